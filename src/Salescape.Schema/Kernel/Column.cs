@@ -1,0 +1,195 @@
+namespace Salescape.Schema.Kernel;
+
+/// <summary>The values of one column of a <see cref="TableBatch"/>, in row order. Rows beyond the batch's count are undefined.</summary>
+public abstract class Column
+{
+    private protected Column(ColumnDefinition definition, int capacity)
+    {
+        Definition = definition;
+        Present = definition.IsNullable ? new bool[capacity] : null;
+    }
+
+    /// <summary>What the column is.</summary>
+    public ColumnDefinition Definition { get; }
+
+    /// <summary>For a nullable column, whether row <c>i</c> holds a value; null for a column that always does.</summary>
+    public bool[]? Present { get; private set; }
+
+    /// <summary>Whether row <paramref name="row"/> is empty. An empty row's value is the type's zero.</summary>
+    public bool IsNull(int row) => Present is not null && !Present[row];
+
+    internal virtual void Grow(int capacity)
+    {
+        if (Present is { } present)
+        {
+            Array.Resize(ref present, capacity);
+            Present = present;
+        }
+    }
+
+    internal virtual void Clear()
+    {
+    }
+
+    /// <summary>Appends rows <c>0 … count</c> of another column of the same definition behind this one's first <paramref name="at"/> rows; room is there.</summary>
+    internal virtual void CopyFrom(Column source, int at, int count)
+    {
+        if (Present is not null)
+            Array.Copy(source.Present!, 0, Present, at, count);
+    }
+}
+
+/// <summary>Values of 64 bits: keys, decimals, timestamps.</summary>
+public sealed class LongColumn(ColumnDefinition definition, int capacity) : Column(definition, capacity)
+{
+    /// <summary>The values; see <see cref="ColumnKind"/> for their meaning.</summary>
+    public long[] Values { get; private set; } = new long[capacity];
+
+    /// <summary>Stores a value, or an empty cell for null.</summary>
+    public void Set(int row, long? value)
+    {
+        Values[row] = value.GetValueOrDefault();
+        Present![row] = value.HasValue;
+    }
+
+    internal override void Grow(int capacity)
+    {
+        base.Grow(capacity);
+        long[] values = Values;
+        Array.Resize(ref values, capacity);
+        Values = values;
+    }
+
+    internal override void CopyFrom(Column source, int at, int count)
+    {
+        base.CopyFrom(source, at, count);
+        Array.Copy(((LongColumn)source).Values, 0, Values, at, count);
+    }
+}
+
+/// <summary>Values of 32 bits: integers, dates, quarters, versions.</summary>
+public sealed class IntColumn(ColumnDefinition definition, int capacity) : Column(definition, capacity)
+{
+    /// <summary>The values; see <see cref="ColumnKind"/> for their meaning.</summary>
+    public int[] Values { get; private set; } = new int[capacity];
+
+    /// <summary>Stores a value, or an empty cell for null.</summary>
+    public void Set(int row, int? value)
+    {
+        Values[row] = value.GetValueOrDefault();
+        Present![row] = value.HasValue;
+    }
+
+    internal override void Grow(int capacity)
+    {
+        base.Grow(capacity);
+        int[] values = Values;
+        Array.Resize(ref values, capacity);
+        Values = values;
+    }
+
+    internal override void CopyFrom(Column source, int at, int count)
+    {
+        base.CopyFrom(source, at, count);
+        Array.Copy(((IntColumn)source).Values, 0, Values, at, count);
+    }
+}
+
+/// <summary>Choices of a closed list, by their place in <see cref="ColumnDefinition.Values"/>.</summary>
+public sealed class ByteColumn(ColumnDefinition definition, int capacity) : Column(definition, capacity)
+{
+    /// <summary>Places in the list.</summary>
+    public byte[] Values { get; private set; } = new byte[capacity];
+
+    /// <summary>Stores a choice, or an empty cell for null.</summary>
+    public void Set(int row, byte? value)
+    {
+        Values[row] = value.GetValueOrDefault();
+        Present![row] = value.HasValue;
+    }
+
+    internal override void Grow(int capacity)
+    {
+        base.Grow(capacity);
+        byte[] values = Values;
+        Array.Resize(ref values, capacity);
+        Values = values;
+    }
+
+    internal override void CopyFrom(Column source, int at, int count)
+    {
+        base.CopyFrom(source, at, count);
+        Array.Copy(((ByteColumn)source).Values, 0, Values, at, count);
+    }
+}
+
+/// <summary>Texts, one behind the other in a UTF-8 buffer. An empty cell has no bytes.</summary>
+public sealed class TextColumn(ColumnDefinition definition, int capacity) : Column(definition, capacity)
+{
+    private int _used;
+
+    /// <summary>All texts' bytes.</summary>
+    public byte[] Bytes { get; private set; } = new byte[capacity * 16];
+
+    /// <summary>Where the text of row <c>i</c> ends in <see cref="Bytes"/>; it begins where the one before ends.</summary>
+    public int[] Ends { get; private set; } = new int[capacity];
+
+    /// <summary>The UTF-8 text of a row.</summary>
+    public ReadOnlySpan<byte> this[int row]
+    {
+        get
+        {
+            int start = row == 0 ? 0 : Ends[row - 1];
+            return Bytes.AsSpan(start, Ends[row] - start);
+        }
+    }
+
+    /// <summary>Stores the text of the next row; rows come in order.</summary>
+    public void Set(int row, Text value)
+    {
+        ReadOnlySpan<byte> utf8 = value.Utf8;
+        int end = _used + utf8.Length;
+        if (end > Bytes.Length)
+            Reserve(end);
+        utf8.CopyTo(Bytes.AsSpan(_used));
+        _used = end;
+        Ends[row] = end;
+    }
+
+    /// <summary>Stores the text of the next row, or an empty cell for null.</summary>
+    public void Set(int row, Text? value)
+    {
+        Set(row, value.GetValueOrDefault());
+        Present![row] = value.HasValue;
+    }
+
+    private void Reserve(int bytes)
+    {
+        byte[] grown = Bytes;
+        Array.Resize(ref grown, Math.Max(bytes, checked(grown.Length * 2)));
+        Bytes = grown;
+    }
+
+    internal override void Grow(int capacity)
+    {
+        base.Grow(capacity);
+        int[] ends = Ends;
+        Array.Resize(ref ends, capacity);
+        Ends = ends;
+    }
+
+    internal override void Clear() => _used = 0;
+
+    internal override void CopyFrom(Column source, int at, int count)
+    {
+        base.CopyFrom(source, at, count);
+        var texts = (TextColumn)source;
+        int bytes = count == 0 ? 0 : texts.Ends[count - 1];
+        if (_used + bytes > Bytes.Length)
+            Reserve(_used + bytes);
+        Array.Copy(texts.Bytes, 0, Bytes, _used, bytes);
+        for (int i = 0; i < count; i++)
+            Ends[at + i] = texts.Ends[i] + _used;
+        _used += bytes;
+    }
+}

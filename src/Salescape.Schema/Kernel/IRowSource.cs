@@ -1,0 +1,20 @@
+namespace Salescape.Schema.Kernel;
+
+/// <summary>
+/// A company whose rows can be asked for: first what the vendor planned, then blocks of accounts in any order and on
+/// any thread, at last what only the whole company knows. Output drives it without knowing how rows come about.
+/// </summary>
+public interface IRowSource
+{
+    /// <summary>Blocks of accounts, numbered from 0. The same settings give the same blocks, whatever the threads.</summary>
+    int BlockCount { get; }
+
+    /// <summary>Appends the rows of the vendor's plan.</summary>
+    void WritePlan(CompanyRows rows);
+
+    /// <summary>Lives a block's accounts and appends their rows. Blocks may run at the same time, each into its own rows.</summary>
+    void WriteBlock(int block, CompanyRows rows);
+
+    /// <summary>Appends the rows that sum over all accounts; every block has been written before.</summary>
+    void WriteRollUp(CompanyRows rows);
+}

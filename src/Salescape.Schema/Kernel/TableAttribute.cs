@@ -1,0 +1,37 @@
+namespace Salescape.Schema.Kernel;
+
+/// <summary>Marks a row type as one table of the company's warehouse; the generator turns it into a <see cref="TableDefinition"/> and a typed batch.</summary>
+/// <param name="number">The table's number in the schema document, 1 to 62.</param>
+/// <param name="schema">The database schema, one of <see cref="Schemas"/>.</param>
+/// <param name="name">The table's name in SQL, lower case.</param>
+[AttributeUsage(AttributeTargets.Struct)]
+public sealed class TableAttribute(int number, string schema, string name) : Attribute
+{
+    /// <summary>The table's number in the schema document.</summary>
+    public int Number { get; } = number;
+
+    /// <summary>The database schema.</summary>
+    public string Schema { get; } = schema;
+
+    /// <summary>The table's name in SQL.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Rows expected at scale 1 and 36 months.</summary>
+    public int EstimatedRecords { get; set; }
+
+    /// <summary>The one part of the simulation that writes this table, as a path below its project: <c>Life/Buy</c>.</summary>
+    public string WrittenBy { get; set; } = "";
+
+    /// <summary>Whether the simulation fills this table today; tables that wait for their chapter are created empty.</summary>
+    public bool Filled { get; set; }
+
+    /// <summary>
+    /// The column that dates the row's birth, or a path to it through references:
+    /// <c>created_date</c>, <c>quote_id.quote_date</c>. Nothing dated before an as-of may appear after it.
+    /// Empty for tables that the vendor holds from its first day.
+    /// </summary>
+    public string Dated { get; set; } = "";
+
+    /// <summary>The questions this table was made for, in the words of the schema document.</summary>
+    public string[] UseCases { get; set; } = [];
+}

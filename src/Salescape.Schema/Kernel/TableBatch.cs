@@ -1,0 +1,67 @@
+namespace Salescape.Schema.Kernel;
+
+/// <summary>
+/// Rows of one table held by column. The generator derives one typed batch per table, whose <c>Append</c> takes a row;
+/// sinks see only this class. Not safe for concurrent writers.
+/// </summary>
+public abstract class TableBatch
+{
+    /// <summary>Rows that a new batch has room for; it doubles when full.</summary>
+    protected const int InitialCapacity = 64;
+
+    private Column[] _columns = [];
+
+    /// <summary>An empty batch of a table.</summary>
+    protected TableBatch(TableDefinition table) => Table = table;
+
+    /// <summary>The table that the rows belong to.</summary>
+    public TableDefinition Table { get; }
+
+    /// <summary>Rows held.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Rows that fit before the columns grow.</summary>
+    public int Capacity { get; private set; } = InitialCapacity;
+
+    /// <summary>The columns in the table's order.</summary>
+    public IReadOnlyList<Column> Columns => _columns;
+
+    /// <summary>Declares the columns, once, in the table's order.</summary>
+    protected void Use(params Column[] columns) => _columns = columns;
+
+    /// <summary>Makes room for a row and returns its place.</summary>
+    protected int NextRow()
+    {
+        if (Count == Capacity)
+            Reserve(Count + 1);
+        return Count++;
+    }
+
+    /// <summary>Appends all rows of another batch of the same table.</summary>
+    public void Append(TableBatch source)
+    {
+        if (source.Table != Table)
+            throw new ArgumentException($"Rows of {source.Table.QualifiedName} do not belong into {Table.QualifiedName}.", nameof(source));
+        Reserve(Count + source.Count);
+        for (int i = 0; i < _columns.Length; i++)
+            _columns[i].CopyFrom(source._columns[i], Count, source.Count);
+        Count += source.Count;
+    }
+
+    /// <summary>Forgets all rows and keeps the room.</summary>
+    public void Clear()
+    {
+        Count = 0;
+        foreach (Column column in _columns)
+            column.Clear();
+    }
+
+    private void Reserve(int rows)
+    {
+        if (rows <= Capacity)
+            return;
+        Capacity = Math.Max(rows, Capacity * 2);
+        foreach (Column column in _columns)
+            column.Grow(Capacity);
+    }
+}

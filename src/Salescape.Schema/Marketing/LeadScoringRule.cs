@@ -1,0 +1,69 @@
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Schema;
+
+/// <summary>Lead scoring configuration and rules</summary>
+[Table(50, Schemas.Marketing, "lead_scoring_rules",
+    EstimatedRecords = 30,
+    WrittenBy = "Plan/MarketingPlan",
+    Dated = "effective_date",
+    UseCases =
+    [
+        "Lead scoring optimization",
+        "Rule effectiveness analysis",
+        "Scoring model tuning",
+        "Qualification criteria management",
+    ])]
+public readonly partial record struct LeadScoringRule
+{
+    /// <summary>Unique rule identifier (RULE-XXXXXX)</summary>
+    public required LeadScoringRuleId RuleId { get; init; }
+
+    /// <summary>Rule name</summary>
+    [Text(200)]
+    public required Text RuleName { get; init; }
+
+    /// <summary>Demographic, Behavioral, Firmographic</summary>
+    [Text(100)]
+    public required RuleCategory RuleCategory { get; init; }
+
+    /// <summary>Condition (e.g., "Job Title = VP")</summary>
+    [Text(500)]
+    public required Text Criteria { get; init; }
+
+    /// <summary>Points awarded</summary>
+    public required int Points { get; init; }
+
+    /// <summary>Yes/No</summary>
+    [Text(10), Mutable]
+    public required bool Active { get; init; }
+
+    /// <summary>When rule became active</summary>
+    public required DateOnly EffectiveDate { get; init; }
+
+    /// <summary>Who created rule</summary>
+    [Text(100)]
+    public required Text CreatedBy { get; init; }
+
+    /// <summary>Last update date</summary>
+    [Mutable]
+    public required DateOnly LastModified { get; init; }
+}
+
+/// <summary>Key of <c>lead_scoring_rules</c>: <c>RULE-000001</c>.</summary>
+/// <param name="Value">The number behind the prefix.</param>
+[Key("RULE")]
+public readonly record struct LeadScoringRuleId(long Value) : IKey;
+
+/// <summary>Values of <c>lead_scoring_rules.rule_category</c>.</summary>
+public enum RuleCategory
+{
+    /// <summary>Demographic.</summary>
+    Demographic,
+
+    /// <summary>Behavioral.</summary>
+    Behavioral,
+
+    /// <summary>Firmographic.</summary>
+    Firmographic,
+}

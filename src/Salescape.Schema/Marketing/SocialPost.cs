@@ -1,0 +1,129 @@
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Schema;
+
+/// <summary>Social media post performance</summary>
+[Table(46, Schemas.Marketing, "social_media_engagement",
+    EstimatedRecords = 500,
+    WrittenBy = "RollUp/MarketingResults",
+    Dated = "post_date",
+    UseCases =
+    [
+        "Social media ROI",
+        "Platform effectiveness comparison",
+        "Content type analysis",
+        "Organic vs paid performance",
+    ])]
+public readonly partial record struct SocialPost
+{
+    /// <summary>Unique social engagement identifier (SOCIAL-XXXXXX)</summary>
+    public required SocialPostId SocialEngagementId { get; init; }
+
+    /// <summary>References CAMPAIGNS (optional)</summary>
+    public required CampaignId? CampaignId { get; init; }
+
+    /// <summary>LinkedIn, Twitter, Facebook, Instagram, YouTube</summary>
+    [Text(100)]
+    public required SocialPlatform Platform { get; init; }
+
+    /// <summary>When posted</summary>
+    public required DateOnly PostDate { get; init; }
+
+    /// <summary>Organic, Paid, Sponsored</summary>
+    [Text(50)]
+    public required SocialPostType PostType { get; init; }
+
+    /// <summary>Post, Video, Article, Event, Poll</summary>
+    [Text(50)]
+    public required SocialContentType ContentType { get; init; }
+
+    /// <summary>Number of views</summary>
+    [NotNegative, Mutable]
+    public required int Impressions { get; init; }
+
+    /// <summary>Unique users reached</summary>
+    [NotNegative, Mutable]
+    public required int Reach { get; init; }
+
+    /// <summary>Likes, comments, shares combined</summary>
+    [NotNegative, Mutable]
+    public required int EngagementCount { get; init; }
+
+    /// <summary>Clicks to website</summary>
+    [NotNegative, Mutable]
+    public required int ClickCount { get; init; }
+
+    /// <summary>Video view count</summary>
+    [NotNegative, Mutable]
+    public required int VideoViews { get; init; }
+
+    /// <summary>Leads generated</summary>
+    [NotNegative, Mutable]
+    public required int LeadCount { get; init; }
+
+    /// <summary>Ad spend (if paid)</summary>
+    [NotNegative, Mutable]
+    public required Money Spend { get; init; }
+
+    /// <summary>Link to post</summary>
+    [Text(500)]
+    public required Text PostUrl { get; init; }
+}
+
+/// <summary>Key of <c>social_media_engagement</c>: <c>SOCIAL-000001</c>.</summary>
+/// <param name="Value">The number behind the prefix.</param>
+[Key("SOCIAL")]
+public readonly record struct SocialPostId(long Value) : IKey;
+
+/// <summary>Values of <c>social_media_engagement.platform</c>.</summary>
+public enum SocialPlatform
+{
+    /// <summary>LinkedIn.</summary>
+    [Label("LinkedIn")]
+    LinkedIn,
+
+    /// <summary>Twitter.</summary>
+    Twitter,
+
+    /// <summary>Facebook.</summary>
+    Facebook,
+
+    /// <summary>Instagram.</summary>
+    Instagram,
+
+    /// <summary>YouTube.</summary>
+    [Label("YouTube")]
+    YouTube,
+}
+
+/// <summary>Values of <c>social_media_engagement.post_type</c>.</summary>
+public enum SocialPostType
+{
+    /// <summary>Organic.</summary>
+    Organic,
+
+    /// <summary>Paid.</summary>
+    Paid,
+
+    /// <summary>Sponsored.</summary>
+    Sponsored,
+}
+
+/// <summary>Values of <c>social_media_engagement.content_type</c>.</summary>
+public enum SocialContentType
+{
+    /// <summary>Post.</summary>
+    Post,
+
+    /// <summary>Video.</summary>
+    Video,
+
+    /// <summary>Article.</summary>
+    Article,
+
+    /// <summary>Event.</summary>
+    Event,
+
+    /// <summary>Poll.</summary>
+    Poll,
+}

@@ -1,0 +1,122 @@
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Schema;
+
+/// <summary>Competitive landscape and intel gathering</summary>
+[Table(32, Schemas.Sales, "competitive_intelligence",
+    EstimatedRecords = 2_000,
+    WrittenBy = "Life/Buy",
+    Filled = true,
+    Dated = "intel_date",
+    UseCases =
+    [
+        "Competitive analysis",
+        "Battle card creation",
+        "Win/loss pattern identification",
+        "Product positioning",
+    ])]
+public readonly partial record struct CompetitiveIntel
+{
+    /// <summary>Unique intel identifier (INTEL-XXXXXX)</summary>
+    public required CompetitiveIntelId IntelId { get; init; }
+
+    /// <summary>References CUSTOMERS</summary>
+    public required CustomerId CustomerId { get; init; }
+
+    /// <summary>References OPPORTUNITIES (optional)</summary>
+    public required OpportunityId? OpportunityId { get; init; }
+
+    /// <summary>Competitor name</summary>
+    [Text(200)]
+    public required Text CompetitorName { get; init; }
+
+    /// <summary>Their product</summary>
+    [Text(200)]
+    public required Text CompetitorProduct { get; init; }
+
+    /// <summary>When intelligence was gathered</summary>
+    public required DateOnly IntelDate { get; init; }
+
+    /// <summary>Sales call, Customer, Market research, Partner, etc.</summary>
+    [Text(100)]
+    public required IntelSource IntelSource { get; init; }
+
+    /// <summary>What they're good at</summary>
+    [Text(200)]
+    public required Text CompetitorStrength { get; init; }
+
+    /// <summary>What they're weak at</summary>
+    [Text(200)]
+    public required Text CompetitorWeakness { get; init; }
+
+    /// <summary>Winning, At Risk, Lost</summary>
+    [Text(50)]
+    public required CompetitivePosition OurPosition { get; init; }
+
+    /// <summary>Product comparison, Pricing, Customer feedback</summary>
+    [Text(100)]
+    public required IntelType IntelType { get; init; }
+
+    /// <summary>Additional details</summary>
+    [LongText]
+    public required Text Notes { get; init; }
+}
+
+/// <summary>Key of <c>competitive_intelligence</c>: <c>INTEL-000001</c>.</summary>
+/// <param name="Value">The number behind the prefix.</param>
+[Key("INTEL")]
+public readonly record struct CompetitiveIntelId(long Value) : IKey;
+
+/// <summary>Values of <c>competitive_intelligence.our_position</c>.</summary>
+public enum CompetitivePosition
+{
+    /// <summary>Winning.</summary>
+    Winning,
+
+    /// <summary>At Risk.</summary>
+    AtRisk,
+
+    /// <summary>Lost.</summary>
+    Lost,
+}
+
+/// <summary>Values of <c>competitive_intelligence.intel_type</c>.</summary>
+public enum IntelType
+{
+    /// <summary>Product comparison.</summary>
+    [Label("Product comparison")]
+    ProductComparison,
+
+    /// <summary>Pricing.</summary>
+    Pricing,
+
+    /// <summary>Customer feedback.</summary>
+    [Label("Customer feedback")]
+    CustomerFeedback,
+}
+
+/// <summary>Values of <c>competitive_intelligence.intel_source</c>.</summary>
+public enum IntelSource
+{
+    /// <summary>Sales call.</summary>
+    [Label("Sales call")]
+    SalesCall,
+
+    /// <summary>Customer.</summary>
+    Customer,
+
+    /// <summary>Market research.</summary>
+    [Label("Market research")]
+    MarketResearch,
+
+    /// <summary>Partner.</summary>
+    Partner,
+
+    /// <summary>Trade show.</summary>
+    [Label("Trade show")]
+    TradeShow,
+
+    /// <summary>Analyst report.</summary>
+    [Label("Analyst report")]
+    AnalystReport,
+}

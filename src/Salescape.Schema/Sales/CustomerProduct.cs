@@ -1,0 +1,88 @@
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Schema;
+
+/// <summary>Customer install base - which customers have which products</summary>
+[Table(3, Schemas.Sales, "customer_products",
+    EstimatedRecords = 2_000,
+    WrittenBy = "Life/Sign",
+    Filled = true,
+    Dated = "install_date",
+    UseCases =
+    [
+        "Install base analysis",
+        "Cross-sell/upsell identification",
+        "Version migration planning",
+        "Contract renewal tracking",
+    ])]
+public readonly partial record struct CustomerProduct
+{
+    /// <summary>Unique installation identifier (INST-XXXXXX)</summary>
+    public required CustomerProductId InstallId { get; init; }
+
+    /// <summary>References CUSTOMERS</summary>
+    public required CustomerId CustomerId { get; init; }
+
+    /// <summary>References PRODUCTS</summary>
+    public required ProductId ProductId { get; init; }
+
+    /// <summary>Product version installed</summary>
+    [Text(50), Mutable]
+    public required SemVer VersionNumber { get; init; }
+
+    /// <summary>Number of licenses</summary>
+    /// <remarks>Licences now in force; a left install keeps its last.</remarks>
+    [NotNegative, Mutable]
+    public required int LicenseCount { get; init; }
+
+    /// <summary>Installation date</summary>
+    public required DateOnly InstallDate { get; init; }
+
+    /// <summary>Annual contract value for this product</summary>
+    /// <remarks>This product's share of the annual value of the contracts in force; a left install keeps its last.</remarks>
+    [NotNegative, Mutable]
+    public required Money ContractValue { get; init; }
+
+    /// <summary>Next renewal date</summary>
+    [Mutable, Planned]
+    public required DateOnly RenewalDate { get; init; }
+
+    /// <summary>Low, Medium, High usage level</summary>
+    [Text(50), Mutable]
+    public required UsageTier UsageTier { get; init; }
+
+    /// <summary>Basic, Standard, Premium support tier</summary>
+    [Text(50)]
+    public required SupportLevel SupportLevel { get; init; }
+}
+
+/// <summary>Key of <c>customer_products</c>: <c>INST-000001</c>.</summary>
+/// <param name="Value">The number behind the prefix.</param>
+[Key("INST")]
+public readonly record struct CustomerProductId(long Value) : IKey;
+
+/// <summary>Values of <c>customer_products.usage_tier</c>.</summary>
+public enum UsageTier
+{
+    /// <summary>Low.</summary>
+    Low,
+
+    /// <summary>Medium.</summary>
+    Medium,
+
+    /// <summary>High.</summary>
+    High,
+}
+
+/// <summary>Values of <c>customer_products.support_level</c>.</summary>
+public enum SupportLevel
+{
+    /// <summary>Basic.</summary>
+    Basic,
+
+    /// <summary>Standard.</summary>
+    Standard,
+
+    /// <summary>Premium.</summary>
+    Premium,
+}

@@ -1,0 +1,68 @@
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Schema;
+
+/// <summary>Ticket conversation history</summary>
+[Table(19, Schemas.Support, "ticket_comments",
+    EstimatedRecords = 40_000,
+    WrittenBy = "Life/AskForHelp",
+    Dated = "comment_date",
+    UseCases =
+    [
+        "Communication analysis",
+        "Response time tracking",
+        "Agent workload",
+        "Customer interaction patterns",
+    ])]
+public readonly partial record struct TicketComment
+{
+    /// <summary>Unique comment identifier (COMM-XXXXXX)</summary>
+    public required TicketCommentId CommentId { get; init; }
+
+    /// <summary>References SUPPORT_TICKETS</summary>
+    public required SupportTicketId TicketId { get; init; }
+
+    /// <summary>When comment was added</summary>
+    public required DateOnly CommentDate { get; init; }
+
+    /// <summary>Customer, Support Agent, Engineer, Manager</summary>
+    [Text(50)]
+    public required CommenterType CommenterType { get; init; }
+
+    /// <summary>Who made the comment</summary>
+    [Text(100)]
+    public required Text CommenterName { get; init; }
+
+    /// <summary>Comment content</summary>
+    [LongText]
+    public required Text CommentText { get; init; }
+
+    /// <summary>Yes/No (visible to customer?)</summary>
+    [Text(10)]
+    public required bool InternalNote { get; init; }
+
+    /// <summary>Time logged on this update</summary>
+    [NotNegative]
+    public required int TimeSpentMin { get; init; }
+}
+
+/// <summary>Key of <c>ticket_comments</c>: <c>COMM-000001</c>.</summary>
+/// <param name="Value">The number behind the prefix.</param>
+[Key("COMM")]
+public readonly record struct TicketCommentId(long Value) : IKey;
+
+/// <summary>Values of <c>ticket_comments.commenter_type</c>.</summary>
+public enum CommenterType
+{
+    /// <summary>Customer.</summary>
+    Customer,
+
+    /// <summary>Support Agent.</summary>
+    SupportAgent,
+
+    /// <summary>Engineer.</summary>
+    Engineer,
+
+    /// <summary>Manager.</summary>
+    Manager,
+}

@@ -1,0 +1,88 @@
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Schema;
+
+/// <summary>Aggregated daily/weekly product usage metrics</summary>
+[Table(8, Schemas.Usage, "product_usage_summary",
+    EstimatedRecords = 20_000,
+    WrittenBy = "Life/Use",
+    Dated = "usage_date",
+    UseCases =
+    [
+        "Usage trend analysis",
+        "License optimization",
+        "Customer health monitoring",
+        "Feature adoption tracking",
+    ])]
+public readonly partial record struct ProductUsageSummary
+{
+    /// <summary>Unique usage record identifier (USG-XXXXXX)</summary>
+    public required ProductUsageSummaryId UsageId { get; init; }
+
+    /// <summary>References CUSTOMERS</summary>
+    public required CustomerId CustomerId { get; init; }
+
+    /// <summary>References PRODUCTS</summary>
+    public required ProductId ProductId { get; init; }
+
+    /// <summary>Date of usage measurement</summary>
+    public required DateOnly UsageDate { get; init; }
+
+    /// <summary>Number of active users</summary>
+    [NotNegative]
+    public required int ActiveUsers { get; init; }
+
+    /// <summary>Total sessions</summary>
+    [NotNegative]
+    public required int TotalSessions { get; init; }
+
+    /// <summary>Average session length in minutes</summary>
+    [NotNegative]
+    public required Measure AvgSessionDurationMin { get; init; }
+
+    /// <summary>Feature adoption score (0-100)</summary>
+    [Range(0, 100)]
+    public required Percent FeatureAdoptionScore { get; init; }
+
+    /// <summary>Data processed/stored in GB</summary>
+    [Number(15, 2), NotNegative]
+    public required Measure DataVolumeGb { get; init; }
+
+    /// <summary>Number of API calls</summary>
+    [NotNegative]
+    public required int ApiCalls { get; init; }
+
+    /// <summary>Error rate percentage</summary>
+    [Range(0, 100)]
+    public required Percent ErrorRatePercent { get; init; }
+
+    /// <summary>Number of logins</summary>
+    [NotNegative]
+    public required int LoginCount { get; init; }
+
+    /// <summary>Percentage of licenses in use</summary>
+    [Range(0, 100)]
+    public required Percent LicenseUtilization { get; init; }
+
+    /// <summary>Healthy, At Risk, Critical</summary>
+    [Text(50)]
+    public required UsageHealth HealthScore { get; init; }
+}
+
+/// <summary>Key of <c>product_usage_summary</c>: <c>USG-000001</c>.</summary>
+/// <param name="Value">The number behind the prefix.</param>
+[Key("USG")]
+public readonly record struct ProductUsageSummaryId(long Value) : IKey;
+
+/// <summary>Values of <c>product_usage_summary.health_score</c>.</summary>
+public enum UsageHealth
+{
+    /// <summary>Healthy.</summary>
+    Healthy,
+
+    /// <summary>At Risk.</summary>
+    AtRisk,
+
+    /// <summary>Critical.</summary>
+    Critical,
+}
