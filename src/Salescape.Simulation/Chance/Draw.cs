@@ -1,0 +1,97 @@
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Simulation.Chance;
+
+/// <summary>
+/// A counter-based sequence of random numbers for one named decision (SplitMix64: a counter through a bijective mixer,
+/// about 1 ns a number). A mutable struct: keep it in a local, pass it by <c>ref</c>.
+/// </summary>
+internal struct Draw(ulong key)
+{
+    /// <summary>2^64 divided by the golden ratio, odd: steps through all counters.</summary>
+    internal const ulong Stride = 0x9E3779B97F4A7C15;
+
+    private ulong _counter = key;
+
+    internal static ulong Mix(ulong z)
+    {
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EB;
+        return z ^ (z >> 31);
+    }
+
+    /// <summary>64 random bits.</summary>
+    public ulong Bits() => Mix(_counter += Stride);
+
+    /// <summary>A number from 0 up to, not including, 1.</summary>
+    public double Unit() => (Bits() >> 11) * (1.0 / (1L << 53));
+
+    /// <summary>A number between two bounds.</summary>
+    public double Between(double low, double high) => low + (high - low) * Unit();
+
+    /// <summary>A whole number between two bounds, both included.</summary>
+    public int Whole(int low, int high) => low + (int)(((UInt128)Bits() * (ulong)(high - low + 1L)) >> 64);
+
+    /// <summary>True with the given chance.</summary>
+    public bool Chance(double chance) => Unit() < chance;
+
+    /// <summary>A standard normal number (polar method, which needs no trigonometry).</summary>
+    public double Normal()
+    {
+        while (true)
+        {
+            double u = 2 * Unit() - 1;
+            double v = 2 * Unit() - 1;
+            double s = u * u + v * v;
+            if (s is > 0 and < 1)
+                return u * Math.Sqrt(-2 * PortableMath.Log(s) / s);
+        }
+    }
+
+    /// <summary>A normal number of the given mean and standard deviation.</summary>
+    public double Normal(double mean, double deviation) => mean + deviation * Normal();
+
+    /// <summary>A log-normal number of the given median and sigma.</summary>
+    public double LogNormal(double median, double sigma) => median * PortableMath.Exp(sigma * Normal());
+
+    /// <summary>A waiting time of the given mean.</summary>
+    public double Exponential(double mean) => -mean * PortableMath.Log(1 - Unit());
+
+    /// <summary>A count of independent events of the given mean, for means up to some hundreds.</summary>
+    public int Poisson(double mean)
+    {
+        double floor = PortableMath.Exp(-mean);
+        double product = Unit();
+        int count = 0;
+        while (product > floor)
+        {
+            product *= Unit();
+            count++;
+        }
+
+        return count;
+    }
+
+    /// <summary>The place drawn from a list of weights, which need not sum to 1.</summary>
+    public int Weighted(ReadOnlySpan<double> weights)
+    {
+        double total = 0;
+        foreach (double weight in weights)
+            total += weight;
+        double left = Unit() * total;
+        for (int i = 0; i < weights.Length - 1; i++)
+        {
+            left -= weights[i];
+            if (left < 0)
+                return i;
+        }
+
+        return weights.Length - 1;
+    }
+
+    /// <summary>One of several, all alike likely.</summary>
+    public T OneOf<T>(ReadOnlySpan<T> items) => items[Whole(0, items.Length - 1)];
+
+    /// <summary>One of several texts, all alike likely.</summary>
+    public Text OneOf(Text[] texts) => texts[Whole(0, texts.Length - 1)];
+}

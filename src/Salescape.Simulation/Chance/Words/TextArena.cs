@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Simulation.Chance.Words;
+
+/// <summary>
+/// A reusable UTF-8 buffer in which the sentences of a life are put together without a string. A <see cref="Text"/>
+/// cut from it stays valid until <see cref="Reset"/>. One per worker.
+/// </summary>
+internal sealed class TextArena
+{
+    private const int BlockSize = 1 << 16;
+
+    private readonly List<byte[]> _blocks = [new byte[BlockSize]];
+    private int _block;
+    private int _start;
+    private int _end;
+
+    /// <summary>Adds UTF-8 bytes to the text begun.</summary>
+    public TextArena Add(ReadOnlySpan<byte> utf8)
+    {
+        utf8.CopyTo(Room(utf8.Length));
+        _end += utf8.Length;
+        return this;
+    }
+
+    /// <summary>Adds another text.</summary>
+    public TextArena Add(Text text) => Add(text.Utf8);
+
+    /// <summary>Adds one ASCII character.</summary>
+    public TextArena Add(char ascii)
+    {
+        Room(1)[0] = (byte)ascii;
+        _end++;
+        return this;
+    }
+
+    /// <summary>Adds a string; for words that are not yet UTF-8.</summary>
+    public TextArena Add(string text)
+    {
+        Span<byte> room = Room(Encoding.UTF8.GetMaxByteCount(text.Length));
+        _end += Encoding.UTF8.GetBytes(text, room);
+        return this;
+    }
+
+    /// <summary>Adds a number in the given .NET format, such as <c>N0</c>.</summary>
+    public TextArena Add(long number, ReadOnlySpan<char> format = default)
+    {
+        number.TryFormat(Room(32), out int written, format, CultureInfo.InvariantCulture);
+        _end += written;
+        return this;
+    }
+
+    /// <summary>Adds a date in the given .NET format, such as <c>d MMMM</c>.</summary>
+    public TextArena Add(DateOnly date, ReadOnlySpan<char> format)
+    {
+        date.TryFormat(Room(32), out int written, format, CultureInfo.InvariantCulture);
+        _end += written;
+        return this;
+    }
+
+    /// <summary>Ends the text and returns it; the next one begins.</summary>
+    public Text Cut()
+    {
+        var text = new Text(_blocks[_block], _start, _end - _start);
+        _start = _end;
+        return text;
+    }
+
+    /// <summary>Forgets all texts and keeps the room.</summary>
+    public void Reset()
+    {
+        _block = 0;
+        _start = 0;
+        _end = 0;
+    }
+
+    private Span<byte> Room(int bytes)
+    {
+        byte[] block = _blocks[_block];
+        if (_end + bytes <= block.Length)
+            return block.AsSpan(_end);
+        int begun = _end - _start;
+        if (++_block == _blocks.Count)
+            _blocks.Add(new byte[Math.Max(BlockSize, begun + bytes)]);
+        else if (_blocks[_block].Length < begun + bytes)
+            _blocks[_block] = new byte[begun + bytes];
+        block.AsSpan(_start, begun).CopyTo(_blocks[_block]);
+        _start = 0;
+        _end = begun;
+        return _blocks[_block].AsSpan(_end);
+    }
+}
