@@ -1,0 +1,55 @@
+// DuckDB's SQL, where it differs:
+// - VARCHAR has no length: VARCHAR(50) is accepted and not enforced, so lengths are left to the checks.
+// - NUMBER does not exist; DECIMAL(p,s) does, and up to 18 digits it is stored as one integer.
+// - JSON is a type of its own, a text that was validated once.
+// - TIMESTAMP is without a zone and counts microseconds.
+// - Comments are statements (COMMENT ON), not part of CREATE TABLE.
+// - A foreign key can be declared with the table only, never added later, and costs a look-up per inserted row.
+// - A foreign key cannot leave its schema; references to another schema stay undeclared.
+
+using System.Collections.Frozen;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Output.Dialects;
+
+/// <summary>The schema in DuckDB's SQL.</summary>
+public sealed class DuckDbDialect : Dialect
+{
+    private DuckDbDialect()
+    {
+    }
+
+    /// <summary>The dialect.</summary>
+    public static DuckDbDialect Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override string Name => "duckdb";
+
+    /// <inheritdoc/>
+    public override string ColumnType(ColumnDefinition column) => column.Kind switch
+    {
+        ColumnKind.Integer => "INTEGER",
+        ColumnKind.Decimal => $"DECIMAL({column.Precision},{column.Scale})",
+        ColumnKind.Date => "DATE",
+        ColumnKind.Timestamp => "TIMESTAMP",
+        ColumnKind.Json => "JSON",
+        _ => "VARCHAR",
+    };
+
+    /// <inheritdoc/>
+    public override bool CanDeclare(TableDefinition table, ColumnDefinition reference) =>
+        SchemaCatalog.Find(reference.References!)!.Schema == table.Schema;
+
+    private protected override IReadOnlySet<string> ReservedWords => Reserved;
+
+    // Source: SELECT keyword_name FROM duckdb_keywords() WHERE keyword_category = 'reserved'.
+    private static readonly FrozenSet<string> Reserved = FrozenSet.Create(
+        "all", "analyse", "analyze", "and", "any", "array", "as", "asc", "asymmetric", "both", "case", "cast",
+        "check", "collate", "column", "constraint", "create", "default", "deferrable", "desc", "describe", "distinct",
+        "do", "else", "end", "except", "false", "fetch", "for", "foreign", "from", "group", "having", "in",
+        "initially", "intersect", "into", "lambda", "lateral", "leading", "limit", "not", "null", "offset", "on",
+        "only", "or", "order", "pivot", "pivot_longer", "pivot_wider", "placing", "primary", "qualify", "references",
+        "returning", "select", "show", "some", "summarize", "symmetric", "table", "then", "to", "trailing", "true",
+        "union", "unique", "unpivot", "using", "variadic", "when", "where", "window", "with");
+}

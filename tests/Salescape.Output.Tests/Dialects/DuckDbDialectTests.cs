@@ -1,0 +1,75 @@
+using DuckDB.NET.Data;
+using Salescape.Output.Dialects;
+using Salescape.Schema;
+
+namespace Salescape.Output.Tests.Dialects;
+
+public sealed class DuckDbDialectTests : IDisposable
+{
+    private static readonly DuckDbDialect Sql = DuckDbDialect.Instance;
+    private readonly DuckDBConnection _database = new("DataSource=:memory:");
+
+    public DuckDbDialectTests() => _database.Open();
+
+    public void Dispose() => _database.Dispose();
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_script_makes_every_table_with_its_keys(bool foreignKeys)
+    {
+        Run(Sql.Script(SchemaCatalog.Tables, foreignKeys));
+
+        Assert.Equal(SchemaCatalog.Tables.Count, Count("duckdb_tables() WHERE comment IS NOT NULL"));
+        Assert.Equal(SchemaCatalog.Tables.Count, Count("duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY'"));
+        int declared = foreignKeys ? SchemaCatalog.Tables.Sum(table => table.References.Count(c => c.References!.StartsWith(table.Schema + '.', StringComparison.Ordinal))) : 0;
+        Assert.Equal(declared, Count("duckdb_constraints() WHERE constraint_type = 'FOREIGN KEY'"));
+    }
+
+    [Fact]
+    public void Columns_keep_their_order_nulls_and_comments()
+    {
+        Run(Sql.Script(SchemaCatalog.Tables, foreignKeys: false));
+
+        IEnumerable<string> expected = SchemaCatalog.Tables.SelectMany(table => table.Columns.Select((column, place) =>
+            $"{table.QualifiedName} {place + 1} {column.Name} {Sql.ColumnType(column)} {(column.IsNullable ? "null" : "not null")}"));
+        IEnumerable<string> actual = Rows("""
+            SELECT schema_name || '.' || table_name || ' ' || column_index || ' ' || column_name || ' ' || data_type
+                || CASE WHEN is_nullable THEN ' null' ELSE ' not null' END
+            FROM duckdb_columns() WHERE NOT internal AND comment IS NOT NULL
+            """);
+        Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Words_that_the_engine_reserves_are_quoted_and_no_others()
+    {
+        IReadOnlyList<string> reserved = Rows("SELECT keyword_name FROM duckdb_keywords() WHERE keyword_category = 'reserved'");
+        IReadOnlyList<string> all = Rows("SELECT keyword_name FROM duckdb_keywords()");
+
+        Assert.All(all, word => Assert.Equal(reserved.Contains(word) ? $"\"{word}\"" : word, Sql.Identifier(word)));
+    }
+
+    [Fact]
+    public void A_text_with_quotes_stays_one_text() => Assert.Equal(["it's"], Rows($"SELECT {DuckDbDialect.Literal("it's")}"));
+
+    private void Run(string sql)
+    {
+        using DuckDBCommand command = _database.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private int Count(string source) => int.Parse(Rows($"SELECT count(*)::VARCHAR FROM {source}")[0], System.Globalization.CultureInfo.InvariantCulture);
+
+    private List<string> Rows(string sql)
+    {
+        using DuckDBCommand command = _database.CreateCommand();
+        command.CommandText = sql;
+        using DuckDBDataReader reader = command.ExecuteReader();
+        var rows = new List<string>();
+        while (reader.Read())
+            rows.Add(reader.GetString(0));
+        return rows;
+    }
+}
