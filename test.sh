@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# Builds everything with warnings as errors and runs all tests: ./test.sh
+# Needs the .NET 10 SDK; what else the tests need is installed here. The last line counts: N passed, N failed[, N skipped].
+set -euo pipefail
+cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")"
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 TESTINGPLATFORM_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 # a bare Debian has no ICU
+
+# ---- What the tests need beside the SDK: a command, and the Debian package that brings it ----
+needed=(flock:util-linux find:findutils)
+
+missing=()
+for need in "${needed[@]}"; do
+    command -v "${need%%:*}" >/dev/null || missing+=("${need##*:}")
+done
+if ((${#missing[@]})); then
+    as_root=()
+    ((EUID == 0)) || as_root=(sudo)
+    "${as_root[@]}" apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}"
+fi
+
+# ---- Build ----
+dotnet build Salescape.slnx --configuration Release --nologo -nodeReuse:false -verbosity:quiet
+
+# ---- Run every test project's own executable and add up what it reports ----
+passed=0 failed=0 skipped=0 summary=""
+report=$(mktemp)
+trap 'rm -f "$report"' EXIT
+for project in tests/*/*.csproj; do
+    name=$(basename "$project" .csproj)
+    code=0
+    "$(dirname "$project")/bin/Release/net10.0/$name" -noLogo -noColor -noAutoReporters </dev/null 2>&1 | tee "$report" || code=$?
+    counts=$(grep -oE 'Total: [0-9]+.*' "$report" | tail -1 || true)
+    count() { grep -oE "$1: [0-9]+" <<<"$counts" | grep -oE '[0-9]+' || echo 0; }
+    broken=$(($(count Failed) + $(count Errors)))
+    passed=$((passed + $(count Total) - $(count Failed) - $(count Skipped)))
+    skipped=$((skipped + $(count Skipped)))
+    ((code == 0 || broken > 0)) || broken=1 # it ended before it could count
+    failed=$((failed + broken))
+    summary+=$(printf '%-32s %s' "$name" "${counts:-ended with code $code before its summary}")$'\n'
+done
+
+printf '\n%s\n' "$summary"
+((passed + failed > 0)) || echo "No test ran."
+echo "$passed passed, $failed failed$( ((skipped == 0)) || echo ", $skipped skipped")"
+((failed == 0 && passed > 0))
