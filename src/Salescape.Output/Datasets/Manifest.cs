@@ -1,0 +1,98 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Output.Datasets;
+
+/// <summary>What a data set says of itself in <c>manifest.json</c>: how it was made and what it holds.</summary>
+/// <param name="Product">Always <see cref="Manifest.ProductName"/>: the proof that the folder is ours.</param>
+/// <param name="Version">The product's version that wrote it.</param>
+/// <param name="Format">The name of its <see cref="Sinks.DataFormat"/>.</param>
+/// <param name="Start">The first day of history.</param>
+/// <param name="AsOf">The day from which history is seen.</param>
+/// <param name="Settings">Everything that decided the rows, by name, in the order given.</param>
+/// <param name="Run">The one part that may differ between equal data sets.</param>
+/// <param name="Tables">Rows and content of every table, in the schema's order.</param>
+/// <param name="Files">Every file but this one, by path.</param>
+public sealed record Manifest(
+    string Product,
+    string Version,
+    string Format,
+    DateOnly Start,
+    DateOnly AsOf,
+    IReadOnlyDictionary<string, string> Settings,
+    ManifestRun Run,
+    IReadOnlyList<ManifestTable> Tables,
+    IReadOnlyList<ManifestFile> Files)
+{
+    /// <summary>The file's name, beside the data.</summary>
+    public const string FileName = "manifest.json";
+
+    /// <summary>The product's name as it stands in manifests.</summary>
+    public const string ProductName = "salescape";
+
+    /// <summary>All rows of all tables.</summary>
+    [JsonIgnore]
+    public long Rows => Tables.Sum(table => table.Rows);
+
+    /// <summary>Reads the manifest of a folder; null if it holds none that is ours.</summary>
+    public static Manifest? Read(string folder)
+    {
+        string path = Path.Combine(folder, FileName);
+        if (!File.Exists(path))
+            return null;
+        try
+        {
+            using FileStream stream = File.OpenRead(path);
+            Manifest? manifest = JsonSerializer.Deserialize(stream, ManifestJson.Default.Manifest);
+            return manifest?.Product == ProductName && manifest.Files.All(file => StaysInside(folder, file.Path)) ? manifest : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            throw new RefusedException($"{path} cannot be read: {failure.Message}", "Give yourself read access to it.", failure);
+        }
+    }
+
+    private static bool StaysInside(string folder, string path)
+    {
+        string top = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
+        return Path.GetFullPath(Path.Combine(top, path)).StartsWith(top, StringComparison.Ordinal);
+    }
+
+    internal void Write(string folder)
+    {
+        using FileStream stream = File.Create(Path.Combine(folder, FileName));
+        JsonSerializer.Serialize(stream, this, ManifestJson.Default.Manifest);
+        stream.WriteByte((byte)'\n');
+    }
+}
+
+/// <summary>When and how the data set was written; decides nothing in it.</summary>
+/// <param name="At">The time of the run, UTC.</param>
+/// <param name="Threads">Threads at work.</param>
+/// <param name="Seconds">What it took.</param>
+public sealed record ManifestRun(DateTime At, int Threads, double Seconds);
+
+/// <summary>What one table holds.</summary>
+/// <param name="Name">Schema and name.</param>
+/// <param name="Rows">Rows in it.</param>
+/// <param name="Fingerprint">32 hexadecimal digits that depend on its rows, but not on their order, the format or the threads.</param>
+public sealed record ManifestTable(string Name, long Rows, string Fingerprint);
+
+/// <summary>One file of the data set.</summary>
+/// <param name="Path">Below the folder, with slashes.</param>
+/// <param name="Bytes">Its size.</param>
+/// <param name="Hash">XxHash128 of its bytes, 32 hexadecimal digits.</param>
+public sealed record ManifestFile(string Path, long Bytes, string Hash);
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    WriteIndented = true,
+    RespectRequiredConstructorParameters = true,
+    RespectNullableAnnotations = true)]
+[JsonSerializable(typeof(Manifest))]
+internal sealed partial class ManifestJson : JsonSerializerContext;

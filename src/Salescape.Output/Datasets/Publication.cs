@@ -1,0 +1,97 @@
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Output.Datasets;
+
+/// <summary>
+/// How a finished data set takes its place. It is written to a staging folder inside the target; renaming that folder
+/// is the one moment that decides; what follows only moves files and is repeated until done, by whoever comes next.
+/// So a killed run leaves the old data set or the new one, and both can be told by the folder's name.
+/// </summary>
+internal static class Publication
+{
+    /// <summary>Where a run writes; worth nothing if the run did not end.</summary>
+    public const string Staging = ".salescape-staging";
+
+    /// <summary>A whole data set on its way into place.</summary>
+    public const string Ready = ".salescape-ready";
+
+    /// <summary>Held open by the run that writes into the folder.</summary>
+    public const string Lock = ".salescape-lock";
+
+    /// <summary>Makes the staged data set the folder's own.</summary>
+    public static void Publish(string folder)
+    {
+        Directory.Move(Path.Combine(folder, Staging), Path.Combine(folder, Ready));
+        FinishInterrupted(folder);
+    }
+
+    /// <summary>Moves a data set that is ready into place, if there is one; the manifest last.</summary>
+    public static void FinishInterrupted(string folder)
+    {
+        string ready = Path.Combine(folder, Ready);
+        if (!Directory.Exists(ready))
+            return;
+        try
+        {
+            // Gone only if the move was interrupted behind the manifest, the last file.
+            if (Manifest.Read(ready) is { } arriving)
+            {
+                RemoveLeaving(folder, arriving);
+                foreach (ManifestFile file in arriving.Files)
+                    Take(ready, folder, file.Path);
+                Take(ready, folder, Manifest.FileName);
+            }
+
+            Directory.Delete(ready, recursive: true);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            throw new RefusedException($"{folder} holds a finished data set that is not yet in place, and cannot be written.", "Give yourself write access to it.", failure);
+        }
+    }
+
+    /// <summary>The files in a folder that its manifest does not list, by path below it; all, without a manifest.</summary>
+    public static IEnumerable<string> StrangersIn(string folder, Manifest? manifest)
+    {
+        HashSet<string> ours = manifest is null ? [] : [Manifest.FileName, .. manifest.Files.Select(file => file.Path)];
+        return Directory.EnumerateFileSystemEntries(folder)
+            .Where(entry => Path.GetFileName(entry) is not (Staging or Ready or Lock))
+            .SelectMany(FilesBelow)
+            .Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(path => !ours.Contains(path))
+            .Order(StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> FilesBelow(string entry) =>
+        Directory.Exists(entry) ? Directory.EnumerateFiles(entry, "*", SearchOption.AllDirectories) : [entry];
+
+    private static void RemoveLeaving(string folder, Manifest arriving)
+    {
+        if (Manifest.Read(folder) is not { } leaving)
+            return;
+        var staying = arriving.Files.Select(file => file.Path).ToHashSet();
+        foreach (ManifestFile file in leaving.Files.Where(file => !staying.Contains(file.Path)))
+        {
+            string path = Path.Combine(folder, file.Path);
+            if (File.Exists(path))
+                File.Delete(path);
+            RemoveEmptyFolders(folder, Path.GetDirectoryName(path)!);
+        }
+    }
+
+    private static void RemoveEmptyFolders(string top, string folder)
+    {
+        for (; folder != top && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
+            Directory.Delete(folder);
+    }
+
+    private static void Take(string ready, string folder, string path)
+    {
+        string from = Path.Combine(ready, path);
+        if (!File.Exists(from))
+            return;
+        string to = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+        File.Move(from, to, overwrite: true);
+    }
+}

@@ -1,0 +1,35 @@
+using Salescape.Output.Dialects;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Output.Sinks;
+
+/// <summary>One file per table, <c>schema/table.csv</c>: RFC 4180, UTF-8, header, LF; an empty field is null, <c>""</c> an empty text.</summary>
+public sealed class CsvFormat : DataFormat
+{
+    private CsvFormat()
+    {
+    }
+
+    /// <summary>The format.</summary>
+    public static CsvFormat Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override string Name => "csv";
+
+    /// <inheritdoc/>
+    public override int BytesPerRow => 140;
+
+    internal static string FileOf(TableDefinition table) => $"{table.Schema}/{table.Name}.csv";
+
+    private protected override string SelectFrom(TableDefinition table, string folder)
+    {
+        IEnumerable<string> columns = table.Columns.Select(column =>
+            $"{Dialect.Literal(column.Name)}: {Dialect.Literal(DuckDbDialect.Instance.ColumnType(column))}");
+        string file = Dialect.Literal(Path.Combine(folder, FileOf(table)));
+        return $"SELECT * FROM read_csv({file}, auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', "
+            + $"new_line = '\\n', nullstr = '', allow_quoted_nulls = false, max_line_size = {LongestLine}, columns = {{{string.Join(", ", columns)}}})";
+    }
+
+    // Bytes. DuckDB's own limit of 2 MB would hold too; said here so that it cannot move under us.
+    private const int LongestLine = 2_000_000;
+}

@@ -1,0 +1,47 @@
+using System.Collections.ObjectModel;
+using DuckDB.NET.Data;
+using Salescape.Output.Dialects;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Output.Sinks;
+
+/// <summary>A way to hold the company on disk: how it is written, which files it makes, and how DuckDB reads them.</summary>
+public abstract class DataFormat
+{
+    private protected DataFormat()
+    {
+    }
+
+    /// <summary>The formats that can be asked for, the default first.</summary>
+    public static ReadOnlyCollection<DataFormat> All { get; } = [DuckDbFormat.Instance, ParquetFormat.Instance, CsvFormat.Instance];
+
+    /// <summary>The format of a name, in any case; null if there is none.</summary>
+    public static DataFormat? Find(string name) => All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The name in commands and manifests, lower case.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Bytes on disk per row, on average; for judging whether a data set will fit.</summary>
+    public abstract int BytesPerRow { get; }
+
+    /// <summary>Prepares a connection so that <see cref="SelectFrom"/> can be asked on it.</summary>
+    private protected virtual void Attach(DuckDBConnection connection, string folder)
+    {
+    }
+
+    /// <summary>The query that yields a table's rows from the files of a folder, with native types.</summary>
+    private protected abstract string SelectFrom(TableDefinition table, string folder);
+
+    /// <summary>Makes all tables of a data set visible as <c>schema.table</c>.</summary>
+    internal void Expose(DuckDBConnection connection, string folder)
+    {
+        Attach(connection, folder);
+        var sql = new System.Text.StringBuilder();
+        foreach (string schema in Schemas.All)
+            sql.Append(DuckDbDialect.Instance.CreateSchema(schema));
+        foreach (TableDefinition table in SchemaCatalog.Tables)
+            sql.Append($"CREATE OR REPLACE VIEW {DuckDbDialect.Instance.QualifiedName(table)} AS {SelectFrom(table, folder)};\n");
+        connection.Execute(sql.ToString());
+    }
+}

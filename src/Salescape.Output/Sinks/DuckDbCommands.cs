@@ -1,0 +1,17 @@
+using DuckDB.NET.Data;
+
+namespace Salescape.Output.Sinks;
+
+/// <summary>Statements without an answer.</summary>
+internal static class DuckDbCommands
+{
+    /// <summary>Runs one or more statements.</summary>
+    public static void Execute(this DuckDBConnection connection, string sql)
+    {
+        using DuckDBCommand command = connection.CreateCommand();
+#pragma warning disable CA2100 // Every statement is made here, from the schema's own names and escaped literals.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,33 @@
+using DuckDB.NET.Data;
+using Salescape.Output.Dialects;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Output.Sinks;
+
+/// <summary>One database file, <c>salescape.duckdb</c>, with keys, comments and the catalog of tables in it.</summary>
+public sealed class DuckDbFormat : DataFormat
+{
+    /// <summary>The database's file name.</summary>
+    public const string FileName = "salescape.duckdb";
+
+    private const string Attached = "salescape_data";
+
+    private DuckDbFormat()
+    {
+    }
+
+    /// <summary>The format.</summary>
+    public static DuckDbFormat Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override string Name => "duckdb";
+
+    /// <inheritdoc/>
+    public override int BytesPerRow => 110;
+
+    private protected override void Attach(DuckDBConnection connection, string folder) =>
+        connection.Execute($"ATTACH {Dialect.Literal(Path.Combine(folder, FileName))} AS {Attached} (READ_ONLY)");
+
+    private protected override string SelectFrom(TableDefinition table, string folder) =>
+        $"SELECT * FROM {Attached}.{DuckDbDialect.Instance.QualifiedName(table)}";
+}

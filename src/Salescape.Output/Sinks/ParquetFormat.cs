@@ -1,0 +1,33 @@
+using Salescape.Output.Dialects;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Output.Sinks;
+
+/// <summary>One file per table, <c>schema/table.parquet</c>, or a folder of that name with numbered parts when one would be too large.</summary>
+public sealed class ParquetFormat : DataFormat
+{
+    private ParquetFormat()
+    {
+    }
+
+    /// <summary>The format.</summary>
+    public static ParquetFormat Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override string Name => "parquet";
+
+    /// <inheritdoc/>
+    public override int BytesPerRow => 40;
+
+    internal static string FileOf(TableDefinition table) => $"{table.Schema}/{table.Name}.parquet";
+
+    internal static string PartOf(TableDefinition table, int part) => $"{table.Schema}/{table.Name}/part-{part:00000}.parquet";
+
+    private protected override string SelectFrom(TableDefinition table, string folder)
+    {
+        string single = Path.Combine(folder, FileOf(table));
+        string parts = Path.Combine(folder, table.Schema, table.Name);
+        IEnumerable<string> files = Directory.Exists(parts) ? Directory.GetFiles(parts, "part-*.parquet").Order(StringComparer.Ordinal) : [single];
+        return $"SELECT * FROM read_parquet([{string.Join(", ", files.Select(Dialect.Literal))}])";
+    }
+}
