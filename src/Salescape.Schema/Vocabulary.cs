@@ -1,6 +1,6 @@
 namespace Salescape.Schema;
 
-/// <summary>Values of <c>customers.region</c> and of <c>opportunities.region</c> and of <c>closed_deals.region</c> and of <c>sales_targets.region</c> and of <c>revenue_recognition.region</c> and of <c>territories.region</c> and of <c>campaigns.region</c> and of <c>events.region</c> and of <c>leads.region</c> and of <c>partner_referrals.region</c>.</summary>
+/// <summary>Regions of accounts, deals, territories and campaigns.</summary>
 public enum Region
 {
     /// <summary>North America.</summary>
@@ -16,7 +16,7 @@ public enum Region
     LatinAmerica,
 }
 
-/// <summary>Values of <c>customers.company_size</c> and of <c>leads.company_size</c>.</summary>
+/// <summary>Sizes of accounts and leads.</summary>
 public enum CompanySize
 {
     /// <summary>Small.</summary>
@@ -32,7 +32,7 @@ public enum CompanySize
     Enterprise,
 }
 
-/// <summary>Values of <c>customers.customer_tier</c> and of <c>sla_policies.customer_tier</c>.</summary>
+/// <summary>Tiers of accounts, and of the policies that serve them.</summary>
 public enum CustomerTier
 {
     /// <summary>Bronze.</summary>
@@ -48,7 +48,7 @@ public enum CustomerTier
     Platinum,
 }
 
-/// <summary>Values of <c>customers.industry</c> and of <c>leads.industry</c> and of <c>partner_referrals.industry</c>.</summary>
+/// <summary>Industries of accounts, leads and referrals.</summary>
 public enum Industry
 {
     /// <summary>Technology.</summary>
@@ -88,7 +88,7 @@ public enum Industry
     PublicSector,
 }
 
-/// <summary>Values of <c>support_tickets.priority</c> and of <c>sla_policies.priority</c> and of <c>recurring_issues.priority</c> and of <c>notifications.priority</c>.</summary>
+/// <summary>Priorities of tickets, policies, issues and notifications.</summary>
 public enum Priority
 {
     /// <summary>Low.</summary>
@@ -104,7 +104,7 @@ public enum Priority
     Critical,
 }
 
-/// <summary>Values of <c>invoices.payment_method</c> and of <c>payments.payment_method</c>.</summary>
+/// <summary>How invoices are paid.</summary>
 public enum PaymentMethod
 {
     /// <summary>Credit Card.</summary>

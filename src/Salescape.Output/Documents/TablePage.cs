@@ -35,7 +35,7 @@ internal static class TablePage
     private static string Dating(TableDefinition table)
     {
         if (table.Dated.Length == 0)
-            return "nothing: the vendor holds all rows from its first day";
+            return "no one date: a standing list, or a plan made by quarter";
         string[] path = table.Dated.Split('.');
         return string.Concat(Code(path[^1]), string.Concat(path[..^1].Reverse().Select(step => $" of the row named by {Code(step)}")));
     }

@@ -28,7 +28,7 @@ public sealed class TableAttribute(int number, string schema, string name) : Att
     /// <summary>
     /// The column that dates the row's birth, or a path to it through references:
     /// <c>created_date</c>, <c>quote_id.quote_date</c>. Nothing dated before an as-of may appear after it.
-    /// Empty for tables that the vendor holds from its first day.
+    /// Empty where no one date says so: standing lists, and plans made by quarter.
     /// </summary>
     public string Dated { get; set; } = "";
 

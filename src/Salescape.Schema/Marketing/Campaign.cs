@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(12, Schemas.Marketing, "campaigns",
     EstimatedRecords = 75,
     WrittenBy = "Plan/MarketingPlan",
+    Dated = "start_date",
     UseCases =
     [
         "Campaign planning",
@@ -51,6 +52,7 @@ public readonly partial record struct Campaign
     public required Region Region { get; init; }
 
     /// <summary>References PRODUCTS</summary>
+    /// <remarks>Null for campaigns about the whole portfolio.</remarks>
     public required ProductId? ProductFocus { get; init; }
 
     /// <summary>Planned, Active, Completed, Cancelled</summary>

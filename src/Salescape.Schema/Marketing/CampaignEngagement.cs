@@ -38,6 +38,7 @@ public readonly partial record struct CampaignEngagement
     public required DateOnly EngagementDate { get; init; }
 
     /// <summary>Asset engaged with</summary>
+    /// <remarks>The name of a content asset, e-mail or event; null where the engagement has none.</remarks>
     [Text(500)]
     public required Text? AssetName { get; init; }
 

@@ -28,6 +28,7 @@ public readonly partial record struct ContentAsset
     public required AssetType AssetType { get; init; }
 
     /// <summary>References PRODUCTS</summary>
+    /// <remarks>Null for assets about the whole portfolio.</remarks>
     public required ProductId? ProductFocus { get; init; }
 
     /// <summary>Main topic</summary>
@@ -50,10 +51,12 @@ public readonly partial record struct ContentAsset
     public required int ViewsCount { get; init; }
 
     /// <summary>Average engagement time</summary>
+    /// <remarks>In minutes, per view; null until viewed.</remarks>
     [NotNegative, Mutable]
-    public required Measure AvgTimeSpentMin { get; init; }
+    public required Measure? AvgTimeSpentMin { get; init; }
 
     /// <summary>% who became leads</summary>
+    /// <remarks>Share of views.</remarks>
     [Range(0, 100), Mutable]
     public required Percent ConversionRate { get; init; }
 

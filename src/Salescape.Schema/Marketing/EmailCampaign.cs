@@ -34,6 +34,7 @@ public readonly partial record struct EmailCampaign
     public required int RecipientCount { get; init; }
 
     /// <summary>Successfully delivered</summary>
+    /// <remarks>Recipients less bounces.</remarks>
     [NotNegative]
     public required int DeliveredCount { get; init; }
 
@@ -42,6 +43,7 @@ public readonly partial record struct EmailCampaign
     public required int OpenCount { get; init; }
 
     /// <summary>Open rate</summary>
+    /// <remarks>Opens per delivered e-mail.</remarks>
     [Range(0, 100), Mutable]
     public required Percent OpenRatePercent { get; init; }
 
@@ -50,6 +52,7 @@ public readonly partial record struct EmailCampaign
     public required int ClickCount { get; init; }
 
     /// <summary>Click-through rate</summary>
+    /// <remarks>Clicks per delivered e-mail.</remarks>
     [Range(0, 100), Mutable]
     public required Percent ClickRatePercent { get; init; }
 

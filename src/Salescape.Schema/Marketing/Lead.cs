@@ -56,16 +56,20 @@ public readonly partial record struct Lead
     public required Text Country { get; init; }
 
     /// <summary>Source of lead</summary>
+    /// <remarks>An open list, finer than the sources of opportunities.</remarks>
     [Text(100)]
     public required Text LeadSource { get; init; }
 
     /// <summary>References CAMPAIGNS</summary>
+    /// <remarks>Null where no campaign led to it.</remarks>
     public required CampaignId? CampaignId { get; init; }
 
     /// <summary>References EVENTS</summary>
+    /// <remarks>Null unless met at an event or webinar.</remarks>
     public required MarketingEventId? EventId { get; init; }
 
     /// <summary>Lead score (0-100)</summary>
+    /// <remarks>Sum of the points of the active scoring rules that the lead meets, held within 0 and 100.</remarks>
     [Range(0, 100), Mutable]
     public required int LeadScore { get; init; }
 
@@ -77,6 +81,7 @@ public readonly partial record struct Lead
     public required DateOnly CreatedDate { get; init; }
 
     /// <summary>Last interaction date</summary>
+    /// <remarks>Null until the first activity after creation.</remarks>
     [Mutable]
     public required DateOnly? LastActivityDate { get; init; }
 
@@ -85,14 +90,17 @@ public readonly partial record struct Lead
     public required Text AssignedTo { get; init; }
 
     /// <summary>Products of interest</summary>
+    /// <remarks>Product names, separated by a comma and a space; null where none was named.</remarks>
     [Text(500)]
     public required Text? ProductsInterested { get; init; }
 
     /// <summary>References OPPORTUNITIES (if converted)</summary>
+    /// <remarks>Null until converted.</remarks>
     [Mutable]
     public required OpportunityId? ConvertedToOppId { get; init; }
 
     /// <summary>Date converted to opportunity</summary>
+    /// <remarks>The creation date of the opportunity; null until converted.</remarks>
     [Mutable]
     public required DateOnly? ConversionDate { get; init; }
 }

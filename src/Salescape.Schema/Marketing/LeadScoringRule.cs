@@ -28,10 +28,12 @@ public readonly partial record struct LeadScoringRule
     public required RuleCategory RuleCategory { get; init; }
 
     /// <summary>Condition (e.g., "Job Title = VP")</summary>
+    /// <remarks>A condition on columns of leads or on engagements that a program can read.</remarks>
     [Text(500)]
     public required Text Criteria { get; init; }
 
     /// <summary>Points awarded</summary>
+    /// <remarks>Negative where the rule counts against the lead.</remarks>
     public required int Points { get; init; }
 
     /// <summary>Yes/No</summary>

@@ -6,7 +6,7 @@ namespace Salescape.Schema;
 [Table(16, Schemas.Marketing, "marketing_attribution",
     EstimatedRecords = 3_000,
     WrittenBy = "Life/Discover",
-    Dated = "touchpoint_date",
+    Dated = "opportunity_id.created_date",
     UseCases =
     [
         "Attribution modeling",
@@ -23,13 +23,16 @@ public readonly partial record struct MarketingAttribution
     public required OpportunityId OpportunityId { get; init; }
 
     /// <summary>References CLOSED_DEALS (if closed)</summary>
+    /// <remarks>Null until the opportunity is decided.</remarks>
     [Mutable]
     public required ClosedDealId? DealId { get; init; }
 
     /// <summary>References CAMPAIGNS</summary>
+    /// <remarks>Null where the touch belongs to no campaign.</remarks>
     public required CampaignId? CampaignId { get; init; }
 
     /// <summary>References EVENTS</summary>
+    /// <remarks>Null unless the touch was an event or webinar.</remarks>
     public required MarketingEventId? EventId { get; init; }
 
     /// <summary>1st touch, 2nd touch, etc.</summary>
@@ -37,13 +40,16 @@ public readonly partial record struct MarketingAttribution
     public required int TouchpointOrder { get; init; }
 
     /// <summary>Date of touchpoint</summary>
+    /// <remarks>On or before the opportunity's creation.</remarks>
     public required DateOnly TouchpointDate { get; init; }
 
     /// <summary>% credit for this touchpoint</summary>
+    /// <remarks>In per cent; the weights of one opportunity sum to 100.</remarks>
     [Range(0, 100)]
     public required Percent AttributionWeight { get; init; }
 
     /// <summary>First Touch, Last Touch, Multi-Touch, Linear</summary>
+    /// <remarks>The model in use when the opportunity was created.</remarks>
     [Text(100)]
     public required AttributionModel AttributionModel { get; init; }
 }

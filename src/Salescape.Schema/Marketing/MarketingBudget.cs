@@ -23,6 +23,7 @@ public readonly partial record struct MarketingBudget
     public required Quarter FiscalQuarter { get; init; }
 
     /// <summary>Fiscal year</summary>
+    /// <remarks>The calendar year of the quarter.</remarks>
     public required int FiscalYear { get; init; }
 
     /// <summary>Digital, Events, Content, PR, Partner</summary>
@@ -42,6 +43,7 @@ public readonly partial record struct MarketingBudget
     public required Money ActualSpend { get; init; }
 
     /// <summary>Budget variance</summary>
+    /// <remarks>Budgeted less actual: negative when overspent.</remarks>
     [Mutable]
     public required Money VarianceAmount { get; init; }
 
@@ -54,10 +56,12 @@ public readonly partial record struct MarketingBudget
     public required int OpportunitiesGenerated { get; init; }
 
     /// <summary>Total pipeline value</summary>
+    /// <remarks>Amounts of the opportunities that came from this budget's leads.</remarks>
     [NotNegative, Mutable]
     public required Money PipelineValue { get; init; }
 
     /// <summary>Revenue generated</summary>
+    /// <remarks>Values of those opportunities that were won.</remarks>
     [NotNegative, Mutable]
     public required Money ClosedWonValue { get; init; }
 

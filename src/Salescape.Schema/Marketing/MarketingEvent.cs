@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(13, Schemas.Marketing, "events",
     EstimatedRecords = 45,
     WrittenBy = "RollUp/MarketingResults",
+    Dated = "event_date",
     UseCases =
     [
         "Event ROI analysis",
@@ -43,6 +44,7 @@ public readonly partial record struct MarketingEvent
     public required int ExpectedAttendees { get; init; }
 
     /// <summary>Actual attendance</summary>
+    /// <remarks>0 until the event has taken place.</remarks>
     [NotNegative, Mutable]
     public required int ActualAttendees { get; init; }
 
@@ -51,6 +53,7 @@ public readonly partial record struct MarketingEvent
     public required Money Budget { get; init; }
 
     /// <summary>Featured products</summary>
+    /// <remarks>Product names, separated by a comma and a space.</remarks>
     [Text(1000)]
     public required Text ProductsShowcased { get; init; }
 
@@ -59,6 +62,7 @@ public readonly partial record struct MarketingEvent
     public required int LeadGoal { get; init; }
 
     /// <summary>References CAMPAIGNS</summary>
+    /// <remarks>Null for events outside any campaign.</remarks>
     public required CampaignId? CampaignId { get; init; }
 }
 

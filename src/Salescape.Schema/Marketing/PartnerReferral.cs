@@ -20,6 +20,7 @@ public readonly partial record struct PartnerReferral
     public required PartnerReferralId ReferralId { get; init; }
 
     /// <summary>Partner company name</summary>
+    /// <remarks>A partner has no table; its name is spelled the same everywhere.</remarks>
     [Text(200)]
     public required Text PartnerName { get; init; }
 
@@ -59,10 +60,12 @@ public readonly partial record struct PartnerReferral
     public required ReferralStatus Status { get; init; }
 
     /// <summary>References LEADS (if converted)</summary>
+    /// <remarks>Null until converted.</remarks>
     [Mutable]
     public required LeadId? LeadId { get; init; }
 
     /// <summary>References OPPORTUNITIES (if converted)</summary>
+    /// <remarks>Null until converted.</remarks>
     [Mutable]
     public required OpportunityId? OpportunityId { get; init; }
 
@@ -71,6 +74,7 @@ public readonly partial record struct PartnerReferral
     public required Percent CommissionPercent { get; init; }
 
     /// <summary>Additional details</summary>
+    /// <remarks>Null where there is nothing to add.</remarks>
     [LongText, Mutable]
     public required Text? Notes { get; init; }
 }

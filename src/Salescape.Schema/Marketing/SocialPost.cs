@@ -20,6 +20,7 @@ public readonly partial record struct SocialPost
     public required SocialPostId SocialEngagementId { get; init; }
 
     /// <summary>References CAMPAIGNS (optional)</summary>
+    /// <remarks>Null for posts outside any campaign.</remarks>
     public required CampaignId? CampaignId { get; init; }
 
     /// <summary>LinkedIn, Twitter, Facebook, Instagram, YouTube</summary>
@@ -62,6 +63,7 @@ public readonly partial record struct SocialPost
     public required int LeadCount { get; init; }
 
     /// <summary>Ad spend (if paid)</summary>
+    /// <remarks>0 for organic posts.</remarks>
     [NotNegative, Mutable]
     public required Money Spend { get; init; }
 

@@ -29,10 +29,12 @@ public readonly partial record struct WebinarAttendance
     public required DateOnly RegistrationDate { get; init; }
 
     /// <summary>Yes/No</summary>
+    /// <remarks>No until the day.</remarks>
     [Text(10), Mutable]
     public required bool Attended { get; init; }
 
     /// <summary>How long they stayed</summary>
+    /// <remarks>0 if not attended.</remarks>
     [NotNegative, Mutable]
     public required int AttendanceDurationMin { get; init; }
 

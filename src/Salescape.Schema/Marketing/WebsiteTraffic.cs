@@ -59,6 +59,7 @@ public readonly partial record struct WebsiteTraffic
     public required TrafficSource Source { get; init; }
 
     /// <summary>References CAMPAIGNS (if trackable)</summary>
+    /// <remarks>Null where no campaign can be told.</remarks>
     public required CampaignId? CampaignId { get; init; }
 }
 

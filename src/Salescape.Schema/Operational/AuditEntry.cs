@@ -26,6 +26,7 @@ public readonly partial record struct AuditEntry
     public required UserAccountId UserAccountId { get; init; }
 
     /// <summary>Exact time of event</summary>
+    /// <remarks>Local time of the account.</remarks>
     public required DateTime EventTimestamp { get; init; }
 
     /// <summary>Login, Logout, Create, Update, Delete, Export, Config_Change</summary>
@@ -37,6 +38,7 @@ public readonly partial record struct AuditEntry
     public required AuditEntityType EntityType { get; init; }
 
     /// <summary>Identifier of the entity acted on</summary>
+    /// <remarks>Not a foreign key: the key of a row of the table that entity_type names. Reports and dashboards have no table; their ids begin with REPT- and DASH-. Null where the event acts on nothing.</remarks>
     [Text(100)]
     public required Text? EntityId { get; init; }
 
@@ -45,6 +47,7 @@ public readonly partial record struct AuditEntry
     public required Text ActionDescription { get; init; }
 
     /// <summary>Source IP address</summary>
+    /// <remarks>From the ranges reserved for documentation (RFC 5737, RFC 3849).</remarks>
     [Text(50)]
     public required Text IpAddress { get; init; }
 

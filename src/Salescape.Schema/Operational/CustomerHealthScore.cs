@@ -26,6 +26,7 @@ public readonly partial record struct CustomerHealthScore
     public required DateOnly ScoreDate { get; init; }
 
     /// <summary>0-100 composite score</summary>
+    /// <remarks>Weighted mean of the five scores that follow.</remarks>
     [Range(0, 100)]
     public required Percent OverallScore { get; init; }
 
@@ -59,10 +60,12 @@ public readonly partial record struct CustomerHealthScore
     public required Percent ChurnProbability { get; init; }
 
     /// <summary>% likelihood to expand</summary>
+    /// <remarks>Chance to buy more within a year, in per cent.</remarks>
     [Range(0, 100)]
     public required Percent ExpansionProbability { get; init; }
 
     /// <summary>Improving, Stable, Declining</summary>
+    /// <remarks>Against the score 30 days before.</remarks>
     [Text(50)]
     public required HealthTrend HealthTrend { get; init; }
 }

@@ -42,14 +42,17 @@ public readonly partial record struct CustomerSuccessActivity
     public required Sentiment Sentiment { get; init; }
 
     /// <summary>Follow-up actions</summary>
+    /// <remarks>Null where nothing is to follow.</remarks>
     [LongText]
     public required Text? ActionItems { get; init; }
 
     /// <summary>Next scheduled activity</summary>
+    /// <remarks>Null where none is planned.</remarks>
     [Mutable, Planned]
     public required DateOnly? NextActivityDate { get; init; }
 
     /// <summary>Who attended</summary>
+    /// <remarks>Names, separated by a comma and a space.</remarks>
     [Text(500)]
     public required Text Attendees { get; init; }
 

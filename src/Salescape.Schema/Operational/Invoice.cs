@@ -37,6 +37,7 @@ public readonly partial record struct Invoice
     public required DateOnly DueDate { get; init; }
 
     /// <summary>Subtotal plus tax</summary>
+    /// <remarks>In the invoice's currency, as tax and subtotal.</remarks>
     [NotNegative]
     public required Money TotalAmount { get; init; }
 
@@ -53,6 +54,7 @@ public readonly partial record struct Invoice
     public required InvoiceStatus Status { get; init; }
 
     /// <summary>Credit Card, ACH, Wire, Check</summary>
+    /// <remarks>Null until something was paid.</remarks>
     [Text(50), Mutable]
     public required PaymentMethod? PaymentMethod { get; init; }
 

@@ -61,6 +61,7 @@ public readonly partial record struct Notification
     public required RelatedEntity? RelatedEntityType { get; init; }
 
     /// <summary>Key of the related row (null if none)</summary>
+    /// <remarks>Not a foreign key: the key of a row of the table that related_entity_type names.</remarks>
     [Text(100)]
     public required Text? RelatedEntityId { get; init; }
 }

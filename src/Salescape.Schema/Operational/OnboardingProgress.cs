@@ -34,6 +34,7 @@ public readonly partial record struct OnboardingProgress
     public required DateOnly TargetCompletionDate { get; init; }
 
     /// <summary>Actual completion</summary>
+    /// <remarks>Null until completed.</remarks>
     [Mutable]
     public required DateOnly? ActualCompletionDate { get; init; }
 
@@ -62,6 +63,7 @@ public readonly partial record struct OnboardingProgress
     public required OnboardingHealth HealthStatus { get; init; }
 
     /// <summary>Time to initial value realization</summary>
+    /// <remarks>From the start; null until first value was reached.</remarks>
     [NotNegative, Mutable]
     public required int? DaysToFirstValue { get; init; }
 

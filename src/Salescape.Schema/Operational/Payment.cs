@@ -29,6 +29,7 @@ public readonly partial record struct Payment
     public required DateOnly PaymentDate { get; init; }
 
     /// <summary>Amount paid</summary>
+    /// <remarks>In the payment's currency, as fee and net amount.</remarks>
     [NotNegative]
     public required Money PaymentAmount { get; init; }
 
@@ -37,6 +38,7 @@ public readonly partial record struct Payment
     public required PaymentMethod PaymentMethod { get; init; }
 
     /// <summary>Gateway transaction identifier</summary>
+    /// <remarks>The gateway's own identifier; it names no row.</remarks>
     [Text(100)]
     public required Text TransactionId { get; init; }
 

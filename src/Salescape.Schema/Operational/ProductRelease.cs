@@ -43,6 +43,7 @@ public readonly partial record struct ProductRelease
     public required int BugsFixed { get; init; }
 
     /// <summary>Yes/No</summary>
+    /// <remarks>Only major releases may break.</remarks>
     [Text(10)]
     public required bool BreakingChanges { get; init; }
 
@@ -55,6 +56,7 @@ public readonly partial record struct ProductRelease
     public required DateOnly SupportEndDate { get; init; }
 
     /// <summary>% customers on this version</summary>
+    /// <remarks>Share of the product's live installs that run this version.</remarks>
     [Range(0, 100), Mutable]
     public required Percent AdoptionRatePercent { get; init; }
 

@@ -35,6 +35,7 @@ public readonly partial record struct Renewal
     public required DateOnly RenewalDate { get; init; }
 
     /// <summary>Value of the renewed term (0 if lost)</summary>
+    /// <remarks>Expected while undecided.</remarks>
     [NotNegative, Mutable]
     public required Money RenewalAmount { get; init; }
 
@@ -55,6 +56,7 @@ public readonly partial record struct Renewal
     public required Text Owner { get; init; }
 
     /// <summary>Latest contact about it</summary>
+    /// <remarks>Null before the first contact.</remarks>
     [Mutable]
     public required DateOnly? LastContactDate { get; init; }
 
@@ -71,6 +73,7 @@ public readonly partial record struct Renewal
     public required ChurnReason? ChurnReason { get; init; }
 
     /// <summary>Renewal notes</summary>
+    /// <remarks>Null where there is nothing to add.</remarks>
     [LongText, Mutable]
     public required Text? Notes { get; init; }
 }

@@ -31,6 +31,7 @@ public readonly partial record struct AccountLink
     public required RelationshipType RelationshipType { get; init; }
 
     /// <summary>Ownership percentage (optional)</summary>
+    /// <remarks>The parent's share. Null where none is held: sister companies and franchises.</remarks>
     [Range(0, 100)]
     public required Percent? OwnershipPercent { get; init; }
 

@@ -31,6 +31,7 @@ public readonly partial record struct ClosedDeal
     public required ProductId ProductId { get; init; }
 
     /// <summary>Final closed amount (0 if lost)</summary>
+    /// <remarks>The accepted quote's total, for the whole term.</remarks>
     [NotNegative]
     public required Money DealValue { get; init; }
 
@@ -42,6 +43,7 @@ public readonly partial record struct ClosedDeal
     public required Quarter Quarter { get; init; }
 
     /// <summary>Fiscal year</summary>
+    /// <remarks>The calendar year of the close date.</remarks>
     public required int FiscalYear { get; init; }
 
     /// <summary>Won or Lost</summary>
@@ -49,6 +51,7 @@ public readonly partial record struct ClosedDeal
     public required DealStatus Status { get; init; }
 
     /// <summary>Reason for outcome</summary>
+    /// <remarks>Of a won deal, why the customer chose us; of a lost one, why not.</remarks>
     [Text(200)]
     public required Text WinLossReason { get; init; }
 

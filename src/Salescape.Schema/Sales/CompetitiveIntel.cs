@@ -24,9 +24,11 @@ public readonly partial record struct CompetitiveIntel
     public required CustomerId CustomerId { get; init; }
 
     /// <summary>References OPPORTUNITIES (optional)</summary>
+    /// <remarks>Null where it was learned outside a deal.</remarks>
     public required OpportunityId? OpportunityId { get; init; }
 
     /// <summary>Competitor name</summary>
+    /// <remarks>A competitor has no table; its name is spelled the same everywhere.</remarks>
     [Text(200)]
     public required Text CompetitorName { get; init; }
 
@@ -50,6 +52,7 @@ public readonly partial record struct CompetitiveIntel
     public required Text CompetitorWeakness { get; init; }
 
     /// <summary>Winning, At Risk, Lost</summary>
+    /// <remarks>As it looked on the day the intelligence was gathered.</remarks>
     [Text(50)]
     public required CompetitivePosition OurPosition { get; init; }
 

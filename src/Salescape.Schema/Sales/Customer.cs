@@ -40,17 +40,21 @@ public readonly partial record struct Customer
     public required Text Country { get; init; }
 
     /// <summary>Company annual revenue</summary>
+    /// <remarks>In the vendor's currency, as estimated when the account entered the books.</remarks>
     [NotNegative]
     public required Money AnnualRevenue { get; init; }
 
     /// <summary>Assigned sales representative</summary>
+    /// <remarks>Reps have no table; a name is spelled the same everywhere.</remarks>
     [Text(100), Mutable]
     public required Text AccountOwner { get; init; }
 
     /// <summary>When customer was acquired</summary>
+    /// <remarks>The day the account entered the books. Nothing about it is earlier, save the lead or referral that led to it.</remarks>
     public required DateOnly CreatedDate { get; init; }
 
     /// <summary>Bronze, Silver, Gold, Platinum</summary>
+    /// <remarks>Expected while a prospect, settled by the first contract.</remarks>
     [Text(50), Mutable]
     public required CustomerTier CustomerTier { get; init; }
 }

@@ -56,10 +56,12 @@ public readonly partial record struct CustomerContact
     public required bool IsPrimary { get; init; }
 
     /// <summary>LinkedIn profile URL</summary>
+    /// <remarks>Null where no profile is known.</remarks>
     [Text(500)]
     public required Text? LinkedinUrl { get; init; }
 
     /// <summary>Last interaction date</summary>
+    /// <remarks>The latest note or activity with this contact; null before the first.</remarks>
     [Mutable]
     public required DateOnly? LastContactDate { get; init; }
 

@@ -24,6 +24,7 @@ public readonly partial record struct CustomerNote
     public required CustomerId CustomerId { get; init; }
 
     /// <summary>References CUSTOMER_CONTACTS (optional)</summary>
+    /// <remarks>Null for internal notes and talks with the account at large.</remarks>
     public required CustomerContactId? ContactId { get; init; }
 
     /// <summary>Note creation date</summary>
@@ -46,13 +47,16 @@ public readonly partial record struct CustomerNote
     public required Text NoteText { get; init; }
 
     /// <summary>Related opportunity (optional)</summary>
+    /// <remarks>Null where the note is about the account, not a deal.</remarks>
     public required OpportunityId? OpportunityId { get; init; }
 
     /// <summary>Follow-up action needed</summary>
+    /// <remarks>Null where nothing is to follow.</remarks>
     [Text(200)]
     public required Text? NextAction { get; init; }
 
     /// <summary>Follow-up due date</summary>
+    /// <remarks>Null where nothing is to follow.</remarks>
     [Planned]
     public required DateOnly? NextActionDate { get; init; }
 }

@@ -44,6 +44,7 @@ public readonly partial record struct CustomerProduct
     public required Money ContractValue { get; init; }
 
     /// <summary>Next renewal date</summary>
+    /// <remarks>End of the contract in force; of the last one once the install was left.</remarks>
     [Mutable, Planned]
     public required DateOnly RenewalDate { get; init; }
 

@@ -24,6 +24,7 @@ public readonly partial record struct Opportunity
     public required CustomerId CustomerId { get; init; }
 
     /// <summary>References PRODUCTS</summary>
+    /// <remarks>The main product; the quote's lines name all.</remarks>
     public required ProductId ProductId { get; init; }
 
     /// <summary>Deal name</summary>
@@ -45,6 +46,7 @@ public readonly partial record struct Opportunity
     public required int Probability { get; init; }
 
     /// <summary>Expected/actual close date</summary>
+    /// <remarks>Expected while open, actual once closed.</remarks>
     [Mutable, Planned]
     public required DateOnly CloseDate { get; init; }
 
@@ -68,6 +70,7 @@ public readonly partial record struct Opportunity
     public required OpportunitySource LeadSource { get; init; }
 
     /// <summary>Primary competitor (if any)</summary>
+    /// <remarks>A competitor has no table; its name is spelled the same everywhere. Null where none was met.</remarks>
     [Text(200)]
     public required Text? Competitor { get; init; }
 }

@@ -28,6 +28,7 @@ public readonly partial record struct Product
     public required ProductCategory ProductCategory { get; init; }
 
     /// <summary>Latest version number</summary>
+    /// <remarks>The newest release at the as-of.</remarks>
     [Text(50), Mutable]
     public required SemVer CurrentVersion { get; init; }
 

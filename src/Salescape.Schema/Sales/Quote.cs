@@ -48,6 +48,7 @@ public readonly partial record struct Quote
     public required Percent DiscountPercent { get; init; }
 
     /// <summary>Net 30, Net 60, etc.</summary>
+    /// <remarks>Net 30 means payable thirty days after the invoice.</remarks>
     [Text(50)]
     public required Text PaymentTerms { get; init; }
 
@@ -64,14 +65,17 @@ public readonly partial record struct Quote
     public required Text CreatedBy { get; init; }
 
     /// <summary>Manager who approved</summary>
+    /// <remarks>Null where the discount needs no approval, or waits for it.</remarks>
     [Text(100), Mutable]
     public required Text? ApprovedBy { get; init; }
 
     /// <summary>Approval date</summary>
+    /// <remarks>Null where the discount needs no approval, or waits for it.</remarks>
     [Mutable]
     public required DateOnly? ApprovalDate { get; init; }
 
     /// <summary>Additional notes</summary>
+    /// <remarks>Null where there is nothing to add.</remarks>
     [LongText]
     public required Text? Notes { get; init; }
 }

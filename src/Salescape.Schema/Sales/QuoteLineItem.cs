@@ -27,6 +27,7 @@ public readonly partial record struct QuoteLineItem
     public required ProductId ProductId { get; init; }
 
     /// <summary>Number of units</summary>
+    /// <remarks>Licences.</remarks>
     [NotNegative]
     public required int Quantity { get; init; }
 
@@ -41,6 +42,7 @@ public readonly partial record struct QuoteLineItem
     public required Percent DiscountPercent { get; init; }
 
     /// <summary>Total for this line</summary>
+    /// <remarks>Quantity × unit price × (1 − discount), rounded half away from zero to the cent.</remarks>
     [NotNegative]
     public required Money LineTotal { get; init; }
 

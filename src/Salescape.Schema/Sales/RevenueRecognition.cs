@@ -42,6 +42,7 @@ public readonly partial record struct RevenueRecognition
     public required Quarter FiscalQuarter { get; init; }
 
     /// <summary>Fiscal year</summary>
+    /// <remarks>The calendar year of the recognition date.</remarks>
     public required int FiscalYear { get; init; }
 
     /// <summary>References PRODUCTS</summary>
@@ -58,6 +59,7 @@ public readonly partial record struct RevenueRecognition
     public required Money DeferredRevenue { get; init; }
 
     /// <summary>Cumulative recognized amount</summary>
+    /// <remarks>Running sum over the contract's rows in date order, this row included.</remarks>
     [NotNegative]
     public required Money RecognizedToDate { get; init; }
 }

@@ -37,6 +37,7 @@ public readonly partial record struct SalesTarget
     public required Money TargetAmount { get; init; }
 
     /// <summary>Rep-specific target (optional)</summary>
+    /// <remarks>Null in a region's row.</remarks>
     [Text(100)]
     public required Text? SalesRep { get; init; }
 }

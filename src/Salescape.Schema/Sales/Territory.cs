@@ -29,6 +29,7 @@ public readonly partial record struct Territory
     public required Region Region { get; init; }
 
     /// <summary>Countries in territory</summary>
+    /// <remarks>Country names, separated by a comma and a space.</remarks>
     [Text(1000)]
     public required Text CountryList { get; init; }
 
@@ -50,6 +51,7 @@ public readonly partial record struct Territory
     public required Money Quota { get; init; }
 
     /// <summary>Yes/No</summary>
+    /// <remarks>No once the rep has left the territory; the row stays.</remarks>
     [Text(10), Mutable]
     public required bool Active { get; init; }
 

@@ -20,6 +20,7 @@ public readonly partial record struct CustomerSatisfaction
     public required CustomerSatisfactionId CsatId { get; init; }
 
     /// <summary>References SUPPORT_TICKETS</summary>
+    /// <remarks>Quarterly and annual surveys name the latest resolved ticket.</remarks>
     public required SupportTicketId TicketId { get; init; }
 
     /// <summary>References CUSTOMERS</summary>
@@ -29,6 +30,7 @@ public readonly partial record struct CustomerSatisfaction
     public required DateOnly SurveyDate { get; init; }
 
     /// <summary>When customer responded</summary>
+    /// <remarks>Null while unanswered, as all answers below.</remarks>
     [Mutable]
     public required DateOnly? ResponseDate { get; init; }
 
@@ -38,22 +40,27 @@ public readonly partial record struct CustomerSatisfaction
     public required int? SatisfactionScore { get; init; }
 
     /// <summary>Yes/No (NPS)</summary>
+    /// <remarks>Null while unanswered.</remarks>
     [Text(10), Mutable]
     public required bool? WouldRecommend { get; init; }
 
     /// <summary>Written feedback</summary>
+    /// <remarks>Null while unanswered, or where the customer wrote nothing.</remarks>
     [LongText, Mutable]
     public required Text? FeedbackText { get; init; }
 
     /// <summary>1-5 rating</summary>
+    /// <remarks>Null while unanswered.</remarks>
     [Range(1, 5), Mutable]
     public required int? ResponseTimeRating { get; init; }
 
     /// <summary>1-5 rating</summary>
+    /// <remarks>Null while unanswered.</remarks>
     [Range(1, 5), Mutable]
     public required int? ResolutionQualityRating { get; init; }
 
     /// <summary>1-5 rating</summary>
+    /// <remarks>Null while unanswered.</remarks>
     [Range(1, 5), Mutable]
     public required int? AgentRating { get; init; }
 

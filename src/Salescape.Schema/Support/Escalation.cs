@@ -45,10 +45,12 @@ public readonly partial record struct Escalation
     public required EscalationReason EscalationReason { get; init; }
 
     /// <summary>Which level resolved it</summary>
+    /// <remarks>Null until resolved.</remarks>
     [Text(100), Mutable]
     public required Text? ResolvedAtLevel { get; init; }
 
     /// <summary>When resolved after escalation</summary>
+    /// <remarks>Null until resolved.</remarks>
     [Mutable]
     public required DateOnly? ResolutionDate { get; init; }
 }

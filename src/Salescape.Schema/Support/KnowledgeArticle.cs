@@ -31,6 +31,7 @@ public readonly partial record struct KnowledgeArticle
     public required ProductId ProductId { get; init; }
 
     /// <summary>Which version(s) it applies to</summary>
+    /// <remarks>A version or a range of versions.</remarks>
     [Text(50)]
     public required Text ProductVersion { get; init; }
 
@@ -54,8 +55,9 @@ public readonly partial record struct KnowledgeArticle
     public required int ViewsCount { get; init; }
 
     /// <summary>Average rating (1-5)</summary>
+    /// <remarks>Null until rated.</remarks>
     [Range(1, 5), Mutable]
-    public required Percent HelpfulnessScore { get; init; }
+    public required Percent? HelpfulnessScore { get; init; }
 
     /// <summary>How many tickets reference this</summary>
     [NotNegative, Mutable]
@@ -66,6 +68,7 @@ public readonly partial record struct KnowledgeArticle
     public required ArticleStatus Status { get; init; }
 
     /// <summary>Searchable tags</summary>
+    /// <remarks>Separated by a comma and a space.</remarks>
     [Text(500)]
     public required Text Tags { get; init; }
 }

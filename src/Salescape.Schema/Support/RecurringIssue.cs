@@ -27,14 +27,17 @@ public readonly partial record struct RecurringIssue
     public required ProductId ProductId { get; init; }
 
     /// <summary>Affected version(s)</summary>
+    /// <remarks>A version or a range of versions.</remarks>
     [Text(50)]
     public required Text ProductVersion { get; init; }
 
     /// <summary>When first seen</summary>
+    /// <remarks>Date of the first ticket about it; null while there is none.</remarks>
     [Mutable]
     public required DateOnly? FirstOccurrence { get; init; }
 
     /// <summary>Most recent occurrence</summary>
+    /// <remarks>Date of the latest ticket about it; null while there is none.</remarks>
     [Mutable]
     public required DateOnly? LastOccurrence { get; init; }
 
@@ -59,14 +62,17 @@ public readonly partial record struct RecurringIssue
     public required EngineeringTeam AssignedTeam { get; init; }
 
     /// <summary>List of ticket_ids</summary>
+    /// <remarks>Ticket ids, separated by a comma and a space, as many as fit; null while there is none.</remarks>
     [Text(1000), Mutable]
     public required Text? RelatedTickets { get; init; }
 
     /// <summary>If identified</summary>
+    /// <remarks>Null until found.</remarks>
     [LongText, Mutable]
     public required Text? RootCause { get; init; }
 
     /// <summary>Which version will have fix</summary>
+    /// <remarks>Null until a fix is planned.</remarks>
     [Text(50), Mutable]
     public required SemVer? FixVersion { get; init; }
 }

@@ -40,10 +40,12 @@ public readonly partial record struct SlaBreach
     public required int ActualTime { get; init; }
 
     /// <summary>How late (in minutes)</summary>
+    /// <remarks>Exact; of an open ticket, so far.</remarks>
     [NotNegative, Mutable]
     public required int BreachDurationMin { get; init; }
 
     /// <summary>When breach occurred</summary>
+    /// <remarks>The day on which the target passed.</remarks>
     public required DateOnly BreachDate { get; init; }
 
     /// <summary>Why it was breached</summary>

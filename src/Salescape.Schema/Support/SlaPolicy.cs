@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(22, Schemas.Support, "sla_policies",
     EstimatedRecords = 25,
     WrittenBy = "Plan/SupportDesk",
+    Dated = "effective_date",
     UseCases =
     [
         "SLA policy management",
@@ -39,6 +40,7 @@ public readonly partial record struct SlaPolicy
     public required bool BusinessHoursOnly { get; init; }
 
     /// <summary>Yes/No</summary>
+    /// <remarks>No once superseded by a later row of the same tier and priority.</remarks>
     [Text(10), Mutable]
     public required bool Active { get; init; }
 

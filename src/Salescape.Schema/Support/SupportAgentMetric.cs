@@ -24,6 +24,7 @@ public readonly partial record struct SupportAgentMetric
     public required Text AgentName { get; init; }
 
     /// <summary>Date or week/month</summary>
+    /// <remarks>First day of the week or month that the row sums.</remarks>
     public required DateOnly MetricDate { get; init; }
 
     /// <summary>New tickets assigned</summary>
@@ -35,14 +36,17 @@ public readonly partial record struct SupportAgentMetric
     public required int TicketsClosed { get; init; }
 
     /// <summary>Average time to resolve</summary>
+    /// <remarks>In hours; null in a period without resolved tickets.</remarks>
     [NotNegative, Mutable]
     public required Measure? AvgResolutionTimeHrs { get; init; }
 
     /// <summary>Average first response time</summary>
+    /// <remarks>In minutes; null in a period without first responses.</remarks>
     [NotNegative, Mutable]
     public required Measure? FirstResponseTimeAvg { get; init; }
 
     /// <summary>Average customer satisfaction</summary>
+    /// <remarks>1 to 5; null in a period without answered surveys.</remarks>
     [Range(1, 5), Mutable]
     public required Percent? CsatScoreAvg { get; init; }
 
@@ -59,6 +63,7 @@ public readonly partial record struct SupportAgentMetric
     public required int ReopenedTicketsCount { get; init; }
 
     /// <summary>% of time logged</summary>
+    /// <remarks>Logged time per working time.</remarks>
     [Range(0, 100), Mutable]
     public required Percent UtilizationPercent { get; init; }
 }

@@ -19,6 +19,7 @@ public readonly partial record struct SupportChannel
     public required SupportChannelId ChannelId { get; init; }
 
     /// <summary>Email, Phone, Chat, Portal, Social</summary>
+    /// <remarks>Two rows of one name differ by hours of operation; their shares add up to the name's.</remarks>
     [Text(100)]
     public required SupportChannelName ChannelName { get; init; }
 
@@ -31,10 +32,12 @@ public readonly partial record struct SupportChannel
     public required Text HoursOfOperation { get; init; }
 
     /// <summary>Average response time</summary>
+    /// <remarks>To the first response, in minutes; null without tickets.</remarks>
     [NotNegative, Mutable]
     public required Measure? AvgResponseTimeMin { get; init; }
 
     /// <summary>Average CSAT for channel</summary>
+    /// <remarks>1 to 5; null without answered surveys.</remarks>
     [Range(1, 5), Mutable]
     public required Percent? SatisfactionScore { get; init; }
 
@@ -43,6 +46,7 @@ public readonly partial record struct SupportChannel
     public required Percent VolumePercent { get; init; }
 
     /// <summary>Average handling cost</summary>
+    /// <remarks>In the vendor's currency.</remarks>
     [NotNegative, Mutable]
     public required Measure CostPerTicket { get; init; }
 }

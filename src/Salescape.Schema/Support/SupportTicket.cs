@@ -69,14 +69,17 @@ public readonly partial record struct SupportTicket
     public required DateOnly CreatedDate { get; init; }
 
     /// <summary>When first response was sent</summary>
+    /// <remarks>Null until answered.</remarks>
     [Mutable]
     public required DateOnly? FirstResponseDate { get; init; }
 
     /// <summary>When marked as resolved</summary>
+    /// <remarks>Null until resolved.</remarks>
     [Mutable]
     public required DateOnly? ResolvedDate { get; init; }
 
     /// <summary>When ticket was closed</summary>
+    /// <remarks>Null until closed.</remarks>
     [Mutable]
     public required DateOnly? ClosedDate { get; init; }
 
@@ -90,10 +93,12 @@ public readonly partial record struct SupportTicket
     public required bool Escalated { get; init; }
 
     /// <summary>When escalated</summary>
+    /// <remarks>The first escalation; null if there was none.</remarks>
     [Mutable]
     public required DateOnly? EscalationDate { get; init; }
 
     /// <summary>Met, Breached, At Risk</summary>
+    /// <remarks>Breached once a target has passed, even while the ticket is open.</remarks>
     [Text(50), Mutable]
     public required SlaStatus SlaStatus { get; init; }
 
@@ -102,6 +107,7 @@ public readonly partial record struct SupportTicket
     public required TicketChannel Channel { get; init; }
 
     /// <summary>Version customer is using</summary>
+    /// <remarks>The version installed when the ticket was opened.</remarks>
     [Text(50)]
     public required SemVer ProductVersion { get; init; }
 

@@ -38,10 +38,12 @@ public readonly partial record struct TicketComment
     public required Text CommentText { get; init; }
 
     /// <summary>Yes/No (visible to customer?)</summary>
+    /// <remarks>Yes: hidden from the customer.</remarks>
     [Text(10)]
     public required bool InternalNote { get; init; }
 
     /// <summary>Time logged on this update</summary>
+    /// <remarks>In minutes; 0 for customers.</remarks>
     [NotNegative]
     public required int TimeSpentMin { get; init; }
 }

@@ -38,6 +38,7 @@ public readonly partial record struct TicketResolution
     public required RootCause RootCause { get; init; }
 
     /// <summary>References KNOWLEDGE_BASE (if created)</summary>
+    /// <remarks>The article that tells the solution; null where there is none.</remarks>
     public required KnowledgeArticleId? KbArticleId { get; init; }
 
     /// <summary>Yes/No</summary>
@@ -45,6 +46,7 @@ public readonly partial record struct TicketResolution
     public required bool WorkaroundProvided { get; init; }
 
     /// <summary>Yes/No (if workaround)</summary>
+    /// <remarks>Whether a workaround was followed by a fix; null where there was no workaround.</remarks>
     [Text(10)]
     public required bool? PermanentFix { get; init; }
 
@@ -53,6 +55,7 @@ public readonly partial record struct TicketResolution
     public required Text EngineerAssigned { get; init; }
 
     /// <summary>Total hours spent</summary>
+    /// <remarks>Sum of the ticket's worklog, in hours.</remarks>
     [NotNegative]
     public required Tenths EffortHours { get; init; }
 }

@@ -42,6 +42,7 @@ public readonly partial record struct TicketWorklog
     public required bool Billable { get; init; }
 
     /// <summary>Yes/No (visible to customer?)</summary>
+    /// <remarks>Yes: hidden from the customer.</remarks>
     [Text(10)]
     public required bool InternalOnly { get; init; }
 }

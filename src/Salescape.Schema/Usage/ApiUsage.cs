@@ -26,6 +26,7 @@ public readonly partial record struct ApiUsage
     public required ProductId ProductId { get; init; }
 
     /// <summary>Date of API usage</summary>
+    /// <remarks>The figures describe the week up to this date.</remarks>
     public required DateOnly UsageDate { get; init; }
 
     /// <summary>API endpoint called</summary>
@@ -37,6 +38,7 @@ public readonly partial record struct ApiUsage
     public required HttpMethod Method { get; init; }
 
     /// <summary>Number of API calls</summary>
+    /// <remarks>Successful and failed calls together.</remarks>
     [NotNegative]
     public required int CallCount { get; init; }
 
@@ -53,6 +55,7 @@ public readonly partial record struct ApiUsage
     public required Measure AvgResponseTimeMs { get; init; }
 
     /// <summary>Data volume transferred</summary>
+    /// <remarks>Gigabytes of 10⁹ bytes.</remarks>
     [Number(15, 2), NotNegative]
     public required Measure DataTransferredGb { get; init; }
 

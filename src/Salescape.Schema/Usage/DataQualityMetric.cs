@@ -57,6 +57,7 @@ public readonly partial record struct DataQualityMetric
     public required int ValidationErrors { get; init; }
 
     /// <summary>Composite quality score</summary>
+    /// <remarks>Mean of completeness, accuracy, consistency and timeliness.</remarks>
     [Range(0, 100)]
     public required Percent OverallQualityScore { get; init; }
 }

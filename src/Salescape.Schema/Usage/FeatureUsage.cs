@@ -30,6 +30,7 @@ public readonly partial record struct FeatureUsage
     public required Text FeatureName { get; init; }
 
     /// <summary>Date of usage</summary>
+    /// <remarks>The figures describe the week up to this date.</remarks>
     public required DateOnly UsageDate { get; init; }
 
     /// <summary>Times feature was used</summary>

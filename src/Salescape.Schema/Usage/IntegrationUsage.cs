@@ -41,6 +41,7 @@ public readonly partial record struct IntegrationUsage
     public required DateOnly InstallDate { get; init; }
 
     /// <summary>Last successful sync</summary>
+    /// <remarks>Null until the first sync.</remarks>
     [Mutable]
     public required DateOnly? LastSyncDate { get; init; }
 
@@ -49,10 +50,12 @@ public readonly partial record struct IntegrationUsage
     public required SyncFrequency SyncFrequency { get; init; }
 
     /// <summary>Number of records synced</summary>
+    /// <remarks>Since it was installed.</remarks>
     [NotNegative, Mutable]
     public required int RecordsSynced { get; init; }
 
     /// <summary>Number of sync errors</summary>
+    /// <remarks>Since it was installed.</remarks>
     [NotNegative, Mutable]
     public required int ErrorCount { get; init; }
 

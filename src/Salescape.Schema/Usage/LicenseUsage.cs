@@ -26,6 +26,7 @@ public readonly partial record struct LicenseUsage
     public required ProductId ProductId { get; init; }
 
     /// <summary>Date of measurement</summary>
+    /// <remarks>The week up to this date.</remarks>
     public required DateOnly UsageDate { get; init; }
 
     /// <summary>Total licenses purchased</summary>
@@ -37,25 +38,31 @@ public readonly partial record struct LicenseUsage
     public required int LicensesActive { get; init; }
 
     /// <summary>Unused licenses</summary>
+    /// <remarks>Purchased less active; 0 while over the limit.</remarks>
     [NotNegative]
     public required int LicensesAvailable { get; init; }
 
     /// <summary>Percentage in use</summary>
-    [Range(0, 100)]
+    /// <remarks>Active per licence purchased; above 100 while over the limit.</remarks>
+    [NotNegative]
     public required Percent UtilizationPercent { get; init; }
 
     /// <summary>Date of highest usage</summary>
-    public required DateOnly PeakUsageDate { get; init; }
+    /// <remarks>Within the week; null if nobody used it.</remarks>
+    public required DateOnly? PeakUsageDate { get; init; }
 
     /// <summary>Peak concurrent users</summary>
+    /// <remarks>Most users at the same time within the week.</remarks>
     [NotNegative]
     public required int PeakUsageCount { get; init; }
 
     /// <summary>Users over limit</summary>
+    /// <remarks>Active less purchased, where positive.</remarks>
     [NotNegative]
     public required int OverageCount { get; init; }
 
     /// <summary>Additional charges for overage</summary>
+    /// <remarks>In the vendor's currency.</remarks>
     [NotNegative]
     public required Money OverageCharges { get; init; }
 }

@@ -37,10 +37,12 @@ public readonly partial record struct PerformanceMetric
     public required Measure AvgQueryTimeMs { get; init; }
 
     /// <summary>System uptime percentage</summary>
+    /// <remarks>Share of the measured period without downtime.</remarks>
     [Range(0, 100)]
     public required Percent UptimePercent { get; init; }
 
     /// <summary>Total downtime</summary>
+    /// <remarks>Over the same period as the uptime.</remarks>
     [NotNegative]
     public required int DowntimeMinutes { get; init; }
 
@@ -61,6 +63,7 @@ public readonly partial record struct PerformanceMetric
     public required Percent MemoryUtilizationPercent { get; init; }
 
     /// <summary>Storage consumed</summary>
+    /// <remarks>Gigabytes of 10⁹ bytes.</remarks>
     [Number(15, 2), NotNegative]
     public required Measure StorageUsedGb { get; init; }
 }

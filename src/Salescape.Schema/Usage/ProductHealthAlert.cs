@@ -41,10 +41,12 @@ public readonly partial record struct ProductHealthAlert
     public required AlertStatus Status { get; init; }
 
     /// <summary>CSM or support rep</summary>
+    /// <remarks>Null until someone takes it.</remarks>
     [Text(100), Mutable]
     public required Text? AssignedTo { get; init; }
 
     /// <summary>When alert was resolved</summary>
+    /// <remarks>Null until resolved.</remarks>
     [Mutable]
     public required DateOnly? ResolutionDate { get; init; }
 }

@@ -26,6 +26,7 @@ public readonly partial record struct ProductUsageSummary
     public required ProductId ProductId { get; init; }
 
     /// <summary>Date of usage measurement</summary>
+    /// <remarks>All figures describe the week up to this date.</remarks>
     public required DateOnly UsageDate { get; init; }
 
     /// <summary>Number of active users</summary>
@@ -37,14 +38,16 @@ public readonly partial record struct ProductUsageSummary
     public required int TotalSessions { get; init; }
 
     /// <summary>Average session length in minutes</summary>
+    /// <remarks>Null in a week without sessions.</remarks>
     [NotNegative]
-    public required Measure AvgSessionDurationMin { get; init; }
+    public required Measure? AvgSessionDurationMin { get; init; }
 
     /// <summary>Feature adoption score (0-100)</summary>
     [Range(0, 100)]
     public required Percent FeatureAdoptionScore { get; init; }
 
     /// <summary>Data processed/stored in GB</summary>
+    /// <remarks>Gigabytes of 10⁹ bytes.</remarks>
     [Number(15, 2), NotNegative]
     public required Measure DataVolumeGb { get; init; }
 
@@ -53,6 +56,7 @@ public readonly partial record struct ProductUsageSummary
     public required int ApiCalls { get; init; }
 
     /// <summary>Error rate percentage</summary>
+    /// <remarks>Failed API calls and operations per hundred.</remarks>
     [Range(0, 100)]
     public required Percent ErrorRatePercent { get; init; }
 
@@ -61,10 +65,12 @@ public readonly partial record struct ProductUsageSummary
     public required int LoginCount { get; init; }
 
     /// <summary>Percentage of licenses in use</summary>
-    [Range(0, 100)]
+    /// <remarks>Active licences per licence purchased; above 100 while over the limit.</remarks>
+    [NotNegative]
     public required Percent LicenseUtilization { get; init; }
 
     /// <summary>Healthy, At Risk, Critical</summary>
+    /// <remarks>A word; the numbers of customer_health_score are another measure.</remarks>
     [Text(50)]
     public required UsageHealth HealthScore { get; init; }
 }

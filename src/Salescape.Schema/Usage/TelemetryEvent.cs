@@ -26,6 +26,7 @@ public readonly partial record struct TelemetryEvent
     public required ProductId ProductId { get; init; }
 
     /// <summary>Exact time of event</summary>
+    /// <remarks>Local time of the account.</remarks>
     public required DateTime EventTimestamp { get; init; }
 
     /// <summary>Login, Error, Feature_Used, Export, Integration, etc.</summary>
@@ -51,6 +52,7 @@ public readonly partial record struct TelemetryEvent
     public required UserSessionId? SessionId { get; init; }
 
     /// <summary>Additional event data in JSON format</summary>
+    /// <remarks>Null where the event carries none.</remarks>
     [Json]
     public required Text? MetadataJson { get; init; }
 }

@@ -31,12 +31,15 @@ public readonly partial record struct UserSession
     public required UserAccountId UserId { get; init; }
 
     /// <summary>Session start time</summary>
+    /// <remarks>Local time of the account.</remarks>
     public required DateTime SessionStart { get; init; }
 
     /// <summary>Session end time</summary>
+    /// <remarks>Local time of the account.</remarks>
     public required DateTime SessionEnd { get; init; }
 
     /// <summary>Session length</summary>
+    /// <remarks>End less start, in minutes.</remarks>
     [NotNegative]
     public required int DurationMinutes { get; init; }
 
@@ -61,6 +64,7 @@ public readonly partial record struct UserSession
     public required OperatingSystem Os { get; init; }
 
     /// <summary>IP address (anonymized)</summary>
+    /// <remarks>From the ranges reserved for documentation (RFC 5737, RFC 3849).</remarks>
     [Text(50)]
     public required Text IpAddress { get; init; }
 
