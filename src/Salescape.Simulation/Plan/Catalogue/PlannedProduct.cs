@@ -1,0 +1,71 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Assumptions;
+
+namespace Salescape.Simulation.Plan;
+
+/// <summary>A product with its releases, oldest first; the first one is in use at the start, or is the launch.</summary>
+internal sealed class PlannedProduct
+{
+    /// <summary>From 1.</summary>
+    public required int Number { get; init; }
+
+    public ProductId Id => new(Number);
+
+    public required Text Name { get; init; }
+
+    public required ProductCategory Category { get; init; }
+
+    public required ProductLine Line { get; init; }
+
+    /// <summary>List price of one licence for one year, whole dollars, a multiple of 20.</summary>
+    public required int AnnualPrice { get; init; }
+
+    public required DateOnly LaunchDate { get; init; }
+
+    /// <summary>How gladly a mature product of its kind is bought, relative to the others.</summary>
+    public required double Appeal { get; init; }
+
+    /// <summary>
+    /// What is shipped up to the horizon, and the fixes of what is. Ask by date: the last ones may be later than the horizon.
+    /// </summary>
+    public required IReadOnlyList<PlannedRelease> Releases { get; init; }
+
+    public bool IsSoldOn(DateOnly date) => LaunchDate <= date;
+
+    /// <summary>How settled the product is: from its launch value up to 1 when the market knows it.</summary>
+    public double MaturityOn(DateOnly date)
+    {
+        double grown = Math.Clamp((date.DayNumber - LaunchDate.DayNumber) / CatalogueAssumptions.MaturingDays, 0, 1);
+        return CatalogueAssumptions.MaturityAtLaunch + (1 - CatalogueAssumptions.MaturityAtLaunch) * grown;
+    }
+
+    /// <summary>The newest release on a date from the start on (and, of a new product, from its launch on).</summary>
+    public PlannedRelease ReleaseAt(DateOnly date)
+    {
+        int newest = Releases.Count - 1;
+        while (newest > 0 && Releases[newest].Date > date)
+            newest--;
+        return Releases[newest];
+    }
+
+    /// <summary>The release of a version.</summary>
+    public PlannedRelease ReleaseOf(SemVer version)
+    {
+        foreach (PlannedRelease release in Releases)
+            if (release.Version == version)
+                return release;
+        throw new ArgumentException($"{Name} has no version {version}.", nameof(version));
+    }
+
+    /// <summary>
+    /// The trouble that an account on a version feels on a date, from 0 to 1. Once the fixing release is out, support
+    /// knows the way round, and a faulty version troubles no more than another.
+    /// </summary>
+    public double DefectAt(SemVer version, DateOnly date)
+    {
+        PlannedRelease release = ReleaseOf(version);
+        PlannedRelease remedy = Releases[release.FixedBy];
+        return date < remedy.Date ? release.Defect : Math.Min(release.Defect, remedy.Defect);
+    }
+}

@@ -1,0 +1,34 @@
+namespace Salescape.Simulation.Plan;
+
+/// <summary>On which days software is shipped.</summary>
+internal static class ReleaseCalendar
+{
+    /// <summary>The first day from <paramref name="date"/> on that a planned release may go out.</summary>
+    public static DateOnly Next(DateOnly date)
+    {
+        while (!IsReleaseDay(date))
+            date = date.AddDays(1);
+        return date;
+    }
+
+    /// <summary>The first working day from <paramref name="date"/> on: an urgent fix waits for no freeze.</summary>
+    public static DateOnly NextUrgent(DateOnly date)
+    {
+        while (date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
+            date = date.AddDays(1);
+        return date;
+    }
+
+    /// <summary>Tuesday to Thursday, and not in a freeze.</summary>
+    public static bool IsReleaseDay(DateOnly date) =>
+        date.DayOfWeek is DayOfWeek.Tuesday or DayOfWeek.Wednesday or DayOfWeek.Thursday && !IsFrozen(date);
+
+    /// <summary>From mid-December to the first week of January, and the last seven days of a quarter.</summary>
+    private static bool IsFrozen(DateOnly date) => date switch
+    {
+        { Month: 12, Day: >= 15 } or { Month: 1, Day: <= 7 } => true,
+        { Month: 3, Day: >= 25 } => true,
+        { Month: 6 or 9, Day: >= 24 } => true,
+        _ => false,
+    };
+}
