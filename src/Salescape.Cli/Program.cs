@@ -1,1 +1,1 @@
-return 0;
+return Salescape.Cli.CommandLine.Run(args);

@@ -6,8 +6,9 @@ namespace Salescape.Output.Documents;
 /// <param name="Source">The table that holds the column.</param>
 /// <param name="Column">The referring column.</param>
 /// <param name="Target">The table referred to.</param>
-internal sealed record Relationship(TableDefinition Source, ColumnDefinition Column, TableDefinition Target)
+public sealed record Relationship(TableDefinition Source, ColumnDefinition Column, TableDefinition Target)
 {
+    /// <summary>Whether it leads from one schema into another.</summary>
     public bool CrossesSchemas => Source.Schema != Target.Schema;
 
     /// <summary>Every reference among some tables, in the order of tables and columns.</summary>

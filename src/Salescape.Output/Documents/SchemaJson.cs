@@ -7,7 +7,7 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Output.Documents;
 
 /// <summary>The schema for programs: tables and columns in their order, every property always there.</summary>
-internal static class SchemaJson
+public static class SchemaJson
 {
     // The file is read as UTF-8 text, never pasted into HTML: arrows and apostrophes may stay legible.
     private static readonly JsonWriterOptions Options = new()
@@ -17,6 +17,7 @@ internal static class SchemaJson
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>The JSON text of some tables.</summary>
     public static string Write(IReadOnlyList<TableDefinition> tables)
     {
         var buffer = new ArrayBufferWriter<byte>();

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Salescape.Cli.Commands;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Cli;
+
+/// <summary>All that can be asked for, and how a failure is told: one line and an exit code, never a stack trace.</summary>
+internal static class CommandLine
+{
+    private const string Synopsis =
+        "Simulates a fictional B2B SaaS company and writes everything its warehouse would hold: 62 related tables.";
+
+    public static int Run(string[] args)
+    {
+        try
+        {
+            // An argument that begins with '@' is a value like any other, and '-xyz' is no bundle of options.
+            ParseResult parsed = Build().Parse(args, new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+            if (parsed.Action is not HelpWithExamples && !MistypedLine.IsUnderstood(parsed))
+                MistypedLine.Refuse(parsed);
+            return parsed.Invoke(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+        }
+        catch (RefusedException refusal)
+        {
+            return Fail(ExitCode.Refused, refusal.Message, refusal);
+        }
+        catch (OperationCanceledException stop)
+        {
+            return Fail(ExitCode.Stopped, "Stopped; nothing was changed.", stop);
+        }
+        catch (Exception defect)
+        {
+            string line = $"This is a defect in salescape: {defect.Message} Set {DebugVariable}=1 and run it again to see where.";
+            return Fail(ExitCode.Defect, line, defect);
+        }
+    }
+
+    private const string DebugVariable = "SALESCAPE_DEBUG";
+
+    private static RootCommand Build()
+    {
+        var root = new RootCommand(Synopsis)
+        {
+            new DescribeCommand(),
+        };
+        root.Directives.Clear();
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        var examples = new HelpWithExamples((HelpAction)help.Action!);
+        help.Action = examples;
+        root.SetAction(examples.Invoke);
+        return root;
+    }
+
+    private static int Fail(int code, string message, Exception exception)
+    {
+        Console.Error.WriteLine(message.ReplaceLineEndings(" "));
+        if (Environment.GetEnvironmentVariable(DebugVariable) == "1")
+            Console.Error.WriteLine(exception);
+        return code;
+    }
+}

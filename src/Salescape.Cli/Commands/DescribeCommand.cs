@@ -1,0 +1,84 @@
+using System.CommandLine;
+using Salescape.Output.Documents;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Cli.Commands;
+
+/// <summary>Shows the schema, or rewrites the documents that follow from it.</summary>
+internal sealed class DescribeCommand : Command, IHasExamples
+{
+    private const string SolutionFile = "Salescape.slnx";
+    private const string DocumentsFolder = "derived";
+
+    private readonly Argument<string?> _table = new("table")
+    {
+        Description = "One table, with or without its schema; all of them if left out.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<bool> _json = new("--json") { Arity = ArgumentArity.Zero, Description = "Print it for programs." };
+    private readonly Option<bool> _write = new("--write") { Arity = ArgumentArity.Zero, Description = $"Rewrite the documents in {DocumentsFolder}/ of the repository." };
+
+    public DescribeCommand()
+        : base("describe", "Show the schema: all tables, or one with its columns, references and values.")
+    {
+        Add(_table);
+        Add(_json);
+        Add(_write);
+        SetAction(Run);
+    }
+
+    public IReadOnlyList<(string Line, string Remark)> Examples { get; } =
+    [
+        ("salescape describe", "the 62 tables by schema"),
+        ("salescape describe opportunities", "one table's columns, references, values, use cases"),
+        ("salescape describe opportunities --json", "the same for programs"),
+        ("salescape describe --write", $"rewrite {DocumentsFolder}/ after a change of the schema"),
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        TableDefinition? table = parsed.GetValue(_table) is { } name ? Find(name) : null;
+        bool json = parsed.GetValue(_json);
+        if (parsed.GetValue(_write))
+            Write(alone: table is null && !json);
+        else if (json)
+            Console.Out.Write(SchemaJson.Write(table is null ? SchemaCatalog.Tables : [table]));
+        else if (table is null)
+            SchemaPage.ShowAll(Terminal.Output);
+        else
+            SchemaPage.Show(table, Terminal.Output);
+        return ExitCode.Done;
+    }
+
+    private static TableDefinition Find(string name)
+    {
+        if (SchemaCatalog.Find(name) is { } table)
+            return table;
+        IEnumerable<string> names = SchemaCatalog.Tables.Select(known => name.Contains('.') ? known.QualifiedName : known.Name);
+        throw new RefusedException(
+            $"There is no table '{name}'.",
+            NearestName.To(name, names) is { } nearest ? $"Did you mean '{nearest}'?" : "'salescape describe' lists all of them.");
+    }
+
+    private static void Write(bool alone)
+    {
+        if (!alone)
+            throw new RefusedException("--write rewrites all documents at once.", "Give it without a table and without --json.");
+        string folder = Path.Combine(RepositoryRoot(), DocumentsFolder);
+        int written = DerivedDocuments.Write(folder).Count;
+        Console.Out.WriteLine(written == 0 ? $"{folder} is up to date." : $"{folder}: {written} documents rewritten.");
+    }
+
+    private static string RepositoryRoot()
+    {
+        for (string? folder = Directory.GetCurrentDirectory(); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            if (File.Exists(Path.Combine(folder, SolutionFile)))
+                return folder;
+        }
+
+        throw new RefusedException($"No {SolutionFile} in this folder or above it.", "Run 'describe --write' inside the repository.");
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Salescape.Output.Documents;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Spectre.Console;
+using Text = Spectre.Console.Text;
+
+namespace Salescape.Cli.Commands;
+
+/// <summary>The schema as it is read in a terminal.</summary>
+internal static class SchemaPage
+{
+    public static void ShowAll(IAnsiConsole console)
+    {
+        foreach (string schema in Schemas.All)
+        {
+            TableDefinition[] tables = [.. SchemaCatalog.Tables.Where(table => table.Schema == schema)];
+            console.MarkupLineInterpolated($"[bold]{schema}[/] · {tables.Length} tables");
+            Table list = Terminal.Table("Table", "Rows at scale 1", "Filled", "One row is");
+            list.Columns[1].RightAligned();
+            foreach (TableDefinition table in tables)
+                list.AddRow(new Text(table.Name), new Text(Count(table.EstimatedRecords)), new Text(table.Filled ? "yes" : "not yet"), new Text(table.Purpose));
+            console.Write(list);
+        }
+
+        int filled = SchemaCatalog.Tables.Count(table => table.Filled);
+        console.WriteLine($"{SchemaCatalog.Tables.Count} tables, {filled} of them filled by the simulation today; the others are created empty.");
+    }
+
+    public static void Show(TableDefinition table, IAnsiConsole console)
+    {
+        console.MarkupLineInterpolated($"[bold]{table.QualifiedName}[/] · {table.Purpose}");
+        console.WriteLine($"Table {table.Number} of {SchemaCatalog.Tables.Count} · about {Count(table.EstimatedRecords)} rows at scale 1 · ids {table.Prefix}-000001 and on");
+        console.WriteLine($"Written by {table.WrittenBy} of the simulation, {(table.Filled ? "filled today" : "not filled yet")}");
+        console.Write(Columns(table));
+        ShowList(console, "Refers to", table.References.Select(column => $"{column.Name} → {column.References}"));
+        ShowList(console, "Referred to by", ReferrersOf(table));
+        ShowList(console, "Values", table.Columns.Where(column => column.Values.Count > 0).Select(column => $"{column.Name}: {string.Join(", ", column.Values)}"));
+        ShowList(console, "Use cases", table.UseCases);
+    }
+
+    private static Table Columns(TableDefinition table)
+    {
+        Table columns = Terminal.Table("Column", "Type", "Null", "Marks", "Description");
+        foreach (ColumnDefinition column in table.Columns)
+        {
+            columns.AddRow(
+                new Text(column.Name),
+                new Text(column.SqlType),
+                new Text(column.IsNullable ? "null" : ""),
+                new Text(string.Join(", ", Marks(column))),
+                new Text(column.Remarks.Length == 0 ? column.Description : $"{column.Description}. {column.Remarks}"));
+        }
+
+        return columns;
+    }
+
+    private static IEnumerable<string> Marks(ColumnDefinition column)
+    {
+        if (column.IsKey)
+            yield return "key";
+        if (column.References is not null)
+            yield return "reference";
+        if (column.IsMutable)
+            yield return "mutable";
+        if (column.IsPlanned)
+            yield return "planned";
+    }
+
+    private static IEnumerable<string> ReferrersOf(TableDefinition table) =>
+        from relationship in Relationship.Among(SchemaCatalog.Tables)
+        where relationship.Target == table
+        select $"{relationship.Source.QualifiedName}.{relationship.Column.Name}";
+
+    private static void ShowList(IAnsiConsole console, string title, IEnumerable<string> items)
+    {
+        string[] lines = [.. items];
+        if (lines.Length == 0)
+            return;
+        console.MarkupLineInterpolated($"[bold]{title}[/]");
+        foreach (string line in lines)
+            console.Write(new Padder(new Text(line), new Padding(2, 0, 0, 0)));
+        console.WriteLine();
+    }
+
+    private static string Count(int rows) => rows.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation;
+
+namespace Salescape.Cli.Commands;
+
+/// <summary>The options that decide a world, shared by all commands that simulate one.</summary>
+internal sealed class WorldOptions
+{
+    private const string Today = "today";
+    private const string DefaultVendor = "Tessaline";
+    private const int MostMonths = 120;
+    private const decimal LeastScale = 0.01m;
+    private const decimal GreatestScale = 10_000m;
+    private const int LongestVendor = 60;
+
+    private readonly Option<string> _scale = Defaulted("--scale", "N", "1", "Multiplies the accounts: 1 is a thousand after 36 months.");
+    private readonly Option<string> _seed = Defaulted("--seed", "N", "42", "Which of the possible companies.");
+    private readonly Option<string> _months = Defaulted("--months", "N", "36", $"Months of history that end with the as-of, 1 to {MostMonths}.");
+    private readonly Option<string?> _start = new("--start") { HelpName = "DATE", Description = "The first day of history, instead of --months." };
+    private readonly Option<string> _asOf = Defaulted("--as-of", "DATE", Today, "The day from which history is seen; nothing later is known.");
+    private readonly Option<string> _vendor = Defaulted("--vendor", "NAME", DefaultVendor, "The name of the fictional vendor.");
+
+    public WorldOptions(Command command)
+    {
+        foreach (Option option in All)
+            command.Add(option);
+    }
+
+    private Option[] All => [_scale, _seed, _months, _start, _asOf, _vendor];
+
+    /// <summary>The options that were typed, not defaulted.</summary>
+    public IEnumerable<string> Typed(ParseResult parsed) => All.Where(option => IsTyped(parsed, option)).Select(option => option.Name);
+
+    /// <summary>The world that was asked for.</summary>
+    public CompanySettings Read(ParseResult parsed)
+    {
+        decimal scale = Given.Number(_scale.Name, parsed.GetRequiredValue(_scale), LeastScale, GreatestScale);
+        long seed = Given.WholeNumber(_seed.Name, parsed.GetRequiredValue(_seed), long.MinValue, long.MaxValue);
+        string vendor = Given.Name(_vendor.Name, parsed.GetRequiredValue(_vendor), LongestVendor);
+        string day = parsed.GetRequiredValue(_asOf);
+        DateOnly asOf = day == Today ? DateOnly.FromDateTime(DateTime.Today) : Given.Day(_asOf.Name, day);
+        return new(seed, scale, ReadStart(parsed, asOf), asOf, vendor);
+    }
+
+    private DateOnly ReadStart(ParseResult parsed, DateOnly asOf)
+    {
+        int months = (int)Given.WholeNumber(_months.Name, parsed.GetRequiredValue(_months), 1, MostMonths);
+        DateOnly counted = asOf.AddDays(1).AddMonths(-months);
+        if (parsed.GetValue(_start) is not { } text)
+            return counted;
+
+        DateOnly start = Given.Day(_start.Name, text);
+        if (IsTyped(parsed, _months) && start != counted)
+            throw new RefusedException($"{months} months up to {Given.Show(asOf)} begin on {Given.Show(counted)}, not on {text}.", $"Give only one of {_months.Name} and {_start.Name}.");
+        if (asOf < start)
+            throw new RefusedException($"The as-of {Given.Show(asOf)} lies before the start {text}.", "Give a later --as-of or an earlier --start.");
+        if (asOf.AddDays(1) < start.AddMonths(1) || asOf.AddDays(1) > start.AddMonths(MostMonths))
+            throw new RefusedException($"{text} to {Given.Show(asOf)} is not a window of 1 to {MostMonths} months.", "Give another --as-of or --start.");
+        return start;
+    }
+
+    private static bool IsTyped(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
+
+    private static Option<string> Defaulted(string name, string value, string standard, string description) => new(name)
+    {
+        HelpName = value,
+        Description = description,
+        DefaultValueFactory = _ => standard,
+    };
+}

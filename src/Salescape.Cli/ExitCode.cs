@@ -1,0 +1,19 @@
+namespace Salescape.Cli;
+
+/// <summary>What the program tells the shell.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>A check found rows that break a truth.</summary>
+    public const int Violated = 1;
+
+    /// <summary>The wish could not be fulfilled; one line says why.</summary>
+    public const int Refused = 2;
+
+    /// <summary>A defect of the program itself; BSD's EX_SOFTWARE.</summary>
+    public const int Defect = 70;
+
+    /// <summary>Ended by Ctrl-C, as shells count it: 128 + SIGINT.</summary>
+    public const int Stopped = 130;
+}

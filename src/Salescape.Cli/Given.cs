@@ -1,0 +1,61 @@
+using System.Globalization;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Cli;
+
+/// <summary>Reads what was given for an option, or refuses it by the option's name.</summary>
+internal static class Given
+{
+    private const string DayFormat = "yyyy-MM-dd";
+
+    // Holidays and fiscal years are defined for these; far beyond any world that makes sense.
+    private static readonly DateOnly FirstDay = new(2000, 1, 1);
+    private static readonly DateOnly LastDay = new(2099, 12, 31);
+
+    public static long WholeNumber(string option, string text, long low, long high)
+    {
+        if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
+            throw new RefusedException($"'{text}' for {option} is not a whole number.", Range(low, high));
+        return number >= low && number <= high
+            ? number
+            : throw new RefusedException($"{option} {text} is out of range.", Range(low, high));
+    }
+
+    public static decimal Number(string option, string text, decimal low, decimal high)
+    {
+        const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (!decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out decimal number))
+            throw new RefusedException($"'{text}' for {option} is not a number.", Range(low, high));
+        return number >= low && number <= high
+            ? number
+            : throw new RefusedException($"{option} {text} is out of range.", Range(low, high));
+    }
+
+    public static DateOnly Day(string option, string text)
+    {
+        if (!DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            throw new RefusedException($"'{text}' for {option} is no day of the calendar.", $"Give one as YYYY-MM-DD, such as {Show(new(2026, 6, 30))}.");
+        return day >= FirstDay && day <= LastDay
+            ? day
+            : throw new RefusedException($"{option} {text} is out of range.", $"Give a day from {Show(FirstDay)} to {Show(LastDay)}.");
+    }
+
+    public static string Name(string option, string text, int longest)
+    {
+        string name = text.Trim();
+        bool legible = name.Length > 0 && name.Any(char.IsLetter) && !name.Any(char.IsControl);
+        return legible && name.Length <= longest
+            ? name
+            : throw new RefusedException($"'{text}' for {option} is not a name.", $"Give 1 to {longest} characters on one line, with a letter among them.");
+    }
+
+    public static string Folder(string option, string text) => !string.IsNullOrWhiteSpace(text) && !text.Contains('\0')
+        ? text
+        : throw new RefusedException($"{option} names no folder.", "Give a path, such as ./salescape-data.");
+
+    public static string Show(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
+
+    private static string Range<T>(T low, T high)
+        where T : IFormattable =>
+        $"Give {low.ToString(null, CultureInfo.InvariantCulture)} to {high.ToString(null, CultureInfo.InvariantCulture)}.";
+}

@@ -1,0 +1,14 @@
+namespace Salescape.Cli.Tests;
+
+public sealed class NearestNameTests
+{
+    [Theory]
+    [InlineData("parqet", "parquet")]
+    [InlineData("PARQUET", "parquet")]
+    [InlineData("duck", "duckdb")]
+    [InlineData("cvs", "csv")]
+    [InlineData("xml", null)]
+    [InlineData("", null)]
+    public void A_slip_finds_its_name_and_a_stranger_none(string word, string? expected) =>
+        Assert.Equal(expected, NearestName.To(word, ["duckdb", "parquet", "csv"]));
+}
