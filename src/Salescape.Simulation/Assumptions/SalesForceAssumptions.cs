@@ -1,0 +1,92 @@
+using Salescape.Schema;
+
+namespace Salescape.Simulation.Assumptions;
+
+/// <summary>The numbers behind reps, territories, quotas and targets.</summary>
+internal static class SalesForceAssumptions
+{
+    /// <summary>Reps at the start, at scale 1. With those who follow, about 50 territory assignments in three years; judgement.</summary>
+    public const double RepsAtStart = 17;
+
+    /// <summary>Reps added a month, at scale 1: 28 after three years, as accounts become many; judgement.</summary>
+    public const double RepsAddedAMonth = 11 / 36.0;
+
+    /// <summary>A region's share of accounts, and so of reps and planned bookings; judgement, as of a vendor from North America.</summary>
+    public static double RegionShare(Region region) => region switch
+    {
+        Region.NorthAmerica => 0.54,
+        Region.EMEA => 0.27,
+        Region.APAC => 0.13,
+        _ => 0.06,
+    };
+
+    /// <summary>Reps that a manager leads; common span of control, judgement.</summary>
+    public const int RepsPerManager = 8;
+
+    /// <summary>Share of bookings from Large and Enterprise accounts that planners reckon with; judgement.</summary>
+    public const double LargeAccountsShare = 0.65;
+
+    /// <summary>Share of bookings from one industry that planners reckon with, of twelve; judgement.</summary>
+    public const double IndustryShare = 0.1;
+
+    /// <summary>Spread of skill between reps, standard deviation in log-odds of winning; makes the top fifth book about half [S13].</summary>
+    public const double SkillDeviation = 0.35;
+
+    /// <summary>Months that the newest rep of the start has been with the vendor; judgement.</summary>
+    public const int FoundingTenureLeastMonths = 4;
+
+    /// <summary>Months that the longest-serving rep of the start has been with the vendor; judgement.</summary>
+    public const int FoundingTenureMostMonths = 45;
+
+    /// <summary>
+    /// Months until a rep leaves, on average, once past the first ones. About 28 % of reps a year leave: 25–30 % is
+    /// typical, 20–36 % seen [S13].
+    /// </summary>
+    public const double MeanTenureMonths = 41;
+
+    /// <summary>Months that every new rep stays; judgement.</summary>
+    public const int LeastTenureMonths = 4;
+
+    /// <summary>Days a quarter of tenure.</summary>
+    public const int QuarterDays = 91;
+
+    /// <summary>Part of a full load that a rep carries in the first, second, third and fourth quarter (Bridge Group AE reports, from memory).</summary>
+    public static ReadOnlySpan<double> RampByQuarter => [0.25, 0.6, 0.85, 1];
+
+    /// <summary>Annual quota of a geographic territory in dollars: 500–750K are common (Bridge Group AE reports, from memory), less where accounts are smaller.</summary>
+    public static double QuotaLevel(Region region) => region switch
+    {
+        Region.NorthAmerica => 700_000,
+        Region.EMEA => 640_000,
+        Region.APAC => 580_000,
+        _ => 500_000,
+    };
+
+    /// <summary>Quota of a territory type relative to a geographic one; judgement.</summary>
+    public static double QuotaFactor(TerritoryType type) => type switch
+    {
+        TerritoryType.NamedAccounts => 1.2,
+        _ => 1,
+    };
+
+    /// <summary>How far a quota may be set above or below its level, as a share; judgement.</summary>
+    public const double QuotaSpread = 0.1;
+
+    /// <summary>Dollars: annual quotas are multiples of it, so that a quarter's is a multiple of 5,000.</summary>
+    public const long QuotaStep = 20_000;
+
+    /// <summary>Bookings planned for the first quarter, at scale 1, in dollars, before the season; set to what the vendor can sell then.</summary>
+    public const double FirstQuarterBookings = 1_600_000;
+
+    /// <summary>Bookings that the plan adds every quarter, at scale 1, in dollars.</summary>
+    public const double BookingsAddedAQuarter = 420_000;
+
+    /// <summary>Season of bookings by quarter, mean 1: won bookings by month of a calendar fiscal year, summed; judgement after public companies' 20–22 % in Q1 and 30–34 % in Q4.</summary>
+    public static ReadOnlySpan<double> SeasonByQuarter => [0.85, 0.95, 0.87, 1.33];
+
+    /// <summary>Error of planners, sigma of the logarithm: what makes some targets too high; judgement.</summary>
+    public const double PlannersErrorSigma = 0.12;
+
+    /// <summary>Dollars: region targets are multiples of it.</summary>
+    public const long TargetStep = 5_000;
+}

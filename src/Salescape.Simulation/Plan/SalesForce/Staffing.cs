@@ -1,0 +1,140 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+
+namespace Salescape.Simulation.Plan;
+
+/// <summary>
+/// Hires the sales force month by month: first the successors of those who left at the end of the month before, then
+/// people for new territories. What a month decides depends on no later one, so a later horizon only adds hires.
+/// </summary>
+internal sealed class Staffing
+{
+    private static readonly Purpose RepOwner = new("sales rep");
+    private static readonly Purpose TenureOffset = new("tenure offset");
+    private static readonly Purpose RepSkill = new("rep skill");
+    private static readonly Purpose RepExperience = new("rep experience");
+    private static readonly Purpose RepQuota = new("rep quota");
+
+    private readonly Dice _world;
+    private readonly DateOnly _start;
+    private readonly double _scale;
+    private readonly StaffNames _names;
+    private readonly double _tenureOffset;
+    private readonly SalesPatch[][] _patches;
+    private readonly List<SalesTerritory>[] _territories = [.. SalesForce.Regions.Select(_ => new List<SalesTerritory>())];
+    private readonly Text[] _managers = new Text[SalesForce.Regions.Length];
+    private readonly List<SalesRep> _reps = [];
+
+    public Staffing(Dice world, DateOnly start, double scale, StaffNames names)
+    {
+        _world = world;
+        _start = start;
+        _scale = scale;
+        _names = names;
+        Draw draw = world.Roll(TenureOffset);
+        _tenureOffset = draw.Unit();
+        _patches = [.. SalesForce.Regions.Select(region => TerritoryMap.Of(region, WantedTerritories(region, month: 0)))];
+    }
+
+    /// <summary>All reps in the order of their numbers.</summary>
+    public IReadOnlyList<SalesRep> Reps => _reps;
+
+    /// <summary>A region's territories in the order of opening.</summary>
+    public IReadOnlyList<SalesTerritory> TerritoriesOf(Region region) => _territories[(int)region];
+
+    public void Run(PlanMonths months)
+    {
+        for (int month = 0; month < months.Count; month++)
+        {
+            foreach (Region region in SalesForce.Regions)
+            {
+                FollowLeavers(region, month, months.FirstDay(month));
+                OpenTerritories(region, month, months.FirstDay(month));
+            }
+        }
+    }
+
+    private void FollowLeavers(Region region, int month, DateOnly date)
+    {
+        foreach (SalesTerritory territory in _territories[(int)region])
+            if (territory.Reps[^1].LeaveDate < date)
+                Hire(territory, month, date);
+    }
+
+    private void OpenTerritories(Region region, int month, DateOnly date)
+    {
+        List<SalesTerritory> territories = _territories[(int)region];
+        SalesPatch[] patches = _patches[(int)region];
+        int wanted = WantedTerritories(region, month);
+        while (territories.Count < wanted)
+        {
+            if (territories.Count % SalesForceAssumptions.RepsPerManager == 0)
+                _managers[(int)region] = _names.Manager(region);
+            SalesPatch patch = patches[territories.Count % patches.Length];
+            int round = territories.Count / patches.Length + 1;
+            Text name = Text.Of(round == 1 ? patch.Name : $"{patch.Name} {round}");
+            var territory = new SalesTerritory(patch, name, _managers[(int)region], date);
+            territories.Add(territory);
+            Hire(territory, month, date);
+        }
+    }
+
+    private void Hire(SalesTerritory territory, int month, DateOnly effective)
+    {
+        int number = _reps.Count + 1;
+        Dice dice = _world.For(RepOwner, number);
+        bool founding = effective == _start;
+        Draw skill = dice.Roll(RepSkill);
+        var rep = new SalesRep
+        {
+            Number = number,
+            Name = _names.Rep(dice, territory.Patch),
+            Territory = territory,
+            Skill = skill.Normal(0, SalesForceAssumptions.SkillDeviation),
+            HireDate = founding ? HiredBefore(dice, effective) : effective,
+            EffectiveDate = effective,
+            LeaveDate = LeaveDate(number, effective, founding),
+            AnnualQuota = Quota(dice, territory.Patch, month),
+        };
+        territory.TakenOverBy(rep);
+        _reps.Add(rep);
+    }
+
+    private static DateOnly HiredBefore(Dice dice, DateOnly start)
+    {
+        Draw draw = dice.Roll(RepExperience);
+        DateOnly date = start.AddMonths(-draw.Whole(SalesForceAssumptions.FoundingTenureLeastMonths, SalesForceAssumptions.FoundingTenureMostMonths));
+        return new DateOnly(date.Year, date.Month, 1);
+    }
+
+    /// <summary>
+    /// People leave at the end of a month. Their tenures are spread evenly over the exponential distribution by steps
+    /// of the golden ratio: even a small sales force then loses about as many a year as a large one.
+    /// </summary>
+    private DateOnly LeaveDate(int number, DateOnly effective, bool founding)
+    {
+        double quantile = (_tenureOffset + number * 0.6180339887498949) % 1;
+        double months = -SalesForceAssumptions.MeanTenureMonths * PortableMath.Log(1 - quantile);
+        DateOnly last = effective.AddMonths((int)months + (founding ? 0 : SalesForceAssumptions.LeastTenureMonths));
+        return new DateOnly(last.Year, last.Month, DateTime.DaysInMonth(last.Year, last.Month));
+    }
+
+    /// <summary>What is asked of a rep a year; less where a region is too small to fill its territories.</summary>
+    private long Quota(Dice dice, SalesPatch patch, int month)
+    {
+        Draw draw = dice.Roll(RepQuota);
+        double load = Math.Min(1, WantedPeople(patch.Region, month) / WantedTerritories(patch.Region, month));
+        double quota = SalesForceAssumptions.QuotaLevel(patch.Region) * SalesForceAssumptions.QuotaFactor(patch.Type) * load
+            * draw.Between(1 - SalesForceAssumptions.QuotaSpread, 1 + SalesForceAssumptions.QuotaSpread);
+        const long Step = SalesForceAssumptions.QuotaStep;
+        return Math.Max(1, (long)(quota / Step + 0.5)) * Step;
+    }
+
+    private int WantedTerritories(Region region, int month) => Math.Max(1, (int)(WantedPeople(region, month) + 0.5));
+
+    private double WantedPeople(Region region, int month) =>
+        _scale * SalesForceAssumptions.RegionShare(region)
+        * (SalesForceAssumptions.RepsAtStart + SalesForceAssumptions.RepsAddedAMonth * month);
+}
