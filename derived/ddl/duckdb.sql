@@ -537,7 +537,7 @@ COMMENT ON COLUMN support_data.customer_satisfaction.ticket_id IS 'References SU
 COMMENT ON COLUMN support_data.customer_satisfaction.customer_id IS 'References CUSTOMERS';
 COMMENT ON COLUMN support_data.customer_satisfaction.survey_date IS 'When survey was sent';
 COMMENT ON COLUMN support_data.customer_satisfaction.response_date IS 'When customer responded. Null while unanswered, as all answers below.';
-COMMENT ON COLUMN support_data.customer_satisfaction.satisfaction_score IS '1-5 or 1-10 rating. 1 to 5.';
+COMMENT ON COLUMN support_data.customer_satisfaction.satisfaction_score IS '1-5 or 1-10 rating. 1 to 5; null while unanswered.';
 COMMENT ON COLUMN support_data.customer_satisfaction.would_recommend IS 'Yes/No (NPS). Null while unanswered.';
 COMMENT ON COLUMN support_data.customer_satisfaction.feedback_text IS 'Written feedback. Null while unanswered, or where the customer wrote nothing.';
 COMMENT ON COLUMN support_data.customer_satisfaction.response_time_rating IS '1-5 rating. Null while unanswered.';

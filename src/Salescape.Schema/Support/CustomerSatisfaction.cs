@@ -35,7 +35,7 @@ public readonly partial record struct CustomerSatisfaction
     public required DateOnly? ResponseDate { get; init; }
 
     /// <summary>1-5 or 1-10 rating</summary>
-    /// <remarks>1 to 5.</remarks>
+    /// <remarks>1 to 5; null while unanswered.</remarks>
     [Range(1, 5), Mutable]
     public required int? SatisfactionScore { get; init; }
 
