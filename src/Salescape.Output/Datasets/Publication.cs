@@ -62,8 +62,10 @@ internal static class Publication
             .Order(StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> FilesBelow(string entry) =>
-        Directory.Exists(entry) ? Directory.EnumerateFiles(entry, "*", SearchOption.AllDirectories) : [entry];
+    // A link is a stranger itself: what it leads to is not ours to replace.
+    private static IEnumerable<string> FilesBelow(string entry) => Directory.Exists(entry) && new DirectoryInfo(entry).LinkTarget is null
+        ? Directory.EnumerateFileSystemEntries(entry).SelectMany(FilesBelow)
+        : [entry];
 
     private static void RemoveLeaving(string folder, Manifest arriving)
     {

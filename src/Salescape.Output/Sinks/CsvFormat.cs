@@ -21,6 +21,8 @@ public sealed class CsvFormat : DataFormat
 
     internal static string FileOf(TableDefinition table) => $"{table.Schema}/{table.Name}.csv";
 
+    internal override ISink CreateSink(SinkSettings settings) => new CsvSink(settings);
+
     private protected override string SelectFrom(TableDefinition table, string folder)
     {
         IEnumerable<string> columns = table.Columns.Select(column =>

@@ -33,6 +33,8 @@ public abstract class DataFormat
     /// <summary>The query that yields a table's rows from the files of a folder, with native types.</summary>
     private protected abstract string SelectFrom(TableDefinition table, string folder);
 
+    internal abstract ISink CreateSink(SinkSettings settings);
+
     /// <summary>Makes all tables of a data set visible as <c>schema.table</c>.</summary>
     internal void Expose(DuckDBConnection connection, string folder)
     {

@@ -25,6 +25,8 @@ public sealed class DuckDbFormat : DataFormat
     /// <inheritdoc/>
     public override int BytesPerRow => 110;
 
+    internal override ISink CreateSink(SinkSettings settings) => new DuckDbSink(settings);
+
     private protected override void Attach(DuckDBConnection connection, string folder) =>
         connection.Execute($"ATTACH {Dialect.Literal(Path.Combine(folder, FileName))} AS {Attached} (READ_ONLY)");
 

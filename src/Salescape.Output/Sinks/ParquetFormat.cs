@@ -23,6 +23,8 @@ public sealed class ParquetFormat : DataFormat
 
     internal static string PartOf(TableDefinition table, int part) => $"{table.Schema}/{table.Name}/part-{part:00000}.parquet";
 
+    internal override ISink CreateSink(SinkSettings settings) => new ParquetSink(settings, ParquetLimits.Default);
+
     private protected override string SelectFrom(TableDefinition table, string folder)
     {
         string single = Path.Combine(folder, FileOf(table));

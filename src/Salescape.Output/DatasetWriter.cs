@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using Salescape.Output.Datasets;
+using Salescape.Output.Fingerprints;
+using Salescape.Output.Sinks;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Output;
+
+/// <summary>Turns a company into a data set on disk.</summary>
+public static class DatasetWriter
+{
+    /// <summary>Writes a data set and puts it in place of the one before, if that may be replaced.</summary>
+    /// <returns>The data set.</returns>
+    /// <exception cref="RefusedException">The folder is not ours to use, the disk is too small, or writing failed.</exception>
+    public static Dataset Write(IRowSource source, DatasetRequest request)
+    {
+        var watch = Stopwatch.StartNew();
+        try
+        {
+            using TargetFolder target = TargetFolder.Claim(request.Folder, request.Overwrite);
+            DiskSpace.Demand(target.Folder, request.Format, request.Volume);
+            Manifest manifest;
+            using (ISink sink = request.Format.CreateSink(new(target.Staging, request.Threads, request.ForeignKeys)))
+            {
+                IReadOnlyList<TableFingerprint> tables = new RowFlow(source, sink, request.Threads, request.Progress).Run();
+                manifest = Describe(request, tables);
+                manifest = manifest with { Files = sink.Complete(manifest) };
+            }
+
+            manifest = manifest with { Run = new(DateTime.UtcNow, request.Threads, Math.Round(watch.Elapsed.TotalSeconds, 3)) };
+            manifest.Write(target.Staging);
+            target.Publish();
+            return Dataset.Open(target.Folder);
+        }
+        catch (IOException failure)
+        {
+            throw Refusal(request, failure);
+        }
+        catch (UnauthorizedAccessException failure)
+        {
+            throw Refusal(request, failure);
+        }
+    }
+
+    /// <summary>Makes all rows and drops them.</summary>
+    /// <returns>What each table would hold.</returns>
+    public static IReadOnlyList<ManifestTable> Rehearse(IRowSource source, int threads, Action<DatasetProgress>? progress = null)
+    {
+        using var nowhere = new NowhereSink();
+        return Named(new RowFlow(source, nowhere, threads, progress).Run());
+    }
+
+    private static Manifest Describe(DatasetRequest request, IReadOnlyList<TableFingerprint> tables) => new(
+        Manifest.ProductName, request.Version, request.Format.Name, request.Start, request.AsOf, request.Settings,
+        new(default, request.Threads, 0), Named(tables), []);
+
+    private static ManifestTable[] Named(IReadOnlyList<TableFingerprint> tables) =>
+        [.. SchemaCatalog.Tables.Zip(tables, (table, found) => new ManifestTable(table.QualifiedName, found.Rows, found.Digits))];
+
+    private static RefusedException Refusal(DatasetRequest request, Exception failure) => DiskSpace.IsExhausted(failure)
+        ? new($"The disk that holds {request.Folder} is full.", "Free some space, or name a folder on another disk with --out.", failure)
+        : new($"{request.Folder} cannot be written: {failure.Message}", "Name another folder with --out.", failure);
+}

@@ -1,0 +1,109 @@
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Output.Datasets;
+
+/// <summary>The folder that a run writes into: made if missing, claimed for one run at a time, and left as it was unless published.</summary>
+internal sealed class TargetFolder : IDisposable
+{
+    private readonly FileStream _lock;
+    private readonly bool _isNew;
+
+    private TargetFolder(string folder, FileStream held, bool isNew)
+    {
+        Folder = folder;
+        _lock = held;
+        _isNew = isNew;
+    }
+
+    /// <summary>The whole path of the folder.</summary>
+    public string Folder { get; }
+
+    /// <summary>Where the run writes until it publishes.</summary>
+    public string Staging => Path.Combine(Folder, Publication.Staging);
+
+    /// <summary>Claims a folder for a run.</summary>
+    /// <param name="path">The folder, which need not be there.</param>
+    /// <param name="overwrite">Whether a data set in it may be replaced.</param>
+    /// <exception cref="RefusedException">It is no folder, holds something else, or is in use.</exception>
+    public static TargetFolder Claim(string path, bool overwrite)
+    {
+        string folder = Path.GetFullPath(path);
+        RefuseFile(folder);
+        bool isNew = !Directory.Exists(folder);
+        Directory.CreateDirectory(folder);
+        if (!isNew)
+            RefuseStrangers(folder);
+        var target = new TargetFolder(folder, Hold(folder), isNew);
+        try
+        {
+            target.Prepare(overwrite);
+            return target;
+        }
+        catch
+        {
+            target.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Puts what was written to <see cref="Staging"/> in place.</summary>
+    public void Publish() => Publication.Publish(Folder);
+
+    /// <summary>Gives the folder free; what was not published is removed.</summary>
+    public void Dispose()
+    {
+        if (Directory.Exists(Staging))
+            Directory.Delete(Staging, recursive: true);
+        _lock.Dispose();
+        if (_isNew && !Directory.EnumerateFileSystemEntries(Folder).Any())
+            Directory.Delete(Folder);
+    }
+
+    private void Prepare(bool overwrite)
+    {
+        Publication.FinishInterrupted(Folder);
+        if (!overwrite && Manifest.Read(Folder) is { } present)
+        {
+            throw new RefusedException(
+                $"{Folder} already holds a data set ({present.Format}, as of {present.AsOf:yyyy-MM-dd}, {present.Rows} rows).",
+                "Add --overwrite to replace it, or name another folder with --out.");
+        }
+
+        if (Directory.Exists(Staging))
+            Directory.Delete(Staging, recursive: true);
+        Directory.CreateDirectory(Staging);
+    }
+
+    private static void RefuseFile(string folder)
+    {
+        for (string? part = folder; part is not null; part = Path.GetDirectoryName(part))
+        {
+            if (File.Exists(part))
+                throw new RefusedException($"{part} is a file, not a folder.", "Name a folder with --out.");
+        }
+    }
+
+    private static void RefuseStrangers(string folder)
+    {
+        Manifest? manifest = Manifest.Read(folder);
+        string[] strangers = [.. Publication.StrangersIn(folder, manifest).Take(2)];
+        if (strangers.Length == 0)
+            return;
+        throw new RefusedException(
+            $"{folder} holds something else: {strangers[0]}{(strangers.Length > 1 ? " and more" : "")}.",
+            "Name an empty or new folder with --out.");
+    }
+
+    private static FileStream Hold(string folder)
+    {
+        string path = Path.Combine(folder, Publication.Lock);
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException failure) when (File.Exists(path) && !DiskSpace.IsExhausted(failure))
+        {
+            throw new RefusedException($"Another run is writing into {folder}.", "Wait until it ends, or name another folder with --out.", failure);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using ParquetSharp;
+using Salescape.Output.Datasets;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Output.Sinks;
+
+/// <summary>Writes Parquet files per table.</summary>
+internal sealed class ParquetSink : ISink
+{
+    private readonly ParquetTable[] _tables;
+    private readonly WriterProperties _properties;
+
+    public ParquetSink(SinkSettings settings, ParquetLimits limits)
+    {
+        foreach (string schema in Schemas.All)
+            Directory.CreateDirectory(Path.Combine(settings.Folder, schema));
+        using var builder = new WriterPropertiesBuilder();
+        _properties = builder.Compression(Compression.Zstd).CompressionLevel(1).CreatedBy(Manifest.ProductName).Build();
+        IReadOnlyList<TableBatch> held = new CompanyRows().Batches;
+        _tables = [.. held.Select(batch => new ParquetTable(batch, settings.Folder, _properties, limits))];
+    }
+
+    public void Write(int table, TableBatch batch) => _tables[table].Write(batch);
+
+    public void Finish(int table) => _tables[table].Finish();
+
+    public IReadOnlyList<ManifestFile> Complete(Manifest manifest) => [.. _tables.SelectMany(table => table.Files)];
+
+    public void Dispose()
+    {
+        foreach (ParquetTable table in _tables)
+            table.Dispose();
+        _properties.Dispose();
+    }
+}
+
+/// <summary>Where Parquet files are cut. A cut falls behind the batch that reaches it, so it depends on rows alone.</summary>
+/// <param name="CellsPerGroup">Rows × columns of a row group: what is held in memory per table until it is written.</param>
+/// <param name="RowsPerPart">Rows of a file, above which a table becomes a folder of parts.</param>
+internal sealed record ParquetLimits(int CellsPerGroup, int RowsPerPart)
+{
+    // About 6 MB a table and group; about 100 MB a part.
+    public static readonly ParquetLimits Default = new(500_000, 4_000_000);
+}
