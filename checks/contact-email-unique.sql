@@ -1,0 +1,7 @@
+-- title: No two contacts share an e-mail address
+-- tables: sales_data.customer_contacts
+-- An address belongs to one person of one account.
+SELECT email, count(*) AS contacts
+FROM sales_data.customer_contacts
+GROUP BY email
+HAVING count(*) > 1

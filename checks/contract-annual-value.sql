@@ -1,0 +1,10 @@
+-- title: The annual value is the contract value over the term in years
+-- tables: sales_data.contracts
+-- Rounded to the cent; the term counts whole months. A terminated contract's cut term need not be whole months.
+SELECT contract_id, contract_value, annual_value, months
+FROM (
+  SELECT *, datesub('month', start_date, end_date + 1) AS months
+  FROM sales_data.contracts
+  WHERE status <> 'Terminated'
+)
+WHERE abs(annual_value * months - contract_value * 12) > months * 0.005

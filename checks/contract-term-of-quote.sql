@@ -1,0 +1,14 @@
+-- title: A contract runs for the months that were quoted
+-- tables: sales_data.contracts, sales_data.quote_line_items
+-- From its start to its end; a terminated contract ends earlier.
+SELECT k.contract_id, k.start_date, k.end_date, k.status, l.term_months
+FROM sales_data.contracts AS k
+JOIN (
+  SELECT quote_id, max(term_months) AS term_months
+  FROM sales_data.quote_line_items
+  GROUP BY quote_id
+) AS l USING (quote_id)
+WHERE CASE k.status
+  WHEN 'Terminated' THEN k.end_date + 1 > k.start_date + to_months(l.term_months)
+  ELSE k.end_date + 1 <> k.start_date + to_months(l.term_months)
+END

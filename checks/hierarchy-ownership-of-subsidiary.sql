@@ -1,0 +1,6 @@
+-- title: Only subsidiaries are owned in part
+-- tables: sales_data.account_hierarchy
+-- A Parent-Child row states the share that the parent owns, other relationships state none.
+SELECT hierarchy_id, relationship_type, ownership_percent
+FROM sales_data.account_hierarchy
+WHERE ownership_percent IS NOT NULL AND relationship_type <> 'Parent-Child'

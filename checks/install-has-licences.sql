@@ -1,0 +1,6 @@
+-- title: An install has at least one licence
+-- tables: sales_data.customer_products
+-- An install that was left keeps its last.
+SELECT install_id, license_count
+FROM sales_data.customer_products
+WHERE license_count < 1

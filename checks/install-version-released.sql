@@ -1,0 +1,9 @@
+-- title: An installed version is one of the product's releases
+-- tables: sales_data.customer_products, operational_data.product_releases
+-- No version before its release date.
+SELECT i.install_id, i.product_id, i.version_number
+FROM sales_data.customer_products AS i
+WHERE NOT EXISTS (
+  FROM operational_data.product_releases AS r
+  WHERE r.product_id = i.product_id AND r.version_number = i.version_number AND r.release_date <= getvariable('as_of')
+)

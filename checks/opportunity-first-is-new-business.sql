@@ -1,0 +1,13 @@
+-- title: An account's first won deal is New Business
+-- tables: sales_data.opportunities
+-- Upsell, Cross-sell and Renewal deals open only after a New Business deal of the account was won.
+SELECT o.opportunity_id, o.customer_id, o.opportunity_type, o.created_date
+FROM sales_data.opportunities AS o
+WHERE o.opportunity_type <> 'New Business'
+  AND NOT EXISTS (
+    FROM sales_data.opportunities AS first
+    WHERE first.customer_id = o.customer_id
+      AND first.opportunity_type = 'New Business'
+      AND first.stage = 'Closed Won'
+      AND first.close_date <= o.created_date
+  )

@@ -1,0 +1,7 @@
+-- title: No two products share a name
+-- tables: sales_data.products
+-- Names tell products apart in quotes, tickets and campaigns.
+SELECT product_name, count(*) AS products
+FROM sales_data.products
+GROUP BY product_name
+HAVING count(*) > 1

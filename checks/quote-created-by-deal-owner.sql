@@ -1,0 +1,7 @@
+-- title: A quote is made by the rep who owns the opportunity
+-- tables: sales_data.quotes, sales_data.opportunities
+-- One deal has one rep, and he signs for its quotes.
+SELECT q.quote_id, q.created_by, o.sales_rep
+FROM sales_data.quotes AS q
+JOIN sales_data.opportunities AS o USING (opportunity_id)
+WHERE q.created_by IS DISTINCT FROM o.sales_rep

@@ -1,0 +1,6 @@
+-- title: A quote line sells at least one unit
+-- tables: sales_data.quote_line_items
+-- A line of no units is no offer.
+SELECT line_item_id, quantity
+FROM sales_data.quote_line_items
+WHERE quantity < 1

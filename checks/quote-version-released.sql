@@ -1,0 +1,10 @@
+-- title: A quoted version exists and was out on the day of the quote
+-- tables: sales_data.quote_line_items, sales_data.quotes, operational_data.product_releases
+-- No version before its release date, not even on paper.
+SELECT l.line_item_id, l.product_id, l.product_version, q.quote_date
+FROM sales_data.quote_line_items AS l
+JOIN sales_data.quotes AS q USING (quote_id)
+WHERE NOT EXISTS (
+  FROM operational_data.product_releases AS r
+  WHERE r.product_id = l.product_id AND r.version_number = l.product_version AND r.release_date <= q.quote_date
+)

@@ -1,0 +1,7 @@
+-- title: Talk about a renewal begins after the contract was signed
+-- tables: operational_data.renewals, sales_data.contracts
+-- The last contact is not before the signature, the next not before the last.
+SELECT r.renewal_id, k.signed_date, r.last_contact_date, r.next_contact_date
+FROM operational_data.renewals AS r
+JOIN sales_data.contracts AS k USING (contract_id)
+WHERE r.last_contact_date < k.signed_date OR r.next_contact_date < r.last_contact_date

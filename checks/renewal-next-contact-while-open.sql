@@ -1,0 +1,6 @@
+-- title: A decided renewal has no next contact
+-- tables: operational_data.renewals
+-- There is nothing left to talk about.
+SELECT renewal_id, renewal_status, next_contact_date
+FROM operational_data.renewals
+WHERE renewal_status IN ('Won', 'Lost') AND next_contact_date IS NOT NULL

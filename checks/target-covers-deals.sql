@@ -1,0 +1,9 @@
+-- title: Every closed deal falls into a quarter with a target for its region
+-- tables: sales_data.closed_deals, sales_data.sales_targets
+-- Else attainment could not be stated.
+SELECT d.deal_id, d.quarter, d.region
+FROM sales_data.closed_deals AS d
+WHERE NOT EXISTS (
+  FROM sales_data.sales_targets AS s
+  WHERE s.quarter = d.quarter AND s.region = d.region AND s.sales_rep IS NULL
+)
