@@ -1,10 +1,10 @@
 -- title: The annual value is the contract value over the term in years
 -- tables: sales_data.contracts
--- Rounded to the cent; the term counts whole months. A terminated contract's cut term need not be whole months.
+-- Rounded to the cent; the term counts whole months. A terminated contract's value was rounded before, when it
+-- was cut.
 SELECT contract_id, contract_value, annual_value, months
 FROM (
   SELECT *, datesub('month', start_date, end_date + 1) AS months
   FROM sales_data.contracts
-  WHERE status <> 'Terminated'
 )
-WHERE abs(annual_value * months - contract_value * 12) > months * 0.005
+WHERE abs(annual_value * months - contract_value * 12) > months * 0.005 + CASE status WHEN 'Terminated' THEN 0.06 ELSE 0 END

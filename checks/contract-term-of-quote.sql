@@ -9,6 +9,6 @@ JOIN (
   GROUP BY quote_id
 ) AS l USING (quote_id)
 WHERE CASE k.status
-  WHEN 'Terminated' THEN k.end_date + 1 > k.start_date + to_months(l.term_months)
+  WHEN 'Terminated' THEN k.end_date + 1 >= k.start_date + to_months(l.term_months)
   ELSE k.end_date + 1 <> k.start_date + to_months(l.term_months)
 END

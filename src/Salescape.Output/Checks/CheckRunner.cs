@@ -1,71 +1,75 @@
+using System.Collections.Concurrent;
 using DuckDB.NET.Data;
 using Salescape.Output.Checks.Rules;
+using Salescape.Output.Datasets;
 
 namespace Salescape.Output.Checks;
 
-/// <summary>Runs checks over a data set that DuckDB can see, several at a time.</summary>
+/// <summary>Runs checks over a data set in DuckDB, several at a time.</summary>
 public static class CheckRunner
 {
-    /// <summary>Runs all checks.</summary>
-    /// <param name="connect">Opens a connection on which all tables are visible as <c>schema.table</c>; called once per thread.</param>
-    /// <param name="settings">The as-of, threads and rows to show.</param>
+    /// <summary>Runs all checks over a data set. Whether its files are those that were written is asked of <see cref="Dataset.Verify(int)"/>.</summary>
+    /// <param name="dataset">The data set, in any format.</param>
+    /// <param name="threads">Checks that run at the same time.</param>
+    /// <param name="rowsShown">How many offending rows to bring along per check.</param>
     /// <returns>A result per check, in the order of <see cref="CheckCatalog.All"/>.</returns>
-    public static IReadOnlyList<CheckResult> Run(Func<DuckDBConnection> connect, CheckSettings settings) =>
-        Run(connect, settings, CheckCatalog.All);
+    public static IReadOnlyList<CheckResult> Run(Dataset dataset, int threads, int rowsShown)
+    {
+        using var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        dataset.Expose(connection);
+        return Run(connection, new(dataset.Manifest.AsOf, threads, rowsShown), CheckCatalog.All);
+    }
 
-    /// <summary>Runs some checks.</summary>
-    /// <param name="connect">Opens a connection on which all tables are visible as <c>schema.table</c>; called once per thread.</param>
+    /// <summary>Runs some checks on a connection to an in-memory database that sees all tables as <c>schema.table</c>.</summary>
+    /// <param name="connection">The connection, of which each thread gets a duplicate.</param>
     /// <param name="settings">The as-of, threads and rows to show.</param>
     /// <param name="checks">Checks of <see cref="CheckCatalog.All"/>.</param>
     /// <returns>A result per check, in the order given.</returns>
-    public static IReadOnlyList<CheckResult> Run(Func<DuckDBConnection> connect, CheckSettings settings, IReadOnlyList<Check> checks)
+    public static IReadOnlyList<CheckResult> Run(DuckDBConnection connection, CheckSettings settings, IReadOnlyList<Check> checks)
     {
-        Scan[] scans = [.. Scan.For(checks.OfType<SchemaRule>())];
-        Truth[] truths = [.. checks.OfType<Truth>()];
-        var ofTruth = new CheckResult[truths.Length];
-        int next = -1;
-
-        Parallel.For(0, settings.Threads, new() { MaxDegreeOfParallelism = settings.Threads }, _ =>
+        CheckSession[] sessions = [.. Enumerable.Range(0, settings.Threads).Select(_ => new CheckSession(connection.Duplicate(), settings))];
+        try
         {
-            using DuckDBConnection connection = connect();
-            var session = new CheckSession(connection, settings);
-            for (int i = Interlocked.Increment(ref next); i < truths.Length + scans.Length; i = Interlocked.Increment(ref next))
-            {
-                if (i < truths.Length)
-                    ofTruth[i] = session.Test(truths[i]);
-                else
-                    session.Count(scans[i - truths.Length]);
-            }
+            return Run(sessions, checks);
+        }
+        finally
+        {
+            foreach (CheckSession session in sessions)
+                session.Dispose();
+        }
+    }
+
+    /// <summary>Runs some checks, as many at a time as there are sessions.</summary>
+    internal static IReadOnlyList<CheckResult> Run(IReadOnlyList<CheckSession> sessions, IReadOnlyList<Check> checks)
+    {
+        Truth[] truths = [.. checks.OfType<Truth>()];
+        Scan[] scans = [.. Scan.For(checks.OfType<SchemaRule>())];
+        var ofTruths = new CheckResult[truths.Length];
+        var idle = new ConcurrentBag<CheckSession>(sessions);
+        Workers.Run(sessions.Count, truths.Length + scans.Length, i =>
+        {
+            idle.TryTake(out CheckSession? session);
+            if (i < truths.Length)
+                ofTruths[i] = session!.Test(truths[i]);
+            else
+                session!.Count(scans[i - truths.Length]);
+            idle.Add(session);
         });
 
-        var results = ofTruth.ToDictionary(result => result.Check);
-        using DuckDBConnection last = connect();
-        foreach (CheckResult result in SchemaResults(new CheckSession(last, settings), checks.OfType<SchemaRule>(), scans))
-            results.Add(result.Check, result);
+        Dictionary<Check, CheckResult> results = ofTruths
+            .Concat(checks.OfType<SchemaRule>().Select(rule => Sum(rule, scans, sessions[0])))
+            .ToDictionary(result => result.Check);
         return [.. checks.Select(check => results[check])];
     }
 
-    private static IEnumerable<CheckResult> SchemaResults(CheckSession session, IEnumerable<SchemaRule> rules, Scan[] scans)
+    private static CheckResult Sum(SchemaRule rule, Scan[] scans, CheckSession session)
     {
-        foreach (SchemaRule rule in rules)
-        {
-            long violations = 0;
-            var elapsed = TimeSpan.Zero;
-            var broken = new List<Fault>();
-            foreach (Scan scan in scans)
-            {
-                for (int i = 0; i < scan.Faults.Count; i++)
-                {
-                    if (scan.Faults[i].Rule != rule)
-                        continue;
-                    violations += scan.Counts[i];
-                    elapsed += scan.Elapsed / scan.Faults.Count;
-                    if (scan.Counts[i] > 0)
-                        broken.Add(scan.Faults[i].Fault);
-                }
-            }
-
-            yield return new(rule, violations, session.Offenders(broken), elapsed);
-        }
+        CountedFault[] counted = [.. scans.SelectMany(scan => scan.CountedBy(rule))];
+        return new(
+            rule,
+            counted.Sum(fault => fault.Rows),
+            session.Offenders([.. counted.Where(fault => fault.Rows > 0).Select(fault => fault.Fault)]),
+            counted.Aggregate(TimeSpan.Zero, (sum, fault) => sum + fault.Elapsed));
     }
 }

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Diagnostics;
 using System.Globalization;
@@ -8,7 +9,7 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Output.Checks;
 
 /// <summary>Asks one connection for violations. Queries find the as-of as <c>getvariable('as_of')</c>.</summary>
-internal sealed class CheckSession
+internal sealed class CheckSession : IDisposable
 {
     private readonly DuckDBConnection _connection;
     private readonly int _rowsShown;
@@ -16,6 +17,8 @@ internal sealed class CheckSession
     public CheckSession(DuckDBConnection connection, CheckSettings settings)
     {
         _connection = connection;
+        if (connection.State != ConnectionState.Open)
+            connection.Open();
         _rowsShown = settings.RowsShown;
         using DbCommand command = connection.CreateCommand();
         command.CommandText = $"SET VARIABLE as_of = DATE '{settings.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'";
@@ -37,12 +40,12 @@ internal sealed class CheckSession
     public void Count(Scan scan)
     {
         var watch = Stopwatch.StartNew();
-        scan.Counts = Ask(scan.Faults[0].Rule.Name, scan.Sql, reader =>
+        long[] counts = Ask(scan.FirstRule.Name, scan.Sql, reader =>
         {
             reader.Read();
             return Enumerable.Range(0, reader.FieldCount).Select(reader.GetInt64).ToArray();
         });
-        scan.Elapsed = watch.Elapsed;
+        scan.Found(counts, watch.Elapsed);
     }
 
     /// <summary>The first rows of some faults; null if there is none or none are to be shown.</summary>
@@ -59,6 +62,9 @@ internal sealed class CheckSession
 
         return new(Fault.Shown, rows);
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _connection.Dispose();
 
     private static OffendingRows ReadRows(DbDataReader reader)
     {

@@ -1,0 +1,13 @@
+-- title: A terminated contract is worth the months that it lived
+-- tables: sales_data.contracts, sales_data.closed_deals, sales_data.quote_line_items
+-- Its value is the deal's times months lived over months quoted, rounded to the cent.
+SELECT k.contract_id, k.contract_value, d.deal_value, k.start_date, k.end_date, l.term_months
+FROM sales_data.contracts AS k
+JOIN sales_data.closed_deals AS d USING (opportunity_id)
+JOIN (
+  SELECT quote_id, max(term_months) AS term_months
+  FROM sales_data.quote_line_items
+  GROUP BY quote_id
+) AS l USING (quote_id)
+WHERE k.status = 'Terminated'
+  AND abs(k.contract_value * l.term_months - d.deal_value * datesub('month', k.start_date, k.end_date + 1)) > l.term_months * 0.005

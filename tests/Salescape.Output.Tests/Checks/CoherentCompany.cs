@@ -1,0 +1,39 @@
+using DuckDB.NET.Data;
+using Salescape.Output.Checks;
+using Salescape.Output.Dialects;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Output.Tests.Checks;
+
+/// <summary>The company of <c>coherent-company.sql</c> in memory, in tables without constraints, so that it can be broken.</summary>
+public sealed class CoherentCompany : IDisposable
+{
+    internal static CheckSettings Settings { get; } = new(new DateOnly(2026, 6, 30), Threads: 2, RowsShown: 5);
+
+    public CoherentCompany()
+    {
+        Connection.Open();
+        foreach (string schema in Schemas.All)
+            Execute(DuckDbDialect.Instance.CreateSchema(schema));
+        foreach (TableDefinition table in SchemaCatalog.Tables)
+            Execute($"CREATE TABLE {table.QualifiedName} ({string.Join(", ", table.Columns.Select(c => $"{c.Name} {DuckDbDialect.Instance.ColumnType(c)}"))})");
+        Execute(File.ReadAllText(FileOf("coherent-company.sql")));
+    }
+
+    internal DuckDBConnection Connection { get; } = new("DataSource=:memory:");
+
+    internal static string FileOf(string name) => Path.Combine(AppContext.BaseDirectory, "Checks", name);
+
+    internal void Execute(string sql)
+    {
+        using DuckDBCommand command = Connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    internal CheckResult Run(string check) =>
+        CheckRunner.Run(Connection, Settings, [CheckCatalog.Find(check)!])[0];
+
+    public void Dispose() => Connection.Dispose();
+}

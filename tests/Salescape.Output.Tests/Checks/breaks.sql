@@ -1,0 +1,461 @@
+-- unique-keys
+INSERT INTO sales_data.products FROM sales_data.products LIMIT 1
+
+-- id-formats
+UPDATE sales_data.customers SET customer_id = 'CUST-12345' WHERE customer_id = 'CUST-000002'
+UPDATE sales_data.opportunities SET product_id = 'PRD-000001' WHERE opportunity_id = 'OPP-000001'
+UPDATE sales_data.products SET product_id = 'PROD-00000A' WHERE product_id = 'PROD-000003'
+
+-- references-resolve
+UPDATE sales_data.opportunities SET product_id = 'PROD-000099' WHERE opportunity_id = 'OPP-000001'
+DELETE FROM sales_data.quotes WHERE quote_id = 'QUOT-000001'
+UPDATE sales_data.customer_notes SET contact_id = 'CONT-000099' WHERE note_id = 'NOTE-000001'
+
+-- references-stay-in-account
+UPDATE sales_data.quotes SET customer_id = 'CUST-000002' WHERE quote_id = 'QUOT-000001'
+UPDATE sales_data.customer_notes SET contact_id = 'CONT-000003' WHERE note_id = 'NOTE-000001'
+UPDATE sales_data.contracts SET customer_id = NULL WHERE contract_id = 'CONT-000001'
+
+-- nothing-missing
+UPDATE sales_data.customers SET region = NULL WHERE customer_id = 'CUST-000002'
+UPDATE sales_data.products SET product_id = NULL WHERE product_id = 'PROD-000003'
+
+-- value-lists
+UPDATE sales_data.opportunities SET stage = 'closed won' WHERE opportunity_id = 'OPP-000001'
+UPDATE sales_data.closed_deals SET quarter = '2024 Q2' WHERE deal_id = 'DEAL-000001'
+UPDATE sales_data.products SET current_version = 'v2.0' WHERE product_id = 'PROD-000001'
+
+-- text-lengths
+UPDATE sales_data.customers SET customer_name = repeat('x', 201) WHERE customer_id = 'CUST-000002'
+
+-- number-ranges
+UPDATE sales_data.quotes SET discount_percent = 100.01 WHERE quote_id = 'QUOT-000001'
+UPDATE sales_data.opportunities SET amount = -0.01 WHERE opportunity_id = 'OPP-000001'
+
+-- nothing-from-the-future
+UPDATE sales_data.customers SET created_date = '2026-07-01' WHERE customer_id = 'CUST-000002'
+UPDATE sales_data.customer_notes SET note_date = '2026-07-01' WHERE note_id = 'NOTE-000001'
+
+-- clean-texts
+UPDATE sales_data.customers SET customer_name = 'Linden  Clinics' WHERE customer_id = 'CUST-000002'
+UPDATE sales_data.customers SET customer_name = 'Linden Clinics ' WHERE customer_id = 'CUST-000002'
+UPDATE sales_data.customers SET customer_name = '' WHERE customer_id = 'CUST-000002'
+UPDATE sales_data.customers SET customer_name = 'Linden' || chr(10) || 'Clinics' WHERE customer_id = 'CUST-000002'
+UPDATE sales_data.customer_notes SET note_text = 'Dear {name}' WHERE note_id = 'NOTE-000001'
+
+-- account-comes-first
+UPDATE sales_data.customers SET created_date = '2024-03-12' WHERE customer_id = 'CUST-000002'
+UPDATE sales_data.customer_attributes SET created_date = '2024-02-04' WHERE attribute_id = 'ATTR-000001'
+
+-- account-country-in-one-region
+UPDATE sales_data.customers SET country = 'Germany' WHERE customer_id = 'CUST-000001'
+
+-- account-country-is-covered
+UPDATE sales_data.customers SET country = 'Chile' WHERE customer_id = 'CUST-000004'
+UPDATE sales_data.territories SET country_list = 'Germany' WHERE territory_id = 'TERR-000003'
+
+-- account-has-opportunity
+DELETE FROM sales_data.opportunities WHERE customer_id = 'CUST-000002'
+
+-- account-name-unique
+UPDATE sales_data.customers SET customer_name = 'Harbor Foods' WHERE customer_id = 'CUST-000003'
+
+-- account-owner-sells-in-region
+UPDATE sales_data.customers SET account_owner = 'Jonas Keller' WHERE customer_id = 'CUST-000001'
+UPDATE sales_data.customers SET account_owner = 'Nobody Known' WHERE customer_id = 'CUST-000001'
+
+-- account-size-of-revenue
+UPDATE sales_data.customers SET annual_revenue = 500000000 WHERE customer_id = 'CUST-000003'
+
+-- attribute-unique
+INSERT INTO sales_data.customer_attributes VALUES ('ATTR-000003', 'CUST-000001', 'Compliance', 'PCI DSS', '2024-05-20')
+
+-- contact-email-under-reserved-name
+UPDATE sales_data.customer_contacts SET email = 'tom.alder@harborfoods.com' WHERE contact_id = 'CONT-000002'
+UPDATE sales_data.customer_contacts SET email = 'tom.alder@example.com.co' WHERE contact_id = 'CONT-000002'
+UPDATE sales_data.customer_contacts SET email = 'tom alder@harborfoods.example' WHERE contact_id = 'CONT-000002'
+
+-- contact-email-unique
+UPDATE sales_data.customer_contacts SET email = 'priya.raman@harborfoods.example' WHERE contact_id = 'CONT-000002'
+
+-- contact-last-contact-of-notes
+UPDATE sales_data.customer_contacts SET last_contact_date = '2025-10-21' WHERE contact_id = 'CONT-000001'
+UPDATE sales_data.customer_contacts SET last_contact_date = NULL WHERE contact_id = 'CONT-000001'
+UPDATE sales_data.customer_contacts SET last_contact_date = '2025-10-21' WHERE contact_id = 'CONT-000002'
+
+-- contact-name-unique-in-account
+UPDATE sales_data.customer_contacts SET first_name = 'Priya', last_name = 'Raman' WHERE contact_id = 'CONT-000002'
+
+-- contact-primary-is-one
+UPDATE sales_data.customer_contacts SET is_primary = 'Yes' WHERE contact_id = 'CONT-000002'
+UPDATE sales_data.customer_contacts SET is_primary = 'No' WHERE contact_id = 'CONT-000003'
+
+-- contact-profile-under-reserved-name
+UPDATE sales_data.customer_contacts SET linkedin_url = 'https://www.linkedin.com/in/priya' WHERE contact_id = 'CONT-000001'
+
+-- contract-annual-value
+UPDATE sales_data.contracts SET annual_value = annual_value + 0.01 WHERE contract_id = 'CONT-000002'
+UPDATE sales_data.contracts SET end_date = '2027-06-30' WHERE contract_id = 'CONT-000002'
+UPDATE sales_data.contracts SET annual_value = 4800 WHERE contract_id = 'CONT-000004'
+
+-- contract-cut-by-months
+UPDATE sales_data.contracts SET contract_value = 2300 WHERE contract_id = 'CONT-000004'
+
+-- contract-dates-in-order
+UPDATE sales_data.contracts SET signed_date = '2024-05-19' WHERE contract_id = 'CONT-000001'
+UPDATE sales_data.contracts SET start_date = '2024-05-23' WHERE contract_id = 'CONT-000001'
+UPDATE sales_data.contracts SET start_date = '2026-06-28' WHERE contract_id = 'CONT-000005'
+UPDATE sales_data.contracts SET end_date = '2024-05-30' WHERE contract_id = 'CONT-000001'
+
+-- contract-number-unique
+UPDATE sales_data.contracts SET contract_number = 'C-2024-0001' WHERE contract_id = 'CONT-000002'
+
+-- contract-of-accepted-quote
+UPDATE sales_data.contracts SET quote_id = 'QUOT-000001' WHERE contract_id = 'CONT-000001'
+UPDATE sales_data.contracts SET quote_id = 'QUOT-000003' WHERE contract_id = 'CONT-000001'
+
+-- contract-per-won-opportunity
+DELETE FROM sales_data.contracts WHERE contract_id = 'CONT-000001'
+UPDATE sales_data.contracts SET opportunity_id = 'OPP-000002' WHERE contract_id = 'CONT-000001'
+UPDATE sales_data.opportunities SET stage = 'Negotiation' WHERE opportunity_id = 'OPP-000001'
+
+-- contract-renewal-continues
+UPDATE sales_data.contracts SET start_date = '2025-06-02' WHERE contract_id = 'CONT-000002'
+
+-- contract-signatories-when-signed
+UPDATE sales_data.contracts SET signed_by_vendor = NULL WHERE contract_id = 'CONT-000001'
+UPDATE sales_data.contracts SET signed_by_customer = 'Leah Moss' WHERE contract_id = 'CONT-000005'
+
+-- contract-signed-by-contact
+UPDATE sales_data.contracts SET signed_by_customer = 'Anke Vogel' WHERE contract_id = 'CONT-000001'
+
+-- contract-status-of-dates
+UPDATE sales_data.contracts SET status = 'Active' WHERE contract_id = 'CONT-000001'
+UPDATE sales_data.contracts SET status = 'Expired' WHERE contract_id = 'CONT-000002'
+UPDATE sales_data.contracts SET status = 'Active' WHERE contract_id = 'CONT-000005'
+UPDATE sales_data.contracts SET status = 'Draft' WHERE contract_id = 'CONT-000002'
+
+-- contract-term-of-quote
+UPDATE sales_data.contracts SET end_date = '2025-05-30' WHERE contract_id = 'CONT-000001'
+UPDATE sales_data.contracts SET end_date = '2027-01-31' WHERE contract_id = 'CONT-000004'
+
+-- contract-type-of-deal
+UPDATE sales_data.contracts SET contract_type = 'Amendment' WHERE contract_id = 'CONT-000001'
+UPDATE sales_data.contracts SET contract_type = 'Master Agreement' WHERE contract_id = 'CONT-000003'
+
+-- contract-value-of-deal
+UPDATE sales_data.contracts SET contract_value = contract_value - 0.01 WHERE contract_id = 'CONT-000001'
+UPDATE sales_data.contracts SET contract_value = 4800 WHERE contract_id = 'CONT-000004'
+
+-- deal-agrees-with-opportunity
+UPDATE sales_data.closed_deals SET close_date = '2024-05-21' WHERE deal_id = 'DEAL-000001'
+UPDATE sales_data.closed_deals SET status = 'Lost' WHERE deal_id = 'DEAL-000001'
+UPDATE sales_data.closed_deals SET sales_rep = 'Jonas Keller' WHERE deal_id = 'DEAL-000001'
+UPDATE sales_data.closed_deals SET product_id = 'PROD-000002' WHERE deal_id = 'DEAL-000001'
+UPDATE sales_data.closed_deals SET region = 'EMEA' WHERE deal_id = 'DEAL-000001'
+
+-- deal-cycle-from-open-to-close
+UPDATE sales_data.closed_deals SET sales_cycle_days = 104 WHERE deal_id = 'DEAL-000001'
+
+-- deal-discount-of-accepted-quote
+UPDATE sales_data.closed_deals SET discount_percent = 11 WHERE deal_id = 'DEAL-000001'
+UPDATE sales_data.closed_deals SET discount_percent = 20 WHERE deal_id = 'DEAL-000005'
+UPDATE sales_data.closed_deals SET discount_percent = NULL WHERE deal_id = 'DEAL-000003'
+
+-- deal-lost-to-present-competitor
+UPDATE sales_data.closed_deals SET win_loss_reason = 'Competitor chosen' WHERE deal_id = 'DEAL-000005'
+
+-- deal-per-closed-opportunity
+DELETE FROM sales_data.closed_deals WHERE deal_id = 'DEAL-000001'
+UPDATE sales_data.closed_deals SET opportunity_id = 'OPP-000002' WHERE deal_id = 'DEAL-000001'
+UPDATE sales_data.closed_deals SET opportunity_id = 'OPP-000009' WHERE deal_id = 'DEAL-000001'
+
+-- deal-quarter-of-date
+UPDATE sales_data.closed_deals SET quarter = 'Q3 2024' WHERE deal_id = 'DEAL-000001'
+UPDATE sales_data.closed_deals SET fiscal_year = 2025 WHERE deal_id = 'DEAL-000001'
+
+-- deal-value-of-accepted-quote
+UPDATE sales_data.closed_deals SET deal_value = deal_value + 0.01 WHERE deal_id = 'DEAL-000001'
+UPDATE sales_data.closed_deals SET deal_value = 4800 WHERE deal_id = 'DEAL-000005'
+
+-- hierarchy-acyclic
+INSERT INTO sales_data.account_hierarchy VALUES ('HIER-000002', 'CUST-000003', 'CUST-000001', 'Division', NULL, '2025-10-01')
+UPDATE sales_data.account_hierarchy SET child_customer_id = parent_customer_id
+
+-- hierarchy-after-both-accounts
+UPDATE sales_data.account_hierarchy SET created_date = '2025-08-31'
+
+-- hierarchy-of-like-names
+UPDATE sales_data.customers SET customer_name = 'Haven Logistics' WHERE customer_id = 'CUST-000003'
+
+-- hierarchy-one-parent
+INSERT INTO sales_data.account_hierarchy VALUES ('HIER-000002', 'CUST-000002', 'CUST-000003', 'Division', NULL, '2025-10-01')
+
+-- hierarchy-ownership-of-subsidiary
+UPDATE sales_data.account_hierarchy SET relationship_type = 'Sister Company'
+
+-- install-after-launch
+UPDATE sales_data.products SET release_date = '2024-06-04' WHERE product_id = 'PROD-000001'
+
+-- install-has-licences
+UPDATE sales_data.customer_products SET license_count = 0 WHERE install_id = 'INST-000001'
+
+-- install-of-contracted-product
+DELETE FROM sales_data.customer_products WHERE install_id = 'INST-000002'
+
+-- install-per-product
+INSERT INTO sales_data.customer_products FROM sales_data.customer_products LIMIT 1
+
+-- install-values-of-contracts
+UPDATE sales_data.customer_products SET contract_value = contract_value + 0.01 WHERE install_id = 'INST-000001'
+DELETE FROM sales_data.customer_products WHERE customer_id = 'CUST-000001'
+
+-- install-version-released
+UPDATE sales_data.customer_products SET version_number = '2.0.1' WHERE install_id = 'INST-000001'
+UPDATE operational_data.product_releases SET release_date = '2026-07-01' WHERE version_number = '2.0.0'
+
+-- install-was-bought
+UPDATE sales_data.customer_products SET install_date = '2024-05-23' WHERE install_id = 'INST-000001'
+UPDATE sales_data.customer_products SET product_id = 'PROD-000003' WHERE install_id = 'INST-000001'
+
+-- intelligence-holds-everywhere
+UPDATE sales_data.competitive_intelligence SET competitor_weakness = 'Fast dashboards' WHERE intel_id = 'INTEL-000002'
+
+-- intelligence-on-present-competitor
+UPDATE sales_data.competitive_intelligence SET competitor_name = 'Ridgeline' WHERE intel_id = 'INTEL-000001'
+UPDATE sales_data.opportunities SET competitor = NULL WHERE opportunity_id = 'OPP-000004'
+
+-- intelligence-within-opportunity
+UPDATE sales_data.competitive_intelligence SET intel_date = '2025-07-31' WHERE intel_id = 'INTEL-000001'
+UPDATE sales_data.competitive_intelligence SET intel_date = '2025-10-01' WHERE intel_id = 'INTEL-000001'
+
+-- note-after-contact-was-added
+UPDATE sales_data.customer_contacts SET created_date = '2024-03-13' WHERE contact_id = 'CONT-000001'
+
+-- note-next-action-is-complete
+UPDATE sales_data.customer_notes SET next_action_date = NULL WHERE note_id = 'NOTE-000001'
+UPDATE sales_data.customer_notes SET next_action_date = '2024-03-11' WHERE note_id = 'NOTE-000001'
+
+-- note-within-opportunity
+UPDATE sales_data.customer_notes SET note_date = '2024-02-04' WHERE note_id = 'NOTE-000001'
+UPDATE sales_data.customer_notes SET note_date = '2024-05-21' WHERE note_id = 'NOTE-000001'
+
+-- opportunity-after-rep-started
+UPDATE sales_data.territories SET effective_date = '2024-02-06' WHERE territory_id = 'TERR-000001'
+
+-- opportunity-amount-of-latest-quote
+UPDATE sales_data.opportunities SET amount = 12000 WHERE opportunity_id = 'OPP-000001'
+
+-- opportunity-closes-after-it-opens
+UPDATE sales_data.opportunities SET close_date = '2024-02-04' WHERE opportunity_id = 'OPP-000001'
+UPDATE sales_data.opportunities SET close_date = '2026-07-01' WHERE opportunity_id = 'OPP-000001'
+
+-- opportunity-cross-sell-of-new-product
+UPDATE sales_data.opportunities SET product_id = 'PROD-000002' WHERE opportunity_id = 'OPP-000004'
+
+-- opportunity-first-is-new-business
+UPDATE sales_data.opportunities SET opportunity_type = 'Upsell' WHERE opportunity_id = 'OPP-000006'
+UPDATE sales_data.opportunities SET created_date = '2024-05-19' WHERE opportunity_id = 'OPP-000003'
+
+-- opportunity-probability-of-stage
+UPDATE sales_data.opportunities SET probability = 60 WHERE opportunity_id = 'OPP-000009'
+UPDATE sales_data.opportunities SET probability = NULL WHERE opportunity_id = 'OPP-000009'
+
+-- opportunity-quoted-from-proposal
+UPDATE sales_data.opportunities SET stage = 'Qualification' WHERE opportunity_id = 'OPP-000009'
+UPDATE sales_data.opportunities SET stage = 'Negotiation' WHERE opportunity_id = 'OPP-000008'
+
+-- opportunity-region-of-account
+UPDATE sales_data.opportunities SET region = 'APAC' WHERE opportunity_id = 'OPP-000001'
+
+-- opportunity-rep-sells-in-region
+UPDATE sales_data.opportunities SET sales_rep = 'Jonas Keller' WHERE opportunity_id = 'OPP-000001'
+
+-- opportunity-source-of-existing-customer
+UPDATE sales_data.opportunities SET lead_source = 'Web' WHERE opportunity_id = 'OPP-000003'
+
+-- opportunity-upsell-of-installed-product
+UPDATE sales_data.opportunities SET product_id = 'PROD-000003' WHERE opportunity_id = 'OPP-000003'
+
+-- product-current-version
+UPDATE sales_data.products SET current_version = '1.10.1' WHERE product_id = 'PROD-000001'
+DELETE FROM operational_data.product_releases WHERE product_id = 'PROD-000003'
+
+-- product-name-unique
+UPDATE sales_data.products SET product_name = 'Insight'
+
+-- product-price-rises-with-line
+UPDATE sales_data.products SET unit_price = 240 WHERE product_id = 'PROD-000001'
+DELETE FROM sales_data.products WHERE product_line = 'Enterprise'
+
+-- quote-accepted-once-won
+UPDATE sales_data.quotes SET status = 'Accepted' WHERE quote_id = 'QUOT-000001'
+UPDATE sales_data.quotes SET status = 'Accepted' WHERE quote_id = 'QUOT-000007'
+UPDATE sales_data.quotes SET status = 'Rejected' WHERE quote_id = 'QUOT-000002'
+
+-- quote-approval-is-complete
+UPDATE sales_data.quotes SET approval_date = NULL WHERE quote_id = 'QUOT-000002'
+UPDATE sales_data.quotes SET approval_date = '2024-05-05' WHERE quote_id = 'QUOT-000002'
+
+-- quote-approved-by-manager
+UPDATE sales_data.quotes SET approved_by = 'Ines Caron' WHERE quote_id = 'QUOT-000002'
+
+-- quote-created-by-deal-owner
+UPDATE sales_data.quotes SET created_by = 'Jonas Keller' WHERE quote_id = 'QUOT-000002'
+
+-- quote-discount-is-approved
+UPDATE sales_data.quotes SET approved_by = NULL WHERE quote_id = 'QUOT-000002'
+
+-- quote-expires-after-its-date
+UPDATE sales_data.quotes SET expiration_date = quote_date WHERE quote_id = 'QUOT-000002'
+
+-- quote-line-per-product
+UPDATE sales_data.quote_line_items SET product_id = 'PROD-000001' WHERE line_item_id = 'LINE-000003'
+
+-- quote-line-sells-something
+UPDATE sales_data.quote_line_items SET quantity = 0 WHERE line_item_id = 'LINE-000003'
+
+-- quote-line-total
+UPDATE sales_data.quote_line_items SET line_total = line_total + 0.01 WHERE line_item_id = 'LINE-000002'
+UPDATE sales_data.quote_line_items SET discount_percent = 4 WHERE line_item_id = 'LINE-000002'
+
+-- quote-lines-share-term
+UPDATE sales_data.quote_line_items SET term_months = 24 WHERE line_item_id = 'LINE-000003'
+
+-- quote-number-unique
+UPDATE sales_data.quotes SET quote_number = 'Q-2024-0001' WHERE quote_id = 'QUOT-000002'
+
+-- quote-of-closed-opportunity-is-settled
+UPDATE sales_data.quotes SET status = 'Sent' WHERE quote_id = 'QUOT-000001'
+
+-- quote-offers-opportunity-product
+UPDATE sales_data.opportunities SET product_id = 'PROD-000003' WHERE opportunity_id = 'OPP-000001'
+
+-- quote-status-follows-expiration
+UPDATE sales_data.quotes SET expiration_date = '2026-06-29' WHERE quote_id = 'QUOT-000007'
+UPDATE sales_data.quotes SET expiration_date = '2026-07-29' WHERE quote_id = 'QUOT-000008'
+
+-- quote-total-of-lines
+UPDATE sales_data.quotes SET total_amount = total_amount + 0.01 WHERE quote_id = 'QUOT-000002'
+DELETE FROM sales_data.quote_line_items WHERE quote_id = 'QUOT-000001'
+
+-- quote-version-released
+UPDATE sales_data.quote_line_items SET product_version = '2.0.0' WHERE line_item_id = 'LINE-000002'
+UPDATE sales_data.quote_line_items SET product_version = '9.9.9' WHERE line_item_id = 'LINE-000009'
+
+-- quote-within-opportunity
+UPDATE sales_data.quotes SET quote_date = '2024-02-04' WHERE quote_id = 'QUOT-000001'
+UPDATE sales_data.quotes SET quote_date = '2024-05-21' WHERE quote_id = 'QUOT-000001'
+
+-- release-after-launch
+UPDATE sales_data.products SET release_date = '2023-01-09' WHERE product_id = 'PROD-000001'
+
+-- release-breaks-only-in-major
+UPDATE operational_data.product_releases SET breaking_changes = 'Yes' WHERE release_id = 'RELS-000002'
+
+-- release-lifecycle-in-order
+UPDATE operational_data.product_releases SET support_end_date = release_date WHERE release_id = 'RELS-000002'
+UPDATE operational_data.product_releases SET eol_date = '2026-09-04' WHERE release_id = 'RELS-000002'
+
+-- release-notes-under-reserved-name
+UPDATE operational_data.product_releases SET release_notes_url = 'https://example.io/notes' WHERE release_id = 'RELS-000002'
+
+-- release-type-of-version
+UPDATE operational_data.product_releases SET release_type = 'Minor' WHERE version_number = '2.0.0'
+UPDATE operational_data.product_releases SET release_type = 'Patch' WHERE version_number = '1.9.0'
+UPDATE operational_data.product_releases SET release_type = 'Major' WHERE version_number = '1.10.1'
+
+-- release-unique
+UPDATE operational_data.product_releases SET version_number = '1.9.0' WHERE version_number = '1.10.0'
+
+-- release-versions-ascend
+UPDATE operational_data.product_releases SET release_date = '2024-03-04' WHERE version_number = '1.10.0'
+
+-- renewal-amount-of-status
+UPDATE operational_data.renewals SET renewal_amount = 1 WHERE renewal_id = 'REN-000004'
+UPDATE operational_data.renewals SET renewal_amount = 0 WHERE renewal_id = 'REN-000001'
+
+-- renewal-contacts-after-signing
+UPDATE operational_data.renewals SET last_contact_date = '2025-05-18' WHERE renewal_id = 'REN-000002'
+UPDATE operational_data.renewals SET next_contact_date = '2026-03-01' WHERE renewal_id = 'REN-000002'
+
+-- renewal-decided-in-time
+UPDATE operational_data.renewals SET renewal_date = '2026-07-01' WHERE renewal_id = 'REN-000001'
+UPDATE operational_data.renewals SET current_expiration_date = '2026-06-29' WHERE renewal_id = 'REN-000002'
+
+-- renewal-expiration-of-contract
+UPDATE operational_data.renewals SET current_expiration_date = '2027-05-30' WHERE renewal_id = 'REN-000002'
+
+-- renewal-next-contact-while-open
+UPDATE operational_data.renewals SET next_contact_date = '2026-09-01' WHERE renewal_id = 'REN-000001'
+
+-- renewal-per-signed-contract
+DELETE FROM operational_data.renewals WHERE renewal_id = 'REN-000002'
+UPDATE operational_data.renewals SET contract_id = 'CONT-000005' WHERE renewal_id = 'REN-000003'
+
+-- renewal-probability-of-status
+UPDATE operational_data.renewals SET probability_percent = 99 WHERE renewal_id = 'REN-000001'
+UPDATE operational_data.renewals SET probability_percent = 100 WHERE renewal_id = 'REN-000002'
+UPDATE operational_data.renewals SET probability_percent = 5 WHERE renewal_id = 'REN-000004'
+
+-- renewal-reason-when-lost
+UPDATE operational_data.renewals SET churn_reason = NULL WHERE renewal_id = 'REN-000004'
+UPDATE operational_data.renewals SET churn_reason = 'Price' WHERE renewal_id = 'REN-000001'
+
+-- renewal-won-has-contract
+UPDATE sales_data.contracts SET start_date = '2025-06-02' WHERE contract_id = 'CONT-000002'
+
+-- revenue-complete-at-end
+UPDATE sales_data.revenue_recognition SET recognition_amount = 3035.99 WHERE recognition_id = 'REV-000001'
+UPDATE sales_data.revenue_recognition SET recognition_date = '2025-05-30' WHERE recognition_id = 'REV-000004'
+DELETE FROM sales_data.revenue_recognition WHERE contract_id = 'CONT-000004'
+
+-- revenue-deferred-is-the-rest
+UPDATE sales_data.revenue_recognition SET deferred_revenue = deferred_revenue + 0.01 WHERE recognition_id = 'REV-000001'
+
+-- revenue-inside-term
+UPDATE sales_data.revenue_recognition SET recognition_date = '2024-05-31' WHERE recognition_id = 'REV-000001'
+UPDATE sales_data.revenue_recognition SET contract_id = 'CONT-000005' WHERE recognition_id = 'REV-000001'
+
+-- revenue-once-a-day
+UPDATE sales_data.revenue_recognition SET recognition_date = '2024-08-31' WHERE recognition_id = 'REV-000002'
+UPDATE sales_data.revenue_recognition SET recognition_type = 'Monthly' WHERE recognition_id = 'REV-000002'
+
+-- revenue-product-of-quote
+UPDATE sales_data.revenue_recognition SET product_id = 'PROD-000003' WHERE recognition_id = 'REV-000001'
+
+-- revenue-quarter-of-date
+UPDATE sales_data.revenue_recognition SET fiscal_quarter = 'Q2 2024' WHERE recognition_id = 'REV-000001'
+UPDATE sales_data.revenue_recognition SET fiscal_year = 2025 WHERE recognition_id = 'REV-000001'
+
+-- revenue-region-of-account
+UPDATE sales_data.revenue_recognition SET region = 'EMEA' WHERE recognition_id = 'REV-000001'
+
+-- revenue-running-sum
+UPDATE sales_data.revenue_recognition SET recognized_to_date = 6072.01 WHERE recognition_id = 'REV-000002'
+UPDATE sales_data.revenue_recognition SET recognition_amount = 3036.01 WHERE recognition_id = 'REV-000002'
+
+-- revenue-without-gap
+DELETE FROM sales_data.revenue_recognition WHERE recognition_id = 'REV-000002'
+DELETE FROM sales_data.revenue_recognition WHERE recognition_id = 'REV-000008'
+DELETE FROM sales_data.revenue_recognition WHERE contract_id = 'CONT-000002'
+
+-- target-covers-deals
+DELETE FROM sales_data.sales_targets WHERE quarter = 'Q2 2024' AND region = 'EMEA' AND sales_rep IS NULL
+
+-- target-every-quarter
+DELETE FROM sales_data.sales_targets WHERE quarter = 'Q1 2025' AND region = 'APAC'
+
+-- target-per-quarter-and-region
+UPDATE sales_data.sales_targets SET quarter = 'Q2 2024' WHERE quarter = 'Q3 2024'
+
+-- target-per-rep
+UPDATE sales_data.sales_targets SET sales_rep = 'Jonas Keller' WHERE target_id = 'TGT-000001'
+UPDATE sales_data.territories SET sales_rep = 'New Hire' WHERE territory_id = 'TERR-000001'
+
+-- territory-quota-of-standing-target
+UPDATE sales_data.territories SET quota = quota + 1 WHERE territory_id = 'TERR-000001'
+DELETE FROM sales_data.sales_targets WHERE target_id = 'TGT-000001'
+
+-- territory-rep-works-one-region
+UPDATE sales_data.territories SET sales_rep = 'Dana Whitfield' WHERE territory_id = 'TERR-000002'

@@ -1,0 +1,140 @@
+-- A company small enough to be balanced by hand, seen on 2026-06-30: one account that renewed and grew, one that
+-- was lost, one with a contract awaiting signature and open deals, one that terminated early.
+
+INSERT INTO sales_data.products VALUES
+  ('PROD-000001', 'Insight', 'Analytics', '2.0.0', 120.00, 'Core', '2023-01-10'),
+  ('PROD-000002', 'Insight Plus', 'Analytics', '1.0.0', 240.00, 'Premium', '2023-02-10'),
+  ('PROD-000003', 'Insight Suite', 'Analytics', '1.0.0', 480.00, 'Enterprise', '2023-03-10');
+
+INSERT INTO operational_data.product_releases VALUES
+  ('RELS-000001', 'PROD-000001', '1.0.0', '2023-01-10', 'Major', 20, 0, 'No', '2026-01-10', '2025-07-10', 0, 'https://docs.salescape.example/insight/1.0.0'),
+  ('RELS-000002', 'PROD-000001', '1.9.0', '2024-03-05', 'Minor', 4, 6, 'No', '2027-03-05', '2026-09-05', 0, 'https://docs.salescape.example/insight/1.9.0'),
+  ('RELS-000003', 'PROD-000001', '1.10.0', '2024-09-05', 'Minor', 3, 5, 'No', '2027-09-05', '2027-03-05', 0, 'https://docs.salescape.example/insight/1.10.0'),
+  ('RELS-000004', 'PROD-000001', '1.10.1', '2024-09-20', 'Hotfix', 0, 1, 'No', '2027-09-20', '2027-03-20', 0, 'https://docs.salescape.example/insight/1.10.1'),
+  ('RELS-000005', 'PROD-000001', '2.0.0', '2025-10-01', 'Major', 9, 3, 'Yes', '2028-10-01', '2028-04-01', 100, 'https://docs.salescape.example/insight/2.0.0'),
+  ('RELS-000006', 'PROD-000002', '1.0.0', '2023-02-10', 'Major', 25, 0, 'No', '2027-02-10', '2026-08-10', 100, 'https://docs.salescape.example/plus/1.0.0'),
+  ('RELS-000007', 'PROD-000003', '1.0.0', '2023-03-10', 'Major', 40, 0, 'No', '2027-03-10', '2026-09-10', 0, 'https://docs.salescape.example/suite/1.0.0');
+
+INSERT INTO sales_data.territories VALUES
+  ('TERR-000001', 'Great Lakes', 'North America', 'United States, Canada', 'Geographic', 'Dana Whitfield', 'Marcus Hale', 40000.00, 'Yes', '2023-01-01'),
+  ('TERR-000002', 'Central Europe', 'EMEA', 'Germany, Switzerland', 'Geographic', 'Jonas Keller', 'Ines Caron', 36000.00, 'Yes', '2023-01-01'),
+  ('TERR-000003', 'Brazil', 'Latin America', 'Brazil', 'Geographic', 'Camila Duarte', 'Pablo Reyes', 20000.00, 'Yes', '2023-01-01');
+
+INSERT INTO sales_data.sales_targets VALUES
+  ('TGT-000001', 'Q2 2024', 'North America', NULL, 10000.00, 'Dana Whitfield'),
+  ('TGT-000002', 'Q2 2024', 'EMEA', NULL, 9000.00, 'Jonas Keller'),
+  ('TGT-000003', 'Q2 2024', 'Latin America', NULL, 5000.00, 'Camila Duarte');
+
+INSERT INTO sales_data.sales_targets
+SELECT 'TGT-' || (row_number() OVER () + 100000), 'Q' || quarter(day) || ' ' || year(day), region, NULL, 8000.00, NULL
+FROM generate_series(DATE '2024-04-01', DATE '2026-04-01', INTERVAL 3 MONTH) AS quarters(day)
+CROSS JOIN (VALUES ('North America'), ('EMEA'), ('APAC'), ('Latin America')) AS regions(region)
+ORDER BY day, region;
+
+INSERT INTO sales_data.customers VALUES
+  ('CUST-000001', 'Harbor Foods', 'Retail', 'Large', 'North America', 'United States', 410000000.00, 'Dana Whitfield', '2024-02-05', 'Gold'),
+  ('CUST-000002', 'Linden Clinics', 'Healthcare', 'Medium', 'EMEA', 'Germany', 62000000.00, 'Jonas Keller', '2024-03-11', 'Silver'),
+  ('CUST-000003', 'Harbor Logistics', 'Logistics', 'Small', 'North America', 'Canada', 9000000.00, 'Dana Whitfield', '2025-09-01', 'Bronze'),
+  ('CUST-000004', 'Altamira Energia', 'Energy', 'Medium', 'Latin America', 'Brazil', 75000000.00, 'Camila Duarte', '2024-09-02', 'Silver');
+
+INSERT INTO sales_data.account_hierarchy VALUES
+  ('HIER-000001', 'CUST-000001', 'CUST-000003', 'Parent-Child', 80.00, '2025-09-15');
+
+INSERT INTO sales_data.customer_attributes VALUES
+  ('ATTR-000001', 'CUST-000001', 'Compliance', 'PCI DSS', '2024-02-20'),
+  ('ATTR-000002', 'CUST-000002', 'Compliance', 'GDPR', '2024-03-20');
+
+INSERT INTO sales_data.customer_contacts VALUES
+  ('CONT-000001', 'CUST-000001', 'Priya', 'Raman', 'priya.raman@harborfoods.example', '+1 312-555-0142', 'Chief Operating Officer', 'Operations', 'Decision Maker', 'Yes', 'https://profiles.example/priya-raman', '2025-10-20', '2024-02-05', 'Active'),
+  ('CONT-000002', 'CUST-000001', 'Tom', 'Alder', 'tom.alder@harborfoods.example', '+1 312-555-0143', 'Data Lead', 'IT', 'Champion', 'No', NULL, NULL, '2024-02-19', 'Active'),
+  ('CONT-000003', 'CUST-000002', 'Anke', 'Vogel', 'anke.vogel@lindenclinics.example', '+49 30 23125 014', 'Head of IT', 'IT', 'Influencer', 'Yes', NULL, '2024-04-16', '2024-03-11', 'Active'),
+  ('CONT-000004', 'CUST-000003', 'Leah', 'Moss', 'leah.moss@harborlogistics.example', '+1 416-555-0119', 'Operations Manager', 'Operations', 'Decision Maker', 'Yes', NULL, NULL, '2025-09-01', 'Active'),
+  ('CONT-000005', 'CUST-000004', 'Rui', 'Prado', 'rui.prado@altamira.example', '+55 11 5550-0104', 'Diretor de TI', 'IT', 'Decision Maker', 'Yes', NULL, NULL, '2024-09-02', 'Inactive');
+
+INSERT INTO sales_data.opportunities VALUES
+  ('OPP-000001', 'CUST-000001', 'PROD-000001', 'Harbor Foods – Insight', 'Closed Won', 12144.00, 100, '2024-05-20', '2024-02-05', 'New Business', 'North America', 'Dana Whitfield', 'Marketing', NULL),
+  ('OPP-000002', 'CUST-000001', 'PROD-000001', 'Harbor Foods – renewal 2025', 'Closed Won', 25920.00, 100, '2025-05-12', '2024-05-24', 'Renewal', 'North America', 'Dana Whitfield', 'Sales', NULL),
+  ('OPP-000003', 'CUST-000001', 'PROD-000001', 'Harbor Foods – more seats', 'Closed Won', 3600.00, 100, '2025-11-14', '2025-10-01', 'Upsell', 'North America', 'Dana Whitfield', 'Sales', NULL),
+  ('OPP-000004', 'CUST-000001', 'PROD-000003', 'Harbor Foods – Insight Suite', 'Closed Lost', 9000.00, 0, '2025-09-30', '2025-08-01', 'Cross-sell', 'North America', 'Dana Whitfield', 'Sales', 'Northbeam'),
+  ('OPP-000005', 'CUST-000001', 'PROD-000001', 'Harbor Foods – renewal 2027', 'Prospecting', 30720.00, 10, '2027-05-20', '2025-05-19', 'Renewal', 'North America', 'Dana Whitfield', 'Sales', NULL),
+  ('OPP-000006', 'CUST-000002', 'PROD-000001', 'Linden Clinics – Insight', 'Closed Lost', 4800.00, 0, '2024-06-28', '2024-03-11', 'New Business', 'EMEA', 'Jonas Keller', 'Web', NULL),
+  ('OPP-000007', 'CUST-000003', 'PROD-000002', 'Harbor Logistics – Insight Plus', 'Closed Won', 2400.00, 100, '2026-06-29', '2026-02-02', 'New Business', 'North America', 'Dana Whitfield', 'Referral', NULL),
+  ('OPP-000008', 'CUST-000003', 'PROD-000003', 'Harbor Logistics – Insight Suite', 'Qualification', 5000.00, 25, '2026-11-30', '2026-05-04', 'New Business', 'North America', 'Dana Whitfield', 'Sales', NULL),
+  ('OPP-000009', 'CUST-000003', 'PROD-000001', 'Harbor Logistics – Insight', 'Proposal', 600.00, 50, '2026-07-31', '2026-04-01', 'New Business', 'North America', 'Dana Whitfield', 'Sales', NULL),
+  ('OPP-000010', 'CUST-000004', 'PROD-000003', 'Altamira – Insight Suite', 'Closed Won', 4800.00, 100, '2025-01-15', '2024-09-02', 'New Business', 'Latin America', 'Camila Duarte', 'Partner', NULL),
+  ('OPP-000011', 'CUST-000004', 'PROD-000003', 'Altamira – renewal 2027', 'Closed Lost', 4800.00, 0, '2026-01-12', '2025-01-22', 'Renewal', 'Latin America', 'Camila Duarte', 'Sales', NULL);
+
+INSERT INTO sales_data.closed_deals VALUES
+  ('DEAL-000001', 'OPP-000001', 'CUST-000001', 'PROD-000001', 12144.00, '2024-05-20', 'Q2 2024', 2024, 'Won', 'Best fit for the roll-out', 105, 12.00, 'North America', 'Dana Whitfield'),
+  ('DEAL-000002', 'OPP-000002', 'CUST-000001', 'PROD-000001', 25920.00, '2025-05-12', 'Q2 2025', 2025, 'Won', 'Renewed for two years', 353, 10.00, 'North America', 'Dana Whitfield'),
+  ('DEAL-000003', 'OPP-000003', 'CUST-000001', 'PROD-000001', 3600.00, '2025-11-14', 'Q4 2025', 2025, 'Won', 'Seats were used up', 44, 0.00, 'North America', 'Dana Whitfield'),
+  ('DEAL-000004', 'OPP-000004', 'CUST-000001', 'PROD-000003', 0.00, '2025-09-30', 'Q3 2025', 2025, 'Lost', 'Lost to competitor', 60, NULL, 'North America', 'Dana Whitfield'),
+  ('DEAL-000005', 'OPP-000006', 'CUST-000002', 'PROD-000001', 0.00, '2024-06-28', 'Q2 2024', 2024, 'Lost', 'No decision', 109, NULL, 'EMEA', 'Jonas Keller'),
+  ('DEAL-000006', 'OPP-000007', 'CUST-000003', 'PROD-000002', 2400.00, '2026-06-29', 'Q2 2026', 2026, 'Won', 'Group standard', 147, 0.00, 'North America', 'Dana Whitfield'),
+  ('DEAL-000007', 'OPP-000010', 'CUST-000004', 'PROD-000003', 4800.00, '2025-01-15', 'Q1 2025', 2025, 'Won', 'Strong references', 135, 0.00, 'Latin America', 'Camila Duarte'),
+  ('DEAL-000008', 'OPP-000011', 'CUST-000004', 'PROD-000003', 0.00, '2026-01-12', 'Q1 2026', 2026, 'Lost', 'Budget was cut', 355, NULL, 'Latin America', 'Camila Duarte');
+
+INSERT INTO sales_data.quotes VALUES
+  ('QUOT-000001', 'Q-2024-0001', 'OPP-000001', 'CUST-000001', '2024-04-10', '2024-05-10', 12000.00, 0.00, 'Net 30', 'Online', 'Rejected', 'Dana Whitfield', NULL, NULL, NULL),
+  ('QUOT-000002', 'Q-2024-0002', 'OPP-000001', 'CUST-000001', '2024-05-06', '2024-06-05', 12144.00, 12.00, 'Net 30', 'Online', 'Accepted', 'Dana Whitfield', 'Marcus Hale', '2024-05-07', NULL),
+  ('QUOT-000003', 'Q-2025-0001', 'OPP-000002', 'CUST-000001', '2025-04-22', '2025-05-22', 25920.00, 10.00, 'Net 30', 'Online', 'Accepted', 'Dana Whitfield', NULL, NULL, NULL),
+  ('QUOT-000004', 'Q-2025-0002', 'OPP-000003', 'CUST-000001', '2025-11-03', '2025-12-03', 3600.00, 0.00, 'Net 30', 'Online', 'Accepted', 'Dana Whitfield', NULL, NULL, NULL),
+  ('QUOT-000005', 'Q-2024-0003', 'OPP-000010', 'CUST-000004', '2024-12-02', '2025-01-31', 4800.00, 0.00, 'Net 60', 'Online', 'Accepted', 'Camila Duarte', NULL, NULL, NULL),
+  ('QUOT-000006', 'Q-2026-0001', 'OPP-000007', 'CUST-000003', '2026-06-01', '2026-07-01', 2400.00, 0.00, 'Net 30', 'Online', 'Accepted', 'Dana Whitfield', NULL, NULL, NULL),
+  ('QUOT-000007', 'Q-2026-0002', 'OPP-000009', 'CUST-000003', '2026-06-15', '2026-07-15', 600.00, 0.00, 'Net 30', 'Online', 'Sent', 'Dana Whitfield', NULL, NULL, NULL),
+  ('QUOT-000008', 'Q-2024-0004', 'OPP-000006', 'CUST-000002', '2024-05-10', '2024-06-10', 4800.00, 20.00, 'Net 30', 'Online', 'Expired', 'Jonas Keller', 'Ines Caron', '2024-05-12', NULL);
+
+INSERT INTO sales_data.quote_line_items VALUES
+  ('LINE-000001', 'QUOT-000001', 'PROD-000001', 100, 120.00, 0.00, 12000.00, 'Insight, 100 seats', '1.9.0', 'Subscription', 12),
+  ('LINE-000002', 'QUOT-000002', 'PROD-000001', 100, 120.00, 5.00, 11400.00, 'Insight, 100 seats', '1.9.0', 'Subscription', 12),
+  ('LINE-000003', 'QUOT-000002', 'PROD-000002', 10, 240.00, 0.00, 2400.00, 'Insight Plus, 10 seats', '1.0.0', 'Subscription', 12),
+  ('LINE-000004', 'QUOT-000003', 'PROD-000001', 100, 240.00, 0.00, 24000.00, 'Insight, 100 seats', '1.10.1', 'Subscription', 24),
+  ('LINE-000005', 'QUOT-000003', 'PROD-000002', 10, 480.00, 0.00, 4800.00, 'Insight Plus, 10 seats', '1.0.0', 'Subscription', 24),
+  ('LINE-000006', 'QUOT-000004', 'PROD-000001', 20, 180.00, 0.00, 3600.00, 'Insight, 20 seats', '2.0.0', 'Subscription', 18),
+  ('LINE-000007', 'QUOT-000005', 'PROD-000003', 5, 960.00, 0.00, 4800.00, 'Insight Suite, 5 seats', '1.0.0', 'Subscription', 24),
+  ('LINE-000008', 'QUOT-000006', 'PROD-000002', 10, 240.00, 0.00, 2400.00, 'Insight Plus, 10 seats', '1.0.0', 'Subscription', 12),
+  ('LINE-000009', 'QUOT-000007', 'PROD-000001', 5, 120.00, 0.00, 600.00, 'Insight, 5 seats', '2.0.0', 'Subscription', 12),
+  ('LINE-000010', 'QUOT-000008', 'PROD-000001', 50, 120.00, 0.00, 6000.00, 'Insight, 50 seats', '1.9.0', 'Subscription', 12);
+
+INSERT INTO sales_data.contracts VALUES
+  ('CONT-000001', 'C-2024-0001', 'CUST-000001', 'OPP-000001', 'QUOT-000002', 'Master Agreement', '2024-06-01', '2025-05-31', 12144.00, 12144.00, 'Quarterly', 'Yes', 60, 'Expired', '2024-05-24', 'Priya Raman', 'Marcus Hale'),
+  ('CONT-000002', 'C-2025-0001', 'CUST-000001', 'OPP-000002', 'QUOT-000003', 'Renewal', '2025-06-01', '2027-05-31', 25920.00, 12960.00, 'Annual', 'Yes', 60, 'Active', '2025-05-19', 'Priya Raman', 'Marcus Hale'),
+  ('CONT-000003', 'C-2025-0002', 'CUST-000001', 'OPP-000003', 'QUOT-000004', 'Amendment', '2025-12-01', '2027-05-31', 3600.00, 2400.00, 'Annual', 'Yes', 60, 'Active', '2025-11-20', 'Tom Alder', 'Marcus Hale'),
+  ('CONT-000004', 'C-2025-0003', 'CUST-000004', 'OPP-000010', 'QUOT-000005', 'Master Agreement', '2025-02-01', '2026-01-31', 2400.00, 2400.00, 'Annual', 'No', 30, 'Terminated', '2025-01-22', 'Rui Prado', 'Pablo Reyes'),
+  ('CONT-000005', 'C-2026-0001', 'CUST-000003', 'OPP-000007', 'QUOT-000006', 'Master Agreement', '2026-08-01', '2027-07-31', 2400.00, 2400.00, 'Monthly', 'Yes', 30, 'Draft', NULL, NULL, NULL);
+
+INSERT INTO sales_data.revenue_recognition VALUES
+  ('REV-000001', 'CONT-000001', 'CUST-000001', '2024-08-31', 3036.00, 'Quarterly', 'Q3 2024', 2024, 'PROD-000001', 'North America', 9108.00, 3036.00),
+  ('REV-000002', 'CONT-000001', 'CUST-000001', '2024-11-30', 3036.00, 'Quarterly', 'Q4 2024', 2024, 'PROD-000001', 'North America', 6072.00, 6072.00),
+  ('REV-000003', 'CONT-000001', 'CUST-000001', '2025-02-28', 3036.00, 'Quarterly', 'Q1 2025', 2025, 'PROD-000001', 'North America', 3036.00, 9108.00),
+  ('REV-000004', 'CONT-000001', 'CUST-000001', '2025-05-31', 3036.00, 'Quarterly', 'Q2 2025', 2025, 'PROD-000001', 'North America', 0.00, 12144.00),
+  ('REV-000005', 'CONT-000002', 'CUST-000001', '2025-08-31', 3240.00, 'Quarterly', 'Q3 2025', 2025, 'PROD-000001', 'North America', 22680.00, 3240.00),
+  ('REV-000006', 'CONT-000002', 'CUST-000001', '2025-11-30', 3240.00, 'Quarterly', 'Q4 2025', 2025, 'PROD-000001', 'North America', 19440.00, 6480.00),
+  ('REV-000007', 'CONT-000002', 'CUST-000001', '2026-02-28', 3240.00, 'Quarterly', 'Q1 2026', 2026, 'PROD-000001', 'North America', 16200.00, 9720.00),
+  ('REV-000008', 'CONT-000002', 'CUST-000001', '2026-05-31', 3240.00, 'Quarterly', 'Q2 2026', 2026, 'PROD-000001', 'North America', 12960.00, 12960.00),
+  ('REV-000009', 'CONT-000003', 'CUST-000001', '2026-02-28', 600.00, 'Quarterly', 'Q1 2026', 2026, 'PROD-000001', 'North America', 3000.00, 600.00),
+  ('REV-000010', 'CONT-000003', 'CUST-000001', '2026-05-31', 600.00, 'Quarterly', 'Q2 2026', 2026, 'PROD-000001', 'North America', 2400.00, 1200.00),
+  ('REV-000011', 'CONT-000004', 'CUST-000004', '2025-04-30', 600.00, 'Quarterly', 'Q2 2025', 2025, 'PROD-000003', 'Latin America', 1800.00, 600.00),
+  ('REV-000012', 'CONT-000004', 'CUST-000004', '2025-07-31', 600.00, 'Quarterly', 'Q3 2025', 2025, 'PROD-000003', 'Latin America', 1200.00, 1200.00),
+  ('REV-000013', 'CONT-000004', 'CUST-000004', '2025-10-31', 600.00, 'Quarterly', 'Q4 2025', 2025, 'PROD-000003', 'Latin America', 600.00, 1800.00),
+  ('REV-000014', 'CONT-000004', 'CUST-000004', '2026-01-31', 600.00, 'Quarterly', 'Q1 2026', 2026, 'PROD-000003', 'Latin America', 0.00, 2400.00);
+
+INSERT INTO operational_data.renewals VALUES
+  ('REN-000001', 'CONT-000001', 'CUST-000001', '2025-05-31', '2025-05-12', 25920.00, 'Negotiated', 'Won', 100, 'Dana Whitfield', '2025-05-06', NULL, 'Low', NULL, NULL),
+  ('REN-000002', 'CONT-000002', 'CUST-000001', '2027-05-31', '2027-05-31', 25920.00, 'Manual', 'Pending', 85, 'Dana Whitfield', '2026-03-02', '2026-09-01', 'Low', NULL, NULL),
+  ('REN-000003', 'CONT-000003', 'CUST-000001', '2027-05-31', '2027-05-31', 4800.00, 'Manual', 'At Risk', 60, 'Dana Whitfield', NULL, '2026-09-01', 'Medium', NULL, NULL),
+  ('REN-000004', 'CONT-000004', 'CUST-000004', '2026-01-31', '2026-01-12', 0.00, 'Manual', 'Lost', 0, 'Camila Duarte', '2026-01-08', NULL, 'High', 'Budget', NULL);
+
+INSERT INTO sales_data.customer_products VALUES
+  ('INST-000001', 'CUST-000001', 'PROD-000001', '2.0.0', 120, '2024-06-03', 13200.00, '2027-05-31', 'High', 'Standard'),
+  ('INST-000002', 'CUST-000001', 'PROD-000002', '1.0.0', 10, '2024-06-10', 2160.00, '2027-05-31', 'Medium', 'Standard'),
+  ('INST-000003', 'CUST-000004', 'PROD-000003', '1.0.0', 5, '2025-02-03', 2400.00, '2026-01-31', 'Low', 'Basic');
+
+INSERT INTO sales_data.customer_notes VALUES
+  ('NOTE-000001', 'CUST-000001', 'CONT-000001', '2024-03-12', 'Call', 'Dana Whitfield', 'Stock reports', 'Priya wants stock figures by store.', 'OPP-000001', 'Send the store report', '2024-03-15'),
+  ('NOTE-000002', 'CUST-000001', 'CONT-000001', '2025-10-20', 'Meeting', 'Dana Whitfield', 'Seats', 'All seats are taken since the autumn intake.', 'OPP-000003', NULL, NULL),
+  ('NOTE-000003', 'CUST-000002', 'CONT-000003', '2024-04-16', 'Email', 'Jonas Keller', 'Hosting', 'Anke asks where patient data is kept.', NULL, NULL, NULL);
+
+INSERT INTO sales_data.competitive_intelligence VALUES
+  ('INTEL-000001', 'CUST-000001', 'OPP-000004', 'Northbeam', 'Northbeam Flow', '2025-08-20', 'Sales call', 'Fast dashboards', 'Weak access rights', 'At Risk', 'Product comparison', 'Showed a dashboard in two days.'),
+  ('INTEL-000002', 'CUST-000002', NULL, 'Northbeam', 'Northbeam Flow', '2024-05-02', 'Partner', 'Fast dashboards', 'Few connectors', 'Winning', 'Pricing', 'Quoted a third less.');
