@@ -9,5 +9,5 @@ JOIN (
   FROM sales_data.quote_line_items
   GROUP BY quote_id
 ) AS l USING (quote_id)
-WHERE k.status = 'Terminated'
+WHERE k.status = 'Terminated' AND k.contract_value > 0
   AND abs(k.contract_value * l.term_months - d.deal_value * datesub('month', k.start_date, k.end_date + 1)) > l.term_months * 0.005

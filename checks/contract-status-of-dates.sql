@@ -5,4 +5,5 @@ SELECT contract_id, status, signed_date, start_date, end_date
 FROM sales_data.contracts
 WHERE (status = 'Draft') <> (signed_date IS NULL)
    OR (status = 'Active' AND end_date < getvariable('as_of'))
-   OR (status IN ('Expired', 'Terminated') AND end_date >= getvariable('as_of'))
+   OR (status = 'Expired' AND end_date >= getvariable('as_of'))
+   OR (status = 'Terminated' AND end_date > getvariable('as_of'))

@@ -1,15 +1,9 @@
 -- title: A category's Enterprise product costs more than Premium, Premium more than Core
 -- tables: sales_data.products
--- Price rises with the line; every category has all three lines.
-SELECT product_category, core, premium, enterprise
-FROM (
-  SELECT
-    product_category,
-    max(unit_price) FILTER (WHERE product_line = 'Core') AS core,
-    min(unit_price) FILTER (WHERE product_line = 'Premium') AS premium,
-    max(unit_price) FILTER (WHERE product_line = 'Premium') AS dearest_premium,
-    min(unit_price) FILTER (WHERE product_line = 'Enterprise') AS enterprise
-  FROM sales_data.products
-  GROUP BY product_category
-)
-WHERE (core < premium AND dearest_premium < enterprise) IS NOT TRUE
+-- Price rises with the line, as far as a category has the lines yet.
+SELECT cheaper.product_id, cheaper.product_line, cheaper.unit_price, dearer.product_id AS above_id, dearer.unit_price AS above_price
+FROM sales_data.products AS cheaper
+JOIN sales_data.products AS dearer
+  ON dearer.product_category = cheaper.product_category
+ AND (cheaper.product_line, dearer.product_line) IN (('Core', 'Premium'), ('Premium', 'Enterprise'), ('Core', 'Enterprise'))
+WHERE cheaper.unit_price >= dearer.unit_price

@@ -1,4 +1,4 @@
--- title: No contract goes longer than a quarter without recognising revenue
+-- title: No priced contract goes longer than a quarter without recognising revenue
 -- tables: sales_data.contracts, sales_data.revenue_recognition
 -- Measured from the day before the term to the first row, between rows, and from the last row to the end of the
 -- term or the as-of. A contract quarter is at most 95 days.
@@ -8,11 +8,11 @@ FROM (
   FROM (
     SELECT contract_id, start_date - 1 AS day
     FROM sales_data.contracts
-    WHERE signed_date IS NOT NULL AND start_date <= getvariable('as_of')
+    WHERE contract_value > 0 AND signed_date IS NOT NULL AND start_date <= getvariable('as_of')
     UNION ALL
     SELECT contract_id, least(end_date, getvariable('as_of'))
     FROM sales_data.contracts
-    WHERE signed_date IS NOT NULL AND start_date <= getvariable('as_of')
+    WHERE contract_value > 0 AND signed_date IS NOT NULL AND start_date <= getvariable('as_of')
     UNION ALL
     SELECT contract_id, recognition_date
     FROM sales_data.revenue_recognition

@@ -86,6 +86,10 @@ UPDATE sales_data.customer_contacts SET last_contact_date = '2025-10-21' WHERE c
 -- contact-name-unique-in-account
 UPDATE sales_data.customer_contacts SET first_name = 'Priya', last_name = 'Raman' WHERE contact_id = 'CONT-000002'
 
+-- contact-phone-fictional
+UPDATE sales_data.customer_contacts SET phone = '+1 (312) 555-0242' WHERE contact_id = 'CONT-000001'
+UPDATE sales_data.customer_contacts SET phone = '+55 11 5550-0104' WHERE contact_id = 'CONT-000005'
+
 -- contact-primary-is-one
 UPDATE sales_data.customer_contacts SET is_primary = 'Yes' WHERE contact_id = 'CONT-000002'
 UPDATE sales_data.customer_contacts SET is_primary = 'No' WHERE contact_id = 'CONT-000003'
@@ -117,6 +121,8 @@ UPDATE sales_data.contracts SET quote_id = 'QUOT-000003' WHERE contract_id = 'CO
 -- contract-per-won-opportunity
 DELETE FROM sales_data.contracts WHERE contract_id = 'CONT-000001'
 UPDATE sales_data.contracts SET opportunity_id = 'OPP-000002' WHERE contract_id = 'CONT-000001'
+UPDATE sales_data.contracts SET contract_value = 1 WHERE contract_id = 'CONT-000006'
+UPDATE sales_data.contracts SET contract_value = 0 WHERE contract_id = 'CONT-000001'
 UPDATE sales_data.opportunities SET stage = 'Negotiation' WHERE opportunity_id = 'OPP-000001'
 
 -- contract-renewal-continues
@@ -142,6 +148,7 @@ UPDATE sales_data.contracts SET end_date = '2027-01-31' WHERE contract_id = 'CON
 -- contract-type-of-deal
 UPDATE sales_data.contracts SET contract_type = 'Amendment' WHERE contract_id = 'CONT-000001'
 UPDATE sales_data.contracts SET contract_type = 'Master Agreement' WHERE contract_id = 'CONT-000003'
+UPDATE sales_data.contracts SET contract_type = 'Master Agreement' WHERE contract_id = 'CONT-000006'
 
 -- contract-value-of-deal
 UPDATE sales_data.contracts SET contract_value = contract_value - 0.01 WHERE contract_id = 'CONT-000001'
@@ -286,7 +293,7 @@ UPDATE sales_data.products SET product_name = 'Insight'
 
 -- product-price-rises-with-line
 UPDATE sales_data.products SET unit_price = 240 WHERE product_id = 'PROD-000001'
-DELETE FROM sales_data.products WHERE product_line = 'Enterprise'
+UPDATE sales_data.products SET unit_price = 100 WHERE product_line = 'Enterprise'
 
 -- quote-accepted-once-won
 UPDATE sales_data.quotes SET status = 'Accepted' WHERE quote_id = 'QUOT-000001'
@@ -348,7 +355,8 @@ UPDATE sales_data.quotes SET quote_date = '2024-02-04' WHERE quote_id = 'QUOT-00
 UPDATE sales_data.quotes SET quote_date = '2024-05-21' WHERE quote_id = 'QUOT-000001'
 
 -- release-after-launch
-UPDATE sales_data.products SET release_date = '2023-01-09' WHERE product_id = 'PROD-000001'
+UPDATE sales_data.products SET release_date = '2023-01-11' WHERE product_id = 'PROD-000001'
+DELETE FROM operational_data.product_releases WHERE product_id = 'PROD-000001'
 
 -- release-breaks-only-in-major
 UPDATE operational_data.product_releases SET breaking_changes = 'Yes' WHERE release_id = 'RELS-000002'
@@ -374,6 +382,7 @@ UPDATE operational_data.product_releases SET release_date = '2024-03-04' WHERE v
 -- renewal-amount-of-status
 UPDATE operational_data.renewals SET renewal_amount = 1 WHERE renewal_id = 'REN-000004'
 UPDATE operational_data.renewals SET renewal_amount = 0 WHERE renewal_id = 'REN-000001'
+UPDATE operational_data.renewals SET renewal_amount = 1 WHERE renewal_id = 'REN-000005'
 
 -- renewal-contacts-after-signing
 UPDATE operational_data.renewals SET last_contact_date = '2025-05-18' WHERE renewal_id = 'REN-000002'

@@ -45,11 +45,11 @@ INSERT INTO sales_data.customer_attributes VALUES
   ('ATTR-000002', 'CUST-000002', 'Compliance', 'GDPR', '2024-03-20');
 
 INSERT INTO sales_data.customer_contacts VALUES
-  ('CONT-000001', 'CUST-000001', 'Priya', 'Raman', 'priya.raman@harborfoods.example', '+1 312-555-0142', 'Chief Operating Officer', 'Operations', 'Decision Maker', 'Yes', 'https://profiles.example/priya-raman', '2025-10-20', '2024-02-05', 'Active'),
-  ('CONT-000002', 'CUST-000001', 'Tom', 'Alder', 'tom.alder@harborfoods.example', '+1 312-555-0143', 'Data Lead', 'IT', 'Champion', 'No', NULL, NULL, '2024-02-19', 'Active'),
-  ('CONT-000003', 'CUST-000002', 'Anke', 'Vogel', 'anke.vogel@lindenclinics.example', '+49 30 23125 014', 'Head of IT', 'IT', 'Influencer', 'Yes', NULL, '2024-04-16', '2024-03-11', 'Active'),
-  ('CONT-000004', 'CUST-000003', 'Leah', 'Moss', 'leah.moss@harborlogistics.example', '+1 416-555-0119', 'Operations Manager', 'Operations', 'Decision Maker', 'Yes', NULL, NULL, '2025-09-01', 'Active'),
-  ('CONT-000005', 'CUST-000004', 'Rui', 'Prado', 'rui.prado@altamira.example', '+55 11 5550-0104', 'Diretor de TI', 'IT', 'Decision Maker', 'Yes', NULL, NULL, '2024-09-02', 'Inactive');
+  ('CONT-000001', 'CUST-000001', 'Priya', 'Raman', 'priya.raman@harborfoods.example', '+1 (312) 555-0142', 'Chief Operating Officer', 'Operations', 'Decision Maker', 'Yes', 'https://profiles.example/priya-raman', '2025-10-20', '2024-02-05', 'Active'),
+  ('CONT-000002', 'CUST-000001', 'Tom', 'Alder', 'tom.alder@harborfoods.example', '+1 (312) 555-0143', 'Data Lead', 'IT', 'Champion', 'No', NULL, NULL, '2024-02-19', 'Active'),
+  ('CONT-000003', 'CUST-000002', 'Anke', 'Vogel', 'anke.vogel@lindenclinics.example', '+49 30 23125014', 'Head of IT', 'IT', 'Influencer', 'Yes', NULL, '2024-04-16', '2024-03-11', 'Active'),
+  ('CONT-000004', 'CUST-000003', 'Leah', 'Moss', 'leah.moss@harborlogistics.example', '+1 (416) 555-0119', 'Operations Manager', 'Operations', 'Decision Maker', 'Yes', NULL, NULL, '2025-09-01', 'Active'),
+  ('CONT-000005', 'CUST-000004', 'Rui', 'Prado', 'rui.prado@altamira.example', '+1 (305) 555-0104', 'Diretor de TI', 'IT', 'Decision Maker', 'Yes', NULL, NULL, '2024-09-02', 'Inactive');
 
 INSERT INTO sales_data.opportunities VALUES
   ('OPP-000001', 'CUST-000001', 'PROD-000001', 'Harbor Foods – Insight', 'Closed Won', 12144.00, 100, '2024-05-20', '2024-02-05', 'New Business', 'North America', 'Dana Whitfield', 'Marketing', NULL),
@@ -101,7 +101,8 @@ INSERT INTO sales_data.contracts VALUES
   ('CONT-000002', 'C-2025-0001', 'CUST-000001', 'OPP-000002', 'QUOT-000003', 'Renewal', '2025-06-01', '2027-05-31', 25920.00, 12960.00, 'Annual', 'Yes', 60, 'Active', '2025-05-19', 'Priya Raman', 'Marcus Hale'),
   ('CONT-000003', 'C-2025-0002', 'CUST-000001', 'OPP-000003', 'QUOT-000004', 'Amendment', '2025-12-01', '2027-05-31', 3600.00, 2400.00, 'Annual', 'Yes', 60, 'Active', '2025-11-20', 'Tom Alder', 'Marcus Hale'),
   ('CONT-000004', 'C-2025-0003', 'CUST-000004', 'OPP-000010', 'QUOT-000005', 'Master Agreement', '2025-02-01', '2026-01-31', 2400.00, 2400.00, 'Annual', 'No', 30, 'Terminated', '2025-01-22', 'Rui Prado', 'Pablo Reyes'),
-  ('CONT-000005', 'C-2026-0001', 'CUST-000003', 'OPP-000007', 'QUOT-000006', 'Master Agreement', '2026-08-01', '2027-07-31', 2400.00, 2400.00, 'Monthly', 'Yes', 30, 'Draft', NULL, NULL, NULL);
+  ('CONT-000005', 'C-2026-0001', 'CUST-000003', 'OPP-000007', 'QUOT-000006', 'Master Agreement', '2026-08-01', '2027-07-31', 2400.00, 2400.00, 'Monthly', 'Yes', 30, 'Draft', NULL, NULL, NULL),
+  ('CONT-000006', 'C-2024-0001-2', 'CUST-000001', 'OPP-000001', 'QUOT-000002', 'SOW', '2024-06-01', '2025-05-31', 0.00, 0.00, 'Quarterly', 'Yes', 60, 'Expired', '2024-05-24', 'Priya Raman', 'Marcus Hale');
 
 INSERT INTO sales_data.revenue_recognition VALUES
   ('REV-000001', 'CONT-000001', 'CUST-000001', '2024-08-31', 3036.00, 'Quarterly', 'Q3 2024', 2024, 'PROD-000001', 'North America', 9108.00, 3036.00),
@@ -123,7 +124,8 @@ INSERT INTO operational_data.renewals VALUES
   ('REN-000001', 'CONT-000001', 'CUST-000001', '2025-05-31', '2025-05-12', 25920.00, 'Negotiated', 'Won', 100, 'Dana Whitfield', '2025-05-06', NULL, 'Low', NULL, NULL),
   ('REN-000002', 'CONT-000002', 'CUST-000001', '2027-05-31', '2027-05-31', 25920.00, 'Manual', 'Pending', 85, 'Dana Whitfield', '2026-03-02', '2026-09-01', 'Low', NULL, NULL),
   ('REN-000003', 'CONT-000003', 'CUST-000001', '2027-05-31', '2027-05-31', 4800.00, 'Manual', 'At Risk', 60, 'Dana Whitfield', NULL, '2026-09-01', 'Medium', NULL, NULL),
-  ('REN-000004', 'CONT-000004', 'CUST-000004', '2026-01-31', '2026-01-12', 0.00, 'Manual', 'Lost', 0, 'Camila Duarte', '2026-01-08', NULL, 'High', 'Budget', NULL);
+  ('REN-000004', 'CONT-000004', 'CUST-000004', '2026-01-31', '2026-01-12', 0.00, 'Manual', 'Lost', 0, 'Camila Duarte', '2026-01-08', NULL, 'High', 'Budget', NULL),
+  ('REN-000005', 'CONT-000006', 'CUST-000001', '2025-05-31', '2025-05-12', 0.00, 'Negotiated', 'Won', 100, 'Dana Whitfield', '2025-05-06', NULL, 'Low', NULL, NULL);
 
 INSERT INTO sales_data.customer_products VALUES
   ('INST-000001', 'CUST-000001', 'PROD-000001', '2.0.0', 120, '2024-06-03', 13200.00, '2027-05-31', 'High', 'Standard'),
