@@ -7,4 +7,4 @@ FROM (
   SELECT *, datesub('month', start_date, end_date + 1) AS months
   FROM sales_data.contracts
 )
-WHERE abs(annual_value * months - contract_value * 12) > months * 0.005 + CASE status WHEN 'Terminated' THEN 0.06 ELSE 0 END
+WHERE abs(annual_value::DECIMAL(30, 2) * months - contract_value * 12) > months * 0.005 + CASE status WHEN 'Terminated' THEN 0.06 ELSE 0 END

@@ -10,4 +10,4 @@ JOIN (
   GROUP BY quote_id
 ) AS l USING (quote_id)
 WHERE k.status = 'Terminated' AND k.contract_value > 0
-  AND abs(k.contract_value * l.term_months - d.deal_value * datesub('month', k.start_date, k.end_date + 1)) > l.term_months * 0.005
+  AND abs(k.contract_value::DECIMAL(30, 2) * l.term_months - d.deal_value::DECIMAL(30, 2) * datesub('month', k.start_date, k.end_date + 1)) > l.term_months * 0.005

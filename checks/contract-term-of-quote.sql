@@ -1,10 +1,11 @@
 -- title: A contract runs for the months that were quoted
 -- tables: sales_data.contracts, sales_data.quote_line_items
--- From its start to its end; a terminated contract ends earlier.
+-- From its start to its end; a terminated contract ends earlier. Beyond a hundred years a term is no date any
+-- more.
 SELECT k.contract_id, k.start_date, k.end_date, k.status, l.term_months
 FROM sales_data.contracts AS k
 JOIN (
-  SELECT quote_id, max(term_months) AS term_months
+  SELECT quote_id, least(max(term_months), 1200) AS term_months
   FROM sales_data.quote_line_items
   GROUP BY quote_id
 ) AS l USING (quote_id)

@@ -3,4 +3,4 @@
 -- Rounded half away from zero to the cent, in exact decimal arithmetic. The unit price is for the whole term.
 SELECT line_item_id, quantity, unit_price, discount_percent, line_total
 FROM sales_data.quote_line_items
-WHERE line_total IS DISTINCT FROM round(quantity * unit_price * (100 - discount_percent) * 0.01, 2)
+WHERE line_total IS DISTINCT FROM round(quantity * unit_price::DECIMAL(30, 2) * (100 - discount_percent) * 0.01, 2)

@@ -5,4 +5,4 @@ SELECT q.quote_id, q.total_amount, q.discount_percent, sum(l.line_total) AS line
 FROM sales_data.quotes AS q
 LEFT JOIN sales_data.quote_line_items AS l USING (quote_id)
 GROUP BY q.quote_id, q.total_amount, q.discount_percent
-HAVING q.total_amount IS DISTINCT FROM round(sum(l.line_total)::DECIMAL(18, 2) * (100 - q.discount_percent) * 0.01, 2)
+HAVING q.total_amount IS DISTINCT FROM round(sum(l.line_total)::DECIMAL(30, 2) * (100 - q.discount_percent) * 0.01, 2)

@@ -2,6 +2,9 @@ using System.Collections.Concurrent;
 using DuckDB.NET.Data;
 using Salescape.Output.Checks.Rules;
 using Salescape.Output.Datasets;
+using Salescape.Output.Sinks;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
 
 namespace Salescape.Output.Checks;
 
@@ -18,6 +21,8 @@ public static class CheckRunner
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
         dataset.Expose(connection);
+        if (dataset.Format == CsvFormat.Instance)
+            Load(connection);
         return Run(connection, new(dataset.Manifest.AsOf, threads, rowsShown), CheckCatalog.All);
     }
 
@@ -61,6 +66,18 @@ public static class CheckRunner
             .Concat(checks.OfType<SchemaRule>().Select(rule => Sum(rule, scans, sessions[0])))
             .ToDictionary(result => result.Check);
         return [.. checks.Select(check => results[check])];
+    }
+
+    // Views over CSV would parse the files again for every query.
+    private static void Load(DuckDBConnection connection)
+    {
+        foreach (TableDefinition table in SchemaCatalog.Tables)
+        {
+            connection.Execute($"""
+                ALTER VIEW {table.QualifiedName} RENAME TO {table.Name}_file;
+                CREATE TABLE {table.QualifiedName} AS FROM {table.QualifiedName}_file;
+                """);
+        }
     }
 
     private static CheckResult Sum(SchemaRule rule, Scan[] scans, CheckSession session)

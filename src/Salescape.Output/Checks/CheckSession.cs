@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Globalization;
 using DuckDB.NET.Data;
 using Salescape.Output.Checks.Rules;
+using Salescape.Output.Sinks;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Output.Checks;
@@ -20,9 +21,7 @@ internal sealed class CheckSession : IDisposable
         if (connection.State != ConnectionState.Open)
             connection.Open();
         _rowsShown = settings.RowsShown;
-        using DbCommand command = connection.CreateCommand();
-        command.CommandText = $"SET VARIABLE as_of = DATE '{settings.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'";
-        command.ExecuteNonQuery();
+        connection.Execute($"SET VARIABLE as_of = DATE '{settings.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'");
     }
 
     /// <summary>Tests a truth.</summary>

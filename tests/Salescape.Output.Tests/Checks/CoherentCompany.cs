@@ -1,6 +1,7 @@
 using DuckDB.NET.Data;
 using Salescape.Output.Checks;
 using Salescape.Output.Dialects;
+using Salescape.Output.Sinks;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 
@@ -25,12 +26,7 @@ public sealed class CoherentCompany : IDisposable
 
     internal static string FileOf(string name) => Path.Combine(AppContext.BaseDirectory, "Checks", name);
 
-    internal void Execute(string sql)
-    {
-        using DuckDBCommand command = Connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
-    }
+    internal void Execute(string sql) => Connection.Execute(sql);
 
     internal CheckResult Run(string check) =>
         CheckRunner.Run(Connection, Settings, [CheckCatalog.Find(check)!])[0];
