@@ -1,0 +1,16 @@
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Simulation.Chance.Words;
+
+/// <summary>Figures as people write them in notes.</summary>
+internal static class Amounts
+{
+    /// <summary>An amount in whole units: <c>$48,600</c>.</summary>
+    public static Text Write(TextArena arena, Money amount) => arena.Add('$').Add(amount.Share(1, 100).Cents, "N0").Cut();
+
+    /// <summary>A count: <c>1,200</c>.</summary>
+    public static Text Write(TextArena arena, int count) => arena.Add(count, "N0").Cut();
+
+    /// <summary>A day without its year: <c>14 March</c>.</summary>
+    public static Text Write(TextArena arena, DateOnly day) => arena.Add(day, "d MMMM").Cut();
+}

@@ -1,0 +1,82 @@
+namespace Salescape.Simulation.Chance.Words;
+
+/// <summary>
+/// What a grammar may ask of the row it writes for. Up to <see cref="Role"/> a fact has words to insert; from
+/// <see cref="Meeting"/> on it only holds or does not.
+/// </summary>
+internal enum Fact
+{
+    // The names are the words of the grammar files: {account}, [rival].
+    Account,
+    Product,
+    Seats,
+    Amount,
+    Contact,
+    Title,
+    Rep,
+    Rival,
+    RivalProduct,
+    Strength,
+    Weakness,
+    FollowUp,
+    Deadline,
+    Year,
+    Term,
+    Place,
+    Discount,
+    Root,
+    Partner,
+    Role,
+
+    // Kinds of note.
+    Meeting,
+    Call,
+    Email,
+    Internal,
+    Other,
+
+    // The account's and the deal's standing.
+    Customer,
+    Renewing,
+    Revised,
+    CoreLine,
+    PremiumLine,
+    EnterpriseLine,
+    Winning,
+    AtRisk,
+    Pending,
+    Won,
+    Lost,
+
+    // Why deals and renewals are lost.
+    NoDecision,
+    ToRival,
+    Price,
+    Features,
+    Timing,
+    Budget,
+    Consolidation,
+    Closure,
+
+    // Why deals are won.
+    Fit,
+    Relationship,
+    Integration,
+    Service,
+
+    // Where intelligence comes from.
+    SalesCall,
+    FromCustomer,
+    MarketResearch,
+    FromPartner,
+    TradeShow,
+    AnalystReport,
+
+    // Risk and way of a renewal.
+    LowRisk,
+    MediumRisk,
+    HighRisk,
+    Automatic,
+    Manual,
+    Negotiated,
+}

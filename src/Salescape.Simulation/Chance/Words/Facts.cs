@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Simulation.Chance.Words;
+
+/// <summary>What is known of one row, as a grammar reads it. A value of about 300 bytes: keep it in a local, pass it by <c>in</c>.</summary>
+internal struct Facts
+{
+    private const int WithWords = (int)Fact.Role + 1;
+
+    private Slots _words;
+
+    /// <summary>One bit for each fact that is known.</summary>
+    public ulong Known { get; private set; }
+
+    /// <summary>The words of a fact.</summary>
+    public readonly Text this[Fact fact] => _words[(int)fact];
+
+    /// <summary>States a fact with its words; without any it stays unknown.</summary>
+    public void Set(Fact fact, Text? words)
+    {
+        if (words is not { IsEmpty: false } known)
+            return;
+        _words[(int)fact] = known;
+        Set(fact);
+    }
+
+    /// <summary>States that something holds.</summary>
+    public void Set(Fact fact) => Known |= Bit(fact);
+
+    /// <summary>The bit of a fact in <see cref="Known"/>.</summary>
+    public static ulong Bit(Fact fact) => 1UL << (int)fact;
+
+    [InlineArray(WithWords)]
+    private struct Slots
+    {
+        private Text _first;
+    }
+}

@@ -1,0 +1,34 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Simulation.Chance.Words;
+
+/// <summary>What an opportunity's name may speak of.</summary>
+/// <param name="Type">Its type.</param>
+/// <param name="Account">The account's short name.</param>
+/// <param name="Product">The product.</param>
+/// <param name="Seats">Licences first talked about; the name never changes afterwards.</param>
+/// <param name="Year">The year in which it is expected to close.</param>
+/// <param name="Country">The account's country.</param>
+internal readonly record struct OpportunityFacts(OpportunityType Type, Text Account, Text Product, int Seats, int Year, Text Country);
+
+/// <summary>Names of opportunities as reps type them.</summary>
+internal static class OpportunityNames
+{
+    private static readonly Grammar.Rule[] ByType = Array.ConvertAll(
+        ["new", "upsell", "cross-sell", "renewal"],
+        Grammar.Load("sales/opportunity-names").RuleOf);
+
+    /// <summary>A name.</summary>
+    public static Text Write(TextArena arena, in OpportunityFacts about, ref Draw draw)
+    {
+        var facts = new Facts();
+        facts.Set(Fact.Account, about.Account);
+        facts.Set(Fact.Product, about.Product);
+        facts.Set(Fact.Place, about.Country);
+        facts.Set(Fact.Year, arena.Add(about.Year).Cut());
+        if (about.Seats > 0)
+            facts.Set(Fact.Seats, Amounts.Write(arena, about.Seats));
+        return ByType[(int)about.Type].Write(arena, in facts, ref draw);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Simulation.Chance.Words;
+
+/// <summary>Texts as addresses spell them: ASCII letters and digits, lower case.</summary>
+internal static class Slug
+{
+    /// <summary>Adds a text with hyphens between its words: <c>Brenwick Logistics</c> as <c>brenwick-logistics</c>.</summary>
+    public static TextArena Add(TextArena arena, Text text) => Add(arena, text, hyphens: true);
+
+    /// <summary>Adds a text as one word: <c>van der Berg</c> as <c>vanderberg</c>.</summary>
+    public static TextArena AddJoined(TextArena arena, Text text) => Add(arena, text, hyphens: false);
+
+    /// <summary>A text as an address spells it.</summary>
+    public static Text Of(TextArena arena, Text text) => Add(arena, text).Cut();
+
+    private static TextArena Add(TextArena arena, Text text, bool hyphens)
+    {
+        ReadOnlySpan<byte> left = text.Utf8;
+        bool begun = false;
+        bool gap = false;
+        while (!left.IsEmpty)
+        {
+            Rune.DecodeFromUtf8(left, out Rune rune, out int bytes);
+            left = left[bytes..];
+            ReadOnlySpan<byte> letters = Letters(rune);
+            if (letters.IsEmpty)
+            {
+                gap |= rune.Value is ' ' or '-' or '/' or '.';
+                continue;
+            }
+
+            if (gap && begun && hyphens)
+                arena.Add('-');
+            gap = false;
+            begun = true;
+            arena.Add(letters);
+        }
+
+        return arena;
+    }
+
+    private static ReadOnlySpan<byte> Letters(Rune rune)
+    {
+        int lower = Rune.ToLowerInvariant(rune).Value;
+        if (lower is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
+            return "0123456789abcdefghijklmnopqrstuvwxyz"u8.Slice(lower <= '9' ? lower - '0' : lower - 'a' + 10, 1);
+        return lower switch
+        {
+            'ä' or 'æ' => "ae"u8,
+            'ö' or 'ø' => "oe"u8,
+            'ü' => "ue"u8,
+            'å' => "aa"u8,
+            'ß' => "ss"u8,
+            'á' or 'à' or 'â' or 'ã' or 'ą' => "a"u8,
+            'ç' or 'ć' => "c"u8,
+            'é' or 'è' or 'ê' or 'ë' or 'ę' => "e"u8,
+            'í' or 'ì' or 'î' or 'ï' => "i"u8,
+            'ł' => "l"u8,
+            'ñ' or 'ń' => "n"u8,
+            'ó' or 'ò' or 'ô' or 'õ' => "o"u8,
+            'ś' => "s"u8,
+            'ú' or 'ù' or 'û' => "u"u8,
+            'ý' or 'ÿ' => "y"u8,
+            'ź' or 'ż' => "z"u8,
+            '&' => "and"u8,
+            _ => default,
+        };
+    }
+}
