@@ -1,6 +1,6 @@
 -- title: An account's owner is a rep of its region
 -- tables: sales_data.customers, sales_data.territories
--- The owner's territories name his region.
+-- The owner has a territory there.
 SELECT c.customer_id, c.account_owner, c.region
 FROM sales_data.customers AS c
 WHERE NOT EXISTS (

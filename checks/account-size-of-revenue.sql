@@ -1,12 +1,13 @@
 -- title: Larger accounts earn more
 -- tables: sales_data.customers
--- The median annual revenue rises from Small over Medium and Large to Enterprise, and no Small account earns
--- more than the Enterprise median.
-SELECT c.customer_id, c.company_size, c.annual_revenue, bigger.company_size AS size_above, bigger.median AS median_above
-FROM sales_data.customers AS c
-JOIN (
-  SELECT company_size, median(annual_revenue) AS median
+-- The median annual revenue rises from Small over Medium and Large to Enterprise.
+WITH medians AS (
+  SELECT company_size, median(annual_revenue) AS revenue
   FROM sales_data.customers
   GROUP BY company_size
-) AS bigger ON (c.company_size, bigger.company_size) IN (('Small', 'Large'), ('Small', 'Enterprise'), ('Medium', 'Enterprise'))
-WHERE c.annual_revenue >= bigger.median
+)
+SELECT smaller.company_size, smaller.revenue, larger.company_size AS larger_size, larger.revenue AS larger_revenue
+FROM medians AS smaller
+JOIN medians AS larger
+  ON (smaller.company_size, larger.company_size) IN (('Small', 'Medium'), ('Medium', 'Large'), ('Large', 'Enterprise'))
+WHERE smaller.revenue >= larger.revenue

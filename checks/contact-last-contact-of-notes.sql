@@ -1,4 +1,4 @@
--- title: The last contact with a person is the latest note about him
+-- title: The last contact with a person is the latest note about that person
 -- tables: sales_data.customer_contacts, sales_data.customer_notes
 -- Empty while no note names the contact.
 SELECT p.contact_id, p.last_contact_date, max(n.note_date) AS latest_note

@@ -1,6 +1,6 @@
 -- title: The rep of an opportunity works in its region
 -- tables: sales_data.opportunities, sales_data.territories
--- A rep's territories name his region; a deal keeps its rep when he leaves, so inactive territories count.
+-- The rep has a territory there; a deal keeps its rep when the rep leaves, so inactive territories count.
 SELECT o.opportunity_id, o.sales_rep, o.region
 FROM sales_data.opportunities AS o
 WHERE NOT EXISTS (

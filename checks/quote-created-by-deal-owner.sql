@@ -1,6 +1,6 @@
 -- title: A quote is made by the rep who owns the opportunity
 -- tables: sales_data.quotes, sales_data.opportunities
--- One deal has one rep, and he signs for its quotes.
+-- One deal has one rep, who signs for its quotes.
 SELECT q.quote_id, q.created_by, o.sales_rep
 FROM sales_data.quotes AS q
 JOIN sales_data.opportunities AS o USING (opportunity_id)
