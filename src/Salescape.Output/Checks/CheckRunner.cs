@@ -11,19 +11,18 @@ namespace Salescape.Output.Checks;
 /// <summary>Runs checks over a data set in DuckDB, several at a time.</summary>
 public static class CheckRunner
 {
-    /// <summary>Runs all checks over a data set. Whether its files are those that were written is asked of <see cref="Dataset.Verify(int)"/>.</summary>
+    /// <summary>Runs some checks over a data set. Whether its files are those that were written is asked of <see cref="Dataset.Verify(int)"/>.</summary>
     /// <param name="dataset">The data set, in any format.</param>
     /// <param name="threads">Checks that run at the same time.</param>
     /// <param name="rowsShown">How many offending rows to bring along per check.</param>
-    /// <returns>A result per check, in the order of <see cref="CheckCatalog.All"/>.</returns>
-    public static IReadOnlyList<CheckResult> Run(Dataset dataset, int threads, int rowsShown)
+    /// <param name="checks">Checks of <see cref="CheckCatalog.All"/>.</param>
+    /// <returns>A result per check, in the order given.</returns>
+    public static IReadOnlyList<CheckResult> Run(Dataset dataset, int threads, int rowsShown, IReadOnlyList<Check> checks)
     {
-        using var connection = new DuckDBConnection("DataSource=:memory:");
-        connection.Open();
-        dataset.Expose(connection);
+        using DuckDBConnection connection = dataset.Connect();
         if (dataset.Format == CsvFormat.Instance)
             Load(connection);
-        return Run(connection, new(dataset.Manifest.AsOf, threads, rowsShown), CheckCatalog.All);
+        return Run(connection, new(dataset.Manifest.AsOf, threads, rowsShown), checks);
     }
 
     /// <summary>Runs some checks on a connection to an in-memory database that sees all tables as <c>schema.table</c>.</summary>

@@ -49,6 +49,24 @@ public sealed class Dataset
         return [.. findings.OfType<DatasetFinding>(), .. Extras()];
     }
 
+    /// <summary>Opens an in-memory DuckDB that sees all tables as <c>schema.table</c>.</summary>
+    /// <exception cref="RefusedException">A file of it cannot be read.</exception>
+    public DuckDBConnection Connect()
+    {
+        var connection = new DuckDBConnection("DataSource=:memory:");
+        try
+        {
+            connection.Open();
+            Expose(connection);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Makes all tables visible on a DuckDB connection as <c>schema.table</c>, with native types in every format.</summary>
     /// <exception cref="RefusedException">A file of it cannot be read.</exception>
     public void Expose(DuckDBConnection connection)
