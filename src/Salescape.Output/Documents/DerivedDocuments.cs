@@ -82,6 +82,7 @@ public static class DerivedDocuments
         IReadOnlyList<Relationship> relationships = Relationship.Among(tables);
         yield return new("README.md", IndexPage.Write(tables));
         yield return new("relationships.md", RelationshipsPage.Write(tables, relationships));
+        yield return new(ChecksPage.Name, ChecksPage.Write());
         yield return new(SchemaFile, SchemaJson.Write(tables));
         yield return new($"er/{EntityDiagram.AcrossName}.md", EntityDiagram.AcrossSchemas(relationships));
         foreach (string schema in Schemas.All)

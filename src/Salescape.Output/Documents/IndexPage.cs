@@ -12,13 +12,14 @@ internal static class IndexPage
         $"{tables.Count} tables with {Count(tables.Sum(table => table.Columns.Count))} columns and "
             + $"{Count(tables.Sum(table => table.References.Count()))} references; about "
             + $"{Count(tables.Sum(table => table.EstimatedRecords))} rows at scale 1 and 36 months. "
-            + "Every file of this folder is written by `salescape describe --write` from the row types in `src/Salescape.Schema`.",
+            + "Every file of this folder is written by `salescape describe --write` from the row types in `src/Salescape.Schema` and the files of `checks/`.",
         List(
         [
             "[Relationships & Foreign Keys](relationships.md)",
             .. Dialects.Dialect.All.Select(dialect => $"[DDL for {dialect.Name}](ddl/{dialect.Name}.sql)"),
             $"Diagrams: [across schemas](er/{EntityDiagram.AcrossName}.md), "
                 + string.Join(", ", Schemas.All.Select(schema => $"[{schema}](er/{schema}.md)")),
+            $"[Checks]({ChecksPage.Name}), what is proved of every data set",
             "[schema.json](schema.json), the same for programs",
         ]),
         .. Schemas.All.SelectMany(schema => Section(schema, [.. tables.Where(table => table.Schema == schema)])),
