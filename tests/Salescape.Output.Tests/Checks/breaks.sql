@@ -389,7 +389,8 @@ UPDATE operational_data.renewals SET last_contact_date = '2025-05-18' WHERE rene
 UPDATE operational_data.renewals SET next_contact_date = '2026-03-01' WHERE renewal_id = 'REN-000002'
 
 -- renewal-decided-in-time
-UPDATE operational_data.renewals SET renewal_date = '2026-07-01' WHERE renewal_id = 'REN-000001'
+UPDATE operational_data.renewals SET renewal_date = '2025-06-02' WHERE renewal_id = 'REN-000001'
+UPDATE operational_data.renewals SET renewal_date = '2026-07-01' WHERE renewal_id = 'REN-000004'
 UPDATE operational_data.renewals SET current_expiration_date = '2026-06-29' WHERE renewal_id = 'REN-000002'
 
 -- renewal-expiration-of-contract
