@@ -1,5 +1,7 @@
 using DuckDB.NET.Data;
+using Salescape.Output.Fingerprints;
 using Salescape.Output.Sinks;
+using Salescape.Schema;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Output.Datasets;
@@ -79,6 +81,24 @@ public sealed class Dataset
         {
             throw new RefusedException($"The data set in {Folder} cannot be read: {failure.Message.Split('\n')[0]}", "Generate it anew.", failure);
         }
+    }
+
+    /// <summary>Reads all rows again and says what each table holds; equals <see cref="Manifest.Tables"/> if the rows are as they were made.</summary>
+    /// <exception cref="RefusedException">A file of it cannot be read.</exception>
+    public IReadOnlyList<ManifestTable> Recount(int threads)
+    {
+        using var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        Expose(connection);
+        var tables = new ManifestTable[SchemaCatalog.Tables.Count];
+        Workers.Run(threads, tables.Length, i =>
+        {
+            using DuckDBConnection own = connection.Duplicate();
+            own.Open();
+            TableFingerprint found = new StoredTable(SchemaCatalog.Tables[i]).Read(own);
+            tables[i] = new(SchemaCatalog.Tables[i].QualifiedName, found.Rows, found.Digits);
+        });
+        return tables;
     }
 
     private DatasetFinding? Verify(ManifestFile file)

@@ -43,11 +43,18 @@ public abstract class Dialect
     /// <param name="foreignKeys">Whether references are declared as far as the database can; then the tables referred to must be there.</param>
     public string CreateTable(TableDefinition table, bool foreignKeys)
     {
-        var lines = table.Columns.Select(ColumnLine).ToList();
-        if (foreignKeys)
-            lines.AddRange(table.References.Where(column => CanDeclare(table, column)).Select(ForeignKeyLine));
-        return $"CREATE TABLE {QualifiedName(table)} (\n    {string.Join(",\n    ", lines)}\n);\n";
+        IEnumerable<string> lines = table.Columns.Select(column => ColumnLine(column, column.IsKey ? " PRIMARY KEY" : NotNull(column)));
+        IEnumerable<ColumnDefinition> declared = foreignKeys ? table.References.Where(column => CanDeclare(table, column)) : [];
+        return CreateTable(table, lines.Concat(declared.Select(ForeignKeyLine)));
     }
+
+    /// <summary>The statement that makes a table with its NOT NULLs alone, for filling it before <see cref="AddPrimaryKey"/>.</summary>
+    public string CreateTableWithoutKeys(TableDefinition table) =>
+        CreateTable(table, table.Columns.Select(column => ColumnLine(column, NotNull(column))));
+
+    /// <summary>The statement that declares the primary key of a table that is there.</summary>
+    public string AddPrimaryKey(TableDefinition table) =>
+        $"ALTER TABLE {QualifiedName(table)} ADD PRIMARY KEY ({Identifier(table.Key.Name)});\n";
 
     /// <summary>The statements that comment a table with its purpose and each column with its description and remarks.</summary>
     public string Comments(TableDefinition table)
@@ -72,11 +79,12 @@ public abstract class Dialect
         return string.Concat(schemas.Concat(creations));
     }
 
-    private string ColumnLine(ColumnDefinition column)
-    {
-        string constraint = column.IsKey ? " PRIMARY KEY" : column.IsNullable ? "" : " NOT NULL";
-        return $"{Identifier(column.Name)} {ColumnType(column)}{constraint}";
-    }
+    private string CreateTable(TableDefinition table, IEnumerable<string> lines) =>
+        $"CREATE TABLE {QualifiedName(table)} (\n    {string.Join(",\n    ", lines)}\n);\n";
+
+    private static string NotNull(ColumnDefinition column) => column.IsNullable ? "" : " NOT NULL";
+
+    private string ColumnLine(ColumnDefinition column, string constraint) => $"{Identifier(column.Name)} {ColumnType(column)}{constraint}";
 
     private string ForeignKeyLine(ColumnDefinition column)
     {

@@ -11,6 +11,10 @@ namespace Salescape.Output.Sinks;
 /// </summary>
 internal sealed unsafe class DuckDbColumn
 {
+    // DuckDB stores a decimal in the smallest integer that holds its precision.
+    public const int MostDigitsOfShort = 4;
+    public const int MostDigitsOfInt = 9;
+
     private readonly ColumnDefinition _column;
     private readonly byte[] _keyStart;
     private readonly TextCell[] _labels;
@@ -106,10 +110,9 @@ internal sealed unsafe class DuckDbColumn
         }
     }
 
-    // DuckDB stores a decimal in the smallest integer that holds its precision.
     private void FillNumbers(void* data, ReadOnlySpan<long> numbers)
     {
-        if (_column.Kind == ColumnKind.Timestamp || _column.Precision > 9)
+        if (_column.Kind == ColumnKind.Timestamp || _column.Precision > MostDigitsOfInt)
         {
             numbers.CopyTo(new Span<long>(data, numbers.Length));
             return;
@@ -117,7 +120,7 @@ internal sealed unsafe class DuckDbColumn
 
         for (int i = 0; i < numbers.Length; i++)
         {
-            if (_column.Precision > 4)
+            if (_column.Precision > MostDigitsOfShort)
                 ((int*)data)[i] = (int)numbers[i];
             else
                 ((short*)data)[i] = (short)numbers[i];

@@ -6,38 +6,115 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Output.Sinks;
 
-/// <summary>Writes a DuckDB database.</summary>
+/// <summary>
+/// Writes a DuckDB database. Tables are appended to in parallel without keys; the primary key follows when a table is
+/// full, which is cheaper than keeping it with every row. Foreign keys cannot follow, and rows come in the order of lives
+/// and not of references: with them, rows go to a second database first and from there into the real one, tables
+/// referred to before those that refer.
+/// </summary>
 internal sealed class DuckDbSink : ISink
 {
-    public const string Catalog = "written";
+    private const string Final = "final";
+    private const string Loose = "loose";
 
     private readonly string _path;
+    private readonly string _loosePath;
+    private readonly bool _foreignKeys;
     private readonly DuckDBConnection _database;
     private readonly DuckDbTable?[] _tables = new DuckDbTable?[SchemaCatalog.Tables.Count];
+
+    // Some 900 statements; they run while the first rows are made.
+    private readonly Task _created;
 
     public DuckDbSink(SinkSettings settings)
     {
         _path = Path.Combine(settings.Folder, DuckDbFormat.FileName);
+        RefuseQuestionMark(_path);
+        _loosePath = _path + ".loose";
+        _foreignKeys = settings.ForeignKeys;
         _database = new DuckDBConnection("DataSource=:memory:");
         _database.Open();
-        _database.Execute($"SET threads = {settings.Threads}; ATTACH {Dialect.Literal(_path)} AS {Catalog}; USE {Catalog};");
-        _database.Execute(DuckDbDialect.Instance.Script(SchemaCatalog.Tables, foreignKeys: false));
+        _database.Execute($"SET threads = {settings.Threads}");
+        _created = Task.Run(Create);
     }
 
-    public void Write(int table, TableBatch batch) => (_tables[table] ??= new DuckDbTable(SchemaCatalog.Tables[table], _database)).Write(batch);
+    private string Filled => _foreignKeys ? Loose : Final;
 
-    public void Finish(int table) => _tables[table]?.Finish();
+    public void Write(int table, TableBatch batch)
+    {
+        _created.GetAwaiter().GetResult();
+        DuckDbTable rows = _tables[table] ??= new DuckDbTable(batch.Table, _database, Filled);
+        rows.Write(batch);
+    }
+
+    public void Finish(int table)
+    {
+        _created.GetAwaiter().GetResult();
+        _tables[table]?.Finish();
+        if (_foreignKeys)
+            return;
+        using DuckDBConnection connection = _database.Duplicate();
+        connection.Open();
+        connection.Execute($"USE {Final}; {DuckDbDialect.Instance.AddPrimaryKey(SchemaCatalog.Tables[table])}");
+    }
 
     public IReadOnlyList<ManifestFile> Complete(Manifest manifest)
     {
-        _database.Execute("USE memory; CHECKPOINT written; DETACH written;");
+        DisposeTables();
+        if (_foreignKeys)
+            MoveIntoForeignKeys();
+        _database.Execute(DuckDbCatalog.OfRun(manifest));
+        _database.Execute($"FORCE CHECKPOINT {Final}; USE memory; DETACH {Final}");
         return [new(DuckDbFormat.FileName, new FileInfo(_path).Length, FileHash.Of(_path))];
     }
 
     public void Dispose()
     {
-        foreach (DuckDbTable? table in _tables)
-            table?.Dispose();
+        // Creation is waited for, whatever became of it: it uses the database.
+        ((IAsyncResult)_created).AsyncWaitHandle.WaitOne();
+        DisposeTables();
         _database.Dispose();
+    }
+
+    // The file becomes a data set by being published, so nothing is gained from a log of what was written to it.
+    private static string Attach(string path, string name) => $"ATTACH {Dialect.Literal(path)} AS {name} (RECOVERY_MODE no_wal_writes); USE {name};\n";
+
+    // DuckDB takes what follows a question mark for options and looks for the file elsewhere.
+    private static void RefuseQuestionMark(string path)
+    {
+        if (path.Contains('?', StringComparison.Ordinal))
+            throw new RefusedException($"DuckDB cannot write to {Path.GetDirectoryName(Path.GetDirectoryName(path))}: the path holds a question mark.", "Name another folder with --out.");
+    }
+
+    private void Create()
+    {
+        IReadOnlyList<TableDefinition> tables = SchemaCatalog.Tables;
+        DuckDbDialect sql = DuckDbDialect.Instance;
+        string keyless = string.Concat(Schemas.All.Select(sql.CreateSchema)) + string.Concat(tables.Select(sql.CreateTableWithoutKeys));
+        if (_foreignKeys)
+            _database.Execute(Attach(_loosePath, Loose) + keyless);
+        string all = _foreignKeys ? sql.Script(tables, foreignKeys: true) : keyless + string.Concat(tables.Select(sql.Comments));
+        _database.Execute($"{Attach(_path, Final)} BEGIN; {all} {DuckDbCatalog.OfSchema(tables)} COMMIT;");
+    }
+
+    private void MoveIntoForeignKeys()
+    {
+        foreach (TableDefinition table in TableOrder.ReferencedFirst(SchemaCatalog.Tables))
+        {
+            string name = DuckDbDialect.Instance.QualifiedName(table);
+            _database.Execute($"INSERT INTO {Final}.{name} SELECT * FROM {Loose}.{name}");
+        }
+
+        _database.Execute($"DETACH {Loose}");
+        File.Delete(_loosePath);
+    }
+
+    private void DisposeTables()
+    {
+        for (int i = 0; i < _tables.Length; i++)
+        {
+            _tables[i]?.Dispose();
+            _tables[i] = null;
+        }
     }
 }

@@ -6,7 +6,7 @@ using DuckDBAppender = DuckDB.NET.Native.DuckDBAppender;
 
 namespace Salescape.Output.Sinks;
 
-/// <summary>Appends the rows of one table by chunks, on a connection of its own.</summary>
+/// <summary>Appends the rows of one table by chunks, on a connection and in a transaction of its own.</summary>
 internal sealed unsafe class DuckDbTable : IDisposable
 {
     // DuckDB's fixed vector size.
@@ -19,14 +19,15 @@ internal sealed unsafe class DuckDbTable : IDisposable
     private readonly DuckDBDataChunk _chunk;
     private readonly GCHandle[] _pins;
 
-    public DuckDbTable(TableDefinition table, DuckDBConnection database)
+    public DuckDbTable(TableDefinition table, DuckDBConnection database, string catalog)
     {
         _table = table;
         _columns = [.. table.Columns.Select(column => new DuckDbColumn(column))];
         _pins = new GCHandle[_columns.Length];
         _connection = database.Duplicate();
         _connection.Open();
-        NativeMethods.Appender.DuckDBAppenderCreateExt(_connection.NativeConnection, DuckDbSink.Catalog, table.Schema, table.Name, out _appender);
+        _connection.Execute($"USE {catalog}; BEGIN");
+        Check(NativeMethods.Appender.DuckDBAppenderCreateExt(_connection.NativeConnection, catalog, table.Schema, table.Name, out _appender));
         nint[] types = new nint[_columns.Length];
         var kept = new DuckDBLogicalType[_columns.Length];
         for (int i = 0; i < types.Length; i++)
@@ -46,7 +47,12 @@ internal sealed unsafe class DuckDbTable : IDisposable
             Append(batch, start, Math.Min(ChunkRows, batch.Count - start));
     }
 
-    public void Finish() => Check(NativeMethods.Appender.DuckDBAppenderClose(_appender));
+    /// <summary>Commits the rows.</summary>
+    public void Finish()
+    {
+        Check(NativeMethods.Appender.DuckDBAppenderClose(_appender));
+        _connection.Execute("COMMIT");
+    }
 
     public void Dispose()
     {

@@ -69,7 +69,7 @@ internal sealed class SampleCompany(int blocks, int rowsPerBlock) : IRowSource
             if (column.IsNullable && (key + place) % 3 == 0)
                 return null;
             Type plain = Nullable.GetUnderlyingType(type) ?? type;
-            int turn = key * 7 + place;
+            int turn = key * 11 + place;
             if (plain.IsEnum)
                 return Enum.ToObject(plain, turn % column.Values.Count);
             if (plain.IsAssignableTo(typeof(IKey)))
