@@ -1,0 +1,61 @@
+using Salescape.Schema;
+
+namespace Salescape.Simulation.Assumptions;
+
+/// <summary>What an account is like inside: the hidden traits that drive all it does, its people, its moods.</summary>
+internal static class AccountAssumptions
+{
+    /// <summary>Median first-year value of a whole first contract at list price, US dollars, by <see cref="CompanySize"/> (metric 28, judgement).</summary>
+    public static ReadOnlySpan<double> AnnualSpendMedian => [8_500, 27_000, 84_000, 235_000];
+
+    /// <summary>Sigma of the log of spend inside a size that stems from budget (metric 28: 0.5 to 0.7 inside a segment together with the next).</summary>
+    public const double SpendBudgetSigma = 0.42;
+
+    /// <summary>Sigma of the log of spend inside a size that stems from the account's own size.</summary>
+    public const double SpendSizeSigma = 0.30;
+
+    /// <summary>Mean licence growth a month of an account that does well: 0.9 % is about 11 % a year. Judgement.</summary>
+    public const double GrowthMean = 0.009;
+
+    /// <summary>Standard deviation of monthly licence growth between accounts. Judgement.</summary>
+    public const double GrowthDeviation = 0.011;
+
+    /// <summary>People known at an account when all are found, by <see cref="CompanySize"/> (calibration part 5: 4 a customer, Small 2, Enterprise 12).</summary>
+    public static ReadOnlySpan<double> ContactsMean => [2.3, 3.6, 5.6, 8.6];
+
+    /// <summary>Share of them found before the first opportunity opens. Judgement.</summary>
+    public const double ContactsKnownAtOnce = 0.55;
+
+    /// <summary>Mean days until the others are found. Judgement.</summary>
+    public const double DaysUntilContactFound = 130;
+
+    /// <summary>Mean days that a contact stays in the job: 22.5 % of contacts decay a year [S76].</summary>
+    public const double ContactTenureDays = 1_620;
+
+    /// <summary>Share of leavers whose address bounces rather than being marked inactive: status mix 85 / 11 / 4 (metric 149).</summary>
+    public const double LeaverBounces = 0.27;
+
+    /// <summary>Share of leavers whose successor becomes a contact. Judgement.</summary>
+    public const double LeaverIsReplaced = 0.7;
+
+    /// <summary>Weights of <see cref="ContactRole"/> for the first contact found. Judgement.</summary>
+    public static ReadOnlySpan<double> FirstContactRoles => [36, 18, 36, 1, 9];
+
+    /// <summary>Weights of <see cref="ContactRole"/> for all others. Judgement.</summary>
+    public static ReadOnlySpan<double> OtherContactRoles => [18, 33, 15, 8, 26];
+
+    /// <summary>Share of contacts with a known profile page. Judgement.</summary>
+    public const double ProfileKnown = 0.78;
+
+    /// <summary>Attributes of an account: 2 to 4, 3 on average (3,000 for 1,000 in the schema document).</summary>
+    public const int AttributesLeast = 2;
+
+    /// <inheritdoc cref="AttributesLeast"/>
+    public const int AttributesMost = 4;
+
+    /// <summary>Weights of <see cref="AttributeType"/>. Judgement.</summary>
+    public static ReadOnlySpan<double> AttributeShares => [16, 28, 22, 18, 16];
+
+    /// <summary>First-year value from which an account is Silver, Gold, Platinum, US dollars; gives the mix 45 / 30 / 18 / 7 (metric 169).</summary>
+    public static ReadOnlySpan<long> TierFloors => [13_000, 42_000, 140_000];
+}

@@ -1,0 +1,172 @@
+using Salescape.Schema;
+
+namespace Salescape.Simulation.Assumptions;
+
+/// <summary>What is sold in one deal, at what discount, and how long it takes. Money in US dollars a year unless said.</summary>
+internal static class DealAssumptions
+{
+    /// <summary>Weights of <see cref="OpportunitySource"/> for new business: outbound makes half the deals and wins least (metrics 3, 12 of part 5).</summary>
+    public static ReadOnlySpan<double> SourceShares => [22, 50, 5, 15, 8];
+
+    /// <summary>Weights of 1, 2, … products in a first contract, mean 2.9; the schema document has 2,000 installs and 1,500 onboardings for 1,000 accounts.</summary>
+    public static ReadOnlySpan<double> BasketSizes => [13, 27, 30, 18, 9, 3];
+
+    /// <summary>How much likelier a product of fitting category is bought, log units per unit of fit. Judgement.</summary>
+    public const double FitPull = 0.9;
+
+    /// <summary>Weights of <see cref="ProductLine"/> by <see cref="CompanySize"/>: small firms buy Core, large ones Enterprise. Judgement.</summary>
+    public static double LineWeight(CompanySize size, ProductLine line) => (size, line) switch
+    {
+        (CompanySize.Small, ProductLine.Core) => 5,
+        (CompanySize.Small, ProductLine.Premium) => 2,
+        (CompanySize.Small, _) => 0.4,
+        (CompanySize.Medium, ProductLine.Core) => 3.5,
+        (CompanySize.Medium, ProductLine.Premium) => 3.5,
+        (CompanySize.Medium, _) => 1.2,
+        (CompanySize.Large, ProductLine.Core) => 1.6,
+        (CompanySize.Large, ProductLine.Premium) => 3.5,
+        (CompanySize.Large, _) => 3,
+        (_, ProductLine.Core) => 1,
+        (_, ProductLine.Premium) => 3,
+        _ => 4.5,
+    };
+
+    /// <summary>Weight of one more product of a category that the basket holds already. Judgement.</summary>
+    public const double SameCategoryWeight = 0.25;
+
+    /// <summary>The fewest licences sold of a product.</summary>
+    public const int LeastSeats = 5;
+
+    /// <summary>Share of licence counts on a round number (part 4: 60 % on 5, 10, 25, 50, 100, 250, 500, 1,000).</summary>
+    public const double RoundSeats = 0.6;
+
+    /// <summary>The round numbers, with those between that sellers like too.</summary>
+    public static ReadOnlySpan<int> RoundSeatCounts =>
+        [5, 10, 15, 20, 25, 30, 40, 50, 75, 100, 150, 200, 250, 300, 400, 500, 750, 1_000, 1_500, 2_000, 3_000, 5_000];
+
+    /// <summary>Discount, per cent, on the third and later product of one quote where its term is at least half a year. Judgement.</summary>
+    public const int BundleDiscount = 10;
+
+    /// <summary>Share of quotes with three or more products that give it. Judgement.</summary>
+    public const double BundleShare = 0.35;
+
+    /// <summary>Terms in months, with <see cref="TermWeights"/> by <see cref="CompanySize"/> (metric 39; Small 85 % within a year, Enterprise 45 % at three years).</summary>
+    public static ReadOnlySpan<int> Terms => [3, 6, 12, 24, 36, 48];
+
+    /// <inheritdoc cref="Terms"/>
+    public static ReadOnlySpan<double> TermWeights(CompanySize size) => size switch
+    {
+        CompanySize.Small => [2, 9, 77, 7, 5, 0],
+        CompanySize.Medium => [1, 6, 73, 10, 9, 1],
+        CompanySize.Large => [0, 3, 60, 16, 19, 2],
+        _ => [0, 1, 45, 14, 36, 4],
+    };
+
+    /// <summary>Median days from opening to signature of a new deal of <see cref="CycleAnchor"/> a year (metric 7).</summary>
+    public const double CycleAtAnchor = 30;
+
+    /// <inheritdoc cref="CycleAtAnchor"/>
+    public const double CycleAnchor = 3_000;
+
+    /// <summary>Days grow with value to this power [S9].</summary>
+    public const double CyclePower = 0.39;
+
+    /// <summary>Sigma of the log of days inside a size of deal (part 4).</summary>
+    public const double CycleSigma = 0.50;
+
+    /// <summary>The shortest deal, days.</summary>
+    public const int CycleLeast = 7;
+
+    /// <summary>Days by <see cref="OpportunityType"/> relative to new business; a renewal has its own calendar (metric 8).</summary>
+    public static ReadOnlySpan<double> CycleByType => [1.0, 0.5, 0.65, 1.0];
+
+    /// <summary>What a competitor adds to the days (R12).</summary>
+    public const double CycleWithRival = 1.15;
+
+    /// <summary>What a partner takes from them (R13).</summary>
+    public const double CycleWithPartner = 0.85;
+
+    /// <summary>Days of a deal lost to indecision relative to one decided (metric 9).</summary>
+    public const double CycleOfIndecision = 1.35;
+
+    /// <summary>Weights of the stage in which a lost deal dies: Prospecting, Qualification, Proposal, Negotiation (metric 5).</summary>
+    public static ReadOnlySpan<double> LostInStage => [36, 34, 18, 12];
+
+    /// <summary>Share of deals without any discount (metric 11, part 4).</summary>
+    public const double NoDiscount = 0.30;
+
+    /// <summary>Mean discount of the others before all else, per cent (metric 12).</summary>
+    public const double DiscountMean = 10.5;
+
+    /// <summary>Per cent added for each tripling of the deal's yearly value above <see cref="CycleAnchor"/> × 3 (R9, damped).</summary>
+    public const double DiscountPerTripling = 1.6;
+
+    /// <summary>Per cent added for two and three years (R9).</summary>
+    public static double DiscountForTerm(int months) => months >= 36 ? 5 : months >= 24 ? 3 : 0;
+
+    /// <summary>Per cent added when a competitor bids (R12).</summary>
+    public const double DiscountWithRival = 3.5;
+
+    /// <summary>Per cent added per standard deviation of trouble in the deal: discounts gather where deals are in danger [S87].</summary>
+    public const double DiscountForTrouble = 3.5;
+
+    /// <summary>Spread of discounts, per cent.</summary>
+    public const double DiscountDeviation = 5;
+
+    /// <summary>The deepest discount that anybody approves, per cent.</summary>
+    public const int DiscountMost = 40;
+
+    /// <summary>Share of discounts that are a multiple of five (part 4).</summary>
+    public const double DiscountRoundShare = 0.7;
+
+    /// <summary>A seller gives up to this, per cent, without a manager (metric 12).</summary>
+    public const int DiscountWithoutApproval = 10;
+
+    /// <summary>Share of won deals pulled to the end of the quarter where it is near [S86].</summary>
+    public const double QuarterEndPull = 0.42;
+
+    /// <summary>Share of the others pulled to the end of the month [S84].</summary>
+    public const double MonthEndPull = 0.26;
+
+    /// <summary>Days before a quarter's end from which a deal is pulled forward to it.</summary>
+    public const int QuarterPullDays = 40;
+
+    /// <summary>Share of new deals with a named competitor by <see cref="OpportunityType"/> (metric 21; few bid against an incumbent's renewal).</summary>
+    public static ReadOnlySpan<double> RivalShare => [0.66, 0.28, 0.42, 0.22];
+
+    /// <summary>Chance that the vendor hears from a lost account again (records of the schema document need 2.2 new deals an account).</summary>
+    public const double ComesBack = 0.84;
+
+    /// <summary>Least days until it does.</summary>
+    public const int ComesBackAfterDays = 35;
+
+    /// <summary>Mean days on top of that.</summary>
+    public const double ComesBackMeanDays = 95;
+
+    /// <summary>Days that a seller lets an overdue close date stand before moving it, mean. A CRM shows 8 to 15 % overdue (metric 29).</summary>
+    public const double DaysUntilPushed = 9;
+
+    /// <summary>Days by which a seller moves it.</summary>
+    public const int PushDays = 30;
+
+    /// <summary>Mean share of an estimate that a seller writes down before a quote, relative to list price.</summary>
+    public const double EstimateLevel = 0.92;
+
+    /// <summary>Spread of the log of that estimate.</summary>
+    public const double EstimateSigma = 0.22;
+
+    /// <summary>Chances of a second, third and fourth quote once a deal is quoted (metric 25: 1.5 a deal, 2 to 3 for large ones).</summary>
+    public static ReadOnlySpan<double> AnotherQuote => [0.46, 0.26, 0.10];
+
+    /// <summary>Days that quotes stay valid, with <see cref="ValidityWeights"/> (metric 26).</summary>
+    public static ReadOnlySpan<int> ValidityDays => [14, 30, 60, 90];
+
+    /// <inheritdoc cref="ValidityDays"/>
+    public static ReadOnlySpan<double> ValidityWeights => [8, 66, 20, 6];
+
+    /// <summary>Payment terms with weights (metric 43); large and overseas buyers lean to the later ones.</summary>
+    public static ReadOnlySpan<double> PaymentTermWeights(bool slow) => slow ? [3, 46, 15, 29, 7] : [10, 70, 11, 7, 2];
+
+    /// <summary>Rows of competitive intelligence per deal with a competitor, mean (2,000 in the schema document).</summary>
+    public const double IntelMean = 1.05;
+}

@@ -1,0 +1,52 @@
+using Salescape.Schema;
+
+namespace Salescape.Simulation.Assumptions;
+
+/// <summary>The causes of winning, in log-odds. Each is found again in the tables by a plain statistic.</summary>
+internal static class WinAssumptions
+{
+    /// <summary>Level by <see cref="OpportunityType"/>, set so that rates fall into their bands: new 15–30 %, expansion 50–80 % (metrics 1, 2). Renewals have causes of their own.</summary>
+    public static ReadOnlySpan<double> Level => [-0.62, 0.98, 0.42, 0];
+
+    /// <summary>By <see cref="OpportunitySource"/>, new business only: index 1.0, 0.6, 1.2, 1.2, 2.0 of the mean rate (metric 3).</summary>
+    public static ReadOnlySpan<double> Source => [0.00, -0.55, 0.42, 0.40, 1.55];
+
+    /// <summary>Per contact met beyond the first, up to <see cref="ContactsThatCount"/> (R3: odds × 1.2 to 1.3).</summary>
+    public const double PerContact = 0.24;
+
+    /// <inheritdoc cref="PerContact"/>
+    public const int ContactsThatCount = 5;
+
+    /// <summary>A champion or decision maker among them (R4: odds × 1.5 to 2).</summary>
+    public const double Sponsor = 0.45;
+
+    /// <summary>A blocker among them (R4: odds × 0.6).</summary>
+    public const double Blocker = -0.5;
+
+    /// <summary>Per tripling of the deal's yearly value (R1: −4 to −6 points).</summary>
+    public const double PerTripling = -0.27;
+
+    /// <summary>Yearly value at which size neither helps nor harms, US dollars.</summary>
+    public const double SizeAnchor = 14_000;
+
+    /// <summary>Per unit of fit between industry and the leading product's category, −1 to 1.</summary>
+    public const double Fit = 0.55;
+
+    /// <summary>Per standard deviation of the account's need.</summary>
+    public const double Need = 0.40;
+
+    /// <summary>Per standard deviation of trouble in the deal, the same trouble that deepens discounts (R8).</summary>
+    public const double Trouble = -0.55;
+
+    /// <summary>Per unit of contentment of a customer who is offered more.</summary>
+    public const double PerContentment = 0.55;
+
+    /// <summary>Mean contacts met beyond the first, by <see cref="OpportunityType"/>.</summary>
+    public static ReadOnlySpan<double> ContactsMean => [1.05, 0.25, 0.45, 0.3];
+
+    /// <summary>Weights of the reasons for a win (metric 20): product fit, relationship, price and value, integration, service, other.</summary>
+    public static ReadOnlySpan<double> WinReasons => [30, 20, 18, 12, 10, 10];
+
+    /// <summary>Weights of the reasons for a loss (metric 19): no decision, competitor, price, features, timing. The competitor's counts only where there is one.</summary>
+    public static ReadOnlySpan<double> LossReasons => [40, 36, 16, 10, 10];
+}

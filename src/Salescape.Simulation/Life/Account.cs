@@ -1,0 +1,122 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>
+/// The state of one account while it is lived: what it is, whom it knows, what it was offered, signed and runs. Chapters
+/// decide and record here; rows are written from it when the life is told. Reused for account after account.
+/// </summary>
+internal sealed class Account
+{
+    /// <summary>Keys of an account's rows are account × this + ordinal, so that they are unique without coordination and never move.</summary>
+    public const long KeysPerTable = 1_000;
+
+    /// <summary>The same for tables that hold many rows an account.</summary>
+    public const long KeysPerLargeTable = 10_000;
+
+    public AccountProfile Profile { get; private set; }
+
+    public Dice Dice { get; private set; }
+
+    public Traits Traits { get; private set; }
+
+    /// <summary>The day it entered the books.</summary>
+    public DateOnly Created { get; private set; }
+
+    public CompanyIdentity Identity { get; private set; }
+
+    public CustomerTier Tier { get; set; }
+
+    /// <summary>The first yearly value signed or, until then, expected; it settles the tier.</summary>
+    public Money ExpectedAnnual { get; set; }
+
+    /// <summary>The day after which it is no customer any more; the last possible day while it is one, or is none yet.</summary>
+    public DateOnly Left { get; set; }
+
+    /// <summary>Place in <see cref="Agreements"/> of the main agreement in force or signed last; −1 before the first.</summary>
+    public int MainAgreement { get; set; }
+
+    public Mood Mood { get; } = new();
+
+    public Roster<Contact> Contacts { get; } = new();
+
+    public Roster<Deal> Deals { get; } = new();
+
+    public Roster<Agreement> Agreements { get; } = new();
+
+    public Roster<Install> Installs { get; } = new();
+
+    public List<QuoteFacts> Quotes { get; } = [];
+
+    public List<DealLine> QuoteLines { get; } = [];
+
+    /// <summary>The day of its latest note that can be seen; null if there is none.</summary>
+    public DateOnly? LastNote { get; set; }
+
+    public CustomerId Id => new(Profile.Number);
+
+    public HolidayCalendar Calendar => Profile.Country.Calendar;
+
+    /// <summary>Whether it has ever signed.</summary>
+    public bool HasBought => MainAgreement >= 0;
+
+    /// <summary>Whether it runs a product on a day.</summary>
+    public bool IsCustomer(DateOnly day) => Installs.Count > 0 && Installs[0].InstalledOn <= day && day <= Left;
+
+    /// <summary>The first day on which it ran a product.</summary>
+    public DateOnly CustomerSince => Installs[0].InstalledOn;
+
+    /// <summary>Begins another account's life.</summary>
+    public void Begin(in AccountProfile profile, Dice dice, DateOnly created, CompanyIdentity identity)
+    {
+        Profile = profile;
+        Dice = dice;
+        Created = created;
+        Identity = identity;
+        Traits = Traits.Of(dice);
+        Left = DateOnly.MaxValue;
+        MainAgreement = -1;
+        LastNote = null;
+        Contacts.Clear();
+        Deals.Clear();
+        Agreements.Clear();
+        Installs.Clear();
+        Quotes.Clear();
+        QuoteLines.Clear();
+    }
+
+    /// <summary>A key number of a table with up to <see cref="KeysPerTable"/> rows an account.</summary>
+    public long Key(int ordinal) => Profile.Number * KeysPerTable + ordinal;
+
+    /// <summary>A key number of a table with up to <see cref="KeysPerLargeTable"/> rows an account.</summary>
+    public long LargeKey(int ordinal) => Profile.Number * KeysPerLargeTable + ordinal;
+
+    /// <summary>The install of a product; null if it never bought it.</summary>
+    public Install? InstallOf(PlannedProduct product)
+    {
+        foreach (Install install in Installs.Items)
+        {
+            if (install.Product == product)
+                return install;
+        }
+
+        return null;
+    }
+
+    /// <summary>Champions and decision makers who leave between two days, both included.</summary>
+    public int SponsorsLost(DateOnly from, DateOnly to)
+    {
+        int lost = 0;
+        foreach (Contact contact in Contacts.Items)
+        {
+            if (contact.Role is ContactRole.Champion or ContactRole.DecisionMaker && from <= contact.Leaves && contact.Leaves <= to)
+                lost++;
+        }
+
+        return lost;
+    }
+}

@@ -1,0 +1,63 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>A signed contract. Amendments run to the end of the agreement that they amend and are renewed with it.</summary>
+internal sealed class Agreement
+{
+    public ContractId Id { get; set; }
+
+    public ContractType Type { get; set; }
+
+    /// <summary>Place in <see cref="Account.Deals"/> of the won opportunity.</summary>
+    public int Deal { get; set; }
+
+    /// <summary>Place in <see cref="Account.Agreements"/> of the agreement whose term it shares; its own place if it is the main one.</summary>
+    public int Main { get; set; }
+
+    /// <summary>Place in <see cref="Account.Quotes"/> of the accepted quote.</summary>
+    public int Quote { get; set; }
+
+    public DateOnly Closed { get; set; }
+
+    public DateOnly Signed { get; set; }
+
+    public DateOnly Start { get; set; }
+
+    /// <summary>Months agreed.</summary>
+    public int TermMonths { get; set; }
+
+    /// <summary>Value of the whole term agreed.</summary>
+    public Money Value { get; set; }
+
+    public PaymentSchedule Schedule { get; set; }
+
+    public RecognitionType Recognition { get; set; }
+
+    public bool AutoRenew { get; set; }
+
+    public int NoticeDays { get; set; }
+
+    /// <summary>Months after which it ends early; equal to the term if it does not.</summary>
+    public int MonthsLived { get; set; }
+
+    /// <summary>The contact who signs.</summary>
+    public int Signatory { get; set; }
+
+    public bool IsCutShort => MonthsLived < TermMonths;
+
+    /// <summary>The last day agreed.</summary>
+    public DateOnly End => Start.AddMonths(TermMonths).AddDays(-1);
+
+    /// <summary>The last day in fact.</summary>
+    public DateOnly LastDay => Start.AddMonths(MonthsLived).AddDays(-1);
+
+    /// <summary>Value in fact: cut to the months lived.</summary>
+    public Money LivedValue => Value.Share(MonthsLived, TermMonths);
+
+    /// <summary>Value of a year.</summary>
+    public Money AnnualValue => Value.Share(12, TermMonths);
+
+    public bool IsInForce(DateOnly day) => Start <= day && day <= LastDay;
+}

@@ -1,0 +1,58 @@
+using Salescape.Schema;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>Decides how long a deal takes and on which days it moves on.</summary>
+internal static class DealTiming
+{
+    private static readonly Purpose Length = new("deal length");
+    private static readonly Purpose Steps = new("deal steps");
+
+    /// <summary>Sets the days on which a deal would pass its stages, and the day on which it would be decided.</summary>
+    /// <param name="scene">Whose deal it is.</param>
+    /// <param name="deal">The deal, priced.</param>
+    /// <param name="annual">Its yearly value, US dollars.</param>
+    /// <param name="ordinal">Its place among the account's deals.</param>
+    public static DateOnly Lay(Scene scene, Deal deal, double annual, int ordinal)
+    {
+        Draw draw = scene.Account.Dice.Roll(Length, ordinal);
+        double usual = DealAssumptions.CycleAtAnchor
+            * PortableMath.Pow(Math.Max(annual, 500) / DealAssumptions.CycleAnchor, DealAssumptions.CyclePower)
+            * DealAssumptions.CycleByType[(int)deal.Type]
+            * (deal.Rival is null ? 1 : DealAssumptions.CycleWithRival)
+            * (deal.Source == OpportunitySource.Partner ? DealAssumptions.CycleWithPartner : 1);
+        int days = Math.Max(DealAssumptions.CycleLeast, (int)draw.LogNormal(usual, DealAssumptions.CycleSigma));
+        Split(scene.Account, deal, days, ordinal);
+        deal.ExpectedAtFirst = Calendar.MonthEnd(deal.Opened.AddDays((int)(usual * draw.Between(0.8, 1.25))));
+        return deal.Opened.AddDays(days);
+    }
+
+    /// <summary>Sets the days between opening and decision on which a deal passes its stages.</summary>
+    public static void Split(Account account, Deal deal, int days, int ordinal)
+    {
+        Draw draw = account.Dice.Roll(Steps, ordinal);
+        deal.Qualified = Workday(account, deal.Opened.AddDays((int)(days * draw.Between(0.10, 0.28))));
+        deal.Proposed = Workday(account, deal.Opened.AddDays((int)(days * draw.Between(0.38, 0.55))));
+        deal.Negotiated = Workday(account, deal.Opened.AddDays((int)(days * draw.Between(0.66, 0.82))));
+    }
+
+    /// <summary>The working day on which a deal that ripens on a day is decided: many are pulled to the end of the quarter or month.</summary>
+    public static DateOnly Decide(DateOnly ripe, DateOnly earliest, HolidayCalendar calendar, ref Draw draw)
+    {
+        DateOnly day = ripe;
+        DateOnly quarterEnd = Calendar.QuarterEnd(ripe);
+        if (quarterEnd.DayNumber - ripe.DayNumber <= DealAssumptions.QuarterPullDays && draw.Chance(DealAssumptions.QuarterEndPull))
+            day = quarterEnd.AddDays(-(int)(11 * draw.Unit() * draw.Unit()));
+        else if (draw.Chance(DealAssumptions.MonthEndPull))
+            day = Calendar.MonthEnd(ripe).AddDays(-draw.Whole(0, 4));
+        if (day < earliest)
+            day = earliest;
+        DateOnly workday = Calendar.WorkdayUntil(day, calendar);
+        return workday < earliest ? Calendar.WorkdayFrom(earliest, calendar) : workday;
+    }
+
+    private static DateOnly Workday(Account account, DateOnly day) => Calendar.WorkdayFrom(day, account.Calendar);
+}

@@ -1,0 +1,30 @@
+using Salescape.Schema;
+using Salescape.Simulation.Chance.Words;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>A person at an account.</summary>
+internal sealed class Contact
+{
+    public CustomerContactId Id { get; set; }
+
+    public PersonName Name { get; set; }
+
+    public ContactRole Role { get; set; }
+
+    /// <summary>Its place among the account's contacts, which gives it a title that no other there has.</summary>
+    public int Seat { get; set; }
+
+    /// <summary>The day it was added; brought forward if a deal meets the person earlier.</summary>
+    public DateOnly Found { get; set; }
+
+    /// <summary>Days in the job after that.</summary>
+    public int TenureDays { get; set; }
+
+    public DateOnly Leaves => Found.AddDays(TenureDays);
+
+    /// <summary>The last day on which somebody noted a word with this person; null if never.</summary>
+    public DateOnly? LastHeard { get; set; }
+
+    public bool IsAround(DateOnly day) => Found <= day && day < Leaves;
+}

@@ -1,0 +1,101 @@
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>
+/// The one latent path of a customer, by week from its first install: contentment in log-odds of being pleased. Renewals
+/// read it now; use, help and payment are views of the same path. It is lived forward, month by month, and nothing in
+/// it depends on the as-of.
+/// </summary>
+internal sealed class Mood
+{
+    private static readonly Purpose Fate = new("mood fate");
+    private static readonly Purpose Weekly = new("mood week");
+
+    private readonly List<double> _contentment = [];
+    private Dice _dice;
+    private DateOnly _start;
+    private double _tendency;
+    private double _decline;
+    private int _declineWeek;
+
+    /// <summary>Begins the path of a new customer.</summary>
+    /// <param name="dice">The account's dice.</param>
+    /// <param name="start">The day of its first install.</param>
+    /// <param name="contentment">The account's trait.</param>
+    /// <param name="fit">How well the products bought fit its industry, −1 to 1.</param>
+    public void Begin(Dice dice, DateOnly start, double contentment, double fit)
+    {
+        _contentment.Clear();
+        _dice = dice;
+        _start = start;
+        _tendency = MoodAssumptions.TendencyDeviation * contentment + MoodAssumptions.FitEffect * fit;
+        Draw draw = dice.Roll(Fate);
+        _declineWeek = (int)(draw.Exponential(MoodAssumptions.MonthsUntilDecline) * 52 / 12);
+        _decline = Math.Max(0, draw.Normal(MoodAssumptions.DeclineDepth, MoodAssumptions.DeclineDeviation));
+    }
+
+    /// <summary>The day on which the account turns for the worse for reasons of its own.</summary>
+    public DateOnly DeclinesOn => _start.AddDays(7 * _declineWeek);
+
+    /// <summary>Lives on until a day.</summary>
+    /// <param name="day">The last day to be known.</param>
+    /// <param name="account">Whose people and installs leave their marks.</param>
+    /// <param name="catalogue">Which knows how faulty a version is.</param>
+    public void LiveUntil(DateOnly day, Account account, Catalogue catalogue)
+    {
+        int weeks = WeekOf(day) + 1;
+        while (_contentment.Count < weeks)
+        {
+            int week = _contentment.Count;
+            DateOnly monday = _start.AddDays(7 * week);
+            double before = week == 0 ? _tendency : _contentment[week - 1];
+            double target = _tendency
+                - (week >= _declineWeek ? _decline : 0)
+                - MoodAssumptions.DefectEffect * WorstDefect(account, catalogue, monday);
+            double shock = MoodAssumptions.WeeklyShock * _dice.Roll(Weekly, week).Normal()
+                - MoodAssumptions.SponsorLossShock * account.SponsorsLost(monday, monday.AddDays(6));
+            _contentment.Add(before + MoodAssumptions.WeeklyReturn * (target - before) + shock);
+        }
+    }
+
+    /// <summary>Contentment in the week of a day that has been lived.</summary>
+    public double At(DateOnly day) => _contentment[Math.Clamp(WeekOf(day), 0, _contentment.Count - 1)];
+
+    /// <summary>Mean contentment in the <see cref="MoodAssumptions.MemoryWeeks"/> weeks up to a day that has been lived.</summary>
+    public double Remembered(DateOnly day)
+    {
+        int last = Math.Clamp(WeekOf(day), 0, _contentment.Count - 1);
+        int first = Math.Max(0, last - MoodAssumptions.MemoryWeeks + 1);
+        double sum = 0;
+        for (int week = first; week <= last; week++)
+            sum += _contentment[week];
+        return sum / (last - first + 1);
+    }
+
+    /// <summary>Share of an install's intended users who are active on a day, 0 to 1.</summary>
+    /// <param name="day">A day that has been lived.</param>
+    /// <param name="installed">When the product was installed.</param>
+    public double Engagement(DateOnly day, DateOnly installed)
+    {
+        double weeks = Math.Max(0, day.DayNumber - installed.DayNumber) / 7.0;
+        double ramp = 1 - PortableMath.Exp(-weeks / MoodAssumptions.RampWeeks);
+        return ramp * PortableMath.Logistic(MoodAssumptions.EngagementLevel + MoodAssumptions.EngagementSlope * At(day));
+    }
+
+    private int WeekOf(DateOnly day) => Math.Max(0, day.DayNumber - _start.DayNumber) / 7;
+
+    private static double WorstDefect(Account account, Catalogue catalogue, DateOnly day)
+    {
+        double worst = 0;
+        foreach (Install install in account.Installs.Items)
+        {
+            if (install.InstalledOn <= day)
+                worst = Math.Max(worst, catalogue.DefectFelt(install, account.Traits.Maturity, day));
+        }
+
+        return worst;
+    }
+}

@@ -1,0 +1,32 @@
+namespace Salescape.Simulation.Life;
+
+/// <summary>A list whose objects outlive their use: clearing keeps them for the next account, so that a life allocates nothing.</summary>
+internal sealed class Roster<T>
+    where T : class, new()
+{
+    private T[] _items = [];
+
+    public int Count { get; private set; }
+
+    public T this[int index] => _items[index];
+
+    public T Last => _items[Count - 1];
+
+    public ReadOnlySpan<T> Items => _items.AsSpan(0, Count);
+
+    /// <summary>Takes an object that may bear an earlier account's values; whoever takes it sets them all.</summary>
+    public T Take()
+    {
+        if (Count == _items.Length)
+        {
+            int size = _items.Length;
+            Array.Resize(ref _items, Math.Max(4, size * 2));
+            for (int i = size; i < _items.Length; i++)
+                _items[i] = new T();
+        }
+
+        return _items[Count++];
+    }
+
+    public void Clear() => Count = 0;
+}

@@ -1,0 +1,19 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>Where a life is played: the vendor around it, the day from which it is seen, and where its rows go. One per worker.</summary>
+/// <param name="Vendor">What was decided before anyone lives.</param>
+/// <param name="AsOf">Nothing later is shown.</param>
+/// <param name="Rows">Where rows are appended.</param>
+/// <param name="Account">Who lives.</param>
+/// <param name="Words">Where sentences are put together.</param>
+/// <param name="Diary">Where decisions and their causes are told; null unless somebody asked for the story.</param>
+internal sealed record Scene(Vendor Vendor, DateOnly AsOf, CompanyRows Rows, Account Account, TextArena Words, Diary? Diary)
+{
+    /// <summary>Whether something dated so can be seen.</summary>
+    public bool Sees(DateOnly day) => day <= AsOf;
+}

@@ -1,0 +1,153 @@
+using Salescape.Schema;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+
+namespace Salescape.Simulation.Plan;
+
+/// <summary>
+/// Who could ever become an account, and when. Every account is a pure function of its number, so that a child can look
+/// at its parent without meeting it and accounts can be lived in any order on any machine.
+/// </summary>
+internal sealed class Market
+{
+    private static readonly Purpose Profiles = new("account profile");
+    private static readonly Purpose Moment = new("arrival moment");
+    private static readonly Purpose Belonging = new("family belonging");
+    private static readonly Purpose Parentage = new("family parent");
+    private static readonly Purpose Kinship = new("family kinship");
+
+    private readonly Dice _world;
+    private readonly DateOnly _start;
+    private readonly double _accountsPerUnit;
+    private readonly double[] _cumulative;
+
+    /// <param name="world">The dice of the world.</param>
+    /// <param name="start">The first day of history.</param>
+    /// <param name="horizon">No account is asked for that arrives after this day.</param>
+    /// <param name="scale">Multiplies the accounts.</param>
+    public Market(Dice world, DateOnly start, DateOnly horizon, decimal scale)
+    {
+        _world = world;
+        _start = start;
+        int months = MonthsBetween(start, horizon) + 1;
+        _cumulative = new double[Math.Max(months, MarketAssumptions.CurveMonths) + 1];
+        for (int m = 0; m < _cumulative.Length - 1; m++)
+            _cumulative[m + 1] = _cumulative[m] + ArrivalRate(m);
+        _accountsPerUnit = MarketAssumptions.AccountsAtScaleOne * (double)scale / _cumulative[MarketAssumptions.CurveMonths];
+        Count = (long)(_cumulative[months] * _accountsPerUnit);
+    }
+
+    /// <summary>Accounts that arrive up to the end of the horizon's month, numbered from 1. Some of the last may arrive after the horizon itself.</summary>
+    public long Count { get; }
+
+    /// <summary>The day on which an account enters the books.</summary>
+    public DateOnly ArrivalOf(long number, HolidayCalendar calendar)
+    {
+        double position = (number - _world.Roll(Moment, number).Unit()) / _accountsPerUnit;
+        int month = Array.BinarySearch(_cumulative, position);
+        if (month < 0)
+            month = ~month - 1;
+        double fraction = (position - _cumulative[month]) / (_cumulative[month + 1] - _cumulative[month]);
+        DateOnly first = _start.AddMonths(month);
+        int days = _start.AddMonths(month + 1).DayNumber - first.DayNumber;
+        return Calendar.WorkdayFrom(NthWeekday(first, days, fraction), calendar);
+    }
+
+    /// <summary>How far the market has grown when an account arrives: 0 at the start, 1 at the end of the curve, and on.</summary>
+    public double Progress(long number) => number / (_accountsPerUnit * _cumulative[MarketAssumptions.CurveMonths]);
+
+    /// <summary>What an account is by birth.</summary>
+    public AccountProfile Profile(long number)
+    {
+        AccountProfile own = BornAlone(number);
+        long parent = ParentOf(number);
+        if (parent == 0)
+            return own;
+        AccountProfile head = BornAlone(parent);
+        Draw draw = _world.Roll(Kinship, number);
+        var relationship = (RelationshipType)draw.Weighted(MarketAssumptions.RelationshipShares);
+        Country country = draw.Chance(MarketAssumptions.ChildInSameCountry) ? head.Country : own.Country;
+        Industry industry = relationship is RelationshipType.Division or RelationshipType.Franchise || draw.Chance(MarketAssumptions.ChildInSameIndustry)
+            ? head.Industry
+            : own.Industry;
+        CompanySize size = own.Size >= head.Size ? head.Size - 1 : own.Size;
+        return own with { Country = country, Industry = industry, Size = size, Parent = parent, Relationship = relationship };
+    }
+
+    private AccountProfile BornAlone(long number)
+    {
+        Draw draw = _world.Roll(Profiles, number);
+        Region region = RegionAt(Progress(number), ref draw);
+        Country[] countries = Geography.Of(region);
+        Span<double> shares = stackalloc double[countries.Length];
+        for (int i = 0; i < countries.Length; i++)
+            shares[i] = countries[i].Share;
+        Country country = countries[draw.Weighted(shares)];
+        var size = (CompanySize)draw.Weighted(MarketAssumptions.SizeShares);
+        var industry = (Industry)draw.Weighted(MarketAssumptions.IndustryShares);
+        double spread = draw.Normal();
+        return new AccountProfile(number, industry, size, country, spread, Parent: 0, default);
+    }
+
+    private static Region RegionAt(double progress, ref Draw draw)
+    {
+        ReadOnlySpan<double> shares = MarketAssumptions.RegionShares;
+        Span<double> weights = stackalloc double[shares.Length];
+        for (int i = 0; i < shares.Length; i++)
+            weights[i] = shares[i] * PortableMath.Exp(MarketAssumptions.RegionDrift[i] * (Math.Min(progress, 2) - 0.5));
+        return (Region)draw.Weighted(weights);
+    }
+
+    /// <summary>The number of the account's parent; 0 if it stands alone. Parents are large, come earlier and have no parent themselves.</summary>
+    private long ParentOf(long number)
+    {
+        if (!IsChild(number))
+            return 0;
+        Draw draw = _world.Roll(Parentage, number);
+        for (int i = 0; i < MarketAssumptions.ParentTries; i++)
+        {
+            double unit = draw.Unit();
+            long candidate = 1 + (long)(unit * unit * (number - 1));
+            if (!IsChild(candidate) && BornAlone(candidate).Size >= CompanySize.Large)
+                return candidate;
+        }
+
+        return 0;
+    }
+
+    private bool IsChild(long number) => number >= MarketAssumptions.FirstPossibleChild
+        && _world.Roll(Belonging, number).Chance(MarketAssumptions.FamilyShare);
+
+    private double ArrivalRate(int month) =>
+        (MarketAssumptions.ArrivalRateAtStart + MarketAssumptions.ArrivalRateGain * month / MarketAssumptions.CurveMonths)
+        * MarketAssumptions.NewOpportunitiesByMonth[_start.AddMonths(month).Month - 1];
+
+    private static DateOnly NthWeekday(DateOnly first, int days, double fraction)
+    {
+        int weekdays = 0;
+        for (int d = 0; d < days; d++)
+            weekdays += first.AddDays(d).DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
+        int wanted = (int)(fraction * weekdays);
+        DateOnly date = first;
+        while (date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || wanted-- > 0)
+            date = date.AddDays(1);
+        return date;
+    }
+
+    private static int MonthsBetween(DateOnly from, DateOnly to)
+    {
+        int months = (to.Year - from.Year) * 12 + to.Month - from.Month;
+        return from.AddMonths(months) > to ? months - 1 : months;
+    }
+}
+
+/// <summary>What an account is by birth.</summary>
+/// <param name="Number">Its number, counted from 1 in order of arrival.</param>
+/// <param name="Industry">What it does.</param>
+/// <param name="Size">How big it is.</param>
+/// <param name="Country">Where it sits.</param>
+/// <param name="SizeSpread">How big it is among its size, in standard deviations.</param>
+/// <param name="Parent">The number of the account that it belongs to; 0 if none.</param>
+/// <param name="Relationship">How it belongs to its parent.</param>
+internal readonly record struct AccountProfile(
+    long Number, Industry Industry, CompanySize Size, Country Country, double SizeSpread, long Parent, RelationshipType Relationship);
