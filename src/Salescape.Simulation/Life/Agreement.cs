@@ -6,6 +6,9 @@ namespace Salescape.Simulation.Life;
 /// <summary>A signed contract. Amendments run to the end of the agreement that they amend and are renewed with it.</summary>
 internal sealed class Agreement
 {
+    /// <summary>Its own place in <see cref="Account.Agreements"/>.</summary>
+    public int Place { get; set; }
+
     public ContractId Id { get; set; }
 
     public ContractType Type { get; set; }
@@ -58,6 +61,23 @@ internal sealed class Agreement
 
     /// <summary>Value of a year.</summary>
     public Money AnnualValue => Value.Share(12, TermMonths);
+
+    /// <summary>Takes parties, dates and terms of the paper that it goes with.</summary>
+    public void CopyTermsOf(Agreement other)
+    {
+        Deal = other.Deal;
+        Main = other.Main;
+        Quote = other.Quote;
+        Closed = other.Closed;
+        Signed = other.Signed;
+        Start = other.Start;
+        TermMonths = other.TermMonths;
+        MonthsLived = other.MonthsLived;
+        Schedule = other.Schedule;
+        AutoRenew = other.AutoRenew;
+        NoticeDays = other.NoticeDays;
+        Signatory = other.Signatory;
+    }
 
     public bool IsInForce(DateOnly day) => Start <= day && day <= LastDay;
 }

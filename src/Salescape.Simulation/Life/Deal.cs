@@ -58,6 +58,9 @@ internal sealed class Deal
     /// <summary>The value of the whole term as the seller guesses it before a quote.</summary>
     public Money Estimate { get; set; }
 
+    /// <summary>For a renewal lost, why the account left.</summary>
+    public ChurnReason ChurnReason { get; set; }
+
     /// <summary>Places of its quotes in <see cref="Account.Quotes"/>.</summary>
     public Range Quotes { get; set; }
 

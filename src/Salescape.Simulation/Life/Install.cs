@@ -1,4 +1,6 @@
 using Salescape.Schema;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
 using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
@@ -11,6 +13,24 @@ internal sealed class Install
     public PlannedProduct Product { get; set; } = null!;
 
     public DateOnly InstalledOn { get; set; }
+
+    /// <summary>The release that runs on a day from the install on: the newest that this account has got round to.</summary>
+    public PlannedRelease ReleaseOn(DateOnly day)
+    {
+        DateOnly adopted = day.AddDays(-UpgradeLagDays);
+        return Product.ReleaseAt(adopted < InstalledOn ? InstalledOn : adopted);
+    }
+
+    /// <summary>How much trouble the installed version makes on a day, 0 to 1.</summary>
+    public double DefectOn(DateOnly day) => Product.DefectAt(ReleaseOn(day).Version, day);
+
+    /// <summary>Users who would work with the product on a day if there were licences for all.</summary>
+    public double UsersWanted(DateOnly day, in Traits traits, Mood mood)
+    {
+        double months = (day.DayNumber - InstalledOn.DayNumber) / 30.44;
+        return FirstSeats * IntendedUse * PortableMath.Exp(traits.Growth * months) * mood.Engagement(day, InstalledOn)
+            / PortableMath.Logistic(MoodAssumptions.EngagementLevel);
+    }
 
     /// <summary>Days between a release and this account's upgrade to it.</summary>
     public int UpgradeLagDays { get; set; }

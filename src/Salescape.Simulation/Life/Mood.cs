@@ -1,6 +1,5 @@
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
-using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
@@ -43,8 +42,7 @@ internal sealed class Mood
     /// <summary>Lives on until a day.</summary>
     /// <param name="day">The last day to be known.</param>
     /// <param name="account">Whose people and installs leave their marks.</param>
-    /// <param name="catalogue">Which knows how faulty a version is.</param>
-    public void LiveUntil(DateOnly day, Account account, Catalogue catalogue)
+    public void LiveUntil(DateOnly day, Account account)
     {
         int weeks = WeekOf(day) + 1;
         while (_contentment.Count < weeks)
@@ -54,7 +52,7 @@ internal sealed class Mood
             double before = week == 0 ? _tendency : _contentment[week - 1];
             double target = _tendency
                 - (week >= _declineWeek ? _decline : 0)
-                - MoodAssumptions.DefectEffect * WorstDefect(account, catalogue, monday);
+                - MoodAssumptions.DefectEffect * WorstDefect(account, monday);
             double shock = MoodAssumptions.WeeklyShock * _dice.Roll(Weekly, week).Normal()
                 - MoodAssumptions.SponsorLossShock * account.SponsorsLost(monday, monday.AddDays(6));
             _contentment.Add(before + MoodAssumptions.WeeklyReturn * (target - before) + shock);
@@ -87,13 +85,13 @@ internal sealed class Mood
 
     private int WeekOf(DateOnly day) => Math.Max(0, day.DayNumber - _start.DayNumber) / 7;
 
-    private static double WorstDefect(Account account, Catalogue catalogue, DateOnly day)
+    private static double WorstDefect(Account account, DateOnly day)
     {
         double worst = 0;
         foreach (Install install in account.Installs.Items)
         {
             if (install.InstalledOn <= day)
-                worst = Math.Max(worst, catalogue.DefectFelt(install, account.Traits.Maturity, day));
+                worst = Math.Max(worst, install.DefectOn(day));
         }
 
         return worst;

@@ -28,5 +28,8 @@ internal sealed class Roster<T>
         return _items[Count++];
     }
 
+    /// <summary>Gives the last object taken back.</summary>
+    public void GiveBack() => Count--;
+
     public void Clear() => Count = 0;
 }

@@ -72,9 +72,9 @@ internal static class Basket
             PlannedProduct product = products[i];
             if (!product.IsSoldOn(deal.Opened))
                 continue;
-            double weight = product.Pull
+            double weight = product.Appeal * product.MaturityOn(deal.Opened)
                 * DealAssumptions.LineWeight(profile.Size, product.Line)
-                * PortableMath.Exp(DealAssumptions.FitPull * scene.Vendor.Catalogue.CategoryFit(profile.Industry, product.Category));
+                * PortableMath.Exp(DealAssumptions.FitPull * Catalogue.CategoryFit(profile.Industry, product.Category));
             foreach (DealLine line in deal.Lines)
             {
                 if (line.Product == product)

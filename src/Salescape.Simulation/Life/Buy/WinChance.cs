@@ -3,6 +3,7 @@ using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
@@ -12,20 +13,19 @@ internal static class WinChance
     private static readonly Purpose Reason = new("deal reason");
 
     /// <summary>The log-odds of a deal, by all that is known when it is decided.</summary>
-    /// <param name="scene">Whose deal it is.</param>
+    /// <param name="account">Whose deal it is.</param>
     /// <param name="deal">The deal with rep, rival, lines and people met.</param>
     /// <param name="annual">Its yearly value, US dollars.</param>
     /// <param name="trouble">How deep in danger it is, standard normal.</param>
-    public static double LogOdds(Scene scene, Deal deal, double annual, double trouble)
+    public static double LogOdds(Account account, Deal deal, double annual, double trouble)
     {
-        Account account = scene.Account;
         double odds = WinAssumptions.Level[(int)deal.Type]
             + deal.Rep.Skill
             + (deal.Rival?.Toughness ?? 0)
             + WinAssumptions.PerContact * (Math.Min(deal.Engaged.Length, WinAssumptions.ContactsThatCount) - 1)
             + (HasMet(account, deal, ContactRole.Champion) || HasMet(account, deal, ContactRole.DecisionMaker) ? WinAssumptions.Sponsor : 0)
             + (HasMet(account, deal, ContactRole.Blocker) ? WinAssumptions.Blocker : 0)
-            + WinAssumptions.Fit * scene.Vendor.Catalogue.CategoryFit(account.Profile.Industry, deal.Product.Category)
+            + WinAssumptions.Fit * Catalogue.CategoryFit(account.Profile.Industry, deal.Product.Category)
             + WinAssumptions.Trouble * trouble;
         if (deal.Type != OpportunityType.NewBusiness)
             return odds + WinAssumptions.PerContentment * account.Mood.At(deal.Opened);

@@ -1,0 +1,81 @@
+using Salescape.Schema;
+
+namespace Salescape.Simulation.Assumptions;
+
+/// <summary>How deals are put on paper, billed, grown, renewed and ended.</summary>
+internal static class ContractAssumptions
+{
+    /// <summary>Share of contracts signed on the day the deal is won; the others wait up to <see cref="SignatureDelayMost"/> days as drafts. Judgement.</summary>
+    public const double SignedAtOnce = 0.6;
+
+    /// <inheritdoc cref="SignedAtOnce"/>
+    public const int SignatureDelayMost = 4;
+
+    /// <summary>Shares of first contracts that start on the day of signature, and within a week; the rest on the first of the next month. Judgement.</summary>
+    public const double StartsAtOnce = 0.40;
+
+    /// <inheritdoc cref="StartsAtOnce"/>
+    public const double StartsWithinWeek = 0.35;
+
+    /// <summary>Weights of <see cref="PaymentSchedule"/> for terms of a year or more (metric 42: 25 / 15 / 55 / 5).</summary>
+    public static ReadOnlySpan<double> ScheduleWeights(int months) => months switch
+    {
+        < 12 => [55, 20, 0, 25],
+        12 => [27, 16, 57, 0],
+        _ => [15, 14, 56, 15],
+    };
+
+    /// <summary>Share of contracts recognised monthly; the others by contract quarter (cadence: four in ten, raised to meet 6,000 rows).</summary>
+    public const double RecognisedMonthly = 0.44;
+
+    /// <summary>Share with an auto-renew clause (metric 40).</summary>
+    public const double AutoRenew = 0.72;
+
+    /// <summary>Days of notice, weights of 30, 60, 90 and 120, by <see cref="CompanySize"/> (metric 41).</summary>
+    public static ReadOnlySpan<int> NoticeDays => [30, 60, 90, 120];
+
+    /// <inheritdoc cref="NoticeDays"/>
+    public static ReadOnlySpan<double> NoticeWeights(CompanySize size) => size switch
+    {
+        CompanySize.Small => [60, 30, 10, 0],
+        CompanySize.Medium => [25, 55, 20, 0],
+        CompanySize.Large => [12, 50, 34, 4],
+        _ => [5, 30, 55, 10],
+    };
+
+    /// <summary>Share of won deals that bring a further paper without a price: a statement of work for the onboarding included, or an amended clause.</summary>
+    public const double SidePaper = 0.15;
+
+    /// <summary>Share of those on first contracts that are statements of work.</summary>
+    public const double SidePaperIsWork = 0.6;
+
+    /// <summary>Yearly rate at which contracts end early (metric 56: 1.5 % of contracts).</summary>
+    public const double CutShortPerYear = 0.013;
+
+    /// <summary>Licences in use as a share of those bought from which a customer asks for more [S26].</summary>
+    public const double PressureFloor = 0.84;
+
+    /// <summary>Chance a month that pressure above the floor opens an upsell.</summary>
+    public const double UpsellPerMonth = 0.24;
+
+    /// <summary>Chance a month that a seller tries an upsell without pressure.</summary>
+    public const double UpsellAnyway = 0.014;
+
+    /// <summary>Licences added, share of those held: low and high.</summary>
+    public const double UpsellLeast = 0.10;
+
+    /// <inheritdoc cref="UpsellLeast"/>
+    public const double UpsellMost = 0.35;
+
+    /// <summary>Chance a month that another product is offered, at contentment 0.</summary>
+    public const double CrossSellPerMonth = 0.036;
+
+    /// <summary>What a unit of contentment adds to that, log units.</summary>
+    public const double CrossSellPerContentment = 0.5;
+
+    /// <summary>No expansion is begun in the first months after the first install.</summary>
+    public const int ExpansionAfterDays = 75;
+
+    /// <summary>Nor one that would not be decided this long before the agreement ends: it goes into the renewal.</summary>
+    public const int ExpansionUntilDaysBeforeEnd = 125;
+}

@@ -1,0 +1,70 @@
+using Salescape.Schema;
+
+namespace Salescape.Simulation.Assumptions;
+
+/// <summary>The causes of staying and leaving, in log-odds, and the terms on which customers stay.</summary>
+internal static class RenewalAssumptions
+{
+    /// <summary>Log-odds of staying at contentment 0 by <see cref="CompanySize"/>: yearly retention of 82, 90, 92, 95 % (metrics 32, 33; part 4, time to churn).</summary>
+    public static ReadOnlySpan<double> Level => [2.35, 2.95, 3.25, 3.9];
+
+    /// <summary>Per unit of contentment remembered over a quarter: the one cause that use, surveys and payments will show beforehand.</summary>
+    public const double PerContentment = 1.75;
+
+    /// <summary>Per agreement already renewed: those who stayed once stay [S92].</summary>
+    public const double PerRenewal = 0.25;
+
+    /// <summary>When the first term was discounted by more than <see cref="SteepDiscount"/> per cent (R11: churn × 1.2 to 1.4).</summary>
+    public const double AfterSteepDiscount = -0.3;
+
+    /// <inheritdoc cref="AfterSteepDiscount"/>
+    public const int SteepDiscount = 25;
+
+    /// <summary>Per standard deviation of price sensitivity.</summary>
+    public const double PerPriceSensitivity = -0.15;
+
+    /// <summary>Terms below a year are left more easily, longer ones less (R54): per doubling of the term from twelve months, log-odds of one decision.</summary>
+    public const double PerTermDoubling = -0.25;
+
+    /// <summary>Weights of <see cref="ChurnReason"/> before the account's own: price, fit, competitor, budget, consolidation, closure (part 4, competing risks).</summary>
+    public static ReadOnlySpan<double> Reasons => [22, 30, 15, 12, 10, 5];
+
+    /// <summary>Reasons for ending before the term: the same order; mostly not the vendor's doing.</summary>
+    public static ReadOnlySpan<double> EarlyReasons => [0, 10, 0, 25, 35, 30];
+
+    /// <summary>Days before the end at which a renewal is taken in hand.</summary>
+    public const int LeadDays = 95;
+
+    /// <summary>Earliest and latest decision, days before the end.</summary>
+    public const int DecidedFrom = 52;
+
+    /// <inheritdoc cref="DecidedFrom"/>
+    public const int DecidedUntil = 5;
+
+    /// <summary>Share of renewals without a price rise.</summary>
+    public const double NoUplift = 0.30;
+
+    /// <summary>Mean rise of the others, per cent (metric 37).</summary>
+    public const double UpliftMean = 8.0;
+
+    /// <summary>Spread of the rise, per cent.</summary>
+    public const double UpliftDeviation = 2.5;
+
+    /// <summary>Share of renewals on the same term as before; the others on twelve months.</summary>
+    public const double SameTerm = 0.85;
+
+    /// <summary>Licences in use as a share of those held below which a renewing customer may cut them (R48).</summary>
+    public const double ShrinkBelow = 0.55;
+
+    /// <summary>Chance that it does.</summary>
+    public const double ShrinkChance = 0.5;
+
+    /// <summary>Contentment from which an account's risk of leaving is shown as low, and below which as high.</summary>
+    public const double LowRiskFrom = -0.25;
+
+    /// <inheritdoc cref="LowRiskFrom"/>
+    public const double HighRiskBelow = -1.0;
+
+    /// <summary>Days before the end from which a risky renewal is marked At Risk.</summary>
+    public const int AtRiskDays = 150;
+}
