@@ -71,7 +71,7 @@ public readonly partial record struct Opportunity
 
     /// <summary>Primary competitor (if any)</summary>
     /// <remarks>A competitor has no table; its name is spelled the same everywhere. Null where none was met.</remarks>
-    [Text(200)]
+    [Text(200), Mutable]
     public required Text? Competitor { get; init; }
 }
 

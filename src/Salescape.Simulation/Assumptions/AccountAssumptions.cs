@@ -53,8 +53,14 @@ internal static class AccountAssumptions
     /// <inheritdoc cref="AttributesLeast"/>
     public const int AttributesMost = 4;
 
+    /// <summary>Mean days between one and the next. Judgement.</summary>
+    public const double DaysBetweenAttributes = 20;
+
     /// <summary>Weights of <see cref="AttributeType"/>. Judgement.</summary>
     public static ReadOnlySpan<double> AttributeShares => [16, 28, 22, 18, 16];
+
+    /// <summary>What a first contract is expected to bring, as a share of what the account would spend at list price. Judgement.</summary>
+    public const double ExpectedShareOfSpend = 0.85;
 
     /// <summary>First-year value from which an account is Silver, Gold, Platinum, US dollars; gives the mix 45 / 30 / 18 / 7 (metric 169).</summary>
     public static ReadOnlySpan<long> TierFloors => [13_000, 42_000, 140_000];

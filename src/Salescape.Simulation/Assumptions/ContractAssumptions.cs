@@ -26,7 +26,7 @@ internal static class ContractAssumptions
     };
 
     /// <summary>Share of contracts recognised monthly; the others by contract quarter (cadence: four in ten, raised to meet 6,000 rows).</summary>
-    public const double RecognisedMonthly = 0.44;
+    public const double RecognisedMonthly = 0.46;
 
     /// <summary>Share with an auto-renew clause (metric 40).</summary>
     public const double AutoRenew = 0.72;
@@ -44,7 +44,7 @@ internal static class ContractAssumptions
     };
 
     /// <summary>Share of won deals that bring a further paper without a price: a statement of work for the onboarding included, or an amended clause.</summary>
-    public const double SidePaper = 0.15;
+    public const double SidePaper = 0.12;
 
     /// <summary>Share of those on first contracts that are statements of work.</summary>
     public const double SidePaperIsWork = 0.6;
@@ -56,7 +56,7 @@ internal static class ContractAssumptions
     public const double PressureFloor = 0.84;
 
     /// <summary>Chance a month that pressure above the floor opens an upsell.</summary>
-    public const double UpsellPerMonth = 0.24;
+    public const double UpsellPerMonth = 0.17;
 
     /// <summary>Chance a month that a seller tries an upsell without pressure.</summary>
     public const double UpsellAnyway = 0.014;
@@ -68,7 +68,7 @@ internal static class ContractAssumptions
     public const double UpsellMost = 0.35;
 
     /// <summary>Chance a month that another product is offered, at contentment 0.</summary>
-    public const double CrossSellPerMonth = 0.036;
+    public const double CrossSellPerMonth = 0.15;
 
     /// <summary>What a unit of contentment adds to that, log units.</summary>
     public const double CrossSellPerContentment = 0.5;
@@ -78,4 +78,7 @@ internal static class ContractAssumptions
 
     /// <summary>Nor one that would not be decided this long before the agreement ends: it goes into the renewal.</summary>
     public const int ExpansionUntilDaysBeforeEnd = 125;
+
+    /// <summary>Least days between the beginning of an expansion and that day.</summary>
+    public const int ExpansionRoomDays = 45;
 }

@@ -8,8 +8,8 @@ internal static class DealAssumptions
     /// <summary>Weights of <see cref="OpportunitySource"/> for new business: outbound makes half the deals and wins least (metrics 3, 12 of part 5).</summary>
     public static ReadOnlySpan<double> SourceShares => [22, 50, 5, 15, 8];
 
-    /// <summary>Weights of 1, 2, … products in a first contract, mean 2.9; the schema document has 2,000 installs and 1,500 onboardings for 1,000 accounts.</summary>
-    public static ReadOnlySpan<double> BasketSizes => [13, 27, 30, 18, 9, 3];
+    /// <summary>Weights of 1, 2, … products in a first contract, mean 3.3 where the money reaches; the schema document has 2,000 installs and 1,500 onboardings for 1,000 accounts.</summary>
+    public static ReadOnlySpan<double> BasketSizes => [6, 17, 30, 26, 14, 7];
 
     /// <summary>How much likelier a product of fitting category is bought, log units per unit of fit. Judgement.</summary>
     public const double FitPull = 0.9;
@@ -63,13 +63,13 @@ internal static class DealAssumptions
     };
 
     /// <summary>Median days from opening to signature of a new deal of <see cref="CycleAnchor"/> a year (metric 7).</summary>
-    public const double CycleAtAnchor = 30;
+    public const double CycleAtAnchor = 25;
 
     /// <inheritdoc cref="CycleAtAnchor"/>
     public const double CycleAnchor = 3_000;
 
     /// <summary>Days grow with value to this power [S9].</summary>
-    public const double CyclePower = 0.39;
+    public const double CyclePower = 0.42;
 
     /// <summary>Sigma of the log of days inside a size of deal (part 4).</summary>
     public const double CycleSigma = 0.50;
@@ -87,7 +87,7 @@ internal static class DealAssumptions
     public const double CycleWithPartner = 0.85;
 
     /// <summary>Days of a deal lost to indecision relative to one decided (metric 9).</summary>
-    public const double CycleOfIndecision = 1.35;
+    public const double CycleOfIndecision = 1.6;
 
     /// <summary>Weights of the stage in which a lost deal dies: Prospecting, Qualification, Proposal, Negotiation (metric 5).</summary>
     public static ReadOnlySpan<double> LostInStage => [36, 34, 18, 12];
@@ -108,10 +108,10 @@ internal static class DealAssumptions
     public const double DiscountWithRival = 3.5;
 
     /// <summary>Per cent added per standard deviation of trouble in the deal: discounts gather where deals are in danger [S87].</summary>
-    public const double DiscountForTrouble = 3.5;
+    public const double DiscountForTrouble = 5.0;
 
     /// <summary>Spread of discounts, per cent.</summary>
-    public const double DiscountDeviation = 5;
+    public const double DiscountDeviation = 3.5;
 
     /// <summary>The deepest discount that anybody approves, per cent.</summary>
     public const int DiscountMost = 40;
@@ -123,7 +123,7 @@ internal static class DealAssumptions
     public const int DiscountWithoutApproval = 10;
 
     /// <summary>Share of won deals pulled to the end of the quarter where it is near [S86].</summary>
-    public const double QuarterEndPull = 0.42;
+    public const double QuarterEndPull = 0.46;
 
     /// <summary>Share of the others pulled to the end of the month [S84].</summary>
     public const double MonthEndPull = 0.26;
@@ -135,16 +135,19 @@ internal static class DealAssumptions
     public static ReadOnlySpan<double> RivalShare => [0.66, 0.28, 0.42, 0.22];
 
     /// <summary>Chance that the vendor hears from a lost account again (records of the schema document need 2.2 new deals an account).</summary>
-    public const double ComesBack = 0.84;
+    public const double ComesBack = 0.90;
 
     /// <summary>Least days until it does.</summary>
     public const int ComesBackAfterDays = 35;
 
     /// <summary>Mean days on top of that.</summary>
-    public const double ComesBackMeanDays = 95;
+    public const double ComesBackMeanDays = 40;
 
-    /// <summary>Days that a seller lets an overdue close date stand before moving it, mean. A CRM shows 8 to 15 % overdue (metric 29).</summary>
-    public const double DaysUntilPushed = 9;
+    /// <summary>Days that a seller lets an overdue close date stand before moving it, mean. A CRM shows 3 to 30 % overdue (metric 29), and here most open deals are renewals far ahead.</summary>
+    public const double DaysUntilPushed = 38;
+
+    /// <summary>Share of expected close dates that a seller puts on the end of a month. Judgement.</summary>
+    public const double MonthEndExpected = 0.55;
 
     /// <summary>Days by which a seller moves it.</summary>
     public const int PushDays = 30;
@@ -156,7 +159,7 @@ internal static class DealAssumptions
     public const double EstimateSigma = 0.22;
 
     /// <summary>Chances of a second, third and fourth quote once a deal is quoted (metric 25: 1.5 a deal, 2 to 3 for large ones).</summary>
-    public static ReadOnlySpan<double> AnotherQuote => [0.46, 0.26, 0.10];
+    public static ReadOnlySpan<double> AnotherQuote => [0.50, 0.28, 0.10];
 
     /// <summary>Days that quotes stay valid, with <see cref="ValidityWeights"/> (metric 26).</summary>
     public static ReadOnlySpan<int> ValidityDays => [14, 30, 60, 90];
@@ -167,6 +170,6 @@ internal static class DealAssumptions
     /// <summary>Payment terms with weights (metric 43); large and overseas buyers lean to the later ones.</summary>
     public static ReadOnlySpan<double> PaymentTermWeights(bool slow) => slow ? [3, 46, 15, 29, 7] : [10, 70, 11, 7, 2];
 
-    /// <summary>Rows of competitive intelligence per deal with a competitor, mean (2,000 in the schema document).</summary>
-    public const double IntelMean = 1.05;
+    /// <summary>Share of quotes with a note. Judgement.</summary>
+    public const double QuoteHasNote = 0.45;
 }

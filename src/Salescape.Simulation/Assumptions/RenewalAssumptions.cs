@@ -6,7 +6,7 @@ namespace Salescape.Simulation.Assumptions;
 internal static class RenewalAssumptions
 {
     /// <summary>Log-odds of staying at contentment 0 by <see cref="CompanySize"/>: yearly retention of 82, 90, 92, 95 % (metrics 32, 33; part 4, time to churn).</summary>
-    public static ReadOnlySpan<double> Level => [2.35, 2.95, 3.25, 3.9];
+    public static ReadOnlySpan<double> Level => [2.55, 3.45, 3.9, 4.6];
 
     /// <summary>Per unit of contentment remembered over a quarter: the one cause that use, surveys and payments will show beforehand.</summary>
     public const double PerContentment = 1.75;

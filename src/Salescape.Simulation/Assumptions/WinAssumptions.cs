@@ -6,10 +6,10 @@ namespace Salescape.Simulation.Assumptions;
 internal static class WinAssumptions
 {
     /// <summary>Level by <see cref="OpportunityType"/>, set so that rates fall into their bands: new 15–30 %, expansion 50–80 % (metrics 1, 2). Renewals have causes of their own.</summary>
-    public static ReadOnlySpan<double> Level => [-0.62, 0.98, 0.42, 0];
+    public static ReadOnlySpan<double> Level => [-1.48, 0.75, 0.32, 0];
 
     /// <summary>By <see cref="OpportunitySource"/>, new business only: index 1.0, 0.6, 1.2, 1.2, 2.0 of the mean rate (metric 3).</summary>
-    public static ReadOnlySpan<double> Source => [0.00, -0.55, 0.42, 0.40, 1.55];
+    public static ReadOnlySpan<double> Source => [0.02, -0.60, 0.42, 0.42, 1.45];
 
     /// <summary>Per contact met beyond the first, up to <see cref="ContactsThatCount"/> (R3: odds × 1.2 to 1.3).</summary>
     public const double PerContact = 0.24;
@@ -36,7 +36,7 @@ internal static class WinAssumptions
     public const double Need = 0.40;
 
     /// <summary>Per standard deviation of trouble in the deal, the same trouble that deepens discounts (R8).</summary>
-    public const double Trouble = -0.55;
+    public const double Trouble = -0.80;
 
     /// <summary>Per unit of contentment of a customer who is offered more.</summary>
     public const double PerContentment = 0.55;

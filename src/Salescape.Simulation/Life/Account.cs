@@ -1,5 +1,6 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
 using Salescape.Simulation.Plan;
@@ -29,10 +30,19 @@ internal sealed class Account
 
     public CompanyIdentity Identity { get; private set; }
 
-    public CustomerTier Tier { get; set; }
+    /// <summary>Who sold to it first; whoever holds that territory owns the account since.</summary>
+    public SalesRep FirstOwner { get; private set; } = null!;
 
-    /// <summary>The first yearly value signed or, until then, expected; it settles the tier.</summary>
-    public Money ExpectedAnnual { get; set; }
+    /// <summary>The tier on a day: settled by the first contract, expected from the account's means before it.</summary>
+    public CustomerTier TierOn(DateOnly day)
+    {
+        bool isSettled = HasBought && Agreements[0].Signed <= day;
+        long dollars = isSettled ? Agreements[0].AnnualValue.Cents / 100 : (long)(Traits.AnnualSpend(Profile) * AccountAssumptions.ExpectedShareOfSpend);
+        int tier = 0;
+        while (tier < AccountAssumptions.TierFloors.Length && dollars >= AccountAssumptions.TierFloors[tier])
+            tier++;
+        return (CustomerTier)tier;
+    }
 
     /// <summary>The day after which it is no customer any more; the last possible day while it is one, or is none yet.</summary>
     public DateOnly Left { get; set; }
@@ -50,12 +60,9 @@ internal sealed class Account
 
     public Roster<Install> Installs { get; } = new();
 
-    public List<QuoteFacts> Quotes { get; } = [];
+    public List<PriceQuote> Quotes { get; } = [];
 
     public List<DealLine> QuoteLines { get; } = [];
-
-    /// <summary>The day of its latest note that can be seen; null if there is none.</summary>
-    public DateOnly? LastNote { get; set; }
 
     public CustomerId Id => new(Profile.Number);
 
@@ -71,16 +78,16 @@ internal sealed class Account
     public DateOnly CustomerSince => Installs[0].InstalledOn;
 
     /// <summary>Begins another account's life.</summary>
-    public void Begin(in AccountProfile profile, Dice dice, DateOnly created, CompanyIdentity identity)
+    public void Begin(in AccountProfile profile, Dice dice, DateOnly created, CompanyIdentity identity, SalesRep owner)
     {
         Profile = profile;
         Dice = dice;
         Created = created;
         Identity = identity;
+        FirstOwner = owner;
         Traits = Traits.Of(dice);
         Left = DateOnly.MaxValue;
         MainAgreement = -1;
-        LastNote = null;
         Contacts.Clear();
         Deals.Clear();
         Agreements.Clear();
@@ -106,6 +113,25 @@ internal sealed class Account
 
         return null;
     }
+
+    /// <summary>The last day up to another on which somebody there was met; null if never.</summary>
+    public DateOnly? LastMet(DateOnly until)
+    {
+        DateOnly? last = null;
+        foreach (Deal deal in Deals.Items)
+        {
+            foreach (Engagement met in deal.Engaged)
+            {
+                if (met.Met <= until && met.Met <= deal.Closed && (last is null || met.Met > last))
+                    last = met.Met;
+            }
+        }
+
+        return last;
+    }
+
+    /// <summary>Who owns the account on a day.</summary>
+    public SalesRep OwnerOn(DateOnly day) => SalesForce.Successor(FirstOwner, day);
 
     /// <summary>Champions and decision makers who leave between two days, both included.</summary>
     public int SponsorsLost(DateOnly from, DateOnly to)

@@ -64,7 +64,7 @@ internal static class Churn
         renewal.LossReason = reason switch
         {
             ChurnReason.Price or ChurnReason.Budget => LossReason.Price,
-            ChurnReason.ProductFit => LossReason.Features,
+            ChurnReason.ProductFit => LossReason.MissingFeatures,
             ChurnReason.Competitor => LossReason.Competitor,
             _ => LossReason.NoDecision,
         };

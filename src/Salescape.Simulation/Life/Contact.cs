@@ -6,6 +6,9 @@ namespace Salescape.Simulation.Life;
 /// <summary>A person at an account.</summary>
 internal sealed class Contact
 {
+    /// <summary>The day on which a person is found who never is.</summary>
+    public static readonly DateOnly Never = new(9000, 1, 1);
+
     public CustomerContactId Id { get; set; }
 
     public PersonName Name { get; set; }
@@ -14,6 +17,9 @@ internal sealed class Contact
 
     /// <summary>Its place among the account's contacts, which gives it a title that no other there has.</summary>
     public int Seat { get; set; }
+
+    /// <summary>0 for the first in a seat, 1 for the successor, and so on.</summary>
+    public int Generation { get; set; }
 
     /// <summary>The day it was added; brought forward if a deal meets the person earlier.</summary>
     public DateOnly Found { get; set; }

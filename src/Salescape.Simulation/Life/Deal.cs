@@ -45,6 +45,9 @@ internal sealed class Deal
 
     public bool Won { get; set; }
 
+    /// <summary>Whether the contract of a won deal has been written.</summary>
+    public bool IsSigned { get; set; }
+
     public WinReason WinReason { get; set; }
 
     public LossReason LossReason { get; set; }
@@ -60,6 +63,9 @@ internal sealed class Deal
 
     /// <summary>For a renewal lost, why the account left.</summary>
     public ChurnReason ChurnReason { get; set; }
+
+    /// <summary>Licences of the leading product first talked about.</summary>
+    public int SeatsAtFirst { get; set; }
 
     /// <summary>Places of its quotes in <see cref="Account.Quotes"/>.</summary>
     public Range Quotes { get; set; }
@@ -83,6 +89,7 @@ internal sealed class Deal
         Rival = null;
         Closed = DateOnly.MaxValue;
         Won = false;
+        IsSigned = false;
     }
 
     public void Add(DealLine line) => _lines[_lineCount++] = line;
@@ -125,5 +132,5 @@ internal readonly record struct Engagement(int Contact, DateOnly Met);
 /// <param name="TermMonths">Months that it prices.</param>
 /// <param name="Lines">Places of its lines in <see cref="Account.QuoteLines"/>.</param>
 /// <param name="Total">Sum of the lines less the overall discount.</param>
-internal readonly record struct QuoteFacts(
+internal readonly record struct PriceQuote(
     QuoteId Id, DateOnly Dated, DateOnly Sent, DateOnly Expires, DateOnly Ends, int Discount, int TermMonths, Range Lines, Money Total);

@@ -65,7 +65,7 @@ internal static class Grow
     /// <summary>Whether an expansion begun now would be decided well before the agreement comes up.</summary>
     private static bool LeavesRoom(Account account, Agreement main, DateOnly day) =>
         main.Start <= day
-        && day.AddDays(ContractAssumptions.ExpansionUntilDaysBeforeEnd + 60) < main.LastDay
+        && day.AddDays(ContractAssumptions.ExpansionUntilDaysBeforeEnd + ContractAssumptions.ExpansionRoomDays) < main.LastDay
         && account.Left == DateOnly.MaxValue;
 
     private static bool IsBusy(Account account, DateOnly day)

@@ -44,7 +44,7 @@ internal sealed class Mood
     /// <param name="account">Whose people and installs leave their marks.</param>
     public void LiveUntil(DateOnly day, Account account)
     {
-        int weeks = WeekOf(day) + 1;
+        int weeks = day < _start ? 0 : WeekOf(day) + 1;
         while (_contentment.Count < weeks)
         {
             int week = _contentment.Count;
@@ -59,13 +59,17 @@ internal sealed class Mood
         }
     }
 
-    /// <summary>Contentment in the week of a day that has been lived.</summary>
-    public double At(DateOnly day) => _contentment[Math.Clamp(WeekOf(day), 0, _contentment.Count - 1)];
+    /// <summary>Contentment in the week of a day that has been lived; before the first install, what it will begin with.</summary>
+    public double At(DateOnly day) => _contentment.Count == 0
+        ? _tendency
+        : _contentment[Math.Min(WeekOf(day), _contentment.Count - 1)];
 
     /// <summary>Mean contentment in the <see cref="MoodAssumptions.MemoryWeeks"/> weeks up to a day that has been lived.</summary>
     public double Remembered(DateOnly day)
     {
-        int last = Math.Clamp(WeekOf(day), 0, _contentment.Count - 1);
+        if (_contentment.Count == 0)
+            return _tendency;
+        int last = Math.Min(WeekOf(day), _contentment.Count - 1);
         int first = Math.Max(0, last - MoodAssumptions.MemoryWeeks + 1);
         double sum = 0;
         for (int week = first; week <= last; week++)

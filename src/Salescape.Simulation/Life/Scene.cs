@@ -2,6 +2,7 @@ using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Chance.Words;
 using Salescape.Simulation.Plan;
+using Salescape.Simulation.RollUp;
 
 namespace Salescape.Simulation.Life;
 
@@ -11,8 +12,9 @@ namespace Salescape.Simulation.Life;
 /// <param name="Rows">Where rows are appended.</param>
 /// <param name="Account">Who lives.</param>
 /// <param name="Words">Where sentences are put together.</param>
+/// <param name="ProductResults">Where live installs are counted.</param>
 /// <param name="Diary">Where decisions and their causes are told; null unless somebody asked for the story.</param>
-internal sealed record Scene(Vendor Vendor, DateOnly AsOf, CompanyRows Rows, Account Account, TextArena Words, Diary? Diary)
+internal sealed record Scene(Vendor Vendor, DateOnly AsOf, CompanyRows Rows, Account Account, TextArena Words, ProductResults ProductResults, Diary? Diary)
 {
     /// <summary>Whether something dated so can be seen.</summary>
     public bool Sees(DateOnly day) => day <= AsOf;

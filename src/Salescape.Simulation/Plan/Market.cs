@@ -20,6 +20,7 @@ internal sealed class Market
     private readonly DateOnly _start;
     private readonly double _accountsPerUnit;
     private readonly double[] _cumulative;
+    private readonly ushort[] _siblingsBefore;
 
     /// <param name="world">The dice of the world.</param>
     /// <param name="start">The first day of history.</param>
@@ -35,6 +36,7 @@ internal sealed class Market
             _cumulative[m + 1] = _cumulative[m] + ArrivalRate(m);
         _accountsPerUnit = MarketAssumptions.AccountsAtScaleOne * (double)scale / _cumulative[MarketAssumptions.CurveMonths];
         Count = (long)(_cumulative[months] * _accountsPerUnit);
+        _siblingsBefore = CountSiblings();
     }
 
     /// <summary>Accounts that arrive up to the end of the horizon's month, numbered from 1. Some of the last may arrive after the horizon itself.</summary>
@@ -72,6 +74,25 @@ internal sealed class Market
             : own.Industry;
         CompanySize size = own.Size >= head.Size ? head.Size - 1 : own.Size;
         return own with { Country = country, Industry = industry, Size = size, Parent = parent, Relationship = relationship };
+    }
+
+    /// <summary>How many children of the same parent came before an account; 0 if it stands alone.</summary>
+    public int SiblingsBefore(long number) => _siblingsBefore[number];
+
+    private ushort[] CountSiblings()
+    {
+        var before = new ushort[Count + 1];
+        var children = new Dictionary<long, ushort>();
+        for (long number = 1; number <= Count; number++)
+        {
+            long parent = ParentOf(number);
+            if (parent == 0)
+                continue;
+            before[number] = children.GetValueOrDefault(parent);
+            children[parent] = (ushort)(before[number] + 1);
+        }
+
+        return before;
     }
 
     private AccountProfile BornAlone(long number)

@@ -8,13 +8,17 @@ namespace Salescape.Simulation.Plan;
 /// </summary>
 internal sealed class Vendor
 {
+    private const int PlanAheadDays = 400;
+
     public Vendor(CompanySettings settings)
     {
         World = Dice.Of(settings.Seed);
         Start = settings.Start;
+        // Months are lived to their end, so decisions may look a little beyond the as-of; the plan reaches that far.
+        DateOnly horizon = Calendar.MonthEnd(settings.AsOf).AddDays(PlanAheadDays);
         Market = new Market(World, settings.Start, settings.AsOf, settings.Scale);
-        Catalogue = Catalogue.Plan(World, settings.Start, settings.AsOf, settings.Vendor);
-        SalesForce = SalesForce.Plan(World, settings.Start, settings.AsOf, (double)settings.Scale);
+        Catalogue = Catalogue.Plan(World, settings.Start, horizon, settings.Vendor);
+        SalesForce = SalesForce.Plan(World, settings.Start, horizon, (double)settings.Scale);
     }
 
     public Dice World { get; }

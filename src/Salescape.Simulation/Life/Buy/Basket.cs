@@ -24,7 +24,7 @@ internal static class Basket
             PlannedProduct product = Pick(scene, deal, ref draw);
             int price = product.AnnualPrice;
             double share = spend / wanted * draw.LogNormal(1, 0.35);
-            if (i > 0 && share < price * DealAssumptions.LeastSeats * 0.8)
+            if (i > 0 && share < price * DealAssumptions.LeastSeats * 0.45)
                 break;
             deal.Add(new DealLine(product, Seats(share / price, ref draw), price, i >= 2 && bundled ? DealAssumptions.BundleDiscount : 0));
         }

@@ -16,6 +16,7 @@ internal static class Buy
     private const string Chapter = "Buy";
 
     private static readonly Purpose Opening = new("deal opening");
+    private static readonly Purpose Rivalry = new("deal rival");
     private static readonly Purpose Outcome = new("deal outcome");
     private static readonly Purpose Return = new("lost account returns");
     private static readonly Purpose Guess = new("deal estimate");
@@ -48,7 +49,7 @@ internal static class Buy
         deal.Type = type;
         deal.Source = source;
         deal.Opened = day;
-        deal.Rep = scene.Vendor.SalesForce.OwnerOf(account.Profile, account.Created, day);
+        deal.Rep = account.OwnerOn(day);
         return deal;
     }
 
@@ -59,8 +60,6 @@ internal static class Buy
         if (draw.Chance(DealAssumptions.RivalShare[(int)deal.Type]))
             deal.Rival = Rivals.For(deal.Product.Category, ref draw);
     }
-
-    private static readonly Purpose Rivalry = new("deal rival");
 
     /// <summary>The value of the whole term at list price as a seller guesses it, whole hundreds.</summary>
     public static Money Estimate(Account account, Money list, int ordinal)
@@ -74,6 +73,7 @@ internal static class Buy
     {
         Account account = scene.Account;
         FaceRival(account, deal, ordinal);
+        deal.SeatsAtFirst = deal.Lines[0].Seats;
         Money list = ListTotal(deal);
         double listAnnual = list.Cents / 100.0 * 12 / deal.TermMonths;
         deal.Estimate = Estimate(account, list, ordinal);
@@ -82,26 +82,32 @@ internal static class Buy
         double trouble = draw.Normal();
         deal.Discount = Discounting.Settle(account, deal, listAnnual, trouble, ordinal);
         double annual = listAnnual * (100 - deal.Discount) / 100;
-        DateOnly ripe = DealTiming.Lay(scene, deal, annual, ordinal);
+        DateOnly ripe = DealTiming.Ripen(account, deal, annual, ordinal);
+        DateOnly latest = LatestDecision(account, deal);
+        if (ripe > latest)
+            ripe = latest;
+        DealTiming.Split(account, deal, ripe.DayNumber - deal.Opened.DayNumber, ordinal);
         Engaging.Meet(account, deal, deal.Opened, ripe, ordinal);
         double odds = WinChance.LogOdds(account, deal, annual, trouble);
         deal.Won = draw.Chance(PortableMath.Logistic(odds));
         int stage = deal.Won ? (int)OpportunityStage.ClosedWon : draw.Weighted(DealAssumptions.LostInStage);
         WinChance.Explain(account, deal, ordinal);
-        Close(account, deal, ripe, stage, ref draw);
+        Close(account, deal, ripe, latest, stage, ref draw);
+        if (deal.Type != OpportunityType.NewBusiness)
+            deal.TermMonths = Grow.MonthsLeft(account.Agreements[account.MainAgreement], deal.Closed.AddDays(ContractAssumptions.SignatureDelayMost));
         if (stage >= (int)OpportunityStage.Proposal)
             Quoting.Quote(account, deal, ordinal);
         Tell(scene, deal, odds);
     }
 
     /// <summary>Sets the day of the decision and forgets the stages that a lost deal never saw.</summary>
-    private static void Close(Account account, Deal deal, DateOnly ripe, int stage, ref Draw draw)
+    private static void Close(Account account, Deal deal, DateOnly ripe, DateOnly latest, int stage, ref Draw draw)
     {
         int days = ripe.DayNumber - deal.Opened.DayNumber;
         if (!deal.Won && deal.LossReason == LossReason.NoDecision)
             days = (int)(days * DealAssumptions.CycleOfIndecision);
         if (stage < (int)OpportunityStage.Proposal)
-            days = (int)(days * draw.Between(0.45, 0.9));
+            days = (int)(days * draw.Between(0.6, 1.1));
         DateOnly reached = stage switch
         {
             (int)OpportunityStage.Prospecting => deal.Opened,
@@ -110,6 +116,8 @@ internal static class Buy
             _ => deal.Negotiated,
         };
         deal.Closed = DealTiming.Decide(deal.Opened.AddDays(days), reached.AddDays(2), account.Calendar, ref draw);
+        if (deal.Closed > latest)
+            deal.Closed = Calendar.WorkdayFrom(reached, account.Calendar);
         if (stage < (int)OpportunityStage.Qualification)
             deal.Qualified = DateOnly.MaxValue;
         if (stage < (int)OpportunityStage.Proposal)
@@ -117,6 +125,11 @@ internal static class Buy
         if (stage < (int)OpportunityStage.Negotiation)
             deal.Negotiated = DateOnly.MaxValue;
     }
+
+    /// <summary>Expansions are decided before the agreement that they would join comes up for renewal.</summary>
+    private static DateOnly LatestDecision(Account account, Deal deal) => deal.Type == OpportunityType.NewBusiness
+        ? DateOnly.MaxValue.AddDays(-1_000)
+        : account.Agreements[account.MainAgreement].LastDay.AddDays(-ContractAssumptions.ExpansionUntilDaysBeforeEnd);
 
     private static DateOnly ReturnAfter(Account account, Deal deal, int ordinal)
     {

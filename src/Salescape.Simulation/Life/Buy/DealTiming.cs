@@ -11,22 +11,22 @@ internal static class DealTiming
     private static readonly Purpose Length = new("deal length");
     private static readonly Purpose Steps = new("deal steps");
 
-    /// <summary>Sets the days on which a deal would pass its stages, and the day on which it would be decided.</summary>
-    /// <param name="scene">Whose deal it is.</param>
+    /// <summary>The day on which a deal would be decided if nothing pulled it, and what the seller expects at first.</summary>
+    /// <param name="account">Whose deal it is.</param>
     /// <param name="deal">The deal, priced.</param>
     /// <param name="annual">Its yearly value, US dollars.</param>
     /// <param name="ordinal">Its place among the account's deals.</param>
-    public static DateOnly Lay(Scene scene, Deal deal, double annual, int ordinal)
+    public static DateOnly Ripen(Account account, Deal deal, double annual, int ordinal)
     {
-        Draw draw = scene.Account.Dice.Roll(Length, ordinal);
+        Draw draw = account.Dice.Roll(Length, ordinal);
         double usual = DealAssumptions.CycleAtAnchor
             * PortableMath.Pow(Math.Max(annual, 500) / DealAssumptions.CycleAnchor, DealAssumptions.CyclePower)
             * DealAssumptions.CycleByType[(int)deal.Type]
             * (deal.Rival is null ? 1 : DealAssumptions.CycleWithRival)
             * (deal.Source == OpportunitySource.Partner ? DealAssumptions.CycleWithPartner : 1);
         int days = Math.Max(DealAssumptions.CycleLeast, (int)draw.LogNormal(usual, DealAssumptions.CycleSigma));
-        Split(scene.Account, deal, days, ordinal);
-        deal.ExpectedAtFirst = Calendar.MonthEnd(deal.Opened.AddDays((int)(usual * draw.Between(0.8, 1.25))));
+        DateOnly expected = deal.Opened.AddDays((int)(usual * draw.Between(0.8, 1.25)));
+        deal.ExpectedAtFirst = Calendar.WorkdayUntil(draw.Chance(DealAssumptions.MonthEndExpected) ? Calendar.MonthEnd(expected) : expected, account.Calendar);
         return deal.Opened.AddDays(days);
     }
 

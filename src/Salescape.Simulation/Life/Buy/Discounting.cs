@@ -17,8 +17,8 @@ internal static class Discounting
     public static int Settle(Account account, Deal deal, double annual, double trouble, int ordinal)
     {
         Draw draw = account.Dice.Roll(Depth, ordinal);
-        double pressure = 0.6 * trouble + 0.4 * account.Traits.PriceSensitivity;
-        if (draw.Chance(PortableMath.Logistic(PortableMath.LogOdds(DealAssumptions.NoDiscount) - 0.55 * pressure)))
+        double pressure = 0.75 * trouble + 0.25 * account.Traits.PriceSensitivity;
+        if (draw.Chance(PortableMath.Logistic(PortableMath.LogOdds(DealAssumptions.NoDiscount) - 1.0 * pressure)))
             return 0;
         double percent = DealAssumptions.DiscountMean
             + DealAssumptions.DiscountPerTripling * WinChance.Triplings(Math.Max(1, annual / (3 * DealAssumptions.CycleAnchor)))

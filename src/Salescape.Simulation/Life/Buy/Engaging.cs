@@ -47,7 +47,7 @@ internal static class Engaging
             {
                 int place = (offset + i) % count;
                 Contact contact = account.Contacts[place];
-                bool fits = pass == 0 ? contact.IsAround(day) : contact.Found > day;
+                bool fits = pass == 0 ? contact.IsAround(day) : contact.Generation == 0 && contact.Found > day;
                 if (fits && !IsMet(deal, place))
                     return place;
             }

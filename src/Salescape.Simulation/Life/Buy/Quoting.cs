@@ -38,7 +38,7 @@ internal static class Quoting
         deal.Quotes = first..account.Quotes.Count;
     }
 
-    private static QuoteFacts Make(Account account, Deal deal, DateOnly dated, DateOnly ends, int left, bool accepted, ref Draw draw)
+    private static PriceQuote Make(Account account, Deal deal, DateOnly dated, DateOnly ends, int left, bool accepted, ref Draw draw)
     {
         int firstLine = account.QuoteLines.Count;
         Money sum = Money.Zero;
@@ -58,7 +58,7 @@ internal static class Quoting
             expires = ends.AddDays(draw.Whole(0, 12));
         if (sent > ends)
             sent = ends;
-        return new QuoteFacts(
+        return new PriceQuote(
             new QuoteId(account.Key(account.Quotes.Count + 1)), dated, sent, expires, ends, discount, deal.TermMonths,
             firstLine..account.QuoteLines.Count, sum.Less(Percent.Whole(discount)));
     }

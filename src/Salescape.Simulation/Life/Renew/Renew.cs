@@ -27,6 +27,7 @@ internal static class Renew
         deal.Discount = won.Discount;
         foreach (DealLine line in won.Lines)
             deal.Add(line);
+        deal.SeatsAtFirst = account.InstallOf(deal.Product)!.Seats;
         deal.Qualified = DateOnly.MaxValue;
         deal.Proposed = DateOnly.MaxValue;
         deal.Negotiated = DateOnly.MaxValue;
@@ -96,7 +97,8 @@ internal static class Renew
         }
     }
 
-    private static Deal RenewalOf(Account account, Agreement main)
+    /// <summary>The opportunity in which an agreement comes up for renewal.</summary>
+    public static Deal RenewalOf(Account account, Agreement main)
     {
         foreach (Deal deal in account.Deals.Items)
         {

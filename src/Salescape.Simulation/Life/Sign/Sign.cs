@@ -39,7 +39,7 @@ internal static class Sign
 
     private static Agreement Draft(Account account, Deal deal, int place, ref Draw draw)
     {
-        QuoteFacts quote = account.Quotes[deal.Quotes.End.Value - 1];
+        PriceQuote quote = account.Quotes[deal.Quotes.End.Value - 1];
         Agreement paper = Take(account);
         paper.Type = deal.Type switch
         {
@@ -73,11 +73,6 @@ internal static class Sign
             ? account.Agreements[deal.Renews].LastDay.AddDays(1)
             : FirstDay(paper.Signed, ref draw);
         paper.Main = paper.Place;
-        if (account.MainAgreement < 0)
-        {
-            account.ExpectedAnnual = paper.AnnualValue;
-        }
-
         account.MainAgreement = paper.Place;
         Draw end = account.Dice.Roll(EarlyEnd, place);
         if (paper.TermMonths >= 12 && end.Chance(ContractAssumptions.CutShortPerYear * paper.TermMonths / 12))

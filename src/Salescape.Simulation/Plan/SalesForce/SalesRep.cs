@@ -10,7 +10,17 @@ internal sealed class SalesRep
     /// <summary>From 1, in the order in which reps take over their territories.</summary>
     public required int Number { get; init; }
 
-    public required Text Name { get; init; }
+    public required Text Name
+    {
+        get;
+        init
+        {
+            field = value;
+            FirstName = Text.Of(value.ToString().Split(' ')[0]);
+        }
+    }
+
+    public Text FirstName { get; private init; }
 
     public required SalesTerritory Territory { get; init; }
 

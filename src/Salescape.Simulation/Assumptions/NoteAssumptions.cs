@@ -1,0 +1,40 @@
+using Salescape.Schema;
+
+namespace Salescape.Simulation.Assumptions;
+
+/// <summary>How much of what is said to and about accounts is written down. All judgement, fitted to the 5,000 notes and 2,000 pieces of intelligence of the schema document.</summary>
+internal static class NoteAssumptions
+{
+    /// <summary>Weights of <see cref="NoteType"/> for a word with a contact: meeting, call, e-mail, internal, other.</summary>
+    public static ReadOnlySpan<double> Kinds => [34, 41, 20, 0, 5];
+
+    /// <summary>Share of notes with a next action.</summary>
+    public const double HasNextAction = 0.72;
+
+    /// <summary>Days until a next action, least and most.</summary>
+    public const int NextActionLeast = 2;
+
+    /// <inheritdoc cref="NextActionLeast"/>
+    public const int NextActionMost = 18;
+
+    /// <summary>Share of won deals with a note that hands them over.</summary>
+    public const double HandOver = 0.16;
+
+    /// <summary>Share of lost deals with a note that looks back.</summary>
+    public const double PostMortem = 0.13;
+
+    /// <summary>Share of sponsors who leave a customer and are missed in a note.</summary>
+    public const double SponsorMissed = 0.45;
+
+    /// <summary>Days before the decision from which a won deal's note may tell of a spoken yes.</summary>
+    public const int SpokenYesDays = 9;
+
+    /// <summary>Pieces of intelligence per deal with a competitor, mean.</summary>
+    public const double IntelMean = 1.05;
+
+    /// <summary>Weights of <see cref="IntelSource"/>.</summary>
+    public static ReadOnlySpan<double> IntelSources => [40, 26, 14, 10, 5, 5];
+
+    /// <summary>Weights of <see cref="IntelType"/>.</summary>
+    public static ReadOnlySpan<double> IntelTypes => [42, 33, 25];
+}

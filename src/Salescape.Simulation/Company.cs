@@ -1,0 +1,63 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Life;
+using Salescape.Simulation.Plan;
+using Salescape.Simulation.RollUp;
+
+namespace Salescape.Simulation;
+
+/// <summary>
+/// The whole company: the vendor plans, each account lives alone and in any order, and what only the whole company
+/// knows is added up at the end.
+/// </summary>
+public sealed class Company : IRowSource
+{
+    /// <summary>Accounts in a block: enough to keep a core busy for milliseconds, few enough to share work evenly.</summary>
+    public const int AccountsPerBlock = 64;
+
+    private readonly CompanySettings _settings;
+    private readonly Vendor _vendor;
+    private readonly ProductResults _productResults;
+
+    /// <summary>A company with everything planned and nobody lived.</summary>
+    public Company(CompanySettings settings)
+    {
+        _settings = settings;
+        _vendor = new Vendor(settings);
+        _productResults = new ProductResults(_vendor.Catalogue);
+    }
+
+    /// <inheritdoc/>
+    public int BlockCount => (int)((_vendor.Market.Count + AccountsPerBlock - 1) / AccountsPerBlock);
+
+    /// <inheritdoc/>
+    public void WritePlan(CompanyRows rows) => _vendor.SalesForce.WriteRows(rows, _settings.AsOf);
+
+    /// <inheritdoc/>
+    public void WriteBlock(int block, CompanyRows rows)
+    {
+        Scene scene = SceneFor(rows, diary: null);
+        long last = Math.Min(_vendor.Market.Count, (block + 1L) * AccountsPerBlock);
+        for (long number = block * (long)AccountsPerBlock + 1; number <= last; number++)
+            AccountLife.Live(scene, number);
+    }
+
+    /// <inheritdoc/>
+    public void WriteRollUp(CompanyRows rows) => _productResults.WriteRows(rows, _settings.AsOf);
+
+    /// <summary>Lives one account again with its diary open.</summary>
+    /// <param name="customer">Which account.</param>
+    /// <returns>What happened up to the as-of, by date, with the causes of what was decided; empty if there is no such account yet.</returns>
+    public IReadOnlyList<DiaryEntry> Explain(CustomerId customer)
+    {
+        if (customer.Value < 1 || customer.Value > _vendor.Market.Count)
+            return [];
+        var diary = new Diary();
+        AccountLife.Live(SceneFor(new CompanyRows(), diary), customer.Value);
+        return [.. diary.Entries.Where(entry => entry.Date <= _settings.AsOf)];
+    }
+
+    private Scene SceneFor(CompanyRows rows, Diary? diary) =>
+        new(_vendor, _settings.AsOf, rows, new Account(), new TextArena(), _productResults, diary);
+}

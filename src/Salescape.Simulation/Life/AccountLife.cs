@@ -1,0 +1,82 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>
+/// The life of one account, chapter by chapter: it arrives; then month by month it is sold to, signs, grows, renews or
+/// leaves. Whole months are lived, so that what happened before an as-of never depends on it; at the end the life is
+/// told as it stands on that day.
+/// </summary>
+internal static class AccountLife
+{
+    private static readonly Purpose AccountOwner = new("account");
+
+    /// <summary>Lives one account and appends its rows; nothing if it has not arrived by the as-of.</summary>
+    public static void Live(Scene scene, long number)
+    {
+        AccountProfile profile = scene.Vendor.Market.Profile(number);
+        DateOnly created = scene.Vendor.Market.ArrivalOf(number, profile.Country.Calendar);
+        if (!scene.Sees(created))
+            return;
+        scene.Words.Reset();
+        Arrive.Begin(scene, profile, scene.Vendor.World.For(AccountOwner, number), created);
+        Months(scene);
+        Tell(scene);
+    }
+
+    private static void Months(Scene scene)
+    {
+        Account account = scene.Account;
+        DateOnly nextDeal = account.Created;
+        int lived = 0;
+        for (var first = new DateOnly(account.Created.Year, account.Created.Month, 1); scene.Sees(first); first = first.AddMonths(1))
+        {
+            DateOnly last = Calendar.MonthEnd(first);
+            if (account.HasBought && account.CustomerSince <= last)
+                account.Mood.LiveUntil(last, account);
+            while (nextDeal <= last)
+                nextDeal = Buy.OpenNew(scene, nextDeal);
+            Renew.Month(scene, first, last);
+            lived = SignDecided(scene, lived, last);
+            Grow.Month(scene, first, last);
+        }
+    }
+
+    /// <summary>Signs what was won in deals decided by the end of a month. Returns how many deals, in order, need no further look.</summary>
+    private static int SignDecided(Scene scene, int from, DateOnly last)
+    {
+        Account account = scene.Account;
+        for (int place = from; place < account.Deals.Count; place++)
+        {
+            Deal deal = account.Deals[place];
+            if (deal.Won && !deal.IsSigned && deal.Closed <= last)
+            {
+                deal.IsSigned = true;
+                Sign.Contract(scene, place);
+            }
+        }
+
+        while (from < account.Deals.Count && account.Deals[from].Closed <= last)
+            from++;
+        return from;
+    }
+
+    /// <summary>Writes the rows of a life as they stand on the as-of.</summary>
+    private static void Tell(Scene scene)
+    {
+        if (scene.Account.HasBought)
+            scene.Account.Mood.LiveUntil(scene.AsOf, scene.Account);
+        NoteTaking.Write(scene);
+        RivalWatch.Write(scene);
+        Arrive.Write(scene);
+        OpportunityView.Write(scene);
+        QuoteView.Write(scene);
+        ContractView.Write(scene);
+        InstallView.Write(scene);
+        Recognition.Write(scene);
+        RenewalView.Write(scene);
+    }
+}

@@ -1,0 +1,84 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>How an account enters the books: who it is, whom it belongs to, who works there, what is known of it.</summary>
+internal static class Arrive
+{
+    private const string Chapter = "Arrive";
+
+    private static readonly Purpose Owner = new("account owner");
+    private static readonly Purpose Revenue = new("account revenue");
+    private static readonly Purpose Kin = new("account link");
+
+    /// <summary>Begins an account's life.</summary>
+    public static void Begin(Scene scene, in AccountProfile profile, Dice dice, DateOnly created)
+    {
+        Draw draw = dice.Roll(Owner);
+        SalesRep owner = scene.Vendor.SalesForce.OwnerFor(profile.Country, profile.Size, profile.Industry, created, ref draw);
+        scene.Account.Begin(profile, dice, created, Naming.Of(scene, profile), owner);
+        People.Populate(scene.Account);
+        scene.Diary?.Write(created, Chapter,
+            $"{scene.Account.Identity.Name}, a {profile.Size.ToString().ToLowerInvariant()} {profile.Industry.ToString().ToLowerInvariant()} company in {profile.Country.Name}, enters the books; {owner.Name} owns it.",
+            $"Need {scene.Account.Traits.Need:F2}, budget {scene.Account.Traits.Budget:F2}, price sensitivity {scene.Account.Traits.PriceSensitivity:F2} (standard deviations).");
+    }
+
+    /// <summary>Appends the account and what is known of it on the as-of.</summary>
+    public static void Write(Scene scene)
+    {
+        Account account = scene.Account;
+        scene.Rows.Customers.Append(new Customer
+        {
+            CustomerId = account.Id,
+            CustomerName = account.Identity.Name,
+            Industry = account.Profile.Industry,
+            CompanySize = account.Profile.Size,
+            Region = account.Profile.Country.Region,
+            Country = account.Profile.Country.Name,
+            AnnualRevenue = RevenueOf(account),
+            AccountOwner = account.OwnerOn(scene.AsOf).Name,
+            CreatedDate = account.Created,
+            CustomerTier = account.TierOn(scene.AsOf),
+        });
+        ContactView.Write(scene);
+        AttributeView.Write(scene);
+        if (account.Profile.Parent > 0)
+            WriteLink(scene);
+    }
+
+    /// <summary>Yearly revenue to three significant digits, as a reference book would give it.</summary>
+    private static Money RevenueOf(Account account)
+    {
+        double noise = account.Dice.Roll(Revenue).Normal(0, 0.35);
+        double dollars = MarketAssumptions.RevenueMedianMillions[(int)account.Profile.Size] * 1e6
+            * PortableMath.Exp(MarketAssumptions.RevenueSigma * account.Profile.SizeSpread + noise);
+        long unit = 1;
+        while (dollars / unit >= 1_000)
+            unit *= 10;
+        return Money.Units((long)(dollars / unit) * unit);
+    }
+
+    private static void WriteLink(Scene scene)
+    {
+        Account account = scene.Account;
+        Draw draw = account.Dice.Roll(Kin);
+        DateOnly known = Calendar.WorkdayFrom(account.Created.AddDays(draw.Whole(0, 21)), account.Calendar);
+        if (!scene.Sees(known))
+            return;
+        bool isOwned = account.Profile.Relationship == RelationshipType.ParentChild;
+        scene.Rows.AccountHierarchy.Append(new AccountLink
+        {
+            HierarchyId = new AccountLinkId(account.Profile.Number),
+            ParentCustomerId = new CustomerId(account.Profile.Parent),
+            ChildCustomerId = account.Id,
+            RelationshipType = account.Profile.Relationship,
+            OwnershipPercent = isOwned ? Percent.Whole(draw.Chance(0.65) ? 100 : draw.Whole(51, 95)) : null,
+            CreatedDate = known,
+        });
+    }
+}

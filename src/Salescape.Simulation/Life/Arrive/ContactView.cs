@@ -1,0 +1,89 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>Writes the people known at an account on the as-of.</summary>
+internal static class ContactView
+{
+    private static readonly Purpose Card = new("contact card");
+    private static readonly Purpose Posts = new("contact posts");
+
+    /// <summary>Appends every contact found by the as-of.</summary>
+    public static void Write(Scene scene)
+    {
+        Account account = scene.Account;
+        int primary = PrimaryOf(scene);
+        for (int place = 0; place < account.Contacts.Count; place++)
+        {
+            if (scene.Sees(account.Contacts[place].Found))
+                scene.Rows.CustomerContacts.Append(RowOf(scene, place, place == primary));
+        }
+    }
+
+    private static CustomerContact RowOf(Scene scene, int place, bool isPrimary)
+    {
+        Account account = scene.Account;
+        Contact contact = account.Contacts[place];
+        Draw draw = account.Dice.Roll(Card, place);
+        JobTitle title = TitleOf(account, contact);
+        return new CustomerContact
+        {
+            ContactId = contact.Id,
+            CustomerId = account.Id,
+            FirstName = contact.Name.First,
+            LastName = contact.Name.Last,
+            Email = contact.Name.Email(scene.Words, account.Identity.Domain, NamesakesBefore(account, place)),
+            Phone = FictionalPhones.Draw(scene.Words, account.Profile.Country, ref draw),
+            Title = title.Title,
+            Department = title.Department,
+            RoleType = contact.Role,
+            IsPrimary = isPrimary,
+            LinkedinUrl = draw.Chance(AccountAssumptions.ProfileKnown) ? contact.Name.Profile(scene.Words, contact.Id.Value) : null,
+            LastContactDate = contact.LastHeard,
+            CreatedDate = contact.Found,
+            Status = StatusOf(scene, contact, ref draw),
+        };
+    }
+
+    /// <summary>The main contact: the first one found who is still there, or else the first of all.</summary>
+    private static int PrimaryOf(Scene scene)
+    {
+        for (int place = 0; place < scene.Account.Contacts.Count; place++)
+        {
+            if (scene.Account.Contacts[place].IsAround(scene.AsOf))
+                return place;
+        }
+
+        return 0;
+    }
+
+    private static ContactStatus StatusOf(Scene scene, Contact contact, ref Draw draw)
+    {
+        bool bounces = draw.Chance(AccountAssumptions.LeaverBounces);
+        if (!scene.Sees(contact.Leaves))
+            return ContactStatus.Active;
+        return bounces ? ContactStatus.Bounced : ContactStatus.Inactive;
+    }
+
+    /// <summary>Title and department, unlike those of any other contact there.</summary>
+    public static JobTitle TitleOf(Account account, Contact contact)
+    {
+        int sameRoleBefore = 0;
+        for (int other = 0; account.Contacts[other] != contact; other++)
+            sameRoleBefore += account.Contacts[other].Role == contact.Role ? 1 : 0;
+        return JobTitles.For(
+            contact.Role, account.Profile.Size, account.Deals[0].Product.Category, sameRoleBefore, account.Dice.Roll(Posts));
+    }
+
+    private static int NamesakesBefore(Account account, int place)
+    {
+        int before = 0;
+        for (int other = 0; other < place; other++)
+            before += account.Contacts[other].Name == account.Contacts[place].Name ? 1 : 0;
+        return before;
+    }
+}

@@ -1,0 +1,136 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>Writes one renewal a signed contract, as it stands on the as-of. Amendments are renewed with their agreement, each with its own part of the value.</summary>
+internal static class RenewalView
+{
+    private static readonly Purpose Wording = new("renewal wording");
+
+    /// <summary>Appends the renewals of all signed contracts.</summary>
+    public static void Write(Scene scene)
+    {
+        foreach (Agreement paper in scene.Account.Agreements.Items)
+        {
+            if (scene.Sees(paper.Signed))
+                scene.Rows.Renewals.Append(RowOf(scene, paper));
+        }
+    }
+
+    private static Renewal RowOf(Scene scene, Agreement paper)
+    {
+        Account account = scene.Account;
+        Agreement main = account.Agreements[paper.Main];
+        Deal deal = Renew.RenewalOf(account, main);
+        bool isDecided = scene.Sees(deal.Closed);
+        DateOnly expires = ContractView.KnownEnd(scene, paper);
+        ChurnRisk risk = RiskOn(account, isDecided ? deal.Closed : scene.AsOf);
+        RenewalStatus status = StatusOf(scene, deal, main, isDecided, risk);
+        SalesRep owner = account.OwnerOn(isDecided ? deal.Closed : scene.AsOf);
+        return new Renewal
+        {
+            RenewalId = new RenewalId(paper.Id.Value),
+            ContractId = paper.Id,
+            CustomerId = account.Id,
+            CurrentExpirationDate = expires,
+            RenewalDate = status == RenewalStatus.Lost ? deal.Closed : expires.AddDays(1),
+            RenewalAmount = AmountOf(account, paper, main, deal, status),
+            RenewalType = TypeOf(main, deal, isDecided),
+            RenewalStatus = status,
+            ProbabilityPercent = status switch
+            {
+                RenewalStatus.Won => 100,
+                RenewalStatus.Lost => 0,
+                _ => risk switch { ChurnRisk.Low => 90, ChurnRisk.Medium => 70, _ => 40 },
+            },
+            Owner = owner.Name,
+            LastContactDate = LastContact(account, paper, isDecided ? deal.Closed : scene.AsOf),
+            NextContactDate = isDecided ? null : NextContact(scene, paper, main),
+            ChurnRisk = risk,
+            ChurnReason = status == RenewalStatus.Lost ? deal.ChurnReason : null,
+            Notes = NotesOf(scene, paper, deal, status, risk, expires),
+        };
+    }
+
+    private static Text NotesOf(Scene scene, Agreement paper, Deal deal, RenewalStatus status, ChurnRisk risk, DateOnly expires)
+    {
+        Account account = scene.Account;
+        Draw draw = account.Dice.Roll(Wording, paper.Place);
+        Contact signatory = account.Contacts[paper.Signatory];
+        var facts = new RenewalFacts(
+            account.Identity.Short,
+            account.Deals[paper.Deal].Product.Name,
+            paper.AnnualValue.Share(deal.TermMonths, 12),
+            expires,
+            TypeOf(account.Agreements[paper.Main], deal, status is RenewalStatus.Won or RenewalStatus.Lost),
+            status,
+            risk,
+            status == RenewalStatus.Lost ? deal.ChurnReason : null,
+            signatory.IsAround(scene.AsOf) ? signatory.Name.First : null);
+        return RenewalNotes.Write(scene.Words, facts, ref draw);
+    }
+
+    private static RenewalStatus StatusOf(Scene scene, Deal deal, Agreement main, bool isDecided, ChurnRisk risk)
+    {
+        if (isDecided)
+            return deal.Won ? RenewalStatus.Won : RenewalStatus.Lost;
+        bool isNear = main.End.DayNumber - scene.AsOf.DayNumber <= RenewalAssumptions.AtRiskDays;
+        return isNear && risk == ChurnRisk.High ? RenewalStatus.AtRisk : RenewalStatus.Pending;
+    }
+
+    /// <summary>This paper's part of the value of the next term, which the group of papers makes up to the cent; the value at stake while undecided.</summary>
+    private static Money AmountOf(Account account, Agreement paper, Agreement main, Deal deal, RenewalStatus status)
+    {
+        if (status == RenewalStatus.Lost)
+            return Money.Zero;
+        if (status != RenewalStatus.Won)
+            return paper.AnnualValue.Share(deal.TermMonths, 12);
+        Money total = account.Quotes[deal.Quotes.End.Value - 1].Total;
+        long annual = 0;
+        foreach (Agreement other in account.Agreements.Items)
+            annual += other.Main == main.Place ? other.AnnualValue.Cents : 0;
+        Money left = total;
+        foreach (Agreement other in account.Agreements.Items)
+        {
+            if (other.Main == main.Place && other != main)
+            {
+                Money part = total.Share(other.AnnualValue.Cents, annual);
+                if (other == paper)
+                    return part;
+                left -= part;
+            }
+        }
+
+        return left;
+    }
+
+    private static RenewalType TypeOf(Agreement main, Deal deal, bool isDecided)
+    {
+        if (isDecided && (deal.Rival is not null || deal.Quotes.End.Value - deal.Quotes.Start.Value > 1))
+            return RenewalType.Negotiated;
+        return main.AutoRenew ? RenewalType.Auto : RenewalType.Manual;
+    }
+
+    private static ChurnRisk RiskOn(Account account, DateOnly day) => account.Mood.Remembered(day) switch
+    {
+        >= RenewalAssumptions.LowRiskFrom => ChurnRisk.Low,
+        < RenewalAssumptions.HighRiskBelow => ChurnRisk.High,
+        _ => ChurnRisk.Medium,
+    };
+
+    private static DateOnly? LastContact(Account account, Agreement paper, DateOnly until) =>
+        account.LastMet(until) is { } heard && heard >= paper.Signed ? heard : null;
+
+    /// <summary>Owners call every ninety days, and every three weeks once the end is near.</summary>
+    private static DateOnly NextContact(Scene scene, Agreement paper, Agreement main)
+    {
+        int rhythm = main.End.DayNumber - scene.AsOf.DayNumber <= RenewalAssumptions.AtRiskDays ? 21 : 90;
+        int calls = (scene.AsOf.DayNumber - paper.Signed.DayNumber) / rhythm + 1;
+        return Calendar.WorkdayFrom(paper.Signed.AddDays(calls * rhythm), scene.Account.Calendar);
+    }
+}

@@ -1,0 +1,98 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>Writes the install base as it stands on the as-of: licences and yearly value of the contracts in force, or the last there were.</summary>
+internal static class InstallView
+{
+    /// <summary>Appends every product installed, and counts those alive by release.</summary>
+    public static void Write(Scene scene)
+    {
+        Account account = scene.Account;
+        if (account.Installs.Count == 0 || !scene.Sees(account.CustomerSince))
+            return;
+        DateOnly seen = scene.Sees(account.Left) ? account.Left : scene.AsOf;
+        Span<int> seats = stackalloc int[account.Installs.Count];
+        Span<long> cents = stackalloc long[account.Installs.Count];
+        DateOnly renewal = Add(account, seen, seats, cents);
+        for (int i = 0; i < account.Installs.Count; i++)
+        {
+            Install install = account.Installs[i];
+            if (!scene.Sees(install.InstalledOn))
+                continue;
+            PlannedRelease release = install.ReleaseOn(seen);
+            if (seen == scene.AsOf)
+                scene.ProductResults.Installed(install.Product.Id, release.Index);
+            scene.Rows.CustomerProducts.Append(new CustomerProduct
+            {
+                InstallId = install.Id,
+                CustomerId = account.Id,
+                ProductId = install.Product.Id,
+                VersionNumber = release.Version,
+                LicenseCount = seats[i],
+                InstallDate = install.InstalledOn,
+                ContractValue = new Money(cents[i]),
+                RenewalDate = renewal,
+                UsageTier = TierOf(install.UsersWanted(seen, account.Traits, account.Mood) / seats[i]),
+                SupportLevel = SupportOf(account.TierOn(scene.AsOf), install.Product.Line),
+            });
+        }
+    }
+
+    /// <summary>Sums the lines of the contracts in force by install; each contract's yearly value is split exactly. Returns the day after their common end.</summary>
+    private static DateOnly Add(Account account, DateOnly day, Span<int> seats, Span<long> cents)
+    {
+        DateOnly renewal = default;
+        foreach (Agreement paper in account.Agreements.Items)
+        {
+            if (!paper.IsInForce(day) || paper.Value == Money.Zero)
+                continue;
+            renewal = paper.End.AddDays(1);
+            PriceQuote quote = account.Quotes[paper.Quote];
+            long sum = 0;
+            for (int l = quote.Lines.Start.Value; l < quote.Lines.End.Value; l++)
+                sum += account.QuoteLines[l].Total(quote.TermMonths).Cents;
+            long left = paper.AnnualValue.Cents;
+            for (int l = quote.Lines.Start.Value; l < quote.Lines.End.Value; l++)
+            {
+                DealLine line = account.QuoteLines[l];
+                bool isLast = l == quote.Lines.End.Value - 1;
+                long share = isLast ? left : paper.AnnualValue.Share(line.Total(quote.TermMonths).Cents, sum).Cents;
+                int install = PlaceOf(account, line.Product);
+                seats[install] += line.Seats;
+                cents[install] += share;
+                left -= share;
+            }
+        }
+
+        return renewal;
+    }
+
+    private static int PlaceOf(Account account, PlannedProduct product)
+    {
+        for (int i = 0; i < account.Installs.Count; i++)
+        {
+            if (account.Installs[i].Product == product)
+                return i;
+        }
+
+        throw new InvalidOperationException($"{product.Name} was quoted and signed but never installed.");
+    }
+
+    private static UsageTier TierOf(double inUse) => inUse switch
+    {
+        < 0.4 => UsageTier.Low,
+        < 0.75 => UsageTier.Medium,
+        _ => UsageTier.High,
+    };
+
+    private static SupportLevel SupportOf(CustomerTier tier, ProductLine line) => tier switch
+    {
+        CustomerTier.Platinum => SupportLevel.Premium,
+        CustomerTier.Gold => line == ProductLine.Core ? SupportLevel.Standard : SupportLevel.Premium,
+        CustomerTier.Silver => SupportLevel.Standard,
+        _ => line == ProductLine.Enterprise ? SupportLevel.Standard : SupportLevel.Basic,
+    };
+}
