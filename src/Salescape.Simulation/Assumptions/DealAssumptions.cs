@@ -9,7 +9,7 @@ internal static class DealAssumptions
     public static ReadOnlySpan<double> SourceShares => [22, 50, 5, 15, 8];
 
     /// <summary>Weights of 1, 2, … products in a first contract, mean 3.3 where the money reaches; the schema document has 2,000 installs and 1,500 onboardings for 1,000 accounts.</summary>
-    public static ReadOnlySpan<double> BasketSizes => [6, 17, 30, 26, 14, 7];
+    public static ReadOnlySpan<double> BasketSizes => [8, 19, 30, 24, 12, 7];
 
     /// <summary>How much likelier a product of fitting category is bought, log units per unit of fit. Judgement.</summary>
     public const double FitPull = 0.9;
@@ -87,7 +87,7 @@ internal static class DealAssumptions
     public const double CycleWithPartner = 0.85;
 
     /// <summary>Days of a deal lost to indecision relative to one decided (metric 9).</summary>
-    public const double CycleOfIndecision = 1.6;
+    public const double CycleOfIndecision = 1.75;
 
     /// <summary>Weights of the stage in which a lost deal dies: Prospecting, Qualification, Proposal, Negotiation (metric 5).</summary>
     public static ReadOnlySpan<double> LostInStage => [36, 34, 18, 12];
@@ -135,13 +135,13 @@ internal static class DealAssumptions
     public static ReadOnlySpan<double> RivalShare => [0.66, 0.28, 0.42, 0.22];
 
     /// <summary>Chance that the vendor hears from a lost account again (records of the schema document need 2.2 new deals an account).</summary>
-    public const double ComesBack = 0.90;
+    public const double ComesBack = 0.95;
 
     /// <summary>Least days until it does.</summary>
-    public const int ComesBackAfterDays = 35;
+    public const int ComesBackAfterDays = 20;
 
     /// <summary>Mean days on top of that.</summary>
-    public const double ComesBackMeanDays = 40;
+    public const double ComesBackMeanDays = 36;
 
     /// <summary>Days that a seller lets an overdue close date stand before moving it, mean. A CRM shows 3 to 30 % overdue (metric 29), and here most open deals are renewals far ahead.</summary>
     public const double DaysUntilPushed = 38;

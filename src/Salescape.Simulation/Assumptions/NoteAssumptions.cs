@@ -18,10 +18,10 @@ internal static class NoteAssumptions
     public const int NextActionMost = 18;
 
     /// <summary>Share of won deals with a note that hands them over.</summary>
-    public const double HandOver = 0.16;
+    public const double HandOver = 0.10;
 
     /// <summary>Share of lost deals with a note that looks back.</summary>
-    public const double PostMortem = 0.13;
+    public const double PostMortem = 0.08;
 
     /// <summary>Share of sponsors who leave a customer and are missed in a note.</summary>
     public const double SponsorMissed = 0.45;
@@ -30,7 +30,7 @@ internal static class NoteAssumptions
     public const int SpokenYesDays = 9;
 
     /// <summary>Pieces of intelligence per deal with a competitor, mean.</summary>
-    public const double IntelMean = 1.05;
+    public const double IntelMean = 1.35;
 
     /// <summary>Weights of <see cref="IntelSource"/>.</summary>
     public static ReadOnlySpan<double> IntelSources => [40, 26, 14, 10, 5, 5];

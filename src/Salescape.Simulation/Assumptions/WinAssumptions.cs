@@ -6,7 +6,7 @@ namespace Salescape.Simulation.Assumptions;
 internal static class WinAssumptions
 {
     /// <summary>Level by <see cref="OpportunityType"/>, set so that rates fall into their bands: new 15–30 %, expansion 50–80 % (metrics 1, 2). Renewals have causes of their own.</summary>
-    public static ReadOnlySpan<double> Level => [-1.48, 0.75, 0.32, 0];
+    public static ReadOnlySpan<double> Level => [-1.37, 0.75, 0.32, 0];
 
     /// <summary>By <see cref="OpportunitySource"/>, new business only: index 1.0, 0.6, 1.2, 1.2, 2.0 of the mean rate (metric 3).</summary>
     public static ReadOnlySpan<double> Source => [0.02, -0.60, 0.42, 0.42, 1.45];

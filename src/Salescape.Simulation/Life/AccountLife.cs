@@ -1,5 +1,3 @@
-using Salescape.Schema;
-using Salescape.Schema.Kernel;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Plan;
 

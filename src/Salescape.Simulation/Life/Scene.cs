@@ -1,5 +1,4 @@
 using Salescape.Schema;
-using Salescape.Schema.Kernel;
 using Salescape.Simulation.Chance.Words;
 using Salescape.Simulation.Plan;
 using Salescape.Simulation.RollUp;

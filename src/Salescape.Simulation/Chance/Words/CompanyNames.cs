@@ -7,8 +7,8 @@ namespace Salescape.Simulation.Chance.Words;
 /// <summary>Names of companies that fit their trade and country, unique by number without anyone knowing the others.</summary>
 internal static class CompanyNames
 {
-    /// <summary>Seven in ten companies are called after a place or a founder where the tongue has such roots left; judgement.</summary>
-    private const double NativeShare = 0.7;
+    /// <summary>Eight in ten companies are called after a place or a founder where the tongue has such roots left; judgement.</summary>
+    private const double NativeShare = 0.8;
 
     /// <summary>Where the tongue has words of its own for trades, a little over half of its companies use them; judgement.</summary>
     private const double OwnTongueShare = 0.55;

@@ -19,7 +19,7 @@ internal static class CompanyRoots
     private static readonly Text[] Middles = Coined["middles"];
     private static readonly Text[] Endings = Coined["endings"];
 
-    /// <summary>Beyond so many numbers a root is coined and bears its round behind a hyphen-free second word.</summary>
+    /// <summary>How many coined roots there are; numbers beyond it get a figure behind the root.</summary>
     public static long CoinedCount => (long)Onsets.Length * Middles.Length * Endings.Length;
 
     /// <summary>How many native roots a tongue has.</summary>

@@ -18,7 +18,6 @@ internal enum Fact
     RivalProduct,
     Strength,
     Weakness,
-    FollowUp,
     Deadline,
     Year,
     Term,
@@ -44,8 +43,6 @@ internal enum Fact
     EnterpriseLine,
     Winning,
     AtRisk,
-    Pending,
-    Won,
     Lost,
 
     // Why deals and renewals are lost.
@@ -57,12 +54,7 @@ internal enum Fact
     Budget,
     Consolidation,
     Closure,
-
-    // Why deals are won.
     Fit,
-    Relationship,
-    Integration,
-    Service,
 
     // Where intelligence comes from.
     SalesCall,

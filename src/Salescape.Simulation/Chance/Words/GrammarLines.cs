@@ -64,9 +64,13 @@ internal sealed class GrammarLines(Dictionary<string, Grammar.Rule> rules)
                     needed |= choice.Ways.Aggregate(ulong.MaxValue, (all, way) => all & way.Needed);
                     pieces.Add(new(default, null, choice));
                     break;
+                case (byte)'\\':
+                    pieces.Add(new(new Text(_line, _at + 1, 1), null, null));
+                    _at += 2;
+                    break;
                 default:
                     int start = _at;
-                    while (_at < _line.Length && !(_line[_at] is (byte)'{' or (byte)'<' or (byte)'(' || (nested && _line[_at] is (byte)'|' or (byte)')')))
+                    while (_at < _line.Length && !(_line[_at] is (byte)'{' or (byte)'<' or (byte)'(' or (byte)'\\' || (nested && _line[_at] is (byte)'|' or (byte)')')))
                         _at++;
                     pieces.Add(new(new Text(_line, start, _at - start), null, null));
                     break;

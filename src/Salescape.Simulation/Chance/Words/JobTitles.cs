@@ -41,7 +41,9 @@ internal static class JobTitles
         {
             foreach (ProductCategory category in Enum.GetValues<ProductCategory>())
             {
-                Line[] lines = [.. lexicon[$"{role}"].Select(Line.Read), .. lexicon[$"{role} {category}"].Select(Line.Read)];
+                // Who blocks a purchase does not depend on what is bought.
+                string near = $"{role} {category}";
+                Line[] lines = [.. lexicon[$"{role}"].Select(Line.Read), .. (lexicon.Has(near) ? lexicon[near] : []).Select(Line.Read)];
                 foreach (CompanySize size in Enum.GetValues<CompanySize>())
                     fitting[Place(role, category, size)] = [.. lines.Where(line => line.Sizes.Contains($"{size}"[0])).Select(line => line.Job)];
             }

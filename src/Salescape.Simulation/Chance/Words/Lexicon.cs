@@ -23,6 +23,9 @@ internal sealed class Lexicon
     public Text[] this[string section] =>
         _sections.TryGetValue(section, out Text[]? entries) ? entries : throw new InvalidOperationException($"The vocabulary has no section '{section}'.");
 
+    /// <summary>Whether there is such a section.</summary>
+    public bool Has(string section) => _sections.ContainsKey(section);
+
     /// <summary>Reads an embedded vocabulary.</summary>
     /// <param name="name">Folder and file without ending: <c>people/german</c>.</param>
     public static Lexicon Load(string name)

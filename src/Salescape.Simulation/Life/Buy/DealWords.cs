@@ -3,7 +3,6 @@ using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
-using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 

@@ -1,6 +1,5 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
-using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Life;
 
