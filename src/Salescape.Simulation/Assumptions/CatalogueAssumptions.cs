@@ -29,23 +29,26 @@ internal static class CatalogueAssumptions
     /// <summary>Most generations a year of a product's past; CALIBRATION metric 147 has one major a year.</summary>
     public const double MajorsPerYear = 0.9;
 
-    /// <summary>Days for which the version in use at the start has been out, least; judgement.</summary>
-    public const int SettledLeastDays = 15;
+    /// <summary>Days for which the version in use at the start has been out, least: longer than a freeze.</summary>
+    public const int SettledLeastDays = 30;
 
     /// <summary>Days for which the version in use at the start has been out, most: one release interval; judgement.</summary>
-    public const int SettledMostDays = 220;
+    public const int SettledMostDays = 280;
 
     /// <summary>Months for which that version's generation had been out by then; judgement.</summary>
     public const int GenerationAgeMonths = 9;
 
     /// <summary>
     /// Days between two planned releases, least. About 100 release rows over 18 products and three years leave a
-    /// product 1.6 planned releases a year; a real vendor's patches (12–18 a year) are below the grain of the table.
+    /// product 1.3 planned releases a year; a real vendor's patches (12–18 a year) are below the grain of the table.
     /// </summary>
-    public const int ReleaseIntervalLeastDays = 150;
+    public const int ReleaseIntervalLeastDays = 200;
 
     /// <summary>Days between two planned releases, most.</summary>
-    public const int ReleaseIntervalMostDays = 300;
+    public const int ReleaseIntervalMostDays = 360;
+
+    /// <summary>Days in which what a freeze held up goes out, most; judgement.</summary>
+    public const int QueueDays = 24;
 
     /// <summary>Months that a generation lives before the next one may come; judgement.</summary>
     public const int GenerationLeastMonths = 16;

@@ -29,6 +29,9 @@ internal static class SalesForceAssumptions
     /// <summary>Share of bookings from one industry that planners reckon with, of twelve; judgement.</summary>
     public const double IndustryShare = 0.1;
 
+    /// <summary>How much more surely an account goes to the specialist of its industry than its share calls for; judgement: they are there for it.</summary>
+    public const double VerticalPriority = 1.8;
+
     /// <summary>Spread of skill between reps, standard deviation in log-odds of winning; makes the top fifth book about half [S13].</summary>
     public const double SkillDeviation = 0.35;
 
@@ -42,7 +45,7 @@ internal static class SalesForceAssumptions
     /// Months until a rep leaves, on average, once past the first ones. About 28 % of reps a year leave: 25–30 % is
     /// typical, 20–36 % seen [S13].
     /// </summary>
-    public const double MeanTenureMonths = 41;
+    public const double MeanTenureMonths = 32;
 
     /// <summary>Months that every new rep stays; judgement.</summary>
     public const int LeastTenureMonths = 4;

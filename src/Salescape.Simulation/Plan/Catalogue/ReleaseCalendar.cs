@@ -11,6 +11,18 @@ internal static class ReleaseCalendar
         return date;
     }
 
+    /// <summary>
+    /// As <see cref="Next"/>, but what a freeze holds up queues behind it for some days: not everything goes out at once.
+    /// </summary>
+    public static DateOnly NextAfterQueue(DateOnly date, int queueDays)
+    {
+        if (!IsFrozen(date))
+            return Next(date);
+        while (IsFrozen(date))
+            date = date.AddDays(1);
+        return Next(date.AddDays(queueDays));
+    }
+
     /// <summary>The first working day from <paramref name="date"/> on: an urgent fix waits for no freeze.</summary>
     public static DateOnly NextUrgent(DateOnly date)
     {

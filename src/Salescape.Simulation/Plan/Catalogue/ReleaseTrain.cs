@@ -44,7 +44,7 @@ internal sealed class ReleaseTrain(Dice dice, int product, ProductLine line, str
         {
             Draw draw = dice.Roll(NextRelease, step);
             int days = draw.Whole(CatalogueAssumptions.ReleaseIntervalLeastDays, CatalogueAssumptions.ReleaseIntervalMostDays);
-            DateOnly date = ReleaseCalendar.Next(Last.Date.AddDays(days));
+            DateOnly date = ReleaseCalendar.NextAfterQueue(Last.Date.AddDays(days), draw.Whole(0, CatalogueAssumptions.QueueDays));
             if (date > horizon)
                 return;
             ReleaseType type = NextType(date, ref draw);

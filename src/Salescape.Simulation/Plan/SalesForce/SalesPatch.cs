@@ -7,31 +7,29 @@ namespace Salescape.Simulation.Plan;
 /// <summary>Which accounts of a region a territory is about. At a larger scale several territories share one patch.</summary>
 internal sealed class SalesPatch
 {
-    private readonly HashSet<Country> _countries;
+    private readonly Country[] _countries;
 
     /// <param name="name">The territory's name; the second territory of a patch adds a 2.</param>
     /// <param name="region">The region.</param>
     /// <param name="type">What sets its accounts apart.</param>
-    /// <param name="part">The part of its countries' accounts, below 1 where countries are split, as the United States are.</param>
     /// <param name="countries">The countries; none named means the whole region.</param>
     /// <param name="industry">For an industry patch, the industry.</param>
-    public SalesPatch(string name, Region region, TerritoryType type, double part, string[] countries, Industry? industry = null)
+    public SalesPatch(string name, Region region, TerritoryType type, string[] countries, Industry? industry = null)
     {
         Name = name;
         Region = region;
         Type = type;
         Industry = industry;
         Country[] all = Geography.Of(region);
-        Countries = countries.Length == 0 ? all : [.. countries.Select(wanted => all.Single(country => country.Name.ToString() == wanted))];
-        _countries = [.. Countries];
-        CountryList = Text.Of(string.Join(", ", Countries.Select(country => country.Name)));
-        double share = part * Countries.Sum(country => country.Share) / all.Sum(country => country.Share);
-        Focus = 1 / (share * type switch
+        _countries = countries.Length == 0 ? all : [.. countries.Select(wanted => all.Single(country => country.Name.ToString() == wanted))];
+        CountryList = Text.Of(string.Join(", ", _countries.Select(country => country.Name)));
+        double share = _countries.Sum(country => country.Share) / all.Sum(country => country.Share);
+        Focus = type switch
         {
-            TerritoryType.NamedAccounts => SalesForceAssumptions.LargeAccountsShare,
-            TerritoryType.Industry => SalesForceAssumptions.IndustryShare,
-            _ => 1,
-        });
+            TerritoryType.NamedAccounts => 1 / (share * SalesForceAssumptions.LargeAccountsShare),
+            TerritoryType.Industry => SalesForceAssumptions.VerticalPriority / (share * SalesForceAssumptions.IndustryShare),
+            _ => 1 / share,
+        };
     }
 
     public string Name { get; }
@@ -42,7 +40,7 @@ internal sealed class SalesPatch
 
     public Industry? Industry { get; }
 
-    public IReadOnlyList<Country> Countries { get; }
+    public IReadOnlyList<Country> Countries => _countries;
 
     public Text CountryList { get; }
 
@@ -52,10 +50,18 @@ internal sealed class SalesPatch
     /// </summary>
     public double Focus { get; }
 
-    public bool Covers(Country country, CompanySize size, Industry industry) => _countries.Contains(country) && Type switch
+    public bool Covers(Country country, CompanySize size, Industry industry) => Sells(country) && Type switch
     {
         TerritoryType.NamedAccounts => size >= CompanySize.Large,
         TerritoryType.Industry => industry == Industry,
         _ => true,
     };
+
+    private bool Sells(Country country)
+    {
+        foreach (Country own in _countries)
+            if (ReferenceEquals(own, country))
+                return true;
+        return false;
+    }
 }

@@ -11,6 +11,9 @@ internal sealed class StaffNames(Dice world)
     private static readonly Purpose HomeCountry = new("sales home");
     private static readonly Purpose ManagerOwner = new("sales manager");
 
+    /// <summary>Names tried before a second initial is added.</summary>
+    private const int PlainAttempts = 8;
+
     private readonly HashSet<Text> _taken = [];
     private int _managers;
 
@@ -22,20 +25,26 @@ internal sealed class StaffNames(Dice world)
     private Text Unused(Dice dice, IReadOnlyList<Country> countries)
     {
         Draw home = dice.Roll(HomeCountry);
-        Tongue tongue = countries[home.Weighted([.. countries.Select(country => country.Share)])].Tongue;
+        Country country = countries[home.Weighted([.. countries.Select(country => country.Share)])];
         Draw draw = dice.Roll(FullName);
-        Text name;
-        do
-            name = PeopleNames.Draw(tongue, ref draw);
-        while (!_taken.Add(name));
-        return name;
+        for (int attempt = 1; ; attempt++)
+        {
+            PersonName name = PeopleNames.Draw(country, ref draw);
+            // Namesakes tell themselves apart by a second initial, as colleagues do.
+            string between = attempt <= PlainAttempts ? " " : $" {(char)draw.Whole('A', 'Z')}. ";
+            Text full = Text.Of($"{name.First}{between}{name.Last}");
+            if (_taken.Add(full))
+                return full;
+        }
     }
+
+    private readonly record struct PersonName(Text First, Text Last);
 
     private static class PeopleNames
     {
         private static readonly string[] First = ["Anna", "Mark", "Laura", "Peter", "Julia", "Daniel", "Sofia", "Thomas", "Maria", "David", "Elena", "Paul", "Nina", "Victor", "Carla", "Simon"];
         private static readonly string[] Last = ["Keller", "Walsh", "Moreau", "Lindqvist", "Sato", "Rao", "Silva", "Bennett", "Costa", "Novak", "Haddad", "Kim", "Reyes", "Fischer", "Grant", "Doyle"];
 
-        public static Text Draw(Tongue tongue, ref Draw draw) => Text.Of($"{draw.OneOf<string>(First)} {draw.OneOf<string>(Last)}{(tongue == Tongue.English ? "" : "")}");
+        public static PersonName Draw(Country country, ref Draw draw) => new(Text.Of(country.Share < 0 ? "John" : draw.OneOf<string>(First)), Text.Of(draw.OneOf<string>(Last)));
     }
 }

@@ -5,7 +5,7 @@ namespace Salescape.Simulation.Plan;
 /// <summary>
 /// How the regions are carved. A region begins with the finest carving by geography that it has people for, so that
 /// every country is covered from the first day; people who come later take specialist patches, and at last second
-/// territories of all patches.
+/// territories of all patches. The parts of the United States share its accounts: the data know countries only.
 /// </summary>
 internal static class TerritoryMap
 {
@@ -13,12 +13,12 @@ internal static class TerritoryMap
     [
         [
             [Geographic("North America", Region.NorthAmerica)],
-            [Part("US East & Canada", 0.5, "United States", "Canada"), Part("US West", 0.5, "United States")],
-            [Part("US East", 1 / 3.0, "United States"), Part("US Central", 1 / 3.0, "United States"), Part("US West", 1 / 3.0, "United States"), Part("Canada", 1, "Canada")],
+            [InAmerica("US East & Canada", "United States", "Canada"), InAmerica("US West", "United States")],
+            [InAmerica("US East", "United States"), InAmerica("US Central", "United States"), InAmerica("US West", "United States"), InAmerica("Canada", "Canada")],
             [
-                Part("US Northeast", 1 / 6.0, "United States"), Part("US Southeast", 1 / 6.0, "United States"), Part("US Midwest", 1 / 6.0, "United States"),
-                Part("US South Central", 1 / 6.0, "United States"), Part("US Mountain & Southwest", 1 / 6.0, "United States"), Part("US Pacific", 1 / 6.0, "United States"),
-                Part("Canada", 1, "Canada"),
+                InAmerica("US Northeast", "United States"), InAmerica("US Southeast", "United States"), InAmerica("US Midwest", "United States"),
+                InAmerica("US South Central", "United States"), InAmerica("US Mountain & Southwest", "United States"), InAmerica("US Pacific", "United States"),
+                InAmerica("Canada", "Canada"),
             ],
         ],
         [
@@ -64,18 +64,18 @@ internal static class TerritoryMap
         [
             Named("North America Named Accounts", Region.NorthAmerica),
             Vertical("North America Financial Services", Region.NorthAmerica, Industry.Finance),
-            Part("US Mid-Atlantic", 1 / 6.0, "United States"),
+            InAmerica("US Mid-Atlantic", "United States"),
             Vertical("North America Healthcare", Region.NorthAmerica, Industry.Healthcare),
             Vertical("North America Technology", Region.NorthAmerica, Industry.Technology),
-            Part("US Texas", 1 / 6.0, "United States"),
-            Vertical("North America Public Sector", Region.NorthAmerica, Industry.PublicSector),
+            InAmerica("US Texas", "United States"),
             Vertical("North America Manufacturing", Region.NorthAmerica, Industry.Manufacturing),
+            Vertical("North America Retail", Region.NorthAmerica, Industry.Retail),
         ],
         [
             Named("EMEA Named Accounts", Region.EMEA),
             Vertical("EMEA Financial Services", Region.EMEA, Industry.Finance),
             Vertical("EMEA Manufacturing", Region.EMEA, Industry.Manufacturing),
-            Vertical("EMEA Public Sector", Region.EMEA, Industry.PublicSector),
+            Vertical("EMEA Technology", Region.EMEA, Industry.Technology),
         ],
         [
             Named("APAC Named Accounts", Region.APAC),
@@ -96,13 +96,12 @@ internal static class TerritoryMap
     }
 
     private static SalesPatch Geographic(string name, Region region, params string[] countries) =>
-        new(name, region, TerritoryType.Geographic, part: 1, countries);
+        new(name, region, TerritoryType.Geographic, countries);
 
-    private static SalesPatch Part(string name, double part, params string[] countries) =>
-        new(name, Region.NorthAmerica, TerritoryType.Geographic, part, countries);
+    private static SalesPatch InAmerica(string name, params string[] countries) => Geographic(name, Region.NorthAmerica, countries);
 
-    private static SalesPatch Named(string name, Region region) => new(name, region, TerritoryType.NamedAccounts, part: 1, []);
+    private static SalesPatch Named(string name, Region region) => new(name, region, TerritoryType.NamedAccounts, []);
 
     private static SalesPatch Vertical(string name, Region region, Industry industry) =>
-        new(name, region, TerritoryType.Industry, part: 1, [], industry);
+        new(name, region, TerritoryType.Industry, [], industry);
 }
