@@ -26,8 +26,14 @@ internal static class CatalogueAssumptions
     /// <summary>Months that the oldest product may have been sold at the start; judgement.</summary>
     public const double OldestAtStartMonths = 72;
 
-    /// <summary>Most generations a year of a product's past; CALIBRATION metric 147 has one major a year.</summary>
-    public const double MajorsPerYear = 0.9;
+    /// <summary>Generations a year of a product's past, fewest; judgement.</summary>
+    public const double FewestMajorsAYear = 0.5;
+
+    /// <summary>Generations a year of a product's past, most; one major a year is common, judgement.</summary>
+    public const double MostMajorsAYear = 0.9;
+
+    /// <summary>Feature releases behind the generation in use at the start, most; judgement.</summary>
+    public const int MostMinorsInUse = 5;
 
     /// <summary>Days for which the version in use at the start has been out, least: longer than a freeze.</summary>
     public const int SettledLeastDays = 30;

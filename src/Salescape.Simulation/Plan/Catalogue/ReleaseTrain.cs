@@ -9,7 +9,7 @@ namespace Salescape.Simulation.Plan;
 /// The releases of one product, one after the other. A bad release is followed by its fixes before the next planned one
 /// goes out; they are planned with it, so that a later horizon changes nothing.
 /// </summary>
-internal sealed class ReleaseTrain(Dice dice, int product, ProductLine line, string notesUrl)
+internal sealed class ReleaseTrain(Dice dice, int product, ProductLine line, ReleaseNotes notes, FaultPattern faults)
 {
     private static readonly Purpose NextRelease = new("next release");
     private static readonly Purpose ReleaseContent = new("release content");
@@ -65,7 +65,7 @@ internal sealed class ReleaseTrain(Dice dice, int product, ProductLine line, str
 
     private void ShipWithFixes(SemVer version, ReleaseType type, DateOnly date, ref Draw draw)
     {
-        if (!draw.Chance(CatalogueAssumptions.BadChance(type)))
+        if (!faults.Strikes(product, _releases.Count, CatalogueAssumptions.BadChance(type)))
         {
             Ship(version, type, date, Ordinary(ref draw), fixedIn: 0);
             return;
@@ -107,7 +107,7 @@ internal sealed class ReleaseTrain(Dice dice, int product, ProductLine line, str
             EolDate = EndOfMonth(supportEnd.AddMonths(CatalogueAssumptions.RetirementMonths)),
             Defect = defect,
             FixedBy = index + fixedIn,
-            NotesUrl = Text.Of($"{notesUrl}{version}"),
+            NotesUrl = notes.UrlOf(version),
         });
     }
 

@@ -1,6 +1,7 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Plan;
 
@@ -36,15 +37,5 @@ internal sealed class StaffNames(Dice world)
             if (_taken.Add(full))
                 return full;
         }
-    }
-
-    private readonly record struct PersonName(Text First, Text Last);
-
-    private static class PeopleNames
-    {
-        private static readonly string[] First = ["Anna", "Mark", "Laura", "Peter", "Julia", "Daniel", "Sofia", "Thomas", "Maria", "David", "Elena", "Paul", "Nina", "Victor", "Carla", "Simon"];
-        private static readonly string[] Last = ["Keller", "Walsh", "Moreau", "Lindqvist", "Sato", "Rao", "Silva", "Bennett", "Costa", "Novak", "Haddad", "Kim", "Reyes", "Fischer", "Grant", "Doyle"];
-
-        public static PersonName Draw(Country country, ref Draw draw) => new(Text.Of(country.Share < 0 ? "John" : draw.OneOf<string>(First)), Text.Of(draw.OneOf<string>(Last)));
     }
 }

@@ -1,0 +1,94 @@
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
+
+namespace Salescape.Simulation.Plan;
+
+/// <summary>Settles every product's price, launch and releases.</summary>
+internal sealed class CataloguePlanner(Dice world, DateOnly start, DateOnly horizon, string vendor)
+{
+    private static readonly Purpose ProductOwner = new("product");
+    private static readonly Purpose LaunchOrder = new("launch order");
+    private static readonly Purpose LaunchDay = new("launch day");
+    private static readonly Purpose SettledDay = new("settled day");
+    private static readonly Purpose ListPrice = new("list price");
+    private static readonly Purpose ProductAppeal = new("product appeal");
+    private static readonly Purpose FirstVersion = new("first version");
+    private static readonly Purpose FaultOffset = new("fault offset");
+
+    private readonly FaultPattern _faults = new(world.Roll(FaultOffset).Unit());
+    private readonly TextArena _addresses = new();
+    private readonly Text _vendor = Text.Of(vendor);
+
+    public PlannedProduct[] PlanProducts()
+    {
+        DateOnly?[] launches = LaunchesInWindow();
+        return [.. ProductRange.Entries.Select((entry, place) => PlanProduct(place + 1, entry, launches[place]))];
+    }
+
+    /// <summary>The launch dates of the products that are new in the window; null for the older ones.</summary>
+    private DateOnly?[] LaunchesInWindow()
+    {
+        Draw draw = world.Roll(LaunchOrder);
+        List<int> candidates = [.. Enumerable.Range(0, ProductRange.Entries.Length).Where(place => ProductRange.Entries[place].MayBeNew)];
+        var launches = new DateOnly?[ProductRange.Entries.Length];
+        double spacing = (CatalogueAssumptions.LastLaunchMonth - CatalogueAssumptions.FirstLaunchMonth) / CatalogueAssumptions.Launches;
+        for (int launch = 0; launch < CatalogueAssumptions.Launches; launch++)
+        {
+            int chosen = draw.Whole(0, candidates.Count - 1);
+            double month = CatalogueAssumptions.FirstLaunchMonth + spacing * (launch + draw.Unit());
+            launches[candidates[chosen]] = ReleaseCalendar.Next(start.AddDays((int)(month * CatalogueAssumptions.DaysPerMonth)));
+            candidates.RemoveAt(chosen);
+        }
+
+        return launches;
+    }
+
+    private PlannedProduct PlanProduct(int number, ProductRange.Entry entry, DateOnly? launched)
+    {
+        Dice dice = world.For(ProductOwner, number);
+        Text name = Text.Of(entry.Name);
+        DateOnly launch = launched ?? LaunchBefore(dice);
+        var train = new ReleaseTrain(dice, number, entry.Line, new ReleaseNotes(_addresses, _vendor, name), _faults);
+        if (launched is null)
+            train.Settle(VersionInUse(dice, launch), SettledSince(dice));
+        else
+            train.Launch(launch);
+        train.Run(horizon);
+
+        (int least, int most) = CatalogueAssumptions.PriceSpan(entry.Line);
+        const int Step = CatalogueAssumptions.PriceStep;
+        return new PlannedProduct
+        {
+            Number = number,
+            Name = name,
+            Category = entry.Category,
+            Line = entry.Line,
+            AnnualPrice = Step * dice.Roll(ListPrice).Whole(least / Step, most / Step),
+            LaunchDate = launch,
+            Appeal = CatalogueAssumptions.LineAppeal(entry.Line) * dice.Roll(ProductAppeal).LogNormal(1, CatalogueAssumptions.AppealSpread),
+            Releases = train.Releases,
+        };
+    }
+
+    private DateOnly LaunchBefore(Dice dice)
+    {
+        double months = dice.Roll(LaunchDay).Between(CatalogueAssumptions.YoungestAtStartMonths, CatalogueAssumptions.OldestAtStartMonths);
+        return ReleaseCalendar.Next(start.AddDays(-(int)(months * CatalogueAssumptions.DaysPerMonth)));
+    }
+
+    private DateOnly SettledSince(Dice dice)
+    {
+        int days = dice.Roll(SettledDay).Whole(CatalogueAssumptions.SettledLeastDays, CatalogueAssumptions.SettledMostDays);
+        return ReleaseCalendar.Next(start.AddDays(-days));
+    }
+
+    private SemVer VersionInUse(Dice dice, DateOnly launch)
+    {
+        Draw draw = dice.Roll(FirstVersion);
+        double years = (start.DayNumber - launch.DayNumber) / CatalogueAssumptions.DaysPerYear;
+        double majors = years * draw.Between(CatalogueAssumptions.FewestMajorsAYear, CatalogueAssumptions.MostMajorsAYear);
+        return new SemVer(1 + (int)majors, draw.Whole(1, CatalogueAssumptions.MostMinorsInUse), 0);
+    }
+}
