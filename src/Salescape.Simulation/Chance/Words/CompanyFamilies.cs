@@ -9,6 +9,9 @@ internal static class CompanyFamilies
 {
     private static readonly Text[] Divisions = Lexicon.Load("companies/families")["division"];
 
+    /// <summary>The division that a parent does not repeat because it bears that word itself.</summary>
+    private static readonly Text OfTheParentsTrade = Text.Of("Group Services");
+
     /// <summary>What groups call their company in a country; elsewhere the English name serves.</summary>
     private static readonly Dictionary<Text, Text> OwnNames = new Dictionary<string, string>
     {
@@ -35,12 +38,13 @@ internal static class CompanyFamilies
     /// <param name="parentCountry">Its country.</param>
     /// <param name="relationship">What the child is to it.</param>
     /// <param name="childCountry">The child's country.</param>
-    /// <param name="sibling">How many children of this parent came before; siblings' names differ.</param>
+    /// <param name="sibling">How many children of this parent came before; siblings' names differ up to as many as there are divisions.</param>
     /// <param name="family">Rolled once for the family: the same for every sibling.</param>
     public static CompanyIdentity Child(TextArena arena, in CompanyIdentity parent, Country parentCountry, RelationshipType relationship, Country childCountry, int sibling, Draw family)
     {
-        // A family has fewer children than there are divisions; a shuffle of its own keeps siblings apart.
         Text division = Divisions[Permutation.At(sibling % Divisions.Length, Divisions.Length, family.Bits())];
+        if (parent.Name.Utf8.IndexOf(division.Utf8) >= 0)
+            division = OfTheParentsTrade;
         Text place = OwnNames.GetValueOrDefault(childCountry.Name, childCountry.Name);
         bool abroad = childCountry != parentCountry;
         arena.Add(parent.Root).Add(' ').Add(division);

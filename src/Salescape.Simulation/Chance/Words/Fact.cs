@@ -1,7 +1,7 @@
 namespace Salescape.Simulation.Chance.Words;
 
 /// <summary>
-/// What a grammar may ask of the row it writes for. Up to <see cref="Role"/> a fact has words to insert; from
+/// What a grammar may ask of the row it writes for. Up to <see cref="Partner"/> a fact has words to insert; from
 /// <see cref="Meeting"/> on it only holds or does not.
 /// </summary>
 internal enum Fact
@@ -24,8 +24,8 @@ internal enum Fact
     Place,
     Discount,
     Root,
+    FollowUp,
     Partner,
-    Role,
 
     // Kinds of note.
     Meeting,

@@ -6,7 +6,7 @@ namespace Salescape.Simulation.Chance.Words;
 /// <summary>What is known of one row, as a grammar reads it. A value of about 300 bytes: keep it in a local, pass it by <c>in</c>.</summary>
 internal struct Facts
 {
-    private const int WithWords = (int)Fact.Role + 1;
+    private const int WithWords = (int)Fact.Partner + 1;
 
     private Slots _words;
 

@@ -11,12 +11,12 @@ internal readonly record struct PersonName(Text First, Text Last)
     public Text Full(TextArena arena) => arena.Add(First).Add(' ').Add(Last).Cut();
 
     /// <summary>
-    /// An e-mail address in the style of the house. Every style tells any two different names apart; people of one name
-    /// in one house are numbered.
+    /// An e-mail address in the style of the house. Every style tells any two names of a tongue apart; people of one
+    /// spelling in one house are numbered.
     /// </summary>
     /// <param name="arena">Where to write it.</param>
     /// <param name="domain">The employer's domain, under a reserved name.</param>
-    /// <param name="sameNameOrdinal">How many of this name came before in this house.</param>
+    /// <param name="sameNameOrdinal">How many whose names are spelled alike came before in this house.</param>
     public Text Email(TextArena arena, Text domain, int sameNameOrdinal = 0)
     {
         (Text front, char between, Text back) = (StyleOf(domain) % 10) switch

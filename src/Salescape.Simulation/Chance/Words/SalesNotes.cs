@@ -39,6 +39,8 @@ internal static class SalesNotes
         facts.Set(Fact.Rival, about.Rival);
         facts.Set(Fact.Strength, about.RivalStrength);
         facts.Set(Fact.Deadline, Amounts.Write(arena, about.Deadline));
+        if (about.FollowUp is { } day)
+            facts.Set(Fact.FollowUp, Amounts.Write(arena, day));
         if (about.Seats > 0)
             facts.Set(Fact.Seats, Amounts.Write(arena, about.Seats));
         if (about.Amount > Money.Zero)

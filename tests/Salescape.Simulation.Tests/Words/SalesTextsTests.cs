@@ -1,0 +1,139 @@
+using CsCheck;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Tests.Words;
+
+public sealed class SalesTextsTests
+{
+    private static readonly Text Product = Text.Of("Insight Premium");
+    private static readonly Text Account = Text.Of("Brenwick");
+
+    [Fact]
+    public void Opportunity_names_are_clean_and_name_the_account() =>
+        Sample(Gen.Select(Gen.Enum<OpportunityType>(), Gen.Int[0, 2_000], Sampling.Countries), (arena, facts, draw) =>
+        {
+            (OpportunityType type, int seats, Country country) = facts;
+            Text name = OpportunityNames.Write(arena, new(type, Account, Product, seats, 2025, country.Name), ref draw);
+            Sampling.AssertClean(name.ToString(), Sampling.Limit("opportunities", "opportunity_name"));
+            Assert.Contains("Brenwick", name.ToString(), StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public void Reasons_begin_with_one_of_few_categories_and_name_the_competitor_who_won() =>
+        Sample(Gen.Select(Gen.Enum<WinReason>(), Gen.Enum<LossReason>(), Gen.Bool), (arena, facts, draw) =>
+        {
+            (WinReason win, LossReason loss, bool contested) = facts;
+            Text? rival = contested ? Rivals.All[draw.Whole(0, 7)].Name : null;
+            string won = DealReasons.Won(arena, win, Product, rival, ref draw).ToString();
+            string lost = DealReasons.Lost(arena, loss, Product, rival, ref draw).ToString();
+            Assert.Equal(CategoryOf(win), Category(won));
+            Assert.Equal(CategoryOf(loss), Category(lost));
+            Assert.Equal(contested && loss == LossReason.Competitor, lost.StartsWith($"Competitor: {rival}", StringComparison.Ordinal) && contested);
+            Sampling.AssertClean(won, Sampling.Limit("closed_deals", "win_loss_reason"));
+            Sampling.AssertClean(lost, Sampling.Limit("closed_deals", "win_loss_reason"));
+        });
+
+    [Fact]
+    public void Quotes_speak_whole_sentences_and_lines_fit_their_column() =>
+        Sample(Gen.Select(Gen.Enum<OpportunityType>(), Gen.Int[0, 4_000], Gen.Int[0, 3], Gen.Enum<ProductLine>(), Gen.Enum<LicenseType>()), (arena, facts, draw) =>
+        {
+            (OpportunityType type, int discount, int revision, ProductLine line, LicenseType license) = facts;
+            Text? contact = draw.Chance(0.5) ? Text.Of("Maria") : null;
+            var quote = new QuoteFacts(Product, contact, new Percent(discount), new DateOnly(2025, 3, 14), 24, type, revision);
+            Sampling.AssertSentences(QuoteTexts.Notes(arena, in quote, ref draw).ToString(), 3);
+            Sampling.AssertClean(QuoteTexts.DeliveryTerms(ref draw).ToString(), Sampling.Limit("quotes", "delivery_terms"));
+            Sampling.AssertClean(QuoteTexts.Line(arena, Product, line, 120, 24, license, ref draw).ToString(), Sampling.Limit("quote_line_items", "description"));
+        });
+
+    [Fact]
+    public void Intelligence_speaks_of_its_competitor() =>
+        Sample(Gen.Select(Gen.Enum<ProductCategory>(), Gen.Enum<CompetitivePosition>(), Gen.Enum<IntelSource>(), Gen.Enum<IntelType>()), (arena, facts, draw) =>
+        {
+            (ProductCategory category, CompetitivePosition position, IntelSource source, IntelType type) = facts;
+            Rival rival = Rivals.For(category, ref draw);
+            Text product = rival.ProductIn(category);
+            Text note = IntelNotes.Write(
+                arena,
+                new(Account, Product, rival.Name, product, draw.OneOf(rival.Strengths), draw.OneOf(rival.Weaknesses), position, source, type),
+                ref draw);
+            Assert.False(product.IsEmpty);
+            Assert.Contains(rival.Name.ToString(), note.ToString(), StringComparison.Ordinal);
+            Sampling.AssertSentences(note.ToString(), 5);
+        });
+
+    [Fact]
+    public void Renewal_notes_speak_whole_sentences() =>
+        Sample(Gen.Select(Gen.Enum<RenewalType>(), Gen.Enum<RenewalStatus>(), Gen.Enum<ChurnRisk>(), Gen.Enum<ChurnReason>()), (arena, facts, draw) =>
+        {
+            (RenewalType type, RenewalStatus status, ChurnRisk risk, ChurnReason reason) = facts;
+            Text? contact = draw.Chance(0.5) ? Text.Of("Maria") : null;
+            var renewal = new RenewalFacts(
+                Account, Product, Money.Units(48_600), new DateOnly(2025, 3, 14), type, status, risk, status == RenewalStatus.Lost ? reason : null, contact);
+            Sampling.AssertSentences(RenewalNotes.Write(arena, in renewal, ref draw).ToString(), 4);
+        });
+
+    [Fact]
+    public void Figures_and_addresses_are_written_as_people_do()
+    {
+        var arena = new TextArena();
+
+        Assert.Equal("$48,600", Amounts.Write(arena, new Money(4_859_950)).ToString());
+        Assert.Equal("14 March", Amounts.Write(arena, new DateOnly(2025, 3, 14)).ToString());
+        Assert.Equal("lodz-soeren-strasse", Slug.Of(arena, Text.Of("Łódź Søren-Straße!")).ToString());
+        Assert.Equal("https://docs.nimbus-grove.example/insight-premium/releases/3.12.1", ReleaseTexts.NotesUrl(arena, Text.Of("Nimbus Grove"), Product, new SemVer(3, 12, 1)).ToString());
+    }
+
+    [Fact]
+    public void Eight_competitors_play_where_they_have_a_product()
+    {
+        Assert.Equal(8, Rivals.All.Length);
+        Assert.All(Rivals.All, rival =>
+        {
+            Assert.InRange(rival.Toughness, -0.9, -0.1);
+            Assert.InRange(rival.Strengths.Length, 4, 6);
+            Assert.InRange(rival.Weaknesses.Length, 4, 6);
+            Assert.InRange(Enum.GetValues<ProductCategory>().Count(rival.Sells), 2, 5);
+        });
+        Assert.All(Enum.GetValues<ProductCategory>(), category => Assert.InRange(Rivals.All.Count(rival => rival.Sells(category)), 3, 8));
+    }
+
+    private delegate void Check<in T>(TextArena arena, T facts, Draw draw);
+
+    private static void Sample<T>(Gen<T> gen, Check<T> check)
+    {
+        var arena = new TextArena();
+        Gen.Select(Gen.Long, gen).Sample(
+            (seed, facts) =>
+            {
+                check(arena, facts, Sampling.Draw(seed));
+                arena.Reset();
+            },
+            iter: 20_000,
+            threads: 1);
+    }
+
+    private static string Category(string reason) => reason.Split(" – ")[0].Split(':')[0];
+
+    private static string CategoryOf(WinReason reason) => reason switch
+    {
+        WinReason.ProductFit => "Product fit",
+        WinReason.ExistingRelationship => "Existing relationship",
+        WinReason.PriceAndValue => "Price and value",
+        WinReason.Integration => "Integration",
+        WinReason.SupportAndService => "Support and service",
+        _ => "Other",
+    };
+
+    private static string CategoryOf(LossReason reason) => reason switch
+    {
+        LossReason.NoDecision => "No decision",
+        LossReason.Competitor => "Competitor",
+        LossReason.Price => "Price/Budget",
+        LossReason.MissingFeatures => "Missing features",
+        _ => "Timing",
+    };
+}
