@@ -59,6 +59,9 @@ internal static class RenewalAssumptions
     /// <summary>Chance that it does.</summary>
     public const double ShrinkChance = 0.5;
 
+    /// <summary>Quotes up to which a renewal counts as not negotiated. Judgement.</summary>
+    public const int QuotesWithoutBargaining = 2;
+
     /// <summary>Contentment from which an account's risk of leaving is shown as low, and below which as high.</summary>
     public const double LowRiskFrom = -0.25;
 

@@ -68,6 +68,8 @@ internal sealed class Market
         AccountProfile head = BornAlone(parent);
         Draw draw = _world.Roll(Kinship, number);
         var relationship = (RelationshipType)draw.Weighted(MarketAssumptions.RelationshipShares);
+        if (relationship == RelationshipType.Franchise && head.Industry != Industry.Retail)
+            relationship = RelationshipType.ParentChild;
         Country country = draw.Chance(MarketAssumptions.ChildInSameCountry) ? head.Country : own.Country;
         Industry industry = relationship is RelationshipType.Division or RelationshipType.Franchise || draw.Chance(MarketAssumptions.ChildInSameIndustry)
             ? head.Industry
@@ -127,14 +129,17 @@ internal sealed class Market
         Draw draw = _world.Roll(Parentage, number);
         for (int i = 0; i < MarketAssumptions.ParentTries; i++)
         {
-            double unit = draw.Unit();
-            long candidate = 1 + (long)(unit * unit * (number - 1));
-            if (!IsChild(candidate) && BornAlone(candidate).Size >= CompanySize.Large)
+            long candidate = 1 + (long)(draw.Unit() * (number - 1));
+            if (!IsChild(candidate) && CanHead(BornAlone(candidate)))
                 return candidate;
         }
 
         return 0;
     }
+
+    /// <summary>Groups are headed by large companies; schools and authorities own none.</summary>
+    private static bool CanHead(in AccountProfile profile) =>
+        profile.Size >= CompanySize.Large && profile.Industry is not (Industry.Education or Industry.PublicSector);
 
     private bool IsChild(long number) => number >= MarketAssumptions.FirstPossibleChild
         && _world.Roll(Belonging, number).Chance(MarketAssumptions.FamilyShare);

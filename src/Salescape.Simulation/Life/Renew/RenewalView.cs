@@ -32,6 +32,8 @@ internal static class RenewalView
         ChurnRisk risk = RiskOn(account, isDecided ? deal.Closed : scene.AsOf);
         RenewalStatus status = StatusOf(scene, deal, main, isDecided, risk);
         SalesRep owner = account.OwnerOn(isDecided ? deal.Closed : scene.AsOf);
+        Money amount = AmountOf(account, paper, main, deal, status);
+        RenewalType type = TypeOf(main, deal, isDecided);
         return new Renewal
         {
             RenewalId = new RenewalId(paper.Id.Value),
@@ -39,8 +41,8 @@ internal static class RenewalView
             CustomerId = account.Id,
             CurrentExpirationDate = expires,
             RenewalDate = status == RenewalStatus.Lost ? deal.Closed : expires.AddDays(1),
-            RenewalAmount = AmountOf(account, paper, main, deal, status),
-            RenewalType = TypeOf(main, deal, isDecided),
+            RenewalAmount = status == RenewalStatus.Lost ? Money.Zero : amount,
+            RenewalType = type,
             RenewalStatus = status,
             ProbabilityPercent = status switch
             {
@@ -53,21 +55,28 @@ internal static class RenewalView
             NextContactDate = isDecided ? null : NextContact(scene, paper, main),
             ChurnRisk = risk,
             ChurnReason = status == RenewalStatus.Lost ? deal.ChurnReason : null,
-            Notes = NotesOf(scene, paper, deal, status, risk, expires),
+            Notes = NotesOf(scene, paper, deal, amount, type, status, risk, expires),
         };
     }
 
-    private static Text NotesOf(Scene scene, Agreement paper, Deal deal, RenewalStatus status, ChurnRisk risk, DateOnly expires)
+    private static Text NotesOf(
+        Scene scene, Agreement paper, Deal deal, Money amount, RenewalType type, RenewalStatus status, ChurnRisk risk, DateOnly expires)
     {
         Account account = scene.Account;
+        if (paper.Value == Money.Zero)
+        {
+            Text main = ContractView.NumberOf(scene, account.Agreements[paper.Main]);
+            return scene.Words.Add("Has no price of its own; runs and renews with "u8).Add(main).Add('.').Cut();
+        }
+
         Draw draw = account.Dice.Roll(Wording, paper.Place);
         Contact signatory = account.Contacts[paper.Signatory];
         var facts = new RenewalFacts(
             account.Identity.Short,
             account.Deals[paper.Deal].Product.Name,
-            paper.AnnualValue.Share(deal.TermMonths, 12),
+            amount,
             expires,
-            TypeOf(account.Agreements[paper.Main], deal, status is RenewalStatus.Won or RenewalStatus.Lost),
+            type,
             status,
             risk,
             status == RenewalStatus.Lost ? deal.ChurnReason : null,
@@ -83,11 +92,9 @@ internal static class RenewalView
         return isNear && risk == ChurnRisk.High ? RenewalStatus.AtRisk : RenewalStatus.Pending;
     }
 
-    /// <summary>This paper's part of the value of the next term, which the group of papers makes up to the cent; the value at stake while undecided.</summary>
+    /// <summary>This paper's part of the value of the next term, which the group of papers makes up to the cent; the value at stake while undecided or where lost.</summary>
     private static Money AmountOf(Account account, Agreement paper, Agreement main, Deal deal, RenewalStatus status)
     {
-        if (status == RenewalStatus.Lost)
-            return Money.Zero;
         if (status != RenewalStatus.Won)
             return paper.AnnualValue.Share(deal.TermMonths, 12);
         Money total = account.Quotes[deal.Quotes.End.Value - 1].Total;
@@ -111,7 +118,8 @@ internal static class RenewalView
 
     private static RenewalType TypeOf(Agreement main, Deal deal, bool isDecided)
     {
-        if (isDecided && (deal.Rival is not null || deal.Quotes.End.Value - deal.Quotes.Start.Value > 1))
+        int quotes = deal.Quotes.End.Value - deal.Quotes.Start.Value;
+        if (isDecided && (deal.Rival is not null || quotes > RenewalAssumptions.QuotesWithoutBargaining))
             return RenewalType.Negotiated;
         return main.AutoRenew ? RenewalType.Auto : RenewalType.Manual;
     }

@@ -63,7 +63,7 @@ internal static class ContractView
     }
 
     /// <summary>A number as printed on the paper: kind, year of the deal, account and place: <c>MSA-2024-00123-01</c>.</summary>
-    private static Text NumberOf(Scene scene, Agreement paper)
+    public static Text NumberOf(Scene scene, Agreement paper)
     {
         ReadOnlySpan<byte> kind = paper.Type switch
         {
