@@ -83,9 +83,6 @@ UPDATE sales_data.customer_contacts SET last_contact_date = '2025-10-21' WHERE c
 UPDATE sales_data.customer_contacts SET last_contact_date = NULL WHERE contact_id = 'CONT-000001'
 UPDATE sales_data.customer_contacts SET last_contact_date = '2025-10-21' WHERE contact_id = 'CONT-000002'
 
--- contact-name-unique-in-account
-UPDATE sales_data.customer_contacts SET first_name = 'Priya', last_name = 'Raman' WHERE contact_id = 'CONT-000002'
-
 -- contact-phone-fictional
 UPDATE sales_data.customer_contacts SET phone = '+1 (312) 555-0242' WHERE contact_id = 'CONT-000001'
 UPDATE sales_data.customer_contacts SET phone = '+55 11 5550-0104' WHERE contact_id = 'CONT-000005'
