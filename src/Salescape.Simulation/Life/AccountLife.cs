@@ -38,8 +38,8 @@ internal static class AccountLife
             while (nextDeal <= last)
                 nextDeal = Buy.OpenNew(scene, nextDeal);
             Renew.Month(scene, first, last);
-            lived = SignDecided(scene, lived, last);
             Grow.Month(scene, first, last);
+            lived = SignDecided(scene, lived, last);
         }
     }
 

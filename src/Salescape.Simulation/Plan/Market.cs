@@ -35,7 +35,8 @@ internal sealed class Market
         for (int m = 0; m < _cumulative.Length - 1; m++)
             _cumulative[m + 1] = _cumulative[m] + ArrivalRate(m);
         _accountsPerUnit = MarketAssumptions.AccountsAtScaleOne * (double)scale / _cumulative[MarketAssumptions.CurveMonths];
-        Count = (long)(_cumulative[months] * _accountsPerUnit);
+        long last = (long)Math.Ceiling(_cumulative[months] * _accountsPerUnit);
+        Count = PositionOf(last) < _cumulative[months] ? last : last - 1;
         _siblingsBefore = CountSiblings();
     }
 
@@ -45,7 +46,7 @@ internal sealed class Market
     /// <summary>The day on which an account enters the books.</summary>
     public DateOnly ArrivalOf(long number, HolidayCalendar calendar)
     {
-        double position = (number - _world.Roll(Moment, number).Unit()) / _accountsPerUnit;
+        double position = PositionOf(number);
         int month = Array.BinarySearch(_cumulative, position);
         if (month < 0)
             month = ~month - 1;
@@ -147,6 +148,9 @@ internal sealed class Market
     private double ArrivalRate(int month) =>
         (MarketAssumptions.ArrivalRateAtStart + MarketAssumptions.ArrivalRateGain * month / MarketAssumptions.CurveMonths)
         * MarketAssumptions.NewOpportunitiesByMonth[_start.AddMonths(month).Month - 1];
+
+    /// <summary>Where on the cumulative curve an account arrives.</summary>
+    private double PositionOf(long number) => (number - _world.Roll(Moment, number).Unit()) / _accountsPerUnit;
 
     private static DateOnly NthWeekday(DateOnly first, int days, double fraction)
     {

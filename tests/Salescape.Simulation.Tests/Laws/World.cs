@@ -1,0 +1,66 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Simulation.Tests.Laws;
+
+/// <summary>All rows of a company, held at once.</summary>
+internal sealed class World
+{
+    private readonly Dictionary<TableDefinition, Dictionary<long, int>> _places = [];
+
+    public World(CompanySettings settings)
+    {
+        Settings = settings;
+        Rows = RowsOf(new Company(settings));
+    }
+
+    public CompanySettings Settings { get; }
+
+    public CompanyRows Rows { get; }
+
+    /// <summary>A world as it stands after the plan, the blocks in their order, and the roll-ups.</summary>
+    public static World Seen(int seed, decimal scale, DateOnly start, DateOnly asOf) => new(new(seed, scale, start, asOf, "Northwind Cloud"));
+
+    public static CompanyRows RowsOf(IRowSource company)
+    {
+        var rows = new CompanyRows();
+        company.WritePlan(rows);
+        for (int block = 0; block < company.BlockCount; block++)
+            company.WriteBlock(block, rows);
+        company.WriteRollUp(rows);
+        return rows;
+    }
+
+    public TableBatch this[TableDefinition table] => Rows.Batches[table.Number - 1];
+
+    /// <summary>The places of a table's rows by their keys. Fails if two rows share a key.</summary>
+    public IReadOnlyDictionary<long, int> PlacesOf(TableDefinition table)
+    {
+        if (_places.TryGetValue(table, out Dictionary<long, int>? places))
+            return places;
+        TableBatch batch = this[table];
+        var keys = (LongColumn)batch.Columns[0];
+        places = new(batch.Count);
+        for (int row = 0; row < batch.Count; row++)
+            Assert.True(places.TryAdd(keys.Values[row], row), $"{table.QualifiedName} holds {Cells.Text(keys, row)} twice.");
+        return _places[table] = places;
+    }
+
+    /// <summary>The day a row was born, by the path of columns that its table names; null if the path ends in an empty cell.</summary>
+    public DateOnly? BirthOf(TableDefinition table, int row)
+    {
+        foreach (string step in table.Dated.Split('.'))
+        {
+            Column column = this[table].Columns.Single(candidate => candidate.Definition.Name == step);
+            if (column.IsNull(row))
+                return null;
+            if (column is IntColumn { Definition.Kind: ColumnKind.Date } dates)
+                return Cells.Day(dates.Values[row]);
+            long key = ((LongColumn)column).Values[row];
+            table = SchemaCatalog.Find(column.Definition.References!)!;
+            row = PlacesOf(table)[key];
+        }
+
+        throw new InvalidOperationException($"The path {table.Dated} of {table.QualifiedName} leads to no date.");
+    }
+}
