@@ -23,6 +23,34 @@ public sealed class PeopleNamesTests
         Assert.InRange(book.Last.Distinct().Count(), 80, int.MaxValue);
     }
 
+    [Theory]
+    [MemberData(nameof(Tongues))]
+    public void Names_of_a_tongue_stand_in_its_book(string tongue)
+    {
+        Tongue own = Enum.Parse<Tongue>(tongue);
+        Namebook book = PeopleNames.Of(own);
+        for (int i = 0; i < 500; i++)
+        {
+            Draw draw = Sampling.Draw(1, i);
+            PersonName name = PeopleNames.Draw(own, ref draw);
+            Assert.True((book.Women.Contains(name.First) && book.LastOfWomen.Contains(name.Last)) || (book.Men.Contains(name.First) && book.Last.Contains(name.Last)), $"{name.First} {name.Last}");
+        }
+    }
+
+    [Fact]
+    public void Most_people_bear_names_of_their_country_and_some_do_not()
+    {
+        Country country = Geography.Countries.Single(c => c.Name == Text.Of("United States"));
+        Namebook english = PeopleNames.Of(Tongue.English);
+        int own = Enumerable.Range(0, 2_000).Count(i =>
+        {
+            Draw draw = Sampling.Draw(1, i);
+            return english.Last.Contains(PeopleNames.Draw(country, ref draw).Last);
+        });
+
+        Assert.InRange(own, 1_000, 1_600);
+    }
+
     [Fact]
     public void Names_are_clean_and_fit_their_columns_and_telephones_reach_nobody()
     {

@@ -77,6 +77,33 @@ public sealed class SalesTextsTests
         });
 
     [Fact]
+    public void Notes_on_competitors_and_renewals_hardly_repeat()
+    {
+        var arena = new TextArena();
+        var intel = new HashSet<string>();
+        var renewals = new HashSet<string>();
+        for (int i = 0; i < 2_000; i++)
+        {
+            Draw draw = Sampling.Draw(1, i);
+            Country country = draw.OneOf<Country>(Geography.Countries);
+            Text account = CompanyNames.For(arena, i / 2, 7, Industry.Energy, country, ref draw).Short;
+            Rival rival = Rivals.For(ProductCategory.Storage, ref draw);
+            intel.Add(IntelNotes.Write(
+                arena,
+                new(account, Product, rival.Name, rival.ProductIn(ProductCategory.Storage), rival.Strengths[0], rival.Weaknesses[0], (CompetitivePosition)draw.Whole(0, 2), (IntelSource)draw.Whole(0, 5), (IntelType)draw.Whole(0, 2)),
+                ref draw).ToString());
+            renewals.Add(RenewalNotes.Write(
+                arena,
+                new(account, Product, Money.Units(draw.Whole(5_000, 90_000)), new DateOnly(2025, 1, 1).AddDays(draw.Whole(0, 364)), (RenewalType)draw.Whole(0, 2), (RenewalStatus)draw.Whole(0, 2), (ChurnRisk)draw.Whole(0, 2), null, null),
+                ref draw).ToString());
+            arena.Reset();
+        }
+
+        Assert.InRange(intel.Count, 1_900, 2_000);
+        Assert.InRange(renewals.Count, 1_800, 2_000);
+    }
+
+    [Fact]
     public void Figures_and_addresses_are_written_as_people_do()
     {
         var arena = new TextArena();
