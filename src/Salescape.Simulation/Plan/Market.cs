@@ -115,11 +115,9 @@ internal sealed class Market
 
     private static Region RegionAt(double progress, ref Draw draw)
     {
-        ReadOnlySpan<double> shares = MarketAssumptions.RegionShares;
-        Span<double> weights = stackalloc double[shares.Length];
-        for (int i = 0; i < shares.Length; i++)
-            weights[i] = shares[i] * PortableMath.Exp(MarketAssumptions.RegionDrift[i] * (Math.Min(progress, 2) - 0.5));
-        return (Region)draw.Weighted(weights);
+        Span<double> shares = stackalloc double[MarketAssumptions.RegionShares.Length];
+        RegionMix.SharesAt(progress, shares);
+        return (Region)draw.Weighted(shares);
     }
 
     /// <summary>The number of the account's parent; 0 if it stands alone. Parents are large, come earlier and have no parent themselves.</summary>

@@ -26,8 +26,8 @@ internal sealed class SalesPatch
         double share = _countries.Sum(country => country.Share) / all.Sum(country => country.Share);
         Focus = type switch
         {
-            TerritoryType.NamedAccounts => 1 / (share * SalesForceAssumptions.LargeAccountsShare),
-            TerritoryType.Industry => SalesForceAssumptions.VerticalPriority / (share * SalesForceAssumptions.IndustryShare),
+            TerritoryType.NamedAccounts => SalesForceAssumptions.SpecialistPriority / (share * SalesForceAssumptions.LargeAccountsShare),
+            TerritoryType.Industry => SalesForceAssumptions.SpecialistPriority / (share * MarketAssumptions.IndustryShares[(int)industry!.Value] / 100),
             _ => 1 / share,
         };
     }

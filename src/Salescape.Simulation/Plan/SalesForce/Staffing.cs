@@ -135,6 +135,6 @@ internal sealed class Staffing
     private int WantedTerritories(Region region, int month) => Math.Max(1, (int)(WantedPeople(region, month) + 0.5));
 
     private double WantedPeople(Region region, int month) =>
-        _scale * SalesForceAssumptions.RegionShare(region)
+        _scale * RegionMix.ShareAt(month / (double)MarketAssumptions.CurveMonths, region)
         * (SalesForceAssumptions.RepsAtStart + SalesForceAssumptions.RepsAddedAMonth * month);
 }

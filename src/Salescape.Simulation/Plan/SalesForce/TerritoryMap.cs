@@ -30,6 +30,12 @@ internal static class TerritoryMap
             ],
             [
                 Geographic("UK & Ireland", Region.EMEA, "United Kingdom", "Ireland"),
+                Geographic("DACH & Poland", Region.EMEA, "Germany", "Switzerland", "Poland"),
+                Geographic("Benelux & Nordics", Region.EMEA, "Netherlands", "Sweden", "Denmark", "Norway"),
+                Geographic("France, Southern Europe, Middle East & Africa", Region.EMEA, "France", "Spain", "Italy", "United Arab Emirates", "Israel", "South Africa"),
+            ],
+            [
+                Geographic("UK & Ireland", Region.EMEA, "United Kingdom", "Ireland"),
                 Geographic("DACH", Region.EMEA, "Germany", "Switzerland"),
                 Geographic("France & Benelux", Region.EMEA, "France", "Netherlands"),
                 Geographic("Nordics & Poland", Region.EMEA, "Sweden", "Denmark", "Norway", "Poland"),
