@@ -39,14 +39,19 @@ public abstract class Column
     }
 }
 
-/// <summary>Values of 64 bits: keys, decimals, timestamps.</summary>
-public sealed class LongColumn(ColumnDefinition definition, int capacity) : Column(definition, capacity)
+/// <summary>Values of one fixed width.</summary>
+/// <typeparam name="T">How a value is held.</typeparam>
+public abstract class ValueColumn<T> : Column
+    where T : unmanaged
 {
+    private protected ValueColumn(ColumnDefinition definition, int capacity)
+        : base(definition, capacity) => Values = new T[capacity];
+
     /// <summary>The values; see <see cref="ColumnKind"/> for their meaning.</summary>
-    public long[] Values { get; private set; } = new long[capacity];
+    public T[] Values { get; private set; }
 
     /// <summary>Stores a value, or an empty cell for null.</summary>
-    public void Set(int row, long? value)
+    public void Set(int row, T? value)
     {
         Values[row] = value.GetValueOrDefault();
         Present![row] = value.HasValue;
@@ -55,7 +60,7 @@ public sealed class LongColumn(ColumnDefinition definition, int capacity) : Colu
     internal override void Grow(int capacity)
     {
         base.Grow(capacity);
-        long[] values = Values;
+        T[] values = Values;
         Array.Resize(ref values, capacity);
         Values = values;
     }
@@ -63,65 +68,18 @@ public sealed class LongColumn(ColumnDefinition definition, int capacity) : Colu
     internal override void CopyFrom(Column source, int at, int count)
     {
         base.CopyFrom(source, at, count);
-        Array.Copy(((LongColumn)source).Values, 0, Values, at, count);
+        Array.Copy(((ValueColumn<T>)source).Values, 0, Values, at, count);
     }
 }
+
+/// <summary>Values of 64 bits: keys, decimals, timestamps.</summary>
+public sealed class LongColumn(ColumnDefinition definition, int capacity) : ValueColumn<long>(definition, capacity);
 
 /// <summary>Values of 32 bits: integers, dates, quarters, versions.</summary>
-public sealed class IntColumn(ColumnDefinition definition, int capacity) : Column(definition, capacity)
-{
-    /// <summary>The values; see <see cref="ColumnKind"/> for their meaning.</summary>
-    public int[] Values { get; private set; } = new int[capacity];
-
-    /// <summary>Stores a value, or an empty cell for null.</summary>
-    public void Set(int row, int? value)
-    {
-        Values[row] = value.GetValueOrDefault();
-        Present![row] = value.HasValue;
-    }
-
-    internal override void Grow(int capacity)
-    {
-        base.Grow(capacity);
-        int[] values = Values;
-        Array.Resize(ref values, capacity);
-        Values = values;
-    }
-
-    internal override void CopyFrom(Column source, int at, int count)
-    {
-        base.CopyFrom(source, at, count);
-        Array.Copy(((IntColumn)source).Values, 0, Values, at, count);
-    }
-}
+public sealed class IntColumn(ColumnDefinition definition, int capacity) : ValueColumn<int>(definition, capacity);
 
 /// <summary>Choices of a closed list, by their place in <see cref="ColumnDefinition.Values"/>.</summary>
-public sealed class ByteColumn(ColumnDefinition definition, int capacity) : Column(definition, capacity)
-{
-    /// <summary>Places in the list.</summary>
-    public byte[] Values { get; private set; } = new byte[capacity];
-
-    /// <summary>Stores a choice, or an empty cell for null.</summary>
-    public void Set(int row, byte? value)
-    {
-        Values[row] = value.GetValueOrDefault();
-        Present![row] = value.HasValue;
-    }
-
-    internal override void Grow(int capacity)
-    {
-        base.Grow(capacity);
-        byte[] values = Values;
-        Array.Resize(ref values, capacity);
-        Values = values;
-    }
-
-    internal override void CopyFrom(Column source, int at, int count)
-    {
-        base.CopyFrom(source, at, count);
-        Array.Copy(((ByteColumn)source).Values, 0, Values, at, count);
-    }
-}
+public sealed class ByteColumn(ColumnDefinition definition, int capacity) : ValueColumn<byte>(definition, capacity);
 
 /// <summary>Texts, one behind the other in a UTF-8 buffer. An empty cell has no bytes.</summary>
 public sealed class TextColumn(ColumnDefinition definition, int capacity) : Column(definition, capacity)
