@@ -42,7 +42,11 @@ internal static class CommandLine
     {
         var root = new RootCommand(Synopsis)
         {
+            new DemoCommand(),
+            new GenerateCommand(),
+            new CheckCommand(),
             new DescribeCommand(),
+            new ExplainCommand(),
         };
         root.Directives.Clear();
         HelpOption help = root.Options.OfType<HelpOption>().Single();

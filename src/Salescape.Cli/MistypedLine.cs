@@ -13,8 +13,8 @@ internal static class MistypedLine
         Command command = parsed.CommandResult.Command;
         string called = command is RootCommand ? command.Name : $"salescape {command.Name}";
         string help = $"See '{called} --help'.";
-        if (parsed.Tokens.FirstOrDefault(IsUnknownOption) is { Value: var option })
-            throw new RefusedException($"Unknown option '{option}' of '{called}'.", Suggest(option, command.Options.Select(known => known.Name), help));
+        if (parsed.Tokens.FirstOrDefault(IsMistakenForValue) is { Value: var option })
+            throw RefuseOption(option, [.. command.Options.Select(known => known.Name)], called, help);
         if (parsed.Tokens.FirstOrDefault(token => token.Type == TokenType.Directive) is { Value: var directive })
             throw new RefusedException($"Unknown command '{directive}'.", help);
         if (parsed.UnmatchedTokens is not [var word, ..])
@@ -24,11 +24,15 @@ internal static class MistypedLine
         throw new RefusedException($"'{called}' does not know what to do with '{word}'.", help);
     }
 
-    /// <summary>Whether the parser knew every option. It takes an unknown one for a value where a value may stand.</summary>
+    /// <summary>Whether the parser knew every option. It takes one for a value where a value may stand.</summary>
     public static bool IsUnderstood(ParseResult parsed) =>
-        parsed.Errors.Count == 0 && !parsed.Tokens.Any(token => token.Type == TokenType.Directive || IsUnknownOption(token));
+        parsed.Errors.Count == 0 && !parsed.Tokens.Any(token => token.Type == TokenType.Directive || IsMistakenForValue(token));
 
-    private static bool IsUnknownOption(Token token) =>
+    private static RefusedException RefuseOption(string option, string[] known, string called, string help) => known.Contains(option)
+        ? new($"A value is missing before '{option}' of '{called}'.", help)
+        : new($"Unknown option '{option}' of '{called}'.", Suggest(option, known, help));
+
+    private static bool IsMistakenForValue(Token token) =>
         token is { Type: TokenType.Argument, Value: ['-', var first, ..] } && !char.IsAsciiDigit(first) && first != '.';
 
     private static string Suggest(string word, IEnumerable<string> names, string otherwise) =>

@@ -4,7 +4,11 @@ public sealed class HelpTests
 {
     [Theory]
     [InlineData("--help", "help.txt")]
+    [InlineData("demo --help", "help-demo.txt")]
+    [InlineData("generate --help", "help-generate.txt")]
+    [InlineData("check --help", "help-check.txt")]
     [InlineData("describe --help", "help-describe.txt")]
+    [InlineData("explain --help", "help-explain.txt")]
     public void Help_reads_as_expected(string line, string expected)
     {
         Outcome outcome = Salescape.Run(line, AppContext.BaseDirectory);

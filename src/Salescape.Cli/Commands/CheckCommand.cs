@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Salescape.Output.Checks;
+using Salescape.Output.Datasets;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Cli.Commands;
+
+/// <summary>Proves that a data set is whole and that everything that must hold does hold.</summary>
+internal sealed class CheckCommand : Command, IHasExamples
+{
+    private const int MostRows = 1_000;
+
+    private readonly Argument<string> _path = new("path")
+    {
+        Description = "The data set: its folder, or a file in it.",
+        DefaultValueFactory = _ => Generation.DefaultFolder,
+    };
+
+    private readonly Option<string> _rows = new("--rows")
+    {
+        HelpName = "N",
+        Description = "Offending rows to show per violated check.",
+        DefaultValueFactory = _ => "0",
+    };
+
+    private readonly Option<string?> _only = new("--only") { HelpName = "NAME", Description = "One check alone." };
+    private readonly Option<bool> _json = new("--json") { Arity = ArgumentArity.Zero, Description = "Print the results for programs." };
+    private readonly ThreadsOption _threads = new();
+
+    public CheckCommand()
+        : base("check", "Check every invariant of a data set. Exit code 1 if one is violated.")
+    {
+        Add(_path);
+        Add(_rows);
+        Add(_only);
+        Add(_json);
+        Add(_threads);
+        SetAction(Run);
+    }
+
+    public IReadOnlyList<(string Line, string Remark)> Examples { get; } =
+    [
+        ("salescape check", $"everything about {Generation.DefaultFolder}"),
+        ("salescape check d --rows 5", "with the first five offending rows of each violated check"),
+        ("salescape check d --json", "for programs"),
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        IReadOnlyList<Check> checks = parsed.GetValue(_only) is { } name ? [Find(name)] : CheckCatalog.All;
+        int rows = (int)Given.WholeNumber(_rows.Name, parsed.GetRequiredValue(_rows), 0, MostRows);
+        int threads = _threads.Read(parsed);
+        Dataset dataset = Dataset.Open(Given.Folder(_path.Name, parsed.GetRequiredValue(_path)));
+        RefuseDamaged(dataset, threads);
+
+        IReadOnlyList<CheckResult> results = CheckRunner.Run(dataset, threads, rows, checks);
+        if (parsed.GetValue(_json))
+            Console.Out.WriteLine(CheckReport.Of(dataset.Manifest.AsOf, results).ToJson());
+        else
+            CheckPage.Show(results, Terminal.Output);
+        return results.All(result => result.Holds) ? ExitCode.Done : ExitCode.Violated;
+    }
+
+    private static Check Find(string name) => CheckCatalog.Find(name) ?? throw new RefusedException(
+        $"There is no check '{name}'.",
+        NearestName.To(name, CheckCatalog.All.Select(check => check.Name)) is { } nearest ? $"Did you mean '{nearest}'?" : "'salescape check' lists all of them.");
+
+    // A stranger's file beside the data is worth a word; a file that changed makes every result worthless.
+    private static void RefuseDamaged(Dataset dataset, int threads)
+    {
+        ILookup<bool, DatasetFinding> findings = dataset.Verify(threads).ToLookup(finding => finding.Fault == FileFault.Extra);
+        if (findings[false].ToArray() is [var first, .. var others])
+        {
+            string more = others.Length == 0 ? "" : $" And {others.Length} more.";
+            throw new RefusedException(
+                $"The data set in {dataset.Folder} is not as it was written: {first.Message}{more}",
+                "Restore it, or generate it anew with --overwrite.");
+        }
+
+        foreach (DatasetFinding extra in findings[true])
+            Console.Error.WriteLine($"Note: {extra.Message}");
+    }
+}

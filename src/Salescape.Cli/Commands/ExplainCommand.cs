@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.Globalization;
+using Salescape.Output.Datasets;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation;
+using Salescape.Simulation.Life;
+
+namespace Salescape.Cli.Commands;
+
+/// <summary>Lives one account again with the diary open.</summary>
+internal sealed class ExplainCommand : Command, IHasExamples
+{
+    private static readonly string Prefix = SchemaCatalog.Find("customers")!.Prefix + "-";
+
+    private readonly Argument<string> _customer = new("customer") { Description = $"The account's id, such as {Prefix}000123." };
+
+    private readonly Option<string?> _data = new("--data")
+    {
+        HelpName = "PATH",
+        Description = $"The data set whose settings to live by; {Generation.DefaultFolder} if left out and no other option is given.",
+    };
+
+    private readonly WorldOptions _world;
+
+    public ExplainCommand()
+        : base("explain", "Live one account again and tell its story: what happened, when, and why.")
+    {
+        Add(_customer);
+        Add(_data);
+        _world = new(this);
+        SetAction(Run);
+    }
+
+    public IReadOnlyList<(string Line, string Remark)> Examples { get; } =
+    [
+        ($"salescape explain {Prefix}000123", $"an account of {Generation.DefaultFolder}"),
+        ($"salescape explain {Prefix}000123 --data d", "an account of another data set"),
+        ($"salescape explain {Prefix}000123 --seed 7 --as-of 2026-06-30", "an account of a company that was never written"),
+    ];
+
+    private int Run(ParseResult parsed)
+    {
+        string id = parsed.GetRequiredValue(_customer);
+        CustomerId customer = ReadCustomer(id);
+        CompanySettings settings = ReadSettings(parsed);
+        IReadOnlyList<DiaryEntry> story = new Company(settings).Explain(customer);
+        if (story.Count == 0)
+            throw new RefusedException($"There is no account {id} in the company of seed {settings.Seed} at {Given.Show(settings.AsOf)}.", "Give a lower number, or a greater --scale.");
+        StoryPage.Show(customer, settings, story, Terminal.Output);
+        return ExitCode.Done;
+    }
+
+    private static CustomerId ReadCustomer(string id)
+    {
+        string digits = id.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? id[Prefix.Length..] : "";
+        return digits.Length >= 6 && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number > 0
+            ? new(number)
+            : throw new RefusedException($"'{id}' is no account's id.", $"Give one such as {Prefix}000123.");
+    }
+
+    private CompanySettings ReadSettings(ParseResult parsed)
+    {
+        string[] typed = [.. _world.Typed(parsed)];
+        string? data = parsed.GetValue(_data);
+        if (data is not null && typed.Length > 0)
+            throw new RefusedException($"{_data.Name} and {typed[0]} both say which world is meant.", "Give only one of them.");
+        if (data is not null)
+            return RecordedSettings.In(Dataset.Open(Given.Folder(_data.Name, data)));
+        return typed.Length == 0 && Manifest.Read(Generation.DefaultFolder) is not null
+            ? RecordedSettings.In(Dataset.Open(Generation.DefaultFolder))
+            : _world.Read(parsed);
+    }
+}

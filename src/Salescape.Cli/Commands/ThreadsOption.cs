@@ -1,0 +1,20 @@
+using System.CommandLine;
+
+namespace Salescape.Cli.Commands;
+
+/// <summary>How many threads to keep busy. They decide nothing but the time.</summary>
+internal sealed class ThreadsOption : Option<string?>
+{
+    private const int Most = 1024;
+
+    public ThreadsOption()
+        : base("--threads")
+    {
+        HelpName = "N";
+        Description = "Threads to keep busy; all cores if left out. They decide nothing but the time.";
+    }
+
+    public int Read(ParseResult parsed) => parsed.GetValue(this) is { } text
+        ? (int)Given.WholeNumber(Name, text, 1, Most)
+        : Environment.ProcessorCount;
+}

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Reflection;
+using Salescape.Output;
+using Salescape.Output.Datasets;
+using Salescape.Output.Sinks;
+using Salescape.Simulation;
+
+namespace Salescape.Cli;
+
+/// <summary>The making of a data set, watched and stoppable.</summary>
+internal static class Generation
+{
+    public const string DefaultFolder = "./salescape-data";
+
+    /// <summary>The schema estimates its records for this many days.</summary>
+    private const double EstimatedDays = 36 * 365.25 / 12;
+
+    private static readonly string Version =
+        typeof(Generation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    /// <summary>The wish for a data set of a world, to be refined.</summary>
+    public static DatasetRequest Request(CompanySettings settings, string folder, DataFormat format, int threads) => new()
+    {
+        Folder = folder,
+        Format = format,
+        Threads = threads,
+        Start = settings.Start,
+        AsOf = settings.AsOf,
+        Settings = RecordedSettings.Of(settings),
+        Version = Version,
+        Volume = (double)settings.Scale * (settings.AsOf.DayNumber - settings.Start.DayNumber + 1) / EstimatedDays,
+    };
+
+    /// <summary>Simulates and writes, with a progress bar where a terminal shows it. Ctrl-C leaves everything as it was.</summary>
+    public static Dataset Run(CompanySettings settings, DatasetRequest request)
+    {
+        using var interruption = new Interruption();
+        CancellationToken stop = interruption.Token;
+        return ProgressBar.Watch(show => DatasetWriter.Write(new Company(settings), request with
+        {
+            Progress = step =>
+            {
+                stop.ThrowIfCancellationRequested();
+                show(step);
+            },
+        }));
+    }
+
+    /// <summary>Says what was written, and what to do with it.</summary>
+    public static void Report(Dataset dataset, string folder)
+    {
+        Manifest manifest = dataset.Manifest;
+        int filled = manifest.Tables.Count(table => table.Rows > 0);
+        string seconds = manifest.Run.Seconds.ToString("0.00", CultureInfo.InvariantCulture);
+        string path = folder == DefaultFolder ? "" : $" {folder}";
+        Console.Out.WriteLine($"Written  {folder} ({manifest.Format}, {manifest.Files.Count + 1} files)");
+        Console.Out.WriteLine($"Rows     {manifest.Rows.ToString("N0", CultureInfo.InvariantCulture)} in {filled} tables, {Given.Show(manifest.Start)} to {Given.Show(manifest.AsOf)}");
+        Console.Out.WriteLine($"Time     {seconds} s");
+        Console.Out.WriteLine($"Next     ./salescape check{path}");
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using Salescape.Output.Datasets;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation;
+
+namespace Salescape.Cli;
+
+/// <summary>A world's settings as a manifest records them, so that the world can be lived again from its data set.</summary>
+internal static class RecordedSettings
+{
+    private const string Seed = "seed";
+    private const string Scale = "scale";
+    private const string Vendor = "vendor";
+
+    /// <summary>The settings by name. The window's two days stand in the manifest itself.</summary>
+    public static IReadOnlyDictionary<string, string> Of(CompanySettings settings) => new OrderedDictionary<string, string>
+    {
+        [Seed] = settings.Seed.ToString(CultureInfo.InvariantCulture),
+        [Scale] = settings.Scale.ToString(CultureInfo.InvariantCulture),
+        [Vendor] = settings.Vendor,
+    };
+
+    /// <summary>The settings that a data set was made with.</summary>
+    public static CompanySettings In(Dataset dataset)
+    {
+        IReadOnlyDictionary<string, string> recorded = dataset.Manifest.Settings;
+        return recorded.TryGetValue(Vendor, out string? vendor)
+            && long.TryParse(recorded.GetValueOrDefault(Seed), CultureInfo.InvariantCulture, out long seed)
+            && decimal.TryParse(recorded.GetValueOrDefault(Scale), CultureInfo.InvariantCulture, out decimal scale)
+                ? new(seed, scale, dataset.Manifest.Start, dataset.Manifest.AsOf, vendor)
+                : throw new RefusedException($"The manifest in {dataset.Folder} does not say how the data set was made.", "Give the settings as options.");
+    }
+}
