@@ -35,7 +35,7 @@ internal static class ContactView
             CustomerId = account.Id,
             FirstName = contact.Name.First,
             LastName = contact.Name.Last,
-            Email = contact.Name.Email(scene.Words, account.Identity.Domain, NamesakesBefore(account, place)),
+            Email = contact.Name.Email(scene.Words, account.Identity.Domain, NamesakesBefore(scene, place)),
             Phone = FictionalPhones.Draw(scene.Words, account.Profile.Country, ref draw),
             Title = title.Title,
             Department = title.Department,
@@ -78,11 +78,20 @@ internal static class ContactView
             contact.Role, account.Profile.Size, account.Deals[0].Product.Category, sameRoleBefore, account.Dice.Roll(Posts));
     }
 
-    private static int NamesakesBefore(Account account, int place)
+    /// <summary>How many found before bear a name that gives the same address; accents are lost in addresses.</summary>
+    private static int NamesakesBefore(Scene scene, int place)
     {
+        Account account = scene.Account;
+        PersonName name = account.Contacts[place].Name;
         int before = 0;
         for (int other = 0; other < place; other++)
-            before += account.Contacts[other].Name == account.Contacts[place].Name ? 1 : 0;
+        {
+            PersonName earlier = account.Contacts[other].Name;
+            bool mayBeSame = earlier.First.Utf8[0] == name.First.Utf8[0] && earlier.Last.Utf8[0] == name.Last.Utf8[0];
+            if (mayBeSame && earlier.Email(scene.Words, account.Identity.Domain) == name.Email(scene.Words, account.Identity.Domain))
+                before++;
+        }
+
         return before;
     }
 }
