@@ -37,7 +37,7 @@ public sealed class Company : IRowSource
     /// <inheritdoc/>
     public void WriteBlock(int block, CompanyRows rows)
     {
-        Scene scene = SceneFor(rows, diary: null);
+        Scene scene = SceneFor(rows, _productResults, diary: null);
         long last = Math.Min(_vendor.Market.Count, (block + 1L) * AccountsPerBlock);
         for (long number = block * (long)AccountsPerBlock + 1; number <= last; number++)
             AccountLife.Live(scene, number);
@@ -54,10 +54,11 @@ public sealed class Company : IRowSource
         if (customer.Value < 1 || customer.Value > _vendor.Market.Count)
             return [];
         var diary = new Diary();
-        AccountLife.Live(SceneFor(new CompanyRows(), diary), customer.Value);
+        // Counted apart: a life lived again is no second customer.
+        AccountLife.Live(SceneFor(new CompanyRows(), new ProductResults(_vendor.Catalogue), diary), customer.Value);
         return [.. diary.Entries.Where(entry => entry.Date <= _settings.AsOf)];
     }
 
-    private Scene SceneFor(CompanyRows rows, Diary? diary) =>
-        new(_vendor, _settings.AsOf, rows, new Account(), new TextArena(), _productResults, diary);
+    private Scene SceneFor(CompanyRows rows, ProductResults results, Diary? diary) =>
+        new(_vendor, _settings.AsOf, rows, new Account(), new TextArena(), results, diary);
 }

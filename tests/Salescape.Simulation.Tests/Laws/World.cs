@@ -6,22 +6,23 @@ namespace Salescape.Simulation.Tests.Laws;
 /// <summary>All rows of a company, held at once.</summary>
 internal sealed class World
 {
+    private readonly CompanyRows _rows;
     private readonly Dictionary<TableDefinition, Dictionary<long, int>> _places = [];
 
     public World(CompanySettings settings)
     {
         Settings = settings;
-        Rows = RowsOf(new Company(settings));
+        _rows = RowsOf(new Company(settings));
     }
 
     public CompanySettings Settings { get; }
 
-    public CompanyRows Rows { get; }
+    public static World Seen(int seed, decimal scale, DateOnly start, DateOnly asOf) => new(SettingsOf(seed, scale, start, asOf));
 
-    /// <summary>A world as it stands after the plan, the blocks in their order, and the roll-ups.</summary>
-    public static World Seen(int seed, decimal scale, DateOnly start, DateOnly asOf) => new(new(seed, scale, start, asOf, "Northwind Cloud"));
+    public static CompanySettings SettingsOf(int seed, decimal scale, DateOnly start, DateOnly asOf) => new(seed, scale, start, asOf, "Northwind Cloud");
 
-    public static CompanyRows RowsOf(IRowSource company)
+    /// <summary>The plan's rows, the blocks' in their order, and the roll-ups'.</summary>
+    private static CompanyRows RowsOf(Company company)
     {
         var rows = new CompanyRows();
         company.WritePlan(rows);
@@ -31,7 +32,7 @@ internal sealed class World
         return rows;
     }
 
-    public TableBatch this[TableDefinition table] => Rows.Batches[table.Number - 1];
+    public TableBatch this[TableDefinition table] => _rows.Batches[table.Number - 1];
 
     /// <summary>The places of a table's rows by their keys. Fails if two rows share a key.</summary>
     public IReadOnlyDictionary<long, int> PlacesOf(TableDefinition table)

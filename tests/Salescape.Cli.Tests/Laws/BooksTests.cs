@@ -1,0 +1,71 @@
+using System.Globalization;
+using Salescape.Output;
+using Salescape.Output.Checks;
+using Salescape.Output.Datasets;
+using Salescape.Output.Sinks;
+using Salescape.Simulation;
+
+namespace Salescape.Cli.Tests.Laws;
+
+/// <summary>What the product promises of its data holds: every check over generated data sets, without one exception.</summary>
+public sealed class BooksTests
+{
+    private const int RowsShown = 3;
+
+    public static TheoryData<int, string, string, string> Worlds => new()
+    {
+        { 1, "0.1", "2023-07-01", "2026-06-30" },
+        { 2, "0.1", "2023-07-01", "2026-03-15" },
+        { 3, "0.1", "2022-02-28", "2026-02-28" },
+        { 4, "0.1", "2020-02-29", "2024-02-29" },
+        { 5, "0.1", "2024-01-31", "2024-12-31" },
+        { 6, "0.1", "2016-01-01", "2026-01-01" },
+        { 7, "0.3", "2025-05-17", "2025-06-17" },
+        { 1, "1", "2023-07-01", "2026-06-30" },
+        { 2, "1", "2023-07-01", "2026-03-15" },
+        { 42, "1", "2023-07-01", "2026-05-31" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Worlds))]
+    public void Every_check_holds(int seed, string scale, string start, string asOf)
+    {
+        var settings = new CompanySettings(
+            seed, decimal.Parse(scale, CultureInfo.InvariantCulture),
+            DateOnly.ParseExact(start, "yyyy-MM-dd"), DateOnly.ParseExact(asOf, "yyyy-MM-dd"), "Northwind Cloud");
+
+        string[] violations = ViolationsIn(settings);
+
+        Assert.True(violations.Length == 0, string.Join(Environment.NewLine, violations));
+    }
+
+    private static string[] ViolationsIn(CompanySettings settings)
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            Dataset dataset = DatasetWriter.Write(new Company(settings), new()
+            {
+                Folder = Path.Combine(folder.FullName, "data"),
+                Format = ParquetFormat.Instance,
+                Threads = 2,
+                Start = settings.Start,
+                AsOf = settings.AsOf,
+                Settings = new Dictionary<string, string>(),
+                Version = "0",
+                Volume = (double)settings.Scale,
+            });
+            return [.. CheckRunner.Run(dataset, threads: 2, RowsShown, CheckCatalog.All).Where(result => !result.Holds).Select(Line)];
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static string Line(CheckResult result)
+    {
+        IEnumerable<string> rows = result.Offenders!.Rows.Select(row => string.Join(", ", row));
+        return $"{result.Check.Name}: {result.Violations} ({string.Join(", ", result.Offenders.Columns)}: {string.Join(" | ", rows)})";
+    }
+}

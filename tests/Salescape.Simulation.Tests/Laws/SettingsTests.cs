@@ -1,0 +1,146 @@
+using CsCheck;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Simulation.Tests.Laws;
+
+/// <summary>Any start, length and scale give a whole company: scale multiplies accounts, and the vendor stays what it is.</summary>
+public sealed class SettingsTests(SettingsTests.Scales scales) : IClassFixture<SettingsTests.Scales>
+{
+    private static readonly DateOnly Start = new(2023, 7, 1);
+
+    /// <summary>Tables that describe the vendor's products and do not grow with its accounts.</summary>
+    private static readonly TableDefinition[] OfProducts = [Product.Table, ProductRelease.Table];
+
+    /// <summary>Tables that describe the vendor's people and grow with them.</summary>
+    private static readonly TableDefinition[] OfPeople = [Territory.Table, SalesTarget.Table];
+
+    /// <summary>Months of history.</summary>
+    public static TheoryData<int> Lengths => [1, 6, 12, 60, 120];
+
+    public static TheoryData<string> OfAccounts =>
+        [.. SchemaCatalog.Tables.Where(table => table.Filled).Except(OfProducts).Except(OfPeople).Select(table => table.QualifiedName)];
+
+    public static TheoryData<string, string> DaysToStartAndSee => new()
+    {
+        { "2023-08-31", "2026-08-31" },
+        { "2023-08-31", "2026-02-28" },
+        { "2024-02-29", "2027-02-28" },
+        { "2024-02-29", "2028-02-29" },
+        { "2023-12-31", "2024-01-31" },
+        { "2024-01-31", "2024-02-29" },
+        { "2023-07-01", "2023-08-01" },
+        { "2023-07-01", "2023-07-01" },
+    };
+
+    [Theory]
+    [MemberData(nameof(OfAccounts))]
+    public void Rows_about_accounts_grow_with_the_scale(string table)
+    {
+        TableDefinition definition = SchemaCatalog.Find(table)!;
+        double one = scales.One[definition].Count;
+
+        Assert.InRange(scales.Ten[definition].Count / one, 8.5, 11.5);
+        Assert.InRange(scales.Tenth[definition].Count / one, 0.05, 0.17);
+    }
+
+    [Fact]
+    public void Products_and_releases_are_the_same_at_any_scale()
+    {
+        foreach (TableDefinition table in OfProducts)
+        {
+            Assert.Equal(scales.One.PlacesOf(table).Keys.Order(), scales.Tenth.PlacesOf(table).Keys.Order());
+            Assert.Equal(scales.One.PlacesOf(table).Keys.Order(), scales.Ten.PlacesOf(table).Keys.Order());
+        }
+
+        Assert.Equal(18, scales.One[Product.Table].Count);
+    }
+
+    [Fact]
+    public void The_sales_force_grows_so_that_the_load_on_a_seller_stays_alike()
+    {
+        double Load(World world) => (double)world[Opportunity.Table].Count / world[Territory.Table].Count;
+
+        Assert.InRange(Load(scales.Ten) / Load(scales.One), 0.8, 1.25);
+    }
+
+    [Fact]
+    public void Keys_are_unique_and_references_resolve_at_any_scale()
+    {
+        AssertWhole(scales.Tenth);
+        AssertWhole(scales.One);
+        AssertWhole(scales.Ten);
+    }
+
+    [Theory]
+    [MemberData(nameof(Lengths))]
+    public void A_history_of_any_length_is_whole(int months)
+    {
+        World world = World.Seen(4, 0.2m, Start, Start.AddMonths(months).AddDays(-1));
+
+        AssertWhole(world);
+        Assert.True(world[Customer.Table].Count > 0);
+    }
+
+    [Fact]
+    public void A_longer_history_has_more_accounts()
+    {
+        int[] accounts = [.. Lengths.Select(row => row.Data).Select(months => World.Seen(4, 0.2m, Start, Start.AddMonths(months))[Customer.Table].Count)];
+
+        Assert.Equal(accounts.Distinct().Order(), accounts);
+    }
+
+    [Theory]
+    [MemberData(nameof(DaysToStartAndSee))]
+    public void A_history_may_start_and_end_on_any_day(string start, string asOf) =>
+        AssertWhole(World.Seen(5, 0.3m, Day(start), Day(asOf)));
+
+    [Fact]
+    public void Any_settings_make_a_whole_company() =>
+        Gen.Select(Gen.Int[1, int.MaxValue], Gen.Int[1, 200], Gen.Date[new(2000, 1, 1), new(2035, 12, 31)], Gen.Int[0, 120 * 30]).Sample(
+            (seed, thousandths, start, days) =>
+            {
+                DateOnly first = DateOnly.FromDateTime(start);
+                AssertWhole(World.Seen(seed, thousandths / 1_000m, first, first.AddDays(days)));
+            },
+            iter: 200, threads: 1);
+
+    private static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd");
+
+    private static void AssertWhole(World world)
+    {
+        foreach (TableDefinition table in SchemaCatalog.Tables)
+        {
+            Assert.Equal(world[table].Count, world.PlacesOf(table).Count);
+            foreach (Column column in world[table].Columns.Where(column => column.Definition.References is not null))
+                AssertResolved(world, table, (LongColumn)column);
+        }
+    }
+
+    private static void AssertResolved(World world, TableDefinition table, LongColumn column)
+    {
+        IReadOnlyDictionary<long, int> known = world.PlacesOf(SchemaCatalog.Find(column.Definition.References!)!);
+        for (int row = 0; row < world[table].Count; row++)
+        {
+            Assert.True(
+                column.IsNull(row) || known.ContainsKey(column.Values[row]),
+                $"{table.Name} {Cells.Text(world[table].Columns[0], row)} names {Cells.Text(column, row)}, which is not there.");
+        }
+    }
+
+    /// <summary>One seed's world at three scales.</summary>
+    public sealed class Scales
+    {
+        private readonly Lazy<World> _tenth = At(0.1m);
+        private readonly Lazy<World> _one = At(1);
+        private readonly Lazy<World> _ten = At(10);
+
+        internal World Tenth => _tenth.Value;
+
+        internal World One => _one.Value;
+
+        internal World Ten => _ten.Value;
+
+        private static Lazy<World> At(decimal scale) => new(() => World.Seen(4, scale, Start, Start.AddMonths(36).AddDays(-1)));
+    }
+}
