@@ -68,11 +68,8 @@ internal static class NoteTaking
             return;
         Draw draw = account.Dice.Roll(Missing, place);
         DateOnly noticed = Calendar.WorkdayFrom(contact.Leaves.AddDays(draw.Whole(1, 20)), account.Calendar);
-        if (draw.Chance(NoteAssumptions.SponsorMissed) && scene.Sees(noticed) && noticed <= account.Left)
-        {
-            Deal renewal = Renew.RenewalOf(account, MainOn(account, noticed));
+        if (draw.Chance(NoteAssumptions.SponsorMissed) && scene.Sees(noticed) && RenewalAheadOn(account, noticed) is { } renewal)
             Append(scene, renewal, null, FirstContactNote + place, noticed, NoteType.Internal, NoteMoment.ChampionLeft, ref draw);
-        }
     }
 
     private static void Append(
@@ -134,15 +131,15 @@ internal static class NoteTaking
         };
     }
 
-    private static Agreement MainOn(Account account, DateOnly day)
+    /// <summary>The renewal that a lost sponsor endangers: open and not decided on a day; null for the days between two, and once the account is leaving.</summary>
+    private static Deal? RenewalAheadOn(Account account, DateOnly day)
     {
-        Agreement main = account.Agreements[0];
-        foreach (Agreement paper in account.Agreements.Items)
+        foreach (Deal deal in account.Deals.Items)
         {
-            if (paper.Main == paper.Place && paper.Start <= day)
-                main = paper;
+            if (deal.Type == OpportunityType.Renewal && deal.Opened <= day && day <= deal.Closed)
+                return deal;
         }
 
-        return main;
+        return null;
     }
 }
