@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using DuckDB.NET.Data;
+using ParquetSharp;
 using Salescape.Output.Datasets;
 using Salescape.Output.Fingerprints;
 using Salescape.Output.Sinks;
@@ -33,11 +35,7 @@ public static class DatasetWriter
             target.Publish();
             return Dataset.Open(target.Folder);
         }
-        catch (IOException failure)
-        {
-            throw Refusal(request, failure);
-        }
-        catch (UnauthorizedAccessException failure)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or DuckDBException or ParquetException)
         {
             throw Refusal(request, failure);
         }
@@ -60,5 +58,5 @@ public static class DatasetWriter
 
     private static RefusedException Refusal(DatasetRequest request, Exception failure) => DiskSpace.IsExhausted(failure)
         ? new($"The disk that holds {request.Folder} is full.", "Free some space, or name a folder on another disk with --out.", failure)
-        : new($"{request.Folder} cannot be written: {failure.Message}", "Name another folder with --out.", failure);
+        : new($"{request.Folder} cannot be written: {failure.Message.Split('\n')[0]}", "Name another folder with --out.", failure);
 }

@@ -34,7 +34,12 @@ public sealed class Dataset
         string folder = File.Exists(whole) ? Path.GetDirectoryName(whole)! : whole;
         if (!Directory.Exists(folder))
             throw new RefusedException($"There is no data set at {path}.", "Run salescape generate, or name the folder that it wrote.");
-        Publication.FinishInterrupted(folder);
+        if (Publication.IsInterrupted(folder))
+        {
+            using FileStream held = TargetFolder.Hold(folder);
+            Publication.FinishInterrupted(folder);
+        }
+
         Manifest manifest = Manifest.Read(folder) ?? throw new RefusedException(
             $"{folder} holds no {Manifest.FileName} of {Manifest.ProductName}.", "Name the folder that salescape generate wrote.");
         DataFormat format = DataFormat.Find(manifest.Format) ?? throw new RefusedException(

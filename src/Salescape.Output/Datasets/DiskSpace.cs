@@ -10,6 +10,9 @@ internal static class DiskSpace
 {
     private const double Gigabyte = 1e9;
 
+    // How the databases' and formats' own libraries pass on ENOSPC.
+    private const string NativeMessage = "No space left on device";
+
     // HResult of ENOSPC and EDQUOT on Unix, of ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL on Windows.
     private static readonly int[] Exhausted = [28, 122, unchecked((int)0x80070070), unchecked((int)0x80070027)];
 
@@ -32,5 +35,6 @@ internal static class DiskSpace
     }
 
     /// <summary>Whether a failure says that the disk is full.</summary>
-    public static bool IsExhausted(Exception failure) => failure is IOException && Exhausted.Contains(failure.HResult);
+    public static bool IsExhausted(Exception failure) =>
+        (failure is IOException && Exhausted.Contains(failure.HResult)) || failure.Message.Contains(NativeMessage, StringComparison.OrdinalIgnoreCase);
 }

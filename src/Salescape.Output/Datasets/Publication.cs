@@ -25,12 +25,15 @@ internal static class Publication
         FinishInterrupted(folder);
     }
 
+    /// <summary>Whether a folder holds a data set that is not yet in place.</summary>
+    public static bool IsInterrupted(string folder) => Directory.Exists(Path.Combine(folder, Ready));
+
     /// <summary>Moves a data set that is ready into place, if there is one; the manifest last.</summary>
     public static void FinishInterrupted(string folder)
     {
-        string ready = Path.Combine(folder, Ready);
-        if (!Directory.Exists(ready))
+        if (!IsInterrupted(folder))
             return;
+        string ready = Path.Combine(folder, Ready);
         try
         {
             // Gone only if the move was interrupted behind the manifest, the last file.

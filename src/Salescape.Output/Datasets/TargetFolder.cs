@@ -94,7 +94,8 @@ internal sealed class TargetFolder : IDisposable
             "Name an empty or new folder with --out.");
     }
 
-    private static FileStream Hold(string folder)
+    /// <summary>Claims a folder against other runs until the stream is closed; a killed process claims nothing.</summary>
+    internal static FileStream Hold(string folder)
     {
         string path = Path.Combine(folder, Publication.Lock);
         try

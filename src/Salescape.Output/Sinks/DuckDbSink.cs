@@ -17,9 +17,17 @@ internal sealed class DuckDbSink : ISink
     private const string Final = "final";
     private const string Loose = "loose";
 
+    // What DuckDB holds before it spills to disk, whatever the scale.
+    private const string MemoryLimit = "500MB";
+
+    private const int RowsPerKeyGroup = 2_000_000;
+
+    private const string CloseFinal = $"FORCE CHECKPOINT {Final}; USE memory; DETACH {Final};\n";
+
     private readonly string _path;
     private readonly string _loosePath;
     private readonly bool _foreignKeys;
+    private readonly int _threads;
     private readonly DuckDBConnection _database;
     private readonly DuckDbTable?[] _tables = new DuckDbTable?[SchemaCatalog.Tables.Count];
 
@@ -32,9 +40,10 @@ internal sealed class DuckDbSink : ISink
         RefuseQuestionMark(_path);
         _loosePath = _path + ".loose";
         _foreignKeys = settings.ForeignKeys;
+        _threads = settings.Threads;
         _database = new DuckDBConnection("DataSource=:memory:");
         _database.Open();
-        _database.Execute($"SET threads = {settings.Threads}");
+        _database.Execute($"SET threads = {settings.Threads}; SET memory_limit = '{MemoryLimit}'; SET temp_directory = {Dialect.Literal(Path.Combine(settings.Folder, "spill"))}");
         _created = Task.Run(Create);
     }
 
@@ -51,11 +60,6 @@ internal sealed class DuckDbSink : ISink
     {
         _created.GetAwaiter().GetResult();
         _tables[table]?.Finish();
-        if (_foreignKeys)
-            return;
-        using DuckDBConnection connection = _database.Duplicate();
-        connection.Open();
-        connection.Execute($"USE {Final}; {DuckDbDialect.Instance.AddPrimaryKey(SchemaCatalog.Tables[table])}");
     }
 
     public IReadOnlyList<ManifestFile> Complete(Manifest manifest)
@@ -63,8 +67,10 @@ internal sealed class DuckDbSink : ISink
         DisposeTables();
         if (_foreignKeys)
             MoveIntoForeignKeys();
+        else
+            AddPrimaryKeys(manifest.Tables);
         _database.Execute(DuckDbCatalog.OfRun(manifest));
-        _database.Execute($"FORCE CHECKPOINT {Final}; USE memory; DETACH {Final}");
+        _database.Execute(CloseFinal);
         return [new(DuckDbFormat.FileName, new FileInfo(_path).Length, FileHash.Of(_path))];
     }
 
@@ -95,6 +101,32 @@ internal sealed class DuckDbSink : ISink
             _database.Execute(Attach(_loosePath, Loose) + keyless);
         string all = _foreignKeys ? sql.Script(tables, foreignKeys: true) : keyless + string.Concat(tables.Select(sql.Comments));
         _database.Execute($"{Attach(_path, Final)} BEGIN; {all} {DuckDbCatalog.OfSchema(tables)} COMMIT;");
+    }
+
+    // A key's index stays in memory until its database is closed, at some 60 bytes a row.
+    private void AddPrimaryKeys(IReadOnlyList<ManifestTable> held)
+    {
+        var group = new List<TableDefinition>();
+        long rows = 0;
+        for (int i = 0; i < held.Count; i++)
+        {
+            group.Add(SchemaCatalog.Tables[i]);
+            rows += held[i].Rows;
+            if (rows < RowsPerKeyGroup && i < held.Count - 1)
+                continue;
+            Workers.Run(_threads, group.Count, place => AddPrimaryKey(group[place]));
+            if (i < held.Count - 1)
+                _database.Execute(CloseFinal + Attach(_path, Final));
+            group.Clear();
+            rows = 0;
+        }
+    }
+
+    private void AddPrimaryKey(TableDefinition table)
+    {
+        using DuckDBConnection connection = _database.Duplicate();
+        connection.Open();
+        connection.Execute($"USE {Final}; {DuckDbDialect.Instance.AddPrimaryKey(table)}");
     }
 
     private void MoveIntoForeignKeys()

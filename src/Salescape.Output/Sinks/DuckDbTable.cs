@@ -12,12 +12,16 @@ internal sealed unsafe class DuckDbTable : IDisposable
     // DuckDB's fixed vector size.
     private const int ChunkRows = 2048;
 
+    // The appender would hold ten times as many before it hands them on.
+    private const int RowsHeld = 20 * 1024;
+
     private readonly TableDefinition _table;
     private readonly DuckDbColumn[] _columns;
     private readonly DuckDBConnection _connection;
     private readonly DuckDBAppender _appender;
     private readonly DuckDBDataChunk _chunk;
     private readonly GCHandle[] _pins;
+    private int _held;
 
     public DuckDbTable(TableDefinition table, DuckDBConnection database, string catalog)
     {
@@ -45,6 +49,11 @@ internal sealed unsafe class DuckDbTable : IDisposable
     {
         for (int start = 0; start < batch.Count; start += ChunkRows)
             Append(batch, start, Math.Min(ChunkRows, batch.Count - start));
+        _held += batch.Count;
+        if (_held < RowsHeld)
+            return;
+        Check(NativeMethods.Appender.DuckDBAppenderFlush(_appender));
+        _held = 0;
     }
 
     /// <summary>Commits the rows.</summary>
