@@ -1,5 +1,6 @@
-using System.Buffers;
 using System.IO.Hashing;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using Salescape.Output.Datasets;
 using Salescape.Schema.Kernel;
@@ -10,8 +11,6 @@ namespace Salescape.Output.Sinks;
 internal sealed unsafe class CsvTable : IDisposable
 {
     private const int BlockSize = 1 << 18;
-
-    private static readonly SearchValues<byte> MustBeQuoted = SearchValues.Create(",\"\r\n"u8);
 
     private readonly TableDefinition _table;
     private readonly CsvColumn[] _columns;
@@ -37,17 +36,24 @@ internal sealed unsafe class CsvTable : IDisposable
     {
         if (_written + _used == 0)
             WriteHeader();
-        Column[] columns = [.. batch.Columns];
+        for (int i = 0; i < _columns.Length; i++)
+            _columns[i].Bind(batch.Columns[i]);
         for (int row = 0; row < batch.Count; row++)
         {
-            MakeRoom(_rowRoom);
-            for (int i = 0; i < columns.Length; i++)
+            byte* at = MakeRoom(_rowRoom);
+            foreach (CsvColumn column in _columns)
             {
-                WriteCell(_columns[i], columns[i], row);
-                _block[_used++] = (byte)',';
+                if (!column.IsNull(row))
+                {
+                    ReadOnlySpan<byte> text = column.Text(row, out bool isText);
+                    at = isText ? WriteText(at, text) : column.Write(at, row);
+                }
+
+                *at++ = (byte)',';
             }
 
-            _block[_used - 1] = (byte)'\n';
+            at[-1] = (byte)'\n';
+            _used = (int)(at - Start);
         }
     }
 
@@ -64,6 +70,9 @@ internal sealed unsafe class CsvTable : IDisposable
 
     public void Dispose() => _file.Dispose();
 
+    // The block is pinned for as long as it lives.
+    private byte* Start => (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_block));
+
     private void WriteHeader()
     {
         byte[] header = Encoding.ASCII.GetBytes(string.Join(',', _table.Columns.Select(column => column.Name)) + "\n");
@@ -72,69 +81,22 @@ internal sealed unsafe class CsvTable : IDisposable
         _used = header.Length;
     }
 
-    private void WriteCell(CsvColumn shape, Column column, int row)
+    private byte* WriteText(byte* at, ReadOnlySpan<byte> text)
     {
-        if (column.IsNull(row))
-            return;
-        if (column is TextColumn texts)
+        _used = (int)(at - Start);
+        return CsvColumn.Write(MakeRoom(_rowRoom + text.Length * 2 + 2), text);
+    }
+
+    private byte* MakeRoom(int bytes)
+    {
+        if (_used + bytes > _block.Length)
         {
-            WriteText(texts[row]);
-            return;
+            Flush();
+            if (bytes > _block.Length)
+                _block = GC.AllocateUninitializedArray<byte>(Math.Max(BlockSize, bytes), pinned: true);
         }
 
-        fixed (byte* start = &_block[_used])
-        {
-            byte* end = shape.Kind switch
-            {
-                ColumnKind.Key => CellText.Key(start, shape.KeyStart, ((LongColumn)column).Values[row]),
-                ColumnKind.Choice => shape.Label(start, ((ByteColumn)column).Values[row]),
-                ColumnKind.Decimal => CellText.Decimal(start, ((LongColumn)column).Values[row], shape.Scale),
-                ColumnKind.Timestamp => CellText.Timestamp(start, ((LongColumn)column).Values[row]),
-                ColumnKind.Date => CellText.Date(start, ((IntColumn)column).Values[row]),
-                ColumnKind.Quarter => CellText.Quarter(start, ((IntColumn)column).Values[row]),
-                ColumnKind.Version => CellText.Version(start, ((IntColumn)column).Values[row]),
-                _ => CellText.Integer(start, ((IntColumn)column).Values[row]),
-            };
-            _used += (int)(end - start);
-        }
-    }
-
-    private void WriteText(ReadOnlySpan<byte> text)
-    {
-        MakeRoom(_rowRoom + text.Length * 2 + 2);
-        bool quoted = text.IsEmpty || text.ContainsAny(MustBeQuoted);
-        _used += quoted ? Quote(text, _block.AsSpan(_used)) : Copy(text, _block.AsSpan(_used));
-    }
-
-    private static int Copy(ReadOnlySpan<byte> text, Span<byte> to)
-    {
-        text.CopyTo(to);
-        return text.Length;
-    }
-
-    /// <summary>Writes a field in quotes, with its own quotes doubled.</summary>
-    internal static int Quote(ReadOnlySpan<byte> text, Span<byte> to)
-    {
-        int used = 0;
-        to[used++] = (byte)'"';
-        foreach (byte letter in text)
-        {
-            if (letter == '"')
-                to[used++] = (byte)'"';
-            to[used++] = letter;
-        }
-
-        to[used++] = (byte)'"';
-        return used;
-    }
-
-    private void MakeRoom(int bytes)
-    {
-        if (_used + bytes <= _block.Length)
-            return;
-        Flush();
-        if (bytes > _block.Length)
-            _block = GC.AllocateUninitializedArray<byte>(Math.Max(BlockSize, bytes));
+        return Start + _used;
     }
 
     private void Flush()
@@ -144,44 +106,5 @@ internal sealed unsafe class CsvTable : IDisposable
         _file.Write(full);
         _written += _used;
         _used = 0;
-    }
-
-    /// <summary>What is known of a column before its first cell.</summary>
-    private sealed class CsvColumn
-    {
-        private readonly byte[][] _labels;
-
-        public CsvColumn(ColumnDefinition column)
-        {
-            Kind = column.Kind;
-            Scale = column.Scale;
-            KeyStart = CellText.KeyStart(column);
-            _labels = [.. column.Values.Select(Field)];
-            Room = Math.Max(CellText.LongestCell, _labels.Length == 0 ? 0 : _labels.Max(label => label.Length));
-        }
-
-        public ColumnKind Kind { get; }
-
-        public int Scale { get; }
-
-        public byte[] KeyStart { get; }
-
-        public int Room { get; }
-
-        public byte* Label(byte* to, byte place)
-        {
-            byte[] label = _labels[place];
-            label.CopyTo(new Span<byte>(to, label.Length));
-            return to + label.Length;
-        }
-
-        private static byte[] Field(string value)
-        {
-            byte[] text = Encoding.UTF8.GetBytes(value);
-            if (!text.AsSpan().ContainsAny(MustBeQuoted))
-                return text;
-            byte[] room = new byte[text.Length * 2 + 2];
-            return room[..Quote(text, room)];
-        }
     }
 }
