@@ -81,4 +81,25 @@ internal static class ContractAssumptions
 
     /// <summary>Least days between the beginning of an expansion and that day.</summary>
     public const int ExpansionRoomDays = 45;
+
+    /// <summary>Mean share of first licences that have a user in mind (metric 125: 60 to 75 % of a core tool's licences are used).</summary>
+    public const double IntendedUse = 0.72;
+
+    /// <summary>Spread of that share between installs. Judgement.</summary>
+    public const double IntendedUseDeviation = 0.17;
+
+    /// <summary>Median days after which an account of middling maturity installs a release. Judgement.</summary>
+    public const double UpgradeLagDays = 45;
+
+    /// <summary>Sigma of the log of those days. Judgement.</summary>
+    public const double UpgradeLagSigma = 0.9;
+
+    /// <summary>Factor on those days for the least mature account; the most mature one has 1 less.</summary>
+    public const double UpgradeLagOfTheSlow = 1.6;
+
+    /// <summary>Licences in use as a share of those held below which use is shown as low. Judgement.</summary>
+    public const double LowUseBelow = 0.4;
+
+    /// <summary>The share from which it is shown as high. Judgement.</summary>
+    public const double HighUseFrom = 0.75;
 }

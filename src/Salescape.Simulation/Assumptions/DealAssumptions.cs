@@ -89,6 +89,12 @@ internal static class DealAssumptions
     /// <summary>Days of a deal lost to indecision relative to one decided (metric 9).</summary>
     public const double CycleOfIndecision = 1.75;
 
+    /// <summary>Days of a deal that dies before a proposal, relative to its full course: least and most. Judgement.</summary>
+    public const double EarlyLossFrom = 0.6;
+
+    /// <inheritdoc cref="EarlyLossFrom"/>
+    public const double EarlyLossUntil = 1.1;
+
     /// <summary>Weights of the stage in which a lost deal dies: Prospecting, Qualification, Proposal, Negotiation (metric 5).</summary>
     public static ReadOnlySpan<double> LostInStage => [36, 34, 18, 12];
 
@@ -172,4 +178,28 @@ internal static class DealAssumptions
 
     /// <summary>Share of quotes with a note. Judgement.</summary>
     public const double QuoteHasNote = 0.45;
+
+    /// <summary>Sigma of the log of what an account is ready to spend from deal to deal. Judgement.</summary>
+    public const double SpendSigma = 0.22;
+
+    /// <summary>Sigma of the log of a product's share in it. Judgement.</summary>
+    public const double ProductShareSigma = 0.35;
+
+    /// <summary>Share of the least price of a further product that the money must reach for it to be bought. Judgement.</summary>
+    public const double StretchForProduct = 0.45;
+
+    /// <summary>Median price of a cross-sold product, as a share of the account's first spend. Judgement.</summary>
+    public const double CrossSellShare = 0.22;
+
+    /// <summary>Sigma of the log of that share. Judgement.</summary>
+    public const double CrossSellSigma = 0.4;
+
+    /// <summary>Share of lines that an earlier quote offers with the final licence count. Judgement.</summary>
+    public const double SameSeatsEarlier = 0.5;
+
+    /// <summary>Licences of an earlier quote relative to the final ones: least and most. Judgement.</summary>
+    public const double EarlierSeatsLeast = 0.75;
+
+    /// <inheritdoc cref="EarlierSeatsLeast"/>
+    public const double EarlierSeatsMost = 1.4;
 }

@@ -56,4 +56,19 @@ internal static class MarketAssumptions
 
     /// <summary>Weights of <see cref="RelationshipType"/> for a child. Judgement.</summary>
     public static ReadOnlySpan<double> RelationshipShares => [58, 12, 22, 8];
+
+    /// <summary>Noise of revenue besides size, sigma of its log: rank correlations of 0.6 to 0.8, never 1 (part 5, identity 13).</summary>
+    public const double RevenueNoise = 0.35;
+
+    /// <summary>Days until a seller knows whom a new account belongs to, at most. Judgement.</summary>
+    public const int DaysUntilKinKnown = 21;
+
+    /// <summary>Share of subsidiaries that are wholly owned. Judgement.</summary>
+    public const double WhollyOwned = 0.65;
+
+    /// <summary>Per cent owned of the others: least and most. Judgement.</summary>
+    public const int MajorityLeast = 51;
+
+    /// <inheritdoc cref="MajorityLeast"/>
+    public const int MajorityMost = 95;
 }

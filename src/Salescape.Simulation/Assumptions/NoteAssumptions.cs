@@ -37,4 +37,22 @@ internal static class NoteAssumptions
 
     /// <summary>Weights of <see cref="IntelType"/>.</summary>
     public static ReadOnlySpan<double> IntelTypes => [42, 33, 25];
+
+    /// <summary>Share of last words before a win that tell of a spoken yes; the others tell of paperwork.</summary>
+    public const double SpokenYes = 0.6;
+
+    /// <summary>Share of words with a qualified buyer about a demonstration; the others are about tests.</summary>
+    public const double DemoRatherThanTest = 0.55;
+
+    /// <summary>Share of words after a proposal about the offer; the others are about tests.</summary>
+    public const double OfferRatherThanTest = 0.7;
+
+    /// <summary>Share of words in negotiation about price; the others are about paperwork.</summary>
+    public const double PriceRatherThanPaper = 0.65;
+
+    /// <summary>How often a seller feels at the start of a deal how it will end; else it is a guess.</summary>
+    public const double InsightAtFirst = 0.35;
+
+    /// <summary>What that share gains up to the end.</summary>
+    public const double InsightGained = 0.45;
 }

@@ -29,6 +29,18 @@ internal static class RenewalAssumptions
     /// <summary>Weights of <see cref="ChurnReason"/> before the account's own: price, fit, competitor, budget, consolidation, closure (part 4, competing risks).</summary>
     public static ReadOnlySpan<double> Reasons => [22, 30, 15, 12, 10, 5];
 
+    /// <summary>How much likelier price is the reason, log units per standard deviation of price sensitivity. Judgement.</summary>
+    public const double PriceReasonPerSensitivity = 0.6;
+
+    /// <summary>How much likelier product fit is the reason, log units per unit of contentment. Judgement.</summary>
+    public const double FitReasonPerContentment = -0.5;
+
+    /// <summary>How much likelier the competitor is the reason where one bids. Judgement.</summary>
+    public const double CompetitorReason = 3;
+
+    /// <summary>How much likelier consolidation is the reason where the account belongs to a group. Judgement.</summary>
+    public const double ConsolidationInFamilies = 2.5;
+
     /// <summary>Reasons for ending before the term: the same order; mostly not the vendor's doing.</summary>
     public static ReadOnlySpan<double> EarlyReasons => [0, 10, 0, 25, 35, 30];
 
@@ -70,4 +82,19 @@ internal static class RenewalAssumptions
 
     /// <summary>Days before the end from which a risky renewal is marked At Risk.</summary>
     public const int AtRiskDays = 150;
+
+    /// <summary>Chance of renewal that a seller notes by risk, per cent. Judgement.</summary>
+    public const int LowRiskProbability = 90;
+
+    /// <inheritdoc cref="LowRiskProbability"/>
+    public const int MediumRiskProbability = 70;
+
+    /// <inheritdoc cref="LowRiskProbability"/>
+    public const int HighRiskProbability = 40;
+
+    /// <summary>Days between planned calls about a renewal, and once its end is near. Judgement.</summary>
+    public const int CallsDays = 90;
+
+    /// <inheritdoc cref="CallsDays"/>
+    public const int CallsNearEndDays = 21;
 }

@@ -47,6 +47,18 @@ internal static class WinAssumptions
     /// <summary>Weights of the reasons for a win (metric 20): product fit, relationship, price and value, integration, service, other.</summary>
     public static ReadOnlySpan<double> WinReasons => [30, 20, 18, 12, 10, 10];
 
+    /// <summary>How much likelier a customer names the relationship. Judgement.</summary>
+    public const double RelationshipOfCustomers = 2.5;
+
+    /// <summary>How much likelier price is named, log units per standard deviation of price sensitivity. Judgement.</summary>
+    public const double PriceLossPerSensitivity = 0.5;
+
     /// <summary>Weights of the reasons for a loss (metric 19): no decision, competitor, price, features, timing. The competitor's counts only where there is one.</summary>
     public static ReadOnlySpan<double> LossReasons => [40, 36, 16, 10, 10];
+
+    /// <summary>How many more contacts a size larger account adds, as a share (metric 24: Enterprise 8 to 12). Judgement.</summary>
+    public const double ContactsPerSize = 0.35;
+
+    /// <summary>Share of meetings that go to whoever has been known longest. Judgement.</summary>
+    public const double StartsWithFirstContact = 0.45;
 }

@@ -19,29 +19,29 @@ internal static class Churn
     {
         Account account = scene.Account;
         double contentment = account.Mood.Remembered(deal.Closed);
-        double odds = RenewalAssumptions.Level[(int)account.Profile.Size]
-            + RenewalAssumptions.PerContentment * contentment
-            + RenewalAssumptions.PerRenewal * (account.Deals[main.Deal].Type == OpportunityType.Renewal ? 1 : 0)
-            + (account.Deals[main.Deal].Discount > RenewalAssumptions.SteepDiscount ? RenewalAssumptions.AfterSteepDiscount : 0)
-            + RenewalAssumptions.PerPriceSensitivity * account.Traits.PriceSensitivity
-            + RenewalAssumptions.PerTermDoubling * PortableMath.Log(main.TermMonths / 12.0) / 0.6931471805599453;
+        Deal first = account.Deals[main.Deal];
+        var odds = new Odds(remember: scene.Diary is not null);
+        odds.Add("level of its size", RenewalAssumptions.Level[(int)account.Profile.Size]);
+        odds.Add("contentment over the last quarter", RenewalAssumptions.PerContentment * contentment);
+        odds.Add("renewed before", first.Type == OpportunityType.Renewal ? RenewalAssumptions.PerRenewal : 0);
+        odds.Add("steep first discount", first.Discount > RenewalAssumptions.SteepDiscount ? RenewalAssumptions.AfterSteepDiscount : 0);
+        odds.Add("price sensitivity", RenewalAssumptions.PerPriceSensitivity * account.Traits.PriceSensitivity);
+        odds.Add("length of term", RenewalAssumptions.PerTermDoubling * PortableMath.Log(main.TermMonths / 12.0) / PortableMath.Log(2));
         Draw draw = account.Dice.Roll(Staying, ordinal);
-        deal.Won = draw.Chance(PortableMath.Logistic(odds));
+        deal.Won = draw.Chance(odds.Chance);
         WinChance.Explain(account, deal, ordinal);
         if (!deal.Won)
         {
             Span<double> weights = stackalloc double[RenewalAssumptions.Reasons.Length];
             RenewalAssumptions.Reasons.CopyTo(weights);
-            weights[(int)ChurnReason.Price] *= PortableMath.Exp(0.6 * account.Traits.PriceSensitivity);
-            weights[(int)ChurnReason.ProductFit] *= PortableMath.Exp(-0.5 * contentment);
-            weights[(int)ChurnReason.Competitor] *= deal.Rival is null ? 0 : 3;
-            weights[(int)ChurnReason.Consolidation] *= account.Profile.Parent > 0 ? 2.5 : 1;
+            weights[(int)ChurnReason.Price] *= PortableMath.Exp(RenewalAssumptions.PriceReasonPerSensitivity * account.Traits.PriceSensitivity);
+            weights[(int)ChurnReason.ProductFit] *= PortableMath.Exp(RenewalAssumptions.FitReasonPerContentment * contentment);
+            weights[(int)ChurnReason.Competitor] *= deal.Rival is null ? 0 : RenewalAssumptions.CompetitorReason;
+            weights[(int)ChurnReason.Consolidation] *= account.Profile.Parent > 0 ? RenewalAssumptions.ConsolidationInFamilies : 1;
             Leave(account, deal, main, (ChurnReason)draw.Weighted(weights));
         }
 
-        scene.Diary?.Write(deal.Closed, Chapter,
-            deal.Won ? "The account renews." : $"The account does not renew: {deal.ChurnReason}.",
-            $"Contentment over the last quarter {contentment:F2} (0 is average{(account.Mood.DeclinesOn <= deal.Closed ? $"; it turned for the worse in {account.Mood.DeclinesOn:MMMM yyyy}" : "")}); chance to stay {PortableMath.Logistic(odds):P0}.");
+        Tell(scene, deal, odds);
     }
 
     /// <summary>Ends an agreement before its term: its renewal is lost on the day that notice is given.</summary>
@@ -52,7 +52,7 @@ internal static class Churn
         int days = Math.Max(1, main.LastDay.DayNumber - from.DayNumber - 25);
         deal.Closed = Calendar.WorkdayFrom(from.AddDays(draw.Whole(0, days)), account.Calendar);
         Leave(account, deal, main, (ChurnReason)draw.Weighted(RenewalAssumptions.EarlyReasons));
-        scene.Diary?.Write(deal.Closed, Chapter, $"The account ends its agreement early, on {main.LastDay:yyyy-MM-dd}: {deal.ChurnReason}.");
+        scene.Diary?.Write(deal.Closed, Chapter, $"The account ends its agreement early, on {main.LastDay:yyyy-MM-dd}: {DealStory.InWords($"{deal.ChurnReason}")}.");
     }
 
     /// <summary>A customer leaves on the last day of its agreement, and what is still being sold to it is lost.</summary>
@@ -68,5 +68,18 @@ internal static class Churn
             _ => LossReason.NoDecision,
         };
         account.Left = main.LastDay;
+    }
+
+    private static void Tell(Scene scene, Deal deal, in Odds odds)
+    {
+        if (scene.Diary is not { } diary)
+            return;
+        DateOnly turned = scene.Account.Mood.DeclinesOn;
+        string turn = turned <= deal.Closed ? $" It had turned for the worse in {turned:MMMM yyyy}." : "";
+        diary.Write(deal.Closed, Chapter,
+            deal.Won
+                ? $"The account stays: {DealStory.IdOf(deal)} is won."
+                : $"The account leaves: {DealStory.IdOf(deal)} is lost to {DealStory.InWords($"{deal.ChurnReason}")}.",
+            $"The chance to stay was {odds}.{turn}");
     }
 }

@@ -29,18 +29,18 @@ internal static class Grow
             * PortableMath.Exp(ContractAssumptions.CrossSellPerContentment * account.Mood.At(day));
         double occasion = draw.Unit();
         if (occasion < upsell)
-            OfferLicences(scene, tightest, main, day, ref draw);
+            OfferLicences(scene, tightest, main, day, pressure, ref draw);
         else if (occasion < upsell + crossSell)
             OfferProduct(scene, main, day);
     }
 
-    private static void OfferLicences(Scene scene, Install install, Agreement main, DateOnly day, ref Draw draw)
+    private static void OfferLicences(Scene scene, Install install, Agreement main, DateOnly day, double pressure, ref Draw draw)
     {
         Deal deal = Buy.Begin(scene, OpportunityType.Upsell, OpportunitySource.Sales, day);
         double more = install.Seats * draw.Between(ContractAssumptions.UpsellLeast, ContractAssumptions.UpsellMost);
         deal.TermMonths = MonthsLeft(main, day.AddDays(45));
         deal.Add(new DealLine(install.Product, Basket.Seats(more, ref draw), install.AnnualPrice, 0));
-        Buy.OpenExpansion(scene, deal);
+        Buy.OpenExpansion(scene, deal, scene.Diary is null ? null : $"{install.Product.Name} has users for {pressure * 100:F0} % of its licences.");
     }
 
     private static void OfferProduct(Scene scene, Agreement main, DateOnly day)
@@ -48,7 +48,7 @@ internal static class Grow
         Deal deal = Buy.Begin(scene, OpportunityType.CrossSell, OpportunitySource.Sales, day);
         deal.TermMonths = MonthsLeft(main, day.AddDays(60));
         if (Basket.FillCrossSell(scene, deal, scene.Account.Deals.Count - 1))
-            Buy.OpenExpansion(scene, deal);
+            Buy.OpenExpansion(scene, deal, scene.Diary is null ? null : $"The customer is content: {scene.Account.Mood.At(day):F2} (0 is average).");
         else
             scene.Account.Deals.GiveBack();
     }

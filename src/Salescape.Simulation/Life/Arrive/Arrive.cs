@@ -23,7 +23,7 @@ internal static class Arrive
         scene.Account.Begin(profile, dice, created, Naming.Of(scene, profile), owner);
         People.Populate(scene.Account);
         scene.Diary?.Write(created, Chapter,
-            $"{scene.Account.Identity.Name}, a {profile.Size.ToString().ToLowerInvariant()} {profile.Industry.ToString().ToLowerInvariant()} company in {profile.Country.Name}, enters the books; {owner.Name} owns it.",
+            $"{scene.Account.Identity.Name} of {profile.Country.Name} enters the books ({profile.Size}, {DealStory.InWords($"{profile.Industry}")}); {owner.Name} owns it.",
             $"Need {scene.Account.Traits.Need:F2}, budget {scene.Account.Traits.Budget:F2}, price sensitivity {scene.Account.Traits.PriceSensitivity:F2} (standard deviations).");
     }
 
@@ -53,7 +53,7 @@ internal static class Arrive
     /// <summary>Yearly revenue to three significant digits, as a reference book would give it.</summary>
     private static Money RevenueOf(Account account)
     {
-        double noise = account.Dice.Roll(Revenue).Normal(0, 0.35);
+        double noise = account.Dice.Roll(Revenue).Normal(0, MarketAssumptions.RevenueNoise);
         double dollars = MarketAssumptions.RevenueMedianMillions[(int)account.Profile.Size] * 1e6
             * PortableMath.Exp(MarketAssumptions.RevenueSigma * account.Profile.SizeSpread + noise);
         long unit = 1;
@@ -66,7 +66,7 @@ internal static class Arrive
     {
         Account account = scene.Account;
         Draw draw = account.Dice.Roll(Kin);
-        DateOnly known = Calendar.WorkdayFrom(account.Created.AddDays(draw.Whole(0, 21)), account.Calendar);
+        DateOnly known = Calendar.WorkdayFrom(account.Created.AddDays(draw.Whole(0, MarketAssumptions.DaysUntilKinKnown)), account.Calendar);
         if (!scene.Sees(known))
             return;
         bool isOwned = account.Profile.Relationship == RelationshipType.ParentChild;
@@ -76,7 +76,9 @@ internal static class Arrive
             ParentCustomerId = new CustomerId(account.Profile.Parent),
             ChildCustomerId = account.Id,
             RelationshipType = account.Profile.Relationship,
-            OwnershipPercent = isOwned ? Percent.Whole(draw.Chance(0.65) ? 100 : draw.Whole(51, 95)) : null,
+            OwnershipPercent = isOwned ? Percent.Whole(draw.Chance(MarketAssumptions.WhollyOwned)
+                ? 100
+                : draw.Whole(MarketAssumptions.MajorityLeast, MarketAssumptions.MajorityMost)) : null,
             CreatedDate = known,
         });
     }

@@ -15,15 +15,15 @@ internal static class Basket
     {
         Account account = scene.Account;
         Draw draw = account.Dice.Roll(Choice, ordinal);
-        double spend = account.Traits.AnnualSpend(account.Profile) * draw.LogNormal(1, 0.22);
+        double spend = account.Traits.AnnualSpend(account.Profile) * draw.LogNormal(1, DealAssumptions.SpendSigma);
         int wanted = 1 + draw.Weighted(DealAssumptions.BasketSizes);
         bool bundled = draw.Chance(DealAssumptions.BundleShare) && deal.TermMonths >= 6;
         for (int i = 0; i < wanted; i++)
         {
             PlannedProduct product = Pick(scene, deal, ref draw);
             int price = product.AnnualPrice;
-            double share = spend / wanted * draw.LogNormal(1, 0.35);
-            if (i > 0 && share < price * DealAssumptions.LeastSeats * 0.45)
+            double share = spend / wanted * draw.LogNormal(1, DealAssumptions.ProductShareSigma);
+            if (i > 0 && share < price * DealAssumptions.LeastSeats * DealAssumptions.StretchForProduct)
                 break;
             deal.Add(new DealLine(product, Seats(share / price, ref draw), price, i >= 2 && bundled ? DealAssumptions.BundleDiscount : 0));
         }
@@ -39,7 +39,7 @@ internal static class Basket
         PlannedProduct product = Pick(scene, deal, ref draw);
         if (account.InstallOf(product) is not null)
             return false;
-        double share = account.Traits.AnnualSpend(account.Profile) * draw.LogNormal(0.22, 0.4);
+        double share = account.Traits.AnnualSpend(account.Profile) * draw.LogNormal(DealAssumptions.CrossSellShare, DealAssumptions.CrossSellSigma);
         deal.Add(new DealLine(product, Seats(share / product.AnnualPrice, ref draw), product.AnnualPrice, 0));
         return true;
     }

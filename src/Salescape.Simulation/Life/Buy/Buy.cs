@@ -13,8 +13,6 @@ namespace Salescape.Simulation.Life;
 /// </summary>
 internal static class Buy
 {
-    private const string Chapter = "Buy";
-
     private static readonly Purpose Opening = new("deal opening");
     private static readonly Purpose Rivalry = new("deal rival");
     private static readonly Purpose Outcome = new("deal outcome");
@@ -31,12 +29,12 @@ internal static class Buy
         Deal deal = Begin(scene, OpportunityType.NewBusiness, source, day);
         deal.TermMonths = DealAssumptions.Terms[draw.Weighted(DealAssumptions.TermWeights(account.Profile.Size))];
         Basket.FillFirst(scene, deal, ordinal);
-        Settle(scene, deal, ordinal);
+        Settle(scene, deal, ordinal, cause: null);
         return ReturnAfter(account, deal, ordinal);
     }
 
     /// <summary>Opens a deal with a customer for more licences or another product, already filled, and settles it.</summary>
-    public static void OpenExpansion(Scene scene, Deal deal) => Settle(scene, deal, scene.Account.Deals.Count - 1);
+    public static void OpenExpansion(Scene scene, Deal deal, string? cause) => Settle(scene, deal, scene.Account.Deals.Count - 1, cause);
 
     /// <summary>Takes a deal for an account and names its owner and rival.</summary>
     public static Deal Begin(Scene scene, OpportunityType type, OpportunitySource source, DateOnly day)
@@ -69,7 +67,7 @@ internal static class Buy
         return Money.Units(Math.Max(5, (long)(guess / 100)) * 100);
     }
 
-    private static void Settle(Scene scene, Deal deal, int ordinal)
+    private static void Settle(Scene scene, Deal deal, int ordinal, string? cause)
     {
         Account account = scene.Account;
         FaceRival(account, deal, ordinal);
@@ -88,8 +86,8 @@ internal static class Buy
             ripe = latest;
         DealTiming.Split(account, deal, ripe.DayNumber - deal.Opened.DayNumber, ordinal);
         Engaging.Meet(account, deal, deal.Opened, ripe, ordinal);
-        double odds = WinChance.LogOdds(account, deal, annual, trouble);
-        deal.Won = draw.Chance(PortableMath.Logistic(odds));
+        Odds odds = WinChance.Of(scene, deal, annual, trouble);
+        deal.Won = draw.Chance(odds.Chance);
         int stage = deal.Won ? (int)OpportunityStage.ClosedWon : draw.Weighted(DealAssumptions.LostInStage);
         WinChance.Explain(account, deal, ordinal);
         Close(account, deal, ripe, latest, stage, ref draw);
@@ -97,7 +95,7 @@ internal static class Buy
             deal.TermMonths = Grow.MonthsLeft(account.Agreements[account.MainAgreement], deal.Closed.AddDays(ContractAssumptions.SignatureDelayMost));
         if (stage >= (int)OpportunityStage.Proposal)
             Quoting.Quote(account, deal, ordinal);
-        Tell(scene, deal, odds);
+        DealStory.Tell(scene, deal, cause, odds);
     }
 
     /// <summary>Sets the day of the decision and forgets the stages that a lost deal never saw.</summary>
@@ -107,7 +105,7 @@ internal static class Buy
         if (!deal.Won && deal.LossReason == LossReason.NoDecision)
             days = (int)(days * DealAssumptions.CycleOfIndecision);
         if (stage < (int)OpportunityStage.Proposal)
-            days = (int)(days * draw.Between(0.6, 1.1));
+            days = (int)(days * draw.Between(DealAssumptions.EarlyLossFrom, DealAssumptions.EarlyLossUntil));
         DateOnly reached = stage switch
         {
             (int)OpportunityStage.Prospecting => deal.Opened,
@@ -147,23 +145,4 @@ internal static class Buy
             list += line.Total(deal.TermMonths);
         return list;
     }
-
-    private static void Tell(Scene scene, Deal deal, double odds)
-    {
-        if (scene.Diary is not { } diary)
-            return;
-        string rival = deal.Rival is { } r ? $"against {r.Name}" : "without a competitor";
-        diary.Write(deal.Opened, Chapter,
-            $"{deal.Rep.Name} opens a {Words(deal.Type)} deal for {deal.Product.Name} ({deal.Id.Value}), source {deal.Source}, {rival}.",
-            $"{deal.Engaged.Length} contacts would be met; chance to win {PortableMath.Logistic(odds):P0}.");
-        diary.Write(deal.Closed, Chapter, deal.Won ? $"The deal for {deal.Product.Name} is won at {deal.Discount} % discount." : $"The deal for {deal.Product.Name} is lost.",
-            deal.Won ? $"Reason given: {deal.WinReason}." : $"Reason given: {deal.LossReason}.");
-    }
-
-    private static string Words(OpportunityType type) => type switch
-    {
-        OpportunityType.NewBusiness => "new business",
-        OpportunityType.CrossSell => "cross-sell",
-        _ => type.ToString().ToLowerInvariant(),
-    };
 }

@@ -18,7 +18,7 @@ internal static class Engaging
     public static void Meet(Account account, Deal deal, DateOnly from, DateOnly until, int ordinal)
     {
         Draw draw = account.Dice.Roll(Meetings, ordinal);
-        int wanted = 1 + draw.Poisson(WinAssumptions.ContactsMean[(int)deal.Type] * (1 + 0.35 * (int)account.Profile.Size));
+        int wanted = 1 + draw.Poisson(WinAssumptions.ContactsMean[(int)deal.Type] * (1 + WinAssumptions.ContactsPerSize * (int)account.Profile.Size));
         int span = Math.Max(1, until.DayNumber - from.DayNumber);
         for (int i = 0; i < wanted && !deal.IsFull; i++)
         {
@@ -39,7 +39,7 @@ internal static class Engaging
     private static int Choose(Account account, Deal deal, DateOnly day, ref Draw draw)
     {
         int count = account.Contacts.Count;
-        int offset = draw.Chance(0.45) ? 0 : draw.Whole(0, count - 1);
+        int offset = draw.Chance(WinAssumptions.StartsWithFirstContact) ? 0 : draw.Whole(0, count - 1);
         for (int pass = 0; pass < 2; pass++)
         {
             for (int i = 0; i < count; i++)

@@ -120,13 +120,13 @@ internal static class NoteTaking
         if (deal.Type == OpportunityType.Renewal)
             return account.Mood.At(day) < RenewalAssumptions.HighRiskBelow ? NoteMoment.RiskCall : NoteMoment.RenewalPrep;
         if (deal.Won && deal.Closed.DayNumber - day.DayNumber <= NoteAssumptions.SpokenYesDays && deal.Negotiated <= day)
-            return draw.Chance(0.6) ? NoteMoment.VerbalCommit : NoteMoment.Procurement;
+            return draw.Chance(NoteAssumptions.SpokenYes) ? NoteMoment.VerbalCommit : NoteMoment.Procurement;
         return OpportunityView.StageOn(deal, day) switch
         {
             OpportunityStage.Prospecting => deal.Type == OpportunityType.NewBusiness ? NoteMoment.Discovery : NoteMoment.CheckIn,
-            OpportunityStage.Qualification => draw.Chance(0.55) ? NoteMoment.Demo : NoteMoment.Validation,
-            OpportunityStage.Proposal => draw.Chance(0.7) ? NoteMoment.Proposal : NoteMoment.Validation,
-            OpportunityStage.Negotiation => draw.Chance(0.65) ? NoteMoment.Negotiation : NoteMoment.Procurement,
+            OpportunityStage.Qualification => draw.Chance(NoteAssumptions.DemoRatherThanTest) ? NoteMoment.Demo : NoteMoment.Validation,
+            OpportunityStage.Proposal => draw.Chance(NoteAssumptions.OfferRatherThanTest) ? NoteMoment.Proposal : NoteMoment.Validation,
+            OpportunityStage.Negotiation => draw.Chance(NoteAssumptions.PriceRatherThanPaper) ? NoteMoment.Negotiation : NoteMoment.Procurement,
             _ => NoteMoment.CheckIn,
         };
     }

@@ -65,5 +65,7 @@ internal static class Quoting
 
     /// <summary>Licences of an earlier quote: most often the same, else what was first asked for.</summary>
     private static int EarlierSeats(int seats, ref Draw draw) =>
-        draw.Chance(0.5) ? seats : Basket.Seats(seats * draw.Between(0.75, 1.4), ref draw);
+        draw.Chance(DealAssumptions.SameSeatsEarlier)
+            ? seats
+            : Basket.Seats(seats * draw.Between(DealAssumptions.EarlierSeatsLeast, DealAssumptions.EarlierSeatsMost), ref draw);
 }

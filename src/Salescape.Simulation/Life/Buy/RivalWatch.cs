@@ -70,7 +70,7 @@ internal static class RivalWatch
     {
         if (day == deal.Closed && !deal.Won)
             return CompetitivePosition.Lost;
-        bool feelsWell = draw.Chance(0.35 + 0.45 * progress) ? deal.Won : draw.Chance(0.5);
+        bool feelsWell = draw.Chance(NoteAssumptions.InsightAtFirst + NoteAssumptions.InsightGained * progress) ? deal.Won : draw.Chance(0.5);
         return feelsWell ? CompetitivePosition.Winning : CompetitivePosition.AtRisk;
     }
 }

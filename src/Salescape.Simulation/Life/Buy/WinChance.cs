@@ -11,31 +11,38 @@ internal static class WinChance
 {
     private static readonly Purpose Reason = new("deal reason");
 
-    /// <summary>The log-odds of a deal, by all that is known when it is decided.</summary>
-    /// <param name="account">Whose deal it is.</param>
+    /// <summary>What speaks for and against a deal, by all that is known when it is decided.</summary>
+    /// <param name="scene">Whose deal it is.</param>
     /// <param name="deal">The deal with rep, rival, lines and people met.</param>
     /// <param name="annual">Its yearly value, US dollars.</param>
     /// <param name="trouble">How deep in danger it is, standard normal.</param>
-    public static double LogOdds(Account account, Deal deal, double annual, double trouble)
+    public static Odds Of(Scene scene, Deal deal, double annual, double trouble)
     {
-        double odds = WinAssumptions.Level[(int)deal.Type]
-            + deal.Rep.Skill
-            + (deal.Rival?.Toughness ?? 0)
-            + WinAssumptions.PerContact * (Math.Min(deal.Engaged.Length, WinAssumptions.ContactsThatCount) - 1)
-            + (HasMet(account, deal, ContactRole.Champion) || HasMet(account, deal, ContactRole.DecisionMaker) ? WinAssumptions.Sponsor : 0)
-            + (HasMet(account, deal, ContactRole.Blocker) ? WinAssumptions.Blocker : 0)
-            + WinAssumptions.Fit * Catalogue.CategoryFit(account.Profile.Industry, deal.Product.Category)
-            + WinAssumptions.Trouble * trouble;
+        Account account = scene.Account;
+        bool hasSponsor = HasMet(account, deal, ContactRole.Champion) || HasMet(account, deal, ContactRole.DecisionMaker);
+        var odds = new Odds(remember: scene.Diary is not null);
+        odds.Add("level of such deals", WinAssumptions.Level[(int)deal.Type]);
+        odds.Add("rep", deal.Rep.Skill);
+        odds.Add("competitor", deal.Rival?.Toughness ?? 0);
+        odds.Add("people met", WinAssumptions.PerContact * (Math.Min(deal.Engaged.Length, WinAssumptions.ContactsThatCount) - 1));
+        odds.Add("champion or decision maker", hasSponsor ? WinAssumptions.Sponsor : 0);
+        odds.Add("blocker", HasMet(account, deal, ContactRole.Blocker) ? WinAssumptions.Blocker : 0);
+        odds.Add("fit of product and industry", WinAssumptions.Fit * Catalogue.CategoryFit(account.Profile.Industry, deal.Product.Category));
+        odds.Add("trouble in the deal", WinAssumptions.Trouble * trouble);
         if (deal.Type != OpportunityType.NewBusiness)
-            return odds + WinAssumptions.PerContentment * account.Mood.At(deal.Opened);
-        return odds
-            + WinAssumptions.Source[(int)deal.Source]
-            + WinAssumptions.Need * account.Traits.Need
-            + WinAssumptions.PerTripling * Triplings(annual / WinAssumptions.SizeAnchor);
+        {
+            odds.Add("contentment", WinAssumptions.PerContentment * account.Mood.At(deal.Opened));
+            return odds;
+        }
+
+        odds.Add("source", WinAssumptions.Source[(int)deal.Source]);
+        odds.Add("need", WinAssumptions.Need * account.Traits.Need);
+        odds.Add("size", WinAssumptions.PerTripling * Triplings(annual / WinAssumptions.SizeAnchor));
+        return odds;
     }
 
     /// <summary>How often a number triples from 1; negative below.</summary>
-    public static double Triplings(double ratio) => PortableMath.Log(ratio) / 1.0986122886681098;
+    public static double Triplings(double ratio) => PortableMath.Log(ratio) / PortableMath.Log(3);
 
     /// <summary>Names why a deal was won or lost, fitting its facts.</summary>
     public static void Explain(Account account, Deal deal, int ordinal)
@@ -46,7 +53,7 @@ internal static class WinChance
         {
             WinAssumptions.WinReasons.CopyTo(weights);
             if (deal.Type != OpportunityType.NewBusiness)
-                weights[(int)WinReason.ExistingRelationship] *= 2.5;
+                weights[(int)WinReason.ExistingRelationship] *= WinAssumptions.RelationshipOfCustomers;
             deal.WinReason = (WinReason)draw.Weighted(weights);
             return;
         }
@@ -54,8 +61,7 @@ internal static class WinChance
         WinAssumptions.LossReasons.CopyTo(weights);
         if (deal.Rival is null)
             weights[(int)LossReason.Competitor] = 0;
-        bool isCheap = deal.Discount >= 20 || account.Traits.PriceSensitivity < -0.5;
-        weights[(int)LossReason.Price] *= account.Traits.PriceSensitivity > 0.5 && deal.Quotes.End.Value > deal.Quotes.Start.Value ? 2.2 : isCheap ? 0.5 : 1;
+        weights[(int)LossReason.Price] *= PortableMath.Exp(WinAssumptions.PriceLossPerSensitivity * account.Traits.PriceSensitivity);
         deal.LossReason = (LossReason)draw.Weighted(weights[..WinAssumptions.LossReasons.Length]);
     }
 

@@ -30,6 +30,7 @@ internal static class Renew
         deal.Qualified = DateOnly.MaxValue;
         deal.Proposed = DateOnly.MaxValue;
         deal.Negotiated = DateOnly.MaxValue;
+        scene.Diary?.Write(main.Signed, "Renew", $"{DealStory.IdOf(deal)} is opened for the renewal due on {main.End.AddDays(1):yyyy-MM-dd}.");
         deal.ExpectedAtFirst = main.End.AddDays(-RenewalAssumptions.DecidedUntil);
     }
 
@@ -73,6 +74,8 @@ internal static class Renew
         Offer(account, deal, decided, ordinal);
         Churn.Decide(scene, deal, main, ordinal);
         Quoting.Quote(account, deal, ordinal);
+        if (scene.Diary is { } diary)
+            DealStory.TellTheWay(scene, diary, deal);
     }
 
     /// <summary>The licences, prices and term that are offered for the next term.</summary>

@@ -48,7 +48,12 @@ internal static class RenewalView
             {
                 RenewalStatus.Won => 100,
                 RenewalStatus.Lost => 0,
-                _ => risk switch { ChurnRisk.Low => 90, ChurnRisk.Medium => 70, _ => 40 },
+                _ => risk switch
+                {
+                    ChurnRisk.Low => RenewalAssumptions.LowRiskProbability,
+                    ChurnRisk.Medium => RenewalAssumptions.MediumRiskProbability,
+                    _ => RenewalAssumptions.HighRiskProbability,
+                },
             },
             Owner = owner.Name,
             LastContactDate = LastContact(account, paper, isDecided ? deal.Closed : scene.AsOf),
@@ -137,7 +142,7 @@ internal static class RenewalView
     /// <summary>Owners call every ninety days, and every three weeks once the end is near.</summary>
     private static DateOnly NextContact(Scene scene, Agreement paper, Agreement main)
     {
-        int rhythm = main.End.DayNumber - scene.AsOf.DayNumber <= RenewalAssumptions.AtRiskDays ? 21 : 90;
+        int rhythm = main.End.DayNumber - scene.AsOf.DayNumber <= RenewalAssumptions.AtRiskDays ? RenewalAssumptions.CallsNearEndDays : RenewalAssumptions.CallsDays;
         int calls = (scene.AsOf.DayNumber - paper.Signed.DayNumber) / rhythm + 1;
         return Calendar.WorkdayFrom(paper.Signed.AddDays(calls * rhythm), scene.Account.Calendar);
     }

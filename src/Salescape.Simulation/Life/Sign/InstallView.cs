@@ -1,5 +1,6 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
@@ -83,8 +84,8 @@ internal static class InstallView
 
     private static UsageTier TierOf(double inUse) => inUse switch
     {
-        < 0.4 => UsageTier.Low,
-        < 0.75 => UsageTier.Medium,
+        < ContractAssumptions.LowUseBelow => UsageTier.Low,
+        < ContractAssumptions.HighUseFrom => UsageTier.Medium,
         _ => UsageTier.High,
     };
 

@@ -32,7 +32,7 @@ internal static class Sign
         Install(account, deal, paper.Start);
         AddSidePaper(account, paper, deal, place);
         scene.Diary?.Write(paper.Signed, Chapter,
-            $"{Label(paper.Type)} over {paper.TermMonths} months from {paper.Start:yyyy-MM-dd} is signed for {paper.Value.Cents / 100m:N2}.");
+            $"{Label(paper.Type)} over {paper.TermMonths} months from {paper.Start:yyyy-MM-dd} is signed for {DealStory.InMoney(paper.Value)}.");
         if (paper.Main == paper.Place)
             Renew.OpenFor(scene, paper);
     }
@@ -147,8 +147,9 @@ internal static class Sign
             install.AnnualPrice = line.AnnualPrice;
             install.Seats = line.Seats;
             install.FirstSeats = line.Seats;
-            install.IntendedUse = Math.Clamp(draw.Normal(0.72, 0.17), 0.2, 1);
-            install.UpgradeLagDays = (int)(draw.LogNormal(45, 0.9) * (1.6 - account.Traits.Maturity));
+            install.IntendedUse = Math.Clamp(draw.Normal(ContractAssumptions.IntendedUse, ContractAssumptions.IntendedUseDeviation), 0.2, 1);
+            install.UpgradeLagDays = (int)(draw.LogNormal(ContractAssumptions.UpgradeLagDays, ContractAssumptions.UpgradeLagSigma)
+                * (ContractAssumptions.UpgradeLagOfTheSlow - account.Traits.Maturity));
         }
     }
 
@@ -175,5 +176,10 @@ internal static class Sign
         return sum / deal.Lines.Length;
     }
 
-    private static string Label(ContractType type) => type == ContractType.MasterAgreement ? "A master agreement" : $"A {type.ToString().ToLowerInvariant()}";
+    private static string Label(ContractType type) => type switch
+    {
+        ContractType.MasterAgreement => "A master agreement",
+        ContractType.Renewal => "A renewal",
+        _ => "An amendment",
+    };
 }
