@@ -11,7 +11,8 @@ internal static class Salescape
     /// <summary>Runs a command line as a shell would split it, in a folder.</summary>
     public static Outcome Run(string line, string folder) => Run([.. CommandLineParser.SplitCommandLine(line)], folder);
 
-    public static Outcome Run(string[] words, string folder)
+    /// <summary>Runs a command with its words, and does something while it runs.</summary>
+    public static Outcome Run(string[] words, string folder, Action<Process>? meanwhile = null)
     {
         var start = new ProcessStartInfo(Program, words)
         {
@@ -23,9 +24,10 @@ internal static class Salescape
         using Process process = Process.Start(start)!;
         process.StandardInput.Close();
         Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        meanwhile?.Invoke(process);
         process.WaitForExit();
-        return new(process.ExitCode, output, errors.Result);
+        return new(process.ExitCode, output.Result, errors.Result);
     }
 }
 
