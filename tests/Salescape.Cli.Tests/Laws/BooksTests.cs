@@ -1,7 +1,5 @@
 using System.Globalization;
-using Salescape.Output;
 using Salescape.Output.Checks;
-using Salescape.Output.Datasets;
 using Salescape.Output.Sinks;
 using Salescape.Simulation;
 
@@ -41,26 +39,8 @@ public sealed class BooksTests
 
     private static string[] ViolationsIn(CompanySettings settings)
     {
-        DirectoryInfo folder = Directory.CreateTempSubdirectory();
-        try
-        {
-            Dataset dataset = DatasetWriter.Write(new Company(settings), new()
-            {
-                Folder = Path.Combine(folder.FullName, "data"),
-                Format = ParquetFormat.Instance,
-                Threads = 2,
-                Start = settings.Start,
-                AsOf = settings.AsOf,
-                Settings = new Dictionary<string, string>(),
-                Version = "0",
-                Volume = (double)settings.Scale,
-            });
-            return [.. CheckRunner.Run(dataset, threads: 2, RowsShown, CheckCatalog.All).Where(result => !result.Holds).Select(Line)];
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using var data = new GeneratedData(settings, ParquetFormat.Instance);
+        return [.. CheckRunner.Run(data.Dataset, threads: 2, RowsShown, CheckCatalog.All).Where(result => !result.Holds).Select(Line)];
     }
 
     private static string Line(CheckResult result)

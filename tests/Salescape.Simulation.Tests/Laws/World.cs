@@ -34,6 +34,8 @@ internal sealed class World
 
     public TableBatch this[TableDefinition table] => _rows.Batches[table.Number - 1];
 
+    public Column Column(TableDefinition table, string name) => this[table].Columns.Single(column => column.Definition.Name == name);
+
     /// <summary>The places of a table's rows by their keys. Fails if two rows share a key.</summary>
     public IReadOnlyDictionary<long, int> PlacesOf(TableDefinition table)
     {
@@ -52,7 +54,7 @@ internal sealed class World
     {
         foreach (string step in table.Dated.Split('.'))
         {
-            Column column = this[table].Columns.Single(candidate => candidate.Definition.Name == step);
+            Column column = Column(table, step);
             if (column.IsNull(row))
                 return null;
             if (column is IntColumn { Definition.Kind: ColumnKind.Date } dates)

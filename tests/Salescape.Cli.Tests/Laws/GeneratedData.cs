@@ -1,0 +1,30 @@
+using Salescape.Output;
+using Salescape.Output.Datasets;
+using Salescape.Output.Sinks;
+using Salescape.Simulation;
+
+namespace Salescape.Cli.Tests.Laws;
+
+/// <summary>A company's data set in a folder that goes with it.</summary>
+internal sealed class GeneratedData : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    public GeneratedData(CompanySettings settings, DataFormat format, int threads = 2) => Dataset = DatasetWriter.Write(new Company(settings), new()
+    {
+        Folder = Path.Combine(_folder.FullName, "data"),
+        Format = format,
+        Threads = threads,
+        Start = settings.Start,
+        AsOf = settings.AsOf,
+        Settings = new Dictionary<string, string>(),
+        Version = "0",
+        Volume = (double)settings.Scale,
+    });
+
+    public Dataset Dataset { get; }
+
+    public byte[] Bytes(ManifestFile file) => File.ReadAllBytes(Path.Combine(Dataset.Folder, file.Path));
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}
