@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 
@@ -7,7 +8,7 @@ namespace Salescape.Simulation.Tests.Laws;
 internal sealed class World
 {
     private readonly CompanyRows _rows;
-    private readonly Dictionary<TableDefinition, Dictionary<long, int>> _places = [];
+    private readonly ConcurrentDictionary<int, Dictionary<long, int>> _places = [];
 
     public World(CompanySettings settings)
     {
@@ -37,17 +38,7 @@ internal sealed class World
     public Column Column(TableDefinition table, string name) => this[table].Columns.Single(column => column.Definition.Name == name);
 
     /// <summary>The places of a table's rows by their keys. Fails if two rows share a key.</summary>
-    public IReadOnlyDictionary<long, int> PlacesOf(TableDefinition table)
-    {
-        if (_places.TryGetValue(table, out Dictionary<long, int>? places))
-            return places;
-        TableBatch batch = this[table];
-        var keys = (LongColumn)batch.Columns[0];
-        places = new(batch.Count);
-        for (int row = 0; row < batch.Count; row++)
-            Assert.True(places.TryAdd(keys.Values[row], row), $"{table.QualifiedName} holds {Cells.Text(keys, row)} twice.");
-        return _places[table] = places;
-    }
+    public IReadOnlyDictionary<long, int> PlacesOf(TableDefinition table) => _places.GetOrAdd(table.Number, _ => Places(this[table]));
 
     /// <summary>The day a row was born, by the path of columns that its table names; null if the path ends in an empty cell.</summary>
     public DateOnly? BirthOf(TableDefinition table, int row)
@@ -65,5 +56,14 @@ internal sealed class World
         }
 
         throw new InvalidOperationException($"The path {table.Dated} of {table.QualifiedName} leads to no date.");
+    }
+
+    private static Dictionary<long, int> Places(TableBatch batch)
+    {
+        var keys = (LongColumn)batch.Columns[0];
+        var places = new Dictionary<long, int>(batch.Count);
+        for (int row = 0; row < batch.Count; row++)
+            Assert.True(places.TryAdd(keys.Values[row], row), $"{batch.Table.QualifiedName} holds {Cells.Text(keys, row)} twice.");
+        return places;
     }
 }
