@@ -37,8 +37,10 @@ internal static class AccountLife
                 account.Mood.LiveUntil(last, account);
             while (nextDeal <= last)
                 nextDeal = Buy.OpenNew(scene, nextDeal);
-            Renew.Month(scene, first, last);
             Grow.Month(scene, first, last);
+            lived = SignDecided(scene, lived, last);
+            // After the month's expansions are signed, since a renewal covers all that is installed.
+            Renew.Month(scene, first, last);
             lived = SignDecided(scene, lived, last);
         }
     }

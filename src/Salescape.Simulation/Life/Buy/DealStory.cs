@@ -62,7 +62,9 @@ internal static class DealStory
     {
         string rival = deal.Rival is { } present ? $"; {present.Name} bids too" : "";
         string more = deal.Lines.Length > 1 ? $" and {deal.Lines.Length - 1} more" : "";
-        return $"{deal.Rep.Name} opens {IdOf(deal)}, {InWords($"{deal.Type}")}: {deal.Lines[0].Product.Name} for {deal.SeatsAtFirst}{more}, "
+        return $"{deal.Rep.Name} opens {IdOf(deal)}, {TypeInWords(deal.Type)}: {deal.Lines[0].Product.Name} for {deal.SeatsAtFirst}{more}, "
             + $"{InMoney(deal.Estimate)} by estimate, from {InWords($"{deal.Source}")}{rival}.";
     }
+
+    private static string TypeInWords(OpportunityType type) => type == OpportunityType.CrossSell ? "cross-sell" : InWords($"{type}");
 }
