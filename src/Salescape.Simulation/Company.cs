@@ -18,7 +18,7 @@ public sealed class Company : IRowSource
 
     private readonly CompanySettings _settings;
     private readonly Vendor _vendor;
-    private readonly ProductResults _productResults;
+    private ProductResults _productResults;
 
     /// <summary>A company with everything planned and nobody lived.</summary>
     public Company(CompanySettings settings)
@@ -32,7 +32,12 @@ public sealed class Company : IRowSource
     public int BlockCount => (int)((_vendor.Market.Count + AccountsPerBlock - 1) / AccountsPerBlock);
 
     /// <inheritdoc/>
-    public void WritePlan(CompanyRows rows) => _vendor.SalesForce.WriteRows(rows, _settings.AsOf);
+    public void WritePlan(CompanyRows rows)
+    {
+        // A company may be written more than once; each time is counted afresh.
+        _productResults = new ProductResults(_vendor.Catalogue);
+        _vendor.SalesForce.WriteRows(rows, _settings.AsOf);
+    }
 
     /// <inheritdoc/>
     public void WriteBlock(int block, CompanyRows rows)
