@@ -6,7 +6,7 @@ namespace Salescape.Simulation.Assumptions;
 internal static class AccountAssumptions
 {
     /// <summary>Median first-year value of a whole first contract at list price, US dollars, by <see cref="CompanySize"/> (metric 28, judgement).</summary>
-    public static ReadOnlySpan<double> AnnualSpendMedian => [8_500, 27_000, 84_000, 235_000];
+    public static ReadOnlySpan<double> AnnualSpendMedian => [7_900, 26_000, 84_000, 235_000];
 
     /// <summary>Sigma of the log of spend inside a size that stems from budget (metric 28: 0.5 to 0.7 inside a segment together with the next).</summary>
     public const double SpendBudgetSigma = 0.42;
@@ -21,7 +21,7 @@ internal static class AccountAssumptions
     public const double GrowthDeviation = 0.011;
 
     /// <summary>People known at an account when all are found, by <see cref="CompanySize"/> (calibration part 5: 4 a customer, Small 2, Enterprise 12).</summary>
-    public static ReadOnlySpan<double> ContactsMean => [2.3, 3.6, 5.6, 8.6];
+    public static ReadOnlySpan<double> ContactsMean => [2.05, 3.6, 5.7, 9.0];
 
     /// <summary>Share of them found before the first opportunity opens. Judgement.</summary>
     public const double ContactsKnownAtOnce = 0.55;
@@ -29,8 +29,8 @@ internal static class AccountAssumptions
     /// <summary>Mean days until the others are found. Judgement.</summary>
     public const double DaysUntilContactFound = 130;
 
-    /// <summary>Mean days that a contact stays in the job: 22.5 % of contacts decay a year [S76].</summary>
-    public const double ContactTenureDays = 1_620;
+    /// <summary>Mean days that a contact stays in the job: 16 % of contacts decay a year, near the low edge of 15 to 30 % [S76], so that the status mix holds too.</summary>
+    public const double ContactTenureDays = 2_250;
 
     /// <summary>Share of leavers whose address bounces rather than being marked inactive: status mix 85 / 11 / 4 (metric 149).</summary>
     public const double LeaverBounces = 0.27;

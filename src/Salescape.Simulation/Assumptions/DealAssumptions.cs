@@ -9,7 +9,7 @@ internal static class DealAssumptions
     public static ReadOnlySpan<double> SourceShares => [22, 50, 5, 15, 8];
 
     /// <summary>Weights of 1, 2, … products in a first contract, mean 3.3 where the money reaches; the schema document has 2,000 installs and 1,500 onboardings for 1,000 accounts.</summary>
-    public static ReadOnlySpan<double> BasketSizes => [8, 19, 30, 24, 12, 7];
+    public static ReadOnlySpan<double> BasketSizes => [7, 19, 32, 25, 11, 6];
 
     /// <summary>How much likelier a product of fitting category is bought, log units per unit of fit. Judgement.</summary>
     public const double FitPull = 0.9;
@@ -57,8 +57,8 @@ internal static class DealAssumptions
     public static ReadOnlySpan<double> TermWeights(CompanySize size) => size switch
     {
         CompanySize.Small => [2, 9, 77, 7, 5, 0],
-        CompanySize.Medium => [1, 6, 73, 10, 9, 1],
-        CompanySize.Large => [0, 3, 60, 16, 19, 2],
+        CompanySize.Medium => [1, 6, 67, 11, 14, 1],
+        CompanySize.Large => [0, 3, 55, 16, 24, 2],
         _ => [0, 1, 45, 14, 36, 4],
     };
 
@@ -77,8 +77,8 @@ internal static class DealAssumptions
     /// <summary>The shortest deal, days.</summary>
     public const int CycleLeast = 7;
 
-    /// <summary>Days by <see cref="OpportunityType"/> relative to new business; a renewal has its own calendar (metric 8).</summary>
-    public static ReadOnlySpan<double> CycleByType => [1.0, 0.5, 0.65, 1.0];
+    /// <summary>Days by <see cref="OpportunityType"/> relative to new business; expansions are shorter again by their size, a renewal has its own calendar (metric 8).</summary>
+    public static ReadOnlySpan<double> CycleByType => [1.0, 0.85, 0.8, 1.0];
 
     /// <summary>What a competitor adds to the days (R12).</summary>
     public const double CycleWithRival = 1.15;
@@ -98,14 +98,17 @@ internal static class DealAssumptions
     /// <summary>Weights of the stage in which a lost deal dies: Prospecting, Qualification, Proposal, Negotiation (metric 5).</summary>
     public static ReadOnlySpan<double> LostInStage => [36, 34, 18, 12];
 
-    /// <summary>Share of deals without any discount (metric 11, part 4).</summary>
-    public const double NoDiscount = 0.30;
+    /// <summary>Chance of no discount where there is neither trouble nor price sensitivity (metric 11, part 4); with <see cref="NoDiscountPerPressure"/> some four in ten won deals have none.</summary>
+    public const double NoDiscount = 0.25;
+
+    /// <summary>How much the log-odds of no discount fall per unit of trouble and price sensitivity: deals that go well are not discounted. Judgement.</summary>
+    public const double NoDiscountPerPressure = 2.6;
 
     /// <summary>Mean discount of the others before all else, per cent (metric 12).</summary>
-    public const double DiscountMean = 10.5;
+    public const double DiscountMean = 9.5;
 
-    /// <summary>Per cent added for each tripling of the deal's yearly value above <see cref="CycleAnchor"/> × 3 (R9, damped).</summary>
-    public const double DiscountPerTripling = 1.6;
+    /// <summary>Per cent added for each tripling of the deal's yearly value above <see cref="CycleAnchor"/> × 3 (R9: 3 to 5; less shows in won deals, because large ones are won only where trouble is small).</summary>
+    public const double DiscountPerTripling = 4.0;
 
     /// <summary>Per cent added for two and three years (R9).</summary>
     public static double DiscountForTerm(int months) => months >= 36 ? 5 : months >= 24 ? 3 : 0;
@@ -147,7 +150,7 @@ internal static class DealAssumptions
     public const int ComesBackAfterDays = 20;
 
     /// <summary>Mean days on top of that.</summary>
-    public const double ComesBackMeanDays = 48;
+    public const double ComesBackMeanDays = 29;
 
     /// <summary>Days that a seller lets an overdue close date stand before moving it, mean. A CRM shows 3 to 30 % overdue (metric 29), and here most open deals are renewals far ahead.</summary>
     public const double DaysUntilPushed = 38;
@@ -174,7 +177,7 @@ internal static class DealAssumptions
     public static ReadOnlySpan<double> ValidityWeights => [8, 66, 20, 6];
 
     /// <summary>Payment terms with weights (metric 43); large and overseas buyers lean to the later ones.</summary>
-    public static ReadOnlySpan<double> PaymentTermWeights(bool slow) => slow ? [3, 46, 15, 29, 7] : [10, 70, 11, 7, 2];
+    public static ReadOnlySpan<double> PaymentTermWeights(bool slow) => slow ? [3, 44, 15, 31, 7] : [9, 65, 12, 11, 3];
 
     /// <summary>Share of quotes with a note. Judgement.</summary>
     public const double QuoteHasNote = 0.45;

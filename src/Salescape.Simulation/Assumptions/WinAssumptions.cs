@@ -6,13 +6,13 @@ namespace Salescape.Simulation.Assumptions;
 internal static class WinAssumptions
 {
     /// <summary>Level by <see cref="OpportunityType"/>, set so that rates fall into their bands: new 15–30 %, expansion 50–80 % (metrics 1, 2). Renewals have causes of their own.</summary>
-    public static ReadOnlySpan<double> Level => [-1.37, 0.75, 0.32, 0];
+    public static ReadOnlySpan<double> Level => [-1.075, 0.62, -0.15, 0];
 
     /// <summary>By <see cref="OpportunitySource"/>, new business only: index 1.0, 0.6, 1.2, 1.2, 2.0 of the mean rate (metric 3).</summary>
-    public static ReadOnlySpan<double> Source => [0.02, -0.60, 0.42, 0.42, 1.45];
+    public static ReadOnlySpan<double> Source => [-0.29, -0.79, 0.10, 0.25, 1.60];
 
-    /// <summary>Per contact met beyond the first, up to <see cref="ContactsThatCount"/> (R3: odds × 1.2 to 1.3).</summary>
-    public const double PerContact = 0.24;
+    /// <summary>Per contact met beyond the first, up to <see cref="ContactsThatCount"/> (R3: odds × 1.2 to 1.3, more above 50K).</summary>
+    public const double PerContact = 0.30;
 
     /// <inheritdoc cref="PerContact"/>
     public const int ContactsThatCount = 5;
@@ -24,7 +24,7 @@ internal static class WinAssumptions
     public const double Blocker = -0.5;
 
     /// <summary>Per tripling of the deal's yearly value (R1: −4 to −6 points).</summary>
-    public const double PerTripling = -0.27;
+    public const double PerTripling = -0.52;
 
     /// <summary>Yearly value at which size neither helps nor harms, US dollars.</summary>
     public const double SizeAnchor = 14_000;
@@ -56,8 +56,8 @@ internal static class WinAssumptions
     /// <summary>Weights of the reasons for a loss (metric 19): no decision, competitor, price, features, timing. The competitor's counts only where there is one.</summary>
     public static ReadOnlySpan<double> LossReasons => [40, 36, 16, 10, 10];
 
-    /// <summary>How many more contacts a size larger account adds, as a share (metric 24: Enterprise 8 to 12). Judgement.</summary>
-    public const double ContactsPerSize = 0.35;
+    /// <summary>How many more contacts a size larger account adds, as a share . Judgement: more would hide in the tables what a further contact does.</summary>
+    public const double ContactsPerSize = 0.15;
 
     /// <summary>Share of meetings that go to whoever has been known longest. Judgement.</summary>
     public const double StartsWithFirstContact = 0.45;

@@ -18,7 +18,7 @@ internal static class Discounting
     {
         Draw draw = account.Dice.Roll(Depth, ordinal);
         double pressure = 0.75 * trouble + 0.25 * account.Traits.PriceSensitivity;
-        if (draw.Chance(PortableMath.Logistic(PortableMath.LogOdds(DealAssumptions.NoDiscount) - 1.0 * pressure)))
+        if (draw.Chance(PortableMath.Logistic(PortableMath.LogOdds(DealAssumptions.NoDiscount) - DealAssumptions.NoDiscountPerPressure * pressure)))
             return 0;
         double percent = DealAssumptions.DiscountMean
             + DealAssumptions.DiscountPerTripling * WinChance.Triplings(Math.Max(1, annual / (3 * DealAssumptions.CycleAnchor)))

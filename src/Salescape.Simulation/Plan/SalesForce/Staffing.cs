@@ -13,7 +13,7 @@ internal sealed class Staffing
 {
     private static readonly Purpose RepOwner = new("sales rep");
     private static readonly Purpose TenureOffset = new("tenure offset");
-    private static readonly Purpose RepSkill = new("rep skill");
+    private static readonly Purpose SkillOffset = new("skill offset");
     private static readonly Purpose RepExperience = new("rep experience");
     private static readonly Purpose RepQuota = new("rep quota");
 
@@ -22,6 +22,7 @@ internal sealed class Staffing
     private readonly double _scale;
     private readonly StaffNames _names;
     private readonly double _tenureOffset;
+    private readonly double _skillOffset;
     private readonly SalesPatch[][] _patches;
     private readonly List<SalesTerritory>[] _territories = [.. SalesForce.Regions.Select(_ => new List<SalesTerritory>())];
     private readonly Text[] _managers = new Text[SalesForce.Regions.Length];
@@ -33,8 +34,10 @@ internal sealed class Staffing
         _start = start;
         _scale = scale;
         _names = names;
-        Draw draw = world.Roll(TenureOffset);
-        _tenureOffset = draw.Unit();
+        Draw tenure = world.Roll(TenureOffset);
+        _tenureOffset = tenure.Unit();
+        Draw skill = world.Roll(SkillOffset);
+        _skillOffset = skill.Unit();
         _patches = [.. SalesForce.Regions.Select(region => TerritoryMap.Of(region, WantedTerritories(region, month: 0)))];
     }
 
@@ -86,13 +89,12 @@ internal sealed class Staffing
         int number = _reps.Count + 1;
         Dice dice = _world.For(RepOwner, number);
         bool founding = effective == _start;
-        Draw skill = dice.Roll(RepSkill);
         var rep = new SalesRep
         {
             Number = number,
             Name = _names.Rep(dice, territory.Patch),
             Territory = territory,
-            Skill = skill.Normal(0, SalesForceAssumptions.SkillDeviation),
+            Skill = Skill(number),
             HireDate = founding ? HiredBefore(dice, effective) : effective,
             EffectiveDate = effective,
             LeaveDate = LeaveDate(number, effective, founding),
@@ -108,6 +110,13 @@ internal sealed class Staffing
         DateOnly date = start.AddMonths(-draw.Whole(SalesForceAssumptions.FoundingTenureLeastMonths, SalesForceAssumptions.FoundingTenureMostMonths));
         return new DateOnly(date.Year, date.Month, 1);
     }
+
+    /// <summary>
+    /// Skills are spread evenly by steps of the plastic number, out of step with tenures: a small sales force then wins
+    /// no more or less by the luck of its hires.
+    /// </summary>
+    private double Skill(int number) =>
+        SalesForceAssumptions.SkillMost * (2 * ((_skillOffset + number * 0.7548776662466927) % 1) - 1);
 
     /// <summary>
     /// People leave at the end of a month. Their tenures are spread evenly over the exponential distribution by steps
