@@ -47,6 +47,7 @@ internal static class CommandLine
             new CheckCommand(),
             new DescribeCommand(),
             new ExplainCommand(),
+            new CalibrateCommand(),
         };
         root.Directives.Clear();
         HelpOption help = root.Options.OfType<HelpOption>().Single();

@@ -5,7 +5,7 @@ internal static class ExitCode
 {
     public const int Done = 0;
 
-    /// <summary>A check found rows that break a truth.</summary>
+    /// <summary>A check found rows that break a truth, or a figure lies outside its band.</summary>
     public const int Violated = 1;
 
     /// <summary>The wish could not be fulfilled; one line says why.</summary>

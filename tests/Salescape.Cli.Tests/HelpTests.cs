@@ -9,6 +9,7 @@ public sealed class HelpTests
     [InlineData("check --help", "help-check.txt")]
     [InlineData("describe --help", "help-describe.txt")]
     [InlineData("explain --help", "help-explain.txt")]
+    [InlineData("calibrate --help", "help-calibrate.txt")]
     public void Help_reads_as_expected(string line, string expected)
     {
         Outcome outcome = Salescape.Run(line, AppContext.BaseDirectory);

@@ -8,7 +8,6 @@ namespace Salescape.Cli.Commands;
 /// <summary>Shows the schema, or rewrites the documents that follow from it.</summary>
 internal sealed class DescribeCommand : Command, IHasExamples
 {
-    private const string SolutionFile = "Salescape.slnx";
     private const string DocumentsFolder = "derived";
 
     private readonly Argument<string?> _table = new("table")
@@ -66,19 +65,8 @@ internal sealed class DescribeCommand : Command, IHasExamples
     {
         if (!alone)
             throw new RefusedException("--write rewrites all documents at once.", "Give it without a table and without --json.");
-        string folder = Path.Combine(RepositoryRoot(), DocumentsFolder);
+        string folder = Path.Combine(RepositoryFolder.Find("describe --write"), DocumentsFolder);
         int written = DerivedDocuments.Write(folder).Count;
         Console.Out.WriteLine(written == 0 ? $"{folder} is up to date." : $"{folder}: {written} documents rewritten.");
-    }
-
-    private static string RepositoryRoot()
-    {
-        for (string? folder = Directory.GetCurrentDirectory(); folder is not null; folder = Path.GetDirectoryName(folder))
-        {
-            if (File.Exists(Path.Combine(folder, SolutionFile)))
-                return folder;
-        }
-
-        throw new RefusedException($"No {SolutionFile} in this folder or above it.", "Run 'describe --write' inside the repository.");
     }
 }

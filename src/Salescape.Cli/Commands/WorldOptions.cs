@@ -8,7 +8,7 @@ namespace Salescape.Cli.Commands;
 internal sealed class WorldOptions
 {
     private const string Today = "today";
-    private const string DefaultVendor = "Tessaline";
+    internal const string DefaultVendor = "Tessaline";
     private const int MostMonths = 120;
     private const decimal LeastScale = 0.01m;
     private const decimal GreatestScale = 10_000m;

@@ -1,0 +1,9 @@
+-- metric: Contacts, status active
+-- reference: 1.E #149 [S76]
+-- low: 80
+-- typical: 85
+-- high: 90
+-- unit: %
+-- note: By count. No range is published for the mix; the band is about the typical value ± 25 %, tighter for the largest share.
+SELECT 100 * avg((status = 'Active')::INT)
+FROM sales_data.customer_contacts

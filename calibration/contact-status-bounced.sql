@@ -1,0 +1,9 @@
+-- metric: Contacts, status bounced
+-- reference: 1.E #149 [S76]
+-- low: 2.5
+-- typical: 4
+-- high: 5.5
+-- unit: %
+-- note: By count. No range is published for the mix; the band is about the typical value ± 25 %, tighter for the largest share.
+SELECT 100 * avg((status = 'Bounced')::INT)
+FROM sales_data.customer_contacts

@@ -1,0 +1,9 @@
+-- metric: Contacts, status inactive
+-- reference: 1.E #149 [S76]
+-- low: 8
+-- typical: 11
+-- high: 14
+-- unit: %
+-- note: By count. No range is published for the mix; the band is about the typical value ± 25 %, tighter for the largest share.
+SELECT 100 * avg((status = 'Inactive')::INT)
+FROM sales_data.customer_contacts

@@ -1,0 +1,11 @@
+-- metric: Sales cycle, won new business, below 5K a year
+-- reference: 1.A #7 [S9]
+-- low: 14
+-- typical: —
+-- high: 40
+-- unit: days
+-- note: Median days from opening to signature, by the first year of the first contract.
+SELECT median(d.sales_cycle_days)
+FROM sales_data.closed_deals AS d
+JOIN sales_data.contracts AS k USING (opportunity_id)
+WHERE k.contract_type = 'Master Agreement' AND k.contract_value > 0 AND k.annual_value < 5000

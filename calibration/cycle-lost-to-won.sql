@@ -1,0 +1,11 @@
+-- metric: Sales cycle, lost ÷ won
+-- reference: 1.A #9
+-- low: 1.0
+-- typical: 1.3
+-- high: 1.7
+-- unit: ×
+-- note: New business; ratio of mean days.
+SELECT avg(d.sales_cycle_days) FILTER (d.status = 'Lost') / avg(d.sales_cycle_days) FILTER (d.status = 'Won')
+FROM sales_data.closed_deals AS d
+JOIN sales_data.opportunities AS o USING (opportunity_id)
+WHERE o.opportunity_type = 'New Business'

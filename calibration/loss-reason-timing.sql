@@ -1,0 +1,10 @@
+-- metric: Lost deals, reason timing
+-- reference: 1.A #19 [S15][S16]
+-- low: 6
+-- typical: 8–12
+-- high: 15
+-- unit: %
+-- note: Share of lost deals by the words before the first colon or dash. The edges are the typical values ± 25 %, which are given alone.
+SELECT 100 * avg(starts_with(win_loss_reason, 'Timing')::INT)
+FROM sales_data.closed_deals
+WHERE status = 'Lost'

@@ -1,0 +1,11 @@
+-- metric: Notice period, most frequent, Medium and Large accounts
+-- reference: 1.B #41 [S29]
+-- low: 60
+-- typical: 60
+-- high: 60
+-- unit: days
+-- note: Master agreements and renewals; no range is published for the segment.
+SELECT mode(k.renewal_notice_days)
+FROM sales_data.contracts AS k
+JOIN sales_data.customers AS c USING (customer_id)
+WHERE k.contract_type IN ('Master Agreement', 'Renewal') AND c.company_size IN ('Medium', 'Large')

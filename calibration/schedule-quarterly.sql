@@ -1,0 +1,10 @@
+-- metric: Payment schedule, quarterly
+-- reference: 1.B #42 [S20][S21]
+-- low: 10
+-- typical: 15
+-- high: 20
+-- unit: %
+-- note: Master agreements and renewals, by count. No range is published; the band is the typical value ± 25 %, or 5 points if that is more.
+SELECT 100 * avg((k.payment_schedule = 'Quarterly')::INT)
+FROM sales_data.contracts AS k
+WHERE k.contract_type IN ('Master Agreement', 'Renewal')

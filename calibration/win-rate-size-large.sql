@@ -1,0 +1,12 @@
+-- metric: Win rate, new business, Large accounts
+-- reference: 1.A #1 [S1]
+-- low: 20
+-- typical: 25
+-- high: 30
+-- unit: %
+-- note: Won ÷ (won + lost), by count; the second source puts the same segments at 25–40, 15–25 and 10–20.
+SELECT 100 * avg((d.status = 'Won')::INT), count(*)
+FROM sales_data.closed_deals AS d
+JOIN sales_data.opportunities AS o USING (opportunity_id)
+JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
+WHERE o.opportunity_type = 'New Business' AND c.company_size = 'Large'

@@ -1,0 +1,11 @@
+-- metric: New business won, reason existing relationship
+-- reference: 1.A #20
+-- low: 15.0
+-- typical: 20
+-- high: 25.0
+-- unit: %
+-- note: Share of won new business by the words before the first colon or dash. No range is published for the share itself; the band is the typical value ± 25 %.
+SELECT 100 * avg(starts_with(d.win_loss_reason, 'Existing relationship')::INT)
+FROM sales_data.closed_deals AS d
+JOIN sales_data.opportunities AS o USING (opportunity_id)
+WHERE o.opportunity_type = 'New Business' AND d.status = 'Won'

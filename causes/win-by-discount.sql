@@ -1,0 +1,21 @@
+-- title: Discount → win rate
+-- reference: R8 [S87]
+-- sentence: Quoted new deals by the discount of their last quote: discounts gather where deals are in danger, so deep ones are won less often.
+-- expect: falling
+-- low: -45
+-- high: -5
+-- unit: %
+WITH last_quote AS (
+  SELECT opportunity_id, arg_max(discount_percent, quote_id) AS discount
+  FROM sales_data.quotes
+  GROUP BY opportunity_id
+)
+SELECT
+  CASE WHEN q.discount = 0 THEN 'none' WHEN q.discount <= 10 THEN '1–10 %' WHEN q.discount <= 20 THEN '11–20 %' ELSE 'above 20 %' END,
+  100 * avg((d.status = 'Won')::INT) AS win_rate, count(*)
+FROM sales_data.closed_deals AS d
+JOIN sales_data.opportunities AS o USING (opportunity_id)
+JOIN last_quote AS q ON q.opportunity_id = o.opportunity_id
+WHERE o.opportunity_type = 'New Business'
+GROUP BY 1
+ORDER BY min(q.discount)

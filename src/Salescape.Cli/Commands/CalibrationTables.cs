@@ -1,0 +1,56 @@
+using Salescape.Output.Calibration;
+using Spectre.Console;
+using Text = Spectre.Console.Text;
+
+namespace Salescape.Cli.Commands;
+
+/// <summary>What was measured, as it is read in a terminal.</summary>
+internal static class CalibrationTables
+{
+    public static void Show(CalibrationResult result, bool withCounts, IAnsiConsole console)
+    {
+        if (withCounts)
+            ShowCounts(result.Counts, console);
+        ShowMetrics(result.Metrics, console);
+        ShowCauses(result.Causes, console);
+        console.WriteLine(
+            $"{result.Metrics.Count(metric => metric.IsInside)} of {result.Metrics.Count} figures inside their bands, " +
+            $"{result.Causes.Count(cause => cause.IsVisible)} of {result.Causes.Count} causes visible.");
+    }
+
+    private static void ShowCounts(IEnumerable<MeasuredCount> counts, IAnsiConsole console)
+    {
+        Table table = Terminal.Table("Table", "Band", "Mean", "Lowest … highest", "");
+        foreach (MeasuredCount count in counts)
+            table.AddRow(Cells(count.Table.QualifiedName, FigureText.Of(count.Band), FigureText.Of(count.Rows.Mean), FigureText.Edges(count.Rows), Verdict(count.IsInside)));
+        console.Write(table);
+    }
+
+    private static void ShowMetrics(IEnumerable<MeasuredMetric> metrics, IAnsiConsole console)
+    {
+        Table table = Terminal.Table("Figure", "Unit", "Band", "Mean", "Lowest … highest", "");
+        foreach (MeasuredMetric metric in metrics)
+        {
+            string verdict = metric.IsInside || metric.IsWrong ? Verdict(metric.IsInside) : "outside, explained";
+            table.AddRow(Cells(metric.Metric.Title, metric.Metric.Unit, FigureText.Of(metric.Metric.Band), FigureText.Of(metric.Ours.Mean), FigureText.Edges(metric.Ours), verdict));
+        }
+
+        console.Write(table);
+    }
+
+    private static void ShowCauses(IEnumerable<MeasuredCause> causes, IAnsiConsole console)
+    {
+        Table table = Terminal.Table("Cause", "Unit", "Band", "Mean", "Lowest … highest", "Groups", "");
+        foreach (MeasuredCause cause in causes)
+        {
+            string groups = string.Join(", ", cause.Rows.Select(row => $"{row.Label} {FigureText.Of(row.Value.Mean)}"));
+            table.AddRow(Cells(cause.Cause.Title, cause.Cause.Unit, FigureText.Of(cause.Cause.Band), FigureText.Of(cause.Statistic.Mean), FigureText.Edges(cause.Statistic), groups, cause.IsVisible ? "visible" : "NOT VISIBLE"));
+        }
+
+        console.Write(table);
+    }
+
+    private static string Verdict(bool isInside) => isInside ? "inside" : "OUTSIDE";
+
+    private static Text[] Cells(params string[] cells) => [.. cells.Select(cell => new Text(cell))];
+}

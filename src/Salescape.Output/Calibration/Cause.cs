@@ -1,0 +1,61 @@
+namespace Salescape.Output.Calibration;
+
+/// <summary>What the rows of a cause should show.</summary>
+public enum Expectation
+{
+    /// <summary>Values rise from row to row; the statistic is the last less the first.</summary>
+    Rising,
+
+    /// <summary>Values fall from row to row; the statistic is the last less the first.</summary>
+    Falling,
+
+    /// <summary>Values differ; the statistic is the highest less the lowest.</summary>
+    Spread,
+
+    /// <summary>There is one row; the statistic is its value.</summary>
+    Value,
+}
+
+/// <summary>A cause that a plain statistic finds again in the tables: one file of <c>causes/</c>, whose query returns label, value and count.</summary>
+/// <param name="Name">The file without its ending.</param>
+/// <param name="Title">Cause and effect.</param>
+/// <param name="Reference">Its number in the calibration reference, and the sources.</param>
+/// <param name="Sentence">What is seen.</param>
+/// <param name="Expect">What the rows should show.</param>
+/// <param name="Band">The range of the statistic.</param>
+/// <param name="Unit">The unit of the values and of the statistic.</param>
+/// <param name="Sql">The query.</param>
+public sealed record Cause(string Name, string Title, string Reference, string Sentence, Expectation Expect, Band Band, string Unit, string Sql)
+{
+    private const string Folder = "causes";
+
+    /// <summary>All files in the order of their names.</summary>
+    public static IReadOnlyList<Cause> All { get; } = [.. QueryFile.In(Folder).Select(Of)];
+
+    /// <summary>The one number in which the rows are judged.</summary>
+    internal double Statistic(IReadOnlyList<double> values) => Expect switch
+    {
+        _ when values.Count == 0 => double.NaN,
+        Expectation.Spread => values.Max() - values.Min(),
+        Expectation.Value => values[0],
+        _ => values[^1] - values[0],
+    };
+
+    /// <summary>Whether values run in the direction expected.</summary>
+    internal bool IsInOrder(IReadOnlyList<double> values) => Expect switch
+    {
+        Expectation.Rising => values.Zip(values.Skip(1)).All(pair => pair.First < pair.Second),
+        Expectation.Falling => values.Zip(values.Skip(1)).All(pair => pair.First > pair.Second),
+        _ => true,
+    };
+
+    internal static Cause Parse(string name, string text) => Of(QueryFile.Parse(Folder, name, text));
+
+    private static Cause Of(QueryFile file) =>
+        new(file.Name, file["title"], file["reference"], file["sentence"], ExpectationOf(file), Band.Parse(file, "low", "high"), file["unit"], file.Sql);
+
+    private static Expectation ExpectationOf(QueryFile file) =>
+        Enum.TryParse(file["expect"], ignoreCase: true, out Expectation expected)
+            ? expected
+            : throw file.Incomplete("one of rising, falling, spread, value in the line '-- expect:'");
+}

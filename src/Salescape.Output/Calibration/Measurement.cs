@@ -1,0 +1,73 @@
+using System.Data.Common;
+using System.Globalization;
+using DuckDB.NET.Data;
+using Salescape.Output.Fingerprints;
+using Salescape.Output.Sinks;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Output.Calibration;
+
+/// <summary>One row of a cause.</summary>
+/// <param name="Label">The group.</param>
+/// <param name="Value">Its value.</param>
+/// <param name="Count">The rows that it rests on.</param>
+public sealed record CauseRow(string Label, double Value, long Count);
+
+/// <summary>A metric of one company.</summary>
+/// <param name="Value">The number; NaN where there is nothing to measure.</param>
+/// <param name="Weight">What it weighs among several companies: the rows that it rests on, where these are few; else 1.</param>
+public readonly record struct Reading(double Value, double Weight);
+
+/// <summary>What was measured of one company.</summary>
+/// <param name="Rows">Rows per table, in the schema's order.</param>
+/// <param name="Metrics">A reading per metric, in the order of <see cref="Metric.All"/>.</param>
+/// <param name="Causes">Rows per cause, in the order of <see cref="Cause.All"/>.</param>
+public sealed record Measurement(IReadOnlyList<long> Rows, IReadOnlyList<Reading> Metrics, IReadOnlyList<IReadOnlyList<CauseRow>> Causes)
+{
+    /// <summary>Makes a company's rows in memory and measures them; nothing is written to disk.</summary>
+    /// <param name="source">The company.</param>
+    /// <param name="asOf">The day from which its history is seen.</param>
+    /// <param name="threads">Threads to keep busy.</param>
+    public static Measurement Of(IRowSource source, DateOnly asOf, int threads)
+    {
+        using var sink = new MemorySink(threads);
+        IReadOnlyList<TableFingerprint> tables = new RowFlow(source, sink, threads, report: null).Run();
+        sink.Connection.Execute($"SET VARIABLE as_of = DATE '{asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'");
+        return new(
+            [.. tables.Select(table => table.Rows)],
+            [.. Metric.All.Select(metric => Ask(sink.Connection, metric.Name, $"SELECT COLUMNS(*)::DOUBLE FROM ({metric.Sql}) AS found", ReadReading))],
+            [.. Cause.All.Select(cause => Ask(sink.Connection, cause.Name, $"SELECT label, value::DOUBLE, n::BIGINT FROM ({cause.Sql}) AS found(label, value, n)", ReadRows))]);
+    }
+
+    private static Reading ReadReading(DbDataReader reader) => reader.Read()
+        ? new(NumberAt(reader, 0), reader.FieldCount > 1 ? NumberAt(reader, 1) : 1)
+        : new(double.NaN, 1);
+
+    private static List<CauseRow> ReadRows(DbDataReader reader)
+    {
+        var rows = new List<CauseRow>();
+        while (reader.Read())
+            rows.Add(new(reader.GetString(0), NumberAt(reader, 1), reader.GetInt64(2)));
+        return rows;
+    }
+
+    private static double NumberAt(DbDataReader reader, int column) =>
+        reader.IsDBNull(column) ? double.NaN : reader.GetDouble(column);
+
+    private static T Ask<T>(DuckDBConnection connection, string name, string sql, Func<DbDataReader, T> read)
+    {
+        try
+        {
+            using DuckDBCommand command = connection.CreateCommand();
+#pragma warning disable CA2100 // The query is a file of the repository.
+            command.CommandText = sql;
+#pragma warning restore CA2100
+            using DbDataReader reader = command.ExecuteReader();
+            return read(reader);
+        }
+        catch (DuckDBException failure)
+        {
+            throw new InvalidOperationException($"The query {name} fails: {failure.Message}", failure);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Salescape.Output.Calibration;
+using Salescape.Simulation;
+
+namespace Salescape.Cli.Tests;
+
+/// <summary>Companies of the simulation under the measures of the output, which do not know each other.</summary>
+public sealed class CalibrationTests
+{
+    private static readonly Lazy<CalibrationResult> TwoCompanies = new(() => new([Measure(42), Measure(1)]));
+
+    [Fact]
+    public void Rows_per_table_are_near_the_estimates() =>
+        Assert.All(TwoCompanies.Value.Counts, count => Assert.True(count.IsInside, $"{count.Table.QualifiedName}: {FigureText.Edges(count.Rows)}"));
+
+    [Fact]
+    public void Every_metric_can_be_measured() =>
+        Assert.All(TwoCompanies.Value.Metrics, metric => Assert.True(double.IsFinite(metric.Ours.Mean), metric.Metric.Name));
+
+    [Fact]
+    public void Every_cause_can_be_measured() =>
+        Assert.All(TwoCompanies.Value.Causes, cause => Assert.True(double.IsFinite(cause.Statistic.Mean), cause.Cause.Name));
+
+    [Fact]
+    public void The_pages_are_written_of_the_standard_companies_alone()
+    {
+        Outcome outcome = Salescape.Run("calibrate --write --seeds 2", AppContext.BaseDirectory);
+
+        Assert.Equal((2, ""), (outcome.Code, outcome.Output));
+        Assert.Contains("Give --write alone.", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    private static Measurement Measure(long seed)
+    {
+        var asOf = new DateOnly(2026, 6, 30);
+        return Measurement.Of(new Company(new(seed, 1, new(2023, 7, 1), asOf, "Tessaline")), asOf, threads: 2);
+    }
+}

@@ -1,0 +1,54 @@
+using Salescape.Output.Calibration;
+using Salescape.Schema;
+
+namespace Salescape.Output.Tests.Calibration;
+
+public sealed class CalibrationResultTests
+{
+    [Fact]
+    public void A_figure_is_the_mean_over_companies_and_skips_what_could_not_be_measured()
+    {
+        var result = new CalibrationResult([Company(metric: 10), Company(metric: 20), Company(metric: double.NaN)]);
+
+        Assert.Equal(new Figure(15, 10, 20), result.Metrics[0].Ours);
+    }
+
+    [Fact]
+    public void A_company_counts_by_the_rows_that_its_figure_rests_on()
+    {
+        var result = new CalibrationResult([Company(metric: 50, weight: 1), Company(metric: 100, weight: 4)]);
+
+        Assert.Equal(new Figure(90, 50, 100), result.Metrics[0].Ours);
+    }
+
+    [Fact]
+    public void A_table_has_to_be_close_in_every_company_and_not_only_on_average()
+    {
+        int customers = SchemaCatalog.Find("customers")!.EstimatedRecords;
+        var even = new CalibrationResult([Company(rows: customers), Company(rows: customers)]);
+        var uneven = new CalibrationResult([Company(rows: customers / 2), Company(rows: customers * 3 / 2)]);
+
+        Assert.True(CustomersOf(even).IsInside);
+        Assert.False(CustomersOf(uneven).IsInside);
+    }
+
+    [Theory]
+    [InlineData(Expectation.Rising, true)]
+    [InlineData(Expectation.Falling, false)]
+    [InlineData(Expectation.Spread, true)]
+    public void A_cause_is_visible_if_values_run_as_expected(Expectation expected, bool visible)
+    {
+        var cause = new Cause("c", "C", "R1", "S.", expected, new(5, 50), "%", "SELECT 1");
+
+        Assert.Equal(visible, new MeasuredCause(cause, [Row(10), Row(20), Row(30)], new(20, 20, 20)).IsVisible);
+    }
+
+    private static MeasuredCauseRow Row(double value) => new($"group {value}", new(value, value, value), 100);
+
+    private static MeasuredCount CustomersOf(CalibrationResult result) => result.Counts.Single(count => count.Table.Name == "customers");
+
+    private static Measurement Company(double metric = 0, double weight = 1, long rows = 0) => new(
+        [.. SchemaCatalog.Tables.Select(_ => rows)],
+        [.. Metric.All.Select(_ => new Reading(metric, weight))],
+        [.. Cause.All.Select(_ => (IReadOnlyList<CauseRow>)[new("all", 1, 1)])]);
+}
