@@ -44,7 +44,7 @@ internal static class ContractAssumptions
     };
 
     /// <summary>Share of won deals that bring a further paper without a price: a statement of work for the onboarding included, or an amended clause.</summary>
-    public const double SidePaper = 0.165;
+    public const double SidePaper = 0.145;
 
     /// <summary>Share of those on first contracts that are statements of work.</summary>
     public const double SidePaperIsWork = 0.6;
@@ -56,7 +56,7 @@ internal static class ContractAssumptions
     public const double PressureFloor = 0.84;
 
     /// <summary>Chance a month that pressure above the floor opens an upsell.</summary>
-    public const double UpsellPerMonth = 0.125;
+    public const double UpsellPerMonth = 0.12;
 
     /// <summary>Chance a month that a seller tries an upsell without pressure.</summary>
     public const double UpsellAnyway = 0.014;
@@ -68,7 +68,7 @@ internal static class ContractAssumptions
     public const double UpsellMost = 0.35;
 
     /// <summary>Chance a month that another product is offered, at contentment 0.</summary>
-    public const double CrossSellPerMonth = 0.125;
+    public const double CrossSellPerMonth = 0.117;
 
     /// <summary>What a unit of contentment adds to that, log units.</summary>
     public const double CrossSellPerContentment = 0.5;

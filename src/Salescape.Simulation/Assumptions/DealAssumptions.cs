@@ -150,7 +150,7 @@ internal static class DealAssumptions
     public const int ComesBackAfterDays = 20;
 
     /// <summary>Mean days on top of that.</summary>
-    public const double ComesBackMeanDays = 29;
+    public const double ComesBackMeanDays = 33;
 
     /// <summary>Days that a seller lets an overdue close date stand before moving it, mean. A CRM shows 3 to 30 % overdue (metric 29), and here most open deals are renewals far ahead.</summary>
     public const double DaysUntilPushed = 38;

@@ -40,7 +40,7 @@ internal static class MarketAssumptions
     public const double RevenueSigma = 0.65;
 
     /// <summary>Share of accounts that belong to an earlier, larger account: 200 of 1,000 in the schema document.</summary>
-    public const double FamilyShare = 0.215;
+    public const double FamilyShare = 0.206;
 
     /// <summary>The first accounts stand alone, so that there are heads to belong to.</summary>
     public const int FirstPossibleChild = 20;

@@ -16,7 +16,11 @@ internal sealed class Market
     private static readonly Purpose Parentage = new("family parent");
     private static readonly Purpose Kinship = new("family kinship");
 
+    /// <summary>2^-64: turns 64 bits into a fraction.</summary>
+    private const double FractionOfBits = 1 / 18446744073709551616.0;
+
     private readonly Dice _world;
+    private readonly ulong _familyPhase;
     private readonly DateOnly _start;
     private readonly double _accountsPerUnit;
     private readonly double[] _cumulative;
@@ -29,6 +33,7 @@ internal sealed class Market
     public Market(Dice world, DateOnly start, DateOnly horizon, decimal scale)
     {
         _world = world;
+        _familyPhase = world.Roll(Belonging).Bits();
         _start = start;
         int months = MonthsBetween(start, horizon) + 1;
         _cumulative = new double[Math.Max(months, MarketAssumptions.CurveMonths) + 1];
@@ -140,8 +145,9 @@ internal sealed class Market
     private static bool CanHead(in AccountProfile profile) =>
         profile.Size >= CompanySize.Large && profile.Industry is not (Industry.Education or Industry.PublicSector);
 
+    /// <summary>Children are spread evenly over the numbers (a golden-ratio sequence with a keyed beginning), so that every stretch of accounts has its share.</summary>
     private bool IsChild(long number) => number >= MarketAssumptions.FirstPossibleChild
-        && _world.Roll(Belonging, number).Chance(MarketAssumptions.FamilyShare);
+        && (_familyPhase + (ulong)number * Draw.Stride) * FractionOfBits < MarketAssumptions.FamilyShare;
 
     private double ArrivalRate(int month) =>
         (MarketAssumptions.ArrivalRateAtStart + MarketAssumptions.ArrivalRateGain * month / MarketAssumptions.CurveMonths)
