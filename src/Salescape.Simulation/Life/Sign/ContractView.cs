@@ -22,6 +22,10 @@ internal static class ContractView
     /// <summary>The value of the whole term as it is known on the as-of.</summary>
     public static Money KnownValue(Scene scene, Agreement paper) => HasEndedEarly(scene, paper) ? paper.LivedValue : paper.Value;
 
+    /// <summary>The value of a year as it is known on the as-of: an early end cuts value and term, and leaves a cent of difference at most.</summary>
+    public static Money KnownAnnualValue(Scene scene, Agreement paper) =>
+        KnownValue(scene, paper).Share(12, HasEndedEarly(scene, paper) ? paper.MonthsLived : paper.TermMonths);
+
     /// <summary>Whether an early end lies behind the as-of.</summary>
     public static bool HasEndedEarly(Scene scene, Agreement paper) => paper.IsCutShort && scene.Sees(paper.LastDay);
 
@@ -29,8 +33,6 @@ internal static class ContractView
     {
         Account account = scene.Account;
         bool isSigned = scene.Sees(paper.Signed);
-        int months = HasEndedEarly(scene, paper) ? paper.MonthsLived : paper.TermMonths;
-        Money value = KnownValue(scene, paper);
         return new Contract
         {
             ContractId = paper.Id,
@@ -41,8 +43,8 @@ internal static class ContractView
             ContractType = paper.Type,
             StartDate = paper.Start,
             EndDate = KnownEnd(scene, paper),
-            ContractValue = value,
-            AnnualValue = value.Share(12, months),
+            ContractValue = KnownValue(scene, paper),
+            AnnualValue = KnownAnnualValue(scene, paper),
             PaymentSchedule = paper.Schedule,
             AutoRenew = paper.AutoRenew,
             RenewalNoticeDays = paper.NoticeDays,

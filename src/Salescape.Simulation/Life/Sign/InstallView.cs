@@ -17,7 +17,7 @@ internal static class InstallView
         DateOnly seen = scene.Sees(account.Left) ? account.Left : scene.AsOf;
         Span<int> seats = stackalloc int[account.Installs.Count];
         Span<long> cents = stackalloc long[account.Installs.Count];
-        DateOnly renewal = Add(account, seen, seats, cents);
+        DateOnly renewal = Add(scene, seen, seats, cents);
         for (int i = 0; i < account.Installs.Count; i++)
         {
             Install install = account.Installs[i];
@@ -43,8 +43,9 @@ internal static class InstallView
     }
 
     /// <summary>Sums the lines of the contracts in force by install; each contract's yearly value is split exactly. Returns the day after their common end.</summary>
-    private static DateOnly Add(Account account, DateOnly day, Span<int> seats, Span<long> cents)
+    private static DateOnly Add(Scene scene, DateOnly day, Span<int> seats, Span<long> cents)
     {
+        Account account = scene.Account;
         DateOnly renewal = default;
         foreach (Agreement paper in account.Agreements.Items)
         {
@@ -55,12 +56,13 @@ internal static class InstallView
             long sum = 0;
             for (int l = quote.Lines.Start.Value; l < quote.Lines.End.Value; l++)
                 sum += account.QuoteLines[l].Total(quote.TermMonths).Cents;
-            long left = paper.AnnualValue.Cents;
+            Money annual = ContractView.KnownAnnualValue(scene, paper);
+            long left = annual.Cents;
             for (int l = quote.Lines.Start.Value; l < quote.Lines.End.Value; l++)
             {
                 DealLine line = account.QuoteLines[l];
                 bool isLast = l == quote.Lines.End.Value - 1;
-                long share = isLast ? left : paper.AnnualValue.Share(line.Total(quote.TermMonths).Cents, sum).Cents;
+                long share = isLast ? left : annual.Share(line.Total(quote.TermMonths).Cents, sum).Cents;
                 int install = PlaceOf(account, line.Product);
                 seats[install] += line.Seats;
                 cents[install] += share;
