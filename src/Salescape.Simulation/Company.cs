@@ -14,7 +14,7 @@ namespace Salescape.Simulation;
 public sealed class Company : IRowSource
 {
     /// <summary>Accounts in a block: enough to keep a core busy for milliseconds, few enough to share work evenly.</summary>
-    public const int AccountsPerBlock = 64;
+    private const int AccountsPerBlock = 64;
 
     private readonly CompanySettings _settings;
     private readonly Vendor _vendor;

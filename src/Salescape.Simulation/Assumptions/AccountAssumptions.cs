@@ -20,10 +20,10 @@ internal static class AccountAssumptions
     /// <summary>Standard deviation of monthly licence growth between accounts. Judgement.</summary>
     public const double GrowthDeviation = 0.011;
 
-    /// <summary>People known at an account when all are found, by <see cref="CompanySize"/> (calibration part 5: 4 a customer, Small 2, Enterprise 12).</summary>
+    /// <summary>People known at an account when all are found, by <see cref="CompanySize"/>; successors come on top (calibration part 5: 4 a customer, Small 2, Enterprise 12).</summary>
     public static ReadOnlySpan<double> ContactsMean => [2.05, 3.6, 5.7, 9.0];
 
-    /// <summary>Share of them found before the first opportunity opens. Judgement.</summary>
+    /// <summary>Share of them found within <see cref="ContactKnownDays"/>. Judgement.</summary>
     public const double ContactsKnownAtOnce = 0.55;
 
     /// <summary>Mean days until the others are found. Judgement.</summary>
@@ -64,4 +64,16 @@ internal static class AccountAssumptions
 
     /// <summary>First-year value from which an account is Silver, Gold, Platinum, US dollars; gives the mix 45 / 30 / 18 / 7 (metric 169).</summary>
     public static ReadOnlySpan<long> TierFloors => [13_000, 42_000, 140_000];
+
+    /// <summary>Days that every contact stays, before <see cref="ContactTenureDays"/> begin. Judgement.</summary>
+    public const int ContactTenureLeastDays = 30;
+
+    /// <summary>Days until those known at once are on file, at most. Judgement.</summary>
+    public const int ContactKnownDays = 12;
+
+    /// <summary>Days until a leaver's successor is found: least and most. Judgement.</summary>
+    public const int SuccessorLeastDays = 3;
+
+    /// <inheritdoc cref="SuccessorLeastDays"/>
+    public const int SuccessorMostDays = 45;
 }

@@ -11,7 +11,7 @@ internal static class CatalogueAssumptions
     /// <summary>Days a month, on average.</summary>
     public const double DaysPerMonth = DaysPerYear / 12;
 
-    /// <summary>Products launched after the start. With eighteen in three years: about one new product a season; judgement.</summary>
+    /// <summary>Products launched after the start, of eighteen: about two a year; judgement.</summary>
     public const int Launches = 5;
 
     /// <summary>Months from the start to the first launch; judgement.</summary>

@@ -17,7 +17,7 @@ internal static class ContractAssumptions
     /// <inheritdoc cref="StartsAtOnce"/>
     public const double StartsWithinWeek = 0.40;
 
-    /// <summary>Weights of <see cref="PaymentSchedule"/> for terms of a year or more (metric 42: 25 / 15 / 55 / 5).</summary>
+    /// <summary>Weights of <see cref="PaymentSchedule"/> by term in months (metric 42: 25 / 15 / 55 / 5 over all).</summary>
     public static ReadOnlySpan<double> ScheduleWeights(int months) => months switch
     {
         < 12 => [55, 20, 0, 25],
@@ -25,13 +25,13 @@ internal static class ContractAssumptions
         _ => [15, 14, 56, 15],
     };
 
-    /// <summary>Share of contracts recognised monthly; the others by contract quarter (cadence: four in ten, raised to meet 6,000 rows).</summary>
+    /// <summary>Share of contracts recognised monthly; the others by contract quarter (judgement, set for the 6,000 rows of the schema document).</summary>
     public const double RecognisedMonthly = 0.46;
 
     /// <summary>Share with an auto-renew clause (metric 40).</summary>
     public const double AutoRenew = 0.72;
 
-    /// <summary>Days of notice, weights of 30, 60, 90 and 120, by <see cref="CompanySize"/> (metric 41).</summary>
+    /// <summary>Days of notice, with <see cref="NoticeWeights"/> by <see cref="CompanySize"/> (metric 41).</summary>
     public static ReadOnlySpan<int> NoticeDays => [30, 60, 90, 120];
 
     /// <inheritdoc cref="NoticeDays"/>
@@ -102,4 +102,16 @@ internal static class ContractAssumptions
 
     /// <summary>The share from which it is shown as high. Judgement.</summary>
     public const double HighUseFrom = 0.75;
+
+    /// <summary>Days after signature within which <see cref="StartsWithinWeek"/> of first contracts start.</summary>
+    public const int StartsWithinDays = 7;
+
+    /// <summary>The least share of first licences that have a user in mind. Judgement.</summary>
+    public const double IntendedUseLeast = 0.2;
+
+    /// <summary>Days in which an upsell is expected to be signed, for the months that it will price. Judgement.</summary>
+    public const int UpsellTakesDays = 45;
+
+    /// <summary>The same for a cross-sell. Judgement.</summary>
+    public const int CrossSellTakesDays = 60;
 }

@@ -140,7 +140,7 @@ internal static class DealAssumptions
     /// <summary>Days before a quarter's end from which a deal is pulled forward to it.</summary>
     public const int QuarterPullDays = 40;
 
-    /// <summary>Share of new deals with a named competitor by <see cref="OpportunityType"/> (metric 21; few bid against an incumbent's renewal).</summary>
+    /// <summary>Share of deals with a named competitor by <see cref="OpportunityType"/> (metric 21; few bid against an incumbent's renewal).</summary>
     public static ReadOnlySpan<double> RivalShare => [0.66, 0.28, 0.42, 0.22];
 
     /// <summary>Chance that the vendor hears from a lost account again (records of the schema document need 2.2 new deals an account).</summary>
@@ -205,4 +205,58 @@ internal static class DealAssumptions
 
     /// <inheritdoc cref="EarlierSeatsLeast"/>
     public const double EarlierSeatsMost = 1.4;
+
+    /// <summary>Yearly value below which days fall no further.</summary>
+    public const int CycleLeastValue = 500;
+
+    /// <summary>Days that a seller expects at first, relative to the usual ones: least and most. Judgement.</summary>
+    public const double ExpectedLeast = 0.8;
+
+    /// <inheritdoc cref="ExpectedLeast"/>
+    public const double ExpectedMost = 1.25;
+
+    /// <summary>When a deal is qualified, as a part of the days from its opening to its decision. Judgement.</summary>
+    public static (double From, double Until) QualifiedPart => (0.10, 0.28);
+
+    /// <summary>When it is quoted, as a part of those days. Judgement.</summary>
+    public static (double From, double Until) ProposedPart => (0.38, 0.55);
+
+    /// <summary>When it is negotiated, as a part of those days. Judgement.</summary>
+    public static (double From, double Until) NegotiatedPart => (0.66, 0.82);
+
+    /// <summary>Deals pulled to the end of a quarter are decided in its last days, so many, most of them at the very end. Judgement.</summary>
+    public const int QuarterEndDays = 11;
+
+    /// <summary>Deals pulled to the end of a month are decided at most these days before it. Judgement.</summary>
+    public const int MonthEndDays = 4;
+
+    /// <summary>Weight of trouble in the pressure on a price. Judgement.</summary>
+    public const double PressureOfTrouble = 0.75;
+
+    /// <summary>Weight of the account's price sensitivity in it. Judgement.</summary>
+    public const double PressureOfPriceSensitivity = 0.25;
+
+    /// <summary>A deal has time for another quote every so many days from the first to its decision. Judgement.</summary>
+    public const int DaysPerQuote = 4;
+
+    /// <summary>When a quote is replaced, relative to an even spread of quotes over those days. Judgement.</summary>
+    public static (double From, double Until) QuoteGap => (0.6, 1.2);
+
+    /// <summary>Share of concessions from quote to quote that are <see cref="RoundConcessionPercent"/>; the others are at most <see cref="ConcessionMost"/> per cent. Judgement.</summary>
+    public const double RoundConcession = 0.6;
+
+    /// <inheritdoc cref="RoundConcession"/>
+    public const int RoundConcessionPercent = 5;
+
+    /// <inheritdoc cref="RoundConcession"/>
+    public const int ConcessionMost = 4;
+
+    /// <summary>Days that an approval takes, at most. Judgement.</summary>
+    public const int ApprovalDaysMost = 4;
+
+    /// <summary>Share of quotes without approval that go out on their date; the others a day later. Judgement.</summary>
+    public const double SentAtOnce = 0.7;
+
+    /// <summary>An accepted quote that would have run out stays valid until at most these days after its acceptance. Judgement.</summary>
+    public const int AcceptanceMarginDays = 12;
 }

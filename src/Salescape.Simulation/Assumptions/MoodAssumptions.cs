@@ -1,6 +1,6 @@
 namespace Salescape.Simulation.Assumptions;
 
-/// <summary>The latent path of an account: how content it is, week by week. It drives renewal now, and use, surveys and payment alike.</summary>
+/// <summary>The latent path of an account: how content it is, week by week. It drives renewals, expansions and the use of licences.</summary>
 internal static class MoodAssumptions
 {
     /// <summary>Standard deviation between accounts of the contentment they tend to; contentment is in log-odds of being pleased. Judgement.</summary>

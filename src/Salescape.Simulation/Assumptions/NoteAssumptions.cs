@@ -55,4 +55,10 @@ internal static class NoteAssumptions
 
     /// <summary>What that share gains up to the end.</summary>
     public const double InsightGained = 0.45;
+
+    /// <summary>Days until a seller notices that a sponsor has left: least and most.</summary>
+    public const int SponsorMissedLeastDays = 1;
+
+    /// <inheritdoc cref="SponsorMissedLeastDays"/>
+    public const int SponsorMissedMostDays = 20;
 }

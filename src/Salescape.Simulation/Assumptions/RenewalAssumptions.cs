@@ -5,10 +5,10 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>The causes of staying and leaving, in log-odds, and the terms on which customers stay.</summary>
 internal static class RenewalAssumptions
 {
-    /// <summary>Log-odds of staying at contentment 0 by <see cref="CompanySize"/>: yearly retention of 82, 90, 92, 95 % (metrics 32, 33; part 4, time to churn). Enterprise stands far above the rest because its long terms leave more time for a decline.</summary>
+    /// <summary>Log-odds of staying at contentment 0 by <see cref="CompanySize"/>, set for a yearly retention of 82, 90, 92, 95 % over all moods (metrics 32, 33; part 4, time to churn). Enterprise stands far above the rest because its long terms leave more time for a decline.</summary>
     public static ReadOnlySpan<double> Level => [2.55, 3.5, 4.0, 7.4];
 
-    /// <summary>Per unit of contentment remembered over a quarter: the one cause that use, surveys and payments will show beforehand.</summary>
+    /// <summary>Per unit of contentment remembered over a quarter: the one cause that the use of licences shows beforehand.</summary>
     public const double PerContentment = 1.75;
 
     /// <summary>Per agreement already renewed: those who stayed once stay [S92].</summary>
@@ -23,7 +23,7 @@ internal static class RenewalAssumptions
     /// <summary>Per standard deviation of price sensitivity.</summary>
     public const double PerPriceSensitivity = -0.15;
 
-    /// <summary>Terms below a year are left more easily, longer ones less (R54): per doubling of the term from twelve months, log-odds of one decision.</summary>
+    /// <summary>Log-odds of one decision per doubling of the term from twelve months: the doubts of a longer term meet in one decision, and yet it is left less often a year (R54).</summary>
     public const double PerTermDoubling = -0.25;
 
     /// <summary>Weights of <see cref="ChurnReason"/> before the account's own: price, fit, competitor, budget, consolidation, closure (part 4, competing risks).</summary>
@@ -97,4 +97,25 @@ internal static class RenewalAssumptions
 
     /// <inheritdoc cref="CallsDays"/>
     public const int CallsNearEndDays = 21;
+
+    /// <summary>Terms too short for <see cref="LeadDays"/> are taken in hand these days before their end for each month they run: half of the term.</summary>
+    public const int LeadDaysPerMonth = 15;
+
+    /// <summary>Least days from taking a renewal in hand to its decision. Judgement.</summary>
+    public const int HandlingLeastDays = 6;
+
+    /// <summary>When a renewal is quoted, as a part of the days until its decision. Judgement.</summary>
+    public static (double From, double Until) ProposedPart => (0.15, 0.4);
+
+    /// <summary>When it is negotiated, as a part of those days. Judgement.</summary>
+    public static (double From, double Until) NegotiatedPart => (0.55, 0.75);
+
+    /// <summary>Licences that a customer who cuts them keeps for each in use. Judgement.</summary>
+    public const double ShrinkHeadroom = 1.25;
+
+    /// <summary>The least share of its licences that it keeps. Judgement.</summary>
+    public const double ShrinkFloor = 0.6;
+
+    /// <summary>Least days between notice of an early end and that end, where the time allows. Judgement.</summary>
+    public const int EarlyNoticeLeastDays = 25;
 }

@@ -11,7 +11,7 @@ internal static class WinAssumptions
     /// <summary>By <see cref="OpportunitySource"/>, new business only: index 1.0, 0.6, 1.2, 1.2, 2.0 of the mean rate (metric 3).</summary>
     public static ReadOnlySpan<double> Source => [-0.29, -0.79, 0.10, 0.25, 1.60];
 
-    /// <summary>Per contact met beyond the first, up to <see cref="ContactsThatCount"/> (R3: odds × 1.2 to 1.3, more above 50K).</summary>
+    /// <summary>Per contact met beyond the first, up to <see cref="ContactsThatCount"/> (R3: odds × 1.2 to 1.3, more above 50K; here × 1.35 for all).</summary>
     public const double PerContact = 0.30;
 
     /// <inheritdoc cref="PerContact"/>
@@ -56,7 +56,7 @@ internal static class WinAssumptions
     /// <summary>Weights of the reasons for a loss (metric 19): no decision, competitor, price, features, timing. The competitor's counts only where there is one.</summary>
     public static ReadOnlySpan<double> LossReasons => [40, 36, 16, 10, 10];
 
-    /// <summary>How many more contacts a size larger account adds, as a share . Judgement: more would hide in the tables what a further contact does.</summary>
+    /// <summary>How many more contacts a size larger account adds, as a share. Judgement: more would hide in the tables what a further contact does.</summary>
     public const double ContactsPerSize = 0.15;
 
     /// <summary>Share of meetings that go to whoever has been known longest. Judgement.</summary>

@@ -13,10 +13,13 @@ namespace Salescape.Simulation.Life;
 internal sealed class Account
 {
     /// <summary>Keys of an account's rows are account × this + ordinal, so that they are unique without coordination and never move.</summary>
-    public const long KeysPerTable = 1_000;
+    private const long KeysPerTable = 1_000;
 
     /// <summary>The same for tables that hold many rows an account.</summary>
-    public const long KeysPerLargeTable = 10_000;
+    private const long KeysPerLargeTable = 10_000;
+
+    /// <summary>Who sold to it first; whoever holds that territory owns the account since.</summary>
+    private SalesRep _firstOwner = null!;
 
     public AccountProfile Profile { get; private set; }
 
@@ -28,9 +31,6 @@ internal sealed class Account
     public DateOnly Created { get; private set; }
 
     public CompanyIdentity Identity { get; private set; }
-
-    /// <summary>Who sold to it first; whoever holds that territory owns the account since.</summary>
-    public SalesRep FirstOwner { get; private set; } = null!;
 
     /// <summary>The tier on a day: settled by the first contract, expected from the account's means before it.</summary>
     public CustomerTier TierOn(DateOnly day)
@@ -83,7 +83,7 @@ internal sealed class Account
         Dice = dice;
         Created = created;
         Identity = identity;
-        FirstOwner = owner;
+        _firstOwner = owner;
         Traits = Traits.Of(dice);
         Left = DateOnly.MaxValue;
         MainAgreement = -1;
@@ -130,7 +130,7 @@ internal sealed class Account
     }
 
     /// <summary>Who owns the account on a day.</summary>
-    public SalesRep OwnerOn(DateOnly day) => SalesForce.Successor(FirstOwner, day);
+    public SalesRep OwnerOn(DateOnly day) => SalesForce.Successor(_firstOwner, day);
 
     /// <summary>Champions and decision makers who leave between two days, both included.</summary>
     public int SponsorsLost(DateOnly from, DateOnly to)

@@ -49,7 +49,7 @@ internal static class Churn
     {
         Account account = scene.Account;
         Draw draw = account.Dice.Roll(Notice, main.Place);
-        int days = Math.Max(1, main.LastDay.DayNumber - from.DayNumber - 25);
+        int days = Math.Max(1, main.LastDay.DayNumber - from.DayNumber - RenewalAssumptions.EarlyNoticeLeastDays);
         deal.Closed = Calendar.WorkdayFrom(from.AddDays(draw.Whole(0, days)), account.Calendar);
         Leave(account, deal, main, (ChurnReason)draw.Weighted(RenewalAssumptions.EarlyReasons));
         scene.Diary?.Write(deal.Closed, Chapter, $"The account ends its agreement early, on {main.LastDay:yyyy-MM-dd}: {DealStory.InWords($"{deal.ChurnReason}")}.");

@@ -15,9 +15,6 @@ internal sealed class Contact
 
     public ContactRole Role { get; set; }
 
-    /// <summary>Its place among the account's contacts, which gives it a title that no other there has.</summary>
-    public int Seat { get; set; }
-
     /// <summary>0 for the first in a seat, 1 for the successor, and so on.</summary>
     public int Generation { get; set; }
 

@@ -38,7 +38,7 @@ internal static class Grow
     {
         Deal deal = Buy.Begin(scene, OpportunityType.Upsell, OpportunitySource.Sales, day);
         double more = install.Seats * draw.Between(ContractAssumptions.UpsellLeast, ContractAssumptions.UpsellMost);
-        deal.TermMonths = MonthsLeft(main, day.AddDays(45));
+        deal.TermMonths = MonthsLeft(main, day.AddDays(ContractAssumptions.UpsellTakesDays));
         deal.Add(new DealLine(install.Product, Basket.Seats(more, ref draw), install.AnnualPrice, 0));
         Buy.OpenExpansion(scene, deal, scene.Diary is null ? null : $"{install.Product.Name} has users for {pressure * 100:F0} % of its licences.");
     }
@@ -46,7 +46,7 @@ internal static class Grow
     private static void OfferProduct(Scene scene, Agreement main, DateOnly day)
     {
         Deal deal = Buy.Begin(scene, OpportunityType.CrossSell, OpportunitySource.Sales, day);
-        deal.TermMonths = MonthsLeft(main, day.AddDays(60));
+        deal.TermMonths = MonthsLeft(main, day.AddDays(ContractAssumptions.CrossSellTakesDays));
         if (Basket.FillCrossSell(scene, deal, scene.Account.Deals.Count - 1))
             Buy.OpenExpansion(scene, deal, scene.Diary is null ? null : $"The customer is content: {scene.Account.Mood.At(day):F2} (0 is average).");
         else

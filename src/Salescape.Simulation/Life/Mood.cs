@@ -4,8 +4,8 @@ using Salescape.Simulation.Chance;
 namespace Salescape.Simulation.Life;
 
 /// <summary>
-/// The one latent path of a customer, by week from its first install: contentment in log-odds of being pleased. Renewals
-/// read it now; use, help and payment are views of the same path. It is lived forward, month by month, and nothing in
+/// The one latent path of a customer, by week from its first install: contentment in log-odds of being pleased. Renewals,
+/// expansions and the use of licences all read it. It is lived forward, month by month, and nothing in
 /// it depends on the as-of.
 /// </summary>
 internal sealed class Mood

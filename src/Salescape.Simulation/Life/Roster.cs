@@ -10,8 +10,6 @@ internal sealed class Roster<T>
 
     public T this[int index] => _items[index];
 
-    public T Last => _items[Count - 1];
-
     public ReadOnlySpan<T> Items => _items.AsSpan(0, Count);
 
     /// <summary>Takes an object that may bear an earlier account's values; whoever takes it sets them all.</summary>

@@ -7,13 +7,12 @@ namespace Salescape.Simulation.Life;
 /// <summary>What an account is like inside, drawn at birth and never shown. Standard normal unless said.</summary>
 /// <param name="Need">How much it needs what the vendor sells.</param>
 /// <param name="Budget">How freely it spends for its size.</param>
-/// <param name="Maturity">How quick it is with new software, 0 to 1: upgrades, self-service, integrations.</param>
+/// <param name="Maturity">How quick it is with new software, 0 to 1: how soon it installs a release.</param>
 /// <param name="PriceSensitivity">How hard it bargains, and how soon price drives it away.</param>
 /// <param name="Contentment">How easily it is pleased.</param>
 /// <param name="Growth">Growth of its users a month, as a share.</param>
-/// <param name="PaymentMorale">How punctually it pays.</param>
 internal readonly record struct Traits(
-    double Need, double Budget, double Maturity, double PriceSensitivity, double Contentment, double Growth, double PaymentMorale)
+    double Need, double Budget, double Maturity, double PriceSensitivity, double Contentment, double Growth)
 {
     private static readonly Purpose Birth = new("account traits");
 
@@ -27,8 +26,7 @@ internal readonly record struct Traits(
             draw.Unit(),
             draw.Normal(),
             draw.Normal(),
-            draw.Normal(AccountAssumptions.GrowthMean, AccountAssumptions.GrowthDeviation),
-            draw.Normal());
+            draw.Normal(AccountAssumptions.GrowthMean, AccountAssumptions.GrowthDeviation));
     }
 
     /// <summary>What the account would spend in a first year at list price, US dollars.</summary>

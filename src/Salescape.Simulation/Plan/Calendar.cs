@@ -3,9 +3,6 @@ namespace Salescape.Simulation.Plan;
 /// <summary>Which days business is done on. Weekends and the fixed holidays that close nearly every office of a country group.</summary>
 internal static class Calendar
 {
-    /// <summary>Whether offices are open.</summary>
-    public static bool IsWorkday(DateOnly date, HolidayCalendar calendar) => !IsWeekend(date, calendar) && !IsHoliday(date, calendar);
-
     /// <summary>The date itself if offices are open, else the next day that they are.</summary>
     public static DateOnly WorkdayFrom(DateOnly date, HolidayCalendar calendar)
     {
@@ -27,6 +24,8 @@ internal static class Calendar
 
     /// <summary>The last day of the date's calendar quarter.</summary>
     public static DateOnly QuarterEnd(DateOnly date) => MonthEnd(new DateOnly(date.Year, (date.Month + 2) / 3 * 3, 1));
+
+    private static bool IsWorkday(DateOnly date, HolidayCalendar calendar) => !IsWeekend(date, calendar) && !IsHoliday(date, calendar);
 
     private static bool IsWeekend(DateOnly date, HolidayCalendar calendar) => calendar == HolidayCalendar.Israel
         ? date.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday

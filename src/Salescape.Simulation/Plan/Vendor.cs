@@ -13,7 +13,6 @@ internal sealed class Vendor
     public Vendor(CompanySettings settings)
     {
         World = Dice.Of(settings.Seed);
-        Start = settings.Start;
         // Months are lived to their end, so decisions may look a little beyond the as-of; the plan reaches that far.
         DateOnly horizon = Calendar.MonthEnd(settings.AsOf).AddDays(PlanAheadDays);
         Market = new Market(World, settings.Start, settings.AsOf, settings.Scale);
@@ -22,8 +21,6 @@ internal sealed class Vendor
     }
 
     public Dice World { get; }
-
-    public DateOnly Start { get; }
 
     public Market Market { get; }
 

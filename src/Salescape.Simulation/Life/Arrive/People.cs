@@ -34,10 +34,9 @@ internal static class People
         Contact contact = account.Contacts.Take();
         contact.Id = new CustomerContactId(account.Key(place + 1));
         contact.Name = PeopleNames.Draw(account.Profile.Country, ref draw);
-        contact.Seat = seat;
         contact.Generation = generation;
         contact.Role = (ContactRole)draw.Weighted(seat == 0 ? AccountAssumptions.FirstContactRoles : AccountAssumptions.OtherContactRoles);
-        contact.TenureDays = 30 + (int)draw.Exponential(AccountAssumptions.ContactTenureDays);
+        contact.TenureDays = AccountAssumptions.ContactTenureLeastDays + (int)draw.Exponential(AccountAssumptions.ContactTenureDays);
         contact.LastHeard = null;
         contact.Found = generation == 0
             ? FoundOn(account, seat, ref draw)
@@ -49,7 +48,7 @@ internal static class People
         if (seat == 0)
             return account.Created;
         int days = draw.Chance(AccountAssumptions.ContactsKnownAtOnce)
-            ? draw.Whole(0, 12)
+            ? draw.Whole(0, AccountAssumptions.ContactKnownDays)
             : (int)draw.Exponential(AccountAssumptions.DaysUntilContactFound);
         return Calendar.WorkdayFrom(account.Created.AddDays(days), account.Calendar);
     }
@@ -59,7 +58,7 @@ internal static class People
     {
         bool isReplaced = seat == 0 || draw.Chance(AccountAssumptions.LeaverIsReplaced);
         return isReplaced && leaver.Found < Contact.Never
-            ? Calendar.WorkdayFrom(leaver.Leaves.AddDays(draw.Whole(3, 45)), calendar)
+            ? Calendar.WorkdayFrom(leaver.Leaves.AddDays(draw.Whole(AccountAssumptions.SuccessorLeastDays, AccountAssumptions.SuccessorMostDays)), calendar)
             : Contact.Never;
     }
 }

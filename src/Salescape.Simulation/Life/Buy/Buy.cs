@@ -60,7 +60,7 @@ internal static class Buy
     }
 
     /// <summary>The value of the whole term at list price as a seller guesses it, whole hundreds.</summary>
-    public static Money Estimate(Account account, Money list, int ordinal)
+    private static Money Estimate(Account account, Money list, int ordinal)
     {
         Draw draw = account.Dice.Roll(Guess, ordinal);
         double guess = list.Cents / 100.0 * draw.LogNormal(DealAssumptions.EstimateLevel, DealAssumptions.EstimateSigma);

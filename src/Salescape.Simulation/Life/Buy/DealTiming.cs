@@ -20,12 +20,12 @@ internal static class DealTiming
     {
         Draw draw = account.Dice.Roll(Length, ordinal);
         double usual = DealAssumptions.CycleAtAnchor
-            * PortableMath.Pow(Math.Max(annual, 500) / DealAssumptions.CycleAnchor, DealAssumptions.CyclePower)
+            * PortableMath.Pow(Math.Max(annual, DealAssumptions.CycleLeastValue) / DealAssumptions.CycleAnchor, DealAssumptions.CyclePower)
             * DealAssumptions.CycleByType[(int)deal.Type]
             * (deal.Rival is null ? 1 : DealAssumptions.CycleWithRival)
             * (deal.Source == OpportunitySource.Partner ? DealAssumptions.CycleWithPartner : 1);
         int days = Math.Max(DealAssumptions.CycleLeast, (int)draw.LogNormal(usual, DealAssumptions.CycleSigma));
-        DateOnly expected = deal.Opened.AddDays((int)(usual * draw.Between(0.8, 1.25)));
+        DateOnly expected = deal.Opened.AddDays((int)(usual * draw.Between(DealAssumptions.ExpectedLeast, DealAssumptions.ExpectedMost)));
         deal.ExpectedAtFirst = Calendar.WorkdayUntil(draw.Chance(DealAssumptions.MonthEndExpected) ? Calendar.MonthEnd(expected) : expected, account.Calendar);
         return deal.Opened.AddDays(days);
     }
@@ -34,9 +34,9 @@ internal static class DealTiming
     public static void Split(Account account, Deal deal, int days, int ordinal)
     {
         Draw draw = account.Dice.Roll(Steps, ordinal);
-        deal.Qualified = Workday(account, deal.Opened.AddDays((int)(days * draw.Between(0.10, 0.28))));
-        deal.Proposed = Workday(account, deal.Opened.AddDays((int)(days * draw.Between(0.38, 0.55))));
-        deal.Negotiated = Workday(account, deal.Opened.AddDays((int)(days * draw.Between(0.66, 0.82))));
+        deal.Qualified = PartWay(account, deal.Opened, days, DealAssumptions.QualifiedPart, ref draw);
+        deal.Proposed = PartWay(account, deal.Opened, days, DealAssumptions.ProposedPart, ref draw);
+        deal.Negotiated = PartWay(account, deal.Opened, days, DealAssumptions.NegotiatedPart, ref draw);
     }
 
     /// <summary>The working day on which a deal that ripens on a day is decided: many are pulled to the end of the quarter or month.</summary>
@@ -45,14 +45,16 @@ internal static class DealTiming
         DateOnly day = ripe;
         DateOnly quarterEnd = Calendar.QuarterEnd(ripe);
         if (quarterEnd.DayNumber - ripe.DayNumber <= DealAssumptions.QuarterPullDays && draw.Chance(DealAssumptions.QuarterEndPull))
-            day = quarterEnd.AddDays(-(int)(11 * draw.Unit() * draw.Unit()));
+            day = quarterEnd.AddDays(-(int)(DealAssumptions.QuarterEndDays * draw.Unit() * draw.Unit()));
         else if (draw.Chance(DealAssumptions.MonthEndPull))
-            day = Calendar.MonthEnd(ripe).AddDays(-draw.Whole(0, 4));
+            day = Calendar.MonthEnd(ripe).AddDays(-draw.Whole(0, DealAssumptions.MonthEndDays));
         if (day < earliest)
             day = earliest;
         DateOnly workday = Calendar.WorkdayUntil(day, calendar);
         return workday < earliest ? Calendar.WorkdayFrom(earliest, calendar) : workday;
     }
 
-    private static DateOnly Workday(Account account, DateOnly day) => Calendar.WorkdayFrom(day, account.Calendar);
+    /// <summary>A working day that lies a drawn part of some days after a first one.</summary>
+    public static DateOnly PartWay(Account account, DateOnly first, int days, (double From, double Until) part, ref Draw draw) =>
+        Calendar.WorkdayFrom(first.AddDays((int)(days * draw.Between(part.From, part.Until))), account.Calendar);
 }

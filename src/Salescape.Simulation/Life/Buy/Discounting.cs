@@ -17,7 +17,7 @@ internal static class Discounting
     public static int Settle(Account account, Deal deal, double annual, double trouble, int ordinal)
     {
         Draw draw = account.Dice.Roll(Depth, ordinal);
-        double pressure = 0.75 * trouble + 0.25 * account.Traits.PriceSensitivity;
+        double pressure = DealAssumptions.PressureOfTrouble * trouble + DealAssumptions.PressureOfPriceSensitivity * account.Traits.PriceSensitivity;
         if (draw.Chance(PortableMath.Logistic(PortableMath.LogOdds(DealAssumptions.NoDiscount) - DealAssumptions.NoDiscountPerPressure * pressure)))
             return 0;
         double percent = DealAssumptions.DiscountMean

@@ -67,7 +67,7 @@ internal static class NoteTaking
         if (contact.Role is not (ContactRole.Champion or ContactRole.DecisionMaker) || !account.IsCustomer(contact.Leaves))
             return;
         Draw draw = account.Dice.Roll(Missing, place);
-        DateOnly noticed = Calendar.WorkdayFrom(contact.Leaves.AddDays(draw.Whole(1, 20)), account.Calendar);
+        DateOnly noticed = Calendar.WorkdayFrom(contact.Leaves.AddDays(draw.Whole(NoteAssumptions.SponsorMissedLeastDays, NoteAssumptions.SponsorMissedMostDays)), account.Calendar);
         if (draw.Chance(NoteAssumptions.SponsorMissed) && scene.Sees(noticed) && RenewalAheadOn(account, noticed) is { } renewal)
             Append(scene, renewal, null, FirstContactNote + place, noticed, NoteType.Internal, NoteMoment.ChampionLeft, ref draw);
     }

@@ -101,7 +101,7 @@ internal static class OpportunityView
         Draw draw = account.Dice.Roll(Pushing, place);
         DateOnly expected = deal.ExpectedAtFirst;
         while (expected.AddDays((int)draw.Exponential(DealAssumptions.DaysUntilPushed)) < day)
-            {
+        {
             DateOnly pushed = expected.AddDays(DealAssumptions.PushDays);
             expected = Calendar.WorkdayUntil(draw.Chance(DealAssumptions.MonthEndExpected) ? Calendar.MonthEnd(pushed) : pushed, account.Calendar);
         }

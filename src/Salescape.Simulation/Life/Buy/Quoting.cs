@@ -19,7 +19,7 @@ internal static class Quoting
         while (count <= DealAssumptions.AnotherQuote.Length && draw.Chance(DealAssumptions.AnotherQuote[count - 1]))
             count++;
         int days = deal.Closed.DayNumber - deal.Proposed.DayNumber;
-        count = Math.Clamp(count, 1, 1 + days / 4);
+        count = Math.Clamp(count, 1, 1 + days / DealAssumptions.DaysPerQuote);
         int first = account.Quotes.Count;
         DateOnly dated = deal.Proposed;
         for (int i = 0; i < count; i++)
@@ -27,7 +27,7 @@ internal static class Quoting
             int left = count - 1 - i;
             DateOnly next = left == 0
                 ? deal.Closed
-                : Calendar.WorkdayFrom(deal.Proposed.AddDays((int)(days * (i + draw.Between(0.6, 1.2)) / count)), account.Calendar);
+                : Calendar.WorkdayFrom(deal.Proposed.AddDays((int)(days * (i + draw.Between(DealAssumptions.QuoteGap.From, DealAssumptions.QuoteGap.Until)) / count)), account.Calendar);
             if (next > deal.Closed)
                 next = deal.Closed;
             bool accepted = deal.Won && left == 0;
@@ -49,13 +49,17 @@ internal static class Quoting
             sum += quoted.Total(deal.TermMonths);
         }
 
-        int discount = Math.Max(0, deal.Discount - left * (draw.Chance(0.6) ? 5 : draw.Whole(0, 4)));
+        int concession = draw.Chance(DealAssumptions.RoundConcession)
+            ? DealAssumptions.RoundConcessionPercent
+            : draw.Whole(0, DealAssumptions.ConcessionMost);
+        int discount = Math.Max(0, deal.Discount - left * concession);
         int validity = DealAssumptions.ValidityDays[draw.Weighted(DealAssumptions.ValidityWeights)];
-        DateOnly sent = Calendar.WorkdayFrom(
-            dated.AddDays(discount > DealAssumptions.DiscountWithoutApproval ? draw.Whole(0, 4) : draw.Chance(0.7) ? 0 : 1), account.Calendar);
+        int delay = discount > DealAssumptions.DiscountWithoutApproval ? draw.Whole(0, DealAssumptions.ApprovalDaysMost)
+            : draw.Chance(DealAssumptions.SentAtOnce) ? 0 : 1;
+        DateOnly sent = Calendar.WorkdayFrom(dated.AddDays(delay), account.Calendar);
         DateOnly expires = dated.AddDays(validity);
         if (accepted && expires < ends)
-            expires = ends.AddDays(draw.Whole(0, 12));
+            expires = ends.AddDays(draw.Whole(0, DealAssumptions.AcceptanceMarginDays));
         if (sent > ends)
             sent = ends;
         return new PriceQuote(

@@ -48,7 +48,7 @@ internal static class WinChance
     public static void Explain(Account account, Deal deal, int ordinal)
     {
         Draw draw = account.Dice.Roll(Reason, ordinal);
-        Span<double> weights = stackalloc double[6];
+        Span<double> weights = stackalloc double[WinAssumptions.WinReasons.Length];
         if (deal.Won)
         {
             WinAssumptions.WinReasons.CopyTo(weights);

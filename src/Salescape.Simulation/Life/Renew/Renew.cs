@@ -41,7 +41,7 @@ internal static class Renew
         if (account.MainAgreement < 0)
             return;
         Agreement main = account.Agreements[account.MainAgreement];
-        int lead = Math.Min(RenewalAssumptions.LeadDays, main.MonthsLived * 15);
+        int lead = Math.Min(RenewalAssumptions.LeadDays, main.MonthsLived * RenewalAssumptions.LeadDaysPerMonth);
         DateOnly day = main.LastDay.AddDays(-lead);
         if (day < first || day > last)
             return;
@@ -61,13 +61,13 @@ internal static class Renew
         Buy.FaceRival(account, deal, ordinal);
         int before = draw.Whole(RenewalAssumptions.DecidedUntil, Math.Min(RenewalAssumptions.DecidedFrom, lead / 2));
         DateOnly latest = main.LastDay.AddDays(-RenewalAssumptions.DecidedUntil);
-        DateOnly decided = DealTiming.Decide(main.LastDay.AddDays(-before), start.AddDays(6), account.Calendar, ref draw);
+        DateOnly decided = DealTiming.Decide(main.LastDay.AddDays(-before), start.AddDays(RenewalAssumptions.HandlingLeastDays), account.Calendar, ref draw);
         if (decided > latest)
             decided = Calendar.WorkdayUntil(latest, account.Calendar);
         int days = decided.DayNumber - start.DayNumber;
         deal.Qualified = start;
-        deal.Proposed = Calendar.WorkdayFrom(start.AddDays((int)(days * draw.Between(0.15, 0.4))), account.Calendar);
-        deal.Negotiated = Calendar.WorkdayFrom(start.AddDays((int)(days * draw.Between(0.55, 0.75))), account.Calendar);
+        deal.Proposed = DealTiming.PartWay(account, start, days, RenewalAssumptions.ProposedPart, ref draw);
+        deal.Negotiated = DealTiming.PartWay(account, start, days, RenewalAssumptions.NegotiatedPart, ref draw);
         deal.Closed = decided;
         Engaging.Meet(account, deal, start, decided, ordinal);
         account.Mood.LiveUntil(decided, account);
@@ -90,11 +90,15 @@ internal static class Renew
         deal.ClearLines();
         foreach (Install install in account.Installs.Items)
         {
-            int price = (int)Math.Round(install.AnnualPrice * (1 + uplift / 100) / 20) * 20;
+            int price = (int)Math.Round(install.AnnualPrice * (1 + uplift / 100) / CatalogueAssumptions.PriceStep) * CatalogueAssumptions.PriceStep;
             double wanted = install.UsersWanted(day, account.Traits, account.Mood);
             int seats = install.Seats;
             if (wanted < RenewalAssumptions.ShrinkBelow * seats && draw.Chance(RenewalAssumptions.ShrinkChance))
-                seats = Math.Max(DealAssumptions.LeastSeats, Math.Min(seats, Basket.Seats(Math.Max(wanted * 1.25, seats * 0.6), ref draw)));
+            {
+                double kept = Math.Max(wanted * RenewalAssumptions.ShrinkHeadroom, seats * RenewalAssumptions.ShrinkFloor);
+                seats = Math.Max(DealAssumptions.LeastSeats, Math.Min(seats, Basket.Seats(kept, ref draw)));
+            }
+
             deal.Add(new DealLine(install.Product, Math.Min(seats, install.Seats), price, 0));
         }
     }

@@ -139,7 +139,7 @@ internal static class RenewalView
     private static DateOnly? LastContact(Account account, Agreement paper, DateOnly until) =>
         account.LastMet(until) is { } heard && heard >= paper.Signed ? heard : null;
 
-    /// <summary>Owners call every ninety days, and every three weeks once the end is near.</summary>
+    /// <summary>Owners call at an even pace, and a quicker one once the end is near.</summary>
     private static DateOnly NextContact(Scene scene, Agreement paper, Agreement main)
     {
         int rhythm = main.End.DayNumber - scene.AsOf.DayNumber <= RenewalAssumptions.AtRiskDays ? RenewalAssumptions.CallsNearEndDays : RenewalAssumptions.CallsDays;

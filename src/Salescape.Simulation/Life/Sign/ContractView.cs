@@ -26,9 +26,6 @@ internal static class ContractView
     public static Money KnownAnnualValue(Scene scene, Agreement paper) =>
         KnownValue(scene, paper).Share(12, HasEndedEarly(scene, paper) ? paper.MonthsLived : paper.TermMonths);
 
-    /// <summary>Whether an early end lies behind the as-of.</summary>
-    public static bool HasEndedEarly(Scene scene, Agreement paper) => paper.IsCutShort && scene.Sees(paper.LastDay);
-
     private static Contract RowOf(Scene scene, Agreement paper)
     {
         Account account = scene.Account;
@@ -54,6 +51,9 @@ internal static class ContractView
             SignedByVendor = isSigned ? scene.Vendor.SalesForce.Signatory(account.Profile.Country.Region) : null,
         };
     }
+
+    /// <summary>Whether an early end lies behind the as-of.</summary>
+    private static bool HasEndedEarly(Scene scene, Agreement paper) => paper.IsCutShort && scene.Sees(paper.LastDay);
 
     private static ContractStatus StatusOf(Scene scene, Agreement paper, bool isSigned)
     {

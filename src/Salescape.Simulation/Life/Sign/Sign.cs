@@ -98,10 +98,7 @@ internal static class Sign
         if (!draw.Chance(ContractAssumptions.SidePaper))
             return;
         Agreement paper = Take(account);
-        int own = paper.Place;
         paper.CopyTermsOf(main);
-        paper.Id = new ContractId(account.Key(own + 1));
-        paper.Place = own;
         bool isWork = deal.Type is OpportunityType.NewBusiness or OpportunityType.CrossSell && draw.Chance(ContractAssumptions.SidePaperIsWork);
         paper.Type = isWork ? ContractType.SOW : ContractType.Amendment;
         paper.Value = Money.Zero;
@@ -121,7 +118,7 @@ internal static class Sign
     {
         double way = draw.Unit();
         DateOnly start = way < ContractAssumptions.StartsAtOnce ? signed
-            : way < ContractAssumptions.StartsAtOnce + ContractAssumptions.StartsWithinWeek ? signed.AddDays(draw.Whole(1, 7))
+            : way < ContractAssumptions.StartsAtOnce + ContractAssumptions.StartsWithinWeek ? signed.AddDays(draw.Whole(1, ContractAssumptions.StartsWithinDays))
             : Calendar.MonthEnd(signed).AddDays(1);
         // Every month has a 28th, so that contract months never drift.
         return start.Day > 28 ? Calendar.MonthEnd(start).AddDays(1) : start;
@@ -147,7 +144,8 @@ internal static class Sign
             install.AnnualPrice = line.AnnualPrice;
             install.Seats = line.Seats;
             install.FirstSeats = line.Seats;
-            install.IntendedUse = Math.Clamp(draw.Normal(ContractAssumptions.IntendedUse, ContractAssumptions.IntendedUseDeviation), 0.2, 1);
+            install.IntendedUse = Math.Clamp(
+                draw.Normal(ContractAssumptions.IntendedUse, ContractAssumptions.IntendedUseDeviation), ContractAssumptions.IntendedUseLeast, 1);
             install.UpgradeLagDays = (int)(draw.LogNormal(ContractAssumptions.UpgradeLagDays, ContractAssumptions.UpgradeLagSigma)
                 * (ContractAssumptions.UpgradeLagOfTheSlow - account.Traits.Maturity));
         }
