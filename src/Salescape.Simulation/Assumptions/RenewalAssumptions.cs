@@ -41,6 +41,9 @@ internal static class RenewalAssumptions
     /// <summary>How much likelier consolidation is the reason where the account belongs to a group. Judgement.</summary>
     public const double ConsolidationInFamilies = 2.5;
 
+    /// <summary>Per standard deviation of payment morale: who pays late is sooner gone (R58: churn × 1.8 to 2.5 for the latest payers, part of it through contentment).</summary>
+    public const double PerPaymentMorale = 0.2;
+
     /// <summary>Reasons for ending before the term: the same order; mostly not the vendor's doing.</summary>
     public static ReadOnlySpan<double> EarlyReasons => [0, 10, 0, 25, 35, 30];
 

@@ -6,13 +6,17 @@ namespace Salescape.Simulation.Assumptions;
 internal static class WinAssumptions
 {
     /// <summary>Level by <see cref="OpportunityType"/>, set so that rates fall into their bands: new 15–30 %, expansion 50–80 % (metrics 1, 2). Renewals have causes of their own.</summary>
-    public static ReadOnlySpan<double> Level => [-1.065, 0.72, 0.08, 0];
+    public static ReadOnlySpan<double> Level => [-1.18, 0.72, 0.05, 0];
 
     /// <summary>By <see cref="OpportunitySource"/>, new business only: index 1.0, 0.6, 1.2, 1.2, 2.0 of the mean rate (metric 3).</summary>
-    public static ReadOnlySpan<double> Source => [-0.29, -0.79, 0.10, 0.25, 1.60];
+    public static ReadOnlySpan<double> Source => [-0.29, -0.83, 0.10, 0.25, 1.60];
 
-    /// <summary>Per contact met beyond the first, up to <see cref="ContactsThatCount"/> (R3: odds × 1.2 to 1.3, more above 50K; here × 1.35 for all).</summary>
-    public const double PerContact = 0.30;
+    /// <summary>
+    /// Per contact met beyond the first, up to <see cref="ContactsThatCount"/>: odds × 1.5. R3 judges 1.2 to 1.3 with
+    /// activity held; here each contact stands for the activity with it too (R5), and larger deals, which meet more
+    /// people, are won less.
+    /// </summary>
+    public const double PerContact = 0.42;
 
     /// <inheritdoc cref="PerContact"/>
     public const int ContactsThatCount = 5;

@@ -26,6 +26,7 @@ internal static class Churn
         odds.Add("renewed before", first.Type == OpportunityType.Renewal ? RenewalAssumptions.PerRenewal : 0);
         odds.Add("steep first discount", first.Discount > RenewalAssumptions.SteepDiscount ? RenewalAssumptions.AfterSteepDiscount : 0);
         odds.Add("price sensitivity", RenewalAssumptions.PerPriceSensitivity * account.Traits.PriceSensitivity);
+        odds.Add("payment morale", RenewalAssumptions.PerPaymentMorale * account.Mood.PaymentMorale(deal.Closed));
         odds.Add("length of term", RenewalAssumptions.PerTermDoubling * PortableMath.Log(main.TermMonths / 12.0) / PortableMath.Log(2));
         Draw draw = account.Dice.Roll(Staying, ordinal);
         deal.Won = draw.Chance(odds.Chance);

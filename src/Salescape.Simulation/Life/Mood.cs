@@ -16,6 +16,7 @@ internal sealed class Mood
     private readonly List<double> _contentment = [];
     private Dice _dice;
     private DateOnly _start;
+    private double _paymentMorale;
     private double _tendency;
     private double _decline;
     private int _declineWeek;
@@ -23,14 +24,15 @@ internal sealed class Mood
     /// <summary>Begins the path of a new customer.</summary>
     /// <param name="dice">The account's dice.</param>
     /// <param name="start">The day of its first install.</param>
-    /// <param name="contentment">The account's trait.</param>
+    /// <param name="traits">The account's traits.</param>
     /// <param name="fit">How well the products bought fit its industry, −1 to 1.</param>
-    public void Begin(Dice dice, DateOnly start, double contentment, double fit)
+    public void Begin(Dice dice, DateOnly start, in Traits traits, double fit)
     {
         _contentment.Clear();
         _dice = dice;
         _start = start;
-        _tendency = MoodAssumptions.TendencyDeviation * contentment + MoodAssumptions.FitEffect * fit;
+        _paymentMorale = traits.PaymentMorale;
+        _tendency = MoodAssumptions.TendencyDeviation * traits.Contentment + MoodAssumptions.FitEffect * fit;
         Draw draw = dice.Roll(Fate);
         _declineWeek = (int)(draw.Exponential(MoodAssumptions.MonthsUntilDecline) * 52 / 12);
         _decline = Math.Max(0, draw.Normal(MoodAssumptions.DeclineDepth, MoodAssumptions.DeclineDeviation));
@@ -76,6 +78,9 @@ internal sealed class Mood
             sum += _contentment[week];
         return sum / (last - first + 1);
     }
+
+    /// <summary>How punctually the customer pays around a day that has been lived, in standard deviations: its nature, and its mood.</summary>
+    public double PaymentMorale(DateOnly day) => _paymentMorale + MoodAssumptions.MoralePerContentment * Remembered(day);
 
     /// <summary>Share of an install's intended users who are active on a day, 0 to 1.</summary>
     /// <param name="day">A day that has been lived.</param>

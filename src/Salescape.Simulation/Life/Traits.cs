@@ -11,8 +11,9 @@ namespace Salescape.Simulation.Life;
 /// <param name="PriceSensitivity">How hard it bargains, and how soon price drives it away.</param>
 /// <param name="Contentment">How easily it is pleased.</param>
 /// <param name="Growth">Growth of its users a month, as a share.</param>
+/// <param name="PaymentMorale">How punctually it would pay if it were neither pleased nor displeased.</param>
 internal readonly record struct Traits(
-    double Need, double Budget, double Maturity, double PriceSensitivity, double Contentment, double Growth)
+    double Need, double Budget, double Maturity, double PriceSensitivity, double Contentment, double Growth, double PaymentMorale)
 {
     private static readonly Purpose Birth = new("account traits");
 
@@ -26,7 +27,8 @@ internal readonly record struct Traits(
             draw.Unit(),
             draw.Normal(),
             draw.Normal(),
-            draw.Normal(AccountAssumptions.GrowthMean, AccountAssumptions.GrowthDeviation));
+            draw.Normal(AccountAssumptions.GrowthMean, AccountAssumptions.GrowthDeviation),
+            draw.Normal());
     }
 
     /// <summary>What the account would spend in a first year at list price, US dollars.</summary>
