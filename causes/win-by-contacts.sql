@@ -2,7 +2,7 @@
 -- reference: R3 [S18]
 -- sentence: New deals are won more often the more different contacts the notes of the deal name.
 -- expect: rising
--- low: 7
+-- low: 10
 -- high: 45
 -- unit: %
 WITH engaged AS (

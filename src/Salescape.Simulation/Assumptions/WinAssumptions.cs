@@ -27,7 +27,7 @@ internal static class WinAssumptions
     /// <summary>A blocker among them (R4: odds × 0.6).</summary>
     public const double Blocker = -0.5;
 
-    /// <summary>Per tripling of the deal's yearly value (R1: −4 to −6 points).</summary>
+    /// <summary>Per tripling of the deal's yearly value. By itself about −9 points; larger deals meet more people, which leaves the −4 to −6 that R1 finds in the tables.</summary>
     public const double PerTripling = -0.52;
 
     /// <summary>Yearly value at which size neither helps nor harms, US dollars.</summary>
