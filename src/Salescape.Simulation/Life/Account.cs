@@ -1,4 +1,5 @@
 using Salescape.Schema;
+using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
@@ -17,6 +18,9 @@ internal sealed class Account
 
     /// <summary>The same for tables that hold many rows an account.</summary>
     private const long KeysPerLargeTable = 10_000;
+
+    /// <summary>The same for tables with a row for every endpoint, session or event.</summary>
+    private const long KeysPerVastTable = 1_000_000;
 
     /// <summary>Who sold to it first; whoever holds that territory owns the account since.</summary>
     private SalesRep _firstOwner = null!;
@@ -59,6 +63,9 @@ internal sealed class Account
 
     public Roster<Install> Installs { get; } = new();
 
+    /// <summary>Named users in the order of their creation.</summary>
+    public Roster<User> Users { get; } = new();
+
     public List<PriceQuote> Quotes { get; } = [];
 
     public List<DealLine> QuoteLines { get; } = [];
@@ -91,6 +98,7 @@ internal sealed class Account
         Deals.Clear();
         Agreements.Clear();
         Installs.Clear();
+        Users.Clear();
         Quotes.Clear();
         QuoteLines.Clear();
     }
@@ -100,6 +108,25 @@ internal sealed class Account
 
     /// <summary>A key number of a table with up to <see cref="KeysPerLargeTable"/> rows an account.</summary>
     public long LargeKey(int ordinal) => Profile.Number * KeysPerLargeTable + ordinal;
+
+    /// <summary>A key number of a table with up to <see cref="KeysPerVastTable"/> rows an account.</summary>
+    public long VastKey(int ordinal) => Profile.Number * KeysPerVastTable + ordinal;
+
+    /// <summary>Licences of an install by the contracts in force on a day.</summary>
+    public int SeatsOn(Install install, DateOnly day)
+    {
+        int seats = 0;
+        foreach (Agreement paper in Agreements.Items)
+        {
+            if (!paper.IsInForce(day) || paper.Value == Money.Zero)
+                continue;
+            Range lines = Quotes[paper.Quote].Lines;
+            for (int line = lines.Start.Value; line < lines.End.Value; line++)
+                seats += QuoteLines[line].Product == install.Product ? QuoteLines[line].Seats : 0;
+        }
+
+        return seats;
+    }
 
     /// <summary>The install of a product; null if it never bought it.</summary>
     public Install? InstallOf(PlannedProduct product)

@@ -1,0 +1,44 @@
+using Salescape.Schema;
+using Salescape.Simulation.Chance.Words;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>
+/// A named user at a customer, provisioned by name. Large customers let further people in through their own directory;
+/// those use licences and appear in the totals, but nowhere by name.
+/// </summary>
+internal sealed class User
+{
+    public UserAccountId Id { get; set; }
+
+    public PersonName Name { get; set; }
+
+    public UserRole Role { get; set; }
+
+    /// <summary>Place in <see cref="Account.Contacts"/> if this person is a contact too; −1 if not.</summary>
+    public int Contact { get; set; }
+
+    /// <summary>The day the user account is opened.</summary>
+    public DateOnly Created { get; set; }
+
+    /// <summary>The day from which the user logs in no more, while the account stays open: interest is lost, or the job done.</summary>
+    public DateOnly Fades { get; set; }
+
+    /// <summary>The first day on which the user account is closed.</summary>
+    public DateOnly Leaves { get; set; }
+
+    /// <summary>Places in <see cref="Account.Installs"/> of the products worked with, as bits.</summary>
+    public uint Products { get; set; }
+
+    /// <summary>Share of ordinary working days with a login while the account is as engaged as the average one; 0 if the user never began.</summary>
+    public double Habit { get; set; }
+
+    /// <summary>Logins up to the as-of; known once use has been told.</summary>
+    public int Logins { get; set; }
+
+    /// <summary>The last day with a login up to the as-of; null if there was none. Known once use has been told.</summary>
+    public DateOnly? LastLogin { get; set; }
+
+    /// <summary>Whether the user account is open on a day.</summary>
+    public bool IsOpen(DateOnly day) => Created <= day && day < Leaves;
+}
