@@ -42,6 +42,7 @@ internal static class AccountLife
             // After the month's expansions are signed, since a renewal covers all that is installed.
             Renew.Month(scene, first, last);
             lived = SignDecided(scene, lived, last);
+            Provisioning.Month(scene, first, last);
         }
     }
 

@@ -3,7 +3,7 @@ using Salescape.Simulation.Chance;
 namespace Salescape.Simulation.Plan;
 
 /// <summary>
-/// What the vendor settles before anyone lives: what it sells, who sells it, and to which market. Drawn once, period by
+/// What the vendor settles before anyone lives: what it sells, who sells it and looks after its customers, and to which market. Drawn once, period by
 /// period from the start; a later horizon only adds.
 /// </summary>
 internal sealed class Vendor
@@ -17,7 +17,10 @@ internal sealed class Vendor
         DateOnly horizon = Calendar.MonthEnd(settings.AsOf).AddDays(PlanAheadDays);
         Market = new Market(World, settings.Start, settings.AsOf, settings.Scale);
         Catalogue = Catalogue.Plan(World, settings.Start, horizon, settings.Vendor);
-        SalesForce = SalesForce.Plan(World, settings.Start, horizon, (double)settings.Scale);
+        var names = new StaffNames(World);
+        var success = new SuccessStaffing(World, (double)settings.Scale, names);
+        SalesForce = SalesForce.Plan(World, settings.Start, horizon, (double)settings.Scale, names, success);
+        SuccessTeam = new SuccessTeam(success, settings.Start, horizon);
     }
 
     public Dice World { get; }
@@ -27,4 +30,6 @@ internal sealed class Vendor
     public Catalogue Catalogue { get; }
 
     public SalesForce SalesForce { get; }
+
+    public SuccessTeam SuccessTeam { get; }
 }

@@ -33,13 +33,21 @@ internal sealed class SalesForce
     public IReadOnlyList<RegionTarget> Targets { get; }
 
     /// <summary>The sales force of a vendor up to a horizon; a later horizon only adds to it.</summary>
-    public static SalesForce Plan(Dice world, DateOnly start, DateOnly horizon, double scale)
+    public static SalesForce Plan(Dice world, DateOnly start, DateOnly horizon, double scale) =>
+        Plan(world, start, horizon, scale, new StaffNames(world), beside: null);
+
+    /// <summary>The same, with another team hired beside it: month by month, so that no name is given twice and none depends on the horizon.</summary>
+    public static SalesForce Plan(Dice world, DateOnly start, DateOnly horizon, double scale, StaffNames names, SuccessStaffing? beside)
     {
-        var names = new StaffNames(world);
         Text[] signatories = [.. Regions.Select(region => Text.Of($"{names.Manager(region)}, VP Sales {NameOf(region)}"))];
         var months = new PlanMonths(start, horizon);
         var staffing = new Staffing(world, start, scale, names);
-        staffing.Run(months);
+        for (int month = 0; month < months.Count; month++)
+        {
+            staffing.Month(month, months.FirstDay(month));
+            beside?.Month(month, months.FirstDay(month));
+        }
+
         SalesTeam[] teams = [.. Regions.Select(region => new SalesTeam(staffing.TerritoriesOf(region), months))];
         return new SalesForce(staffing.Reps, RegionTargets.Plan(world, start, horizon, scale), teams, signatories);
     }

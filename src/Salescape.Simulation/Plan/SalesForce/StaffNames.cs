@@ -5,7 +5,7 @@ using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Plan;
 
-/// <summary>Gives everyone in sales a name that nobody else there bears, of the tongue of a country that they sell to.</summary>
+/// <summary>Gives everyone who works with customers a name that nobody else there bears, of the tongue of a country that they work with.</summary>
 internal sealed class StaffNames(Dice world)
 {
     private static readonly Purpose FullName = new("sales name");
@@ -19,6 +19,8 @@ internal sealed class StaffNames(Dice world)
     private int _managers;
 
     public Text Rep(Dice rep, SalesPatch patch) => Unused(rep, patch.Countries);
+
+    public Text Csm(Dice csm, Region region) => Unused(csm, Geography.Of(region));
 
     /// <summary>The next manager, or a head of region.</summary>
     public Text Manager(Region region) => Unused(world.For(ManagerOwner, ++_managers), Geography.Of(region));

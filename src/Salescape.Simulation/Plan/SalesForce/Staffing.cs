@@ -47,15 +47,13 @@ internal sealed class Staffing
     /// <summary>A region's territories in the order of opening.</summary>
     public IReadOnlyList<SalesTerritory> TerritoriesOf(Region region) => _territories[(int)region];
 
-    public void Run(PlanMonths months)
+    /// <summary>Hires for a month; the months come in order.</summary>
+    public void Month(int month, DateOnly first)
     {
-        for (int month = 0; month < months.Count; month++)
+        foreach (Region region in SalesForce.Regions)
         {
-            foreach (Region region in SalesForce.Regions)
-            {
-                FollowLeavers(region, month, months.FirstDay(month));
-                OpenTerritories(region, month, months.FirstDay(month));
-            }
+            FollowLeavers(region, month, first);
+            OpenTerritories(region, month, first);
         }
     }
 
