@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(8, Schemas.Usage, "product_usage_summary",
     EstimatedRecords = 20_000,
     WrittenBy = "Life/Use",
+    Filled = true,
     Dated = "usage_date",
     UseCases =
     [

@@ -1,3 +1,5 @@
+using Salescape.Simulation.Chance;
+
 namespace Salescape.Simulation.Assumptions;
 
 /// <summary>The latent path of an account: how content it is, week by week. It drives renewals, expansions and the use of licences.</summary>
@@ -41,6 +43,9 @@ internal static class MoodAssumptions
 
     /// <summary>Log-odds of an engaged user at contentment 0: about two thirds of licences in use (metric 125).</summary>
     public const double EngagementLevel = 0.75;
+
+    /// <summary>Engaged users at contentment 0, 0 to 1.</summary>
+    public static readonly double AverageEngagement = PortableMath.Logistic(EngagementLevel);
 
     /// <summary>Weeks in which a new install reaches 63 % of its plateau. Judgement.</summary>
     public const double RampWeeks = 9;

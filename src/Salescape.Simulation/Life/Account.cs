@@ -50,6 +50,9 @@ internal sealed class Account
     /// <summary>The day after which it is no customer any more; the last possible day while it is one, or is none yet.</summary>
     public DateOnly Left { get; set; }
 
+    /// <summary>The day on which its leaving was decided; the last possible day while it was not.</summary>
+    public DateOnly LeavingKnown { get; set; }
+
     /// <summary>Place in <see cref="Agreements"/> of the main agreement in force or signed last; −1 before the first.</summary>
     public int MainAgreement { get; set; }
 
@@ -65,6 +68,12 @@ internal sealed class Account
 
     /// <summary>Named users in the order of their creation.</summary>
     public Roster<User> Users { get; } = new();
+
+    /// <summary>What each install was used in the weeks that are measured, week by week; known once use has been told.</summary>
+    public List<UseWeek> UseWeeks { get; } = [];
+
+    /// <summary>The login days of named users that are kept as sessions, week by week; known once use has been told.</summary>
+    public List<SampledLogin> SampledLogins { get; } = [];
 
     public List<PriceQuote> Quotes { get; } = [];
 
@@ -93,12 +102,15 @@ internal sealed class Account
         _firstOwner = owner;
         Traits = Traits.Of(dice);
         Left = DateOnly.MaxValue;
+        LeavingKnown = DateOnly.MaxValue;
         MainAgreement = -1;
         Contacts.Clear();
         Deals.Clear();
         Agreements.Clear();
         Installs.Clear();
         Users.Clear();
+        UseWeeks.Clear();
+        SampledLogins.Clear();
         Quotes.Clear();
         QuoteLines.Clear();
     }
@@ -113,19 +125,28 @@ internal sealed class Account
     public long VastKey(int ordinal) => Profile.Number * KeysPerVastTable + ordinal;
 
     /// <summary>Licences of an install by the contracts in force on a day.</summary>
-    public int SeatsOn(Install install, DateOnly day)
+    public int SeatsOn(Install install, DateOnly day) => TermsOn(install, day).Seats;
+
+    /// <summary>Licences of an install by the contracts in force on a day, and the dearest of their prices for a licence and year, whole dollars.</summary>
+    public (int Seats, int AnnualPrice) TermsOn(Install install, DateOnly day)
     {
         int seats = 0;
+        int price = 0;
         foreach (Agreement paper in Agreements.Items)
         {
             if (!paper.IsInForce(day) || paper.Value == Money.Zero)
                 continue;
             Range lines = Quotes[paper.Quote].Lines;
             for (int line = lines.Start.Value; line < lines.End.Value; line++)
-                seats += QuoteLines[line].Product == install.Product ? QuoteLines[line].Seats : 0;
+            {
+                if (QuoteLines[line].Product != install.Product)
+                    continue;
+                seats += QuoteLines[line].Seats;
+                price = Math.Max(price, QuoteLines[line].AnnualPrice);
+            }
         }
 
-        return seats;
+        return (seats, price);
     }
 
     /// <summary>The install of a product; null if it never bought it.</summary>

@@ -70,6 +70,7 @@ internal static class AccountLife
     {
         if (scene.Account.HasBought)
             scene.Account.Mood.LiveUntil(scene.AsOf, scene.Account);
+        Use.Write(scene);
         NoteTaking.Write(scene);
         RivalWatch.Write(scene);
         Arrive.Write(scene);

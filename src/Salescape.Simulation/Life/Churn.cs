@@ -69,6 +69,7 @@ internal static class Churn
             _ => LossReason.NoDecision,
         };
         account.Left = main.LastDay;
+        account.LeavingKnown = renewal.Closed;
     }
 
     private static void Tell(Scene scene, Deal deal, in Odds odds)

@@ -29,7 +29,7 @@ internal sealed class Install
     {
         double months = (day.DayNumber - InstalledOn.DayNumber) / 30.44;
         return FirstSeats * IntendedUse * PortableMath.Exp(traits.Growth * months) * mood.Engagement(day, InstalledOn)
-            / PortableMath.Logistic(MoodAssumptions.EngagementLevel);
+            / MoodAssumptions.AverageEngagement;
     }
 
     /// <summary>Days between a release and this account's upgrade to it.</summary>

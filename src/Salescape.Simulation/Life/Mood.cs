@@ -89,8 +89,12 @@ internal sealed class Mood
     {
         double weeks = Math.Max(0, day.DayNumber - installed.DayNumber) / 7.0;
         double ramp = 1 - PortableMath.Exp(-weeks / MoodAssumptions.RampWeeks);
-        return ramp * PortableMath.Logistic(MoodAssumptions.EngagementLevel + MoodAssumptions.EngagementSlope * At(day));
+        return ramp * EngagementOfAll(day);
     }
+
+    /// <summary>The same for an install that has settled in.</summary>
+    public double EngagementOfAll(DateOnly day) =>
+        PortableMath.Logistic(MoodAssumptions.EngagementLevel + MoodAssumptions.EngagementSlope * At(day));
 
     private int WeekOf(DateOnly day) => Math.Max(0, day.DayNumber - _start.DayNumber) / 7;
 

@@ -21,6 +21,7 @@ internal sealed class Vendor
         var success = new SuccessStaffing(World, (double)settings.Scale, names);
         SalesForce = SalesForce.Plan(World, settings.Start, horizon, (double)settings.Scale, names, success);
         SuccessTeam = new SuccessTeam(success, settings.Start, horizon);
+        Rhythm = new Rhythm(settings.Start.AddDays(-7), horizon);
     }
 
     public Dice World { get; }
@@ -32,4 +33,6 @@ internal sealed class Vendor
     public SalesForce SalesForce { get; }
 
     public SuccessTeam SuccessTeam { get; }
+
+    public Rhythm Rhythm { get; }
 }

@@ -1,0 +1,89 @@
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>How the products are used: who logs in on which day, and what the measured weeks add up to.</summary>
+internal static class Use
+{
+    private static readonly Purpose Sample = new("sampled login");
+
+    /// <summary>Lives through the weeks of use up to the as-of and appends what is seen of them.</summary>
+    public static void Write(Scene scene)
+    {
+        Account account = scene.Account;
+        if (account.Installs.Count == 0 || !scene.Sees(account.CustomerSince))
+            return;
+        Live(scene);
+        UsageView.Write(scene);
+        LicenceView.Write(scene);
+    }
+
+    private static void Live(Scene scene)
+    {
+        Account account = scene.Account;
+        Span<UsePath> paths = new UsePath[account.Installs.Count];
+        for (int place = 0; place < paths.Length; place++)
+            paths[place] = new UsePath(account, place);
+        foreach (User user in account.Users.Items)
+            (user.Logins, user.LastLogin) = (0, null);
+
+        Span<int> named = stackalloc int[paths.Length];
+        Span<int> logins = stackalloc int[paths.Length];
+        DateOnly last = scene.Sees(account.Left) ? account.Left : scene.AsOf;
+        DateOnly first = account.CustomerSince;
+        for (DateOnly monday = first.AddDays(-(((int)first.DayOfWeek + 6) % 7)); monday <= last; monday = monday.AddDays(7))
+        {
+            named.Clear();
+            logins.Clear();
+            LogIn(scene, monday, last, named, logins);
+            DateOnly sunday = monday.AddDays(6);
+            if (sunday <= last && sunday == Calendar.ThirdSunday(sunday.Year, sunday.Month))
+                Measure(scene, sunday, paths, named, logins);
+        }
+    }
+
+    /// <summary>Lets the named users log in for a week; counts users and login days by install.</summary>
+    private static void LogIn(Scene scene, DateOnly monday, DateOnly last, Span<int> named, Span<int> logins)
+    {
+        Account account = scene.Account;
+        Span<double> room = stackalloc double[7];
+        var week = new LoginDays(scene, monday, room);
+        for (int place = 0; place < account.Users.Count; place++)
+        {
+            User user = account.Users[place];
+            int days = week.Of(user, place);
+            uint products = 0;
+            for (int day = 0; days >> day != 0; day++)
+            {
+                DateOnly date = monday.AddDays(day);
+                if ((days >> day & 1) == 0 || date > last)
+                    continue;
+                int product = LoginDays.ProductOn(account, user, place, date);
+                if (product < 0)
+                    continue;
+                user.Logins++;
+                user.LastLogin = date;
+                logins[product]++;
+                products |= 1u << product;
+                if (account.Dice.Roll(Sample, ((long)place << 24) + date.DayNumber).Whole(0, UseAssumptions.LoginDaysPerSession - 1) == 0)
+                    account.SampledLogins.Add(new SampledLogin(place, product, date));
+            }
+
+            for (int product = 0; products >> product != 0; product++)
+                named[product] += (int)(products >> product & 1);
+        }
+    }
+
+    private static void Measure(Scene scene, DateOnly sunday, Span<UsePath> paths, Span<int> named, Span<int> logins)
+    {
+        Account account = scene.Account;
+        double rhythm = scene.Vendor.Rhythm.WeekUpTo(sunday, account.Calendar);
+        for (int place = 0; place < paths.Length; place++)
+        {
+            if (account.Installs[place].InstalledOn <= sunday.AddDays(-6))
+                account.UseWeeks.Add(paths[place].WeekUpTo(sunday, rhythm, named[place], logins[place]));
+        }
+    }
+}

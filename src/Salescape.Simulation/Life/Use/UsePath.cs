@@ -1,0 +1,103 @@
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>
+/// The one path of an install's use: what is constant about it, and what a measured week makes of it. Ramp and mood come
+/// from <see cref="Install.UsersWanted"/>, which expansions and renewals read too.
+/// </summary>
+internal readonly struct UsePath
+{
+    private static readonly Purpose Habits = new("install habits");
+    private static readonly Purpose Weekly = new("install week");
+
+    private readonly Account _account;
+    private readonly int _place;
+    private readonly bool _allowsOverage;
+    private readonly double _loginDays;
+    private readonly double _sessionsPerLogin;
+    private readonly double _minutes;
+    private readonly double _errorShare;
+    private readonly double _apiCallsPerUser;
+    private readonly double _breadth;
+    private readonly double _gigabytesPerSession;
+
+    public UsePath(Account account, int place)
+    {
+        _account = account;
+        _place = place;
+        Draw draw = account.Dice.Roll(Habits, place);
+        _allowsOverage = draw.Chance(UseAssumptions.AllowsOverage);
+        _loginDays = draw.LogNormal(UseAssumptions.LoginDays, UseAssumptions.LoginDaysSigma);
+        _sessionsPerLogin = draw.Between(UseAssumptions.SessionsPerLoginLeast, UseAssumptions.SessionsPerLoginMost);
+        _minutes = draw.LogNormal(UseAssumptions.SessionMinutes[(int)account.Installs[place].Product.Category], UseAssumptions.SessionMinutesSigma);
+        _errorShare = draw.LogNormal(UseAssumptions.ErrorShare, UseAssumptions.ErrorShareOfInstallSigma);
+        bool callsApi = draw.Chance(UseAssumptions.CallsApi);
+        _apiCallsPerUser = callsApi ? draw.LogNormal(UseAssumptions.ApiCallsPerUser, UseAssumptions.ApiCallsSigma) : 0;
+        _breadth = PortableMath.Logistic(draw.Normal(UseAssumptions.BreadthLevel, UseAssumptions.BreadthDeviation));
+        _gigabytesPerSession = draw.LogNormal(UseAssumptions.GigabytesPerSession, UseAssumptions.GigabytesSigma);
+    }
+
+    /// <summary>The week that ends on a Sunday.</summary>
+    /// <param name="sunday">A day that has been lived, six days after the installation or later.</param>
+    /// <param name="rhythm">Work done in the week by the calendar, relative to an ordinary one.</param>
+    /// <param name="named">Named users who logged in to the product in the week.</param>
+    /// <param name="namedLogins">Days on which they did, added up.</param>
+    public UseWeek WeekUpTo(DateOnly sunday, double rhythm, int named, int namedLogins)
+    {
+        Install install = _account.Installs[_place];
+        int month = (sunday.Year - install.InstalledOn.Year) * 12 + sunday.Month - install.InstalledOn.Month;
+        Draw draw = _account.Dice.Roll(Weekly, _place * 512L + month);
+        (int seats, int price) = _account.TermsOn(install, sunday);
+        double chance = draw.LogNormal(1, UseAssumptions.WeeklyNoise) * WindDown(_account, sunday);
+        double vigour = Math.Min(1, _account.Mood.Engagement(sunday, install.InstalledOn) * chance);
+        double wanted = install.UsersWanted(sunday, _account.Traits, _account.Mood) * chance * PortableMath.Pow(rhythm, UseAssumptions.RhythmOfUsers);
+        int most = _allowsOverage ? (int)(seats * UseAssumptions.MostOverage) : seats;
+        int active = Math.Max(named, Math.Min(most, (int)Math.Round(wanted)));
+
+        double eagerness = PortableMath.Pow(vigour / MoodAssumptions.AverageEngagement, UseAssumptions.LoginsPerVigour);
+        double calendar = PortableMath.Pow(rhythm, 1 - UseAssumptions.RhythmOfUsers);
+        int logins = Math.Max(Math.Max(active, namedLogins), (int)Math.Round(active * _loginDays * eagerness * calendar));
+        int sessions = (int)Math.Round(logins * _sessionsPerLogin);
+        double minutes = _minutes * PortableMath.Pow(eagerness, 0.5) * draw.LogNormal(1, UseAssumptions.WeeklyNoise);
+
+        double defect = install.DefectOn(sunday);
+        double errors = Math.Min(
+            UseAssumptions.MostErrors, _errorShare * draw.LogNormal(1, UseAssumptions.ErrorShareOfWeekSigma) * PortableMath.Exp(UseAssumptions.ErrorShareOfDefect * defect));
+        double calls = _apiCallsPerUser * Math.Max(1, wanted) * draw.LogNormal(1, UseAssumptions.WeeklyNoise) * PortableMath.Pow(rhythm, UseAssumptions.RhythmOfMachines);
+        double weeks = (sunday.DayNumber - install.InstalledOn.DayNumber) / 7.0;
+        double breadth = _breadth * (1 - PortableMath.Exp(-weeks / UseAssumptions.BreadthWeeks))
+            * PortableMath.Pow(vigour / MoodAssumptions.AverageEngagement, UseAssumptions.BreadthPerVigour);
+        double gigabytes = sessions * _gigabytesPerSession + calls / 1_000 * UseAssumptions.GigabytesPerThousandCalls;
+        return new UseWeek
+        {
+            Install = _place,
+            Month = month,
+            Sunday = sunday,
+            Purchased = seats,
+            AnnualPrice = price,
+            Active = active,
+            Vigour = vigour,
+            Rhythm = rhythm,
+            Defect = defect,
+            Breadth = Math.Clamp(breadth, 0, 1),
+            Logins = active == 0 ? 0 : logins,
+            Sessions = active == 0 ? 0 : sessions,
+            Peak = Math.Min(active, 1 + (int)(active * draw.Between(UseAssumptions.PeakLeast, UseAssumptions.PeakMost))),
+            MeanMinutes = active == 0 ? 0 : (int)Math.Round(minutes * 100),
+            ErrorShare = (int)Math.Round(errors * 10_000),
+            ApiCalls = (int)Math.Min(int.MaxValue, Math.Round(calls)),
+            Gigabytes = (long)Math.Round(gigabytes * 100),
+        };
+    }
+
+    /// <summary>What is left of use once leaving has been decided: less from week to week until the last day.</summary>
+    public static double WindDown(Account account, DateOnly day)
+    {
+        if (day <= account.LeavingKnown)
+            return 1;
+        double gone = (double)(day.DayNumber - account.LeavingKnown.DayNumber) / (account.Left.DayNumber - account.LeavingKnown.DayNumber);
+        return 1 - (1 - UseAssumptions.LeftAtTheEnd) * gone;
+    }
+}
