@@ -6,7 +6,7 @@ namespace Salescape.Simulation.Assumptions;
 internal static class MoodAssumptions
 {
     /// <summary>Standard deviation between accounts of the contentment they tend to; contentment is in log-odds of being pleased. Judgement.</summary>
-    public const double TendencyDeviation = 0.55;
+    public const double TendencyDeviation = 0.48;
 
     /// <summary>What a unit of product fit adds to that tendency. Judgement.</summary>
     public const double FitEffect = 0.35;
@@ -16,6 +16,12 @@ internal static class MoodAssumptions
 
     /// <summary>Standard deviation of weekly shocks to contentment. Judgement.</summary>
     public const double WeeklyShock = 0.15;
+
+    /// <summary>Days before the end of an agreement from which the customer weighs what it has: use begins to show the outcome four to twelve weeks ahead [S91].</summary>
+    public const int ReviewDays = 150;
+
+    /// <summary>Standard deviation of what that does to the tendency until the agreement ends, log-odds. Judgement.</summary>
+    public const double ReviewDeviation = 0.75;
 
     /// <summary>Mean months until an account turns for the worse for reasons of its own: a new chief, a budget freeze, a rival's pilot. Judgement.</summary>
     public const double MonthsUntilDecline = 62;

@@ -5,6 +5,9 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>How an install is used, given how engaged its account is. All figures are those of a measured week.</summary>
 internal static class UseAssumptions
 {
+    /// <summary>Months after that of its installation from which an install is measured: before, it is being set up (judgement, set for the 20,000 rows of the schema document).</summary>
+    public const int FirstMeasuredMonth = 2;
+
     /// <summary>Sigma of the log of an install's weekly ups and downs that nothing explains. Judgement.</summary>
     public const double WeeklyNoise = 0.09;
 
@@ -81,13 +84,13 @@ internal static class UseAssumptions
     public const double FirstProduct = 0.45;
 
     /// <summary>Mean and deviation of an install's breadth of use, log-odds, once it is settled in: adoption scores of 55 to 62, deviation 18 (metric 129).</summary>
-    public const double BreadthLevel = 0.95;
+    public const double BreadthLevel = 0.7;
 
     /// <inheritdoc cref="BreadthLevel"/>
-    public const double BreadthDeviation = 0.65;
+    public const double BreadthDeviation = 0.7;
 
     /// <summary>Weeks in which 63 % of that breadth is found. Judgement: basics first, the rest over half a year.</summary>
-    public const double BreadthWeeks = 14;
+    public const double BreadthWeeks = 9;
 
     /// <summary>How much narrower use gets when engagement falls: an exponent on it. Judgement.</summary>
     public const double BreadthPerVigour = 0.35;
@@ -108,10 +111,10 @@ internal static class UseAssumptions
     public const double PeakMost = 0.65;
 
     /// <summary>Utilisation below which a week's use is Critical and At Risk, hundredths of a per cent (R48: below 40 % churn doubles; mix of metric 146).</summary>
-    public const int CriticalUtilization = 2_200;
+    public const int CriticalUtilization = 3_200;
 
     /// <inheritdoc cref="CriticalUtilization"/>
-    public const int LowUtilization = 4_000;
+    public const int LowUtilization = 5_200;
 
     /// <summary>Failures from which a week's use is At Risk and Critical, hundredths of a per cent. Judgement: twice and four times the usual.</summary>
     public const int ManyErrors = 300;

@@ -12,6 +12,7 @@ internal sealed class Mood
 {
     private static readonly Purpose Fate = new("mood fate");
     private static readonly Purpose Weekly = new("mood week");
+    private static readonly Purpose Review = new("mood before renewal");
 
     private readonly List<double> _contentment = [];
     private Dice _dice;
@@ -54,7 +55,8 @@ internal sealed class Mood
             double before = week == 0 ? _tendency : _contentment[week - 1];
             double target = _tendency
                 - (week >= _declineWeek ? _decline : 0)
-                - MoodAssumptions.DefectEffect * WorstDefect(account, monday);
+                - MoodAssumptions.DefectEffect * WorstDefect(account, monday)
+                + ReviewOf(account, monday);
             double shock = MoodAssumptions.WeeklyShock * _dice.Roll(Weekly, week).Normal()
                 - MoodAssumptions.SponsorLossShock * account.SponsorsLost(monday, monday.AddDays(6));
             _contentment.Add(before + MoodAssumptions.WeeklyReturn * (target - before) + shock);
@@ -95,6 +97,15 @@ internal sealed class Mood
     /// <summary>The same for an install that has settled in.</summary>
     public double EngagementOfAll(DateOnly day) =>
         PortableMath.Logistic(MoodAssumptions.EngagementLevel + MoodAssumptions.EngagementSlope * At(day));
+
+    /// <summary>Before an agreement ends the customer looks at what it has: some find more use for it, some begin to do without.</summary>
+    private double ReviewOf(Account account, DateOnly monday)
+    {
+        Agreement main = account.Agreements[account.MainAgreement];
+        return monday >= main.End.AddDays(-MoodAssumptions.ReviewDays) && monday <= main.End
+            ? MoodAssumptions.ReviewDeviation * _dice.Roll(Review, main.Place).Normal()
+            : 0;
+    }
 
     private int WeekOf(DateOnly day) => Math.Max(0, day.DayNumber - _start.DayNumber) / 7;
 

@@ -82,7 +82,8 @@ internal static class Use
         double rhythm = scene.Vendor.Rhythm.WeekUpTo(sunday, account.Calendar);
         for (int place = 0; place < paths.Length; place++)
         {
-            if (account.Installs[place].InstalledOn <= sunday.AddDays(-6))
+            DateOnly installed = account.Installs[place].InstalledOn;
+            if ((sunday.Year - installed.Year) * 12 + sunday.Month - installed.Month >= UseAssumptions.FirstMeasuredMonth)
                 account.UseWeeks.Add(paths[place].WeekUpTo(sunday, rhythm, named[place], logins[place]));
         }
     }

@@ -40,7 +40,7 @@ internal readonly struct UsePath
     }
 
     /// <summary>The week that ends on a Sunday.</summary>
-    /// <param name="sunday">A day that has been lived, six days after the installation or later.</param>
+    /// <param name="sunday">A day that has been lived, with a licence in force.</param>
     /// <param name="rhythm">Work done in the week by the calendar, relative to an ordinary one.</param>
     /// <param name="named">Named users who logged in to the product in the week.</param>
     /// <param name="namedLogins">Days on which they did, added up.</param>
