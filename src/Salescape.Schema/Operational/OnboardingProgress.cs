@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(54, Schemas.Operational, "onboarding_progress",
     EstimatedRecords = 1_500,
     WrittenBy = "Life/Onboard",
+    Filled = true,
     Dated = "start_date",
     UseCases =
     [

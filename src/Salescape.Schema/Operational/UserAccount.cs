@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(57, Schemas.Operational, "user_accounts",
     EstimatedRecords = 9_000,
     WrittenBy = "Life/Onboard",
+    Filled = true,
     Dated = "created_date",
     UseCases =
     [

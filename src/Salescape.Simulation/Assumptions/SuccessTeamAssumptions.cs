@@ -6,11 +6,17 @@ internal static class SuccessTeamAssumptions
     /// <summary>Managers at the start, at scale 1, before the first customers come. Judgement.</summary>
     public const double ManagersAtStart = 3;
 
-    /// <summary>Managers added a month, at scale 1: 12 after three years for some 520 customers, 43 each (metric 159: enterprise 8 to 15, mid 30 to 50, small 100 to 200, here blended).</summary>
-    public const double ManagersAddedAMonth = 0.25;
+    /// <summary>New customers that another manager is hired for: 13 managers after three years for some 520 customers, 40 each (metric 159: enterprise 8 to 15, mid 30 to 50, small 100 to 200, here blended).</summary>
+    public const double NewcomersPerManager = 52;
 
-    /// <summary>Customers that a manager takes on before the team has to grow: what comes in a month over the managers that it pays for (metric 159).</summary>
-    public const double FullPortfolio = 58;
+    /// <summary>New customers planned for in the first month, at scale 1; what sales then brings.</summary>
+    public const double NewcomersAtStart = 4;
+
+    /// <summary>New customers added to that with every month of the market's curve; what sales then brings.</summary>
+    public const double NewcomersAddedAMonth = 0.63;
+
+    /// <summary>Customers at which a portfolio counts as full. Judgement (metric 159).</summary>
+    public const double FullPortfolio = 60;
 
     /// <summary>Least part of newcomers that goes to a full portfolio, as free places: nobody is ever left out. Judgement.</summary>
     public const double LeastFreePlaces = 3;

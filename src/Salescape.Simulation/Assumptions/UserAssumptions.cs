@@ -6,7 +6,7 @@ namespace Salescape.Simulation.Assumptions;
 internal static class UserAssumptions
 {
     /// <summary>Named users of an account that runs this many licences to the power of <see cref="UsersPower"/>: with joiners and leavers 16 rows a buyer (9,000 in the schema document). Larger customers let more people in through their own directory.</summary>
-    public const double UsersLevel = 0.9;
+    public const double UsersLevel = 0.92;
 
     /// <inheritdoc cref="UsersLevel"/>
     public const double UsersPower = 0.65;
@@ -36,22 +36,22 @@ internal static class UserAssumptions
     public const int TenureLeastDays = 45;
 
     /// <summary>Share of users who never log in (metric 153: 8 % never).</summary>
-    public const double NeverBegin = 0.065;
+    public const double NeverBegin = 0.05;
 
     /// <summary>Share of users who try the product and stop within weeks. Judgement, so that recency holds (metric 153).</summary>
-    public const double SoonFade = 0.07;
+    public const double SoonFade = 0.06;
 
     /// <summary>Mean days until they stop.</summary>
     public const double SoonFadeDays = 35;
 
     /// <summary>Mean days until the others lose interest or their task is done (metric 153: 17 % of users last seen more than 90 days ago).</summary>
-    public const double FadeDays = 1_600;
+    public const double FadeDays = 1_700;
 
     /// <summary>Share of users who work with the product now and then rather than as a habit, by <see cref="UserRole"/> (part 4, days active per user-month; DAU/MAU of metric 126 follows).</summary>
     public static ReadOnlySpan<double> Casual => [0.45, 0.70, 0.20, 0.62, 0.85];
 
-    /// <summary>Least and most share of working days with a login of a casual user: mean 3 of 21 days (part 4).</summary>
-    public static (double Low, double High) CasualHabit => (0.04, 0.25);
+    /// <summary>Least and most share of working days with a login of a casual user; most are nearer the least: mean 3 of 21 days (part 4).</summary>
+    public static (double Low, double High) CasualHabit => (0.025, 0.47);
 
     /// <summary>The same of a habitual user: mean 14 of 21 days (part 4).</summary>
     public static (double Low, double High) RegularHabit => (0.42, 0.92);
@@ -99,13 +99,13 @@ internal static class UserAssumptions
     public static ReadOnlySpan<double> SecondFactorByIndustry => [0.88, 0.66, 0.77, 0.60, 0.60, 0.60, 0.64, 0.70, 0.75, 0.38, 0.70, 0.66];
 
     /// <summary>The share at which size and industry say nothing.</summary>
-    public const double SecondFactorLevel = 0.69;
+    public const double SecondFactorLevel = 0.72;
 
     /// <summary>Spread of house rules between accounts, log-odds. Judgement: some demand it of all, some leave it open.</summary>
     public const double SecondFactorDeviation = 1.0;
 
     /// <summary>What an administrator adds, log-odds (metric 150: 90 % of administrators).</summary>
-    public const double SecondFactorOfAdmins = 1.75;
+    public const double SecondFactorOfAdmins = 1.6;
 
     /// <summary>Share of accounts whose people log in by e-mail address; the others by a name in their workspace. Judgement.</summary>
     public const double LogsInByEmail = 0.7;

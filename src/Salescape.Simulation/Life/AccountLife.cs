@@ -71,6 +71,7 @@ internal static class AccountLife
         if (scene.Account.HasBought)
             scene.Account.Mood.LiveUntil(scene.AsOf, scene.Account);
         Use.Write(scene);
+        Addresses.Assign(scene);
         NoteTaking.Write(scene);
         RivalWatch.Write(scene);
         Arrive.Write(scene);
@@ -80,5 +81,7 @@ internal static class AccountLife
         InstallView.Write(scene);
         Recognition.Write(scene);
         RenewalView.Write(scene);
+        UserView.Write(scene);
+        OnboardingView.Write(scene);
     }
 }

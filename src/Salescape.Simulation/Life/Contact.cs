@@ -1,4 +1,5 @@
 using Salescape.Schema;
+using Salescape.Schema.Kernel;
 using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Life;
@@ -12,6 +13,12 @@ internal sealed class Contact
     public CustomerContactId Id { get; set; }
 
     public PersonName Name { get; set; }
+
+    /// <summary>How an address would spell the name, namesakes unheeded; known once the life is told.</summary>
+    public Text Spelling { get; set; }
+
+    /// <summary>The e-mail address, unlike that of anybody else there; known once the life is told.</summary>
+    public Text Email { get; set; }
 
     public ContactRole Role { get; set; }
 

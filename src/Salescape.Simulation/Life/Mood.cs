@@ -33,7 +33,9 @@ internal sealed class Mood
         _dice = dice;
         _start = start;
         _paymentMorale = traits.PaymentMorale;
-        _tendency = MoodAssumptions.TendencyDeviation * traits.Contentment + MoodAssumptions.FitEffect * fit;
+        _tendency = MoodAssumptions.NatureEffect * traits.Contentment
+            + MoodAssumptions.ReadinessEffect * traits.Readiness
+            + MoodAssumptions.FitEffect * fit;
         Draw draw = dice.Roll(Fate);
         _declineWeek = (int)(draw.Exponential(MoodAssumptions.MonthsUntilDecline) * 52 / 12);
         _decline = Math.Max(0, draw.Normal(MoodAssumptions.DeclineDepth, MoodAssumptions.DeclineDeviation));

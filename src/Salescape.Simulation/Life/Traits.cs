@@ -12,8 +12,9 @@ namespace Salescape.Simulation.Life;
 /// <param name="Contentment">How easily it is pleased.</param>
 /// <param name="Growth">Growth of its users a month, as a share.</param>
 /// <param name="PaymentMorale">How punctually it would pay if it were neither pleased nor displeased.</param>
+/// <param name="Zeal">How much its people put into a new start.</param>
 internal readonly record struct Traits(
-    double Need, double Budget, double Maturity, double PriceSensitivity, double Contentment, double Growth, double PaymentMorale)
+    double Need, double Budget, double Maturity, double PriceSensitivity, double Contentment, double Growth, double PaymentMorale, double Zeal)
 {
     private static readonly Purpose Birth = new("account traits");
 
@@ -28,8 +29,13 @@ internal readonly record struct Traits(
             draw.Normal(),
             draw.Normal(),
             draw.Normal(AccountAssumptions.GrowthMean, AccountAssumptions.GrowthDeviation),
+            draw.Normal(),
             draw.Normal());
     }
+
+    /// <summary>How easily it takes new software into use, standard normal or nearly so: zeal, and digital maturity.</summary>
+    public double Readiness =>
+        OnboardingAssumptions.ReadinessByZeal * Zeal + OnboardingAssumptions.ReadinessByMaturity * (2 * Maturity - 1);
 
     /// <summary>What the account would spend in a first year at list price, US dollars.</summary>
     public double AnnualSpend(in AccountProfile profile) =>

@@ -48,7 +48,8 @@ public sealed class SuccessTeamTests
         int customers = (int)(280 * scale);
         for (int i = 0; i < customers; i++)
         {
-            DateOnly since = Worlds.Start.AddDays(i * (Worlds.End.DayNumber - Worlds.Start.DayNumber) / customers);
+            // Customers come the faster the longer the vendor sells.
+            DateOnly since = Worlds.Start.AddDays((int)(Math.Sqrt(i / (double)customers) * (Worlds.End.DayNumber - Worlds.Start.DayNumber)));
             Text name = team.CsmOf(Dice.Of(3).For(Customer, i), Region.NorthAmerica, since, Worlds.End).Name;
             loads[name] = loads.GetValueOrDefault(name) + 1;
         }

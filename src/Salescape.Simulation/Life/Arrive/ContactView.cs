@@ -35,7 +35,7 @@ internal static class ContactView
             CustomerId = account.Id,
             FirstName = contact.Name.First,
             LastName = contact.Name.Last,
-            Email = contact.Name.Email(scene.Words, account.Identity.Domain, NamesakesBefore(scene, place)),
+            Email = contact.Email,
             Phone = FictionalPhones.Draw(scene.Words, account.Profile.Country, ref draw),
             Title = title.Title,
             Department = title.Department,
@@ -76,22 +76,5 @@ internal static class ContactView
             sameRoleBefore += account.Contacts[other].Role == contact.Role ? 1 : 0;
         return JobTitles.For(
             contact.Role, account.Profile.Size, account.Deals[0].Product.Category, sameRoleBefore, account.Dice.Roll(Posts));
-    }
-
-    /// <summary>How many found before bear a name that gives the same address; accents are lost in addresses.</summary>
-    private static int NamesakesBefore(Scene scene, int place)
-    {
-        Account account = scene.Account;
-        PersonName name = account.Contacts[place].Name;
-        int before = 0;
-        for (int other = 0; other < place; other++)
-        {
-            PersonName earlier = account.Contacts[other].Name;
-            bool mayBeSame = earlier.First.Utf8[0] == name.First.Utf8[0] && earlier.Last.Utf8[0] == name.Last.Utf8[0];
-            if (mayBeSame && earlier.Email(scene.Words, account.Identity.Domain) == name.Email(scene.Words, account.Identity.Domain))
-                before++;
-        }
-
-        return before;
     }
 }

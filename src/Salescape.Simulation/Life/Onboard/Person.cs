@@ -60,7 +60,8 @@ internal static class Person
         bool fadesSoon = draw.Chance(UserAssumptions.SoonFade) && user.Role != UserRole.Admin;
         bool isCasual = draw.Chance(UserAssumptions.Casual[(int)user.Role]);
         (double low, double high) = isCasual ? UserAssumptions.CasualHabit : UserAssumptions.RegularHabit;
-        double habit = draw.Between(low, high);
+        double place = draw.Unit();
+        double habit = low + (high - low) * (isCasual ? place * place * place : place);
         double days = draw.Exponential(fadesSoon ? UserAssumptions.SoonFadeDays : UserAssumptions.FadeDays);
         user.Habit = begins ? habit : 0;
         DateOnly fades = begins ? user.Created.AddDays(1 + (int)days) : user.Created;

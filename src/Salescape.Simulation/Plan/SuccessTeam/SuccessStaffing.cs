@@ -20,6 +20,9 @@ internal sealed class SuccessStaffing
     private readonly List<SuccessPortfolio>[] _portfolios = [.. SalesForce.Regions.Select(_ => new List<SuccessPortfolio>())];
     private int _hired;
 
+    /// <summary>New customers expected in all months hired for, at scale 1.</summary>
+    private double _newcomers;
+
     public SuccessStaffing(Dice world, double scale, StaffNames names)
     {
         _world = world;
@@ -34,11 +37,13 @@ internal sealed class SuccessStaffing
 
     /// <summary>New customers that a region can expect in a month.</summary>
     public double Newcomers(Region region, int month) =>
-        _scale * ShareOf(region, month) * SuccessTeamAssumptions.ManagersAddedAMonth * SuccessTeamAssumptions.FullPortfolio;
+        _scale * ShareOf(region, month) * Newcomers(month);
 
     /// <summary>Hires for a month; the months come in order.</summary>
     public void Month(int month, DateOnly first)
     {
+        double people = SuccessTeamAssumptions.ManagersAtStart + _newcomers / SuccessTeamAssumptions.NewcomersPerManager;
+        _newcomers += Newcomers(month);
         foreach (Region region in SalesForce.Regions)
         {
             List<SuccessPortfolio> portfolios = _portfolios[(int)region];
@@ -48,7 +53,6 @@ internal sealed class SuccessStaffing
                     Hire(portfolio, region, first);
             }
 
-            double people = SuccessTeamAssumptions.ManagersAtStart + SuccessTeamAssumptions.ManagersAddedAMonth * month;
             int wanted = Math.Max(1, (int)(_scale * ShareOf(region, month) * people + 0.5));
             while (portfolios.Count < wanted)
             {
@@ -77,6 +81,9 @@ internal sealed class SuccessStaffing
         double months = -SuccessTeamAssumptions.MeanTenureMonths * PortableMath.Log(1 - quantile);
         return Calendar.MonthEnd(effective.AddMonths((int)months + SuccessTeamAssumptions.LeastTenureMonths));
     }
+
+    private static double Newcomers(int month) =>
+        SuccessTeamAssumptions.NewcomersAtStart + SuccessTeamAssumptions.NewcomersAddedAMonth * Math.Min(month, MarketAssumptions.CurveMonths);
 
     private static double ShareOf(Region region, int month) => RegionMix.ShareAt(month / (double)MarketAssumptions.CurveMonths, region);
 }

@@ -1,0 +1,96 @@
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>
+/// How the onboarding of one product goes, settled by the account's nature when it begins. What lies after the day on
+/// which a customer leaves never comes.
+/// </summary>
+/// <param name="Start">The first day.</param>
+/// <param name="Target">The day by which it is planned to be done.</param>
+/// <param name="Milestones">Milestones agreed.</param>
+/// <param name="Days">Days of work needed.</param>
+/// <param name="Halt">Milestones reached when it comes to a stop; all of them if it never does.</param>
+/// <param name="Pause">Days until it goes on.</param>
+/// <param name="ValueDays">Days of work until first value.</param>
+/// <param name="Slip">Log of days needed over days planned.</param>
+internal readonly record struct OnboardingCourse(
+    DateOnly Start, DateOnly Target, int Milestones, int Days, int Halt, int Pause, int ValueDays, double Slip)
+{
+    /// <summary>Days until an onboarding is taken up again that never is.</summary>
+    private const int Forever = 1_000_000;
+
+    private static readonly Purpose Course = new("onboarding course");
+
+    /// <summary>The course of an install of the first contract.</summary>
+    public static OnboardingCourse Of(Account account, int place)
+    {
+        Install install = account.Installs[place];
+        Schema.CompanySize size = account.Profile.Size;
+        Draw draw = account.Dice.Roll(Course, place);
+        int delay = draw.Chance(OnboardingAssumptions.StartsAtOnce) ? 0 : draw.Whole(1, OnboardingAssumptions.StartDelayMost);
+        DateOnly start = Calendar.WorkdayFrom(install.InstalledOn.AddDays(delay), account.Calendar);
+        (int leastDays, int mostDays) = OnboardingAssumptions.PlannedDays(size);
+        DateOnly target = Calendar.WorkdayFrom(start.AddDays(draw.Whole(leastDays, mostDays)), account.Calendar);
+        (int leastMilestones, int mostMilestones) = OnboardingAssumptions.Milestones(size);
+        int milestones = draw.Whole(leastMilestones, mostMilestones);
+
+        double luck = draw.Normal();
+        double ill = Math.Sqrt(1 - OnboardingAssumptions.SlipOfReadiness) * luck
+            - Math.Sqrt(OnboardingAssumptions.SlipOfReadiness) * account.Traits.Readiness;
+        double slip = OnboardingAssumptions.SlipLevel[(int)size] + OnboardingAssumptions.SlipDeviation * ill;
+        double planned = target.DayNumber - start.DayNumber;
+        int days = Math.Max(OnboardingAssumptions.LeastDays, (int)(planned * PortableMath.Exp(slip)));
+        DateOnly done = Calendar.WorkdayFrom(start.AddDays(days), account.Calendar);
+
+        bool halts = draw.Chance(PortableMath.Logistic(OnboardingAssumptions.StallLevel + OnboardingAssumptions.StallPerSlip * ill));
+        int halt = draw.Whole(1, milestones - 2);
+        bool resumes = draw.Chance(OnboardingAssumptions.Resumes);
+        int pause = OnboardingAssumptions.PauseLeastDays + (int)draw.Exponential(OnboardingAssumptions.PauseDays);
+        double value = planned * OnboardingAssumptions.FirstValuePart
+            * PortableMath.Exp(slip + OnboardingAssumptions.FirstValueSigma * draw.Normal());
+        int needed = done.DayNumber - start.DayNumber;
+        return new OnboardingCourse(
+            start, target, milestones, needed, halts ? halt : milestones,
+            halts ? resumes ? pause : Forever : 0, Math.Clamp((int)value, 1, needed), slip);
+    }
+
+    /// <summary>Whether an install belongs to the first contract, and so is onboarded.</summary>
+    public static bool IsFor(Account account, int place) => account.Installs[place].InstalledOn == account.CustomerSince;
+
+    /// <summary>Whether it ever comes to a stop.</summary>
+    public bool Halts => Halt < Milestones;
+
+    /// <summary>Whether it ever ends, if the customer stays.</summary>
+    public bool Ends => Pause < Forever;
+
+    /// <summary>The day of the last milestone; asked only where it <see cref="Ends"/>.</summary>
+    public DateOnly Finish => Start.AddDays(Days + Pause);
+
+    /// <summary>The day from which it is called stalled.</summary>
+    public DateOnly StalledFrom => Start.AddDays(DaysUntil(Halt) + OnboardingAssumptions.StalledAfterDays);
+
+    /// <summary>Milestones reached by a day.</summary>
+    public int ReachedBy(DateOnly day)
+    {
+        int reached = 0;
+        int passed = day.DayNumber - Start.DayNumber;
+        while (reached < Milestones && DaysUntil(reached + 1) + (reached >= Halt ? Pause : 0) <= passed)
+            reached++;
+        return reached;
+    }
+
+    /// <summary>Days from the start until first value; null if that is not reached by a day.</summary>
+    public int? DaysToFirstValue(DateOnly day)
+    {
+        int days = ValueDays + (Halts && ValueDays > DaysUntil(Halt) ? Pause : 0);
+        return days <= day.DayNumber - Start.DayNumber ? days : null;
+    }
+
+    /// <summary>Days of work until a milestone, the first one being 1.</summary>
+    private int DaysUntil(int milestone) => milestone == Milestones
+        ? Days
+        : (int)(Days * PortableMath.Pow(milestone / (double)Milestones, OnboardingAssumptions.MilestonePower));
+}
