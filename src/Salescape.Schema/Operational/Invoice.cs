@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(60, Schemas.Operational, "invoices",
     EstimatedRecords = 5_000,
     WrittenBy = "Life/Pay",
+    Filled = true,
     Dated = "invoice_date",
     UseCases =
     [
@@ -54,7 +55,7 @@ public readonly partial record struct Invoice
     public required InvoiceStatus Status { get; init; }
 
     /// <summary>Credit Card, ACH, Wire, Check</summary>
-    /// <remarks>Null until something was paid.</remarks>
+    /// <remarks>Null until something was paid, and once cancelled.</remarks>
     [Text(50), Mutable]
     public required PaymentMethod? PaymentMethod { get; init; }
 

@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(61, Schemas.Operational, "payments",
     EstimatedRecords = 4_900,
     WrittenBy = "Life/Pay",
+    Filled = true,
     Dated = "payment_date",
     UseCases =
     [

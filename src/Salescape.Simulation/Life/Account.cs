@@ -75,6 +75,9 @@ internal sealed class Account
     /// <summary>The login days of named users that are kept as sessions, week by week; known once use has been told.</summary>
     public List<SampledLogin> SampledLogins { get; } = [];
 
+    /// <summary>Invoices in order of issue; known once payment has been told.</summary>
+    public Roster<Bill> Bills { get; } = new();
+
     public List<PriceQuote> Quotes { get; } = [];
 
     public List<DealLine> QuoteLines { get; } = [];
@@ -111,6 +114,7 @@ internal sealed class Account
         Users.Clear();
         UseWeeks.Clear();
         SampledLogins.Clear();
+        Bills.Clear();
         Quotes.Clear();
         QuoteLines.Clear();
     }

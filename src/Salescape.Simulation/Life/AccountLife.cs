@@ -70,6 +70,7 @@ internal static class AccountLife
     {
         if (scene.Account.HasBought)
             scene.Account.Mood.LiveUntil(scene.AsOf, scene.Account);
+        Pay.Settle(scene);
         Use.Write(scene);
         Addresses.Assign(scene);
         NoteTaking.Write(scene);
@@ -83,5 +84,6 @@ internal static class AccountLife
         RenewalView.Write(scene);
         UserView.Write(scene);
         OnboardingView.Write(scene);
+        InvoiceView.Write(scene);
     }
 }

@@ -30,4 +30,7 @@ internal sealed class Roster<T>
     public void GiveBack() => Count--;
 
     public void Clear() => Count = 0;
+
+    /// <summary>Puts the objects in an order that leaves no two of them alike.</summary>
+    public void Sort(Comparison<T> order) => _items.AsSpan(0, Count).Sort(order);
 }

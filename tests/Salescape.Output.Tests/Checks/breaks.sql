@@ -1,3 +1,83 @@
+-- invoice-cancelled-is-issued-anew
+UPDATE operational_data.invoices SET invoice_date = '2025-02-03' WHERE invoice_id = 'INV-000010'
+UPDATE operational_data.invoices SET subtotal = 4800 WHERE invoice_id = 'INV-000010'
+
+-- invoice-currency-of-vendor
+UPDATE operational_data.invoices SET currency = 'EUR' WHERE invoice_id = 'INV-000001'
+UPDATE operational_data.payments SET currency = 'EUR' WHERE payment_id = 'PAY-000001'
+
+-- invoice-due-by-terms
+UPDATE operational_data.invoices SET due_date = '2024-07-04' WHERE invoice_id = 'INV-000001'
+UPDATE sales_data.quotes SET payment_terms = 'Due on receipt' WHERE quote_id = 'QUOT-000002'
+
+-- invoice-in-advance
+UPDATE operational_data.invoices SET invoice_date = '2024-05-31' WHERE invoice_id = 'INV-000001'
+UPDATE operational_data.invoices SET invoice_date = '2024-09-09' WHERE invoice_id = 'INV-000002'
+UPDATE operational_data.invoices SET invoice_date = '2026-02-02' WHERE invoice_id = 'INV-000010'
+
+-- invoice-none-after-leaving
+UPDATE operational_data.invoices SET invoice_date = '2026-02-01' WHERE invoice_id = 'INV-000010'
+
+-- invoice-number-unique
+UPDATE operational_data.invoices SET invoice_number = 'INV-2024-00001-01' WHERE invoice_id = 'INV-000002'
+
+-- invoice-period-is-billed
+DELETE FROM operational_data.invoices WHERE invoice_id = 'INV-000008'
+DELETE FROM operational_data.invoices WHERE contract_id = 'CONT-000001'
+
+-- invoice-period-of-schedule
+UPDATE operational_data.invoices SET billing_period_end = '2024-09-30' WHERE invoice_id = 'INV-000001'
+
+-- invoice-periods-tile-term
+UPDATE operational_data.invoices SET billing_period_start = '2024-09-02' WHERE invoice_id = 'INV-000002'
+UPDATE operational_data.invoices SET billing_period_end = '2025-05-30' WHERE invoice_id = 'INV-000003'
+UPDATE operational_data.invoices SET status = 'Sent' WHERE invoice_id = 'INV-000009'
+
+-- invoice-settled-by-its-payment
+UPDATE operational_data.invoices SET payment_reference = 'py_3AbCdEfGhIjKlMnOpQrStUv2' WHERE invoice_id = 'INV-000002'
+UPDATE operational_data.invoices SET payment_date = '2024-10-09' WHERE invoice_id = 'INV-000002'
+UPDATE operational_data.invoices SET payment_method = 'Check' WHERE invoice_id = 'INV-000001'
+UPDATE operational_data.invoices SET payment_method = 'ACH' WHERE invoice_id = 'INV-000007'
+UPDATE operational_data.invoices SET payment_date = '2026-02-10' WHERE invoice_id = 'INV-000006'
+
+-- invoice-status-of-payments
+UPDATE operational_data.invoices SET status = 'Overdue' WHERE invoice_id = 'INV-000006'
+UPDATE operational_data.invoices SET status = 'Overdue' WHERE invoice_id = 'INV-000007'
+UPDATE operational_data.invoices SET status = 'Draft' WHERE invoice_id = 'INV-000008'
+UPDATE operational_data.payments SET status = 'Pending' WHERE payment_id = 'PAY-000003'
+UPDATE operational_data.payments SET payment_amount = 3236.39 WHERE payment_id = 'PAY-000001'
+DELETE FROM operational_data.payments WHERE payment_id = 'PAY-000011'
+
+-- invoice-sum-is-contract-value
+UPDATE operational_data.invoices SET subtotal = 3035.99 WHERE invoice_id = 'INV-000001'
+UPDATE operational_data.invoices SET status = 'Cancelled' WHERE invoice_id = 'INV-000004'
+UPDATE operational_data.invoices SET subtotal = 12960.01 WHERE invoice_id = 'INV-000005'
+
+-- invoice-tax-rate-of-account
+UPDATE operational_data.invoices SET tax_amount = 200.40 WHERE invoice_id = 'INV-000001'
+
+-- invoice-total-is-subtotal-and-tax
+UPDATE operational_data.invoices SET total_amount = 3236.37 WHERE invoice_id = 'INV-000001'
+
+-- payment-after-invoice
+UPDATE operational_data.payments SET payment_date = '2024-06-02' WHERE payment_id = 'PAY-000001'
+UPDATE operational_data.payments SET customer_id = 'CUST-000002' WHERE payment_id = 'PAY-000001'
+
+-- payment-gateway-takes-method
+UPDATE operational_data.payments SET payment_gateway = 'PayPal', transaction_id = '1AB23456CD789012F' WHERE payment_id = 'PAY-000001'
+UPDATE operational_data.payments SET transaction_id = 'ch_4' WHERE payment_id = 'PAY-000001'
+
+-- payment-net-of-fee
+UPDATE operational_data.payments SET net_amount = 3231.39 WHERE payment_id = 'PAY-000001'
+UPDATE operational_data.payments SET processing_fee = 1, net_amount = 3235.38 WHERE payment_id = 'PAY-000004'
+
+-- payment-pending-is-recent
+UPDATE operational_data.payments SET status = 'Pending' WHERE payment_id = 'PAY-000001'
+
+-- payment-refund-of-payment
+UPDATE operational_data.payments SET payment_date = '2025-04-09' WHERE payment_id = 'PAY-000011'
+UPDATE operational_data.payments SET payment_method = 'ACH' WHERE payment_id = 'PAY-000011'
+
 -- unique-keys
 INSERT INTO sales_data.products FROM sales_data.products LIMIT 1
 

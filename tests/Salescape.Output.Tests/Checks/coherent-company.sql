@@ -100,7 +100,7 @@ INSERT INTO sales_data.contracts VALUES
   ('CONT-000001', 'C-2024-0001', 'CUST-000001', 'OPP-000001', 'QUOT-000002', 'Master Agreement', '2024-06-01', '2025-05-31', 12144.00, 12144.00, 'Quarterly', 'Yes', 60, 'Expired', '2024-05-24', 'Priya Raman', 'Marcus Hale'),
   ('CONT-000002', 'C-2025-0001', 'CUST-000001', 'OPP-000002', 'QUOT-000003', 'Renewal', '2025-06-01', '2027-05-31', 25920.00, 12960.00, 'Annual', 'Yes', 60, 'Active', '2025-05-19', 'Priya Raman', 'Marcus Hale'),
   ('CONT-000003', 'C-2025-0002', 'CUST-000001', 'OPP-000003', 'QUOT-000004', 'Amendment', '2025-12-01', '2027-05-31', 3600.00, 2400.00, 'Annual', 'Yes', 60, 'Active', '2025-11-20', 'Tom Alder', 'Marcus Hale'),
-  ('CONT-000004', 'C-2025-0003', 'CUST-000004', 'OPP-000010', 'QUOT-000005', 'Master Agreement', '2025-02-01', '2026-01-31', 2400.00, 2400.00, 'Annual', 'No', 30, 'Terminated', '2025-01-22', 'Rui Prado', 'Pablo Reyes'),
+  ('CONT-000004', 'C-2025-0003', 'CUST-000004', 'OPP-000010', 'QUOT-000005', 'Master Agreement', '2025-02-01', '2026-01-31', 2400.00, 2400.00, 'Upfront', 'No', 30, 'Terminated', '2025-01-22', 'Rui Prado', 'Pablo Reyes'),
   ('CONT-000005', 'C-2026-0001', 'CUST-000003', 'OPP-000007', 'QUOT-000006', 'Master Agreement', '2026-08-01', '2027-07-31', 2400.00, 2400.00, 'Monthly', 'Yes', 30, 'Draft', NULL, NULL, NULL),
   ('CONT-000006', 'C-2024-0001-2', 'CUST-000001', 'OPP-000001', 'QUOT-000002', 'SOW', '2024-06-01', '2025-05-31', 0.00, 0.00, 'Quarterly', 'Yes', 60, 'Expired', '2024-05-24', 'Priya Raman', 'Marcus Hale');
 
@@ -140,3 +140,29 @@ INSERT INTO sales_data.customer_notes VALUES
 INSERT INTO sales_data.competitive_intelligence VALUES
   ('INTEL-000001', 'CUST-000001', 'OPP-000004', 'Northbeam', 'Northbeam Flow', '2025-08-20', 'Sales call', 'Fast dashboards', 'Weak access rights', 'At Risk', 'Product comparison', 'Showed a dashboard in two days.'),
   ('INTEL-000002', 'CUST-000002', NULL, 'Northbeam', 'Northbeam Flow', '2024-05-02', 'Partner', 'Fast dashboards', 'Few connectors', 'Winning', 'Pricing', 'Quoted a third less.');
+
+INSERT INTO operational_data.invoices VALUES
+  ('INV-000001', 'INV-2024-00001-01', 'CUST-000001', 'CONT-000001', '2024-06-03', '2024-07-03', 3236.38, 200.38, 3036.00, 'Paid', 'ACH', '2024-07-01', 'py_3AbCdEfGhIjKlMnOpQrStUv1', 'USD', '2024-06-01', '2024-08-31'),
+  ('INV-000002', 'INV-2024-00001-02', 'CUST-000001', 'CONT-000001', '2024-09-02', '2024-10-02', 3236.38, 200.38, 3036.00, 'Paid', 'ACH', '2024-10-30', 'py_3AbCdEfGhIjKlMnOpQrStUv3', 'USD', '2024-09-01', '2024-11-30'),
+  ('INV-000003', 'INV-2024-00001-03', 'CUST-000001', 'CONT-000001', '2024-12-02', '2025-01-01', 3236.38, 200.38, 3036.00, 'Paid', 'ACH', '2025-01-06', 'py_3AbCdEfGhIjKlMnOpQrStUv5', 'USD', '2024-12-01', '2025-02-28'),
+  ('INV-000004', 'INV-2025-00001-04', 'CUST-000001', 'CONT-000001', '2025-03-03', '2025-04-02', 3236.38, 200.38, 3036.00, 'Paid', 'ACH', '2025-04-02', 'py_3AbCdEfGhIjKlMnOpQrStUv6', 'USD', '2025-03-01', '2025-05-31'),
+  ('INV-000005', 'INV-2025-00001-05', 'CUST-000001', 'CONT-000002', '2025-06-02', '2025-07-02', 13815.36, 855.36, 12960.00, 'Paid', 'Wire', '2025-06-30', 'py_3AbCdEfGhIjKlMnOpQrStUv7', 'USD', '2025-06-01', '2026-05-31'),
+  ('INV-000006', 'INV-2025-00001-06', 'CUST-000001', 'CONT-000003', '2025-12-01', '2025-12-31', 1279.20, 79.20, 1200.00, 'Partially Paid', 'Credit Card', NULL, NULL, 'USD', '2025-12-01', '2026-05-31'),
+  ('INV-000007', 'INV-2026-00001-07', 'CUST-000001', 'CONT-000002', '2026-06-01', '2026-07-01', 13815.36, 855.36, 12960.00, 'Sent', NULL, NULL, NULL, 'USD', '2026-06-01', '2027-05-31'),
+  ('INV-000008', 'INV-2026-00001-08', 'CUST-000001', 'CONT-000003', '2026-06-01', '2026-07-01', 2558.40, 158.40, 2400.00, 'Sent', NULL, NULL, NULL, 'USD', '2026-06-01', '2027-05-31'),
+  ('INV-000009', 'INV-2025-00004-01', 'CUST-000004', 'CONT-000004', '2025-02-03', '2025-04-04', 5040.00, 240.00, 4800.00, 'Cancelled', NULL, NULL, NULL, 'USD', '2025-02-01', '2027-01-31'),
+  ('INV-000010', 'INV-2026-00004-02', 'CUST-000004', 'CONT-000004', '2026-01-16', '2026-03-17', 2520.00, 120.00, 2400.00, 'Paid', 'Wire', '2026-01-16', 'py_3AbCdEfGhIjKlMnOpQrStUx3', 'USD', '2025-02-01', '2026-01-31');
+
+INSERT INTO operational_data.payments VALUES
+  ('PAY-000001', 'INV-000001', 'CUST-000001', '2024-07-01', 3236.38, 'ACH', 'py_3AbCdEfGhIjKlMnOpQrStUv1', 'Successful', 'USD', 5.00, 3231.38, 'Stripe'),
+  ('PAY-000002', 'INV-000002', 'CUST-000001', '2024-10-09', 1618.19, 'ACH', 'py_3AbCdEfGhIjKlMnOpQrStUv2', 'Successful', 'USD', 5.00, 1613.19, 'Stripe'),
+  ('PAY-000003', 'INV-000002', 'CUST-000001', '2024-10-30', 1618.19, 'ACH', 'py_3AbCdEfGhIjKlMnOpQrStUv3', 'Successful', 'USD', 5.00, 1613.19, 'Stripe'),
+  ('PAY-000004', 'INV-000003', 'CUST-000001', '2024-12-30', 3236.38, 'ACH', 'py_3AbCdEfGhIjKlMnOpQrStUv4', 'Failed', 'USD', 0.00, 3236.38, 'Stripe'),
+  ('PAY-000005', 'INV-000003', 'CUST-000001', '2025-01-06', 3236.38, 'ACH', 'py_3AbCdEfGhIjKlMnOpQrStUv5', 'Successful', 'USD', 5.00, 3231.38, 'Stripe'),
+  ('PAY-000006', 'INV-000004', 'CUST-000001', '2025-04-02', 3236.38, 'ACH', 'py_3AbCdEfGhIjKlMnOpQrStUv6', 'Successful', 'USD', 5.00, 3231.38, 'Stripe'),
+  ('PAY-000007', 'INV-000005', 'CUST-000001', '2025-06-30', 13815.36, 'Wire', 'py_3AbCdEfGhIjKlMnOpQrStUv7', 'Successful', 'USD', 8.00, 13807.36, 'Stripe'),
+  ('PAY-000008', 'INV-000006', 'CUST-000001', '2026-02-10', 600.00, 'Credit Card', '1AB23456CD789012E', 'Successful', 'USD', 18.43, 581.57, 'PayPal'),
+  ('PAY-000009', 'INV-000007', 'CUST-000001', '2026-06-29', 13815.36, 'Wire', 'py_3AbCdEfGhIjKlMnOpQrStUv8', 'Pending', 'USD', 8.00, 13807.36, 'Stripe'),
+  ('PAY-000010', 'INV-000009', 'CUST-000004', '2025-04-10', 5040.00, 'Wire', 'py_3AbCdEfGhIjKlMnOpQrStUx1', 'Successful', 'USD', 8.00, 5032.00, 'Stripe'),
+  ('PAY-000011', 'INV-000009', 'CUST-000004', '2026-01-16', 5040.00, 'Wire', 're_3AbCdEfGhIjKlMnOpQrStUx2', 'Refunded', 'USD', 0.00, 5040.00, 'Stripe'),
+  ('PAY-000012', 'INV-000010', 'CUST-000004', '2026-01-16', 2520.00, 'Wire', 'py_3AbCdEfGhIjKlMnOpQrStUx3', 'Successful', 'USD', 0.00, 2520.00, 'Stripe');

@@ -11,9 +11,6 @@ internal static class QuoteView
 {
     private static readonly Purpose Wording = new("quote wording");
 
-    private static readonly Text[] PaymentTerms =
-        [Text.Of("Due on receipt"u8), Text.Of("Net 30"u8), Text.Of("Net 45"u8), Text.Of("Net 60"u8), Text.Of("Net 90"u8)];
-
     /// <summary>Appends the quotes written by the as-of.</summary>
     public static void Write(Scene scene)
     {
@@ -37,7 +34,6 @@ internal static class QuoteView
         Account account = scene.Account;
         Draw draw = account.Dice.Roll(Wording, place);
         bool isApproved = quote.Discount > DealAssumptions.DiscountWithoutApproval && scene.Sees(quote.Sent);
-        bool isSlow = account.Profile.Size == CompanySize.Enterprise || account.Profile.Country.Region == Region.LatinAmerica;
         return new Quote
         {
             QuoteId = quote.Id,
@@ -49,7 +45,7 @@ internal static class QuoteView
             ExpirationDate = quote.Expires,
             TotalAmount = quote.Total,
             DiscountPercent = Percent.Whole(quote.Discount),
-            PaymentTerms = PaymentTerms[TermsOf(account, isSlow)],
+            PaymentTerms = PaymentTerms.Label(account),
             DeliveryTerms = QuoteTexts.DeliveryTerms(ref draw),
             Status = StatusOf(scene, deal, quote, isLast),
             CreatedBy = deal.Rep.Name,
@@ -58,10 +54,6 @@ internal static class QuoteView
             Notes = DealWords.QuoteNotes(scene, deal, quote, place - deal.Quotes.Start.Value, ref draw),
         };
     }
-
-    /// <summary>A customer's terms of payment are the same on all its quotes.</summary>
-    private static int TermsOf(Account account, bool isSlow) =>
-        account.Dice.Roll(Wording, -1).Weighted(DealAssumptions.PaymentTermWeights(isSlow));
 
     private static QuoteStatus StatusOf(Scene scene, Deal deal, PriceQuote quote, bool isLast)
     {

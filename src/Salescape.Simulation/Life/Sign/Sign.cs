@@ -55,7 +55,7 @@ internal static class Sign
         paper.Value = quote.Total;
         paper.TermMonths = deal.TermMonths;
         paper.MonthsLived = deal.TermMonths;
-        paper.Schedule = (PaymentSchedule)draw.Weighted(ContractAssumptions.ScheduleWeights(deal.TermMonths));
+        paper.Schedule = (PaymentSchedule)draw.Weighted(ContractAssumptions.ScheduleWeights(deal.TermMonths, account.Profile.Size));
         paper.Recognition = draw.Chance(ContractAssumptions.RecognisedMonthly) || deal.TermMonths % 3 != 0
             ? RecognitionType.Monthly
             : RecognitionType.Quarterly;

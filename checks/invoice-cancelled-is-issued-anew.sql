@@ -1,0 +1,10 @@
+-- title: A cancelled invoice is issued anew for the part used
+-- tables: operational_data.invoices
+-- For the same contract from the same day, later and for less.
+SELECT c.invoice_id, c.contract_id, c.billing_period_start
+FROM operational_data.invoices AS c
+WHERE c.status = 'Cancelled' AND NOT EXISTS (
+  FROM operational_data.invoices AS i
+  WHERE i.contract_id = c.contract_id AND i.billing_period_start = c.billing_period_start AND i.status <> 'Cancelled'
+    AND i.invoice_date > c.invoice_date AND i.billing_period_end < c.billing_period_end AND i.subtotal < c.subtotal
+)

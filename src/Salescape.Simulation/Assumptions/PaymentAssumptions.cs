@@ -1,0 +1,178 @@
+using Salescape.Schema;
+
+namespace Salescape.Simulation.Assumptions;
+
+/// <summary>How invoices are paid: by what means, how punctually, and what goes wrong. Morale is in standard deviations.</summary>
+internal static class PaymentAssumptions
+{
+    /// <summary>Bills below the first are small, below the second middling, US dollars before tax. Judgement.</summary>
+    public const long SmallBill = 1_000;
+
+    /// <inheritdoc cref="SmallBill"/>
+    public const long MiddlingBill = 10_000;
+
+    /// <summary>Weights of <see cref="PaymentMethod"/> in the United States and Canada, by size of the bill: small, middling, large. Judgement.</summary>
+    public static ReadOnlySpan<double> MethodsAtHome(int size) => size switch
+    {
+        0 => [58, 30, 2, 10],
+        1 => [26, 44, 10, 20],
+        _ => [4, 46, 32, 18],
+    };
+
+    /// <summary>The same elsewhere: transfers instead of checks; ACH stands for a bank debit. Judgement.</summary>
+    public static ReadOnlySpan<double> MethodsAbroad(int size) => size switch
+    {
+        0 => [62, 16, 20, 2],
+        1 => [28, 18, 52, 2],
+        _ => [4, 10, 85, 1],
+    };
+
+    /// <summary>Share of those who pay by card and let it be charged by itself when due. Judgement.</summary>
+    public const double CardIsCharged = 0.5;
+
+    /// <summary>Weights of <see cref="PaymentGateway"/> for an account's cards: Stripe, PayPal, Square, Authorize.net. Judgement.</summary>
+    public static ReadOnlySpan<double> CardGateways => [72, 11, 5, 12];
+
+    /// <summary>Share of bank debits taken through Authorize.net; the others, and all wires, go through Stripe, and checks are entered at Authorize.net. Judgement.</summary>
+    public const double DebitsAtAuthorizeNet = 0.2;
+
+    /// <summary>Fee on a card by <see cref="PaymentGateway"/>: hundredths of a per cent of the amount, and cents (published prices, 2025).</summary>
+    public static (long Rate, long Cents) CardFee(PaymentGateway gateway) => gateway switch
+    {
+        PaymentGateway.PayPal => (299, 49),
+        PaymentGateway.Square => (330, 30),
+        _ => (290, 30),
+    };
+
+    /// <summary>Fee on a bank debit: hundredths of a per cent, and the most in cents (published price of Stripe, 2025).</summary>
+    public static (long Rate, long MostCents) DebitFee => (80, 500);
+
+    /// <summary>Fee on a wire, cents (published price of Stripe, 2025). Checks cost nothing.</summary>
+    public const long WireFeeCents = 800;
+
+    /// <summary>Workdays until a payment has cleared, least and most, by <see cref="PaymentMethod"/>. Judgement.</summary>
+    public static (int Least, int Most) ClearingDays(PaymentMethod method) => method switch
+    {
+        PaymentMethod.ACH => (2, 4),
+        PaymentMethod.Wire => (0, 1),
+        PaymentMethod.Check => (2, 5),
+        _ => (0, 0),
+    };
+
+    /// <summary>Log-odds that an invoice is paid late, at morale 0 and where nothing else speaks (part 4: 55 to 60 % on time over all, 45 % of value late: metric 45).</summary>
+    public const double LateLevel = 0.03;
+
+    /// <summary>What a unit of morale takes from these log-odds (R58).</summary>
+    public const double LatePerMorale = 1.15;
+
+    /// <summary>What they gain in Latin America, and in southern Europe (metric 46).</summary>
+    public const double LateInLatinAmerica = 0.45;
+
+    /// <inheritdoc cref="LateInLatinAmerica"/>
+    public const double LateInSouthernEurope = 0.35;
+
+    /// <summary>What they gain by <see cref="CompanySize"/>: large buyers have longer terms and keep to them (metric 45). Judgement.</summary>
+    public static ReadOnlySpan<double> LateBySize => [0.12, 0, -0.2, -0.15];
+
+    /// <summary>Median days late of late invoices at morale 0, and the sigma of their log (metric 46, part 4: 13 and 0.9 over all morales).</summary>
+    public const double LateDays = 7.9;
+
+    /// <inheritdoc cref="LateDays"/>
+    public const double LateDaysSigma = 0.75;
+
+    /// <summary>The most days late of an invoice that nobody disputes. Judgement.</summary>
+    public const int LateDaysMost = 110;
+
+    /// <summary>What a unit of morale takes from the log of those days (R58).</summary>
+    public const double LateDaysPerMorale = 0.44;
+
+    /// <summary>Factor on those days in Latin America and southern Europe, and for Enterprise (metric 46).</summary>
+    public const double LateDaysInTheSouth = 1.2;
+
+    /// <inheritdoc cref="LateDaysInTheSouth"/>
+    public const double LateDaysOfEnterprise = 1.15;
+
+    /// <summary>Share of late payments that wait for the payer's next run: a whole week after the due date, or month end (section 3.1, judgement).</summary>
+    public const double PaidInRuns = 0.45;
+
+    /// <summary>Share of those runs that are held at month end rather than weekly. Judgement.</summary>
+    public const double RunsAtMonthEnd = 0.3;
+
+    /// <summary>Weights of paying 0 to 5 days before the due date (part 4: −5 to 0 days).</summary>
+    public static ReadOnlySpan<double> DaysEarly => [46, 16, 12, 10, 8, 8];
+
+    /// <summary>Chance that a card is refused, per attempt at morale 0, and what a unit of morale takes from its log (metric 48: 4 to 10 %).</summary>
+    public const double CardRefused = 0.058;
+
+    /// <inheritdoc cref="CardRefused"/>
+    public const double CardRefusedPerMorale = 0.25;
+
+    /// <summary>How much likelier a card that was refused is refused again. Judgement: most come back within two retries [S33].</summary>
+    public const double RefusedAgain = 4;
+
+    /// <summary>The most a card is refused, as a chance.</summary>
+    public const double CardRefusedMost = 0.6;
+
+    /// <summary>Days after which a refused card is tried again: first, second, third time. Judgement.</summary>
+    public static ReadOnlySpan<int> RetryDays => [3, 5, 7];
+
+    /// <summary>Days until the customer gives another card when all retries were refused: least and most. Judgement.</summary>
+    public static (int Least, int Most) NewCardDays => (4, 24);
+
+    /// <summary>Chance that a bank debit is returned; it is repeated after <see cref="DebitRepeatDays"/>. Judgement.</summary>
+    public const double DebitReturned = 0.012;
+
+    /// <inheritdoc cref="DebitReturned"/>
+    public const int DebitRepeatDays = 4;
+
+    /// <summary>Chance that an invoice is disputed or forgotten for months, at morale 0, and what a unit of morale takes from its log (metric 47: 1 % of value lost).</summary>
+    public const double Disputed = 0.011;
+
+    /// <inheritdoc cref="Disputed"/>
+    public const double DisputedPerMorale = 0.75;
+
+    /// <summary>The most of that chance.</summary>
+    public const double DisputedMost = 0.12;
+
+    /// <summary>Days past due after which a dispute ends: least and most. Judgement.</summary>
+    public static (int Least, int Most) DisputeDays => (70, 190);
+
+    /// <summary>Share of disputes of which nothing is paid. Judgement.</summary>
+    public const double DisputeLost = 0.45;
+
+    /// <summary>Share of leaving customers who pay nothing any more that is open or issued after their notice. Judgement.</summary>
+    public const double LeftUnpaid = 0.22;
+
+    /// <summary>Days past due after which an invoice that will not be paid is given up. Practice: 120 days.</summary>
+    public const int GivenUpDays = 120;
+
+    /// <summary>Share of late invoices paid in two parts, when they come to at least this much, US dollars. Judgement.</summary>
+    public const double InTwoParts = 0.055;
+
+    /// <inheritdoc cref="InTwoParts"/>
+    public const long InTwoPartsFrom = 600;
+
+    /// <summary>The first part: share of the total, least and most. Judgement.</summary>
+    public static (double Least, double Most) FirstPart => (0.3, 0.7);
+
+    /// <summary>Days until the second. Judgement.</summary>
+    public static (int Least, int Most) SecondPartDays => (8, 32);
+
+    /// <summary>Share of invoices that are paid twice by mistake; the second payment is held until it is sent back. Judgement.</summary>
+    public const double PaidTwice = 0.006;
+
+    /// <summary>Days until it happens, and until it is sent back. Judgement.</summary>
+    public static (int Least, int Most) SecondPaymentDays => (1, 6);
+
+    /// <inheritdoc cref="SecondPaymentDays"/>
+    public static (int Least, int Most) SentBackDays => (4, 12);
+
+    /// <summary>Workdays after notice of an early end until the invoice that reaches beyond it is cancelled and issued anew. Judgement.</summary>
+    public const int RebillDays = 4;
+
+    /// <summary>Days late, and dollars, from which a payment is worth telling. Judgement.</summary>
+    public const int LateWorthTelling = 30;
+
+    /// <inheritdoc cref="LateWorthTelling"/>
+    public const long DollarsWorthTelling = 5_000;
+}

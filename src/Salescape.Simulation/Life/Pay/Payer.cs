@@ -1,0 +1,69 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>How an account pays its bills: habits of its accounts payable, settled for all its life.</summary>
+/// <param name="IsCharged">Whether its card, where it pays by card, is charged by itself when a bill is due.</param>
+/// <param name="CardGateway">Who takes its card.</param>
+/// <param name="DebitGateway">Who debits its bank account.</param>
+/// <param name="LeavesUnpaid">Whether it pays nothing any more once it has given notice.</param>
+internal readonly record struct Payer(bool IsCharged, PaymentGateway CardGateway, PaymentGateway DebitGateway, bool LeavesUnpaid)
+{
+    private static readonly Purpose Habits = new("payment habits");
+    private static readonly Purpose Means = new("payment method");
+
+    /// <summary>The habits of an account.</summary>
+    public static Payer Of(Account account)
+    {
+        Draw draw = account.Dice.Roll(Habits);
+        return new Payer(
+            draw.Chance(PaymentAssumptions.CardIsCharged),
+            (PaymentGateway)draw.Weighted(PaymentAssumptions.CardGateways),
+            draw.Chance(PaymentAssumptions.DebitsAtAuthorizeNet) ? PaymentGateway.AuthorizeNet : PaymentGateway.Stripe,
+            draw.Chance(PaymentAssumptions.LeftUnpaid));
+    }
+
+    /// <summary>By what means bills of a size are paid: the same for bills of like size, a safer one for larger ones.</summary>
+    public static PaymentMethod MethodFor(Account account, Money bill)
+    {
+        int size = bill < Money.Units(PaymentAssumptions.SmallBill) ? 0 : bill < Money.Units(PaymentAssumptions.MiddlingBill) ? 1 : 2;
+        ReadOnlySpan<double> weights = account.Profile.Country.Region == Region.NorthAmerica
+            ? PaymentAssumptions.MethodsAtHome(size)
+            : PaymentAssumptions.MethodsAbroad(size);
+        return (PaymentMethod)account.Dice.Roll(Means).Weighted(weights);
+    }
+
+    /// <summary>Through whom a means of payment goes.</summary>
+    public PaymentGateway GatewayOf(PaymentMethod method) => method switch
+    {
+        PaymentMethod.CreditCard => CardGateway,
+        PaymentMethod.ACH => DebitGateway,
+        PaymentMethod.Wire => PaymentGateway.Stripe,
+        _ => PaymentGateway.AuthorizeNet,
+    };
+
+    /// <summary>What the gateway keeps of a payment.</summary>
+    public static Money FeeOn(Money amount, PaymentMethod method, PaymentGateway gateway)
+    {
+        long fee = 0;
+        if (method == PaymentMethod.CreditCard)
+        {
+            (long rate, long cents) = PaymentAssumptions.CardFee(gateway);
+            fee = amount.Share(rate, Percent.Whole(100).Hundredths).Cents + cents;
+        }
+        else if (method == PaymentMethod.ACH)
+        {
+            (long rate, long most) = PaymentAssumptions.DebitFee;
+            fee = Math.Min(most, amount.Share(rate, Percent.Whole(100).Hundredths).Cents);
+        }
+        else if (method == PaymentMethod.Wire)
+        {
+            fee = PaymentAssumptions.WireFeeCents;
+        }
+
+        return new Money(Math.Min(fee, amount.Cents));
+    }
+}
