@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(38, Schemas.Usage, "user_sessions",
     EstimatedRecords = 50_000,
     WrittenBy = "Life/Use",
+    Filled = true,
     Dated = "session_start",
     UseCases =
     [

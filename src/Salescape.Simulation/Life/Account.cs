@@ -20,7 +20,7 @@ internal sealed class Account
     private const long KeysPerLargeTable = 10_000;
 
     /// <summary>The same for tables with a row for every endpoint, session or event.</summary>
-    private const long KeysPerVastTable = 1_000_000;
+    private const long KeysPerVastTable = 10_000_000;
 
     /// <summary>Who sold to it first; whoever holds that territory owns the account since.</summary>
     private SalesRep _firstOwner = null!;

@@ -40,6 +40,9 @@ internal sealed class User
     /// <summary>Share of ordinary working days with a login while the account is as engaged as the average one; 0 if the user never began.</summary>
     public double Habit { get; set; }
 
+    /// <summary>Where and on what the user works; known once use has been told.</summary>
+    public Workplace Workplace { get; set; }
+
     /// <summary>Logins up to the as-of; known once use has been told.</summary>
     public int Logins { get; set; }
 

@@ -15,17 +15,18 @@ internal static class Use
         Account account = scene.Account;
         if (account.Installs.Count == 0 || !scene.Sees(account.CustomerSince))
             return;
-        Live(scene);
-        UsageView.Write(scene);
-        LicenceView.Write(scene);
-    }
-
-    private static void Live(Scene scene)
-    {
-        Account account = scene.Account;
         Span<UsePath> paths = new UsePath[account.Installs.Count];
         for (int place = 0; place < paths.Length; place++)
             paths[place] = new UsePath(account, place);
+        Live(scene, paths);
+        UsageView.Write(scene);
+        LicenceView.Write(scene);
+        SessionView.Write(scene, paths);
+    }
+
+    private static void Live(Scene scene, Span<UsePath> paths)
+    {
+        Account account = scene.Account;
         foreach (User user in account.Users.Items)
             (user.Logins, user.LastLogin) = (0, null);
 

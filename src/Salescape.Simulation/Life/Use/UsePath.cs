@@ -39,6 +39,9 @@ internal readonly struct UsePath
         _gigabytesPerSession = draw.LogNormal(UseAssumptions.GigabytesPerSession, UseAssumptions.GigabytesSigma);
     }
 
+    /// <summary>Mean minutes of a session in the install.</summary>
+    public double SessionMinutes => _minutes;
+
     /// <summary>The week that ends on a Sunday.</summary>
     /// <param name="sunday">A day that has been lived, with a licence in force.</param>
     /// <param name="rhythm">Work done in the week by the calendar, relative to an ordinary one.</param>

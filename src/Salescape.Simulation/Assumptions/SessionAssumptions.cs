@@ -1,0 +1,83 @@
+using Salescape.Schema;
+using Salescape.Simulation.Plan;
+using OperatingSystem = Salescape.Schema.OperatingSystem;
+
+namespace Salescape.Simulation.Assumptions;
+
+/// <summary>When named users work, for how long, and on what.</summary>
+internal static class SessionAssumptions
+{
+    /// <summary>The hours at which the bands of <see cref="HourShares"/> begin.</summary>
+    public static ReadOnlySpan<int> HourBands => [0, 6, 8, 10, 12, 14, 16, 18, 22, 24];
+
+    /// <summary>Per cent of sessions that begin in each band, local time (calibration 3.4): two humps and a lunch dip.</summary>
+    public static ReadOnlySpan<double> HourShares(HolidayCalendar calendar) => calendar is HolidayCalendar.SouthernEurope or HolidayCalendar.LatinAmerica
+        ? [1, 3, 18, 27, 13, 14, 17, 6, 1]
+        : [1, 5, 19, 25, 15, 19, 12, 3, 1];
+
+    /// <summary>Sigma of the log of a session's minutes (part 4: 0.9 to 1.0).</summary>
+    public const double MinutesSigma = 0.9;
+
+    /// <summary>Median over mean of such a log-normal number: e to the power of −0.9²/2.</summary>
+    public const double MedianOfMean = 0.667;
+
+    /// <summary>Length of a session away from the desk, relative to one at it (metric 132: desktop two to three times mobile).</summary>
+    public const double ShareAwayFromDesk = 0.4;
+
+    /// <summary>Pages a minute to the power of <see cref="PagesPower"/>: eight pages in thirteen minutes (metric 133).</summary>
+    public const double Pages = 1.12;
+
+    /// <inheritdoc cref="Pages"/>
+    public const double PagesPower = 0.72;
+
+    /// <summary>Sigma of the log of pages given the minutes: correlation 0.6 to 0.8 (metric 133).</summary>
+    public const double PagesSigma = 0.45;
+
+    /// <summary>Actions a page: median, and sigma of its log (metric 133: 18 actions on 8 pages).</summary>
+    public const double ActionsPerPage = 2.15;
+
+    /// <inheritdoc cref="ActionsPerPage"/>
+    public const double ActionsSigma = 0.42;
+
+    /// <summary>Share of users who also come by telephone, and of those who do in collaboration products (metric 134).</summary>
+    public const double HasPhone = 0.34;
+
+    /// <inheritdoc cref="HasPhone"/>
+    public const double HasPhoneForCollaboration = 0.62;
+
+    /// <summary>Share of users without a telephone who also come by tablet (metric 134: tablets 2 %).</summary>
+    public const double HasTablet = 0.12;
+
+    /// <summary>Share of such a user's sessions on the second device: least and most. Judgement.</summary>
+    public const double SecondDeviceLeast = 0.08;
+
+    /// <inheritdoc cref="SecondDeviceLeast"/>
+    public const double SecondDeviceMost = 0.40;
+
+    /// <summary>Weights of Windows, macOS and Linux at the desk (metric 136), in technology and media, and elsewhere.</summary>
+    public static ReadOnlySpan<double> DesktopSystems(Industry industry) => industry is Industry.Technology or Industry.Media
+        ? [52, 40, 8]
+        : [77, 20, 3];
+
+    /// <summary>Weights of <see cref="Browser"/> by operating system (metric 135): Chrome, Firefox, Safari, Edge.</summary>
+    public static ReadOnlySpan<double> Browsers(OperatingSystem system, CompanySize size) => system switch
+    {
+        OperatingSystem.Windows => size == CompanySize.Enterprise ? [66, 6, 0, 28] : [75, 7, 0, 18],
+        OperatingSystem.MacOS => [47, 6, 47, 0],
+        OperatingSystem.Linux => [58, 42, 0, 0],
+        OperatingSystem.IOS => [20, 0, 80, 0],
+        _ => [92, 4, 0, 4],
+    };
+
+    /// <summary>Share of telephones, and of tablets, that run iOS. Judgement.</summary>
+    public const double PhoneIsIos = 0.56;
+
+    /// <inheritdoc cref="PhoneIsIos"/>
+    public const double TabletIsIos = 0.8;
+
+    /// <summary>Share of users who sit elsewhere in the country than the head office. Judgement.</summary>
+    public const double WorksElsewhere = 0.28;
+
+    /// <summary>Share of sessions from the office's network. Judgement.</summary>
+    public const double FromOffice = 0.66;
+}

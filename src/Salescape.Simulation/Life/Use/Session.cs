@@ -1,0 +1,51 @@
+using Salescape.Schema;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>A session kept: one login day of a named user, down to the second.</summary>
+/// <param name="Id">Its key.</param>
+/// <param name="Login">Who, which product, which day.</param>
+/// <param name="Start">When it begins, in the account's own time.</param>
+/// <param name="Minutes">How long it lasts; it ends on the same day.</param>
+/// <param name="Device">What it runs on.</param>
+/// <param name="FromOffice">Whether it comes from the office's network.</param>
+internal readonly record struct Session(UserSessionId Id, SampledLogin Login, DateTime Start, int Minutes, Device Device, bool FromOffice)
+{
+    private const int MinutesPerDay = 24 * 60;
+    private const int SecondsPerMinute = 60;
+
+    private static readonly Purpose Course = new("session");
+
+    public DateTime End => Start.AddMinutes(Minutes);
+
+    /// <summary>The session of a sampled login.</summary>
+    /// <param name="account">Whose user.</param>
+    /// <param name="login">The login day.</param>
+    /// <param name="meanMinutes">Mean minutes of a session at the desk in that product.</param>
+    /// <param name="draw">Where the session's further course is drawn.</param>
+    public static Session Of(Account account, SampledLogin login, double meanMinutes, out Draw draw)
+    {
+        User user = account.Users[login.User];
+        draw = account.Dice.Roll(Course, ((long)login.User << 24) + login.Day.DayNumber);
+        bool isSecond = draw.Chance(user.Workplace.SecondShare);
+        double median = meanMinutes * SessionAssumptions.MedianOfMean * (isSecond ? SessionAssumptions.ShareAwayFromDesk : 1);
+        int minutes = 1 + (int)draw.LogNormal(median, SessionAssumptions.MinutesSigma);
+        int band = draw.Weighted(SessionAssumptions.HourShares(account.Calendar));
+        int second = draw.Whole(SessionAssumptions.HourBands[band] * 60 * SecondsPerMinute, SessionAssumptions.HourBands[band + 1] * 60 * SecondsPerMinute - 1);
+        minutes = Math.Min(minutes, MinutesPerDay - 1);
+        int latest = (MinutesPerDay - minutes) * SecondsPerMinute - 1;
+        DateTime start = login.Day.ToDateTime(TimeOnly.MinValue).AddSeconds(Math.Min(second, latest));
+        return new Session(
+            new UserSessionId(account.VastKey(KeyOf(account, login))),
+            login, start, minutes, isSecond ? user.Workplace.Second : user.Workplace.Desk, draw.Chance(SessionAssumptions.FromOffice));
+    }
+
+    /// <summary>Users have keys one behind the other; of a user's login days at most this many years can be told apart.</summary>
+    private const int DaysPerUser = 5_000;
+
+    /// <summary>A session's number among those of its account: by user, then by days since the account bought.</summary>
+    private static int KeyOf(Account account, SampledLogin login) =>
+        login.User * DaysPerUser + login.Day.DayNumber - account.CustomerSince.DayNumber + 1;
+}

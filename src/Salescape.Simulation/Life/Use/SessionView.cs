@@ -1,0 +1,47 @@
+using Salescape.Schema;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>Writes the sessions kept of named users.</summary>
+internal static class SessionView
+{
+    /// <summary>Appends a row for every session.</summary>
+    public static void Write(Scene scene, ReadOnlySpan<UsePath> paths)
+    {
+        Account account = scene.Account;
+        for (int place = 0; place < account.Users.Count; place++)
+            account.Users[place].Workplace = Workplace.Of(account, account.Users[place], place);
+        foreach (SampledLogin login in account.SampledLogins)
+        {
+            Session session = Session.Of(account, login, paths[login.Install].SessionMinutes, out Draw draw);
+            Append(scene, session, ref draw);
+        }
+    }
+
+    private static void Append(Scene scene, in Session session, ref Draw draw)
+    {
+        Account account = scene.Account;
+        User user = account.Users[session.Login.User];
+        int pages = 1 + (int)(SessionAssumptions.Pages * PortableMath.Pow(session.Minutes, SessionAssumptions.PagesPower) * draw.LogNormal(1, SessionAssumptions.PagesSigma));
+        scene.Rows.UserSessions.Append(new UserSession
+        {
+            SessionId = session.Id,
+            CustomerId = account.Id,
+            ProductId = account.Installs[session.Login.Install].Product.Id,
+            UserId = user.Id,
+            SessionStart = session.Start,
+            SessionEnd = session.End,
+            DurationMinutes = session.Minutes,
+            PagesViewed = pages,
+            ActionsTaken = (int)(pages * draw.LogNormal(SessionAssumptions.ActionsPerPage, SessionAssumptions.ActionsSigma)),
+            DeviceType = session.Device.Type,
+            Browser = session.Device.Browser,
+            Os = session.Device.Os,
+            IpAddress = user.Workplace.Address(scene.Words, account, session.FromOffice),
+            LocationCity = user.Workplace.City,
+            LocationCountry = account.Profile.Country.Name,
+        });
+    }
+}
