@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(39, Schemas.Usage, "api_usage",
     EstimatedRecords = 100_000,
     WrittenBy = "Life/Use",
+    Filled = true,
     Dated = "usage_date",
     UseCases =
     [

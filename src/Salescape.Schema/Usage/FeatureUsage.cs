@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(9, Schemas.Usage, "feature_usage",
     EstimatedRecords = 50_000,
     WrittenBy = "Life/Use",
+    Filled = true,
     Dated = "usage_date",
     UseCases =
     [

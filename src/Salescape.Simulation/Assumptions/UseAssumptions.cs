@@ -66,7 +66,7 @@ internal static class UseAssumptions
     public const double MostErrors = 0.35;
 
     /// <summary>Share of installs that call the API (judgement, set for the 100,000 rows of the schema document).</summary>
-    public const double CallsApi = 0.6;
+    public const double CallsApi = 0.66;
 
     /// <summary>Median API calls a week and licence-engaged user of an install that uses the API. Judgement.</summary>
     public const double ApiCallsPerUser = 55;
@@ -101,8 +101,8 @@ internal static class UseAssumptions
     /// <summary>Sigma of its log between installs. Judgement.</summary>
     public const double GigabytesSigma = 0.8;
 
-    /// <summary>Gigabytes moved a thousand API calls. Judgement: some 20 kB a call.</summary>
-    public const double GigabytesPerThousandCalls = 0.02;
+    /// <summary>Gigabytes moved a thousand API calls that read. Judgement: some 200 kB a call, exports and batches included.</summary>
+    public const double GigabytesPerThousandCalls = 0.2;
 
     /// <summary>Most users at the same time, as a share of those active in the week: least and most. Judgement.</summary>
     public const double PeakLeast = 0.35;

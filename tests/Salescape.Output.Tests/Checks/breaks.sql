@@ -147,6 +147,24 @@ UPDATE sales_data.customers SET account_owner = 'Nobody Known' WHERE customer_id
 -- account-size-of-revenue
 UPDATE sales_data.customers SET annual_revenue = 500000000 WHERE customer_id = 'CUST-000003'
 
+-- api-calls-add-up
+UPDATE usage_data.product_usage_summary SET api_calls = 1001 WHERE usage_id = 'USG-000002'
+DELETE FROM usage_data.api_usage WHERE api_usage_id = 'API-000003'
+UPDATE usage_data.api_usage SET usage_date = '2026-05-18' WHERE api_usage_id = 'API-000001'
+
+-- api-calls-succeed-or-fail
+UPDATE usage_data.api_usage SET error_count = 7 WHERE api_usage_id = 'API-000001'
+UPDATE usage_data.api_usage SET call_count = 0, success_count = 0, error_count = 0 WHERE api_usage_id = 'API-000001'
+
+-- api-data-within-usage
+UPDATE usage_data.api_usage SET data_transferred_gb = 14.20 WHERE api_usage_id = 'API-000002'
+
+-- api-endpoint-once-a-week
+UPDATE usage_data.api_usage SET method = 'GET' WHERE api_usage_id = 'API-000003'
+
+-- api-one-authentication
+UPDATE usage_data.api_usage SET authentication_type = 'Token' WHERE api_usage_id = 'API-000001'
+
 -- attribute-unique
 INSERT INTO sales_data.customer_attributes VALUES ('ATTR-000003', 'CUST-000001', 'Compliance', 'PCI DSS', '2024-05-20')
 
@@ -262,6 +280,20 @@ UPDATE sales_data.closed_deals SET fiscal_year = 2025 WHERE deal_id = 'DEAL-0000
 UPDATE sales_data.closed_deals SET deal_value = deal_value + 0.01 WHERE deal_id = 'DEAL-000001'
 UPDATE sales_data.closed_deals SET deal_value = 4800 WHERE deal_id = 'DEAL-000005'
 
+-- feature-status-of-figures
+UPDATE usage_data.feature_usage SET adoption_status = 'Regular' WHERE feature_usage_id = 'FEAT-000001'
+UPDATE usage_data.feature_usage SET usage_count = 900 WHERE feature_usage_id = 'FEAT-000002'
+
+-- feature-tracked-by-quarter
+DELETE FROM usage_data.feature_usage WHERE feature_usage_id = 'FEAT-000003'
+UPDATE usage_data.feature_usage SET feature_name = 'Dashboards' WHERE feature_usage_id = 'FEAT-000003'
+UPDATE usage_data.feature_usage SET usage_date = '2026-05-17' WHERE feature_usage_id = 'FEAT-000003'
+
+-- feature-users-are-active
+UPDATE usage_data.feature_usage SET unique_users = 91 WHERE feature_usage_id = 'FEAT-000001'
+UPDATE usage_data.feature_usage SET usage_count = 40 WHERE feature_usage_id = 'FEAT-000002'
+UPDATE usage_data.feature_usage SET usage_count = 1 WHERE feature_usage_id = 'FEAT-000007'
+
 -- hierarchy-acyclic
 INSERT INTO sales_data.account_hierarchy VALUES ('HIER-000002', 'CUST-000003', 'CUST-000001', 'Division', NULL, '2025-10-01')
 UPDATE sales_data.account_hierarchy SET child_customer_id = parent_customer_id
@@ -312,6 +344,21 @@ UPDATE sales_data.opportunities SET competitor = NULL WHERE opportunity_id = 'OP
 -- intelligence-within-opportunity
 UPDATE sales_data.competitive_intelligence SET intel_date = '2025-07-31' WHERE intel_id = 'INTEL-000001'
 UPDATE sales_data.competitive_intelligence SET intel_date = '2025-10-01' WHERE intel_id = 'INTEL-000001'
+
+-- license-arithmetic
+UPDATE usage_data.license_usage SET licenses_available = 29 WHERE license_usage_id = 'LIC-000002'
+UPDATE usage_data.license_usage SET overage_count = 5 WHERE license_usage_id = 'LIC-000001'
+UPDATE usage_data.license_usage SET utilization_percent = 105.01 WHERE license_usage_id = 'LIC-000001'
+UPDATE usage_data.license_usage SET overage_charges = 0 WHERE license_usage_id = 'LIC-000001'
+
+-- license-peak-within-week
+UPDATE usage_data.license_usage SET peak_usage_date = '2026-06-14' WHERE license_usage_id = 'LIC-000002'
+UPDATE usage_data.license_usage SET peak_usage_count = 91 WHERE license_usage_id = 'LIC-000002'
+UPDATE usage_data.license_usage SET peak_usage_date = '2026-06-17' WHERE license_usage_id = 'LIC-000003'
+
+-- license-purchased-of-contracts
+UPDATE usage_data.license_usage SET licenses_purchased = 121 WHERE license_usage_id = 'LIC-000002'
+UPDATE sales_data.contracts SET start_date = '2026-06-22' WHERE contract_id = 'CONT-000003'
 
 -- note-after-contact-was-added
 UPDATE sales_data.customer_contacts SET created_date = '2024-03-13' WHERE contact_id = 'CONT-000001'
@@ -546,3 +593,26 @@ DELETE FROM sales_data.sales_targets WHERE target_id = 'TGT-000001'
 
 -- territory-rep-works-one-region
 UPDATE sales_data.territories SET sales_rep = 'Dana Whitfield' WHERE territory_id = 'TERR-000002'
+
+-- usage-and-licences-together
+DELETE FROM usage_data.license_usage WHERE license_usage_id = 'LIC-000001'
+UPDATE usage_data.product_usage_summary SET active_users = 91 WHERE usage_id = 'USG-000002'
+UPDATE usage_data.product_usage_summary SET license_utilization = 75.01 WHERE usage_id = 'USG-000002'
+
+-- usage-counts-agree
+UPDATE usage_data.product_usage_summary SET login_count = 89 WHERE usage_id = 'USG-000002'
+UPDATE usage_data.product_usage_summary SET total_sessions = 249 WHERE usage_id = 'USG-000002'
+UPDATE usage_data.product_usage_summary SET avg_session_duration_min = 20 WHERE usage_id = 'USG-000003'
+UPDATE usage_data.product_usage_summary SET avg_session_duration_min = NULL WHERE usage_id = 'USG-000002'
+
+-- usage-every-month
+UPDATE usage_data.product_usage_summary SET usage_date = '2026-05-18' WHERE usage_id = 'USG-000001'
+UPDATE usage_data.product_usage_summary SET usage_date = '2026-04-19' WHERE usage_id = 'USG-000001'
+
+-- usage-health-of-figures
+UPDATE usage_data.product_usage_summary SET health_score = 'At Risk' WHERE usage_id = 'USG-000002'
+UPDATE usage_data.product_usage_summary SET error_rate_percent = 3 WHERE usage_id = 'USG-000002'
+
+-- usage-of-an-install
+UPDATE usage_data.product_usage_summary SET product_id = 'PROD-000003' WHERE usage_id = 'USG-000003'
+UPDATE sales_data.customer_products SET install_date = '2026-04-03' WHERE install_id = 'INST-000001'

@@ -141,6 +141,34 @@ INSERT INTO sales_data.competitive_intelligence VALUES
   ('INTEL-000001', 'CUST-000001', 'OPP-000004', 'Northbeam', 'Northbeam Flow', '2025-08-20', 'Sales call', 'Fast dashboards', 'Weak access rights', 'At Risk', 'Product comparison', 'Showed a dashboard in two days.'),
   ('INTEL-000002', 'CUST-000002', NULL, 'Northbeam', 'Northbeam Flow', '2024-05-02', 'Partner', 'Fast dashboards', 'Few connectors', 'Winning', 'Pricing', 'Quoted a third less.');
 
+INSERT INTO usage_data.product_usage_summary VALUES
+  ('USG-000001', 'CUST-000001', 'PROD-000001', '2026-05-17', 126, 402, 23.10, 55.20, 16.40, 400, 1.20, 330, 105.00, 'Healthy'),
+  ('USG-000002', 'CUST-000001', 'PROD-000001', '2026-06-21', 90, 310, 22.40, 57.14, 14.20, 1000, 1.40, 250, 75.00, 'Healthy'),
+  ('USG-000003', 'CUST-000001', 'PROD-000002', '2026-06-21', 0, 0, NULL, 20.00, 0.00, 0, 1.10, 0, 0.00, 'Critical');
+
+INSERT INTO usage_data.license_usage VALUES
+  ('LIC-000001', 'CUST-000001', 'PROD-000001', '2026-05-17', 120, 126, 0, 105.00, '2026-05-13', 61, 6, 17.31),
+  ('LIC-000002', 'CUST-000001', 'PROD-000001', '2026-06-21', 120, 90, 30, 75.00, '2026-06-17', 48, 0, 0.00),
+  ('LIC-000003', 'CUST-000001', 'PROD-000002', '2026-06-21', 10, 0, 10, 0.00, NULL, 0, 0, 0.00);
+
+INSERT INTO usage_data.feature_usage VALUES
+  ('FEAT-000001', 'CUST-000001', 'PROD-000001', 'Dashboards', '2026-06-21', 1080, 84, 'Power User'),
+  ('FEAT-000002', 'CUST-000001', 'PROD-000001', 'Scheduled reports', '2026-06-21', 410, 60, 'Regular'),
+  ('FEAT-000003', 'CUST-000001', 'PROD-000001', 'Saved views', '2026-06-21', 150, 44, 'Exploring'),
+  ('FEAT-000004', 'CUST-000001', 'PROD-000001', 'Report sharing', '2026-06-21', 61, 20, 'Exploring'),
+  ('FEAT-000005', 'CUST-000001', 'PROD-000001', 'Spreadsheet export', '2026-06-21', 12, 8, 'Not Adopted'),
+  ('FEAT-000006', 'CUST-000001', 'PROD-000001', 'E-mail digests', '2026-06-21', 3, 2, 'Not Adopted'),
+  ('FEAT-000007', 'CUST-000001', 'PROD-000001', 'Threshold alerts', '2026-06-21', 0, 0, 'Not Adopted');
+
+INSERT INTO usage_data.feature_usage
+SELECT 'FEAT-00001' || place, 'CUST-000001', 'PROD-000002', 'Feature ' || place, '2026-06-21', 0, 0, 'Not Adopted'
+FROM generate_series(1, 7) AS places(place);
+
+INSERT INTO usage_data.api_usage VALUES
+  ('API-000001', 'CUST-000001', 'PROD-000001', '2026-05-17', '/v2/reports', 'GET', 400, 394, 6, 171.20, 0.08, 'OAuth'),
+  ('API-000002', 'CUST-000001', 'PROD-000001', '2026-06-21', '/v2/reports', 'GET', 730, 721, 9, 168.90, 0.14, 'OAuth'),
+  ('API-000003', 'CUST-000001', 'PROD-000001', '2026-06-21', '/v2/reports', 'POST', 270, 265, 5, 240.00, 0.03, 'OAuth');
+
 INSERT INTO operational_data.invoices VALUES
   ('INV-000001', 'INV-2024-00001-01', 'CUST-000001', 'CONT-000001', '2024-06-03', '2024-07-03', 3236.38, 200.38, 3036.00, 'Paid', 'ACH', '2024-07-01', 'py_3AbCdEfGhIjKlMnOpQrStUv1', 'USD', '2024-06-01', '2024-08-31'),
   ('INV-000002', 'INV-2024-00001-02', 'CUST-000001', 'CONT-000001', '2024-09-02', '2024-10-02', 3236.38, 200.38, 3036.00, 'Paid', 'ACH', '2024-10-30', 'py_3AbCdEfGhIjKlMnOpQrStUv3', 'USD', '2024-09-01', '2024-11-30'),

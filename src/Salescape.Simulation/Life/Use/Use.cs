@@ -21,6 +21,8 @@ internal static class Use
         Live(scene, paths);
         UsageView.Write(scene);
         LicenceView.Write(scene);
+        FeatureView.Write(scene);
+        ApiView.Write(scene);
         SessionView.Write(scene, paths);
     }
 

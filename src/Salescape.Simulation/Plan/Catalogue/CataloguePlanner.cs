@@ -69,6 +69,8 @@ internal sealed class CataloguePlanner(Dice world, DateOnly start, DateOnly hori
             LaunchDate = launch,
             Appeal = CatalogueAssumptions.LineAppeal(entry.Line) * dice.Roll(ProductAppeal).LogNormal(1, CatalogueAssumptions.AppealSpread),
             Releases = train.Releases,
+            Features = FeatureRange.Of(number - 1, launch, train.Releases),
+            Endpoints = EndpointRange.Of(number - 1),
         };
     }
 

@@ -31,6 +31,21 @@ internal sealed class PlannedProduct
     /// </summary>
     public required IReadOnlyList<PlannedRelease> Releases { get; init; }
 
+    /// <summary>What it can do, the most used first; the last ones come with later releases, in order of time.</summary>
+    public required IReadOnlyList<PlannedFeature> Features { get; init; }
+
+    /// <summary>The calls that its API offers.</summary>
+    public required IReadOnlyList<PlannedEndpoint> Endpoints { get; init; }
+
+    /// <summary>How many of <see cref="Features"/>, from the first, a release has.</summary>
+    public int FeaturesIn(PlannedRelease release)
+    {
+        int count = Features.Count;
+        while (count > FeatureRange.AtLaunch && Features[count - 1].Since > release.Date)
+            count--;
+        return count;
+    }
+
     public bool IsSoldOn(DateOnly date) => LaunchDate <= date;
 
     /// <summary>How settled the product is: from its launch value up to 1 when the market knows it.</summary>

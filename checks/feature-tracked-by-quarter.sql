@@ -1,0 +1,10 @@
+-- title: Seven features of an install are tracked in the measured week that ends a quarter
+-- tables: usage_data.feature_usage, usage_data.product_usage_summary
+-- In March, June, September and December, each feature once.
+SELECT u.usage_id, u.customer_id, u.product_id, u.usage_date, count(DISTINCT f.feature_name) AS features
+FROM usage_data.product_usage_summary AS u
+FULL JOIN usage_data.feature_usage AS f USING (customer_id, product_id, usage_date)
+GROUP BY ALL
+HAVING u.usage_id IS NULL
+    OR count(f.feature_usage_id) <> count(DISTINCT f.feature_name)
+    OR count(f.feature_usage_id) <> CASE WHEN month(u.usage_date) % 3 = 0 THEN 7 ELSE 0 END
