@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(40, Schemas.Usage, "integration_usage",
     EstimatedRecords = 4_000,
     WrittenBy = "Life/Use",
+    Filled = true,
     Dated = "install_date",
     UseCases =
     [

@@ -77,6 +77,11 @@ internal sealed class Account
 
     /// <summary>Invoices in order of issue; known once payment has been told.</summary>
     public Roster<Bill> Bills { get; } = new();
+    /// <summary>How well installs ran in the months in which they are reviewed; known once use has been told.</summary>
+    public List<Review> Reviews { get; } = [];
+
+    /// <summary>Software of its own that it has connected by the as-of; known once use has been told.</summary>
+    public List<Integration> Integrations { get; } = [];
 
     public List<PriceQuote> Quotes { get; } = [];
 
@@ -115,6 +120,8 @@ internal sealed class Account
         UseWeeks.Clear();
         SampledLogins.Clear();
         Bills.Clear();
+        Reviews.Clear();
+        Integrations.Clear();
         Quotes.Clear();
         QuoteLines.Clear();
     }

@@ -21,6 +21,7 @@ internal sealed class Vendor
         var success = new SuccessStaffing(World, (double)settings.Scale, names);
         SalesForce = SalesForce.Plan(World, settings.Start, horizon, (double)settings.Scale, names, success);
         SuccessTeam = new SuccessTeam(success, settings.Start, horizon);
+        Incidents = new Incidents(World, Catalogue, settings.Start, horizon);
         Rhythm = new Rhythm(settings.Start.AddDays(-7), horizon);
     }
 
@@ -33,6 +34,8 @@ internal sealed class Vendor
     public SalesForce SalesForce { get; }
 
     public SuccessTeam SuccessTeam { get; }
+
+    public Incidents Incidents { get; }
 
     public Rhythm Rhythm { get; }
 }

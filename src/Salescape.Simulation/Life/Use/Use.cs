@@ -24,6 +24,11 @@ internal static class Use
         FeatureView.Write(scene);
         ApiView.Write(scene);
         SessionView.Write(scene, paths);
+        Integrating.Live(scene);
+        IntegrationView.Write(scene);
+        PerformanceView.Live(scene);
+        PerformanceView.Write(scene);
+        QualityView.Write(scene);
     }
 
     private static void Live(Scene scene, Span<UsePath> paths)
