@@ -48,7 +48,7 @@ internal static class MoodAssumptions
     public const int MemoryWeeks = 13;
 
     /// <summary>Standard deviations of payment morale per unit of contentment: the displeased pay late (R58, judgement).</summary>
-    public const double MoralePerContentment = 0.5;
+    public const double MoralePerContentment = 0.85;
 
     /// <summary>Log-odds of an engaged user per unit of contentment.</summary>
     public const double EngagementSlope = 0.9;

@@ -22,7 +22,7 @@ internal static class PaymentAssumptions
     /// <summary>The same elsewhere: transfers instead of checks; ACH stands for a bank debit. Judgement.</summary>
     public static ReadOnlySpan<double> MethodsAbroad(int size) => size switch
     {
-        0 => [62, 16, 20, 2],
+        0 => [72, 22, 4, 2],
         1 => [28, 18, 52, 2],
         _ => [4, 10, 85, 1],
     };
@@ -99,7 +99,7 @@ internal static class PaymentAssumptions
     public const double RunsAtMonthEnd = 0.3;
 
     /// <summary>Weights of paying 0 to 5 days before the due date (part 4: −5 to 0 days).</summary>
-    public static ReadOnlySpan<double> DaysEarly => [46, 16, 12, 10, 8, 8];
+    public static ReadOnlySpan<double> DaysEarly => [30, 18, 16, 14, 12, 10];
 
     /// <summary>Chance that a card is refused, per attempt at morale 0, and what a unit of morale takes from its log (metric 48: 4 to 10 %).</summary>
     public const double CardRefused = 0.058;

@@ -14,6 +14,7 @@ public sealed class SettledTests(TwoViews views)
         { "contracts", "status", "Active, Expired, Terminated", "signed_date, signed_by_customer, signed_by_vendor" },
         { "contracts", "status", "Expired, Terminated", "end_date, contract_value, annual_value, status" },
         { "customer_contacts", "status", "Inactive, Bounced", "status" },
+        { "payments", "status", "Successful, Failed, Refunded", "status" },
         { "renewals", "renewal_status", "Won, Lost", "renewal_amount, renewal_type, renewal_status, probability_percent, owner, churn_risk, churn_reason" },
     };
 

@@ -168,7 +168,7 @@ internal static class Collecting
         DateOnly day = bill.Due.AddDays(-draw.Weighted(PaymentAssumptions.DaysEarly));
         // Spread over the week, lest Fridays take all that falls on weekends.
         if (Calendar.WorkdayFrom(day, account.Calendar) != day)
-            day = Calendar.WorkdayUntil(day.AddDays(-draw.Whole(0, 4)), account.Calendar);
+            day = Calendar.WorkdayUntil(day.AddDays(-draw.Whole(1, 5)), account.Calendar);
         return day < bill.Issued ? bill.Issued : day;
     }
 
