@@ -2,8 +2,8 @@
 -- reference: 1.B #46
 -- sentence: Latin America pays later than the other regions: days late of an invoice, none counting as 0.
 -- expect: rising
--- low: 3
--- high: 18
+-- low: 2
+-- high: 14
 -- unit: days
 SELECT CASE c.region WHEN 'Latin America' THEN 'Latin America' ELSE 'elsewhere' END,
   avg(greatest(0, least(120, coalesce(i.payment_date, getvariable('as_of')) - i.due_date))), count(*)

@@ -60,16 +60,16 @@ internal static class PaymentAssumptions
     };
 
     /// <summary>Log-odds that an invoice is paid late, at morale 0 and where nothing else speaks (part 4: 55 to 60 % on time over all, 45 % of value late: metric 45).</summary>
-    public const double LateLevel = 0.03;
+    public const double LateLevel = -0.03;
 
     /// <summary>What a unit of morale takes from these log-odds (R58).</summary>
     public const double LatePerMorale = 1.15;
 
     /// <summary>What they gain in Latin America, and in southern Europe (metric 46).</summary>
-    public const double LateInLatinAmerica = 0.45;
+    public const double LateInLatinAmerica = 0.85;
 
     /// <inheritdoc cref="LateInLatinAmerica"/>
-    public const double LateInSouthernEurope = 0.35;
+    public const double LateInSouthernEurope = 0.5;
 
     /// <summary>What they gain by <see cref="CompanySize"/>: large buyers have longer terms and keep to them (metric 45). Judgement.</summary>
     public static ReadOnlySpan<double> LateBySize => [0.12, 0, -0.2, -0.15];
@@ -87,7 +87,7 @@ internal static class PaymentAssumptions
     public const double LateDaysPerMorale = 0.44;
 
     /// <summary>Factor on those days in Latin America and southern Europe, and for Enterprise (metric 46).</summary>
-    public const double LateDaysInTheSouth = 1.2;
+    public const double LateDaysInTheSouth = 1.45;
 
     /// <inheritdoc cref="LateDaysInTheSouth"/>
     public const double LateDaysOfEnterprise = 1.15;

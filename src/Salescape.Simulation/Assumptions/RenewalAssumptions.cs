@@ -9,7 +9,7 @@ internal static class RenewalAssumptions
     public static ReadOnlySpan<double> Level => [2.55, 3.5, 4.0, 7.4];
 
     /// <summary>Per unit of contentment remembered over a quarter: the one cause that the use of licences shows beforehand.</summary>
-    public const double PerContentment = 1.75;
+    public const double PerContentment = 1.68;
 
     /// <summary>Per agreement already renewed: those who stayed once stay [S92].</summary>
     public const double PerRenewal = 0.25;
