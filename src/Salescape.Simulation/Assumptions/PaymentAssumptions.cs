@@ -137,11 +137,11 @@ internal static class PaymentAssumptions
     /// <summary>Days past due after which a dispute ends: least and most. Judgement.</summary>
     public static (int Least, int Most) DisputeDays => (70, 190);
 
-    /// <summary>Share of disputes of which nothing is paid. Judgement.</summary>
-    public const double DisputeLost = 0.45;
+    /// <summary>Share of disputes of which nothing is paid, by size of the bill: small, middling, large; the larger, the longer they are pursued. Judgement.</summary>
+    public static ReadOnlySpan<double> DisputeLost => [0.45, 0.4, 0.12];
 
     /// <summary>Share of leaving customers who pay nothing any more that is open or issued after their notice. Judgement.</summary>
-    public const double LeftUnpaid = 0.22;
+    public const double LeftUnpaid = 0.3;
 
     /// <summary>Days past due after which an invoice that will not be paid is given up. Practice: 120 days.</summary>
     public const int GivenUpDays = 120;

@@ -85,7 +85,7 @@ internal static class Collecting
     {
         DateOnly end = Calendar.WorkdayFrom(
             bill.Due.AddDays(draw.Whole(PaymentAssumptions.DisputeDays.Least, PaymentAssumptions.DisputeDays.Most)), account.Calendar);
-        if (draw.Chance(PaymentAssumptions.DisputeLost) || notice <= end)
+        if (draw.Chance(PaymentAssumptions.DisputeLost[Payer.SizeOf(bill.Net)]) || notice <= end)
             GiveUp(bill, end);
         else
             Receive(bill, Made(ReceiptKind.Payment, account, end, bill.Total, method, payer, ref draw));

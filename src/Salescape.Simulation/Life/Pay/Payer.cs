@@ -29,12 +29,16 @@ internal readonly record struct Payer(bool IsCharged, PaymentGateway CardGateway
     /// <summary>By what means bills of a size are paid: the same for bills of like size, a safer one for larger ones.</summary>
     public static PaymentMethod MethodFor(Account account, Money bill)
     {
-        int size = bill < Money.Units(PaymentAssumptions.SmallBill) ? 0 : bill < Money.Units(PaymentAssumptions.MiddlingBill) ? 1 : 2;
+        int size = SizeOf(bill);
         ReadOnlySpan<double> weights = account.Profile.Country.Region == Region.NorthAmerica
             ? PaymentAssumptions.MethodsAtHome(size)
             : PaymentAssumptions.MethodsAbroad(size);
         return (PaymentMethod)account.Dice.Roll(Means).Weighted(weights);
     }
+
+    /// <summary>Whether a bill is small, middling or large: 0, 1, 2.</summary>
+    public static int SizeOf(Money bill) =>
+        bill < Money.Units(PaymentAssumptions.SmallBill) ? 0 : bill < Money.Units(PaymentAssumptions.MiddlingBill) ? 1 : 2;
 
     /// <summary>Through whom a means of payment goes.</summary>
     public PaymentGateway GatewayOf(PaymentMethod method) => method switch
