@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(10, Schemas.Usage, "telemetry_events",
     EstimatedRecords = 100_000,
     WrittenBy = "Life/Use",
+    Filled = true,
     Dated = "event_timestamp",
     UseCases =
     [

@@ -10,6 +10,9 @@ internal static class Cells
 
     public static DateOnly Day(int sinceEpoch) => Epoch.AddDays(sinceEpoch);
 
+    /// <summary>A time of a column, which counts microseconds.</summary>
+    public static DateTime Time(long sinceEpoch) => DateTime.UnixEpoch.AddMicroseconds(sinceEpoch);
+
     public static bool Same(Column one, int row, Column other, int otherRow) =>
         one.IsNull(row) == other.IsNull(otherRow) && (one, other) switch
         {
@@ -23,6 +26,7 @@ internal static class Cells
     public static string Text(Column column, int row) => column.IsNull(row) ? "null" : column switch
     {
         LongColumn { Definition.Kind: ColumnKind.Key } keys => $"{keys.Definition.Prefix}-{keys.Values[row]:D6}",
+        LongColumn { Definition.Kind: ColumnKind.Timestamp } times => $"{Time(times.Values[row]):yyyy-MM-dd HH:mm:ss}",
         LongColumn longs => $"{longs.Values[row]}",
         IntColumn { Definition.Kind: ColumnKind.Date } dates => $"{Day(dates.Values[row]):yyyy-MM-dd}",
         IntColumn ints => $"{ints.Values[row]}",

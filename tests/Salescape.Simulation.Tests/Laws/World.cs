@@ -50,6 +50,8 @@ internal sealed class World
                 return null;
             if (column is IntColumn { Definition.Kind: ColumnKind.Date } dates)
                 return Cells.Day(dates.Values[row]);
+            if (column is LongColumn { Definition.Kind: ColumnKind.Timestamp } times)
+                return DateOnly.FromDateTime(Cells.Time(times.Values[row]));
             long key = ((LongColumn)column).Values[row];
             table = SchemaCatalog.Find(column.Definition.References!)!;
             row = PlacesOf(table)[key];

@@ -52,6 +52,9 @@ internal sealed class TextArena
         return this;
     }
 
+    /// <summary>Adds a version.</summary>
+    public TextArena Add(SemVer version) => Add(version.Major).Add('.').Add(version.Minor).Add('.').Add(version.Patch);
+
     /// <summary>Adds a date in the given .NET format, such as <c>d MMMM</c>.</summary>
     public TextArena Add(DateOnly date, ReadOnlySpan<char> format)
     {

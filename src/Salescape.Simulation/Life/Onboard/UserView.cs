@@ -79,6 +79,9 @@ internal static class UserView
         return last;
     }
 
+    /// <summary>Whether a user signs in with a second factor.</summary>
+    public static bool HasSecondFactor(Account account, User user, int place) => HasSecondFactor(account, user, place, HouseRules.Of(account));
+
     private static bool HasSecondFactor(Account account, User user, int place, in HouseRules house)
     {
         Draw draw = account.Dice.Roll(SecondFactor, place);

@@ -7,7 +7,7 @@ namespace Salescape.Simulation.Life;
 /// <summary>Writes the sessions kept of named users.</summary>
 internal static class SessionView
 {
-    /// <summary>Appends a row for every session.</summary>
+    /// <summary>Appends a row for every session, and what is kept of its events.</summary>
     public static void Write(Scene scene, ReadOnlySpan<UsePath> paths)
     {
         Account account = scene.Account;
@@ -17,7 +17,10 @@ internal static class SessionView
         {
             Session session = Session.Of(account, login, paths[login.Install].SessionMinutes, out Draw draw);
             Append(scene, session, ref draw);
+            TelemetryView.Write(scene, session);
         }
+
+        TelemetryView.WriteIntegrations(scene);
     }
 
     private static void Append(Scene scene, in Session session, ref Draw draw)

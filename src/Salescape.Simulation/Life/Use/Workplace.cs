@@ -61,7 +61,8 @@ internal readonly record struct Workplace(Device Desk, Device Second, double Sec
     private static (Device Device, double Share) SecondOf(Account account, User user, Device first, ref Draw draw)
     {
         bool collaborates = false;
-        for (int place = 0; place < account.Installs.Count; place++)
+        // Products that came later have changed nobody's equipment.
+        for (int place = 0; place < account.Installs.Count && account.Installs[place].InstalledOn <= user.Created; place++)
             collaborates |= (user.Products >> place & 1) != 0 && account.Installs[place].Product.Category == ProductCategory.Collaboration;
         double share = draw.Between(SessionAssumptions.SecondDeviceLeast, SessionAssumptions.SecondDeviceMost);
         if (draw.Chance(collaborates ? SessionAssumptions.HasPhoneForCollaboration : SessionAssumptions.HasPhone))
