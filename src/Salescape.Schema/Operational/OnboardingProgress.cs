@@ -24,6 +24,7 @@ public readonly partial record struct OnboardingProgress
     public required CustomerId CustomerId { get; init; }
 
     /// <summary>References PRODUCTS</summary>
+    /// <remarks>A product of the account's first contract; the first of its category, whose other products are taken into use with it.</remarks>
     public required ProductId ProductId { get; init; }
 
     /// <summary>Onboarding start</summary>

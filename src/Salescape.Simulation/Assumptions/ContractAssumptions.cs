@@ -80,7 +80,7 @@ internal static class ContractAssumptions
     public const double UpsellMost = 0.35;
 
     /// <summary>Chance a month that another product is offered, at contentment 0.</summary>
-    public const double CrossSellPerMonth = 0.117;
+    public const double CrossSellPerMonth = 0.128;
 
     /// <summary>What a unit of contentment adds to that, log units.</summary>
     public const double CrossSellPerContentment = 0.5;

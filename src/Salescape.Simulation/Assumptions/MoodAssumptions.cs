@@ -8,11 +8,11 @@ internal static class MoodAssumptions
     /// <summary>Standard deviation between accounts of the contentment they tend to; contentment is in log-odds of being pleased. Judgement.</summary>
     public const double TendencyDeviation = 0.48;
 
-    /// <summary>What a standard deviation of readiness for new software adds to it: an account whose onboarding drags stays less content (R49).</summary>
-    public const double ReadinessEffect = 0.30;
+    /// <summary>What a standard deviation of smoothness in the onboarding of its first products adds to it (R49: on time renews far likelier).</summary>
+    public const double OnboardingEffect = 0.36;
 
     /// <summary>What a standard deviation of its own nature adds: the rest of <see cref="TendencyDeviation"/>.</summary>
-    public static double NatureEffect { get; } = Math.Sqrt(TendencyDeviation * TendencyDeviation - ReadinessEffect * ReadinessEffect);
+    public static double NatureEffect { get; } = Math.Sqrt(TendencyDeviation * TendencyDeviation - OnboardingEffect * OnboardingEffect);
 
     /// <summary>What a unit of product fit adds to that tendency. Judgement.</summary>
     public const double FitEffect = 0.35;

@@ -42,13 +42,13 @@ internal static class OnboardingAssumptions
     public const double SlipDeviation = 0.36;
 
     /// <summary>Share of its variance that is the account's readiness; the rest is the product's own luck. Judgement.</summary>
-    public const double SlipOfReadiness = 0.65;
+    public const double SlipOfReadiness = 0.7;
 
     /// <summary>Least days that an onboarding takes. Judgement.</summary>
     public const int LeastDays = 8;
 
     /// <summary>Log-odds of coming to a stop at middling slip, and per standard deviation of slip (metric 158: 9 % stalled, 5 to 15).</summary>
-    public const double StallLevel = -2.45;
+    public const double StallLevel = -2.3;
 
     /// <inheritdoc cref="StallLevel"/>
     public const double StallPerSlip = 1.1;
@@ -66,7 +66,7 @@ internal static class OnboardingAssumptions
     public const int StalledAfterDays = 30;
 
     /// <summary>First value as a part of the days planned, before slip (metric 156: small 7 to 14 days, mid 14 to 28, enterprise 28 to 84).</summary>
-    public const double FirstValuePart = 0.42;
+    public const double FirstValuePart = 0.44;
 
     /// <summary>Sigma of the log of that. Judgement.</summary>
     public const double FirstValueSigma = 0.28;

@@ -51,7 +51,7 @@ internal static class UserAssumptions
     public static ReadOnlySpan<double> Casual => [0.45, 0.70, 0.20, 0.62, 0.85];
 
     /// <summary>Least and most share of working days with a login of a casual user; most are nearer the least: mean 3 of 21 days (part 4).</summary>
-    public static (double Low, double High) CasualHabit => (0.025, 0.47);
+    public static (double Low, double High) CasualHabit => (0.022, 0.46);
 
     /// <summary>The same of a habitual user: mean 14 of 21 days (part 4).</summary>
     public static (double Low, double High) RegularHabit => (0.42, 0.92);
@@ -99,7 +99,7 @@ internal static class UserAssumptions
     public static ReadOnlySpan<double> SecondFactorByIndustry => [0.88, 0.66, 0.77, 0.60, 0.60, 0.60, 0.64, 0.70, 0.75, 0.38, 0.70, 0.66];
 
     /// <summary>The share at which size and industry say nothing.</summary>
-    public const double SecondFactorLevel = 0.72;
+    public const double SecondFactorLevel = 0.735;
 
     /// <summary>Spread of house rules between accounts, log-odds. Judgement: some demand it of all, some leave it open.</summary>
     public const double SecondFactorDeviation = 1.0;

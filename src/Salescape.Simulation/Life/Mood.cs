@@ -27,14 +27,15 @@ internal sealed class Mood
     /// <param name="start">The day of its first install.</param>
     /// <param name="traits">The account's traits.</param>
     /// <param name="fit">How well the products bought fit its industry, −1 to 1.</param>
-    public void Begin(Dice dice, DateOnly start, in Traits traits, double fit)
+    /// <param name="smoothness">How smoothly they are taken into use, in standard deviations.</param>
+    public void Begin(Dice dice, DateOnly start, in Traits traits, double fit, double smoothness)
     {
         _contentment.Clear();
         _dice = dice;
         _start = start;
         _paymentMorale = traits.PaymentMorale;
         _tendency = MoodAssumptions.NatureEffect * traits.Contentment
-            + MoodAssumptions.ReadinessEffect * traits.Readiness
+            + MoodAssumptions.OnboardingEffect * smoothness
             + MoodAssumptions.FitEffect * fit;
         Draw draw = dice.Roll(Fate);
         _declineWeek = (int)(draw.Exponential(MoodAssumptions.MonthsUntilDecline) * 52 / 12);

@@ -371,6 +371,39 @@ UPDATE sales_data.customer_notes SET next_action_date = '2024-03-11' WHERE note_
 UPDATE sales_data.customer_notes SET note_date = '2024-02-04' WHERE note_id = 'NOTE-000001'
 UPDATE sales_data.customer_notes SET note_date = '2024-05-21' WHERE note_id = 'NOTE-000001'
 
+-- onboarding-completed-has-date
+UPDATE operational_data.onboarding_progress SET status = 'In Progress' WHERE onboarding_id = 'ONB-000001'
+UPDATE operational_data.onboarding_progress SET actual_completion_date = NULL WHERE onboarding_id = 'ONB-000001'
+UPDATE operational_data.onboarding_progress SET progress_percent = 99 WHERE onboarding_id = 'ONB-000001'
+
+-- onboarding-csm-works-one-region
+UPDATE operational_data.onboarding_progress SET csm_assigned = 'Ruth Amsel'
+UPDATE operational_data.onboarding_progress SET csm_assigned = 'Dana Whitfield' WHERE customer_id = 'CUST-000001'
+
+-- onboarding-dates-in-order
+UPDATE operational_data.onboarding_progress SET target_completion_date = start_date WHERE onboarding_id = 'ONB-000001'
+UPDATE operational_data.onboarding_progress SET days_to_first_value = 60 WHERE onboarding_id = 'ONB-000001'
+UPDATE operational_data.onboarding_progress SET days_to_first_value = NULL WHERE onboarding_id = 'ONB-000001'
+UPDATE operational_data.onboarding_progress SET actual_completion_date = '2024-06-02' WHERE onboarding_id = 'ONB-000001'
+
+-- onboarding-per-first-product
+DELETE FROM operational_data.onboarding_progress WHERE onboarding_id = 'ONB-000001'
+INSERT INTO operational_data.onboarding_progress FROM operational_data.onboarding_progress WHERE onboarding_id = 'ONB-000001'
+UPDATE operational_data.onboarding_progress SET product_id = 'PROD-000003' WHERE onboarding_id = 'ONB-000001'
+
+-- onboarding-progress-of-milestones
+UPDATE operational_data.onboarding_progress SET milestones_completed = 4 WHERE onboarding_id = 'ONB-000002'
+UPDATE operational_data.onboarding_progress SET progress_percent = 42.85 WHERE onboarding_id = 'ONB-000002'
+
+-- onboarding-starts-with-install
+UPDATE operational_data.onboarding_progress SET start_date = '2024-06-02' WHERE onboarding_id = 'ONB-000001'
+UPDATE operational_data.onboarding_progress SET start_date = '2025-03-03' WHERE onboarding_id = 'ONB-000002'
+
+-- onboarding-status-of-dates
+UPDATE operational_data.onboarding_progress SET status = 'Not Started' WHERE onboarding_id = 'ONB-000002'
+UPDATE operational_data.onboarding_progress SET start_date = '2026-07-01', status = 'In Progress' WHERE onboarding_id = 'ONB-000002'
+UPDATE operational_data.onboarding_progress SET health_status = 'Yellow' WHERE onboarding_id = 'ONB-000002'
+
 -- opportunity-after-rep-started
 UPDATE sales_data.territories SET effective_date = '2024-02-06' WHERE territory_id = 'TERR-000001'
 
@@ -616,3 +649,47 @@ UPDATE usage_data.product_usage_summary SET error_rate_percent = 3 WHERE usage_i
 -- usage-of-an-install
 UPDATE usage_data.product_usage_summary SET product_id = 'PROD-000003' WHERE usage_id = 'USG-000003'
 UPDATE sales_data.customer_products SET install_date = '2026-04-03' WHERE install_id = 'INST-000001'
+
+-- user-admin-at-every-customer
+UPDATE operational_data.user_accounts SET role = 'User' WHERE user_account_id = 'USER-000004'
+UPDATE operational_data.user_accounts SET status = 'Inactive' WHERE user_account_id = 'USER-000001'
+
+-- user-after-first-install
+UPDATE operational_data.user_accounts SET created_date = '2024-06-02' WHERE user_account_id = 'USER-000001'
+UPDATE operational_data.user_accounts SET customer_id = 'CUST-000002' WHERE user_account_id = 'USER-000003'
+
+-- user-at-every-customer
+DELETE FROM operational_data.user_accounts WHERE customer_id = 'CUST-000004'
+
+-- user-email-of-account
+UPDATE operational_data.user_accounts SET email = 'nia.holt@lindenclinics.example' WHERE user_account_id = 'USER-000002'
+UPDATE operational_data.user_accounts SET email = 'Nia Holt@harborfoods.example' WHERE user_account_id = 'USER-000002'
+
+-- user-email-unique
+UPDATE operational_data.user_accounts SET email = 'tom.alder@harborfoods.example' WHERE user_account_id = 'USER-000002'
+
+-- user-inactive-once-gone
+UPDATE operational_data.user_accounts SET status = 'Active' WHERE user_account_id = 'USER-000004'
+
+-- user-last-login-while-customer
+UPDATE operational_data.user_accounts SET last_login_date = '2024-06-02' WHERE user_account_id = 'USER-000001'
+UPDATE operational_data.user_accounts SET last_login_date = '2026-02-01' WHERE user_account_id = 'USER-000004'
+
+-- user-logins-counted
+UPDATE operational_data.user_accounts SET login_count = 1 WHERE user_account_id = 'USER-000003'
+UPDATE operational_data.user_accounts SET login_count = 0 WHERE user_account_id = 'USER-000001'
+
+-- user-password-reset-in-use
+UPDATE operational_data.user_accounts SET password_reset_date = '2024-06-02' WHERE user_account_id = 'USER-000001'
+UPDATE operational_data.user_accounts SET password_reset_date = '2026-06-30' WHERE user_account_id = 'USER-000001'
+UPDATE operational_data.user_accounts SET password_reset_date = '2024-07-02' WHERE user_account_id = 'USER-000003'
+
+-- user-username-unique
+UPDATE operational_data.user_accounts SET username = 'nia.holt@harborfoods.example' WHERE user_account_id = 'USER-000001'
+
+-- user-with-address-of-contact
+UPDATE operational_data.user_accounts SET first_name = 'Thomas' WHERE user_account_id = 'USER-000001'
+UPDATE operational_data.user_accounts SET created_date = '2024-02-18' WHERE user_account_id = 'USER-000001'
+
+-- user-within-licences
+UPDATE sales_data.customer_products SET license_count = 0 WHERE customer_id = 'CUST-000001'

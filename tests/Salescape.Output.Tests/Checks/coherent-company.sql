@@ -194,3 +194,13 @@ INSERT INTO operational_data.payments VALUES
   ('PAY-000010', 'INV-000009', 'CUST-000004', '2025-04-10', 5040.00, 'Wire', 'py_3AbCdEfGhIjKlMnOpQrStUx1', 'Successful', 'USD', 8.00, 5032.00, 'Stripe'),
   ('PAY-000011', 'INV-000009', 'CUST-000004', '2026-01-16', 5040.00, 'Wire', 're_3AbCdEfGhIjKlMnOpQrStUx2', 'Refunded', 'USD', 0.00, 5040.00, 'Stripe'),
   ('PAY-000012', 'INV-000010', 'CUST-000004', '2026-01-16', 2520.00, 'Wire', 'py_3AbCdEfGhIjKlMnOpQrStUx3', 'Successful', 'USD', 0.00, 2520.00, 'Stripe');
+
+INSERT INTO operational_data.user_accounts VALUES
+  ('USER-000001', 'CUST-000001', 'tom.alder@harborfoods.example', 'tom.alder@harborfoods.example', 'Tom', 'Alder', 'Admin', 'Active', '2024-06-03', '2026-06-29', 412, '2026-01-12', 'Yes'),
+  ('USER-000002', 'CUST-000001', 'nia.holt@harborfoods.example', 'nia.holt@harborfoods.example', 'Nia', 'Holt', 'Power User', 'Inactive', '2024-06-11', '2025-09-30', 230, NULL, 'No'),
+  ('USER-000003', 'CUST-000001', 'omar.reyes@harborfoods.example', 'omar.reyes@harborfoods.example', 'Omar', 'Reyes', 'Viewer', 'Locked', '2024-07-01', NULL, 0, NULL, 'No'),
+  ('USER-000004', 'CUST-000004', 'sofia.lima@altamira', 'sofia.lima@altamira.example', 'Sofia', 'Lima', 'Admin', 'Inactive', '2025-02-03', '2026-01-29', 96, '2025-08-02', 'Yes');
+
+INSERT INTO operational_data.onboarding_progress VALUES
+  ('ONB-000001', 'CUST-000001', 'PROD-000001', '2024-06-03', '2024-07-31', '2024-07-24', 'Completed', 100.00, 6, 6, 'Ruth Amsel', 'Green', 19, 46.50),
+  ('ONB-000002', 'CUST-000004', 'PROD-000003', '2025-02-03', '2025-03-24', NULL, 'Stalled', 42.86, 7, 3, 'Elisa Prado', 'Red', NULL, 8.40);

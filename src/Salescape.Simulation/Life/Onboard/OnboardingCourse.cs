@@ -23,6 +23,7 @@ internal readonly record struct OnboardingCourse(
     private const int Forever = 1_000_000;
 
     private static readonly Purpose Course = new("onboarding course");
+    private static readonly Purpose Luck = new("onboarding luck");
 
     /// <summary>The course of an install of the first contract.</summary>
     public static OnboardingCourse Of(Account account, int place)
@@ -37,9 +38,7 @@ internal readonly record struct OnboardingCourse(
         (int leastMilestones, int mostMilestones) = OnboardingAssumptions.Milestones(size);
         int milestones = draw.Whole(leastMilestones, mostMilestones);
 
-        double luck = draw.Normal();
-        double ill = Math.Sqrt(1 - OnboardingAssumptions.SlipOfReadiness) * luck
-            - Math.Sqrt(OnboardingAssumptions.SlipOfReadiness) * account.Traits.Readiness;
+        double ill = Friction(account, place);
         double slip = OnboardingAssumptions.SlipLevel[(int)size] + OnboardingAssumptions.SlipDeviation * ill;
         double planned = target.DayNumber - start.DayNumber;
         int days = Math.Max(OnboardingAssumptions.LeastDays, (int)(planned * PortableMath.Exp(slip)));
@@ -57,8 +56,40 @@ internal readonly record struct OnboardingCourse(
             halts ? resumes ? pause : Forever : 0, Math.Clamp((int)value, 1, needed), slip);
     }
 
-    /// <summary>Whether an install belongs to the first contract, and so is onboarded.</summary>
-    public static bool IsFor(Account account, int place) => account.Installs[place].InstalledOn == account.CustomerSince;
+    /// <summary>Whether an install has an onboarding of its own: those of the first contract have, one for all products of a category.</summary>
+    public static bool IsFor(Account account, int place)
+    {
+        Install install = account.Installs[place];
+        if (install.InstalledOn != account.CustomerSince)
+            return false;
+        for (int before = 0; before < place; before++)
+        {
+            if (account.Installs[before].Product.Category == install.Product.Category)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>How smoothly the first products of a new customer will be taken into use, standard normal: what it will think of the vendor depends on it.</summary>
+    /// <param name="account">The customer.</param>
+    /// <param name="products">Products of its first contract.</param>
+    public static double Smoothness(Account account, int products)
+    {
+        double friction = 0;
+        for (int place = 0; place < products; place++)
+            friction += Friction(account, place) / products;
+        double shared = OnboardingAssumptions.SlipOfReadiness;
+        return -friction / Math.Sqrt(shared + (1 - shared) / products);
+    }
+
+    /// <summary>What slows an onboarding, standard normal: the account's want of readiness, and the product's own bad luck.</summary>
+    private static double Friction(Account account, int place)
+    {
+        Draw draw = account.Dice.Roll(Luck, place);
+        return Math.Sqrt(1 - OnboardingAssumptions.SlipOfReadiness) * draw.Normal()
+            - Math.Sqrt(OnboardingAssumptions.SlipOfReadiness) * account.Traits.Readiness;
+    }
 
     /// <summary>Whether it ever comes to a stop.</summary>
     public bool Halts => Halt < Milestones;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
 
 namespace Salescape.Simulation.Life;
 
@@ -17,11 +18,11 @@ internal static class OnboardingStory
         diary.Write(course.Start, Chapter,
             $"{scene.Vendor.SuccessTeam.ManagerOf(account, course.Start).Name} begins the onboarding of {install.Product.Name}: {course.Milestones} milestones by {course.Target:yyyy-MM-dd}.");
         if (course.Halts && course.StalledFrom <= account.Left)
-            diary.Write(course.StalledFrom, Chapter, $"The onboarding of {install.Product.Name} has stalled after {course.Halt} of {course.Milestones} milestones.", Cause(account, course));
+            diary.Write(course.StalledFrom, Chapter, $"The onboarding of {install.Product.Name} has stalled after {course.Halt} of {course.Milestones} milestones.", Readiness(account));
         if (course.Ends && course.Finish <= account.Left)
         {
             int late = course.Finish.DayNumber - course.Target.DayNumber;
-            string when = late > 0 ? $"{late} days late" : late < 0 ? $"{-late} days early" : "on the day";
+            string when = late > 0 ? $"{Days(late)} late" : late < 0 ? $"{Days(-late)} early" : "on the day";
             diary.Write(course.Finish, Chapter, $"{install.Product.Name} is onboarded, {when}.", Cause(account, course));
         }
     }
@@ -41,10 +42,15 @@ internal static class OnboardingStory
         diary.Write(settled, Chapter, $"{opened} people have been given user accounts.");
     }
 
+    private static string Days(int days) => days == 1 ? "a day" : $"{days} days";
+
     private static string Cause(Account account, in OnboardingCourse course)
     {
         double own = OnboardingAssumptions.SlipLevel[(int)account.Profile.Size];
         return string.Create(CultureInfo.InvariantCulture,
-            $"The work needed {100 * (Chance.PortableMath.Exp(course.Slip) - 1):+0;−0} % of the days planned (usual for its size: {100 * (Chance.PortableMath.Exp(own) - 1):+0;−0} %); readiness {account.Traits.Readiness:F2}, digital maturity {account.Traits.Maturity:F2}.");
+            $"The work took {100 * PortableMath.Exp(course.Slip):F0} % of the days planned, where {100 * PortableMath.Exp(own):F0} % is usual for its size. {Readiness(account)}");
     }
+
+    private static string Readiness(Account account) => string.Create(CultureInfo.InvariantCulture,
+        $"Readiness for new software {account.Traits.Readiness:F2} (standard deviations; 0 is average), digital maturity {account.Traits.Maturity:F2} of 1.");
 }

@@ -28,7 +28,7 @@ internal static class Sign
         else
             JoinTerm(account, paper);
         if (deal.Type == OpportunityType.NewBusiness)
-            account.Mood.Begin(account.Dice, paper.Start, account.Traits, MeanFit(account, deal));
+            account.Mood.Begin(account.Dice, paper.Start, account.Traits, MeanFit(account, deal), OnboardingCourse.Smoothness(account, deal.Lines.Length));
         Install(account, deal, paper.Start);
         AddSidePaper(account, paper, deal, place);
         scene.Diary?.Write(paper.Signed, Chapter,

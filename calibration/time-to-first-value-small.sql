@@ -1,0 +1,11 @@
+-- metric: Time to first value, Small accounts
+-- reference: 1.F #156 [S78]
+-- low: 7
+-- typical: —
+-- high: 14
+-- unit: days
+-- note: Median of those who have reached it.
+SELECT median(o.days_to_first_value), count(o.days_to_first_value)
+FROM operational_data.onboarding_progress AS o
+JOIN sales_data.customers AS c USING (customer_id)
+WHERE c.company_size = 'Small'

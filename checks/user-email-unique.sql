@@ -1,0 +1,7 @@
+-- title: No two users share an e-mail address
+-- tables: operational_data.user_accounts
+-- An address belongs to one person of one account.
+SELECT email, count(*) AS users
+FROM operational_data.user_accounts
+GROUP BY email
+HAVING count(*) > 1

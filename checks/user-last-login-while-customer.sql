@@ -1,0 +1,7 @@
+-- title: Users log in while their account is a customer
+-- tables: operational_data.user_accounts, sales_data.contracts
+-- Not before their own account was opened, and not after the last contract's end.
+SELECT u.user_account_id, u.created_date, u.last_login_date
+FROM operational_data.user_accounts AS u
+WHERE u.last_login_date < u.created_date
+  OR u.last_login_date > (SELECT max(k.end_date) FROM sales_data.contracts AS k WHERE k.customer_id = u.customer_id AND k.signed_date IS NOT NULL)

@@ -1,0 +1,7 @@
+-- title: No two users share a login name
+-- tables: operational_data.user_accounts
+-- One log-in page serves all customers.
+SELECT username, count(*) AS users
+FROM operational_data.user_accounts
+GROUP BY username
+HAVING count(*) > 1
