@@ -34,6 +34,20 @@ losses AS (
   SELECT win_loss_reason, count(*) AS deals
   FROM sales_data.closed_deals WHERE status = 'Lost'
   GROUP BY win_loss_reason ORDER BY deals DESC, win_loss_reason LIMIT 1
+),
+licences AS (
+  SELECT sum(licenses_active) AS active, sum(licenses_purchased) AS purchased
+  FROM usage_data.license_usage
+  WHERE usage_date = (SELECT max(usage_date) FROM usage_data.license_usage)
+),
+receivables AS (
+  SELECT sum(total_amount) AS open, sum(total_amount) FILTER (status = 'Overdue') AS overdue
+  FROM operational_data.invoices WHERE status IN ('Sent', 'Overdue', 'Partially Paid')
+),
+health AS (
+  SELECT avg(overall_score) AS score, count(*) FILTER (risk_level IN ('High', 'Critical')) AS at_risk, count(*) AS customers
+  FROM operational_data.customer_health_score
+  WHERE score_date = (SELECT max(score_date) FROM operational_data.customer_health_score)
 )
 SELECT 'Accounts' AS figure, format('{:,}, of which {:,} ever bought', count(*),
   (SELECT count(DISTINCT customer_id) FROM sales_data.closed_deals WHERE status = 'Won')) AS value
@@ -52,3 +66,9 @@ UNION ALL
 SELECT 'Top rep, last 12 months', format('{} with {:,}', sales_rep, won::BIGINT) FROM reps
 UNION ALL
 SELECT 'Most frequent loss reason', format('{}, {:,} deals', win_loss_reason, deals) FROM losses
+UNION ALL
+SELECT 'Licences in use', format('{:.0f} % of {:,}', 100.0 * active / purchased, purchased::BIGINT) FROM licences
+UNION ALL
+SELECT 'Health of customers', format('{:.0f} of 100 in the mean; {:,} of {:,} at high risk', score, at_risk, customers) FROM health
+UNION ALL
+SELECT 'Receivables', format('{:,}, of which {:,} overdue', open::BIGINT, coalesce(overdue, 0)::BIGINT) FROM receivables
