@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(11, Schemas.Usage, "product_health_alerts",
     EstimatedRecords = 1_000,
     WrittenBy = "Life/Use",
+    Filled = true,
     Dated = "alert_date",
     UseCases =
     [

@@ -30,6 +30,9 @@ internal static class PerformanceAssumptions
     /// <summary>The longest outage, minutes. Judgement.</summary>
     public const double LongestOutage = 720;
 
+    /// <summary>Minutes from which an outage is remembered by name. Judgement.</summary>
+    public const int MinutesWorthTelling = 60;
+
     /// <summary>Share of outages that hit one region only. Judgement.</summary>
     public const double OneRegion = 0.45;
 

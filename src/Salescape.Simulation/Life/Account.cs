@@ -83,6 +83,9 @@ internal sealed class Account
     /// <summary>Software of its own that it has connected by the as-of; known once use has been told.</summary>
     public List<Integration> Integrations { get; } = [];
 
+    /// <summary>Alerts about its installs up to the as-of, in the order of their days; known once use has been told.</summary>
+    public List<Alert> Alerts { get; } = [];
+
     public List<PriceQuote> Quotes { get; } = [];
 
     public List<DealLine> QuoteLines { get; } = [];
@@ -122,6 +125,7 @@ internal sealed class Account
         Bills.Clear();
         Reviews.Clear();
         Integrations.Clear();
+        Alerts.Clear();
         Quotes.Clear();
         QuoteLines.Clear();
     }

@@ -147,6 +147,43 @@ UPDATE sales_data.customers SET account_owner = 'Nobody Known' WHERE customer_id
 -- account-size-of-revenue
 UPDATE sales_data.customers SET annual_revenue = 500000000 WHERE customer_id = 'CUST-000003'
 
+-- alert-high-error-rate
+UPDATE usage_data.product_usage_summary SET error_rate_percent = 7.10 WHERE usage_id = 'USG-000002'
+
+-- alert-integration-failure
+UPDATE usage_data.integration_usage SET last_sync_date = '2026-04-01' WHERE integration_id = 'INTG-000002'
+UPDATE usage_data.product_health_alerts SET alert_date = '2024-08-20' WHERE alert_id = 'ALERT-000003'
+
+-- alert-license-expiring
+UPDATE usage_data.product_health_alerts SET alert_date = '2025-05-02' WHERE alert_id = 'ALERT-000002'
+UPDATE sales_data.opportunities SET close_date = '2025-05-01' WHERE opportunity_id = 'OPP-000002'
+
+-- alert-license-overage
+UPDATE usage_data.license_usage SET utilization_percent = 115 WHERE license_usage_id = 'LIC-000001'
+
+-- alert-low-usage
+DELETE FROM usage_data.product_health_alerts WHERE alert_id = 'ALERT-000001'
+UPDATE usage_data.product_health_alerts SET severity = 'Medium' WHERE alert_id = 'ALERT-000001'
+UPDATE usage_data.product_usage_summary SET license_utilization = 25 WHERE usage_id = 'USG-000003'
+
+-- alert-of-a-customer
+UPDATE usage_data.product_health_alerts SET product_id = 'PROD-000003' WHERE alert_id = 'ALERT-000001'
+UPDATE usage_data.product_health_alerts SET alert_date = '2024-06-01' WHERE alert_id = 'ALERT-000002'
+UPDATE usage_data.product_health_alerts SET customer_id = 'CUST-000004', product_id = 'PROD-000003' WHERE alert_id = 'ALERT-000003'
+
+-- alert-slow-performance
+UPDATE usage_data.performance_metrics SET avg_page_load_time_ms = 3500.01 WHERE performance_id = 'PERF-000001'
+
+-- alert-status-of-dates
+UPDATE usage_data.product_health_alerts SET status = 'Resolved' WHERE alert_id = 'ALERT-000001'
+UPDATE usage_data.product_health_alerts SET assigned_to = NULL WHERE alert_id = 'ALERT-000001'
+UPDATE usage_data.product_health_alerts SET resolution_date = '2025-04-30' WHERE alert_id = 'ALERT-000002'
+
+-- alert-version-outdated
+UPDATE sales_data.customer_products SET version_number = '1.0.0' WHERE install_id = 'INST-000001'
+UPDATE operational_data.product_releases SET support_end_date = '2026-06-29' WHERE release_id = 'RELS-000006'
+UPDATE usage_data.product_health_alerts SET alert_type = 'Version Outdated' WHERE alert_id = 'ALERT-000003'
+
 -- api-calls-add-up
 UPDATE usage_data.product_usage_summary SET api_calls = 1001 WHERE usage_id = 'USG-000002'
 DELETE FROM usage_data.api_usage WHERE api_usage_id = 'API-000003'
@@ -334,6 +371,25 @@ UPDATE operational_data.product_releases SET release_date = '2026-07-01' WHERE v
 UPDATE sales_data.customer_products SET install_date = '2024-05-23' WHERE install_id = 'INST-000001'
 UPDATE sales_data.customer_products SET product_id = 'PROD-000003' WHERE install_id = 'INST-000001'
 
+-- integration-ends-with-customer
+UPDATE usage_data.integration_usage SET status = 'Error' WHERE integration_id = 'INTG-000003'
+UPDATE usage_data.integration_usage SET last_sync_date = '2026-02-01' WHERE integration_id = 'INTG-000003'
+
+-- integration-of-an-install
+UPDATE usage_data.integration_usage SET product_id = 'PROD-000003' WHERE integration_id = 'INTG-000001'
+UPDATE usage_data.integration_usage SET install_date = '2024-06-03' WHERE integration_id = 'INTG-000001'
+
+-- integration-once-an-install
+UPDATE usage_data.integration_usage SET integration_name = 'Slack', integration_type = 'Communication' WHERE integration_id = 'INTG-000001'
+UPDATE usage_data.integration_usage SET integration_name = 'Slack' WHERE integration_id = 'INTG-000003'
+
+-- integration-syncs-follow-status
+UPDATE usage_data.integration_usage SET last_sync_date = '2026-06-29' WHERE integration_id = 'INTG-000001'
+UPDATE usage_data.integration_usage SET last_sync_date = '2026-06-30' WHERE integration_id = 'INTG-000002'
+UPDATE usage_data.integration_usage SET last_sync_date = NULL WHERE integration_id = 'INTG-000001'
+UPDATE usage_data.integration_usage SET last_sync_date = '2024-06-30' WHERE integration_id = 'INTG-000001'
+UPDATE usage_data.integration_usage SET error_count = 0 WHERE integration_id = 'INTG-000002'
+
 -- intelligence-holds-everywhere
 UPDATE sales_data.competitive_intelligence SET competitor_weakness = 'Fast dashboards' WHERE intel_id = 'INTEL-000002'
 
@@ -441,6 +497,23 @@ UPDATE sales_data.opportunities SET lead_source = 'Web' WHERE opportunity_id = '
 -- opportunity-upsell-of-installed-product
 UPDATE sales_data.opportunities SET product_id = 'PROD-000003' WHERE opportunity_id = 'OPP-000003'
 
+-- performance-every-second-month
+UPDATE usage_data.performance_metrics SET metric_date = '2026-05-17' WHERE performance_id = 'PERF-000001'
+DELETE FROM usage_data.data_quality_metrics WHERE quality_metric_id = 'DQM-000001'
+
+-- performance-outage-hits-all
+INSERT INTO usage_data.performance_metrics SELECT * REPLACE ('PERF-000009' AS performance_id, 'CUST-000003' AS customer_id, 55 AS downtime_minutes) FROM usage_data.performance_metrics
+
+-- performance-peak-holds-week
+UPDATE usage_data.performance_metrics SET peak_concurrent_users = 47 WHERE performance_id = 'PERF-000001'
+UPDATE usage_data.performance_metrics SET avg_concurrent_users = 53 WHERE performance_id = 'PERF-000001'
+
+-- performance-storage-grows
+INSERT INTO usage_data.performance_metrics SELECT * REPLACE ('PERF-000009' AS performance_id, DATE '2026-04-19' AS metric_date, 400 AS storage_used_gb) FROM usage_data.performance_metrics
+
+-- performance-uptime-of-downtime
+UPDATE usage_data.performance_metrics SET downtime_minutes = 60 WHERE performance_id = 'PERF-000001'
+
 -- product-current-version
 UPDATE sales_data.products SET current_version = '1.10.1' WHERE product_id = 'PROD-000001'
 DELETE FROM operational_data.product_releases WHERE product_id = 'PROD-000003'
@@ -451,6 +524,13 @@ UPDATE sales_data.products SET product_name = 'Insight'
 -- product-price-rises-with-line
 UPDATE sales_data.products SET unit_price = 240 WHERE product_id = 'PROD-000001'
 UPDATE sales_data.products SET unit_price = 100 WHERE product_line = 'Enterprise'
+
+-- quality-nulls-within-gap
+UPDATE usage_data.data_quality_metrics SET null_values_percent = 12.01 WHERE quality_metric_id = 'DQM-000001'
+UPDATE usage_data.data_quality_metrics SET accuracy_score = 100 WHERE quality_metric_id = 'DQM-000001'
+
+-- quality-overall-is-mean
+UPDATE usage_data.data_quality_metrics SET overall_quality_score = 88.62 WHERE quality_metric_id = 'DQM-000001'
 
 -- quote-accepted-once-won
 UPDATE sales_data.quotes SET status = 'Accepted' WHERE quote_id = 'QUOT-000001'

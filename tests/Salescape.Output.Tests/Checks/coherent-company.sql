@@ -169,6 +169,22 @@ INSERT INTO usage_data.api_usage VALUES
   ('API-000002', 'CUST-000001', 'PROD-000001', '2026-06-21', '/v2/reports', 'GET', 730, 721, 9, 168.90, 0.14, 'OAuth'),
   ('API-000003', 'CUST-000001', 'PROD-000001', '2026-06-21', '/v2/reports', 'POST', 270, 265, 5, 240.00, 0.03, 'OAuth');
 
+INSERT INTO usage_data.performance_metrics VALUES
+  ('PERF-000001', 'CUST-000001', 'PROD-000001', '2026-06-21', 1912.40, 311.20, 99.88, 54, 52, 19, 46.20, 63.10, 382.50);
+
+INSERT INTO usage_data.data_quality_metrics VALUES
+  ('DQM-000001', 'CUST-000001', 'PROD-000001', '2026-06-21', 88.00, 91.50, 87.20, 87.74, 41200, 7.40, 14, 88.61);
+
+INSERT INTO usage_data.integration_usage VALUES
+  ('INTG-000001', 'CUST-000001', 'PROD-000001', 'Salesforce', 'CRM', 'Active', '2024-07-01', '2026-06-30', 'Hourly', 120000, 12, '{"direction":"import","objects":["Account"],"minute":10}'),
+  ('INTG-000002', 'CUST-000001', 'PROD-000001', 'Slack', 'Communication', 'Error', '2025-01-10', '2026-03-31', 'Real-time', 3000, 900, '{"channel":"#operations","events":["alert"],"trigger":"push"}'),
+  ('INTG-000003', 'CUST-000004', 'PROD-000003', 'Snowflake', 'Data', 'Inactive', '2025-03-03', '2026-01-31', 'Daily', 90000, 3, '{"schema":"core","mode":"incremental","run_at":"02:30"}');
+
+INSERT INTO usage_data.product_health_alerts VALUES
+  ('ALERT-000001', 'CUST-000001', 'PROD-000002', '2026-06-21', 'Low Usage', 'High', 'Acknowledged', 'Nora Lindqvist', NULL),
+  ('ALERT-000002', 'CUST-000001', 'PROD-000001', '2025-05-01', 'License Expiring', 'Medium', 'Resolved', 'Nora Lindqvist', '2025-05-12'),
+  ('ALERT-000003', 'CUST-000001', 'PROD-000001', '2026-05-30', 'Integration Failure', 'High', 'Open', NULL, NULL);
+
 INSERT INTO operational_data.invoices VALUES
   ('INV-000001', 'INV-2024-00001-01', 'CUST-000001', 'CONT-000001', '2024-06-03', '2024-07-03', 3236.38, 200.38, 3036.00, 'Paid', 'ACH', '2024-07-01', 'py_3AbCdEfGhIjKlMnOpQrStUv1', 'USD', '2024-06-01', '2024-08-31'),
   ('INV-000002', 'INV-2024-00001-02', 'CUST-000001', 'CONT-000001', '2024-09-02', '2024-10-02', 3236.38, 200.38, 3036.00, 'Paid', 'ACH', '2024-10-30', 'py_3AbCdEfGhIjKlMnOpQrStUv3', 'USD', '2024-09-01', '2024-11-30'),

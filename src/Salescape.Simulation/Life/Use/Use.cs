@@ -29,6 +29,9 @@ internal static class Use
         PerformanceView.Live(scene);
         PerformanceView.Write(scene);
         QualityView.Write(scene);
+        Alerting.Live(scene);
+        AlertView.Write(scene);
+        UseStory.Tell(scene);
     }
 
     private static void Live(Scene scene, Span<UsePath> paths)

@@ -1,0 +1,9 @@
+-- metric: Integrations by status, Active
+-- reference: 1.E #144
+-- low: 78
+-- typical: 84
+-- high: 90
+-- unit: %
+-- note: No range is published; the band is judged around the typical value.
+SELECT 100 * avg((status = 'Active')::INT)
+FROM usage_data.integration_usage

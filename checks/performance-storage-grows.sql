@@ -1,0 +1,6 @@
+-- title: What is stored does not shrink
+-- tables: usage_data.performance_metrics
+-- From one review of an install to the next.
+SELECT performance_id, metric_date, storage_used_gb
+FROM usage_data.performance_metrics
+QUALIFY storage_used_gb < lag(storage_used_gb) OVER (PARTITION BY customer_id, product_id ORDER BY metric_date)

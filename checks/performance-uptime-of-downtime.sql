@@ -1,0 +1,6 @@
+-- title: Uptime follows from the minutes of downtime
+-- tables: usage_data.performance_metrics
+-- Over 30 days: 43,200 minutes.
+SELECT performance_id, uptime_percent, downtime_minutes
+FROM usage_data.performance_metrics
+WHERE CAST(uptime_percent * 100 AS BIGINT) <> ((43200::BIGINT - downtime_minutes) * 20000 // 43200 + 1) // 2

@@ -1,0 +1,7 @@
+-- title: Overall data quality is the mean of its four scores
+-- tables: usage_data.data_quality_metrics
+-- Rounded half up to two decimals.
+SELECT quality_metric_id, completeness_score, accuracy_score, consistency_score, timeliness_score, overall_quality_score
+FROM usage_data.data_quality_metrics
+WHERE CAST(overall_quality_score * 100 AS BIGINT)
+  <> (CAST((completeness_score + accuracy_score + consistency_score + timeliness_score) * 100 AS BIGINT) + 2) // 4
