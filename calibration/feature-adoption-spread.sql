@@ -3,7 +3,7 @@
 -- low: 13
 -- typical: 18
 -- high: 22
--- unit: 
+-- unit: points
 -- note: Standard deviation over all measured weeks. No range is published; the band is judged around the typical value.
 SELECT stddev(feature_adoption_score)
 FROM usage_data.product_usage_summary

@@ -3,7 +3,7 @@
 -- low: 1.5
 -- typical: 3–4
 -- high: 4
--- unit: 
+-- unit: features
 -- note: Of the seven tracked, in a mean install and quarter; the published share of all features cannot be seen in seven leading ones.
 WITH ranked AS (
   SELECT customer_id, product_id, usage_date,

@@ -3,7 +3,7 @@
 -- low: 2
 -- typical: 4
 -- high: 8
--- unit: 
+-- unit: integrations
 -- note: Different ones, among customers with any.
 SELECT count(DISTINCT (customer_id, integration_name)) / count(DISTINCT customer_id)
 FROM usage_data.integration_usage

@@ -1,8 +1,8 @@
 -- title: Many failures in a week are an alert
 -- tables: usage_data.product_health_alerts, usage_data.product_usage_summary
--- From 5 %, and not in the three measured weeks before; High from 7 %, Critical from 9 %.
+-- From 5 %, and not in the five measured weeks before; High from 7 %, Critical from 9 %.
 WITH beyond AS (
-  SELECT customer_id, product_id, usage_date AS day, error_rate_percent >= 5 AS is_beyond,
+  SELECT usage_id AS id, customer_id, product_id, usage_date AS day, error_rate_percent >= 5 AS is_beyond,
     CASE WHEN error_rate_percent >= 9 THEN 'Critical' WHEN error_rate_percent >= 7 THEN 'High' ELSE 'Medium' END AS severity
   FROM usage_data.product_usage_summary
 ),
@@ -10,7 +10,7 @@ expected AS (
   SELECT customer_id, product_id, day, severity
   FROM beyond
   QUALIFY is_beyond
-    AND NOT coalesce(bool_or(is_beyond) OVER (PARTITION BY customer_id, product_id ORDER BY day ROWS BETWEEN 3 PRECEDING AND 1 PRECEDING), false)
+    AND NOT coalesce(bool_or(is_beyond) OVER (PARTITION BY customer_id, product_id ORDER BY day, id ROWS BETWEEN 5 PRECEDING AND 1 PRECEDING), false)
 )
 SELECT a.alert_id, e.customer_id, e.product_id, e.day, e.severity, a.severity AS severity_shown
 FROM expected AS e

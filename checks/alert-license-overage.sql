@@ -1,8 +1,8 @@
 -- title: Licences clearly exceeded are an alert
 -- tables: usage_data.product_health_alerts, usage_data.license_usage
--- Utilisation from 115 %, and not in the three measured weeks before; Medium from 118 %.
+-- Utilisation from 115 %, and not in the five measured weeks before; Medium from 118 %.
 WITH beyond AS (
-  SELECT customer_id, product_id, usage_date AS day, utilization_percent >= 115 AS is_beyond,
+  SELECT license_usage_id AS id, customer_id, product_id, usage_date AS day, utilization_percent >= 115 AS is_beyond,
     CASE WHEN utilization_percent >= 118 THEN 'Medium' ELSE 'Low' END AS severity
   FROM usage_data.license_usage
 ),
@@ -10,7 +10,7 @@ expected AS (
   SELECT customer_id, product_id, day, severity
   FROM beyond
   QUALIFY is_beyond
-    AND NOT coalesce(bool_or(is_beyond) OVER (PARTITION BY customer_id, product_id ORDER BY day ROWS BETWEEN 3 PRECEDING AND 1 PRECEDING), false)
+    AND NOT coalesce(bool_or(is_beyond) OVER (PARTITION BY customer_id, product_id ORDER BY day, id ROWS BETWEEN 5 PRECEDING AND 1 PRECEDING), false)
 )
 SELECT a.alert_id, e.customer_id, e.product_id, e.day, e.severity, a.severity AS severity_shown
 FROM expected AS e

@@ -1,8 +1,8 @@
 -- title: Low use of a settled install is an alert
 -- tables: usage_data.product_health_alerts, usage_data.product_usage_summary, sales_data.customer_products
--- Utilisation below 25 % from the fifth month after installation on, and not in the three measured weeks before; High below 12 %.
+-- Utilisation below 25 % from the fifth month after installation on, and not in the five measured weeks before; High below 12 %.
 WITH beyond AS (
-  SELECT u.customer_id, u.product_id, u.usage_date AS day,
+  SELECT u.usage_id || i.install_id AS id, u.customer_id, u.product_id, u.usage_date AS day,
     u.license_utilization < 25 AND date_diff('month', i.install_date, u.usage_date) >= 5 AS is_beyond,
     CASE WHEN u.license_utilization < 12 THEN 'High' ELSE 'Medium' END AS severity
   FROM usage_data.product_usage_summary AS u
@@ -12,7 +12,7 @@ expected AS (
   SELECT customer_id, product_id, day, severity
   FROM beyond
   QUALIFY is_beyond
-    AND NOT coalesce(bool_or(is_beyond) OVER (PARTITION BY customer_id, product_id ORDER BY day ROWS BETWEEN 3 PRECEDING AND 1 PRECEDING), false)
+    AND NOT coalesce(bool_or(is_beyond) OVER (PARTITION BY customer_id, product_id ORDER BY day, id ROWS BETWEEN 5 PRECEDING AND 1 PRECEDING), false)
 )
 SELECT a.alert_id, e.customer_id, e.product_id, e.day, e.severity, a.severity AS severity_shown
 FROM expected AS e

@@ -3,4 +3,4 @@
 -- From one review of an install to the next.
 SELECT performance_id, metric_date, storage_used_gb
 FROM usage_data.performance_metrics
-QUALIFY storage_used_gb < lag(storage_used_gb) OVER (PARTITION BY customer_id, product_id ORDER BY metric_date)
+QUALIFY storage_used_gb < lag(storage_used_gb) OVER (PARTITION BY customer_id, product_id ORDER BY metric_date, performance_id)

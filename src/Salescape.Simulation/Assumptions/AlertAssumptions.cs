@@ -9,7 +9,7 @@ namespace Salescape.Simulation.Assumptions;
 internal static class AlertAssumptions
 {
     /// <summary>Measured weeks for which an alert about one does not fire again. Judgement.</summary>
-    public const int QuietWeeks = 3;
+    public const int QuietWeeks = 5;
 
     /// <summary>Months after that of the installation from which low use is worth an alert. Judgement: before, it is a matter of onboarding.</summary>
     public const int SettledMonth = 5;
@@ -54,7 +54,7 @@ internal static class AlertAssumptions
     public const int ReleasesBehind = 4;
 
     /// <summary>Days without a sync after which a failing integration is an alert. Judgement: shorter failures mend themselves or are a matter of support.</summary>
-    public const int DaysWithoutSync = 60;
+    public const int DaysWithoutSync = 90;
 
     /// <summary>Chance that nobody takes an alert. Judgement.</summary>
     public const double NeverTaken = 0.08;

@@ -151,7 +151,7 @@ UPDATE sales_data.customers SET annual_revenue = 500000000 WHERE customer_id = '
 UPDATE usage_data.product_usage_summary SET error_rate_percent = 7.10 WHERE usage_id = 'USG-000002'
 
 -- alert-integration-failure
-UPDATE usage_data.integration_usage SET last_sync_date = '2026-04-01' WHERE integration_id = 'INTG-000002'
+UPDATE usage_data.integration_usage SET last_sync_date = '2026-03-02' WHERE integration_id = 'INTG-000002'
 UPDATE usage_data.product_health_alerts SET alert_date = '2024-08-20' WHERE alert_id = 'ALERT-000003'
 
 -- alert-license-expiring

@@ -177,7 +177,7 @@ INSERT INTO usage_data.data_quality_metrics VALUES
 
 INSERT INTO usage_data.integration_usage VALUES
   ('INTG-000001', 'CUST-000001', 'PROD-000001', 'Salesforce', 'CRM', 'Active', '2024-07-01', '2026-06-30', 'Hourly', 120000, 12, '{"direction":"import","objects":["Account"],"minute":10}'),
-  ('INTG-000002', 'CUST-000001', 'PROD-000001', 'Slack', 'Communication', 'Error', '2025-01-10', '2026-03-31', 'Real-time', 3000, 900, '{"channel":"#operations","events":["alert"],"trigger":"push"}'),
+  ('INTG-000002', 'CUST-000001', 'PROD-000001', 'Slack', 'Communication', 'Error', '2025-01-10', '2026-03-01', 'Real-time', 3000, 900, '{"channel":"#operations","events":["alert"],"trigger":"push"}'),
   ('INTG-000003', 'CUST-000004', 'PROD-000003', 'Snowflake', 'Data', 'Inactive', '2025-03-03', '2026-01-31', 'Daily', 90000, 3, '{"schema":"core","mode":"incremental","run_at":"02:30"}');
 
 INSERT INTO usage_data.product_health_alerts VALUES
