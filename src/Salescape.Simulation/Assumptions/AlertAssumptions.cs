@@ -8,7 +8,7 @@ namespace Salescape.Simulation.Assumptions;
 /// </summary>
 internal static class AlertAssumptions
 {
-    /// <summary>Measured weeks for which an alert about one does not fire again. Judgement.</summary>
+    /// <summary>Months in which an alert about a measured week or a review (two of them) does not fire again. Judgement.</summary>
     public const int QuietWeeks = 5;
 
     /// <summary>Months after that of the installation from which low use is worth an alert. Judgement: before, it is a matter of onboarding.</summary>
