@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(58, Schemas.Operational, "audit_log",
     EstimatedRecords = 20_000,
     WrittenBy = "Life/Use",
+    Filled = true,
     Dated = "event_timestamp",
     UseCases =
     [

@@ -75,6 +75,12 @@ internal sealed class Account
     /// <summary>The login days of named users that are kept as sessions, week by week; known once use has been told.</summary>
     public List<SampledLogin> SampledLogins { get; } = [];
 
+    /// <summary>Other login days of theirs, those that leave an entry in the audit log; known once use has been told.</summary>
+    public List<SampledLogin> AuditedLogins { get; } = [];
+
+    /// <summary>Reports and dashboards made in entries of the audit log and not deleted since.</summary>
+    public List<Artefact> Artefacts { get; } = [];
+
     /// <summary>Invoices in order of issue; known once payment has been told.</summary>
     public Roster<Bill> Bills { get; } = new();
     /// <summary>How well installs ran in the months in which they are reviewed; known once use has been told.</summary>
@@ -122,6 +128,8 @@ internal sealed class Account
         Users.Clear();
         UseWeeks.Clear();
         SampledLogins.Clear();
+        AuditedLogins.Clear();
+        Artefacts.Clear();
         Bills.Clear();
         Reviews.Clear();
         Integrations.Clear();

@@ -71,4 +71,7 @@ internal enum Fact
     Automatic,
     Manual,
     Negotiated,
+
+    // An attempt that came to nothing.
+    Failed,
 }

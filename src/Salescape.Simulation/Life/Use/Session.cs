@@ -32,8 +32,7 @@ internal readonly record struct Session(UserSessionId Id, SampledLogin Login, Da
         bool isSecond = draw.Chance(user.Workplace.SecondShare);
         double median = meanMinutes * SessionAssumptions.MedianOfMean * (isSecond ? SessionAssumptions.ShareAwayFromDesk : 1);
         int minutes = 1 + (int)draw.LogNormal(median, SessionAssumptions.MinutesSigma);
-        int band = draw.Weighted(SessionAssumptions.HourShares(account.Calendar));
-        int second = draw.Whole(SessionAssumptions.HourBands[band] * 60 * SecondsPerMinute, SessionAssumptions.HourBands[band + 1] * 60 * SecondsPerMinute - 1);
+        int second = SecondOfDay(account, ref draw);
         minutes = Math.Min(minutes, MinutesPerDay - 1);
         int latest = (MinutesPerDay - minutes) * SecondsPerMinute - 1;
         DateTime start = login.Day.ToDateTime(TimeOnly.MinValue).AddSeconds(Math.Min(second, latest));
@@ -42,10 +41,17 @@ internal readonly record struct Session(UserSessionId Id, SampledLogin Login, Da
             login, start, minutes, isSecond ? user.Workplace.Second : user.Workplace.Desk, draw.Chance(SessionAssumptions.FromOffice));
     }
 
+    /// <summary>A time of the working day as the account's country keeps it.</summary>
+    public static int SecondOfDay(Account account, ref Draw draw)
+    {
+        int band = draw.Weighted(SessionAssumptions.HourShares(account.Calendar));
+        return draw.Whole(SessionAssumptions.HourBands[band] * 60 * SecondsPerMinute, SessionAssumptions.HourBands[band + 1] * 60 * SecondsPerMinute - 1);
+    }
+
     /// <summary>Users have keys one behind the other; of a user's login days at most this many years can be told apart.</summary>
     private const int DaysPerUser = 5_000;
 
     /// <summary>A session's number among those of its account: by user, then by days since the account bought.</summary>
-    private static int KeyOf(Account account, SampledLogin login) =>
+    public static int KeyOf(Account account, SampledLogin login) =>
         login.User * DaysPerUser + login.Day.DayNumber - account.CustomerSince.DayNumber + 1;
 }

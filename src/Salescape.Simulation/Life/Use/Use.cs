@@ -32,6 +32,7 @@ internal static class Use
         Alerting.Live(scene);
         AlertView.Write(scene);
         UseStory.Tell(scene);
+        AuditView.Write(scene);
     }
 
     private static void Live(Scene scene, Span<UsePath> paths)
@@ -78,8 +79,11 @@ internal static class Use
                 user.LastLogin = date;
                 logins[product]++;
                 products |= 1u << product;
-                if (account.Dice.Roll(Sample, ((long)place << 24) + date.DayNumber).Whole(0, UseAssumptions.LoginDaysPerSession - 1) == 0)
+                Draw sample = account.Dice.Roll(Sample, ((long)place << 24) + date.DayNumber);
+                if (sample.Whole(0, UseAssumptions.LoginDaysPerSession - 1) == 0)
                     account.SampledLogins.Add(new SampledLogin(place, product, date));
+                else if (sample.Whole(0, AuditAssumptions.LoginDaysPerEntry - 1) == 0)
+                    account.AuditedLogins.Add(new SampledLogin(place, product, date));
             }
 
             for (int product = 0; products >> product != 0; product++)
