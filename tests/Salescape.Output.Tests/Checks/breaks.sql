@@ -202,6 +202,47 @@ UPDATE usage_data.api_usage SET method = 'GET' WHERE api_usage_id = 'API-000003'
 -- api-one-authentication
 UPDATE usage_data.api_usage SET authentication_type = 'Token' WHERE api_usage_id = 'API-000001'
 
+-- audit-address-for-documentation
+UPDATE operational_data.audit_log SET ip_address = '8.8.4.4' WHERE audit_id = 'AUDIT-000001'
+
+-- audit-artefact-keeps-name
+UPDATE operational_data.audit_log SET action_description = 'Changed the filters of the report “Stock by site”' WHERE audit_id = 'AUDIT-000003'
+UPDATE operational_data.audit_log SET action_description = 'Exported a dashboard' WHERE audit_id = 'AUDIT-000009'
+
+-- audit-by-open-user
+UPDATE operational_data.audit_log SET customer_id = 'CUST-000004' WHERE audit_id = 'AUDIT-000001'
+UPDATE operational_data.audit_log SET event_timestamp = '2024-06-02 09:00:00' WHERE audit_id = 'AUDIT-000005'
+UPDATE operational_data.audit_log SET event_timestamp = '2025-10-01 09:00:00' WHERE audit_id = 'AUDIT-000004'
+UPDATE operational_data.audit_log SET success = 'Yes' WHERE audit_id = 'AUDIT-000007'
+
+-- audit-changes-by-role
+UPDATE operational_data.audit_log SET user_account_id = 'USER-000002' WHERE audit_id = 'AUDIT-000006'
+UPDATE operational_data.audit_log SET user_account_id = 'USER-000003' WHERE audit_id = 'AUDIT-000003'
+UPDATE operational_data.user_accounts SET role = 'Manager' WHERE user_account_id = 'USER-000001'
+
+-- audit-entity-exists
+UPDATE operational_data.audit_log SET entity_id = 'USER-000004' WHERE audit_id = 'AUDIT-000001'
+UPDATE operational_data.audit_log SET event_timestamp = '2024-06-10 09:00:00' WHERE audit_id = 'AUDIT-000001'
+UPDATE operational_data.audit_log SET entity_id = 'INTG-000003' WHERE audit_id = 'AUDIT-000005'
+UPDATE operational_data.audit_log SET entity_id = 'PROD-000003' WHERE audit_id = 'AUDIT-000006'
+UPDATE operational_data.audit_log SET entity_id = NULL WHERE audit_id = 'AUDIT-000002'
+UPDATE operational_data.audit_log SET entity_id = 'CUST-000001' WHERE audit_id = 'AUDIT-000010'
+
+-- audit-failure-has-reason
+UPDATE operational_data.audit_log SET error_message = NULL WHERE audit_id = 'AUDIT-000007'
+UPDATE operational_data.audit_log SET error_message = 'Wrong password' WHERE audit_id = 'AUDIT-000003'
+
+-- audit-login-of-oneself
+UPDATE operational_data.audit_log SET entity_id = 'USER-000001' WHERE audit_id = 'AUDIT-000007'
+UPDATE operational_data.audit_log SET entity_type = 'Product' WHERE audit_id = 'AUDIT-000008'
+
+-- audit-nothing-after-deletion
+UPDATE operational_data.audit_log SET event_timestamp = '2025-06-03 09:00:00' WHERE audit_id = 'AUDIT-000003'
+UPDATE operational_data.audit_log SET event_timestamp = '2025-03-20 09:00:00' WHERE audit_id = 'AUDIT-000002'
+
+-- audit-second-factor-of-user
+UPDATE operational_data.user_accounts SET mfa_enabled = 'No' WHERE user_account_id = 'USER-000001'
+
 -- attribute-unique
 INSERT INTO sales_data.customer_attributes VALUES ('ATTR-000003', 'CUST-000001', 'Compliance', 'PCI DSS', '2024-05-20')
 

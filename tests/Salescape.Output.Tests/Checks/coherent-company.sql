@@ -220,3 +220,15 @@ INSERT INTO operational_data.user_accounts VALUES
 INSERT INTO operational_data.onboarding_progress VALUES
   ('ONB-000001', 'CUST-000001', 'PROD-000001', '2024-06-03', '2024-07-31', '2024-07-24', 'Completed', 100.00, 6, 6, 'Ruth Amsel', 'Green', 19, 46.50),
   ('ONB-000002', 'CUST-000004', 'PROD-000003', '2025-02-03', '2025-03-24', NULL, 'Stalled', 42.86, 7, 3, 'Elisa Prado', 'Red', NULL, 8.40);
+
+INSERT INTO operational_data.audit_log VALUES
+  ('AUDIT-000001', 'CUST-000001', 'USER-000001', '2024-06-11 08:58:10', 'Create', 'User', 'USER-000002', 'Opened a user account for Nia Holt', '2001:db8:0:1::a1', 'Yes', NULL),
+  ('AUDIT-000002', 'CUST-000001', 'USER-000002', '2025-03-04 09:12:44', 'Create', 'Report', 'REPT-000101', 'Created the report “Weekly stock levels by site”', '2001:db8:0:1::b2', 'Yes', NULL),
+  ('AUDIT-000003', 'CUST-000001', 'USER-000002', '2025-03-18 14:30:02', 'Update', 'Report', 'REPT-000101', 'Changed the filters of the report “Weekly stock levels by site”', '198.51.100.7', 'Yes', NULL),
+  ('AUDIT-000004', 'CUST-000001', 'USER-000002', '2025-06-02 16:01:37', 'Delete', 'Report', 'REPT-000101', 'Deleted the report “Weekly stock levels by site” as out of date', '2001:db8:0:1::b2', 'Yes', NULL),
+  ('AUDIT-000005', 'CUST-000001', 'USER-000001', '2025-09-11 10:20:00', 'Update', 'Integration', 'INTG-000001', 'Changed the field mapping of the integration with Salesforce', '2001:db8:0:1::a1', 'Yes', NULL),
+  ('AUDIT-000006', 'CUST-000001', 'USER-000001', '2025-11-20 11:45:09', 'Config_Change', 'Product', 'PROD-000001', 'Changed the notification rules in Insight', '2001:db8:0:1::a1', 'Yes', NULL),
+  ('AUDIT-000007', 'CUST-000001', 'USER-000003', '2026-02-03 03:14:15', 'Login', 'User', 'USER-000003', 'Sign-in refused', '192.0.2.66', 'No', 'Wrong password'),
+  ('AUDIT-000008', 'CUST-000001', 'USER-000001', '2026-06-29 09:01:00', 'Login', 'User', 'USER-000001', 'Sign-in to Insight failed', '203.0.113.9', 'No', 'Second factor not confirmed in time'),
+  ('AUDIT-000009', 'CUST-000004', 'USER-000004', '2026-01-20 15:26:31', 'Export', 'Dashboard', 'DASH-000401', 'Exported the dashboard “Energy use at a glance” to PDF', '203.0.113.40', 'Yes', NULL),
+  ('AUDIT-000010', 'CUST-000004', 'USER-000004', '2026-01-29 17:40:55', 'Export', 'Customer', 'CUST-000004', 'Exported the audit trail of Altamira to CSV', '203.0.113.40', 'Yes', NULL);

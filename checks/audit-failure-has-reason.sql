@@ -1,0 +1,6 @@
+-- title: Failures in the audit log say why, successes do not
+-- tables: operational_data.audit_log
+-- A message goes with every failure and with nothing else.
+SELECT audit_id, event_type, success, error_message
+FROM operational_data.audit_log
+WHERE (success = 'No') <> (error_message IS NOT NULL)
