@@ -771,6 +771,68 @@ UPDATE usage_data.product_usage_summary SET error_rate_percent = 3 WHERE usage_i
 UPDATE usage_data.product_usage_summary SET product_id = 'PROD-000003' WHERE usage_id = 'USG-000003'
 UPDATE sales_data.customer_products SET install_date = '2026-04-03' WHERE install_id = 'INST-000001'
 
+-- session-duration-of-times
+UPDATE usage_data.user_sessions SET duration_minutes = 24 WHERE session_id = 'SESS-000001'
+UPDATE usage_data.user_sessions SET session_end = '2026-06-17 10:25:11', duration_minutes = 1463 WHERE session_id = 'SESS-000001'
+
+-- session-of-own-user
+UPDATE usage_data.user_sessions SET user_id = 'USER-000004' WHERE session_id = 'SESS-000001'
+UPDATE usage_data.user_sessions SET user_id = 'USER-000003' WHERE session_id = 'SESS-000001'
+UPDATE operational_data.user_accounts SET created_date = '2025-03-05' WHERE user_account_id = 'USER-000002'
+UPDATE operational_data.user_accounts SET last_login_date = '2026-06-16' WHERE user_account_id = 'USER-000001'
+
+-- session-of-an-install
+UPDATE usage_data.user_sessions SET product_id = 'PROD-000003' WHERE session_id = 'SESS-000001'
+UPDATE sales_data.customer_products SET install_date = '2025-03-05' WHERE install_id = 'INST-000001'
+
+-- session-once-a-day
+UPDATE usage_data.user_sessions SET session_start = '2026-06-16 14:10:40', session_end = '2026-06-16 14:18:40' WHERE session_id = 'SESS-000002'
+
+-- session-within-usage
+UPDATE usage_data.product_usage_summary SET total_sessions = 1 WHERE usage_id = 'USG-000002'
+UPDATE usage_data.product_usage_summary SET active_users = 0 WHERE usage_id = 'USG-000002'
+
+-- session-device-runs-system
+UPDATE usage_data.user_sessions SET os = 'Android' WHERE session_id = 'SESS-000001'
+UPDATE usage_data.user_sessions SET browser = 'Safari' WHERE session_id = 'SESS-000001'
+UPDATE usage_data.user_sessions SET browser = 'Edge' WHERE session_id = 'SESS-000004'
+
+-- session-address-for-documentation
+UPDATE usage_data.user_sessions SET ip_address = '8.8.8.8' WHERE session_id = 'SESS-000001'
+
+-- session-country-of-account
+UPDATE usage_data.user_sessions SET location_country = 'Canada' WHERE session_id = 'SESS-000001'
+UPDATE usage_data.user_sessions SET location_city = 'Denver' WHERE session_id = 'SESS-000001'
+
+-- telemetry-within-session
+UPDATE usage_data.telemetry_events SET event_timestamp = '2026-06-16 10:25:12' WHERE event_id = 'TELEM-000006'
+UPDATE usage_data.telemetry_events SET user_id = 'USER-000002' WHERE event_id = 'TELEM-000004'
+UPDATE usage_data.telemetry_events SET session_id = 'SESS-000009' WHERE event_id = 'TELEM-000004'
+
+-- telemetry-has-session
+UPDATE usage_data.telemetry_events SET session_id = NULL WHERE event_id = 'TELEM-000004'
+UPDATE usage_data.telemetry_events SET user_id = NULL WHERE event_id = 'TELEM-000001'
+UPDATE usage_data.telemetry_events SET user_id = 'USER-000001' WHERE event_id = 'TELEM-000007'
+
+-- telemetry-severity-of-type
+UPDATE usage_data.telemetry_events SET severity = 'Info' WHERE event_id = 'TELEM-000005'
+UPDATE usage_data.telemetry_events SET severity = 'Critical' WHERE event_id = 'TELEM-000004'
+UPDATE usage_data.telemetry_events SET event_category = 'Usage' WHERE event_id = 'TELEM-000002'
+
+-- telemetry-metadata-of-type
+UPDATE usage_data.telemetry_events SET metadata_json = '{"page":"/home"}' WHERE event_id = 'TELEM-000004'
+UPDATE usage_data.telemetry_events SET metadata_json = '{"http_status":500,"version":"2.0.0"}' WHERE event_id = 'TELEM-000005'
+UPDATE usage_data.telemetry_events SET metadata_json = NULL WHERE event_id = 'TELEM-000003'
+UPDATE usage_data.telemetry_events SET metadata_json = '{}' WHERE event_id = 'TELEM-000006'
+
+-- telemetry-version-released
+UPDATE usage_data.telemetry_events SET event_timestamp = '2025-09-30 10:14:20' WHERE event_id = 'TELEM-000005'
+UPDATE usage_data.telemetry_events SET metadata_json = '{"operation":"query","limit_ms":30000,"version":"7.0.0"}' WHERE event_id = 'TELEM-000008'
+
+-- telemetry-of-an-install
+UPDATE usage_data.telemetry_events SET product_id = 'PROD-000003' WHERE event_id = 'TELEM-000007'
+UPDATE sales_data.customer_products SET install_date = '2025-03-05' WHERE install_id = 'INST-000001'
+
 -- user-admin-at-every-customer
 UPDATE operational_data.user_accounts SET role = 'User' WHERE user_account_id = 'USER-000004'
 UPDATE operational_data.user_accounts SET status = 'Inactive' WHERE user_account_id = 'USER-000001'

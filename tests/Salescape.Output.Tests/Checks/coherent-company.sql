@@ -217,6 +217,22 @@ INSERT INTO operational_data.user_accounts VALUES
   ('USER-000003', 'CUST-000001', 'omar.reyes@harborfoods.example', 'omar.reyes@harborfoods.example', 'Omar', 'Reyes', 'Viewer', 'Locked', '2024-07-01', NULL, 0, NULL, 'No'),
   ('USER-000004', 'CUST-000004', 'sofia.lima@altamira', 'sofia.lima@altamira.example', 'Sofia', 'Lima', 'Admin', 'Inactive', '2025-02-03', '2026-01-29', 96, '2025-08-02', 'Yes');
 
+INSERT INTO usage_data.user_sessions VALUES
+  ('SESS-000001', 'CUST-000001', 'PROD-000001', 'USER-000001', '2026-06-16 10:02:11', '2026-06-16 10:25:11', 23, 9, 21, 'Desktop', 'Edge', 'Windows', '2001:db8:0:1::1a3', 'Chicago', 'United States'),
+  ('SESS-000002', 'CUST-000001', 'PROD-000001', 'USER-000001', '2026-06-17 14:10:40', '2026-06-17 14:18:40', 8, 4, 7, 'Mobile', 'Safari', 'iOS', '198.51.100.24', 'Chicago', 'United States'),
+  ('SESS-000003', 'CUST-000001', 'PROD-000001', 'USER-000002', '2025-03-04 09:20:05', '2025-03-04 09:50:05', 30, 14, 30, 'Desktop', 'Chrome', 'macOS', '2001:db8:0:1::2c5', 'Chicago', 'United States'),
+  ('SESS-000004', 'CUST-000004', 'PROD-000003', 'USER-000004', '2025-06-10 11:00:31', '2025-06-10 11:12:31', 12, 6, 15, 'Desktop', 'Firefox', 'Linux', '203.0.113.9', 'Recife', 'Brazil');
+
+INSERT INTO usage_data.telemetry_events VALUES
+  ('TELEM-000001', 'CUST-000001', 'PROD-000001', '2026-06-16 10:01:40', 'Login', 'Security', 'Warning', 'USER-000001', NULL, '{"result":"failed","reason":"wrong_password"}'),
+  ('TELEM-000002', 'CUST-000001', 'PROD-000001', '2026-06-16 10:02:11', 'Login', 'Security', 'Info', 'USER-000001', 'SESS-000001', '{"second_factor":"push","network":"office"}'),
+  ('TELEM-000003', 'CUST-000001', 'PROD-000001', '2026-06-16 10:05:02', 'Page_View', 'Usage', 'Info', 'USER-000001', 'SESS-000001', '{"page":"/reports","load_ms":1410}'),
+  ('TELEM-000004', 'CUST-000001', 'PROD-000001', '2026-06-16 10:09:48', 'Feature_Used', 'Usage', 'Info', 'USER-000001', 'SESS-000001', '{"feature":"Dashboards","duration_ms":820}'),
+  ('TELEM-000005', 'CUST-000001', 'PROD-000001', '2026-06-16 10:14:20', 'Error', 'Performance', 'Error', 'USER-000001', 'SESS-000001', '{"code":"ANL-4021","http_status":500,"feature":"Dashboards","version":"2.0.0"}'),
+  ('TELEM-000006', 'CUST-000001', 'PROD-000001', '2026-06-16 10:25:11', 'Logout', 'Security', 'Info', 'USER-000001', 'SESS-000001', NULL),
+  ('TELEM-000007', 'CUST-000001', 'PROD-000001', '2026-06-16 03:12:07', 'Integration', 'Integration', 'Info', NULL, NULL, '{"direction":"inbound","records":310,"duration_ms":2470}'),
+  ('TELEM-000008', 'CUST-000001', 'PROD-000001', '2025-03-04 09:33:10', 'Timeout', 'Performance', 'Warning', 'USER-000002', 'SESS-000003', '{"operation":"query","limit_ms":30000,"version":"1.10.1"}');
+
 INSERT INTO operational_data.onboarding_progress VALUES
   ('ONB-000001', 'CUST-000001', 'PROD-000001', '2024-06-03', '2024-07-31', '2024-07-24', 'Completed', 100.00, 6, 6, 'Ruth Amsel', 'Green', 19, 46.50),
   ('ONB-000002', 'CUST-000004', 'PROD-000003', '2025-02-03', '2025-03-24', NULL, 'Stalled', 42.86, 7, 3, 'Elisa Prado', 'Red', NULL, 8.40);

@@ -43,21 +43,25 @@ internal static class Use
 
         Span<int> named = stackalloc int[paths.Length];
         Span<int> logins = stackalloc int[paths.Length];
+        Span<FirstLogin> firsts = stackalloc FirstLogin[paths.Length];
+        firsts.Fill(new FirstLogin(DateOnly.MaxValue, 0));
         DateOnly last = scene.Sees(account.Left) ? account.Left : scene.AsOf;
         DateOnly first = account.CustomerSince;
         for (DateOnly monday = first.AddDays(-(((int)first.DayOfWeek + 6) % 7)); monday <= last; monday = monday.AddDays(7))
         {
             named.Clear();
             logins.Clear();
-            LogIn(scene, monday, last, named, logins);
+            LogIn(scene, monday, last, named, logins, firsts);
             DateOnly sunday = monday.AddDays(6);
             if (sunday <= last && sunday == Calendar.ThirdSunday(sunday.Year, sunday.Month))
                 Measure(scene, sunday, paths, named, logins);
         }
+
+        UseStory.TellFirstLogins(scene, firsts);
     }
 
     /// <summary>Lets the named users log in for a week; counts users and login days by install.</summary>
-    private static void LogIn(Scene scene, DateOnly monday, DateOnly last, Span<int> named, Span<int> logins)
+    private static void LogIn(Scene scene, DateOnly monday, DateOnly last, Span<int> named, Span<int> logins, Span<FirstLogin> firsts)
     {
         Account account = scene.Account;
         Span<double> room = stackalloc double[7];
@@ -79,6 +83,8 @@ internal static class Use
                 user.LastLogin = date;
                 logins[product]++;
                 products |= 1u << product;
+                if (date < firsts[product].Day)
+                    firsts[product] = new FirstLogin(date, place);
                 Draw sample = account.Dice.Roll(Sample, ((long)place << 24) + date.DayNumber);
                 if (sample.Whole(0, UseAssumptions.LoginDaysPerSession - 1) == 0)
                     account.SampledLogins.Add(new SampledLogin(place, product, date));

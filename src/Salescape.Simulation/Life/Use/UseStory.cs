@@ -4,7 +4,7 @@ using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>Tells in the diary what stood out in the use of the products: long outages, licences exceeded, alerts.</summary>
+/// <summary>Tells in the diary what stood out in the use of the products: first logins, long outages, licences exceeded, alerts.</summary>
 internal static class UseStory
 {
     private const string Chapter = "Use";
@@ -31,6 +31,24 @@ internal static class UseStory
             diary.Write(alert.Day, Chapter, $"An alert of {alert.Severity} severity fires for {NameOf(account, alert.Install)}: {DealStory.InWords($"{alert.Type}")}.");
             if (alert.Resolved != DateOnly.MaxValue)
                 diary.Write(alert.Resolved, Chapter, string.Create(CultureInfo.InvariantCulture, $"The alert of {alert.Day:yyyy-MM-dd} about {NameOf(account, alert.Install)} is resolved."));
+        }
+    }
+
+    /// <summary>Tells who logged in first, product by product; nothing where no diary is kept.</summary>
+    public static void TellFirstLogins(Scene scene, ReadOnlySpan<FirstLogin> firsts)
+    {
+        if (scene.Diary is not { } diary)
+            return;
+        Account account = scene.Account;
+        for (int place = 0; place < firsts.Length; place++)
+        {
+            FirstLogin first = firsts[place];
+            if (first.Day == DateOnly.MaxValue)
+                continue;
+            Install install = account.Installs[place];
+            int days = first.Day.DayNumber - install.InstalledOn.DayNumber;
+            string when = days == 0 ? "on the day of its installation" : days == 1 ? "a day after its installation" : $"{days} days after its installation";
+            diary.Write(first.Day, Chapter, $"{account.Users[first.User].Name.Full(scene.Words)} is the first to log in to {install.Product.Name}, {when}.");
         }
     }
 
