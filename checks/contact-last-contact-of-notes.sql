@@ -1,8 +1,16 @@
--- title: The last contact with a person is the latest note about that person
--- tables: sales_data.customer_contacts, sales_data.customer_notes
--- Empty while no note names the contact.
-SELECT p.contact_id, p.last_contact_date, max(n.note_date) AS latest_note
+-- title: The last contact with a person is the latest note about, or activity with, that person
+-- tables: sales_data.customer_contacts, sales_data.customer_notes, operational_data.customer_success_activities
+-- Empty while neither names the contact.
+WITH met AS (
+  SELECT contact_id, note_date AS met FROM sales_data.customer_notes
+  UNION ALL
+  SELECT p.contact_id, a.activity_date
+  FROM sales_data.customer_contacts AS p
+  JOIN operational_data.customer_success_activities AS a USING (customer_id)
+  WHERE list_contains(string_split(a.attendees, ', '), p.first_name || ' ' || p.last_name)
+)
+SELECT p.contact_id, p.last_contact_date, max(m.met) AS latest
 FROM sales_data.customer_contacts AS p
-LEFT JOIN sales_data.customer_notes AS n USING (contact_id)
+LEFT JOIN met AS m USING (contact_id)
 GROUP BY p.contact_id, p.last_contact_date
-HAVING p.last_contact_date IS DISTINCT FROM max(n.note_date)
+HAVING p.last_contact_date IS DISTINCT FROM max(m.met)

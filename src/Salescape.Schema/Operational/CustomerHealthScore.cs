@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(53, Schemas.Operational, "customer_health_score",
     EstimatedRecords = 30_000,
     WrittenBy = "Life/Feel",
+    Filled = true,
     Dated = "score_date",
     UseCases =
     [

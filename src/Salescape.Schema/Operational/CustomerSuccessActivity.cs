@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(56, Schemas.Operational, "customer_success_activities",
     EstimatedRecords = 5_000,
     WrittenBy = "Life/CheckIn",
+    Filled = true,
     Dated = "activity_date",
     UseCases =
     [

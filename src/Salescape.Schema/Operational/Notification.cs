@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(59, Schemas.Operational, "notifications",
     EstimatedRecords = 13_000,
     WrittenBy = "Life/CheckIn",
+    Filled = true,
     Dated = "sent_date",
     UseCases =
     [

@@ -92,6 +92,9 @@ internal sealed class Account
     /// <summary>Alerts about its installs up to the as-of, in the order of their days; known once use has been told.</summary>
     public List<Alert> Alerts { get; } = [];
 
+    /// <summary>How healthy it looked from week to week, and how it was looked after; known once use has been told.</summary>
+    public HealthBook Health { get; } = new();
+
     public List<PriceQuote> Quotes { get; } = [];
 
     public List<DealLine> QuoteLines { get; } = [];
@@ -134,6 +137,8 @@ internal sealed class Account
         Reviews.Clear();
         Integrations.Clear();
         Alerts.Clear();
+
+        Health.Clear();
         Quotes.Clear();
         QuoteLines.Clear();
     }
@@ -170,6 +175,19 @@ internal sealed class Account
         }
 
         return (seats, price);
+    }
+
+    /// <summary>The last day agreed by the main agreements signed by a day.</summary>
+    public DateOnly AgreedUntil(DateOnly day)
+    {
+        DateOnly end = Agreements[0].End;
+        foreach (Agreement paper in Agreements.Items)
+        {
+            if (paper.Main == paper.Place && paper.Signed <= day && paper.End > end)
+                end = paper.End;
+        }
+
+        return end;
     }
 
     /// <summary>The install of a product; null if it never bought it.</summary>

@@ -73,6 +73,12 @@ internal static class AccountLife
         Pay.Settle(scene);
         Use.Write(scene);
         Addresses.Assign(scene);
+        Feel.Live(scene);
+        HealthView.Write(scene);
+        VisitView.Write(scene);
+        Reminding.Write(scene);
+        Announcing.Write(scene);
+        Warning.Write(scene);
         NoteTaking.Write(scene);
         RivalWatch.Write(scene);
         Arrive.Write(scene);

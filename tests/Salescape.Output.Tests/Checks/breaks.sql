@@ -184,6 +184,21 @@ UPDATE sales_data.customer_products SET version_number = '1.0.0' WHERE install_i
 UPDATE operational_data.product_releases SET support_end_date = '2026-06-29' WHERE release_id = 'RELS-000006'
 UPDATE usage_data.product_health_alerts SET alert_type = 'Version Outdated' WHERE alert_id = 'ALERT-000003'
 
+-- activity-attendees-known
+UPDATE operational_data.customer_success_activities SET attendees = 'Nora Lindqvist, Anke Vogel' WHERE activity_id = 'CSA-000001'
+UPDATE operational_data.customer_success_activities SET csm_name = 'Sam Hale' WHERE activity_id = 'CSA-000001'
+
+-- activity-next-is-later
+UPDATE operational_data.customer_success_activities SET next_activity_date = '2026-04-22' WHERE activity_id = 'CSA-000001'
+
+-- activity-review-in-season
+UPDATE operational_data.customer_success_activities SET activity_date = '2026-06-17' WHERE activity_id = 'CSA-000001'
+
+-- activity-while-customer
+UPDATE operational_data.customer_success_activities SET activity_date = '2024-05-22' WHERE activity_id = 'CSA-000001'
+UPDATE operational_data.customer_success_activities SET customer_id = 'CUST-000004' WHERE activity_id = 'CSA-000001'
+UPDATE operational_data.customer_success_activities SET activity_date = '2026-04-25' WHERE activity_id = 'CSA-000001'
+
 -- api-calls-add-up
 UPDATE usage_data.product_usage_summary SET api_calls = 1001 WHERE usage_id = 'USG-000002'
 DELETE FROM usage_data.api_usage WHERE api_usage_id = 'API-000003'
@@ -258,6 +273,7 @@ UPDATE sales_data.customer_contacts SET email = 'priya.raman@harborfoods.example
 UPDATE sales_data.customer_contacts SET last_contact_date = '2025-10-21' WHERE contact_id = 'CONT-000001'
 UPDATE sales_data.customer_contacts SET last_contact_date = NULL WHERE contact_id = 'CONT-000001'
 UPDATE sales_data.customer_contacts SET last_contact_date = '2025-10-21' WHERE contact_id = 'CONT-000002'
+UPDATE operational_data.customer_success_activities SET activity_date = '2026-06-11' WHERE activity_id = 'CSA-000002'
 
 -- contact-phone-fictional
 UPDATE sales_data.customer_contacts SET phone = '+1 (312) 555-0242' WHERE contact_id = 'CONT-000001'
@@ -371,6 +387,37 @@ UPDATE usage_data.feature_usage SET usage_date = '2026-05-17' WHERE feature_usag
 UPDATE usage_data.feature_usage SET unique_users = 91 WHERE feature_usage_id = 'FEAT-000001'
 UPDATE usage_data.feature_usage SET usage_count = 40 WHERE feature_usage_id = 'FEAT-000002'
 UPDATE usage_data.feature_usage SET usage_count = 1 WHERE feature_usage_id = 'FEAT-000007'
+
+-- health-engagement-of-activities
+UPDATE operational_data.customer_health_score SET engagement_score = 71.02 WHERE health_score_id = 'HLTH-000003'
+DELETE FROM operational_data.customer_success_activities WHERE activity_id = 'CSA-000002'
+
+-- health-every-week
+DELETE FROM operational_data.customer_health_score WHERE health_score_id = 'HLTH-000002'
+DELETE FROM operational_data.customer_health_score WHERE health_score_id = 'HLTH-000003'
+UPDATE operational_data.customer_health_score SET customer_id = 'CUST-000004' WHERE health_score_id = 'HLTH-000001'
+
+-- health-overall-of-parts
+UPDATE operational_data.customer_health_score SET overall_score = overall_score + 0.01 WHERE health_score_id = 'HLTH-000001'
+
+-- health-payment-of-invoices
+UPDATE operational_data.customer_health_score SET payment_health_score = 80 WHERE health_score_id = 'HLTH-000001'
+UPDATE operational_data.invoices SET status = 'Paid', payment_date = '2025-12-31' WHERE invoice_id = 'INV-000006'
+
+-- health-risk-of-score
+UPDATE operational_data.customer_health_score SET risk_level = 'High' WHERE health_score_id = 'HLTH-000001'
+
+-- health-sentiment-of-activities
+UPDATE operational_data.customer_health_score SET sentiment_score = 71.67 WHERE health_score_id = 'HLTH-000001'
+UPDATE operational_data.customer_success_activities SET sentiment = 'Negative' WHERE activity_id = 'CSA-000002'
+
+-- health-trend-of-four-weeks
+UPDATE operational_data.customer_health_score SET health_trend = 'Declining' WHERE health_score_id = 'HLTH-000001'
+
+-- health-usage-of-figures
+UPDATE operational_data.customer_health_score SET product_usage_score = 70.73 WHERE health_score_id = 'HLTH-000003'
+UPDATE operational_data.customer_health_score SET support_health_score = 84 WHERE health_score_id = 'HLTH-000003'
+UPDATE usage_data.product_usage_summary SET active_users = 89 WHERE usage_id = 'USG-000002'
 
 -- hierarchy-acyclic
 INSERT INTO sales_data.account_hierarchy VALUES ('HIER-000002', 'CUST-000003', 'CUST-000001', 'Division', NULL, '2025-10-01')
@@ -500,6 +547,25 @@ UPDATE operational_data.onboarding_progress SET start_date = '2025-03-03' WHERE 
 UPDATE operational_data.onboarding_progress SET status = 'Not Started' WHERE onboarding_id = 'ONB-000002'
 UPDATE operational_data.onboarding_progress SET start_date = '2026-07-01', status = 'In Progress' WHERE onboarding_id = 'ONB-000002'
 UPDATE operational_data.onboarding_progress SET health_status = 'Yellow' WHERE onboarding_id = 'ONB-000002'
+
+-- notification-entity-exists
+UPDATE operational_data.notifications SET related_entity_id = 'INV-000099' WHERE notification_id = 'NOTIF-000001'
+UPDATE operational_data.notifications SET related_entity_id = 'REN-000004' WHERE notification_id = 'NOTIF-000002'
+UPDATE operational_data.notifications SET sent_date = '2025-09-30' WHERE notification_id = 'NOTIF-000003'
+
+-- notification-entity-of-type
+UPDATE operational_data.notifications SET notification_type = 'Alert' WHERE notification_id = 'NOTIF-000001'
+UPDATE operational_data.notifications SET related_entity_id = NULL WHERE notification_id = 'NOTIF-000003'
+
+-- notification-only-invoices-after-leaving
+UPDATE operational_data.notifications SET sent_date = '2026-02-02' WHERE notification_id = 'NOTIF-000004'
+
+-- notification-read-in-order
+UPDATE operational_data.notifications SET read_date = NULL WHERE notification_id = 'NOTIF-000001'
+UPDATE operational_data.notifications SET read_date = '2026-01-13' WHERE notification_id = 'NOTIF-000001'
+
+-- notification-to-open-user
+UPDATE operational_data.notifications SET user_account_id = 'USER-000099' WHERE notification_id = 'NOTIF-000001'
 
 -- opportunity-after-rep-started
 UPDATE sales_data.territories SET effective_date = '2024-02-06' WHERE territory_id = 'TERR-000001'

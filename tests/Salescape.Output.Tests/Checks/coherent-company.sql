@@ -46,7 +46,7 @@ INSERT INTO sales_data.customer_attributes VALUES
 
 INSERT INTO sales_data.customer_contacts VALUES
   ('CONT-000001', 'CUST-000001', 'Priya', 'Raman', 'priya.raman@harborfoods.example', '+1 (312) 555-0142', 'Chief Operating Officer', 'Operations', 'Decision Maker', 'Yes', 'https://profiles.example/priya-raman', '2025-10-20', '2024-02-05', 'Active'),
-  ('CONT-000002', 'CUST-000001', 'Tom', 'Alder', 'tom.alder@harborfoods.example', '+1 (312) 555-0143', 'Data Lead', 'IT', 'Champion', 'No', NULL, NULL, '2024-02-19', 'Active'),
+  ('CONT-000002', 'CUST-000001', 'Tom', 'Alder', 'tom.alder@harborfoods.example', '+1 (312) 555-0143', 'Data Lead', 'IT', 'Champion', 'No', NULL, '2026-06-10', '2024-02-19', 'Active'),
   ('CONT-000003', 'CUST-000002', 'Anke', 'Vogel', 'anke.vogel@lindenclinics.example', '+49 30 23125014', 'Head of IT', 'IT', 'Influencer', 'Yes', NULL, '2024-04-16', '2024-03-11', 'Active'),
   ('CONT-000004', 'CUST-000003', 'Leah', 'Moss', 'leah.moss@harborlogistics.example', '+1 (416) 555-0119', 'Operations Manager', 'Operations', 'Decision Maker', 'Yes', NULL, NULL, '2025-09-01', 'Active'),
   ('CONT-000005', 'CUST-000004', 'Rui', 'Prado', 'rui.prado@altamira.example', '+1 (305) 555-0104', 'Diretor de TI', 'IT', 'Decision Maker', 'Yes', NULL, NULL, '2024-09-02', 'Inactive');
@@ -248,3 +248,18 @@ INSERT INTO operational_data.audit_log VALUES
   ('AUDIT-000008', 'CUST-000001', 'USER-000001', '2026-06-29 09:01:00', 'Login', 'User', 'USER-000001', 'Sign-in to Insight failed', '203.0.113.9', 'No', 'Second factor not confirmed in time'),
   ('AUDIT-000009', 'CUST-000004', 'USER-000004', '2026-01-20 15:26:31', 'Export', 'Dashboard', 'DASH-000401', 'Exported the dashboard “Energy use at a glance” to PDF', '203.0.113.40', 'Yes', NULL),
   ('AUDIT-000010', 'CUST-000004', 'USER-000004', '2026-01-29 17:40:55', 'Export', 'Customer', 'CUST-000004', 'Exported the audit trail of Altamira to CSV', '203.0.113.40', 'Yes', NULL);
+
+INSERT INTO operational_data.customer_success_activities VALUES
+  ('CSA-000001', 'CUST-000001', '2026-04-22', 'QBR', 'Nora Lindqvist', 'Business review with Tom. Reports that took a day now take an hour.', 'Positive', 'Send the figures', '2026-06-10', 'Nora Lindqvist, Tom Alder', 60),
+  ('CSA-000002', 'CUST-000001', '2026-06-10', 'Check-in', 'Nora Lindqvist', 'Call with Tom. The new site logs in now and then.', 'Neutral', NULL, NULL, 'Nora Lindqvist, Tom Alder', 25);
+
+INSERT INTO operational_data.customer_health_score VALUES
+  ('HLTH-000001', 'CUST-000001', '2026-06-14', 73.17, 91.04, 85.00, 0.00, 68.93, 71.66, 'Low', 9.10, 41.00, 'Stable'),
+  ('HLTH-000002', 'CUST-000001', '2026-06-21', 65.23, 70.72, 83.75, 0.00, 71.01, 71.66, 'Medium', 14.20, 36.00, 'Stable'),
+  ('HLTH-000003', 'CUST-000001', '2026-06-28', 65.23, 70.72, 83.75, 0.00, 71.01, 71.66, 'Medium', 14.20, 36.00, 'Stable');
+
+INSERT INTO operational_data.notifications VALUES
+  ('NOTIF-000001', 'CUST-000001', NULL, 'Reminder', 'Medium', 'Invoice INV-2025-00001-06 is 14 days overdue', '$1,279.20 remains unpaid.', '2026-01-14', '2026-01-15', 'Read', 'Email', 'Invoice', 'INV-000006'),
+  ('NOTIF-000002', 'CUST-000001', NULL, 'Reminder', 'Low', 'Your agreement ends on 31 May 2025', 'Please check the number of licences.', '2025-03-02', NULL, 'Delivered', 'Email', 'Renewal', 'REN-000001'),
+  ('NOTIF-000003', 'CUST-000001', NULL, 'Update', 'High', 'Insight 2.0.0 is out', 'Please read the notes.', '2025-10-03', '2025-10-03', 'Read', 'In-App', 'Release', 'RELS-000005'),
+  ('NOTIF-000004', 'CUST-000004', NULL, 'System', 'Medium', 'Planned maintenance', 'Short interruptions are possible.', '2025-11-06', NULL, 'Sent', 'Email', NULL, NULL);

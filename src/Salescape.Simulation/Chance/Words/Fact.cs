@@ -25,6 +25,10 @@ internal enum Fact
     Discount,
     Root,
     FollowUp,
+    Share,
+    Invoice,
+    Version,
+    Date,
     Partner,
 
     // Kinds of note.
@@ -74,4 +78,9 @@ internal enum Fact
 
     // An attempt that came to nothing.
     Failed,
+
+    // How use has moved, and how the installed version does.
+    Rising,
+    Falling,
+    Faulty,
 }

@@ -28,6 +28,10 @@ internal static class InvoiceView
         }
     }
 
+    /// <summary>The number on the invoice.</summary>
+    public static Text NumberOf(Scene scene, Bill bill) => scene.Words.Add("INV-"u8).Add(bill.Issued.Year).Add('-')
+        .Add(scene.Account.Profile.Number, "D5").Add('-').Add(bill.Place + 1, "D2").Cut();
+
     private static Invoice RowOf(Scene scene, Bill bill)
     {
         Account account = scene.Account;
@@ -36,8 +40,7 @@ internal static class InvoiceView
         return new Invoice
         {
             InvoiceId = bill.Id,
-            InvoiceNumber = scene.Words.Add("INV-"u8).Add(bill.Issued.Year).Add('-').Add(account.Profile.Number, "D5")
-                .Add('-').Add(bill.Place + 1, "D2").Cut(),
+            InvoiceNumber = NumberOf(scene, bill),
             CustomerId = account.Id,
             ContractId = account.Agreements[bill.Agreement].Id,
             InvoiceDate = bill.Issued,

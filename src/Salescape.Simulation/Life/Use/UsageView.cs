@@ -22,7 +22,7 @@ internal static class UsageView
                 ActiveUsers = week.Active,
                 TotalSessions = week.Sessions,
                 AvgSessionDurationMin = week.Sessions == 0 ? null : new Measure(week.MeanMinutes),
-                FeatureAdoptionScore = new Percent((long)Math.Round(week.Breadth * 10_000)),
+                FeatureAdoptionScore = new Percent(AdoptionOf(week)),
                 DataVolumeGb = new Measure(week.Gigabytes),
                 ApiCalls = week.ApiCalls,
                 ErrorRatePercent = new Percent(week.ErrorShare),
@@ -32,6 +32,9 @@ internal static class UsageView
             });
         }
     }
+
+    /// <summary>How much of the product is in use, hundredths of a per cent.</summary>
+    public static long AdoptionOf(in UseWeek week) => (long)Math.Round(week.Breadth * 10_000);
 
     /// <summary>A word for the week by two thresholds each on utilisation and failures; the worse one counts.</summary>
     private static UsageHealth HealthOf(in UseWeek week)

@@ -1,0 +1,8 @@
+-- metric: Activities: Training
+-- reference: 1.F #161
+-- low: 11
+-- typical: 16
+-- high: 20
+-- unit: %
+-- note: Share of customer success activities.
+SELECT 100 * avg((activity_type = 'Training')::INT) FROM operational_data.customer_success_activities

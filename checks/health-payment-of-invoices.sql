@@ -1,0 +1,16 @@
+-- title: Payment health counts the days late of invoices due in 180 days
+-- tables: operational_data.customer_health_score, operational_data.invoices
+-- 100 less 3 points a mean day late, up to 60 days an invoice; a payment is seen ten days after it was made; 80 where
+-- nothing fell due. Accounts with a cancelled invoice are left out, since its payments went back.
+WITH late AS (
+  SELECT h.health_score_id, h.payment_health_score, count(i.invoice_id) AS bills,
+    sum(greatest(0, least(60, least(coalesce(i.payment_date, h.score_date), h.score_date - 10) - i.due_date))) AS days
+  FROM operational_data.customer_health_score AS h
+  LEFT JOIN operational_data.invoices AS i
+    ON i.customer_id = h.customer_id AND i.due_date > h.score_date - 180 AND i.due_date <= h.score_date AND i.invoice_date <= h.score_date
+  WHERE h.customer_id NOT IN (SELECT customer_id FROM operational_data.invoices WHERE status = 'Cancelled')
+  GROUP BY h.health_score_id, h.payment_health_score
+)
+SELECT health_score_id, payment_health_score, bills, days
+FROM late
+WHERE (payment_health_score * 100)::INT <> CASE WHEN bills = 0 THEN 8000 ELSE greatest(0, 10000 - days * 300 // bills) END

@@ -1,0 +1,121 @@
+using Salescape.Schema;
+
+namespace Salescape.Simulation.Assumptions;
+
+/// <summary>How customers are looked after: which activities, how often, with whom, in which mood. Set for the mix of metric 161 and 0.7 activities a customer and month.</summary>
+internal static class CheckInAssumptions
+{
+    /// <summary>Business reviews held a year by <see cref="CompanySize"/> (metric 160: small 0 to 1, mid 2, enterprise 4).</summary>
+    public static ReadOnlySpan<double> ReviewsPerYear => [1.0, 2.0, 2.7, 4.0];
+
+    /// <summary>Business reviews take place in these days of a quarter, from 0: the second to the sixth week, when its figures are out.</summary>
+    public const int ReviewsFrom = 7;
+
+    /// <inheritdoc cref="ReviewsFrom"/>
+    public const int ReviewsUntil = 41;
+
+    /// <summary>Days that a customer has been one before its first business review. Judgement.</summary>
+    public const int BeforeFirstReview = 60;
+
+    /// <summary>Chance of a training for the leading product of a first contract, for each other product of it, and for one added later. Judgement.</summary>
+    public const double TrainsFirst = 0.85;
+
+    /// <inheritdoc cref="TrainsFirst"/>
+    public const double TrainsOther = 0.12;
+
+    /// <inheritdoc cref="TrainsFirst"/>
+    public const double TrainsLater = 0.45;
+
+    /// <summary>Days from an install to its training, least and most. Judgement.</summary>
+    public static (int Least, int Most) TrainingDays => (5, 35);
+
+    /// <summary>Chance of a training when a new generation of a product is taken up. Judgement.</summary>
+    public const double TrainsRelease = 0.20;
+
+    /// <summary>Chance of an escalation in a month: at best health, and what full concern adds. Judgement.</summary>
+    public static (double Base, double Concern) Escalations => (0.027, 0.20);
+
+    /// <summary>What a release full of faults adds to it. Judgement.</summary>
+    public const double EscalationOfDefect = 0.15;
+
+    /// <summary>Chance of a health check in a month: at best health, and what full concern adds. Judgement.</summary>
+    public static (double Base, double Concern) HealthChecks => (0.10, 0.24);
+
+    /// <summary>The same of a check-in beyond those agreed before.</summary>
+    public static (double Base, double Concern) CheckIns => (0.105, 0.12);
+
+    /// <summary>Factor on health checks and check-ins by <see cref="CompanySize"/>: the big ones are called more often. Judgement.</summary>
+    public static ReadOnlySpan<double> CareBySize => [0.8, 1.05, 1.3, 1.6];
+
+    /// <summary>Health scores, hundredths of a point, at which concern begins and is full.</summary>
+    public static (int Begins, int Full) Concern => (70_00, 30_00);
+
+    /// <summary>Share of agreed follow-ups that take place on their day. Judgement.</summary>
+    public const double Kept = 0.46;
+
+    /// <summary>Share of those that are a health check; the others are check-ins.</summary>
+    public const double KeptAsHealthCheck = 0.2;
+
+    /// <summary>Share of check-ins left once the customer has given notice.</summary>
+    public const double AfterNotice = 0.4;
+
+    /// <summary>Chance that an activity agrees on the next one, by <see cref="ActivityType"/>. Judgement.</summary>
+    public static ReadOnlySpan<double> AgreesOnNext => [0.85, 0.75, 0.55, 0.60, 0.92];
+
+    /// <summary>Days until then, least and most, by <see cref="ActivityType"/>. Judgement.</summary>
+    public static ReadOnlySpan<int> NextLeast => [28, 21, 14, 21, 3];
+
+    /// <inheritdoc cref="NextLeast"/>
+    public static ReadOnlySpan<int> NextMost => [75, 45, 30, 60, 12];
+
+    /// <summary>Typical minutes by <see cref="ActivityType"/> (metric 161: check-in 25, health check 30, training and review 60, escalation 40).</summary>
+    public static ReadOnlySpan<int> Minutes => [60, 30, 60, 25, 40];
+
+    /// <summary>Sigma of the log of minutes, which are rounded to fives. Judgement.</summary>
+    public const double MinutesSigma = 0.22;
+
+    /// <summary>How likely an activity is on a weekday, Monday first, relative to the best. Judgement: mid-week is for customers.</summary>
+    public static ReadOnlySpan<double> Weekdays => [0.60, 0.95, 1, 0.90, 0.45, 0.5, 0.5];
+
+    /// <summary>Days tried before an activity takes the next working day.</summary>
+    public const int DaysTried = 12;
+
+    /// <summary>Contentment heard in an activity is the mood of the account, times this, plus noise of deviation 1. Judgement.</summary>
+    public const double HeardPerContentment = 1.35;
+
+    /// <summary>What an activity's kind adds to what is heard, by <see cref="ActivityType"/>. Judgement.</summary>
+    public static ReadOnlySpan<double> HeardByType => [0.1, 0, 0.45, 0.1, -1.3];
+
+    /// <summary>Heard contentment from which sentiment is positive, and from which it is not negative (metric 162: 50, 38, 12).</summary>
+    public static (double Positive, double Neutral) Heard => (-0.12, -2.25);
+
+    /// <summary>Share of activities from which something follows, by <see cref="ActivityType"/>. Judgement.</summary>
+    public static ReadOnlySpan<double> HasActions => [0.95, 0.72, 0.55, 0.5, 1];
+
+    /// <summary>People of the customer beyond the first, mean, by <see cref="ActivityType"/>; of trainings, users. Judgement.</summary>
+    public static ReadOnlySpan<double> Company => [1.6, 0.5, 3.2, 0.2, 1.1];
+
+    /// <summary>How much that grows per step of <see cref="CompanySize"/>. Judgement.</summary>
+    public const double CompanyPerSize = 0.25;
+
+    /// <summary>The most people of the customer in one activity.</summary>
+    public const int MostGuests = 8;
+
+    /// <summary>Days before its end from which activities speak of the renewal.</summary>
+    public const int RenewalInSight = 150;
+
+    /// <summary>Days in which a new release is a subject.</summary>
+    public const int ReleaseIsNew = 60;
+
+    /// <summary>Change of utilisation against three months before, hundredths of a point, from which it is called rising or falling.</summary>
+    public const int UseMoves = 4_00;
+
+    /// <summary>Days after its due date until an unpaid invoice is spoken of, and after which nobody speaks of it any more. Judgement.</summary>
+    public const int OverdueUnspoken = 8;
+
+    /// <inheritdoc cref="OverdueUnspoken"/>
+    public const int OverdueForgotten = 150;
+
+    /// <summary>Hidden defect of a release from which customers complain of it.</summary>
+    public const double DefectNoticed = 0.45;
+}

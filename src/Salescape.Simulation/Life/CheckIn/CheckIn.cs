@@ -1,0 +1,242 @@
+using Salescape.Schema;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>
+/// Decides month by month how customer success looks after a customer: business reviews by its size, trainings after
+/// installs, more health checks and escalations the worse its last health score was, and what was agreed before.
+/// </summary>
+internal static class CheckIn
+{
+    /// <summary>Keys of a month's activities.</summary>
+    private const int SlotsPerMonth = 8;
+
+    private const int FirstFollowUp = 6;
+
+    /// <summary>Activities of earlier months that may still have a follow-up to come.</summary>
+    private const int FollowedUp = 4 * SlotsPerMonth;
+
+    private static readonly Purpose Reviewing = new("business review");
+    private static readonly Purpose Training = new("product training");
+    private static readonly Purpose NewGeneration = new("release training");
+    private static readonly Purpose Caring = new("care of a month");
+    private static readonly Purpose FollowingUp = new("activity follow-up");
+    private static readonly Purpose Course = new("activity course");
+
+    /// <summary>Decides the activities of a month; what lies before the first install or after the last day does not take place.</summary>
+    public static void Month(Scene scene, DateOnly first, DateOnly last)
+    {
+        Account account = scene.Account;
+        List<Visit> visits = account.Health.Visits;
+        int before = visits.Count;
+        int month = (first.Year - account.CustomerSince.Year) * 12 + first.Month - account.CustomerSince.Month;
+        if (month < 0)
+            return;
+        double concern = ConcernOn(account, first.AddDays(-1));
+        Review(scene, month, first, last);
+        Train(scene, month, first, last);
+        Care(scene, month, first, last, concern);
+        visits.Sort(before, visits.Count - before, ByDay);
+        FollowUp(scene, month, first, last, before);
+        visits.Sort(before, visits.Count - before, ByDay);
+    }
+
+    private static readonly Comparer<Visit> ByDay = Comparer<Visit>.Create((a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : a.Ordinal.CompareTo(b.Ordinal));
+
+    /// <summary>How worried the vendor is by the last score, 0 to 1.</summary>
+    private static double ConcernOn(Account account, DateOnly day)
+    {
+        (int begins, int full) = CheckInAssumptions.Concern;
+        return account.Health.ScoreOn(day) is { } score ? Math.Clamp((double)(begins - score.Overall) / (begins - full), 0, 1) : 0;
+    }
+
+    private static void Review(Scene scene, int month, DateOnly first, DateOnly last)
+    {
+        Account account = scene.Account;
+        var quarter = new DateOnly(first.Year, (first.Month - 1) / 3 * 3 + 1, 1);
+        Draw draw = account.Dice.Roll(Reviewing, quarter.DayNumber);
+        bool takesPlace = draw.Chance(CheckInAssumptions.ReviewsPerYear[(int)account.Profile.Size] / 4);
+        DateOnly day = DayWithin(account, quarter.AddDays(CheckInAssumptions.ReviewsFrom), quarter.AddDays(CheckInAssumptions.ReviewsUntil), ref draw);
+        if (takesPlace && first <= day && day <= last && day >= account.CustomerSince.AddDays(CheckInAssumptions.BeforeFirstReview))
+            Hold(scene, month, 0, day, ActivityType.QBR, LeadingInstall(account, day));
+    }
+
+    /// <summary>Two trainings a month at most: after installs, and when a new generation is taken up.</summary>
+    private static void Train(Scene scene, int month, DateOnly first, DateOnly last)
+    {
+        Account account = scene.Account;
+        int slot = 1;
+        for (int place = 0; place < account.Installs.Count && slot < 3; place++)
+        {
+            Install install = account.Installs[place];
+            Draw draw = account.Dice.Roll(Training, place);
+            double chance = place == 0
+                ? CheckInAssumptions.TrainsFirst
+                : install.InstalledOn <= account.CustomerSince ? CheckInAssumptions.TrainsOther : CheckInAssumptions.TrainsLater;
+            (int least, int most) = CheckInAssumptions.TrainingDays;
+            bool takesPlace = draw.Chance(chance);
+            DateOnly day = DayWithin(account, install.InstalledOn.AddDays(least), install.InstalledOn.AddDays(most), ref draw);
+            if (!takesPlace || day < first || day > last)
+                (takesPlace, day) = ForNewGeneration(account, install, place, first, last);
+            if (takesPlace)
+                Hold(scene, month, slot++, day, ActivityType.Training, place);
+        }
+    }
+
+    private static (bool TakesPlace, DateOnly Day) ForNewGeneration(Account account, Install install, int place, DateOnly first, DateOnly last)
+    {
+        IReadOnlyList<PlannedRelease> releases = install.Product.Releases;
+        for (int index = 0; index < releases.Count; index++)
+        {
+            PlannedRelease release = releases[index];
+            DateOnly adopted = release.Date.AddDays(install.UpgradeLagDays);
+            if (release.Type != ReleaseType.Major || adopted <= install.InstalledOn || adopted > last || adopted.AddDays(CheckInAssumptions.ReleaseIsNew) < first)
+                continue;
+            Draw draw = account.Dice.Roll(NewGeneration, place * 1_000L + release.Index);
+            bool takesPlace = draw.Chance(CheckInAssumptions.TrainsRelease);
+            DateOnly day = DayWithin(account, adopted.AddDays(1), adopted.AddDays(CheckInAssumptions.TrainingDays.Most), ref draw);
+            if (takesPlace && first <= day && day <= last)
+                return (true, day);
+        }
+
+        return (false, default);
+    }
+
+    private static void Care(Scene scene, int month, DateOnly first, DateOnly last, double concern)
+    {
+        Account account = scene.Account;
+        Draw draw = account.Dice.Roll(Caring, month);
+        double care = CheckInAssumptions.CareBySize[(int)account.Profile.Size];
+        int trouble = WorstInstall(account, first);
+        double defect = account.Installs[trouble].DefectOn(first) > CheckInAssumptions.DefectNoticed ? 1 : 0;
+        double escalations = CheckInAssumptions.Escalations.Base + CheckInAssumptions.Escalations.Concern * concern * concern + CheckInAssumptions.EscalationOfDefect * defect;
+        double checks = care * (CheckInAssumptions.HealthChecks.Base + CheckInAssumptions.HealthChecks.Concern * concern);
+        double calls = care * (CheckInAssumptions.CheckIns.Base + CheckInAssumptions.CheckIns.Concern * concern);
+        Attempt(scene, month, 3, escalations, first, last, ActivityType.Escalation, defect > 0 ? trouble : LeadingInstall(account, first), ref draw);
+        Attempt(scene, month, 4, checks, first, last, ActivityType.HealthCheck, AnyInstall(account, first, ref draw), ref draw);
+        Attempt(scene, month, 5, calls, first, last, ActivityType.CheckIn, AnyInstall(account, first, ref draw), ref draw);
+    }
+
+    private static void Attempt(
+        Scene scene, int month, int slot, double chance, DateOnly first, DateOnly last, ActivityType type, int install, ref Draw draw)
+    {
+        bool takesPlace = draw.Chance(chance);
+        DateOnly day = DayWithin(scene.Account, first, last, ref draw);
+        if (takesPlace && day <= last)
+            Hold(scene, month, slot, day, type, install);
+    }
+
+    /// <summary>Agreed activities that take place in the month. Which key they take depends on nothing later than the activity that agreed on them.</summary>
+    private static void FollowUp(Scene scene, int month, DateOnly first, DateOnly last, int before)
+    {
+        List<Visit> visits = scene.Account.Health.Visits;
+        int slot = FirstFollowUp;
+        int known = visits.Count;
+        for (int place = Math.Max(0, before - FollowedUp); place < known && slot < SlotsPerMonth; place++)
+        {
+            Visit earlier = visits[place];
+            if (earlier.Next is not { } day || day < first || day > last)
+                continue;
+            Draw draw = scene.Account.Dice.Roll(FollowingUp, earlier.Ordinal);
+            ActivityType type = draw.Chance(CheckInAssumptions.KeptAsHealthCheck) ? ActivityType.HealthCheck : ActivityType.CheckIn;
+            if (draw.Chance(CheckInAssumptions.Kept))
+                Hold(scene, month, slot++, day, type, earlier.Install);
+        }
+    }
+
+    /// <summary>An activity takes place, unless the customer is not one then, has given notice, or is met that day anyway.</summary>
+    private static void Hold(Scene scene, int month, int slot, DateOnly day, ActivityType type, int install)
+    {
+        Account account = scene.Account;
+        if (day < account.CustomerSince || day > account.Left || !scene.Sees(day) || account.Installs[install].InstalledOn > day || IsMetOn(account, day))
+            return;
+        int ordinal = month * SlotsPerMonth + slot + 1;
+        Draw draw = account.Dice.Roll(Course, ordinal);
+        bool isLeaving = account.LeavingKnown <= day;
+        if (isLeaving && !(type == ActivityType.CheckIn && draw.Chance(CheckInAssumptions.AfterNotice)))
+            return;
+        double heard = CheckInAssumptions.HeardPerContentment * account.Mood.At(day) + CheckInAssumptions.HeardByType[(int)type] + draw.Normal();
+        Sentiment sentiment = heard >= CheckInAssumptions.Heard.Positive
+            ? Sentiment.Positive
+            : heard >= CheckInAssumptions.Heard.Neutral ? Sentiment.Neutral : Sentiment.Negative;
+        int minutes = 5 * Math.Max(2, (int)Math.Round(draw.LogNormal(CheckInAssumptions.Minutes[(int)type], CheckInAssumptions.MinutesSigma) / 5));
+        int days = draw.Whole(CheckInAssumptions.NextLeast[(int)type], CheckInAssumptions.NextMost[(int)type]);
+        bool agrees = draw.Chance(CheckInAssumptions.AgreesOnNext[(int)type]) && !isLeaving;
+        DateOnly? next = agrees ? Calendar.WorkdayFrom(day.AddDays(days), account.Calendar) : null;
+        account.Health.Visits.Add(new Visit(ordinal, day, type, install, sentiment, minutes, next));
+        scene.Diary?.Write(day, "CheckIn", $"{DealStory.InWords($"{type}")} with customer success, {DealStory.InWords($"{sentiment}")}.".Replace("qBR", "QBR", StringComparison.Ordinal));
+    }
+
+    private static bool IsMetOn(Account account, DateOnly day)
+    {
+        foreach (Visit visit in account.Health.Visits)
+        {
+            if (visit.Day == day)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A working day between two, both included, where one is found; mid-week above others.</summary>
+    private static DateOnly DayWithin(Account account, DateOnly from, DateOnly until, ref Draw draw)
+    {
+        for (int tried = 0; tried < CheckInAssumptions.DaysTried; tried++)
+        {
+            DateOnly day = from.AddDays(draw.Whole(0, until.DayNumber - from.DayNumber));
+            if (draw.Chance(CheckInAssumptions.Weekdays[((int)day.DayOfWeek + 6) % 7]) && Calendar.IsWorkday(day, account.Calendar))
+                return day;
+        }
+
+        return Calendar.WorkdayFrom(from, account.Calendar);
+    }
+
+    /// <summary>The install with most licences on a day.</summary>
+    private static int LeadingInstall(Account account, DateOnly day)
+    {
+        int leading = 0;
+        int most = -1;
+        for (int place = 0; place < account.Installs.Count; place++)
+        {
+            int seats = account.Installs[place].InstalledOn <= day ? account.SeatsOn(account.Installs[place], day) : -1;
+            if (seats > most)
+                (leading, most) = (place, seats);
+        }
+
+        return leading;
+    }
+
+    /// <summary>One of the products that run on a day.</summary>
+    private static int AnyInstall(Account account, DateOnly day, ref Draw draw)
+    {
+        int running = 0;
+        foreach (Install install in account.Installs.Items)
+            running += install.InstalledOn <= day ? 1 : 0;
+        int skipped = draw.Whole(0, Math.Max(0, running - 1));
+        for (int place = 0; place < account.Installs.Count; place++)
+        {
+            if (account.Installs[place].InstalledOn <= day && skipped-- == 0)
+                return place;
+        }
+
+        return 0;
+    }
+
+    private static int WorstInstall(Account account, DateOnly day)
+    {
+        int worst = 0;
+        double most = -1;
+        for (int place = 0; place < account.Installs.Count; place++)
+        {
+            Install install = account.Installs[place];
+            double defect = install.InstalledOn <= day ? install.DefectOn(day) : -1;
+            if (defect > most)
+                (worst, most) = (place, defect);
+        }
+
+        return worst;
+    }
+}

@@ -1,0 +1,55 @@
+namespace Salescape.Simulation.Life;
+
+/// <summary>What is known of a customer's health, in the order of its days; reused for account after account.</summary>
+internal sealed class HealthBook
+{
+    private readonly List<UseSum> _use = [];
+
+    /// <summary>Scores, one a week.</summary>
+    public List<HealthWeek> Weeks { get; } = [];
+
+    /// <summary>Activities with the customer, in order of their days.</summary>
+    public List<Visit> Visits { get; } = [];
+
+    public void Clear()
+    {
+        _use.Clear();
+        Weeks.Clear();
+        Visits.Clear();
+    }
+
+    /// <summary>Adds up the measured weeks of all installs, which come in order of their days.</summary>
+    public void ReadUse(List<UseWeek> weeks)
+    {
+        foreach (UseWeek week in weeks)
+        {
+            if (_use.Count == 0 || _use[^1].Sunday != week.Sunday)
+                _use.Add(new UseSum(week.Sunday, 0, 0, 0, 0, 0, 0));
+            _use[^1] = _use[^1].With(week);
+        }
+    }
+
+    /// <summary>The latest measured week up to a day; null if there is none yet.</summary>
+    public UseSum? UseOn(DateOnly day)
+    {
+        for (int place = _use.Count - 1; place >= 0; place--)
+        {
+            if (_use[place].Sunday <= day)
+                return _use[place];
+        }
+
+        return null;
+    }
+
+    /// <summary>The latest score up to a day; null if there is none yet.</summary>
+    public HealthWeek? ScoreOn(DateOnly day)
+    {
+        for (int place = Weeks.Count - 1; place >= 0; place--)
+        {
+            if (Weeks[place].Sunday <= day)
+                return Weeks[place];
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,120 @@
+using Salescape.Schema;
+using Salescape.Simulation.Assumptions;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>
+/// The vendor's health score: five sub-scores of what the tables showed by a Sunday, in whole numbers, so that the same
+/// can be computed from the rows.
+/// </summary>
+internal static class Scoring
+{
+    /// <summary>The score of a Sunday that follows those scored before.</summary>
+    public static HealthWeek Of(Account account, DateOnly sunday)
+    {
+        HealthBook book = account.Health;
+        UseSum? use = book.UseOn(sunday);
+        int usage = UsageOf(book, use);
+        int support = SupportOf(use);
+        int payment = PaymentOf(account, sunday);
+        int engagement = EngagementOf(book, use, sunday);
+        int sentiment = SentimentOf(book, sunday);
+        ReadOnlySpan<int> weights = HealthAssumptions.Weights;
+        int overall = (weights[0] * usage + weights[1] * support + weights[2] * payment + weights[3] * engagement + weights[4] * sentiment + 50) / 100;
+        int count = book.Weeks.Count;
+        int change = count < HealthAssumptions.TrendWeeks ? 0 : overall - book.Weeks[count - HealthAssumptions.TrendWeeks].Overall;
+        HealthTrend trend = change switch
+        {
+            >= HealthAssumptions.TrendChange => HealthTrend.Improving,
+            <= -HealthAssumptions.TrendChange => HealthTrend.Declining,
+            _ => HealthTrend.Stable,
+        };
+        return new HealthWeek
+        {
+            Ordinal = count + 1,
+            Sunday = sunday,
+            Usage = usage,
+            Support = support,
+            Payment = payment,
+            Engagement = engagement,
+            Sentiment = sentiment,
+            Overall = overall,
+            Change = change,
+            Trend = trend,
+            Risk = RiskOf(overall, trend),
+        };
+    }
+
+    /// <summary>Level and breadth of the last measured week, and its utilisation against three months before.</summary>
+    private static int UsageOf(HealthBook book, UseSum? use)
+    {
+        if (use is not { } now)
+            return HealthAssumptions.BeforeUse;
+        int level = Math.Clamp(HealthAssumptions.LevelAtNone + now.Utilization * HealthAssumptions.LevelPerUseTenths / 10, 0, 100_00);
+        int breadth = (int)(now.Breadth / now.Installs);
+        int trend = book.UseOn(now.Sunday.AddDays(-HealthAssumptions.TrendDays)) is { } before
+            ? Math.Clamp(now.Utilization - before.Utilization, -HealthAssumptions.TrendMost, HealthAssumptions.TrendMost)
+            : 0;
+        int blend = (HealthAssumptions.LevelTenths * level + (10 - HealthAssumptions.LevelTenths) * breadth) / 10;
+        return Math.Clamp(blend + trend, 0, 100_00);
+    }
+
+    /// <summary>How much failed in the last measured week. Whatever else shows how well a customer is served belongs here.</summary>
+    private static int SupportOf(UseSum? use) => use is not { } now
+        ? HealthAssumptions.BeforeUse
+        : Math.Max(0, 100_00 - HealthAssumptions.PerError * Math.Max(0, (int)(now.Errors / now.Installs) - HealthAssumptions.ErrorsForgiven));
+
+    /// <summary>Days late of the bills that fell due lately; a payment is seen once it is booked.</summary>
+    private static int PaymentOf(Account account, DateOnly sunday)
+    {
+        int bills = 0;
+        int late = 0;
+        foreach (Bill bill in account.Bills.Items)
+        {
+            if (bill.Due <= sunday.AddDays(-HealthAssumptions.PaymentDays) || bill.Due > sunday || bill.Issued > sunday || bill.CancelledOn <= sunday)
+                continue;
+            DateOnly booked = sunday.AddDays(-HealthAssumptions.BookingDays);
+            DateOnly paid = bill.PaidOn <= booked ? bill.PaidOn : booked;
+            late += Math.Clamp(paid.DayNumber - bill.Due.DayNumber, 0, HealthAssumptions.DaysLateMost);
+            bills++;
+        }
+
+        return bills == 0 ? HealthAssumptions.BeforePayment : Math.Max(0, 100_00 - late * HealthAssumptions.PerDayLate / bills);
+    }
+
+    /// <summary>Half of it activities held, half how often users log in.</summary>
+    private static int EngagementOf(HealthBook book, UseSum? use, DateOnly sunday)
+    {
+        int held = 0;
+        foreach (Visit visit in book.Visits)
+            held += sunday.AddDays(-HealthAssumptions.EngagementDays) < visit.Day && visit.Day <= sunday ? 1 : 0;
+        int touches = HealthAssumptions.Touches[Math.Min(held, HealthAssumptions.Touches.Length - 1)];
+        int logins = use is { } now ? Math.Min(100_00, now.LoginsPerUser * HealthAssumptions.PerLogin) : HealthAssumptions.BeforeUse;
+        return (touches + logins) / 2;
+    }
+
+    /// <summary>The mood of the activities held, drawn a little to the middle.</summary>
+    private static int SentimentOf(HealthBook book, DateOnly sunday)
+    {
+        int points = HealthAssumptions.SentimentPrior * HealthAssumptions.SentimentPriorPoints;
+        int voices = HealthAssumptions.SentimentPrior;
+        foreach (Visit visit in book.Visits)
+        {
+            if (visit.Day <= sunday.AddDays(-HealthAssumptions.SentimentDays) || visit.Day > sunday)
+                continue;
+            points += HealthAssumptions.SentimentPoints[(int)visit.Sentiment];
+            voices++;
+        }
+
+        return points * 100 / voices;
+    }
+
+    private static RiskLevel RiskOf(int overall, HealthTrend trend)
+    {
+        int seen = trend == HealthTrend.Declining ? overall - HealthAssumptions.DecliningPenalty : overall;
+        int level = 0;
+        while (level < HealthAssumptions.RiskFloors.Length && seen < HealthAssumptions.RiskFloors[level])
+            level++;
+        return (RiskLevel)level;
+    }
+}
