@@ -1,9 +1,9 @@
 -- title: Low use of a settled install is an alert
 -- tables: usage_data.product_health_alerts, usage_data.product_usage_summary, sales_data.customer_products
--- Utilisation below 25 % from the fifth month after installation on, and not in the five measured weeks before; High below 12 %.
+-- Utilisation below 20 % from the fifth month after installation on, and not in the five measured weeks before; High below 12 %.
 WITH beyond AS (
   SELECT u.usage_id || i.install_id AS id, u.customer_id, u.product_id, u.usage_date AS day,
-    u.license_utilization < 25 AND date_diff('month', i.install_date, u.usage_date) >= 5 AS is_beyond,
+    u.license_utilization < 20 AND date_diff('month', i.install_date, u.usage_date) >= 5 AS is_beyond,
     CASE WHEN u.license_utilization < 12 THEN 'High' ELSE 'Medium' END AS severity
   FROM usage_data.product_usage_summary AS u
   JOIN sales_data.customer_products AS i USING (customer_id, product_id)

@@ -15,7 +15,7 @@ internal static class AlertAssumptions
     public const int SettledMonth = 5;
 
     /// <summary>Utilisation below which use is low, and very low (R48: below 40 % churn doubles).</summary>
-    public const int LowUse = 2_500;
+    public const int LowUse = 2_000;
 
     /// <inheritdoc cref="LowUse"/>
     public const int VeryLowUse = 1_200;

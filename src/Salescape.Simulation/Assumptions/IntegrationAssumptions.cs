@@ -70,7 +70,7 @@ internal static class IntegrationAssumptions
     public static ReadOnlySpan<int> AttemptsADay => [30, 24, 1];
 
     /// <summary>Months until an integration is switched off, mean (metric 144: 10 % inactive, those of lost customers included).</summary>
-    public const double MonthsUntilOff = 330;
+    public const double MonthsUntilOff = 600;
 
     /// <summary>Months until it fails for longer than a retry, mean (metric 144: 6 % in error).</summary>
     public const double MonthsUntilFailure = 55;

@@ -66,7 +66,7 @@ internal static class UseAssumptions
     public const double MostErrors = 0.35;
 
     /// <summary>Share of installs that call the API (judgement, set for the 100,000 rows of the schema document).</summary>
-    public const double CallsApi = 0.66;
+    public const double CallsApi = 0.62;
 
     /// <summary>Median API calls a week and licence-engaged user of an install that uses the API. Judgement.</summary>
     public const double ApiCallsPerUser = 55;

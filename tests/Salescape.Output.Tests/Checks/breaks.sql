@@ -164,7 +164,7 @@ UPDATE usage_data.license_usage SET utilization_percent = 115 WHERE license_usag
 -- alert-low-usage
 DELETE FROM usage_data.product_health_alerts WHERE alert_id = 'ALERT-000001'
 UPDATE usage_data.product_health_alerts SET severity = 'Medium' WHERE alert_id = 'ALERT-000001'
-UPDATE usage_data.product_usage_summary SET license_utilization = 25 WHERE usage_id = 'USG-000003'
+UPDATE usage_data.product_usage_summary SET license_utilization = 20 WHERE usage_id = 'USG-000003'
 
 -- alert-of-a-customer
 UPDATE usage_data.product_health_alerts SET product_id = 'PROD-000003' WHERE alert_id = 'ALERT-000001'

@@ -39,14 +39,14 @@ internal readonly record struct Integration
         return IsFailing(day) ? IntegrationStatus.Error : IntegrationStatus.Active;
     }
 
-    /// <summary>The last day with a sync up to a day; a nightly sync of a day has happened on the next one. Null if there was none.</summary>
+    /// <summary>The last day with a sync up to a day; a nightly sync of a day has happened on the next one, but whoever mends it runs it at once. Null if there was none.</summary>
     public DateOnly? LastSync(DateOnly day)
     {
         DateOnly last = Frequency == SyncFrequency.Daily ? day.AddDays(-1) : day;
         if (Off <= last)
             last = Off.AddDays(-1);
         if (Fails <= last && last < Mended)
-            last = Fails.AddDays(-1);
+            last = Mended <= day && Mended < Off ? Mended : Fails.AddDays(-1);
         return last < Installed ? null : last;
     }
 
