@@ -1,5 +1,5 @@
 -- metric: Features that give 80 % of the uses
--- reference: part 4 [S68]
+-- reference: 4 [S68]
 -- low: 1.5
 -- typical: 3–4
 -- high: 4

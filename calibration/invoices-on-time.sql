@@ -1,5 +1,5 @@
 -- metric: Invoices paid on time
--- reference: part 4
+-- reference: 4
 -- low: 50
 -- typical: 57.5
 -- high: 65

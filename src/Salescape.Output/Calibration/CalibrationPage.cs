@@ -12,8 +12,11 @@ public static class CalibrationPage
     {
         ["1.A"] = "Pipeline, deals, quotas",
         ["1.B"] = "Contracts, retention, billing",
-        ["1.E"] = "Contacts",
-        ["1.F"] = "Accounts",
+        ["1.E"] = "Contacts; product use, telemetry, access",
+        ["1.F"] = "Accounts; customer success",
+        ["3.3"] = "Days of the week",
+        ["3.4"] = "Hours of the day",
+        ["4"] = "Shapes of distributions",
         ["5"] = "Volumes",
     };
 
