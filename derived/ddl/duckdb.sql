@@ -1499,7 +1499,7 @@ CREATE TABLE operational_data.onboarding_progress (
 COMMENT ON TABLE operational_data.onboarding_progress IS 'Customer onboarding milestone tracking';
 COMMENT ON COLUMN operational_data.onboarding_progress.onboarding_id IS 'Unique onboarding identifier';
 COMMENT ON COLUMN operational_data.onboarding_progress.customer_id IS 'References CUSTOMERS';
-COMMENT ON COLUMN operational_data.onboarding_progress.product_id IS 'References PRODUCTS';
+COMMENT ON COLUMN operational_data.onboarding_progress.product_id IS 'References PRODUCTS. A product of the account''s first contract; the first of its category, whose other products are taken into use with it.';
 COMMENT ON COLUMN operational_data.onboarding_progress.start_date IS 'Onboarding start';
 COMMENT ON COLUMN operational_data.onboarding_progress.target_completion_date IS 'Expected completion';
 COMMENT ON COLUMN operational_data.onboarding_progress.actual_completion_date IS 'Actual completion. Null until completed.';
@@ -1750,7 +1750,7 @@ COMMENT ON COLUMN operational_data.invoices.total_amount IS 'Subtotal plus tax. 
 COMMENT ON COLUMN operational_data.invoices.tax_amount IS 'Tax';
 COMMENT ON COLUMN operational_data.invoices.subtotal IS 'Amount before tax';
 COMMENT ON COLUMN operational_data.invoices.status IS 'Draft, Sent, Paid, Partially Paid, Overdue, Cancelled';
-COMMENT ON COLUMN operational_data.invoices.payment_method IS 'Credit Card, ACH, Wire, Check. Null until something was paid.';
+COMMENT ON COLUMN operational_data.invoices.payment_method IS 'Credit Card, ACH, Wire, Check. Null until something was paid, and once cancelled.';
 COMMENT ON COLUMN operational_data.invoices.payment_date IS 'When paid in full (null until then)';
 COMMENT ON COLUMN operational_data.invoices.payment_reference IS 'Reference of the settling payment (null until paid)';
 COMMENT ON COLUMN operational_data.invoices.currency IS 'ISO 4217 code';

@@ -16,10 +16,10 @@ internal static class SchemaPage
         {
             TableDefinition[] tables = [.. SchemaCatalog.Tables.Where(table => table.Schema == schema)];
             console.MarkupLineInterpolated($"[bold]{schema}[/] · {tables.Length} tables");
-            Table list = Terminal.Table("Table", "Rows at scale 1", "Filled", "One row is");
+            Table list = Terminal.Table("Table", "Rows at scale 1", "Written by", "One row is");
             list.Columns[1].RightAligned();
             foreach (TableDefinition table in tables)
-                list.AddRow(new Text(table.Name), new Text(Count(table.EstimatedRecords)), new Text(table.Filled ? "yes" : "not yet"), new Text(table.Purpose));
+                list.AddRow(new Text(table.Name), new Text(Count(table.EstimatedRecords)), new Text(table.Filled ? table.WrittenBy : "not yet"), new Text(table.Purpose));
             console.Write(list);
         }
 
