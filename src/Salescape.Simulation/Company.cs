@@ -18,14 +18,14 @@ public sealed class Company : IRowSource
 
     private readonly CompanySettings _settings;
     private readonly Vendor _vendor;
-    private ProductResults _productResults;
+    private CompanyResults _results;
 
     /// <summary>A company with everything planned and nobody lived.</summary>
     public Company(CompanySettings settings)
     {
         _settings = settings;
         _vendor = new Vendor(settings);
-        _productResults = new ProductResults(_vendor.Catalogue);
+        _results = new CompanyResults(_vendor);
     }
 
     /// <inheritdoc/>
@@ -35,21 +35,21 @@ public sealed class Company : IRowSource
     public void WritePlan(CompanyRows rows)
     {
         // A company may be written more than once; each time is counted afresh.
-        _productResults = new ProductResults(_vendor.Catalogue);
+        _results = new CompanyResults(_vendor);
         _vendor.SalesForce.WriteRows(rows, _settings.AsOf);
     }
 
     /// <inheritdoc/>
     public void WriteBlock(int block, CompanyRows rows)
     {
-        Scene scene = SceneFor(rows, _productResults, diary: null);
+        Scene scene = SceneFor(rows, _results, diary: null);
         long last = Math.Min(_vendor.Market.Count, (block + 1L) * AccountsPerBlock);
         for (long number = block * (long)AccountsPerBlock + 1; number <= last; number++)
             AccountLife.Live(scene, number);
     }
 
     /// <inheritdoc/>
-    public void WriteRollUp(CompanyRows rows) => _productResults.WriteRows(rows, _settings.AsOf);
+    public void WriteRollUp(CompanyRows rows) => _results.WriteRows(rows, _settings.AsOf);
 
     /// <summary>Lives one account again with its diary open.</summary>
     /// <param name="customer">Which account.</param>
@@ -60,10 +60,10 @@ public sealed class Company : IRowSource
             return [];
         var diary = new Diary();
         // Counted apart: a life lived again is no second customer.
-        AccountLife.Live(SceneFor(new CompanyRows(), new ProductResults(_vendor.Catalogue), diary), customer.Value);
+        AccountLife.Live(SceneFor(new CompanyRows(), new CompanyResults(_vendor), diary), customer.Value);
         return [.. diary.Entries.Where(entry => entry.Date <= _settings.AsOf)];
     }
 
-    private Scene SceneFor(CompanyRows rows, ProductResults results, Diary? diary) =>
+    private Scene SceneFor(CompanyRows rows, CompanyResults results, Diary? diary) =>
         new(_vendor, _settings.AsOf, rows, new Account(), new TextArena(), results, diary);
 }

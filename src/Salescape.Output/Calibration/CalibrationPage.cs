@@ -12,6 +12,8 @@ public static class CalibrationPage
     {
         ["1.A"] = "Pipeline, deals, quotas",
         ["1.B"] = "Contracts, retention, billing",
+        ["1.C"] = "Marketing funnel and channels",
+        ["1.D"] = "Support and service",
         ["1.E"] = "Contacts; product use, telemetry, access",
         ["1.F"] = "Accounts; customer success",
         ["3.3"] = "Days of the week",

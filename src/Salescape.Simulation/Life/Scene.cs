@@ -11,9 +11,9 @@ namespace Salescape.Simulation.Life;
 /// <param name="Rows">Where rows are appended.</param>
 /// <param name="Account">Who lives.</param>
 /// <param name="Words">Where sentences are put together.</param>
-/// <param name="ProductResults">Where live installs are counted.</param>
+/// <param name="Results">Where what only the whole company knows is counted.</param>
 /// <param name="Diary">Where decisions and their causes are told; null unless somebody asked for the story.</param>
-internal sealed record Scene(Vendor Vendor, DateOnly AsOf, CompanyRows Rows, Account Account, TextArena Words, ProductResults ProductResults, Diary? Diary)
+internal sealed record Scene(Vendor Vendor, DateOnly AsOf, CompanyRows Rows, Account Account, TextArena Words, CompanyResults Results, Diary? Diary)
 {
     /// <summary>Whether something dated so can be seen.</summary>
     public bool Sees(DateOnly day) => day <= AsOf;

@@ -5,14 +5,14 @@ using Salescape.Simulation.Plan;
 namespace Salescape.Simulation.RollUp;
 
 /// <summary>Counts the live installs of every version, and writes products and their releases as seen from a day.</summary>
-internal sealed class ProductResults(Catalogue catalogue)
+internal sealed class ProductResults(Catalogue catalogue, TallySheet sheet)
 {
-    private readonly int[][] _installs = [.. catalogue.Products.Select(product => new int[product.Releases.Count])];
+    private readonly Tally[] _installs = [.. catalogue.Products.Select(product => sheet.Sums(product.Releases.Count))];
 
     /// <summary>Adds an install that is live on a version. Lives may call it from any thread.</summary>
     /// <param name="product">The installed product.</param>
     /// <param name="release">The installed version's <see cref="PlannedRelease.Index"/>.</param>
-    public void Installed(ProductId product, int release) => Interlocked.Increment(ref _installs[product.Value - 1][release]);
+    public void Installed(ProductId product, int release) => _installs[product.Value - 1].Note(release);
 
     /// <summary>Appends what has been launched and released by a day.</summary>
     public void WriteRows(CompanyRows rows, DateOnly asOf)
@@ -35,8 +35,10 @@ internal sealed class ProductResults(Catalogue catalogue)
             ReleaseDate = product.LaunchDate,
         });
 
-        int[] installs = _installs[product.Number - 1];
-        long all = installs.Sum(count => (long)count);
+        Tally installs = _installs[product.Number - 1];
+        long all = 0;
+        foreach (long count in installs.Values)
+            all += count;
         foreach (PlannedRelease release in product.Releases)
         {
             if (release.Date > asOf)

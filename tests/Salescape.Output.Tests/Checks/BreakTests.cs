@@ -2,7 +2,7 @@ using Salescape.Output.Checks;
 
 namespace Salescape.Output.Tests.Checks;
 
-/// <summary>Every check can fail: <c>breaks.sql</c> holds, for each, changes that it must report.</summary>
+/// <summary>Every check can fail: the files of <c>breaks/</c> hold, for each, changes that it must report.</summary>
 public sealed class BreakTests(CoherentCompany company) : IClassFixture<CoherentCompany>
 {
     private const string Heading = "-- ";
@@ -36,7 +36,7 @@ public sealed class BreakTests(CoherentCompany company) : IClassFixture<Coherent
     private static IEnumerable<(string Check, string Sql)> ReadBreaks()
     {
         string check = "";
-        foreach (string line in File.ReadLines(CoherentCompany.FileOf("breaks.sql")))
+        foreach (string line in CoherentCompany.FilesOf("breaks").SelectMany(File.ReadLines))
         {
             if (line.StartsWith(Heading, StringComparison.Ordinal))
                 check = line[Heading.Length..];

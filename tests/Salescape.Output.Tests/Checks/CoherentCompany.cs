@@ -7,7 +7,7 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Output.Tests.Checks;
 
-/// <summary>The company of <c>coherent-company.sql</c> in memory, in tables without constraints, so that it can be broken.</summary>
+/// <summary>The company of the files of <c>company/</c>, in the order of their names, in memory, in tables without constraints, so that it can be broken.</summary>
 public sealed class CoherentCompany : IDisposable
 {
     internal static CheckSettings Settings { get; } = new(new DateOnly(2026, 6, 30), Threads: 2, RowsShown: 5);
@@ -19,12 +19,14 @@ public sealed class CoherentCompany : IDisposable
             Execute(DuckDbDialect.Instance.CreateSchema(schema));
         foreach (TableDefinition table in SchemaCatalog.Tables)
             Execute($"CREATE TABLE {table.QualifiedName} ({string.Join(", ", table.Columns.Select(c => $"{c.Name} {DuckDbDialect.Instance.ColumnType(c)}"))})");
-        Execute(File.ReadAllText(FileOf("coherent-company.sql")));
+        foreach (string file in FilesOf("company"))
+            Execute(File.ReadAllText(file));
     }
 
     internal DuckDBConnection Connection { get; } = new("DataSource=:memory:");
 
-    internal static string FileOf(string name) => Path.Combine(AppContext.BaseDirectory, "Checks", name);
+    internal static IEnumerable<string> FilesOf(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Checks", folder), "*.sql").Order(StringComparer.Ordinal);
 
     internal void Execute(string sql) => Connection.Execute(sql);
 

@@ -25,7 +25,7 @@ internal static class InstallView
                 continue;
             PlannedRelease release = install.ReleaseOn(seen);
             if (seen == scene.AsOf)
-                scene.ProductResults.Installed(install.Product.Id, release.Index);
+                scene.Results.Products.Installed(install.Product.Id, release.Index);
             scene.Rows.CustomerProducts.Append(new CustomerProduct
             {
                 InstallId = install.Id,

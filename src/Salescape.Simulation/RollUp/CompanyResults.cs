@@ -1,0 +1,26 @@
+using Salescape.Schema;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.RollUp;
+
+/// <summary>What only the whole company knows: figures that sum over all lives, by subject. Each subject rules its tallies on one sheet.</summary>
+internal sealed class CompanyResults
+{
+    /// <param name="vendor">What was decided before anyone lives.</param>
+    public CompanyResults(Vendor vendor)
+    {
+        Products = new ProductResults(vendor.Catalogue, Sheet);
+    }
+
+    /// <summary>All that was counted.</summary>
+    public TallySheet Sheet { get; } = new();
+
+    /// <summary>Installs by version.</summary>
+    public ProductResults Products { get; }
+
+    /// <summary>Appends the rows of all roll-ups as seen from a day; every life has been told before.</summary>
+    public void WriteRows(CompanyRows rows, DateOnly asOf)
+    {
+        Products.WriteRows(rows, asOf);
+    }
+}

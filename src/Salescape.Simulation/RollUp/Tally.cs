@@ -1,0 +1,67 @@
+namespace Salescape.Simulation.RollUp;
+
+/// <summary>How what is noted at a place of a <see cref="Tally"/> becomes one number.</summary>
+internal enum TallyKind
+{
+    /// <summary>The sum of all amounts; 0 of none.</summary>
+    Sum,
+
+    /// <summary>The smallest number; <see cref="long.MaxValue"/> of none.</summary>
+    Lowest,
+
+    /// <summary>The largest number; <see cref="long.MinValue"/> of none.</summary>
+    Highest,
+}
+
+/// <summary>
+/// Whole numbers noted by lives on any thread, one result a place. Sums and extremes do not depend on the order in which
+/// they are noted, so neither do the figures made of them.
+/// </summary>
+internal sealed class Tally
+{
+    private readonly TallyKind _kind;
+    private readonly long[] _values;
+
+    /// <param name="kind">What is kept of what is noted.</param>
+    /// <param name="places">How many results there are.</param>
+    public Tally(TallyKind kind, int places)
+    {
+        _kind = kind;
+        _values = new long[places];
+        Array.Fill(_values, kind switch { TallyKind.Lowest => long.MaxValue, TallyKind.Highest => long.MinValue, _ => 0 });
+    }
+
+    /// <summary>The result at a place.</summary>
+    public long this[int place] => _values[place];
+
+    /// <summary>The results of all places.</summary>
+    public ReadOnlySpan<long> Values => _values;
+
+    /// <summary>Notes an amount to be summed, or a number of which the extreme is kept. Lives may call it from any thread.</summary>
+    public void Note(int place, long number = 1)
+    {
+        ref long held = ref _values[place];
+        if (_kind == TallyKind.Sum)
+        {
+            Interlocked.Add(ref held, number);
+            return;
+        }
+
+        long seen = Volatile.Read(ref held);
+        while (_kind == TallyKind.Lowest ? number < seen : number > seen)
+        {
+            long before = Interlocked.CompareExchange(ref held, number, seen);
+            if (before == seen)
+                return;
+            seen = before;
+        }
+    }
+
+    /// <summary>Adds what was noted elsewhere, such as in another part of the company.</summary>
+    /// <param name="others">A result for every place.</param>
+    public void Merge(ReadOnlySpan<long> others)
+    {
+        for (int place = 0; place < _values.Length; place++)
+            Note(place, others[place]);
+    }
+}

@@ -1,0 +1,29 @@
+namespace Salescape.Simulation.RollUp;
+
+/// <summary>
+/// All tallies of a company, in a fixed order. They are all that roll-ups know of lives, so lives may be lived in parts
+/// and their sheets merged.
+/// </summary>
+internal sealed class TallySheet
+{
+    private readonly List<Tally> _tallies = [];
+
+    /// <summary>The tallies in the order in which they were ruled.</summary>
+    public IReadOnlyList<Tally> Tallies => _tallies;
+
+    /// <summary>Rules a tally of sums.</summary>
+    public Tally Sums(int places) => Rule(TallyKind.Sum, places);
+
+    /// <summary>Rules a tally of smallest numbers.</summary>
+    public Tally Lowest(int places) => Rule(TallyKind.Lowest, places);
+
+    /// <summary>Rules a tally of largest numbers.</summary>
+    public Tally Highest(int places) => Rule(TallyKind.Highest, places);
+
+    private Tally Rule(TallyKind kind, int places)
+    {
+        var tally = new Tally(kind, places);
+        _tallies.Add(tally);
+        return tally;
+    }
+}
