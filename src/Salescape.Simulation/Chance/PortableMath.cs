@@ -16,11 +16,14 @@ internal static class PortableMath
         x = Math.Clamp(x, -700, 700);
         double k = Math.Round(x * 1.4426950408889634);
         double r = x - k * Ln2High - k * Ln2Low;
-        // |r| ≤ ln 2 / 2, so the 14th term of the series is below 1e-17.
-        double sum = 1;
-        for (int n = 13; n >= 1; n--)
-            sum = 1 + sum * r / n;
-        return sum * BitConverter.Int64BitsToDouble(((long)k + 1023) << 52);
+        // e^r = Σ rⁿ / n! as even terms + r × odd terms: two chains that a processor works at once. As |r| ≤ ln 2 / 2,
+        // the term left out, r¹⁴ / 14!, is below 1e-17.
+        double square = r * r;
+        double even = 1 + square * (1 / 2.0 + square * (1 / 24.0 + square * (1 / 720.0 + square * (1 / 40320.0
+            + square * (1 / 3628800.0 + square * (1 / 479001600.0))))));
+        double odd = 1 + square * (1 / 6.0 + square * (1 / 120.0 + square * (1 / 5040.0 + square * (1 / 362880.0
+            + square * (1 / 39916800.0 + square * (1 / 6227020800.0))))));
+        return (even + r * odd) * BitConverter.Int64BitsToDouble(((long)k + 1023) << 52);
     }
 
     /// <summary>The natural logarithm of a positive, normal <paramref name="x"/>.</summary>
@@ -35,13 +38,15 @@ internal static class PortableMath
             exponent++;
         }
 
-        // ln m = 2 atanh((m − 1) / (m + 1)); with |s| ≤ 0.172 the series ends below 1e-17 after s^21.
+        // ln m = 2 atanh s with s = (m − 1) / (m + 1); as |s| ≤ 0.172, the series ends below 1e-17 after s²¹. Terms of s
+        // to the powers 1, 5, 9 … and 3, 7, 11 … are two chains that a processor works at once.
         double s = (mantissa - 1) / (mantissa + 1);
         double square = s * s;
-        double sum = 0;
-        for (int n = 21; n >= 1; n -= 2)
-            sum = sum * square + 1.0 / n;
-        return exponent * Ln2High + (2 * s * sum + exponent * Ln2Low);
+        double fourth = square * square;
+        double first = 1 + fourth * (1 / 5.0 + fourth * (1 / 9.0 + fourth * (1 / 13.0 + fourth * (1 / 17.0
+            + fourth * (1 / 21.0)))));
+        double second = 1 / 3.0 + fourth * (1 / 7.0 + fourth * (1 / 11.0 + fourth * (1 / 15.0 + fourth * (1 / 19.0))));
+        return exponent * Ln2High + (2 * s * (first + square * second) + exponent * Ln2Low);
     }
 
     /// <summary>A positive <paramref name="x"/> to the power of <paramref name="y"/>.</summary>
