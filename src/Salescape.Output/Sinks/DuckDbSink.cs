@@ -23,6 +23,9 @@ internal sealed class DuckDbSink : ISink
     // Bytes. DuckDB's own 262,144 make a database of few rows three times as large and slow to close; many rows do not care.
     private const int BlockSize = 65_536;
 
+    // FSST makes files a fifth smaller and closing a database of scale 1 take 0.2 s of 0.7 s longer.
+    private const string CompressionLeftOut = "fsst";
+
     private const int RowsPerKeyGroup = 2_000_000;
 
     private const string CloseFinal = $"FORCE CHECKPOINT {Final}; USE memory; DETACH {Final};\n";
@@ -46,7 +49,7 @@ internal sealed class DuckDbSink : ISink
         _threads = settings.Threads;
         _database = new DuckDBConnection("DataSource=:memory:");
         _database.Open();
-        _database.Execute($"SET threads = {settings.Threads}; SET memory_limit = '{MemoryLimit}'; SET temp_directory = {Dialect.Literal(Path.Combine(settings.Folder, "spill"))}");
+        _database.Execute($"SET threads = {settings.Threads}; SET disabled_compression_methods = '{CompressionLeftOut}'; SET memory_limit = '{MemoryLimit}'; SET temp_directory = {Dialect.Literal(Path.Combine(settings.Folder, "spill"))}");
         _created = Task.Run(Create);
     }
 
