@@ -58,5 +58,7 @@ public static class DatasetWriter
 
     private static RefusedException Refusal(DatasetRequest request, Exception failure) => DiskSpace.IsExhausted(failure)
         ? new($"The disk that holds {request.Folder} is full.", "Free some space, or name a folder on another disk with --out.", failure)
+        : DuckDbSink.IsOutOfMemory(failure)
+        ? new("So many rows do not fit into the memory that DuckDB may take.", "Write them with --to parquet, which DuckDB reads as well.", failure)
         : new($"{request.Folder} cannot be written: {failure.Message.Split('\n')[0]}", "Name another folder with --out.", failure);
 }

@@ -1,4 +1,5 @@
 using DuckDB.NET.Data;
+using DuckDB.NET.Native;
 using Salescape.Output.Datasets;
 using Salescape.Output.Dialects;
 using Salescape.Schema;
@@ -8,7 +9,7 @@ namespace Salescape.Output.Sinks;
 
 /// <summary>
 /// Writes a DuckDB database. Tables are appended to in parallel without keys; the primary key follows when a table is
-/// full, which is cheaper than keeping it with every row. Foreign keys cannot follow, and rows come in the order of lives
+/// full, which is cheaper than keeping it with every row. Tables too large for an index in bounded memory do without. Foreign keys cannot follow, and rows come in the order of lives
 /// and not of references: with them, rows go to a second database first and from there into the real one, tables
 /// referred to before those that refer.
 /// </summary>
@@ -27,6 +28,9 @@ internal sealed class DuckDbSink : ISink
     private const string CompressionLeftOut = "fsst";
 
     private const int RowsPerKeyGroup = 2_000_000;
+
+    // The index of a larger table alone would not fit into the limit.
+    private const int MostRowsWithKey = 4_000_000;
 
     private const string CloseFinal = $"FORCE CHECKPOINT {Final}; USE memory; DETACH {Final};\n";
 
@@ -54,6 +58,9 @@ internal sealed class DuckDbSink : ISink
     }
 
     private string Filled => _foreignKeys ? Loose : Final;
+
+    /// <summary>Whether a failure says that DuckDB had to hold more than it may.</summary>
+    public static bool IsOutOfMemory(Exception failure) => failure is DuckDBException { ErrorType: DuckDBErrorType.OutOfMemory };
 
     public void Write(int table, TableBatch batch)
     {
@@ -116,8 +123,12 @@ internal sealed class DuckDbSink : ISink
         long rows = 0;
         for (int i = 0; i < held.Count; i++)
         {
-            group.Add(SchemaCatalog.Tables[i]);
-            rows += held[i].Rows;
+            if (held[i].Rows <= MostRowsWithKey)
+            {
+                group.Add(SchemaCatalog.Tables[i]);
+                rows += held[i].Rows;
+            }
+
             if (rows < RowsPerKeyGroup && i < held.Count - 1)
                 continue;
             Workers.Run(_threads, group.Count, place => AddPrimaryKey(group[place]));
