@@ -11,7 +11,7 @@ public sealed class PlanRowsTests
     private static CompanyRows Rows(long seed, double scale, DateOnly asOf, DateOnly? horizon = null)
     {
         var rows = new CompanyRows();
-        new ProductResults(Catalogue.Plan(Dice.Of(seed), Worlds.Start, horizon ?? asOf, "Brightwater")).WriteRows(rows, asOf);
+        new ProductResults(Catalogue.Plan(Dice.Of(seed), Worlds.Start, horizon ?? asOf, "Brightwater"), new TallySheet()).WriteRows(rows, asOf);
         SalesForce.Plan(Dice.Of(seed), Worlds.Start, horizon ?? asOf, scale).WriteRows(rows, asOf);
         return rows;
     }
@@ -41,7 +41,7 @@ public sealed class PlanRowsTests
         for (long seed = 1; seed <= 10; seed++)
         {
             var rows = new CompanyRows();
-            new ProductResults(Catalogue.Plan(Dice.Of(seed), start, asOf, "Brightwater")).WriteRows(rows, asOf);
+            new ProductResults(Catalogue.Plan(Dice.Of(seed), start, asOf, "Brightwater"), new TallySheet()).WriteRows(rows, asOf);
             SalesForce.Plan(Dice.Of(seed), start, asOf, scale: 1).WriteRows(rows, asOf);
             Assert.Equal(18, rows.Products.Count);
             Assert.InRange(rows.ProductReleases.Count, 86, 114);
@@ -81,7 +81,7 @@ public sealed class PlanRowsTests
     public void Adoption_is_the_share_of_live_installs()
     {
         Catalogue catalogue = Catalogue.Plan(Dice.Of(1), Worlds.Start, Worlds.End, "Brightwater");
-        var results = new ProductResults(catalogue);
+        var results = new ProductResults(catalogue, new TallySheet());
         Parallel.For(0, 3_000, i => results.Installed(new ProductId(1), i % 3 == 0 ? 0 : 1));
         var rows = new CompanyRows();
         results.WriteRows(rows, Worlds.End);
