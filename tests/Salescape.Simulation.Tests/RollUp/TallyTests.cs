@@ -31,8 +31,8 @@ public sealed class TallyTests
     public void Parts_merge_into_the_whole(int first)
     {
         TallySheet whole = SheetOf(Noted);
-        TallySheet merged = SheetOf(Noted[..first]);
-        TallySheet rest = SheetOf(Noted[first..]);
+        TallySheet merged = SheetOf(Noted.AsSpan(0, first));
+        TallySheet rest = SheetOf(Noted.AsSpan(first));
         foreach ((Tally into, Tally from) in merged.Tallies.Zip(rest.Tallies))
             into.Merge(from.Values);
 
