@@ -7,7 +7,8 @@ WITH met AS (
   SELECT p.contact_id, a.activity_date
   FROM sales_data.customer_contacts AS p
   JOIN operational_data.customer_success_activities AS a USING (customer_id)
-  WHERE list_contains(string_split(a.attendees, ', '), p.first_name || ' ' || p.last_name)
+  -- The first attendee is the success manager, who may be a namesake of a contact.
+  WHERE list_contains(string_split(a.attendees, ', ')[2:], p.first_name || ' ' || p.last_name)
 )
 SELECT p.contact_id, p.last_contact_date, max(m.met) AS latest
 FROM sales_data.customer_contacts AS p
