@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using Salescape.Output;
 using Salescape.Output.Datasets;
+using Salescape.Output.Parts;
 using Salescape.Output.Sinks;
 using Salescape.Simulation;
 
@@ -32,11 +33,22 @@ internal static class Generation
     };
 
     /// <summary>Simulates and writes, with a progress bar where a terminal shows it. Ctrl-C leaves everything as it was.</summary>
-    public static Dataset Run(CompanySettings settings, DatasetRequest request)
+    public static Dataset Run(CompanySettings settings, DatasetRequest request) => Watch(request, watched => DatasetWriter.Write(new Company(settings), watched));
+
+    /// <summary>Makes parts one data set, watched and stoppable in the same way.</summary>
+    public static Dataset Finish(PartedDataset parts, int threads, bool overwrite)
+    {
+        CompanySettings settings = RecordedSettings.In(parts.First);
+        return Watch(
+            Request(settings, parts.Folder, parts.First.Format, threads) with { Overwrite = overwrite },
+            watched => parts.Finish(new Company(settings), watched));
+    }
+
+    private static Dataset Watch(DatasetRequest request, Func<DatasetRequest, Dataset> write)
     {
         using var interruption = new Interruption();
         CancellationToken stop = interruption.Token;
-        return ProgressBar.Watch(show => DatasetWriter.Write(new Company(settings), request with
+        return ProgressBar.Watch(show => write(request with
         {
             Progress = step =>
             {
@@ -53,9 +65,11 @@ internal static class Generation
         int filled = manifest.Tables.Count(table => table.Rows > 0);
         string seconds = manifest.Run.Seconds.ToString("0.00", CultureInfo.InvariantCulture);
         string path = folder == DefaultFolder ? "" : $" {folder}";
-        Console.Out.WriteLine($"Written  {folder} ({manifest.Format}, {manifest.Files.Count + 1} files)");
+        Console.Out.WriteLine($"Written  {(manifest.Part is { } own ? Path.Combine(folder, own.FolderName) : folder)} ({manifest.Format}, {manifest.Files.Count + 1} files)");
         Console.Out.WriteLine($"Rows     {manifest.Rows.ToString("N0", CultureInfo.InvariantCulture)} in {filled} tables, {Given.Show(manifest.Start)} to {Given.Show(manifest.AsOf)}");
         Console.Out.WriteLine($"Time     {seconds} s");
-        Console.Out.WriteLine($"Next     ./salescape check{path}");
+        Console.Out.WriteLine(manifest.Part is { } part
+            ? $"Next     the other parts of {part.Count}, then ./salescape generate --finish --out {folder}"
+            : $"Next     ./salescape check{path}");
     }
 }

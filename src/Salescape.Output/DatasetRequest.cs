@@ -1,3 +1,4 @@
+using Salescape.Output.Parts;
 using Salescape.Output.Sinks;
 
 namespace Salescape.Output;
@@ -16,6 +17,12 @@ public sealed record DatasetRequest
 
     /// <summary>Whether a data set of ours that is already in the folder may be replaced.</summary>
     public bool Overwrite { get; init; }
+
+    /// <summary>The part to be written, into a folder of its own below <see cref="Folder"/>; null for the whole.</summary>
+    public Part? Part { get; init; }
+
+    /// <summary>The parts to be finished by what is written; null unless there are any.</summary>
+    internal PartedDataset? Parts { get; init; }
 
     /// <summary>Whether references are declared as foreign keys, in formats that can.</summary>
     public bool ForeignKeys { get; init; }

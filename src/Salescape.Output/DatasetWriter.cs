@@ -3,6 +3,7 @@ using DuckDB.NET.Data;
 using ParquetSharp;
 using Salescape.Output.Datasets;
 using Salescape.Output.Fingerprints;
+using Salescape.Output.Parts;
 using Salescape.Output.Sinks;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
@@ -15,25 +16,36 @@ public static class DatasetWriter
     /// <summary>Writes a data set and puts it in place of the one before, if that may be replaced.</summary>
     /// <returns>The data set.</returns>
     /// <exception cref="RefusedException">The folder is not ours to use, the disk is too small, or writing failed.</exception>
-    public static Dataset Write(IRowSource source, DatasetRequest request)
+    public static Dataset Write(IRowSource source, DatasetRequest request) =>
+        request.Part is { } part
+            ? Write(new PartSource(source, part), request with { Folder = Path.Combine(PartedDataset.Reopen(request.Folder, request.Overwrite), part.FolderName) }, known: null)
+            : Write(source, request, known: null);
+
+    /// <summary>Writes what a source has beside files that are in the folder and stay.</summary>
+    internal static Dataset Write(IRowSource source, DatasetRequest request, IReadOnlySet<string>? known)
     {
         var watch = Stopwatch.StartNew();
         try
         {
-            using TargetFolder target = TargetFolder.Claim(request.Folder, request.Overwrite);
+            using TargetFolder target = TargetFolder.Claim(request.Folder, request.Overwrite, known);
             DiskSpace.Demand(target.Folder, request.Format, request.Volume);
             Manifest manifest;
-            using (ISink sink = request.Format.CreateSink(new(target.Staging, request.Threads, request.ForeignKeys)))
+            string staging = request.Parts is null ? target.Staging : Path.Combine(target.Staging, PartedDataset.RollUpFolder);
+            using (ISink sink = request.Format.CreateSink(new(staging, request.Threads, request.ForeignKeys)))
             {
                 IReadOnlyList<TableFingerprint> tables = new RowFlow(source, sink, request.Threads, request.Progress).Run();
                 manifest = Describe(request, tables);
                 manifest = manifest with { Files = sink.Complete(manifest) };
             }
 
+            if (request.Part is not null)
+                manifest = manifest with { Part = request.Part, Files = [.. manifest.Files, TallyFile.Write(staging, source.Tallies)] };
+            if (request.Parts is not null)
+                manifest = request.Parts.Whole(manifest);
             manifest = manifest with { Run = new(DateTime.UtcNow, request.Threads, Math.Round(watch.Elapsed.TotalSeconds, 3)) };
             manifest.Write(target.Staging);
             target.Publish();
-            return Dataset.Open(target.Folder);
+            return Dataset.OpenPart(target.Folder);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or DuckDBException or ParquetException)
         {

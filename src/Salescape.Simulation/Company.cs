@@ -51,6 +51,16 @@ public sealed class Company : IRowSource
     /// <inheritdoc/>
     public void WriteRollUp(CompanyRows rows) => _results.WriteRows(rows, _settings.AsOf);
 
+    /// <inheritdoc/>
+    public IReadOnlyList<long[]> Tallies => [.. _results.Sheet.Tallies.Select(tally => tally.Values.ToArray())];
+
+    /// <inheritdoc/>
+    public void Merge(IReadOnlyList<long[]> tallies)
+    {
+        foreach ((Tally own, long[] others) in _results.Sheet.Tallies.Zip(tallies))
+            own.Merge(others);
+    }
+
     /// <summary>Lives one account again with its diary open.</summary>
     /// <param name="customer">Which account.</param>
     /// <returns>What happened up to the as-of, by date, with the causes of what was decided; empty if there is no such account yet.</returns>

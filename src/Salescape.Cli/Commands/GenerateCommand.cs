@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using Salescape.Output.Datasets;
+using Salescape.Output.Parts;
 using Salescape.Output.Sinks;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
@@ -9,6 +11,8 @@ namespace Salescape.Cli.Commands;
 /// <summary>Simulates a company and writes its data set.</summary>
 internal sealed class GenerateCommand : Command, IHasExamples
 {
+    private const int MostParts = 10_000;
+
     private static readonly string[] Formats = [.. DataFormat.All.Select(format => format.Name)];
 
     private readonly Option<string> _to = new("--to")
@@ -39,6 +43,18 @@ internal sealed class GenerateCommand : Command, IHasExamples
         Description = "Replace the data set that is in the folder; never anything else.",
     };
 
+    private readonly Option<string?> _part = new("--part")
+    {
+        HelpName = "I/N",
+        Description = "Write part I of N only, into DIR/part-I-of-N; parts may be written on different machines.",
+    };
+
+    private readonly Option<bool> _finish = new("--finish")
+    {
+        Arity = ArgumentArity.Zero,
+        Description = "Make the parts in DIR one data set: add up what they counted and write what follows from it.",
+    };
+
     private readonly WorldOptions _world;
 
     public GenerateCommand()
@@ -48,6 +64,8 @@ internal sealed class GenerateCommand : Command, IHasExamples
         Add(_out);
         _world = new(this);
         Add(_threads);
+        Add(_part);
+        Add(_finish);
         Add(_foreignKeys);
         Add(_overwrite);
         SetAction(Run);
@@ -58,21 +76,55 @@ internal sealed class GenerateCommand : Command, IHasExamples
         ("salescape generate", $"36 months up to today into {Generation.DefaultFolder}/{DuckDbFormat.FileName}"),
         ("salescape generate --to parquet --out d --scale 10", "ten times the accounts, as Parquet"),
         ("salescape generate --to csv --out d --seed 7 --as-of 2026-06-30", "another company, seen on a given day"),
+        ("salescape generate --to parquet --out d --as-of 2026-06-30 --part 1/2", "the first half of the accounts into d/part-1-of-2"),
+        ("salescape generate --out d --finish", "all parts in d made one data set"),
         ("salescape generate --start 2023-07-01 --as-of 2026-03-15", "a fixed start: a later as-of sees more of the same world"),
     ];
 
     private int Run(ParseResult parsed)
     {
-        CompanySettings settings = _world.Read(parsed);
         string folder = Given.Folder(_out.Name, parsed.GetRequiredValue(_out));
+        if (parsed.GetValue(_finish))
+            return Finish(parsed, folder);
+        CompanySettings settings = _world.Read(parsed);
         DataFormat format = ReadFormat(parsed.GetRequiredValue(_to));
+        Part? part = ReadPart(parsed, format);
         Dataset dataset = Generation.Run(settings, Generation.Request(settings, folder, format, _threads.Read(parsed)) with
         {
+            Part = part,
             ForeignKeys = ReadForeignKeys(parsed, format),
             Overwrite = parsed.GetValue(_overwrite),
         });
         Generation.Report(dataset, folder);
         return ExitCode.Done;
+    }
+
+    // Which world the parts are of, and how they are written, they say themselves.
+    private int Finish(ParseResult parsed, string folder)
+    {
+        string[] decided = [.. _world.Typed(parsed), .. new Option[] { _to, _part, _foreignKeys }.Where(option => parsed.GetResult(option) is { Implicit: false }).Select(option => option.Name)];
+        if (decided.Length > 0)
+            throw new RefusedException($"{decided[0]} has no meaning with {_finish.Name}: the parts are written already.", $"Leave out {decided[0]}.");
+        PartedDataset parts = PartedDataset.Open(folder);
+        Dataset dataset = Generation.Finish(parts, _threads.Read(parsed), parsed.GetValue(_overwrite));
+        Generation.Report(dataset, folder);
+        return ExitCode.Done;
+    }
+
+    private Part? ReadPart(ParseResult parsed, DataFormat format)
+    {
+        if (parsed.GetValue(_part) is not { } text)
+            return null;
+        if (!format.HasParts)
+        {
+            throw new RefusedException(
+                $"{format.Name} is one file and cannot be written in parts.",
+                $"Write {_to.Name} {string.Join(" or ", DataFormat.All.Where(other => other.HasParts).Select(other => other.Name))}.");
+        }
+
+        return text.Split('/') is [var number, var count]
+            ? new((int)Given.WholeNumber(_part.Name, number, 1, (int)Given.WholeNumber(_part.Name, count, 1, MostParts)), int.Parse(count, CultureInfo.InvariantCulture))
+            : throw new RefusedException($"{_part.Name} {text} is no part.", $"Write it as 2/8: the second of eight.");
     }
 
     private DataFormat ReadFormat(string name)

@@ -30,6 +30,15 @@ public sealed class Dataset
     /// <exception cref="RefusedException">There is none, or it is of a later version.</exception>
     public static Dataset Open(string path)
     {
+        Dataset found = OpenPart(path);
+        return found.Manifest.Part is not { } part ? found : throw new RefusedException(
+            $"{path} is part {part.Number} of {part.Count} of a data set.", $"Make it whole with salescape generate --finish --out {Path.GetDirectoryName(found.Folder)}.");
+    }
+
+    /// <summary>Opens a data set or a part of one.</summary>
+    /// <exception cref="RefusedException">There is none, or it is of a later version.</exception>
+    internal static Dataset OpenPart(string path)
+    {
         string whole = Path.GetFullPath(path);
         string folder = File.Exists(whole) ? Path.GetDirectoryName(whole)! : whole;
         if (!Directory.Exists(folder))
@@ -80,7 +89,7 @@ public sealed class Dataset
     {
         try
         {
-            Format.Expose(connection, Folder);
+            Format.Expose(connection, Manifest.Parts is { } parts ? [.. parts.Select(part => Path.Combine(Folder, part))] : [Folder]);
         }
         catch (DuckDBException failure)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Salescape.Output.Parts;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Output.Datasets;
@@ -14,6 +15,8 @@ namespace Salescape.Output.Datasets;
 /// <param name="Run">The one part that may differ between equal data sets.</param>
 /// <param name="Tables">Rows and content of every table, in the schema's order.</param>
 /// <param name="Files">Every file but this one, by path.</param>
+/// <param name="Part">Which part of a data set this is; null for a whole one.</param>
+/// <param name="Parts">The folders that hold the files of a data set that was made in parts; null if it was not.</param>
 public sealed record Manifest(
     string Product,
     string Version,
@@ -23,7 +26,9 @@ public sealed record Manifest(
     IReadOnlyDictionary<string, string> Settings,
     ManifestRun Run,
     IReadOnlyList<ManifestTable> Tables,
-    IReadOnlyList<ManifestFile> Files)
+    IReadOnlyList<ManifestFile> Files,
+    Part? Part = null,
+    IReadOnlyList<string>? Parts = null)
 {
     /// <summary>The file's name, beside the data.</summary>
     public const string FileName = "manifest.json";
@@ -92,6 +97,7 @@ public sealed record ManifestFile(string Path, long Bytes, string Hash);
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     WriteIndented = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectRequiredConstructorParameters = true,
     RespectNullableAnnotations = true)]
 [JsonSerializable(typeof(Manifest))]

@@ -24,15 +24,16 @@ internal sealed class TargetFolder : IDisposable
     /// <summary>Claims a folder for a run.</summary>
     /// <param name="path">The folder, which need not be there.</param>
     /// <param name="overwrite">Whether a data set in it may be replaced.</param>
+    /// <param name="known">Files that may be in it and stay, by path below it.</param>
     /// <exception cref="RefusedException">It is no folder, holds something else, or is in use.</exception>
-    public static TargetFolder Claim(string path, bool overwrite)
+    public static TargetFolder Claim(string path, bool overwrite, IReadOnlySet<string>? known = null)
     {
         string folder = Path.GetFullPath(path);
         RefuseFile(folder);
         bool isNew = !Directory.Exists(folder);
         Directory.CreateDirectory(folder);
         if (!isNew)
-            RefuseStrangers(folder);
+            RefuseStrangers(folder, known);
         var target = new TargetFolder(folder, Hold(folder), isNew);
         try
         {
@@ -83,10 +84,10 @@ internal sealed class TargetFolder : IDisposable
         }
     }
 
-    private static void RefuseStrangers(string folder)
+    private static void RefuseStrangers(string folder, IReadOnlySet<string>? known)
     {
         Manifest? manifest = Manifest.Read(folder);
-        string[] strangers = [.. Publication.StrangersIn(folder, manifest).Take(2)];
+        string[] strangers = [.. Publication.StrangersIn(folder, manifest).Where(path => known?.Contains(path) != true).Take(2)];
         if (strangers.Length == 0)
             return;
         throw new RefusedException(

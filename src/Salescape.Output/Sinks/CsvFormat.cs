@@ -23,12 +23,12 @@ public sealed class CsvFormat : DataFormat
 
     internal override ISink CreateSink(SinkSettings settings) => new CsvSink(settings);
 
-    private protected override string SelectFrom(TableDefinition table, string folder)
+    private protected override string SelectFrom(TableDefinition table, IReadOnlyList<string> folders)
     {
         IEnumerable<string> columns = table.Columns.Select(column =>
             $"{Dialect.Literal(column.Name)}: {Dialect.Literal(DuckDbDialect.Instance.ColumnType(column))}");
-        string file = Dialect.Literal(Path.Combine(folder, FileOf(table)));
-        return $"SELECT * FROM read_csv({file}, auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', "
+        string files = string.Join(", ", folders.Select(folder => Dialect.Literal(Path.Combine(folder, FileOf(table)))));
+        return $"SELECT * FROM read_csv([{files}], auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', "
             + $"new_line = '\\n', nullstr = '', allow_quoted_nulls = false, max_line_size = {LongestLine}, columns = {{{string.Join(", ", columns)}}})";
     }
 

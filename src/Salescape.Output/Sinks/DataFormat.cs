@@ -26,24 +26,29 @@ public abstract class DataFormat
     public abstract int BytesPerRow { get; }
 
     /// <summary>Prepares a connection so that <see cref="SelectFrom"/> can be asked on it.</summary>
-    private protected virtual void Attach(DuckDBConnection connection, string folder)
+    private protected virtual void Attach(DuckDBConnection connection, IReadOnlyList<string> folders)
     {
     }
 
-    /// <summary>The query that yields a table's rows from the files of a folder, with native types.</summary>
-    private protected abstract string SelectFrom(TableDefinition table, string folder);
+    /// <summary>Whether a data set can be written in parts that stay where they are.</summary>
+    public virtual bool HasParts => true;
+
+    /// <summary>The query that yields a table's rows from the files of all folders, with native types.</summary>
+    private protected abstract string SelectFrom(TableDefinition table, IReadOnlyList<string> folders);
 
     internal abstract ISink CreateSink(SinkSettings settings);
 
     /// <summary>Makes all tables of a data set visible as <c>schema.table</c>.</summary>
-    internal void Expose(DuckDBConnection connection, string folder)
+    /// <param name="connection">Where they become visible.</param>
+    /// <param name="folders">Where its files are: one folder, or those of its parts.</param>
+    internal void Expose(DuckDBConnection connection, IReadOnlyList<string> folders)
     {
-        Attach(connection, folder);
+        Attach(connection, folders);
         var sql = new System.Text.StringBuilder();
         foreach (string schema in Schemas.All)
             sql.Append(DuckDbDialect.Instance.CreateSchema(schema));
         foreach (TableDefinition table in SchemaCatalog.Tables)
-            sql.Append($"CREATE OR REPLACE VIEW {DuckDbDialect.Instance.QualifiedName(table)} AS {SelectFrom(table, folder)};\n");
+            sql.Append($"CREATE OR REPLACE VIEW {DuckDbDialect.Instance.QualifiedName(table)} AS {SelectFrom(table, folders)};\n");
         connection.Execute(sql.ToString());
     }
 }

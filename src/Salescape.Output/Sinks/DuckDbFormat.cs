@@ -27,9 +27,12 @@ public sealed class DuckDbFormat : DataFormat
 
     internal override ISink CreateSink(SinkSettings settings) => new DuckDbSink(settings);
 
-    private protected override void Attach(DuckDBConnection connection, string folder) =>
-        connection.Execute($"ATTACH {Dialect.Literal(Path.Combine(folder, FileName))} AS {Attached} (READ_ONLY)");
+    /// <inheritdoc/>
+    public override bool HasParts => false;
 
-    private protected override string SelectFrom(TableDefinition table, string folder) =>
+    private protected override void Attach(DuckDBConnection connection, IReadOnlyList<string> folders) =>
+        connection.Execute($"ATTACH {Dialect.Literal(Path.Combine(folders.Single(), FileName))} AS {Attached} (READ_ONLY)");
+
+    private protected override string SelectFrom(TableDefinition table, IReadOnlyList<string> folders) =>
         $"SELECT * FROM {Attached}.{DuckDbDialect.Instance.QualifiedName(table)}";
 }

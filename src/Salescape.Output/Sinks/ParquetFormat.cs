@@ -25,11 +25,12 @@ public sealed class ParquetFormat : DataFormat
 
     internal override ISink CreateSink(SinkSettings settings) => new ParquetSink(settings, ParquetLimits.Default);
 
-    private protected override string SelectFrom(TableDefinition table, string folder)
+    private protected override string SelectFrom(TableDefinition table, IReadOnlyList<string> folders) =>
+        $"SELECT * FROM read_parquet([{string.Join(", ", folders.SelectMany(folder => FilesOf(table, folder)).Select(Dialect.Literal))}])";
+
+    private static IEnumerable<string> FilesOf(TableDefinition table, string folder)
     {
-        string single = Path.Combine(folder, FileOf(table));
         string parts = Path.Combine(folder, table.Schema, table.Name);
-        IEnumerable<string> files = Directory.Exists(parts) ? Directory.GetFiles(parts, "part-*.parquet").Order(StringComparer.Ordinal) : [single];
-        return $"SELECT * FROM read_parquet([{string.Join(", ", files.Select(Dialect.Literal))}])";
+        return Directory.Exists(parts) ? Directory.GetFiles(parts, "part-*.parquet").Order(StringComparer.Ordinal) : [Path.Combine(folder, FileOf(table))];
     }
 }

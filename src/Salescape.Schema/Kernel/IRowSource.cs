@@ -15,6 +15,13 @@ public interface IRowSource
     /// <summary>Lives a block's accounts and appends their rows. Blocks may run at the same time, each into its own rows.</summary>
     void WriteBlock(int block, CompanyRows rows);
 
-    /// <summary>Appends the rows that sum over all accounts; every block has been written before.</summary>
+    /// <summary>Appends the rows that sum over all accounts; every block has been written before, or its tallies merged.</summary>
     void WriteRollUp(CompanyRows rows);
+
+    /// <summary>Everything that roll-ups need of the blocks written so far.</summary>
+    IReadOnlyList<long[]> Tallies { get; }
+
+    /// <summary>Adds what was counted elsewhere in the same company, in other blocks.</summary>
+    /// <param name="tallies">Its <see cref="Tallies"/>.</param>
+    void Merge(IReadOnlyList<long[]> tallies);
 }

@@ -204,5 +204,11 @@ public sealed class TargetFolderTests : IDisposable
         public void WriteRollUp(Schema.CompanyRows rows)
         {
         }
+
+        public IReadOnlyList<long[]> Tallies => [];
+
+        public void Merge(IReadOnlyList<long[]> tallies)
+        {
+        }
     }
 }

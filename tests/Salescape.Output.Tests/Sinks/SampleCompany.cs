@@ -26,6 +26,12 @@ internal sealed class SampleCompany(int blocks, int rowsPerBlock) : IRowSource
 
     public void WriteRollUp(CompanyRows rows) => Fill(rows, blocks + 1);
 
+    public IReadOnlyList<long[]> Tallies => [];
+
+    public void Merge(IReadOnlyList<long[]> tallies)
+    {
+    }
+
     private void Fill(CompanyRows rows, int part)
     {
         foreach (TableFiller filler in Fillers)

@@ -1,0 +1,87 @@
+using Salescape.Output;
+using Salescape.Output.Datasets;
+using Salescape.Output.Parts;
+using Salescape.Output.Sinks;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation;
+
+namespace Salescape.Cli.Tests.Laws;
+
+/// <summary>A company written in parts, in any order, is the company written at once.</summary>
+public sealed class PartsTests : IDisposable
+{
+    private static readonly CompanySettings Settings = new(5, 0.5m, new DateOnly(2023, 7, 1), new DateOnly(2026, 6, 30), "Northwind Cloud");
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+    [Theory]
+    [InlineData(1, "csv")]
+    [InlineData(3, "csv")]
+    [InlineData(3, "parquet")]
+    [InlineData(8, "parquet")]
+    public void Parts_make_the_whole(int count, string format)
+    {
+        IReadOnlyList<ManifestTable> atOnce = DatasetWriter.Rehearse(new Company(Settings), threads: 2);
+        DatasetRequest request = Request(format);
+        for (int number = count; number >= 1; number--)
+            DatasetWriter.Write(new Company(Settings), request with { Part = new(number, count) });
+
+        Dataset whole = PartedDataset.Open(request.Folder).Finish(new Company(Settings), request);
+
+        Assert.Equal(atOnce, whole.Manifest.Tables);
+        Assert.Equal(atOnce, Dataset.Open(request.Folder).Recount(threads: 2));
+        Assert.Empty(whole.Verify(threads: 2));
+    }
+
+    [Fact]
+    public void A_part_written_anew_takes_the_whole_apart()
+    {
+        DatasetRequest request = Request("csv");
+        WriteParts(request, 1, 2);
+        Dataset before = PartedDataset.Open(request.Folder).Finish(new Company(Settings), request);
+
+        Assert.Contains("--overwrite", Assert.Throws<RefusedException>(() => WriteParts(request, 2)).Remedy, StringComparison.Ordinal);
+        WriteParts(request with { Overwrite = true }, 2);
+        Assert.Throws<RefusedException>(() => Dataset.Open(request.Folder));
+
+        Assert.Equal(before.Manifest.Tables, PartedDataset.Open(request.Folder).Finish(new Company(Settings), request).Manifest.Tables);
+    }
+
+    [Fact]
+    public void What_is_not_all_of_one_is_refused_by_name()
+    {
+        DatasetRequest request = Request("csv");
+        WriteParts(request, 2);
+        Assert.Contains("lacks part 1 of 2", Refusal(request), StringComparison.Ordinal);
+
+        WriteParts(request with { AsOf = Settings.AsOf.AddDays(-1) }, 1);
+        Assert.Contains("as-of 2026-06-29", Refusal(request), StringComparison.Ordinal);
+
+        WriteParts(request with { Overwrite = true }, 1);
+        File.AppendAllText(Path.Combine(request.Folder, "part-1-of-2", "sales_data", "customers.csv"), "x");
+        Assert.Contains("customers.csv was altered", Refusal(request), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private static string Refusal(DatasetRequest request) =>
+        Assert.Throws<RefusedException>(() => PartedDataset.Open(request.Folder).Finish(new Company(Settings), request)).What;
+
+    private static void WriteParts(DatasetRequest request, params ReadOnlySpan<int> numbers)
+    {
+        foreach (int number in numbers)
+            DatasetWriter.Write(new Company(Settings), request with { Part = new(number, 2) });
+    }
+
+    private DatasetRequest Request(string format) => new()
+    {
+        Folder = Path.Combine(_folder.FullName, "data"),
+        Format = DataFormat.Find(format)!,
+        Threads = 2,
+        Start = Settings.Start,
+        AsOf = Settings.AsOf,
+        Settings = new Dictionary<string, string>(),
+        Version = "0",
+        Volume = (double)Settings.Scale,
+    };
+}
