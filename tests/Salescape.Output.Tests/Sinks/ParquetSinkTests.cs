@@ -42,7 +42,7 @@ public sealed class ParquetSinkTests(ParquetSample sample) : FileSinkContract(sa
 
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
-        ParquetFormat.Instance.Expose(connection, folder.FullName);
+        ParquetFormat.Instance.Expose(connection, [folder.FullName]);
         using DuckDBCommand command = connection.CreateCommand();
         command.CommandText = "SELECT count(*) FROM sales_data.customers";
         Assert.Equal((long)SampleCompany.RowsOf("sales_data.customers", Sinks.Sample.Blocks, Sinks.Sample.RowsPerBlock), command.ExecuteScalar());
