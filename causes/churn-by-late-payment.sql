@@ -1,6 +1,7 @@
 -- title: Late payment → churn
 -- reference: R58
 -- sentence: Agreements are lost more often the later the account paid what fell due in the year until sixty days before their end.
+-- world: PaymentAssumptions.LatePerMorale, MoodAssumptions.MoralePerContentment; RenewalAssumptions.PerContentment
 -- expect: rising
 -- low: 4
 -- high: 25

@@ -1,6 +1,7 @@
 -- title: Churn probability → churn
 -- reference: 1.F #165
 -- sentence: Of the customers shown with a higher chance to leave, more left within the year that followed.
+-- world: OutlookAssumptions.Leaving, OutlookAssumptions.LeavingPerTen
 -- expect: rising
 -- low: 35
 -- high: 80

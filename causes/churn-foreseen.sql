@@ -1,6 +1,7 @@
 -- title: What is seen 60 days ahead → churn
 -- reference: R46 [S91]
 -- sentence: A sum of use, its trend, health and payments seen 60 days before the end ranks those who leave below those who stay in most pairs (area under the curve).
+-- world: RenewalAssumptions.PerContentment; MoodAssumptions.EngagementSlope, HealthAssumptions.Weights
 -- expect: value
 -- low: 72
 -- high: 92

@@ -1,6 +1,7 @@
 -- title: Competitor present → days to win
 -- reference: R12 [S2][S17]
 -- sentence: Mean of the logarithm of days beyond what a deal’s size explains, won new deals; the difference is close to the share of days added.
+-- world: DealAssumptions.CycleWithRival
 -- expect: rising
 -- low: 0.02
 -- high: 0.25

@@ -1,6 +1,7 @@
 -- title: Deal size → days to win
 -- reference: R2 [S9]
 -- sentence: Slope of the logarithm of days on the logarithm of a year’s value, first contracts won.
+-- world: DealAssumptions.CyclePower
 -- expect: value
 -- low: 0.25
 -- high: 0.45

@@ -1,6 +1,7 @@
 -- title: Competitor present → discount
 -- reference: R12
 -- sentence: Mean discount of won new deals.
+-- world: DealAssumptions.DiscountWithRival
 -- expect: rising
 -- low: 1
 -- high: 8

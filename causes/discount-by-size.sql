@@ -1,6 +1,7 @@
 -- title: Deal size → discount
 -- reference: R9 [S10]
 -- sentence: Mean discount of first contracts, by a year’s value.
+-- world: DealAssumptions.DiscountPerTripling
 -- expect: rising
 -- low: 2
 -- high: 20

@@ -1,6 +1,7 @@
 -- title: Longer term → discount
 -- reference: R9 [S10]
 -- sentence: Mean discount of first contracts, by term.
+-- world: 5 points from 36 months, 3 from 24, beside DealAssumptions.DiscountMean
 -- expect: rising
 -- low: 2
 -- high: 12

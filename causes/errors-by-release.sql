@@ -1,6 +1,7 @@
 -- title: Bad release → failures
 -- reference: part 4, R41
 -- sentence: Failures in measured weeks between a release that was soon followed by its fix and that fix, against all other weeks; many installs are not yet on the bad release.
+-- world: UseAssumptions.ErrorShareOfDefect, CatalogueAssumptions.BadDefectLeast
 -- expect: rising
 -- low: 0.2
 -- high: 1.6

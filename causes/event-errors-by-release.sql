@@ -1,6 +1,7 @@
 -- title: Bad release → errors among events
 -- reference: part 4, R41
 -- sentence: Errors and timeouts among the events of sessions, between a release that was soon followed by its fix and that fix, against all other days; many installs are not yet on the bad release.
+-- world: TelemetryAssumptions.ErrorOfTheRelease, CatalogueAssumptions.BadDefectLeast
 -- expect: rising
 -- low: 0.2
 -- high: 4

@@ -1,6 +1,7 @@
 -- title: Expansion probability → expansion
 -- reference: R48
 -- sentence: Of the customers shown with a higher chance to buy more, more did within the year that followed.
+-- world: OutlookAssumptions.Growing, OutlookAssumptions.GrowingPerTen; ContractAssumptions.CrossSellPerContentment
 -- expect: rising
 -- low: 8
 -- high: 40

@@ -1,6 +1,7 @@
 -- title: Region → growth
 -- reference: 1.F #168
 -- sentence: New accounts of the second half of history ÷ those of the first: the vendor goes abroad.
+-- world: MarketAssumptions.RegionDrift
 -- expect: rising
 -- low: 0.2
 -- high: 1.8

@@ -1,6 +1,7 @@
 -- title: Leaving → health beforehand
 -- reference: R46, R52
 -- sentence: Customers who leave score lower 60 to 90 days before the end of their agreement than those who stay.
+-- world: RenewalAssumptions.PerContentment; MoodAssumptions.ReviewDeviation, HealthAssumptions.Weights
 -- expect: rising
 -- low: 8
 -- high: 30

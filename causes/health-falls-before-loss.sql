@@ -1,6 +1,7 @@
 -- title: Time to loss → health
 -- reference: R46
 -- sentence: The mean score of customers who leave falls over the last months, by two to four points a month.
+-- world: MoodAssumptions.DeclineDepth, MoodAssumptions.ReviewDays
 -- expect: falling
 -- low: -22
 -- high: -6

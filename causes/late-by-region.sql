@@ -1,6 +1,7 @@
 -- title: Region → late payment
 -- reference: 1.B #46
 -- sentence: Latin America pays later than the other regions: days late of an invoice, none counting as 0.
+-- world: PaymentAssumptions.LateInLatinAmerica, PaymentAssumptions.LateInSouthernEurope, PaymentAssumptions.LateDaysInTheSouth
 -- expect: rising
 -- low: 2
 -- high: 14

@@ -1,6 +1,7 @@
 -- title: Account size → onboarding days
 -- reference: 1.F #157 [S79]
 -- sentence: The larger the account, the longer its onboarding takes.
+-- world: planned days by size; OnboardingAssumptions.SlipLevel
 -- expect: rising
 -- low: 40
 -- high: 95

@@ -1,6 +1,7 @@
 -- title: Industry × category → what is bought
 -- reference: part 2 product fit
 -- sentence: Cramér’s V of industry and product category over all installs: 0 if every industry bought alike.
+-- world: DealAssumptions.FitPull
 -- expect: value
 -- low: 0.1
 -- high: 0.4

@@ -1,6 +1,7 @@
 -- title: Quarter end → deals won
 -- reference: R10 [S84]
 -- sentence: Share of deals won in the last ten days of a quarter; 11 % if days were alike.
+-- world: DealAssumptions.QuarterEndPull
 -- expect: value
 -- low: 15
 -- high: 40

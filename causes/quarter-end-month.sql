@@ -1,6 +1,7 @@
 -- title: Quarter end → value won
 -- reference: R10 [S84]
 -- sentence: Share of the value won that falls into the third month of a quarter; 33 % if months were alike.
+-- world: DealAssumptions.QuarterEndPull, DealAssumptions.MonthEndPull
 -- expect: value
 -- low: 38
 -- high: 60

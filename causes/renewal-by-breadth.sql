@@ -1,6 +1,7 @@
 -- title: Breadth of use → renewal
 -- reference: R47 [S91]
 -- sentence: Renewals decided, by the mean feature adoption score of the account in the weeks before.
+-- world: UseAssumptions.BreadthPerVigour; RenewalAssumptions.PerContentment
 -- expect: rising
 -- low: 12
 -- high: 65

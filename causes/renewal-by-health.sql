@@ -1,6 +1,7 @@
 -- title: Health → renewal
 -- reference: R52, 1.F #164 [S82]
 -- sentence: Agreements of customers who scored high two months before the end are renewed more often.
+-- world: RenewalAssumptions.PerContentment, HealthAssumptions.Weights
 -- expect: rising
 -- low: 20
 -- high: 60

@@ -1,6 +1,7 @@
 -- title: Account size → renewal
 -- reference: 1.B #33
 -- sentence: Agreements due are renewed more often by larger accounts.
+-- world: RenewalAssumptions.Level
 -- expect: rising
 -- low: 5
 -- high: 20

@@ -1,6 +1,7 @@
 -- title: Time to first value → first renewal
 -- reference: R49 [S90]
 -- sentence: Accounts that reach first value late for what was planned, or never, renew their first contract less often.
+-- world: MoodAssumptions.OnboardingEffect, OnboardingAssumptions.FirstValuePart
 -- expect: falling
 -- low: -25
 -- high: -3

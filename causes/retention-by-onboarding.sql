@@ -1,6 +1,7 @@
 -- title: Onboarding on time → first renewal
 -- reference: R49 [S90]
 -- sentence: Accounts that took most of their first products into use on time renew their first contract more often.
+-- world: MoodAssumptions.OnboardingEffect, OnboardingAssumptions.SlipOfReadiness
 -- expect: rising
 -- low: 2
 -- high: 20

@@ -1,6 +1,7 @@
 -- title: Leaving → sentiment of activities
 -- reference: 1.F #162
 -- sentence: In the last 90 days of customers who leave, three in ten activities or more are negative.
+-- world: CheckInAssumptions.HeardPerContentment
 -- expect: value
 -- low: 30
 -- high: 75

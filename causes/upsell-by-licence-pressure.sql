@@ -1,6 +1,7 @@
 -- title: Licence pressure → upsell
 -- reference: R48 [S26]
 -- sentence: Measured weeks by utilisation: how many are followed by an upsell of the product within two quarters.
+-- world: ContractAssumptions.UpsellPerMonth above ContractAssumptions.PressureFloor, ContractAssumptions.UpsellAnyway below
 -- expect: rising
 -- low: 4
 -- high: 25

@@ -1,6 +1,7 @@
 -- title: Usage trend → renewal
 -- reference: R46 [S91]
 -- sentence: Active users in the weeks before a renewal is decided against those a quarter earlier, median over accounts that stay and that leave.
+-- world: MoodAssumptions.EngagementSlope, MoodAssumptions.ReviewDeviation; RenewalAssumptions.PerContentment
 -- expect: falling
 -- low: -45
 -- high: -8

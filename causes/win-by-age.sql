@@ -1,6 +1,7 @@
 -- title: Age of the deal → win rate
 -- reference: R6 [S9]
 -- sentence: New deals decided late are won less often than those decided within 50 days.
+-- world: DealAssumptions.CycleOfIndecision
 -- expect: falling
 -- low: -40
 -- high: -5

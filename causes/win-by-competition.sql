@@ -1,6 +1,7 @@
 -- title: Competitor present → win rate
 -- reference: R12 [S2][S17]
 -- sentence: New deals against a competitor are won less often.
+-- world: the toughness of each competitor in the vocabulary; WinAssumptions.Level
 -- expect: falling
 -- low: -15
 -- high: -3

@@ -1,6 +1,7 @@
 -- title: Which competitor → win rate
 -- reference: 1.A #22 [S17]
 -- sentence: Some competitors are harder to beat than others; new deals against each that was met in fifty of them.
+-- world: the toughness of each competitor in the vocabulary; WinAssumptions.Level
 -- expect: spread
 -- low: 5
 -- high: 40

@@ -1,6 +1,7 @@
 -- title: Contacts engaged → win rate
 -- reference: R3 [S18]
 -- sentence: New deals are won more often the more different contacts the notes of the deal name.
+-- world: WinAssumptions.PerContact
 -- expect: rising
 -- low: 10
 -- high: 45

@@ -1,6 +1,7 @@
 -- title: Deal size → win rate
 -- reference: R1 [S1][S2]
 -- sentence: New deals are won less often the larger they are.
+-- world: WinAssumptions.PerTripling
 -- expect: falling
 -- low: -35
 -- high: -8

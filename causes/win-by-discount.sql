@@ -1,6 +1,7 @@
 -- title: Discount → win rate
 -- reference: R8 [S87]
 -- sentence: Quoted new deals by the discount of their last quote: discounts gather where deals are in danger, so deep ones are won less often.
+-- world: DealAssumptions.DiscountForTrouble, WinAssumptions.Trouble
 -- expect: falling
 -- low: -45
 -- high: -5

@@ -1,6 +1,7 @@
 -- title: Rep skill → win rate, proved on other deals
 -- reference: 1.A #16 [S13]
 -- sentence: Reps ranked by every second of their new deals; the win rate is that of their other deals, so chance alone would give no difference.
+-- world: SalesForceAssumptions.SkillMost
 -- expect: rising
 -- low: 2
 -- high: 25

@@ -1,6 +1,7 @@
 -- title: Rep skill → win rate
 -- reference: 1.A #16 [S13]
 -- sentence: Reps with twenty decided new deals or more, by thirds of their win rate in all of them. Chance alone would give about 15 points.
+-- world: SalesForceAssumptions.SkillMost
 -- expect: rising
 -- low: 15
 -- high: 40

@@ -1,6 +1,7 @@
 -- title: Lead source → win rate
 -- reference: R14 [S6]
 -- sentence: Referrals win most of all new deals, outbound selling least.
+-- world: WinAssumptions.Source
 -- expect: spread
 -- low: 15
 -- high: 50

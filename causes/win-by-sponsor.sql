@@ -1,6 +1,7 @@
 -- title: Champion or decision maker met → win rate
 -- reference: R4
 -- sentence: New deals with a champion or decision maker among the contacts of their notes are won more often.
+-- world: WinAssumptions.Sponsor
 -- expect: rising
 -- low: 4
 -- high: 25

@@ -1,6 +1,7 @@
 -- title: Deal size → win rate, per tripling
 -- reference: R1 [S1][S2]
 -- sentence: Points of win rate that a new deal loses each time its amount triples; the reference says 4 to 6.
+-- world: WinAssumptions.PerTripling
 -- expect: value
 -- low: -7
 -- high: -3

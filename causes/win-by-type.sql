@@ -1,6 +1,7 @@
 -- title: Existing customer → win rate
 -- reference: R15 [S4]
 -- sentence: Customers buy more often than strangers.
+-- world: WinAssumptions.Level
 -- expect: rising
 -- low: 25
 -- high: 65

@@ -48,6 +48,7 @@ internal static class CommandLine
             new DescribeCommand(),
             new ExplainCommand(),
             new CalibrateCommand(),
+            new TruthCommand(),
         };
         root.Directives.Clear();
         HelpOption help = root.Options.OfType<HelpOption>().Single();

@@ -1,3 +1,4 @@
+using Salescape.Cli.Commands;
 using Salescape.Output.Calibration;
 using Salescape.Simulation;
 
@@ -19,6 +20,10 @@ public sealed class CalibrationTests
     [Fact]
     public void Every_cause_can_be_measured() =>
         Assert.All(TwoCompanies.Value.Causes, cause => Assert.True(double.IsFinite(cause.Statistic.Mean), cause.Cause.Name));
+
+    [Fact]
+    public void What_makes_a_cause_is_a_number_of_the_world() => Assert.All(Cause.All, cause =>
+        Assert.All(TruthCommand.CoefficientNames().Matches(cause.World), name => Assert.True(Coefficient.Find(name.Value) is not null, $"{cause.Name}: {name.Value}")));
 
     [Fact]
     public void The_pages_are_written_of_the_standard_companies_alone()

@@ -60,7 +60,9 @@ public sealed record MeasuredCauseRow(string Label, Figure Value, double Count);
 /// <param name="Cause">The cause.</param>
 /// <param name="Rows">Its rows.</param>
 /// <param name="Statistic">Its statistic: that of the mean values, and the lowest and highest of a company.</param>
-public sealed record MeasuredCause(Cause Cause, IReadOnlyList<MeasuredCauseRow> Rows, Figure Statistic)
+/// <param name="Found">In how many companies their own statistic lies in the band.</param>
+/// <param name="Companies">How many companies there are.</param>
+public sealed record MeasuredCause(Cause Cause, IReadOnlyList<MeasuredCauseRow> Rows, Figure Statistic, int Found, int Companies)
 {
     /// <summary>Whether the mean statistic lies in the band and the mean values run in the direction expected.</summary>
     public bool IsVisible => Cause.Band.Contains(Statistic.Mean) && Cause.IsInOrder([.. Rows.Select(row => row.Value.Mean)]);
@@ -92,7 +94,8 @@ public sealed class CalibrationResult(IReadOnlyList<Measurement> companies)
             .. companies.SelectMany(rows => rows).GroupBy(row => row.Label).Select(group => new MeasuredCauseRow(
                 group.Key, Figure.Of(group.Select(row => new Reading(row.Value, row.Count))), group.Average(row => row.Count))),
         ];
-        Figure single = Figure.Of(companies.Select(rows => cause.Statistic([.. rows.Select(row => row.Value)])));
-        return new(cause, rows, single with { Mean = cause.Statistic([.. rows.Select(row => row.Value.Mean)]) });
+        CauseFinding[] findings = [.. companies.Select(cause.Judge)];
+        Figure single = Figure.Of(findings.Select(finding => finding.Statistic));
+        return new(cause, rows, single with { Mean = cause.Statistic([.. rows.Select(row => row.Value.Mean)]) }, findings.Count(finding => finding.IsFound), companies.Count);
     }
 }

@@ -21,16 +21,25 @@ public enum Expectation
 /// <param name="Title">Cause and effect.</param>
 /// <param name="Reference">Its number in the calibration reference, and the sources.</param>
 /// <param name="Sentence">What is seen.</param>
+/// <param name="World">What makes it in the simulation: names of numbers of the world, such as <c>WinAssumptions.Sponsor</c>, among words.</param>
 /// <param name="Expect">What the rows should show.</param>
 /// <param name="Band">The range of the statistic.</param>
 /// <param name="Unit">The unit of the values and of the statistic.</param>
 /// <param name="Sql">The query.</param>
-public sealed record Cause(string Name, string Title, string Reference, string Sentence, Expectation Expect, Band Band, string Unit, string Sql)
+public sealed record Cause(string Name, string Title, string Reference, string Sentence, string World, Expectation Expect, Band Band, string Unit, string Sql)
 {
     private const string Folder = "causes";
 
     /// <summary>All files in the order of their names.</summary>
     public static IReadOnlyList<Cause> All { get; } = [.. QueryFile.In(Folder).Select(Of)];
+
+    /// <summary>What the rows of one company show.</summary>
+    public CauseFinding Judge(IReadOnlyList<CauseRow> rows)
+    {
+        double[] values = [.. rows.Select(row => row.Value)];
+        double statistic = Statistic(values);
+        return new(this, rows, statistic, Band.Contains(statistic));
+    }
 
     /// <summary>The one number in which the rows are judged.</summary>
     internal double Statistic(IReadOnlyList<double> values) => Expect switch
@@ -52,10 +61,17 @@ public sealed record Cause(string Name, string Title, string Reference, string S
     internal static Cause Parse(string name, string text) => Of(QueryFile.Parse(Folder, name, text));
 
     private static Cause Of(QueryFile file) =>
-        new(file.Name, file["title"], file["reference"], file["sentence"], ExpectationOf(file), Band.Parse(file, "low", "high"), file["unit"], file.Sql);
+        new(file.Name, file["title"], file["reference"], file["sentence"], file["world"], ExpectationOf(file), Band.Parse(file, "low", "high"), file["unit"], file.Sql);
 
     private static Expectation ExpectationOf(QueryFile file) =>
         Enum.TryParse(file["expect"], ignoreCase: true, out Expectation expected)
             ? expected
             : throw file.Incomplete("one of rising, falling, spread, value in the line '-- expect:'");
 }
+
+/// <summary>A cause as one company shows it.</summary>
+/// <param name="Cause">The cause.</param>
+/// <param name="Rows">Its groups.</param>
+/// <param name="Statistic">The number in which they are judged.</param>
+/// <param name="IsFound">Whether that lies in the band.</param>
+public sealed record CauseFinding(Cause Cause, IReadOnlyList<CauseRow> Rows, double Statistic, bool IsFound);

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using DuckDB.NET.Data;
+using Salescape.Output.Datasets;
 using Salescape.Output.Fingerprints;
 using Salescape.Output.Sinks;
 using Salescape.Schema.Kernel;
@@ -32,12 +33,26 @@ public sealed record Measurement(IReadOnlyList<long> Rows, IReadOnlyList<Reading
     {
         using var sink = new MemorySink(threads);
         IReadOnlyList<TableFingerprint> tables = new RowFlow(source, sink, threads, report: null).Run();
-        sink.Connection.Execute($"SET VARIABLE as_of = DATE '{asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'");
+        SeeFrom(sink.Connection, asOf);
         return new(
             [.. tables.Select(table => table.Rows)],
             [.. Metric.All.Select(metric => Ask(sink.Connection, metric.Name, $"SELECT COLUMNS(*)::DOUBLE FROM ({metric.Sql}) AS found", ReadReading))],
-            [.. Cause.All.Select(cause => Ask(sink.Connection, cause.Name, $"SELECT label, value::DOUBLE, n::BIGINT FROM ({cause.Sql}) AS found(label, value, n)", ReadRows))]);
+            [.. Cause.All.Select(cause => AskCause(sink.Connection, cause))]);
     }
+
+    /// <summary>Looks for every cause in a data set.</summary>
+    public static IReadOnlyList<CauseFinding> FindCauses(Dataset dataset)
+    {
+        using DuckDBConnection connection = dataset.Connect();
+        SeeFrom(connection, dataset.Manifest.AsOf);
+        return [.. Cause.All.Select(cause => cause.Judge(AskCause(connection, cause)))];
+    }
+
+    private static void SeeFrom(DuckDBConnection connection, DateOnly asOf) =>
+        connection.Execute($"SET VARIABLE as_of = DATE '{asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'");
+
+    private static List<CauseRow> AskCause(DuckDBConnection connection, Cause cause) =>
+        Ask(connection, cause.Name, $"SELECT label, value::DOUBLE, n::BIGINT FROM ({cause.Sql}) AS found(label, value, n)", ReadRows);
 
     private static Reading ReadReading(DbDataReader reader) => reader.Read()
         ? new(NumberAt(reader, 0), reader.FieldCount > 1 ? NumberAt(reader, 1) : 1)

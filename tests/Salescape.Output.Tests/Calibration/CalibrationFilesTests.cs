@@ -25,7 +25,7 @@ public sealed class CalibrationFilesTests
     public void Every_cause_says_what_it_is() => Assert.All(Cause.All, cause =>
     {
         Assert.True(cause.Band.Low < cause.Band.High, cause.Name);
-        Assert.All([cause.Title, cause.Reference, cause.Unit], text => Assert.NotEmpty(text));
+        Assert.All([cause.Title, cause.Reference, cause.World, cause.Unit], text => Assert.NotEmpty(text));
         Assert.EndsWith(".", cause.Sentence, StringComparison.Ordinal);
     });
 
@@ -45,7 +45,7 @@ public sealed class CalibrationFilesTests
 
     [Fact]
     public void A_cause_of_an_unknown_expectation_is_refused() => Assert.Throws<RefusedException>(() => Cause.Parse(
-        "incomplete", "-- title: A\n-- reference: R1\n-- sentence: S.\n-- expect: growing\n-- low: 1\n-- high: 2\n-- unit: %\nSELECT 'a', 1, 1"));
+        "incomplete", "-- title: A\n-- reference: R1\n-- sentence: S.\n-- world: W\n-- expect: growing\n-- low: 1\n-- high: 2\n-- unit: %\nSELECT 'a', 1, 1"));
 
     [Fact]
     public void The_pages_list_exactly_what_is_measured()

@@ -38,9 +38,9 @@ public sealed class CalibrationResultTests
     [InlineData(Expectation.Spread, true)]
     public void A_cause_is_visible_if_values_run_as_expected(Expectation expected, bool visible)
     {
-        var cause = new Cause("c", "C", "R1", "S.", expected, new(5, 50), "%", "SELECT 1");
+        var cause = new Cause("c", "C", "R1", "S.", "W.", expected, new(5, 50), "%", "SELECT 1");
 
-        Assert.Equal(visible, new MeasuredCause(cause, [Row(10), Row(20), Row(30)], new(20, 20, 20)).IsVisible);
+        Assert.Equal(visible, new MeasuredCause(cause, [Row(10), Row(20), Row(30)], new(20, 20, 20), 1, 1).IsVisible);
     }
 
     private static MeasuredCauseRow Row(double value) => new($"group {value}", new(value, value, value), 100);

@@ -1,0 +1,35 @@
+using System.Reflection;
+
+namespace Salescape.Simulation;
+
+/// <summary>A number of the world by its name, as it stands among the assumptions: what a cause is made of.</summary>
+/// <param name="Name">Such as <c>WinAssumptions.Sponsor</c>.</param>
+/// <param name="Values">Its value; several where it differs by a closed list, in the list's order.</param>
+public sealed record Coefficient(string Name, IReadOnlyList<double> Values)
+{
+    private delegate ReadOnlySpan<T> Series<T>();
+
+    /// <summary>Finds a number of the world; null if there is none of that name.</summary>
+    public static Coefficient? Find(string name)
+    {
+        if (name.Split('.') is not [var subject, var member])
+            return null;
+        Type? holder = typeof(Coefficient).Assembly.GetType($"{typeof(Coefficient).Namespace}.Assumptions.{subject}");
+        double[]? values = holder?.GetMember(member, BindingFlags.Public | BindingFlags.Static) switch
+        {
+            [FieldInfo field] => [Convert.ToDouble(field.GetValue(null), System.Globalization.CultureInfo.InvariantCulture)],
+            [PropertyInfo property] => ValuesOf(property),
+            _ => null,
+        };
+        return values is null ? null : new(name, values);
+    }
+
+    // Reflection cannot hand out spans; a delegate of the getter can.
+    private static double[]? ValuesOf(PropertyInfo property) => property.PropertyType switch
+    {
+        var type when type == typeof(double) => [(double)property.GetValue(null)!],
+        var type when type == typeof(ReadOnlySpan<double>) => property.GetMethod!.CreateDelegate<Series<double>>()().ToArray(),
+        var type when type == typeof(ReadOnlySpan<int>) => [.. property.GetMethod!.CreateDelegate<Series<int>>()().ToArray().Select(value => (double)value)],
+        _ => null,
+    };
+}
