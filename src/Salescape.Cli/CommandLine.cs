@@ -49,6 +49,7 @@ internal static class CommandLine
             new ExplainCommand(),
             new CalibrateCommand(),
             new TruthCommand(),
+            new FindingCommand(),
         };
         root.Directives.Clear();
         HelpOption help = root.Options.OfType<HelpOption>().Single();

@@ -1,3 +1,5 @@
+using Salescape.Output.Findings;
+
 namespace Salescape.Cli.Tests;
 
 public sealed class DemoTests
@@ -16,6 +18,10 @@ public sealed class DemoTests
             Assert.All(
                 ["customers", "Annual recurring revenue", "checks hold", "./salescape explain CUST-"],
                 text => Assert.Contains(text, first.Output, StringComparison.Ordinal));
+            Assert.All(Finding.All, finding => Assert.Contains($"./salescape finding {finding.Name}", first.Output, StringComparison.Ordinal));
+            Outcome more = Salescape.Run("finding renewals", folder.FullName);
+            Assert.Equal((0, ""), (more.Code, more.Errors));
+            Assert.Contains("operational_data.renewals", more.Output, StringComparison.Ordinal);
             Assert.True(File.Exists(Path.Combine(folder.FullName, "salescape-data", "salescape.duckdb")));
         }
         finally

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Salescape.Output.Checks;
 using Salescape.Output.Datasets;
+using Salescape.Output.Findings;
 using Salescape.Output.Sinks;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
@@ -25,6 +26,9 @@ internal static class DemoPage
         console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{manifest.Rows:N0} rows written in {manifest.Run.Seconds:0.00} s to {Generation.DefaultFolder}/{DuckDbFormat.FileName}"));
         console.WriteLine();
         ShowNext(head, console);
+        console.WriteLine();
+        console.MarkupLineInterpolated($"[bold]{Finding.All.Count} findings[/]");
+        FindingCommand.ShowAll(dataset, console);
     }
 
     private static void ShowTables(Manifest manifest, IAnsiConsole console)

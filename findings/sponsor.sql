@@ -1,0 +1,32 @@
+-- title: A sponsor in the deal
+-- place: 2
+WITH met AS (
+  SELECT n.opportunity_id, bool_or(p.role_type IN ('Champion', 'Decision Maker')) AS sponsor
+  FROM sales_data.customer_notes AS n JOIN sales_data.customer_contacts AS p USING (contact_id)
+  GROUP BY n.opportunity_id
+),
+decided AS (
+  SELECT m.sponsor, d.status = 'Won' AS won
+  FROM sales_data.closed_deals AS d
+  JOIN sales_data.opportunities AS o USING (opportunity_id)
+  JOIN met AS m USING (opportunity_id)
+  WHERE o.opportunity_type = 'New Business'
+)
+SELECT format('New deals in which a champion or decision maker was met are won in {:.1f} %', 100 * avg(won::INT) FILTER (sponsor)) AS finding,
+  format('the others in {:.1f} %; {:.0f} % of deals never meet one', 100 * avg(won::INT) FILTER (NOT sponsor), 100 * avg((NOT sponsor)::INT)) AS comparison
+FROM decided
+-- more
+WITH met AS (
+  SELECT n.opportunity_id, count(DISTINCT n.contact_id) AS people, bool_or(p.role_type IN ('Champion', 'Decision Maker')) AS sponsor
+  FROM sales_data.customer_notes AS n JOIN sales_data.customer_contacts AS p USING (contact_id)
+  GROUP BY n.opportunity_id
+)
+SELECT d.sales_rep, count(*) AS decided, round(100 * avg((d.status = 'Won')::INT), 1) AS win_rate,
+  round(100 * avg(m.sponsor::INT), 1) AS sponsor_met, round(avg(m.people), 2) AS people_met
+FROM sales_data.closed_deals AS d
+JOIN sales_data.opportunities AS o USING (opportunity_id)
+JOIN met AS m USING (opportunity_id)
+WHERE o.opportunity_type = 'New Business'
+GROUP BY d.sales_rep
+HAVING count(*) >= 20
+ORDER BY win_rate DESC, d.sales_rep
