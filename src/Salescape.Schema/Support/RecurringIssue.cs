@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(27, Schemas.Support, "recurring_issues",
     EstimatedRecords = 80,
     WrittenBy = "RollUp/SupportResults",
+    Filled = true,
     Dated = "first_occurrence",
     UseCases =
     [

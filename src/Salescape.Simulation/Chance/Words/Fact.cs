@@ -29,6 +29,18 @@ internal enum Fact
     Invoice,
     Version,
     Date,
+    Feature,
+    Error,
+    Users,
+    Site,
+    Speaker,
+    Addressee,
+    Symptom,
+    Why,
+    Help,
+    Detour,
+    FixedIn,
+    Article,
     Partner,
 
     // Kinds of note.
@@ -83,4 +95,56 @@ internal enum Fact
     Rising,
     Falling,
     Faulty,
+
+    // Kinds of ticket.
+    Asks,
+    Fault,
+    SetUp,
+    Wish,
+    Slow,
+    Secure,
+
+    // What is known of a ticket.
+    Known,
+    Down,
+    New,
+    Urgent,
+    Blocked,
+    Live,
+    ByPhone,
+    ByChat,
+    Answered,
+    Reopened,
+    Late,
+    Quick,
+    Escalated,
+    AtOnce,
+    Periodic,
+
+    // Where it is handed, and why.
+    ToSecond,
+    ToThird,
+    ToEngineering,
+    ToManager,
+    Complex,
+    TargetAtRisk,
+    AskedFor,
+    Severe,
+
+    // How it ends, and what it came from.
+    Mended,
+    WorkedRound,
+    ByDesign,
+    Duplicate,
+    NotSeen,
+    SetRight,
+    OfProduct,
+    OfUser,
+    OfSetUp,
+    OfPlatform,
+    OfGuide,
+
+    // What was missed.
+    FirstAnswer,
+    Solution,
 }

@@ -3,7 +3,7 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Chance.Words;
 
-/// <summary>What is known of one row, as a grammar reads it. A value of about 300 bytes: keep it in a local, pass it by <c>in</c>.</summary>
+/// <summary>What is known of one row, as a grammar reads it. A value of some 600 bytes: keep it in a local, pass it by <c>in</c>.</summary>
 internal struct Facts
 {
     private const int WithWords = (int)Fact.Partner + 1;
@@ -11,7 +11,7 @@ internal struct Facts
     private Slots _words;
 
     /// <summary>One bit for each fact that is known.</summary>
-    public ulong Known { get; private set; }
+    public UInt128 Known { get; private set; }
 
     /// <summary>The words of a fact.</summary>
     public readonly Text this[Fact fact] => _words[(int)fact];
@@ -29,7 +29,7 @@ internal struct Facts
     public void Set(Fact fact) => Known |= Bit(fact);
 
     /// <summary>The bit of a fact in <see cref="Known"/>.</summary>
-    public static ulong Bit(Fact fact) => 1UL << (int)fact;
+    public static UInt128 Bit(Fact fact) => UInt128.One << (int)fact;
 
     [InlineArray(WithWords)]
     private struct Slots

@@ -18,6 +18,9 @@ internal sealed class Grammar
     public Rule RuleOf(string name) =>
         _rules.TryGetValue(name, out Rule? rule) ? rule : throw new InvalidOperationException($"The grammar has no rule '{name}'.");
 
+    /// <summary>Whether there is a rule of that name.</summary>
+    public bool Has(string name) => _rules.ContainsKey(name);
+
     /// <summary>The names of all rules.</summary>
     public IEnumerable<string> Rules => _rules.Keys;
 
@@ -77,7 +80,7 @@ internal sealed class Grammar
             return arena.Cut();
         }
 
-        private Way Choose(ulong known, ref Draw draw)
+        private Way Choose(UInt128 known, ref Draw draw)
         {
             int open = 0;
             foreach (Way way in Ways)
@@ -99,9 +102,9 @@ internal sealed class Grammar
     /// <param name="Needed">Facts that must be known.</param>
     /// <param name="Barred">Facts that must not be.</param>
     /// <param name="Pieces">What is said.</param>
-    internal sealed record Way(ulong Needed, ulong Barred, Piece[] Pieces)
+    internal sealed record Way(UInt128 Needed, UInt128 Barred, Piece[] Pieces)
     {
-        public bool Fits(ulong known) => (known & Needed) == Needed && (known & Barred) == 0;
+        public bool Fits(UInt128 known) => (known & Needed) == Needed && (known & Barred) == 0;
     }
 
     /// <summary>Words, a fact or a rule.</summary>

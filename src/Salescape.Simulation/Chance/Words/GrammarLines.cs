@@ -17,8 +17,8 @@ internal sealed class GrammarLines(Dictionary<string, Grammar.Rule> rules)
     {
         _line = line.Utf8.ToArray();
         _at = 0;
-        ulong needed = 0;
-        ulong barred = 0;
+        UInt128 needed = 0;
+        UInt128 barred = 0;
         if (_line[0] == '[')
         {
             _at = 1;
@@ -41,7 +41,7 @@ internal sealed class GrammarLines(Dictionary<string, Grammar.Rule> rules)
     private Grammar.Way Way(bool nested)
     {
         List<Grammar.Piece> pieces = [];
-        ulong needed = 0;
+        UInt128 needed = 0;
         while (_at < _line.Length && !(nested && _line[_at] is (byte)'|' or (byte)')'))
         {
             switch (_line[_at])
@@ -61,7 +61,7 @@ internal sealed class GrammarLines(Dictionary<string, Grammar.Rule> rules)
                     _at++;
                     Grammar.Rule choice = Choice();
                     // What every wording inserts must be known for the whole line.
-                    needed |= choice.Ways.Aggregate(ulong.MaxValue, (all, way) => all & way.Needed);
+                    needed |= choice.Ways.Aggregate(UInt128.MaxValue, (all, way) => all & way.Needed);
                     pieces.Add(new(default, null, choice));
                     break;
                 case (byte)'\\':
