@@ -35,7 +35,12 @@ internal enum Fact
     Site,
     Speaker,
     Addressee,
+    Object,
+    Team,
+    Since,
     Symptom,
+    Ask,
+    Answer,
     Why,
     Help,
     Detour,
@@ -143,6 +148,13 @@ internal enum Fact
     OfSetUp,
     OfPlatform,
     OfGuide,
+
+    // How the customer feels about it, by the score.
+    Angry,
+    Unhappy,
+    Lukewarm,
+    Pleased,
+    Delighted,
 
     // What was missed.
     FirstAnswer,

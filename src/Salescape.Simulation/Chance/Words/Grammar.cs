@@ -5,7 +5,7 @@ namespace Salescape.Simulation.Chance.Words;
 /// <summary>
 /// Sentences by rule. Each section of the vocabulary files is a rule, each line one way to say it, drawn among those
 /// whose facts are known. In a line, <c>{fact}</c> inserts a fact, <c>&lt;rule&gt;</c> another rule, <c>(this|that)</c>
-/// one of several wordings; a backslash makes the next sign a plain one. In front, <c>[fact !fact]</c> asks for facts to
+/// one of several wordings; a backslash makes the next sign a plain one, and of an <c>n</c> a new line. In front, <c>[fact !fact]</c> asks for facts to
 /// hold, or not to; a line also asks for every fact that it inserts itself.
 /// </summary>
 internal sealed class Grammar
@@ -78,6 +78,13 @@ internal sealed class Grammar
         {
             Say(arena, in facts, ref draw);
             return arena.Cut();
+        }
+
+        /// <summary>Says it in whole sentences and cuts the text.</summary>
+        public Text WriteSentences(TextArena arena, in Facts facts, ref Draw draw)
+        {
+            Say(arena, in facts, ref draw);
+            return arena.CutSentences();
         }
 
         private Way Choose(UInt128 known, ref Draw draw)

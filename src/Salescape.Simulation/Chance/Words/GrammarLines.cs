@@ -9,6 +9,8 @@ internal sealed class GrammarLines(Dictionary<string, Grammar.Rule> rules)
     private readonly Dictionary<string, Fact> _facts =
         Enum.GetValues<Fact>().ToDictionary(fact => fact.ToString(), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly Text LineBreak = Text.Of("\n");
+
     private byte[] _line = [];
     private int _at;
 
@@ -65,7 +67,7 @@ internal sealed class GrammarLines(Dictionary<string, Grammar.Rule> rules)
                     pieces.Add(new(default, null, choice));
                     break;
                 case (byte)'\\':
-                    pieces.Add(new(new Text(_line, _at + 1, 1), null, null));
+                    pieces.Add(new(_line[_at + 1] == 'n' ? LineBreak : new Text(_line, _at + 1, 1), null, null));
                     _at += 2;
                     break;
                 default:

@@ -75,14 +75,15 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
             Case = about,
             Since = release,
             Fix = fix,
-            Versions = VersionsOf(release, fix),
+            OpenVersions = _arena.Add(release.Version).Add(" and later"u8).Cut(),
+            MendedVersions = VersionsOf(release, fix),
             Days = DaysOf(ref draw),
             Weight = weight,
             Priority = priority,
             Team = team,
             ErrorCode = code,
-            Pattern = about.Subject.Write(_arena, in facts, ref words),
-            Cause = about.Why.Write(_arena, in facts, ref words),
+            Pattern = about.Subject.WriteSentences(_arena, in facts, ref words),
+            Cause = about.Why.WriteSentences(_arena, in facts, ref words),
         };
     }
 
@@ -90,7 +91,7 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
     private Text VersionsOf(PlannedRelease release, PlannedRelease? fix)
     {
         if (fix is null)
-            return _arena.Add(release.Version).Add(" and later"u8).Cut();
+            return default;
         return fix.Index == release.Index + 1 ? _arena.Add(release.Version).Cut() : _arena.Add(release.Version).Add(" to before "u8).Add(fix.Version).Cut();
     }
 

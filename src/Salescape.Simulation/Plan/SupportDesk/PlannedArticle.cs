@@ -1,5 +1,6 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Plan;
 
@@ -15,6 +16,9 @@ internal sealed class PlannedArticle
 
     /// <summary>What of the product it is about; null if about the product as a whole.</summary>
     public required PlannedFeature? Feature { get; init; }
+
+    /// <summary>The question or trouble that it helps with; null if it is about a feature or product in general.</summary>
+    public required HelpCase? Case { get; init; }
 
     public required ArticleCategory Category { get; init; }
 

@@ -26,8 +26,11 @@ internal sealed class PlannedIssue
     /// <summary>The release that mends it; null if none is in sight.</summary>
     public required PlannedRelease? Fix { get; init; }
 
-    /// <summary>The versions that have it, as a range.</summary>
-    public required Text Versions { get; init; }
+    /// <summary>The versions that have it, as far as is known while it is not mended.</summary>
+    public required Text OpenVersions { get; init; }
+
+    /// <summary>The versions that had it, once it is mended.</summary>
+    public required Text MendedVersions { get; init; }
 
     /// <summary>Days from the first ticket until somebody looks into it, until the cause is found, and until the fix is planned.</summary>
     public required (int Look, int Cause, int Plan) Days { get; init; }

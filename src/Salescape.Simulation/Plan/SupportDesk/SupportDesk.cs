@@ -1,6 +1,6 @@
 using Salescape.Schema;
-using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Plan;
 
@@ -18,7 +18,7 @@ internal sealed class SupportDesk
         _policies = new PolicyBook(start);
         Start = start;
         Issues = new IssuePlanner(world, catalogue, start, horizon).Plan();
-        Articles = ArticlePlanner.Plan();
+        Articles = new ArticlePlanner(world, catalogue, staffing, Issues, start, horizon).Plan();
         Readers = new ArticleReaders(start, scale);
         _issuesByProduct = [.. catalogue.Products.Select(product => Issues.Where(issue => issue.Product == product).ToArray())];
         _articlesByProduct = [.. catalogue.Products.Select(product => Articles.Where(article => article.Product == product).ToArray())];
@@ -40,21 +40,7 @@ internal sealed class SupportDesk
     public ArticleReaders Readers { get; }
 
     /// <summary>Someone of a level who takes a ticket on a day; of the customer's region if there is such a one, mostly.</summary>
-    public SupportAgent AgentFor(DeskLevel level, Region region, DateOnly day, ref Draw draw)
-    {
-        IReadOnlyList<SupportChair> chairs = _staffing.ChairsOf(level);
-        int open = chairs.Count;
-        while (open > 1 && chairs[open - 1].Opened > day)
-            open--;
-        double total = 0;
-        for (int i = 0; i < open; i++)
-            total += WeightOf(chairs[i], region);
-        double left = draw.Unit() * total;
-        int chosen = 0;
-        while (chosen < open - 1 && (left -= WeightOf(chairs[chosen], region)) >= 0)
-            chosen++;
-        return chairs[chosen].AgentOn(day);
-    }
+    public SupportAgent AgentFor(DeskLevel level, Region region, DateOnly day, ref Draw draw) => _staffing.AgentFor(level, region, day, ref draw);
 
     /// <summary>Who looks after an agent's tickets on a date: the agent, or who holds the chair since.</summary>
     public static SupportAgent Successor(SupportAgent agent, DateOnly day) => agent.IsActiveOn(day) ? agent : agent.Chair.AgentOn(day);
@@ -68,12 +54,25 @@ internal sealed class SupportDesk
     /// <summary>The articles about a product, unpublished ones included.</summary>
     public ReadOnlySpan<PlannedArticle> ArticlesOf(PlannedProduct product) => _articlesByProduct[product.Number - 1];
 
-    /// <summary>An article about a feature of a product, published by a day, of a category; null if there is none.</summary>
-    public PlannedArticle? ArticleFor(PlannedProduct product, PlannedFeature? feature, ArticleCategory category, DateOnly day)
+    /// <summary>The article that helps with a case of a product, published by a day; of several the one about the feature. Null if there is none.</summary>
+    public PlannedArticle? ArticleFor(PlannedProduct product, PlannedFeature? feature, HelpCase about, DateOnly day)
+    {
+        PlannedArticle? found = null;
+        foreach (PlannedArticle article in ArticlesOf(product))
+        {
+            if (article.Issue is null && article.Case == about && article.IsPublishedOn(day) && (found is null || article.Feature == feature))
+                found = article;
+        }
+
+        return found;
+    }
+
+    /// <summary>The article that shows how a feature is used, published by a day; null if there is none.</summary>
+    public PlannedArticle? GuideTo(PlannedProduct product, PlannedFeature feature, DateOnly day)
     {
         foreach (PlannedArticle article in ArticlesOf(product))
         {
-            if (article.Category == category && article.Issue is null && article.Feature == feature && article.IsPublishedOn(day))
+            if (article.Category == ArticleCategory.HowTo && article.Case is null && article.Feature == feature && article.IsPublishedOn(day))
                 return article;
         }
 
@@ -82,6 +81,4 @@ internal sealed class SupportDesk
 
     /// <summary>Appends the promises that have come into force by a day.</summary>
     public void WriteRows(CompanyRows rows, DateOnly asOf) => _policies.WriteRows(rows, asOf);
-
-    private static double WeightOf(SupportChair chair, Region region) => chair.Region == region ? SupportDeskAssumptions.OwnRegionWeight : 1;
 }

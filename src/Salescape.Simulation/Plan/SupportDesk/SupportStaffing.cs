@@ -49,6 +49,23 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
         }
     }
 
+    /// <summary>Someone of a level who takes a ticket on a day; of the customer's region if there is such a one, mostly.</summary>
+    public SupportAgent AgentFor(DeskLevel level, Region region, DateOnly day, ref Draw draw)
+    {
+        IReadOnlyList<SupportChair> chairs = ChairsOf(level);
+        int open = chairs.Count;
+        while (open > 1 && chairs[open - 1].Opened > day)
+            open--;
+        double total = 0;
+        for (int i = 0; i < open; i++)
+            total += WeightOf(chairs[i], region);
+        double left = draw.Unit() * total;
+        int chosen = 0;
+        while (chosen < open - 1 && (left -= WeightOf(chairs[chosen], region)) >= 0)
+            chosen++;
+        return chairs[chosen].AgentOn(day);
+    }
+
     /// <summary>The region that most lacks an agent of the level, by its share of the customers.</summary>
     private static Region RegionFor(List<SupportChair> chairs, int month)
     {
@@ -92,4 +109,6 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
         int least = effective == start ? SupportDeskAssumptions.FoundersStayMonths : SupportDeskAssumptions.LeastTenureMonths;
         return Calendar.MonthEnd(effective.AddMonths((int)months + least));
     }
+
+    private static double WeightOf(SupportChair chair, Region region) => chair.Region == region ? SupportDeskAssumptions.OwnRegionWeight : 1;
 }

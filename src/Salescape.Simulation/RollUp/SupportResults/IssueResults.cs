@@ -51,7 +51,7 @@ internal sealed class IssueResults(SupportDesk desk, TallySheet sheet)
                 RecurringIssueId = issue.Id,
                 IssuePattern = issue.Pattern,
                 ProductId = issue.Product.Id,
-                ProductVersion = issue.Versions,
+                ProductVersion = progress.Fixed <= asOf ? issue.MendedVersions : issue.OpenVersions,
                 FirstOccurrence = first,
                 LastOccurrence = DateOnly.FromDayNumber((int)_last[place]),
                 OccurrenceCount = (int)count,

@@ -12,7 +12,7 @@ internal static class HelpCases
     private static readonly Lexicon[] Lexicons = Array.ConvertAll(Files, file => Lexicon.Load($"help/cases-{file}"));
 
     /// <summary>The grammar of all cases, with what they share.</summary>
-    public static Grammar Words { get; } = Grammar.Compile([Lexicon.Load("help/shared"), .. Lexicons.Select(lexicon => lexicon.Without("cases"))]);
+    public static Grammar Words { get; } = Grammar.Compile([Lexicon.Load("help/shared"), Lexicon.Load("help/talk"), Lexicon.Load("help/survey"), .. Lexicons.Select(lexicon => lexicon.Without("cases"))]);
 
     /// <summary>All cases.</summary>
     public static HelpCase[] All { get; } = [.. Lexicons.SelectMany(lexicon => lexicon["cases"]).Select(Read)];
@@ -76,8 +76,8 @@ internal static class HelpCases
             Tags = [.. parts[8].Split(' ').Select(Text.Of)],
             Subject = Words.RuleOf($"{name}.subject"),
             Symptom = Words.RuleOf($"{name}.symptom"),
-            Question = Optional($"{name}.ask") ?? Words.RuleOf("any.ask"),
-            Answer = Optional($"{name}.answer") ?? Words.RuleOf("any.answer"),
+            Question = Words.RuleOf($"{name}.ask"),
+            Answer = Words.RuleOf($"{name}.answer"),
             Why = Words.RuleOf($"{name}.why"),
             Help = Words.RuleOf($"{name}.help"),
             Detour = Optional($"{name}.detour"),

@@ -18,6 +18,9 @@ internal readonly record struct TicketFacts
     /// <summary>The product's name.</summary>
     public required Text Product { get; init; }
 
+    /// <summary>The kind of product.</summary>
+    public required ProductCategory Kind { get; init; }
+
     /// <summary>The feature concerned; of an issue, the issue's.</summary>
     public required Text Feature { get; init; }
 

@@ -8,10 +8,16 @@ internal static class TicketStory
 {
     private static readonly Text[] Sites = Array.ConvertAll<string, Text>(["production", "staging", "development"], Text.Of);
 
+    private static readonly Text OneUser = Text.Of("one user");
+    private static readonly Grammar.Rule[] Objects = Array.ConvertAll(Enum.GetNames<ProductCategory>(), name => HelpCases.Words.RuleOf($"object.{name}"));
+    private static readonly Grammar.Rule Team = HelpCases.Words.RuleOf("team");
+    private static readonly Grammar.Rule Since = HelpCases.Words.RuleOf("since");
+
     private static readonly Fact[] OfType = [Fact.Fault, Fact.Wish, Fact.Asks, Fact.SetUp, Fact.Slow, Fact.Secure];
     private static readonly Fact[] OfResolution = [Fact.Mended, Fact.WorkedRound, Fact.ByDesign, Fact.Duplicate, Fact.NotSeen, Fact.SetRight];
     private static readonly Fact[] OfCause = [Fact.OfProduct, Fact.OfUser, Fact.OfSetUp, Fact.OfPlatform, Fact.OfGuide];
     private static readonly Fact[] OfLevel = [Fact.ToSecond, Fact.ToSecond, Fact.ToThird, Fact.ToEngineering, Fact.ToManager];
+    private static readonly Fact[] OfScore = [Fact.Angry, Fact.Unhappy, Fact.Lukewarm, Fact.Pleased, Fact.Delighted];
     private static readonly Fact[] OfReason = [Fact.Complex, Fact.TargetAtRisk, Fact.AskedFor, Fact.Severe];
 
     /// <summary>Everything that holds for the ticket from its first to its last word.</summary>
@@ -26,7 +32,7 @@ internal static class TicketStory
         facts.Set(Fact.Contact, about.ContactFirst);
         facts.Set(Fact.Date, Amounts.Write(arena, about.Opened));
         if (about.Users > 0)
-            facts.Set(Fact.Users, Amounts.Write(arena, about.Users));
+            facts.Set(Fact.Users, about.Users == 1 ? OneUser : arena.Add(about.Users, "N0").Add(" users"u8).Cut());
         if (about.FixVersion is { } release)
             facts.Set(Fact.FixedIn, arena.Add(release).Cut());
         facts.Set(Fact.Article, about.Article);
@@ -37,10 +43,15 @@ internal static class TicketStory
         if (about.Case.HasCode)
             facts.Set(Fact.Error, about.Issue?.ErrorCode ?? ErrorCodes.Write(arena, about.Product, ref story));
 
+        facts.Set(Fact.Object, Objects[(int)about.Kind].Write(arena, in facts, ref story));
+        facts.Set(Fact.Team, Team.Write(arena, in facts, ref story));
+        facts.Set(Fact.Since, Since.Write(arena, in facts, ref story));
         facts.Set(Fact.Why, about.Issue?.Cause ?? about.Case.Why.Write(arena, in facts, ref story));
         facts.Set(Fact.Help, about.Case.Help.Write(arena, in facts, ref story));
         facts.Set(Fact.Detour, about.Case.Detour?.Write(arena, in facts, ref story));
         facts.Set(Fact.Symptom, about.Case.Symptom.Write(arena, in facts, ref story));
+        facts.Set(Fact.Ask, about.Case.Question.Write(arena, in facts, ref story));
+        facts.Set(Fact.Answer, about.Case.Answer.Write(arena, in facts, ref story));
         return facts;
     }
 
@@ -69,8 +80,19 @@ internal static class TicketStory
     {
         Facts facts = ticket;
         facts.Set(Fact.Speaker, feedback.AgentFirst);
+        facts.Set(OfScore[feedback.Score - 1]);
         if (feedback.IsLate)
             facts.Set(Fact.Late);
+        if (feedback.IsQuick)
+            facts.Set(Fact.Quick);
+        if (feedback.IsReopened)
+            facts.Set(Fact.Reopened);
+        if (feedback.IsEscalated)
+            facts.Set(Fact.Escalated);
+        if (feedback.IsSolvedAtOnce)
+            facts.Set(Fact.AtOnce);
+        if (feedback.IsPeriodic)
+            facts.Set(Fact.Periodic);
         return facts;
     }
 

@@ -35,27 +35,27 @@ internal struct TicketWords
     public readonly int TagCount => _case.Tags.Length;
 
     /// <summary>The subject line.</summary>
-    public readonly Text Subject(ref Draw draw) => _case.Subject.Write(_arena, in _facts, ref draw);
+    public readonly Text Subject(ref Draw draw) => _case.Subject.WriteSentences(_arena, in _facts, ref draw);
 
     /// <summary>What the customer writes when opening it.</summary>
-    public readonly Text Description(ref Draw draw) => Opening.Write(_arena, in _facts, ref draw);
+    public readonly Text Description(ref Draw draw) => Opening.WriteSentences(_arena, in _facts, ref draw);
 
     /// <summary>A comment of the conversation.</summary>
     public readonly Text Comment(CommentKind kind, in CommentFacts about, ref Draw draw)
     {
         Facts facts = TicketStory.With(_arena, in _facts, in about);
-        return Comments[(int)kind].Write(_arena, in facts, ref draw);
+        return Comments[(int)kind].WriteSentences(_arena, in facts, ref draw);
     }
 
     /// <summary>What was done in an entry of the worklog.</summary>
     public readonly Text Work(WorkKind kind, in CommentFacts about, ref Draw draw)
     {
         Facts facts = TicketStory.With(_arena, in _facts, in about);
-        return Works[(int)kind].Write(_arena, in facts, ref draw);
+        return Works[(int)kind].WriteSentences(_arena, in facts, ref draw);
     }
 
     /// <summary>How it was resolved.</summary>
-    public readonly Text Resolution(ref Draw draw) => Resolved.Write(_arena, in _facts, ref draw);
+    public readonly Text Resolution(ref Draw draw) => Resolved.WriteSentences(_arena, in _facts, ref draw);
 
     /// <summary>Why a target was missed.</summary>
     public readonly Text BreachReason(BreachType type, bool isEscalated, ref Draw draw)
@@ -64,14 +64,14 @@ internal struct TicketWords
         facts.Set(type == BreachType.FirstResponse ? Fact.FirstAnswer : Fact.Solution);
         if (isEscalated)
             facts.Set(Fact.Escalated);
-        return Breach.Write(_arena, in facts, ref draw);
+        return Breach.WriteSentences(_arena, in facts, ref draw);
     }
 
     /// <summary>What the customer writes in the survey.</summary>
     public readonly Text Feedback(in FeedbackFacts about, ref Draw draw)
     {
         Facts facts = TicketStory.With(in _facts, in about);
-        return Survey.Write(_arena, in facts, ref draw);
+        return Survey.WriteSentences(_arena, in facts, ref draw);
     }
 
     /// <summary>A tag that suits the ticket, none twice; the most telling first.</summary>
