@@ -15,25 +15,25 @@ internal static class IssueAssumptions
     public static ReadOnlySpan<double> EndsWhenFixed => [64, 10, 0, 26, 0, 0];
 
     /// <summary>Known problems that a bad release brings, fewest; judgement, for some 80 in three years.</summary>
-    public const int FewestOfBadRelease = 1;
+    public const int FewestOfBadRelease = 2;
 
     /// <summary>Known problems that a bad release brings, most.</summary>
-    public const int MostOfBadRelease = 3;
+    public const int MostOfBadRelease = 5;
 
     /// <summary>Chance that any other release brings a problem that stays for several releases; judgement, for some 80 in three years.</summary>
-    public const double ChanceOfLastingIssue = 0.1;
+    public const double ChanceOfLastingIssue = 0.16;
 
     /// <summary>Releases until a lasting problem is mended, fewest; judgement: it is not urgent enough for the next one.</summary>
-    public const int FewestReleasesToFix = 2;
+    public const int FewestReleasesToFix = 1;
 
     /// <summary>Releases until a lasting problem is mended, most.</summary>
-    public const int MostReleasesToFix = 7;
+    public const int MostReleasesToFix = 4;
 
     /// <summary>Mean rank of a problem by how often it is met; the weight is one over the rank: a tenth of them give half (metric 122, Zipf).</summary>
     public const double RankMean = 4;
 
     /// <summary>How often a lasting problem is met in a month, relative to one of a bad release; judgement: it strikes under rare conditions, but for long.</summary>
-    public const double LastingWeight = 0.35;
+    public const double LastingWeight = 0.2;
 
     /// <summary>Weights of <see cref="Priority"/> of a problem of a bad release; judgement.</summary>
     public static ReadOnlySpan<double> PrioritiesOfBad => [5, 35, 45, 15];

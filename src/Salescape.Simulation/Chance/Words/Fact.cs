@@ -30,6 +30,7 @@ internal enum Fact
     Version,
     Date,
     Feature,
+    Part,
     Error,
     Users,
     Site,
@@ -109,7 +110,8 @@ internal enum Fact
     Slow,
     Secure,
 
-    // What is known of a ticket.
+    // What is known of a ticket; paper is what is not about an item of the product.
+    Paper,
     Known,
     Down,
     New,

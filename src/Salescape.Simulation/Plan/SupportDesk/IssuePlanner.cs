@@ -56,7 +56,7 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
 
     private PlannedIssue IssueOf(List<PlannedIssue> issues, PlannedProduct product, PlannedRelease release, PlannedRelease? fix, bool isBad, int ordinal, ref Draw draw)
     {
-        HelpCase about = HelpCases.OfIssue(product.Category, ref draw);
+        HelpCase about = HelpCases.OfIssue(product.Category, !isBad, ref draw);
         PlannedFeature feature = product.Features[draw.Whole(0, product.FeaturesIn(release) - 1)];
         var priority = (Priority)draw.Weighted(isBad ? IssueAssumptions.PrioritiesOfBad : IssueAssumptions.PrioritiesOfLasting);
         var team = (EngineeringTeam)draw.Weighted(about.Type == TicketType.Performance ? IssueAssumptions.TeamsOfSlowness : IssueAssumptions.TeamsOfFaults);
@@ -65,6 +65,7 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
         var facts = new Facts();
         facts.Set(Fact.Product, product.Name);
         facts.Set(Fact.Feature, feature.Name);
+        facts.Set(Fact.Part, _arena.Add("the "u8).Add(feature.Name).Add(" module"u8).Cut());
         Text? code = about.HasCode ? ErrorCodes.Write(_arena, product.Name, ref words) : null;
         facts.Set(Fact.Error, code);
         return new PlannedIssue

@@ -15,7 +15,7 @@ internal static class ArticleWords
     /// <summary>An article about a fault that many customers meet.</summary>
     public static ArticleTexts OfIssue(TextArena arena, in ArticleFacts about, Text pattern, Text cause, ref Draw draw)
     {
-        Facts facts = FactsOf(in about);
+        Facts facts = FactsOf(arena, in about);
         facts.Set(Fact.Symptom, pattern);
         facts.Set(Fact.Why, cause);
         facts.Set(Fact.Detour, about.Case!.Detour!.Write(arena, in facts, ref draw));
@@ -25,7 +25,7 @@ internal static class ArticleWords
     /// <summary>An article about a question or trouble that comes again and again.</summary>
     public static ArticleTexts OfCase(TextArena arena, in ArticleFacts about, ref Draw draw)
     {
-        Facts facts = FactsOf(in about);
+        Facts facts = FactsOf(arena, in about);
         facts.Set(Fact.Symptom, about.Case!.Subject.WriteSentences(arena, in facts, ref draw));
         facts.Set(Fact.Why, about.Case.Why.Write(arena, in facts, ref draw));
         facts.Set(Fact.Help, about.Case.Help.Write(arena, in facts, ref draw));
@@ -35,7 +35,7 @@ internal static class ArticleWords
     /// <summary>An article that shows how a feature is used.</summary>
     public static ArticleTexts OfFeature(TextArena arena, in ArticleFacts about, ref Draw draw)
     {
-        Facts facts = FactsOf(in about);
+        Facts facts = FactsOf(arena, in about);
         facts.Set(Fact.Help, Words.RuleOf($"purpose.{about.Kind}").Write(arena, in facts, ref draw));
         return Write(arena, "how", in facts, ref draw);
     }
@@ -43,18 +43,19 @@ internal static class ArticleWords
     /// <summary>An article about the first days with a product.</summary>
     public static ArticleTexts OfStart(TextArena arena, in ArticleFacts about, ref Draw draw)
     {
-        Facts facts = FactsOf(in about);
+        Facts facts = FactsOf(arena, in about);
         return Write(arena, "install", in facts, ref draw);
     }
 
-    private static Facts FactsOf(in ArticleFacts about)
+    private static Facts FactsOf(TextArena arena, in ArticleFacts about)
     {
         var facts = new Facts();
         facts.Set(Fact.Product, about.Product);
         facts.Set(Fact.Feature, about.Feature);
         facts.Set(Fact.Version, about.Versions);
         facts.Set(Fact.Error, about.ErrorCode);
-        facts.Set(Fact.Object, Item);
+        facts.Set(Fact.Part, arena.Add("the "u8).Add(about.Feature).Add(" module"u8).Cut());
+        facts.Set(Fact.Object, about.Case is { About.IsEmpty: false } ? about.Case.About : Item);
         facts.Set(Fact.Team, Readers);
         facts.Set(Fact.Since, Lately);
         facts.Set(Fact.Account, Writer);

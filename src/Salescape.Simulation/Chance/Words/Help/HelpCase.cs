@@ -30,6 +30,15 @@ internal sealed class HelpCase
     /// <summary>Whether it may be a fault that many customers share.</summary>
     public required bool MayRecur { get; init; }
 
+    /// <summary>Whether such a fault may stay for several releases: it is a nuisance, no more.</summary>
+    public required bool MayLast { get; init; }
+
+    /// <summary>What it is about if not an item of the customer's; empty otherwise.</summary>
+    public required Text About { get; init; }
+
+    /// <summary>Whether it is about the product or the account as a whole, not about a feature.</summary>
+    public required bool IsOfProduct { get; init; }
+
     /// <summary>Whether it tells of the whole product being down.</summary>
     public required bool IsOutage { get; init; }
 

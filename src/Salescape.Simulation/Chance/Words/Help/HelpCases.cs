@@ -36,11 +36,14 @@ internal static class HelpCases
     }
 
     /// <summary>A case that many customers of a kind of product may share.</summary>
-    public static HelpCase OfIssue(ProductCategory category, ref Draw draw)
+    /// <param name="category">The kind of product.</param>
+    /// <param name="isLasting">Whether it stays for several releases.</param>
+    /// <param name="draw">Decides.</param>
+    public static HelpCase OfIssue(ProductCategory category, bool isLasting, ref Draw draw)
     {
         Span<double> weights = stackalloc double[All.Length];
         for (int i = 0; i < All.Length; i++)
-            weights[i] = All[i].MayRecur && All[i].Fits(category) ? All[i].Weight : 0;
+            weights[i] = (isLasting ? All[i].MayLast : All[i].MayRecur) && All[i].Fits(category) ? All[i].Weight : 0;
         return All[draw.Weighted(weights)];
     }
 
@@ -58,7 +61,7 @@ internal static class HelpCases
 
     private static HelpCase Read(Text line)
     {
-        // name|type|category|cause|weight|products|resolutions|marks|tags
+        // name|type|category|cause|weight|products|endings|marks|tags|about
         string[] parts = line.ToString().Split('|');
         string name = parts[0];
         return new HelpCase
@@ -71,6 +74,9 @@ internal static class HelpCases
             Products = ProductsOf(parts[5]),
             Resolutions = ResolutionsOf(parts[6]),
             MayRecur = parts[7].Contains('R', StringComparison.Ordinal),
+            MayLast = parts[7].Contains('L', StringComparison.Ordinal),
+            IsOfProduct = parts[7].Contains('P', StringComparison.Ordinal),
+            About = Text.Of(parts[9]),
             IsOutage = parts[7].Contains('O', StringComparison.Ordinal),
             HasCode = parts[7].Contains('C', StringComparison.Ordinal),
             Tags = [.. parts[8].Split(' ').Select(Text.Of)],

@@ -10,6 +10,7 @@ internal static class TicketStory
 
     private static readonly Text OneUser = Text.Of("one user");
     private static readonly Grammar.Rule[] Objects = Array.ConvertAll(Enum.GetNames<ProductCategory>(), name => HelpCases.Words.RuleOf($"object.{name}"));
+    private static readonly Grammar.Rule Part = HelpCases.Words.RuleOf("part");
     private static readonly Grammar.Rule Team = HelpCases.Words.RuleOf("team");
     private static readonly Grammar.Rule Since = HelpCases.Words.RuleOf("since");
 
@@ -26,7 +27,7 @@ internal static class TicketStory
         var facts = new Facts();
         facts.Set(Fact.Account, about.Account);
         facts.Set(Fact.Product, about.Product);
-        facts.Set(Fact.Feature, about.Feature);
+        facts.Set(Fact.Feature, about.Case.IsOfProduct ? about.Product : about.Feature);
         facts.Set(Fact.Version, arena.Add(about.Version).Cut());
         facts.Set(Fact.Site, Sites[(int)about.Environment]);
         facts.Set(Fact.Contact, about.ContactFirst);
@@ -43,7 +44,11 @@ internal static class TicketStory
         if (about.Case.HasCode)
             facts.Set(Fact.Error, about.Issue?.ErrorCode ?? ErrorCodes.Write(arena, about.Product, ref story));
 
-        facts.Set(Fact.Object, Objects[(int)about.Kind].Write(arena, in facts, ref story));
+        facts.Set(Fact.Part, Part.Write(arena, in facts, ref story));
+        Text item = Objects[(int)about.Kind].Write(arena, in facts, ref story);
+        facts.Set(Fact.Object, about.Case.About.IsEmpty ? item : about.Case.About);
+        if (!about.Case.About.IsEmpty)
+            facts.Set(Fact.Paper);
         facts.Set(Fact.Team, Team.Write(arena, in facts, ref story));
         facts.Set(Fact.Since, Since.Write(arena, in facts, ref story));
         facts.Set(Fact.Why, about.Issue?.Cause ?? about.Case.Why.Write(arena, in facts, ref story));
