@@ -73,6 +73,8 @@ internal static class AccountLife
         Pay.Settle(scene);
         Use.Write(scene);
         Addresses.Assign(scene);
+        AskForHelp.Live(scene);
+        AskForHelp.Write(scene);
         Feel.Live(scene);
         HealthView.Write(scene);
         VisitView.Write(scene);

@@ -1,0 +1,48 @@
+using Salescape.Schema;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>Writes promises that were broken: from the day on which the time ran out, with the time that it took, or has taken so far.</summary>
+internal static class BreachView
+{
+    private static readonly Purpose Wording = new("breach wording");
+
+    /// <summary>Appends those broken by the as-of.</summary>
+    public static void Write(Scene scene, Ticket ticket, ref TicketWords words)
+    {
+        if (ticket.AnswersLate)
+            Write(scene, ticket, BreachType.FirstResponse, ticket.ResponseTarget, scene.Sees(ticket.Responded) ? ticket.ResponseMinutes : int.MaxValue, ref words);
+        if (ticket.ResolvesLate)
+            Write(scene, ticket, BreachType.ResolutionTime, ticket.ResolutionTarget, scene.Sees(ticket.Resolved) ? ticket.ResolutionMinutes : int.MaxValue, ref words);
+    }
+
+    private static void Write(Scene scene, Ticket ticket, BreachType type, int target, int minutes, ref TicketWords words)
+    {
+        Account account = scene.Account;
+        DateOnly day = ticket.Clock.DayAt(target + 1);
+        if (!scene.Sees(day))
+            return;
+        int passed = minutes < int.MaxValue ? minutes : ticket.Clock.AtEndOf(scene.AsOf);
+        int unit = type == BreachType.FirstResponse ? 1 : 60;
+        int ordinal = ticket.Ordinal * 2 + (int)type;
+        Draw draw = account.Dice.Roll(Wording, ticket.Seed * 2 + (int)type);
+        bool isCredited = draw.Chance(TicketCourseAssumptions.Credited[(int)account.TierOn(ticket.Created)]);
+        scene.Rows.SlaBreaches.Append(new SlaBreach
+        {
+            BreachId = new SlaBreachId(account.VastKey(ordinal)),
+            TicketId = ticket.Id,
+            CustomerId = account.Id,
+            BreachType = type,
+            TargetTime = target / unit,
+            ActualTime = (passed + unit - 1) / unit,
+            BreachDurationMin = passed - target,
+            BreachDate = day,
+            Reason = words.BreachReason(type, ticket.IsEscalated, ref draw),
+            // A credit is settled once it is known how late it was.
+            Credited = isCredited && minutes < int.MaxValue,
+        });
+    }
+}
