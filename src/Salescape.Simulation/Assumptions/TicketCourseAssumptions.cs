@@ -18,10 +18,10 @@ internal static class TicketCourseAssumptions
     };
 
     /// <summary>How the line that takes it first multiplies the chance to be handed up: higher lines solve more.</summary>
-    public static ReadOnlySpan<double> EscalatesFrom => [1.6, 0.30, 0.45];
+    public static ReadOnlySpan<double> EscalatesFrom => [1.95, 0.22, 0.22];
 
     /// <summary>Median share of the promised time until the first answer in writing, and sigma of its log (metric 101: 0.35 to 0.45, 1.0 at P92).</summary>
-    public const double ResponseShare = 0.41;
+    public const double ResponseShare = 0.40;
 
     /// <inheritdoc cref="ResponseShare"/>
     public const double ResponseSigma = 0.55;
@@ -42,7 +42,7 @@ internal static class TicketCourseAssumptions
     public const double SpeedOfSkill = 0.07;
 
     /// <summary>Median share of the promised time until the solution by <see cref="Priority"/>, and sigma of its log (metrics 103 and 104; section 4: sigma 1.1 to 1.3 with all below).</summary>
-    public static ReadOnlySpan<double> SolutionShare => [0.19, 0.18, 0.26, 0.34];
+    public static ReadOnlySpan<double> SolutionShare => [0.21, 0.21, 0.27, 0.34];
 
     /// <inheritdoc cref="SolutionShare"/>
     public static ReadOnlySpan<double> SolutionSigma => [0.80, 0.75, 0.62, 0.52];
@@ -72,7 +72,7 @@ internal static class TicketCourseAssumptions
     public const double OnToThird = 0.29;
 
     /// <inheritdoc cref="OnToThird"/>
-    public const double OnToEngineering = 0.68;
+    public const double OnToEngineering = 0.60;
 
     /// <summary>Chance that a customer asks for a manager, and where a promise is broken.</summary>
     public const double AsksForManager = 0.003;
@@ -87,7 +87,7 @@ internal static class TicketCourseAssumptions
     public static ReadOnlySpan<double> SolvedAtOnce => [0.48, 0.74, 0.80, 0.68, 0.50, 0.55];
 
     /// <summary>Chance of an internal note before the first answer, and while it is worked.</summary>
-    public const double NotesFirst = 0.16;
+    public const double NotesFirst = 0.26;
 
     /// <inheritdoc cref="NotesFirst"/>
     public const double NotesLater = 0.60;
@@ -96,13 +96,13 @@ internal static class TicketCourseAssumptions
     public const double AsksFirst = 0.5;
 
     /// <summary>Chance of each further round of question and answer, up to <see cref="RoundsMost"/> (metric 113: 4 comments, 3 to 7).</summary>
-    public const double AnotherRound = 0.5;
+    public const double AnotherRound = 0.38;
 
     /// <inheritdoc cref="AnotherRound"/>
     public const int RoundsMost = 5;
 
     /// <summary>Chance that an engineer is consulted where something is broken, slow or insecure; otherwise (metric 113: 11 % of comments).</summary>
-    public const double ConsultsIfBroken = 0.75;
+    public const double ConsultsIfBroken = 0.60;
 
     /// <inheritdoc cref="ConsultsIfBroken"/>
     public const double Consults = 0.18;
@@ -117,7 +117,7 @@ internal static class TicketCourseAssumptions
     public const double ChasesIfLate = 0.75;
 
     /// <summary>Chance that a manager notes something on a ticket that is late or critical (metric 113: 4 % of comments).</summary>
-    public const double ManagerLooks = 0.7;
+    public const double ManagerLooks = 0.85;
 
     /// <summary>Chance that the solution does not hold, and how a workaround multiplies it (metric 110: 6 %, workaround twice a fix).</summary>
     public const double Reopens = 0.055;

@@ -6,10 +6,10 @@ namespace Salescape.Simulation.Assumptions;
 internal static class TicketMixAssumptions
 {
     /// <summary>Weights of <see cref="TicketType"/> of what nobody else had before (metric 94: question 38, bug 22, configuration 16, request 11, performance 8, security 5 %; known problems and outages add bugs and slowness).</summary>
-    public static ReadOnlySpan<double> Types => [13, 13, 43, 17, 6.5, 6.5];
+    public static ReadOnlySpan<double> Types => [4.2, 14, 48, 20.5, 6, 6.5];
 
     /// <summary>The same in the first days of an install (metric 94: question and configuration 65 %).</summary>
-    public static ReadOnlySpan<double> TypesOfBeginners => [9, 5, 52, 26, 4, 4];
+    public static ReadOnlySpan<double> TypesOfBeginners => [3, 8, 57, 26, 3, 3];
 
     /// <summary>Days for which people count as beginners.</summary>
     public const int BeginnersDays = 90;
@@ -51,7 +51,7 @@ internal static class TicketMixAssumptions
     public static ReadOnlySpan<double> SeverityFrom => [0.0, 1.25, 2.15];
 
     /// <summary>Gravity, with what the customer makes of it, from which priority is Medium, High, Critical (metric 96: 28, 46, 20, 6 %).</summary>
-    public static ReadOnlySpan<double> PriorityFrom => [-0.55, 0.87, 2.0];
+    public static ReadOnlySpan<double> PriorityFrom => [-0.75, 0.80, 1.93];
 
     /// <summary>Standard deviation of what the customer makes of it (metric 96: severity and priority correlate at 0.6 to 0.8).</summary>
     public const double PressingDeviation = 0.55;
