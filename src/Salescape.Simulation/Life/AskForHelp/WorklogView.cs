@@ -32,7 +32,7 @@ internal static class WorklogView
                 WorkDate = step.Day,
                 TimeSpentMinutes = step.Minutes,
                 WorkDescription = words.Work(kind, TicketTelling.FactsOf(ticket, step, null), ref draw),
-                Billable = isBilled && !step.IsInternal,
+                Billable = isBilled && step.IsAnswer,
                 InternalOnly = step.IsInternal || step.Said is null,
             });
         }
