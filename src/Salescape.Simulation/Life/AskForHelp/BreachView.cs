@@ -13,18 +13,15 @@ internal static class BreachView
     /// <summary>Appends those broken by the as-of.</summary>
     public static void Write(Scene scene, Ticket ticket, ref TicketWords words)
     {
-        if (ticket.AnswersLate)
-            Write(scene, ticket, BreachType.FirstResponse, ticket.ResponseTarget, scene.Sees(ticket.Responded) ? ticket.ResponseMinutes : int.MaxValue, ref words);
-        if (ticket.ResolvesLate)
-            Write(scene, ticket, BreachType.ResolutionTime, ticket.ResolutionTarget, scene.Sees(ticket.Resolved) ? ticket.ResolutionMinutes : int.MaxValue, ref words);
+        if (scene.Sees(ticket.AnswerOverdue))
+            Write(scene, ticket, BreachType.FirstResponse, ticket.AnswerOverdue, ticket.ResponseTarget, scene.Sees(ticket.Responded) ? ticket.ResponseMinutes : int.MaxValue, ref words);
+        if (scene.Sees(ticket.SolutionOverdue))
+            Write(scene, ticket, BreachType.ResolutionTime, ticket.SolutionOverdue, ticket.ResolutionTarget, scene.Sees(ticket.Resolved) ? ticket.ResolutionMinutes : int.MaxValue, ref words);
     }
 
-    private static void Write(Scene scene, Ticket ticket, BreachType type, int target, int minutes, ref TicketWords words)
+    private static void Write(Scene scene, Ticket ticket, BreachType type, DateOnly day, int target, int minutes, ref TicketWords words)
     {
         Account account = scene.Account;
-        DateOnly day = ticket.Clock.DayAt(target + 1);
-        if (!scene.Sees(day))
-            return;
         int passed = minutes < int.MaxValue ? minutes : ticket.Clock.AtEndOf(scene.AsOf);
         int unit = type == BreachType.FirstResponse ? 1 : 60;
         int ordinal = ticket.Ordinal * 2 + (int)type;

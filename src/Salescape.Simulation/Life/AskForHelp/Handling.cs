@@ -42,6 +42,8 @@ internal static class Handling
         double complains = TicketCourseAssumptions.AsksForManager + (ticket.AnswersLate || ticket.ResolvesLate ? TicketCourseAssumptions.AsksForManagerIfLate : 0);
         bool asks = draw.Chance(complains);
         SupportAgent? manager = asks ? desk.AgentFor(DeskLevel.Manager, region, ticket.Created, ref draw) : null;
+        ticket.AnswerOverdue = ticket.AnswersLate ? ticket.Clock.DayAt(ticket.ResponseTarget + 1) : DateOnly.MaxValue;
+        ticket.SolutionOverdue = ticket.ResolvesLate ? ticket.Clock.DayAt(ticket.ResolutionTarget + 1) : DateOnly.MaxValue;
         End(scene, ticket, ladder[levels - 1]);
         return (levels, manager);
     }

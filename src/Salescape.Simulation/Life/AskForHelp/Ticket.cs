@@ -123,7 +123,12 @@ internal sealed class Ticket
 
     public bool ResolvesLate => ResolutionMinutes > ResolutionTarget;
 
+    /// <summary>The day on which the promised answer was overdue; the last possible day if it never was.</summary>
+    public DateOnly AnswerOverdue { get; set; }
+
+    /// <summary>The day on which the promised solution was overdue; the last possible day if it never was.</summary>
+    public DateOnly SolutionOverdue { get; set; }
+
     /// <summary>Whether a promise had been broken by the end of a day.</summary>
-    public bool IsBreachedOn(DateOnly day) =>
-        (AnswersLate && Clock.DayAt(ResponseTarget + 1) <= day) || (ResolvesLate && Clock.DayAt(ResolutionTarget + 1) <= day);
+    public bool IsBreachedOn(DateOnly day) => AnswerOverdue <= day || SolutionOverdue <= day;
 }

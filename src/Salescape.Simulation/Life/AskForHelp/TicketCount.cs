@@ -52,12 +52,10 @@ internal static class TicketCount
     /// <summary>A late answer is on who should have given it, a late solution on who holds the ticket then.</summary>
     private static void Breaches(Scene scene, Ticket ticket)
     {
-        DateOnly unanswered = ticket.AnswersLate ? ticket.Clock.DayAt(ticket.ResponseTarget + 1) : DateOnly.MaxValue;
-        if (scene.Sees(unanswered))
-            scene.Results.Support.Breached(ticket.Taker, unanswered);
-        DateOnly unresolved = ticket.ResolvesLate ? ticket.Clock.DayAt(ticket.ResolutionTarget + 1) : DateOnly.MaxValue;
-        if (scene.Sees(unresolved))
-            scene.Results.Support.Breached(TicketView.OwnerOn(scene.Account, ticket, unresolved) ?? ticket.Taker, unresolved);
+        if (scene.Sees(ticket.AnswerOverdue))
+            scene.Results.Support.Breached(ticket.Taker, ticket.AnswerOverdue);
+        if (scene.Sees(ticket.SolutionOverdue))
+            scene.Results.Support.Breached(TicketView.OwnerOn(scene.Account, ticket, ticket.SolutionOverdue) ?? ticket.Taker, ticket.SolutionOverdue);
     }
 
     private static bool IsFirst(Account account, Ticket ticket, PlannedIssue issue)

@@ -128,3 +128,9 @@ UPDATE support_data.ticket_worklog SET internal_only = 'Yes' WHERE worklog_id = 
 -- worklog-within-ticket
 UPDATE support_data.ticket_worklog SET work_date = '2025-11-06' WHERE worklog_id = 'WORK-000002'
 UPDATE support_data.ticket_worklog SET time_spent_minutes = 0 WHERE worklog_id = 'WORK-000002'
+
+-- health-support-of-tickets
+UPDATE operational_data.customer_health_score SET support_health_score = 84 WHERE health_score_id = 'HLTH-000003'
+UPDATE support_data.support_tickets SET created_date = '2026-06-20' WHERE ticket_id = 'TICK-000002'
+UPDATE support_data.sla_breaches SET breach_date = '2026-06-20' WHERE breach_id = 'BREACH-000001'
+UPDATE support_data.customer_satisfaction SET response_date = '2026-06-20' WHERE csat_id = 'CSAT-000001'
