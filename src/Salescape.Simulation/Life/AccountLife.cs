@@ -81,6 +81,7 @@ internal static class AccountLife
         Reminding.Write(scene);
         Announcing.Write(scene);
         Warning.Write(scene);
+        Reporting.Write(scene);
         NoteTaking.Write(scene);
         RivalWatch.Write(scene);
         Arrive.Write(scene);

@@ -47,6 +47,7 @@ internal enum Fact
     Detour,
     FixedIn,
     Article,
+    Ticket,
     Partner,
 
     // Kinds of note.

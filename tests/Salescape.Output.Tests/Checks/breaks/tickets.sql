@@ -134,3 +134,7 @@ UPDATE operational_data.customer_health_score SET support_health_score = 84 WHER
 UPDATE support_data.support_tickets SET created_date = '2026-06-20' WHERE ticket_id = 'TICK-000002'
 UPDATE support_data.sla_breaches SET breach_date = '2026-06-20' WHERE breach_id = 'BREACH-000001'
 UPDATE support_data.customer_satisfaction SET response_date = '2026-06-20' WHERE csat_id = 'CSAT-000001'
+
+-- notification-entity-exists
+UPDATE operational_data.notifications SET sent_date = '2026-02-03' WHERE notification_id = 'NOTIF-000101'
+UPDATE operational_data.notifications SET related_entity_id = 'TICK-000003' WHERE notification_id = 'NOTIF-000101'

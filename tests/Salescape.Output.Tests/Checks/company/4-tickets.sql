@@ -51,6 +51,9 @@ INSERT INTO support_data.ticket_resolution VALUES
   ('RES-000001', 'TICK-000001', '2025-11-05', 'Fixed', 'Showed how to schedule a report.', 'User Error', NULL, 'No', NULL, 'Ben Ortiz', 0.3),
   ('RES-000002', 'TICK-000002', '2026-02-04', 'Workaround', 'Switched the cache off.', 'Product Bug', 'KB-000001', 'Yes', 'No', 'Ida Novak', 2.2);
 
+INSERT INTO operational_data.notifications VALUES
+  ('NOTIF-000101', 'CUST-000001', 'USER-000001', 'Update', 'Critical', 'T-2026-00001-002 is solved', 'Please reply if anything is left open.', '2026-02-04', NULL, 'Delivered', 'In-App', 'Ticket', 'TICK-000002');
+
 INSERT INTO support_data.customer_satisfaction VALUES
   ('CSAT-000001', 'TICK-000001', 'CUST-000001', '2025-11-06', '2025-11-07', 5, 'Yes', 'Quick and clear.', 5, 5, 5, 'Post-Ticket'),
   ('CSAT-000002', 'TICK-000002', 'CUST-000001', '2026-02-05', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'Post-Ticket'),
