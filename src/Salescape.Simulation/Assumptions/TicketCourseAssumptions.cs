@@ -18,7 +18,7 @@ internal static class TicketCourseAssumptions
     };
 
     /// <summary>How the line that takes it first multiplies the chance to be handed up: higher lines solve more.</summary>
-    public static ReadOnlySpan<double> EscalatesFrom => [1.95, 0.22, 0.22];
+    public static ReadOnlySpan<double> EscalatesFrom => [2.0, 0.15, 0.15];
 
     /// <summary>Median share of the promised time until the first answer in writing, and sigma of its log (metric 101: 0.35 to 0.45, 1.0 at P92).</summary>
     public const double ResponseShare = 0.40;
@@ -69,7 +69,7 @@ internal static class TicketCourseAssumptions
     public const double EscalatesIfLate = 2.2;
 
     /// <summary>Chances to be handed on from the second and the third line (metric 112: L1 → L2 62, L2 → L3 18, Engineering 13, manager 7 %).</summary>
-    public const double OnToThird = 0.29;
+    public const double OnToThird = 0.28;
 
     /// <inheritdoc cref="OnToThird"/>
     public const double OnToEngineering = 0.60;
@@ -180,7 +180,7 @@ internal static class TicketCourseAssumptions
     public const double Billed = 0.02;
 
     /// <summary>Chance of each further tag after the first (2.1 tags a ticket).</summary>
-    public const double AnotherTag = 0.52;
+    public const double AnotherTag = 0.85;
 
     /// <summary>Share of tickets handed up that are labelled so. Judgement.</summary>
     public const double TagsEscalation = 0.6;
@@ -191,7 +191,7 @@ internal static class TicketCourseAssumptions
     /// <summary>Share of broken promises that are credited, by <see cref="CustomerTier"/> (metric 105: 8 to 10 %, Platinum and Gold only).</summary>
     public static ReadOnlySpan<double> Credited => [0, 0, 0.15, 0.35];
 
-    /// <summary>Chance that an article exists for what anyone may ask is named in the solution.</summary>
+    /// <summary>Chance that an article about what anyone may ask is named in the solution. Judgement.</summary>
     public const double NamesArticle = 0.55;
 
     /// <summary>Chance that a fix was preceded by a workaround. Judgement.</summary>

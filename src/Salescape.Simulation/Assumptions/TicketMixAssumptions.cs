@@ -51,7 +51,7 @@ internal static class TicketMixAssumptions
     public static ReadOnlySpan<double> SeverityFrom => [0.0, 1.25, 2.15];
 
     /// <summary>Gravity, with what the customer makes of it, from which priority is Medium, High, Critical (metric 96: 28, 46, 20, 6 %).</summary>
-    public static ReadOnlySpan<double> PriorityFrom => [-0.75, 0.80, 1.93];
+    public static ReadOnlySpan<double> PriorityFrom => [-0.80, 0.75, 1.86];
 
     /// <summary>Standard deviation of what the customer makes of it (metric 96: severity and priority correlate at 0.6 to 0.8).</summary>
     public const double PressingDeviation = 0.55;

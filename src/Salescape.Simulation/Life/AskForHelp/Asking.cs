@@ -81,7 +81,7 @@ internal static class Asking
         if (occasion.Issue is { } issue)
             return issue.Case;
         if (occasion.Outage is not null)
-            return HelpCases.Of(TicketType.Performance, install.Product.Category, 1, ref draw);
+            return HelpCases.OfOutage(ref draw);
         bool isNew = occasion.Day.DayNumber - install.InstalledOn.DayNumber < TicketMixAssumptions.BeginnersDays;
         ReadOnlySpan<double> usual = isNew ? TicketMixAssumptions.TypesOfBeginners : TicketMixAssumptions.Types;
         Span<double> weights = stackalloc double[usual.Length];

@@ -122,15 +122,11 @@ internal static class Handling
     {
         if (ticket.Issue is { } issue)
             return issue.Article?.IsPublishedOn(day) == true ? issue.Article : null;
-        bool isNamed = draw.Chance(TicketCourseAssumptions.NamesArticle);
-        ArticleCategory? category = ticket.Type switch
-        {
-            TicketType.Question => draw.Chance(0.5) ? ArticleCategory.HowTo : ArticleCategory.FAQ,
-            TicketType.Configuration => ArticleCategory.Configuration,
-            TicketType.Bug or TicketType.Performance => ArticleCategory.Troubleshooting,
-            _ => null,
-        };
+        if (!draw.Chance(TicketCourseAssumptions.NamesArticle))
+            return null;
+        SupportDesk desk = scene.Vendor.SupportDesk;
         PlannedProduct product = scene.Account.Installs[ticket.Install].Product;
-        return isNamed && category is { } wanted ? scene.Vendor.SupportDesk.ArticleFor(product, ticket.Feature, wanted, day) : null;
+        return desk.ArticleFor(product, ticket.Feature, ticket.Case, day)
+            ?? (ticket.Case.Category == TicketCategory.Training ? desk.GuideTo(product, ticket.Feature, day) : null);
     }
 }

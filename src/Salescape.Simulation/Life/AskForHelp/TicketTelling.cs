@@ -24,6 +24,7 @@ internal static class TicketTelling
             Issue = ticket.Issue,
             Account = account.Identity.Short,
             Product = install.Product.Name,
+            Kind = install.Product.Category,
             Feature = ticket.Feature.Name,
             Version = ticket.Release.Version,
             Environment = ticket.Environment,
