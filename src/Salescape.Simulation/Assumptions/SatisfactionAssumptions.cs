@@ -45,7 +45,7 @@ internal static class SatisfactionAssumptions
     public static ReadOnlySpan<double> ScoreFrom => [-2.55, -2.25, -1.7, -0.62];
 
     /// <summary>What a unit of contentment with the vendor adds (R57).</summary>
-    public const double PerContentment = 0.40;
+    public const double PerContentment = 0.60;
 
     /// <summary>What a standard deviation of the solver's skill adds (section 4: agents differ by 0.15 to 0.25 points).</summary>
     public const double PerSkill = 0.18;

@@ -9,7 +9,7 @@ namespace Salescape.Simulation.Assumptions;
 internal static class TicketAssumptions
 {
     /// <summary>Tickets a week of an install with one active user that has settled in, runs well and is content. Set for the schema document's count.</summary>
-    public const double PerWeek = 0.0121;
+    public const double PerWeek = 0.0116;
 
     /// <summary>They grow with the active users to this power (metric 93: 0.5 to 0.7).</summary>
     public const double UsersPower = 0.50;
@@ -21,7 +21,7 @@ internal static class TicketAssumptions
     public const double WeekSigma = 0.45;
 
     /// <summary>What the first weeks add for each ticket of later ones, and the weeks in which two thirds of it are gone (R42: ×2.5 to 3 in month 1, ×1.5 in month 3).</summary>
-    public const double OnboardingAdds = 2.1;
+    public const double OnboardingAdds = 4.4;
 
     /// <inheritdoc cref="OnboardingAdds"/>
     public const double OnboardingWeeks = 8;
@@ -45,7 +45,7 @@ internal static class TicketAssumptions
     public const int ReleasesBehindMost = 4;
 
     /// <summary>Tickets of a day with an outage for each one of an ordinary Tuesday, an hour of it; it grows with the root of the length (R41: ×2 to 4).</summary>
-    public const double OutageAdds = 3.0;
+    public const double OutageAdds = 4.5;
 
     /// <summary>Tickets about known problems for each other one, over all installs and problems: the share of metric 122 (20 to 25 %).</summary>
     public const double RecurringLevel = 3.1;

@@ -48,7 +48,7 @@ internal static class TicketCourseAssumptions
     public static ReadOnlySpan<double> SolutionSigma => [0.80, 0.75, 0.62, 0.52];
 
     /// <summary>How much longer the solution takes by <see cref="TicketType"/> (metric 103: bugs two to three times questions).</summary>
-    public static ReadOnlySpan<double> LongerByType => [1.35, 1.25, 0.62, 0.80, 1.15, 1.05];
+    public static ReadOnlySpan<double> LongerByType => [1.50, 1.25, 0.56, 0.78, 1.15, 1.05];
 
     /// <summary>How much longer where it is handed up, and once more where it reaches Engineering (R37: ×2 to 3, Engineering ×5).</summary>
     public const double LongerIfEscalated = 1.9;
@@ -96,10 +96,10 @@ internal static class TicketCourseAssumptions
     public const double AsksFirst = 0.5;
 
     /// <summary>Chance of each further round of question and answer, up to <see cref="RoundsMost"/> (metric 113: 4 comments, 3 to 7).</summary>
-    public const double AnotherRound = 0.38;
+    public const double AnotherRound = 0.5;
 
     /// <inheritdoc cref="AnotherRound"/>
-    public const int RoundsMost = 5;
+    public const int RoundsMost = 1;
 
     /// <summary>Chance that an engineer is consulted where something is broken, slow or insecure; otherwise (metric 113: 11 % of comments).</summary>
     public const double ConsultsIfBroken = 0.60;
