@@ -18,16 +18,16 @@ internal static class IssueAssumptions
     public const int FewestOfBadRelease = 2;
 
     /// <summary>Known problems that a bad release brings, most.</summary>
-    public const int MostOfBadRelease = 5;
+    public const int MostOfBadRelease = 6;
 
     /// <summary>Chance that any other release brings a problem that stays for several releases; judgement, for some 80 in three years.</summary>
-    public const double ChanceOfLastingIssue = 0.16;
+    public const double ChanceOfLastingIssue = 0.22;
 
     /// <summary>Releases until a lasting problem is mended, fewest; judgement: it is not urgent enough for the next one.</summary>
     public const int FewestReleasesToFix = 1;
 
     /// <summary>Releases until a lasting problem is mended, most.</summary>
-    public const int MostReleasesToFix = 4;
+    public const int MostReleasesToFix = 2;
 
     /// <summary>Mean rank of a problem by how often it is met; the weight is one over the rank: a tenth of them give half (metric 122, Zipf).</summary>
     public const double RankMean = 4;

@@ -122,6 +122,7 @@ internal enum Fact
     ByPhone,
     ByChat,
     Answered,
+    Understood,
     Reopened,
     Late,
     Quick,

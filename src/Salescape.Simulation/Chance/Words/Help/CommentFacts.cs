@@ -51,6 +51,9 @@ internal enum CommentKind
 
     /// <summary>Support closes it for want of an answer.</summary>
     Closing,
+
+    /// <summary>Support tells that it is still at it.</summary>
+    AgentUpdate,
 }
 
 /// <summary>What an entry of the worklog was about.</summary>
@@ -104,6 +107,9 @@ internal readonly record struct CommentFacts
 
     /// <summary>Whom it is handed to; null if it is not handed up.</summary>
     public required DeskLevel? To { get; init; }
+
+    /// <summary>Whether the speaker knows the cause.</summary>
+    public bool KnowsCause { get; init; }
 
     /// <summary>Why it is handed up; null if it is not.</summary>
     public required EscalationReason? Reason { get; init; }

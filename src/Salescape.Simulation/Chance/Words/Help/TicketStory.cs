@@ -73,6 +73,8 @@ internal static class TicketStory
             facts.Set(Fact.Reopened);
         if (comment.IsLate)
             facts.Set(Fact.Late);
+        if (comment.KnowsCause)
+            facts.Set(Fact.Understood);
         if (comment.To is { } level)
             facts.Set(OfLevel[(int)level]);
         if (comment.Reason is { } reason)
