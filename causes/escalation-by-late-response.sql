@@ -1,6 +1,7 @@
 -- title: Late first response → escalation
 -- reference: R36
 -- sentence: Tickets that were answered late are handed up more often.
+-- world: TicketCourseAssumptions.EscalatesIfLate
 -- expect: rising
 -- low: 3
 -- high: 25

@@ -1,6 +1,7 @@
 -- title: Escalation → resolution time
 -- reference: R37
 -- sentence: Tickets of medium priority that are handed up take longer to solve.
+-- world: TicketCourseAssumptions.LongerIfEscalated
 -- expect: rising
 -- low: 2
 -- high: 10

@@ -1,9 +1,10 @@
 -- title: Tier → first response
 -- reference: 1.D #100 [S56]
 -- sentence: The higher the tier, the more tickets are answered on the day on which they were opened (calls and chats left out).
+-- world: TicketCourseAssumptions.ResponseShare
 -- expect: rising
--- low: 8
--- high: 45
+-- low: 25
+-- high: 75
 -- unit: %
 SELECT c.customer_tier, 100 * avg((t.first_response_date = t.created_date)::INT), count(*)
 FROM support_data.support_tickets AS t

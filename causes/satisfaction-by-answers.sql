@@ -1,6 +1,7 @@
 -- title: Answers that it took → satisfaction
 -- reference: R34 [S60][S89]
 -- sentence: The more answers it took to solve a ticket, the fewer customers are satisfied (answers of 4 and 5).
+-- world: SatisfactionAssumptions.PerAnswer
 -- expect: falling
 -- low: -50
 -- high: -8

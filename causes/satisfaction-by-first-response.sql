@@ -1,9 +1,10 @@
 -- title: Late first response → satisfaction
 -- reference: R33 [S88]
 -- sentence: Customers who had to wait for the first answer longer than promised are satisfied less often (answers of 4 and 5).
+-- world: `SatisfactionAssumptions.PerDoublingOfWait` and `SatisfactionAssumptions.Breach`
 -- expect: falling
 -- low: -60
--- high: -10
+-- high: -5
 -- unit: %
 WITH late AS (
   SELECT DISTINCT ticket_id

@@ -1,6 +1,7 @@
 -- title: Leaving → satisfaction beforehand
 -- reference: R57
 -- sentence: Customers who leave gave lower scores in the year before the end of their agreement than those who stay.
+-- world: SatisfactionAssumptions.PerContentment
 -- expect: falling
 -- low: -1.5
 -- high: -0.02

@@ -1,6 +1,7 @@
 -- title: Onboarding → tickets
 -- reference: R42
 -- sentence: An install brings more tickets in its first two months than from the seventh on: tickets an install and year.
+-- world: TicketAssumptions.OnboardingAdds
 -- expect: falling
 -- low: -8
 -- high: -0.7

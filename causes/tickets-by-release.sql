@@ -1,6 +1,7 @@
 -- title: Bad release → tickets
 -- reference: R40, R41
 -- sentence: Tickets an install and year about a product between a release that was soon followed by its fix and that fix, against all other days; many installs are not yet on the bad release.
+-- world: TicketAssumptions.DefectAdds
 -- expect: rising
 -- low: 0.4
 -- high: 8

@@ -1,6 +1,7 @@
 -- title: Size → tickets
 -- reference: 1.D #93
 -- sentence: Larger customers ask for help more often: tickets a customer and month.
+-- world: TicketAssumptions.UsersPower
 -- expect: rising
 -- low: 0.8
 -- high: 5

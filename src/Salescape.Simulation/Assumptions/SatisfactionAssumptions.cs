@@ -42,7 +42,7 @@ internal static class SatisfactionAssumptions
     public const double Deviation = 1.25;
 
     /// <summary>Satisfaction from which the score is 2, 3, 4, 5 (metric 107: 7, 3, 7, 21 and 62 %).</summary>
-    public static ReadOnlySpan<double> ScoreFrom => [-2.55, -2.25, -1.7, -0.62];
+    public static ReadOnlySpan<double> ScoreFrom => [-2.45, -2.15, -1.6, -0.52];
 
     /// <summary>What a unit of contentment with the vendor adds (R57).</summary>
     public const double PerContentment = 0.60;
@@ -51,7 +51,7 @@ internal static class SatisfactionAssumptions
     public const double PerSkill = 0.18;
 
     /// <summary>What each doubling of the wait beyond the promise takes, and the most doublings that count (R33: −3 to −5 points of CSAT).</summary>
-    public const double PerDoublingOfWait = 0.30;
+    public const double PerDoublingOfWait = 0.25;
 
     /// <inheritdoc cref="PerDoublingOfWait"/>
     public const double DoublingsMost = 4;
@@ -60,10 +60,10 @@ internal static class SatisfactionAssumptions
     public const double AtOnce = 0.55;
 
     /// <summary>What a broken promise takes (R36: −15 to −25 points).</summary>
-    public const double Breach = 0.80;
+    public const double Breach = 0.35;
 
     /// <summary>What each further answer that it took takes, and the most that count (R34: 86 % at the first contact, 44 % by the fourth).</summary>
-    public const double PerAnswer = 0.26;
+    public const double PerAnswer = 0.22;
 
     /// <inheritdoc cref="PerAnswer"/>
     public const int AnswersMost = 5;

@@ -9,7 +9,7 @@ namespace Salescape.Simulation.Assumptions;
 internal static class TicketAssumptions
 {
     /// <summary>Tickets a week of an install with one active user that has settled in, runs well and is content. Set for the schema document's count.</summary>
-    public const double PerWeek = 0.0116;
+    public const double PerWeek = 0.0109;
 
     /// <summary>They grow with the active users to this power (metric 93: 0.5 to 0.7).</summary>
     public const double UsersPower = 0.50;
@@ -48,7 +48,7 @@ internal static class TicketAssumptions
     public const double OutageAdds = 4.5;
 
     /// <summary>Tickets about known problems for each other one, over all installs and problems: the share of metric 122 (20 to 25 %).</summary>
-    public const double RecurringLevel = 3.1;
+    public const double RecurringLevel = 3.4;
 
     /// <summary>What is left of a known problem's tickets once an article tells the way round (R43: −10 to −25 %).</summary>
     public const double AfterArticle = 0.80;
