@@ -60,7 +60,7 @@ internal static class TicketCourseAssumptions
     public const double ShorterIfKnown = 0.7;
 
     /// <summary>Chance to be handed up by <see cref="Priority"/>, and how the type multiplies it (metric 112: 10 %; critical 35 to 45, low 3).</summary>
-    public static ReadOnlySpan<double> Escalates => [0.025, 0.062, 0.145, 0.36];
+    public static ReadOnlySpan<double> Escalates => [0.024, 0.058, 0.135, 0.34];
 
     /// <inheritdoc cref="Escalates"/>
     public static ReadOnlySpan<double> EscalatesByType => [1.5, 0.4, 0.5, 0.8, 1.3, 1.6];
@@ -96,7 +96,7 @@ internal static class TicketCourseAssumptions
     public const double AsksFirst = 0.5;
 
     /// <summary>Chance of each further round of question and answer, up to <see cref="RoundsMost"/> (metric 113: 4 comments, 3 to 7).</summary>
-    public const double AnotherRound = 0.5;
+    public const double AnotherRound = 0.45;
 
     /// <inheritdoc cref="AnotherRound"/>
     public const int RoundsMost = 1;
@@ -115,6 +115,12 @@ internal static class TicketCourseAssumptions
 
     /// <inheritdoc cref="Chases"/>
     public const double ChasesIfLate = 0.75;
+
+    /// <summary>Chance that the agent then says how it stands.</summary>
+    public const double AnswersChase = 0.7;
+
+    /// <summary>Chance that whoever takes a ticket that is not handed up knows the cause after the first look. Judgement.</summary>
+    public const double FindsSoon = 0.4;
 
     /// <summary>Chance that a manager notes something on a ticket that is late or critical (metric 113: 4 % of comments).</summary>
     public const double ManagerLooks = 0.85;

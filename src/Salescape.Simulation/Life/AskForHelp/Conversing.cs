@@ -21,6 +21,7 @@ internal ref struct Conversing
     private SupportAgent _owner;
     private bool _hasAnswered;
     private bool _isReopened;
+    private bool _knowsCause;
 
     private Conversing(Scene scene, Ticket ticket, SupportAgent owner)
     {
@@ -42,6 +43,7 @@ internal ref struct Conversing
         var talk = new Conversing(scene, ticket, ladder[0]);
         bool isShort = ladder.Length == 1 && manager is null && ticket.IsSolved && !ticket.FailsAgain
             && talk._draw.Chance(TicketCourseAssumptions.SolvedAtOnce[(int)ticket.Type]);
+        talk._knowsCause = isShort;
         if (talk._draw.Chance(TicketCourseAssumptions.NotesFirst))
             talk.Note(WorkKind.Triage);
         int answer = talk._steps.Count;
@@ -62,19 +64,29 @@ internal ref struct Conversing
         Answer(asks ? CommentKind.AskForDetails : CommentKind.FirstResponse, WorkKind.Triage);
         if (asks)
             Hear(CommentKind.CustomerDetails);
+        _knowsCause = ladder.Length == 1 && _draw.Chance(TicketCourseAssumptions.FindsSoon);
         if (_draw.Chance(TicketCourseAssumptions.NotesLater))
             Note(WorkKind.Reproduce);
         else if (_draw.Chance(TicketCourseAssumptions.DigsDeeper))
             Do(WorkKind.Investigate);
         Ask();
-        foreach (SupportAgent next in ladder[1..])
-            HandUp(next);
+        for (int level = 1; level < ladder.Length; level++)
+            HandUp(ladder[level], isLast: level == ladder.Length - 1);
         bool isBroken = _ticket.Type is TicketType.Bug or TicketType.Performance or TicketType.Security;
         if (ladder.Length < 3 && _draw.Chance(isBroken ? TicketCourseAssumptions.ConsultsIfBroken : TicketCourseAssumptions.Consults))
+        {
+            _knowsCause = true;
             Consult(DeskLevel.L3, EngineerOf(DeskLevel.L3));
+        }
+
         bool isLate = _ticket.AnswersLate || _ticket.ResolvesLate;
         if (_draw.Chance(isLate ? TicketCourseAssumptions.ChasesIfLate : TicketCourseAssumptions.Chases))
+        {
             Hear(CommentKind.CustomerChase);
+            if (_draw.Chance(TicketCourseAssumptions.AnswersChase))
+                Answer(CommentKind.AgentUpdate, WorkKind.Answer);
+        }
+
         if (manager is not null)
             Involve(manager);
         else if ((isLate || _ticket.Priority == Priority.Critical) && _draw.Chance(TicketCourseAssumptions.ManagerLooks))
@@ -82,12 +94,15 @@ internal ref struct Conversing
         Ask();
         if (!_ticket.IsSolved)
             return;
+        _knowsCause = true;
         Answer(CommentKind.Solution, WorkKind.Fix);
         if (!_ticket.FailsAgain)
             return;
         Hear(CommentKind.CustomerStillFails);
         _isReopened = true;
+        _knowsCause = false;
         Note(WorkKind.Investigate);
+        _knowsCause = true;
         Answer(CommentKind.Solution, WorkKind.Fix);
     }
 
@@ -101,11 +116,12 @@ internal ref struct Conversing
         }
     }
 
-    private void HandUp(SupportAgent next)
+    private void HandUp(SupportAgent next, bool isLast)
     {
         EscalationReason reason = ReasonOf(ref _draw);
         Add(CommentKind.InternalHandover, WorkKind.Handover, _owner, next, reason);
         _owner = next;
+        _knowsCause = isLast && next.Level > DeskLevel.L2;
         if (next.Level == DeskLevel.L2)
             Note(WorkKind.Investigate);
         else
@@ -185,5 +201,6 @@ internal ref struct Conversing
         Reason = reason,
         HasAnswered = _hasAnswered,
         IsReopened = _isReopened,
+        KnowsCause = _knowsCause,
     });
 }

@@ -34,6 +34,9 @@ internal readonly record struct TicketStep
     /// <summary>Whether it has been solved before, and failed again.</summary>
     public bool IsReopened { get; init; }
 
+    /// <summary>Whether whoever speaks or works knows the cause.</summary>
+    public bool KnowsCause { get; init; }
+
     /// <summary>Whether the customer does not see it.</summary>
     public bool IsInternal => Said is CommentKind.InternalNote or CommentKind.InternalHandover or CommentKind.EngineerFinding or CommentKind.ManagerNote;
 

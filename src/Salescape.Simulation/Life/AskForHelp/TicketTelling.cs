@@ -52,6 +52,7 @@ internal static class TicketTelling
         IsReopened = step.IsReopened,
         IsLate = ticket.IsBreachedOn(step.Day),
         To = step.To?.Level,
+        KnowsCause = step.KnowsCause,
         Reason = step.To is null ? null : step.Reason,
     };
 }
