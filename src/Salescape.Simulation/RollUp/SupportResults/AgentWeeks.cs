@@ -46,12 +46,11 @@ internal sealed class AgentWeeks
         _tallies = Array.ConvertAll(Enum.GetValues<AgentFigure>(), _ => sheet.Sums(places));
     }
 
-    /// <summary>Adds to a figure of the week of a day; what happens after the agent left counts for whoever holds the chair.</summary>
+    /// <summary>Adds to a figure of the week of a day; what is said of agents who have left, as in late answers to surveys, counts for nobody.</summary>
     public void Note(AgentFigure figure, SupportAgent agent, DateOnly day, long amount)
     {
-        SupportAgent holder = SupportDesk.Successor(agent, day);
-        if (IsMeasured(holder))
-            _tallies[(int)figure].Note(_firstPlace[holder.Number - 1] + WeekOf(holder, day), amount);
+        if (IsMeasured(agent) && agent.IsActiveOn(day))
+            _tallies[(int)figure].Note(_firstPlace[agent.Number - 1] + WeekOf(agent, day), amount);
     }
 
     /// <summary>Appends a row for every week in which an agent was there, as seen from a day.</summary>
