@@ -36,6 +36,18 @@ internal static class ArticleAssumptions
     /// <inheritdoc cref="IssueLeastDays"/>
     public const int IssueMostDays = 50;
 
+    /// <summary>Days from a release to the article about a lasting problem of it, least and most: it shows itself slowly. Judgement.</summary>
+    public const int LastingLeastDays = 70;
+
+    /// <inheritdoc cref="LastingLeastDays"/>
+    public const int LastingMostDays = 190;
+
+    /// <summary>Days from the start until there are tickets enough to write about; judgement.</summary>
+    public const int DaysUntilTickets = 140;
+
+    /// <summary>Days after a fix in which an article about the problem is still begun, for those who have not updated; judgement.</summary>
+    public const int StillWorthwhileDays = 30;
+
     /// <summary>Days that an article is a draft, least and most; judgement.</summary>
     public const int DraftLeastDays = 2;
 

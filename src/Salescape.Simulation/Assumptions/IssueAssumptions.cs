@@ -21,7 +21,7 @@ internal static class IssueAssumptions
     public const int MostOfBadRelease = 6;
 
     /// <summary>Chance that any other release brings a problem that stays for several releases; judgement, for some 80 in three years.</summary>
-    public const double ChanceOfLastingIssue = 0.22;
+    public const double ChanceOfLastingIssue = 0.26;
 
     /// <summary>Releases until a lasting problem is mended, fewest; judgement: it is not urgent enough for the next one.</summary>
     public const int FewestReleasesToFix = 1;

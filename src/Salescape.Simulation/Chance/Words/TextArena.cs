@@ -79,14 +79,12 @@ internal sealed class TextArena
         bool begins = true;
         foreach (byte letter in text)
         {
-            // Parts that say nothing leave two spaces, or one at either end.
-            if (letter is (byte)' ' or (byte)'\n' && (length == 0 || text[length - 1] is (byte)' ' or (byte)'\n'))
-            {
-                if (letter == '\n' && length > 0)
-                    text[length - 1] = letter;
+            // Parts that say nothing leave two spaces, or one at either end; an empty line is wanted, two are not.
+            bool isAfterBreak = length == 0 || text[length - 1] == '\n';
+            if (letter == ' ' && (isAfterBreak || text[length - 1] == ' ') || letter == '\n' && isAfterBreak && (length < 2 || text[length - 2] == '\n'))
                 continue;
-            }
-
+            if (letter == '\n' && text[length - 1] == ' ')
+                length--;
             text[length++] = begins && letter is >= (byte)'a' and <= (byte)'z' ? (byte)(letter - 'a' + 'A') : letter;
             begins = letter switch
             {

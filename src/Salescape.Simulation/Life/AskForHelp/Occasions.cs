@@ -73,7 +73,12 @@ internal static class Occasions
                 continue;
             double met = level * TicketAssumptions.RecurringLevel * weight * (issue.Article?.IsPublishedOn(begin) == true ? TicketAssumptions.AfterArticle : 1);
             for (int left = draw.Poisson(met * work); left > 0; left--)
-                Ask(found, new Occasion(monday.AddDays(draw.Weighted(days)), MinuteOf(ref draw), place, issue, null, ++seed), last);
+            {
+                var occasion = new Occasion(monday.AddDays(draw.Weighted(days)), MinuteOf(ref draw), place, issue, null, ++seed);
+                // In the middle of the week the account may have moved to a version without the fault.
+                if (issue.IsIn(install.ReleaseOn(occasion.Day)))
+                    Ask(found, occasion, last);
+            }
         }
     }
 

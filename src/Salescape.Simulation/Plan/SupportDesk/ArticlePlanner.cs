@@ -66,9 +66,12 @@ internal sealed class ArticlePlanner(Dice world, Catalogue catalogue, SupportSta
         Draw draw = world.Roll(OfIssue, issue.Number);
         if (!draw.Chance(ArticleAssumptions.IssueHasArticle))
             return;
-        DateOnly from = issue.Since.Date > start ? issue.Since.Date : start;
-        DateOnly created = Calendar.WorkdayFrom(from.AddDays(draw.Whole(ArticleAssumptions.IssueLeastDays, ArticleAssumptions.IssueMostDays)), HolidayCalendar.NorthAmerica);
-        if (created <= horizon)
+        DateOnly from = issue.Since.Date > start.AddDays(ArticleAssumptions.DaysUntilTickets) ? issue.Since.Date : start.AddDays(ArticleAssumptions.DaysUntilTickets);
+        int lag = issue.IsLasting
+            ? draw.Whole(ArticleAssumptions.LastingLeastDays, ArticleAssumptions.LastingMostDays)
+            : draw.Whole(ArticleAssumptions.IssueLeastDays, ArticleAssumptions.IssueMostDays);
+        DateOnly created = Calendar.WorkdayFrom(from.AddDays(lag), HolidayCalendar.NorthAmerica);
+        if (created <= horizon && created < issue.FixedOn.AddDays(issue.FixedOn == DateOnly.MaxValue ? 0 : ArticleAssumptions.StillWorthwhileDays))
             _drafts.Add(new Draft(issue.Product, TopicsPerProduct + issue.Number, created, issue.Feature, issue.Case, issue, draw));
     }
 

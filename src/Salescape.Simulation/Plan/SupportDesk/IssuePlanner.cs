@@ -79,6 +79,7 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
             OpenVersions = _arena.Add(release.Version).Add(" and later"u8).Cut(),
             MendedVersions = VersionsOf(release, fix),
             Days = DaysOf(ref draw),
+            IsLasting = !isBad,
             Weight = weight,
             Priority = priority,
             Team = team,

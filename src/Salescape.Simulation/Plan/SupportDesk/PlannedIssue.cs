@@ -35,6 +35,9 @@ internal sealed class PlannedIssue
     /// <summary>Days from the first ticket until somebody looks into it, until the cause is found, and until the fix is planned.</summary>
     public required (int Look, int Cause, int Plan) Days { get; init; }
 
+    /// <summary>Whether it stays for several releases instead of being mended as soon as possible.</summary>
+    public required bool IsLasting { get; init; }
+
     /// <summary>How often customers meet it, relative to the other issues of the same product and release.</summary>
     public required double Weight { get; init; }
 

@@ -8,7 +8,7 @@ INSERT INTO support_data.sla_policies VALUES
   ('SLA-000004', 'Gold', 'Low', 720, 100, 'Yes', 'Yes', '2024-01-01');
 
 INSERT INTO support_data.knowledge_base VALUES
-  ('KB-000001', 'Dashboards load without end after the update to 2.0.0', 'Troubleshooting', 'PROD-000001', '2.0.0', 'Symptom: …', '2025-12-01', '2025-12-01', 'Elena Marsh', 120, 4.20, 1, 'Published', 'dashboards, loading');
+  ('KB-000001', 'Dashboards load without end after the update to 2.0.0', 'Troubleshooting', 'PROD-000001', '2.0.0', E'Symptom\nDashboards load without end.\n\nCause\nThe cache is never filled.\n\nSteps\n1. Switch the cache off.\n2. Log in again.\n\nApplies to\nInsight 2.0.0.', '2025-12-01', '2025-12-01', 'Elena Marsh', 120, 4.20, 1, 'Published', 'dashboards, loading');
 
 INSERT INTO support_data.support_tickets VALUES
   ('TICK-000001', 'T-2025-00001-001', 'CUST-000001', 'PROD-000001', 'Tom Alder', 'tom.alder@harborfoods.example', 'How do I schedule a report?', 'We would like the weekly stock report by e-mail.', 'Medium', 'Minor', 'Closed', 'Question', 'Training', '2025-11-03', '2025-11-03', '2025-11-05', '2025-11-06', 'Ben Ortiz', 'No', NULL, 'Met', 'Email', '2.0.0', 'Production'),
