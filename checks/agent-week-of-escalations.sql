@@ -1,7 +1,8 @@
 -- title: An agent’s week counts the tickets handed up in it
 -- tables: support_data.support_agent_metrics, support_data.escalations
+-- By the day of the escalation and who handed it up.
 WITH weeks AS (
-  SELECT metric_id, agent_name, metric_date, escalation_count, lead(metric_date, 1, getvariable('as_of') + 1) OVER (PARTITION BY agent_name ORDER BY metric_date) AS next_week
+  SELECT metric_id, agent_name, metric_date, escalation_count, metric_date - (isodow(metric_date) - 1)::INTEGER + 7 AS next_week
   FROM support_data.support_agent_metrics
 )
 SELECT w.metric_id, w.agent_name, w.metric_date, w.escalation_count, count(e.escalation_id) AS escalations

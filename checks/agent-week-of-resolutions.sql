@@ -2,7 +2,7 @@
 -- tables: support_data.support_agent_metrics, support_data.ticket_resolution
 -- Engineers and managers are not measured.
 WITH weeks AS (
-  SELECT metric_id, agent_name, metric_date, tickets_closed, avg_resolution_time_hrs, lead(metric_date, 1, getvariable('as_of') + 1) OVER (PARTITION BY agent_name ORDER BY metric_date) AS next_week
+  SELECT metric_id, agent_name, metric_date, tickets_closed, avg_resolution_time_hrs, metric_date - (isodow(metric_date) - 1)::INTEGER + 7 AS next_week
   FROM support_data.support_agent_metrics
 )
 SELECT w.metric_id, w.agent_name, w.metric_date, w.tickets_closed, count(r.resolution_id) AS resolved

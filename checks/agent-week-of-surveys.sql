@@ -1,7 +1,8 @@
 -- title: An agent’s satisfaction is the mean of the week’s answers about tickets that the agent solved
 -- tables: support_data.support_agent_metrics, support_data.customer_satisfaction, support_data.ticket_resolution
+-- By the day of the answer; no mean in a week without one.
 WITH weeks AS (
-  SELECT metric_id, agent_name, metric_date, csat_score_avg, lead(metric_date, 1, getvariable('as_of') + 1) OVER (PARTITION BY agent_name ORDER BY metric_date) AS next_week
+  SELECT metric_id, agent_name, metric_date, csat_score_avg, metric_date - (isodow(metric_date) - 1)::INTEGER + 7 AS next_week
   FROM support_data.support_agent_metrics
 )
 SELECT w.metric_id, w.agent_name, w.metric_date, w.csat_score_avg, avg(s.satisfaction_score) AS score

@@ -15,13 +15,13 @@ internal static class IssueAssumptions
     public static ReadOnlySpan<double> EndsWhenFixed => [64, 10, 0, 26, 0, 0];
 
     /// <summary>Known problems that a bad release brings, fewest; judgement, for some 80 in three years.</summary>
-    public const int FewestOfBadRelease = 2;
+    public const int FewestOfBadRelease = 3;
 
     /// <summary>Known problems that a bad release brings, most.</summary>
     public const int MostOfBadRelease = 6;
 
     /// <summary>Chance that any other release brings a problem that stays for several releases; judgement, for some 80 in three years.</summary>
-    public const double ChanceOfLastingIssue = 0.26;
+    public const double ChanceOfLastingIssue = 0.4;
 
     /// <summary>Releases until a lasting problem is mended, fewest; judgement: it is not urgent enough for the next one.</summary>
     public const int FewestReleasesToFix = 1;

@@ -48,7 +48,7 @@ internal static class TicketAssumptions
     public const double OutageAdds = 4.5;
 
     /// <summary>Tickets about known problems for each other one, over all installs and problems: the share of metric 122 (20 to 25 %).</summary>
-    public const double RecurringLevel = 3.4;
+    public const double RecurringLevel = 5.2;
 
     /// <summary>What is left of a known problem's tickets once an article tells the way round (R43: −10 to −25 %).</summary>
     public const double AfterArticle = 0.80;

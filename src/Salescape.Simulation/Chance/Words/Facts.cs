@@ -10,8 +10,8 @@ internal struct Facts
 
     private Slots _words;
 
-    /// <summary>One bit for each fact that is known.</summary>
-    public UInt128 Known { get; private set; }
+    /// <summary>The facts that are known.</summary>
+    public FactSet Known { get; private set; }
 
     /// <summary>The words of a fact.</summary>
     public readonly Text this[Fact fact] => _words[(int)fact];
@@ -26,10 +26,7 @@ internal struct Facts
     }
 
     /// <summary>States that something holds.</summary>
-    public void Set(Fact fact) => Known |= Bit(fact);
-
-    /// <summary>The bit of a fact in <see cref="Known"/>.</summary>
-    public static UInt128 Bit(Fact fact) => UInt128.One << (int)fact;
+    public void Set(Fact fact) => Known |= FactSet.Of(fact);
 
     [InlineArray(WithWords)]
     private struct Slots

@@ -87,13 +87,13 @@ internal sealed class Grammar
             return arena.CutSentences();
         }
 
-        private Way Choose(UInt128 known, ref Draw draw)
+        private Way Choose(in FactSet known, ref Draw draw)
         {
             int open = 0;
             foreach (Way way in Ways)
                 open += way.Fits(known) ? 1 : 0;
             if (open == 0)
-                throw new InvalidOperationException($"No way to say this with what is known; the first asks for facts {Ways[0].Needed:x}.");
+                throw new InvalidOperationException($"No way to say this with what is known; the first asks for facts {Ways[0].Needed}.");
             int chosen = draw.Whole(0, open - 1);
             foreach (Way way in Ways)
             {
@@ -109,9 +109,9 @@ internal sealed class Grammar
     /// <param name="Needed">Facts that must be known.</param>
     /// <param name="Barred">Facts that must not be.</param>
     /// <param name="Pieces">What is said.</param>
-    internal sealed record Way(UInt128 Needed, UInt128 Barred, Piece[] Pieces)
+    internal sealed record Way(FactSet Needed, FactSet Barred, Piece[] Pieces)
     {
-        public bool Fits(UInt128 known) => (known & Needed) == Needed && (known & Barred) == 0;
+        public bool Fits(in FactSet known) => known.Holds(Needed) && !known.Meets(Barred);
     }
 
     /// <summary>Words, a fact or a rule.</summary>

@@ -13,12 +13,14 @@ namespace Salescape.Simulation.Plan;
 internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly start, DateOnly horizon)
 {
     private static readonly Purpose OfRelease = new("known issues of a release");
+    private static readonly Purpose RankOffset = new("known issue rank offset");
     private static readonly Purpose Wording = new("known issue wording");
 
     private const int ReleasesPerProduct = 1_000;
     private const int IssuesPerRelease = 8;
 
     private readonly TextArena _arena = new();
+    private readonly double _rankOffset = world.Roll(RankOffset).Unit();
 
     /// <summary>All problems that releases up to the horizon bring, by the day of the release.</summary>
     public PlannedIssue[] Plan()
@@ -60,7 +62,7 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
         PlannedFeature feature = product.Features[draw.Whole(0, product.FeaturesIn(release) - 1)];
         var priority = (Priority)draw.Weighted(isBad ? IssueAssumptions.PrioritiesOfBad : IssueAssumptions.PrioritiesOfLasting);
         var team = (EngineeringTeam)draw.Weighted(about.Type == TicketType.Performance ? IssueAssumptions.TeamsOfSlowness : IssueAssumptions.TeamsOfFaults);
-        double weight = 1 / (1 + draw.Exponential(IssueAssumptions.RankMean)) * (isBad ? 1 : IssueAssumptions.LastingWeight);
+        double weight = WeightOf(issues.Count) * (isBad ? 1 : IssueAssumptions.LastingWeight);
         Draw words = world.Roll(Wording, (product.Number * ReleasesPerProduct + release.Index) * (long)IssuesPerRelease + ordinal);
         var facts = new Facts();
         facts.Set(Fact.Product, product.Name);
@@ -88,6 +90,13 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
             Cause = about.Why.WriteSentences(_arena, in facts, ref words),
         };
     }
+
+    /// <summary>
+    /// One over the rank. Ranks are spread evenly over the exponential distribution by steps of the golden ratio: some
+    /// eighty problems are few, and independent dice would give one vendor twice the tickets of another.
+    /// </summary>
+    private double WeightOf(int number) =>
+        1 / (1 - IssueAssumptions.RankMean * PortableMath.Log(1 - (_rankOffset + number * 0.6180339887498949) % 1));
 
     /// <summary>From the faulty version up to, not including, the one that mends it.</summary>
     private Text VersionsOf(PlannedRelease release, PlannedRelease? fix)

@@ -46,10 +46,10 @@ internal sealed class AgentWeeks
         _tallies = Array.ConvertAll(Enum.GetValues<AgentFigure>(), _ => sheet.Sums(places));
     }
 
-    /// <summary>Adds to a figure of the week of a day; what is said of agents who have left, as in late answers to surveys, counts for nobody.</summary>
+    /// <summary>Adds to a figure of the week of a day; what is said of agents after their last week, as in late answers to surveys, counts for nobody.</summary>
     public void Note(AgentFigure figure, SupportAgent agent, DateOnly day, long amount)
     {
-        if (IsMeasured(agent) && agent.IsActiveOn(day))
+        if (IsMeasured(agent) && agent.EffectiveDate <= day && day <= SundayFrom(agent.LeaveDate))
             _tallies[(int)figure].Note(_firstPlace[agent.Number - 1] + WeekOf(agent, day), amount);
     }
 
