@@ -1,11 +1,10 @@
--- title: Usage and support health are those of the last measured week
+-- title: Usage health is that of the last measured week
 -- tables: operational_data.customer_health_score, usage_data.product_usage_summary, usage_data.license_usage
 -- Level: 1.6 points a per cent of licences in use, less 32, from 0 to 100; it makes up 80 % and breadth of features 20 %;
--- then what utilisation gained or lost in three months, up to 20 points. Support: 100 less 25 points for each per cent of
--- failures above 0.6. Both 70 before the first measured week.
+-- then what utilisation gained or lost in three months, up to 20 points. 70 before the first measured week.
 WITH sums AS (
   SELECT s.customer_id, s.usage_date, sum(s.active_users) * 10000 // sum(l.licenses_purchased) AS used,
-    (sum(s.feature_adoption_score) * 100)::INT // count(*) AS breadth, (sum(s.error_rate_percent) * 100)::INT // count(*) AS errors
+    (sum(s.feature_adoption_score) * 100)::INT // count(*) AS breadth
   FROM usage_data.product_usage_summary AS s
   JOIN usage_data.license_usage AS l USING (customer_id, product_id, usage_date)
   GROUP BY s.customer_id, s.usage_date
@@ -14,13 +13,12 @@ WITH sums AS (
   FROM (SELECT *, usage_date - 80 AS before FROM sums) AS n
   ASOF LEFT JOIN sums AS b ON b.customer_id = n.customer_id AND b.usage_date <= n.before
 ), due AS (
-  SELECT h.health_score_id, h.product_usage_score, h.support_health_score,
+  SELECT h.health_score_id, h.product_usage_score,
     CASE WHEN m.customer_id IS NULL THEN 7000
-      ELSE greatest(0, least(10000, (8 * greatest(0, least(10000, m.used * 16 // 10 - 3200)) + 2 * m.breadth) // 10 + m.trend)) END AS usage,
-    CASE WHEN m.customer_id IS NULL THEN 7000 ELSE greatest(0, 10000 - 25 * greatest(0, m.errors - 60)) END AS support
+      ELSE greatest(0, least(10000, (8 * greatest(0, least(10000, m.used * 16 // 10 - 3200)) + 2 * m.breadth) // 10 + m.trend)) END AS usage
   FROM operational_data.customer_health_score AS h
   ASOF LEFT JOIN moved AS m ON m.customer_id = h.customer_id AND m.usage_date <= h.score_date
 )
-SELECT health_score_id, product_usage_score, usage, support_health_score, support
+SELECT health_score_id, product_usage_score, usage
 FROM due
-WHERE (product_usage_score * 100)::INT <> usage OR (support_health_score * 100)::INT <> support
+WHERE (product_usage_score * 100)::INT <> usage

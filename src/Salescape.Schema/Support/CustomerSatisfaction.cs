@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(21, Schemas.Support, "customer_satisfaction",
     EstimatedRecords = 5_000,
     WrittenBy = "Life/AskForHelp",
+    Filled = true,
     Dated = "survey_date",
     UseCases =
     [

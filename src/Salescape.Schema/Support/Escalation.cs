@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(26, Schemas.Support, "escalations",
     EstimatedRecords = 1_000,
     WrittenBy = "Life/AskForHelp",
+    Filled = true,
     Dated = "escalation_date",
     UseCases =
     [

@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(24, Schemas.Support, "knowledge_base",
     EstimatedRecords = 250,
     WrittenBy = "RollUp/SupportResults",
+    Filled = true,
     Dated = "created_date",
     UseCases =
     [

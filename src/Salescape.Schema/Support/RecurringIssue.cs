@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(27, Schemas.Support, "recurring_issues",
     EstimatedRecords = 80,
     WrittenBy = "RollUp/SupportResults",
+    Filled = true,
     Dated = "first_occurrence",
     UseCases =
     [
@@ -27,8 +28,8 @@ public readonly partial record struct RecurringIssue
     public required ProductId ProductId { get; init; }
 
     /// <summary>Affected version(s)</summary>
-    /// <remarks>A version or a range of versions.</remarks>
-    [Text(50)]
+    /// <remarks>A version or a range of versions; its end is known once the issue is resolved.</remarks>
+    [Text(50), Mutable]
     public required Text ProductVersion { get; init; }
 
     /// <summary>When first seen</summary>

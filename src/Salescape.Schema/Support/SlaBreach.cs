@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(23, Schemas.Support, "sla_breaches",
     EstimatedRecords = 800,
     WrittenBy = "Life/AskForHelp",
+    Filled = true,
     Dated = "breach_date",
     UseCases =
     [

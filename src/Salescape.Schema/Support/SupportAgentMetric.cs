@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(28, Schemas.Support, "support_agent_metrics",
     EstimatedRecords = 800,
     WrittenBy = "RollUp/SupportResults",
+    Filled = true,
     Dated = "metric_date",
     UseCases =
     [
@@ -24,7 +25,7 @@ public readonly partial record struct SupportAgentMetric
     public required Text AgentName { get; init; }
 
     /// <summary>Date or week/month</summary>
-    /// <remarks>First day of the week or month that the row sums.</remarks>
+    /// <remarks>First day of the week that the row sums, Monday to Sunday; of an agent's first week, the first day at the desk.</remarks>
     public required DateOnly MetricDate { get; init; }
 
     /// <summary>New tickets assigned</summary>
@@ -63,7 +64,7 @@ public readonly partial record struct SupportAgentMetric
     public required int ReopenedTicketsCount { get; init; }
 
     /// <summary>% of time logged</summary>
-    /// <remarks>Logged time per working time.</remarks>
+    /// <remarks>Logged time per working time: 390 minutes a working day, after meetings, training and leave.</remarks>
     [Range(0, 100), Mutable]
     public required Percent UtilizationPercent { get; init; }
 }

@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(51, Schemas.Support, "support_channels",
     EstimatedRecords = 10,
     WrittenBy = "RollUp/SupportResults",
+    Filled = true,
     UseCases =
     [
         "Channel optimization",

@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(18, Schemas.Support, "support_tickets",
     EstimatedRecords = 10_000,
     WrittenBy = "Life/AskForHelp",
+    Filled = true,
     Dated = "created_date",
     UseCases =
     [

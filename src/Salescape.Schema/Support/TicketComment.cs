@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(19, Schemas.Support, "ticket_comments",
     EstimatedRecords = 40_000,
     WrittenBy = "Life/AskForHelp",
+    Filled = true,
     Dated = "comment_date",
     UseCases =
     [

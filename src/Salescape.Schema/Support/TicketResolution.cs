@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(20, Schemas.Support, "ticket_resolution",
     EstimatedRecords = 8_000,
     WrittenBy = "Life/AskForHelp",
+    Filled = true,
     Dated = "resolution_date",
     UseCases =
     [

@@ -31,11 +31,35 @@ internal static class HealthAssumptions
     /// <summary>The most that the trend of utilisation adds or takes.</summary>
     public const int TrendMost = 20_00;
 
-    /// <summary>Mean share of failed operations, hundredths of a per cent, up to which support health is full.</summary>
+    /// <summary>Mean share of failed operations, hundredths of a per cent, up to which the faults half of support health is full.</summary>
     public const int ErrorsForgiven = 60;
 
     /// <summary>Points of a hundredth that each further hundredth of a per cent takes.</summary>
     public const int PerError = 25;
+
+    /// <summary>Whole points of the help half of support health for a customer that had nothing grave and said nothing.</summary>
+    public const int HelpAtBest = 82;
+
+    /// <summary>Days that it looks back for tickets and breaches, and for answers to surveys.</summary>
+    public const int TicketDays = 90;
+
+    /// <inheritdoc cref="TicketDays"/>
+    public const int SurveyDays = 180;
+
+    /// <summary>Whole points that a ticket of high or critical priority takes, and the most that count.</summary>
+    public const int PerGraveTicket = 6;
+
+    /// <inheritdoc cref="PerGraveTicket"/>
+    public const int GraveTicketsMost = 5;
+
+    /// <summary>Whole points that a breach of an agreement takes, and the most that count.</summary>
+    public const int PerBreach = 10;
+
+    /// <inheritdoc cref="PerBreach"/>
+    public const int BreachesMost = 4;
+
+    /// <summary>Whole points of an answer to a survey by its score, from 1 to 5.</summary>
+    public static ReadOnlySpan<int> PerScore => [-20, -20, -8, 2, 6];
 
     /// <summary>Days that payment health looks back for due dates.</summary>
     public const int PaymentDays = 180;

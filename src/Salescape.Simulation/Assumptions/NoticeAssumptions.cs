@@ -4,7 +4,7 @@ namespace Salescape.Simulation.Assumptions;
 
 /// <summary>
 /// Which notices the vendor's systems send, by which channel, and whether they are read. The shares are judgement, set for
-/// some 12,500 notices in three years; notices about tickets are to come on top.
+/// some 13,000 notices in three years.
 /// </summary>
 internal static class NoticeAssumptions
 {
@@ -34,6 +34,9 @@ internal static class NoticeAssumptions
 
     /// <inheritdoc cref="Promoted"/>
     public static (int Least, int Most) PromotedAfter => (2, 25);
+
+    /// <summary>Share of those who ask through the portal who are told there, or by e-mail, that their request is resolved; others hear it from the agent.</summary>
+    public const double TellsSolution = 0.5;
 
     /// <summary>Weights of <see cref="NotificationChannel"/> by <see cref="NotificationType"/>: e-mail, in-app, SMS, push.</summary>
     public static ReadOnlySpan<double> Channels(NotificationType type) => type switch

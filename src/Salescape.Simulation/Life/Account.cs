@@ -95,6 +95,9 @@ internal sealed class Account
     /// <summary>How healthy it looked from week to week, and how it was looked after; known once use has been told.</summary>
     public HealthBook Health { get; } = new();
 
+    /// <summary>What it asked for help with, and what came of it; known once that has been told.</summary>
+    public HelpDesk Help { get; } = new();
+
     public List<PriceQuote> Quotes { get; } = [];
 
     public List<DealLine> QuoteLines { get; } = [];
@@ -139,6 +142,7 @@ internal sealed class Account
         Alerts.Clear();
 
         Health.Clear();
+        Help.Clear();
         Quotes.Clear();
         QuoteLines.Clear();
     }

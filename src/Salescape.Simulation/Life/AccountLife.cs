@@ -73,12 +73,15 @@ internal static class AccountLife
         Pay.Settle(scene);
         Use.Write(scene);
         Addresses.Assign(scene);
+        AskForHelp.Live(scene);
+        AskForHelp.Write(scene);
         Feel.Live(scene);
         HealthView.Write(scene);
         VisitView.Write(scene);
         Reminding.Write(scene);
         Announcing.Write(scene);
         Warning.Write(scene);
+        Reporting.Write(scene);
         NoteTaking.Write(scene);
         RivalWatch.Write(scene);
         Arrive.Write(scene);

@@ -10,6 +10,7 @@ internal sealed class CompanyResults
     public CompanyResults(Vendor vendor)
     {
         Products = new ProductResults(vendor.Catalogue, Sheet);
+        Support = new SupportResults(vendor.SupportDesk, vendor.Horizon, Sheet);
     }
 
     /// <summary>All that was counted.</summary>
@@ -18,9 +19,13 @@ internal sealed class CompanyResults
     /// <summary>Installs by version.</summary>
     public ProductResults Products { get; }
 
+    /// <summary>Tickets by agent, channel, known problem and article.</summary>
+    public SupportResults Support { get; }
+
     /// <summary>Appends the rows of all roll-ups as seen from a day; every life has been told before.</summary>
     public void WriteRows(CompanyRows rows, DateOnly asOf)
     {
         Products.WriteRows(rows, asOf);
+        Support.WriteRows(rows, asOf);
     }
 }

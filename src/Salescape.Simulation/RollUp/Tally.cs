@@ -11,6 +11,9 @@ internal enum TallyKind
 
     /// <summary>The largest number; <see cref="long.MinValue"/> of none.</summary>
     Highest,
+
+    /// <summary>The smallest few numbers, in order; <see cref="long.MaxValue"/> behind them.</summary>
+    LowestFew,
 }
 
 /// <summary>
@@ -21,25 +24,37 @@ internal sealed class Tally
 {
     private readonly TallyKind _kind;
     private readonly long[] _values;
+    private readonly int _few;
 
     /// <param name="kind">What is kept of what is noted.</param>
     /// <param name="places">How many results there are.</param>
-    public Tally(TallyKind kind, int places)
+    /// <param name="few">How many numbers a place keeps.</param>
+    public Tally(TallyKind kind, int places, int few = 1)
     {
         _kind = kind;
-        _values = new long[places];
-        Array.Fill(_values, kind switch { TallyKind.Lowest => long.MaxValue, TallyKind.Highest => long.MinValue, _ => 0 });
+        _few = few;
+        _values = new long[places * few];
+        Array.Fill(_values, kind switch { TallyKind.Lowest or TallyKind.LowestFew => long.MaxValue, TallyKind.Highest => long.MinValue, _ => 0 });
     }
 
     /// <summary>The result at a place.</summary>
     public long this[int place] => _values[place];
 
-    /// <summary>The results of all places.</summary>
+    /// <summary>The numbers kept of a place.</summary>
+    public ReadOnlySpan<long> Few(int place) => _values.AsSpan(place * _few, _few);
+
+    /// <summary>The results of all places, one behind the other.</summary>
     public ReadOnlySpan<long> Values => _values;
 
     /// <summary>Notes an amount to be summed, or a number of which the extreme is kept. Lives may call it from any thread.</summary>
     public void Note(int place, long number = 1)
     {
+        if (_kind == TallyKind.LowestFew)
+        {
+            Insert(_values.AsSpan(place * _few, _few), number);
+            return;
+        }
+
         ref long held = ref _values[place];
         if (_kind == TallyKind.Sum)
         {
@@ -61,7 +76,21 @@ internal sealed class Tally
     /// <param name="others">A result for every place.</param>
     public void Merge(ReadOnlySpan<long> others)
     {
-        for (int place = 0; place < _values.Length; place++)
-            Note(place, others[place]);
+        for (int i = 0; i < _values.Length; i++)
+            Note(i / _few, others[i]);
+    }
+
+    /// <summary>Puts a number into its place in an ascending list, whose last one drops out.</summary>
+    private void Insert(Span<long> list, long number)
+    {
+        lock (_values)
+        {
+            if (number >= list[^1])
+                return;
+            int at = list.Length - 1;
+            for (; at > 0 && list[at - 1] > number; at--)
+                list[at] = list[at - 1];
+            list[at] = number;
+        }
     }
 }

@@ -20,9 +20,12 @@ internal sealed class TallySheet
     /// <summary>Rules a tally of largest numbers.</summary>
     public Tally Highest(int places) => Rule(TallyKind.Highest, places);
 
-    private Tally Rule(TallyKind kind, int places)
+    /// <summary>Rules a tally of the smallest few numbers of every place.</summary>
+    public Tally LowestFew(int places, int few) => Rule(TallyKind.LowestFew, places, few);
+
+    private Tally Rule(TallyKind kind, int places, int few = 1)
     {
-        var tally = new Tally(kind, places);
+        var tally = new Tally(kind, places, few);
         _tallies.Add(tally);
         return tally;
     }

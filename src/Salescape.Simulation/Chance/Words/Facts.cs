@@ -3,15 +3,15 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Chance.Words;
 
-/// <summary>What is known of one row, as a grammar reads it. A value of about 300 bytes: keep it in a local, pass it by <c>in</c>.</summary>
+/// <summary>What is known of one row, as a grammar reads it. A value of some 600 bytes: keep it in a local, pass it by <c>in</c>.</summary>
 internal struct Facts
 {
     private const int WithWords = (int)Fact.Partner + 1;
 
     private Slots _words;
 
-    /// <summary>One bit for each fact that is known.</summary>
-    public ulong Known { get; private set; }
+    /// <summary>The facts that are known.</summary>
+    public FactSet Known { get; private set; }
 
     /// <summary>The words of a fact.</summary>
     public readonly Text this[Fact fact] => _words[(int)fact];
@@ -26,10 +26,7 @@ internal struct Facts
     }
 
     /// <summary>States that something holds.</summary>
-    public void Set(Fact fact) => Known |= Bit(fact);
-
-    /// <summary>The bit of a fact in <see cref="Known"/>.</summary>
-    public static ulong Bit(Fact fact) => 1UL << (int)fact;
+    public void Set(Fact fact) => Known |= FactSet.Of(fact);
 
     [InlineArray(WithWords)]
     private struct Slots

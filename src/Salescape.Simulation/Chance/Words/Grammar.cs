@@ -5,7 +5,7 @@ namespace Salescape.Simulation.Chance.Words;
 /// <summary>
 /// Sentences by rule. Each section of the vocabulary files is a rule, each line one way to say it, drawn among those
 /// whose facts are known. In a line, <c>{fact}</c> inserts a fact, <c>&lt;rule&gt;</c> another rule, <c>(this|that)</c>
-/// one of several wordings; a backslash makes the next sign a plain one. In front, <c>[fact !fact]</c> asks for facts to
+/// one of several wordings; a backslash makes the next sign a plain one, and of an <c>n</c> a new line. In front, <c>[fact !fact]</c> asks for facts to
 /// hold, or not to; a line also asks for every fact that it inserts itself.
 /// </summary>
 internal sealed class Grammar
@@ -17,6 +17,9 @@ internal sealed class Grammar
     /// <summary>The rule of that name, to be looked up once and kept.</summary>
     public Rule RuleOf(string name) =>
         _rules.TryGetValue(name, out Rule? rule) ? rule : throw new InvalidOperationException($"The grammar has no rule '{name}'.");
+
+    /// <summary>Whether there is a rule of that name.</summary>
+    public bool Has(string name) => _rules.ContainsKey(name);
 
     /// <summary>The names of all rules.</summary>
     public IEnumerable<string> Rules => _rules.Keys;
@@ -77,13 +80,20 @@ internal sealed class Grammar
             return arena.Cut();
         }
 
-        private Way Choose(ulong known, ref Draw draw)
+        /// <summary>Says it in whole sentences and cuts the text.</summary>
+        public Text WriteSentences(TextArena arena, in Facts facts, ref Draw draw)
+        {
+            Say(arena, in facts, ref draw);
+            return arena.CutSentences();
+        }
+
+        private Way Choose(in FactSet known, ref Draw draw)
         {
             int open = 0;
             foreach (Way way in Ways)
                 open += way.Fits(known) ? 1 : 0;
             if (open == 0)
-                throw new InvalidOperationException($"No way to say this with what is known; the first asks for facts {Ways[0].Needed:x}.");
+                throw new InvalidOperationException($"No way to say this with what is known; the first asks for facts {Ways[0].Needed}.");
             int chosen = draw.Whole(0, open - 1);
             foreach (Way way in Ways)
             {
@@ -99,9 +109,9 @@ internal sealed class Grammar
     /// <param name="Needed">Facts that must be known.</param>
     /// <param name="Barred">Facts that must not be.</param>
     /// <param name="Pieces">What is said.</param>
-    internal sealed record Way(ulong Needed, ulong Barred, Piece[] Pieces)
+    internal sealed record Way(FactSet Needed, FactSet Barred, Piece[] Pieces)
     {
-        public bool Fits(ulong known) => (known & Needed) == Needed && (known & Barred) == 0;
+        public bool Fits(in FactSet known) => known.Holds(Needed) && !known.Meets(Barred);
     }
 
     /// <summary>Words, a fact or a rule.</summary>

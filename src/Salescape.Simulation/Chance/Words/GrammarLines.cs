@@ -9,6 +9,8 @@ internal sealed class GrammarLines(Dictionary<string, Grammar.Rule> rules)
     private readonly Dictionary<string, Fact> _facts =
         Enum.GetValues<Fact>().ToDictionary(fact => fact.ToString(), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly Text LineBreak = Text.Of("\n");
+
     private byte[] _line = [];
     private int _at;
 
@@ -17,17 +19,17 @@ internal sealed class GrammarLines(Dictionary<string, Grammar.Rule> rules)
     {
         _line = line.Utf8.ToArray();
         _at = 0;
-        ulong needed = 0;
-        ulong barred = 0;
+        FactSet needed = default;
+        FactSet barred = default;
         if (_line[0] == '[')
         {
             _at = 1;
             foreach (string condition in Until(']').Split(' '))
             {
                 if (condition[0] == '!')
-                    barred |= Facts.Bit(FactOf(condition[1..]));
+                    barred |= FactSet.Of(FactOf(condition[1..]));
                 else
-                    needed |= Facts.Bit(FactOf(condition));
+                    needed |= FactSet.Of(FactOf(condition));
             }
 
             while (_at < _line.Length && _line[_at] == ' ')
@@ -41,7 +43,7 @@ internal sealed class GrammarLines(Dictionary<string, Grammar.Rule> rules)
     private Grammar.Way Way(bool nested)
     {
         List<Grammar.Piece> pieces = [];
-        ulong needed = 0;
+        FactSet needed = default;
         while (_at < _line.Length && !(nested && _line[_at] is (byte)'|' or (byte)')'))
         {
             switch (_line[_at])
@@ -49,7 +51,7 @@ internal sealed class GrammarLines(Dictionary<string, Grammar.Rule> rules)
                 case (byte)'{':
                     _at++;
                     Fact fact = FactOf(Until('}'));
-                    needed |= Facts.Bit(fact);
+                    needed |= FactSet.Of(fact);
                     pieces.Add(new(default, fact, null));
                     break;
                 case (byte)'<':
@@ -61,11 +63,11 @@ internal sealed class GrammarLines(Dictionary<string, Grammar.Rule> rules)
                     _at++;
                     Grammar.Rule choice = Choice();
                     // What every wording inserts must be known for the whole line.
-                    needed |= choice.Ways.Aggregate(ulong.MaxValue, (all, way) => all & way.Needed);
+                    needed |= choice.Ways.Aggregate(FactSet.All, (all, way) => all & way.Needed);
                     pieces.Add(new(default, null, choice));
                     break;
                 case (byte)'\\':
-                    pieces.Add(new(new Text(_line, _at + 1, 1), null, null));
+                    pieces.Add(new(_line[_at + 1] == 'n' ? LineBreak : new Text(_line, _at + 1, 1), null, null));
                     _at += 2;
                     break;
                 default:
@@ -77,7 +79,7 @@ internal sealed class GrammarLines(Dictionary<string, Grammar.Rule> rules)
             }
         }
 
-        return new(needed, 0, [.. pieces]);
+        return new(needed, default, [.. pieces]);
     }
 
     private Grammar.Rule Choice()

@@ -26,6 +26,19 @@ internal sealed class Lexicon
     /// <summary>Whether there is such a section.</summary>
     public bool Has(string section) => _sections.ContainsKey(section);
 
+    /// <summary>The same vocabulary without a section.</summary>
+    public Lexicon Without(string section)
+    {
+        var rest = new Lexicon();
+        foreach ((string name, Text[] entries) in _sections)
+        {
+            if (name != section)
+                rest._sections.Add(name, entries);
+        }
+
+        return rest;
+    }
+
     /// <summary>Reads an embedded vocabulary.</summary>
     /// <param name="name">Folder and file without ending: <c>people/german</c>.</param>
     public static Lexicon Load(string name)

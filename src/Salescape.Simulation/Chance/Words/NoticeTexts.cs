@@ -23,6 +23,9 @@ internal enum NoticeSubject
     /// <summary>A product has been launched.</summary>
     Launch,
 
+    /// <summary>A ticket has been resolved.</summary>
+    TicketSolved,
+
     /// <summary>Alerts, in the order of their types: few licences are used.</summary>
     LowUsage,
 
@@ -49,7 +52,7 @@ internal enum NoticeSubject
 internal static class NoticeTexts
 {
     private static readonly string[] Names = [
-        "duesoon", "overdue", "renewal", "release", "maintenance", "launch",
+        "duesoon", "overdue", "renewal", "release", "maintenance", "launch", "solved",
         "lowusage", "errors", "expiring", "outdated", "overage", "slow", "integration",
     ];
 

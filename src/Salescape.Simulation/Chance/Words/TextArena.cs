@@ -71,6 +71,36 @@ internal sealed class TextArena
         return text;
     }
 
+    /// <summary>Ends the text with a capital letter at the beginning of each sentence, and one space between them.</summary>
+    public Text CutSentences()
+    {
+        Span<byte> text = _blocks[_block].AsSpan(_start, _end - _start);
+        int length = 0;
+        bool begins = true;
+        foreach (byte letter in text)
+        {
+            // Parts that say nothing leave two spaces, or one at either end; an empty line is wanted, two are not.
+            bool isAfterBreak = length == 0 || text[length - 1] == '\n';
+            if (letter == ' ' && (isAfterBreak || text[length - 1] == ' ') || letter == '\n' && isAfterBreak && (length < 2 || text[length - 2] == '\n'))
+                continue;
+            if (letter == '\n' && text[length - 1] == ' ')
+                length--;
+            text[length++] = begins && letter is >= (byte)'a' and <= (byte)'z' ? (byte)(letter - 'a' + 'A') : letter;
+            begins = letter switch
+            {
+                (byte)'\n' => true,
+                (byte)' ' => length > 1 && text[length - 2] is (byte)'.' or (byte)'?' or (byte)'!',
+                (byte)'"' => begins,
+                _ => false,
+            };
+        }
+
+        while (length > 0 && text[length - 1] is (byte)' ' or (byte)'\n')
+            length--;
+        _end = _start + length;
+        return Cut();
+    }
+
     /// <summary>Forgets all texts and keeps the room.</summary>
     public void Reset()
     {

@@ -15,7 +15,7 @@ internal static class Scoring
         HealthBook book = account.Health;
         UseSum? use = book.UseOn(sunday);
         int usage = UsageOf(book, use);
-        int support = SupportOf(use);
+        int support = SupportOf(account, use, sunday);
         int payment = PaymentOf(account, sunday);
         int engagement = EngagementOf(book, use, sunday);
         int sentiment = SentimentOf(book, sunday);
@@ -59,10 +59,42 @@ internal static class Scoring
         return Math.Clamp(blend + trend, 0, 100_00);
     }
 
-    /// <summary>How much failed in the last measured week. Whatever else shows how well a customer is served belongs here.</summary>
-    private static int SupportOf(UseSum? use) => use is not { } now
-        ? HealthAssumptions.BeforeUse
-        : Math.Max(0, 100_00 - HealthAssumptions.PerError * Math.Max(0, (int)(now.Errors / now.Installs) - HealthAssumptions.ErrorsForgiven));
+    /// <summary>Half of it how much failed in the last measured week, half how well the customer was helped lately.</summary>
+    private static int SupportOf(Account account, UseSum? use, DateOnly sunday)
+    {
+        int faults = use is { } now
+            ? Math.Max(0, 100_00 - HealthAssumptions.PerError * Math.Max(0, (int)(now.Errors / now.Installs) - HealthAssumptions.ErrorsForgiven))
+            : HealthAssumptions.BeforeUse;
+        return (faults + HelpOf(account.Help, sunday)) / 2;
+    }
+
+    /// <summary>Grave tickets and broken promises of the last months, and what the customer said of the help.</summary>
+    private static int HelpOf(HelpDesk help, DateOnly sunday)
+    {
+        DateOnly since = sunday.AddDays(-HealthAssumptions.TicketDays);
+        int grave = 0;
+        int broken = 0;
+        foreach (Ticket ticket in help.Tickets.Items)
+        {
+            if (ticket.Created > sunday)
+                break;
+            grave += ticket.Created > since && ticket.Priority >= Priority.High ? 1 : 0;
+            broken += ticket.AnswerOverdue > since && ticket.AnswerOverdue <= sunday ? 1 : 0;
+            broken += ticket.SolutionOverdue > since && ticket.SolutionOverdue <= sunday ? 1 : 0;
+        }
+
+        int said = 0;
+        foreach (Survey survey in help.Surveys)
+        {
+            if (survey.Answered > sunday.AddDays(-HealthAssumptions.SurveyDays) && survey.Answered <= sunday)
+                said += HealthAssumptions.PerScore[survey.Score - 1];
+        }
+
+        int points = HealthAssumptions.HelpAtBest + said
+            - HealthAssumptions.PerGraveTicket * Math.Min(grave, HealthAssumptions.GraveTicketsMost)
+            - HealthAssumptions.PerBreach * Math.Min(broken, HealthAssumptions.BreachesMost);
+        return Math.Clamp(points, 0, 100) * 100;
+    }
 
     /// <summary>Days late of the bills that fell due lately; a payment is seen once it is booked.</summary>
     private static int PaymentOf(Account account, DateOnly sunday)

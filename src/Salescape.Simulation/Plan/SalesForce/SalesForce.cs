@@ -34,10 +34,10 @@ internal sealed class SalesForce
 
     /// <summary>The sales force of a vendor up to a horizon; a later horizon only adds to it.</summary>
     public static SalesForce Plan(Dice world, DateOnly start, DateOnly horizon, double scale) =>
-        Plan(world, start, horizon, scale, new StaffNames(world), beside: null);
+        Plan(world, start, horizon, scale, new StaffNames(world));
 
-    /// <summary>The same, with another team hired beside it: month by month, so that no name is given twice and none depends on the horizon.</summary>
-    public static SalesForce Plan(Dice world, DateOnly start, DateOnly horizon, double scale, StaffNames names, SuccessStaffing? beside)
+    /// <summary>The same, with other teams hired beside it, in the order given.</summary>
+    public static SalesForce Plan(Dice world, DateOnly start, DateOnly horizon, double scale, StaffNames names, params ReadOnlySpan<IHiring> beside)
     {
         Text[] signatories = [.. Regions.Select(region => Text.Of($"{names.Manager(region)}, VP Sales {NameOf(region)}"))];
         var months = new PlanMonths(start, horizon);
@@ -45,7 +45,8 @@ internal sealed class SalesForce
         for (int month = 0; month < months.Count; month++)
         {
             staffing.Month(month, months.FirstDay(month));
-            beside?.Month(month, months.FirstDay(month));
+            foreach (IHiring team in beside)
+                team.Month(month, months.FirstDay(month));
         }
 
         SalesTeam[] teams = [.. Regions.Select(region => new SalesTeam(staffing.TerritoriesOf(region), months))];

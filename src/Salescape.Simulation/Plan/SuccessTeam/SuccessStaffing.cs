@@ -8,7 +8,7 @@ namespace Salescape.Simulation.Plan;
 /// Hires customer success managers month by month: successors of those who left, then people for new portfolios. What a
 /// month decides depends on no later one, so a later horizon only adds hires.
 /// </summary>
-internal sealed class SuccessStaffing
+internal sealed class SuccessStaffing : IHiring
 {
     private static readonly Purpose ManagerOwner = new("success manager");
     private static readonly Purpose TenureOffset = new("success tenure offset");
@@ -39,7 +39,7 @@ internal sealed class SuccessStaffing
     public double Newcomers(Region region, int month) =>
         _scale * ShareOf(region, month) * Newcomers(month);
 
-    /// <summary>Hires for a month; the months come in order.</summary>
+    /// <inheritdoc/>
     public void Month(int month, DateOnly first)
     {
         double people = SuccessTeamAssumptions.ManagersAtStart + _newcomers / SuccessTeamAssumptions.NewcomersPerManager;

@@ -416,7 +416,6 @@ UPDATE operational_data.customer_health_score SET health_trend = 'Declining' WHE
 
 -- health-usage-of-figures
 UPDATE operational_data.customer_health_score SET product_usage_score = 70.73 WHERE health_score_id = 'HLTH-000003'
-UPDATE operational_data.customer_health_score SET support_health_score = 84 WHERE health_score_id = 'HLTH-000003'
 UPDATE usage_data.product_usage_summary SET active_users = 89 WHERE usage_id = 'USG-000002'
 
 -- hierarchy-acyclic

@@ -254,9 +254,9 @@ INSERT INTO operational_data.customer_success_activities VALUES
   ('CSA-000002', 'CUST-000001', '2026-06-10', 'Check-in', 'Nora Lindqvist', 'Call with Tom. The new site logs in now and then.', 'Neutral', NULL, NULL, 'Nora Lindqvist, Tom Alder', 25);
 
 INSERT INTO operational_data.customer_health_score VALUES
-  ('HLTH-000001', 'CUST-000001', '2026-06-14', 73.17, 91.04, 85.00, 0.00, 68.93, 71.66, 'Low', 9.10, 41.00, 'Stable'),
-  ('HLTH-000002', 'CUST-000001', '2026-06-21', 65.23, 70.72, 83.75, 0.00, 71.01, 71.66, 'Medium', 14.20, 36.00, 'Stable'),
-  ('HLTH-000003', 'CUST-000001', '2026-06-28', 65.23, 70.72, 83.75, 0.00, 71.01, 71.66, 'Medium', 14.20, 36.00, 'Stable');
+  ('HLTH-000001', 'CUST-000001', '2026-06-14', 73.02, 91.04, 83.50, 0.00, 68.93, 71.66, 'Low', 9.10, 41.00, 'Stable'),
+  ('HLTH-000002', 'CUST-000001', '2026-06-21', 65.14, 70.72, 82.87, 0.00, 71.01, 71.66, 'Medium', 14.20, 36.00, 'Stable'),
+  ('HLTH-000003', 'CUST-000001', '2026-06-28', 65.14, 70.72, 82.87, 0.00, 71.01, 71.66, 'Medium', 14.20, 36.00, 'Stable');
 
 INSERT INTO operational_data.notifications VALUES
   ('NOTIF-000001', 'CUST-000001', NULL, 'Reminder', 'Medium', 'Invoice INV-2025-00001-06 is 14 days overdue', '$1,279.20 remains unpaid.', '2026-01-14', '2026-01-15', 'Read', 'Email', 'Invoice', 'INV-000006'),

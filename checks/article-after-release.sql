@@ -1,0 +1,10 @@
+-- title: An article is written after the version that it begins with was released
+-- tables: support_data.knowledge_base, operational_data.product_releases
+-- Its versions begin with one of the product.
+SELECT kb_id, product_version, created_date
+FROM support_data.knowledge_base AS k
+WHERE NOT EXISTS (
+  FROM operational_data.product_releases AS r
+  WHERE r.product_id = k.product_id AND r.release_date <= k.created_date
+    AND starts_with(r.version_number || '.', regexp_extract(k.product_version, '^[0-9.]+') || '.')
+)

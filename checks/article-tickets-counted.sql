@@ -1,0 +1,8 @@
+-- title: An article counts the resolutions that name it, and is read at least as often
+-- tables: support_data.knowledge_base, support_data.ticket_resolution
+-- Whoever gets an article as the answer reads it.
+SELECT kb_id, related_tickets_count, views_count, count(resolution_id) AS resolutions
+FROM support_data.knowledge_base
+LEFT JOIN support_data.ticket_resolution ON kb_article_id = kb_id
+GROUP BY ALL
+HAVING related_tickets_count <> count(resolution_id) OR views_count < related_tickets_count

@@ -1,0 +1,10 @@
+-- title: Every ticket tagged as a known issue is listed by one of its product
+-- tables: support_data.recurring_issues, support_data.ticket_tags, support_data.support_tickets
+-- Unless the product has an issue whose list is full.
+SELECT t.ticket_id, t.product_id, t.subject
+FROM support_data.ticket_tags
+JOIN support_data.support_tickets AS t USING (ticket_id)
+WHERE tag_name = 'known-issue' AND NOT EXISTS (
+  FROM support_data.recurring_issues AS i
+  WHERE i.product_id = t.product_id AND (length(i.related_tickets) >= 980 OR list_contains(string_split(i.related_tickets, ', '), t.ticket_id))
+)

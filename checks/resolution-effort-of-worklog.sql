@@ -1,0 +1,12 @@
+-- title: The effort of a resolution is the time in the worklog
+-- tables: support_data.ticket_resolution, support_data.ticket_worklog
+-- In hours, to the tenth, rounded half up.
+WITH logged AS (
+  SELECT ticket_id, sum(time_spent_minutes)::INT AS minutes
+  FROM support_data.ticket_worklog
+  GROUP BY ticket_id
+)
+SELECT r.resolution_id, r.effort_hours, l.minutes
+FROM support_data.ticket_resolution AS r
+LEFT JOIN logged AS l USING (ticket_id)
+WHERE (r.effort_hours * 10)::INT <> (coalesce(l.minutes, 0) + 3) // 6

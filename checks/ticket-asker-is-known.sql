@@ -1,0 +1,13 @@
+-- title: A ticket is opened by a user or contact of the customer, known by then
+-- tables: support_data.support_tickets, operational_data.user_accounts, sales_data.customer_contacts
+-- Name and e-mail are that person's.
+SELECT t.ticket_id, t.contact_name, t.contact_email
+FROM support_data.support_tickets AS t
+WHERE NOT EXISTS (
+    FROM operational_data.user_accounts AS u
+    WHERE u.customer_id = t.customer_id AND u.email = t.contact_email AND u.first_name || ' ' || u.last_name = t.contact_name
+      AND u.created_date <= t.created_date)
+  AND NOT EXISTS (
+    FROM sales_data.customer_contacts AS c
+    WHERE c.customer_id = t.customer_id AND c.email = t.contact_email AND c.first_name || ' ' || c.last_name = t.contact_name
+      AND c.created_date <= t.created_date)

@@ -1,0 +1,7 @@
+-- title: No two tickets have one number
+-- tables: support_data.support_tickets
+-- The number names the year in which it was opened.
+SELECT ticket_number, min(ticket_id), count(*)
+FROM support_data.support_tickets
+GROUP BY ticket_number
+HAVING count(*) > 1 OR bool_or(ticket_number NOT LIKE 'T-' || year(created_date) || '-%')

@@ -1,0 +1,83 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Simulation.Chance.Words;
+
+/// <summary>The words of articles of the knowledge base.</summary>
+internal static class ArticleWords
+{
+    private static readonly Grammar Words = Grammar.Load("help/articles");
+    private static readonly Text Item = Text.Of("the item");
+    private static readonly Text Readers = Text.Of("your team");
+    private static readonly Text Writer = Text.Of("the customer");
+    private static readonly Text Lately = Text.Of("since a change");
+
+    /// <summary>An article about a fault that many customers meet.</summary>
+    public static ArticleTexts OfIssue(TextArena arena, in ArticleFacts about, Text pattern, Text cause, ref Draw draw)
+    {
+        Facts facts = FactsOf(arena, in about);
+        facts.Set(Fact.Symptom, pattern);
+        facts.Set(Fact.Why, cause);
+        facts.Set(Fact.Detour, about.Case!.Detour!.Write(arena, in facts, ref draw));
+        return Write(arena, "issue", in facts, ref draw);
+    }
+
+    /// <summary>An article about a question or trouble that comes again and again.</summary>
+    public static ArticleTexts OfCase(TextArena arena, in ArticleFacts about, ref Draw draw)
+    {
+        Facts facts = FactsOf(arena, in about);
+        facts.Set(Fact.Symptom, about.Case!.Subject.WriteSentences(arena, in facts, ref draw));
+        facts.Set(Fact.Why, about.Case.Why.Write(arena, in facts, ref draw));
+        facts.Set(Fact.Help, about.Case.Help.Write(arena, in facts, ref draw));
+        return Write(arena, "case", in facts, ref draw);
+    }
+
+    /// <summary>An article that shows how a feature is used.</summary>
+    public static ArticleTexts OfFeature(TextArena arena, in ArticleFacts about, ref Draw draw)
+    {
+        Facts facts = FactsOf(arena, in about);
+        facts.Set(Fact.Help, Words.RuleOf($"purpose.{about.Kind}").Write(arena, in facts, ref draw));
+        return Write(arena, "how", in facts, ref draw);
+    }
+
+    /// <summary>An article about the first days with a product.</summary>
+    public static ArticleTexts OfStart(TextArena arena, in ArticleFacts about, ref Draw draw)
+    {
+        Facts facts = FactsOf(arena, in about);
+        return Write(arena, "install", in facts, ref draw);
+    }
+
+    private static Facts FactsOf(TextArena arena, in ArticleFacts about)
+    {
+        var facts = new Facts();
+        facts.Set(Fact.Product, about.Product);
+        facts.Set(Fact.Feature, about.Feature);
+        facts.Set(Fact.Version, about.Versions);
+        facts.Set(Fact.Error, about.ErrorCode);
+        facts.Set(Fact.Part, arena.Add("the "u8).Add(about.Feature).Add(" module"u8).Cut());
+        facts.Set(Fact.Object, about.Case is { About.IsEmpty: false } ? about.Case.About : Item);
+        facts.Set(Fact.Team, Readers);
+        facts.Set(Fact.Since, Lately);
+        facts.Set(Fact.Account, Writer);
+        facts.Set(Fact.Contact, Writer);
+        return facts;
+    }
+
+    private static ArticleTexts Write(TextArena arena, string kind, in Facts facts, ref Draw draw) => new(
+        Words.RuleOf($"title.{kind}").WriteSentences(arena, in facts, ref draw),
+        Words.RuleOf($"body.{kind}").WriteSentences(arena, in facts, ref draw));
+}
+
+/// <summary>What an article may speak of.</summary>
+/// <param name="Kind">The kind of product.</param>
+/// <param name="Product">The product's name.</param>
+/// <param name="Feature">The feature it is about, or takes as its example.</param>
+/// <param name="Versions">The versions that it applies to.</param>
+/// <param name="ErrorCode">The code that is shown, if one is.</param>
+/// <param name="Case">The question or trouble; null if it is about none.</param>
+internal readonly record struct ArticleFacts(ProductCategory Kind, Text Product, Text Feature, Text Versions, Text? ErrorCode, HelpCase? Case);
+
+/// <summary>The words of one article.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Content">Its body, in paragraphs with headings.</param>
+internal readonly record struct ArticleTexts(Text Title, Text Content);

@@ -1,0 +1,114 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Chance.Words;
+
+/// <summary>The cases that tickets tell, read once from the vocabulary.</summary>
+internal static class HelpCases
+{
+    private static readonly string[] Files = ["question", "bug", "setup", "wish", "slow", "security"];
+
+    private static readonly Lexicon[] Lexicons = Array.ConvertAll(Files, file => Lexicon.Load($"help/cases-{file}"));
+
+    /// <summary>The grammar of all cases, with what they share.</summary>
+    public static Grammar Words { get; } = Grammar.Compile([Lexicon.Load("help/shared"), Lexicon.Load("help/talk"), Lexicon.Load("help/survey"), .. Lexicons.Select(lexicon => lexicon.Without("cases"))]);
+
+    /// <summary>All cases.</summary>
+    public static HelpCase[] All { get; } = [.. Lexicons.SelectMany(lexicon => lexicon["cases"]).Select(Read)];
+
+    private static readonly HelpCase[][] ByType = Array.ConvertAll(Enum.GetValues<TicketType>(), type => All.Where(one => one.Type == type && !one.IsOutage).ToArray());
+
+    private static readonly HelpCase[] Outages = [.. All.Where(one => one.IsOutage)];
+
+    /// <summary>A case of a type that fits a product.</summary>
+    /// <param name="type">The kind of ticket.</param>
+    /// <param name="category">The kind of product.</param>
+    /// <param name="billing">How much more often than usual it is about billing: more in the first days of a month.</param>
+    /// <param name="draw">Decides.</param>
+    public static HelpCase Of(TicketType type, ProductCategory category, double billing, ref Draw draw)
+    {
+        HelpCase[] cases = ByType[(int)type];
+        Span<double> weights = stackalloc double[cases.Length];
+        for (int i = 0; i < cases.Length; i++)
+            weights[i] = cases[i].Fits(category) ? cases[i].Weight * (cases[i].Category == TicketCategory.Billing ? billing : 1) : 0;
+        return cases[draw.Weighted(weights)];
+    }
+
+    /// <summary>A case that many customers of a kind of product may share.</summary>
+    /// <param name="category">The kind of product.</param>
+    /// <param name="isLasting">Whether it stays for several releases.</param>
+    /// <param name="draw">Decides.</param>
+    public static HelpCase OfIssue(ProductCategory category, bool isLasting, ref Draw draw)
+    {
+        Span<double> weights = stackalloc double[All.Length];
+        for (int i = 0; i < All.Length; i++)
+            weights[i] = (isLasting ? All[i].MayLast : All[i].MayRecur) && All[i].Fits(category) ? All[i].Weight : 0;
+        return All[draw.Weighted(weights)];
+    }
+
+    /// <summary>A case of the product being down.</summary>
+    public static HelpCase OfOutage(ref Draw draw) => draw.OneOf<HelpCase>(Outages);
+
+    /// <summary>How a ticket ends, as its case allows.</summary>
+    /// <param name="about">The case.</param>
+    /// <param name="issue">The known problem that it is an occurrence of, if it is.</param>
+    /// <param name="isFixed">Whether the fix of that problem is out when the ticket ends.</param>
+    /// <param name="draw">Decides.</param>
+    public static ResolutionType EndOf(HelpCase about, PlannedIssue? issue, bool isFixed, ref Draw draw) => issue is null
+        ? (ResolutionType)draw.Weighted(about.Resolutions)
+        : (ResolutionType)draw.Weighted(isFixed ? Assumptions.IssueAssumptions.EndsWhenFixed : Assumptions.IssueAssumptions.EndsBeforeFix);
+
+    private static HelpCase Read(Text line)
+    {
+        // name|type|category|cause|weight|products|endings|marks|tags|about
+        string[] parts = line.ToString().Split('|');
+        string name = parts[0];
+        return new HelpCase
+        {
+            Name = name,
+            Type = Enum.Parse<TicketType>(parts[1]),
+            Category = Enum.Parse<TicketCategory>(parts[2]),
+            Cause = Enum.Parse<RootCause>(parts[3]),
+            Weight = double.Parse(parts[4], System.Globalization.CultureInfo.InvariantCulture),
+            Products = ProductsOf(parts[5]),
+            Resolutions = ResolutionsOf(parts[6]),
+            MayRecur = parts[7].Contains('R', StringComparison.Ordinal),
+            MayLast = parts[7].Contains('L', StringComparison.Ordinal),
+            IsOfProduct = parts[7].Contains('P', StringComparison.Ordinal),
+            About = Text.Of(parts[9]),
+            IsOutage = parts[7].Contains('O', StringComparison.Ordinal),
+            HasCode = parts[7].Contains('C', StringComparison.Ordinal),
+            Tags = [.. parts[8].Split(' ').Select(Text.Of)],
+            Subject = Words.RuleOf($"{name}.subject"),
+            Symptom = Words.RuleOf($"{name}.symptom"),
+            Question = Words.RuleOf($"{name}.ask"),
+            Answer = Words.RuleOf($"{name}.answer"),
+            Why = Words.RuleOf($"{name}.why"),
+            Help = Words.RuleOf($"{name}.help"),
+            Detour = Optional($"{name}.detour"),
+        };
+    }
+
+    private static Grammar.Rule? Optional(string name) => Words.Has(name) ? Words.RuleOf(name) : null;
+
+    /// <summary>Initials of categories, as ASCIT; a dash for all.</summary>
+    private static uint ProductsOf(string initials)
+    {
+        if (initials == "-")
+            return uint.MaxValue;
+        uint bits = 0;
+        foreach (char initial in initials)
+            bits |= 1U << "ASCIT".IndexOf(initial, StringComparison.Ordinal);
+        return bits;
+    }
+
+    /// <summary>Weights by the initials of resolutions, as F60 W20: F, W, D (by design), S (same as another), N (not reproduced), C.</summary>
+    private static double[] ResolutionsOf(string list)
+    {
+        double[] weights = new double[Enum.GetValues<ResolutionType>().Length];
+        foreach (string one in list.Split(' '))
+            weights["FWDSNC".IndexOf(one[0], StringComparison.Ordinal)] = int.Parse(one[1..], System.Globalization.CultureInfo.InvariantCulture);
+        return weights;
+    }
+}

@@ -1,0 +1,125 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Simulation.Chance.Words;
+
+/// <summary>Turns what is known of a ticket into facts of the grammar.</summary>
+internal static class TicketStory
+{
+    private static readonly Text[] Sites = Array.ConvertAll<string, Text>(["production", "staging", "development"], Text.Of);
+
+    private static readonly Text OneUser = Text.Of("one user");
+    private static readonly Grammar.Rule[] Objects = Array.ConvertAll(Enum.GetNames<ProductCategory>(), name => HelpCases.Words.RuleOf($"object.{name}"));
+    private static readonly Grammar.Rule Part = HelpCases.Words.RuleOf("part");
+    private static readonly Grammar.Rule Team = HelpCases.Words.RuleOf("team");
+    private static readonly Grammar.Rule Since = HelpCases.Words.RuleOf("since");
+
+    private static readonly Fact[] OfType = [Fact.Fault, Fact.Wish, Fact.Asks, Fact.SetUp, Fact.Slow, Fact.Secure];
+    private static readonly Fact[] OfResolution = [Fact.Mended, Fact.WorkedRound, Fact.ByDesign, Fact.Duplicate, Fact.NotSeen, Fact.SetRight];
+    private static readonly Fact[] OfCause = [Fact.OfProduct, Fact.OfUser, Fact.OfSetUp, Fact.OfPlatform, Fact.OfGuide];
+    private static readonly Fact[] OfLevel = [Fact.ToSecond, Fact.ToSecond, Fact.ToThird, Fact.ToEngineering, Fact.ToManager];
+    private static readonly Fact[] OfScore = [Fact.Angry, Fact.Unhappy, Fact.Lukewarm, Fact.Pleased, Fact.Delighted];
+    private static readonly Fact[] OfReason = [Fact.Complex, Fact.TargetAtRisk, Fact.AskedFor, Fact.Severe];
+
+    /// <summary>Everything that holds for the ticket from its first to its last word.</summary>
+    public static Facts Of(TextArena arena, in TicketFacts about, ref Draw story)
+    {
+        var facts = new Facts();
+        facts.Set(Fact.Account, about.Account);
+        facts.Set(Fact.Product, about.Product);
+        facts.Set(Fact.Feature, about.Case.IsOfProduct ? about.Product : about.Feature);
+        facts.Set(Fact.Version, arena.Add(about.Version).Cut());
+        facts.Set(Fact.Site, Sites[(int)about.Environment]);
+        facts.Set(Fact.Contact, about.ContactFirst);
+        facts.Set(Fact.Date, Amounts.Write(arena, about.Opened));
+        if (about.Users > 0)
+            facts.Set(Fact.Users, about.Users == 1 ? OneUser : arena.Add(about.Users, "N0").Add(" users"u8).Cut());
+        if (about.FixVersion is { } release)
+            facts.Set(Fact.FixedIn, arena.Add(release).Cut());
+        facts.Set(Fact.Article, about.Article);
+        facts.Set(OfType[(int)about.Case.Type]);
+        facts.Set(OfResolution[(int)about.Resolution]);
+        facts.Set(OfCause[(int)about.Case.Cause]);
+        SetMarks(ref facts, in about);
+        if (about.Case.HasCode)
+            facts.Set(Fact.Error, about.Issue?.ErrorCode ?? ErrorCodes.Write(arena, about.Product, ref story));
+
+        facts.Set(Fact.Part, Part.Write(arena, in facts, ref story));
+        Text item = Objects[(int)about.Kind].Write(arena, in facts, ref story);
+        facts.Set(Fact.Object, about.Case.About.IsEmpty ? item : about.Case.About);
+        if (!about.Case.About.IsEmpty)
+            facts.Set(Fact.Paper);
+        facts.Set(Fact.Team, Team.Write(arena, in facts, ref story));
+        facts.Set(Fact.Since, Since.Write(arena, in facts, ref story));
+        facts.Set(Fact.Why, about.Issue?.Cause ?? about.Case.Why.Write(arena, in facts, ref story));
+        facts.Set(Fact.Help, about.Case.Help.Write(arena, in facts, ref story));
+        facts.Set(Fact.Detour, about.Case.Detour?.Write(arena, in facts, ref story));
+        facts.Set(Fact.Symptom, about.Case.Symptom.Write(arena, in facts, ref story));
+        facts.Set(Fact.Ask, about.Case.Question.Write(arena, in facts, ref story));
+        facts.Set(Fact.Answer, about.Case.Answer.Write(arena, in facts, ref story));
+        return facts;
+    }
+
+    /// <summary>The same, with what a comment or an entry of the worklog adds.</summary>
+    public static Facts With(TextArena arena, in Facts ticket, in CommentFacts comment)
+    {
+        Facts facts = ticket;
+        facts.Set(Fact.Speaker, comment.Speaker);
+        facts.Set(Fact.Addressee, comment.Addressee);
+        facts.Set(Fact.FollowUp, Amounts.Write(arena, comment.Day));
+        if (comment.HasAnswered)
+            facts.Set(Fact.Answered);
+        if (comment.IsReopened)
+            facts.Set(Fact.Reopened);
+        if (comment.IsLate)
+            facts.Set(Fact.Late);
+        if (comment.KnowsCause)
+            facts.Set(Fact.Understood);
+        if (comment.To is { } level)
+            facts.Set(OfLevel[(int)level]);
+        if (comment.Reason is { } reason)
+            facts.Set(OfReason[(int)reason]);
+        return facts;
+    }
+
+    /// <summary>The same, with what an answer to a survey adds.</summary>
+    public static Facts With(in Facts ticket, in FeedbackFacts feedback)
+    {
+        Facts facts = ticket;
+        facts.Set(Fact.Speaker, feedback.AgentFirst);
+        facts.Set(OfScore[feedback.Score - 1]);
+        if (feedback.IsLate)
+            facts.Set(Fact.Late);
+        if (feedback.IsQuick)
+            facts.Set(Fact.Quick);
+        if (feedback.IsReopened)
+            facts.Set(Fact.Reopened);
+        if (feedback.IsEscalated)
+            facts.Set(Fact.Escalated);
+        if (feedback.IsSolvedAtOnce)
+            facts.Set(Fact.AtOnce);
+        if (feedback.IsPeriodic)
+            facts.Set(Fact.Periodic);
+        return facts;
+    }
+
+    private static void SetMarks(ref Facts facts, in TicketFacts about)
+    {
+        if (about.Issue is not null)
+            facts.Set(Fact.Known);
+        if (about.Case.IsOutage)
+            facts.Set(Fact.Down);
+        if (about.IsNew)
+            facts.Set(Fact.New);
+        if (about.Priority >= Priority.High)
+            facts.Set(Fact.Urgent);
+        if (about.Severity == TicketSeverity.Blocker)
+            facts.Set(Fact.Blocked);
+        if (about.Environment == TicketEnvironment.Production)
+            facts.Set(Fact.Live);
+        if (about.Channel == TicketChannel.Phone)
+            facts.Set(Fact.ByPhone);
+        if (about.Channel == TicketChannel.Chat)
+            facts.Set(Fact.ByChat);
+    }
+}

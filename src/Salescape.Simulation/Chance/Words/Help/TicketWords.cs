@@ -1,0 +1,80 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Simulation.Chance.Words;
+
+/// <summary>
+/// The words of one ticket. What it is about is settled once, so that subject, description, conversation and resolution
+/// tell of the same thing. A large value: keep it in a local, pass it by <c>ref</c>.
+/// </summary>
+internal struct TicketWords
+{
+    private static readonly Grammar Words = HelpCases.Words;
+    private static readonly Grammar.Rule Opening = Words.RuleOf("description");
+    private static readonly Grammar.Rule Resolved = Words.RuleOf("resolution");
+    private static readonly Grammar.Rule Breach = Words.RuleOf("breach");
+    private static readonly Grammar.Rule Survey = Words.RuleOf("feedback");
+    private static readonly Grammar.Rule[] Comments = Array.ConvertAll(Enum.GetNames<CommentKind>(), name => Words.RuleOf($"comment.{name}"));
+    private static readonly Grammar.Rule[] Works = Array.ConvertAll(Enum.GetNames<WorkKind>(), name => Words.RuleOf($"work.{name}"));
+
+    private readonly TextArena _arena;
+    private readonly HelpCase _case;
+    private Facts _facts;
+
+    /// <param name="arena">Where to write; the texts last until it is reset.</param>
+    /// <param name="about">The ticket.</param>
+    /// <param name="story">Rolled once for the ticket: settles what is not in the row, such as a code.</param>
+    public TicketWords(TextArena arena, in TicketFacts about, Draw story)
+    {
+        _arena = arena;
+        _case = about.Case;
+        _facts = TicketStory.Of(arena, in about, ref story);
+    }
+
+    /// <summary>How many tags suit the ticket.</summary>
+    public readonly int TagCount => _case.Tags.Length;
+
+    /// <summary>The subject line.</summary>
+    public readonly Text Subject(ref Draw draw) => _case.Subject.WriteSentences(_arena, in _facts, ref draw);
+
+    /// <summary>What the customer writes when opening it.</summary>
+    public readonly Text Description(ref Draw draw) => Opening.WriteSentences(_arena, in _facts, ref draw);
+
+    /// <summary>A comment of the conversation.</summary>
+    public readonly Text Comment(CommentKind kind, in CommentFacts about, ref Draw draw)
+    {
+        Facts facts = TicketStory.With(_arena, in _facts, in about);
+        return Comments[(int)kind].WriteSentences(_arena, in facts, ref draw);
+    }
+
+    /// <summary>What was done in an entry of the worklog.</summary>
+    public readonly Text Work(WorkKind kind, in CommentFacts about, ref Draw draw)
+    {
+        Facts facts = TicketStory.With(_arena, in _facts, in about);
+        return Works[(int)kind].WriteSentences(_arena, in facts, ref draw);
+    }
+
+    /// <summary>How it was resolved.</summary>
+    public readonly Text Resolution(ref Draw draw) => Resolved.WriteSentences(_arena, in _facts, ref draw);
+
+    /// <summary>Why a target was missed.</summary>
+    public readonly Text BreachReason(BreachType type, bool isEscalated, ref Draw draw)
+    {
+        Facts facts = _facts;
+        facts.Set(type == BreachType.FirstResponse ? Fact.FirstAnswer : Fact.Solution);
+        if (isEscalated)
+            facts.Set(Fact.Escalated);
+        return Breach.WriteSentences(_arena, in facts, ref draw);
+    }
+
+    /// <summary>What the customer writes in the survey.</summary>
+    public readonly Text Feedback(in FeedbackFacts about, ref Draw draw)
+    {
+        Facts facts = TicketStory.With(in _facts, in about);
+        return Survey.WriteSentences(_arena, in facts, ref draw);
+    }
+
+    /// <summary>A tag that suits the ticket, none twice; the most telling first.</summary>
+    /// <param name="ordinal">From 0, below <see cref="TagCount"/>.</param>
+    public readonly Text Tag(int ordinal) => _case.Tags[ordinal];
+}

@@ -1,0 +1,28 @@
+namespace Salescape.Simulation.Life;
+
+/// <summary>What is known of an account's requests for help; reused for account after account.</summary>
+internal sealed class HelpDesk
+{
+    /// <summary>Tickets in order of time.</summary>
+    public Roster<Ticket> Tickets { get; } = new();
+
+    /// <summary>What happens about them, ticket by ticket in order of time.</summary>
+    public List<TicketStep> Steps { get; } = [];
+
+    /// <summary>Surveys, post-ticket ones first, each kind in order of its days.</summary>
+    public List<Survey> Surveys { get; } = [];
+
+    /// <summary>Room to collect why the account asks.</summary>
+    public List<Occasion> Occasions { get; } = [];
+
+    public void Clear()
+    {
+        Tickets.Clear();
+        Steps.Clear();
+        Surveys.Clear();
+        Occasions.Clear();
+    }
+
+    /// <summary>What happens about a ticket.</summary>
+    public ReadOnlySpan<TicketStep> StepsOf(Ticket ticket) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Steps)[ticket.Steps];
+}

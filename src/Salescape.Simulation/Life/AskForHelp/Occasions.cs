@@ -1,0 +1,135 @@
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>
+/// Finds the occasions on which a customer asks for help, week by week and install by install: its users, new ones above
+/// all, upgrades, faults of the version in use, outages, problems that others have too, and its mood.
+/// </summary>
+internal static class Occasions
+{
+    private static readonly Purpose Nature = new("prone to ask");
+    private static readonly Purpose OfWeek = new("questions of a week");
+
+    /// <summary>Collects those of all installs up to the as-of, in order of time.</summary>
+    public static void Collect(Scene scene, List<Occasion> found)
+    {
+        Account account = scene.Account;
+        double prone = account.Dice.Roll(Nature).LogNormal(1, TicketAssumptions.ProneToAskSigma);
+        DateOnly last = scene.Sees(account.Left) ? account.Left : scene.AsOf;
+        for (int place = 0; place < account.Installs.Count; place++)
+        {
+            DateOnly first = account.Installs[place].InstalledOn;
+            for (DateOnly monday = first.AddDays(-(((int)first.DayOfWeek + 6) % 7)); monday <= last; monday = monday.AddDays(7))
+                Week(scene, found, place, monday, last, prone);
+        }
+
+        found.Sort(static (a, b) => (a.Day, a.Minute, a.Seed).CompareTo((b.Day, b.Minute, b.Seed)));
+    }
+
+    private static void Week(Scene scene, List<Occasion> found, int place, DateOnly monday, DateOnly last, double prone)
+    {
+        Account account = scene.Account;
+        Install install = account.Installs[place];
+        DateOnly begin = monday < install.InstalledOn ? install.InstalledOn : monday;
+        Span<double> days = stackalloc double[7];
+        double work = 0;
+        for (int i = 0; i < days.Length; i++)
+        {
+            // Days after the as-of are weighed too, so that those before it do not depend on it.
+            DateOnly day = monday.AddDays(i);
+            bool isIn = begin <= day && day <= account.Left;
+            days[i] = isIn ? scene.Vendor.Rhythm.On(day, account.Calendar) * TicketTimeAssumptions.ByWeekday[i] : 0;
+            work += days[i];
+        }
+
+        int week = monday.DayNumber / 7;
+        Draw draw = account.Dice.Roll(OfWeek, ((long)place << 24) + week);
+        PlannedRelease running = install.ReleaseOn(begin);
+        double level = LevelOf(account, install, begin, running) * prone * draw.LogNormal(1, TicketAssumptions.WeekSigma) / 5;
+        double asked = level * FactorsOf(install, begin, running);
+        long seed = ((long)place << 32) + ((long)week << 8);
+        int count = draw.Poisson(asked * work);
+        for (int i = 0; i < count; i++)
+            Ask(found, new Occasion(monday.AddDays(draw.Weighted(days)), MinuteOf(ref draw), place, null, null, ++seed), last);
+        foreach (Outage outage in scene.Vendor.Incidents.Of(install.Product))
+        {
+            int day = outage.Day.DayNumber - monday.DayNumber;
+            if (day > 6)
+                break;
+            if (day < 0 || !outage.Hits(account.Profile.Country.Region))
+                continue;
+            double felt = level * TicketAssumptions.OutageAdds * Math.Sqrt(outage.Minutes / 60.0);
+            for (int left = draw.Poisson(felt * days[day]); left > 0; left--)
+                Ask(found, new Occasion(outage.Day, MinuteOf(ref draw), place, null, outage, ++seed), last);
+        }
+
+        OfIssues(scene, found, place, monday, days, last, level * work, seed, ref draw);
+    }
+
+    /// <summary>The problems of the version in use together: the worse they are, the more tickets, though not in proportion, since who has heard of one asks less.</summary>
+    private static void OfIssues(
+        Scene scene, List<Occasion> found, int place, DateOnly monday, ReadOnlySpan<double> days, DateOnly last, double level, long seed, ref Draw draw)
+    {
+        Install install = scene.Account.Installs[place];
+        ReadOnlySpan<PlannedIssue> issues = scene.Vendor.SupportDesk.IssuesOf(install.Product);
+        DateOnly begin = monday < install.InstalledOn ? install.InstalledOn : monday;
+        PlannedRelease running = install.ReleaseOn(begin);
+        Span<double> weights = stackalloc double[issues.Length];
+        double total = 0;
+        for (int i = 0; i < issues.Length; i++)
+        {
+            double known = issues[i].Article?.IsPublishedOn(begin) == true ? TicketAssumptions.AfterArticle : 1;
+            weights[i] = issues[i].WeightOn(running, begin) * known;
+            total += weights[i];
+        }
+
+        double met = level * (total > 0
+            ? TicketAssumptions.RecurringLevel * PortableMath.Pow(total, TicketAssumptions.RecurringPower)
+            : TicketAssumptions.UnknownLevel);
+        for (int left = draw.Poisson(met); left > 0; left--)
+        {
+            PlannedIssue? issue = total > 0 ? issues[draw.Weighted(weights)] : null;
+            DateOnly day = monday.AddDays(draw.Weighted(days));
+            int minute = MinuteOf(ref draw);
+            // Whoever takes up the mended version in that week has the problem no more.
+            if (issue?.IsIn(install.ReleaseOn(day)) != false)
+                Ask(found, new Occasion(day, minute, place, issue, null, ++seed), last);
+        }
+    }
+
+    private static void Ask(List<Occasion> found, in Occasion occasion, DateOnly last)
+    {
+        if (occasion.Day <= last)
+            found.Add(occasion);
+    }
+
+    private static int MinuteOf(ref Draw draw)
+    {
+        int span = draw.Weighted(TicketTimeAssumptions.ByHour);
+        return draw.Whole(TicketTimeAssumptions.Hours[span] * 60, TicketTimeAssumptions.Hours[span + 1] * 60 - 1);
+    }
+
+    /// <summary>Tickets a week from the users alone.</summary>
+    private static double LevelOf(Account account, Install install, DateOnly day, PlannedRelease running)
+    {
+        double users = Math.Max(1, install.UsersWanted(day, account.Traits, account.Mood) * UsePath.WindDown(account, day));
+        int behind = Math.Min(install.Product.ReleaseAt(day).Index - running.Index, TicketAssumptions.ReleasesBehindMost);
+        return TicketAssumptions.PerWeek
+            * PortableMath.Exp(TicketAssumptions.UsersPower * PortableMath.Log(users) - TicketAssumptions.PerDiscontent * account.Mood.At(day))
+            * (1 + TicketAssumptions.PerReleaseBehind * behind);
+    }
+
+    /// <summary>What newness, an upgrade and a faulty version make of it.</summary>
+    private static double FactorsOf(Install install, DateOnly day, PlannedRelease running)
+    {
+        double weeks = (day.DayNumber - install.InstalledOn.DayNumber) / 7.0;
+        double newness = 1 + TicketAssumptions.OnboardingAdds * PortableMath.Exp(-weeks / TicketAssumptions.OnboardingWeeks);
+        int since = day.DayNumber - running.Date.DayNumber - install.UpgradeLagDays;
+        bool isUpgrade = running.Date > install.InstalledOn.AddDays(-install.UpgradeLagDays) && since >= 0;
+        double upgrade = isUpgrade ? 1 + TicketAssumptions.UpgradeAdds[(int)running.Type] * PortableMath.Exp(-since / TicketAssumptions.UpgradeDays) : 1;
+        return newness * upgrade * (1 + TicketAssumptions.DefectAdds * install.DefectOn(day));
+    }
+}

@@ -1,0 +1,134 @@
+using Salescape.Schema;
+using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>One request for help with all that comes of it, decided when it is opened; what is later than the as-of is not shown.</summary>
+internal sealed class Ticket
+{
+    public SupportTicketId Id { get; set; }
+
+    /// <summary>From 1, in order of time; tells the tickets of an account apart.</summary>
+    public int Ordinal { get; set; }
+
+    /// <summary>Names the draws about it.</summary>
+    public long Seed { get; set; }
+
+    /// <summary>Place in <see cref="Account.Installs"/>.</summary>
+    public int Install { get; set; }
+
+    /// <summary>Place in <see cref="Account.Users"/> of who asks; −1 if it is a contact.</summary>
+    public int User { get; set; }
+
+    /// <summary>Place in <see cref="Account.Contacts"/> of who asks, if it is no user.</summary>
+    public int Contact { get; set; }
+
+    public PersonName Asker { get; set; }
+
+    public DateOnly Created { get; set; }
+
+    /// <summary>The version in use when it was opened.</summary>
+    public PlannedRelease Release { get; set; } = null!;
+
+    /// <summary>What of the product it is about.</summary>
+    public PlannedFeature Feature { get; set; } = null!;
+
+    /// <summary>The known problem that it is about; null if none.</summary>
+    public PlannedIssue? Issue { get; set; }
+
+    /// <summary>The outage that it is about; null if none.</summary>
+    public Outage? Outage { get; set; }
+
+    public TicketType Type { get; set; }
+
+    /// <summary>What it tells.</summary>
+    public HelpCase Case { get; set; } = null!;
+
+    /// <summary>Users who are hit; 0 if it does not say.</summary>
+    public int Users { get; set; }
+
+    public TicketSeverity Severity { get; set; }
+
+    public Priority Priority { get; set; }
+
+    public TicketEnvironment Environment { get; set; }
+
+    public TicketChannel Channel { get; set; }
+
+    /// <summary>What was promised.</summary>
+    public PlannedPolicy Policy { get; set; } = null!;
+
+    /// <summary>How the time of that promise runs.</summary>
+    public SlaClock Clock { get; set; }
+
+    /// <summary>Minutes on that clock until the first answer.</summary>
+    public int ResponseMinutes { get; set; }
+
+    /// <summary>Minutes on that clock until it is resolved.</summary>
+    public int ResolutionMinutes { get; set; }
+
+    /// <summary>Minutes on that clock in which it is worked on; those until it is resolved, if it ever is.</summary>
+    public int Expected { get; set; }
+
+    public DateOnly Responded { get; set; }
+
+    /// <summary>The day on which it is resolved; the last possible day if it never is.</summary>
+    public DateOnly Resolved { get; set; }
+
+    /// <summary>The day on which it is closed; the last possible day if it never is.</summary>
+    public DateOnly Closed { get; set; }
+
+    /// <summary>Places in <see cref="HelpDesk.Steps"/> of what happens, in order of time.</summary>
+    public Range Steps { get; set; }
+
+    /// <summary>Who takes it.</summary>
+    public SupportAgent Taker { get; set; } = null!;
+
+    /// <summary>Who resolves it.</summary>
+    public SupportAgent Solver { get; set; } = null!;
+
+    public ResolutionType Solution { get; set; }
+
+    /// <summary>The article that tells the solution; null where there is none.</summary>
+    public PlannedArticle? Article { get; set; }
+
+    /// <summary>The release that mends it; null if none does.</summary>
+    public PlannedRelease? FixedIn { get; set; }
+
+    public bool HasWorkaround { get; set; }
+
+    /// <summary>Whether the solution fails once, and has to be found anew.</summary>
+    public bool FailsAgain { get; set; }
+
+    /// <summary>Whether the customer says that it works.</summary>
+    public bool IsConfirmed { get; set; }
+
+    /// <summary>Public answers until it is resolved.</summary>
+    public int Answers { get; set; }
+
+    /// <summary>Whether it was handed up.</summary>
+    public bool IsEscalated { get; set; }
+
+    /// <summary>Whether it is resolved one day by work, not by the customer's leaving.</summary>
+    public bool IsSolved => ResolutionMinutes == Expected;
+
+    /// <summary>Minutes until the first answer that were promised.</summary>
+    public int ResponseTarget => Policy.FirstResponseTargetMin;
+
+    /// <summary>Minutes until the solution that were promised.</summary>
+    public int ResolutionTarget => Policy.ResolutionTargetHours * 60;
+
+    public bool AnswersLate => ResponseMinutes > ResponseTarget;
+
+    public bool ResolvesLate => ResolutionMinutes > ResolutionTarget;
+
+    /// <summary>The day on which the promised answer was overdue; the last possible day if it never was.</summary>
+    public DateOnly AnswerOverdue { get; set; }
+
+    /// <summary>The day on which the promised solution was overdue; the last possible day if it never was.</summary>
+    public DateOnly SolutionOverdue { get; set; }
+
+    /// <summary>Whether a promise had been broken by the end of a day.</summary>
+    public bool IsBreachedOn(DateOnly day) => AnswerOverdue <= day || SolutionOverdue <= day;
+}

@@ -1,0 +1,71 @@
+using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
+using Salescape.Simulation.RollUp;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>Counts for the whole company what can be seen of an account's tickets.</summary>
+internal static class TicketCount
+{
+    /// <summary>Reports a ticket.</summary>
+    public static void Note(Scene scene, Ticket ticket)
+    {
+        SupportResults results = scene.Results.Support;
+        ReadOnlySpan<TicketStep> steps = scene.Account.Help.StepsOf(ticket);
+        results.Opened(ticket.Taker, ticket.Channel, ticket.Policy, ticket.Created);
+        if (ticket.Issue is { } issue)
+            results.Occurred(issue, ticket.Id, IsFirst(scene.Account, ticket, issue), ticket.Created);
+        if (scene.Sees(ticket.Responded))
+            results.FirstResponded(ticket.Taker, ticket.Channel, ticket.Policy, ticket.Responded, ticket.ResponseMinutes);
+        for (int place = 0; place < steps.Length; place++)
+        {
+            ref readonly TicketStep step = ref steps[place];
+            if (!scene.Sees(step.Day))
+                break;
+            if (step.To is not null)
+                results.Escalated(step.By!, step.Day);
+            if (step.Done is not null)
+                results.Worked(step.By!, ticket.Channel, ticket.Policy, step.Day, step.Minutes);
+            if (place > 0 && steps[place - 1].Said == CommentKind.CustomerStillFails)
+                results.Reopened(step.By!, step.Day);
+        }
+
+        Breaches(scene, ticket);
+        if (!scene.Sees(ticket.Resolved))
+            return;
+        results.Resolved(ticket.Solver, ticket.Resolved, ticket.ResolutionMinutes);
+        if (ticket.Article is { } article)
+            results.Referenced(article);
+    }
+
+    /// <summary>Reports the answers to surveys.</summary>
+    public static void NoteSurveys(Scene scene)
+    {
+        foreach (Survey survey in scene.Account.Help.Surveys)
+        {
+            Ticket ticket = scene.Account.Help.Tickets[survey.Ticket];
+            if (scene.Sees(survey.Answered))
+                scene.Results.Support.Surveyed(ticket.Solver, ticket.Channel, ticket.Policy, survey.Answered, survey.Score);
+        }
+    }
+
+    /// <summary>A late answer is on who should have given it, a late solution on who holds the ticket then.</summary>
+    private static void Breaches(Scene scene, Ticket ticket)
+    {
+        if (scene.Sees(ticket.AnswerOverdue))
+            scene.Results.Support.Breached(ticket.Taker, ticket.AnswerOverdue);
+        if (scene.Sees(ticket.SolutionOverdue))
+            scene.Results.Support.Breached(TicketView.OwnerOn(scene.Account, ticket, ticket.SolutionOverdue) ?? ticket.Taker, ticket.SolutionOverdue);
+    }
+
+    private static bool IsFirst(Account account, Ticket ticket, PlannedIssue issue)
+    {
+        for (int place = 0; place < ticket.Ordinal - 1; place++)
+        {
+            if (account.Help.Tickets[place].Issue == issue)
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+using Salescape.Schema;
+using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>Something that is said or done about a ticket.</summary>
+internal readonly record struct TicketStep
+{
+    /// <summary>The day.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>What is said; null if nothing is.</summary>
+    public required CommentKind? Said { get; init; }
+
+    /// <summary>What is done; null if nothing is logged.</summary>
+    public required WorkKind? Done { get; init; }
+
+    /// <summary>Who of the vendor's people; null for the customer.</summary>
+    public required SupportAgent? By { get; init; }
+
+    /// <summary>To whom the ticket is handed up; null if it is not.</summary>
+    public SupportAgent? To { get; init; }
+
+    /// <summary>Why it is; of no meaning if it is not.</summary>
+    public EscalationReason Reason { get; init; }
+
+    /// <summary>Time logged.</summary>
+    public int Minutes { get; init; }
+
+    /// <summary>Whether the customer has answered a question before.</summary>
+    public bool HasAnswered { get; init; }
+
+    /// <summary>Whether it has been solved before, and failed again.</summary>
+    public bool IsReopened { get; init; }
+
+    /// <summary>Whether whoever speaks or works knows the cause.</summary>
+    public bool KnowsCause { get; init; }
+
+    /// <summary>Whether the customer does not see it.</summary>
+    public bool IsInternal => Said is CommentKind.InternalNote or CommentKind.InternalHandover or CommentKind.EngineerFinding or CommentKind.ManagerNote;
+
+    /// <summary>Whether it is an answer that the customer reads.</summary>
+    public bool IsAnswer => By is not null && Said is not null && !IsInternal;
+}

@@ -1,0 +1,115 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
+
+namespace Salescape.Simulation.Plan;
+
+/// <summary>
+/// Settles which problems many customers will meet: some in every bad release until its fix, some that a product drags
+/// along for years. Each follows from a release alone, so a later horizon only adds.
+/// </summary>
+internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly start, DateOnly horizon)
+{
+    private static readonly Purpose OfRelease = new("known issues of a release");
+    private static readonly Purpose RankOffset = new("known issue rank offset");
+    private static readonly Purpose Wording = new("known issue wording");
+
+    private const int ReleasesPerProduct = 1_000;
+    private const int IssuesPerRelease = 8;
+
+    private readonly TextArena _arena = new();
+    private readonly double _rankOffset = world.Roll(RankOffset).Unit();
+
+    /// <summary>All problems that releases up to the horizon bring, by the day of the release.</summary>
+    public PlannedIssue[] Plan()
+    {
+        List<(PlannedProduct Product, PlannedRelease Release)> releases = [];
+        foreach (PlannedProduct product in catalogue.Products)
+        {
+            foreach (PlannedRelease release in product.Releases)
+            {
+                if (release.Date <= horizon)
+                    releases.Add((product, release));
+            }
+        }
+
+        List<PlannedIssue> issues = [];
+        foreach ((PlannedProduct product, PlannedRelease release) in releases.OrderBy(pair => pair.Release.Date).ThenBy(pair => pair.Product.Number))
+            AddIssuesOf(issues, product, release);
+        return [.. issues];
+    }
+
+    private void AddIssuesOf(List<PlannedIssue> issues, PlannedProduct product, PlannedRelease release)
+    {
+        Draw draw = world.Roll(OfRelease, product.Number * ReleasesPerProduct + release.Index);
+        // What an urgent fix leaves open came with the release before it.
+        bool isBad = release.IsBad && (release.Index == 0 || product.Releases[release.Index - 1].FixedBy != release.FixedBy);
+        int count = isBad ? draw.Whole(IssueAssumptions.FewestOfBadRelease, IssueAssumptions.MostOfBadRelease)
+            : draw.Chance(IssueAssumptions.ChanceOfLastingIssue) || (release.Index == 0 && release.Date <= start) ? 1 : 0;
+        for (int ordinal = 0; ordinal < count; ordinal++)
+        {
+            int fixedBy = isBad ? release.FixedBy : release.Index + draw.Whole(IssueAssumptions.FewestReleasesToFix, IssueAssumptions.MostReleasesToFix);
+            PlannedRelease? fix = fixedBy < product.Releases.Count ? product.Releases[fixedBy] : null;
+            issues.Add(IssueOf(issues, product, release, fix, isBad, ordinal, ref draw));
+        }
+    }
+
+    private PlannedIssue IssueOf(List<PlannedIssue> issues, PlannedProduct product, PlannedRelease release, PlannedRelease? fix, bool isBad, int ordinal, ref Draw draw)
+    {
+        HelpCase about = HelpCases.OfIssue(product.Category, !isBad, ref draw);
+        PlannedFeature feature = product.Features[draw.Whole(0, product.FeaturesIn(release) - 1)];
+        var priority = (Priority)draw.Weighted(isBad ? IssueAssumptions.PrioritiesOfBad : IssueAssumptions.PrioritiesOfLasting);
+        var team = (EngineeringTeam)draw.Weighted(about.Type == TicketType.Performance ? IssueAssumptions.TeamsOfSlowness : IssueAssumptions.TeamsOfFaults);
+        double weight = WeightOf(issues.Count) * (isBad ? 1 : IssueAssumptions.LastingWeight);
+        Draw words = world.Roll(Wording, (product.Number * ReleasesPerProduct + release.Index) * (long)IssuesPerRelease + ordinal);
+        var facts = new Facts();
+        facts.Set(Fact.Product, product.Name);
+        facts.Set(Fact.Feature, feature.Name);
+        facts.Set(Fact.Part, _arena.Add("the "u8).Add(feature.Name).Add(" module"u8).Cut());
+        Text? code = about.HasCode ? ErrorCodes.Write(_arena, product.Name, ref words) : null;
+        facts.Set(Fact.Error, code);
+        return new PlannedIssue
+        {
+            Number = issues.Count + 1,
+            Product = product,
+            Feature = feature,
+            Case = about,
+            Since = release,
+            Fix = fix,
+            OpenVersions = _arena.Add(release.Version).Add(" and later"u8).Cut(),
+            MendedVersions = VersionsOf(release, fix),
+            Days = DaysOf(ref draw),
+            IsLasting = !isBad,
+            Weight = weight,
+            Priority = priority,
+            Team = team,
+            ErrorCode = code,
+            Pattern = about.Subject.WriteSentences(_arena, in facts, ref words),
+            Cause = about.Why.WriteSentences(_arena, in facts, ref words),
+        };
+    }
+
+    /// <summary>
+    /// One over the rank. Ranks are spread evenly over the exponential distribution by steps of the golden ratio: some
+    /// eighty problems are few, and independent dice would give one vendor twice the tickets of another.
+    /// </summary>
+    private double WeightOf(int number) =>
+        1 / (1 - IssueAssumptions.RankMean * PortableMath.Log(1 - (_rankOffset + number * 0.6180339887498949) % 1));
+
+    /// <summary>From the faulty version up to, not including, the one that mends it.</summary>
+    private Text VersionsOf(PlannedRelease release, PlannedRelease? fix)
+    {
+        if (fix is null)
+            return default;
+        return fix.Index == release.Index + 1 ? _arena.Add(release.Version).Cut() : _arena.Add(release.Version).Add(" to before "u8).Add(fix.Version).Cut();
+    }
+
+    private static (int Look, int Cause, int Plan) DaysOf(ref Draw draw)
+    {
+        int look = draw.Whole(IssueAssumptions.LookLeastDays, IssueAssumptions.LookMostDays);
+        int cause = look + draw.Whole(IssueAssumptions.CauseLeastDays, IssueAssumptions.CauseMostDays);
+        return (look, cause, cause + draw.Whole(IssueAssumptions.PlanLeastDays, IssueAssumptions.PlanMostDays));
+    }
+}

@@ -1,0 +1,84 @@
+using Salescape.Schema;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
+
+namespace Salescape.Simulation.Plan;
+
+/// <summary>Who helps customers, what they are promised, and what is known about the products' problems.</summary>
+internal sealed class SupportDesk
+{
+    private readonly SupportStaffing _staffing;
+    private readonly PolicyBook _policies;
+    private readonly PlannedIssue[][] _issuesByProduct;
+    private readonly PlannedArticle[][] _articlesByProduct;
+
+    public SupportDesk(Dice world, Catalogue catalogue, SupportStaffing staffing, DateOnly start, DateOnly horizon, double scale)
+    {
+        _staffing = staffing;
+        _policies = new PolicyBook(start);
+        Start = start;
+        Issues = new IssuePlanner(world, catalogue, start, horizon).Plan();
+        Articles = new ArticlePlanner(world, catalogue, staffing, Issues, start, horizon).Plan();
+        Readers = new ArticleReaders(start, scale);
+        _issuesByProduct = [.. catalogue.Products.Select(product => Issues.Where(issue => issue.Product == product).ToArray())];
+        _articlesByProduct = [.. catalogue.Products.Select(product => Articles.Where(article => article.Product == product).ToArray())];
+    }
+
+    /// <summary>The first day of history.</summary>
+    public DateOnly Start { get; }
+
+    /// <summary>All who work on tickets by the horizon, in the order of their numbers.</summary>
+    public IReadOnlyList<SupportAgent> Agents => _staffing.Agents;
+
+    /// <summary>All known problems up to the horizon, in the order of their numbers.</summary>
+    public IReadOnlyList<PlannedIssue> Issues { get; }
+
+    /// <summary>All articles up to the horizon, in the order of their numbers.</summary>
+    public IReadOnlyList<PlannedArticle> Articles { get; }
+
+    /// <summary>Who reads the articles.</summary>
+    public ArticleReaders Readers { get; }
+
+    /// <summary>Someone of a level who takes a ticket on a day; of the customer's region if there is such a one, mostly.</summary>
+    public SupportAgent AgentFor(DeskLevel level, Region region, DateOnly day, ref Draw draw) => _staffing.AgentFor(level, region, day, ref draw);
+
+    /// <summary>Who looks after an agent's tickets on a date: the agent, or who holds the chair since.</summary>
+    public static SupportAgent Successor(SupportAgent agent, DateOnly day) => agent.IsActiveOn(day) ? agent : agent.Chair.AgentOn(day);
+
+    /// <summary>What a customer of a tier is promised for a ticket opened on a day.</summary>
+    public PlannedPolicy PolicyFor(CustomerTier tier, Priority priority, DateOnly day) => _policies.For(tier, priority, day);
+
+    /// <summary>The known problems of a product, those of other releases included; ask <see cref="PlannedIssue.WeightOn"/>.</summary>
+    public ReadOnlySpan<PlannedIssue> IssuesOf(PlannedProduct product) => _issuesByProduct[product.Number - 1];
+
+    /// <summary>The articles about a product, unpublished ones included.</summary>
+    public ReadOnlySpan<PlannedArticle> ArticlesOf(PlannedProduct product) => _articlesByProduct[product.Number - 1];
+
+    /// <summary>The article that helps with a case of a product, published by a day; of several the one about the feature. Null if there is none.</summary>
+    public PlannedArticle? ArticleFor(PlannedProduct product, PlannedFeature? feature, HelpCase about, DateOnly day)
+    {
+        PlannedArticle? found = null;
+        foreach (PlannedArticle article in ArticlesOf(product))
+        {
+            if (article.Issue is null && article.Case == about && article.IsPublishedOn(day) && (found is null || article.Feature == feature))
+                found = article;
+        }
+
+        return found;
+    }
+
+    /// <summary>The article that shows how a feature is used, published by a day; null if there is none.</summary>
+    public PlannedArticle? GuideTo(PlannedProduct product, PlannedFeature feature, DateOnly day)
+    {
+        foreach (PlannedArticle article in ArticlesOf(product))
+        {
+            if (article.Category == ArticleCategory.HowTo && article.Case is null && article.Feature == feature && article.IsPublishedOn(day))
+                return article;
+        }
+
+        return null;
+    }
+
+    /// <summary>Appends the promises that have come into force by a day.</summary>
+    public void WriteRows(CompanyRows rows, DateOnly asOf) => _policies.WriteRows(rows, asOf);
+}

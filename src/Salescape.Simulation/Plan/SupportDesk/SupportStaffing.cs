@@ -1,0 +1,114 @@
+using Salescape.Schema;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+
+namespace Salescape.Simulation.Plan;
+
+/// <summary>
+/// Hires the support desk month by month: successors of those who left, then people for new chairs. What a month decides
+/// depends on no later one, so a later horizon only adds hires.
+/// </summary>
+internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, StaffNames names) : IHiring
+{
+    private static readonly Purpose AgentOwner = new("support agent");
+    private static readonly Purpose TenureOffset = new("support tenure offset");
+    private static readonly Purpose SkillOffset = new("support skill offset");
+
+    private static readonly DeskLevel[] Levels = Enum.GetValues<DeskLevel>();
+
+    private readonly double _tenureOffset = world.Roll(TenureOffset).Unit();
+    private readonly double _skillOffset = world.Roll(SkillOffset).Unit();
+    private readonly List<SupportChair>[] _chairs = [.. Levels.Select(_ => new List<SupportChair>())];
+    private readonly List<SupportAgent> _agents = [];
+
+    /// <summary>All agents in the order of their numbers.</summary>
+    public IReadOnlyList<SupportAgent> Agents => _agents;
+
+    /// <summary>A level's chairs in the order of opening.</summary>
+    public IReadOnlyList<SupportChair> ChairsOf(DeskLevel level) => _chairs[(int)level];
+
+    /// <inheritdoc/>
+    public void Month(int month, DateOnly first)
+    {
+        foreach (DeskLevel level in Levels)
+        {
+            List<SupportChair> chairs = _chairs[(int)level];
+            foreach (SupportChair chair in chairs)
+            {
+                if (chair.Agents[^1].LeaveDate < first)
+                    Hire(chair, first);
+            }
+
+            int wanted = Math.Max(1, (int)(scale * SupportDeskAssumptions.ChairsWanted(level, month) + 0.5));
+            while (chairs.Count < wanted)
+            {
+                var chair = new SupportChair(level, RegionFor(chairs, month), first);
+                chairs.Add(chair);
+                Hire(chair, first);
+            }
+        }
+    }
+
+    /// <summary>Someone of a level who takes a ticket on a day; of the customer's region if there is such a one, mostly.</summary>
+    public SupportAgent AgentFor(DeskLevel level, Region region, DateOnly day, ref Draw draw)
+    {
+        IReadOnlyList<SupportChair> chairs = ChairsOf(level);
+        int open = chairs.Count;
+        while (open > 1 && chairs[open - 1].Opened > day)
+            open--;
+        double total = 0;
+        for (int i = 0; i < open; i++)
+            total += WeightOf(chairs[i], region);
+        double left = draw.Unit() * total;
+        int chosen = 0;
+        while (chosen < open - 1 && (left -= WeightOf(chairs[chosen], region)) >= 0)
+            chosen++;
+        return chairs[chosen].AgentOn(day);
+    }
+
+    /// <summary>The region that most lacks an agent of the level, by its share of the customers.</summary>
+    private static Region RegionFor(List<SupportChair> chairs, int month)
+    {
+        Region most = Region.NorthAmerica;
+        double lack = double.MinValue;
+        foreach (Region region in SalesForce.Regions)
+        {
+            double wanted = RegionMix.ShareAt(month / (double)MarketAssumptions.CurveMonths, region) * (chairs.Count + 1);
+            double lacking = wanted - chairs.Count(chair => chair.Region == region);
+            if (lacking > lack)
+                (most, lack) = (region, lacking);
+        }
+
+        return most;
+    }
+
+    private void Hire(SupportChair chair, DateOnly effective)
+    {
+        int number = _agents.Count + 1;
+        var agent = new SupportAgent
+        {
+            Number = number,
+            Name = names.Agent(world.For(AgentOwner, number), chair.Region),
+            Chair = chair,
+            EffectiveDate = effective,
+            LeaveDate = LeaveDate(number, effective),
+            Skill = Skill(number),
+        };
+        chair.TakenOverBy(agent);
+        _agents.Add(agent);
+    }
+
+    /// <summary>Skills are spread evenly by steps of the plastic number, out of step with tenures, as in sales: a small desk serves neither better nor worse by the luck of its hires.</summary>
+    private double Skill(int number) => SupportDeskAssumptions.SkillMost * (2 * ((_skillOffset + number * 0.7548776662466927) % 1) - 1);
+
+    /// <summary>Tenures are spread evenly over the exponential distribution by steps of the golden ratio; the founding agents have the most of it still before them.</summary>
+    private DateOnly LeaveDate(int number, DateOnly effective)
+    {
+        double quantile = (_tenureOffset + number * 0.6180339887498949) % 1;
+        double months = -SupportDeskAssumptions.MeanTenureMonths * PortableMath.Log(1 - quantile);
+        int least = effective == start ? SupportDeskAssumptions.FoundersStayMonths : SupportDeskAssumptions.LeastTenureMonths;
+        return Calendar.MonthEnd(effective.AddMonths((int)months + least));
+    }
+
+    private static double WeightOf(SupportChair chair, Region region) => chair.Region == region ? SupportDeskAssumptions.OwnRegionWeight : 1;
+}
