@@ -37,6 +37,7 @@ public sealed class Company : IRowSource
         // A company may be written more than once; each time is counted afresh.
         _results = new CompanyResults(_vendor);
         _vendor.SalesForce.WriteRows(rows, _settings.AsOf);
+        _vendor.Demand.WriteRows(rows, _settings.AsOf);
     }
 
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace Salescape.Schema;
 /// <summary>Website analytics and page performance</summary>
 [Table(47, Schemas.Marketing, "website_traffic",
     EstimatedRecords = 10_000,
-    WrittenBy = "RollUp/MarketingResults",
+    WrittenBy = "RollUp/Marketing",
     Dated = "traffic_date",
     UseCases =
     [

@@ -13,19 +13,26 @@ internal sealed class Vendor
     public Vendor(CompanySettings settings)
     {
         World = Dice.Of(settings.Seed);
+        Start = settings.Start;
         // Months are lived to their end, so decisions may look a little beyond the as-of; the plan reaches that far.
         DateOnly horizon = Calendar.MonthEnd(settings.AsOf).AddDays(PlanAheadDays);
         Market = new Market(World, settings.Start, settings.AsOf, settings.Scale);
         Catalogue = Catalogue.Plan(World, settings.Start, horizon, settings.Vendor);
         var names = new StaffNames(World);
-        var success = new SuccessStaffing(World, (double)settings.Scale, names);
-        SalesForce = SalesForce.Plan(World, settings.Start, horizon, (double)settings.Scale, names, success);
+        double scale = (double)settings.Scale;
+        var marketing = new MarketingTeam(World, settings.Start, Demand.BreadthOf(scale), names);
+        var success = new SuccessStaffing(World, scale, names);
+        SalesForce = SalesForce.Plan(World, settings.Start, horizon, scale, names, success);
         SuccessTeam = new SuccessTeam(success, settings.Start, horizon);
         Incidents = new Incidents(World, Catalogue, settings.Start, horizon);
+        Demand = Demand.Plan(World, settings.Start, horizon, scale, settings.Vendor, Catalogue, marketing);
         Rhythm = new Rhythm(settings.Start.AddDays(-7), horizon);
     }
 
     public Dice World { get; }
+
+    /// <summary>The first day of history.</summary>
+    public DateOnly Start { get; }
 
     public Market Market { get; }
 
@@ -34,6 +41,8 @@ internal sealed class Vendor
     public SalesForce SalesForce { get; }
 
     public SuccessTeam SuccessTeam { get; }
+
+    public Demand Demand { get; }
 
     public Incidents Incidents { get; }
 

@@ -10,6 +10,7 @@ internal sealed class CompanyResults
     public CompanyResults(Vendor vendor)
     {
         Products = new ProductResults(vendor.Catalogue, Sheet);
+        Marketing = new MarketingResults(vendor.Demand, vendor.Start, Sheet);
     }
 
     /// <summary>All that was counted.</summary>
@@ -18,9 +19,13 @@ internal sealed class CompanyResults
     /// <summary>Installs by version.</summary>
     public ProductResults Products { get; }
 
+    /// <summary>What leads came by, did and were worth.</summary>
+    public MarketingResults Marketing { get; }
+
     /// <summary>Appends the rows of all roll-ups as seen from a day; every life has been told before.</summary>
     public void WriteRows(CompanyRows rows, DateOnly asOf)
     {
         Products.WriteRows(rows, asOf);
+        Marketing.WriteRows(rows, asOf);
     }
 }

@@ -22,6 +22,8 @@ internal sealed class StaffNames(Dice world)
 
     public Text Csm(Dice csm, Region region) => Unused(csm, Geography.Of(region));
 
+    public Text Marketer(Dice marketer, Region region) => Unused(marketer, Geography.Of(region));
+
     /// <summary>The next manager, or a head of region.</summary>
     public Text Manager(Region region) => Unused(world.For(ManagerOwner, ++_managers), Geography.Of(region));
 
