@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(44, Schemas.Marketing, "content_assets",
     EstimatedRecords = 150,
     WrittenBy = "RollUp/Marketing",
+    Filled = true,
     Dated = "publish_date",
     UseCases =
     [

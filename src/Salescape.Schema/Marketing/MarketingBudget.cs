@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(49, Schemas.Marketing, "marketing_budget",
     EstimatedRecords = 500,
     WrittenBy = "RollUp/Marketing",
+    Filled = true,
     UseCases =
     [
         "Budget vs actual analysis",

@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(46, Schemas.Marketing, "social_media_engagement",
     EstimatedRecords = 500,
     WrittenBy = "RollUp/Marketing",
+    Filled = true,
     Dated = "post_date",
     UseCases =
     [

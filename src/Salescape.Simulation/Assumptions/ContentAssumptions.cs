@@ -46,4 +46,7 @@ internal static class ContentAssumptions
 
     /// <summary>How likely somebody takes an asset about another kind of product than the one of interest, relative to one that fits. Judgement.</summary>
     public const double OutsideInterest = 0.15;
+
+    /// <summary>Downloads per view of those not in the books, by <see cref="AssetType"/>. Judgement.</summary>
+    public static ReadOnlySpan<double> DownloadsPerView => [0.16, 0.18, 0, 0.04, 0.24, 0];
 }

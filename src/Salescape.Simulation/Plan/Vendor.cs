@@ -27,6 +27,7 @@ internal sealed class Vendor
         Incidents = new Incidents(World, Catalogue, settings.Start, horizon);
         Demand = Demand.Plan(World, settings.Start, horizon, scale, settings.Vendor, Catalogue, marketing);
         Rhythm = new Rhythm(settings.Start.AddDays(-7), horizon);
+        Website = new Website(World, settings.Start, horizon, scale, Rhythm, settings.Vendor);
     }
 
     public Dice World { get; }
@@ -47,4 +48,6 @@ internal sealed class Vendor
     public Incidents Incidents { get; }
 
     public Rhythm Rhythm { get; }
+
+    public Website Website { get; }
 }

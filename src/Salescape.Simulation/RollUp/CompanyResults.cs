@@ -10,7 +10,7 @@ internal sealed class CompanyResults
     public CompanyResults(Vendor vendor)
     {
         Products = new ProductResults(vendor.Catalogue, Sheet);
-        Marketing = new MarketingResults(vendor.Demand, vendor.Start, Sheet);
+        Marketing = new MarketingResults(vendor, Sheet);
     }
 
     /// <summary>All that was counted.</summary>

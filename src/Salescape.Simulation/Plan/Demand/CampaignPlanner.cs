@@ -79,9 +79,15 @@ internal sealed class CampaignPlanner(Dice world, DateOnly start, double leadsPe
             * (MarketAssumptions.ArrivalRateAtStart + MarketAssumptions.ArrivalRateGain * progress);
         double region = RegionMix.ShareAt(progress, draft.Region);
         if (draft.Type == CampaignType.Content)
-            leads *= (draft.End.DayNumber - draft.Start.DayNumber + 1) / DemandAssumptions.HalfYearDays;
+        {
+            leads *= (draft.End.DayNumber - draft.Start.DayNumber + 1) / DemandAssumptions.HalfYearDays / SalesForce.Regions.Length;
+            region *= SalesForce.Regions.Length;
+        }
         else
+        {
             region /= DemandAssumptions.CampaignRegionShares[(int)draft.Region] / 100;
+        }
+
         double spread = draw.LogNormal(1, DemandAssumptions.BudgetSigma);
         double expected = leads * region * PortableMath.Pow(spread, DemandAssumptions.ReturnsToSpend);
         // Leads grow slower than spending, so the larger campaigns pay more for each.

@@ -17,7 +17,7 @@ internal sealed class Demand
 
     private Demand(
         DateOnly start, DateOnly horizon, List<PlannedCampaign> campaigns, List<PlannedEvent> events, List<PlannedEmail> emails,
-        List<PlannedAsset> assets, List<Partner> partners, ScoringRules scoring, PlannedCampaign[][] running, List<PlannedPost> posts)
+        List<PlannedAsset> assets, List<Partner> partners, ScoringRules scoring, PlannedCampaign[][] running, List<PlannedPost> posts, Spending spending)
     {
         _start = start;
         Horizon = horizon;
@@ -28,6 +28,7 @@ internal sealed class Demand
         Partners = partners;
         Scoring = scoring;
         Posts = posts;
+        Spending = spending;
         _running = running;
         _byDate = [.. events.OrderBy(one => one.Date)];
     }
@@ -56,6 +57,9 @@ internal sealed class Demand
     /// <summary>How leads are scored.</summary>
     public ScoringRules Scoring { get; }
 
+    /// <summary>What all of it may cost.</summary>
+    public Spending Spending { get; }
+
     /// <summary>The demand plan of a vendor up to a horizon; a later horizon only adds to it.</summary>
     /// <param name="world">The dice of the world.</param>
     /// <param name="start">The first day of history.</param>
@@ -77,7 +81,8 @@ internal sealed class Demand
         PlannedCampaign[][] running = RunningByDay(campaigns, start, horizon);
         List<PlannedPost> posts = new PostPlanner(world, start, breadth, reach, name).Plan(
             day => running[Place(start, horizon, day) * (SalesForce.Regions.Length + 1) + SalesForce.Regions.Length], horizon);
-        return new Demand(start, horizon, campaigns, events, emails, assets, new PartnerPlanner(world, start, breadth).Plan(horizon), new ScoringRules(start, team), running, posts);
+        return new Demand(start, horizon, campaigns, events, emails, assets, new PartnerPlanner(world, start, breadth).Plan(horizon), new ScoringRules(start, team), running, posts,
+            new Spending(world, start, horizon, scale, campaigns));
     }
 
     /// <summary>How many times the campaigns of scale 1 a vendor of that scale runs.</summary>
@@ -86,6 +91,10 @@ internal sealed class Demand
     /// <summary>The campaigns that run in a region on a day; at least its standing programme does.</summary>
     public ReadOnlySpan<PlannedCampaign> CampaignsRunning(DateOnly day, Region region) =>
         _running[Place(_start, Horizon, day) * (SalesForce.Regions.Length + 1) + (int)region];
+
+    /// <summary>The campaigns that run anywhere on a day.</summary>
+    public ReadOnlySpan<PlannedCampaign> CampaignsRunning(DateOnly day) =>
+        _running[Place(_start, Horizon, day) * (SalesForce.Regions.Length + 1) + SalesForce.Regions.Length];
 
     /// <summary>The campaign by which a lead of an origin comes on a day; null where none that runs brings such leads.</summary>
     public PlannedCampaign? CampaignFor(Region region, DateOnly day, LeadOrigin origin, ref Draw draw)

@@ -39,15 +39,15 @@ internal static class LeadOrigins
     };
 
     /// <summary>The department whose budget paid for the lead: that of its campaign, else that of its origin.</summary>
-    public static BudgetChannel ChannelOf(LeadOrigin origin, CampaignType? campaign) => campaign switch
+    public static BudgetChannel ChannelOf(LeadOrigin origin, PlannedCampaign? campaign) => campaign?.Type switch
     {
-        CampaignType.Email or CampaignType.Social => BudgetChannel.Digital,
-        CampaignType.Webinar or CampaignType.Event => BudgetChannel.Events,
-        CampaignType.Content => BudgetChannel.Content,
+        CampaignType.Email or CampaignType.Social or CampaignType.Webinar => BudgetChannel.Digital,
+        CampaignType.Event => BudgetChannel.Events,
+        CampaignType.Content => campaign.Channel == CampaignChannel.PaidSearch ? BudgetChannel.Digital : BudgetChannel.Content,
         CampaignType.Partner => BudgetChannel.Partner,
         _ => origin switch
         {
-            LeadOrigin.Webinar or LeadOrigin.TradeShow => BudgetChannel.Events,
+            LeadOrigin.TradeShow => BudgetChannel.Events,
             LeadOrigin.OrganicSearch or LeadOrigin.ContentDownload => BudgetChannel.Content,
             LeadOrigin.CustomerReferral => BudgetChannel.PR,
             LeadOrigin.PartnerReferral => BudgetChannel.Partner,

@@ -8,62 +8,38 @@ namespace Salescape.Simulation.RollUp;
 /// Counts what leads came by, what they did and what they were worth, and writes what marketing reports of it. Lives
 /// tell only what can be seen at the as-of, each row once; they may do so from any thread.
 /// </summary>
-internal sealed class MarketingResults
+/// <param name="vendor">What was decided before anyone lives.</param>
+/// <param name="sheet">Where the tallies are ruled.</param>
+internal sealed class MarketingResults(Vendor vendor, TallySheet sheet)
 {
-    private readonly Tally _emailLeads;
-    private readonly Tally _emailOpens;
-    private readonly Tally _emailClicks;
-    private readonly Tally _assetLeads;
-    private readonly Tally _assetViews;
-    private readonly Tally _assetDownloads;
-    private readonly Tally _eventGuests;
-    private readonly Tally _postLeads;
-    private readonly BudgetCells _budgets;
-    private readonly Demand _demand;
-
-    public MarketingResults(Demand demand, DateOnly start, TallySheet sheet)
-    {
-        _demand = demand;
-        _emailLeads = sheet.Sums(demand.Emails.Count);
-        _emailOpens = sheet.Sums(demand.Emails.Count);
-        _emailClicks = sheet.Sums(demand.Emails.Count);
-        _assetLeads = sheet.Sums(demand.Assets.Count);
-        _assetViews = sheet.Sums(demand.Assets.Count);
-        _assetDownloads = sheet.Sums(demand.Assets.Count);
-        _eventGuests = sheet.Sums(demand.Events.Count);
-        _postLeads = sheet.Sums(demand.Posts.Count);
-        _budgets = new BudgetCells(demand, start, sheet);
-    }
+    private readonly EmailReport _emails = new(vendor.Demand, sheet);
+    private readonly AssetReport _assets = new(vendor.Demand, sheet);
+    private readonly EventReport _events = new(vendor.Demand, sheet);
+    private readonly PostReport _posts = new(vendor.Demand, sheet);
+    private readonly TrafficReport _traffic = new(vendor, sheet);
+    private readonly BudgetReport _budgets = new(vendor.Demand.Spending, sheet);
 
     /// <summary>A row of leads.</summary>
     public void LeadCreated(in LeadBirth birth)
     {
         _budgets.LeadCreated(in birth);
+        _traffic.LeadCreated(in birth);
         if (birth.Email is { } email)
-            _emailLeads.Note(email.Number - 1);
+            _emails.LeadCreated(email);
         if (birth.Asset is { } asset)
-            _assetLeads.Note(asset.Number - 1);
+            _assets.LeadCreated(asset);
         if (birth.Post is { } post)
-            _postLeads.Note(post.Number - 1);
+            _posts.LeadCreated(post);
     }
 
     /// <summary>A row of campaign_engagement with an e-mail.</summary>
-    public void Engaged(PlannedEmail email, EngagementType type)
-    {
-        if (type == EngagementType.EmailOpened)
-            _emailOpens.Note(email.Number - 1);
-        else if (type == EngagementType.LinkClicked)
-            _emailClicks.Note(email.Number - 1);
-    }
+    public void Engaged(PlannedEmail email, EngagementType type) => _emails.Engaged(email, type);
 
     /// <summary>A row of campaign_engagement with a content asset.</summary>
-    public void Engaged(PlannedAsset asset, EngagementType type)
-    {
-        (type == EngagementType.Downloaded ? _assetDownloads : _assetViews).Note(asset.Number - 1);
-    }
+    public void Engaged(PlannedAsset asset, EngagementType type) => _assets.Engaged(asset, type);
 
-    /// <summary>A row of campaign_engagement of somebody who attended an event, or of webinar_attendance of somebody who attended a webinar.</summary>
-    public void Attended(PlannedEvent happening) => _eventGuests.Note(happening.Number - 1);
+    /// <summary>A row of campaign_engagement of somebody who attended an event on site, or of webinar_attendance of somebody who attended a webinar.</summary>
+    public void Attended(PlannedEvent happening) => _events.Attended(happening);
 
     /// <summary>An opportunity that a lead was converted to.</summary>
     /// <param name="birth">The lead.</param>
@@ -78,28 +54,11 @@ internal sealed class MarketingResults
     /// <summary>Appends what marketing reports as seen from a day.</summary>
     public void WriteRows(CompanyRows rows, DateOnly asOf)
     {
-        foreach (PlannedEvent happening in _demand.Events)
-            if (happening.Announced <= asOf)
-                rows.Events.Append(RowOf(happening, asOf));
-    }
-
-    private MarketingEvent RowOf(PlannedEvent happening, DateOnly asOf)
-    {
-        int others = (int)(happening.Expected * happening.WiderTurnout + 0.5);
-        return new MarketingEvent
-        {
-            EventId = happening.Id,
-            EventName = happening.Name,
-            EventType = happening.Type,
-            EventDate = happening.Date,
-            Location = happening.Location,
-            Region = happening.Region,
-            ExpectedAttendees = happening.Expected,
-            ActualAttendees = happening.Date <= asOf ? others + (int)_eventGuests[happening.Number - 1] : 0,
-            Budget = happening.Budget,
-            ProductsShowcased = happening.ProductNames,
-            LeadGoal = happening.LeadGoal,
-            CampaignId = happening.Campaign?.Id,
-        };
+        _events.WriteRows(rows, asOf);
+        _assets.WriteRows(rows, asOf);
+        _emails.WriteRows(rows, asOf);
+        _posts.WriteRows(rows, asOf);
+        _traffic.WriteRows(rows, asOf);
+        _budgets.WriteRows(rows, asOf);
     }
 }
