@@ -18,15 +18,15 @@ internal static class BudgetAssumptions
     /// <summary>
     /// Per cent of standing spending by <c>BudgetChannel</c> (a row each) and <c>BudgetCampaignType</c>: Email, Social,
     /// Webinar, Conference, Paid Search, Content Syndication, Direct Mail, Partner Co-Marketing. Together with campaigns
-    /// about six tenths digital and a fifth events (metric 69 [S39]).
+    /// about half digital and a fifth events (metric 69 [S39]).
     /// </summary>
     public static ReadOnlySpan<double> StandingShares =>
     [
-        8.5, 12.0, 3.0, 1.0, 18.0, 10.0, 2.0, 1.5,
-        1.0, 1.0, 1.2, 6.0, 0.6, 0.7, 0.8, 0.7,
-        1.6, 1.8, 1.0, 0.4, 2.0, 7.6, 0.6, 0.5,
-        0.8, 1.4, 0.4, 1.2, 0.4, 3.2, 0.4, 0.4,
-        0.7, 0.6, 0.8, 0.9, 0.5, 0.9, 0.4, 3.5,
+        4.2, 8.4, 2.6, 0.8, 12.5, 13.0, 1.4, 1.2,
+        0.8, 0.8, 1.0, 5.4, 0.5, 0.6, 0.6, 0.6,
+        1.3, 1.6, 0.9, 0.4, 2.0, 9.8, 0.5, 0.5,
+        0.9, 1.8, 0.5, 1.6, 0.6, 11.2, 0.5, 0.4,
+        0.6, 0.6, 0.7, 0.9, 0.5, 0.9, 0.4, 4.0,
     ];
 
     /// <summary>Dollars: budgets are multiples of it.</summary>

@@ -132,7 +132,7 @@ internal static class DemandAssumptions
         CampaignType.Webinar => [0, 0, 0, 16, 68, 0, 16, 0, 0, 0, 0],
         CampaignType.Event => [0, 0, 0, 12, 0, 68, 10, 0, 10, 0, 0],
         CampaignType.Social => [0, 0, 0, 0, 0, 0, 82, 18, 0, 0, 0],
-        CampaignType.Content => [8, 8, 46, 0, 0, 0, 0, 38, 0, 0, 0],
-        _ => [0, 0, 0, 25, 0, 0, 0, 20, 10, 0, 45],
+        CampaignType.Content => [8, 8, 42, 4, 0, 0, 4, 34, 0, 0, 0],
+        _ => [0, 0, 5, 22, 0, 0, 6, 20, 10, 0, 37],
     };
 }

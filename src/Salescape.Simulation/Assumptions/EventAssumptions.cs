@@ -21,11 +21,8 @@ internal static class EventAssumptions
         public double Crowd(double leads, double scale) => LeastCrowd * Math.Max(1, scale) + CrowdPerLead * leads;
     }
 
-    /// <summary>Share of the events of campaigns that are trade shows; the others are conferences. Judgement.</summary>
-    public const double TradeShowShare = 0.58;
-
-    /// <summary>Weights of <see cref="MarketingEventType"/> for events outside campaigns. Judgement.</summary>
-    public static ReadOnlySpan<double> TypesOutside => [10, 0, 38, 0, 52];
+    /// <summary>Share of workshops among the events outside campaigns; the others are user groups. Judgement.</summary>
+    public const double WorkshopShare = 0.42;
 
     /// <summary>Spread between events of a kind, sigma of the logarithm. Judgement.</summary>
     public const double PullSigma = 0.25;
@@ -40,6 +37,6 @@ internal static class EventAssumptions
         MarketingEventType.TradeShow => new(45, 0.75, 1_400, 20, 0.90, 0.82, 40_000),
         MarketingEventType.Workshop => new(10, 0.3, 18, 0.8, 0.42, 0.5, 5_000),
         MarketingEventType.UserGroup => new(8, 0.2, 55, 1, 0.74, 0.5, 11_000),
-        _ => new(DemandAssumptions.RegistrationsPerWebinar, 0.35, 0, DemandAssumptions.HopedTurnout, 0, 0.35, 3_000),
+        _ => new(DemandAssumptions.RegistrationsPerWebinar, 0.22, 0, DemandAssumptions.HopedTurnout, 0, 0.35, 3_000),
     };
 }

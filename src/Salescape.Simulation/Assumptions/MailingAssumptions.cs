@@ -6,10 +6,10 @@ namespace Salescape.Simulation.Assumptions;
 internal static class MailingAssumptions
 {
     /// <summary>E-mails of a campaign without events by <see cref="CampaignType"/>, besides one for every so many days: about 200 in all are in the schema document.</summary>
-    public static ReadOnlySpan<int> EmailsByType => [2, 0, 1, 0, 1, 1];
+    public static ReadOnlySpan<int> EmailsByType => [2, 0, 0, 1, 1, 1];
 
     /// <summary>Days of a campaign for one more e-mail by <see cref="CampaignType"/>; judgement.</summary>
-    public static ReadOnlySpan<int> DaysPerEmail => [16, 9_999, 9_999, 9_999, 200, 150];
+    public static ReadOnlySpan<int> DaysPerEmail => [16, 9_999, 9_999, 9_999, 130, 150];
 
     /// <summary>Days before and after a webinar on which people are invited, reminded and sent the recording. Judgement.</summary>
     public static readonly int[] AroundWebinar = [-20, -3, 2];
@@ -21,10 +21,10 @@ internal static class MailingAssumptions
     public static ReadOnlySpan<double> ByWeekday => [16, 22, 21, 22, 15, 2, 2];
 
     /// <summary>Addresses in the vendor's list at the start, all regions, at scale 1. Judgement.</summary>
-    public const double ListAtStart = 5_000;
+    public const double ListAtStart = 7_000;
 
     /// <summary>Addresses that the list gains over the market's curve; goes on linearly. Judgement.</summary>
-    public const double ListGain = 13_000;
+    public const double ListGain = 13_500;
 
     /// <summary>Part of a region's list that an e-mail goes to, least and most: by interest. Judgement.</summary>
     public static readonly (double Least, double Most) PartOfList = (0.45, 0.95);
@@ -48,7 +48,7 @@ internal static class MailingAssumptions
     public const double OpenLostPerDoubling = 0.015;
 
     /// <summary>The list at which that is reckoned from.</summary>
-    public const double MiddlingList = 2_500;
+    public const double MiddlingList = 3_000;
 
     /// <summary>Opens and clicks by day of sending, Monday first (R26: Tuesday to Thursday 103–106, Monday 99, Friday 94, weekend 75–85).</summary>
     public static ReadOnlySpan<double> ResponseByWeekday => [0.99, 1.04, 1.05, 1.04, 0.94, 0.80, 0.78];
@@ -63,5 +63,5 @@ internal static class MailingAssumptions
     public static ReadOnlySpan<double> InByDay => [0.72, 0.90, 0.94, 0.96, 0.975, 0.985, 0.99, 0.995];
 
     /// <summary>Least recipients of an e-mail. Judgement: below, nobody prepares one.</summary>
-    public const int LeastRecipients = 150;
+    public const int LeastRecipients = 220;
 }

@@ -8,7 +8,12 @@ namespace Salescape.Simulation.Plan;
 internal static class CampaignNames
 {
     /// <summary>A name that no other campaign bears.</summary>
-    public static Text Of(in CampaignDraft draft, PlannedProduct? product, Text topic, HashSet<Text> taken)
+    /// <param name="draft">When and where it runs.</param>
+    /// <param name="product">What it is about, if one product.</param>
+    /// <param name="topic">What it talks about.</param>
+    /// <param name="show">The show around which it runs, if any.</param>
+    /// <param name="taken">Names given already.</param>
+    public static Text Of(in CampaignDraft draft, PlannedProduct? product, Text topic, Text show, HashSet<Text> taken)
     {
         string when = $"Q{Quarter.Of(draft.Start).Number} {draft.Start.Year}";
         string where = SalesForce.NameOf(draft.Region);
@@ -17,7 +22,7 @@ internal static class CampaignNames
         {
             CampaignType.Email => $"{about} nurture, {where} {when}",
             CampaignType.Webinar => $"{about} webinar series, {where} {when}",
-            CampaignType.Event => $"{about} on tour, {where} {when}",
+            CampaignType.Event => $"{show}: {topic}",
             CampaignType.Social => $"{about} social campaign, {where} {when}",
             CampaignType.Partner => $"{about} partner programme, {where} {when}",
             _ => $"Always-on demand, {where} H{(draft.Start.Month <= 6 ? 1 : 2)} {draft.Start.Year}",

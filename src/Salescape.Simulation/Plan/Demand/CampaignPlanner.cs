@@ -40,7 +40,7 @@ internal sealed class CampaignPlanner(Dice world, DateOnly start, double leadsPe
         return new PlannedCampaign
         {
             Number = number,
-            Name = CampaignNames.Of(draft, product, topic, _names),
+            Name = CampaignNames.Of(draft, product, topic, draft.Type == CampaignType.Event ? EventVenue.Of(dice, draft.Region, product, draft.EventDates[0].Year).Show : default, _names),
             Type = draft.Type,
             Channel = ChannelOf(draft, ref content),
             Topic = topic,

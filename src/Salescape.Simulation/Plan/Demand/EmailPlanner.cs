@@ -53,8 +53,6 @@ internal sealed class EmailPlanner(Dice world, DateOnly start, double scale)
         if (campaign.Events.Count > 0)
             yield break;
         int count = MailingAssumptions.EmailsByType[(int)campaign.Type] + campaign.Days / MailingAssumptions.DaysPerEmail[(int)campaign.Type];
-        if (MailingAssumptions.EmailsByType[(int)campaign.Type] == 0)
-            yield break;
         for (int i = 0; i < count; i++)
         {
             Draw draw = dice.Roll(Sending, ordinal);

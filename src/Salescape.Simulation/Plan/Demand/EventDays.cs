@@ -21,6 +21,10 @@ internal static class EventDays
     private static DateOnly In(DateOnly day, int weekday)
     {
         int ahead = (weekday + 8 - (int)day.DayOfWeek) % 7;
-        return Calendar.WorkdayFrom(day.AddDays(ahead), HolidayCalendar.NorthAmerica);
+        DateOnly wanted = day.AddDays(ahead);
+        // Nobody comes around the turn of the year.
+        if ((wanted.Month, wanted.Day) is (12, >= 18) or (1, <= 7))
+            wanted = In(new DateOnly(wanted.Month == 12 ? wanted.Year + 1 : wanted.Year, 1, 8), weekday);
+        return Calendar.WorkdayFrom(wanted, HolidayCalendar.NorthAmerica);
     }
 }

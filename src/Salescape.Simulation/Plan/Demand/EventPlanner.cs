@@ -3,7 +3,6 @@ using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
-using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Plan;
 
@@ -44,22 +43,20 @@ internal sealed class EventPlanner(Dice world, DateOnly start, double breadth, d
         }
 
         foreach (Seed seed in seeds.OrderBy(seed => seed.Announced).ThenBy(seed => seed.Campaign?.Number ?? int.MaxValue).ThenBy(seed => seed.Date))
+        {
             Add(seed);
-        foreach (PlannedEvent happening in _drafts.OrderBy(one => one.Date))
-            happening.Campaign?.Events.Add(happening);
+            seed.Campaign?.Events.Add(_drafts[^1]);
+        }
+
         return _drafts;
     }
 
     private void Add(in Seed seed)
     {
         Draw draw = seed.Dice.Roll(Content);
-        MarketingEventType type = TypeOf(seed.Campaign, ref draw);
-        Country[] countries = Geography.Of(seed.Region);
-        Span<double> shares = stackalloc double[countries.Length];
-        for (int i = 0; i < shares.Length; i++)
-            shares[i] = countries[i].Share;
-        Country country = countries[draw.Weighted(shares)];
-        Text city = Cities.In(country, ref draw);
+        Dice place = seed.Campaign is { } named ? CampaignPlanner.DiceOf(world, named.Number) : seed.Dice;
+        EventVenue venue = EventVenue.Of(place, seed.Region, seed.Campaign?.Product, seed.Date.Year);
+        MarketingEventType type = TypeOf(seed.Campaign, venue, ref draw);
         List<PlannedProduct> products = ProductsOf(seed, type, ref draw);
         double progress = (seed.Date.DayNumber - start.DayNumber) / (CatalogueAssumptions.DaysPerMonth * MarketAssumptions.CurveMonths);
         double weight = RegionMix.ShareAt(progress, seed.Region) * 100 / DemandAssumptions.CampaignRegionShares[(int)seed.Region];
@@ -73,11 +70,11 @@ internal sealed class EventPlanner(Dice world, DateOnly start, double breadth, d
         _drafts.Add(new PlannedEvent
         {
             Number = _drafts.Count + 1,
-            Name = NameOf(seed, type, city, products[0], ref draw),
+            Name = NameOf(seed, type, venue, products[0], ref draw),
             Type = type,
             Announced = seed.Announced,
             Date = seed.Date,
-            Location = type == MarketingEventType.Webinar ? Text.Of("Virtual") : Text.Of($"{city}, {country.Name}"),
+            Location = type == MarketingEventType.Webinar ? Text.Of("Virtual") : Text.Of($"{venue.City}, {venue.Country.Name}"),
             Region = seed.Region,
             Expected = Math.Max(2, (int)(expected / 5 + 0.5)) * 5,
             WiderTurnout = kind.WiderTurnout == 0 ? 0 : Math.Clamp(draw.Normal(kind.WiderTurnout, EventAssumptions.TurnoutDeviation), 0.2, 1.1),
@@ -89,11 +86,11 @@ internal sealed class EventPlanner(Dice world, DateOnly start, double breadth, d
         });
     }
 
-    private static MarketingEventType TypeOf(PlannedCampaign? campaign, ref Draw draw) => campaign?.Type switch
+    private static MarketingEventType TypeOf(PlannedCampaign? campaign, in EventVenue venue, ref Draw draw) => campaign?.Type switch
     {
         CampaignType.Webinar => MarketingEventType.Webinar,
-        null => (MarketingEventType)draw.Weighted(EventAssumptions.TypesOutside),
-        _ => draw.Chance(EventAssumptions.TradeShowShare) ? MarketingEventType.TradeShow : MarketingEventType.Conference,
+        CampaignType.Event => venue.IsTradeShow ? MarketingEventType.TradeShow : MarketingEventType.Conference,
+        _ => draw.Chance(EventAssumptions.WorkshopShare) ? MarketingEventType.Workshop : MarketingEventType.UserGroup,
     };
 
     private List<PlannedProduct> ProductsOf(in Seed seed, MarketingEventType type, ref Draw draw)
@@ -104,6 +101,8 @@ internal sealed class EventPlanner(Dice world, DateOnly start, double breadth, d
         var shown = new List<PlannedProduct>();
         if (seed.Campaign?.Product is { } focus)
             shown.Add(focus);
+        else if (seed.Campaign is { Events: [var before, ..] })
+            shown.Add(before.Products[0]);
         int wanted = type is MarketingEventType.Webinar or MarketingEventType.Workshop ? draw.Whole(1, 2) : draw.Whole(2, 5);
         while (shown.Count < Math.Min(wanted, sold.Count))
         {
@@ -119,14 +118,14 @@ internal sealed class EventPlanner(Dice world, DateOnly start, double breadth, d
         return shown;
     }
 
-    private Text NameOf(in Seed seed, MarketingEventType type, Text city, PlannedProduct leading, ref Draw draw)
+    private Text NameOf(in Seed seed, MarketingEventType type, in EventVenue venue, PlannedProduct leading, ref Draw draw)
     {
         string name = type switch
         {
             MarketingEventType.Webinar => $"{seed.Campaign!.Topic}: {EventTitles.Angle(ref draw)}",
-            MarketingEventType.Workshop => $"{leading.Name} Hands-On Workshop {city}",
-            MarketingEventType.UserGroup => $"{vendor} User Group {city}",
-            _ => $"{EventTitles.Show(seed.Campaign?.Product, ref draw)} {city} {seed.Date.Year}",
+            MarketingEventType.Workshop => $"{leading.Name} Hands-On Workshop {venue.City}",
+            MarketingEventType.UserGroup => $"{vendor} User Group {venue.City}",
+            _ => venue.Show.ToString(),
         };
         string unique = name;
         for (int times = 2; !_names.Add(Text.Of(unique)); times++)

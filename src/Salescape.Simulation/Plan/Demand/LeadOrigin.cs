@@ -38,8 +38,11 @@ internal static class LeadOrigins
         _ => OpportunitySource.Marketing,
     };
 
-    /// <summary>The department whose budget paid for the lead: that of its campaign, else that of its origin.</summary>
-    public static BudgetChannel ChannelOf(LeadOrigin origin, PlannedCampaign? campaign) => campaign?.Type switch
+    /// <summary>
+    /// The department whose budget paid for the lead: that of its campaign, else that of its origin. Null for those whom
+    /// customers sent: nobody paid for them.
+    /// </summary>
+    public static BudgetChannel? ChannelOf(LeadOrigin origin, PlannedCampaign? campaign) => campaign?.Type switch
     {
         CampaignType.Email or CampaignType.Social or CampaignType.Webinar => BudgetChannel.Digital,
         CampaignType.Event => BudgetChannel.Events,
@@ -47,9 +50,11 @@ internal static class LeadOrigins
         CampaignType.Partner => BudgetChannel.Partner,
         _ => origin switch
         {
+            LeadOrigin.CustomerReferral => null,
+            // Who comes by itself has heard of the vendor.
+            LeadOrigin.Website => BudgetChannel.PR,
             LeadOrigin.TradeShow => BudgetChannel.Events,
             LeadOrigin.OrganicSearch or LeadOrigin.ContentDownload => BudgetChannel.Content,
-            LeadOrigin.CustomerReferral => BudgetChannel.PR,
             LeadOrigin.PartnerReferral => BudgetChannel.Partner,
             _ => BudgetChannel.Digital,
         },

@@ -37,9 +37,9 @@ internal sealed class Spending
     /// <summary>Budget lines up to the horizon.</summary>
     public int Count => _planned.Length;
 
-    /// <summary>The line that pays for a lead.</summary>
-    public int LineOf(DateOnly day, LeadOrigin origin, PlannedCampaign? campaign) =>
-        LineOf(Quarter.Of(day), LeadOrigins.ChannelOf(origin, campaign), LeadOrigins.SpendingOf(origin));
+    /// <summary>The line that pays for a lead; null where none does.</summary>
+    public int? LineOf(DateOnly day, LeadOrigin origin, PlannedCampaign? campaign) =>
+        LeadOrigins.ChannelOf(origin, campaign) is { } channel ? LineOf(Quarter.Of(day), channel, LeadOrigins.SpendingOf(origin)) : null;
 
     /// <summary>A line's place: quarter by quarter, channel by channel.</summary>
     public int LineOf(Quarter quarter, BudgetChannel channel, BudgetCampaignType kind) =>
@@ -88,7 +88,10 @@ internal sealed class Spending
             int from = Math.Max(quarter.Start.DayNumber, campaign.Start.DayNumber);
             int until = Math.Min(quarter.End.DayNumber, campaign.End.DayNumber);
             for (int origin = 0; origin < origins.Length; origin++)
-                _planned[LineOf(quarter.Start, (LeadOrigin)origin, campaign)] += daily * (until - from + 1) * origins[origin] / total;
+            {
+                if (LineOf(quarter.Start, (LeadOrigin)origin, campaign) is { } line)
+                    _planned[line] += daily * (until - from + 1) * origins[origin] / total;
+            }
         }
     }
 }

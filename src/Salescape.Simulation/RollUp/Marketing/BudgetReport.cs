@@ -22,15 +22,25 @@ internal sealed class BudgetReport
         _won = sheet.Sums(spending.Count);
     }
 
-    public void LeadCreated(in LeadBirth birth) => _leads.Note(LineOf(in birth));
+    public void LeadCreated(in LeadBirth birth)
+    {
+        if (LineOf(in birth) is { } line)
+            _leads.Note(line);
+    }
 
     public void Opportunity(in LeadBirth birth, Money amount)
     {
-        _opportunities.Note(LineOf(in birth));
-        _pipeline.Note(LineOf(in birth), amount.Cents);
+        if (LineOf(in birth) is not { } line)
+            return;
+        _opportunities.Note(line);
+        _pipeline.Note(line, amount.Cents);
     }
 
-    public void Won(in LeadBirth birth, Money value) => _won.Note(LineOf(in birth), value.Cents);
+    public void Won(in LeadBirth birth, Money value)
+    {
+        if (LineOf(in birth) is { } line)
+            _won.Note(line, value.Cents);
+    }
 
     public void WriteRows(CompanyRows rows, DateOnly asOf)
     {
@@ -38,7 +48,7 @@ internal sealed class BudgetReport
             rows.MarketingBudget.Append(RowOf(line, asOf));
     }
 
-    private int LineOf(in LeadBirth birth) => _spending.LineOf(birth.Day, birth.Origin, birth.Campaign);
+    private int? LineOf(in LeadBirth birth) => _spending.LineOf(birth.Day, birth.Origin, birth.Campaign);
 
     private MarketingBudget RowOf(int line, DateOnly asOf)
     {
