@@ -9,7 +9,7 @@ internal static class MailingAssumptions
     public static ReadOnlySpan<int> EmailsByType => [2, 0, 0, 1, 1, 1];
 
     /// <summary>Days of a campaign for one more e-mail by <see cref="CampaignType"/>; judgement.</summary>
-    public static ReadOnlySpan<int> DaysPerEmail => [16, 9_999, 9_999, 9_999, 130, 150];
+    public static ReadOnlySpan<int> DaysPerEmail => [16, 9_999, 9_999, 9_999, 183, 150];
 
     /// <summary>Days before and after a webinar on which people are invited, reminded and sent the recording. Judgement.</summary>
     public static readonly int[] AroundWebinar = [-20, -3, 2];
