@@ -23,7 +23,7 @@ WITH own AS (
   FROM marketing_data.leads AS l
   LEFT JOIN marketing_data.campaigns AS c USING (campaign_id)
   LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = l.converted_to_opp_id
-  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id AND d.win_loss = 'Won'
+  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id AND d.status = 'Won'
   GROUP BY 1, 2, 3
 )
 SELECT fiscal_quarter, channel, campaign_type, b.leads_generated, own.leads, b.pipeline_value, own.pipeline, b.closed_won_value, own.won
