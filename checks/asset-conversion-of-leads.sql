@@ -11,4 +11,4 @@ LEFT JOIN (
   GROUP BY g.asset_name
 ) AS became USING (asset_name)
 WHERE (a.conversion_rate * 100)::BIGINT <> CASE WHEN a.views_count = 0 THEN 0
-  ELSE (coalesce(became.leads, 0) * 20000 + a.views_count) // (2 * a.views_count) END
+  ELSE (coalesce(became.leads, 0)::HUGEINT * 20000 + a.views_count) // (2 * a.views_count::HUGEINT) END

@@ -32,10 +32,10 @@ internal static class WebsiteAssumptions
     ];
 
     /// <summary>Unique visitors a week at the start, at scale 1: with the gain, 2.3 % of all become leads (metric 57 [S34]).</summary>
-    public const double VisitorsAtStart = 820;
+    public const double VisitorsAtStart = 760;
 
     /// <summary>What that gains over the market's curve; goes on linearly. Judgement.</summary>
-    public const double VisitorsGain = 2_100;
+    public const double VisitorsGain = 1_900;
 
     /// <summary>Per cent of visits by <c>TrafficSource</c> (metric 87 [S40]: organic 45–53, direct 22, paid 10, referral 9, social 6).</summary>
     public static ReadOnlySpan<double> SourceShares => [50, 11, 23, 9, 7];
