@@ -18,13 +18,13 @@ internal static class ContentAssumptions
     public static ReadOnlySpan<double> GatedShare => [0.85, 0.90, 0.12, 0.80, 0.15, 0];
 
     /// <summary>Share of views that become leads by <see cref="AssetType"/>, where it is gated (metric 88: whitepaper and eBook 8–15 %, webinar page 20–30, video 2, case study 1.5, blog 0.5).</summary>
-    public static ReadOnlySpan<double> ConversionShare => [0.11, 0.12, 0.03, 0.22, 0.022, 0.005];
+    public static ReadOnlySpan<double> ConversionShare => [0.11, 0.12, 0.03, 0.30, 0.022, 0.005];
 
     /// <summary>How much less an asset brings that asks for no form. Judgement.</summary>
     public const double WithoutForm = 0.45;
 
     /// <summary>Views of an asset of middling rank in an ordinary month at scale 1 by <see cref="AssetType"/>. Judgement.</summary>
-    public static ReadOnlySpan<double> MonthlyViews => [14, 13, 26, 8, 18, 42];
+    public static ReadOnlySpan<double> MonthlyViews => [14, 13, 26, 6.5, 18, 42];
 
     /// <summary>Sigma of the logarithm of views between assets of a type: the top tenth of 150 assets has over half of the views (Zipf 0.9 to 1.0).</summary>
     public const double ViewsSigma = 1.05;

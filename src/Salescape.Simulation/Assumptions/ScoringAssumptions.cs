@@ -19,7 +19,7 @@ internal static class ScoringAssumptions
     public sealed record Entry(string Name, RuleCategory Category, int Points, Criterion Criterion, int FromMonth = 0, int? UntilMonth = null);
 
     /// <summary>Score from which marketing hands a lead to sales: a little over a quarter of leads get there (metric 58: 15 to 45 %, typically 26 to 31).</summary>
-    public const int QualifiedFrom = 58;
+    public const int QualifiedFrom = 55;
 
     /// <summary>All thirty rules in the order in which they came into force.</summary>
     public static readonly Entry[] Rules =

@@ -17,9 +17,8 @@ internal sealed class AssetReport(Demand demand, TallySheet sheet)
 
     public void Engaged(PlannedAsset asset, EngagementType type)
     {
-        _views.Note(asset.Number - 1);
-        if (type == EngagementType.Downloaded)
-            _downloads.Note(asset.Number - 1);
+        // Whoever downloads has just looked, and was counted then.
+        (type == EngagementType.Downloaded ? _downloads : _views).Note(asset.Number - 1);
     }
 
     public void WriteRows(CompanyRows rows, DateOnly asOf)
