@@ -7,10 +7,10 @@ internal static class BudgetAssumptions
     /// Dollars a quarter spent whatever campaigns run, at scale 1, at the start: with campaigns, 8 to 12 % of revenue as
     /// growing vendors spend, more while there is hardly any (metric 68 [S39]).
     /// </summary>
-    public const double StandingAtStart = 34_000;
+    public const double StandingAtStart = 38_000;
 
     /// <summary>What that gains every quarter. Judgement.</summary>
-    public const double StandingAddedAQuarter = 8_500;
+    public const double StandingAddedAQuarter = 10_000;
 
     /// <summary>Season of standing spending by quarter, mean 1. Judgement.</summary>
     public static ReadOnlySpan<double> StandingByQuarter => [1.02, 1.02, 0.90, 1.06];
@@ -22,7 +22,7 @@ internal static class BudgetAssumptions
     /// </summary>
     public static ReadOnlySpan<double> StandingShares =>
     [
-        2.4, 9.4, 3.0, 0.7, 15.0, 12.6, 1.4, 1.0,
+        2.4, 9.0, 4.0, 0.7, 14.6, 12.4, 1.4, 1.0,
         0.6, 0.7, 0.9, 5.2, 0.5, 0.6, 0.6, 0.6,
         0.8, 1.5, 0.8, 0.4, 1.9, 10.0, 0.5, 0.5,
         0.8, 2.0, 0.5, 1.8, 0.6, 12.4, 0.5, 0.4,

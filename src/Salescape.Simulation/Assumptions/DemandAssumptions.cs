@@ -54,7 +54,7 @@ internal static class DemandAssumptions
     public static ReadOnlySpan<double> LeadsPerCampaign => [90, 80, 45, 80, 320, 30];
 
     /// <summary>Dollars a lead by <see cref="CampaignType"/> (metric 72: e-mail 30–60, webinar 70–110, trade show 250–800, LinkedIn 75–150, content and search 90–180).</summary>
-    public static ReadOnlySpan<double> CostPerLead => [34, 82, 430, 86, 125, 140];
+    public static ReadOnlySpan<double> CostPerLead => [33, 84, 430, 78, 125, 140];
 
     /// <summary>How fast leads grow with a campaign's budget: leads ∝ spend^0.6–0.8 (R30, media-mix norms).</summary>
     public const double ReturnsToSpend = 0.72;
