@@ -4,7 +4,7 @@ UPDATE marketing_data.leads SET created_date = '2025-03-03' WHERE lead_id = 'LEA
 
 -- asset-counts-cover-leads
 UPDATE marketing_data.content_assets SET downloads_count = 1 WHERE asset_id = 'ASSET-000001'
-UPDATE marketing_data.content_assets SET views_count = 3 WHERE asset_id = 'ASSET-000001'
+UPDATE marketing_data.content_assets SET views_count = 1 WHERE asset_id = 'ASSET-000001'
 
 -- asset-draft-is-unread
 UPDATE marketing_data.content_assets SET views_count = 4 WHERE asset_id = 'ASSET-000003'
