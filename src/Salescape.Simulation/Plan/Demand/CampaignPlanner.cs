@@ -31,8 +31,10 @@ internal sealed class CampaignPlanner(Dice world, DateOnly start, double leadsPe
     {
         Dice dice = DiceOf(world, number);
         Draw content = dice.Roll(Content);
+        DateOnly announced = draft.Start.AddDays(-content.Whole(DemandAssumptions.AnnouncedDays.Least, DemandAssumptions.AnnouncedDays.Most));
         bool always = draft.Type == CampaignType.Content;
-        PlannedProduct? product = !always && content.Chance(DemandAssumptions.AboutOneProduct) ? ProductFor(draft.Start, ref content) : null;
+        // What is announced can be bought already, or the plan would tell of a launch.
+        PlannedProduct? product = !always && content.Chance(DemandAssumptions.AboutOneProduct) ? ProductFor(announced < start ? start : announced, ref content) : null;
         Text topic = Topics.About(product, ref content);
         (long budget, double pull) = BudgetOf(dice, draft);
         Draw fate = dice.Roll(Fate);
@@ -44,7 +46,7 @@ internal sealed class CampaignPlanner(Dice world, DateOnly start, double leadsPe
             Type = draft.Type,
             Channel = ChannelOf(draft, ref content),
             Topic = topic,
-            Announced = draft.Start.AddDays(-content.Whole(DemandAssumptions.AnnouncedDays.Least, DemandAssumptions.AnnouncedDays.Most)),
+            Announced = announced,
             Start = draft.Start,
             End = draft.End,
             Cancelled = cancelled ? draft.Start.AddDays(-DemandAssumptions.CancelledDaysBefore) : DateOnly.MaxValue,
