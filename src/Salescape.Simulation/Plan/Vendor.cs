@@ -1,3 +1,4 @@
+using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 
 namespace Salescape.Simulation.Plan;
@@ -16,7 +17,7 @@ internal sealed class Vendor
         Start = settings.Start;
         // Months are lived to their end, so decisions may look a little beyond the as-of; the plan reaches that far.
         DateOnly horizon = Calendar.MonthEnd(settings.AsOf).AddDays(PlanAheadDays);
-        Market = new Market(World, settings.Start, settings.AsOf, settings.Scale);
+        Market = new Market(World, settings.Start, settings.AsOf.AddDays(LeadAssumptions.LagMostDays), settings.Scale);
         Catalogue = Catalogue.Plan(World, settings.Start, horizon, settings.Vendor);
         var names = new StaffNames(World);
         double scale = (double)settings.Scale;
@@ -28,6 +29,7 @@ internal sealed class Vendor
         Demand = Demand.Plan(World, settings.Start, horizon, scale, settings.Vendor, Catalogue, marketing);
         Rhythm = new Rhythm(settings.Start.AddDays(-7), horizon);
         Website = new Website(World, settings.Start, horizon, scale, Rhythm, settings.Vendor);
+        Onlookers = new Onlookers(World, settings.Start, settings.AsOf, settings.Scale, Rhythm);
     }
 
     public Dice World { get; }
@@ -35,7 +37,10 @@ internal sealed class Vendor
     /// <summary>The first day of history.</summary>
     public DateOnly Start { get; }
 
+    /// <summary>Accounts up to the last whose lead may show.</summary>
     public Market Market { get; }
+
+    public Onlookers Onlookers { get; }
 
     public Catalogue Catalogue { get; }
 

@@ -25,7 +25,7 @@ internal static class CompanyRoots
     /// <summary>How many native roots a tongue has.</summary>
     public static long NativeCount(Tongue tongue) => Native[(int)tongue].Value.Count;
 
-    /// <summary>The root of a number.</summary>
+    /// <summary>The root of an account's number.</summary>
     /// <param name="arena">Where to write it.</param>
     /// <param name="number">The account's number.</param>
     /// <param name="key">The world's key, the same for all accounts.</param>
@@ -45,6 +45,22 @@ internal static class CompanyRoots
         if (round > 0)
             arena.Add(' ').Add(round + 1);
         return arena.Cut();
+    }
+
+    /// <summary>How many native roots of a tongue are kept for accounts; the others are borne by companies outside the books.</summary>
+    public static long KeptForAccounts(Tongue tongue) => NativeCount(tongue) * 2 / 3;
+
+    /// <summary>
+    /// The root of a company that is no account: accounts take the word spaces from the front, these from the back. So
+    /// none bears an account's root before accounts have come a third of the way.
+    /// </summary>
+    /// <inheritdoc cref="Write"/>
+    public static Text WriteOutside(TextArena arena, long number, ulong key, Tongue tongue, bool native)
+    {
+        long left = NativeCount(tongue) - KeptForAccounts(tongue);
+        return native && number < left
+            ? Write(arena, NativeCount(tongue) - 1 - number, key, tongue, native: true)
+            : Write(arena, (number / CoinedCount + 1) * CoinedCount - 1 - number % CoinedCount, key, tongue, native: false);
     }
 
     private sealed class NativeWords(Lexicon lexicon)

@@ -1,0 +1,255 @@
+using Salescape.Schema;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>
+/// What a lead does with what marketing shows it, while it is warm: opens, clicks, fills in forms, downloads, attends.
+/// Every step needs the one before, and interest drives them all.
+/// </summary>
+internal static class Nurturing
+{
+    private static readonly Purpose Notices = new("lead notices");
+
+    /// <summary>Decides everything that a lead does, from its origin to the end of its warm time.</summary>
+    public static void Live(Scene scene, Prospect prospect)
+    {
+        Draw draw = prospect.Roll(Notices);
+        Begin(prospect, ref draw);
+        int visits = Math.Min(
+            NurtureAssumptions.VisitsMost,
+            draw.Poisson(NurtureAssumptions.VisitsMean * PortableMath.Exp(NurtureAssumptions.VisitsByInterest * prospect.Interest)));
+        int span = prospect.WarmUntil.DayNumber - prospect.Created.DayNumber;
+        for (int i = 0; i < visits; i++)
+        {
+            double part = PortableMath.Pow(Math.Max(draw.Unit(), double.Epsilon), NurtureAssumptions.EarlyPower);
+            if (span > 0)
+                Notice(scene, prospect, prospect.Created.AddDays(1 + (int)((span - 1) * part)), ref draw);
+        }
+
+        Order(prospect.Touches);
+        prospect.Registrations.Sort((one, other) => (one.Day, one.Webinar.Number).CompareTo((other.Day, other.Webinar.Number)));
+    }
+
+    /// <summary>What made it a lead.</summary>
+    private static void Begin(Prospect prospect, ref Draw draw)
+    {
+        Origin origin = prospect.Origin;
+        if (origin.Campaign is not { } campaign || !campaign.RunsOn(prospect.Created))
+            return;
+        DateOnly day = prospect.Created;
+        switch (origin.Source)
+        {
+            case LeadOrigin.Webinar:
+                Register(prospect, campaign, origin.Event!, day, ref draw);
+                break;
+            case LeadOrigin.TradeShow:
+                prospect.Touches.Add(new Touch(day, EngagementType.Attended, campaign, origin.Event));
+                break;
+            case LeadOrigin.Email:
+                prospect.Touches.Add(new Touch(day, EngagementType.EmailOpened, campaign, Email: origin.Email));
+                prospect.Touches.Add(new Touch(day, EngagementType.LinkClicked, campaign, Email: origin.Email));
+                prospect.Touches.Add(new Touch(day, EngagementType.FormFilled, campaign, Email: origin.Email));
+                break;
+            default:
+                if (origin.Source != LeadOrigin.DirectMail)
+                    prospect.Touches.Add(new Touch(day, EngagementType.LinkClicked, campaign, Asset: origin.Asset));
+                prospect.Touches.Add(new Touch(day, EngagementType.FormFilled, campaign, Asset: origin.Asset));
+                if (origin.Asset is not null && (origin.Source == LeadOrigin.ContentDownload || draw.Chance(NurtureAssumptions.DownloadsOpenly)))
+                    prospect.Touches.Add(new Touch(day, EngagementType.Downloaded, campaign, Asset: origin.Asset));
+                break;
+        }
+    }
+
+    private static void Notice(Scene scene, Prospect prospect, DateOnly day, ref Draw draw)
+    {
+        // What might be noticed is drawn each time, whether or not it is there, so that no campaign moves another's draws.
+        bool wouldRegister = draw.Chance(PortableMath.Logistic(NurtureAssumptions.Registers.Base + NurtureAssumptions.Registers.Interest * prospect.Interest));
+        bool wouldTravel = draw.Chance(NurtureAssumptions.VisitsShow);
+        bool wouldRead = draw.Chance(NurtureAssumptions.NoticesEmail);
+        if (wouldRegister && WebinarFor(scene, prospect, day) is { } webinar)
+        {
+            DateOnly registered = Reaching.RegistrationFor(webinar, day, prospect.WarmUntil, ref draw);
+            Register(prospect, webinar.Campaign!, webinar, registered, ref draw);
+        }
+        else if (wouldTravel && ShowFor(scene, prospect, day) is { } show)
+        {
+            prospect.Touches.Add(new Touch(show.Date, EngagementType.Attended, show.Campaign!, show));
+        }
+        else if (wouldRead && EmailFor(scene, prospect, day, ref draw) is { } email)
+        {
+            Read(scene, prospect, email, ref draw);
+        }
+        else
+        {
+            Look(scene, prospect, day, ref draw);
+        }
+    }
+
+    private static void Register(Prospect prospect, PlannedCampaign campaign, PlannedEvent webinar, DateOnly day, ref Draw draw)
+    {
+        if (prospect.Registrations.Count == LeadKeys.MostRegistrations)
+            return;
+        Registration registration = Attending.Settle(prospect, webinar, day, ref draw);
+        prospect.Registrations.Add(registration);
+        prospect.Touches.Add(new Touch(day, EngagementType.FormFilled, campaign, webinar));
+        if (registration.Attends)
+            prospect.Touches.Add(new Touch(webinar.Date, EngagementType.Attended, campaign, webinar));
+    }
+
+    private static void Read(Scene scene, Prospect prospect, PlannedEmail email, ref Draw draw)
+    {
+        DateOnly day = email.SendDate.AddDays((int)draw.Exponential(NurtureAssumptions.DaysUntilOpened));
+        if (day <= prospect.Created)
+            day = prospect.Created.AddDays(1);
+        PlannedCampaign campaign = email.Campaign;
+        if (day > prospect.WarmUntil || day > campaign.End)
+            return;
+        prospect.Touches.Add(new Touch(day, EngagementType.EmailOpened, campaign, Email: email));
+        if (!Does(NurtureAssumptions.Clicks, prospect, ref draw))
+            return;
+        prospect.Touches.Add(new Touch(day, EngagementType.LinkClicked, campaign, Email: email));
+        if (Does(NurtureAssumptions.FillsForm, prospect, ref draw))
+            Fill(prospect, campaign, scene.Vendor.Demand.AssetFor(day, campaign.Product?.Category, gated: true, ref draw), day, ref draw);
+    }
+
+    private static void Look(Scene scene, Prospect prospect, DateOnly day, ref Draw draw)
+    {
+        ReadOnlySpan<PlannedCampaign> running = scene.Vendor.Demand.CampaignsRunning(day, prospect.Company.Country.Region);
+        Span<double> weights = stackalloc double[running.Length];
+        double total = 0;
+        for (int i = 0; i < weights.Length; i++)
+        {
+            weights[i] = running[i].Type is CampaignType.Content or CampaignType.Social or CampaignType.Partner
+                ? running[i].Pull / running[i].Days * Reaching.MatchOf(running[i], prospect.Company)
+                : 0;
+            total += weights[i];
+        }
+
+        if (total == 0)
+            return;
+        PlannedCampaign campaign = running[draw.Weighted(weights)];
+        bool gated = draw.Chance(NurtureAssumptions.LooksAtGated);
+        PlannedAsset? asset = scene.Vendor.Demand.AssetFor(day, campaign.Product?.Category, gated, ref draw);
+        prospect.Touches.Add(new Touch(day, EngagementType.LinkClicked, campaign, Asset: asset));
+        if (asset is null)
+            return;
+        if (asset.Gated && Does(NurtureAssumptions.FillsForm, prospect, ref draw))
+            Fill(prospect, campaign, asset, day, ref draw);
+        else if (!asset.Gated && asset.Type is not (AssetType.Video or AssetType.Blog) && draw.Chance(NurtureAssumptions.DownloadsOpenly))
+            prospect.Touches.Add(new Touch(day, EngagementType.Downloaded, campaign, Asset: asset));
+    }
+
+    private static void Fill(Prospect prospect, PlannedCampaign campaign, PlannedAsset? asset, DateOnly day, ref Draw draw)
+    {
+        prospect.Touches.Add(new Touch(day, EngagementType.FormFilled, campaign, Asset: asset));
+        if (asset is not null && draw.Chance(NurtureAssumptions.Downloads))
+            prospect.Touches.Add(new Touch(day, EngagementType.Downloaded, campaign, Asset: asset));
+    }
+
+    /// <summary>The next webinar that somebody in the region hears of on a day and has not registered for; null if there is none.</summary>
+    private static PlannedEvent? WebinarFor(Scene scene, Prospect prospect, DateOnly day)
+    {
+        foreach (PlannedCampaign campaign in scene.Vendor.Demand.CampaignsRunning(day, prospect.Company.Country.Region))
+        {
+            if (campaign.Type == CampaignType.Webinar && Reaching.WebinarAhead(campaign, day) is { } webinar
+                && webinar.Date.DayNumber - day.DayNumber <= NurtureAssumptions.WebinarNoticedDays
+                && webinar.Date <= prospect.WarmUntil && !HasRegistered(prospect, webinar))
+                return webinar;
+        }
+
+        return null;
+    }
+
+    /// <summary>The next show in the region that somebody hears of on a day; null if there is none.</summary>
+    private static PlannedEvent? ShowFor(Scene scene, Prospect prospect, DateOnly day)
+    {
+        DateOnly latest = day.AddDays(NurtureAssumptions.ShowNoticedDays);
+        if (latest > prospect.WarmUntil)
+            latest = prospect.WarmUntil;
+        foreach (PlannedCampaign campaign in scene.Vendor.Demand.CampaignsRunning(day, prospect.Company.Country.Region))
+        {
+            if (Reaching.ShowAhead(campaign, day, latest) is { } show && show != prospect.Origin.Event)
+                return show;
+        }
+
+        return null;
+    }
+
+    /// <summary>An e-mail that lies in the inbox on a day, not opened yet; null if there is none.</summary>
+    private static PlannedEmail? EmailFor(Scene scene, Prospect prospect, DateOnly day, ref Draw draw)
+    {
+        PlannedEmail? chosen = null;
+        int found = 0;
+        foreach (PlannedCampaign campaign in scene.Vendor.Demand.CampaignsRunning(day, prospect.Company.Country.Region))
+        {
+            foreach (PlannedEmail email in campaign.Emails)
+            {
+                int age = day.DayNumber - email.SendDate.DayNumber;
+                if (age < 0 || age > NurtureAssumptions.DaysAnEmailIsRead || HasOpened(prospect, email))
+                    continue;
+                // Each of those found is as likely as the others.
+                if (draw.Whole(0, found++) == 0)
+                    chosen = email;
+            }
+        }
+
+        return chosen;
+    }
+
+    private static bool Does((double Base, double Interest) odds, Prospect prospect, ref Draw draw) =>
+        draw.Chance(PortableMath.Logistic(odds.Base + odds.Interest * prospect.Interest));
+
+    private static bool HasRegistered(Prospect prospect, PlannedEvent webinar)
+    {
+        foreach (Registration registration in prospect.Registrations)
+        {
+            if (registration.Webinar == webinar)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasOpened(Prospect prospect, PlannedEmail email)
+    {
+        foreach (Touch touch in prospect.Touches)
+        {
+            if (touch.Email == email)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Puts touches in order, and counts what was done twice on one day once.</summary>
+    private static void Order(List<Touch> touches)
+    {
+        touches.Sort(InOrder);
+        int kept = 0;
+        for (int place = 0; place < touches.Count; place++)
+        {
+            if ((kept == 0 || touches[place] != touches[kept - 1]) && kept < LeadKeys.MostTouches)
+                touches[kept++] = touches[place];
+        }
+
+        touches.RemoveRange(kept, touches.Count - kept);
+    }
+
+    /// <summary>By day, and within a day up the ladder: opened, clicked, form, download, attended.</summary>
+    private static int InOrder(Touch one, Touch other)
+    {
+        int order = one.Day.CompareTo(other.Day);
+        if (order == 0)
+            order = one.Type.CompareTo(other.Type);
+        if (order == 0)
+            order = one.Campaign.Number.CompareTo(other.Campaign.Number);
+        if (order == 0)
+            order = (one.Email?.Number ?? 0).CompareTo(other.Email?.Number ?? 0);
+        if (order == 0)
+            order = (one.Asset?.Number ?? 0).CompareTo(other.Asset?.Number ?? 0);
+        return order != 0 ? order : (one.Event?.Number ?? 0).CompareTo(other.Event?.Number ?? 0);
+    }
+}
