@@ -12,13 +12,16 @@ internal static class AttributionAssumptions
     public static readonly (int FromMonth, AttributionModel Model)[] Models =
     [
         (0, AttributionModel.FirstTouch),
-        (9, AttributionModel.LastTouch),
-        (16, AttributionModel.Linear),
-        (25, AttributionModel.MultiTouch),
+        (12, AttributionModel.LastTouch),
+        (19, AttributionModel.Linear),
+        (27, AttributionModel.MultiTouch),
     ];
 
     /// <summary>What the first and the last touch each get of a multi-touch credit, hundredths of a per cent; the touches between share the rest (the U-shaped model of marketing tools).</summary>
     public const int OuterTouch = 40_00;
+
+    /// <summary>Days within which what a lead does for one campaign is one touch. Judgement.</summary>
+    public const int OneTouchDays = 10;
 
     /// <summary>The most touches credited for one opportunity: the first ones and the last. Judgement.</summary>
     public const int MostTouches = 20;

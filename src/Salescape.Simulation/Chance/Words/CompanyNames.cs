@@ -35,7 +35,7 @@ internal static class CompanyNames
         bool isPublic = industry is Industry.Education or Industry.PublicSector;
         bool native = isPublic || draw.Chance(NativeShare);
         Text root = outside
-            ? CompanyRoots.WriteOutside(arena, number, key, country.Tongue, native)
+            ? CompanyRoots.WriteOutside(arena, number, key, country.Tongue, native, founders: !isPublic)
             : CompanyRoots.Write(arena, number, key, country.Tongue, native && number < CompanyRoots.KeptForAccounts(country.Tongue));
         var facts = new Facts();
         facts.Set(Fact.Root, root);

@@ -42,8 +42,8 @@ internal static class CreditView
     }
 
     /// <summary>
-    /// Lists what touched a lead up to a day, in order: places in <see cref="Prospect.Touches"/>, what was done on one day
-    /// for one campaign and event counted once, with the making of the lead where it left no other trace.
+    /// Lists what touched a lead up to a day, in order: places in <see cref="Prospect.Touches"/>, what was done within
+    /// some days for one campaign and event counted once, with the making of the lead where it left no other trace.
     /// </summary>
     private static int Collect(Prospect lead, DateOnly until, Span<int> touches)
     {
@@ -54,6 +54,9 @@ internal static class CreditView
             Touch touch = lead.Touches[place];
             if (touch.Day > until)
                 break;
+            // An e-mail opened and no more is no touch: mail programs open by themselves.
+            if (touch.Type == EngagementType.EmailOpened)
+                continue;
             if (!isMade && touch.Day >= lead.Created)
             {
                 isMade = true;
@@ -61,8 +64,7 @@ internal static class CreditView
                     Add(TheLead, touches, ref count);
             }
 
-            bool isSame = count > 0 && touches[count - 1] >= 0 && IsOneTouch(touch, lead.Touches[touches[count - 1]]);
-            if (!isSame)
+            if (!IsKnown(lead, touch, touches[..count]))
                 Add(place, touches, ref count);
         }
 
@@ -79,8 +81,21 @@ internal static class CreditView
         touches[count++] = place;
     }
 
-    private static bool IsOneTouch(in Touch one, in Touch other) =>
-        one.Day == other.Day && one.Campaign == other.Campaign && one.Event == other.Event;
+    /// <summary>Whether a campaign and event has touched the lead a few days before: what belongs together is credited once.</summary>
+    private static bool IsKnown(Prospect lead, in Touch touch, ReadOnlySpan<int> touches)
+    {
+        foreach (int place in touches)
+        {
+            if (place == TheLead)
+                continue;
+            Touch other = lead.Touches[place];
+            if (other.Campaign == touch.Campaign && other.Event == touch.Event
+                && touch.Day.DayNumber - other.Day.DayNumber <= AttributionAssumptions.OneTouchDays)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Weights in hundredths of a per cent that sum to a whole.</summary>
     internal static void Weigh(AttributionModel model, Span<int> weights)

@@ -72,7 +72,7 @@ internal static class Discover
         Draw way = lead.Roll(Way);
         (lead.Origin, lead.Created) = deal.Source switch
         {
-            OpportunitySource.Marketing => Reaching.ByCampaign(scene, lead.Company, day, deal.Opened, ref way),
+            OpportunitySource.Marketing => Reaching.ByCampaign(scene, lead.Company, day, deal.Opened, becomesDeal: true, ref way),
             OpportunitySource.Web => Reaching.ByWeb(scene, lead.Company, day, ref way),
             OpportunitySource.Referral => (new Origin(LeadOrigin.CustomerReferral), day),
             _ => Referring.Refer(scene, lead, day, earliest, ref way),

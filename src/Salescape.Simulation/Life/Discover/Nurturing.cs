@@ -12,15 +12,20 @@ namespace Salescape.Simulation.Life;
 internal static class Nurturing
 {
     private static readonly Purpose Notices = new("lead notices");
+    private static readonly Purpose Mail = new("lead mail");
+    private static readonly Purpose Invitation = new("lead invitation");
 
     /// <summary>Decides everything that a lead does, from its origin to the end of its warm time.</summary>
     public static void Live(Scene scene, Prospect prospect)
     {
         Draw draw = prospect.Roll(Notices);
         Begin(prospect, ref draw);
+        Hear(scene, prospect);
+        ReadAll(scene, prospect);
+        double usual = prospect.Deal is null ? NurtureAssumptions.VisitsMean.Onlookers : NurtureAssumptions.VisitsMean.Buyers;
         int visits = Math.Min(
             NurtureAssumptions.VisitsMost,
-            draw.Poisson(NurtureAssumptions.VisitsMean * PortableMath.Exp(NurtureAssumptions.VisitsByInterest * prospect.Interest)));
+            draw.Poisson(usual * PortableMath.Exp(NurtureAssumptions.VisitsByInterest * prospect.Interest)));
         int span = prospect.WarmUntil.DayNumber - prospect.Created.DayNumber;
         for (int i = 0; i < visits; i++)
         {
@@ -63,29 +68,51 @@ internal static class Nurturing
         }
     }
 
+    /// <summary>Invites it to the webinars of its region, as long as it is on the list.</summary>
+    private static void Hear(Scene scene, Prospect prospect)
+    {
+        foreach (PlannedEvent webinar in scene.Vendor.Demand.Events)
+        {
+            DateOnly invited = webinar.Date.AddDays(-NurtureAssumptions.InvitedDays);
+            if (!webinar.IsWebinar || webinar.Region != prospect.Company.Country.Region || webinar.Date <= prospect.Created
+                || webinar.Date > prospect.WarmUntil || webinar == prospect.Origin.Event)
+                continue;
+            Draw draw = prospect.Dice.Roll(Invitation, (long)prospect.Ordinal << 32 | (long)webinar.Number);
+            if (!Does(NurtureAssumptions.Registers, prospect, ref draw))
+                continue;
+            DateOnly from = invited > prospect.Created ? invited : prospect.Created.AddDays(1);
+            Register(prospect, webinar.Campaign!, webinar, Reaching.RegistrationFor(webinar, from, webinar.Date, ref draw), ref draw);
+        }
+    }
+
+    /// <summary>Sends it the e-mails of its region's campaigns: many are opened while it is warm, a few later.</summary>
+    private static void ReadAll(Scene scene, Prospect prospect)
+    {
+        IReadOnlyList<PlannedEmail> emails = scene.Vendor.Demand.Emails;
+        DateOnly last = prospect.Deal is null ? prospect.Created.AddDays(NurtureAssumptions.DaysOnTheList) : prospect.WarmUntil;
+        for (int place = scene.Vendor.Demand.FirstEmailAfter(prospect.Created); place < emails.Count && emails[place].SendDate <= last; place++)
+        {
+            PlannedEmail email = emails[place];
+            if (email.Campaign.Region != prospect.Company.Country.Region)
+                continue;
+            Draw draw = prospect.Dice.Roll(Mail, (long)prospect.Ordinal << 32 | (long)email.Number);
+            bool isWarm = email.SendDate <= prospect.WarmUntil;
+            double odds = (isWarm ? NurtureAssumptions.Opens.Warm : NurtureAssumptions.Opens.Cold)
+                + NurtureAssumptions.Opens.Interest * prospect.Interest
+                + (Reaching.MatchOf(email.Campaign, prospect.Company) > 1 ? NurtureAssumptions.OpensInAudience : 0);
+            if (draw.Chance(PortableMath.Logistic(odds)))
+                Read(scene, prospect, email, last, ref draw);
+        }
+    }
+
     private static void Notice(Scene scene, Prospect prospect, DateOnly day, ref Draw draw)
     {
-        // What might be noticed is drawn each time, whether or not it is there, so that no campaign moves another's draws.
-        bool wouldRegister = draw.Chance(PortableMath.Logistic(NurtureAssumptions.Registers.Base + NurtureAssumptions.Registers.Interest * prospect.Interest));
+        // Whether it would travel is drawn whether or not there is a show, so that no campaign moves another's draws.
         bool wouldTravel = draw.Chance(NurtureAssumptions.VisitsShow);
-        bool wouldRead = draw.Chance(NurtureAssumptions.NoticesEmail);
-        if (wouldRegister && WebinarFor(scene, prospect, day) is { } webinar)
-        {
-            DateOnly registered = Reaching.RegistrationFor(webinar, day, prospect.WarmUntil, ref draw);
-            Register(prospect, webinar.Campaign!, webinar, registered, ref draw);
-        }
-        else if (wouldTravel && ShowFor(scene, prospect, day) is { } show)
-        {
+        if (wouldTravel && ShowFor(scene, prospect, day) is { } show)
             prospect.Touches.Add(new Touch(show.Date, EngagementType.Attended, show.Campaign!, show));
-        }
-        else if (wouldRead && EmailFor(scene, prospect, day, ref draw) is { } email)
-        {
-            Read(scene, prospect, email, ref draw);
-        }
         else
-        {
             Look(scene, prospect, day, ref draw);
-        }
     }
 
     private static void Register(Prospect prospect, PlannedCampaign campaign, PlannedEvent webinar, DateOnly day, ref Draw draw)
@@ -99,13 +126,11 @@ internal static class Nurturing
             prospect.Touches.Add(new Touch(webinar.Date, EngagementType.Attended, campaign, webinar));
     }
 
-    private static void Read(Scene scene, Prospect prospect, PlannedEmail email, ref Draw draw)
+    private static void Read(Scene scene, Prospect prospect, PlannedEmail email, DateOnly last, ref Draw draw)
     {
         DateOnly day = email.SendDate.AddDays((int)draw.Exponential(NurtureAssumptions.DaysUntilOpened));
-        if (day <= prospect.Created)
-            day = prospect.Created.AddDays(1);
         PlannedCampaign campaign = email.Campaign;
-        if (day > prospect.WarmUntil || day > campaign.End)
+        if (day > last || day > campaign.End)
             return;
         prospect.Touches.Add(new Touch(day, EngagementType.EmailOpened, campaign, Email: email));
         if (!Does(NurtureAssumptions.Clicks, prospect, ref draw))
@@ -149,20 +174,6 @@ internal static class Nurturing
             prospect.Touches.Add(new Touch(day, EngagementType.Downloaded, campaign, Asset: asset));
     }
 
-    /// <summary>The next webinar that somebody in the region hears of on a day and has not registered for; null if there is none.</summary>
-    private static PlannedEvent? WebinarFor(Scene scene, Prospect prospect, DateOnly day)
-    {
-        foreach (PlannedCampaign campaign in scene.Vendor.Demand.CampaignsRunning(day, prospect.Company.Country.Region))
-        {
-            if (campaign.Type == CampaignType.Webinar && Reaching.WebinarAhead(campaign, day) is { } webinar
-                && webinar.Date.DayNumber - day.DayNumber <= NurtureAssumptions.WebinarNoticedDays
-                && webinar.Date <= prospect.WarmUntil && !HasRegistered(prospect, webinar))
-                return webinar;
-        }
-
-        return null;
-    }
-
     /// <summary>The next show in the region that somebody hears of on a day; null if there is none.</summary>
     private static PlannedEvent? ShowFor(Scene scene, Prospect prospect, DateOnly day)
     {
@@ -178,51 +189,8 @@ internal static class Nurturing
         return null;
     }
 
-    /// <summary>An e-mail that lies in the inbox on a day, not opened yet; null if there is none.</summary>
-    private static PlannedEmail? EmailFor(Scene scene, Prospect prospect, DateOnly day, ref Draw draw)
-    {
-        PlannedEmail? chosen = null;
-        int found = 0;
-        foreach (PlannedCampaign campaign in scene.Vendor.Demand.CampaignsRunning(day, prospect.Company.Country.Region))
-        {
-            foreach (PlannedEmail email in campaign.Emails)
-            {
-                int age = day.DayNumber - email.SendDate.DayNumber;
-                if (age < 0 || age > NurtureAssumptions.DaysAnEmailIsRead || HasOpened(prospect, email))
-                    continue;
-                // Each of those found is as likely as the others.
-                if (draw.Whole(0, found++) == 0)
-                    chosen = email;
-            }
-        }
-
-        return chosen;
-    }
-
     private static bool Does((double Base, double Interest) odds, Prospect prospect, ref Draw draw) =>
         draw.Chance(PortableMath.Logistic(odds.Base + odds.Interest * prospect.Interest));
-
-    private static bool HasRegistered(Prospect prospect, PlannedEvent webinar)
-    {
-        foreach (Registration registration in prospect.Registrations)
-        {
-            if (registration.Webinar == webinar)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasOpened(Prospect prospect, PlannedEmail email)
-    {
-        foreach (Touch touch in prospect.Touches)
-        {
-            if (touch.Email == email)
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>Puts touches in order, and counts what was done twice on one day once.</summary>
     private static void Order(List<Touch> touches)

@@ -51,7 +51,7 @@ internal static class OnlookerLife
             0 => Reaching.ByWeb(scene, lead.Company, day, ref draw),
             1 => (new Origin(LeadOrigin.CustomerReferral), Calendar.WorkdayFrom(day, lead.Company.Country.Calendar)),
             2 => Referring.ReferInVain(scene, lead, day, ref draw),
-            _ => Reaching.ByCampaign(scene, lead.Company, day, DateOnly.MaxValue, ref draw),
+            _ => Reaching.ByCampaign(scene, lead.Company, day, DateOnly.MaxValue, becomesDeal: false, ref draw),
         };
     }
 

@@ -22,21 +22,28 @@ internal static class Reaching
     /// <param name="company">Who.</param>
     /// <param name="day">The day on which it looks around; what it finds may make it a lead only later.</param>
     /// <param name="latest">The last day on which it may become one.</param>
+    /// <param name="becomesDeal">Whether it becomes an opportunity: some ways bring more that do.</param>
     /// <param name="draw">What chance brings.</param>
     /// <returns>The origin, and the day on which the lead is made.</returns>
-    public static (Origin Origin, DateOnly Created) ByCampaign(Scene scene, in AccountProfile company, DateOnly day, DateOnly latest, ref Draw draw)
+    public static (Origin Origin, DateOnly Created) ByCampaign(
+        Scene scene, in AccountProfile company, DateOnly day, DateOnly latest, bool becomesDeal, ref Draw draw)
     {
         Demand demand = scene.Vendor.Demand;
         ReadOnlySpan<PlannedCampaign> running = demand.CampaignsRunning(day, company.Country.Region);
         Span<double> weights = stackalloc double[running.Length];
+        Span<double> ways = stackalloc double[LeadOrigins.Count];
         for (int i = 0; i < weights.Length; i++)
-            weights[i] = running[i].Pull / running[i].Days * MatchOf(running[i], company);
-        PlannedCampaign campaign = running[draw.Weighted(weights)];
+        {
+            double index = WaysInto(running[i], day, latest, becomesDeal, ways);
+            weights[i] = running[i].Pull / running[i].Days * MatchOf(running[i], company) * index;
+        }
 
+        PlannedCampaign campaign = running[draw.Weighted(weights)];
+        WaysInto(campaign, day, latest, becomesDeal, ways);
+        var source = (LeadOrigin)draw.Weighted(ways);
         PlannedEvent? webinar = WebinarAhead(campaign, day);
         PlannedEvent? show = ShowAhead(campaign, day, latest);
         PlannedEmail? email = LastEmail(campaign, day);
-        LeadOrigin source = OriginOf(campaign, webinar is not null, show is not null, email is not null, ref draw);
         return source switch
         {
             LeadOrigin.Webinar => (new Origin(source, campaign, Event: webinar), RegistrationFor(webinar!, day, latest, ref draw)),
@@ -111,27 +118,34 @@ internal static class Reaching
         return null;
     }
 
-    /// <summary>How somebody comes by a campaign, among the ways that are open.</summary>
-    private static LeadOrigin OriginOf(PlannedCampaign campaign, bool webinar, bool show, bool email, ref Draw draw)
+    /// <summary>
+    /// Weighs the ways into a campaign that are open on a day, by <see cref="LeadOrigin"/>. Returns how many leads come by
+    /// them, relative to those that planners expect.
+    /// </summary>
+    private static double WaysInto(PlannedCampaign campaign, DateOnly day, DateOnly latest, bool becomesDeal, Span<double> ways)
     {
         ReadOnlySpan<double> shares = DemandAssumptions.OriginShares(campaign.Type);
-        Span<double> open = stackalloc double[shares.Length];
         double total = 0;
-        for (int i = 0; i < open.Length; i++)
+        double open = 0;
+        for (int i = 0; i < ways.Length; i++)
         {
             var origin = (LeadOrigin)i;
             bool isOpen = origin switch
             {
-                LeadOrigin.Webinar => webinar,
-                LeadOrigin.TradeShow => show,
-                LeadOrigin.Email => email,
+                LeadOrigin.Webinar => WebinarAhead(campaign, day) is not null,
+                LeadOrigin.TradeShow => ShowAhead(campaign, day, latest) is not null,
+                LeadOrigin.Email => LastEmail(campaign, day) is not null,
                 _ => LeadOrigins.SourceOf(origin) == OpportunitySource.Marketing,
             };
-            open[i] = isOpen ? shares[i] : 0;
-            total += open[i];
+            ways[i] = isOpen && shares[i] > 0 ? shares[i] * (becomesDeal ? LeadAssumptions.ConversionByOrigin[i] : 1) : 0;
+            total += ways[i];
+            open += isOpen ? shares[i] : 0;
         }
 
-        return total > 0 ? (LeadOrigin)draw.Weighted(open) : LeadOrigin.ContentDownload;
+        if (open > 0)
+            return total / open;
+        ways[(int)LeadOrigin.ContentDownload] = 1;
+        return becomesDeal ? LeadAssumptions.ConversionByOrigin[(int)LeadOrigin.ContentDownload] : 1;
     }
 
     private static PlannedEmail? LastEmail(PlannedCampaign campaign, DateOnly day)

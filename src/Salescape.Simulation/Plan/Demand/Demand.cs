@@ -218,6 +218,19 @@ internal sealed class Demand
         return low;
     }
 
+    /// <summary>The place in <see cref="Emails"/> of the first one sent after a day.</summary>
+    public int FirstEmailAfter(DateOnly day)
+    {
+        int low = 0;
+        for (int high = Emails.Count; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = Emails[middle].SendDate <= day ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     private int FirstPostAfter(DateOnly day)
     {
         int low = 0;

@@ -26,6 +26,9 @@ internal static class LeadOrigins
         ["Website", "Organic Search", "Paid Search", "Email", "Webinar", "Trade Show", "Social Media", "Content Download", "Direct Mail", "Customer Referral", "Partner Referral"],
         Text.Of);
 
+    /// <summary>How many origins there are.</summary>
+    public static int Count => Names.Length;
+
     /// <summary>As <c>leads.lead_source</c> spells it.</summary>
     public static Text NameOf(LeadOrigin origin) => Names[(int)origin];
 
