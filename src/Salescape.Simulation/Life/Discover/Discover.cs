@@ -88,22 +88,47 @@ internal static class Discover
         return stays || day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) || moved < earliest ? day : moved;
     }
 
-    /// <summary>Who left the name: somebody met in the deal and known when it opened, rather than anybody else there.</summary>
+    /// <summary>
+    /// Who left the name: rather somebody who has not done so before, and rather somebody met in the deal; in any case
+    /// somebody known when it opened.
+    /// </summary>
     private static int PersonBehind(Account account, Deal deal)
+    {
+        int best = 0;
+        int bestRank = 0;
+        for (int place = 0; place < account.Contacts.Count; place++)
+        {
+            if (!account.Contacts[place].IsAround(deal.Opened))
+                continue;
+            int rank = 1 + (HasLeftName(account, place) ? 0 : 2) + (IsMet(deal, place) ? 1 : 0);
+            if (rank > bestRank)
+                (best, bestRank) = (place, rank);
+        }
+
+        return best;
+    }
+
+    private static bool IsMet(Deal deal, int contact)
     {
         foreach (Engagement met in deal.Engaged)
         {
-            if (account.Contacts[met.Contact].IsAround(deal.Opened))
-                return met.Contact;
+            if (met.Contact == contact)
+                return true;
         }
 
-        for (int place = 0; place < account.Contacts.Count; place++)
+        return false;
+    }
+
+    private static bool HasLeftName(Account account, int contact)
+    {
+        // The last lead is the one being made.
+        for (int place = 0; place < account.Leads.Count - 1; place++)
         {
-            if (account.Contacts[place].IsAround(deal.Opened))
-                return place;
+            if (account.Leads[place].Contact == contact)
+                return true;
         }
 
-        return 0;
+        return false;
     }
 
     /// <summary>Puts the person's card on the lead.</summary>
