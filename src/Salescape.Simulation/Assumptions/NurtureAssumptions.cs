@@ -32,8 +32,17 @@ internal static class NurtureAssumptions
     /// <summary>Days after which nobody is warm any more. Judgement.</summary>
     public const int WarmMostDays = 330;
 
-    /// <summary>Log-odds that somebody registers for a webinar of the region while warm, and what interest adds: some 74 of the 114 registrants of a webinar are leads already. Judgement.</summary>
-    public static (double Base, double Interest) Registers => (0.4, 0.35);
+    /// <summary>Share of a webinar's registrants who are leads already; the others become leads by registering. Judgement.</summary>
+    public const double RegistrantsKnown = 0.88;
+
+    /// <summary>How likely those who have cooled register, relative to those who are warm. Judgement.</summary>
+    public const double ColdRegisters = 0.4;
+
+    /// <summary>How much likelier the keen register, log units per unit of interest. Judgement.</summary>
+    public const double RegistersByInterest = 0.25;
+
+    /// <summary>The highest chance of anybody to register. Judgement.</summary>
+    public const double RegistersMost = 0.95;
 
     /// <summary>Days before a webinar from which it is invited to. Judgement.</summary>
     public const int InvitedDays = 28;
@@ -45,7 +54,7 @@ internal static class NurtureAssumptions
     public const int ShowNoticedDays = 40;
 
     /// <summary>Log-odds of opening an e-mail while warm and later, and what interest adds. Leads asked for mail, so more open it than of the public (#79). Judgement.</summary>
-    public static (double Warm, double Cold, double Interest) Opens => (-1.05, -4.2, 0.65);
+    public static (double Warm, double Cold, double Interest) Opens => (-1.2, -4.3, 0.65);
 
     /// <summary>What it adds to be of the campaign's audience. Judgement.</summary>
     public const double OpensInAudience = 0.4;

@@ -75,21 +75,34 @@ internal static class Nurturing
         {
             DateOnly invited = webinar.Date.AddDays(-NurtureAssumptions.InvitedDays);
             if (!webinar.IsWebinar || webinar.Region != prospect.Company.Country.Region || webinar.Date <= prospect.Created
-                || webinar.Date > prospect.WarmUntil || webinar == prospect.Origin.Event)
+                || webinar.Date > LastDayOnTheList(prospect) || webinar == prospect.Origin.Event)
                 continue;
             Draw draw = prospect.Dice.Roll(Invitation, (long)prospect.Ordinal << 32 | (long)webinar.Number);
-            if (!Does(NurtureAssumptions.Registers, prospect, ref draw))
+            if (!draw.Chance(ChanceToRegister(scene, prospect, webinar)))
                 continue;
             DateOnly from = invited > prospect.Created ? invited : prospect.Created.AddDays(1);
             Register(prospect, webinar.Campaign!, webinar, Reaching.RegistrationFor(webinar, from, webinar.Date, ref draw), ref draw);
         }
     }
 
+    /// <summary>A webinar draws as many as its planners expect, among those on the list in its region; the warm and keen come first.</summary>
+    private static double ChanceToRegister(Scene scene, Prospect prospect, PlannedEvent webinar)
+    {
+        double days = NurtureAssumptions.WarmDays + NurtureAssumptions.ColdRegisters * (NurtureAssumptions.DaysOnTheList - NurtureAssumptions.WarmDays);
+        double invited = scene.Vendor.Onlookers.PerDay(webinar.Date, webinar.Region) * days;
+        double share = webinar.Pull * NurtureAssumptions.RegistrantsKnown / Math.Max(invited, 1);
+        if (webinar.Date > prospect.WarmUntil)
+            share *= NurtureAssumptions.ColdRegisters;
+        return Math.Min(NurtureAssumptions.RegistersMost, share * PortableMath.Exp(NurtureAssumptions.RegistersByInterest * prospect.Interest));
+    }
+
     /// <summary>Sends it the e-mails of its region's campaigns: many are opened while it is warm, a few later.</summary>
     private static void ReadAll(Scene scene, Prospect prospect)
     {
         IReadOnlyList<PlannedEmail> emails = scene.Vendor.Demand.Emails;
-        DateOnly last = prospect.Deal is null ? prospect.Created.AddDays(NurtureAssumptions.DaysOnTheList) : prospect.WarmUntil;
+        DateOnly last = LastDayOnTheList(prospect);
+        // The more campaigns there are, the smaller a part of the list each writes to.
+        double isSent = 1 / Math.Max(1, scene.Vendor.Demand.Breadth);
         for (int place = scene.Vendor.Demand.FirstEmailAfter(prospect.Created); place < emails.Count && emails[place].SendDate <= last; place++)
         {
             PlannedEmail email = emails[place];
@@ -100,15 +113,19 @@ internal static class Nurturing
             double odds = (isWarm ? NurtureAssumptions.Opens.Warm : NurtureAssumptions.Opens.Cold)
                 + NurtureAssumptions.Opens.Interest * prospect.Interest
                 + (Reaching.MatchOf(email.Campaign, prospect.Company) > 1 ? NurtureAssumptions.OpensInAudience : 0);
-            if (draw.Chance(PortableMath.Logistic(odds)))
+            if (draw.Chance(PortableMath.Logistic(odds) * isSent))
                 Read(scene, prospect, email, last, ref draw);
         }
     }
 
+    /// <summary>Sales writes to those with whom it has a deal; the others stay on the lists.</summary>
+    private static DateOnly LastDayOnTheList(Prospect prospect) =>
+        prospect.Deal is null ? prospect.Created.AddDays(NurtureAssumptions.DaysOnTheList) : prospect.WarmUntil;
+
     private static void Notice(Scene scene, Prospect prospect, DateOnly day, ref Draw draw)
     {
         // Whether it would travel is drawn whether or not there is a show, so that no campaign moves another's draws.
-        bool wouldTravel = draw.Chance(NurtureAssumptions.VisitsShow);
+        bool wouldTravel = draw.Chance(NurtureAssumptions.VisitsShow / Math.Max(1, scene.Vendor.Demand.Breadth));
         if (wouldTravel && ShowFor(scene, prospect, day) is { } show)
             prospect.Touches.Add(new Touch(show.Date, EngagementType.Attended, show.Campaign!, show));
         else

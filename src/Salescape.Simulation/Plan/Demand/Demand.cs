@@ -33,6 +33,9 @@ internal sealed class Demand
         _byDate = [.. events.OrderBy(one => one.Date)];
     }
 
+    /// <summary>How many times the campaigns of scale 1 the vendor runs.</summary>
+    public required double Breadth { get; init; }
+
     /// <summary>The last day that the plan reaches.</summary>
     public DateOnly Horizon { get; }
 
@@ -82,7 +85,7 @@ internal sealed class Demand
         List<PlannedPost> posts = new PostPlanner(world, start, breadth, reach, name).Plan(
             day => running[Place(start, horizon, day) * (SalesForce.Regions.Length + 1) + SalesForce.Regions.Length], horizon);
         return new Demand(start, horizon, campaigns, events, emails, assets, new PartnerPlanner(world, start, breadth).Plan(horizon), new ScoringRules(start, team), running, posts,
-            new Spending(world, start, horizon, scale, campaigns));
+            new Spending(world, start, horizon, scale, campaigns)) { Breadth = breadth };
     }
 
     /// <summary>How many times the campaigns of scale 1 a vendor of that scale runs.</summary>
