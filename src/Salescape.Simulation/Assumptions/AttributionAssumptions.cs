@@ -12,9 +12,9 @@ internal static class AttributionAssumptions
     public static readonly (int FromMonth, AttributionModel Model)[] Models =
     [
         (0, AttributionModel.FirstTouch),
-        (12, AttributionModel.LastTouch),
-        (19, AttributionModel.Linear),
-        (27, AttributionModel.MultiTouch),
+        (10, AttributionModel.LastTouch),
+        (16, AttributionModel.Linear),
+        (25, AttributionModel.MultiTouch),
     ];
 
     /// <summary>What the first and the last touch each get of a multi-touch credit, hundredths of a per cent; the touches between share the rest (the U-shaped model of marketing tools).</summary>

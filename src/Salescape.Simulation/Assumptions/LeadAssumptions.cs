@@ -61,7 +61,7 @@ internal static class LeadAssumptions
     /// that become opportunities, some 31 % of web leads do, 25 % of customers' referrals, a third of partners' and 9 %
     /// of those that campaigns bring (#61, R14).
     /// </summary>
-    public static ReadOnlySpan<double> OnlookersWithoutCampaign => [0.120, 0.080, 0.021];
+    public static ReadOnlySpan<double> OnlookersWithoutCampaign => [0.120, 0.080, 0.026];
 
     /// <summary>
     /// How much likelier than other campaign leads those of an origin become opportunities, by <see cref="Plan.LeadOrigin"/>

@@ -15,7 +15,7 @@ internal static class NurtureAssumptions
     /// Mean times that a lead of no particular interest comes back by itself: onlookers, and those who are about to buy
     /// and look around before (part 4: 5 to 6 engagements, a fifth with one).
     /// </summary>
-    public static (double Onlookers, double Buyers) VisitsMean => (0.30, 1.0);
+    public static (double Onlookers, double Buyers) VisitsMean => (0.26, 1.0);
 
     /// <summary>How much they grow with interest, log units per unit; gives the long tail of part 4 (negative binomial, k 0.7).</summary>
     public const double VisitsByInterest = 0.80;
@@ -33,7 +33,7 @@ internal static class NurtureAssumptions
     public const int WarmMostDays = 330;
 
     /// <summary>Share of a webinar's registrants who are leads already; the others become leads by registering. Judgement.</summary>
-    public const double RegistrantsKnown = 0.88;
+    public const double RegistrantsKnown = 0.85;
 
     /// <summary>How likely those who have cooled register, relative to those who are warm. Judgement.</summary>
     public const double ColdRegisters = 0.4;
@@ -54,7 +54,7 @@ internal static class NurtureAssumptions
     public const int ShowNoticedDays = 40;
 
     /// <summary>Log-odds of opening an e-mail while warm and later, and what interest adds. Leads asked for mail, so more open it than of the public (#79). Judgement.</summary>
-    public static (double Warm, double Cold, double Interest) Opens => (-1.2, -4.3, 0.65);
+    public static (double Warm, double Cold, double Interest) Opens => (-1.3, -4.4, 0.65);
 
     /// <summary>What it adds to be of the campaign's audience. Judgement.</summary>
     public const double OpensInAudience = 0.4;
