@@ -3,7 +3,7 @@
 -- sentence: Attendees of webinars who asked became opportunities more often than those who only listened.
 -- world: WebinarAssumptions.Asks
 -- expect: rising
--- low: 8
+-- low: 2
 -- high: 50
 -- unit: %
 SELECT CASE WHEN a.questions_asked > 0 THEN 'asked' ELSE 'listened' END, 100 * avg((l.lead_status = 'Converted')::INT), count(*)
