@@ -3,7 +3,7 @@
 -- low: 3
 -- typical: 5–8
 -- high: 20
--- unit: 
+-- unit: engagements
 -- note: Engagements up to the opening of the opportunity; the credits count those on one campaign within ten days once.
 SELECT avg(touches)
 FROM (

@@ -4,6 +4,7 @@
 -- typical: 84
 -- high: 105
 -- unit: days
--- note: Of converted leads; the band is the typical value ± 25 %. A young vendor: leads of its first months cannot have waited long, and the schema document wants accounts that come back within months, whose next lead follows the opening of the deal before.
+-- note: Of converted leads; the band is the typical value ± 25 %.
+-- unmet: A young vendor: leads of its first months cannot have waited long, and lost accounts come back within months, their next lead after the opening of the deal before.
 SELECT avg(conversion_date - created_date)
 FROM marketing_data.leads
