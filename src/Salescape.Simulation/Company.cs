@@ -16,6 +16,9 @@ public sealed class Company : IRowSource
     /// <summary>Accounts in a block: enough to keep a core busy for milliseconds, few enough to share work evenly.</summary>
     private const int AccountsPerBlock = 64;
 
+    /// <summary>Onlookers in a block; their lives are short.</summary>
+    private const int OnlookersPerBlock = 512;
+
     private readonly CompanySettings _settings;
     private readonly Vendor _vendor;
     private CompanyResults _results;
@@ -29,7 +32,10 @@ public sealed class Company : IRowSource
     }
 
     /// <inheritdoc/>
-    public int BlockCount => (int)((_vendor.Market.Count + AccountsPerBlock - 1) / AccountsPerBlock);
+    public int BlockCount => AccountBlocks + (int)((_vendor.Onlookers.Count + OnlookersPerBlock - 1) / OnlookersPerBlock);
+
+    /// <summary>Blocks of accounts; those of onlookers follow.</summary>
+    private int AccountBlocks => (int)((_vendor.Market.Count + AccountsPerBlock - 1) / AccountsPerBlock);
 
     /// <inheritdoc/>
     public void WritePlan(CompanyRows rows)
@@ -38,12 +44,19 @@ public sealed class Company : IRowSource
         _results = new CompanyResults(_vendor);
         _vendor.SalesForce.WriteRows(rows, _settings.AsOf);
         _vendor.SupportDesk.WriteRows(rows, _settings.AsOf);
+        _vendor.Demand.WriteRows(rows, _settings.AsOf);
     }
 
     /// <inheritdoc/>
     public void WriteBlock(int block, CompanyRows rows)
     {
         Scene scene = SceneFor(rows, _results, diary: null);
+        if (block >= AccountBlocks)
+        {
+            WriteOnlookers(block - AccountBlocks, scene);
+            return;
+        }
+
         long last = Math.Min(_vendor.Market.Count, (block + 1L) * AccountsPerBlock);
         for (long number = block * (long)AccountsPerBlock + 1; number <= last; number++)
             AccountLife.Live(scene, number);
@@ -67,12 +80,23 @@ public sealed class Company : IRowSource
     /// <returns>What happened up to the as-of, by date, with the causes of what was decided; empty if there is no such account yet.</returns>
     public IReadOnlyList<DiaryEntry> Explain(CustomerId customer)
     {
-        if (customer.Value < 1 || customer.Value > _vendor.Market.Count)
+        if (customer.Value < 1 || customer.Value > _vendor.Market.Count || !HasArrived(customer.Value))
             return [];
         var diary = new Diary();
         // Counted apart: a life lived again is no second customer.
         AccountLife.Live(SceneFor(new CompanyRows(), new CompanyResults(_vendor), diary), customer.Value);
         return [.. diary.Entries.Where(entry => entry.Date <= _settings.AsOf)];
+    }
+
+    private bool HasArrived(long account) =>
+        _vendor.Market.ArrivalOf(account, _vendor.Market.Profile(account).Country.Calendar) <= _settings.AsOf;
+
+    private void WriteOnlookers(int block, Scene scene)
+    {
+        var lead = new Prospect();
+        long last = Math.Min(_vendor.Onlookers.Count, (block + 1L) * OnlookersPerBlock);
+        for (long number = block * (long)OnlookersPerBlock + 1; number <= last; number++)
+            OnlookerLife.Live(scene, lead, number);
     }
 
     private Scene SceneFor(CompanyRows rows, CompanyResults results, Diary? diary) =>

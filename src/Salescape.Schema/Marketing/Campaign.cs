@@ -5,7 +5,8 @@ namespace Salescape.Schema;
 /// <summary>Marketing campaign master data</summary>
 [Table(12, Schemas.Marketing, "campaigns",
     EstimatedRecords = 75,
-    WrittenBy = "Plan/MarketingPlan",
+    WrittenBy = "Plan/Demand",
+    Filled = true,
     Dated = "start_date",
     UseCases =
     [

@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(15, Schemas.Marketing, "campaign_engagement",
     EstimatedRecords = 40_000,
     WrittenBy = "Life/Discover",
+    Filled = true,
     Dated = "engagement_date",
     UseCases =
     [

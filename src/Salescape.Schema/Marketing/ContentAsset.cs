@@ -5,7 +5,8 @@ namespace Salescape.Schema;
 /// <summary>Marketing content library and performance</summary>
 [Table(44, Schemas.Marketing, "content_assets",
     EstimatedRecords = 150,
-    WrittenBy = "RollUp/MarketingResults",
+    WrittenBy = "RollUp/Marketing",
+    Filled = true,
     Dated = "publish_date",
     UseCases =
     [

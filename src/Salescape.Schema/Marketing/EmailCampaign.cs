@@ -5,7 +5,8 @@ namespace Salescape.Schema;
 /// <summary>Email campaign performance metrics</summary>
 [Table(45, Schemas.Marketing, "email_campaigns",
     EstimatedRecords = 200,
-    WrittenBy = "RollUp/MarketingResults",
+    WrittenBy = "RollUp/Marketing",
+    Filled = true,
     Dated = "send_date",
     UseCases =
     [

@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(14, Schemas.Marketing, "leads",
     EstimatedRecords = 7_000,
     WrittenBy = "Life/Discover",
+    Filled = true,
     Dated = "created_date",
     UseCases =
     [

@@ -5,7 +5,8 @@ namespace Salescape.Schema;
 /// <summary>Lead scoring configuration and rules</summary>
 [Table(50, Schemas.Marketing, "lead_scoring_rules",
     EstimatedRecords = 30,
-    WrittenBy = "Plan/MarketingPlan",
+    WrittenBy = "Plan/Demand",
+    Filled = true,
     Dated = "effective_date",
     UseCases =
     [

@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(16, Schemas.Marketing, "marketing_attribution",
     EstimatedRecords = 3_000,
     WrittenBy = "Life/Discover",
+    Filled = true,
     Dated = "opportunity_id.created_date",
     UseCases =
     [

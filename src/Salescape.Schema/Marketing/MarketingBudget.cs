@@ -5,7 +5,8 @@ namespace Salescape.Schema;
 /// <summary>Marketing budget allocation and tracking</summary>
 [Table(49, Schemas.Marketing, "marketing_budget",
     EstimatedRecords = 500,
-    WrittenBy = "RollUp/MarketingResults",
+    WrittenBy = "RollUp/Marketing",
+    Filled = true,
     UseCases =
     [
         "Budget vs actual analysis",

@@ -5,7 +5,8 @@ namespace Salescape.Schema;
 /// <summary>Marketing events and webinars</summary>
 [Table(13, Schemas.Marketing, "events",
     EstimatedRecords = 45,
-    WrittenBy = "RollUp/MarketingResults",
+    WrittenBy = "RollUp/Marketing",
+    Filled = true,
     Dated = "event_date",
     UseCases =
     [

@@ -6,6 +6,7 @@ namespace Salescape.Schema;
 [Table(48, Schemas.Marketing, "partner_referrals",
     EstimatedRecords = 300,
     WrittenBy = "Life/Discover",
+    Filled = true,
     Dated = "referral_date",
     UseCases =
     [

@@ -5,7 +5,8 @@ namespace Salescape.Schema;
 /// <summary>Social media post performance</summary>
 [Table(46, Schemas.Marketing, "social_media_engagement",
     EstimatedRecords = 500,
-    WrittenBy = "RollUp/MarketingResults",
+    WrittenBy = "RollUp/Marketing",
+    Filled = true,
     Dated = "post_date",
     UseCases =
     [

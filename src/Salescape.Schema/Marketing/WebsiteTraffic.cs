@@ -5,7 +5,8 @@ namespace Salescape.Schema;
 /// <summary>Website analytics and page performance</summary>
 [Table(47, Schemas.Marketing, "website_traffic",
     EstimatedRecords = 10_000,
-    WrittenBy = "RollUp/MarketingResults",
+    WrittenBy = "RollUp/Marketing",
+    Filled = true,
     Dated = "traffic_date",
     UseCases =
     [
@@ -20,6 +21,7 @@ public readonly partial record struct WebsiteTraffic
     public required WebsiteTrafficId TrafficId { get; init; }
 
     /// <summary>Date of traffic</summary>
+    /// <remarks>A Sunday: the row sums up the week that ends with it.</remarks>
     public required DateOnly TrafficDate { get; init; }
 
     /// <summary>Page visited</summary>
@@ -35,6 +37,7 @@ public readonly partial record struct WebsiteTraffic
     public required int UniqueVisitors { get; init; }
 
     /// <summary>Average time spent</summary>
+    /// <remarks>In seconds.</remarks>
     [NotNegative]
     public required int AvgTimeOnPageSec { get; init; }
 

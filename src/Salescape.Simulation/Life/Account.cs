@@ -62,6 +62,9 @@ internal sealed class Account
 
     public Roster<Deal> Deals { get; } = new();
 
+    /// <summary>The leads behind its deals for a first contract, in the order of these.</summary>
+    public Roster<Prospect> Leads { get; } = new();
+
     public Roster<Agreement> Agreements { get; } = new();
 
     public Roster<Install> Installs { get; } = new();
@@ -129,6 +132,7 @@ internal sealed class Account
         MainAgreement = -1;
         Contacts.Clear();
         Deals.Clear();
+        Leads.Clear();
         Agreements.Clear();
         Installs.Clear();
         Users.Clear();

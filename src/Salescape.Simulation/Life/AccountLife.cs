@@ -17,12 +17,27 @@ internal static class AccountLife
     {
         AccountProfile profile = scene.Vendor.Market.Profile(number);
         DateOnly created = scene.Vendor.Market.ArrivalOf(number, profile.Country.Calendar);
-        if (!scene.Sees(created))
+        if (!Discover.MayShow(scene, created))
             return;
         scene.Words.Reset();
         Arrive.Begin(scene, profile, scene.Vendor.World.For(AccountOwner, number), created);
-        Months(scene);
-        Tell(scene);
+        if (scene.Sees(created))
+        {
+            Months(scene);
+            Tell(scene);
+        }
+        else
+        {
+            Herald(scene);
+        }
+    }
+
+    /// <summary>Writes what shows of an account that is still to come: the lead that will bring it.</summary>
+    private static void Herald(Scene scene)
+    {
+        Buy.OpenNew(scene, scene.Account.Created);
+        Addresses.Assign(scene);
+        Discover.Write(scene);
     }
 
     private static void Months(Scene scene)
@@ -44,6 +59,10 @@ internal static class AccountLife
             lived = SignDecided(scene, lived, last);
             Provisioning.Month(scene, first, last);
         }
+
+        // The deal to come may have left its trace already.
+        if (nextDeal < Prospect.Never && Discover.MayShow(scene, nextDeal))
+            Buy.OpenNew(scene, nextDeal);
     }
 
     /// <summary>Signs what was won in deals decided by the end of a month. Returns how many deals, in order, need no further look.</summary>
@@ -75,6 +94,7 @@ internal static class AccountLife
         Addresses.Assign(scene);
         AskForHelp.Live(scene);
         AskForHelp.Write(scene);
+        Discover.Write(scene);
         Feel.Live(scene);
         HealthView.Write(scene);
         VisitView.Write(scene);

@@ -21,9 +21,7 @@ internal sealed class Market
 
     private readonly Dice _world;
     private readonly ulong _familyPhase;
-    private readonly DateOnly _start;
-    private readonly double _accountsPerUnit;
-    private readonly double[] _cumulative;
+    private readonly ArrivalCurve _curve;
     private readonly ushort[] _siblingsBefore;
 
     /// <param name="world">The dice of the world.</param>
@@ -34,14 +32,8 @@ internal sealed class Market
     {
         _world = world;
         _familyPhase = world.Roll(Belonging).Bits();
-        _start = start;
-        int months = MonthsBetween(start, horizon) + 1;
-        _cumulative = new double[Math.Max(months, MarketAssumptions.CurveMonths) + 1];
-        for (int m = 0; m < _cumulative.Length - 1; m++)
-            _cumulative[m + 1] = _cumulative[m] + ArrivalRate(m);
-        _accountsPerUnit = MarketAssumptions.AccountsAtScaleOne * (double)scale / _cumulative[MarketAssumptions.CurveMonths];
-        long last = (long)Math.Ceiling(_cumulative[months] * _accountsPerUnit);
-        Count = PositionOf(last) < _cumulative[months] ? last : last - 1;
+        _curve = new ArrivalCurve(start, horizon, MarketAssumptions.AccountsAtScaleOne * (double)scale, MarketAssumptions.NewOpportunitiesByMonth);
+        Count = _curve.Holds(_curve.Last, MomentOf(_curve.Last)) ? _curve.Last : _curve.Last - 1;
         _siblingsBefore = CountSiblings();
     }
 
@@ -51,18 +43,12 @@ internal sealed class Market
     /// <summary>The day on which an account enters the books.</summary>
     public DateOnly ArrivalOf(long number, HolidayCalendar calendar)
     {
-        double position = PositionOf(number);
-        int month = Array.BinarySearch(_cumulative, position);
-        if (month < 0)
-            month = ~month - 1;
-        double fraction = (position - _cumulative[month]) / (_cumulative[month + 1] - _cumulative[month]);
-        DateOnly first = _start.AddMonths(month);
-        int days = _start.AddMonths(month + 1).DayNumber - first.DayNumber;
+        (DateOnly first, int days, double fraction) = _curve.MomentOf(number, MomentOf(number));
         return Calendar.WorkdayFrom(NthWeekday(first, days, fraction), calendar);
     }
 
     /// <summary>How far the market has grown when an account arrives: 0 at the start, 1 at the end of the curve, and on.</summary>
-    public double Progress(long number) => number / (_accountsPerUnit * _cumulative[MarketAssumptions.CurveMonths]);
+    public double Progress(long number) => _curve.Progress(number);
 
     /// <summary>What an account is by birth.</summary>
     public AccountProfile Profile(long number)
@@ -149,12 +135,7 @@ internal sealed class Market
     private bool IsChild(long number) => number >= MarketAssumptions.FirstPossibleChild
         && (_familyPhase + (ulong)number * Draw.Stride) * FractionOfBits < MarketAssumptions.FamilyShare;
 
-    private double ArrivalRate(int month) =>
-        (MarketAssumptions.ArrivalRateAtStart + MarketAssumptions.ArrivalRateGain * month / MarketAssumptions.CurveMonths)
-        * MarketAssumptions.NewOpportunitiesByMonth[_start.AddMonths(month).Month - 1];
-
-    /// <summary>Where on the cumulative curve an account arrives.</summary>
-    private double PositionOf(long number) => (number - _world.Roll(Moment, number).Unit()) / _accountsPerUnit;
+    private double MomentOf(long number) => _world.Roll(Moment, number).Unit();
 
     private static DateOnly NthWeekday(DateOnly first, int days, double fraction)
     {
@@ -166,12 +147,6 @@ internal sealed class Market
         while (date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || wanted-- > 0)
             date = date.AddDays(1);
         return date;
-    }
-
-    private static int MonthsBetween(DateOnly from, DateOnly to)
-    {
-        int months = (to.Year - from.Year) * 12 + to.Month - from.Month;
-        return from.AddMonths(months) > to ? months - 1 : months;
     }
 }
 

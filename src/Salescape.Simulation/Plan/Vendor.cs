@@ -1,3 +1,4 @@
+using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 
 namespace Salescape.Simulation.Plan;
@@ -13,19 +14,25 @@ internal sealed class Vendor
     public Vendor(CompanySettings settings)
     {
         World = Dice.Of(settings.Seed);
+        Start = settings.Start;
         // Months are lived to their end, so decisions may look a little beyond the as-of; the plan reaches that far.
         DateOnly horizon = Calendar.MonthEnd(settings.AsOf).AddDays(PlanAheadDays);
         Horizon = horizon;
-        Market = new Market(World, settings.Start, settings.AsOf, settings.Scale);
+        Market = new Market(World, settings.Start, settings.AsOf.AddDays(LeadAssumptions.LagMostDays), settings.Scale);
         Catalogue = Catalogue.Plan(World, settings.Start, horizon, settings.Vendor);
         var names = new StaffNames(World);
-        var success = new SuccessStaffing(World, (double)settings.Scale, names);
-        var support = new SupportStaffing(World, settings.Start, (double)settings.Scale, names);
-        SalesForce = SalesForce.Plan(World, settings.Start, horizon, (double)settings.Scale, names, success, support);
+        double scale = (double)settings.Scale;
+        var marketing = new MarketingTeam(World, settings.Start, Demand.BreadthOf(scale), names);
+        var success = new SuccessStaffing(World, scale, names);
+        var support = new SupportStaffing(World, settings.Start, scale, names);
+        SalesForce = SalesForce.Plan(World, settings.Start, horizon, scale, names, success, support);
         SuccessTeam = new SuccessTeam(success, settings.Start, horizon);
-        SupportDesk = new SupportDesk(World, Catalogue, support, settings.Start, horizon, (double)settings.Scale);
+        SupportDesk = new SupportDesk(World, Catalogue, support, settings.Start, horizon, scale);
         Incidents = new Incidents(World, Catalogue, settings.Start, horizon);
+        Demand = Demand.Plan(World, settings.Start, horizon, scale, settings.Vendor, Catalogue, marketing);
         Rhythm = new Rhythm(settings.Start.AddDays(-7), horizon);
+        Website = new Website(World, settings.Start, horizon, scale, Rhythm, settings.Vendor);
+        Onlookers = new Onlookers(World, settings.Start, settings.AsOf, settings.Scale, Rhythm);
     }
 
     public Dice World { get; }
@@ -33,7 +40,13 @@ internal sealed class Vendor
     /// <summary>The last day that is planned.</summary>
     public DateOnly Horizon { get; }
 
+    /// <summary>The first day of history.</summary>
+    public DateOnly Start { get; }
+
+    /// <summary>Accounts up to the last whose lead may show.</summary>
     public Market Market { get; }
+
+    public Onlookers Onlookers { get; }
 
     public Catalogue Catalogue { get; }
 
@@ -43,7 +56,11 @@ internal sealed class Vendor
 
     public SupportDesk SupportDesk { get; }
 
+    public Demand Demand { get; }
+
     public Incidents Incidents { get; }
 
     public Rhythm Rhythm { get; }
+
+    public Website Website { get; }
 }

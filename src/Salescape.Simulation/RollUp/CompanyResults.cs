@@ -11,6 +11,7 @@ internal sealed class CompanyResults
     {
         Products = new ProductResults(vendor.Catalogue, Sheet);
         Support = new SupportResults(vendor.SupportDesk, vendor.Horizon, Sheet);
+        Marketing = new MarketingResults(vendor, Sheet);
     }
 
     /// <summary>All that was counted.</summary>
@@ -22,10 +23,14 @@ internal sealed class CompanyResults
     /// <summary>Tickets by agent, channel, known problem and article.</summary>
     public SupportResults Support { get; }
 
+    /// <summary>What leads came by, did and were worth.</summary>
+    public MarketingResults Marketing { get; }
+
     /// <summary>Appends the rows of all roll-ups as seen from a day; every life has been told before.</summary>
     public void WriteRows(CompanyRows rows, DateOnly asOf)
     {
         Products.WriteRows(rows, asOf);
         Support.WriteRows(rows, asOf);
+        Marketing.WriteRows(rows, asOf);
     }
 }

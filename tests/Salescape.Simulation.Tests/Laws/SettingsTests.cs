@@ -15,11 +15,19 @@ public sealed class SettingsTests(SettingsTests.Scales scales) : IClassFixture<S
     /// <summary>Tables that describe the vendor's people and grow with them.</summary>
     private static readonly TableDefinition[] OfPeople = [Territory.Table, SalesTarget.Table];
 
+    /// <summary>Tables of what marketing undertakes: a bigger vendor runs more campaigns, and bigger ones.</summary>
+    private static readonly TableDefinition[] OfMarketing =
+        [Campaign.Table, MarketingEvent.Table, EmailCampaign.Table, ContentAsset.Table, SocialPost.Table];
+
+    /// <summary>Tables of marketing's rules and reports: a bigger vendor has as many, with bigger figures.</summary>
+    private static readonly TableDefinition[] OfReports = [LeadScoringRule.Table, MarketingBudget.Table, WebsiteTraffic.Table];
+
     /// <summary>Months of history.</summary>
     public static TheoryData<int> Lengths => [1, 6, 12, 60, 120];
 
     public static TheoryData<string> OfAccounts =>
-        [.. SchemaCatalog.Tables.Where(table => table.Filled).Except(OfProducts).Except(OfPeople).Select(table => table.QualifiedName)];
+        [.. SchemaCatalog.Tables.Where(table => table.Filled).Except(OfProducts).Except(OfPeople).Except(OfMarketing).Except(OfReports)
+            .Select(table => table.QualifiedName)];
 
     public static TheoryData<string, string> DaysToStartAndSee => new()
     {
@@ -54,6 +62,23 @@ public sealed class SettingsTests(SettingsTests.Scales scales) : IClassFixture<S
         }
 
         Assert.Equal(18, scales.One[Product.Table].Count);
+    }
+
+    [Fact]
+    public void Campaigns_grow_slower_than_accounts()
+    {
+        foreach (TableDefinition table in OfMarketing)
+        {
+            double one = scales.One[table].Count;
+            Assert.InRange(scales.Ten[table].Count / one, 2.2, 4.2);
+            Assert.InRange(scales.Tenth[table].Count / one, 0.2, 0.7);
+        }
+
+        foreach (TableDefinition table in OfReports)
+        {
+            Assert.Equal(scales.One[table].Count, scales.Ten[table].Count);
+            Assert.Equal(scales.One[table].Count, scales.Tenth[table].Count);
+        }
     }
 
     [Fact]

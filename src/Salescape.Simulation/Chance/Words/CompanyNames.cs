@@ -21,17 +21,22 @@ internal static class CompanyNames
         null, null, null, null, null, null, null,
     ];
 
-    /// <summary>The identity of an account.</summary>
+    /// <summary>The identity of a company.</summary>
     /// <param name="arena">Where to write it.</param>
-    /// <param name="number">The account's number; it alone makes the root unique.</param>
+    /// <param name="number">Its number among accounts, or among the companies outside the books; it alone makes the root unique.</param>
     /// <param name="key">The world's key, the same for all accounts of a seed.</param>
     /// <param name="industry">Its trade.</param>
     /// <param name="country">Its country.</param>
     /// <param name="draw">What else there is to choose.</param>
-    public static CompanyIdentity For(TextArena arena, long number, ulong key, Industry industry, Country country, ref Draw draw)
+    /// <param name="outside">Whether it is no account.</param>
+    public static CompanyIdentity For(
+        TextArena arena, long number, ulong key, Industry industry, Country country, ref Draw draw, bool outside = false)
     {
         bool isPublic = industry is Industry.Education or Industry.PublicSector;
-        Text root = CompanyRoots.Write(arena, number, key, country.Tongue, isPublic || draw.Chance(NativeShare));
+        bool native = isPublic || draw.Chance(NativeShare);
+        Text root = outside
+            ? CompanyRoots.WriteOutside(arena, number, key, country.Tongue, native, founders: !isPublic)
+            : CompanyRoots.Write(arena, number, key, country.Tongue, native && number < CompanyRoots.KeptForAccounts(country.Tongue));
         var facts = new Facts();
         facts.Set(Fact.Root, root);
         facts.Set(Fact.Partner, PeopleNames.Draw(country.Tongue, ref draw).Last);

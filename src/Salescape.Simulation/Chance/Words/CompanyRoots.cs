@@ -14,6 +14,16 @@ internal static class CompanyRoots
         ["english", "french", "german", "dutch", "nordic", "spanish", "portuguese", "italian", "polish", "arabic", "hebrew", "indian", "japanese", "korean", "chinese", "southeastasian"],
         (string tongue) => new Lazy<NativeWords>(() => new(Lexicon.Load($"companies/roots-{tongue}"))));
 
+    /// <summary>Companies outside the books over which a tongue's native roots are spread: about as many as scale 1 has. Judgement.</summary>
+    private const long OutsideBeforeNativesEnd = 6_000;
+
+    /// <summary>Family names of the tongues in which two partners' names make a company's.</summary>
+    private static readonly Lazy<Text[]>?[] Founders = Array.ConvertAll(
+        Enum.GetValues<Tongue>(),
+        tongue => tongue is Tongue.English or Tongue.French or Tongue.German or Tongue.Dutch or Tongue.Nordic
+            ? new Lazy<Text[]>(() => [.. PeopleNames.Of(tongue).Last.Distinct()])
+            : null);
+
     private static readonly Lexicon Coined = Lexicon.Load("companies/coined-roots");
     private static readonly Text[] Onsets = Coined["onsets"];
     private static readonly Text[] Middles = Coined["middles"];
@@ -25,7 +35,7 @@ internal static class CompanyRoots
     /// <summary>How many native roots a tongue has.</summary>
     public static long NativeCount(Tongue tongue) => Native[(int)tongue].Value.Count;
 
-    /// <summary>The root of a number.</summary>
+    /// <summary>The root of an account's number.</summary>
     /// <param name="arena">Where to write it.</param>
     /// <param name="number">The account's number.</param>
     /// <param name="key">The world's key, the same for all accounts.</param>
@@ -45,6 +55,37 @@ internal static class CompanyRoots
         if (round > 0)
             arena.Add(' ').Add(round + 1);
         return arena.Cut();
+    }
+
+    /// <summary>How many native roots of a tongue are kept for accounts; the others are borne by companies outside the books.</summary>
+    public static long KeptForAccounts(Tongue tongue) => NativeCount(tongue) * 2 / 3;
+
+    /// <summary>
+    /// The root of a company that is no account: accounts take the word spaces from the front, these from the back, and
+    /// some are called after two founders, as no account is. So none bears an account's root before accounts have come a
+    /// third of the way.
+    /// </summary>
+    /// <param name="arena">Where to write it.</param>
+    /// <param name="number">The company's number among those outside.</param>
+    /// <param name="key">The world's key, the same for all companies.</param>
+    /// <param name="tongue">The tongue of the company's country.</param>
+    /// <param name="native">Whether a native root is wanted.</param>
+    /// <param name="founders">Whether two founders would do.</param>
+    public static Text WriteOutside(TextArena arena, long number, ulong key, Tongue tongue, bool native, bool founders)
+    {
+        // Native roots are few: they are spread over the first companies rather than spent on the earliest.
+        long left = NativeCount(tongue) - KeptForAccounts(tongue);
+        long step = OutsideBeforeNativesEnd / left + 1;
+        if (native && number % step == 0 && number / step < left)
+            return Write(arena, NativeCount(tongue) - 1 - number / step, key, tongue, native: true);
+        if (founders && number % 2 == 0 && Founders[(int)tongue]?.Value is { } names)
+        {
+            long pair = Permutation.At(number % (names.Length * (long)names.Length), names.Length * (long)names.Length, key);
+            if (pair % names.Length != pair / names.Length)
+                return arena.Add(names[pair % names.Length]).Add(" & "u8).Add(names[pair / names.Length]).Cut();
+        }
+
+        return Write(arena, (number / CoinedCount + 1) * CoinedCount - 1 - number % CoinedCount, key, tongue, native: false);
     }
 
     private sealed class NativeWords(Lexicon lexicon)

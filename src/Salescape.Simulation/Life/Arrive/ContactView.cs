@@ -1,4 +1,5 @@
 using Salescape.Schema;
+using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
@@ -28,6 +29,7 @@ internal static class ContactView
         Account account = scene.Account;
         Contact contact = account.Contacts[place];
         Draw draw = account.Dice.Roll(Card, place);
+        Text phone = PhoneOf(scene, ref draw);
         JobTitle title = TitleOf(account, contact);
         return new CustomerContact
         {
@@ -36,7 +38,7 @@ internal static class ContactView
             FirstName = contact.Name.First,
             LastName = contact.Name.Last,
             Email = contact.Email,
-            Phone = FictionalPhones.Draw(scene.Words, account.Profile.Country, ref draw),
+            Phone = phone,
             Title = title.Title,
             Department = title.Department,
             RoleType = contact.Role,
@@ -67,6 +69,15 @@ internal static class ContactView
             return ContactStatus.Active;
         return bounces ? ContactStatus.Bounced : ContactStatus.Inactive;
     }
+
+    /// <summary>A contact's telephone number.</summary>
+    public static Text PhoneOf(Scene scene, int place)
+    {
+        Draw draw = scene.Account.Dice.Roll(Card, place);
+        return PhoneOf(scene, ref draw);
+    }
+
+    private static Text PhoneOf(Scene scene, ref Draw draw) => FictionalPhones.Draw(scene.Words, scene.Account.Profile.Country, ref draw);
 
     /// <summary>Title and department, unlike those of any other contact there.</summary>
     public static JobTitle TitleOf(Account account, Contact contact)

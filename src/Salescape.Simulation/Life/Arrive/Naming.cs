@@ -9,6 +9,7 @@ internal static class Naming
 {
     private static readonly Purpose WorldKey = new("company names");
     private static readonly Purpose OwnName = new("company name");
+    private static readonly Purpose OnlookerName = new("onlooker company name");
     private static readonly Purpose FamilyName = new("family name");
 
     public static CompanyIdentity Of(Scene scene, in AccountProfile profile)
@@ -19,6 +20,15 @@ internal static class Naming
         return CompanyFamilies.Child(
             scene.Words, Alone(scene, profile.Parent, parent), parent.Country, profile.Relationship, profile.Country,
             scene.Vendor.Market.SiblingsBefore(profile.Number), scene.Vendor.World.Roll(FamilyName, profile.Parent));
+    }
+
+    /// <summary>What a company is called that is no account.</summary>
+    public static CompanyIdentity OfOnlooker(Scene scene, in AccountProfile company)
+    {
+        Dice world = scene.Vendor.World;
+        Draw draw = world.Roll(OnlookerName, company.Number);
+        return CompanyNames.For(
+            scene.Words, company.Number, world.Roll(WorldKey).Bits(), company.Industry, company.Country, ref draw, outside: true);
     }
 
     private static CompanyIdentity Alone(Scene scene, long number, in AccountProfile profile)

@@ -30,6 +30,7 @@ internal static class Buy
         deal.TermMonths = DealAssumptions.Terms[draw.Weighted(DealAssumptions.TermWeights(account.Profile.Size))];
         Basket.FillFirst(scene, deal, ordinal);
         Settle(scene, deal, ordinal, cause: null);
+        Discover.Trace(scene, deal, ordinal);
         return ReturnAfter(account, deal, ordinal);
     }
 

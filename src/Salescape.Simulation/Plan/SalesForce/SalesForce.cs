@@ -112,7 +112,8 @@ internal sealed class SalesForce
         EffectiveDate = rep.EffectiveDate,
     };
 
-    private static string NameOf(Region region) => region switch
+    /// <summary>A region's name as it stands in the data.</summary>
+    internal static string NameOf(Region region) => region switch
     {
         Region.NorthAmerica => "North America",
         Region.LatinAmerica => "Latin America",

@@ -24,6 +24,8 @@ internal sealed class StaffNames(Dice world)
 
     public Text Agent(Dice agent, Region region) => Unused(agent, Geography.Of(region));
 
+    public Text Marketer(Dice marketer, Region region) => Unused(marketer, Geography.Of(region));
+
     /// <summary>The next manager, or a head of region.</summary>
     public Text Manager(Region region) => Unused(world.For(ManagerOwner, ++_managers), Geography.Of(region));
 

@@ -1,0 +1,9 @@
+-- title: A programme runs in every region on every day
+-- tables: marketing_data.campaigns
+-- From the start of history, month by month.
+SELECT day, region
+FROM (SELECT unnest(generate_series((SELECT min(start_date) FROM marketing_data.campaigns), getvariable('as_of'), INTERVAL 1 MONTH)) AS day) AS days
+CROSS JOIN (VALUES ('North America'), ('EMEA'), ('APAC'), ('Latin America')) AS regions(region)
+WHERE NOT EXISTS (
+  FROM marketing_data.campaigns AS c
+  WHERE c.region = regions.region AND c.status <> 'Cancelled' AND days.day BETWEEN c.start_date AND c.end_date)

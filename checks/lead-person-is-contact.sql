@@ -1,0 +1,11 @@
+-- title: Who was a lead is a contact of the account
+-- tables: marketing_data.leads, sales_data.opportunities, sales_data.customer_contacts
+-- By the same address, name, telephone number and title.
+SELECT l.lead_id, l.email, l.contact_name, o.customer_id
+FROM marketing_data.leads AS l
+JOIN sales_data.opportunities AS o ON o.opportunity_id = l.converted_to_opp_id
+WHERE NOT EXISTS (
+  FROM sales_data.customer_contacts AS c
+  WHERE c.customer_id = o.customer_id AND c.email = l.email AND c.first_name || ' ' || c.last_name = l.contact_name
+    AND c.phone = l.phone AND c.title = l.title AND c.created_date <= l.conversion_date
+)

@@ -1,0 +1,7 @@
+-- title: As many visits end as begin
+-- tables: marketing_data.website_traffic
+-- Week by week and source by source.
+SELECT traffic_date, source, sum(entry_page_count) AS entries, sum(exit_page_count) AS exits
+FROM marketing_data.website_traffic
+GROUP BY traffic_date, source
+HAVING sum(entry_page_count) <> sum(exit_page_count)

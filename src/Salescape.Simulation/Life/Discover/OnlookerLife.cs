@@ -1,0 +1,85 @@
+using Salescape.Schema;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>The life of somebody who looks at the vendor and never becomes an account: a lead that comes to nothing.</summary>
+internal static class OnlookerLife
+{
+    private static readonly Purpose Owner = new("onlooker");
+    private static readonly Purpose Person = new("onlooker person");
+    private static readonly Purpose Post = new("onlooker post");
+    private static readonly Purpose Keenness = new("onlooker interest");
+    private static readonly Purpose Way = new("onlooker way");
+    private static readonly Purpose Warmth = new("onlooker warmth");
+    private static readonly Purpose Seller = new("onlooker rep");
+
+    /// <summary>Lives one onlooker and appends the rows; none if nothing shows of it by the as-of.</summary>
+    public static void Live(Scene scene, Prospect lead, long number)
+    {
+        AccountProfile company = scene.Vendor.Onlookers.Company(number);
+        DateOnly day = scene.Vendor.Onlookers.DayOf(number, company.Country.Calendar);
+        if (!scene.Sees(day))
+            return;
+        scene.Words.Reset();
+        lead.Begin(scene.Vendor.World.For(Owner, number), 0, LeadKeys.OfOnlooker(number), company);
+        lead.Interest = lead.Roll(Keenness).Normal();
+        Reach(scene, lead, day);
+        if (!scene.Sees(lead.Referred < lead.Created ? lead.Referred : lead.Created))
+            return;
+        Introduce(scene, lead);
+        if (scene.Sees(lead.Created))
+            Engage(scene, lead);
+        ProspectView.Write(scene, lead);
+    }
+
+    private static void Reach(Scene scene, Prospect lead, DateOnly day)
+    {
+        Draw draw = lead.Roll(Way);
+        Region region = lead.Company.Country.Region;
+        ReadOnlySpan<double> without = LeadAssumptions.OnlookersWithoutCampaign;
+        double usual = scene.Vendor.Onlookers.PerDay(day, region);
+        Span<double> weights = stackalloc double[without.Length + 1];
+        for (int i = 0; i < without.Length; i++)
+            weights[i] = usual * without[i];
+        weights[^1] = Reaching.PerDay(scene.Vendor.Demand, day, region);
+        (lead.Origin, lead.Created) = draw.Weighted(weights) switch
+        {
+            0 => Reaching.ByWeb(scene, lead.Company, day, ref draw),
+            1 => (new Origin(LeadOrigin.CustomerReferral), Calendar.WorkdayFrom(day, lead.Company.Country.Calendar)),
+            2 => Referring.ReferInVain(scene, lead, day, ref draw),
+            _ => Reaching.ByCampaign(scene, lead.Company, day, DateOnly.MaxValue, becomesDeal: false, ref draw),
+        };
+    }
+
+    private static void Engage(Scene scene, Prospect lead)
+    {
+        Draw draw = lead.Roll(Warmth);
+        int days = NurtureAssumptions.WarmLeastDays + (int)draw.Exponential(NurtureAssumptions.WarmDays);
+        lead.WarmUntil = lead.Created.AddDays(Math.Min(days, NurtureAssumptions.WarmMostDays));
+        Draw seller = lead.Roll(Seller);
+        lead.Rep = scene.Vendor.SalesForce.OwnerFor(
+            lead.Company.Country, lead.Company.Size, lead.Company.Industry, lead.Created, ref seller);
+        Nurturing.Live(scene, lead);
+        Handling.LetGo(lead);
+    }
+
+    private static void Introduce(Scene scene, Prospect lead)
+    {
+        AccountProfile company = lead.Company;
+        lead.Identity = Naming.OfOnlooker(scene, company);
+        Draw draw = lead.Roll(Person);
+        PersonName name = PeopleNames.Draw(company.Country, ref draw);
+        lead.FullName = name.Full(scene.Words);
+        lead.Email = name.Email(scene.Words, lead.Identity.Domain);
+        lead.Phone = FictionalPhones.Draw(scene.Words, company.Country, ref draw);
+        var role = (ContactRole)draw.Weighted(LeadAssumptions.OnlookerRoles);
+        DateOnly seen = lead.Created < Prospect.Never ? lead.Created : lead.Referred;
+        ProductCategory interest = Interests.LikedBy(scene, lead, seen).Category;
+        lead.Title = JobTitles.For(role, company.Size, interest, 0, lead.Roll(Post)).Title;
+        lead.Products = Interests.Of(scene, lead);
+    }
+}
