@@ -76,3 +76,20 @@ INSERT INTO support_data.sla_policies VALUES ('SLA-000099', 'Gold', 'Low', 700, 
 UPDATE support_data.sla_policies SET first_response_target_min = 500 WHERE sla_policy_id = 'SLA-000002'
 UPDATE support_data.sla_policies SET resolution_target_hours = 20 WHERE sla_policy_id = 'SLA-000001'
 UPDATE support_data.sla_policies SET business_hours_only = 'No' WHERE sla_policy_id = 'SLA-000004'
+
+-- comment-signed-by-speaker
+UPDATE support_data.ticket_comments SET comment_text = E'Hello Tom,\nIt works.\nRegards, Ida' WHERE comment_id = 'COMM-000001'
+UPDATE support_data.ticket_comments SET comment_text = E'Hello Zoe,\nIt works.\nBen' WHERE comment_id = 'COMM-000001'
+
+-- ticket-text-names-its-product
+UPDATE support_data.support_tickets SET subject = 'Trouble with Insight Plus' WHERE ticket_id = 'TICK-000001'
+UPDATE support_data.ticket_comments SET comment_text = 'Please log in to Insight Suite.' WHERE comment_id = 'COMM-000001'
+
+-- ticket-text-names-its-version
+UPDATE support_data.support_tickets SET description = 'We run version 1.9.0.' WHERE ticket_id = 'TICK-000001'
+UPDATE support_data.ticket_resolution SET resolution_notes = 'Solved by going back to 1.10.1.' WHERE resolution_id = 'RES-000002'
+
+-- ticket-text-whole
+UPDATE support_data.support_tickets SET description = 'We  wait.' WHERE ticket_id = 'TICK-000001'
+UPDATE support_data.ticket_worklog SET work_description = 'Read {object}.' WHERE worklog_id = 'WORK-000001'
+UPDATE support_data.ticket_comments SET comment_text = 'Thank you, that was clear .' WHERE comment_id = 'COMM-000002'
