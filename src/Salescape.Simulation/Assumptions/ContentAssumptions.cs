@@ -39,7 +39,7 @@ internal static class ContentAssumptions
     public const double LateShare = 0.35;
 
     /// <summary>Days that it is late at most. Judgement.</summary>
-    public const int LateMostDays = 25;
+    public const int LateMostDays = 40;
 
     /// <summary>Months after which an asset is archived, least and most; about one in three of the older ones is. Judgement.</summary>
     public static readonly (int Least, int Most) ArchivedAfterMonths = (15, 60);

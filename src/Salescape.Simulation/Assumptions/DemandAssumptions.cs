@@ -105,7 +105,7 @@ internal static class DemandAssumptions
     public const double RegistrationsPerWebinar = 114;
 
     /// <summary>Attendance that planners expect per registration that they expect: they hope for more than the 38 to 42 % that come (metrics 73, 77).</summary>
-    public const double HopedTurnout = 0.75;
+    public const double HopedTurnout = 0.70;
 
     /// <summary>Sigma of what planners err on attendance. Judgement; actuals correlate 0.6 to 0.8 with plans.</summary>
     public const double PlannersErrorSigma = 0.20;
