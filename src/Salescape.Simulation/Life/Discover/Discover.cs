@@ -44,7 +44,7 @@ internal static class Discover
             account.Profile.Country, account.Profile.Size, account.Profile.Industry, lead.Created, ref seller);
         lead.WarmUntil = deal.Opened;
         Nurturing.Live(scene, lead);
-        Handling.TakeUp(lead, deal.Opened);
+        FollowingUp.TakeUp(lead, deal.Opened);
         Tell(scene, lead);
     }
 

@@ -64,7 +64,7 @@ internal static class OnlookerLife
         lead.Rep = scene.Vendor.SalesForce.OwnerFor(
             lead.Company.Country, lead.Company.Size, lead.Company.Industry, lead.Created, ref seller);
         Nurturing.Live(scene, lead);
-        Handling.LetGo(lead);
+        FollowingUp.LetGo(lead);
     }
 
     private static void Introduce(Scene scene, Prospect lead)

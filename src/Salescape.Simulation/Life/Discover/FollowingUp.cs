@@ -5,7 +5,7 @@ using Salescape.Simulation.Plan;
 namespace Salescape.Simulation.Life;
 
 /// <summary>Decides what sales makes of a lead: when somebody calls back, and what comes of it.</summary>
-internal static class Handling
+internal static class FollowingUp
 {
     private static readonly Purpose Answer = new("lead answer");
     private static readonly Purpose Verdict = new("lead verdict");
