@@ -42,7 +42,7 @@ internal static class TicketCourseAssumptions
     public const double SpeedOfSkill = 0.07;
 
     /// <summary>Median share of the promised time until the solution by <see cref="Priority"/>, and sigma of its log (metrics 103 and 104; section 4: sigma 1.1 to 1.3 with all below).</summary>
-    public static ReadOnlySpan<double> SolutionShare => [0.21, 0.21, 0.27, 0.34];
+    public static ReadOnlySpan<double> SolutionShare => [0.195, 0.195, 0.25, 0.32];
 
     /// <inheritdoc cref="SolutionShare"/>
     public static ReadOnlySpan<double> SolutionSigma => [0.80, 0.75, 0.62, 0.52];
@@ -80,8 +80,8 @@ internal static class TicketCourseAssumptions
     /// <inheritdoc cref="AsksForManager"/>
     public const double AsksForManagerIfLate = 0.06;
 
-    /// <summary>Share of tickets that are never resolved by <see cref="TicketType"/>: wishes that nobody grants, faults that nobody finds. 1.3 % of all.</summary>
-    public static ReadOnlySpan<double> NeverResolved => [0.018, 0.05, 0.004, 0.006, 0.012, 0.004];
+    /// <summary>Share of tickets that are never resolved by <see cref="TicketType"/>: wishes that nobody grants, faults that nobody finds. 2 % of all.</summary>
+    public static ReadOnlySpan<double> NeverResolved => [0.025, 0.075, 0.006, 0.010, 0.018, 0.006];
 
     /// <summary>Chance that the first answer solves it, by <see cref="TicketType"/> (metric 111: 60 to 80 %, complex B2B 40 to 55).</summary>
     public static ReadOnlySpan<double> SolvedAtOnce => [0.48, 0.74, 0.80, 0.68, 0.50, 0.55];

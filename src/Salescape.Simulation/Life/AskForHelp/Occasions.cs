@@ -66,19 +66,37 @@ internal static class Occasions
                 Ask(found, new Occasion(outage.Day, MinuteOf(ref draw), place, null, outage, ++seed), last);
         }
 
-        foreach (PlannedIssue issue in scene.Vendor.SupportDesk.IssuesOf(install.Product))
+        OfIssues(scene, found, place, monday, days, last, level * work, seed, ref draw);
+    }
+
+    /// <summary>The problems of the version in use together: the worse they are, the more tickets, though not in proportion, since who has heard of one asks less.</summary>
+    private static void OfIssues(
+        Scene scene, List<Occasion> found, int place, DateOnly monday, ReadOnlySpan<double> days, DateOnly last, double level, long seed, ref Draw draw)
+    {
+        Install install = scene.Account.Installs[place];
+        ReadOnlySpan<PlannedIssue> issues = scene.Vendor.SupportDesk.IssuesOf(install.Product);
+        DateOnly begin = monday < install.InstalledOn ? install.InstalledOn : monday;
+        PlannedRelease running = install.ReleaseOn(begin);
+        Span<double> weights = stackalloc double[issues.Length];
+        double total = 0;
+        for (int i = 0; i < issues.Length; i++)
         {
-            double weight = issue.WeightOn(running, begin);
-            if (weight == 0)
-                continue;
-            double met = level * TicketAssumptions.RecurringLevel * weight * (issue.Article?.IsPublishedOn(begin) == true ? TicketAssumptions.AfterArticle : 1);
-            for (int left = draw.Poisson(met * work); left > 0; left--)
-            {
-                var occasion = new Occasion(monday.AddDays(draw.Weighted(days)), MinuteOf(ref draw), place, issue, null, ++seed);
-                // In the middle of the week the account may have moved to a version without the fault.
-                if (issue.IsIn(install.ReleaseOn(occasion.Day)))
-                    Ask(found, occasion, last);
-            }
+            double known = issues[i].Article?.IsPublishedOn(begin) == true ? TicketAssumptions.AfterArticle : 1;
+            weights[i] = issues[i].WeightOn(running, begin) * known;
+            total += weights[i];
+        }
+
+        double met = level * (total > 0
+            ? TicketAssumptions.RecurringLevel * PortableMath.Pow(total, TicketAssumptions.RecurringPower)
+            : TicketAssumptions.UnknownLevel);
+        for (int left = draw.Poisson(met); left > 0; left--)
+        {
+            PlannedIssue? issue = total > 0 ? issues[draw.Weighted(weights)] : null;
+            DateOnly day = monday.AddDays(draw.Weighted(days));
+            int minute = MinuteOf(ref draw);
+            // Whoever takes up the mended version in that week has the problem no more.
+            if (issue?.IsIn(install.ReleaseOn(day)) != false)
+                Ask(found, new Occasion(day, minute, place, issue, null, ++seed), last);
         }
     }
 
