@@ -9,7 +9,7 @@ namespace Salescape.Simulation.Assumptions;
 internal static class TicketAssumptions
 {
     /// <summary>Tickets a week of an install with one active user that has settled in, runs well and is content. Set for the schema document's count.</summary>
-    public const double PerWeek = 0.0119;
+    public const double PerWeek = 0.0120;
 
     /// <summary>They grow with the active users to this power (metric 93: 0.5 to 0.7; a little less, so that a few large customers do not decide the count).</summary>
     public const double UsersPower = 0.40;
