@@ -93,8 +93,9 @@ internal static class Handling
     {
         Draw draw = scene.Account.Dice.Roll(Ending, ticket.Seed);
         bool isEnded = ticket.Resolved < DateOnly.MaxValue;
-        DateOnly day = isEnded ? ticket.Resolved : ticket.Clock.DayAt(ticket.Expected);
-        ticket.Solver = SupportDesk.Successor(solver, day);
+        // What would end it does not depend on whether the customer leaves first.
+        DateOnly day = ticket.Clock.DayAt(ticket.Expected);
+        ticket.Solver = SupportDesk.Successor(solver, isEnded ? ticket.Resolved : day);
         ticket.Solution = HelpCases.EndOf(ticket.Case, ticket.Issue, ticket.Issue?.FixedOn <= day, ref draw);
         bool isFix = ticket.Solution == ResolutionType.Fixed && ticket.Case.Cause == RootCause.ProductBug && ticket.Issue is null;
         ticket.HasWorkaround = ticket.Solution == ResolutionType.Workaround || (isFix && draw.Chance(TicketCourseAssumptions.WorkaroundBeforeFix));
