@@ -21,7 +21,7 @@ internal static class NurtureAssumptions
     public const double VisitsByInterest = 0.80;
 
     /// <summary>The most times. Judgement.</summary>
-    public const int VisitsMost = 14;
+    public const int VisitsMost = 10;
 
     /// <summary>Mean days for which an onlooker stays warm, after <see cref="WarmLeastDays"/>. Judgement.</summary>
     public const double WarmDays = 95;

@@ -180,12 +180,15 @@ internal static class Nurturing
             return;
         if (asset.Gated && Does(NurtureAssumptions.FillsForm, prospect, ref draw))
             Fill(prospect, campaign, asset, day, ref draw);
-        else if (!asset.Gated && asset.Type is not (AssetType.Video or AssetType.Blog) && draw.Chance(NurtureAssumptions.DownloadsOpenly))
+        else if (!asset.Gated && asset.Type is not (AssetType.Video or AssetType.Blog) && !HasAskedFor(prospect, asset) && draw.Chance(NurtureAssumptions.DownloadsOpenly))
             prospect.Touches.Add(new Touch(day, EngagementType.Downloaded, campaign, Asset: asset));
     }
 
+    /// <summary>Fills in the form before a piece of content; nobody asks twice for what it has.</summary>
     private static void Fill(Prospect prospect, PlannedCampaign campaign, PlannedAsset? asset, DateOnly day, ref Draw draw)
     {
+        if (asset is not null && HasAskedFor(prospect, asset))
+            return;
         prospect.Touches.Add(new Touch(day, EngagementType.FormFilled, campaign, Asset: asset));
         if (asset is not null && draw.Chance(NurtureAssumptions.Downloads))
             prospect.Touches.Add(new Touch(day, EngagementType.Downloaded, campaign, Asset: asset));
@@ -208,6 +211,17 @@ internal static class Nurturing
 
     private static bool Does((double Base, double Interest) odds, Prospect prospect, ref Draw draw) =>
         draw.Chance(PortableMath.Logistic(odds.Base + odds.Interest * prospect.Interest));
+
+    private static bool HasAskedFor(Prospect prospect, PlannedAsset asset)
+    {
+        foreach (Touch touch in prospect.Touches)
+        {
+            if (touch.Asset == asset && touch.Type is (EngagementType.FormFilled or EngagementType.Downloaded))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Puts touches in order, and counts what was done twice on one day once.</summary>
     private static void Order(List<Touch> touches)
