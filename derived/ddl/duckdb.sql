@@ -717,7 +717,7 @@ COMMENT ON TABLE support_data.recurring_issues IS 'Known recurring problems and 
 COMMENT ON COLUMN support_data.recurring_issues.recurring_issue_id IS 'Unique recurring issue identifier';
 COMMENT ON COLUMN support_data.recurring_issues.issue_pattern IS 'Description of recurring issue';
 COMMENT ON COLUMN support_data.recurring_issues.product_id IS 'References PRODUCTS';
-COMMENT ON COLUMN support_data.recurring_issues.product_version IS 'Affected version(s). A version or a range of versions.';
+COMMENT ON COLUMN support_data.recurring_issues.product_version IS 'Affected version(s). A version or a range of versions; its end is known once the issue is resolved.';
 COMMENT ON COLUMN support_data.recurring_issues.first_occurrence IS 'When first seen. Date of the first ticket about it; null while there is none.';
 COMMENT ON COLUMN support_data.recurring_issues.last_occurrence IS 'Most recent occurrence. Date of the latest ticket about it; null while there is none.';
 COMMENT ON COLUMN support_data.recurring_issues.occurrence_count IS 'How many times seen';
@@ -747,7 +747,7 @@ CREATE TABLE support_data.support_agent_metrics (
 COMMENT ON TABLE support_data.support_agent_metrics IS 'Support agent performance metrics';
 COMMENT ON COLUMN support_data.support_agent_metrics.metric_id IS 'Unique metric identifier';
 COMMENT ON COLUMN support_data.support_agent_metrics.agent_name IS 'Support engineer name';
-COMMENT ON COLUMN support_data.support_agent_metrics.metric_date IS 'Date or week/month. First day of the week or month that the row sums.';
+COMMENT ON COLUMN support_data.support_agent_metrics.metric_date IS 'Date or week/month. First day of the week that the row sums, Monday to Sunday; of an agent''s first week, the first day at the desk.';
 COMMENT ON COLUMN support_data.support_agent_metrics.tickets_opened IS 'New tickets assigned';
 COMMENT ON COLUMN support_data.support_agent_metrics.tickets_closed IS 'Tickets resolved';
 COMMENT ON COLUMN support_data.support_agent_metrics.avg_resolution_time_hrs IS 'Average time to resolve. In hours; null in a period without resolved tickets.';
@@ -756,7 +756,7 @@ COMMENT ON COLUMN support_data.support_agent_metrics.csat_score_avg IS 'Average 
 COMMENT ON COLUMN support_data.support_agent_metrics.sla_breach_count IS 'Number of SLA breaches';
 COMMENT ON COLUMN support_data.support_agent_metrics.escalation_count IS 'Tickets escalated up';
 COMMENT ON COLUMN support_data.support_agent_metrics.reopened_tickets_count IS 'Tickets reopened after closure';
-COMMENT ON COLUMN support_data.support_agent_metrics.utilization_percent IS '% of time logged. Logged time per working time.';
+COMMENT ON COLUMN support_data.support_agent_metrics.utilization_percent IS '% of time logged. Logged time per working time: 390 minutes a working day, after meetings, training and leave.';
 
 CREATE TABLE sales_data.customer_contacts (
     contact_id VARCHAR PRIMARY KEY,
@@ -1303,11 +1303,11 @@ CREATE TABLE marketing_data.website_traffic (
 
 COMMENT ON TABLE marketing_data.website_traffic IS 'Website analytics and page performance';
 COMMENT ON COLUMN marketing_data.website_traffic.traffic_id IS 'Unique traffic identifier (TRAFFIC-XXXXXX)';
-COMMENT ON COLUMN marketing_data.website_traffic.traffic_date IS 'Date of traffic';
+COMMENT ON COLUMN marketing_data.website_traffic.traffic_date IS 'Date of traffic. A Sunday: the row sums up the week that ends with it.';
 COMMENT ON COLUMN marketing_data.website_traffic.page_url IS 'Page visited';
 COMMENT ON COLUMN marketing_data.website_traffic.page_views IS 'Number of views';
 COMMENT ON COLUMN marketing_data.website_traffic.unique_visitors IS 'Unique users';
-COMMENT ON COLUMN marketing_data.website_traffic.avg_time_on_page_sec IS 'Average time spent';
+COMMENT ON COLUMN marketing_data.website_traffic.avg_time_on_page_sec IS 'Average time spent. In seconds.';
 COMMENT ON COLUMN marketing_data.website_traffic.bounce_rate_percent IS 'Bounce rate';
 COMMENT ON COLUMN marketing_data.website_traffic.entry_page_count IS 'Times used as entry';
 COMMENT ON COLUMN marketing_data.website_traffic.exit_page_count IS 'Times used as exit';

@@ -16,6 +16,7 @@ public static class CalibrationPage
         ["1.D"] = "Support and service",
         ["1.E"] = "Contacts; product use, telemetry, access",
         ["1.F"] = "Accounts; customer success",
+        ["3.2"] = "Months of the year",
         ["3.3"] = "Days of the week",
         ["3.4"] = "Hours of the day",
         ["4"] = "Shapes of distributions",

@@ -102,7 +102,7 @@ internal static class DemandAssumptions
     public static ReadOnlySpan<double> AudienceShares => [28, 30, 42];
 
     /// <summary>People who register for a webinar in a region of average weight, at scale 1: some 2,500 registrations in the schema document for 22 webinars.</summary>
-    public const double RegistrationsPerWebinar = 114;
+    public const double RegistrationsPerWebinar = 112;
 
     /// <summary>Attendance that planners expect per registration that they expect: they hope for more than the 38 to 42 % that come (metrics 73, 77).</summary>
     public const double HopedTurnout = 0.70;

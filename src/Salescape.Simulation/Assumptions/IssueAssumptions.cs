@@ -5,6 +5,15 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>The numbers behind problems that many customers meet.</summary>
 internal static class IssueAssumptions
 {
+    /// <summary>Known problems when history begins, about as many as releases before it left open.</summary>
+    public const double AtStart = 25;
+
+    /// <summary>Known problems that come to light in a year: with those of the start, the schema document's 80 after three.</summary>
+    public const double AYear = 28;
+
+    /// <summary>Known problems fewer than expected by a day, above which any release brings one; judgement.</summary>
+    public const int MostBehind = 2;
+
     /// <summary>How often a problem is still met on its releases once the fix is out, relative to before; judgement: the way round is known and updates are on their way.</summary>
     public const double LeftAfterFix = 0.35;
 
@@ -15,10 +24,10 @@ internal static class IssueAssumptions
     public static ReadOnlySpan<double> EndsWhenFixed => [64, 10, 0, 26, 0, 0];
 
     /// <summary>Known problems that a bad release brings, fewest; judgement, for some 80 in three years.</summary>
-    public const int FewestOfBadRelease = 3;
+    public const int FewestOfBadRelease = 2;
 
     /// <summary>Known problems that a bad release brings, most.</summary>
-    public const int MostOfBadRelease = 6;
+    public const int MostOfBadRelease = 8;
 
     /// <summary>Chance that any other release brings a problem that stays for several releases; judgement, for some 80 in three years.</summary>
     public const double ChanceOfLastingIssue = 0.4;

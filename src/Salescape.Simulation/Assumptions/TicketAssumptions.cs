@@ -9,10 +9,10 @@ namespace Salescape.Simulation.Assumptions;
 internal static class TicketAssumptions
 {
     /// <summary>Tickets a week of an install with one active user that has settled in, runs well and is content. Set for the schema document's count.</summary>
-    public const double PerWeek = 0.0120;
+    public const double PerWeek = 0.0182;
 
-    /// <summary>They grow with the active users to this power (metric 93: 0.5 to 0.7; a little less, so that a few large customers do not decide the count).</summary>
-    public const double UsersPower = 0.40;
+    /// <summary>They grow with the active users to this power (metric 93: 0.5 to 0.7; less, so that a few large customers do not decide the count).</summary>
+    public const double UsersPower = 0.22;
 
     /// <summary>Sigma, of the log, between accounts: some ask about everything (section 4: var/mean 1.9 to 2.2 a customer and month).</summary>
     public const double ProneToAskSigma = 0.30;
@@ -48,10 +48,10 @@ internal static class TicketAssumptions
     public const double OutageAdds = 4.5;
 
     /// <summary>Tickets about known problems for each other one, over all installs and problems: the share of metric 122 (20 to 25 %).</summary>
-    public const double RecurringLevel = 1.5;
+    public const double RecurringLevel = 1.15;
 
     /// <summary>Tickets for each other one that those bring who run a version without known problems: faults that nobody else has reported. Judgement.</summary>
-    public const double UnknownLevel = 0.45;
+    public const double UnknownLevel = 0.55;
 
     /// <summary>They grow with the weight of the problems in the version to this power. Judgement.</summary>
     public const double RecurringPower = 0.2;

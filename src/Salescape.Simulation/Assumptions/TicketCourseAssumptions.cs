@@ -102,7 +102,7 @@ internal static class TicketCourseAssumptions
     public const int RoundsMost = 1;
 
     /// <summary>Chance that an engineer is consulted where something is broken, slow or insecure; otherwise (metric 113: 11 % of comments).</summary>
-    public const double ConsultsIfBroken = 0.60;
+    public const double ConsultsIfBroken = 0.55;
 
     /// <inheritdoc cref="ConsultsIfBroken"/>
     public const double Consults = 0.18;

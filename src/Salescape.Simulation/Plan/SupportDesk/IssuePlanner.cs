@@ -46,8 +46,9 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
         Draw draw = world.Roll(OfRelease, product.Number * ReleasesPerProduct + release.Index);
         // What an urgent fix leaves open came with the release before it.
         bool isBad = release.IsBad && (release.Index == 0 || product.Releases[release.Index - 1].FixedBy != release.FixedBy);
-        int count = isBad ? draw.Whole(IssueAssumptions.FewestOfBadRelease, IssueAssumptions.MostOfBadRelease)
-            : draw.Chance(IssueAssumptions.ChanceOfLastingIssue) || (release.Index == 0 && release.Date <= start) ? 1 : 0;
+        int due = DueBy(release.Date) - issues.Count;
+        int count = isBad ? Math.Clamp(due, IssueAssumptions.FewestOfBadRelease, IssueAssumptions.MostOfBadRelease)
+            : draw.Chance(IssueAssumptions.ChanceOfLastingIssue) || due > IssueAssumptions.MostBehind || (release.Index == 0 && release.Date <= start) ? 1 : 0;
         for (int ordinal = 0; ordinal < count; ordinal++)
         {
             int fixedBy = isBad ? release.FixedBy : release.Index + draw.Whole(IssueAssumptions.FewestReleasesToFix, IssueAssumptions.MostReleasesToFix);
@@ -55,6 +56,10 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
             issues.Add(IssueOf(issues, product, release, fix, isBad, ordinal, ref draw));
         }
     }
+
+    /// <summary>Problems that a vendor of this size has found by a day. Some eighty are few: dice alone would give one vendor half as many again as another.</summary>
+    private int DueBy(DateOnly day) =>
+        (int)(IssueAssumptions.AtStart + IssueAssumptions.AYear * (day.DayNumber - start.DayNumber) / CatalogueAssumptions.DaysPerYear);
 
     private PlannedIssue IssueOf(List<PlannedIssue> issues, PlannedProduct product, PlannedRelease release, PlannedRelease? fix, bool isBad, int ordinal, ref Draw draw)
     {
