@@ -1,7 +1,7 @@
 -- title: Holiday week → leads
 -- reference: R32 [S96]
 -- sentence: In the last week of the year fewer people leave a name than in the second week of December, but as many of them are worth it.
--- world: LeadAssumptions.Activity, RhythmAssumptions.SeasonsOf
+-- world: leads come with the working rhythm of their country, in which a holiday counts RhythmAssumptions.Holiday of a working day
 -- expect: rising
 -- low: 0.5
 -- high: 20

@@ -4,4 +4,4 @@
 SELECT breach_id, breach_type, target_time, actual_time, breach_duration_min
 FROM support_data.sla_breaches
 WHERE breach_duration_min < 1
-  OR actual_time <> target_time + CASE breach_type WHEN 'First Response' THEN breach_duration_min ELSE (breach_duration_min + 59) // 60 END
+  OR actual_time <> target_time::BIGINT + CASE breach_type WHEN 'First Response' THEN breach_duration_min ELSE (breach_duration_min::BIGINT + 59) // 60 END

@@ -4,7 +4,7 @@
 -- Half of it 82 less 6 points for each of up to five tickets of high or critical priority and 10 for each of up to four
 -- breaches in 90 days, and 6, 2, −8, −20 and −20 points for answers to surveys from 5 to 1 in 180 days, from 0 to 100.
 WITH failed AS (
-  SELECT customer_id, usage_date, (sum(error_rate_percent) * 100)::INT // count(*) AS errors
+  SELECT customer_id, usage_date, (sum(error_rate_percent) * 100)::BIGINT // count(*) AS errors
   FROM usage_data.product_usage_summary
   GROUP BY customer_id, usage_date
 ), grave AS (
@@ -28,7 +28,7 @@ WITH failed AS (
 ), halves AS (
   SELECT h.health_score_id, h.support_health_score,
     CASE WHEN f.customer_id IS NULL THEN 7000 ELSE greatest(0, 10000 - 25 * greatest(0, f.errors - 60)) END AS faults,
-    greatest(0, least(100, 82 + coalesce(s.points, 0) - 6 * least(5, coalesce(g.tickets, 0)) - 10 * least(4, coalesce(b.breaches, 0))))::INT * 100 AS help
+    greatest(0, least(100, 82 + coalesce(s.points, 0) - 6 * least(5, coalesce(g.tickets, 0)) - 10 * least(4, coalesce(b.breaches, 0))))::BIGINT * 100 AS help
   FROM operational_data.customer_health_score AS h
   ASOF LEFT JOIN failed AS f ON f.customer_id = h.customer_id AND f.usage_date <= h.score_date
   LEFT JOIN grave AS g USING (health_score_id)
@@ -37,4 +37,4 @@ WITH failed AS (
 )
 SELECT health_score_id, support_health_score, faults, help
 FROM halves
-WHERE (support_health_score * 100)::INT <> (faults + help) // 2
+WHERE (support_health_score * 100)::BIGINT <> (faults + help) // 2

@@ -2,11 +2,11 @@
 -- tables: support_data.ticket_resolution, support_data.ticket_worklog
 -- In hours, to the tenth, rounded half up.
 WITH logged AS (
-  SELECT ticket_id, sum(time_spent_minutes)::INT AS minutes
+  SELECT ticket_id, sum(time_spent_minutes)::BIGINT AS minutes
   FROM support_data.ticket_worklog
   GROUP BY ticket_id
 )
 SELECT r.resolution_id, r.effort_hours, l.minutes
 FROM support_data.ticket_resolution AS r
 LEFT JOIN logged AS l USING (ticket_id)
-WHERE (r.effort_hours * 10)::INT <> (coalesce(l.minutes, 0) + 3) // 6
+WHERE (r.effort_hours * 10)::BIGINT <> (coalesce(l.minutes, 0) + 3) // 6

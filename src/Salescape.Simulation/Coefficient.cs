@@ -1,10 +1,12 @@
+using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 
 namespace Salescape.Simulation;
 
 /// <summary>A number of the world by its name, as it stands among the assumptions: what a cause is made of.</summary>
 /// <param name="Name">Such as <c>WinAssumptions.Sponsor</c>.</param>
-/// <param name="Values">Its value; several where it differs by a closed list, in the list's order.</param>
+/// <param name="Values">Its value; several where it differs by a closed list, in the list's order, or has parts.</param>
 public sealed record Coefficient(string Name, IReadOnlyList<double> Values)
 {
     private delegate ReadOnlySpan<T> Series<T>();
@@ -17,7 +19,7 @@ public sealed record Coefficient(string Name, IReadOnlyList<double> Values)
         Type? holder = typeof(Coefficient).Assembly.GetType($"{typeof(Coefficient).Namespace}.Assumptions.{subject}");
         double[]? values = holder?.GetMember(member, BindingFlags.Public | BindingFlags.Static) switch
         {
-            [FieldInfo field] => [Convert.ToDouble(field.GetValue(null), System.Globalization.CultureInfo.InvariantCulture)],
+            [FieldInfo field] => [Convert.ToDouble(field.GetValue(null), CultureInfo.InvariantCulture)],
             [PropertyInfo property] => ValuesOf(property),
             _ => null,
         };
@@ -30,6 +32,8 @@ public sealed record Coefficient(string Name, IReadOnlyList<double> Values)
         var type when type == typeof(double) => [(double)property.GetValue(null)!],
         var type when type == typeof(ReadOnlySpan<double>) => property.GetMethod!.CreateDelegate<Series<double>>()().ToArray(),
         var type when type == typeof(ReadOnlySpan<int>) => [.. property.GetMethod!.CreateDelegate<Series<int>>()().ToArray().Select(value => (double)value)],
-        _ => null,
+        _ => property.GetValue(null) is ITuple several
+            ? [.. Enumerable.Range(0, several.Length).Select(place => Convert.ToDouble(several[place], CultureInfo.InvariantCulture))]
+            : null,
     };
 }

@@ -10,13 +10,11 @@ public sealed class WriterTests
     private static readonly Lazy<IReadOnlyList<(string Path, string Text)>> Simulation = new(() =>
         [.. Repository.Files("src/Salescape.Simulation", "*.cs").Select(path => (path["src/Salescape.Simulation/".Length..], Repository.Read(path)))]);
 
-    public static TheoryData<string> Filled => Names(filled: true);
-
-    public static TheoryData<string> Waiting => Names(filled: false);
+    public static TheoryData<string> Tables => [.. SchemaCatalog.Tables.Select(table => table.QualifiedName)];
 
     [Theory]
-    [MemberData(nameof(Filled))]
-    public void A_filled_table_is_written_by_the_part_that_it_names(string table)
+    [MemberData(nameof(Tables))]
+    public void A_table_is_written_by_the_part_that_it_names(string table)
     {
         string writer = SchemaCatalog.Find(table)!.WrittenBy;
         IReadOnlyList<string> writers = WritersOf(table);
@@ -24,10 +22,6 @@ public sealed class WriterTests
         Assert.NotEmpty(writers);
         Assert.All(writers, path => Assert.True(path == $"{writer}.cs" || path.StartsWith($"{writer}/", StringComparison.Ordinal), $"{path} writes {table}, which names {writer}."));
     }
-
-    [Theory]
-    [MemberData(nameof(Waiting))]
-    public void A_table_that_waits_for_its_chapter_is_written_nowhere(string table) => Assert.Empty(WritersOf(table));
 
     private static IReadOnlyList<string> WritersOf(string table)
     {
@@ -37,7 +31,4 @@ public sealed class WriterTests
 
     private static string BatchName(TableDefinition table) =>
         typeof(CompanyRows).GetProperties().Single(property => property.PropertyType.Name == $"{table.RowType}Batch").Name;
-
-    private static TheoryData<string> Names(bool filled) =>
-        [.. SchemaCatalog.Tables.Where(table => table.Filled == filled).Select(table => table.QualifiedName)];
 }

@@ -19,14 +19,15 @@ internal sealed class AssetPlanner(Dice world, DateOnly start, double breadth, d
     /// <summary>All assets published by the horizon.</summary>
     public List<PlannedAsset> Plan(DateOnly horizon)
     {
-        var assets = new List<PlannedAsset>();
+        var days = new List<DateOnly>();
         int atStart = Math.Max(4, (int)(ContentAssumptions.AtStart * breadth + 0.5));
         for (int i = 0; i < atStart; i++)
-            assets.Add(Fill(assets.Count + 1, Calendar.WorkdayFrom(start.AddDays(28 * i / atStart), HolidayCalendar.NorthAmerica)));
+            days.Add(Calendar.WorkdayFrom(start.AddDays(28 * i / atStart), HolidayCalendar.NorthAmerica));
         double monthly = breadth * ContentAssumptions.OverCurve / MarketAssumptions.CurveMonths;
         foreach (DateOnly day in new Cadence(world, Moment, start, monthly, DemandAssumptions.CampaignsByMonth).Until(horizon))
-            assets.Add(Fill(assets.Count + 1, Calendar.WorkdayFrom(day, HolidayCalendar.NorthAmerica)));
-        return assets;
+            days.Add(Calendar.WorkdayFrom(day, HolidayCalendar.NorthAmerica));
+        // The first month publishes what is there at the start beside what is new.
+        return [.. days.Order().Select((day, place) => Fill(place + 1, day))];
     }
 
     private PlannedAsset Fill(int number, DateOnly published)
