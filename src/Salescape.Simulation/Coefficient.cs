@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -9,9 +10,13 @@ namespace Salescape.Simulation;
 /// <param name="Values">Its value; several where it differs by a closed list, in the list's order, or has parts.</param>
 public sealed record Coefficient(string Name, IReadOnlyList<double> Values)
 {
+    private const string Kept = "ILLink.Descriptors.xml keeps all assumptions.";
+
     private delegate ReadOnlySpan<T> Series<T>();
 
     /// <summary>Finds a number of the world; null if there is none of that name.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = Kept)]
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = Kept)]
     public static Coefficient? Find(string name)
     {
         if (name.Split('.') is not [var subject, var member])
