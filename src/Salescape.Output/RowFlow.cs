@@ -6,24 +6,22 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Output;
 
 /// <summary>
-/// Moves a company's rows from their source to a sink: the plan's, then the blocks' in waves, then the roll-ups'.
-/// A wave's blocks are lived on all threads, each into its own rows; then its tables are written on all threads,
-/// each table's rows in the order of blocks. So the sink sees the same rows in the same order on any number of threads,
-/// and no more than a wave is ever held.
+/// Moves a company's rows from their source to a sink: the plan's, then the blocks', then the roll-ups'. Blocks are
+/// lived on all threads, each into rows of its own, and handed over table by table in the order of blocks: whichever
+/// thread finds the next block of a table complete writes it, so that nobody waits while there is work. The sink sees
+/// the same rows in the same order on any number of threads, and no more than a few blocks a thread are ever held.
 /// </summary>
 internal sealed class RowFlow
 {
-    // Enough blocks for threads to even out, few enough to stay near the cache.
+    // A thread lives one block while another waits for its turn; more let threads run ahead of a slow block.
     private const int BlocksPerThread = 4;
 
     private readonly IRowSource _source;
     private readonly ISink _sink;
     private readonly int _threads;
     private readonly Action<DatasetProgress>? _report;
-    private readonly int _tableCount = SchemaCatalog.Tables.Count;
-    private readonly BatchFingerprints[] _fingerprints;
-    private readonly TableFingerprint[] _totals;
-    private readonly CompanyRows[] _wave;
+    private readonly TableFlow[] _tables;
+    private int _written;
 
     public RowFlow(IRowSource source, ISink sink, int threads, Action<DatasetProgress>? report)
     {
@@ -31,9 +29,7 @@ internal sealed class RowFlow
         _sink = sink;
         _threads = threads;
         _report = report;
-        _fingerprints = [.. SchemaCatalog.Tables.Select(table => new BatchFingerprints(table))];
-        _totals = new TableFingerprint[_tableCount];
-        _wave = new CompanyRows[Math.Max(1, Math.Min(source.BlockCount, threads * BlocksPerThread))];
+        _tables = [.. SchemaCatalog.Tables.Select((table, place) => new TableFlow(table, place, sink, threads * BlocksPerThread))];
     }
 
     /// <summary>Moves all rows.</summary>
@@ -41,39 +37,69 @@ internal sealed class RowFlow
     public IReadOnlyList<TableFingerprint> Run()
     {
         _report?.Invoke(new(DatasetPhase.Plan, 0, 1));
-        Move(1, (_, rows) => _source.WritePlan(rows));
-        for (int first = 0; first < _source.BlockCount; first += _wave.Length)
-        {
-            _report?.Invoke(new(DatasetPhase.Lives, first, _source.BlockCount));
-            int begin = first;
-            Move(Math.Min(_wave.Length, _source.BlockCount - first), (i, rows) => _source.WriteBlock(begin + i, rows));
-        }
-
+        Move(_source.WritePlan);
+        _report?.Invoke(new(DatasetPhase.Lives, 0, _source.BlockCount));
+        MoveBlocks();
         _report?.Invoke(new(DatasetPhase.RollUp, 0, 1));
-        Move(1, (_, rows) => _source.WriteRollUp(rows));
+        Move(_source.WriteRollUp);
         _report?.Invoke(new(DatasetPhase.Finish, 0, 1));
-        Workers.Run(_threads, _tableCount, _sink.Finish);
-        return _totals;
+        Workers.Run(_threads, _tables.Length, _sink.Finish);
+        return [.. _tables.Select(table => table.Total)];
     }
 
-    private void Move(int count, Action<int, CompanyRows> write)
+    private void Move(Action<CompanyRows> write)
     {
-        Workers.Run(_threads, count, i =>
+        var rows = new CompanyRows();
+        write(rows);
+        Workers.Run(_threads, _tables.Length, table => _tables[table].Write(rows));
+    }
+
+    private void MoveBlocks()
+    {
+        var free = new FreeRows(_threads * BlocksPerThread);
+        int taken = -1;
+        Workers.Run(_threads, _threads, _ =>
         {
-            CompanyRows rows = _wave[i] ??= new CompanyRows();
-            rows.Clear();
-            write(i, rows);
-        });
-        Workers.Run(_threads, _tableCount, table =>
-        {
-            for (int i = 0; i < count; i++)
+            try
             {
-                TableBatch batch = _wave[i].Batches[table];
-                if (batch.Count == 0)
-                    continue;
-                _totals[table] += _fingerprints[table].Of(batch);
-                _sink.Write(table, batch);
+                // Rows are had before a block is taken, so the first block that is not written yet always has some.
+                while (free.Take() is { } rows && Interlocked.Increment(ref taken) is var block && block < _source.BlockCount)
+                {
+                    _source.WriteBlock(block, rows.Rows);
+                    HandOn(block, rows, free);
+                }
+            }
+            finally
+            {
+                // There are no more blocks, or something failed: whoever waits need not.
+                free.Close();
             }
         });
+    }
+
+    private void HandOn(int block, BlockRows rows, FreeRows free)
+    {
+        // Threads begin at different tables, so that they seldom want the same one.
+        for (int i = 0; i < _tables.Length; i++)
+        {
+            TableFlow table = _tables[(block * 7 + i) % _tables.Length];
+            for (BlockRows? next = table.Offer(block, rows); next is not null; next = table.Next())
+            {
+                table.Write(next.Rows);
+                if (Interlocked.Decrement(ref next.Unwritten) > 0)
+                    continue;
+                free.Return(next);
+                Report();
+            }
+        }
+    }
+
+    private void Report()
+    {
+        int done = Interlocked.Increment(ref _written);
+        if (_report is null)
+            return;
+        lock (_tables)
+            _report(new(DatasetPhase.Lives, done, _source.BlockCount));
     }
 }

@@ -34,19 +34,43 @@ internal sealed class BatchFingerprints
 
     private static void Mix(Span<ulong> rows, int start, Column column, ulong[] labels)
     {
-        for (int i = 0; i < rows.Length; i++)
-            rows[i] = CellHash.Mix(rows[i], column.IsNull(start + i) ? CellHash.Null : Cell(column, start + i, labels));
+        bool[]? present = column.Present;
+        switch (column)
+        {
+            case LongColumn longs when present is null:
+                Mix(rows, longs.Values.AsSpan(start, rows.Length));
+                break;
+            case LongColumn longs:
+                for (int i = 0; i < rows.Length; i++)
+                    rows[i] = CellHash.Mix(rows[i], present[start + i] ? (ulong)longs.Values[start + i] : CellHash.Null);
+                break;
+            case ByteColumn choices:
+                for (int i = 0; i < rows.Length; i++)
+                    rows[i] = CellHash.Mix(rows[i], column.IsNull(start + i) ? CellHash.Null : labels[choices.Values[start + i]]);
+                break;
+            case TextColumn texts:
+                for (int i = 0; i < rows.Length; i++)
+                    rows[i] = CellHash.Mix(rows[i], column.IsNull(start + i) ? CellHash.Null : CellHash.Of(texts[start + i]));
+                break;
+            case IntColumn { Definition.Kind: ColumnKind.Quarter or ColumnKind.Version } codes:
+                for (int i = 0; i < rows.Length; i++)
+                    rows[i] = CellHash.Mix(rows[i], column.IsNull(start + i) ? CellHash.Null : AsText(codes.Definition.Kind, codes.Values[start + i]));
+                break;
+            case IntColumn ints:
+                for (int i = 0; i < rows.Length; i++)
+                    rows[i] = CellHash.Mix(rows[i], column.IsNull(start + i) ? CellHash.Null : (ulong)ints.Values[start + i]);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(column));
+        }
     }
 
-    private static ulong Cell(Column column, int row, ulong[] labels) => column switch
+    // Keys, amounts and times that are never empty are most cells.
+    private static void Mix(Span<ulong> rows, ReadOnlySpan<long> values)
     {
-        LongColumn longs => (ulong)longs.Values[row],
-        ByteColumn choices => labels[choices.Values[row]],
-        TextColumn texts => CellHash.Of(texts[row]),
-        IntColumn { Definition.Kind: ColumnKind.Quarter or ColumnKind.Version } codes => AsText(codes.Definition.Kind, codes.Values[row]),
-        IntColumn ints => (ulong)ints.Values[row],
-        _ => throw new ArgumentOutOfRangeException(nameof(column)),
-    };
+        for (int i = 0; i < rows.Length; i++)
+            rows[i] = CellHash.Mix(rows[i], (ulong)values[i]);
+    }
 
     private static unsafe ulong AsText(ColumnKind kind, int code)
     {

@@ -30,7 +30,7 @@ internal struct Draw(ulong key)
     public double Between(double low, double high) => low + (high - low) * Unit();
 
     /// <summary>A whole number between two bounds, both included.</summary>
-    public int Whole(int low, int high) => low + (int)(((UInt128)Bits() * (ulong)(high - low + 1L)) >> 64);
+    public int Whole(int low, int high) => low + (int)Math.BigMul(Bits(), (ulong)(high - low + 1L), out _);
 
     /// <summary>True with the given chance.</summary>
     public bool Chance(double chance) => Unit() < chance;

@@ -56,13 +56,26 @@ internal sealed class Grammar
     /// <summary>One thing to say, and the ways to say it.</summary>
     public sealed class Rule
     {
+        private Way[] _ways = [];
+
+        // Most rules are wordings that fit whatever is known.
+        private bool _areAllOpen;
+
         /// <summary>The ways to say it.</summary>
-        internal Way[] Ways { get; set; } = [];
+        internal Way[] Ways
+        {
+            get => _ways;
+            set
+            {
+                _ways = value;
+                _areAllOpen = Array.TrueForAll(value, way => way.Needed.IsEmpty && way.Barred.IsEmpty);
+            }
+        }
 
         /// <summary>Says it in one of the ways that the facts allow.</summary>
         public void Say(TextArena arena, in Facts facts, ref Draw draw)
         {
-            foreach (Piece piece in Choose(facts.Known, ref draw).Pieces)
+            foreach (ref readonly Piece piece in Choose(facts.Known, ref draw).Pieces.AsSpan())
             {
                 if (piece.Rule is not null)
                     piece.Rule.Say(arena, in facts, ref draw);
@@ -89,13 +102,15 @@ internal sealed class Grammar
 
         private Way Choose(in FactSet known, ref Draw draw)
         {
+            if (_areAllOpen && _ways.Length > 0)
+                return _ways[draw.Whole(0, _ways.Length - 1)];
             int open = 0;
-            foreach (Way way in Ways)
+            foreach (Way way in _ways)
                 open += way.Fits(known) ? 1 : 0;
             if (open == 0)
-                throw new InvalidOperationException($"No way to say this with what is known; the first asks for facts {Ways[0].Needed}.");
+                throw new InvalidOperationException($"No way to say this with what is known; the first asks for facts {_ways[0].Needed}.");
             int chosen = draw.Whole(0, open - 1);
-            foreach (Way way in Ways)
+            foreach (Way way in _ways)
             {
                 if (way.Fits(known) && chosen-- == 0)
                     return way;
@@ -111,7 +126,7 @@ internal sealed class Grammar
     /// <param name="Pieces">What is said.</param>
     internal sealed record Way(FactSet Needed, FactSet Barred, Piece[] Pieces)
     {
-        public bool Fits(in FactSet known) => known.Holds(Needed) && !known.Meets(Barred);
+        public bool Fits(in FactSet known) => known.Allows(Needed, Barred);
     }
 
     /// <summary>Words, a fact or a rule.</summary>

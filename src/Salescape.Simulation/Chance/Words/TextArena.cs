@@ -14,8 +14,11 @@ internal sealed class TextArena
 
     private readonly List<byte[]> _blocks = [new byte[BlockSize]];
     private int _block;
+    private byte[] _text;
     private int _start;
     private int _end;
+
+    public TextArena() => _text = _blocks[0];
 
     /// <summary>Adds UTF-8 bytes to the text begun.</summary>
     public TextArena Add(ReadOnlySpan<byte> utf8)
@@ -66,7 +69,7 @@ internal sealed class TextArena
     /// <summary>Ends the text and returns it; the next one begins.</summary>
     public Text Cut()
     {
-        var text = new Text(_blocks[_block], _start, _end - _start);
+        var text = new Text(_text, _start, _end - _start);
         _start = _end;
         return text;
     }
@@ -74,30 +77,8 @@ internal sealed class TextArena
     /// <summary>Ends the text with a capital letter at the beginning of each sentence, and one space between them.</summary>
     public Text CutSentences()
     {
-        Span<byte> text = _blocks[_block].AsSpan(_start, _end - _start);
-        int length = 0;
-        bool begins = true;
-        foreach (byte letter in text)
-        {
-            // Parts that say nothing leave two spaces, or one at either end; an empty line is wanted, two are not.
-            bool isAfterBreak = length == 0 || text[length - 1] == '\n';
-            if (letter == ' ' && (isAfterBreak || text[length - 1] == ' ') || letter == '\n' && isAfterBreak && (length < 2 || text[length - 2] == '\n'))
-                continue;
-            if (letter == '\n' && text[length - 1] == ' ')
-                length--;
-            text[length++] = begins && letter is >= (byte)'a' and <= (byte)'z' ? (byte)(letter - 'a' + 'A') : letter;
-            begins = letter switch
-            {
-                (byte)'\n' => true,
-                (byte)' ' => length > 1 && text[length - 2] is (byte)'.' or (byte)'?' or (byte)'!',
-                (byte)'"' => begins,
-                _ => false,
-            };
-        }
-
-        while (length > 0 && text[length - 1] is (byte)' ' or (byte)'\n')
-            length--;
-        _end = _start + length;
+        Span<byte> text = _text.AsSpan(_start, _end - _start);
+        _end = _start + Sentences.Tidy(text);
         return Cut();
     }
 
@@ -105,23 +86,29 @@ internal sealed class TextArena
     public void Reset()
     {
         _block = 0;
+        _text = _blocks[0];
         _start = 0;
         _end = 0;
     }
 
     private Span<byte> Room(int bytes)
     {
-        byte[] block = _blocks[_block];
-        if (_end + bytes <= block.Length)
-            return block.AsSpan(_end);
+        if (_end + bytes > _text.Length)
+            MoveOn(bytes);
+        return _text.AsSpan(_end);
+    }
+
+    /// <summary>Takes the text begun to the next block, which has room for more of it.</summary>
+    private void MoveOn(int bytes)
+    {
         int begun = _end - _start;
         if (++_block == _blocks.Count)
             _blocks.Add(new byte[Math.Max(BlockSize, begun + bytes)]);
         else if (_blocks[_block].Length < begun + bytes)
             _blocks[_block] = new byte[begun + bytes];
-        block.AsSpan(_start, begun).CopyTo(_blocks[_block]);
+        _text.AsSpan(_start, begun).CopyTo(_blocks[_block]);
+        _text = _blocks[_block];
         _start = 0;
         _end = begun;
-        return _blocks[_block].AsSpan(_end);
     }
 }
