@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Chance.Words;
@@ -21,6 +22,10 @@ public sealed class Company : IRowSource
 
     private readonly CompanySettings _settings;
     private readonly Vendor _vendor;
+
+    // What a life needs room for, kept from block to block: one set a thread.
+    private readonly ConcurrentBag<(Account Account, TextArena Words)> _stages = [];
+
     private CompanyResults _results;
 
     /// <summary>A company with everything planned and nobody lived.</summary>
@@ -50,16 +55,14 @@ public sealed class Company : IRowSource
     /// <inheritdoc/>
     public void WriteBlock(int block, CompanyRows rows)
     {
-        Scene scene = SceneFor(rows, _results, diary: null);
-        if (block >= AccountBlocks)
-        {
+        if (!_stages.TryTake(out (Account Account, TextArena Words) stage))
+            stage = (new Account(), new TextArena());
+        var scene = new Scene(_vendor, _settings.AsOf, rows, stage.Account, stage.Words, _results, Diary: null);
+        if (block < AccountBlocks)
+            WriteAccounts(block, scene);
+        else
             WriteOnlookers(block - AccountBlocks, scene);
-            return;
-        }
-
-        long last = Math.Min(_vendor.Market.Count, (block + 1L) * AccountsPerBlock);
-        for (long number = block * (long)AccountsPerBlock + 1; number <= last; number++)
-            AccountLife.Live(scene, number);
+        _stages.Add(stage);
     }
 
     /// <inheritdoc/>
@@ -84,12 +87,20 @@ public sealed class Company : IRowSource
             return [];
         var diary = new Diary();
         // Counted apart: a life lived again is no second customer.
-        AccountLife.Live(SceneFor(new CompanyRows(), new CompanyResults(_vendor), diary), customer.Value);
+        var scene = new Scene(_vendor, _settings.AsOf, new CompanyRows(), new Account(), new TextArena(), new CompanyResults(_vendor), diary);
+        AccountLife.Live(scene, customer.Value);
         return [.. diary.Entries.Where(entry => entry.Date <= _settings.AsOf)];
     }
 
     private bool HasArrived(long account) =>
         _vendor.Market.ArrivalOf(account, _vendor.Market.Profile(account).Country.Calendar) <= _settings.AsOf;
+
+    private void WriteAccounts(int block, Scene scene)
+    {
+        long last = Math.Min(_vendor.Market.Count, (block + 1L) * AccountsPerBlock);
+        for (long number = block * (long)AccountsPerBlock + 1; number <= last; number++)
+            AccountLife.Live(scene, number);
+    }
 
     private void WriteOnlookers(int block, Scene scene)
     {
@@ -98,7 +109,4 @@ public sealed class Company : IRowSource
         for (long number = block * (long)OnlookersPerBlock + 1; number <= last; number++)
             OnlookerLife.Live(scene, lead, number);
     }
-
-    private Scene SceneFor(CompanyRows rows, CompanyResults results, Diary? diary) =>
-        new(_vendor, _settings.AsOf, rows, new Account(), new TextArena(), results, diary);
 }

@@ -7,7 +7,7 @@ namespace Salescape.Simulation.RollUp;
 /// <summary>Counts the live installs of every version, and writes products and their releases as seen from a day.</summary>
 internal sealed class ProductResults(Catalogue catalogue, TallySheet sheet)
 {
-    private readonly Tally[] _installs = [.. catalogue.Products.Select(product => sheet.Sums(product.Releases.Count))];
+    private readonly Tally[] _installs = [.. catalogue.Products.Select(product => sheet.Sums(product.Releases.Length))];
 
     /// <summary>Adds an install that is live on a version. Lives may call it from any thread.</summary>
     /// <param name="product">The installed product.</param>

@@ -54,7 +54,7 @@ public sealed class CatalogueTests
         {
             DateOnly firstSold = product.LaunchDate > world.Start ? product.LaunchDate : world.Start;
             Assert.InRange(product.Releases[0].Date, product.LaunchDate, firstSold);
-            for (int i = 1; i < product.Releases.Count; i++)
+            for (int i = 1; i < product.Releases.Length; i++)
             {
                 Assert.True(product.Releases[i].Version > product.Releases[i - 1].Version);
                 Assert.True(product.Releases[i].Date > product.Releases[i - 1].Date);
@@ -130,8 +130,8 @@ public sealed class CatalogueTests
         foreach ((PlannedProduct before, PlannedProduct after) in early.Products.Zip(late.Products))
         {
             Assert.Equal((before.Id, before.LaunchDate, before.AnnualPrice, before.Appeal), (after.Id, after.LaunchDate, after.AnnualPrice, after.Appeal));
-            Assert.Equal(before.Releases, after.Releases.Take(before.Releases.Count));
-            Assert.All(after.Releases.Skip(before.Releases.Count), release => Assert.True(release.Date > start.AddDays(days)));
+            Assert.Equal(before.Releases, after.Releases.Take(before.Releases.Length));
+            Assert.All(after.Releases.Skip(before.Releases.Length), release => Assert.True(release.Date > start.AddDays(days)));
         }
     }, iter: 100);
 

@@ -28,8 +28,8 @@ internal static class Announcing
             return;
         for (int place = 0; place < scene.Account.Installs.Count; place++)
         {
-            IReadOnlyList<PlannedRelease> releases = scene.Account.Installs[place].Product.Releases;
-            for (int index = 0; index < releases.Count; index++)
+            PlannedRelease[] releases = scene.Account.Installs[place].Product.Releases;
+            for (int index = 0; index < releases.Length; index++)
                 OfRelease(scene, place, releases[index]);
         }
 

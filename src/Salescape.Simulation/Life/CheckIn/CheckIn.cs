@@ -88,8 +88,8 @@ internal static class CheckIn
 
     private static (bool TakesPlace, DateOnly Day) ForNewGeneration(Account account, Install install, int place, DateOnly first, DateOnly last)
     {
-        IReadOnlyList<PlannedRelease> releases = install.Product.Releases;
-        for (int index = 0; index < releases.Count; index++)
+        PlannedRelease[] releases = install.Product.Releases;
+        for (int index = 0; index < releases.Length; index++)
         {
             PlannedRelease release = releases[index];
             DateOnly adopted = release.Date.AddDays(install.UpgradeLagDays);

@@ -71,12 +71,12 @@ internal static class Nurturing
     /// <summary>Invites it to the webinars of its region, as long as it is on the list.</summary>
     private static void Hear(Scene scene, Prospect prospect)
     {
-        foreach (PlannedEvent webinar in scene.Vendor.Demand.Events)
+        Region region = prospect.Company.Country.Region;
+        foreach (PlannedEvent webinar in scene.Vendor.Demand.WebinarsBetween(region, prospect.Created.AddDays(1), LastDayOnTheList(prospect)))
         {
-            DateOnly invited = webinar.Date.AddDays(-NurtureAssumptions.InvitedDays);
-            if (!webinar.IsWebinar || webinar.Region != prospect.Company.Country.Region || webinar.Date <= prospect.Created
-                || webinar.Date > LastDayOnTheList(prospect) || webinar == prospect.Origin.Event)
+            if (webinar == prospect.Origin.Event)
                 continue;
+            DateOnly invited = webinar.Date.AddDays(-NurtureAssumptions.InvitedDays);
             Draw draw = prospect.Dice.Roll(Invitation, (long)prospect.Ordinal << 32 | (long)webinar.Number);
             if (!draw.Chance(ChanceToRegister(scene, prospect, webinar)))
                 continue;
@@ -99,15 +99,12 @@ internal static class Nurturing
     /// <summary>Sends it the e-mails of its region's campaigns: many are opened while it is warm, a few later.</summary>
     private static void ReadAll(Scene scene, Prospect prospect)
     {
-        IReadOnlyList<PlannedEmail> emails = scene.Vendor.Demand.Emails;
+        Region region = prospect.Company.Country.Region;
         DateOnly last = LastDayOnTheList(prospect);
         // The more campaigns there are, the smaller a part of the list each writes to.
         double isSent = 1 / Math.Max(1, scene.Vendor.Demand.Breadth);
-        for (int place = scene.Vendor.Demand.FirstEmailAfter(prospect.Created); place < emails.Count && emails[place].SendDate <= last; place++)
+        foreach (PlannedEmail email in scene.Vendor.Demand.EmailsBetween(region, prospect.Created.AddDays(1), last))
         {
-            PlannedEmail email = emails[place];
-            if (email.Campaign.Region != prospect.Company.Country.Region)
-                continue;
             Draw draw = prospect.Dice.Roll(Mail, (long)prospect.Ordinal << 32 | (long)email.Number);
             bool isWarm = email.SendDate <= prospect.WarmUntil;
             double odds = (isWarm ? NurtureAssumptions.Opens.Warm : NurtureAssumptions.Opens.Cold)

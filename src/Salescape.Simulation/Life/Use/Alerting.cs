@@ -101,8 +101,8 @@ internal static class Alerting
     {
         Account account = scene.Account;
         Install install = account.Installs[place];
-        IReadOnlyList<PlannedRelease> releases = install.Product.Releases;
-        for (int index = 0; index < releases.Count; index++)
+        PlannedRelease[] releases = install.Product.Releases;
+        for (int index = 0; index < releases.Length; index++)
         {
             Outdate(scene, place, install, releases[index].Date, 2 * index);
             Outdate(scene, place, install, releases[index].SupportEndDate.AddDays(1), 2 * index + 1);

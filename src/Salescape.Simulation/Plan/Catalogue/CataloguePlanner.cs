@@ -68,7 +68,7 @@ internal sealed class CataloguePlanner(Dice world, DateOnly start, DateOnly hori
             AnnualPrice = Step * dice.Roll(ListPrice).Whole(least / Step, most / Step),
             LaunchDate = launch,
             Appeal = CatalogueAssumptions.LineAppeal(entry.Line) * dice.Roll(ProductAppeal).LogNormal(1, CatalogueAssumptions.AppealSpread),
-            Releases = train.Releases,
+            Releases = [.. train.Releases],
             Features = FeatureRange.Of(number - 1, launch, train.Releases),
             Endpoints = EndpointRange.Of(number - 1),
         };

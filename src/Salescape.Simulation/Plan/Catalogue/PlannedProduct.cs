@@ -29,18 +29,18 @@ internal sealed class PlannedProduct
     /// <summary>
     /// What is shipped up to the horizon, and the fixes of what is. Ask by date: the last ones may be later than the horizon.
     /// </summary>
-    public required IReadOnlyList<PlannedRelease> Releases { get; init; }
+    public required PlannedRelease[] Releases { get; init; }
 
     /// <summary>What it can do, the most used first; the last ones come with later releases, in order of time.</summary>
-    public required IReadOnlyList<PlannedFeature> Features { get; init; }
+    public required PlannedFeature[] Features { get; init; }
 
     /// <summary>The calls that its API offers.</summary>
-    public required IReadOnlyList<PlannedEndpoint> Endpoints { get; init; }
+    public required PlannedEndpoint[] Endpoints { get; init; }
 
     /// <summary>How many of <see cref="Features"/>, from the first, a release has.</summary>
     public int FeaturesIn(PlannedRelease release)
     {
-        int count = Features.Count;
+        int count = Features.Length;
         while (count > FeatureRange.AtLaunch && Features[count - 1].Since > release.Date)
             count--;
         return count;
@@ -58,7 +58,7 @@ internal sealed class PlannedProduct
     /// <summary>The newest release on a date from the start on (and, of a new product, from its launch on).</summary>
     public PlannedRelease ReleaseAt(DateOnly date)
     {
-        int newest = Releases.Count - 1;
+        int newest = Releases.Length - 1;
         while (newest > 0 && Releases[newest].Date > date)
             newest--;
         return Releases[newest];

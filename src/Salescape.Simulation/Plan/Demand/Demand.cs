@@ -13,7 +13,12 @@ internal sealed class Demand
     /// <summary>The campaigns that run, by day from the start and region; the last place of a day has those of all regions.</summary>
     private readonly PlannedCampaign[][] _running;
 
-    private readonly PlannedEvent[] _byDate;
+    private readonly Timetable<PlannedEvent> _events;
+    private readonly Timetable<PlannedPost> _posts;
+    private readonly Timetable<PlannedAsset> _gated;
+    private readonly Timetable<PlannedAsset> _open;
+    private readonly Timetable<PlannedEvent>[] _webinars;
+    private readonly Timetable<PlannedEmail>[] _emails;
 
     private Demand(
         DateOnly start, DateOnly horizon, List<PlannedCampaign> campaigns, List<PlannedEvent> events, List<PlannedEmail> emails,
@@ -30,7 +35,12 @@ internal sealed class Demand
         Posts = posts;
         Spending = spending;
         _running = running;
-        _byDate = [.. events.OrderBy(one => one.Date)];
+        _events = new(events, one => one.Date);
+        _posts = new(posts, post => post.Date);
+        _gated = new(assets.Where(asset => asset.Gated), asset => asset.PublishDate);
+        _open = new(assets.Where(asset => !asset.Gated), asset => asset.PublishDate);
+        _webinars = ByRegion(events.Where(one => one.IsWebinar), one => one.Region, one => one.Date);
+        _emails = ByRegion(emails, email => email.Campaign.Region, email => email.SendDate);
     }
 
     /// <summary>How many times the campaigns of scale 1 the vendor runs.</summary>
@@ -117,35 +127,39 @@ internal sealed class Demand
     /// <summary>An event or webinar of a region between two days, both included, likelier the more people it draws; null if there is none.</summary>
     public PlannedEvent? EventFor(Region region, DateOnly from, DateOnly until, bool webinar, ref Draw draw)
     {
-        Span<double> weights = stackalloc double[_byDate.Length];
+        ReadOnlySpan<PlannedEvent> events = _events.Between(from, until);
+        Span<double> weights = stackalloc double[events.Length];
         double total = 0;
-        int first = FirstOn(from);
-        int end = first;
-        for (; end < _byDate.Length && _byDate[end].Date <= until; end++)
+        for (int i = 0; i < events.Length; i++)
         {
-            PlannedEvent one = _byDate[end];
-            weights[end - first] = one.Region == region && one.IsWebinar == webinar ? one.Pull : 0;
-            total += weights[end - first];
+            weights[i] = events[i].Region == region && events[i].IsWebinar == webinar ? events[i].Pull : 0;
+            total += weights[i];
         }
 
-        return total > 0 ? _byDate[first + draw.Weighted(weights[..(end - first)])] : null;
+        return total > 0 ? events[draw.Weighted(weights)] : null;
     }
+
+    /// <summary>The webinars of a region on two days, both included, and between them.</summary>
+    public ReadOnlySpan<PlannedEvent> WebinarsBetween(Region region, DateOnly first, DateOnly last) => _webinars[(int)region].Between(first, last);
+
+    /// <summary>The e-mails sent in a region on two days, both included, and between them.</summary>
+    public ReadOnlySpan<PlannedEmail> EmailsBetween(Region region, DateOnly first, DateOnly last) => _emails[(int)region].Between(first, last);
 
     /// <summary>A content asset that can be had on a day, likelier the more leads it brings; of a category if one is given and there is any; null if there is none.</summary>
     public PlannedAsset? AssetFor(DateOnly day, ProductCategory? category, bool gated, ref Draw draw)
     {
-        Span<double> weights = stackalloc double[Assets.Count];
+        ReadOnlySpan<PlannedAsset> published = (gated ? _gated : _open).UpTo(day);
+        Span<double> weights = stackalloc double[published.Length];
         double total = 0;
-        for (int i = 0; i < Assets.Count && Assets[i].PublishDate <= day; i++)
+        for (int i = 0; i < published.Length; i++)
         {
-            PlannedAsset asset = Assets[i];
-            bool fits = asset.IsOnSite(day) && asset.Gated == gated;
+            PlannedAsset asset = published[i];
             double liking = category is null || asset.Product is null || asset.Product.Category == category ? 1 : ContentAssumptions.OutsideInterest;
-            weights[i] = fits ? asset.Pull * liking : 0;
+            weights[i] = asset.IsOnSite(day) ? asset.Pull * liking : 0;
             total += weights[i];
         }
 
-        return total > 0 ? Assets[draw.Weighted(weights)] : null;
+        return total > 0 ? published[draw.Weighted(weights)] : null;
     }
 
     /// <summary>A post from which somebody may come on a day: of the campaign, or of none; null if there was none lately.</summary>
@@ -153,9 +167,10 @@ internal sealed class Demand
     {
         PlannedPost? chosen = null;
         double total = 0;
-        for (int i = FirstPostAfter(day) - 1; i >= 0 && Posts[i].Date >= day.AddDays(-SocialAssumptions.LeadsWithinDays); i--)
+        ReadOnlySpan<PlannedPost> posts = _posts.Between(day.AddDays(-SocialAssumptions.LeadsWithinDays), day);
+        for (int i = posts.Length - 1; i >= 0; i--)
         {
-            PlannedPost post = Posts[i];
+            PlannedPost post = posts[i];
             if (post.Campaign != campaign)
                 continue;
             // One pass: each post replaces the one chosen before it with its share of what is weighed so far.
@@ -209,42 +224,8 @@ internal sealed class Demand
         Owner = campaign.Owner,
     };
 
-    private int FirstOn(DateOnly day)
-    {
-        int low = 0;
-        for (int high = _byDate.Length; low < high;)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = _byDate[middle].Date < day ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
-
-    /// <summary>The place in <see cref="Emails"/> of the first one sent after a day.</summary>
-    public int FirstEmailAfter(DateOnly day)
-    {
-        int low = 0;
-        for (int high = Emails.Count; low < high;)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = Emails[middle].SendDate <= day ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
-
-    private int FirstPostAfter(DateOnly day)
-    {
-        int low = 0;
-        for (int high = Posts.Count; low < high;)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = Posts[middle].Date <= day ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
+    private static Timetable<T>[] ByRegion<T>(IEnumerable<T> items, Func<T, Region> region, Func<T, DateOnly> day) =>
+        [.. SalesForce.Regions.ToArray().Select(one => new Timetable<T>(items.Where(item => region(item) == one), day))];
 
     private static int Place(DateOnly start, DateOnly horizon, DateOnly day) =>
         Math.Clamp(day.DayNumber - start.DayNumber, 0, horizon.DayNumber - start.DayNumber);

@@ -52,7 +52,7 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
         for (int ordinal = 0; ordinal < count; ordinal++)
         {
             int fixedBy = isBad ? release.FixedBy : release.Index + draw.Whole(IssueAssumptions.FewestReleasesToFix, IssueAssumptions.MostReleasesToFix);
-            PlannedRelease? fix = fixedBy < product.Releases.Count ? product.Releases[fixedBy] : null;
+            PlannedRelease? fix = fixedBy < product.Releases.Length ? product.Releases[fixedBy] : null;
             issues.Add(IssueOf(issues, product, release, fix, isBad, ordinal, ref draw));
         }
     }
