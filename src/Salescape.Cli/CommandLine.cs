@@ -44,6 +44,7 @@ internal static class CommandLine
         {
             new DemoCommand(),
             new GenerateCommand(),
+            new RehearseCommand(),
             new CheckCommand(),
             new DescribeCommand(),
             new ExplainCommand(),

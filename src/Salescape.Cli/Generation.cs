@@ -44,17 +44,22 @@ internal static class Generation
             watched => parts.Finish(new Company(settings), watched));
     }
 
-    private static Dataset Watch(DatasetRequest request, Func<DatasetRequest, Dataset> write)
+    /// <summary>Makes all rows and drops them, watched and stoppable in the same way.</summary>
+    /// <returns>What each table would hold.</returns>
+    public static IReadOnlyList<ManifestTable> Rehearse(CompanySettings settings, int threads) =>
+        Watch(progress => DatasetWriter.Rehearse(new Company(settings), threads, progress));
+
+    private static Dataset Watch(DatasetRequest request, Func<DatasetRequest, Dataset> write) =>
+        Watch(progress => write(request with { Progress = progress }));
+
+    private static T Watch<T>(Func<Action<DatasetProgress>, T> work)
     {
         using var interruption = new Interruption();
         CancellationToken stop = interruption.Token;
-        return ProgressBar.Watch(show => write(request with
+        return ProgressBar.Watch(show => work(step =>
         {
-            Progress = step =>
-            {
-                stop.ThrowIfCancellationRequested();
-                show(step);
-            },
+            stop.ThrowIfCancellationRequested();
+            show(step);
         }));
     }
 

@@ -6,6 +6,7 @@ public sealed class HelpTests
     [InlineData("--help", "help.txt")]
     [InlineData("demo --help", "help-demo.txt")]
     [InlineData("generate --help", "help-generate.txt")]
+    [InlineData("rehearse --help", "help-rehearse.txt")]
     [InlineData("check --help", "help-check.txt")]
     [InlineData("describe --help", "help-describe.txt")]
     [InlineData("explain --help", "help-explain.txt")]
