@@ -29,6 +29,14 @@ internal static class CommandLine
         {
             return Fail(ExitCode.Stopped, "Stopped; nothing was changed.", stop);
         }
+        catch (Exception failure) when (MemoryShortage.IsBehind(failure))
+        {
+            return Fail(ExitCode.Refused, "There is not enough memory for this. Give fewer --threads, or free some memory.", failure);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Fail(ExitCode.Refused, $"A file or the output cannot be used: {failure.Message}", failure);
+        }
         catch (Exception defect)
         {
             string line = $"This is a defect in salescape: {defect.Message} Set {DebugVariable}=1 and run it again to see where.";
