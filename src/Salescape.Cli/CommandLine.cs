@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Runtime.InteropServices;
 using Salescape.Cli.Commands;
 using Salescape.Schema.Kernel;
 
@@ -69,9 +70,17 @@ internal static class CommandLine
 
     private static int Fail(int code, string message, Exception exception)
     {
-        Console.Error.WriteLine(message.ReplaceLineEndings(" "));
-        if (Environment.GetEnvironmentVariable(DebugVariable) == "1")
-            Console.Error.WriteLine(exception);
+        try
+        {
+            Console.Error.WriteLine(message.ReplaceLineEndings(" "));
+            if (Environment.GetEnvironmentVariable(DebugVariable) == "1")
+                Console.Error.WriteLine(exception);
+        }
+        catch (Exception failure) when (failure is IOException or ExternalException or OutOfMemoryException)
+        {
+            // The error output takes nothing, or there is no memory to open it: the code alone must tell.
+        }
+
         return code;
     }
 }
