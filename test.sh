@@ -8,7 +8,7 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 TESTINGPLATFORM_TELEMETRY_OPTOUT=1 DOTNET_N
 export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 # a bare Debian has no ICU
 
 # ---- What the tests need beside the SDK: a command, and the Debian package that brings it ----
-needed=(flock:util-linux find:findutils)
+needed=(flock:util-linux prlimit:util-linux unshare:util-linux nsenter:util-linux setpriv:util-linux mount:mount ps:procps find:findutils faketime:faketime)
 
 missing=()
 for need in "${needed[@]}"; do

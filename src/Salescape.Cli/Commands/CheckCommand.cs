@@ -50,9 +50,7 @@ internal sealed class CheckCommand : Command, IHasExamples
         IReadOnlyList<Check> checks = parsed.GetValue(_only) is { } name ? [Find(name)] : CheckCatalog.All;
         int rows = (int)Given.WholeNumber(_rows.Name, parsed.GetRequiredValue(_rows), 0, MostRows);
         int threads = _threads.Read(parsed);
-        Dataset dataset = Dataset.Open(Given.Folder(_path.Name, parsed.GetRequiredValue(_path)));
-        RefuseDamaged(dataset, threads);
-
+        Dataset dataset = WholeDataset.Open(_path.Name, parsed.GetRequiredValue(_path), threads);
         IReadOnlyList<CheckResult> results = CheckRunner.Run(dataset, threads, rows, checks);
         if (parsed.GetValue(_json))
             Console.Out.WriteLine(CheckReport.Of(dataset.Manifest.AsOf, results).ToJson());
@@ -64,20 +62,4 @@ internal sealed class CheckCommand : Command, IHasExamples
     private static Check Find(string name) => CheckCatalog.Find(name) ?? throw new RefusedException(
         $"There is no check '{name}'.",
         NearestName.To(name, CheckCatalog.All.Select(check => check.Name)) is { } nearest ? $"Did you mean '{nearest}'?" : "'salescape check' lists all of them.");
-
-    // A stranger's file beside the data is worth a word; a file that changed makes every result worthless.
-    private static void RefuseDamaged(Dataset dataset, int threads)
-    {
-        ILookup<bool, DatasetFinding> findings = dataset.Verify(threads).ToLookup(finding => finding.Fault == FileFault.Extra);
-        if (findings[false].ToArray() is [var first, .. var others])
-        {
-            string more = others.Length == 0 ? "" : $" And {others.Length} more.";
-            throw new RefusedException(
-                $"The data set in {dataset.Folder} is not as it was written: {first.Message}{more}",
-                "Restore it, or generate it anew with --overwrite.");
-        }
-
-        foreach (DatasetFinding extra in findings[true])
-            Console.Error.WriteLine($"Note: {extra.Message}");
-    }
 }
