@@ -77,7 +77,7 @@ internal sealed class CalibrateCommand : Command, IHasExamples
     private static bool IsCalibrated(CalibrationResult result, bool withCounts) =>
         !result.Metrics.Any(metric => metric.IsWrong)
         && result.Causes.All(cause => cause.IsVisible)
-        && (!withCounts || result.Counts.All(count => count.IsInside));
+        && (!withCounts || (result.Counts.All(count => count.IsInside) && result.Total.IsInside));
 
     private static long SeedAt(int place) => place == 0 ? StandardSeed : place;
 
