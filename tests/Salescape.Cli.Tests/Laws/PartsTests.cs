@@ -102,15 +102,6 @@ public sealed class PartsTests : IDisposable
             DatasetWriter.Write(new Company(Settings), request with { Part = new(number, 2) });
     }
 
-    private DatasetRequest Request(string format) => new()
-    {
-        Folder = Path.Combine(_folder.FullName, "data"),
-        Format = DataFormat.Find(format)!,
-        Threads = 2,
-        Start = Settings.Start,
-        AsOf = Settings.AsOf,
-        Settings = new Dictionary<string, string>(),
-        Version = "0",
-        Volume = (double)Settings.Scale,
-    };
+    private DatasetRequest Request(string format) =>
+        GeneratedData.Request(Settings, DataFormat.Find(format)!, threads: 2, Path.Combine(_folder.FullName, "data"));
 }
