@@ -144,7 +144,7 @@ internal static class DealAssumptions
     public static ReadOnlySpan<double> RivalShare => [0.66, 0.28, 0.42, 0.22];
 
     /// <summary>Chance that the vendor hears from a lost account again (records of the schema document need 2.2 new deals an account).</summary>
-    public const double ComesBack = 0.945;
+    public const double ComesBack = 0.95;
 
     /// <summary>Least days until it does.</summary>
     public const int ComesBackAfterDays = 20;

@@ -84,7 +84,7 @@ internal static class TicketCourseAssumptions
     public static ReadOnlySpan<double> NeverResolved => [0.025, 0.075, 0.006, 0.010, 0.018, 0.006];
 
     /// <summary>How <see cref="Priority"/> multiplies it: what is critical is pursued until it ends. Judgement.</summary>
-    public static ReadOnlySpan<double> NeverResolvedByPriority => [1.4, 1.15, 0.3, 0];
+    public static ReadOnlySpan<double> NeverResolvedByPriority => [2.2, 1.7, 0.3, 0];
 
     /// <summary>Chance that the first answer solves it, by <see cref="TicketType"/> (metric 111: 60 to 80 %, complex B2B 40 to 55).</summary>
     public static ReadOnlySpan<double> SolvedAtOnce => [0.48, 0.74, 0.80, 0.68, 0.50, 0.55];
