@@ -42,7 +42,7 @@ internal static class SatisfactionAssumptions
     public const double Deviation = 1.25;
 
     /// <summary>Satisfaction from which the score is 2, 3, 4, 5 (metric 107: 7, 3, 7, 21 and 62 %).</summary>
-    public static ReadOnlySpan<double> ScoreFrom => [-2.53, -2.23, -1.68, -0.58];
+    public static ReadOnlySpan<double> ScoreFrom => [-2.50, -2.20, -1.65, -0.55];
 
     /// <summary>What a unit of contentment with the vendor adds (R57).</summary>
     public const double PerContentment = 0.60;
@@ -51,7 +51,7 @@ internal static class SatisfactionAssumptions
     public const double PerSkill = 0.18;
 
     /// <summary>What each doubling of the wait beyond the promise takes, and the most doublings that count (R33: −3 to −5 points of CSAT).</summary>
-    public const double PerDoublingOfWait = 0.25;
+    public const double PerDoublingOfWait = 0.31;
 
     /// <inheritdoc cref="PerDoublingOfWait"/>
     public const double DoublingsMost = 4;
@@ -60,7 +60,7 @@ internal static class SatisfactionAssumptions
     public const double AtOnce = 0.55;
 
     /// <summary>What a broken promise takes (R36: −15 to −25 points).</summary>
-    public const double Breach = 0.35;
+    public const double Breach = 0.42;
 
     /// <summary>What each further answer that it took takes, and the most that count (R34: 86 % at the first contact, 44 % by the fourth).</summary>
     public const double PerAnswer = 0.22;

@@ -9,10 +9,10 @@ namespace Salescape.Simulation.Assumptions;
 internal static class TicketAssumptions
 {
     /// <summary>Tickets a week of an install with one active user that has settled in, runs well and is content. Set for the schema document's count.</summary>
-    public const double PerWeek = 0.0188;
+    public const double PerWeek = 0.02051;
 
     /// <summary>They grow with the active users to this power (metric 93: 0.5 to 0.7; less, so that a few large customers do not decide the count).</summary>
-    public const double UsersPower = 0.20;
+    public const double UsersPower = 0.16;
 
     /// <summary>Sigma, of the log, between accounts: some ask about everything (section 4: var/mean 1.9 to 2.2 a customer and month).</summary>
     public const double ProneToAskSigma = 0.30;

@@ -7,7 +7,6 @@ namespace Salescape.Simulation.Chance.Words;
 internal static class ArticleWords
 {
     private static readonly Grammar Words = Grammar.Load("help/articles");
-    private static readonly Text Item = Text.Of("the item");
     private static readonly Text Readers = Text.Of("your team");
     private static readonly Text Writer = Text.Of("the customer");
     private static readonly Text Lately = Text.Of("since a change");
@@ -55,7 +54,7 @@ internal static class ArticleWords
         facts.Set(Fact.Version, about.Versions);
         facts.Set(Fact.Error, about.ErrorCode);
         facts.Set(Fact.Part, arena.Add("the "u8).Add(about.Feature).Add(" module"u8).Cut());
-        facts.Set(Fact.Object, about.Case is { About.IsEmpty: false } ? about.Case.About : Item);
+        facts.Set(Fact.Object, about.Case is { About.IsEmpty: false } ? about.Case.About : arena.Add("items of "u8).Add(about.Feature).Cut());
         facts.Set(Fact.Team, Readers);
         facts.Set(Fact.Since, Lately);
         facts.Set(Fact.Account, Writer);
