@@ -14,6 +14,8 @@ public sealed class KillTests : FaultyRuns
     // Of each format; with those of the other tests, fifty in all.
     private const int Moments = 10;
 
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(3);
+
     [Theory]
     [InlineData("csv")]
     [InlineData("parquet")]
@@ -21,9 +23,7 @@ public sealed class KillTests : FaultyRuns
     public void At_any_moment_of_a_run(string format)
     {
         Write(1, format);
-        var watch = Stopwatch.StartNew();
-        Assert.Equal(0, Run(Writing(2, format)).Code);
-        TimeSpan whole = watch.Elapsed;
+        TimeSpan whole = Measure(Writing(2, format));
 
         var random = new Random(format.Length);
         for (int i = 0; i < Moments; i++)
@@ -62,9 +62,7 @@ public sealed class KillTests : FaultyRuns
     {
         string[] part = [.. Writing(1, "csv"), "--part", "2/2"];
         string[] finish = ["generate", "--finish", "--out", Data, "--overwrite"];
-        var watch = Stopwatch.StartNew();
-        Assert.Equal(0, Run([.. Writing(1, "csv"), "--part", "1/2"]).Code);
-        TimeSpan whole = watch.Elapsed;
+        TimeSpan whole = Measure([.. Writing(1, "csv"), "--part", "1/2"]);
         Assert.Equal(0, Run(part).Code);
         Assert.Equal(0, Run(finish).Code);
         AssertWhole();
@@ -91,6 +89,14 @@ public sealed class KillTests : FaultyRuns
 
         Assert.Equal((ExitCode, "", ""), (outcome.Code, outcome.Output, outcome.Errors));
         AssertNextRunWorks("csv");
+    }
+
+    // A machine that is busy with other things would stretch the measure, and with it all runs that follow.
+    private TimeSpan Measure(string[] words)
+    {
+        var watch = Stopwatch.StartNew();
+        Assert.Equal(0, Run(words).Code);
+        return watch.Elapsed < Longest ? watch.Elapsed : Longest;
     }
 
     private void SpinUntilReady(Process process, TimeSpan then)

@@ -17,7 +17,8 @@ public sealed class MemoryTests : FaultyRuns
 
         AssertRefused(outcome, "There is not enough memory for this.");
         AssertWhole(1);
-        AssertNothingHidden();
+
+        // There may be too little memory to tidy up as well; the next run does it.
         AssertNextRunWorks(format);
     }
 
