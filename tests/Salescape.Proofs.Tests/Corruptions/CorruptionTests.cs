@@ -34,7 +34,7 @@ public sealed class CorruptionTests(CorruptedCompanies companies) : IClassFixtur
         var page = new StringBuilder($"""
             # Corruptions
 
-            Each check is proved by a corruption of a generated company (scale 0.05, 36 months, seed 42): one statement, narrowed to
+            Each check is proved by a corruption of a generated company (scale 0.1, 36 months, seed 42): one statement, narrowed to
             the fewest rows that the check notices. Of {CheckCatalog.All.Count} checks, {alone} are the only ones to notice theirs; the others name who
             notices too. Written by a test of `tests/Salescape.Proofs.Tests/Corruptions`, where the corruptions stand.
 

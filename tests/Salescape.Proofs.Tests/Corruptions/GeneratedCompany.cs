@@ -12,7 +12,7 @@ namespace Salescape.Proofs.Tests.Corruptions;
 /// <summary>A generated company in memory, in tables without constraints, that is corrupted, asked which checks notice, and put right again.</summary>
 public sealed class GeneratedCompany : IDisposable
 {
-    private static readonly CompanySettings World = new(42, 0.05m, new(2023, 7, 1), new(2026, 6, 30), "Tessaline");
+    private static readonly CompanySettings World = new(42, 0.1m, new(2023, 7, 1), new(2026, 6, 30), "Tessaline");
 
     private readonly DuckDBConnection _connection = new("DataSource=:memory:");
     private readonly CheckSession _session;

@@ -5,7 +5,7 @@ UPDATE marketing_data.content_assets SET views_count = views_count + 1 WHERE tru
 UPDATE marketing_data.content_assets SET downloads_count = downloads_count - 1 WHERE downloads_count > 0
 
 -- asset-draft-is-unread
-UPDATE marketing_data.content_assets SET downloads_count = downloads_count + 1 WHERE true
+UPDATE marketing_data.content_assets SET status = 'Draft' WHERE downloads_count > 0
 
 -- asset-product-on-sale
 UPDATE marketing_data.content_assets SET publish_date = publish_date - 400 WHERE true

@@ -32,7 +32,7 @@ UPDATE operational_data.audit_log SET success = 'No' WHERE success <> 'No'
 UPDATE operational_data.audit_log SET event_type = 'Login' WHERE event_type <> 'Login'
 
 -- audit-nothing-after-deletion
-UPDATE operational_data.audit_log SET event_timestamp = event_timestamp + INTERVAL 3 DAY WHERE true
+UPDATE operational_data.audit_log SET event_timestamp = event_timestamp + INTERVAL 400 DAY WHERE true
 
 -- audit-second-factor-of-user
 UPDATE operational_data.user_accounts SET mfa_enabled = 'No' WHERE mfa_enabled <> 'No'
@@ -77,7 +77,7 @@ UPDATE operational_data.invoices SET invoice_date = invoice_date + 1 WHERE true
 UPDATE operational_data.invoices SET invoice_date = invoice_date - 1 WHERE true
 
 -- invoice-none-after-leaving
-UPDATE operational_data.invoices SET invoice_date = invoice_date + 30 WHERE true
+UPDATE operational_data.invoices SET invoice_date = invoice_date + 500 WHERE true
 
 -- invoice-number-unique
 UPDATE operational_data.invoices SET invoice_number = (SELECT max(invoice_number) FROM operational_data.invoices) WHERE true

@@ -17,7 +17,7 @@ UPDATE sales_data.customers SET customer_name = (SELECT max(customer_name) FROM 
 UPDATE sales_data.customers SET account_owner = account_owner || 'x' WHERE true
 
 -- account-size-of-revenue
-UPDATE sales_data.customers SET company_size = 'Medium', annual_revenue = 1 WHERE company_size = 'Small'
+UPDATE sales_data.customers SET annual_revenue = 1 WHERE company_size = 'Medium'
 
 -- attribute-unique
 UPDATE sales_data.customer_attributes SET attribute_value = (SELECT max(attribute_value) FROM sales_data.customer_attributes) WHERE true
@@ -170,7 +170,7 @@ UPDATE sales_data.customer_notes SET note_date = note_date + 30 WHERE true
 UPDATE sales_data.customer_notes SET note_date = note_date + 1 WHERE true
 
 -- opportunity-after-rep-started
-UPDATE sales_data.territories SET effective_date = effective_date + 1 WHERE true
+UPDATE sales_data.territories SET effective_date = effective_date + 900 WHERE true
 
 -- opportunity-amount-of-latest-quote
 UPDATE sales_data.opportunities SET amount = amount + 0.01 WHERE true

@@ -125,7 +125,7 @@ UPDATE support_data.support_tickets SET escalation_date = escalation_date + 1 WH
 UPDATE support_data.support_tickets SET created_date = created_date - 1 WHERE true
 
 -- ticket-number-unique
-UPDATE support_data.support_tickets SET created_date = created_date - 1 WHERE true
+UPDATE support_data.support_tickets SET ticket_number = 'T-2026-00001-001' WHERE true
 
 -- ticket-of-an-install
 UPDATE support_data.support_tickets SET created_date = created_date - 1 WHERE true

@@ -137,7 +137,7 @@ UPDATE usage_data.product_usage_summary SET active_users = active_users - 1 WHER
 UPDATE usage_data.product_usage_summary SET usage_date = usage_date + 1 WHERE true
 
 -- usage-health-of-figures
-UPDATE usage_data.product_usage_summary SET error_rate_percent = error_rate_percent + 0.01 WHERE true
+UPDATE usage_data.product_usage_summary SET error_rate_percent = error_rate_percent + 5 WHERE true
 
 -- usage-of-an-install
 UPDATE usage_data.product_usage_summary SET usage_date = usage_date - 30 WHERE true
