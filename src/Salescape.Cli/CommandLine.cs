@@ -51,6 +51,7 @@ internal static class CommandLine
             new CalibrateCommand(),
             new TruthCommand(),
             new FindingCommand(),
+            new AskCommand(),
         };
         root.Directives.Clear();
         HelpOption help = root.Options.OfType<HelpOption>().Single();

@@ -1,0 +1,50 @@
+using DuckDB.NET.Data;
+using Salescape.Output.Datasets;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Analyses.Engines;
+
+/// <summary>The embedded DuckDB over a data set in any format.</summary>
+public sealed class DuckDbEngine : Engine
+{
+    private readonly Dataset _dataset;
+    private readonly DuckDBConnection _connection;
+
+    /// <summary>Opens a data set.</summary>
+    public DuckDbEngine(Dataset dataset)
+    {
+        _dataset = dataset;
+        _connection = dataset.Connect();
+    }
+
+    /// <inheritdoc/>
+    public override string Name => "duckdb";
+
+    /// <inheritdoc/>
+    public override DateOnly AsOf => _dataset.Manifest.AsOf;
+
+    /// <inheritdoc/>
+    public override string SqlOf(Analysis analysis) => analysis.Sql;
+
+    /// <inheritdoc/>
+    public override void Dispose() => _connection.Dispose();
+
+    private protected override Answer Ask(string sql, IReadOnlyList<BoundParameter> parameters)
+    {
+        using DuckDBCommand command = _connection.CreateCommand();
+#pragma warning disable CA2100 // The query is a file of the repository; values are bound.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        foreach (BoundParameter parameter in parameters)
+            command.Parameters.Add(new DuckDBParameter(parameter.Name, parameter.Value ?? DBNull.Value));
+        try
+        {
+            using DuckDBDataReader reader = command.ExecuteReader();
+            return Answer.Read(reader);
+        }
+        catch (DuckDBException failure)
+        {
+            throw new RefusedException($"DuckDB could not answer: {failure.Message.Split('\n')[0]}", $"Check the data set with salescape check {_dataset.Folder}.", failure);
+        }
+    }
+}
