@@ -1,5 +1,6 @@
 using Npgsql;
 using NpgsqlTypes;
+using Salescape.Output.Postgres;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Analyses.Engines;
@@ -10,22 +11,14 @@ public sealed class PostgresEngine : Engine
     private readonly NpgsqlConnection _connection;
 
     /// <summary>Connects to a database.</summary>
-    /// <param name="connectionString">Where it is, in Npgsql's words: <c>Host=127.0.0.1;Database=salescape</c>.</param>
-    /// <param name="asOf">The last day of the data set in it.</param>
-    /// <exception cref="RefusedException">It cannot be reached.</exception>
-    public PostgresEngine(string connectionString, DateOnly asOf)
+    /// <param name="connection">Where it is, in Npgsql's words: <c>Host=127.0.0.1;Database=salescape</c>.</param>
+    /// <exception cref="RefusedException">It cannot be reached, or holds no data set.</exception>
+    public PostgresEngine(string connection)
     {
-        AsOf = asOf;
-        try
-        {
-            _connection = new NpgsqlConnection(connectionString);
-            _connection.Open();
-        }
-        catch (Exception failure) when (failure is NpgsqlException or ArgumentException or System.Net.Sockets.SocketException)
-        {
-            _connection?.Dispose();
-            throw new RefusedException($"PostgreSQL cannot be reached: {failure.Message.Split('\n')[0]}", "Check that it runs and that --connection names it, such as Host=127.0.0.1;Database=salescape;Username=me.", failure);
-        }
+        using (PostgresDatabase database = PostgresDatabase.Connect(connection))
+            AsOf = database.Manifest.AsOf;
+        _connection = new NpgsqlConnection(connection);
+        _connection.Open();
     }
 
     /// <inheritdoc/>

@@ -10,6 +10,9 @@ namespace Salescape.Cli.Commands;
 /// <summary>Lists the questions that are answered, or answers one of a data set.</summary>
 internal sealed class AskCommand : Command, IHasExamples
 {
+    private const string DuckDb = "duckdb";
+    private const string Postgres = "postgres";
+
     private static readonly string[] Formats = ["table", "csv", "json", "md", "sql"];
 
     private readonly Argument<string[]> _words = new("name")
@@ -23,6 +26,15 @@ internal sealed class AskCommand : Command, IHasExamples
         HelpName = "DIR",
         Description = "The data set: its folder, or a file in it.",
         DefaultValueFactory = _ => Generation.DefaultFolder,
+    };
+
+    private readonly ConnectionOption _connection = new();
+
+    private readonly Option<string> _engine = new("--engine")
+    {
+        HelpName = "duckdb|postgres",
+        Description = "Who answers: DuckDB from a data set in a folder, or the PostgreSQL database of --connection.",
+        DefaultValueFactory = _ => DuckDb,
     };
 
     private readonly Option<string> _format = new("--format")
@@ -40,6 +52,8 @@ internal sealed class AskCommand : Command, IHasExamples
     {
         Add(_words);
         Add(_data);
+        Add(_engine);
+        Add(_connection);
         Add(_format);
         foreach (Option<string?> parameter in _parameters)
             Add(parameter);
@@ -75,13 +89,16 @@ internal sealed class AskCommand : Command, IHasExamples
     private void Answer(Analysis analysis, string format, ParseResult parsed)
     {
         Dictionary<string, object?> given = ReadParameters(analysis, parsed);
+        bool isPostgres = IsPostgres(parsed);
         if (format == "sql")
         {
-            Console.Out.WriteLine(analysis.Sql);
+            Console.Out.WriteLine(isPostgres ? analysis.PostgresSql : analysis.Sql);
             return;
         }
 
-        using var engine = new DuckDbEngine(Dataset.Open(Given.Folder(_data.Name, parsed.GetRequiredValue(_data))));
+        using Engine engine = isPostgres
+            ? new PostgresEngine(_connection.Read(parsed))
+            : new DuckDbEngine(Dataset.Open(Given.Folder(_data.Name, parsed.GetRequiredValue(_data))));
         Answer answer = engine.Ask(analysis, given);
         switch (format)
         {
@@ -98,6 +115,17 @@ internal sealed class AskCommand : Command, IHasExamples
                 AnswerPage.Show(analysis, answer, Terminal.Output);
                 break;
         }
+    }
+
+    // A connection says it as well.
+    private bool IsPostgres(ParseResult parsed)
+    {
+        string engine = parsed.GetRequiredValue(_engine);
+        if (engine is not (DuckDb or Postgres))
+            throw new RefusedException($"Unknown engine '{engine}' for {_engine.Name}.", $"The engines are {DuckDb} and {Postgres}.");
+        if (engine == DuckDb && parsed.GetResult(_engine) is { Implicit: false })
+            _connection.RefuseWith(parsed, $"with {_engine.Name} {DuckDb}");
+        return engine == Postgres || parsed.GetValue(_connection) is not null;
     }
 
     private Dictionary<string, object?> ReadParameters(Analysis analysis, ParseResult parsed)
