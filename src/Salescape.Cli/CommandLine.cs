@@ -52,6 +52,7 @@ internal static class CommandLine
             new TruthCommand(),
             new FindingCommand(),
             new AskCommand(),
+            new ReportCommand(),
         };
         root.Directives.Clear();
         HelpOption help = root.Options.OfType<HelpOption>().Single();

@@ -1,7 +1,7 @@
 -- title: Leads to qualify next
 -- question: Which leads that nobody has qualified yet look most like those that become opportunities, and how fresh is their interest?
 -- use-case: Lead qualification
--- read: band_conversion_percent is the share of all decided leads of the same score band and company size that became opportunities. Work from the top; a high rank with an old last engagement cools by the week.
+-- read: band_conversion_percent is the share of leads of the same ten points of score, at least 90 days old, that became opportunities. Within a band, those most active in the last 30 days come first; one whose last engagement is weeks ago is cooling.
 -- chart: none
 -- difficulty: advanced
 -- parameter: rep
@@ -9,16 +9,15 @@
 -- parameter: days = 180
 -- parameter: top = 20
 WITH banded AS (
-  SELECT l.*, least(9, l.lead_score / 10) AS band
+  SELECT l.*, least(90, l.lead_score - l.lead_score % 10) AS band
   FROM marketing_data.leads AS l
   WHERE l.created_date <= CAST($as_of AS DATE)
 ),
 record AS (
-  SELECT band, company_size,
-    100.0 * count(converted_to_opp_id) / nullif(count(*), 0) AS conversion
+  SELECT band, 100.0 * count(converted_to_opp_id) / nullif(count(*), 0) AS conversion
   FROM banded
-  WHERE lead_status IN ('Converted', 'Unqualified', 'Qualified')
-  GROUP BY band, company_size
+  WHERE created_date <= CAST($as_of AS DATE) - 90
+  GROUP BY band
 ),
 interest AS (
   SELECT lead_id, count(*) AS engagements, max(engagement_date) AS last_engagement,
@@ -28,7 +27,7 @@ interest AS (
   GROUP BY lead_id
 )
 SELECT
-  row_number() OVER (ORDER BY coalesce(i.points_last_30_days, 0) > 0 DESC, r.conversion DESC NULLS LAST, b.lead_score DESC, b.lead_id) AS next,
+  row_number() OVER (ORDER BY r.conversion DESC NULLS LAST, coalesce(i.points_last_30_days, 0) DESC, b.lead_score DESC, b.lead_id) AS next,
   b.contact_name, b.title, b.company_name, b.company_size, b.industry, b.lead_source, b.lead_score,
   round(r.conversion, 1) AS band_conversion_percent,
   b.lead_status, CAST($as_of AS DATE) - b.created_date AS age_days,
@@ -36,7 +35,7 @@ SELECT
   coalesce(i.engagements, 0) AS engagements, i.last_engagement,
   b.products_interested, b.assigned_to, b.lead_id
 FROM banded AS b
-LEFT JOIN record AS r ON r.band = b.band AND r.company_size = b.company_size
+LEFT JOIN record AS r ON r.band = b.band
 LEFT JOIN interest AS i ON i.lead_id = b.lead_id
 WHERE b.lead_status IN ('New', 'Contacted')
   AND b.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)

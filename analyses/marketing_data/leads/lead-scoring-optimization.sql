@@ -1,7 +1,7 @@
 -- title: What each score threshold would catch and cost
 -- question: Where should the score from which sales calls a lead lie, given how many leads pass it and how many of the later opportunities and wins it would catch?
 -- use-case: Lead scoring optimization
--- read: Each line is a threshold: all leads at or above it. Caught is the share of all converted leads that pass, leads_per_opportunity the calls it takes for one; balance (F1) weighs both, and its maximum is a fair starting point. Leads younger than the days given are left out.
+-- read: Each line is a threshold: all leads at or above it. caught_percent is the share of all converted leads that pass, leads_per_opportunity the calls it takes for one; balance (F1) weighs both, and its maximum is a fair starting point. Leads younger than the days given are left out.
 -- chart: line x=threshold y=caught_percent,conversion_percent,balance
 -- difficulty: advanced
 -- parameter: region
@@ -15,7 +15,7 @@ WITH scored AS (
     AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
 ),
 per_score AS (
-  SELECT lead_score / 5 * 5 AS threshold, count(*) AS leads, sum(converted) AS converted, sum(won) AS won, sum(won_value) AS won_value
+  SELECT lead_score - lead_score % 5 AS threshold, count(*) AS leads, sum(converted) AS converted, sum(won) AS won, sum(won_value) AS won_value
   FROM scored
   GROUP BY 1
 ),

@@ -1,7 +1,7 @@
 -- title: Patterns behind won and lost competitive deals
 -- question: What do the competitive deals that we win have in common, and what those that we lose?
 -- use-case: Win/loss pattern identification
--- read: Decided deals with a rival, cut by one factor after the other. Lift is the win rate of the pattern divided by that of all competitive deals: 1 means no difference. Spread is the distance between the best and the worst value of a factor: the factors on top matter most.
+-- read: Decided new business with a rival, cut by one factor after the other; discounts are of deals that came to a quote. Lift is the win rate of the pattern divided by that of all deals cut by the factor: 1 means no difference. Spread is the distance between the best and the worst value of a factor: the factors on top matter most.
 -- chart: bar x=pattern y=win_rate_percent
 -- difficulty: advanced
 -- parameter: competitor
@@ -42,31 +42,34 @@ deals AS (
     AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
 ),
 patterns AS (
-  SELECT 'Competitor' AS factor, d.competitor AS value, d.won FROM deals AS d
-  UNION ALL SELECT 'Our position in the last report', coalesce(d.our_position, 'no report'), d.won FROM deals AS d
-  UNION ALL SELECT 'Topic of the last report', coalesce(d.intel_type, 'no report'), d.won FROM deals AS d
-  UNION ALL SELECT 'Contacts engaged', CASE WHEN coalesce(d.contacts, 0) = 0 THEN 'none' WHEN d.contacts = 1 THEN 'one' WHEN d.contacts = 2 THEN 'two' ELSE 'three or more' END, d.won FROM deals AS d
-  UNION ALL SELECT 'Champion or decision maker engaged', CASE WHEN d.sponsor = 1 THEN 'yes' ELSE 'no' END, d.won FROM deals AS d
-  UNION ALL SELECT 'Discount of the last quote', CASE WHEN d.discount_percent IS NULL THEN 'never quoted' WHEN d.discount_percent = 0 THEN 'none' WHEN d.discount_percent <= 10 THEN 'up to 10' WHEN d.discount_percent <= 20 THEN '11 to 20' ELSE 'over 20' END, d.won FROM deals AS d
-  UNION ALL SELECT 'Lead source', d.lead_source, d.won FROM deals AS d
-  UNION ALL SELECT 'Company size', d.company_size, d.won FROM deals AS d
+  SELECT
+    CASE g.n WHEN 1 THEN 'Competitor' WHEN 2 THEN 'Our position in the last report' WHEN 3 THEN 'Topic of the last report' WHEN 4 THEN 'Contacts engaged'
+      WHEN 5 THEN 'Champion or decision maker engaged' WHEN 6 THEN 'Discount of the last quote' WHEN 7 THEN 'Lead source' ELSE 'Company size' END AS factor,
+    CASE g.n WHEN 1 THEN d.competitor
+      WHEN 2 THEN coalesce(d.our_position, 'no report')
+      WHEN 3 THEN coalesce(d.intel_type, 'no report')
+      WHEN 4 THEN CASE WHEN coalesce(d.contacts, 0) = 0 THEN 'none' WHEN d.contacts = 1 THEN 'one' WHEN d.contacts = 2 THEN 'two' ELSE 'three or more' END
+      WHEN 5 THEN CASE WHEN d.sponsor = 1 THEN 'yes' ELSE 'no' END
+      WHEN 6 THEN CASE WHEN d.discount_percent = 0 THEN 'none' WHEN d.discount_percent <= 10 THEN 'up to 10' WHEN d.discount_percent <= 20 THEN 'over 10 to 20' ELSE 'over 20' END
+      WHEN 7 THEN d.lead_source
+      ELSE d.company_size END AS value,
+    d.won
+  FROM deals AS d
+  CROSS JOIN generate_series(1, 8) AS g(n)
+  WHERE g.n <> 6 OR d.discount_percent IS NOT NULL
 ),
 counted AS (
-  SELECT p.factor, p.value, count(*) AS decided, sum(p.won) AS won
+  SELECT p.factor, p.value, count(*) AS decided, sum(p.won) AS won,
+    CAST(100.0 * sum(p.won) / count(*) AS DECIMAL(9,1)) AS rate,
+    sum(count(*)) OVER (PARTITION BY p.factor) AS all_decided,
+    sum(sum(p.won)) OVER (PARTITION BY p.factor) AS all_won
   FROM patterns AS p
   GROUP BY p.factor, p.value
-  HAVING count(*) >= CAST($least AS INTEGER)
-),
-whole AS (
-  SELECT count(*) AS decided, sum(d.won) AS won FROM deals AS d
-),
-rated AS (
-  SELECT c.factor, c.value, c.decided, c.won, CAST(100.0 * c.won / c.decided AS DECIMAL(9,1)) AS rate
-  FROM counted AS c
 ),
 ranked AS (
-  SELECT r.*, max(r.rate) OVER (PARTITION BY r.factor) - min(r.rate) OVER (PARTITION BY r.factor) AS spread
-  FROM rated AS r
+  SELECT c.*, max(c.rate) OVER (PARTITION BY c.factor) - min(c.rate) OVER (PARTITION BY c.factor) AS spread
+  FROM counted AS c
+  WHERE c.decided >= CAST($least AS INTEGER)
 )
 SELECT
   k.factor,
@@ -74,8 +77,7 @@ SELECT
   k.decided,
   k.won,
   k.rate AS win_rate_percent,
-  round(CAST(1.0 * k.won * w.decided / nullif(k.decided * w.won, 0) AS DECIMAL(18,6)), 2) AS lift,
+  round(CAST(1.0 * k.won * k.all_decided / nullif(k.decided * k.all_won, 0) AS DECIMAL(18,6)), 2) AS lift,
   k.spread AS spread_of_factor
 FROM ranked AS k
-CROSS JOIN whole AS w
 ORDER BY k.spread DESC, k.factor, k.rate DESC, k.value

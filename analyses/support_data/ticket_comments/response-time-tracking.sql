@@ -39,7 +39,7 @@ SELECT
   round(100.0 * count(*) FILTER (WHERE answered_on <= asked_on + 1) / nullif(count(answered_on), 0), 1) AS by_next_day_percent,
   round(100.0 * count(*) FILTER (WHERE is_first = 1 AND answered_on = asked_on) / nullif(count(answered_on) FILTER (WHERE is_first = 1), 0), 1) AS first_same_day_percent,
   round(100.0 * count(*) FILTER (WHERE is_first = 0 AND answered_on = asked_on) / nullif(count(answered_on) FILTER (WHERE is_first = 0), 0), 1) AS follow_up_same_day_percent,
-  round(1.0 * sum(answered_on - asked_on) / nullif(count(answered_on), 0), 2) AS mean_wait_days,
+  round(CAST(1.0 * sum(answered_on - asked_on) / nullif(count(answered_on), 0) AS DECIMAL(18,6)), 2) AS mean_wait_days,
   max(answered_on - asked_on) AS longest_wait_days,
   count(*) FILTER (WHERE answered_on IS NULL AND resolved_date IS NULL) AS waiting_now
 FROM asked

@@ -1,5 +1,6 @@
 using DuckDB.NET.Data;
 using Salescape.Output.Datasets;
+using Salescape.Output.Dialects;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Analyses.Engines;
@@ -12,9 +13,14 @@ public sealed class DuckDbEngine : Engine
 
     /// <summary>Opens a data set.</summary>
     public DuckDbEngine(Dataset dataset)
+        : this(dataset, dataset.Connect())
+    {
+    }
+
+    private DuckDbEngine(Dataset dataset, DuckDBConnection connection)
     {
         _dataset = dataset;
-        _connection = dataset.Connect();
+        _connection = connection;
     }
 
     /// <inheritdoc/>
@@ -29,7 +35,19 @@ public sealed class DuckDbEngine : Engine
     /// <inheritdoc/>
     public override void Dispose() => _connection.Dispose();
 
-    private protected override Answer Ask(string sql, IReadOnlyList<BoundParameter> parameters)
+    /// <summary>Another one over the same open data set, for use on another thread.</summary>
+    internal DuckDbEngine Duplicate()
+    {
+        DuckDBConnection connection = _connection.Duplicate();
+        connection.Open();
+        return new(_dataset, connection);
+    }
+
+    /// <summary>The first rows of a table by their keys.</summary>
+    internal Answer Sample(TableDefinition table, int rows) =>
+        Ask(table.QualifiedName, $"SELECT * FROM {DuckDbDialect.Instance.QualifiedName(table)} ORDER BY 1 LIMIT {rows}", []);
+
+    private protected override Answer Ask(string what, string sql, IReadOnlyList<BoundParameter> parameters)
     {
         using DuckDBCommand command = _connection.CreateCommand();
 #pragma warning disable CA2100 // The query is a file of the repository; values are bound.
@@ -44,7 +62,7 @@ public sealed class DuckDbEngine : Engine
         }
         catch (DuckDBException failure)
         {
-            throw new RefusedException($"DuckDB could not answer: {failure.Message.Split('\n')[0]}", $"Check the data set with salescape check {_dataset.Folder}.", failure);
+            throw new RefusedException($"DuckDB could not answer {what}: {failure.Message.Split('\n')[0]}", $"Check the data set with salescape check {_dataset.Folder}.", failure);
         }
     }
 }

@@ -24,7 +24,7 @@ public abstract partial class Engine : IDisposable
             .Select(parameter => new BoundParameter(parameter.Name, parameter.Kind, given.TryGetValue(parameter.Name, out object? value) ? value : parameter.Read(parameter.Default)));
         if (named.Contains(AnalysisParameter.AsOf))
             bound = bound.Append(new(AnalysisParameter.AsOf, ParameterKind.Day, given.GetValueOrDefault(AnalysisParameter.AsOf) ?? AsOf));
-        return Ask(sql, [.. bound]);
+        return Ask(analysis.FullName, sql, [.. bound]);
     }
 
     /// <summary>The query in the engine's words.</summary>
@@ -34,7 +34,7 @@ public abstract partial class Engine : IDisposable
     public abstract void Dispose();
 
     /// <summary>Runs a query with parameters written as <c>$name</c>.</summary>
-    private protected abstract Answer Ask(string sql, IReadOnlyList<BoundParameter> parameters);
+    private protected abstract Answer Ask(string what, string sql, IReadOnlyList<BoundParameter> parameters);
 
     /// <summary>A parameter in a query.</summary>
     [GeneratedRegex(@"\$([a-z_]+)")]

@@ -33,7 +33,7 @@ public sealed class PostgresEngine : Engine
     /// <inheritdoc/>
     public override void Dispose() => _connection.Dispose();
 
-    private protected override Answer Ask(string sql, IReadOnlyList<BoundParameter> parameters)
+    private protected override Answer Ask(string what, string sql, IReadOnlyList<BoundParameter> parameters)
     {
         // PostgreSQL knows parameters by their places.
         string placed = Placeholder().Replace(sql, match => $"${1 + parameters.TakeWhile(parameter => parameter.Name != match.Groups[1].Value).Count()}");
@@ -49,7 +49,7 @@ public sealed class PostgresEngine : Engine
         }
         catch (PostgresException failure)
         {
-            throw new RefusedException($"PostgreSQL could not answer: {failure.MessageText}", "Load the data set anew with salescape generate --to postgres.", failure);
+            throw new RefusedException($"PostgreSQL could not answer {what}: {failure.MessageText}", "Load the data set anew with salescape generate --to postgres.", failure);
         }
     }
 

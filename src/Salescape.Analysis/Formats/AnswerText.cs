@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Salescape.Analyses.Formats;
@@ -28,10 +29,13 @@ public static class AnswerText
     }
 
     /// <summary>An array of objects, numbers as numbers.</summary>
-    public static string Json(Answer answer)
+    /// <param name="answer">The rows.</param>
+    /// <param name="escaped">Whether it has to stand inside a page of HTML.</param>
+    public static string Json(Answer answer, bool escaped = false)
     {
+        JavaScriptEncoder encoder = escaped ? JavaScriptEncoder.Default : JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = !escaped, Encoder = encoder }))
         {
             json.WriteStartArray();
             foreach (IReadOnlyList<object?> row in answer.Rows)
