@@ -12,6 +12,19 @@ public sealed record Answer(IReadOnlyList<string> Columns, IReadOnlyList<IReadOn
     /// <summary>Whether there is nothing to show.</summary>
     public bool IsEmpty => Rows.Count == 0;
 
+    /// <summary>The place of a column.</summary>
+    /// <exception cref="InvalidOperationException">There is none of that name.</exception>
+    public int PlaceOf(string column)
+    {
+        for (int place = 0; place < Columns.Count; place++)
+        {
+            if (Columns[place] == column)
+                return place;
+        }
+
+        throw new InvalidOperationException($"The answer has no column '{column}'.");
+    }
+
     /// <summary>Reads all rows.</summary>
     internal static Answer Read(DbDataReader reader)
     {

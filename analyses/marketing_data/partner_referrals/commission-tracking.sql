@@ -7,7 +7,7 @@
 -- parameter: region
 -- parameter: top = 20
 WITH lines AS (
-  SELECT r.partner_name, r.partner_type, r.commission_percent, d.close_date, d.deal_value,
+  SELECT r.partner_name, r.partner_type, r.referral_date, r.commission_percent, d.close_date, d.deal_value,
     d.deal_value * r.commission_percent / 100.0 AS earned,
     CASE WHEN d.deal_id IS NULL THEN o.amount * r.commission_percent / 100.0 ELSE 0 END AS at_most,
     CASE WHEN d.deal_id IS NULL THEN o.amount * o.probability / 100.0 * r.commission_percent / 100.0 ELSE 0 END AS expected,
@@ -25,11 +25,11 @@ SELECT
   round(coalesce(sum(earned) FILTER (WHERE EXTRACT(year FROM close_date) = EXTRACT(year FROM CAST($as_of AS DATE))), 0), 2) AS earned_this_year,
   round(coalesce(sum(earned) FILTER (WHERE EXTRACT(year FROM close_date) < EXTRACT(year FROM CAST($as_of AS DATE))), 0), 2) AS earned_before,
   round(coalesce(sum(earned) FILTER (WHERE close_date > CAST($as_of AS DATE) - 91), 0), 2) AS earned_last_quarter,
-  round(100.0 * sum(earned) / nullif(sum(deal_value), 0), 1) AS effective_rate_percent,
+  round(CAST(avg(commission_percent) AS DECIMAL(18,4)), 1) AS mean_rate_percent,
   min(commission_percent) AS lowest_rate_percent, max(commission_percent) AS highest_rate_percent,
   sum(open_deals) AS open_deals, round(sum(expected), 2) AS expected, round(sum(at_most), 2) AS at_most,
-  round(100.0 * coalesce(sum(earned), 0) / nullif(sum(coalesce(sum(earned), 0)) OVER (), 0), 1) AS share_of_earned_percent,
-  max(close_date) AS last_won
+  coalesce(round(100.0 * coalesce(sum(earned), 0) / nullif(sum(coalesce(sum(earned), 0)) OVER (), 0), 1), 0) AS share_of_earned_percent,
+  max(referral_date) AS last_referral
 FROM lines
 GROUP BY partner_name, partner_type
 ORDER BY earned DESC, at_most DESC, partner_name

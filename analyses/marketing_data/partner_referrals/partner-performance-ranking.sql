@@ -32,7 +32,7 @@ WITH per_partner AS (
 SELECT
   row_number() OVER (ORDER BY won_value DESC, open_pipeline DESC, referrals DESC, partner_name) AS place,
   partner_name, partner_type, won_value, won_value_before,
-  round(100.0 * won_value / nullif(sum(won_value) OVER (), 0), 1) AS share_of_won_percent,
+  coalesce(round(100.0 * won_value / nullif(sum(won_value) OVER (), 0), 1), 0) AS share_of_won_percent,
   referrals, referrals_before,
   round(100.0 * converted / nullif(decided, 0), 1) AS converted_percent,
   wins, round(100.0 * wins / nullif(closed, 0), 1) AS win_rate_percent,

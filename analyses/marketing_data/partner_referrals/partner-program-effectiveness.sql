@@ -33,9 +33,9 @@ SELECT
   round(100.0 * coalesce(sum(deal_value), 0) / nullif(sum(coalesce(sum(deal_value), 0)) OVER (), 0), 1) AS share_of_new_business_percent,
   round(1.0 * sum(deal_value) / nullif(count(*) FILTER (WHERE status = 'Won'), 0), 0) AS mean_won_deal,
   round(1.0 * sum(CASE WHEN status = 'Won' THEN sales_cycle_days END) / nullif(count(*) FILTER (WHERE status = 'Won'), 0), 0) AS mean_days_to_win,
-  round(avg(discount_percent), 1) AS mean_discount_percent,
+  round(CAST(avg(discount_percent) AS DECIMAL(18,4)), 1) AS mean_discount_percent,
   round(sum(deal_value * commission_percent / 100.0), 2) AS commission,
-  round(100.0 * sum(deal_value * commission_percent / 100.0) / nullif(sum(deal_value), 0), 1) AS commission_percent_of_won,
+  round(CAST(avg(commission_percent) AS DECIMAL(18,4)), 1) AS mean_commission_rate_percent,
   coalesce(sum(amount) FILTER (WHERE status IS NULL), 0) AS open_pipeline
 FROM business
 GROUP BY source_of_business, position

@@ -27,7 +27,7 @@ earned AS (
 SELECT
   c.campaign_name, c.campaign_type, c.region, c.start_date, p.posts, p.paid_posts, p.spend,
   coalesce(e.leads, 0) AS social_leads,
-  round(p.spend / nullif(e.leads, 0), 2) AS spend_per_lead,
+  round(CAST(p.spend / nullif(e.leads, 0) AS DECIMAL(18,6)), 2) AS spend_per_lead,
   coalesce(e.opportunities, 0) AS opportunities, coalesce(e.wins, 0) AS wins, coalesce(e.won_value, 0) AS won_value,
   round(100.0 * (coalesce(e.won_value, 0) - p.spend) / nullif(p.spend, 0), 1) AS roi_percent,
   round(coalesce(e.open_weighted, 0), 2) AS open_weighted,

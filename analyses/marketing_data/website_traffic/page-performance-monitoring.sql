@@ -1,7 +1,7 @@
 -- title: Pages whose last four weeks stray from their usual
 -- question: Which pages have changed lately in traffic, bounce or conversion, beyond their usual week-to-week movement?
 -- use-case: Page performance monitoring
--- read: The last four weeks are compared with the 26 weeks before. weeks_off is the distance in usual weekly spreads of views: beyond 2 or -2 look into it; conversions of small pages jump anyway.
+-- read: The last four weeks are compared with the 26 weeks before. spreads_off is the change in views in units of their usual weekly spread; look_into names what moved too far: views by two spreads, bounce by 5 points or conversion by 1 point.
 -- chart: bar x=page y=views_change_percent
 -- difficulty: advanced
 WITH weekly AS (
@@ -24,7 +24,7 @@ SELECT
   round(1.0 * n.views / n.weeks, 0) AS views_per_week,
   round(1.0 * b.views / b.weeks, 0) AS usual_views_per_week,
   round(100.0 * (1.0 * n.views / n.weeks) / nullif(1.0 * b.views / b.weeks, 0) - 100, 1) AS views_change_percent,
-  round(CAST((1.0 * n.views / n.weeks - 1.0 * b.views / b.weeks) / nullif(b.spread, 0) AS DECIMAL(18,4)), 1) AS weeks_off,
+  round(CAST((1.0 * n.views / n.weeks - 1.0 * b.views / b.weeks) / nullif(b.spread, 0) AS DECIMAL(18,4)), 1) AS spreads_off,
   round(n.bounced / nullif(n.entries, 0), 1) AS bounce_rate_percent,
   round(n.bounced / nullif(n.entries, 0) - b.bounced / nullif(b.entries, 0), 1) AS bounce_change_points,
   round(100.0 * n.conversions / nullif(n.visitors, 0), 2) AS conversion_percent,
@@ -38,4 +38,4 @@ SELECT
 FROM spans AS n
 JOIN spans AS b ON b.page = n.page AND b.recent = 0
 WHERE n.recent = 1
-ORDER BY weeks_off, n.page
+ORDER BY abs(1.0 * n.views / n.weeks - 1.0 * b.views / b.weeks) / nullif(b.spread, 0) DESC NULLS LAST, n.page

@@ -1,11 +1,12 @@
 -- title: Idle accounts that look like our good customers
 -- question: Which of my accounts without a product and without an open deal resemble the customers who pay us most, and what should I offer?
--- read: Peers are live customers of the same industry and company size. Likeness adds 3 for a peer group whose win rate is above the average, 2 for the same country as a peer, and 1 for each attribute shared with any live peer. Offer is the product that most peers run, for the median value that they pay. Last lost shows why we failed before, if we tried.
--- chart: bar x=customer_name y=likely_annual_value
+-- read: Peers are live customers of the same industry and company size. Expected is what a peer pays us a year times our New Business win rate in the peer group. Likeness adds 2 for a peer in the same country and 1 for each certification, technology, use case or rule shared with a live peer; accounts below 2 are left out. Offer is the product that most peers run. Last lost shows why we failed before, if we tried.
+-- chart: bar x=customer_name y=expected_annual_value
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: region
 -- parameter: industry
+-- parameter: least = 3
 -- parameter: top = 20
 WITH live AS (
   SELECT i.customer_id, i.product_id, i.contract_value, c.industry, c.company_size, c.country
@@ -30,15 +31,13 @@ peers AS (
 ),
 offers AS (
   SELECT industry, company_size, product_id, count(*) AS owners,
-    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY contract_value) AS DECIMAL(18, 2)) AS value,
     row_number() OVER (PARTITION BY industry, company_size ORDER BY count(*) DESC, product_id) AS place
   FROM live
   GROUP BY industry, company_size, product_id
 ),
 rates AS (
   SELECT c.industry, c.company_size,
-    1.0 * count(*) FILTER (WHERE d.status = 'Won') / count(*) AS rate,
-    sum(count(*) FILTER (WHERE d.status = 'Won')) OVER () * 1.0 / sum(count(*)) OVER () AS all_rate
+    count(*) FILTER (WHERE d.status = 'Won') AS won, count(*) AS decided
   FROM sales_data.closed_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
@@ -67,8 +66,9 @@ lost AS (
   WHERE d.status = 'Lost' AND d.close_date <= CAST($as_of AS DATE)
 ),
 scored AS (
-  SELECT i.*, p.peers, p.arr, f.product_id, f.owners, f.value, r.rate, l.close_date, l.win_loss_reason, coalesce(s.shared, 0) AS shared,
-    (CASE WHEN r.rate > r.all_rate THEN 3 ELSE 0 END) + (CASE WHEN n.country IS NOT NULL THEN 2 ELSE 0 END) + coalesce(s.shared, 0) AS likeness
+  SELECT i.*, p.peers, p.arr, f.product_id, f.owners, r.won, r.decided, l.close_date, l.win_loss_reason, coalesce(s.shared, 0) AS shared,
+    round(p.arr * r.won / nullif(p.peers * r.decided, 0), 0) AS expected,
+    (CASE WHEN n.country IS NOT NULL THEN 2 ELSE 0 END) + coalesce(s.shared, 0) AS likeness
   FROM idle AS i
   JOIN peers AS p ON p.industry = i.industry AND p.company_size = i.company_size
   JOIN offers AS f ON f.industry = i.industry AND f.company_size = i.company_size AND f.place = 1
@@ -83,17 +83,19 @@ SELECT
   s.industry,
   s.company_size,
   s.country,
+  s.expected AS expected_annual_value,
   s.likeness,
+  s.shared AS shared_attributes,
   s.peers AS live_peers,
   round(s.arr / s.peers, 0) AS revenue_per_peer,
-  round(100.0 * s.rate, 1) AS peer_win_rate_percent,
-  s.shared AS shared_attributes,
+  round(100.0 * s.won / nullif(s.decided, 0), 1) AS peer_win_rate_percent,
   p.product_name AS offer,
-  s.value AS likely_annual_value,
+  round(100.0 * s.owners / s.peers, 0) AS peers_running_it_percent,
   s.win_loss_reason AS last_lost,
   s.close_date AS last_lost_on,
   s.account_owner
 FROM scored AS s
 JOIN sales_data.products AS p ON p.product_id = s.product_id
-ORDER BY s.likeness DESC, s.value DESC, s.customer_id
+WHERE s.likeness >= 2 AND s.peers >= CAST($least AS INTEGER) AND s.expected > 0
+ORDER BY s.expected DESC, s.likeness DESC, s.customer_id
 LIMIT CAST($top AS INTEGER)

@@ -1,6 +1,6 @@
 -- title: Deals that will not close when planned
 -- question: Which of my deals have slipped past their date or cannot make it, and when are they likely to close?
--- read: Overdue deals are open past their planned date. Too early are deals planned within the days asked for that are still in Prospecting or Qualification. Likely close adds, to today, the time that won deals of this size took from the first quote to the signature (from creation where no quote is out yet), less what has passed, but at least a week. Shift is how many days later that is than planned.
+-- read: Overdue deals are open past their planned date. Too early are deals planned within the days asked for that are still in Prospecting or Qualification. Likely close adds, to today, the time that won deals of this size took from the first quote to the signature, less what has passed since, but at least a week; a deal without a quote has all of that time still before it. Shift is how many days later that is than planned.
 -- chart: bar x=opportunity_name y=shift_days
 -- difficulty: advanced
 -- parameter: rep
@@ -30,8 +30,8 @@ usual AS (
 slipping AS (
   SELECT s.*,
     CASE WHEN s.close_date < CAST($as_of AS DATE) THEN 'overdue' ELSE 'too early' END AS why,
-    CAST($as_of AS DATE) + greatest(7, CASE WHEN s.quoted IS NULL THEN u.whole - (CAST($as_of AS DATE) - s.created_date)
-      ELSE u.from_quote - (CAST($as_of AS DATE) - s.quoted) END) AS likely
+    CAST($as_of AS DATE) + CAST(CASE WHEN s.quoted IS NULL THEN greatest(u.from_quote, u.whole - (CAST($as_of AS DATE) - s.created_date))
+      ELSE greatest(7, u.from_quote - (CAST($as_of AS DATE) - s.quoted)) END AS INTEGER) AS likely
   FROM sized AS s
   JOIN usual AS u ON u.size = s.size
   WHERE s.stage NOT IN ('Closed Won', 'Closed Lost')

@@ -10,9 +10,9 @@
 WITH ends AS (
   SELECT
     g.n,
-    CAST(date_trunc('month', CAST($as_of AS DATE) + 1) - (CAST($months AS INTEGER) - g.n) * INTERVAL '1 month' AS DATE) - 1 AS last_day
+    CAST(date_trunc('month', CAST($as_of AS DATE) + 1) - (CAST($months AS INTEGER) + 12 - g.n) * INTERVAL '1 month' AS DATE) - 1 AS last_day
   FROM generate_series(0, 600) AS g(n)
-  WHERE g.n <= CAST($months AS INTEGER)
+  WHERE g.n <= CAST($months AS INTEGER) + 12
 ),
 held AS (
   SELECT e.n, e.last_day, k.customer_id, sum(k.annual_value) AS arr
@@ -33,7 +33,7 @@ months AS (
   SELECT m.n, sum(m.arr) AS arr, count(m.now_id) AS customers,
     count(*) FILTER (WHERE m.before_id IS NULL) AS gained, count(*) FILTER (WHERE m.now_id IS NULL) AS lost
   FROM moved AS m
-  WHERE m.n <= CAST($months AS INTEGER)
+  WHERE m.n <= CAST($months AS INTEGER) + 12
   GROUP BY m.n
 ),
 recognised AS (
@@ -50,19 +50,36 @@ joined AS (
   FROM ends AS e
   JOIN months AS m ON m.n = e.n
   LEFT JOIN recognised AS r ON r.first_day = CAST(date_trunc('month', e.last_day) AS DATE)
+),
+rated AS (
+  SELECT
+    j.n,
+    j.last_day AS month,
+    j.arr,
+    round(j.arr / 12, 0) AS mrr,
+    round(100.0 * (j.arr - lag(j.arr) OVER w) / nullif(lag(j.arr) OVER w, 0), 1) AS growth_on_month_percent,
+    round(100.0 * (j.arr - lag(j.arr, 12) OVER w) / nullif(lag(j.arr, 12) OVER w, 0), 1) AS growth_on_year_percent,
+    j.customers,
+    j.gained AS customers_gained,
+    j.lost AS customers_lost,
+    round(j.arr / nullif(j.customers, 0), 0) AS arr_per_customer,
+    j.amount AS recognised,
+    round(CAST(avg(j.amount) OVER (ORDER BY j.n ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS DECIMAL(18,4)), 0) AS recognised_three_month_mean
+  FROM joined AS j
+  WINDOW w AS (ORDER BY j.n)
 )
 SELECT
-  j.last_day AS month,
-  j.arr,
-  round(j.arr / 12, 0) AS mrr,
-  round(100.0 * (j.arr - lag(j.arr) OVER w) / nullif(lag(j.arr) OVER w, 0), 1) AS growth_on_month_percent,
-  round(100.0 * (j.arr - lag(j.arr, 12) OVER w) / nullif(lag(j.arr, 12) OVER w, 0), 1) AS growth_on_year_percent,
-  j.customers,
-  CASE WHEN j.n > 0 THEN j.gained END AS customers_gained,
-  CASE WHEN j.n > 0 THEN j.lost END AS customers_lost,
-  round(j.arr / nullif(j.customers, 0), 0) AS arr_per_customer,
-  j.amount AS recognised,
-  round(CAST(avg(j.amount) OVER (ORDER BY j.n ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS DECIMAL(18,4)), 0) AS recognised_three_month_mean
-FROM joined AS j
-WINDOW w AS (ORDER BY j.n)
-ORDER BY j.n
+  r.month,
+  r.arr,
+  r.mrr,
+  r.growth_on_month_percent,
+  r.growth_on_year_percent,
+  r.customers,
+  r.customers_gained,
+  r.customers_lost,
+  r.arr_per_customer,
+  r.recognised,
+  r.recognised_three_month_mean
+FROM rated AS r
+WHERE r.n >= 12
+ORDER BY r.month

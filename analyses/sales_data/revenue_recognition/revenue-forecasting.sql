@@ -42,8 +42,10 @@ deals AS (
   JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
   LEFT JOIN (
     SELECT q.opportunity_id, max(i.term_months) AS term
-    FROM sales_data.quotes AS q
+    FROM sales_data.opportunities AS x
+    JOIN sales_data.quotes AS q ON q.opportunity_id = x.opportunity_id
     JOIN sales_data.quote_line_items AS i ON i.quote_id = q.quote_id
+    WHERE x.stage IN ('Proposal', 'Negotiation')
     GROUP BY q.opportunity_id
   ) AS l ON l.opportunity_id = o.opportunity_id
   WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal'

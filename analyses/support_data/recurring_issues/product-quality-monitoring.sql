@@ -52,7 +52,7 @@ SELECT
   coalesce(t.known, 0) AS issue_tickets,
   round(100.0 * t.known / nullif(t.tickets, 0), 1) AS share_of_tickets_percent,
   round(100.0 * t.known / nullif(n.installs, 0), 1) AS issue_tickets_per_100_installs,
-  round(100.0 * (t.known - t.known_before) / nullif(t.known_before, 0), 1) AS change_percent,
+  coalesce(t.known, 0) - coalesce(t.known_before, 0) AS change_in_tickets,
   round(CAST(1.0 * i.days_to_fix / nullif(i.fixed, 0) AS DECIMAL(18,6)), 0) AS mean_days_to_fix,
   i.alive_after_fix AS fixed_but_still_reported
 FROM issues AS i

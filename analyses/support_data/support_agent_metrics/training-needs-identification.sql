@@ -1,7 +1,7 @@
 -- title: Where each agent falls behind the team
 -- question: In which of their figures is each agent furthest behind the team, so that coaching has a subject?
 -- use-case: Training needs identification
--- read: Only figures worse than the team's are listed, worst first; gap is in percent of the team's figure. Getting worse compares with the agent's own equally long period before. Slow first answers and missed targets may be workload rather than skill: see utilization.
+-- read: Only figures worse than the team's are listed, worst first; gap is in percent of the team's figure, satisfaction is that of the single surveys. Getting worse compares with the agent's own equally long period before. Slow first answers and missed targets may be workload rather than skill: see utilization.
 -- chart: bar x=need y=gap_percent
 -- difficulty: advanced
 -- parameter: days = 182
@@ -16,8 +16,6 @@ WITH sums AS (
     sum(tickets_opened) AS opened,
     sum(avg_resolution_time_hrs * tickets_closed) AS hours,
     sum(first_response_time_avg * tickets_opened) AS minutes,
-    sum(csat_score_avg) AS points,
-    count(csat_score_avg) AS scored_weeks,
     sum(sla_breach_count) AS breaches,
     sum(escalation_count) AS escalations,
     sum(reopened_tickets_count) AS reopened,
@@ -25,6 +23,18 @@ WITH sums AS (
     count(*) AS weeks
   FROM support_data.support_agent_metrics
   WHERE metric_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+  GROUP BY 1, 2
+),
+scores AS (
+  SELECT
+    t.assigned_to AS agent_name,
+    CASE WHEN s.response_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END AS now,
+    sum(s.satisfaction_score) AS points,
+    count(*) AS answers
+  FROM support_data.customer_satisfaction AS s
+  JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
+  WHERE s.satisfaction_score IS NOT NULL
+    AND s.response_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
   GROUP BY 1, 2
 ),
 figures AS (
@@ -38,14 +48,16 @@ figures AS (
   UNION ALL
   SELECT agent_name, now, closed, utilization / weeks, 'minutes to first answer', minutes, 1.0 * opened, 1 FROM sums
   UNION ALL
-  SELECT agent_name, now, closed, utilization / weeks, 'satisfaction of 1 to 5', points, 1.0 * scored_weeks, 0 FROM sums
+  SELECT s.agent_name, s.now, s.closed, s.utilization / s.weeks, 'satisfaction of 1 to 5', 1.0 * c.points, 1.0 * c.answers, 0
+  FROM sums AS s
+  JOIN scores AS c ON c.agent_name = s.agent_name AND c.now = s.now
 ),
 compared AS (
   SELECT
     f.*,
-    top_part / nullif(low_part, 0) AS own,
-    sum(top_part) OVER (PARTITION BY figure, now) / nullif(sum(low_part) OVER (PARTITION BY figure, now), 0) AS team,
-    lag(top_part / nullif(low_part, 0)) OVER (PARTITION BY agent_name, figure ORDER BY now) AS own_before
+    CAST(top_part / nullif(low_part, 0) AS DECIMAL(18,6)) AS own,
+    CAST(sum(top_part) OVER (PARTITION BY figure, now) / nullif(sum(low_part) OVER (PARTITION BY figure, now), 0) AS DECIMAL(18,6)) AS team,
+    lag(CAST(top_part / nullif(low_part, 0) AS DECIMAL(18,6))) OVER (PARTITION BY agent_name, figure ORDER BY now) AS own_before
   FROM figures AS f
 ),
 gaps AS (

@@ -19,40 +19,44 @@ WITH measured AS (
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
 ),
 install AS (
-  SELECT n.product_id, n.storage_used_gb, n.cpu_utilization_percent, n.memory_utilization_percent, n.peak_concurrent_users,
-    b.storage_used_gb AS storage_before, b.peak_concurrent_users AS peak_before
-  FROM measured AS n
-  LEFT JOIN measured AS b ON b.customer_id = n.customer_id AND b.product_id = n.product_id AND b.span = 'before' AND b.nth = 1
-  WHERE n.span = 'now' AND n.nth = 1
-),
-past AS (
-  SELECT product_id, sum(storage_used_gb) AS storage_gb FROM measured WHERE span = 'before' AND nth = 1 GROUP BY product_id
+  SELECT customer_id, product_id,
+    max(CASE WHEN span = 'now' THEN storage_used_gb END) AS storage_now,
+    max(CASE WHEN span = 'before' THEN storage_used_gb END) AS storage_before,
+    max(CASE WHEN span = 'now' THEN peak_concurrent_users END) AS peak_now,
+    max(CASE WHEN span = 'before' THEN peak_concurrent_users END) AS peak_before,
+    max(CASE WHEN span = 'now' THEN cpu_utilization_percent END) AS cpu,
+    max(CASE WHEN span = 'now' THEN memory_utilization_percent END) AS memory
+  FROM measured
+  WHERE nth = 1
+  GROUP BY customer_id, product_id
 ),
 product AS (
   SELECT product_id,
-    count(*) AS installs,
-    sum(storage_used_gb) AS storage_gb,
-    sum(storage_used_gb) FILTER (WHERE storage_before IS NOT NULL) AS storage_same,
-    sum(storage_before) AS storage_same_before,
-    sum(peak_concurrent_users) AS peak_users,
-    sum(peak_concurrent_users) FILTER (WHERE storage_before IS NOT NULL) AS peak_same,
-    sum(peak_before) AS peak_same_before,
-    round(sum(cpu_utilization_percent) / count(*), 1) AS mean_cpu_percent,
-    round(CAST(percentile_cont(0.95) WITHIN GROUP (ORDER BY cpu_utilization_percent) AS DECIMAL(18,4)), 1) AS high_cpu_percent,
-    round(CAST(percentile_cont(0.95) WITHIN GROUP (ORDER BY memory_utilization_percent) AS DECIMAL(18,4)), 1) AS high_memory_percent,
-    count(*) FILTER (WHERE cpu_utilization_percent >= 60 OR memory_utilization_percent >= 75) AS near_limit
+    count(storage_now) AS installs,
+    sum(storage_now) AS storage_gb,
+    sum(storage_before) AS storage_year_before,
+    sum(storage_now) FILTER (WHERE storage_before IS NOT NULL) AS storage_same,
+    sum(storage_before) FILTER (WHERE storage_now IS NOT NULL) AS storage_same_before,
+    sum(peak_now) AS peak_users,
+    sum(peak_now) FILTER (WHERE peak_before IS NOT NULL) AS peak_same,
+    sum(peak_before) FILTER (WHERE peak_now IS NOT NULL) AS peak_same_before,
+    round(sum(cpu) / nullif(count(cpu), 0), 1) AS mean_cpu_percent,
+    round(CAST(percentile_cont(0.95) WITHIN GROUP (ORDER BY CAST(cpu AS DOUBLE PRECISION)) AS DECIMAL(18,4)), 1) AS high_cpu_percent,
+    round(CAST(percentile_cont(0.95) WITHIN GROUP (ORDER BY CAST(memory AS DOUBLE PRECISION)) AS DECIMAL(18,4)), 1) AS high_memory_percent,
+    count(*) FILTER (WHERE cpu >= 60 OR memory >= 75) AS near_limit
   FROM install
   GROUP BY product_id
+  HAVING count(storage_now) > 0
 )
 SELECT
   p.product_name,
   q.product_id,
   q.installs,
   round(q.storage_gb, 0) AS storage_gb,
-  round(b.storage_gb, 0) AS storage_gb_a_year_before,
-  round(100.0 * (q.storage_gb - b.storage_gb) / nullif(b.storage_gb, 0), 1) AS growth_percent,
+  round(q.storage_year_before, 0) AS storage_gb_a_year_before,
+  round(100.0 * (q.storage_gb - q.storage_year_before) / nullif(q.storage_year_before, 0), 1) AS growth_percent,
   round(100.0 * (q.storage_same - q.storage_same_before) / nullif(q.storage_same_before, 0), 1) AS growth_same_installs_percent,
-  round(CAST(q.storage_gb * coalesce(q.storage_same / nullif(q.storage_same_before, 0), 1) AS DECIMAL(18,4)), 0) AS storage_gb_in_a_year,
+  round(CAST(q.storage_gb * q.storage_same / nullif(q.storage_same_before, 0) AS DECIMAL(18,4)), 0) AS storage_gb_in_a_year,
   q.peak_users AS sum_of_peak_users,
   round(100.0 * (q.peak_same - q.peak_same_before) / nullif(q.peak_same_before, 0), 1) AS peak_growth_same_installs_percent,
   q.mean_cpu_percent,
@@ -61,5 +65,4 @@ SELECT
   q.near_limit
 FROM product AS q
 JOIN sales_data.products AS p ON p.product_id = q.product_id
-LEFT JOIN past AS b ON b.product_id = q.product_id
 ORDER BY q.storage_gb DESC, q.product_id

@@ -47,8 +47,8 @@ internal static class AnalysisPage
     /// <summary>What the chart shows, in words: its range, for those who do not see it.</summary>
     private static string Described(Analysis analysis, Answer answer)
     {
-        int y = answer.Columns.ToList().IndexOf(analysis.Chart.Y[0]);
-        int x = answer.Columns.ToList().IndexOf(analysis.Chart.X);
+        int y = answer.PlaceOf(analysis.Chart.Y[0]);
+        int x = answer.PlaceOf(analysis.Chart.X);
         IReadOnlyList<object?>[] measured = [.. answer.Rows.Where(row => row[y] is long or decimal or double)];
         if (measured.Length == 0)
             return analysis.Title;
@@ -81,7 +81,7 @@ internal static class AnalysisPage
 
     private static Answer Only(Answer answer, string[] columns)
     {
-        int[] places = [.. columns.Select(column => answer.Columns.ToList().IndexOf(column)).Where(place => place >= 0)];
+        int[] places = [.. columns.Select(answer.PlaceOf)];
         return new([.. places.Select(place => answer.Columns[place])], [.. answer.Rows.Take(MostRows).Select(row => (IReadOnlyList<object?>)[.. places.Select(place => row[place])])]);
     }
 

@@ -63,8 +63,8 @@ internal static class AnswerPage
     {
         if (chart.Kind is ChartKind.None or ChartKind.Scatter)
             return;
-        int x = answer.Columns.ToList().IndexOf(chart.X);
-        int y = answer.Columns.ToList().IndexOf(chart.Y[0]);
+        int x = answer.PlaceOf(chart.X);
+        int y = answer.PlaceOf(chart.Y[0]);
         var bars = answer.Rows.GroupBy(row => Answer.Show(row[x]))
             .Select(group => (Label: group.Key, Value: group.Sum(row => row[y] is null ? 0 : Convert.ToDouble(row[y], CultureInfo.InvariantCulture))))
             .Take(MostBars + 1).ToList();

@@ -13,7 +13,7 @@ internal sealed class AskCommand : Command, IHasExamples
     private const string DuckDb = "duckdb";
     private const string Postgres = "postgres";
 
-    private static readonly string[] Formats = ["table", "csv", "json", "md", "sql"];
+    private static readonly string[] Formats = ["table", "csv", "json", "md", "sql", "svg"];
 
     private readonly Argument<string[]> _words = new("name")
     {
@@ -107,6 +107,9 @@ internal sealed class AskCommand : Command, IHasExamples
                 break;
             case "json":
                 Console.Out.Write(AnswerText.Json(answer));
+                break;
+            case "svg":
+                Console.Out.Write(ChartSvg.Draw(analysis, answer));
                 break;
             case "md":
                 Console.Out.Write(AnswerText.Markdown(answer));

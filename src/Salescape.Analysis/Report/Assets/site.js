@@ -71,7 +71,7 @@
     return {
       animation: false, tooltip: { formatter: item => item.dataType === 'edge' ? `${item.data.source}.${item.data.column} → ${item.data.target}` : item.name },
       series: [{
-        type: 'graph', layout: 'circular', roam: false, symbolSize: 16, top: 70, bottom: 70, left: 160, right: 160,
+        type: 'graph', layout: 'circular', roam: false, symbolSize: 16, top: 150, bottom: 150, left: 200, right: 200,
         circular: { rotateLabel: true }, label: { show: true, color: text, position: 'right' },
         edgeSymbol: ['none', 'arrow'], edgeSymbolSize: 7, lineStyle: { color: colour('--soft'), curveness: 0.25, opacity: 0.6 },
         data: data.nodes.map(node => ({ name: node.name, page: node.page, itemStyle: { color: node.own ? colour('--accent') : colour('--soft') } })),
