@@ -34,7 +34,7 @@ tracked AS (
 SELECT
   campaign_name, campaign_type, region, status, start_date, elapsed_percent, budget, leads,
   round(100.0 * (leads * type_budget) / nullif(budget * type_leads, 0), 0) AS lead_index,
-  round(1.0 * budget / nullif(leads, 0), 2) AS budget_per_lead,
+  round(CAST(1.0 * budget / nullif(leads, 0) AS DECIMAL(18,6)), 2) AS budget_per_lead,
   round(100.0 * qualified / nullif(leads, 0), 1) AS qualified_percent,
   opportunities, engaged_leads,
   round(1.0 * points / nullif(engaged_leads, 0), 1) AS points_per_engaged_lead,

@@ -22,7 +22,7 @@ SELECT
   round(CAST(sum(views_count) / nullif(sum(months_online), 0) AS DECIMAL(18,4)), 1) AS views_per_asset_month,
   sum(downloads_count) AS downloads,
   round(100.0 * sum(downloads_count) / nullif(sum(views_count), 0), 1) AS downloads_per_100_views,
-  round(sum(avg_time_spent_min * views_count) / nullif(sum(CASE WHEN avg_time_spent_min IS NOT NULL THEN views_count END), 0), 2) AS minutes_per_view,
+  round(CAST(sum(avg_time_spent_min * views_count) / nullif(sum(CASE WHEN avg_time_spent_min IS NOT NULL THEN views_count END), 0) AS DECIMAL(18,6)), 2) AS minutes_per_view,
   sum(leads) AS leads,
   round(100.0 * sum(leads) / nullif(sum(views_count), 0), 1) AS conversion_percent,
   round(sum(views_count) / nullif(sum(leads), 0), 1) AS views_per_lead,

@@ -29,7 +29,7 @@ SELECT
   round(100.0 * m.clicks / nullif(m.delivered, 0), 2) AS click_rate_percent,
   round(100.0 * t.clicks / nullif(t.delivered, 0), 2) AS click_rate_3_months_percent,
   round(100.0 * m.clicks / nullif(m.opens, 0), 1) AS click_to_open_percent,
-  m.conversions, round(1000.0 * m.conversions / nullif(m.delivered, 0), 2) AS conversions_per_1000
+  m.conversions, round(CAST(1000.0 * m.conversions / nullif(m.delivered, 0) AS DECIMAL(18,6)), 2) AS conversions_per_1000
 FROM monthly AS m
 JOIN smoothed AS t ON t.month = m.month
 LEFT JOIN monthly AS y ON y.month = CAST(m.month - INTERVAL '1 year' AS DATE)

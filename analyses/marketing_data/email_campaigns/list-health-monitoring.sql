@@ -28,8 +28,8 @@ SELECT
   round(100.0 * bounces / nullif(recipients, 0), 2) AS bounce_rate_percent,
   round(100.0 * bounces / nullif(recipients, 0) - bounce_before, 2) AS bounce_change_points,
   round(worst_bounce, 2) AS worst_email_bounce_percent,
-  round(1000.0 * unsubscribes / nullif(delivered, 0), 2) AS unsubscribes_per_1000,
-  round(1000.0 * complaints / nullif(delivered, 0), 2) AS complaints_per_1000,
+  round(CAST(1000.0 * unsubscribes / nullif(delivered, 0) AS DECIMAL(18,6)), 2) AS unsubscribes_per_1000,
+  round(CAST(1000.0 * complaints / nullif(delivered, 0) AS DECIMAL(18,6)), 2) AS complaints_per_1000,
   CASE WHEN 100.0 * bounces > 2 * recipients THEN 'bounces' WHEN worst_bounce > 2 THEN 'one e-mail over 2 % bounces' WHEN 1000.0 * complaints > delivered THEN 'complaints'
        WHEN 1000.0 * unsubscribes > 5 * delivered THEN 'unsubscribes' ELSE 'healthy' END AS state
 FROM compared

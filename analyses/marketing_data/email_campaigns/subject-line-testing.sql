@@ -52,8 +52,8 @@ SELECT
   round(CAST((open_with - open_without) / nullif(sqrt(spread_with / emails_with + spread_without / emails_without), 0) AS DECIMAL(18,4)), 1) AS t_value,
   round(100.0 * c1 / nullif(n1, 0), 2) AS click_rate_with_percent,
   round(100.0 * c0 / nullif(n0, 0), 2) AS click_rate_without_percent,
-  round(1000.0 * v1 / nullif(n1, 0), 2) AS conversions_per_1000_with,
-  round(1000.0 * v0 / nullif(n0, 0), 2) AS conversions_per_1000_without
+  round(CAST(1000.0 * v1 / nullif(n1, 0) AS DECIMAL(18,6)), 2) AS conversions_per_1000_with,
+  round(CAST(1000.0 * v0 / nullif(n0, 0) AS DECIMAL(18,6)), 2) AS conversions_per_1000_without
 FROM counted
 WHERE emails_with >= CAST($least AS INTEGER) AND emails_without >= CAST($least AS INTEGER)
 ORDER BY open_points DESC, feature

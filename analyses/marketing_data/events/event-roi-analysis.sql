@@ -33,7 +33,7 @@ SELECT
   round(coalesce(c.won_value, 0), 2) AS credited_won,
   round(100.0 * (coalesce(s.won_value, 0) - e.budget) / nullif(e.budget, 0), 1) AS sourced_roi_percent,
   round(100.0 * (coalesce(c.won_value, 0) - e.budget) / nullif(e.budget, 0), 1) AS credited_roi_percent,
-  round(1.0 * e.budget / nullif(e.actual_attendees, 0), 2) AS cost_per_attendee,
+  round(CAST(1.0 * e.budget / nullif(e.actual_attendees, 0) AS DECIMAL(18,6)), 2) AS cost_per_attendee,
   round(coalesce(s.open_pipeline, 0), 2) AS open_pipeline,
   e.event_id
 FROM marketing_data.events AS e

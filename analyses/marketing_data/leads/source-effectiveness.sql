@@ -29,9 +29,9 @@ SELECT
   count(*) FILTER (WHERE outcome = 'Won') AS wins,
   CASE WHEN count(outcome) >= CAST($least AS INTEGER) THEN round(100.0 * count(*) FILTER (WHERE outcome = 'Won') / nullif(count(outcome), 0), 1) END AS win_rate_percent,
   coalesce(sum(deal_value), 0) AS won_value,
-  round(1.0 * coalesce(sum(deal_value), 0) / count(*), 2) AS won_value_per_lead,
+  round(CAST(1.0 * coalesce(sum(deal_value), 0) / count(*) AS DECIMAL(18,6)), 2) AS won_value_per_lead,
   round(100.0 * coalesce(sum(deal_value), 0) / nullif(sum(sum(deal_value)) OVER (), 0), 1) AS share_of_won_percent,
-  round(coalesce(sum(amount * probability / 100.0) FILTER (WHERE outcome IS NULL), 0), 2) AS open_weighted
+  round(CAST(coalesce(sum(amount * probability / 100.0) FILTER (WHERE outcome IS NULL), 0) AS DECIMAL(18,6)), 2) AS open_weighted
 FROM followed
 GROUP BY lead_source
 ORDER BY won_value_per_lead DESC, lead_source

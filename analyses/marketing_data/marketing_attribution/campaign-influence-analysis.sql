@@ -39,7 +39,7 @@ SELECT
   p.decided, p.won,
   round(100.0 * p.won / nullif(p.decided, 0), 1) AS win_rate_percent,
   round(CAST(100.0 * p.won / nullif(p.decided, 0) - a.win_rate AS DECIMAL(18,4)), 1) AS win_rate_points,
-  round(1.0 * p.credited_won / nullif(c.budget, 0), 2) AS credited_per_budget,
+  round(CAST(1.0 * p.credited_won / nullif(c.budget, 0) AS DECIMAL(18,6)), 2) AS credited_per_budget,
   c.campaign_id
 FROM per_campaign AS p
 JOIN marketing_data.campaigns AS c ON c.campaign_id = p.campaign_id

@@ -36,7 +36,7 @@ SELECT
   referrals, referrals_before,
   round(100.0 * converted / nullif(decided, 0), 1) AS converted_percent,
   wins, round(100.0 * wins / nullif(closed, 0), 1) AS win_rate_percent,
-  round(1.0 * won_value / nullif(referrals, 0), 2) AS won_value_per_referral,
+  round(CAST(1.0 * won_value / nullif(referrals, 0) AS DECIMAL(18,6)), 2) AS won_value_per_referral,
   open_pipeline, CAST($as_of AS DATE) - last_referral AS days_since_last_referral
 FROM per_partner
 WHERE referrals > 0

@@ -34,7 +34,7 @@ SELECT
   round(1.0 * sum(deal_value) / nullif(count(*) FILTER (WHERE status = 'Won'), 0), 0) AS mean_won_deal,
   round(1.0 * sum(CASE WHEN status = 'Won' THEN sales_cycle_days END) / nullif(count(*) FILTER (WHERE status = 'Won'), 0), 0) AS mean_days_to_win,
   round(CAST(avg(discount_percent) AS DECIMAL(18,4)), 1) AS mean_discount_percent,
-  round(sum(deal_value * commission_percent / 100.0), 2) AS commission,
+  round(CAST(sum(deal_value * commission_percent / 100.0) AS DECIMAL(18,6)), 2) AS commission,
   round(CAST(avg(commission_percent) AS DECIMAL(18,4)), 1) AS mean_commission_rate_percent,
   coalesce(sum(amount) FILTER (WHERE status IS NULL), 0) AS open_pipeline
 FROM business

@@ -24,10 +24,10 @@ SELECT
   round((1.0 * q.reach / nullif(q.posts, 0)) / nullif(1.0 * o.reach / nullif(o.posts, 0), 0), 1) AS times_organic_reach,
   round(100.0 * q.engagements / nullif(q.impressions, 0), 2) AS engagement_rate_percent,
   round(100.0 * q.clicks / nullif(q.impressions, 0), 2) AS click_rate_percent,
-  q.leads, round(1.0 * q.leads / nullif(q.posts, 0), 2) AS leads_per_post,
-  q.spend, round(q.spend / nullif(q.clicks, 0), 2) AS spend_per_click,
-  round(1000.0 * q.spend / nullif(q.impressions, 0), 2) AS spend_per_1000_impressions,
-  round(q.spend / nullif(CASE WHEN q.kind = 'paid' THEN q.leads END, 0), 2) AS spend_per_lead,
+  q.leads, round(CAST(1.0 * q.leads / nullif(q.posts, 0) AS DECIMAL(18,6)), 2) AS leads_per_post,
+  q.spend, round(CAST(q.spend / nullif(q.clicks, 0) AS DECIMAL(18,6)), 2) AS spend_per_click,
+  round(CAST(1000.0 * q.spend / nullif(q.impressions, 0) AS DECIMAL(18,6)), 2) AS spend_per_1000_impressions,
+  round(CAST(q.spend / nullif(CASE WHEN q.kind = 'paid' THEN q.leads END, 0) AS DECIMAL(18,6)), 2) AS spend_per_lead,
   round(100.0 * q.leads / nullif(sum(q.leads) OVER (PARTITION BY q.quarter_start), 0), 1) AS share_of_leads_percent
 FROM quarterly AS q
 LEFT JOIN quarterly AS o ON o.quarter_start = q.quarter_start AND o.kind = 'organic'

@@ -32,7 +32,7 @@ SELECT
   round(100.0 * n.clicks / nullif(n.impressions, 0) - 100.0 * b.clicks / nullif(b.impressions, 0), 2) AS click_change_points,
   n.leads, b.leads AS leads_before,
   round(100000.0 * n.leads / nullif(n.impressions, 0), 1) AS leads_per_100000_impressions,
-  n.spend, round(n.spend / nullif(n.clicks, 0), 2) AS spend_per_click, round(n.spend / nullif(n.paid_leads, 0), 2) AS spend_per_lead
+  n.spend, round(CAST(n.spend / nullif(n.clicks, 0) AS DECIMAL(18,6)), 2) AS spend_per_click, round(CAST(n.spend / nullif(n.paid_leads, 0) AS DECIMAL(18,6)), 2) AS spend_per_lead
 FROM spans AS n
 LEFT JOIN spans AS b ON b.platform = n.platform AND b.recent = 0
 WHERE n.recent = 1

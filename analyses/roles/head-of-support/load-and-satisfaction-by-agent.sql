@@ -53,8 +53,8 @@ team AS (
 SELECT
   l.agent_name,
   CASE coalesce(v.level, 1) WHEN 1 THEN 'L1' WHEN 2 THEN 'L2' WHEN 3 THEN 'L3' ELSE 'Engineering' END AS level,
-  round(CAST(l.now / 1 AS DECIMAL(18,6)), 1) AS load_percent,
-  round(CAST((l.now - l.before) / 1 AS DECIMAL(18,6)), 1) AS load_change_points,
+  round(CAST(l.now AS DECIMAL(18,6)), 1) AS load_percent,
+  round(CAST(l.now - l.before AS DECIMAL(18,6)), 1) AS load_change_points,
   round(CAST(1.0 * s.points / nullif(s.answers, 0) AS DECIMAL(18,6)), 2) AS satisfaction,
   round(CAST(1.0 * s.points / nullif(s.answers, 0) - 1.0 * s.points_before / nullif(s.answers_before, 0) AS DECIMAL(18,6)), 2) AS satisfaction_change,
   round(CAST(1.0 * s.points / nullif(s.answers, 0) - t.satisfaction AS DECIMAL(18,6)), 2) AS against_team,

@@ -49,7 +49,7 @@ SELECT
   c.customer_name,
   c.customer_id,
   c.customer_tier,
-  round(CAST(a.at_stake / 1 AS DECIMAL(18,6)), 2) AS at_stake,
+  round(CAST(a.at_stake AS DECIMAL(18,6)), 2) AS at_stake,
   a.amount AS renewal_amount,
   a.expires AS renewal_due,
   a.expires - CAST($as_of AS DATE) AS days_left,

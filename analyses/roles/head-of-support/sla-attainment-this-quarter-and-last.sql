@@ -30,7 +30,7 @@ tickets AS (
   FROM periods AS p
   JOIN support_data.support_tickets AS t
     ON t.created_date BETWEEN p.starts AND p.ends
-    OR (t.created_date >= p.starts_before AND t.created_date < p.starts AND t.created_date <= p.starts_before + (p.ends - p.starts))
+    OR (t.created_date >= p.starts_before AND t.created_date < p.starts AND t.created_date <= p.starts_before + CAST(p.ends - p.starts AS INTEGER))
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
   WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)

@@ -1,11 +1,12 @@
 -- title: Releases that brought us tickets
 -- question: Which releases of the last year raised the number of tickets, so that we can staff and warn before the next one?
--- read: Tickets of the product in the 45 days after the release against the 45 days before, set against the growth of all tickets over the same days: an index of 100 is no effect. New issues are known issues that start with this version. Hotfixes and patches should bring the index down.
--- chart: bar x=release y=ticket_index
+-- read: Tickets of the product in the 45 days after the release against the 45 days before, set against the growth of all tickets over the same days: extra tickets are those beyond that growth, an index of 100 is no effect. New issues are known issues that start with this version. Windows of a release and its quick hotfix overlap; patches should bring the index down.
+-- chart: bar x=release y=extra_tickets
 -- difficulty: advanced
 -- parameter: days = 365
 -- parameter: product
 -- parameter: least = 5
+-- parameter: top = 25
 WITH releases AS (
   SELECT r.product_id, r.version_number, r.release_date, r.release_type, r.breaking_changes, r.adoption_rate_percent
   FROM operational_data.product_releases AS r
@@ -14,7 +15,7 @@ WITH releases AS (
     AND (CAST($product AS VARCHAR) IS NULL OR r.product_id = $product)
 ),
 spans AS (
-  SELECT r.*, CASE WHEN r.release_date + 44 <= CAST($as_of AS DATE) THEN 45 ELSE CAST($as_of AS DATE) - r.release_date + 1 END AS span
+  SELECT r.*, CAST(CASE WHEN r.release_date + 44 <= CAST($as_of AS DATE) THEN 45 ELSE CAST($as_of AS DATE) - r.release_date + 1 END AS INTEGER) AS span
   FROM releases AS r
 ),
 daily AS (
@@ -60,6 +61,7 @@ SELECT
   s.release_date,
   o.before AS tickets_before,
   o.after AS tickets_after,
+  round(CAST(o.after - 1.0 * o.before * e.after / nullif(e.before, 0) AS DECIMAL(18,6)), 1) AS extra_tickets,
   round(100.0 * o.after * e.before / nullif(1.0 * o.before * e.after, 0), 0) AS ticket_index,
   o.on_version AS tickets_on_the_version,
   round(100.0 * o.faults / nullif(o.after, 0), 1) AS bugs_and_performance_percent,
@@ -74,4 +76,5 @@ JOIN own AS o ON o.product_id = s.product_id AND o.version_number = s.version_nu
 JOIN everyone AS e ON e.product_id = s.product_id AND e.version_number = s.version_number
 LEFT JOIN issues AS i ON i.product_id = s.product_id AND i.version_number = s.version_number
 WHERE o.before + o.after >= CAST($least AS INTEGER)
-ORDER BY ticket_index DESC NULLS LAST, p.product_id, s.release_date, s.version_number
+ORDER BY extra_tickets DESC NULLS LAST, p.product_id, s.release_date, s.version_number
+LIMIT CAST($top AS INTEGER)

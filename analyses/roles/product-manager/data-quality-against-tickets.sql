@@ -39,7 +39,7 @@ SELECT
   CASE m.band WHEN 1 THEN 'under 80' WHEN 2 THEN '80 to under 85' WHEN 3 THEN '85 to under 90' ELSE '90 and more' END AS data_quality,
   count(*) AS measurings,
   count(DISTINCT m.customer_id) AS accounts,
-  round(1.0 * sum(m.active_users) / count(*), 1) AS active_users_per_install,
+  round(CAST(1.0 * sum(m.active_users) / count(*) AS DECIMAL(18,4)), 1) AS active_users_per_install,
   round(100.0 * coalesce(sum(f.tickets), 0) / count(*), 1) AS tickets_per_100_measurings,
   round(1000.0 * coalesce(sum(f.tickets), 0) / nullif(sum(m.active_users), 0), 1) AS tickets_per_1000_users,
   round(1000.0 * coalesce(sum(f.data_tickets), 0) / nullif(sum(m.active_users), 0), 1) AS data_tickets_per_1000_users,

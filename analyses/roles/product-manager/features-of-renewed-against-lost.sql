@@ -1,11 +1,11 @@
 -- title: Features that customers who renewed used, and those who left did not
 -- question: Which features of my product tell the customers who stay from those who leave?
--- read: Decided renewals of the period; use is the account's last quarterly measuring of the feature before the contract ended. A large gap marks a feature that goes with staying: guide new customers to it first. It goes with staying, it need not cause it; features with few losses among their users are left out (least).
+-- read: Decided renewals of the period; use is the account's last quarterly measuring of the feature before the contract ended. missing_users_among_lost is how many more of the lost installs would have used the feature had they been like the renewed ones; it ranks, so that large gaps of few installs do not lead. Guide new customers to the top ones first; a feature goes with staying, it need not cause it.
 -- chart: bar x=feature y=used_by_renewed_percent,used_by_lost_percent
 -- difficulty: advanced
 -- parameter: product
 -- parameter: days = 730
--- parameter: least = 3
+-- parameter: least = 2
 -- parameter: top = 20
 WITH decided AS (
   SELECT r.customer_id, r.current_expiration_date AS ended,
@@ -42,11 +42,12 @@ SELECT
   round(100.0 * f.renewed_using / f.renewed, 1) AS used_by_renewed_percent,
   round(100.0 * f.lost_using / f.lost, 1) AS used_by_lost_percent,
   round(100.0 * f.renewed_using / f.renewed - 100.0 * f.lost_using / f.lost, 1) AS gap_points,
+  round(CAST(1.0 * f.lost * f.renewed_using / f.renewed - f.lost_using AS DECIMAL(18,4)), 1) AS missing_users_among_lost,
   f.renewed AS renewed_installs,
   f.lost AS lost_installs,
   round(100.0 * f.lost_using / nullif(f.lost_using + f.renewed_using, 0), 1) AS lost_percent_of_users,
   round(100.0 * (f.lost - f.lost_using) / nullif(f.lost - f.lost_using + f.renewed - f.renewed_using, 0), 1) AS lost_percent_of_non_users
 FROM feature AS f
 JOIN sales_data.products AS p ON p.product_id = f.product_id
-ORDER BY gap_points DESC, f.lost DESC, f.product_id, f.feature_name
+ORDER BY missing_users_among_lost DESC, gap_points DESC, f.product_id, f.feature_name
 LIMIT CAST($top AS INTEGER)

@@ -31,7 +31,7 @@ SELECT
   count(*) FILTER (WHERE b.this_year AND b.days_to_first_value IS NULL) AS never_yet,
   count(*) FILTER (WHERE b.this_year AND b.status = 'Stalled') AS stalled,
   round(100.0 * count(*) FILTER (WHERE b.this_year AND b.actual_completion_date <= b.target_completion_date) / nullif(count(*) FILTER (WHERE b.this_year), 0), 1) AS on_time_percent,
-  round(sum(b.adoption_rate) FILTER (WHERE b.this_year) / nullif(count(*) FILTER (WHERE b.this_year), 0), 1) AS mean_adoption_percent
+  round(CAST(sum(b.adoption_rate) FILTER (WHERE b.this_year) / nullif(count(*) FILTER (WHERE b.this_year), 0) AS DECIMAL(18,4)), 1) AS mean_adoption_percent
 FROM begun AS b
 CROSS JOIN overall AS a
 JOIN sales_data.products AS p ON p.product_id = b.product_id

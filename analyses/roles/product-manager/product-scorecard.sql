@@ -75,7 +75,7 @@ ranked AS (
 SELECT
   p.product_name,
   r.product_id,
-  round((r.growth_rank + r.adoption_rank + r.fault_rank + r.satisfaction_rank) / 4.0, 1) AS mean_rank,
+  round(CAST((r.growth_rank + r.adoption_rank + r.fault_rank + r.satisfaction_rank) / 4.0 AS DECIMAL(18,4)), 1) AS mean_rank,
   r.live AS live_installs,
   r.annual_value,
   r.won AS installs_won,

@@ -52,10 +52,10 @@ product AS (
   SELECT product_id,
     count(*) AS installs,
     sum(active_users) AS active_users,
-    round(1.0 * sum(sessions) / nullif(sum(active_users), 0), 2) AS sessions_per_user,
-    round(1.0 * sum(sessions) FILTER (WHERE active_before > 0) / nullif(sum(active_users) FILTER (WHERE active_before > 0), 0)
-      - 1.0 * sum(sessions_before) FILTER (WHERE active_before > 0) / nullif(sum(active_before) FILTER (WHERE active_before > 0), 0), 2) AS change_in_a_year,
-    round(1.0 * sum(logins) / nullif(sum(active_users), 0), 2) AS logins_per_user,
+    round(CAST(1.0 * sum(sessions) / nullif(sum(active_users), 0) AS DECIMAL(18,4)), 2) AS sessions_per_user,
+    round(CAST(1.0 * sum(sessions) FILTER (WHERE active_before > 0) / nullif(sum(active_users) FILTER (WHERE active_before > 0), 0)
+      - 1.0 * sum(sessions_before) FILTER (WHERE active_before > 0) / nullif(sum(active_before) FILTER (WHERE active_before > 0), 0) AS DECIMAL(18,4)), 2) AS change_in_a_year,
+    round(CAST(1.0 * sum(logins) / nullif(sum(active_users), 0) AS DECIMAL(18,4)), 2) AS logins_per_user,
     round(100.0 * sum(active_users) / nullif(sum(peak_users), 0), 1) AS kept_from_peak_percent
   FROM install
   GROUP BY product_id

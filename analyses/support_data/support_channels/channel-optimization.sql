@@ -63,7 +63,7 @@ SELECT
   round(100.0 * c.breached / nullif(c.tickets, 0), 1) AS breached_percent,
   round(CAST(1.0 * c.points / nullif(c.scored, 0) AS DECIMAL(18,6)), 2) AS satisfaction,
   coalesce(c.scored, 0) AS survey_answers,
-  round(CAST(o.cost / 1 AS DECIMAL(18,6)), 2) AS channel_cost_per_ticket,
+  round(CAST(o.cost AS DECIMAL(18,6)), 2) AS channel_cost_per_ticket,
   rank() OVER (PARTITION BY c.ticket_type ORDER BY round(CAST(c.hours / nullif(c.tickets, 0) AS DECIMAL(18,6)), 2)) AS place_by_work
 FROM compared AS c
 LEFT JOIN costs AS o ON o.channel_name = c.channel

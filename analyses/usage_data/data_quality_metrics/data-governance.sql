@@ -36,8 +36,8 @@ SELECT
   round(100.0 * sum(inconsistent) / count(*), 1) AS inconsistent_percent,
   round(100.0 * sum(outdated) / count(*), 1) AS outdated_percent,
   round(100.0 * sum(hollow) / count(*), 1) AS too_many_empty_percent,
-  round(1.0 * sum(duplicate_records) / nullif(sum(license_count), 0), 0) AS duplicates_per_licence,
-  round(1.0 * sum(validation_errors) / count(*), 1) AS validation_errors_per_install,
+  round(CAST(1.0 * sum(duplicate_records) / nullif(sum(license_count), 0) AS DECIMAL(18,4)), 0) AS duplicates_per_licence,
+  round(CAST(1.0 * sum(validation_errors) / count(*) AS DECIMAL(18,4)), 1) AS validation_errors_per_install,
   coalesce(sum(contract_value) FILTER (WHERE incomplete + inaccurate + inconsistent + outdated + hollow > 0), 0) AS annual_value_not_compliant
 FROM judged
 GROUP BY industry

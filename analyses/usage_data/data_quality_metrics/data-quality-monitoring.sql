@@ -21,17 +21,17 @@ WITH measured AS (
 product AS (
   SELECT product_id,
     count(*) AS installs,
-    round(sum(overall_quality_score) / count(*), 1) AS quality_of_all,
-    round(sum(overall_quality_score) FILTER (WHERE quality_before IS NOT NULL) / nullif(count(quality_before), 0), 1) AS quality_now,
-    round(sum(quality_before) / nullif(count(quality_before), 0), 1) AS quality_half_a_year_before,
-    round(sum(overall_quality_score - quality_before) / nullif(count(quality_before), 0), 1) AS change_points,
-    round(sum(completeness_score) / count(*), 1) AS completeness,
-    round(sum(accuracy_score) / count(*), 1) AS accuracy,
-    round(sum(consistency_score) / count(*), 1) AS consistency,
-    round(sum(timeliness_score) / count(*), 1) AS timeliness,
+    round(CAST(sum(overall_quality_score) / count(*) AS DECIMAL(18,4)), 1) AS quality_of_all,
+    round(CAST(sum(overall_quality_score) FILTER (WHERE quality_before IS NOT NULL) / nullif(count(quality_before), 0) AS DECIMAL(18,4)), 1) AS quality_now,
+    round(CAST(sum(quality_before) / nullif(count(quality_before), 0) AS DECIMAL(18,4)), 1) AS quality_half_a_year_before,
+    round(CAST(sum(overall_quality_score - quality_before) / nullif(count(quality_before), 0) AS DECIMAL(18,4)), 1) AS change_points,
+    round(CAST(sum(completeness_score) / count(*) AS DECIMAL(18,4)), 1) AS completeness,
+    round(CAST(sum(accuracy_score) / count(*) AS DECIMAL(18,4)), 1) AS accuracy,
+    round(CAST(sum(consistency_score) / count(*) AS DECIMAL(18,4)), 1) AS consistency,
+    round(CAST(sum(timeliness_score) / count(*) AS DECIMAL(18,4)), 1) AS timeliness,
     count(*) FILTER (WHERE overall_quality_score < 80) AS poor_installs,
     count(*) FILTER (WHERE overall_quality_score < quality_before - 2) AS fallen_installs,
-    round(1.0 * sum(validation_errors) / count(*), 1) AS validation_errors_per_install
+    round(CAST(1.0 * sum(validation_errors) / count(*) AS DECIMAL(18,4)), 1) AS validation_errors_per_install
   FROM measured
   WHERE nth = 1 AND metric_date > CAST($as_of AS DATE) - 92
   GROUP BY product_id

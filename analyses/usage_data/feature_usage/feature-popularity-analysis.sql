@@ -33,7 +33,7 @@ SELECT
   round(100.0 * f.installs_using / f.installs_measured, 1) AS reach_percent,
   round(100.0 * f.installs_power / f.installs_measured, 1) AS power_user_percent,
   round(100.0 * f.users / nullif(f.active_users, 0), 1) AS user_share_percent,
-  round(1.0 * f.uses / nullif(f.users, 0), 1) AS uses_per_user_a_week,
+  round(CAST(1.0 * f.uses / nullif(f.users, 0) AS DECIMAL(18,4)), 1) AS uses_per_user_a_week,
   rank() OVER (PARTITION BY f.product_id ORDER BY 1.0 * f.installs_using / f.installs_measured DESC) AS rank_in_product,
   count(*) OVER (PARTITION BY f.product_id) AS features_of_product
 FROM feature AS f

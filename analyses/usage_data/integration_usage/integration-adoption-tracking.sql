@@ -31,7 +31,7 @@ SELECT
   count(*) FILTER (WHERE n.install_date > CAST($as_of AS DATE) - 365) AS new_last_year,
   count(*) FILTER (WHERE n.install_date > CAST($as_of AS DATE) - 730 AND n.install_date <= CAST($as_of AS DATE) - 365) AS new_year_before,
   round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY n.install_date - l.install_date) AS DECIMAL(18,4)), 0) AS median_days_to_connect,
-  round(1.0 * sum(n.records_synced) FILTER (WHERE n.status = 'Active') / nullif(count(*) FILTER (WHERE n.status = 'Active'), 0), 0) AS records_per_active_connection
+  round(CAST(1.0 * sum(n.records_synced) FILTER (WHERE n.status = 'Active') / nullif(count(*) FILTER (WHERE n.status = 'Active'), 0) AS DECIMAL(18,4)), 0) AS records_per_active_connection
 FROM usage_data.integration_usage AS n
 JOIN live AS l ON l.customer_id = n.customer_id AND l.product_id = n.product_id
 CROSS JOIN base AS b

@@ -61,7 +61,7 @@ SELECT
   count(*) FILTER (WHERE a.in_use > 0 AND c.annual_value > 0) AS accounts_connected,
   round(100.0 * count(*) FILTER (WHERE a.in_use > 0 AND c.annual_value > 0) / nullif(max(e.live_accounts), 0), 1) AS share_of_live_accounts_percent,
   sum(c.annual_value) FILTER (WHERE a.in_use > 0) AS annual_value_connected,
-  round(sum(c.annual_value) FILTER (WHERE a.in_use > 0) / nullif(count(*) FILTER (WHERE a.in_use > 0 AND c.annual_value > 0), 0), 0) AS annual_value_per_account,
+  round(CAST(sum(c.annual_value) FILTER (WHERE a.in_use > 0) / nullif(count(*) FILTER (WHERE a.in_use > 0 AND c.annual_value > 0), 0) AS DECIMAL(18,4)), 0) AS annual_value_per_account,
   count(*) FILTER (WHERE a.first_connected > CAST($as_of AS DATE) - 365) AS new_accounts_last_year,
   round(100.0 * sum(a.failing) / nullif(sum(a.in_use), 0), 1) AS failing_connections_percent,
   round(100.0 * sum(c.won) / nullif(sum(c.won) + sum(c.lost), 0), 1) AS renewals_won_percent,

@@ -1,7 +1,7 @@
 -- title: When installs will run out of licences at their present growth
 -- question: Which customers will fill their licences soon, and before or after the renewal?
 -- use-case: Capacity planning
--- read: A straight line through the last six measurings gives the licences added a month and the days until all are in use; fit (0 to 1) tells how straight the growth is, below 0.5 the date is a guess. Full before renewal yes means that the talk about more seats cannot wait for it. Installs already full or shrinking are not listed.
+-- read: A straight line through the last six measurings gives the licences added a month and the days until all are in use; fit (0 to 1) tells how straight the growth is, below 0.5 the date is a guess. Full before renewal yes means that the talk about more seats cannot wait for it. Ordered by the value of the seats added per day. Installs already full or shrinking are not listed.
 -- chart: scatter x=utilisation_percent y=days_until_full
 -- difficulty: advanced
 -- parameter: product
@@ -62,5 +62,5 @@ JOIN sales_data.customers AS c ON c.customer_id = f.customer_id
 JOIN sales_data.products AS p ON p.product_id = f.product_id
 WHERE f.days_until_full <= CAST($days AS INTEGER)
   AND i.renewal_date >= CAST($as_of AS DATE)
-ORDER BY i.contract_value * f.added_a_day / nullif(i.license_count, 0) DESC NULLS LAST, f.customer_id, f.product_id
+ORDER BY round(CAST(i.contract_value * f.added_a_day / nullif(i.license_count, 0) AS DECIMAL(18,4)), 3) DESC NULLS LAST, f.customer_id, f.product_id
 LIMIT CAST($top AS INTEGER)

@@ -22,7 +22,7 @@ SELECT
   round(100.0 * sum(m.licenses_active) / nullif(sum(m.licenses_purchased), 0), 1) AS utilisation_percent,
   sum(m.licenses_available) AS idle_licences,
   sum(m.overage_count) AS exceeded_licences,
-  round(sum(i.contract_value * m.licenses_available / nullif(m.licenses_purchased, 0)), 0) AS idle_value_a_year,
+  round(CAST(sum(i.contract_value * m.licenses_available / nullif(m.licenses_purchased, 0)) AS DECIMAL(18,4)), 0) AS idle_value_a_year,
   round(CAST(100.0 * sum(i.contract_value * m.licenses_available / nullif(m.licenses_purchased, 0)) / nullif(sum(i.contract_value), 0) AS DECIMAL(18,4)), 1) AS idle_value_percent,
   count(*) FILTER (WHERE 2 * m.licenses_active < m.licenses_purchased) AS installs_under_half,
   count(*) FILTER (WHERE 10 * m.licenses_active >= 9 * m.licenses_purchased) AS installs_tight,

@@ -30,7 +30,7 @@ SELECT
   m.overage_count AS over_limit,
   m.least_of_three AS least_utilisation_percent,
   CAST(ceil(m.licenses_active / 0.8) AS INTEGER) - m.licenses_purchased AS licences_to_offer,
-  round((ceil(m.licenses_active / 0.8) - m.licenses_purchased) * i.contract_value / nullif(i.license_count, 0), 2) AS upsell_value_a_year,
+  round(CAST((ceil(m.licenses_active / 0.8) - m.licenses_purchased) * i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18,4)), 2) AS upsell_value_a_year,
   s.overall_score AS health_score,
   s.expansion_probability,
   i.renewal_date,

@@ -40,7 +40,7 @@ product AS (
     sum(peak_now) AS peak_users,
     sum(peak_now) FILTER (WHERE peak_before IS NOT NULL) AS peak_same,
     sum(peak_before) FILTER (WHERE peak_now IS NOT NULL) AS peak_same_before,
-    round(sum(cpu) / nullif(count(cpu), 0), 1) AS mean_cpu_percent,
+    round(CAST(sum(cpu) / nullif(count(cpu), 0) AS DECIMAL(18,4)), 1) AS mean_cpu_percent,
     round(CAST(percentile_cont(0.95) WITHIN GROUP (ORDER BY CAST(cpu AS DOUBLE PRECISION)) AS DECIMAL(18,4)), 1) AS high_cpu_percent,
     round(CAST(percentile_cont(0.95) WITHIN GROUP (ORDER BY CAST(memory AS DOUBLE PRECISION)) AS DECIMAL(18,4)), 1) AS high_memory_percent,
     count(*) FILTER (WHERE cpu >= 60 OR memory >= 75) AS near_limit

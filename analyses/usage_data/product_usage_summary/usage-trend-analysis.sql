@@ -25,9 +25,9 @@ SELECT
   sum(active_users) FILTER (WHERE date_before >= usage_date - 45) AS users_of_installs_known_before,
   round(100.0 * (sum(active_users) FILTER (WHERE date_before >= usage_date - 45) - sum(users_before) FILTER (WHERE date_before >= usage_date - 45))
     / nullif(sum(users_before) FILTER (WHERE date_before >= usage_date - 45), 0), 1) AS same_installs_change_percent,
-  round(1.0 * sum(total_sessions) / nullif(sum(active_users), 0), 2) AS sessions_per_active_user,
-  round(1.0 * sum(feature_adoption_score) / count(*), 1) AS mean_adoption_score,
-  round(1.0 * sum(error_rate_percent) / count(*), 2) AS mean_error_rate_percent
+  round(CAST(1.0 * sum(total_sessions) / nullif(sum(active_users), 0) AS DECIMAL(18,4)), 2) AS sessions_per_active_user,
+  round(CAST(1.0 * sum(feature_adoption_score) / count(*) AS DECIMAL(18,4)), 1) AS mean_adoption_score,
+  round(CAST(1.0 * sum(error_rate_percent) / count(*) AS DECIMAL(18,4)), 2) AS mean_error_rate_percent
 FROM weeks
 WHERE usage_date > CAST($as_of AS DATE) - 31 * CAST($months AS INTEGER)
 GROUP BY usage_date

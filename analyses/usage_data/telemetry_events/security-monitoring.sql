@@ -44,7 +44,7 @@ SELECT
   a.sign_ins,
   a.failed,
   round(100.0 * a.failed / nullif(a.sign_ins, 0), 1) AS failed_percent,
-  round(1.0 * a.failed / nullif(a.sign_ins * a.usual_rate, 0), 1) AS times_usual,
+  round(CAST(1.0 * a.failed / nullif(a.sign_ins * a.usual_rate, 0) AS DECIMAL(18,4)), 1) AS times_usual,
   a.wrong_password,
   a.users_failing,
   a.worst_user_failures,

@@ -1,0 +1,62 @@
+-- title: New customers against the usual course of adoption
+-- question: Do the products that we brought live lately take off as fast as usual, and which lag behind?
+-- use-case: Early adoption tracking
+-- read: Licences in use, in per cent, at the latest measure, against what other customers' products reached at the same age in months (usual). A gap of more than ten points below at an early age wants a call, before habits set. Features in use counts those regularly or heavily used. Products installed in the last days given, worst gap first.
+-- chart: bar x=customer_name y=licences_used_percent,usual_percent
+-- difficulty: advanced
+-- parameter: csm
+-- parameter: product
+-- parameter: days = 120
+-- parameter: top = 25
+WITH ages AS (
+  SELECT cp.customer_id, cp.product_id, cp.install_date, l.usage_date, l.utilization_percent, l.licenses_purchased, l.licenses_active,
+    (l.usage_date - cp.install_date) / 30 AS months_old,
+    row_number() OVER (PARTITION BY cp.install_id ORDER BY l.usage_date DESC) AS recency
+  FROM sales_data.customer_products AS cp
+  JOIN usage_data.license_usage AS l ON l.customer_id = cp.customer_id AND l.product_id = cp.product_id
+  WHERE l.usage_date BETWEEN cp.install_date AND cp.install_date + 299 AND l.usage_date <= CAST($as_of AS DATE)
+),
+usual AS (
+  SELECT floor(a.months_old) AS months_old, sum(a.utilization_percent) / count(*) AS percent
+  FROM ages AS a
+  WHERE a.install_date < CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  GROUP BY 1
+),
+features AS (
+  SELECT x.customer_id, x.product_id, count(*) AS features, count(*) FILTER (WHERE x.adoption_status IN ('Regular', 'Power User')) AS in_use
+  FROM (
+    SELECT f.customer_id, f.product_id, f.adoption_status, row_number() OVER (PARTITION BY f.customer_id, f.product_id, f.feature_name ORDER BY f.usage_date DESC) AS recency
+    FROM usage_data.feature_usage AS f
+    WHERE f.usage_date BETWEEN CAST($as_of AS DATE) - 110 AND CAST($as_of AS DATE)
+  ) AS x
+  WHERE x.recency = 1
+  GROUP BY x.customer_id, x.product_id
+)
+SELECT
+  a.customer_id,
+  c.customer_name,
+  p.product_name,
+  CAST($as_of AS DATE) - a.install_date AS days_live,
+  a.utilization_percent AS licences_used_percent,
+  round(CAST(u.percent AS DECIMAL(18,4)), 1) AS usual_percent,
+  round(CAST(a.utilization_percent - u.percent AS DECIMAL(18,4)), 1) AS gap_points,
+  a.licenses_active AS users_active,
+  a.licenses_purchased AS licences,
+  f.in_use AS features_in_use,
+  f.features AS features_measured,
+  o.status AS onboarding,
+  o.progress_percent,
+  o.days_to_first_value,
+  o.csm_assigned AS csm
+FROM ages AS a
+JOIN usual AS u ON u.months_old = floor(a.months_old)
+JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
+JOIN sales_data.products AS p ON p.product_id = a.product_id
+LEFT JOIN features AS f ON f.customer_id = a.customer_id AND f.product_id = a.product_id
+LEFT JOIN operational_data.onboarding_progress AS o ON o.customer_id = a.customer_id AND o.product_id = a.product_id
+WHERE a.recency = 1
+  AND a.install_date >= CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  AND (CAST($csm AS VARCHAR) IS NULL OR o.csm_assigned = $csm)
+  AND (CAST($product AS VARCHAR) IS NULL OR a.product_id = $product)
+ORDER BY gap_points, a.customer_id, a.product_id
+LIMIT CAST($top AS INTEGER)
