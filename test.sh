@@ -7,12 +7,16 @@ cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 TESTINGPLATFORM_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 # a bare Debian has no ICU
 
-# ---- What the tests need beside the SDK: a command, and the Debian package that brings it ----
-needed=(flock:util-linux find:findutils)
+# ---- What the tests need beside the SDK: a command or a file, and the Debian package that brings it ----
+needed=(
+    flock:util-linux prlimit:util-linux unshare:util-linux nsenter:util-linux setpriv:util-linux mount:mount ps:procps find:findutils faketime:faketime
+    psql:postgresql-client "/usr/lib/postgresql/*/bin/postgres:postgresql" # a reader of CSV; keeps its server out of the path
+    /usr/lib/python3/dist-packages/pandas:python3-pandas                   # another
+)
 
 missing=()
 for need in "${needed[@]}"; do
-    command -v "${need%%:*}" >/dev/null || missing+=("${need##*:}")
+    command -v "${need%%:*}" >/dev/null || compgen -G "${need%%:*}" >/dev/null || missing+=("${need##*:}")
 done
 if ((${#missing[@]})); then
     as_root=()

@@ -1,23 +1,20 @@
 -- title: Late payment → churn
 -- reference: R58
--- sentence: Agreements are lost more often the later the account paid what fell due in the year until sixty days before their end.
--- world: PaymentAssumptions.LatePerMorale, MoodAssumptions.MoralePerContentment; RenewalAssumptions.PerContentment
--- expect: rising
--- low: 4
--- high: 25
+-- sentence: The payment score, which the vendor computes from days late, ranks those who leave below those who stay in more than half of the pairs sixty days before the end of an agreement (area under the curve; 50 if it did not matter, and the sampling error of a company is 4).
+-- world: PaymentAssumptions.LatePerMorale, MoodAssumptions.MoralePerContentment; RenewalAssumptions.PerContentment, RenewalAssumptions.PerPaymentMorale
+-- expect: value
+-- low: 51
+-- high: 75
 -- unit: %
-WITH late AS (
-  SELECT r.renewal_id, r.renewal_status,
-    avg(greatest(0, least(90, least(coalesce(i.payment_date, k.end_date - 60), k.end_date - 60) - i.due_date))) AS days
+-- judged: each
+WITH decided AS (
+  SELECT r.renewal_status = 'Won' AS kept, h.payment_health_score AS score
   FROM operational_data.renewals AS r
   JOIN sales_data.contracts AS k USING (contract_id)
-  JOIN operational_data.invoices AS i ON i.customer_id = r.customer_id AND i.status <> 'Cancelled'
-    AND i.due_date BETWEEN k.end_date - 425 AND k.end_date - 60
+  JOIN operational_data.customer_health_score AS h ON h.customer_id = r.customer_id AND h.score_date > k.end_date - 67 AND h.score_date <= k.end_date - 60
   WHERE r.renewal_status IN ('Won', 'Lost') AND k.contract_type IN ('Master Agreement', 'Renewal')
-  GROUP BY r.renewal_id, r.renewal_status
 )
-SELECT CASE WHEN days <= 5 THEN 'up to 5 days late' WHEN days <= 20 THEN '6 to 20 days' ELSE 'more than 20 days' END,
-  100 * avg((renewal_status = 'Lost')::INT), count(*)
-FROM late
-GROUP BY 1
-ORDER BY min(days)
+SELECT 'pairs in order', 100 * avg((gone.score < stayed.score)::INT + 0.5 * (gone.score = stayed.score)::INT), count(*)
+FROM decided AS stayed
+CROSS JOIN decided AS gone
+WHERE stayed.kept AND NOT gone.kept

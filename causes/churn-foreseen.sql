@@ -6,6 +6,7 @@
 -- low: 72
 -- high: 92
 -- unit: %
+-- judged: each
 WITH due AS (
   SELECT r.customer_id, r.renewal_status = 'Lost' AS lost, r.current_expiration_date AS last_day
   FROM operational_data.renewals AS r

@@ -6,6 +6,7 @@
 -- low: 3
 -- high: 28
 -- unit: %
+-- judged: each
 SELECT CASE a.attended WHEN 'Yes' THEN 'attended' ELSE 'did not come' END, 100 * avg((l.lead_status = 'Converted')::INT), count(*)
 FROM marketing_data.webinar_attendance AS a
 JOIN marketing_data.events AS e USING (event_id)

@@ -6,6 +6,7 @@
 -- low: 0.25
 -- high: 0.45
 -- unit: log-log slope
+-- judged: each
 SELECT 'slope', regr_slope(ln(d.sales_cycle_days), ln(k.annual_value)), count(*)
 FROM sales_data.closed_deals AS d
 JOIN sales_data.contracts AS k USING (opportunity_id)

@@ -1,14 +1,20 @@
 -- title: Competitor present → discount
 -- reference: R12
--- sentence: Mean discount of won new deals.
+-- sentence: Mean discount of the last quote of decided new deals.
 -- world: DealAssumptions.DiscountWithRival
 -- expect: rising
 -- low: 1
 -- high: 8
 -- unit: %
-SELECT CASE WHEN o.competitor IS NULL THEN 'uncontested' ELSE 'contested' END, avg(d.discount_percent), count(*)
+WITH last_quote AS (
+  SELECT opportunity_id, arg_max(discount_percent, quote_id) AS discount
+  FROM sales_data.quotes
+  GROUP BY opportunity_id
+)
+SELECT CASE WHEN o.competitor IS NULL THEN 'uncontested' ELSE 'contested' END, avg(q.discount), count(*)
 FROM sales_data.closed_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)
-WHERE o.opportunity_type = 'New Business' AND d.status = 'Won'
+JOIN last_quote AS q ON q.opportunity_id = o.opportunity_id
+WHERE o.opportunity_type = 'New Business'
 GROUP BY o.competitor IS NULL
 ORDER BY o.competitor IS NULL DESC

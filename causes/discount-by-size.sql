@@ -1,16 +1,18 @@
 -- title: Deal size → discount
 -- reference: R9 [S10]
--- sentence: Mean discount of first contracts, by a year’s value.
+-- sentence: Points of discount that a decided new deal gains in its last quote each time its amount triples. Published are 3 to 5 where there is a discount; here deals without one count too.
 -- world: DealAssumptions.DiscountPerTripling
--- expect: rising
--- low: 2
--- high: 20
--- unit: %
-SELECT
-  CASE WHEN k.annual_value < 15000 THEN 'below 15K' WHEN k.annual_value < 45000 THEN '15–45K' ELSE '45K and more' END,
-  avg(d.discount_percent), count(*)
+-- expect: value
+-- low: 0.7
+-- high: 5
+-- unit: points
+WITH last_quote AS (
+  SELECT opportunity_id, arg_max(discount_percent, quote_id) AS discount
+  FROM sales_data.quotes
+  GROUP BY opportunity_id
+)
+SELECT 'per × 3', regr_slope(q.discount, ln(o.amount) / ln(3)), count(*)
 FROM sales_data.closed_deals AS d
-JOIN sales_data.contracts AS k USING (opportunity_id)
-WHERE k.contract_type = 'Master Agreement'
-GROUP BY 1
-ORDER BY min(k.annual_value)
+JOIN sales_data.opportunities AS o USING (opportunity_id)
+JOIN last_quote AS q ON q.opportunity_id = o.opportunity_id
+WHERE o.opportunity_type = 'New Business'

@@ -1,16 +1,18 @@
 -- title: Region → growth
 -- reference: 1.F #168
--- sentence: New accounts of the second half of history ÷ those of the first: the vendor goes abroad.
+-- sentence: New accounts of the second half of history ÷ those of the first: the vendor goes abroad. The two smallest regions count as one, since sixty accounts of Latin America alone err by 0.4.
 -- world: MarketAssumptions.RegionDrift
 -- expect: rising
--- low: 0.2
--- high: 1.8
+-- low: 0.15
+-- high: 0.9
 -- unit: ×
+-- judged: each
 WITH halves AS (
   SELECT region, 2 * (created_date - min(created_date) OVER ()) > getvariable('as_of') - min(created_date) OVER () AS is_late
   FROM sales_data.customers
 )
-SELECT region, count(*) FILTER (is_late) / count(*) FILTER (NOT is_late) AS growth, count(*)
+SELECT CASE WHEN region IN ('APAC', 'Latin America') THEN 'APAC and Latin America' ELSE region END,
+  count(*) FILTER (is_late) / count(*) FILTER (NOT is_late), count(*)
 FROM halves
-GROUP BY region
-ORDER BY list_position(['North America', 'EMEA', 'APAC', 'Latin America'], region)
+GROUP BY 1
+ORDER BY min(CASE region WHEN 'North America' THEN 1 WHEN 'EMEA' THEN 2 ELSE 3 END)

@@ -6,6 +6,7 @@
 -- low: 0.1
 -- high: 0.4
 -- unit: V
+-- judged: each
 WITH cells AS (
   SELECT c.industry, p.product_category, count(*) AS installs
   FROM sales_data.customer_products AS i

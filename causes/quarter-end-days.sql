@@ -6,6 +6,7 @@
 -- low: 15
 -- high: 40
 -- unit: %
+-- judged: each
 SELECT 'last ten days', 100 * avg((date_trunc('quarter', close_date) + INTERVAL 3 MONTH - INTERVAL 10 DAY <= close_date)::INT), count(*)
 FROM sales_data.closed_deals
 WHERE status = 'Won'

@@ -6,6 +6,7 @@
 -- low: 25
 -- high: 75
 -- unit: %
+-- judged: each
 SELECT c.customer_tier, 100 * avg((t.first_response_date = t.created_date)::INT), count(*)
 FROM support_data.support_tickets AS t
 JOIN sales_data.customers AS c USING (customer_id)

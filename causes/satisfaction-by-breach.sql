@@ -6,6 +6,7 @@
 -- low: -45
 -- high: -6
 -- unit: %
+-- judged: each
 SELECT CASE t.sla_status WHEN 'Breached' THEN 'breached' ELSE 'met' END, 100 * avg((s.satisfaction_score >= 4)::INT), count(*)
 FROM support_data.customer_satisfaction AS s
 JOIN support_data.support_tickets AS t USING (ticket_id)

@@ -6,6 +6,7 @@
 -- low: -60
 -- high: -5
 -- unit: %
+-- judged: each
 WITH late AS (
   SELECT DISTINCT ticket_id
   FROM support_data.sla_breaches

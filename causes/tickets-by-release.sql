@@ -6,6 +6,7 @@
 -- low: 0.4
 -- high: 8
 -- unit: tickets
+-- judged: each
 WITH shipped AS (
   SELECT product_id, release_date, release_type,
     lead(release_type) OVER later AS next_type, lead(release_date) OVER later AS next_date, lead(release_date, 2) OVER later AS second_date

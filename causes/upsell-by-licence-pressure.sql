@@ -6,6 +6,7 @@
 -- low: 4
 -- high: 25
 -- unit: %
+-- judged: each
 SELECT
   CASE WHEN l.utilization_percent < 40 THEN 'below 40 %' WHEN l.utilization_percent < 70 THEN '40–70 %' WHEN l.utilization_percent < 90 THEN '70–90 %' ELSE 'from 90 %' END,
   100 * avg((EXISTS (

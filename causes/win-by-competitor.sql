@@ -6,6 +6,7 @@
 -- low: 5
 -- high: 40
 -- unit: %
+-- judged: each
 SELECT o.competitor, 100 * avg((d.status = 'Won')::INT) AS win_rate, count(*)
 FROM sales_data.closed_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)

@@ -6,6 +6,7 @@
 -- low: -45
 -- high: -5
 -- unit: %
+-- judged: each
 WITH last_quote AS (
   SELECT opportunity_id, arg_max(discount_percent, quote_id) AS discount
   FROM sales_data.quotes

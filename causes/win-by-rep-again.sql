@@ -1,29 +1,35 @@
 -- title: Rep skill → win rate, proved on other deals
 -- reference: 1.A #16 [S13]
--- sentence: Reps ranked by every second of their new deals; the win rate is that of their other deals, so chance alone would give no difference.
+-- sentence: Every fourth deal of each rep in turn, renewals left out, against the other three: thirds of reps by the win rate in those, and the rate in the fourth, both beside that of deals of like source and type. Chance alone would give no difference.
 -- world: SalesForceAssumptions.SkillMost
 -- expect: rising
 -- low: 2
--- high: 25
--- unit: %
-WITH deals AS (
-  SELECT
-    d.sales_rep, (d.status = 'Won')::INT AS won,
-    row_number() OVER (PARTITION BY d.sales_rep ORDER BY d.close_date, d.deal_id) % 2 = 0 AS is_proof,
-    count(*) OVER (PARTITION BY d.sales_rep) AS of_rep
+-- high: 30
+-- unit: points
+-- judged: each
+WITH decided AS (
+  SELECT d.sales_rep, d.close_date, d.deal_id,
+    (d.status = 'Won')::INT - avg((d.status = 'Won')::INT) OVER (
+      PARTITION BY o.opportunity_type, CASE o.opportunity_type WHEN 'New Business' THEN o.lead_source END
+    ) AS won
   FROM sales_data.closed_deals AS d
-JOIN sales_data.opportunities AS o USING (opportunity_id)
-  WHERE o.opportunity_type = 'New Business'
-),
-reps AS (
-  SELECT sales_rep, ntile(2) OVER (ORDER BY avg(won) FILTER (NOT is_proof), sales_rep) AS half
+  JOIN sales_data.opportunities AS o USING (opportunity_id)
+  WHERE o.opportunity_type <> 'Renewal'
+), deals AS (
+  SELECT sales_rep, won, row_number() OVER (PARTITION BY sales_rep ORDER BY close_date, deal_id) % 4 AS turn, count(*) OVER (PARTITION BY sales_rep) AS of_rep
+  FROM decided
+), others AS (
+  SELECT sales_rep, turn,
+    (sum(sum(won)) OVER (PARTITION BY sales_rep) - sum(won)) / (sum(count(*)) OVER (PARTITION BY sales_rep) - count(*)) AS won
   FROM deals
   WHERE of_rep >= 20
-  GROUP BY sales_rep
+  GROUP BY sales_rep, turn
+), thirds AS (
+  SELECT sales_rep, turn, ntile(3) OVER (PARTITION BY turn ORDER BY won, sales_rep) AS third
+  FROM others
 )
-SELECT ['lower half', 'upper half'][r.half], 100 * avg(d.won), count(*)
+SELECT ['bottom third', 'middle third', 'top third'][t.third], 100 * avg(d.won), count(*)
 FROM deals AS d
-JOIN reps AS r USING (sales_rep)
-WHERE d.is_proof
-GROUP BY r.half
-ORDER BY r.half
+JOIN thirds AS t USING (sales_rep, turn)
+GROUP BY t.third
+ORDER BY t.third

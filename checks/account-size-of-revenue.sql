@@ -1,10 +1,11 @@
 -- title: Larger accounts earn more
 -- tables: sales_data.customers
--- The median annual revenue rises from Small over Medium and Large to Enterprise.
+-- The median annual revenue rises from Small over Medium and Large to Enterprise, among sizes of ten accounts or more: fewer may differ by chance.
 WITH medians AS (
   SELECT company_size, median(annual_revenue) AS revenue
   FROM sales_data.customers
   GROUP BY company_size
+  HAVING count(*) >= 10
 )
 SELECT smaller.company_size, smaller.revenue, larger.company_size AS larger_size, larger.revenue AS larger_revenue
 FROM medians AS smaller

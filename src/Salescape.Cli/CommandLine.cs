@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Runtime.InteropServices;
 using Salescape.Cli.Commands;
 using Salescape.Schema.Kernel;
 
@@ -28,6 +29,14 @@ internal static class CommandLine
         catch (OperationCanceledException stop)
         {
             return Fail(ExitCode.Stopped, "Stopped; nothing was changed.", stop);
+        }
+        catch (Exception failure) when (MemoryShortage.IsBehind(failure))
+        {
+            return Fail(ExitCode.Refused, "There is not enough memory for this. Give fewer --threads, or free some memory.", failure);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Fail(ExitCode.Refused, $"A file or the output cannot be used: {failure.Message}", failure);
         }
         catch (Exception defect)
         {
@@ -64,9 +73,17 @@ internal static class CommandLine
 
     private static int Fail(int code, string message, Exception exception)
     {
-        Console.Error.WriteLine(message.ReplaceLineEndings(" "));
-        if (Environment.GetEnvironmentVariable(DebugVariable) == "1")
-            Console.Error.WriteLine(exception);
+        try
+        {
+            Console.Error.WriteLine(message.ReplaceLineEndings(" "));
+            if (Environment.GetEnvironmentVariable(DebugVariable) == "1")
+                Console.Error.WriteLine(exception);
+        }
+        catch (Exception failure) when (failure is IOException or ExternalException or OutOfMemoryException)
+        {
+            // The error output takes nothing, or there is no memory to open it: the code alone must tell.
+        }
+
         return code;
     }
 }

@@ -40,6 +40,15 @@ internal static class Given
             : throw new RefusedException($"{option} {text} is out of range.", $"Give a day from {Show(FirstDay)} to {Show(LastDay)}.");
     }
 
+    /// <summary>The first day of the months that end with a day.</summary>
+    public static DateOnly StartOf(int months, DateOnly asOf)
+    {
+        DateOnly start = asOf.AddDays(1).AddMonths(-months);
+        return start >= FirstDay
+            ? start
+            : throw new RefusedException($"{months} months up to {Show(asOf)} begin before {Show(FirstDay)}.", "Give a later --as-of, or fewer months.");
+    }
+
     public static string Name(string option, string text, int longest)
     {
         string name = text.Trim();

@@ -13,8 +13,8 @@ internal static class MistypedLine
         Command command = parsed.CommandResult.Command;
         string called = command is RootCommand ? command.Name : $"salescape {command.Name}";
         string help = $"See '{called} --help'.";
-        if (parsed.Tokens.FirstOrDefault(IsMistakenForValue) is { Value: var option })
-            throw RefuseOption(option, [.. command.Options.Select(known => known.Name)], called, help);
+        if (parsed.Tokens.FirstOrDefault(IsMistakenForValue) is { Value: var option } mistaken)
+            throw IsBeforeCommand(mistaken, parsed) ? RefusePlace(option, called) : RefuseOption(option, [.. command.Options.Select(known => known.Name)], called, help);
         if (parsed.Tokens.FirstOrDefault(token => token.Type == TokenType.Directive) is { Value: var directive })
             throw new RefusedException($"Unknown command '{directive}'.", help);
         if (parsed.UnmatchedTokens is not [var word, ..])
@@ -28,6 +28,12 @@ internal static class MistypedLine
     public static bool IsUnderstood(ParseResult parsed) =>
         parsed.Errors.Count == 0 && !parsed.Tokens.Any(token => token.Type == TokenType.Directive || IsMistakenForValue(token));
 
+    private static bool IsBeforeCommand(Token token, ParseResult parsed) =>
+        parsed.CommandResult.Command is not RootCommand && parsed.Tokens.TakeWhile(other => other.Type != TokenType.Command).Contains(token);
+
+    private static RefusedException RefusePlace(string option, string called) =>
+        new($"'{option}' stands before the command.", $"Options follow it: {called} {option}.");
+
     private static RefusedException RefuseOption(string option, string[] known, string called, string help) => known.Contains(option)
         ? new($"A value is missing before '{option}' of '{called}'.", help)
         : new($"Unknown option '{option}' of '{called}'.", Suggest(option, known, help));
@@ -36,7 +42,7 @@ internal static class MistypedLine
         token is { Type: TokenType.Argument, Value: ['-', var first, ..] } && !char.IsAsciiDigit(first) && first != '.';
 
     private static string Suggest(string word, IEnumerable<string> names, string otherwise) =>
-        NearestName.To(word, names) is { } nearest ? $"Did you mean '{nearest}'?" : otherwise;
+        NearestName.To(word, names) is { } nearest && nearest != word ? $"Did you mean '{nearest}'?" : otherwise;
 
     private static string WithPeriod(string sentence) => sentence.EndsWith('.') ? sentence : sentence + ".";
 }

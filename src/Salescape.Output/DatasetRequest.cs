@@ -42,6 +42,6 @@ public sealed record DatasetRequest
     /// <summary>Rows expected, in multiples of the schema's estimates: the scale, times months over 36.</summary>
     public required double Volume { get; init; }
 
-    /// <summary>Told how far the run has come.</summary>
+    /// <summary>Told how far the run has come, by one thread at a time.</summary>
     public Action<DatasetProgress>? Progress { get; init; }
 }

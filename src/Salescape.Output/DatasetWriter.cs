@@ -17,12 +17,25 @@ public static class DatasetWriter
     /// <returns>The data set.</returns>
     /// <exception cref="RefusedException">The folder is not ours to use, the disk is too small, or writing failed.</exception>
     public static Dataset Write(IRowSource source, DatasetRequest request) =>
-        request.Part is { } part
-            ? Write(new PartSource(source, part), request with { Folder = Path.Combine(PartedDataset.Reopen(request.Folder, request.Overwrite), part.FolderName) }, known: null)
-            : Write(source, request, known: null);
+        request.Part is { } part ? WritePart(new PartSource(source, part), request, part) : Write(source, request, target => target.Publish());
+
+    // The whole that the part belonged to, if there is one, stays until the part is ready to be put in place.
+    private static Dataset WritePart(PartSource source, DatasetRequest request, Part part)
+    {
+        PartedDataset.RefuseWhole(request.Folder, request.Overwrite);
+        return Write(source, request with { Folder = Path.Combine(request.Folder, part.FolderName) }, target =>
+        {
+            PartedDataset.TakeApart(request.Folder);
+            target.Publish();
+        });
+    }
 
     /// <summary>Writes what a source has beside files that are in the folder and stay.</summary>
-    internal static Dataset Write(IRowSource source, DatasetRequest request, IReadOnlySet<string>? known)
+    /// <param name="source">The rows.</param>
+    /// <param name="request">How they are written.</param>
+    /// <param name="publish">Puts what was written in place.</param>
+    /// <param name="known">The files that stay, by path below the folder.</param>
+    internal static Dataset Write(IRowSource source, DatasetRequest request, Action<TargetFolder> publish, IReadOnlySet<string>? known = null)
     {
         var watch = Stopwatch.StartNew();
         try
@@ -44,7 +57,7 @@ public static class DatasetWriter
                 manifest = request.Parts.Whole(manifest);
             manifest = manifest with { Run = new(DateTime.UtcNow, request.Threads, Math.Round(watch.Elapsed.TotalSeconds, 3)) };
             manifest.Write(target.Staging);
-            target.Publish();
+            publish(target);
             return Dataset.OpenPart(target.Folder);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or DuckDBException or ParquetException)

@@ -12,9 +12,13 @@ internal static class Salescape
     public static Outcome Run(string line, string folder) => Run([.. CommandLineParser.SplitCommandLine(line)], folder);
 
     /// <summary>Runs a command with its words, and does something while it runs.</summary>
-    public static Outcome Run(string[] words, string folder, Action<Process>? meanwhile = null)
+    public static Outcome Run(string[] words, string folder, Action<Process>? meanwhile = null) => Run([], words, folder, meanwhile);
+
+    /// <summary>Runs a command under another program, such as <c>env LANG=tr_TR</c>, whose words come first.</summary>
+    public static Outcome Run(string[] under, string[] words, string folder, Action<Process>? meanwhile = null)
     {
-        var start = new ProcessStartInfo(Program, words)
+        string[] all = [.. under, Program, .. words];
+        var start = new ProcessStartInfo(all[0], all[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

@@ -9,14 +9,16 @@
 -- parameter: least = 15
 -- parameter: top = 25
 WITH health AS (
-  SELECT h.*, row_number() OVER (PARTITION BY h.customer_id ORDER BY h.score_date DESC) AS recency
+  SELECT DISTINCT ON (h.customer_id) h.*
   FROM operational_data.customer_health_score AS h
   WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
+  ORDER BY h.customer_id, h.score_date DESC
 ),
 before AS (
-  SELECT h.customer_id, h.overall_score, row_number() OVER (PARTITION BY h.customer_id ORDER BY h.score_date DESC) AS recency
+  SELECT DISTINCT ON (h.customer_id) h.customer_id, h.overall_score
   FROM operational_data.customer_health_score AS h
   WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 105 AND CAST($as_of AS DATE) - 91
+  ORDER BY h.customer_id, h.score_date DESC
 ),
 held AS (
   SELECT k.customer_id, sum(k.annual_value) AS arr, min(k.end_date) AS next_end
@@ -25,16 +27,13 @@ held AS (
   GROUP BY k.customer_id
 ),
 managers AS (
-  SELECT m.customer_id, m.csm
+  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
   FROM (
-    SELECT x.customer_id, x.csm, row_number() OVER (PARTITION BY x.customer_id ORDER BY x.day DESC, x.csm) AS recency
-    FROM (
-      SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
-      UNION ALL
-      SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
-    ) AS x
-  ) AS m
-  WHERE m.recency = 1
+    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
+    UNION ALL
+    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
+  ) AS x
+  ORDER BY x.customer_id, x.day DESC, x.csm
 )
 SELECT
   h.customer_id,
@@ -56,10 +55,9 @@ SELECT
 FROM health AS h
 JOIN sales_data.customers AS c ON c.customer_id = h.customer_id
 JOIN held AS k ON k.customer_id = h.customer_id
-LEFT JOIN before AS b ON b.customer_id = h.customer_id AND b.recency = 1
+LEFT JOIN before AS b ON b.customer_id = h.customer_id
 LEFT JOIN managers AS m ON m.customer_id = h.customer_id
-WHERE h.recency = 1
-  AND h.churn_probability >= CAST($least AS INTEGER)
+WHERE h.churn_probability >= CAST($least AS INTEGER)
   AND (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ORDER BY expected_loss DESC, h.customer_id

@@ -8,10 +8,10 @@
 -- parameter: region
 -- parameter: top = 30
 WITH health AS (
-  SELECT h.customer_id, h.overall_score, h.risk_level, h.health_trend, h.churn_probability,
-    row_number() OVER (PARTITION BY h.customer_id ORDER BY h.score_date DESC) AS recency
+  SELECT DISTINCT ON (h.customer_id) h.customer_id, h.overall_score, h.risk_level, h.health_trend, h.churn_probability
   FROM operational_data.customer_health_score AS h
   WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
+  ORDER BY h.customer_id, h.score_date DESC
 ),
 held AS (
   SELECT k.customer_id, sum(k.annual_value) AS arr, min(k.end_date) AS next_end
@@ -20,16 +20,13 @@ held AS (
   GROUP BY k.customer_id
 ),
 managers AS (
-  SELECT m.customer_id, m.csm
+  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
   FROM (
-    SELECT x.customer_id, x.csm, row_number() OVER (PARTITION BY x.customer_id ORDER BY x.day DESC, x.csm) AS recency
-    FROM (
-      SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
-      UNION ALL
-      SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
-    ) AS x
-  ) AS m
-  WHERE m.recency = 1
+    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
+    UNION ALL
+    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
+  ) AS x
+  ORDER BY x.customer_id, x.day DESC, x.csm
 ),
 touched AS (
   SELECT a.customer_id, max(a.activity_date) AS last_activity, max(a.next_activity_date) AS next_activity
@@ -45,7 +42,6 @@ facts AS (
   JOIN held AS k ON k.customer_id = h.customer_id
   LEFT JOIN managers AS m ON m.customer_id = h.customer_id
   LEFT JOIN touched AS t ON t.customer_id = h.customer_id
-  WHERE h.recency = 1
 ),
 scored AS (
   SELECT f.*,

@@ -8,9 +8,10 @@
 -- parameter: industry
 -- parameter: segment
 WITH health AS (
-  SELECT h.*, row_number() OVER (PARTITION BY h.customer_id ORDER BY h.score_date DESC) AS recency
+  SELECT DISTINCT ON (h.customer_id) h.*
   FROM operational_data.customer_health_score AS h
   WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
+  ORDER BY h.customer_id, h.score_date DESC
 ),
 held AS (
   SELECT k.customer_id, sum(k.annual_value) AS arr
@@ -28,7 +29,6 @@ ranked AS (
     sum(k.arr) OVER () AS arr_of_all
   FROM health AS h
   JOIN held AS k ON k.customer_id = h.customer_id
-  WHERE h.recency = 1
 ),
 grouped AS (
   SELECT r.*,

@@ -9,10 +9,10 @@
 -- parameter: industry
 -- parameter: top = 25
 WITH health AS (
-  SELECT h.customer_id, h.overall_score, h.expansion_probability, h.health_trend, h.risk_level,
-    row_number() OVER (PARTITION BY h.customer_id ORDER BY h.score_date DESC) AS recency
+  SELECT DISTINCT ON (h.customer_id) h.customer_id, h.overall_score, h.expansion_probability, h.health_trend, h.risk_level
   FROM operational_data.customer_health_score AS h
   WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
+  ORDER BY h.customer_id, h.score_date DESC
 ),
 installs AS (
   SELECT cp.customer_id, cp.product_id, c.industry, cp.contract_value
@@ -36,24 +36,24 @@ spread AS (
   GROUP BY i.industry, i.product_id
 ),
 lacking AS (
-  SELECT o.customer_id, s.product_id, 100.0 * s.users / nullif(p.customers, 0) AS share,
-    row_number() OVER (PARTITION BY o.customer_id ORDER BY s.users DESC, s.product_id) AS place
+  SELECT DISTINCT ON (o.customer_id) o.customer_id, s.product_id, 100.0 * s.users / nullif(p.customers, 0) AS share
   FROM owners AS o
   JOIN spread AS s ON s.industry = o.industry
   JOIN peers AS p ON p.industry = o.industry
   LEFT JOIN installs AS i ON i.customer_id = o.customer_id AND i.product_id = s.product_id
   WHERE i.product_id IS NULL
+  ORDER BY o.customer_id, s.users DESC, s.product_id
+),
+measures AS (
+  SELECT DISTINCT ON (l.customer_id, l.product_id) l.customer_id, l.product_id, l.utilization_percent
+  FROM usage_data.license_usage AS l
+  WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - 45 AND CAST($as_of AS DATE)
+  ORDER BY l.customer_id, l.product_id, l.usage_date DESC
 ),
 seats AS (
-  SELECT x.customer_id, x.product_id, x.utilization_percent,
-    row_number() OVER (PARTITION BY x.customer_id ORDER BY x.utilization_percent DESC, x.product_id) AS place
-  FROM (
-    SELECT l.customer_id, l.product_id, l.utilization_percent,
-      row_number() OVER (PARTITION BY l.customer_id, l.product_id ORDER BY l.usage_date DESC) AS recency
-    FROM usage_data.license_usage AS l
-    WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - 45 AND CAST($as_of AS DATE)
-  ) AS x
-  WHERE x.recency = 1
+  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.product_id, x.utilization_percent
+  FROM measures AS x
+  ORDER BY x.customer_id, x.utilization_percent DESC, x.product_id
 ),
 deals AS (
   SELECT o.customer_id, count(*) AS open_deals, sum(o.amount) AS amount
@@ -62,16 +62,13 @@ deals AS (
   GROUP BY o.customer_id
 ),
 managers AS (
-  SELECT m.customer_id, m.csm
+  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
   FROM (
-    SELECT x.customer_id, x.csm, row_number() OVER (PARTITION BY x.customer_id ORDER BY x.day DESC, x.csm) AS recency
-    FROM (
-      SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
-      UNION ALL
-      SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
-    ) AS x
-  ) AS m
-  WHERE m.recency = 1
+    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
+    UNION ALL
+    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
+  ) AS x
+  ORDER BY x.customer_id, x.day DESC, x.csm
 )
 SELECT
   h.customer_id,
@@ -92,14 +89,13 @@ SELECT
 FROM health AS h
 JOIN sales_data.customers AS c ON c.customer_id = h.customer_id
 JOIN owners AS o ON o.customer_id = h.customer_id
-LEFT JOIN seats AS s ON s.customer_id = h.customer_id AND s.place = 1
+LEFT JOIN seats AS s ON s.customer_id = h.customer_id
 LEFT JOIN sales_data.products AS fp ON fp.product_id = s.product_id
-LEFT JOIN lacking AS l ON l.customer_id = h.customer_id AND l.place = 1
+LEFT JOIN lacking AS l ON l.customer_id = h.customer_id
 LEFT JOIN sales_data.products AS np ON np.product_id = l.product_id
 LEFT JOIN deals AS d ON d.customer_id = h.customer_id
 LEFT JOIN managers AS m ON m.customer_id = h.customer_id
-WHERE h.recency = 1
-  AND h.risk_level IN ('Low', 'Medium')
+WHERE h.risk_level IN ('Low', 'Medium')
   AND (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)

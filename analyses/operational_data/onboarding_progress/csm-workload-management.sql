@@ -8,16 +8,13 @@
 -- parameter: region
 -- parameter: days = 90
 WITH managers AS (
-  SELECT m.customer_id, m.csm
+  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
   FROM (
-    SELECT x.customer_id, x.csm, row_number() OVER (PARTITION BY x.customer_id ORDER BY x.day DESC, x.csm) AS recency
-    FROM (
-      SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
-      UNION ALL
-      SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
-    ) AS x
-  ) AS m
-  WHERE m.recency = 1
+    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
+    UNION ALL
+    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
+  ) AS x
+  ORDER BY x.customer_id, x.day DESC, x.csm
 ),
 held AS (
   SELECT k.customer_id, sum(k.annual_value) AS arr
@@ -28,15 +25,16 @@ held AS (
   GROUP BY k.customer_id
 ),
 health AS (
-  SELECT h.customer_id, h.risk_level, row_number() OVER (PARTITION BY h.customer_id ORDER BY h.score_date DESC) AS recency
+  SELECT DISTINCT ON (h.customer_id) h.customer_id, h.risk_level
   FROM operational_data.customer_health_score AS h
   WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
+  ORDER BY h.customer_id, h.score_date DESC
 ),
 books AS (
   SELECT m.csm, count(*) AS customers, sum(k.arr) AS arr, count(*) FILTER (WHERE h.risk_level IN ('High', 'Critical')) AS in_danger
   FROM held AS k
   JOIN managers AS m ON m.customer_id = k.customer_id
-  LEFT JOIN health AS h ON h.customer_id = k.customer_id AND h.recency = 1
+  LEFT JOIN health AS h ON h.customer_id = k.customer_id
   GROUP BY m.csm
 ),
 onboardings AS (

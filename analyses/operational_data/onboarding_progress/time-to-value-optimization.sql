@@ -1,7 +1,7 @@
 -- title: Time to first value by product and what could be gained
--- question: With which products do customers wait longest for first value, and how much would we gain if all went like the faster half?
+-- question: With which products do customers wait longest for first value, and how much would we gain if all went like the fastest quarter?
 -- use-case: Time-to-value optimization
--- read: Days from the start of the onboarding to the first value, medians over onboardings of the last days given. Fast quarter is what the quickest quarter needs; days to gain is the median less that, times the onboardings. Adoption compares those faster than the product's median with the slower ones: a wide gap says that speed pays.
+-- read: Days from the start of the onboarding to the first value, medians over onboardings of the last days given. Fast quarter is what the quickest quarter needs; days to gain is the median less that, times the onboardings. Adoption compares those faster than the product's median with the slower ones: a wide gap says that speed pays. Means by company size are empty below three onboardings.
 -- chart: bar x=product_name y=median_days,fast_quarter_days
 -- difficulty: advanced
 -- parameter: region
@@ -34,9 +34,12 @@ SELECT
   round(CAST(m.slow_tenth AS DECIMAL(18,4)), 0) AS slowest_tenth_days,
   round(CAST((m.median - m.fast_quarter) * count(o.days_to_first_value) AS DECIMAL(18,4)), 0) AS days_to_gain,
   round(100.0 * count(*) FILTER (WHERE o.days_to_first_value IS NULL) / count(*), 1) AS never_reached_percent,
-  round(CAST(avg(o.days_to_first_value) FILTER (WHERE o.company_size = 'Small') AS DECIMAL(18,4)), 0) AS mean_days_small,
-  round(CAST(avg(o.days_to_first_value) FILTER (WHERE o.company_size = 'Medium') AS DECIMAL(18,4)), 0) AS mean_days_medium,
-  round(CAST(avg(o.days_to_first_value) FILTER (WHERE o.company_size IN ('Large', 'Enterprise')) AS DECIMAL(18,4)), 0) AS mean_days_large,
+  CASE WHEN count(o.days_to_first_value) FILTER (WHERE o.company_size = 'Small') >= 3
+    THEN round(CAST(avg(o.days_to_first_value) FILTER (WHERE o.company_size = 'Small') AS DECIMAL(18,4)), 0) END AS mean_days_small,
+  CASE WHEN count(o.days_to_first_value) FILTER (WHERE o.company_size = 'Medium') >= 3
+    THEN round(CAST(avg(o.days_to_first_value) FILTER (WHERE o.company_size = 'Medium') AS DECIMAL(18,4)), 0) END AS mean_days_medium,
+  CASE WHEN count(o.days_to_first_value) FILTER (WHERE o.company_size IN ('Large', 'Enterprise')) >= 3
+    THEN round(CAST(avg(o.days_to_first_value) FILTER (WHERE o.company_size IN ('Large', 'Enterprise')) AS DECIMAL(18,4)), 0) END AS mean_days_large,
   round(CAST(avg(o.adoption_rate) FILTER (WHERE o.days_to_first_value <= m.median) AS DECIMAL(18,4)), 1) AS adoption_of_faster_half,
   round(CAST(avg(o.adoption_rate) FILTER (WHERE o.days_to_first_value > m.median) AS DECIMAL(18,4)), 1) AS adoption_of_slower_half,
   round(100.0 * count(*) FILTER (WHERE o.status = 'Stalled') / count(*), 1) AS stalled_percent

@@ -13,6 +13,7 @@ WITH faults AS (
     count(*) FILTER (WHERE e.severity = 'Critical') AS critical
   FROM usage_data.telemetry_events AS e
   WHERE e.event_type IN ('Error', 'Timeout') AND e.session_id IS NOT NULL
+    AND e.event_timestamp > CAST($as_of AS DATE) - CAST($days AS INTEGER)
   GROUP BY e.session_id
 ),
 combination AS (

@@ -11,6 +11,7 @@ WITH trouble AS (
   SELECT DISTINCT e.session_id
   FROM usage_data.telemetry_events AS e
   WHERE e.session_id IS NOT NULL AND e.severity <> 'Info'
+    AND e.event_timestamp > CAST($as_of AS DATE) - CAST($days AS INTEGER)
 ),
 sessions AS (
   SELECT s.product_id, s.user_id, s.duration_minutes, s.pages_viewed, s.actions_taken, s.device_type,

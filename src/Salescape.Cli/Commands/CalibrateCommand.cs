@@ -51,16 +51,17 @@ internal sealed class CalibrateCommand : Command, IHasExamples
         int seeds = (int)Given.WholeNumber(_seeds.Name, parsed.GetRequiredValue(_seeds), 1, MostSeeds);
         decimal scale = Given.Number(_scale.Name, parsed.GetRequiredValue(_scale), LeastScale, GreatestScale);
         DateOnly asOf = Given.Day(_asOf.Name, parsed.GetRequiredValue(_asOf));
-        DateOnly start = asOf.AddDays(1).AddMonths(-Months);
+        DateOnly start = Given.StartOf(Months, asOf);
         bool isStandard = Array.TrueForAll([_seeds, _scale, _asOf], option => parsed.GetResult(option) is null or { Implicit: true });
         int threads = _threads.Read(parsed);
         bool write = parsed.GetValue(_write);
         if (write && !isStandard)
             throw new RefusedException("The pages show the standard companies.", $"Give {_write.Name} alone.");
+        string pages = write ? RepositoryFolder.Find("calibrate --write") : "";
 
         var result = new CalibrationResult([.. Enumerable.Range(0, seeds).Select(place => Measure(SeedAt(place)))]);
         if (write)
-            Write(result, $"seeds {string.Join(", ", Enumerable.Range(0, seeds).Select(SeedAt))}, scale {scale}, {Given.Show(start)} to {Given.Show(asOf)}");
+            Write(pages, result, $"seeds {string.Join(", ", Enumerable.Range(0, seeds).Select(SeedAt))}, scale {scale}, {Given.Show(start)} to {Given.Show(asOf)}");
         else
             CalibrationTables.Show(result, withCounts: scale == 1, Terminal.Output);
         return IsCalibrated(result, scale == 1) ? ExitCode.Done : ExitCode.Violated;
@@ -76,14 +77,13 @@ internal sealed class CalibrateCommand : Command, IHasExamples
     private static bool IsCalibrated(CalibrationResult result, bool withCounts) =>
         !result.Metrics.Any(metric => metric.IsWrong)
         && result.Causes.All(cause => cause.IsVisible)
-        && (!withCounts || result.Counts.All(count => count.IsInside));
+        && (!withCounts || (result.Counts.All(count => count.IsInside) && result.Total.IsInside));
 
     private static long SeedAt(int place) => place == 0 ? StandardSeed : place;
 
-    private static void Write(CalibrationResult result, string companies)
+    private static void Write(string root, CalibrationResult result, string companies)
     {
         const string Line = "./salescape calibrate --write";
-        string root = RepositoryFolder.Find("calibrate --write");
         File.WriteAllText(Path.Combine(root, CalibrationPage.Path), CalibrationPage.Write(result, Line, companies));
         File.WriteAllText(Path.Combine(root, CausesPage.Path), CausesPage.Write(result, Line, companies));
         Console.Out.WriteLine($"{CalibrationPage.Path} and {CausesPage.Path} are rewritten.");

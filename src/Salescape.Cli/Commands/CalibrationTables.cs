@@ -10,7 +10,7 @@ internal static class CalibrationTables
     public static void Show(CalibrationResult result, bool withCounts, IAnsiConsole console)
     {
         if (withCounts)
-            ShowCounts(result.Counts, console);
+            ShowCounts(result, console);
         ShowMetrics(result.Metrics, console);
         ShowCauses(result.Causes, console);
         console.WriteLine(
@@ -18,11 +18,13 @@ internal static class CalibrationTables
             $"{result.Causes.Count(cause => cause.IsVisible)} of {result.Causes.Count} causes visible.");
     }
 
-    private static void ShowCounts(IEnumerable<MeasuredCount> counts, IAnsiConsole console)
+    private static void ShowCounts(CalibrationResult result, IAnsiConsole console)
     {
         Table table = Terminal.Table("Table", "Band", "Mean", "Lowest … highest", "");
-        foreach (MeasuredCount count in counts)
+        foreach (MeasuredCount count in result.Counts)
             table.AddRow(Cells(count.Table.QualifiedName, FigureText.Of(count.Band), FigureText.Of(count.Rows.Mean), FigureText.Edges(count.Rows), Verdict(count.IsInside)));
+        MeasuredTotal total = result.Total;
+        table.AddRow(Cells("all tables", FigureText.Of(total.Band), FigureText.Of(total.Rows.Mean), FigureText.Edges(total.Rows), Verdict(total.IsInside)));
         console.Write(table);
     }
 

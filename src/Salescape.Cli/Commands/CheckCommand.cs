@@ -61,9 +61,7 @@ internal sealed class CheckCommand : Command, IHasExamples
 
     private int RunOnFiles(ParseResult parsed, IReadOnlyList<Check> checks, int rows, int threads)
     {
-        Dataset dataset = Dataset.Open(Given.Folder(_path.Name, parsed.GetRequiredValue(_path)));
-        RefuseDamaged(dataset, threads);
-        return Show(parsed, dataset, checks, rows, threads);
+        return Show(parsed, WholeDataset.Open(_path.Name, parsed.GetRequiredValue(_path), threads), checks, rows, threads);
     }
 
     // The checks are in DuckDB's words: the tables are copied out of the server, compared with what was loaded, and checked here.
@@ -103,20 +101,4 @@ internal sealed class CheckCommand : Command, IHasExamples
     private static Check Find(string name) => CheckCatalog.Find(name) ?? throw new RefusedException(
         $"There is no check '{name}'.",
         NearestName.To(name, CheckCatalog.All.Select(check => check.Name)) is { } nearest ? $"Did you mean '{nearest}'?" : "'salescape check' lists all of them.");
-
-    // A stranger's file beside the data is worth a word; a file that changed makes every result worthless.
-    private static void RefuseDamaged(Dataset dataset, int threads)
-    {
-        ILookup<bool, DatasetFinding> findings = dataset.Verify(threads).ToLookup(finding => finding.Fault == FileFault.Extra);
-        if (findings[false].ToArray() is [var first, .. var others])
-        {
-            string more = others.Length == 0 ? "" : $" And {others.Length} more.";
-            throw new RefusedException(
-                $"The data set in {dataset.Folder} is not as it was written: {first.Message}{more}",
-                "Restore it, or generate it anew with --overwrite.");
-        }
-
-        foreach (DatasetFinding extra in findings[true])
-            Console.Error.WriteLine($"Note: {extra.Message}");
-    }
 }

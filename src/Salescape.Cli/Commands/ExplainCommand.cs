@@ -67,7 +67,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
             throw new RefusedException($"{_data.Name} and {typed[0]} both say which world is meant.", "Give only one of them.");
         if (data is not null)
             return RecordedSettings.In(Dataset.Open(Given.Folder(_data.Name, data)));
-        return typed.Length == 0 && Manifest.Read(Generation.DefaultFolder) is not null
+        return typed.Length == 0 && Dataset.IsIn(Generation.DefaultFolder)
             ? RecordedSettings.In(Dataset.Open(Generation.DefaultFolder))
             : _world.Read(parsed);
     }

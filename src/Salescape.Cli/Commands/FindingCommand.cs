@@ -59,7 +59,7 @@ internal sealed class FindingCommand : Command, IHasExamples
     private int Run(ParseResult parsed)
     {
         Finding? chosen = parsed.GetValue(_name) is { } name ? Find(name) : null;
-        Dataset dataset = Dataset.Open(Given.Folder(_data.Name, parsed.GetRequiredValue(_data)));
+        Dataset dataset = WholeDataset.Open(_data.Name, parsed.GetRequiredValue(_data), Environment.ProcessorCount);
         if (chosen is null)
             ShowAll(dataset, Terminal.Output);
         else

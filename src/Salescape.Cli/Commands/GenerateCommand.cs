@@ -143,9 +143,12 @@ internal sealed class GenerateCommand : Command, IHasExamples
                 $"Write {_to.Name} {string.Join(" or ", DataFormat.All.Where(other => other.HasParts).Select(other => other.Name))}.");
         }
 
-        return text.Split('/') is [var number, var count]
-            ? new((int)Given.WholeNumber(_part.Name, number, 1, (int)Given.WholeNumber(_part.Name, count, 1, MostParts)), int.Parse(count, CultureInfo.InvariantCulture))
-            : throw new RefusedException($"{_part.Name} {text} is no part.", $"Write it as 2/8: the second of eight.");
+        return text.Split('/') is [var first, var second]
+            && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
+            && number >= 1 && number <= count && count <= MostParts
+                ? new(number, count)
+                : throw new RefusedException($"'{text}' for {_part.Name} is no part.", $"Write it as 2/8: the second of eight, of {MostParts} at most.");
     }
 
     private DataFormat ReadFormat(string name)

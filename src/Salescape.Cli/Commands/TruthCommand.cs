@@ -34,7 +34,7 @@ internal sealed partial class TruthCommand : Command, IHasExamples
 
     private int Run(ParseResult parsed)
     {
-        Dataset dataset = Dataset.Open(Given.Folder(_path.Name, parsed.GetRequiredValue(_path)));
+        Dataset dataset = WholeDataset.Open(_path.Name, parsed.GetRequiredValue(_path), Environment.ProcessorCount);
         IReadOnlyList<CauseFinding> findings = Measurement.FindCauses(dataset);
         foreach (CauseFinding finding in findings)
         {

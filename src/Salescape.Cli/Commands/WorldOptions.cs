@@ -46,12 +46,11 @@ internal sealed class WorldOptions
     private DateOnly ReadStart(ParseResult parsed, DateOnly asOf)
     {
         int months = (int)Given.WholeNumber(_months.Name, parsed.GetRequiredValue(_months), 1, MostMonths);
-        DateOnly counted = asOf.AddDays(1).AddMonths(-months);
         if (parsed.GetValue(_start) is not { } text)
-            return counted;
+            return Given.StartOf(months, asOf);
 
         DateOnly start = Given.Day(_start.Name, text);
-        if (IsTyped(parsed, _months) && start != counted)
+        if (IsTyped(parsed, _months) && Given.StartOf(months, asOf) is var counted && start != counted)
             throw new RefusedException($"{months} months up to {Given.Show(asOf)} begin on {Given.Show(counted)}, not on {text}.", $"Give only one of {_months.Name} and {_start.Name}.");
         if (asOf < start)
             throw new RefusedException($"The as-of {Given.Show(asOf)} lies before the start {text}.", "Give a later --as-of or an earlier --start.");

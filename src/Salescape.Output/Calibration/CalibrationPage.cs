@@ -33,8 +33,8 @@ public static class CalibrationPage
         $"How the simulated company compares with published figures. Written by {Code(command)}; {companies}.",
         $"Each figure is a file of `calibration/`, whose query computes it from the tables. References are parts, numbers and sources of [the calibration reference](calibration-reference.md). A figure is inside if its mean lies between the edges of the band; {result.Metrics.Count(metric => metric.IsInside)} of {result.Metrics.Count} are.",
         "## Rows per table",
-        "Estimates are those of the schema; every company has to lie within 15 % of them.",
-        Table(["Table", "Estimate", "Mean", "Lowest", "Highest", "Within 15 %"], result.Counts.Select(RowOf)),
+        "Estimates are those of the schema; every company has to lie within 15 % of them, and within 5 % of their sum.",
+        Table(["Table", "Estimate", "Mean", "Lowest", "Highest", "Within 15 %, all 5 %"], [.. result.Counts.Select(RowOf), RowOf(result.Total)]),
         .. result.Metrics.GroupBy(metric => metric.Metric.Part).SelectMany(part => new[]
         {
             $"## {Parts[part.Key]}",
@@ -48,6 +48,12 @@ public static class CalibrationPage
     [
         count.Table.QualifiedName, Count(count.Table.EstimatedRecords), FigureText.Of(count.Rows.Mean),
         FigureText.Of(count.Rows.Lowest), FigureText.Of(count.Rows.Highest), count.IsInside ? "yes" : "**no**",
+    ];
+
+    private static string[] RowOf(MeasuredTotal total) =>
+    [
+        "all tables", FigureText.Of(total.Estimate), FigureText.Of(total.Rows.Mean),
+        FigureText.Of(total.Rows.Lowest), FigureText.Of(total.Rows.Highest), total.IsInside ? "yes" : "**no**",
     ];
 
     private static string[] RowOf(MeasuredMetric metric) =>

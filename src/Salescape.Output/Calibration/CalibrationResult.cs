@@ -38,6 +38,21 @@ public sealed record MeasuredCount(TableDefinition Table, Figure Rows)
     public bool IsInside => Band.Contains(Rows.Lowest) && Band.Contains(Rows.Highest);
 }
 
+/// <summary>The rows of all tables together over several companies.</summary>
+/// <param name="Estimate">The sum of the schema's estimates.</param>
+/// <param name="Rows">The rows.</param>
+public sealed record MeasuredTotal(long Estimate, Figure Rows)
+{
+    // Tables err in both directions, so their sum has to come closer than each.
+    private const double Tolerance = 0.05;
+
+    /// <summary>The rows that a company may have at scale 1 after 36 months.</summary>
+    public Band Band => new(Estimate * (1 - Tolerance), Estimate * (1 + Tolerance));
+
+    /// <summary>Whether every company's rows lie inside.</summary>
+    public bool IsInside => Band.Contains(Rows.Lowest) && Band.Contains(Rows.Highest);
+}
+
 /// <summary>A metric over several companies.</summary>
 /// <param name="Metric">The metric.</param>
 /// <param name="Ours">What was measured.</param>
@@ -64,8 +79,12 @@ public sealed record MeasuredCauseRow(string Label, Figure Value, double Count);
 /// <param name="Companies">How many companies there are.</param>
 public sealed record MeasuredCause(Cause Cause, IReadOnlyList<MeasuredCauseRow> Rows, Figure Statistic, int Found, int Companies)
 {
-    /// <summary>Whether the mean statistic lies in the band and the mean values run in the direction expected.</summary>
-    public bool IsVisible => Cause.Band.Contains(Statistic.Mean) && Cause.IsInOrder([.. Rows.Select(row => row.Value.Mean)]);
+    /// <summary>
+    /// Whether the mean statistic lies in the band and the mean values run in the direction expected, and where each
+    /// company is judged alone, whether the statistic of all lies in the band.
+    /// </summary>
+    public bool IsVisible =>
+        Cause.Band.Contains(Statistic.Mean) && Cause.IsInOrder([.. Rows.Select(row => row.Value.Mean)]) && (!Cause.IsJudgedAlone || Found == Companies);
 }
 
 /// <summary>What was measured of several companies that differ in their seed alone.</summary>
@@ -78,6 +97,11 @@ public sealed class CalibrationResult(IReadOnlyList<Measurement> companies)
         .. SchemaCatalog.Tables.Select((table, place) => new MeasuredCount(table, Figure.Of(companies.Select(company => (double)company.Rows[place]))))
             .Where(count => count.Table.Filled),
     ];
+
+    /// <summary>Rows of these tables together.</summary>
+    public MeasuredTotal Total { get; } = new(
+        SchemaCatalog.Tables.Where(table => table.Filled).Sum(table => (long)table.EstimatedRecords),
+        Figure.Of(companies.Select(company => (double)company.Rows.Where((_, place) => SchemaCatalog.Tables[place].Filled).Sum())));
 
     /// <summary>All metrics.</summary>
     public IReadOnlyList<MeasuredMetric> Metrics { get; } =

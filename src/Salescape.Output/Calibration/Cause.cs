@@ -25,8 +25,10 @@ public enum Expectation
 /// <param name="Expect">What the rows should show.</param>
 /// <param name="Band">The range of the statistic.</param>
 /// <param name="Unit">The unit of the values and of the statistic.</param>
+/// <param name="IsJudgedAlone">Whether every company alone has to show it (<c>judged: each</c>), and not their mean only.</param>
 /// <param name="Sql">The query.</param>
-public sealed record Cause(string Name, string Title, string Reference, string Sentence, string World, Expectation Expect, Band Band, string Unit, string Sql)
+public sealed record Cause(
+    string Name, string Title, string Reference, string Sentence, string World, Expectation Expect, Band Band, string Unit, bool IsJudgedAlone, string Sql)
 {
     private const string Folder = "causes";
 
@@ -61,7 +63,14 @@ public sealed record Cause(string Name, string Title, string Reference, string S
     internal static Cause Parse(string name, string text) => Of(QueryFile.Parse(Folder, name, text));
 
     private static Cause Of(QueryFile file) =>
-        new(file.Name, file["title"], file["reference"], file["sentence"], file["world"], ExpectationOf(file), Band.Parse(file, "low", "high"), file["unit"], file.Sql);
+        new(file.Name, file["title"], file["reference"], file["sentence"], file["world"], ExpectationOf(file), Band.Parse(file, "low", "high"), file["unit"], IsJudgedAloneIn(file), file.Sql);
+
+    private static bool IsJudgedAloneIn(QueryFile file) => file.Find("judged") switch
+    {
+        null => false,
+        "each" => true,
+        _ => throw file.Incomplete("the word each in the line '-- judged:'"),
+    };
 
     private static Expectation ExpectationOf(QueryFile file) =>
         Enum.TryParse(file["expect"], ignoreCase: true, out Expectation expected)

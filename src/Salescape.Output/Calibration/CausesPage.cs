@@ -16,7 +16,7 @@ public static class CausesPage
     [
         "# Causes",
         $"What drives the simulated company, found again in its tables by plain statistics. Written by {Code(command)}; {companies}.",
-        "Each cause is a file of `causes/`, whose query returns label, value and count. It is visible if the mean statistic lies in its band and the mean values run in the direction expected; the column before says in how many of the companies alone the statistic lies in the band. What makes a cause in the simulation is printed by `./salescape truth`. References are numbers and sources of [the calibration reference](calibration-reference.md).",
+        "Each cause is a file of `causes/`, whose query returns label, value and count. It is visible if the mean statistic lies in its band and the mean values run in the direction expected; the column before says in how many of the companies alone the statistic lies in the band. Where it says “all of”, every company alone has to show it. What makes a cause in the simulation is printed by `./salescape truth`. References are numbers and sources of [the calibration reference](calibration-reference.md).",
         Table(["Cause", "Expected", "Unit", "Band", "Statistic, mean", "Lowest … highest", "Companies", "Visible"], result.Causes.Select(RowOf)),
         .. result.Causes.SelectMany(cause => new[]
         {
@@ -32,8 +32,13 @@ public static class CausesPage
     private static string[] RowOf(MeasuredCause cause) =>
     [
         cause.Cause.Title, ExpectedOf(cause.Cause), cause.Cause.Unit, FigureText.Of(cause.Cause.Band),
-        FigureText.Of(cause.Statistic.Mean), FigureText.Edges(cause.Statistic), $"{cause.Found} of {cause.Companies}", cause.IsVisible ? "yes" : "**no**",
+        FigureText.Of(cause.Statistic.Mean), FigureText.Edges(cause.Statistic), FoundOf(cause), cause.IsVisible ? "yes" : "**no**",
     ];
+
+    private static string FoundOf(MeasuredCause cause) =>
+        cause.Cause.IsJudgedAlone && cause.Found == cause.Companies ? $"all of {cause.Companies}"
+        : cause.Cause.IsJudgedAlone ? $"{cause.Found}, not all of {cause.Companies}"
+        : $"{cause.Found} of {cause.Companies}";
 
     private static string ExpectedOf(Cause cause) => cause.Expect switch
     {

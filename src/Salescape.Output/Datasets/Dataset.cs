@@ -25,6 +25,9 @@ public sealed class Dataset
     /// <summary>How the rows are held.</summary>
     public DataFormat Format { get; }
 
+    /// <summary>Whether a folder holds a data set, be it one that is not yet in place.</summary>
+    public static bool IsIn(string folder) => Publication.IsInterrupted(folder) || Manifest.Read(folder) is not null;
+
     /// <summary>Opens the data set in a folder, or the one that a given file belongs to.</summary>
     /// <param name="path">The folder, or a file in it such as <c>salescape.duckdb</c>.</param>
     /// <exception cref="RefusedException">There is none, or it is of a later version.</exception>
@@ -43,12 +46,7 @@ public sealed class Dataset
         string folder = File.Exists(whole) ? Path.GetDirectoryName(whole)! : whole;
         if (!Directory.Exists(folder))
             throw new RefusedException($"There is no data set at {path}.", "Run salescape generate, or name the folder that it wrote.");
-        if (Publication.IsInterrupted(folder))
-        {
-            using FileStream held = TargetFolder.Hold(folder);
-            Publication.FinishInterrupted(folder);
-        }
-
+        TargetFolder.Recover(folder);
         Manifest manifest = Manifest.Read(folder) ?? throw new RefusedException(
             $"{folder} holds no {Manifest.FileName} of {Manifest.ProductName}.", "Name the folder that salescape generate wrote.");
         DataFormat format = DataFormat.Find(manifest.Format) ?? throw new RefusedException(

@@ -41,26 +41,36 @@ public sealed record Manifest(
     public long Rows => Tables.Sum(table => table.Rows);
 
     /// <summary>Reads the manifest of a folder; null if it holds none that is ours.</summary>
+    /// <exception cref="RefusedException">It cannot be read, or is not as it was written.</exception>
     public static Manifest? Read(string folder)
     {
         string path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
             return null;
+        byte[] text = ReadBytes(path);
+        if (!ManifestSeal.IsWhole(text))
+            return text.AsSpan().IndexOf(ProductLine) < 0 ? null : throw Damaged(path);
+        Manifest manifest = JsonSerializer.Deserialize(text, ManifestJson.Default.Manifest)!;
+        return manifest.Files.All(file => StaysInside(folder, file.Path)) ? manifest : throw Damaged(path);
+    }
+
+    // What tells a damaged manifest of ours from somebody else's file of that name.
+    private static ReadOnlySpan<byte> ProductLine => "\"product\": \"salescape\""u8;
+
+    private static byte[] ReadBytes(string path)
+    {
         try
         {
-            using FileStream stream = File.OpenRead(path);
-            Manifest? manifest = JsonSerializer.Deserialize(stream, ManifestJson.Default.Manifest);
-            return manifest?.Product == ProductName && manifest.Files.All(file => StaysInside(folder, file.Path)) ? manifest : null;
-        }
-        catch (JsonException)
-        {
-            return null;
+            return File.ReadAllBytes(path);
         }
         catch (UnauthorizedAccessException failure)
         {
             throw new RefusedException($"{path} cannot be read: {failure.Message}", "Give yourself read access to it.", failure);
         }
     }
+
+    private static RefusedException Damaged(string path) =>
+        new($"{path} is not as it was written.", "Restore it, or remove its folder and generate the data set anew.");
 
     private static bool StaysInside(string folder, string path)
     {
@@ -70,9 +80,8 @@ public sealed record Manifest(
 
     internal void Write(string folder)
     {
-        using FileStream stream = File.Create(Path.Combine(folder, FileName));
-        JsonSerializer.Serialize(stream, this, ManifestJson.Default.Manifest);
-        stream.WriteByte((byte)'\n');
+        byte[] text = JsonSerializer.SerializeToUtf8Bytes(this, ManifestJson.Default.Manifest);
+        File.WriteAllBytes(Path.Combine(folder, FileName), ManifestSeal.Close(text));
     }
 }
 
@@ -97,6 +106,7 @@ public sealed record ManifestFile(string Path, long Bytes, string Hash);
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     WriteIndented = true,
+    NewLine = "\n",
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectRequiredConstructorParameters = true,
     RespectNullableAnnotations = true)]

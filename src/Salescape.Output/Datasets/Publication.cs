@@ -1,5 +1,3 @@
-using Salescape.Schema.Kernel;
-
 namespace Salescape.Output.Datasets;
 
 /// <summary>
@@ -34,41 +32,34 @@ internal static class Publication
         if (!IsInterrupted(folder))
             return;
         string ready = Path.Combine(folder, Ready);
-        try
-        {
-            // Gone only if the move was interrupted behind the manifest, the last file.
-            if (Manifest.Read(ready) is { } arriving)
-            {
-                RemoveLeaving(folder, arriving);
-                foreach (ManifestFile file in arriving.Files)
-                    Take(ready, folder, file.Path);
-                Take(ready, folder, Manifest.FileName);
-            }
 
-            Directory.Delete(ready, recursive: true);
-        }
-        catch (UnauthorizedAccessException failure)
+        // Gone only if the move was interrupted behind the manifest, the last file.
+        if (Manifest.Read(ready) is { } arriving)
         {
-            throw new RefusedException($"{folder} holds a finished data set that is not yet in place, and cannot be written.", "Give yourself write access to it.", failure);
+            RemoveLeaving(folder, arriving);
+            foreach (ManifestFile file in arriving.Files)
+                Take(ready, folder, file.Path);
+            Take(ready, folder, Manifest.FileName);
         }
+
+        Directory.Delete(ready, recursive: true);
     }
 
-    /// <summary>The files in a folder that its manifest does not list, by path below it; all, without a manifest.</summary>
+    /// <summary>The files in a folder that its manifest does not list, by path below it; all, without a manifest. Found one by one, for the folder may be a whole disk.</summary>
     public static IEnumerable<string> StrangersIn(string folder, Manifest? manifest)
     {
         HashSet<string> ours = manifest is null ? [] : [Manifest.FileName, .. manifest.Files.Select(file => file.Path)];
-        return Directory.EnumerateFileSystemEntries(folder)
-            .Where(entry => Path.GetFileName(entry) is not (Staging or Ready or Lock))
-            .SelectMany(FilesBelow)
+        return FilesIn(folder)
             .Select(file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(path => !ours.Contains(path))
-            .Order(StringComparer.Ordinal);
+            .Where(path => !ours.Contains(path));
     }
 
-    // A link is a stranger itself: what it leads to is not ours to replace.
-    private static IEnumerable<string> FilesBelow(string entry) => Directory.Exists(entry) && new DirectoryInfo(entry).LinkTarget is null
-        ? Directory.EnumerateFileSystemEntries(entry).SelectMany(FilesBelow)
-        : [entry];
+    // What a killed run left is nobody's, also in the folder of a part. A link is a stranger itself: what it leads to is
+    // not ours to replace.
+    private static IEnumerable<string> FilesIn(string folder) => Directory.EnumerateFileSystemEntries(folder)
+        .Where(entry => Path.GetFileName(entry) is not (Staging or Ready or Lock))
+        .Order(StringComparer.Ordinal)
+        .SelectMany(entry => Directory.Exists(entry) && new DirectoryInfo(entry).LinkTarget is null ? FilesIn(entry) : [entry]);
 
     private static void RemoveLeaving(string folder, Manifest arriving)
     {

@@ -33,7 +33,11 @@ internal sealed class TargetFolder : IDisposable
         bool isNew = !Directory.Exists(folder);
         Directory.CreateDirectory(folder);
         if (!isNew)
+        {
+            Recover(folder);
             RefuseStrangers(folder, known);
+        }
+
         var target = new TargetFolder(folder, Hold(folder), isNew);
         try
         {
@@ -95,13 +99,36 @@ internal sealed class TargetFolder : IDisposable
             "Name an empty or new folder with --out.");
     }
 
+    /// <summary>Puts a data set in place that a killed run left ready, if there is one.</summary>
+    /// <exception cref="RefusedException">There is one, and the folder cannot be written.</exception>
+    internal static void Recover(string folder)
+    {
+        if (!Publication.IsInterrupted(folder))
+            return;
+        try
+        {
+            using FileStream held = Hold(folder);
+            Publication.FinishInterrupted(folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedException($"{folder} holds a finished data set that is not yet in place, and cannot be written.", "Give yourself write access to it.", failure);
+        }
+    }
+
     /// <summary>Claims a folder against other runs until the stream is closed; a killed process claims nothing.</summary>
     internal static FileStream Hold(string folder)
     {
         string path = Path.Combine(folder, Publication.Lock);
         try
         {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            var held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            if (File.Exists(path))
+                return held;
+
+            // The run before removed the file between our opening and our claiming it; whoever comes next would not see ours.
+            held.Dispose();
+            return Hold(folder);
         }
         catch (IOException failure) when (File.Exists(path) && !DiskSpace.IsExhausted(failure))
         {

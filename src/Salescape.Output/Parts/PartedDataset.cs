@@ -33,7 +33,10 @@ public sealed class PartedDataset
     {
         string whole = Path.GetFullPath(folder);
         Part[] found = !Directory.Exists(whole) ? [] :
-            [.. Directory.GetDirectories(whole).Select(path => Part.Parse(Path.GetFileName(path))).OfType<Part>().OrderBy(part => part.Number)];
+        [
+            .. Directory.GetDirectories(whole).Select(path => Part.Parse(Path.GetFileName(path))).OfType<Part>()
+                .Where(part => Dataset.IsIn(Path.Combine(whole, part.FolderName))).OrderBy(part => part.Number),
+        ];
         if (found.Length == 0)
             throw new RefusedException($"{folder} holds no parts.", "Write them first: salescape generate --part 1/2, then --part 2/2.");
         int count = found[0].Count;
@@ -47,22 +50,31 @@ public sealed class PartedDataset
         return new(whole, parts);
     }
 
-    /// <summary>Prepares a folder for a part. A whole that was made of parts falls back into them, as it would not fit the new one.</summary>
+    /// <summary>Refuses to write a part beside a whole that may not be undone.</summary>
     /// <param name="folder">The folder that holds the parts' folders; need not be there.</param>
-    /// <param name="overwrite">Whether a whole that is there may be undone.</param>
-    /// <returns>The folder.</returns>
+    /// <param name="overwrite">Whether a whole that was made of parts may be undone.</param>
     /// <exception cref="RefusedException">It holds a whole data set that may not be undone.</exception>
-    internal static string Reopen(string folder, bool overwrite)
+    internal static void RefuseWhole(string folder, bool overwrite)
     {
-        if (Manifest.Read(Path.GetFullPath(folder)) is not { } whole)
-            return folder;
+        TargetFolder.Recover(folder);
+        if (Manifest.Read(folder) is not { } whole)
+            return;
         if (whole.Parts is null)
             throw new RefusedException($"{folder} already holds a data set that was not made of parts.", "Write parts into another folder with --out.");
         if (!overwrite)
             throw new RefusedException($"{folder} already holds the whole data set.", "Add --overwrite to take it apart and write the part anew, or name another folder with --out.");
+    }
+
+    /// <summary>Lets a whole fall back into its parts, as it would not fit one that is written anew.</summary>
+    internal static void TakeApart(string folder)
+    {
+        if (Manifest.Read(folder) is null)
+            return;
+        using FileStream held = TargetFolder.Hold(folder);
+
+        // Without its manifest the whole is no more, and roll-ups that outlive it are replaced by the next ones.
         File.Delete(Path.Combine(folder, Manifest.FileName));
         Directory.Delete(Path.Combine(folder, RollUpFolder), recursive: true);
-        return folder;
     }
 
     /// <summary>Writes the roll-ups of all parts and makes them one data set.</summary>
@@ -71,15 +83,29 @@ public sealed class PartedDataset
     /// <exception cref="RefusedException">A part is damaged, the folder is finished already, or writing failed.</exception>
     public Dataset Finish(IRowSource source, DatasetRequest request)
     {
-        foreach (Dataset part in _parts)
+        FileStream[] held = [.. _parts.Select(part => TargetFolder.Hold(part.Folder))];
+        try
         {
-            if (part.Verify(request.Threads) is [{ } finding, ..])
-                throw new RefusedException($"{part.Folder}: {finding.Message}", "Write that part anew with --overwrite.");
-        }
+            foreach (Dataset part in _parts)
+            {
+                if (part.Verify(request.Threads) is [{ } finding, ..])
+                    throw new RefusedException($"{part.Folder}: {finding.Message}", "Write that part anew with --overwrite.");
+            }
 
-        HashSet<string> known = [.. _parts.SelectMany(FilesOf).Select(file => file.Path)];
-        return DatasetWriter.Write(new RollUpSource(source, _parts.Select(part => TallyFile.Read(part.Folder))), request with { Parts = this }, known);
+            HashSet<string> known = [.. _parts.SelectMany(FilesOf).Select(file => file.Path), .. RollUpsLeft()];
+            return DatasetWriter.Write(
+                new RollUpSource(source, _parts.Select(part => TallyFile.Read(part.Folder))), request with { Parts = this }, target => target.Publish(), known);
+        }
+        finally
+        {
+            Array.ForEach(held, stream => stream.Dispose());
+        }
     }
+
+    // A run that was killed while it took a whole apart leaves them.
+    private IEnumerable<string> RollUpsLeft() => Directory.Exists(Path.Combine(Folder, RollUpFolder))
+        ? Publication.StrangersIn(Path.Combine(Folder, RollUpFolder), manifest: null).Select(path => $"{RollUpFolder}/{path}")
+        : [];
 
     /// <summary>Adds the parts to the manifest of their roll-ups.</summary>
     internal Manifest Whole(Manifest rollUps) => rollUps with

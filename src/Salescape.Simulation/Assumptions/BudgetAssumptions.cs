@@ -18,15 +18,15 @@ internal static class BudgetAssumptions
     /// <summary>
     /// Per cent of standing spending by <c>BudgetChannel</c> (a row each) and <c>BudgetCampaignType</c>: Email, Social,
     /// Webinar, Conference, Paid Search, Content Syndication, Direct Mail, Partner Co-Marketing. Together with campaigns
-    /// about half digital and a fifth events (metric 69 [S39]).
+    /// about half digital and a fifth events (metric 69 [S39]). Lines that bring no leads stay open with a token sum.
     /// </summary>
     public static ReadOnlySpan<double> StandingShares =>
     [
-        2.4, 9.0, 4.0, 0.7, 14.6, 12.4, 1.4, 1.0,
-        0.6, 0.7, 0.9, 5.2, 0.5, 0.6, 0.6, 0.6,
-        0.8, 1.5, 0.8, 0.4, 1.9, 10.0, 0.5, 0.5,
-        0.8, 2.0, 0.5, 1.8, 0.6, 12.4, 0.5, 0.4,
-        0.5, 0.6, 0.7, 0.9, 0.5, 0.9, 0.4, 5.4,
+        2.4, 9.0, 4.0, 0.04, 15.6, 11.9, 1.4, 0.04,
+        0.6, 0.7, 0.04, 8.2, 0.04, 0.04, 0.6, 0.04,
+        0.04, 1.5, 0.04, 0.04, 3.2, 17.5, 0.04, 0.04,
+        0.04, 0.04, 0.04, 0.04, 0.04, 13.9, 0.04, 0.04,
+        0.5, 0.6, 0.04, 0.04, 0.5, 0.9, 0.4, 6.9,
     ];
 
     /// <summary>Dollars: budgets are multiples of it.</summary>

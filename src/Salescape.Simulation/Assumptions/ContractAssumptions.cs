@@ -56,7 +56,7 @@ internal static class ContractAssumptions
     };
 
     /// <summary>Share of won deals that bring a further paper without a price: a statement of work for the onboarding included, or an amended clause.</summary>
-    public const double SidePaper = 0.145;
+    public const double SidePaper = 0.155;
 
     /// <summary>Share of those on first contracts that are statements of work.</summary>
     public const double SidePaperIsWork = 0.6;

@@ -8,8 +8,8 @@ internal static class DealAssumptions
     /// <summary>Weights of <see cref="OpportunitySource"/> for new business: outbound makes half the deals and wins least (metrics 3, 12 of part 5).</summary>
     public static ReadOnlySpan<double> SourceShares => [22, 50, 5, 15, 8];
 
-    /// <summary>Weights of 1, 2, … products in a first contract, mean 3.3 where the money reaches; the schema document has 2,000 installs and 1,500 onboardings for 1,000 accounts.</summary>
-    public static ReadOnlySpan<double> BasketSizes => [7, 19, 32, 25, 11, 6];
+    /// <summary>Weights of 1, 2, … products that an account would like in a first contract, mean 3.3 where the money reaches; the schema document has 2,000 installs and 1,500 onboardings for 1,000 accounts.</summary>
+    public static ReadOnlySpan<double> BasketSizes => [7.5, 19, 32, 25, 11, 5.5];
 
     /// <summary>How much likelier a product of fitting category is bought, log units per unit of fit. Judgement.</summary>
     public const double FitPull = 0.9;
@@ -59,7 +59,7 @@ internal static class DealAssumptions
         CompanySize.Small => [2, 9, 77, 7, 5, 0],
         CompanySize.Medium => [1, 6, 67, 11, 14, 1],
         CompanySize.Large => [0, 3, 55, 16, 24, 2],
-        _ => [0, 1, 45, 14, 36, 4],
+        _ => [0, 1, 43, 14, 38, 4],
     };
 
     /// <summary>Median days from opening to signature of a new deal of <see cref="CycleAnchor"/> a year (metric 7).</summary>
@@ -144,7 +144,7 @@ internal static class DealAssumptions
     public static ReadOnlySpan<double> RivalShare => [0.66, 0.28, 0.42, 0.22];
 
     /// <summary>Chance that the vendor hears from a lost account again (records of the schema document need 2.2 new deals an account).</summary>
-    public const double ComesBack = 0.95;
+    public const double ComesBack = 0.945;
 
     /// <summary>Least days until it does.</summary>
     public const int ComesBackAfterDays = 20;

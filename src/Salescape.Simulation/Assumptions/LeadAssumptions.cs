@@ -67,7 +67,7 @@ internal static class LeadAssumptions
     /// How much likelier than other campaign leads those of an origin become opportunities, by <see cref="Plan.LeadOrigin"/>
     /// (#61: webinar 17.8, social 17.2, paid search 14.3 [S6]; R14). 0 where no campaign of marketing is behind it.
     /// </summary>
-    public static ReadOnlySpan<double> ConversionByOrigin => [0, 0, 1.45, 0.7, 2.2, 0.9, 2.05, 0.7, 0.6, 0, 0];
+    public static ReadOnlySpan<double> ConversionByOrigin => [0, 0, 1.45, 0.7, 2.2, 0.9, 2.20, 0.7, 0.6, 0, 0];
 
     /// <summary>Share of web leads that came by a search engine rather than by the name. Judgement.</summary>
     public const double BySearchEngine = 0.4;

@@ -25,7 +25,7 @@ internal static class MarketAssumptions
     public static ReadOnlySpan<double> RegionShares => [54, 27, 13, 6];
 
     /// <summary>Growth of a region's share over the curve, in log units: the vendor goes abroad. Judgement.</summary>
-    public static ReadOnlySpan<double> RegionDrift => [-0.20, 0.10, 0.40, 0.55];
+    public static ReadOnlySpan<double> RegionDrift => [-0.24, 0.10, 0.48, 0.65];
 
     /// <summary>Per cent of accounts by <see cref="CompanySize"/> (metric 167, judgement).</summary>
     public static ReadOnlySpan<double> SizeShares => [48, 29, 15, 8];

@@ -6,10 +6,10 @@ namespace Salescape.Simulation.Assumptions;
 internal static class MoodAssumptions
 {
     /// <summary>Standard deviation between accounts of the contentment they tend to; contentment is in log-odds of being pleased. Judgement.</summary>
-    public const double TendencyDeviation = 0.48;
+    public const double TendencyDeviation = 0.55;
 
     /// <summary>What a standard deviation of smoothness in the onboarding of its first products adds to it (R49: on time renews far likelier).</summary>
-    public const double OnboardingEffect = 0.36;
+    public const double OnboardingEffect = 0.48;
 
     /// <summary>What a standard deviation of its own nature adds: the rest of <see cref="TendencyDeviation"/>.</summary>
     public static double NatureEffect { get; } = Math.Sqrt(TendencyDeviation * TendencyDeviation - OnboardingEffect * OnboardingEffect);
@@ -48,7 +48,7 @@ internal static class MoodAssumptions
     public const int MemoryWeeks = 13;
 
     /// <summary>Standard deviations of payment morale per unit of contentment: the displeased pay late (R58, judgement).</summary>
-    public const double MoralePerContentment = 0.85;
+    public const double MoralePerContentment = 0.95;
 
     /// <summary>Log-odds of an engaged user per unit of contentment.</summary>
     public const double EngagementSlope = 0.9;

@@ -66,7 +66,7 @@ internal static class PaymentAssumptions
     public const double LatePerMorale = 1.15;
 
     /// <summary>What they gain in Latin America, and in southern Europe (metric 46).</summary>
-    public const double LateInLatinAmerica = 0.85;
+    public const double LateInLatinAmerica = 1.3;
 
     /// <inheritdoc cref="LateInLatinAmerica"/>
     public const double LateInSouthernEurope = 0.5;
@@ -87,7 +87,7 @@ internal static class PaymentAssumptions
     public const double LateDaysPerMorale = 0.44;
 
     /// <summary>Factor on those days in Latin America and southern Europe, and for Enterprise (metric 46).</summary>
-    public const double LateDaysInTheSouth = 1.45;
+    public const double LateDaysInTheSouth = 1.8;
 
     /// <inheritdoc cref="LateDaysInTheSouth"/>
     public const double LateDaysOfEnterprise = 1.15;

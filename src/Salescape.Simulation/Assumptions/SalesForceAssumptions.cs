@@ -21,7 +21,7 @@ internal static class SalesForceAssumptions
     public const double SpecialistPriority = 1.8;
 
     /// <summary>What the best rep adds to the log-odds of winning and the worst one takes; makes the top fifth book about half [S13].</summary>
-    public const double SkillMost = 0.6;
+    public const double SkillMost = 0.80;
 
     /// <summary>Months that the newest rep of the start has been with the vendor; judgement.</summary>
     public const int FoundingTenureLeastMonths = 4;

@@ -62,7 +62,7 @@ internal static class SessionAssumptions
     /// <summary>Weights of <see cref="Browser"/> by operating system (metric 135): Chrome, Firefox, Safari, Edge.</summary>
     public static ReadOnlySpan<double> Browsers(OperatingSystem system, CompanySize size) => system switch
     {
-        OperatingSystem.Windows => size == CompanySize.Enterprise ? [66, 6, 0, 28] : [75, 7, 0, 18],
+        OperatingSystem.Windows => size == CompanySize.Enterprise ? [66.5, 5.5, 0, 28] : [75.5, 6.5, 0, 18],
         OperatingSystem.MacOS => [47, 6, 47, 0],
         OperatingSystem.Linux => [58, 42, 0, 0],
         OperatingSystem.IOS => [20, 0, 80, 0],

@@ -9,7 +9,7 @@ namespace Salescape.Simulation.Assumptions;
 internal static class TicketAssumptions
 {
     /// <summary>Tickets a week of an install with one active user that has settled in, runs well and is content. Set for the schema document's count.</summary>
-    public const double PerWeek = 0.0182;
+    public const double PerWeek = 0.0181;
 
     /// <summary>They grow with the active users to this power (metric 93: 0.5 to 0.7; less, so that a few large customers do not decide the count).</summary>
     public const double UsersPower = 0.22;
@@ -51,7 +51,7 @@ internal static class TicketAssumptions
     public const double RecurringLevel = 1.15;
 
     /// <summary>Tickets for each other one that those bring who run a version without known problems: faults that nobody else has reported. Judgement.</summary>
-    public const double UnknownLevel = 0.55;
+    public const double UnknownLevel = 0.62;
 
     /// <summary>They grow with the weight of the problems in the version to this power. Judgement.</summary>
     public const double RecurringPower = 0.2;

@@ -42,7 +42,7 @@ internal static class TicketCourseAssumptions
     public const double SpeedOfSkill = 0.07;
 
     /// <summary>Median share of the promised time until the solution by <see cref="Priority"/>, and sigma of its log (metrics 103 and 104; section 4: sigma 1.1 to 1.3 with all below).</summary>
-    public static ReadOnlySpan<double> SolutionShare => [0.195, 0.195, 0.25, 0.32];
+    public static ReadOnlySpan<double> SolutionShare => [0.195, 0.195, 0.25, 0.30];
 
     /// <inheritdoc cref="SolutionShare"/>
     public static ReadOnlySpan<double> SolutionSigma => [0.80, 0.75, 0.62, 0.52];
@@ -82,6 +82,9 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Share of tickets that are never resolved by <see cref="TicketType"/>: wishes that nobody grants, faults that nobody finds. 2 % of all.</summary>
     public static ReadOnlySpan<double> NeverResolved => [0.025, 0.075, 0.006, 0.010, 0.018, 0.006];
+
+    /// <summary>How <see cref="Priority"/> multiplies it: what is critical is pursued until it ends. Judgement.</summary>
+    public static ReadOnlySpan<double> NeverResolvedByPriority => [1.4, 1.15, 0.3, 0];
 
     /// <summary>Chance that the first answer solves it, by <see cref="TicketType"/> (metric 111: 60 to 80 %, complex B2B 40 to 55).</summary>
     public static ReadOnlySpan<double> SolvedAtOnce => [0.48, 0.74, 0.80, 0.68, 0.50, 0.55];
@@ -195,7 +198,7 @@ internal static class TicketCourseAssumptions
     public const double AtRiskFrom = 0.75;
 
     /// <summary>Share of broken promises that are credited, by <see cref="CustomerTier"/> (metric 105: 8 to 10 %, Platinum and Gold only).</summary>
-    public static ReadOnlySpan<double> Credited => [0, 0, 0.15, 0.35];
+    public static ReadOnlySpan<double> Credited => [0, 0, 0.17, 0.39];
 
     /// <summary>Chance that an article about what anyone may ask is named in the solution. Judgement.</summary>
     public const double NamesArticle = 0.55;

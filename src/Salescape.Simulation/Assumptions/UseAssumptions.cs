@@ -60,13 +60,13 @@ internal static class UseAssumptions
     public const double ErrorShareOfWeekSigma = 0.35;
 
     /// <summary>What a defect of 1 adds to the log of the share of failures: fivefold. Judgement.</summary>
-    public const double ErrorShareOfDefect = 1.7;
+    public const double ErrorShareOfDefect = 1.9;
 
     /// <summary>The largest share of failures. Judgement.</summary>
     public const double MostErrors = 0.35;
 
     /// <summary>Share of installs that call the API (judgement, set for the 100,000 rows of the schema document).</summary>
-    public const double CallsApi = 0.62;
+    public const double CallsApi = 0.60;
 
     /// <summary>Median API calls a week and licence-engaged user of an install that uses the API. Judgement.</summary>
     public const double ApiCallsPerUser = 55;

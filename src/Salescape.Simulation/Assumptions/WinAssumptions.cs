@@ -6,10 +6,10 @@ namespace Salescape.Simulation.Assumptions;
 internal static class WinAssumptions
 {
     /// <summary>Level by <see cref="OpportunityType"/>, set so that rates fall into their bands: new 15–30 %, expansion 50–80 % (metrics 1, 2). Renewals have causes of their own.</summary>
-    public static ReadOnlySpan<double> Level => [-1.18, 0.72, 0.05, 0];
+    public static ReadOnlySpan<double> Level => [-1.16, 0.72, 0.05, 0];
 
     /// <summary>By <see cref="OpportunitySource"/>, new business only: index 1.0, 0.6, 1.2, 1.2, 2.0 of the mean rate (metric 3).</summary>
-    public static ReadOnlySpan<double> Source => [-0.29, -0.83, 0.10, 0.25, 1.60];
+    public static ReadOnlySpan<double> Source => [-0.36, -0.87, 0.08, 0.29, 1.55];
 
     /// <summary>
     /// Per contact met beyond the first, up to <see cref="ContactsThatCount"/>: odds × 1.5. R3 judges 1.2 to 1.3 with
@@ -27,8 +27,8 @@ internal static class WinAssumptions
     /// <summary>A blocker among them (R4: odds × 0.6).</summary>
     public const double Blocker = -0.5;
 
-    /// <summary>Per tripling of the deal's yearly value. By itself about −9 points; larger deals meet more people, which leaves the −4 to −6 that R1 finds in the tables.</summary>
-    public const double PerTripling = -0.52;
+    /// <summary>Per tripling of the deal's yearly value. By itself about −10 points; larger deals meet more people, which leaves the −4 to −6 that R1 finds in the tables.</summary>
+    public const double PerTripling = -0.58;
 
     /// <summary>Yearly value at which size neither helps nor harms, US dollars.</summary>
     public const double SizeAnchor = 14_000;

@@ -73,12 +73,15 @@ internal struct Draw(ulong key)
     }
 
     /// <summary>The place drawn from a list of weights, which need not sum to 1.</summary>
-    public int Weighted(ReadOnlySpan<double> weights)
+    public int Weighted(ReadOnlySpan<double> weights) => PlaceAt(Unit(), weights);
+
+    /// <summary>The place in a list of weights that a fraction of their sum falls on.</summary>
+    public static int PlaceAt(double fraction, ReadOnlySpan<double> weights)
     {
         double total = 0;
         foreach (double weight in weights)
             total += weight;
-        double left = Unit() * total;
+        double left = fraction * total;
         for (int i = 0; i < weights.Length - 1; i++)
         {
             left -= weights[i];

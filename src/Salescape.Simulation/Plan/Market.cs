@@ -15,12 +15,16 @@ internal sealed class Market
     private static readonly Purpose Belonging = new("family belonging");
     private static readonly Purpose Parentage = new("family parent");
     private static readonly Purpose Kinship = new("family kinship");
-
-    /// <summary>2^-64: turns 64 bits into a fraction.</summary>
-    private const double FractionOfBits = 1 / 18446744073709551616.0;
+    private static readonly Purpose Mix = new("market mix");
 
     private readonly Dice _world;
     private readonly ulong _familyPhase;
+    private readonly EvenSpread _regions;
+    private readonly EvenSpread _sizes;
+    private readonly EvenSpread _industries;
+    private readonly EvenSpread _sizesInside;
+    private readonly EvenSpread _appetites;
+    private readonly EvenSpread _questions;
     private readonly ArrivalCurve _curve;
     private readonly ushort[] _siblingsBefore;
 
@@ -32,6 +36,13 @@ internal sealed class Market
     {
         _world = world;
         _familyPhase = world.Roll(Belonging).Bits();
+        Draw mix = world.Roll(Mix);
+        _regions = new EvenSpread(0, ref mix);
+        _sizes = new EvenSpread(1, ref mix);
+        _industries = new EvenSpread(2, ref mix);
+        _sizesInside = new EvenSpread(3, ref mix);
+        _appetites = new EvenSpread(4, ref mix);
+        _questions = new EvenSpread(5, ref mix);
         _curve = new ArrivalCurve(start, horizon, MarketAssumptions.AccountsAtScaleOne * (double)scale, MarketAssumptions.NewOpportunitiesByMonth);
         Count = _curve.Holds(_curve.Last, MomentOf(_curve.Last)) ? _curve.Last : _curve.Last - 1;
         _siblingsBefore = CountSiblings();
@@ -92,23 +103,23 @@ internal sealed class Market
     private AccountProfile BornAlone(long number)
     {
         Draw draw = _world.Roll(Profiles, number);
-        Region region = RegionAt(Progress(number), ref draw);
+        Region region = RegionOf(number);
         Country[] countries = Geography.Of(region);
         Span<double> shares = stackalloc double[countries.Length];
         for (int i = 0; i < countries.Length; i++)
             shares[i] = countries[i].Share;
         Country country = countries[draw.Weighted(shares)];
-        var size = (CompanySize)draw.Weighted(MarketAssumptions.SizeShares);
-        var industry = (Industry)draw.Weighted(MarketAssumptions.IndustryShares);
-        double spread = draw.Normal();
-        return new AccountProfile(number, industry, size, country, spread, Parent: 0, default);
+        var size = (CompanySize)Draw.PlaceAt(_sizes.At(number), MarketAssumptions.SizeShares);
+        var industry = (Industry)Draw.PlaceAt(_industries.At(number), MarketAssumptions.IndustryShares);
+        return new AccountProfile(
+            number, industry, size, country, _sizesInside.NormalAt(number), _appetites.At(number), _questions.NormalAt(number), Parent: 0, default);
     }
 
-    private static Region RegionAt(double progress, ref Draw draw)
+    private Region RegionOf(long number)
     {
         Span<double> shares = stackalloc double[MarketAssumptions.RegionShares.Length];
-        RegionMix.SharesAt(progress, shares);
-        return (Region)draw.Weighted(shares);
+        RegionMix.SharesAt(Progress(number), shares);
+        return (Region)Draw.PlaceAt(_regions.At(number), shares);
     }
 
     /// <summary>The number of the account's parent; 0 if it stands alone. Parents are large, come earlier and have no parent themselves.</summary>
@@ -133,7 +144,7 @@ internal sealed class Market
 
     /// <summary>Children are spread evenly over the numbers (a golden-ratio sequence with a keyed beginning), so that every stretch of accounts has its share.</summary>
     private bool IsChild(long number) => number >= MarketAssumptions.FirstPossibleChild
-        && (_familyPhase + (ulong)number * Draw.Stride) * FractionOfBits < MarketAssumptions.FamilyShare;
+        && (_familyPhase + (ulong)number * Draw.Stride) * EvenSpread.FractionOfBits < MarketAssumptions.FamilyShare;
 
     private double MomentOf(long number) => _world.Roll(Moment, number).Unit();
 
@@ -156,7 +167,9 @@ internal sealed class Market
 /// <param name="Size">How big it is.</param>
 /// <param name="Country">Where it sits.</param>
 /// <param name="SizeSpread">How big it is among its size, in standard deviations.</param>
+/// <param name="Appetite">How many products at once it would like, 0 to 1: its place among all accounts.</param>
+/// <param name="Asking">How much it asks of support, in standard deviations.</param>
 /// <param name="Parent">The number of the account that it belongs to; 0 if none.</param>
 /// <param name="Relationship">How it belongs to its parent.</param>
 internal readonly record struct AccountProfile(
-    long Number, Industry Industry, CompanySize Size, Country Country, double SizeSpread, long Parent, RelationshipType Relationship);
+    long Number, Industry Industry, CompanySize Size, Country Country, double SizeSpread, double Appetite, double Asking, long Parent, RelationshipType Relationship);

@@ -53,7 +53,7 @@ internal sealed class Onlookers
         Country country = countries[draw.Weighted(weights)];
         var size = (CompanySize)draw.Weighted(LeadAssumptions.OnlookerSizes);
         var industry = (Industry)draw.Weighted(MarketAssumptions.IndustryShares);
-        return new AccountProfile(company, industry, size, country, draw.Normal(), Parent: 0, default);
+        return new AccountProfile(company, industry, size, country, draw.Normal(), Appetite: 0, Asking: 0, Parent: 0, default);
     }
 
     /// <summary>The day on which an onlooker first looks at the vendor. Web pages are read on weekends too, but less.</summary>

@@ -48,6 +48,35 @@ public sealed class PartsTests : IDisposable
     }
 
     [Fact]
+    public void What_killed_runs_left_does_not_hinder_finishing()
+    {
+        DatasetRequest request = Request("csv");
+        WriteParts(request, 1, 2);
+        Dataset before = PartedDataset.Open(request.Folder).Finish(new Company(Settings), request);
+
+        // One run was killed while it took the whole apart, another while it wrote a part anew.
+        File.Delete(Path.Combine(request.Folder, Manifest.FileName));
+        string staging = Directory.CreateDirectory(Path.Combine(request.Folder, "part-1-of-2", ".salescape-staging")).FullName;
+        File.WriteAllText(Path.Combine(staging, "customers.csv"), "half a li");
+
+        Dataset after = PartedDataset.Open(request.Folder).Finish(new Company(Settings), request);
+        Assert.Equal(before.Manifest.Files, after.Manifest.Files);
+        Assert.Empty(after.Verify(threads: 2));
+    }
+
+    [Fact]
+    public void A_part_that_is_being_written_cannot_be_finished()
+    {
+        DatasetRequest request = Request("csv");
+        WriteParts(request, 1, 2);
+        PartedDataset parts = PartedDataset.Open(request.Folder);
+        using FileStream held = TargetFolder.Hold(Path.Combine(request.Folder, "part-2-of-2"));
+
+        string refusal = Assert.Throws<RefusedException>(() => parts.Finish(new Company(Settings), request)).What;
+        Assert.Contains("Another run is writing into", refusal, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_is_not_all_of_one_is_refused_by_name()
     {
         DatasetRequest request = Request("csv");
@@ -73,15 +102,6 @@ public sealed class PartsTests : IDisposable
             DatasetWriter.Write(new Company(Settings), request with { Part = new(number, 2) });
     }
 
-    private DatasetRequest Request(string format) => new()
-    {
-        Folder = Path.Combine(_folder.FullName, "data"),
-        Format = DataFormat.Find(format)!,
-        Threads = 2,
-        Start = Settings.Start,
-        AsOf = Settings.AsOf,
-        Settings = new Dictionary<string, string>(),
-        Version = "0",
-        Volume = (double)Settings.Scale,
-    };
+    private DatasetRequest Request(string format) =>
+        GeneratedData.Request(Settings, DataFormat.Find(format)!, threads: 2, Path.Combine(_folder.FullName, "data"));
 }

@@ -48,6 +48,10 @@ public sealed class CalibrationFilesTests
         "incomplete", "-- title: A\n-- reference: R1\n-- sentence: S.\n-- world: W\n-- expect: growing\n-- low: 1\n-- high: 2\n-- unit: %\nSELECT 'a', 1, 1"));
 
     [Fact]
+    public void A_cause_judged_by_an_unknown_word_is_refused() => Assert.Throws<RefusedException>(() => Cause.Parse(
+        "incomplete", "-- title: A\n-- reference: R1\n-- sentence: S.\n-- world: W\n-- expect: rising\n-- low: 1\n-- high: 2\n-- unit: %\n-- judged: all\nSELECT 'a', 1, 1"));
+
+    [Fact]
     public void The_pages_list_exactly_what_is_measured()
     {
         Assert.Equal(

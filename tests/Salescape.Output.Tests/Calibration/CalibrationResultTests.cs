@@ -38,9 +38,30 @@ public sealed class CalibrationResultTests
     [InlineData(Expectation.Spread, true)]
     public void A_cause_is_visible_if_values_run_as_expected(Expectation expected, bool visible)
     {
-        var cause = new Cause("c", "C", "R1", "S.", "W.", expected, new(5, 50), "%", "SELECT 1");
+        var cause = new Cause("c", "C", "R1", "S.", "W.", expected, new(5, 50), "%", IsJudgedAlone: false, "SELECT 1");
 
         Assert.Equal(visible, new MeasuredCause(cause, [Row(10), Row(20), Row(30)], new(20, 20, 20), 1, 1).IsVisible);
+    }
+
+    [Theory]
+    [InlineData(false, 9, true)]
+    [InlineData(true, 9, false)]
+    [InlineData(true, 10, true)]
+    public void A_cause_judged_alone_has_to_be_found_in_every_company(bool alone, int found, bool visible)
+    {
+        var cause = new Cause("c", "C", "R1", "S.", "W.", Expectation.Rising, new(5, 50), "%", alone, "SELECT 1");
+
+        Assert.Equal(visible, new MeasuredCause(cause, [Row(10), Row(20)], new(10, 2, 20), found, 10).IsVisible);
+    }
+
+    [Fact]
+    public void All_tables_together_have_to_be_closer_than_each()
+    {
+        double estimate = new CalibrationResult([Company()]).Total.Estimate;
+
+        Assert.Equal(SchemaCatalog.Tables.Where(table => table.Filled).Sum(table => (long)table.EstimatedRecords), estimate);
+        Assert.True(new MeasuredTotal((long)estimate, new(estimate, estimate * 0.96, estimate * 1.04)).IsInside);
+        Assert.False(new MeasuredTotal((long)estimate, new(estimate, estimate * 0.96, estimate * 1.06)).IsInside);
     }
 
     private static MeasuredCauseRow Row(double value) => new($"group {value}", new(value, value, value), 100);

@@ -42,8 +42,9 @@ public sealed class TargetFolderTests : IDisposable
         string manifest = Path.Combine(Folder, Manifest.FileName);
         string outside = Path.Combine(_top, "outside.csv");
         File.WriteAllText(outside, "precious");
-        File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("sales_data/customers.csv", "../outside.csv", StringComparison.Ordinal));
-        Refused(Folder, overwrite: true);
+        Manifest written = Dataset.Open(Folder).Manifest;
+        (written with { Files = [.. written.Files, written.Files[0] with { Path = "../outside.csv" }] }).Write(Folder);
+        Assert.Contains($"{manifest} is not as it was written", Refused(Folder, overwrite: true), StringComparison.Ordinal);
         Assert.True(File.Exists(outside));
     }
 
@@ -134,6 +135,23 @@ public sealed class TargetFolderTests : IDisposable
         Dataset found = Dataset.Open(Folder);
         Assert.Equal(next.Manifest.Files, found.Manifest.Files);
         Assert.Empty(found.Verify(threads: 1));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(30)]
+    [InlineData(1000)]
+    public void A_run_killed_while_publishing_does_not_make_the_folder_foreign(int moved)
+    {
+        Write(Folder);
+        Dataset next = Write(Path.Combine(_top, "next"), overwrite: false, ParquetFormat.Instance);
+        Directory.Move(next.Folder, Path.Combine(Folder, Publication.Ready));
+        foreach (ManifestFile file in next.Manifest.Files.Take(moved))
+            File.Move(Path.Combine(Folder, Publication.Ready, file.Path), Path.Combine(Folder, file.Path));
+
+        Assert.Contains("already holds a data set (parquet", Refused(Folder, overwrite: false), StringComparison.Ordinal);
+        Assert.Empty(Write(Folder, overwrite: true, DuckDbFormat.Instance).Verify(threads: 1));
     }
 
     [Fact]

@@ -79,7 +79,7 @@ internal static class Handling
         ticket.Responded = ticket.Clock.DayAt(ticket.ResponseMinutes);
         ticket.Resolved = ticket.Clock.DayAt(ticket.ResolutionMinutes);
         ticket.Expected = ticket.ResolutionMinutes;
-        if (!draw.Chance(TicketCourseAssumptions.NeverResolved[(int)ticket.Type]))
+        if (!draw.Chance(TicketCourseAssumptions.NeverResolved[(int)ticket.Type] * TicketCourseAssumptions.NeverResolvedByPriority[priority]))
             return;
 
         // Nobody finds an end to it; with a customer that leaves it ends too.

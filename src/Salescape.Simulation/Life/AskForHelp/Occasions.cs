@@ -10,14 +10,13 @@ namespace Salescape.Simulation.Life;
 /// </summary>
 internal static class Occasions
 {
-    private static readonly Purpose Nature = new("prone to ask");
     private static readonly Purpose OfWeek = new("questions of a week");
 
     /// <summary>Collects those of all installs up to the as-of, in order of time.</summary>
     public static void Collect(Scene scene, List<Occasion> found)
     {
         Account account = scene.Account;
-        double prone = account.Dice.Roll(Nature).LogNormal(1, TicketAssumptions.ProneToAskSigma);
+        double prone = PortableMath.Exp(TicketAssumptions.ProneToAskSigma * account.Profile.Asking);
         DateOnly last = scene.Sees(account.Left) ? account.Left : scene.AsOf;
         for (int place = 0; place < account.Installs.Count; place++)
         {

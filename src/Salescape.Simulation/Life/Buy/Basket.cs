@@ -16,7 +16,7 @@ internal static class Basket
         Account account = scene.Account;
         Draw draw = account.Dice.Roll(Choice, ordinal);
         double spend = account.Traits.AnnualSpend(account.Profile) * draw.LogNormal(1, DealAssumptions.SpendSigma);
-        int wanted = 1 + draw.Weighted(DealAssumptions.BasketSizes);
+        int wanted = 1 + Draw.PlaceAt(account.Profile.Appetite, DealAssumptions.BasketSizes);
         bool bundled = draw.Chance(DealAssumptions.BundleShare) && deal.TermMonths >= 6;
         for (int i = 0; i < wanted; i++)
         {

@@ -36,8 +36,10 @@ internal static class Discover
         double person = Math.Sqrt(1 - LeadAssumptions.InterestByNeed * LeadAssumptions.InterestByNeed);
         lead.Interest = LeadAssumptions.InterestOfConverted
             + LeadAssumptions.InterestByNeed * account.Traits.Need + person * lead.Roll(Keenness).Normal();
-        // A deal is known from the opening of the one before it on; its lead must not be older.
-        DateOnly earliest = place == 0 ? scene.Vendor.Start : account.Deals[place - 1].Opened.AddDays(1);
+        // A deal is known from the opening of the one before it on; neither its lead nor its referral may be older, or than MayShow looks ahead.
+        DateOnly known = place == 0 ? scene.Vendor.Start : account.Deals[place - 1].Opened.AddDays(1);
+        DateOnly longAgo = deal.Opened.AddDays(-LeadAssumptions.LagMostDays);
+        DateOnly earliest = known > longAgo ? known : longAgo;
         Reach(scene, lead, deal, earliest < deal.Opened ? earliest : deal.Opened);
         Draw seller = lead.Roll(Seller);
         lead.Rep = scene.Vendor.SalesForce.OwnerFor(
@@ -48,7 +50,7 @@ internal static class Discover
         Tell(scene, lead);
     }
 
-    /// <summary>Whether the lead of a deal that opens on a day may have been made by the as-of.</summary>
+    /// <summary>Whether the lead or the referral of a deal that opens on a day may have been made by the as-of.</summary>
     public static bool MayShow(Scene scene, DateOnly opening) => scene.Sees(opening.AddDays(-LeadAssumptions.LagMostDays));
 
     /// <summary>Appends what shows of the account's leads on the as-of.</summary>
@@ -66,8 +68,8 @@ internal static class Discover
         Draw draw = lead.Roll(Lag);
         int room = deal.Opened.DayNumber - earliest.DayNumber;
         int days = (int)draw.LogNormal(LeadAssumptions.LagMedianDays, LeadAssumptions.LagSigma);
-        if (days > Math.Min(room, LeadAssumptions.LagMostDays))
-            days = draw.Whole(0, Math.Min(room, LeadAssumptions.LagMostDays));
+        if (days > room)
+            days = draw.Whole(0, room);
         DateOnly day = OffTheWeekend(deal.Opened.AddDays(-days), earliest, ref draw);
         Draw way = lead.Roll(Way);
         (lead.Origin, lead.Created) = deal.Source switch

@@ -145,7 +145,7 @@ UPDATE sales_data.customers SET account_owner = 'Jonas Keller' WHERE customer_id
 UPDATE sales_data.customers SET account_owner = 'Nobody Known' WHERE customer_id = 'CUST-000001'
 
 -- account-size-of-revenue
-UPDATE sales_data.customers SET annual_revenue = 500000000 WHERE customer_id = 'CUST-000003'
+INSERT INTO sales_data.customers SELECT * EXCLUDE (i) REPLACE (if(i < 10, 'Small', 'Medium') AS company_size, 60000000 - i * 1000000 AS annual_revenue) FROM sales_data.customers CROSS JOIN range(20) AS r(i) WHERE customer_id = 'CUST-000003'
 
 -- alert-high-error-rate
 UPDATE usage_data.product_usage_summary SET error_rate_percent = 7.10 WHERE usage_id = 'USG-000002'

@@ -1,0 +1,74 @@
+using DuckDB.NET.Data;
+using Salescape.Cli.Tests.Laws;
+using Salescape.Output.Checks;
+using Salescape.Output.Checks.Rules;
+using Salescape.Output.Sinks;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation;
+
+namespace Salescape.Proofs.Tests.Corruptions;
+
+/// <summary>A generated company in memory, in tables without constraints, that is corrupted, asked which checks notice, and put right again.</summary>
+public sealed class GeneratedCompany : IDisposable
+{
+    private static readonly CompanySettings World = new(42, 0.05m, new(2023, 7, 1), new(2026, 6, 30), "Tessaline");
+
+    private readonly DuckDBConnection _connection = new("DataSource=:memory:");
+    private readonly CheckSession _session;
+
+    public GeneratedCompany()
+    {
+        _connection.Open();
+        using var data = new GeneratedData(World, ParquetFormat.Instance);
+        data.Dataset.Expose(_connection);
+        foreach (TableDefinition table in SchemaCatalog.Tables)
+        {
+            _connection.Execute($"""
+                ALTER VIEW {table.QualifiedName} RENAME TO {table.Name}_file;
+                CREATE TABLE {table.QualifiedName} AS FROM {table.QualifiedName}_file;
+                DROP VIEW {table.Schema}.{table.Name}_file;
+                """);
+        }
+
+        _session = new(_connection, new(World.AsOf, Threads: 1, RowsShown: 0));
+    }
+
+    /// <summary>How many rows a table holds.</summary>
+    public long RowsOf(TableDefinition table)
+    {
+        using DuckDBCommand command = _connection.CreateCommand();
+        command.CommandText = $"SELECT count(*) FROM {table.QualifiedName}";
+        return (long)command.ExecuteScalar()!;
+    }
+
+    /// <summary>The checks among some that notice a change of a table, or of any if none is given; it is then undone.</summary>
+    public IReadOnlyList<string> Noticing(string change, TableDefinition? table, IReadOnlyList<Check> checks)
+    {
+        _connection.Execute("BEGIN");
+        try
+        {
+            _connection.Execute(change);
+            return [.. NoticingTruths(checks), .. NoticingRules(table, checks)];
+        }
+        finally
+        {
+            _connection.Execute("ROLLBACK");
+        }
+    }
+
+    public void Dispose() => _session.Dispose();
+
+    private IEnumerable<string> NoticingTruths(IReadOnlyList<Check> checks) =>
+        checks.OfType<Truth>().Where(truth => !_session.Test(truth).Holds).Select(truth => truth.Name);
+
+    // Of the rules' scans, only those that read the table can find anything.
+    private IEnumerable<string> NoticingRules(TableDefinition? table, IReadOnlyList<Check> checks)
+    {
+        SchemaRule[] rules = [.. checks.OfType<SchemaRule>()];
+        Scan[] scans = [.. Scan.For(rules).Where(scan => table is null || scan.Sql.Contains($"{table.QualifiedName} ", StringComparison.Ordinal))];
+        foreach (Scan scan in scans)
+            _session.Count(scan);
+        return rules.Where(rule => scans.SelectMany(scan => scan.CountedBy(rule)).Any(fault => fault.Rows > 0)).Select(rule => rule.Name);
+    }
+}

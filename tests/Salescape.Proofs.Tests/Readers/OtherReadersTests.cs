@@ -1,0 +1,66 @@
+using Salescape.Cli.Tests.Laws;
+using Salescape.Output.Dialects;
+using Salescape.Output.Sinks;
+using Salescape.Schema;
+using Salescape.Simulation;
+
+namespace Salescape.Proofs.Tests.Readers;
+
+/// <summary>Engines that are not ours read the files as the simulation made the rows: counts, nulls, sums, ends and texts of all columns.</summary>
+public sealed class OtherReadersTests(OtherReadersTests.Files files) : IClassFixture<OtherReadersTests.Files>
+{
+    [Fact]
+    public void Manifests_count_the_rows_that_were_made()
+    {
+        IEnumerable<string> made = SchemaCatalog.Tables.Select(table => files.Made[$"{table.QualifiedName}.{table.Key.Name}"].Split('\t')[1]);
+
+        Assert.Equal(made, files.Csv.Dataset.Manifest.Tables.Select(table => $"{table.Rows}"));
+        Assert.Equal(made, files.Parquet.Dataset.Manifest.Tables.Select(table => $"{table.Rows}"));
+    }
+
+    [Fact]
+    public void DuckDB_reads_CSV_without_being_told_its_form() => AssertMade(DuckDbReader.CsvLines(files.Csv.Dataset.Folder));
+
+    [Fact]
+    public void DuckDB_reads_Parquet() => AssertMade(DuckDbReader.ParquetLines(files.Parquet.Dataset.Folder));
+
+    [Fact]
+    public void Parquet_columns_have_the_types_of_the_schema() => Assert.Equal(
+        SchemaCatalog.Tables.SelectMany(table => table.Columns, (table, column) => $"{table.QualifiedName}.{column.Name} {DuckDbDialect.Instance.ColumnType(column)}"),
+        DuckDbReader.ParquetTypes(files.Parquet.Dataset.Folder));
+
+    [Fact]
+    public async Task Parquet_Net_reads_Parquet() => AssertMade(await ParquetNetReader.Lines(files.Parquet.Dataset.Folder));
+
+    [Fact]
+    public void Pandas_reads_CSV() => AssertMade(PandasReader.Lines(files.Csv.Dataset.Folder));
+
+    [Fact]
+    public void PostgreSQL_copies_CSV_and_takes_all_keys_and_references() => AssertMade(PostgresReader.Lines(files.Csv.Dataset.Folder));
+
+    private void AssertMade(IEnumerable<string> read)
+    {
+        string[] lines = [.. read];
+        Assert.Empty(lines.Except(files.Made.Values).Select(line => $"{line} was made as {files.Made.GetValueOrDefault(line.Split('\t')[0])}"));
+        Assert.Equal(files.Made.Count, lines.Length);
+    }
+
+    /// <summary>One company as the simulation made it, as CSV and as Parquet.</summary>
+    public sealed class Files : IDisposable
+    {
+        private static readonly CompanySettings World = new(42, 0.1m, new(2023, 7, 1), new(2026, 6, 30), "O'Neil, \"Quoted\" & Co.");
+
+        internal GeneratedData Csv { get; } = new(World, CsvFormat.Instance);
+
+        internal GeneratedData Parquet { get; } = new(World, ParquetFormat.Instance);
+
+        /// <summary>The line of each column.</summary>
+        internal Dictionary<string, string> Made { get; } = MadeRows.Of(World).ToDictionary(line => line.Split('\t')[0]);
+
+        public void Dispose()
+        {
+            Csv.Dispose();
+            Parquet.Dispose();
+        }
+    }
+}
