@@ -36,10 +36,8 @@ SELECT
   round(100.0 * count(*) FILTER (WHERE o.days_to_first_value IS NULL) / count(*), 1) AS never_reached_percent,
   CASE WHEN count(o.days_to_first_value) FILTER (WHERE o.company_size = 'Small') >= 3
     THEN round(CAST(avg(o.days_to_first_value) FILTER (WHERE o.company_size = 'Small') AS DECIMAL(18,4)), 0) END AS mean_days_small,
-  CASE WHEN count(o.days_to_first_value) FILTER (WHERE o.company_size = 'Medium') >= 3
-    THEN round(CAST(avg(o.days_to_first_value) FILTER (WHERE o.company_size = 'Medium') AS DECIMAL(18,4)), 0) END AS mean_days_medium,
-  CASE WHEN count(o.days_to_first_value) FILTER (WHERE o.company_size IN ('Large', 'Enterprise')) >= 3
-    THEN round(CAST(avg(o.days_to_first_value) FILTER (WHERE o.company_size IN ('Large', 'Enterprise')) AS DECIMAL(18,4)), 0) END AS mean_days_large,
+  CASE WHEN count(o.days_to_first_value) FILTER (WHERE o.company_size <> 'Small') >= 3
+    THEN round(CAST(avg(o.days_to_first_value) FILTER (WHERE o.company_size <> 'Small') AS DECIMAL(18,4)), 0) END AS mean_days_larger,
   round(CAST(avg(o.adoption_rate) FILTER (WHERE o.days_to_first_value <= m.median) AS DECIMAL(18,4)), 1) AS adoption_of_faster_half,
   round(CAST(avg(o.adoption_rate) FILTER (WHERE o.days_to_first_value > m.median) AS DECIMAL(18,4)), 1) AS adoption_of_slower_half,
   round(100.0 * count(*) FILTER (WHERE o.status = 'Stalled') / count(*), 1) AS stalled_percent

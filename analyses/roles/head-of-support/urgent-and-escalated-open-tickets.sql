@@ -1,6 +1,6 @@
--- title: Open tickets that are escalated or urgent, and where they hang
+-- title: Open tickets that are escalated, urgent or newly late, and where they hang
 -- question: Which open tickets need my attention today, who has them, and for how long has nothing moved?
--- read: Unresolved tickets that were escalated or are Critical or High. Path is the way up so far; idle days count from the last entry in the conversation, internal notes included. Breached and idle for days: ask the owner now.
+-- read: Unresolved tickets that were escalated, are Critical or High, or missed their resolution target in the last 30 days. Path is the way up so far; idle days count from the last entry in the conversation, internal notes included. Breached and idle for days: ask the owner now.
 -- chart: none
 -- difficulty: advanced
 -- parameter: product
@@ -10,8 +10,7 @@
 WITH climbed AS (
   SELECT
     ticket_id,
-    string_agg(escalation_level, ', ' ORDER BY escalation_date, escalation_id) AS path,
-    max(escalation_date) AS last_step
+    string_agg(escalation_level, ', ' ORDER BY escalation_date, escalation_id) AS path
   FROM support_data.escalations
   GROUP BY ticket_id
 ),
@@ -25,7 +24,7 @@ talk AS (
   GROUP BY k.ticket_id
 ),
 late AS (
-  SELECT ticket_id, max(breach_duration_min) AS minutes
+  SELECT ticket_id, max(breach_duration_min) AS minutes, max(breach_date) AS breach_date
   FROM support_data.sla_breaches
   WHERE breach_type = 'Resolution Time'
   GROUP BY ticket_id
@@ -45,9 +44,8 @@ SELECT
   t.priority,
   t.status,
   t.assigned_to AS owner,
-  e.path AS path_so_far,
+  coalesce(e.path, 'not escalated') AS path_so_far,
   CAST($as_of AS DATE) - t.created_date AS days_open,
-  CAST($as_of AS DATE) - e.last_step AS days_since_escalation,
   CAST($as_of AS DATE) - coalesce(k.last_entry, t.created_date) AS idle_days,
   k.last_answer AS last_answer_to_customer,
   t.sla_status,
@@ -65,7 +63,7 @@ LEFT JOIN talk AS k ON k.ticket_id = t.ticket_id
 LEFT JOIN late AS l ON l.ticket_id = t.ticket_id
 LEFT JOIN value AS v ON v.customer_id = t.customer_id
 WHERE t.resolved_date IS NULL
-  AND (e.ticket_id IS NOT NULL OR t.priority IN ('Critical', 'High'))
+  AND (e.ticket_id IS NOT NULL OR t.priority IN ('Critical', 'High') OR l.breach_date > CAST($as_of AS DATE) - 30)
   AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   AND (CAST($agent AS VARCHAR) IS NULL OR t.assigned_to = $agent)
