@@ -74,7 +74,7 @@ SELECT
   CASE WHEN h.risk_level IN ('High', 'Critical') THEN 'recovery plan'
        WHEN d.next_end <= CAST($as_of AS DATE) + 150 THEN 'value shown and renewal'
        WHEN t.open_tickets >= 2 THEN 'open tickets'
-       WHEN h.health_trend = 'Declining' THEN 'falling use'
+       WHEN h.health_trend = 'Declining' THEN 'falling health'
        ELSE 'results and next goals' END AS topic,
   g.guest AS invite,
   d.arr,

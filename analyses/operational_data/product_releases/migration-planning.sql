@@ -23,7 +23,7 @@ path AS (
   GROUP BY i.install_id
 ),
 links AS (
-  SELECT g.customer_id, g.product_id, count(DISTINCT g.integration_type) AS integrations
+  SELECT g.customer_id, g.product_id, count(*) AS integrations
   FROM usage_data.integration_usage AS g
   WHERE g.status = 'Active'
   GROUP BY g.customer_id, g.product_id

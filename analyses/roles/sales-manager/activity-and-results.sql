@@ -14,7 +14,7 @@ WITH talks AS (
   WHERE n.note_type IN ('Meeting', 'Call', 'Email') AND n.note_date <= CAST($as_of AS DATE)
 ),
 typical AS (
-  SELECT CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY o.amount) AS DECIMAL(18, 2)) AS amount
+  SELECT round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(o.amount AS DOUBLE PRECISION)) AS DECIMAL(18, 4)), 2) AS amount
   FROM sales_data.opportunities AS o
   WHERE o.opportunity_type <> 'Renewal' AND o.created_date <= CAST($as_of AS DATE)
 ),
@@ -54,7 +54,7 @@ SELECT
   t.region,
   t.manager,
   round(7.0 * coalesce(a.talks, 0) / CAST($days AS INTEGER), 1) AS talks_per_week,
-  round(100.0 * (a.talks - a.talks_before) / nullif(a.talks_before, 0), 1) AS change_percent,
+  round(CAST(100.0 * (a.talks - a.talks_before) / nullif(a.talks_before, 0) AS DECIMAL(18, 4)), 1) AS change_percent,
   round(7.0 * coalesce(a.meetings, 0) / CAST($days AS INTEGER), 1) AS meetings_per_week,
   coalesce(a.people, 0) AS people_spoken_to,
   round(1.0 * a.talks / nullif(p.open_deals, 0), 1) AS talks_per_open_deal,

@@ -7,7 +7,7 @@
 -- parameter: manager
 -- parameter: months = 18
 -- parameter: least = 5
-WITH reps AS (
+WITH reps AS MATERIALIZED (
   SELECT t.sales_rep, t.region, t.manager,
     count(*) AS decided,
     count(*) FILTER (WHERE d.status = 'Won') AS won,
@@ -24,18 +24,18 @@ WITH reps AS (
 ),
 measured AS (
   SELECT r.*,
-    CAST(12.0 * r.decided / r.months_there AS DECIMAL(18, 4)) AS per_year,
-    CAST(1.0 * r.won / r.decided AS DECIMAL(18, 4)) AS rate,
-    CAST(r.value / nullif(r.won, 0) AS DECIMAL(18, 4)) AS mean_value,
-    CAST(r.cycle AS DECIMAL(18, 4)) AS days
+    CAST(12.0 * r.decided / r.months_there AS DECIMAL(18, 8)) AS per_year,
+    CAST(1.0 * r.won / r.decided AS DECIMAL(18, 8)) AS rate,
+    CAST(r.value / nullif(r.won, 0) AS DECIMAL(18, 8)) AS mean_value,
+    CAST(r.cycle AS DECIMAL(18, 8)) AS days
   FROM reps AS r
 ),
 middle AS (
   SELECT
-    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY per_year) AS DECIMAL(18, 4)) AS per_year,
-    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY rate) AS DECIMAL(18, 4)) AS rate,
-    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY mean_value) AS DECIMAL(18, 4)) AS mean_value,
-    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY days) AS DECIMAL(18, 4)) AS days
+    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY per_year) AS DECIMAL(18, 8)) AS per_year,
+    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY rate) AS DECIMAL(18, 8)) AS rate,
+    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY mean_value) AS DECIMAL(18, 8)) AS mean_value,
+    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY days) AS DECIMAL(18, 8)) AS days
   FROM measured
 ),
 indexed AS (

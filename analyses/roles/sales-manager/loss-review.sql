@@ -33,10 +33,14 @@ usual AS (
   GROUP BY size
 ),
 last_quote AS MATERIALIZED (
-  SELECT q.opportunity_id, q.quote_date, q.discount_percent,
-    row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date DESC, q.quote_id DESC) AS recency,
-    count(*) OVER (PARTITION BY q.opportunity_id) AS quotes
-  FROM sales_data.quotes AS q
+  SELECT r.*
+  FROM (
+    SELECT q.opportunity_id, q.quote_date, q.discount_percent,
+      row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date DESC, q.quote_id DESC) AS recency,
+      count(*) OVER (PARTITION BY q.opportunity_id) AS quotes
+    FROM sales_data.quotes AS q
+  ) AS r
+  WHERE r.recency = 1
 )
 SELECT
   d.opportunity_id,

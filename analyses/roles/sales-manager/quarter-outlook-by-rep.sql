@@ -14,7 +14,7 @@ quoted AS (
   FROM sales_data.quotes AS q
   GROUP BY q.opportunity_id
 ),
-rates AS (
+rates AS MATERIALIZED (
   SELECT o.opportunity_type,
     1.0 * sum(CASE WHEN d.status = 'Won' THEN o.amount ELSE 0 END) / nullif(sum(o.amount), 0) AS rate
   FROM sales_data.closed_deals AS d
@@ -23,14 +23,14 @@ rates AS (
   WHERE d.close_date <= CAST($as_of AS DATE)
   GROUP BY o.opportunity_type
 ),
-won AS (
+won AS MATERIALIZED (
   SELECT d.sales_rep, sum(d.deal_value) AS won, count(*) AS deals
   FROM sales_data.closed_deals AS d
   CROSS JOIN frame AS f
   WHERE d.status = 'Won' AND d.close_date >= f.starts AND d.close_date < f.ends AND d.close_date <= CAST($as_of AS DATE)
   GROUP BY d.sales_rep
 ),
-pipeline AS (
+pipeline AS MATERIALIZED (
   SELECT o.sales_rep,
     CAST(coalesce(sum(o.amount * r.rate) FILTER (WHERE o.stage = 'Negotiation'), 0) AS DECIMAL(18, 2)) AS commit_amount,
     coalesce(sum(o.amount) FILTER (WHERE o.stage IN ('Negotiation', 'Proposal')), 0) AS best_case,
@@ -57,7 +57,7 @@ joined AS (
     AND (CAST($manager AS VARCHAR) IS NULL OR t.manager = $manager)
 ),
 landed AS (
-  SELECT j.*, round(j.won + j.commit_amount + (j.best_case - j.commit_amount) / 3, 0) AS landing
+  SELECT j.*, round(CAST(j.won + j.commit_amount + (j.best_case - j.commit_amount) / 3 AS DECIMAL(18, 4)), 0) AS landing
   FROM joined AS j
 )
 SELECT
@@ -73,7 +73,7 @@ SELECT
   round(100.0 * landing / nullif(quota, 0), 1) AS landing_percent,
   CASE WHEN landing >= quota THEN 'makes it' WHEN won + all_open < quota THEN 'not enough pipeline' WHEN landing >= 0.8 * quota THEN 'close' ELSE 'needs pull' END AS verdict,
   greatest(quota - landing, 0) AS missing,
-  round((all_open - best_case) / nullif(quota, 0), 1) AS early_stage_coverage,
+  round(CAST((all_open - best_case) / nullif(quota, 0) AS DECIMAL(18, 4)), 1) AS early_stage_coverage,
   late_deals,
   round(100.0 * largest / nullif(best_case, 0), 1) AS hangs_on_largest_percent
 FROM landed

@@ -1,6 +1,6 @@
 -- title: The competitor in each open deal and how to beat it
 -- question: Whom am I up against in my open deals, how do we usually fare, and which weakness should I press?
--- read: Open deals from Qualification on in which a competitor was met. Our win rate is of decided New Business deals against it, with its product category taken together. Weakness and strength are those noted most often against the same competitor where we were winning and where we were losing; position is the latest note of this very deal.
+-- read: Open deals from Qualification on in which a competitor was met. The win rate is of all decided New Business deals against that competitor. Press on names the weakness noted most often in deals that we won against it, beware of the strength noted most often in deals that we lost; position is the latest note of this very deal. No note on a large deal means that we fight blind.
 -- chart: none
 -- difficulty: advanced
 -- parameter: rep
@@ -14,27 +14,39 @@ WITH record AS (
   WHERE o.opportunity_type = 'New Business' AND o.competitor IS NOT NULL AND d.close_date <= CAST($as_of AS DATE)
   GROUP BY o.competitor
 ),
-intel AS (
-  SELECT i.opportunity_id, i.competitor_name, i.competitor_product, i.our_position, i.intel_date,
-    row_number() OVER (PARTITION BY i.opportunity_id, i.competitor_name ORDER BY i.intel_date DESC, i.intel_id DESC) AS recency
-  FROM sales_data.competitive_intelligence AS i
-  WHERE i.opportunity_id IS NOT NULL AND i.intel_date <= CAST($as_of AS DATE)
+intel AS MATERIALIZED (
+  SELECT r.*
+  FROM (
+    SELECT i.opportunity_id, i.competitor_name, i.competitor_product, i.our_position, i.intel_date,
+      row_number() OVER (PARTITION BY i.opportunity_id, i.competitor_name ORDER BY i.intel_date DESC, i.intel_id DESC) AS recency
+    FROM sales_data.competitive_intelligence AS i
+    WHERE i.opportunity_id IS NOT NULL AND i.intel_date <= CAST($as_of AS DATE)
+  ) AS r
+  WHERE r.recency = 1
 ),
-weak AS (
-  SELECT i.competitor_name, i.competitor_weakness, count(*) AS times,
-    row_number() OVER (PARTITION BY i.competitor_name ORDER BY count(*) DESC, i.competitor_weakness) AS place
-  FROM sales_data.competitive_intelligence AS i
-  JOIN sales_data.opportunities AS o ON o.opportunity_id = i.opportunity_id
-  WHERE o.stage = 'Closed Won'
-  GROUP BY i.competitor_name, i.competitor_weakness
+weak AS MATERIALIZED (
+  SELECT r.*
+  FROM (
+    SELECT i.competitor_name, i.competitor_weakness, count(*) AS times,
+      row_number() OVER (PARTITION BY i.competitor_name ORDER BY count(*) DESC, i.competitor_weakness) AS place
+    FROM sales_data.competitive_intelligence AS i
+    JOIN sales_data.opportunities AS o ON o.opportunity_id = i.opportunity_id
+    WHERE o.stage = 'Closed Won'
+    GROUP BY i.competitor_name, i.competitor_weakness
+  ) AS r
+  WHERE r.place = 1
 ),
-strong AS (
-  SELECT i.competitor_name, i.competitor_strength,
-    row_number() OVER (PARTITION BY i.competitor_name ORDER BY count(*) DESC, i.competitor_strength) AS place
-  FROM sales_data.competitive_intelligence AS i
-  JOIN sales_data.opportunities AS o ON o.opportunity_id = i.opportunity_id
-  WHERE o.stage = 'Closed Lost'
-  GROUP BY i.competitor_name, i.competitor_strength
+strong AS MATERIALIZED (
+  SELECT r.*
+  FROM (
+    SELECT i.competitor_name, i.competitor_strength,
+      row_number() OVER (PARTITION BY i.competitor_name ORDER BY count(*) DESC, i.competitor_strength) AS place
+    FROM sales_data.competitive_intelligence AS i
+    JOIN sales_data.opportunities AS o ON o.opportunity_id = i.opportunity_id
+    WHERE o.stage = 'Closed Lost'
+    GROUP BY i.competitor_name, i.competitor_strength
+  ) AS r
+  WHERE r.place = 1
 )
 SELECT
   o.opportunity_id,

@@ -6,25 +6,29 @@
 -- parameter: rep
 -- parameter: region
 -- parameter: top = 20
-WITH live AS (
+WITH live AS MATERIALIZED (
   SELECT i.customer_id, sum(i.contract_value) AS arr, count(*) AS products, min(i.install_date) AS since, min(i.renewal_date) AS next_renewal
   FROM sales_data.customer_products AS i
   WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
   GROUP BY i.customer_id
 ),
-health AS (
-  SELECT h.customer_id, h.risk_level, h.overall_score, h.expansion_probability, h.health_trend,
-    row_number() OVER (PARTITION BY h.customer_id ORDER BY h.score_date DESC) AS recency
-  FROM operational_data.customer_health_score AS h
-  WHERE h.score_date <= CAST($as_of AS DATE) AND h.score_date > CAST($as_of AS DATE) - 45
+health AS MATERIALIZED (
+  SELECT r.*
+  FROM (
+    SELECT h.customer_id, h.risk_level, h.overall_score, h.expansion_probability, h.health_trend,
+      row_number() OVER (PARTITION BY h.customer_id ORDER BY h.score_date DESC) AS recency
+    FROM operational_data.customer_health_score AS h
+    WHERE h.score_date <= CAST($as_of AS DATE) AND h.score_date > CAST($as_of AS DATE) - 45
+  ) AS r
+  WHERE r.recency = 1
 ),
-monthly AS (
+monthly AS MATERIALIZED (
   SELECT u.customer_id, u.product_id, u.usage_date, u.active_users, u.license_utilization,
     row_number() OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date DESC) AS recency
   FROM usage_data.product_usage_summary AS u
   WHERE u.usage_date <= CAST($as_of AS DATE) AND u.usage_date > CAST($as_of AS DATE) - 160
 ),
-growth AS (
+growth AS MATERIALIZED (
   SELECT m.customer_id,
     sum(m.active_users) FILTER (WHERE m.recency = 1) AS now_users,
     sum(m.active_users) FILTER (WHERE m.recency = 4) AS then_users,
@@ -32,31 +36,39 @@ growth AS (
   FROM monthly AS m
   GROUP BY m.customer_id
 ),
-ask AS (
-  SELECT m.customer_id, m.product_id, m.license_utilization,
-    row_number() OVER (PARTITION BY m.customer_id ORDER BY m.license_utilization DESC, m.product_id) AS place
-  FROM monthly AS m
-  WHERE m.recency = 1
+ask AS MATERIALIZED (
+  SELECT r.*
+  FROM (
+    SELECT m.customer_id, m.product_id, m.license_utilization,
+      row_number() OVER (PARTITION BY m.customer_id ORDER BY m.license_utilization DESC, m.product_id) AS place
+    FROM monthly AS m
+    WHERE m.recency = 1
+  ) AS r
+  WHERE r.place = 1
 ),
-asked AS (
+asked AS MATERIALIZED (
   SELECT o.customer_id, max(o.created_date) AS last_asked,
     max(CASE WHEN o.stage NOT IN ('Closed Won', 'Closed Lost') THEN 1 ELSE 0 END) AS in_play
   FROM sales_data.opportunities AS o
   WHERE o.opportunity_type IN ('Upsell', 'Cross-sell') AND o.created_date <= CAST($as_of AS DATE)
   GROUP BY o.customer_id
 ),
-friend AS (
-  SELECT k.customer_id, concat(k.first_name, ' ', k.last_name) AS name, k.role_type, k.last_contact_date,
-    row_number() OVER (PARTITION BY k.customer_id ORDER BY k.last_contact_date DESC NULLS LAST, k.contact_id) AS place
-  FROM sales_data.customer_contacts AS k
-  WHERE k.status = 'Active' AND k.role_type IN ('Champion', 'Decision Maker')
+friend AS MATERIALIZED (
+  SELECT r.*
+  FROM (
+    SELECT k.customer_id, concat(k.first_name, ' ', k.last_name) AS name, k.role_type, k.last_contact_date,
+      row_number() OVER (PARTITION BY k.customer_id ORDER BY k.last_contact_date DESC NULLS LAST, k.contact_id) AS place
+    FROM sales_data.customer_contacts AS k
+    WHERE k.status = 'Active' AND k.role_type IN ('Champion', 'Decision Maker')
+  ) AS r
+  WHERE r.place = 1
 )
 SELECT
   c.customer_id,
   c.customer_name,
   round(h.expansion_probability, 1) AS chance_to_expand_percent,
   l.arr AS annual_recurring_revenue,
-  round(100.0 * (g.now_users - g.then_users) / nullif(g.then_users, 0), 1) AS users_change_percent,
+  round(CAST(100.0 * (g.now_users - g.then_users) / nullif(g.then_users, 0) AS DECIMAL(18, 4)), 1) AS users_change_percent,
   p.product_name AS ask_on,
   round(a.license_utilization, 0) AS its_licences_used_percent,
   h.risk_level,

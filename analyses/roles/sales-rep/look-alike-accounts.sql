@@ -8,13 +8,13 @@
 -- parameter: industry
 -- parameter: least = 3
 -- parameter: top = 20
-WITH live AS (
+WITH live AS MATERIALIZED (
   SELECT i.customer_id, i.product_id, i.contract_value, c.industry, c.company_size, c.country
   FROM sales_data.customer_products AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
   WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
 ),
-idle AS (
+idle AS MATERIALIZED (
   SELECT c.customer_id, c.customer_name, c.industry, c.company_size, c.country, c.account_owner
   FROM sales_data.customers AS c
   LEFT JOIN (SELECT DISTINCT customer_id FROM sales_data.customer_products WHERE install_date <= CAST($as_of AS DATE)) AS i ON i.customer_id = c.customer_id
@@ -24,18 +24,22 @@ idle AS (
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
 ),
-peers AS (
+peers AS MATERIALIZED (
   SELECT industry, company_size, count(DISTINCT customer_id) AS peers, sum(contract_value) AS arr
   FROM live
   GROUP BY industry, company_size
 ),
-offers AS (
-  SELECT industry, company_size, product_id, count(*) AS owners,
-    row_number() OVER (PARTITION BY industry, company_size ORDER BY count(*) DESC, product_id) AS place
-  FROM live
-  GROUP BY industry, company_size, product_id
+offers AS MATERIALIZED (
+  SELECT r.*
+  FROM (
+    SELECT industry, company_size, product_id, count(*) AS owners,
+      row_number() OVER (PARTITION BY industry, company_size ORDER BY count(*) DESC, product_id) AS place
+    FROM live
+    GROUP BY industry, company_size, product_id
+  ) AS r
+  WHERE r.place = 1
 ),
-rates AS (
+rates AS MATERIALIZED (
   SELECT c.industry, c.company_size,
     count(*) FILTER (WHERE d.status = 'Won') AS won, count(*) AS decided
   FROM sales_data.closed_deals AS d
@@ -49,21 +53,25 @@ peer_values AS (
   FROM live AS l
   JOIN sales_data.customer_attributes AS t ON t.customer_id = l.customer_id
 ),
-shared AS (
+shared AS MATERIALIZED (
   SELECT i.customer_id, count(DISTINCT t.attribute_value) AS shared
   FROM idle AS i
   JOIN sales_data.customer_attributes AS t ON t.customer_id = i.customer_id
   JOIN peer_values AS v ON v.industry = i.industry AND v.company_size = i.company_size AND v.attribute_value = t.attribute_value
   GROUP BY i.customer_id
 ),
-near AS (
+near AS MATERIALIZED (
   SELECT DISTINCT industry, company_size, country FROM live
 ),
-lost AS (
-  SELECT d.customer_id, d.close_date, d.win_loss_reason,
-    row_number() OVER (PARTITION BY d.customer_id ORDER BY d.close_date DESC, d.deal_id DESC) AS recency
-  FROM sales_data.closed_deals AS d
-  WHERE d.status = 'Lost' AND d.close_date <= CAST($as_of AS DATE)
+lost AS MATERIALIZED (
+  SELECT r.*
+  FROM (
+    SELECT d.customer_id, d.close_date, d.win_loss_reason,
+      row_number() OVER (PARTITION BY d.customer_id ORDER BY d.close_date DESC, d.deal_id DESC) AS recency
+    FROM sales_data.closed_deals AS d
+    WHERE d.status = 'Lost' AND d.close_date <= CAST($as_of AS DATE)
+  ) AS r
+  WHERE r.recency = 1
 ),
 scored AS (
   SELECT i.*, p.peers, p.arr, f.product_id, f.owners, r.won, r.decided, l.close_date, l.win_loss_reason, coalesce(s.shared, 0) AS shared,

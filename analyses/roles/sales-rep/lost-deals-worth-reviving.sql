@@ -6,20 +6,20 @@
 -- parameter: rep
 -- parameter: region
 -- parameter: top = 25
-WITH losses AS (
+WITH losses AS MATERIALIZED (
   SELECT d.deal_id, d.opportunity_id, d.customer_id, d.product_id, d.close_date, d.sales_rep, d.win_loss_reason, o.amount, o.opportunity_name, o.competitor,
     split_part(split_part(d.win_loss_reason, ' –', 1), ':', 1) AS reason
   FROM sales_data.closed_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE d.status = 'Lost' AND o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
 ),
-won AS (
+won AS MATERIALIZED (
   SELECT d.customer_id, min(d.close_date) AS first_won, max(d.close_date) AS last_won
   FROM sales_data.closed_deals AS d
   WHERE d.status = 'Won' AND d.close_date <= CAST($as_of AS DATE)
   GROUP BY d.customer_id
 ),
-history AS (
+history AS MATERIALIZED (
   SELECT l.reason,
     count(DISTINCT l.customer_id) AS accounts,
     count(DISTINCT l.customer_id) FILTER (WHERE w.first_won > l.close_date) AS back
@@ -32,18 +32,26 @@ history AS (
 busy AS (
   SELECT DISTINCT customer_id FROM sales_data.opportunities WHERE stage NOT IN ('Closed Won', 'Closed Lost') AND opportunity_type <> 'Renewal'
 ),
-latest AS (
-  SELECT l.*, row_number() OVER (PARTITION BY l.customer_id ORDER BY l.close_date DESC, l.deal_id DESC) AS recency,
-    count(*) OVER (PARTITION BY l.customer_id) AS times_lost
-  FROM losses AS l
+latest AS MATERIALIZED (
+  SELECT r.*
+  FROM (
+    SELECT l.*, row_number() OVER (PARTITION BY l.customer_id ORDER BY l.close_date DESC, l.deal_id DESC) AS recency,
+      count(*) OVER (PARTITION BY l.customer_id) AS times_lost
+    FROM losses AS l
+  ) AS r
+  WHERE r.recency = 1
 ),
-people AS (
-  SELECT k.customer_id, concat(k.first_name, ' ', k.last_name) AS name, k.role_type, k.last_contact_date,
-    row_number() OVER (PARTITION BY k.customer_id
-      ORDER BY CASE k.role_type WHEN 'Champion' THEN 0 WHEN 'Decision Maker' THEN 1 WHEN 'Influencer' THEN 2 ELSE 3 END,
-        k.last_contact_date DESC NULLS LAST, k.contact_id) AS place
-  FROM sales_data.customer_contacts AS k
-  WHERE k.status = 'Active'
+people AS MATERIALIZED (
+  SELECT r.*
+  FROM (
+    SELECT k.customer_id, concat(k.first_name, ' ', k.last_name) AS name, k.role_type, k.last_contact_date,
+      row_number() OVER (PARTITION BY k.customer_id
+        ORDER BY CASE k.role_type WHEN 'Champion' THEN 0 WHEN 'Decision Maker' THEN 1 WHEN 'Influencer' THEN 2 ELSE 3 END,
+          k.last_contact_date DESC NULLS LAST, k.contact_id) AS place
+    FROM sales_data.customer_contacts AS k
+    WHERE k.status = 'Active'
+  ) AS r
+  WHERE r.place = 1
 )
 SELECT
   t.opportunity_id,
@@ -53,7 +61,7 @@ SELECT
   t.reason,
   t.win_loss_reason AS reason_in_full,
   t.close_date AS lost_on,
-  CAST(round((CAST($as_of AS DATE) - t.close_date) / 30.4375, 0) AS INTEGER) AS months_ago,
+  CAST(round(CAST((CAST($as_of AS DATE) - t.close_date) / 30.4375 AS DECIMAL(18, 4)), 0) AS INTEGER) AS months_ago,
   round(100.0 * h.back / nullif(h.accounts, 0), 1) AS comes_back_percent,
   t.times_lost AS times_lost_here,
   t.competitor,

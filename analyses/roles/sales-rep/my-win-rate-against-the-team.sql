@@ -43,14 +43,14 @@ reps AS (
   HAVING count(*) >= CAST($least AS INTEGER)
 )
 SELECT
-  rank() OVER (ORDER BY round((r.won - r.expected) / r.decided, 4) DESC) AS place,
+  rank() OVER (ORDER BY round(CAST((r.won - r.expected) / r.decided AS DECIMAL(18, 4)), 4) DESC) AS place,
   r.sales_rep,
   r.region,
   r.decided AS deals_decided,
   r.won,
   round(100.0 * r.won / r.decided, 1) AS win_rate_percent,
   round(100.0 * r.expected / r.decided, 1) AS expected_percent,
-  round(100.0 * (r.won - r.expected) / r.decided, 1) AS above_expected_points,
+  round(CAST(100.0 * (r.won - r.expected) / r.decided AS DECIMAL(18, 4)), 1) AS above_expected_points,
   round(r.won - r.expected, 1) AS deals_above_expected,
   round(r.value / nullif(r.won, 0), 0) AS mean_value_won,
   b.lead_source AS strongest_source,

@@ -18,11 +18,15 @@ WITH due AS (
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   GROUP BY r.customer_id, c.customer_name, c.account_owner, r.current_expiration_date
 ),
-health AS (
-  SELECT h.customer_id, h.risk_level, h.overall_score, h.churn_probability,
-    row_number() OVER (PARTITION BY h.customer_id ORDER BY h.score_date DESC) AS recency
-  FROM operational_data.customer_health_score AS h
-  WHERE h.score_date <= CAST($as_of AS DATE) AND h.score_date > CAST($as_of AS DATE) - 45
+health AS MATERIALIZED (
+  SELECT r.*
+  FROM (
+    SELECT h.customer_id, h.risk_level, h.overall_score, h.churn_probability,
+      row_number() OVER (PARTITION BY h.customer_id ORDER BY h.score_date DESC) AS recency
+    FROM operational_data.customer_health_score AS h
+    WHERE h.score_date <= CAST($as_of AS DATE) AND h.score_date > CAST($as_of AS DATE) - 45
+  ) AS r
+  WHERE r.recency = 1
 ),
 usage AS (
   SELECT u.customer_id,
@@ -81,7 +85,7 @@ SELECT
   probability_percent,
   risk_level,
   round(overall_score, 0) AS health_score,
-  round(100.0 * (now_users - then_users) / nullif(then_users, 0), 1) AS users_change_percent,
+  round(CAST(100.0 * (now_users - then_users) / nullif(then_users, 0) AS DECIMAL(18, 4)), 1) AS users_change_percent,
   coalesce(overdue, 0) AS overdue_amount,
   coalesce(open_tickets, 0) AS open_tickets,
   CAST($as_of AS DATE) - last_talk AS days_since_key_contact,

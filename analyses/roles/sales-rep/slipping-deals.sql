@@ -7,20 +7,20 @@
 -- parameter: region
 -- parameter: days = 30
 -- parameter: top = 25
-WITH first_quote AS (
+WITH first_quote AS MATERIALIZED (
   SELECT q.opportunity_id, min(q.quote_date) AS quoted
   FROM sales_data.quotes AS q
   WHERE q.quote_date <= CAST($as_of AS DATE)
   GROUP BY q.opportunity_id
 ),
-sized AS (
+sized AS MATERIALIZED (
   SELECT o.opportunity_id, o.opportunity_name, o.customer_id, o.stage, o.amount, o.close_date, o.created_date, o.sales_rep, o.region, o.opportunity_type, q.quoted,
     CASE WHEN o.amount < 10000 THEN 1 WHEN o.amount < 50000 THEN 2 WHEN o.amount < 200000 THEN 3 ELSE 4 END AS size
   FROM sales_data.opportunities AS o
   LEFT JOIN first_quote AS q ON q.opportunity_id = o.opportunity_id
   WHERE o.opportunity_type <> 'Renewal' AND o.created_date <= CAST($as_of AS DATE)
 ),
-usual AS (
+usual AS MATERIALIZED (
   SELECT size, CAST(round(CAST(avg(close_date - created_date) AS DECIMAL(18, 4)), 0) AS INTEGER) AS whole,
     CAST(round(CAST(avg(close_date - quoted) AS DECIMAL(18, 4)), 0) AS INTEGER) AS from_quote
   FROM sized

@@ -43,7 +43,7 @@ SELECT
   quarter_start,
   quarter,
   round(velocity, 0) AS velocity_per_day,
-  round(100.0 * (velocity - velocity_before) / nullif(velocity_before, 0), 1) AS change_percent,
+  round(CAST(100.0 * (velocity - velocity_before) / nullif(velocity_before, 0) AS DECIMAL(18, 4)), 1) AS change_percent,
   CASE WHEN by_deals IS NULL OR by_value IS NULL OR by_cycle IS NULL THEN NULL
        WHEN by_value >= by_deals AND by_value >= by_rate AND by_value >= by_cycle THEN 'deal value'
        WHEN by_deals >= by_rate AND by_deals >= by_cycle THEN 'number of deals'

@@ -33,8 +33,8 @@ SELECT
   reason,
   count(*) AS deals,
   round(100.0 * count(*) / sum(count(*)) OVER (PARTITION BY status), 1) AS share_percent,
-  round(100.0 * sum(recent) / nullif(sum(sum(recent)) OVER (PARTITION BY status), 0)
-    - 100.0 * sum(earlier) / nullif(sum(sum(earlier)) OVER (PARTITION BY status), 0), 1) AS change_points,
+  round(CAST(100.0 * sum(recent) / nullif(sum(sum(recent)) OVER (PARTITION BY status), 0)
+    - 100.0 * sum(earlier) / nullif(sum(sum(earlier)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 4)), 1) AS change_points,
   sum(value) AS value,
   round(100.0 * sum(value) / nullif(sum(sum(value)) OVER (PARTITION BY status), 0), 1) AS share_of_value_percent,
   round(sum(value) / count(*), 0) AS mean_value,

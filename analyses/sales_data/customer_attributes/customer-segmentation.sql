@@ -65,7 +65,7 @@ SELECT
   round(100.0 * live / accounts, 1) AS penetration_percent,
   arr AS annual_recurring_revenue,
   round(arr / nullif(live, 0), 0) AS revenue_per_customer,
-  round(100.0 * (bought - live) / nullif(bought, 0), 1) AS left_percent
+  round(CAST(100.0 * (bought - live) / nullif(bought, 0) AS DECIMAL(18, 4)), 1) AS left_percent
 FROM ranked
 WHERE from_best <= CAST($top AS INTEGER) OR from_worst <= CAST($top AS INTEGER)
 ORDER BY from_best

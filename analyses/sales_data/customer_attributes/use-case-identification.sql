@@ -27,7 +27,7 @@ customers AS (
 ),
 categories AS (
   SELECT o.product_category, 1.0 * count(*) / (SELECT count(*) FROM customers) AS usual_share,
-    CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY o.arr) AS DECIMAL(18, 2)) AS median_value
+    round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(o.arr AS DOUBLE PRECISION)) AS DECIMAL(18, 4)), 2) AS median_value
   FROM owned AS o
   JOIN accounts AS a ON a.customer_id = o.customer_id
   GROUP BY o.product_category

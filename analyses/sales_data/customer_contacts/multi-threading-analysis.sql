@@ -48,7 +48,7 @@ SELECT
   decided AS deals_decided,
   won,
   round(win_rate, 1) AS win_rate_percent,
-  round(win_rate - max(CASE WHEN contacts = '1' THEN win_rate END) OVER (PARTITION BY deal_size), 1) AS gain_points,
+  round(CAST(win_rate - max(CASE WHEN contacts = '1' THEN win_rate END) OVER (PARTITION BY deal_size) AS DECIMAL(18, 4)), 1) AS gain_points,
   round(with_decider, 1) AS with_decision_maker_percent,
   round(with_champion, 1) AS with_champion_percent,
   round(CAST(departments AS DECIMAL(18, 4)), 1) AS mean_departments,

@@ -52,9 +52,9 @@ SELECT
   round(100.0 * count(*) FILTER (WHERE status = 'Active' AND recent > 0) / nullif(count(*) FILTER (WHERE status = 'Active'), 0), 1) AS reached_percent,
   round(100.0 * count(*) FILTER (WHERE status = 'Active' AND before > 0 AND there_before = 1)
     / nullif(count(*) FILTER (WHERE status = 'Active' AND there_before = 1), 0), 1) AS reached_before_percent,
-  round(100.0 * count(*) FILTER (WHERE status = 'Active' AND recent > 0) / nullif(count(*) FILTER (WHERE status = 'Active'), 0)
+  round(CAST(100.0 * count(*) FILTER (WHERE status = 'Active' AND recent > 0) / nullif(count(*) FILTER (WHERE status = 'Active'), 0)
     - 100.0 * count(*) FILTER (WHERE status = 'Active' AND before > 0 AND there_before = 1)
-      / nullif(count(*) FILTER (WHERE status = 'Active' AND there_before = 1), 0), 1) AS change_points,
+      / nullif(count(*) FILTER (WHERE status = 'Active' AND there_before = 1), 0) AS DECIMAL(18, 4)), 1) AS change_points,
   coalesce(sum(recent) FILTER (WHERE status = 'Active'), 0) AS talks,
   count(*) FILTER (WHERE status = 'Active' AND last_contact_date < CAST($as_of AS DATE) - 182) AS silent_half_a_year,
   count(*) FILTER (WHERE status = 'Active' AND last_contact_date IS NULL) AS never_reached,

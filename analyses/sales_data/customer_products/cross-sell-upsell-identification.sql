@@ -42,30 +42,38 @@ affinity AS MATERIALIZED (
   GROUP BY a.product_id, b.product_id, o.owners
 ),
 price AS MATERIALIZED (
-  SELECT product_id, company_size, CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY contract_value) AS DECIMAL(18, 2)) AS value
+  SELECT product_id, company_size, round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(contract_value AS DOUBLE PRECISION)) AS DECIMAL(18, 4)), 2) AS value
   FROM live
   GROUP BY product_id, company_size
 ),
-pairs AS (
-  SELECT l.customer_id, f.offered, max(f.fit) AS fit
+thoughts AS (
+  SELECT l.customer_id, f.offered AS product_id, f.fit, 0 AS taken
   FROM live AS l
   JOIN affinity AS f ON f.owned = l.product_id
-  GROUP BY l.customer_id, f.offered
-),
-taken AS (
-  SELECT customer_id, product_id FROM live
-  UNION
-  SELECT customer_id, product_id FROM sales_data.opportunities
+  UNION ALL
+  SELECT customer_id, product_id, 0, 1 FROM live
+  UNION ALL
+  SELECT customer_id, product_id, 0, 1 FROM sales_data.opportunities
   WHERE stage NOT IN ('Closed Won', 'Closed Lost') AND opportunity_type <> 'Renewal'
 ),
+pairs AS MATERIALIZED (
+  SELECT customer_id, product_id, max(fit) AS fit
+  FROM thoughts
+  WHERE CAST($product AS VARCHAR) IS NULL OR product_id = $product
+  GROUP BY customer_id, product_id
+  HAVING max(taken) = 0
+),
 cross_sell AS (
-  SELECT x.customer_id, x.offered AS product_id, x.fit, p.value, t.expansion_probability,
-    row_number() OVER (PARTITION BY x.customer_id ORDER BY p.value * x.fit DESC, x.offered) AS best
+  SELECT x.customer_id, x.product_id, x.fit, p.value,
+    row_number() OVER (PARTITION BY x.customer_id ORDER BY p.value * x.fit DESC, x.product_id) AS best
   FROM pairs AS x
   JOIN targets AS t ON t.customer_id = x.customer_id
-  JOIN price AS p ON p.product_id = x.offered AND p.company_size = t.company_size
-  LEFT JOIN taken AS k ON k.customer_id = x.customer_id AND k.product_id = x.offered
-  WHERE k.customer_id IS NULL AND (CAST($product AS VARCHAR) IS NULL OR x.offered = $product)
+  JOIN price AS p ON p.product_id = x.product_id AND p.company_size = t.company_size
+),
+in_play AS MATERIALIZED (
+  SELECT DISTINCT customer_id, product_id
+  FROM sales_data.opportunities
+  WHERE stage NOT IN ('Closed Won', 'Closed Lost') AND opportunity_type = 'Upsell'
 ),
 offers AS (
   SELECT x.customer_id, x.product_id, 'Cross-sell' AS play, x.fit, x.value,
@@ -78,14 +86,13 @@ offers AS (
     concat(u.licenses_active, ' of ', l.license_count, ' licences in use')
   FROM live AS l
   JOIN usage AS u ON u.customer_id = l.customer_id AND u.product_id = l.product_id AND u.recency = 1
-  LEFT JOIN sales_data.opportunities AS o ON o.customer_id = l.customer_id AND o.product_id = l.product_id
-    AND o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type = 'Upsell'
-  WHERE o.opportunity_id IS NULL AND u.utilization_percent >= 90 AND ceil(u.licenses_active / 0.8) > l.license_count
+  LEFT JOIN in_play AS o ON o.customer_id = l.customer_id AND o.product_id = l.product_id
+  WHERE o.customer_id IS NULL AND u.utilization_percent >= 90 AND ceil(u.licenses_active / 0.8) > l.license_count
     AND (CAST($product AS VARCHAR) IS NULL OR l.product_id = $product)
 ),
 ranked AS (
   SELECT s.play, s.customer_id, t.customer_name, t.account_owner, s.product_id, s.why, s.value, t.risk_level, t.expansion_probability,
-    round(s.value * s.fit * t.expansion_probability / 10000, 2) AS expected,
+    round(CAST(s.value * s.fit * t.expansion_probability / 10000 AS DECIMAL(18, 6)), 2) AS expected,
     row_number() OVER (PARTITION BY s.play ORDER BY s.value * s.fit * t.expansion_probability DESC, s.customer_id, s.product_id) AS place
   FROM offers AS s
   JOIN targets AS t ON t.customer_id = s.customer_id

@@ -20,7 +20,7 @@ covered AS (
   WHERE t.active = 'Yes' AND t.effective_date <= CAST($as_of AS DATE)
 ),
 coverage AS (
-  SELECT v.country, count(*) AS reps, CAST(sum(v.part) AS DECIMAL(18, 4)) AS full_time
+  SELECT v.country, count(*) AS reps, CAST(sum(v.part) AS DECIMAL(18, 8)) AS full_time
   FROM covered AS v
   GROUP BY v.country
 ),
@@ -73,8 +73,8 @@ SELECT
   coalesce(v.reps, 0) AS reps_covering,
   n.accounts,
   round(v.full_time, 1) AS rep_capacity,
-  round(n.accounts / nullif(v.full_time, 0), 1) AS accounts_per_rep,
-  round(100 * (n.accounts / nullif(v.full_time, 0)) / nullif(sum(n.accounts) OVER () / nullif(sum(v.full_time) OVER (), 0), 0), 0) AS load_index,
+  round(CAST(n.accounts / nullif(v.full_time, 0) AS DECIMAL(18, 4)), 1) AS accounts_per_rep,
+  round(CAST(100 * (n.accounts / nullif(v.full_time, 0)) / nullif(sum(n.accounts) OVER () / nullif(sum(v.full_time) OVER (), 0), 0) AS DECIMAL(18, 4)), 0) AS load_index,
   n.live_customers,
   round(100.0 * n.live_customers / n.accounts, 1) AS penetration_percent,
   n.prospects_in_play,

@@ -33,10 +33,10 @@ SELECT
   round(100.0 * count(*) / sum(count(*)) OVER (), 1) AS met_in_percent,
   count(*) FILTER (WHERE d.status = 'Won') AS won,
   round(100.0 * count(*) FILTER (WHERE d.status = 'Won') / count(*), 1) AS win_rate_percent,
-  round(100.0 * count(*) FILTER (WHERE d.status = 'Won' AND d.close_date > CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE))
+  round(CAST(100.0 * count(*) FILTER (WHERE d.status = 'Won' AND d.close_date > CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE))
       / nullif(count(*) FILTER (WHERE d.close_date > CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)), 0)
     - 100.0 * count(*) FILTER (WHERE d.status = 'Won' AND d.close_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE))
-      / nullif(count(*) FILTER (WHERE d.close_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)), 0), 1) AS change_points,
+      / nullif(count(*) FILTER (WHERE d.close_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)), 0) AS DECIMAL(18, 4)), 1) AS change_points,
   sum(d.deal_value) AS value_won,
   coalesce(sum(d.amount) FILTER (WHERE d.status = 'Lost'), 0) AS value_lost,
   sum(d.named) AS lost_to_them,

@@ -32,8 +32,8 @@ SELECT
   round(100.0 * count(*) / sum(count(*)) OVER (), 1) AS share_of_deals_percent,
   count(*) FILTER (WHERE status = 'Won') AS won,
   round(100.0 * count(*) FILTER (WHERE status = 'Won') / nullif(count(status), 0), 1) AS win_rate_percent,
-  round(100.0 * count(*) FILTER (WHERE status = 'Won') / nullif(count(status), 0)
-    - 100.0 * sum(count(*) FILTER (WHERE status = 'Won')) OVER () / nullif(sum(count(status)) OVER (), 0), 1) AS against_all_points,
+  round(CAST(100.0 * count(*) FILTER (WHERE status = 'Won') / nullif(count(status), 0)
+    - 100.0 * sum(count(*) FILTER (WHERE status = 'Won')) OVER () / nullif(sum(count(status)) OVER (), 0) AS DECIMAL(18, 4)), 1) AS against_all_points,
   coalesce(sum(deal_value) FILTER (WHERE status = 'Won'), 0) AS won_value,
   round(100.0 * coalesce(sum(deal_value) FILTER (WHERE status = 'Won'), 0) / nullif(sum(sum(deal_value) FILTER (WHERE status = 'Won')) OVER (), 0), 1) AS share_of_won_value_percent,
   round(sum(deal_value) FILTER (WHERE status = 'Won') / nullif(count(*) FILTER (WHERE status = 'Won'), 0), 0) AS mean_deal_value,

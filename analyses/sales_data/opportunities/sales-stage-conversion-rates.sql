@@ -51,8 +51,8 @@ SELECT
   count(*) FILTER (WHERE s.fate = 'here') AS still_open,
   coalesce(sum(s.amount) FILTER (WHERE s.fate = 'here'), 0) AS open_amount,
   round(CAST(avg(s.days) AS DECIMAL(18, 4)), 0) AS mean_days_to_move_on,
-  round(100.0 * count(*) FILTER (WHERE s.fate = 'on' AND s.created_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE))
-    / nullif(count(*) FILTER (WHERE s.fate <> 'here' AND s.created_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)), 0), 1) AS conversion_before_percent
+  round(CAST(100.0 * count(*) FILTER (WHERE s.fate = 'on' AND s.created_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE))
+    / nullif(count(*) FILTER (WHERE s.fate <> 'here' AND s.created_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)), 0) AS DECIMAL(18, 4)), 1) AS conversion_before_percent
 FROM steps AS s
 GROUP BY s.opportunity_type, s.step
 ORDER BY CASE s.opportunity_type WHEN 'New Business' THEN 1 WHEN 'Cross-sell' THEN 2 WHEN 'Upsell' THEN 3 ELSE 4 END, s.step

@@ -62,8 +62,8 @@ SELECT
   round(100.0 * q.won / nullif(t.target, 0), 1) AS of_target_percent,
   round(100.0 * q.won / nullif(q.capacity, 0), 1) AS of_capacity_percent,
   round(q.won / nullif(q.reps, 0), 0) AS won_per_rep,
-  round(100.0 * (q.won / nullif(q.reps, 0) - lag(q.won / nullif(q.reps, 0)) OVER (ORDER BY q.quarter_start))
-    / nullif(lag(q.won / nullif(q.reps, 0)) OVER (ORDER BY q.quarter_start), 0), 1) AS won_per_rep_change_percent,
+  round(CAST(100.0 * (q.won / nullif(q.reps, 0) - lag(q.won / nullif(q.reps, 0)) OVER (ORDER BY q.quarter_start))
+    / nullif(lag(q.won / nullif(q.reps, 0)) OVER (ORDER BY q.quarter_start), 0) AS DECIMAL(18, 4)), 1) AS won_per_rep_change_percent,
   round(100.0 * q.at_quota / nullif(q.reps, 0), 1) AS reps_at_quota_percent,
   round(q.median_attainment, 1) AS median_attainment_percent,
   round(100.0 * q.won_by_best / nullif(q.won, 0), 1) AS best_fifth_share_percent,

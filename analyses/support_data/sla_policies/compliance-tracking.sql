@@ -1,7 +1,7 @@
 -- title: Compliance with every policy, old and new
 -- question: How well is each policy kept, for first response and for resolution, and is it kept better or worse lately?
 -- use-case: Compliance tracking
--- read: Tickets are counted under the policy in force for their tier and priority on the day of opening. Lately is the period of the parameter, change the points against earlier tickets under the same policy; a replaced policy has no lately. Gap is to a goal of 95 percent.
+-- read: Tickets are counted under the policy in force for their tier and priority on the day of opening. Lately means the days chosen, change the points against earlier tickets under the same policy; a replaced policy has no lately. Gap is to a goal of 95 percent.
 -- chart: bar x=policy y=response_kept_percent,resolution_kept_percent
 -- difficulty: advanced
 -- parameter: days = 180

@@ -1,7 +1,7 @@
 -- title: The book of SLA policies with their changes
 -- question: Which service levels are in force since when, what did each change against the one before, and is each still in use?
 -- use-case: SLA policy management
--- read: One row per policy, old ones included. Changes are against the policy that it replaced, negative is tighter. Tighter_than_tier_below is no where a higher tier is promised nothing better: a flaw in the book. A policy that no ticket uses, or that nobody has touched for years, is due for a review.
+-- read: One row per policy, old ones included; changes are against the policy that it replaced, negative is tighter. Where tighter_than_tier_below is No, a higher tier is promised nothing better: a flaw in the book. A policy that no ticket uses, or that nobody has touched for years, is due for a review.
 -- chart: none
 -- difficulty: advanced
 -- parameter: days = 90

@@ -23,6 +23,7 @@ spoken AS (
     CASE WHEN c.internal_note = 'No' AND c.commenter_type = 'Customer'
           AND lag(c.commenter_type) OVER (PARTITION BY c.ticket_id, c.internal_note ORDER BY c.comment_date, c.comment_id) = 'Customer' THEN 1 ELSE 0 END AS chased
   FROM support_data.ticket_comments AS c
+  JOIN resolved AS r ON r.ticket_id = c.ticket_id
 ),
 per_ticket AS (
   SELECT

@@ -21,6 +21,7 @@ talk AS (
     k.commenter_type,
     lag(k.commenter_type) OVER (PARTITION BY k.ticket_id ORDER BY k.comment_date, k.comment_id) AS before_it
   FROM support_data.ticket_comments AS k
+  JOIN picked AS p ON p.ticket_id = k.ticket_id
   WHERE k.internal_note = 'No'
 ),
 messages AS (

@@ -16,6 +16,7 @@ WITH talk AS (
     lead(c.commenter_type) OVER (PARTITION BY c.ticket_id ORDER BY c.comment_date, c.comment_id) AS next_type
   FROM support_data.ticket_comments AS c
   WHERE c.internal_note = 'No'
+    AND c.comment_date >= CAST(date_trunc('month', CAST($as_of AS DATE)) - (CAST($months AS INTEGER) - 1) * INTERVAL '1 month' AS DATE)
 ),
 asked AS (
   SELECT t.ticket_id, t.created_date AS asked_on, t.first_response_date AS answered_on, t.priority, t.assigned_to, t.product_id, t.resolved_date, 1 AS is_first

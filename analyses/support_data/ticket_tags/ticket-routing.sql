@@ -1,7 +1,7 @@
 -- title: Where tickets of each topic end up, and where to send them at once
 -- question: Which topics should we route straight to a higher level or to a certain agent, instead of letting them climb?
 -- use-case: Ticket routing
--- read: Resolved tickets of the period with the tag; ended_at columns say at which level they were solved. Days are the mean with and without escalation. The best agent has the lowest mean days among those with at least the parameter's number of such tickets.
+-- read: Resolved tickets of the period with the tag; ended_at columns say at which level they were solved. Days are the mean with and without escalation. The fastest agent has the lowest mean days among those who solved at least as many such tickets as chosen.
 -- chart: bar x=topic y=ended_above_l1_percent
 -- difficulty: advanced
 -- parameter: days = 365
@@ -35,7 +35,7 @@ solved AS (
   WHERE r.resolution_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
 ),
-best AS (
+fastest AS (
   SELECT
     tag_name, agent, count(*) AS tickets, 1.0 * sum(days) / count(*) AS days,
     row_number() OVER (PARTITION BY tag_name ORDER BY 1.0 * sum(days) / count(*), count(*) DESC, agent) AS place
@@ -73,6 +73,6 @@ SELECT
   b.agent AS fastest_agent,
   round(CAST(b.days AS DECIMAL(18,6)), 1) AS fastest_agent_days
 FROM topics AS t
-LEFT JOIN best AS b ON b.tag_name = t.tag_name AND b.place = 1
+LEFT JOIN fastest AS b ON b.tag_name = t.tag_name AND b.place = 1
 ORDER BY ended_above_l1_percent DESC, t.tickets DESC, t.tag_name
 LIMIT CAST($top AS INTEGER)

@@ -1,5 +1,5 @@
--- title: Accounts whose usage has turned unhealthy
--- question: Which accounts have installs that have fallen to At Risk or Critical, and what is at stake?
+-- title: Accounts with unhealthy usage, by the value at stake
+-- question: Which accounts have installs in critical or worsening health, and what is at stake?
 -- use-case: Customer health monitoring
 -- read: The word of health is that of the product's usage at the latest measuring; worsened counts the installs whose word is worse than three measurings before. overall_score is the account's health score of all sides (0 to 100): a good one beside critical usage is an early warning that others have not seen.
 -- chart: bar x=customer_name y=annual_value_unhealthy
