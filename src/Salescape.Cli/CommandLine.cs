@@ -60,6 +60,8 @@ internal static class CommandLine
             new CalibrateCommand(),
             new TruthCommand(),
             new FindingCommand(),
+            new AskCommand(),
+            new ReportCommand(),
         };
         root.Directives.Clear();
         HelpOption help = root.Options.OfType<HelpOption>().Single();

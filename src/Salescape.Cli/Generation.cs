@@ -3,6 +3,7 @@ using System.Reflection;
 using Salescape.Output;
 using Salescape.Output.Datasets;
 using Salescape.Output.Parts;
+using Salescape.Output.Postgres;
 using Salescape.Output.Sinks;
 using Salescape.Simulation;
 
@@ -35,6 +36,14 @@ internal static class Generation
     /// <summary>Simulates and writes, with a progress bar where a terminal shows it. Ctrl-C leaves everything as it was.</summary>
     public static Dataset Run(CompanySettings settings, DatasetRequest request) => Watch(request, watched => DatasetWriter.Write(new Company(settings), watched));
 
+    /// <summary>Simulates and loads a PostgreSQL database, watched and stoppable in the same way.</summary>
+    public static Manifest Load(CompanySettings settings, PostgresDatabase database, int threads, bool overwrite)
+    {
+        // Folder and format are of files, which a database has none of.
+        DatasetRequest request = Request(settings, "", CsvFormat.Instance, threads) with { Overwrite = overwrite };
+        return Watch(progress => database.Write(new Company(settings), request with { Progress = progress }));
+    }
+
     /// <summary>Makes parts one data set, watched and stoppable in the same way.</summary>
     public static Dataset Finish(PartedDataset parts, int threads, bool overwrite)
     {
@@ -61,6 +70,15 @@ internal static class Generation
             stop.ThrowIfCancellationRequested();
             show(step);
         }));
+    }
+
+    /// <summary>Says what was loaded, and what to do with it.</summary>
+    public static void Report(Manifest loaded)
+    {
+        Console.Out.WriteLine("Loaded   five schemas with keys, references and comments (postgres)");
+        Console.Out.WriteLine($"Rows     {loaded.Rows.ToString("N0", CultureInfo.InvariantCulture)} in {loaded.Tables.Count(table => table.Rows > 0)} tables, {Given.Show(loaded.Start)} to {Given.Show(loaded.AsOf)}");
+        Console.Out.WriteLine($"Time     {loaded.Run.Seconds.ToString("0.00", CultureInfo.InvariantCulture)} s");
+        Console.Out.WriteLine("Next     ./salescape check --connection …, ./salescape ask NAME --connection …");
     }
 
     /// <summary>Says what was written, and what to do with it.</summary>

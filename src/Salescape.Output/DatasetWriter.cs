@@ -78,7 +78,7 @@ public static class DatasetWriter
         Manifest.ProductName, request.Version, request.Format.Name, request.Start, request.AsOf, request.Settings,
         new(default, request.Threads, 0), Named(tables), []);
 
-    private static ManifestTable[] Named(IReadOnlyList<TableFingerprint> tables) =>
+    internal static ManifestTable[] Named(IReadOnlyList<TableFingerprint> tables) =>
         [.. SchemaCatalog.Tables.Zip(tables, (table, found) => new ManifestTable(table.QualifiedName, found.Rows, found.Digits))];
 
     private static RefusedException Refusal(DatasetRequest request, Exception failure) => DiskSpace.IsExhausted(failure)

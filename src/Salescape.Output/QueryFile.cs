@@ -7,7 +7,7 @@ namespace Salescape.Output;
 /// A file of a folder such as <c>checks/</c>, which travels inside the assembly: comment lines first, some of which
 /// begin with a name and a colon, then one query.
 /// </summary>
-internal sealed class QueryFile
+public sealed class QueryFile
 {
     private const string Ending = ".sql";
 
@@ -29,12 +29,17 @@ internal sealed class QueryFile
     public string Sql { get; }
 
     /// <summary>What follows <c>-- name:</c>.</summary>
+    /// <exception cref="RefusedException">No line does.</exception>
     public string this[string name] => Find(name) ?? throw Incomplete($"a line '-- {name}: …'");
 
-    /// <summary>All files of a folder in the order of their names.</summary>
-    public static IEnumerable<QueryFile> In(string folder)
+    /// <summary>All files of a folder of this assembly in the order of their names.</summary>
+    internal static IEnumerable<QueryFile> In(string folder) => In(typeof(QueryFile).Assembly, folder);
+
+    /// <summary>All files of a folder, and of folders in it, in the order of their names; those of inner folders have a path for a name.</summary>
+    /// <param name="assembly">The assembly inside which they travel.</param>
+    /// <param name="folder">The folder.</param>
+    public static IEnumerable<QueryFile> In(Assembly assembly, string folder)
     {
-        Assembly assembly = typeof(QueryFile).Assembly;
         return assembly.GetManifestResourceNames()
             .Where(resource => resource.StartsWith($"{folder}/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)
@@ -59,6 +64,9 @@ internal sealed class QueryFile
 
     /// <summary>What follows <c>-- name:</c>; null if no line does.</summary>
     public string? Find(string name) => Array.Find(_comments, line => IsNamed(line, name))?[(name.Length + 1)..].Trim();
+
+    /// <summary>What follows <c>-- name:</c> in each line of that name.</summary>
+    public IEnumerable<string> FindAll(string name) => _comments.Where(line => IsNamed(line, name)).Select(line => line[(name.Length + 1)..].Trim());
 
     /// <summary>The comment lines without any of some names, as one text.</summary>
     public string TextWithout(params string[] names) =>

@@ -13,7 +13,8 @@ public sealed class DependencyTests
         ["Salescape.Schema"] = ["Salescape.Schema.Generator"],
         ["Salescape.Simulation"] = ["Salescape.Schema"],
         ["Salescape.Output"] = ["Salescape.Schema"],
-        ["Salescape.Cli"] = ["Salescape.Output", "Salescape.Schema", "Salescape.Simulation"],
+        ["Salescape.Analysis"] = ["Salescape.Output", "Salescape.Schema"],
+        ["Salescape.Cli"] = ["Salescape.Analysis", "Salescape.Output", "Salescape.Schema", "Salescape.Simulation"],
     };
 
     public static TheoryData<string> Projects => [.. Repository.Files("src", "*.csproj").Select(path => Path.GetFileNameWithoutExtension(path))];

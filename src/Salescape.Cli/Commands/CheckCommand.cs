@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Salescape.Output.Checks;
 using Salescape.Output.Datasets;
+using Salescape.Output.Postgres;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Cli.Commands;
@@ -24,6 +25,7 @@ internal sealed class CheckCommand : Command, IHasExamples
     };
 
     private readonly Option<string?> _only = new("--only") { HelpName = "NAME", Description = "One check alone." };
+    private readonly ConnectionOption _connection = new();
     private readonly Option<bool> _json = new("--json") { Arity = ArgumentArity.Zero, Description = "Print the results for programs." };
     private readonly ThreadsOption _threads = new();
 
@@ -33,6 +35,7 @@ internal sealed class CheckCommand : Command, IHasExamples
         Add(_path);
         Add(_rows);
         Add(_only);
+        Add(_connection);
         Add(_json);
         Add(_threads);
         SetAction(Run);
@@ -43,6 +46,7 @@ internal sealed class CheckCommand : Command, IHasExamples
         ("salescape check", $"everything about {Generation.DefaultFolder}"),
         ("salescape check d --rows 5", "with the first five offending rows of each violated check"),
         ("salescape check d --json", "for programs"),
+        ("salescape check --connection 'Host=127.0.0.1;Database=salescape'", "what was loaded into a PostgreSQL database"),
     ];
 
     private int Run(ParseResult parsed)
@@ -50,7 +54,42 @@ internal sealed class CheckCommand : Command, IHasExamples
         IReadOnlyList<Check> checks = parsed.GetValue(_only) is { } name ? [Find(name)] : CheckCatalog.All;
         int rows = (int)Given.WholeNumber(_rows.Name, parsed.GetRequiredValue(_rows), 0, MostRows);
         int threads = _threads.Read(parsed);
-        Dataset dataset = WholeDataset.Open(_path.Name, parsed.GetRequiredValue(_path), threads);
+        return parsed.GetValue(_connection) is null
+            ? RunOnFiles(parsed, checks, rows, threads)
+            : RunOnPostgres(parsed, checks, rows, threads);
+    }
+
+    private int RunOnFiles(ParseResult parsed, IReadOnlyList<Check> checks, int rows, int threads)
+    {
+        return Show(parsed, WholeDataset.Open(_path.Name, parsed.GetRequiredValue(_path), threads), checks, rows, threads);
+    }
+
+    // The checks are in DuckDB's words: the tables are copied out of the server, compared with what was loaded, and checked here.
+    private int RunOnPostgres(ParseResult parsed, IReadOnlyList<Check> checks, int rows, int threads)
+    {
+        if (parsed.GetResult(_path) is { Implicit: false })
+            throw new RefusedException($"A path has no meaning with {_connection.Name}.", "Leave one of them out.");
+        using PostgresDatabase database = _connection.Connect(parsed);
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("salescape-");
+        try
+        {
+            Dataset dataset = database.CopyTo(folder.FullName, threads);
+            foreach ((ManifestTable loaded, ManifestTable found) in dataset.Manifest.Tables.Zip(dataset.Recount(threads)))
+            {
+                if (loaded != found)
+                    throw new RefusedException($"{loaded.Name} is not as it was loaded: it had {loaded.Rows} rows and has {found.Rows}, or other values.", "Load the data set anew with --overwrite.");
+            }
+
+            return Show(parsed, dataset, checks, rows, threads);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private int Show(ParseResult parsed, Dataset dataset, IReadOnlyList<Check> checks, int rows, int threads)
+    {
         IReadOnlyList<CheckResult> results = CheckRunner.Run(dataset, threads, rows, checks);
         if (parsed.GetValue(_json))
             Console.Out.WriteLine(CheckReport.Of(dataset.Manifest.AsOf, results).ToJson());

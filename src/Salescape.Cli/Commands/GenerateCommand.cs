@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Salescape.Output.Datasets;
 using Salescape.Output.Parts;
+using Salescape.Output.Postgres;
 using Salescape.Output.Sinks;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
@@ -13,7 +14,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
 {
     private const int MostParts = 10_000;
 
-    private static readonly string[] Formats = [.. DataFormat.All.Select(format => format.Name)];
+    private static readonly string[] Formats = [.. DataFormat.All.Select(format => format.Name), PostgresDatabase.FormatName];
 
     private readonly Option<string> _to = new("--to")
     {
@@ -29,6 +30,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
         DefaultValueFactory = _ => Generation.DefaultFolder,
     };
 
+    private readonly ConnectionOption _connection = new();
     private readonly ThreadsOption _threads = new();
 
     private readonly Option<bool> _foreignKeys = new("--foreign-keys")
@@ -62,6 +64,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
     {
         Add(_to);
         Add(_out);
+        Add(_connection);
         _world = new(this);
         Add(_threads);
         Add(_part);
@@ -78,12 +81,16 @@ internal sealed class GenerateCommand : Command, IHasExamples
         ("salescape generate --to csv --out d --seed 7 --as-of 2026-06-30", "another company, seen on a given day"),
         ("salescape generate --to parquet --out d --as-of 2026-06-30 --part 1/2", "the first half of the accounts into d/part-1-of-2"),
         ("salescape generate --out d --finish", "all parts in d made one data set"),
+        ("salescape generate --to postgres --connection 'Host=127.0.0.1;Database=salescape'", "into a PostgreSQL database, with keys and references"),
         ("salescape generate --start 2023-07-01 --as-of 2026-03-15", "a fixed start: a later as-of sees more of the same world"),
     ];
 
     private int Run(ParseResult parsed)
     {
         string folder = Given.Folder(_out.Name, parsed.GetRequiredValue(_out));
+        if (parsed.GetRequiredValue(_to).Equals(PostgresDatabase.FormatName, StringComparison.OrdinalIgnoreCase))
+            return Load(parsed);
+        _connection.RefuseWith(parsed, $"without {_to.Name} {PostgresDatabase.FormatName}");
         if (parsed.GetValue(_finish))
             return Finish(parsed, folder);
         CompanySettings settings = _world.Read(parsed);
@@ -96,6 +103,20 @@ internal sealed class GenerateCommand : Command, IHasExamples
             Overwrite = parsed.GetValue(_overwrite),
         });
         Generation.Report(dataset, folder);
+        return ExitCode.Done;
+    }
+
+    private int Load(ParseResult parsed)
+    {
+        foreach (Option option in new Option[] { _out, _part, _finish, _foreignKeys })
+        {
+            if (parsed.GetResult(option) is { Implicit: false })
+                throw new RefusedException($"{option.Name} has no meaning with {_to.Name} {PostgresDatabase.FormatName}.", $"Leave out {option.Name}.");
+        }
+
+        CompanySettings settings = _world.Read(parsed);
+        using PostgresDatabase database = _connection.Connect(parsed);
+        Generation.Report(Generation.Load(settings, database, _threads.Read(parsed), parsed.GetValue(_overwrite)));
         return ExitCode.Done;
     }
 

@@ -12,7 +12,7 @@ public abstract class Dialect
     }
 
     /// <summary>The dialects that can be asked for.</summary>
-    public static IReadOnlyList<Dialect> All => [DuckDbDialect.Instance];
+    public static IReadOnlyList<Dialect> All => [DuckDbDialect.Instance, PostgresDialect.Instance];
 
     /// <summary>The name in commands and file names, lower case.</summary>
     public abstract string Name { get; }

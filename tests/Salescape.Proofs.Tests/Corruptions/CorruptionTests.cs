@@ -1,3 +1,4 @@
+using Salescape.Tests;
 using System.Text;
 using Salescape.Output.Checks;
 

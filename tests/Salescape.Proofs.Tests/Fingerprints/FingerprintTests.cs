@@ -1,3 +1,4 @@
+using Salescape.Tests;
 using System.Globalization;
 using Salescape.Output;
 using Salescape.Simulation;

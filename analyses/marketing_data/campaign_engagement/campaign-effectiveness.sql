@@ -1,0 +1,40 @@
+-- title: How deep campaigns draw leads in
+-- question: Of the leads that engage with a campaign, how many go beyond opening and clicking, and how many become opportunities afterwards?
+-- use-case: Campaign effectiveness
+-- read: Every lead counts at its deepest step in that campaign. went_deep is forms, downloads and attendance; converted_after counts leads whose opportunity was opened on or after their first engagement with the campaign, so one lead may count for several campaigns.
+-- chart: bar x=campaign_name y=went_deep_percent,converted_after_percent
+-- difficulty: advanced
+-- parameter: region
+-- parameter: months = 18
+-- parameter: least = 30
+-- parameter: top = 30
+WITH reached AS (
+  SELECT e.campaign_id, e.lead_id, min(e.engagement_date) AS first_engagement, sum(e.engagement_score) AS points,
+    max(CASE e.engagement_type WHEN 'Email Opened' THEN 1 WHEN 'Link Clicked' THEN 2 WHEN 'Form Filled' THEN 3 ELSE 4 END) AS depth
+  FROM marketing_data.campaign_engagement AS e
+  WHERE e.engagement_date <= CAST($as_of AS DATE)
+  GROUP BY e.campaign_id, e.lead_id
+)
+SELECT
+  c.campaign_name, c.campaign_type, c.region, c.start_date, count(*) AS engaged_leads,
+  round(100.0 * count(*) FILTER (WHERE r.depth = 1) / count(*), 1) AS only_opened_percent,
+  round(100.0 * count(*) FILTER (WHERE r.depth = 2) / count(*), 1) AS clicked_percent,
+  round(100.0 * count(*) FILTER (WHERE r.depth >= 3) / count(*), 1) AS went_deep_percent,
+  round(1.0 * sum(r.points) / count(*), 1) AS points_per_lead,
+  count(*) FILTER (WHERE l.campaign_id = c.campaign_id) AS own_leads,
+  count(*) FILTER (WHERE l.conversion_date >= r.first_engagement) AS converted_after,
+  round(100.0 * count(*) FILTER (WHERE l.conversion_date >= r.first_engagement) / count(*), 1) AS converted_after_percent,
+  round(100.0 * count(*) FILTER (WHERE l.conversion_date >= r.first_engagement) / count(*)
+    - 100.0 * sum(count(*) FILTER (WHERE l.conversion_date >= r.first_engagement)) OVER (PARTITION BY c.campaign_type)
+      / nullif(sum(count(*)) OVER (PARTITION BY c.campaign_type), 0), 1) AS points_above_type,
+  c.campaign_id
+FROM reached AS r
+JOIN marketing_data.campaigns AS c ON c.campaign_id = r.campaign_id
+JOIN marketing_data.leads AS l ON l.lead_id = r.lead_id
+WHERE c.start_date <= CAST($as_of AS DATE)
+  AND c.start_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+  AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+GROUP BY c.campaign_id, c.campaign_name, c.campaign_type, c.region, c.start_date
+HAVING count(*) >= CAST($least AS INTEGER)
+ORDER BY converted_after_percent DESC, c.campaign_id
+LIMIT CAST($top AS INTEGER)

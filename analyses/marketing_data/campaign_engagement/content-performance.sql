@@ -1,0 +1,44 @@
+-- title: Content by what its readers did next
+-- question: Which content assets are used by leads who go on to become opportunities, and which are used a lot without effect?
+-- use-case: Content performance
+-- read: Only uses up to the day of conversion count, and each lead once per asset. Lift is the conversion of its users against that of all users of content with the same gating; 1 is ordinary. Open pieces are known to be read only by leads already followed, so their raw conversion is higher than that of gated ones.
+-- chart: bar x=asset_name y=lift
+-- difficulty: advanced
+-- parameter: product
+-- parameter: months = 24
+-- parameter: least = 30
+-- parameter: top = 25
+WITH uses AS (
+  SELECT e.asset_name, e.lead_id, count(*) AS engagements,
+    count(*) FILTER (WHERE e.engagement_type = 'Downloaded') AS downloads,
+    count(*) FILTER (WHERE e.engagement_type = 'Form Filled') AS forms
+  FROM marketing_data.campaign_engagement AS e
+  JOIN marketing_data.leads AS l ON l.lead_id = e.lead_id
+  WHERE e.asset_name IS NOT NULL
+    AND e.engagement_date <= coalesce(l.conversion_date, CAST($as_of AS DATE))
+    AND e.engagement_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+  GROUP BY e.asset_name, e.lead_id
+),
+per_asset AS (
+  SELECT a.asset_id, count(*) AS leads, sum(u.engagements) AS engagements, sum(u.downloads) AS downloads, sum(u.forms) AS forms,
+    count(l.converted_to_opp_id) AS converted, coalesce(sum(d.deal_value), 0) AS won_value
+  FROM uses AS u
+  JOIN marketing_data.content_assets AS a ON a.asset_name = u.asset_name
+  JOIN marketing_data.leads AS l ON l.lead_id = u.lead_id
+  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = l.converted_to_opp_id
+  GROUP BY a.asset_id
+)
+SELECT
+  a.asset_name, a.asset_type, a.topic, a.gated, p.leads AS leads_using, p.engagements, p.downloads, p.forms,
+  p.converted,
+  round(100.0 * p.converted / nullif(p.leads, 0), 1) AS conversion_percent,
+  round(CAST((1.0 * p.converted / nullif(p.leads, 0))
+    / nullif(1.0 * sum(p.converted) OVER (PARTITION BY a.gated) / nullif(sum(p.leads) OVER (PARTITION BY a.gated), 0), 0) AS DECIMAL(18,6)), 2) AS lift,
+  rank() OVER (ORDER BY p.leads DESC) AS rank_by_use,
+  p.won_value AS won_value_of_users, a.publish_date, a.status, a.asset_id
+FROM per_asset AS p
+JOIN marketing_data.content_assets AS a ON a.asset_id = p.asset_id
+WHERE p.leads >= CAST($least AS INTEGER)
+  AND (CAST($product AS VARCHAR) IS NULL OR a.product_focus = $product)
+ORDER BY lift DESC NULLS LAST, p.leads DESC, a.asset_id
+LIMIT CAST($top AS INTEGER)

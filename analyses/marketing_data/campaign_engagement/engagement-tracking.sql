@@ -1,0 +1,31 @@
+-- title: Engagement by month and kind
+-- question: How does engagement with our campaigns develop from month to month, in which kinds, and how many leads does it come from?
+-- use-case: Engagement tracking
+-- read: Engagements per lead tell whether the same people do more or more people do the same. The month of the as-of day may be incomplete; change_percent compares with the month before.
+-- chart: line x=month y=engagements series=engagement_type
+-- difficulty: basic
+-- parameter: region
+-- parameter: months = 12
+WITH monthly AS (
+  SELECT CAST(date_trunc('month', e.engagement_date) AS DATE) AS month, e.engagement_type,
+    count(*) AS engagements, count(DISTINCT e.lead_id) AS engaged_leads, count(DISTINCT e.campaign_id) AS campaigns, sum(e.engagement_score) AS points
+  FROM marketing_data.campaign_engagement AS e
+  JOIN marketing_data.leads AS l ON l.lead_id = e.lead_id
+  WHERE e.engagement_date <= CAST($as_of AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
+  GROUP BY 1, 2
+),
+compared AS (
+  SELECT *,
+    lag(engagements) OVER (PARTITION BY engagement_type ORDER BY month) AS engagements_before,
+    sum(points) OVER (PARTITION BY month) AS points_of_month
+  FROM monthly
+)
+SELECT
+  month, engagement_type, engagements, engaged_leads,
+  round(CAST(1.0 * engagements / nullif(engaged_leads, 0) AS DECIMAL(18,6)), 2) AS engagements_per_lead,
+  round(100.0 * (engagements - engagements_before) / nullif(engagements_before, 0), 1) AS change_percent,
+  points, round(100.0 * points / nullif(points_of_month, 0), 1) AS share_of_points_percent, campaigns
+FROM compared
+WHERE month > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+ORDER BY month, engagement_type

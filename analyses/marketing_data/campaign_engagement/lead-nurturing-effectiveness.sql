@@ -1,0 +1,43 @@
+-- title: Does nurturing pay: touches in the first weeks and conversion afterwards
+-- question: Do leads that we keep engaged in their first 30 days become opportunities more often afterwards than those that hear little from us?
+-- use-case: Lead nurturing effectiveness
+-- read: To be fair, only leads still unconverted on day 30 are compared, by what they did until then, and only conversions between day 31 and day 180 count. Engaged leads may also have been keener from the start, so compare within a score band before crediting the touches alone.
+-- chart: column x=touches_in_30_days y=converted_later_percent series=score_band
+-- difficulty: advanced
+-- parameter: region
+-- parameter: segment
+-- parameter: least = 20
+WITH nurtured AS (
+  SELECT l.lead_id,
+    CASE WHEN l.lead_score >= 60 THEN '60 and more' WHEN l.lead_score >= 40 THEN '40 to 59' ELSE 'below 40' END AS score_band,
+    CASE WHEN l.conversion_date <= l.created_date + 180 THEN 1 ELSE 0 END AS converted_later,
+    l.conversion_date - l.created_date AS days,
+    count(e.engagement_id) AS touches,
+    count(DISTINCT e.engagement_type) AS kinds
+  FROM marketing_data.leads AS l
+  LEFT JOIN marketing_data.campaign_engagement AS e
+    ON e.lead_id = l.lead_id AND e.engagement_date > l.created_date AND e.engagement_date <= l.created_date + 30
+  WHERE l.created_date <= CAST($as_of AS DATE) - 180
+    AND (l.conversion_date IS NULL OR l.conversion_date > l.created_date + 30)
+    AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
+    AND (CAST($segment AS VARCHAR) IS NULL OR l.company_size = $segment)
+  GROUP BY l.lead_id, l.lead_score, l.conversion_date, l.created_date
+),
+grouped AS (
+  SELECT score_band,
+    CASE WHEN touches = 0 THEN '0' WHEN touches <= 2 THEN '1-2' WHEN touches <= 4 THEN '3-4' ELSE '5+' END AS touches_in_30_days,
+    count(*) AS leads, sum(converted_later) AS converted_later, sum(kinds) AS kinds,
+    sum(CASE WHEN converted_later = 1 THEN days END) AS days
+  FROM nurtured
+  GROUP BY 1, 2
+)
+SELECT
+  score_band, touches_in_30_days, leads, converted_later,
+  round(100.0 * converted_later / nullif(leads, 0), 1) AS converted_later_percent,
+  round(CAST((1.0 * converted_later / nullif(leads, 0))
+    / nullif(1.0 * sum(converted_later) OVER (PARTITION BY score_band) / nullif(sum(leads) OVER (PARTITION BY score_band), 0), 0) AS DECIMAL(18,6)), 2) AS lift_in_band,
+  round(1.0 * kinds / nullif(leads, 0), 1) AS kinds_of_touch_per_lead,
+  round(1.0 * days / nullif(converted_later, 0), 0) AS mean_days_to_convert
+FROM grouped
+WHERE leads >= CAST($least AS INTEGER)
+ORDER BY score_band, touches_in_30_days

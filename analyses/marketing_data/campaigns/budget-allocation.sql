@@ -1,0 +1,41 @@
+-- title: Share of the campaign budget against share of what it brought
+-- question: How is the campaign budget divided among types and channels, and does each get back its share in leads, pipeline and won deals?
+-- use-case: Budget allocation
+-- read: A positive won_minus_budget_points means that a channel returns more of the won value than it takes of the budget. Campaigns not yet ended are left out, since their results are still to come; deals won late still favour older campaigns.
+-- chart: bar x=campaign_type_and_channel y=budget_share_percent,won_share_percent
+-- difficulty: intermediate
+-- parameter: region
+-- parameter: months = 24
+WITH lead_results AS (
+  SELECT l.campaign_id, count(*) AS leads, count(o.opportunity_id) AS opportunities,
+    coalesce(sum(o.amount), 0) AS pipeline, coalesce(sum(d.deal_value), 0) AS won_value
+  FROM marketing_data.leads AS l
+  LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = l.converted_to_opp_id
+  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id AND d.status = 'Won'
+  WHERE l.campaign_id IS NOT NULL
+  GROUP BY l.campaign_id
+),
+by_channel AS (
+  SELECT concat(c.campaign_type, ' / ', c.channel) AS campaign_type_and_channel,
+    count(*) AS campaigns, sum(c.budget) AS budget,
+    sum(coalesce(r.leads, 0)) AS leads, sum(coalesce(r.opportunities, 0)) AS opportunities,
+    sum(coalesce(r.pipeline, 0)) AS pipeline, sum(coalesce(r.won_value, 0)) AS won_value
+  FROM marketing_data.campaigns AS c
+  LEFT JOIN lead_results AS r ON r.campaign_id = c.campaign_id
+  WHERE c.status <> 'Cancelled'
+    AND c.end_date <= CAST($as_of AS DATE)
+    AND c.end_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  GROUP BY 1
+)
+SELECT
+  campaign_type_and_channel, campaigns, budget,
+  round(100.0 * budget / nullif(sum(budget) OVER (), 0), 1) AS budget_share_percent,
+  round(100.0 * leads / nullif(sum(leads) OVER (), 0), 1) AS lead_share_percent,
+  round(100.0 * pipeline / nullif(sum(pipeline) OVER (), 0), 1) AS pipeline_share_percent,
+  round(100.0 * won_value / nullif(sum(won_value) OVER (), 0), 1) AS won_share_percent,
+  round(100.0 * won_value / nullif(sum(won_value) OVER (), 0) - 100.0 * budget / nullif(sum(budget) OVER (), 0), 1) AS won_minus_budget_points,
+  round(CAST(1.0 * budget / nullif(leads, 0) AS DECIMAL(18,6)), 2) AS budget_per_lead,
+  round(CAST(1.0 * budget / nullif(opportunities, 0) AS DECIMAL(18,6)), 2) AS budget_per_opportunity
+FROM by_channel
+ORDER BY budget DESC, campaign_type_and_channel

@@ -1,0 +1,39 @@
+-- title: Expected and actual attendance, event by event
+-- question: How many people came to our events compared with what we expected and with the event of the same kind before, and how are the next ones filling?
+-- use-case: Attendance tracking
+-- read: filled_percent is attendance per expected attendee; under 80 means that the room was booked too large. Registrations are known for webinars only, as is no_show_percent; for an event still to come they are those so far.
+-- chart: bar x=event_name y=expected_attendees,actual_attendees
+-- difficulty: intermediate
+-- parameter: region
+-- parameter: months = 24
+-- parameter: top = 40
+WITH registered AS (
+  SELECT event_id, count(*) AS registrations, count(*) FILTER (WHERE attended = 'Yes') AS attended
+  FROM marketing_data.webinar_attendance
+  WHERE registration_date <= CAST($as_of AS DATE)
+  GROUP BY event_id
+),
+tracked AS (
+  SELECT e.*, e.event_date > CAST($as_of AS DATE) AS ahead, r.registrations, r.attended,
+    CASE WHEN e.event_date <= CAST($as_of AS DATE) THEN 100.0 * e.actual_attendees / nullif(e.expected_attendees, 0) END AS filled,
+    lag(e.actual_attendees) OVER (PARTITION BY e.event_type, e.region ORDER BY e.event_date, e.event_id) AS attendees_before
+  FROM marketing_data.events AS e
+  LEFT JOIN registered AS r ON r.event_id = e.event_id
+)
+SELECT
+  event_name, event_type, region, event_date,
+  CASE WHEN ahead THEN 'ahead' ELSE 'held' END AS state,
+  expected_attendees,
+  CASE WHEN NOT ahead THEN actual_attendees END AS actual_attendees,
+  round(filled, 1) AS filled_percent,
+  CASE WHEN NOT ahead THEN actual_attendees - expected_attendees END AS difference,
+  registrations,
+  CASE WHEN NOT ahead THEN round(100.0 * (registrations - attended) / nullif(registrations, 0), 1) END AS no_show_percent,
+  attendees_before AS attendees_of_previous_alike,
+  CASE WHEN NOT ahead THEN round(100.0 * (actual_attendees - attendees_before) / nullif(attendees_before, 0), 1) END AS change_to_previous_percent,
+  event_id
+FROM tracked
+WHERE event_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+  AND (CAST($region AS VARCHAR) IS NULL OR region = $region)
+ORDER BY event_date DESC, event_id
+LIMIT CAST($top AS INTEGER)

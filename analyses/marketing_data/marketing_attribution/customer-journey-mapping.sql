@@ -1,0 +1,48 @@
+-- title: Journeys that lead to opportunities
+-- question: In which order do kinds of touch lead to an opportunity, how long do such journeys take, and which of them end in a win?
+-- use-case: Customer journey mapping
+-- read: A journey names each kind of touch once, at its first appearance; touches is the full count. Only opportunities recorded with their whole path are shown. Win rate counts decided deals and is empty below the least number.
+-- chart: bar x=journey y=opportunities
+-- difficulty: advanced
+-- parameter: region
+-- parameter: segment
+-- parameter: least = 5
+-- parameter: top = 20
+WITH touches AS (
+  SELECT a.opportunity_id, coalesce(e.event_type, c.campaign_type, 'Own site or referral') AS touch,
+    a.touchpoint_order, a.touchpoint_date
+  FROM marketing_data.marketing_attribution AS a
+  JOIN sales_data.opportunities AS o ON o.opportunity_id = a.opportunity_id
+  JOIN sales_data.customers AS k ON k.customer_id = o.customer_id
+  LEFT JOIN marketing_data.campaigns AS c ON c.campaign_id = a.campaign_id
+  LEFT JOIN marketing_data.events AS e ON e.event_id = a.event_id
+  WHERE a.attribution_model IN ('Linear', 'Multi-Touch')
+    AND a.touchpoint_date <= CAST($as_of AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
+    AND (CAST($segment AS VARCHAR) IS NULL OR k.company_size = $segment)
+),
+first_seen AS (
+  SELECT opportunity_id, touch, min(touchpoint_order) AS position, count(*) AS touches, min(touchpoint_date) AS first_date
+  FROM touches
+  GROUP BY opportunity_id, touch
+),
+journeys AS (
+  SELECT opportunity_id, string_agg(touch, ' > ' ORDER BY position, touch) AS journey, count(*) AS kinds,
+    sum(touches) AS touches, min(first_date) AS first_date
+  FROM first_seen
+  GROUP BY opportunity_id
+)
+SELECT
+  j.journey, count(*) AS opportunities,
+  round(100.0 * count(*) / nullif(sum(count(*)) OVER (), 0), 1) AS share_percent,
+  round(1.0 * sum(j.touches) / count(*), 1) AS touches_per_opportunity,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY o.created_date - j.first_date) AS DECIMAL(18,4)), 0) AS median_days_to_opportunity,
+  count(d.deal_id) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won,
+  CASE WHEN count(d.deal_id) >= CAST($least AS INTEGER) THEN round(100.0 * count(*) FILTER (WHERE d.status = 'Won') / count(d.deal_id), 1) END AS win_rate_percent,
+  coalesce(sum(d.deal_value), 0) AS won_value
+FROM journeys AS j
+JOIN sales_data.opportunities AS o ON o.opportunity_id = j.opportunity_id
+LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = j.opportunity_id
+GROUP BY j.journey
+ORDER BY opportunities DESC, j.journey
+LIMIT CAST($top AS INTEGER)

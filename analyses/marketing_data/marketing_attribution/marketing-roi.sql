@@ -1,0 +1,35 @@
+-- title: Attributed revenue against marketing spend by quarter
+-- question: What does marketing earn back on what it spends, quarter by quarter, by the revenue that the attribution credits to campaigns and events?
+-- use-case: Marketing ROI
+-- read: Won value is credited to the quarter of the touch, not of the closing, so it stands beside the spend that caused it; recent quarters still mature. Touches outside campaigns (website, referrals) are shown apart and are not in the return.
+-- chart: line x=quarter y=spend,credited_to_campaigns,credited_elsewhere
+-- difficulty: advanced
+WITH spend AS (
+  SELECT fiscal_quarter AS quarter, fiscal_year, sum(actual_spend) AS spend
+  FROM marketing_data.marketing_budget
+  GROUP BY fiscal_quarter, fiscal_year
+),
+credit AS (
+  SELECT concat('Q', CAST(EXTRACT(quarter FROM a.touchpoint_date) AS INTEGER), ' ', CAST(EXTRACT(year FROM a.touchpoint_date) AS INTEGER)) AS quarter,
+    coalesce(sum(d.deal_value * a.attribution_weight / 100.0) FILTER (WHERE a.campaign_id IS NOT NULL OR a.event_id IS NOT NULL), 0) AS campaigns,
+    coalesce(sum(d.deal_value * a.attribution_weight / 100.0) FILTER (WHERE a.campaign_id IS NULL AND a.event_id IS NULL), 0) AS elsewhere,
+    coalesce(sum(o.amount * o.probability / 100.0 * a.attribution_weight / 100.0) FILTER (WHERE d.deal_id IS NULL AND a.campaign_id IS NOT NULL), 0) AS open_weighted
+  FROM marketing_data.marketing_attribution AS a
+  JOIN sales_data.opportunities AS o ON o.opportunity_id = a.opportunity_id
+  LEFT JOIN sales_data.closed_deals AS d ON d.deal_id = a.deal_id
+  WHERE a.touchpoint_date <= CAST($as_of AS DATE)
+  GROUP BY 1
+)
+SELECT
+  s.quarter, s.spend,
+  round(coalesce(c.campaigns, 0), 2) AS credited_to_campaigns,
+  round(coalesce(c.elsewhere, 0), 2) AS credited_elsewhere,
+  round(100.0 * (coalesce(c.campaigns, 0) - s.spend) / nullif(s.spend, 0), 1) AS roi_percent,
+  round(coalesce(c.open_weighted, 0), 2) AS open_weighted,
+  round(sum(s.spend) OVER past, 2) AS spend_to_date,
+  round(sum(coalesce(c.campaigns, 0)) OVER past, 2) AS credited_to_date,
+  round(100.0 * (sum(coalesce(c.campaigns, 0)) OVER past - sum(s.spend) OVER past) / nullif(sum(s.spend) OVER past, 0), 1) AS roi_to_date_percent
+FROM spend AS s
+LEFT JOIN credit AS c ON c.quarter = s.quarter
+WINDOW past AS (ORDER BY s.fiscal_year, s.quarter ROWS UNBOUNDED PRECEDING)
+ORDER BY s.fiscal_year, s.quarter

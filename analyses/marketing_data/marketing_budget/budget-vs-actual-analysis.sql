@@ -1,0 +1,38 @@
+-- title: Budget against actual spend by channel and quarter
+-- question: Where did we spend more or less than planned, quarter by quarter, and where does each channel stand for the year so far?
+-- use-case: Budget vs actual analysis
+-- read: Variance is budget less spend: negative means overspent. The year-to-date columns run within each year and channel; a small yearly variance can hide quarters that cancel out. largest_overrun names the line that went over most.
+-- chart: column x=fiscal_quarter y=used_percent series=channel
+-- difficulty: intermediate
+-- parameter: quarter
+-- parameter: months = 18
+WITH lines AS (
+  SELECT *, CAST(concat(fiscal_year, '-', CAST(3 * CAST(substr(fiscal_quarter, 2, 1) AS INTEGER) - 2 AS VARCHAR), '-1') AS DATE) AS quarter_start,
+    row_number() OVER (PARTITION BY fiscal_quarter, channel ORDER BY variance_amount, budget_id) AS overrun_rank
+  FROM marketing_data.marketing_budget
+),
+per_channel AS (
+  SELECT fiscal_year, fiscal_quarter, quarter_start, channel,
+    sum(budgeted_amount) AS budgeted, sum(actual_spend) AS spent, sum(variance_amount) AS variance,
+    count(*) FILTER (WHERE variance_amount < 0) AS lines_overspent,
+    max(CASE WHEN overrun_rank = 1 AND variance_amount < 0 THEN campaign_type END) AS largest_overrun
+  FROM lines
+  WHERE quarter_start <= CAST($as_of AS DATE)
+  GROUP BY fiscal_year, fiscal_quarter, quarter_start, channel
+),
+running AS (
+  SELECT *, sum(budgeted) OVER year_to_date AS budgeted_to_date, sum(spent) OVER year_to_date AS spent_to_date
+  FROM per_channel
+  WINDOW year_to_date AS (PARTITION BY fiscal_year, channel ORDER BY quarter_start ROWS UNBOUNDED PRECEDING)
+)
+SELECT
+  fiscal_quarter, channel, budgeted, spent, variance,
+  round(100.0 * spent / nullif(budgeted, 0), 1) AS used_percent,
+  lines_overspent, largest_overrun,
+  budgeted_to_date, spent_to_date,
+  round(100.0 * spent_to_date / nullif(budgeted_to_date, 0), 1) AS used_to_date_percent,
+  round(100.0 * spent / nullif(sum(spent) OVER (PARTITION BY fiscal_quarter), 0), 1) AS share_of_spend_percent
+FROM running
+WHERE (CAST($quarter AS VARCHAR) IS NOT NULL AND fiscal_quarter = $quarter)
+   OR (CAST($quarter AS VARCHAR) IS NULL AND quarter_start > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE))
+ORDER BY quarter_start, channel

@@ -1,0 +1,31 @@
+-- title: Budget channels by what a unit of spend brings
+-- question: Which of our budget channels brings the cheapest leads and opportunities, and the most won business for its spend?
+-- use-case: Channel effectiveness
+-- read: won_index compares won value per unit spent with all channels together, at 100. A channel may be cheap in leads and poor in wins, or the reverse, so see the ranks side by side; PR and partners work slowly.
+-- chart: bar x=channel y=won_per_unit
+-- difficulty: intermediate
+-- parameter: months = 24
+WITH per_channel AS (
+  SELECT channel, sum(budgeted_amount) AS budgeted, sum(actual_spend) AS spend, sum(leads_generated) AS leads, sum(opportunities_generated) AS opportunities,
+    sum(pipeline_value) AS pipeline, sum(closed_won_value) AS won,
+    sum(CASE WHEN leads_generated = 0 THEN actual_spend ELSE 0 END) AS spend_without_leads
+  FROM marketing_data.marketing_budget
+  WHERE CAST(concat(fiscal_year, '-', CAST(3 * CAST(substr(fiscal_quarter, 2, 1) AS INTEGER) - 2 AS VARCHAR), '-1') AS DATE)
+    > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+  GROUP BY channel
+)
+SELECT
+  channel, spend,
+  round(100.0 * spend / nullif(sum(spend) OVER (), 0), 1) AS share_of_spend_percent,
+  leads, round(CAST(spend / nullif(leads, 0) AS DECIMAL(18,6)), 2) AS cost_per_lead,
+  opportunities, round(100.0 * opportunities / nullif(leads, 0), 1) AS lead_conversion_percent,
+  round(CAST(spend / nullif(opportunities, 0) AS DECIMAL(18,6)), 2) AS cost_per_opportunity,
+  round(CAST(pipeline / nullif(spend, 0) AS DECIMAL(18,6)), 1) AS pipeline_per_unit,
+  won, round(CAST(won / nullif(spend, 0) AS DECIMAL(18,6)), 2) AS won_per_unit,
+  round(100.0 * (won / nullif(spend, 0)) / nullif(sum(won) OVER () / nullif(sum(spend) OVER (), 0), 0), 0) AS won_index,
+  round(100.0 * won / nullif(sum(won) OVER (), 0) - 100.0 * spend / nullif(sum(spend) OVER (), 0), 1) AS won_minus_spend_points,
+  round(100.0 * spend_without_leads / nullif(spend, 0), 1) AS spend_on_lines_without_leads_percent,
+  rank() OVER (ORDER BY spend / nullif(leads, 0) NULLS LAST) AS rank_by_lead_cost,
+  rank() OVER (ORDER BY won / nullif(spend, 0) DESC NULLS LAST) AS rank_by_won
+FROM per_channel
+ORDER BY won_per_unit DESC NULLS LAST, channel

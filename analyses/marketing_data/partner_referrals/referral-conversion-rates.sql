@@ -1,0 +1,36 @@
+-- title: Referral conversion by quarter
+-- question: How many partner referrals become opportunities, is the rate rising, and how many are still undecided?
+-- use-case: Referral conversion rates
+-- read: conversion_percent counts decided referrals only (converted or lost), so open ones do not drag recent quarters down. The four-quarter rate smooths quarters of few referrals.
+-- chart: line x=quarter y=conversion_percent,conversion_4_quarters_percent
+-- difficulty: intermediate
+-- parameter: region
+-- parameter: industry
+WITH quarterly AS (
+  SELECT CAST(date_trunc('quarter', r.referral_date) AS DATE) AS quarter_start,
+    count(*) AS referrals, count(DISTINCT r.partner_name) AS partners,
+    count(*) FILTER (WHERE r.status = 'Converted') AS converted,
+    count(*) FILTER (WHERE r.status = 'Lost') AS lost,
+    count(*) FILTER (WHERE r.status IN ('New', 'Qualified')) AS undecided,
+    count(*) FILTER (WHERE d.status = 'Won') AS won,
+    sum(r.estimated_value) AS estimated_value, coalesce(sum(d.deal_value), 0) AS won_value,
+    sum(CASE WHEN r.status = 'Converted' THEN o.created_date - r.referral_date END) AS days
+  FROM marketing_data.partner_referrals AS r
+  LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = r.opportunity_id
+  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = r.opportunity_id
+  WHERE r.referral_date <= CAST($as_of AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR r.region = $region)
+    AND (CAST($industry AS VARCHAR) IS NULL OR r.industry = $industry)
+  GROUP BY 1
+)
+SELECT
+  concat(CAST(EXTRACT(year FROM quarter_start) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM quarter_start) AS INTEGER)) AS quarter,
+  referrals, partners, converted, lost, undecided,
+  round(100.0 * converted / nullif(converted + lost, 0), 1) AS conversion_percent,
+  round(100.0 * sum(converted) OVER last_four / nullif(sum(converted + lost) OVER last_four, 0), 1) AS conversion_4_quarters_percent,
+  round(1.0 * days / nullif(converted, 0), 0) AS mean_days_to_opportunity,
+  won, round(100.0 * won / nullif(referrals, 0), 1) AS won_of_all_referrals_percent,
+  estimated_value, won_value
+FROM quarterly
+WINDOW last_four AS (ORDER BY quarter_start ROWS BETWEEN 3 PRECEDING AND CURRENT ROW)
+ORDER BY quarter_start

@@ -1,0 +1,44 @@
+-- title: Return of social media by campaign
+-- question: Do the posts of our campaigns pay: what do they cost, and what have the leads that came through social media brought in?
+-- use-case: Social media ROI
+-- read: Leads, opportunities and won value are those of the campaign's leads whose source is social media; spend is what its paid and sponsored posts cost. Organic work has no price here, so the return is on media spend only. Campaigns that spent and won nothing stand at -100.
+-- chart: bar x=campaign_name y=spend,won_value
+-- difficulty: advanced
+-- parameter: region
+-- parameter: months = 36
+-- parameter: top = 30
+WITH posts AS (
+  SELECT s.campaign_id, count(*) AS posts, count(*) FILTER (WHERE s.post_type <> 'Organic') AS paid_posts,
+    sum(s.spend) AS spend, sum(s.impressions) AS impressions, sum(s.click_count) AS clicks, sum(s.lead_count) AS traced_leads
+  FROM marketing_data.social_media_engagement AS s
+  WHERE s.campaign_id IS NOT NULL AND s.post_date <= CAST($as_of AS DATE)
+  GROUP BY s.campaign_id
+),
+earned AS (
+  SELECT l.campaign_id, count(*) AS leads, count(o.opportunity_id) AS opportunities,
+    count(*) FILTER (WHERE d.status = 'Won') AS wins, coalesce(sum(d.deal_value), 0) AS won_value,
+    coalesce(sum(o.amount * o.probability / 100.0) FILTER (WHERE d.deal_id IS NULL), 0) AS open_weighted
+  FROM marketing_data.leads AS l
+  LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = l.converted_to_opp_id
+  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
+  WHERE l.lead_source = 'Social Media' AND l.campaign_id IS NOT NULL
+  GROUP BY l.campaign_id
+)
+SELECT
+  c.campaign_name, c.campaign_type, c.region, c.start_date, p.posts, p.paid_posts, p.spend,
+  coalesce(e.leads, 0) AS social_leads,
+  round(CAST(p.spend / nullif(e.leads, 0) AS DECIMAL(18,6)), 2) AS spend_per_lead,
+  coalesce(e.opportunities, 0) AS opportunities, coalesce(e.wins, 0) AS wins, coalesce(e.won_value, 0) AS won_value,
+  round(100.0 * (coalesce(e.won_value, 0) - p.spend) / nullif(p.spend, 0), 1) AS roi_percent,
+  round(coalesce(e.open_weighted, 0), 2) AS open_weighted,
+  round(100.0 * p.spend / nullif(c.budget, 0), 1) AS share_of_campaign_budget_percent,
+  round(100.0 * (sum(coalesce(e.won_value, 0)) OVER () - sum(p.spend) OVER ()) / nullif(sum(p.spend) OVER (), 0), 1) AS roi_of_all_percent,
+  c.campaign_id
+FROM posts AS p
+JOIN marketing_data.campaigns AS c ON c.campaign_id = p.campaign_id
+LEFT JOIN earned AS e ON e.campaign_id = p.campaign_id
+WHERE p.spend > 0
+  AND c.start_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+  AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+ORDER BY won_value DESC, p.spend DESC, c.campaign_id
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,45 @@
+-- title: Webinar guests to follow up first
+-- question: Which guests of recent webinars should sales call first, and why?
+-- use-case: Follow-up prioritization
+-- read: Priority adds 40 for a requested follow-up, up to 20 for questions, 10 for polls, up to 10 for time stayed and a fifth of the lead score, and loses a point for every ten days since, up to 30. Converted and unqualified leads are left out; silent_days counts since the lead's last engagement anywhere.
+-- chart: none
+-- difficulty: intermediate
+-- parameter: rep
+-- parameter: region
+-- parameter: days = 365
+-- parameter: top = 20
+WITH candidates AS (
+  SELECT w.*, e.event_name, e.event_date,
+    row_number() OVER (PARTITION BY w.lead_id ORDER BY e.event_date DESC, w.attendance_id DESC) AS recency,
+    count(*) OVER (PARTITION BY w.lead_id) AS webinars_attended
+  FROM marketing_data.webinar_attendance AS w
+  JOIN marketing_data.events AS e ON e.event_id = w.event_id
+  WHERE w.attended = 'Yes'
+    AND e.event_date <= CAST($as_of AS DATE)
+),
+last_sign AS (
+  SELECT lead_id, max(engagement_date) AS last_engagement
+  FROM marketing_data.campaign_engagement
+  WHERE engagement_date <= CAST($as_of AS DATE)
+  GROUP BY lead_id
+)
+SELECT
+  CASE WHEN c.follow_up_requested = 'Yes' THEN 40 ELSE 0 END + least(20, 10 * c.questions_asked)
+    + CASE WHEN c.poll_responses = 'Yes' THEN 10 ELSE 0 END + least(10, round(c.attendance_duration_min / 6.0, 0))
+    + round(l.lead_score / 5.0, 0) - least(30, round((CAST($as_of AS DATE) - c.event_date) / 10.0, 0)) AS priority,
+  l.contact_name, l.title, l.company_name, l.company_size, c.event_name AS webinar,
+  CAST($as_of AS DATE) - c.event_date AS days_since,
+  c.follow_up_requested, c.questions_asked, c.poll_responses, c.attendance_duration_min AS minutes,
+  l.lead_score, l.lead_status, c.webinars_attended,
+  CAST($as_of AS DATE) - s.last_engagement AS silent_days,
+  l.products_interested, l.assigned_to, l.lead_id
+FROM candidates AS c
+JOIN marketing_data.leads AS l ON l.lead_id = c.lead_id
+LEFT JOIN last_sign AS s ON s.lead_id = c.lead_id
+WHERE c.recency = 1
+  AND c.event_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  AND l.lead_status IN ('New', 'Contacted', 'Qualified')
+  AND (CAST($rep AS VARCHAR) IS NULL OR l.assigned_to = $rep)
+  AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
+ORDER BY priority DESC, c.event_date DESC, l.lead_id
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,35 @@
+-- title: Traffic sources by quality and trend
+-- question: Which sources of traffic bring visitors that stay and convert, and which are growing?
+-- use-case: Traffic source effectiveness
+-- read: A conversion share above the visitor share marks good traffic (quality_index above 100). The changes compare the last days with the same number of days a year before, so that season does not mislead.
+-- chart: bar x=source y=visitor_share_percent,conversion_share_percent
+-- difficulty: intermediate
+-- parameter: days = 91
+WITH spans AS (
+  SELECT source, CASE WHEN traffic_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END AS recent,
+    sum(page_views) AS views, sum(unique_visitors) AS visitors, sum(conversion_count) AS conversions,
+    sum(bounce_rate_percent * entry_page_count) AS bounced, sum(entry_page_count) AS entries, sum(avg_time_on_page_sec * page_views) AS seconds
+  FROM marketing_data.website_traffic
+  WHERE (traffic_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND traffic_date <= CAST($as_of AS DATE))
+     OR (traffic_date > CAST($as_of AS DATE) - 364 - CAST($days AS INTEGER) AND traffic_date <= CAST($as_of AS DATE) - 364)
+  GROUP BY 1, 2
+),
+shared AS (
+  SELECT *, 100.0 * visitors / nullif(sum(visitors) OVER (PARTITION BY recent), 0) AS visitor_share,
+    100.0 * conversions / nullif(sum(conversions) OVER (PARTITION BY recent), 0) AS conversion_share
+  FROM spans
+)
+SELECT
+  n.source, n.visitors, round(n.visitor_share, 1) AS visitor_share_percent,
+  n.conversions, round(n.conversion_share, 1) AS conversion_share_percent,
+  round(100.0 * n.conversion_share / nullif(n.visitor_share, 0), 0) AS quality_index,
+  round(100.0 * n.conversions / nullif(n.visitors, 0), 2) AS conversion_percent,
+  round(100.0 * n.conversions / nullif(n.visitors, 0) - 100.0 * y.conversions / nullif(y.visitors, 0), 2) AS conversion_change_points,
+  round(100.0 * (n.visitors - y.visitors) / nullif(y.visitors, 0), 1) AS visitors_change_percent,
+  round(100.0 * (n.conversions - y.conversions) / nullif(y.conversions, 0), 1) AS conversions_change_percent,
+  round(n.bounced / nullif(n.entries, 0), 1) AS bounce_rate_percent,
+  round(1.0 * n.seconds / nullif(n.views, 0), 0) AS seconds_on_page
+FROM shared AS n
+LEFT JOIN shared AS y ON y.source = n.source AND y.recent = 0
+WHERE n.recent = 1
+ORDER BY quality_index DESC NULLS LAST, n.source

@@ -1,0 +1,37 @@
+-- title: Where the website loses the most conversions
+-- question: Which pages and sources should we work on first, because many visitors come and too few do what the page is for?
+-- use-case: Website optimization
+-- read: The aim is the page's own best source with enough visitors; missed_conversions is what the other sources would add if they came halfway up to it. Pages that never convert by design do not appear. Visitors are counted per week and page, so they do not add up to people.
+-- chart: bar x=page_and_source y=missed_conversions
+-- difficulty: advanced
+-- parameter: days = 182
+-- parameter: least = 100
+-- parameter: top = 20
+WITH cells AS (
+  SELECT regexp_replace(page_url, '^https?://[^/]+', '') AS page, source,
+    sum(page_views) AS views, sum(unique_visitors) AS visitors, sum(conversion_count) AS conversions,
+    sum(bounce_rate_percent * entry_page_count) AS bounced, sum(entry_page_count) AS entries, sum(exit_page_count) AS exits,
+    sum(avg_time_on_page_sec * page_views) AS seconds
+  FROM marketing_data.website_traffic
+  WHERE traffic_date <= CAST($as_of AS DATE) AND traffic_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  GROUP BY 1, 2
+),
+rated AS (
+  SELECT *, 1.0 * conversions / nullif(visitors, 0) AS rate,
+    max(CASE WHEN visitors >= CAST($least AS INTEGER) THEN 1.0 * conversions / nullif(visitors, 0) END) OVER (PARTITION BY page) AS best_rate,
+    sum(conversions) OVER (PARTITION BY page) AS page_conversions
+  FROM cells
+)
+SELECT
+  concat(page, ' from ', source) AS page_and_source, visitors, conversions,
+  round(100.0 * rate, 2) AS conversion_percent,
+  round(100.0 * best_rate, 2) AS best_source_percent,
+  round(CAST(visitors * (best_rate - rate) / 2 AS DECIMAL(18,4)), 0) AS missed_conversions,
+  round(bounced / nullif(entries, 0), 1) AS bounce_rate_percent,
+  round(100.0 * exits / nullif(views, 0), 1) AS exit_percent,
+  round(1.0 * seconds / nullif(views, 0), 0) AS seconds_on_page,
+  round(100.0 * conversions / nullif(page_conversions, 0), 1) AS share_of_page_conversions_percent
+FROM rated
+WHERE page_conversions > 0 AND best_rate > rate
+ORDER BY missed_conversions DESC, page_and_source
+LIMIT CAST($top AS INTEGER)

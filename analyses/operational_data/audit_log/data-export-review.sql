@@ -1,0 +1,76 @@
+-- title: Data exports by customer against their own habit
+-- question: Which customers export much more than usual, who does it, and are they about to leave?
+-- use-case: Data export review
+-- read: Exports of the last days given against the customer's mean of equally long periods before, as far as the log reaches; it is a sample of all events. Account data, settings and histories are wider than a report or dashboard. A jump at a customer with a high chance of leaving, or with a renewal at risk, often means that the data is moving elsewhere.
+-- chart: bar x=customer_name y=exports,usual_exports
+-- difficulty: advanced
+-- parameter: customer
+-- parameter: region
+-- parameter: days = 90
+-- parameter: top = 25
+WITH exports AS (
+  SELECT a.customer_id, a.user_account_id, a.entity_type, a.success, a.event_timestamp,
+    CASE WHEN a.event_timestamp >= CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END AS now
+  FROM operational_data.audit_log AS a
+  WHERE a.event_type = 'Export'
+    AND (CAST($customer AS VARCHAR) IS NULL OR a.customer_id = $customer)
+),
+begun AS (
+  SELECT a.customer_id, CAST(min(a.event_timestamp) AS DATE) AS first_day
+  FROM operational_data.audit_log AS a
+  GROUP BY a.customer_id
+),
+summed AS (
+  SELECT e.customer_id, sum(e.now) AS exports, count(*) - sum(e.now) AS exports_before,
+    count(DISTINCT CASE WHEN e.now = 1 THEN e.user_account_id END) AS users,
+    count(*) FILTER (WHERE e.now = 1 AND e.entity_type IN ('Customer', 'Product')) AS wide_exports,
+    count(*) FILTER (WHERE e.now = 1 AND e.success = 'No') AS failed,
+    count(*) FILTER (WHERE e.now = 1 AND (EXTRACT(hour FROM e.event_timestamp) < 6 OR EXTRACT(hour FROM e.event_timestamp) >= 21 OR EXTRACT(isodow FROM e.event_timestamp) >= 6)) AS at_odd_times,
+    max(e.event_timestamp) AS last_export
+  FROM exports AS e
+  GROUP BY e.customer_id
+  HAVING sum(e.now) > 0
+),
+busiest AS (
+  SELECT DISTINCT ON (x.customer_id) x.customer_id, concat(u.first_name, ' ', u.last_name, ', ', u.role) AS exporter, x.exports
+  FROM (SELECT e.customer_id, e.user_account_id, count(*) AS exports FROM exports AS e WHERE e.now = 1 GROUP BY e.customer_id, e.user_account_id) AS x
+  JOIN operational_data.user_accounts AS u ON u.user_account_id = x.user_account_id
+  ORDER BY x.customer_id, x.exports DESC, x.user_account_id
+),
+health AS (
+  SELECT DISTINCT ON (h.customer_id) h.customer_id, h.risk_level, h.churn_probability
+  FROM operational_data.customer_health_score AS h
+  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
+  ORDER BY h.customer_id, h.score_date DESC
+),
+ends AS (
+  SELECT r.customer_id, min(r.current_expiration_date) AS next_end
+  FROM operational_data.renewals AS r
+  WHERE r.current_expiration_date >= CAST($as_of AS DATE) AND r.renewal_status IN ('At Risk', 'Lost', 'Pending')
+  GROUP BY r.customer_id
+)
+SELECT
+  s.customer_id,
+  c.customer_name,
+  s.exports,
+  round(1.0 * s.exports_before * CAST($days AS INTEGER) / nullif(CAST($as_of AS DATE) - CAST($days AS INTEGER) - b.first_day, 0), 1) AS usual_exports,
+  round(1.0 * s.exports - coalesce(1.0 * s.exports_before * CAST($days AS INTEGER) / nullif(CAST($as_of AS DATE) - CAST($days AS INTEGER) - b.first_day, 0), 0), 1) AS above_usual,
+  s.wide_exports,
+  s.at_odd_times,
+  s.failed,
+  s.users AS users_exporting,
+  x.exporter AS busiest_exporter,
+  x.exports AS exports_of_busiest,
+  CAST(s.last_export AS DATE) AS last_export,
+  h.churn_probability,
+  h.risk_level,
+  e.next_end AS next_contract_end
+FROM summed AS s
+JOIN begun AS b ON b.customer_id = s.customer_id AND b.first_day < CAST($as_of AS DATE) - CAST($days AS INTEGER)
+JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
+LEFT JOIN busiest AS x ON x.customer_id = s.customer_id
+LEFT JOIN health AS h ON h.customer_id = s.customer_id
+LEFT JOIN ends AS e ON e.customer_id = s.customer_id
+WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+ORDER BY above_usual DESC, s.wide_exports DESC, s.customer_id
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,103 @@
+-- title: Customers ripe for expansion and the product to offer
+-- question: Which healthy customers are most likely to buy more, are they short of licences, and which product do their peers have that they lack?
+-- use-case: Expansion opportunity identification
+-- read: Next product is the one most widespread among live customers of the same industry that this customer does not have; peers is the share of them that use it. Fullest product is where the licences run out first; above 100 overage is being charged. Customers without an open upsell or cross-sell deal are untouched ground.
+-- chart: bar x=customer_name y=expansion_probability
+-- difficulty: advanced
+-- parameter: csm
+-- parameter: region
+-- parameter: industry
+-- parameter: top = 25
+WITH health AS (
+  SELECT DISTINCT ON (h.customer_id) h.customer_id, h.overall_score, h.expansion_probability, h.health_trend, h.risk_level
+  FROM operational_data.customer_health_score AS h
+  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
+  ORDER BY h.customer_id, h.score_date DESC
+),
+installs AS (
+  SELECT cp.customer_id, cp.product_id, c.industry, cp.contract_value
+  FROM sales_data.customer_products AS cp
+  JOIN sales_data.customers AS c ON c.customer_id = cp.customer_id
+  WHERE cp.install_date <= CAST($as_of AS DATE) AND cp.renewal_date >= CAST($as_of AS DATE)
+),
+owners AS (
+  SELECT i.customer_id, i.industry, count(*) AS products, sum(i.contract_value) AS arr
+  FROM installs AS i
+  GROUP BY i.customer_id, i.industry
+),
+peers AS (
+  SELECT o.industry, count(*) AS customers
+  FROM owners AS o
+  GROUP BY o.industry
+),
+spread AS (
+  SELECT i.industry, i.product_id, count(DISTINCT i.customer_id) AS users
+  FROM installs AS i
+  GROUP BY i.industry, i.product_id
+),
+lacking AS (
+  SELECT DISTINCT ON (o.customer_id) o.customer_id, s.product_id, 100.0 * s.users / nullif(p.customers, 0) AS share
+  FROM owners AS o
+  JOIN spread AS s ON s.industry = o.industry
+  JOIN peers AS p ON p.industry = o.industry
+  LEFT JOIN installs AS i ON i.customer_id = o.customer_id AND i.product_id = s.product_id
+  WHERE i.product_id IS NULL
+  ORDER BY o.customer_id, s.users DESC, s.product_id
+),
+measures AS (
+  SELECT DISTINCT ON (l.customer_id, l.product_id) l.customer_id, l.product_id, l.utilization_percent
+  FROM usage_data.license_usage AS l
+  WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - 45 AND CAST($as_of AS DATE)
+  ORDER BY l.customer_id, l.product_id, l.usage_date DESC
+),
+seats AS (
+  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.product_id, x.utilization_percent
+  FROM measures AS x
+  ORDER BY x.customer_id, x.utilization_percent DESC, x.product_id
+),
+deals AS (
+  SELECT o.customer_id, count(*) AS open_deals, sum(o.amount) AS amount
+  FROM sales_data.opportunities AS o
+  WHERE o.opportunity_type IN ('Upsell', 'Cross-sell') AND o.stage NOT IN ('Closed Won', 'Closed Lost')
+  GROUP BY o.customer_id
+),
+managers AS (
+  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
+  FROM (
+    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
+    UNION ALL
+    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
+  ) AS x
+  ORDER BY x.customer_id, x.day DESC, x.csm
+)
+SELECT
+  h.customer_id,
+  c.customer_name,
+  h.expansion_probability,
+  o.arr,
+  fp.product_name AS fullest_product,
+  s.utilization_percent AS licences_used_percent,
+  np.product_name AS next_product,
+  round(l.share, 1) AS peers_with_it_percent,
+  coalesce(d.open_deals, 0) AS open_expansion_deals,
+  coalesce(d.amount, 0) AS open_expansion_amount,
+  o.products AS products_in_use,
+  h.overall_score AS health_score,
+  h.health_trend,
+  m.csm,
+  c.account_owner
+FROM health AS h
+JOIN sales_data.customers AS c ON c.customer_id = h.customer_id
+JOIN owners AS o ON o.customer_id = h.customer_id
+LEFT JOIN seats AS s ON s.customer_id = h.customer_id
+LEFT JOIN sales_data.products AS fp ON fp.product_id = s.product_id
+LEFT JOIN lacking AS l ON l.customer_id = h.customer_id
+LEFT JOIN sales_data.products AS np ON np.product_id = l.product_id
+LEFT JOIN deals AS d ON d.customer_id = h.customer_id
+LEFT JOIN managers AS m ON m.customer_id = h.customer_id
+WHERE h.risk_level IN ('Low', 'Medium')
+  AND (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
+  AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
+ORDER BY h.expansion_probability DESC, h.customer_id
+LIMIT CAST($top AS INTEGER)

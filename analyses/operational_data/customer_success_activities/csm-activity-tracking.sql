@@ -1,0 +1,67 @@
+-- title: What each customer success manager did
+-- question: What did our customer success managers do in the last quarter, did they reach their whole book, and which follow-ups lie undone?
+-- use-case: CSM activity tracking
+-- read: The last days given against as many days before. Reached is the share of a manager's live customers with at least one activity. Follow-ups missed are customers whose planned next activity date has passed without one since. Customers belong to the manager of their latest activity or onboarding.
+-- chart: stacked x=csm y=qbrs,health_checks,check_ins,trainings,escalations
+-- difficulty: advanced
+-- parameter: csm
+-- parameter: region
+-- parameter: days = 90
+WITH managers AS (
+  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
+  FROM (
+    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
+    UNION ALL
+    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
+  ) AS x
+  ORDER BY x.customer_id, x.day DESC, x.csm
+),
+live AS (
+  SELECT DISTINCT k.customer_id
+  FROM sales_data.contracts AS k
+  JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
+  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+),
+latest AS (
+  SELECT DISTINCT ON (a.customer_id) a.customer_id, a.activity_date, a.next_activity_date
+  FROM operational_data.customer_success_activities AS a
+  WHERE a.activity_date <= CAST($as_of AS DATE)
+  ORDER BY a.customer_id, a.activity_date DESC, a.activity_id DESC
+),
+books AS (
+  SELECT m.csm, count(*) AS customers,
+    count(*) FILTER (WHERE t.activity_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS reached,
+    count(*) FILTER (WHERE t.next_activity_date < CAST($as_of AS DATE)) AS missed
+  FROM live AS v
+  JOIN managers AS m ON m.customer_id = v.customer_id
+  LEFT JOIN latest AS t ON t.customer_id = v.customer_id
+  GROUP BY m.csm
+),
+done AS (
+  SELECT a.csm_name AS csm, a.activity_type, a.sentiment, a.duration_minutes, a.customer_id, a.activity_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AS now
+  FROM operational_data.customer_success_activities AS a
+  JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
+  WHERE a.activity_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER) AND a.activity_date <= CAST($as_of AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+)
+SELECT
+  d.csm,
+  count(*) FILTER (WHERE d.now) AS activities,
+  count(*) FILTER (WHERE NOT d.now) AS activities_before,
+  round(100.0 * (count(*) FILTER (WHERE d.now) - count(*) FILTER (WHERE NOT d.now)) / nullif(count(*) FILTER (WHERE NOT d.now), 0), 1) AS change_percent,
+  count(*) FILTER (WHERE d.now AND d.activity_type = 'QBR') AS qbrs,
+  count(*) FILTER (WHERE d.now AND d.activity_type = 'Health Check') AS health_checks,
+  count(*) FILTER (WHERE d.now AND d.activity_type = 'Check-in') AS check_ins,
+  count(*) FILTER (WHERE d.now AND d.activity_type = 'Training') AS trainings,
+  count(*) FILTER (WHERE d.now AND d.activity_type = 'Escalation') AS escalations,
+  round(coalesce(sum(d.duration_minutes) FILTER (WHERE d.now), 0) / 60.0, 1) AS hours,
+  round(100.0 * count(*) FILTER (WHERE d.now AND d.sentiment = 'Negative') / nullif(count(*) FILTER (WHERE d.now), 0), 1) AS negative_percent,
+  coalesce(b.customers, 0) AS customers_in_book,
+  round(100.0 * b.reached / nullif(b.customers, 0), 1) AS reached_percent,
+  coalesce(b.missed, 0) AS follow_ups_missed
+FROM done AS d
+LEFT JOIN books AS b ON b.csm = d.csm
+WHERE (CAST($csm AS VARCHAR) IS NULL OR d.csm = $csm)
+GROUP BY d.csm, b.customers, b.reached, b.missed
+ORDER BY activities DESC, d.csm

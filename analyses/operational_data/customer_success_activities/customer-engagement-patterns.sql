@@ -1,0 +1,63 @@
+-- title: How often we meet customers, by tier and phase of their life
+-- question: How often do we meet customers in the first months, in the middle and before a renewal, and does the tier make a difference?
+-- use-case: Customer engagement patterns
+-- read: Touches per quarter are activities per 90 days of customers being in that phase, so groups of any size compare. Phases follow the contracts: the first 90 days, the last 120 before an end, and what lies between, in the first year and later. Attendees are guests besides our manager. A phase before renewal that gets fewer touches than the middle is a pattern to break.
+-- chart: heat x=phase y=touches_per_quarter series=tier
+-- difficulty: advanced
+-- parameter: region
+-- parameter: segment
+-- parameter: industry
+WITH terms AS (
+  SELECT k.customer_id, c.customer_tier, k.start_date, least(k.end_date, CAST($as_of AS DATE)) AS last_day, k.end_date,
+    min(k.start_date) OVER (PARTITION BY k.customer_id) AS first_day
+  FROM sales_data.contracts AS k
+  JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
+  WHERE k.contract_type IN ('Master Agreement', 'Renewal') AND k.status <> 'Draft' AND k.start_date <= CAST($as_of AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+    AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+    AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
+),
+spans AS (
+  SELECT t.customer_id, t.customer_tier, 1 AS phase, t.start_date AS from_day, least(t.first_day + 89, t.last_day) AS to_day FROM terms AS t
+  UNION ALL
+  SELECT t.customer_id, t.customer_tier, 2, greatest(t.start_date, t.first_day + 90), least(t.first_day + 364, t.last_day, t.end_date - 120) FROM terms AS t
+  UNION ALL
+  SELECT t.customer_id, t.customer_tier, 3, greatest(t.start_date, t.first_day + 365), least(t.last_day, t.end_date - 120) FROM terms AS t
+  UNION ALL
+  SELECT t.customer_id, t.customer_tier, 4, greatest(t.start_date, t.first_day + 90, t.end_date - 119), t.last_day FROM terms AS t
+),
+lived AS (
+  SELECT s.customer_tier, s.phase, count(DISTINCT s.customer_id) AS customers, sum(s.to_day - s.from_day + 1) AS days
+  FROM spans AS s
+  WHERE s.to_day >= s.from_day
+  GROUP BY s.customer_tier, s.phase
+),
+touches AS (
+  SELECT s.customer_tier, s.phase, count(*) AS touches, count(DISTINCT a.customer_id) AS touched,
+    count(*) FILTER (WHERE a.activity_type = 'QBR') AS qbrs,
+    count(*) FILTER (WHERE a.activity_type = 'Training') AS trainings,
+    count(*) FILTER (WHERE a.activity_type IN ('Check-in', 'Health Check')) AS check_ins,
+    count(*) FILTER (WHERE a.sentiment = 'Negative') AS negative,
+    sum(a.duration_minutes) AS minutes,
+    sum(length(a.attendees) - length(replace(a.attendees, ', ', ' '))) AS guests
+  FROM spans AS s
+  JOIN operational_data.customer_success_activities AS a ON a.customer_id = s.customer_id AND a.activity_date BETWEEN s.from_day AND s.to_day
+  WHERE s.to_day >= s.from_day
+  GROUP BY s.customer_tier, s.phase
+)
+SELECT
+  l.customer_tier AS tier,
+  CASE l.phase WHEN 1 THEN '1 first 90 days' WHEN 2 THEN '2 rest of the first year' WHEN 3 THEN '3 later years' ELSE '4 last 120 days of a term' END AS phase,
+  round(90.0 * coalesce(t.touches, 0) / nullif(l.days, 0), 2) AS touches_per_quarter,
+  l.customers,
+  round(100.0 * coalesce(t.touched, 0) / nullif(l.customers, 0), 1) AS ever_touched_percent,
+  coalesce(t.touches, 0) AS touches,
+  round(100.0 * t.check_ins / nullif(t.touches, 0), 1) AS check_ins_percent,
+  round(100.0 * t.trainings / nullif(t.touches, 0), 1) AS trainings_percent,
+  round(100.0 * t.qbrs / nullif(t.touches, 0), 1) AS qbrs_percent,
+  round(100.0 * t.negative / nullif(t.touches, 0), 1) AS negative_percent,
+  round(1.0 * t.minutes / nullif(t.touches, 0), 0) AS mean_minutes,
+  round(1.0 * t.guests / nullif(t.touches, 0), 1) AS mean_attendees
+FROM lived AS l
+LEFT JOIN touches AS t ON t.customer_tier = l.customer_tier AND t.phase = l.phase
+ORDER BY CASE l.customer_tier WHEN 'Platinum' THEN 1 WHEN 'Gold' THEN 2 WHEN 'Silver' THEN 3 ELSE 4 END, l.phase

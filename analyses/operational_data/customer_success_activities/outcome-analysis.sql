@@ -1,0 +1,64 @@
+-- title: What follows from our activities
+-- question: Which kind of activity is followed by better health of the customer, and how much of it is our doing?
+-- use-case: Outcome analysis
+-- read: The score in the week of the activity against the one eight weeks later, by kind and by how healthy the customer was. Low scores tend to recover and high ones to fall of themselves, so compare with the line of the same health without any activity in those weeks: the effect is the difference in points. It is an indication, not a proof.
+-- chart: bar x=activity y=effect_points series=health_before
+-- difficulty: advanced
+-- parameter: csm
+-- parameter: region
+-- parameter: least = 5
+WITH pairs AS (
+  SELECT h.customer_id, h.score_date, h.overall_score AS before, n.overall_score AS after,
+    CASE WHEN h.overall_score < 60 THEN '1 shaky, below 60' WHEN h.overall_score < 75 THEN '2 sound, 60 to 75' ELSE '3 thriving, 75 and up' END AS health_before
+  FROM operational_data.customer_health_score AS h
+  JOIN operational_data.customer_health_score AS n ON n.customer_id = h.customer_id AND n.score_date = h.score_date + 56
+  JOIN sales_data.customers AS c ON c.customer_id = h.customer_id
+  WHERE n.score_date <= CAST($as_of AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+),
+acted AS (
+  SELECT a.activity_type, a.sentiment, a.next_activity_date, p.health_before, p.before, p.after
+  FROM operational_data.customer_success_activities AS a
+  JOIN pairs AS p ON p.customer_id = a.customer_id AND p.score_date BETWEEN a.activity_date - 6 AND a.activity_date
+  WHERE (CAST($csm AS VARCHAR) IS NULL OR a.csm_name = $csm)
+),
+quiet AS (
+  SELECT p.health_before, count(*) AS weeks, sum(p.before) AS before, sum(p.after) AS after,
+    count(*) FILTER (WHERE p.after >= p.before + 3) AS better, count(*) FILTER (WHERE p.after <= p.before - 3) AS worse
+  FROM pairs AS p
+  LEFT JOIN (
+    SELECT DISTINCT q.customer_id, q.score_date
+    FROM pairs AS q
+    JOIN operational_data.customer_success_activities AS a ON a.customer_id = q.customer_id AND a.activity_date BETWEEN q.score_date AND q.score_date + 55
+  ) AS b ON b.customer_id = p.customer_id AND b.score_date = p.score_date
+  WHERE b.customer_id IS NULL
+  GROUP BY p.health_before
+),
+outcomes AS (
+  SELECT a.activity_type AS activity, a.health_before, count(*) AS cases, sum(a.before) AS before, sum(a.after) AS after,
+    count(*) FILTER (WHERE a.after >= a.before + 3) AS better, count(*) FILTER (WHERE a.after <= a.before - 3) AS worse,
+    count(*) FILTER (WHERE a.sentiment = 'Positive') AS positive, count(*) FILTER (WHERE a.sentiment = 'Negative') AS negative,
+    count(a.next_activity_date) AS planned
+  FROM acted AS a
+  GROUP BY a.activity_type, a.health_before
+  UNION ALL
+  SELECT 'no activity', q.health_before, q.weeks, q.before, q.after, q.better, q.worse, NULL, NULL, NULL
+  FROM quiet AS q
+)
+SELECT
+  o.health_before,
+  o.activity,
+  o.cases,
+  round(o.before / o.cases, 1) AS score_before,
+  round(o.after / o.cases, 1) AS score_8_weeks_later,
+  round(o.after / o.cases, 1) - round(o.before / o.cases, 1) AS change_points,
+  round(CAST((o.after - o.before) / o.cases - (q.after - q.before) / q.weeks AS DECIMAL(18,4)), 1) AS effect_points,
+  round(100.0 * o.better / o.cases, 1) AS better_percent,
+  round(100.0 * o.worse / o.cases, 1) AS worse_percent,
+  round(100.0 * o.positive / o.cases, 1) AS positive_talks_percent,
+  round(100.0 * o.negative / o.cases, 1) AS negative_talks_percent,
+  round(100.0 * o.planned / o.cases, 1) AS next_step_planned_percent
+FROM outcomes AS o
+LEFT JOIN quiet AS q ON q.health_before = o.health_before
+WHERE o.cases >= CAST($least AS INTEGER)
+ORDER BY o.health_before, CASE WHEN o.activity = 'no activity' THEN 1 ELSE 0 END, effect_points DESC NULLS LAST, o.activity

@@ -1,0 +1,72 @@
+-- title: Receivables by customer and age
+-- question: Which customers owe us how much, how old is it, and does it threaten more than the bill?
+-- use-case: Accounts receivable aging
+-- read: Open amounts, that is invoice totals less successful payments, by days past the due date; the five buckets add up to open. Usual delay is the customer's mean days past due over all paid invoices: someone always late by three weeks is no news, a punctual payer who is late is. A renewal at risk or lost makes old debt doubtful.
+-- chart: stacked x=customer_name y=not_due,days_1_30,days_31_60,days_61_90,over_90
+-- difficulty: intermediate
+-- parameter: rep
+-- parameter: region
+-- parameter: segment
+-- parameter: top = 25
+WITH paid AS (
+  SELECT p.invoice_id, sum(CASE WHEN p.status = 'Refunded' THEN -p.payment_amount ELSE p.payment_amount END) AS amount
+  FROM operational_data.payments AS p
+  WHERE p.status IN ('Successful', 'Refunded') AND p.payment_date <= CAST($as_of AS DATE)
+  GROUP BY p.invoice_id
+),
+open_items AS (
+  SELECT i.customer_id, i.total_amount - coalesce(p.amount, 0) AS amount, CAST($as_of AS DATE) - i.due_date AS late
+  FROM operational_data.invoices AS i
+  LEFT JOIN paid AS p ON p.invoice_id = i.invoice_id
+  WHERE i.status IN ('Sent', 'Overdue', 'Partially Paid') AND i.invoice_date <= CAST($as_of AS DATE)
+    AND i.total_amount > coalesce(p.amount, 0)
+),
+summed AS (
+  SELECT o.customer_id, count(*) AS invoices, sum(o.amount) AS amount,
+    sum(CASE WHEN o.late <= 0 THEN o.amount ELSE 0 END) AS not_due,
+    sum(CASE WHEN o.late BETWEEN 1 AND 30 THEN o.amount ELSE 0 END) AS days_1_30,
+    sum(CASE WHEN o.late BETWEEN 31 AND 60 THEN o.amount ELSE 0 END) AS days_31_60,
+    sum(CASE WHEN o.late BETWEEN 61 AND 90 THEN o.amount ELSE 0 END) AS days_61_90,
+    sum(CASE WHEN o.late > 90 THEN o.amount ELSE 0 END) AS over_90,
+    max(o.late) AS oldest
+  FROM open_items AS o
+  GROUP BY o.customer_id
+),
+habits AS (
+  SELECT i.customer_id, round(1.0 * sum(i.payment_date - i.due_date) / count(*), 0) AS usual_delay
+  FROM operational_data.invoices AS i
+  WHERE i.status = 'Paid' AND i.payment_date IS NOT NULL
+  GROUP BY i.customer_id
+),
+coming AS (
+  SELECT DISTINCT ON (r.customer_id) r.customer_id, r.renewal_status, r.current_expiration_date
+  FROM operational_data.renewals AS r
+  WHERE r.renewal_status IN ('Pending', 'At Risk', 'Lost')
+  ORDER BY r.customer_id, CASE r.renewal_status WHEN 'Lost' THEN 1 WHEN 'At Risk' THEN 2 ELSE 3 END, r.current_expiration_date, r.renewal_id
+)
+SELECT
+  s.customer_id,
+  c.customer_name,
+  s.amount AS open_amount,
+  s.not_due,
+  s.days_1_30,
+  s.days_31_60,
+  s.days_61_90,
+  s.over_90,
+  round(100.0 * (s.amount - s.not_due) / nullif(s.amount, 0), 1) AS past_due_percent,
+  round(100.0 * (s.amount - s.not_due) / nullif(sum(s.amount - s.not_due) OVER (), 0), 1) AS share_of_all_past_due_percent,
+  s.invoices AS open_invoices,
+  greatest(s.oldest, 0) AS oldest_days_past_due,
+  h.usual_delay AS usual_delay_days,
+  r.renewal_status,
+  r.current_expiration_date AS contract_ends,
+  c.account_owner
+FROM summed AS s
+JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
+LEFT JOIN habits AS h ON h.customer_id = s.customer_id
+LEFT JOIN coming AS r ON r.customer_id = s.customer_id
+WHERE (CAST($rep AS VARCHAR) IS NULL OR c.account_owner = $rep)
+  AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+ORDER BY s.amount - s.not_due DESC, s.amount DESC, s.customer_id
+LIMIT CAST($top AS INTEGER)

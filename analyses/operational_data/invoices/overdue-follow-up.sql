@@ -1,0 +1,75 @@
+-- title: Overdue invoices to follow up
+-- question: Which overdue invoices do we chase first, whom do we write to, and what has been done already?
+-- use-case: Overdue follow-up
+-- read: Open amount is what is still unpaid. Payment under way means that a payment is pending: wait for it. A failed card wants new data, not a reminder. Beyond usual is how many days later this is than the customer's mean: above zero it is out of character. The contact is the finance or procurement person last spoken to, else the primary one.
+-- chart: bar x=customer_name y=open_amount
+-- difficulty: advanced
+-- parameter: rep
+-- parameter: region
+-- parameter: least = 1
+-- parameter: top = 30
+WITH flows AS (
+  SELECT p.invoice_id,
+    sum(CASE WHEN p.status = 'Successful' THEN p.payment_amount WHEN p.status = 'Refunded' THEN -p.payment_amount ELSE 0 END) AS paid,
+    count(*) FILTER (WHERE p.status = 'Failed') AS failed,
+    count(*) FILTER (WHERE p.status = 'Pending') AS pending
+  FROM operational_data.payments AS p
+  WHERE p.payment_date <= CAST($as_of AS DATE)
+  GROUP BY p.invoice_id
+),
+habits AS (
+  SELECT i.customer_id, round(1.0 * sum(i.payment_date - i.due_date) / count(*), 0) AS usual_delay, count(*) AS paid_invoices
+  FROM operational_data.invoices AS i
+  WHERE i.status = 'Paid' AND i.payment_date IS NOT NULL
+  GROUP BY i.customer_id
+),
+reminders AS (
+  SELECT n.related_entity_id AS invoice_id, count(*) AS reminders, count(n.read_date) AS read_ones, max(n.sent_date) AS last_reminder
+  FROM operational_data.notifications AS n
+  WHERE n.related_entity_type = 'Invoice'
+  GROUP BY n.related_entity_id
+),
+contacts AS (
+  SELECT DISTINCT ON (k.customer_id) k.customer_id, concat(k.first_name, ' ', k.last_name, ', ', k.title) AS contact, k.email
+  FROM sales_data.customer_contacts AS k
+  WHERE k.status = 'Active' AND (k.department IN ('Finance', 'Procurement') OR k.is_primary = 'Yes')
+  ORDER BY k.customer_id, CASE WHEN k.department IN ('Finance', 'Procurement') THEN 0 ELSE 1 END, k.last_contact_date DESC NULLS LAST, k.contact_id
+)
+SELECT
+  i.invoice_id,
+  i.customer_id,
+  c.customer_name,
+  i.total_amount - coalesce(f.paid, 0) AS open_amount,
+  CAST($as_of AS DATE) - i.due_date AS days_overdue,
+  CAST($as_of AS DATE) - i.due_date - h.usual_delay AS days_beyond_usual,
+  CASE WHEN f.pending > 0 THEN 'wait, payment under way'
+       WHEN f.failed > 0 THEN 'ask for new payment data'
+       WHEN CAST($as_of AS DATE) - i.due_date > 90 THEN 'legal notice, stop of service'
+       WHEN CAST($as_of AS DATE) - i.due_date > 45 THEN 'call by the account owner'
+       WHEN coalesce(m.reminders, 0) = 0 THEN 'first reminder'
+       WHEN m.read_ones = 0 THEN 'call, reminders are unread'
+       WHEN CAST($as_of AS DATE) - i.due_date > coalesce(h.usual_delay, 0) THEN 'call, out of character'
+       ELSE 'remind again' END AS next_step,
+  coalesce(m.reminders, 0) AS reminders_sent,
+  coalesce(m.read_ones, 0) AS reminders_read,
+  m.last_reminder,
+  coalesce(f.failed, 0) AS failed_payments,
+  k.contact,
+  k.email,
+  i.status,
+  i.invoice_date,
+  i.due_date,
+  c.account_owner
+FROM operational_data.invoices AS i
+JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
+LEFT JOIN flows AS f ON f.invoice_id = i.invoice_id
+LEFT JOIN habits AS h ON h.customer_id = i.customer_id
+LEFT JOIN reminders AS m ON m.invoice_id = i.invoice_id
+LEFT JOIN contacts AS k ON k.customer_id = i.customer_id
+WHERE i.status IN ('Sent', 'Overdue', 'Partially Paid')
+  AND CAST($as_of AS DATE) - i.due_date >= CAST($least AS INTEGER)
+  AND i.total_amount > coalesce(f.paid, 0)
+  AND (CAST($rep AS VARCHAR) IS NULL OR c.account_owner = $rep)
+  AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+ORDER BY open_amount DESC, days_overdue DESC, i.invoice_id
+LIMIT CAST($top AS INTEGER)

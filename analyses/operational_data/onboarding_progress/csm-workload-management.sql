@@ -1,0 +1,89 @@
+-- title: Load of each customer success manager
+-- question: Who carries how many onboardings and customers, and who has room for the next one?
+-- use-case: CSM workload management
+-- read: A load point is one per live customer, four per onboarding under way and two more if it is overdue or stalled this year. Load index is a manager's points against the mean of all, in per cent: 150 is half too much. Customers belong to the manager of their latest activity or onboarding.
+-- chart: bar x=csm y=load_index
+-- difficulty: advanced
+-- parameter: csm
+-- parameter: region
+-- parameter: days = 90
+WITH managers AS (
+  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
+  FROM (
+    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
+    UNION ALL
+    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
+  ) AS x
+  ORDER BY x.customer_id, x.day DESC, x.csm
+),
+held AS (
+  SELECT k.customer_id, sum(k.annual_value) AS arr
+  FROM sales_data.contracts AS k
+  JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
+  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  GROUP BY k.customer_id
+),
+health AS (
+  SELECT DISTINCT ON (h.customer_id) h.customer_id, h.risk_level
+  FROM operational_data.customer_health_score AS h
+  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
+  ORDER BY h.customer_id, h.score_date DESC
+),
+books AS (
+  SELECT m.csm, count(*) AS customers, sum(k.arr) AS arr, count(*) FILTER (WHERE h.risk_level IN ('High', 'Critical')) AS in_danger
+  FROM held AS k
+  JOIN managers AS m ON m.customer_id = k.customer_id
+  LEFT JOIN health AS h ON h.customer_id = k.customer_id
+  GROUP BY m.csm
+),
+onboardings AS (
+  SELECT o.csm_assigned AS csm,
+    count(*) FILTER (WHERE o.status IN ('In Progress', 'Not Started')) AS under_way,
+    count(*) FILTER (WHERE (o.status = 'In Progress' AND o.target_completion_date < CAST($as_of AS DATE))
+      OR (o.status = 'Stalled' AND o.start_date > CAST($as_of AS DATE) - 365)) AS in_trouble,
+    sum(o.milestone_count - o.milestones_completed) FILTER (WHERE o.status IN ('In Progress', 'Not Started')) AS milestones_ahead,
+    count(*) FILTER (WHERE o.status IN ('In Progress', 'Not Started') AND o.target_completion_date BETWEEN CAST($as_of AS DATE) AND CAST($as_of AS DATE) + 30) AS due_in_30_days,
+    count(*) FILTER (WHERE o.start_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS started_lately
+  FROM operational_data.onboarding_progress AS o
+  JOIN held AS k ON k.customer_id = o.customer_id
+  GROUP BY o.csm_assigned
+),
+worked AS (
+  SELECT a.csm_name AS csm, count(*) AS activities, sum(a.duration_minutes) AS minutes
+  FROM operational_data.customer_success_activities AS a
+  JOIN held AS k ON k.customer_id = a.customer_id
+  WHERE a.activity_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND a.activity_date <= CAST($as_of AS DATE)
+  GROUP BY a.csm_name
+),
+loads AS (
+  SELECT coalesce(b.csm, o.csm) AS csm, coalesce(b.customers, 0) AS customers, coalesce(b.arr, 0) AS arr, coalesce(b.in_danger, 0) AS in_danger,
+    coalesce(o.under_way, 0) AS under_way, coalesce(o.in_trouble, 0) AS in_trouble, coalesce(o.milestones_ahead, 0) AS milestones_ahead,
+    coalesce(o.due_in_30_days, 0) AS due_in_30_days, coalesce(o.started_lately, 0) AS started_lately,
+    coalesce(b.customers, 0) + 4 * coalesce(o.under_way, 0) + 2 * coalesce(o.in_trouble, 0) AS points
+  FROM books AS b
+  FULL JOIN onboardings AS o ON o.csm = b.csm
+),
+compared AS (
+  SELECT l.*, sum(l.points) OVER () AS points_of_all, count(*) OVER () AS managers
+  FROM loads AS l
+  WHERE l.points > 0
+)
+SELECT
+  l.csm,
+  round(100.0 * l.points * l.managers / nullif(l.points_of_all, 0), 0) AS load_index,
+  l.points AS load_points,
+  l.under_way AS onboardings_under_way,
+  l.in_trouble AS overdue_or_stalled,
+  l.milestones_ahead,
+  l.due_in_30_days,
+  l.started_lately AS onboardings_started_lately,
+  l.customers,
+  l.arr,
+  l.in_danger AS customers_in_danger,
+  coalesce(w.activities, 0) AS activities,
+  round(coalesce(w.minutes, 0) / 60.0, 1) AS hours_with_customers
+FROM compared AS l
+LEFT JOIN worked AS w ON w.csm = l.csm
+WHERE (CAST($csm AS VARCHAR) IS NULL OR l.csm = $csm)
+ORDER BY l.points DESC, l.csm

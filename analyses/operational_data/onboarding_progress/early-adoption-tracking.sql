@@ -1,0 +1,66 @@
+-- title: New customers against the usual course of adoption
+-- question: Do the products that we brought live lately take off as fast as usual, and which lag behind?
+-- use-case: Early adoption tracking
+-- read: Licences in use, in per cent, at the latest measure, against what other customers' products reached at the same age in months (usual). A gap of more than ten points below at an early age wants a call, before habits set. Features in use counts those regularly or heavily used. Products installed in the last days given, worst gap first.
+-- chart: bar x=customer_name y=licences_used_percent,usual_percent
+-- difficulty: advanced
+-- parameter: csm
+-- parameter: product
+-- parameter: days = 120
+-- parameter: top = 25
+WITH ages AS (
+  SELECT cp.customer_id, cp.product_id, cp.install_date, l.usage_date, l.utilization_percent, l.licenses_purchased, l.licenses_active,
+    floor((l.usage_date - cp.install_date) / 30) AS months_old
+  FROM sales_data.customer_products AS cp
+  JOIN usage_data.license_usage AS l ON l.customer_id = cp.customer_id AND l.product_id = cp.product_id
+  WHERE l.usage_date BETWEEN cp.install_date AND cp.install_date + 299 AND l.usage_date <= CAST($as_of AS DATE)
+),
+usual AS (
+  SELECT a.months_old, sum(a.utilization_percent) / count(*) AS percent
+  FROM ages AS a
+  WHERE a.install_date < CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  GROUP BY a.months_old
+),
+latest AS (
+  SELECT DISTINCT ON (a.customer_id, a.product_id) a.*
+  FROM ages AS a
+  WHERE a.install_date >= CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  ORDER BY a.customer_id, a.product_id, a.usage_date DESC
+),
+features AS (
+  SELECT x.customer_id, x.product_id, count(*) AS features, count(*) FILTER (WHERE x.adoption_status IN ('Regular', 'Power User')) AS in_use
+  FROM (
+    SELECT DISTINCT ON (f.customer_id, f.product_id, f.feature_name) f.customer_id, f.product_id, f.adoption_status
+    FROM usage_data.feature_usage AS f
+    JOIN latest AS a ON a.customer_id = f.customer_id AND a.product_id = f.product_id
+    WHERE f.usage_date BETWEEN CAST($as_of AS DATE) - 110 AND CAST($as_of AS DATE)
+    ORDER BY f.customer_id, f.product_id, f.feature_name, f.usage_date DESC
+  ) AS x
+  GROUP BY x.customer_id, x.product_id
+)
+SELECT
+  a.customer_id,
+  c.customer_name,
+  p.product_name,
+  CAST($as_of AS DATE) - a.install_date AS days_live,
+  a.utilization_percent AS licences_used_percent,
+  round(CAST(u.percent AS DECIMAL(18,4)), 1) AS usual_percent,
+  round(CAST(a.utilization_percent - u.percent AS DECIMAL(18,4)), 1) AS gap_points,
+  a.licenses_active AS users_active,
+  a.licenses_purchased AS licences,
+  f.in_use AS features_in_use,
+  f.features AS features_measured,
+  o.status AS onboarding,
+  o.progress_percent,
+  o.days_to_first_value,
+  o.csm_assigned AS csm
+FROM latest AS a
+JOIN usual AS u ON u.months_old = a.months_old
+JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
+JOIN sales_data.products AS p ON p.product_id = a.product_id
+LEFT JOIN features AS f ON f.customer_id = a.customer_id AND f.product_id = a.product_id
+LEFT JOIN operational_data.onboarding_progress AS o ON o.customer_id = a.customer_id AND o.product_id = a.product_id
+WHERE (CAST($csm AS VARCHAR) IS NULL OR o.csm_assigned = $csm)
+  AND (CAST($product AS VARCHAR) IS NULL OR a.product_id = $product)
+ORDER BY gap_points, a.customer_id, a.product_id
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,71 @@
+-- title: How onboarding goes and what it is worth later
+-- question: How many onboardings end on time, late or never, and do well onboarded customers stay healthier and renew more?
+-- use-case: Onboarding effectiveness
+-- read: One line per way an onboarding went, an account counting by its slowest product. Health is the score 180 days after the start, for accounts that old. Renewed is the share of accounts whose first renewals were decided and none was lost; it is empty below five decided ones.
+-- chart: column x=course y=mean_health_after_180_days,renewed_percent
+-- difficulty: advanced
+-- parameter: csm
+-- parameter: region
+-- parameter: segment
+WITH started AS (
+  SELECT o.customer_id, o.start_date, o.days_to_first_value, o.adoption_rate,
+    CASE WHEN o.status = 'Stalled' THEN 5
+         WHEN o.status = 'Completed' AND o.actual_completion_date <= o.target_completion_date THEN 1
+         WHEN o.status = 'Completed' AND o.actual_completion_date <= o.target_completion_date + 14 THEN 2
+         WHEN o.status = 'Completed' THEN 3
+         WHEN o.target_completion_date < CAST($as_of AS DATE) THEN 4
+         ELSE 6 END AS course,
+    o.actual_completion_date - o.start_date AS days_taken
+  FROM operational_data.onboarding_progress AS o
+  JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
+  WHERE o.start_date <= CAST($as_of AS DATE)
+    AND (CAST($csm AS VARCHAR) IS NULL OR o.csm_assigned = $csm)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+    AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+),
+accounts AS (
+  SELECT s.customer_id, min(s.start_date) AS start_date, max(CASE WHEN s.course = 6 THEN 0 ELSE s.course END) AS worst, count(*) AS onboardings
+  FROM started AS s
+  GROUP BY s.customer_id
+),
+later AS (
+  SELECT a.customer_id, avg(h.overall_score) AS score
+  FROM accounts AS a
+  JOIN operational_data.customer_health_score AS h ON h.customer_id = a.customer_id AND h.score_date BETWEEN a.start_date + 174 AND a.start_date + 187
+  GROUP BY a.customer_id
+),
+decided AS (
+  SELECT r.customer_id, max(CASE WHEN r.renewal_status = 'Lost' THEN 1 ELSE 0 END) AS lost
+  FROM operational_data.renewals AS r
+  JOIN sales_data.contracts AS k ON k.contract_id = r.contract_id
+  WHERE k.contract_type = 'Master Agreement' AND r.renewal_status IN ('Won', 'Lost')
+  GROUP BY r.customer_id
+),
+per_account AS (
+  SELECT CASE WHEN a.worst = 0 THEN 6 ELSE a.worst END AS course, count(*) AS accounts,
+    avg(l.score) AS score, count(d.lost) AS decided, sum(1 - d.lost) AS kept
+  FROM accounts AS a
+  LEFT JOIN later AS l ON l.customer_id = a.customer_id
+  LEFT JOIN decided AS d ON d.customer_id = a.customer_id
+  GROUP BY 1
+),
+per_onboarding AS (
+  SELECT s.course, count(*) AS onboardings, avg(s.days_taken) AS days_taken,
+    percentile_cont(0.5) WITHIN GROUP (ORDER BY s.days_to_first_value) AS first_value, avg(s.adoption_rate) AS adoption
+  FROM started AS s
+  GROUP BY s.course
+)
+SELECT
+  CASE o.course WHEN 1 THEN '1 on time' WHEN 2 THEN '2 up to two weeks late' WHEN 3 THEN '3 later than that' WHEN 4 THEN '4 overdue, under way' WHEN 5 THEN '5 stalled' ELSE '6 under way, in time' END AS course,
+  o.onboardings,
+  round(100.0 * o.onboardings / nullif(sum(o.onboardings) OVER (), 0), 1) AS share_percent,
+  round(CAST(o.days_taken AS DECIMAL(18,4)), 0) AS mean_days_to_complete,
+  round(CAST(o.first_value AS DECIMAL(18,4)), 0) AS median_days_to_first_value,
+  round(CAST(o.adoption AS DECIMAL(18,4)), 1) AS mean_adoption_rate,
+  coalesce(p.accounts, 0) AS accounts,
+  round(CAST(p.score AS DECIMAL(18,4)), 1) AS mean_health_after_180_days,
+  coalesce(p.decided, 0) AS first_renewals_decided,
+  CASE WHEN p.decided >= 5 THEN round(100.0 * p.kept / p.decided, 1) END AS renewed_percent
+FROM per_onboarding AS o
+LEFT JOIN per_account AS p ON p.course = o.course
+ORDER BY o.course

@@ -1,0 +1,77 @@
+-- title: Installations to migrate, the most urgent first
+-- question: Which customers must move to a newer version, by when, and how hard will the move be?
+-- use-case: Migration planning
+-- read: Installations behind the newest release, in the order in which support ends. Breaking releases on the way are those with breaking changes between the version in use and the newest: each needs work at the customer's. Effort points: one per release on the way, five per breaking one, two per integration, and one per hundred licences.
+-- chart: bar x=customer_name y=effort_points
+-- difficulty: advanced
+-- parameter: product
+-- parameter: csm
+-- parameter: region
+-- parameter: top = 30
+WITH installs AS (
+  SELECT cp.install_id, cp.customer_id, cp.product_id, cp.version_number, cp.license_count, cp.contract_value, cp.renewal_date, cp.support_level,
+    r.release_date, r.release_id, r.support_end_date
+  FROM sales_data.customer_products AS cp
+  JOIN operational_data.product_releases AS r ON r.product_id = cp.product_id AND r.version_number = cp.version_number
+  WHERE cp.install_date <= CAST($as_of AS DATE) AND cp.renewal_date >= CAST($as_of AS DATE)
+),
+path AS (
+  SELECT i.install_id, count(*) AS releases, count(*) FILTER (WHERE r.breaking_changes = 'Yes') AS breaking, sum(r.features_added) AS features, sum(r.bugs_fixed) AS fixes
+  FROM installs AS i
+  JOIN operational_data.product_releases AS r ON r.product_id = i.product_id AND r.release_date <= CAST($as_of AS DATE)
+    AND (r.release_date > i.release_date OR (r.release_date = i.release_date AND r.release_id > i.release_id))
+  GROUP BY i.install_id
+),
+links AS (
+  SELECT g.customer_id, g.product_id, count(*) AS integrations
+  FROM usage_data.integration_usage AS g
+  WHERE g.status = 'Active'
+  GROUP BY g.customer_id, g.product_id
+),
+tickets AS (
+  SELECT t.customer_id, t.product_id, count(*) AS open_tickets
+  FROM support_data.support_tickets AS t
+  WHERE t.status NOT IN ('Resolved', 'Closed')
+  GROUP BY t.customer_id, t.product_id
+),
+managers AS (
+  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
+  FROM (
+    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
+    UNION ALL
+    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
+  ) AS x
+  ORDER BY x.customer_id, x.day DESC, x.csm
+)
+SELECT
+  i.customer_id,
+  c.customer_name,
+  p.product_name,
+  i.version_number AS from_version,
+  p.current_version AS to_version,
+  i.support_end_date AS support_ends,
+  i.support_end_date - CAST($as_of AS DATE) AS days_of_support_left,
+  w.releases + 5 * w.breaking + 2 * coalesce(l.integrations, 0) + CAST(floor(i.license_count / 100.0) AS INTEGER) AS effort_points,
+  w.releases AS releases_on_the_way,
+  w.breaking AS breaking_releases,
+  coalesce(l.integrations, 0) AS integrations,
+  w.features AS features_gained,
+  w.fixes AS bugs_fixed_on_the_way,
+  i.license_count AS licences,
+  i.contract_value AS arr,
+  coalesce(t.open_tickets, 0) AS open_tickets,
+  i.renewal_date,
+  m.csm,
+  i.install_id
+FROM installs AS i
+JOIN path AS w ON w.install_id = i.install_id
+JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
+JOIN sales_data.products AS p ON p.product_id = i.product_id
+LEFT JOIN links AS l ON l.customer_id = i.customer_id AND l.product_id = i.product_id
+LEFT JOIN tickets AS t ON t.customer_id = i.customer_id AND t.product_id = i.product_id
+LEFT JOIN managers AS m ON m.customer_id = i.customer_id
+WHERE (CAST($product AS VARCHAR) IS NULL OR i.product_id = $product)
+  AND (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
+  AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+ORDER BY i.support_end_date, effort_points DESC, i.install_id
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,46 @@
+-- title: How far each product's newest version has spread
+-- question: How many of our live installations run the newest version of each product, and how many hang behind?
+-- use-case: Version adoption tracking
+-- read: Shares of live installations, in per cent; the three add up to 100. One behind is the release before the newest. A newest release some months old with a low share is not taken up. ARR behind is the annual value of installations two or more releases behind.
+-- chart: stacked x=product_name y=on_newest_percent,one_behind_percent,older_percent
+-- difficulty: intermediate
+-- parameter: product
+-- parameter: region
+-- parameter: segment
+WITH ranked AS (
+  SELECT r.product_id, r.version_number, r.release_date, r.release_type, r.support_end_date,
+    row_number() OVER (PARTITION BY r.product_id ORDER BY r.release_date DESC, r.release_id DESC) - 1 AS releases_behind
+  FROM operational_data.product_releases AS r
+  WHERE r.release_date <= CAST($as_of AS DATE)
+),
+installs AS (
+  SELECT cp.customer_id, cp.product_id, cp.contract_value, k.releases_behind, k.release_date, k.support_end_date
+  FROM sales_data.customer_products AS cp
+  JOIN ranked AS k ON k.product_id = cp.product_id AND k.version_number = cp.version_number
+  JOIN sales_data.customers AS c ON c.customer_id = cp.customer_id
+  WHERE cp.install_date <= CAST($as_of AS DATE) AND cp.renewal_date >= CAST($as_of AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+    AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+)
+SELECT
+  n.product_id,
+  p.product_name,
+  n.version_number AS newest_version,
+  n.release_type,
+  CAST($as_of AS DATE) - n.release_date AS days_since_release,
+  count(*) AS live_installs,
+  round(100.0 * count(*) FILTER (WHERE i.releases_behind = 0) / count(*), 1) AS on_newest_percent,
+  round(100.0 * count(*) FILTER (WHERE i.releases_behind = 1) / count(*), 1) AS one_behind_percent,
+  round(100.0 * count(*) FILTER (WHERE i.releases_behind >= 2) / count(*), 1) AS older_percent,
+  count(*) FILTER (WHERE i.releases_behind >= 1) AS installs_to_upgrade,
+  round(1.0 * sum(i.releases_behind) / count(*), 2) AS mean_releases_behind,
+  round(1.0 * sum(CAST($as_of AS DATE) - i.release_date) / count(*), 0) AS mean_age_of_version_days,
+  count(*) FILTER (WHERE i.support_end_date < CAST($as_of AS DATE)) AS out_of_support,
+  coalesce(sum(i.contract_value) FILTER (WHERE i.releases_behind >= 2), 0) AS arr_behind
+FROM ranked AS n
+JOIN sales_data.products AS p ON p.product_id = n.product_id
+JOIN installs AS i ON i.product_id = n.product_id
+WHERE n.releases_behind = 0
+  AND (CAST($product AS VARCHAR) IS NULL OR n.product_id = $product)
+GROUP BY n.product_id, p.product_name, n.version_number, n.release_type, n.release_date
+ORDER BY on_newest_percent, n.product_id

@@ -1,0 +1,56 @@
+-- title: Gross and net retention of what came up for renewal
+-- question: Of the ARR whose contracts ended in a quarter, how much was renewed, without and with growth, and what was lost?
+-- use-case: Gross and net revenue retention
+-- read: All contracts of a customer that end on one day are one renewal; what follows is the renewal contract of the next day. Gross cannot pass 100, net counts growth at the renewal as well. Expansion between renewals is already in the ARR that comes up and not in these rates. The last two columns cover the four quarters up to this one, which smooths small quarters.
+-- chart: line x=quarter y=net_retention_percent,gross_retention_percent,renewals_kept_percent
+-- difficulty: advanced
+-- parameter: region
+-- parameter: segment
+-- parameter: industry
+WITH due AS (
+  SELECT r.customer_id, r.current_expiration_date AS ends, sum(k.annual_value) AS arr, max(CASE WHEN r.renewal_status = 'Won' THEN 1 ELSE 0 END) AS won
+  FROM operational_data.renewals AS r
+  JOIN sales_data.contracts AS k ON k.contract_id = r.contract_id
+  JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
+  WHERE r.renewal_status IN ('Won', 'Lost') AND r.current_expiration_date <= CAST($as_of AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+    AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+    AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
+  GROUP BY r.customer_id, r.current_expiration_date
+),
+after AS (
+  SELECT k.customer_id, k.start_date, sum(k.annual_value) AS arr
+  FROM sales_data.contracts AS k
+  WHERE k.contract_type = 'Renewal'
+  GROUP BY k.customer_id, k.start_date
+),
+outcomes AS (
+  SELECT CAST(date_trunc('quarter', d.ends) AS DATE) AS first_day, d.arr, d.won, CASE WHEN d.won = 1 THEN coalesce(a.arr, 0) ELSE 0 END AS renewed
+  FROM due AS d
+  LEFT JOIN after AS a ON a.customer_id = d.customer_id AND a.start_date = d.ends + 1
+),
+summed AS (
+  SELECT o.first_day, count(*) AS cases, sum(o.won) AS kept, sum(o.arr) AS arr, sum(o.renewed) AS renewed, sum(least(o.renewed, o.arr)) AS gross,
+    sum(CASE WHEN o.won = 1 THEN greatest(o.renewed - o.arr, 0) ELSE 0 END) AS growth,
+    sum(CASE WHEN o.won = 1 THEN greatest(o.arr - o.renewed, 0) ELSE 0 END) AS shrunk,
+    sum(CASE WHEN o.won = 0 THEN o.arr ELSE 0 END) AS lost
+  FROM outcomes AS o
+  GROUP BY o.first_day
+)
+SELECT
+  concat(CAST(EXTRACT(year FROM s.first_day) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM s.first_day) AS INTEGER)) AS quarter,
+  s.cases AS renewals_due,
+  s.arr AS arr_due,
+  s.renewed AS arr_renewed,
+  round(100.0 * s.renewed / nullif(s.arr, 0), 1) AS net_retention_percent,
+  round(100.0 * s.gross / nullif(s.arr, 0), 1) AS gross_retention_percent,
+  round(100.0 * s.kept / nullif(s.cases, 0), 1) AS renewals_kept_percent,
+  s.growth AS growth_at_renewal,
+  -s.shrunk AS reduction_at_renewal,
+  -s.lost AS lost,
+  round(100.0 * sum(s.renewed) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW)
+    / nullif(sum(s.arr) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW), 0), 1) AS net_of_four_quarters,
+  round(100.0 * sum(s.gross) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW)
+    / nullif(sum(s.arr) OVER (ORDER BY s.first_day ROWS BETWEEN 3 PRECEDING AND CURRENT ROW), 0), 1) AS gross_of_four_quarters
+FROM summed AS s
+ORDER BY s.first_day

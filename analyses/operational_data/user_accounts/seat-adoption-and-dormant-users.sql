@@ -1,0 +1,73 @@
+-- title: Users who do not use what is paid for, by customer
+-- question: At which customers do many users never log in or have stopped doing so, and how full are their licences?
+-- use-case: Seat adoption and dormant users
+-- read: Dormant are active accounts without a login in the last days given, never logged in those created more than 30 days ago that did not once. Seat use is what the licence meter reports, all products together; users and seats are not the same, since one user may hold seats of several products. Many dormant users with the contract's end near is a seat reduction in the making.
+-- chart: stacked x=customer_name y=logging_in,dormant,never_logged_in
+-- difficulty: advanced
+-- parameter: csm
+-- parameter: region
+-- parameter: days = 60
+-- parameter: least = 5
+-- parameter: top = 25
+WITH live AS (
+  SELECT cp.customer_id, sum(cp.contract_value) AS arr, min(cp.renewal_date) AS next_end
+  FROM sales_data.customer_products AS cp
+  WHERE cp.install_date <= CAST($as_of AS DATE) AND cp.renewal_date >= CAST($as_of AS DATE)
+  GROUP BY cp.customer_id
+),
+users AS (
+  SELECT u.customer_id, count(*) AS users,
+    count(*) FILTER (WHERE u.last_login_date >= CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS logging_in,
+    count(*) FILTER (WHERE u.last_login_date < CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS dormant,
+    count(*) FILTER (WHERE u.last_login_date IS NULL AND u.created_date < CAST($as_of AS DATE) - 30) AS never_logged_in,
+    count(*) FILTER (WHERE u.last_login_date IS NULL AND u.created_date >= CAST($as_of AS DATE) - 30) AS just_created,
+    max(u.last_login_date) AS last_login
+  FROM operational_data.user_accounts AS u
+  WHERE u.status = 'Active'
+  GROUP BY u.customer_id
+),
+measures AS (
+  SELECT DISTINCT ON (l.customer_id, l.product_id) l.customer_id, l.licenses_purchased, l.licenses_active
+  FROM usage_data.license_usage AS l
+  WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - 45 AND CAST($as_of AS DATE)
+  ORDER BY l.customer_id, l.product_id, l.usage_date DESC
+),
+seats AS (
+  SELECT m.customer_id, sum(m.licenses_purchased) AS seats, sum(m.licenses_active) AS seats_used
+  FROM measures AS m
+  GROUP BY m.customer_id
+),
+managers AS (
+  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
+  FROM (
+    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
+    UNION ALL
+    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
+  ) AS x
+  ORDER BY x.customer_id, x.day DESC, x.csm
+)
+SELECT
+  v.customer_id,
+  c.customer_name,
+  u.users AS active_users,
+  u.logging_in,
+  u.dormant,
+  u.never_logged_in,
+  round(100.0 * (u.dormant + u.never_logged_in) / nullif(u.users, 0), 1) AS idle_percent,
+  s.seats,
+  s.seats_used,
+  round(100.0 * s.seats_used / nullif(s.seats, 0), 1) AS seat_use_percent,
+  v.arr,
+  v.next_end AS next_contract_end,
+  v.next_end - CAST($as_of AS DATE) AS days_left,
+  m.csm
+FROM live AS v
+JOIN users AS u ON u.customer_id = v.customer_id
+JOIN sales_data.customers AS c ON c.customer_id = v.customer_id
+LEFT JOIN seats AS s ON s.customer_id = v.customer_id
+LEFT JOIN managers AS m ON m.customer_id = v.customer_id
+WHERE u.users >= CAST($least AS INTEGER)
+  AND (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
+  AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+ORDER BY u.dormant + u.never_logged_in DESC, idle_percent DESC, v.customer_id
+LIMIT CAST($top AS INTEGER)

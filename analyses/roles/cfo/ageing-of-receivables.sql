@@ -1,0 +1,59 @@
+-- title: Receivables by age, with the largest debtor of each
+-- question: How old is the money that customers owe us today, and who owes the most of it?
+-- read: Open amount is the invoice total less successful payments. Reserve applies 1, 3, 10, 25 and 50 per cent by age, a common rule to be replaced by your own. Debt of customers who leave or whose renewal is at risk is the part that the age alone does not show.
+-- chart: column x=age y=open_amount
+-- difficulty: intermediate
+-- parameter: region
+-- parameter: segment
+-- parameter: rep
+WITH paid AS (
+  SELECT p.invoice_id, sum(CASE WHEN p.status = 'Refunded' THEN -p.payment_amount ELSE p.payment_amount END) AS amount
+  FROM operational_data.payments AS p
+  WHERE p.status IN ('Successful', 'Refunded') AND p.payment_date <= CAST($as_of AS DATE)
+  GROUP BY p.invoice_id
+),
+shaky AS (
+  SELECT DISTINCT r.customer_id
+  FROM operational_data.renewals AS r
+  WHERE r.renewal_status = 'At Risk' OR (r.renewal_status = 'Lost' AND r.current_expiration_date >= CAST($as_of AS DATE) - 180)
+),
+debts AS (
+  SELECT i.invoice_id, i.customer_id, c.customer_name, i.total_amount - coalesce(p.amount, 0) AS amount, CAST($as_of AS DATE) - i.due_date AS late,
+    CASE WHEN s.customer_id IS NULL THEN 0 ELSE 1 END AS shaky
+  FROM operational_data.invoices AS i
+  JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
+  LEFT JOIN paid AS p ON p.invoice_id = i.invoice_id
+  LEFT JOIN shaky AS s ON s.customer_id = i.customer_id
+  WHERE i.status IN ('Sent', 'Overdue', 'Partially Paid') AND i.invoice_date <= CAST($as_of AS DATE)
+    AND i.total_amount > coalesce(p.amount, 0)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+    AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+    AND (CAST($rep AS VARCHAR) IS NULL OR c.account_owner = $rep)
+),
+aged AS (
+  SELECT d.*,
+    CASE WHEN d.late <= 0 THEN 1 WHEN d.late <= 30 THEN 2 WHEN d.late <= 60 THEN 3 WHEN d.late <= 90 THEN 4 ELSE 5 END AS bucket
+  FROM debts AS d
+),
+debtors AS (
+  SELECT a.bucket, a.customer_id, a.customer_name, sum(a.amount) AS amount,
+    row_number() OVER (PARTITION BY a.bucket ORDER BY sum(a.amount) DESC, a.customer_id) AS place
+  FROM aged AS a
+  GROUP BY a.bucket, a.customer_id, a.customer_name
+)
+SELECT
+  CASE a.bucket WHEN 1 THEN 'not yet due' WHEN 2 THEN '1-30 days late' WHEN 3 THEN '31-60 days late' WHEN 4 THEN '61-90 days late' ELSE 'over 90 days late' END AS age,
+  sum(a.amount) AS open_amount,
+  round(100.0 * sum(a.amount) / nullif(sum(sum(a.amount)) OVER (), 0), 1) AS share_percent,
+  count(*) AS invoices,
+  count(DISTINCT a.customer_id) AS customers,
+  max(a.late) AS oldest_days_late,
+  sum(a.amount * a.shaky) AS owed_by_shaky_customers,
+  round(sum(a.amount) * CASE a.bucket WHEN 1 THEN 0.01 WHEN 2 THEN 0.03 WHEN 3 THEN 0.10 WHEN 4 THEN 0.25 ELSE 0.50 END, 0) AS reserve,
+  min(d.customer_name) AS largest_debtor,
+  min(d.amount) AS largest_debt,
+  min(d.customer_id) AS largest_debtor_id
+FROM aged AS a
+JOIN debtors AS d ON d.bucket = a.bucket AND d.place = 1
+GROUP BY a.bucket
+ORDER BY a.bucket

@@ -1,0 +1,57 @@
+-- title: Cash collected against what was billed, by month
+-- question: Does the cash come in as we bill, how fast, and what do failed payments, refunds and fees cost us?
+-- read: Collected is cash received in the month whatever it was billed for, less refunds. The three paid-within columns follow the month's own invoices instead and are empty while that many days have not passed for all of them. A running gap that grows faster than billing ties up cash.
+-- chart: line x=month y=billed,collected
+-- difficulty: advanced
+-- parameter: region
+-- parameter: segment
+-- parameter: months = 18
+WITH bills AS (
+  SELECT i.invoice_id, CAST(date_trunc('month', i.invoice_date) AS DATE) AS month, i.invoice_date, i.total_amount, i.payment_date
+  FROM operational_data.invoices AS i
+  JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
+  WHERE i.status NOT IN ('Cancelled', 'Draft') AND i.invoice_date <= CAST($as_of AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+    AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+),
+billed AS (
+  SELECT b.month, sum(b.total_amount) AS amount,
+    100.0 * sum(CASE WHEN b.payment_date <= b.invoice_date + 30 THEN b.total_amount ELSE 0 END) / nullif(sum(b.total_amount), 0) AS within_30,
+    100.0 * sum(CASE WHEN b.payment_date <= b.invoice_date + 60 THEN b.total_amount ELSE 0 END) / nullif(sum(b.total_amount), 0) AS within_60,
+    100.0 * sum(CASE WHEN b.payment_date <= b.invoice_date + 90 THEN b.total_amount ELSE 0 END) / nullif(sum(b.total_amount), 0) AS within_90,
+    CAST(b.month + INTERVAL '1 month' AS DATE) - 1 AS last_day
+  FROM bills AS b
+  GROUP BY b.month
+),
+cash AS (
+  SELECT CAST(date_trunc('month', p.payment_date) AS DATE) AS month,
+    sum(CASE p.status WHEN 'Successful' THEN p.payment_amount WHEN 'Refunded' THEN -p.payment_amount ELSE 0 END) AS collected,
+    coalesce(sum(p.payment_amount) FILTER (WHERE p.status = 'Refunded'), 0) AS refunded,
+    sum(p.processing_fee) FILTER (WHERE p.status = 'Successful') AS fees,
+    round(100.0 * count(*) FILTER (WHERE p.status = 'Failed') / nullif(count(*), 0), 1) AS failed
+  FROM operational_data.payments AS p
+  JOIN bills AS b ON b.invoice_id = p.invoice_id
+  WHERE p.payment_date <= CAST($as_of AS DATE)
+  GROUP BY 1
+),
+joined AS (
+  SELECT b.*, coalesce(c.collected, 0) AS collected, coalesce(c.refunded, 0) AS refunded, coalesce(c.fees, 0) AS fees, c.failed,
+    sum(b.amount - coalesce(c.collected, 0)) OVER (ORDER BY b.month) AS running_gap
+  FROM billed AS b
+  LEFT JOIN cash AS c ON c.month = b.month
+)
+SELECT
+  j.month,
+  j.amount AS billed,
+  j.collected,
+  round(100.0 * j.collected / nullif(j.amount, 0), 1) AS collected_of_billed_percent,
+  j.running_gap,
+  CASE WHEN j.last_day + 30 <= CAST($as_of AS DATE) THEN round(CAST(j.within_30 AS DECIMAL(18,4)), 1) END AS paid_within_30_days_percent,
+  CASE WHEN j.last_day + 60 <= CAST($as_of AS DATE) THEN round(CAST(j.within_60 AS DECIMAL(18,4)), 1) END AS paid_within_60_days_percent,
+  CASE WHEN j.last_day + 90 <= CAST($as_of AS DATE) THEN round(CAST(j.within_90 AS DECIMAL(18,4)), 1) END AS paid_within_90_days_percent,
+  j.failed AS attempts_failed_percent,
+  j.refunded,
+  j.fees
+FROM joined AS j
+WHERE j.month > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+ORDER BY j.month

@@ -1,0 +1,70 @@
+-- title: Contracted backlog and when it becomes revenue
+-- question: How much signed revenue have we still to deliver, in which quarters, and how much of it rests on multi-year contracts?
+-- read: The remaining performance obligation of all signed contracts, those not yet started included: value less revenue recognised, spread evenly over the rest of each term. Running share says how much of the backlog is delivered by then; not billed is the part no invoice has been sent for, taken in the same proportion.
+-- chart: stacked x=quarter y=one_year_terms,multi_year_terms
+-- difficulty: advanced
+-- parameter: region
+-- parameter: segment
+-- parameter: industry
+WITH quarters AS (
+  SELECT g.n,
+    CAST(date_trunc('quarter', CAST($as_of AS DATE) + 1) + g.n * INTERVAL '3 months' AS DATE) AS first_day,
+    CAST(date_trunc('quarter', CAST($as_of AS DATE) + 1) + (g.n + 1) * INTERVAL '3 months' AS DATE) - 1 AS last_day
+  FROM generate_series(0, 23) AS g(n)
+),
+earned AS (
+  SELECT r.contract_id, sum(r.recognition_amount) AS amount
+  FROM sales_data.revenue_recognition AS r
+  WHERE r.recognition_date <= CAST($as_of AS DATE)
+  GROUP BY r.contract_id
+),
+billed AS (
+  SELECT i.contract_id, sum(i.subtotal) AS amount
+  FROM operational_data.invoices AS i
+  WHERE i.status NOT IN ('Cancelled', 'Draft') AND i.invoice_date <= CAST($as_of AS DATE)
+  GROUP BY i.contract_id
+),
+backlog AS (
+  SELECT
+    k.contract_id, k.end_date,
+    greatest(k.start_date, CAST($as_of AS DATE) + 1) AS from_day,
+    k.contract_value - coalesce(e.amount, 0) AS remaining,
+    least(greatest(k.contract_value - coalesce(b.amount, 0), 0), k.contract_value - coalesce(e.amount, 0)) AS not_billed,
+    CASE WHEN k.end_date - k.start_date > 400 THEN 1 ELSE 0 END AS multi_year
+  FROM sales_data.contracts AS k
+  JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
+  LEFT JOIN earned AS e ON e.contract_id = k.contract_id
+  LEFT JOIN billed AS b ON b.contract_id = k.contract_id
+  WHERE k.status = 'Active' AND k.end_date > CAST($as_of AS DATE) AND k.contract_value > coalesce(e.amount, 0)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+    AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+    AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
+),
+spread AS (
+  SELECT q.n, q.first_day, b.contract_id, b.multi_year,
+    b.remaining * (least(b.end_date, q.last_day) - greatest(b.from_day, q.first_day) + 1) / (b.end_date - b.from_day + 1) AS amount,
+    b.not_billed * (least(b.end_date, q.last_day) - greatest(b.from_day, q.first_day) + 1) / (b.end_date - b.from_day + 1) AS not_billed
+  FROM quarters AS q
+  JOIN backlog AS b ON b.from_day <= q.last_day AND b.end_date >= q.first_day
+),
+summed AS (
+  SELECT s.n, s.first_day, count(DISTINCT s.contract_id) AS contracts,
+    CAST(sum(s.amount) AS DECIMAL(18,2)) AS amount,
+    CAST(coalesce(sum(s.amount) FILTER (WHERE s.multi_year = 0), 0) AS DECIMAL(18,2)) AS one_year,
+    CAST(coalesce(sum(s.amount) FILTER (WHERE s.multi_year = 1), 0) AS DECIMAL(18,2)) AS multi_year,
+    CAST(sum(s.not_billed) AS DECIMAL(18,2)) AS not_billed
+  FROM spread AS s
+  GROUP BY s.n, s.first_day
+)
+SELECT
+  concat(CAST(EXTRACT(year FROM s.first_day) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM s.first_day) AS INTEGER)) AS quarter,
+  round(s.amount, 0) AS to_be_recognised,
+  round(s.one_year, 0) AS one_year_terms,
+  round(s.multi_year, 0) AS multi_year_terms,
+  round(100.0 * s.multi_year / nullif(s.amount, 0), 1) AS multi_year_percent,
+  round(100.0 * sum(s.amount) OVER (ORDER BY s.n) / nullif(sum(s.amount) OVER (), 0), 1) AS running_share_percent,
+  round(s.not_billed, 0) AS not_billed,
+  s.contracts,
+  round(sum(s.amount) OVER (ORDER BY s.n ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING), 0) AS backlog_at_start
+FROM summed AS s
+ORDER BY s.n

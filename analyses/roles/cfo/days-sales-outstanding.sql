@@ -1,0 +1,61 @@
+-- title: Days sales outstanding at each quarter's end
+-- question: How long does our billed money stay outside, and is it the terms we grant or the customers who pay late?
+-- read: DSO is the receivables at the end of the quarter divided by what was billed in it, times its days. Best possible counts only what was not yet due: it shows the terms granted; the rest is lateness. Large annual invoices late in a quarter push both up. Amounts include tax, cancelled invoices are left out.
+-- chart: line x=quarter y=dso_days,best_possible_days,late_days
+-- difficulty: advanced
+-- parameter: region
+-- parameter: segment
+WITH quarters AS (
+  SELECT g.n, CAST(date_trunc('quarter', CAST($as_of AS DATE)) - (9 - g.n) * INTERVAL '3 months' AS DATE) AS first_day
+  FROM generate_series(0, 9) AS g(n)
+),
+ends AS (
+  SELECT q.n, q.first_day, least(CAST(q.first_day + INTERVAL '3 months' AS DATE) - 1, CAST($as_of AS DATE)) AS last_day
+  FROM quarters AS q
+),
+bills AS (
+  SELECT i.invoice_id, i.invoice_date, i.due_date, i.total_amount, i.payment_date
+  FROM operational_data.invoices AS i
+  JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
+  WHERE i.status NOT IN ('Cancelled', 'Draft') AND i.invoice_date <= CAST($as_of AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+    AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+),
+partly AS (
+  SELECT e.n, p.invoice_id, sum(CASE WHEN p.status = 'Refunded' THEN -p.payment_amount ELSE p.payment_amount END) AS paid
+  FROM ends AS e
+  JOIN operational_data.payments AS p ON p.payment_date <= e.last_day AND p.status IN ('Successful', 'Refunded')
+  JOIN bills AS b ON b.invoice_id = p.invoice_id AND (b.payment_date IS NULL OR b.payment_date > e.last_day)
+  GROUP BY e.n, p.invoice_id
+),
+outside AS (
+  SELECT e.n,
+    sum(greatest(b.total_amount - coalesce(p.paid, 0), 0)) AS receivables,
+    sum(CASE WHEN b.due_date >= e.last_day THEN greatest(b.total_amount - coalesce(p.paid, 0), 0) ELSE 0 END) AS not_due,
+    sum(CASE WHEN b.due_date < e.last_day - 60 THEN greatest(b.total_amount - coalesce(p.paid, 0), 0) ELSE 0 END) AS long_late
+  FROM ends AS e
+  JOIN bills AS b ON b.invoice_date <= e.last_day AND (b.payment_date IS NULL OR b.payment_date > e.last_day)
+  LEFT JOIN partly AS p ON p.n = e.n AND p.invoice_id = b.invoice_id
+  GROUP BY e.n
+),
+billed AS (
+  SELECT e.n, sum(b.total_amount) AS amount, count(*) AS invoices, 1.0 * sum(b.total_amount * (b.due_date - b.invoice_date)) / nullif(sum(b.total_amount), 0) AS terms
+  FROM ends AS e
+  JOIN bills AS b ON b.invoice_date BETWEEN e.first_day AND e.last_day
+  GROUP BY e.n
+)
+SELECT
+  concat(CAST(EXTRACT(year FROM e.first_day) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM e.first_day) AS INTEGER)) AS quarter,
+  round(CAST(o.receivables * (e.last_day - e.first_day + 1) / nullif(b.amount, 0) AS DECIMAL(18,4)), 1) AS dso_days,
+  round(CAST(o.not_due * (e.last_day - e.first_day + 1) / nullif(b.amount, 0) AS DECIMAL(18,4)), 1) AS best_possible_days,
+  round(CAST((o.receivables - o.not_due) * (e.last_day - e.first_day + 1) / nullif(b.amount, 0) AS DECIMAL(18,4)), 1) AS late_days,
+  b.amount AS billed,
+  o.receivables,
+  round(100.0 * (o.receivables - o.not_due) / nullif(o.receivables, 0), 1) AS past_due_percent,
+  o.long_late AS over_60_days_late,
+  round(CAST(b.terms AS DECIMAL(18,4)), 1) AS mean_terms_days,
+  b.invoices
+FROM ends AS e
+JOIN billed AS b ON b.n = e.n
+LEFT JOIN outside AS o ON o.n = e.n
+ORDER BY e.n

@@ -1,0 +1,30 @@
+-- title: Does a score mean the same from every source
+-- question: Does a lead of a given score convert equally often whatever its source, or do some sources deserve more or fewer points than they get?
+-- read: index_in_band compares a source's conversion with all leads of the same score band, at 100. A source above 130 in several bands is undervalued by the score, one below 70 overvalued. Only leads at least 120 days old, and only groups of the least size.
+-- chart: heat x=score_band y=index_in_band series=lead_source
+-- difficulty: advanced
+-- parameter: region
+-- parameter: least = 25
+WITH judged AS (
+  SELECT lead_source, CASE WHEN lead_score >= 70 THEN '70-100' WHEN lead_score >= 50 THEN '50-69' WHEN lead_score >= 30 THEN '30-49' ELSE '0-29' END AS score_band,
+    CASE WHEN converted_to_opp_id IS NULL THEN 0 ELSE 1 END AS converted, lead_score
+  FROM marketing_data.leads
+  WHERE created_date <= CAST($as_of AS DATE) - 120
+    AND (CAST($region AS VARCHAR) IS NULL OR region = $region)
+),
+grouped AS (
+  SELECT lead_source, score_band, count(*) AS leads, sum(converted) AS converted, sum(lead_score) AS score,
+    sum(count(*)) OVER (PARTITION BY score_band) AS band_leads, sum(sum(converted)) OVER (PARTITION BY score_band) AS band_converted
+  FROM judged
+  GROUP BY lead_source, score_band
+)
+SELECT
+  lead_source, score_band, leads, converted,
+  round(1.0 * score / nullif(leads, 0), 1) AS mean_score,
+  round(100.0 * converted / nullif(leads, 0), 1) AS conversion_percent,
+  round(100.0 * band_converted / nullif(band_leads, 0), 1) AS conversion_of_band_percent,
+  round(100.0 * (1.0 * converted / nullif(leads, 0)) / nullif(1.0 * band_converted / nullif(band_leads, 0), 0), 0) AS index_in_band,
+  round(converted - 1.0 * leads * band_converted / nullif(band_leads, 0), 0) AS conversions_above_expected
+FROM grouped
+WHERE leads >= CAST($least AS INTEGER)
+ORDER BY lead_source, score_band

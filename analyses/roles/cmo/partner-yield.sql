@@ -1,0 +1,40 @@
+-- title: Yield of the partner channel by region and half-year
+-- question: Region by region, how much pipeline and won business do partners source, at what cost in commission, and does a referral convert better than a lead of our own?
+-- read: Own stands for the same region's and half-year's leads from marketing and web; commission is on won deals at each referral's rate. Half-years go by the day of the referral or lead, so the youngest is still maturing. Regions with a handful of referrals swing widely.
+-- chart: column x=half_year y=partner_conversion_percent series=region
+-- difficulty: advanced
+-- parameter: region
+-- parameter: months = 24
+WITH partner AS (
+  SELECT r.region, CAST(EXTRACT(year FROM r.referral_date) AS INTEGER) AS year, CASE WHEN EXTRACT(month FROM r.referral_date) <= 6 THEN 1 ELSE 2 END AS half,
+    count(*) AS referrals, count(DISTINCT r.partner_name) AS partners, count(o.opportunity_id) AS opportunities,
+    count(*) FILTER (WHERE d.status = 'Won') AS wins, coalesce(sum(o.amount), 0) AS sourced, coalesce(sum(d.deal_value), 0) AS won,
+    coalesce(sum(d.deal_value * r.commission_percent / 100.0), 0) AS commission
+  FROM marketing_data.partner_referrals AS r
+  LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = r.opportunity_id
+  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
+  WHERE r.referral_date <= CAST($as_of AS DATE)
+    AND r.referral_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+  GROUP BY 1, 2, 3
+),
+own AS (
+  SELECT l.region, CAST(EXTRACT(year FROM l.created_date) AS INTEGER) AS year, CASE WHEN EXTRACT(month FROM l.created_date) <= 6 THEN 1 ELSE 2 END AS half,
+    count(*) AS leads, count(l.converted_to_opp_id) AS opportunities, coalesce(sum(d.deal_value), 0) AS won
+  FROM marketing_data.leads AS l
+  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = l.converted_to_opp_id
+  WHERE l.lead_source NOT IN ('Partner Referral', 'Customer Referral') AND l.created_date <= CAST($as_of AS DATE)
+  GROUP BY 1, 2, 3
+)
+SELECT
+  p.region, concat(p.year, ' H', p.half) AS half_year, p.partners, p.referrals, p.opportunities,
+  round(100.0 * p.opportunities / nullif(p.referrals, 0), 1) AS partner_conversion_percent,
+  round(100.0 * o.opportunities / nullif(o.leads, 0), 1) AS own_conversion_percent,
+  p.wins, p.sourced AS partner_sourced_pipeline, p.won AS partner_won,
+  round(p.commission, 2) AS commission,
+  round(CAST(p.won / nullif(p.referrals, 0) AS DECIMAL(18,6)), 0) AS won_per_referral,
+  round(CAST(o.won / nullif(o.leads, 0) AS DECIMAL(18,6)), 0) AS won_per_own_lead,
+  round(100.0 * p.won / nullif(p.won + o.won, 0), 1) AS partner_share_of_won_percent
+FROM partner AS p
+LEFT JOIN own AS o ON o.region = p.region AND o.year = p.year AND o.half = p.half
+WHERE (CAST($region AS VARCHAR) IS NULL OR p.region = $region)
+ORDER BY p.region, p.year, p.half

@@ -1,0 +1,32 @@
+-- title: Time from lead to opportunity, by source and region
+-- question: How fast do our leads become opportunities by source and region, is it getting faster, and do the fast ones win more?
+-- read: Medians are of converted leads that arrived in the last twelve months, against the twelve before. Leads that arrived lately and converted are by nature fast, so only leads at least 90 days old count, and only conversions within 90 days. The win rates split all those deals at 30 days.
+-- chart: bar x=source_and_region y=median_days,median_days_before
+-- difficulty: advanced
+-- parameter: region
+-- parameter: segment
+-- parameter: least = 5
+WITH converted AS (
+  SELECT concat(l.lead_source, ', ', l.region) AS source_and_region, l.conversion_date - l.created_date AS days,
+    CASE WHEN l.created_date > CAST(CAST($as_of AS DATE) - 90 - INTERVAL '1 year' AS DATE) THEN 1 ELSE 0 END AS recent,
+    d.status
+  FROM marketing_data.leads AS l
+  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = l.converted_to_opp_id
+  WHERE l.conversion_date IS NOT NULL AND l.conversion_date <= l.created_date + 90
+    AND l.created_date <= CAST($as_of AS DATE) - 90
+    AND l.created_date > CAST(CAST($as_of AS DATE) - 90 - INTERVAL '2 years' AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
+    AND (CAST($segment AS VARCHAR) IS NULL OR l.company_size = $segment)
+)
+SELECT
+  source_and_region, count(*) FILTER (WHERE recent = 1) AS opportunities, count(*) FILTER (WHERE recent = 0) AS opportunities_before,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN recent = 1 THEN days END) AS DECIMAL(18,4)), 0) AS median_days,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN recent = 0 THEN days END) AS DECIMAL(18,4)), 0) AS median_days_before,
+  round(100.0 * count(*) FILTER (WHERE recent = 1 AND days <= 14) / nullif(count(*) FILTER (WHERE recent = 1), 0), 1) AS within_14_days_percent,
+  round(100.0 * count(*) FILTER (WHERE recent = 1 AND days <= 30) / nullif(count(*) FILTER (WHERE recent = 1), 0), 1) AS within_30_days_percent,
+  round(100.0 * count(*) FILTER (WHERE days <= 30 AND status = 'Won') / nullif(count(status) FILTER (WHERE days <= 30), 0), 1) AS win_rate_fast_percent,
+  round(100.0 * count(*) FILTER (WHERE days > 30 AND status = 'Won') / nullif(count(status) FILTER (WHERE days > 30), 0), 1) AS win_rate_slow_percent
+FROM converted
+GROUP BY source_and_region
+HAVING count(*) FILTER (WHERE recent = 1) >= CAST($least AS INTEGER)
+ORDER BY median_days, source_and_region

@@ -1,0 +1,45 @@
+-- title: Are webinar guests followed up, webinar by webinar
+-- question: How many guests of each webinar were followed up within two weeks, how many who asked for it are still waiting, and does it show in opportunities?
+-- read: Followed up means that the lead engaged again, or became an opportunity, within 14 days after the webinar. waiting counts guests who asked for a call and are neither qualified, converted nor turned down. Registered guests who did not come are left out.
+-- chart: bar x=webinar y=followed_up_percent
+-- difficulty: advanced
+-- parameter: region
+-- parameter: months = 24
+-- parameter: top = 20
+WITH engaged AS (
+  SELECT DISTINCT w.attendance_id
+  FROM marketing_data.webinar_attendance AS w
+  JOIN marketing_data.events AS e ON e.event_id = w.event_id
+  JOIN marketing_data.campaign_engagement AS g ON g.lead_id = w.lead_id AND g.engagement_date > e.event_date AND g.engagement_date <= e.event_date + 14
+  WHERE w.attended = 'Yes'
+),
+guests AS (
+  SELECT w.event_id, w.lead_id, w.follow_up_requested, e.event_date, l.lead_status, l.conversion_date,
+    CASE WHEN l.conversion_date > e.event_date AND l.conversion_date <= e.event_date + 14 THEN 1
+         WHEN n.attendance_id IS NOT NULL THEN 1 ELSE 0 END AS followed_up,
+    CASE WHEN l.conversion_date > e.event_date THEN 1 ELSE 0 END AS converted
+  FROM marketing_data.webinar_attendance AS w
+  JOIN marketing_data.events AS e ON e.event_id = w.event_id
+  JOIN marketing_data.leads AS l ON l.lead_id = w.lead_id
+  LEFT JOIN engaged AS n ON n.attendance_id = w.attendance_id
+  WHERE w.attended = 'Yes'
+    AND e.event_date <= CAST($as_of AS DATE)
+    AND e.event_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR e.region = $region)
+)
+SELECT
+  v.event_name AS webinar, v.region, v.event_date, c.owner, count(*) AS guests,
+  sum(g.followed_up) AS followed_up,
+  round(100.0 * sum(g.followed_up) / count(*), 1) AS followed_up_percent,
+  count(*) FILTER (WHERE g.follow_up_requested = 'Yes') AS asked_for_follow_up,
+  count(*) FILTER (WHERE g.follow_up_requested = 'Yes' AND g.lead_status IN ('New', 'Contacted')) AS waiting,
+  sum(g.converted) AS became_opportunities,
+  round(100.0 * sum(g.converted * g.followed_up) / nullif(sum(g.followed_up), 0), 1) AS conversion_followed_up_percent,
+  round(100.0 * sum(g.converted * (1 - g.followed_up)) / nullif(sum(1 - g.followed_up), 0), 1) AS conversion_others_percent,
+  v.event_id
+FROM guests AS g
+JOIN marketing_data.events AS v ON v.event_id = g.event_id
+LEFT JOIN marketing_data.campaigns AS c ON c.campaign_id = v.campaign_id
+GROUP BY v.event_id, v.event_name, v.region, v.event_date, c.owner
+ORDER BY v.event_date DESC, v.event_id
+LIMIT CAST($top AS INTEGER)

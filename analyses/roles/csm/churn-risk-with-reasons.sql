@@ -1,0 +1,133 @@
+-- title: My customers in danger and the reasons
+-- question: Which of my customers may leave us, what exactly is wrong at each, and what do I do first?
+-- read: Customers with at least one reason and a risk above low, most endangered ARR first. Each reason is a fact of the last three months; the more of them meet, the less it is chance. Endangered ARR is the ARR times the chance of leaving within a year. The first step answers the reason that a manager can change soonest.
+-- chart: bar x=customer_name y=endangered_arr
+-- difficulty: advanced
+-- parameter: csm
+-- parameter: region
+-- parameter: top = 20
+WITH managers AS (
+  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
+  FROM (
+    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
+    UNION ALL
+    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
+  ) AS x
+  ORDER BY x.customer_id, x.day DESC, x.csm
+),
+held AS (
+  SELECT k.customer_id, sum(k.annual_value) AS arr, min(k.end_date) AS next_end
+  FROM sales_data.contracts AS k
+  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE) AND k.annual_value > 0
+  GROUP BY k.customer_id
+),
+book AS (
+  SELECT k.customer_id, c.customer_name, c.customer_tier, c.account_owner, m.csm, k.arr, k.next_end
+  FROM held AS k
+  JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
+  JOIN managers AS m ON m.customer_id = k.customer_id
+  WHERE (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+),
+health AS (
+  SELECT DISTINCT ON (h.customer_id) h.*
+  FROM operational_data.customer_health_score AS h
+  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
+  ORDER BY h.customer_id, h.score_date DESC
+),
+before AS (
+  SELECT DISTINCT ON (h.customer_id) h.customer_id, h.overall_score
+  FROM operational_data.customer_health_score AS h
+  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 105 AND CAST($as_of AS DATE) - 91
+  ORDER BY h.customer_id, h.score_date DESC
+),
+usage AS (
+  SELECT u.customer_id,
+    sum(u.active_users) FILTER (WHERE u.usage_date > CAST($as_of AS DATE) - 31) AS now_users,
+    sum(u.active_users) FILTER (WHERE u.usage_date <= CAST($as_of AS DATE) - 92) AS then_users
+  FROM usage_data.product_usage_summary AS u
+  WHERE u.usage_date <= CAST($as_of AS DATE) AND u.usage_date > CAST($as_of AS DATE) - 123
+  GROUP BY u.customer_id
+),
+tickets AS (
+  SELECT t.customer_id,
+    count(*) FILTER (WHERE t.sla_status = 'Breached' AND t.created_date > CAST($as_of AS DATE) - 91) AS breached,
+    count(*) FILTER (WHERE t.status NOT IN ('Resolved', 'Closed') AND t.priority IN ('High', 'Critical')) AS severe
+  FROM support_data.support_tickets AS t
+  GROUP BY t.customer_id
+),
+bills AS (
+  SELECT i.customer_id, max(CAST($as_of AS DATE) - i.due_date) AS days_overdue
+  FROM operational_data.invoices AS i
+  WHERE i.status IN ('Sent', 'Overdue', 'Partially Paid') AND i.due_date < CAST($as_of AS DATE) - 14
+  GROUP BY i.customer_id
+),
+talks AS (
+  SELECT DISTINCT ON (a.customer_id) a.customer_id, a.activity_date, a.sentiment
+  FROM operational_data.customer_success_activities AS a
+  WHERE a.activity_date <= CAST($as_of AS DATE)
+  ORDER BY a.customer_id, a.activity_date DESC, a.activity_id DESC
+),
+sponsors AS (
+  SELECT k.customer_id, count(*) FILTER (WHERE k.status = 'Active') AS working, count(*) AS all_of_them
+  FROM sales_data.customer_contacts AS k
+  WHERE k.role_type IN ('Champion', 'Decision Maker')
+  GROUP BY k.customer_id
+),
+facts AS (
+  SELECT b.*, h.churn_probability, h.risk_level, h.overall_score, h.overall_score - p.overall_score AS change,
+    CASE WHEN u.now_users < 0.8 * u.then_users THEN CAST(round(100.0 - 100.0 * u.now_users / u.then_users, 0) AS INTEGER) END AS users_down,
+    CASE WHEN h.overall_score < p.overall_score - 8 THEN CAST(round(p.overall_score - h.overall_score, 0) AS INTEGER) END AS score_down,
+    CASE WHEN t.breached >= 2 THEN t.breached END AS breached,
+    CASE WHEN t.severe > 0 THEN t.severe END AS severe,
+    i.days_overdue,
+    CASE WHEN h.product_usage_score < 35 THEN CAST(round(h.product_usage_score, 0) AS INTEGER) END AS usage_low,
+    CASE WHEN x.activity_date IS NULL OR x.activity_date < CAST($as_of AS DATE) - 60 THEN 1 ELSE 0 END AS silent,
+    CASE WHEN x.sentiment = 'Negative' AND x.activity_date >= CAST($as_of AS DATE) - 90 THEN 1 ELSE 0 END AS negative,
+    CASE WHEN coalesce(s.working, 0) = 0 AND s.all_of_them > 0 THEN 1 ELSE 0 END AS sponsor_gone
+  FROM book AS b
+  JOIN health AS h ON h.customer_id = b.customer_id
+  LEFT JOIN before AS p ON p.customer_id = b.customer_id
+  LEFT JOIN usage AS u ON u.customer_id = b.customer_id
+  LEFT JOIN tickets AS t ON t.customer_id = b.customer_id
+  LEFT JOIN bills AS i ON i.customer_id = b.customer_id
+  LEFT JOIN talks AS x ON x.customer_id = b.customer_id
+  LEFT JOIN sponsors AS s ON s.customer_id = b.customer_id
+),
+told AS (
+  SELECT f.*,
+    concat_ws('; ',
+      CASE WHEN f.users_down IS NOT NULL THEN concat('active users down ', f.users_down, ' % in a quarter') END,
+      CASE WHEN f.usage_low IS NOT NULL THEN concat('use scores only ', f.usage_low, ' of 100') END,
+      CASE WHEN f.score_down IS NOT NULL THEN concat('health fell by ', f.score_down, ' points') END,
+      CASE WHEN f.severe IS NOT NULL THEN concat(f.severe, ' severe ticket(s) open') END,
+      CASE WHEN f.breached IS NOT NULL THEN concat(f.breached, ' tickets past their target') END,
+      CASE WHEN f.negative = 1 THEN 'last talk was negative' END,
+      CASE WHEN f.silent = 1 THEN 'no activity for 60 days' END,
+      CASE WHEN f.sponsor_gone = 1 THEN 'no sponsor left' END,
+      CASE WHEN f.days_overdue IS NOT NULL THEN concat('bill ', f.days_overdue, ' days overdue') END) AS reasons
+  FROM facts AS f
+)
+SELECT
+  t.customer_id,
+  t.customer_name,
+  round(t.arr * t.churn_probability / 100.0, 0) AS endangered_arr,
+  t.churn_probability,
+  t.reasons,
+  CASE WHEN t.severe IS NOT NULL THEN 'get the tickets solved, tell the customer when'
+       WHEN t.sponsor_gone = 1 THEN 'find a new sponsor with the account owner'
+       WHEN t.silent = 1 THEN 'call this week'
+       WHEN t.negative = 1 THEN 'follow up on the last talk'
+       WHEN t.users_down IS NOT NULL OR t.usage_low IS NOT NULL THEN 'training for the teams that stopped'
+       WHEN t.days_overdue IS NOT NULL THEN 'ask what holds the bill back'
+       ELSE 'health check' END AS first_step,
+  t.risk_level,
+  t.overall_score AS health_score,
+  t.change AS change_in_13_weeks,
+  t.arr,
+  t.next_end - CAST($as_of AS DATE) AS days_to_contract_end,
+  t.csm
+FROM told AS t
+WHERE t.risk_level <> 'Low' AND t.reasons <> ''
+ORDER BY endangered_arr DESC, t.customer_id
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,103 @@
+-- title: My customers who run out of licences
+-- question: Where do my customers run out of licences, when is each product full, and is somebody already selling them more?
+-- read: Use is active licences per licence bought. Months until full draws the growth of the last three months on; it is empty where use does not grow and 0 where it is full. Seats to offer brings use down to 85 per cent, its value is at the customer's own price. Overage paid already is an argument: seats are cheaper. No open upsell means: tell the account owner.
+-- chart: bar x=customer_name y=value_to_offer
+-- difficulty: advanced
+-- parameter: csm
+-- parameter: region
+-- parameter: least = 90
+-- parameter: top = 25
+WITH managers AS (
+  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
+  FROM (
+    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
+    UNION ALL
+    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
+  ) AS x
+  ORDER BY x.customer_id, x.day DESC, x.csm
+),
+held AS (
+  SELECT k.customer_id, sum(k.annual_value) AS arr, min(k.end_date) AS next_end
+  FROM sales_data.contracts AS k
+  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE) AND k.annual_value > 0
+  GROUP BY k.customer_id
+),
+book AS (
+  SELECT k.customer_id, c.customer_name, c.customer_tier, c.account_owner, m.csm, k.arr, k.next_end
+  FROM held AS k
+  JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
+  JOIN managers AS m ON m.customer_id = k.customer_id
+  WHERE (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+),
+health AS (
+  SELECT DISTINCT ON (h.customer_id) h.*
+  FROM operational_data.customer_health_score AS h
+  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
+  ORDER BY h.customer_id, h.score_date DESC
+),
+latest AS (
+  SELECT DISTINCT ON (l.customer_id, l.product_id) l.customer_id, l.product_id, l.usage_date, l.licenses_active, l.licenses_purchased, l.utilization_percent
+  FROM usage_data.license_usage AS l
+  WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - 45 AND CAST($as_of AS DATE)
+  ORDER BY l.customer_id, l.product_id, l.usage_date DESC
+),
+earlier AS (
+  SELECT DISTINCT ON (l.customer_id, l.product_id) l.customer_id, l.product_id, l.usage_date, l.licenses_active
+  FROM usage_data.license_usage AS l
+  WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - 150 AND CAST($as_of AS DATE) - 91
+  ORDER BY l.customer_id, l.product_id, l.usage_date DESC
+),
+overage AS (
+  SELECT l.customer_id, l.product_id, sum(l.overage_charges) AS charges
+  FROM usage_data.license_usage AS l
+  WHERE l.usage_date > CAST($as_of AS DATE) - 365 AND l.usage_date <= CAST($as_of AS DATE)
+  GROUP BY l.customer_id, l.product_id
+),
+deals AS (
+  SELECT o.customer_id, o.product_id, max(o.stage) AS stage, sum(o.amount) AS amount
+  FROM sales_data.opportunities AS o
+  WHERE o.opportunity_type = 'Upsell' AND o.stage NOT IN ('Closed Won', 'Closed Lost')
+  GROUP BY o.customer_id, o.product_id
+),
+pressed AS (
+  SELECT b.customer_id, b.customer_name, b.csm, b.account_owner, l.product_id, l.licenses_active, l.licenses_purchased, l.utilization_percent, cp.contract_value, cp.license_count, cp.renewal_date,
+    1.0 * (l.licenses_active - e.licenses_active) * 30 / nullif(l.usage_date - e.usage_date, 0) AS growth,
+    greatest(CAST(ceil(l.licenses_active / 0.85) AS INTEGER) - l.licenses_purchased, 0) AS seats_to_offer
+  FROM book AS b
+  JOIN latest AS l ON l.customer_id = b.customer_id
+  JOIN sales_data.customer_products AS cp ON cp.customer_id = l.customer_id AND cp.product_id = l.product_id AND cp.renewal_date >= CAST($as_of AS DATE)
+  LEFT JOIN earlier AS e ON e.customer_id = l.customer_id AND e.product_id = l.product_id
+  WHERE l.utilization_percent >= CAST($least AS INTEGER)
+)
+SELECT
+  x.customer_id,
+  x.customer_name,
+  p.product_name,
+  x.utilization_percent AS use_percent,
+  x.licenses_active AS in_use,
+  x.licenses_purchased AS licences,
+  CASE WHEN x.licenses_active >= x.licenses_purchased THEN 0
+       WHEN x.growth > 0 THEN round(CAST((x.licenses_purchased - x.licenses_active) / x.growth AS DECIMAL(18,4)), 1) END AS months_until_full,
+  x.seats_to_offer,
+  round(x.contract_value * x.seats_to_offer / nullif(x.license_count, 0), 0) AS value_to_offer,
+  coalesce(v.charges, 0) AS overage_paid_in_a_year,
+  coalesce(d.stage, 'none') AS open_upsell,
+  coalesce(d.amount, 0) AS open_upsell_amount,
+  CASE WHEN d.stage IS NOT NULL THEN 'support the open deal'
+       WHEN h.risk_level IN ('High', 'Critical') THEN 'mend the health first'
+       WHEN x.licenses_active > x.licenses_purchased THEN 'offer seats instead of overage'
+       WHEN x.renewal_date <= CAST($as_of AS DATE) + 120 THEN 'put it into the renewal'
+       ELSE 'tell the account owner' END AS next_step,
+  h.overall_score AS health_score,
+  h.expansion_probability,
+  x.renewal_date,
+  x.csm,
+  x.account_owner
+FROM pressed AS x
+JOIN sales_data.products AS p ON p.product_id = x.product_id
+LEFT JOIN overage AS v ON v.customer_id = x.customer_id AND v.product_id = x.product_id
+LEFT JOIN deals AS d ON d.customer_id = x.customer_id AND d.product_id = x.product_id
+LEFT JOIN health AS h ON h.customer_id = x.customer_id
+ORDER BY value_to_offer DESC NULLS LAST, x.customer_id, x.product_id
+LIMIT CAST($top AS INTEGER)

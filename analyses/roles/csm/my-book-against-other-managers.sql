@@ -1,0 +1,107 @@
+-- title: My book against those of my colleagues
+-- question: How does my book stand against the others: is it getting healthier, how much of it is in danger, and what became of my renewals?
+-- read: One line per manager and one for all. Improving and declining are shares of the ARR whose health moved by more than three points in 13 weeks; the balance is their difference. Renewed covers the ARR of the last twelve months' renewals of customers now in the book, so a leaver's losses count for whoever took over. Few customers make any rate jump.
+-- chart: stacked x=csm y=improving_percent,steady_percent,declining_percent
+-- difficulty: advanced
+-- parameter: csm
+-- parameter: region
+WITH managers AS (
+  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
+  FROM (
+    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
+    UNION ALL
+    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
+  ) AS x
+  ORDER BY x.customer_id, x.day DESC, x.csm
+),
+held AS (
+  SELECT k.customer_id, sum(k.annual_value) AS arr, min(k.end_date) AS next_end
+  FROM sales_data.contracts AS k
+  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE) AND k.annual_value > 0
+  GROUP BY k.customer_id
+),
+book AS (
+  SELECT k.customer_id, c.customer_name, c.customer_tier, c.account_owner, m.csm, k.arr, k.next_end
+  FROM held AS k
+  JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
+  JOIN managers AS m ON m.customer_id = k.customer_id
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+),
+health AS (
+  SELECT DISTINCT ON (h.customer_id) h.*
+  FROM operational_data.customer_health_score AS h
+  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
+  ORDER BY h.customer_id, h.score_date DESC
+),
+before AS (
+  SELECT DISTINCT ON (h.customer_id) h.customer_id, h.overall_score
+  FROM operational_data.customer_health_score AS h
+  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 105 AND CAST($as_of AS DATE) - 91
+  ORDER BY h.customer_id, h.score_date DESC
+),
+renewed AS (
+  SELECT m.csm, sum(k.annual_value) AS due, sum(CASE WHEN r.renewal_status = 'Won' THEN k.annual_value ELSE 0 END) AS won
+  FROM operational_data.renewals AS r
+  JOIN sales_data.contracts AS k ON k.contract_id = r.contract_id
+  JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
+  JOIN managers AS m ON m.customer_id = r.customer_id
+  WHERE r.renewal_status IN ('Won', 'Lost') AND r.current_expiration_date > CAST($as_of AS DATE) - 365 AND r.current_expiration_date <= CAST($as_of AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  GROUP BY m.csm
+),
+answers AS (
+  SELECT s.customer_id, count(*) AS answers, sum(s.satisfaction_score) AS score
+  FROM support_data.customer_satisfaction AS s
+  WHERE s.satisfaction_score IS NOT NULL AND s.response_date > CAST($as_of AS DATE) - 365
+  GROUP BY s.customer_id
+),
+facts AS (
+  SELECT b.csm, b.customer_id, b.arr, h.overall_score, h.churn_probability, h.risk_level, h.overall_score - p.overall_score AS change, a.answers, a.score
+  FROM book AS b
+  LEFT JOIN health AS h ON h.customer_id = b.customer_id
+  LEFT JOIN before AS p ON p.customer_id = b.customer_id
+  LEFT JOIN answers AS a ON a.customer_id = b.customer_id
+),
+doubled AS (
+  SELECT 0 AS place, f.csm AS who, f.* FROM facts AS f
+  UNION ALL
+  SELECT 1, 'all managers', f.* FROM facts AS f
+),
+summed AS (
+  SELECT d.place, d.who, count(*) AS customers, sum(d.arr) AS arr,
+    round(sum(d.overall_score) / nullif(count(d.overall_score), 0), 1) AS health,
+    round(sum(d.change) / nullif(count(d.change), 0), 1) AS change,
+    sum(CASE WHEN d.change > 3 THEN d.arr ELSE 0 END) AS improving,
+    sum(CASE WHEN d.change BETWEEN -3 AND 3 THEN d.arr ELSE 0 END) AS steady,
+    sum(CASE WHEN d.change < -3 THEN d.arr ELSE 0 END) AS declining,
+    sum(CASE WHEN d.change IS NOT NULL THEN d.arr ELSE 0 END) AS moved,
+    sum(CASE WHEN d.risk_level IN ('High', 'Critical') THEN d.arr ELSE 0 END) AS in_danger,
+    round(sum(d.arr * d.churn_probability) / 100.0, 0) AS expected_loss,
+    round(1.0 * sum(d.score) / nullif(sum(d.answers), 0), 2) AS satisfaction
+  FROM doubled AS d
+  GROUP BY d.place, d.who
+),
+totals AS (
+  SELECT r.csm AS who, r.due, r.won FROM renewed AS r
+  UNION ALL
+  SELECT 'all managers', sum(r.due), sum(r.won) FROM renewed AS r
+)
+SELECT
+  s.who AS csm,
+  s.customers,
+  s.arr,
+  s.health AS mean_health,
+  s.change AS mean_change_in_13_weeks,
+  round(100.0 * s.improving / nullif(s.moved, 0), 1) AS improving_percent,
+  round(100.0 * s.steady / nullif(s.moved, 0), 1) AS steady_percent,
+  round(100.0 * s.declining / nullif(s.moved, 0), 1) AS declining_percent,
+  round(100.0 * (s.improving - s.declining) / nullif(s.moved, 0), 1) AS balance_points,
+  round(100.0 * s.in_danger / nullif(s.arr, 0), 1) AS arr_in_danger_percent,
+  round(100.0 * s.expected_loss / nullif(s.arr, 0), 1) AS expected_loss_percent,
+  round(100.0 * t.won / nullif(t.due, 0), 1) AS renewed_last_year_percent,
+  s.satisfaction AS mean_satisfaction
+FROM summed AS s
+LEFT JOIN totals AS t ON t.who = s.who
+WHERE s.customers >= 3
+  AND (CAST($csm AS VARCHAR) IS NULL OR s.who = $csm OR s.place = 1)
+ORDER BY s.place, balance_points DESC NULLS LAST, s.who

@@ -1,0 +1,81 @@
+-- title: Open alerts at my customers
+-- question: Which alerts at my customers are still open, which are older than they should be, and do the customers know?
+-- read: One line per customer, worst first. Past usual counts alerts older than the median time in which alerts of that kind were solved in the last year: those were forgotten rather than hard. Untaken have no one assigned. Notice read says whether someone at the customer has read about any of them; if not, mention it before they find out.
+-- chart: bar x=customer_name y=open_alerts
+-- difficulty: advanced
+-- parameter: csm
+-- parameter: region
+-- parameter: top = 25
+WITH managers AS (
+  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
+  FROM (
+    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
+    UNION ALL
+    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
+  ) AS x
+  ORDER BY x.customer_id, x.day DESC, x.csm
+),
+held AS (
+  SELECT k.customer_id, sum(k.annual_value) AS arr, min(k.end_date) AS next_end
+  FROM sales_data.contracts AS k
+  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE) AND k.annual_value > 0
+  GROUP BY k.customer_id
+),
+book AS (
+  SELECT k.customer_id, c.customer_name, c.customer_tier, c.account_owner, m.csm, k.arr, k.next_end
+  FROM held AS k
+  JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
+  JOIN managers AS m ON m.customer_id = k.customer_id
+  WHERE (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+),
+health AS (
+  SELECT DISTINCT ON (h.customer_id) h.*
+  FROM operational_data.customer_health_score AS h
+  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
+  ORDER BY h.customer_id, h.score_date DESC
+),
+usual AS (
+  SELECT a.alert_type, percentile_cont(0.5) WITHIN GROUP (ORDER BY a.resolution_date - a.alert_date) AS days
+  FROM usage_data.product_health_alerts AS a
+  WHERE a.status = 'Resolved' AND a.alert_date > CAST($as_of AS DATE) - 365
+  GROUP BY a.alert_type
+),
+notices AS (
+  SELECT n.related_entity_id AS alert_id, max(n.read_date) AS seen
+  FROM operational_data.notifications AS n
+  WHERE n.related_entity_type = 'Alert'
+  GROUP BY n.related_entity_id
+),
+alerts AS (
+  SELECT a.customer_id, a.alert_id, a.alert_type, a.severity, a.status, a.assigned_to, p.product_name, n.seen,
+    CAST($as_of AS DATE) - a.alert_date AS age, u.days AS usual,
+    CASE a.severity WHEN 'Critical' THEN 4 WHEN 'High' THEN 3 WHEN 'Medium' THEN 2 ELSE 1 END AS weight
+  FROM usage_data.product_health_alerts AS a
+  JOIN sales_data.products AS p ON p.product_id = a.product_id
+  LEFT JOIN usual AS u ON u.alert_type = a.alert_type
+  LEFT JOIN notices AS n ON n.alert_id = a.alert_id
+  WHERE a.status IN ('Open', 'Acknowledged') AND a.alert_date <= CAST($as_of AS DATE)
+)
+SELECT
+  b.customer_id,
+  b.customer_name,
+  count(*) AS open_alerts,
+  CASE max(a.weight) WHEN 4 THEN 'Critical' WHEN 3 THEN 'High' WHEN 2 THEN 'Medium' ELSE 'Low' END AS worst_severity,
+  string_agg(concat(a.alert_type, ' (', a.product_name, ', ', a.age, ' days)'), '; ' ORDER BY a.weight DESC, a.age DESC, a.alert_id) AS alerts,
+  max(a.age) AS oldest_days,
+  count(*) FILTER (WHERE a.age > a.usual) AS past_usual,
+  count(*) FILTER (WHERE a.assigned_to IS NULL) AS untaken,
+  count(*) FILTER (WHERE a.assigned_to IS NOT NULL AND a.assigned_to <> b.csm) AS with_colleagues,
+  CASE WHEN count(a.seen) > 0 THEN 'Yes' ELSE 'No' END AS notice_read,
+  h.overall_score AS health_score,
+  h.risk_level,
+  b.arr,
+  b.next_end - CAST($as_of AS DATE) AS days_to_contract_end,
+  b.csm
+FROM alerts AS a
+JOIN book AS b ON b.customer_id = a.customer_id
+LEFT JOIN health AS h ON h.customer_id = a.customer_id
+GROUP BY b.customer_id, b.customer_name, b.csm, b.arr, b.next_end, h.overall_score, h.risk_level
+ORDER BY max(a.weight) DESC, past_usual DESC, open_alerts DESC, b.arr DESC, b.customer_id
+LIMIT CAST($top AS INTEGER)

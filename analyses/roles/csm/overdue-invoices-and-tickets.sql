@@ -1,0 +1,92 @@
+-- title: My customers with unpaid bills and unsolved tickets
+-- question: Which of my customers owe us money while we owe them a solution, and which of the two should move first?
+-- read: Customers with an overdue bill, and those with a severe or late ticket; both at once come first. Ticket came first means that the oldest open ticket is older than the due date: the bill may be held back on purpose. Without tickets the bill is for finance, without bills the ticket is for support; with both it is the manager's case.
+-- chart: bar x=customer_name y=overdue_amount
+-- difficulty: advanced
+-- parameter: csm
+-- parameter: region
+-- parameter: top = 25
+WITH managers AS (
+  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
+  FROM (
+    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
+    UNION ALL
+    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
+  ) AS x
+  ORDER BY x.customer_id, x.day DESC, x.csm
+),
+held AS (
+  SELECT k.customer_id, sum(k.annual_value) AS arr, min(k.end_date) AS next_end
+  FROM sales_data.contracts AS k
+  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE) AND k.annual_value > 0
+  GROUP BY k.customer_id
+),
+book AS (
+  SELECT k.customer_id, c.customer_name, c.customer_tier, c.account_owner, m.csm, k.arr, k.next_end
+  FROM held AS k
+  JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
+  JOIN managers AS m ON m.customer_id = k.customer_id
+  WHERE (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+),
+health AS (
+  SELECT DISTINCT ON (h.customer_id) h.*
+  FROM operational_data.customer_health_score AS h
+  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
+  ORDER BY h.customer_id, h.score_date DESC
+),
+paid AS (
+  SELECT p.invoice_id, sum(CASE WHEN p.status = 'Refunded' THEN -p.payment_amount ELSE p.payment_amount END) AS amount
+  FROM operational_data.payments AS p
+  WHERE p.status IN ('Successful', 'Refunded') AND p.payment_date <= CAST($as_of AS DATE)
+  GROUP BY p.invoice_id
+),
+bills AS (
+  SELECT i.customer_id, count(*) AS invoices, sum(i.total_amount - coalesce(p.amount, 0)) AS amount, min(i.due_date) AS oldest_due
+  FROM operational_data.invoices AS i
+  LEFT JOIN paid AS p ON p.invoice_id = i.invoice_id
+  WHERE i.status IN ('Sent', 'Overdue', 'Partially Paid') AND i.due_date < CAST($as_of AS DATE) AND i.total_amount > coalesce(p.amount, 0)
+  GROUP BY i.customer_id
+),
+tickets AS (
+  SELECT t.customer_id, count(*) AS tickets, count(*) FILTER (WHERE t.priority IN ('High', 'Critical')) AS severe,
+    count(*) FILTER (WHERE t.sla_status = 'Breached') AS breached, min(t.created_date) AS oldest,
+    count(*) FILTER (WHERE t.escalated = 'Yes') AS escalated, count(*) FILTER (WHERE t.category = 'Billing') AS about_billing,
+    count(*) FILTER (WHERE t.status = 'Pending Customer') AS waiting_for_them
+  FROM support_data.support_tickets AS t
+  WHERE t.status NOT IN ('Resolved', 'Closed') AND t.created_date <= CAST($as_of AS DATE)
+  GROUP BY t.customer_id
+)
+SELECT
+  b.customer_id,
+  b.customer_name,
+  CASE WHEN i.customer_id IS NOT NULL AND t.customer_id IS NOT NULL THEN '1 both' WHEN t.severe > 0 AND i.customer_id IS NULL THEN '2 severe ticket' WHEN i.customer_id IS NOT NULL THEN '3 bill only' ELSE '4 late ticket' END AS situation,
+  CASE WHEN t.about_billing > 0 THEN 'settle the question about the bill'
+       WHEN i.customer_id IS NOT NULL AND t.oldest < i.oldest_due THEN 'solve the ticket, then ask for payment'
+       WHEN i.customer_id IS NOT NULL AND t.customer_id IS NOT NULL THEN 'ask for payment, promise a date for the ticket'
+       WHEN t.waiting_for_them = t.tickets THEN 'ask the customer to answer support'
+       WHEN t.customer_id IS NOT NULL THEN 'press support for a date'
+       WHEN CAST($as_of AS DATE) - i.oldest_due > 45 THEN 'call the sponsor about the bill'
+       ELSE 'leave it to finance' END AS next_step,
+  coalesce(i.amount, 0) AS overdue_amount,
+  coalesce(i.invoices, 0) AS overdue_invoices,
+  CAST($as_of AS DATE) - i.oldest_due AS days_overdue,
+  coalesce(t.tickets, 0) AS open_tickets,
+  coalesce(t.severe, 0) AS severe_tickets,
+  coalesce(t.breached, 0) AS past_target,
+  coalesce(t.escalated, 0) AS escalated,
+  CAST($as_of AS DATE) - t.oldest AS oldest_ticket_days,
+  CASE WHEN t.oldest < i.oldest_due THEN 'Yes' WHEN i.customer_id IS NOT NULL AND t.customer_id IS NOT NULL THEN 'No' ELSE 'not both' END AS ticket_came_first,
+  h.payment_health_score,
+  h.support_health_score,
+  h.risk_level,
+  b.arr,
+  b.next_end - CAST($as_of AS DATE) AS days_to_contract_end,
+  b.csm
+FROM book AS b
+LEFT JOIN bills AS i ON i.customer_id = b.customer_id
+LEFT JOIN tickets AS t ON t.customer_id = b.customer_id
+LEFT JOIN health AS h ON h.customer_id = b.customer_id
+WHERE i.customer_id IS NOT NULL OR t.severe > 0 OR t.breached > 0
+ORDER BY situation, coalesce(i.amount, 0) DESC, coalesce(t.severe, 0) DESC, coalesce(t.breached, 0) DESC, b.customer_id
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,131 @@
+-- title: My satisfied customers for references
+-- question: Which of my customers are happy enough to speak for us, for which industry and products, and whom do I ask?
+-- read: Healthy and not declining, no severe ticket open, nothing long overdue, no negative talk within half a year, customer for at least 180 days. Proof points: one each for a score of 85 and up, mean satisfaction of 4 and up, a stated would recommend, two positive talks of the last three, a usage score of 80 and up, a renewal already won. Quote is their best written answer.
+-- chart: bar x=customer_name y=proof_points
+-- difficulty: advanced
+-- parameter: csm
+-- parameter: region
+-- parameter: industry
+-- parameter: top = 20
+WITH managers AS (
+  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
+  FROM (
+    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
+    UNION ALL
+    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
+  ) AS x
+  ORDER BY x.customer_id, x.day DESC, x.csm
+),
+held AS (
+  SELECT k.customer_id, sum(k.annual_value) AS arr, min(k.end_date) AS next_end
+  FROM sales_data.contracts AS k
+  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE) AND k.annual_value > 0
+  GROUP BY k.customer_id
+),
+book AS (
+  SELECT k.customer_id, c.customer_name, c.customer_tier, c.account_owner, m.csm, k.arr, k.next_end
+  FROM held AS k
+  JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
+  JOIN managers AS m ON m.customer_id = k.customer_id
+  WHERE (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+),
+health AS (
+  SELECT DISTINCT ON (h.customer_id) h.*
+  FROM operational_data.customer_health_score AS h
+  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
+  ORDER BY h.customer_id, h.score_date DESC
+),
+answers AS (
+  SELECT s.customer_id, count(*) AS answers, round(1.0 * sum(s.satisfaction_score) / count(*), 2) AS satisfaction,
+    count(*) FILTER (WHERE s.would_recommend = 'Yes') AS recommend, count(*) FILTER (WHERE s.would_recommend = 'No') AS not_recommend
+  FROM support_data.customer_satisfaction AS s
+  WHERE s.satisfaction_score IS NOT NULL AND s.response_date BETWEEN CAST($as_of AS DATE) - 365 AND CAST($as_of AS DATE)
+  GROUP BY s.customer_id
+),
+quotes AS (
+  SELECT DISTINCT ON (s.customer_id) s.customer_id, s.feedback_text AS quote
+  FROM support_data.customer_satisfaction AS s
+  WHERE s.satisfaction_score >= 4 AND s.feedback_text IS NOT NULL AND s.response_date BETWEEN CAST($as_of AS DATE) - 365 AND CAST($as_of AS DATE)
+  ORDER BY s.customer_id, s.satisfaction_score DESC, s.response_date DESC, s.csat_id
+),
+ranked AS (
+  SELECT a.customer_id, a.sentiment, a.activity_date, row_number() OVER (PARTITION BY a.customer_id ORDER BY a.activity_date DESC, a.activity_id DESC) AS recency
+  FROM operational_data.customer_success_activities AS a
+  WHERE a.activity_date <= CAST($as_of AS DATE)
+),
+talks AS (
+  SELECT r.customer_id, count(*) FILTER (WHERE r.recency <= 3 AND r.sentiment = 'Positive') AS positive,
+    count(*) FILTER (WHERE r.sentiment = 'Negative' AND r.activity_date > CAST($as_of AS DATE) - 182) AS negative, max(r.activity_date) AS last_talk
+  FROM ranked AS r
+  GROUP BY r.customer_id
+),
+tickets AS (
+  SELECT t.customer_id, count(*) FILTER (WHERE t.priority IN ('High', 'Critical')) AS severe
+  FROM support_data.support_tickets AS t
+  WHERE t.status NOT IN ('Resolved', 'Closed')
+  GROUP BY t.customer_id
+),
+bills AS (
+  SELECT DISTINCT i.customer_id
+  FROM operational_data.invoices AS i
+  WHERE i.status IN ('Sent', 'Overdue', 'Partially Paid') AND i.due_date < CAST($as_of AS DATE) - 30
+),
+installs AS (
+  SELECT cp.customer_id, string_agg(p.product_name, ', ' ORDER BY cp.contract_value DESC, p.product_name) AS products, min(cp.install_date) AS since
+  FROM sales_data.customer_products AS cp
+  JOIN sales_data.products AS p ON p.product_id = cp.product_id
+  WHERE cp.renewal_date >= CAST($as_of AS DATE)
+  GROUP BY cp.customer_id
+),
+renewed AS (
+  SELECT DISTINCT r.customer_id
+  FROM operational_data.renewals AS r
+  WHERE r.renewal_status = 'Won' AND r.renewal_amount > 0
+),
+people AS (
+  SELECT DISTINCT ON (k.customer_id) k.customer_id, concat(k.first_name, ' ', k.last_name, ', ', k.title) AS person, k.role_type
+  FROM sales_data.customer_contacts AS k
+  WHERE k.status = 'Active' AND k.role_type IN ('Champion', 'Decision Maker')
+  ORDER BY k.customer_id, k.role_type, k.last_contact_date DESC NULLS LAST, k.contact_id
+),
+proven AS (
+  SELECT b.*, c.industry, h.overall_score, a.answers, a.satisfaction, a.recommend, x.positive, x.last_talk, h.product_usage_score, i.products, i.since,
+    CASE WHEN h.overall_score >= 85 THEN 1 ELSE 0 END + CASE WHEN a.satisfaction >= 4 THEN 1 ELSE 0 END + CASE WHEN a.recommend > 0 THEN 1 ELSE 0 END
+    + CASE WHEN x.positive >= 2 THEN 1 ELSE 0 END + CASE WHEN h.product_usage_score >= 80 THEN 1 ELSE 0 END + CASE WHEN w.customer_id IS NOT NULL THEN 1 ELSE 0 END AS proof_points
+  FROM book AS b
+  JOIN sales_data.customers AS c ON c.customer_id = b.customer_id
+  JOIN health AS h ON h.customer_id = b.customer_id AND h.overall_score >= 75 AND h.health_trend <> 'Declining'
+  JOIN installs AS i ON i.customer_id = b.customer_id AND i.since <= CAST($as_of AS DATE) - 180
+  LEFT JOIN answers AS a ON a.customer_id = b.customer_id
+  LEFT JOIN talks AS x ON x.customer_id = b.customer_id
+  LEFT JOIN tickets AS t ON t.customer_id = b.customer_id
+  LEFT JOIN bills AS o ON o.customer_id = b.customer_id
+  LEFT JOIN renewed AS w ON w.customer_id = b.customer_id
+  WHERE coalesce(t.severe, 0) = 0 AND o.customer_id IS NULL AND coalesce(x.negative, 0) = 0 AND coalesce(a.not_recommend, 0) = 0
+    AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
+)
+SELECT
+  p.customer_id,
+  p.customer_name,
+  p.industry,
+  p.proof_points,
+  k.person AS whom_to_ask,
+  k.role_type,
+  q.quote,
+  p.overall_score AS health_score,
+  p.satisfaction AS mean_satisfaction,
+  p.answers AS surveys_answered,
+  coalesce(p.recommend, 0) AS would_recommend,
+  p.positive AS positive_of_last_three_talks,
+  p.product_usage_score AS usage_score,
+  p.products,
+  p.since AS customer_since,
+  p.arr,
+  p.last_talk,
+  p.csm
+FROM proven AS p
+LEFT JOIN people AS k ON k.customer_id = p.customer_id
+LEFT JOIN quotes AS q ON q.customer_id = p.customer_id
+ORDER BY p.proof_points DESC, p.overall_score DESC, p.customer_id
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,87 @@
+-- title: My customers whose use is falling
+-- question: At which of my customers does the use of a product fall, how fast, and is it fewer people or less per person?
+-- read: The latest weekly measure against the mean of the three months' measures before. Kind tells users leaving (fewer people), from users doing less, from both. Falling for counts the measures in a row that each lay below the one before: three or more is a trend, one may be a holiday. ARR is that of the product.
+-- chart: bar x=customer_name y=users_change_percent
+-- difficulty: advanced
+-- parameter: csm
+-- parameter: region
+-- parameter: least = 5
+-- parameter: top = 25
+WITH managers AS (
+  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
+  FROM (
+    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
+    UNION ALL
+    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
+  ) AS x
+  ORDER BY x.customer_id, x.day DESC, x.csm
+),
+held AS (
+  SELECT k.customer_id, sum(k.annual_value) AS arr, min(k.end_date) AS next_end
+  FROM sales_data.contracts AS k
+  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE) AND k.annual_value > 0
+  GROUP BY k.customer_id
+),
+book AS (
+  SELECT k.customer_id, c.customer_name, c.customer_tier, c.account_owner, m.csm, k.arr, k.next_end
+  FROM held AS k
+  JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
+  JOIN managers AS m ON m.customer_id = k.customer_id
+  WHERE (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+),
+measures AS (
+  SELECT u.customer_id, u.product_id, u.usage_date, u.active_users, u.total_sessions, u.feature_adoption_score, u.error_rate_percent,
+    row_number() OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date DESC) AS recency,
+    CASE WHEN u.active_users < lag(u.active_users) OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date) THEN 1 ELSE 0 END AS fell
+  FROM usage_data.product_usage_summary AS u
+  WHERE u.usage_date > CAST($as_of AS DATE) - 250 AND u.usage_date <= CAST($as_of AS DATE)
+),
+compared AS (
+  SELECT m.customer_id, m.product_id, max(m.usage_date) AS measured,
+    sum(CASE WHEN m.recency = 1 THEN m.active_users END) AS users_now,
+    avg(CASE WHEN m.recency BETWEEN 2 AND 4 THEN m.active_users END) AS users_before,
+    sum(CASE WHEN m.recency = 1 THEN m.total_sessions END) AS sessions_now,
+    avg(CASE WHEN m.recency BETWEEN 2 AND 4 THEN m.total_sessions END) AS sessions_before,
+    sum(CASE WHEN m.recency = 1 THEN m.feature_adoption_score END) AS features_now,
+    avg(CASE WHEN m.recency BETWEEN 2 AND 4 THEN m.feature_adoption_score END) AS features_before,
+    sum(CASE WHEN m.recency = 1 THEN m.error_rate_percent END) AS errors_now,
+    min(CASE WHEN m.fell = 0 THEN m.recency END) - 1 AS falling_for
+  FROM measures AS m
+  GROUP BY m.customer_id, m.product_id
+  HAVING count(*) >= 4 AND max(m.usage_date) > CAST($as_of AS DATE) - 45
+),
+tickets AS (
+  SELECT t.customer_id, t.product_id, count(*) AS tickets
+  FROM support_data.support_tickets AS t
+  WHERE t.created_date > CAST($as_of AS DATE) - 91 AND t.created_date <= CAST($as_of AS DATE)
+  GROUP BY t.customer_id, t.product_id
+)
+SELECT
+  b.customer_id,
+  b.customer_name,
+  p.product_name,
+  round(CAST(100.0 * (x.users_now - x.users_before) / nullif(x.users_before, 0) AS DECIMAL(18,4)), 1) AS users_change_percent,
+  x.users_now,
+  round(CAST(x.users_before AS DECIMAL(18,4)), 1) AS users_before,
+  CASE WHEN x.users_now < 0.85 * x.users_before AND x.sessions_now * x.users_before < 0.85 * x.sessions_before * x.users_now THEN 'fewer people, each doing less'
+       WHEN x.users_now < 0.85 * x.users_before THEN 'fewer people'
+       ELSE 'same people, doing less' END AS kind,
+  round(CAST(100.0 * (x.sessions_now - x.sessions_before) / nullif(x.sessions_before, 0) AS DECIMAL(18,4)), 1) AS sessions_change_percent,
+  round(CAST(x.features_now - x.features_before AS DECIMAL(18,4)), 1) AS feature_score_change,
+  coalesce(x.falling_for, 0) AS falling_for_measures,
+  x.errors_now AS error_rate_percent,
+  coalesce(t.tickets, 0) AS tickets_in_91_days,
+  cp.contract_value AS arr,
+  cp.renewal_date,
+  cp.renewal_date - CAST($as_of AS DATE) AS days_to_renewal,
+  b.csm
+FROM compared AS x
+JOIN book AS b ON b.customer_id = x.customer_id
+JOIN sales_data.products AS p ON p.product_id = x.product_id
+JOIN sales_data.customer_products AS cp ON cp.customer_id = x.customer_id AND cp.product_id = x.product_id AND cp.renewal_date >= CAST($as_of AS DATE)
+LEFT JOIN tickets AS t ON t.customer_id = x.customer_id AND t.product_id = x.product_id
+WHERE x.users_before >= CAST($least AS INTEGER)
+  AND (x.users_now < 0.85 * x.users_before OR x.sessions_now < 0.75 * x.sessions_before)
+ORDER BY users_change_percent, cp.contract_value DESC, b.customer_id, x.product_id
+LIMIT CAST($top AS INTEGER)

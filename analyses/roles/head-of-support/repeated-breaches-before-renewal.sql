@@ -1,0 +1,71 @@
+-- title: Customers that we let down repeatedly and that renew soon
+-- question: To which customers do we owe an apology before their contract comes up, and what is at stake?
+-- read: Customers with at least the given number of breached tickets in the period and an undecided renewal within the given months. Sorted by what is at stake: the renewal amount times the chance of losing it. Nobody credited, and still open breaches: call first.
+-- chart: bar x=customer_name y=at_stake
+-- difficulty: advanced
+-- parameter: days = 365
+-- parameter: months = 9
+-- parameter: least = 2
+-- parameter: csm
+-- parameter: top = 20
+WITH breached AS (
+  SELECT
+    b.customer_id,
+    count(DISTINCT b.ticket_id) AS tickets,
+    count(DISTINCT CASE WHEN t.resolved_date IS NULL THEN b.ticket_id END) AS open_tickets,
+    count(DISTINCT CASE WHEN t.priority IN ('Critical', 'High') THEN b.ticket_id END) AS urgent,
+    count(DISTINCT CASE WHEN b.credited = 'Yes' THEN b.ticket_id END) AS credited,
+    max(b.breach_date) AS last_breach
+  FROM support_data.sla_breaches AS b
+  JOIN support_data.support_tickets AS t ON t.ticket_id = b.ticket_id
+  WHERE b.breach_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  GROUP BY b.customer_id
+  HAVING count(DISTINCT b.ticket_id) >= CAST($least AS INTEGER)
+),
+ahead AS (
+  SELECT
+    customer_id,
+    min(current_expiration_date) AS expires,
+    sum(renewal_amount) AS amount,
+    sum(renewal_amount * (100 - probability_percent) / 100.0) AS at_stake,
+    string_agg(DISTINCT owner, ', ' ORDER BY owner) AS owners
+  FROM operational_data.renewals
+  WHERE renewal_status IN ('Pending', 'At Risk')
+    AND current_expiration_date >= CAST($as_of AS DATE)
+    AND current_expiration_date <= CAST($as_of AS DATE) + CAST($months AS INTEGER) * INTERVAL '1 month'
+  GROUP BY customer_id
+),
+score AS (
+  SELECT customer_id, sum(satisfaction_score) AS points, count(satisfaction_score) AS answers
+  FROM support_data.customer_satisfaction
+  WHERE survey_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  GROUP BY customer_id
+),
+helpers AS (
+  SELECT customer_id, csm_name, row_number() OVER (PARTITION BY customer_id ORDER BY activity_date DESC, activity_id DESC) AS place
+  FROM operational_data.customer_success_activities
+)
+SELECT
+  c.customer_name,
+  c.customer_id,
+  c.customer_tier,
+  round(CAST(a.at_stake AS DECIMAL(18,6)), 2) AS at_stake,
+  a.amount AS renewal_amount,
+  a.expires AS renewal_due,
+  a.expires - CAST($as_of AS DATE) AS days_left,
+  b.tickets AS breached_tickets,
+  b.urgent AS critical_or_high,
+  b.open_tickets AS still_open,
+  b.credited AS credited_tickets,
+  b.last_breach,
+  round(CAST(1.0 * s.points / nullif(s.answers, 0) AS DECIMAL(18,6)), 2) AS satisfaction,
+  h.csm_name,
+  a.owners AS renewal_owner
+FROM breached AS b
+JOIN ahead AS a ON a.customer_id = b.customer_id
+JOIN sales_data.customers AS c ON c.customer_id = b.customer_id
+LEFT JOIN score AS s ON s.customer_id = b.customer_id
+LEFT JOIN helpers AS h ON h.customer_id = b.customer_id AND h.place = 1
+WHERE CAST($csm AS VARCHAR) IS NULL OR h.csm_name = $csm
+ORDER BY at_stake DESC NULLS LAST, c.customer_id
+LIMIT CAST($top AS INTEGER)

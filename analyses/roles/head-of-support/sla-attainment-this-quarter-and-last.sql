@@ -1,0 +1,62 @@
+-- title: SLA attainment by tier and priority, this quarter against the last
+-- question: Where do we stand this quarter against our goal of 95 percent, and against the same stretch of last quarter?
+-- read: Counts tickets opened so far in the quarter and in equally many days of the quarter before. Tickets_short says how many more would have had to be kept to reach 95 percent: that is where the effort pays. Without a quarter it is the current one.
+-- chart: heat x=priority y=kept_percent series=customer_tier
+-- difficulty: advanced
+-- parameter: quarter
+-- parameter: region
+-- parameter: product
+WITH span AS (
+  SELECT
+    CASE WHEN CAST($quarter AS VARCHAR) IS NULL THEN CAST(date_trunc('quarter', CAST($as_of AS DATE)) AS DATE)
+         ELSE CAST(concat(substr(CAST($quarter AS VARCHAR), 4, 4), '-',
+           CASE substr(CAST($quarter AS VARCHAR), 2, 1) WHEN '1' THEN '01' WHEN '2' THEN '04' WHEN '3' THEN '07' ELSE '10' END, '-01') AS DATE) END AS starts
+),
+periods AS (
+  SELECT
+    starts,
+    CASE WHEN CAST($as_of AS DATE) < CAST(starts + INTERVAL '3 months' AS DATE) THEN CAST($as_of AS DATE)
+         ELSE CAST(starts + INTERVAL '3 months' AS DATE) - 1 END AS ends,
+    CAST(starts - INTERVAL '3 months' AS DATE) AS starts_before
+  FROM span
+),
+tickets AS (
+  SELECT
+    c.customer_tier,
+    t.priority,
+    t.sla_status,
+    t.resolved_date,
+    CASE WHEN t.created_date >= p.starts THEN 1 ELSE 0 END AS now
+  FROM periods AS p
+  JOIN support_data.support_tickets AS t
+    ON t.created_date BETWEEN p.starts AND p.ends
+    OR (t.created_date >= p.starts_before AND t.created_date < p.starts AND t.created_date <= p.starts_before + CAST(p.ends - p.starts AS INTEGER))
+  JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+    AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
+),
+counted AS (
+  SELECT
+    customer_tier,
+    priority,
+    sum(now) AS tickets,
+    sum(1 - now) AS tickets_before,
+    count(*) FILTER (WHERE now = 1 AND sla_status <> 'Breached') AS kept,
+    count(*) FILTER (WHERE now = 0 AND sla_status <> 'Breached') AS kept_before,
+    count(*) FILTER (WHERE now = 1 AND sla_status <> 'Breached' AND resolved_date IS NULL) AS still_open
+  FROM tickets
+  GROUP BY customer_tier, priority
+)
+SELECT
+  customer_tier,
+  priority,
+  tickets,
+  tickets - kept AS breached,
+  round(100.0 * kept / nullif(tickets, 0), 1) AS kept_percent,
+  round(100.0 * kept_before / nullif(tickets_before, 0), 1) AS kept_last_quarter_percent,
+  round(100.0 * kept / nullif(tickets, 0) - 100.0 * kept_before / nullif(tickets_before, 0), 1) AS change_points,
+  CASE WHEN 100 * kept >= 95 * tickets THEN 0 ELSE CAST(ceil(0.95 * tickets) AS INTEGER) - kept END AS tickets_short,
+  still_open AS open_and_not_yet_breached
+FROM counted
+WHERE tickets > 0
+ORDER BY tickets_short DESC, customer_tier, priority

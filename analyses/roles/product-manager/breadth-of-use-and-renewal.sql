@@ -1,0 +1,56 @@
+-- title: Breadth of use before the contract's end, and how renewals went
+-- question: Does it pay to get customers to use more features and products, judged by who renewed?
+-- read: Each decided renewal is placed by how many features per installed product the account used regularly at its last quarterly measuring before the end. If the share lost falls steeply to a certain breadth and is flat beyond, that breadth is the goal of onboarding. Renewals ahead shows today's accounts with a contract ending within 180 days in the same bands.
+-- chart: column x=breadth y=lost_percent
+-- difficulty: advanced
+-- parameter: product
+-- parameter: segment
+-- parameter: region
+WITH renewal AS (
+  SELECT r.renewal_id, r.customer_id, r.current_expiration_date AS ends, r.renewal_status, k.annual_value,
+    CASE WHEN r.renewal_status IN ('Won', 'Lost') THEN r.current_expiration_date ELSE CAST($as_of AS DATE) END AS looked_at
+  FROM operational_data.renewals AS r
+  JOIN sales_data.contracts AS k ON k.contract_id = r.contract_id
+  JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
+  WHERE (r.renewal_status IN ('Won', 'Lost')
+      OR r.current_expiration_date BETWEEN CAST($as_of AS DATE) AND CAST($as_of AS DATE) + 180)
+    AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+),
+measured AS (
+  SELECT f.customer_id, f.usage_date,
+    count(DISTINCT f.product_id) AS products,
+    count(*) FILTER (WHERE f.adoption_status IN ('Regular', 'Power User')) AS features
+  FROM usage_data.feature_usage AS f
+  WHERE (CAST($product AS VARCHAR) IS NULL OR f.product_id = $product)
+  GROUP BY f.customer_id, f.usage_date
+),
+placed AS (
+  SELECT r.renewal_id, r.renewal_status, r.annual_value, m.products, m.features,
+    row_number() OVER (PARTITION BY r.renewal_id ORDER BY m.usage_date DESC) AS nth
+  FROM renewal AS r
+  JOIN measured AS m ON m.customer_id = r.customer_id AND m.usage_date BETWEEN r.looked_at - 150 AND r.looked_at
+),
+banded AS (
+  SELECT p.*, CASE
+      WHEN p.features < p.products THEN 1
+      WHEN p.features < 2 * p.products THEN 2
+      WHEN p.features < 3 * p.products THEN 3
+      ELSE 4
+    END AS band
+  FROM placed AS p
+  WHERE p.nth = 1
+)
+SELECT
+  CASE band WHEN 1 THEN 'under 1 feature' WHEN 2 THEN '1 to under 2' WHEN 3 THEN '2 to under 3' ELSE '3 and more' END AS breadth,
+  count(*) FILTER (WHERE renewal_status IN ('Won', 'Lost')) AS decided_renewals,
+  count(*) FILTER (WHERE renewal_status = 'Lost') AS lost,
+  round(100.0 * count(*) FILTER (WHERE renewal_status = 'Lost') / nullif(count(*) FILTER (WHERE renewal_status IN ('Won', 'Lost')), 0), 1) AS lost_percent,
+  round(100.0 * count(*) FILTER (WHERE renewal_status = 'Lost' AND products >= 3) / nullif(count(*) FILTER (WHERE renewal_status IN ('Won', 'Lost') AND products >= 3), 0), 1) AS lost_percent_three_or_more_products,
+  round(100.0 * count(*) FILTER (WHERE renewal_status = 'Lost' AND products < 3) / nullif(count(*) FILTER (WHERE renewal_status IN ('Won', 'Lost') AND products < 3), 0), 1) AS lost_percent_one_or_two_products,
+  coalesce(sum(annual_value) FILTER (WHERE renewal_status = 'Lost'), 0) AS annual_value_lost,
+  count(*) FILTER (WHERE renewal_status IN ('Pending', 'At Risk')) AS renewals_ahead,
+  coalesce(sum(annual_value) FILTER (WHERE renewal_status IN ('Pending', 'At Risk')), 0) AS annual_value_ahead
+FROM banded
+GROUP BY band
+ORDER BY band

@@ -1,0 +1,41 @@
+-- title: Time to first value by product, this year against last
+-- question: How long do new customers of my product take to their first value, and is it getting shorter?
+-- read: Onboardings begun in the last year against those of the year before; those begun within the last 60 days are left out, since they cannot have failed yet. Slow are those without first value after 30 days. Adoption is the share of features in use at the onboarding. The gap compares with the median of all products together.
+-- chart: bar x=product_name y=median_days,median_days_year_before
+-- difficulty: intermediate
+-- parameter: product
+-- parameter: region
+-- parameter: least = 3
+WITH begun AS (
+  SELECT o.onboarding_id, o.product_id, o.days_to_first_value, o.status, o.adoption_rate, o.target_completion_date, o.actual_completion_date,
+    o.start_date > CAST($as_of AS DATE) - 425 AS this_year
+  FROM operational_data.onboarding_progress AS o
+  JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
+  WHERE o.start_date > CAST($as_of AS DATE) - 790 AND o.start_date <= CAST($as_of AS DATE) - 60
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+),
+overall AS (
+  SELECT CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY days_to_first_value) AS DECIMAL(18,4)) AS median_days
+  FROM begun WHERE this_year
+)
+SELECT
+  p.product_name,
+  b.product_id,
+  count(*) FILTER (WHERE b.this_year) AS onboardings,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN b.this_year THEN b.days_to_first_value END) AS DECIMAL(18,4)), 1) AS median_days,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN NOT b.this_year THEN b.days_to_first_value END) AS DECIMAL(18,4)), 1) AS median_days_year_before,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN b.this_year THEN b.days_to_first_value END) AS DECIMAL(18,4)) - max(a.median_days), 1) AS against_all_products,
+  round(CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY CASE WHEN b.this_year THEN b.days_to_first_value END) AS DECIMAL(18,4)), 0) AS slowest_tenth_days,
+  round(100.0 * count(*) FILTER (WHERE b.this_year AND (b.days_to_first_value > 30 OR b.days_to_first_value IS NULL)) / nullif(count(*) FILTER (WHERE b.this_year), 0), 1) AS slow_percent,
+  round(100.0 * count(*) FILTER (WHERE NOT b.this_year AND (b.days_to_first_value > 30 OR b.days_to_first_value IS NULL)) / nullif(count(*) FILTER (WHERE NOT b.this_year), 0), 1) AS slow_percent_year_before,
+  count(*) FILTER (WHERE b.this_year AND b.days_to_first_value IS NULL) AS never_yet,
+  count(*) FILTER (WHERE b.this_year AND b.status = 'Stalled') AS stalled,
+  round(100.0 * count(*) FILTER (WHERE b.this_year AND b.actual_completion_date <= b.target_completion_date) / nullif(count(*) FILTER (WHERE b.this_year), 0), 1) AS on_time_percent,
+  round(CAST(sum(b.adoption_rate) FILTER (WHERE b.this_year) / nullif(count(*) FILTER (WHERE b.this_year), 0) AS DECIMAL(18,4)), 1) AS mean_adoption_percent
+FROM begun AS b
+CROSS JOIN overall AS a
+JOIN sales_data.products AS p ON p.product_id = b.product_id
+WHERE (CAST($product AS VARCHAR) IS NULL OR b.product_id = $product)
+GROUP BY p.product_name, b.product_id
+HAVING count(*) FILTER (WHERE b.this_year) >= CAST($least AS INTEGER)
+ORDER BY median_days DESC NULLS LAST, b.product_id

@@ -1,0 +1,95 @@
+-- title: Scorecard of each product against the catalogue
+-- question: How does my product stand this quarter against the others in growth, use, quality and satisfaction?
+-- read: Installs won and left are of the last 92 days. Ranks count from the best product (1) by growth of active users at the same installs, adoption, fault tickets per 100 installs and satisfaction; mean_rank sums them up, low is good. Satisfaction is the mean of answered surveys (1 to 5) of the last year about tickets of the product, shown from five answers on.
+-- chart: bar x=product_name y=mean_rank
+-- difficulty: advanced
+-- parameter: product
+-- parameter: region
+WITH chosen AS (
+  SELECT customer_id FROM sales_data.customers WHERE (CAST($region AS VARCHAR) IS NULL OR region = $region)
+),
+installs AS (
+  SELECT i.product_id,
+    count(*) FILTER (WHERE i.renewal_date >= CAST($as_of AS DATE)) AS live,
+    coalesce(sum(i.contract_value) FILTER (WHERE i.renewal_date >= CAST($as_of AS DATE)), 0) AS annual_value,
+    count(*) FILTER (WHERE i.install_date > CAST($as_of AS DATE) - 92) AS won,
+    count(*) FILTER (WHERE i.renewal_date < CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE) - 92) AS gone
+  FROM sales_data.customer_products AS i
+  JOIN chosen AS c ON c.customer_id = i.customer_id
+  WHERE i.install_date <= CAST($as_of AS DATE)
+  GROUP BY i.product_id
+),
+measured AS (
+  SELECT u.product_id, u.usage_date, u.active_users, u.feature_adoption_score, u.error_rate_percent,
+    lag(u.active_users, 3) OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date) AS users_before
+  FROM usage_data.product_usage_summary AS u
+  JOIN chosen AS c ON c.customer_id = u.customer_id
+  WHERE u.usage_date BETWEEN CAST($as_of AS DATE) - 180 AND CAST($as_of AS DATE)
+),
+usage AS (
+  SELECT product_id,
+    100.0 * sum(active_users - users_before) / nullif(sum(users_before), 0) AS growth,
+    1.0 * sum(feature_adoption_score) / count(*) AS adoption,
+    1.0 * sum(error_rate_percent) / count(*) AS error_rate
+  FROM measured
+  WHERE usage_date = (SELECT max(usage_date) FROM measured)
+  GROUP BY product_id
+),
+tickets AS (
+  SELECT t.product_id, count(*) AS tickets, count(*) FILTER (WHERE t.ticket_type IN ('Bug', 'Performance')) AS faults
+  FROM support_data.support_tickets AS t
+  JOIN chosen AS c ON c.customer_id = t.customer_id
+  WHERE t.created_date > CAST($as_of AS DATE) - 92 AND t.created_date <= CAST($as_of AS DATE)
+  GROUP BY t.product_id
+),
+csat AS (
+  SELECT t.product_id, 1.0 * sum(s.satisfaction_score) / count(*) AS satisfaction
+  FROM support_data.customer_satisfaction AS s
+  JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
+  JOIN chosen AS c ON c.customer_id = t.customer_id
+  WHERE s.satisfaction_score IS NOT NULL AND s.response_date > CAST($as_of AS DATE) - 365
+  GROUP BY t.product_id
+  HAVING count(*) >= 5
+),
+card AS (
+  SELECT i.product_id, i.live, i.annual_value, i.won, i.gone,
+    round(CAST(u.growth AS DECIMAL(18,4)), 1) AS growth,
+    round(CAST(u.adoption AS DECIMAL(18,4)), 1) AS adoption,
+    round(CAST(u.error_rate AS DECIMAL(18,4)), 2) AS error_rate,
+    round(100.0 * coalesce(t.faults, 0) / nullif(i.live, 0), 1) AS faults,
+    round(CAST(s.satisfaction AS DECIMAL(18,4)), 2) AS satisfaction
+  FROM installs AS i
+  LEFT JOIN usage AS u ON u.product_id = i.product_id
+  LEFT JOIN tickets AS t ON t.product_id = i.product_id
+  LEFT JOIN csat AS s ON s.product_id = i.product_id
+  WHERE i.live > 0
+),
+ranked AS (
+  SELECT c.*,
+    rank() OVER (ORDER BY c.growth DESC NULLS LAST) AS growth_rank,
+    rank() OVER (ORDER BY c.adoption DESC NULLS LAST) AS adoption_rank,
+    rank() OVER (ORDER BY c.faults NULLS LAST) AS fault_rank,
+    rank() OVER (ORDER BY c.satisfaction DESC NULLS LAST) AS satisfaction_rank
+  FROM card AS c
+)
+SELECT
+  p.product_name,
+  r.product_id,
+  round(CAST((r.growth_rank + r.adoption_rank + r.fault_rank + r.satisfaction_rank) / 4.0 AS DECIMAL(18,4)), 1) AS mean_rank,
+  r.live AS live_installs,
+  r.annual_value,
+  r.won AS installs_won,
+  r.gone AS installs_left,
+  r.growth AS user_growth_percent,
+  r.growth_rank,
+  r.adoption AS adoption_score,
+  r.adoption_rank,
+  r.faults AS faults_per_100_installs,
+  r.fault_rank,
+  r.error_rate AS error_rate_percent,
+  r.satisfaction,
+  r.satisfaction_rank
+FROM ranked AS r
+JOIN sales_data.products AS p ON p.product_id = r.product_id
+WHERE (CAST($product AS VARCHAR) IS NULL OR r.product_id = $product)
+ORDER BY mean_rank, r.annual_value DESC, r.product_id

@@ -1,0 +1,74 @@
+-- title: What the team does each week, and what comes of it
+-- question: Who talks to customers enough, on the right deals and with the right people, and does it show in the win rate?
+-- read: Notes that reps wrote in the days asked for: meetings, calls and mails per week, against the same number of days before. On large deals is the share spent on deals above the team's median amount, with deciders the share with decision makers or champions. Talks per deal and win rate are of New Business decided in the last year: many talks and few wins asks for quality, few of both for more work.
+-- chart: scatter x=talks_per_decided_deal y=win_rate_percent
+-- difficulty: advanced
+-- parameter: region
+-- parameter: manager
+-- parameter: days = 90
+WITH talks AS (
+  SELECT n.created_by AS sales_rep, n.note_date, n.note_type, n.contact_id, n.opportunity_id, k.role_type, o.amount
+  FROM sales_data.customer_notes AS n
+  JOIN sales_data.opportunities AS o ON o.opportunity_id = n.opportunity_id
+  LEFT JOIN sales_data.customer_contacts AS k ON k.contact_id = n.contact_id
+  WHERE n.note_type IN ('Meeting', 'Call', 'Email') AND n.note_date <= CAST($as_of AS DATE)
+),
+typical AS (
+  SELECT round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(o.amount AS DOUBLE PRECISION)) AS DECIMAL(18, 4)), 2) AS amount
+  FROM sales_data.opportunities AS o
+  WHERE o.opportunity_type <> 'Renewal' AND o.created_date <= CAST($as_of AS DATE)
+),
+activity AS (
+  SELECT a.sales_rep,
+    count(*) FILTER (WHERE a.note_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS talks,
+    count(*) FILTER (WHERE a.note_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND a.note_type = 'Meeting') AS meetings,
+    count(*) FILTER (WHERE a.note_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND a.amount > y.amount) AS on_large,
+    count(*) FILTER (WHERE a.note_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND a.role_type IN ('Decision Maker', 'Champion')) AS with_deciders,
+    count(DISTINCT CASE WHEN a.note_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN a.contact_id END) AS people,
+    count(*) FILTER (WHERE a.note_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER)
+      AND a.note_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)) AS talks_before
+  FROM talks AS a
+  CROSS JOIN typical AS y
+  GROUP BY a.sales_rep
+),
+per_deal AS (
+  SELECT opportunity_id, count(*) AS talks FROM talks GROUP BY opportunity_id
+),
+results AS (
+  SELECT d.sales_rep, count(*) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won, sum(coalesce(p.talks, 0)) AS talks, sum(d.deal_value) AS value
+  FROM sales_data.closed_deals AS d
+  JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
+  LEFT JOIN per_deal AS p ON p.opportunity_id = d.opportunity_id
+  WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
+    AND d.close_date > CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)
+  GROUP BY d.sales_rep
+),
+open_deals AS (
+  SELECT o.sales_rep, count(*) AS open_deals
+  FROM sales_data.opportunities AS o
+  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal' AND o.created_date <= CAST($as_of AS DATE)
+  GROUP BY o.sales_rep
+)
+SELECT
+  t.sales_rep,
+  t.region,
+  t.manager,
+  round(7.0 * coalesce(a.talks, 0) / CAST($days AS INTEGER), 1) AS talks_per_week,
+  round(CAST(100.0 * (a.talks - a.talks_before) / nullif(a.talks_before, 0) AS DECIMAL(18, 4)), 1) AS change_percent,
+  round(7.0 * coalesce(a.meetings, 0) / CAST($days AS INTEGER), 1) AS meetings_per_week,
+  coalesce(a.people, 0) AS people_spoken_to,
+  round(1.0 * a.talks / nullif(p.open_deals, 0), 1) AS talks_per_open_deal,
+  round(100.0 * a.on_large / nullif(a.talks, 0), 1) AS on_large_deals_percent,
+  round(100.0 * a.with_deciders / nullif(a.talks, 0), 1) AS with_deciders_percent,
+  round(1.0 * r.talks / nullif(r.decided, 0), 1) AS talks_per_decided_deal,
+  r.decided AS deals_decided_last_year,
+  round(100.0 * r.won / nullif(r.decided, 0), 1) AS win_rate_percent,
+  round(r.value / nullif(r.talks, 0), 0) AS won_per_talk
+FROM sales_data.territories AS t
+LEFT JOIN activity AS a ON a.sales_rep = t.sales_rep
+LEFT JOIN results AS r ON r.sales_rep = t.sales_rep
+LEFT JOIN open_deals AS p ON p.sales_rep = t.sales_rep
+WHERE t.active = 'Yes' AND t.effective_date <= CAST($as_of AS DATE)
+  AND (CAST($region AS VARCHAR) IS NULL OR t.region = $region)
+  AND (CAST($manager AS VARCHAR) IS NULL OR t.manager = $manager)
+ORDER BY talks_per_week DESC, t.sales_rep

@@ -1,0 +1,58 @@
+-- title: Who gives how much away, and when
+-- question: Which reps discount more than others on like deals, and is it worse in the last days of a quarter?
+-- read: Won deals without renewals. Usual is the mean discount of all reps on deals of the same size band at list price, so a rep of large accounts is not blamed for large deals; above usual is the difference in points and given away too much what it costs. Late are deals won in the last 14 days of a quarter. Win rate is of New Business: discounts should at least buy that.
+-- chart: bar x=sales_rep y=mean_discount_percent,usual_discount_percent
+-- difficulty: advanced
+-- parameter: region
+-- parameter: manager
+-- parameter: months = 24
+-- parameter: least = 5
+WITH deals AS (
+  SELECT d.sales_rep, d.region, d.deal_value, d.discount_percent, d.close_date,
+    d.deal_value * 100 / nullif(100 - d.discount_percent, 0) AS list,
+    CASE WHEN CAST(date_trunc('quarter', d.close_date) + INTERVAL '3 months' AS DATE) - d.close_date <= 14 THEN 1 ELSE 0 END AS late
+  FROM sales_data.closed_deals AS d
+  JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
+  WHERE d.status = 'Won' AND o.opportunity_type <> 'Renewal' AND d.close_date <= CAST($as_of AS DATE)
+    AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+),
+banded AS (
+  SELECT d.*, CASE WHEN d.list < 10000 THEN 1 WHEN d.list < 50000 THEN 2 WHEN d.list < 200000 THEN 3 ELSE 4 END AS band
+  FROM deals AS d
+),
+usual AS (
+  SELECT b.*, CAST(avg(b.discount_percent) OVER (PARTITION BY b.band) AS DECIMAL(18, 6)) AS usual_discount
+  FROM banded AS b
+),
+rates AS (
+  SELECT d.sales_rep, count(*) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won
+  FROM sales_data.closed_deals AS d
+  JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
+  WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
+    AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+  GROUP BY d.sales_rep
+)
+SELECT
+  u.sales_rep,
+  t.region,
+  t.manager,
+  count(*) AS deals_won,
+  round(CAST(sum(u.discount_percent) / count(*) AS DECIMAL(18, 4)), 1) AS mean_discount_percent,
+  round(CAST(sum(u.usual_discount) / count(*) AS DECIMAL(18, 4)), 1) AS usual_discount_percent,
+  round(CAST(sum(u.discount_percent - u.usual_discount) / count(*) AS DECIMAL(18, 4)), 1) AS above_usual_points,
+  round(CAST(sum(u.list * (u.discount_percent - u.usual_discount) / 100) AS DECIMAL(18, 2)), 0) AS given_away_too_much,
+  round(CAST(sum(u.list - u.deal_value) AS DECIMAL(18, 2)), 0) AS given_away,
+  round(100.0 * count(*) FILTER (WHERE u.discount_percent = 0) / count(*), 1) AS at_list_price_percent,
+  round(100.0 * count(*) FILTER (WHERE u.discount_percent >= 20) / count(*), 1) AS deep_discounts_percent,
+  round(100.0 * sum(u.late) / count(*), 1) AS won_late_percent,
+  round(CAST(sum(u.discount_percent * u.late) / nullif(sum(u.late), 0)
+    - sum(u.discount_percent * (1 - u.late)) / nullif(count(*) - sum(u.late), 0) AS DECIMAL(18, 4)), 1) AS late_deeper_points,
+  round(100.0 * max(r.won) / nullif(max(r.decided), 0), 1) AS win_rate_percent
+FROM usual AS u
+JOIN sales_data.territories AS t ON t.sales_rep = u.sales_rep
+LEFT JOIN rates AS r ON r.sales_rep = u.sales_rep
+WHERE (CAST($region AS VARCHAR) IS NULL OR t.region = $region)
+  AND (CAST($manager AS VARCHAR) IS NULL OR t.manager = $manager)
+GROUP BY u.sales_rep, t.region, t.manager
+HAVING count(*) >= CAST($least AS INTEGER)
+ORDER BY above_usual_points DESC, u.sales_rep

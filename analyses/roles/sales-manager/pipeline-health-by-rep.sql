@@ -1,0 +1,56 @@
+-- title: Pipeline hygiene of each rep
+-- question: Whose pipeline can I trust, and what should each rep clean up before the forecast call?
+-- read: Open deals without renewals. Overdue are past their planned date, quiet have had no note for 45 days, one contact are those from Proposal on with fewer than two people in the notes. Trusted is the amount that is neither overdue nor quiet. Coverage is the amount per money of one quarterly quota, trusted and as entered: three as entered but one trusted is a pipeline of hopes.
+-- chart: bar x=sales_rep y=trusted_percent
+-- difficulty: advanced
+-- parameter: region
+-- parameter: manager
+WITH notes AS (
+  SELECT n.opportunity_id, max(n.note_date) AS latest, count(DISTINCT n.contact_id) AS contacts
+  FROM sales_data.customer_notes AS n
+  WHERE n.opportunity_id IS NOT NULL AND n.note_date <= CAST($as_of AS DATE)
+  GROUP BY n.opportunity_id
+),
+deals AS (
+  SELECT o.sales_rep, o.amount, o.stage, o.probability,
+    CASE WHEN o.close_date < CAST($as_of AS DATE) THEN 1 ELSE 0 END AS overdue,
+    CASE WHEN coalesce(n.latest, o.created_date) < CAST($as_of AS DATE) - 45 THEN 1 ELSE 0 END AS quiet,
+    CASE WHEN o.stage IN ('Proposal', 'Negotiation') AND coalesce(n.contacts, 0) < 2 THEN 1 ELSE 0 END AS one_contact
+  FROM sales_data.opportunities AS o
+  LEFT JOIN notes AS n ON n.opportunity_id = o.opportunity_id
+  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal' AND o.created_date <= CAST($as_of AS DATE)
+),
+reps AS (
+  SELECT
+    d.sales_rep,
+    count(*) AS open_deals,
+    sum(d.amount) AS open_amount,
+    coalesce(sum(d.amount) FILTER (WHERE d.overdue = 0 AND d.quiet = 0), 0) AS trusted,
+    coalesce(sum(d.amount) FILTER (WHERE d.stage IN ('Proposal', 'Negotiation')), 0) AS late_stage,
+    sum(d.overdue) AS overdue, sum(d.quiet) AS quiet, sum(d.one_contact) AS one_contact,
+    max(d.amount) AS largest
+  FROM deals AS d
+  GROUP BY d.sales_rep
+)
+SELECT
+  r.sales_rep,
+  t.region,
+  t.manager,
+  r.open_deals,
+  r.open_amount,
+  round(100.0 * r.trusted / nullif(r.open_amount, 0), 1) AS trusted_percent,
+  round(r.trusted / nullif(s.target_amount, 0), 1) AS coverage_trusted,
+  round(r.open_amount / nullif(s.target_amount, 0), 1) AS coverage_as_entered,
+  round(100.0 * r.late_stage / nullif(r.open_amount, 0), 1) AS late_stage_percent,
+  r.overdue AS overdue_deals,
+  r.quiet AS quiet_deals,
+  r.one_contact AS one_contact_deals,
+  round(100.0 * r.largest / nullif(r.open_amount, 0), 1) AS largest_deal_percent,
+  CASE WHEN t.active = 'No' THEN 'left: reassign' WHEN r.overdue >= greatest(r.quiet - r.overdue, r.one_contact) AND r.overdue > 0 THEN 'set new dates'
+       WHEN r.quiet >= r.one_contact AND r.quiet > 0 THEN 'revive or close quiet deals' WHEN r.one_contact > 0 THEN 'bring in more people' ELSE 'nothing: open more deals' END AS ask_for
+FROM reps AS r
+JOIN sales_data.territories AS t ON t.sales_rep = r.sales_rep
+LEFT JOIN sales_data.sales_targets AS s ON s.sales_rep = r.sales_rep
+WHERE (CAST($region AS VARCHAR) IS NULL OR t.region = $region)
+  AND (CAST($manager AS VARCHAR) IS NULL OR t.manager = $manager)
+ORDER BY r.open_amount DESC, r.sales_rep

@@ -1,0 +1,63 @@
+-- title: Win rate against what the team would have won with the same deals
+-- question: Do I win more or less than my colleagues would have won with my mix of leads and deal sizes?
+-- read: Decided New Business deals. Expected is the team's win rate for each lead source and deal size, applied to the rep's own deals, so a rep with many referrals gets no credit for them. Deals won above expectation is the fair measure; with fewer than 20 decided deals it is mostly luck. Strongest and weakest source compare the rep with the team in each lead source of five deals or more.
+-- chart: bar x=sales_rep y=win_rate_percent,expected_percent
+-- difficulty: advanced
+-- parameter: rep
+-- parameter: region
+-- parameter: months = 24
+-- parameter: least = 5
+WITH deals AS (
+  SELECT d.sales_rep, d.region, o.lead_source,
+    CASE WHEN o.amount < 10000 THEN 1 WHEN o.amount < 50000 THEN 2 WHEN o.amount < 200000 THEN 3 ELSE 4 END AS size,
+    CASE WHEN d.status = 'Won' THEN 1 ELSE 0 END AS won, d.deal_value
+  FROM sales_data.closed_deals AS d
+  JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
+  WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
+    AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+),
+team AS (
+  SELECT lead_source, size, 1.0 * sum(won) / count(*) AS rate
+  FROM deals
+  GROUP BY lead_source, size
+),
+by_source AS (
+  SELECT d.sales_rep, d.lead_source, count(*) AS deals, sum(d.won) - sum(t.rate) AS above,
+    100.0 * (sum(d.won) - sum(t.rate)) / count(*) AS points
+  FROM deals AS d
+  JOIN team AS t ON t.lead_source = d.lead_source AND t.size = d.size
+  GROUP BY d.sales_rep, d.lead_source
+),
+extremes AS (
+  SELECT sales_rep, lead_source, deals,
+    row_number() OVER (PARTITION BY sales_rep ORDER BY round(CAST(points AS DECIMAL(18, 4)), 3) DESC, lead_source) AS from_top,
+    row_number() OVER (PARTITION BY sales_rep ORDER BY round(CAST(points AS DECIMAL(18, 4)), 3), lead_source DESC) AS from_bottom
+  FROM by_source
+  WHERE deals >= 5
+),
+reps AS (
+  SELECT d.sales_rep, min(d.region) AS region, count(*) AS decided, sum(d.won) AS won, CAST(sum(t.rate) AS DECIMAL(18, 6)) AS expected, sum(d.deal_value) AS value
+  FROM deals AS d
+  JOIN team AS t ON t.lead_source = d.lead_source AND t.size = d.size
+  GROUP BY d.sales_rep
+  HAVING count(*) >= CAST($least AS INTEGER)
+)
+SELECT
+  rank() OVER (ORDER BY round(CAST((r.won - r.expected) / r.decided AS DECIMAL(18, 4)), 4) DESC) AS place,
+  r.sales_rep,
+  r.region,
+  r.decided AS deals_decided,
+  r.won,
+  round(100.0 * r.won / r.decided, 1) AS win_rate_percent,
+  round(100.0 * r.expected / r.decided, 1) AS expected_percent,
+  round(CAST(100.0 * (r.won - r.expected) / r.decided AS DECIMAL(18, 4)), 1) AS above_expected_points,
+  round(r.won - r.expected, 1) AS deals_above_expected,
+  round(r.value / nullif(r.won, 0), 0) AS mean_value_won,
+  b.lead_source AS strongest_source,
+  CASE WHEN w.lead_source <> b.lead_source THEN w.lead_source END AS weakest_source
+FROM reps AS r
+LEFT JOIN extremes AS b ON b.sales_rep = r.sales_rep AND b.from_top = 1
+LEFT JOIN extremes AS w ON w.sales_rep = r.sales_rep AND w.from_bottom = 1
+WHERE (CAST($rep AS VARCHAR) IS NULL OR r.sales_rep = $rep)
+  AND (CAST($region AS VARCHAR) IS NULL OR r.region = $region)
+ORDER BY place, r.sales_rep

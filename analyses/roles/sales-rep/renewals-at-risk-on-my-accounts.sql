@@ -1,0 +1,97 @@
+-- title: My renewals that may be lost
+-- question: Which renewals of my accounts in the coming months are in danger, why, and what should I do first?
+-- read: Undecided renewals, one line for all contracts of an account that end on one day. Each warning sign counts one: health of high or critical risk, active users down by a fifth against three months before, a bill overdue, a severe ticket open or two tickets open at all, and no decision maker or champion spoken to for 90 days. The first step names the most pressing sign. Two signs or more with little time left want a visit.
+-- chart: bar x=customer_name y=renewal_amount
+-- difficulty: advanced
+-- parameter: rep
+-- parameter: region
+-- parameter: days = 180
+-- parameter: top = 25
+WITH due AS (
+  SELECT r.customer_id, c.customer_name, c.account_owner, r.current_expiration_date,
+    count(*) AS contracts, sum(r.renewal_amount) AS renewal_amount, min(r.probability_percent) AS probability_percent
+  FROM operational_data.renewals AS r
+  JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
+  WHERE r.renewal_status IN ('Pending', 'At Risk') AND r.renewal_amount > 0
+    AND r.current_expiration_date BETWEEN CAST($as_of AS DATE) AND CAST($as_of AS DATE) + CAST($days AS INTEGER)
+    AND (CAST($rep AS VARCHAR) IS NULL OR c.account_owner = $rep)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  GROUP BY r.customer_id, c.customer_name, c.account_owner, r.current_expiration_date
+),
+health AS MATERIALIZED (
+  SELECT r.*
+  FROM (
+    SELECT h.customer_id, h.risk_level, h.overall_score, h.churn_probability,
+      row_number() OVER (PARTITION BY h.customer_id ORDER BY h.score_date DESC) AS recency
+    FROM operational_data.customer_health_score AS h
+    WHERE h.score_date <= CAST($as_of AS DATE) AND h.score_date > CAST($as_of AS DATE) - 45
+  ) AS r
+  WHERE r.recency = 1
+),
+usage AS (
+  SELECT u.customer_id,
+    sum(u.active_users) FILTER (WHERE u.usage_date > CAST($as_of AS DATE) - 31) AS now_users,
+    sum(u.active_users) FILTER (WHERE u.usage_date <= CAST($as_of AS DATE) - 92 AND u.usage_date > CAST($as_of AS DATE) - 123) AS then_users
+  FROM usage_data.product_usage_summary AS u
+  WHERE u.usage_date <= CAST($as_of AS DATE) AND u.usage_date > CAST($as_of AS DATE) - 123
+  GROUP BY u.customer_id
+),
+bills AS (
+  SELECT i.customer_id, sum(i.total_amount) AS overdue, max(CAST($as_of AS DATE) - i.due_date) AS days_overdue
+  FROM operational_data.invoices AS i
+  WHERE i.status NOT IN ('Paid', 'Cancelled', 'Draft') AND i.due_date < CAST($as_of AS DATE)
+  GROUP BY i.customer_id
+),
+tickets AS (
+  SELECT t.customer_id, count(*) AS open_tickets, count(*) FILTER (WHERE t.priority IN ('Critical', 'High')) AS severe
+  FROM support_data.support_tickets AS t
+  WHERE t.status NOT IN ('Resolved', 'Closed') AND CAST(t.created_date AS DATE) <= CAST($as_of AS DATE)
+  GROUP BY t.customer_id
+),
+people AS (
+  SELECT k.customer_id, max(k.last_contact_date) AS last_talk
+  FROM sales_data.customer_contacts AS k
+  WHERE k.status = 'Active' AND k.role_type IN ('Decision Maker', 'Champion')
+  GROUP BY k.customer_id
+),
+signs AS (
+  SELECT d.*, h.risk_level, h.overall_score, u.now_users, u.then_users, b.overdue, b.days_overdue, t.open_tickets, p.last_talk,
+    CASE WHEN h.risk_level IN ('High', 'Critical') THEN 1 ELSE 0 END AS unhealthy,
+    CASE WHEN u.now_users < 0.8 * u.then_users THEN 1 ELSE 0 END AS shrinking,
+    CASE WHEN b.overdue > 0 THEN 1 ELSE 0 END AS unpaid,
+    CASE WHEN t.severe > 0 OR t.open_tickets >= 2 THEN 1 ELSE 0 END AS troubled,
+    CASE WHEN p.last_talk IS NULL OR p.last_talk < CAST($as_of AS DATE) - 90 THEN 1 ELSE 0 END AS silent
+  FROM due AS d
+  LEFT JOIN health AS h ON h.customer_id = d.customer_id AND h.recency = 1
+  LEFT JOIN usage AS u ON u.customer_id = d.customer_id
+  LEFT JOIN bills AS b ON b.customer_id = d.customer_id
+  LEFT JOIN tickets AS t ON t.customer_id = d.customer_id
+  LEFT JOIN people AS p ON p.customer_id = d.customer_id
+)
+SELECT
+  customer_id,
+  customer_name,
+  renewal_amount,
+  current_expiration_date AS contract_ends,
+  current_expiration_date - CAST($as_of AS DATE) AS days_left,
+  unhealthy + shrinking + unpaid + troubled + silent AS warning_signs,
+  CASE WHEN troubled = 1 AND unhealthy = 1 THEN 'get the tickets solved, then call'
+       WHEN silent = 1 THEN 'meet the decision maker'
+       WHEN shrinking = 1 THEN 'plan adoption with customer success'
+       WHEN unpaid = 1 THEN 'settle the bill with finance'
+       WHEN unhealthy = 1 THEN 'review the value with the champion'
+       WHEN troubled = 1 THEN 'follow the tickets'
+       ELSE 'send the renewal quote' END AS first_step,
+  probability_percent,
+  risk_level,
+  round(overall_score, 0) AS health_score,
+  round(CAST(100.0 * (now_users - then_users) / nullif(then_users, 0) AS DECIMAL(18, 4)), 1) AS users_change_percent,
+  coalesce(overdue, 0) AS overdue_amount,
+  coalesce(open_tickets, 0) AS open_tickets,
+  CAST($as_of AS DATE) - last_talk AS days_since_key_contact,
+  contracts,
+  account_owner
+FROM signs
+WHERE unhealthy + shrinking + unpaid + troubled + silent > 0
+ORDER BY warning_signs DESC, renewal_amount DESC, customer_id, current_expiration_date
+LIMIT CAST($top AS INTEGER)

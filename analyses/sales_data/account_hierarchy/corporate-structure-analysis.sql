@@ -1,0 +1,57 @@
+-- title: Buying and winning by place in the corporate structure
+-- question: Do parents, subsidiaries, divisions, sister companies and independent accounts buy, pay and stay differently?
+-- use-case: Corporate structure analysis
+-- read: Each account counts once, by its place in its group; independent accounts are the yardstick. Win rate is of decided new business; lost customers have had a contract and have none in force now. Rows with few accounts are hints, not findings.
+-- chart: bar x=place_in_group y=win_rate_percent,lost_customers_percent
+-- difficulty: intermediate
+-- parameter: region
+-- parameter: industry
+WITH places AS (
+  SELECT
+    c.customer_id, c.country,
+    CASE
+      WHEN h.relationship_type = 'Parent-Child' AND h.ownership_percent >= 100 THEN 'Subsidiary, wholly owned'
+      WHEN h.relationship_type = 'Parent-Child' THEN 'Subsidiary, partly owned'
+      WHEN h.relationship_type IS NOT NULL THEN h.relationship_type
+      WHEN EXISTS (SELECT 1 FROM sales_data.account_hierarchy AS x WHERE x.parent_customer_id = c.customer_id) THEN 'Parent'
+      ELSE 'Independent'
+    END AS place,
+    CASE WHEN p.customer_id IS NULL THEN NULL WHEN p.country <> c.country THEN 1 ELSE 0 END AS abroad,
+    CASE WHEN p.customer_id IS NULL THEN NULL WHEN p.account_owner = c.account_owner THEN 1 ELSE 0 END AS same_owner
+  FROM sales_data.customers AS c
+  LEFT JOIN sales_data.account_hierarchy AS h ON h.child_customer_id = c.customer_id
+  LEFT JOIN sales_data.customers AS p ON p.customer_id = h.parent_customer_id
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+    AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
+),
+signed AS (
+  SELECT k.customer_id,
+    sum(CASE WHEN k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE) THEN k.annual_value ELSE 0 END) AS arr,
+    max(CASE WHEN k.end_date >= CAST($as_of AS DATE) THEN 1 ELSE 0 END) AS in_force
+  FROM sales_data.contracts AS k
+  WHERE k.status <> 'Draft'
+  GROUP BY k.customer_id
+),
+deals AS (
+  SELECT d.customer_id, count(*) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won
+  FROM sales_data.closed_deals AS d
+  JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
+  WHERE o.opportunity_type = 'New Business'
+  GROUP BY d.customer_id
+)
+SELECT
+  p.place AS place_in_group,
+  count(*) AS accounts,
+  round(100.0 * count(s.customer_id) / count(*), 1) AS ever_customers_percent,
+  round(100.0 * sum(d.won) / nullif(sum(d.decided), 0), 1) AS win_rate_percent,
+  round(100.0 * count(*) FILTER (WHERE s.in_force = 0) / nullif(count(s.customer_id), 0), 1) AS lost_customers_percent,
+  sum(s.arr) AS arr,
+  round(100.0 * sum(s.arr) / nullif(sum(sum(s.arr)) OVER (), 0), 1) AS share_of_arr,
+  round(sum(s.arr) / nullif(sum(s.in_force), 0), 0) AS arr_per_customer,
+  round(100.0 * sum(p.abroad) / nullif(count(p.abroad), 0), 1) AS other_country_than_parent_percent,
+  round(100.0 * sum(p.same_owner) / nullif(count(p.same_owner), 0), 1) AS same_owner_as_parent_percent
+FROM places AS p
+LEFT JOIN signed AS s ON s.customer_id = p.customer_id
+LEFT JOIN deals AS d ON d.customer_id = p.customer_id
+GROUP BY p.place
+ORDER BY count(*) DESC, p.place

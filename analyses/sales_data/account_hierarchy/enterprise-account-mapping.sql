@@ -1,0 +1,61 @@
+-- title: Map of the largest account groups
+-- question: Who belongs to whom in our largest account groups, and what do we sell to each member?
+-- use-case: Enterprise account mapping
+-- read: Groups are ranked by the recurring revenue in force of all members; the parent comes first, then its children. A member without ARR and without open deals is white space; several owners in a group need one plan.
+-- chart: none
+-- difficulty: intermediate
+-- parameter: top = 10
+-- parameter: customer
+-- parameter: industry
+WITH members AS (
+  SELECT h.parent_customer_id AS group_id, h.child_customer_id AS customer_id, h.relationship_type AS relation, h.ownership_percent
+  FROM sales_data.account_hierarchy AS h
+  UNION ALL
+  SELECT h.parent_customer_id, h.parent_customer_id, 'Parent', NULL
+  FROM sales_data.account_hierarchy AS h
+  GROUP BY h.parent_customer_id
+),
+arr AS (
+  SELECT k.customer_id, sum(k.annual_value) AS arr
+  FROM sales_data.contracts AS k
+  WHERE k.status <> 'Draft' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
+  GROUP BY k.customer_id
+),
+pipeline AS (
+  SELECT o.customer_id, count(*) AS deals, sum(o.amount) AS amount
+  FROM sales_data.opportunities AS o
+  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost')
+  GROUP BY o.customer_id
+),
+groups AS (
+  SELECT m.group_id, coalesce(sum(a.arr), 0) AS group_arr, count(*) AS group_members,
+    rank() OVER (ORDER BY coalesce(sum(a.arr), 0) DESC, m.group_id) AS group_rank
+  FROM members AS m
+  JOIN sales_data.customers AS p ON p.customer_id = m.group_id
+  LEFT JOIN arr AS a ON a.customer_id = m.customer_id
+  WHERE (CAST($industry AS VARCHAR) IS NULL OR p.industry = $industry)
+    AND (CAST($customer AS VARCHAR) IS NULL OR m.group_id IN (SELECT x.group_id FROM members AS x WHERE x.customer_id = $customer))
+  GROUP BY m.group_id
+)
+SELECT
+  g.group_rank,
+  p.customer_name AS account_group,
+  c.customer_name AS member,
+  m.relation,
+  m.ownership_percent,
+  coalesce(a.arr, 0) AS arr,
+  round(100.0 * coalesce(a.arr, 0) / nullif(g.group_arr, 0), 1) AS share_of_group_arr,
+  coalesce(l.deals, 0) AS open_deals,
+  coalesce(l.amount, 0) AS open_amount,
+  c.country,
+  c.company_size,
+  c.account_owner,
+  m.customer_id
+FROM groups AS g
+JOIN members AS m ON m.group_id = g.group_id
+JOIN sales_data.customers AS p ON p.customer_id = g.group_id
+JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
+LEFT JOIN arr AS a ON a.customer_id = m.customer_id
+LEFT JOIN pipeline AS l ON l.customer_id = m.customer_id
+WHERE g.group_rank <= CAST($top AS INTEGER)
+ORDER BY g.group_rank, CASE WHEN m.relation = 'Parent' THEN 0 ELSE 1 END, coalesce(a.arr, 0) DESC, m.customer_id

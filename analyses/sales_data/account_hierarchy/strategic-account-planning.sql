@@ -1,0 +1,87 @@
+-- title: Account groups by revenue held and growth still open
+-- question: Which account groups matter most, and how much is still to be sold in each, to new members and with products that the group already knows?
+-- use-case: Strategic account planning
+-- read: White space counts the members that buy nothing yet; the products to spread are those in use somewhere in the group times the members who lack them. Potential is what members of that size pay on average as customers, for the members who do not yet buy; groups are ranked by ARR plus potential, and pipeline cover compares open non-renewal deals with it.
+-- chart: bar x=account_group y=arr,potential_arr
+-- difficulty: advanced
+-- parameter: top = 20
+-- parameter: region
+-- parameter: rep
+WITH members AS (
+  SELECT h.parent_customer_id AS group_id, h.child_customer_id AS customer_id FROM sales_data.account_hierarchy AS h
+  UNION
+  SELECT h.parent_customer_id, h.parent_customer_id FROM sales_data.account_hierarchy AS h
+),
+arr AS (
+  SELECT k.customer_id, sum(k.annual_value) AS arr
+  FROM sales_data.contracts AS k
+  WHERE k.status <> 'Draft' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
+  GROUP BY k.customer_id
+),
+typical AS (
+  SELECT c.company_size, sum(a.arr) / count(*) AS arr
+  FROM arr AS a
+  JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
+  GROUP BY c.company_size
+),
+in_use AS (
+  SELECT DISTINCT m.group_id, i.product_id, i.customer_id
+  FROM members AS m
+  JOIN sales_data.customer_products AS i ON i.customer_id = m.customer_id
+  WHERE i.renewal_date >= CAST($as_of AS DATE)
+),
+spread AS (
+  SELECT u.group_id, count(DISTINCT u.product_id) AS products, count(*) AS placements
+  FROM in_use AS u
+  GROUP BY u.group_id
+),
+pipeline AS (
+  SELECT o.customer_id, sum(o.amount) AS amount
+  FROM sales_data.opportunities AS o
+  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal'
+  GROUP BY o.customer_id
+),
+health AS (
+  SELECT h.customer_id, h.overall_score, row_number() OVER (PARTITION BY h.customer_id ORDER BY h.score_date DESC, h.health_score_id) AS latest
+  FROM operational_data.customer_health_score AS h
+  JOIN members AS m ON m.customer_id = h.customer_id
+  WHERE h.score_date > CAST($as_of AS DATE) - 30
+),
+summary AS (
+  SELECT
+    m.group_id,
+    count(*) AS members,
+    count(a.customer_id) AS buying,
+    coalesce(sum(a.arr), 0) AS arr,
+    sum(CASE WHEN a.customer_id IS NULL THEN coalesce(t.arr, 0) ELSE 0 END) AS potential,
+    coalesce(sum(l.amount), 0) AS growth_pipeline,
+    round(CAST(avg(h.overall_score) AS DECIMAL(18,4)), 1) AS mean_health
+  FROM members AS m
+  JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
+  LEFT JOIN arr AS a ON a.customer_id = m.customer_id
+  LEFT JOIN typical AS t ON t.company_size = c.company_size
+  LEFT JOIN pipeline AS l ON l.customer_id = m.customer_id
+  LEFT JOIN health AS h ON h.customer_id = m.customer_id AND h.latest = 1
+  GROUP BY m.group_id
+)
+SELECT
+  p.customer_name AS account_group,
+  s.members,
+  s.members - s.buying AS white_space_members,
+  s.arr,
+  round(CAST(s.potential AS DECIMAL(18,4)), 0) AS potential_arr,
+  s.growth_pipeline,
+  round(CAST(100.0 * s.growth_pipeline / nullif(s.potential, 0) AS DECIMAL(18,4)), 1) AS pipeline_cover_percent,
+  coalesce(u.products, 0) AS products_in_group,
+  coalesce(u.products * s.members - u.placements, 0) AS placements_to_spread,
+  s.mean_health,
+  p.region,
+  p.account_owner,
+  s.group_id
+FROM summary AS s
+JOIN sales_data.customers AS p ON p.customer_id = s.group_id
+LEFT JOIN spread AS u ON u.group_id = s.group_id
+WHERE (CAST($region AS VARCHAR) IS NULL OR p.region = $region)
+  AND (CAST($rep AS VARCHAR) IS NULL OR p.account_owner = $rep)
+ORDER BY s.arr + round(CAST(s.potential AS DECIMAL(18,4)), 0) DESC, s.group_id
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,73 @@
+-- title: Reps against their quota, this quarter and the last four
+-- question: Who makes the quota this quarter, who is behind, and who has been behind for a year?
+-- use-case: Quota attainment tracking
+-- read: Quota is the rep's standing quarterly quota; won are all deals won, at the value of the whole term. Of the plan by now compares with the share of the quarter that has passed, so 100 is on course. Last four is attainment over this and the three quarters before, counting only those that the rep was there for; quarters made is how many of them reached 100. Reps whose territory is closed are left out.
+-- chart: bar x=sales_rep y=attainment_percent,last_four_percent
+-- difficulty: advanced
+-- parameter: region
+-- parameter: manager
+-- parameter: quarter
+WITH chosen AS (
+  SELECT CASE WHEN CAST($quarter AS VARCHAR) IS NULL THEN CAST(date_trunc('quarter', CAST($as_of AS DATE)) AS DATE)
+    ELSE make_date(CAST(right(CAST($quarter AS VARCHAR), 4) AS INTEGER), 3 * CAST(substr(CAST($quarter AS VARCHAR), 2, 1) AS INTEGER) - 2, 1) END AS starts
+),
+quarters AS (
+  SELECT g.n AS back, CAST(c.starts - (g.n - 1) * INTERVAL '3 months' AS DATE) AS starts,
+    CAST(c.starts - (g.n - 2) * INTERVAL '3 months' AS DATE) AS ends
+  FROM chosen AS c
+  CROSS JOIN generate_series(1, 4) AS g(n)
+),
+reps AS (
+  SELECT t.sales_rep, t.region, r.manager, t.target_amount AS quota, r.effective_date,
+    make_date(CAST(right(t.quarter, 4) AS INTEGER), 3 * CAST(substr(t.quarter, 2, 1) AS INTEGER) - 2, 1) AS since
+  FROM sales_data.sales_targets AS t
+  JOIN sales_data.territories AS r ON r.sales_rep = t.sales_rep
+  WHERE t.sales_rep IS NOT NULL AND r.active = 'Yes'
+    AND (CAST($region AS VARCHAR) IS NULL OR t.region = $region)
+    AND (CAST($manager AS VARCHAR) IS NULL OR r.manager = $manager)
+),
+won AS (
+  SELECT d.sales_rep, CAST(date_trunc('quarter', d.close_date) AS DATE) AS starts, count(*) AS deals, sum(d.deal_value) AS value
+  FROM sales_data.closed_deals AS d
+  WHERE d.status = 'Won' AND d.close_date <= CAST($as_of AS DATE)
+  GROUP BY d.sales_rep, CAST(date_trunc('quarter', d.close_date) AS DATE)
+),
+by_quarter AS (
+  SELECT r.sales_rep, r.region, r.manager, r.quota, r.effective_date, q.back, q.starts, q.ends,
+    coalesce(w.deals, 0) AS deals, coalesce(w.value, 0) AS value
+  FROM reps AS r
+  JOIN quarters AS q ON q.starts >= r.since
+  LEFT JOIN won AS w ON w.sales_rep = r.sales_rep AND w.starts = q.starts
+),
+summed AS (
+  SELECT
+    b.sales_rep, b.region, b.manager, b.quota, b.effective_date,
+    sum(b.value) FILTER (WHERE b.back = 1) AS won,
+    sum(b.deals) FILTER (WHERE b.back = 1) AS deals,
+    max(CASE WHEN b.back = 1 THEN 1.0 * (least(CAST($as_of AS DATE) + 1, b.ends) - b.starts) / (b.ends - b.starts) END) AS passed,
+    sum(b.value) FILTER (WHERE b.back = 2) AS won_before,
+    sum(b.value) AS won_four,
+    count(*) AS quarters,
+    count(*) FILTER (WHERE b.value >= b.quota) AS made
+  FROM by_quarter AS b
+  GROUP BY b.sales_rep, b.region, b.manager, b.quota, b.effective_date
+)
+SELECT
+  rank() OVER (ORDER BY won / quota DESC NULLS LAST) AS place,
+  sales_rep,
+  region,
+  manager,
+  quota,
+  won,
+  round(100.0 * won / nullif(quota, 0), 1) AS attainment_percent,
+  round(CAST(100.0 * won / nullif(quota * passed, 0) AS DECIMAL(18, 4)), 1) AS of_plan_by_now_percent,
+  greatest(quota - won, 0) AS gap,
+  deals AS deals_won,
+  round(100.0 * won_before / nullif(quota, 0), 1) AS quarter_before_percent,
+  round(100.0 * won_four / nullif(quota * quarters, 0), 1) AS last_four_percent,
+  made AS quarters_made,
+  quarters AS quarters_counted,
+  effective_date AS in_territory_since
+FROM summed
+WHERE won IS NOT NULL
+ORDER BY place, sales_rep

@@ -1,0 +1,45 @@
+-- title: Why we win and why we lose
+-- question: What are the reasons for won and lost deals, what is each worth, and which are growing?
+-- use-case: Win/loss analysis
+-- read: Shares are within won and within lost deals; change is the share of the last twelve months less that of the twelve before, in points. Value is what was won, or the amount at stake when it was lost. Quoted first shows how late a loss came: a loss after a quote has cost the most work.
+-- chart: bar x=reason y=share_percent series=outcome
+-- difficulty: intermediate
+-- parameter: region
+-- parameter: product
+-- parameter: rep
+WITH quoted AS (
+  SELECT DISTINCT opportunity_id FROM sales_data.quotes
+),
+deals AS (
+  SELECT
+    d.status,
+    split_part(split_part(d.win_loss_reason, ' –', 1), ':', 1) AS reason,
+    CASE WHEN d.status = 'Won' THEN d.deal_value ELSE o.amount END AS value,
+    d.sales_cycle_days,
+    CASE WHEN q.opportunity_id IS NOT NULL THEN 1 ELSE 0 END AS quoted,
+    CASE WHEN d.close_date > CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE) THEN 1 ELSE 0 END AS recent,
+    CASE WHEN d.close_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)
+          AND d.close_date > CAST(CAST($as_of AS DATE) - INTERVAL '24 months' AS DATE) THEN 1 ELSE 0 END AS earlier
+  FROM sales_data.closed_deals AS d
+  JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
+  LEFT JOIN quoted AS q ON q.opportunity_id = d.opportunity_id
+  WHERE d.close_date <= CAST($as_of AS DATE) AND o.opportunity_type <> 'Renewal'
+    AND (CAST($region AS VARCHAR) IS NULL OR d.region = $region)
+    AND (CAST($product AS VARCHAR) IS NULL OR d.product_id = $product)
+    AND (CAST($rep AS VARCHAR) IS NULL OR d.sales_rep = $rep)
+)
+SELECT
+  status AS outcome,
+  reason,
+  count(*) AS deals,
+  round(100.0 * count(*) / sum(count(*)) OVER (PARTITION BY status), 1) AS share_percent,
+  round(CAST(100.0 * sum(recent) / nullif(sum(sum(recent)) OVER (PARTITION BY status), 0)
+    - 100.0 * sum(earlier) / nullif(sum(sum(earlier)) OVER (PARTITION BY status), 0) AS DECIMAL(18, 4)), 1) AS change_points,
+  sum(value) AS value,
+  round(100.0 * sum(value) / nullif(sum(sum(value)) OVER (PARTITION BY status), 0), 1) AS share_of_value_percent,
+  round(sum(value) / count(*), 0) AS mean_value,
+  round(CAST(avg(sales_cycle_days) AS DECIMAL(18, 4)), 0) AS mean_cycle_days,
+  round(100.0 * sum(quoted) / count(*), 1) AS quoted_first_percent
+FROM deals
+GROUP BY status, reason
+ORDER BY status, deals DESC, reason

@@ -1,0 +1,45 @@
+-- title: Competitors by deals met, won and lost
+-- question: Which competitors do we meet most, how do we fare against each, and is it getting better or worse?
+-- use-case: Competitive analysis
+-- read: New business only. Win rate is of decided deals in which the competitor was the main rival, beside the same for deals without any rival in the last row; the recent columns take the months up to today, the change compares them with everything before, in points. Lost to them counts the deals whose loss reason names the competitor: many lost deals fail for other reasons.
+-- chart: bar x=competitor y=win_rate_percent
+-- difficulty: intermediate
+-- parameter: months = 12
+-- parameter: region
+-- parameter: segment
+WITH deals AS (
+  SELECT
+    o.opportunity_id, o.competitor, o.amount, o.stage, d.status, d.close_date, d.win_loss_reason,
+    d.close_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE) AS recent
+  FROM sales_data.opportunities AS o
+  JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
+  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
+  WHERE o.opportunity_type = 'New Business'
+    AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
+    AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+),
+intel AS (
+  SELECT i.competitor_name, count(*) AS reports,
+    round(100.0 * count(*) FILTER (WHERE i.our_position = 'Winning') / count(*), 1) AS winning
+  FROM sales_data.competitive_intelligence AS i
+  JOIN deals AS d ON d.opportunity_id = i.opportunity_id
+  GROUP BY i.competitor_name
+)
+SELECT
+  coalesce(d.competitor, '(no rival met)') AS competitor,
+  count(*) AS deals_met,
+  round(100.0 * count(*) / sum(count(*)) OVER (), 1) AS share_of_deals,
+  round(100.0 * count(*) FILTER (WHERE d.status = 'Won') / nullif(count(d.status), 0), 1) AS win_rate_percent,
+  round(100.0 * count(*) FILTER (WHERE d.recent AND d.status = 'Won') / nullif(count(*) FILTER (WHERE d.recent), 0), 1) AS recent_win_rate_percent,
+  round(100.0 * count(*) FILTER (WHERE d.recent AND d.status = 'Won') / nullif(count(*) FILTER (WHERE d.recent), 0)
+    - 100.0 * count(*) FILTER (WHERE NOT d.recent AND d.status = 'Won') / nullif(count(*) FILTER (WHERE NOT d.recent), 0), 1) AS change_points,
+  count(*) FILTER (WHERE d.win_loss_reason LIKE 'Competitor:%') AS lost_to_them,
+  sum(d.amount) FILTER (WHERE d.win_loss_reason LIKE 'Competitor:%') AS amount_lost_to_them,
+  count(*) FILTER (WHERE d.status IS NULL) AS open_deals,
+  coalesce(sum(d.amount) FILTER (WHERE d.status IS NULL), 0) AS open_amount,
+  coalesce(min(i.reports), 0) AS intel_reports,
+  min(i.winning) AS seen_winning_percent
+FROM deals AS d
+LEFT JOIN intel AS i ON i.competitor_name = d.competitor
+GROUP BY d.competitor
+ORDER BY CASE WHEN d.competitor IS NULL THEN 1 ELSE 0 END, count(*) DESC, d.competitor

@@ -1,0 +1,48 @@
+-- title: Where our product categories stand against each competitor
+-- question: In which product categories do we beat which competitor, and where are we outplayed or too expensive?
+-- use-case: Product positioning
+-- read: Decided deals by category of our main product and rival, renewals left out. Advantage is the distance in points from our win rate over all competitive deals. Pricing and feature losses show whether price or product is the weak spot; cells with few deals are hidden.
+-- chart: heat x=competitor y=win_rate_percent series=product_category
+-- difficulty: intermediate
+-- parameter: region
+-- parameter: segment
+-- parameter: least = 5
+WITH deals AS (
+  SELECT d.opportunity_id, p.product_category, o.competitor, o.amount, d.status, d.win_loss_reason
+  FROM sales_data.closed_deals AS d
+  JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
+  JOIN sales_data.products AS p ON p.product_id = d.product_id
+  JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
+  WHERE o.competitor IS NOT NULL
+    AND o.opportunity_type <> 'Renewal'
+    AND (CAST($region AS VARCHAR) IS NULL OR d.region = $region)
+    AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+),
+reports AS (
+  SELECT d.product_category, i.competitor_name, min(i.competitor_product) AS their_product,
+    round(100.0 * count(*) FILTER (WHERE i.our_position = 'At Risk') / count(*), 1) AS at_risk
+  FROM sales_data.competitive_intelligence AS i
+  JOIN deals AS d ON d.opportunity_id = i.opportunity_id AND d.competitor = i.competitor_name
+  GROUP BY d.product_category, i.competitor_name
+),
+whole AS (
+  SELECT 100.0 * count(*) FILTER (WHERE d.status = 'Won') / nullif(count(*), 0) AS rate FROM deals AS d
+)
+SELECT
+  d.product_category,
+  d.competitor,
+  min(r.their_product) AS their_product,
+  count(*) AS decided_deals,
+  round(100.0 * count(*) FILTER (WHERE d.status = 'Won') / count(*), 1) AS win_rate_percent,
+  round(100.0 * count(*) FILTER (WHERE d.status = 'Won') / count(*) - min(w.rate), 1) AS advantage_points,
+  round(100.0 * count(*) FILTER (WHERE d.win_loss_reason LIKE 'Competitor:%') / nullif(count(*) FILTER (WHERE d.status = 'Lost'), 0), 1) AS losses_to_them_percent,
+  round(100.0 * count(*) FILTER (WHERE d.win_loss_reason LIKE 'Price%' AND d.status = 'Lost') / nullif(count(*) FILTER (WHERE d.status = 'Lost'), 0), 1) AS losses_on_price_percent,
+  round(100.0 * count(*) FILTER (WHERE d.win_loss_reason LIKE 'Missing features%') / nullif(count(*) FILTER (WHERE d.status = 'Lost'), 0), 1) AS losses_on_features_percent,
+  min(r.at_risk) AS reported_at_risk_percent,
+  sum(d.amount) FILTER (WHERE d.status = 'Lost') AS amount_lost
+FROM deals AS d
+CROSS JOIN whole AS w
+LEFT JOIN reports AS r ON r.product_category = d.product_category AND r.competitor_name = d.competitor
+GROUP BY d.product_category, d.competitor
+HAVING count(*) >= CAST($least AS INTEGER)
+ORDER BY d.product_category, count(*) DESC, d.competitor

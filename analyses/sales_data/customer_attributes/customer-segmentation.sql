@@ -1,0 +1,71 @@
+-- title: Attributes that mark better and worse customers than their peers
+-- question: Which certifications, technologies, use cases and rules mark accounts that buy more, spend more or leave more than others of their size?
+-- use-case: Customer segmentation
+-- read: A segment is all accounts with the attribute. Both indexes compare with what accounts of the same company sizes do on average: 100 is alike, 130 is 30 percent more live customers, or more recurring revenue, than one would expect. The best and the worst by buyer index are shown; in small segments both are drawn towards 100, as if five average customers more belonged to them. Left is the share of buyers without a live product today. An account is in several segments.
+-- chart: scatter x=buyer_index y=spend_index series=attribute_type
+-- difficulty: advanced
+-- parameter: region
+-- parameter: industry
+-- parameter: least = 5
+-- parameter: top = 15
+WITH installs AS (
+  SELECT i.customer_id, sum(i.contract_value) FILTER (WHERE i.renewal_date > CAST($as_of AS DATE)) AS arr
+  FROM sales_data.customer_products AS i
+  WHERE i.install_date <= CAST($as_of AS DATE)
+  GROUP BY i.customer_id
+),
+accounts AS (
+  SELECT c.customer_id, c.company_size,
+    CASE WHEN i.customer_id IS NOT NULL THEN 1 ELSE 0 END AS bought,
+    CASE WHEN i.arr IS NOT NULL THEN 1 ELSE 0 END AS live,
+    coalesce(i.arr, 0) AS arr
+  FROM sales_data.customers AS c
+  LEFT JOIN installs AS i ON i.customer_id = c.customer_id
+  WHERE c.created_date <= CAST($as_of AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+    AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
+),
+peers AS (
+  SELECT company_size, 1.0 * sum(live) / count(*) AS live_rate, 1.0 * sum(arr) / count(*) AS mean_arr
+  FROM accounts
+  GROUP BY company_size
+),
+segments AS (
+  SELECT t.attribute_type, t.attribute_value,
+    count(*) AS accounts, sum(a.live) AS live, sum(a.bought) AS bought, sum(a.arr) AS arr,
+    CAST(sum(p.live_rate) AS DECIMAL(18, 4)) AS expected_live,
+    CAST(sum(p.mean_arr) AS DECIMAL(18, 4)) AS expected_arr,
+    CAST(sum(p.mean_arr) / nullif(sum(p.live_rate), 0) AS DECIMAL(18, 4)) AS expected_per_customer
+  FROM (SELECT DISTINCT customer_id, attribute_type, attribute_value FROM sales_data.customer_attributes
+        WHERE created_date <= CAST($as_of AS DATE)) AS t
+  JOIN accounts AS a ON a.customer_id = t.customer_id
+  JOIN peers AS p ON p.company_size = a.company_size
+  GROUP BY t.attribute_type, t.attribute_value
+  HAVING count(*) >= CAST($least AS INTEGER)
+),
+indexed AS (
+  SELECT s.*,
+    round(100 * (s.live + 5) / (s.expected_live + 5), 0) AS buyer_index,
+    round(100 * (s.arr + 5 * s.expected_per_customer) / nullif(s.expected_arr + 5 * s.expected_per_customer, 0), 0) AS spend_index
+  FROM segments AS s
+),
+ranked AS (
+  SELECT i.*,
+    row_number() OVER (ORDER BY i.buyer_index DESC, i.accounts DESC, i.attribute_type, i.attribute_value) AS from_best,
+    row_number() OVER (ORDER BY i.buyer_index, i.accounts DESC, i.attribute_type, i.attribute_value) AS from_worst
+  FROM indexed AS i
+)
+SELECT
+  attribute_type,
+  attribute_value,
+  buyer_index,
+  spend_index,
+  accounts,
+  live AS live_customers,
+  round(100.0 * live / accounts, 1) AS penetration_percent,
+  arr AS annual_recurring_revenue,
+  round(arr / nullif(live, 0), 0) AS revenue_per_customer,
+  round(CAST(100.0 * (bought - live) / nullif(bought, 0) AS DECIMAL(18, 4)), 1) AS left_percent
+FROM ranked
+WHERE from_best <= CAST($top AS INTEGER) OR from_worst <= CAST($top AS INTEGER)
+ORDER BY from_best

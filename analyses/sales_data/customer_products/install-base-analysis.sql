@@ -1,0 +1,43 @@
+-- title: The install base by product and depth of use
+-- question: What do customers run of each product, how much of it do they really use, and how old is the base?
+-- use-case: Install base analysis
+-- read: Only installs under a running contract. Penetration is the share of all live customers that run the product; the three revenue columns split its recurring revenue by the usage tier of the installs. Revenue on low usage is the first to be questioned at renewal; high usage is where to ask for more.
+-- chart: stacked x=product_name y=revenue_high_usage,revenue_medium_usage,revenue_low_usage
+-- difficulty: intermediate
+-- parameter: region
+-- parameter: segment
+-- parameter: industry
+WITH live AS (
+  SELECT i.*
+  FROM sales_data.customer_products AS i
+  JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
+  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+    AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+    AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
+),
+all_customers AS (
+  SELECT count(DISTINCT customer_id) AS customers FROM live
+)
+SELECT
+  p.product_name,
+  p.product_category,
+  p.product_line,
+  count(*) AS live_installs,
+  round(100.0 * count(*) / nullif(a.customers, 0), 1) AS penetration_percent,
+  sum(i.license_count) AS licences,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY i.license_count) AS DECIMAL(18, 4)), 1) AS median_licences,
+  sum(i.contract_value) AS annual_recurring_revenue,
+  round(sum(i.contract_value) / nullif(sum(i.license_count), 0), 2) AS revenue_per_licence,
+  coalesce(sum(i.contract_value) FILTER (WHERE i.usage_tier = 'High'), 0) AS revenue_high_usage,
+  coalesce(sum(i.contract_value) FILTER (WHERE i.usage_tier = 'Medium'), 0) AS revenue_medium_usage,
+  coalesce(sum(i.contract_value) FILTER (WHERE i.usage_tier = 'Low'), 0) AS revenue_low_usage,
+  round(100.0 * count(*) FILTER (WHERE i.usage_tier = 'Low') / count(*), 1) AS low_usage_percent,
+  round(100.0 * count(*) FILTER (WHERE i.support_level = 'Premium') / count(*), 1) AS premium_support_percent,
+  round(CAST(avg(CAST($as_of AS DATE) - i.install_date) AS DECIMAL(18, 4)) / 30.4375, 1) AS mean_age_months,
+  p.product_id
+FROM live AS i
+JOIN sales_data.products AS p ON p.product_id = i.product_id
+CROSS JOIN all_customers AS a
+GROUP BY p.product_id, p.product_name, p.product_category, p.product_line, a.customers
+ORDER BY annual_recurring_revenue DESC, p.product_id

@@ -1,0 +1,58 @@
+-- title: Installs to migrate, in waves
+-- question: Which customers must move to the current version, how big is the step, and in which order do we take them?
+-- use-case: Version migration planning
+-- read: Waves follow the end of support of the version in use: over, within 90 days, within a year, later. Releases behind and breaking releases count what lies between the version in use and the current one; a breaking step with many licences needs a project, not a mail.
+-- chart: none
+-- difficulty: advanced
+-- parameter: product
+-- parameter: region
+-- parameter: top = 40
+WITH behind AS (
+  SELECT i.install_id, i.customer_id, i.product_id, i.version_number, i.license_count, i.contract_value, i.usage_tier, i.renewal_date,
+    p.product_name, p.current_version, r.release_date, r.support_end_date
+  FROM sales_data.customer_products AS i
+  JOIN sales_data.products AS p ON p.product_id = i.product_id
+  JOIN operational_data.product_releases AS r ON r.product_id = i.product_id AND r.version_number = i.version_number
+  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
+    AND i.version_number <> p.current_version
+    AND (CAST($product AS VARCHAR) IS NULL OR i.product_id = $product)
+),
+steps AS (
+  SELECT b.install_id,
+    count(*) AS releases_behind,
+    count(*) FILTER (WHERE n.breaking_changes = 'Yes') AS breaking_releases,
+    coalesce(sum(n.features_added), 0) AS features_missed,
+    coalesce(sum(n.bugs_fixed), 0) AS fixes_missed
+  FROM behind AS b
+  JOIN operational_data.product_releases AS n
+    ON n.product_id = b.product_id AND n.release_date <= CAST($as_of AS DATE)
+    AND (n.release_date > b.release_date OR (n.release_date = b.release_date AND n.version_number > b.version_number))
+  GROUP BY b.install_id
+)
+SELECT
+  CASE WHEN b.support_end_date < CAST($as_of AS DATE) THEN '1 support is over'
+       WHEN b.support_end_date <= CAST($as_of AS DATE) + 90 THEN '2 within 90 days'
+       WHEN b.support_end_date <= CAST($as_of AS DATE) + 365 THEN '3 within a year'
+       ELSE '4 later' END AS wave,
+  b.customer_id,
+  c.customer_name,
+  b.product_name,
+  b.version_number AS runs,
+  b.current_version AS target,
+  b.support_end_date,
+  b.support_end_date - CAST($as_of AS DATE) AS days_of_support_left,
+  coalesce(s.releases_behind, 0) AS releases_behind,
+  coalesce(s.breaking_releases, 0) AS breaking_releases,
+  coalesce(s.fixes_missed, 0) AS fixes_missed,
+  b.license_count AS licences,
+  b.usage_tier,
+  b.contract_value AS annual_value,
+  b.renewal_date,
+  c.account_owner,
+  b.install_id
+FROM behind AS b
+JOIN sales_data.customers AS c ON c.customer_id = b.customer_id
+LEFT JOIN steps AS s ON s.install_id = b.install_id
+WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+ORDER BY wave, breaking_releases DESC, b.license_count DESC, b.install_id
+LIMIT CAST($top AS INTEGER)

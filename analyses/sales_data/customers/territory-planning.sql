@@ -1,0 +1,88 @@
+-- title: Market, coverage and potential by country
+-- question: Where do our accounts, customers and open deals sit, how many reps cover them, and where should the next territory be cut?
+-- use-case: Territory planning
+-- read: Reps covering are those whose active territory lists the country; rep capacity splits each rep over the countries of the territory by their number of accounts. Load index 100 is the mean number of accounts per rep: far above it, with much pipeline, asks for another rep, far below it for a merger. Idle accounts neither buy nor have an open new deal.
+-- chart: bar x=country y=accounts_per_rep
+-- difficulty: advanced
+-- parameter: region
+-- parameter: least = 5
+WITH sizes AS (
+  SELECT c.country, count(*) AS accounts
+  FROM sales_data.customers AS c
+  WHERE c.created_date <= CAST($as_of AS DATE)
+  GROUP BY c.country
+),
+covered AS (
+  SELECT t.sales_rep, s.country, 1.0 * s.accounts / sum(s.accounts) OVER (PARTITION BY t.sales_rep) AS part
+  FROM sizes AS s
+  JOIN sales_data.territories AS t
+    ON concat(', ', t.country_list, ', ') LIKE concat('%, ', s.country, ', %')
+  WHERE t.active = 'Yes' AND t.effective_date <= CAST($as_of AS DATE)
+),
+coverage AS (
+  SELECT v.country, count(*) AS reps, CAST(sum(v.part) AS DECIMAL(18, 8)) AS full_time
+  FROM covered AS v
+  GROUP BY v.country
+),
+pipeline AS (
+  SELECT
+    o.customer_id,
+    count(*) FILTER (WHERE o.opportunity_type = 'New Business') AS new_deals,
+    sum(o.amount) AS open_amount,
+    sum(o.amount * o.probability) / 100.0 AS weighted
+  FROM sales_data.opportunities AS o
+  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal'
+    AND o.created_date <= CAST($as_of AS DATE)
+  GROUP BY o.customer_id
+),
+installs AS (
+  SELECT i.customer_id, sum(i.contract_value) AS arr
+  FROM sales_data.customer_products AS i
+  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
+  GROUP BY i.customer_id
+),
+won AS (
+  SELECT d.customer_id, sum(d.deal_value) AS won
+  FROM sales_data.closed_deals AS d
+  WHERE d.status = 'Won' AND d.close_date <= CAST($as_of AS DATE)
+    AND d.close_date > CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)
+  GROUP BY d.customer_id
+),
+countries AS (
+  SELECT
+    c.country,
+    c.region,
+    count(*) AS accounts,
+    count(i.customer_id) AS live_customers,
+    count(*) FILTER (WHERE i.customer_id IS NULL AND p.new_deals > 0) AS prospects_in_play,
+    coalesce(sum(i.arr), 0) AS arr,
+    coalesce(sum(p.weighted), 0) AS weighted,
+    coalesce(sum(w.won), 0) AS won
+  FROM sales_data.customers AS c
+  LEFT JOIN installs AS i ON i.customer_id = c.customer_id
+  LEFT JOIN pipeline AS p ON p.customer_id = c.customer_id
+  LEFT JOIN won AS w ON w.customer_id = c.customer_id
+  WHERE c.created_date <= CAST($as_of AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  GROUP BY c.country, c.region
+  HAVING count(*) >= CAST($least AS INTEGER)
+)
+SELECT
+  n.country,
+  n.region,
+  coalesce(v.reps, 0) AS reps_covering,
+  n.accounts,
+  round(v.full_time, 1) AS rep_capacity,
+  round(CAST(n.accounts / nullif(v.full_time, 0) AS DECIMAL(18, 4)), 1) AS accounts_per_rep,
+  round(CAST(100 * (n.accounts / nullif(v.full_time, 0)) / nullif(sum(n.accounts) OVER () / nullif(sum(v.full_time) OVER (), 0), 0) AS DECIMAL(18, 4)), 0) AS load_index,
+  n.live_customers,
+  round(100.0 * n.live_customers / n.accounts, 1) AS penetration_percent,
+  n.prospects_in_play,
+  n.accounts - n.live_customers - n.prospects_in_play AS idle_accounts,
+  n.arr AS annual_recurring_revenue,
+  round(n.weighted, 0) AS weighted_new_pipeline,
+  n.won AS won_last_12_months,
+  round(n.won / nullif(v.full_time, 0), 0) AS won_per_rep
+FROM countries AS n
+LEFT JOIN coverage AS v ON v.country = n.country
+ORDER BY n.accounts DESC, n.country

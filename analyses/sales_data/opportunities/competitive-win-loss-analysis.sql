@@ -1,0 +1,50 @@
+-- title: Win rate against each competitor
+-- question: Against whom do we win and lose, is it getting better, and what beats us?
+-- use-case: Competitive win/loss analysis
+-- read: Decided New Business deals; a deal names its primary competitor, "none met" is the yardstick. Lost to them counts losses whose reason names the competitor, the others were lost for another reason while the competitor was there. Change compares the win rate of the last twelve months with that before, in points; small groups swing.
+-- chart: bar x=competitor y=win_rate_percent
+-- difficulty: advanced
+-- parameter: region
+-- parameter: segment
+-- parameter: least = 5
+WITH deals AS (
+  SELECT
+    coalesce(o.competitor, 'none met') AS rival,
+    o.amount, d.status, d.deal_value, d.close_date, d.sales_cycle_days,
+    CASE WHEN d.status = 'Lost' THEN split_part(split_part(d.win_loss_reason, ' –', 1), ':', 1) END AS reason,
+    CASE WHEN d.status = 'Lost' AND o.competitor IS NOT NULL AND position(o.competitor IN d.win_loss_reason) > 0 THEN 1 ELSE 0 END AS named
+  FROM sales_data.opportunities AS o
+  JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
+  JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
+  WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
+    AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+),
+reasons AS (
+  SELECT rival, reason, count(*) AS lost,
+    row_number() OVER (PARTITION BY rival ORDER BY count(*) DESC, reason) AS place
+  FROM deals
+  WHERE status = 'Lost' AND reason <> 'Competitor'
+  GROUP BY rival, reason
+)
+SELECT
+  d.rival AS competitor,
+  count(*) AS deals_decided,
+  round(100.0 * count(*) / sum(count(*)) OVER (), 1) AS met_in_percent,
+  count(*) FILTER (WHERE d.status = 'Won') AS won,
+  round(100.0 * count(*) FILTER (WHERE d.status = 'Won') / count(*), 1) AS win_rate_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE d.status = 'Won' AND d.close_date > CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE))
+      / nullif(count(*) FILTER (WHERE d.close_date > CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)), 0)
+    - 100.0 * count(*) FILTER (WHERE d.status = 'Won' AND d.close_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE))
+      / nullif(count(*) FILTER (WHERE d.close_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)), 0) AS DECIMAL(18, 4)), 1) AS change_points,
+  sum(d.deal_value) AS value_won,
+  coalesce(sum(d.amount) FILTER (WHERE d.status = 'Lost'), 0) AS value_lost,
+  sum(d.named) AS lost_to_them,
+  round(100.0 * sum(d.named) / nullif(count(*) FILTER (WHERE d.status = 'Lost'), 0), 1) AS lost_to_them_percent,
+  max(r.reason) AS other_main_reason_of_loss,
+  round(CAST(avg(d.sales_cycle_days) AS DECIMAL(18, 4)), 0) AS mean_cycle_days
+FROM deals AS d
+LEFT JOIN reasons AS r ON r.rival = d.rival AND r.place = 1
+GROUP BY d.rival
+HAVING count(*) >= CAST($least AS INTEGER)
+ORDER BY deals_decided DESC, competitor

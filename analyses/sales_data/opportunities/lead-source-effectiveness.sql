@@ -1,0 +1,47 @@
+-- title: What each lead source is worth
+-- question: Which sources bring deals that we win, quickly and for good money, and customers who stay?
+-- use-case: Lead source effectiveness
+-- read: New Business only, because deals with existing customers are always sourced Sales. Won per deal opened spreads the value won over all decided deals: the fairest single measure of a source. Kept is the share of the buyers that still have a live product.
+-- chart: bar x=lead_source y=won_per_decided_deal
+-- difficulty: intermediate
+-- parameter: region
+-- parameter: segment
+-- parameter: months = 36
+WITH kept AS (
+  SELECT i.customer_id, max(i.renewal_date) AS until
+  FROM sales_data.customer_products AS i
+  WHERE i.install_date <= CAST($as_of AS DATE)
+  GROUP BY i.customer_id
+),
+deals AS (
+  SELECT o.opportunity_id, o.customer_id, o.lead_source, o.stage, o.amount, o.probability, d.deal_value, d.sales_cycle_days, d.status,
+    o.created_date, k.until
+  FROM sales_data.opportunities AS o
+  JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
+  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
+  LEFT JOIN kept AS k ON k.customer_id = o.customer_id
+  WHERE o.opportunity_type = 'New Business'
+    AND o.created_date <= CAST($as_of AS DATE)
+    AND o.created_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
+    AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+)
+SELECT
+  lead_source,
+  count(*) AS deals,
+  round(100.0 * count(*) / sum(count(*)) OVER (), 1) AS share_of_deals_percent,
+  count(*) FILTER (WHERE status = 'Won') AS won,
+  round(100.0 * count(*) FILTER (WHERE status = 'Won') / nullif(count(status), 0), 1) AS win_rate_percent,
+  round(CAST(100.0 * count(*) FILTER (WHERE status = 'Won') / nullif(count(status), 0)
+    - 100.0 * sum(count(*) FILTER (WHERE status = 'Won')) OVER () / nullif(sum(count(status)) OVER (), 0) AS DECIMAL(18, 4)), 1) AS against_all_points,
+  coalesce(sum(deal_value) FILTER (WHERE status = 'Won'), 0) AS won_value,
+  round(100.0 * coalesce(sum(deal_value) FILTER (WHERE status = 'Won'), 0) / nullif(sum(sum(deal_value) FILTER (WHERE status = 'Won')) OVER (), 0), 1) AS share_of_won_value_percent,
+  round(sum(deal_value) FILTER (WHERE status = 'Won') / nullif(count(*) FILTER (WHERE status = 'Won'), 0), 0) AS mean_deal_value,
+  round(coalesce(sum(deal_value) FILTER (WHERE status = 'Won'), 0) / nullif(count(status), 0), 0) AS won_per_decided_deal,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN status = 'Won' THEN sales_cycle_days END) AS DECIMAL(18, 4)), 1) AS median_days_to_win,
+  round(100.0 * count(DISTINCT customer_id) FILTER (WHERE status = 'Won' AND until > CAST($as_of AS DATE))
+    / nullif(count(DISTINCT customer_id) FILTER (WHERE status = 'Won'), 0), 1) AS kept_percent,
+  round(coalesce(sum(amount * probability / 100.0) FILTER (WHERE status IS NULL), 0), 0) AS weighted_open_pipeline
+FROM deals
+GROUP BY lead_source
+ORDER BY won_per_decided_deal DESC, lead_source

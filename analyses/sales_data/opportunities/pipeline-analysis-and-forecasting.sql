@@ -1,0 +1,22 @@
+-- title: Open pipeline by quarter of closing and stage
+-- question: How much pipeline closes in which quarter, how far is it, and what may we count on?
+-- use-case: Pipeline analysis and forecasting
+-- read: Weighted is the amount times the stage's probability. Overdue are deals whose planned close date has passed; a quarter that leans on Prospecting is not yet a forecast.
+-- chart: stacked x=closes y=weighted series=stage
+-- difficulty: intermediate
+-- parameter: rep
+-- parameter: region
+SELECT
+  CASE WHEN o.close_date < CAST($as_of AS DATE) THEN 'overdue'
+       ELSE concat(CAST(EXTRACT(year FROM o.close_date) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM o.close_date) AS INTEGER)) END AS closes,
+  o.stage,
+  count(*) AS deals,
+  sum(o.amount) AS amount,
+  round(sum(o.amount * o.probability / 100.0), 2) AS weighted,
+  round(avg(CAST($as_of AS DATE) - o.created_date), 0) AS mean_age_days
+FROM sales_data.opportunities AS o
+WHERE o.stage NOT IN ('Closed Won', 'Closed Lost')
+  AND (CAST($rep AS VARCHAR) IS NULL OR o.sales_rep = $rep)
+  AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
+GROUP BY 1, 2
+ORDER BY closes, min(o.probability), o.stage

@@ -1,0 +1,51 @@
+-- title: What an average won deal is made of
+-- question: How many products, licences and months does a typical deal hold, at what discount, and how does that differ by kind of deal and size of customer?
+-- use-case: Average deal composition
+-- read: Accepted quotes of won deals. Licences and price are per line and licence-year; main product share is how much of the value its largest line carries: near 100 means single-product deals and room to add. Annual value makes terms comparable.
+-- chart: column x=customer_size y=products_per_deal series=kind_of_deal
+-- difficulty: intermediate
+-- parameter: region
+-- parameter: industry
+-- parameter: least = 3
+WITH lines AS (
+  SELECT q.quote_id, q.customer_id, q.opportunity_id, q.discount_percent, q.total_amount, l.product_id, l.quantity, l.term_months, l.line_total, l.license_type, p.product_category, p.product_line
+  FROM sales_data.quotes AS q
+  JOIN sales_data.quote_line_items AS l ON l.quote_id = q.quote_id
+  JOIN sales_data.products AS p ON p.product_id = l.product_id
+  WHERE q.status = 'Accepted'
+),
+deals AS (
+  SELECT
+    l.quote_id, l.customer_id, l.opportunity_id, l.discount_percent, l.total_amount,
+    count(DISTINCT l.product_id) AS products,
+    count(DISTINCT l.product_category) AS categories,
+    sum(l.quantity) AS licences,
+    max(l.term_months) AS term_months,
+    100.0 * max(l.line_total) / nullif(sum(l.line_total), 0) AS main_share,
+    100.0 * sum(CASE WHEN l.product_line = 'Core' THEN l.line_total ELSE 0 END) / nullif(sum(l.line_total), 0) AS core_share,
+    sum(l.quantity * l.term_months) / 12.0 AS licence_years
+  FROM lines AS l
+  GROUP BY l.quote_id, l.customer_id, l.opportunity_id, l.discount_percent, l.total_amount
+)
+SELECT
+  o.opportunity_type AS kind_of_deal,
+  c.company_size AS customer_size,
+  count(*) AS won_deals,
+  round(1.0 * sum(d.products) / count(*), 2) AS products_per_deal,
+  round(1.0 * sum(d.categories) / count(*), 2) AS categories_per_deal,
+  round(1.0 * sum(d.licences) / count(*), 1) AS licences_per_deal,
+  round(1.0 * sum(d.term_months) / count(*), 1) AS mean_term_months,
+  round(sum(d.total_amount) / count(*), 0) AS mean_value,
+  round(CAST(avg(d.total_amount * 12.0 / nullif(d.term_months, 0)) AS DECIMAL(18,4)), 0) AS mean_annual_value,
+  round(CAST(sum(d.total_amount) / nullif(sum(d.licence_years), 0) AS DECIMAL(18,4)), 0) AS price_per_licence_year,
+  round(CAST(avg(d.discount_percent) AS DECIMAL(18,4)), 1) AS mean_discount_percent,
+  round(CAST(avg(d.main_share) AS DECIMAL(18,4)), 1) AS main_product_share_percent,
+  round(CAST(avg(d.core_share) AS DECIMAL(18,4)), 1) AS core_line_share_percent
+FROM deals AS d
+JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
+JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
+WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
+GROUP BY o.opportunity_type, c.company_size
+HAVING count(*) >= CAST($least AS INTEGER)
+ORDER BY o.opportunity_type, min(CASE c.company_size WHEN 'Small' THEN 1 WHEN 'Medium' THEN 2 WHEN 'Large' THEN 3 ELSE 4 END), c.company_size

@@ -1,0 +1,45 @@
+-- title: List price, quoted price and price achieved by product
+-- question: How far below list do we sell each product, and does the price decide whether we win it?
+-- use-case: Pricing analysis
+-- read: Prices are for one licence and one year, after the discounts of line and quote, weighted by licences and term, from the last quote of each decided deal. Short terms carry a surcharge, so quoted before discount can lie above list. Gap is the net price of the lost deals less that of the won, in per cent of list: negative means we lost although cheaper.
+-- chart: bar x=product y=realised_of_list_percent
+-- difficulty: intermediate
+-- parameter: region
+-- parameter: segment
+-- parameter: months = 36
+WITH last_quotes AS (
+  SELECT q.quote_id, q.opportunity_id, q.discount_percent,
+    row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date DESC, q.quote_id DESC) AS newest
+  FROM sales_data.quotes AS q
+  WHERE q.status <> 'Draft' AND q.quote_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+),
+lines AS (
+  SELECT l.product_id, d.status, l.line_item_id, l.quantity * l.term_months / 12.0 AS licence_years,
+    l.quantity * l.unit_price AS gross,
+    l.line_total * (100 - q.discount_percent) / 100.0 AS net
+  FROM last_quotes AS q
+  JOIN sales_data.quote_line_items AS l ON l.quote_id = q.quote_id
+  JOIN sales_data.closed_deals AS d ON d.opportunity_id = q.opportunity_id
+  JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
+  WHERE q.newest = 1
+    AND (CAST($region AS VARCHAR) IS NULL OR d.region = $region)
+    AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+)
+SELECT
+  p.product_name AS product,
+  p.product_category,
+  p.product_line,
+  p.unit_price AS list_price,
+  round(CAST(sum(l.gross) / nullif(sum(l.licence_years), 0) AS DECIMAL(18,4)), 2) AS quoted_before_discount,
+  round(CAST(sum(l.net) FILTER (WHERE l.status = 'Won') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Won'), 0) AS DECIMAL(18,4)), 2) AS price_achieved,
+  round(CAST(sum(l.net) FILTER (WHERE l.status = 'Lost') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Lost'), 0) AS DECIMAL(18,4)), 2) AS price_of_lost_deals,
+  round(CAST(100.0 * sum(l.net) FILTER (WHERE l.status = 'Won') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Won') * p.unit_price, 0) AS DECIMAL(18,4)), 1) AS realised_of_list_percent,
+  round(CAST(100.0 * (sum(l.net) FILTER (WHERE l.status = 'Lost') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Lost'), 0)
+    - sum(l.net) FILTER (WHERE l.status = 'Won') / nullif(sum(l.licence_years) FILTER (WHERE l.status = 'Won'), 0)) / p.unit_price AS DECIMAL(18,4)), 1) AS gap_percent_of_list,
+  count(*) FILTER (WHERE l.status = 'Won') AS won_lines,
+  count(*) FILTER (WHERE l.status = 'Lost') AS lost_lines,
+  p.product_id
+FROM lines AS l
+JOIN sales_data.products AS p ON p.product_id = l.product_id
+GROUP BY p.product_id, p.product_name, p.product_category, p.product_line, p.unit_price
+ORDER BY realised_of_list_percent NULLS LAST, p.product_id

@@ -1,0 +1,40 @@
+-- title: From quote to signature, by quarter of the quote
+-- question: What share of the quotes that we send becomes a signed deal, in number and in money, and is it improving?
+-- use-case: Quote-to-close conversion
+-- read: Cohorts by the quarter of the deal's first quote, so revisions do not count twice. Conversion is of the decided deals only; the latest quarters still have open ones. As renewals join, the total rises by mix alone: new business is shown apart. Kept of first quote is what the won deals were signed for, per cent of what was first quoted.
+-- chart: line x=first_quoted y=conversion_percent,new_business_percent,value_conversion_percent
+-- difficulty: intermediate
+-- parameter: region
+-- parameter: rep
+-- parameter: segment
+WITH ordered AS (
+  SELECT q.opportunity_id, q.quote_date, q.total_amount, q.status,
+    row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date, q.quote_id) AS nth,
+    count(*) OVER (PARTITION BY q.opportunity_id) AS quotes,
+    max(CASE WHEN q.status = 'Expired' THEN 1 ELSE 0 END) OVER (PARTITION BY q.opportunity_id) AS expired
+  FROM sales_data.quotes AS q
+  WHERE q.status <> 'Draft'
+)
+SELECT
+  concat(CAST(EXTRACT(year FROM f.quote_date) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM f.quote_date) AS INTEGER)) AS first_quoted,
+  count(*) AS deals_quoted,
+  count(d.deal_id) AS decided,
+  count(*) FILTER (WHERE d.status = 'Won') AS won,
+  round(100.0 * count(*) FILTER (WHERE d.status = 'Won') / nullif(count(d.deal_id), 0), 1) AS conversion_percent,
+  round(100.0 * count(*) FILTER (WHERE d.status = 'Won' AND o.opportunity_type = 'New Business') / nullif(count(d.deal_id) FILTER (WHERE o.opportunity_type = 'New Business'), 0), 1) AS new_business_percent,
+  round(100.0 * sum(f.total_amount) FILTER (WHERE d.status = 'Won') / nullif(sum(f.total_amount) FILTER (WHERE d.deal_id IS NOT NULL), 0), 1) AS value_conversion_percent,
+  round(100.0 * sum(d.deal_value) FILTER (WHERE d.status = 'Won') / nullif(sum(f.total_amount) FILTER (WHERE d.status = 'Won'), 0), 1) AS kept_of_first_quote_percent,
+  round(avg(d.close_date - f.quote_date) FILTER (WHERE d.status = 'Won'), 0) AS days_to_signature,
+  round(1.0 * sum(f.quotes) / count(*), 2) AS quotes_per_deal,
+  round(100.0 * sum(f.expired) / count(*), 1) AS let_expire_percent,
+  count(*) - count(d.deal_id) AS still_open
+FROM ordered AS f
+JOIN sales_data.opportunities AS o ON o.opportunity_id = f.opportunity_id
+JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
+LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = f.opportunity_id
+WHERE f.nth = 1
+  AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
+  AND (CAST($rep AS VARCHAR) IS NULL OR o.sales_rep = $rep)
+  AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+GROUP BY 1
+ORDER BY first_quoted

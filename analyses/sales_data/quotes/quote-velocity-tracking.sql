@@ -1,0 +1,37 @@
+-- title: How fast quotes go out and come back
+-- question: How long does it take from opening a deal to the first quote, through approval and revisions, to a decision, and are we getting faster?
+-- use-case: Quote velocity tracking
+-- read: Medians in days by quarter of the first quote, new business only. Renewals are left out because they are opened long before their date. Days to a decision of the latest quarters are too short until their open deals are decided; a longer approval shows at the manager, a longer way to the first quote at the rep.
+-- chart: line x=first_quoted y=days_to_first_quote,days_first_quote_to_decision
+-- difficulty: intermediate
+-- parameter: region
+-- parameter: rep
+WITH quoted AS (
+  SELECT q.opportunity_id, min(q.quote_date) AS first_quote, max(q.quote_date) AS last_quote, count(*) AS quotes,
+    avg(q.approval_date - q.quote_date) AS approval_days,
+    count(q.approval_date) AS approvals,
+    max(CASE WHEN q.status = 'Sent' AND q.expiration_date >= CAST($as_of AS DATE) THEN CAST($as_of AS DATE) - q.quote_date END) AS waiting
+  FROM sales_data.quotes AS q
+  WHERE q.status <> 'Draft'
+  GROUP BY q.opportunity_id
+)
+SELECT
+  concat(CAST(EXTRACT(year FROM q.first_quote) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM q.first_quote) AS INTEGER)) AS first_quoted,
+  count(*) AS deals,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY q.first_quote - o.created_date) AS DECIMAL(18,4)), 0) AS days_to_first_quote,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY d.close_date - q.first_quote) AS DECIMAL(18,4)), 0) AS days_first_quote_to_decision,
+  round(CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY d.close_date - q.first_quote) AS DECIMAL(18,4)), 0) AS slowest_tenth_days,
+  round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY d.close_date - q.last_quote) AS DECIMAL(18,4)), 0) AS days_last_quote_to_decision,
+  round(CAST(avg(q.approval_days) AS DECIMAL(18,4)), 1) AS mean_approval_days,
+  round(100.0 * count(*) FILTER (WHERE q.approvals > 0) / count(*), 1) AS needed_approval_percent,
+  round(1.0 * sum(q.quotes) / count(*), 2) AS quotes_per_deal,
+  round(CAST(avg((q.last_quote - q.first_quote) / nullif(q.quotes - 1.0, 0)) AS DECIMAL(18,4)), 0) AS days_between_revisions,
+  count(q.waiting) AS quotes_waiting_now
+FROM quoted AS q
+JOIN sales_data.opportunities AS o ON o.opportunity_id = q.opportunity_id
+LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = q.opportunity_id
+WHERE o.opportunity_type = 'New Business'
+  AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
+  AND (CAST($rep AS VARCHAR) IS NULL OR o.sales_rep = $rep)
+GROUP BY 1
+ORDER BY first_quoted

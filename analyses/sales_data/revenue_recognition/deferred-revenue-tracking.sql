@@ -1,0 +1,69 @@
+-- title: Deferred revenue from quarter to quarter
+-- question: How does the deferred balance of our contracts move each quarter, and how soon will it become revenue?
+-- use-case: Deferred revenue tracking
+-- read: Opening plus the value of contracts starting in the quarter, less revenue recognised, gives the closing balance: contract value not yet recognised, billed or not. Current is the part that even recognition turns into revenue within the twelve months after the quarter's end. Terminated contracts stand with their cut value throughout.
+-- chart: line x=quarter y=closing,current_part
+-- difficulty: advanced
+-- parameter: region
+-- parameter: product
+-- parameter: segment
+WITH contracts AS (
+  SELECT k.contract_id, k.contract_value, k.start_date, k.end_date
+  FROM sales_data.contracts AS k
+  JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
+  JOIN sales_data.opportunities AS o ON o.opportunity_id = k.opportunity_id
+  WHERE k.status <> 'Draft' AND k.contract_value > 0 AND k.start_date <= CAST($as_of AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+    AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+    AND (CAST($product AS VARCHAR) IS NULL OR o.product_id = $product)
+),
+started AS (
+  SELECT CAST(date_trunc('quarter', k.start_date) AS DATE) AS first_day, sum(k.contract_value) AS added, count(*) AS contracts
+  FROM contracts AS k
+  GROUP BY 1
+),
+recognised AS (
+  SELECT CAST(date_trunc('quarter', r.recognition_date) AS DATE) AS first_day, sum(r.recognition_amount) AS amount
+  FROM sales_data.revenue_recognition AS r
+  JOIN contracts AS k ON k.contract_id = r.contract_id
+  WHERE r.recognition_date <= CAST($as_of AS DATE)
+  GROUP BY 1
+),
+moves AS (
+  SELECT coalesce(s.first_day, r.first_day) AS first_day, coalesce(s.added, 0) AS added, coalesce(s.contracts, 0) AS contracts, coalesce(r.amount, 0) AS amount
+  FROM started AS s
+  FULL JOIN recognised AS r ON r.first_day = s.first_day
+),
+balances AS (
+  SELECT m.*, sum(m.added - m.amount) OVER (ORDER BY m.first_day) AS closing,
+    least(CAST(m.first_day + INTERVAL '3 months' AS DATE) - 1, CAST($as_of AS DATE)) AS last_day
+  FROM moves AS m
+),
+to_date AS (
+  SELECT b.first_day, r.contract_id, sum(r.recognition_amount) AS amount
+  FROM balances AS b
+  JOIN sales_data.revenue_recognition AS r ON r.recognition_date <= b.last_day
+  GROUP BY b.first_day, r.contract_id
+),
+aged AS (
+  SELECT b.first_day,
+    sum((k.contract_value - coalesce(t.amount, 0)) * least(k.end_date - b.last_day, 365) / nullif(k.end_date - b.last_day, 0)) AS current_part
+  FROM balances AS b
+  JOIN contracts AS k ON k.start_date <= b.last_day AND k.end_date > b.last_day
+  LEFT JOIN to_date AS t ON t.first_day = b.first_day AND t.contract_id = k.contract_id
+  GROUP BY b.first_day
+)
+SELECT
+  concat(CAST(EXTRACT(year FROM b.first_day) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM b.first_day) AS INTEGER)) AS quarter,
+  coalesce(lag(b.closing) OVER (ORDER BY b.first_day), 0) AS opening,
+  b.added,
+  b.contracts AS contracts_starting,
+  b.amount AS recognised,
+  b.closing,
+  round(100.0 * (b.closing - lag(b.closing) OVER (ORDER BY b.first_day)) / nullif(lag(b.closing) OVER (ORDER BY b.first_day), 0), 1) AS change_percent,
+  round(CAST(a.current_part AS DECIMAL(18,4)), 0) AS current_part,
+  round(CAST(100.0 * (b.closing - a.current_part) / nullif(b.closing, 0) AS DECIMAL(18,4)), 1) AS beyond_a_year_percent,
+  round(b.closing / nullif(b.amount, 0), 1) AS quarters_of_revenue_deferred
+FROM balances AS b
+LEFT JOIN aged AS a ON a.first_day = b.first_day
+ORDER BY b.first_day

@@ -1,0 +1,42 @@
+-- title: Recognised revenue by quarter and region
+-- question: What revenue do we report by quarter and region, and how does it grow against the quarter and the year before?
+-- use-case: Financial reporting
+-- read: Revenue recognised in the fiscal quarter, all regions side by side. Growth compares the total with the quarter before and with the same quarter of the year before; year to date starts anew each fiscal year. The last quarter may not be complete.
+-- chart: stacked x=quarter y=north_america,emea,apac,latin_america
+-- difficulty: basic
+-- parameter: product
+-- parameter: segment
+WITH quarters AS (
+  SELECT
+    r.fiscal_year,
+    CAST(substring(r.fiscal_quarter, 2, 1) AS INTEGER) AS quarter_number,
+    sum(r.recognition_amount) AS revenue,
+    coalesce(sum(r.recognition_amount) FILTER (WHERE r.region = 'North America'), 0) AS north_america,
+    coalesce(sum(r.recognition_amount) FILTER (WHERE r.region = 'EMEA'), 0) AS emea,
+    coalesce(sum(r.recognition_amount) FILTER (WHERE r.region = 'APAC'), 0) AS apac,
+    coalesce(sum(r.recognition_amount) FILTER (WHERE r.region = 'Latin America'), 0) AS latin_america,
+    count(DISTINCT r.customer_id) AS customers
+  FROM sales_data.revenue_recognition AS r
+  JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
+  WHERE r.recognition_date <= CAST($as_of AS DATE)
+    AND (CAST($product AS VARCHAR) IS NULL OR r.product_id = $product)
+    AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
+  GROUP BY 1, 2
+)
+SELECT
+  concat(q.fiscal_year, ' Q', q.quarter_number) AS quarter,
+  q.revenue,
+  round(100.0 * (q.revenue - lag(q.revenue) OVER w) / nullif(lag(q.revenue) OVER w, 0), 1) AS growth_on_quarter_percent,
+  round(100.0 * (q.revenue - p.revenue) / nullif(p.revenue, 0), 1) AS growth_on_year_percent,
+  sum(q.revenue) OVER (PARTITION BY q.fiscal_year ORDER BY q.quarter_number) AS year_to_date,
+  q.north_america,
+  q.emea,
+  q.apac,
+  q.latin_america,
+  round(100.0 * (q.revenue - q.north_america) / nullif(q.revenue, 0), 1) AS outside_north_america_percent,
+  q.customers AS customers_with_revenue,
+  round(q.revenue / nullif(q.customers, 0), 0) AS revenue_per_customer
+FROM quarters AS q
+LEFT JOIN quarters AS p ON p.fiscal_year = q.fiscal_year - 1 AND p.quarter_number = q.quarter_number
+WINDOW w AS (ORDER BY q.fiscal_year, q.quarter_number)
+ORDER BY q.fiscal_year, q.quarter_number

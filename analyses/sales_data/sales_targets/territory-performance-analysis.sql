@@ -1,0 +1,75 @@
+-- title: Territories against their plan
+-- question: Which territories deliver, which have the pipeline to recover, and is a miss due to the market or to the seat?
+-- use-case: Territory performance analysis
+-- read: Active territories; the plan of the last four quarters counts the rep's standing quarterly quota for the quarters that the rep was there for. Coverage is the open amount due in the next 90 days per money of one quarterly quota: below 3 a quarter is hard to make. A low win rate asks for coaching, few deals opened ask for demand, few accounts for a new cut.
+-- chart: bar x=territory_name y=attainment_percent
+-- difficulty: advanced
+-- parameter: region
+-- parameter: manager
+WITH seats AS (
+  SELECT t.territory_id, t.territory_name, t.region, t.territory_type, t.manager, t.sales_rep, s.target_amount AS quota, t.effective_date,
+    greatest(make_date(CAST(right(s.quarter, 4) AS INTEGER), 3 * CAST(substr(s.quarter, 2, 1) AS INTEGER) - 2, 1),
+      CAST(date_trunc('quarter', CAST($as_of AS DATE)) - INTERVAL '9 months' AS DATE)) AS counts_from
+  FROM sales_data.territories AS t
+  JOIN sales_data.sales_targets AS s ON s.sales_rep = t.sales_rep
+  WHERE t.active = 'Yes' AND t.effective_date <= CAST($as_of AS DATE)
+    AND (CAST($region AS VARCHAR) IS NULL OR t.region = $region)
+    AND (CAST($manager AS VARCHAR) IS NULL OR t.manager = $manager)
+),
+results AS (
+  SELECT s.territory_id,
+    coalesce(sum(d.deal_value), 0) AS won,
+    coalesce(sum(d.deal_value) FILTER (WHERE o.opportunity_type = 'Renewal'), 0) AS renewals,
+    count(*) FILTER (WHERE o.opportunity_type = 'New Business') AS decided,
+    count(*) FILTER (WHERE o.opportunity_type = 'New Business' AND d.status = 'Won') AS won_deals
+  FROM seats AS s
+  JOIN sales_data.closed_deals AS d ON d.sales_rep = s.sales_rep AND d.close_date BETWEEN s.counts_from AND CAST($as_of AS DATE)
+  JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
+  GROUP BY s.territory_id
+),
+pipeline AS (
+  SELECT o.sales_rep,
+    sum(o.amount) FILTER (WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.close_date <= CAST($as_of AS DATE) + 90) AS open_next_90,
+    count(*) FILTER (WHERE o.opportunity_type = 'New Business' AND o.created_date > CAST(CAST($as_of AS DATE) - INTERVAL '3 months' AS DATE)) AS opened_90
+  FROM sales_data.opportunities AS o
+  WHERE o.created_date <= CAST($as_of AS DATE)
+  GROUP BY o.sales_rep
+),
+owned AS (
+  SELECT c.account_owner, count(*) AS accounts, count(i.customer_id) AS customers
+  FROM sales_data.customers AS c
+  LEFT JOIN (SELECT DISTINCT customer_id FROM sales_data.customer_products
+             WHERE install_date <= CAST($as_of AS DATE) AND renewal_date > CAST($as_of AS DATE)) AS i ON i.customer_id = c.customer_id
+  WHERE c.created_date <= CAST($as_of AS DATE)
+  GROUP BY c.account_owner
+),
+planned AS (
+  SELECT s.*,
+    s.quota * ((EXTRACT(year FROM CAST($as_of AS DATE)) - EXTRACT(year FROM s.counts_from)) * 4
+      + EXTRACT(quarter FROM CAST($as_of AS DATE)) - EXTRACT(quarter FROM s.counts_from) + 1) AS plan
+  FROM seats AS s
+)
+SELECT
+  p.territory_name,
+  p.region,
+  p.sales_rep,
+  p.manager,
+  p.plan AS plan_last_four_quarters,
+  coalesce(r.won, 0) AS won,
+  round(CAST(100.0 * coalesce(r.won, 0) / nullif(p.plan, 0) AS DECIMAL(18, 4)), 1) AS attainment_percent,
+  round(CAST(100.0 * coalesce(r.won, 0) / nullif(p.plan, 0) AS DECIMAL(18, 4))
+    - CAST(100.0 * sum(coalesce(r.won, 0)) OVER (PARTITION BY p.region) / nullif(sum(p.plan) OVER (PARTITION BY p.region), 0) AS DECIMAL(18, 4)), 1) AS against_region_points,
+  round(100.0 * r.renewals / nullif(r.won, 0), 1) AS renewals_percent,
+  round(100.0 * r.won_deals / nullif(r.decided, 0), 1) AS win_rate_percent,
+  r.decided AS new_deals_decided,
+  coalesce(l.opened_90, 0) AS new_deals_opened_3_months,
+  round(coalesce(l.open_next_90, 0) / nullif(p.quota, 0), 1) AS coverage,
+  coalesce(a.accounts, 0) AS accounts,
+  round(100.0 * a.customers / nullif(a.accounts, 0), 1) AS penetration_percent,
+  p.effective_date AS rep_since,
+  p.territory_id
+FROM planned AS p
+LEFT JOIN results AS r ON r.territory_id = p.territory_id
+LEFT JOIN pipeline AS l ON l.sales_rep = p.sales_rep
+LEFT JOIN owned AS a ON a.account_owner = p.sales_rep
+ORDER BY attainment_percent DESC NULLS LAST, p.territory_id

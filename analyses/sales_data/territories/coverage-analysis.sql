@@ -1,0 +1,62 @@
+-- title: Coverage of each territory's accounts
+-- question: Which territories look after their accounts, and how many customers and prospects has nobody touched for months?
+-- use-case: Coverage analysis
+-- read: Touched means a sales note or a customer success activity within the days. Untouched ARR is recurring revenue at accounts without any, the figure to worry about; no decision maker counts accounts where we know none. Days held tells a new holder from an old one.
+-- chart: bar x=territory y=touched_percent
+-- difficulty: advanced
+-- parameter: days = 90
+-- parameter: region
+-- parameter: manager
+WITH touches AS (
+  SELECT x.customer_id, max(x.happened) AS last_touch
+  FROM (
+    SELECT n.customer_id, n.note_date AS happened FROM sales_data.customer_notes AS n
+    UNION ALL
+    SELECT a.customer_id, a.activity_date FROM operational_data.customer_success_activities AS a
+  ) AS x
+  WHERE x.happened <= CAST($as_of AS DATE)
+  GROUP BY x.customer_id
+),
+arr AS (
+  SELECT k.customer_id, sum(k.annual_value) AS arr
+  FROM sales_data.contracts AS k
+  WHERE k.status <> 'Draft' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
+  GROUP BY k.customer_id
+),
+known AS (
+  SELECT k.customer_id, count(*) AS contacts, max(CASE WHEN k.role_type = 'Decision Maker' THEN 1 ELSE 0 END) AS decider
+  FROM sales_data.customer_contacts AS k
+  WHERE k.status = 'Active'
+  GROUP BY k.customer_id
+),
+working AS (
+  SELECT DISTINCT o.customer_id
+  FROM sales_data.opportunities AS o
+  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal'
+)
+SELECT
+  t.territory_name AS territory,
+  t.sales_rep,
+  t.region,
+  count(c.customer_id) AS accounts,
+  round(100.0 * count(*) FILTER (WHERE u.last_touch > CAST($as_of AS DATE) - CAST($days AS INTEGER)) / nullif(count(c.customer_id), 0), 1) AS touched_percent,
+  round(100.0 * count(a.customer_id) FILTER (WHERE u.last_touch > CAST($as_of AS DATE) - CAST($days AS INTEGER)) / nullif(count(a.customer_id), 0), 1) AS customers_touched_percent,
+  coalesce(sum(a.arr) FILTER (WHERE u.last_touch IS NULL OR u.last_touch <= CAST($as_of AS DATE) - CAST($days AS INTEGER)), 0) AS untouched_arr,
+  round(100.0 * sum(a.arr) FILTER (WHERE u.last_touch IS NULL OR u.last_touch <= CAST($as_of AS DATE) - CAST($days AS INTEGER)) / nullif(sum(a.arr), 0), 1) AS untouched_arr_percent,
+  count(*) FILTER (WHERE a.customer_id IS NULL AND w.customer_id IS NULL AND c.customer_id IS NOT NULL) AS idle_prospects,
+  round(100.0 * count(w.customer_id) / nullif(count(c.customer_id), 0), 1) AS with_open_deal_percent,
+  count(*) FILTER (WHERE c.customer_id IS NOT NULL AND coalesce(k.decider, 0) = 0) AS no_decision_maker,
+  round(1.0 * sum(k.contacts) / nullif(count(c.customer_id), 0), 1) AS contacts_per_account,
+  CAST($as_of AS DATE) - t.effective_date AS days_held,
+  t.territory_id
+FROM sales_data.territories AS t
+LEFT JOIN sales_data.customers AS c ON c.account_owner = t.sales_rep
+LEFT JOIN touches AS u ON u.customer_id = c.customer_id
+LEFT JOIN arr AS a ON a.customer_id = c.customer_id
+LEFT JOIN known AS k ON k.customer_id = c.customer_id
+LEFT JOIN working AS w ON w.customer_id = c.customer_id
+WHERE t.active = 'Yes'
+  AND (CAST($region AS VARCHAR) IS NULL OR t.region = $region)
+  AND (CAST($manager AS VARCHAR) IS NULL OR t.manager = $manager)
+GROUP BY t.territory_id, t.territory_name, t.sales_rep, t.region, t.effective_date
+ORDER BY coalesce(sum(a.arr) FILTER (WHERE u.last_touch IS NULL OR u.last_touch <= CAST($as_of AS DATE) - CAST($days AS INTEGER)), 0) DESC, t.territory_id

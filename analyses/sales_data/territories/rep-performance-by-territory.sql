@@ -1,0 +1,68 @@
+-- title: Every rep's results in the territory held
+-- question: How does each rep perform in the territory, against its quota, the region and whoever held it before?
+-- use-case: Rep performance by territory
+-- read: One row per assignment with deals decided by that rep. A year's attainment is won value against the territory's annual quota, scaled to the time since the assignment began if that is shorter and counted over the last months only; win rate is of new business. Against predecessor compares win rates in points with the holder before. Reps who left show their whole time.
+-- chart: bar x=sales_rep y=attainment_percent
+-- difficulty: advanced
+-- parameter: months = 12
+-- parameter: region
+-- parameter: manager
+WITH assignments AS (
+  SELECT t.*,
+    lag(t.sales_rep) OVER (PARTITION BY t.territory_name, t.region ORDER BY t.effective_date, t.territory_id) AS predecessor,
+    lead(t.effective_date) OVER (PARTITION BY t.territory_name, t.region ORDER BY t.effective_date, t.territory_id) AS next_date
+  FROM sales_data.territories AS t
+),
+spans AS (
+  SELECT a.*,
+    CASE WHEN a.active = 'Yes' THEN greatest(a.effective_date, CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE) + 1) ELSE a.effective_date END AS from_day,
+    CASE WHEN a.active = 'Yes' THEN CAST($as_of AS DATE) ELSE least(coalesce(a.next_date - 1, CAST($as_of AS DATE)), CAST($as_of AS DATE)) END AS to_day
+  FROM assignments AS a
+),
+results AS (
+  SELECT
+    s.territory_id,
+    count(d.deal_id) AS decided,
+    coalesce(sum(d.deal_value), 0) AS won_value,
+    count(*) FILTER (WHERE d.status = 'Won') AS won,
+    count(*) FILTER (WHERE o.opportunity_type = 'New Business') AS new_decided,
+    count(*) FILTER (WHERE o.opportunity_type = 'New Business' AND d.status = 'Won') AS new_won,
+    coalesce(sum(d.deal_value) FILTER (WHERE o.opportunity_type = 'New Business'), 0) AS new_value,
+    avg(d.sales_cycle_days) FILTER (WHERE o.opportunity_type = 'New Business' AND d.status = 'Won') AS cycle_days
+  FROM spans AS s
+  JOIN sales_data.closed_deals AS d ON d.sales_rep = s.sales_rep AND d.close_date BETWEEN s.from_day AND s.to_day
+  JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
+  GROUP BY s.territory_id
+),
+rated AS (
+  SELECT
+    s.territory_id, s.territory_name, s.territory_type, s.region, s.sales_rep, s.manager, s.active, s.quota, s.effective_date, s.predecessor, s.from_day, s.to_day,
+    coalesce(r.decided, 0) AS decided, r.won, coalesce(r.won_value, 0) AS won_value, r.new_decided, r.new_won, r.new_value, r.cycle_days,
+    CAST(CAST(100.0 * coalesce(r.won_value, 0) / nullif(s.quota * (s.to_day - s.from_day + 1) / 365.25, 0) AS DECIMAL(18,4)) AS DECIMAL(9,1)) AS attainment,
+    CAST(100.0 * r.new_won / nullif(r.new_decided, 0) AS DECIMAL(9,1)) AS win_rate
+  FROM spans AS s
+  LEFT JOIN results AS r ON r.territory_id = s.territory_id
+)
+SELECT
+  r.territory_name AS territory,
+  r.sales_rep,
+  r.active AS still_holds_it,
+  r.region,
+  r.attainment AS attainment_percent,
+  rank() OVER (PARTITION BY r.active ORDER BY r.attainment DESC NULLS LAST) AS rank_among_peers,
+  r.won_value,
+  r.quota AS annual_quota,
+  r.decided AS deals_decided,
+  r.win_rate AS win_rate_percent,
+  r.win_rate - CAST(100.0 * sum(r.new_won) OVER (PARTITION BY r.region) / nullif(sum(r.new_decided) OVER (PARTITION BY r.region), 0) AS DECIMAL(9,1)) AS against_region_points,
+  r.win_rate - p.win_rate AS against_predecessor_points,
+  r.predecessor,
+  round(r.new_value / nullif(r.new_won, 0), 0) AS mean_new_deal,
+  round(CAST(r.cycle_days AS DECIMAL(18,4)), 0) AS cycle_days_won,
+  r.effective_date AS since,
+  r.territory_id
+FROM rated AS r
+LEFT JOIN rated AS p ON p.sales_rep = r.predecessor AND p.territory_name = r.territory_name AND p.region = r.region
+WHERE (CAST($region AS VARCHAR) IS NULL OR r.region = $region)
+  AND (CAST($manager AS VARCHAR) IS NULL OR r.manager = $manager)
+ORDER BY r.active DESC, r.attainment DESC NULLS LAST, r.territory_id

@@ -1,0 +1,73 @@
+-- title: Territories by load, revenue held and market left
+-- question: Which territories are too rich or too thin, and where should accounts or reps be moved?
+-- use-case: Territory planning
+-- read: Accounts belong to the territory of their owner. Potential is what the prospects would pay if they bought like the customers of their size and region; balance is the territory's ARR and potential together in per cent of the average territory: far above 150 hides unworked accounts, under 50 cannot carry a quota.
+-- chart: bar x=territory y=arr,potential
+-- difficulty: advanced
+-- parameter: region
+-- parameter: manager
+WITH arr AS (
+  SELECT k.customer_id, sum(k.annual_value) AS arr
+  FROM sales_data.contracts AS k
+  WHERE k.status <> 'Draft' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
+  GROUP BY k.customer_id
+),
+typical AS (
+  SELECT c.company_size, c.region, count(*) AS customers, sum(a.arr) / count(*) AS arr
+  FROM arr AS a
+  JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
+  GROUP BY c.company_size, c.region
+),
+anywhere AS (
+  SELECT t.company_size, sum(t.arr * t.customers) / sum(t.customers) AS arr
+  FROM typical AS t
+  GROUP BY t.company_size
+),
+pipeline AS (
+  SELECT o.customer_id, sum(o.amount * o.probability / 100.0) AS weighted
+  FROM sales_data.opportunities AS o
+  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal'
+  GROUP BY o.customer_id
+),
+summed AS (
+  SELECT
+    t.territory_id, t.territory_name, t.territory_type, t.region, t.sales_rep, t.manager, t.quota, t.effective_date,
+    count(c.customer_id) AS accounts,
+    count(a.customer_id) AS customers,
+    count(DISTINCT c.country) AS countries,
+    coalesce(sum(a.arr), 0) AS arr,
+    coalesce(sum(CASE WHEN a.customer_id IS NULL THEN CASE WHEN y.customers >= 5 THEN y.arr ELSE z.arr END END), 0) AS potential,
+    coalesce(sum(p.weighted), 0) AS weighted
+  FROM sales_data.territories AS t
+  LEFT JOIN sales_data.customers AS c ON c.account_owner = t.sales_rep
+  LEFT JOIN arr AS a ON a.customer_id = c.customer_id
+  LEFT JOIN typical AS y ON y.company_size = c.company_size AND y.region = c.region
+  LEFT JOIN anywhere AS z ON z.company_size = c.company_size
+  LEFT JOIN pipeline AS p ON p.customer_id = c.customer_id
+  WHERE t.active = 'Yes'
+  GROUP BY t.territory_id, t.territory_name, t.territory_type, t.region, t.sales_rep, t.manager, t.quota, t.effective_date
+),
+weighed AS (
+  SELECT s.*, 100.0 * (s.arr + s.potential) / nullif(avg(s.arr + s.potential) OVER (), 0) AS balance
+  FROM summed AS s
+)
+SELECT
+  w.territory_name AS territory,
+  w.sales_rep,
+  w.territory_type,
+  w.region,
+  w.accounts,
+  w.customers,
+  w.accounts - w.customers AS prospects,
+  w.arr,
+  round(CAST(w.potential AS DECIMAL(18,4)), 0) AS potential,
+  round(CAST(w.weighted AS DECIMAL(18,4)), 0) AS weighted_pipeline,
+  round(CAST(w.balance AS DECIMAL(18,4)), 1) AS balance_percent,
+  w.quota,
+  round(CAST(100.0 * w.potential / nullif(w.quota, 0) AS DECIMAL(18,4)), 1) AS potential_of_quota_percent,
+  CASE WHEN w.balance > 150 THEN 'split or hand over accounts' WHEN w.balance < 50 AND w.accounts > 0 THEN 'add accounts or merge' WHEN w.accounts = 0 THEN 'no accounts yet' ELSE 'keep' END AS proposal,
+  w.territory_id
+FROM weighed AS w
+WHERE (CAST($region AS VARCHAR) IS NULL OR w.region = $region)
+  AND (CAST($manager AS VARCHAR) IS NULL OR w.manager = $manager)
+ORDER BY w.arr + round(CAST(w.potential AS DECIMAL(18,4)), 0) DESC, w.territory_id

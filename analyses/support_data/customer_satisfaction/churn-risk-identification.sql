@@ -1,0 +1,81 @@
+-- title: Customers whose support experience warns of leaving
+-- question: Which customers were unhappy with our support, and how much yearly revenue do we risk when they come up for renewal?
+-- use-case: Churn risk identification
+-- read: Customers under contract that gave a score of 3 or less (of 5) in the period, by revenue at risk: yearly contract value times the latest churn probability. The earlier the contract ends and the more warning signs, the sooner somebody should call.
+-- chart: bar x=customer_name y=revenue_at_risk
+-- difficulty: advanced
+-- parameter: days = 365
+-- parameter: region
+-- parameter: top = 20
+WITH answers AS (
+  SELECT
+    customer_id,
+    count(*) AS answers,
+    sum(satisfaction_score) AS points,
+    min(satisfaction_score) AS lowest,
+    count(*) FILTER (WHERE satisfaction_score <= 3) AS low_answers,
+    count(*) FILTER (WHERE would_recommend = 'No') AS not_recommending
+  FROM support_data.customer_satisfaction
+  WHERE satisfaction_score IS NOT NULL
+    AND response_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  GROUP BY customer_id
+  HAVING count(*) FILTER (WHERE satisfaction_score <= 3) > 0
+),
+words AS (
+  SELECT customer_id, feedback_text, row_number() OVER (PARTITION BY customer_id ORDER BY satisfaction_score, response_date DESC, csat_id) AS place
+  FROM support_data.customer_satisfaction
+  WHERE feedback_text IS NOT NULL
+    AND response_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+),
+value AS (
+  SELECT customer_id, sum(annual_value) AS annual_value, min(end_date) AS next_end
+  FROM sales_data.contracts
+  WHERE status = 'Active' AND annual_value > 0
+    AND start_date <= CAST($as_of AS DATE) AND end_date >= CAST($as_of AS DATE)
+  GROUP BY customer_id
+),
+tickets AS (
+  SELECT
+    customer_id,
+    count(*) FILTER (WHERE sla_status = 'Breached') AS breached,
+    count(*) FILTER (WHERE escalated = 'Yes') AS escalated,
+    count(*) FILTER (WHERE resolved_date IS NULL) AS open_tickets
+  FROM support_data.support_tickets
+  WHERE created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) OR resolved_date IS NULL
+  GROUP BY customer_id
+),
+health AS (
+  SELECT h.customer_id, h.overall_score, h.churn_probability, h.health_trend
+  FROM operational_data.customer_health_score AS h
+  JOIN (
+    SELECT customer_id, max(score_date) AS newest
+    FROM operational_data.customer_health_score
+    GROUP BY customer_id
+  ) AS n ON n.customer_id = h.customer_id AND n.newest = h.score_date
+)
+SELECT
+  c.customer_name,
+  c.customer_id,
+  round(CAST(v.annual_value * h.churn_probability / 100.0 AS DECIMAL(18,6)), 2) AS revenue_at_risk,
+  v.annual_value,
+  v.next_end AS next_contract_end,
+  round(CAST(1.0 * a.points / nullif(a.answers, 0) AS DECIMAL(18,6)), 2) AS mean_score,
+  a.lowest AS lowest_score,
+  a.low_answers AS scores_up_to_3,
+  a.not_recommending,
+  coalesce(t.breached, 0) AS breached_tickets,
+  coalesce(t.escalated, 0) AS escalated_tickets,
+  coalesce(t.open_tickets, 0) AS open_tickets,
+  h.overall_score AS health_score,
+  h.health_trend,
+  h.churn_probability AS churn_probability_percent,
+  w.feedback_text AS worst_words
+FROM answers AS a
+JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
+JOIN value AS v ON v.customer_id = a.customer_id
+LEFT JOIN tickets AS t ON t.customer_id = a.customer_id
+LEFT JOIN health AS h ON h.customer_id = a.customer_id
+LEFT JOIN words AS w ON w.customer_id = a.customer_id AND w.place = 1
+WHERE CAST($region AS VARCHAR) IS NULL OR c.region = $region
+ORDER BY revenue_at_risk DESC NULLS LAST, c.customer_id
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,46 @@
+-- title: Satisfaction with support by month
+-- question: Are customers more or less satisfied with our support than before, and how many answer at all?
+-- use-case: Customer satisfaction trends
+-- read: By the month in which the survey was sent. Single months rest on few answers, so read the three-month line; satisfied means 4 or 5 of 5. The newest months still wait for answers.
+-- chart: line x=month y=score,score_three_months
+-- difficulty: intermediate
+-- parameter: months = 18
+-- parameter: product
+-- parameter: region
+WITH monthly AS (
+  SELECT
+    CAST(date_trunc('month', s.survey_date) AS DATE) AS month,
+    count(*) AS sent,
+    count(s.satisfaction_score) AS answered,
+    sum(s.satisfaction_score) AS points,
+    count(*) FILTER (WHERE s.satisfaction_score >= 4) AS satisfied,
+    count(*) FILTER (WHERE s.satisfaction_score <= 2) AS dissatisfied,
+    count(*) FILTER (WHERE s.would_recommend = 'Yes') AS recommending,
+    count(s.would_recommend) AS asked_to_recommend
+  FROM support_data.customer_satisfaction AS s
+  JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
+  JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
+  WHERE (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  GROUP BY 1
+),
+rolled AS (
+  SELECT
+    m.*,
+    sum(points) OVER (ORDER BY month ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS points_three,
+    sum(answered) OVER (ORDER BY month ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) AS answered_three
+  FROM monthly AS m
+)
+SELECT
+  month,
+  sent,
+  answered,
+  round(100.0 * answered / nullif(sent, 0), 1) AS answer_rate_percent,
+  round(CAST(1.0 * points / nullif(answered, 0) AS DECIMAL(18,6)), 2) AS score,
+  round(CAST(1.0 * points_three / nullif(answered_three, 0) AS DECIMAL(18,6)), 2) AS score_three_months,
+  round(100.0 * satisfied / nullif(answered, 0), 1) AS satisfied_percent,
+  dissatisfied,
+  round(100.0 * recommending / nullif(asked_to_recommend, 0), 1) AS would_recommend_percent
+FROM rolled
+WHERE month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+ORDER BY month

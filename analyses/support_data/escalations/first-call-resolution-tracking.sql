@@ -1,0 +1,68 @@
+-- title: Tickets solved by the first answer
+-- question: How many tickets do we solve at the first contact, without escalation, second answer or reopening, and what stands in the way?
+-- use-case: First-call resolution tracking
+-- read: Solved at first contact means at most one answer to the customer, no escalation and no reopening. The three columns after it say how many resolved tickets failed on each count; one ticket can fail on several. By month of resolution.
+-- chart: line x=month y=first_contact_percent,phone_and_chat_percent,written_percent
+-- difficulty: advanced
+-- parameter: months = 18
+-- parameter: product
+-- parameter: agent
+WITH answers AS (
+  SELECT ticket_id, count(*) AS answers
+  FROM support_data.ticket_comments
+  WHERE commenter_type <> 'Customer' AND internal_note = 'No'
+  GROUP BY ticket_id
+),
+climbed AS (
+  SELECT DISTINCT ticket_id
+  FROM support_data.escalations
+),
+reopened AS (
+  SELECT DISTINCT ticket_id
+  FROM support_data.ticket_tags
+  WHERE tag_name = 'reopened'
+),
+solved AS (
+  SELECT
+    CAST(date_trunc('month', t.resolved_date) AS DATE) AS month,
+    CASE WHEN t.channel IN ('Phone', 'Chat') THEN 1 ELSE 0 END AS live,
+    CASE WHEN c.ticket_id IS NULL THEN 0 ELSE 1 END AS climbed,
+    CASE WHEN o.ticket_id IS NULL THEN 0 ELSE 1 END AS reopened,
+    CASE WHEN coalesce(a.answers, 0) > 1 THEN 1 ELSE 0 END AS several,
+    CASE WHEN c.ticket_id IS NULL AND o.ticket_id IS NULL AND coalesce(a.answers, 0) <= 1 THEN 1 ELSE 0 END AS first_contact
+  FROM support_data.support_tickets AS t
+  LEFT JOIN answers AS a ON a.ticket_id = t.ticket_id
+  LEFT JOIN climbed AS c ON c.ticket_id = t.ticket_id
+  LEFT JOIN reopened AS o ON o.ticket_id = t.ticket_id
+  WHERE t.resolved_date IS NOT NULL
+    AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
+    AND (CAST($agent AS VARCHAR) IS NULL OR t.assigned_to = $agent)
+),
+monthly AS (
+  SELECT
+    month,
+    count(*) AS resolved,
+    sum(first_contact) AS first_contact,
+    sum(several) AS several,
+    sum(climbed) AS climbed,
+    sum(reopened) AS reopened,
+    sum(live) AS live,
+    sum(first_contact * live) AS live_first
+  FROM solved
+  GROUP BY month
+)
+SELECT
+  month,
+  resolved,
+  first_contact AS solved_at_first_contact,
+  round(100.0 * first_contact / nullif(resolved, 0), 1) AS first_contact_percent,
+  round(100.0 * sum(first_contact) OVER (ORDER BY month ROWS BETWEEN 2 PRECEDING AND CURRENT ROW)
+    / nullif(sum(resolved) OVER (ORDER BY month ROWS BETWEEN 2 PRECEDING AND CURRENT ROW), 0), 1) AS three_months_percent,
+  round(100.0 * live_first / nullif(live, 0), 1) AS phone_and_chat_percent,
+  round(100.0 * (first_contact - live_first) / nullif(resolved - live, 0), 1) AS written_percent,
+  several AS took_several_answers,
+  climbed AS escalated,
+  reopened
+FROM monthly
+WHERE month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+ORDER BY month

@@ -1,0 +1,63 @@
+-- title: Known issues and their weight by product
+-- question: Which products suffer most from known faults, is it getting better, and how fast do fixes arrive?
+-- use-case: Product quality monitoring
+-- read: Tickets about known issues carry the tag known-issue; the rate relates them to live installs of the product, the change to the equally long period before. Days to fix run from the first ticket to the release of the fixing version; a fixed issue still makes tickets while customers stay on the old version.
+-- chart: bar x=product_name y=issue_tickets_per_100_installs
+-- difficulty: advanced
+-- parameter: days = 180
+-- parameter: product
+WITH tickets AS (
+  SELECT
+    t.product_id,
+    count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS tickets,
+    count(g.ticket_id) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS known,
+    count(g.ticket_id) FILTER (WHERE t.created_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS known_before
+  FROM support_data.support_tickets AS t
+  LEFT JOIN (
+    SELECT DISTINCT ticket_id
+    FROM support_data.ticket_tags
+    WHERE tag_name = 'known-issue'
+  ) AS g ON g.ticket_id = t.ticket_id
+  WHERE t.created_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+  GROUP BY t.product_id
+),
+issues AS (
+  SELECT
+    i.product_id,
+    count(*) AS issues,
+    count(*) FILTER (WHERE i.status <> 'Resolved') AS open_issues,
+    count(*) FILTER (WHERE i.status <> 'Resolved' AND i.priority IN ('Critical', 'High')) AS urgent_open,
+    count(*) FILTER (WHERE i.first_occurrence > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS new_issues,
+    sum(r.release_date - i.first_occurrence) FILTER (WHERE r.release_date >= i.first_occurrence) AS days_to_fix,
+    count(*) FILTER (WHERE r.release_date >= i.first_occurrence) AS fixed,
+    count(*) FILTER (WHERE r.release_date <= CAST($as_of AS DATE) - 30 AND i.last_occurrence > CAST($as_of AS DATE) - 30) AS alive_after_fix
+  FROM support_data.recurring_issues AS i
+  LEFT JOIN operational_data.product_releases AS r ON r.product_id = i.product_id AND r.version_number = i.fix_version
+  GROUP BY i.product_id
+),
+installs AS (
+  SELECT product_id, count(*) AS installs
+  FROM sales_data.customer_products
+  WHERE renewal_date >= CAST($as_of AS DATE)
+  GROUP BY product_id
+)
+SELECT
+  p.product_name,
+  p.product_id,
+  p.current_version,
+  i.issues,
+  i.open_issues,
+  i.urgent_open AS open_critical_or_high,
+  i.new_issues,
+  coalesce(t.known, 0) AS issue_tickets,
+  round(100.0 * t.known / nullif(t.tickets, 0), 1) AS share_of_tickets_percent,
+  round(100.0 * t.known / nullif(n.installs, 0), 1) AS issue_tickets_per_100_installs,
+  coalesce(t.known, 0) - coalesce(t.known_before, 0) AS change_in_tickets,
+  round(CAST(1.0 * i.days_to_fix / nullif(i.fixed, 0) AS DECIMAL(18,6)), 0) AS mean_days_to_fix,
+  i.alive_after_fix AS fixed_but_still_reported
+FROM issues AS i
+JOIN sales_data.products AS p ON p.product_id = i.product_id
+LEFT JOIN tickets AS t ON t.product_id = i.product_id
+LEFT JOIN installs AS n ON n.product_id = i.product_id
+WHERE CAST($product AS VARCHAR) IS NULL OR i.product_id = $product
+ORDER BY issue_tickets_per_100_installs DESC NULLS LAST, p.product_id

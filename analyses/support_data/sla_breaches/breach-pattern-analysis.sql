@@ -1,0 +1,67 @@
+-- title: Circumstances under which targets are missed
+-- question: In which channel, on which day, for which kind of ticket and after which events do we miss targets most often?
+-- use-case: Breach pattern analysis
+-- read: A ticket counts once, however many targets it missed. Index compares the breach rate with that of all tickets of the period: 100 is average, 200 is twice as often. Excess is the number of breached tickets above what the average rate would give.
+-- chart: bar x=pattern y=breach_index
+-- difficulty: advanced
+-- parameter: days = 365
+-- parameter: product
+-- parameter: least = 20
+WITH missed AS (
+  SELECT
+    ticket_id,
+    max(CASE WHEN breach_type = 'First Response' THEN 1 ELSE 0 END) AS response_missed,
+    max(CASE WHEN breach_type = 'Resolution Time' THEN 1 ELSE 0 END) AS resolution_missed
+  FROM support_data.sla_breaches
+  GROUP BY ticket_id
+),
+reopened AS (
+  SELECT DISTINCT ticket_id
+  FROM support_data.ticket_tags
+  WHERE tag_name = 'reopened'
+),
+tickets AS (
+  SELECT
+    t.ticket_id,
+    CASE WHEN m.ticket_id IS NULL THEN 0 ELSE 1 END AS missed,
+    coalesce(m.response_missed, 0) AS response_missed,
+    coalesce(m.resolution_missed, 0) AS resolution_missed,
+    t.channel, t.ticket_type, t.priority, c.customer_tier, t.escalated,
+    CASE CAST(EXTRACT(isodow FROM t.created_date) AS INTEGER) WHEN 1 THEN 'Monday' WHEN 2 THEN 'Tuesday' WHEN 3 THEN 'Wednesday' WHEN 4 THEN 'Thursday' WHEN 5 THEN 'Friday' ELSE 'weekend' END AS weekday,
+    CASE WHEN o.ticket_id IS NULL THEN 'never reopened' ELSE 'reopened' END AS reopened,
+    CASE WHEN count(*) OVER (PARTITION BY t.customer_id, t.created_date) > 1 THEN 'several tickets of the customer that day' ELSE 'only ticket of the customer that day' END AS company
+  FROM support_data.support_tickets AS t
+  JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
+  LEFT JOIN missed AS m ON m.ticket_id = t.ticket_id
+  LEFT JOIN reopened AS o ON o.ticket_id = t.ticket_id
+  WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+    AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
+),
+patterns AS (
+  SELECT 'channel' AS aspect, channel AS circumstance, missed, response_missed, resolution_missed FROM tickets
+  UNION ALL SELECT 'kind', ticket_type, missed, response_missed, resolution_missed FROM tickets
+  UNION ALL SELECT 'priority', priority, missed, response_missed, resolution_missed FROM tickets
+  UNION ALL SELECT 'tier', customer_tier, missed, response_missed, resolution_missed FROM tickets
+  UNION ALL SELECT 'day', weekday, missed, response_missed, resolution_missed FROM tickets
+  UNION ALL SELECT 'escalation', CASE escalated WHEN 'Yes' THEN 'escalated' ELSE 'not escalated' END, missed, response_missed, resolution_missed FROM tickets
+  UNION ALL SELECT 'reopening', reopened, missed, response_missed, resolution_missed FROM tickets
+  UNION ALL SELECT 'crowding', company, missed, response_missed, resolution_missed FROM tickets
+),
+total AS (
+  SELECT count(*) AS tickets, sum(missed) AS missed
+  FROM tickets
+)
+SELECT
+  concat(p.aspect, ': ', p.circumstance) AS pattern,
+  count(*) AS tickets,
+  sum(p.missed) AS breached_tickets,
+  round(100.0 * sum(p.missed) / nullif(count(*), 0), 1) AS breached_percent,
+  round(100.0 * sum(p.missed) * max(t.tickets) / nullif(1.0 * count(*) * max(t.missed), 0), 0) AS breach_index,
+  round(CAST(1.0 * sum(p.missed) - 1.0 * count(*) * max(t.missed) / nullif(max(t.tickets), 0) AS DECIMAL(18,6)), 1) AS excess_breaches,
+  round(100.0 * sum(p.response_missed) / nullif(count(*), 0), 1) AS response_missed_percent,
+  round(100.0 * sum(p.resolution_missed) / nullif(count(*), 0), 1) AS resolution_missed_percent
+FROM patterns AS p
+CROSS JOIN total AS t
+GROUP BY p.aspect, p.circumstance
+HAVING count(*) >= CAST($least AS INTEGER)
+ORDER BY breach_index DESC NULLS LAST, pattern

@@ -1,0 +1,68 @@
+-- title: Where more people would prevent most breaches
+-- question: For which products and at which level should we add people, judged by the breaches there?
+-- use-case: Resource allocation
+-- read: Level is that of the ticket's owner. Excess is the number of breached tickets above what the average rate would give; capacity breaches name queue, shift or missing experts as their reason, so only these are cured by more hands. Negative excess marks a group that can lend people.
+-- chart: bar x=team y=excess_breaches
+-- difficulty: advanced
+-- parameter: days = 180
+-- parameter: region
+-- parameter: least = 5
+WITH steps AS (
+  SELECT escalated_to AS agent, CASE WHEN escalation_level LIKE '%L2' THEN 2 WHEN escalation_level LIKE '%L3' THEN 3 ELSE 4 END AS level
+  FROM support_data.escalations
+  WHERE escalation_level <> 'Manager'
+),
+levels AS (
+  SELECT agent, max(level) AS level
+  FROM steps
+  GROUP BY agent
+),
+missed AS (
+  SELECT
+    ticket_id,
+    sum(breach_duration_min) AS minutes,
+    max(CASE WHEN reason LIKE 'The queue of%' OR reason LIKE 'Several tickets of%' OR reason LIKE 'Peak after%' OR reason LIKE '%sick leave%'
+          OR reason LIKE '%overflow queue%' OR reason LIKE '%handover between shifts%' OR reason LIKE 'Opened shortly before%'
+          OR reason LIKE 'More tickets than planned%' OR reason LIKE 'Expert for%' THEN 1 ELSE 0 END) AS capacity
+  FROM support_data.sla_breaches
+  GROUP BY ticket_id
+),
+tickets AS (
+  SELECT
+    p.product_category,
+    coalesce(l.level, 1) AS level,
+    t.assigned_to,
+    t.resolved_date,
+    CASE WHEN m.ticket_id IS NULL THEN 0 ELSE 1 END AS missed,
+    coalesce(m.capacity, 0) AS capacity,
+    coalesce(m.minutes, 0) AS minutes
+  FROM support_data.support_tickets AS t
+  JOIN sales_data.products AS p ON p.product_id = t.product_id
+  JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
+  LEFT JOIN levels AS l ON l.agent = t.assigned_to
+  LEFT JOIN missed AS m ON m.ticket_id = t.ticket_id
+  WHERE t.assigned_to IS NOT NULL
+    AND t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+),
+total AS (
+  SELECT count(*) AS tickets, sum(missed) AS missed
+  FROM tickets
+)
+SELECT
+  concat(t.product_category, ', ', CASE t.level WHEN 1 THEN 'L1' WHEN 2 THEN 'L2' WHEN 3 THEN 'L3' ELSE 'Engineering' END) AS team,
+  count(DISTINCT t.assigned_to) AS agents,
+  count(*) AS tickets,
+  round(CAST(1.0 * count(*) / nullif(count(DISTINCT t.assigned_to), 0) AS DECIMAL(18,6)), 1) AS tickets_per_agent,
+  sum(t.missed) AS breached_tickets,
+  round(100.0 * sum(t.missed) / nullif(count(*), 0), 1) AS breached_percent,
+  round(CAST(1.0 * sum(t.missed) - 1.0 * count(*) * max(a.missed) / nullif(max(a.tickets), 0) AS DECIMAL(18,6)), 1) AS excess_breaches,
+  sum(t.capacity) AS capacity_breaches,
+  round(100.0 * sum(t.capacity) / nullif(sum(t.missed), 0), 1) AS capacity_percent,
+  round(CAST(sum(t.minutes) / 60.0 AS DECIMAL(18,6)), 0) AS hours_late,
+  count(*) FILTER (WHERE t.resolved_date IS NULL) AS open_tickets
+FROM tickets AS t
+CROSS JOIN total AS a
+GROUP BY t.product_category, t.level
+HAVING count(*) >= CAST($least AS INTEGER)
+ORDER BY excess_breaches DESC NULLS LAST, t.product_category, t.level

@@ -1,0 +1,73 @@
+-- title: SLA compliance by month, for both clocks
+-- question: How many tickets missed their first response and their resolution target in each month, how badly, and what did it cost in credits?
+-- use-case: SLA compliance monitoring
+-- read: A breach counts in the month in which the target passed, compliance relates it to the tickets opened in that month. Late is the median; open breaches are still running and grow by the day. Credited breaches gave the customer a refund.
+-- chart: line x=month y=compliance_percent series=breach_type
+-- difficulty: advanced
+-- parameter: months = 12
+-- parameter: region
+-- parameter: product
+WITH opened AS (
+  SELECT CAST(date_trunc('month', t.created_date) AS DATE) AS month, count(*) AS tickets
+  FROM support_data.support_tickets AS t
+  JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+    AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
+  GROUP BY 1
+),
+kinds AS (
+  SELECT DISTINCT breach_type
+  FROM support_data.sla_breaches
+),
+missed AS (
+  SELECT
+    CAST(date_trunc('month', b.breach_date) AS DATE) AS month,
+    b.breach_type,
+    count(*) AS breaches,
+    count(DISTINCT b.customer_id) AS customers,
+    percentile_cont(0.5) WITHIN GROUP (ORDER BY b.breach_duration_min) AS median_late,
+    count(*) FILTER (WHERE b.credited = 'Yes') AS credited,
+    count(*) FILTER (WHERE t.priority IN ('Critical', 'High')) AS urgent,
+    count(*) FILTER (WHERE t.resolved_date IS NULL AND (b.breach_type = 'Resolution Time' OR t.first_response_date IS NULL)) AS running
+  FROM support_data.sla_breaches AS b
+  JOIN support_data.support_tickets AS t ON t.ticket_id = b.ticket_id
+  JOIN sales_data.customers AS c ON c.customer_id = b.customer_id
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+    AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
+  GROUP BY 1, b.breach_type
+),
+series AS (
+  SELECT
+    o.month,
+    k.breach_type,
+    o.tickets,
+    coalesce(m.breaches, 0) AS breaches,
+    coalesce(m.customers, 0) AS customers,
+    m.median_late,
+    coalesce(m.credited, 0) AS credited,
+    coalesce(m.urgent, 0) AS urgent,
+    coalesce(m.running, 0) AS running,
+    100.0 - 100.0 * coalesce(m.breaches, 0) / nullif(o.tickets, 0) AS compliance
+  FROM opened AS o
+  CROSS JOIN kinds AS k
+  LEFT JOIN missed AS m ON m.month = o.month AND m.breach_type = k.breach_type
+),
+compared AS (
+  SELECT s.*, lag(compliance) OVER (PARTITION BY breach_type ORDER BY month) AS compliance_before
+  FROM series AS s
+)
+SELECT
+  month,
+  breach_type,
+  tickets AS tickets_opened,
+  breaches,
+  round(compliance, 1) AS compliance_percent,
+  round(compliance - compliance_before, 1) AS change_points,
+  urgent AS critical_or_high_breaches,
+  customers AS customers_hit,
+  round(CAST(median_late / 60.0 AS DECIMAL(18,4)), 1) AS median_late_hours,
+  credited AS credited_breaches,
+  running AS still_running
+FROM compared
+WHERE month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+ORDER BY month, breach_type

@@ -1,0 +1,88 @@
+-- title: Agents needed for the tickets to come
+-- question: How many agents do we need over the next months if tickets keep growing as they did?
+-- use-case: Capacity planning
+-- read: The last twelve full months and the three after them, which continue the straight line through those twelve. Needed agents handle the month's work at 75 percent utilization, with 141 working hours a month each; hours per ticket are those of the last six months. Only agents of the support desk count, not Engineering; a gap above 0 means people to hire.
+-- chart: line x=month y=agents_needed,agents_on_duty
+-- difficulty: advanced
+WITH opened AS (
+  SELECT CAST(date_trunc('month', created_date) AS DATE) AS month, count(*) AS opened
+  FROM support_data.support_tickets
+  WHERE created_date < date_trunc('month', CAST($as_of AS DATE) + 1)
+    AND created_date >= date_trunc('month', CAST($as_of AS DATE) + 1) - INTERVAL '12 months'
+  GROUP BY 1
+),
+closed AS (
+  SELECT CAST(date_trunc('month', resolved_date) AS DATE) AS month, count(*) AS closed
+  FROM support_data.support_tickets
+  WHERE resolved_date IS NOT NULL
+  GROUP BY 1
+),
+desk AS (
+  SELECT
+    CAST(date_trunc('month', metric_date) AS DATE) AS month,
+    count(DISTINCT agent_name) AS agents,
+    sum(utilization_percent) / count(*) AS utilization
+  FROM support_data.support_agent_metrics
+  GROUP BY 1
+),
+work AS (
+  SELECT CAST(date_trunc('month', w.work_date) AS DATE) AS month, sum(w.time_spent_minutes) / 60.0 AS hours
+  FROM support_data.ticket_worklog AS w
+  JOIN (
+    SELECT DISTINCT agent_name
+    FROM support_data.support_agent_metrics
+  ) AS a ON a.agent_name = w.agent_name
+  GROUP BY 1
+),
+monthly AS (
+  SELECT
+    o.month,
+    row_number() OVER (ORDER BY o.month) AS n,
+    d.agents,
+    d.utilization,
+    o.opened,
+    coalesce(c.closed, 0) AS closed,
+    coalesce(w.hours, 0) AS hours
+  FROM opened AS o
+  JOIN desk AS d ON d.month = o.month
+  LEFT JOIN closed AS c ON c.month = o.month
+  LEFT JOIN work AS w ON w.month = o.month
+),
+line AS (
+  SELECT
+    max(n) AS last_n,
+    max(month) AS last_month,
+    regr_slope(opened, n) AS slope,
+    regr_intercept(opened, n) AS base,
+    sum(CASE WHEN n > 6 THEN hours END) / nullif(sum(CASE WHEN n > 6 THEN opened END), 0) AS hours_per_ticket,
+    max(CASE WHEN month = (SELECT max(x.month) FROM monthly AS x) THEN agents END) AS agents
+  FROM monthly
+),
+series AS (
+  SELECT month, 'actual' AS kind, CAST(opened AS DECIMAL(18,4)) AS tickets, closed AS resolved, CAST(hours AS DECIMAL(18,4)) AS hours, agents, CAST(utilization AS DECIMAL(18,4)) AS utilization
+  FROM monthly
+  UNION ALL
+  SELECT
+    CAST(l.last_month + g.n * INTERVAL '1 month' AS DATE),
+    'forecast',
+    CAST(l.base + l.slope * (l.last_n + g.n) AS DECIMAL(18,4)),
+    NULL,
+    CAST((l.base + l.slope * (l.last_n + g.n)) * l.hours_per_ticket AS DECIMAL(18,4)),
+    l.agents,
+    CAST(100.0 * (l.base + l.slope * (l.last_n + g.n)) * l.hours_per_ticket / nullif(l.agents * 141, 0) AS DECIMAL(18,4))
+  FROM line AS l
+  CROSS JOIN generate_series(1, 3) AS g(n)
+)
+SELECT
+  month,
+  kind,
+  round(tickets, 0) AS tickets,
+  resolved,
+  round(hours, 0) AS hours_of_work,
+  agents AS agents_on_duty,
+  round(CAST(1.0 * tickets / nullif(agents, 0) AS DECIMAL(18,6)), 1) AS tickets_per_agent,
+  round(utilization, 1) AS utilization_percent,
+  ceil(CAST(hours / (141 * 0.75) AS DECIMAL(18,4))) AS agents_needed,
+  ceil(CAST(hours / (141 * 0.75) AS DECIMAL(18,4))) - agents AS gap
+FROM series
+ORDER BY month

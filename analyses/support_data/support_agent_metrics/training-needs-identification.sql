@@ -1,0 +1,86 @@
+-- title: Where each agent falls behind the team
+-- question: In which of their figures is each agent furthest behind the team, so that coaching has a subject?
+-- use-case: Training needs identification
+-- read: Only figures worse than the team's are listed, worst first; gap is in percent of the team's figure, satisfaction is that of the single surveys. Getting worse compares with the agent's own equally long period before. Slow first answers and missed targets may be workload rather than skill: see utilization.
+-- chart: bar x=need y=gap_percent
+-- difficulty: advanced
+-- parameter: days = 182
+-- parameter: agent
+-- parameter: least = 20
+-- parameter: top = 20
+WITH sums AS (
+  SELECT
+    agent_name,
+    CASE WHEN metric_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END AS now,
+    sum(tickets_closed) AS closed,
+    sum(tickets_opened) AS opened,
+    sum(avg_resolution_time_hrs * tickets_closed) AS hours,
+    sum(first_response_time_avg * tickets_opened) AS minutes,
+    sum(sla_breach_count) AS breaches,
+    sum(escalation_count) AS escalations,
+    sum(reopened_tickets_count) AS reopened,
+    sum(utilization_percent) AS utilization,
+    count(*) AS weeks
+  FROM support_data.support_agent_metrics
+  WHERE metric_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+  GROUP BY 1, 2
+),
+scores AS (
+  SELECT
+    t.assigned_to AS agent_name,
+    CASE WHEN s.response_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END AS now,
+    sum(s.satisfaction_score) AS points,
+    count(*) AS answers
+  FROM support_data.customer_satisfaction AS s
+  JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
+  WHERE s.satisfaction_score IS NOT NULL
+    AND s.response_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+  GROUP BY 1, 2
+),
+figures AS (
+  SELECT agent_name, now, closed, utilization / weeks AS utilization, 'missed targets per 100 tickets' AS figure, 100.0 * breaches AS top_part, 1.0 * closed AS low_part, 1 AS high_is_bad FROM sums
+  UNION ALL
+  SELECT agent_name, now, closed, utilization / weeks, 'reopened per 100 tickets', 100.0 * reopened, 1.0 * closed, 1 FROM sums
+  UNION ALL
+  SELECT agent_name, now, closed, utilization / weeks, 'escalations per 100 tickets', 100.0 * escalations, 1.0 * closed, 1 FROM sums
+  UNION ALL
+  SELECT agent_name, now, closed, utilization / weeks, 'hours to resolve', hours, 1.0 * closed, 1 FROM sums
+  UNION ALL
+  SELECT agent_name, now, closed, utilization / weeks, 'minutes to first answer', minutes, 1.0 * opened, 1 FROM sums
+  UNION ALL
+  SELECT s.agent_name, s.now, s.closed, s.utilization / s.weeks, 'satisfaction of 1 to 5', 1.0 * c.points, 1.0 * c.answers, 0
+  FROM sums AS s
+  JOIN scores AS c ON c.agent_name = s.agent_name AND c.now = s.now
+),
+compared AS (
+  SELECT
+    f.*,
+    CAST(top_part / nullif(low_part, 0) AS DECIMAL(18,6)) AS own,
+    CAST(sum(top_part) OVER (PARTITION BY figure, now) / nullif(sum(low_part) OVER (PARTITION BY figure, now), 0) AS DECIMAL(18,6)) AS team,
+    lag(CAST(top_part / nullif(low_part, 0) AS DECIMAL(18,6))) OVER (PARTITION BY agent_name, figure ORDER BY now) AS own_before
+  FROM figures AS f
+),
+gaps AS (
+  SELECT
+    c.*,
+    CASE WHEN high_is_bad = 1 THEN 100.0 * (own - team) / nullif(team, 0) ELSE 100.0 * (team - own) / nullif(team, 0) END AS gap,
+    CASE WHEN own_before IS NULL THEN 'new' WHEN (own > own_before AND high_is_bad = 1) OR (own < own_before AND high_is_bad = 0) THEN 'yes' ELSE 'no' END AS worse
+  FROM compared AS c
+  WHERE now = 1 AND closed >= CAST($least AS INTEGER)
+)
+SELECT
+  concat(agent_name, ': ', figure) AS need,
+  agent_name,
+  figure,
+  round(CAST(own AS DECIMAL(18,6)), 1) AS agent_value,
+  round(CAST(team AS DECIMAL(18,6)), 1) AS team_value,
+  round(CAST(gap AS DECIMAL(18,6)), 1) AS gap_percent,
+  round(CAST(own_before AS DECIMAL(18,6)), 1) AS agent_value_before,
+  worse AS getting_worse,
+  closed AS closed_tickets,
+  round(CAST(utilization AS DECIMAL(18,6)), 1) AS utilization_percent
+FROM gaps
+WHERE gap > 0
+  AND (CAST($agent AS VARCHAR) IS NULL OR agent_name = $agent)
+ORDER BY gap_percent DESC, agent_name, figure
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,76 @@
+-- title: Load of each agent against an even share
+-- question: Who has too much on the desk, who could take more, and how many tickets should move?
+-- use-case: Workload balancing
+-- read: Means of the last weeks; utilization is logged time against working time after meetings and leave, healthy up to about 80 percent. Even share spreads the open tickets of a level equally; tickets_to_move is what lies above (give away) or below it (can take).
+-- chart: bar x=agent_name y=open_tickets,even_share
+-- difficulty: advanced
+-- parameter: days = 28
+-- parameter: agent
+WITH levels AS (
+  SELECT escalated_to AS agent, max(CASE WHEN escalation_level LIKE '%L2' THEN 2 WHEN escalation_level LIKE '%L3' THEN 3 ELSE 4 END) AS level
+  FROM support_data.escalations
+  WHERE escalation_level <> 'Manager'
+  GROUP BY escalated_to
+),
+recent AS (
+  SELECT
+    agent_name,
+    count(*) AS weeks,
+    sum(tickets_opened) AS opened,
+    sum(tickets_closed) AS closed,
+    sum(utilization_percent) / count(*) AS utilization,
+    max(utilization_percent) AS peak
+  FROM support_data.support_agent_metrics
+  WHERE metric_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) - 7
+    AND metric_date <= CAST($as_of AS DATE) - 7
+  GROUP BY agent_name
+),
+desk AS (
+  SELECT
+    assigned_to AS agent,
+    count(*) AS open_tickets,
+    count(*) FILTER (WHERE created_date < CAST($as_of AS DATE) - 30) AS old_tickets,
+    count(*) FILTER (WHERE priority IN ('Critical', 'High')) AS urgent_tickets
+  FROM support_data.support_tickets
+  WHERE resolved_date IS NULL
+  GROUP BY assigned_to
+),
+load AS (
+  SELECT
+    r.agent_name,
+    coalesce(l.level, 1) AS level,
+    r.weeks, r.opened, r.closed, r.utilization, r.peak,
+    coalesce(d.open_tickets, 0) AS open_tickets,
+    coalesce(d.old_tickets, 0) AS old_tickets,
+    coalesce(d.urgent_tickets, 0) AS urgent_tickets
+  FROM recent AS r
+  LEFT JOIN levels AS l ON l.agent = r.agent_name
+  LEFT JOIN desk AS d ON d.agent = r.agent_name
+),
+shared AS (
+  SELECT
+    x.*,
+    1.0 * sum(open_tickets) OVER (PARTITION BY level) / count(*) OVER (PARTITION BY level) AS even_share,
+    sum(utilization) OVER (PARTITION BY level) / count(*) OVER (PARTITION BY level) AS level_utilization
+  FROM load AS x
+)
+SELECT
+  agent_name,
+  CASE level WHEN 1 THEN 'L1' WHEN 2 THEN 'L2' WHEN 3 THEN 'L3' ELSE 'Engineering' END AS level,
+  round(CAST(utilization AS DECIMAL(18,6)), 1) AS utilization_percent,
+  round(CAST(level_utilization AS DECIMAL(18,6)), 1) AS level_utilization_percent,
+  peak AS peak_week_percent,
+  round(CAST(1.0 * opened / nullif(weeks, 0) AS DECIMAL(18,6)), 1) AS opened_per_week,
+  round(CAST(1.0 * closed / nullif(weeks, 0) AS DECIMAL(18,6)), 1) AS closed_per_week,
+  open_tickets,
+  round(CAST(even_share AS DECIMAL(18,6)), 1) AS even_share,
+  round(CAST(open_tickets - even_share AS DECIMAL(18,6)), 0) AS tickets_to_move,
+  urgent_tickets AS critical_or_high,
+  old_tickets AS older_than_30_days,
+  CASE WHEN utilization > 80 THEN 'overloaded'
+       WHEN open_tickets > 1.2 * even_share THEN 'give away'
+       WHEN open_tickets < 0.8 * even_share AND utilization < 80 THEN 'can take'
+       ELSE 'balanced' END AS advice
+FROM shared
+WHERE CAST($agent AS VARCHAR) IS NULL OR agent_name = $agent
+ORDER BY level, utilization_percent DESC, agent_name

@@ -1,0 +1,65 @@
+-- title: Channels that customers choose, by quarter
+-- question: Which channels do customers prefer, and how is that shifting, above all among new ones?
+-- use-case: Customer preference trends
+-- read: Share is of the tickets opened in the quarter; change is in points against the same quarter a year before. Favourite_of counts the customers who used the channel more than any other in that quarter; new customers opened their first ticket less than 180 days before.
+-- chart: line x=quarter y=share_percent series=channel
+-- difficulty: advanced
+-- parameter: months = 24
+-- parameter: region
+-- parameter: product
+WITH tickets AS (
+  SELECT
+    CAST(date_trunc('quarter', t.created_date) AS DATE) AS starts,
+    t.channel,
+    t.customer_id,
+    CASE WHEN t.created_date - min(t.created_date) OVER (PARTITION BY t.customer_id) < 180 THEN 1 ELSE 0 END AS is_new
+  FROM support_data.support_tickets AS t
+  JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+    AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
+),
+habits AS (
+  SELECT
+    starts, channel, customer_id,
+    row_number() OVER (PARTITION BY starts, customer_id ORDER BY count(*) DESC, channel) AS place
+  FROM tickets
+  GROUP BY starts, channel, customer_id
+),
+favourites AS (
+  SELECT starts, channel, count(*) AS customers
+  FROM habits
+  WHERE place = 1
+  GROUP BY starts, channel
+),
+counted AS (
+  SELECT starts, channel, count(*) AS tickets, count(DISTINCT customer_id) AS customers, sum(is_new) AS new_tickets
+  FROM tickets
+  GROUP BY starts, channel
+),
+shares AS (
+  SELECT
+    c.*,
+    100.0 * tickets / nullif(sum(tickets) OVER (PARTITION BY starts), 0) AS share,
+    100.0 * new_tickets / nullif(sum(new_tickets) OVER (PARTITION BY starts), 0) AS new_share
+  FROM counted AS c
+)
+SELECT
+  concat(CAST(EXTRACT(year FROM s.starts) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM s.starts) AS INTEGER)) AS quarter,
+  s.channel,
+  s.tickets,
+  round(CAST(s.share AS DECIMAL(18,6)), 1) AS share_percent,
+  round(CAST(s.share - y.share AS DECIMAL(18,6)), 1) AS change_on_year_points,
+  s.customers AS customers_using,
+  coalesce(f.customers, 0) AS favourite_of,
+  round(CAST(s.new_share AS DECIMAL(18,6)), 1) AS share_among_new_customers_percent,
+  h.satisfaction AS channel_satisfaction
+FROM shares AS s
+LEFT JOIN shares AS y ON y.channel = s.channel AND y.starts = CAST(s.starts - INTERVAL '12 months' AS DATE)
+LEFT JOIN favourites AS f ON f.starts = s.starts AND f.channel = s.channel
+LEFT JOIN (
+  SELECT channel_name, round(CAST(sum(satisfaction_score * volume_percent) / nullif(sum(CASE WHEN satisfaction_score IS NOT NULL THEN volume_percent END), 0) AS DECIMAL(18,6)), 2) AS satisfaction
+  FROM support_data.support_channels
+  GROUP BY channel_name
+) AS h ON h.channel_name = CASE s.channel WHEN 'API' THEN 'Portal' ELSE s.channel END
+WHERE s.starts > CAST(date_trunc('quarter', CAST($as_of AS DATE)) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+ORDER BY s.starts, share_percent DESC, s.channel

@@ -1,0 +1,53 @@
+-- title: SLA compliance by quarter and priority
+-- question: Do we keep our service levels, for which priorities not, and is it getting better?
+-- use-case: SLA compliance monitoring
+-- read: Compliance is the share of tickets opened in the quarter with neither target missed so far; change is in points against the quarter before. Tickets of the newest quarter that are still open can yet breach, so watch at_risk_now.
+-- chart: line x=quarter y=compliance_percent series=priority
+-- difficulty: intermediate
+-- parameter: months = 24
+-- parameter: product
+-- parameter: region
+WITH breaches AS (
+  SELECT
+    ticket_id,
+    max(CASE WHEN breach_type = 'First Response' THEN 1 ELSE 0 END) AS response_missed,
+    max(CASE WHEN breach_type = 'Resolution Time' THEN 1 ELSE 0 END) AS resolution_missed
+  FROM support_data.sla_breaches
+  GROUP BY ticket_id
+),
+grouped AS (
+  SELECT
+    CAST(date_trunc('quarter', t.created_date) AS DATE) AS starts,
+    t.priority,
+    count(*) AS tickets,
+    count(*) FILTER (WHERE t.sla_status <> 'Breached') AS kept,
+    sum(coalesce(b.response_missed, 0)) AS response_missed,
+    sum(coalesce(b.resolution_missed, 0)) AS resolution_missed,
+    count(*) FILTER (WHERE t.sla_status = 'At Risk') AS at_risk_now
+  FROM support_data.support_tickets AS t
+  JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
+  LEFT JOIN breaches AS b ON b.ticket_id = t.ticket_id
+  WHERE (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  GROUP BY 1, 2
+),
+rated AS (
+  SELECT
+    g.*,
+    100.0 * kept / nullif(tickets, 0) AS compliance,
+    lag(100.0 * kept / nullif(tickets, 0)) OVER (PARTITION BY priority ORDER BY starts) AS compliance_before
+  FROM grouped AS g
+)
+SELECT
+  concat(CAST(EXTRACT(year FROM starts) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM starts) AS INTEGER)) AS quarter,
+  priority,
+  tickets,
+  round(compliance, 1) AS compliance_percent,
+  round(compliance - compliance_before, 1) AS change_points,
+  round(100.0 * (tickets - response_missed) / nullif(tickets, 0), 1) AS first_response_kept_percent,
+  round(100.0 * (tickets - resolution_missed) / nullif(tickets, 0), 1) AS resolution_kept_percent,
+  tickets - kept AS breached_tickets,
+  at_risk_now
+FROM rated
+WHERE starts > CAST(date_trunc('quarter', CAST($as_of AS DATE)) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+ORDER BY starts, CASE priority WHEN 'Critical' THEN 1 WHEN 'High' THEN 2 WHEN 'Medium' THEN 3 ELSE 4 END

@@ -1,0 +1,64 @@
+-- title: Who writes how much, and for how many tickets
+-- question: How is the writing and the work on conversations spread over our people, and who carries more than a fair share?
+-- use-case: Agent workload
+-- read: Counts all messages and notes of the period. Fair share is an equal part among those of the same role: 100 is even, 150 is half as much again. Open tickets are those assigned today; waiting for us means the customer had the last word.
+-- chart: bar x=agent y=hours
+-- difficulty: advanced
+-- parameter: days = 90
+-- parameter: agent
+WITH work AS (
+  SELECT
+    c.commenter_name AS agent,
+    min(c.commenter_type) AS role,
+    count(*) FILTER (WHERE c.comment_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS messages,
+    count(*) FILTER (WHERE c.comment_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND c.internal_note = 'No') AS answers,
+    count(DISTINCT CASE WHEN c.comment_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN c.ticket_id END) AS tickets,
+    coalesce(sum(c.time_spent_min) FILTER (WHERE c.comment_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)), 0) AS minutes,
+    coalesce(sum(c.time_spent_min) FILTER (WHERE c.comment_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER)), 0) AS minutes_before
+  FROM support_data.ticket_comments AS c
+  WHERE c.commenter_type <> 'Customer'
+    AND c.comment_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+  GROUP BY c.commenter_name
+),
+last_word AS (
+  SELECT ticket_id, commenter_type
+  FROM (
+    SELECT c.ticket_id, c.commenter_type, row_number() OVER (PARTITION BY c.ticket_id ORDER BY c.comment_date DESC, c.comment_id DESC) AS place
+    FROM support_data.ticket_comments AS c
+    JOIN support_data.support_tickets AS t ON t.ticket_id = c.ticket_id
+    WHERE c.internal_note = 'No' AND t.resolved_date IS NULL
+  ) AS ranked
+  WHERE place = 1
+),
+owned AS (
+  SELECT
+    t.assigned_to AS agent,
+    count(*) AS open_tickets,
+    count(*) FILTER (WHERE l.commenter_type = 'Customer') AS waiting_for_us
+  FROM support_data.support_tickets AS t
+  LEFT JOIN last_word AS l ON l.ticket_id = t.ticket_id
+  WHERE t.resolved_date IS NULL
+  GROUP BY t.assigned_to
+),
+shared AS (
+  SELECT
+    w.agent,
+    w.role,
+    w.tickets,
+    w.messages,
+    w.answers,
+    round(CAST(w.minutes / 60.0 AS DECIMAL(18,6)), 1) AS hours,
+    round(100.0 * w.minutes / nullif(sum(w.minutes) OVER (), 0), 1) AS share_of_hours_percent,
+    round(100.0 * w.minutes * count(*) OVER (PARTITION BY w.role) / nullif(sum(w.minutes) OVER (PARTITION BY w.role), 0), 0) AS fair_share_index,
+    round(CAST(1.0 * w.minutes / nullif(w.tickets, 0) AS DECIMAL(18,6)), 1) AS minutes_per_ticket,
+    round(100.0 * (w.minutes - w.minutes_before) / nullif(w.minutes_before, 0), 1) AS change_percent,
+    coalesce(o.open_tickets, 0) AS open_tickets,
+    coalesce(o.waiting_for_us, 0) AS waiting_for_us
+  FROM work AS w
+  LEFT JOIN owned AS o ON o.agent = w.agent
+  WHERE w.messages > 0
+)
+SELECT *
+FROM shared
+WHERE CAST($agent AS VARCHAR) IS NULL OR agent = $agent
+ORDER BY hours DESC, agent

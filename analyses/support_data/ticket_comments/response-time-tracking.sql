@@ -1,0 +1,51 @@
+-- title: Waiting time for our answers by month and priority
+-- question: How long do customers wait for our next answer when they write to us, by priority, and is it getting better?
+-- use-case: Response time tracking
+-- read: Every message of a customer that we answered counts, not only the first; a thank-you that closes the talk does not. Days are calendar days, so an answer over a weekend looks slow; waiting_now are unresolved tickets whose last word is the customer's.
+-- chart: line x=month y=same_day_percent series=priority
+-- difficulty: advanced
+-- parameter: months = 6
+-- parameter: agent
+-- parameter: product
+WITH talk AS (
+  SELECT
+    c.ticket_id,
+    c.comment_date,
+    c.commenter_type,
+    lead(c.comment_date) OVER (PARTITION BY c.ticket_id ORDER BY c.comment_date, c.comment_id) AS next_date,
+    lead(c.commenter_type) OVER (PARTITION BY c.ticket_id ORDER BY c.comment_date, c.comment_id) AS next_type
+  FROM support_data.ticket_comments AS c
+  WHERE c.internal_note = 'No'
+    AND c.comment_date >= CAST(date_trunc('month', CAST($as_of AS DATE)) - (CAST($months AS INTEGER) - 1) * INTERVAL '1 month' AS DATE)
+),
+asked AS (
+  SELECT t.ticket_id, t.created_date AS asked_on, t.first_response_date AS answered_on, t.priority, t.assigned_to, t.product_id, t.resolved_date, 1 AS is_first
+  FROM support_data.support_tickets AS t
+  UNION ALL
+  SELECT
+    k.ticket_id,
+    k.comment_date,
+    CASE WHEN k.next_type <> 'Customer' THEN k.next_date END,
+    t.priority, t.assigned_to, t.product_id, t.resolved_date, 0
+  FROM talk AS k
+  JOIN support_data.support_tickets AS t ON t.ticket_id = k.ticket_id
+  WHERE k.commenter_type = 'Customer'
+    AND (k.next_type <> 'Customer' OR (k.next_type IS NULL AND t.resolved_date IS NULL))
+)
+SELECT
+  CAST(date_trunc('month', asked_on) AS DATE) AS month,
+  priority,
+  count(*) AS messages,
+  round(100.0 * count(*) FILTER (WHERE answered_on = asked_on) / nullif(count(answered_on), 0), 1) AS same_day_percent,
+  round(100.0 * count(*) FILTER (WHERE answered_on <= asked_on + 1) / nullif(count(answered_on), 0), 1) AS by_next_day_percent,
+  round(100.0 * count(*) FILTER (WHERE is_first = 1 AND answered_on = asked_on) / nullif(count(answered_on) FILTER (WHERE is_first = 1), 0), 1) AS first_same_day_percent,
+  round(100.0 * count(*) FILTER (WHERE is_first = 0 AND answered_on = asked_on) / nullif(count(answered_on) FILTER (WHERE is_first = 0), 0), 1) AS follow_up_same_day_percent,
+  round(CAST(1.0 * sum(answered_on - asked_on) / nullif(count(answered_on), 0) AS DECIMAL(18,6)), 2) AS mean_wait_days,
+  max(answered_on - asked_on) AS longest_wait_days,
+  count(*) FILTER (WHERE answered_on IS NULL AND resolved_date IS NULL) AS waiting_now
+FROM asked
+WHERE asked_on >= CAST(date_trunc('month', CAST($as_of AS DATE)) - (CAST($months AS INTEGER) - 1) * INTERVAL '1 month' AS DATE)
+  AND (CAST($agent AS VARCHAR) IS NULL OR assigned_to = $agent)
+  AND (CAST($product AS VARCHAR) IS NULL OR product_id = $product)
+GROUP BY 1, priority
+ORDER BY month, CASE priority WHEN 'Critical' THEN 1 WHEN 'High' THEN 2 WHEN 'Medium' THEN 3 ELSE 4 END

@@ -1,0 +1,55 @@
+-- title: How each kind of ticket gets solved, and what holds
+-- question: Which way of resolving tickets is usual for each kind of ticket, what does it cost, and does the solution hold?
+-- use-case: Resolution pattern identification
+-- read: Share is of the resolved tickets of that kind. Reopened shows solutions that did not hold; article_percent is how often a knowledge base article told the solution; a workaround without a fix will come back.
+-- chart: stacked x=ticket_type y=tickets series=resolution_type
+-- difficulty: advanced
+-- parameter: days = 365
+-- parameter: product
+-- parameter: least = 3
+WITH reopened AS (
+  SELECT DISTINCT ticket_id
+  FROM support_data.ticket_tags
+  WHERE tag_name = 'reopened'
+),
+score AS (
+  SELECT ticket_id, sum(satisfaction_score) AS points, count(satisfaction_score) AS answers
+  FROM support_data.customer_satisfaction
+  WHERE survey_type = 'Post-Ticket'
+  GROUP BY ticket_id
+),
+patterns AS (
+  SELECT
+    t.ticket_type,
+    r.resolution_type,
+    count(*) AS tickets,
+    sum(r.effort_hours) AS hours,
+    percentile_cont(0.5) WITHIN GROUP (ORDER BY t.resolved_date - t.created_date) AS median_days,
+    count(o.ticket_id) AS reopened,
+    count(r.kb_article_id) AS with_article,
+    count(*) FILTER (WHERE r.permanent_fix = 'No') AS unfixed,
+    sum(s.points) AS points,
+    sum(s.answers) AS answers
+  FROM support_data.ticket_resolution AS r
+  JOIN support_data.support_tickets AS t ON t.ticket_id = r.ticket_id
+  LEFT JOIN reopened AS o ON o.ticket_id = r.ticket_id
+  LEFT JOIN score AS s ON s.ticket_id = r.ticket_id
+  WHERE r.resolution_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+    AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
+  GROUP BY t.ticket_type, r.resolution_type
+)
+SELECT
+  ticket_type,
+  resolution_type,
+  tickets,
+  round(100.0 * tickets / nullif(sum(tickets) OVER (PARTITION BY ticket_type), 0), 1) AS share_of_kind_percent,
+  round(CAST(median_days AS DECIMAL(18,4)), 1) AS median_days,
+  round(CAST(hours / nullif(tickets, 0) AS DECIMAL(18,6)), 2) AS hours_per_ticket,
+  round(100.0 * reopened / nullif(tickets, 0), 1) AS reopened_percent,
+  round(100.0 * with_article / nullif(tickets, 0), 1) AS article_percent,
+  unfixed AS workarounds_without_fix,
+  round(CAST(1.0 * points / nullif(answers, 0) AS DECIMAL(18,6)), 2) AS satisfaction,
+  coalesce(answers, 0) AS survey_answers
+FROM patterns
+WHERE tickets >= CAST($least AS INTEGER)
+ORDER BY ticket_type, tickets DESC, resolution_type

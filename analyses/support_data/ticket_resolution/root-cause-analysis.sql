@@ -1,0 +1,59 @@
+-- title: Root causes by product, and where one stands out
+-- question: What lies behind the tickets of each product, and which cause is more frequent there than elsewhere?
+-- use-case: Root cause analysis
+-- read: Products with the most support hours in the period. Index compares the cause's share of the product's tickets with its share over all products: 100 is usual, 150 is half as much again. Product Bug and Infrastructure call for engineering, User Error and Documentation for better guidance.
+-- chart: stacked x=product_name y=tickets series=root_cause
+-- difficulty: advanced
+-- parameter: days = 365
+-- parameter: region
+-- parameter: top = 8
+WITH solved AS (
+  SELECT t.product_id, r.root_cause, r.effort_hours, t.resolved_date - t.created_date AS days, t.escalated, t.sla_status
+  FROM support_data.ticket_resolution AS r
+  JOIN support_data.support_tickets AS t ON t.ticket_id = r.ticket_id
+  JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
+  WHERE r.resolution_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+),
+causes AS (
+  SELECT
+    product_id,
+    root_cause,
+    count(*) AS tickets,
+    sum(effort_hours) AS hours,
+    sum(days) AS days,
+    count(*) FILTER (WHERE escalated = 'Yes') AS escalated,
+    count(*) FILTER (WHERE sla_status = 'Breached') AS breached
+  FROM solved
+  GROUP BY product_id, root_cause
+),
+shares AS (
+  SELECT
+    c.*,
+    sum(tickets) OVER (PARTITION BY product_id) AS product_tickets,
+    sum(hours) OVER (PARTITION BY product_id) AS product_hours,
+    sum(tickets) OVER (PARTITION BY root_cause) AS cause_tickets,
+    sum(tickets) OVER () AS all_tickets
+  FROM causes AS c
+),
+ranked AS (
+  SELECT s.*, dense_rank() OVER (ORDER BY product_hours DESC, product_id) AS place
+  FROM shares AS s
+)
+SELECT
+  p.product_name,
+  p.product_id,
+  r.root_cause,
+  r.tickets,
+  round(100.0 * r.tickets / nullif(r.product_tickets, 0), 1) AS share_of_product_percent,
+  round(100.0 * r.tickets * r.all_tickets / nullif(1.0 * r.product_tickets * r.cause_tickets, 0), 0) AS share_index,
+  round(r.hours, 1) AS hours,
+  round(100.0 * r.hours / nullif(r.product_hours, 0), 1) AS share_of_hours_percent,
+  round(CAST(r.hours / nullif(r.tickets, 0) AS DECIMAL(18,6)), 2) AS hours_per_ticket,
+  round(CAST(1.0 * r.days / nullif(r.tickets, 0) AS DECIMAL(18,6)), 1) AS mean_days,
+  round(100.0 * r.escalated / nullif(r.tickets, 0), 1) AS escalated_percent,
+  round(100.0 * r.breached / nullif(r.tickets, 0), 1) AS breached_percent
+FROM ranked AS r
+JOIN sales_data.products AS p ON p.product_id = r.product_id
+WHERE r.place <= CAST($top AS INTEGER)
+ORDER BY r.place, r.tickets DESC, r.root_cause

@@ -1,0 +1,52 @@
+-- title: Billable hours by customer, and the same kind of work given away
+-- question: Which customers do we work for at their expense, and where do we do the same kind of work for nothing?
+-- use-case: Billable hours
+-- read: Given-away hours are visible work of the same kinds (training, and settings or integrations) that was not marked billable, so could perhaps be charged. Billed share compares both; support hours per 1,000 of yearly contract value show who takes much for little.
+-- chart: bar x=customer_name y=billable_hours,given_away_hours
+-- difficulty: advanced
+-- parameter: days = 365
+-- parameter: region
+-- parameter: customer
+-- parameter: top = 20
+WITH work AS (
+  SELECT
+    t.customer_id,
+    sum(w.time_spent_minutes) AS minutes,
+    coalesce(sum(w.time_spent_minutes) FILTER (WHERE w.billable = 'Yes'), 0) AS billable,
+    coalesce(sum(w.time_spent_minutes) FILTER (WHERE w.billable = 'No' AND w.internal_only = 'No'
+      AND (t.category = 'Training' OR t.ticket_type = 'Configuration')), 0) AS given_away,
+    count(DISTINCT CASE WHEN w.billable = 'Yes' THEN w.ticket_id END) AS billable_tickets,
+    count(DISTINCT w.ticket_id) AS tickets,
+    max(CASE WHEN w.billable = 'Yes' THEN w.work_date END) AS last_billable
+  FROM support_data.ticket_worklog AS w
+  JOIN support_data.support_tickets AS t ON t.ticket_id = w.ticket_id
+  WHERE w.work_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  GROUP BY t.customer_id
+),
+value AS (
+  SELECT customer_id, sum(annual_value) AS annual_value
+  FROM sales_data.contracts
+  WHERE status = 'Active' AND start_date <= CAST($as_of AS DATE) AND end_date >= CAST($as_of AS DATE)
+  GROUP BY customer_id
+)
+SELECT
+  c.customer_name,
+  c.customer_id,
+  c.customer_tier,
+  round(CAST(w.billable / 60.0 AS DECIMAL(18,6)), 1) AS billable_hours,
+  round(CAST(w.given_away / 60.0 AS DECIMAL(18,6)), 1) AS given_away_hours,
+  round(100.0 * w.billable / nullif(w.billable + w.given_away, 0), 1) AS billed_share_percent,
+  round(100.0 * w.billable / nullif(sum(w.billable) OVER (), 0), 1) AS share_of_all_billable_percent,
+  w.billable_tickets,
+  w.tickets AS tickets_worked_on,
+  round(CAST(w.minutes / 60.0 AS DECIMAL(18,6)), 1) AS all_hours,
+  v.annual_value,
+  round(CAST(1000.0 * w.minutes / 60 / nullif(v.annual_value, 0) AS DECIMAL(18,6)), 2) AS hours_per_1000_of_value,
+  w.last_billable AS last_billable_work
+FROM work AS w
+JOIN sales_data.customers AS c ON c.customer_id = w.customer_id
+LEFT JOIN value AS v ON v.customer_id = w.customer_id
+WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  AND (CAST($customer AS VARCHAR) IS NULL OR c.customer_id = $customer)
+ORDER BY w.billable DESC, c.customer_id
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,64 @@
+-- title: Effort to expect for a ticket, and the work still waiting in the backlog
+-- question: How much work should we plan for a ticket of a given kind and severity, and how much lies in the open ones?
+-- use-case: Effort estimation
+-- read: From resolved tickets of the period. Plan with the 80 percent figure: four of five tickets need no more. Remaining hours take the mean effort less what is already logged on each open ticket, never below zero, so long-open tickets may hide more.
+-- chart: bar x=kind_of_ticket y=median_hours,plan_hours_80_percent
+-- difficulty: advanced
+-- parameter: days = 365
+-- parameter: product
+-- parameter: least = 5
+WITH effort AS (
+  SELECT ticket_id, sum(time_spent_minutes) AS minutes, count(*) AS entries, count(DISTINCT agent_name) AS people
+  FROM support_data.ticket_worklog
+  GROUP BY ticket_id
+),
+tickets AS (
+  SELECT
+    t.ticket_id, t.ticket_type, t.severity, t.resolved_date,
+    coalesce(e.minutes, 0) AS minutes, coalesce(e.entries, 0) AS entries, coalesce(e.people, 0) AS people,
+    t.resolved_date - t.created_date AS days
+  FROM support_data.support_tickets AS t
+  LEFT JOIN effort AS e ON e.ticket_id = t.ticket_id
+  WHERE CAST($product AS VARCHAR) IS NULL OR t.product_id = $product
+),
+past AS (
+  SELECT
+    ticket_type,
+    severity,
+    count(*) AS tickets,
+    1.0 * sum(minutes) / count(*) AS mean_minutes,
+    percentile_cont(0.5) WITHIN GROUP (ORDER BY minutes) AS median_minutes,
+    percentile_cont(0.8) WITHIN GROUP (ORDER BY minutes) AS plan_minutes,
+    1.0 * sum(entries) / count(*) AS entries,
+    1.0 * sum(people) / count(*) AS people,
+    percentile_cont(0.8) WITHIN GROUP (ORDER BY days) AS plan_days
+  FROM tickets
+  WHERE resolved_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  GROUP BY ticket_type, severity
+),
+waiting AS (
+  SELECT
+    t.ticket_type,
+    t.severity,
+    count(*) AS open_tickets,
+    sum(CASE WHEN p.mean_minutes > t.minutes THEN p.mean_minutes - t.minutes ELSE 0 END) AS remaining
+  FROM tickets AS t
+  JOIN past AS p ON p.ticket_type = t.ticket_type AND p.severity = t.severity
+  WHERE t.resolved_date IS NULL
+  GROUP BY t.ticket_type, t.severity
+)
+SELECT
+  concat(p.ticket_type, ', ', p.severity) AS kind_of_ticket,
+  p.tickets AS resolved_tickets,
+  round(CAST(p.median_minutes / 60.0 AS DECIMAL(18,4)), 2) AS median_hours,
+  round(CAST(p.mean_minutes / 60.0 AS DECIMAL(18,4)), 2) AS mean_hours,
+  round(CAST(p.plan_minutes / 60.0 AS DECIMAL(18,4)), 2) AS plan_hours_80_percent,
+  round(CAST(p.plan_days AS DECIMAL(18,4)), 1) AS plan_days_80_percent,
+  round(CAST(p.entries AS DECIMAL(18,4)), 1) AS work_steps_per_ticket,
+  round(CAST(p.people AS DECIMAL(18,4)), 1) AS people_per_ticket,
+  coalesce(w.open_tickets, 0) AS open_tickets,
+  round(CAST(coalesce(w.remaining, 0) / 60.0 AS DECIMAL(18,4)), 1) AS remaining_hours
+FROM past AS p
+LEFT JOIN waiting AS w ON w.ticket_type = p.ticket_type AND w.severity = p.severity
+WHERE p.tickets >= CAST($least AS INTEGER)
+ORDER BY plan_hours_80_percent DESC, kind_of_ticket

@@ -1,0 +1,55 @@
+-- title: What customers do with the API: resources, reading against writing, concentration
+-- question: Which parts of the API carry the traffic, is it read or written, and does it hang on a few customers?
+-- use-case: API usage patterns
+-- read: Calls are those of the measured weeks of the period, one a month. Top account share is the part of a resource's calls by its largest customer: above half, a change of the API is a matter of that one customer. Growth compares the installs measured in both periods' calls per measured week, so new customers do not count as growth.
+-- chart: bar x=resource y=calls
+-- difficulty: advanced
+-- parameter: product
+-- parameter: days = 92
+-- parameter: top = 25
+WITH calls AS (
+  SELECT a.product_id, a.customer_id,
+    split_part(a.endpoint, '/', 3) AS part,
+    sum(a.call_count) FILTER (WHERE a.usage_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS calls,
+    sum(a.call_count) FILTER (WHERE a.usage_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS calls_before,
+    count(DISTINCT CASE WHEN a.usage_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN a.usage_date END) AS weeks,
+    count(DISTINCT CASE WHEN a.usage_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN a.usage_date END) AS weeks_before,
+    sum(a.call_count) FILTER (WHERE a.usage_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND a.method <> 'GET') AS writes,
+    sum(a.data_transferred_gb) FILTER (WHERE a.usage_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS gigabytes,
+    sum(a.call_count) FILTER (WHERE a.usage_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND a.authentication_type = 'API Key') AS by_key
+  FROM usage_data.api_usage AS a
+  WHERE a.usage_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+    AND a.usage_date <= CAST($as_of AS DATE)
+    AND (CAST($product AS VARCHAR) IS NULL OR a.product_id = $product)
+  GROUP BY a.product_id, a.customer_id, split_part(a.endpoint, '/', 3)
+),
+resource AS (
+  SELECT product_id, part,
+    count(*) FILTER (WHERE calls > 0) AS accounts,
+    coalesce(sum(calls), 0) AS calls,
+    max(calls) AS calls_of_largest,
+    sum(writes) AS writes,
+    sum(by_key) AS by_key,
+    sum(gigabytes) AS gigabytes,
+    sum(1.0 * calls / nullif(weeks, 0)) FILTER (WHERE weeks_before > 0 AND weeks > 0) AS weekly_of_known,
+    sum(1.0 * calls_before / nullif(weeks_before, 0)) FILTER (WHERE weeks_before > 0 AND weeks > 0) AS weekly_of_known_before
+  FROM calls
+  GROUP BY product_id, part
+)
+SELECT
+  concat(p.product_name, ' /', r.part) AS resource,
+  r.product_id,
+  r.accounts,
+  r.calls,
+  round(100.0 * r.calls / nullif(sum(r.calls) OVER (), 0), 1) AS share_of_all_percent,
+  round(100.0 * r.calls / nullif(sum(r.calls) OVER (PARTITION BY r.product_id), 0), 1) AS share_of_product_percent,
+  round(100.0 * coalesce(r.writes, 0) / nullif(r.calls, 0), 1) AS write_percent,
+  round(CAST(100.0 * (r.weekly_of_known - r.weekly_of_known_before) / nullif(r.weekly_of_known_before, 0) AS DECIMAL(18,4)), 1) AS growth_same_installs_percent,
+  round(100.0 * r.calls_of_largest / nullif(r.calls, 0), 1) AS top_account_share_percent,
+  round(100.0 * coalesce(r.by_key, 0) / nullif(r.calls, 0), 1) AS plain_key_percent,
+  round(1000000.0 * r.gigabytes / nullif(r.calls, 0), 1) AS kilobytes_per_call
+FROM resource AS r
+JOIN sales_data.products AS p ON p.product_id = r.product_id
+WHERE r.calls > 0
+ORDER BY r.calls DESC, r.product_id, r.part
+LIMIT CAST($top AS INTEGER)

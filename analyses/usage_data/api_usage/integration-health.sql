@@ -1,0 +1,71 @@
+-- title: Customers whose API connections are failing
+-- question: Whose programs fail against our API, and is a broken integration behind it?
+-- use-case: Integration health
+-- read: times_usual sets the install's share of failed calls against all installs of the same product in the same weeks. Integrations in error are counted from the same install; worst_endpoint is the one with most failed calls. Failing calls with no integration in error point to the customer's own programs.
+-- chart: bar x=install y=error_percent,usual_error_percent
+-- difficulty: advanced
+-- parameter: product
+-- parameter: days = 92
+-- parameter: top = 20
+WITH endpoint AS (
+  SELECT a.customer_id, a.product_id, a.endpoint, a.method,
+    sum(a.call_count) AS calls,
+    sum(a.error_count) AS errors,
+    max(a.usage_date) AS last_called
+  FROM usage_data.api_usage AS a
+  WHERE a.usage_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND a.usage_date <= CAST($as_of AS DATE)
+    AND (CAST($product AS VARCHAR) IS NULL OR a.product_id = $product)
+  GROUP BY a.customer_id, a.product_id, a.endpoint, a.method
+),
+ranked AS (
+  SELECT e.*, row_number() OVER (PARTITION BY customer_id, product_id ORDER BY errors DESC, endpoint, method) AS nth
+  FROM endpoint AS e
+),
+install AS (
+  SELECT customer_id, product_id,
+    sum(calls) AS calls,
+    sum(errors) AS errors,
+    max(CASE WHEN nth = 1 THEN concat(method, ' ', endpoint) END) AS worst_endpoint,
+    1.0 * sum(sum(errors)) OVER (PARTITION BY product_id) / nullif(sum(sum(calls)) OVER (PARTITION BY product_id), 0) AS usual_rate
+  FROM ranked
+  GROUP BY customer_id, product_id
+),
+connection AS (
+  SELECT customer_id, product_id,
+    count(*) FILTER (WHERE status <> 'Inactive') AS integrations,
+    count(*) FILTER (WHERE status = 'Error') AS in_error,
+    string_agg(CASE WHEN status = 'Error' THEN integration_name END, ', ' ORDER BY integration_name) AS failing_integrations,
+    max(CASE WHEN status = 'Error' THEN CAST($as_of AS DATE) - last_sync_date END) AS days_without_sync
+  FROM usage_data.integration_usage
+  WHERE install_date <= CAST($as_of AS DATE)
+  GROUP BY customer_id, product_id
+),
+alert AS (
+  SELECT customer_id, product_id, count(*) AS open_alerts
+  FROM usage_data.product_health_alerts
+  WHERE alert_type IN ('Integration Failure', 'High Error Rate') AND status <> 'Resolved'
+  GROUP BY customer_id, product_id
+)
+SELECT
+  concat(c.customer_name, ', ', p.product_name) AS install,
+  i.customer_id,
+  i.product_id,
+  round(100.0 * i.errors / nullif(i.calls, 0), 2) AS error_percent,
+  round(CAST(100.0 * i.usual_rate AS DECIMAL(18,4)), 2) AS usual_error_percent,
+  round(CAST(1.0 * i.errors / nullif(i.calls * i.usual_rate, 0) AS DECIMAL(18,4)), 1) AS times_usual,
+  i.calls,
+  i.errors,
+  i.worst_endpoint,
+  coalesce(n.integrations, 0) AS integrations,
+  coalesce(n.in_error, 0) AS integrations_in_error,
+  n.failing_integrations,
+  n.days_without_sync,
+  coalesce(a.open_alerts, 0) AS open_alerts
+FROM install AS i
+JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
+JOIN sales_data.products AS p ON p.product_id = i.product_id
+LEFT JOIN connection AS n ON n.customer_id = i.customer_id AND n.product_id = i.product_id
+LEFT JOIN alert AS a ON a.customer_id = i.customer_id AND a.product_id = i.product_id
+WHERE i.calls >= 200
+ORDER BY times_usual DESC, i.errors DESC, i.customer_id, i.product_id
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,63 @@
+-- title: API endpoints that have become slower than usual
+-- question: Which API endpoints respond more slowly now than in the half year before, and for whom?
+-- use-case: Performance monitoring
+-- read: Response times are weighted by calls. usual is the mean of the six months before the latest measured week; times_spread is how many of that time's own standard deviations the latest lies above it: above 2 it is more than noise. Slow accounts are those at more than 1.5 times the endpoint's usual response.
+-- chart: bar x=endpoint y=response_ms,usual_ms
+-- difficulty: advanced
+-- parameter: product
+-- parameter: least = 5
+-- parameter: top = 20
+WITH newest AS (
+  SELECT max(usage_date) AS day FROM usage_data.api_usage WHERE usage_date <= CAST($as_of AS DATE)
+),
+weekly AS (
+  SELECT a.product_id, a.endpoint, a.method, a.usage_date, a.usage_date = n.day AS latest,
+    count(*) AS accounts,
+    sum(a.call_count) AS calls,
+    sum(a.error_count) AS errors,
+    sum(a.avg_response_time_ms * a.call_count) / nullif(sum(a.call_count), 0) AS response_ms
+  FROM usage_data.api_usage AS a
+  CROSS JOIN newest AS n
+  WHERE a.usage_date > n.day - 190 AND a.usage_date <= n.day
+    AND (CAST($product AS VARCHAR) IS NULL OR a.product_id = $product)
+  GROUP BY a.product_id, a.endpoint, a.method, a.usage_date, a.usage_date = n.day
+),
+compared AS (
+  SELECT product_id, endpoint, method,
+    max(CASE WHEN latest THEN accounts END) AS accounts,
+    max(CASE WHEN latest THEN calls END) AS calls,
+    max(CASE WHEN latest THEN errors END) AS errors,
+    max(CASE WHEN latest THEN response_ms END) AS response_ms,
+    avg(CASE WHEN NOT latest THEN response_ms END) AS usual_ms,
+    stddev_samp(CASE WHEN NOT latest THEN response_ms END) AS spread_ms,
+    sum(CASE WHEN NOT latest THEN errors END) AS errors_before,
+    sum(CASE WHEN NOT latest THEN calls END) AS calls_before
+  FROM weekly
+  GROUP BY product_id, endpoint, method
+  HAVING max(CASE WHEN latest THEN accounts END) >= CAST($least AS INTEGER) AND count(*) >= 4
+),
+slow AS (
+  SELECT a.product_id, a.endpoint, a.method, count(*) AS slow_accounts
+  FROM usage_data.api_usage AS a
+  JOIN newest AS n ON n.day = a.usage_date
+  JOIN compared AS c ON c.product_id = a.product_id AND c.endpoint = a.endpoint AND c.method = a.method
+  WHERE a.avg_response_time_ms > 1.5 * c.usual_ms
+  GROUP BY a.product_id, a.endpoint, a.method
+)
+SELECT
+  concat(c.method, ' ', c.endpoint, ' (', p.product_name, ')') AS endpoint,
+  c.product_id,
+  round(CAST(c.response_ms AS DECIMAL(18,4)), 0) AS response_ms,
+  round(CAST(c.usual_ms AS DECIMAL(18,4)), 0) AS usual_ms,
+  round(CAST(100.0 * (c.response_ms - c.usual_ms) / nullif(c.usual_ms, 0) AS DECIMAL(18,4)), 1) AS slower_percent,
+  round(CAST((c.response_ms - c.usual_ms) / nullif(c.spread_ms, 0) AS DECIMAL(18,4)), 1) AS times_spread,
+  c.accounts,
+  coalesce(s.slow_accounts, 0) AS slow_accounts,
+  c.calls,
+  round(100.0 * c.errors / nullif(c.calls, 0), 2) AS error_percent,
+  round(100.0 * c.errors_before / nullif(c.calls_before, 0), 2) AS usual_error_percent
+FROM compared AS c
+JOIN sales_data.products AS p ON p.product_id = c.product_id
+LEFT JOIN slow AS s ON s.product_id = c.product_id AND s.endpoint = c.endpoint AND s.method = c.method
+ORDER BY slower_percent DESC NULLS LAST, c.product_id, c.endpoint, c.method
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,44 @@
+-- title: Compliance with data quality thresholds by industry
+-- question: In which industries do customers' data meet our quality standards, and which rule is broken most?
+-- use-case: Data governance
+-- read: Latest measuring of each install within three months, held against the thresholds completeness 85, accuracy 90, consistency 85, timeliness 85 and at most 15 percent empty values. Compliant installs meet all five. The columns of breaches say which rule to enforce; duplicates are counted per licence, so small and large installs compare.
+-- chart: bar x=industry y=compliant_percent
+-- difficulty: intermediate
+-- parameter: product
+-- parameter: region
+WITH measured AS (
+  SELECT d.*, row_number() OVER (PARTITION BY d.customer_id, d.product_id ORDER BY d.metric_date DESC) AS nth
+  FROM usage_data.data_quality_metrics AS d
+  WHERE d.metric_date > CAST($as_of AS DATE) - 92 AND d.metric_date <= CAST($as_of AS DATE)
+    AND (CAST($product AS VARCHAR) IS NULL OR d.product_id = $product)
+),
+judged AS (
+  SELECT c.industry, m.customer_id, m.duplicate_records, m.validation_errors, i.license_count, i.contract_value,
+    CASE WHEN m.completeness_score < 85 THEN 1 ELSE 0 END AS incomplete,
+    CASE WHEN m.accuracy_score < 90 THEN 1 ELSE 0 END AS inaccurate,
+    CASE WHEN m.consistency_score < 85 THEN 1 ELSE 0 END AS inconsistent,
+    CASE WHEN m.timeliness_score < 85 THEN 1 ELSE 0 END AS outdated,
+    CASE WHEN m.null_values_percent > 15 THEN 1 ELSE 0 END AS hollow
+  FROM measured AS m
+  JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
+  JOIN sales_data.customer_products AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
+  WHERE m.nth = 1
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+)
+SELECT
+  industry,
+  count(*) AS installs,
+  count(DISTINCT customer_id) AS accounts,
+  round(100.0 * count(*) FILTER (WHERE incomplete + inaccurate + inconsistent + outdated + hollow = 0) / count(*), 1) AS compliant_percent,
+  round(100.0 * count(*) FILTER (WHERE incomplete + inaccurate + inconsistent + outdated + hollow >= 3) / count(*), 1) AS breaking_three_or_more_percent,
+  round(100.0 * sum(incomplete) / count(*), 1) AS incomplete_percent,
+  round(100.0 * sum(inaccurate) / count(*), 1) AS inaccurate_percent,
+  round(100.0 * sum(inconsistent) / count(*), 1) AS inconsistent_percent,
+  round(100.0 * sum(outdated) / count(*), 1) AS outdated_percent,
+  round(100.0 * sum(hollow) / count(*), 1) AS too_many_empty_percent,
+  round(CAST(1.0 * sum(duplicate_records) / nullif(sum(license_count), 0) AS DECIMAL(18,4)), 0) AS duplicates_per_licence,
+  round(CAST(1.0 * sum(validation_errors) / count(*) AS DECIMAL(18,4)), 1) AS validation_errors_per_install,
+  coalesce(sum(contract_value) FILTER (WHERE incomplete + inaccurate + inconsistent + outdated + hollow > 0), 0) AS annual_value_not_compliant
+FROM judged
+GROUP BY industry
+ORDER BY compliant_percent, industry

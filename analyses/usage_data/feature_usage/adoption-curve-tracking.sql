@@ -1,0 +1,44 @@
+-- title: Adoption curve: share of features adopted by quarters since first measured
+-- question: How fast do customers adopt the features of a new install, and where does the curve flatten?
+-- use-case: Adoption curve tracking
+-- read: One pair is one feature at one install; adopted means that it has reached Regular or Power User by that quarter, even if it fell back later. Each quarter counts only pairs known for that long, so the last points rest on the oldest customers. still_used_percent shows how much of it lasts.
+-- chart: line x=quarters_since_first_measured y=ever_adopted_percent series=product_line
+-- difficulty: advanced
+-- parameter: product
+-- parameter: industry
+-- parameter: least = 20
+WITH life AS (
+  SELECT f.product_id, f.adoption_status,
+    row_number() OVER pair - 1 AS quarters_since_first_measured,
+    max(CASE WHEN f.adoption_status IN ('Regular', 'Power User') THEN 1 ELSE 0 END) OVER pair AS adopted,
+    max(CASE WHEN f.adoption_status = 'Power User' THEN 1 ELSE 0 END) OVER pair AS power
+  FROM usage_data.feature_usage AS f
+  JOIN sales_data.customers AS c ON c.customer_id = f.customer_id
+  WHERE f.usage_date <= CAST($as_of AS DATE)
+    AND (CAST($product AS VARCHAR) IS NULL OR f.product_id = $product)
+    AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
+  WINDOW pair AS (PARTITION BY f.customer_id, f.product_id, f.feature_name ORDER BY f.usage_date)
+),
+curve AS (
+  SELECT p.product_line, l.quarters_since_first_measured,
+    count(*) AS pairs,
+    round(100.0 * sum(l.adopted) / count(*), 1) AS ever_adopted_percent,
+    round(100.0 * sum(l.power) / count(*), 1) AS ever_power_user_percent,
+    round(100.0 * count(*) FILTER (WHERE l.adoption_status IN ('Regular', 'Power User')) / count(*), 1) AS still_used_percent,
+    round(100.0 * count(*) FILTER (WHERE l.adoption_status = 'Not Adopted') / count(*), 1) AS not_adopted_percent
+  FROM life AS l
+  JOIN sales_data.products AS p ON p.product_id = l.product_id
+  GROUP BY p.product_line, l.quarters_since_first_measured
+  HAVING count(*) >= CAST($least AS INTEGER)
+)
+SELECT
+  product_line,
+  quarters_since_first_measured,
+  pairs,
+  ever_adopted_percent,
+  round(ever_adopted_percent - lag(ever_adopted_percent) OVER (PARTITION BY product_line ORDER BY quarters_since_first_measured), 1) AS gained_points,
+  ever_power_user_percent,
+  still_used_percent,
+  not_adopted_percent
+FROM curve
+ORDER BY product_line, quarters_since_first_measured

@@ -1,0 +1,75 @@
+-- title: Where to put the next development effort, feature by feature
+-- question: Which features deserve investment, which need repair, and which are candidates to promote or retire?
+-- use-case: Product roadmap prioritization
+-- read: Reach is the share of the measured installs that use the feature at least regularly. Wishes and faults are tickets of the last year whose subject names the feature; the value is what the accounts wishing pay a year for that product. The advice compares a feature with the mean of the catalogue; read it as a first sorting, not a decision.
+-- chart: scatter x=reach_percent y=wishes series=advice
+-- difficulty: advanced
+-- parameter: product
+-- parameter: days = 365
+-- parameter: top = 30
+WITH newest AS (
+  SELECT max(usage_date) AS day FROM usage_data.feature_usage WHERE usage_date <= CAST($as_of AS DATE)
+),
+feature AS (
+  SELECT f.product_id, f.feature_name,
+    count(*) AS installs_measured,
+    round(100.0 * count(*) FILTER (WHERE f.adoption_status IN ('Regular', 'Power User')) / count(*), 1) AS reach_percent
+  FROM usage_data.feature_usage AS f
+  JOIN newest AS n ON n.day = f.usage_date
+  WHERE (CAST($product AS VARCHAR) IS NULL OR f.product_id = $product)
+  GROUP BY f.product_id, f.feature_name
+),
+named AS (
+  SELECT f.product_id, f.feature_name, t.customer_id,
+    count(*) FILTER (WHERE t.ticket_type = 'Feature Request') AS wishes,
+    count(*) FILTER (WHERE t.ticket_type IN ('Bug', 'Performance')) AS faults
+  FROM feature AS f
+  JOIN support_data.support_tickets AS t ON t.product_id = f.product_id AND strpos(t.subject, f.feature_name) > 0
+  WHERE t.created_date BETWEEN CAST($as_of AS DATE) - CAST($days AS INTEGER) AND CAST($as_of AS DATE)
+    AND t.ticket_type IN ('Feature Request', 'Bug', 'Performance')
+  GROUP BY f.product_id, f.feature_name, t.customer_id
+),
+tickets AS (
+  SELECT n.product_id, n.feature_name,
+    sum(n.wishes) AS wishes,
+    sum(n.faults) AS faults,
+    count(*) FILTER (WHERE n.wishes > 0) AS accounts_wishing,
+    sum(i.contract_value) FILTER (WHERE n.wishes > 0) AS annual_value_wishing
+  FROM named AS n
+  JOIN sales_data.customer_products AS i ON i.customer_id = n.customer_id AND i.product_id = n.product_id
+  GROUP BY n.product_id, n.feature_name
+),
+sorted AS (
+  SELECT f.product_id, f.feature_name, f.installs_measured, f.reach_percent,
+    coalesce(t.wishes, 0) AS wishes,
+    coalesce(t.faults, 0) AS faults,
+    coalesce(t.accounts_wishing, 0) AS accounts_wishing,
+    coalesce(t.annual_value_wishing, 0) AS annual_value_wishing,
+    sum(f.reach_percent * f.installs_measured) OVER () / nullif(sum(f.installs_measured) OVER (), 0) AS mean_reach,
+    1.0 * sum(coalesce(t.wishes, 0)) OVER () / count(*) OVER () AS mean_wishes,
+    1.0 * sum(coalesce(t.faults, 0)) OVER () / nullif(sum(f.installs_measured) OVER (), 0) AS mean_fault_rate
+  FROM feature AS f
+  LEFT JOIN tickets AS t ON t.product_id = f.product_id AND t.feature_name = f.feature_name
+)
+SELECT
+  s.feature_name,
+  p.product_name,
+  s.product_id,
+  CASE
+    WHEN s.faults >= 3 AND s.faults > 1.5 * s.mean_fault_rate * s.installs_measured THEN 'repair first'
+    WHEN s.reach_percent >= s.mean_reach AND s.wishes >= s.mean_wishes THEN 'invest'
+    WHEN s.reach_percent >= s.mean_reach THEN 'keep as it is'
+    WHEN s.wishes >= s.mean_wishes THEN 'improve: wished for, little used'
+    ELSE 'promote or retire'
+  END AS advice,
+  s.reach_percent,
+  s.installs_measured,
+  s.wishes,
+  s.accounts_wishing,
+  s.annual_value_wishing,
+  s.faults,
+  round(100.0 * s.faults / nullif(s.installs_measured, 0), 1) AS faults_per_100_installs
+FROM sorted AS s
+JOIN sales_data.products AS p ON p.product_id = s.product_id
+ORDER BY s.annual_value_wishing DESC, s.wishes DESC, s.product_id, s.feature_name
+LIMIT CAST($top AS INTEGER)

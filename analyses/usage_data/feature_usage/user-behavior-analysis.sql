@@ -1,0 +1,42 @@
+-- title: How broadly and how deeply users work with each product
+-- question: Do users live in one feature or work across the product, and does it differ between products?
+-- use-case: User behavior analysis
+-- read: As of the latest quarterly measuring. Lead feature share is the part of all uses that falls to the install's most used feature: near 100 means a tool of one trick, easy to replace. One-feature installs use a single feature, or none, regularly.
+-- chart: bar x=product_name y=lead_feature_share_percent,one_feature_installs_percent
+-- difficulty: intermediate
+-- parameter: region
+-- parameter: industry
+WITH newest AS (
+  SELECT max(usage_date) AS day FROM usage_data.feature_usage WHERE usage_date <= CAST($as_of AS DATE)
+),
+install AS (
+  SELECT f.customer_id, f.product_id,
+    count(*) AS features_measured,
+    count(*) FILTER (WHERE f.adoption_status IN ('Regular', 'Power User')) AS features_regular,
+    count(*) FILTER (WHERE f.adoption_status = 'Exploring') AS features_exploring,
+    sum(f.usage_count) AS uses,
+    max(f.usage_count) AS uses_of_lead,
+    max(f.unique_users) AS users_of_widest,
+    sum(f.unique_users) AS feature_users
+  FROM usage_data.feature_usage AS f
+  JOIN newest AS n ON n.day = f.usage_date
+  JOIN sales_data.customers AS c ON c.customer_id = f.customer_id
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+    AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
+  GROUP BY f.customer_id, f.product_id
+)
+SELECT
+  p.product_name,
+  p.product_id,
+  count(*) AS installs,
+  round(CAST(1.0 * sum(i.features_regular) / count(*) AS DECIMAL(18,4)), 1) AS features_used_regularly,
+  round(CAST(1.0 * sum(i.features_exploring) / count(*) AS DECIMAL(18,4)), 1) AS features_tried,
+  round(CAST(1.0 * sum(i.features_measured) / count(*) AS DECIMAL(18,4)), 1) AS features_measured,
+  round(CAST(1.0 * sum(i.feature_users) / nullif(sum(i.users_of_widest), 0) AS DECIMAL(18,4)), 1) AS features_per_user,
+  round(CAST(1.0 * sum(i.uses) / nullif(sum(i.users_of_widest), 0) AS DECIMAL(18,4)), 1) AS uses_per_user_a_week,
+  round(100.0 * sum(i.uses_of_lead) / nullif(sum(i.uses), 0), 1) AS lead_feature_share_percent,
+  round(100.0 * count(*) FILTER (WHERE i.features_regular <= 1) / count(*), 1) AS one_feature_installs_percent
+FROM install AS i
+JOIN sales_data.products AS p ON p.product_id = i.product_id
+GROUP BY p.product_name, p.product_id
+ORDER BY lead_feature_share_percent DESC NULLS LAST, p.product_id

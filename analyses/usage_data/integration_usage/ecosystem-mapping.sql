@@ -1,0 +1,54 @@
+-- title: Which integrations live together in customers' landscapes
+-- question: Which tools do customers connect to us together, more often than chance would have it?
+-- use-case: Ecosystem mapping
+-- read: Pairs of integrations in use at the same account, over all its products. above_chance is how many accounts have the pair beyond those expected if the two were chosen independently, lift how many times as many; a pair high in both marks a landscape worth a joint offer or template. A high lift at few accounts may be luck.
+-- chart: bar x=pair y=above_chance
+-- difficulty: advanced
+-- parameter: industry
+-- parameter: least = 5
+-- parameter: top = 25
+WITH used AS (
+  SELECT DISTINCT n.customer_id, n.integration_name, n.integration_type
+  FROM usage_data.integration_usage AS n
+  JOIN sales_data.customers AS c ON c.customer_id = n.customer_id
+  WHERE n.status <> 'Inactive'
+    AND n.install_date <= CAST($as_of AS DATE)
+    AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
+),
+single AS (
+  SELECT integration_name, count(*) AS accounts, (SELECT count(DISTINCT customer_id) FROM used) AS all_accounts
+  FROM used
+  GROUP BY integration_name
+),
+value AS (
+  SELECT customer_id, sum(contract_value) AS annual_value
+  FROM sales_data.customer_products
+  WHERE renewal_date >= CAST($as_of AS DATE)
+  GROUP BY customer_id
+),
+pairs AS (
+  SELECT a.integration_name AS first_name, a.integration_type AS first_type,
+    b.integration_name AS second_name, b.integration_type AS second_type,
+    count(*) AS together,
+    sum(v.annual_value) AS annual_value
+  FROM used AS a
+  JOIN used AS b ON b.customer_id = a.customer_id AND b.integration_name > a.integration_name
+  LEFT JOIN value AS v ON v.customer_id = a.customer_id
+  GROUP BY a.integration_name, a.integration_type, b.integration_name, b.integration_type
+)
+SELECT
+  concat(p.first_name, ' + ', p.second_name) AS pair,
+  CASE WHEN p.first_type = p.second_type THEN p.first_type ELSE concat(p.first_type, ' + ', p.second_type) END AS kinds,
+  p.together AS accounts_together,
+  round(CAST(p.together - 1.0 * a.accounts * b.accounts / nullif(a.all_accounts, 0) AS DECIMAL(18,4)), 1) AS above_chance,
+  round(CAST(1.0 * p.together * a.all_accounts / nullif(a.accounts * b.accounts, 0) AS DECIMAL(18,4)), 2) AS lift,
+  round(100.0 * p.together / nullif(a.accounts, 0), 1) AS percent_of_first,
+  round(100.0 * p.together / nullif(b.accounts, 0), 1) AS percent_of_second,
+  round(100.0 * p.together / nullif(a.all_accounts, 0), 1) AS percent_of_accounts,
+  p.annual_value AS annual_value_of_accounts
+FROM pairs AS p
+JOIN single AS a ON a.integration_name = p.first_name
+JOIN single AS b ON b.integration_name = p.second_name
+WHERE p.together >= CAST($least AS INTEGER)
+ORDER BY above_chance DESC, p.together DESC, p.first_name, p.second_name
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,54 @@
+-- title: Synchronisation health of each integration
+-- question: Which integrations fail or fall silent most, and how much waits behind them?
+-- use-case: Sync health monitoring
+-- read: Only connections in use at live installs. Stale are those whose last successful run is older than their rhythm allows (two days for real-time and hourly, three for daily). Failures per 1,000 records count since the connection was made, so a long-broken one weighs on it. Compare failing_percent with the mean of all integrations in the last column.
+-- chart: bar x=integration_name y=failing_percent
+-- difficulty: intermediate
+-- parameter: product
+-- parameter: region
+-- parameter: least = 5
+WITH connection AS (
+  SELECT n.integration_name, n.integration_type, n.customer_id, n.product_id, n.status, n.sync_frequency,
+    n.records_synced, n.error_count, i.contract_value,
+    CAST($as_of AS DATE) - coalesce(n.last_sync_date, n.install_date) AS days_since_sync,
+    CASE WHEN CAST($as_of AS DATE) - coalesce(n.last_sync_date, n.install_date) > CASE n.sync_frequency WHEN 'Daily' THEN 3 ELSE 2 END THEN 1 ELSE 0 END AS stale
+  FROM usage_data.integration_usage AS n
+  JOIN sales_data.customer_products AS i ON i.customer_id = n.customer_id AND i.product_id = n.product_id
+  JOIN sales_data.customers AS c ON c.customer_id = n.customer_id
+  WHERE n.status <> 'Inactive'
+    AND n.install_date <= CAST($as_of AS DATE)
+    AND i.renewal_date >= CAST($as_of AS DATE)
+    AND (CAST($product AS VARCHAR) IS NULL OR n.product_id = $product)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+),
+health AS (
+  SELECT integration_name, integration_type,
+    count(*) AS connections,
+    count(*) FILTER (WHERE status = 'Error') AS failing,
+    sum(stale) AS stale,
+    max(CASE WHEN status = 'Error' THEN days_since_sync END) AS longest_days_silent,
+    round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN status = 'Error' THEN days_since_sync END) AS DECIMAL(18,4)), 0) AS median_days_silent,
+    round(1000.0 * sum(error_count) / nullif(sum(records_synced) + sum(error_count), 0), 2) AS failures_per_1000_records,
+    count(*) FILTER (WHERE status = 'Error' AND sync_frequency = 'Real-time') AS failing_real_time,
+    count(DISTINCT CASE WHEN status = 'Error' THEN customer_id END) AS accounts_affected,
+    coalesce(sum(contract_value) FILTER (WHERE status = 'Error'), 0) AS annual_value_behind
+  FROM connection
+  GROUP BY integration_name, integration_type
+)
+SELECT
+  integration_name,
+  integration_type,
+  connections,
+  failing,
+  round(100.0 * failing / connections, 1) AS failing_percent,
+  stale,
+  failing_real_time,
+  median_days_silent,
+  longest_days_silent,
+  failures_per_1000_records,
+  accounts_affected,
+  annual_value_behind,
+  round(100.0 * sum(failing) OVER () / nullif(sum(connections) OVER (), 0), 1) AS failing_percent_of_all
+FROM health
+WHERE connections >= CAST($least AS INTEGER)
+ORDER BY failing_percent DESC, connections DESC, integration_name, integration_type

@@ -1,0 +1,66 @@
+-- title: When installs will run out of licences at their present growth
+-- question: Which customers will fill their licences soon, and before or after the renewal?
+-- use-case: Capacity planning
+-- read: A straight line through the last six measurings gives the licences added a month and the days until all are in use; fit (0 to 1) tells how straight the growth is, below 0.5 the date is a guess. Full before renewal yes means that the talk about more seats cannot wait for it. Ordered by the value of the seats added per day. Installs already full or shrinking are not listed.
+-- chart: scatter x=utilisation_percent y=days_until_full
+-- difficulty: advanced
+-- parameter: product
+-- parameter: days = 184
+-- parameter: top = 20
+WITH newest AS (
+  SELECT max(usage_date) AS day FROM usage_data.license_usage WHERE usage_date <= CAST($as_of AS DATE)
+),
+trend AS (
+  SELECT l.customer_id, l.product_id,
+    max(CASE WHEN l.usage_date = n.day THEN l.licenses_active END) AS active,
+    max(CASE WHEN l.usage_date = n.day THEN l.licenses_purchased END) AS purchased,
+    count(*) AS n,
+    sum(l.usage_date - n.day) AS x,
+    sum(l.licenses_active) AS y,
+    sum((l.usage_date - n.day) * (l.usage_date - n.day)) AS xx,
+    sum((l.usage_date - n.day) * l.licenses_active) AS xy,
+    sum(l.licenses_active * l.licenses_active) AS yy
+  FROM usage_data.license_usage AS l
+  CROSS JOIN newest AS n
+  WHERE l.usage_date > n.day - 170 AND l.usage_date <= n.day
+    AND (CAST($product AS VARCHAR) IS NULL OR l.product_id = $product)
+  GROUP BY l.customer_id, l.product_id
+  HAVING count(*) >= 5 AND min(l.licenses_purchased) = max(l.licenses_purchased)
+),
+line AS (
+  SELECT customer_id, product_id, active, purchased,
+    CAST(CAST(n * xy - x * y AS DOUBLE PRECISION) / CAST(n * xx - x * x AS DOUBLE PRECISION) AS DECIMAL(18,6)) AS added_a_day,
+    CAST(CAST(n * xy - x * y AS DOUBLE PRECISION) * CAST(n * xy - x * y AS DOUBLE PRECISION)
+      / (CAST(n * xx - x * x AS DOUBLE PRECISION) * CAST(n * yy - y * y AS DOUBLE PRECISION)) AS DECIMAL(18,4)) AS fit
+  FROM trend
+  WHERE active < purchased AND n * xy > x * y
+),
+forecast AS (
+  SELECT customer_id, product_id, active, purchased, added_a_day, fit,
+    round(CAST((purchased - active) / nullif(added_a_day, 0) AS DECIMAL(18,4)), 0) AS days_until_full
+  FROM line
+  WHERE added_a_day > 0.0001
+)
+SELECT
+  concat(c.customer_name, ', ', p.product_name) AS install,
+  f.customer_id,
+  f.product_id,
+  f.purchased AS licences,
+  f.active,
+  round(100.0 * f.active / nullif(f.purchased, 0), 1) AS utilisation_percent,
+  round(30 * f.added_a_day, 1) AS added_a_month,
+  round(f.fit, 2) AS fit,
+  CAST(f.days_until_full AS INTEGER) AS days_until_full,
+  CAST($as_of AS DATE) + CAST(f.days_until_full AS INTEGER) AS full_on,
+  i.renewal_date,
+  CASE WHEN CAST($as_of AS DATE) + CAST(f.days_until_full AS INTEGER) < i.renewal_date THEN 'yes' ELSE 'no' END AS full_before_renewal,
+  CAST(ceil(12 * 30.4 * f.added_a_day) AS INTEGER) AS licences_needed_in_a_year,
+  c.account_owner
+FROM forecast AS f
+JOIN sales_data.customer_products AS i ON i.customer_id = f.customer_id AND i.product_id = f.product_id
+JOIN sales_data.customers AS c ON c.customer_id = f.customer_id
+JOIN sales_data.products AS p ON p.product_id = f.product_id
+WHERE f.days_until_full <= CAST($days AS INTEGER)
+  AND i.renewal_date >= CAST($as_of AS DATE)
+ORDER BY round(CAST(i.contract_value * f.added_a_day / nullif(i.license_count, 0) AS DECIMAL(18,4)), 3) DESC NULLS LAST, f.customer_id, f.product_id
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,46 @@
+-- title: True-up: licences to be added for customers who exceed what they bought
+-- question: Who uses more licences than bought, how many must be added, and what is the true-up worth until renewal?
+-- use-case: True-up calculations
+-- read: Licences to add are the largest excess within the period, for customers over their limit in at least two measured weeks; the value is that number at the price that the customer pays per licence and year, for the days left to the renewal. Overage charged are the charges of the measured weeks only, one a month, so about a quarter of all.
+-- chart: bar x=install y=true_up_value
+-- difficulty: advanced
+-- parameter: product
+-- parameter: days = 184
+-- parameter: top = 20
+WITH excess AS (
+  SELECT l.customer_id, l.product_id,
+    count(*) AS weeks_measured,
+    count(*) FILTER (WHERE l.overage_count > 0) AS weeks_over,
+    max(l.overage_count) AS licences_to_add,
+    round(CAST(1.0 * sum(l.overage_count) / nullif(count(*) FILTER (WHERE l.overage_count > 0), 0) AS DECIMAL(18,4)), 1) AS mean_excess,
+    sum(l.overage_charges) AS overage_charged,
+    max(CASE WHEN l.overage_count > 0 THEN l.usage_date END) AS last_over
+  FROM usage_data.license_usage AS l
+  WHERE l.usage_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND l.usage_date <= CAST($as_of AS DATE)
+    AND (CAST($product AS VARCHAR) IS NULL OR l.product_id = $product)
+  GROUP BY l.customer_id, l.product_id
+  HAVING count(*) FILTER (WHERE l.overage_count > 0) >= 2
+)
+SELECT
+  concat(c.customer_name, ', ', p.product_name) AS install,
+  e.customer_id,
+  e.product_id,
+  i.license_count AS licences,
+  e.weeks_over,
+  e.weeks_measured,
+  e.mean_excess,
+  e.licences_to_add,
+  round(CAST(i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18,4)), 2) AS price_per_licence,
+  i.renewal_date - CAST($as_of AS DATE) AS days_to_renewal,
+  round(CAST(e.licences_to_add * i.contract_value * (i.renewal_date - CAST($as_of AS DATE)) / nullif(365.0 * i.license_count, 0) AS DECIMAL(18,4)), 2) AS true_up_value,
+  round(CAST(e.licences_to_add * i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18,4)), 2) AS value_a_year,
+  e.overage_charged,
+  e.last_over,
+  c.account_owner
+FROM excess AS e
+JOIN sales_data.customer_products AS i ON i.customer_id = e.customer_id AND i.product_id = e.product_id
+JOIN sales_data.customers AS c ON c.customer_id = e.customer_id
+JOIN sales_data.products AS p ON p.product_id = e.product_id
+WHERE i.renewal_date > CAST($as_of AS DATE)
+ORDER BY true_up_value DESC NULLS LAST, e.customer_id, e.product_id
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,55 @@
+-- title: Upsell candidates: full installs of healthy accounts without an open upsell
+-- question: Which customers have outgrown their licences, are content enough to buy more, and are not being asked yet?
+-- use-case: Upsell opportunity identification
+-- read: Installs at 90 percent or more of their licences in each of the last three measurings, at accounts with a health score of at least 60 and no open Upsell deal. Value assumes enough seats to bring use back to 80 percent, at the price the customer pays now. Those over their limit already pay for excess and are the easiest talks.
+-- chart: bar x=install y=upsell_value_a_year
+-- difficulty: advanced
+-- parameter: rep
+-- parameter: region
+-- parameter: top = 20
+WITH measured AS (
+  SELECT l.customer_id, l.product_id, l.usage_date, l.licenses_purchased, l.licenses_active, l.overage_count,
+    min(l.utilization_percent) OVER recent AS least_of_three,
+    count(*) OVER recent AS measurings
+  FROM usage_data.license_usage AS l
+  WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - 150 AND CAST($as_of AS DATE)
+  WINDOW recent AS (PARTITION BY l.customer_id, l.product_id ORDER BY l.usage_date ROWS BETWEEN 2 PRECEDING AND CURRENT ROW)
+),
+score AS (
+  SELECT customer_id, overall_score, expansion_probability,
+    row_number() OVER (PARTITION BY customer_id ORDER BY score_date DESC, health_score_id) AS nth
+  FROM operational_data.customer_health_score
+  WHERE score_date > CAST($as_of AS DATE) - 31 AND score_date <= CAST($as_of AS DATE)
+)
+SELECT
+  concat(c.customer_name, ', ', p.product_name) AS install,
+  m.customer_id,
+  m.product_id,
+  m.licenses_purchased AS licences,
+  m.licenses_active AS active,
+  m.overage_count AS over_limit,
+  m.least_of_three AS least_utilisation_percent,
+  CAST(ceil(m.licenses_active / 0.8) AS INTEGER) - m.licenses_purchased AS licences_to_offer,
+  round(CAST((ceil(m.licenses_active / 0.8) - m.licenses_purchased) * i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18,4)), 2) AS upsell_value_a_year,
+  s.overall_score AS health_score,
+  s.expansion_probability,
+  i.renewal_date,
+  c.account_owner
+FROM measured AS m
+JOIN sales_data.customer_products AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
+JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
+JOIN sales_data.products AS p ON p.product_id = m.product_id
+JOIN score AS s ON s.customer_id = m.customer_id AND s.nth = 1
+WHERE m.usage_date = (SELECT max(usage_date) FROM measured)
+  AND m.measurings = 3
+  AND m.least_of_three >= 90
+  AND s.overall_score >= 60
+  AND i.renewal_date >= CAST($as_of AS DATE)
+  AND NOT EXISTS (
+    SELECT 1 FROM sales_data.opportunities AS o
+    WHERE o.customer_id = m.customer_id AND o.product_id = m.product_id AND o.opportunity_type = 'Upsell'
+      AND o.stage NOT IN ('Closed Won', 'Closed Lost'))
+  AND (CAST($rep AS VARCHAR) IS NULL OR c.account_owner = $rep)
+  AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+ORDER BY upsell_value_a_year DESC NULLS LAST, m.customer_id, m.product_id
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,67 @@
+-- title: Which alerts come before lost renewals, and what they threaten now
+-- question: Which kinds of product alert warn of a lost renewal, and how much value carries that warning today?
+-- use-case: Churn prevention
+-- read: Decided renewals are split by whether the account had such an alert in the days before its contract ended. Lift above 1 means losses are more frequent after the alert; small numbers deserve doubt. Value at risk are undecided renewals ending within 180 days whose account had that alert lately; an account can stand in several rows, so do not add them up.
+-- chart: bar x=alert_type y=lost_percent_after_alert,lost_percent_without
+-- difficulty: advanced
+-- parameter: days = 180
+-- parameter: region
+WITH renewal AS (
+  SELECT r.renewal_id, r.customer_id, r.current_expiration_date, r.renewal_status, k.annual_value
+  FROM operational_data.renewals AS r
+  JOIN sales_data.contracts AS k ON k.contract_id = r.contract_id
+  JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+),
+warned AS (
+  SELECT DISTINCT r.renewal_id, a.alert_type
+  FROM renewal AS r
+  JOIN usage_data.product_health_alerts AS a ON a.customer_id = r.customer_id
+  WHERE r.renewal_status IN ('Won', 'Lost')
+    AND a.alert_date BETWEEN r.current_expiration_date - CAST($days AS INTEGER) AND r.current_expiration_date
+),
+decided AS (
+  SELECT count(*) AS renewals, count(*) FILTER (WHERE renewal_status = 'Lost') AS lost
+  FROM renewal WHERE renewal_status IN ('Won', 'Lost')
+),
+past AS (
+  SELECT w.alert_type, count(*) AS renewals, count(*) FILTER (WHERE r.renewal_status = 'Lost') AS lost
+  FROM warned AS w
+  JOIN renewal AS r ON r.renewal_id = w.renewal_id
+  GROUP BY w.alert_type
+),
+types AS (
+  SELECT alert_type, count(*) AS alerts,
+    count(*) FILTER (WHERE status <> 'Resolved') AS unresolved
+  FROM usage_data.product_health_alerts
+  GROUP BY alert_type
+),
+ahead AS (
+  SELECT alert_type, count(*) AS renewals, count(DISTINCT customer_id) AS accounts, sum(annual_value) AS annual_value
+  FROM (
+    SELECT DISTINCT a.alert_type, r.renewal_id, r.customer_id, r.annual_value
+    FROM renewal AS r
+    JOIN usage_data.product_health_alerts AS a ON a.customer_id = r.customer_id
+    WHERE r.renewal_status IN ('Pending', 'At Risk')
+      AND r.current_expiration_date BETWEEN CAST($as_of AS DATE) AND CAST($as_of AS DATE) + 180
+      AND a.alert_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  ) AS threatened
+  GROUP BY alert_type
+)
+SELECT
+  t.alert_type,
+  coalesce(p.renewals, 0) AS renewals_after_alert,
+  coalesce(p.lost, 0) AS lost_after_alert,
+  round(100.0 * p.lost / nullif(p.renewals, 0), 1) AS lost_percent_after_alert,
+  round(100.0 * (d.lost - coalesce(p.lost, 0)) / nullif(d.renewals - coalesce(p.renewals, 0), 0), 1) AS lost_percent_without,
+  round(CAST(1.0 * p.lost * (d.renewals - p.renewals) / nullif(1.0 * p.renewals * (d.lost - p.lost), 0) AS DECIMAL(18,4)), 1) AS lift,
+  coalesce(a.renewals, 0) AS renewals_ahead,
+  coalesce(a.accounts, 0) AS accounts_ahead,
+  coalesce(a.annual_value, 0) AS annual_value_at_risk,
+  t.unresolved AS unresolved_alerts,
+  t.alerts AS alerts_ever
+FROM types AS t
+CROSS JOIN decided AS d
+LEFT JOIN past AS p ON p.alert_type = t.alert_type
+LEFT JOIN ahead AS a ON a.alert_type = t.alert_type
+ORDER BY lift DESC NULLS LAST, t.alert_type

@@ -1,0 +1,64 @@
+-- title: Accounts with unhealthy usage, by the value at stake
+-- question: Which accounts have installs in critical or worsening health, and what is at stake?
+-- use-case: Customer health monitoring
+-- read: The word of health is that of the product's usage at the latest measuring; worsened counts the installs whose word is worse than three measurings before. overall_score is the account's health score of all sides (0 to 100): a good one beside critical usage is an early warning that others have not seen.
+-- chart: bar x=customer_name y=annual_value_unhealthy
+-- difficulty: advanced
+-- parameter: region
+-- parameter: industry
+-- parameter: top = 20
+WITH measured AS (
+  SELECT u.customer_id, u.product_id, u.usage_date, u.license_utilization,
+    CASE u.health_score WHEN 'Healthy' THEN 1 WHEN 'At Risk' THEN 2 ELSE 3 END AS grade,
+    lag(CASE u.health_score WHEN 'Healthy' THEN 1 WHEN 'At Risk' THEN 2 ELSE 3 END, 3) OVER install AS grade_before,
+    lag(u.license_utilization, 3) OVER install AS utilisation_before
+  FROM usage_data.product_usage_summary AS u
+  WHERE u.usage_date BETWEEN CAST($as_of AS DATE) - 180 AND CAST($as_of AS DATE)
+  WINDOW install AS (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date)
+),
+account AS (
+  SELECT m.customer_id,
+    count(*) AS installs,
+    count(*) FILTER (WHERE m.grade = 3) AS critical,
+    count(*) FILTER (WHERE m.grade = 2) AS at_risk,
+    count(*) FILTER (WHERE m.grade > m.grade_before) AS worsened,
+    sum(i.contract_value) AS annual_value,
+    coalesce(sum(i.contract_value) FILTER (WHERE m.grade >= 2), 0) AS annual_value_unhealthy,
+    round(CAST(sum(m.license_utilization) / count(*) AS DECIMAL(18,4)), 1) AS utilisation_percent,
+    round(CAST(sum(m.license_utilization - m.utilisation_before) / nullif(count(m.utilisation_before), 0) AS DECIMAL(18,4)), 1) AS utilisation_change_points,
+    min(i.renewal_date) FILTER (WHERE m.grade >= 2) AS next_renewal_of_these
+  FROM measured AS m
+  JOIN sales_data.customer_products AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
+  WHERE m.usage_date = (SELECT max(usage_date) FROM measured)
+  GROUP BY m.customer_id
+),
+score AS (
+  SELECT customer_id, overall_score, risk_level, health_trend,
+    row_number() OVER (PARTITION BY customer_id ORDER BY score_date DESC, health_score_id) AS nth
+  FROM operational_data.customer_health_score
+  WHERE score_date > CAST($as_of AS DATE) - 31 AND score_date <= CAST($as_of AS DATE)
+)
+SELECT
+  c.customer_name,
+  a.customer_id,
+  a.critical,
+  a.at_risk,
+  a.installs,
+  a.worsened,
+  a.annual_value_unhealthy,
+  a.annual_value,
+  a.utilisation_percent,
+  a.utilisation_change_points,
+  s.overall_score,
+  s.risk_level,
+  s.health_trend,
+  a.next_renewal_of_these,
+  c.account_owner
+FROM account AS a
+JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
+LEFT JOIN score AS s ON s.customer_id = a.customer_id AND s.nth = 1
+WHERE (a.critical > 0 OR a.worsened > 0)
+  AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
+ORDER BY a.annual_value_unhealthy DESC, a.customer_id
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,35 @@
+-- title: Feature adoption by product, now and half a year before
+-- question: In which products do customers take up more of what they bought, and where does adoption stall?
+-- use-case: Feature adoption tracking
+-- read: The adoption score (0 to 100) says how much of a product its users use. The change compares only installs measured on both days, so new customers, who start low, do not blur it. Low adopters are installs of over 180 days with a score below 40: old enough to know better.
+-- chart: bar x=product_name y=adoption_now,adoption_half_a_year_before
+-- difficulty: intermediate
+-- parameter: region
+-- parameter: industry
+WITH measured AS (
+  SELECT u.customer_id, u.product_id, u.usage_date, u.feature_adoption_score,
+    lag(u.feature_adoption_score, 6) OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date) AS score_before
+  FROM usage_data.product_usage_summary AS u
+  WHERE u.usage_date BETWEEN CAST($as_of AS DATE) - 270 AND CAST($as_of AS DATE)
+)
+SELECT
+  p.product_name,
+  p.product_id,
+  count(*) AS installs,
+  round(CAST(sum(m.feature_adoption_score) / count(*) AS DECIMAL(18,4)), 1) AS adoption_of_all,
+  count(m.score_before) AS installs_known_before,
+  round(CAST(sum(m.feature_adoption_score) FILTER (WHERE m.score_before IS NOT NULL) / nullif(count(m.score_before), 0) AS DECIMAL(18,4)), 1) AS adoption_now,
+  round(CAST(sum(m.score_before) / nullif(count(m.score_before), 0) AS DECIMAL(18,4)), 1) AS adoption_half_a_year_before,
+  round(CAST(sum(m.feature_adoption_score - m.score_before) / nullif(count(m.score_before), 0) AS DECIMAL(18,4)), 1) AS change_points,
+  round(100.0 * count(*) FILTER (WHERE m.feature_adoption_score > m.score_before) / nullif(count(m.score_before), 0), 1) AS risen_percent,
+  count(*) FILTER (WHERE m.feature_adoption_score < 40 AND i.install_date < CAST($as_of AS DATE) - 180) AS low_adopters,
+  coalesce(sum(i.contract_value) FILTER (WHERE m.feature_adoption_score < 40 AND i.install_date < CAST($as_of AS DATE) - 180), 0) AS annual_value_of_low_adopters
+FROM measured AS m
+JOIN sales_data.customer_products AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
+JOIN sales_data.products AS p ON p.product_id = m.product_id
+JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
+WHERE m.usage_date = (SELECT max(usage_date) FROM measured)
+  AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
+GROUP BY p.product_name, p.product_id
+ORDER BY adoption_now DESC NULLS LAST, p.product_id

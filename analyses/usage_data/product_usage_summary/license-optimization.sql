@@ -1,0 +1,50 @@
+-- title: Installs to right-size, by value of the licences nobody uses
+-- question: Which customers pay for licences that they do not use, and how much value is idle before the next renewal?
+-- use-case: License optimization
+-- read: Idle licences are those bought beyond the best of the last three weeks measured, so a single quiet week does not count. Idle value is what the customer pays a year for them. Installs of under 90 days are left out: they are still rolling out. Sell training or a swap first, before the customer asks for fewer seats.
+-- chart: bar x=install y=idle_value_a_year
+-- difficulty: intermediate
+-- parameter: product
+-- parameter: region
+-- parameter: top = 20
+WITH measured AS (
+  SELECT u.customer_id, u.product_id, u.usage_date, u.active_users, u.license_utilization, u.health_score,
+    row_number() OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date DESC) AS nth
+  FROM usage_data.product_usage_summary AS u
+  WHERE u.usage_date BETWEEN CAST($as_of AS DATE) - 150 AND CAST($as_of AS DATE)
+),
+recent AS (
+  SELECT customer_id, product_id,
+    max(active_users) AS best_active_users,
+    min(active_users) AS least_active_users,
+    round(CAST(sum(license_utilization) / count(*) AS DECIMAL(18,4)), 1) AS mean_utilisation_percent,
+    max(CASE WHEN nth = 1 THEN health_score END) AS usage_health
+  FROM measured
+  WHERE nth <= 3
+  GROUP BY customer_id, product_id
+  HAVING max(usage_date) = (SELECT max(usage_date) FROM measured) AND count(*) = 3
+)
+SELECT
+  concat(c.customer_name, ', ', p.product_name) AS install,
+  c.customer_id,
+  p.product_id,
+  i.license_count AS licences,
+  r.best_active_users,
+  i.license_count - r.best_active_users AS idle_licences,
+  r.mean_utilisation_percent,
+  round(CAST(i.contract_value * (i.license_count - r.best_active_users) / nullif(i.license_count, 0) AS DECIMAL(18,4)), 2) AS idle_value_a_year,
+  r.usage_health,
+  i.renewal_date,
+  i.renewal_date - CAST($as_of AS DATE) AS days_to_renewal,
+  c.account_owner
+FROM recent AS r
+JOIN sales_data.customer_products AS i ON i.customer_id = r.customer_id AND i.product_id = r.product_id
+JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
+JOIN sales_data.products AS p ON p.product_id = r.product_id
+WHERE i.license_count > r.best_active_users
+  AND i.install_date <= CAST($as_of AS DATE) - 90
+  AND i.renewal_date >= CAST($as_of AS DATE)
+  AND (CAST($product AS VARCHAR) IS NULL OR r.product_id = $product)
+  AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+ORDER BY idle_value_a_year DESC, c.customer_id, p.product_id
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,42 @@
+-- title: Error codes to debug first
+-- question: Which errors hit most customers, in which versions, and are they getting worse?
+-- use-case: Error tracking and debugging
+-- read: Telemetry is a sample of what happens, so counts rank errors but do not total them. before counts the same code in the period of equal length before. An error still seen in the current version will not go away by upgrading.
+-- chart: bar x=code y=events,events_before
+-- difficulty: advanced
+-- parameter: product
+-- parameter: days = 90
+-- parameter: top = 20
+WITH errors AS (
+  SELECT e.product_id, e.customer_id, e.user_id, e.event_timestamp, e.severity,
+    (e.metadata_json ->> 'code') AS code,
+    (e.metadata_json ->> 'http_status') AS http_status,
+    (e.metadata_json ->> 'feature') AS feature,
+    (e.metadata_json ->> 'version') AS version,
+    e.event_timestamp > CAST($as_of AS DATE) - CAST($days AS INTEGER) AS is_recent
+  FROM usage_data.telemetry_events AS e
+  WHERE e.event_type = 'Error'
+    AND e.event_timestamp > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+    AND e.event_timestamp < CAST($as_of AS DATE) + 1
+    AND (CAST($product AS VARCHAR) IS NULL OR e.product_id = $product)
+)
+SELECT
+  e.code,
+  p.product_name,
+  e.product_id,
+  e.http_status,
+  count(*) FILTER (WHERE e.is_recent) AS events,
+  count(*) FILTER (WHERE NOT e.is_recent) AS events_before,
+  count(*) FILTER (WHERE e.is_recent AND e.severity = 'Critical') AS critical_events,
+  count(DISTINCT CASE WHEN e.is_recent THEN e.customer_id END) AS customers,
+  count(DISTINCT CASE WHEN e.is_recent THEN e.user_id END) AS users,
+  count(DISTINCT CASE WHEN e.is_recent THEN e.feature END) AS features_hit,
+  string_agg(DISTINCT CASE WHEN e.is_recent THEN e.version END, ', ' ORDER BY CASE WHEN e.is_recent THEN e.version END) AS versions,
+  CASE WHEN count(*) FILTER (WHERE e.is_recent AND e.version = p.current_version) > 0 THEN 'yes' ELSE 'no' END AS in_current_version,
+  CAST(max(e.event_timestamp) AS DATE) AS last_seen
+FROM errors AS e
+JOIN sales_data.products AS p ON p.product_id = e.product_id
+GROUP BY e.code, p.product_name, e.product_id, e.http_status
+HAVING count(*) FILTER (WHERE e.is_recent) > 0
+ORDER BY customers DESC, events DESC, critical_events DESC, e.product_id, e.code, e.http_status
+LIMIT CAST($top AS INTEGER)

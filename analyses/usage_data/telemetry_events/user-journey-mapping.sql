@@ -1,0 +1,41 @@
+-- title: What users do next within a session
+-- question: Which steps follow each other in a session, and where do errors and refusals lead?
+-- use-case: User journey mapping
+-- read: Each row is a step and what came next in the same session, as a share of all that followed that step. Sessions show a sample of their events, so a step in between may be missing; compare shares, not counts. After an error or a refusal, a high share of Logout means that users give up.
+-- chart: heat x=next_step y=share_percent series=step
+-- difficulty: advanced
+-- parameter: product
+-- parameter: customer
+-- parameter: days = 365
+WITH steps AS (
+  SELECT e.session_id, e.user_id, e.event_type AS step, e.event_timestamp AS moment,
+    lead(e.event_type) OVER journey AS next_step,
+    lead(e.event_timestamp) OVER journey AS next_moment
+  FROM usage_data.telemetry_events AS e
+  WHERE e.session_id IS NOT NULL
+    AND e.event_timestamp > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+    AND e.event_timestamp < CAST($as_of AS DATE) + 1
+    AND (CAST($product AS VARCHAR) IS NULL OR e.product_id = $product)
+    AND (CAST($customer AS VARCHAR) IS NULL OR e.customer_id = $customer)
+  WINDOW journey AS (PARTITION BY e.session_id ORDER BY e.event_timestamp, e.event_id)
+),
+pairs AS (
+  SELECT step, next_step,
+    count(*) AS times,
+    count(DISTINCT user_id) AS users,
+    round(CAST(avg(EXTRACT(epoch FROM next_moment) - EXTRACT(epoch FROM moment)) / 60 AS DECIMAL(18,4)), 1) AS mean_minutes_between
+  FROM steps
+  WHERE next_step IS NOT NULL
+  GROUP BY step, next_step
+)
+SELECT
+  step,
+  next_step,
+  round(100.0 * times / nullif(sum(times) OVER (PARTITION BY step), 0), 1) AS share_percent,
+  times,
+  users,
+  mean_minutes_between,
+  round(100.0 * times / nullif(sum(times) OVER (PARTITION BY step), 0)
+    - 100.0 * sum(times) OVER (PARTITION BY next_step) / nullif(sum(times) OVER (), 0), 1) AS above_usual_points
+FROM pairs
+ORDER BY step, times DESC, next_step

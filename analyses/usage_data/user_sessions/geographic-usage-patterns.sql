@@ -1,0 +1,45 @@
+-- title: Usage by country: reach, intensity and growth
+-- question: Where in the world is the product used, how does use differ from country to country, and where does it grow?
+-- use-case: Geographic usage patterns
+-- read: Sessions are a sample and in local time. Growth compares the period with the one of equal length before; same_users_percent counts how many of that earlier period's users came back, so growth from new customers and loyalty can be told apart. Off-hours use speaks for shifts or for support at unusual hours.
+-- chart: bar x=country y=sessions,sessions_before
+-- difficulty: advanced
+-- parameter: region
+-- parameter: product
+-- parameter: days = 180
+-- parameter: top = 25
+WITH users AS (
+  SELECT c.region, s.location_country AS country, s.customer_id, s.user_id,
+    count(*) FILTER (WHERE s.session_start > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS sessions,
+    count(*) FILTER (WHERE s.session_start <= CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS sessions_before,
+    sum(s.duration_minutes) FILTER (WHERE s.session_start > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS minutes,
+    count(*) FILTER (WHERE s.session_start > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND s.device_type <> 'Desktop') AS mobile,
+    count(*) FILTER (WHERE s.session_start > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+      AND (EXTRACT(hour FROM s.session_start) < 7 OR EXTRACT(hour FROM s.session_start) >= 19 OR EXTRACT(isodow FROM s.session_start) >= 6)) AS off_hours
+  FROM usage_data.user_sessions AS s
+  JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
+  WHERE s.session_start > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+    AND s.session_start < CAST($as_of AS DATE) + 1
+    AND (CAST($product AS VARCHAR) IS NULL OR s.product_id = $product)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  GROUP BY c.region, s.location_country, s.customer_id, s.user_id
+)
+SELECT
+  country,
+  region,
+  count(DISTINCT CASE WHEN sessions > 0 THEN customer_id END) AS accounts,
+  count(*) FILTER (WHERE sessions > 0) AS users,
+  sum(sessions) AS sessions,
+  round(100.0 * sum(sessions) / nullif(sum(sum(sessions)) OVER (), 0), 1) AS share_percent,
+  sum(sessions_before) AS sessions_before,
+  round(100.0 * (sum(sessions) - sum(sessions_before)) / nullif(sum(sessions_before), 0), 1) AS growth_percent,
+  round(100.0 * count(*) FILTER (WHERE sessions > 0 AND sessions_before > 0) / nullif(count(*) FILTER (WHERE sessions_before > 0), 0), 1) AS same_users_percent,
+  round(CAST(1.0 * sum(sessions) / nullif(count(*) FILTER (WHERE sessions > 0), 0) AS DECIMAL(18,4)), 1) AS sessions_per_user,
+  round(CAST(1.0 * sum(minutes) / nullif(sum(sessions), 0) AS DECIMAL(18,4)), 1) AS minutes_per_session,
+  round(100.0 * sum(mobile) / nullif(sum(sessions), 0), 1) AS mobile_percent,
+  round(100.0 * sum(off_hours) / nullif(sum(sessions), 0), 1) AS off_hours_percent
+FROM users
+GROUP BY country, region
+HAVING sum(sessions) > 0
+ORDER BY sessions DESC, country, region
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,51 @@
+-- title: What sessions of each length achieve
+-- question: Are long sessions productive or a sign of trouble, and where do users leave too soon?
+-- use-case: Session duration optimization
+-- read: Sessions by length; time share is the part of all minutes that goes into them. Actions per minute fall as sessions grow: long ones with few actions per page and many errors are struggles, not engagement. Very short sessions with hardly a page are visits that found nothing to do. Faulty sessions are those with a sampled error, timeout, refusal or slow page.
+-- chart: column x=session_length y=actions_per_minute
+-- difficulty: intermediate
+-- parameter: product
+-- parameter: region
+-- parameter: days = 365
+WITH trouble AS (
+  SELECT DISTINCT e.session_id
+  FROM usage_data.telemetry_events AS e
+  WHERE e.session_id IS NOT NULL AND e.severity <> 'Info'
+    AND e.event_timestamp > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+),
+sessions AS (
+  SELECT s.product_id, s.user_id, s.duration_minutes, s.pages_viewed, s.actions_taken, s.device_type,
+    CASE WHEN t.session_id IS NULL THEN 0 ELSE 1 END AS faulty,
+    CASE
+      WHEN s.duration_minutes < 3 THEN 1
+      WHEN s.duration_minutes < 10 THEN 2
+      WHEN s.duration_minutes < 20 THEN 3
+      WHEN s.duration_minutes < 40 THEN 4
+      WHEN s.duration_minutes < 60 THEN 5
+      WHEN s.duration_minutes < 120 THEN 6
+      ELSE 7
+    END AS band
+  FROM usage_data.user_sessions AS s
+  JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
+  LEFT JOIN trouble AS t ON t.session_id = s.session_id
+  WHERE s.session_start > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+    AND s.session_start < CAST($as_of AS DATE) + 1
+    AND (CAST($product AS VARCHAR) IS NULL OR s.product_id = $product)
+    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+)
+SELECT
+  CASE band WHEN 1 THEN 'under 3 min' WHEN 2 THEN '3 to 9 min' WHEN 3 THEN '10 to 19 min' WHEN 4 THEN '20 to 39 min'
+    WHEN 5 THEN '40 to 59 min' WHEN 6 THEN '1 to 2 hours' ELSE 'over 2 hours' END AS session_length,
+  count(*) AS sessions,
+  round(100.0 * count(*) / nullif(sum(count(*)) OVER (), 0), 1) AS share_percent,
+  round(100.0 * sum(duration_minutes) / nullif(sum(sum(duration_minutes)) OVER (), 0), 1) AS time_share_percent,
+  round(CAST(1.0 * sum(pages_viewed) / count(*) AS DECIMAL(18,4)), 1) AS pages_per_session,
+  round(CAST(1.0 * sum(actions_taken) / count(*) AS DECIMAL(18,4)), 1) AS actions_per_session,
+  round(CAST(1.0 * sum(actions_taken) / nullif(sum(duration_minutes), 0) AS DECIMAL(18,4)), 2) AS actions_per_minute,
+  round(CAST(1.0 * sum(actions_taken) / nullif(sum(pages_viewed), 0) AS DECIMAL(18,4)), 2) AS actions_per_page,
+  round(100.0 * sum(faulty) / count(*), 1) AS faulty_percent,
+  round(100.0 * count(*) FILTER (WHERE device_type <> 'Desktop') / count(*), 1) AS mobile_percent,
+  count(DISTINCT user_id) AS users
+FROM sessions
+GROUP BY band
+ORDER BY band

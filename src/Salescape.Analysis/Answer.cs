@@ -1,0 +1,61 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Numerics;
+
+namespace Salescape.Analyses;
+
+/// <summary>What a query answered: columns with names, and rows of values.</summary>
+/// <param name="Columns">The names of the columns.</param>
+/// <param name="Rows">A value a column: null, <see cref="string"/>, <see cref="bool"/>, <see cref="long"/>, <see cref="decimal"/>, <see cref="double"/>, <see cref="DateOnly"/> or <see cref="DateTime"/>, whatever the engine.</param>
+public sealed record Answer(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
+{
+    /// <summary>Whether there is nothing to show.</summary>
+    public bool IsEmpty => Rows.Count == 0;
+
+    /// <summary>The place of a column.</summary>
+    /// <exception cref="InvalidOperationException">There is none of that name.</exception>
+    public int PlaceOf(string column)
+    {
+        for (int place = 0; place < Columns.Count; place++)
+        {
+            if (Columns[place] == column)
+                return place;
+        }
+
+        throw new InvalidOperationException($"The answer has no column '{column}'.");
+    }
+
+    /// <summary>Reads all rows.</summary>
+    internal static Answer Read(DbDataReader reader)
+    {
+        string[] columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+        var rows = new List<IReadOnlyList<object?>>();
+        while (reader.Read())
+            rows.Add([.. Enumerable.Range(0, columns.Length).Select(place => reader.IsDBNull(place) ? null : Plain(reader.GetValue(place)))]);
+        return new(columns, rows);
+    }
+
+    /// <summary>A value as text: numbers as they are, days as YYYY-MM-DD.</summary>
+    public static string Show(object? value) => value switch
+    {
+        null => "",
+        bool flag => flag ? "yes" : "no",
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateTime time => time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        // Engines differ in how many zeros they keep behind the point.
+        decimal number => number.ToString("0.##########", CultureInfo.InvariantCulture),
+        double number => Math.Abs(number) < 1e15 ? ((decimal)number).ToString("0.##########", CultureInfo.InvariantCulture) : number.ToString(CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString()!,
+    };
+
+    /// <summary>The same types whatever the engine: whole numbers as <see cref="long"/>, midnights of days as <see cref="DateOnly"/>.</summary>
+    private static object Plain(object value) => value switch
+    {
+        sbyte or short or int or byte or ushort or uint => Convert.ToInt64(value, CultureInfo.InvariantCulture),
+        BigInteger large => large >= long.MinValue && large <= long.MaxValue ? (long)large : (decimal)large,
+        float number => (double)number,
+        DateTime { TimeOfDay.Ticks: 0 } day => DateOnly.FromDateTime(day),
+        _ => value,
+    };
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace Salescape.Analyses.Engines;
+
+/// <summary>A database that holds a data set and answers questions about it.</summary>
+public abstract partial class Engine : IDisposable
+{
+    /// <summary>The name in commands, lower case.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The last day of the data set.</summary>
+    public abstract DateOnly AsOf { get; }
+
+    /// <summary>Answers an analysis.</summary>
+    /// <param name="analysis">What is asked.</param>
+    /// <param name="given">Values of parameters by name; those that are not given have their default. Values are bound, never pasted into the query.</param>
+    /// <exception cref="Schema.Kernel.RefusedException">The engine could not answer.</exception>
+    public Answer Ask(Analysis analysis, IReadOnlyDictionary<string, object?> given)
+    {
+        string sql = SqlOf(analysis);
+        HashSet<string> named = [.. Placeholder().Matches(sql).Select(match => match.Groups[1].Value)];
+        IEnumerable<BoundParameter> bound = analysis.Parameters
+            .Where(parameter => named.Contains(parameter.Name) && parameter.Name != AnalysisParameter.AsOf)
+            .Select(parameter => new BoundParameter(parameter.Name, parameter.Kind, given.TryGetValue(parameter.Name, out object? value) ? value : parameter.Read(parameter.Default)));
+        if (named.Contains(AnalysisParameter.AsOf))
+            bound = bound.Append(new(AnalysisParameter.AsOf, ParameterKind.Day, given.GetValueOrDefault(AnalysisParameter.AsOf) ?? AsOf));
+        return Ask(analysis.FullName, sql, [.. bound]);
+    }
+
+    /// <summary>The query in the engine's words.</summary>
+    public abstract string SqlOf(Analysis analysis);
+
+    /// <inheritdoc/>
+    public abstract void Dispose();
+
+    /// <summary>Runs a query with parameters written as <c>$name</c>.</summary>
+    private protected abstract Answer Ask(string what, string sql, IReadOnlyList<BoundParameter> parameters);
+
+    /// <summary>A parameter in a query.</summary>
+    [GeneratedRegex(@"\$([a-z_]+)")]
+    internal static partial Regex Placeholder();
+}
+
+/// <summary>A parameter with its value.</summary>
+/// <param name="Name">As in the query, without the sign before it.</param>
+/// <param name="Kind">What its value is.</param>
+/// <param name="Value">The value; null for all.</param>
+internal sealed record BoundParameter(string Name, ParameterKind Kind, object? Value);

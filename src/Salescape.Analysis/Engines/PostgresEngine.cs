@@ -1,0 +1,62 @@
+using Npgsql;
+using NpgsqlTypes;
+using Salescape.Output.Postgres;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Analyses.Engines;
+
+/// <summary>A PostgreSQL database into which a data set was loaded.</summary>
+public sealed class PostgresEngine : Engine
+{
+    private readonly NpgsqlConnection _connection;
+
+    /// <summary>Connects to a database.</summary>
+    /// <param name="connection">Where it is, in Npgsql's words: <c>Host=127.0.0.1;Database=salescape</c>.</param>
+    /// <exception cref="RefusedException">It cannot be reached, or holds no data set.</exception>
+    public PostgresEngine(string connection)
+    {
+        using (PostgresDatabase database = PostgresDatabase.Connect(connection))
+            AsOf = database.Manifest.AsOf;
+        _connection = new NpgsqlConnection(connection);
+        _connection.Open();
+    }
+
+    /// <inheritdoc/>
+    public override string Name => "postgres";
+
+    /// <inheritdoc/>
+    public override DateOnly AsOf { get; }
+
+    /// <inheritdoc/>
+    public override string SqlOf(Analysis analysis) => analysis.PostgresSql;
+
+    /// <inheritdoc/>
+    public override void Dispose() => _connection.Dispose();
+
+    private protected override Answer Ask(string what, string sql, IReadOnlyList<BoundParameter> parameters)
+    {
+        // PostgreSQL knows parameters by their places.
+        string placed = Placeholder().Replace(sql, match => $"${1 + parameters.TakeWhile(parameter => parameter.Name != match.Groups[1].Value).Count()}");
+#pragma warning disable CA2100 // The query is a file of the repository; values are bound.
+        using var command = new NpgsqlCommand(placed, _connection);
+#pragma warning restore CA2100
+        foreach (BoundParameter parameter in parameters)
+            command.Parameters.Add(new NpgsqlParameter { Value = parameter.Value ?? DBNull.Value, NpgsqlDbType = TypeOf(parameter.Kind) });
+        try
+        {
+            using NpgsqlDataReader reader = command.ExecuteReader();
+            return Answer.Read(reader);
+        }
+        catch (PostgresException failure)
+        {
+            throw new RefusedException($"PostgreSQL could not answer {what}: {failure.MessageText}", "Load the data set anew with salescape generate --to postgres.", failure);
+        }
+    }
+
+    private static NpgsqlDbType TypeOf(ParameterKind kind) => kind switch
+    {
+        ParameterKind.Day => NpgsqlDbType.Date,
+        ParameterKind.Whole => NpgsqlDbType.Integer,
+        _ => NpgsqlDbType.Text,
+    };
+}

@@ -1,0 +1,138 @@
+using OxyPlot;
+using OxyPlot.Axes;
+using OxyPlot.Legends;
+using OxyPlot.Series;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Analyses.Formats;
+
+/// <summary>An answer drawn as an SVG picture.</summary>
+public static class ChartSvg
+{
+    private const double Width = 1000;
+    private const double LeastHeight = 480;
+    private const double HeightPerBar = 22;
+    // One whose widths the library knows.
+    private const string Font = "Arial";
+
+    private const string Categories = "categories";
+    private const string Values = "values";
+
+    // Okabe and Ito's colours, which the colour-blind tell apart.
+    private static readonly OxyColor[] Colours =
+    [
+        OxyColor.FromRgb(0, 114, 178), OxyColor.FromRgb(213, 94, 0), OxyColor.FromRgb(0, 158, 115), OxyColor.FromRgb(204, 121, 167),
+        OxyColor.FromRgb(230, 159, 0), OxyColor.FromRgb(86, 180, 233), OxyColor.FromRgb(107, 114, 128), OxyColor.FromRgb(166, 124, 0),
+    ];
+
+    /// <summary>Draws an answer.</summary>
+    /// <exception cref="RefusedException">The analysis has no chart, or the answer has nothing to draw.</exception>
+    public static string Draw(Analysis analysis, Answer answer)
+    {
+        ChartSpec chart = analysis.Chart;
+        if (chart.Kind == ChartKind.None)
+            throw new RefusedException($"'{analysis.FullName}' is a list and has no chart.", "Ask for --format table, csv, json or md.");
+        if (answer.IsEmpty)
+            throw new RefusedException($"Nothing in this data set answers '{analysis.FullName}': there is nothing to draw.", "Ask with other parameters, or of a larger company.");
+        var table = new ChartTable(chart, answer);
+        var model = new PlotModel { Title = analysis.Title, DefaultColors = Colours, Background = OxyColors.White, DefaultFont = Font, PlotAreaBorderColor = OxyColors.LightGray };
+        model.Legends.Add(new Legend { LegendPlacement = LegendPlacement.Outside, LegendPosition = LegendPosition.BottomCenter, LegendOrientation = LegendOrientation.Horizontal });
+        double height = LeastHeight;
+        switch (chart.Kind)
+        {
+            case ChartKind.Scatter:
+                AddPoints(model, chart, answer);
+                break;
+            case ChartKind.Heat:
+                AddCells(model, table);
+                break;
+            case ChartKind.Line:
+                AddLines(model, table);
+                break;
+            default:
+                AddBars(model, table, isLying: chart.Kind == ChartKind.Bar, isStacked: chart.Kind == ChartKind.Stacked);
+                if (chart.Kind == ChartKind.Bar)
+                    height = Math.Max(LeastHeight, 120 + table.Places.Count * HeightPerBar * Math.Max(1, table.Series.Count / 2.0));
+                break;
+        }
+
+        using var stream = new MemoryStream();
+        new SvgExporter { Width = Width, Height = height, UseVerticalTextAlignmentWorkaround = true }.Export(model, stream);
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static void AddBars(PlotModel model, ChartTable table, bool isLying, bool isStacked)
+    {
+        // A bar series always lies; it stands where its axes are exchanged.
+        model.Axes.Add(CategoriesOf(table.Places, isLying ? AxisPosition.Left : AxisPosition.Bottom, isReversed: isLying));
+        model.Axes.Add(new LinearAxis { Key = Values, Position = isLying ? AxisPosition.Bottom : AxisPosition.Left, MinimumPadding = 0, AbsoluteMinimum = double.MinValue, StringFormat = "#,0.##", MajorGridlineStyle = LineStyle.Solid, MajorGridlineColor = OxyColors.LightGray });
+        foreach (string name in table.Series)
+        {
+            var bars = new BarSeries { Title = name, IsStacked = isStacked, XAxisKey = Values, YAxisKey = Categories };
+            for (int place = 0; place < table.Places.Count; place++)
+                bars.Items.Add(new BarItem(table[name, place] ?? 0, place));
+            model.Series.Add(bars);
+        }
+    }
+
+    private static void AddLines(PlotModel model, ChartTable table)
+    {
+        model.Axes.Add(CategoriesOf(table.Places, AxisPosition.Bottom, isReversed: false));
+        model.Axes.Add(new LinearAxis { Key = Values, Position = AxisPosition.Left, StringFormat = "#,0.##", MajorGridlineStyle = LineStyle.Solid, MajorGridlineColor = OxyColors.LightGray });
+        foreach (string name in table.Series)
+        {
+            var line = new LineSeries { Title = name, XAxisKey = Categories, YAxisKey = Values, MarkerType = table.Places.Count < 40 ? MarkerType.Circle : MarkerType.None };
+            for (int place = 0; place < table.Places.Count; place++)
+            {
+                if (table[name, place] is { } value)
+                    line.Points.Add(new DataPoint(place, value));
+            }
+
+            model.Series.Add(line);
+        }
+    }
+
+    private static void AddPoints(PlotModel model, ChartSpec chart, Answer answer)
+    {
+        int x = answer.PlaceOf(chart.X);
+        int y = answer.PlaceOf(chart.Y[0]);
+        model.Axes.Add(new LinearAxis { Position = AxisPosition.Bottom, Title = ChartTable.Spoken(chart.X), StringFormat = "#,0.##" });
+        model.Axes.Add(new LinearAxis { Position = AxisPosition.Left, Title = ChartTable.Spoken(chart.Y[0]), StringFormat = "#,0.##" });
+        foreach (IGrouping<string, IReadOnlyList<object?>> group in answer.Rows.GroupBy(row => chart.Series is null ? ChartTable.Spoken(chart.Y[0]) : Answer.Show(row[answer.PlaceOf(chart.Series)])))
+        {
+            var points = new ScatterSeries { Title = group.Key, MarkerType = MarkerType.Circle };
+            points.Points.AddRange(group.Where(row => row[x] is not null && row[y] is not null).Select(row => new ScatterPoint(ChartTable.Number(row[x]!), ChartTable.Number(row[y]!))));
+            model.Series.Add(points);
+        }
+    }
+
+    private static void AddCells(PlotModel model, ChartTable table)
+    {
+        double[,] values = new double[table.Places.Count, table.Series.Count];
+        for (int place = 0; place < table.Places.Count; place++)
+        {
+            for (int series = 0; series < table.Series.Count; series++)
+                values[place, series] = table[table.Series[series], place] ?? double.NaN;
+        }
+
+        model.Axes.Add(CategoriesOf(table.Places, AxisPosition.Bottom, isReversed: false));
+        var side = CategoriesOf(table.Series, AxisPosition.Left, isReversed: true);
+        side.Key = "side";
+        model.Axes.Add(side);
+        model.Axes.Add(new LinearColorAxis { Key = "colours", Position = AxisPosition.Right, Palette = OxyPalettes.Viridis(64), InvalidNumberColor = OxyColors.WhiteSmoke });
+        model.Series.Add(new HeatMapSeries
+        {
+            X0 = 0, X1 = Math.Max(1, table.Places.Count - 1), Y0 = 0, Y1 = Math.Max(1, table.Series.Count - 1),
+            Data = values, Interpolate = false, RenderMethod = HeatMapRenderMethod.Rectangles, XAxisKey = Categories, YAxisKey = "side", ColorAxisKey = "colours",
+        });
+    }
+
+    private static CategoryAxis CategoriesOf(IReadOnlyList<string> labels, AxisPosition position, bool isReversed)
+    {
+        var axis = new CategoryAxis { Key = Categories, Position = position, GapWidth = 0.3, Angle = position == AxisPosition.Bottom && labels.Count > 8 ? -40 : 0 };
+        if (isReversed)
+            (axis.StartPosition, axis.EndPosition) = (1, 0);
+        axis.Labels.AddRange(labels);
+        return axis;
+    }
+}

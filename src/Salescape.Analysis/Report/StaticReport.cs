@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using DuckDB.NET.Data;
+using Salescape.Analyses.Engines;
+using Salescape.Output;
+using Salescape.Output.Datasets;
+using Salescape.Output.Findings;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Analyses.Report;
+
+/// <summary>A static site about a data set: every question answered, drawn and explained, every table shown. It needs no server.</summary>
+public static class StaticReport
+{
+    private const int SampleRows = 8;
+
+    /// <summary>Writes the site.</summary>
+    /// <param name="dataset">The data set.</param>
+    /// <param name="folder">Where it goes.</param>
+    /// <param name="figures">What stands at the top of the first page.</param>
+    /// <param name="threads">Questions answered at the same time.</param>
+    /// <returns>How many pages it has.</returns>
+    /// <exception cref="RefusedException">A question could not be answered, or the folder is not ours to use.</exception>
+    public static int Write(Dataset dataset, string folder, IReadOnlyList<(string Name, string Value)> figures, int threads)
+    {
+        var site = new Site(dataset.Manifest, AnalysisCatalog.All);
+        var pages = new ConcurrentBag<ReportPage>
+        {
+            HomePage.Write(site, figures, Read(dataset)),
+            SearchIndex.Write(site),
+        };
+        foreach (string schema in Schemas.All)
+            pages.Add(GroupPages.OfSchema(site, schema));
+        foreach (string role in site.Roles)
+            pages.Add(GroupPages.OfRole(site, role));
+
+        using var engine = new DuckDbEngine(dataset);
+        var idle = new ConcurrentBag<DuckDbEngine>();
+        Workers.Run(threads, site.Analyses.Count, place =>
+        {
+            Analysis analysis = site.Analyses[place];
+            DuckDbEngine own = idle.TryTake(out DuckDbEngine? taken) ? taken : engine.Duplicate();
+            pages.Add(AnalysisPage.Write(site, analysis, own.Ask(analysis, new Dictionary<string, object?>()), own.SqlOf(analysis)));
+            idle.Add(own);
+        });
+        foreach (DuckDbEngine own in idle)
+            own.Dispose();
+        foreach (TableDefinition table in SchemaCatalog.Tables)
+            pages.Add(TablePage.Write(site, table, engine.Sample(table, SampleRows)));
+        ReportFolder.Write(folder, pages);
+        return pages.Count;
+    }
+
+    private static List<(Finding Finding, (string Said, string Compared)? Read)> Read(Dataset dataset)
+    {
+        using DuckDBConnection connection = Finding.Connect(dataset);
+        return [.. Finding.All.Select(finding => (finding, finding.Read(connection)))];
+    }
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Salescape.Analyses;
+using Spectre.Console;
+
+namespace Salescape.Cli.Commands;
+
+/// <summary>Shows questions, and an answer with a chart that fits it, in the terminal.</summary>
+internal static class AnswerPage
+{
+    // A chart of more bars is no picture any more.
+    private const int MostBars = 24;
+
+    /// <summary>Lists questions by schema and table, or role.</summary>
+    public static void List(IReadOnlyList<Analysis> analyses, IAnsiConsole console)
+    {
+        foreach (IGrouping<string, Analysis> home in analyses.GroupBy(analysis => analysis.Home))
+        {
+            console.MarkupLineInterpolated($"\n[bold]{home.Key}[/]");
+            Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();
+            foreach (Analysis analysis in home)
+                grid.AddRow(new Text("  " + analysis.FullName), new Text(analysis.Title));
+            console.Write(grid);
+        }
+
+        console.MarkupLineInterpolated($"\n{analyses.Count} questions. Answer one with [bold]salescape ask NAME[/].");
+    }
+
+    /// <summary>Shows an answer.</summary>
+    public static void Show(Analysis analysis, Answer answer, IAnsiConsole console)
+    {
+        console.MarkupLineInterpolated($"[bold]{analysis.Title}[/]");
+        console.MarkupLineInterpolated($"{analysis.Question}");
+        if (answer.IsEmpty)
+        {
+            console.WriteLine("\nNothing in this data set answers it: no row fits. Ask with other parameters, or of a larger company.");
+            return;
+        }
+
+        Draw(analysis.Chart, answer, console);
+        Table table = Terminal.Table(answer.Columns);
+        for (int i = 0; i < answer.Columns.Count; i++)
+        {
+            if (answer.Rows.Any(row => row[i] is long or decimal or double))
+                table.Columns[i].RightAligned();
+        }
+
+        foreach (IReadOnlyList<object?> row in answer.Rows)
+            table.AddRow(row.Select(value => new Text(Shown(value))));
+        console.Write(table);
+        console.MarkupLineInterpolated($"[dim]{analysis.HowToRead}[/]");
+    }
+
+    private static string Shown(object? value) => value switch
+    {
+        long number when Math.Abs(number) >= 10_000 => number.ToString("N0", CultureInfo.InvariantCulture),
+        decimal number when Math.Abs(number) >= 10_000 => number.ToString("#,0.##", CultureInfo.InvariantCulture),
+        double number when Math.Abs(number) is >= 10_000 and < 1e15 => number.ToString("#,0.##", CultureInfo.InvariantCulture),
+        _ => Answer.Show(value),
+    };
+
+    /// <summary>Bars of the first measure, added up over series: what a terminal can show of any chart but points.</summary>
+    private static void Draw(ChartSpec chart, Answer answer, IAnsiConsole console)
+    {
+        if (chart.Kind is ChartKind.None or ChartKind.Scatter)
+            return;
+        int x = answer.PlaceOf(chart.X);
+        int y = answer.PlaceOf(chart.Y[0]);
+        var bars = answer.Rows.GroupBy(row => Answer.Show(row[x]))
+            .Select(group => (Label: group.Key, Value: group.Sum(row => row[y] is null ? 0 : Convert.ToDouble(row[y], CultureInfo.InvariantCulture))))
+            .Take(MostBars + 1).ToList();
+        if (bars.Count is < 2 or > MostBars || bars.Any(bar => bar.Value < 0))
+            return;
+        var shown = new BarChart().Width(Math.Min(console.Profile.Width, 110)).UseValueFormatter(value => value.ToString("#,0.##", CultureInfo.InvariantCulture));
+        foreach ((string label, double value) in bars)
+            shown.AddItem(Markup.Escape(label.Length == 0 ? "–" : label), value, Color.SteelBlue1);
+        console.MarkupLineInterpolated($"\n[dim]{chart.Y[0]} by {chart.X}[/]");
+        console.Write(shown);
+    }
+}

@@ -1,0 +1,164 @@
+using System.CommandLine;
+using Salescape.Analyses;
+using Salescape.Analyses.Engines;
+using Salescape.Analyses.Formats;
+using Salescape.Output.Datasets;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Cli.Commands;
+
+/// <summary>Lists the questions that are answered, or answers one of a data set.</summary>
+internal sealed class AskCommand : Command, IHasExamples
+{
+    private const string DuckDb = "duckdb";
+    private const string Postgres = "postgres";
+
+    private static readonly string[] Formats = ["table", "csv", "json", "md", "sql", "svg"];
+
+    private readonly Argument<string[]> _words = new("name")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "A question by its name; or words to look for, such as a table, a schema, a role. All questions if left out.",
+    };
+
+    private readonly Option<string> _data = new("--data")
+    {
+        HelpName = "DIR",
+        Description = "The data set: its folder, or a file in it.",
+        DefaultValueFactory = _ => Generation.DefaultFolder,
+    };
+
+    private readonly ConnectionOption _connection = new();
+
+    private readonly Option<string> _engine = new("--engine")
+    {
+        HelpName = "duckdb|postgres",
+        Description = "Who answers: DuckDB from a data set in a folder, or the PostgreSQL database of --connection.",
+        DefaultValueFactory = _ => DuckDb,
+    };
+
+    private readonly Option<string> _format = new("--format")
+    {
+        HelpName = string.Join('|', Formats),
+        Description = "How the answer is shown; sql shows the query instead.",
+        DefaultValueFactory = _ => Formats[0],
+    };
+
+    private readonly Option<string?>[] _parameters =
+        [.. AnalysisParameter.Vocabulary.Select(parameter => new Option<string?>(OptionOf(parameter)) { HelpName = parameter.Kind.ToString().ToUpperInvariant(), Description = parameter.Description })];
+
+    public AskCommand()
+        : base("ask", "Answer a business question about a data set, or list all that can be asked.")
+    {
+        Add(_words);
+        Add(_data);
+        Add(_engine);
+        Add(_connection);
+        Add(_format);
+        foreach (Option<string?> parameter in _parameters)
+            Add(parameter);
+        SetAction(Run);
+    }
+
+    public IReadOnlyList<(string Line, string Remark)> Examples { get; } =
+    [
+        ("salescape ask", "all questions"),
+        ("salescape ask churn", "those that speak of churn"),
+        ("salescape ask pipeline-analysis-and-forecasting --region EMEA", "one of them answered, for a region"),
+        ("salescape ask pipeline-analysis-and-forecasting --format sql", "the query to take away"),
+    ];
+
+    private static string OptionOf(AnalysisParameter parameter) => "--" + parameter.Name.Replace('_', '-');
+
+    private int Run(ParseResult parsed)
+    {
+        string format = parsed.GetRequiredValue(_format);
+        if (!Formats.Contains(format))
+            throw new RefusedException($"Unknown format '{format}' for {_format.Name}.", $"The formats are {string.Join(", ", Formats)}.");
+        string[] words = parsed.GetValue(_words) ?? [];
+        IReadOnlyList<Analysis> found = words.Length == 1 ? AnalysisCatalog.Find(words[0]) : [];
+        if (found.Count == 1)
+            Answer(found[0], format, parsed);
+        else if (found.Count > 1)
+            throw new RefusedException($"'{words[0]}' is asked of several tables.", $"Ask {string.Join(" or ", found.Select(analysis => analysis.FullName))}.");
+        else
+            AnswerPage.List(Search(words), Terminal.Output);
+        return ExitCode.Done;
+    }
+
+    private void Answer(Analysis analysis, string format, ParseResult parsed)
+    {
+        Dictionary<string, object?> given = ReadParameters(analysis, parsed);
+        bool isPostgres = IsPostgres(parsed);
+        if (format == "sql")
+        {
+            Console.Out.WriteLine(isPostgres ? analysis.PostgresSql : analysis.Sql);
+            return;
+        }
+
+        using Engine engine = isPostgres
+            ? new PostgresEngine(_connection.Read(parsed))
+            : new DuckDbEngine(Dataset.Open(Given.Folder(_data.Name, parsed.GetRequiredValue(_data))));
+        Answer answer = engine.Ask(analysis, given);
+        switch (format)
+        {
+            case "csv":
+                Console.Out.Write(AnswerText.Csv(answer));
+                break;
+            case "json":
+                Console.Out.Write(AnswerText.Json(answer));
+                break;
+            case "svg":
+                Console.Out.Write(ChartSvg.Draw(analysis, answer));
+                break;
+            case "md":
+                Console.Out.Write(AnswerText.Markdown(answer));
+                break;
+            default:
+                AnswerPage.Show(analysis, answer, Terminal.Output);
+                break;
+        }
+    }
+
+    // A connection says it as well.
+    private bool IsPostgres(ParseResult parsed)
+    {
+        string engine = parsed.GetRequiredValue(_engine);
+        if (engine is not (DuckDb or Postgres))
+            throw new RefusedException($"Unknown engine '{engine}' for {_engine.Name}.", $"The engines are {DuckDb} and {Postgres}.");
+        if (engine == DuckDb && parsed.GetResult(_engine) is { Implicit: false })
+            _connection.RefuseWith(parsed, $"with {_engine.Name} {DuckDb}");
+        return engine == Postgres || parsed.GetValue(_connection) is not null;
+    }
+
+    private Dictionary<string, object?> ReadParameters(Analysis analysis, ParseResult parsed)
+    {
+        var given = new Dictionary<string, object?>();
+        foreach ((AnalysisParameter known, Option<string?> option) in AnalysisParameter.Vocabulary.Zip(_parameters))
+        {
+            if (parsed.GetValue(option) is not { } text)
+                continue;
+            bool isAsked = known.Name == AnalysisParameter.AsOf || analysis.Parameters.Any(parameter => parameter.Name == known.Name);
+            if (!isAsked)
+            {
+                string[] names = [.. analysis.Parameters.Select(OptionOf).Append("--as-of")];
+                throw new RefusedException($"'{analysis.FullName}' takes no {option.Name}.", $"It takes {string.Join(", ", names)}.");
+            }
+
+            given[known.Name] = known.Read(text);
+        }
+
+        return given;
+    }
+
+    private static IReadOnlyList<Analysis> Search(string[] words)
+    {
+        IReadOnlyList<Analysis> found = AnalysisCatalog.Search(words);
+        if (found.Count > 0)
+            return found;
+        string nearest = NearestName.To(words[0], AnalysisCatalog.All.SelectMany(analysis => new[] { analysis.Name, analysis.FullName })) is { } name
+            ? $"Did you mean '{name}'?"
+            : "'salescape ask' lists all that can be asked.";
+        throw new RefusedException($"Nothing is asked about '{string.Join(' ', words)}'.", nearest);
+    }
+}

@@ -1,0 +1,52 @@
+// PostgreSQL's SQL, where it differs:
+// - VARCHAR(n) is enforced; TEXT has no length.
+// - NUMBER is NUMERIC, exact at any precision.
+// - JSON keeps the text as it was written; JSONB would change it.
+// - Comments are statements (COMMENT ON), not part of CREATE TABLE.
+// - Foreign keys may cross schemas, and are declared after loading: in place before, each row costs a look-up.
+// - A schema can be renamed, which puts a new data set in place of the old one at once.
+
+using System.Collections.Frozen;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Output.Dialects;
+
+/// <summary>The schema in PostgreSQL's SQL.</summary>
+public sealed class PostgresDialect : Dialect
+{
+    private PostgresDialect()
+    {
+    }
+
+    /// <summary>The dialect.</summary>
+    public static PostgresDialect Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override string Name => "postgres";
+
+    /// <inheritdoc/>
+    public override string ColumnType(ColumnDefinition column) => column.Kind switch
+    {
+        ColumnKind.Integer => "INTEGER",
+        ColumnKind.Decimal => $"NUMERIC({column.Precision},{column.Scale})",
+        ColumnKind.Date => "DATE",
+        ColumnKind.Timestamp => "TIMESTAMP",
+        ColumnKind.Json => "JSON",
+        _ => column.Length > 0 ? $"VARCHAR({column.Length})" : "TEXT",
+    };
+
+    private protected override IReadOnlySet<string> ReservedWords => Reserved;
+
+    // Source: SELECT word FROM pg_get_keywords() WHERE catcode IN ('R', 'T'), PostgreSQL 15.
+    private static readonly FrozenSet<string> Reserved = FrozenSet.Create(
+        "all", "analyse", "analyze", "and", "any", "array", "as", "asc", "asymmetric", "authorization", "binary", "both",
+        "case", "cast", "check", "collate", "collation", "column", "concurrently", "constraint", "create", "cross",
+        "current_catalog", "current_date", "current_role", "current_schema", "current_time", "current_timestamp",
+        "current_user", "default", "deferrable", "desc", "distinct", "do", "else", "end", "except", "false", "fetch",
+        "for", "foreign", "freeze", "from", "full", "grant", "group", "having", "ilike", "in", "initially", "inner",
+        "intersect", "into", "is", "isnull", "join", "lateral", "leading", "left", "like", "limit", "localtime",
+        "localtimestamp", "natural", "not", "notnull", "null", "offset", "on", "only", "or", "order", "outer", "overlaps",
+        "placing", "primary", "references", "returning", "right", "select", "session_user", "similar", "some",
+        "symmetric", "table", "tablesample", "then", "to", "trailing", "true", "union", "unique", "user", "using",
+        "variadic", "verbose", "when", "where", "window", "with");
+}

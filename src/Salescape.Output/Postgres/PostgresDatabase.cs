@@ -1,0 +1,109 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+using Npgsql;
+using Salescape.Output.Datasets;
+using Salescape.Output.Dialects;
+using Salescape.Output.Fingerprints;
+using Salescape.Output.Sinks;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Output.Postgres;
+
+/// <summary>A PostgreSQL database that holds a data set, or is to hold one.</summary>
+public sealed class PostgresDatabase : IDisposable
+{
+    /// <summary>The name of the format in commands and manifests.</summary>
+    public const string FormatName = "postgres";
+
+    private const string Advice = "Check that the server runs and that --connection names a database, such as 'Host=127.0.0.1;Database=salescape;Username=me'.";
+
+    private readonly NpgsqlDataSource _server;
+
+    private PostgresDatabase(NpgsqlDataSource server) => _server = server;
+
+    /// <summary>Connects to a database.</summary>
+    /// <param name="connection">Where it is, in Npgsql's words: <c>Host=127.0.0.1;Database=salescape</c>.</param>
+    /// <exception cref="RefusedException">It cannot be reached.</exception>
+    public static PostgresDatabase Connect(string connection)
+    {
+        NpgsqlDataSource? server = null;
+        try
+        {
+            server = NpgsqlDataSource.Create(connection);
+            server.OpenConnection().Dispose();
+            return new(server);
+        }
+        catch (Exception failure) when (failure is NpgsqlException or SocketException or ArgumentException or FormatException)
+        {
+            server?.Dispose();
+            throw new RefusedException($"PostgreSQL cannot be reached: {FirstLine(failure)}", Advice, failure);
+        }
+    }
+
+    /// <summary>What the data set in it says of itself.</summary>
+    /// <exception cref="RefusedException">It holds none.</exception>
+    public Manifest Manifest => PostgresManifest.Read(_server)
+        ?? throw new RefusedException("The database holds no data set of salescape.", $"Load one with salescape generate --to {FormatName}.");
+
+    /// <summary>Simulates and loads a data set in place of the one before, if that may be replaced.</summary>
+    /// <exception cref="RefusedException">The database holds schemas that are not ours, or loading failed.</exception>
+    public Manifest Write(IRowSource source, DatasetRequest request)
+    {
+        var watch = Stopwatch.StartNew();
+        Claim(request.Overwrite);
+        try
+        {
+            using var sink = new PostgresSink(_server, request.Threads);
+            IReadOnlyList<TableFingerprint> tables = new RowFlow(source, sink, request.Threads, request.Progress).Run();
+            Manifest manifest = new(
+                Manifest.ProductName, request.Version, FormatName, request.Start, request.AsOf, request.Settings,
+                new(DateTime.UtcNow, request.Threads, Math.Round(watch.Elapsed.TotalSeconds, 3)), DatasetWriter.Named(tables), []);
+            sink.Complete(manifest);
+            return manifest;
+        }
+        catch (NpgsqlException failure)
+        {
+            throw new RefusedException($"PostgreSQL could not be loaded: {FirstLine(failure)}", "Give the user the right to create schemas, and room on the server's disk.", failure);
+        }
+    }
+
+    /// <summary>Copies all tables out of the database into a folder, as a data set of CSV files that can be checked as any other.</summary>
+    /// <param name="folder">An empty folder.</param>
+    /// <param name="threads">Tables copied at the same time.</param>
+    public Dataset CopyTo(string folder, int threads)
+    {
+        Manifest manifest = Manifest;
+        foreach (string schema in Schemas.All)
+            Directory.CreateDirectory(Path.Combine(folder, schema));
+        Workers.Run(threads, SchemaCatalog.Tables.Count, place => CopyOut(SchemaCatalog.Tables[place], folder));
+        (manifest with { Format = CsvFormat.Instance.Name }).Write(folder);
+        return Dataset.Open(folder);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _server.Dispose();
+
+    private void CopyOut(TableDefinition table, string folder)
+    {
+        string columns = string.Join(", ", table.Columns.Select(column => PostgresDialect.Instance.Identifier(column.Name)));
+        using NpgsqlConnection connection = _server.OpenConnection();
+        using TextReader rows = connection.BeginTextExport($"COPY (SELECT {columns} FROM {PostgresDialect.Instance.QualifiedName(table)}) TO STDOUT (FORMAT csv, HEADER)");
+        using StreamWriter file = File.CreateText(Path.Combine(folder, CsvFormat.FileOf(table)));
+        char[] some = new char[1 << 16];
+        for (int read; (read = rows.Read(some, 0, some.Length)) > 0;)
+            file.Write(some, 0, read);
+    }
+
+    private void Claim(bool overwrite)
+    {
+        if (PostgresManifest.TakenSchema(_server) is not { } taken)
+            return;
+        if (PostgresManifest.Read(_server) is null)
+            throw new RefusedException($"The database has a schema {taken} that salescape did not make.", "Name another database with --connection.");
+        if (!overwrite)
+            throw new RefusedException("The database holds a data set already.", "Replace it with --overwrite, or name another database with --connection.");
+    }
+
+    private static string FirstLine(Exception failure) => failure is PostgresException told ? told.MessageText : failure.Message.Split('\n')[0];
+}
