@@ -11,6 +11,8 @@ public sealed class HelpTests
     [InlineData("describe --help", "help-describe.txt")]
     [InlineData("explain --help", "help-explain.txt")]
     [InlineData("calibrate --help", "help-calibrate.txt")]
+    [InlineData("ask --help", "help-ask.txt")]
+    [InlineData("report --help", "help-report.txt")]
     public void Help_reads_as_expected(string line, string expected)
     {
         Outcome outcome = Salescape.Run(line, AppContext.BaseDirectory);

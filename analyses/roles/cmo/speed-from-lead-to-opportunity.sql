@@ -5,7 +5,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
--- parameter: least = 5
+-- parameter: least = 2
 WITH converted AS (
   SELECT concat(l.lead_source, ', ', l.region) AS source_and_region, l.conversion_date - l.created_date AS days,
     CASE WHEN l.created_date > CAST(CAST($as_of AS DATE) - 90 - INTERVAL '1 year' AS DATE) THEN 1 ELSE 0 END AS recent,

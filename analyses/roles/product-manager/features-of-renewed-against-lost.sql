@@ -5,7 +5,7 @@
 -- difficulty: advanced
 -- parameter: product
 -- parameter: days = 730
--- parameter: least = 2
+-- parameter: least = 1
 -- parameter: top = 20
 WITH decided AS (
   SELECT r.customer_id, r.current_expiration_date AS ended,
