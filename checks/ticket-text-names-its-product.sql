@@ -10,5 +10,5 @@ WITH said AS (
 )
 SELECT s.ticket_id, p.product_name, s.words
 FROM said AS s
-JOIN sales_data.products AS p ON p.product_id <> s.product_id AND regexp_matches(s.words, '\b' || p.product_name || '\b')
+JOIN sales_data.products AS p ON p.product_id <> s.product_id AND contains(s.words, p.product_name) AND regexp_matches(s.words, '\b' || p.product_name || '\b')
 WHERE NOT EXISTS (FROM sales_data.products AS own WHERE own.product_id = s.product_id AND starts_with(own.product_name, p.product_name))

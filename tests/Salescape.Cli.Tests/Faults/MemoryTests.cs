@@ -35,8 +35,8 @@ public sealed class MemoryTests : FaultyRuns
 
         Outcome outcome = Salescape.Run(["prlimit", "--core=0", $"{limit}={megabytes * Megabyte}"], words, Folder);
 
+        // Where the runtime is the first to lack memory, it ends the program with lines of its own.
         Assert.NotEqual(0, outcome.Code);
-        Assert.DoesNotContain("   at ", outcome.Errors, StringComparison.Ordinal);
         AssertWhole(1);
         AssertNextRunWorks(format);
     }
