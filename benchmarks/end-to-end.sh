@@ -41,7 +41,7 @@ for scale in $scales; do
         /usr/bin/time -f '%e %U %S %M' -a -o "$out/times" bash -c 'run "$@"' run "$format" "$scale" "$count" > "$out/said"
       done
       rows=$(grep -oE '[0-9,]+ (rows )?in ' "$out/said" | head -1 | tr -dc 0-9)
-      bytes=$(du -sb "$out/data" 2>/dev/null | cut -f1)
+      bytes=$({ du -sb "$out/data" 2>/dev/null || true; } | cut -f1)
       wall=$(awk '{ print $1 }' "$out/times" | median)
       cpu=$(awk '{ print $2 + $3 }' "$out/times" | median)
       peak=$(awk '$4 > m { m = $4 } END { printf "%d", m / 1024 }' "$out/times")
