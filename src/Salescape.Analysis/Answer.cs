@@ -9,6 +9,9 @@ namespace Salescape.Analyses;
 /// <param name="Rows">A value a column: null, <see cref="string"/>, <see cref="bool"/>, <see cref="long"/>, <see cref="decimal"/>, <see cref="double"/>, <see cref="DateOnly"/> or <see cref="DateTime"/>, whatever the engine.</param>
 public sealed record Answer(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
 {
+    // Years and the like stay as they are.
+    private const int LeastGrouped = 10_000;
+
     /// <summary>Whether there is nothing to show.</summary>
     public bool IsEmpty => Rows.Count == 0;
 
@@ -48,6 +51,18 @@ public sealed record Answer(IReadOnlyList<string> Columns, IReadOnlyList<IReadOn
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString()!,
     };
+
+    /// <summary>A value as people read it: as <see cref="Show"/>, but large numbers in groups of three digits.</summary>
+    public static string ShowGrouped(object? value) => value switch
+    {
+        long number when Math.Abs(number) >= LeastGrouped => number.ToString("N0", CultureInfo.InvariantCulture),
+        decimal number when Math.Abs(number) >= LeastGrouped => number.ToString("#,0.##", CultureInfo.InvariantCulture),
+        double number when Math.Abs(number) is >= LeastGrouped and < 1e15 => number.ToString("#,0.##", CultureInfo.InvariantCulture),
+        _ => Show(value),
+    };
+
+    /// <summary>A column's name as words: <c>Win rate percent</c>.</summary>
+    public static string Spoken(string column) => char.ToUpperInvariant(column[0]) + column[1..].Replace('_', ' ');
 
     /// <summary>The same types whatever the engine: whole numbers as <see cref="long"/>, midnights of days as <see cref="DateOnly"/>.</summary>
     private static object Plain(object value) => value switch

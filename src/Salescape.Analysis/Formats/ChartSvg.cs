@@ -96,9 +96,9 @@ public static class ChartSvg
     {
         int x = answer.PlaceOf(chart.X);
         int y = answer.PlaceOf(chart.Y[0]);
-        model.Axes.Add(new LinearAxis { Position = AxisPosition.Bottom, Title = ChartTable.Spoken(chart.X), StringFormat = "#,0.##" });
-        model.Axes.Add(new LinearAxis { Position = AxisPosition.Left, Title = ChartTable.Spoken(chart.Y[0]), StringFormat = "#,0.##" });
-        foreach (IGrouping<string, IReadOnlyList<object?>> group in answer.Rows.GroupBy(row => chart.Series is null ? ChartTable.Spoken(chart.Y[0]) : Answer.Show(row[answer.PlaceOf(chart.Series)])))
+        model.Axes.Add(new LinearAxis { Position = AxisPosition.Bottom, Title = Answer.Spoken(chart.X), StringFormat = "#,0.##" });
+        model.Axes.Add(new LinearAxis { Position = AxisPosition.Left, Title = Answer.Spoken(chart.Y[0]), StringFormat = "#,0.##" });
+        foreach (IGrouping<string, IReadOnlyList<object?>> group in answer.Rows.GroupBy(row => chart.Series is null ? Answer.Spoken(chart.Y[0]) : Answer.Show(row[answer.PlaceOf(chart.Series)])))
         {
             var points = new ScatterSeries { Title = group.Key, MarkerType = MarkerType.Circle };
             points.Points.AddRange(group.Where(row => row[x] is not null && row[y] is not null).Select(row => new ScatterPoint(ChartTable.Number(row[x]!), ChartTable.Number(row[y]!))));

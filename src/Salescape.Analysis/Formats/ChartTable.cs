@@ -12,14 +12,14 @@ internal sealed class ChartTable
         int x = answer.PlaceOf(chart.X);
         Places = [.. answer.Rows.Select(row => Answer.Show(row[x])).Distinct()];
         var places = Places.Select((name, place) => (name, place)).ToDictionary(pair => pair.name, pair => pair.place);
-        Series = chart.Series is null ? [.. chart.Y.Select(Spoken)] : [.. answer.Rows.Select(row => Answer.Show(row[answer.PlaceOf(chart.Series)])).Distinct()];
+        Series = chart.Series is null ? [.. chart.Y.Select(Answer.Spoken)] : [.. answer.Rows.Select(row => Answer.Show(row[answer.PlaceOf(chart.Series)])).Distinct()];
         foreach (IReadOnlyList<object?> row in answer.Rows)
         {
             foreach (string measure in chart.Y)
             {
                 if (row[answer.PlaceOf(measure)] is not { } value)
                     continue;
-                string series = chart.Series is null ? Spoken(measure) : Answer.Show(row[answer.PlaceOf(chart.Series)]);
+                string series = chart.Series is null ? Answer.Spoken(measure) : Answer.Show(row[answer.PlaceOf(chart.Series)]);
                 _numbers.TryAdd((series, places[Answer.Show(row[x])]), Number(value));
             }
         }
@@ -33,9 +33,6 @@ internal sealed class ChartTable
 
     /// <summary>The number of a series at a place; null where there is none.</summary>
     public double? this[string series, int place] => _numbers.TryGetValue((series, place), out double number) ? number : null;
-
-    /// <summary>A column's name as words.</summary>
-    public static string Spoken(string name) => char.ToUpperInvariant(name[0]) + name[1..].Replace('_', ' ');
 
     public static double Number(object value) => Convert.ToDouble(value, CultureInfo.InvariantCulture);
 }

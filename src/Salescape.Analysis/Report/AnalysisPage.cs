@@ -38,7 +38,7 @@ internal static class AnalysisPage
             return default;
         return Html.Of($"""
             <figure><div class="chart" role="img" aria-label="{Described(analysis, answer)}"></div>
-            <figcaption>{string.Join(", ", analysis.Chart.Y.Select(Site.Spoken))} by {Site.Spoken(analysis.Chart.X).ToLowerInvariant()}; the numbers are in the table below.</figcaption></figure>
+            <figcaption>{string.Join(", ", analysis.Chart.Y.Select(Answer.Spoken))} by {Answer.Spoken(analysis.Chart.X).ToLowerInvariant()}; the numbers are in the table below.</figcaption></figure>
             <script type="application/json" id="chart">{new Html(ChartData(analysis.Chart, answer))}</script>
             <script src="../assets/echarts.min.js" defer></script>
             """);
@@ -54,7 +54,7 @@ internal static class AnalysisPage
             return analysis.Title;
         IReadOnlyList<object?> least = measured.MinBy(row => Convert.ToDouble(row[y], CultureInfo.InvariantCulture))!;
         IReadOnlyList<object?> most = measured.MaxBy(row => Convert.ToDouble(row[y], CultureInfo.InvariantCulture))!;
-        return $"{analysis.Title}. {Site.Spoken(analysis.Chart.Y[0])} from {Answer.Show(least[y])} ({Answer.Show(least[x])}) to {Answer.Show(most[y])} ({Answer.Show(most[x])}).";
+        return $"{analysis.Title}. {Answer.Spoken(analysis.Chart.Y[0])} from {Answer.Show(least[y])} ({Answer.Show(least[x])}) to {Answer.Show(most[y])} ({Answer.Show(most[x])}).";
     }
 
     private static string ChartData(ChartSpec chart, Answer answer)
@@ -94,18 +94,12 @@ internal static class AnalysisPage
         string more = answer.Rows.Count > MostRows ? $"The first {MostRows} of {answer.Rows.Count} rows." : "";
         return Html.Of($"""
             <section aria-labelledby="answer"><h2 id="answer">Answer</h2>
-            {Layout.Table(analysis.Title, [.. answer.Columns.Select(Site.Spoken)], rows, numbers)}
+            {Layout.Table(analysis.Title, [.. answer.Columns.Select(Answer.Spoken)], rows, numbers)}
             <p class="note">{more}</p></section>
             """);
     }
 
-    private static Html Cell(object? value) => Html.Of($"{value switch
-    {
-        long number when Math.Abs(number) >= 10_000 => number.ToString("N0", CultureInfo.InvariantCulture),
-        decimal number when Math.Abs(number) >= 10_000 => number.ToString("#,0.##", CultureInfo.InvariantCulture),
-        double number when Math.Abs(number) is >= 10_000 and < 1e15 => number.ToString("#,0.##", CultureInfo.InvariantCulture),
-        _ => Answer.Show(value),
-    }}");
+    private static Html Cell(object? value) => Html.Of($"{Answer.ShowGrouped(value)}");
 
     private static string PostgresToo(Analysis analysis) => analysis.PostgresSql == analysis.Sql ? " and PostgreSQL" : "; PostgreSQL has its own file";
 

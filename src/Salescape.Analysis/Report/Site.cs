@@ -23,11 +23,8 @@ internal sealed record Site(Manifest Manifest, IReadOnlyList<Analysis> Analyses)
     public static string PageOfRole(string role) => $"role/{role}.html";
 
     /// <summary><c>Head of support</c> of <c>head-of-support</c>; what is short for a title stays in capitals.</summary>
-    public static string Spoken(string name)
-    {
-        string words = name.Replace('-', ' ').Replace('_', ' ');
-        return words is "cfo" or "cmo" or "csm" ? words.ToUpperInvariant() : char.ToUpperInvariant(words[0]) + words[1..];
-    }
+    public static string Spoken(string name) =>
+        name is "cfo" or "cmo" or "csm" ? name.ToUpperInvariant() : Answer.Spoken(name.Replace('-', ' '));
 
     /// <summary>Rows of a table as the manifest counts them.</summary>
     public long RowsOf(TableDefinition table) => Manifest.Tables.First(held => held.Name == table.QualifiedName).Rows;

@@ -45,18 +45,10 @@ internal static class AnswerPage
         }
 
         foreach (IReadOnlyList<object?> row in answer.Rows)
-            table.AddRow(row.Select(value => new Text(Shown(value))));
+            table.AddRow(row.Select(value => new Text(Answer.ShowGrouped(value))));
         console.Write(table);
         console.MarkupLineInterpolated($"[dim]{analysis.HowToRead}[/]");
     }
-
-    private static string Shown(object? value) => value switch
-    {
-        long number when Math.Abs(number) >= 10_000 => number.ToString("N0", CultureInfo.InvariantCulture),
-        decimal number when Math.Abs(number) >= 10_000 => number.ToString("#,0.##", CultureInfo.InvariantCulture),
-        double number when Math.Abs(number) is >= 10_000 and < 1e15 => number.ToString("#,0.##", CultureInfo.InvariantCulture),
-        _ => Answer.Show(value),
-    };
 
     /// <summary>Bars of the first measure, added up over series: what a terminal can show of any chart but points.</summary>
     private static void Draw(ChartSpec chart, Answer answer, IAnsiConsole console)
