@@ -1,30 +1,53 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace Salescape.Simulation.Chance.Words;
 
 /// <summary>A set of facts, one bit for each <see cref="Fact"/>; there is room for 256.</summary>
-/// <param name="Bits">The facts, as one vector: grammars ask for sets more often than anything else.</param>
-internal readonly record struct FactSet(Vector256<ulong> Bits)
+internal struct FactSet
 {
     private const int BitsPerElement = 64;
 
+    private Elements _bits;
+
     /// <summary>Every fact.</summary>
-    public static FactSet All => new(Vector256<ulong>.AllBitsSet);
+    public static FactSet All
+    {
+        get
+        {
+            FactSet all = default;
+            ((Span<ulong>)all._bits).Fill(ulong.MaxValue);
+            return all;
+        }
+    }
 
     /// <summary>Whether it holds nothing.</summary>
-    public bool IsEmpty => Bits == Vector256<ulong>.Zero;
+    public readonly bool IsEmpty => !((ReadOnlySpan<ulong>)_bits).ContainsAnyExcept(0UL);
 
-    /// <summary>One fact.</summary>
-    public static FactSet Of(Fact fact) =>
-        new(Vector256<ulong>.Zero.WithElement((int)fact / BitsPerElement, 1UL << ((int)fact % BitsPerElement)));
+    /// <summary>Puts a fact into the set.</summary>
+    public void Add(Fact fact) => _bits[(int)fact / BitsPerElement] |= 1UL << ((int)fact % BitsPerElement);
 
-    /// <summary>Whether all of some facts are in the set, and none of others.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Allows(in FactSet needed, in FactSet barred) =>
-        (Vector256.AndNot(needed.Bits, Bits) | (barred.Bits & Bits)) == Vector256<ulong>.Zero;
+    /// <summary>Whether a fact is in the set.</summary>
+    public readonly bool Holds(Fact fact) => (_bits[(int)fact / BitsPerElement] >> ((int)fact % BitsPerElement) & 1) != 0;
 
-    public static FactSet operator |(FactSet a, FactSet b) => new(a.Bits | b.Bits);
+    public static FactSet operator |(FactSet a, in FactSet b)
+    {
+        for (int i = 0; i < Elements.Count; i++)
+            a._bits[i] |= b._bits[i];
+        return a;
+    }
 
-    public static FactSet operator &(FactSet a, FactSet b) => new(a.Bits & b.Bits);
+    public static FactSet operator &(FactSet a, in FactSet b)
+    {
+        for (int i = 0; i < Elements.Count; i++)
+            a._bits[i] &= b._bits[i];
+        return a;
+    }
+
+    [InlineArray(Count)]
+    private struct Elements
+    {
+        public const int Count = 4;
+
+        private ulong _first;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using Salescape.Schema.Kernel;
 
@@ -9,9 +10,11 @@ internal struct Facts
     private const int WithWords = (int)Fact.Partner + 1;
 
     private Slots _words;
+    private FactSet _known;
 
     /// <summary>The facts that are known.</summary>
-    public FactSet Known { get; private set; }
+    [UnscopedRef]
+    public readonly ref readonly FactSet Known => ref _known;
 
     /// <summary>The words of a fact.</summary>
     public readonly Text this[Fact fact] => _words[(int)fact];
@@ -26,7 +29,7 @@ internal struct Facts
     }
 
     /// <summary>States that something holds.</summary>
-    public void Set(Fact fact) => Known |= FactSet.Of(fact);
+    public void Set(Fact fact) => _known.Add(fact);
 
     [InlineArray(WithWords)]
     private struct Slots

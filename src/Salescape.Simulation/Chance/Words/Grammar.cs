@@ -36,55 +36,32 @@ internal sealed class Grammar
     /// <summary>Compiles vocabularies; their rules may name each other.</summary>
     public static Grammar Compile(params ReadOnlySpan<Lexicon> lexicons)
     {
-        Dictionary<string, Rule> rules = [];
+        List<(string Name, Text[] Lines)> sections = [];
         foreach (Lexicon lexicon in lexicons)
         {
             foreach (string section in lexicon.Sections)
-                rules.Add(section, new Rule());
+                sections.Add((section, lexicon[section]));
         }
 
-        var lines = new GrammarLines(rules);
-        foreach (Lexicon lexicon in lexicons)
-        {
-            foreach (string section in lexicon.Sections)
-                rules[section].Ways = Array.ConvertAll(lexicon[section], lines.Read);
-        }
-
-        return new(rules);
+        var lines = new GrammarLines(sections.Select(section => section.Name));
+        GrammarScript script = lines.Read(sections.Select(section => section.Lines));
+        return new(sections.Select((section, number) => (section.Name, Rule: new Rule(script, number))).ToDictionary(rule => rule.Name, rule => rule.Rule));
     }
 
-    /// <summary>One thing to say, and the ways to say it.</summary>
+    /// <summary>One thing to say.</summary>
     public sealed class Rule
     {
-        private Way[] _ways = [];
+        private readonly GrammarScript _script;
+        private readonly int _number;
 
-        // Most rules are wordings that fit whatever is known.
-        private bool _areAllOpen;
-
-        /// <summary>The ways to say it.</summary>
-        internal Way[] Ways
+        internal Rule(GrammarScript script, int number)
         {
-            get => _ways;
-            set
-            {
-                _ways = value;
-                _areAllOpen = Array.TrueForAll(value, way => way.Needed.IsEmpty && way.Barred.IsEmpty);
-            }
+            _script = script;
+            _number = number;
         }
 
         /// <summary>Says it in one of the ways that the facts allow.</summary>
-        public void Say(TextArena arena, in Facts facts, ref Draw draw)
-        {
-            foreach (ref readonly Piece piece in Choose(facts.Known, ref draw).Pieces.AsSpan())
-            {
-                if (piece.Rule is not null)
-                    piece.Rule.Say(arena, in facts, ref draw);
-                else if (piece.Fact is { } fact)
-                    arena.Add(facts[fact]);
-                else
-                    arena.Add(piece.Words);
-            }
-        }
+        public void Say(TextArena arena, in Facts facts, ref Draw draw) => _script.Say(_number, arena, in facts, ref draw);
 
         /// <summary>Says it and cuts the text.</summary>
         public Text Write(TextArena arena, in Facts facts, ref Draw draw)
@@ -99,36 +76,5 @@ internal sealed class Grammar
             Say(arena, in facts, ref draw);
             return arena.CutSentences();
         }
-
-        private Way Choose(in FactSet known, ref Draw draw)
-        {
-            if (_areAllOpen && _ways.Length > 0)
-                return _ways[draw.Whole(0, _ways.Length - 1)];
-            int open = 0;
-            foreach (Way way in _ways)
-                open += way.Fits(known) ? 1 : 0;
-            if (open == 0)
-                throw new InvalidOperationException($"No way to say this with what is known; the first asks for facts {_ways[0].Needed}.");
-            int chosen = draw.Whole(0, open - 1);
-            foreach (Way way in _ways)
-            {
-                if (way.Fits(known) && chosen-- == 0)
-                    return way;
-            }
-
-            throw new InvalidOperationException("A counted way was not found again.");
-        }
     }
-
-    /// <summary>One way to say a thing.</summary>
-    /// <param name="Needed">Facts that must be known.</param>
-    /// <param name="Barred">Facts that must not be.</param>
-    /// <param name="Pieces">What is said.</param>
-    internal sealed record Way(FactSet Needed, FactSet Barred, Piece[] Pieces)
-    {
-        public bool Fits(in FactSet known) => known.Allows(Needed, Barred);
-    }
-
-    /// <summary>Words, a fact or a rule.</summary>
-    internal readonly record struct Piece(Text Words, Fact? Fact, Rule? Rule);
 }

@@ -3,19 +3,42 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Chance.Words;
 
-/// <summary>Reads the lines of grammar files into ways; the notation is told at <see cref="Grammar"/>.</summary>
-internal sealed class GrammarLines(Dictionary<string, Grammar.Rule> rules)
+/// <summary>Reads the lines of grammar files into a script; the notation is told at <see cref="Grammar"/>.</summary>
+internal sealed class GrammarLines
 {
-    private readonly Dictionary<string, Fact> _facts =
-        Enum.GetValues<Fact>().ToDictionary(fact => fact.ToString(), StringComparer.OrdinalIgnoreCase);
+    private static readonly Fact[] Facts = Enum.GetValues<Fact>();
 
-    private static readonly Text LineBreak = Text.Of("\n");
+    private static readonly Dictionary<string, Fact> FactsByName = Facts.ToDictionary(fact => fact.ToString(), StringComparer.OrdinalIgnoreCase);
+
+    private readonly Dictionary<string, int> _numbers;
+
+    // Rules with a name come first, in the order of their names; wordings in brackets follow as they are read.
+    private readonly List<GrammarScript.Rule> _rules;
+    private readonly List<GrammarScript.Way> _ways = [];
+    private readonly List<GrammarScript.Condition> _conditions = [];
+    private readonly List<GrammarScript.Piece> _pieces = [];
+    private readonly List<byte> _words = [];
 
     private byte[] _line = [];
     private int _at;
 
-    /// <summary>One line as a way to say its rule.</summary>
-    public Grammar.Way Read(Text line)
+    /// <summary>Begins with the names of all rules, which lines may name.</summary>
+    public GrammarLines(IEnumerable<string> names)
+    {
+        _numbers = names.Select((name, number) => (name, number)).ToDictionary(rule => rule.name, rule => rule.number);
+        _rules = [.. Enumerable.Repeat(default(GrammarScript.Rule), _numbers.Count)];
+    }
+
+    /// <summary>Reads the lines of every rule, in the order of the names.</summary>
+    public GrammarScript Read(IEnumerable<Text[]> rules)
+    {
+        int number = 0;
+        foreach (Text[] lines in rules)
+            _rules[number++] = RuleOf(Array.ConvertAll(lines, Read));
+        return new([.. _rules], [.. _ways], [.. _conditions], [.. _pieces], [.. _words]);
+    }
+
+    private ReadWay Read(Text line)
     {
         _line = line.Utf8.ToArray();
         _at = 0;
@@ -27,22 +50,22 @@ internal sealed class GrammarLines(Dictionary<string, Grammar.Rule> rules)
             foreach (string condition in Until(']').Split(' '))
             {
                 if (condition[0] == '!')
-                    barred |= FactSet.Of(FactOf(condition[1..]));
+                    barred.Add(FactOf(condition[1..]));
                 else
-                    needed |= FactSet.Of(FactOf(condition));
+                    needed.Add(FactOf(condition));
             }
 
             while (_at < _line.Length && _line[_at] == ' ')
                 _at++;
         }
 
-        Grammar.Way way = Way(nested: false);
+        ReadWay way = Way(nested: false);
         return way with { Needed = way.Needed | needed, Barred = barred };
     }
 
-    private Grammar.Way Way(bool nested)
+    private ReadWay Way(bool nested)
     {
-        List<Grammar.Piece> pieces = [];
+        List<GrammarScript.Piece> pieces = [];
         FactSet needed = default;
         while (_at < _line.Length && !(nested && _line[_at] is (byte)'|' or (byte)')'))
         {
@@ -51,40 +74,41 @@ internal sealed class GrammarLines(Dictionary<string, Grammar.Rule> rules)
                 case (byte)'{':
                     _at++;
                     Fact fact = FactOf(Until('}'));
-                    needed |= FactSet.Of(fact);
-                    pieces.Add(new(default, fact, null));
+                    needed.Add(fact);
+                    pieces.Add(new((int)fact, 0, IsRule: false));
                     break;
                 case (byte)'<':
                     _at++;
                     string name = Until('>');
-                    pieces.Add(new(default, null, rules.TryGetValue(name, out Grammar.Rule? rule) ? rule : throw Misread($"no rule '{name}'")));
+                    pieces.Add(new(_numbers.TryGetValue(name, out int named) ? named : throw Misread($"no rule '{name}'"), 0, IsRule: true));
                     break;
                 case (byte)'(':
                     _at++;
-                    Grammar.Rule choice = Choice();
+                    ReadWay[] wordings = Wordings();
                     // What every wording inserts must be known for the whole line.
-                    needed |= choice.Ways.Aggregate(FactSet.All, (all, way) => all & way.Needed);
-                    pieces.Add(new(default, null, choice));
+                    needed |= wordings.Aggregate(FactSet.All, (all, way) => all & way.Needed);
+                    pieces.Add(new(_rules.Count, 0, IsRule: true));
+                    _rules.Add(RuleOf(wordings));
                     break;
                 case (byte)'\\':
-                    pieces.Add(new(_line[_at + 1] == 'n' ? LineBreak : new Text(_line, _at + 1, 1), null, null));
+                    pieces.Add(Words([_line[_at + 1] == 'n' ? (byte)'\n' : _line[_at + 1]]));
                     _at += 2;
                     break;
                 default:
                     int start = _at;
                     while (_at < _line.Length && !(_line[_at] is (byte)'{' or (byte)'<' or (byte)'(' or (byte)'\\' || (nested && _line[_at] is (byte)'|' or (byte)')')))
                         _at++;
-                    pieces.Add(new(new Text(_line, start, _at - start), null, null));
+                    pieces.Add(Words(_line.AsSpan(start, _at - start)));
                     break;
             }
         }
 
-        return new(needed, default, [.. pieces]);
+        return new(needed, default, pieces);
     }
 
-    private Grammar.Rule Choice()
+    private ReadWay[] Wordings()
     {
-        List<Grammar.Way> ways = [];
+        List<ReadWay> ways = [];
         do
         {
             ways.Add(Way(nested: true));
@@ -92,7 +116,41 @@ internal sealed class GrammarLines(Dictionary<string, Grammar.Rule> rules)
                 throw Misread("a wording that is not closed");
         }
         while (_line[_at++] == '|');
-        return new() { Ways = [.. ways] };
+        return [.. ways];
+    }
+
+    private GrammarScript.Rule RuleOf(ReadWay[] ways)
+    {
+        int first = _ways.Count;
+        bool isOpen = true;
+        foreach (ReadWay way in ways)
+        {
+            int conditions = _conditions.Count;
+            AddConditions(way.Needed, mustHold: true);
+            AddConditions(way.Barred, mustHold: false);
+            isOpen &= conditions == _conditions.Count;
+            _ways.Add(new(new(conditions, _conditions.Count - conditions), new(_pieces.Count, way.Pieces.Count)));
+            _pieces.AddRange(way.Pieces);
+        }
+
+        return new(new(first, ways.Length), isOpen);
+    }
+
+    private void AddConditions(in FactSet facts, bool mustHold)
+    {
+        if (facts.IsEmpty)
+            return;
+        foreach (Fact fact in Facts)
+        {
+            if (facts.Holds(fact))
+                _conditions.Add(new(fact, mustHold));
+        }
+    }
+
+    private GrammarScript.Piece Words(ReadOnlySpan<byte> words)
+    {
+        _words.AddRange(words);
+        return new(_words.Count - words.Length, (ushort)words.Length, IsRule: false);
     }
 
     private string Until(char end)
@@ -105,7 +163,10 @@ internal sealed class GrammarLines(Dictionary<string, Grammar.Rule> rules)
         return name;
     }
 
-    private Fact FactOf(string name) => _facts.TryGetValue(name, out Fact fact) ? fact : throw Misread($"no fact '{name}'");
+    private Fact FactOf(string name) => FactsByName.TryGetValue(name, out Fact fact) ? fact : throw Misread($"no fact '{name}'");
 
     private FormatException Misread(string what) => new($"Grammar line with {what}: {Encoding.UTF8.GetString(_line)}");
+
+    /// <summary>A way as it was read, with the facts that must be known and those that must not be.</summary>
+    private sealed record ReadWay(FactSet Needed, FactSet Barred, List<GrammarScript.Piece> Pieces);
 }

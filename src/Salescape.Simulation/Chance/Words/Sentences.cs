@@ -5,7 +5,7 @@ namespace Salescape.Simulation.Chance.Words;
 /// <summary>Makes whole sentences of what grammars put together.</summary>
 internal static class Sentences
 {
-    private static readonly SearchValues<byte> Ends = SearchValues.Create(".?!"u8);
+    private static readonly SearchValues<byte> Ends = SearchValues.Create(".?!\n"u8);
 
     /// <summary>
     /// Sets a capital letter at the beginning of each sentence and one space between them; parts that say nothing leave
@@ -15,8 +15,8 @@ internal static class Sentences
     /// <returns>How much of it is left.</returns>
     public static int Tidy(Span<byte> text)
     {
-        // Texts of one line without a gap, nine in ten, need no look at each letter.
-        if (text.IsEmpty || text[0] == ' ' || text.Contains((byte)'\n') || text.IndexOf("  "u8) >= 0)
+        // Texts without a gap, nine in ten, need no look at each letter.
+        if (text.IsEmpty || HasGap(text))
             return TidyEachLetter(text);
         if (text[^1] == ' ')
             text = text[..^1];
@@ -24,12 +24,19 @@ internal static class Sentences
         for (int from = 0, end; (end = text[from..].IndexOfAny(Ends)) >= 0;)
         {
             from += end + 1;
-            if (from < text.Length && text[from] == ' ')
+            if (text[from - 1] == '\n')
+                Capitalise(text[from..]);
+            else if (from < text.Length && text[from] == ' ')
                 Capitalise(text[(from + 1)..]);
         }
 
         return text.Length;
     }
+
+    /// <summary>Whether spaces or line breaks have to go, but for one space at the end.</summary>
+    private static bool HasGap(ReadOnlySpan<byte> text) =>
+        text[0] is (byte)' ' or (byte)'\n' || text.IndexOf("  "u8) >= 0
+        || text.Contains((byte)'\n') && (text[^1] == '\n' || text.IndexOf(" \n"u8) >= 0 || text.IndexOf("\n "u8) >= 0 || text.IndexOf("\n\n\n"u8) >= 0);
 
     /// <summary>The first letter of a sentence, be it behind a quotation mark.</summary>
     private static void Capitalise(Span<byte> sentence)
