@@ -1,4 +1,3 @@
-using ParquetSharp;
 using Salescape.Output.Datasets;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
@@ -9,16 +8,13 @@ namespace Salescape.Output.Sinks;
 internal sealed class ParquetSink : ISink
 {
     private readonly ParquetTable[] _tables;
-    private readonly WriterProperties _properties;
 
     public ParquetSink(SinkSettings settings, ParquetLimits limits)
     {
         foreach (string schema in Schemas.All)
             Directory.CreateDirectory(Path.Combine(settings.Folder, schema));
-        using var builder = new WriterPropertiesBuilder();
-        _properties = builder.Compression(Compression.Zstd).CompressionLevel(1).CreatedBy(Manifest.ProductName).Build();
         IReadOnlyList<TableBatch> held = new CompanyRows().Batches;
-        _tables = [.. held.Select(batch => new ParquetTable(batch, settings.Folder, _properties, limits))];
+        _tables = [.. held.Select(batch => new ParquetTable(batch, settings.Folder, limits))];
     }
 
     public void Write(int table, TableBatch batch) => _tables[table].Write(batch);
@@ -31,7 +27,6 @@ internal sealed class ParquetSink : ISink
     {
         foreach (ParquetTable table in _tables)
             table.Dispose();
-        _properties.Dispose();
     }
 }
 

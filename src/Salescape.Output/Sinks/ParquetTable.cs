@@ -21,13 +21,13 @@ internal sealed class ParquetTable : IDisposable
     private int _part;
     private int _rowsInPart;
 
-    public ParquetTable(TableBatch held, string folder, WriterProperties properties, ParquetLimits limits)
+    public ParquetTable(TableBatch held, string folder, ParquetLimits limits)
     {
         _held = held;
         _table = held.Table;
         _folder = folder;
-        _properties = properties;
         _columns = [.. _table.Columns.Select(column => new ParquetColumn(column))];
+        _properties = PropertiesOf(_columns);
         _rowsPerGroup = Math.Max(1, limits.CellsPerGroup / _columns.Length);
         _rowsPerPart = limits.RowsPerPart;
     }
@@ -49,7 +49,24 @@ internal sealed class ParquetTable : IDisposable
         ClosePart();
     }
 
-    public void Dispose() => _writer?.Dispose();
+    public void Dispose()
+    {
+        _writer?.Dispose();
+        _properties.Dispose();
+    }
+
+    private static WriterProperties PropertiesOf(ParquetColumn[] columns)
+    {
+        using var builder = new WriterPropertiesBuilder();
+        builder.Compression(Compression.Zstd).CompressionLevel(1).CreatedBy(Manifest.ProductName);
+        foreach (ParquetColumn column in columns)
+        {
+            if (!column.Repeats)
+                builder.DisableDictionary(column.Name);
+        }
+
+        return builder.Build();
+    }
 
     private void WriteGroup()
     {
