@@ -17,7 +17,9 @@ internal sealed class PostgresServer : IDisposable
 
     public PostgresServer()
     {
-        ServerProgram.Give(User, _folder);
+        // The server refuses to run as root, so that it runs as the user of the Debian package then.
+        if (Environment.IsPrivilegedProcess)
+            ServerProgram.Run(new("chown", ["postgres:postgres", _folder.FullName]));
         string data = Path.Combine(_folder.FullName, "data");
         ServerProgram.Run(AsServer("initdb", ["-D", data, "-U", User, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]));
         _server = ServerProgram.Start(AsServer("postgres",
@@ -27,7 +29,7 @@ internal sealed class PostgresServer : IDisposable
         WaitUntilReady();
     }
 
-    /// <summary>The name of the superuser, of the database, and of the user of the Debian package.</summary>
+    /// <summary>The name of the superuser and of the database.</summary>
     public static string User => "postgres";
 
     /// <summary>Where it listens.</summary>
@@ -66,8 +68,13 @@ internal sealed class PostgresServer : IDisposable
         throw new InvalidOperationException("The PostgreSQL server does not answer.");
     }
 
-    private static ProcessStartInfo AsServer(string program, string[] arguments) =>
-        ServerProgram.As(User, Path.Combine(Programs, program), arguments);
+    private static ProcessStartInfo AsServer(string program, string[] arguments)
+    {
+        string path = Path.Combine(Programs, program);
+        return Environment.IsPrivilegedProcess
+            ? new("setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", path, .. arguments])
+            : new(path, arguments);
+    }
 
     private static int FreePort()
     {

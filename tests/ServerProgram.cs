@@ -2,21 +2,9 @@ using System.Diagnostics;
 
 namespace Salescape.Tests;
 
-/// <summary>Programs of database servers, which refuse to run as root: they run as the user of their Debian package then.</summary>
+/// <summary>Runs the programs of database servers.</summary>
 internal static class ServerProgram
 {
-    /// <summary>A program to be run as a server's user.</summary>
-    public static ProcessStartInfo As(string user, string program, string[] arguments) => Environment.IsPrivilegedProcess
-        ? new("setpriv", [$"--reuid={user}", $"--regid={user}", "--clear-groups", program, .. arguments])
-        : new(program, arguments);
-
-    /// <summary>Makes a folder a server's own.</summary>
-    public static void Give(string user, DirectoryInfo folder)
-    {
-        if (Environment.IsPrivilegedProcess)
-            Run(new("chown", [$"{user}:{user}", folder.FullName]));
-    }
-
     /// <summary>Runs a program to its end and returns what it wrote.</summary>
     public static string Run(ProcessStartInfo start, string input = "")
     {

@@ -5,7 +5,7 @@
 --   sqlcmd -d company -b -i derived/load/sqlserver.sql
 
 -- To be set: the data set's folder, as the server sees it.
-:setvar folder "salescape-data"
+:setvar folder "/data/salescape-data"
 :on error exit
 
 BULK INSERT sales_data.customers FROM '$(folder)/sales_data/customers.csv'

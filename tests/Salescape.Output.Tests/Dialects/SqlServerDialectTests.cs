@@ -47,7 +47,7 @@ public sealed class SqlServerDialectTests
         string[] reserved = [.. words.Where(word => Errors($"CREATE TABLE t ({word} INT)").Count > 0)];
 
         Assert.NotEmpty(reserved);
-        Assert.Empty(reserved.Where(word => Errors($"CREATE TABLE t ({Sql.Identifier(word)} INT)").Count > 0));
+        Assert.DoesNotContain(reserved, word => Errors($"CREATE TABLE t ({Sql.Identifier(word)} INT)").Count > 0);
     }
 
     // Lines with a colon are commands of sqlcmd.

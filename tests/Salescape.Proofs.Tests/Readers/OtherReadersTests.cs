@@ -59,7 +59,7 @@ public sealed class OtherReadersTests(OtherReadersTests.Files files) : IClassFix
 
         string[] reserved = [.. words.Except(names)];
         Assert.NotEmpty(reserved);
-        Assert.Empty(reserved.Where(word => MySqlDialect.Instance.Identifier(word) == word));
+        Assert.DoesNotContain(reserved, word => MySqlDialect.Instance.Identifier(word) == word);
     }
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
