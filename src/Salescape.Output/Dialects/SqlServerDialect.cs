@@ -88,7 +88,8 @@ public sealed class SqlServerDialect : Dialect
 
     private static string Place(TableDefinition table) => $"N'SCHEMA', {Unicode(table.Schema)}, N'TABLE', {Unicode(table.Name)}";
 
-    // Source: Microsoft's documentation, "Reserved keywords (Transact-SQL)", SQL Server and Azure Synapse Analytics.
+    // Source: Microsoft's documentation, "Reserved keywords (Transact-SQL)", SQL Server and Azure Synapse Analytics, and
+    // stoplist, which the parser reserves too.
     private static readonly FrozenSet<string> Reserved = FrozenSet.Create(
         "add", "all", "alter", "and", "any", "as", "asc", "authorization", "backup", "begin", "between", "break",
         "browse", "bulk", "by", "cascade", "case", "check", "checkpoint", "close", "clustered", "coalesce", "collate",
@@ -105,8 +106,8 @@ public sealed class SqlServerDialect : Dialect
         "raiserror", "read", "readtext", "reconfigure", "references", "replication", "restore", "restrict", "return",
         "revert", "revoke", "right", "rollback", "rowcount", "rowguidcol", "rule", "save", "schema", "securityaudit",
         "select", "semantickeyphrasetable", "semanticsimilaritydetailstable", "semanticsimilaritytable",
-        "session_user", "set", "setuser", "shutdown", "some", "statistics", "system_user", "table", "tablesample",
-        "textsize", "then", "to", "top", "tran", "transaction", "trigger", "truncate", "try_convert", "tsequal",
-        "union", "unique", "unpivot", "update", "updatetext", "use", "user", "values", "varying", "view", "waitfor",
-        "when", "where", "while", "with", "within", "writetext");
+        "session_user", "set", "setuser", "shutdown", "some", "statistics", "stoplist", "system_user", "table",
+        "tablesample", "textsize", "then", "to", "top", "tran", "transaction", "trigger", "truncate", "try_convert",
+        "tsequal", "union", "unique", "unpivot", "update", "updatetext", "use", "user", "values", "varying", "view",
+        "waitfor", "when", "where", "while", "with", "within", "writetext");
 }

@@ -47,7 +47,8 @@ public sealed class SqlServerDialectTests
         string[] reserved = [.. words.Where(word => Errors($"CREATE TABLE t ({word} INT)").Count > 0)];
 
         Assert.NotEmpty(reserved);
-        Assert.DoesNotContain(reserved, word => Errors($"CREATE TABLE t ({Sql.Identifier(word)} INT)").Count > 0);
+        string[] unquoted = [.. reserved.Where(word => Errors($"CREATE TABLE t ({Sql.Identifier(word)} INT)").Count > 0)];
+        Assert.Empty(unquoted);
     }
 
     // Lines with a colon are commands of sqlcmd.
