@@ -19,10 +19,10 @@ internal sealed class PostgresServer : IDisposable
     {
         // The server refuses to run as root, so that it runs as the user of the Debian package then.
         if (Environment.IsPrivilegedProcess)
-            Run("chown", ["postgres:postgres", _folder.FullName]);
+            ServerProgram.Run(new("chown", ["postgres:postgres", _folder.FullName]));
         string data = Path.Combine(_folder.FullName, "data");
-        RunAsServer("initdb", ["-D", data, "-U", User, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]);
-        _server = Start(AsServer("postgres",
+        ServerProgram.Run(AsServer("initdb", ["-D", data, "-U", User, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]));
+        _server = ServerProgram.Start(AsServer("postgres",
             ["-D", data, "-h", Host, "-p", Port.ToString(CultureInfo.InvariantCulture), "-k", "", "-c", "fsync=off", "-c", "logging_collector=off"]));
         _server.BeginErrorReadLine();
         _server.BeginOutputReadLine();
@@ -40,12 +40,13 @@ internal sealed class PostgresServer : IDisposable
 
     /// <summary>Runs a script of psql, its own commands included, up to the first error.</summary>
     /// <returns>What the queries answer: a line a row, cells between tabs, nothing for null.</returns>
-    public string Run(string script) => Run("psql", [.. Connection, "-At", "-F", "\t", "-v", "ON_ERROR_STOP=1", "-f", "-"], script);
+    public string Run(string script) =>
+        ServerProgram.Run(new("psql", [.. Connection, "-At", "-F", "\t", "-v", "ON_ERROR_STOP=1", "-f", "-"]), script);
 
     public void Dispose()
     {
         // SIGQUIT ends the server and its children at once.
-        Run("kill", ["-QUIT", _server.Id.ToString(CultureInfo.InvariantCulture)]);
+        ServerProgram.Run(new("kill", ["-QUIT", _server.Id.ToString(CultureInfo.InvariantCulture)]));
         _server.WaitForExit();
         _server.Dispose();
         _folder.Delete(recursive: true);
@@ -57,7 +58,7 @@ internal sealed class PostgresServer : IDisposable
     {
         for (int tries = 0; !_server.HasExited && tries < TriesToConnect; tries++)
         {
-            using Process probe = Start(new("pg_isready", ["-q", "-h", Host, "-p", Port.ToString(CultureInfo.InvariantCulture)]));
+            using Process probe = ServerProgram.Start(new("pg_isready", ["-q", "-h", Host, "-p", Port.ToString(CultureInfo.InvariantCulture)]));
             probe.WaitForExit();
             if (probe.ExitCode == 0)
                 return;
@@ -67,36 +68,12 @@ internal sealed class PostgresServer : IDisposable
         throw new InvalidOperationException("The PostgreSQL server does not answer.");
     }
 
-    private static void RunAsServer(string program, string[] arguments) => Run(AsServer(program, arguments), "");
-
     private static ProcessStartInfo AsServer(string program, string[] arguments)
     {
         string path = Path.Combine(Programs, program);
         return Environment.IsPrivilegedProcess
             ? new("setpriv", ["--reuid=postgres", "--regid=postgres", "--clear-groups", path, .. arguments])
             : new(path, arguments);
-    }
-
-    private static string Run(string program, string[] arguments, string input = "") => Run(new(program, arguments), input);
-
-    private static string Run(ProcessStartInfo start, string input)
-    {
-        using Process process = Start(start);
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        Task<string> output = process.StandardOutput.ReadToEndAsync();
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        process.WaitForExit();
-        return process.ExitCode == 0
-            ? output.Result
-            : throw new InvalidOperationException($"{start.FileName} ended with code {process.ExitCode}: {errors.Result}");
-    }
-
-    private static Process Start(ProcessStartInfo start)
-    {
-        start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
-        start.WorkingDirectory = "/";
-        return Process.Start(start)!;
     }
 
     private static int FreePort()

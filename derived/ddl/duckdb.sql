@@ -1,4 +1,4 @@
--- The 62 tables for duckdb, with every foreign key that it can declare.
+-- The 62 tables for duckdb, with the 52 of 100 foreign keys that it can declare.
 
 CREATE SCHEMA IF NOT EXISTS sales_data;
 CREATE SCHEMA IF NOT EXISTS usage_data;

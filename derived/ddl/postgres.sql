@@ -1,4 +1,4 @@
--- The 62 tables for postgres, with every foreign key that it can declare.
+-- The 62 tables for postgres, with all 100 foreign keys.
 
 CREATE SCHEMA IF NOT EXISTS sales_data;
 CREATE SCHEMA IF NOT EXISTS usage_data;

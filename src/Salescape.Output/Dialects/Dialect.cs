@@ -12,10 +12,17 @@ public abstract class Dialect
     }
 
     /// <summary>The dialects that can be asked for.</summary>
-    public static IReadOnlyList<Dialect> All => [DuckDbDialect.Instance, PostgresDialect.Instance];
+    public static IReadOnlyList<Dialect> All =>
+    [
+        DuckDbDialect.Instance, PostgresDialect.Instance, SnowflakeDialect.Instance, DatabricksDialect.Instance,
+        ClickHouseDialect.Instance, SqlServerDialect.Instance, MySqlDialect.Instance,
+    ];
 
     /// <summary>The name in commands and file names, lower case.</summary>
     public abstract string Name { get; }
+
+    /// <summary>What a reader of the script should know of its keys; nothing if the database enforces all that are declared.</summary>
+    public virtual string KeysRemark => "";
 
     /// <summary>The column type that holds a column's values.</summary>
     public abstract string ColumnType(ColumnDefinition column);
@@ -27,23 +34,23 @@ public abstract class Dialect
     private protected abstract IReadOnlySet<string> ReservedWords { get; }
 
     /// <summary>A name as SQL reads it: quoted only where it would be taken for a keyword.</summary>
-    public string Identifier(string name) => ReservedWords.Contains(name) ? $"\"{name}\"" : name;
+    public string Identifier(string name) => ReservedWords.Contains(name) ? Quoted(name) : name;
 
     /// <summary>A table's name with its schema.</summary>
     public string QualifiedName(TableDefinition table) => $"{Identifier(table.Schema)}.{Identifier(table.Name)}";
 
-    /// <summary>A text as SQL reads it.</summary>
+    /// <summary>A text as standard SQL reads it.</summary>
     public static string Literal(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     /// <summary>The statement that makes a schema.</summary>
-    public string CreateSchema(string schema) => $"CREATE SCHEMA IF NOT EXISTS {Identifier(schema)};\n";
+    public virtual string CreateSchema(string schema) => $"CREATE SCHEMA IF NOT EXISTS {Identifier(schema)};\n";
 
     /// <summary>The statement that makes a table with its primary key and NOT NULLs.</summary>
     /// <param name="table">The table.</param>
     /// <param name="foreignKeys">Whether references are declared as far as the database can; then the tables referred to must be there.</param>
     public string CreateTable(TableDefinition table, bool foreignKeys)
     {
-        IEnumerable<string> lines = table.Columns.Select(column => ColumnLine(column, column.IsKey ? " PRIMARY KEY" : NotNull(column)));
+        IEnumerable<string> lines = table.Columns.Select(column => ColumnLine(column, column.IsKey ? KeyConstraint : NotNull(column)));
         IEnumerable<ColumnDefinition> declared = foreignKeys ? table.References.Where(column => CanDeclare(table, column)) : [];
         return CreateTable(table, lines.Concat(declared.Select(ForeignKeyLine)));
     }
@@ -56,17 +63,13 @@ public abstract class Dialect
     public string AddPrimaryKey(TableDefinition table) =>
         $"ALTER TABLE {QualifiedName(table)} ADD PRIMARY KEY ({Identifier(table.Key.Name)});\n";
 
-    /// <summary>The statements that comment a table with its purpose and each column with its description and remarks.</summary>
-    public string Comments(TableDefinition table)
+    /// <summary>The statements that comment a table with its purpose and each column with its description and remarks; none if <see cref="CreateTable(TableDefinition, bool)"/> does.</summary>
+    public virtual string Comments(TableDefinition table)
     {
         var sql = new StringBuilder();
         sql.Append($"COMMENT ON TABLE {QualifiedName(table)} IS {Literal(table.Purpose)};\n");
         foreach (ColumnDefinition column in table.Columns)
-        {
-            string comment = column.Remarks.Length == 0 ? column.Description : $"{column.Description}. {column.Remarks}";
-            sql.Append($"COMMENT ON COLUMN {QualifiedName(table)}.{Identifier(column.Name)} IS {Literal(comment)};\n");
-        }
-
+            sql.Append($"COMMENT ON COLUMN {QualifiedName(table)}.{Identifier(column.Name)} IS {Literal(Comment(column))};\n");
         return sql.ToString();
     }
 
@@ -75,16 +78,50 @@ public abstract class Dialect
     {
         IReadOnlyList<TableDefinition> ordered = TableOrder.ReferencedFirst(tables);
         IEnumerable<string> schemas = Schemas.All.Where(schema => ordered.Any(table => table.Schema == schema)).Select(CreateSchema);
-        IEnumerable<string> creations = ordered.Select(table => $"\n{CreateTable(table, foreignKeys)}\n{Comments(table)}");
+        IEnumerable<string> creations = ordered.Select(table => "\n" + CreateTable(table, foreignKeys) + (Comments(table) is { Length: > 0 } comments ? $"\n{comments}" : ""));
         return string.Concat(schemas.Concat(creations));
     }
 
+    /// <summary>The script that loads a data set's files into empty tables, referred ones first. What an operator must set stands at its top.</summary>
+    public string LoadScript(IEnumerable<TableDefinition> tables) =>
+        $"{LoadOpening}\n{string.Concat(TableOrder.ReferencedFirst(tables).Select(Load))}{LoadClosing}";
+
+    /// <summary>What stands before the first table: how to run the script, and what to set.</summary>
+    private protected abstract string LoadOpening { get; }
+
+    /// <summary>What stands behind the last table.</summary>
+    private protected virtual string LoadClosing => "";
+
+    /// <summary>The statement that loads one table.</summary>
+    private protected abstract string Load(TableDefinition table);
+
+    /// <summary>A name in quotes.</summary>
+    private protected virtual string Quoted(string name) => $"\"{name}\"";
+
+    /// <summary>What follows the type of a primary key's column.</summary>
+    private protected virtual string KeyConstraint => " PRIMARY KEY";
+
+    /// <summary>What follows the type of any other column.</summary>
+    private protected virtual string NotNull(ColumnDefinition column) => column.IsNullable ? "" : " NOT NULL";
+
+    /// <summary>What ends a column's line.</summary>
+    private protected virtual string ColumnOptions(ColumnDefinition column) => "";
+
+    /// <summary>What follows the columns of a table.</summary>
+    private protected virtual string TableOptions(TableDefinition table) => "";
+
+    /// <summary>What is said of a column: its description and remarks.</summary>
+    private protected static string Comment(ColumnDefinition column) =>
+        column.Remarks.Length == 0 ? column.Description : $"{column.Description}. {column.Remarks}";
+
+    /// <summary>A table's columns as a list, each written in one way.</summary>
+    private protected static string List(TableDefinition table, Func<ColumnDefinition, string> write) => string.Join(", ", table.Columns.Select(write));
+
     private string CreateTable(TableDefinition table, IEnumerable<string> lines) =>
-        $"CREATE TABLE {QualifiedName(table)} (\n    {string.Join(",\n    ", lines)}\n);\n";
+        $"CREATE TABLE {QualifiedName(table)} (\n    {string.Join(",\n    ", lines)}\n){TableOptions(table)};\n";
 
-    private static string NotNull(ColumnDefinition column) => column.IsNullable ? "" : " NOT NULL";
-
-    private string ColumnLine(ColumnDefinition column, string constraint) => $"{Identifier(column.Name)} {ColumnType(column)}{constraint}";
+    private string ColumnLine(ColumnDefinition column, string constraint) =>
+        $"{Identifier(column.Name)} {ColumnType(column)}{constraint}{ColumnOptions(column)}";
 
     private string ForeignKeyLine(ColumnDefinition column)
     {

@@ -6,8 +6,10 @@
 // - Comments are statements (COMMENT ON), not part of CREATE TABLE.
 // - A foreign key can be declared with the table only, never added later, and costs a look-up per inserted row.
 // - A foreign key cannot leave its schema; references to another schema stay undeclared.
+// - Parquet is read as it lies; which files are there is asked once, since a pattern that finds none is an error.
 
 using System.Collections.Frozen;
+using Salescape.Output.Sinks;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 
@@ -40,6 +42,24 @@ public sealed class DuckDbDialect : Dialect
     /// <inheritdoc/>
     public override bool CanDeclare(TableDefinition table, ColumnDefinition reference) =>
         SchemaCatalog.Find(reference.References!)!.Schema == table.Schema;
+
+    private protected override string LoadOpening => """
+        -- Loads a data set written by salescape generate --to parquet, at once or in parts:
+        --   duckdb -bail company.duckdb < derived/ddl/duckdb.sql
+        --   duckdb -bail company.duckdb < derived/load/duckdb.sql
+
+        -- To be set: the data set's folder.
+        SET VARIABLE folder = 'salescape-data';
+
+        SET VARIABLE files = (SELECT list(replace(file, '\', '/') ORDER BY file) FROM glob(getvariable('folder') || '/**/*.parquet'));
+
+        """;
+
+    private protected override string Load(TableDefinition table) => $"""
+        INSERT INTO {QualifiedName(table)} BY NAME
+            SELECT * FROM read_parquet(list_filter(getvariable('files'), lambda file: regexp_matches(file, '/{ParquetFormat.RegexOf(table)}$')));
+
+        """;
 
     private protected override IReadOnlySet<string> ReservedWords => Reserved;
 

@@ -5,8 +5,11 @@
 // - Comments are statements (COMMENT ON), not part of CREATE TABLE.
 // - Foreign keys may cross schemas, and are declared after loading: in place before, each row costs a look-up.
 // - A schema can be renamed, which puts a new data set in place of the old one at once.
+// - psql's \copy reads the client's files; in CSV an empty field is null and "" an empty text, as the files have it. It
+//   takes no variables, so that the folder is that of the client.
 
 using System.Collections.Frozen;
+using Salescape.Output.Sinks;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Output.Dialects;
@@ -34,6 +37,25 @@ public sealed class PostgresDialect : Dialect
         ColumnKind.Json => "JSON",
         _ => column.Length > 0 ? $"VARCHAR({column.Length})" : "TEXT",
     };
+
+    private protected override string LoadOpening => """
+        -- Loads a data set written by salescape generate --to csv, at once and not in parts, with psql into PostgreSQL 15 or newer:
+        --   psql -f derived/ddl/postgres.sql company
+        --   psql -f derived/load/postgres.sql company
+        -- Without files, salescape generate --to postgres fills a database.
+
+        -- To be set: the data set's folder.
+        \cd salescape-data
+
+        \set ON_ERROR_STOP on
+        BEGIN;
+
+        """;
+
+    private protected override string LoadClosing => "\nCOMMIT;\nANALYZE;\n";
+
+    private protected override string Load(TableDefinition table) =>
+        $"\\copy {QualifiedName(table)} FROM '{CsvFormat.FileOf(table)}' (FORMAT csv, HEADER match, ENCODING 'UTF8')\n";
 
     private protected override IReadOnlySet<string> ReservedWords => Reserved;
 

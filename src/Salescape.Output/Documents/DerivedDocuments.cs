@@ -88,7 +88,11 @@ public static class DerivedDocuments
         foreach (string schema in Schemas.All)
             yield return new($"er/{schema}.md", EntityDiagram.OfSchema(schema, tables, relationships));
         foreach (Dialect dialect in Dialect.All)
+        {
             yield return new($"ddl/{dialect.Name}.sql", DdlScript.Write(dialect, tables));
+            yield return new($"load/{dialect.Name}.sql", dialect.LoadScript(tables));
+        }
+
         foreach (TableDefinition table in tables)
             yield return new($"tables/{table.Schema}/{table.Name}.md", TablePage.Write(table, relationships));
     }

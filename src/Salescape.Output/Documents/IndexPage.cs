@@ -16,7 +16,8 @@ internal static class IndexPage
         List(
         [
             "[Relationships & Foreign Keys](relationships.md)",
-            .. Dialects.Dialect.All.Select(dialect => $"[DDL for {dialect.Name}](ddl/{dialect.Name}.sql)"),
+            $"DDL for {Links("ddl")}",
+            $"Scripts that load a data set's files into these tables, for {Links("load")}",
             $"Diagrams: [across schemas](er/{EntityDiagram.AcrossName}.md), "
                 + string.Join(", ", Schemas.All.Select(schema => $"[{schema}](er/{schema}.md)")),
             $"[Checks]({ChecksPage.Name}), what is proved of every data set",
@@ -24,6 +25,8 @@ internal static class IndexPage
         ]),
         .. Schemas.All.SelectMany(schema => Section(schema, [.. tables.Where(table => table.Schema == schema)])),
     ]);
+
+    private static string Links(string folder) => string.Join(", ", Dialects.Dialect.All.Select(dialect => $"[{dialect.Name}]({folder}/{dialect.Name}.sql)"));
 
     private static IEnumerable<string> Section(string schema, IReadOnlyList<TableDefinition> tables) =>
     [

@@ -23,6 +23,12 @@ public sealed class ParquetFormat : DataFormat
 
     internal static string PartOf(TableDefinition table, int part) => $"{table.Schema}/{table.Name}/part-{part:00000}.parquet";
 
+    /// <summary>A pattern of paths that finds a table's file or its parts.</summary>
+    internal static string GlobOf(TableDefinition table) => $"{table.Schema}/{table.Name}{{.parquet,/part-*.parquet}}";
+
+    /// <summary>The same as a regular expression.</summary>
+    internal static string RegexOf(TableDefinition table) => $"{table.Schema}/{table.Name}(/part-[0-9]+)?[.]parquet";
+
     internal override ISink CreateSink(SinkSettings settings) => new ParquetSink(settings, ParquetLimits.Default);
 
     private protected override string SelectFrom(TableDefinition table, IReadOnlyList<string> folders) =>

@@ -1,15 +1,22 @@
 using DuckDB.NET.Data;
+using Salescape.Output.Datasets;
 using Salescape.Output.Dialects;
+using Salescape.Output.Tests.Sinks;
 using Salescape.Schema;
 
 namespace Salescape.Output.Tests.Dialects;
 
-public sealed class DuckDbDialectTests : IDisposable
+public sealed class DuckDbDialectTests : IClassFixture<ParquetSample>, IDisposable
 {
     private static readonly DuckDbDialect Sql = DuckDbDialect.Instance;
     private readonly DuckDBConnection _database = new("DataSource=:memory:");
+    private readonly ParquetSample _sample;
 
-    public DuckDbDialectTests() => _database.Open();
+    public DuckDbDialectTests(ParquetSample sample)
+    {
+        _sample = sample;
+        _database.Open();
+    }
 
     public void Dispose() => _database.Dispose();
 
@@ -48,6 +55,21 @@ public sealed class DuckDbDialectTests : IDisposable
         IReadOnlyList<string> all = Rows("SELECT keyword_name FROM duckdb_keywords()");
 
         Assert.All(all, word => Assert.Equal(reserved.Contains(word) ? $"\"{word}\"" : word, Sql.Identifier(word)));
+    }
+
+    [Fact]
+    public void The_load_script_finds_files_and_numbered_parts_of_files_in_any_part_of_a_data_set()
+    {
+        Dataset parted = _sample.WriteAnother("parted");
+        string part = Directory.CreateDirectory(Path.Combine(parted.Folder, "part-1-of-2")).FullName;
+        Directory.Move(Path.Combine(parted.Folder, "sales_data"), Path.Combine(part, "sales_data"));
+        Directory.CreateDirectory(Path.Combine(part, "sales_data", "products"));
+        File.Move(Path.Combine(part, "sales_data", "products.parquet"), Path.Combine(part, "sales_data", "products", "part-00001.parquet"));
+
+        Run(Sql.Script(SchemaCatalog.Tables, foreignKeys: true));
+        Run(Sql.LoadScript(SchemaCatalog.Tables).Replace("salescape-data", parted.Folder, StringComparison.Ordinal));
+
+        Assert.All(SchemaCatalog.Tables.Zip(parted.Manifest.Tables), pair => Assert.Equal(pair.Second.Rows, Count(Sql.QualifiedName(pair.First))));
     }
 
     [Fact]

@@ -17,6 +17,16 @@ internal static class DuckDbReader
     public static IEnumerable<string> CsvLines(string folder) => Lines(table =>
         $"read_csv('{folder}/{table.Schema}/{table.Name}.csv', types = {{{string.Join(", ", table.Columns.Where(IsText).Select(column => $"'{column.Name}': 'VARCHAR'"))}}})");
 
+    /// <summary>A line a column, of tables that the scripts made and loaded.</summary>
+    public static IEnumerable<string> LoadedLines(string folder)
+    {
+        using var connection = new DuckDBConnection("DataSource=:memory:");
+        connection.Open();
+        connection.Execute(LoadedTables.Ddl("duckdb"));
+        connection.Execute(LoadedTables.Load("duckdb", folder));
+        return [.. LoadedTables.Queries(Summary).Select(query => string.Join('\t', Rows(connection, query).Single()))];
+    }
+
     private static bool IsText(ColumnDefinition column) =>
         column.Kind is not (ColumnKind.Integer or ColumnKind.Decimal or ColumnKind.Date or ColumnKind.Timestamp);
 

@@ -3,6 +3,7 @@ using Salescape.Output.Dialects;
 using Salescape.Output.Sinks;
 using Salescape.Schema;
 using Salescape.Simulation;
+using Salescape.Tests;
 
 namespace Salescape.Proofs.Tests.Readers;
 
@@ -36,7 +37,32 @@ public sealed class OtherReadersTests(OtherReadersTests.Files files) : IClassFix
     public void Pandas_reads_CSV() => AssertMade(PandasReader.Lines(files.Csv.Dataset.Folder));
 
     [Fact]
-    public void PostgreSQL_copies_CSV_and_takes_all_keys_and_references() => AssertMade(PostgresReader.Lines(files.Csv.Dataset.Folder));
+    public void DuckDB_loads_Parquet_by_its_scripts_and_takes_all_keys_and_references() =>
+        AssertMade(DuckDbReader.LoadedLines(files.Parquet.Dataset.Folder));
+
+    [Fact]
+    public void PostgreSQL_loads_CSV_by_its_scripts_and_takes_all_keys_and_references() => AssertMade(PostgresReader.Lines(files.Csv.Dataset.Folder));
+
+    [Fact]
+    public void MariaDB_loads_CSV_by_the_scripts_for_MySQL_and_takes_all_keys_and_references()
+    {
+        using var server = new MariaDbServer();
+        AssertMade(MariaDbReader.Lines(server, files.Csv.Dataset.Folder));
+    }
+
+    [Fact]
+    public void Words_that_MariaDB_reserves_are_quoted()
+    {
+        using var server = new MariaDbServer();
+        string[] words = Lines(server.RunOn("SELECT lower(word) FROM information_schema.keywords WHERE word REGEXP '^[A-Za-z0-9_]+$'"));
+        string[] names = Lines(server.RunOn(string.Concat(words.Select(word => $"SELECT '{word}' FROM (SELECT 1 AS {word}) AS {word} WHERE {word} = 1;\n"))));
+
+        string[] reserved = [.. words.Except(names)];
+        Assert.NotEmpty(reserved);
+        Assert.DoesNotContain(reserved, word => MySqlDialect.Instance.Identifier(word) == word);
+    }
+
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private void AssertMade(IEnumerable<string> read)
     {

@@ -1,0 +1,67 @@
+-- Loads a data set written by salescape generate --to parquet into the tables of derived/ddl/clickhouse.sql. To be set,
+-- by running the client there: the data set's folder; of a data set in parts, each part's folder in turn, and roll-up.
+--   cd salescape-data
+--   clickhouse-client --queries-file derived/load/clickhouse.sql
+
+INSERT INTO sales_data.customers FROM INFILE 'sales_data/customers{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO sales_data.products FROM INFILE 'sales_data/products{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO sales_data.customer_products FROM INFILE 'sales_data/customer_products{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO sales_data.opportunities FROM INFILE 'sales_data/opportunities{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO sales_data.closed_deals FROM INFILE 'sales_data/closed_deals{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO sales_data.sales_targets FROM INFILE 'sales_data/sales_targets{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO sales_data.customer_attributes FROM INFILE 'sales_data/customer_attributes{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO usage_data.product_usage_summary FROM INFILE 'usage_data/product_usage_summary{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO usage_data.feature_usage FROM INFILE 'usage_data/feature_usage{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO usage_data.product_health_alerts FROM INFILE 'usage_data/product_health_alerts{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO marketing_data.campaigns FROM INFILE 'marketing_data/campaigns{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO marketing_data.events FROM INFILE 'marketing_data/events{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO marketing_data.leads FROM INFILE 'marketing_data/leads{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO marketing_data.campaign_engagement FROM INFILE 'marketing_data/campaign_engagement{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO marketing_data.marketing_attribution FROM INFILE 'marketing_data/marketing_attribution{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO marketing_data.webinar_attendance FROM INFILE 'marketing_data/webinar_attendance{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO support_data.support_tickets FROM INFILE 'support_data/support_tickets{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO support_data.ticket_comments FROM INFILE 'support_data/ticket_comments{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO support_data.customer_satisfaction FROM INFILE 'support_data/customer_satisfaction{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO support_data.sla_policies FROM INFILE 'support_data/sla_policies{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO support_data.sla_breaches FROM INFILE 'support_data/sla_breaches{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO support_data.knowledge_base FROM INFILE 'support_data/knowledge_base{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO support_data.ticket_resolution FROM INFILE 'support_data/ticket_resolution{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO support_data.ticket_tags FROM INFILE 'support_data/ticket_tags{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO support_data.escalations FROM INFILE 'support_data/escalations{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO support_data.recurring_issues FROM INFILE 'support_data/recurring_issues{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO support_data.support_agent_metrics FROM INFILE 'support_data/support_agent_metrics{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO sales_data.customer_contacts FROM INFILE 'sales_data/customer_contacts{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO sales_data.account_hierarchy FROM INFILE 'sales_data/account_hierarchy{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO sales_data.customer_notes FROM INFILE 'sales_data/customer_notes{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO sales_data.competitive_intelligence FROM INFILE 'sales_data/competitive_intelligence{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO sales_data.quotes FROM INFILE 'sales_data/quotes{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO sales_data.quote_line_items FROM INFILE 'sales_data/quote_line_items{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO sales_data.contracts FROM INFILE 'sales_data/contracts{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO sales_data.revenue_recognition FROM INFILE 'sales_data/revenue_recognition{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO sales_data.territories FROM INFILE 'sales_data/territories{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO usage_data.api_usage FROM INFILE 'usage_data/api_usage{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO usage_data.integration_usage FROM INFILE 'usage_data/integration_usage{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO usage_data.license_usage FROM INFILE 'usage_data/license_usage{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO usage_data.data_quality_metrics FROM INFILE 'usage_data/data_quality_metrics{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO usage_data.performance_metrics FROM INFILE 'usage_data/performance_metrics{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO marketing_data.content_assets FROM INFILE 'marketing_data/content_assets{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO marketing_data.email_campaigns FROM INFILE 'marketing_data/email_campaigns{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO marketing_data.social_media_engagement FROM INFILE 'marketing_data/social_media_engagement{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO marketing_data.website_traffic FROM INFILE 'marketing_data/website_traffic{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO marketing_data.partner_referrals FROM INFILE 'marketing_data/partner_referrals{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO marketing_data.marketing_budget FROM INFILE 'marketing_data/marketing_budget{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO marketing_data.lead_scoring_rules FROM INFILE 'marketing_data/lead_scoring_rules{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO support_data.support_channels FROM INFILE 'support_data/support_channels{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO support_data.ticket_worklog FROM INFILE 'support_data/ticket_worklog{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO operational_data.customer_health_score FROM INFILE 'operational_data/customer_health_score{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO operational_data.onboarding_progress FROM INFILE 'operational_data/onboarding_progress{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO operational_data.product_releases FROM INFILE 'operational_data/product_releases{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO operational_data.customer_success_activities FROM INFILE 'operational_data/customer_success_activities{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO operational_data.user_accounts FROM INFILE 'operational_data/user_accounts{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO usage_data.user_sessions FROM INFILE 'usage_data/user_sessions{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO usage_data.telemetry_events FROM INFILE 'usage_data/telemetry_events{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO operational_data.audit_log FROM INFILE 'operational_data/audit_log{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO operational_data.notifications FROM INFILE 'operational_data/notifications{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO operational_data.invoices FROM INFILE 'operational_data/invoices{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO operational_data.payments FROM INFILE 'operational_data/payments{.parquet,/part-*.parquet}' FORMAT Parquet;
+INSERT INTO operational_data.renewals FROM INFILE 'operational_data/renewals{.parquet,/part-*.parquet}' FORMAT Parquet;
