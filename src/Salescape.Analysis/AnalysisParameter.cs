@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Salescape.Output;
 using Salescape.Schema.Kernel;
 
@@ -12,6 +14,9 @@ public enum ParameterKind
     /// <summary>A day, as YYYY-MM-DD.</summary>
     Day,
 
+    /// <summary>A quarter, as Q2 2026.</summary>
+    Quarter,
+
     /// <summary>A whole number.</summary>
     Whole,
 }
@@ -21,15 +26,22 @@ public enum ParameterKind
 /// <param name="Kind">What its value is.</param>
 /// <param name="Description">What it narrows.</param>
 /// <param name="Default">The value taken where none is given, as text; null for all.</param>
-public sealed record AnalysisParameter(string Name, ParameterKind Kind, string Description, string? Default)
+/// <param name="Least">The least whole number that makes sense.</param>
+/// <param name="Most">The greatest whole number that makes sense.</param>
+public sealed partial record AnalysisParameter(string Name, ParameterKind Kind, string Description, string? Default, int Least = 0, int Most = 0)
 {
+    // No data set is longer than ten years.
+    private const int MostMonths = 1_200;
+    private const int MostDays = 36_600;
+    private const int MostLines = 1_000_000;
+
     /// <summary>The parameter that every analysis has: the day from which the data is seen, by default that of the data set.</summary>
     public const string AsOf = "as_of";
 
     /// <summary>All parameters that an analysis may name.</summary>
     public static IReadOnlyList<AnalysisParameter> Vocabulary { get; } =
     [
-        new(AsOf, ParameterKind.Day, "The day that counts as today; later rows are there, but not looked at.", null),
+        new(AsOf, ParameterKind.Day, "The day that counts as today; later rows are there, but not looked at. Columns that are updated stay as they are on the data set's last day.", null),
         new("rep", ParameterKind.Text, "A sales rep's full name.", null),
         new("manager", ParameterKind.Text, "A sales manager's full name.", null),
         new("csm", ParameterKind.Text, "A customer success manager's full name.", null),
@@ -40,11 +52,11 @@ public sealed record AnalysisParameter(string Name, ParameterKind Kind, string D
         new("segment", ParameterKind.Text, "A company size, such as Enterprise.", null),
         new("industry", ParameterKind.Text, "An industry, as in customers.industry.", null),
         new("competitor", ParameterKind.Text, "A competitor's name.", null),
-        new("quarter", ParameterKind.Text, "A quarter, such as Q2 2026.", null),
-        new("days", ParameterKind.Whole, "Days to look back, or ahead.", null),
-        new("months", ParameterKind.Whole, "Months to look back, or ahead.", null),
-        new("least", ParameterKind.Whole, "Rows that a group must have to be shown.", null),
-        new("top", ParameterKind.Whole, "Lines of the answer at most.", null),
+        new("quarter", ParameterKind.Quarter, "A quarter, such as Q2 2026.", null),
+        new("days", ParameterKind.Whole, "Days to look back, or ahead.", null, 1, MostDays),
+        new("months", ParameterKind.Whole, "Months to look back, or ahead.", null, 1, MostMonths),
+        new("least", ParameterKind.Whole, "Rows that a group must have to be shown.", null, 0, MostLines),
+        new("top", ParameterKind.Whole, "Lines of the answer at most.", null, 1, MostLines),
     ];
 
     /// <summary>Reads a line such as <c>days = 90</c> or <c>rep</c>.</summary>
@@ -63,10 +75,14 @@ public sealed record AnalysisParameter(string Name, ParameterKind Kind, string D
         (null, _) => null,
         (_, ParameterKind.Text) => text,
         (_, ParameterKind.Day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out DateOnly day) ? day : throw NoValue(text, "a day as YYYY-MM-DD"),
-        _ => int.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out int whole)
+        (_, ParameterKind.Quarter) => AQuarter().IsMatch(text) ? text : throw NoValue(text, "a quarter as Q2 2026"),
+        _ => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int whole) && whole >= Least && whole <= Most
             ? whole
-            : throw NoValue(text, "a whole number"),
+            : throw NoValue(text, string.Create(CultureInfo.InvariantCulture, $"a whole number from {Least} to {Most}")),
     };
 
     private RefusedException NoValue(string text, string wanted) => new($"'{text}' for --{Name} is not {wanted}.", $"Give {wanted}: {Description}");
+
+    [GeneratedRegex("^Q[1-4] (19|20)[0-9]{2}$")]
+    private static partial Regex AQuarter();
 }

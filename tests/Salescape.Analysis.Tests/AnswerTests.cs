@@ -1,16 +1,19 @@
 using System.Globalization;
+using Salescape.Analyses.Engines;
 using Salescape.Analyses.Formats;
 using Salescape.Tests;
 
 namespace Salescape.Analyses.Tests;
 
 /// <summary>Every analysis answers the same on DuckDB and PostgreSQL, what it answered before, and something.</summary>
-public sealed class AnswerTests(SmallCompany company) : IClassFixture<SmallCompany>
+public sealed class AnswerTests(SmallCompany company) : IDisposable
 {
     // Engines differ in the last digits of quotients.
     private const double Tolerance = 1e-9;
 
     private static readonly Dictionary<string, object?> Nothing = [];
+
+    private readonly Engine _duckDb = company.DuckDb();
 
     public static TheoryData<string> Names => [.. AnalysisCatalog.All.Select(analysis => $"{analysis.Home}/{analysis.FullName}")];
 
@@ -20,8 +23,9 @@ public sealed class AnswerTests(SmallCompany company) : IClassFixture<SmallCompa
     {
         Analysis analysis = AnalysisCatalog.Find(name).Single();
 
-        Answer duck = company.DuckDb.Ask(analysis, Nothing);
-        Answer postgres = company.Postgres.Ask(analysis, Nothing);
+        using Engine server = company.Postgres();
+        Answer duck = _duckDb.Ask(analysis, Nothing);
+        Answer postgres = server.Ask(analysis, Nothing);
 
         Assert.Equal(duck.Columns, postgres.Columns);
         Assert.Equal(duck.Rows.Count, postgres.Rows.Count);
@@ -35,14 +39,16 @@ public sealed class AnswerTests(SmallCompany company) : IClassFixture<SmallCompa
     {
         Analysis analysis = AnalysisCatalog.Find(name).Single();
 
-        Answer answer = company.DuckDb.Ask(analysis, Nothing);
+        Answer answer = _duckDb.Ask(analysis, Nothing);
 
         Assert.False(answer.IsEmpty);
         Assert.Subset(answer.Columns.ToHashSet(), analysis.Chart.Columns.ToHashSet());
         PinnedFile.Equal($"tests/answers/{analysis.Home}/{analysis.FullName}.csv", AnswerText.Csv(answer), "The world or the query was changed: read the difference, and say in CHANGELOG.md what changed.");
     }
 
-    private static bool AreAlike(object? one, object? other)
+    public void Dispose() => _duckDb.Dispose();
+
+    internal static bool AreAlike(object? one, object? other)
     {
         if (Answer.Show(one) == Answer.Show(other))
             return true;

@@ -1,4 +1,5 @@
 using Salescape.Analyses.Engines;
+using Salescape.Analyses.Tests.Truths;
 using Salescape.Output;
 using Salescape.Output.Datasets;
 using Salescape.Output.Postgres;
@@ -6,23 +7,26 @@ using Salescape.Output.Sinks;
 using Salescape.Simulation;
 using Salescape.Tests;
 
+[assembly: AssemblyFixture(typeof(Salescape.Analyses.Tests.SmallCompany))]
+
 namespace Salescape.Analyses.Tests;
 
-/// <summary>A hundred accounts, on disk for DuckDB and loaded into a PostgreSQL server.</summary>
+/// <summary>A hundred accounts, made once: on disk for DuckDB, loaded into a PostgreSQL server, and as rows in memory.</summary>
 public sealed class SmallCompany : IDisposable
 {
     private const int Threads = 2;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
     private readonly PostgresServer _server = new();
+    private readonly DuckDbEngine _duckDb;
+    private readonly Lazy<Books> _books = new(() => new Books(Settings));
 
     public SmallCompany()
     {
-        Dataset = DatasetWriter.Write(new Company(Settings), Request);
-        DuckDb = new DuckDbEngine(Dataset);
-        using (PostgresDatabase database = PostgresDatabase.Connect(Connection))
-            database.Write(new Company(Settings), Request);
-        Postgres = new PostgresEngine(Connection);
+        Dataset = DatasetWriter.Write(new Company(Settings), Request("d", ParquetFormat.Instance, Settings.AsOf));
+        _duckDb = new DuckDbEngine(Dataset);
+        using PostgresDatabase database = PostgresDatabase.Connect(Connection);
+        database.Write(new Company(Settings), Request("d", ParquetFormat.Instance, Settings.AsOf));
     }
 
     /// <summary>What the company is made with.</summary>
@@ -30,29 +34,38 @@ public sealed class SmallCompany : IDisposable
 
     public Dataset Dataset { get; }
 
-    public Engine DuckDb { get; }
-
-    public Engine Postgres { get; }
+    /// <summary>The rows in memory.</summary>
+    public Books Books => _books.Value;
 
     /// <summary>Where the PostgreSQL server is.</summary>
     public string Connection => $"Host={PostgresServer.Host};Port={_server.Port};Username={PostgresServer.User};Database={PostgresServer.User}";
 
+    /// <summary>DuckDB over the data set, for one thread.</summary>
+    public Engine DuckDb() => _duckDb.Duplicate();
+
+    /// <summary>The server, for one thread.</summary>
+    public Engine Postgres() => new PostgresEngine(Connection);
+
+    /// <summary>Writes the company once more, as a database file that a test may change.</summary>
+    /// <param name="name">The folder's name.</param>
+    /// <param name="asOf">The last day that the data set gives itself.</param>
+    public Dataset WriteDuckDb(string name, DateOnly asOf) => DatasetWriter.Write(new Company(Settings), Request(name, DuckDbFormat.Instance, asOf));
+
     public void Dispose()
     {
-        DuckDb.Dispose();
-        Postgres.Dispose();
+        _duckDb.Dispose();
         Npgsql.NpgsqlConnection.ClearAllPools();
         _server.Dispose();
         _folder.Delete(recursive: true);
     }
 
-    private DatasetRequest Request => new()
+    private DatasetRequest Request(string name, DataFormat format, DateOnly asOf) => new()
     {
-        Folder = Path.Combine(_folder.FullName, "d"),
-        Format = ParquetFormat.Instance,
+        Folder = Path.Combine(_folder.FullName, name),
+        Format = format,
         Threads = Threads,
         Start = Settings.Start,
-        AsOf = Settings.AsOf,
+        AsOf = asOf,
         Settings = new Dictionary<string, string> { ["vendor"] = Settings.Vendor },
         Version = "0.0.0",
         Volume = 0.1,

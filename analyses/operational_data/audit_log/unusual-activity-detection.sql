@@ -2,7 +2,7 @@
 -- question: When and from where did accounts behave unlike themselves in the last year, and did anyone get in?
 -- use-case: Unusual activity detection
 -- read: One line per customer, day and address. Points: one per failed login, two per blocked one, three per further user from the same address, one per event at night or at a weekend, two if the address was new, two per export of account data, settings or histories, one per deletion. Logins succeeded from that address on that day after a failure are the cases to open first. The log samples all events.
--- chart: bar x=customer_name y=points
+-- chart: bar x=incident y=points
 -- difficulty: advanced
 -- parameter: customer
 -- parameter: region
@@ -47,6 +47,7 @@ scored AS (
 )
 SELECT
   s.day,
+  concat(c.customer_name, ', ', CAST(s.day AS VARCHAR), ', ', s.ip_address) AS incident,
   s.customer_id,
   c.customer_name,
   s.points,

@@ -1,7 +1,7 @@
 -- title: Reading of notifications by how many came before
 -- question: Do customers read less when we send them more, and how many messages a month are too many?
 -- use-case: Notification fatigue
--- read: Load is how many messages the customer got in the 30 days up to this one, this one included, per ten active users so that large customers compare with small ones. Expected is the read rate that the mix of channels and kinds alone would give; the index is read over expected, in per cent. An index that falls with the load is fatigue; one near 100 throughout says there is none.
+-- read: Load is how many messages the customer got in the 30 days up to this one, this one included, per ten users so that large customers compare with small ones. Expected is the read rate that the mix of channels and kinds alone would give; the index is read over expected, in per cent. An index that falls with the load is fatigue; one near 100 throughout says there is none.
 -- chart: column x=load y=read_percent,expected_percent
 -- difficulty: advanced
 -- parameter: region

@@ -2,7 +2,7 @@
 -- question: Do the products that we brought live lately take off as fast as usual, and which lag behind?
 -- use-case: Early adoption tracking
 -- read: Licences in use, in per cent, at the latest measure, against what other customers' products reached at the same age in months (usual). A gap of more than ten points below at an early age wants a call, before habits set. Features in use counts those regularly or heavily used. Products installed in the last days given, worst gap first.
--- chart: bar x=customer_name y=licences_used_percent,usual_percent
+-- chart: bar x=install y=licences_used_percent,usual_percent
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: product
@@ -39,6 +39,7 @@ features AS (
   GROUP BY x.customer_id, x.product_id
 )
 SELECT
+  concat(c.customer_name, ', ', p.product_name) AS install,
   a.customer_id,
   c.customer_name,
   p.product_name,

@@ -2,7 +2,7 @@
 -- question: Which customers must move to a newer version, by when, and how hard will the move be?
 -- use-case: Migration planning
 -- read: Installations behind the newest release, in the order in which support ends. Breaking releases on the way are those with breaking changes between the version in use and the newest: each needs work at the customer's. Effort points: one per release on the way, five per breaking one, two per integration, and one per hundred licences.
--- chart: bar x=customer_name y=effort_points
+-- chart: bar x=install y=effort_points
 -- difficulty: advanced
 -- parameter: product
 -- parameter: csm
@@ -44,6 +44,7 @@ managers AS (
   ORDER BY x.customer_id, x.day DESC, x.csm
 )
 SELECT
+  concat(c.customer_name, ', ', p.product_name) AS install,
   i.customer_id,
   c.customer_name,
   p.product_name,

@@ -2,7 +2,7 @@
 -- question: Which licences have not been needed by anyone for months, what are they worth, and who could give them up?
 -- use-case: License reclamation
 -- read: Idle licences are those bought less the most in use at any measure of the last days given, with a tenth of that kept as reserve. Worth is their share of the product's annual value: money that the customer may want back at the renewal, or move to a product that runs full (see short of). Idle users are the customer's active accounts without a login in that time.
--- chart: bar x=customer_name y=annual_worth
+-- chart: bar x=install y=annual_worth
 -- difficulty: advanced
 -- parameter: customer
 -- parameter: product
@@ -38,6 +38,7 @@ short AS (
   GROUP BY i.customer_id
 )
 SELECT
+  concat(c.customer_name, ', ', p.product_name) AS install,
   i.customer_id,
   c.customer_name,
   p.product_name,

@@ -30,10 +30,17 @@ earned AS (
   WHERE r.recognition_date <= CAST($as_of AS DATE) AND r.recognition_date > CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)
   GROUP BY g.group_id
 ),
+paid AS (
+  SELECT p.invoice_id, sum(CASE WHEN p.status = 'Refunded' THEN -p.payment_amount ELSE p.payment_amount END) AS amount
+  FROM operational_data.payments AS p
+  WHERE p.status IN ('Successful', 'Refunded')
+  GROUP BY p.invoice_id
+),
 owed AS (
-  SELECT g.group_id, sum(i.total_amount) AS amount
+  SELECT g.group_id, sum(i.total_amount - coalesce(p.amount, 0)) AS amount
   FROM operational_data.invoices AS i
   JOIN grouped AS g ON g.customer_id = i.customer_id
+  LEFT JOIN paid AS p ON p.invoice_id = i.invoice_id
   WHERE i.status IN ('Sent', 'Overdue', 'Partially Paid')
   GROUP BY g.group_id
 ),

@@ -1,7 +1,7 @@
 -- title: My customers who run out of licences
 -- question: Where do my customers run out of licences, when is each product full, and is somebody already selling them more?
 -- read: Use is active licences per licence bought. Months until full draws the growth of the last three months on; it is empty where use does not grow and 0 where it is full. Seats to offer brings use down to 85 per cent, its value is at the customer's own price. Overage paid already is an argument: seats are cheaper. No open upsell means: tell the account owner.
--- chart: bar x=customer_name y=value_to_offer
+-- chart: bar x=install y=value_to_offer
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
@@ -55,7 +55,8 @@ overage AS (
   GROUP BY l.customer_id, l.product_id
 ),
 deals AS (
-  SELECT o.customer_id, o.product_id, max(o.stage) AS stage, sum(o.amount) AS amount
+  SELECT o.customer_id, o.product_id, sum(o.amount) AS amount,
+    CASE max(o.probability) WHEN 75 THEN 'Negotiation' WHEN 50 THEN 'Proposal' WHEN 25 THEN 'Qualification' ELSE 'Prospecting' END AS stage
   FROM sales_data.opportunities AS o
   WHERE o.opportunity_type = 'Upsell' AND o.stage NOT IN ('Closed Won', 'Closed Lost')
   GROUP BY o.customer_id, o.product_id
@@ -71,6 +72,7 @@ pressed AS (
   WHERE l.utilization_percent >= CAST($least AS INTEGER)
 )
 SELECT
+  concat(x.customer_name, ', ', p.product_name) AS install,
   x.customer_id,
   x.customer_name,
   p.product_name,

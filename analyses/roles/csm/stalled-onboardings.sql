@@ -1,7 +1,7 @@
 -- title: My onboardings that stall
 -- question: Which onboardings of mine are stuck or slower than planned, what is missing, and how do I get them moving?
 -- read: Behind is the share of the planned time that has passed less the progress made, in points: above 20 an onboarding will not end in time. Live users counts accounts that have logged in within 30 days. No first value and few users is the pair that later costs renewals. Stalled ones of the last days given are listed with those under way.
--- chart: bar x=customer_name y=behind_points
+-- chart: bar x=install y=behind_points
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
@@ -36,6 +36,7 @@ tickets AS (
   GROUP BY t.customer_id, t.product_id
 )
 SELECT
+  concat(o.customer_name, ', ', p.product_name) AS install,
   o.customer_id,
   o.customer_name,
   p.product_name,

@@ -1,7 +1,7 @@
 -- title: My customers whose use is falling
 -- question: At which of my customers does the use of a product fall, how fast, and is it fewer people or less per person?
 -- read: The latest weekly measure against the mean of the three months' measures before. Kind tells users leaving (fewer people), from users doing less, from both. Falling for counts the measures in a row that each lay below the one before: three or more is a trend, one may be a holiday. ARR is that of the product.
--- chart: bar x=customer_name y=users_change_percent
+-- chart: bar x=install y=users_change_percent
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
@@ -58,6 +58,7 @@ tickets AS (
   GROUP BY t.customer_id, t.product_id
 )
 SELECT
+  concat(b.customer_name, ', ', p.product_name) AS install,
   b.customer_id,
   b.customer_name,
   p.product_name,

@@ -2,7 +2,7 @@
 -- question: Are we still talking to the people who decide, at customers and at prospects, and is it more or less than last quarter?
 -- use-case: Stakeholder engagement tracking
 -- read: Active contacts by role, at customers with a live product and at other accounts. Reached is the share with a noted talk or a customer success activity within the days asked for; before is the same for as many days earlier. Silent counts contacts that we once spoke to, but not for half a year. Never reached decision makers and champions at customers are renewals waiting to go wrong.
--- chart: column x=role y=reached_percent,reached_before_percent
+-- chart: column x=role y=reached_percent series=account_is
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: rep

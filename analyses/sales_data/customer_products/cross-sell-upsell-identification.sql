@@ -2,7 +2,7 @@
 -- question: Which customers should we offer more licences or a further product, and what would it bring?
 -- use-case: Cross-sell/upsell identification
 -- read: Upsell: 90 percent or more of the licences are in use; enough are offered to bring use down to 80 percent, at today's price per licence. Cross-sell: the product not owned that fits best; fit is the share of the owners of one of the customer's products that run it, too, value the median that customers of this size pay. Expected is value times fit times the health score's chance to expand. Accounts of high risk and products already in an open deal are left out.
--- chart: bar x=customer_name y=expected_annual_value series=play
+-- chart: bar x=offer y=expected_annual_value series=play
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: product
@@ -100,6 +100,7 @@ ranked AS (
 SELECT
   r.play,
   r.place,
+  concat(r.customer_name, ', ', p.product_name) AS offer,
   r.customer_id,
   r.customer_name,
   p.product_name,

@@ -9,7 +9,7 @@
 -- parameter: top = 40
 WITH behind AS (
   SELECT i.install_id, i.customer_id, i.product_id, i.version_number, i.license_count, i.contract_value, i.usage_tier, i.renewal_date,
-    p.product_name, p.current_version, r.release_date, r.support_end_date
+    p.product_name, p.current_version, r.release_id, r.release_date, r.support_end_date
   FROM sales_data.customer_products AS i
   JOIN sales_data.products AS p ON p.product_id = i.product_id
   JOIN operational_data.product_releases AS r ON r.product_id = i.product_id AND r.version_number = i.version_number
@@ -26,7 +26,7 @@ steps AS (
   FROM behind AS b
   JOIN operational_data.product_releases AS n
     ON n.product_id = b.product_id AND n.release_date <= CAST($as_of AS DATE)
-    AND (n.release_date > b.release_date OR (n.release_date = b.release_date AND n.version_number > b.version_number))
+    AND (n.release_date > b.release_date OR (n.release_date = b.release_date AND n.release_id > b.release_id))
   GROUP BY b.install_id
 )
 SELECT

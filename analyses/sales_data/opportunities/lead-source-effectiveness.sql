@@ -1,7 +1,7 @@
 -- title: What each lead source is worth
 -- question: Which sources bring deals that we win, quickly and for good money, and customers who stay?
 -- use-case: Lead source effectiveness
--- read: New Business only, because deals with existing customers are always sourced Sales. Won per deal opened spreads the value won over all decided deals: the fairest single measure of a source. Kept is the share of the buyers that still have a live product.
+-- read: New Business only, because deals with existing customers are always sourced Sales. Won per decided deal spreads the value won over all deals decided, the lost ones too: the fairest single measure of a source. Kept is the share of the buyers that still have a live product.
 -- chart: bar x=lead_source y=won_per_decided_deal
 -- difficulty: intermediate
 -- parameter: region

@@ -1,7 +1,7 @@
 -- title: What we sell: product mix this year against the year before
 -- question: Which products carry our bookings, in how many deals are they, and how has the mix shifted within a year?
 -- use-case: Product mix analysis
--- read: Lines of accepted quotes, net of all discounts, by the date of winning: the months up to today against as many months before. Shift is the change of the share of value in points. Renewals are left out unless the mix of everything signed is wanted; a product in many deals with a small share is an add-on.
+-- read: Lines of accepted quotes, net of all discounts, by the date of winning: the months up to today against as many months before. Shift is the change of the share of value in points. Renewals are left out, since they repeat an older choice; a product in many deals with a small share is an add-on.
 -- chart: bar x=product y=share_percent,share_before_percent
 -- difficulty: intermediate
 -- parameter: months = 12

@@ -27,6 +27,9 @@ public sealed class DuckDbEngine : Engine
     public override string Name => "duckdb";
 
     /// <inheritdoc/>
+    public override DateOnly Start => _dataset.Manifest.Start;
+
+    /// <inheritdoc/>
     public override DateOnly AsOf => _dataset.Manifest.AsOf;
 
     /// <inheritdoc/>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Salescape.Schema.Kernel;
 
 namespace Salescape.Analyses.Engines;
 
@@ -8,22 +9,28 @@ public abstract partial class Engine : IDisposable
     /// <summary>The name in commands, lower case.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The first day of the data set's history.</summary>
+    public abstract DateOnly Start { get; }
+
     /// <summary>The last day of the data set.</summary>
     public abstract DateOnly AsOf { get; }
 
     /// <summary>Answers an analysis.</summary>
     /// <param name="analysis">What is asked.</param>
     /// <param name="given">Values of parameters by name; those that are not given have their default. Values are bound, never pasted into the query.</param>
-    /// <exception cref="Schema.Kernel.RefusedException">The engine could not answer.</exception>
+    /// <exception cref="RefusedException">The engine could not answer, or the data set does not reach to the day that is to count as today.</exception>
     public Answer Ask(Analysis analysis, IReadOnlyDictionary<string, object?> given)
     {
-        string sql = SqlOf(analysis);
+        var today = (DateOnly)(given.GetValueOrDefault(AnalysisParameter.AsOf) ?? AsOf);
+        if (today > AsOf || today < Start)
+            throw new RefusedException($"The data set knows nothing of {today:yyyy-MM-dd}: it reaches from {Start:yyyy-MM-dd} to {AsOf:yyyy-MM-dd}.", "Give a day of that time for --as-of, or generate a data set with another --as-of.");
+        string sql = today < AsOf ? RowsUntil.AsOf(SqlOf(analysis)) : SqlOf(analysis);
         HashSet<string> named = [.. Placeholder().Matches(sql).Select(match => match.Groups[1].Value)];
         IEnumerable<BoundParameter> bound = analysis.Parameters
             .Where(parameter => named.Contains(parameter.Name) && parameter.Name != AnalysisParameter.AsOf)
             .Select(parameter => new BoundParameter(parameter.Name, parameter.Kind, given.TryGetValue(parameter.Name, out object? value) ? value : parameter.Read(parameter.Default)));
         if (named.Contains(AnalysisParameter.AsOf))
-            bound = bound.Append(new(AnalysisParameter.AsOf, ParameterKind.Day, given.GetValueOrDefault(AnalysisParameter.AsOf) ?? AsOf));
+            bound = bound.Append(new(AnalysisParameter.AsOf, ParameterKind.Day, today));
         return Ask(analysis.FullName, sql, [.. bound]);
     }
 

@@ -16,13 +16,16 @@ public sealed class PostgresEngine : Engine
     public PostgresEngine(string connection)
     {
         using (PostgresDatabase database = PostgresDatabase.Connect(connection))
-            AsOf = database.Manifest.AsOf;
+            (Start, AsOf) = (database.Manifest.Start, database.Manifest.AsOf);
         _connection = new NpgsqlConnection(connection);
         _connection.Open();
     }
 
     /// <inheritdoc/>
     public override string Name => "postgres";
+
+    /// <inheritdoc/>
+    public override DateOnly Start { get; }
 
     /// <inheritdoc/>
     public override DateOnly AsOf { get; }

@@ -18,6 +18,9 @@ public sealed class PostgresDatabase : IDisposable
 
     private const string Advice = "Check that the server runs and that --connection names a database, such as 'Host=127.0.0.1;Database=salescape;Username=me'.";
 
+    // Any number that is nobody else's: the letters "salescap".
+    private const long LoadingKey = 0x73616C6573636170;
+
     private readonly NpgsqlDataSource _server;
 
     private PostgresDatabase(NpgsqlDataSource server) => _server = server;
@@ -51,9 +54,10 @@ public sealed class PostgresDatabase : IDisposable
     public Manifest Write(IRowSource source, DatasetRequest request)
     {
         var watch = Stopwatch.StartNew();
-        Claim(request.Overwrite);
         try
         {
+            using NpgsqlConnection claim = ClaimAlone();
+            Claim(request.Overwrite);
             using var sink = new PostgresSink(_server, request.Threads);
             IReadOnlyList<TableFingerprint> tables = new RowFlow(source, sink, request.Threads, request.Progress).Run();
             Manifest manifest = new(
@@ -93,6 +97,17 @@ public sealed class PostgresDatabase : IDisposable
         char[] some = new char[1 << 16];
         for (int read; (read = rows.Read(some, 0, some.Length)) > 0;)
             file.Write(some, 0, read);
+    }
+
+    /// <summary>Keeps other loads out, which would use the same schemas, as long as the connection is open; a load that is killed loses it.</summary>
+    private NpgsqlConnection ClaimAlone()
+    {
+        NpgsqlConnection connection = _server.OpenConnection();
+        using var command = new NpgsqlCommand($"SELECT pg_try_advisory_lock({LoadingKey})", connection);
+        if (command.ExecuteScalar() is true)
+            return connection;
+        connection.Dispose();
+        throw new RefusedException("The database is being loaded by another salescape.", "Wait until it is done, or name another database with --connection.");
     }
 
     private void Claim(bool overwrite)

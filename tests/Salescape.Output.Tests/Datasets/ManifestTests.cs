@@ -12,7 +12,7 @@ public sealed class ManifestTests : IDisposable
     [Fact]
     public void A_bit_flipped_anywhere_in_a_manifest_is_noticed()
     {
-        string path = Path.Combine(Sample.Write(Sample.Request(DuckDbFormat.Instance, _folder)).Folder, Manifest.FileName);
+        string path = Path.Combine(DatasetSample.Write(DatasetSample.Request(DuckDbFormat.Instance, _folder)).Folder, Manifest.FileName);
         byte[] whole = File.ReadAllBytes(path);
         Assert.NotNull(Manifest.Read(_folder));
 
@@ -28,7 +28,7 @@ public sealed class ManifestTests : IDisposable
     [Fact]
     public void A_manifest_cut_off_anywhere_is_none_of_ours_or_refused()
     {
-        string path = Path.Combine(Sample.Write(Sample.Request(DuckDbFormat.Instance, _folder)).Folder, Manifest.FileName);
+        string path = Path.Combine(DatasetSample.Write(DatasetSample.Request(DuckDbFormat.Instance, _folder)).Folder, Manifest.FileName);
         byte[] whole = File.ReadAllBytes(path);
 
         for (int length = 0; length < whole.Length; length += 97)

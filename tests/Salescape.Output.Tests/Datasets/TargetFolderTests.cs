@@ -170,7 +170,7 @@ public sealed class TargetFolderTests : IDisposable
     public void A_run_that_fails_leaves_what_was_there()
     {
         Dataset before = Write(Folder);
-        DatasetRequest request = Sample.Request(CsvFormat.Instance, Folder) with { Overwrite = true };
+        DatasetRequest request = DatasetSample.Request(CsvFormat.Instance, Folder) with { Overwrite = true };
         Assert.Throws<InvalidOperationException>(() => DatasetWriter.Write(new FailingCompany(), request));
         Assert.Equal(before.Manifest.Files, Dataset.Open(Folder).Manifest.Files);
         Assert.DoesNotContain(Directory.GetFileSystemEntries(Folder), entry => Path.GetFileName(entry)[0] == '.');
@@ -179,8 +179,8 @@ public sealed class TargetFolderTests : IDisposable
     [Fact]
     public void A_data_set_larger_than_the_disk_is_refused_with_both_figures()
     {
-        DatasetRequest request = Sample.Request(CsvFormat.Instance, Folder) with { Volume = 1e9 };
-        var refusal = Assert.Throws<RefusedException>(() => Sample.Write(request));
+        DatasetRequest request = DatasetSample.Request(CsvFormat.Instance, Folder) with { Volume = 1e9 };
+        var refusal = Assert.Throws<RefusedException>(() => DatasetSample.Write(request));
         Assert.Matches(@"needs about [\d,.]+ GB .* [\d,.]+ GB are free", refusal.What);
         Assert.False(Directory.Exists(Folder));
     }
@@ -196,7 +196,7 @@ public sealed class TargetFolderTests : IDisposable
     public void Dispose() => Directory.Delete(_top, recursive: true);
 
     private static Dataset Write(string folder, bool overwrite = false, DataFormat? format = null) =>
-        Sample.Write(Sample.Request(format ?? CsvFormat.Instance, folder) with { Overwrite = overwrite });
+        DatasetSample.Write(DatasetSample.Request(format ?? CsvFormat.Instance, folder) with { Overwrite = overwrite });
 
     private static string Refused(string folder, bool overwrite) =>
         Assert.Throws<RefusedException>(() => Write(folder, overwrite)).What;

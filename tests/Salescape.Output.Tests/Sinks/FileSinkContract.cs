@@ -4,7 +4,7 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Output.Tests.Sinks;
 
 /// <summary>What formats owe that hold a table's rows in the order in which they were made.</summary>
-public abstract class FileSinkContract(Sample sample) : SinkContract(sample)
+public abstract class FileSinkContract(DatasetSample sample) : DatasetSinkContract(sample)
 {
     [Fact]
     public void Files_are_the_same_bytes_on_any_number_of_threads()
@@ -19,13 +19,11 @@ public abstract class FileSinkContract(Sample sample) : SinkContract(sample)
     [Fact]
     public void Rows_stand_in_the_order_of_plan_blocks_and_roll_up()
     {
-        foreach (TableBatch made in Sinks.Sample.Rows().Batches)
+        foreach (TableBatch made in Sample.Rows().Batches)
         {
             ColumnDefinition key = made.Table.Key;
             long[] keys = ((LongColumn)made.Columns[0]).Values[..made.Count];
             Assert.Equal(keys.Select(number => $"{key.Prefix}-{number:000000}"), Sample.Ask($"SELECT {key.Name} FROM {NameOf(made.Table)}").Select(row => row[0]));
         }
     }
-
-    protected Sample Sample { get; } = sample;
 }

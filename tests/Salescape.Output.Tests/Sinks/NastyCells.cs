@@ -23,6 +23,13 @@ internal static class NastyCells
         new DateTime(2026, 3, 15, 9, 30, 5).AddTicks(10), new(1, 1, 1), new(9999, 12, 31, 23, 59, 59),
     ];
 
+    /// <summary>A text, cut where it would be longer than a column is; 0 for no bound.</summary>
+    public static string TextOf(int turn, int length)
+    {
+        string text = Texts[turn % Texts.Length];
+        return length > 0 && text.Length > length ? string.Concat(text.EnumerateRunes().Take(length)) : text;
+    }
+
     /// <summary>The whole number of a decimal's last digits: none, some, and the largest that its precision holds.</summary>
     public static long Units(int precision, int turn)
     {

@@ -9,7 +9,10 @@ namespace Salescape.Output.Tests.Sinks;
 /// A company of made-up rows in most tables: every kind of column, with the values that formats trip over. A row's
 /// cells depend on its table and its key alone, and references name rows that exist.
 /// </summary>
-internal sealed class SampleCompany(int blocks, int rowsPerBlock) : IRowSource
+/// <param name="blocks">How many blocks it has.</param>
+/// <param name="rowsPerBlock">How many rows of each table a block has.</param>
+/// <param name="fits">Whether texts are no longer than their column says, as a sink may insist on.</param>
+internal sealed class SampleCompany(int blocks, int rowsPerBlock, bool fits = false) : IRowSource
 {
     /// <summary>Tables without a row.</summary>
     public static readonly IReadOnlyList<string> Empty = ["support_data.ticket_tags", "usage_data.api_usage"];
@@ -37,7 +40,7 @@ internal sealed class SampleCompany(int blocks, int rowsPerBlock) : IRowSource
         foreach (TableFiller filler in Fillers)
         {
             for (int i = 1; i <= rowsPerBlock; i++)
-                filler.Append(rows, part * rowsPerBlock + i);
+                filler.Append(rows, part * rowsPerBlock + i, fits);
         }
     }
 
@@ -60,17 +63,17 @@ internal sealed class SampleCompany(int blocks, int rowsPerBlock) : IRowSource
             _append = batch.GetMethod("Append", [_rowType.MakeByRefType()])!;
         }
 
-        public void Append(CompanyRows rows, int key)
+        public void Append(CompanyRows rows, int key, bool fits)
         {
             if (Empty.Contains(_table.QualifiedName))
                 return;
             object row = RuntimeHelpers.GetUninitializedObject(_rowType);
             for (int i = 0; i < _properties.Length; i++)
-                _properties[i].SetValue(row, Cell(_properties[i].PropertyType, _table.Columns[i], key, i));
+                _properties[i].SetValue(row, Cell(_properties[i].PropertyType, _table.Columns[i], key, i, fits));
             _append.Invoke(rows.Batches[_place], [row]);
         }
 
-        private static object? Cell(Type type, ColumnDefinition column, int key, int place)
+        private static object? Cell(Type type, ColumnDefinition column, int key, int place, bool fits)
         {
             if (column.IsNullable && (key + place) % 3 == 0)
                 return null;
@@ -82,7 +85,7 @@ internal sealed class SampleCompany(int blocks, int rowsPerBlock) : IRowSource
                 return Activator.CreateInstance(plain, KeyValue(column, key));
             return plain.Name switch
             {
-                nameof(Text) => Text.Of(column.Kind == ColumnKind.Json ? NastyCells.Json[turn % NastyCells.Json.Length] : NastyCells.Texts[turn % NastyCells.Texts.Length]),
+                nameof(Text) => Text.Of(column.Kind == ColumnKind.Json ? NastyCells.Json[turn % NastyCells.Json.Length] : NastyCells.TextOf(turn, fits ? column.Length : 0)),
                 nameof(Money) => new Money(NastyCells.Units(column.Precision, turn)),
                 nameof(Percent) => new Percent(NastyCells.Units(column.Precision, turn)),
                 nameof(Measure) => new Measure(NastyCells.Units(column.Precision, turn)),

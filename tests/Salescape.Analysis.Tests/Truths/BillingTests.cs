@@ -1,0 +1,146 @@
+namespace Salescape.Analyses.Tests.Truths;
+
+/// <summary>Invoices, payments, and what is still owed.</summary>
+public sealed class BillingTests : TruthTests
+{
+    private static readonly string[] Buckets = ["not_due", "days_1_30", "days_31_60", "days_61_90", "over_90"];
+
+    private readonly Row[] _bills;
+    private readonly Row[] _payments;
+    private readonly Dictionary<string, string> _regions;
+
+    public BillingTests(SmallCompany company)
+        : base(company)
+    {
+        _bills = [.. Books["invoices"].Where(bill => bill["status"] is not ("Cancelled" or "Draft"))];
+        _payments = [.. Books["payments"]];
+        _regions = Books["customers"].ToDictionary(customer => customer["customer_id"], customer => customer["region"]);
+    }
+
+    [Fact]
+    public void Open_amounts_are_bills_less_payments()
+    {
+        (string Customer, decimal Amount, int Late)[] open =
+        [
+            .. _bills.Where(bill => bill["status"] is "Sent" or "Overdue" or "Partially Paid")
+                .Select(bill => (bill["customer_id"], bill.Number("total_amount") - PaidBy(Today, bill["invoice_id"]), Today.DayNumber - bill.Day("due_date").DayNumber))
+                .Where(bill => bill.Item2 > 0),
+        ];
+        string Age(int late) => late <= 0 ? "not yet due" : late <= 30 ? "1-30 days late" : late <= 60 ? "31-60 days late" : late <= 90 ? "61-90 days late" : "over 90 days late";
+        Answer byCustomer = AskWide("accounts-receivable-aging");
+        Answer byAge = Ask("ageing-of-receivables");
+
+        Says(byCustomer, "customer_id", "open_amount", open.Select(bill => (bill.Customer, bill.Amount)));
+        Says(byCustomer, "customer_id", "not_due", open.Select(bill => (bill.Customer, bill.Late <= 0 ? bill.Amount : 0)));
+        Assert.Equal(Total(byCustomer, "open_amount"), Buckets.Sum(bucket => Total(byCustomer, bucket)));
+        Says(byAge, "age", "open_amount", open.Select(bill => (Age(bill.Late), bill.Amount)));
+        Says(byAge, "age", "invoices", open.Select(bill => (Age(bill.Late), 1m)));
+    }
+
+    [Fact]
+    public void Days_of_sales_are_receivables_by_what_was_billed_in_ninety_days()
+    {
+        Answer answer = Ask("invoices/days-sales-outstanding");
+        DateOnly[] ends = [.. Enumerable.Range(0, 18).Select(back => MonthOf(Today).AddMonths(1 - back).AddDays(-1))];
+
+        Says(answer, "month", "receivables", ends.Select(day => (Written(day)[..7], Receivables(day))));
+        Says(answer, "month", "billed_in_90_days", ends.Select(day => (Written(day)[..7], Billed(day.AddDays(-89), day))));
+        Says(answer, "month", "all_regions", ends.Select(day => (Written(day)[..7], 90 * Receivables(day) / Billed(day.AddDays(-89), day))), OfPercents);
+    }
+
+    [Fact]
+    public void Days_of_sales_by_quarter_are_receivables_by_what_was_billed_in_it()
+    {
+        Answer answer = Ask("cfo/days-sales-outstanding");
+
+        Says(answer, "quarter", "receivables", Quarters(10).Select(quarter => (YearFirst(quarter.First), Receivables(quarter.Last))));
+        Says(answer, "quarter", "dso_days", Quarters(10).Select(quarter => (YearFirst(quarter.First), Receivables(quarter.Last) * (quarter.Last.DayNumber - quarter.First.DayNumber + 1) / Billed(quarter.First, quarter.Last))), OfPercents);
+    }
+
+    [Fact]
+    public void Billing_of_regions_is_their_customers()
+    {
+        Says(Ask("billing-by-period-and-region"), "quarter,region", "billed", _bills.Where(bill => bill.Day("invoice_date") >= QuarterOf(Today).AddMonths(-21))
+            .Select(bill => ($"{YearFirst(bill.Day("invoice_date"))} | {_regions[bill["customer_id"]]}", bill.Number("subtotal"))));
+    }
+
+    [Fact]
+    public void Cash_collected_is_payments_less_refunds()
+    {
+        DateOnly first = MonthOf(Today).AddMonths(-23);
+        Answer answer = Ask("cash-collection-trends");
+
+        Says(answer, "month", "collected", _payments.Where(payment => payment.Day("payment_date") >= first).Select(payment => (Written(payment.Day("payment_date"))[..7], Cash(payment))));
+        Says(answer, "month", "due", _bills.Where(bill => bill.Day("due_date") >= first && bill.Day("due_date") <= Today).Select(bill => (Written(bill.Day("due_date"))[..7], bill.Number("total_amount"))));
+    }
+
+    [Fact]
+    public void Cash_is_held_against_what_was_billed()
+    {
+        Answer answer = AskWide("cash-collected-against-billing");
+
+        Says(answer, "month", "billed", _bills.Select(bill => (Written(MonthOf(bill.Day("invoice_date"))), bill.Number("total_amount"))));
+        Assert.Equal(_bills.Sum(bill => bill.Number("total_amount")) - _payments.Where(payment => _bills.Any(bill => bill["invoice_id"] == payment["invoice_id"])).Sum(Cash), Number(answer.Rows[^1][answer.PlaceOf("running_gap")]));
+    }
+
+    [Fact]
+    public void The_contract_position_rolls_forward()
+    {
+        Answer answer = Ask("deferred-revenue-roll-forward");
+        IReadOnlyList<Row> recognised = Books["revenue_recognition"];
+
+        Says(answer, "quarter", "closing", Quarters(12).Select(quarter => (YearFirst(quarter.First),
+            _bills.Where(bill => bill.Day("invoice_date") <= quarter.Last).Sum(bill => bill.Number("subtotal"))
+            - recognised.Where(row => row.Day("recognition_date") <= quarter.Last).Sum(row => row.Number("recognition_amount")))));
+        Assert.Equal(Total(answer, "closing"), Total(answer, "contract_liability") - Total(answer, "contract_asset"));
+    }
+
+    [Fact]
+    public void Ways_of_paying_cost_the_fees_of_their_payments()
+    {
+        Row[] successful = [.. _payments.Where(payment => payment["status"] == "Successful")];
+        Answer answer = AskWide("processing-cost-by-method");
+
+        Says(answer, "way_of_paying", "payments", successful.Select(payment => ($"{payment["payment_method"]}, {payment["payment_gateway"]}", 1m)));
+        Says(answer, "way_of_paying", "fees", successful.Select(payment => ($"{payment["payment_method"]}, {payment["payment_gateway"]}", payment.Number("processing_fee"))));
+    }
+
+    [Fact]
+    public void A_failed_payment_is_recovered_by_a_later_success()
+    {
+        var cases = _payments.GroupBy(payment => payment["invoice_id"]).Where(bill => bill.Any(payment => payment["status"] == "Failed")).ToList();
+        int recovered = cases.Count(bill => bill.Any(payment => payment["status"] == "Successful" && payment.Day("payment_date") >= bill.Where(failed => failed["status"] == "Failed").Min(failed => failed.Day("payment_date"))));
+        Answer answer = AskWide("failed-payment-recovery");
+        IReadOnlyList<object?> all = answer.Rows.Single(row => Answer.Show(row[0]) == "all");
+
+        Assert.Equal(cases.Count, Number(all[answer.PlaceOf("invoices_failed")]));
+        Assert.Equal(cases.Count - recovered, Number(all[answer.PlaceOf("still_unpaid")]));
+    }
+
+    [Fact]
+    public void Punctual_bills_are_paid_by_their_due_date()
+    {
+        var sizes = Books["customers"].ToDictionary(customer => customer["customer_id"], customer => customer["company_size"]);
+        Row[] due = [.. _bills.Where(bill => bill.Day("due_date") <= Today && bill.Day("due_date") > Today.AddDays(-365))];
+        string Group(Row bill) => $"{sizes[bill["customer_id"]]} | {_regions[bill["customer_id"]]}";
+
+        Says(Ask("payment-behaviour-by-segment", ("least", 1)), "company_size,region", "on_time_percent",
+            due.GroupBy(Group).Select(group => (group.Key, Percent(group.Count(bill => bill.Day("payment_date") <= bill.Day("due_date")), group.Count()))), OfPercents);
+    }
+
+    private static decimal Cash(Row payment) => payment["status"] switch
+    {
+        "Successful" => payment.Number("payment_amount"),
+        "Refunded" => -payment.Number("payment_amount"),
+        _ => 0,
+    };
+
+    private decimal PaidBy(DateOnly day, string invoice) => PaymentsOf[invoice].Where(payment => payment.Day("payment_date") <= day).Sum(Cash);
+
+    private ILookup<string, Row> PaymentsOf => field ??= _payments.ToLookup(payment => payment["invoice_id"]);
+
+    private decimal Receivables(DateOnly day) => _bills.Where(bill => bill.Day("invoice_date") <= day && bill.Day("payment_date") > day)
+        .Sum(bill => Math.Max(bill.Number("total_amount") - PaidBy(day, bill["invoice_id"]), 0));
+
+    private decimal Billed(DateOnly first, DateOnly last) => _bills.Where(bill => bill.Day("invoice_date") >= first && bill.Day("invoice_date") <= last).Sum(bill => bill.Number("total_amount"));
+}

@@ -1,0 +1,40 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation;
+
+namespace Salescape.Analyses.Tests.Truths;
+
+/// <summary>All rows of a company as the simulation made them: no file, no database and no SQL stands between, so an answer can be held against them.</summary>
+public sealed class Books
+{
+    private readonly Dictionary<string, IReadOnlyList<Row>> _tables = [];
+
+    public Books(CompanySettings settings)
+    {
+        AsOf = settings.AsOf;
+        var company = new Company(settings);
+        var rows = new CompanyRows();
+        company.WritePlan(rows);
+        for (int block = 0; block < company.BlockCount; block++)
+            company.WriteBlock(block, rows);
+        company.WriteRollUp(rows);
+        foreach (TableBatch batch in rows.Batches)
+        {
+            var table = new BookTable(batch);
+            _tables.Add(batch.Table.Name, [.. Enumerable.Range(0, batch.Count).Select(place => new Row(table, place))]);
+        }
+    }
+
+    /// <summary>The company's last day.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>The rows of a table, by its name.</summary>
+    public IReadOnlyList<Row> this[string table] => _tables[table];
+
+    /// <summary>The rows of a table by their keys.</summary>
+    public IReadOnlyDictionary<string, Row> ByKey(string table)
+    {
+        string key = SchemaCatalog.Tables.Single(definition => definition.Name == table).Key.Name;
+        return this[table].ToDictionary(row => row[key]);
+    }
+}
