@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Salescape.Analyses.Engines;
 using Salescape.Analyses.Tests.Truths;
 using Salescape.Output;
@@ -11,7 +12,7 @@ using Salescape.Tests;
 
 namespace Salescape.Analyses.Tests;
 
-/// <summary>A hundred accounts, made once: on disk for DuckDB, loaded into a PostgreSQL server, and as rows in memory.</summary>
+/// <summary>A hundred accounts, made once: in a DuckDB file, loaded into a PostgreSQL server, and as rows in memory.</summary>
 public sealed class SmallCompany : IDisposable
 {
     private const int Threads = 2;
@@ -19,14 +20,15 @@ public sealed class SmallCompany : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
     private readonly PostgresServer _server = new();
     private readonly DuckDbEngine _duckDb;
+    private readonly ConcurrentDictionary<Analysis, Lazy<Answer>> _answers = [];
     private readonly Lazy<Books> _books = new(() => new Books(Settings));
 
     public SmallCompany()
     {
-        Dataset = DatasetWriter.Write(new Company(Settings), Request("d", ParquetFormat.Instance, Settings.AsOf));
+        Dataset = WriteDuckDb("d", Settings.AsOf);
         _duckDb = new DuckDbEngine(Dataset);
         using PostgresDatabase database = PostgresDatabase.Connect(Connection);
-        database.Write(new Company(Settings), Request("d", ParquetFormat.Instance, Settings.AsOf));
+        database.Write(new Company(Settings), Request("d", Settings.AsOf));
     }
 
     /// <summary>What the company is made with.</summary>
@@ -36,6 +38,13 @@ public sealed class SmallCompany : IDisposable
 
     /// <summary>The rows in memory.</summary>
     public Books Books => _books.Value;
+
+    /// <summary>An answer by the analysis' own defaults, asked once for all tests.</summary>
+    public Answer Answered(Analysis analysis) => _answers.GetOrAdd(analysis, asked => new(() =>
+    {
+        using Engine engine = DuckDb();
+        return engine.Ask(asked, new Dictionary<string, object?>());
+    })).Value;
 
     /// <summary>Where the PostgreSQL server is.</summary>
     public string Connection => $"Host={PostgresServer.Host};Port={_server.Port};Username={PostgresServer.User};Database={PostgresServer.User}";
@@ -49,7 +58,7 @@ public sealed class SmallCompany : IDisposable
     /// <summary>Writes the company once more, as a database file that a test may change.</summary>
     /// <param name="name">The folder's name.</param>
     /// <param name="asOf">The last day that the data set gives itself.</param>
-    public Dataset WriteDuckDb(string name, DateOnly asOf) => DatasetWriter.Write(new Company(Settings), Request(name, DuckDbFormat.Instance, asOf));
+    public Dataset WriteDuckDb(string name, DateOnly asOf) => DatasetWriter.Write(new Company(Settings), Request(name, asOf));
 
     public void Dispose()
     {
@@ -59,10 +68,10 @@ public sealed class SmallCompany : IDisposable
         _folder.Delete(recursive: true);
     }
 
-    private DatasetRequest Request(string name, DataFormat format, DateOnly asOf) => new()
+    private DatasetRequest Request(string name, DateOnly asOf) => new()
     {
         Folder = Path.Combine(_folder.FullName, name),
-        Format = format,
+        Format = DuckDbFormat.Instance,
         Threads = Threads,
         Start = Settings.Start,
         AsOf = asOf,

@@ -27,12 +27,6 @@ public sealed class DuckDbEngine : Engine
     public override string Name => "duckdb";
 
     /// <inheritdoc/>
-    public override DateOnly Start => _dataset.Manifest.Start;
-
-    /// <inheritdoc/>
-    public override DateOnly AsOf => _dataset.Manifest.AsOf;
-
-    /// <inheritdoc/>
     public override string SqlOf(Analysis analysis) => analysis.Sql;
 
     /// <inheritdoc/>
@@ -50,6 +44,10 @@ public sealed class DuckDbEngine : Engine
     internal Answer Sample(TableDefinition table, int rows) =>
         Ask(table.QualifiedName, $"SELECT * FROM {DuckDbDialect.Instance.QualifiedName(table)} ORDER BY 1 LIMIT {rows}", []);
 
+    private protected override Manifest Manifest => _dataset.Manifest;
+
+    private protected override string Upgrade => $"Check it with salescape check {_dataset.Folder}, or generate it anew with --overwrite.";
+
     private protected override Answer Ask(string what, string sql, IReadOnlyList<BoundParameter> parameters)
     {
         using DuckDBCommand command = _connection.CreateCommand();
@@ -65,7 +63,7 @@ public sealed class DuckDbEngine : Engine
         }
         catch (DuckDBException failure)
         {
-            throw new RefusedException($"DuckDB could not answer {what}: {failure.Message.Split('\n')[0]}", $"Check the data set with salescape check {_dataset.Folder}.", failure);
+            throw Failed(what, failure.Message.Split('\n')[0], failure);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Salescape.Output.Datasets;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Analyses.Engines;
@@ -9,11 +10,11 @@ public abstract partial class Engine : IDisposable
     /// <summary>The name in commands, lower case.</summary>
     public abstract string Name { get; }
 
-    /// <summary>The first day of the data set's history.</summary>
-    public abstract DateOnly Start { get; }
-
     /// <summary>The last day of the data set.</summary>
-    public abstract DateOnly AsOf { get; }
+    public DateOnly AsOf => Manifest.AsOf;
+
+    /// <summary>What the data set says of itself.</summary>
+    private protected abstract Manifest Manifest { get; }
 
     /// <summary>Answers an analysis.</summary>
     /// <param name="analysis">What is asked.</param>
@@ -21,9 +22,11 @@ public abstract partial class Engine : IDisposable
     /// <exception cref="RefusedException">The engine could not answer, or the data set does not reach to the day that is to count as today.</exception>
     public Answer Ask(Analysis analysis, IReadOnlyDictionary<string, object?> given)
     {
+        if (analysis.Tables.FirstOrDefault(table => Manifest.Tables.All(held => held.Name != table.QualifiedName)) is { } missing)
+            throw new RefusedException($"The data set has no table {missing.QualifiedName}: {Origin}", Upgrade);
         var today = (DateOnly)(given.GetValueOrDefault(AnalysisParameter.AsOf) ?? AsOf);
-        if (today > AsOf || today < Start)
-            throw new RefusedException($"The data set knows nothing of {today:yyyy-MM-dd}: it reaches from {Start:yyyy-MM-dd} to {AsOf:yyyy-MM-dd}.", "Give a day of that time for --as-of, or generate a data set with another --as-of.");
+        if (today > AsOf || today < Manifest.Start)
+            throw new RefusedException($"The data set knows nothing of {today:yyyy-MM-dd}: it reaches from {Manifest.Start:yyyy-MM-dd} to {AsOf:yyyy-MM-dd}.", "Give a day of that time for --as-of, or generate a data set with another --as-of.");
         string sql = today < AsOf ? RowsUntil.AsOf(SqlOf(analysis)) : SqlOf(analysis);
         HashSet<string> named = [.. Placeholder().Matches(sql).Select(match => match.Groups[1].Value)];
         IEnumerable<BoundParameter> bound = analysis.Parameters
@@ -39,6 +42,15 @@ public abstract partial class Engine : IDisposable
 
     /// <inheritdoc/>
     public abstract void Dispose();
+
+    /// <summary>How to get a data set that this version can ask.</summary>
+    private protected abstract string Upgrade { get; }
+
+    /// <summary>The refusal of a query that failed.</summary>
+    private protected RefusedException Failed(string what, string message, Exception failure) =>
+        new($"{what} could not be answered: {message.TrimEnd('.', '!')}; {Origin}", Upgrade, failure);
+
+    private string Origin => $"it was written by version {Manifest.Version} of salescape.";
 
     /// <summary>Runs a query with parameters written as <c>$name</c>.</summary>
     private protected abstract Answer Ask(string what, string sql, IReadOnlyList<BoundParameter> parameters);

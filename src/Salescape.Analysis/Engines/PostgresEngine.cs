@@ -1,5 +1,6 @@
 using Npgsql;
 using NpgsqlTypes;
+using Salescape.Output.Datasets;
 using Salescape.Output.Postgres;
 using Salescape.Schema.Kernel;
 
@@ -16,7 +17,7 @@ public sealed class PostgresEngine : Engine
     public PostgresEngine(string connection)
     {
         using (PostgresDatabase database = PostgresDatabase.Connect(connection))
-            (Start, AsOf) = (database.Manifest.Start, database.Manifest.AsOf);
+            Manifest = database.Manifest;
         _connection = new NpgsqlConnection(connection);
         _connection.Open();
     }
@@ -25,16 +26,14 @@ public sealed class PostgresEngine : Engine
     public override string Name => "postgres";
 
     /// <inheritdoc/>
-    public override DateOnly Start { get; }
-
-    /// <inheritdoc/>
-    public override DateOnly AsOf { get; }
-
-    /// <inheritdoc/>
     public override string SqlOf(Analysis analysis) => analysis.PostgresSql;
 
     /// <inheritdoc/>
     public override void Dispose() => _connection.Dispose();
+
+    private protected override Manifest Manifest { get; }
+
+    private protected override string Upgrade => "Load it anew with salescape generate --to postgres --overwrite.";
 
     private protected override Answer Ask(string what, string sql, IReadOnlyList<BoundParameter> parameters)
     {
@@ -50,9 +49,9 @@ public sealed class PostgresEngine : Engine
             using NpgsqlDataReader reader = command.ExecuteReader();
             return Answer.Read(reader);
         }
-        catch (PostgresException failure)
+        catch (NpgsqlException failure)
         {
-            throw new RefusedException($"PostgreSQL could not answer {what}: {failure.MessageText}", "Load the data set anew with salescape generate --to postgres.", failure);
+            throw Failed(what, failure is PostgresException told ? told.MessageText : failure.Message, failure);
         }
     }
 

@@ -7,6 +7,9 @@ namespace Salescape.Cli.Commands;
 /// <summary>Shows questions, and an answer with a chart that fits it, in the terminal.</summary>
 internal static class AnswerPage
 {
+    /// <summary>What is said instead of an empty answer.</summary>
+    public const string Nothing = "Nothing in this data set answers it: no row fits. Ask with other parameters, or of a larger company.";
+
     // A chart of more bars is no picture any more.
     private const int MostBars = 24;
 
@@ -32,7 +35,8 @@ internal static class AnswerPage
         console.MarkupLineInterpolated($"{analysis.Question}");
         if (answer.IsEmpty)
         {
-            console.WriteLine("\nNothing in this data set answers it: no row fits. Ask with other parameters, or of a larger company.");
+            console.WriteLine();
+            console.WriteLine(Nothing);
             return;
         }
 

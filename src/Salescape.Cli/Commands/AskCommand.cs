@@ -112,7 +112,7 @@ internal sealed class AskCommand : Command, IHasExamples
                 Console.Out.Write(ChartSvg.Draw(analysis, answer));
                 break;
             case "md":
-                Console.Out.Write(AnswerText.Markdown(answer));
+                Console.Out.Write(answer.IsEmpty ? AnswerPage.Nothing + "\n" : AnswerText.Markdown(answer));
                 break;
             default:
                 AnswerPage.Show(analysis, answer, Terminal.Output);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net.Sockets;
+using System.Text.Json;
 using Npgsql;
 using Salescape.Output.Datasets;
 using Salescape.Output.Dialects;
@@ -45,9 +46,22 @@ public sealed class PostgresDatabase : IDisposable
     }
 
     /// <summary>What the data set in it says of itself.</summary>
-    /// <exception cref="RefusedException">It holds none.</exception>
-    public Manifest Manifest => PostgresManifest.Read(_server)
-        ?? throw new RefusedException("The database holds no data set of salescape.", $"Load one with salescape generate --to {FormatName}.");
+    /// <exception cref="RefusedException">It holds none, or none that the user may read.</exception>
+    public Manifest Manifest
+    {
+        get
+        {
+            try
+            {
+                return PostgresManifest.Read(_server)
+                    ?? throw new RefusedException("The database holds no data set of salescape.", $"Load one with salescape generate --to {FormatName}.");
+            }
+            catch (Exception failure) when (failure is NpgsqlException or JsonException)
+            {
+                throw Unreadable("The data set in the database", failure);
+            }
+        }
+    }
 
     /// <summary>Simulates and loads a data set in place of the one before, if that may be replaced.</summary>
     /// <exception cref="RefusedException">The database holds schemas that are not ours, or loading failed.</exception>
@@ -90,6 +104,18 @@ public sealed class PostgresDatabase : IDisposable
 
     private void CopyOut(TableDefinition table, string folder)
     {
+        try
+        {
+            CopyAllOut(table, folder);
+        }
+        catch (NpgsqlException failure)
+        {
+            throw Unreadable(table.QualifiedName, failure);
+        }
+    }
+
+    private void CopyAllOut(TableDefinition table, string folder)
+    {
         string columns = string.Join(", ", table.Columns.Select(column => PostgresDialect.Instance.Identifier(column.Name)));
         using NpgsqlConnection connection = _server.OpenConnection();
         using TextReader rows = connection.BeginTextExport($"COPY (SELECT {columns} FROM {PostgresDialect.Instance.QualifiedName(table)}) TO STDOUT (FORMAT csv, HEADER)");
@@ -119,6 +145,9 @@ public sealed class PostgresDatabase : IDisposable
         if (!overwrite)
             throw new RefusedException("The database holds a data set already.", "Replace it with --overwrite, or name another database with --connection.");
     }
+
+    private static RefusedException Unreadable(string what, Exception failure) =>
+        new($"{what} cannot be read: {FirstLine(failure)}.", $"Give the user the right to read it, or load the data set anew with salescape generate --to {FormatName} --overwrite.", failure);
 
     private static string FirstLine(Exception failure) => failure is PostgresException told ? told.MessageText : failure.Message.Split('\n')[0];
 }
