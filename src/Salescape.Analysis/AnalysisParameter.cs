@@ -81,7 +81,7 @@ public sealed partial record AnalysisParameter(string Name, ParameterKind Kind, 
             : throw NoValue(text, string.Create(CultureInfo.InvariantCulture, $"a whole number from {Least} to {Most}")),
     };
 
-    private RefusedException NoValue(string text, string wanted) => new($"'{text}' for --{Name} is not {wanted}.", $"Give {wanted}: {Description}");
+    private RefusedException NoValue(string text, string wanted) => new($"'{text}' for --{Name.Replace('_', '-')} is not {wanted}.", $"Give {wanted}: {Description}");
 
     [GeneratedRegex("^Q[1-4] (19|20)[0-9]{2}$")]
     private static partial Regex AQuarter();

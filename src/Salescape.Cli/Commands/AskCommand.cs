@@ -153,6 +153,8 @@ internal sealed class AskCommand : Command, IHasExamples
 
     private static IReadOnlyList<Analysis> Search(string[] words)
     {
+        if (words.Any(string.IsNullOrWhiteSpace))
+            throw new RefusedException("'' is no word to look for.", "'salescape ask' lists all that can be asked.");
         IReadOnlyList<Analysis> found = AnalysisCatalog.Search(words);
         if (found.Count > 0)
             return found;
