@@ -6,7 +6,7 @@ using Salescape.Tests;
 namespace Salescape.Analyses.Tests;
 
 /// <summary>Every analysis answers the same on DuckDB and PostgreSQL, what it answered before, and something.</summary>
-public sealed class AnswerTests(SmallCompany company)
+public sealed class AnswerTests(AnswerTests.Server server, SmallCompany company) : IClassFixture<AnswerTests.Server>
 {
     // Engines differ in the last digits of quotients.
     private const double Tolerance = 1e-9;
@@ -21,9 +21,8 @@ public sealed class AnswerTests(SmallCompany company)
     {
         Analysis analysis = AnalysisCatalog.Find(name).Single();
 
-        using Engine server = company.Postgres();
         Answer duck = company.Answered(analysis);
-        Answer postgres = server.Ask(analysis, Nothing);
+        Answer postgres = server.Engine.Ask(analysis, Nothing);
 
         Assert.Equal(duck.Columns, postgres.Columns);
         Assert.Equal(duck.Rows.Count, postgres.Rows.Count);
@@ -53,5 +52,13 @@ public sealed class AnswerTests(SmallCompany company)
         double first = Convert.ToDouble(one, CultureInfo.InvariantCulture);
         double second = Convert.ToDouble(other, CultureInfo.InvariantCulture);
         return Math.Abs(first - second) <= Tolerance * Math.Max(1, Math.Abs(first));
+    }
+
+    /// <summary>One connection to the server for all tests of the class.</summary>
+    public sealed class Server(SmallCompany company) : IDisposable
+    {
+        public Engine Engine { get; } = company.Postgres();
+
+        public void Dispose() => Engine.Dispose();
     }
 }
