@@ -9,10 +9,10 @@ public sealed class Chromium : IAsyncLifetime
 {
     private const string Program = "/usr/bin/chromium";
 
-    /// <summary>A desk and a phone, in pixels.</summary>
-    public const int DesktopWidth = 1440;
-
+    /// <summary>The width of a phone in pixels.</summary>
     public const int PhoneWidth = 390;
+
+    private const int DesktopWidth = 1440;
 
     private const int Height = 900;
 
@@ -27,9 +27,9 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>Opens a page.</summary>
-    public async Task<OpenPage> Open(string address, int width = DesktopWidth, ColorScheme scheme = ColorScheme.Light)
+    public async Task<OpenPage> Open(string address, int width = DesktopWidth)
     {
-        IBrowserContext context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = Height }, ColorScheme = scheme });
+        IBrowserContext context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = Height } });
         var open = new OpenPage(context, await context.NewPageAsync());
         await open.Page.GotoAsync(address);
         return open;
@@ -47,7 +47,6 @@ public sealed class Chromium : IAsyncLifetime
 public sealed class OpenPage : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
-    private readonly List<string> _complaints = [];
 
     internal OpenPage(IBrowserContext context, IPage page)
     {
@@ -56,21 +55,21 @@ public sealed class OpenPage : IAsyncDisposable
         page.Console += (_, message) =>
         {
             if (message.Type is "error" or "warning")
-                _complaints.Add(message.Text);
+                Complaints.Add(message.Text);
         };
-        page.PageError += (_, error) => _complaints.Add(error);
-        page.RequestFailed += (_, request) => _complaints.Add($"{request.Url}: {request.Failure}");
+        page.PageError += (_, error) => Complaints.Add(error);
+        page.RequestFailed += (_, request) => Complaints.Add($"{request.Url}: {request.Failure}");
         page.Request += (_, request) =>
         {
             if (!request.Url.StartsWith("file:", StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
-                _complaints.Add($"{request.Url} is not on this disk.");
+                Complaints.Add($"{request.Url} is not on this disk.");
         };
     }
 
     public IPage Page { get; }
 
     /// <summary>Errors, warnings, requests that failed, and requests to the network.</summary>
-    public IReadOnlyList<string> Complaints => _complaints;
+    public IList<string> Complaints { get; } = [];
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }

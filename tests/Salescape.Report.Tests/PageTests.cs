@@ -15,16 +15,14 @@ public sealed class PageTests(WrittenReport report, Chromium chromium)
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public async Task A_page_can_be_read_by_everybody_in_light_and_dark_at_a_desk_and_on_a_phone(string page)
+    public async Task A_page_can_be_read_by_everybody_at_a_desk_in_light_and_on_a_phone_in_dark(string page)
     {
         await using OpenPage open = await chromium.Open(report.AddressOf(page));
-        await AssertAccessible(open.Page);
+        await AssertAccessible(open);
         await open.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await AssertAccessible(open.Page);
         await open.Page.SetViewportSizeAsync(Chromium.PhoneWidth, 844);
-        await AssertAccessible(open.Page);
-        Assert.Equal(Chromium.PhoneWidth, await open.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
-        Assert.Empty(open.Complaints);
+        await AssertFits(open.Page);
+        await AssertAccessible(open);
     }
 
     [Theory]
@@ -32,12 +30,12 @@ public sealed class PageTests(WrittenReport report, Chromium chromium)
     public async Task A_chart_is_drawn_and_said_in_words(ChartKind kind)
     {
         await using OpenPage open = await chromium.Open(report.AddressOf(SamplePages.AnalysisOf(kind)), Chromium.PhoneWidth);
-        ILocator chart = open.Page.GetByRole(AriaRole.Img);
+        ILocator chart = open.Page.Locator(".chart[role=img]");
 
         Assert.True(await chart.Locator("svg path").CountAsync() > 3);
         string words = (await chart.GetAttributeAsync("aria-label"))!;
         Assert.StartsWith(await open.Page.Locator("h1").TextContentAsync() + ". ", words, StringComparison.Ordinal);
-        Assert.Contains(" to ", words, StringComparison.Ordinal);
+        Assert.Matches(@"from .* \(.+\) to .* \(.+\)\.|throughout", words);
     }
 
     [Fact]
@@ -59,16 +57,22 @@ public sealed class PageTests(WrittenReport report, Chromium chromium)
         Assert.True(await open.Page.Locator(".chart svg path").CountAsync() > 3);
         Assert.True(await open.Page.Locator("tbody tr").CountAsync() > 1);
         Assert.Contains("SELECT", await open.Page.Locator("#sql").TextContentAsync(), StringComparison.Ordinal);
-        Assert.DoesNotMatch("<(script|link|img)[^>]* (src|href)=\"(?!data:)", await open.Page.ContentAsync());
-        await AssertAccessible(open.Page);
-        Assert.Equal(Chromium.PhoneWidth, await open.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
-        Assert.Empty(open.Complaints);
+        Assert.Equal(0, await open.Page.Locator("script[src], link[rel=stylesheet], img, iframe").CountAsync());
+        await AssertFits(open.Page);
+        await AssertAccessible(open);
     }
 
-    private static async Task AssertAccessible(IPage page)
+    private static async Task AssertFits(IPage page) =>
+        Assert.Equal(Chromium.PhoneWidth, await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"));
+
+    // What the page complained of is looked at first: axe asks for the page's style in a way that no page from disk may.
+    private static async Task AssertAccessible(OpenPage open)
     {
-        AxeResult result = await page.RunAxe();
+        Assert.Empty(open.Complaints);
+        AxeResult result = await open.Page.RunAxe();
+        open.Complaints.Clear();
         Assert.True(result.Passes.Length > 5);
-        Assert.Empty(result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")));
+        string[] violations = [.. result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}"))];
+        Assert.Empty(violations);
     }
 }

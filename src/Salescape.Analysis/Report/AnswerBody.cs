@@ -18,7 +18,7 @@ internal static class AnswerBody
 
     /// <summary>The chart, with its range in words for those who do not see it.</summary>
     public static Html Drawn(Analysis analysis, Answer answer) => !IsDrawn(analysis, answer) ? default : Html.Of($"""
-        <figure><div class="chart" role="img" aria-label="{Described(analysis, answer)}"></div>
+        <figure><div class="chart" role="img" aria-label="{ChartWords.Of(analysis, answer)}"></div>
         <figcaption>{string.Join(", ", analysis.Chart.Y.Select(Answer.Spoken))} by {LowerFirst(Answer.Spoken(analysis.Chart.X))}{Left(analysis.Chart, answer)}; the numbers are in the table below.</figcaption></figure>
         <script type="application/json" id="chart">{new Html(ChartJson.Write(analysis.Chart, answer))}</script>
         """);
@@ -57,20 +57,8 @@ internal static class AnswerBody
     public static Html Query(string sql, string runsOn) => Html.Of($"""
         <section aria-labelledby="query"><h2 id="query">SQL</h2>
         <p class="note">{runsOn} <button class="copy" type="button" data-copies="sql">Copy</button> <span class="hidden" role="status" id="copied"></span></p>
-        <pre id="sql" tabindex="0" role="region" aria-label="SQL"><code>{sql}</code></pre></section>
+        <pre id="sql" tabindex="0" role="region" aria-label="Text of the query"><code>{sql}</code></pre></section>
         """);
-
-    private static string Described(Analysis analysis, Answer answer)
-    {
-        int y = answer.PlaceOf(analysis.Chart.Y[0]);
-        IReadOnlyList<string> names = PlaceNames.Of(analysis.Chart, answer);
-        (string Name, object Value)[] measured = [.. names.Zip(answer.Rows, (name, row) => (name, row[y]!)).Where(pair => pair.Item2 is long or decimal or double)];
-        if (measured.Length == 0)
-            return analysis.Title;
-        (string Name, object Value) least = measured.MinBy(pair => ChartTable.Number(pair.Value));
-        (string Name, object Value) most = measured.MaxBy(pair => ChartTable.Number(pair.Value));
-        return $"{analysis.Title}. {Answer.Spoken(analysis.Chart.Y[0])} from {Answer.ShowGrouped(least.Value)} ({least.Name}) to {Answer.ShowGrouped(most.Value)} ({most.Name}).";
-    }
 
     private static string Left(ChartSpec chart, Answer answer)
     {

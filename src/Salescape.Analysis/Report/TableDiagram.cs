@@ -99,11 +99,10 @@ internal sealed class TableDiagram
         bool isOwn = table.Schema == _schema;
         IEnumerable<string> lines = _references[table].Select(reference => reference.Column.Name);
         string[] shown = [.. _references[table].Length > 0 ? lines : [isOwn ? table.Key.Name : table.Schema]];
-        string label = _references[table].Length == 0 ? table.QualifiedName : $"{table.QualifiedName}, refers to {string.Join(", ", _references[table].Select(reference => reference.Target.Name).Distinct())}";
         return Html.Of($"""
-            <a href="../{Site.PageOf(table)}" aria-label="{label}" data-table="{table.QualifiedName}"{new Html(isOwn ? "" : " class=\"other\"")}><rect x="{x}" y="{y}" width="{BoxWidth}" height="{HeightOf(table)}" rx="5"/>
+            <a href="../{Site.PageOf(table)}" data-table="{table.QualifiedName}"{new Html(isOwn ? "" : " class=\"other\"")}><rect x="{x}" y="{y}" width="{BoxWidth}" height="{HeightOf(table)}" rx="5"/>
             <text class="name" x="{x + 10}" y="{y + 19}">{table.Name}</text>
-            {shown.Select((text, line) => Html.Of($"""<text x="{x + 10}" y="{y + HeadHeight + LineHeight * line + 13}">{text}</text>"""))}</a>{"\n"}
+            {shown.Select((text, line) => Html.Of($"""<text x="{x + 10}" y="{y + HeadHeight + LineHeight * line + 13}">{text}</text>{"\n"}"""))}</a>{"\n"}
             """);
     }
 }
