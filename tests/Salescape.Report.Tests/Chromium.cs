@@ -12,6 +12,9 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>The width of a phone in pixels.</summary>
     public const int PhoneWidth = 390;
 
+    /// <summary>Milliseconds after which a page that does not come is given up, on a machine that has much else to do.</summary>
+    public const float Patience = 120_000;
+
     private const int DesktopWidth = 1440;
 
     private const int Height = 900;
@@ -30,6 +33,7 @@ public sealed class Chromium : IAsyncLifetime
     public async Task<OpenPage> Open(string address, int width = DesktopWidth)
     {
         IBrowserContext context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = Height } });
+        context.SetDefaultTimeout(Patience);
         var open = new OpenPage(context, await context.NewPageAsync());
         await open.Page.GotoAsync(address);
         return open;

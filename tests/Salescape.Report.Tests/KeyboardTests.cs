@@ -9,6 +9,8 @@ public sealed partial class KeyboardTests(WrittenReport report, Chromium chromiu
 {
     private const string Focused = "() => { const e = document.activeElement; return e.id || e.className || e.closest('nav')?.getAttribute('aria-label') || e.tagName; }";
 
+    private static LocatorAssertionsToHaveTextOptions Patiently => new() { Timeout = Chromium.Patience };
+
     [Fact]
     public async Task Tab_reaches_skip_link_navigation_search_and_table()
     {
@@ -43,9 +45,8 @@ public sealed partial class KeyboardTests(WrittenReport report, Chromium chromiu
 
         await open.Page.Keyboard.PressAsync("ArrowDown");
         await open.Page.Keyboard.PressAsync("Enter");
-        await open.Page.WaitForURLAsync("**/analysis/**");
 
-        Assert.Equal(wanted.Title, await open.Page.Locator("h1").TextContentAsync());
+        await Assertions.Expect(open.Page.Locator("h1")).ToHaveTextAsync(wanted.Title, Patiently);
         Assert.Empty(open.Complaints);
     }
 
@@ -67,9 +68,8 @@ public sealed partial class KeyboardTests(WrittenReport report, Chromium chromiu
         Assert.True(await open.Page.Locator(".diagram path.near").CountAsync() > 1);
 
         await open.Page.Keyboard.PressAsync("Enter");
-        await open.Page.WaitForURLAsync("**/table/**");
 
-        Assert.Equal("opportunities", await open.Page.Locator("h1").TextContentAsync());
+        await Assertions.Expect(open.Page.Locator("h1")).ToHaveTextAsync("opportunities", Patiently);
     }
 
     [Fact]
