@@ -12,6 +12,10 @@ public sealed record Answer(IReadOnlyList<string> Columns, IReadOnlyList<IReadOn
     // Years and the like stay as they are.
     private const int LeastGrouped = 10_000;
 
+    // Words that are spoken letter by letter.
+    private static readonly HashSet<string> Initials =
+        ["acv", "apac", "api", "arr", "cfo", "cmo", "cpu", "crm", "csat", "csm", "ctr", "dso", "emea", "gb", "id", "mb", "mfa", "mrr", "nps", "qbr", "roi", "sla", "sql", "sso", "tcv", "url"];
+
     /// <summary>Whether there is nothing to show.</summary>
     public bool IsEmpty => Rows.Count == 0;
 
@@ -61,8 +65,16 @@ public sealed record Answer(IReadOnlyList<string> Columns, IReadOnlyList<IReadOn
         _ => Show(value),
     };
 
-    /// <summary>A column's name as words: <c>Win rate percent</c>.</summary>
-    public static string Spoken(string column) => char.ToUpperInvariant(column[0]) + column[1..].Replace('_', ' ');
+    /// <summary>A column's name as words: <c>Win rate percent</c>, <c>ARR in force</c>.</summary>
+    public static string Spoken(string column)
+    {
+        IEnumerable<string> words = column.Split('_').Select(word => Initials.Contains(word) ? word.ToUpperInvariant() : word);
+        string spoken = string.Join(' ', words);
+        return char.ToUpperInvariant(spoken[0]) + spoken[1..];
+    }
+
+    /// <summary>Whether a column holds numbers.</summary>
+    public bool IsNumber(int place) => Rows.Any(row => row[place] is long or decimal or double);
 
     /// <summary>The same types whatever the engine: whole numbers as <see cref="long"/>, midnights of days as <see cref="DateOnly"/>.</summary>
     private static object Plain(object value) => value switch

@@ -34,6 +34,8 @@ public enum ChartKind
 /// <param name="Series">A column whose values are the series; null if the measures are.</param>
 public sealed record ChartSpec(ChartKind Kind, string X, IReadOnlyList<string> Y, string? Series)
 {
+    private static readonly string[] Units = ["percent", "days", "hours", "minutes", "points", "licences"];
+
     /// <summary>Reads a line such as <c>bar x=stage y=amount,weighted series=region</c>, or <c>none</c>.</summary>
     internal static ChartSpec Parse(QueryFile file)
     {
@@ -47,6 +49,14 @@ public sealed record ChartSpec(ChartKind Kind, string X, IReadOnlyList<string> Y
             ? new(kind, x, y.Split(','), Value("series"))
             : throw file.Incomplete("x= and y= of its chart");
     }
+
+    /// <summary>What the measures are called together: the only one's name, else the unit that all names end with; null if they share none.</summary>
+    public string? MeasureTitle => Y.Count == 1
+        ? Answer.Spoken(Y[0])
+        : Array.Find(Units, unit => Y.All(measure => measure.Split('_').Contains(unit))) is { } shared ? Answer.Spoken(shared) : null;
+
+    /// <summary>Whether all measures are percentages.</summary>
+    public bool IsPercent => Y.Count > 0 && Y.All(measure => measure.Split('_').Contains("percent"));
 
     /// <summary>All columns that the chart needs.</summary>
     public IEnumerable<string> Columns => Kind == ChartKind.None ? [] : [X, .. Y, .. Series is null ? Array.Empty<string>() : [Series]];

@@ -19,6 +19,7 @@ public sealed class LaunchedTests : IDisposable
     [InlineData("describe opportunities --json")]
     [InlineData("truth d")]
     [InlineData("finding --data d")]
+    [InlineData("ask renewal-forecast --data d --format html")]
     public void It_says_the_same(string line)
     {
         Assert.Equal(0, Salescape.Run("generate --scale 0.02 --as-of 2026-06-30 --to parquet --out d", _folder.FullName).Code);

@@ -47,25 +47,27 @@ public static class ChartSvg
                 AddCells(model, table);
                 break;
             case ChartKind.Line:
-                AddLines(model, table);
+                AddLines(model, chart, table);
                 break;
             default:
-                AddBars(model, table, isLying: chart.Kind == ChartKind.Bar, isStacked: chart.Kind == ChartKind.Stacked);
+                AddBars(model, chart, table, isLying: chart.Kind == ChartKind.Bar, isStacked: chart.Kind == ChartKind.Stacked);
                 if (chart.Kind == ChartKind.Bar)
                     height = Math.Max(LeastHeight, 120 + table.Places.Count * HeightPerBar * Math.Max(1, table.Series.Count / 2.0));
                 break;
         }
 
+        // The axis names a single series.
+        model.IsLegendVisible = model.Series.Count > 1;
         using var stream = new MemoryStream();
         new SvgExporter { Width = Width, Height = height, UseVerticalTextAlignmentWorkaround = true }.Export(model, stream);
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static void AddBars(PlotModel model, ChartTable table, bool isLying, bool isStacked)
+    private static void AddBars(PlotModel model, ChartSpec chart, ChartTable table, bool isLying, bool isStacked)
     {
         // A bar series always lies; it stands where its axes are exchanged.
         model.Axes.Add(CategoriesOf(table.Places, isLying ? AxisPosition.Left : AxisPosition.Bottom, isReversed: isLying));
-        model.Axes.Add(new LinearAxis { Key = Values, Position = isLying ? AxisPosition.Bottom : AxisPosition.Left, MinimumPadding = 0, AbsoluteMinimum = double.MinValue, StringFormat = "#,0.##", MajorGridlineStyle = LineStyle.Solid, MajorGridlineColor = OxyColors.LightGray });
+        model.Axes.Add(new LinearAxis { Key = Values, Title = chart.MeasureTitle, Position = isLying ? AxisPosition.Bottom : AxisPosition.Left, MinimumPadding = 0, AbsoluteMinimum = double.MinValue, StringFormat = "#,0.##", MajorGridlineStyle = LineStyle.Solid, MajorGridlineColor = OxyColors.LightGray });
         foreach (string name in table.Series)
         {
             var bars = new BarSeries { Title = name, IsStacked = isStacked, XAxisKey = Values, YAxisKey = Categories };
@@ -75,10 +77,10 @@ public static class ChartSvg
         }
     }
 
-    private static void AddLines(PlotModel model, ChartTable table)
+    private static void AddLines(PlotModel model, ChartSpec chart, ChartTable table)
     {
         model.Axes.Add(CategoriesOf(table.Places, AxisPosition.Bottom, isReversed: false));
-        model.Axes.Add(new LinearAxis { Key = Values, Position = AxisPosition.Left, StringFormat = "#,0.##", MajorGridlineStyle = LineStyle.Solid, MajorGridlineColor = OxyColors.LightGray });
+        model.Axes.Add(new LinearAxis { Key = Values, Title = chart.MeasureTitle, Position = AxisPosition.Left, StringFormat = "#,0.##", MajorGridlineStyle = LineStyle.Solid, MajorGridlineColor = OxyColors.LightGray });
         foreach (string name in table.Series)
         {
             var line = new LineSeries { Title = name, XAxisKey = Categories, YAxisKey = Values, MarkerType = table.Places.Count < 40 ? MarkerType.Circle : MarkerType.None };
@@ -94,15 +96,13 @@ public static class ChartSvg
 
     private static void AddPoints(PlotModel model, ChartSpec chart, Answer answer)
     {
-        int x = answer.PlaceOf(chart.X);
-        int y = answer.PlaceOf(chart.Y[0]);
         model.Axes.Add(new LinearAxis { Position = AxisPosition.Bottom, Title = Answer.Spoken(chart.X), StringFormat = "#,0.##" });
         model.Axes.Add(new LinearAxis { Position = AxisPosition.Left, Title = Answer.Spoken(chart.Y[0]), StringFormat = "#,0.##" });
-        foreach (IGrouping<string, IReadOnlyList<object?>> group in answer.Rows.GroupBy(row => chart.Series is null ? Answer.Spoken(chart.Y[0]) : Answer.Show(row[answer.PlaceOf(chart.Series)])))
+        foreach ((string group, IReadOnlyList<(string Name, double X, double Y)> points) in ChartPoints.Of(chart, answer))
         {
-            var points = new ScatterSeries { Title = group.Key, MarkerType = MarkerType.Circle };
-            points.Points.AddRange(group.Where(row => row[x] is not null && row[y] is not null).Select(row => new ScatterPoint(ChartTable.Number(row[x]!), ChartTable.Number(row[y]!))));
-            model.Series.Add(points);
+            var series = new ScatterSeries { Title = group, MarkerType = MarkerType.Circle };
+            series.Points.AddRange(points.Select(point => new ScatterPoint(point.X, point.Y)));
+            model.Series.Add(series);
         }
     }
 

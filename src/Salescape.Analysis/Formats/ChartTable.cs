@@ -1,4 +1,5 @@
 using System.Globalization;
+using Salescape.Schema;
 
 namespace Salescape.Analyses.Formats;
 
@@ -9,21 +10,31 @@ internal sealed class ChartTable
 
     public ChartTable(ChartSpec chart, Answer answer)
     {
-        int x = answer.PlaceOf(chart.X);
-        Places = [.. answer.Rows.Select(row => Answer.Show(row[x])).Distinct()];
+        IReadOnlyList<string> names = PlaceNames.Of(chart, answer);
+        Places = [.. names.Distinct()];
+        if (chart.Kind == ChartKind.Heat)
+            Places = InDeclaredOrder(Places);
         var places = Places.Select((name, place) => (name, place)).ToDictionary(pair => pair.name, pair => pair.place);
-        Series = chart.Series is null ? [.. chart.Y.Select(Answer.Spoken)] : [.. answer.Rows.Select(row => Answer.Show(row[answer.PlaceOf(chart.Series)])).Distinct()];
-        foreach (IReadOnlyList<object?> row in answer.Rows)
+        Series = chart.Series is null ? [.. chart.Y.Select(Answer.Spoken)] : [.. answer.Rows.Select(row => PlaceNames.Named(row[answer.PlaceOf(chart.Series)])).Distinct()];
+        if (chart.Kind == ChartKind.Heat)
+            Series = InDeclaredOrder(Series);
+        foreach ((IReadOnlyList<object?> row, string name) in answer.Rows.Zip(names))
         {
             foreach (string measure in chart.Y)
             {
                 if (row[answer.PlaceOf(measure)] is not { } value)
                     continue;
-                string series = chart.Series is null ? Answer.Spoken(measure) : Answer.Show(row[answer.PlaceOf(chart.Series)]);
-                _numbers.TryAdd((series, places[Answer.Show(row[x])]), Number(value));
+                string series = chart.Series is null ? Answer.Spoken(measure) : PlaceNames.Named(row[answer.PlaceOf(chart.Series)]);
+                _numbers.TryAdd((series, places[name]), Number(value));
             }
         }
     }
+
+    /// <summary>Names in the order in which the schema declares them, such as priorities, where it knows them all; else as they come.</summary>
+    private static IReadOnlyList<string> InDeclaredOrder(IReadOnlyList<string> names) =>
+        SchemaCatalog.Tables.SelectMany(table => table.Columns).Select(column => column.Values).FirstOrDefault(values => names.All(values.Contains)) is { } declared
+            ? [.. declared.Where(names.Contains)]
+            : names;
 
     /// <summary>What stands along the chart, in the order of the rows.</summary>
     public IReadOnlyList<string> Places { get; }

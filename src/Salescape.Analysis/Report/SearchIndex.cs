@@ -14,19 +14,20 @@ internal static class SearchIndex
         {
             json.WriteStartArray();
             foreach (Analysis analysis in site.Analyses)
-                Entry(json, analysis.Title, $"{analysis.Question} {analysis.UseCase} {analysis.FullName}", Site.PageOf(analysis));
+                Entry(json, analysis.Title, analysis.Home == Analysis.Roles ? Site.Spoken(analysis.Group) : $"{analysis.Home}.{analysis.Group}", $"{analysis.Question} {analysis.UseCase} {analysis.FullName}", Site.PageOf(analysis));
             foreach (TableDefinition table in SchemaCatalog.Tables)
-                Entry(json, table.QualifiedName, $"{table.Purpose} {string.Join(' ', table.Columns.Select(column => column.Name))}", Site.PageOf(table));
+                Entry(json, table.QualifiedName, "table", $"{table.Purpose} {string.Join(' ', table.Columns.Select(column => column.Name))}", Site.PageOf(table));
             json.WriteEndArray();
         }
 
         return new("assets/search-index.js", $"window.searchIndex = {System.Text.Encoding.UTF8.GetString(stream.ToArray())};\n");
     }
 
-    private static void Entry(Utf8JsonWriter json, string title, string text, string page)
+    private static void Entry(Utf8JsonWriter json, string title, string kind, string text, string page)
     {
         json.WriteStartObject();
         json.WriteString("title", title);
+        json.WriteString("kind", kind);
         json.WriteString("text", text);
         json.WriteString("page", page);
         json.WriteEndObject();

@@ -23,6 +23,9 @@ public static class StaticReport
     /// <exception cref="RefusedException">A question could not be answered, or the folder is not ours to use.</exception>
     public static int Write(Dataset dataset, string folder, IReadOnlyList<(string Name, string Value)> figures, int threads)
     {
+        if (SchemaCatalog.Tables.FirstOrDefault(table => dataset.Manifest.Tables.All(held => held.Name != table.QualifiedName)) is { } lacking)
+            throw new RefusedException($"The data set in {dataset.Folder} holds no {lacking.QualifiedName}: version {dataset.Manifest.Version} wrote it.", "Generate it anew, or use that version.");
+        ReportFolder target = ReportFolder.Claim(folder);
         var site = new Site(dataset.Manifest, AnalysisCatalog.All);
         var pages = new ConcurrentBag<ReportPage>
         {
@@ -47,7 +50,7 @@ public static class StaticReport
             own.Dispose();
         foreach (TableDefinition table in SchemaCatalog.Tables)
             pages.Add(TablePage.Write(site, table, engine.Sample(table, SampleRows)));
-        ReportFolder.Write(folder, pages);
+        target.Write(pages);
         return pages.Count;
     }
 

@@ -26,7 +26,7 @@ internal static class TablePage
             <section aria-labelledby="columns"><h2 id="columns">Columns</h2>
             {Layout.Table($"Columns of {table.Name}", ["Column", "Type", "Meaning", "References or values"], columns, new HashSet<int>())}</section>
             <section aria-labelledby="referring"><h2 id="referring">Referred to by</h2>
-            <p>{(referring.Length == 0 ? Html.Of($"No other table.") : Html.Join(referring.Select(relationship => Html.Of($"""<a href="../{Site.PageOf(relationship.Source)}">{relationship.Source.QualifiedName}.{relationship.Column.Name}</a> """))))}</p></section>
+            {(referring.Length == 0 ? Html.Of($"<p>No other table.</p>") : Html.Of($"""<ul class="links">{referring.Select(relationship => Html.Of($"""<li><a href="../{Site.PageOf(relationship.Source)}">{relationship.Source.QualifiedName}.{relationship.Column.Name}</a></li>"""))}</ul>"""))}</section>
             <section aria-labelledby="rows"><h2 id="rows">Some rows</h2>
             {Layout.Table($"Some rows of {table.Name}", [.. table.Columns.Select(column => column.Name)], sample.Rows.Select(row => (IReadOnlyList<Html>)[.. row.Select(value => Html.Of($"{Answer.Show(value)}"))]), numbers)}</section>
             <section aria-labelledby="questions"><h2 id="questions">Questions that read it</h2>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Salescape.Analyses;
 using Salescape.Analyses.Engines;
 using Salescape.Analyses.Formats;
+using Salescape.Analyses.Report;
 using Salescape.Output.Datasets;
 using Salescape.Schema.Kernel;
 
@@ -13,7 +14,7 @@ internal sealed class AskCommand : Command, IHasExamples
     private const string DuckDb = "duckdb";
     private const string Postgres = "postgres";
 
-    private static readonly string[] Formats = ["table", "csv", "json", "md", "sql", "svg"];
+    private static readonly string[] Formats = ["table", "csv", "json", "md", "sql", "svg", "html"];
 
     private readonly Argument<string[]> _words = new("name")
     {
@@ -66,6 +67,7 @@ internal sealed class AskCommand : Command, IHasExamples
         ("salescape ask churn", "those that speak of churn"),
         ("salescape ask pipeline-analysis-and-forecasting --region EMEA", "one of them answered, for a region"),
         ("salescape ask pipeline-analysis-and-forecasting --format sql", "the query to take away"),
+        ("salescape ask renewal-forecast --format html > forecast.html", "a page with chart and table, for anybody"),
     ];
 
     private static string OptionOf(AnalysisParameter parameter) => "--" + parameter.Name.Replace('_', '-');
@@ -110,6 +112,9 @@ internal sealed class AskCommand : Command, IHasExamples
                 break;
             case "svg":
                 Console.Out.Write(ChartSvg.Draw(analysis, answer));
+                break;
+            case "html":
+                Console.Out.Write(SinglePage.Write(analysis, answer, engine, given));
                 break;
             case "md":
                 Console.Out.Write(answer.IsEmpty ? AnswerPage.Nothing + "\n" : AnswerText.Markdown(answer));

@@ -41,8 +41,9 @@ internal sealed class ReportCommand : Command, IHasExamples
     private int Run(ParseResult parsed)
     {
         string folder = Given.Folder(_out.Name, parsed.GetRequiredValue(_out));
-        Dataset dataset = Dataset.Open(Given.Folder(_data.Name, parsed.GetRequiredValue(_data)));
-        int pages = StaticReport.Write(dataset, folder, HeadFigures.Read(dataset).Figures, _threads.Read(parsed));
+        int threads = _threads.Read(parsed);
+        Dataset dataset = WholeDataset.Open(_data.Name, parsed.GetRequiredValue(_data), threads);
+        int pages = StaticReport.Write(dataset, folder, HeadFigures.Read(dataset).Figures, threads);
         Console.Out.WriteLine($"Written  {folder} ({pages} pages)");
         Console.Out.WriteLine($"Next     open {Path.Combine(folder, "index.html")} in a browser");
         return ExitCode.Done;

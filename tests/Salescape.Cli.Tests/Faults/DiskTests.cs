@@ -98,6 +98,20 @@ public sealed class DiskTests : FaultyRuns
         AssertNextRunWorks("csv");
     }
 
+    [Fact]
+    public void A_report_onto_a_disk_that_can_only_be_read_or_is_too_small()
+    {
+        Write(1, "csv");
+        using var disk = new MountedDisk(megabytes: 1);
+        string[] words = ["report", "--data", Data, "--out", Path.Combine(disk.Path, "site")];
+
+        AssertRefused(RunOn(disk, words), "site cannot be written: No space left on device");
+        Assert.Empty(Directory.EnumerateFileSystemEntries(disk.Outside));
+        disk.SetReadOnly(true);
+        AssertRefused(RunOn(disk, words), "site cannot be written: Read-only file system");
+        disk.SetReadOnly(false);
+    }
+
     [Theory]
     [InlineData("describe")]
     [InlineData("generate --scale 0.01 --months 1 --as-of 2026-06-30 --to csv --out d")]

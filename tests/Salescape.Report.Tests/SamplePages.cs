@@ -1,0 +1,31 @@
+using Salescape.Analyses;
+
+namespace Salescape.Report.Tests;
+
+/// <summary>One page of every kind, and an analysis of every kind of chart.</summary>
+internal static class SamplePages
+{
+    public const string Home = "index.html";
+
+    public const string Table = "table/sales_data--opportunities.html";
+
+    public const string Schema = "schema/sales_data.html";
+
+    /// <summary>The pages, as paths below the report.</summary>
+    public static TheoryData<string> All =>
+    [
+        Home,
+        Schema,
+        "schema/operational_data.html",
+        "role/cfo.html",
+        Table,
+        .. Enum.GetValues<ChartKind>().Select(kind => AnalysisOf(kind)),
+    ];
+
+    /// <summary>The last analysis that is drawn so.</summary>
+    public static string AnalysisOf(ChartKind kind)
+    {
+        Analysis analysis = AnalysisCatalog.All.Last(analysis => analysis.Chart.Kind == kind);
+        return $"analysis/{analysis.Group}--{analysis.Name}.html";
+    }
+}
