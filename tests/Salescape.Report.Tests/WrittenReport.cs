@@ -11,7 +11,8 @@ public sealed class WrittenReport : IDisposable
 
     public WrittenReport()
     {
-        Run("generate --scale 0.1 --as-of 2026-06-30 --to parquet --out d");
+        // As CSV, the format whose reader in DuckDB plans queries in a way of its own; other tests ask Parquet.
+        Run("generate --scale 0.1 --as-of 2026-06-30 --to csv --out d");
         Run("report --data d --out site");
         File.WriteAllText(SinglePage, Run($"ask {SingleName} --data d --format html"));
         Pages = [.. Directory.EnumerateFiles(Site, "*.html", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Site, file)).Order(StringComparer.Ordinal)];

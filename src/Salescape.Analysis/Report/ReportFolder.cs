@@ -31,7 +31,7 @@ internal sealed class ReportFolder
             if (File.Exists(claimed._whole) || (Directory.Exists(claimed._whole) && Directory.EnumerateFileSystemEntries(claimed._whole).Any() && !File.Exists(Path.Combine(claimed._whole, Marker))))
                 throw new RefusedException($"{folder} holds something that is no report.", "Name an empty or new folder with --out.");
             string place = claimed._whole;
-            while (!Directory.Exists(place) && Path.GetDirectoryName(place) is { } above)
+            while (!Path.Exists(place) && Path.GetDirectoryName(place) is { } above)
                 place = above;
             if (place == claimed._whole)
                 place = Path.GetDirectoryName(place) ?? place;

@@ -103,7 +103,7 @@ public sealed class DiskTests : FaultyRuns
     {
         Write(1, "csv");
         using var disk = new MountedDisk(megabytes: 1);
-        string[] words = ["report", "--data", Data, "--out", Path.Combine(disk.Path, "site")];
+        string[] words = ["report", "--data", PathOf(Data), "--out", Path.Combine(disk.Path, "site")];
 
         AssertRefused(RunOn(disk, words), "site cannot be written: No space left on device");
         Assert.Empty(Directory.EnumerateFileSystemEntries(disk.Outside));
