@@ -12,6 +12,7 @@ needed=(
     flock:util-linux prlimit:util-linux unshare:util-linux nsenter:util-linux setpriv:util-linux mount:mount ps:procps find:findutils faketime:faketime
     psql:postgresql-client "/usr/lib/postgresql/*/bin/postgres:postgresql" # a reader of CSV; keeps its server out of the path
     /usr/lib/python3/dist-packages/pandas:python3-pandas                   # another
+    chromium:chromium                                                      # opens the report
     mariadb:mariadb-client-core /usr/sbin/mariadbd:mariadb-server-core     # runs the scripts for MySQL
 )
 
