@@ -27,7 +27,36 @@ public sealed class AsOfTests(AsOfTests.WithoutLaterRows earlier, SmallCompany c
         Assert.Equal(AnswerText.Csv(earlier.Engine.Ask(analysis, Given)), AnswerText.Csv(_whole.Ask(analysis, Given)));
     }
 
+    [Fact]
+    public void The_server_leaves_out_the_same_rows_of_every_table()
+    {
+        using Engine server = company.Postgres();
+
+        Assert.All(OnePerTable(), analysis =>
+        {
+            Answer duck = _whole.Ask(analysis, Given);
+            Answer postgres = server.Ask(analysis, Given);
+            Assert.Equal(duck.Rows.Count, postgres.Rows.Count);
+            Assert.All(duck.Rows.Zip(postgres.Rows), rows => Assert.True(rows.First.Zip(rows.Second).All(pair => AnswerTests.AreAlike(pair.First, pair.Second)), analysis.FullName));
+        });
+    }
+
     public void Dispose() => _whole.Dispose();
+
+    /// <summary>Some analyses that read every table together.</summary>
+    private static List<Analysis> OnePerTable()
+    {
+        HashSet<TableDefinition> left = [.. SchemaCatalog.Tables];
+        List<Analysis> chosen = [];
+        foreach (Analysis analysis in AnalysisCatalog.All.Where(analysis => analysis.Tables.Any(left.Contains)))
+        {
+            left.ExceptWith(analysis.Tables);
+            chosen.Add(analysis);
+        }
+
+        Assert.Empty(left);
+        return chosen;
+    }
 
     /// <summary>The company with all rows deleted that were born after the day.</summary>
     public sealed class WithoutLaterRows : IDisposable
