@@ -163,9 +163,9 @@ public sealed class SettingsTests(SettingsTests.Scales scales) : IClassFixture<S
         IReadOnlyDictionary<long, int> known = world.PlacesOf(SchemaCatalog.Find(column.Definition.References!)!);
         for (int row = 0; row < world[table].Count; row++)
         {
-            Assert.True(
-                column.IsNull(row) || known.ContainsKey(column.Values[row]),
-                $"{table.Name} {Cells.Text(world[table].Columns[0], row)} names {Cells.Text(column, row)}, which is not there.");
+            // A message for each of millions of cells would take longer than the cells.
+            if (!column.IsNull(row) && !known.ContainsKey(column.Values[row]))
+                Assert.Fail($"{table.Name} {Cells.Text(world[table].Columns[0], row)} names {Cells.Text(column, row)}, which is not there.");
         }
     }
 
