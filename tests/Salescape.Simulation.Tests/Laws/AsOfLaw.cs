@@ -16,15 +16,21 @@ internal static class AsOfLaw
 
     private static IEnumerable<string> Changed(World earlier, World later, TableDefinition table)
     {
+        (int Row, int Place)[] kept =
+        [
+            .. from row in earlier.PlacesOf(table)
+               where later.PlacesOf(table).ContainsKey(row.Key)
+               select (row.Value, later.PlacesOf(table)[row.Key]),
+        ];
         for (int i = 0; i < table.Columns.Count; i++)
         {
             if (table.Columns[i].IsMutable)
                 continue;
             Column before = earlier[table].Columns[i];
             Column after = later[table].Columns[i];
-            foreach ((long key, int row) in earlier.PlacesOf(table))
+            foreach ((int row, int place) in kept)
             {
-                if (later.PlacesOf(table).TryGetValue(key, out int place) && !Cells.Same(before, row, after, place))
+                if (!Cells.Same(before, row, after, place))
                     yield return $"{Name(earlier, table, row)} {table.Columns[i].Name}: {Cells.Text(before, row)} became {Cells.Text(after, place)}";
             }
         }
