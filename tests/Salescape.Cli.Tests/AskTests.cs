@@ -50,6 +50,20 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
         AssertRefused(data.Run([.. nothing, "svg"]), "there is nothing to draw");
     }
 
+    [Fact]
+    public void An_answer_wider_than_the_terminal_breaks_no_name_and_tells_what_it_leaves_out()
+    {
+        string[] lines = Salescape.Run(["ask", "lead_scoring_rules/rule-effectiveness-analysis", "--data", "d"], data.Folder).Output.Split('\n');
+
+        string[] csv = data.Run(["ask", "lead_scoring_rules/rule-effectiveness-analysis", "--data", "d", "--format", "csv"]).Output.Split('\n');
+        string[] columns = csv[0].Split(',');
+        string leftOut = Assert.Single(lines, line => line.StartsWith("No room for ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("rule name", StringComparison.Ordinal));
+        Assert.DoesNotContain(columns[0], leftOut, StringComparison.Ordinal);
+        Assert.All(csv[1..^1], row => Assert.Contains(lines, line => line.Contains(row.Split(',')[0], StringComparison.Ordinal)));
+        Assert.All(lines, line => Assert.True(line.Length <= 120, line));
+    }
+
     [Theory]
     [InlineData("2026-07-01")]
     [InlineData("2026-03-31")]

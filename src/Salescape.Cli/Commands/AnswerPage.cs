@@ -41,16 +41,7 @@ internal static class AnswerPage
         }
 
         Draw(analysis.Chart, answer, console);
-        Table table = Terminal.Table(answer.Columns);
-        for (int i = 0; i < answer.Columns.Count; i++)
-        {
-            if (answer.Rows.Any(row => row[i] is long or decimal or double))
-                table.Columns[i].RightAligned();
-        }
-
-        foreach (IReadOnlyList<object?> row in answer.Rows)
-            table.AddRow(row.Select(value => new Text(Answer.ShowGrouped(value))));
-        console.Write(table);
+        AnswerTable.Show(answer, console);
         console.MarkupLineInterpolated($"[dim]{analysis.HowToRead}[/]");
     }
 
