@@ -12,7 +12,8 @@ public sealed class InterruptionTests
         DirectoryInfo folder = Directory.CreateTempSubdirectory();
         try
         {
-            Outcome outcome = Salescape.Run(
+            Outcome outcome = Salescape.RunLaunched(
+                [],
                 ["generate", "--scale", "200", "--to", "csv", "--out", "d"],
                 folder.FullName,
                 process =>

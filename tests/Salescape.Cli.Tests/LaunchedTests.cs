@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using Salescape.Tests;
-
 namespace Salescape.Cli.Tests;
 
 /// <summary>
@@ -9,8 +6,6 @@ namespace Salescape.Cli.Tests;
 /// </summary>
 public sealed class LaunchedTests : IDisposable
 {
-    private static readonly string Launcher = Repository.PathTo("salescape");
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
     [Theory]
@@ -41,22 +36,7 @@ public sealed class LaunchedTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private Outcome Launch(string line)
-    {
-        var start = new ProcessStartInfo(Launcher, line.Split(' '))
-        {
-            WorkingDirectory = _folder.FullName,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using Process process = Process.Start(start)!;
-        process.StandardInput.Close();
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new(process.ExitCode, output, errors.Result);
-    }
+    private Outcome Launch(string line) => Salescape.Launch(line.Split(' '), _folder.FullName);
 
     private static Outcome WithoutTime(Outcome outcome) =>
         outcome with { Output = string.Join('\n', outcome.Output.Split('\n').Where(said => !said.Contains(" rows in ", StringComparison.Ordinal))) };

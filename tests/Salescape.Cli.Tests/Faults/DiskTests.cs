@@ -20,7 +20,7 @@ public sealed class DiskTests : FaultyRuns
         Assert.Equal(0, RunOn(disk, Writing(1, format, inside)).Code);
         string filler = "";
 
-        Outcome outcome = RunOn(disk, Writing(2, format, inside), process =>
+        Outcome outcome = RunOn(disk, Writing(Large, format, inside), process =>
         {
             while (!Directory.Exists(Path.Combine(outside, ".salescape-staging")) && !process.HasExited)
                 Thread.Yield();
@@ -117,7 +117,7 @@ public sealed class DiskTests : FaultyRuns
     [InlineData("generate --scale 0.01 --months 1 --as-of 2026-06-30 --to csv --out d")]
     public void An_output_that_takes_nothing(string line)
     {
-        Outcome outcome = Salescape.Run(["sh", "-c", "exec \"$@\" >/dev/full", "sh"], line.Split(' '), Folder);
+        Outcome outcome = RunUnder(["sh", "-c", "exec \"$@\" >/dev/full", "sh"], line.Split(' '));
 
         AssertRefused(outcome, "No space left on device");
     }
@@ -125,7 +125,7 @@ public sealed class DiskTests : FaultyRuns
     [Fact]
     public void An_error_output_that_takes_nothing()
     {
-        Outcome outcome = Salescape.Run(["sh", "-c", "exec \"$@\" 2>/dev/full", "sh"], ["generate", "--scale", "ten"], Folder);
+        Outcome outcome = RunUnder(["sh", "-c", "exec \"$@\" 2>/dev/full", "sh"], ["generate", "--scale", "ten"]);
 
         Assert.Equal((2, "", ""), (outcome.Code, outcome.Output, outcome.Errors));
     }
@@ -136,7 +136,7 @@ public sealed class DiskTests : FaultyRuns
         Write(1, "csv");
 
         // The runtime's own machine code is written twice through a file otherwise, and would not start.
-        Outcome outcome = Salescape.Run(["env", "DOTNET_EnableWriteXorExecute=0", "prlimit", "--fsize=65536", "--core=0"], Writing(2, "csv"), Folder);
+        Outcome outcome = RunUnder(["env", "DOTNET_EnableWriteXorExecute=0", "prlimit", "--fsize=65536", "--core=0"], Writing(2, "csv"));
 
         const int FileSizeSignal = 25;
         Assert.Equal((128 + FileSizeSignal, ""), (outcome.Code, outcome.Errors));
@@ -145,12 +145,12 @@ public sealed class DiskTests : FaultyRuns
     }
 
     // Root is bound by no permission while it has its capabilities.
-    private Outcome RunWithoutPrivileges(params string[] words) => Salescape.Run(
-        Environment.IsPrivilegedProcess ? ["setpriv", "--inh-caps=-all", "--bounding-set=-all"] : [], words, Folder);
+    private Outcome RunWithoutPrivileges(params string[] words) => RunUnder(
+        Environment.IsPrivilegedProcess ? ["setpriv", "--inh-caps=-all", "--bounding-set=-all"] : [], words);
 
     private static (string Inside, string Outside) PlacesOn(MountedDisk disk) => (Path.Combine(disk.Path, Data), Path.Combine(disk.Outside, Data));
 
-    private Outcome RunOn(MountedDisk disk, string[] words, Action<Process>? meanwhile = null) => Salescape.Run(disk.Under, words, Folder, meanwhile);
+    private Outcome RunOn(MountedDisk disk, string[] words, Action<Process>? meanwhile = null) => RunUnder(disk.Under, words, meanwhile);
 
     private void AssertNextRunWorks(MountedDisk disk, string format)
     {

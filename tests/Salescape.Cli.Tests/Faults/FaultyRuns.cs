@@ -12,11 +12,12 @@ public abstract class FaultyRuns : IDisposable
     /// <summary>The folder of the data set, below that of the test.</summary>
     internal const string Data = "d";
 
-    private static readonly string[] Window = ["--scale", "0.02", "--months", "6", "--as-of", "2026-06-30"];
+    /// <summary>The seed of a company that is written for long enough to be met at work; the others are small.</summary>
+    internal const int Large = 3;
 
     // What each company holds, from a rehearsal without a disk.
-    private static readonly Dictionary<string, IReadOnlyList<ManifestTable>> Companies = new[] { 1, 2 }.ToDictionary(
-        seed => $"{seed}", seed => DatasetWriter.Rehearse(new Company(SettingsOf(seed)), threads: 2));
+    private static readonly Dictionary<string, Lazy<IReadOnlyList<ManifestTable>>> Companies = new[] { 1, 2, Large }.ToDictionary(
+        seed => $"{seed}", seed => new Lazy<IReadOnlyList<ManifestTable>>(() => DatasetWriter.Rehearse(new Company(SettingsOf(seed)), threads: 2)));
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("salescape-");
 
@@ -29,16 +30,22 @@ public abstract class FaultyRuns : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private protected static CompanySettings SettingsOf(int seed) => new(seed, 0.02m, new(2026, 1, 1), new(2026, 6, 30), "Tessaline");
+    private protected static CompanySettings SettingsOf(int seed) => seed == Large
+        ? new(seed, 0.3m, new(2023, 7, 1), new(2026, 6, 30), "Tessaline")
+        : new(seed, 0.02m, new(2026, 1, 1), new(2026, 6, 30), "Tessaline");
 
     /// <summary>The words that write the company of a seed over whatever data set is there.</summary>
     private protected static string[] Writing(int seed, string format, string data = Data) =>
-        ["generate", .. Window, "--seed", $"{seed}", "--to", format, "--out", data, "--overwrite"];
+        ["generate", "--scale", $"{SettingsOf(seed).Scale}", "--start", $"{SettingsOf(seed).Start:yyyy-MM-dd}", "--as-of", "2026-06-30", "--seed", $"{seed}", "--to", format, "--out", data, "--overwrite"];
 
-    private protected Outcome Run(params string[] words) => Salescape.Run(words, Folder);
+    private protected Outcome Run(params string[] words) => RunUnder([], words);
+
+    /// <summary>Runs a command under another program, and does something while it runs.</summary>
+    private protected Outcome RunUnder(string[] under, string[] words, Action<Process>? meanwhile = null) =>
+        Salescape.RunLaunched(under, words, Folder, meanwhile);
 
     /// <summary>Starts a command and ends it, without a chance to tidy up, at a moment.</summary>
-    private protected Outcome Kill(string[] words, Action<Process> untilThen) => Salescape.Run(words, Folder, process =>
+    private protected Outcome Kill(string[] words, Action<Process> untilThen) => RunUnder([], words, process =>
     {
         untilThen(process);
         process.Kill();
@@ -56,7 +63,7 @@ public abstract class FaultyRuns : IDisposable
     {
         Dataset dataset = Dataset.Open(PathOf(data));
         Assert.Empty(dataset.Verify(threads: 2));
-        Assert.Equal(Companies[dataset.Manifest.Settings["seed"]], dataset.Manifest.Tables);
+        Assert.Equal(Companies[dataset.Manifest.Settings["seed"]].Value, dataset.Manifest.Tables);
     }
 
     /// <summary>Proves that a data set is whole and that of a seed.</summary>

@@ -12,7 +12,7 @@ public sealed class SimultaneousRunsTests : FaultyRuns
         Outcome? second = null;
         string staging = Path.Combine(PathOf(Data), ".salescape-staging");
 
-        Outcome first = Salescape.Run([.. Writing(2, format)], Folder, process =>
+        Outcome first = RunUnder([], Writing(Large, format), process =>
         {
             while (!Directory.Exists(staging) && !process.HasExited)
                 Thread.Yield();
@@ -25,7 +25,7 @@ public sealed class SimultaneousRunsTests : FaultyRuns
 
         AssertRefused(second!, $"Another run is writing into {PathOf(Data)}.");
         Assert.Equal((0, ""), (first.Code, first.Errors));
-        AssertWhole(2);
+        AssertWhole(Large);
         AssertNothingHidden();
     }
 

@@ -20,7 +20,7 @@ public sealed class SurroundingsTests : FaultyRuns
         IReadOnlyList<ManifestFile>? expected = null;
         foreach (string[] under in surroundings)
         {
-            Outcome outcome = Salescape.Run(under, Writing(1, format), Folder);
+            Outcome outcome = RunUnder(under, Writing(1, format));
 
             Assert.Equal((0, ""), (outcome.Code, outcome.Errors));
             Assert.DoesNotContain(',', outcome.Output.Split('\n')[2]);
@@ -39,7 +39,7 @@ public sealed class SurroundingsTests : FaultyRuns
         string[] words = ["generate", "--scale", "0.01", "--months", "1", "--to", "csv", "--out", Data];
 
         // The moment is given in the zone of the clock, here that of the machine, which is then looked at from another.
-        Outcome outcome = Salescape.Run(["env", "TZ=UTC", "faketime", "2026-07-01 02:00:00", "env", $"TZ={zone}"], words, Folder);
+        Outcome outcome = RunUnder(["env", "TZ=UTC", "faketime", "2026-07-01 02:00:00", "env", $"TZ={zone}"], words);
 
         Assert.Equal((0, ""), (outcome.Code, outcome.Errors));
         JsonElement manifest = JsonDocument.Parse(File.ReadAllText(Path.Combine(PathOf(Data), Manifest.FileName))).RootElement;
