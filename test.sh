@@ -28,17 +28,31 @@ if ((${#missing[@]})); then
 fi
 
 # ---- Build ----
+# One compiler for all projects, and for the launcher that the tests try, takes a third of the time off; it ends with this script.
+export UseSharedCompilation=true
+reports=$(mktemp -d)
+trap 'rm -rf "$reports"; dotnet build-server shutdown --vbcscompiler >/dev/null' EXIT
 dotnet build Salescape.slnx --configuration Release --nologo -nodeReuse:false -verbosity:quiet
 
-# ---- Run every test project's own executable and add up what it reports ----
+# ---- Run every test project's own executable, two at a time, and add up what they report ----
+# Most tests keep one core busy, and some wait for a program that they started.
+export reports
+run() {
+    local name=$1 code=0
+    "tests/$name/bin/Release/net10.0/$name" -noLogo -noColor -noAutoReporters </dev/null >"$reports/$name" 2>&1 || code=$?
+    echo "$code" >"$reports/$name.code"
+    flock "$reports" cat "$reports/$name"
+}
+export -f run
+names=(tests/*/*.csproj)
+names=("${names[@]##*/}")
+names=("${names[@]%.csproj}")
+printf '%s\0' "${names[@]}" | xargs -0 -P 2 -I{} bash -c 'run {}'
+
 passed=0 failed=0 skipped=0 summary=""
-report=$(mktemp)
-trap 'rm -f "$report"' EXIT
-for project in tests/*/*.csproj; do
-    name=$(basename "$project" .csproj)
-    code=0
-    "$(dirname "$project")/bin/Release/net10.0/$name" -noLogo -noColor -noAutoReporters </dev/null 2>&1 | tee "$report" || code=$?
-    counts=$(grep -oE 'Total: [0-9]+.*' "$report" | tail -1 || true)
+for name in "${names[@]}"; do
+    code=$(<"$reports/$name.code")
+    counts=$(grep -oE 'Total: [0-9]+.*' "$reports/$name" | tail -1 || true)
     count() { grep -oE "$1: [0-9]+" <<<"$counts" | grep -oE '[0-9]+' || echo 0; }
     broken=$(($(count Failed) + $(count Errors)))
     passed=$((passed + $(count Total) - $(count Failed) - $(count Skipped)))
