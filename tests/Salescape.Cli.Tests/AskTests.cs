@@ -43,7 +43,7 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
     {
         string[] nothing = ["ask", Pipeline, "--region", "Atlantis", "--data", "d", "--format"];
 
-        Assert.Contains(Nothing, Salescape.Run([.. nothing, "table"], data.Folder).Output, StringComparison.Ordinal);
+        Assert.Contains(Nothing, Salescape.Run([], [.. nothing, "table"], data.Folder).Output, StringComparison.Ordinal);
         Assert.StartsWith(Nothing, data.Run([.. nothing, "md"]).Output, StringComparison.Ordinal);
         Assert.Equal("[]\n", data.Run([.. nothing, "json"]).Output);
         Assert.Equal("closes,stage,deals,amount,weighted,mean_age_days\n", data.Run([.. nothing, "csv"]).Output);
@@ -53,7 +53,7 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
     [Fact]
     public void An_answer_wider_than_the_terminal_breaks_no_name_and_tells_what_it_leaves_out()
     {
-        string[] lines = Salescape.Run(["ask", "lead_scoring_rules/rule-effectiveness-analysis", "--data", "d"], data.Folder).Output.Split('\n');
+        string[] lines = Salescape.Run([], ["ask", "lead_scoring_rules/rule-effectiveness-analysis", "--data", "d"], data.Folder).Output.Split('\n');
 
         string[] csv = data.Run(["ask", "lead_scoring_rules/rule-effectiveness-analysis", "--data", "d", "--format", "csv"]).Output.Split('\n');
         string[] columns = csv[0].Split(',');
