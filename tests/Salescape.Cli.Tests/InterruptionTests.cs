@@ -12,8 +12,9 @@ public sealed class InterruptionTests
         DirectoryInfo folder = Directory.CreateTempSubdirectory();
         try
         {
+            // A shell starts what it puts into the background without ears for INT, which its children inherit.
             Outcome outcome = Salescape.RunLaunched(
-                [],
+                ["env", "--default-signal"],
                 ["generate", "--scale", "200", "--to", "csv", "--out", "d"],
                 folder.FullName,
                 process =>
