@@ -4,10 +4,8 @@ namespace Salescape.Cli.Tests;
 /// The program as the launcher builds it, to native code where it can: it says what the one built for the tests says,
 /// also where code finds things by their names, which a native program keeps only if told to.
 /// </summary>
-public sealed class LaunchedTests : IDisposable
+public sealed class LaunchedTests(LaunchedTests.Data data) : IClassFixture<LaunchedTests.Data>
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
-
     [Theory]
     [InlineData("rehearse --scale 0.02 --as-of 2026-06-30")]
     [InlineData("explain CUST-000003 --scale 0.02 --as-of 2026-06-30")]
@@ -15,12 +13,8 @@ public sealed class LaunchedTests : IDisposable
     [InlineData("truth d")]
     [InlineData("finding --data d")]
     [InlineData("ask renewal-forecast --data d --format html")]
-    public void It_says_the_same(string line)
-    {
-        Assert.Equal(0, Salescape.Run("generate --scale 0.02 --as-of 2026-06-30 --to parquet --out d", _folder.FullName).Code);
-
-        Assert.Equal(WithoutTime(Salescape.Run(line, _folder.FullName)), WithoutTime(Launch(line)));
-    }
+    public void It_says_the_same(string line) =>
+        Assert.Equal(WithoutTime(Salescape.Run(line, data.Folder)), WithoutTime(Launch(line)));
 
     [Theory]
     [InlineData("duckdb")]
@@ -30,14 +24,24 @@ public sealed class LaunchedTests : IDisposable
     {
         Assert.Equal(0, Launch($"generate --scale 0.02 --as-of 2026-06-30 --to {format} --out {format}").Code);
 
-        Outcome checkedByOther = Salescape.Run($"check {format}", _folder.FullName);
+        Outcome checkedByOther = Salescape.Run($"check {format}", data.Folder);
         Assert.Equal((0, ""), (checkedByOther.Code, checkedByOther.Errors));
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
-
-    private Outcome Launch(string line) => Salescape.Launch(line.Split(' '), _folder.FullName);
+    private Outcome Launch(string line) => Salescape.Launch(line.Split(' '), data.Folder);
 
     private static Outcome WithoutTime(Outcome outcome) =>
         outcome with { Output = string.Join('\n', outcome.Output.Split('\n').Where(said => !said.Contains(" rows in ", StringComparison.Ordinal))) };
+
+    /// <summary>A folder that holds a data set, written by the program built for the tests, as <c>d</c>.</summary>
+    public sealed class Data : IDisposable
+    {
+        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+
+        public Data() => Assert.Equal(0, Salescape.Run("generate --scale 0.02 --as-of 2026-06-30 --to parquet --out d", Folder).Code);
+
+        internal string Folder => _folder.FullName;
+
+        public void Dispose() => _folder.Delete(recursive: true);
+    }
 }
