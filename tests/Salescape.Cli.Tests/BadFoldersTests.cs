@@ -114,19 +114,7 @@ public sealed class BadFoldersTests : IDisposable
         AssertRefused("generate --finish --out d", culprit);
     }
 
-    private void AssertRefused(string line, string culprit)
-    {
-        string[] before = Files();
-
-        Outcome outcome = ThisConsole.Run(line.Split(' '), _folder.FullName);
-
-        Assert.Equal((2, ""), (outcome.Code, outcome.Output));
-        Assert.Equal(1, outcome.Errors.Count(character => character == '\n'));
-        Assert.Contains(culprit, outcome.Errors, StringComparison.Ordinal);
-        Assert.Equal(before, Files());
-    }
-
-    private string[] Files() => [.. _folder.EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(entry => entry.FullName).Order(StringComparer.Ordinal)];
+    private void AssertRefused(string line, string culprit) => ThisConsole.AssertRefused(line, _folder, culprit);
 
     private void Write(CompanySettings settings, string data, Part? part = null, string? version = null)
     {

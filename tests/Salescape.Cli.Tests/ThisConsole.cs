@@ -4,6 +4,22 @@ namespace Salescape.Cli.Tests;
 [CollectionDefinition(nameof(ThisConsole), DisableParallelization = true)]
 public sealed class ThisConsole
 {
+    /// <summary>Proves that a line is refused in one line that names the culprit, and leaves the files of a folder as they were.</summary>
+    internal static void AssertRefused(string line, DirectoryInfo folder, string culprit)
+    {
+        string[] before = FilesIn(folder);
+
+        Outcome outcome = Run(line.Split(' '), folder.FullName);
+
+        Assert.Equal((2, ""), (outcome.Code, outcome.Output));
+        Assert.Equal(1, outcome.Errors.Count(character => character == '\n'));
+        Assert.Contains(culprit, outcome.Errors, StringComparison.Ordinal);
+        Assert.Equal(before, FilesIn(folder));
+    }
+
+    private static string[] FilesIn(DirectoryInfo folder) =>
+        [.. folder.EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(entry => entry.FullName).Order(StringComparer.Ordinal)];
+
     /// <summary>Runs a command with its words, in a folder.</summary>
     internal static Outcome Run(string[] words, string folder)
     {

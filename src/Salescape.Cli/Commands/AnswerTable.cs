@@ -24,7 +24,7 @@ internal static class AnswerTable
         for (int i = 0; i < shown; i++)
         {
             table.Columns[i].Width(widths[i]);
-            if (answer.Rows.Any(row => row[i] is long or decimal or double))
+            if (answer.IsNumber(i))
                 table.Columns[i].RightAligned();
         }
 

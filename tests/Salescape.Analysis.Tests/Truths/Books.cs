@@ -1,6 +1,7 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
+using Salescape.Tests;
 
 namespace Salescape.Analyses.Tests.Truths;
 
@@ -12,13 +13,7 @@ public sealed class Books
     public Books(CompanySettings settings)
     {
         AsOf = settings.AsOf;
-        var company = new Company(settings);
-        var rows = new CompanyRows();
-        company.WritePlan(rows);
-        for (int block = 0; block < company.BlockCount; block++)
-            company.WriteBlock(block, rows);
-        company.WriteRollUp(rows);
-        foreach (TableBatch batch in rows.Batches)
+        foreach (TableBatch batch in RowsInMemory.Of(new Company(settings)).Batches)
         {
             var table = new BookTable(batch);
             _tables.Add(batch.Table.Name, [.. Enumerable.Range(0, batch.Count).Select(place => new Row(table, place))]);

@@ -18,7 +18,7 @@ public sealed class MemoryTests : FaultyRuns
 
         Outcome outcome = Salescape.Run(["env", $"DOTNET_GCHeapHardLimit=0x{24 * Megabyte:x}"], words, Folder);
 
-        // One run in ten or so dies inside the runtime's library, when it makes the exception of several threads at once.
+        // One run in ten or so dies inside the runtime's own library (libcoreclr, says its core dump).
         if (outcome.Code == SegmentationFault)
             Assert.Equal(("", ""), (outcome.Output, outcome.Errors));
         else

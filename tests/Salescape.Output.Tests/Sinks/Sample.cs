@@ -4,6 +4,7 @@ using Salescape.Output.Datasets;
 using Salescape.Output.Dialects;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Tests;
 
 namespace Salescape.Output.Tests.Sinks;
 
@@ -28,15 +29,7 @@ public abstract class Sample : IDisposable
     private protected abstract DbConnection Connection { get; }
 
     /// <summary>All rows that the company makes, in the order that sinks see them.</summary>
-    internal CompanyRows Rows()
-    {
-        var rows = new CompanyRows();
-        Source.WritePlan(rows);
-        for (int i = 0; i < Blocks; i++)
-            Source.WriteBlock(i, rows);
-        Source.WriteRollUp(rows);
-        return rows;
-    }
+    internal CompanyRows Rows() => RowsInMemory.Of(Source);
 
     /// <summary>What the sink holds, read again row by row.</summary>
     internal abstract IReadOnlyList<ManifestTable> Recount();

@@ -1,7 +1,7 @@
 using System.Text;
-using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
+using Salescape.Tests;
 
 namespace Salescape.Proofs.Tests.Readers;
 
@@ -9,19 +9,10 @@ namespace Salescape.Proofs.Tests.Readers;
 internal static class MadeRows
 {
     /// <summary>A line a column.</summary>
-    public static IEnumerable<string> Of(CompanySettings settings)
-    {
-        var company = new Company(settings);
-        var rows = new CompanyRows();
-        company.WritePlan(rows);
-        for (int block = 0; block < company.BlockCount; block++)
-            company.WriteBlock(block, rows);
-        company.WriteRollUp(rows);
-        return
-            from batch in rows.Batches
-            from column in batch.Columns
-            select Line(batch, column);
-    }
+    public static IEnumerable<string> Of(CompanySettings settings) =>
+        from batch in RowsInMemory.Of(new Company(settings)).Batches
+        from column in batch.Columns
+        select Line(batch, column);
 
     private static string Line(TableBatch batch, Column column)
     {

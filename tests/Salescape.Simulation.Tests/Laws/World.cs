@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Tests;
 
 namespace Salescape.Simulation.Tests.Laws;
 
@@ -13,7 +14,7 @@ internal sealed class World
     public World(CompanySettings settings)
     {
         Settings = settings;
-        _rows = RowsOf(new Company(settings));
+        _rows = RowsInMemory.Of(new Company(settings));
     }
 
     public CompanySettings Settings { get; }
@@ -21,17 +22,6 @@ internal sealed class World
     public static World Seen(int seed, decimal scale, DateOnly start, DateOnly asOf) => new(SettingsOf(seed, scale, start, asOf));
 
     public static CompanySettings SettingsOf(int seed, decimal scale, DateOnly start, DateOnly asOf) => new(seed, scale, start, asOf, "Northwind Cloud");
-
-    /// <summary>The plan's rows, the blocks' in their order, and the roll-ups'.</summary>
-    private static CompanyRows RowsOf(Company company)
-    {
-        var rows = new CompanyRows();
-        company.WritePlan(rows);
-        for (int block = 0; block < company.BlockCount; block++)
-            company.WriteBlock(block, rows);
-        company.WriteRollUp(rows);
-        return rows;
-    }
 
     public TableBatch this[TableDefinition table] => _rows.Batches[table.Number - 1];
 
