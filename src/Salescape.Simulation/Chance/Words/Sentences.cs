@@ -17,7 +17,9 @@ internal static class Sentences
     {
         // Texts without a gap, nine in ten, need no look at each letter.
         if (text.IsEmpty || HasGap(text))
-            return TidyEachLetter(text);
+            text = text[..CloseGaps(text)];
+        if (text.IsEmpty)
+            return 0;
         if (text[^1] == ' ')
             text = text[..^1];
         Capitalise(text);
@@ -48,25 +50,22 @@ internal static class Sentences
 
     private static byte Capital(byte letter) => letter is >= (byte)'a' and <= (byte)'z' ? (byte)(letter - 'a' + 'A') : letter;
 
-    private static int TidyEachLetter(Span<byte> text)
+    /// <summary>Takes out the spaces and line breaks that have to go. Returns how much is left.</summary>
+    private static int CloseGaps(Span<byte> text)
     {
         int length = 0;
-        bool begins = true;
         foreach (byte letter in text)
         {
-            bool isAfterBreak = length == 0 || text[length - 1] == '\n';
-            if (letter == ' ' && (isAfterBreak || text[length - 1] == ' ') || letter == '\n' && isAfterBreak && (length < 2 || text[length - 2] == '\n'))
-                continue;
-            if (letter == '\n' && text[length - 1] == ' ')
-                length--;
-            text[length++] = begins ? Capital(letter) : letter;
-            begins = letter switch
+            if (letter is (byte)' ' or (byte)'\n')
             {
-                (byte)'\n' => true,
-                (byte)' ' => length > 1 && text[length - 2] is (byte)'.' or (byte)'?' or (byte)'!',
-                (byte)'"' => begins,
-                _ => false,
-            };
+                bool isAfterBreak = length == 0 || text[length - 1] == '\n';
+                if (letter == ' ' && (isAfterBreak || text[length - 1] == ' ') || letter == '\n' && isAfterBreak && (length < 2 || text[length - 2] == '\n'))
+                    continue;
+                if (letter == '\n' && text[length - 1] == ' ')
+                    length--;
+            }
+
+            text[length++] = letter;
         }
 
         while (length > 0 && text[length - 1] is (byte)' ' or (byte)'\n')
