@@ -15,12 +15,12 @@ internal static class Sentences
     /// <returns>How much of it is left.</returns>
     public static int Tidy(Span<byte> text)
     {
-        // Texts without a gap, nine in ten, need no look at each letter.
-        if (text.IsEmpty || HasGap(text))
-            text = text[..CloseGaps(text)];
         if (text.IsEmpty)
             return 0;
-        if (text[^1] == ' ')
+        // Texts without a gap, nine in ten, need no look at each letter.
+        if (HasGap(text))
+            text = text[..CloseGaps(text)];
+        else if (text[^1] == ' ')
             text = text[..^1];
         Capitalise(text);
         for (int from = 0, end; (end = text[from..].IndexOfAny(Ends)) >= 0;)
