@@ -21,7 +21,7 @@ internal readonly struct Dice
     /// <summary>The numbers drawn for one purpose.</summary>
     /// <param name="what">What is decided.</param>
     /// <param name="ordinal">Which one of several: the third opportunity, week 41.</param>
-    public Draw Roll(Purpose what, long ordinal = 0) => new(Draw.Mix(_key ^ what.Key) + (ulong)ordinal * Draw.Mix(what.Key));
+    public Draw Roll(Purpose what, long ordinal = 0) => new(Draw.Mix(_key ^ what.Key) + (ulong)ordinal * what.Stride);
 }
 
 /// <summary>The name of a decision. Names are unique in the program; renaming one changes the world, adding one does not.</summary>
@@ -35,9 +35,13 @@ internal sealed class Purpose
         foreach (char c in name)
             hash = (hash ^ c) * 1099511628211;
         Key = Draw.Mix(hash);
+        Stride = Draw.Mix(Key);
     }
 
     public string Name { get; }
 
     public ulong Key { get; }
+
+    /// <summary>How far apart the draws of neighbouring ordinals begin.</summary>
+    public ulong Stride { get; }
 }

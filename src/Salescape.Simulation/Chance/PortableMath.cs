@@ -10,6 +10,9 @@ internal static class PortableMath
     private const double Ln2High = 0.693147180369123816490;
     private const double Ln2Low = 1.90821492927058770002e-10;
 
+    /// <summary>The bits of the first double above √½.</summary>
+    private const long SquareRootOfHalf = 0x3FE6A09E667F3BCD;
+
     /// <summary>e to the power of <paramref name="x"/>, for |x| up to 700; beyond it saturates.</summary>
     public static double Exp(double x)
     {
@@ -29,14 +32,11 @@ internal static class PortableMath
     /// <summary>The natural logarithm of a positive, normal <paramref name="x"/>.</summary>
     public static double Log(double x)
     {
+        // x = m × 2^exponent with m between √½ and √2. Counted from the bits of √½ on, the exponent needs no branch, which
+        // would be mispredicted at every second number.
         long bits = BitConverter.DoubleToInt64Bits(x);
-        int exponent = (int)(bits >> 52) - 1023;
-        double mantissa = BitConverter.Int64BitsToDouble((bits & 0xFFFFFFFFFFFFF) | (1023L << 52));
-        if (mantissa > 1.4142135623730951)
-        {
-            mantissa /= 2;
-            exponent++;
-        }
+        long exponent = (bits - SquareRootOfHalf) >> 52;
+        double mantissa = BitConverter.Int64BitsToDouble(bits - (exponent << 52));
 
         // ln m = 2 atanh s with s = (m − 1) / (m + 1); as |s| ≤ 0.172, the series ends below 1e-17 after s²¹. Terms of s
         // to the powers 1, 5, 9 … and 3, 7, 11 … are two chains that a processor works at once.

@@ -7,6 +7,7 @@ internal sealed class Rhythm
 {
     private readonly int _first;
     private readonly double[][] _days;
+    private readonly WeekRhythm[][] _measured;
 
     /// <param name="from">The first day that will be asked for.</param>
     /// <param name="until">The last one.</param>
@@ -14,7 +15,11 @@ internal sealed class Rhythm
     {
         _first = from.DayNumber;
         _days = [.. Enum.GetValues<HolidayCalendar>().Select(calendar => DaysOf(calendar, from, until))];
+        _measured = [.. Enum.GetValues<HolidayCalendar>().Select(calendar => MeasuredOf(calendar, from, until))];
     }
+
+    /// <summary>The week that ends on the third Sunday of a month, in which use is measured.</summary>
+    public WeekRhythm Measured(DateOnly sunday, HolidayCalendar calendar) => _measured[(int)calendar][MonthsSinceFirst(sunday)];
 
     /// <summary>Work done on a day, relative to an ordinary working day.</summary>
     public double On(DateOnly day, HolidayCalendar calendar) => _days[(int)calendar][day.DayNumber - _first];
@@ -37,6 +42,25 @@ internal sealed class Rhythm
         foreach (double factor in factors)
             sum += factor;
         return sum;
+    }
+
+    private WeekRhythm[] MeasuredOf(HolidayCalendar calendar, DateOnly from, DateOnly until)
+    {
+        var weeks = new WeekRhythm[MonthsSinceFirst(until) + 1];
+        for (DateOnly month = new(from.Year, from.Month, 1); month <= until; month = month.AddMonths(1))
+        {
+            DateOnly sunday = Calendar.ThirdSunday(month.Year, month.Month);
+            if (from.AddDays(6) <= sunday && sunday <= until)
+                weeks[MonthsSinceFirst(sunday)] = WeekRhythm.Of(WeekUpTo(sunday, calendar));
+        }
+
+        return weeks;
+    }
+
+    private int MonthsSinceFirst(DateOnly day)
+    {
+        var first = DateOnly.FromDayNumber(_first);
+        return (day.Year - first.Year) * 12 + day.Month - first.Month;
     }
 
     private static double[] DaysOf(HolidayCalendar calendar, DateOnly from, DateOnly until)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Salescape.Schema;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
@@ -11,38 +12,37 @@ namespace Salescape.Simulation.Life;
 /// </summary>
 internal static class FeatureView
 {
-    private static readonly Purpose Taste = new("feature taste");
     private static readonly Purpose Weekly = new("feature week");
     private static readonly Purpose Special = new("feature of its own");
-
-    /// <summary>Features that an install has draws for.</summary>
-    private const int DrawsPerInstall = 64;
 
     /// <summary>Appends the tracked features of every install and quarter.</summary>
     public static void Write(Scene scene)
     {
         Account account = scene.Account;
-        foreach (UseWeek week in account.UseWeeks)
+        Span<FeatureTaste> tastes = stackalloc FeatureTaste[account.Installs.Count * FeatureAssumptions.Tracked];
+        foreach (ref readonly UseWeek week in CollectionsMarshal.AsSpan(account.UseWeeks))
         {
             if (week.Sunday.Month % FeatureAssumptions.MonthsBetween != 0)
                 continue;
             Install install = account.Installs[week.Install];
             for (int slot = 0; slot < FeatureAssumptions.Tracked; slot++)
-                Append(scene, week, install, slot);
+            {
+                int feature = FeatureOf(account, week, install, slot);
+                ref FeatureTaste taste = ref tastes[week.Install * FeatureAssumptions.Tracked + slot];
+                if (!taste.IsOf(feature))
+                    taste = FeatureTaste.Of(account, week.Install, slot, feature);
+                Append(scene, week, install, slot, taste);
+            }
         }
     }
 
-    private static void Append(Scene scene, in UseWeek week, Install install, int slot)
+    private static void Append(Scene scene, in UseWeek week, Install install, int slot, in FeatureTaste taste)
     {
         Account account = scene.Account;
-        int feature = FeatureOf(account, week, install, slot);
-        Draw taste = account.Dice.Roll(Taste, week.Install * DrawsPerInstall + feature);
         Draw draw = account.Dice.Roll(Weekly, (long)week.Ordinal * FeatureAssumptions.Tracked + slot);
-        double takenUpAt = Math.Clamp((slot + taste.Normal(0.5, FeatureAssumptions.OrderSpread)) / FeatureAssumptions.Tracked, 0, 1);
-        double uses = FeatureAssumptions.UsesPerSession * PortableMath.Pow(slot + 1, -FeatureAssumptions.RankExponent)
-            * taste.LogNormal(1, FeatureAssumptions.UsesOfInstallSigma) * draw.LogNormal(1, FeatureAssumptions.UsesOfWeekSigma);
+        double uses = taste.Uses * draw.LogNormal(1, FeatureAssumptions.UsesOfWeekSigma);
 
-        double beyond = week.Breadth - takenUpAt;
+        double beyond = week.Breadth - taste.TakenUpAt;
         double share = ShareOf(beyond);
         // Whoever has taken it up is a whole person; a feature on trial may have nobody in a week.
         int users = beyond >= 0
@@ -55,7 +55,7 @@ internal static class FeatureView
             FeatureUsageId = new FeatureUsageId(account.VastKey(week.Ordinal * FeatureAssumptions.Tracked + slot)),
             CustomerId = account.Id,
             ProductId = install.Product.Id,
-            FeatureName = install.Product.Features[feature].Name,
+            FeatureName = install.Product.Features[taste.Feature].Name,
             UsageDate = week.Sunday,
             UsageCount = count,
             UniqueUsers = users,

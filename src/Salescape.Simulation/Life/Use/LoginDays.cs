@@ -20,19 +20,31 @@ internal ref struct LoginDays
 
     private readonly Account _account;
     private readonly DateOnly _monday;
+    private readonly int _last;
     private readonly Span<double> _chances;
+    private readonly Span<uint> _installed;
 
     /// <param name="scene">Whose calendar and account.</param>
     /// <param name="monday">The first day of the week.</param>
-    /// <param name="room">Room for seven numbers.</param>
-    public LoginDays(Scene scene, DateOnly monday, Span<double> room)
+    /// <param name="last">The last day to be lived.</param>
+    /// <param name="chances">Room for seven numbers.</param>
+    /// <param name="installed">Room for seven sets of installs.</param>
+    public LoginDays(Scene scene, DateOnly monday, DateOnly last, Span<double> chances, Span<uint> installed)
     {
         _account = scene.Account;
         _monday = monday;
-        _chances = room;
+        _last = Math.Min(last.DayNumber, _account.Left.DayNumber) - monday.DayNumber;
+        _chances = chances;
+        _installed = installed;
         double engaged = _account.Mood.EngagementOfAll(monday) / MoodAssumptions.AverageEngagement * UsePath.WindDown(_account, monday);
-        for (int day = 0; day < _chances.Length; day++)
-            _chances[day] = engaged * scene.Vendor.Rhythm.On(monday.AddDays(day), _account.Calendar);
+        for (int day = 0; day < chances.Length; day++)
+            chances[day] = Whole * (engaged * scene.Vendor.Rhythm.On(monday.AddDays(day), _account.Calendar));
+        installed.Clear();
+        for (int place = 0; place < _account.Installs.Count; place++)
+        {
+            for (int day = Math.Max(0, _account.Installs[place].InstalledOn.DayNumber - monday.DayNumber); day < installed.Length; day++)
+                installed[day] |= 1u << place;
+        }
     }
 
     /// <summary>Days of the week on which a user logs in, Monday as the lowest bit; none while the user account is closed or its holder has lost interest.</summary>
@@ -44,33 +56,29 @@ internal ref struct LoginDays
         int days = 0;
         for (int day = 0; day < _chances.Length; day++)
         {
-            double chance = Math.Min(UseAssumptions.MostHabit, user.Habit * _chances[day]);
-            if ((int)(bits >> (BitsPerDay * day) & Whole - 1) < (int)(chance * Whole))
-                days |= 1 << day;
+            int chance = (int)Math.Min(UseAssumptions.MostHabit * Whole, user.Habit * _chances[day]);
+            // The sign of the difference is the answer: a branch on it would be mispredicted at every second day.
+            days |= (int)((uint)((int)(bits >> (BitsPerDay * day) & Whole - 1) - chance) >> 31) << day;
         }
 
         int from = Math.Max(0, user.Created.DayNumber - _monday.DayNumber);
         DateOnly end = user.Fades < user.Leaves ? user.Fades : user.Leaves;
-        int until = Math.Clamp(Math.Min(end.DayNumber - 1, _account.Left.DayNumber) - _monday.DayNumber, -1, 6);
+        int until = Math.Clamp(Math.Min(end.DayNumber - 1 - _monday.DayNumber, _last), -1, 6);
         return days & (-1 << from) & ((1 << until + 1) - 1);
     }
 
     /// <summary>The product worked with on a login day: mostly the user's first, else any of those installed by then; −1 if none is.</summary>
-    public static int ProductOn(Account account, User user, int place, DateOnly day)
+    /// <param name="user">Who.</param>
+    /// <param name="place">The user's place.</param>
+    /// <param name="day">Days since Monday.</param>
+    public readonly int ProductOn(User user, int place, int day)
     {
-        uint open = 0;
-        for (int install = 0; install < account.Installs.Count; install++)
-        {
-            if (account.Installs[install].InstalledOn <= day)
-                open |= 1u << install;
-        }
-
-        open &= user.Products;
+        uint open = _installed[day] & user.Products;
         if (open == 0)
             return -1;
         if ((open & open - 1) != 0)
         {
-            Draw draw = account.Dice.Roll(Choice, ((long)place << 24) + day.DayNumber);
+            Draw draw = _account.Dice.Roll(Choice, ((long)place << 24) + _monday.DayNumber + day);
             int skipped = draw.Chance(UseAssumptions.FirstProduct) ? 0 : draw.Whole(0, BitOperations.PopCount(open) - 1);
             while (skipped-- > 0)
                 open &= open - 1;

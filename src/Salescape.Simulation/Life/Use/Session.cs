@@ -13,7 +13,8 @@ namespace Salescape.Simulation.Life;
 /// <param name="FromOffice">Whether it comes from the office's network.</param>
 internal readonly record struct Session(UserSessionId Id, SampledLogin Login, DateTime Start, int Minutes, Device Device, bool FromOffice)
 {
-    private const int MinutesPerDay = 24 * 60;
+    /// <summary>No session is longer, since it ends on the day on which it begins.</summary>
+    public const int MinutesPerDay = 24 * 60;
     private const int SecondsPerMinute = 60;
 
     private static readonly Purpose Course = new("session");

@@ -7,6 +7,10 @@ namespace Salescape.Simulation.Life;
 /// <summary>Writes the sessions kept of named users.</summary>
 internal static class SessionView
 {
+    /// <summary>Pages seen in the mean by the length of a session in minutes; none lasts longer than a day.</summary>
+    private static readonly double[] PagesByMinutes =
+        [.. Enumerable.Range(0, Session.MinutesPerDay).Select(minutes => SessionAssumptions.Pages * PortableMath.Pow(Math.Max(1, minutes), SessionAssumptions.PagesPower))];
+
     /// <summary>Appends a row for every session, and what is kept of its events.</summary>
     public static void Write(Scene scene, ReadOnlySpan<UsePath> paths)
     {
@@ -27,7 +31,7 @@ internal static class SessionView
     {
         Account account = scene.Account;
         User user = account.Users[session.Login.User];
-        int pages = 1 + (int)(SessionAssumptions.Pages * PortableMath.Pow(session.Minutes, SessionAssumptions.PagesPower) * draw.LogNormal(1, SessionAssumptions.PagesSigma));
+        int pages = 1 + (int)(PagesByMinutes[session.Minutes] * draw.LogNormal(1, SessionAssumptions.PagesSigma));
         scene.Rows.UserSessions.Append(new UserSession
         {
             SessionId = session.Id,

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Plan;
@@ -64,21 +65,18 @@ internal static class Use
     private static void LogIn(Scene scene, DateOnly monday, DateOnly last, Span<int> named, Span<int> logins, Span<FirstLogin> firsts)
     {
         Account account = scene.Account;
-        Span<double> room = stackalloc double[7];
-        var week = new LoginDays(scene, monday, room);
+        var week = new LoginDays(scene, monday, last, stackalloc double[7], stackalloc uint[7]);
         for (int place = 0; place < account.Users.Count; place++)
         {
             User user = account.Users[place];
-            int days = week.Of(user, place);
             uint products = 0;
-            for (int day = 0; days >> day != 0; day++)
+            for (int days = week.Of(user, place); days != 0; days &= days - 1)
             {
-                DateOnly date = monday.AddDays(day);
-                if ((days >> day & 1) == 0 || date > last)
-                    continue;
-                int product = LoginDays.ProductOn(account, user, place, date);
+                int day = BitOperations.TrailingZeroCount(days);
+                int product = week.ProductOn(user, place, day);
                 if (product < 0)
                     continue;
+                DateOnly date = monday.AddDays(day);
                 user.Logins++;
                 user.LastLogin = date;
                 logins[product]++;
@@ -100,7 +98,7 @@ internal static class Use
     private static void Measure(Scene scene, DateOnly sunday, Span<UsePath> paths, Span<int> named, Span<int> logins)
     {
         Account account = scene.Account;
-        double rhythm = scene.Vendor.Rhythm.WeekUpTo(sunday, account.Calendar);
+        WeekRhythm rhythm = scene.Vendor.Rhythm.Measured(sunday, account.Calendar);
         for (int place = 0; place < paths.Length; place++)
         {
             DateOnly installed = account.Installs[place].InstalledOn;

@@ -1,5 +1,6 @@
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
+using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
@@ -47,7 +48,7 @@ internal readonly struct UsePath
     /// <param name="rhythm">Work done in the week by the calendar, relative to an ordinary one.</param>
     /// <param name="named">Named users who logged in to the product in the week.</param>
     /// <param name="namedLogins">Days on which they did, added up.</param>
-    public UseWeek WeekUpTo(DateOnly sunday, double rhythm, int named, int namedLogins)
+    public UseWeek WeekUpTo(DateOnly sunday, in WeekRhythm rhythm, int named, int namedLogins)
     {
         Install install = _account.Installs[_place];
         int month = (sunday.Year - install.InstalledOn.Year) * 12 + sunday.Month - install.InstalledOn.Month;
@@ -55,23 +56,23 @@ internal readonly struct UsePath
         (int seats, int price) = _account.TermsOn(install, sunday);
         double chance = draw.LogNormal(1, UseAssumptions.WeeklyNoise) * WindDown(_account, sunday);
         double vigour = Math.Min(1, _account.Mood.Engagement(sunday, install.InstalledOn) * chance);
-        double wanted = install.UsersWanted(sunday, _account.Traits, _account.Mood) * chance * PortableMath.Pow(rhythm, UseAssumptions.RhythmOfUsers);
+        double wanted = install.UsersWanted(sunday, _account.Traits, _account.Mood) * chance * rhythm.OfUsers;
         int most = _allowsOverage ? (int)(seats * UseAssumptions.MostOverage) : seats;
         int active = Math.Max(named, Math.Min(most, (int)Math.Round(wanted)));
 
-        double eagerness = PortableMath.Pow(vigour / MoodAssumptions.AverageEngagement, UseAssumptions.LoginsPerVigour);
-        double calendar = PortableMath.Pow(rhythm, 1 - UseAssumptions.RhythmOfUsers);
-        int logins = Math.Max(Math.Max(active, namedLogins), (int)Math.Round(active * _loginDays * eagerness * calendar));
+        double liveliness = PortableMath.Log(vigour / MoodAssumptions.AverageEngagement);
+        double eagerness = PortableMath.Exp(UseAssumptions.LoginsPerVigour * liveliness);
+        int logins = Math.Max(Math.Max(active, namedLogins), (int)Math.Round(active * _loginDays * eagerness * rhythm.OfLogins));
         int sessions = (int)Math.Round(logins * _sessionsPerLogin);
         double minutes = _minutes * PortableMath.Pow(eagerness, 0.5) * draw.LogNormal(1, UseAssumptions.WeeklyNoise);
 
         double defect = install.DefectOn(sunday);
         double errors = Math.Min(
             UseAssumptions.MostErrors, _errorShare * draw.LogNormal(1, UseAssumptions.ErrorShareOfWeekSigma) * PortableMath.Exp(UseAssumptions.ErrorShareOfDefect * defect));
-        double calls = _apiCallsPerUser * Math.Max(1, wanted) * draw.LogNormal(1, UseAssumptions.WeeklyNoise) * PortableMath.Pow(rhythm, UseAssumptions.RhythmOfMachines);
+        double calls = _apiCallsPerUser * Math.Max(1, wanted) * draw.LogNormal(1, UseAssumptions.WeeklyNoise) * rhythm.OfMachines;
         double weeks = (sunday.DayNumber - install.InstalledOn.DayNumber) / 7.0;
         double breadth = _breadth * (1 - PortableMath.Exp(-weeks / UseAssumptions.BreadthWeeks))
-            * PortableMath.Pow(vigour / MoodAssumptions.AverageEngagement, UseAssumptions.BreadthPerVigour);
+            * PortableMath.Exp(UseAssumptions.BreadthPerVigour * liveliness);
         double gigabytes = sessions * _gigabytesPerSession + calls / 1_000 * UseAssumptions.GigabytesPerThousandCalls;
         return new UseWeek
         {
@@ -82,7 +83,7 @@ internal readonly struct UsePath
             AnnualPrice = price,
             Active = active,
             Vigour = vigour,
-            Rhythm = rhythm,
+            Rhythm = rhythm.Work,
             Defect = defect,
             Breadth = Math.Clamp(breadth, 0, 1),
             Logins = active == 0 ? 0 : logins,
