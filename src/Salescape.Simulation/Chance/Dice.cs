@@ -21,7 +21,10 @@ internal readonly struct Dice
     /// <summary>The numbers drawn for one purpose.</summary>
     /// <param name="what">What is decided.</param>
     /// <param name="ordinal">Which one of several: the third opportunity, week 41.</param>
-    public Draw Roll(Purpose what, long ordinal = 0) => new(Draw.Mix(_key ^ what.Key) + (ulong)ordinal * what.Stride);
+    public Draw Roll(Purpose what, long ordinal = 0) => Series(what).At(ordinal);
+
+    /// <summary>All that is drawn for one purpose, to be kept where it is drawn from in a loop.</summary>
+    public DrawSeries Series(Purpose what) => new(Draw.Mix(_key ^ what.Key), what.Stride);
 }
 
 /// <summary>The name of a decision. Names are unique in the program; renaming one changes the world, adding one does not.</summary>

@@ -18,8 +18,9 @@ internal ref struct LoginDays
 
     private const int Whole = 1 << BitsPerDay;
 
-    private readonly Account _account;
     private readonly DateOnly _monday;
+    private readonly DrawSeries _days;
+    private readonly DrawSeries _choices;
     private readonly int _last;
     private readonly Span<double> _chances;
     private readonly Span<uint> _installed;
@@ -31,18 +32,20 @@ internal ref struct LoginDays
     /// <param name="installed">Room for seven sets of installs.</param>
     public LoginDays(Scene scene, DateOnly monday, DateOnly last, Span<double> chances, Span<uint> installed)
     {
-        _account = scene.Account;
+        Account account = scene.Account;
         _monday = monday;
-        _last = Math.Min(last.DayNumber, _account.Left.DayNumber) - monday.DayNumber;
+        _days = account.Dice.Series(Week);
+        _choices = account.Dice.Series(Choice);
+        _last = Math.Min(last.DayNumber, account.Left.DayNumber) - monday.DayNumber;
         _chances = chances;
         _installed = installed;
-        double engaged = _account.Mood.EngagementOfAll(monday) / MoodAssumptions.AverageEngagement * UsePath.WindDown(_account, monday);
+        double engaged = account.Mood.EngagementOfAll(monday) / MoodAssumptions.AverageEngagement * UsePath.WindDown(account, monday);
         for (int day = 0; day < chances.Length; day++)
-            chances[day] = Whole * (engaged * scene.Vendor.Rhythm.On(monday.AddDays(day), _account.Calendar));
+            chances[day] = Whole * (engaged * scene.Vendor.Rhythm.On(monday.AddDays(day), account.Calendar));
         installed.Clear();
-        for (int place = 0; place < _account.Installs.Count; place++)
+        for (int place = 0; place < account.Installs.Count; place++)
         {
-            for (int day = Math.Max(0, _account.Installs[place].InstalledOn.DayNumber - monday.DayNumber); day < installed.Length; day++)
+            for (int day = Math.Max(0, account.Installs[place].InstalledOn.DayNumber - monday.DayNumber); day < installed.Length; day++)
                 installed[day] |= 1u << place;
         }
     }
@@ -52,7 +55,7 @@ internal ref struct LoginDays
     {
         if (user.Habit == 0 || user.Fades <= _monday || user.Created > _monday.AddDays(6))
             return 0;
-        ulong bits = _account.Dice.Roll(Week, ((long)place << 24) + _monday.DayNumber / 7).Bits();
+        ulong bits = _days.At(((long)place << 24) + _monday.DayNumber / 7).Bits();
         int days = 0;
         for (int day = 0; day < _chances.Length; day++)
         {
@@ -78,7 +81,7 @@ internal ref struct LoginDays
             return -1;
         if ((open & open - 1) != 0)
         {
-            Draw draw = _account.Dice.Roll(Choice, ((long)place << 24) + _monday.DayNumber + day);
+            Draw draw = _choices.At(((long)place << 24) + _monday.DayNumber + day);
             int skipped = draw.Chance(UseAssumptions.FirstProduct) ? 0 : draw.Whole(0, BitOperations.PopCount(open) - 1);
             while (skipped-- > 0)
                 open &= open - 1;

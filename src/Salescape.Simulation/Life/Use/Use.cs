@@ -66,6 +66,7 @@ internal static class Use
     {
         Account account = scene.Account;
         var week = new LoginDays(scene, monday, last, stackalloc double[7], stackalloc uint[7]);
+        DrawSeries samples = account.Dice.Series(Sample);
         for (int place = 0; place < account.Users.Count; place++)
         {
             User user = account.Users[place];
@@ -83,7 +84,7 @@ internal static class Use
                 products |= 1u << product;
                 if (date < firsts[product].Day)
                     firsts[product] = new FirstLogin(date, place);
-                Draw sample = account.Dice.Roll(Sample, ((long)place << 24) + date.DayNumber);
+                Draw sample = samples.At(((long)place << 24) + date.DayNumber);
                 if (sample.Whole(0, UseAssumptions.LoginDaysPerSession - 1) == 0)
                     account.SampledLogins.Add(new SampledLogin(place, product, date));
                 else if (sample.Whole(0, AuditAssumptions.LoginDaysPerEntry - 1) == 0)
