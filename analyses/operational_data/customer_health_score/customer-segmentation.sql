@@ -50,11 +50,11 @@ SELECT
   sum(g.arr) AS arr,
   round(100.0 * sum(g.arr) / nullif(sum(sum(g.arr)) OVER (), 0), 1) AS arr_share_percent,
   round(sum(g.arr * g.churn_probability) / 100.0, 0) AS expected_loss,
-  round(sum(g.overall_score) / count(*), 1) AS mean_health,
-  round(sum(g.product_usage_score) / count(*), 1) AS mean_usage_score,
-  round(sum(g.sentiment_score) / count(*), 1) AS mean_sentiment_score,
-  round(sum(g.churn_probability) / count(*), 1) AS churn_chance_percent,
-  round(sum(g.expansion_probability) / count(*), 1) AS expansion_chance_percent,
+  round(CAST(sum(g.overall_score) / count(*) AS DECIMAL(9, 6)), 1) AS mean_health,
+  round(CAST(sum(g.product_usage_score) / count(*) AS DECIMAL(9, 6)), 1) AS mean_usage_score,
+  round(CAST(sum(g.sentiment_score) / count(*) AS DECIMAL(9, 6)), 1) AS mean_sentiment_score,
+  round(CAST(sum(g.churn_probability) / count(*) AS DECIMAL(9, 6)), 1) AS churn_chance_percent,
+  round(CAST(sum(g.expansion_probability) / count(*) AS DECIMAL(9, 6)), 1) AS expansion_chance_percent,
   count(*) FILTER (WHERE g.health_trend = 'Declining') AS declining
 FROM grouped AS g
 GROUP BY g.value_group, g.health_group

@@ -35,17 +35,35 @@ internal struct Draw(ulong key)
     /// <summary>True with the given chance.</summary>
     public bool Chance(double chance) => Unit() < chance;
 
-    /// <summary>A standard normal number (polar method, which needs no trigonometry).</summary>
+    /// <summary>A standard normal number.</summary>
     public double Normal()
     {
         while (true)
         {
-            double u = 2 * Unit() - 1;
-            double v = 2 * Unit() - 1;
-            double s = u * u + v * v;
-            if (s is > 0 and < 1)
-                return u * Math.Sqrt(-2 * PortableMath.Log(s) / s);
+            ulong bits = Bits();
+            int layer = (int)(bits % NormalLayers.Count);
+            // From −1 to 1 by the 53 highest bits, of which none chose the layer.
+            double across = ((long)bits >> 11) * (1.0 / (1L << 52));
+            double x = across * NormalLayers.Widths[layer];
+            if (Math.Abs(across) < NormalLayers.Safe[layer] || IsUnderCurve(layer, ref x))
+                return x;
         }
+    }
+
+    /// <summary>Whether a point near the end of a layer is under the bell curve; of the lowest one all are, but farther out.</summary>
+    private bool IsUnderCurve(int layer, ref double x)
+    {
+        if (layer > 0)
+            return NormalLayers.Heights[layer] + Unit() * (NormalLayers.Heights[layer + 1] - NormalLayers.Heights[layer]) < NormalLayers.HeightAt(x);
+        double beyond, height;
+        do
+        {
+            beyond = -PortableMath.Log(1 - Unit()) / NormalLayers.Tail;
+            height = -PortableMath.Log(1 - Unit());
+        }
+        while (2 * height < beyond * beyond);
+        x = Math.CopySign(NormalLayers.Tail + beyond, x);
+        return true;
     }
 
     /// <summary>A normal number of the given mean and standard deviation.</summary>
@@ -60,8 +78,11 @@ internal struct Draw(ulong key)
     /// <summary>A count of independent events of the given mean, for means up to some hundreds.</summary>
     public int Poisson(double mean)
     {
-        double floor = PortableMath.Exp(-mean);
         double product = Unit();
+        // e to the power of −mean is at least 1 − mean: where the mean is small, most counts are 0 without working it out.
+        if (product <= 1 - mean)
+            return 0;
+        double floor = PortableMath.Exp(-mean);
         int count = 0;
         while (product > floor)
         {

@@ -257,7 +257,7 @@ UPDATE sales_data.quotes SET expiration_date = expiration_date - 30 WHERE true
 UPDATE sales_data.quotes SET total_amount = total_amount + 0.01 WHERE true
 
 -- quote-version-released
-UPDATE sales_data.quotes SET quote_date = quote_date - 1 WHERE true
+UPDATE sales_data.quotes SET quote_date = quote_date - 7 WHERE true
 
 -- quote-within-opportunity
 UPDATE sales_data.quotes SET quote_date = quote_date + 30 WHERE true
