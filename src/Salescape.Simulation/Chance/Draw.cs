@@ -41,29 +41,29 @@ internal struct Draw(ulong key)
         while (true)
         {
             ulong bits = Bits();
-            int layer = (int)(bits % NormalLayers.Count);
+            int place = (int)(bits % NormalLayer.Count);
+            ref readonly NormalLayer layer = ref NormalLayer.At(place);
             // From −1 to 1 by the 53 highest bits, of which none chose the layer.
             double across = ((long)bits >> 11) * (1.0 / (1L << 52));
-            double x = across * NormalLayers.Widths[layer];
-            if (Math.Abs(across) < NormalLayers.Safe[layer] || IsUnderCurve(layer, ref x))
+            double x = across * layer.Width;
+            if (Math.Abs(across) < layer.Safe)
+                return x;
+            if (place == 0)
+                return Math.CopySign(InTail(), x);
+            if (layer.Low + Unit() * (layer.High - layer.Low) < NormalLayer.HeightAt(x))
                 return x;
         }
     }
 
-    /// <summary>Whether a point near the end of a layer is under the bell curve; of the lowest one all are, but farther out.</summary>
-    private bool IsUnderCurve(int layer, ref double x)
+    /// <summary>A normal number in the tail (Marsaglia, 1964).</summary>
+    private double InTail()
     {
-        if (layer > 0)
-            return NormalLayers.Heights[layer] + Unit() * (NormalLayers.Heights[layer + 1] - NormalLayers.Heights[layer]) < NormalLayers.HeightAt(x);
-        double beyond, height;
-        do
+        while (true)
         {
-            beyond = -PortableMath.Log(1 - Unit()) / NormalLayers.Tail;
-            height = -PortableMath.Log(1 - Unit());
+            double beyond = Exponential(1) / NormalLayer.Tail;
+            if (2 * Exponential(1) > beyond * beyond)
+                return NormalLayer.Tail + beyond;
         }
-        while (2 * height < beyond * beyond);
-        x = Math.CopySign(NormalLayers.Tail + beyond, x);
-        return true;
     }
 
     /// <summary>A normal number of the given mean and standard deviation.</summary>
