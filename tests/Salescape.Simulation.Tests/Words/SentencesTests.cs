@@ -42,10 +42,23 @@ public sealed class SentencesTests
     [Fact]
     public void Tidy_texts_stay_as_they_are() => Texts.Sample(text => Assert.Equal(Tidied(text), Tidied(Tidied(text))));
 
-    private static string Tidied(string text)
+    [Fact]
+    public void Where_a_text_is_cut_into_parts_does_not_matter() => Gen.Select(Texts, Gen.Int[0, 40]).Sample((text, place) =>
     {
-        byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        return Encoding.UTF8.GetString(utf8, 0, Sentences.Tidy(utf8));
+        string tidied = Tidied(text);
+        place = Math.Min(place, tidied.Length);
+        Assert.Equal(tidied, Joined(tidied[..place], tidied[place..]));
+    });
+
+    /// <summary>The text put together letter by letter, so that each gap is between parts.</summary>
+    private static string Tidied(string text) => Joined([.. text.Select(letter => letter.ToString())]);
+
+    private static string Joined(params string[] parts)
+    {
+        var arena = new TextArena();
+        foreach (string part in parts)
+            arena.Join(Encoding.UTF8.GetBytes(part));
+        return arena.CutSentences().ToString();
     }
 
     private static string Said(string text) => text.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);

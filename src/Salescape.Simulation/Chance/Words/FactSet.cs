@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace Salescape.Simulation.Chance.Words;
 
 /// <summary>A set of facts, one bit for each <see cref="Fact"/>; there is room for 256.</summary>
-internal struct FactSet
+internal struct FactSet : IEquatable<FactSet>
 {
     private const int BitsPerElement = 64;
 
@@ -29,6 +30,18 @@ internal struct FactSet
     /// <summary>Whether a fact is in the set.</summary>
     public readonly bool Holds(Fact fact) => (_bits[(int)fact / BitsPerElement] >> ((int)fact % BitsPerElement) & 1) != 0;
 
+    /// <summary>Whether this set and another hold the same of the facts asked for.</summary>
+    public readonly bool Agrees(in FactSet other, in FactSet asked) => ((Vector(this) ^ Vector(other)) & Vector(asked)) == Vector256<ulong>.Zero;
+
+    /// <inheritdoc/>
+    public readonly bool Equals(FactSet other) => Vector(this) == Vector(other);
+
+    /// <inheritdoc/>
+    public override readonly bool Equals(object? obj) => obj is FactSet other && Equals(other);
+
+    /// <inheritdoc/>
+    public override readonly int GetHashCode() => Vector(this).GetHashCode();
+
     public static FactSet operator |(FactSet a, in FactSet b)
     {
         for (int i = 0; i < Elements.Count; i++)
@@ -42,6 +55,8 @@ internal struct FactSet
             a._bits[i] &= b._bits[i];
         return a;
     }
+
+    private static Vector256<ulong> Vector(in FactSet set) => Vector256.Create((ReadOnlySpan<ulong>)set._bits);
 
     [InlineArray(Count)]
     private struct Elements

@@ -28,6 +28,9 @@ internal struct Facts
         Set(fact);
     }
 
+    /// <summary>Leaves only those facts known that were known before.</summary>
+    public void ReturnTo(in FactSet known) => _known = known;
+
     /// <summary>States that something holds.</summary>
     public void Set(Fact fact) => _known.Add(fact);
 

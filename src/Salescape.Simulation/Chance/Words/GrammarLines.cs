@@ -6,9 +6,7 @@ namespace Salescape.Simulation.Chance.Words;
 /// <summary>Reads the lines of grammar files into a script; the notation is told at <see cref="Grammar"/>.</summary>
 internal sealed class GrammarLines
 {
-    private static readonly Fact[] Facts = Enum.GetValues<Fact>();
-
-    private static readonly Dictionary<string, Fact> FactsByName = Facts.ToDictionary(fact => fact.ToString(), StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, Fact> FactsByName = Enum.GetValues<Fact>().ToDictionary(fact => fact.ToString(), StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, int> _numbers;
 
@@ -125,26 +123,25 @@ internal sealed class GrammarLines
         bool isOpen = true;
         foreach (ReadWay way in ways)
         {
-            int conditions = _conditions.Count;
-            AddConditions(way.Needed, mustHold: true);
-            AddConditions(way.Barred, mustHold: false);
-            isOpen &= conditions == _conditions.Count;
-            _ways.Add(new(new(conditions, _conditions.Count - conditions), new(_pieces.Count, way.Pieces.Count)));
+            isOpen &= way.Needed.IsEmpty && way.Barred.IsEmpty;
+            _ways.Add(new(ConditionOf(way), new(_pieces.Count, way.Pieces.Count)));
             _pieces.AddRange(way.Pieces);
         }
 
-        return new(new(first, ways.Length), isOpen);
+        return isOpen || ways.Length <= GrammarScript.MostWays
+            ? new(new(first, ways.Length), isOpen)
+            : throw Misread($"a rule of more than {GrammarScript.MostWays} ways, not all of them open");
     }
 
-    private void AddConditions(in FactSet facts, bool mustHold)
+    /// <summary>The place of what a way asks for. Few different things are asked for by many ways: each is kept once, so that all stay near.</summary>
+    private int ConditionOf(ReadWay way)
     {
-        if (facts.IsEmpty)
-            return;
-        foreach (Fact fact in Facts)
-        {
-            if (facts.Holds(fact))
-                _conditions.Add(new(fact, mustHold));
-        }
+        var asked = new GrammarScript.Condition(way.Needed, way.Barred);
+        int place = _conditions.IndexOf(asked);
+        if (place >= 0)
+            return place;
+        _conditions.Add(asked);
+        return _conditions.Count - 1;
     }
 
     private GrammarScript.Piece Words(ReadOnlySpan<byte> words)

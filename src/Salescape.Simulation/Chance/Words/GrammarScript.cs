@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Salescape.Simulation.Chance.Words;
 
 /// <summary>
@@ -6,11 +8,16 @@ namespace Salescape.Simulation.Chance.Words;
 /// </summary>
 /// <param name="rules">The rules by number.</param>
 /// <param name="ways">The ways to say them.</param>
-/// <param name="conditions">What ways ask for.</param>
+/// <param name="conditions">What ways ask for, each once.</param>
 /// <param name="pieces">What ways say.</param>
 /// <param name="words">The words of all pieces, UTF-8.</param>
 internal sealed class GrammarScript(GrammarScript.Rule[] rules, GrammarScript.Way[] ways, GrammarScript.Condition[] conditions, GrammarScript.Piece[] pieces, byte[] words)
 {
+    /// <summary>The most ways that a rule may have whose ways ask for something.</summary>
+    public const int MostWays = 4 * BitsPerElement;
+
+    private const int BitsPerElement = 64;
+
     /// <summary>Says a rule in one of the ways that the facts allow.</summary>
     /// <exception cref="InvalidOperationException">They allow none.</exception>
     public void Say(int rule, TextArena arena, in Facts facts, ref Draw draw)
@@ -19,11 +26,11 @@ internal sealed class GrammarScript(GrammarScript.Rule[] rules, GrammarScript.Wa
         foreach (Piece piece in pieces.AsSpan(way.Pieces.First, way.Pieces.Count))
         {
             if (piece.Length > 0)
-                arena.Add(words.AsSpan(piece.Place, piece.Length));
+                arena.Join(words.AsSpan(piece.Place, piece.Length));
             else if (piece.IsRule)
                 Say(piece.Place, arena, in facts, ref draw);
             else
-                arena.Add(facts[(Fact)piece.Place]);
+                arena.Join(facts[(Fact)piece.Place].Utf8);
         }
     }
 
@@ -32,28 +39,30 @@ internal sealed class GrammarScript(GrammarScript.Rule[] rules, GrammarScript.Wa
         ReadOnlySpan<Way> all = ways.AsSpan(rule.Ways.First, rule.Ways.Count);
         if (rule.IsOpen)
             return ref all[draw.Whole(0, all.Length - 1)];
-        Span<ushort> open = stackalloc ushort[all.Length];
+        Span<ulong> open = stackalloc ulong[MostWays / BitsPerElement];
         int count = 0;
         for (int i = 0; i < all.Length; i++)
         {
-            if (AreMet(all[i].Conditions, in known))
-                open[count++] = (ushort)i;
+            int met = conditions[all[i].Condition].IsMet(in known) ? 1 : 0;
+            open[i / BitsPerElement] |= (ulong)met << i;
+            count += met;
         }
 
         if (count == 0)
-            throw new InvalidOperationException($"No way to say this with what is known; the first asks for {string.Join(", ", conditions.AsSpan(all[0].Conditions.First, all[0].Conditions.Count).ToArray())}.");
-        return ref all[open[draw.Whole(0, count - 1)]];
+            throw new InvalidOperationException($"No way to say this with what is known; the first asks for {string.Join(", ", Enum.GetValues<Fact>().Where(conditions[all[0].Condition].Needed.Holds))}.");
+        return ref all[PlaceOf(draw.Whole(0, count - 1), open)];
     }
 
-    private bool AreMet(Slice asked, in FactSet known)
+    /// <summary>The place of a bit that is set, counted from the first one that is.</summary>
+    private static int PlaceOf(int ordinal, ReadOnlySpan<ulong> bits)
     {
-        foreach (Condition condition in conditions.AsSpan(asked.First, asked.Count))
-        {
-            if (known.Holds(condition.Fact) != condition.MustHold)
-                return false;
-        }
-
-        return true;
+        int element = 0;
+        for (int count; (count = BitOperations.PopCount(bits[element])) <= ordinal; element++)
+            ordinal -= count;
+        ulong left = bits[element];
+        for (; ordinal > 0; ordinal--)
+            left &= left - 1;
+        return element * BitsPerElement + BitOperations.TrailingZeroCount(left);
     }
 
     /// <summary>Neighbours in one of the arrays.</summary>
@@ -65,10 +74,19 @@ internal sealed class GrammarScript(GrammarScript.Rule[] rules, GrammarScript.Wa
     internal readonly record struct Rule(Slice Ways, bool IsOpen);
 
     /// <summary>One way to say a thing.</summary>
-    internal readonly record struct Way(Slice Conditions, Slice Pieces);
+    /// <param name="Condition">Place of what it asks for.</param>
+    /// <param name="Pieces">What is said.</param>
+    internal readonly record struct Way(int Condition, Slice Pieces);
 
-    /// <summary>A fact that must hold, or must not.</summary>
-    internal readonly record struct Condition(Fact Fact, bool MustHold);
+    /// <summary>What a way asks for.</summary>
+    /// <param name="Needed">Facts that must hold.</param>
+    /// <param name="Barred">Facts that must not.</param>
+    internal readonly record struct Condition(FactSet Needed, FactSet Barred)
+    {
+        private readonly FactSet _asked = Needed | Barred;
+
+        public bool IsMet(in FactSet known) => known.Agrees(Needed, in _asked);
+    }
 
     /// <summary>Words, a fact or a rule.</summary>
     /// <param name="Place">Where the words begin; or the fact; or the rule's number.</param>

@@ -28,6 +28,26 @@ internal sealed class TextArena
         return this;
     }
 
+    /// <summary>
+    /// Adds a part of a sentence. Where a part before it said nothing, a space would follow a space: one is enough between
+    /// words, none at the beginning or end of a line, and one empty line between paragraphs.
+    /// </summary>
+    public void Join(ReadOnlySpan<byte> part)
+    {
+        while (_end > _start && part.Length > 0 && part[0] is (byte)' ' or (byte)'\n')
+        {
+            byte last = _text[_end - 1];
+            if (part[0] == '\n' && last == ' ')
+                _end--;
+            else if (part[0] == ' ' ? last is (byte)' ' or (byte)'\n' : _text.AsSpan(_start, _end - _start).EndsWith("\n\n"u8))
+                part = part[1..];
+            else
+                break;
+        }
+
+        Add(part);
+    }
+
     /// <summary>Adds another text.</summary>
     public TextArena Add(Text text) => Add(text.Utf8);
 
@@ -74,11 +94,14 @@ internal sealed class TextArena
         return text;
     }
 
-    /// <summary>Ends the text with a capital letter at the beginning of each sentence, and one space between them.</summary>
+    /// <summary>Ends the text with a capital letter at the beginning of each sentence, and no space around it.</summary>
     public Text CutSentences()
     {
-        Span<byte> text = _text.AsSpan(_start, _end - _start);
-        _end = _start + Sentences.Tidy(text);
+        while (_start < _end && _text[_start] is (byte)' ' or (byte)'\n')
+            _start++;
+        while (_start < _end && _text[_end - 1] is (byte)' ' or (byte)'\n')
+            _end--;
+        Sentences.Capitalise(_text.AsSpan(_start, _end - _start));
         return Cut();
     }
 

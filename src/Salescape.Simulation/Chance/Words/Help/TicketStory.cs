@@ -60,10 +60,9 @@ internal static class TicketStory
         return facts;
     }
 
-    /// <summary>The same, with what a comment or an entry of the worklog adds.</summary>
-    public static Facts With(TextArena arena, in Facts ticket, in CommentFacts comment)
+    /// <summary>Adds what a comment or an entry of the worklog knows beside.</summary>
+    public static void Add(ref Facts facts, TextArena arena, in CommentFacts comment)
     {
-        Facts facts = ticket;
         facts.Set(Fact.Speaker, comment.Speaker);
         facts.Set(Fact.Addressee, comment.Addressee);
         facts.Set(Fact.FollowUp, Amounts.Write(arena, comment.Day));
@@ -79,13 +78,11 @@ internal static class TicketStory
             facts.Set(OfLevel[(int)level]);
         if (comment.Reason is { } reason)
             facts.Set(OfReason[(int)reason]);
-        return facts;
     }
 
-    /// <summary>The same, with what an answer to a survey adds.</summary>
-    public static Facts With(in Facts ticket, in FeedbackFacts feedback)
+    /// <summary>Adds what an answer to a survey knows beside.</summary>
+    public static void Add(ref Facts facts, in FeedbackFacts feedback)
     {
-        Facts facts = ticket;
         facts.Set(Fact.Speaker, feedback.AgentFirst);
         facts.Set(OfScore[feedback.Score - 1]);
         if (feedback.IsLate)
@@ -100,7 +97,6 @@ internal static class TicketStory
             facts.Set(Fact.AtOnce);
         if (feedback.IsPeriodic)
             facts.Set(Fact.Periodic);
-        return facts;
     }
 
     private static void SetMarks(ref Facts facts, in TicketFacts about)

@@ -19,6 +19,7 @@ internal struct TicketWords
 
     private readonly TextArena _arena;
     private readonly HelpCase _case;
+    private readonly FactSet _ofTicket;
     private Facts _facts;
 
     /// <param name="arena">Where to write; the texts last until it is reset.</param>
@@ -29,6 +30,7 @@ internal struct TicketWords
         _arena = arena;
         _case = about.Case;
         _facts = TicketStory.Of(arena, in about, ref story);
+        _ofTicket = _facts.Known;
     }
 
     /// <summary>How many tags suit the ticket.</summary>
@@ -41,40 +43,47 @@ internal struct TicketWords
     public readonly Text Description(ref Draw draw) => Opening.WriteSentences(_arena, in _facts, ref draw);
 
     /// <summary>A comment of the conversation.</summary>
-    public readonly Text Comment(CommentKind kind, in CommentFacts about, ref Draw draw)
+    public Text Comment(CommentKind kind, in CommentFacts about, ref Draw draw)
     {
-        Facts facts = TicketStory.With(_arena, in _facts, in about);
-        return Comments[(int)kind].WriteSentences(_arena, in facts, ref draw);
+        TicketStory.Add(ref _facts, _arena, in about);
+        return WriteOnce(Comments[(int)kind], ref draw);
     }
 
     /// <summary>What was done in an entry of the worklog.</summary>
-    public readonly Text Work(WorkKind kind, in CommentFacts about, ref Draw draw)
+    public Text Work(WorkKind kind, in CommentFacts about, ref Draw draw)
     {
-        Facts facts = TicketStory.With(_arena, in _facts, in about);
-        return Works[(int)kind].WriteSentences(_arena, in facts, ref draw);
+        TicketStory.Add(ref _facts, _arena, in about);
+        return WriteOnce(Works[(int)kind], ref draw);
     }
 
     /// <summary>How it was resolved.</summary>
     public readonly Text Resolution(ref Draw draw) => Resolved.WriteSentences(_arena, in _facts, ref draw);
 
     /// <summary>Why a target was missed.</summary>
-    public readonly Text BreachReason(BreachType type, bool isEscalated, ref Draw draw)
+    public Text BreachReason(BreachType type, bool isEscalated, ref Draw draw)
     {
-        Facts facts = _facts;
-        facts.Set(type == BreachType.FirstResponse ? Fact.FirstAnswer : Fact.Solution);
+        _facts.Set(type == BreachType.FirstResponse ? Fact.FirstAnswer : Fact.Solution);
         if (isEscalated)
-            facts.Set(Fact.Escalated);
-        return Breach.WriteSentences(_arena, in facts, ref draw);
+            _facts.Set(Fact.Escalated);
+        return WriteOnce(Breach, ref draw);
     }
 
     /// <summary>What the customer writes in the survey.</summary>
-    public readonly Text Feedback(in FeedbackFacts about, ref Draw draw)
+    public Text Feedback(in FeedbackFacts about, ref Draw draw)
     {
-        Facts facts = TicketStory.With(in _facts, in about);
-        return Survey.WriteSentences(_arena, in facts, ref draw);
+        TicketStory.Add(ref _facts, in about);
+        return WriteOnce(Survey, ref draw);
     }
 
     /// <summary>A tag that suits the ticket, none twice; the most telling first.</summary>
     /// <param name="ordinal">From 0, below <see cref="TagCount"/>.</param>
     public readonly Text Tag(int ordinal) => _case.Tags[ordinal];
+
+    /// <summary>Says what facts have been added for, and forgets these: quicker than a copy of all of them.</summary>
+    private Text WriteOnce(Grammar.Rule rule, ref Draw draw)
+    {
+        Text text = rule.WriteSentences(_arena, in _facts, ref draw);
+        _facts.ReturnTo(_ofTicket);
+        return text;
+    }
 }
