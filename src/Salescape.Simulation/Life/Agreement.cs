@@ -6,6 +6,10 @@ namespace Salescape.Simulation.Life;
 /// <summary>A signed contract. Amendments run to the end of the agreement that they amend and are renewed with it.</summary>
 internal sealed class Agreement
 {
+    // The first days after the term agreed and after that in fact, asked for day by day.
+    private DateOnly _agreed;
+    private DateOnly _over;
+
     /// <summary>Its own place in <see cref="Account.Agreements"/>.</summary>
     public int Place { get; set; }
 
@@ -26,10 +30,26 @@ internal sealed class Agreement
 
     public DateOnly Signed { get; set; }
 
-    public DateOnly Start { get; set; }
+    public DateOnly Start
+    {
+        get;
+        set
+        {
+            field = value;
+            SetEnds();
+        }
+    }
 
     /// <summary>Months agreed.</summary>
-    public int TermMonths { get; set; }
+    public int TermMonths
+    {
+        get;
+        set
+        {
+            field = value;
+            SetEnds();
+        }
+    }
 
     /// <summary>Value of the whole term agreed.</summary>
     public Money Value { get; set; }
@@ -43,7 +63,15 @@ internal sealed class Agreement
     public int NoticeDays { get; set; }
 
     /// <summary>Months after which it ends early; equal to the term if it does not.</summary>
-    public int MonthsLived { get; set; }
+    public int MonthsLived
+    {
+        get;
+        set
+        {
+            field = value;
+            SetEnds();
+        }
+    }
 
     /// <summary>The contact who signs.</summary>
     public int Signatory { get; set; }
@@ -51,10 +79,10 @@ internal sealed class Agreement
     public bool IsCutShort => MonthsLived < TermMonths;
 
     /// <summary>The last day agreed.</summary>
-    public DateOnly End => Start.AddMonths(TermMonths).AddDays(-1);
+    public DateOnly End => _agreed.AddDays(-1);
 
     /// <summary>The last day in fact.</summary>
-    public DateOnly LastDay => Start.AddMonths(MonthsLived).AddDays(-1);
+    public DateOnly LastDay => _over.AddDays(-1);
 
     /// <summary>Value in fact: cut to the months lived.</summary>
     public Money LivedValue => Value.Share(MonthsLived, TermMonths);
@@ -79,5 +107,11 @@ internal sealed class Agreement
         Signatory = other.Signatory;
     }
 
-    public bool IsInForce(DateOnly day) => Start <= day && day <= LastDay;
+    public bool IsInForce(DateOnly day) => Start <= day && day < _over;
+
+    private void SetEnds()
+    {
+        _agreed = Start.AddMonths(TermMonths);
+        _over = Start.AddMonths(MonthsLived);
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class Install
     }
 
     /// <summary>How much trouble the installed version makes on a day, 0 to 1.</summary>
-    public double DefectOn(DateOnly day) => Product.DefectAt(ReleaseOn(day).Version, day);
+    public double DefectOn(DateOnly day) => Product.DefectAt(ReleaseOn(day), day);
 
     /// <summary>Users who would work with the product on a day if there were licences for all.</summary>
     public double UsersWanted(DateOnly day, in Traits traits, Mood mood)

@@ -15,6 +15,7 @@ internal sealed class Mood
     private static readonly Purpose Review = new("mood before renewal");
 
     private readonly List<double> _contentment = [];
+    private readonly List<double> _engagement = [];
     private Dice _dice;
     private DateOnly _start;
     private double _paymentMorale;
@@ -31,6 +32,7 @@ internal sealed class Mood
     public void Begin(Dice dice, DateOnly start, in Traits traits, double fit, double smoothness)
     {
         _contentment.Clear();
+        _engagement.Clear();
         _dice = dice;
         _start = start;
         _paymentMorale = traits.PaymentMorale;
@@ -62,7 +64,9 @@ internal sealed class Mood
                 + ReviewOf(account, monday);
             double shock = MoodAssumptions.WeeklyShock * _dice.Roll(Weekly, week).Normal()
                 - MoodAssumptions.SponsorLossShock * account.SponsorsLost(monday, monday.AddDays(6));
-            _contentment.Add(before + MoodAssumptions.WeeklyReturn * (target - before) + shock);
+            double contentment = before + MoodAssumptions.WeeklyReturn * (target - before) + shock;
+            _contentment.Add(contentment);
+            _engagement.Add(EngagementAt(contentment));
         }
     }
 
@@ -98,8 +102,9 @@ internal sealed class Mood
     }
 
     /// <summary>The same for an install that has settled in.</summary>
-    public double EngagementOfAll(DateOnly day) =>
-        PortableMath.Logistic(MoodAssumptions.EngagementLevel + MoodAssumptions.EngagementSlope * At(day));
+    public double EngagementOfAll(DateOnly day) => _engagement.Count == 0
+        ? EngagementAt(_tendency)
+        : _engagement[Math.Min(WeekOf(day), _engagement.Count - 1)];
 
     /// <summary>Before an agreement ends the customer looks at what it has: some find more use for it, some begin to do without.</summary>
     private double ReviewOf(Account account, DateOnly monday)
@@ -109,6 +114,9 @@ internal sealed class Mood
             ? MoodAssumptions.ReviewDeviation * _dice.Roll(Review, main.Place).Normal()
             : 0;
     }
+
+    private static double EngagementAt(double contentment) =>
+        PortableMath.Logistic(MoodAssumptions.EngagementLevel + MoodAssumptions.EngagementSlope * contentment);
 
     private int WeekOf(DateOnly day) => Math.Max(0, day.DayNumber - _start.DayNumber) / 7;
 

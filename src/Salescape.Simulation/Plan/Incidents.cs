@@ -13,17 +13,17 @@ internal sealed class Incidents
 
     private const int MonthsPerProduct = 4_096;
 
-    private readonly List<Outage>[] _outages;
+    private readonly Outage[][] _outages;
 
     /// <param name="world">The vendor's dice.</param>
     /// <param name="catalogue">What can be down.</param>
     /// <param name="start">The first day of history.</param>
     /// <param name="horizon">The last day that will be asked for; a later one only adds outages.</param>
     public Incidents(Dice world, Catalogue catalogue, DateOnly start, DateOnly horizon) =>
-        _outages = [.. catalogue.Products.Select(product => Plan(world, product, start, horizon))];
+        _outages = [.. catalogue.Products.Select(product => Plan(world, product, start, horizon).ToArray())];
 
     /// <summary>The outages of a product in the order of their days.</summary>
-    public IReadOnlyList<Outage> Of(PlannedProduct product) => _outages[product.Number - 1];
+    public ReadOnlySpan<Outage> Of(PlannedProduct product) => _outages[product.Number - 1];
 
     /// <summary>Minutes of downtime that customers of a region had between two days, both included.</summary>
     public int Minutes(PlannedProduct product, Region region, DateOnly from, DateOnly to)

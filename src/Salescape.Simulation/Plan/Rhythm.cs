@@ -24,6 +24,9 @@ internal sealed class Rhythm
     /// <summary>Work done on a day, relative to an ordinary working day.</summary>
     public double On(DateOnly day, HolidayCalendar calendar) => _days[(int)calendar][day.DayNumber - _first];
 
+    /// <summary>Work done on the seven days from one on, each relative to an ordinary working day.</summary>
+    public ReadOnlySpan<double> Week(DateOnly monday, HolidayCalendar calendar) => _days[(int)calendar].AsSpan(monday.DayNumber - _first, 7);
+
     /// <summary>Work done in the seven days up to one, relative to an ordinary working week.</summary>
     public double WeekUpTo(DateOnly day, HolidayCalendar calendar)
     {

@@ -105,8 +105,8 @@ public sealed class CatalogueTests
                 PlannedRelease fix = product.Releases[release.FixedBy];
                 Assert.False(fix.IsBad);
                 Assert.InRange(fix.Date, release.Date.AddDays(1), release.Date.AddMonths(4));
-                Assert.Equal(release.Defect, product.DefectAt(release.Version, fix.Date.AddDays(-1)));
-                Assert.True(product.DefectAt(release.Version, fix.Date) <= 0.15);
+                Assert.Equal(release.Defect, product.DefectAt(release, fix.Date.AddDays(-1)));
+                Assert.True(product.DefectAt(release, fix.Date) <= 0.15);
             }
         }
     }, iter: 100);
@@ -136,15 +136,24 @@ public sealed class CatalogueTests
     }, iter: 100);
 
     [Fact]
-    public void The_release_on_a_date_is_the_newest_by_then()
+    public void The_release_on_a_date_is_the_newest_by_then() => Catalogues.Sample(world =>
+    {
+        foreach (PlannedProduct product in world.Catalogue.Products)
+        {
+            PlannedRelease first = product.Releases[0];
+            for (DateOnly day = first.Date.AddDays(-3); day <= product.Releases[^1].Date.AddDays(3); day = day.AddDays(1))
+                Assert.Same(product.Releases.LastOrDefault(release => release.Date <= day) ?? first, product.ReleaseAt(day));
+        }
+    }, iter: 20);
+
+    [Fact]
+    public void Before_the_second_release_the_first_one_is_in_use()
     {
         PlannedProduct product = Plan(7, Worlds.Start, Worlds.End).Products[0];
         PlannedRelease second = product.Releases[1];
 
         Assert.Same(product.Releases[0], product.ReleaseAt(second.Date.AddDays(-1)));
         Assert.Same(second, product.ReleaseAt(second.Date));
-        Assert.Same(second, product.ReleaseOf(second.Version));
-        Assert.Throws<ArgumentException>(() => product.ReleaseOf(new SemVer(99, 0, 0)));
     }
 
     [Fact]

@@ -6,11 +6,11 @@ namespace Salescape.Simulation.Chance.Words;
 internal static class Amounts
 {
     /// <summary>An amount in whole units: <c>$48,600</c>.</summary>
-    public static Text Write(TextArena arena, Money amount) => arena.Add('$').Add(amount.Share(1, 100).Cents, "N0").Cut();
+    public static Text Write(TextArena arena, Money amount) => arena.Add('$').AddGrouped(amount.Share(1, 100).Cents).Cut();
 
     /// <summary>A count: <c>1,200</c>.</summary>
-    public static Text Write(TextArena arena, int count) => arena.Add(count, "N0").Cut();
+    public static Text Write(TextArena arena, int count) => arena.AddGrouped(count).Cut();
 
     /// <summary>A day without its year: <c>14 March</c>.</summary>
-    public static Text Write(TextArena arena, DateOnly day) => arena.Add(day, "d MMMM").Cut();
+    public static Text Write(TextArena arena, DateOnly day) => arena.AddDay(day).Cut();
 }

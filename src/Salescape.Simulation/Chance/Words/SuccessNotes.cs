@@ -48,7 +48,7 @@ internal static class SuccessNotes
         if (about.IsFaulty)
             facts.Set(Fact.Faulty);
         if (about.Ends is { } ends)
-            facts.Set(Fact.Deadline, arena.Add(ends, "d MMMM yyyy").Cut());
+            facts.Set(Fact.Deadline, arena.AddDate(ends).Cut());
         if (about.Next is { } next)
             facts.Set(Fact.FollowUp, Amounts.Write(arena, next));
         if (about.OverdueInvoice is { } invoice)

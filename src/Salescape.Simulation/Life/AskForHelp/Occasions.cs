@@ -20,82 +20,79 @@ internal static class Occasions
         DateOnly last = scene.Sees(account.Left) ? account.Left : scene.AsOf;
         for (int place = 0; place < account.Installs.Count; place++)
         {
-            DateOnly first = account.Installs[place].InstalledOn;
+            Install install = account.Installs[place];
+            ReadOnlySpan<Outage> outages = scene.Vendor.Incidents.Of(install.Product);
+            DateOnly first = install.InstalledOn;
             for (DateOnly monday = first.AddDays(-(((int)first.DayOfWeek + 6) % 7)); monday <= last; monday = monday.AddDays(7))
-                Week(scene, found, place, monday, last, prone);
+            {
+                while (outages.Length > 0 && outages[0].Day < monday)
+                    outages = outages[1..];
+                Week(scene, found, place, monday, last, prone, outages);
+            }
         }
 
         found.Sort(static (a, b) => (a.Day, a.Minute, a.Seed).CompareTo((b.Day, b.Minute, b.Seed)));
     }
 
-    private static void Week(Scene scene, List<Occasion> found, int place, DateOnly monday, DateOnly last, double prone)
+    private static void Week(
+        Scene scene, List<Occasion> found, int place, DateOnly monday, DateOnly last, double prone, ReadOnlySpan<Outage> outages)
     {
         Account account = scene.Account;
         Install install = account.Installs[place];
         DateOnly begin = monday < install.InstalledOn ? install.InstalledOn : monday;
+        ReadOnlySpan<double> rhythm = scene.Vendor.Rhythm.Week(monday, account.Calendar);
         Span<double> days = stackalloc double[7];
+        days.Clear();
         double work = 0;
-        for (int i = 0; i < days.Length; i++)
+        // Days after the as-of are weighed too, so that those before it do not depend on it.
+        for (int i = begin.DayNumber - monday.DayNumber; i <= Math.Min(6, account.Left.DayNumber - monday.DayNumber); i++)
         {
-            // Days after the as-of are weighed too, so that those before it do not depend on it.
-            DateOnly day = monday.AddDays(i);
-            bool isIn = begin <= day && day <= account.Left;
-            days[i] = isIn ? scene.Vendor.Rhythm.On(day, account.Calendar) * TicketTimeAssumptions.ByWeekday[i] : 0;
+            days[i] = rhythm[i] * TicketTimeAssumptions.ByWeekday[i];
             work += days[i];
         }
 
         int week = monday.DayNumber / 7;
         Draw draw = account.Dice.Roll(OfWeek, ((long)place << 24) + week);
         PlannedRelease running = install.ReleaseOn(begin);
-        double level = LevelOf(account, install, begin, running) * prone * draw.LogNormal(1, TicketAssumptions.WeekSigma) / 5;
+        double level = LevelOf(account, install, begin, running, draw.Normal()) * prone / 5;
         double asked = level * FactorsOf(install, begin, running);
         long seed = ((long)place << 32) + ((long)week << 8);
         int count = draw.Poisson(asked * work);
         for (int i = 0; i < count; i++)
             Ask(found, new Occasion(monday.AddDays(draw.Weighted(days)), MinuteOf(ref draw), place, null, null, ++seed), last);
-        foreach (Outage outage in scene.Vendor.Incidents.Of(install.Product))
+        foreach (Outage outage in outages)
         {
             int day = outage.Day.DayNumber - monday.DayNumber;
             if (day > 6)
                 break;
-            if (day < 0 || !outage.Hits(account.Profile.Country.Region))
+            if (!outage.Hits(account.Profile.Country.Region))
                 continue;
             double felt = level * TicketAssumptions.OutageAdds * Math.Sqrt(outage.Minutes / 60.0);
             for (int left = draw.Poisson(felt * days[day]); left > 0; left--)
                 Ask(found, new Occasion(outage.Day, MinuteOf(ref draw), place, null, outage, ++seed), last);
         }
 
-        OfIssues(scene, found, place, monday, days, last, level * work, seed, ref draw);
+        count = draw.Poisson(level * work * scene.Vendor.SupportDesk.LoadOf(install.Product, running).On(begin));
+        if (count > 0)
+            OfIssues(scene, found, place, (monday, begin, last), days, count, seed, ref draw);
     }
 
-    /// <summary>The problems of the version in use together: the worse they are, the more tickets, though not in proportion, since who has heard of one asks less.</summary>
+    /// <summary>Occasions that the problems of the version in use give.</summary>
     private static void OfIssues(
-        Scene scene, List<Occasion> found, int place, DateOnly monday, ReadOnlySpan<double> days, DateOnly last, double level, long seed, ref Draw draw)
+        Scene scene, List<Occasion> found, int place, (DateOnly Monday, DateOnly Begin, DateOnly Last) week, ReadOnlySpan<double> days, int count, long seed, ref Draw draw)
     {
         Install install = scene.Account.Installs[place];
         ReadOnlySpan<PlannedIssue> issues = scene.Vendor.SupportDesk.IssuesOf(install.Product);
-        DateOnly begin = monday < install.InstalledOn ? install.InstalledOn : monday;
-        PlannedRelease running = install.ReleaseOn(begin);
         Span<double> weights = stackalloc double[issues.Length];
-        double total = 0;
-        for (int i = 0; i < issues.Length; i++)
-        {
-            double known = issues[i].Article?.IsPublishedOn(begin) == true ? TicketAssumptions.AfterArticle : 1;
-            weights[i] = issues[i].WeightOn(running, begin) * known;
-            total += weights[i];
-        }
-
-        double met = level * (total > 0
-            ? TicketAssumptions.RecurringLevel * PortableMath.Pow(total, TicketAssumptions.RecurringPower)
-            : TicketAssumptions.UnknownLevel);
-        for (int left = draw.Poisson(met); left > 0; left--)
+        double total = IssueLoad.Weigh(issues, install.ReleaseOn(week.Begin), week.Begin, weights);
+        for (; count > 0; count--)
         {
             PlannedIssue? issue = total > 0 ? issues[draw.Weighted(weights)] : null;
-            DateOnly day = monday.AddDays(draw.Weighted(days));
+            DateOnly day = week.Monday.AddDays(draw.Weighted(days));
             int minute = MinuteOf(ref draw);
             // Whoever takes up the mended version in that week has the problem no more.
             if (issue?.IsIn(install.ReleaseOn(day)) != false)
-                Ask(found, new Occasion(day, minute, place, issue, null, ++seed), last);
+                Ask(found, new Occasion(day, minute, place, issue, null, ++seed), week.Last);
         }
     }
 
@@ -112,12 +109,13 @@ internal static class Occasions
     }
 
     /// <summary>Tickets a week from the users alone.</summary>
-    private static double LevelOf(Account account, Install install, DateOnly day, PlannedRelease running)
+    private static double LevelOf(Account account, Install install, DateOnly day, PlannedRelease running, double chance)
     {
         double users = Math.Max(1, install.UsersWanted(day, account.Traits, account.Mood) * UsePath.WindDown(account, day));
         int behind = Math.Min(install.Product.ReleaseAt(day).Index - running.Index, TicketAssumptions.ReleasesBehindMost);
         return TicketAssumptions.PerWeek
-            * PortableMath.Exp(TicketAssumptions.UsersPower * PortableMath.Log(users) - TicketAssumptions.PerDiscontent * account.Mood.At(day))
+            * PortableMath.Exp(TicketAssumptions.UsersPower * PortableMath.Log(users) - TicketAssumptions.PerDiscontent * account.Mood.At(day)
+                + TicketAssumptions.WeekSigma * chance)
             * (1 + TicketAssumptions.PerReleaseBehind * behind);
     }
 

@@ -49,7 +49,7 @@ internal static class TicketView
 
     /// <summary>As customers quote it: <c>T-2025-004711-12</c>.</summary>
     public static Text NumberOf(TextArena words, Ticket ticket) =>
-        words.Add("T-"u8).Add(ticket.Created.Year).Add('-').Add(ticket.Id.Value / 10_000, "D5").Add('-').Add(ticket.Ordinal, "D3").Cut();
+        words.Add("T-"u8).Add(ticket.Created.Year).Add('-').AddDigits(ticket.Id.Value / 10_000, 5).Add('-').AddDigits(ticket.Ordinal, 3).Cut();
 
     /// <summary>Who holds a ticket at the end of a day; null while nobody has taken it.</summary>
     public static SupportAgent? OwnerOn(Account account, Ticket ticket, DateOnly day)

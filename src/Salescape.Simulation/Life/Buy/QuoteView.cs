@@ -37,8 +37,8 @@ internal static class QuoteView
         return new Quote
         {
             QuoteId = quote.Id,
-            QuoteNumber = scene.Words.Add("Q-"u8).Add(quote.Dated.Year).Add('-').Add(account.Profile.Number, "D5")
-                .Add('-').Add(place + 1, "D2").Cut(),
+            QuoteNumber = scene.Words.Add("Q-"u8).Add(quote.Dated.Year).Add('-').AddDigits(account.Profile.Number, 5)
+                .Add('-').AddDigits(place + 1, 2).Cut(),
             OpportunityId = deal.Id,
             CustomerId = account.Id,
             QuoteDate = quote.Dated,

@@ -54,14 +54,14 @@ internal static class Announcing
         var facts = new Facts();
         facts.Set(Fact.Product, install.Product.Name);
         facts.Set(Fact.Version, scene.Words.Add(release.Version.Major).Add('.').Add(release.Version.Minor).Add('.').Add(release.Version.Patch).Cut());
-        facts.Set(Fact.Date, scene.Words.Add(release.Date, "d MMMM yyyy").Cut());
+        facts.Set(Fact.Date, scene.Words.AddDate(release.Date).Cut());
         facts.Set(Fact.Place, release.NotesUrl);
         if (release.FeaturesAdded > 1)
             facts.Set(Fact.Seats, Amounts.Write(scene.Words, release.FeaturesAdded));
         if (release.BugsFixed > 1)
             facts.Set(Fact.Amount, Amounts.Write(scene.Words, release.BugsFixed));
         facts.Set(release.Type switch { ReleaseType.Major => Fact.EnterpriseLine, ReleaseType.Minor => Fact.PremiumLine, _ => Fact.CoreLine });
-        Text id = scene.Words.Add(ProductRelease.Table.Prefix!).Add('-').Add(release.Id.Value, "D6").Cut();
+        Text id = scene.Words.Add(ProductRelease.Table.Prefix!).Add('-').AddDigits(release.Id.Value, 6).Cut();
         Priority priority = release.Type switch { ReleaseType.Major => Priority.High, ReleaseType.Minor => Priority.Low, _ => Priority.Medium };
         NoticeView.Write(
             scene,
@@ -80,7 +80,7 @@ internal static class Announcing
         if (!IsServed(scene.Account, day))
             return;
         var facts = new Facts();
-        facts.Set(Fact.Date, scene.Words.Add(date, "dddd, d MMMM yyyy").Cut());
+        facts.Set(Fact.Date, scene.Words.AddWeekday(date).Add(", "u8).AddDate(date).Cut());
         facts.Set(Fact.Term, hours);
         int ordinal = OfMaintenance + (quarter.Year - 2000) * 4 + quarter.Month / 3;
         NoticeView.Write(scene, new Notice(ordinal, day, NotificationType.System, Priority.Medium, NoticeSubject.Maintenance, null, null, -1), ref facts);
@@ -99,7 +99,7 @@ internal static class Announcing
             return;
         var facts = new Facts();
         facts.Set(Fact.Product, product.Name);
-        facts.Set(Fact.Date, scene.Words.Add(product.LaunchDate, "d MMMM yyyy").Cut());
+        facts.Set(Fact.Date, scene.Words.AddDate(product.LaunchDate).Cut());
         facts.Set(product.Line switch { ProductLine.Core => Fact.CoreLine, ProductLine.Premium => Fact.PremiumLine, _ => Fact.EnterpriseLine });
         NoticeView.Write(
             scene,

@@ -49,19 +49,19 @@ internal static class Reminding
         var facts = new Facts();
         facts.Set(Fact.Invoice, InvoiceView.NumberOf(scene, bill));
         facts.Set(Fact.Amount, AmountOf(scene.Words, bill.Total - bill.PaidBy(day)));
-        facts.Set(Fact.Deadline, scene.Words.Add(bill.Due, "d MMMM yyyy").Cut());
+        facts.Set(Fact.Deadline, scene.Words.AddDate(bill.Due).Cut());
         if (step > 0)
             facts.Set(Fact.Term, Amounts.Write(scene.Words, day.DayNumber - bill.Due.DayNumber));
         int ordinal = OfInvoices + bill.Place * PerSubject + step;
         Draw draw = scene.Account.Dice.Roll(Addressee, ordinal);
         int user = draw.Chance(NoticeAssumptions.InvoiceToAccount) ? -1 : Addressees.Of(scene.Account, day, ref draw);
-        Text id = scene.Words.Add(Invoice.Table.Prefix!).Add('-').Add(bill.Id.Value, "D6").Cut();
+        Text id = scene.Words.Add(Invoice.Table.Prefix!).Add('-').AddDigits(bill.Id.Value, 6).Cut();
         NoticeView.Write(scene, new Notice(ordinal, day, NotificationType.Reminder, priority, subject, RelatedEntity.Invoice, id, user), ref facts);
     }
 
     /// <summary>An amount to the cent.</summary>
     private static Text AmountOf(TextArena words, Money amount) =>
-        words.Add('$').Add(amount.Cents / 100, "N0").Add('.').Add(amount.Cents % 100, "D2").Cut();
+        words.Add('$').AddGrouped(amount.Cents / 100).Add('.').AddDigits(amount.Cents % 100, 2).Cut();
 
     private static void OfEnd(Scene scene, Agreement paper)
     {
@@ -75,12 +75,12 @@ internal static class Reminding
                 continue;
             var facts = new Facts();
             facts.Set(Fact.Product, account.Deals[paper.Deal].Product.Name);
-            facts.Set(Fact.Deadline, scene.Words.Add(paper.End, "d MMMM yyyy").Cut());
+            facts.Set(Fact.Deadline, scene.Words.AddDate(paper.End).Cut());
             facts.Set(Fact.Term, Amounts.Write(scene.Words, ahead[step]));
             facts.Set(paper.AutoRenew ? Fact.Automatic : Fact.Manual);
             int ordinal = OfRenewals + paper.Place * PerSubject + step;
             Draw draw = account.Dice.Roll(Addressee, ordinal);
-            Text id = scene.Words.Add(Renewal.Table.Prefix!).Add('-').Add(paper.Id.Value, "D6").Cut();
+            Text id = scene.Words.Add(Renewal.Table.Prefix!).Add('-').AddDigits(paper.Id.Value, 6).Cut();
             NoticeView.Write(
                 scene,
                 new Notice(ordinal, day, NotificationType.Reminder, Priority.Low + step, NoticeSubject.Renewal, RelatedEntity.Renewal, id, Addressees.Of(account, day, ref draw)),

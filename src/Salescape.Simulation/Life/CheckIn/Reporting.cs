@@ -28,8 +28,8 @@ internal static class Reporting
             facts.Set(Fact.Product, account.Installs[ticket.Install].Product.Name);
             facts.Set(Fact.Feature, ticket.Feature.Name);
             facts.Set(Fact.Ticket, TicketView.NumberOf(scene.Words, ticket));
-            facts.Set(Fact.Date, scene.Words.Add(ticket.Resolved, "d MMMM yyyy").Cut());
-            Text id = scene.Words.Add(SupportTicket.Table.Prefix!).Add('-').Add(ticket.Id.Value, "D6").Cut();
+            facts.Set(Fact.Date, scene.Words.AddDate(ticket.Resolved).Cut());
+            Text id = scene.Words.Add(SupportTicket.Table.Prefix!).Add('-').AddDigits(ticket.Id.Value, 6).Cut();
             NoticeView.Write(
                 scene,
                 new Notice(OfTickets + ticket.Ordinal, ticket.Resolved, NotificationType.Update, ticket.Priority, NoticeSubject.TicketSolved, RelatedEntity.Ticket, id, ticket.User),

@@ -25,7 +25,7 @@ internal static class Warning
             var facts = new Facts();
             facts.Set(Fact.Product, account.Installs[alert.Install].Product.Name);
             facts.Set(Fact.Date, Amounts.Write(scene.Words, alert.Day));
-            Text id = scene.Words.Add(ProductHealthAlert.Table.Prefix!).Add('-').Add(alert.Id.Value, "D6").Cut();
+            Text id = scene.Words.Add(ProductHealthAlert.Table.Prefix!).Add('-').AddDigits(alert.Id.Value, 6).Cut();
             NoticeView.Write(
                 scene,
                 new Notice(

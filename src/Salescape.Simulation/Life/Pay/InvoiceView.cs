@@ -30,7 +30,7 @@ internal static class InvoiceView
 
     /// <summary>The number on the invoice.</summary>
     public static Text NumberOf(Scene scene, Bill bill) => scene.Words.Add("INV-"u8).Add(bill.Issued.Year).Add('-')
-        .Add(scene.Account.Profile.Number, "D5").Add('-').Add(bill.Place + 1, "D2").Cut();
+        .AddDigits(scene.Account.Profile.Number, 5).Add('-').AddDigits(bill.Place + 1, 2).Cut();
 
     private static Invoice RowOf(Scene scene, Bill bill)
     {

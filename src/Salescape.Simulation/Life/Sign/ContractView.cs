@@ -74,7 +74,7 @@ internal static class ContractView
             ContractType.Amendment => "AMD-"u8,
             _ => "RNW-"u8,
         };
-        return scene.Words.Add(kind).Add(paper.Closed.Year).Add('-').Add(scene.Account.Profile.Number, "D5")
-            .Add('-').Add(paper.Place + 1, "D2").Cut();
+        return scene.Words.Add(kind).Add(paper.Closed.Year).Add('-').AddDigits(scene.Account.Profile.Number, 5)
+            .Add('-').AddDigits(paper.Place + 1, 2).Cut();
     }
 }

@@ -32,7 +32,7 @@ internal readonly record struct Artefact(bool IsDashboard, int Install, int Numb
 
     /// <summary>Its id: <c>REPT-000123</c> or <c>DASH-000123</c>.</summary>
     public Text Id(TextArena words, Account account) =>
-        words.Add(IsDashboard ? "DASH-"u8 : "REPT-"u8).Add(account.VastKey(Number), "D6").Cut();
+        words.Add(IsDashboard ? "DASH-"u8 : "REPT-"u8).AddDigits(account.VastKey(Number), 6).Cut();
 
     /// <summary>What it is called.</summary>
     public Text Name(TextArena words, Account account)

@@ -110,10 +110,10 @@ internal static class AuditView
 
     private static Text EntityOf(TextArena words, Account account, Install install, in Deed deed) => deed.Entity switch
     {
-        AuditEntityType.User => words.Add("USER-"u8).Add(deed.Target!.Id.Value, "D6").Cut(),
-        AuditEntityType.Customer => words.Add("CUST-"u8).Add(account.Id.Value, "D6").Cut(),
-        AuditEntityType.Product => words.Add("PROD-"u8).Add(install.Product.Id.Value, "D6").Cut(),
-        AuditEntityType.Integration => words.Add("INTG-"u8).Add(account.LargeKey(deed.Connection!.Value.Ordinal + 1), "D6").Cut(),
+        AuditEntityType.User => words.Add("USER-"u8).AddDigits(deed.Target!.Id.Value, 6).Cut(),
+        AuditEntityType.Customer => words.Add("CUST-"u8).AddDigits(account.Id.Value, 6).Cut(),
+        AuditEntityType.Product => words.Add("PROD-"u8).AddDigits(install.Product.Id.Value, 6).Cut(),
+        AuditEntityType.Integration => words.Add("INTG-"u8).AddDigits(account.LargeKey(deed.Connection!.Value.Ordinal + 1), 6).Cut(),
         _ => deed.Artefact!.Value.Id(words, account),
     };
 }

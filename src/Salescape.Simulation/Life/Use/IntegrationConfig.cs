@@ -80,7 +80,7 @@ internal static class IntegrationConfig
                 words.Add("\"minute\":"u8).Add(draw.Whole(0, 59));
                 break;
             default:
-                words.Add("\"run_at\":\""u8).Add(draw.Whole(0, 5), "00").Add(':').Add(5 * draw.Whole(0, 11), "00").Add('"');
+                words.Add("\"run_at\":\""u8).AddDigits(draw.Whole(0, 5), 2).Add(':').AddDigits(5 * draw.Whole(0, 11), 2).Add('"');
                 break;
         }
     }

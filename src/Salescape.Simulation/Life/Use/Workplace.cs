@@ -50,8 +50,8 @@ internal readonly record struct Workplace(Device Desk, Device Second, double Sec
         {
             // 2001:db8::/32, a network for each account, a host for each user.
             long network = account.Profile.Number;
-            words.Add("2001:db8:"u8).Add(network >> 16 & 0xffff, "x").Add(':').Add(network & 0xffff, "x");
-            return words.Add("::"u8).Add((Host & 0xfffe) + 1, "x").Cut();
+            words.Add("2001:db8:"u8).AddHex(network >> 16 & 0xffff).Add(':').AddHex(network & 0xffff);
+            return words.Add("::"u8).AddHex((Host & 0xfffe) + 1).Cut();
         }
 
         ReadOnlySpan<byte> net = ((Host >> 16) % 3) switch { 0 => "192.0.2."u8, 1 => "198.51.100."u8, _ => "203.0.113."u8 };

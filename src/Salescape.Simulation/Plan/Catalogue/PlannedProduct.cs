@@ -7,6 +7,10 @@ namespace Salescape.Simulation.Plan;
 /// <summary>A product with its releases, oldest first; the first one is in use at the start, or is the launch.</summary>
 internal sealed class PlannedProduct
 {
+    // The newest release of each day from the second one on, since every week of every install asks for it.
+    private DateOnly _second;
+    private ushort[] _newest = [];
+
     /// <summary>From 1.</summary>
     public required int Number { get; init; }
 
@@ -29,7 +33,20 @@ internal sealed class PlannedProduct
     /// <summary>
     /// What is shipped up to the horizon, and the fixes of what is. Ask by date: the last ones may be later than the horizon.
     /// </summary>
-    public required PlannedRelease[] Releases { get; init; }
+    public required PlannedRelease[] Releases
+    {
+        get;
+        init
+        {
+            field = value;
+            if (value.Length < 2)
+                return;
+            _second = value.Skip(1).Min(release => release.Date);
+            _newest = new ushort[value.Max(release => release.Date).DayNumber - _second.DayNumber + 1];
+            for (int place = 1; place < value.Length; place++)
+                _newest.AsSpan(value[place].Date.DayNumber - _second.DayNumber).Fill((ushort)place);
+        }
+    }
 
     /// <summary>What it can do, the most used first; the last ones come with later releases, in order of time.</summary>
     public required PlannedFeature[] Features { get; init; }
@@ -58,28 +75,17 @@ internal sealed class PlannedProduct
     /// <summary>The newest release on a date from the start on (and, of a new product, from its launch on).</summary>
     public PlannedRelease ReleaseAt(DateOnly date)
     {
-        int newest = Releases.Length - 1;
-        while (newest > 0 && Releases[newest].Date > date)
-            newest--;
-        return Releases[newest];
-    }
-
-    /// <summary>The release of a version.</summary>
-    public PlannedRelease ReleaseOf(SemVer version)
-    {
-        foreach (PlannedRelease release in Releases)
-            if (release.Version == version)
-                return release;
-        throw new ArgumentException($"{Name} has no version {version}.", nameof(version));
+        if (date < _second || _newest.Length == 0)
+            return Releases[0];
+        return Releases[_newest[Math.Min(date.DayNumber - _second.DayNumber, _newest.Length - 1)]];
     }
 
     /// <summary>
-    /// The trouble that an account on a version feels on a date, from 0 to 1. Once the fixing release is out, support
+    /// The trouble that an account on a release feels on a date, from 0 to 1. Once the fixing release is out, support
     /// knows the way round, and a faulty version troubles no more than another.
     /// </summary>
-    public double DefectAt(SemVer version, DateOnly date)
+    public double DefectAt(PlannedRelease release, DateOnly date)
     {
-        PlannedRelease release = ReleaseOf(version);
         PlannedRelease remedy = Releases[release.FixedBy];
         return date < remedy.Date ? release.Defect : Math.Min(release.Defect, remedy.Defect);
     }

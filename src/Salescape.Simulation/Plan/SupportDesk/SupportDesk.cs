@@ -11,6 +11,7 @@ internal sealed class SupportDesk
     private readonly PolicyBook _policies;
     private readonly PlannedIssue[][] _issuesByProduct;
     private readonly PlannedArticle[][] _articlesByProduct;
+    private readonly IssueLoad[][] _loadsByProduct;
 
     public SupportDesk(Dice world, Catalogue catalogue, SupportStaffing staffing, DateOnly start, DateOnly horizon, double scale)
     {
@@ -21,6 +22,7 @@ internal sealed class SupportDesk
         Articles = new ArticlePlanner(world, catalogue, staffing, Issues, start, horizon).Plan();
         Readers = new ArticleReaders(start, scale);
         _issuesByProduct = [.. catalogue.Products.Select(product => Issues.Where(issue => issue.Product == product).ToArray())];
+        _loadsByProduct = [.. catalogue.Products.Select(product => Array.ConvertAll(product.Releases, release => new IssueLoad(IssuesOf(product), release)))];
         _articlesByProduct = [.. catalogue.Products.Select(product => Articles.Where(article => article.Product == product).ToArray())];
     }
 
@@ -50,6 +52,9 @@ internal sealed class SupportDesk
 
     /// <summary>The known problems of a product, those of other releases included; ask <see cref="PlannedIssue.WeightOn"/>.</summary>
     public ReadOnlySpan<PlannedIssue> IssuesOf(PlannedProduct product) => _issuesByProduct[product.Number - 1];
+
+    /// <summary>How often customers on a release of a product meet its known problems together.</summary>
+    public IssueLoad LoadOf(PlannedProduct product, PlannedRelease release) => _loadsByProduct[product.Number - 1][release.Index];
 
     /// <summary>The articles about a product, unpublished ones included.</summary>
     public ReadOnlySpan<PlannedArticle> ArticlesOf(PlannedProduct product) => _articlesByProduct[product.Number - 1];

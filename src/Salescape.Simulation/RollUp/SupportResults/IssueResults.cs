@@ -79,7 +79,7 @@ internal sealed class IssueResults(SupportDesk desk, TallySheet sheet)
                 break;
             if (length > 0)
                 arena.Add(", "u8);
-            arena.Add(Prefix).Add(ticket, "000000");
+            arena.Add(Prefix).AddDigits(ticket, 6);
             length += more;
         }
 

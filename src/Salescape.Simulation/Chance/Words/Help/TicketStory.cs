@@ -33,7 +33,7 @@ internal static class TicketStory
         facts.Set(Fact.Contact, about.ContactFirst);
         facts.Set(Fact.Date, Amounts.Write(arena, about.Opened));
         if (about.Users > 0)
-            facts.Set(Fact.Users, about.Users == 1 ? OneUser : arena.Add(about.Users, "N0").Add(" users"u8).Cut());
+            facts.Set(Fact.Users, about.Users == 1 ? OneUser : arena.AddGrouped(about.Users).Add(" users"u8).Cut());
         if (about.FixVersion is { } release)
             facts.Set(Fact.FixedIn, arena.Add(release).Cut());
         facts.Set(Fact.Article, about.Article);
