@@ -32,7 +32,7 @@ internal sealed class Vendor
         Demand = Demand.Plan(World, settings.Start, horizon, scale, settings.Vendor, Catalogue, marketing);
         Rhythm = new Rhythm(settings.Start.AddDays(-7), horizon);
         Website = new Website(World, settings.Start, horizon, scale, Rhythm, settings.Vendor);
-        Onlookers = new Onlookers(World, settings.Start, settings.AsOf, settings.Scale, Rhythm);
+        Onlookers = new Onlookers(World, settings.Start, settings.AsOf, horizon, settings.Scale, Rhythm);
     }
 
     public Dice World { get; }

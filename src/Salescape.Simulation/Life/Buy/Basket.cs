@@ -73,7 +73,7 @@ internal static class Basket
                 continue;
             double weight = product.Appeal * product.MaturityOn(deal.Opened)
                 * DealAssumptions.LineWeight(profile.Size, product.Line)
-                * PortableMath.Exp(DealAssumptions.FitPull * Catalogue.CategoryFit(profile.Industry, product.Category));
+                * Catalogue.FitPull(profile.Industry, product.Category);
             foreach (DealLine line in deal.Lines)
             {
                 if (line.Product == product)

@@ -52,7 +52,7 @@ internal static class Interests
             PlannedProduct product = products[i];
             weights[i] = product.IsSoldOn(day)
                 ? product.Appeal * DealAssumptions.LineWeight(prospect.Company.Size, product.Line)
-                    * PortableMath.Exp(DealAssumptions.FitPull * Catalogue.CategoryFit(prospect.Company.Industry, product.Category))
+                    * Catalogue.FitPull(prospect.Company.Industry, product.Category)
                 : 0;
         }
 

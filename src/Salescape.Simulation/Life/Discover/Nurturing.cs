@@ -72,13 +72,14 @@ internal static class Nurturing
     private static void Hear(Scene scene, Prospect prospect)
     {
         Region region = prospect.Company.Country.Region;
+        double keenness = PortableMath.Exp(NurtureAssumptions.RegistersByInterest * prospect.Interest);
         foreach (PlannedEvent webinar in scene.Vendor.Demand.WebinarsBetween(region, prospect.Created.AddDays(1), LastDayOnTheList(prospect)))
         {
             if (webinar == prospect.Origin.Event)
                 continue;
             DateOnly invited = webinar.Date.AddDays(-NurtureAssumptions.InvitedDays);
             Draw draw = prospect.Dice.Roll(Invitation, (long)prospect.Ordinal << 32 | (long)webinar.Number);
-            if (!draw.Chance(ChanceToRegister(scene, prospect, webinar)))
+            if (!draw.Chance(ChanceToRegister(scene, prospect, webinar, keenness)))
                 continue;
             DateOnly from = invited > prospect.Created ? invited : prospect.Created.AddDays(1);
             Register(prospect, webinar.Campaign!, webinar, Reaching.RegistrationFor(webinar, from, webinar.Date, ref draw), ref draw);
@@ -86,14 +87,14 @@ internal static class Nurturing
     }
 
     /// <summary>A webinar draws as many as its planners expect, among those on the list in its region; the warm and keen come first.</summary>
-    private static double ChanceToRegister(Scene scene, Prospect prospect, PlannedEvent webinar)
+    private static double ChanceToRegister(Scene scene, Prospect prospect, PlannedEvent webinar, double keenness)
     {
         double days = NurtureAssumptions.WarmDays + NurtureAssumptions.ColdRegisters * (NurtureAssumptions.DaysOnTheList - NurtureAssumptions.WarmDays);
         double invited = scene.Vendor.Onlookers.PerDay(webinar.Date, webinar.Region) * days;
         double share = webinar.Pull * NurtureAssumptions.RegistrantsKnown / Math.Max(invited, 1);
         if (webinar.Date > prospect.WarmUntil)
             share *= NurtureAssumptions.ColdRegisters;
-        return Math.Min(NurtureAssumptions.RegistersMost, share * PortableMath.Exp(NurtureAssumptions.RegistersByInterest * prospect.Interest));
+        return Math.Min(NurtureAssumptions.RegistersMost, share * keenness);
     }
 
     /// <summary>Sends it the e-mails of its region's campaigns: many are opened while it is warm, a few later.</summary>
@@ -103,16 +104,24 @@ internal static class Nurturing
         DateOnly last = LastDayOnTheList(prospect);
         // The more campaigns there are, the smaller a part of the list each writes to.
         double isSent = 1 / Math.Max(1, scene.Vendor.Demand.Breadth);
+        (double warm, double cold, double interest) = NurtureAssumptions.Opens;
+        double keen = interest * prospect.Interest;
+        (double Others, double Audience) opensWarm = (Opens(warm + keen), Opens(warm + keen + NurtureAssumptions.OpensInAudience));
+        (double Others, double Audience) opensCold = (Opens(cold + keen), Opens(cold + keen + NurtureAssumptions.OpensInAudience));
+        DrawSeries mail = prospect.Dice.Series(Mail);
         foreach (PlannedEmail email in scene.Vendor.Demand.EmailsBetween(region, prospect.Created.AddDays(1), last))
         {
-            Draw draw = prospect.Dice.Roll(Mail, (long)prospect.Ordinal << 32 | (long)email.Number);
-            bool isWarm = email.SendDate <= prospect.WarmUntil;
-            double odds = (isWarm ? NurtureAssumptions.Opens.Warm : NurtureAssumptions.Opens.Cold)
-                + NurtureAssumptions.Opens.Interest * prospect.Interest
-                + (Reaching.MatchOf(email.Campaign, prospect.Company) > 1 ? NurtureAssumptions.OpensInAudience : 0);
-            if (draw.Chance(PortableMath.Logistic(odds) * isSent))
+            Draw draw = mail.At((long)prospect.Ordinal << 32 | (long)email.Number);
+            double opens = draw.Unit();
+            // Most are not sent or not read, whatever they are about.
+            if (opens >= opensWarm.Audience)
+                continue;
+            (double others, double audience) = email.SendDate <= prospect.WarmUntil ? opensWarm : opensCold;
+            if (opens < (Reaching.IsInAudience(email.Campaign, prospect.Company) ? audience : others))
                 Read(scene, prospect, email, last, ref draw);
         }
+
+        double Opens(double odds) => PortableMath.Logistic(odds) * isSent;
     }
 
     /// <summary>Sales writes to those with whom it has a deal; the others stay on the lists.</summary>

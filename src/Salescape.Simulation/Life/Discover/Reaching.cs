@@ -71,7 +71,11 @@ internal static class Reaching
     }
 
     /// <summary>How well a campaign's audience fits a company's size.</summary>
-    public static double MatchOf(PlannedCampaign campaign, in AccountProfile company)
+    public static double MatchOf(PlannedCampaign campaign, in AccountProfile company) =>
+        IsInAudience(campaign, company) ? NurtureAssumptions.WeightInAudience : 1;
+
+    /// <summary>Whether a campaign is made for companies of that size.</summary>
+    public static bool IsInAudience(PlannedCampaign campaign, in AccountProfile company)
     {
         TargetAudience audience = company.Size switch
         {
@@ -79,7 +83,7 @@ internal static class Reaching
             CompanySize.Medium => TargetAudience.MidMarket,
             _ => TargetAudience.Enterprise,
         };
-        return campaign.Audience == audience ? NurtureAssumptions.WeightInAudience : 1;
+        return campaign.Audience == audience;
     }
 
     /// <summary>The webinar of a campaign that one can still register for on a day; null if there is none.</summary>

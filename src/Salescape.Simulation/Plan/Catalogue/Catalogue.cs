@@ -7,6 +7,8 @@ namespace Salescape.Simulation.Plan;
 /// <summary>What the vendor sells: the products, their prices, launches and releases.</summary>
 internal sealed class Catalogue
 {
+    private static readonly double[,] FitPulls = PullsOfFit();
+
     private Catalogue(IReadOnlyList<PlannedProduct> products) => Products = products;
 
     /// <summary>All products in the order of their numbers, those not yet launched included.</summary>
@@ -18,7 +20,22 @@ internal sealed class Catalogue
     public static double CategoryFit(Industry industry, ProductCategory category) =>
         CatalogueAssumptions.IndustryFit[(int)industry, (int)category];
 
+    /// <summary>How gladly an industry buys products of a category, relative to one that they neither suit nor miss.</summary>
+    public static double FitPull(Industry industry, ProductCategory category) => FitPulls[(int)industry, (int)category];
+
     /// <summary>The catalogue of a vendor up to a horizon; a later horizon only adds releases.</summary>
     public static Catalogue Plan(Dice world, DateOnly start, DateOnly horizon, string vendor) =>
         new(new CataloguePlanner(world, start, horizon, vendor).PlanProducts());
+
+    private static double[,] PullsOfFit()
+    {
+        var pulls = new double[CatalogueAssumptions.IndustryFit.GetLength(0), CatalogueAssumptions.IndustryFit.GetLength(1)];
+        for (int industry = 0; industry < pulls.GetLength(0); industry++)
+        {
+            for (int category = 0; category < pulls.GetLength(1); category++)
+                pulls[industry, category] = PortableMath.Exp(DealAssumptions.FitPull * CategoryFit((Industry)industry, (ProductCategory)category));
+        }
+
+        return pulls;
+    }
 }
