@@ -96,6 +96,14 @@ internal struct Draw(ulong key)
     /// <summary>The place drawn from a list of weights, which need not sum to 1.</summary>
     public int Weighted(ReadOnlySpan<double> weights) => PlaceAt(Unit(), weights);
 
+    /// <summary>The place drawn from the running sums of weights, for lists that are long or drawn from often.</summary>
+    public int Among(ReadOnlySpan<double> sums)
+    {
+        int place = sums.BinarySearch(Unit() * sums[^1]);
+        // Found exactly, it is the end of that place, where the next begins.
+        return Math.Min(place < 0 ? ~place : place + 1, sums.Length - 1);
+    }
+
     /// <summary>The place in a list of weights that a fraction of their sum falls on.</summary>
     public static int PlaceAt(double fraction, ReadOnlySpan<double> weights)
     {

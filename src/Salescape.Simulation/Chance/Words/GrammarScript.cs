@@ -14,9 +14,7 @@ namespace Salescape.Simulation.Chance.Words;
 internal sealed class GrammarScript(GrammarScript.Rule[] rules, GrammarScript.Way[] ways, GrammarScript.Condition[] conditions, GrammarScript.Piece[] pieces, byte[] words)
 {
     /// <summary>The most ways that a rule may have whose ways ask for something.</summary>
-    public const int MostWays = 4 * BitsPerElement;
-
-    private const int BitsPerElement = 64;
+    public const int MostWays = 64;
 
     /// <summary>Says a rule in one of the ways that the facts allow.</summary>
     /// <exception cref="InvalidOperationException">They allow none.</exception>
@@ -39,30 +37,14 @@ internal sealed class GrammarScript(GrammarScript.Rule[] rules, GrammarScript.Wa
         ReadOnlySpan<Way> all = ways.AsSpan(rule.Ways.First, rule.Ways.Count);
         if (rule.IsOpen)
             return ref all[draw.Whole(0, all.Length - 1)];
-        Span<ulong> open = stackalloc ulong[MostWays / BitsPerElement];
-        int count = 0;
+        ulong open = 0;
         for (int i = 0; i < all.Length; i++)
-        {
-            int met = conditions[all[i].Condition].IsMet(in known) ? 1 : 0;
-            open[i / BitsPerElement] |= (ulong)met << i;
-            count += met;
-        }
-
-        if (count == 0)
+            open |= (conditions[all[i].Condition].IsMet(in known) ? 1UL : 0) << i;
+        if (open == 0)
             throw new InvalidOperationException($"No way to say this with what is known; the first asks for {string.Join(", ", Enum.GetValues<Fact>().Where(conditions[all[0].Condition].Needed.Holds))}.");
-        return ref all[PlaceOf(draw.Whole(0, count - 1), open)];
-    }
-
-    /// <summary>The place of a bit that is set, counted from the first one that is.</summary>
-    private static int PlaceOf(int ordinal, ReadOnlySpan<ulong> bits)
-    {
-        int element = 0;
-        for (int count; (count = BitOperations.PopCount(bits[element])) <= ordinal; element++)
-            ordinal -= count;
-        ulong left = bits[element];
-        for (; ordinal > 0; ordinal--)
-            left &= left - 1;
-        return element * BitsPerElement + BitOperations.TrailingZeroCount(left);
+        for (int skipped = draw.Whole(0, BitOperations.PopCount(open) - 1); skipped > 0; skipped--)
+            open &= open - 1;
+        return ref all[BitOperations.TrailingZeroCount(open)];
     }
 
     /// <summary>Neighbours in one of the arrays.</summary>

@@ -15,8 +15,8 @@ internal sealed class Demand
 
     private readonly Timetable<PlannedEvent> _events;
     private readonly Timetable<PlannedPost> _posts;
-    private readonly Timetable<PlannedAsset> _gated;
-    private readonly Timetable<PlannedAsset> _open;
+    private readonly ContentShelf _gated;
+    private readonly ContentShelf _open;
     private readonly Timetable<PlannedEvent>[] _webinars;
     private readonly Timetable<PlannedEmail>[] _emails;
 
@@ -37,8 +37,8 @@ internal sealed class Demand
         _running = running;
         _events = new(events, one => one.Date);
         _posts = new(posts, post => post.Date);
-        _gated = new(assets.Where(asset => asset.Gated), asset => asset.PublishDate);
-        _open = new(assets.Where(asset => !asset.Gated), asset => asset.PublishDate);
+        _gated = new(assets.FindAll(asset => asset.Gated));
+        _open = new(assets.FindAll(asset => !asset.Gated));
         _webinars = ByRegion(events.Where(one => one.IsWebinar), one => one.Region, one => one.Date);
         _emails = ByRegion(emails, email => email.Campaign.Region, email => email.SendDate);
     }
@@ -145,22 +145,9 @@ internal sealed class Demand
     /// <summary>The e-mails sent in a region on two days, both included, and between them.</summary>
     public ReadOnlySpan<PlannedEmail> EmailsBetween(Region region, DateOnly first, DateOnly last) => _emails[(int)region].Between(first, last);
 
-    /// <summary>A content asset that can be had on a day, likelier the more leads it brings; of a category if one is given and there is any; null if there is none.</summary>
-    public PlannedAsset? AssetFor(DateOnly day, ProductCategory? category, bool gated, ref Draw draw)
-    {
-        ReadOnlySpan<PlannedAsset> published = (gated ? _gated : _open).UpTo(day);
-        Span<double> weights = stackalloc double[published.Length];
-        double total = 0;
-        for (int i = 0; i < published.Length; i++)
-        {
-            PlannedAsset asset = published[i];
-            double liking = category is null || asset.Product is null || asset.Product.Category == category ? 1 : ContentAssumptions.OutsideInterest;
-            weights[i] = asset.IsOnSite(day) ? asset.Pull * liking : 0;
-            total += weights[i];
-        }
-
-        return total > 0 ? published[draw.Weighted(weights)] : null;
-    }
+    /// <summary>A content asset that can be had on a day, likelier the more leads it brings; of a category if one is given, mostly; null if there is none.</summary>
+    public PlannedAsset? AssetFor(DateOnly day, ProductCategory? category, bool gated, ref Draw draw) =>
+        (gated ? _gated : _open).Take(day, category, ref draw);
 
     /// <summary>A post from which somebody may come on a day: of the campaign, or of none; null if there was none lately.</summary>
     public PlannedPost? PostFor(PlannedCampaign? campaign, DateOnly day, ref Draw draw)

@@ -14,6 +14,9 @@ internal sealed class Timetable<T>
         _days = Array.ConvertAll(_items, item => day(item).DayNumber);
     }
 
+    /// <summary>All that is on it.</summary>
+    public ReadOnlySpan<T> All => _items;
+
     /// <summary>What is on two days, both included, and between them.</summary>
     public ReadOnlySpan<T> Between(DateOnly first, DateOnly last)
     {

@@ -12,7 +12,7 @@ internal sealed class SuccessTeam
     private readonly PlanMonths _months;
     private readonly IReadOnlyList<SuccessPortfolio>[] _portfolios;
 
-    /// <summary>By region and month: how much of the newcomers goes to each portfolio that is open then.</summary>
+    /// <summary>By region and month: running sums of how much of the newcomers goes to each portfolio that is open then.</summary>
     private readonly double[][][] _room;
 
     public SuccessTeam(SuccessStaffing staffing, DateOnly start, DateOnly horizon)
@@ -33,7 +33,7 @@ internal sealed class SuccessTeam
     public Csm CsmOf(Dice customer, Region region, DateOnly since, DateOnly day)
     {
         Draw draw = customer.Roll(Assignment);
-        int joined = draw.Weighted(_room[(int)region][_months.IndexOf(since)]);
+        int joined = draw.Among(_room[(int)region][_months.IndexOf(since)]);
         return _portfolios[(int)region][joined].ManagerOn(day < since ? since : day);
     }
 
@@ -56,6 +56,8 @@ internal sealed class SuccessTeam
 
             for (int i = 0; i < open; i++)
                 load[i] += staffing.Newcomers(region, month) * free[i] / total;
+            for (int i = 1; i < open; i++)
+                free[i] += free[i - 1];
             room[month] = free;
         }
 

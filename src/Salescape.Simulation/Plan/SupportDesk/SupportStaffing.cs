@@ -19,6 +19,7 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
     private readonly double _tenureOffset = world.Roll(TenureOffset).Unit();
     private readonly double _skillOffset = world.Roll(SkillOffset).Unit();
     private readonly List<SupportChair>[] _chairs = [.. Levels.Select(_ => new List<SupportChair>())];
+    private readonly List<SupportChair>[,] _chairsByRegion = InRegions();
     private readonly List<SupportAgent> _agents = [];
 
     /// <summary>All agents in the order of their numbers.</summary>
@@ -44,6 +45,7 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
             {
                 var chair = new SupportChair(level, RegionFor(chairs, month), first);
                 chairs.Add(chair);
+                _chairsByRegion[(int)level, (int)chair.Region].Add(chair);
                 Hire(chair, first);
             }
         }
@@ -52,18 +54,45 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
     /// <summary>Someone of a level who takes a ticket on a day; of the customer's region if there is such a one, mostly.</summary>
     public SupportAgent AgentFor(DeskLevel level, Region region, DateOnly day, ref Draw draw)
     {
-        IReadOnlyList<SupportChair> chairs = ChairsOf(level);
-        int open = chairs.Count;
-        while (open > 1 && chairs[open - 1].Opened > day)
-            open--;
-        double total = 0;
-        for (int i = 0; i < open; i++)
-            total += WeightOf(chairs[i], region);
-        double left = draw.Unit() * total;
-        int chosen = 0;
-        while (chosen < open - 1 && (left -= WeightOf(chairs[chosen], region)) >= 0)
-            chosen++;
-        return chairs[chosen].AgentOn(day);
+        List<SupportChair> all = _chairs[(int)level];
+        List<SupportChair> own = _chairsByRegion[(int)level, (int)region];
+        // Before the first chair is opened, whoever will sit there helps out.
+        int open = Math.Max(1, OpenOn(all, day));
+        int near = OpenOn(own, day);
+        double weight = near * SupportDeskAssumptions.OwnRegionWeight;
+        if (draw.Chance(weight / (weight + open - near)))
+            return own[draw.Whole(0, near - 1)].AgentOn(day);
+        while (true)
+        {
+            SupportChair chair = all[draw.Whole(0, open - 1)];
+            if (chair.Region != region || near == 0)
+                return chair.AgentOn(day);
+        }
+    }
+
+    /// <summary>How many chairs are open on a day, of a list in the order of opening.</summary>
+    private static int OpenOn(List<SupportChair> chairs, DateOnly day)
+    {
+        int low = 0;
+        for (int high = chairs.Count; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = chairs[middle].Opened <= day ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private static List<SupportChair>[,] InRegions()
+    {
+        var chairs = new List<SupportChair>[Levels.Length, SalesForce.Regions.Length];
+        foreach (DeskLevel level in Levels)
+        {
+            for (int region = 0; region < SalesForce.Regions.Length; region++)
+                chairs[(int)level, region] = [];
+        }
+
+        return chairs;
     }
 
     /// <summary>The region that most lacks an agent of the level, by its share of the customers.</summary>
@@ -109,6 +138,4 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
         int least = effective == start ? SupportDeskAssumptions.FoundersStayMonths : SupportDeskAssumptions.LeastTenureMonths;
         return Calendar.MonthEnd(effective.AddMonths((int)months + least));
     }
-
-    private static double WeightOf(SupportChair chair, Region region) => chair.Region == region ? SupportDeskAssumptions.OwnRegionWeight : 1;
 }
