@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Chance;
@@ -13,6 +14,8 @@ internal struct Draw(ulong key)
 
     private ulong _counter = key;
 
+    // The compiler would call it; worked out in place, several numbers are mixed at once.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Mix(ulong z)
     {
         z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9;

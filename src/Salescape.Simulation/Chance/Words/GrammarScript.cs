@@ -61,13 +61,23 @@ internal sealed class GrammarScript(GrammarScript.Rule[] rules, GrammarScript.Wa
     internal readonly record struct Way(int Condition, Slice Pieces);
 
     /// <summary>What a way asks for.</summary>
-    /// <param name="Needed">Facts that must hold.</param>
-    /// <param name="Barred">Facts that must not.</param>
-    internal readonly record struct Condition(FactSet Needed, FactSet Barred)
+    internal readonly record struct Condition
     {
-        private readonly FactSet _asked = Needed | Barred;
+        private readonly FactSet _needed;
+        private readonly FactSet _asked;
 
-        public bool IsMet(in FactSet known) => known.Agrees(Needed, in _asked);
+        /// <param name="needed">Facts that must hold.</param>
+        /// <param name="barred">Facts that must not.</param>
+        public Condition(FactSet needed, FactSet barred)
+        {
+            _needed = needed;
+            _asked = needed | barred;
+        }
+
+        /// <summary>Facts that must hold.</summary>
+        public FactSet Needed => _needed;
+
+        public bool IsMet(in FactSet known) => known.Agrees(in _needed, in _asked);
     }
 
     /// <summary>Words, a fact or a rule.</summary>
