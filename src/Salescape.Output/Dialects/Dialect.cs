@@ -57,7 +57,7 @@ public abstract class Dialect
 
     /// <summary>The statement that makes a table with its NOT NULLs alone, for filling it before <see cref="AddPrimaryKey"/>.</summary>
     public string CreateTableWithoutKeys(TableDefinition table) =>
-        CreateTable(table, table.Columns.Select(column => ColumnLine(column, NotNull(column))));
+        CreateTable(table, table.Columns.Select(column => ColumnLine(column, NotNull(column) + Storage(column))));
 
     /// <summary>The statement that declares the primary key of a table that is there.</summary>
     public string AddPrimaryKey(TableDefinition table) =>
@@ -103,6 +103,9 @@ public abstract class Dialect
 
     /// <summary>What follows the type of any other column.</summary>
     private protected virtual string NotNull(ColumnDefinition column) => column.IsNullable ? "" : " NOT NULL";
+
+    /// <summary>What follows the type of a column of a table that is filled at once: how its values are stored.</summary>
+    private protected virtual string Storage(ColumnDefinition column) => "";
 
     /// <summary>What ends a column's line.</summary>
     private protected virtual string ColumnOptions(ColumnDefinition column) => "";

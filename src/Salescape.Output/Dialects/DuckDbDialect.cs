@@ -43,6 +43,11 @@ public sealed class DuckDbDialect : Dialect
     public override bool CanDeclare(TableDefinition table, ColumnDefinition reference) =>
         SchemaCatalog.Find(reference.References!)!.Schema == table.Schema;
 
+    // A dictionary of values that never repeat is thrown away once it is made. Without trying, a run takes a tenth less and the
+    // file is as large.
+    private protected override string Storage(ColumnDefinition column) =>
+        column.IsKey || column.Kind == ColumnKind.LongText ? " USING COMPRESSION uncompressed" : "";
+
     private protected override string LoadOpening => """
         -- Loads a data set written by salescape generate --to parquet, at once or in parts:
         --   duckdb -bail company.duckdb < derived/ddl/duckdb.sql
