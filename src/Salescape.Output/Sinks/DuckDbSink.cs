@@ -33,9 +33,9 @@ internal sealed class DuckDbSink : ISink
     // FSST makes files a fifth smaller and closing a database of scale 1 take 0.2 s of 0.7 s longer.
     private const string CompressionLeftOut = "fsst";
 
-    private const int RowsPerKeyGroup = 2_000_000;
-
-    // The index of a larger table alone would not fit into the limit.
+    // What DuckDB holds while keys are added: rows and appenders have made room by then. An index takes some 90 bytes a row.
+    private const string KeyMemoryLimit = "700MB";
+    private const int RowsPerKeyGroup = 6_000_000;
     private const int MostRowsWithKey = 4_000_000;
 
     // While many connections write, each does its own work on the thread that calls it: threads of DuckDB's own would take
@@ -128,26 +128,28 @@ internal sealed class DuckDbSink : ISink
         _database.Execute($"{Attach(_path, Final)} BEGIN; {all} {DuckDbCatalog.OfSchema(tables)} COMMIT;");
     }
 
-    // A key's index stays in memory until its database is closed, at some 60 bytes a row.
+    // A key's index stays in memory until its database is closed, so tables get theirs group by group; the largest begin, and
+    // smaller ones keep the other threads busy.
     private void AddPrimaryKeys(IReadOnlyList<ManifestTable> held)
     {
-        var group = new List<TableDefinition>();
-        long rows = 0;
-        for (int i = 0; i < held.Count; i++)
+        List<(TableDefinition Table, long Rows)> waiting =
+            [.. SchemaCatalog.Tables.Zip(held, (table, holds) => (table, holds.Rows)).Where(one => one.Rows <= MostRowsWithKey).OrderByDescending(one => one.Rows)];
+        _database.Execute($"SET memory_limit = '{KeyMemoryLimit}'");
+        for (bool isOnly = waiting.Sum(one => one.Rows) <= RowsPerKeyGroup; waiting.Count > 0;)
         {
-            if (held[i].Rows <= MostRowsWithKey)
-            {
-                group.Add(SchemaCatalog.Tables[i]);
-                rows += held[i].Rows;
-            }
-
-            if (rows < RowsPerKeyGroup && i < held.Count - 1)
-                continue;
-            Workers.Run(_threads, group.Count, place => AddPrimaryKey(group[place]));
-            if (i < held.Count - 1)
+            if (!isOnly)
                 _database.Execute(CloseFinal + WithoutHelp + Attach(_path, Final));
-            group.Clear();
-            rows = 0;
+            long room = RowsPerKeyGroup;
+            var group = new List<TableDefinition>();
+            waiting.RemoveAll(one =>
+            {
+                if (one.Rows > room)
+                    return false;
+                room -= one.Rows;
+                group.Add(one.Table);
+                return true;
+            });
+            Workers.Run(_threads, group.Count, place => AddPrimaryKey(group[place]));
         }
     }
 
