@@ -1,6 +1,5 @@
 using CsCheck;
 using Salescape.Schema;
-using Salescape.Schema.Kernel;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Plan;
 
