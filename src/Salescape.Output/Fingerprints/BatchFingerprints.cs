@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Salescape.Output.Sinks;
 using Salescape.Schema.Kernel;
@@ -17,14 +18,22 @@ internal sealed class BatchFingerprints
     /// <summary>The fingerprint of a batch's rows.</summary>
     public TableFingerprint Of(TableBatch batch)
     {
-        Span<ulong> room = stackalloc ulong[RowsAtATime];
+        Span<ulong> rowsRoom = stackalloc ulong[RowsAtATime];
+        Span<ulong> cellsRoom = stackalloc ulong[RowsAtATime];
         UInt128 sum = 0;
         for (int start = 0; start < batch.Count; start += RowsAtATime)
         {
-            Span<ulong> rows = room[..Math.Min(RowsAtATime, batch.Count - start)];
+            int count = Math.Min(RowsAtATime, batch.Count - start);
+            Span<ulong> rows = rowsRoom[..count];
+            Span<ulong> cells = cellsRoom[..count];
             rows.Fill(CellHash.Seed);
             for (int i = 0; i < _labels.Length; i++)
-                Mix(rows, start, batch.Columns[i], _labels[i]);
+            {
+                Number(cells, batch.Columns[i], start, _labels[i]);
+                for (int row = 0; row < rows.Length; row++)
+                    rows[row] = CellHash.Mix(rows[row], cells[row]);
+            }
+
             foreach (ulong row in rows)
                 sum = unchecked(sum + CellHash.Share(row));
         }
@@ -32,44 +41,41 @@ internal sealed class BatchFingerprints
         return new(batch.Count, sum);
     }
 
-    private static void Mix(Span<ulong> rows, int start, Column column, ulong[] labels)
+    /// <summary>The numbers that stand for the cells of some rows of a column.</summary>
+    private static void Number(Span<ulong> cells, Column column, int start, ulong[] labels)
     {
-        bool[]? present = column.Present;
         switch (column)
         {
-            case LongColumn longs when present is null:
-                Mix(rows, longs.Values.AsSpan(start, rows.Length));
-                break;
             case LongColumn longs:
-                for (int i = 0; i < rows.Length; i++)
-                    rows[i] = CellHash.Mix(rows[i], present[start + i] ? (ulong)longs.Values[start + i] : CellHash.Null);
+                MemoryMarshal.Cast<long, ulong>(longs.Values.AsSpan(start, cells.Length)).CopyTo(cells);
                 break;
             case ByteColumn choices:
-                for (int i = 0; i < rows.Length; i++)
-                    rows[i] = CellHash.Mix(rows[i], column.IsNull(start + i) ? CellHash.Null : labels[choices.Values[start + i]]);
+                ReadOnlySpan<byte> places = choices.Values.AsSpan(start, cells.Length);
+                for (int i = 0; i < cells.Length; i++)
+                    cells[i] = labels[places[i]];
                 break;
             case TextColumn texts:
-                for (int i = 0; i < rows.Length; i++)
-                    rows[i] = CellHash.Mix(rows[i], column.IsNull(start + i) ? CellHash.Null : CellHash.Of(texts[start + i]));
+                for (int i = 0; i < cells.Length; i++)
+                    cells[i] = CellHash.Of(texts[start + i]);
                 break;
             case IntColumn { Definition.Kind: ColumnKind.Quarter or ColumnKind.Version } codes:
-                for (int i = 0; i < rows.Length; i++)
-                    rows[i] = CellHash.Mix(rows[i], column.IsNull(start + i) ? CellHash.Null : AsText(codes.Definition.Kind, codes.Values[start + i]));
+                for (int i = 0; i < cells.Length; i++)
+                    cells[i] = codes.IsNull(start + i) ? CellHash.Null : AsText(codes.Definition.Kind, codes.Values[start + i]);
                 break;
             case IntColumn ints:
-                for (int i = 0; i < rows.Length; i++)
-                    rows[i] = CellHash.Mix(rows[i], column.IsNull(start + i) ? CellHash.Null : (ulong)ints.Values[start + i]);
+                ReadOnlySpan<int> values = ints.Values.AsSpan(start, cells.Length);
+                for (int i = 0; i < cells.Length; i++)
+                    cells[i] = (ulong)values[i];
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(column));
         }
-    }
 
-    // Keys, amounts and times that are never empty are most cells.
-    private static void Mix(Span<ulong> rows, ReadOnlySpan<long> values)
-    {
-        for (int i = 0; i < rows.Length; i++)
-            rows[i] = CellHash.Mix(rows[i], (ulong)values[i]);
+        if (column.Present is null)
+            return;
+        ReadOnlySpan<bool> present = column.Present.AsSpan(start, cells.Length);
+        for (int i = 0; i < cells.Length; i++)
+            cells[i] = present[i] ? cells[i] : CellHash.Null;
     }
 
     private static unsafe ulong AsText(ColumnKind kind, int code)
