@@ -7,10 +7,13 @@ namespace Salescape.Output.Sinks;
 
 /// <summary>
 /// Fills a DuckDB vector with the values of one column. Long texts are handed over by their address, without a copy:
-/// the caller keeps the column's bytes in place until the chunk is appended.
+/// the caller keeps the column's bytes in place until the chunk is appended, and fills one vector at a time.
 /// </summary>
 internal sealed unsafe class DuckDbColumn
 {
+    /// <summary>Rows of a vector; DuckDB's own fixed number.</summary>
+    public const int MostRows = 2048;
+
     // DuckDB stores a decimal in the smallest integer that holds its precision.
     public const int MostDigitsOfShort = 4;
     public const int MostDigitsOfInt = 9;
@@ -19,8 +22,10 @@ internal sealed unsafe class DuckDbColumn
     private readonly byte[] _keyStart;
     private readonly TextCell[] _labels;
 
-    // Pinned for life: cells of long labels point into it.
+    // Pinned for life: cells of long labels point into the one, of formatted texts into the other until the chunk is appended.
     private readonly byte[] _labelBytes;
+    private readonly byte[] _roomBytes;
+    private readonly byte* _room;
 
     public DuckDbColumn(ColumnDefinition column)
     {
@@ -28,6 +33,9 @@ internal sealed unsafe class DuckDbColumn
         _keyStart = CellText.KeyStart(column);
         byte[] labels = Encoding.UTF8.GetBytes(string.Concat(column.Values));
         _labelBytes = GC.AllocateUninitializedArray<byte>(Math.Max(1, labels.Length), pinned: true);
+        bool isFormatted = column.Kind is ColumnKind.Key or ColumnKind.Quarter or ColumnKind.Version;
+        _roomBytes = GC.AllocateUninitializedArray<byte>(isFormatted ? MostRows * CellText.LongestCell : 1, pinned: true);
+        _room = (byte*)Unsafe.AsPointer(ref _roomBytes[0]);
         labels.CopyTo(_labelBytes, 0);
         _labels = new TextCell[column.Values.Count];
         byte* at = (byte*)Unsafe.AsPointer(ref _labelBytes[0]);
@@ -44,20 +52,20 @@ internal sealed unsafe class DuckDbColumn
     /// <param name="values">The column.</param>
     /// <param name="text">The first of the column's text bytes; null unless it holds texts.</param>
     /// <param name="start">The first row.</param>
-    /// <param name="count">The rows, at most a vector's size.</param>
+    /// <param name="count">The rows, at most <see cref="MostRows"/>.</param>
     public void Fill(nint vector, Column values, byte* text, int start, int count)
     {
         void* data = NativeMethods.Vectors.DuckDBVectorGetData(vector);
         switch (values)
         {
             case LongColumn numbers when _column.Kind == ColumnKind.Key:
-                FillKeys(vector, (TextCell*)data, numbers.Values.AsSpan(start, count));
+                FillKeys((TextCell*)data, numbers.Values.AsSpan(start, count));
                 break;
             case LongColumn numbers:
                 FillNumbers(data, numbers.Values.AsSpan(start, count));
                 break;
             case IntColumn codes when _column.Kind is ColumnKind.Quarter or ColumnKind.Version:
-                FillCodes(vector, (TextCell*)data, codes.Values.AsSpan(start, count));
+                FillCodes((TextCell*)data, codes.Values.AsSpan(start, count));
                 break;
             case IntColumn numbers:
                 numbers.Values.AsSpan(start, count).CopyTo(new Span<int>(data, count));
@@ -75,28 +83,26 @@ internal sealed unsafe class DuckDbColumn
             MarkNulls(vector, values.Present.AsSpan(start, count));
     }
 
-    private void FillKeys(nint vector, TextCell* cells, ReadOnlySpan<long> numbers)
+    private void FillKeys(TextCell* cells, ReadOnlySpan<long> numbers)
     {
-        byte* room = stackalloc byte[CellText.LongestCell];
+        byte* at = _room;
         for (int i = 0; i < numbers.Length; i++)
-            Set(vector, cells, i, room, CellText.Key(room, _keyStart, numbers[i]));
+        {
+            byte* start = at;
+            at = CellText.Key(start, _keyStart, numbers[i]);
+            cells[i] = new(start, (int)(at - start));
+        }
     }
 
-    private void FillCodes(nint vector, TextCell* cells, ReadOnlySpan<int> codes)
+    private void FillCodes(TextCell* cells, ReadOnlySpan<int> codes)
     {
-        byte* room = stackalloc byte[CellText.LongestCell];
+        byte* at = _room;
         for (int i = 0; i < codes.Length; i++)
-            Set(vector, cells, i, room, _column.Kind == ColumnKind.Quarter ? CellText.Quarter(room, codes[i]) : CellText.Version(room, codes[i]));
-    }
-
-    // The room is used again for the next cell, so a long text goes into the vector's own memory.
-    private static void Set(nint vector, TextCell* cells, int row, byte* text, byte* end)
-    {
-        int length = (int)(end - text);
-        if (length <= TextCell.LongestInPlace)
-            cells[row] = new(text, length);
-        else
-            NativeMethods.Vectors.DuckDBUnsafeVectorAssignStringElementLength(vector, (ulong)row, text, length);
+        {
+            byte* start = at;
+            at = _column.Kind == ColumnKind.Quarter ? CellText.Quarter(start, codes[i]) : CellText.Version(start, codes[i]);
+            cells[i] = new(start, (int)(at - start));
+        }
     }
 
     private static void FillTexts(TextCell* cells, TextColumn texts, byte* bytes, int start, int count)

@@ -9,9 +9,6 @@ namespace Salescape.Output.Sinks;
 /// <summary>Appends the rows of one table by chunks, on a connection and in a transaction of its own.</summary>
 internal sealed unsafe class DuckDbTable : IDisposable
 {
-    // DuckDB's fixed vector size.
-    private const int ChunkRows = 2048;
-
     // The appender would hold ten times as many before it hands them on.
     private const int RowsHeld = 20 * 1024;
 
@@ -47,8 +44,8 @@ internal sealed unsafe class DuckDbTable : IDisposable
 
     public void Write(TableBatch batch)
     {
-        for (int start = 0; start < batch.Count; start += ChunkRows)
-            Append(batch, start, Math.Min(ChunkRows, batch.Count - start));
+        for (int start = 0; start < batch.Count; start += DuckDbColumn.MostRows)
+            Append(batch, start, Math.Min(DuckDbColumn.MostRows, batch.Count - start));
         _held += batch.Count;
         if (_held < RowsHeld)
             return;
