@@ -34,7 +34,15 @@ internal static unsafe class CellText
     {
         foreach (byte letter in start)
             *to++ = letter;
-        return Digits(to, (ulong)number, LeastKeyDigits);
+        // Most keys have the least digits, and those need not be counted.
+        if ((ulong)number >= 1_000_000)
+            return Digits(to, (ulong)number, LeastKeyDigits);
+        (int thousands, int rest) = Math.DivRem((int)number, 10_000);
+        (int hundreds, int ones) = Math.DivRem(rest, 100);
+        Pair(to, thousands);
+        Pair(to + 2, hundreds);
+        Pair(to + 4, ones);
+        return to + LeastKeyDigits;
     }
 
     /// <summary><c>-42</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Salescape.Schema.Kernel;
 
@@ -14,6 +15,10 @@ internal sealed unsafe class CsvColumn
     private readonly byte[] _keyStart;
     private readonly byte[][] _labels;
 
+    // Labels that fit, in slots of equal size: copied whole, a label costs one load and one store. What lies behind it is overwritten.
+    private const int LabelSlot = 32;
+    private readonly byte[] _slots;
+
     private bool[]? _present;
     private long[] _longs = [];
     private int[] _ints = [];
@@ -26,6 +31,9 @@ internal sealed unsafe class CsvColumn
         _scale = column.Scale;
         _keyStart = CellText.KeyStart(column);
         _labels = [.. column.Values.Select(Field)];
+        _slots = new byte[_labels.Length * LabelSlot];
+        for (int i = 0; i < _labels.Length; i++)
+            _labels[i].AsSpan(0, Math.Min(LabelSlot, _labels[i].Length)).CopyTo(_slots.AsSpan(i * LabelSlot));
         Room = Math.Max(CellText.LongestCell, _labels.Length == 0 ? 0 : _labels.Max(label => label.Length));
     }
 
@@ -56,19 +64,18 @@ internal sealed unsafe class CsvColumn
     /// <summary>Whether a row's cell is empty.</summary>
     public bool IsNull(int row) => _present is not null && !_present[row];
 
-    /// <summary>The free text of a row that is not empty; of other columns, nothing.</summary>
-    public ReadOnlySpan<byte> Text(int row, out bool isText)
-    {
-        isText = _texts is not null;
-        return isText ? _texts![row] : default;
-    }
+    /// <summary>Whether the column holds free texts.</summary>
+    public bool IsText => _texts is not null;
+
+    /// <summary>The free text of a row that is not empty.</summary>
+    public ReadOnlySpan<byte> Text(int row) => _texts![row];
 
     /// <summary>Writes the cell of a row that is not empty; there are <see cref="Room"/> bytes for it.</summary>
     /// <returns>The place behind it.</returns>
     public byte* Write(byte* to, int row) => _kind switch
     {
         ColumnKind.Key => CellText.Key(to, _keyStart, _longs[row]),
-        ColumnKind.Choice => Copy(_labels[_choices[row]], to),
+        ColumnKind.Choice => WriteLabel(to, _choices[row]),
         ColumnKind.Decimal => CellText.Decimal(to, _longs[row], _scale),
         ColumnKind.Timestamp => CellText.Timestamp(to, _longs[row]),
         ColumnKind.Date => CellText.Date(to, _ints[row]),
@@ -93,6 +100,15 @@ internal sealed unsafe class CsvColumn
 
         *to = (byte)'"';
         return to + 1;
+    }
+
+    private byte* WriteLabel(byte* to, int choice)
+    {
+        byte[] label = _labels[choice];
+        if (label.Length > LabelSlot)
+            return Copy(label, to);
+        Unsafe.CopyBlockUnaligned(ref *to, ref _slots[choice * LabelSlot], LabelSlot);
+        return to + label.Length;
     }
 
     private static byte* Copy(ReadOnlySpan<byte> text, byte* to)

@@ -44,10 +44,7 @@ internal sealed unsafe class CsvTable : IDisposable
             foreach (CsvColumn column in _columns)
             {
                 if (!column.IsNull(row))
-                {
-                    ReadOnlySpan<byte> text = column.Text(row, out bool isText);
-                    at = isText ? WriteText(at, text) : column.Write(at, row);
-                }
+                    at = column.IsText ? WriteText(at, column.Text(row)) : column.Write(at, row);
 
                 *at++ = (byte)',';
             }
