@@ -36,19 +36,6 @@ public sealed class NormalTests
         Assert.InRange(left, expected - most, expected + most);
     }
 
-    [Fact]
-    public void LayersHaveTheSameAreaAndEndInTheMiddle()
-    {
-        double area = NormalLayer.At(0).Width * NormalLayer.HeightAt(NormalLayer.Tail);
-        for (int place = 1; place < NormalLayer.Count; place++)
-        {
-            NormalLayer layer = NormalLayer.At(place);
-            Assert.Equal(area, layer.Width * (layer.High - layer.Low), 1e-9);
-        }
-
-        Assert.Equal(1, NormalLayer.At(NormalLayer.Count - 1).High);
-    }
-
     private static IEnumerable<double> Draws()
     {
         Draw draw = Dice.Of(42).Roll(new Purpose("normal numbers"));

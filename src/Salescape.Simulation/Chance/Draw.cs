@@ -38,34 +38,16 @@ internal struct Draw(ulong key)
     /// <summary>True with the given chance.</summary>
     public bool Chance(double chance) => Unit() < chance;
 
-    /// <summary>A standard normal number.</summary>
+    /// <summary>A standard normal number (polar method, which needs no trigonometry).</summary>
     public double Normal()
     {
         while (true)
         {
-            ulong bits = Bits();
-            int place = (int)(bits % NormalLayer.Count);
-            ref readonly NormalLayer layer = ref NormalLayer.At(place);
-            // From −1 to 1 by the 53 highest bits, of which none chose the layer.
-            double across = ((long)bits >> 11) * (1.0 / (1L << 52));
-            double x = across * layer.Width;
-            if (Math.Abs(across) < layer.Safe)
-                return x;
-            if (place == 0)
-                return Math.CopySign(InTail(), x);
-            if (layer.Low + Unit() * (layer.High - layer.Low) < NormalLayer.HeightAt(x))
-                return x;
-        }
-    }
-
-    /// <summary>A normal number in the tail (Marsaglia, 1964).</summary>
-    private double InTail()
-    {
-        while (true)
-        {
-            double beyond = Exponential(1) / NormalLayer.Tail;
-            if (2 * Exponential(1) > beyond * beyond)
-                return NormalLayer.Tail + beyond;
+            double u = 2 * Unit() - 1;
+            double v = 2 * Unit() - 1;
+            double s = u * u + v * v;
+            if (s is > 0 and < 1)
+                return u * Math.Sqrt(-2 * PortableMath.Log(s) / s);
         }
     }
 

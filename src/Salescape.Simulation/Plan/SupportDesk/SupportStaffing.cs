@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Salescape.Schema;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
@@ -19,7 +20,9 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
     private readonly double _tenureOffset = world.Roll(TenureOffset).Unit();
     private readonly double _skillOffset = world.Roll(SkillOffset).Unit();
     private readonly List<SupportChair>[] _chairs = [.. Levels.Select(_ => new List<SupportChair>())];
-    private readonly List<SupportChair>[,] _chairsByRegion = InRegions();
+
+    // By level and region of a customer: running sums of how likely each chair of the level takes its tickets.
+    private readonly List<double>[,] _weights = new List<double>[Levels.Length, SalesForce.Regions.Length];
     private readonly List<SupportAgent> _agents = [];
 
     /// <summary>All agents in the order of their numbers.</summary>
@@ -44,8 +47,7 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
             while (chairs.Count < wanted)
             {
                 var chair = new SupportChair(level, RegionFor(chairs, month), first);
-                chairs.Add(chair);
-                _chairsByRegion[(int)level, (int)chair.Region].Add(chair);
+                Open(chair);
                 Hire(chair, first);
             }
         }
@@ -54,20 +56,10 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
     /// <summary>Someone of a level who takes a ticket on a day; of the customer's region if there is such a one, mostly.</summary>
     public SupportAgent AgentFor(DeskLevel level, Region region, DateOnly day, ref Draw draw)
     {
-        List<SupportChair> all = _chairs[(int)level];
-        List<SupportChair> own = _chairsByRegion[(int)level, (int)region];
+        List<SupportChair> chairs = _chairs[(int)level];
         // Before the first chair is opened, whoever will sit there helps out.
-        int open = Math.Max(1, OpenOn(all, day));
-        int near = OpenOn(own, day);
-        double weight = near * SupportDeskAssumptions.OwnRegionWeight;
-        if (draw.Chance(weight / (weight + open - near)))
-            return own[draw.Whole(0, near - 1)].AgentOn(day);
-        while (true)
-        {
-            SupportChair chair = all[draw.Whole(0, open - 1)];
-            if (chair.Region != region || near == 0)
-                return chair.AgentOn(day);
-        }
+        int open = Math.Max(1, OpenOn(chairs, day));
+        return chairs[draw.Among(CollectionsMarshal.AsSpan(_weights[(int)level, (int)region])[..open])].AgentOn(day);
     }
 
     /// <summary>How many chairs are open on a day, of a list in the order of opening.</summary>
@@ -83,16 +75,14 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
         return low;
     }
 
-    private static List<SupportChair>[,] InRegions()
+    private void Open(SupportChair chair)
     {
-        var chairs = new List<SupportChair>[Levels.Length, SalesForce.Regions.Length];
-        foreach (DeskLevel level in Levels)
+        _chairs[(int)chair.Level].Add(chair);
+        foreach (Region region in SalesForce.Regions)
         {
-            for (int region = 0; region < SalesForce.Regions.Length; region++)
-                chairs[(int)level, region] = [];
+            List<double> sums = _weights[(int)chair.Level, (int)region] ??= [];
+            sums.Add((sums.Count == 0 ? 0 : sums[^1]) + (chair.Region == region ? SupportDeskAssumptions.OwnRegionWeight : 1));
         }
-
-        return chairs;
     }
 
     /// <summary>The region that most lacks an agent of the level, by its share of the customers.</summary>
