@@ -35,6 +35,6 @@ internal sealed class ParquetSink : ISink
 /// <param name="RowsPerPart">Rows of a file, above which a table becomes a folder of parts.</param>
 internal sealed record ParquetLimits(int CellsPerGroup, int RowsPerPart)
 {
-    // About 4 MB a table and group, more of which would make a run of many accounts need more than 600 MB; about 100 MB a part.
-    public static readonly ParquetLimits Default = new(300_000, 4_000_000);
+    // About 3 MB a table and group, more of which would make a run of many accounts need more than 600 MB; about 100 MB a part.
+    public static readonly ParquetLimits Default = new(240_000, 4_000_000);
 }
