@@ -24,7 +24,7 @@ public sealed class NormalTests
 
     [Theory]
     [MemberData(nameof(Beyond))]
-    public void AsManyAreBeyondAsTheBellCurveSays(double point, double share)
+    public void As_many_are_beyond_a_point_as_the_bell_curve_says(double point, double share)
     {
         double right = Drawn.Count(number => number > point);
         double left = Drawn.Count(number => number < -point);

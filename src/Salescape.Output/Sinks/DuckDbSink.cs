@@ -26,7 +26,7 @@ internal sealed class DuckDbSink : ISink
 
     // A table's rows wait uncompressed until a group of them is full, and DuckDB would wait for five groups to write them
     // together. 62 tables with that, or with its own 122,880 rows a group, would not fit into the limit and go to disk and back:
-    // five groups cost 237 s of CPU time until scale 100 was filled, one group at a time 131 s.
+    // with five groups, filling scale 100 took 60 s of the system's time, with one 12 s.
     private const int RowsPerGroup = 16_384;
     private const int GroupsHeld = 1;
 

@@ -63,11 +63,8 @@ internal struct Draw(ulong key)
     /// <summary>A count of independent events of the given mean, for means up to some hundreds.</summary>
     public int Poisson(double mean)
     {
-        double product = Unit();
-        // e to the power of −mean is at least 1 − mean: where the mean is small, most counts are 0 without working it out.
-        if (product <= 1 - mean)
-            return 0;
         double floor = PortableMath.Exp(-mean);
+        double product = Unit();
         int count = 0;
         while (product > floor)
         {

@@ -1,8 +1,9 @@
 namespace Salescape.Simulation.Chance;
 
 /// <summary>
-/// Exponential and logarithm from the four operations and their fusion, which IEEE 754 fixes to the last bit. <see cref="Math"/> asks the platform's C library for them,
-/// whose last bit differs between machines; one differing bit could decide a deal. Errors stay below 1e-15 relative.
+/// Exponential and logarithm from the four operations and their fusion, which IEEE 754 fixes to the last bit. <see cref="Math"/>
+/// asks the platform's C library for them, whose last bit differs between machines; one differing bit could decide a deal.
+/// Errors stay below 1e-15 relative.
 /// </summary>
 internal static class PortableMath
 {
