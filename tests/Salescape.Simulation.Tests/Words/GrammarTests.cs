@@ -33,6 +33,7 @@ public sealed class GrammarTests
     [InlineData("@start\n{nothing}")]
     [InlineData("@start\n<nothing>")]
     [InlineData("@start\n(this|that")]
+    [InlineData("@start\n(this)")]
     [InlineData("@start\n{account")]
     public void A_line_that_cannot_be_read_is_refused(string grammar) =>
         Assert.Throws<FormatException>(() => Grammar.Compile(Lexicon.Read(Encoding.UTF8.GetBytes(grammar))));

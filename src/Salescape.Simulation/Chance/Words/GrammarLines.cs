@@ -114,7 +114,8 @@ internal sealed class GrammarLines
                 throw Misread("a wording that is not closed");
         }
         while (_line[_at++] == '|');
-        return [.. ways];
+        // Brackets that are meant to be read would vanish.
+        return ways.Count > 1 ? [.. ways] : throw Misread("brackets around one wording; plain ones have a backslash in front");
     }
 
     private GrammarScript.Rule RuleOf(ReadWay[] ways)
