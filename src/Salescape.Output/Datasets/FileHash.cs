@@ -12,7 +12,7 @@ internal static class FileHash
     {
         var hash = new XxHash128();
         byte[] block = new byte[BlockSize];
-        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         for (int read = stream.Read(block); read > 0; read = stream.Read(block))
             hash.Append(block.AsSpan(0, read));
         return Digits(hash);

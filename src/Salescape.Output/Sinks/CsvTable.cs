@@ -24,12 +24,13 @@ internal sealed unsafe class CsvTable : IDisposable
     private int _used;
     private long _written;
 
-    public CsvTable(TableDefinition table, string path)
+    public CsvTable(TableDefinition table, string path, WriteBehind behind)
     {
         _table = table;
         _columns = [.. table.Columns.Select(column => new CsvColumn(column))];
         _rowRoom = _columns.Sum(column => column.Room + 1);
         _file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
+        behind.Follow(path);
     }
 
     public void Write(TableBatch batch)

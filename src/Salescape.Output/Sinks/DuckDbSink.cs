@@ -50,6 +50,7 @@ internal sealed class DuckDbSink : ISink
     private readonly bool _foreignKeys;
     private readonly int _threads;
     private readonly DuckDBConnection _database;
+    private readonly WriteBehind _behind = new(WriteBehindLimits.Default);
     private readonly DuckDbTable?[] _tables = new DuckDbTable?[SchemaCatalog.Tables.Count];
 
     // Some 900 statements; they run while the first rows are made.
@@ -108,6 +109,7 @@ internal sealed class DuckDbSink : ISink
         ((IAsyncResult)_created).AsyncWaitHandle.WaitOne();
         DisposeTables();
         _database.Dispose();
+        _behind.Dispose();
     }
 
     // The file becomes a data set by being published, so nothing is gained from a log of what was written to it.
@@ -129,6 +131,7 @@ internal sealed class DuckDbSink : ISink
             _database.Execute(Attach(_loosePath, Loose) + keyless);
         string all = _foreignKeys ? sql.Script(tables, foreignKeys: true) : keyless + string.Concat(tables.Select(sql.Comments));
         _database.Execute($"{Attach(_path, Final)} BEGIN; {all} {DuckDbCatalog.OfSchema(tables)} COMMIT;");
+        _behind.Follow(_path);
     }
 
     // A key's index stays in memory until its database is closed, so tables get theirs group by group; the largest begin, and

@@ -8,13 +8,14 @@ namespace Salescape.Output.Sinks;
 internal sealed class ParquetSink : ISink
 {
     private readonly ParquetTable[] _tables;
+    private readonly WriteBehind _behind = new(WriteBehindLimits.Default);
 
     public ParquetSink(SinkSettings settings, ParquetLimits limits)
     {
         foreach (string schema in Schemas.All)
             Directory.CreateDirectory(Path.Combine(settings.Folder, schema));
         IReadOnlyList<TableBatch> held = new CompanyRows().Batches;
-        _tables = [.. held.Select(batch => new ParquetTable(batch, settings.Folder, limits))];
+        _tables = [.. held.Select(batch => new ParquetTable(batch, settings.Folder, limits, _behind))];
     }
 
     public void Write(int table, TableBatch batch) => _tables[table].Write(batch);
@@ -27,6 +28,7 @@ internal sealed class ParquetSink : ISink
     {
         foreach (ParquetTable table in _tables)
             table.Dispose();
+        _behind.Dispose();
     }
 }
 

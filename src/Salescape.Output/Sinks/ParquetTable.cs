@@ -15,13 +15,14 @@ internal sealed class ParquetTable : IDisposable
     private readonly ParquetColumn[] _columns;
     private readonly int _rowsPerGroup;
     private readonly int _rowsPerPart;
+    private readonly WriteBehind _behind;
     private readonly List<ManifestFile> _files = [];
 
     private ParquetFileWriter? _writer;
     private int _part;
     private int _rowsInPart;
 
-    public ParquetTable(TableBatch held, string folder, ParquetLimits limits)
+    public ParquetTable(TableBatch held, string folder, ParquetLimits limits, WriteBehind behind)
     {
         _held = held;
         _table = held.Table;
@@ -30,6 +31,7 @@ internal sealed class ParquetTable : IDisposable
         _properties = PropertiesOf(_columns);
         _rowsPerGroup = Math.Max(1, limits.CellsPerGroup / _columns.Length);
         _rowsPerPart = limits.RowsPerPart;
+        _behind = behind;
     }
 
     /// <summary>The files that are closed.</summary>
@@ -92,7 +94,10 @@ internal sealed class ParquetTable : IDisposable
         if (_part == 2)
             MakeFirstPart();
         using var root = new GroupNode(_table.Name, Repetition.Required, [.. _columns.Select(column => column.Node)]);
-        return new ParquetFileWriter(Path.Combine(_folder, CurrentFile), root, _properties);
+        string path = Path.Combine(_folder, CurrentFile);
+        var writer = new ParquetFileWriter(path, root, _properties);
+        _behind.Follow(path);
+        return writer;
     }
 
     private string CurrentFile => _part == 1 ? ParquetFormat.FileOf(_table) : ParquetFormat.PartOf(_table, _part);
