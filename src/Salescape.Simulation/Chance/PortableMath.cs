@@ -11,6 +11,9 @@ internal static class PortableMath
     private const double Ln2High = 0.693147180369123816490;
     private const double Ln2Low = 1.90821492927058770002e-10;
 
+    /// <summary>1.5 × 2^52, above which doubles have no fraction.</summary>
+    private const double WholeNumbers = 6755399441055744;
+
     /// <summary>The bits of the first double above √½.</summary>
     private const long SquareRootOfHalf = 0x3FE6A09E667F3BCD;
 
@@ -18,7 +21,9 @@ internal static class PortableMath
     public static double Exp(double x)
     {
         x = Math.Clamp(x, -700, 700);
-        double k = Math.Round(x * 1.4426950408889634);
+        // The nearest whole number k of ln 2 in x: what is added leaves no bits for a fraction, and k in the lowest.
+        double rounded = x * 1.4426950408889634 + WholeNumbers;
+        double k = rounded - WholeNumbers;
         double r = Math.FusedMultiplyAdd(-k, Ln2Low, Math.FusedMultiplyAdd(-k, Ln2High, x));
         // e^r = Σ rⁿ / n! as four sums of every fourth term, which a processor works out side by side. As |r| ≤ ln 2 / 2,
         // the first term left out, r¹³ / 13!, is below 2e-16.
@@ -29,7 +34,7 @@ internal static class PortableMath
         double third = Sum(fourth, Sum(fourth, 1 / 3628800.0, 1 / 720.0), 1 / 2.0);
         double last = Sum(fourth, Sum(fourth, 1 / 39916800.0, 1 / 5040.0), 1 / 6.0);
         double power = Sum(square, Sum(r, last, third), Sum(r, second, first));
-        return power * BitConverter.Int64BitsToDouble(((long)k + 1023) << 52);
+        return power * BitConverter.Int64BitsToDouble((BitConverter.DoubleToInt64Bits(rounded) + 1023) << 52);
     }
 
     /// <summary>The natural logarithm of a positive, normal <paramref name="x"/>.</summary>

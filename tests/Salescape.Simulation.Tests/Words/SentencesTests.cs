@@ -50,14 +50,23 @@ public sealed class SentencesTests
         Assert.Equal(tidied, Joined(tidied[..place], tidied[place..]));
     });
 
+    [Fact]
+    public void What_lies_behind_a_part_makes_no_difference() => Gen.Select(Texts, Gen.Int[0, 100]).Sample((text, behind) =>
+    {
+        string[] parts = text.Split('.');
+        Assert.Equal(Joined(parts), JoinedBefore(new string('!', behind), parts));
+    });
+
     /// <summary>The text put together letter by letter, so that each gap is between parts.</summary>
     private static string Tidied(string text) => Joined([.. text.Select(letter => letter.ToString())]);
 
-    private static string Joined(params string[] parts)
+    private static string Joined(params string[] parts) => JoinedBefore("", parts);
+
+    private static string JoinedBefore(string behind, params string[] parts)
     {
         var arena = new TextArena();
         foreach (string part in parts)
-            arena.Join(Encoding.UTF8.GetBytes(part));
+            arena.Join(Encoding.UTF8.GetBytes(part + behind), Encoding.UTF8.GetByteCount(part));
         return arena.CutSentences().ToString();
     }
 

@@ -33,7 +33,7 @@ internal sealed class GrammarLines
         int number = 0;
         foreach (Text[] lines in rules)
             _rules[number++] = RuleOf(Array.ConvertAll(lines, Read));
-        return new([.. _rules], [.. _ways], [.. _conditions], [.. _pieces], [.. _words]);
+        return new([.. _rules], [.. _ways], [.. _conditions], [.. _pieces], [.. _words, .. new byte[TextArena.Stride]]);
     }
 
     private ReadWay Read(Text line)

@@ -24,11 +24,11 @@ internal sealed class GrammarScript(GrammarScript.Rule[] rules, GrammarScript.Wa
         foreach (Piece piece in pieces.AsSpan(way.Pieces.First, way.Pieces.Count))
         {
             if (piece.Length > 0)
-                arena.Join(words.AsSpan(piece.Place, piece.Length));
+                arena.Join(words.AsSpan(piece.Place), piece.Length);
             else if (piece.IsRule)
                 Say(piece.Place, arena, in facts, ref draw);
             else
-                arena.Join(facts[(Fact)piece.Place].Utf8);
+                arena.Join(facts[(Fact)piece.Place].Utf8, facts[(Fact)piece.Place].Length);
         }
     }
 
@@ -42,9 +42,7 @@ internal sealed class GrammarScript(GrammarScript.Rule[] rules, GrammarScript.Wa
             open |= (conditions[all[i].Condition].IsMet(in known) ? 1UL : 0) << i;
         if (open == 0)
             throw new InvalidOperationException($"No way to say this with what is known; the first asks for {string.Join(", ", Enum.GetValues<Fact>().Where(conditions[all[0].Condition].Needed.Holds))}.");
-        for (int skipped = draw.Whole(0, BitOperations.PopCount(open) - 1); skipped > 0; skipped--)
-            open &= open - 1;
-        return ref all[BitOperations.TrailingZeroCount(open)];
+        return ref all[BitSet.MemberAt(open, draw.Whole(0, BitOperations.PopCount(open) - 1))];
     }
 
     /// <summary>Neighbours in one of the arrays.</summary>

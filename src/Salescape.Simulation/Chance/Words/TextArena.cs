@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.Intrinsics;
 using System.Text;
 using Salescape.Schema.Kernel;
 
@@ -12,6 +13,9 @@ namespace Salescape.Simulation.Chance.Words;
 /// </summary>
 internal sealed class TextArena
 {
+    /// <summary>Bytes that are copied at a time. Behind words that have as many behind them, none is copied singly.</summary>
+    public const int Stride = 32;
+
     private const int BlockSize = 1 << 16;
 
     // Formats of the library ask the culture for these names, letter by letter; that took 1 % of a run.
@@ -38,20 +42,39 @@ internal sealed class TextArena
     /// Adds a part of a sentence. Where a part before it said nothing, a space would follow a space: one is enough between
     /// words, none at the beginning or end of a line, and one empty line between paragraphs.
     /// </summary>
-    public void Join(ReadOnlySpan<byte> part)
+    /// <param name="source">The part, and what happens to lie behind it.</param>
+    /// <param name="length">Bytes of the part.</param>
+    public void Join(ReadOnlySpan<byte> source, int length)
     {
-        while (_end > _start && part.Length > 0 && part[0] is (byte)' ' or (byte)'\n')
+        while (_end > _start && length > 0 && source[0] is (byte)' ' or (byte)'\n')
         {
             byte last = _text[_end - 1];
-            if (part[0] == '\n' && last == ' ')
+            if (source[0] == '\n' && last == ' ')
+            {
                 _end--;
-            else if (part[0] == ' ' ? last is (byte)' ' or (byte)'\n' : _text.AsSpan(_start, _end - _start).EndsWith("\n\n"u8))
-                part = part[1..];
+            }
+            else if (source[0] == ' ' ? last is (byte)' ' or (byte)'\n' : _text.AsSpan(_start, _end - _start).EndsWith("\n\n"u8))
+            {
+                source = source[1..];
+                length--;
+            }
             else
+            {
                 break;
+            }
         }
 
-        Add(part);
+        // Most parts are a few words: copied whole strides at a time, together with what lies behind, they need no call.
+        int strides = length + Stride - 1 & -Stride;
+        if (strides > source.Length || strides > _text.Length - _end)
+        {
+            Add(source[..length]);
+            return;
+        }
+
+        for (int at = 0; at < length; at += Stride)
+            Vector256.Create(source[at..]).CopyTo(_text.AsSpan(_end + at));
+        _end += length;
     }
 
     /// <summary>Adds another text.</summary>

@@ -59,7 +59,7 @@ internal ref struct LoginDays
         int days = 0;
         for (int day = 0; day < _chances.Length; day++)
         {
-            int chance = (int)Math.Min(UseAssumptions.MostHabit * Whole, user.Habit * _chances[day]);
+            int chance = double.ConvertToIntegerNative<int>(Math.Min(UseAssumptions.MostHabit * Whole, user.Habit * _chances[day]));
             // The sign of the difference is the answer: a branch on it would be mispredicted at every second day.
             days |= (int)((uint)((int)(bits >> (BitsPerDay * day) & Whole - 1) - chance) >> 31) << day;
         }
@@ -82,9 +82,8 @@ internal ref struct LoginDays
         if ((open & open - 1) != 0)
         {
             Draw draw = _choices.At(((long)place << 24) + _monday.DayNumber + day);
-            int skipped = draw.Chance(UseAssumptions.FirstProduct) ? 0 : draw.Whole(0, BitOperations.PopCount(open) - 1);
-            while (skipped-- > 0)
-                open &= open - 1;
+            if (!draw.Chance(UseAssumptions.FirstProduct))
+                return BitSet.MemberAt(open, draw.Whole(0, BitOperations.PopCount(open) - 1));
         }
 
         return BitOperations.TrailingZeroCount(open);
