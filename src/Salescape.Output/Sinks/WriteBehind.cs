@@ -7,7 +7,7 @@ namespace Salescape.Output.Sinks;
 /// Has large files written to disk while more rows are made, and lets go of the memory that the system keeps them in. Left
 /// alone, the system holds gigabytes of them: other programs' files make room, a database waits for all of it when it is
 /// closed, and a virtual machine has to be given memory it never used before, which costs more than the writing (1.4 s a GB
-/// instead of 0.2 s; scale 100 to CSV 17 s of the system's time instead of 4 s). Does nothing where there is no Linux.
+/// instead of 0.2 s; scale 100 to CSV 17 s of the system's time instead of 4 s). Does nothing on other systems than Linux.
 /// </summary>
 internal sealed partial class WriteBehind : IDisposable
 {
