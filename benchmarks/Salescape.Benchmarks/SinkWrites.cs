@@ -6,7 +6,7 @@ using Salescape.Schema;
 namespace Salescape.Benchmarks;
 
 /// <summary>262,144 rows of the widest table into a sink that was opened before, up to the closing of the files, in time a row.</summary>
-public class SinkWrites
+public class SinkWrites : IDisposable
 {
     private const int Batches = 64;
     private const int RowsPerBatch = 4_096;
@@ -16,6 +16,7 @@ public class SinkWrites
 
     private readonly CompanyRows[] _rows = new CompanyRows[Batches];
     private DirectoryInfo? _folder;
+    private WriteBehind? _behind;
     private ISink? _sink;
 
     /// <summary>Where the rows go.</summary>
@@ -40,7 +41,8 @@ public class SinkWrites
     public void Open()
     {
         _folder = Directory.CreateTempSubdirectory();
-        _sink = DataFormat.Find(Sink)?.CreateSink(new(_folder.FullName, Threads: 1, ForeignKeys: false)) ?? new NowhereSink();
+        _behind = new(WriteBehindLimits.Default);
+        _sink = DataFormat.Find(Sink)?.CreateSink(new(_folder.FullName, Threads: 1, ForeignKeys: false, _behind)) ?? new NowhereSink();
     }
 
     /// <summary>Writes.</summary>
@@ -55,11 +57,19 @@ public class SinkWrites
         _sink!.Complete(Nothing);
     }
 
+    /// <summary>Closes the sink.</summary>
+    public void Dispose()
+    {
+        _sink?.Dispose();
+        _behind?.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
     /// <summary>Forgets the files.</summary>
     [IterationCleanup]
     public void Close()
     {
-        _sink!.Dispose();
+        Dispose();
         _folder!.Delete(recursive: true);
     }
 }

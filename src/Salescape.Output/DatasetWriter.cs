@@ -44,7 +44,8 @@ public static class DatasetWriter
             DiskSpace.Demand(target.Folder, request.Format, request.Volume);
             Manifest manifest;
             string staging = request.Parts is null ? target.Staging : Path.Combine(target.Staging, PartedDataset.RollUpFolder);
-            using (ISink sink = request.Format.CreateSink(new(staging, request.Threads, request.ForeignKeys)))
+            using (var behind = new WriteBehind(WriteBehindLimits.Default))
+            using (ISink sink = request.Format.CreateSink(new(staging, request.Threads, request.ForeignKeys, behind)))
             {
                 IReadOnlyList<TableFingerprint> tables = new RowFlow(source, sink, request.Threads, request.Progress).Run();
                 manifest = Describe(request, tables);

@@ -8,13 +8,12 @@ namespace Salescape.Output.Sinks;
 internal sealed class CsvSink : ISink
 {
     private readonly CsvTable[] _tables;
-    private readonly WriteBehind _behind = new(WriteBehindLimits.Default);
 
     public CsvSink(SinkSettings settings)
     {
         foreach (string schema in Schemas.All)
             Directory.CreateDirectory(Path.Combine(settings.Folder, schema));
-        _tables = [.. SchemaCatalog.Tables.Select(table => new CsvTable(table, Path.Combine(settings.Folder, CsvFormat.FileOf(table)), _behind))];
+        _tables = [.. SchemaCatalog.Tables.Select(table => new CsvTable(table, Path.Combine(settings.Folder, CsvFormat.FileOf(table)), settings.Behind))];
     }
 
     public void Write(int table, TableBatch batch) => _tables[table].Write(batch);
@@ -27,6 +26,5 @@ internal sealed class CsvSink : ISink
     {
         foreach (CsvTable table in _tables)
             table.Dispose();
-        _behind.Dispose();
     }
 }

@@ -50,7 +50,7 @@ internal sealed class DuckDbSink : ISink
     private readonly bool _foreignKeys;
     private readonly int _threads;
     private readonly DuckDBConnection _database;
-    private readonly WriteBehind _behind = new(WriteBehindLimits.Default);
+    private readonly WriteBehind _behind;
     private readonly DuckDbTable?[] _tables = new DuckDbTable?[SchemaCatalog.Tables.Count];
 
     // Some 900 statements; they run while the first rows are made.
@@ -63,6 +63,7 @@ internal sealed class DuckDbSink : ISink
         _loosePath = _path + ".loose";
         _foreignKeys = settings.ForeignKeys;
         _threads = settings.Threads;
+        _behind = settings.Behind;
         _database = new DuckDBConnection("DataSource=:memory:");
         _database.Open();
         _database.Execute($"{WithoutHelp} SET disabled_compression_methods = '{CompressionLeftOut}'; SET write_buffer_row_group_count = {GroupsHeld}; SET memory_limit = '{MemoryLimit}'; SET temp_directory = {Dialect.Literal(Path.Combine(settings.Folder, "spill"))}");
@@ -109,7 +110,6 @@ internal sealed class DuckDbSink : ISink
         ((IAsyncResult)_created).AsyncWaitHandle.WaitOne();
         DisposeTables();
         _database.Dispose();
-        _behind.Dispose();
     }
 
     // The file becomes a data set by being published, so nothing is gained from a log of what was written to it.

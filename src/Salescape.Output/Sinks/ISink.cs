@@ -26,4 +26,5 @@ internal interface ISink : IDisposable
 /// <param name="Folder">Where it writes; empty when it begins.</param>
 /// <param name="Threads">Threads that it may keep busy.</param>
 /// <param name="ForeignKeys">Whether references are declared, in formats that can.</param>
-internal sealed record SinkSettings(string Folder, int Threads, bool ForeignKeys);
+/// <param name="Behind">What is to follow every file that may become large.</param>
+internal sealed record SinkSettings(string Folder, int Threads, bool ForeignKeys, WriteBehind Behind);

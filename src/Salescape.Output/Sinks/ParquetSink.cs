@@ -8,14 +8,13 @@ namespace Salescape.Output.Sinks;
 internal sealed class ParquetSink : ISink
 {
     private readonly ParquetTable[] _tables;
-    private readonly WriteBehind _behind = new(WriteBehindLimits.Default);
 
     public ParquetSink(SinkSettings settings, ParquetLimits limits)
     {
         foreach (string schema in Schemas.All)
             Directory.CreateDirectory(Path.Combine(settings.Folder, schema));
         IReadOnlyList<TableBatch> held = new CompanyRows().Batches;
-        _tables = [.. held.Select(batch => new ParquetTable(batch, settings.Folder, limits, _behind))];
+        _tables = [.. held.Select(batch => new ParquetTable(batch, settings.Folder, limits, settings.Behind))];
     }
 
     public void Write(int table, TableBatch batch) => _tables[table].Write(batch);
@@ -28,7 +27,6 @@ internal sealed class ParquetSink : ISink
     {
         foreach (ParquetTable table in _tables)
             table.Dispose();
-        _behind.Dispose();
     }
 }
 

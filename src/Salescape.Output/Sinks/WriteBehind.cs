@@ -18,7 +18,8 @@ internal sealed partial class WriteBehind : IDisposable
 
     private readonly WriteBehindLimits _limits;
 
-    // A file stays open until the end: closing it would take from DuckDB the lock that it holds on the same file.
+    // A file stays open until the end, when its writer has closed it: earlier, closing it would take from DuckDB the lock that
+    // it holds on the same file.
     private readonly List<SafeFileHandle> _files = [];
     private readonly ManualResetEventSlim _ended = new();
     private readonly Thread? _thread;
@@ -58,9 +59,9 @@ internal sealed partial class WriteBehind : IDisposable
             while (!_ended.Wait(Pause))
                 WriteAll();
         }
-        catch (Exception failure) when (failure is DllNotFoundException or EntryPointNotFoundException)
+        catch (Exception failure) when (failure is DllNotFoundException or EntryPointNotFoundException or IOException)
         {
-            // A system without these calls writes when it likes.
+            // A system without these calls, or a file whose length it cannot tell: then the system writes when it likes.
         }
     }
 

@@ -31,7 +31,8 @@ public sealed class ParquetSinkTests(ParquetSample sample) : FileSinkContract(sa
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("salescape-");
         var limits = new ParquetLimits(CellsPerGroup: 300, RowsPerPart: 60);
-        using (var sink = new ParquetSink(new(folder.FullName, Threads: 2, ForeignKeys: false), limits))
+        using (var behind = new WriteBehind(WriteBehindLimits.Default))
+        using (var sink = new ParquetSink(new(folder.FullName, Threads: 2, ForeignKeys: false, behind), limits))
         {
             new RowFlow(Sinks.Sample.Company, sink, threads: 2, report: null).Run();
             IReadOnlyList<ManifestFile> files = sink.Complete(Sample.Dataset.Manifest);

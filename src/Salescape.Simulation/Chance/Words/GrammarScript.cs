@@ -10,7 +10,7 @@ namespace Salescape.Simulation.Chance.Words;
 /// <param name="ways">The ways to say them.</param>
 /// <param name="conditions">What ways ask for, each once.</param>
 /// <param name="pieces">What ways say.</param>
-/// <param name="words">The words of all pieces, UTF-8.</param>
+/// <param name="words">The words of all pieces, UTF-8, and <see cref="TextArena.Stride"/> bytes more.</param>
 internal sealed class GrammarScript(GrammarScript.Rule[] rules, GrammarScript.Way[] ways, GrammarScript.Condition[] conditions, GrammarScript.Piece[] pieces, byte[] words)
 {
     /// <summary>The most ways that a rule may have whose ways ask for something.</summary>
@@ -28,7 +28,7 @@ internal sealed class GrammarScript(GrammarScript.Rule[] rules, GrammarScript.Wa
             else if (piece.IsRule)
                 Say(piece.Place, arena, in facts, ref draw);
             else
-                arena.Join(facts[(Fact)piece.Place].Utf8, facts[(Fact)piece.Place].Length);
+                arena.Join(facts[(Fact)piece.Place]);
         }
     }
 

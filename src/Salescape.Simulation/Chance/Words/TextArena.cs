@@ -13,7 +13,7 @@ namespace Salescape.Simulation.Chance.Words;
 /// </summary>
 internal sealed class TextArena
 {
-    /// <summary>Bytes that are copied at a time. Behind words that have as many behind them, none is copied singly.</summary>
+    /// <summary>Bytes that <see cref="Join(ReadOnlySpan{byte}, int)"/> copies at a time where as many lie behind a part.</summary>
     public const int Stride = 32;
 
     private const int BlockSize = 1 << 16;
@@ -76,6 +76,9 @@ internal sealed class TextArena
             Vector256.Create(source[at..]).CopyTo(_text.AsSpan(_end + at));
         _end += length;
     }
+
+    /// <summary>Adds a fact to a sentence.</summary>
+    public void Join(Text fact) => Join(fact.Utf8, fact.Length);
 
     /// <summary>Adds another text.</summary>
     public TextArena Add(Text text) => Add(text.Utf8);

@@ -59,6 +59,7 @@ internal ref struct LoginDays
         int days = 0;
         for (int day = 0; day < _chances.Length; day++)
         {
+            // The processor's own conversion: the number is in range, and elsewhere it need not be right.
             int chance = double.ConvertToIntegerNative<int>(Math.Min(UseAssumptions.MostHabit * Whole, user.Habit * _chances[day]));
             // The sign of the difference is the answer: a branch on it would be mispredicted at every second day.
             days |= (int)((uint)((int)(bits >> (BitsPerDay * day) & Whole - 1) - chance) >> 31) << day;
