@@ -17,7 +17,8 @@ internal static class Generation
     /// <summary>The schema estimates its records for this many days.</summary>
     private const double EstimatedDays = 36 * 365.25 / 12;
 
-    private static readonly string Version =
+    /// <summary>The program's version as manifests hold it: the sources' too, where they are known.</summary>
+    public static readonly string Version =
         typeof(Generation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     /// <summary>The wish for a data set of a world, to be refined.</summary>

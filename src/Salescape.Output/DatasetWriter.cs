@@ -13,34 +13,38 @@ namespace Salescape.Output;
 /// <summary>Turns a company into a data set on disk.</summary>
 public static class DatasetWriter
 {
+    // HResult of EMFILE on Unix.
+    private const int TooManyFiles = 24;
+
     /// <summary>Writes a data set and puts it in place of the one before, if that may be replaced.</summary>
     /// <returns>The data set.</returns>
     /// <exception cref="RefusedException">The folder is not ours to use, the disk is too small, or writing failed.</exception>
     public static Dataset Write(IRowSource source, DatasetRequest request) =>
         request.Part is { } part ? WritePart(new PartSource(source, part), request, part) : Write(source, request, target => target.Publish());
 
-    // The whole that the part belonged to, if there is one, stays until the part is ready to be put in place.
+    // The whole that the part belonged to, if there is one, stays until the part is in place.
     private static Dataset WritePart(PartSource source, DatasetRequest request, Part part)
     {
         PartedDataset.RefuseWhole(request.Folder, request.Overwrite);
         return Write(source, request with { Folder = Path.Combine(request.Folder, part.FolderName) }, target =>
         {
-            PartedDataset.TakeApart(request.Folder);
+            using var whole = WholeSetAside.Of(request.Folder);
             target.Publish();
+            whole.Forget();
         });
     }
 
-    /// <summary>Writes what a source has beside files that are in the folder and stay.</summary>
+    /// <summary>Writes what a source has.</summary>
     /// <param name="source">The rows.</param>
     /// <param name="request">How they are written.</param>
     /// <param name="publish">Puts what was written in place.</param>
-    /// <param name="known">The files that stay, by path below the folder.</param>
-    internal static Dataset Write(IRowSource source, DatasetRequest request, Action<TargetFolder> publish, IReadOnlySet<string>? known = null)
+    internal static Dataset Write(IRowSource source, DatasetRequest request, Action<TargetFolder> publish)
     {
         var watch = Stopwatch.StartNew();
         try
         {
-            using TargetFolder target = TargetFolder.Claim(request.Folder, request.Overwrite, known);
+            using TargetFolder target = TargetFolder.Claim(request.Folder, Publishable.Dataset, request.Parts is null ? null : _ => true);
+            RefusePresent(target.Folder, request.Overwrite);
             DiskSpace.Demand(target.Folder, request.Format, request.Volume);
             Manifest manifest;
             string staging = request.Parts is null ? target.Staging : Path.Combine(target.Staging, PartedDataset.RollUpFolder);
@@ -82,9 +86,33 @@ public static class DatasetWriter
     internal static ManifestTable[] Named(IReadOnlyList<TableFingerprint> tables) =>
         [.. SchemaCatalog.Tables.Zip(tables, (table, found) => new ManifestTable(table.QualifiedName, found.Rows, found.Digits))];
 
+    private static void RefusePresent(string folder, bool overwrite)
+    {
+        if (Manifest.Read(folder) is not { } present)
+            return;
+        if (!overwrite)
+        {
+            throw new RefusedException(
+                $"{folder} already holds a data set ({present.Format}, as of {present.AsOf:yyyy-MM-dd}, {present.Rows} rows).",
+                "Add --overwrite to replace it, or name another folder with --out.");
+        }
+
+        // Only a file of ours is looked into; what a manifest calls so may be anything.
+        string database = Path.Combine(folder, DuckDbFormat.FileName);
+        IReadOnlyList<string> others = Entry.At(database) == EntryKind.File ? DuckDbContents.MadeByOthers(database) : [];
+        if (others.Count > 0)
+        {
+            throw new RefusedException(
+                $"{database} holds what salescape did not make: {others[0]}{(others.Count == 1 ? "" : $" and {others.Count - 1} more")}.",
+                "Keep your own things in a database beside it, which attaches this one; or move the file away.");
+        }
+    }
+
     private static RefusedException Refusal(DatasetRequest request, Exception failure) => DiskSpace.IsExhausted(failure)
         ? new($"The disk that holds {request.Folder} is full.", "Free some space, or name a folder on another disk with --out.", failure)
         : DuckDbSink.IsOutOfMemory(failure)
         ? new("So many rows do not fit into the memory that DuckDB may take.", "Write them with --to parquet, which DuckDB reads as well.", failure)
+        : failure.HResult == TooManyFiles
+        ? new("More files are open than the system allows.", "Raise the limit, such as with ulimit -n 4096.", failure)
         : new($"{request.Folder} cannot be written: {failure.Message.Split('\n')[0]}", "Name another folder with --out.", failure);
 }

@@ -1,88 +1,97 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Salescape.Output.Datasets;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Analyses.Report;
 
-/// <summary>The folder of a report: written beside it, and put in place at the end.</summary>
-internal sealed class ReportFolder
+/// <summary>
+/// The folder of a report. It is written and put in place as a data set is: pages of the report before go, and whatever else lies
+/// in the folder, such as a <c>CNAME</c> or a repository, is the user's and stays.
+/// </summary>
+internal sealed partial class ReportFolder : IDisposable
 {
-    // The proof that a folder is a report, and may be replaced.
+    // Lists the report's files, a line each: the proof that a folder is a report, and may be replaced.
     private const string Marker = ".salescape-report";
 
-    private readonly string _given;
-    private readonly string _whole;
-    private readonly string _staging;
-    private readonly string _leaving;
+    private const int MostBytes = 1 << 20;
 
-    private ReportFolder(string folder)
+    private static readonly Publishable Report = new(Marker, FilesIn);
+
+    private readonly string _given;
+    private readonly TargetFolder _target;
+
+    private ReportFolder(string given, TargetFolder target)
     {
-        _given = folder;
-        _whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
-        _staging = $"{_whole}.{Environment.ProcessId}.new";
-        _leaving = $"{_whole}.{Environment.ProcessId}.old";
+        _given = given;
+        _target = target;
     }
 
     /// <summary>Takes a folder for a report, before any work is done for it.</summary>
     /// <exception cref="RefusedException">It holds something that is no report, or cannot be written.</exception>
-    public static ReportFolder Claim(string folder)
-    {
-        var claimed = new ReportFolder(folder);
-        claimed.Try(() =>
-        {
-            if (File.Exists(claimed._whole) || (Directory.Exists(claimed._whole) && Directory.EnumerateFileSystemEntries(claimed._whole).Any() && !File.Exists(Path.Combine(claimed._whole, Marker))))
-                throw new RefusedException($"{folder} holds something that is no report.", "Name an empty or new folder with --out.");
-            string place = claimed._whole;
-            while (!Path.Exists(place) && Path.GetDirectoryName(place) is { } above)
-                place = above;
-            if (place == claimed._whole)
-                place = Path.GetDirectoryName(place) ?? place;
-            string probe = Path.Combine(place, Path.GetFileName(claimed._staging));
-            Directory.CreateDirectory(probe);
-            Directory.Delete(probe);
-        });
-        return claimed;
-    }
+    public static ReportFolder Claim(string folder) => Try(folder, () => new ReportFolder(folder, TargetFolder.Claim(folder, Report)));
 
     /// <summary>Writes all pages and assets.</summary>
+    /// <param name="pages">The pages.</param>
+    /// <param name="confirm">Called before they take the place of those before.</param>
     /// <exception cref="RefusedException">The folder cannot be written.</exception>
-    public void Write(IEnumerable<ReportPage> pages) => Try(() =>
+    public void Write(IEnumerable<ReportPage> pages, Action confirm) => Try(_given, () =>
     {
+        var files = new List<string>();
         foreach (ReportPage page in pages)
-            Put(page.Path, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(page.Content)));
+            Put(page.Path, stream => stream.Write(Encoding.UTF8.GetBytes(page.Content)));
         foreach (string asset in Assets.Paths)
         {
             using Stream content = Assets.Open(asset);
             Put(asset, content.CopyTo);
         }
 
-        Put(Marker, _ => { });
-        if (Directory.Exists(_whole))
-            Directory.Move(_whole, _leaving);
-        Directory.Move(_staging, _whole);
-        if (Directory.Exists(_leaving))
-            Directory.Delete(_leaving, recursive: true);
+        string list = string.Concat(files.Order(StringComparer.Ordinal).Select(file => file + "\n"));
+        Put(Marker, stream => stream.Write(Encoding.UTF8.GetBytes(list)));
+        confirm();
+        _target.Publish();
+        return files.Count;
+
+        void Put(string path, Action<Stream> write)
+        {
+            string file = Path.Combine(_target.Staging, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            using FileStream stream = File.Create(file);
+            write(stream);
+            if (path != Marker)
+                files.Add(path);
+        }
     });
 
-    private void Try(Action work)
+    /// <inheritdoc/>
+    public void Dispose() => _target.Dispose();
+
+    private static string[]? FilesIn(string folder)
+    {
+        using FileStream? marker = OwnFile.Open(folder, Marker);
+        if (marker is null)
+            return null;
+        string path = Path.Combine(folder, Marker);
+        using var reader = new StreamReader(marker, Encoding.UTF8);
+        string[] files = marker.Length > MostBytes ? [] : reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return files.Length > 0 && Array.TrueForAll(files, file => PagePath().IsMatch(file))
+            ? files
+            : throw new RefusedException($"{path} does not list the files of a report.", "Remove the report, or name another folder with --out.");
+    }
+
+    private static T Try<T>(string folder, Func<T> work)
     {
         try
         {
-            work();
+            return work();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            if (Directory.Exists(_staging))
-                Directory.Delete(_staging, recursive: true);
-            if (Directory.Exists(_leaving) && !Directory.Exists(_whole))
-                Directory.Move(_leaving, _whole);
-            throw new RefusedException($"{_given} cannot be written: {failure.Message}", "Name another folder with --out.", failure);
+            throw new RefusedException($"{folder} cannot be written: {failure.Message}", "Name another folder with --out.", failure);
         }
     }
 
-    private void Put(string path, Action<Stream> write)
-    {
-        string file = Path.Combine(_staging, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        using FileStream stream = File.Create(file);
-        write(stream);
-    }
+    // A page in the folder or in one below it; nothing hidden, nothing above.
+    [GeneratedRegex(@"\A([A-Za-z0-9_][A-Za-z0-9_.-]*/)?[A-Za-z0-9_][A-Za-z0-9_.-]*\z")]
+    private static partial Regex PagePath();
 }

@@ -25,7 +25,7 @@ public static class StaticReport
     {
         if (SchemaCatalog.Tables.FirstOrDefault(table => dataset.Manifest.Tables.All(held => held.Name != table.QualifiedName)) is { } lacking)
             throw new RefusedException($"The data set in {dataset.Folder} holds no {lacking.QualifiedName}: version {dataset.Manifest.Version} wrote it.", "Generate it anew, or use that version.");
-        ReportFolder target = ReportFolder.Claim(folder);
+        using ReportFolder target = ReportFolder.Claim(folder);
         var site = new Site(dataset.Manifest, AnalysisCatalog.All);
         var pages = new ConcurrentBag<ReportPage>
         {
@@ -50,7 +50,7 @@ public static class StaticReport
             own.Dispose();
         foreach (TableDefinition table in SchemaCatalog.Tables)
             pages.Add(TablePage.Write(site, table, engine.Sample(table, SampleRows)));
-        target.Write(pages);
+        target.Write(pages, dataset.Confirm);
         return pages.Count;
     }
 

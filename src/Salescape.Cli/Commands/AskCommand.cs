@@ -98,31 +98,36 @@ internal sealed class AskCommand : Command, IHasExamples
             return;
         }
 
-        using Engine engine = isPostgres
-            ? new PostgresEngine(_connection.Read(parsed))
-            : new DuckDbEngine(Dataset.Open(Given.Folder(_data.Name, parsed.GetRequiredValue(_data))));
-        Answer answer = engine.Ask(analysis, given);
-        switch (format)
+        Action show = isPostgres ? AskPostgres() : WholeDataset.Read(_data.Name, parsed.GetRequiredValue(_data), Environment.ProcessorCount, AskFiles);
+        show();
+
+        Action AskPostgres()
         {
-            case "csv":
-                Console.Out.Write(AnswerText.Csv(answer));
-                break;
-            case "json":
-                Console.Out.Write(AnswerText.Json(answer));
-                break;
-            case "svg":
-                Console.Out.Write(ChartSvg.Draw(analysis, answer));
-                break;
-            case "html":
-                Console.Out.Write(SinglePage.Write(analysis, answer, engine, given));
-                break;
-            case "md":
-                Console.Out.Write(answer.IsEmpty ? AnswerPage.Nothing + "\n" : AnswerText.Markdown(answer));
-                break;
-            default:
-                AnswerPage.Show(analysis, answer, Terminal.Output);
-                break;
+            using var engine = new PostgresEngine(_connection.Read(parsed));
+            return Ask(analysis, given, format, engine);
         }
+
+        Action AskFiles(Dataset dataset)
+        {
+            using var engine = new DuckDbEngine(dataset);
+            return Ask(analysis, given, format, engine);
+        }
+    }
+
+    /// <summary>Answers, and returns what shows the answer once it is known to stand.</summary>
+    private static Action Ask(Analysis analysis, Dictionary<string, object?> given, string format, Engine engine)
+    {
+        Answer answer = engine.Ask(analysis, given);
+        string? text = format switch
+        {
+            "csv" => AnswerText.Csv(answer),
+            "json" => AnswerText.Json(answer),
+            "svg" => ChartSvg.Draw(analysis, answer),
+            "html" => SinglePage.Write(analysis, answer, engine, given),
+            "md" => answer.IsEmpty ? AnswerPage.Nothing + "\n" : AnswerText.Markdown(answer),
+            _ => null,
+        };
+        return text is null ? () => AnswerPage.Show(analysis, answer, Terminal.Output) : () => Console.Out.Write(text);
     }
 
     // A connection says it as well.

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Salescape.Output.Checks;
 using Salescape.Output.Datasets;
 using Salescape.Output.Sinks;
+using Salescape.Schema.Kernel;
 using Salescape.Simulation;
 
 namespace Salescape.Cli.Commands;
@@ -11,10 +12,17 @@ internal sealed class DemoCommand : Command, IHasExamples
 {
     private readonly WorldOptions _world;
 
+    private readonly Option<bool> _overwrite = new("--overwrite")
+    {
+        Arity = ArgumentArity.Zero,
+        Description = $"Replace another data set that is in {Generation.DefaultFolder}.",
+    };
+
     public DemoCommand()
         : base("demo", $"Generate a company into {Generation.DefaultFolder}, check it, and show what is inside.")
     {
         _world = new(this);
+        Add(_overwrite);
         SetAction(Run);
     }
 
@@ -28,9 +36,28 @@ internal sealed class DemoCommand : Command, IHasExamples
     {
         CompanySettings settings = _world.Read(parsed);
         int threads = Environment.ProcessorCount;
-        Dataset dataset = Generation.Run(settings, Generation.Request(settings, Generation.DefaultFolder, DuckDbFormat.Instance, threads) with { Overwrite = true });
+        bool overwrite = parsed.GetValue(_overwrite);
+        Dataset dataset = !overwrite && Dataset.IsIn(Generation.DefaultFolder)
+            ? Present(settings, threads)
+            : Generation.Run(settings, Generation.Request(settings, Generation.DefaultFolder, DuckDbFormat.Instance, threads) with { Overwrite = overwrite });
         IReadOnlyList<CheckResult> results = CheckRunner.Run(dataset, threads, rowsShown: 0, CheckCatalog.All);
         DemoPage.Show(dataset, settings, results, Terminal.Output);
         return results.All(result => result.Holds) ? ExitCode.Done : ExitCode.Violated;
+    }
+
+    // What is there is shown if it is what was asked for, and never replaced unasked.
+    private Dataset Present(CompanySettings settings, int threads)
+    {
+        Dataset present = Dataset.Open(Generation.DefaultFolder);
+        CompanySettings recorded = RecordedSettings.In(present);
+        if (present.Format != DuckDbFormat.Instance || recorded != settings)
+        {
+            throw new RefusedException(
+                $"{Generation.DefaultFolder} holds another data set: seed {recorded.Seed}, scale {recorded.Scale}, {Given.Show(recorded.Start)} to {Given.Show(recorded.AsOf)}, {recorded.Vendor} ({present.Format.Name}).",
+                $"Look at it with 'salescape finding', or add {_overwrite.Name} to replace it.");
+        }
+
+        present.RefuseAltered(threads);
+        return present;
     }
 }

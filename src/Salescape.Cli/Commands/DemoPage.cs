@@ -28,7 +28,7 @@ internal static class DemoPage
         ShowNext(head, console);
         console.WriteLine();
         console.MarkupLineInterpolated($"[bold]{Finding.All.Count} findings[/]");
-        FindingCommand.ShowAll(dataset, console);
+        FindingCommand.ShowAll(FindingCommand.ReadAll(dataset), console);
     }
 
     private static void ShowTables(Manifest manifest, IAnsiConsole console)

@@ -66,9 +66,9 @@ internal sealed class ExplainCommand : Command, IHasExamples
         if (data is not null && typed.Length > 0)
             throw new RefusedException($"{_data.Name} and {typed[0]} both say which world is meant.", "Give only one of them.");
         if (data is not null)
-            return RecordedSettings.In(Dataset.Open(Given.Folder(_data.Name, data)));
-        return typed.Length == 0 && Dataset.IsIn(Generation.DefaultFolder)
-            ? RecordedSettings.In(Dataset.Open(Generation.DefaultFolder))
-            : _world.Read(parsed);
+            return Recorded(data);
+        return typed.Length == 0 && Dataset.IsIn(Generation.DefaultFolder) ? Recorded(Generation.DefaultFolder) : _world.Read(parsed);
     }
+
+    private CompanySettings Recorded(string data) => WholeDataset.Read(_data.Name, data, Environment.ProcessorCount, RecordedSettings.In);
 }

@@ -41,14 +41,19 @@ internal sealed class FindingCommand : Command, IHasExamples
         ("salescape finding renewals", "the customers behind one of them, and its SQL"),
     ];
 
-    /// <summary>Shows all findings in short, each with the command that shows more.</summary>
-    public static void ShowAll(Dataset dataset, IAnsiConsole console)
+    /// <summary>Reads all findings.</summary>
+    public static IReadOnlyList<(Finding Finding, string Said, string Compared)> ReadAll(Dataset dataset)
     {
         using DuckDBConnection connection = Finding.Connect(dataset);
+        return [.. Finding.All.Select(finding => finding.Read(connection) is var (said, compared) ? (finding, said, compared) : (finding, TooFew.Said, TooFew.Compared))];
+    }
+
+    /// <summary>Shows all findings in short, each with the command that shows more.</summary>
+    public static void ShowAll(IReadOnlyList<(Finding Finding, string Said, string Compared)> findings, IAnsiConsole console)
+    {
         Grid grid = new Grid().AddColumn(new GridColumn().RightAligned().NoWrap()).AddColumn();
-        foreach (Finding finding in Finding.All)
+        foreach ((Finding finding, string said, string compared) in findings)
         {
-            (string said, string compared) = finding.Read(connection) ?? TooFew;
             grid.AddRow(new Text($"{finding.Place}"), new Text($"{said};\n{compared}."));
             grid.AddRow(new Text(""), new Text($"./salescape finding {finding.Name}", new Style(decoration: Decoration.Dim)));
         }
@@ -58,14 +63,15 @@ internal sealed class FindingCommand : Command, IHasExamples
 
     private int Run(ParseResult parsed)
     {
-        Finding? chosen = parsed.GetValue(_name) is { } name ? Find(name) : null;
-        Dataset dataset = WholeDataset.Open(_data.Name, parsed.GetRequiredValue(_data), Environment.ProcessorCount);
-        if (chosen is null)
-            ShowAll(dataset, Terminal.Output);
+        if (parsed.GetValue(_name) is { } name)
+            ShowOne(Find(name), parsed, Terminal.Output);
         else
-            ShowOne(chosen, dataset, Terminal.Output);
+            ShowAll(Read(parsed, ReadAll), Terminal.Output);
         return ExitCode.Done;
     }
+
+    private T Read<T>(ParseResult parsed, Func<Dataset, T> read) =>
+        WholeDataset.Read(_data.Name, parsed.GetRequiredValue(_data), Environment.ProcessorCount, read);
 
     private static Finding Find(string name) => Finding.Find(name) ?? throw new RefusedException(
         $"There is no finding '{name}'.",
@@ -73,13 +79,15 @@ internal sealed class FindingCommand : Command, IHasExamples
             ? $"Did you mean '{nearest}'?"
             : $"There are {string.Join(", ", Finding.All.Select(finding => finding.Name))}.");
 
-    private static void ShowOne(Finding finding, Dataset dataset, IAnsiConsole console)
+    private void ShowOne(Finding finding, ParseResult parsed, IAnsiConsole console)
     {
-        using DuckDBConnection connection = Finding.Connect(dataset);
+        ((string said, string compared), (IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string?>> rows)) = Read(parsed, dataset =>
+        {
+            using DuckDBConnection connection = Finding.Connect(dataset);
+            return (finding.Read(connection) ?? TooFew, finding.ReadMore(connection));
+        });
         console.MarkupLineInterpolated($"[bold]{finding.Title}[/]");
-        (string said, string compared) = finding.Read(connection) ?? TooFew;
         console.WriteLine($"{said}; {compared}.");
-        (IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string?>> rows) = finding.ReadMore(connection);
         Table table = Terminal.Table(columns);
         foreach (IReadOnlyList<string?> row in rows)
             table.AddRow(row.Select(cell => new Text(cell ?? "")));

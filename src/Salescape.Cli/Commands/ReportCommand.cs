@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Salescape.Analyses.Report;
-using Salescape.Output.Datasets;
 
 namespace Salescape.Cli.Commands;
 
@@ -42,8 +41,8 @@ internal sealed class ReportCommand : Command, IHasExamples
     {
         string folder = Given.Folder(_out.Name, parsed.GetRequiredValue(_out));
         int threads = _threads.Read(parsed);
-        Dataset dataset = WholeDataset.Open(_data.Name, parsed.GetRequiredValue(_data), threads);
-        int pages = StaticReport.Write(dataset, folder, HeadFigures.Read(dataset).Figures, threads);
+        int pages = WholeDataset.Read(_data.Name, parsed.GetRequiredValue(_data), threads, dataset =>
+            StaticReport.Write(dataset, folder, HeadFigures.Read(dataset).Figures, threads));
         Console.Out.WriteLine($"Written  {folder} ({pages} pages)");
         Console.Out.WriteLine($"Next     open {Path.Combine(folder, "index.html")} in a browser");
         return ExitCode.Done;

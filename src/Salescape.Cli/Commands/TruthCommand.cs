@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using Salescape.Output.Calibration;
-using Salescape.Output.Datasets;
 using Salescape.Simulation;
 
 namespace Salescape.Cli.Commands;
@@ -34,8 +33,7 @@ internal sealed partial class TruthCommand : Command, IHasExamples
 
     private int Run(ParseResult parsed)
     {
-        Dataset dataset = WholeDataset.Open(_path.Name, parsed.GetRequiredValue(_path), Environment.ProcessorCount);
-        IReadOnlyList<CauseFinding> findings = Measurement.FindCauses(dataset);
+        IReadOnlyList<CauseFinding> findings = WholeDataset.Read(_path.Name, parsed.GetRequiredValue(_path), Environment.ProcessorCount, Measurement.FindCauses);
         foreach (CauseFinding finding in findings)
         {
             Console.Out.WriteLine(finding.Cause.Title);

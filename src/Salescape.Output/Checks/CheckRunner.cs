@@ -11,17 +11,19 @@ namespace Salescape.Output.Checks;
 /// <summary>Runs checks over a data set in DuckDB, several at a time.</summary>
 public static class CheckRunner
 {
-    /// <summary>Runs some checks over a data set. Whether its files are those that were written is asked of <see cref="Dataset.Verify(int)"/>.</summary>
+    /// <summary>Compares the rows of a data set with their fingerprints, then runs some checks over them.</summary>
     /// <param name="dataset">The data set, in any format.</param>
     /// <param name="threads">Checks that run at the same time.</param>
     /// <param name="rowsShown">How many offending rows to bring along per check.</param>
     /// <param name="checks">Checks of <see cref="CheckCatalog.All"/>.</param>
     /// <returns>A result per check, in the order given.</returns>
+    /// <exception cref="RefusedException">A table holds other rows than those that were made.</exception>
     public static IReadOnlyList<CheckResult> Run(Dataset dataset, int threads, int rowsShown, IReadOnlyList<Check> checks)
     {
         using DuckDBConnection connection = dataset.Connect();
         if (dataset.Format == CsvFormat.Instance)
             Load(connection);
+        RefuseOtherRows(connection, dataset.Manifest, threads);
         return Run(connection, new(dataset.Manifest.AsOf, threads, rowsShown), checks);
     }
 
@@ -65,6 +67,17 @@ public static class CheckRunner
             .Concat(checks.OfType<SchemaRule>().Select(rule => Sum(rule, scans, sessions[0])))
             .ToDictionary(result => result.Check);
         return [.. checks.Select(check => results[check])];
+    }
+
+    // Files can be as the manifest says, and their rows not: whoever altered both made both.
+    private static void RefuseOtherRows(DuckDBConnection connection, Manifest manifest, int threads)
+    {
+        foreach (ManifestTable found in Dataset.Recount(connection, threads))
+        {
+            ManifestTable? made = manifest.Tables.FirstOrDefault(table => table.Name == found.Name);
+            if (made != found)
+                throw new RefusedException($"{found.Name} is not as it was written: it had {made?.Rows ?? 0} rows and has {found.Rows}, or other values.", "Restore the data set, or generate it anew with --overwrite.");
+        }
     }
 
     // Views over CSV would parse the files again for every query.

@@ -11,9 +11,6 @@ public enum FileFault
 
     /// <summary>Its bytes are not those that were written.</summary>
     Altered,
-
-    /// <summary>The folder holds it, the manifest does not list it.</summary>
-    Extra,
 }
 
 /// <summary>A file that is not as the manifest says.</summary>

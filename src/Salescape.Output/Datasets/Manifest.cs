@@ -42,41 +42,47 @@ public sealed record Manifest(
 
     /// <summary>Reads the manifest of a folder; null if it holds none that is ours.</summary>
     /// <exception cref="RefusedException">It cannot be read, or is not as it was written.</exception>
-    public static Manifest? Read(string folder)
+    public static Manifest? Read(string folder) => Read(folder, out _);
+
+    /// <summary>Reads the manifest of a folder, and the time of its file, which tells one that was away from one that never moved.</summary>
+    internal static Manifest? Read(string folder, out ManifestStamp stamp, string name = FileName)
     {
-        string path = Path.Combine(folder, FileName);
-        if (!File.Exists(path))
+        stamp = default;
+        using FileStream? file = OwnFile.Open(folder, name);
+        if (file is null)
             return null;
-        byte[] text = ReadBytes(path);
+        string path = Path.Combine(folder, name);
+        if (file.Length > MostBytes)
+            throw Damaged(path);
+        byte[] text = new byte[file.Length];
+        text = text[..file.ReadAtLeast(text, text.Length, throwOnEndOfStream: false)];
         if (!ManifestSeal.IsWhole(text))
             return text.AsSpan().IndexOf(ProductLine) < 0 ? null : throw Damaged(path);
-        Manifest manifest = JsonSerializer.Deserialize(text, ManifestJson.Default.Manifest)!;
-        return manifest.Files.All(file => StaysInside(folder, file.Path)) ? manifest : throw Damaged(path);
+        stamp = new(FileHash.Of(new MemoryStream(text)), File.GetLastWriteTimeUtc(file.SafeFileHandle));
+        return Parse(text) ?? throw Damaged(path);
+    }
+
+    /// <summary>Understands a manifest's text; null if no run can have written it.</summary>
+    internal static Manifest? Parse(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, ManifestJson.Default.Manifest) is { } manifest && ManifestRules.AreKept(manifest) ? manifest : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     // What tells a damaged manifest of ours from somebody else's file of that name.
     private static ReadOnlySpan<byte> ProductLine => "\"product\": \"salescape\""u8;
 
-    private static byte[] ReadBytes(string path)
-    {
-        try
-        {
-            return File.ReadAllBytes(path);
-        }
-        catch (UnauthorizedAccessException failure)
-        {
-            throw new RefusedException($"{path} cannot be read: {failure.Message}", "Give yourself read access to it.", failure);
-        }
-    }
+    // That of ten thousand parts has some 90 MB.
+    private const int MostBytes = 128 << 20;
 
     private static RefusedException Damaged(string path) =>
         new($"{path} is not as it was written.", "Restore it, or remove its folder and generate the data set anew.");
-
-    private static bool StaysInside(string folder, string path)
-    {
-        string top = Path.GetFullPath(folder) + Path.DirectorySeparatorChar;
-        return Path.GetFullPath(Path.Combine(top, path)).StartsWith(top, StringComparison.Ordinal);
-    }
 
     internal void Write(string folder)
     {
@@ -84,6 +90,11 @@ public sealed record Manifest(
         File.WriteAllBytes(Path.Combine(folder, FileName), ManifestSeal.Close(text));
     }
 }
+
+/// <summary>What tells one manifest's file from another.</summary>
+/// <param name="Hash">Of its bytes.</param>
+/// <param name="Written">When it was written or put back, UTC.</param>
+internal readonly record struct ManifestStamp(string Hash, DateTime Written);
 
 /// <summary>When and how the data set was written; decides nothing in it.</summary>
 /// <param name="At">The time of the run, UTC.</param>
@@ -109,6 +120,7 @@ public sealed record ManifestFile(string Path, long Bytes, string Hash);
     NewLine = "\n",
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectRequiredConstructorParameters = true,
-    RespectNullableAnnotations = true)]
+    RespectNullableAnnotations = true,
+    AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(Manifest))]
 internal sealed partial class ManifestJson : JsonSerializerContext;

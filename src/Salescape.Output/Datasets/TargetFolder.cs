@@ -5,14 +5,21 @@ namespace Salescape.Output.Datasets;
 /// <summary>The folder that a run writes into: made if missing, claimed for one run at a time, and left as it was unless published.</summary>
 internal sealed class TargetFolder : IDisposable
 {
-    private readonly FileStream _lock;
-    private readonly bool _isNew;
+    // What file managers and version control leave in a folder that is empty to whoever made it.
+    private static readonly HashSet<string> WorthNothing = [".DS_Store", "Thumbs.db", "desktop.ini", ".directory", ".gitkeep", ".gitignore", ".localized", "lost+found"];
 
-    private TargetFolder(string folder, FileStream held, bool isNew)
+    private static readonly string[] Hidden = [Publication.Staging, Publication.Ready, Publication.Leaving, Publication.Lock, Publication.Aside];
+
+    private readonly Publishable _kind;
+    private readonly FileStream _lock;
+    private readonly string? _made;
+
+    private TargetFolder(string folder, Publishable kind, FileStream held, string? made)
     {
         Folder = folder;
+        _kind = kind;
         _lock = held;
-        _isNew = isNew;
+        _made = made;
     }
 
     /// <summary>The whole path of the folder.</summary>
@@ -23,116 +30,141 @@ internal sealed class TargetFolder : IDisposable
 
     /// <summary>Claims a folder for a run.</summary>
     /// <param name="path">The folder, which need not be there.</param>
-    /// <param name="overwrite">Whether a data set in it may be replaced.</param>
-    /// <param name="known">Files that may be in it and stay, by path below it.</param>
+    /// <param name="kind">What the run will publish.</param>
+    /// <param name="mayHold">Whether a folder that holds files but no index of ours may be used all the same.</param>
     /// <exception cref="RefusedException">It is no folder, holds something else, or is in use.</exception>
-    public static TargetFolder Claim(string path, bool overwrite, IReadOnlySet<string>? known = null)
+    public static TargetFolder Claim(string path, Publishable kind, Func<string, bool>? mayHold = null)
     {
         string folder = Path.GetFullPath(path);
         RefuseFile(folder);
-        bool isNew = !Directory.Exists(folder);
+        string? made = FirstMissing(folder);
         Directory.CreateDirectory(folder);
-        if (!isNew)
-        {
-            Recover(folder);
-            RefuseStrangers(folder, known);
-        }
-
-        var target = new TargetFolder(folder, Hold(folder), isNew);
         try
         {
-            target.Prepare(overwrite);
-            return target;
+            if (mayHold?.Invoke(folder) != true)
+                RefuseForeign(folder, kind);
+            var target = new TargetFolder(folder, kind, Hold(folder), made);
+            try
+            {
+                Publication.FinishInterrupted(folder, kind);
+                target.RemoveStaging();
+                Directory.CreateDirectory(target.Staging);
+                return target;
+            }
+            catch
+            {
+                target.Dispose();
+                throw;
+            }
         }
         catch
         {
-            target.Dispose();
+            RemoveMade(folder, made);
             throw;
         }
     }
 
     /// <summary>Puts what was written to <see cref="Staging"/> in place.</summary>
-    public void Publish() => Publication.Publish(Folder);
+    public void Publish() => Publication.Publish(Folder, _kind);
 
     /// <summary>Gives the folder free; what was not published is removed.</summary>
     public void Dispose()
     {
-        if (Directory.Exists(Staging))
-            Directory.Delete(Staging, recursive: true);
+        RemoveStaging();
         _lock.Dispose();
-        if (_isNew && !Directory.EnumerateFileSystemEntries(Folder).Any())
-            Directory.Delete(Folder);
+        RemoveMade(Folder, _made);
     }
 
-    private void Prepare(bool overwrite)
+    /// <summary>Goes on where a killed run stopped, in a folder that is there.</summary>
+    /// <exception cref="RefusedException">Another run writes into it, or it cannot be written.</exception>
+    internal static void Recover(string folder, Publishable kind)
     {
-        Publication.FinishInterrupted(Folder);
-        if (!overwrite && Manifest.Read(Folder) is { } present)
-        {
-            throw new RefusedException(
-                $"{Folder} already holds a data set ({present.Format}, as of {present.AsOf:yyyy-MM-dd}, {present.Rows} rows).",
-                "Add --overwrite to replace it, or name another folder with --out.");
-        }
-
-        if (Directory.Exists(Staging))
-            Directory.Delete(Staging, recursive: true);
-        Directory.CreateDirectory(Staging);
-    }
-
-    private static void RefuseFile(string folder)
-    {
-        for (string? part = folder; part is not null; part = Path.GetDirectoryName(part))
-        {
-            if (File.Exists(part))
-                throw new RefusedException($"{part} is a file, not a folder.", "Name a folder with --out.");
-        }
-    }
-
-    private static void RefuseStrangers(string folder, IReadOnlySet<string>? known)
-    {
-        Manifest? manifest = Manifest.Read(folder);
-        string[] strangers = [.. Publication.StrangersIn(folder, manifest).Where(path => known?.Contains(path) != true).Take(2)];
-        if (strangers.Length == 0)
+        RefuseForeign(folder, kind);
+        if (Publication.RootOf(folder, kind) == folder)
             return;
-        throw new RefusedException(
-            $"{folder} holds something else: {strangers[0]}{(strangers.Length > 1 ? " and more" : "")}.",
-            "Name an empty or new folder with --out.");
-    }
-
-    /// <summary>Puts a data set in place that a killed run left ready, if there is one.</summary>
-    /// <exception cref="RefusedException">There is one, and the folder cannot be written.</exception>
-    internal static void Recover(string folder)
-    {
-        if (!Publication.IsInterrupted(folder))
-            return;
-        try
-        {
-            using FileStream held = Hold(folder);
-            Publication.FinishInterrupted(folder);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            throw new RefusedException($"{folder} holds a finished data set that is not yet in place, and cannot be written.", "Give yourself write access to it.", failure);
-        }
+        using FileStream held = Hold(folder);
+        Publication.FinishInterrupted(folder, kind);
     }
 
     /// <summary>Claims a folder against other runs until the stream is closed; a killed process claims nothing.</summary>
     internal static FileStream Hold(string folder)
     {
         string path = Path.Combine(folder, Publication.Lock);
+        RefuseHiddenLinks(folder);
         try
         {
-            var held = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
-            if (File.Exists(path))
+            // A new file is made only where nothing is: not even a link that leads nowhere.
+            FileMode mode = Entry.At(path) == EntryKind.Nothing ? FileMode.CreateNew : FileMode.Open;
+            var held = new FileStream(path, mode, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            if (Entry.At(path) == EntryKind.File)
                 return held;
 
             // The run before removed the file between our opening and our claiming it; whoever comes next would not see ours.
             held.Dispose();
             return Hold(folder);
         }
-        catch (IOException failure) when (File.Exists(path) && !DiskSpace.IsExhausted(failure))
+        catch (FileNotFoundException)
+        {
+            return Hold(folder);
+        }
+        catch (IOException failure) when (Entry.At(path) == EntryKind.File && !DiskSpace.IsExhausted(failure))
         {
             throw new RefusedException($"Another run is writing into {folder}.", "Wait until it ends, or name another folder with --out.", failure);
         }
+    }
+
+    private void RemoveStaging()
+    {
+        if (Entry.At(Staging) == EntryKind.Folder)
+            Directory.Delete(Staging, recursive: true);
+    }
+
+    private static void RefuseFile(string folder)
+    {
+        for (string? part = folder; part is not null; part = Path.GetDirectoryName(part))
+        {
+            if (Path.Exists(part) && !Directory.Exists(part))
+                throw new RefusedException($"{part} is a file, not a folder.", "Name a folder with --out.");
+        }
+    }
+
+    // What a killed run left is nobody's. With an index of ours the folder is ours, and what the index does not list is the user's and stays.
+    private static void RefuseForeign(string folder, Publishable kind)
+    {
+        RefuseHiddenLinks(folder);
+        if (kind.FilesIn(Publication.RootOf(folder, kind)) is not null)
+            return;
+        string[] strangers =
+        [
+            .. Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry))
+                .Where(name => !Hidden.Contains(name) && !WorthNothing.Contains(name)).Take(2),
+        ];
+        if (strangers.Length > 0)
+            throw new RefusedException($"{folder} holds something else: {strangers[0]}{(strangers.Length > 1 ? " and more" : "")}.", "Name an empty or new folder with --out.");
+    }
+
+    private static void RefuseHiddenLinks(string folder)
+    {
+        foreach (string name in Hidden)
+        {
+            EntryKind expected = name is Publication.Lock or Publication.Aside ? EntryKind.File : EntryKind.Folder;
+            EntryKind found = Entry.At(Path.Combine(folder, name));
+            if (found != EntryKind.Nothing && found != expected)
+                throw new RefusedException($"{Path.Combine(folder, name)} is {OwnFile.Name(found)}, which no run of ours made.", "Remove it, or name another folder with --out.");
+        }
+    }
+
+    private static string? FirstMissing(string folder)
+    {
+        string? missing = null;
+        for (string? above = folder; above is not null && !Directory.Exists(above); above = Path.GetDirectoryName(above))
+            missing = above;
+        return missing;
+    }
+
+    private static void RemoveMade(string folder, string? made)
+    {
+        if (made is not null)
+            Publication.RemoveEmptyFolders(Path.GetDirectoryName(made)!, folder);
     }
 }

@@ -34,7 +34,8 @@ public sealed class PartedDataset
         string whole = Path.GetFullPath(folder);
         Part[] found = !Directory.Exists(whole) ? [] :
         [
-            .. Directory.GetDirectories(whole).Select(path => Part.Parse(Path.GetFileName(path))).OfType<Part>()
+            .. Directory.GetDirectories(whole).Where(path => Entry.At(path) == EntryKind.Folder)
+                .Select(path => Part.Parse(Path.GetFileName(path))).OfType<Part>()
                 .Where(part => Dataset.IsIn(Path.Combine(whole, part.FolderName))).OrderBy(part => part.Number),
         ];
         if (found.Length == 0)
@@ -44,6 +45,8 @@ public sealed class PartedDataset
             throw new RefusedException($"{folder} holds {found[0].FolderName} beside {stray.FolderName}.", "Keep the parts of one division, and remove the others.");
         if (Enumerable.Range(1, count).Except(found.Select(part => part.Number)).FirstOrDefault() is var missing and not 0)
             throw new RefusedException($"{folder} lacks part {missing} of {count}.", $"Write it with salescape generate --part {missing}/{count}, or copy it there.");
+        foreach (Part part in found)
+            TargetFolder.Recover(Path.Combine(whole, part.FolderName), Publishable.Dataset);
         Dataset[] parts = [.. found.Select(part => Dataset.OpenPart(Path.Combine(whole, part.FolderName)))];
         foreach (Dataset part in parts)
             RefuseDifference(parts[0], part);
@@ -56,25 +59,15 @@ public sealed class PartedDataset
     /// <exception cref="RefusedException">It holds a whole data set that may not be undone.</exception>
     internal static void RefuseWhole(string folder, bool overwrite)
     {
-        TargetFolder.Recover(folder);
+        if (!Directory.Exists(folder) || !Dataset.IsIn(folder))
+            return;
+        TargetFolder.Recover(folder, Publishable.Dataset);
         if (Manifest.Read(folder) is not { } whole)
             return;
         if (whole.Parts is null)
             throw new RefusedException($"{folder} already holds a data set that was not made of parts.", "Write parts into another folder with --out.");
         if (!overwrite)
             throw new RefusedException($"{folder} already holds the whole data set.", "Add --overwrite to take it apart and write the part anew, or name another folder with --out.");
-    }
-
-    /// <summary>Lets a whole fall back into its parts, as it would not fit one that is written anew.</summary>
-    internal static void TakeApart(string folder)
-    {
-        if (Manifest.Read(folder) is null)
-            return;
-        using FileStream held = TargetFolder.Hold(folder);
-
-        // Without its manifest the whole is no more, and roll-ups that outlive it are replaced by the next ones.
-        File.Delete(Path.Combine(folder, Manifest.FileName));
-        Directory.Delete(Path.Combine(folder, RollUpFolder), recursive: true);
     }
 
     /// <summary>Writes the roll-ups of all parts and makes them one data set.</summary>
@@ -92,20 +85,15 @@ public sealed class PartedDataset
                     throw new RefusedException($"{part.Folder}: {finding.Message}", "Write that part anew with --overwrite.");
             }
 
-            HashSet<string> known = [.. _parts.SelectMany(FilesOf).Select(file => file.Path), .. RollUpsLeft()];
+            WholeSetAside.ForgetLeft(Folder);
             return DatasetWriter.Write(
-                new RollUpSource(source, _parts.Select(part => TallyFile.Read(part.Folder))), request with { Parts = this }, target => target.Publish(), known);
+                new RollUpSource(source, _parts.Select(part => TallyFile.Read(part.Folder))), request with { Parts = this }, target => target.Publish());
         }
         finally
         {
             Array.ForEach(held, stream => stream.Dispose());
         }
     }
-
-    // A run that was killed while it took a whole apart leaves them.
-    private IEnumerable<string> RollUpsLeft() => Directory.Exists(Path.Combine(Folder, RollUpFolder))
-        ? Publication.StrangersIn(Path.Combine(Folder, RollUpFolder), manifest: null).Select(path => $"{RollUpFolder}/{path}")
-        : [];
 
     /// <summary>Adds the parts to the manifest of their roll-ups.</summary>
     internal Manifest Whole(Manifest rollUps) => rollUps with

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Salescape.Output.Datasets;
+using Salescape.Schema.Kernel;
 
 namespace Salescape.Output.Parts;
 
@@ -8,6 +9,8 @@ namespace Salescape.Output.Parts;
 internal static partial class TallyFile
 {
     public const string FileName = "tallies.json";
+
+    private const long MostBytes = 1L << 30;
 
     public static ManifestFile Write(string folder, IReadOnlyList<long[]> tallies)
     {
@@ -19,8 +22,19 @@ internal static partial class TallyFile
 
     public static IReadOnlyList<long[]> Read(string folder)
     {
-        using FileStream stream = File.OpenRead(Path.Combine(folder, FileName));
-        return JsonSerializer.Deserialize(stream, TallyJson.Default.Int64ArrayArray)!;
+        using FileStream? stream = OwnFile.Open(folder, FileName);
+        try
+        {
+            // Some numbers a product and campaign: far more would be somebody else's file.
+            if (stream is { Length: < MostBytes } && JsonSerializer.Deserialize(stream, TallyJson.Default.Int64ArrayArray) is { } tallies && tallies.All(counts => counts is not null))
+                return tallies;
+        }
+        catch (JsonException)
+        {
+            // Refused below.
+        }
+
+        throw new RefusedException($"{Path.Combine(folder, FileName)} is not as it was written.", "Write that part anew with --overwrite.");
     }
 
     [JsonSerializable(typeof(long[][]))]

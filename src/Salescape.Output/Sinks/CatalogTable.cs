@@ -11,6 +11,9 @@ internal sealed class CatalogTable(string name, (string Name, string Type)[] col
 {
     public const string Schema = "salescape";
 
+    /// <summary>The name with that of the schema, as catalogs of databases hold it.</summary>
+    public string QualifiedName => $"{Schema}.{name.Trim('"')}";
+
     /// <summary>The statement that makes the table.</summary>
     public string Create() => $"CREATE TABLE {Schema}.{name} ({string.Join(", ", columns.Select(column => $"{column.Name} {column.Type}"))});\n";
 

@@ -1,4 +1,5 @@
 using DuckDB.NET.Data;
+using Salescape.Output.Datasets;
 using Salescape.Output.Dialects;
 using Salescape.Schema.Kernel;
 
@@ -25,14 +26,14 @@ public sealed class CsvFormat : DataFormat
     internal override ISink CreateSink(SinkSettings settings) => new CsvSink(settings);
 
     // DuckDB 1.5 turns a row number that must be 1 into an aggregate, which fails over a CSV file once filters move into its reader.
-    private protected override void Attach(DuckDBConnection connection, IReadOnlyList<string> folders) =>
+    private protected override void Attach(DuckDBConnection connection, Dataset dataset) =>
         connection.Execute("SET disabled_optimizers = 'top_n_window_elimination'");
 
-    private protected override string SelectFrom(TableDefinition table, IReadOnlyList<string> folders)
+    private protected override string SelectFrom(TableDefinition table, Dataset dataset)
     {
         IEnumerable<string> columns = table.Columns.Select(column =>
             $"{Dialect.Literal(column.Name)}: {Dialect.Literal(DuckDbDialect.Instance.ColumnType(column))}");
-        string files = string.Join(", ", folders.Select(folder => Dialect.Literal(Path.Combine(folder, FileOf(table)))));
+        string files = string.Join(", ", dataset.PathsOf(table).Select(Dialect.Literal));
         return $"SELECT * FROM read_csv([{files}], auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', "
             + $"new_line = '\\n', nullstr = '', allow_quoted_nulls = false, max_line_size = {LongestLine}, columns = {{{string.Join(", ", columns)}}})";
     }

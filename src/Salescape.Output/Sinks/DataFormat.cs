@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using DuckDB.NET.Data;
+using Salescape.Output.Datasets;
 using Salescape.Output.Dialects;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
@@ -26,29 +27,39 @@ public abstract class DataFormat
     public abstract int BytesPerRow { get; }
 
     /// <summary>Prepares a connection so that <see cref="SelectFrom"/> can be asked on it.</summary>
-    private protected virtual void Attach(DuckDBConnection connection, IReadOnlyList<string> folders)
+    private protected virtual void Attach(DuckDBConnection connection, Dataset dataset)
     {
     }
+
+    /// <summary>Whether its file may hold things of the user's beside the tables, as a database does.</summary>
+    public virtual bool MayHoldMore => false;
 
     /// <summary>Whether a data set can be written in parts that stay where they are.</summary>
     public virtual bool HasParts => true;
 
-    /// <summary>The query that yields a table's rows from the files of all folders, with native types.</summary>
-    private protected abstract string SelectFrom(TableDefinition table, IReadOnlyList<string> folders);
+    /// <summary>The query that yields a table's rows from the data set's files, with native types.</summary>
+    private protected abstract string SelectFrom(TableDefinition table, Dataset dataset);
 
     internal abstract ISink CreateSink(SinkSettings settings);
 
-    /// <summary>Makes all tables of a data set visible as <c>schema.table</c>.</summary>
+    /// <summary>Makes all tables of a data set visible as <c>schema.table</c>. Only files that its manifest lists are read.</summary>
     /// <param name="connection">Where they become visible.</param>
-    /// <param name="folders">Where its files are: one folder, or those of its parts.</param>
-    internal void Expose(DuckDBConnection connection, IReadOnlyList<string> folders)
+    /// <param name="dataset">The data set.</param>
+    internal void Expose(DuckDBConnection connection, Dataset dataset)
     {
-        Attach(connection, folders);
+        Attach(connection, dataset);
         var sql = new System.Text.StringBuilder();
         foreach (string schema in Schemas.All)
             sql.Append(DuckDbDialect.Instance.CreateSchema(schema));
         foreach (TableDefinition table in SchemaCatalog.Tables)
-            sql.Append($"CREATE OR REPLACE VIEW {DuckDbDialect.Instance.QualifiedName(table)} AS {SelectFrom(table, folders)};\n");
+            sql.Append($"CREATE OR REPLACE VIEW {DuckDbDialect.Instance.QualifiedName(table)} AS {SelectFrom(table, dataset)};\n");
         connection.Execute(sql.ToString());
     }
+
+    // The casts change nothing in files of ours; others may hold columns of other types.
+    private protected static string Columns(TableDefinition table) => string.Join(", ", table.Columns.Select(column =>
+    {
+        string name = DuckDbDialect.Instance.Identifier(column.Name);
+        return $"CAST({name} AS {DuckDbDialect.Instance.ColumnType(column)}) AS {name}";
+    }));
 }

@@ -32,6 +32,12 @@ internal static class DuckDbCatalog
         ("referenced_schema", "VARCHAR"), ("referenced_table", "VARCHAR"), ("referenced_column", "VARCHAR"),
     ]);
 
+    /// <summary>The schema's name.</summary>
+    public const string SchemaName = CatalogTable.Schema;
+
+    /// <summary>The names of its tables, with that of the schema.</summary>
+    public static IEnumerable<string> TableNames => new[] { ManifestTable, TablesTable, ColumnsTable, ReferencesTable }.Select(table => table.QualifiedName);
+
     /// <summary>Statements that make the schema and fill what every database has alike.</summary>
     public static string OfSchema(IReadOnlyList<TableDefinition> tables) => string.Concat(
         DuckDbDialect.Instance.CreateSchema(CatalogTable.Schema),

@@ -1,4 +1,5 @@
 using DuckDB.NET.Data;
+using Salescape.Output.Datasets;
 using Salescape.Output.Dialects;
 using Salescape.Schema.Kernel;
 
@@ -30,9 +31,15 @@ public sealed class DuckDbFormat : DataFormat
     /// <inheritdoc/>
     public override bool HasParts => false;
 
-    private protected override void Attach(DuckDBConnection connection, IReadOnlyList<string> folders) =>
-        connection.Execute($"ATTACH {Dialect.Literal(Path.Combine(folders.Single(), FileName))} AS {Attached} (READ_ONLY)");
+    /// <inheritdoc/>
+    public override bool MayHoldMore => true;
 
-    private protected override string SelectFrom(TableDefinition table, IReadOnlyList<string> folders) =>
-        $"SELECT * FROM {Attached}.{DuckDbDialect.Instance.QualifiedName(table)}";
+    private protected override void Attach(DuckDBConnection connection, Dataset dataset)
+    {
+        connection.Execute($"ATTACH {Dialect.Literal(dataset.PathOf(FileName))} AS {Attached} (READ_ONLY)");
+        DuckDbContents.RefuseOtherThanTables(connection, Attached, dataset.Folder);
+    }
+
+    private protected override string SelectFrom(TableDefinition table, Dataset dataset) =>
+        $"SELECT {Columns(table)} FROM {Attached}.{DuckDbDialect.Instance.QualifiedName(table)}";
 }

@@ -1,3 +1,4 @@
+using Salescape.Output.Datasets;
 using Salescape.Output.Dialects;
 using Salescape.Schema.Kernel;
 
@@ -31,12 +32,6 @@ public sealed class ParquetFormat : DataFormat
 
     internal override ISink CreateSink(SinkSettings settings) => new ParquetSink(settings, ParquetLimits.Default);
 
-    private protected override string SelectFrom(TableDefinition table, IReadOnlyList<string> folders) =>
-        $"SELECT * FROM read_parquet([{string.Join(", ", folders.SelectMany(folder => FilesOf(table, folder)).Select(Dialect.Literal))}])";
-
-    private static IEnumerable<string> FilesOf(TableDefinition table, string folder)
-    {
-        string parts = Path.Combine(folder, table.Schema, table.Name);
-        return Directory.Exists(parts) ? Directory.GetFiles(parts, "part-*.parquet").Order(StringComparer.Ordinal) : [Path.Combine(folder, FileOf(table))];
-    }
+    private protected override string SelectFrom(TableDefinition table, Dataset dataset) =>
+        $"SELECT {Columns(table)} FROM read_parquet([{string.Join(", ", dataset.PathsOf(table).Select(Dialect.Literal))}])";
 }
