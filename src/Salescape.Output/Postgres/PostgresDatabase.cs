@@ -96,7 +96,12 @@ public sealed class PostgresDatabase : IDisposable
         foreach (string schema in Schemas.All)
             Directory.CreateDirectory(Path.Combine(folder, schema));
         Workers.Run(threads, SchemaCatalog.Tables.Count, place => CopyOut(SchemaCatalog.Tables[place], folder));
-        (manifest with { Format = CsvFormat.Instance.Name }).Write(folder);
+        IEnumerable<string> files = SchemaCatalog.Tables.Select(CsvFormat.FileOf);
+        (manifest with
+        {
+            Format = CsvFormat.Instance.Name,
+            Files = [.. files.Select(file => new ManifestFile(file, new FileInfo(Path.Combine(folder, file)).Length, FileHash.Of(Path.Combine(folder, file))))],
+        }).Write(folder);
         return Dataset.Open(folder);
     }
 

@@ -58,13 +58,83 @@ public sealed class TargetFolderTests : IDisposable
         Assert.Equal([Manifest.FileName, DuckDbFormat.FileName], Directory.GetFileSystemEntries(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void A_file_of_the_user_beside_the_data_set_stops_an_overwrite()
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("parquet")]
+    [InlineData("duckdb")]
+    public void Files_of_the_user_beside_the_data_set_stay(string next)
     {
         Write(Folder);
-        File.WriteAllText(Path.Combine(Folder, "sales_data", "notes.txt"), "mine");
-        Assert.Contains("sales_data/notes.txt", Refused(Folder, overwrite: true), StringComparison.Ordinal);
-        Assert.Equal([FileFault.Extra], Dataset.Open(Folder).Verify(threads: 1).Select(finding => finding.Fault));
+        string[] mine = ["notes.txt", "sales_data/notes.txt", "sales_data/customers/part-00009.parquet", "mine/deep/er.sql", ".hidden"];
+        foreach (string path in mine)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Folder, path))!);
+            File.WriteAllText(Path.Combine(Folder, path), path);
+        }
+
+        Dataset after = Write(Folder, overwrite: true, DataFormat.Find(next)!);
+        Assert.Empty(after.Verify(threads: 1));
+        Assert.Equal(after.Manifest.Tables, after.Recount(threads: 1));
+        Assert.All(mine, path => Assert.Equal(path, File.ReadAllText(Path.Combine(Folder, path))));
+    }
+
+    [Theory]
+    [InlineData("sales_data/customers.parquet", false)]
+    [InlineData("sales_data/customers.parquet", true)]
+    [InlineData("usage_data", false)]
+    public void A_thing_of_the_users_in_the_place_of_a_file_stops_an_overwrite(string path, bool isFolder)
+    {
+        Dataset before = Write(Folder, format: DuckDbFormat.Instance);
+        string place = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        if (isFolder)
+            Directory.CreateDirectory(place);
+        else
+            File.WriteAllText(place, "mine");
+
+        var refusal = Assert.Throws<RefusedException>(() => Write(Folder, overwrite: true, ParquetFormat.Instance));
+
+        Assert.Contains(path, refusal.What, StringComparison.Ordinal);
+        Assert.Equal(before.Manifest.Files, Dataset.Open(Folder).Manifest.Files);
+        Assert.Empty(Dataset.Open(Folder).Verify(threads: 1));
+        Assert.True(isFolder ? Directory.Exists(place) : File.ReadAllText(place) == "mine");
+        AssertNothingHidden();
+    }
+
+    [Theory]
+    [InlineData("CREATE VIEW sales_data.mine AS SELECT 1", "view sales_data.mine")]
+    [InlineData("CREATE TABLE main.mine (a INTEGER)", "table main.mine")]
+    [InlineData("CREATE SCHEMA mine", "schema mine")]
+    [InlineData("CREATE MACRO usage_data.mine(a) AS a", "function usage_data.mine")]
+    [InlineData("CREATE SEQUENCE mine", "sequence main.mine")]
+    [InlineData("CREATE INDEX mine ON sales_data.customers (country)", "index sales_data.mine")]
+    public void A_users_own_thing_in_a_database_stops_an_overwrite_and_no_reading(string statement, string named)
+    {
+        Dataset before = Write(Folder, format: DuckDbFormat.Instance);
+        using (var connection = new DuckDB.NET.Data.DuckDBConnection($"DataSource={Path.Combine(Folder, DuckDbFormat.FileName)}"))
+        {
+            connection.Open();
+            connection.Execute(statement);
+        }
+
+        Dataset.Open(Folder).RefuseAltered(threads: 1);
+        Assert.Contains($"holds what salescape did not make: {named}", Refused(Folder, overwrite: true), StringComparison.Ordinal);
+        Assert.Equal(before.Manifest.Tables, Dataset.Open(Folder).Recount(threads: 1));
+    }
+
+    [Theory]
+    [InlineData("UPDATE sales_data.customers SET country = 'Nowhere' WHERE customer_id = (SELECT min(customer_id) FROM sales_data.customers)")]
+    [InlineData("DELETE FROM usage_data.telemetry_events WHERE rowid = 0")]
+    public void A_changed_row_in_a_database_is_refused(string statement)
+    {
+        Write(Folder, format: DuckDbFormat.Instance);
+        using (var connection = new DuckDB.NET.Data.DuckDBConnection($"DataSource={Path.Combine(Folder, DuckDbFormat.FileName)}"))
+        {
+            connection.Open();
+            connection.Execute(statement);
+        }
+
+        Assert.Contains("salescape.duckdb", Assert.Throws<RefusedException>(() => Dataset.Open(Folder).RefuseAltered(threads: 1)).What, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -124,17 +194,21 @@ public sealed class TargetFolderTests : IDisposable
     [InlineData(1)]
     [InlineData(30)]
     [InlineData(1000)]
-    public void A_run_killed_while_publishing_is_finished_by_whoever_comes_next(int moved)
+    public void A_run_killed_while_publishing_is_read_where_it_is_and_finished_by_the_next_that_writes(int moved)
     {
-        Write(Folder);
-        Dataset next = Write(Path.Combine(_top, "next"), overwrite: false, ParquetFormat.Instance);
-        Directory.Move(next.Folder, Path.Combine(Folder, Publication.Ready));
-        foreach (ManifestFile file in next.Manifest.Files.Take(moved))
-            File.Move(Path.Combine(Folder, Publication.Ready, file.Path), Path.Combine(Folder, file.Path));
+        Dataset next = KilledWhilePublishing(moved);
+        string[] before = Entries();
 
         Dataset found = Dataset.Open(Folder);
         Assert.Equal(next.Manifest.Files, found.Manifest.Files);
         Assert.Empty(found.Verify(threads: 1));
+        Assert.Equal(next.Manifest.Tables, found.Recount(threads: 1));
+        Assert.Equal(before, Entries());
+
+        TargetFolder.Recover(Folder, Publishable.Dataset);
+        Assert.Equal(next.Manifest.Files, Dataset.Open(Folder).Manifest.Files);
+        Assert.Empty(Dataset.Open(Folder).Verify(threads: 1));
+        AssertNothingHidden();
     }
 
     [Theory]
@@ -144,11 +218,7 @@ public sealed class TargetFolderTests : IDisposable
     [InlineData(1000)]
     public void A_run_killed_while_publishing_does_not_make_the_folder_foreign(int moved)
     {
-        Write(Folder);
-        Dataset next = Write(Path.Combine(_top, "next"), overwrite: false, ParquetFormat.Instance);
-        Directory.Move(next.Folder, Path.Combine(Folder, Publication.Ready));
-        foreach (ManifestFile file in next.Manifest.Files.Take(moved))
-            File.Move(Path.Combine(Folder, Publication.Ready, file.Path), Path.Combine(Folder, file.Path));
+        KilledWhilePublishing(moved);
 
         Assert.Contains("already holds a data set (parquet", Refused(Folder, overwrite: false), StringComparison.Ordinal);
         Assert.Empty(Write(Folder, overwrite: true, DuckDbFormat.Instance).Verify(threads: 1));
@@ -157,7 +227,7 @@ public sealed class TargetFolderTests : IDisposable
     [Fact]
     public void A_second_run_into_the_folder_is_refused_and_the_first_goes_on()
     {
-        using (TargetFolder first = TargetFolder.Claim(Folder, overwrite: false))
+        using (TargetFolder first = TargetFolder.Claim(Folder, Publishable.Dataset))
         {
             Assert.Contains("Another run", Refused(Folder, overwrite: false), StringComparison.Ordinal);
             Assert.True(Directory.Exists(first.Staging));
@@ -173,7 +243,7 @@ public sealed class TargetFolderTests : IDisposable
         DatasetRequest request = DatasetSample.Request(CsvFormat.Instance, Folder) with { Overwrite = true };
         Assert.Throws<InvalidOperationException>(() => DatasetWriter.Write(new FailingCompany(), request));
         Assert.Equal(before.Manifest.Files, Dataset.Open(Folder).Manifest.Files);
-        Assert.DoesNotContain(Directory.GetFileSystemEntries(Folder), entry => Path.GetFileName(entry)[0] == '.');
+        AssertNothingHidden();
     }
 
     [Fact]
@@ -200,6 +270,30 @@ public sealed class TargetFolderTests : IDisposable
 
     private static string Refused(string folder, bool overwrite) =>
         Assert.Throws<RefusedException>(() => Write(folder, overwrite)).What;
+
+    // As a run is that was killed behind so many files of the new data set.
+    private Dataset KilledWhilePublishing(int moved)
+    {
+        Dataset old = Write(Folder);
+        Dataset next = Write(Path.Combine(_top, "next"), overwrite: false, ParquetFormat.Instance);
+        string ready = Path.Combine(Folder, Publication.Ready);
+        Directory.Move(next.Folder, ready);
+        foreach (string path in old.Manifest.Files.Select(file => file.Path).Prepend(Manifest.FileName))
+            Move(Folder, Path.Combine(Folder, Publication.Leaving), path);
+        foreach (ManifestFile file in next.Manifest.Files.Take(moved))
+            Move(ready, Folder, file.Path);
+        return next;
+
+        static void Move(string from, string to, string path)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, path))!);
+            File.Move(Path.Combine(from, path), Path.Combine(to, path));
+        }
+    }
+
+    private string[] Entries() => [.. Directory.GetFileSystemEntries(_top, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+    private void AssertNothingHidden() => Assert.DoesNotContain(Directory.GetFileSystemEntries(Folder), entry => Path.GetFileName(entry)[0] == '.');
 
     private void LeaveDebris()
     {

@@ -39,11 +39,12 @@ public sealed class ParquetSinkTests(ParquetSample sample) : FileSinkContract(sa
             Assert.Equal(
                 ["part-00001.parquet", "part-00002.parquet", "part-00003.parquet", "part-00004.parquet"],
                 files.Select(file => file.Path).Where(path => path.StartsWith("sales_data/customers/", StringComparison.Ordinal)).Select(Path.GetFileName));
+            (Sample.Dataset.Manifest with { Files = files }).Write(folder.FullName);
         }
 
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
-        ParquetFormat.Instance.Expose(connection, [folder.FullName]);
+        Dataset.Open(folder.FullName).Expose(connection);
         using DuckDBCommand command = connection.CreateCommand();
         command.CommandText = "SELECT count(*) FROM sales_data.customers";
         Assert.Equal((long)SampleCompany.RowsOf("sales_data.customers", Sinks.Sample.Blocks, Sinks.Sample.RowsPerBlock), command.ExecuteScalar());
