@@ -10,6 +10,7 @@ export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 # a bare Debian has no ICU
 # ---- What the tests need beside the SDK: a command or a file, and the Debian package that brings it ----
 needed=(
     flock:util-linux fincore:util-linux prlimit:util-linux unshare:util-linux nsenter:util-linux setpriv:util-linux mount:mount ps:procps find:findutils faketime:faketime
+    strace:strace                                                          # refuses single calls of the system
     psql:postgresql-client "/usr/lib/postgresql/*/bin/postgres:postgresql" # a reader of CSV; keeps its server out of the path
     /usr/lib/python3/dist-packages/pandas:python3-pandas                   # another
     chromium:chromium                                                      # opens the report

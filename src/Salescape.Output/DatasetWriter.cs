@@ -97,9 +97,10 @@ public static class DatasetWriter
                 "Add --overwrite to replace it, or name another folder with --out.");
         }
 
-        // Only a file of ours is looked into; what a manifest calls so may be anything.
+        // A file that is as it was written holds nothing else.
         string database = Path.Combine(folder, DuckDbFormat.FileName);
-        IReadOnlyList<string> others = Entry.At(database) == EntryKind.File ? DuckDbContents.MadeByOthers(database) : [];
+        bool mayHoldMore = present.Format == DuckDbFormat.Instance.Name && Entry.At(database) == EntryKind.File && Dataset.OpenPart(folder).Verify(threads: 1).Count > 0;
+        IReadOnlyList<string> others = mayHoldMore ? DuckDbContents.MadeByOthers(database) : [];
         if (others.Count > 0)
         {
             throw new RefusedException(

@@ -130,7 +130,7 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
         data.Run(["generate", "--to", "parquet", "--out", "torn", "--scale", "0.01", "--months", "1", "--as-of", "2026-06-30"]);
         File.Delete(Path.Combine(data.Folder, "torn", "sales_data", "opportunities.parquet"));
 
-        AssertRefused(data.Run(["ask", Pipeline, "--data", "torn"]), "opportunities.parquet", "Generate it anew");
+        AssertRefused(data.Run(["ask", Pipeline, "--data", "torn"]), "opportunities.parquet", "generate it anew");
     }
 
     private void Run(string database, string sql)

@@ -56,7 +56,7 @@ public sealed class BadFoldersTests : IDisposable
         File.WriteAllText(PathTo("d", Manifest.FileName, "letter.txt"), "dear");
 
         AssertRefused("check d", "d holds no manifest.json of salescape");
-        AssertRefused("generate --to csv --out d --overwrite", "d holds something else: manifest.json/letter.txt");
+        AssertRefused("generate --to csv --out d --overwrite", "d holds something else: manifest.json");
     }
 
     [Fact]

@@ -23,8 +23,8 @@ public sealed class BadReportsTests : IDisposable
         Directory.CreateDirectory(PathTo("site"));
         File.WriteAllText(PathTo("site", "index.html"), "mine");
 
-        AssertRefused("report --data d --out site", "site holds something that is no report");
-        AssertRefused("report --data d --out d", "d holds something that is no report");
+        AssertRefused("report --data d --out site", "site holds something else: index.html");
+        AssertRefused("report --data d --out d", "d holds something else: manifest.json");
     }
 
     [Fact]
@@ -32,8 +32,8 @@ public sealed class BadReportsTests : IDisposable
     {
         File.WriteAllText(PathTo("site"), "mine");
 
-        AssertRefused("report --data d --out site", "site holds something that is no report");
-        AssertRefused("report --data d --out site/deeper", "site/deeper cannot be written");
+        AssertRefused("report --data d --out site", "site is a file, not a folder");
+        AssertRefused("report --data d --out site/deeper", "site is a file, not a folder");
     }
 
     [Fact]

@@ -23,14 +23,20 @@ internal static class DuckDbContents
             throw new RefusedException($"{other.QualifiedName} in {Path.Combine(folder, DuckDbFormat.FileName)} is no plain table.", "Restore the file, or generate the data set anew.");
     }
 
-    /// <summary>The things in a database that no run of ours made, such as a user's view; nothing if the file is no database.</summary>
+    /// <summary>The things in a database that no run of ours made, such as a user's view; nothing if the file is too damaged to be opened.</summary>
+    /// <exception cref="RefusedException">A newer DuckDB wrote the file, and it cannot be told.</exception>
     public static IReadOnlyList<string> MadeByOthers(string path)
     {
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
+        connection.Execute($"SET allowed_paths = [{Dialect.Literal(path)}, {Dialect.Literal(path + ".wal")}]; SET enable_external_access = false");
         try
         {
-            connection.Execute($"SET enable_external_access = false; SET allowed_paths = [{Dialect.Literal(path)}, {Dialect.Literal(path + ".wal")}]; ATTACH {Dialect.Literal(path)} AS {Looked} (READ_ONLY)");
+            connection.Execute($"ATTACH {Dialect.Literal(path)} AS {Looked} (READ_ONLY)");
+        }
+        catch (DuckDBException failure) when (failure.Message.Contains("version", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new RefusedException($"{path} was written by another version of DuckDB, so it cannot be told whether it holds things of yours.", "Move it away.", failure);
         }
         catch (DuckDBException)
         {

@@ -17,7 +17,11 @@ public sealed class DamageTests : FaultyRuns
     public void A_file_with_one_bit_flipped(string format, string file) => AssertNamed(format, file, "was altered", path =>
     {
         byte[] bytes = File.ReadAllBytes(path);
-        bytes[new Random(bytes.Length).Next(bytes.Length)] ^= 0x10;
+
+        // In a database there is room that holds nothing, whose bits nobody misses; but no block is all of that.
+        int step = format == "duckdb" ? 65_536 : bytes.Length;
+        for (int place = new Random(bytes.Length).Next(step); place < bytes.Length; place += step)
+            bytes[place] ^= 0x10;
         File.WriteAllBytes(path, bytes);
     });
 

@@ -197,7 +197,7 @@ public sealed class HostileDatasetTests : IDisposable
     [InlineData("CREATE TABLE sales_data.customers (hidden VARCHAR, customer_id VARCHAR GENERATED ALWAYS AS (hidden || '!'))")]
     [InlineData("CREATE VIEW sales_data.customers AS SELECT * REPLACE ((SELECT string_agg(content) FROM read_text('/etc/hostname')) AS industry) FROM kept")]
     [InlineData("CREATE VIEW sales_data.customers AS SELECT kept.* FROM kept, (WITH RECURSIVE endless AS (SELECT 1 AS n UNION ALL SELECT n FROM endless) SELECT n FROM endless) AS e")]
-    [InlineData("CREATE TABLE sales_data.customers AS SELECT * EXCLUDE (industry) FROM kept; ALTER TABLE sales_data.customers ADD COLUMN other VARCHAR", "\"industry\" not found")]
+    [InlineData("CREATE TABLE sales_data.customers AS SELECT * EXCLUDE (industry) FROM kept; ALTER TABLE sales_data.customers ADD COLUMN other VARCHAR", "cannot be read: Binder Error")]
     public void A_database_with_something_else_in_a_tables_place(string statement, string named = "sales_data.customers")
     {
         Dataset written = Write(Folder, format: DuckDbFormat.Instance);
