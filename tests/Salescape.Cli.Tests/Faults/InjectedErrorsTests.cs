@@ -67,7 +67,7 @@ public sealed partial class InjectedErrorsTests : FaultyRuns
         AssertNothingHidden();
     }
 
-    private IEnumerable<int> Chosen(int calls)
+    private static IEnumerable<int> Chosen(int calls)
     {
         if (IsHunt || calls <= Tries)
             return Enumerable.Range(1, calls);
