@@ -46,7 +46,7 @@ public sealed partial class NoticesTests
         return Lines().Matches(section).Select(line => $"{line.Groups[1].Value} {line.Groups[2].Value}").Order(StringComparer.OrdinalIgnoreCase);
     }
 
-    [GeneratedRegex(@"^\| ([\w. ]+) \| (\d[\w.]*) \| .*$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| ([\w. -]+) \| (\d[\w.-]*) \| .*$", RegexOptions.Multiline)]
     private static partial Regex Lines();
 
     [GeneratedRegex("version=\"([0-9.]+)\"")]
