@@ -64,6 +64,9 @@ internal sealed class DuckDbSink : ISink
         _foreignKeys = settings.ForeignKeys;
         _threads = settings.Threads;
         _behind = settings.Behind;
+        // More threads fill the file's blocks in an order of chance, so that zeros would make nothing equal.
+        if (_threads == 1)
+            ZeroedMemory.Use();
         _database = new DuckDBConnection("DataSource=:memory:");
         _database.Open();
         _database.Execute($"{WithoutHelp} SET disabled_compression_methods = '{CompressionLeftOut}'; SET write_buffer_row_group_count = {GroupsHeld}; SET memory_limit = '{MemoryLimit}'; SET temp_directory = {Dialect.Literal(Path.Combine(settings.Folder, "spill"))}");
