@@ -1,4 +1,5 @@
--- Loads a data set written by salescape generate --to csv, at once and not in parts, with psql into PostgreSQL 15 or newer:
+-- Loads a data set written by salescape generate --to csv without --csv-bom, at once and not in parts, with psql into
+-- PostgreSQL 15 or newer:
 --   psql -f derived/ddl/postgres.sql company
 --   psql -f derived/load/postgres.sql company
 -- From another folder than salescape-csv:
