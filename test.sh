@@ -14,6 +14,7 @@ needed=(
     psql:postgresql-client "/usr/lib/postgresql/*/bin/postgres:postgresql" # a reader of CSV; keeps its server out of the path
     /usr/lib/python3/dist-packages/pandas:python3-pandas                   # another
     chromium:chromium                                                      # opens the report
+    node:nodejs npm:npm                                                    # runs the engines below
     mariadb:mariadb-client-core /usr/sbin/mariadbd:mariadb-server-core     # runs the scripts for MySQL
 )
 
@@ -26,6 +27,12 @@ if ((${#missing[@]})); then
     ((EUID == 0)) || as_root=(sudo)
     "${as_root[@]}" apt-get update -qq
     DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}"
+fi
+
+# Engines that read what is written, of the versions and hashes in tests/package-lock.json; 600 MB, most of it ClickHouse.
+if ! cmp -s tests/package-lock.json tests/node_modules/installed.json; then
+    npm ci --prefix tests --ignore-scripts --no-audit --no-fund --loglevel=error
+    cp tests/package-lock.json tests/node_modules/installed.json
 fi
 
 # ---- Build ----

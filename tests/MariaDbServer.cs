@@ -30,7 +30,10 @@ internal sealed class MariaDbServer : IDisposable
     /// <param name="script">The statements.</param>
     /// <param name="folder">Where the client runs.</param>
     /// <returns>What the queries answer, a line a row, cells between tabs; warnings too.</returns>
-    public string Run(string script, string folder) => ServerProgram.Run(Client(folder, []), script);
+    public string Run(string script, string folder) => Run(script, folder, []);
+
+    /// <summary>The same with more of the client's options.</summary>
+    public string Run(string script, string folder, string[] options) => ServerProgram.Run(Client(folder, options), script);
 
     /// <summary>Runs a script to its end, whatever fails.</summary>
     /// <returns>What the queries answer that do not fail.</returns>
@@ -44,7 +47,8 @@ internal sealed class MariaDbServer : IDisposable
         _folder.Delete(recursive: true);
     }
 
-    private string Socket => Path.Combine(_folder.FullName, "socket");
+    /// <summary>Where it listens.</summary>
+    public string Socket => Path.Combine(_folder.FullName, "socket");
 
     private ProcessStartInfo Client(string folder, string[] options) => new("mariadb",
         ["--no-defaults", $"--socket={Socket}", "--batch", "--raw", "--skip-column-names", "--show-warnings", "--local-infile=1", "--default-character-set=utf8mb4", .. options])

@@ -15,7 +15,7 @@ internal static class Repository
     [
         .. Directory.EnumerateFiles(PathTo(folder), pattern, SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Root, file).Replace('\\', '/'))
-            .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or ".git"))
+            .Where(path => !path.Split('/').Any(part => part is "bin" or "obj" or ".git" or "node_modules"))
             .Order(StringComparer.Ordinal),
     ];
 

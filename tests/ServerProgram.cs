@@ -11,8 +11,16 @@ internal static class ServerProgram
         using Process process = Start(start);
         Task<string> errors = process.StandardError.ReadToEndAsync();
         Task<string> output = process.StandardOutput.ReadToEndAsync();
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
+        try
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // A program that fails reads no further; it says why itself.
+        }
+
         process.WaitForExit();
         return process.ExitCode == 0
             ? output.Result

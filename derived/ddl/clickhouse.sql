@@ -14,7 +14,7 @@ CREATE TABLE sales_data.customers (
     company_size LowCardinality(String) COMMENT 'Small, Medium, Large, Enterprise',
     region LowCardinality(String) COMMENT 'Geographic region (North America, EMEA, APAC, Latin America)',
     country String COMMENT 'Specific country',
-    annual_revenue Decimal(15, 2) COMMENT 'Company annual revenue. In the vendor\'s currency, as estimated when the account entered the books.',
+    annual_revenue Decimal(15, 2) COMMENT 'Company annual revenue. In the vendor''s currency, as estimated when the account entered the books.',
     account_owner String COMMENT 'Assigned sales representative. Reps have no table; a name is spelled the same everywhere.',
     created_date Date32 COMMENT 'When customer was acquired. The day the account entered the books. Nothing about it is earlier, save the lead or referral that led to it.',
     customer_tier LowCardinality(String) COMMENT 'Bronze, Silver, Gold, Platinum. Expected while a prospect, settled by the first contract.'
@@ -28,7 +28,7 @@ CREATE TABLE sales_data.products (
     product_name String COMMENT 'Product name',
     product_category LowCardinality(String) COMMENT 'Analytics, Security, Collaboration, Integration, Storage',
     current_version String COMMENT 'Latest version number. The newest release at the as-of.',
-    unit_price Decimal(15, 2) COMMENT 'Base price per unit. List price of one licence for one year, in the vendor\'s currency.',
+    unit_price Decimal(15, 2) COMMENT 'Base price per unit. List price of one licence for one year, in the vendor''s currency.',
     product_line LowCardinality(String) COMMENT 'Core, Premium, Enterprise',
     release_date Date32 COMMENT 'Product launch date'
 )
@@ -43,7 +43,7 @@ CREATE TABLE sales_data.customer_products (
     version_number String COMMENT 'Product version installed',
     license_count Int32 COMMENT 'Number of licenses. Licences now in force; a left install keeps its last.',
     install_date Date32 COMMENT 'Installation date',
-    contract_value Decimal(15, 2) COMMENT 'Annual contract value for this product. This product\'s share of the annual value of the contracts in force; a left install keeps its last.',
+    contract_value Decimal(15, 2) COMMENT 'Annual contract value for this product. This product''s share of the annual value of the contracts in force; a left install keeps its last.',
     renewal_date Date32 COMMENT 'Next renewal date. End of the contract in force; of the last one once the install was left.',
     usage_tier LowCardinality(String) COMMENT 'Low, Medium, High usage level',
     support_level LowCardinality(String) COMMENT 'Basic, Standard, Premium support tier'
@@ -55,11 +55,11 @@ COMMENT 'Customer install base - which customers have which products';
 CREATE TABLE sales_data.opportunities (
     opportunity_id String COMMENT 'Unique opportunity identifier (OPP-XXXXXX)',
     customer_id String COMMENT 'References CUSTOMERS',
-    product_id String COMMENT 'References PRODUCTS. The main product; the quote\'s lines name all.',
+    product_id String COMMENT 'References PRODUCTS. The main product; the quote''s lines name all.',
     opportunity_name String COMMENT 'Deal name',
     stage LowCardinality(String) COMMENT 'Prospecting, Qualification, Proposal, Negotiation, Closed Won, Closed Lost',
-    amount Decimal(15, 2) COMMENT 'Deal value. The latest quote\'s total; before the first quote, the rep\'s estimate. Value of the whole term.',
-    probability Int32 COMMENT 'Win probability (0-100). The stage\'s: 10, 25, 50, 75, 100 or 0.',
+    amount Decimal(15, 2) COMMENT 'Deal value. The latest quote''s total; before the first quote, the rep''s estimate. Value of the whole term.',
+    probability Int32 COMMENT 'Win probability (0-100). The stage''s: 10, 25, 50, 75, 100 or 0.',
     close_date Date32 COMMENT 'Expected/actual close date. Expected while open, actual once closed.',
     created_date Date32 COMMENT 'Opportunity creation date',
     opportunity_type LowCardinality(String) COMMENT 'New Business, Upsell, Cross-sell, Renewal',
@@ -77,7 +77,7 @@ CREATE TABLE sales_data.closed_deals (
     opportunity_id String COMMENT 'References OPPORTUNITIES',
     customer_id String COMMENT 'References CUSTOMERS',
     product_id String COMMENT 'References PRODUCTS',
-    deal_value Decimal(15, 2) COMMENT 'Final closed amount (0 if lost). The accepted quote\'s total, for the whole term.',
+    deal_value Decimal(15, 2) COMMENT 'Final closed amount (0 if lost). The accepted quote''s total, for the whole term.',
     close_date Date32 COMMENT 'Date deal was closed',
     quarter String COMMENT 'Fiscal quarter (Q1 2024, Q2 2024, etc.)',
     fiscal_year Int32 COMMENT 'Fiscal year. The calendar year of the close date.',
@@ -94,11 +94,11 @@ COMMENT 'Historical closed opportunities (won and lost)';
 
 CREATE TABLE sales_data.sales_targets (
     target_id String COMMENT 'Unique target identifier (TGT-XXXXXX)',
-    quarter String COMMENT 'Q1 2024, Q2 2024, etc.. A region\'s target is for this quarter; a rep\'s standing quota holds from this quarter on.',
+    quarter String COMMENT 'Q1 2024, Q2 2024, etc.. A region''s target is for this quarter; a rep''s standing quota holds from this quarter on.',
     region LowCardinality(String) COMMENT 'Geographic region',
     product_id Nullable(String) COMMENT 'Product-specific target (optional). Null: targets are set for all products.',
-    target_amount Decimal(15, 2) COMMENT 'Quota amount. For one quarter. A rep\'s row is the standing quarterly quota, a quarter of the territory\'s.',
-    sales_rep Nullable(String) COMMENT 'Rep-specific target (optional). Null in a region\'s row.'
+    target_amount Decimal(15, 2) COMMENT 'Quota amount. For one quarter. A rep''s row is the standing quarterly quota, a quarter of the territory''s.',
+    sales_rep Nullable(String) COMMENT 'Rep-specific target (optional). Null in a region''s row.'
 )
 ENGINE = MergeTree
 ORDER BY target_id
@@ -124,7 +124,7 @@ CREATE TABLE usage_data.product_usage_summary (
     total_sessions Int32 COMMENT 'Total sessions',
     avg_session_duration_min Nullable(Decimal(10, 2)) COMMENT 'Average session length in minutes. Null in a week without sessions.',
     feature_adoption_score Decimal(5, 2) COMMENT 'Feature adoption score (0-100)',
-    data_volume_gb Decimal(15, 2) COMMENT 'Data processed/stored in GB. Gigabytes of 10⁹ bytes.',
+    data_volume_gb Decimal(15, 2) COMMENT 'Data processed/stored in GB. Gigabytes of 10^9 bytes.',
     api_calls Int32 COMMENT 'Number of API calls',
     error_rate_percent Decimal(5, 2) COMMENT 'Error rate percentage. Failed API calls and operations per hundred.',
     login_count Int32 COMMENT 'Number of logins',
@@ -248,7 +248,7 @@ CREATE TABLE marketing_data.marketing_attribution (
     campaign_id Nullable(String) COMMENT 'References CAMPAIGNS. Null where the touch belongs to no campaign.',
     event_id Nullable(String) COMMENT 'References EVENTS. Null unless the touch was an event or webinar.',
     touchpoint_order Int32 COMMENT '1st touch, 2nd touch, etc.',
-    touchpoint_date Date32 COMMENT 'Date of touchpoint. On or before the opportunity\'s creation.',
+    touchpoint_date Date32 COMMENT 'Date of touchpoint. On or before the opportunity''s creation.',
     attribution_weight Decimal(5, 2) COMMENT '% credit for this touchpoint. In per cent; the weights of one opportunity sum to 100.',
     attribution_model LowCardinality(String) COMMENT 'First Touch, Last Touch, Multi-Touch, Linear. The model in use when the opportunity was created.'
 )
@@ -394,7 +394,7 @@ CREATE TABLE support_data.ticket_resolution (
     workaround_provided LowCardinality(String) COMMENT 'Yes/No',
     permanent_fix LowCardinality(Nullable(String)) COMMENT 'Yes/No (if workaround). Whether a workaround was followed by a fix; null where there was no workaround.',
     engineer_assigned String COMMENT 'Who resolved it',
-    effort_hours Decimal(10, 1) COMMENT 'Total hours spent. Sum of the ticket\'s worklog, in hours.'
+    effort_hours Decimal(10, 1) COMMENT 'Total hours spent. Sum of the ticket''s worklog, in hours.'
 )
 ENGINE = MergeTree
 ORDER BY resolution_id
@@ -415,7 +415,7 @@ CREATE TABLE support_data.escalations (
     escalation_id String COMMENT 'Unique escalation identifier',
     ticket_id String COMMENT 'References SUPPORT_TICKETS',
     customer_id String COMMENT 'References CUSTOMERS',
-    escalation_level LowCardinality(String) COMMENT 'L1 → L2, L2 → L3, L3 → Engineering, Manager',
+    escalation_level LowCardinality(String) COMMENT 'L1 -> L2, L2 -> L3, L3 -> Engineering, Manager',
     escalated_from String COMMENT 'Previous owner',
     escalated_to String COMMENT 'New owner',
     escalation_date Date32 COMMENT 'When escalated',
@@ -450,7 +450,7 @@ COMMENT 'Known recurring problems and patterns';
 CREATE TABLE support_data.support_agent_metrics (
     metric_id String COMMENT 'Unique metric identifier',
     agent_name String COMMENT 'Support engineer name',
-    metric_date Date32 COMMENT 'Date or week/month. First day of the week that the row sums, Monday to Sunday; of an agent\'s first week, the first day at the desk.',
+    metric_date Date32 COMMENT 'Date or week/month. First day of the week that the row sums, Monday to Sunday; of an agent''s first week, the first day at the desk.',
     tickets_opened Int32 COMMENT 'New tickets assigned',
     tickets_closed Int32 COMMENT 'Tickets resolved',
     avg_resolution_time_hrs Nullable(Decimal(10, 2)) COMMENT 'Average time to resolve. In hours; null in a period without resolved tickets.',
@@ -490,7 +490,7 @@ CREATE TABLE sales_data.account_hierarchy (
     parent_customer_id String COMMENT 'Parent company',
     child_customer_id String COMMENT 'Subsidiary/division',
     relationship_type LowCardinality(String) COMMENT 'Parent-Child, Sister Company, Division, Franchise',
-    ownership_percent Nullable(Decimal(5, 2)) COMMENT 'Ownership percentage (optional). The parent\'s share. Null where none is held: sister companies and franchises.',
+    ownership_percent Nullable(Decimal(5, 2)) COMMENT 'Ownership percentage (optional). The parent''s share. Null where none is held: sister companies and franchises.',
     created_date Date32 COMMENT 'When relationship was established'
 )
 ENGINE = MergeTree
@@ -522,8 +522,8 @@ CREATE TABLE sales_data.competitive_intelligence (
     competitor_product String COMMENT 'Their product',
     intel_date Date32 COMMENT 'When intelligence was gathered',
     intel_source LowCardinality(String) COMMENT 'Sales call, Customer, Market research, Partner, etc.',
-    competitor_strength String COMMENT 'What they\'re good at',
-    competitor_weakness String COMMENT 'What they\'re weak at',
+    competitor_strength String COMMENT 'What they''re good at',
+    competitor_weakness String COMMENT 'What they''re weak at',
     our_position LowCardinality(String) COMMENT 'Winning, At Risk, Lost. As it looked on the day the intelligence was gathered.',
     intel_type LowCardinality(String) COMMENT 'Product comparison, Pricing, Customer feedback',
     notes String COMMENT 'Additional details'
@@ -559,8 +559,8 @@ CREATE TABLE sales_data.quote_line_items (
     product_id String COMMENT 'References PRODUCTS',
     quantity Int32 COMMENT 'Number of units. Licences.',
     unit_price Decimal(15, 2) COMMENT 'Price per unit. Price of one unit for the whole term, before discount.',
-    discount_percent Decimal(5, 2) COMMENT 'Line item discount. Discount of this line, before the quote\'s overall discount.',
-    line_total Decimal(15, 2) COMMENT 'Total for this line. Quantity × unit price × (1 − discount), rounded half away from zero to the cent.',
+    discount_percent Decimal(5, 2) COMMENT 'Line item discount. Discount of this line, before the quote''s overall discount.',
+    line_total Decimal(15, 2) COMMENT 'Total for this line. Quantity x unit price x (1 - discount), rounded half away from zero to the cent.',
     description String COMMENT 'Item description',
     product_version String COMMENT 'Version quoted',
     license_type LowCardinality(String) COMMENT 'Perpetual, Subscription, Usage-based',
@@ -602,10 +602,10 @@ CREATE TABLE sales_data.revenue_recognition (
     recognition_type LowCardinality(String) COMMENT 'Monthly, Quarterly, Milestone',
     fiscal_quarter String COMMENT 'Q1 2024, etc.',
     fiscal_year Int32 COMMENT 'Fiscal year. The calendar year of the recognition date.',
-    product_id String COMMENT 'References PRODUCTS. The contract\'s main product.',
+    product_id String COMMENT 'References PRODUCTS. The contract''s main product.',
     region LowCardinality(String) COMMENT 'Geographic region',
     deferred_revenue Decimal(15, 2) COMMENT 'Amount deferred. Contract value less what is recognised to date.',
-    recognized_to_date Decimal(15, 2) COMMENT 'Cumulative recognized amount. Running sum over the contract\'s rows in date order, this row included.'
+    recognized_to_date Decimal(15, 2) COMMENT 'Cumulative recognized amount. Running sum over the contract''s rows in date order, this row included.'
 )
 ENGINE = MergeTree
 ORDER BY recognition_id
@@ -619,7 +619,7 @@ CREATE TABLE sales_data.territories (
     territory_type LowCardinality(String) COMMENT 'Geographic, Named Accounts, Industry',
     sales_rep String COMMENT 'Assigned sales rep',
     manager String COMMENT 'Territory manager',
-    quota Decimal(15, 2) COMMENT 'Annual quota for territory. Annual quota; four times the rep\'s standing quarterly target.',
+    quota Decimal(15, 2) COMMENT 'Annual quota for territory. Annual quota; four times the rep''s standing quarterly target.',
     active LowCardinality(String) COMMENT 'Yes/No. No once the rep has left the territory; the row stays.',
     effective_date Date32 COMMENT 'When territory became active'
 )
@@ -638,7 +638,7 @@ CREATE TABLE usage_data.api_usage (
     success_count Int32 COMMENT 'Successful calls',
     error_count Int32 COMMENT 'Failed calls',
     avg_response_time_ms Decimal(10, 2) COMMENT 'Average response time',
-    data_transferred_gb Decimal(15, 2) COMMENT 'Data volume transferred. Gigabytes of 10⁹ bytes.',
+    data_transferred_gb Decimal(15, 2) COMMENT 'Data volume transferred. Gigabytes of 10^9 bytes.',
     authentication_type LowCardinality(String) COMMENT 'API Key, OAuth, Token'
 )
 ENGINE = MergeTree
@@ -675,7 +675,7 @@ CREATE TABLE usage_data.license_usage (
     peak_usage_date Nullable(Date32) COMMENT 'Date of highest usage. Within the week; null if nobody used it.',
     peak_usage_count Int32 COMMENT 'Peak concurrent users. Most users at the same time within the week.',
     overage_count Int32 COMMENT 'Users over limit. Active less purchased, where positive.',
-    overage_charges Decimal(15, 2) COMMENT 'Additional charges for overage. In the vendor\'s currency.'
+    overage_charges Decimal(15, 2) COMMENT 'Additional charges for overage. In the vendor''s currency.'
 )
 ENGINE = MergeTree
 ORDER BY license_usage_id
@@ -712,7 +712,7 @@ CREATE TABLE usage_data.performance_metrics (
     avg_concurrent_users Int32 COMMENT 'Average concurrent users',
     cpu_utilization_percent Decimal(5, 2) COMMENT 'CPU usage',
     memory_utilization_percent Decimal(5, 2) COMMENT 'Memory usage',
-    storage_used_gb Decimal(15, 2) COMMENT 'Storage consumed. Gigabytes of 10⁹ bytes.'
+    storage_used_gb Decimal(15, 2) COMMENT 'Storage consumed. Gigabytes of 10^9 bytes.'
 )
 ENGINE = MergeTree
 ORDER BY performance_id
@@ -828,7 +828,7 @@ CREATE TABLE marketing_data.marketing_budget (
     variance_amount Decimal(15, 2) COMMENT 'Budget variance. Budgeted less actual: negative when overspent.',
     leads_generated Int32 COMMENT 'Leads from this budget',
     opportunities_generated Int32 COMMENT 'Opportunities created',
-    pipeline_value Decimal(15, 2) COMMENT 'Total pipeline value. Amounts of the opportunities that came from this budget\'s leads.',
+    pipeline_value Decimal(15, 2) COMMENT 'Total pipeline value. Amounts of the opportunities that came from this budget''s leads.',
     closed_won_value Decimal(15, 2) COMMENT 'Revenue generated. Values of those opportunities that were won.',
     roi_percent Decimal(9, 2) COMMENT 'Return on investment. Wider than in the schema document, whose NUMBER(5,2) ends at 999.99 while e-mail returns more.'
 )
@@ -853,13 +853,13 @@ COMMENT 'Lead scoring configuration and rules';
 
 CREATE TABLE support_data.support_channels (
     channel_id String COMMENT 'Unique channel identifier',
-    channel_name LowCardinality(String) COMMENT 'Email, Phone, Chat, Portal, Social. Two rows of one name differ by hours of operation; their shares add up to the name\'s.',
+    channel_name LowCardinality(String) COMMENT 'Email, Phone, Chat, Portal, Social. Two rows of one name differ by hours of operation; their shares add up to the name''s.',
     active LowCardinality(String) COMMENT 'Yes/No',
     hours_of_operation String COMMENT 'Business hours description',
     avg_response_time_min Nullable(Decimal(10, 2)) COMMENT 'Average response time. To the first response, in minutes; null without tickets.',
     satisfaction_score Nullable(Decimal(5, 2)) COMMENT 'Average CSAT for channel. 1 to 5; null without answered surveys.',
     volume_percent Decimal(5, 2) COMMENT '% of total tickets',
-    cost_per_ticket Decimal(10, 2) COMMENT 'Average handling cost. In the vendor\'s currency.'
+    cost_per_ticket Decimal(10, 2) COMMENT 'Average handling cost. In the vendor''s currency.'
 )
 ENGINE = MergeTree
 ORDER BY channel_id
@@ -901,7 +901,7 @@ COMMENT 'Comprehensive customer health scoring';
 CREATE TABLE operational_data.onboarding_progress (
     onboarding_id String COMMENT 'Unique onboarding identifier',
     customer_id String COMMENT 'References CUSTOMERS',
-    product_id String COMMENT 'References PRODUCTS. A product of the account\'s first contract; the first of its category, whose other products are taken into use with it.',
+    product_id String COMMENT 'References PRODUCTS. A product of the account''s first contract; the first of its category, whose other products are taken into use with it.',
     start_date Date32 COMMENT 'Onboarding start',
     target_completion_date Date32 COMMENT 'Expected completion',
     actual_completion_date Nullable(Date32) COMMENT 'Actual completion. Null until completed.',
@@ -929,7 +929,7 @@ CREATE TABLE operational_data.product_releases (
     breaking_changes LowCardinality(String) COMMENT 'Yes/No. Only major releases may break.',
     eol_date Date32 COMMENT 'End of life date',
     support_end_date Date32 COMMENT 'End of support date',
-    adoption_rate_percent Decimal(5, 2) COMMENT '% customers on this version. Share of the product\'s live installs that run this version.',
+    adoption_rate_percent Decimal(5, 2) COMMENT '% customers on this version. Share of the product''s live installs that run this version.',
     release_notes_url String COMMENT 'Link to release notes'
 )
 ENGINE = MergeTree
@@ -1052,7 +1052,7 @@ CREATE TABLE operational_data.invoices (
     contract_id String COMMENT 'References CONTRACTS',
     invoice_date Date32 COMMENT 'Date of issue',
     due_date Date32 COMMENT 'Payment due date (from the payment terms)',
-    total_amount Decimal(15, 2) COMMENT 'Subtotal plus tax. In the invoice\'s currency, as tax and subtotal.',
+    total_amount Decimal(15, 2) COMMENT 'Subtotal plus tax. In the invoice''s currency, as tax and subtotal.',
     tax_amount Decimal(15, 2) COMMENT 'Tax',
     subtotal Decimal(15, 2) COMMENT 'Amount before tax',
     status LowCardinality(String) COMMENT 'Draft, Sent, Paid, Partially Paid, Overdue, Cancelled',
@@ -1072,9 +1072,9 @@ CREATE TABLE operational_data.payments (
     invoice_id String COMMENT 'References INVOICES',
     customer_id String COMMENT 'References CUSTOMERS',
     payment_date Date32 COMMENT 'When the payment was made',
-    payment_amount Decimal(15, 2) COMMENT 'Amount paid. In the payment\'s currency, as fee and net amount.',
+    payment_amount Decimal(15, 2) COMMENT 'Amount paid. In the payment''s currency, as fee and net amount.',
     payment_method LowCardinality(String) COMMENT 'Credit Card, ACH, Wire, Check',
-    transaction_id String COMMENT 'Gateway transaction identifier. The gateway\'s own identifier; it names no row.',
+    transaction_id String COMMENT 'Gateway transaction identifier. The gateway''s own identifier; it names no row.',
     status LowCardinality(String) COMMENT 'Successful, Failed, Pending, Refunded',
     currency String COMMENT 'ISO 4217 code',
     processing_fee Decimal(15, 2) COMMENT 'Gateway fee',

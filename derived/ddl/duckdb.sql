@@ -208,7 +208,7 @@ COMMENT ON COLUMN usage_data.product_usage_summary.active_users IS 'Number of ac
 COMMENT ON COLUMN usage_data.product_usage_summary.total_sessions IS 'Total sessions';
 COMMENT ON COLUMN usage_data.product_usage_summary.avg_session_duration_min IS 'Average session length in minutes. Null in a week without sessions.';
 COMMENT ON COLUMN usage_data.product_usage_summary.feature_adoption_score IS 'Feature adoption score (0-100)';
-COMMENT ON COLUMN usage_data.product_usage_summary.data_volume_gb IS 'Data processed/stored in GB. Gigabytes of 10⁹ bytes.';
+COMMENT ON COLUMN usage_data.product_usage_summary.data_volume_gb IS 'Data processed/stored in GB. Gigabytes of 10^9 bytes.';
 COMMENT ON COLUMN usage_data.product_usage_summary.api_calls IS 'Number of API calls';
 COMMENT ON COLUMN usage_data.product_usage_summary.error_rate_percent IS 'Error rate percentage. Failed API calls and operations per hundred.';
 COMMENT ON COLUMN usage_data.product_usage_summary.login_count IS 'Number of logins';
@@ -688,7 +688,7 @@ COMMENT ON TABLE support_data.escalations IS 'Ticket escalation tracking';
 COMMENT ON COLUMN support_data.escalations.escalation_id IS 'Unique escalation identifier';
 COMMENT ON COLUMN support_data.escalations.ticket_id IS 'References SUPPORT_TICKETS';
 COMMENT ON COLUMN support_data.escalations.customer_id IS 'References CUSTOMERS';
-COMMENT ON COLUMN support_data.escalations.escalation_level IS 'L1 → L2, L2 → L3, L3 → Engineering, Manager';
+COMMENT ON COLUMN support_data.escalations.escalation_level IS 'L1 -> L2, L2 -> L3, L3 -> Engineering, Manager';
 COMMENT ON COLUMN support_data.escalations.escalated_from IS 'Previous owner';
 COMMENT ON COLUMN support_data.escalations.escalated_to IS 'New owner';
 COMMENT ON COLUMN support_data.escalations.escalation_date IS 'When escalated';
@@ -932,7 +932,7 @@ COMMENT ON COLUMN sales_data.quote_line_items.product_id IS 'References PRODUCTS
 COMMENT ON COLUMN sales_data.quote_line_items.quantity IS 'Number of units. Licences.';
 COMMENT ON COLUMN sales_data.quote_line_items.unit_price IS 'Price per unit. Price of one unit for the whole term, before discount.';
 COMMENT ON COLUMN sales_data.quote_line_items.discount_percent IS 'Line item discount. Discount of this line, before the quote''s overall discount.';
-COMMENT ON COLUMN sales_data.quote_line_items.line_total IS 'Total for this line. Quantity × unit price × (1 − discount), rounded half away from zero to the cent.';
+COMMENT ON COLUMN sales_data.quote_line_items.line_total IS 'Total for this line. Quantity x unit price x (1 - discount), rounded half away from zero to the cent.';
 COMMENT ON COLUMN sales_data.quote_line_items.description IS 'Item description';
 COMMENT ON COLUMN sales_data.quote_line_items.product_version IS 'Version quoted';
 COMMENT ON COLUMN sales_data.quote_line_items.license_type IS 'Perpetual, Subscription, Usage-based';
@@ -1063,7 +1063,7 @@ COMMENT ON COLUMN usage_data.api_usage.call_count IS 'Number of API calls. Succe
 COMMENT ON COLUMN usage_data.api_usage.success_count IS 'Successful calls';
 COMMENT ON COLUMN usage_data.api_usage.error_count IS 'Failed calls';
 COMMENT ON COLUMN usage_data.api_usage.avg_response_time_ms IS 'Average response time';
-COMMENT ON COLUMN usage_data.api_usage.data_transferred_gb IS 'Data volume transferred. Gigabytes of 10⁹ bytes.';
+COMMENT ON COLUMN usage_data.api_usage.data_transferred_gb IS 'Data volume transferred. Gigabytes of 10^9 bytes.';
 COMMENT ON COLUMN usage_data.api_usage.authentication_type IS 'API Key, OAuth, Token';
 
 CREATE TABLE usage_data.integration_usage (
@@ -1182,7 +1182,7 @@ COMMENT ON COLUMN usage_data.performance_metrics.peak_concurrent_users IS 'Peak 
 COMMENT ON COLUMN usage_data.performance_metrics.avg_concurrent_users IS 'Average concurrent users';
 COMMENT ON COLUMN usage_data.performance_metrics.cpu_utilization_percent IS 'CPU usage';
 COMMENT ON COLUMN usage_data.performance_metrics.memory_utilization_percent IS 'Memory usage';
-COMMENT ON COLUMN usage_data.performance_metrics.storage_used_gb IS 'Storage consumed. Gigabytes of 10⁹ bytes.';
+COMMENT ON COLUMN usage_data.performance_metrics.storage_used_gb IS 'Storage consumed. Gigabytes of 10^9 bytes.';
 
 CREATE TABLE marketing_data.content_assets (
     asset_id VARCHAR PRIMARY KEY,

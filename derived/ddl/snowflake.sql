@@ -14,7 +14,7 @@ CREATE TABLE sales_data.customers (
     company_size VARCHAR(50) NOT NULL COMMENT 'Small, Medium, Large, Enterprise',
     region VARCHAR(100) NOT NULL COMMENT 'Geographic region (North America, EMEA, APAC, Latin America)',
     country VARCHAR(100) NOT NULL COMMENT 'Specific country',
-    annual_revenue NUMBER(15,2) NOT NULL COMMENT 'Company annual revenue. In the vendor\'s currency, as estimated when the account entered the books.',
+    annual_revenue NUMBER(15,2) NOT NULL COMMENT 'Company annual revenue. In the vendor''s currency, as estimated when the account entered the books.',
     account_owner VARCHAR(100) NOT NULL COMMENT 'Assigned sales representative. Reps have no table; a name is spelled the same everywhere.',
     created_date DATE NOT NULL COMMENT 'When customer was acquired. The day the account entered the books. Nothing about it is earlier, save the lead or referral that led to it.',
     customer_tier VARCHAR(50) NOT NULL COMMENT 'Bronze, Silver, Gold, Platinum. Expected while a prospect, settled by the first contract.'
@@ -26,7 +26,7 @@ CREATE TABLE sales_data.products (
     product_name VARCHAR(200) NOT NULL COMMENT 'Product name',
     product_category VARCHAR(100) NOT NULL COMMENT 'Analytics, Security, Collaboration, Integration, Storage',
     current_version VARCHAR(50) NOT NULL COMMENT 'Latest version number. The newest release at the as-of.',
-    unit_price NUMBER(15,2) NOT NULL COMMENT 'Base price per unit. List price of one licence for one year, in the vendor\'s currency.',
+    unit_price NUMBER(15,2) NOT NULL COMMENT 'Base price per unit. List price of one licence for one year, in the vendor''s currency.',
     product_line VARCHAR(50) NOT NULL COMMENT 'Core, Premium, Enterprise',
     release_date DATE NOT NULL COMMENT 'Product launch date'
 )
@@ -39,7 +39,7 @@ CREATE TABLE sales_data.customer_products (
     version_number VARCHAR(50) NOT NULL COMMENT 'Product version installed',
     license_count NUMBER(10,0) NOT NULL COMMENT 'Number of licenses. Licences now in force; a left install keeps its last.',
     install_date DATE NOT NULL COMMENT 'Installation date',
-    contract_value NUMBER(15,2) NOT NULL COMMENT 'Annual contract value for this product. This product\'s share of the annual value of the contracts in force; a left install keeps its last.',
+    contract_value NUMBER(15,2) NOT NULL COMMENT 'Annual contract value for this product. This product''s share of the annual value of the contracts in force; a left install keeps its last.',
     renewal_date DATE NOT NULL COMMENT 'Next renewal date. End of the contract in force; of the last one once the install was left.',
     usage_tier VARCHAR(50) NOT NULL COMMENT 'Low, Medium, High usage level',
     support_level VARCHAR(50) NOT NULL COMMENT 'Basic, Standard, Premium support tier',
@@ -51,11 +51,11 @@ COMMENT = 'Customer install base - which customers have which products';
 CREATE TABLE sales_data.opportunities (
     opportunity_id VARCHAR(50) NOT NULL PRIMARY KEY COMMENT 'Unique opportunity identifier (OPP-XXXXXX)',
     customer_id VARCHAR(50) NOT NULL COMMENT 'References CUSTOMERS',
-    product_id VARCHAR(50) NOT NULL COMMENT 'References PRODUCTS. The main product; the quote\'s lines name all.',
+    product_id VARCHAR(50) NOT NULL COMMENT 'References PRODUCTS. The main product; the quote''s lines name all.',
     opportunity_name VARCHAR(500) NOT NULL COMMENT 'Deal name',
     stage VARCHAR(100) NOT NULL COMMENT 'Prospecting, Qualification, Proposal, Negotiation, Closed Won, Closed Lost',
-    amount NUMBER(15,2) NOT NULL COMMENT 'Deal value. The latest quote\'s total; before the first quote, the rep\'s estimate. Value of the whole term.',
-    probability NUMBER(10,0) NOT NULL COMMENT 'Win probability (0-100). The stage\'s: 10, 25, 50, 75, 100 or 0.',
+    amount NUMBER(15,2) NOT NULL COMMENT 'Deal value. The latest quote''s total; before the first quote, the rep''s estimate. Value of the whole term.',
+    probability NUMBER(10,0) NOT NULL COMMENT 'Win probability (0-100). The stage''s: 10, 25, 50, 75, 100 or 0.',
     close_date DATE NOT NULL COMMENT 'Expected/actual close date. Expected while open, actual once closed.',
     created_date DATE NOT NULL COMMENT 'Opportunity creation date',
     opportunity_type VARCHAR(100) NOT NULL COMMENT 'New Business, Upsell, Cross-sell, Renewal',
@@ -73,7 +73,7 @@ CREATE TABLE sales_data.closed_deals (
     opportunity_id VARCHAR(50) NOT NULL COMMENT 'References OPPORTUNITIES',
     customer_id VARCHAR(50) NOT NULL COMMENT 'References CUSTOMERS',
     product_id VARCHAR(50) NOT NULL COMMENT 'References PRODUCTS',
-    deal_value NUMBER(15,2) NOT NULL COMMENT 'Final closed amount (0 if lost). The accepted quote\'s total, for the whole term.',
+    deal_value NUMBER(15,2) NOT NULL COMMENT 'Final closed amount (0 if lost). The accepted quote''s total, for the whole term.',
     close_date DATE NOT NULL COMMENT 'Date deal was closed',
     quarter VARCHAR(20) NOT NULL COMMENT 'Fiscal quarter (Q1 2024, Q2 2024, etc.)',
     fiscal_year NUMBER(10,0) NOT NULL COMMENT 'Fiscal year. The calendar year of the close date.',
@@ -91,11 +91,11 @@ COMMENT = 'Historical closed opportunities (won and lost)';
 
 CREATE TABLE sales_data.sales_targets (
     target_id VARCHAR(50) NOT NULL PRIMARY KEY COMMENT 'Unique target identifier (TGT-XXXXXX)',
-    quarter VARCHAR(20) NOT NULL COMMENT 'Q1 2024, Q2 2024, etc.. A region\'s target is for this quarter; a rep\'s standing quota holds from this quarter on.',
+    quarter VARCHAR(20) NOT NULL COMMENT 'Q1 2024, Q2 2024, etc.. A region''s target is for this quarter; a rep''s standing quota holds from this quarter on.',
     region VARCHAR(100) NOT NULL COMMENT 'Geographic region',
     product_id VARCHAR(50) COMMENT 'Product-specific target (optional). Null: targets are set for all products.',
-    target_amount NUMBER(15,2) NOT NULL COMMENT 'Quota amount. For one quarter. A rep\'s row is the standing quarterly quota, a quarter of the territory\'s.',
-    sales_rep VARCHAR(100) COMMENT 'Rep-specific target (optional). Null in a region\'s row.',
+    target_amount NUMBER(15,2) NOT NULL COMMENT 'Quota amount. For one quarter. A rep''s row is the standing quarterly quota, a quarter of the territory''s.',
+    sales_rep VARCHAR(100) COMMENT 'Rep-specific target (optional). Null in a region''s row.',
     FOREIGN KEY (product_id) REFERENCES sales_data.products (product_id)
 )
 COMMENT = 'Quarterly sales quotas by region';
@@ -119,7 +119,7 @@ CREATE TABLE usage_data.product_usage_summary (
     total_sessions NUMBER(10,0) NOT NULL COMMENT 'Total sessions',
     avg_session_duration_min NUMBER(10,2) COMMENT 'Average session length in minutes. Null in a week without sessions.',
     feature_adoption_score NUMBER(5,2) NOT NULL COMMENT 'Feature adoption score (0-100)',
-    data_volume_gb NUMBER(15,2) NOT NULL COMMENT 'Data processed/stored in GB. Gigabytes of 10⁹ bytes.',
+    data_volume_gb NUMBER(15,2) NOT NULL COMMENT 'Data processed/stored in GB. Gigabytes of 10^9 bytes.',
     api_calls NUMBER(10,0) NOT NULL COMMENT 'Number of API calls',
     error_rate_percent NUMBER(5,2) NOT NULL COMMENT 'Error rate percentage. Failed API calls and operations per hundred.',
     login_count NUMBER(10,0) NOT NULL COMMENT 'Number of logins',
@@ -242,7 +242,7 @@ CREATE TABLE marketing_data.marketing_attribution (
     campaign_id VARCHAR(50) COMMENT 'References CAMPAIGNS. Null where the touch belongs to no campaign.',
     event_id VARCHAR(50) COMMENT 'References EVENTS. Null unless the touch was an event or webinar.',
     touchpoint_order NUMBER(10,0) NOT NULL COMMENT '1st touch, 2nd touch, etc.',
-    touchpoint_date DATE NOT NULL COMMENT 'Date of touchpoint. On or before the opportunity\'s creation.',
+    touchpoint_date DATE NOT NULL COMMENT 'Date of touchpoint. On or before the opportunity''s creation.',
     attribution_weight NUMBER(5,2) NOT NULL COMMENT '% credit for this touchpoint. In per cent; the weights of one opportunity sum to 100.',
     attribution_model VARCHAR(100) NOT NULL COMMENT 'First Touch, Last Touch, Multi-Touch, Linear. The model in use when the opportunity was created.',
     FOREIGN KEY (opportunity_id) REFERENCES sales_data.opportunities (opportunity_id),
@@ -386,7 +386,7 @@ CREATE TABLE support_data.ticket_resolution (
     workaround_provided VARCHAR(10) NOT NULL COMMENT 'Yes/No',
     permanent_fix VARCHAR(10) COMMENT 'Yes/No (if workaround). Whether a workaround was followed by a fix; null where there was no workaround.',
     engineer_assigned VARCHAR(100) NOT NULL COMMENT 'Who resolved it',
-    effort_hours NUMBER(10,1) NOT NULL COMMENT 'Total hours spent. Sum of the ticket\'s worklog, in hours.',
+    effort_hours NUMBER(10,1) NOT NULL COMMENT 'Total hours spent. Sum of the ticket''s worklog, in hours.',
     FOREIGN KEY (ticket_id) REFERENCES support_data.support_tickets (ticket_id),
     FOREIGN KEY (kb_article_id) REFERENCES support_data.knowledge_base (kb_id)
 )
@@ -406,7 +406,7 @@ CREATE TABLE support_data.escalations (
     escalation_id VARCHAR(50) NOT NULL PRIMARY KEY COMMENT 'Unique escalation identifier',
     ticket_id VARCHAR(50) NOT NULL COMMENT 'References SUPPORT_TICKETS',
     customer_id VARCHAR(50) NOT NULL COMMENT 'References CUSTOMERS',
-    escalation_level VARCHAR(100) NOT NULL COMMENT 'L1 → L2, L2 → L3, L3 → Engineering, Manager',
+    escalation_level VARCHAR(100) NOT NULL COMMENT 'L1 -> L2, L2 -> L3, L3 -> Engineering, Manager',
     escalated_from VARCHAR(100) NOT NULL COMMENT 'Previous owner',
     escalated_to VARCHAR(100) NOT NULL COMMENT 'New owner',
     escalation_date DATE NOT NULL COMMENT 'When escalated',
@@ -440,7 +440,7 @@ COMMENT = 'Known recurring problems and patterns';
 CREATE TABLE support_data.support_agent_metrics (
     metric_id VARCHAR(50) NOT NULL PRIMARY KEY COMMENT 'Unique metric identifier',
     agent_name VARCHAR(100) NOT NULL COMMENT 'Support engineer name',
-    metric_date DATE NOT NULL COMMENT 'Date or week/month. First day of the week that the row sums, Monday to Sunday; of an agent\'s first week, the first day at the desk.',
+    metric_date DATE NOT NULL COMMENT 'Date or week/month. First day of the week that the row sums, Monday to Sunday; of an agent''s first week, the first day at the desk.',
     tickets_opened NUMBER(10,0) NOT NULL COMMENT 'New tickets assigned',
     tickets_closed NUMBER(10,0) NOT NULL COMMENT 'Tickets resolved',
     avg_resolution_time_hrs NUMBER(10,2) COMMENT 'Average time to resolve. In hours; null in a period without resolved tickets.',
@@ -477,7 +477,7 @@ CREATE TABLE sales_data.account_hierarchy (
     parent_customer_id VARCHAR(50) NOT NULL COMMENT 'Parent company',
     child_customer_id VARCHAR(50) NOT NULL COMMENT 'Subsidiary/division',
     relationship_type VARCHAR(100) NOT NULL COMMENT 'Parent-Child, Sister Company, Division, Franchise',
-    ownership_percent NUMBER(5,2) COMMENT 'Ownership percentage (optional). The parent\'s share. Null where none is held: sister companies and franchises.',
+    ownership_percent NUMBER(5,2) COMMENT 'Ownership percentage (optional). The parent''s share. Null where none is held: sister companies and franchises.',
     created_date DATE NOT NULL COMMENT 'When relationship was established',
     FOREIGN KEY (parent_customer_id) REFERENCES sales_data.customers (customer_id),
     FOREIGN KEY (child_customer_id) REFERENCES sales_data.customers (customer_id)
@@ -510,8 +510,8 @@ CREATE TABLE sales_data.competitive_intelligence (
     competitor_product VARCHAR(200) NOT NULL COMMENT 'Their product',
     intel_date DATE NOT NULL COMMENT 'When intelligence was gathered',
     intel_source VARCHAR(100) NOT NULL COMMENT 'Sales call, Customer, Market research, Partner, etc.',
-    competitor_strength VARCHAR(200) NOT NULL COMMENT 'What they\'re good at',
-    competitor_weakness VARCHAR(200) NOT NULL COMMENT 'What they\'re weak at',
+    competitor_strength VARCHAR(200) NOT NULL COMMENT 'What they''re good at',
+    competitor_weakness VARCHAR(200) NOT NULL COMMENT 'What they''re weak at',
     our_position VARCHAR(50) NOT NULL COMMENT 'Winning, At Risk, Lost. As it looked on the day the intelligence was gathered.',
     intel_type VARCHAR(100) NOT NULL COMMENT 'Product comparison, Pricing, Customer feedback',
     notes VARCHAR NOT NULL COMMENT 'Additional details',
@@ -547,8 +547,8 @@ CREATE TABLE sales_data.quote_line_items (
     product_id VARCHAR(50) NOT NULL COMMENT 'References PRODUCTS',
     quantity NUMBER(10,0) NOT NULL COMMENT 'Number of units. Licences.',
     unit_price NUMBER(15,2) NOT NULL COMMENT 'Price per unit. Price of one unit for the whole term, before discount.',
-    discount_percent NUMBER(5,2) NOT NULL COMMENT 'Line item discount. Discount of this line, before the quote\'s overall discount.',
-    line_total NUMBER(15,2) NOT NULL COMMENT 'Total for this line. Quantity × unit price × (1 − discount), rounded half away from zero to the cent.',
+    discount_percent NUMBER(5,2) NOT NULL COMMENT 'Line item discount. Discount of this line, before the quote''s overall discount.',
+    line_total NUMBER(15,2) NOT NULL COMMENT 'Total for this line. Quantity x unit price x (1 - discount), rounded half away from zero to the cent.',
     description VARCHAR(500) NOT NULL COMMENT 'Item description',
     product_version VARCHAR(50) NOT NULL COMMENT 'Version quoted',
     license_type VARCHAR(50) NOT NULL COMMENT 'Perpetual, Subscription, Usage-based',
@@ -591,10 +591,10 @@ CREATE TABLE sales_data.revenue_recognition (
     recognition_type VARCHAR(50) NOT NULL COMMENT 'Monthly, Quarterly, Milestone',
     fiscal_quarter VARCHAR(20) NOT NULL COMMENT 'Q1 2024, etc.',
     fiscal_year NUMBER(10,0) NOT NULL COMMENT 'Fiscal year. The calendar year of the recognition date.',
-    product_id VARCHAR(50) NOT NULL COMMENT 'References PRODUCTS. The contract\'s main product.',
+    product_id VARCHAR(50) NOT NULL COMMENT 'References PRODUCTS. The contract''s main product.',
     region VARCHAR(100) NOT NULL COMMENT 'Geographic region',
     deferred_revenue NUMBER(15,2) NOT NULL COMMENT 'Amount deferred. Contract value less what is recognised to date.',
-    recognized_to_date NUMBER(15,2) NOT NULL COMMENT 'Cumulative recognized amount. Running sum over the contract\'s rows in date order, this row included.',
+    recognized_to_date NUMBER(15,2) NOT NULL COMMENT 'Cumulative recognized amount. Running sum over the contract''s rows in date order, this row included.',
     FOREIGN KEY (contract_id) REFERENCES sales_data.contracts (contract_id),
     FOREIGN KEY (customer_id) REFERENCES sales_data.customers (customer_id),
     FOREIGN KEY (product_id) REFERENCES sales_data.products (product_id)
@@ -609,7 +609,7 @@ CREATE TABLE sales_data.territories (
     territory_type VARCHAR(100) NOT NULL COMMENT 'Geographic, Named Accounts, Industry',
     sales_rep VARCHAR(100) NOT NULL COMMENT 'Assigned sales rep',
     manager VARCHAR(100) NOT NULL COMMENT 'Territory manager',
-    quota NUMBER(15,2) NOT NULL COMMENT 'Annual quota for territory. Annual quota; four times the rep\'s standing quarterly target.',
+    quota NUMBER(15,2) NOT NULL COMMENT 'Annual quota for territory. Annual quota; four times the rep''s standing quarterly target.',
     active VARCHAR(10) NOT NULL COMMENT 'Yes/No. No once the rep has left the territory; the row stays.',
     effective_date DATE NOT NULL COMMENT 'When territory became active'
 )
@@ -626,7 +626,7 @@ CREATE TABLE usage_data.api_usage (
     success_count NUMBER(10,0) NOT NULL COMMENT 'Successful calls',
     error_count NUMBER(10,0) NOT NULL COMMENT 'Failed calls',
     avg_response_time_ms NUMBER(10,2) NOT NULL COMMENT 'Average response time',
-    data_transferred_gb NUMBER(15,2) NOT NULL COMMENT 'Data volume transferred. Gigabytes of 10⁹ bytes.',
+    data_transferred_gb NUMBER(15,2) NOT NULL COMMENT 'Data volume transferred. Gigabytes of 10^9 bytes.',
     authentication_type VARCHAR(50) NOT NULL COMMENT 'API Key, OAuth, Token',
     FOREIGN KEY (customer_id) REFERENCES sales_data.customers (customer_id),
     FOREIGN KEY (product_id) REFERENCES sales_data.products (product_id)
@@ -663,7 +663,7 @@ CREATE TABLE usage_data.license_usage (
     peak_usage_date DATE COMMENT 'Date of highest usage. Within the week; null if nobody used it.',
     peak_usage_count NUMBER(10,0) NOT NULL COMMENT 'Peak concurrent users. Most users at the same time within the week.',
     overage_count NUMBER(10,0) NOT NULL COMMENT 'Users over limit. Active less purchased, where positive.',
-    overage_charges NUMBER(15,2) NOT NULL COMMENT 'Additional charges for overage. In the vendor\'s currency.',
+    overage_charges NUMBER(15,2) NOT NULL COMMENT 'Additional charges for overage. In the vendor''s currency.',
     FOREIGN KEY (customer_id) REFERENCES sales_data.customers (customer_id),
     FOREIGN KEY (product_id) REFERENCES sales_data.products (product_id)
 )
@@ -700,7 +700,7 @@ CREATE TABLE usage_data.performance_metrics (
     avg_concurrent_users NUMBER(10,0) NOT NULL COMMENT 'Average concurrent users',
     cpu_utilization_percent NUMBER(5,2) NOT NULL COMMENT 'CPU usage',
     memory_utilization_percent NUMBER(5,2) NOT NULL COMMENT 'Memory usage',
-    storage_used_gb NUMBER(15,2) NOT NULL COMMENT 'Storage consumed. Gigabytes of 10⁹ bytes.',
+    storage_used_gb NUMBER(15,2) NOT NULL COMMENT 'Storage consumed. Gigabytes of 10^9 bytes.',
     FOREIGN KEY (customer_id) REFERENCES sales_data.customers (customer_id),
     FOREIGN KEY (product_id) REFERENCES sales_data.products (product_id)
 )
@@ -812,7 +812,7 @@ CREATE TABLE marketing_data.marketing_budget (
     variance_amount NUMBER(15,2) NOT NULL COMMENT 'Budget variance. Budgeted less actual: negative when overspent.',
     leads_generated NUMBER(10,0) NOT NULL COMMENT 'Leads from this budget',
     opportunities_generated NUMBER(10,0) NOT NULL COMMENT 'Opportunities created',
-    pipeline_value NUMBER(15,2) NOT NULL COMMENT 'Total pipeline value. Amounts of the opportunities that came from this budget\'s leads.',
+    pipeline_value NUMBER(15,2) NOT NULL COMMENT 'Total pipeline value. Amounts of the opportunities that came from this budget''s leads.',
     closed_won_value NUMBER(15,2) NOT NULL COMMENT 'Revenue generated. Values of those opportunities that were won.',
     roi_percent NUMBER(9,2) NOT NULL COMMENT 'Return on investment. Wider than in the schema document, whose NUMBER(5,2) ends at 999.99 while e-mail returns more.'
 )
@@ -833,13 +833,13 @@ COMMENT = 'Lead scoring configuration and rules';
 
 CREATE TABLE support_data.support_channels (
     channel_id VARCHAR(50) NOT NULL PRIMARY KEY COMMENT 'Unique channel identifier',
-    channel_name VARCHAR(100) NOT NULL COMMENT 'Email, Phone, Chat, Portal, Social. Two rows of one name differ by hours of operation; their shares add up to the name\'s.',
+    channel_name VARCHAR(100) NOT NULL COMMENT 'Email, Phone, Chat, Portal, Social. Two rows of one name differ by hours of operation; their shares add up to the name''s.',
     active VARCHAR(10) NOT NULL COMMENT 'Yes/No',
     hours_of_operation VARCHAR(200) NOT NULL COMMENT 'Business hours description',
     avg_response_time_min NUMBER(10,2) COMMENT 'Average response time. To the first response, in minutes; null without tickets.',
     satisfaction_score NUMBER(5,2) COMMENT 'Average CSAT for channel. 1 to 5; null without answered surveys.',
     volume_percent NUMBER(5,2) NOT NULL COMMENT '% of total tickets',
-    cost_per_ticket NUMBER(10,2) NOT NULL COMMENT 'Average handling cost. In the vendor\'s currency.'
+    cost_per_ticket NUMBER(10,2) NOT NULL COMMENT 'Average handling cost. In the vendor''s currency.'
 )
 COMMENT = 'Support channel configuration and metrics';
 
@@ -877,7 +877,7 @@ COMMENT = 'Comprehensive customer health scoring';
 CREATE TABLE operational_data.onboarding_progress (
     onboarding_id VARCHAR(50) NOT NULL PRIMARY KEY COMMENT 'Unique onboarding identifier',
     customer_id VARCHAR(50) NOT NULL COMMENT 'References CUSTOMERS',
-    product_id VARCHAR(50) NOT NULL COMMENT 'References PRODUCTS. A product of the account\'s first contract; the first of its category, whose other products are taken into use with it.',
+    product_id VARCHAR(50) NOT NULL COMMENT 'References PRODUCTS. A product of the account''s first contract; the first of its category, whose other products are taken into use with it.',
     start_date DATE NOT NULL COMMENT 'Onboarding start',
     target_completion_date DATE NOT NULL COMMENT 'Expected completion',
     actual_completion_date DATE COMMENT 'Actual completion. Null until completed.',
@@ -905,7 +905,7 @@ CREATE TABLE operational_data.product_releases (
     breaking_changes VARCHAR(10) NOT NULL COMMENT 'Yes/No. Only major releases may break.',
     eol_date DATE NOT NULL COMMENT 'End of life date',
     support_end_date DATE NOT NULL COMMENT 'End of support date',
-    adoption_rate_percent NUMBER(5,2) NOT NULL COMMENT '% customers on this version. Share of the product\'s live installs that run this version.',
+    adoption_rate_percent NUMBER(5,2) NOT NULL COMMENT '% customers on this version. Share of the product''s live installs that run this version.',
     release_notes_url VARCHAR(500) NOT NULL COMMENT 'Link to release notes',
     FOREIGN KEY (product_id) REFERENCES sales_data.products (product_id)
 )
@@ -1028,7 +1028,7 @@ CREATE TABLE operational_data.invoices (
     contract_id VARCHAR(50) NOT NULL COMMENT 'References CONTRACTS',
     invoice_date DATE NOT NULL COMMENT 'Date of issue',
     due_date DATE NOT NULL COMMENT 'Payment due date (from the payment terms)',
-    total_amount NUMBER(15,2) NOT NULL COMMENT 'Subtotal plus tax. In the invoice\'s currency, as tax and subtotal.',
+    total_amount NUMBER(15,2) NOT NULL COMMENT 'Subtotal plus tax. In the invoice''s currency, as tax and subtotal.',
     tax_amount NUMBER(15,2) NOT NULL COMMENT 'Tax',
     subtotal NUMBER(15,2) NOT NULL COMMENT 'Amount before tax',
     status VARCHAR(50) NOT NULL COMMENT 'Draft, Sent, Paid, Partially Paid, Overdue, Cancelled',
@@ -1048,9 +1048,9 @@ CREATE TABLE operational_data.payments (
     invoice_id VARCHAR(50) NOT NULL COMMENT 'References INVOICES',
     customer_id VARCHAR(50) NOT NULL COMMENT 'References CUSTOMERS',
     payment_date DATE NOT NULL COMMENT 'When the payment was made',
-    payment_amount NUMBER(15,2) NOT NULL COMMENT 'Amount paid. In the payment\'s currency, as fee and net amount.',
+    payment_amount NUMBER(15,2) NOT NULL COMMENT 'Amount paid. In the payment''s currency, as fee and net amount.',
     payment_method VARCHAR(50) NOT NULL COMMENT 'Credit Card, ACH, Wire, Check',
-    transaction_id VARCHAR(100) NOT NULL COMMENT 'Gateway transaction identifier. The gateway\'s own identifier; it names no row.',
+    transaction_id VARCHAR(100) NOT NULL COMMENT 'Gateway transaction identifier. The gateway''s own identifier; it names no row.',
     status VARCHAR(50) NOT NULL COMMENT 'Successful, Failed, Pending, Refunded',
     currency VARCHAR(10) NOT NULL COMMENT 'ISO 4217 code',
     processing_fee NUMBER(15,2) NOT NULL COMMENT 'Gateway fee',

@@ -215,7 +215,7 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Number of active users',
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Total sessions', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'total_sessions';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Average session length in minutes. Null in a week without sessions.', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'avg_session_duration_min';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Feature adoption score (0-100)', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'feature_adoption_score';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Data processed/stored in GB. Gigabytes of 10⁹ bytes.', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'data_volume_gb';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Data processed/stored in GB. Gigabytes of 10^9 bytes.', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'data_volume_gb';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Number of API calls', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'api_calls';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Error rate percentage. Failed API calls and operations per hundred.', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'error_rate_percent';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Number of logins', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'login_count';
@@ -709,7 +709,7 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Ticket escalation tracki
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Unique escalation identifier', N'SCHEMA', N'support_data', N'TABLE', N'escalations', N'COLUMN', N'escalation_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References SUPPORT_TICKETS', N'SCHEMA', N'support_data', N'TABLE', N'escalations', N'COLUMN', N'ticket_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References CUSTOMERS', N'SCHEMA', N'support_data', N'TABLE', N'escalations', N'COLUMN', N'customer_id';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'L1 → L2, L2 → L3, L3 → Engineering, Manager', N'SCHEMA', N'support_data', N'TABLE', N'escalations', N'COLUMN', N'escalation_level';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'L1 -> L2, L2 -> L3, L3 -> Engineering, Manager', N'SCHEMA', N'support_data', N'TABLE', N'escalations', N'COLUMN', N'escalation_level';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Previous owner', N'SCHEMA', N'support_data', N'TABLE', N'escalations', N'COLUMN', N'escalated_from';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'New owner', N'SCHEMA', N'support_data', N'TABLE', N'escalations', N'COLUMN', N'escalated_to';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'When escalated', N'SCHEMA', N'support_data', N'TABLE', N'escalations', N'COLUMN', N'escalation_date';
@@ -954,7 +954,7 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References PRODUCTS', N'
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Number of units. Licences.', N'SCHEMA', N'sales_data', N'TABLE', N'quote_line_items', N'COLUMN', N'quantity';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Price per unit. Price of one unit for the whole term, before discount.', N'SCHEMA', N'sales_data', N'TABLE', N'quote_line_items', N'COLUMN', N'unit_price';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Line item discount. Discount of this line, before the quote''s overall discount.', N'SCHEMA', N'sales_data', N'TABLE', N'quote_line_items', N'COLUMN', N'discount_percent';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Total for this line. Quantity × unit price × (1 − discount), rounded half away from zero to the cent.', N'SCHEMA', N'sales_data', N'TABLE', N'quote_line_items', N'COLUMN', N'line_total';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Total for this line. Quantity x unit price x (1 - discount), rounded half away from zero to the cent.', N'SCHEMA', N'sales_data', N'TABLE', N'quote_line_items', N'COLUMN', N'line_total';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Item description', N'SCHEMA', N'sales_data', N'TABLE', N'quote_line_items', N'COLUMN', N'description';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Version quoted', N'SCHEMA', N'sales_data', N'TABLE', N'quote_line_items', N'COLUMN', N'product_version';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Perpetual, Subscription, Usage-based', N'SCHEMA', N'sales_data', N'TABLE', N'quote_line_items', N'COLUMN', N'license_type';
@@ -1087,7 +1087,7 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Number of API calls. Suc
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Successful calls', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'success_count';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Failed calls', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'error_count';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Average response time', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'avg_response_time_ms';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Data volume transferred. Gigabytes of 10⁹ bytes.', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'data_transferred_gb';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Data volume transferred. Gigabytes of 10^9 bytes.', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'data_transferred_gb';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'API Key, OAuth, Token', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'authentication_type';
 
 CREATE TABLE usage_data.integration_usage (
@@ -1214,7 +1214,7 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Peak concurrent users', 
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Average concurrent users', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'avg_concurrent_users';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'CPU usage', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'cpu_utilization_percent';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Memory usage', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'memory_utilization_percent';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Storage consumed. Gigabytes of 10⁹ bytes.', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'storage_used_gb';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Storage consumed. Gigabytes of 10^9 bytes.', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'storage_used_gb';
 
 CREATE TABLE marketing_data.content_assets (
     asset_id NVARCHAR(50) NOT NULL PRIMARY KEY,

@@ -1,12 +1,18 @@
--- Loads a data set written by salescape generate --to csv, at once and not in parts, with psql into PostgreSQL 15 or newer:
+-- Loads a data set written by salescape generate --to csv without --csv-bom, at once and not in parts, with psql into
+-- PostgreSQL 15 or newer:
 --   psql -f derived/ddl/postgres.sql company
 --   psql -f derived/load/postgres.sql company
+-- From another folder than salescape-csv:
+--   psql -v data=elsewhere -f derived/load/postgres.sql company
 -- Without files, salescape generate --to postgres fills a database.
 
--- To be set: the data set's folder.
-\cd salescape-data
-
 \set ON_ERROR_STOP on
+\if :{?data}
+\else
+\set data salescape-csv
+\endif
+\cd :data
+
 BEGIN;
 
 \copy sales_data.customers FROM 'sales_data/customers.csv' (FORMAT csv, HEADER match, ENCODING 'UTF8')

@@ -1,13 +1,14 @@
 -- Loads a data set written by salescape generate --to parquet, at once or in parts.
--- 1. Run derived/ddl/snowflake.sql in the database, and the three statements below.
+-- 1. Run derived/ddl/snowflake.sql in the database, and the four statements below.
 -- 2. Put the files on the stage, with the Snowflake CLI:
---      snow stage copy salescape-data @salescape.public.salescape_files --recursive --no-auto-compress
+--      snow stage copy salescape-parquet @salescape.public.salescape_files --recursive --no-auto-compress
 -- 3. Run all of this script.
 
 -- To be set: the database.
 USE DATABASE salescape;
 USE SCHEMA public;
 CREATE STAGE IF NOT EXISTS salescape_files FILE_FORMAT = (TYPE = PARQUET USE_LOGICAL_TYPE = TRUE);
+CREATE FILE FORMAT IF NOT EXISTS salescape_manifest TYPE = JSON;
 
 COPY INTO sales_data.customers (customer_id, customer_name, industry, company_size, region, country, annual_revenue, account_owner, created_date, customer_tier)
     FROM (SELECT $1:"customer_id"::VARCHAR(50), $1:"customer_name"::VARCHAR(200), $1:"industry"::VARCHAR(100), $1:"company_size"::VARCHAR(50), $1:"region"::VARCHAR(100), $1:"country"::VARCHAR(100), $1:"annual_revenue"::NUMBER(15,2), $1:"account_owner"::VARCHAR(100), $1:"created_date"::DATE, $1:"customer_tier"::VARCHAR(50) FROM @salescape_files)
@@ -195,3 +196,84 @@ COPY INTO operational_data.payments (payment_id, invoice_id, customer_id, paymen
 COPY INTO operational_data.renewals (renewal_id, contract_id, customer_id, current_expiration_date, renewal_date, renewal_amount, renewal_type, renewal_status, probability_percent, owner, last_contact_date, next_contact_date, churn_risk, churn_reason, notes)
     FROM (SELECT $1:"renewal_id"::VARCHAR(50), $1:"contract_id"::VARCHAR(50), $1:"customer_id"::VARCHAR(50), $1:"current_expiration_date"::DATE, $1:"renewal_date"::DATE, $1:"renewal_amount"::NUMBER(15,2), $1:"renewal_type"::VARCHAR(50), $1:"renewal_status"::VARCHAR(50), $1:"probability_percent"::NUMBER(10,0), $1:"owner"::VARCHAR(100), $1:"last_contact_date"::DATE, $1:"next_contact_date"::DATE, $1:"churn_risk"::VARCHAR(50), $1:"churn_reason"::VARCHAR(200), $1:"notes"::VARCHAR FROM @salescape_files)
     PATTERN = '(.*/)?operational_data/renewals(/part-[0-9]+)?[.]parquet';
+
+EXECUTE IMMEDIATE $$
+DECLARE
+    other_rows EXCEPTION (-20001, 'Tables hold other rows than manifest.json counts.');
+    differences INTEGER;
+BEGIN
+    SELECT count_if(loaded <> made) INTO :differences FROM (
+        SELECT 'sales_data.customers' AS table_name, count(*) AS loaded FROM sales_data.customers
+    UNION ALL SELECT 'sales_data.products' AS table_name, count(*) AS loaded FROM sales_data.products
+    UNION ALL SELECT 'sales_data.customer_products' AS table_name, count(*) AS loaded FROM sales_data.customer_products
+    UNION ALL SELECT 'sales_data.opportunities' AS table_name, count(*) AS loaded FROM sales_data.opportunities
+    UNION ALL SELECT 'sales_data.closed_deals' AS table_name, count(*) AS loaded FROM sales_data.closed_deals
+    UNION ALL SELECT 'sales_data.sales_targets' AS table_name, count(*) AS loaded FROM sales_data.sales_targets
+    UNION ALL SELECT 'sales_data.customer_attributes' AS table_name, count(*) AS loaded FROM sales_data.customer_attributes
+    UNION ALL SELECT 'usage_data.product_usage_summary' AS table_name, count(*) AS loaded FROM usage_data.product_usage_summary
+    UNION ALL SELECT 'usage_data.feature_usage' AS table_name, count(*) AS loaded FROM usage_data.feature_usage
+    UNION ALL SELECT 'usage_data.product_health_alerts' AS table_name, count(*) AS loaded FROM usage_data.product_health_alerts
+    UNION ALL SELECT 'marketing_data.campaigns' AS table_name, count(*) AS loaded FROM marketing_data.campaigns
+    UNION ALL SELECT 'marketing_data.events' AS table_name, count(*) AS loaded FROM marketing_data.events
+    UNION ALL SELECT 'marketing_data.leads' AS table_name, count(*) AS loaded FROM marketing_data.leads
+    UNION ALL SELECT 'marketing_data.campaign_engagement' AS table_name, count(*) AS loaded FROM marketing_data.campaign_engagement
+    UNION ALL SELECT 'marketing_data.marketing_attribution' AS table_name, count(*) AS loaded FROM marketing_data.marketing_attribution
+    UNION ALL SELECT 'marketing_data.webinar_attendance' AS table_name, count(*) AS loaded FROM marketing_data.webinar_attendance
+    UNION ALL SELECT 'support_data.support_tickets' AS table_name, count(*) AS loaded FROM support_data.support_tickets
+    UNION ALL SELECT 'support_data.ticket_comments' AS table_name, count(*) AS loaded FROM support_data.ticket_comments
+    UNION ALL SELECT 'support_data.customer_satisfaction' AS table_name, count(*) AS loaded FROM support_data.customer_satisfaction
+    UNION ALL SELECT 'support_data.sla_policies' AS table_name, count(*) AS loaded FROM support_data.sla_policies
+    UNION ALL SELECT 'support_data.sla_breaches' AS table_name, count(*) AS loaded FROM support_data.sla_breaches
+    UNION ALL SELECT 'support_data.knowledge_base' AS table_name, count(*) AS loaded FROM support_data.knowledge_base
+    UNION ALL SELECT 'support_data.ticket_resolution' AS table_name, count(*) AS loaded FROM support_data.ticket_resolution
+    UNION ALL SELECT 'support_data.ticket_tags' AS table_name, count(*) AS loaded FROM support_data.ticket_tags
+    UNION ALL SELECT 'support_data.escalations' AS table_name, count(*) AS loaded FROM support_data.escalations
+    UNION ALL SELECT 'support_data.recurring_issues' AS table_name, count(*) AS loaded FROM support_data.recurring_issues
+    UNION ALL SELECT 'support_data.support_agent_metrics' AS table_name, count(*) AS loaded FROM support_data.support_agent_metrics
+    UNION ALL SELECT 'sales_data.customer_contacts' AS table_name, count(*) AS loaded FROM sales_data.customer_contacts
+    UNION ALL SELECT 'sales_data.account_hierarchy' AS table_name, count(*) AS loaded FROM sales_data.account_hierarchy
+    UNION ALL SELECT 'sales_data.customer_notes' AS table_name, count(*) AS loaded FROM sales_data.customer_notes
+    UNION ALL SELECT 'sales_data.competitive_intelligence' AS table_name, count(*) AS loaded FROM sales_data.competitive_intelligence
+    UNION ALL SELECT 'sales_data.quotes' AS table_name, count(*) AS loaded FROM sales_data.quotes
+    UNION ALL SELECT 'sales_data.quote_line_items' AS table_name, count(*) AS loaded FROM sales_data.quote_line_items
+    UNION ALL SELECT 'sales_data.contracts' AS table_name, count(*) AS loaded FROM sales_data.contracts
+    UNION ALL SELECT 'sales_data.revenue_recognition' AS table_name, count(*) AS loaded FROM sales_data.revenue_recognition
+    UNION ALL SELECT 'sales_data.territories' AS table_name, count(*) AS loaded FROM sales_data.territories
+    UNION ALL SELECT 'usage_data.api_usage' AS table_name, count(*) AS loaded FROM usage_data.api_usage
+    UNION ALL SELECT 'usage_data.integration_usage' AS table_name, count(*) AS loaded FROM usage_data.integration_usage
+    UNION ALL SELECT 'usage_data.license_usage' AS table_name, count(*) AS loaded FROM usage_data.license_usage
+    UNION ALL SELECT 'usage_data.data_quality_metrics' AS table_name, count(*) AS loaded FROM usage_data.data_quality_metrics
+    UNION ALL SELECT 'usage_data.performance_metrics' AS table_name, count(*) AS loaded FROM usage_data.performance_metrics
+    UNION ALL SELECT 'marketing_data.content_assets' AS table_name, count(*) AS loaded FROM marketing_data.content_assets
+    UNION ALL SELECT 'marketing_data.email_campaigns' AS table_name, count(*) AS loaded FROM marketing_data.email_campaigns
+    UNION ALL SELECT 'marketing_data.social_media_engagement' AS table_name, count(*) AS loaded FROM marketing_data.social_media_engagement
+    UNION ALL SELECT 'marketing_data.website_traffic' AS table_name, count(*) AS loaded FROM marketing_data.website_traffic
+    UNION ALL SELECT 'marketing_data.partner_referrals' AS table_name, count(*) AS loaded FROM marketing_data.partner_referrals
+    UNION ALL SELECT 'marketing_data.marketing_budget' AS table_name, count(*) AS loaded FROM marketing_data.marketing_budget
+    UNION ALL SELECT 'marketing_data.lead_scoring_rules' AS table_name, count(*) AS loaded FROM marketing_data.lead_scoring_rules
+    UNION ALL SELECT 'support_data.support_channels' AS table_name, count(*) AS loaded FROM support_data.support_channels
+    UNION ALL SELECT 'support_data.ticket_worklog' AS table_name, count(*) AS loaded FROM support_data.ticket_worklog
+    UNION ALL SELECT 'operational_data.customer_health_score' AS table_name, count(*) AS loaded FROM operational_data.customer_health_score
+    UNION ALL SELECT 'operational_data.onboarding_progress' AS table_name, count(*) AS loaded FROM operational_data.onboarding_progress
+    UNION ALL SELECT 'operational_data.product_releases' AS table_name, count(*) AS loaded FROM operational_data.product_releases
+    UNION ALL SELECT 'operational_data.customer_success_activities' AS table_name, count(*) AS loaded FROM operational_data.customer_success_activities
+    UNION ALL SELECT 'operational_data.user_accounts' AS table_name, count(*) AS loaded FROM operational_data.user_accounts
+    UNION ALL SELECT 'usage_data.user_sessions' AS table_name, count(*) AS loaded FROM usage_data.user_sessions
+    UNION ALL SELECT 'usage_data.telemetry_events' AS table_name, count(*) AS loaded FROM usage_data.telemetry_events
+    UNION ALL SELECT 'operational_data.audit_log' AS table_name, count(*) AS loaded FROM operational_data.audit_log
+    UNION ALL SELECT 'operational_data.notifications' AS table_name, count(*) AS loaded FROM operational_data.notifications
+    UNION ALL SELECT 'operational_data.invoices' AS table_name, count(*) AS loaded FROM operational_data.invoices
+    UNION ALL SELECT 'operational_data.payments' AS table_name, count(*) AS loaded FROM operational_data.payments
+    UNION ALL SELECT 'operational_data.renewals' AS table_name, count(*) AS loaded FROM operational_data.renewals
+    ) AS counted
+    INNER JOIN (
+        SELECT entry.value:name::VARCHAR AS table_name, max(entry.value:rows::NUMBER) AS made
+        FROM @salescape_files (FILE_FORMAT => 'salescape_manifest', PATTERN => '(.*/)?manifest[.]json') AS file,
+            LATERAL FLATTEN(INPUT => file.$1:tables) AS entry
+        GROUP BY 1
+    ) AS listed USING (table_name);
+    IF (differences > 0) THEN
+        RAISE other_rows;
+    END IF;
+END;
+$$;

@@ -26,6 +26,20 @@ public sealed class GenerateTests : IDisposable
         Assert.EndsWith("checks hold.\n", checkedResult.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("csv", "--csv-bom")]
+    [InlineData("parquet", "--row-group-rows 1000")]
+    public void How_files_are_written_does_not_change_what_is_read(string format, string option)
+    {
+        const string Question = "ask competitive-analysis --format csv --data";
+        Assert.Equal(0, Run($"generate --scale 0.1 --as-of 2026-06-30 --to {format} --out plain").Code);
+        Assert.Equal(0, Run($"generate --scale 0.1 --as-of 2026-06-30 --to {format} --out d {option}").Code);
+
+        Assert.NotEqual(EventsOf("plain", format), EventsOf("d", format));
+        Assert.EndsWith("checks hold.\n", Run("check d").Output, StringComparison.Ordinal);
+        Assert.Equal(Run($"{Question} plain").Output, Run($"{Question} d").Output);
+    }
+
     [Fact]
     public void The_window_is_counted_back_from_the_as_of_or_given_by_its_start()
     {
@@ -101,6 +115,9 @@ public sealed class GenerateTests : IDisposable
     }
 
     private Outcome Run(string line) => Salescape.Run(line, _folder.FullName);
+
+    private byte[] EventsOf(string data, string format) =>
+        File.ReadAllBytes(Path.Combine(_folder.FullName, data, "usage_data", $"telemetry_events.{format}"));
 
     private JsonElement Manifest(string data) =>
         JsonDocument.Parse(File.ReadAllText(Path.Combine(_folder.FullName, data, "manifest.json"))).RootElement;

@@ -14,15 +14,6 @@ internal sealed class GenerateCommand : Command, IHasExamples
 {
     private const int MostParts = 10_000;
 
-    private static readonly string[] Formats = [.. DataFormat.All.Select(format => format.Name), PostgresDatabase.FormatName];
-
-    private readonly Option<string> _to = new("--to")
-    {
-        HelpName = string.Join('|', Formats),
-        Description = "The format.",
-        DefaultValueFactory = _ => Formats[0],
-    };
-
     private readonly Option<string> _out = new("--out")
     {
         HelpName = "DIR",
@@ -57,12 +48,13 @@ internal sealed class GenerateCommand : Command, IHasExamples
         Description = "Make the parts in DIR one data set: add up what they counted and write what follows from it.",
     };
 
+    private readonly FormatOptions _format;
     private readonly WorldOptions _world;
 
     public GenerateCommand()
         : base("generate", "Simulate a company and write its 62 tables.")
     {
-        Add(_to);
+        _format = new(this);
         Add(_out);
         Add(_connection);
         _world = new(this);
@@ -79,6 +71,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
         ("salescape generate", $"36 months up to today into {Generation.DefaultFolder}/{DuckDbFormat.FileName}"),
         ("salescape generate --to parquet --out d --scale 10", "ten times the accounts, as Parquet"),
         ("salescape generate --to csv --out d --seed 7 --as-of 2026-06-30", "another company, seen on a given day"),
+        ("salescape generate --to csv --csv-bom --out d", "CSV that Excel reads as UTF-8"),
         ("salescape generate --to parquet --out d --as-of 2026-06-30 --part 1/2", "the first half of the accounts into d/part-1-of-2"),
         ("salescape generate --out d --finish", "all parts in d made one data set"),
         ("salescape generate --to postgres --connection 'Host=127.0.0.1;Database=salescape'", "into a PostgreSQL database, with keys and references"),
@@ -88,13 +81,13 @@ internal sealed class GenerateCommand : Command, IHasExamples
     private int Run(ParseResult parsed)
     {
         string folder = Given.Folder(_out.Name, parsed.GetRequiredValue(_out));
-        if (parsed.GetRequiredValue(_to).Equals(PostgresDatabase.FormatName, StringComparison.OrdinalIgnoreCase))
+        if (_format.IsDatabase(parsed))
             return Load(parsed);
-        _connection.RefuseWith(parsed, $"without {_to.Name} {PostgresDatabase.FormatName}");
+        _connection.RefuseWith(parsed, $"without {_format.Name} {PostgresDatabase.FormatName}");
         if (parsed.GetValue(_finish))
             return Finish(parsed, folder);
         CompanySettings settings = _world.Read(parsed);
-        DataFormat format = ReadFormat(parsed.GetRequiredValue(_to));
+        DataFormat format = _format.Read(parsed);
         Part? part = ReadPart(parsed, format);
         Dataset dataset = Generation.Run(settings, Generation.Request(settings, folder, format, _threads.Read(parsed)) with
         {
@@ -108,10 +101,10 @@ internal sealed class GenerateCommand : Command, IHasExamples
 
     private int Load(ParseResult parsed)
     {
-        foreach (Option option in new Option[] { _out, _part, _finish, _foreignKeys })
+        foreach (Option option in (Option[])[_out, _part, _finish, _foreignKeys, .. _format.OfFiles])
         {
             if (parsed.GetResult(option) is { Implicit: false })
-                throw new RefusedException($"{option.Name} has no meaning with {_to.Name} {PostgresDatabase.FormatName}.", $"Leave out {option.Name}.");
+                throw new RefusedException($"{option.Name} has no meaning with {_format.Name} {PostgresDatabase.FormatName}.", $"Leave out {option.Name}.");
         }
 
         CompanySettings settings = _world.Read(parsed);
@@ -123,7 +116,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
     // Which world the parts are of, and how they are written, they say themselves.
     private int Finish(ParseResult parsed, string folder)
     {
-        string[] decided = [.. _world.Typed(parsed), .. new Option[] { _to, _part, _foreignKeys }.Where(option => parsed.GetResult(option) is { Implicit: false }).Select(option => option.Name)];
+        string[] decided = [.. _world.Typed(parsed), .. new Option[] { _part, _foreignKeys }.Concat(_format.All).Where(option => parsed.GetResult(option) is { Implicit: false }).Select(option => option.Name)];
         if (decided.Length > 0)
             throw new RefusedException($"{decided[0]} has no meaning with {_finish.Name}: the parts are written already.", $"Leave out {decided[0]}.");
         PartedDataset parts = PartedDataset.Open(folder);
@@ -140,8 +133,12 @@ internal sealed class GenerateCommand : Command, IHasExamples
         {
             throw new RefusedException(
                 $"{format.Name} is one file and cannot be written in parts.",
-                $"Write {_to.Name} {string.Join(" or ", DataFormat.All.Where(other => other.HasParts).Select(other => other.Name))}.");
+                $"Write {_format.Name} {string.Join(" or ", DataFormat.All.Where(other => other.HasParts).Select(other => other.Name))}.");
         }
+
+        // What follows from all parts is written later, by a command that is told no format.
+        if (format == CsvFormat.WithByteOrderMark)
+            throw new RefusedException("Parts of CSV files have no byte order mark.", $"Leave out {_part.Name} or {_format.MarkName}.");
 
         return text.Split('/') is [var first, var second]
             && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
@@ -151,19 +148,11 @@ internal sealed class GenerateCommand : Command, IHasExamples
                 : throw new RefusedException($"'{text}' for {_part.Name} is no part.", $"Write it as 2/8: the second of eight, of {MostParts} at most.");
     }
 
-    private DataFormat ReadFormat(string name)
-    {
-        string all = $"The formats are {string.Join(", ", Formats)}.";
-        return DataFormat.Find(name) ?? throw new RefusedException(
-            $"Unknown format '{name}' for {_to.Name}.",
-            NearestName.To(name, Formats) is { } nearest ? $"Did you mean '{nearest}'? {all}" : all);
-    }
-
     private bool ReadForeignKeys(ParseResult parsed, DataFormat format)
     {
         bool asked = parsed.GetValue(_foreignKeys);
         return !asked || format == DuckDbFormat.Instance
             ? asked
-            : throw new RefusedException($"{_foreignKeys.Name} has no meaning in {format.Name} files.", $"Leave it out, or write {_to.Name} {DuckDbFormat.Instance.Name}.");
+            : throw new RefusedException($"{_foreignKeys.Name} has no meaning in {format.Name} files.", $"Leave it out, or write {_format.Name} {DuckDbFormat.Instance.Name}.");
     }
 }

@@ -21,7 +21,7 @@ public static class CheckRunner
     public static IReadOnlyList<CheckResult> Run(Dataset dataset, int threads, int rowsShown, IReadOnlyList<Check> checks)
     {
         using DuckDBConnection connection = dataset.Connect();
-        if (dataset.Format == CsvFormat.Instance)
+        if (dataset.Format is CsvFormat)
             Load(connection);
         RefuseOtherRows(connection, dataset.Manifest, threads);
         return Run(connection, new(dataset.Manifest.AsOf, threads, rowsShown), checks);

@@ -6,10 +6,10 @@
 // - JSON stays a String, which the JSONExtract functions read; the JSON type keeps neither order nor nulls.
 // - Comments stand in CREATE TABLE, for columns and, behind the engine, for the table.
 // - ORDER BY is the primary key: how rows lie, not that keys are unique. There are no foreign keys.
-// - FROM INFILE reads files of the client, from the folder in which it runs.
+// - FROM INFILE reads files of the client, from the folder in which it runs. In a pattern ** stands for any folders or none; within
+//   braces * stands for itself. A pattern that finds no file loads nothing and is no error.
 
 using System.Collections.Frozen;
-using Salescape.Output.Sinks;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Output.Dialects;
@@ -61,15 +61,32 @@ public sealed class ClickHouseDialect : InlineCommentDialect
         $"\nENGINE = MergeTree\nORDER BY {Identifier(table.Key.Name)}\nCOMMENT {Escaped(table.Purpose)}";
 
     private protected override string LoadOpening => """
-        -- Loads a data set written by salescape generate --to parquet into the tables of derived/ddl/clickhouse.sql. To be set,
-        -- by running the client there: the data set's folder; of a data set in parts, each part's folder in turn, and roll-up.
-        --   cd salescape-data
-        --   clickhouse-client --queries-file derived/load/clickhouse.sql
+        -- Loads a data set written by salescape generate --to parquet, at once or in parts. The client runs in the data set's folder:
+        --   clickhouse-client --queries-file derived/ddl/clickhouse.sql
+        --   (cd salescape-parquet && clickhouse-client --queries-file ../derived/load/clickhouse.sql)
 
         """;
 
     private protected override string Load(TableDefinition table) =>
-        $"INSERT INTO {QualifiedName(table)} FROM INFILE '{ParquetFormat.GlobOf(table)}' FORMAT Parquet;\n";
+        $"INSERT INTO {QualifiedName(table)} FROM INFILE '**/{table.Schema}/{table.Name}{{/part-,.}}*parquet' FORMAT Parquet;\n";
+
+    private protected override string LoadClosing(string counts) => $"""
+
+        CREATE TEMPORARY TABLE manifest (text String);
+        INSERT INTO manifest FROM INFILE 'manifest.json' FORMAT JSONAsString;
+        CREATE TEMPORARY TABLE differences AS
+        SELECT table_name, loaded, made FROM (
+            {counts}
+        ) AS counted
+        INNER JOIN (
+            SELECT entry.1 AS table_name, entry.2 AS made
+            FROM (SELECT arrayJoin(JSONExtract(text, 'tables', 'Array(Tuple(name String, rows UInt64))')) AS entry FROM manifest)
+        ) AS listed USING (table_name)
+        WHERE loaded <> made;
+        SELECT * FROM differences;
+        SELECT throwIf(count() > 0, '{OtherRows}.') FROM differences;
+
+        """;
 
     private protected override IReadOnlySet<string> ReservedWords => Reserved;
 

@@ -5,10 +5,11 @@
 // - Comments stand in CREATE TABLE, for columns and for the table.
 // - NOT NULL is enforced; primary and foreign keys are informational, and need Unity Catalog.
 // - Names are quoted by backticks.
-// - read_files reads Parquet from a volume or from cloud storage; its path may be built from a variable.
+// - read_files reads Parquet from a volume or from cloud storage; its path may be built from a variable. A pattern of it may find
+//   files and folders, which are read with all that is in them.
+// - A quote within a text is escaped: two texts side by side are one, so that doubled it would be lost.
 
 using System.Collections.Frozen;
-using Salescape.Output.Sinks;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Output.Dialects;
@@ -48,21 +49,36 @@ public sealed class DatabricksDialect : InlineCommentDialect
 
     private protected override string LoadOpening => """
         -- Loads a data set written by salescape generate --to parquet into the tables of derived/ddl/databricks.sql, on a SQL
-        -- warehouse or Databricks Runtime 15.3 or newer. Copy its folder into a volume first; of a data set in parts, load
-        -- each part's folder, and roll-up.
+        -- warehouse or Databricks Runtime 15.3 or newer. Copy its folder into a volume first.
 
-        -- To be set: the catalog, and the data set's folder.
+        -- To be set: the catalog, the data set's folder, and where its tables are: in the same folder, or, of a data set in parts,
+        -- in data_folder || '/*'.
         USE CATALOG main;
-        DECLARE OR REPLACE VARIABLE data_folder STRING DEFAULT '/Volumes/main/default/files/salescape-data';
+        DECLARE OR REPLACE VARIABLE data_folder STRING DEFAULT '/Volumes/main/default/files/salescape-parquet';
+        DECLARE OR REPLACE VARIABLE table_folder STRING DEFAULT data_folder;
 
         """;
 
     private protected override string Load(TableDefinition table) => $"""
         INSERT INTO {QualifiedName(table)} ({List(table, column => Identifier(column.Name))})
             SELECT {List(table, Cell)}
-            FROM read_files(data_folder || '/{ParquetFormat.GlobOf(table)}', format => 'parquet');
+            FROM read_files(table_folder || '/{table.Schema}/{table.Name}*', format => 'parquet');
 
         """;
+
+    private protected override string LoadClosing(string counts) => $"""
+
+        WITH counted AS (
+            {counts}
+        ), listed AS (
+            SELECT entry.name AS table_name, entry.rows AS made
+            FROM (SELECT explode(tables) AS entry FROM read_files(data_folder || '/manifest.json', format => 'json', multiLine => true))
+        )
+        SELECT assert_true(count_if(loaded <> made) = 0, '{OtherRows}.') FROM counted INNER JOIN listed USING (table_name);
+
+        """;
+
+    private protected override string Quote => "\\'";
 
     private protected override IReadOnlySet<string> ReservedWords => Reserved;
 

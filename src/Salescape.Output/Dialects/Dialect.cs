@@ -73,24 +73,31 @@ public abstract class Dialect
         return sql.ToString();
     }
 
-    /// <summary>All statements for some tables: schemas, then each table with its comments, referred ones first.</summary>
+    /// <summary>
+    /// All statements for some tables: schemas, then each table with its comments, referred ones first. In ASCII, since a script does
+    /// not say how it is encoded: a client that takes it for Latin-1 would garble comments without a word.
+    /// </summary>
     public string Script(IEnumerable<TableDefinition> tables, bool foreignKeys)
     {
         IReadOnlyList<TableDefinition> ordered = TableOrder.ReferencedFirst(tables);
         IEnumerable<string> schemas = Schemas.All.Where(schema => ordered.Any(table => table.Schema == schema)).Select(CreateSchema);
         IEnumerable<string> creations = ordered.Select(table => "\n" + CreateTable(table, foreignKeys) + (Comments(table) is { Length: > 0 } comments ? $"\n{comments}" : ""));
-        return string.Concat(schemas.Concat(creations));
+        return Ascii(string.Concat([ScriptOpening, .. schemas, .. creations]));
     }
 
     /// <summary>The script that loads a data set's files into empty tables, referred ones first. What an operator must set stands at its top.</summary>
     public string LoadScript(IEnumerable<TableDefinition> tables) =>
-        $"{LoadOpening}\n{string.Concat(TableOrder.ReferencedFirst(tables).Select(Load))}{LoadClosing}";
+        $"{LoadOpening}\n{string.Concat(TableOrder.ReferencedFirst(tables).Select(Load))}{LoadClosing(Counts(tables))}";
+
+    /// <summary>The settings of a session that the statements of either script need.</summary>
+    private protected virtual string ScriptOpening => "";
 
     /// <summary>What stands before the first table: how to run the script, and what to set.</summary>
     private protected abstract string LoadOpening { get; }
 
-    /// <summary>What stands behind the last table.</summary>
-    private protected virtual string LoadClosing => "";
+    /// <summary>What stands behind the last table: how the script fails by itself where it has loaded less than there is, or more.</summary>
+    /// <param name="counts">The query of all tables' names and rows, as <c>table_name</c> and <c>loaded</c>.</param>
+    private protected abstract string LoadClosing(string counts);
 
     /// <summary>The statement that loads one table.</summary>
     private protected abstract string Load(TableDefinition table);
@@ -119,6 +126,16 @@ public abstract class Dialect
 
     /// <summary>A table's columns as a list, each written in one way.</summary>
     private protected static string List(TableDefinition table, Func<ColumnDefinition, string> write) => string.Join(", ", table.Columns.Select(write));
+
+    /// <summary>What a load script says when it fails at its end.</summary>
+    private protected const string OtherRows = "Tables hold other rows than manifest.json counts";
+
+    private string Counts(IEnumerable<TableDefinition> tables) => string.Join("\n    UNION ALL ", TableOrder.ReferencedFirst(tables).Select(table =>
+        $"SELECT '{table.QualifiedName}' AS table_name, count(*) AS loaded FROM {QualifiedName(table)}"));
+
+    private static string Ascii(string script) => script
+        .Replace("→", "->", StringComparison.Ordinal).Replace("⁹", "^9", StringComparison.Ordinal)
+        .Replace("×", "x", StringComparison.Ordinal).Replace("−", "-", StringComparison.Ordinal);
 
     private string CreateTable(TableDefinition table, IEnumerable<string> lines) =>
         $"CREATE TABLE {QualifiedName(table)} (\n    {string.Join(",\n    ", lines)}\n){TableOptions(table)};\n";

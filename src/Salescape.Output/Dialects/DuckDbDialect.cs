@@ -7,6 +7,7 @@
 // - A foreign key can be declared with the table only, never added later, and costs a look-up per inserted row.
 // - A foreign key cannot leave its schema; references to another schema stay undeclared.
 // - Parquet is read as it lies; which files are there is asked once, since a pattern that finds none is an error.
+// - Lambdas have two spellings, neither of which all versions know; a list comprehension is known to all.
 
 using System.Collections.Frozen;
 using Salescape.Output.Sinks;
@@ -49,12 +50,13 @@ public sealed class DuckDbDialect : Dialect
         column.IsKey || column.Kind == ColumnKind.LongText ? " USING COMPRESSION uncompressed" : "";
 
     private protected override string LoadOpening => """
-        -- Loads a data set written by salescape generate --to parquet, at once or in parts:
+        -- Loads a data set written by salescape generate --to parquet, at once or in parts, with DuckDB 1.2 or newer:
         --   duckdb -bail company.duckdb < derived/ddl/duckdb.sql
         --   duckdb -bail company.duckdb < derived/load/duckdb.sql
+        -- From another folder than salescape-parquet:
+        --   duckdb -bail -cmd "SET VARIABLE folder = 'elsewhere'" company.duckdb < derived/load/duckdb.sql
 
-        -- To be set: the data set's folder.
-        SET VARIABLE folder = 'salescape-data';
+        SET VARIABLE folder = coalesce(getvariable('folder'), 'salescape-parquet');
 
         SET VARIABLE files = (SELECT list(replace(file, '\', '/') ORDER BY file) FROM glob(getvariable('folder') || '/**/*.parquet'));
 
@@ -62,7 +64,23 @@ public sealed class DuckDbDialect : Dialect
 
     private protected override string Load(TableDefinition table) => $"""
         INSERT INTO {QualifiedName(table)} BY NAME
-            SELECT * FROM read_parquet(list_filter(getvariable('files'), lambda file: regexp_matches(file, '/{ParquetFormat.RegexOf(table)}$')));
+            SELECT * FROM read_parquet([file FOR file IN getvariable('files') IF regexp_matches(file, '/{ParquetFormat.RegexOf(table)}$')]);
+
+        """;
+
+    // A query could fail unseen, by a client that asks for no row of it.
+    private protected override string LoadClosing(string counts) => $$"""
+
+        SET VARIABLE differences = (SELECT error('{{OtherRows}}: ' || string_agg(table_name || ' ' || loaded || ' instead of ' || made, ', '))
+        FROM (
+            {{counts}}
+        ) AS counted
+        INNER JOIN (
+            SELECT entry.name AS table_name, entry.rows AS made
+            FROM (SELECT unnest(tables) AS entry FROM read_json(getvariable('folder') || '/manifest.json', columns = {tables: 'STRUCT(name VARCHAR, rows BIGINT)[]'}))
+        ) AS listed USING (table_name)
+        WHERE loaded <> made
+        HAVING count(*) > 0);
 
         """;
 

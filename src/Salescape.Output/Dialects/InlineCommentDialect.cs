@@ -15,6 +15,9 @@ public abstract class InlineCommentDialect : Dialect
     private protected override string ColumnOptions(ColumnDefinition column) => $" COMMENT {Escaped(Comment(column))}";
 
     /// <summary>A text as such a database reads it.</summary>
-    private protected static string Escaped(string text) =>
-        $"'{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}'";
+    private protected string Escaped(string text) =>
+        $"'{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", Quote, StringComparison.Ordinal)}'";
+
+    /// <summary>A quote within a text: doubled, which no mode of a session changes.</summary>
+    private protected virtual string Quote => "''";
 }

@@ -7,8 +7,11 @@
 // - JSON is a type of its own that keeps the value, not its spelling; in MariaDB a checked text.
 // - Comments stand in CREATE TABLE: COMMENT 'text' for a column, up to 1,024 characters, COMMENT = 'text' for the table.
 // - Names are quoted by backticks.
+// - How quotes, backslashes and bad values are read depends on the session's sql_mode, and how the script is decoded on the
+//   client's character set, so that both are set. Without autocommit all rows would be gone at the end.
 // - LOAD DATA LOCAL reads the client's files, from the folder in which it runs, and takes no variable for their names. An empty
 //   field is an empty text, so that NULLIF makes it null; with LOCAL, what does not fit is a warning.
+// - SIGNAL is for procedures; a script fails where a row does not fit a CHECK.
 
 using System.Collections.Frozen;
 using Salescape.Output.Sinks;
@@ -48,14 +51,40 @@ public sealed class MySqlDialect : InlineCommentDialect
 
     private protected override string TableOptions(TableDefinition table) => $"\nCOMMENT = {Escaped(table.Purpose)}";
 
-    private protected override string LoadOpening => """
-        -- Loads a data set written by salescape generate --to csv, at once and not in parts, into the tables of
-        -- derived/ddl/mysql.sql. The server must allow it: SET GLOBAL local_infile = 1. Warnings say what was not loaded; there
-        -- should be none. To be set, by running the client there: the data set's folder.
-        --   cd salescape-data
-        --   mysql --local-infile=1 --show-warnings < derived/load/mysql.sql
+    private protected override string ScriptOpening => """
+        SET NAMES utf8mb4;
+        SET SESSION sql_mode = 'STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+        SET SESSION autocommit = 1;
 
         """;
+
+    private protected override string LoadClosing(string counts) => $"""
+
+        CREATE TEMPORARY TABLE sales_data.manifest (text LONGTEXT NOT NULL) CHARACTER SET utf8mb4;
+        LOAD DATA LOCAL INFILE 'manifest.json' INTO TABLE sales_data.manifest CHARACTER SET utf8mb4
+            FIELDS TERMINATED BY '\t' ESCAPED BY '' LINES TERMINATED BY '\0' (text);
+        CREATE TEMPORARY TABLE sales_data.counted (table_name VARCHAR(100) NOT NULL, loaded BIGINT NOT NULL, made BIGINT NOT NULL,
+            CONSTRAINT `{OtherRows}` CHECK (loaded = made)) CHARACTER SET utf8mb4;
+        INSERT INTO sales_data.counted
+        SELECT counted.table_name, counted.loaded, listed.made FROM (
+            {counts}
+        ) AS counted
+        INNER JOIN (
+            SELECT entry.table_name, entry.made FROM sales_data.manifest,
+                JSON_TABLE(text, '$.tables[*]' COLUMNS (table_name VARCHAR(100) PATH '$.name', made BIGINT PATH '$.rows')) AS entry
+        ) AS listed ON CONVERT(listed.table_name USING utf8mb4) COLLATE utf8mb4_bin = counted.table_name;
+        DROP TEMPORARY TABLE sales_data.manifest, sales_data.counted;
+
+        """;
+
+    private protected override string LoadOpening => """
+        -- Loads a data set written by salescape generate --to csv, at once and not in parts, into MySQL 8 or MariaDB 10.6 or newer.
+        -- The server must allow it: SET GLOBAL local_infile = 1. The client runs in the data set's folder:
+        --   mysql < derived/ddl/mysql.sql
+        --   (cd salescape-csv && mysql --local-infile=1 --show-warnings < ../derived/load/mysql.sql)
+        -- Warnings say what was not loaded; there should be none.
+
+        """ + ScriptOpening;
 
     private protected override string Load(TableDefinition table)
     {

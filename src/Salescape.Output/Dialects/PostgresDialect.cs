@@ -6,7 +6,7 @@
 // - Foreign keys may cross schemas, and are declared after loading: in place before, each row costs a look-up.
 // - A schema can be renamed, which puts a new data set in place of the old one at once.
 // - psql's \copy reads the client's files; in CSV an empty field is null and "" an empty text, as the files have it. It
-//   takes no variables, so that the folder is that of the client.
+//   takes no variables, but \cd does.
 
 using System.Collections.Frozen;
 using Salescape.Output.Sinks;
@@ -39,20 +39,27 @@ public sealed class PostgresDialect : Dialect
     };
 
     private protected override string LoadOpening => """
-        -- Loads a data set written by salescape generate --to csv, at once and not in parts, with psql into PostgreSQL 15 or newer:
+        -- Loads a data set written by salescape generate --to csv without --csv-bom, at once and not in parts, with psql into
+        -- PostgreSQL 15 or newer:
         --   psql -f derived/ddl/postgres.sql company
         --   psql -f derived/load/postgres.sql company
+        -- From another folder than salescape-csv:
+        --   psql -v data=elsewhere -f derived/load/postgres.sql company
         -- Without files, salescape generate --to postgres fills a database.
 
-        -- To be set: the data set's folder.
-        \cd salescape-data
-
         \set ON_ERROR_STOP on
+        \if :{?data}
+        \else
+        \set data salescape-csv
+        \endif
+        \cd :data
+
         BEGIN;
 
         """;
 
-    private protected override string LoadClosing => "\nCOMMIT;\nANALYZE;\n";
+    // A file that is not there, or holds other columns, is an error already.
+    private protected override string LoadClosing(string counts) => "\nCOMMIT;\nANALYZE;\n";
 
     private protected override string Load(TableDefinition table) =>
         $"\\copy {QualifiedName(table)} FROM '{CsvFormat.FileOf(table)}' (FORMAT csv, HEADER match, ENCODING 'UTF8')\n";

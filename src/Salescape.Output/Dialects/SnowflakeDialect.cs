@@ -5,7 +5,8 @@
 // - JSON is a VARIANT, which is parsed when it is loaded.
 // - Comments stand in CREATE TABLE: COMMENT 'text' for a column, COMMENT = 'text' for the table.
 // - NOT NULL is enforced; primary and foreign keys are kept for planners and tools, and nothing more.
-// - Files are first put on a stage. COPY INTO reads them from there by a regular expression, and never the same file twice.
+// - Files are first put on a stage. COPY INTO reads them from there by a regular expression, and never the same file twice;
+//   that it finds none is no error.
 // - A Parquet timestamp is a number unless USE_LOGICAL_TYPE says otherwise.
 
 using System.Collections.Frozen;
@@ -47,15 +48,41 @@ public sealed class SnowflakeDialect : InlineCommentDialect
 
     private protected override string LoadOpening => """
         -- Loads a data set written by salescape generate --to parquet, at once or in parts.
-        -- 1. Run derived/ddl/snowflake.sql in the database, and the three statements below.
+        -- 1. Run derived/ddl/snowflake.sql in the database, and the four statements below.
         -- 2. Put the files on the stage, with the Snowflake CLI:
-        --      snow stage copy salescape-data @salescape.public.salescape_files --recursive --no-auto-compress
+        --      snow stage copy salescape-parquet @salescape.public.salescape_files --recursive --no-auto-compress
         -- 3. Run all of this script.
 
         -- To be set: the database.
         USE DATABASE salescape;
         USE SCHEMA public;
         CREATE STAGE IF NOT EXISTS salescape_files FILE_FORMAT = (TYPE = PARQUET USE_LOGICAL_TYPE = TRUE);
+        CREATE FILE FORMAT IF NOT EXISTS salescape_manifest TYPE = JSON;
+
+        """;
+
+    // Parts have manifests of their own, which count fewer rows than that of all.
+    private protected override string LoadClosing(string counts) => $"""
+
+        EXECUTE IMMEDIATE $$
+        DECLARE
+            other_rows EXCEPTION (-20001, '{OtherRows}.');
+            differences INTEGER;
+        BEGIN
+            SELECT count_if(loaded <> made) INTO :differences FROM (
+                {counts}
+            ) AS counted
+            INNER JOIN (
+                SELECT entry.value:name::VARCHAR AS table_name, max(entry.value:rows::NUMBER) AS made
+                FROM @salescape_files (FILE_FORMAT => 'salescape_manifest', PATTERN => '(.*/)?manifest[.]json') AS file,
+                    LATERAL FLATTEN(INPUT => file.$1:tables) AS entry
+                GROUP BY 1
+            ) AS listed USING (table_name);
+            IF (differences > 0) THEN
+                RAISE other_rows;
+            END IF;
+        END;
+        $$;
 
         """;
 

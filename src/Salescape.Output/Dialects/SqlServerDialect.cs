@@ -68,10 +68,10 @@ public sealed class SqlServerDialect : Dialect
         -- SQLCMD mode. The server reads the files: it must see the folder, and the user needs ADMINISTER BULK OPERATIONS. The
         -- code page 65001 is UTF-8; SQL Server 2017 and 2019 on Linux do not take it.
         --   sqlcmd -d company -b -i derived/ddl/sqlserver.sql
-        --   sqlcmd -d company -b -i derived/load/sqlserver.sql
+        --   sqlcmd -d company -b -v folder="/data/salescape-csv" -i derived/load/sqlserver.sql
+        -- The folder is named as the server sees it. Management Studio is told it by a first line :setvar folder "/data/salescape-csv",
+        -- which must not stand here, since it would win over -v.
 
-        -- To be set: the data set's folder, as the server sees it.
-        :setvar folder "/data/salescape-data"
         :on error exit
 
         """;
@@ -79,6 +79,20 @@ public sealed class SqlServerDialect : Dialect
     private protected override string Load(TableDefinition table) => $"""
         BULK INSERT {QualifiedName(table)} FROM '$(folder)/{CsvFormat.FileOf(table)}'
             WITH (FORMAT = 'CSV', FIRSTROW = 2, FIELDTERMINATOR = ',', FIELDQUOTE = '"', ROWTERMINATOR = '0x0a', CODEPAGE = '65001', KEEPNULLS, CHECK_CONSTRAINTS, TABLOCK);
+
+        """;
+
+    private protected override string LoadClosing(string counts) => $"""
+
+        DECLARE @manifest NVARCHAR(MAX) = (SELECT BulkColumn FROM OPENROWSET(BULK '$(folder)/manifest.json', SINGLE_CLOB) AS manifest);
+        IF EXISTS (
+            SELECT * FROM (
+                {counts}
+            ) AS counted
+            INNER JOIN OPENJSON(@manifest, '$.tables') WITH (name VARCHAR(100), rows BIGINT) AS listed ON listed.name = counted.table_name
+            WHERE counted.loaded <> listed.rows
+        )
+            THROW 50000, N'{OtherRows}.', 1;
 
         """;
 

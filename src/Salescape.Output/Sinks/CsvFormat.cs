@@ -8,12 +8,15 @@ namespace Salescape.Output.Sinks;
 /// <summary>One file per table, <c>schema/table.csv</c>: RFC 4180, UTF-8, header, LF; an empty field is null, <c>""</c> an empty text.</summary>
 public sealed class CsvFormat : DataFormat
 {
-    private CsvFormat()
-    {
-    }
+    private readonly bool _byteOrderMark;
+
+    private CsvFormat(bool byteOrderMark) => _byteOrderMark = byteOrderMark;
 
     /// <summary>The format.</summary>
-    public static CsvFormat Instance { get; } = new();
+    public static CsvFormat Instance { get; } = new(byteOrderMark: false);
+
+    /// <summary>The same with a byte order mark before each header, without which Excel takes UTF-8 for the code page of Windows.</summary>
+    public static CsvFormat WithByteOrderMark { get; } = new(byteOrderMark: true);
 
     /// <inheritdoc/>
     public override string Name => "csv";
@@ -23,7 +26,7 @@ public sealed class CsvFormat : DataFormat
 
     internal static string FileOf(TableDefinition table) => $"{table.Schema}/{table.Name}.csv";
 
-    internal override ISink CreateSink(SinkSettings settings) => new CsvSink(settings);
+    internal override ISink CreateSink(SinkSettings settings) => new CsvSink(settings, _byteOrderMark);
 
     // DuckDB 1.5 turns a row number that must be 1 into an aggregate, which fails over a CSV file once filters move into its reader.
     private protected override void Attach(DuckDBConnection connection, Dataset dataset) =>

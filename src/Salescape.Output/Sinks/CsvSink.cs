@@ -9,11 +9,11 @@ internal sealed class CsvSink : ISink
 {
     private readonly CsvTable[] _tables;
 
-    public CsvSink(SinkSettings settings)
+    public CsvSink(SinkSettings settings, bool byteOrderMark)
     {
         foreach (string schema in Schemas.All)
             Directory.CreateDirectory(Path.Combine(settings.Folder, schema));
-        _tables = [.. SchemaCatalog.Tables.Select(table => new CsvTable(table, Path.Combine(settings.Folder, CsvFormat.FileOf(table)), settings.Behind))];
+        _tables = [.. SchemaCatalog.Tables.Select(table => new CsvTable(table, Path.Combine(settings.Folder, CsvFormat.FileOf(table)), byteOrderMark, settings.Behind))];
     }
 
     public void Write(int table, TableBatch batch) => _tables[table].Write(batch);

@@ -13,6 +13,7 @@ internal sealed unsafe class CsvTable : IDisposable
     private const int BlockSize = 1 << 18;
 
     private readonly TableDefinition _table;
+    private readonly string _start;
     private readonly CsvColumn[] _columns;
     private readonly XxHash128 _hash = new();
     private readonly FileStream _file;
@@ -24,9 +25,10 @@ internal sealed unsafe class CsvTable : IDisposable
     private int _used;
     private long _written;
 
-    public CsvTable(TableDefinition table, string path, WriteBehind behind)
+    public CsvTable(TableDefinition table, string path, bool byteOrderMark, WriteBehind behind)
     {
         _table = table;
+        _start = byteOrderMark ? "\uFEFF" : "";
         _columns = [.. table.Columns.Select(column => new CsvColumn(column))];
         _rowRoom = _columns.Sum(column => column.Room + 1);
         _file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
@@ -73,7 +75,7 @@ internal sealed unsafe class CsvTable : IDisposable
 
     private void WriteHeader()
     {
-        byte[] header = Encoding.ASCII.GetBytes(string.Join(',', _table.Columns.Select(column => column.Name)) + "\n");
+        byte[] header = Encoding.UTF8.GetBytes(_start + string.Join(',', _table.Columns.Select(column => column.Name)) + "\n");
         MakeRoom(header.Length);
         header.CopyTo(_block, 0);
         _used = header.Length;

@@ -9,6 +9,8 @@ namespace Salescape.Output.Sinks;
 /// <summary>Hands the values of one column to the Parquet library in the types that Parquet stores; texts by their address, without a copy.</summary>
 internal sealed unsafe class ParquetColumn
 {
+    private const int MostDigitsOfInt32 = 9;
+
     private readonly ColumnDefinition _column;
     private readonly byte[] _keyStart;
     private readonly byte[] _labels;
@@ -42,7 +44,7 @@ internal sealed unsafe class ParquetColumn
             (LogicalType logical, PhysicalType physical) = _column.Kind switch
             {
                 ColumnKind.Integer => (LogicalType.Int(32, isSigned: true), PhysicalType.Int32),
-                ColumnKind.Decimal => (LogicalType.Decimal(_column.Precision, _column.Scale), PhysicalType.Int64),
+                ColumnKind.Decimal => (LogicalType.Decimal(_column.Precision, _column.Scale), IsNarrow ? PhysicalType.Int32 : PhysicalType.Int64),
                 ColumnKind.Date => (LogicalType.Date(), PhysicalType.Int32),
                 ColumnKind.Timestamp => (LogicalType.Timestamp(isAdjustedToUtc: false, TimeUnit.Micros), PhysicalType.Int64),
                 ColumnKind.Json => (LogicalType.Json(), PhysicalType.ByteArray),
@@ -62,6 +64,9 @@ internal sealed unsafe class ParquetColumn
             levels[i] = values.Present![i] ? (short)1 : (short)0;
         switch (_column.Kind)
         {
+            case ColumnKind.Decimal when IsNarrow:
+                WriteNarrow((ColumnWriter<int>)writer, ((LongColumn)values).Values, values.Present, levels, count);
+                break;
             case ColumnKind.Decimal or ColumnKind.Timestamp:
                 WriteNumbers((ColumnWriter<long>)writer, ((LongColumn)values).Values, values.Present, levels, count);
                 break;
@@ -81,6 +86,18 @@ internal sealed unsafe class ParquetColumn
 
         if (levels is not null)
             ArrayPool<short>.Shared.Return(levels);
+    }
+
+    // A decimal whose digits fit into 32 bits is stored in them, as Spark, Arrow and DuckDB do: some readers take no wider one.
+    private bool IsNarrow => _column.Precision <= MostDigitsOfInt32;
+
+    private static void WriteNarrow(ColumnWriter<int> writer, long[] values, bool[]? present, short[]? levels, int count)
+    {
+        int[] narrow = ArrayPool<int>.Shared.Rent(count);
+        for (int i = 0; i < count; i++)
+            narrow[i] = (int)values[i];
+        WriteNumbers(writer, narrow, present, levels, count);
+        ArrayPool<int>.Shared.Return(narrow);
     }
 
     private static void WriteNumbers<T>(ColumnWriter<T> writer, T[] values, bool[]? present, short[]? levels, int count)

@@ -33,7 +33,8 @@ internal sealed class ParquetSink : ISink
 /// <summary>Where Parquet files are cut. A cut falls behind the batch that reaches it, so it depends on rows alone.</summary>
 /// <param name="CellsPerGroup">Rows × columns of a row group: what is held in memory per table until it is written.</param>
 /// <param name="RowsPerPart">Rows of a file, above which a table becomes a folder of parts.</param>
-internal sealed record ParquetLimits(int CellsPerGroup, int RowsPerPart)
+/// <param name="RowsPerGroup">Rows of a row group of any table, instead of <paramref name="CellsPerGroup"/>.</param>
+internal sealed record ParquetLimits(int CellsPerGroup, int RowsPerPart, int? RowsPerGroup = null)
 {
     // About 3 MB a table and group, more of which would make a run of many accounts need more than 600 MB; about 100 MB a part.
     public static readonly ParquetLimits Default = new(240_000, 4_000_000);

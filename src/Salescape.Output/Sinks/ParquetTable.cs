@@ -29,7 +29,7 @@ internal sealed class ParquetTable : IDisposable
         _folder = folder;
         _columns = [.. _table.Columns.Select(column => new ParquetColumn(column))];
         _properties = PropertiesOf(_columns);
-        _rowsPerGroup = Math.Max(1, limits.CellsPerGroup / _columns.Length);
+        _rowsPerGroup = limits.RowsPerGroup ?? Math.Max(1, limits.CellsPerGroup / _columns.Length);
         _rowsPerPart = limits.RowsPerPart;
         _behind = behind;
     }

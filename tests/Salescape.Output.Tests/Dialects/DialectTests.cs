@@ -69,6 +69,29 @@ public sealed partial class DialectTests
 
     [Theory]
     [MemberData(nameof(Names))]
+    public void Scripts_are_ASCII_so_that_no_client_garbles_them(string name) => Assert.All(
+        [Named(name).Script(SchemaCatalog.Tables, foreignKeys: true), Named(name).LoadScript(SchemaCatalog.Tables)],
+        script => Assert.DoesNotContain(script, letter => !char.IsAscii(letter)));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_load_script_counts_every_table_at_its_end_or_fails_at_each_file_that_is_not_there(string name)
+    {
+        string script = Named(name).LoadScript(SchemaCatalog.Tables);
+
+        if (name != "postgres")
+            Assert.All(SchemaCatalog.Tables, table => Assert.Contains($"SELECT '{table.QualifiedName}' AS table_name, count(*)", script, StringComparison.Ordinal));
+        else
+            Assert.Contains("\\set ON_ERROR_STOP on", script, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_table_is_called_as_another_begins_so_that_a_pattern_may_end_behind_its_name() => Assert.DoesNotContain(
+        SchemaCatalog.Tables.SelectMany(table => SchemaCatalog.Tables.Where(other => other != table), (table, other) => (table.QualifiedName, Other: other.QualifiedName)),
+        pair => pair.Other.StartsWith(pair.QualifiedName, StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Names))]
     public void Words_of_every_query_are_quoted(string name) =>
         Assert.All(["select", "from", "where", "case", "null"], word => Assert.NotEqual(word, Named(name).Identifier(word)));
 

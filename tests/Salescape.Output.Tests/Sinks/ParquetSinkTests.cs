@@ -1,6 +1,8 @@
 using DuckDB.NET.Data;
 using Salescape.Output.Datasets;
 using Salescape.Output.Sinks;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
 
 namespace Salescape.Output.Tests.Sinks;
 
@@ -24,6 +26,32 @@ public sealed class ParquetSinkTests(ParquetSample sample) : FileSinkContract(sa
     {
         string file = Path.Combine(Sample.Dataset.Folder, "usage_data/telemetry_events.parquet");
         Assert.Contains("isAdjustedToUTC=0", Sample.Ask($"SELECT logical_type FROM parquet_schema('{file}') WHERE logical_type LIKE 'Timestamp%'")[0][0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Decimals_are_as_wide_as_their_digits()
+    {
+        string folder = Sample.Dataset.Folder;
+        IEnumerable<string> expected = SchemaCatalog.Tables.SelectMany(table => table.Columns).Where(column => column.Kind == ColumnKind.Decimal)
+            .Select(column => $"{column.Name} {(column.Precision <= 9 ? "INT32" : "INT64")}");
+
+        IEnumerable<string> actual = Sample.Ask($"SELECT name || ' ' || type FROM parquet_schema('{folder}/**/*.parquet') WHERE logical_type LIKE 'Decimal%'").Select(row => row[0]!);
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Row_groups_hold_the_rows_that_are_asked_for()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("salescape-");
+        using (var behind = new WriteBehind(WriteBehindLimits.Default))
+        using (ISink sink = ParquetFormat.WithRowGroups(100).CreateSink(new(folder.FullName, Threads: 2, ForeignKeys: false, behind)))
+            new RowFlow(Sinks.Sample.Company, sink, threads: 2, report: null).Run();
+
+        List<string?[]> groups = Sample.Ask($"SELECT DISTINCT row_group_id, row_group_num_rows FROM parquet_metadata('{folder.FullName}/sales_data/customers.parquet') ORDER BY 1");
+        Assert.True(groups.Count > 1);
+        Assert.All(groups.SkipLast(1), group => Assert.InRange(long.Parse(group[1]!, System.Globalization.CultureInfo.InvariantCulture), 100, 100 + Sinks.Sample.RowsPerBlock));
+        folder.Delete(recursive: true);
     }
 
     [Fact]

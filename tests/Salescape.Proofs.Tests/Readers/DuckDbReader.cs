@@ -23,7 +23,8 @@ internal static class DuckDbReader
         using var connection = new DuckDBConnection("DataSource=:memory:");
         connection.Open();
         connection.Execute(LoadedTables.Ddl("duckdb"));
-        connection.Execute(LoadedTables.Load("duckdb", folder));
+        connection.Execute($"SET VARIABLE folder = '{folder}'");
+        connection.Execute(LoadedTables.Load("duckdb"));
         return [.. LoadedTables.Queries(Summary).Select(query => string.Join('\t', Rows(connection, query).Single()))];
     }
 

@@ -6,14 +6,11 @@ namespace Salescape.Proofs.Tests.Readers;
 /// <summary>What the DDL and the load script of a dialect, as <c>derived/</c> holds them, make of a data set.</summary>
 internal static class LoadedTables
 {
-    // What the load scripts name, for the operator to set.
-    private const string NamedFolder = "salescape-data";
-
     /// <summary>The statements that make the tables.</summary>
     public static string Ddl(string dialect) => Document($"ddl/{dialect}.sql");
 
-    /// <summary>The statements that load a folder.</summary>
-    public static string Load(string dialect, string folder) => Document($"load/{dialect}.sql").Replace(NamedFolder, folder, StringComparison.Ordinal);
+    /// <summary>The statements that load a folder, which each engine is told in its own way.</summary>
+    public static string Load(string dialect) => Document($"load/{dialect}.sql");
 
     /// <summary>The queries that ask for a line of each column.</summary>
     public static IEnumerable<string> Queries(SqlSummary summary) =>

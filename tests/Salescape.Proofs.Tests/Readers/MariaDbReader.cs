@@ -11,7 +11,7 @@ internal static class MariaDbReader
     public static IEnumerable<string> Lines(MariaDbServer server, string folder)
     {
         server.Run(LoadedTables.Ddl("mysql"), folder);
-        string warnings = server.Run(LoadedTables.Load("mysql", folder), folder);
+        string warnings = server.Run(LoadedTables.Load("mysql"), folder);
         const string SameTextsOnly = "SET NAMES utf8mb4 COLLATE utf8mb4_bin; SET sql_mode = 'ANSI_QUOTES';\n";
         string lines = server.Run(SameTextsOnly + string.Concat(LoadedTables.Queries(Summary).Select(query => query + ";\n")), folder);
         return (warnings + lines).Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -34,6 +34,48 @@ public sealed class OtherReadersTests(OtherReadersTests.Files files) : IClassFix
     public async Task Parquet_Net_reads_Parquet() => AssertMade(await ParquetNetReader.Lines(files.Parquet.Dataset.Folder));
 
     [Fact]
+    public void Hyparquet_reads_Parquet() => AssertMade(HyparquetReader.Lines(files.Parquet.Dataset.Folder));
+
+    [Fact]
+    public void DuckDB_1_2_opens_a_database_file()
+    {
+        using var database = new GeneratedData(Files.World, DuckDbFormat.Instance);
+        AssertMade(OldDuckDb.Lines(Path.Combine(database.Dataset.Folder, DuckDbFormat.FileName)));
+    }
+
+    [Fact]
+    public void DuckDB_1_2_loads_Parquet_by_its_scripts() => AssertMade(OldDuckDb.LoadedLines(files.Parquet.Dataset.Folder));
+
+    [Fact]
+    public void ClickHouse_loads_Parquet_by_its_scripts() => AssertMade(ClickHouseDatabase.LoadedLines(files.Parquet.Dataset.Folder));
+
+    [Fact]
+    public void Scripts_load_parts_of_a_data_set()
+    {
+        using var parted = new PartedData(Files.World, ParquetFormat.Instance);
+        AssertMade(ClickHouseDatabase.LoadedLines(parted.Dataset.Folder));
+        AssertMade(DuckDbReader.LoadedLines(parted.Dataset.Folder));
+    }
+
+    [Fact]
+    public void Scripts_load_tables_of_several_files()
+    {
+        using var split = new GeneratedData(Files.World, ParquetFormat.With(new(CellsPerGroup: 3_000, RowsPerPart: 600)));
+        Assert.Contains(split.Dataset.Manifest.Files, file => file.Path.EndsWith("/part-00002.parquet", StringComparison.Ordinal));
+        AssertMade(ClickHouseDatabase.LoadedLines(split.Dataset.Folder));
+        AssertMade(DuckDbReader.LoadedLines(split.Dataset.Folder));
+    }
+
+    [Fact]
+    public void Pandas_and_DuckDB_read_CSV_with_byte_order_marks()
+    {
+        using var marked = new GeneratedData(Files.World, CsvFormat.WithByteOrderMark);
+        Assert.Equal([0xEF, 0xBB, 0xBF], File.ReadAllBytes(Path.Combine(marked.Dataset.Folder, "sales_data", "customers.csv"))[..3]);
+        AssertMade(PandasReader.Lines(marked.Dataset.Folder));
+        AssertMade(DuckDbReader.CsvLines(marked.Dataset.Folder));
+    }
+
+    [Fact]
     public void Pandas_reads_CSV() => AssertMade(PandasReader.Lines(files.Csv.Dataset.Folder));
 
     [Fact]
@@ -74,7 +116,7 @@ public sealed class OtherReadersTests(OtherReadersTests.Files files) : IClassFix
     /// <summary>One company as the simulation made it, as CSV and as Parquet.</summary>
     public sealed class Files : IDisposable
     {
-        private static readonly CompanySettings World = new(42, 0.1m, new(2023, 7, 1), new(2026, 6, 30), "O'Neil, \"Quoted\" & Co.");
+        internal static readonly CompanySettings World = new(42, 0.1m, new(2023, 7, 1), new(2026, 6, 30), "O'Neil, \"Quoted\" & Co.");
 
         internal GeneratedData Csv { get; } = new(World, CsvFormat.Instance);
 

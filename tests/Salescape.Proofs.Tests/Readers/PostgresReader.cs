@@ -12,7 +12,7 @@ internal static class PostgresReader
     {
         using var server = new PostgresServer();
         server.Run(LoadedTables.Ddl("postgres"));
-        server.Run(LoadedTables.Load("postgres", folder));
+        server.Run($"\\set data {folder}\n{LoadedTables.Load("postgres")}");
         return server.Run(string.Concat(LoadedTables.Queries(Summary).Select(query => query + ";\n"))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 }
