@@ -61,7 +61,8 @@ internal sealed class CheckCommand : Command, IHasExamples
 
     private int RunOnFiles(ParseResult parsed, IReadOnlyList<Check> checks, int rows, int threads)
     {
-        return Show(parsed, WholeDataset.Open(_path.Name, parsed.GetRequiredValue(_path), threads), checks, rows, threads);
+        Dataset dataset = WholeDataset.Open(_path.Name, parsed.GetRequiredValue(_path), threads);
+        return Show(parsed, dataset.Manifest.AsOf, CheckRunner.Run(dataset, threads, rows, checks));
     }
 
     // The checks are in DuckDB's words: the tables are copied out of the server, compared with what was loaded, and checked here.
@@ -70,29 +71,23 @@ internal sealed class CheckCommand : Command, IHasExamples
         if (parsed.GetResult(_path) is { Implicit: false })
             throw new RefusedException($"A path has no meaning with {_connection.Name}.", "Leave one of them out.");
         using PostgresDatabase database = _connection.Connect(parsed);
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("salescape-");
-        try
+        using PostgresCopy copy = database.Copy(threads);
+        Dictionary<string, ManifestTable> loaded = copy.Manifest.Tables.ToDictionary(table => table.Name);
+        foreach (ManifestTable found in copy.Recount(threads))
         {
-            Dataset dataset = database.CopyTo(folder.FullName, threads);
-            foreach ((ManifestTable loaded, ManifestTable found) in dataset.Manifest.Tables.Zip(dataset.Recount(threads)))
-            {
-                if (loaded != found)
-                    throw new RefusedException($"{loaded.Name} is not as it was loaded: it had {loaded.Rows} rows and has {found.Rows}, or other values.", "Load the data set anew with --overwrite.");
-            }
+            if (!loaded.TryGetValue(found.Name, out ManifestTable? told))
+                throw new RefusedException($"The data set has no table {found.Name}: it was written by version {copy.Manifest.Version} of salescape.", "Load it anew with --overwrite.");
+            if (told != found)
+                throw new RefusedException($"{found.Name} is not as it was loaded: it had {told.Rows} rows and has {found.Rows}, or other values.", "Load the data set anew with --overwrite.");
+        }
 
-            return Show(parsed, dataset, checks, rows, threads);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        return Show(parsed, copy.Manifest.AsOf, CheckRunner.Run(copy.Connection, new(copy.Manifest.AsOf, threads, rows), checks));
     }
 
-    private int Show(ParseResult parsed, Dataset dataset, IReadOnlyList<Check> checks, int rows, int threads)
+    private int Show(ParseResult parsed, DateOnly asOf, IReadOnlyList<CheckResult> results)
     {
-        IReadOnlyList<CheckResult> results = CheckRunner.Run(dataset, threads, rows, checks);
         if (parsed.GetValue(_json))
-            Console.Out.WriteLine(CheckReport.Of(dataset.Manifest.AsOf, results).ToJson());
+            Console.Out.WriteLine(CheckReport.Of(asOf, results).ToJson());
         else
             CheckPage.Show(results, Terminal.Output);
         return results.All(result => result.Holds) ? ExitCode.Done : ExitCode.Violated;
