@@ -33,6 +33,7 @@ internal static class PostgresRefusal
         PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.DeadlockDetected => "Another session keeps a table to itself; try again when it is done.",
         PostgresErrorCodes.QueryCanceled => "Ask for less, or at a time when the server has less to do.",
         PostgresErrorCodes.ReadOnlySqlTransaction => "Name a server that can be written with --connection.",
+        PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidSchemaName => "Another load may have dropped it after this one had lost its claim; see what the database holds, and try again.",
         PostgresErrorCodes.DependentObjectsStillExist => "Remove what depends on it first.",
         PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification => "Name the user with --connection or PGUSER; a password may stand in PGPASSWORD or ~/.pgpass.",
         PostgresErrorCodes.InvalidCatalogName => "Create the database, or name another with --connection.",

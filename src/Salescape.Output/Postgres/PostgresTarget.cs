@@ -18,7 +18,7 @@ internal static class PostgresTarget
     public static void RefuseUnfit(NpgsqlConnection connection)
     {
         string?[] told = connection.Rows("""
-            SELECT current_database(), current_user, current_setting('server_encoding'), CAST(pg_is_in_recovery() AS TEXT), current_setting('transaction_read_only'),
+            SELECT current_database(), current_user, current_setting('server_encoding'), CAST(pg_is_in_recovery() AS TEXT),
               CAST(has_database_privilege(current_database(), 'CREATE') AS TEXT)
             """)[0];
         string database = told[0]!;
@@ -26,9 +26,7 @@ internal static class PostgresTarget
             throw new RefusedException($"The database {database} has the encoding {told[2]}, in which not all texts can be written.", "Name one that was made with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.");
         if (told[3] == "true")
             throw new RefusedException("The server is a standby, which can only be read.", "Name the primary server with --connection.");
-        if (told[4] == "on")
-            throw new RefusedException("The server can only be read.", "Name one that can be written with --connection.");
-        if (told[5] != "true")
+        if (told[4] != "true")
             throw new RefusedException($"The user {told[1]} may make no schemas in the database {database}.", $"Have its owner grant it: GRANT CREATE ON DATABASE {database} TO {told[1]}.");
     }
 

@@ -60,14 +60,21 @@ public sealed class PostgresSample : Sample
         return (copy.Manifest.Tables, copy.Recount(threads: 2));
     }
 
+    /// <summary>A connection for a test alone.</summary>
+    internal NpgsqlConnection Open(string database)
+    {
+        var connection = new NpgsqlConnection(ConnectionTo(database) + Unpooled);
+        connection.Open();
+        return connection;
+    }
+
     /// <summary>Runs a script of psql in a database and returns what its queries answer.</summary>
     internal string Run(string database, string script) => _server.Run($"\\connect {database}\n{script}");
 
     /// <summary>The names of a database's schemas that are not the server's own.</summary>
     internal string[] SchemasOf(string database)
     {
-        using var connection = new NpgsqlConnection(ConnectionTo(database) + Unpooled);
-        connection.Open();
+        using NpgsqlConnection connection = Open(database);
         using var command = new NpgsqlCommand("SELECT string_agg(nspname, ' ' ORDER BY nspname) FROM pg_namespace WHERE nspname NOT LIKE 'pg!_%' ESCAPE '!' AND nspname NOT IN ('information_schema', 'public')", connection);
         return command.ExecuteScalar() is string names ? names.Split(' ') : [];
     }
