@@ -79,8 +79,11 @@ public abstract class Dialect
         IReadOnlyList<TableDefinition> ordered = TableOrder.ReferencedFirst(tables);
         IEnumerable<string> schemas = Schemas.All.Where(schema => ordered.Any(table => table.Schema == schema)).Select(CreateSchema);
         IEnumerable<string> creations = ordered.Select(table => "\n" + CreateTable(table, foreignKeys) + (Comments(table) is { Length: > 0 } comments ? $"\n{comments}" : ""));
-        return string.Concat(schemas.Concat(creations));
+        return string.Concat([ScriptOpening, .. schemas, .. creations]);
     }
+
+    /// <summary>What stands before the first schema: what the session must be told.</summary>
+    private protected virtual string ScriptOpening => "";
 
     /// <summary>The script that loads a data set's files into empty tables, referred ones first. What an operator must set stands at its top.</summary>
     public string LoadScript(IEnumerable<TableDefinition> tables) =>
