@@ -93,8 +93,9 @@ internal static class PostgresAddress
         bool hasSecret = pairs.Keys.Cast<string>().Any(key => Secrets.Any(secret => key.Contains(secret, StringComparison.OrdinalIgnoreCase)));
         foreach (string key in pairs.Keys)
         {
-            // What follows a semicolon in a password looks like a key.
-            Set(address, key, (string)pairs[key], hasSecret && !address.ContainsKey(key) ? "A key of --connection" : $"The key '{key}' of --connection");
+            // What follows a semicolon in a password looks like a key, and so does an address with an equals sign in it.
+            bool isShown = key.All(letter => char.IsAsciiLetter(letter) || letter == ' ') && (!hasSecret || address.ContainsKey(key));
+            Set(address, key, (string)pairs[key], isShown ? $"The key '{key}' of --connection" : "A key of --connection");
         }
     }
 

@@ -57,6 +57,9 @@ public sealed class PostgresCopy : IDisposable
             DuckDbDialect sql = DuckDbDialect.Instance;
             foreach (string schema in Schemas.All)
                 copy.Connection.Execute(sql.CreateSchema(schema));
+            // One by one, since DuckDB refuses what two connections make at once; and without what is promised of columns, which is for the checks to find out.
+            foreach (TableDefinition table in SchemaCatalog.Tables)
+                copy.Connection.Execute($"CREATE TABLE {sql.QualifiedName(table)} ({string.Join(", ", table.Columns.Select(column => $"{sql.Identifier(column.Name)} {sql.ColumnType(column)}"))})");
             Workers.Run(threads, SchemaCatalog.Tables.Count, place => copy.Take(SchemaCatalog.Tables[place], server, snapshot));
             return copy;
         }
@@ -73,8 +76,6 @@ public sealed class PostgresCopy : IDisposable
         using NpgsqlTransaction view = Look(from, snapshot);
         using DuckDBConnection to = Connection.Duplicate();
         to.Open();
-        // The columns without what is promised of them: that is for the checks to find out.
-        to.Execute($"CREATE TABLE {DuckDbDialect.Instance.QualifiedName(table)} ({string.Join(", ", table.Columns.Select(column => $"{DuckDbDialect.Instance.Identifier(column.Name)} {DuckDbDialect.Instance.ColumnType(column)}"))})");
         using NpgsqlRawCopyStream rows = from.BeginRawBinaryCopy($"COPY (SELECT {string.Join(", ", table.Columns.Select(column => PostgresDialect.Instance.Identifier(column.Name)))} FROM {PostgresDialect.Instance.QualifiedName(table)}) TO STDOUT (FORMAT binary)");
         using var chunks = new DuckDbChunks(table, to, "memory");
         new PostgresReader(table, rows, chunks).Run();
