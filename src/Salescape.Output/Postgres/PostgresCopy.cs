@@ -57,7 +57,7 @@ public sealed class PostgresCopy : IDisposable
             DuckDbDialect sql = DuckDbDialect.Instance;
             foreach (string schema in Schemas.All)
                 copy.Connection.Execute(sql.CreateSchema(schema));
-            // One by one, since DuckDB refuses what two connections make at once; and without what is promised of columns, which is for the checks to find out.
+            // Without what is promised of columns, which is for the checks to find out.
             foreach (TableDefinition table in SchemaCatalog.Tables)
                 copy.Connection.Execute($"CREATE TABLE {sql.QualifiedName(table)} ({string.Join(", ", table.Columns.Select(column => $"{sql.Identifier(column.Name)} {sql.ColumnType(column)}"))})");
             Workers.Run(threads, SchemaCatalog.Tables.Count, place => copy.Take(SchemaCatalog.Tables[place], server, snapshot));
