@@ -1,5 +1,7 @@
 -- The 62 tables for postgres, with all 100 foreign keys.
 
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
 CREATE SCHEMA IF NOT EXISTS sales_data;
 CREATE SCHEMA IF NOT EXISTS usage_data;
 CREATE SCHEMA IF NOT EXISTS marketing_data;

@@ -13,6 +13,8 @@
 \endif
 \cd :data
 
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
 BEGIN;
 
 \copy sales_data.customers FROM 'sales_data/customers.csv' (FORMAT csv, HEADER match, ENCODING 'UTF8')
@@ -78,5 +80,11 @@ BEGIN;
 \copy operational_data.payments FROM 'operational_data/payments.csv' (FORMAT csv, HEADER match, ENCODING 'UTF8')
 \copy operational_data.renewals FROM 'operational_data/renewals.csv' (FORMAT csv, HEADER match, ENCODING 'UTF8')
 
+CREATE TEMPORARY TABLE manifest_line (place SERIAL, line TEXT) ON COMMIT DROP;
+\copy manifest_line (line) FROM 'manifest.json' (FORMAT csv, QUOTE E'\x01', DELIMITER E'\x02', ENCODING 'UTF8')
+CREATE SCHEMA IF NOT EXISTS salescape;
+CREATE TABLE IF NOT EXISTS salescape.manifest (document JSON NOT NULL);
+ALTER TABLE salescape.manifest REPLICA IDENTITY FULL;
+INSERT INTO salescape.manifest (document) SELECT CAST(string_agg(line, E'\n' ORDER BY place) AS JSON) FROM manifest_line;
 COMMIT;
 ANALYZE;

@@ -75,9 +75,9 @@ internal static class CommandLine
     {
         try
         {
-            Console.Error.WriteLine(message.ReplaceLineEndings(" "));
+            Console.Error.WriteLine(Secrets.Hidden(message.ReplaceLineEndings(" ")));
             if (Environment.GetEnvironmentVariable(DebugVariable) == "1")
-                Console.Error.WriteLine(exception);
+                Console.Error.WriteLine(Secrets.Hidden(exception.ToString()));
         }
         catch (Exception failure) when (failure is IOException or ExternalException or OutOfMemoryException)
         {

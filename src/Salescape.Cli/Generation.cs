@@ -42,7 +42,7 @@ internal static class Generation
     {
         // Folder and format are of files, which a database has none of.
         DatasetRequest request = Request(settings, "", CsvFormat.Instance, threads) with { Overwrite = overwrite };
-        return Watch(progress => database.Write(new Company(settings), request with { Progress = progress }));
+        return Watch((progress, stop) => database.Write(new Company(settings), request with { Progress = progress }, stop));
     }
 
     /// <summary>Makes parts one data set, watched and stoppable in the same way.</summary>
@@ -62,15 +62,19 @@ internal static class Generation
     private static Dataset Watch(DatasetRequest request, Func<DatasetRequest, Dataset> write) =>
         Watch(progress => write(request with { Progress = progress }));
 
-    private static T Watch<T>(Func<Action<DatasetProgress>, T> work)
+    private static T Watch<T>(Func<Action<DatasetProgress>, T> work) => Watch((progress, _) => work(progress));
+
+    private static T Watch<T>(Func<Action<DatasetProgress>, CancellationToken, T> work)
     {
         using var interruption = new Interruption();
         CancellationToken stop = interruption.Token;
-        return ProgressBar.Watch(show => work(step =>
-        {
-            stop.ThrowIfCancellationRequested();
-            show(step);
-        }));
+        return ProgressBar.Watch(show => work(
+            step =>
+            {
+                stop.ThrowIfCancellationRequested();
+                show(step);
+            },
+            stop));
     }
 
     /// <summary>Says what was loaded, and what to do with it.</summary>

@@ -58,9 +58,15 @@ internal static class Given
             : throw new RefusedException($"'{text}' for {option} is not a name.", $"Give 1 to {longest} characters on one line, with a letter among them.");
     }
 
-    public static string Folder(string option, string text) => !string.IsNullOrWhiteSpace(text) && !text.Contains('\0')
-        ? text
-        : throw new RefusedException($"{option} names no folder.", "Give a path, such as ./salescape-data.");
+    public static string Folder(string option, string text)
+    {
+        // Its password would stand in the name of a folder, and in all that is told of it.
+        if (text.StartsWith("postgres", StringComparison.OrdinalIgnoreCase) && text.Contains("://", StringComparison.Ordinal))
+            throw new RefusedException($"{option} names a database, not a folder.", "Give it with --connection.");
+        return !string.IsNullOrWhiteSpace(text) && !text.Contains('\0')
+            ? text
+            : throw new RefusedException($"{option} names no folder.", "Give a path, such as ./salescape-data.");
+    }
 
     public static string Show(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);
 

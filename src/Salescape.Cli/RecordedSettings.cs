@@ -21,13 +21,18 @@ internal static class RecordedSettings
     };
 
     /// <summary>The settings that a data set was made with.</summary>
-    public static CompanySettings In(Dataset dataset)
+    public static CompanySettings In(Dataset dataset) => In(dataset.Manifest, dataset.Folder);
+
+    /// <summary>The settings that a data set was made with.</summary>
+    /// <param name="manifest">What it says of itself.</param>
+    /// <param name="place">Where it is, for the refusal.</param>
+    public static CompanySettings In(Manifest manifest, string place)
     {
-        IReadOnlyDictionary<string, string> recorded = dataset.Manifest.Settings;
+        IReadOnlyDictionary<string, string> recorded = manifest.Settings;
         return recorded.TryGetValue(Vendor, out string? vendor)
             && long.TryParse(recorded.GetValueOrDefault(Seed), CultureInfo.InvariantCulture, out long seed)
             && decimal.TryParse(recorded.GetValueOrDefault(Scale), CultureInfo.InvariantCulture, out decimal scale)
-                ? new(seed, scale, dataset.Manifest.Start, dataset.Manifest.AsOf, vendor)
-                : throw new RefusedException($"The manifest in {dataset.Folder} does not say how the data set was made.", "Give the settings as options.");
+                ? new(seed, scale, manifest.Start, manifest.AsOf, vendor)
+                : throw new RefusedException($"The manifest in {place} does not say how the data set was made.", "Give the settings as options.");
     }
 }

@@ -156,7 +156,7 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
     {
         public const string Database = "company";
 
-        private static readonly string[] Company = ["--scale", "0.02", "--start", "2026-04-01", "--as-of", "2026-06-30"];
+        internal static readonly string[] Company = ["--scale", "0.02", "--start", "2026-04-01", "--as-of", "2026-06-30"];
 
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
         private readonly Dictionary<string, string> _pipelines = [];

@@ -22,7 +22,7 @@ internal static class Salescape
     public static Outcome Run(string line, string folder) => Run([], [.. CommandLineParser.SplitCommandLine(line)], folder);
 
     /// <summary>Runs a command with its words under another program, such as <c>env LANG=tr_TR</c>, whose words come first.</summary>
-    public static Outcome Run(string[] under, string[] words, string folder) => Start([.. under, Built, .. words], folder);
+    public static Outcome Run(string[] under, string[] words, string folder, Action<Process>? meanwhile = null) => Start([.. under, Built, .. words], folder, meanwhile);
 
     /// <summary>
     /// The same with the program as the launcher builds it, and does something while it runs. It starts in a tenth of the

@@ -63,7 +63,7 @@ internal sealed class CheckCommand : Command, IHasExamples
     {
         (DateOnly asOf, IReadOnlyList<CheckResult> results) = WholeDataset.Read(_path.Name, parsed.GetRequiredValue(_path), threads, dataset =>
         {
-            Provenance.RefuseOtherWorld(dataset, threads);
+            Provenance.RefuseOtherWorld(dataset.Manifest, dataset.Folder, threads);
             return (dataset.Manifest.AsOf, CheckRunner.Run(dataset, threads, rows, checks));
         });
         return Show(parsed, asOf, results);
@@ -75,16 +75,18 @@ internal sealed class CheckCommand : Command, IHasExamples
         if (parsed.GetResult(_path) is { Implicit: false })
             throw new RefusedException($"A path has no meaning with {_connection.Name}.", "Leave one of them out.");
         using PostgresDatabase database = _connection.Connect(parsed);
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("salescape-");
-        try
+        using PostgresCopy copy = database.Copy(threads);
+        Provenance.RefuseOtherWorld(copy.Manifest, "the database", threads);
+        Dictionary<string, ManifestTable> loaded = copy.Manifest.Tables.ToDictionary(table => table.Name);
+        foreach (ManifestTable found in copy.Recount(threads))
         {
-            Dataset dataset = database.CopyTo(folder.FullName, threads);
-            return Show(parsed, dataset.Manifest.AsOf, CheckRunner.Run(dataset, threads, rows, checks));
+            if (!loaded.TryGetValue(found.Name, out ManifestTable? told))
+                throw new RefusedException($"The data set has no table {found.Name}: it was written by version {copy.Manifest.Version} of salescape.", "Load it anew with --overwrite.");
+            if (told != found)
+                throw new RefusedException($"{found.Name} is not as it was loaded: it had {told.Rows} rows and has {found.Rows}, or other values.", "Load the data set anew with --overwrite.");
         }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+
+        return Show(parsed, copy.Manifest.AsOf, CheckRunner.Run(copy.Connection, new(copy.Manifest.AsOf, threads, rows), checks));
     }
 
     private int Show(ParseResult parsed, DateOnly asOf, IReadOnlyList<CheckResult> results)

@@ -11,16 +11,18 @@ internal sealed class ConnectionOption : Option<string?>
         : base("--connection")
     {
         HelpName = "TEXT";
-        Description = "The PostgreSQL database, such as 'Host=127.0.0.1;Database=salescape;Username=me'; a password may stand in PGPASSWORD.";
+        Description = "The PostgreSQL database: postgres://me@127.0.0.1:5432/salescape, or 'Host=127.0.0.1;Database=salescape;Username=me'; what is left out is read from PGHOST, PGDATABASE, PGPASSWORD, ~/.pgpass and their like.";
     }
 
     /// <summary>Connects to what was given.</summary>
     public PostgresDatabase Connect(ParseResult parsed) => PostgresDatabase.Connect(Read(parsed));
 
-    /// <summary>What was given.</summary>
+    /// <summary>What was given; nothing if variables name a database.</summary>
     public string Read(ParseResult parsed) => parsed.GetValue(this) is { } given && !string.IsNullOrWhiteSpace(given)
         ? given
-        : throw new RefusedException($"PostgreSQL needs {Name}.", "Give one such as 'Host=127.0.0.1;Database=salescape;Username=me'.");
+        : PostgresDatabase.IsInVariables
+        ? ""
+        : throw new RefusedException($"PostgreSQL needs {Name}.", "Give one such as postgres://me@127.0.0.1:5432/salescape, or set PGHOST and PGDATABASE.");
 
     /// <summary>Refuses it where it has no meaning.</summary>
     public void RefuseWith(ParseResult parsed, string what)

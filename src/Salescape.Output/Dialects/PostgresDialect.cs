@@ -7,8 +7,11 @@
 // - A schema can be renamed, which puts a new data set in place of the old one at once.
 // - psql's \copy reads the client's files; in CSV an empty field is null and "" an empty text, as the files have it. It
 //   takes no variables, but \cd does.
+// - A client may have any encoding, which a script has to name before its first letter that is not ASCII.
 
 using System.Collections.Frozen;
+using Salescape.Output.Datasets;
+using Salescape.Output.Postgres;
 using Salescape.Output.Sinks;
 using Salescape.Schema.Kernel;
 
@@ -38,7 +41,13 @@ public sealed class PostgresDialect : Dialect
         _ => column.Length > 0 ? $"VARCHAR({column.Length})" : "TEXT",
     };
 
-    private protected override string LoadOpening => """
+    private protected override string ScriptOpening => Encoding;
+
+    private const string Encoding = "SET client_encoding = 'UTF8';\nSET standard_conforming_strings = on;\n";
+
+    // The manifest goes with the rows, so that check and ask know what they were. A line of it is no CSV: signs that are in none of them
+    // stand for quote and delimiter.
+    private protected override string LoadOpening => $$"""
         -- Loads a data set written by salescape generate --to csv without --csv-bom, at once and not in parts, with psql into
         -- PostgreSQL 15 or newer:
         --   psql -f derived/ddl/postgres.sql company
@@ -54,12 +63,20 @@ public sealed class PostgresDialect : Dialect
         \endif
         \cd :data
 
-        BEGIN;
+        {{Encoding}}BEGIN;
 
         """;
 
     // A file that is not there, or holds other columns, is an error already.
-    private protected override string LoadClosing(string counts) => "\nCOMMIT;\nANALYZE;\n";
+    private protected override string LoadClosing(string counts) => $"""
+
+        CREATE TEMPORARY TABLE manifest_line (place SERIAL, line TEXT) ON COMMIT DROP;
+        \copy manifest_line (line) FROM '{Manifest.FileName}' (FORMAT csv, QUOTE E'\x01', DELIMITER E'\x02', ENCODING 'UTF8')
+        {PostgresManifest.Create}INSERT INTO {PostgresManifest.Table} (document) SELECT CAST(string_agg(line, E'\n' ORDER BY place) AS JSON) FROM manifest_line;
+        COMMIT;
+        ANALYZE;
+
+        """;
 
     private protected override string Load(TableDefinition table) =>
         $"\\copy {QualifiedName(table)} FROM '{CsvFormat.FileOf(table)}' (FORMAT csv, HEADER match, ENCODING 'UTF8')\n";

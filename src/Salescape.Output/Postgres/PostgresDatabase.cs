@@ -1,12 +1,8 @@
 using System.Diagnostics;
 using System.Net.Sockets;
-using System.Text.Json;
 using Npgsql;
 using Salescape.Output.Datasets;
-using Salescape.Output.Dialects;
 using Salescape.Output.Fingerprints;
-using Salescape.Output.Sinks;
-using Salescape.Schema;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Output.Postgres;
@@ -17,62 +13,50 @@ public sealed class PostgresDatabase : IDisposable
     /// <summary>The name of the format in commands and manifests.</summary>
     public const string FormatName = "postgres";
 
-    private const string Advice = "Check that the server runs and that --connection names a database, such as 'Host=127.0.0.1;Database=salescape;Username=me'.";
-
-    // Any number that is nobody else's: the letters "salescap".
-    private const long LoadingKey = 0x73616C6573636170;
+    private const string CheckConnection = "Check that the server runs and that --connection names a database, such as 'Host=127.0.0.1;Database=salescape;Username=me'.";
+    private const string LoadAnew = $"Load the data set anew with salescape generate --to {FormatName} --overwrite.";
+    private const string TryAgain = "Nothing was changed. See that the server runs and what it says in its log, then load again.";
 
     private readonly NpgsqlDataSource _server;
 
     private PostgresDatabase(NpgsqlDataSource server) => _server = server;
 
+    /// <summary>Whether PGHOST and its like name a database, so that <see cref="Connect"/> needs to be told nothing.</summary>
+    public static bool IsInVariables => PostgresAddress.IsInVariables;
+
     /// <summary>Connects to a database.</summary>
-    /// <param name="connection">Where it is, in Npgsql's words: <c>Host=127.0.0.1;Database=salescape</c>.</param>
+    /// <param name="connection">Where it is: a URI, Npgsql's <c>Host=127.0.0.1;Database=salescape</c>, or nothing if variables say it.</param>
     /// <exception cref="RefusedException">It cannot be reached.</exception>
     public static PostgresDatabase Connect(string connection)
     {
+        NpgsqlConnectionStringBuilder address = PostgresAddress.Read(connection);
         NpgsqlDataSource? server = null;
         try
         {
-            server = NpgsqlDataSource.Create(connection);
+            server = PostgresSession.Pool(address);
             server.OpenConnection().Dispose();
             return new(server);
         }
-        catch (Exception failure) when (failure is NpgsqlException or SocketException or ArgumentException or FormatException)
+        catch (Exception failure) when (failure is NpgsqlException or SocketException or ArgumentException or FormatException or InvalidOperationException or NotSupportedException or IOException or TimeoutException)
         {
             server?.Dispose();
-            throw new RefusedException($"PostgreSQL cannot be reached: {FirstLine(failure)}", Advice, failure);
-        }
-    }
-
-    /// <summary>What the data set in it says of itself.</summary>
-    /// <exception cref="RefusedException">It holds none, or none that the user may read.</exception>
-    public Manifest Manifest
-    {
-        get
-        {
-            try
-            {
-                return PostgresManifest.Read(_server)
-                    ?? throw new RefusedException("The database holds no data set of salescape.", $"Load one with salescape generate --to {FormatName}.");
-            }
-            catch (Exception failure) when (failure is NpgsqlException or JsonException)
-            {
-                throw Unreadable("The data set in the database", failure);
-            }
+            throw PostgresRefusal.Of("PostgreSQL cannot be reached", failure, CheckConnection);
         }
     }
 
     /// <summary>Simulates and loads a data set in place of the one before, if that may be replaced.</summary>
-    /// <exception cref="RefusedException">The database holds schemas that are not ours, or loading failed.</exception>
-    public Manifest Write(IRowSource source, DatasetRequest request)
+    /// <param name="source">The company.</param>
+    /// <param name="request">What is wished; folder and format have no meaning.</param>
+    /// <param name="stop">Stops the load at any moment up to the last; nothing is changed then.</param>
+    /// <exception cref="RefusedException">The database holds something that is not ours, or loading failed.</exception>
+    public Manifest Write(IRowSource source, DatasetRequest request, CancellationToken stop = default)
     {
         var watch = Stopwatch.StartNew();
         try
         {
-            using NpgsqlConnection claim = ClaimAlone();
-            Claim(request.Overwrite);
-            using var sink = new PostgresSink(_server, request.Threads);
+            using PostgresClaim claim = PostgresClaim.Take(_server);
+            PostgresTarget.RefuseUnfit(claim.Connection);
+            using var sink = new PostgresSink(_server, claim, PostgresTarget.Inspect(claim.Connection, request.Overwrite), stop);
             IReadOnlyList<TableFingerprint> tables = new RowFlow(source, sink, request.Threads, request.Progress).Run();
             Manifest manifest = new(
                 Manifest.ProductName, request.Version, FormatName, request.Start, request.AsOf, request.Settings,
@@ -83,77 +67,54 @@ public sealed class PostgresDatabase : IDisposable
         }
         catch (NpgsqlException failure)
         {
-            throw new RefusedException($"PostgreSQL could not be loaded: {FirstLine(failure)}", "Give the user the right to create schemas, and room on the server's disk.", failure);
+            throw PostgresRefusal.Of("PostgreSQL could not be loaded", failure, TryAgain);
         }
     }
 
-    /// <summary>Copies all tables out of the database into a folder, as a data set of CSV files that can be checked as any other.</summary>
-    /// <param name="folder">An empty folder.</param>
+    /// <summary>Copies all tables out of the database into memory, all of one moment, where they can be checked as any other data set.</summary>
     /// <param name="threads">Tables copied at the same time.</param>
-    public Dataset CopyTo(string folder, int threads)
+    /// <exception cref="RefusedException">It holds no data set, or none that the user may read.</exception>
+    public PostgresCopy Copy(int threads) => Read(() => PostgresCopy.Of(_server, threads));
+
+    /// <summary>A connection that can do nothing but read, and not for ever.</summary>
+    internal NpgsqlConnection OpenToRead() => Read(() =>
     {
-        Manifest manifest = Manifest;
-        foreach (string schema in Schemas.All)
-            Directory.CreateDirectory(Path.Combine(folder, schema));
-        Workers.Run(threads, SchemaCatalog.Tables.Count, place => CopyOut(SchemaCatalog.Tables[place], folder));
-        IEnumerable<string> files = SchemaCatalog.Tables.Select(CsvFormat.FileOf);
-        (manifest with
+        NpgsqlConnection connection = _server.OpenConnection();
+        PostgresSession.OnlyRead(connection);
+        return connection;
+    });
+
+    /// <summary>What the data set says of itself.</summary>
+    /// <exception cref="RefusedException">The database holds none, or none that the user may read.</exception>
+    internal static Manifest ManifestIn(NpgsqlConnection connection) => Read(() => PostgresManifest.Read(connection)
+        ?? throw new RefusedException("The database holds no data set of salescape.", $"Load one with salescape generate --to {FormatName}, or with derived/load/postgres.sql."));
+
+    /// <summary>Refuses tables that hold no rows of their own: what answers in their place may say, read and do anything.</summary>
+    internal static void RefuseStandIns(NpgsqlConnection connection, IEnumerable<TableDefinition> tables) => Read<object?>(() =>
+    {
+        IReadOnlyDictionary<string, StoredRelation> found = StoredRelation.All(connection);
+        foreach (TableDefinition table in tables)
         {
-            Format = CsvFormat.Instance.Name,
-            Files = [.. files.Select(file => new ManifestFile(file, new FileInfo(Path.Combine(folder, file)).Length, FileHash.Of(Path.Combine(folder, file))))],
-        }).Write(folder);
-        return Dataset.Open(folder);
-    }
+            string? why = found.TryGetValue(table.QualifiedName, out StoredRelation? relation) ? relation.WhyNotRead(table) : $"The database has no table {table.QualifiedName}.";
+            if (why is not null)
+                throw new RefusedException(why, LoadAnew);
+        }
+
+        return null;
+    });
 
     /// <inheritdoc/>
     public void Dispose() => _server.Dispose();
 
-    private void CopyOut(TableDefinition table, string folder)
+    private static T Read<T>(Func<T> read)
     {
         try
         {
-            CopyAllOut(table, folder);
+            return read();
         }
         catch (NpgsqlException failure)
         {
-            throw Unreadable(table.QualifiedName, failure);
+            throw PostgresRefusal.Of("The data set in the database cannot be read", failure, LoadAnew);
         }
     }
-
-    private void CopyAllOut(TableDefinition table, string folder)
-    {
-        string columns = string.Join(", ", table.Columns.Select(column => PostgresDialect.Instance.Identifier(column.Name)));
-        using NpgsqlConnection connection = _server.OpenConnection();
-        using TextReader rows = connection.BeginTextExport($"COPY (SELECT {columns} FROM {PostgresDialect.Instance.QualifiedName(table)}) TO STDOUT (FORMAT csv, HEADER)");
-        using StreamWriter file = File.CreateText(Path.Combine(folder, CsvFormat.FileOf(table)));
-        char[] some = new char[1 << 16];
-        for (int read; (read = rows.Read(some, 0, some.Length)) > 0;)
-            file.Write(some, 0, read);
-    }
-
-    /// <summary>Keeps other loads out, which would use the same schemas, as long as the connection is open; a load that is killed loses it.</summary>
-    private NpgsqlConnection ClaimAlone()
-    {
-        NpgsqlConnection connection = _server.OpenConnection();
-        using var command = new NpgsqlCommand($"SELECT pg_try_advisory_lock({LoadingKey})", connection);
-        if (command.ExecuteScalar() is true)
-            return connection;
-        connection.Dispose();
-        throw new RefusedException("The database is being loaded by another salescape.", "Wait until it is done, or name another database with --connection.");
-    }
-
-    private void Claim(bool overwrite)
-    {
-        if (PostgresManifest.TakenSchema(_server) is not { } taken)
-            return;
-        if (PostgresManifest.Read(_server) is null)
-            throw new RefusedException($"The database has a schema {taken} that salescape did not make.", "Name another database with --connection.");
-        if (!overwrite)
-            throw new RefusedException("The database holds a data set already.", "Replace it with --overwrite, or name another database with --connection.");
-    }
-
-    private static RefusedException Unreadable(string what, Exception failure) =>
-        new($"{what} cannot be read: {FirstLine(failure)}.", $"Give the user the right to read it, or load the data set anew with salescape generate --to {FormatName} --overwrite.", failure);
-
-    private static string FirstLine(Exception failure) => failure is PostgresException told ? told.MessageText : failure.Message.Split('\n')[0];
 }

@@ -6,26 +6,70 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Output.Postgres;
 
-/// <summary>The manifest of a data set in a PostgreSQL database, as one row of <c>salescape.manifest</c>: the proof that its schemas are ours.</summary>
+/// <summary>
+/// The manifest of a data set in a PostgreSQL database, as one row of <c>salescape.manifest</c>: the proof that its tables are
+/// ours. Anybody may have written it: whatever is odd about it is refused.
+/// </summary>
 internal static class PostgresManifest
 {
-    private const string Schema = "salescape";
+    /// <summary>The table's name.</summary>
+    public const string Table = "salescape.manifest";
+
+    private const string Columns = "document json";
+
+    // A hundred times what ours take.
+    private const int MostLetters = 1_000_000;
+    private const int LongestVersion = 100;
+
+    /// <summary>Statements that make the table where there is none. Without a replica identity, no publication of all tables would let its row go.</summary>
+    public const string Create = $"CREATE SCHEMA IF NOT EXISTS salescape;\nCREATE TABLE IF NOT EXISTS {Table} (document JSON NOT NULL);\nALTER TABLE {Table} REPLICA IDENTITY FULL;\n";
 
     /// <summary>Statements that put a manifest in place of the one before.</summary>
     public static string Store(Manifest manifest) =>
-        $"CREATE SCHEMA IF NOT EXISTS {Schema};\nDROP TABLE IF EXISTS {Schema}.manifest;\nCREATE TABLE {Schema}.manifest (document JSON NOT NULL);\n"
-        + $"INSERT INTO {Schema}.manifest VALUES ({Dialect.Literal(JsonSerializer.Serialize(manifest, ManifestJson.Default.Manifest))});\n";
+        $"{Create}DELETE FROM ONLY {Table};\nINSERT INTO {Table} (document) VALUES ({Dialect.Literal(JsonSerializer.Serialize(manifest, ManifestJson.Default.Manifest))});\n";
 
-    /// <summary>The manifest of a database; null if it holds no data set of ours.</summary>
-    public static Manifest? Read(NpgsqlDataSource server)
+    /// <summary>The manifest of a database; null if it holds none.</summary>
+    /// <exception cref="RefusedException">There is a table of that name that is not ours, or not as we wrote it.</exception>
+    public static Manifest? Read(NpgsqlConnection connection)
     {
-        if (server.Ask<string>($"SELECT CAST(to_regclass('{Schema}.manifest') AS TEXT)") is null)
+        if (StoredRelation.Find(connection, Table) is not { } table)
             return null;
-        string? document = server.Ask<string>($"SELECT CAST(document AS TEXT) FROM {Schema}.manifest");
-        return document is null ? null : JsonSerializer.Deserialize(document, ManifestJson.Default.Manifest);
+        if (table.Kind != StoredRelation.PlainTable || table.Columns is not [Columns])
+            throw NotOurs("it is no table with one document");
+        // Two rows suffice to see that there is more than one.
+        string from = $"FROM (SELECT CAST(document AS TEXT) AS document FROM ONLY {Table} LIMIT 2) AS found";
+        if (connection.Rows($"SELECT CAST(count(*) AS TEXT) {from}")[0] is not ["1"])
+            throw NotOurs("it has not one row");
+        if (connection.Rows($"SELECT document {from} WHERE length(document) <= {MostLetters}") is not [[{ } document]])
+            throw NotOurs("it is too long, or nothing");
+        return Parse(document);
     }
 
-    /// <summary>The first of our schemas' names that the database has already; null if it has none.</summary>
-    public static string? TakenSchema(NpgsqlDataSource server) =>
-        server.Ask<string>($"SELECT min(nspname::TEXT) FROM pg_namespace WHERE nspname IN ({string.Join(", ", Schemas.All.Select(Dialect.Literal))})");
+    private static Manifest Parse(string document)
+    {
+        Manifest? manifest;
+        try
+        {
+            manifest = JsonSerializer.Deserialize(document, ManifestJson.Default.Manifest);
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        {
+            throw NotOurs("it does not say what a data set says of itself", failure);
+        }
+
+        return manifest switch
+        {
+            null => throw NotOurs("it is empty"),
+            { Product: not Manifest.ProductName } => throw NotOurs("it is of another product"),
+            _ when manifest.Version.Length > LongestVersion || manifest.Version.Any(char.IsControl) => throw NotOurs("its version is none"),
+            _ when manifest.Start > manifest.AsOf => throw NotOurs("its data set ends before it begins"),
+            _ when manifest.Part is not null => throw NotOurs("it is of a part"),
+            _ when manifest.Tables.Any(table => table is not { Name: not null, Fingerprint: not null, Rows: >= 0 }) => throw NotOurs("it has a table without rows or name"),
+            _ when manifest.Tables.DistinctBy(table => table.Name).Count() < manifest.Tables.Count => throw NotOurs("it names a table twice"),
+            _ => manifest,
+        };
+    }
+
+    private static RefusedException NotOurs(string why, Exception? failure = null) =>
+        new($"The database has a {Table} that salescape did not write: {why}.", "Name another database with --connection.", failure);
 }

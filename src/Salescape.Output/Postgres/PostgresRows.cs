@@ -11,8 +11,14 @@ namespace Salescape.Output.Postgres;
 /// </summary>
 internal sealed unsafe class PostgresRows
 {
-    private const int DaysFrom1970To2000 = 10_957;
-    private const long MicrosecondsPerDay = 86_400_000_000;
+    public const int DaysFrom1970To2000 = 10_957;
+    public const long MicrosecondsPerDay = 86_400_000_000;
+
+    // The form of a NUMERIC.
+    public const int Base = 10_000;
+    public const int DigitsPerGroup = 4;
+    public const short Negative = 0x4000;
+
     private const int EmptyCell = -1;
 
     // Bytes that suffice for the length and value of any cell that is no text.
@@ -100,9 +106,6 @@ internal sealed unsafe class PostgresRows
     /// <summary>A NUMERIC: counts, sign and scale, then digits to the base of 10,000 that are split at the point.</summary>
     private void AddDecimal(long units, int scale)
     {
-        const int Base = 10_000;
-        const int DigitsPerGroup = 4;
-        const short Negative = 0x4000;
         int behindPoint = (scale + DigitsPerGroup - 1) / DigitsPerGroup;
         // The last group is filled up with zeros.
         UInt128 left = (UInt128)Math.Abs((decimal)units);

@@ -8,62 +8,64 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Output.Postgres;
 
 /// <summary>
-/// Loads a PostgreSQL database. Rows go into schemas of other names, without keys; keys, references and comments follow
-/// when the tables are full, and at the end one transaction puts the schemas in place of the old ones. A load that fails
-/// drops what it made, one that is killed leaves it for the next to drop: the old data set stays whole either way.
+/// Loads a PostgreSQL database. Rows are staged in a schema of their own, without keys; keys and comments of tables that are not
+/// there yet follow when they are full, and at the end one transaction puts all in place. A load that fails drops what it staged,
+/// one that is killed leaves it for the next to drop: the old data set stays whole either way.
 /// </summary>
 internal sealed class PostgresSink : ISink
 {
-    private const string Loading = "__loading";
-
     private readonly NpgsqlDataSource _server;
-    private readonly int _threads;
-    private readonly TableDefinition[] _definitions = [.. SchemaCatalog.Tables.Select(Staged)];
+    private readonly PostgresClaim _claim;
+    private readonly IReadOnlySet<TableDefinition> _kept;
+    private readonly CancellationToken _stop;
+    private readonly PostgresStaging _staging;
     private readonly PostgresTable[] _tables;
     private bool _isPublished;
 
-    public PostgresSink(NpgsqlDataSource server, int threads)
+    public PostgresSink(NpgsqlDataSource server, PostgresClaim claim, IReadOnlySet<TableDefinition> kept, CancellationToken stop)
     {
         _server = server;
-        _threads = threads;
-        _tables = [.. _definitions.Select(table => new PostgresTable(table, server))];
-        PostgresDialect sql = PostgresDialect.Instance;
-        _server.Execute(DropStaging + string.Concat(Schemas.All.Select(schema => sql.CreateSchema(schema + Loading))) + string.Concat(_definitions.Select(sql.CreateTableWithoutKeys)));
+        _claim = claim;
+        _kept = kept;
+        _stop = stop;
+        _staging = new(claim.Connection, kept, stop);
+        _tables = [.. SchemaCatalog.Tables.Select(table => new PostgresTable(_staging.Of(table), server))];
     }
-
-    private static string DropStaging => string.Concat(Schemas.All.Select(schema => $"DROP SCHEMA IF EXISTS {schema}{Loading} CASCADE;\n"));
 
     public void Write(int table, TableBatch batch) => _tables[table].Write(batch);
 
     public void Finish(int table)
     {
         _tables[table].Finish();
-        _server.Execute(PostgresDialect.Instance.AddPrimaryKey(_definitions[table]) + PostgresDialect.Instance.Comments(_definitions[table]));
+        // What is filled anew where it stands has its keys and comments.
+        if (_kept.Contains(SchemaCatalog.Tables[table]))
+            return;
+        TableDefinition staged = _staging.Of(SchemaCatalog.Tables[table]);
+        PostgresDialect sql = PostgresDialect.Instance;
+        _server.Execute($"{sql.AddPrimaryKey(staged)}{sql.Comments(staged)}ANALYZE {sql.QualifiedName(staged)}", _stop);
     }
 
     public IReadOnlyList<ManifestFile> Complete(Manifest manifest)
     {
-        // Each takes a lock on two tables, so they come one by one.
-        _server.Execute(string.Concat(_definitions.SelectMany(table => table.References.Select(column => AddReference(table, column)))));
-        Workers.Run(_threads, _definitions.Length, table => _server.Execute($"ANALYZE {PostgresDialect.Instance.QualifiedName(_definitions[table])}"));
-        string replace = string.Concat(Schemas.All.Select(schema => $"DROP SCHEMA IF EXISTS {schema} CASCADE; ALTER SCHEMA {schema}{Loading} RENAME TO {schema};\n"));
-        _server.Execute($"BEGIN;\n{replace}{PostgresManifest.Store(manifest)}COMMIT;");
+        new PostgresPublication(_claim, _staging, _kept, _stop).Run(manifest);
         _isPublished = true;
         return [];
     }
 
     public void Dispose()
     {
-        if (!_isPublished)
-            _server.Execute(DropStaging);
-    }
-
-    private static TableDefinition Staged(TableDefinition table) => table with { Schema = table.Schema + Loading };
-
-    private static string AddReference(TableDefinition table, ColumnDefinition column)
-    {
-        PostgresDialect sql = PostgresDialect.Instance;
-        TableDefinition target = Staged(SchemaCatalog.Find(column.References!)!);
-        return $"ALTER TABLE {sql.QualifiedName(table)} ADD FOREIGN KEY ({sql.Identifier(column.Name)}) REFERENCES {sql.QualifiedName(target)} ({sql.Identifier(target.Key.Name)});\n";
+        if (_isPublished)
+            return;
+        try
+        {
+            // The connections at hand may be the very ones that failed.
+            _server.Clear();
+            using NpgsqlConnection connection = _server.OpenConnection();
+            _staging.TryDrop(connection);
+        }
+        catch (NpgsqlException)
+        {
+            // What cannot be dropped now is dropped by the next load.
+        }
     }
 }

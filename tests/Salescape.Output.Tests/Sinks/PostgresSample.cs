@@ -43,32 +43,38 @@ public sealed class PostgresSample : Sample
     internal string ConnectionTo(string database) =>
         string.Create(CultureInfo.InvariantCulture, $"Host={PostgresServer.Host};Port={_server.Port};Username={PostgresServer.User};Database={database}");
 
-    internal Manifest Load(string database, IRowSource source, int threads = 2, bool overwrite = false)
+    internal Manifest Load(string database, IRowSource source, int threads = 2, bool overwrite = false, string? user = null) =>
+        LoadUntil(database, source, threads, overwrite, user, CancellationToken.None);
+
+    internal Manifest LoadUntil(string database, IRowSource source, int threads, bool overwrite, string? user, CancellationToken stop)
     {
-        using PostgresDatabase opened = PostgresDatabase.Connect(ConnectionTo(database));
-        return opened.Write(source, DatasetSample.Request(CsvFormat.Instance, "") with { Threads = threads, Overwrite = overwrite });
+        using PostgresDatabase opened = PostgresDatabase.Connect($"{ConnectionTo(database)};Username={user ?? PostgresServer.User}");
+        return opened.Write(source, DatasetSample.Request(CsvFormat.Instance, "") with { Threads = threads, Overwrite = overwrite }, stop);
     }
 
     /// <summary>What a database holds, copied out and read again as <c>check</c> does; and what it says of itself.</summary>
     internal (IReadOnlyList<ManifestTable> Said, IReadOnlyList<ManifestTable> Found) Check(string database)
     {
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("salescape-");
-        try
-        {
-            using PostgresDatabase opened = PostgresDatabase.Connect(ConnectionTo(database));
-            return (opened.Manifest.Tables, opened.CopyTo(folder.FullName, threads: 2).Recount(threads: 2));
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        using PostgresDatabase opened = PostgresDatabase.Connect(ConnectionTo(database));
+        using PostgresCopy copy = opened.Copy(threads: 2);
+        return (copy.Manifest.Tables, copy.Recount(threads: 2));
     }
+
+    /// <summary>A connection for a test alone.</summary>
+    internal NpgsqlConnection Open(string database)
+    {
+        var connection = new NpgsqlConnection(ConnectionTo(database) + Unpooled);
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>Runs a script of psql in a database and returns what its queries answer.</summary>
+    internal string Run(string database, string script) => _server.Run($"\\connect {database}\n{script}");
 
     /// <summary>The names of a database's schemas that are not the server's own.</summary>
     internal string[] SchemasOf(string database)
     {
-        using var connection = new NpgsqlConnection(ConnectionTo(database) + Unpooled);
-        connection.Open();
+        using NpgsqlConnection connection = Open(database);
         using var command = new NpgsqlCommand("SELECT string_agg(nspname, ' ' ORDER BY nspname) FROM pg_namespace WHERE nspname NOT LIKE 'pg!_%' ESCAPE '!' AND nspname NOT IN ('information_schema', 'public')", connection);
         return command.ExecuteScalar() is string names ? names.Split(' ') : [];
     }

@@ -23,7 +23,7 @@ public sealed class PostgresSinkTests(PostgresSample sample) : SinkContract(samp
     {
         string database = _sample.CreateDatabase("killed_empty");
 
-        Assert.Throws<RefusedException>(() => _sample.Load(database, new Interrupted(_sample.Source, () => _sample.KillConnections(database))));
+        Assert.Throws<RefusedException>(() => _sample.Load(database, new InterruptedCompany(_sample.Source, () => _sample.KillConnections(database))));
 
         // What a killed load leaves behind is not in anybody's way, and goes with the next.
         Assert.DoesNotContain(_sample.SchemasOf(database), Published.Contains);
@@ -37,7 +37,7 @@ public sealed class PostgresSinkTests(PostgresSample sample) : SinkContract(samp
         string database = _sample.CreateDatabase("killed_full");
         Manifest old = _sample.Load(database, _sample.Source);
 
-        Assert.Throws<RefusedException>(() => _sample.Load(database, new Interrupted(new SampleCompany(3, Sample.RowsPerBlock, fits: true), () => _sample.KillConnections(database)), overwrite: true));
+        Assert.Throws<RefusedException>(() => _sample.Load(database, new InterruptedCompany(new SampleCompany(3, Sample.RowsPerBlock, fits: true), () => _sample.KillConnections(database)), overwrite: true));
 
         (IReadOnlyList<ManifestTable> said, IReadOnlyList<ManifestTable> found) = _sample.Check(database);
         Assert.Equal(old.Tables, said);
@@ -50,7 +50,7 @@ public sealed class PostgresSinkTests(PostgresSample sample) : SinkContract(samp
         string database = _sample.CreateDatabase("refused");
         Manifest old = _sample.Load(database, _sample.Source);
 
-        var refusal = Assert.Throws<RefusedException>(() => _sample.Load(database, new Repeated(_sample.Source), overwrite: true));
+        var refusal = Assert.Throws<RefusedException>(() => _sample.Load(database, new RepeatedCompany(_sample.Source), overwrite: true));
 
         Assert.Contains("could not be loaded", refusal.What, StringComparison.Ordinal);
         Assert.Equal(Published, _sample.SchemasOf(database));
@@ -63,7 +63,7 @@ public sealed class PostgresSinkTests(PostgresSample sample) : SinkContract(samp
         string database = _sample.CreateDatabase("twice");
         RefusedException? refusal = null;
 
-        Manifest first = _sample.Load(database, new Interrupted(_sample.Source, () => refusal = Assert.Throws<RefusedException>(() => _sample.Load(database, _sample.Source, overwrite: true))));
+        Manifest first = _sample.Load(database, new InterruptedCompany(_sample.Source, () => refusal = Assert.Throws<RefusedException>(() => _sample.Load(database, _sample.Source, overwrite: true))));
 
         Assert.Contains("being loaded", refusal!.What, StringComparison.Ordinal);
         Assert.Equal(first.Tables, _sample.Check(database).Found);
@@ -81,39 +81,5 @@ public sealed class PostgresSinkTests(PostgresSample sample) : SinkContract(samp
         _sample.Load(database, _sample.Source, overwrite: true);
 
         Assert.Equal(_sample.Manifest.Tables, _sample.Check(database).Found);
-    }
-
-    /// <summary>A company in whose middle something happens.</summary>
-    private sealed class Interrupted(SampleCompany company, Action happens) : Wrapped(company)
-    {
-        private int _isDone;
-
-        public override void WriteBlock(int block, CompanyRows rows)
-        {
-            if (Interlocked.Exchange(ref _isDone, 1) == 0)
-                happens();
-            base.WriteBlock(block, rows);
-        }
-    }
-
-    /// <summary>A company that makes its first block twice, so that keys repeat.</summary>
-    private sealed class Repeated(SampleCompany company) : Wrapped(company)
-    {
-        public override void WriteBlock(int block, CompanyRows rows) => base.WriteBlock(0, rows);
-    }
-
-    private abstract class Wrapped(SampleCompany company) : IRowSource
-    {
-        public int BlockCount => company.BlockCount;
-
-        public IReadOnlyList<long[]> Tallies => company.Tallies;
-
-        public void WritePlan(CompanyRows rows) => company.WritePlan(rows);
-
-        public virtual void WriteBlock(int block, CompanyRows rows) => company.WriteBlock(block, rows);
-
-        public void WriteRollUp(CompanyRows rows) => company.WriteRollUp(rows);
-
-        public void Merge(IReadOnlyList<long[]> tallies) => company.Merge(tallies);
     }
 }
