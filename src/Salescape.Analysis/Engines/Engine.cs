@@ -38,6 +38,13 @@ public abstract partial class Engine : IDisposable
         return Statement.Write(analysis, sql, Bind(analysis, sql, given, today), today, isEarlier: today < AsOf);
     }
 
+    /// <summary>The values that a parameter may have in this data set; null where any will do.</summary>
+    public IReadOnlyList<ParameterValue>? ValuesOf(AnalysisParameter parameter) => ParameterValues.Listed(parameter.Name) is { } listed
+        ? [.. listed.Select(value => new ParameterValue(value, value))]
+        : ParameterValues.Query(parameter.Name) is { } query
+            ? [.. Ask($"--{parameter.Name}", query, []).Rows.Select(row => new ParameterValue(Answer.Show(row[0]), Answer.Show(row[1])))]
+            : null;
+
     /// <summary>The query in the engine's words, with parameters as <c>$name</c>.</summary>
     public abstract string SqlOf(Analysis analysis);
 

@@ -103,6 +103,7 @@ internal sealed class AskCommand : Command, IHasExamples
         using Engine engine = isPostgres
             ? new PostgresEngine(_connection.Read(parsed))
             : new DuckDbEngine(Dataset.Open(Given.Folder(_data.Name, parsed.GetRequiredValue(_data))));
+        SpellAsThere(given, engine);
         if (format == "sql")
         {
             Console.Out.WriteLine(engine.StatementOf(analysis, given));
@@ -162,6 +163,16 @@ internal sealed class AskCommand : Command, IHasExamples
         }
 
         return given;
+    }
+
+    /// <summary>Puts names in place as the data set spells them; one that it does not know would find nothing, and say nothing.</summary>
+    private static void SpellAsThere(Dictionary<string, object?> given, Engine engine)
+    {
+        foreach (AnalysisParameter parameter in AnalysisParameter.Vocabulary)
+        {
+            if (given.GetValueOrDefault(parameter.Name) is string text && engine.ValuesOf(parameter) is { } known)
+                given[parameter.Name] = NamedValue.Find(OptionOf(parameter), text, known);
+        }
     }
 
     private static IReadOnlyList<Analysis> Search(string[] words)
