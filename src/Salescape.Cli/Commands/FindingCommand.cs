@@ -84,6 +84,8 @@ internal sealed class FindingCommand : Command, IHasExamples
         foreach (IReadOnlyList<string?> row in rows)
             table.AddRow(row.Select(cell => new Text(cell ?? "")));
         console.Write(table);
-        Console.Out.WriteLine(finding.More);
+        Console.Out.WriteLine(finding.Statement(dataset.Manifest.AsOf));
+        Console.Out.WriteLine();
+        Console.Out.WriteLine(finding.MoreStatement(dataset.Manifest.AsOf));
     }
 }
