@@ -9,7 +9,7 @@ rivals AS (
   SELECT competitor, count(*) AS deals, 100 * avg(won::INT) AS win_rate, sum(amount) FILTER (NOT won) AS lost
   FROM contested GROUP BY competitor HAVING count(*) >= 10
 )
-SELECT format('{} was in {:,} new deals, won in {:.1f} %', arg_max(competitor, lost), arg_max(deals, lost), arg_max(win_rate, lost)) AS finding,
+SELECT format('{} was in {:,} decided new deals, won in {:.1f} %', arg_max(competitor, lost), arg_max(deals, lost), arg_max(win_rate, lost)) AS finding,
   format('{:.1f} % against all competitors; {:,} went to deals lost with it present', (SELECT 100 * avg(won::INT) FROM contested), max(lost)::BIGINT) AS comparison
 FROM rivals
 -- more

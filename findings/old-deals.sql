@@ -11,7 +11,7 @@ stuck AS (
   WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type = 'New Business'
 )
 SELECT format('{:,} open new deals worth {:,} are older than {:.0f} days', count(*) FILTER (old), (coalesce(sum(amount) FILTER (old), 0))::BIGINT, any_value(days)) AS finding,
-  format('nine in ten winners took less; they are {:.0f} % of the open amount', 100 * coalesce(sum(amount) FILTER (old), 0) / sum(amount)) AS comparison
+  format('nine in ten winners took less; they are {:.0f} % of the amount of all open new deals', 100 * coalesce(sum(amount) FILTER (old), 0) / sum(amount)) AS comparison
 FROM stuck
 -- more
 SELECT o.opportunity_id, c.customer_name, o.sales_rep, o.stage, o.amount::BIGINT AS amount, getvariable('as_of') - o.created_date AS days_open

@@ -7,7 +7,7 @@ WITH sources AS (
   WHERE l.created_date <= getvariable('as_of') - 180
   GROUP BY l.lead_source HAVING count(*) >= 50
 )
-SELECT format('Of leads from {}, {:.1f} % became won deals, more than from any other source', arg_max(lead_source, won), max(won)) AS finding,
+SELECT format('Of leads from {} at least 180 days old, {:.1f} % became won deals, more than from any other source', arg_max(lead_source, won), max(won)) AS finding,
   format('{}, the largest source with {:,} leads, came to {:.1f} %', arg_max(lead_source, leads), max(leads), arg_max(won, leads)) AS comparison
 FROM sources
 -- more

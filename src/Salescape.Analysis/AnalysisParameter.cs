@@ -41,13 +41,13 @@ public sealed partial record AnalysisParameter(string Name, ParameterKind Kind, 
     /// <summary>All parameters that an analysis may name.</summary>
     public static IReadOnlyList<AnalysisParameter> Vocabulary { get; } =
     [
-        new(AsOf, ParameterKind.Day, "The day that counts as today; later rows are there, but not looked at. Columns that are updated stay as they are on the data set's last day.", null),
+        new(AsOf, ParameterKind.Day, "The day that counts as today; later rows are left out. Of an earlier day only questions are answered that read no column that is updated.", null),
         new("rep", ParameterKind.Text, "A sales rep's full name.", null),
         new("manager", ParameterKind.Text, "A sales manager's full name.", null),
         new("csm", ParameterKind.Text, "A customer success manager's full name.", null),
         new("agent", ParameterKind.Text, "A support agent's full name.", null),
-        new("customer", ParameterKind.Text, "A customer's id, such as CUST-000123.", null),
-        new("product", ParameterKind.Text, "A product's id, such as PROD-000003.", null),
+        new("customer", ParameterKind.Text, "A customer's id, such as CUST-000123, or its name.", null),
+        new("product", ParameterKind.Text, "A product's id, such as PROD-000003, or its name.", null),
         new("region", ParameterKind.Text, "A region, such as EMEA.", null),
         new("segment", ParameterKind.Text, "A company size, such as Enterprise.", null),
         new("industry", ParameterKind.Text, "An industry, as in customers.industry.", null),

@@ -55,10 +55,13 @@ public sealed class SmallCompany : IDisposable
     /// <summary>The server, for one thread.</summary>
     public Engine Postgres() => new PostgresEngine(Connection);
 
+    /// <summary>What psql answers: a line a row, cells between tabs.</summary>
+    public string[] InPsql(string script) => _server.Run(script).Split('\n')[..^1];
+
     /// <summary>Writes the company once more, as a database file that a test may change.</summary>
     /// <param name="name">The folder's name.</param>
-    /// <param name="asOf">The last day that the data set gives itself.</param>
-    public Dataset WriteDuckDb(string name, DateOnly asOf) => DatasetWriter.Write(new Company(Settings), Request(name, asOf));
+    /// <param name="asOf">The day from which it is seen.</param>
+    public Dataset WriteDuckDb(string name, DateOnly asOf) => DatasetWriter.Write(new Company(Settings with { AsOf = asOf }), Request(name, asOf));
 
     public void Dispose()
     {

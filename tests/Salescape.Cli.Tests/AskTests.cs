@@ -1,5 +1,6 @@
 using System.Globalization;
 using Npgsql;
+using Salescape.Analyses;
 using Salescape.Tests;
 
 namespace Salescape.Cli.Tests;
@@ -9,6 +10,7 @@ namespace Salescape.Cli.Tests;
 public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTests.SmallDataset>
 {
     private const string Pipeline = "pipeline-analysis-and-forecasting";
+    private const string Budget = "budget-vs-actual-analysis";
     private const string Nothing = "Nothing in this data set answers it";
 
     /// <summary>Values that would do harm if they were pasted into a query.</summary>
@@ -19,16 +21,51 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
 
     [Theory]
     [MemberData(nameof(Harmful))]
-    public void A_value_is_a_value_whatever_it_says(string value)
+    public void A_value_that_is_not_there_is_refused_whatever_it_says(string value)
     {
         foreach (string[] engine in data.Engines)
         {
-            Outcome outcome = data.Run(["ask", Pipeline, "--region", value, "--format", "md", .. engine]);
-
-            Assert.Equal((0, ""), (outcome.Code, outcome.Errors));
-            Assert.StartsWith(Nothing, outcome.Output, StringComparison.Ordinal);
+            AssertRefused(data.Run(["ask", Pipeline, "--region", value, .. engine]), "for --region is not there. There are North America, EMEA, APAC, Latin America.");
+            AssertRefused(data.Run(["ask", Pipeline, "--rep", value, .. engine]), "for --rep is not there.");
             Assert.Equal(data.PipelineOf(engine), data.Run(["ask", Pipeline, "--format", "csv", .. engine]).Output);
         }
+    }
+
+    [Theory]
+    [InlineData("--region", "Europe", "There are North America, EMEA, APAC, Latin America.")]
+    [InlineData("--region", "Latin Amerika", "Did you mean 'Latin America'?")]
+    [InlineData("--region", "", "There are North America")]
+    [InlineData("--segment", "Enterprize", "Did you mean 'Enterprise'? There are Small, Medium, Large, Enterprise.")]
+    [InlineData("--industry", "Tech", "Did you mean 'Technology'? There are ")]
+    [InlineData("--rep", "Nobody at All", "There are ")]
+    [InlineData("--manager", "Nobody at All", "There are ")]
+    [InlineData("--csm", "Nobody at All", "this data set has no value for it. Leave --csm out.")]
+    [InlineData("--agent", "Nobody at All", "There are ")]
+    [InlineData("--product", "PROD-999999", "There are 13: PROD-000001 (Lumetrail Reports), ")]
+    [InlineData("--product", "Stowhaven", "Did you mean 'Stowhaven Files'?")]
+    [InlineData("--customer", "CUST-999999", "There are ")]
+    [InlineData("--competitor", "Nobody at All", "There are ")]
+    public void A_name_that_is_not_there_is_refused_with_those_that_are(string option, string value, string told)
+    {
+        string parameter = option[2..];
+        Analysis analysis = AnalysisCatalog.All.First(analysis => analysis.Parameters.Any(known => known.Name == parameter));
+        foreach (string[] engine in data.Engines)
+        {
+            foreach (string format in new[] { "table", "sql" })
+                AssertRefused(data.Run(["ask", analysis.FullName, option, value, "--format", format, .. engine]), $"'{value}' for {option} is not there", told);
+        }
+    }
+
+    [Theory]
+    [InlineData("--region", "north america", "-- region: North America")]
+    [InlineData("--segment", " ENTERPRISE ", "-- segment: Enterprise")]
+    [InlineData("--product", "prod-000002", "-- product: PROD-000002")]
+    [InlineData("--product", "stowhaven files", "-- product: PROD-000013")]
+    public void A_name_is_known_whatever_the_case_of_its_letters(string option, string value, string comment)
+    {
+        Analysis analysis = AnalysisCatalog.All.First(analysis => analysis.Parameters.Any(known => known.Name == option[2..]));
+        foreach (string[] engine in data.Engines)
+            Assert.Contains(comment, data.Run(["ask", analysis.FullName, option, value, "--format", "sql", .. engine]).Output.Split('\n'));
     }
 
     [Fact]
@@ -41,12 +78,12 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
     [Fact]
     public void An_empty_answer_says_so_and_draws_nothing()
     {
-        string[] nothing = ["ask", Pipeline, "--region", "Atlantis", "--data", "d", "--format"];
+        string[] nothing = ["ask", Budget, "--quarter", "Q1 1999", "--data", "d", "--format"];
 
         Assert.Contains(Nothing, Salescape.Run([], [.. nothing, "table"], data.Folder).Output, StringComparison.Ordinal);
         Assert.StartsWith(Nothing, data.Run([.. nothing, "md"]).Output, StringComparison.Ordinal);
         Assert.Equal("[]\n", data.Run([.. nothing, "json"]).Output);
-        Assert.Equal("closes,stage,deals,amount,weighted,mean_age_days\n", data.Run([.. nothing, "csv"]).Output);
+        Assert.Equal(data.Run(["ask", Budget, "--data", "d", "--format", "csv"]).Output.Split('\n')[0] + "\n", data.Run([.. nothing, "csv"]).Output);
         AssertRefused(data.Run([.. nothing, "svg"]), "there is nothing to draw");
     }
 

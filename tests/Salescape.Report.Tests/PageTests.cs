@@ -56,7 +56,8 @@ public sealed class PageTests(WrittenReport report, Chromium chromium)
 
         Assert.True(await open.Page.Locator(".chart svg path").CountAsync() > 3);
         Assert.True(await open.Page.Locator("tbody tr").CountAsync() > 1);
-        Assert.Contains("SELECT", await open.Page.Locator("#sql").TextContentAsync(), StringComparison.Ordinal);
+        Assert.EndsWith(";", await open.Page.Locator("#sql").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("$as_of", await open.Page.Locator("#template").TextContentAsync(), StringComparison.Ordinal);
         Assert.Equal(0, await open.Page.Locator("script[src], link[rel=stylesheet], img, iframe").CountAsync());
         await AssertFits(open.Page);
         await AssertAccessible(open);

@@ -21,6 +21,9 @@ public sealed class WrittenReport : IDisposable
     /// <summary>The analysis whose answer stands alone.</summary>
     public const string SingleName = "customers/territory-planning";
 
+    /// <summary>The folder of the data set.</summary>
+    public string Data => Path.Combine(_folder.FullName, "d");
+
     /// <summary>The folder of the report.</summary>
     public string Site => Path.Combine(_folder.FullName, "site");
 

@@ -1,6 +1,6 @@
 -- title: What it takes to make the quota
 -- question: How far am I from my quota, and how many new deals must I open each week to get there?
--- read: The quarter is the one in which we will be in two weeks, so near its end one looks ahead. Expected is the open pipeline planned to close in it, by each deal's stage probability. What is still missing is divided by the mean value of my won deals and by my win rate of the last twelve months (those of my region where I have decided fewer than ten), giving deals to open; a week's pace far above what I opened in the last 90 days says that the gap will not close by prospecting alone.
+-- read: The quarter is the one in which we will be in two weeks, so near its end one looks ahead. Expected is the open pipeline, renewals included, planned to close in it, by each deal's stage probability. What is still missing is divided by the mean value of my won deals and by my win rate of the last twelve months (those of my region where I have decided fewer than ten), giving deals to open; a week's pace far above what I opened in the last 90 days says that the gap will not close by prospecting alone.
 -- chart: bar x=sales_rep y=deals_to_open_per_week,opened_per_week_lately
 -- difficulty: advanced
 -- parameter: rep

@@ -1,7 +1,7 @@
 -- title: Map of the largest account groups
 -- question: Who belongs to whom in our largest account groups, and what do we sell to each member?
 -- use-case: Enterprise account mapping
--- read: Groups are ranked by the recurring revenue in force of all members; the parent comes first, then its children. A member without ARR and without open deals is white space; several owners in a group need one plan.
+-- read: Groups are ranked by the recurring revenue in force of all members; the parent comes first, then its children. Open deals and their amount count renewals too. A member without ARR and without open deals is white space; several owners in a group need one plan.
 -- chart: none
 -- difficulty: intermediate
 -- parameter: top = 10

@@ -1,7 +1,7 @@
--- title: Open pipeline by quarter of closing and stage
+-- title: Open pipeline with renewals, by quarter of closing and stage
 -- question: How much pipeline closes in which quarter, how far is it, and what may we count on?
 -- use-case: Pipeline analysis and forecasting
--- read: Weighted is the amount times the stage's probability. Overdue are deals whose planned close date has passed; a quarter that leans on Prospecting is not yet a forecast.
+-- read: All open deals: new business, more for customers, renewals. Weighted is the amount times the stage's probability. Overdue are deals whose planned close date has passed; a quarter that leans on Prospecting is not yet a forecast.
 -- chart: stacked x=closes y=weighted series=stage
 -- difficulty: intermediate
 -- parameter: rep

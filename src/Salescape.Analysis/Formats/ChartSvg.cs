@@ -1,3 +1,4 @@
+using System.Globalization;
 using OxyPlot;
 using OxyPlot.Axes;
 using OxyPlot.Legends;
@@ -9,11 +10,20 @@ namespace Salescape.Analyses.Formats;
 /// <summary>An answer drawn as an SVG picture.</summary>
 public static class ChartSvg
 {
-    private const double Width = 1000;
+    private const double LeastWidth = 1000;
     private const double LeastHeight = 480;
     private const double HeightPerBar = 22;
-    // One whose widths the library knows.
-    private const string Font = "Arial";
+    private const double FontSize = 12;
+    private const double TitleSize = 18;
+    private const double Margin = 24;
+    private const double LongestLabel = 220;
+    // What a label at an angle takes along the axis, and what stands beside the plot.
+    private const double RoomOfLabel = 26;
+    private const double RoomBesides = 200;
+    private const double Angle = -40;
+    private const double CosineOfAngle = 0.77;
+
+    private const char ByteOrderMark = '\uFEFF';
 
     private const string Categories = "categories";
     private const string Values = "values";
@@ -35,7 +45,12 @@ public static class ChartSvg
         if (answer.IsEmpty)
             throw new RefusedException($"Nothing in this data set answers '{analysis.FullName}': there is nothing to draw.", "Ask with other parameters, or of a larger company.");
         var table = new ChartTable(chart, answer);
-        var model = new PlotModel { Title = analysis.Title, DefaultColors = Colours, Background = OxyColors.White, DefaultFont = Font, PlotAreaBorderColor = OxyColors.LightGray };
+        double width = chart.Kind is ChartKind.Bar or ChartKind.Scatter ? LeastWidth : Math.Max(LeastWidth, RoomBesides + table.Places.Count * RoomOfLabel);
+        var model = new PlotModel
+        {
+            Title = LabelWidths.Wrapped(analysis.Title, width * 0.9, TitleSize, isBold: true), TitleFontSize = TitleSize, ClipTitle = false, Padding = new(Margin),
+            DefaultColors = Colours, Background = OxyColors.White, DefaultFont = LabelWidths.Fonts, DefaultFontSize = FontSize, PlotAreaBorderColor = OxyColors.LightGray,
+        };
         model.Legends.Add(new Legend { LegendPlacement = LegendPlacement.Outside, LegendPosition = LegendPosition.BottomCenter, LegendOrientation = LegendOrientation.Horizontal });
         double height = LeastHeight;
         switch (chart.Kind)
@@ -56,11 +71,16 @@ public static class ChartSvg
                 break;
         }
 
+        // Labels at an angle end below their places, so that those of the first places begin left of the axis.
+        if (model.Axes.FirstOrDefault(axis => axis.Angle != 0) is CategoryAxis turned)
+            model.Padding = new(Math.Max(Margin, turned.Labels.Select((label, place) => LabelWidths.Of(label, FontSize) * CosineOfAngle - place * RoomOfLabel).Max()), Margin, Margin, Margin);
         // The axis names a single series.
         model.IsLegendVisible = model.Series.Count > 1;
-        using var stream = new MemoryStream();
-        new SvgExporter { Width = Width, Height = height, UseVerticalTextAlignmentWorkaround = true }.Export(model, stream);
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+        foreach (Axis axis in model.Axes)
+            axis.ClipTitle = false;
+        string picture = new SvgExporter { Width = width, Height = height, UseVerticalTextAlignmentWorkaround = true, TextMeasurer = new LabelWidths() }.ExportToString(model);
+        // With a view box, a page may show it in any size.
+        return picture.TrimStart(ByteOrderMark).Replace("<svg ", string.Create(CultureInfo.InvariantCulture, $"<svg viewBox=\"0 0 {width} {height}\" "), StringComparison.Ordinal);
     }
 
     private static void AddBars(PlotModel model, ChartSpec chart, ChartTable table, bool isLying, bool isStacked)
@@ -129,10 +149,12 @@ public static class ChartSvg
 
     private static CategoryAxis CategoriesOf(IReadOnlyList<string> labels, AxisPosition position, bool isReversed)
     {
-        var axis = new CategoryAxis { Key = Categories, Position = position, GapWidth = 0.3, Angle = position == AxisPosition.Bottom && labels.Count > 8 ? -40 : 0 };
+        string[] shown = [.. labels.Select(label => LabelWidths.Shortened(label, LongestLabel, FontSize))];
+        bool isCrowded = position == AxisPosition.Bottom && shown.Any(label => LabelWidths.Of(label + "  ", FontSize) > (LeastWidth - RoomBesides) / shown.Length);
+        var axis = new CategoryAxis { Key = Categories, Position = position, GapWidth = 0.3, Angle = isCrowded ? Angle : 0 };
         if (isReversed)
             (axis.StartPosition, axis.EndPosition) = (1, 0);
-        axis.Labels.AddRange(labels);
+        axis.Labels.AddRange(shown);
         return axis;
     }
 }

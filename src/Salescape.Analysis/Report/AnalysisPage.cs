@@ -5,7 +5,7 @@ internal static class AnalysisPage
 {
     private const int MostRelated = 6;
 
-    public static ReportPage Write(Site site, Analysis analysis, Answer answer, string sql)
+    public static ReportPage Write(Site site, Analysis analysis, Answer answer, string statement)
     {
         IEnumerable<Html> tables = analysis.Tables.Select(table => Html.Of($"""<a href="../{Site.PageOf(table)}">{table.QualifiedName}</a> """));
         Html body = Html.Of($"""
@@ -14,7 +14,7 @@ internal static class AnalysisPage
             {AnswerBody.Drawn(analysis, answer)}
             {AnswerBody.Rows(analysis, answer)}
             {AnswerBody.Read(analysis, tables)}
-            {AnswerBody.Query(sql, $"Runs on DuckDB{PostgresToo(analysis)}.")}
+            {AnswerBody.Query(statement, analysis.Sql, $"Runs on DuckDB{PostgresToo(analysis)}.")}
             {Related(site, analysis)}
             """);
         return Layout.Page(site, Site.PageOf(analysis), analysis.Title, body, AnswerBody.IsDrawn(analysis, answer));

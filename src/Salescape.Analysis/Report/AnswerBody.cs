@@ -53,12 +53,17 @@ internal static class AnswerBody
             """);
     }
 
-    /// <summary>The query, to be copied.</summary>
-    public static Html Query(string sql, string runsOn) => Html.Of($"""
+    /// <summary>The query, to be copied: with its values in place, and as it is written, with parameters.</summary>
+    public static Html Query(string statement, string template, string runsOn) => Html.Of($"""
         <section aria-labelledby="query"><h2 id="query">SQL</h2>
-        <p class="note">{runsOn} <button class="copy" type="button" data-copies="sql">Copy</button> <span class="hidden" role="status" id="copied"></span></p>
-        <pre id="sql" tabindex="0" role="region" aria-label="Text of the query"><code>{sql}</code></pre></section>
+        <p class="note">{runsOn} {Copy("sql")} <span class="hidden" role="status" id="copied"></span></p>
+        <pre id="sql" tabindex="0" role="region" aria-label="Text of the query"><code>{statement}</code></pre>
+        <details><summary>With parameters</summary>
+        <p class="note">For a program that binds values to $names. {Copy("template")}</p>
+        <pre id="template" tabindex="0" role="region" aria-label="Text of the query with parameters"><code>{template}</code></pre></details></section>
         """);
+
+    private static Html Copy(string source) => Html.Of($"""<button class="copy" type="button" data-copies="{source}">Copy</button>""");
 
     private static string Left(ChartSpec chart, Answer answer)
     {

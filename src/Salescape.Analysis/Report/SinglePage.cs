@@ -20,7 +20,7 @@ public static class SinglePage
             {AnswerBody.Drawn(analysis, answer)}
             {AnswerBody.Rows(analysis, answer)}
             {AnswerBody.Read(analysis, analysis.Tables.Select(table => Html.Of($"<code>{table.QualifiedName}</code> ")))}
-            {AnswerBody.Query(engine.SqlOf(analysis), $"As {engine.Name} ran it.")}
+            {AnswerBody.Query(engine.StatementOf(analysis, given), engine.SqlOf(analysis), $"As {engine.Name} ran it.")}
             """);
         return Layout.Alone(analysis.Title, body, "A company that never was. Made by Salescape.", AnswerBody.IsDrawn(analysis, answer));
     }

@@ -38,12 +38,13 @@ public static class StaticReport
             pages.Add(GroupPages.OfRole(site, role));
 
         using var engine = new DuckDbEngine(dataset);
+        var byDefault = new Dictionary<string, object?>();
         var idle = new ConcurrentBag<DuckDbEngine>();
         Workers.Run(threads, site.Analyses.Count, place =>
         {
             Analysis analysis = site.Analyses[place];
             DuckDbEngine own = idle.TryTake(out DuckDbEngine? taken) ? taken : engine.Duplicate();
-            pages.Add(AnalysisPage.Write(site, analysis, own.Ask(analysis, new Dictionary<string, object?>()), own.SqlOf(analysis)));
+            pages.Add(AnalysisPage.Write(site, analysis, own.Ask(analysis, byDefault), own.StatementOf(analysis, byDefault)));
             idle.Add(own);
         });
         foreach (DuckDbEngine own in idle)

@@ -14,7 +14,7 @@ internal sealed class AskCommand : Command, IHasExamples
     private const string DuckDb = "duckdb";
     private const string Postgres = "postgres";
 
-    private static readonly string[] Formats = ["table", "csv", "json", "md", "sql", "svg", "html"];
+    private static readonly string[] Formats = ["table", "csv", "json", "md", "sql", "sql-template", "svg", "html"];
 
     private readonly Argument<string[]> _words = new("name")
     {
@@ -41,7 +41,7 @@ internal sealed class AskCommand : Command, IHasExamples
     private readonly Option<string> _format = new("--format")
     {
         HelpName = string.Join('|', Formats),
-        Description = "How the answer is shown; sql shows the query instead.",
+        Description = "How the answer is shown; sql shows the statement that gives it, ready to run elsewhere, and sql-template the query with its parameters.",
         DefaultValueFactory = _ => Formats[0],
     };
 
@@ -66,7 +66,7 @@ internal sealed class AskCommand : Command, IHasExamples
         ("salescape ask", "all questions"),
         ("salescape ask churn", "those that speak of churn"),
         ("salescape ask pipeline-analysis-and-forecasting --region EMEA", "one of them answered, for a region"),
-        ("salescape ask pipeline-analysis-and-forecasting --format sql", "the query to take away"),
+        ("salescape ask pipeline-analysis-and-forecasting --format sql", "the statement to take away, for duckdb, psql or any other program"),
         ("salescape ask renewal-forecast --format html > forecast.html", "a page with chart and table, for anybody"),
     ];
 
@@ -92,8 +92,10 @@ internal sealed class AskCommand : Command, IHasExamples
     {
         Dictionary<string, object?> given = ReadParameters(analysis, parsed);
         bool isPostgres = IsPostgres(parsed);
-        if (format == "sql")
+        if (format == "sql-template")
         {
+            if (given.Count > 0)
+                throw new RefusedException("--format sql-template holds no values.", "Leave them out, or ask for --format sql.");
             Console.Out.WriteLine(isPostgres ? analysis.PostgresSql : analysis.Sql);
             return;
         }
@@ -117,6 +119,13 @@ internal sealed class AskCommand : Command, IHasExamples
     /// <summary>Answers, and returns what shows the answer once it is known to stand.</summary>
     private static Action Ask(Analysis analysis, Dictionary<string, object?> given, string format, Engine engine)
     {
+        SpellAsThere(given, engine);
+        if (format == "sql")
+        {
+            string statement = engine.StatementOf(analysis, given);
+            return () => Console.Out.WriteLine(statement);
+        }
+
         Answer answer = engine.Ask(analysis, given);
         string? text = format switch
         {
@@ -159,6 +168,16 @@ internal sealed class AskCommand : Command, IHasExamples
         }
 
         return given;
+    }
+
+    /// <summary>Puts names in place as the data set spells them; one that it does not know would find nothing, and say nothing.</summary>
+    private static void SpellAsThere(Dictionary<string, object?> given, Engine engine)
+    {
+        foreach (AnalysisParameter parameter in AnalysisParameter.Vocabulary)
+        {
+            if (given.GetValueOrDefault(parameter.Name) is string text && engine.ValuesOf(parameter) is { } known)
+                given[parameter.Name] = NamedValue.Find(OptionOf(parameter), text, known);
+        }
     }
 
     private static IReadOnlyList<Analysis> Search(string[] words)

@@ -81,10 +81,10 @@ internal sealed class FindingCommand : Command, IHasExamples
 
     private void ShowOne(Finding finding, ParseResult parsed, IAnsiConsole console)
     {
-        ((string said, string compared), (IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string?>> rows)) = Read(parsed, dataset =>
+        (DateOnly asOf, (string said, string compared), (IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string?>> rows)) = Read(parsed, dataset =>
         {
             using DuckDBConnection connection = Finding.Connect(dataset);
-            return (finding.Read(connection) ?? TooFew, finding.ReadMore(connection));
+            return (dataset.Manifest.AsOf, finding.Read(connection) ?? TooFew, finding.ReadMore(connection));
         });
         console.MarkupLineInterpolated($"[bold]{finding.Title}[/]");
         console.WriteLine($"{said}; {compared}.");
@@ -92,6 +92,8 @@ internal sealed class FindingCommand : Command, IHasExamples
         foreach (IReadOnlyList<string?> row in rows)
             table.AddRow(row.Select(cell => new Text(cell ?? "")));
         console.Write(table);
-        Console.Out.WriteLine(finding.More);
+        Console.Out.WriteLine(finding.Statement(asOf));
+        Console.Out.WriteLine();
+        Console.Out.WriteLine(finding.MoreStatement(asOf));
     }
 }

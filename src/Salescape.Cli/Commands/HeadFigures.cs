@@ -8,7 +8,7 @@ namespace Salescape.Cli.Commands;
 
 /// <summary>What a board would ask of a company first, read from its data by the queries beside this file.</summary>
 /// <param name="Figures">The figures in the order shown, with their values.</param>
-/// <param name="LargestCustomer">The customer with the greatest annual value in force; null if there is none.</param>
+/// <param name="LargestCustomer">The customer with the greatest annual recurring revenue; null if there is none.</param>
 internal sealed record HeadFigures(IReadOnlyList<(string Name, string Value)> Figures, string? LargestCustomer)
 {
     public static HeadFigures Read(Dataset dataset)

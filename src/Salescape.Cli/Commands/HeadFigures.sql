@@ -40,9 +40,15 @@ licences AS (
   FROM usage_data.license_usage
   WHERE usage_date = (SELECT max(usage_date) FROM usage_data.license_usage)
 ),
+paid AS (
+  SELECT invoice_id, sum(CASE WHEN status = 'Refunded' THEN -payment_amount ELSE payment_amount END) AS amount
+  FROM operational_data.payments WHERE status IN ('Successful', 'Refunded')
+  GROUP BY invoice_id
+),
 receivables AS (
-  SELECT sum(total_amount) AS open, sum(total_amount) FILTER (status = 'Overdue') AS overdue
-  FROM operational_data.invoices WHERE status IN ('Sent', 'Overdue', 'Partially Paid')
+  SELECT sum(total_amount - coalesce(paid.amount, 0)) AS open, sum(total_amount - coalesce(paid.amount, 0)) FILTER (due_date < getvariable('as_of')) AS overdue
+  FROM operational_data.invoices LEFT JOIN paid USING (invoice_id)
+  WHERE status IN ('Sent', 'Overdue', 'Partially Paid')
 ),
 health AS (
   SELECT avg(overall_score) AS score, count(*) FILTER (risk_level IN ('High', 'Critical')) AS at_risk, count(*) AS customers
@@ -59,11 +65,11 @@ SELECT 'Win rate, new business', format('{:.1f} % of {:,} decided', 100 * avg((s
 UNION ALL
 SELECT 'Median days to win', format('{:.0f}', median(sales_cycle_days)) FROM new_business WHERE status = 'Won'
 UNION ALL
-SELECT 'Open pipeline', format('{:,} in {:,} deals, {:,} weighted', amount::BIGINT, deals, weighted::BIGINT) FROM pipeline
+SELECT 'Open pipeline, no renewals', format('{:,} in {:,} deals, {:,} weighted', amount::BIGINT, deals, weighted::BIGINT) FROM pipeline
 UNION ALL
-SELECT 'Renewals due next quarter', format('{:,} contracts worth {:,}, {:,} at risk', contracts, coalesce(amount, 0)::BIGINT, at_risk) FROM due
+SELECT 'Renewals due next quarter', format('{:,} contracts worth {:,} over their term, {:,} at risk', contracts, coalesce(amount, 0)::BIGINT, at_risk) FROM due
 UNION ALL
-SELECT 'Top rep, last 12 months', format('{} with {:,}', sales_rep, won::BIGINT) FROM reps
+SELECT 'Top rep, last 12 months', format('{} with {:,} won, renewals included', sales_rep, won::BIGINT) FROM reps
 UNION ALL
 SELECT 'Most frequent loss reason', format('{}, {:,} deals', win_loss_reason, deals) FROM losses
 UNION ALL

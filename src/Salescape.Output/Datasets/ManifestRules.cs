@@ -42,7 +42,7 @@ internal static partial class ManifestRules
 
     private static bool IsHash(string digits) => digits.Length == HashDigits && digits.All(char.IsAsciiHexDigitLower);
 
-    private static bool IsShort(string? text) => text is { Length: <= LongestText };
+    private static bool IsShort(string? text) => text is { Length: <= LongestText } && !text.Any(char.IsControl);
 
     private static bool AreDistinct(IEnumerable<string> names)
     {

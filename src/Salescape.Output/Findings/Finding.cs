@@ -41,6 +41,18 @@ public sealed record Finding(string Name, string Title, int Place, string Sql, s
     /// <summary>The rows behind the finding, as text.</summary>
     public (IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows) ReadMore(DuckDBConnection connection) => Ask(connection, More);
 
+    /// <summary>The query of the finding as one statement that any program with DuckDB runs.</summary>
+    public string Statement(DateOnly asOf) => HandedOut("the finding", Sql, asOf);
+
+    /// <summary>The query of what is behind it, likewise.</summary>
+    public string MoreStatement(DateOnly asOf) => HandedOut("the rows behind it", More, asOf);
+
+    private string HandedOut(string what, string sql, DateOnly asOf)
+    {
+        string day = asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        return $"-- {Title}: {what}, as of {day}, for DuckDB\n{sql.Replace("getvariable('as_of')", $"DATE '{day}'", StringComparison.Ordinal)};";
+    }
+
     private static (IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows) Ask(DuckDBConnection connection, string sql)
     {
         using DuckDBCommand command = connection.CreateCommand();

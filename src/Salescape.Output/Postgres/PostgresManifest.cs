@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Npgsql;
 using Salescape.Output.Datasets;
@@ -19,7 +20,6 @@ internal static class PostgresManifest
 
     // A hundred times what ours take.
     private const int MostLetters = 1_000_000;
-    private const int LongestVersion = 100;
 
     /// <summary>Statements that make the table where there is none. Without a replica identity, no publication of all tables would let its row go.</summary>
     public const string Create = $"CREATE SCHEMA IF NOT EXISTS salescape;\nCREATE TABLE IF NOT EXISTS {Table} (document JSON NOT NULL);\nALTER TABLE {Table} REPLICA IDENTITY FULL;\n";
@@ -42,34 +42,9 @@ internal static class PostgresManifest
             throw NotOurs("it has not one row");
         if (connection.Rows($"SELECT document {from} WHERE length(document) <= {MostLetters}") is not [[{ } document]])
             throw NotOurs("it is too long, or nothing");
-        return Parse(document);
+        return Manifest.Parse(Encoding.UTF8.GetBytes(document)) is { Part: null } manifest ? manifest : throw NotOurs("no run can have said what it says");
     }
 
-    private static Manifest Parse(string document)
-    {
-        Manifest? manifest;
-        try
-        {
-            manifest = JsonSerializer.Deserialize(document, ManifestJson.Default.Manifest);
-        }
-        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
-        {
-            throw NotOurs("it does not say what a data set says of itself", failure);
-        }
-
-        return manifest switch
-        {
-            null => throw NotOurs("it is empty"),
-            { Product: not Manifest.ProductName } => throw NotOurs("it is of another product"),
-            _ when manifest.Version.Length > LongestVersion || manifest.Version.Any(char.IsControl) => throw NotOurs("its version is none"),
-            _ when manifest.Start > manifest.AsOf => throw NotOurs("its data set ends before it begins"),
-            _ when manifest.Part is not null => throw NotOurs("it is of a part"),
-            _ when manifest.Tables.Any(table => table is not { Name: not null, Fingerprint: not null, Rows: >= 0 }) => throw NotOurs("it has a table without rows or name"),
-            _ when manifest.Tables.DistinctBy(table => table.Name).Count() < manifest.Tables.Count => throw NotOurs("it names a table twice"),
-            _ => manifest,
-        };
-    }
-
-    private static RefusedException NotOurs(string why, Exception? failure = null) =>
-        new($"The database has a {Table} that salescape did not write: {why}.", "Name another database with --connection.", failure);
+    private static RefusedException NotOurs(string why) =>
+        new($"The database has a {Table} that salescape did not write: {why}.", "Name another database with --connection.");
 }

@@ -1,103 +1,72 @@
-using DuckDB.NET.Data;
 using Salescape.Analyses.Engines;
 using Salescape.Analyses.Formats;
-using Salescape.Output.Datasets;
-using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Tests;
 
 namespace Salescape.Analyses.Tests.Properties;
 
-/// <summary>An earlier as-of does not see what came after it: the answer stays as it is when all later rows are deleted.</summary>
-public sealed class AsOfTests(AsOfTests.WithoutLaterRows earlier, SmallCompany company) : IClassFixture<AsOfTests.WithoutLaterRows>, IDisposable
+/// <summary>An earlier as-of gives the answer that a data set of that day gives, or none.</summary>
+public sealed class AsOfTests(AsOfTests.EarlierCompany earlier, SmallCompany company) : IClassFixture<AsOfTests.EarlierCompany>, IDisposable
 {
     private static readonly DateOnly Day = new(2026, 2, 15);
 
     private static readonly Dictionary<string, object?> Given = new() { [AnalysisParameter.AsOf] = Day };
 
+    private static readonly Dictionary<string, object?> Nothing = [];
+
     private readonly Engine _whole = company.DuckDb();
+
+    private readonly Engine _server = company.Postgres();
 
     public static TheoryData<string> Names => AnswerTests.Names;
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Rows_after_the_as_of_do_not_count(string name)
+    public void An_answer_of_an_earlier_day_is_that_of_a_data_set_made_on_that_day(string name)
     {
         Analysis analysis = AnalysisCatalog.Find(name).Single();
-
-        Assert.Equal(AnswerText.Csv(earlier.Engine.Ask(analysis, Given)), AnswerText.Csv(_whole.Ask(analysis, Given)));
+        if (MutableColumns.ReadBy(analysis) is { Count: > 0 } read)
+        {
+            RefusedException refusal = Assert.Throws<RefusedException>(() => _whole.Ask(analysis, Given));
+            Assert.All(read, column => Assert.Contains(column, refusal.What, StringComparison.Ordinal));
+            Assert.Equal(refusal.Message, Assert.Throws<RefusedException>(() => _whole.StatementOf(analysis, Given)).Message);
+        }
+        else
+        {
+            Answer duck = _whole.Ask(analysis, Given);
+            Answer postgres = _server.Ask(analysis, Given);
+            Assert.Equal(AnswerText.Csv(earlier.Engine.Ask(analysis, Nothing)), AnswerText.Csv(duck));
+            Assert.Equal(duck.Rows.Count, postgres.Rows.Count);
+            Assert.All(duck.Rows.Zip(postgres.Rows), rows => Assert.True(rows.First.Zip(rows.Second).All(pair => AnswerTests.AreAlike(pair.First, pair.Second))));
+        }
     }
 
     [Fact]
-    public void The_server_leaves_out_the_same_rows_of_every_table()
-    {
-        using Engine server = company.Postgres();
+    public void Those_that_can_be_asked_of_an_earlier_day_are_the_ones_on_file() => PinnedFile.Equal(
+        "tests/Salescape.Analysis.Tests/Properties/earlier-days.txt",
+        string.Concat(AnalysisCatalog.All.Where(analysis => MutableColumns.ReadBy(analysis).Count == 0).Select(analysis => analysis.FullName + "\n")),
+        "A query reads another mutable column, or one less.");
 
-        Assert.All(OnePerTable(), analysis =>
-        {
-            Answer duck = _whole.Ask(analysis, Given);
-            Answer postgres = server.Ask(analysis, Given);
-            Assert.Equal(duck.Rows.Count, postgres.Rows.Count);
-            Assert.All(duck.Rows.Zip(postgres.Rows), rows => Assert.True(rows.First.Zip(rows.Second).All(pair => AnswerTests.AreAlike(pair.First, pair.Second)), analysis.FullName));
-        });
+    [Fact]
+    public void The_pipeline_of_an_earlier_day_is_refused_by_the_columns_that_have_changed_since()
+    {
+        RefusedException refusal = Assert.Throws<RefusedException>(() => _whole.Ask(AnalysisCatalog.Find("opportunities/pipeline-analysis-and-forecasting").Single(), Given));
+
+        Assert.Equal("'opportunities/pipeline-analysis-and-forecasting' cannot be asked as of 2026-02-15: it reads opportunities.stage, opportunities.amount, opportunities.probability, opportunities.close_date, which are known only as of 2026-06-30.", refusal.What);
+        Assert.Equal("Generate a data set with --as-of 2026-02-15, and ask that.", refusal.Remedy);
     }
 
-    public void Dispose() => _whole.Dispose();
-
-    /// <summary>Some analyses that read every table together.</summary>
-    private static List<Analysis> OnePerTable()
+    public void Dispose()
     {
-        HashSet<TableDefinition> left = [.. SchemaCatalog.Tables];
-        List<Analysis> chosen = [];
-        foreach (Analysis analysis in AnalysisCatalog.All.Where(analysis => analysis.Tables.Any(left.Contains)))
-        {
-            left.ExceptWith(analysis.Tables);
-            chosen.Add(analysis);
-        }
-
-        Assert.Empty(left);
-        return chosen;
+        _whole.Dispose();
+        _server.Dispose();
     }
 
-    /// <summary>The company with all rows deleted that were born after the day.</summary>
-    public sealed class WithoutLaterRows : IDisposable
+    /// <summary>The company as it was generated on the earlier day.</summary>
+    public sealed class EarlierCompany(SmallCompany company) : IDisposable
     {
-        public WithoutLaterRows(SmallCompany company)
-        {
-            Dataset dataset = company.WriteDuckDb("without-later-rows", Day);
-            using (var file = new DuckDBConnection($"DataSource={Path.Combine(dataset.Folder, dataset.Manifest.Files[0].Path)}"))
-            {
-                file.Open();
-                // All are found before any is deleted, for some are dated by another table's row.
-                foreach (TableDefinition table in Dated)
-                    Run(file, $"CREATE TEMP TABLE later_{table.Name} AS SELECT t.{table.Key.Name} AS key FROM {table.QualifiedName} AS t WHERE CAST({Born(table)} AS DATE) > DATE '{Day:yyyy-MM-dd}'");
-                foreach (TableDefinition table in Dated)
-                    Run(file, $"DELETE FROM {table.QualifiedName} WHERE {table.Key.Name} IN (SELECT key FROM later_{table.Name})");
-            }
-
-            Engine = new DuckDbEngine(dataset);
-        }
-
-        public Engine Engine { get; }
+        public Engine Engine { get; } = new DuckDbEngine(company.WriteDuckDb("earlier", Day));
 
         public void Dispose() => Engine.Dispose();
-
-        private static IEnumerable<TableDefinition> Dated => SchemaCatalog.Tables.Where(table => table.Dated.Length > 0);
-
-        private static string Born(TableDefinition table)
-        {
-            if (table.Dated.Split('.') is not [var reference, var date])
-                return $"t.{table.Dated}";
-            TableDefinition target = SchemaCatalog.Find(table.Columns.Single(column => column.Name == reference).References!)!;
-            return $"(SELECT r.{date} FROM {target.QualifiedName} AS r WHERE r.{target.Key.Name} = t.{reference})";
-        }
-
-        private static void Run(DuckDBConnection file, string sql)
-        {
-            using DuckDBCommand command = file.CreateCommand();
-#pragma warning disable CA2100 // The names are the catalog's.
-            command.CommandText = sql;
-#pragma warning restore CA2100
-            command.ExecuteNonQuery();
-        }
     }
 }

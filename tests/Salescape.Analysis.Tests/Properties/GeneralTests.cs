@@ -138,6 +138,7 @@ public sealed class GeneralTests(GeneralTests.StoredBackwards backwards, SmallCo
     {
         int place = whole.PlaceOf(filter);
         string value = whole.Rows.Select(row => Answer.Show(row[place])).First(text => text.Length > 0 && !text.StartsWith('(') && text != "all managers");
+        Assert.Contains(_duckDb.ValuesOf(analysis.Parameters.Single(parameter => parameter.Name == filter))!, known => known.Value == value);
         Answer part = _duckDb.Ask(analysis, new Dictionary<string, object?>(wide) { [filter] = value });
         Assert.Contains(part.Rows, row => Answer.Show(row[place]) == value);
         Assert.DoesNotContain(part.Rows, row => Answer.Show(row[place]) != value && Answer.Show(row[place]) != "all managers");
