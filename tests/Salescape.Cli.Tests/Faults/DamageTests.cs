@@ -58,6 +58,18 @@ public sealed class DamageTests : FaultyRuns
         AssertNextRunWorks("csv");
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("duckdb")]
+    public void A_manifest_sealed_with_another_seed(string format)
+    {
+        Write(1, format);
+        Manifest written = Dataset.Open(PathOf(Data)).Manifest;
+        (written with { Settings = new Dictionary<string, string>(written.Settings) { ["seed"] = "3" } }).Write(PathOf(Data));
+
+        AssertRefused(Run("check", Data), "is not what its settings make: sales_data.");
+    }
+
     [Fact]
     public void A_manifest_that_is_missing()
     {
@@ -100,7 +112,7 @@ public sealed class DamageTests : FaultyRuns
         Write(1, format);
         damage(Path.Combine(PathOf(Data), file));
 
-        foreach (string[] words in new string[][] { ["check", Data], ["finding", "--data", Data] })
+        foreach (string[] words in new string[][] { ["check", Data], ["finding", "--data", Data], ["ask", "forecast-accuracy", "--data", Data] })
             AssertRefused(Run(words), $"{file} {fault}");
         AssertNextRunWorks(format);
     }
