@@ -137,7 +137,7 @@ internal sealed class TargetFolder : IDisposable
         string[] strangers =
         [
             .. Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry))
-                .Where(name => !Hidden.Contains(name) && !WorthNothing.Contains(name)).Take(2),
+                .Where(name => !Hidden.Contains(name) && !WorthNothing.Contains(name)).Order(StringComparer.Ordinal).Take(2),
         ];
         if (strangers.Length > 0)
             throw new RefusedException($"{folder} holds something else: {strangers[0]}{(strangers.Length > 1 ? " and more" : "")}.", "Name an empty or new folder with --out.");

@@ -10,6 +10,7 @@ internal sealed class WholeSetAside : IDisposable
 {
     private readonly string _folder;
     private readonly FileStream? _held;
+    private bool _isForgotten;
 
     private WholeSetAside(string folder, FileStream? held)
     {
@@ -35,21 +36,28 @@ internal sealed class WholeSetAside : IDisposable
         RemoveFrom(folder);
     }
 
-    /// <summary>Removes what is left of the whole: its roll-ups.</summary>
+    /// <summary>Gives the whole up, since the part is in place. What cannot be removed of it now goes when the parts are finished.</summary>
     public void Forget()
     {
-        if (_held is not null)
-            RemoveFrom(_folder);
+        _isForgotten = true;
+        try
+        {
+            if (_held is not null)
+                RemoveFrom(_folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // As said: nobody takes it for a data set.
+        }
     }
 
-    /// <summary>Makes it a whole again, unless it was forgotten.</summary>
+    /// <summary>Makes it a whole again, unless it was given up.</summary>
     public void Dispose()
     {
         if (_held is null)
             return;
-        string aside = Path.Combine(_folder, Publication.Aside);
-        if (Entry.At(aside) == EntryKind.File)
-            File.Move(aside, Path.Combine(_folder, Manifest.FileName));
+        if (!_isForgotten)
+            File.Move(Path.Combine(_folder, Publication.Aside), Path.Combine(_folder, Manifest.FileName));
         _held.Dispose();
     }
 
