@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using Salescape.Cli.Commands;
 using Salescape.Schema.Kernel;
@@ -18,7 +20,8 @@ internal static class CommandLine
         {
             // An argument that begins with '@' is a value like any other, and '-xyz' is no bundle of options.
             ParseResult parsed = Build().Parse(args, new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
-            if (parsed.Action is not HelpWithExamples && !MistypedLine.IsUnderstood(parsed))
+            bool isIncomplete = parsed.Action is HelpWithExamples || parsed.RootCommandResult.Children.Any(child => child is DirectiveResult);
+            if (!isIncomplete && !MistypedLine.IsUnderstood(parsed))
                 MistypedLine.Refuse(parsed);
             return parsed.Invoke(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
@@ -26,9 +29,9 @@ internal static class CommandLine
         {
             return Fail(ExitCode.Refused, refusal.Message, refusal);
         }
-        catch (OperationCanceledException stop)
+        catch (StoppedException stop)
         {
-            return Fail(ExitCode.Stopped, "Stopped; nothing was changed.", stop);
+            return Fail(stop.Code, stop.Message, stop);
         }
         catch (Exception failure) when (MemoryShortage.IsBehind(failure))
         {
@@ -63,7 +66,9 @@ internal static class CommandLine
             new AskCommand(),
             new ReportCommand(),
         };
-        root.Directives.Clear();
+        // Shells complete a line by asking for suggestions; the other directives explain the parser, which is nobody's matter.
+        foreach (Directive other in root.Directives.Where(directive => directive is not SuggestDirective).ToArray())
+            root.Directives.Remove(other);
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         var examples = new HelpWithExamples((HelpAction)help.Action!);
         help.Action = examples;
@@ -75,9 +80,9 @@ internal static class CommandLine
     {
         try
         {
-            Console.Error.WriteLine(message.ReplaceLineEndings(" "));
+            Terminal.Remark(message.ReplaceLineEndings(" "));
             if (Environment.GetEnvironmentVariable(DebugVariable) == "1")
-                Console.Error.WriteLine(exception);
+                Array.ForEach(exception.ToString().Split('\n'), Terminal.Remark);
         }
         catch (Exception failure) when (failure is IOException or ExternalException or OutOfMemoryException)
         {

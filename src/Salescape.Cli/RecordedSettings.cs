@@ -24,10 +24,12 @@ internal static class RecordedSettings
     public static CompanySettings In(Dataset dataset)
     {
         IReadOnlyDictionary<string, string> recorded = dataset.Manifest.Settings;
-        return recorded.TryGetValue(Vendor, out string? vendor)
-            && long.TryParse(recorded.GetValueOrDefault(Seed), CultureInfo.InvariantCulture, out long seed)
-            && decimal.TryParse(recorded.GetValueOrDefault(Scale), CultureInfo.InvariantCulture, out decimal scale)
-                ? new(seed, scale, dataset.Manifest.Start, dataset.Manifest.AsOf, vendor)
-                : throw new RefusedException($"The manifest in {dataset.Folder} does not say how the data set was made.", "Give the settings as options.");
+        if (!recorded.TryGetValue(Vendor, out string? vendor)
+            || !long.TryParse(recorded.GetValueOrDefault(Seed), CultureInfo.InvariantCulture, out long seed)
+            || !decimal.TryParse(recorded.GetValueOrDefault(Scale), CultureInfo.InvariantCulture, out decimal scale))
+            throw new RefusedException($"The manifest in {dataset.Folder} does not say how the data set was made.", "Give the settings as options.");
+        return VendorName.IsAllowed(vendor)
+            ? new(seed, scale, dataset.Manifest.Start, dataset.Manifest.AsOf, vendor)
+            : throw new RefusedException($"The manifest in {dataset.Folder} names a vendor '{vendor}', which is not a name.", "Generate the data set anew with another --vendor.");
     }
 }

@@ -24,7 +24,7 @@ internal static class WholeDataset
         }
 
         foreach (DatasetFinding extra in findings[true])
-            Console.Error.WriteLine($"Note: {extra.Message}");
+            Terminal.Remark($"Note: {extra.Message}");
         return dataset;
     }
 }

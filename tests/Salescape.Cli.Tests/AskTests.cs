@@ -41,7 +41,7 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
     [Fact]
     public void An_empty_answer_says_so_and_draws_nothing()
     {
-        string[] nothing = ["ask", Pipeline, "--region", "Atlantis", "--data", "d", "--format"];
+        string[] nothing = ["ask", Pipeline, "--rep", "Nobody", "--data", "d", "--format"];
 
         Assert.Contains(Nothing, Salescape.Run([], [.. nothing, "table"], data.Folder).Output, StringComparison.Ordinal);
         Assert.StartsWith(Nothing, data.Run([.. nothing, "md"]).Output, StringComparison.Ordinal);

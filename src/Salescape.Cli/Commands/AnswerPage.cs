@@ -1,6 +1,8 @@
 using System.Globalization;
 using Salescape.Analyses;
+using Salescape.Schema.Kernel;
 using Spectre.Console;
+using Text = Spectre.Console.Text;
 
 namespace Salescape.Cli.Commands;
 
@@ -59,7 +61,7 @@ internal static class AnswerPage
             return;
         var shown = new BarChart().Width(Math.Min(console.Profile.Width, 110)).UseValueFormatter(value => value.ToString("#,0.##", CultureInfo.InvariantCulture));
         foreach ((string label, double value) in bars)
-            shown.AddItem(Markup.Escape(label.Length == 0 ? "–" : label), value, Color.SteelBlue1);
+            shown.AddItem(Markup.Escape(label.Length == 0 ? "–" : Legible.Show(label)), value, Color.SteelBlue1);
         console.MarkupLineInterpolated($"\n[dim]{chart.Y[0]} by {chart.X}[/]");
         console.Write(shown);
     }

@@ -11,11 +11,7 @@ internal sealed class CheckCommand : Command, IHasExamples
 {
     private const int MostRows = 1_000;
 
-    private readonly Argument<string> _path = new("path")
-    {
-        Description = "The data set: its folder, or a file in it.",
-        DefaultValueFactory = _ => Generation.DefaultFolder,
-    };
+    private readonly DatasetOption _data;
 
     private readonly Option<string> _rows = new("--rows")
     {
@@ -32,7 +28,7 @@ internal sealed class CheckCommand : Command, IHasExamples
     public CheckCommand()
         : base("check", "Check every invariant of a data set. Exit code 1 if one is violated.")
     {
-        Add(_path);
+        _data = new(this, withPath: true);
         Add(_rows);
         Add(_only);
         Add(_connection);
@@ -61,38 +57,44 @@ internal sealed class CheckCommand : Command, IHasExamples
 
     private int RunOnFiles(ParseResult parsed, IReadOnlyList<Check> checks, int rows, int threads)
     {
-        return Show(parsed, WholeDataset.Open(_path.Name, parsed.GetRequiredValue(_path), threads), checks, rows, threads);
+        (string named, string folder) = _data.Read(parsed);
+        Dataset dataset = WholeDataset.Open(named, folder, threads);
+        return Show(parsed, dataset, Interruption.Watch((progress, _) => CheckRunner.Run(dataset, threads, rows, checks, progress)));
     }
 
     // The checks are in DuckDB's words: the tables are copied out of the server, compared with what was loaded, and checked here.
     private int RunOnPostgres(ParseResult parsed, IReadOnlyList<Check> checks, int rows, int threads)
     {
-        if (parsed.GetResult(_path) is { Implicit: false })
+        if (_data.IsGiven(parsed))
             throw new RefusedException($"A path has no meaning with {_connection.Name}.", "Leave one of them out.");
         using PostgresDatabase database = _connection.Connect(parsed);
-        DirectoryInfo folder = Directory.CreateTempSubdirectory("salescape-");
-        try
+        (Dataset dataset, IReadOnlyList<CheckResult> results) = Interruption.Watch((progress, stop) =>
         {
-            Dataset dataset = database.CopyTo(folder.FullName, threads);
-            foreach ((ManifestTable loaded, ManifestTable found) in dataset.Manifest.Tables.Zip(dataset.Recount(threads)))
+            DirectoryInfo folder = Directory.CreateTempSubdirectory("salescape-");
+            try
             {
-                if (loaded != found)
-                    throw new RefusedException($"{loaded.Name} is not as it was loaded: it had {loaded.Rows} rows and has {found.Rows}, or other values.", "Load the data set anew with --overwrite.");
-            }
+                Dataset copied = database.CopyTo(folder.FullName, threads, progress);
+                foreach ((ManifestTable loaded, ManifestTable found) in copied.Manifest.Tables.Zip(copied.Recount(threads)))
+                {
+                    if (loaded != found)
+                        throw new RefusedException($"{loaded.Name} is not as it was loaded: it had {loaded.Rows} rows and has {found.Rows}, or other values.", "Load the data set anew with --overwrite.");
+                }
 
-            return Show(parsed, dataset, checks, rows, threads);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+                stop.ThrowIfCancellationRequested();
+                return (copied, CheckRunner.Run(copied, threads, rows, checks, progress));
+            }
+            finally
+            {
+                folder.Delete(recursive: true);
+            }
+        });
+        return Show(parsed, dataset, results);
     }
 
-    private int Show(ParseResult parsed, Dataset dataset, IReadOnlyList<Check> checks, int rows, int threads)
+    private int Show(ParseResult parsed, Dataset dataset, IReadOnlyList<CheckResult> results)
     {
-        IReadOnlyList<CheckResult> results = CheckRunner.Run(dataset, threads, rows, checks);
         if (parsed.GetValue(_json))
-            Console.Out.WriteLine(CheckReport.Of(dataset.Manifest.AsOf, results).ToJson());
+            Terminal.Hand(CheckReport.Of(dataset.Manifest.AsOf, results).ToJson() + "\n");
         else
             CheckPage.Show(results, Terminal.Output);
         return results.All(result => result.Holds) ? ExitCode.Done : ExitCode.Violated;

@@ -14,8 +14,10 @@ internal static class CheckPage
     public static void Show(IReadOnlyList<CheckResult> results, IAnsiConsole console)
     {
         Table table = Terminal.Table("Check", "What holds", "Broken by", "ms");
-        table.Columns[2].RightAligned();
-        table.Columns[3].RightAligned();
+        // A name is asked for by --only, in one piece.
+        table.Columns[0].NoWrap();
+        table.Columns[2].RightAligned().NoWrap();
+        table.Columns[3].RightAligned().NoWrap();
         foreach (CheckResult result in results)
         {
             table.AddRow(
@@ -47,7 +49,7 @@ internal static class CheckPage
         console.MarkupLineInterpolated($"[bold]{result.Check.Name}[/] · {result.Check.Title}. {result.Check.Explanation}");
         Table table = Terminal.Table(offenders.Columns);
         foreach (IReadOnlyList<string?> row in offenders.Rows)
-            table.AddRow(row.Select(cell => new Text(cell ?? "")));
+            table.AddRow(row.Select(cell => Terminal.Cell(cell ?? "")));
         console.Write(table);
     }
 

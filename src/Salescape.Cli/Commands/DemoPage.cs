@@ -59,7 +59,7 @@ internal static class DemoPage
         console.MarkupLine("[bold]Read from the data[/]");
         Grid grid = new Grid().AddColumns(2);
         foreach ((string name, string value) in head.Figures)
-            grid.AddRow(new Text(name), new Text(value));
+            grid.AddRow(Terminal.Cell(name), Terminal.Cell(value));
         console.Write(new Padder(grid, new Padding(2, 0, 0, 1)));
     }
 

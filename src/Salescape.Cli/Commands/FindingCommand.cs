@@ -20,18 +20,13 @@ internal sealed class FindingCommand : Command, IHasExamples
         Description = "One finding, with the rows and the SQL behind it; all in short if left out.",
     };
 
-    private readonly Option<string> _data = new("--data")
-    {
-        HelpName = "DIR",
-        Description = "The data set: its folder, or a file in it.",
-        DefaultValueFactory = _ => Generation.DefaultFolder,
-    };
+    private readonly DatasetOption _data;
 
     public FindingCommand()
         : base("finding", "Show what a sales director would want to know of a data set, and what is behind it.")
     {
         Add(_name);
-        Add(_data);
+        _data = new(this);
         SetAction(Run);
     }
 
@@ -49,8 +44,8 @@ internal sealed class FindingCommand : Command, IHasExamples
         foreach (Finding finding in Finding.All)
         {
             (string said, string compared) = finding.Read(connection) ?? TooFew;
-            grid.AddRow(new Text($"{finding.Place}"), new Text($"{said};\n{compared}."));
-            grid.AddRow(new Text(""), new Text($"./salescape finding {finding.Name}", new Style(decoration: Decoration.Dim)));
+            grid.AddRow(Terminal.Cell($"{finding.Place}"), new Text($"{Legible.Show(said)};\n{Legible.Show(compared)}."));
+            grid.AddRow(Terminal.Cell(""), Terminal.Cell($"./salescape finding {finding.Name}", new Style(decoration: Decoration.Dim)));
         }
 
         console.Write(new Padder(grid, new Padding(1, 0, 0, 0)));
@@ -59,7 +54,8 @@ internal sealed class FindingCommand : Command, IHasExamples
     private int Run(ParseResult parsed)
     {
         Finding? chosen = parsed.GetValue(_name) is { } name ? Find(name) : null;
-        Dataset dataset = WholeDataset.Open(_data.Name, parsed.GetRequiredValue(_data), Environment.ProcessorCount);
+        (string named, string folder) = _data.Read(parsed);
+        Dataset dataset = WholeDataset.Open(named, folder, Environment.ProcessorCount);
         if (chosen is null)
             ShowAll(dataset, Terminal.Output);
         else
@@ -82,8 +78,8 @@ internal sealed class FindingCommand : Command, IHasExamples
         (IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string?>> rows) = finding.ReadMore(connection);
         Table table = Terminal.Table(columns);
         foreach (IReadOnlyList<string?> row in rows)
-            table.AddRow(row.Select(cell => new Text(cell ?? "")));
+            table.AddRow(row.Select(cell => Terminal.Cell(cell ?? "")));
         console.Write(table);
-        Console.Out.WriteLine(finding.More);
+        Terminal.Hand(finding.More + "\n");
     }
 }

@@ -16,12 +16,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
 
     private static readonly string[] Formats = [.. DataFormat.All.Select(format => format.Name), PostgresDatabase.FormatName];
 
-    private readonly Option<string> _to = new("--to")
-    {
-        HelpName = string.Join('|', Formats),
-        Description = "The format.",
-        DefaultValueFactory = _ => Formats[0],
-    };
+    private readonly ChoiceOption _to = new("--to", "format", Formats) { Description = "The format." };
 
     private readonly Option<string> _out = new("--out")
     {
@@ -88,13 +83,14 @@ internal sealed class GenerateCommand : Command, IHasExamples
     private int Run(ParseResult parsed)
     {
         string folder = Given.Folder(_out.Name, parsed.GetRequiredValue(_out));
-        if (parsed.GetRequiredValue(_to).Equals(PostgresDatabase.FormatName, StringComparison.OrdinalIgnoreCase))
+        string to = _to.Read(parsed);
+        if (to == PostgresDatabase.FormatName)
             return Load(parsed);
         _connection.RefuseWith(parsed, $"without {_to.Name} {PostgresDatabase.FormatName}");
         if (parsed.GetValue(_finish))
             return Finish(parsed, folder);
         CompanySettings settings = _world.Read(parsed);
-        DataFormat format = ReadFormat(parsed.GetRequiredValue(_to));
+        DataFormat format = DataFormat.Find(to)!;
         Part? part = ReadPart(parsed, format);
         Dataset dataset = Generation.Run(settings, Generation.Request(settings, folder, format, _threads.Read(parsed)) with
         {
@@ -149,14 +145,6 @@ internal sealed class GenerateCommand : Command, IHasExamples
             && number >= 1 && number <= count && count <= MostParts
                 ? new(number, count)
                 : throw new RefusedException($"'{text}' for {_part.Name} is no part.", $"Write it as 2/8: the second of eight, of {MostParts} at most.");
-    }
-
-    private DataFormat ReadFormat(string name)
-    {
-        string all = $"The formats are {string.Join(", ", Formats)}.";
-        return DataFormat.Find(name) ?? throw new RefusedException(
-            $"Unknown format '{name}' for {_to.Name}.",
-            NearestName.To(name, Formats) is { } nearest ? $"Did you mean '{nearest}'? {all}" : all);
     }
 
     private bool ReadForeignKeys(ParseResult parsed, DataFormat format)

@@ -10,12 +10,11 @@ namespace Salescape.Cli.Commands;
 /// <summary>The schema as it is read in a terminal.</summary>
 internal static class SchemaPage
 {
-    public static void ShowAll(IAnsiConsole console)
+    public static void ShowAll(IReadOnlyList<TableDefinition> shown, IAnsiConsole console)
     {
-        foreach (string schema in Schemas.All)
+        foreach (IGrouping<string, TableDefinition> tables in shown.GroupBy(table => table.Schema))
         {
-            TableDefinition[] tables = [.. SchemaCatalog.Tables.Where(table => table.Schema == schema)];
-            console.MarkupLineInterpolated($"[bold]{schema}[/] · {tables.Length} tables");
+            console.MarkupLineInterpolated($"[bold]{tables.Key}[/] · {tables.Count()} tables");
             Table list = Terminal.Table("Table", "Rows at scale 1", "Written by", "One row is");
             list.Columns[1].RightAligned();
             foreach (TableDefinition table in tables)
@@ -23,8 +22,8 @@ internal static class SchemaPage
             console.Write(list);
         }
 
-        int filled = SchemaCatalog.Tables.Count(table => table.Filled);
-        console.WriteLine($"{SchemaCatalog.Tables.Count} tables, {filled} of them filled by the simulation today; the others are created empty.");
+        int filled = shown.Count(table => table.Filled);
+        console.WriteLine($"{shown.Count} tables, {filled} of them filled by the simulation today; the others are created empty.");
     }
 
     public static void Show(TableDefinition table, IAnsiConsole console)

@@ -12,7 +12,6 @@ internal sealed class WorldOptions
     private const int MostMonths = 120;
     private const decimal LeastScale = 0.01m;
     private const decimal GreatestScale = 10_000m;
-    private const int LongestVendor = 60;
 
     private readonly Option<string> _scale = Defaulted("--scale", "N", "1", "Multiplies the accounts: 1 is a thousand after 36 months.");
     private readonly Option<string> _seed = Defaulted("--seed", "N", "42", "Which of the possible companies.");
@@ -37,7 +36,7 @@ internal sealed class WorldOptions
     {
         decimal scale = Given.Number(_scale.Name, parsed.GetRequiredValue(_scale), LeastScale, GreatestScale);
         long seed = Given.WholeNumber(_seed.Name, parsed.GetRequiredValue(_seed), long.MinValue, long.MaxValue);
-        string vendor = Given.Name(_vendor.Name, parsed.GetRequiredValue(_vendor), LongestVendor);
+        string vendor = Given.Vendor(_vendor.Name, parsed.GetRequiredValue(_vendor));
         string day = parsed.GetRequiredValue(_asOf);
         DateOnly asOf = day == Today ? DateOnly.FromDateTime(DateTime.Today) : Given.Day(_asOf.Name, day);
         return new(seed, scale, ReadStart(parsed, asOf), asOf, vendor);

@@ -72,7 +72,7 @@ public sealed class PostgresDatabase : IDisposable
         {
             using NpgsqlConnection claim = ClaimAlone();
             Claim(request.Overwrite);
-            using var sink = new PostgresSink(_server, request.Threads);
+            using var sink = new PostgresSink(_server, request.Threads) { Progress = request.Progress, Stop = request.Stop };
             IReadOnlyList<TableFingerprint> tables = new RowFlow(source, sink, request.Threads, request.Progress).Run();
             Manifest manifest = new(
                 Manifest.ProductName, request.Version, FormatName, request.Start, request.AsOf, request.Settings,
@@ -90,12 +90,13 @@ public sealed class PostgresDatabase : IDisposable
     /// <summary>Copies all tables out of the database into a folder, as a data set of CSV files that can be checked as any other.</summary>
     /// <param name="folder">An empty folder.</param>
     /// <param name="threads">Tables copied at the same time.</param>
-    public Dataset CopyTo(string folder, int threads)
+    /// <param name="progress">Told how many are copied; throws to stop.</param>
+    public Dataset CopyTo(string folder, int threads, Action<DatasetProgress>? progress = null)
     {
         Manifest manifest = Manifest;
         foreach (string schema in Schemas.All)
             Directory.CreateDirectory(Path.Combine(folder, schema));
-        Workers.Run(threads, SchemaCatalog.Tables.Count, place => CopyOut(SchemaCatalog.Tables[place], folder));
+        new Steps(DatasetPhase.Copy, SchemaCatalog.Tables.Count, progress).Run(threads, place => CopyOut(SchemaCatalog.Tables[place], folder));
         (manifest with { Format = CsvFormat.Instance.Name }).Write(folder);
         return Dataset.Open(folder);
     }

@@ -22,6 +22,12 @@ internal sealed class PostgresSink : ISink
     private readonly PostgresTable[] _tables;
     private bool _isPublished;
 
+    /// <summary>Who is told how far keys and references have come; throws to stop.</summary>
+    public Action<DatasetProgress>? Progress { get; init; }
+
+    /// <summary>Ends what takes long, until the schemas are put in place.</summary>
+    public CancellationToken Stop { get; init; }
+
     public PostgresSink(NpgsqlDataSource server, int threads)
     {
         _server = server;
@@ -38,14 +44,15 @@ internal sealed class PostgresSink : ISink
     public void Finish(int table)
     {
         _tables[table].Finish();
-        _server.Execute(PostgresDialect.Instance.AddPrimaryKey(_definitions[table]) + PostgresDialect.Instance.Comments(_definitions[table]));
+        _server.Execute(PostgresDialect.Instance.AddPrimaryKey(_definitions[table]) + PostgresDialect.Instance.Comments(_definitions[table]), Stop);
     }
 
     public IReadOnlyList<ManifestFile> Complete(Manifest manifest)
     {
         // Each takes a lock on two tables, so they come one by one.
-        _server.Execute(string.Concat(_definitions.SelectMany(table => table.References.Select(column => AddReference(table, column)))));
-        Workers.Run(_threads, _definitions.Length, table => _server.Execute($"ANALYZE {PostgresDialect.Instance.QualifiedName(_definitions[table])}"));
+        string[] references = [.. _definitions.SelectMany(table => table.References.Select(column => AddReference(table, column)))];
+        new Steps(DatasetPhase.Keys, references.Length, Progress).Run(threads: 1, place => _server.Execute(references[place], Stop));
+        new Steps(DatasetPhase.Close, _definitions.Length, Progress).Run(_threads, table => _server.Execute($"ANALYZE {PostgresDialect.Instance.QualifiedName(_definitions[table])}", Stop));
         string replace = string.Concat(Schemas.All.Select(schema => $"DROP SCHEMA IF EXISTS {schema} CASCADE; ALTER SCHEMA {schema}{Loading} RENAME TO {schema};\n"));
         _server.Execute($"BEGIN;\n{replace}{PostgresManifest.Store(manifest)}COMMIT;");
         _isPublished = true;
