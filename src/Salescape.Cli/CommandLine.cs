@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Help;
-using System.CommandLine.Parsing;
 using System.Runtime.InteropServices;
 using Salescape.Cli.Commands;
 using Salescape.Schema.Kernel;
@@ -19,9 +18,11 @@ internal static class CommandLine
         try
         {
             // An argument that begins with '@' is a value like any other, and '-xyz' is no bundle of options.
-            ParseResult parsed = Build().Parse(args, new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
-            bool isIncomplete = parsed.Action is HelpWithExamples || parsed.RootCommandResult.Children.Any(child => child is DirectiveResult);
-            if (!isIncomplete && !MistypedLine.IsUnderstood(parsed))
+            RootCommand root = Build();
+            ParseResult parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+            // A line that asks for help, or to be completed, need not be whole.
+            bool isWhole = parsed.Action is not HelpWithExamples && root.Directives.All(suggestions => parsed.GetResult(suggestions) is null);
+            if (isWhole && !MistypedLine.IsUnderstood(parsed))
                 MistypedLine.Refuse(parsed);
             return parsed.Invoke(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }

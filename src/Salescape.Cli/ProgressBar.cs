@@ -13,7 +13,7 @@ internal static class ProgressBar
             return work(_ => { });
         return Terminal.Over(Console.Error).Progress().AutoClear(true).Start(context =>
         {
-            ProgressTask task = context.AddTask(NameOf(DatasetPhase.Plan));
+            ProgressTask task = context.AddTask("Beginning");
             return work(step =>
             {
                 task.Description = NameOf(step.Phase);

@@ -18,16 +18,17 @@ internal static class Terminal
     // Without a mark of the byte order, which few readers expect.
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private static readonly Lazy<IAnsiConsole> Shown = new(() =>
-    {
-        IAnsiConsole console = Over(Console.Out);
-        if (Console.IsOutputRedirected)
-            console.Profile.Width = PlainWidth;
-        return console;
-    });
-
     /// <summary>Where tables and pages are shown.</summary>
-    public static IAnsiConsole Output => Shown.Value;
+    public static IAnsiConsole Output
+    {
+        get
+        {
+            IAnsiConsole console = Over(Console.Out);
+            if (Console.IsOutputRedirected)
+                console.Profile.Width = PlainWidth;
+            return console;
+        }
+    }
 
     /// <summary>Sets the characters of both outputs: a terminal's own, the nearest ones where it lacks some; else UTF-8, whatever the locale.</summary>
     public static void Open()

@@ -23,7 +23,7 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
     {
         foreach (string[] engine in data.Engines)
         {
-            Outcome outcome = data.Run(["ask", Pipeline, "--region", value, "--format", "md", .. engine]);
+            Outcome outcome = data.Run(["ask", Pipeline, "--rep", value, "--format", "md", .. engine]);
 
             Assert.Equal((0, ""), (outcome.Code, outcome.Errors));
             Assert.StartsWith(Nothing, outcome.Output, StringComparison.Ordinal);

@@ -60,7 +60,8 @@ public static class ChartSvg
         model.IsLegendVisible = model.Series.Count > 1;
         using var stream = new MemoryStream();
         new SvgExporter { Width = Width, Height = height, UseVerticalTextAlignmentWorkaround = true }.Export(model, stream);
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+        // The exporter begins with a mark of the byte order, which is none of the picture.
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray()).TrimStart('\uFEFF');
     }
 
     private static void AddBars(PlotModel model, ChartSpec chart, ChartTable table, bool isLying, bool isStacked)

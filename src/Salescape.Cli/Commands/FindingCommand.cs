@@ -76,10 +76,10 @@ internal sealed class FindingCommand : Command, IHasExamples
         (string said, string compared) = finding.Read(connection) ?? TooFew;
         console.WriteLine($"{said}; {compared}.");
         (IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string?>> rows) = finding.ReadMore(connection);
-        Table table = Terminal.Table(columns);
+        var table = new TextTable([.. columns.Select(name => name.Replace('_', ' '))]);
         foreach (IReadOnlyList<string?> row in rows)
-            table.AddRow(row.Select(cell => Terminal.Cell(cell ?? "")));
-        console.Write(table);
+            table.Add(row.Select(cell => cell ?? ""));
+        table.Show(console);
         Terminal.Hand(finding.More + "\n");
     }
 }

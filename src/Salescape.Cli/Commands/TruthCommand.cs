@@ -37,7 +37,7 @@ internal sealed partial class TruthCommand : Command, IHasExamples
         IAnsiConsole console = Terminal.Output;
         foreach (CauseFinding finding in findings)
         {
-            console.Write(Terminal.Cell(finding.Cause.Title + "\n"));
+            console.WriteLine(finding.Cause.Title);
             Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();
             grid.AddRow(Terminal.Cell("World"), Terminal.Cell(CoefficientNames().Replace(finding.Cause.World, name => Show(name.Value))));
             grid.AddRow(Terminal.Cell("Tables"), Terminal.Cell(string.Join(", ", finding.Rows.Select(row => $"{row.Label} {FigureText.Of(row.Value)}"))));
