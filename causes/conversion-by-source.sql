@@ -10,4 +10,4 @@ SELECT lead_source, 100 * avg((lead_status = 'Converted')::INT) AS converted, co
 FROM marketing_data.leads
 WHERE lead_source <> 'Partner Referral'
 GROUP BY lead_source
-ORDER BY converted
+ORDER BY converted, lead_source

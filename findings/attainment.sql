@@ -12,8 +12,8 @@ won AS (
     (SELECT sum(target_amount) FROM sales_data.sales_targets WHERE sales_rep IS NULL AND quarter = format('Q{} {}', quarter(day), year(day))) AS target
   FROM quarters AS q, LATERAL (SELECT last_day - INTERVAL (3 * q.back) MONTH AS day FROM ended) AS e
 )
-SELECT (SELECT format('{} closed {:,}, {:.0f} % of the regions'' targets', name, amount::BIGINT, 100 * amount / target) FROM won WHERE back = 0) AS finding,
-  (SELECT format('{} had closed {:,}, {:.0f} %', name, amount::BIGINT, 100 * amount / target) FROM won WHERE back = 1) AS comparison
+SELECT (SELECT format('{} closed ${:,}, {:.0f} % of the regions'' targets', name, amount::BIGINT, 100 * amount / target) FROM won WHERE back = 0) AS finding,
+  (SELECT format('{} had closed ${:,}, {:.0f} %', name, amount::BIGINT, 100 * amount / target) FROM won WHERE back = 1) AS comparison
 -- more
 SELECT t.quarter, t.region, t.target_amount::BIGINT AS target, coalesce(w.won, 0)::BIGINT AS won, round(100 * coalesce(w.won, 0) / t.target_amount, 1) AS attained
 FROM sales_data.sales_targets AS t

@@ -12,7 +12,7 @@ touched AS (
   WHERE r.renewal_status IN ('Pending', 'At Risk') AND r.current_expiration_date <= getvariable('as_of') + 180
 )
 SELECT format('{:.0f} % of customers are satisfied after a ticket whose target was broken, {:.0f} % after the others', 100 * avg(satisfied::INT) FILTER (broken), 100 * avg(satisfied::INT) FILTER (NOT broken)) AS finding,
-  format('{:,} customers with a broken target in the last 90 days have renewals worth {:,} within 180 days', any_value(t.customers), coalesce(any_value(t.amount), 0)::BIGINT) AS comparison
+  format('{:,} customers with a broken target in the last 90 days have renewals worth ${:,} within 180 days', any_value(t.customers), coalesce(any_value(t.amount), 0)::BIGINT) AS comparison
 FROM answered, touched AS t
 -- more
 SELECT c.customer_tier, t.priority, count(*) AS tickets, round(100 * avg((t.sla_status = 'Breached')::INT), 1) AS broken, round(avg(s.satisfaction_score), 2) AS mean_score

@@ -10,7 +10,7 @@ rivals AS (
   FROM contested GROUP BY competitor HAVING count(*) >= 10
 )
 SELECT format('{} was in {:,} decided new deals, won in {:.1f} %', arg_max(competitor, lost), arg_max(deals, lost), arg_max(win_rate, lost)) AS finding,
-  format('{:.1f} % against all competitors; {:,} went to deals lost with it present', (SELECT 100 * avg(won::INT) FROM contested), max(lost)::BIGINT) AS comparison
+  format('{:.1f} % against all competitors; ${:,} went to deals lost with it present', (SELECT 100 * avg(won::INT) FROM contested), max(lost)::BIGINT) AS comparison
 FROM rivals
 -- more
 SELECT o.competitor, count(*) AS deals, round(100 * avg((d.status = 'Won')::INT), 1) AS win_rate,

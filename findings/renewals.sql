@@ -15,7 +15,7 @@ past AS (
      WHERE h.customer_id = r.customer_id AND h.score_date <= r.current_expiration_date - 90 ORDER BY h.score_date DESC LIMIT 1) < 52 AS ailing
   FROM operational_data.renewals AS r WHERE r.renewal_status IN ('Won', 'Lost')
 )
-SELECT format('{:,} renewals worth {:,} fall due within 180 days at customers below health 52', count(*) FILTER (ailing), coalesce(sum(renewal_amount) FILTER (ailing), 0)::BIGINT) AS finding,
+SELECT format('{:,} renewals worth ${:,} fall due within 180 days at customers below health 52', count(*) FILTER (ailing), coalesce(sum(renewal_amount) FILTER (ailing), 0)::BIGINT) AS finding,
   (SELECT format('such customers renewed in {:.0f} % so far, the others in {:.0f} %', 100 * avg(stayed::INT) FILTER (ailing), 100 * avg(stayed::INT) FILTER (NOT ailing)) FROM past) AS comparison
 FROM due
 -- more

@@ -23,6 +23,11 @@ public static class AnalysisCatalog
     public static IReadOnlyList<Analysis> Search(IReadOnlyList<string> words) =>
         [.. All.Where(analysis => words.All(word => Speaks(analysis, word)))];
 
+    /// <summary>Analyses as rows, to be handed on in any format that answers have.</summary>
+    public static Answer Table(IReadOnlyList<Analysis> analyses) => new(
+        ["home", "name", "title", "question"],
+        [.. analyses.Select(analysis => (IReadOnlyList<object?>)[analysis.Home, analysis.FullName, analysis.Title, analysis.Question])]);
+
     /// <summary>Sorts out files; those for PostgreSQL belong to the ones without that word.</summary>
     internal static IReadOnlyList<Analysis> Load(IEnumerable<QueryFile> files)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Salescape.Output;
+using Salescape.Schema;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Analyses;
@@ -58,6 +59,17 @@ public sealed partial record AnalysisParameter(string Name, ParameterKind Kind, 
         new("least", ParameterKind.Whole, "Rows that a group must have to be shown.", null, 0, MostLines),
         new("top", ParameterKind.Whole, "Lines of the answer at most.", null, 1, MostLines),
     ];
+
+    /// <summary>The values that there are, where they are those of a closed list; else none.</summary>
+    public IReadOnlyList<string> Values => Name switch
+    {
+        "region" or "industry" => ValuesOf(Name),
+        "segment" => ValuesOf("company_size"),
+        _ => [],
+    };
+
+    private static IReadOnlyList<string> ValuesOf(string column) =>
+        SchemaCatalog.Find("customers")!.Columns.Single(known => known.Name == column).Values;
 
     /// <summary>Reads a line such as <c>days = 90</c> or <c>rep</c>.</summary>
     internal static AnalysisParameter Parse(string line, QueryFile file)

@@ -12,6 +12,10 @@ public sealed record Answer(IReadOnlyList<string> Columns, IReadOnlyList<IReadOn
     // Years and the like stay as they are.
     private const int LeastGrouped = 10_000;
 
+    // Of large numbers, nobody reads more than cents.
+    private const int DecimalsOfLarge = 2;
+    private const int MostDecimals = 10;
+
     // Words that are spoken letter by letter.
     private static readonly HashSet<string> Initials =
         ["acv", "apac", "api", "arr", "cfo", "cmo", "cpu", "crm", "csat", "csm", "ctr", "dso", "emea", "gb", "id", "mb", "mfa", "mrr", "nps", "qbr", "roi", "sla", "sql", "sso", "tcv", "url"];
@@ -64,6 +68,30 @@ public sealed record Answer(IReadOnlyList<string> Columns, IReadOnlyList<IReadOn
         double number when Math.Abs(number) is >= LeastGrouped and < 1e15 => number.ToString("#,0.##", CultureInfo.InvariantCulture),
         _ => Show(value),
     };
+
+    /// <summary>The values of a column as people read them below each other: numbers with as many decimals, and grouped if one of them is large.</summary>
+    public IReadOnlyList<string> ShowColumn(int place)
+    {
+        IEnumerable<object?> values = Rows.Select(row => row[place]);
+        decimal[] numbers = [.. values.Select(Exact).OfType<decimal>()];
+        if (numbers.Length == 0)
+            return [.. values.Select(Show)];
+        bool isLarge = numbers.Any(number => Math.Abs(number) >= LeastGrouped);
+        int decimals = numbers.Max(number => Math.Min(Decimals(number), isLarge ? DecimalsOfLarge : MostDecimals));
+        string format = (isLarge ? "#,0" : "0") + (decimals == 0 ? "" : "." + new string('0', decimals));
+        return [.. values.Select(value => Exact(value) is { } number ? number.ToString(format, CultureInfo.InvariantCulture) : Show(value))];
+    }
+
+    // Numbers that only a double can hold are shown as they are.
+    private static decimal? Exact(object? value) => value switch
+    {
+        long number => number,
+        decimal number => number,
+        double number when Math.Abs(number) < 1e15 => (decimal)number,
+        _ => null,
+    };
+
+    private static int Decimals(decimal number) => number.ToString("0.##########", CultureInfo.InvariantCulture) is var text && text.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? text.Length - point - 1 : 0;
 
     /// <summary>A column's name as words: <c>Win rate percent</c>, <c>ARR in force</c>.</summary>
     public static string Spoken(string column)

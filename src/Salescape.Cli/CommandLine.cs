@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using System.Runtime.InteropServices;
 using Salescape.Cli.Commands;
@@ -17,8 +18,11 @@ internal static class CommandLine
         try
         {
             // An argument that begins with '@' is a value like any other, and '-xyz' is no bundle of options.
-            ParseResult parsed = Build().Parse(args, new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
-            if (parsed.Action is not HelpWithExamples && !MistypedLine.IsUnderstood(parsed))
+            RootCommand root = Build();
+            ParseResult parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+            // A line that asks for help, or to be completed, need not be whole.
+            bool isWhole = parsed.Action is not HelpWithExamples && root.Directives.All(suggestions => parsed.GetResult(suggestions) is null);
+            if (isWhole && !MistypedLine.IsUnderstood(parsed))
                 MistypedLine.Refuse(parsed);
             return parsed.Invoke(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
@@ -26,9 +30,9 @@ internal static class CommandLine
         {
             return Fail(ExitCode.Refused, refusal.Message, refusal);
         }
-        catch (OperationCanceledException stop)
+        catch (StoppedException stop)
         {
-            return Fail(ExitCode.Stopped, "Stopped; nothing was changed.", stop);
+            return Fail(stop.Code, stop.Message, stop);
         }
         catch (Exception failure) when (MemoryShortage.IsBehind(failure))
         {
@@ -63,7 +67,9 @@ internal static class CommandLine
             new AskCommand(),
             new ReportCommand(),
         };
-        root.Directives.Clear();
+        // Shells complete a line by asking for suggestions; the other directives explain the parser, which is nobody's matter.
+        foreach (Directive other in root.Directives.Where(directive => directive is not SuggestDirective).ToArray())
+            root.Directives.Remove(other);
         HelpOption help = root.Options.OfType<HelpOption>().Single();
         var examples = new HelpWithExamples((HelpAction)help.Action!);
         help.Action = examples;
@@ -75,9 +81,9 @@ internal static class CommandLine
     {
         try
         {
-            Console.Error.WriteLine(Secrets.Hidden(message.ReplaceLineEndings(" ")));
+            Terminal.Remark(Secrets.Hidden(message.ReplaceLineEndings(" ")));
             if (Environment.GetEnvironmentVariable(DebugVariable) == "1")
-                Console.Error.WriteLine(Secrets.Hidden(exception.ToString()));
+                Array.ForEach(Secrets.Hidden(exception.ToString()).Split('\n'), Terminal.Remark);
         }
         catch (Exception failure) when (failure is IOException or ExternalException or OutOfMemoryException)
         {

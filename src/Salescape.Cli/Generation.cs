@@ -5,6 +5,7 @@ using Salescape.Output.Datasets;
 using Salescape.Output.Parts;
 using Salescape.Output.Postgres;
 using Salescape.Output.Sinks;
+using Salescape.Schema.Kernel;
 using Salescape.Simulation;
 
 namespace Salescape.Cli;
@@ -42,7 +43,7 @@ internal static class Generation
     {
         // Folder and format are of files, which a database has none of.
         DatasetRequest request = Request(settings, "", CsvFormat.Instance, threads) with { Overwrite = overwrite };
-        return Watch((progress, stop) => database.Write(new Company(settings), request with { Progress = progress }, stop));
+        return Interruption.Watch((progress, stop) => database.Write(new Company(settings), request with { Progress = progress, Stop = stop }, stop));
     }
 
     /// <summary>Makes parts one data set, watched and stoppable in the same way.</summary>
@@ -57,33 +58,18 @@ internal static class Generation
     /// <summary>Makes all rows and drops them, watched and stoppable in the same way.</summary>
     /// <returns>What each table would hold.</returns>
     public static IReadOnlyList<ManifestTable> Rehearse(CompanySettings settings, int threads) =>
-        Watch(progress => DatasetWriter.Rehearse(new Company(settings), threads, progress));
+        Interruption.Watch((progress, _) => DatasetWriter.Rehearse(new Company(settings), threads, progress));
 
     private static Dataset Watch(DatasetRequest request, Func<DatasetRequest, Dataset> write) =>
-        Watch(progress => write(request with { Progress = progress }));
-
-    private static T Watch<T>(Func<Action<DatasetProgress>, T> work) => Watch((progress, _) => work(progress));
-
-    private static T Watch<T>(Func<Action<DatasetProgress>, CancellationToken, T> work)
-    {
-        using var interruption = new Interruption();
-        CancellationToken stop = interruption.Token;
-        return ProgressBar.Watch(show => work(
-            step =>
-            {
-                stop.ThrowIfCancellationRequested();
-                show(step);
-            },
-            stop));
-    }
+        Interruption.Watch((progress, stop) => write(request with { Progress = progress, Stop = stop }));
 
     /// <summary>Says what was loaded, and what to do with it.</summary>
     public static void Report(Manifest loaded)
     {
-        Console.Out.WriteLine("Loaded   five schemas with keys, references and comments (postgres)");
-        Console.Out.WriteLine($"Rows     {loaded.Rows.ToString("N0", CultureInfo.InvariantCulture)} in {loaded.Tables.Count(table => table.Rows > 0)} tables, {Given.Show(loaded.Start)} to {Given.Show(loaded.AsOf)}");
-        Console.Out.WriteLine($"Time     {loaded.Run.Seconds.ToString("0.00", CultureInfo.InvariantCulture)} s");
-        Console.Out.WriteLine("Next     ./salescape check --connection …, ./salescape ask NAME --connection …");
+        Terminal.Say("Loaded   five schemas with keys, references and comments (postgres)");
+        Terminal.Say($"Rows     {loaded.Rows.ToString("N0", CultureInfo.InvariantCulture)} in {loaded.Tables.Count(table => table.Rows > 0)} tables, {Given.Show(loaded.Start)} to {Given.Show(loaded.AsOf)}");
+        Terminal.Say($"Time     {loaded.Run.Seconds.ToString("0.00", CultureInfo.InvariantCulture)} s");
+        Terminal.Say("Next     ./salescape check --connection …, ./salescape ask NAME --connection …");
     }
 
     /// <summary>Says what was written, and what to do with it.</summary>
@@ -92,12 +78,12 @@ internal static class Generation
         Manifest manifest = dataset.Manifest;
         int filled = manifest.Tables.Count(table => table.Rows > 0);
         string seconds = manifest.Run.Seconds.ToString("0.00", CultureInfo.InvariantCulture);
-        string path = folder == DefaultFolder ? "" : $" {folder}";
-        Console.Out.WriteLine($"Written  {(manifest.Part is { } own ? Path.Combine(folder, own.FolderName) : folder)} ({manifest.Format}, {manifest.Files.Count + 1} files)");
-        Console.Out.WriteLine($"Rows     {manifest.Rows.ToString("N0", CultureInfo.InvariantCulture)} in {filled} tables, {Given.Show(manifest.Start)} to {Given.Show(manifest.AsOf)}");
-        Console.Out.WriteLine($"Time     {seconds} s");
-        Console.Out.WriteLine(manifest.Part is { } part
-            ? $"Next     the other parts of {part.Count}, then ./salescape generate --finish --out {folder}"
+        string path = folder == DefaultFolder ? "" : $" {ShellWord.Of(folder)}";
+        Terminal.Say($"Written  {(manifest.Part is { } own ? Path.Combine(folder, own.FolderName) : folder)} ({manifest.Format}, {manifest.Files.Count + 1} files)");
+        Terminal.Say($"Rows     {manifest.Rows.ToString("N0", CultureInfo.InvariantCulture)} in {filled} tables, {Given.Show(manifest.Start)} to {Given.Show(manifest.AsOf)}");
+        Terminal.Say($"Time     {seconds} s");
+        Terminal.Say(manifest.Part is { } part
+            ? $"Next     the other parts of {part.Count}, then ./salescape generate --finish --out {ShellWord.Of(folder)}"
             : $"Next     ./salescape check{path}");
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Salescape.Schema.Kernel;
+using Salescape.Simulation;
 
 namespace Salescape.Cli;
 
@@ -49,23 +50,19 @@ internal static class Given
             : throw new RefusedException($"{months} months up to {Show(asOf)} begin before {Show(FirstDay)}.", "Give a later --as-of, or fewer months.");
     }
 
-    public static string Name(string option, string text, int longest)
-    {
-        string name = text.Trim();
-        bool legible = name.Length > 0 && name.Any(char.IsLetter) && !name.Any(char.IsControl);
-        return legible && name.Length <= longest
-            ? name
-            : throw new RefusedException($"'{text}' for {option} is not a name.", $"Give 1 to {longest} characters on one line, with a letter among them.");
-    }
+    public static string Vendor(string option, string text) => text.Trim(' ') is var name && VendorName.IsAllowed(name)
+        ? name
+        : throw new RefusedException($"'{text}' for {option} is not a name.", VendorName.Rule);
 
+    /// <summary>A path. What other programs take for their input or output, <c>-</c>, would become a folder of that name.</summary>
     public static string Folder(string option, string text)
     {
         // Its password would stand in the name of a folder, and in all that is told of it.
         if (text.StartsWith("postgres", StringComparison.OrdinalIgnoreCase) && text.Contains("://", StringComparison.Ordinal))
             throw new RefusedException($"{option} names a database, not a folder.", "Give it with --connection.");
-        return !string.IsNullOrWhiteSpace(text) && !text.Contains('\0')
+        return !string.IsNullOrWhiteSpace(text) && !text.Contains('\0') && text != "-"
             ? text
-            : throw new RefusedException($"{option} names no folder.", "Give a path, such as ./salescape-data.");
+            : throw new RefusedException($"'{text}' for {option} names no folder.", "Give a path, such as ./salescape-data.");
     }
 
     public static string Show(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);

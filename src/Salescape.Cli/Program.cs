@@ -1,1 +1,2 @@
+Salescape.Cli.Terminal.Open();
 return Salescape.Cli.CommandLine.Run(args);

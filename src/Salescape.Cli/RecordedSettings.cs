@@ -1,4 +1,5 @@
 using System.Globalization;
+using Salescape.Cli.Commands;
 using Salescape.Output.Datasets;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
@@ -29,10 +30,13 @@ internal static class RecordedSettings
     public static CompanySettings In(Manifest manifest, string place)
     {
         IReadOnlyDictionary<string, string> recorded = manifest.Settings;
-        return recorded.TryGetValue(Vendor, out string? vendor)
-            && long.TryParse(recorded.GetValueOrDefault(Seed), CultureInfo.InvariantCulture, out long seed)
-            && decimal.TryParse(recorded.GetValueOrDefault(Scale), CultureInfo.InvariantCulture, out decimal scale)
-                ? new(seed, scale, manifest.Start, manifest.AsOf, vendor)
-                : throw new RefusedException($"The manifest in {place} does not say how the data set was made.", "Give the settings as options.");
+        if (!recorded.TryGetValue(Vendor, out string? vendor)
+            || !long.TryParse(recorded.GetValueOrDefault(Seed), CultureInfo.InvariantCulture, out long seed)
+            || !decimal.TryParse(recorded.GetValueOrDefault(Scale), CultureInfo.InvariantCulture, out decimal scale))
+            throw new RefusedException($"The manifest in {place} does not say how the data set was made.", "Give the settings as options.");
+        if (!VendorName.IsAllowed(vendor))
+            throw new RefusedException($"The manifest in {place} names a vendor '{vendor}', which is not a name.", "Generate the data set anew with another --vendor.");
+        WorldOptions.RefuseImpossible(scale, manifest.Start, manifest.AsOf, place);
+        return new(seed, scale, manifest.Start, manifest.AsOf, vendor);
     }
 }

@@ -7,13 +7,12 @@ namespace Salescape.Cli;
 internal static class WholeDataset
 {
     /// <summary>Opens a data set and reads something of it, to be shown when this returns.</summary>
-    /// <param name="option">What the path was given for.</param>
-    /// <param name="path">The folder, or a file in it.</param>
+    /// <param name="given">The option that names the data set, and its folder or a file in it.</param>
     /// <param name="threads">Files read at the same time.</param>
     /// <param name="read">What is read of it.</param>
     /// <exception cref="RefusedException">There is no data set, it is not as it was written, or was replaced meanwhile.</exception>
-    public static T Read<T>(string option, string path, int threads, Func<Dataset, T> read) =>
-        Dataset.Open(Given.Folder(option, path)).Read(dataset =>
+    public static T Read<T>((string Option, string Path) given, int threads, Func<Dataset, T> read) =>
+        Dataset.Open(Given.Folder(given.Option, given.Path)).Read(dataset =>
         {
             dataset.RefuseAltered(threads);
             return read(dataset);

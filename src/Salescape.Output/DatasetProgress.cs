@@ -1,12 +1,12 @@
 namespace Salescape.Output;
 
-/// <summary>How far the making of a data set has come.</summary>
+/// <summary>How far the making of a data set, or what is done with one, has come.</summary>
 /// <param name="Phase">What is being done.</param>
 /// <param name="Done">Steps of the phase that are done; of <see cref="DatasetPhase.Lives"/>, blocks of accounts.</param>
 /// <param name="Total">All steps of the phase.</param>
 public readonly record struct DatasetProgress(DatasetPhase Phase, int Done, int Total);
 
-/// <summary>The parts of a run, in order.</summary>
+/// <summary>The parts of a run, in order, and of what is done afterwards.</summary>
 public enum DatasetPhase
 {
     /// <summary>What the vendor decided beforehand.</summary>
@@ -18,6 +18,21 @@ public enum DatasetPhase
     /// <summary>What sums over all accounts.</summary>
     RollUp,
 
-    /// <summary>Closing files and putting them in place.</summary>
+    /// <summary>What is still held of the tables.</summary>
     Finish,
+
+    /// <summary>Primary keys of the tables that have one.</summary>
+    Keys,
+
+    /// <summary>Closing files and putting them in place.</summary>
+    Close,
+
+    /// <summary>Tables taken out of a database.</summary>
+    Copy,
+
+    /// <summary>Checks, and scans of tables for them.</summary>
+    Check,
+
+    /// <summary>Questions that are answered.</summary>
+    Answer,
 }

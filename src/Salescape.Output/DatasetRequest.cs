@@ -44,4 +44,7 @@ public sealed record DatasetRequest
 
     /// <summary>Told how far the run has come, by one thread at a time.</summary>
     public Action<DatasetProgress>? Progress { get; init; }
+
+    /// <summary>Ends the run, and leaves everything as it was, until what was written takes its place.</summary>
+    public CancellationToken Stop { get; init; }
 }

@@ -13,9 +13,6 @@ namespace Salescape.Output;
 /// <summary>Turns a company into a data set on disk.</summary>
 public static class DatasetWriter
 {
-    // HResult of EMFILE on Unix.
-    private const int TooManyFiles = 24;
-
     /// <summary>Writes a data set and puts it in place of the one before, if that may be replaced.</summary>
     /// <returns>The data set.</returns>
     /// <exception cref="RefusedException">The folder is not ours to use, the disk is too small, or writing failed.</exception>
@@ -49,7 +46,7 @@ public static class DatasetWriter
             Manifest manifest;
             string staging = request.Parts is null ? target.Staging : Path.Combine(target.Staging, PartedDataset.RollUpFolder);
             using (var behind = new WriteBehind(WriteBehindLimits.Default))
-            using (ISink sink = request.Format.CreateSink(new(staging, request.Threads, request.ForeignKeys, behind)))
+            using (ISink sink = request.Format.CreateSink(new(staging, request.Threads, request.ForeignKeys, behind) { Progress = request.Progress, Stop = request.Stop }))
             {
                 IReadOnlyList<TableFingerprint> tables = new RowFlow(source, sink, request.Threads, request.Progress).Run();
                 manifest = Describe(request, tables);
@@ -62,6 +59,7 @@ public static class DatasetWriter
                 manifest = request.Parts.Whole(manifest);
             manifest = manifest with { Run = new(DateTime.UtcNow, request.Threads, Math.Round(watch.Elapsed.TotalSeconds, 3)) };
             manifest.Write(target.Staging);
+            request.Stop.ThrowIfCancellationRequested();
             publish(target);
             return Dataset.OpenPart(target.Folder);
         }
@@ -111,9 +109,9 @@ public static class DatasetWriter
 
     private static RefusedException Refusal(DatasetRequest request, Exception failure) => DiskSpace.IsExhausted(failure)
         ? new($"The disk that holds {request.Folder} is full.", "Free some space, or name a folder on another disk with --out.", failure)
+        : OpenFiles.AreTooMany(failure)
+        ? new("The system lets the program open too few files at a time.", "Allow more, such as with 'ulimit -n 1024'.", failure)
         : DuckDbSink.IsOutOfMemory(failure)
         ? new("So many rows do not fit into the memory that DuckDB may take.", "Write them with --to parquet, which DuckDB reads as well.", failure)
-        : failure.HResult == TooManyFiles
-        ? new("More files are open than the system allows.", "Raise the limit, such as with ulimit -n 4096.", failure)
         : new($"{request.Folder} cannot be written: {failure.Message.Split('\n')[0]}", "Name another folder with --out.", failure);
 }

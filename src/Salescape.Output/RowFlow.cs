@@ -42,8 +42,7 @@ internal sealed class RowFlow
         MoveBlocks();
         _report?.Invoke(new(DatasetPhase.RollUp, 0, 1));
         Move(_source.WriteRollUp);
-        _report?.Invoke(new(DatasetPhase.Finish, 0, 1));
-        Workers.Run(_threads, _tables.Length, _sink.Finish);
+        new Steps(DatasetPhase.Finish, _tables.Length, _report).Run(_threads, _sink.Finish);
         return [.. _tables.Select(table => table.Total)];
     }
 

@@ -24,6 +24,9 @@ internal static class Salescape
     /// <summary>Runs a command with its words under another program, such as <c>env LANG=tr_TR</c>, whose words come first.</summary>
     public static Outcome Run(string[] under, string[] words, string folder, Action<Process>? meanwhile = null) => Start([.. under, Built, .. words], folder, meanwhile);
 
+    /// <summary>The same, and does something while it runs.</summary>
+    public static Outcome RunBuilt(string[] under, string[] words, string folder, Action<Process> meanwhile) => Start([.. under, Built, .. words], folder, meanwhile);
+
     /// <summary>
     /// The same with the program as the launcher builds it, and does something while it runs. It starts in a tenth of the
     /// time, so that what befalls a run befalls its work.

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Salescape.Schema.Kernel;
 
 namespace Salescape.Analyses.Formats;
 
@@ -49,7 +50,8 @@ public static class AnswerText
             json.WriteEndArray();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        // A reader of JSON takes any character; a terminal on the way does not.
+        return string.Join('\n', Encoding.UTF8.GetString(stream.ToArray()).Split('\n').Select(line => Legible.Show(line, inUnits: true))) + "\n";
     }
 
     private static void Write(Utf8JsonWriter json, string name, object? value)
@@ -73,7 +75,11 @@ public static class AnswerText
     }
 
     private static void Line(StringBuilder text, IEnumerable<string> cells) =>
-        text.Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |\n");
+        text.Append("| ").AppendJoin(" | ", cells.Select(Cell)).Append(" |\n");
+
+    // Neither a bar nor a line break ends a cell, no tag begins in it, and nothing unseen steers a terminal that shows it.
+    private static string Cell(string text) => string.Join("<br>", text.ReplaceLineEndings("\n").Split('\n').Select(line => Legible.Show(line)
+        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "\\<", StringComparison.Ordinal)));
 
     private static string Field(string text) =>
         text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;

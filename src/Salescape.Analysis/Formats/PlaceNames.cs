@@ -1,4 +1,5 @@
 using System.Globalization;
+using Salescape.Schema.Kernel;
 
 namespace Salescape.Analyses.Formats;
 
@@ -18,7 +19,7 @@ internal static class PlaceNames
     }
 
     /// <summary>A value as a name.</summary>
-    public static string Named(object? value) => Answer.Show(value) is { Length: > 0 } name ? name : Nothing;
+    public static string Named(object? value) => Legible.Show(Answer.Show(value)) is { Length: > 0 } name ? name : Nothing;
 
     private static string[] Qualified(string[] names, Answer answer, int x)
     {

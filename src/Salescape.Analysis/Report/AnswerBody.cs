@@ -29,7 +29,8 @@ internal static class AnswerBody
         if (answer.IsEmpty)
             return Html.Of($"""<p class="empty">Nothing in this data set answers it: no row fits. A larger company would have some.</p>""");
         HashSet<int> numbers = [.. Enumerable.Range(0, answer.Columns.Count).Where(answer.IsNumber)];
-        IEnumerable<IReadOnlyList<Html>> rows = answer.Rows.Take(MostRows).Select(row => (IReadOnlyList<Html>)[.. row.Select(value => Html.Of($"{Answer.ShowGrouped(value)}"))]);
+        IReadOnlyList<string>[] shown = [.. Enumerable.Range(0, answer.Columns.Count).Select(answer.ShowColumn)];
+        IEnumerable<IReadOnlyList<Html>> rows = Enumerable.Range(0, Math.Min(MostRows, answer.Rows.Count)).Select(row => (IReadOnlyList<Html>)[.. shown.Select(column => Html.Of($"{column[row]}"))]);
         Html more = answer.Rows.Count > MostRows ? Html.Of($"""<p class="note">The first {MostRows} of {answer.Rows.Count} rows.</p>""") : default;
         return Html.Of($"""
             <section aria-labelledby="answer"><h2 id="answer">Answer</h2>

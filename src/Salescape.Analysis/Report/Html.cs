@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
+using Salescape.Schema.Kernel;
 
 namespace Salescape.Analyses.Report;
 
@@ -34,7 +35,7 @@ internal readonly record struct Html(string Text)
                 _text.Append(piece.Text);
         }
 
-        public void AppendFormatted(string? text) => _text.Append(HtmlEncoder.Default.Encode(text ?? ""));
+        public void AppendFormatted(string? text) => _text.Append(HtmlEncoder.Default.Encode(Legible.ShowLines(text ?? "")));
 
         public void AppendFormatted(int number) => _text.Append(number);
 

@@ -19,9 +19,10 @@ public static class StaticReport
     /// <param name="folder">Where it goes.</param>
     /// <param name="figures">What stands at the top of the first page.</param>
     /// <param name="threads">Questions answered at the same time.</param>
+    /// <param name="progress">Told how many questions are answered; throws to stop, which leaves everything as it was.</param>
     /// <returns>How many pages it has.</returns>
     /// <exception cref="RefusedException">A question could not be answered, or the folder is not ours to use.</exception>
-    public static int Write(Dataset dataset, string folder, IReadOnlyList<(string Name, string Value)> figures, int threads)
+    public static int Write(Dataset dataset, string folder, IReadOnlyList<(string Name, string Value)> figures, int threads, Action<DatasetProgress>? progress = null)
     {
         if (SchemaCatalog.Tables.FirstOrDefault(table => dataset.Manifest.Tables.All(held => held.Name != table.QualifiedName)) is { } lacking)
             throw new RefusedException($"The data set in {dataset.Folder} holds no {lacking.QualifiedName}: version {dataset.Manifest.Version} wrote it.", "Generate it anew, or use that version.");
@@ -40,7 +41,7 @@ public static class StaticReport
         using var engine = new DuckDbEngine(dataset);
         var byDefault = new Dictionary<string, object?>();
         var idle = new ConcurrentBag<DuckDbEngine>();
-        Workers.Run(threads, site.Analyses.Count, place =>
+        new Steps(DatasetPhase.Answer, site.Analyses.Count, progress).Run(threads, place =>
         {
             Analysis analysis = site.Analyses[place];
             DuckDbEngine own = idle.TryTake(out DuckDbEngine? taken) ? taken : engine.Duplicate();
@@ -51,6 +52,7 @@ public static class StaticReport
             own.Dispose();
         foreach (TableDefinition table in SchemaCatalog.Tables)
             pages.Add(TablePage.Write(site, table, engine.Sample(table, SampleRows)));
+        progress?.Invoke(new(DatasetPhase.Close, 0, 1));
         target.Write(pages, dataset.Confirm);
         return pages.Count;
     }

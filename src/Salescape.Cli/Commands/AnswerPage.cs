@@ -1,6 +1,8 @@
 using System.Globalization;
 using Salescape.Analyses;
+using Salescape.Schema.Kernel;
 using Spectre.Console;
+using Text = Spectre.Console.Text;
 
 namespace Salescape.Cli.Commands;
 
@@ -10,15 +12,26 @@ internal static class AnswerPage
     /// <summary>What is said instead of an empty answer.</summary>
     public const string Nothing = "Nothing in this data set answers it: no row fits. Ask with other parameters, or of a larger company.";
 
+    // Less room than this for a title beside its name is none.
+    private const int LeastTitle = 24;
+
     // A chart of more bars is no picture any more.
     private const int MostBars = 24;
 
     /// <summary>Lists questions by schema and table, or role.</summary>
     public static void List(IReadOnlyList<Analysis> analyses, IAnsiConsole console)
     {
+        bool isNarrow = analyses.Max(analysis => analysis.FullName.Length) + LeastTitle > console.Profile.Width;
         foreach (IGrouping<string, Analysis> home in analyses.GroupBy(analysis => analysis.Home))
         {
             console.MarkupLineInterpolated($"\n[bold]{home.Key}[/]");
+            if (isNarrow)
+            {
+                foreach (Analysis analysis in home)
+                    console.Write(new Rows(new Text(analysis.FullName), new Padder(new Text(analysis.Title), new Padding(2, 0, 0, 0))));
+                continue;
+            }
+
             Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();
             foreach (Analysis analysis in home)
                 grid.AddRow(new Text("  " + analysis.FullName), new Text(analysis.Title));
@@ -57,9 +70,11 @@ internal static class AnswerPage
             .Take(MostBars + 1).ToList();
         if (bars.Count is < 2 or > MostBars || bars.Any(bar => bar.Value < 0))
             return;
-        var shown = new BarChart().Width(Math.Min(console.Profile.Width, 110)).UseValueFormatter(value => value.ToString("#,0.##", CultureInfo.InvariantCulture));
+        // As many decimals at every bar, two at most.
+        string format = bars.Select(bar => bar.Value.ToString("0.##", CultureInfo.InvariantCulture)).Max(text => text.Contains('.') ? text.Length - text.IndexOf('.') - 1 : 0) switch { 0 => "#,0", 1 => "#,0.0", _ => "#,0.00" };
+        var shown = new BarChart().Width(Math.Min(console.Profile.Width, 110)).UseValueFormatter(value => value.ToString(format, CultureInfo.InvariantCulture));
         foreach ((string label, double value) in bars)
-            shown.AddItem(Markup.Escape(label.Length == 0 ? "–" : label), value, Color.SteelBlue1);
+            shown.AddItem(Markup.Escape(label.Length == 0 ? "–" : Legible.Show(label)), value, Color.SteelBlue1);
         console.MarkupLineInterpolated($"\n[dim]{chart.Y[0]} by {chart.X}[/]");
         console.Write(shown);
     }

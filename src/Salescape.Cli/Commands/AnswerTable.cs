@@ -1,5 +1,7 @@
 using Salescape.Analyses;
+using Salescape.Schema.Kernel;
 using Spectre.Console;
+using Text = Spectre.Console.Text;
 
 namespace Salescape.Cli.Commands;
 
@@ -15,10 +17,10 @@ internal static class AnswerTable
     /// <summary>Shows the rows, and names the columns that there is no room for.</summary>
     public static void Show(Answer answer, IAnsiConsole console)
     {
-        string[][] cells = [.. answer.Rows.Select(row => row.Select(Answer.ShowGrouped).ToArray())];
+        string[][] columns = [.. Enumerable.Range(0, answer.Columns.Count).Select(place => answer.ShowColumn(place).Select(cell => Legible.Show(cell)).ToArray())];
         // Names are set as words, which may stand below each other.
         string[] heads = [.. answer.Columns.Select(name => name.Replace('_', ' '))];
-        int[] widths = [.. heads.Select((head, i) => Math.Max(head.Split(' ').Max(word => word.Length), Math.Min(WidestText, cells.Max(row => row[i].Length))))];
+        int[] widths = [.. heads.Select((head, i) => Math.Max(head.Split(' ').Max(word => word.Length), WidthOf(answer, i, columns[i])))];
         int shown = Fitting(widths, console.Profile.Width);
         Table table = Terminal.Table(heads.Take(shown));
         for (int i = 0; i < shown; i++)
@@ -28,11 +30,18 @@ internal static class AnswerTable
                 table.Columns[i].RightAligned();
         }
 
-        foreach (string[] row in cells)
-            table.AddRow(row.Take(shown).Select(cell => new Text(cell)));
+        for (int row = 0; row < answer.Rows.Count; row++)
+            table.AddRow(columns.Take(shown).Select(column => new Text(column[row])));
         console.Write(table);
         if (shown < widths.Length)
             console.MarkupLineInterpolated($"[dim]No room for {string.Join(", ", answer.Columns.Skip(shown))}: see a wider terminal, or --format csv or html.[/]");
+    }
+
+    // Letters of some scripts take two places.
+    private static int WidthOf(Answer answer, int place, string[] cells)
+    {
+        int widest = cells.Max(cell => cell.GetCellWidth());
+        return answer.IsNumber(place) ? widest : Math.Min(WidestText, widest);
     }
 
     /// <summary>How many columns fit, one at least.</summary>

@@ -22,37 +22,27 @@ internal sealed class AskCommand : Command, IHasExamples
         Description = "A question by its name; or words to look for, such as a table, a schema, a role. All questions if left out.",
     };
 
-    private readonly Option<string> _data = new("--data")
-    {
-        HelpName = "DIR",
-        Description = "The data set: its folder, or a file in it.",
-        DefaultValueFactory = _ => Generation.DefaultFolder,
-    };
+    private readonly DatasetOption _data;
 
     private readonly ConnectionOption _connection = new();
 
-    private readonly Option<string> _engine = new("--engine")
+    private readonly ChoiceOption _engine = new("--engine", "engine", [DuckDb, Postgres])
     {
-        HelpName = "duckdb|postgres",
         Description = "Who answers: DuckDB from a data set in a folder, or the PostgreSQL database of --connection.",
-        DefaultValueFactory = _ => DuckDb,
     };
 
-    private readonly Option<string> _format = new("--format")
+    private readonly ChoiceOption _format = new("--format", "format", Formats)
     {
-        HelpName = string.Join('|', Formats),
-        Description = "How the answer is shown; sql shows the statement that gives it, ready to run elsewhere, and sql-template the query with its parameters.",
-        DefaultValueFactory = _ => Formats[0],
+        Description = "How the answer is shown; sql shows the statement that gives it, ready to run elsewhere, and sql-template the query with its parameters. Without a question: table, csv, json or md of all that can be asked.",
     };
 
-    private readonly Option<string?>[] _parameters =
-        [.. AnalysisParameter.Vocabulary.Select(parameter => new Option<string?>(OptionOf(parameter)) { HelpName = parameter.Kind.ToString().ToUpperInvariant(), Description = parameter.Description })];
+    private readonly Option<string?>[] _parameters = [.. AnalysisParameter.Vocabulary.Select(OptionFor)];
 
     public AskCommand()
         : base("ask", "Answer a business question about a data set, or list all that can be asked.")
     {
         Add(_words);
-        Add(_data);
+        _data = new(this);
         Add(_engine);
         Add(_connection);
         Add(_format);
@@ -70,13 +60,18 @@ internal sealed class AskCommand : Command, IHasExamples
         ("salescape ask renewal-forecast --format html > forecast.html", "a page with chart and table, for anybody"),
     ];
 
+    private static Option<string?> OptionFor(AnalysisParameter parameter)
+    {
+        var option = new Option<string?>(OptionOf(parameter)) { HelpName = parameter.Kind.ToString().ToUpperInvariant(), Description = parameter.Description };
+        option.CompletionSources.Add([.. parameter.Values]);
+        return option;
+    }
+
     private static string OptionOf(AnalysisParameter parameter) => "--" + parameter.Name.Replace('_', '-');
 
     private int Run(ParseResult parsed)
     {
-        string format = parsed.GetRequiredValue(_format);
-        if (!Formats.Contains(format))
-            throw new RefusedException($"Unknown format '{format}' for {_format.Name}.", $"The formats are {string.Join(", ", Formats)}.");
+        string format = _format.Read(parsed);
         string[] words = parsed.GetValue(_words) ?? [];
         IReadOnlyList<Analysis> found = words.Length == 1 ? AnalysisCatalog.Find(words[0]) : [];
         if (found.Count == 1)
@@ -84,8 +79,29 @@ internal sealed class AskCommand : Command, IHasExamples
         else if (found.Count > 1)
             throw new RefusedException($"'{words[0]}' is asked of several tables.", $"Ask {string.Join(" or ", found.Select(analysis => analysis.FullName))}.");
         else
-            AnswerPage.List(Search(words), Terminal.Output);
+            List(Search(words), format);
         return ExitCode.Done;
+    }
+
+    private static void List(IReadOnlyList<Analysis> found, string format)
+    {
+        switch (format)
+        {
+            case "table":
+                AnswerPage.List(found, Terminal.Output);
+                break;
+            case "csv":
+                Terminal.Hand(AnswerText.Csv(AnalysisCatalog.Table(found)));
+                break;
+            case "json":
+                Terminal.Hand(AnswerText.Json(AnalysisCatalog.Table(found)));
+                break;
+            case "md":
+                Terminal.Hand(AnswerText.Markdown(AnalysisCatalog.Table(found)));
+                break;
+            default:
+                throw new RefusedException($"{found.Count} questions are no {format}.", "Name one of them; 'salescape ask' lists all that can be asked.");
+        }
     }
 
     private void Answer(Analysis analysis, string format, ParseResult parsed)
@@ -96,11 +112,11 @@ internal sealed class AskCommand : Command, IHasExamples
         {
             if (given.Count > 0)
                 throw new RefusedException("--format sql-template holds no values.", "Leave them out, or ask for --format sql.");
-            Console.Out.WriteLine(isPostgres ? analysis.PostgresSql : analysis.Sql);
+            Terminal.Hand((isPostgres ? analysis.PostgresSql : analysis.Sql) + "\n");
             return;
         }
 
-        Action show = isPostgres ? AskPostgres() : WholeDataset.Read(_data.Name, parsed.GetRequiredValue(_data), Environment.ProcessorCount, AskFiles);
+        Action show = isPostgres ? AskPostgres() : WholeDataset.Read(_data.Read(parsed), Environment.ProcessorCount, AskFiles);
         show();
 
         Action AskPostgres()
@@ -123,7 +139,7 @@ internal sealed class AskCommand : Command, IHasExamples
         if (format == "sql")
         {
             string statement = engine.StatementOf(analysis, given);
-            return () => Console.Out.WriteLine(statement);
+            return () => Terminal.Hand(statement + "\n");
         }
 
         Answer answer = engine.Ask(analysis, given);
@@ -136,15 +152,13 @@ internal sealed class AskCommand : Command, IHasExamples
             "md" => answer.IsEmpty ? AnswerPage.Nothing + "\n" : AnswerText.Markdown(answer),
             _ => null,
         };
-        return text is null ? () => AnswerPage.Show(analysis, answer, Terminal.Output) : () => Console.Out.Write(text);
+        return text is null ? () => AnswerPage.Show(analysis, answer, Terminal.Output) : () => Terminal.Hand(text);
     }
 
     // A connection says it as well.
     private bool IsPostgres(ParseResult parsed)
     {
-        string engine = parsed.GetRequiredValue(_engine);
-        if (engine is not (DuckDb or Postgres))
-            throw new RefusedException($"Unknown engine '{engine}' for {_engine.Name}.", $"The engines are {DuckDb} and {Postgres}.");
+        string engine = _engine.Read(parsed);
         if (engine == DuckDb && parsed.GetResult(_engine) is { Implicit: false })
             _connection.RefuseWith(parsed, $"with {_engine.Name} {DuckDb}");
         return engine == Postgres || parsed.GetValue(_connection) is not null;
@@ -164,7 +178,7 @@ internal sealed class AskCommand : Command, IHasExamples
                 throw new RefusedException($"'{analysis.FullName}' takes no {option.Name}.", $"It takes {string.Join(", ", names)}.");
             }
 
-            given[known.Name] = known.Read(text);
+            given[known.Name] = known.Read(known.Values.Count == 0 ? text : ChoiceOption.Among(known.Values, text, known.Name, option.Name));
         }
 
         return given;

@@ -68,8 +68,8 @@ internal sealed class CalibrateCommand : Command, IHasExamples
 
         Measurement Measure(long seed)
         {
-            Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Measuring the company of seed {seed} …"));
-            return Measurement.Of(new Company(new(seed, scale, start, asOf, WorldOptions.DefaultVendor)), asOf, threads);
+            Terminal.Remark(string.Create(CultureInfo.InvariantCulture, $"Measuring the company of seed {seed} …"));
+            return Interruption.Watch((progress, _) => Measurement.Of(new Company(new(seed, scale, start, asOf, WorldOptions.DefaultVendor)), asOf, threads, progress));
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class CalibrateCommand : Command, IHasExamples
         const string Line = "./salescape calibrate --write";
         File.WriteAllText(Path.Combine(root, CalibrationPage.Path), CalibrationPage.Write(result, Line, companies));
         File.WriteAllText(Path.Combine(root, CausesPage.Path), CausesPage.Write(result, Line, companies));
-        Console.Out.WriteLine($"{CalibrationPage.Path} and {CausesPage.Path} are rewritten.");
+        Terminal.Say($"{CalibrationPage.Path} and {CausesPage.Path} are rewritten.");
     }
 
     private static Option<string> Defaulted(string name, string value, string standard, string description) => new(name)

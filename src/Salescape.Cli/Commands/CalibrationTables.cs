@@ -1,6 +1,5 @@
 using Salescape.Output.Calibration;
 using Spectre.Console;
-using Text = Spectre.Console.Text;
 
 namespace Salescape.Cli.Commands;
 
@@ -20,39 +19,37 @@ internal static class CalibrationTables
 
     private static void ShowCounts(CalibrationResult result, IAnsiConsole console)
     {
-        Table table = Terminal.Table("Table", "Band", "Mean", "Lowest … highest", "");
+        var table = new TextTable("Table", "Band", "Mean", "Lowest … highest", "");
         foreach (MeasuredCount count in result.Counts)
-            table.AddRow(Cells(count.Table.QualifiedName, FigureText.Of(count.Band), FigureText.Of(count.Rows.Mean), FigureText.Edges(count.Rows), Verdict(count.IsInside)));
+            table.Add([count.Table.QualifiedName, FigureText.Of(count.Band), FigureText.Of(count.Rows.Mean), FigureText.Edges(count.Rows), Verdict(count.IsInside)]);
         MeasuredTotal total = result.Total;
-        table.AddRow(Cells("all tables", FigureText.Of(total.Band), FigureText.Of(total.Rows.Mean), FigureText.Edges(total.Rows), Verdict(total.IsInside)));
-        console.Write(table);
+        table.Add(["all tables", FigureText.Of(total.Band), FigureText.Of(total.Rows.Mean), FigureText.Edges(total.Rows), Verdict(total.IsInside)]);
+        table.Show(console);
     }
 
     private static void ShowMetrics(IEnumerable<MeasuredMetric> metrics, IAnsiConsole console)
     {
-        Table table = Terminal.Table("Figure", "Unit", "Band", "Mean", "Lowest … highest", "");
+        var table = new TextTable("Figure", "Unit", "Band", "Mean", "Lowest … highest", "");
         foreach (MeasuredMetric metric in metrics)
         {
             string verdict = metric.IsInside || metric.IsWrong ? Verdict(metric.IsInside) : "outside, explained";
-            table.AddRow(Cells(metric.Metric.Title, metric.Metric.Unit, FigureText.Of(metric.Metric.Band), FigureText.Of(metric.Ours.Mean), FigureText.Edges(metric.Ours), verdict));
+            table.Add([metric.Metric.Title, metric.Metric.Unit, FigureText.Of(metric.Metric.Band), FigureText.Of(metric.Ours.Mean), FigureText.Edges(metric.Ours), verdict]);
         }
 
-        console.Write(table);
+        table.Show(console);
     }
 
     private static void ShowCauses(IEnumerable<MeasuredCause> causes, IAnsiConsole console)
     {
-        Table table = Terminal.Table("Cause", "Unit", "Band", "Mean", "Lowest … highest", "Groups", "");
+        var table = new TextTable("Cause", "Unit", "Band", "Mean", "Lowest … highest", "Groups", "");
         foreach (MeasuredCause cause in causes)
         {
             string groups = string.Join(", ", cause.Rows.Select(row => $"{row.Label} {FigureText.Of(row.Value.Mean)}"));
-            table.AddRow(Cells(cause.Cause.Title, cause.Cause.Unit, FigureText.Of(cause.Cause.Band), FigureText.Of(cause.Statistic.Mean), FigureText.Edges(cause.Statistic), groups, cause.IsVisible ? "visible" : "NOT VISIBLE"));
+            table.Add([cause.Cause.Title, cause.Cause.Unit, FigureText.Of(cause.Cause.Band), FigureText.Of(cause.Statistic.Mean), FigureText.Edges(cause.Statistic), groups, cause.IsVisible ? "visible" : "NOT VISIBLE"]);
         }
 
-        console.Write(table);
+        table.Show(console);
     }
 
     private static string Verdict(bool isInside) => isInside ? "inside" : "OUTSIDE";
-
-    private static Text[] Cells(params string[] cells) => [.. cells.Select(cell => new Text(cell))];
 }

@@ -11,11 +11,7 @@ internal sealed class CheckCommand : Command, IHasExamples
 {
     private const int MostRows = 1_000;
 
-    private readonly Argument<string> _path = new("path")
-    {
-        Description = "The data set: its folder, or a file in it.",
-        DefaultValueFactory = _ => Generation.DefaultFolder,
-    };
+    private readonly DatasetOption _data;
 
     private readonly Option<string> _rows = new("--rows")
     {
@@ -32,7 +28,7 @@ internal sealed class CheckCommand : Command, IHasExamples
     public CheckCommand()
         : base("check", "Check every invariant of a data set. Exit code 1 if one is violated.")
     {
-        Add(_path);
+        _data = new(this, withPath: true);
         Add(_rows);
         Add(_only);
         Add(_connection);
@@ -61,10 +57,10 @@ internal sealed class CheckCommand : Command, IHasExamples
 
     private int RunOnFiles(ParseResult parsed, IReadOnlyList<Check> checks, int rows, int threads)
     {
-        (DateOnly asOf, IReadOnlyList<CheckResult> results) = WholeDataset.Read(_path.Name, parsed.GetRequiredValue(_path), threads, dataset =>
+        (DateOnly asOf, IReadOnlyList<CheckResult> results) = WholeDataset.Read(_data.Read(parsed), threads, dataset =>
         {
             Provenance.RefuseOtherWorld(dataset.Manifest, dataset.Folder, threads);
-            return (dataset.Manifest.AsOf, CheckRunner.Run(dataset, threads, rows, checks));
+            return (dataset.Manifest.AsOf, Interruption.Watch((progress, _) => CheckRunner.Run(dataset, threads, rows, checks, progress)));
         });
         return Show(parsed, asOf, results);
     }
@@ -72,10 +68,10 @@ internal sealed class CheckCommand : Command, IHasExamples
     // The checks are in DuckDB's words: the tables are copied out of the server, compared with what was loaded, and checked here.
     private int RunOnPostgres(ParseResult parsed, IReadOnlyList<Check> checks, int rows, int threads)
     {
-        if (parsed.GetResult(_path) is { Implicit: false })
+        if (_data.IsGiven(parsed))
             throw new RefusedException($"A path has no meaning with {_connection.Name}.", "Leave one of them out.");
         using PostgresDatabase database = _connection.Connect(parsed);
-        using PostgresCopy copy = database.Copy(threads);
+        using PostgresCopy copy = Interruption.Watch((_, _) => database.Copy(threads));
         Provenance.RefuseOtherWorld(copy.Manifest, "the database", threads);
         Dictionary<string, ManifestTable> loaded = copy.Manifest.Tables.ToDictionary(table => table.Name);
         foreach (ManifestTable found in copy.Recount(threads))
@@ -86,13 +82,13 @@ internal sealed class CheckCommand : Command, IHasExamples
                 throw new RefusedException($"{found.Name} is not as it was loaded: it had {told.Rows} rows and has {found.Rows}, or other values.", "Load the data set anew with --overwrite.");
         }
 
-        return Show(parsed, copy.Manifest.AsOf, CheckRunner.Run(copy.Connection, new(copy.Manifest.AsOf, threads, rows), checks));
+        return Show(parsed, copy.Manifest.AsOf, Interruption.Watch((progress, _) => CheckRunner.Run(copy.Connection, new(copy.Manifest.AsOf, threads, rows), checks, progress)));
     }
 
     private int Show(ParseResult parsed, DateOnly asOf, IReadOnlyList<CheckResult> results)
     {
         if (parsed.GetValue(_json))
-            Console.Out.WriteLine(CheckReport.Of(asOf, results).ToJson());
+            Terminal.Hand(CheckReport.Of(asOf, results).ToJson() + "\n");
         else
             CheckPage.Show(results, Terminal.Output);
         return results.All(result => result.Holds) ? ExitCode.Done : ExitCode.Violated;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Salescape.Output.Checks;
 using Spectre.Console;
-using Text = Spectre.Console.Text;
 
 namespace Salescape.Cli.Commands;
 
@@ -13,19 +12,14 @@ internal static class CheckPage
     /// <summary>Every check, then the rows that break some, then the sum.</summary>
     public static void Show(IReadOnlyList<CheckResult> results, IAnsiConsole console)
     {
-        Table table = Terminal.Table("Check", "What holds", "Broken by", "ms");
-        table.Columns[2].RightAligned();
-        table.Columns[3].RightAligned();
+        TextTable table = new TextTable("Check", "What holds", "Broken by", "ms").Right(2, 3);
         foreach (CheckResult result in results)
         {
-            table.AddRow(
-                new Text(result.Check.Name),
-                new Text(result.Check.Title),
-                result.Holds ? new Text("–") : new Text(Rows(result.Violations), Broken),
-                new Text(result.Elapsed.TotalMilliseconds.ToString("N0", CultureInfo.InvariantCulture)));
+            string broken = result.Holds ? "–" : Rows(result.Violations);
+            table.Add([result.Check.Name, result.Check.Title, broken, result.Elapsed.TotalMilliseconds.ToString("N0", CultureInfo.InvariantCulture)], result.Holds ? Style.Plain : Broken);
         }
 
-        console.Write(table);
+        table.Show(console);
         foreach (CheckResult result in results)
             ShowOffenders(result, console);
         ShowSum(results, console);
@@ -45,10 +39,10 @@ internal static class CheckPage
         if (result.Offenders is not { } offenders)
             return;
         console.MarkupLineInterpolated($"[bold]{result.Check.Name}[/] · {result.Check.Title}. {result.Check.Explanation}");
-        Table table = Terminal.Table(offenders.Columns);
+        var table = new TextTable(offenders.Columns);
         foreach (IReadOnlyList<string?> row in offenders.Rows)
-            table.AddRow(row.Select(cell => new Text(cell ?? "")));
-        console.Write(table);
+            table.Add(row.Select(cell => cell ?? ""));
+        table.Show(console);
     }
 
     private static string Rows(long violations) => $"{violations.ToString("N0", CultureInfo.InvariantCulture)} {(violations == 1 ? "row" : "rows")}";

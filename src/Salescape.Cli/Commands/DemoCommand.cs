@@ -40,7 +40,7 @@ internal sealed class DemoCommand : Command, IHasExamples
         Dataset dataset = !overwrite && Dataset.IsIn(Generation.DefaultFolder)
             ? Present(settings, threads)
             : Generation.Run(settings, Generation.Request(settings, Generation.DefaultFolder, DuckDbFormat.Instance, threads) with { Overwrite = overwrite });
-        IReadOnlyList<CheckResult> results = CheckRunner.Run(dataset, threads, rowsShown: 0, CheckCatalog.All);
+        IReadOnlyList<CheckResult> results = Interruption.Watch((progress, _) => CheckRunner.Run(dataset, threads, rowsShown: 0, CheckCatalog.All, progress));
         DemoPage.Show(dataset, settings, results, Terminal.Output);
         return results.All(result => result.Holds) ? ExitCode.Done : ExitCode.Violated;
     }

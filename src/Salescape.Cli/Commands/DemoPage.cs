@@ -14,6 +14,8 @@ namespace Salescape.Cli.Commands;
 /// <summary>What a fresh data set holds, and what to do with it.</summary>
 internal static class DemoPage
 {
+    private const int RoomForTwo = 76;
+
     public static void Show(Dataset dataset, CompanySettings settings, IReadOnlyList<CheckResult> results, IAnsiConsole console)
     {
         Manifest manifest = dataset.Manifest;
@@ -39,8 +41,10 @@ internal static class DemoPage
             ManifestTable[] filled = [.. tables.Where(table => table.Rows > 0)];
             string empty = filled.Length == tables.Length ? "" : $", {tables.Length - filled.Length} more created empty";
             console.MarkupLineInterpolated($"[bold]{schema}[/] · {filled.Length} tables filled{empty}");
-            Grid grid = new Grid().AddColumns(4);
-            foreach (ManifestTable[] pair in filled.Chunk(2))
+            // Two beside each other where their names need not be broken.
+            int abreast = console.Profile.Width >= RoomForTwo ? 2 : 1;
+            Grid grid = new Grid().AddColumns(2 * abreast);
+            foreach (ManifestTable[] pair in filled.Chunk(abreast))
                 grid.AddRow([.. pair.SelectMany(Cells)]);
             console.Write(new Padder(grid, new Padding(2, 0, 0, filled.Length == 0 ? 0 : 1)));
         }
@@ -59,7 +63,7 @@ internal static class DemoPage
         console.MarkupLine("[bold]Read from the data[/]");
         Grid grid = new Grid().AddColumns(2);
         foreach ((string name, string value) in head.Figures)
-            grid.AddRow(new Text(name), new Text(value));
+            grid.AddRow(Terminal.Cell(name), Terminal.Cell(value));
         console.Write(new Padder(grid, new Padding(2, 0, 0, 1)));
     }
 

@@ -12,7 +12,7 @@ internal sealed class DescribeCommand : Command, IHasExamples
 
     private readonly Argument<string?> _table = new("table")
     {
-        Description = "One table, with or without its schema; all of them if left out.",
+        Description = "One table, with or without its schema, or a schema; all of them if left out.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -31,6 +31,7 @@ internal sealed class DescribeCommand : Command, IHasExamples
     public IReadOnlyList<(string Line, string Remark)> Examples { get; } =
     [
         ("salescape describe", "the 62 tables by schema"),
+        ("salescape describe sales_data", "those of one schema"),
         ("salescape describe opportunities", "one table's columns, references, values, use cases"),
         ("salescape describe opportunities --json", "the same for programs"),
         ("salescape describe --write", $"rewrite {DocumentsFolder}/ after a change of the schema"),
@@ -38,26 +39,30 @@ internal sealed class DescribeCommand : Command, IHasExamples
 
     private int Run(ParseResult parsed)
     {
-        TableDefinition? table = parsed.GetValue(_table) is { } name ? Find(name) : null;
+        string? name = parsed.GetValue(_table);
+        IReadOnlyList<TableDefinition> tables = name is null ? SchemaCatalog.Tables : Find(name);
         bool json = parsed.GetValue(_json);
         if (parsed.GetValue(_write))
-            Write(alone: table is null && !json);
+            Write(alone: name is null && !json);
         else if (json)
-            Console.Out.Write(SchemaJson.Write(table is null ? SchemaCatalog.Tables : [table]));
-        else if (table is null)
-            SchemaPage.ShowAll(Terminal.Output);
+            Terminal.Hand(SchemaJson.Write(tables));
+        else if (tables is [var only])
+            SchemaPage.Show(only, Terminal.Output);
         else
-            SchemaPage.Show(table, Terminal.Output);
+            SchemaPage.ShowAll(tables, Terminal.Output);
         return ExitCode.Done;
     }
 
-    private static TableDefinition Find(string name)
+    private static TableDefinition[] Find(string name)
     {
         if (SchemaCatalog.Find(name) is { } table)
-            return table;
-        IEnumerable<string> names = SchemaCatalog.Tables.Select(known => name.Contains('.') ? known.QualifiedName : known.Name);
+            return [table];
+        TableDefinition[] ofSchema = [.. SchemaCatalog.Tables.Where(known => known.Schema.Equals(name, StringComparison.OrdinalIgnoreCase))];
+        if (ofSchema.Length > 0)
+            return ofSchema;
+        IEnumerable<string> names = name.Contains('.') ? SchemaCatalog.Tables.Select(known => known.QualifiedName) : [.. SchemaCatalog.Tables.Select(known => known.Name), .. Schemas.All];
         throw new RefusedException(
-            $"There is no table '{name}'.",
+            $"There is no table or schema '{name}'.",
             NearestName.To(name, names) is { } nearest ? $"Did you mean '{nearest}'?" : "'salescape describe' lists all of them.");
     }
 
@@ -67,6 +72,6 @@ internal sealed class DescribeCommand : Command, IHasExamples
             throw new RefusedException("--write rewrites all documents at once.", "Give it without a table and without --json.");
         string folder = Path.Combine(RepositoryFolder.Find("describe --write"), DocumentsFolder);
         int written = DerivedDocuments.Write(folder).Count;
-        Console.Out.WriteLine(written == 0 ? $"{folder} is up to date." : $"{folder}: {written} documents rewritten.");
+        Terminal.Say(written == 0 ? $"{folder} is up to date." : $"{folder}: {written} documents rewritten.");
     }
 }

@@ -15,11 +15,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
 
     private readonly Argument<string> _customer = new("customer") { Description = $"The account's id, such as {Prefix}000123." };
 
-    private readonly Option<string?> _data = new("--data")
-    {
-        HelpName = "PATH",
-        Description = $"The data set whose settings to live by; {Generation.DefaultFolder} if left out and no other option is given.",
-    };
+    private readonly DatasetOption _data;
 
     private readonly WorldOptions _world;
 
@@ -27,7 +23,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
         : base("explain", "Live one account again and tell its story: what happened, when, and why.")
     {
         Add(_customer);
-        Add(_data);
+        _data = new(this, otherwise: $"Its settings are lived by; {Generation.DefaultFolder} if left out and no other option is given.");
         _world = new(this);
         SetAction(Run);
     }
@@ -62,13 +58,11 @@ internal sealed class ExplainCommand : Command, IHasExamples
     private CompanySettings ReadSettings(ParseResult parsed)
     {
         string[] typed = [.. _world.Typed(parsed)];
-        string? data = parsed.GetValue(_data);
-        if (data is not null && typed.Length > 0)
+        bool isNamed = _data.IsGiven(parsed);
+        if (isNamed && typed.Length > 0)
             throw new RefusedException($"{_data.Name} and {typed[0]} both say which world is meant.", "Give only one of them.");
-        if (data is not null)
-            return Recorded(data);
-        return typed.Length == 0 && Dataset.IsIn(Generation.DefaultFolder) ? Recorded(Generation.DefaultFolder) : _world.Read(parsed);
+        return isNamed || (typed.Length == 0 && Dataset.IsIn(Generation.DefaultFolder))
+            ? WholeDataset.Read(_data.Read(parsed), Environment.ProcessorCount, RecordedSettings.In)
+            : _world.Read(parsed);
     }
-
-    private CompanySettings Recorded(string data) => WholeDataset.Read(_data.Name, data, Environment.ProcessorCount, RecordedSettings.In);
 }

@@ -20,18 +20,13 @@ internal sealed class FindingCommand : Command, IHasExamples
         Description = "One finding, with the rows and the SQL behind it; all in short if left out.",
     };
 
-    private readonly Option<string> _data = new("--data")
-    {
-        HelpName = "DIR",
-        Description = "The data set: its folder, or a file in it.",
-        DefaultValueFactory = _ => Generation.DefaultFolder,
-    };
+    private readonly DatasetOption _data;
 
     public FindingCommand()
         : base("finding", "Show what a sales director would want to know of a data set, and what is behind it.")
     {
         Add(_name);
-        Add(_data);
+        _data = new(this);
         SetAction(Run);
     }
 
@@ -54,8 +49,8 @@ internal sealed class FindingCommand : Command, IHasExamples
         Grid grid = new Grid().AddColumn(new GridColumn().RightAligned().NoWrap()).AddColumn();
         foreach ((Finding finding, string said, string compared) in findings)
         {
-            grid.AddRow(new Text($"{finding.Place}"), new Text($"{said};\n{compared}."));
-            grid.AddRow(new Text(""), new Text($"./salescape finding {finding.Name}", new Style(decoration: Decoration.Dim)));
+            grid.AddRow(Terminal.Cell($"{finding.Place}"), new Text($"{Legible.Show(said)};\n{Legible.Show(compared)}."));
+            grid.AddRow(Terminal.Cell(""), Terminal.Cell($"./salescape finding {finding.Name}", new Style(decoration: Decoration.Dim)));
         }
 
         console.Write(new Padder(grid, new Padding(1, 0, 0, 0)));
@@ -71,7 +66,7 @@ internal sealed class FindingCommand : Command, IHasExamples
     }
 
     private T Read<T>(ParseResult parsed, Func<Dataset, T> read) =>
-        WholeDataset.Read(_data.Name, parsed.GetRequiredValue(_data), Environment.ProcessorCount, read);
+        WholeDataset.Read(_data.Read(parsed), Environment.ProcessorCount, read);
 
     private static Finding Find(string name) => Finding.Find(name) ?? throw new RefusedException(
         $"There is no finding '{name}'.",
@@ -87,13 +82,11 @@ internal sealed class FindingCommand : Command, IHasExamples
             return (dataset.Manifest.AsOf, finding.Read(connection) ?? TooFew, finding.ReadMore(connection));
         });
         console.MarkupLineInterpolated($"[bold]{finding.Title}[/]");
-        console.WriteLine($"{said}; {compared}.");
-        Table table = Terminal.Table(columns);
+        console.WriteLine($"{Legible.Show(said)}; {Legible.Show(compared)}.");
+        var table = new TextTable([.. columns.Select(name => name.Replace('_', ' '))]);
         foreach (IReadOnlyList<string?> row in rows)
-            table.AddRow(row.Select(cell => new Text(cell ?? "")));
-        console.Write(table);
-        Console.Out.WriteLine(finding.Statement(asOf));
-        Console.Out.WriteLine();
-        Console.Out.WriteLine(finding.MoreStatement(asOf));
+            table.Add(row.Select(cell => cell ?? ""));
+        table.Show(console);
+        Terminal.Hand($"{finding.Statement(asOf)}\n\n{finding.MoreStatement(asOf)}\n");
     }
 }

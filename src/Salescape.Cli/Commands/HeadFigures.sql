@@ -59,17 +59,17 @@ SELECT 'Accounts' AS figure, format('{:,}, of which {:,} ever bought', count(*),
   (SELECT count(DISTINCT customer_id) FROM sales_data.closed_deals WHERE status = 'Won')) AS value
 FROM sales_data.customers
 UNION ALL
-SELECT 'Annual recurring revenue', format('{:,} from {:,} customers', arr::BIGINT, customers) FROM recurring
+SELECT 'Annual recurring revenue', format('${:,} from {:,} customers', arr::BIGINT, customers) FROM recurring
 UNION ALL
 SELECT 'Win rate, new business', format('{:.1f} % of {:,} decided', 100 * avg((status = 'Won')::INTEGER), count(*)) FROM new_business
 UNION ALL
 SELECT 'Median days to win', format('{:.0f}', median(sales_cycle_days)) FROM new_business WHERE status = 'Won'
 UNION ALL
-SELECT 'Open pipeline, no renewals', format('{:,} in {:,} deals, {:,} weighted', amount::BIGINT, deals, weighted::BIGINT) FROM pipeline
+SELECT 'Open pipeline, no renewals', format('${:,} in {:,} deals, ${:,} weighted', amount::BIGINT, deals, weighted::BIGINT) FROM pipeline
 UNION ALL
-SELECT 'Renewals due next quarter', format('{:,} contracts worth {:,} over their term, {:,} at risk', contracts, coalesce(amount, 0)::BIGINT, at_risk) FROM due
+SELECT 'Renewals due next quarter', format('{:,} contracts worth ${:,} over their term, {:,} at risk', contracts, coalesce(amount, 0)::BIGINT, at_risk) FROM due
 UNION ALL
-SELECT 'Top rep, last 12 months', format('{} with {:,} won, renewals included', sales_rep, won::BIGINT) FROM reps
+SELECT 'Top rep, last 12 months', format('{} with ${:,} won, renewals included', sales_rep, won::BIGINT) FROM reps
 UNION ALL
 SELECT 'Most frequent loss reason', format('{}, {:,} deals', win_loss_reason, deals) FROM losses
 UNION ALL
@@ -77,4 +77,4 @@ SELECT 'Licences in use', format('{:.0f} % of {:,}', 100.0 * active / purchased,
 UNION ALL
 SELECT 'Health of customers', format('{:.0f} of 100 in the mean; {:,} of {:,} at high risk', score, at_risk, customers) FROM health
 UNION ALL
-SELECT 'Receivables', format('{:,}, of which {:,} overdue', open::BIGINT, coalesce(overdue, 0)::BIGINT) FROM receivables
+SELECT 'Receivables', format('${:,}, of which ${:,} overdue', open::BIGINT, coalesce(overdue, 0)::BIGINT) FROM receivables

@@ -38,9 +38,10 @@ internal sealed class RehearseCommand : Command, IHasExamples
         TimeSpan taken = watch.Elapsed;
         int widest = tables.Max(table => table.Name.Length);
         foreach (ManifestTable table in tables)
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{table.Name.PadRight(widest)}  {table.Rows,11:N0}  {table.Fingerprint}"));
+            Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{table.Name.PadRight(widest)}  {table.Rows,11:N0}  {table.Fingerprint}"));
         long rows = tables.Sum(table => table.Rows);
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{rows:N0} rows in {taken.TotalSeconds:0.00} s, {rows / taken.TotalSeconds:N0} a second"));
+        Terminal.Say();
+        Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows in {taken.TotalSeconds:0.00} s, {rows / taken.TotalSeconds:N0} a second"));
         return ExitCode.Done;
     }
 }

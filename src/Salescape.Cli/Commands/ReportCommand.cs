@@ -1,17 +1,13 @@
 using System.CommandLine;
 using Salescape.Analyses.Report;
+using Salescape.Schema.Kernel;
 
 namespace Salescape.Cli.Commands;
 
 /// <summary>Writes a static site that answers every question about a data set.</summary>
 internal sealed class ReportCommand : Command, IHasExamples
 {
-    private readonly Option<string> _data = new("--data")
-    {
-        HelpName = "DIR",
-        Description = "The data set: its folder, or a file in it.",
-        DefaultValueFactory = _ => Generation.DefaultFolder,
-    };
+    private readonly DatasetOption _data;
 
     private readonly Option<string> _out = new("--out")
     {
@@ -25,7 +21,7 @@ internal sealed class ReportCommand : Command, IHasExamples
     public ReportCommand()
         : base("report", "Write a static site: every question answered, drawn and explained, every table shown.")
     {
-        Add(_data);
+        _data = new(this);
         Add(_out);
         Add(_threads);
         SetAction(Run);
@@ -41,10 +37,10 @@ internal sealed class ReportCommand : Command, IHasExamples
     {
         string folder = Given.Folder(_out.Name, parsed.GetRequiredValue(_out));
         int threads = _threads.Read(parsed);
-        int pages = WholeDataset.Read(_data.Name, parsed.GetRequiredValue(_data), threads, dataset =>
-            StaticReport.Write(dataset, folder, HeadFigures.Read(dataset).Figures, threads));
-        Console.Out.WriteLine($"Written  {folder} ({pages} pages)");
-        Console.Out.WriteLine($"Next     open {Path.Combine(folder, "index.html")} in a browser");
+        int pages = WholeDataset.Read(_data.Read(parsed), threads, dataset => Interruption.Watch((progress, _) =>
+            StaticReport.Write(dataset, folder, HeadFigures.Read(dataset).Figures, threads, progress)));
+        Terminal.Say($"Written  {folder} ({pages} pages)");
+        Terminal.Say($"Next     open {ShellWord.Of(Path.Combine(folder, "index.html"))} in a browser");
         return ExitCode.Done;
     }
 }

@@ -10,21 +10,19 @@ namespace Salescape.Cli.Commands;
 /// <summary>The schema as it is read in a terminal.</summary>
 internal static class SchemaPage
 {
-    public static void ShowAll(IAnsiConsole console)
+    public static void ShowAll(IReadOnlyList<TableDefinition> shown, IAnsiConsole console)
     {
-        foreach (string schema in Schemas.All)
+        foreach (IGrouping<string, TableDefinition> tables in shown.GroupBy(table => table.Schema))
         {
-            TableDefinition[] tables = [.. SchemaCatalog.Tables.Where(table => table.Schema == schema)];
-            console.MarkupLineInterpolated($"[bold]{schema}[/] · {tables.Length} tables");
-            Table list = Terminal.Table("Table", "Rows at scale 1", "Written by", "One row is");
-            list.Columns[1].RightAligned();
+            console.MarkupLineInterpolated($"[bold]{tables.Key}[/] · {tables.Count()} tables");
+            TextTable list = new TextTable("Table", "Rows at scale 1", "Written by", "One row is").Right(1);
             foreach (TableDefinition table in tables)
-                list.AddRow(new Text(table.Name), new Text(Count(table.EstimatedRecords)), new Text(table.Filled ? table.WrittenBy : "not yet"), new Text(table.Purpose));
-            console.Write(list);
+                list.Add([table.Name, Count(table.EstimatedRecords), table.Filled ? table.WrittenBy : "not yet", table.Purpose]);
+            list.Show(console);
         }
 
-        int filled = SchemaCatalog.Tables.Count(table => table.Filled);
-        console.WriteLine($"{SchemaCatalog.Tables.Count} tables, {filled} of them filled by the simulation today; the others are created empty.");
+        int filled = shown.Count(table => table.Filled);
+        console.WriteLine($"{shown.Count} tables, {filled} of them filled by the simulation today; the others are created empty.");
     }
 
     public static void Show(TableDefinition table, IAnsiConsole console)
@@ -32,24 +30,23 @@ internal static class SchemaPage
         console.MarkupLineInterpolated($"[bold]{table.QualifiedName}[/] · {table.Purpose}");
         console.WriteLine($"Table {table.Number} of {SchemaCatalog.Tables.Count} · about {Count(table.EstimatedRecords)} rows at scale 1 · ids {table.Prefix}-000001 and on");
         console.WriteLine($"Written by {table.WrittenBy} of the simulation, {(table.Filled ? "filled today" : "not filled yet")}");
-        console.Write(Columns(table));
+        Columns(table).Show(console);
         ShowList(console, "Refers to", table.References.Select(column => $"{column.Name} → {column.References}"));
         ShowList(console, "Referred to by", ReferrersOf(table));
         ShowList(console, "Values", table.Columns.Where(column => column.Values.Count > 0).Select(column => $"{column.Name}: {string.Join(", ", column.Values)}"));
         ShowList(console, "Use cases", table.UseCases);
     }
 
-    private static Table Columns(TableDefinition table)
+    private static TextTable Columns(TableDefinition table)
     {
-        Table columns = Terminal.Table("Column", "Type", "Null", "Marks", "Description");
+        var columns = new TextTable("Column", "Type", "Null", "Marks", "Description");
         foreach (ColumnDefinition column in table.Columns)
         {
-            columns.AddRow(
-                new Text(column.Name),
-                new Text(column.SqlType),
-                new Text(column.IsNullable ? "null" : ""),
-                new Text(string.Join(", ", Marks(column))),
-                new Text(column.Remarks.Length == 0 ? column.Description : $"{column.Description}. {column.Remarks}"));
+            columns.Add(
+            [
+                column.Name, column.SqlType, column.IsNullable ? "null" : "", string.Join(", ", Marks(column)),
+                column.Remarks.Length == 0 ? column.Description : $"{column.Description}. {column.Remarks}",
+            ]);
         }
 
         return columns;

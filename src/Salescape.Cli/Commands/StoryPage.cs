@@ -3,7 +3,6 @@ using Salescape.Schema;
 using Salescape.Simulation;
 using Salescape.Simulation.Life;
 using Spectre.Console;
-using Text = Spectre.Console.Text;
 
 namespace Salescape.Cli.Commands;
 
@@ -18,14 +17,18 @@ internal static class StoryPage
             CultureInfo.InvariantCulture,
             $"CUST-{customer.Value:D6} of {settings.Vendor}, seed {settings.Seed}, {Given.Show(settings.Start)} to {Given.Show(settings.AsOf)}"));
         console.WriteLine();
-        Grid grid = new Grid().AddColumns(3);
+        Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn(new GridColumn().NoWrap()).AddColumn();
         foreach (DiaryEntry entry in story)
         {
-            grid.AddRow(new Text(Given.Show(entry.Date)), new Text(entry.Chapter), new Text(entry.Text));
+            grid.AddRow(Terminal.Cell(Given.Show(entry.Date)), Terminal.Cell(Words(entry.Chapter)), Terminal.Cell(entry.Text));
             if (entry.Cause is { } cause)
-                grid.AddRow(new Text(""), new Text(""), new Text($"  {cause}", Faint));
+                grid.AddRow(Terminal.Cell(""), Terminal.Cell(""), Terminal.Cell($"  {cause}", Faint));
         }
 
         console.Write(grid);
     }
+
+    /// <summary>A chapter's name as it is spoken: <c>AskForHelp</c> as "Ask for help".</summary>
+    internal static string Words(string chapter) =>
+        string.Concat(chapter.Select((letter, place) => place > 0 && char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 }

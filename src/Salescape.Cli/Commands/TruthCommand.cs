@@ -2,22 +2,19 @@ using System.CommandLine;
 using System.Text.RegularExpressions;
 using Salescape.Output.Calibration;
 using Salescape.Simulation;
+using Spectre.Console;
 
 namespace Salescape.Cli.Commands;
 
 /// <summary>Shows what the world is made of beside what a plain statistic finds of it in the tables.</summary>
 internal sealed partial class TruthCommand : Command, IHasExamples
 {
-    private readonly Argument<string> _path = new("path")
-    {
-        Description = "The data set: its folder, or a file in it.",
-        DefaultValueFactory = _ => Generation.DefaultFolder,
-    };
+    private readonly DatasetOption _data;
 
     public TruthCommand()
         : base("truth", "Show the causes in the world beside what is found of them in a data set.")
     {
-        Add(_path);
+        _data = new(this, withPath: true);
         SetAction(Run);
     }
 
@@ -33,17 +30,20 @@ internal sealed partial class TruthCommand : Command, IHasExamples
 
     private int Run(ParseResult parsed)
     {
-        IReadOnlyList<CauseFinding> findings = WholeDataset.Read(_path.Name, parsed.GetRequiredValue(_path), Environment.ProcessorCount, Measurement.FindCauses);
+        IReadOnlyList<CauseFinding> findings = WholeDataset.Read(_data.Read(parsed), Environment.ProcessorCount, Measurement.FindCauses);
+        IAnsiConsole console = Terminal.Output;
         foreach (CauseFinding finding in findings)
         {
-            Console.Out.WriteLine(finding.Cause.Title);
-            Console.Out.WriteLine($"  World      {CoefficientNames().Replace(finding.Cause.World, name => Show(name.Value))}");
-            Console.Out.WriteLine($"  Tables     {string.Join(", ", finding.Rows.Select(row => $"{row.Label} {FigureText.Of(row.Value)}"))}");
-            Console.Out.WriteLine($"  Statistic  {FigureText.Of(finding.Statistic)} {finding.Cause.Unit}, {(finding.IsFound ? "in" : "NOT IN")} its band {FigureText.Of(finding.Cause.Band)}");
+            console.WriteLine(finding.Cause.Title);
+            Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();
+            grid.AddRow(Terminal.Cell("World"), Terminal.Cell(CoefficientNames().Replace(finding.Cause.World, name => Show(name.Value))));
+            grid.AddRow(Terminal.Cell("Tables"), Terminal.Cell(string.Join(", ", finding.Rows.Select(row => $"{row.Label} {FigureText.Of(row.Value)}"))));
+            grid.AddRow(Terminal.Cell("Statistic"), Terminal.Cell($"{FigureText.Of(finding.Statistic)} {finding.Cause.Unit}, {(finding.IsFound ? "in" : "NOT IN")} its band {FigureText.Of(finding.Cause.Band)}"));
+            console.Write(new Padder(grid, new Padding(2, 0, 0, 0)));
         }
 
-        Console.Out.WriteLine();
-        Console.Out.WriteLine($"{findings.Count(finding => finding.IsFound)} of {findings.Count} causes found in their bands. The queries are in causes/, ten companies in docs/causes.md.");
+        console.WriteLine();
+        console.WriteLine($"{findings.Count(finding => finding.IsFound)} of {findings.Count} causes found in their bands. The queries are in causes/, ten companies in docs/causes.md.");
         return ExitCode.Done;
     }
 

@@ -12,7 +12,6 @@ internal sealed class WorldOptions
     private const int MostMonths = 120;
     private const decimal LeastScale = 0.01m;
     private const decimal GreatestScale = 10_000m;
-    private const int LongestVendor = 60;
 
     private readonly Option<string> _scale = Defaulted("--scale", "N", "1", "Multiplies the accounts: 1 is a thousand after 36 months.");
     private readonly Option<string> _seed = Defaulted("--seed", "N", "42", "Which of the possible companies.");
@@ -37,10 +36,19 @@ internal sealed class WorldOptions
     {
         decimal scale = Given.Number(_scale.Name, parsed.GetRequiredValue(_scale), LeastScale, GreatestScale);
         long seed = Given.WholeNumber(_seed.Name, parsed.GetRequiredValue(_seed), long.MinValue, long.MaxValue);
-        string vendor = Given.Name(_vendor.Name, parsed.GetRequiredValue(_vendor), LongestVendor);
+        string vendor = Given.Vendor(_vendor.Name, parsed.GetRequiredValue(_vendor));
         string day = parsed.GetRequiredValue(_asOf);
         DateOnly asOf = day == Today ? DateOnly.FromDateTime(DateTime.Today) : Given.Day(_asOf.Name, day);
         return new(seed, scale, ReadStart(parsed, asOf), asOf, vendor);
+    }
+
+    /// <summary>Refuses settings of a manifest that no options can have given.</summary>
+    public static void RefuseImpossible(decimal scale, DateOnly start, DateOnly asOf, string place)
+    {
+        if (scale is < LeastScale or > GreatestScale)
+            throw new RefusedException($"The manifest in {place} says scale {scale}, which no run has.", "Generate the data set anew.");
+        if (start > asOf || start.Year < 2000 || asOf.Year > 2099 || asOf.AddDays(1) < start.AddMonths(1) || asOf.AddDays(1) > start.AddMonths(MostMonths))
+            throw new RefusedException($"The manifest in {place} says {Given.Show(start)} to {Given.Show(asOf)}, which is no window of 1 to {MostMonths} months.", "Generate the data set anew.");
     }
 
     private DateOnly ReadStart(ParseResult parsed, DateOnly asOf)

@@ -29,15 +29,23 @@ public sealed record Measurement(IReadOnlyList<long> Rows, IReadOnlyList<Reading
     /// <param name="source">The company.</param>
     /// <param name="asOf">The day from which its history is seen.</param>
     /// <param name="threads">Threads to keep busy.</param>
-    public static Measurement Of(IRowSource source, DateOnly asOf, int threads)
+    /// <param name="progress">Told how far it has come; throws to stop.</param>
+    public static Measurement Of(IRowSource source, DateOnly asOf, int threads, Action<DatasetProgress>? progress = null)
     {
         using var sink = new MemorySink(threads);
-        IReadOnlyList<TableFingerprint> tables = new RowFlow(source, sink, threads, report: null).Run();
+        IReadOnlyList<TableFingerprint> tables = new RowFlow(source, sink, threads, progress).Run();
         SeeFrom(sink.Connection, asOf);
+        var answers = new Steps(DatasetPhase.Answer, Metric.All.Count + Cause.All.Count, progress);
         return new(
             [.. tables.Select(table => table.Rows)],
-            [.. Metric.All.Select(metric => Ask(sink.Connection, metric.Name, $"SELECT COLUMNS(*)::DOUBLE FROM ({metric.Sql}) AS found", ReadReading))],
-            [.. Cause.All.Select(cause => AskCause(sink.Connection, cause))]);
+            [.. Metric.All.Select(metric => Told(Ask(sink.Connection, metric.Name, $"SELECT COLUMNS(*)::DOUBLE FROM ({metric.Sql}) AS found", ReadReading)))],
+            [.. Cause.All.Select(cause => Told(AskCause(sink.Connection, cause)))]);
+
+        T Told<T>(T answer)
+        {
+            answers.Tell();
+            return answer;
+        }
     }
 
     /// <summary>Looks for every cause in a data set.</summary>

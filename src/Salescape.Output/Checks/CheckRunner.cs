@@ -16,28 +16,30 @@ public static class CheckRunner
     /// <param name="threads">Checks that run at the same time.</param>
     /// <param name="rowsShown">How many offending rows to bring along per check.</param>
     /// <param name="checks">Checks of <see cref="CheckCatalog.All"/>.</param>
+    /// <param name="progress">Told how many are done; throws to stop.</param>
     /// <returns>A result per check, in the order given.</returns>
     /// <exception cref="RefusedException">A table holds other rows than those that were made.</exception>
-    public static IReadOnlyList<CheckResult> Run(Dataset dataset, int threads, int rowsShown, IReadOnlyList<Check> checks)
+    public static IReadOnlyList<CheckResult> Run(Dataset dataset, int threads, int rowsShown, IReadOnlyList<Check> checks, Action<DatasetProgress>? progress = null)
     {
         using DuckDBConnection connection = dataset.Connect();
         if (dataset.Format is CsvFormat)
-            Load(connection);
+            Load(connection, progress);
         RefuseOtherRows(connection, dataset.Manifest, threads);
-        return Run(connection, new(dataset.Manifest.AsOf, threads, rowsShown), checks);
+        return Run(connection, new(dataset.Manifest.AsOf, threads, rowsShown), checks, progress);
     }
 
     /// <summary>Runs some checks on a connection to an in-memory database that sees all tables as <c>schema.table</c>.</summary>
     /// <param name="connection">The connection, of which each thread gets a duplicate.</param>
     /// <param name="settings">The as-of, threads and rows to show.</param>
     /// <param name="checks">Checks of <see cref="CheckCatalog.All"/>.</param>
+    /// <param name="progress">Told how many are done; throws to stop.</param>
     /// <returns>A result per check, in the order given.</returns>
-    public static IReadOnlyList<CheckResult> Run(DuckDBConnection connection, CheckSettings settings, IReadOnlyList<Check> checks)
+    public static IReadOnlyList<CheckResult> Run(DuckDBConnection connection, CheckSettings settings, IReadOnlyList<Check> checks, Action<DatasetProgress>? progress = null)
     {
         CheckSession[] sessions = [.. Enumerable.Range(0, settings.Threads).Select(_ => new CheckSession(connection.Duplicate(), settings))];
         try
         {
-            return Run(sessions, checks);
+            return Run(sessions, checks, progress);
         }
         finally
         {
@@ -47,13 +49,13 @@ public static class CheckRunner
     }
 
     /// <summary>Runs some checks, as many at a time as there are sessions.</summary>
-    internal static IReadOnlyList<CheckResult> Run(IReadOnlyList<CheckSession> sessions, IReadOnlyList<Check> checks)
+    internal static IReadOnlyList<CheckResult> Run(IReadOnlyList<CheckSession> sessions, IReadOnlyList<Check> checks, Action<DatasetProgress>? progress = null)
     {
         Truth[] truths = [.. checks.OfType<Truth>()];
         Scan[] scans = [.. Scan.For(checks.OfType<SchemaRule>())];
         var ofTruths = new CheckResult[truths.Length];
         var idle = new ConcurrentBag<CheckSession>(sessions);
-        Workers.Run(sessions.Count, truths.Length + scans.Length, i =>
+        new Steps(DatasetPhase.Check, truths.Length + scans.Length, progress).Run(sessions.Count, i =>
         {
             idle.TryTake(out CheckSession? session);
             if (i < truths.Length)
@@ -81,14 +83,16 @@ public static class CheckRunner
     }
 
     // Views over CSV would parse the files again for every query.
-    private static void Load(DuckDBConnection connection)
+    private static void Load(DuckDBConnection connection, Action<DatasetProgress>? progress)
     {
+        var copies = new Steps(DatasetPhase.Copy, SchemaCatalog.Tables.Count, progress);
         foreach (TableDefinition table in SchemaCatalog.Tables)
         {
             connection.Execute($"""
                 ALTER VIEW {table.QualifiedName} RENAME TO {table.Name}_file;
                 CREATE TABLE {table.QualifiedName} AS FROM {table.QualifiedName}_file;
                 """);
+            copies.Tell();
         }
     }
 

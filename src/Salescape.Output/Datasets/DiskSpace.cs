@@ -9,6 +9,7 @@ namespace Salescape.Output.Datasets;
 internal static class DiskSpace
 {
     private const double Gigabyte = 1e9;
+    private const double Megabyte = 1e6;
 
     // How the databases' and formats' own libraries pass on ENOSPC.
     private const string NativeMessage = "No space left on device";
@@ -30,9 +31,14 @@ internal static class DiskSpace
         if (needed <= free)
             return;
         throw new RefusedException(
-            string.Create(CultureInfo.InvariantCulture, $"The data set needs about {needed / Gigabyte:N1} GB in {folder}, where {free / Gigabyte:N1} GB are free."),
+            $"The data set needs about {Size(needed)} in {folder}, where {Size(free)} are free.",
             "Choose a smaller --scale, a denser format (--to parquet), or a folder on another disk with --out.");
     }
+
+    /// <summary>Bytes in a unit in which they are no zero.</summary>
+    internal static string Size(double bytes) => bytes >= Gigabyte
+        ? $"{(bytes / Gigabyte).ToString("N1", CultureInfo.InvariantCulture)} GB"
+        : $"{Math.Ceiling(bytes / Megabyte).ToString("N0", CultureInfo.InvariantCulture)} MB";
 
     /// <summary>Whether a failure says that the disk is full.</summary>
     public static bool IsExhausted(Exception failure) =>

@@ -51,6 +51,8 @@ internal sealed class DuckDbSink : ISink
     private readonly int _threads;
     private readonly DuckDBConnection _database;
     private readonly WriteBehind _behind;
+    private readonly Action<DatasetProgress>? _progress;
+    private readonly CancellationToken _stop;
     private readonly DuckDbTable?[] _tables = new DuckDbTable?[SchemaCatalog.Tables.Count];
 
     // Some 900 statements; they run while the first rows are made.
@@ -67,6 +69,8 @@ internal sealed class DuckDbSink : ISink
         // More threads fill the file's blocks in an order of chance, so that zeros would make nothing equal.
         if (_threads == 1)
             ZeroedMemory.Use();
+        _progress = settings.Progress;
+        _stop = settings.Stop;
         _database = new DuckDBConnection("DataSource=:memory:");
         _database.Open();
         _database.Execute($"{WithoutHelp} SET disabled_compression_methods = '{CompressionLeftOut}'; SET write_buffer_row_group_count = {GroupsHeld}; SET memory_limit = '{MemoryLimit}'; SET temp_directory = {Dialect.Literal(Path.Combine(settings.Folder, "spill"))}");
@@ -102,8 +106,9 @@ internal sealed class DuckDbSink : ISink
             MoveIntoForeignKeys();
         else
             AddPrimaryKeys(manifest.Tables);
-        _database.Execute(DuckDbCatalog.OfRun(manifest));
-        _database.Execute(CloseFinal);
+        _progress?.Invoke(new(DatasetPhase.Close, 0, 1));
+        _database.Execute(DuckDbCatalog.OfRun(manifest), _stop);
+        _database.Execute(CloseFinal, _stop);
         return [new(DuckDbFormat.FileName, new FileInfo(_path).Length, FileHash.Of(_path))];
     }
 
@@ -144,10 +149,11 @@ internal sealed class DuckDbSink : ISink
         List<(TableDefinition Table, long Rows)> waiting =
             [.. SchemaCatalog.Tables.Zip(held, (table, holds) => (table, holds.Rows)).Where(one => one.Rows <= MostRowsWithKey).OrderByDescending(one => one.Rows)];
         _database.Execute($"SET memory_limit = '{KeyMemoryLimit}'");
+        var keys = new Steps(DatasetPhase.Keys, waiting.Count, _progress);
         for (bool isOnly = waiting.Sum(one => one.Rows) <= RowsPerKeyGroup; waiting.Count > 0;)
         {
             if (!isOnly)
-                _database.Execute(CloseFinal + WithoutHelp + Attach(_path, Final));
+                _database.Execute(CloseFinal + WithoutHelp + Attach(_path, Final), _stop);
             long room = RowsPerKeyGroup;
             var group = new List<TableDefinition>();
             waiting.RemoveAll(one =>
@@ -158,7 +164,11 @@ internal sealed class DuckDbSink : ISink
                 group.Add(one.Table);
                 return true;
             });
-            Workers.Run(_threads, group.Count, place => AddPrimaryKey(group[place]));
+            Workers.Run(_threads, group.Count, place =>
+            {
+                AddPrimaryKey(group[place]);
+                keys.Tell();
+            });
         }
     }
 
@@ -166,16 +176,18 @@ internal sealed class DuckDbSink : ISink
     {
         using DuckDBConnection connection = _database.Duplicate();
         connection.Open();
-        connection.Execute($"USE {Final}; {DuckDbDialect.Instance.AddPrimaryKey(table)}");
+        connection.Execute($"USE {Final}; {DuckDbDialect.Instance.AddPrimaryKey(table)}", _stop);
     }
 
     private void MoveIntoForeignKeys()
     {
         _database.Execute(WithHelp);
+        var moves = new Steps(DatasetPhase.Keys, SchemaCatalog.Tables.Count, _progress);
         foreach (TableDefinition table in TableOrder.ReferencedFirst(SchemaCatalog.Tables))
         {
             string name = DuckDbDialect.Instance.QualifiedName(table);
-            _database.Execute($"INSERT INTO {Final}.{name} SELECT * FROM {Loose}.{name}");
+            _database.Execute($"INSERT INTO {Final}.{name} SELECT * FROM {Loose}.{name}", _stop);
+            moves.Tell();
         }
 
         _database.Execute($"DETACH {Loose}");

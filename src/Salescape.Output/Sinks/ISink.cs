@@ -27,4 +27,11 @@ internal interface ISink : IDisposable
 /// <param name="Threads">Threads that it may keep busy.</param>
 /// <param name="ForeignKeys">Whether references are declared, in formats that can.</param>
 /// <param name="Behind">What is to follow every file that may become large.</param>
-internal sealed record SinkSettings(string Folder, int Threads, bool ForeignKeys, WriteBehind Behind);
+internal sealed record SinkSettings(string Folder, int Threads, bool ForeignKeys, WriteBehind Behind)
+{
+    /// <summary>Who is told how far the closing has come; throws to stop.</summary>
+    public Action<DatasetProgress>? Progress { get; init; }
+
+    /// <summary>Ends what takes long between two such tellings.</summary>
+    public CancellationToken Stop { get; init; }
+}

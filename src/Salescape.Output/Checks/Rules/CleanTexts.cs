@@ -1,3 +1,4 @@
+using Salescape.Output.Dialects;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Output.Checks.Rules;
@@ -16,7 +17,8 @@ internal sealed record CleanTexts() : SchemaRule(
     private static string Condition(ColumnDefinition column)
     {
         string text = $"t.{column.Name}";
-        string condition = $"{text} = '' OR {text} LIKE ' %' OR {text} LIKE '% ' OR contains({text}, '  ') OR contains({text}, '{{') OR contains({text}, '}}')";
+        string strays = string.Join(" OR ", CleanText.Strays.Select(stray => $"contains({text}, {Dialect.Literal(stray)})"));
+        string condition = $"{text} = '' OR {text} LIKE ' %' OR {text} LIKE '% ' OR {strays}";
         return column.Kind == ColumnKind.LongText ? condition : $"{condition} OR contains({text}, chr(10)) OR contains({text}, chr(13))";
     }
 }
