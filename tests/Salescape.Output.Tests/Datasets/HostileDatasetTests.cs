@@ -205,7 +205,7 @@ public sealed class HostileDatasetTests : IDisposable
         using (var connection = new DuckDBConnection($"DataSource={path}"))
         {
             connection.Open();
-            connection.Execute($"CREATE TABLE kept AS FROM sales_data.customers; DROP TABLE sales_data.customers; {statement}");
+            connection.Execute($"CREATE TABLE kept AS FROM sales_data.customers; DROP TABLE sales_data.customers; {statement}", TestContext.Current.CancellationToken);
         }
 
         Reseal(written, path);
@@ -231,7 +231,7 @@ public sealed class HostileDatasetTests : IDisposable
                 "SET enable_external_access = true",
                 "SET memory_limit = '1TB'",
             })
-                Assert.ThrowsAny<DuckDBException>(() => connection.Execute(statement));
+                Assert.ThrowsAny<DuckDBException>(() => connection.Execute(statement, TestContext.Current.CancellationToken));
         }
 
         AssertElsewhereIsWhole();

@@ -114,7 +114,7 @@ public sealed class TargetFolderTests : IDisposable
         using (var connection = new DuckDB.NET.Data.DuckDBConnection($"DataSource={Path.Combine(Folder, DuckDbFormat.FileName)}"))
         {
             connection.Open();
-            connection.Execute(statement);
+            connection.Execute(statement, TestContext.Current.CancellationToken);
         }
 
         Dataset.Open(Folder).RefuseAltered(threads: 1);
@@ -131,7 +131,7 @@ public sealed class TargetFolderTests : IDisposable
         using (var connection = new DuckDB.NET.Data.DuckDBConnection($"DataSource={Path.Combine(Folder, DuckDbFormat.FileName)}"))
         {
             connection.Open();
-            connection.Execute(statement);
+            connection.Execute(statement, TestContext.Current.CancellationToken);
         }
 
         Assert.Contains("salescape.duckdb", Assert.Throws<RefusedException>(() => Dataset.Open(Folder).RefuseAltered(threads: 1)).What, StringComparison.Ordinal);
