@@ -1,6 +1,7 @@
 using DuckDB.NET.Data;
 using Salescape.Output.Datasets;
 using Salescape.Output.Dialects;
+using Salescape.Output.Sinks;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Analyses.Engines;
@@ -58,8 +59,7 @@ public sealed class DuckDbEngine : Engine
             command.Parameters.Add(new DuckDBParameter(parameter.Name, parameter.Value ?? DBNull.Value));
         try
         {
-            using DuckDBDataReader reader = command.ExecuteReader();
-            return Answer.Read(reader);
+            return command.Read(Answer.Read);
         }
         catch (DuckDBException failure)
         {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using DuckDB.NET.Data;
 using Salescape.Output.Datasets;
+using Salescape.Output.Sinks;
 
 namespace Salescape.Cli.Commands;
 
@@ -22,13 +23,17 @@ internal sealed record HeadFigures(IReadOnlyList<(string Name, string Value)> Fi
 
     private static List<T> Ask<T>(DuckDBConnection connection, string sql, Func<DbDataReader, T> read)
     {
-        using DbCommand command = connection.CreateCommand();
+        using DuckDBCommand command = connection.CreateCommand();
+#pragma warning disable CA2100 // The query is a file of the repository.
         command.CommandText = sql;
-        using DbDataReader reader = command.ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
-            rows.Add(read(reader));
-        return rows;
+#pragma warning restore CA2100
+        return command.Read(reader =>
+        {
+            var rows = new List<T>();
+            while (reader.Read())
+                rows.Add(read(reader));
+            return rows;
+        });
     }
 
     private static string Query(string file)

@@ -85,8 +85,7 @@ public sealed record Measurement(IReadOnlyList<long> Rows, IReadOnlyList<Reading
 #pragma warning disable CA2100 // The query is a file of the repository.
             command.CommandText = sql;
 #pragma warning restore CA2100
-            using DbDataReader reader = command.ExecuteReader();
-            return read(reader);
+            return command.Read(read);
         }
         catch (DuckDBException failure)
         {

@@ -78,10 +78,11 @@ internal sealed class CheckSession : IDisposable
     {
         try
         {
-            using DbCommand command = _connection.CreateCommand();
+            using DuckDBCommand command = _connection.CreateCommand();
+#pragma warning disable CA2100 // The query is a file of the repository, or made of the schema's own names.
             command.CommandText = sql;
-            using DbDataReader reader = command.ExecuteReader();
-            return read(reader);
+#pragma warning restore CA2100
+            return command.Read(read);
         }
         catch (DuckDBException failure)
         {

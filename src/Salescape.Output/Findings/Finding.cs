@@ -59,12 +59,14 @@ public sealed record Finding(string Name, string Title, int Place, string Sql, s
 #pragma warning disable CA2100 // The query is a file of the repository.
         command.CommandText = sql;
 #pragma warning restore CA2100
-        using DbDataReader reader = command.ExecuteReader();
-        string[] columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
-        var rows = new List<IReadOnlyList<string?>>();
-        while (reader.Read())
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(place => Show(reader, place))]);
-        return (columns, rows);
+        return command.Read<(IReadOnlyList<string>, IReadOnlyList<IReadOnlyList<string?>>)>(reader =>
+        {
+            string[] columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+            var rows = new List<IReadOnlyList<string?>>();
+            while (reader.Read())
+                rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(place => Show(reader, place))]);
+            return (columns, rows);
+        });
     }
 
     private static string? Show(DbDataReader reader, int place) => reader.IsDBNull(place) ? null : reader.GetValue(place) switch

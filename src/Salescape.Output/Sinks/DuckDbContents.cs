@@ -1,4 +1,3 @@
-using System.Data.Common;
 using DuckDB.NET.Data;
 using Salescape.Output.Dialects;
 using Salescape.Schema;
@@ -65,10 +64,12 @@ internal static class DuckDbContents
 #pragma warning disable CA2100 // Made here, from the schema's own names and escaped literals.
         command.CommandText = sql;
 #pragma warning restore CA2100
-        using DbDataReader reader = command.ExecuteReader();
-        var names = new List<string>();
-        while (reader.Read())
-            names.Add(reader.GetString(0));
-        return names;
+        return command.Read(reader =>
+        {
+            var names = new List<string>();
+            while (reader.Read())
+                names.Add(reader.GetString(0));
+            return names;
+        });
     }
 }

@@ -99,6 +99,22 @@ public sealed class DiskTests : FaultyRuns
         AssertNextRunWorks("csv");
     }
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_subfolder_that_may_not_be_written_stops_the_run_and_all_moves_are_undone(string format)
+    {
+        Write(1, "csv");
+        string[] subfolders = [Path.Combine(PathOf(Data), "usage_data"), Path.Combine(PathOf(Data), "support_data")];
+        Array.ForEach(subfolders, folder => File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserExecute));
+
+        AssertRefused(RunWithoutPrivileges(Writing(2, format)), $"{Data} cannot be written: Access to the path");
+        AssertWhole(1);
+        AssertNothingHidden();
+
+        Array.ForEach(subfolders, folder => File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute));
+        AssertNextRunWorks(format);
+    }
+
     [Fact]
     public void A_report_onto_a_disk_that_can_only_be_read_or_is_too_small()
     {

@@ -237,6 +237,18 @@ public sealed class HostileDatasetTests : IDisposable
         AssertElsewhereIsWhole();
     }
 
+    [Fact]
+    public void A_query_without_an_end_is_ended()
+    {
+        using DuckDBConnection connection = Write(Folder).Connect();
+        using DuckDBCommand command = connection.CreateCommand();
+        command.CommandText = "WITH RECURSIVE endless AS (SELECT 1 AS n UNION ALL SELECT n FROM endless) SELECT count(*) FROM endless";
+
+        var refusal = Assert.Throws<RefusedException>(() => command.Read(reader => reader.Read(), longest: TimeSpan.FromMilliseconds(200)));
+
+        Assert.Contains("took longer than", refusal.What, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("rows")]
     [InlineData("fingerprint")]
