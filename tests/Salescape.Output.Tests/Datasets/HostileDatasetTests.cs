@@ -238,6 +238,24 @@ public sealed class HostileDatasetTests : IDisposable
     }
 
     [Fact]
+    public void What_does_not_fit_into_memory_goes_to_disk_within_the_limits_and_away_again()
+    {
+        string spill;
+        using (var connection = new DuckDBConnection("DataSource=:memory:"))
+        {
+            connection.Open();
+            connection.Execute("SET memory_limit = '60MB'; SET threads = 1;" + ReadingLimits.Of(Folder), TestContext.Current.CancellationToken);
+            using DuckDBCommand command = connection.CreateCommand();
+            command.CommandText = "SELECT current_setting('temp_directory')";
+            spill = (string)command.ExecuteScalar()!;
+            command.CommandText = "SELECT max(place) FROM (SELECT row_number() OVER (ORDER BY hash(n), n) AS place, repeat('x', 40) || n AS text FROM range(3000000) AS numbers(n)) WHERE text <> ''";
+            Assert.Equal(3_000_000L, command.Read(reader => reader.Read() ? reader.GetInt64(0) : 0));
+        }
+
+        Assert.False(Directory.Exists(spill), spill);
+    }
+
+    [Fact]
     public void A_query_without_an_end_is_ended()
     {
         using DuckDBConnection connection = Write(Folder).Connect();
