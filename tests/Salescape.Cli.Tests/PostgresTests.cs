@@ -115,7 +115,7 @@ public sealed class PostgresTests(AskTests.SmallDataset data) : IClassFixture<As
             \encoding WIN1252
             {File.ReadAllText(Repository.PathTo("derived/ddl/postgres.sql"))}
             \encoding WIN1252
-            {File.ReadAllText(Repository.PathTo("derived/load/postgres.sql")).Replace("salescape-data", Path.Combine(data.Folder, "files"), StringComparison.Ordinal)}
+            {File.ReadAllText(Repository.PathTo("derived/load/postgres.sql")).Replace("salescape-csv", Path.Combine(data.Folder, "files"), StringComparison.Ordinal)}
             """);
         string connection = data.ConnectionTo("scripted");
 

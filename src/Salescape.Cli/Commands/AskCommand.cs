@@ -178,7 +178,7 @@ internal sealed class AskCommand : Command, IHasExamples
                 throw new RefusedException($"'{analysis.FullName}' takes no {option.Name}.", $"It takes {string.Join(", ", names)}.");
             }
 
-            given[known.Name] = known.Read(known.Values.Count == 0 ? text : ChoiceOption.Among(known.Values, text, known.Name, option.Name));
+            given[known.Name] = known.Read(text);
         }
 
         return given;

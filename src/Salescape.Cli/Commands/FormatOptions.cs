@@ -13,12 +13,7 @@ internal sealed class FormatOptions
 
     private static readonly string[] Names = [.. DataFormat.All.Select(format => format.Name), PostgresDatabase.FormatName];
 
-    private readonly Option<string> _to = new("--to")
-    {
-        HelpName = string.Join('|', Names),
-        Description = "The format.",
-        DefaultValueFactory = _ => Names[0],
-    };
+    private readonly ChoiceOption _to = new("--to", "format", Names) { Description = "The format." };
 
     private readonly Option<bool> _csvBom = new("--csv-bom")
     {
@@ -53,12 +48,12 @@ internal sealed class FormatOptions
     public IReadOnlyList<Option> All => [_to, .. OfFiles];
 
     /// <summary>Whether a database was asked for instead of files.</summary>
-    public bool IsDatabase(ParseResult parsed) => parsed.GetRequiredValue(_to).Equals(PostgresDatabase.FormatName, StringComparison.OrdinalIgnoreCase);
+    public bool IsDatabase(ParseResult parsed) => _to.Read(parsed) == PostgresDatabase.FormatName;
 
     /// <summary>The format that was asked for.</summary>
     public DataFormat Read(ParseResult parsed)
     {
-        DataFormat format = Find(parsed.GetRequiredValue(_to));
+        DataFormat format = DataFormat.Find(_to.Read(parsed))!;
         bool marked = parsed.GetValue(_csvBom);
         string? rows = parsed.GetValue(_rowGroupRows);
         if (marked && format is not CsvFormat)
@@ -68,14 +63,6 @@ internal sealed class FormatOptions
         if (marked)
             return CsvFormat.WithByteOrderMark;
         return rows is null ? format : ParquetFormat.WithRowGroups((int)Given.WholeNumber(_rowGroupRows.Name, rows, LeastRowsPerGroup, MostRowsPerGroup));
-    }
-
-    private DataFormat Find(string name)
-    {
-        string all = $"The formats are {string.Join(", ", Names)}.";
-        return DataFormat.Find(name) ?? throw new RefusedException(
-            $"Unknown format '{name}' for {_to.Name}.",
-            NearestName.To(name, Names) is { } nearest ? $"Did you mean '{nearest}'? {all}" : all);
     }
 
     private RefusedException Meaningless(Option option, DataFormat format, DataFormat meant) =>

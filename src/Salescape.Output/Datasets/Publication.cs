@@ -122,6 +122,10 @@ internal static class Publication
                 RemoveEmptyFolders(folder, Path.GetDirectoryName(to)!);
             }
 
+            // All files are back: what is left are folders that were made for them.
+            string leaving = Path.Combine(folder, Leaving);
+            if (Directory.Exists(leaving))
+                Directory.Delete(leaving, recursive: true);
             if (Entry.At(Path.Combine(folder, kind.Index)) == EntryKind.File)
                 File.SetLastWriteTimeUtc(Path.Combine(folder, kind.Index), DateTime.UtcNow);
             Directory.Move(Path.Combine(folder, Ready), Path.Combine(folder, Staging));
