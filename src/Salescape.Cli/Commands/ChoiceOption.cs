@@ -19,21 +19,16 @@ internal sealed class ChoiceOption : Option<string>
         CompletionSources.Add(choices);
     }
 
-    /// <summary>The choice, as it is spelled among the choices.</summary>
-    public string Read(ParseResult parsed) => Among(_choices, parsed.GetRequiredValue(this), _noun, Name);
-
-    /// <summary>The one of some words that was typed, in any case of its letters.</summary>
-    /// <param name="choices">The words.</param>
-    /// <param name="typed">What was typed.</param>
-    /// <param name="noun">What such a word is called.</param>
-    /// <param name="option">What it was typed for.</param>
-    public static string Among(IReadOnlyList<string> choices, string typed, string noun, string option)
+    /// <summary>The choice, as it is spelled among the choices, whatever the case of the letters typed.</summary>
+    /// <exception cref="RefusedException">It is none of them.</exception>
+    public string Read(ParseResult parsed)
     {
-        if (choices.FirstOrDefault(choice => choice.Equals(typed, StringComparison.OrdinalIgnoreCase)) is { } known)
+        string typed = parsed.GetRequiredValue(this);
+        if (_choices.FirstOrDefault(choice => choice.Equals(typed, StringComparison.OrdinalIgnoreCase)) is { } known)
             return known;
-        string all = $"Give one of {string.Join(", ", choices)}.";
+        string all = $"Give one of {string.Join(", ", _choices)}.";
         throw new RefusedException(
-            $"Unknown {noun} '{typed}' for {option}.",
-            NearestName.To(typed, choices) is { } nearest ? $"Did you mean '{nearest}'? {all}" : all);
+            $"Unknown {_noun} '{typed}' for {Name}.",
+            NearestName.To(typed, _choices) is { } nearest ? $"Did you mean '{nearest}'? {all}" : all);
     }
 }
