@@ -72,7 +72,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
         ("salescape generate --to parquet --out d --scale 10", "ten times the accounts, as Parquet"),
         ("salescape generate --to csv --out d --seed 7 --as-of 2026-06-30", "another company, seen on a given day"),
         ("salescape generate --to csv --csv-bom --out d", "CSV that Excel reads as UTF-8"),
-        ("salescape generate --to parquet --out d --as-of 2026-06-30 --part 1/2", "the first half of the accounts into d/part-1-of-2"),
+        ("salescape generate --to parquet --out d --as-of 2026-06-30 --part 1/2", "half of the accounts into d/part-1-of-2"),
         ("salescape generate --out d --finish", "all parts in d made one data set"),
         ("salescape generate --to postgres --connection 'Host=127.0.0.1;Database=salescape'", "into a PostgreSQL database, with keys and references"),
         ("salescape generate --start 2023-07-01 --as-of 2026-03-15", "a fixed start: a later as-of sees more of the same world"),

@@ -5,7 +5,7 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Output.Parts;
 
-/// <summary>A share of a company, to be made by itself, on any machine: one of several even ranges of its blocks.</summary>
+/// <summary>A share of a company, to be made by itself, on any machine: its blocks are dealt to the parts one by one.</summary>
 /// <param name="Number">Which part, from 1.</param>
 /// <param name="Count">How many parts there are.</param>
 public sealed record Part(int Number, int Count)
@@ -14,9 +14,14 @@ public sealed record Part(int Number, int Count)
     [JsonIgnore]
     public string FolderName => $"part-{Number}-of-{Count}";
 
-    /// <summary>The first of the part's blocks, and the first that is not.</summary>
-    internal (int First, int End) RangeOf(int blocks) =>
-        ((int)((long)blocks * (Number - 1) / Count), (int)((long)blocks * Number / Count));
+    /// <summary>How many of a company's blocks are the part's.</summary>
+    internal int BlocksOf(int blocks) => blocks / Count + (PlaceIn(blocks / Count) < blocks % Count ? 1 : 0);
+
+    /// <summary>The block that is dealt to the part in a round.</summary>
+    internal int BlockIn(int round) => round * Count + PlaceIn(round);
+
+    // To and fro: later accounts have lived less, so whoever is dealt to first in one round comes last in the next.
+    private int PlaceIn(int round) => round % 2 == 0 ? Number - 1 : Count - Number;
 
     /// <summary>The part whose folder bears a name; null if none does.</summary>
     internal static Part? Parse(string folderName) =>
@@ -29,16 +34,14 @@ public sealed record Part(int Number, int Count)
 /// <summary>A part's rows: the plan's only in the first part, and no roll-ups.</summary>
 internal sealed class PartSource(IRowSource whole, Part part) : IRowSource
 {
-    private readonly (int First, int End) _range = part.RangeOf(whole.BlockCount);
-
-    public int BlockCount => _range.End - _range.First;
+    public int BlockCount { get; } = part.BlocksOf(whole.BlockCount);
 
     public IReadOnlyList<long[]> Tallies => whole.Tallies;
 
     // The plan is made in every part, since lives follow from it.
     public void WritePlan(CompanyRows rows) => whole.WritePlan(part.Number == 1 ? rows : new CompanyRows());
 
-    public void WriteBlock(int block, CompanyRows rows) => whole.WriteBlock(_range.First + block, rows);
+    public void WriteBlock(int block, CompanyRows rows) => whole.WriteBlock(part.BlockIn(block), rows);
 
     public void WriteRollUp(CompanyRows rows)
     {

@@ -33,6 +33,33 @@ public sealed class PartsTests : IDisposable
         Assert.Empty(whole.Verify(threads: 2));
     }
 
+    // A part of a fourth has eight blocks of accounts at scale 1, and some accounts have a hundred times the rows of others. Seeds are drawn at each run.
+    [Theory]
+    [InlineData(2)]
+    [InlineData(4)]
+    public void Parts_are_even(int count)
+    {
+        const double Tolerance = 0.15;
+        CompanySettings drawn = Settings with { Seed = Random.Shared.Next(), Scale = 1 };
+        long[] rows = [.. Enumerable.Range(1, count).Select(number => DatasetWriter.Rehearse(new PartSource(new Company(drawn), new(number, count)), threads: 2).Sum(table => table.Rows))];
+
+        Assert.All(rows, part => Assert.True(Math.Abs(part - rows.Average()) <= Tolerance * rows.Average(), $"seed {drawn.Seed}: {string.Join(", ", rows)}"));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(46)]
+    public void Each_block_is_dealt_to_one_part(int blocks)
+    {
+        for (int count = 1; count <= 20; count++)
+        {
+            IEnumerable<int> dealt = Enumerable.Range(1, count).Select(number => new Part(number, count)).SelectMany(part => Enumerable.Range(0, part.BlocksOf(blocks)).Select(part.BlockIn));
+            Assert.Equal(Enumerable.Range(0, blocks), dealt.Order());
+        }
+    }
+
     [Fact]
     public void A_part_written_anew_takes_the_whole_apart()
     {

@@ -18,6 +18,9 @@ public sealed class FuzzTests : IDisposable
     private const int Manifests = 9_000;
     private const int Files = 340;
 
+    // Comparing all files takes a hundred times as long as understanding a manifest.
+    private const int ManifestsPerComparison = 30;
+
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan? Hunt = Environment.GetEnvironmentVariable("SALESCAPE_HUNT") is { } minutes
         ? TimeSpan.FromMinutes(double.Parse(minutes, CultureInfo.InvariantCulture) / 4)
@@ -46,7 +49,8 @@ public sealed class FuzzTests : IDisposable
         Repeat(Manifests, random =>
         {
             File.WriteAllBytes(path, ManifestSeal.Close(Changed(json, random)));
-            if (IsRead(() => Dataset.Open(written.Folder).Verify(threads: 1)))
+            bool compares = random.Next(ManifestsPerComparison) == 0;
+            if (IsRead(() => { Dataset found = Dataset.Open(written.Folder); if (compares) found.Verify(threads: 1); }))
                 read++;
         });
         Assert.True(read > 0, "None was read: the seals are wrong.");
