@@ -71,7 +71,10 @@ internal sealed class DescribeCommand : Command, IHasExamples
         if (!alone)
             throw new RefusedException("--write rewrites all documents at once.", "Give it without a table and without --json.");
         string folder = Path.Combine(RepositoryFolder.Find("describe --write"), DocumentsFolder);
-        int written = DerivedDocuments.Write(folder).Count;
+        ILookup<bool, DocumentDifference> differences = DerivedDocuments.Write(folder).ToLookup(difference => difference.Kind == DifferenceKind.Orphan);
+        foreach (DocumentDifference orphan in differences[true])
+            Terminal.Remark($"Note: {DocumentsFolder}/{orphan.Path} follows from nothing in the schema. Remove it, if nobody needs it.");
+        int written = differences[false].Count();
         Terminal.Say(written == 0 ? $"{folder} is up to date." : $"{folder}: {written} documents rewritten.");
     }
 }

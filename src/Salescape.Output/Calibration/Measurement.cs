@@ -70,7 +70,12 @@ public sealed record Measurement(IReadOnlyList<long> Rows, IReadOnlyList<Reading
     {
         var rows = new List<CauseRow>();
         while (reader.Read())
-            rows.Add(new(reader.GetString(0), NumberAt(reader, 1), reader.GetInt64(2)));
+        {
+            // In a company of a few accounts, a group may rest on nothing, and its sum is null.
+            if (!reader.IsDBNull(0))
+                rows.Add(new(reader.GetString(0), NumberAt(reader, 1), reader.IsDBNull(2) ? 0 : reader.GetInt64(2)));
+        }
+
         return rows;
     }
 

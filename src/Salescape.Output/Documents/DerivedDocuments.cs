@@ -54,22 +54,16 @@ public static class DerivedDocuments
         return differences;
     }
 
-    /// <summary>Makes a folder hold the documents and nothing else; returns what differed before.</summary>
+    /// <summary>Makes a folder hold the documents; returns what differed before. A file that follows from nothing may be somebody's, and stays.</summary>
     public static IReadOnlyList<DocumentDifference> Write(string folder)
     {
         if (FilesOf(folder).Any() && !File.Exists(Path.Combine(folder, SchemaFile)))
             throw new RefusedException($"{folder} holds files that are not derived documents.", "Name an empty folder or one that was written before.");
         IReadOnlyList<DocumentDifference> differences = Differences(folder);
         var contents = All.ToDictionary(document => document.Path, document => document.Content);
-        foreach (DocumentDifference difference in differences)
+        foreach (DocumentDifference difference in differences.Where(difference => difference.Kind != DifferenceKind.Orphan))
         {
             string file = Path.Combine(folder, difference.Path);
-            if (difference.Kind == DifferenceKind.Orphan)
-            {
-                File.Delete(file);
-                continue;
-            }
-
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, contents[difference.Path]);
         }
