@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Attributes;
-using Salescape.Output.Datasets;
-using Salescape.Output.Sinks;
 using Salescape.Schema;
+using Salescape.Storage.Datasets;
+using Salescape.Storage.Formats;
 
 namespace Salescape.Benchmarks;
 

@@ -40,7 +40,7 @@ internal static class CommandLine
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Fail(ExitCode.Refused, $"A file or the output cannot be used: {failure.Message}", failure);
+            return Fail(ExitCode.Refused, $"A file or the output cannot be used: {failure.Message.TrimEnd('.')}. What was written before stays.", failure);
         }
         catch (Exception defect)
         {

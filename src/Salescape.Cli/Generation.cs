@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Reflection;
-using Salescape.Output;
-using Salescape.Output.Datasets;
-using Salescape.Output.Parts;
-using Salescape.Output.Postgres;
-using Salescape.Output.Sinks;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
+using Salescape.Storage.Datasets;
+using Salescape.Storage.Formats;
+using Salescape.Storage.Formats.Csv;
+using Salescape.Storage.Formats.Postgres;
+using Salescape.Storage.Parts;
 
 namespace Salescape.Cli;
 
@@ -64,12 +64,12 @@ internal static class Generation
         Interruption.Watch((progress, stop) => write(request with { Progress = progress, Stop = stop }));
 
     /// <summary>Says what was loaded, and what to do with it.</summary>
-    public static void Report(Manifest loaded)
+    public static void Report(Manifest loaded, PostgresDatabase database)
     {
         Terminal.Say("Loaded   five schemas with keys, references and comments (postgres)");
         Terminal.Say($"Rows     {loaded.Rows.ToString("N0", CultureInfo.InvariantCulture)} in {loaded.Tables.Count(table => table.Rows > 0)} tables, {Given.Show(loaded.Start)} to {Given.Show(loaded.AsOf)}");
         Terminal.Say($"Time     {loaded.Run.Seconds.ToString("0.00", CultureInfo.InvariantCulture)} s");
-        Terminal.Say("Next     ./salescape check --connection …, ./salescape ask NAME --connection …");
+        Terminal.Say($"Next     {CalledAs.Line("check --connection")} {ShellWord.Of(database.Address)}");
     }
 
     /// <summary>Says what was written, and what to do with it.</summary>
@@ -82,8 +82,8 @@ internal static class Generation
         Terminal.Say($"Written  {(manifest.Part is { } own ? Path.Combine(folder, own.FolderName) : folder)} ({manifest.Format}, {manifest.Files.Count + 1} files)");
         Terminal.Say($"Rows     {manifest.Rows.ToString("N0", CultureInfo.InvariantCulture)} in {filled} tables, {Given.Show(manifest.Start)} to {Given.Show(manifest.AsOf)}");
         Terminal.Say($"Time     {seconds} s");
-        Terminal.Say(manifest.Part is { } part
-            ? $"Next     the other parts of {part.Count}, then ./salescape generate --finish --out {ShellWord.Of(folder)}"
-            : $"Next     ./salescape check{path}");
+        Terminal.Say($"Next     {(manifest.Part is { } part
+            ? $"{(part.Count > 1 ? $"the other parts of {part.Count}, then " : "")}{CalledAs.Line($"generate --finish --out {ShellWord.Of(folder)}")}"
+            : CalledAs.Line($"check{path}"))}");
     }
 }

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Salescape.Output;
+using Salescape.Storage.Datasets;
 
 namespace Salescape.Cli;
 

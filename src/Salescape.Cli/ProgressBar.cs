@@ -1,4 +1,4 @@
-using Salescape.Output;
+using Salescape.Storage.Datasets;
 using Spectre.Console;
 
 namespace Salescape.Cli;

@@ -1,6 +1,6 @@
-using Salescape.Output.Datasets;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
+using Salescape.Storage.Datasets;
 
 namespace Salescape.Cli;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Salescape.Cli.Commands;
-using Salescape.Output.Datasets;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
+using Salescape.Storage.Datasets;
 
 namespace Salescape.Cli;
 

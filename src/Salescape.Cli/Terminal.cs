@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Salescape.Schema.Kernel;
 using Spectre.Console;
@@ -12,7 +13,7 @@ namespace Salescape.Cli;
 /// </summary>
 internal static class Terminal
 {
-    /// <summary>Columns of a page that nobody sees a terminal around; wide enough for every table's names.</summary>
+    /// <summary>Columns of a page that nobody sees a terminal around, if COLUMNS says nothing; wide enough for every table's names.</summary>
     private const int PlainWidth = 120;
 
     // Without a mark of the byte order, which few readers expect.
@@ -23,9 +24,12 @@ internal static class Terminal
     {
         get
         {
-            IAnsiConsole console = Over(Console.Out);
-            if (Console.IsOutputRedirected)
-                console.Profile.Width = PlainWidth;
+            if (!Console.IsOutputRedirected)
+                return Over(Console.Out);
+            IAnsiConsole console = Over(new TrimmedLines(Console.Out), AnsiSupport.No);
+            console.Profile.Width = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns is >= 20 and <= 1000
+                ? columns
+                : PlainWidth;
             return console;
         }
     }
@@ -42,9 +46,9 @@ internal static class Terminal
     }
 
     /// <summary>A terminal at a writer's end, in which text of any origin is shown harmlessly.</summary>
-    public static IAnsiConsole Over(TextWriter writer)
+    public static IAnsiConsole Over(TextWriter writer, AnsiSupport colours = AnsiSupport.Detect)
     {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = colours, Out = new AnsiConsoleOutput(writer) });
         console.Pipeline.Attach(new Harmless());
         return console;
     }

@@ -1,5 +1,5 @@
-using Salescape.Output.Datasets;
 using Salescape.Schema.Kernel;
+using Salescape.Storage.Datasets;
 
 namespace Salescape.Cli;
 

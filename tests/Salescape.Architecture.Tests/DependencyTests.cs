@@ -4,7 +4,7 @@ using Salescape.Tests;
 
 namespace Salescape.Architecture.Tests;
 
-/// <summary>Dependencies point one way: Schema ← Simulation, Schema ← Output; the command line sees all.</summary>
+/// <summary>Dependencies point one way: Schema ← Simulation; Schema ← Storage ← Verification, Docs, Analyses; the command line sees all.</summary>
 public sealed class DependencyTests
 {
     private static readonly Dictionary<string, string[]> Allowed = new()
@@ -12,9 +12,12 @@ public sealed class DependencyTests
         ["Salescape.Schema.Generator"] = [],
         ["Salescape.Schema"] = ["Salescape.Schema.Generator"],
         ["Salescape.Simulation"] = ["Salescape.Schema"],
-        ["Salescape.Output"] = ["Salescape.Schema"],
-        ["Salescape.Analysis"] = ["Salescape.Output", "Salescape.Schema"],
-        ["Salescape.Cli"] = ["Salescape.Analysis", "Salescape.Output", "Salescape.Schema", "Salescape.Simulation"],
+        ["Salescape.Queries"] = ["Salescape.Schema"],
+        ["Salescape.Storage"] = ["Salescape.Schema"],
+        ["Salescape.Verification"] = ["Salescape.Queries", "Salescape.Storage", "Salescape.Schema"],
+        ["Salescape.Docs"] = ["Salescape.Storage", "Salescape.Verification", "Salescape.Schema"],
+        ["Salescape.Analyses"] = ["Salescape.Queries", "Salescape.Storage", "Salescape.Schema"],
+        ["Salescape.Cli"] = ["Salescape.Analyses", "Salescape.Docs", "Salescape.Queries", "Salescape.Storage", "Salescape.Verification", "Salescape.Schema", "Salescape.Simulation"],
     };
 
     public static TheoryData<string> Projects => [.. Repository.Files("src", "*.csproj").Select(path => Path.GetFileNameWithoutExtension(path))];
@@ -31,7 +34,11 @@ public sealed class DependencyTests
     [Theory]
     [InlineData("Salescape.Schema", "Salescape.Schema")]
     [InlineData("Salescape.Simulation", "Salescape.Simulation")]
-    [InlineData("Salescape.Output", "Salescape.Output")]
+    [InlineData("Salescape.Queries", "Salescape.Queries")]
+    [InlineData("Salescape.Storage", "Salescape.Storage")]
+    [InlineData("Salescape.Verification", "Salescape.Verification")]
+    [InlineData("Salescape.Docs", "Salescape.Docs")]
+    [InlineData("Salescape.Analyses", "Salescape.Analyses")]
     [InlineData("Salescape.Cli", "salescape")]
     public void A_compiled_project_refers_only_to_what_it_may_see(string project, string assembly) =>
         Assert.Subset(Allowed[project].ToHashSet(), AssembliesOf(assembly).Where(IsOurs).ToHashSet());

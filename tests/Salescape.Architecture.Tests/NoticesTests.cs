@@ -26,7 +26,7 @@ public sealed partial class NoticesTests
 
     [Fact]
     public void Charts_are_named_in_the_version_that_is_shipped() =>
-        Assert.Equal([$"Apache ECharts {ChartsVersion().Match(Repository.Read("src", "Salescape.Analysis", "Report", "Assets", "echarts.min.js")).Groups[1].Value}"], Named("In the report"));
+        Assert.Equal([$"Apache ECharts {ChartsVersion().Match(Repository.Read("src", "Salescape.Analyses", "Report", "Assets", "echarts.min.js")).Groups[1].Value}"], Named("In the report"));
 
     [Fact]
     public void Every_line_names_a_licence_and_whose_work_it_is() =>

@@ -1,8 +1,7 @@
-using Salescape.Output;
-using Salescape.Output.Datasets;
-using Salescape.Output.Parts;
-using Salescape.Output.Sinks;
 using Salescape.Simulation;
+using Salescape.Storage.Datasets;
+using Salescape.Storage.Formats.Csv;
+using Salescape.Storage.Parts;
 
 namespace Salescape.Cli.Tests;
 

@@ -1,7 +1,6 @@
-using Salescape.Output;
-using Salescape.Output.Datasets;
-using Salescape.Output.Sinks;
 using Salescape.Simulation;
+using Salescape.Storage.Datasets;
+using Salescape.Storage.Formats.Csv;
 
 namespace Salescape.Cli.Tests;
 

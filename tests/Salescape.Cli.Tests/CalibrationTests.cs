@@ -1,6 +1,7 @@
 using Salescape.Cli.Commands;
-using Salescape.Output.Calibration;
 using Salescape.Simulation;
+using Salescape.Verification.Calibration;
+using Salescape.Verification.Causes;
 
 namespace Salescape.Cli.Tests;
 

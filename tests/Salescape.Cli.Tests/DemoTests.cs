@@ -1,4 +1,4 @@
-using Salescape.Output.Findings;
+using Salescape.Analyses.Findings;
 
 namespace Salescape.Cli.Tests;
 

@@ -3,9 +3,9 @@ using System.Xml.Linq;
 using Salescape.Analyses;
 using Salescape.Analyses.Formats;
 using Salescape.Cli.Commands;
-using Salescape.Output.Checks;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
+using Salescape.Verification.Checks;
 using Spectre.Console;
 
 namespace Salescape.Cli.Tests;

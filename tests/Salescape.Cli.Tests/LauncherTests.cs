@@ -81,8 +81,7 @@ public sealed class LauncherTests(LauncherTests.Checkout checkout) : IClassFixtu
         internal string Copy(string name)
         {
             string folder = Directory.CreateDirectory(Path.Combine(Folder, name)).FullName;
-            foreach (string sources in (string[])["src/Salescape.Cli", "analyses", "checks", "findings", "causes", "calibration"])
-                Directory.CreateDirectory(Path.Combine(folder, sources));
+            Directory.CreateDirectory(Path.Combine(folder, "src/Salescape.Cli"));
             foreach (string setting in Settings)
                 File.Copy(Repository.PathTo(setting), Path.Combine(folder, setting));
             File.WriteAllText(Path.Combine(folder, "src/Salescape.Cli/Program.cs"), "System.Console.Write(\"Hello\");\n");

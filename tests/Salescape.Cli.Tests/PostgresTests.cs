@@ -78,7 +78,6 @@ public sealed class PostgresTests(AskTests.SmallDataset data) : IClassFixture<As
             CREATE FUNCTION evil.count(TEXT) RETURNS BIGINT LANGUAGE sql AS $$ SELECT 666 $$;
             ALTER DATABASE odd SET datestyle = 'German';
             ALTER DATABASE odd SET search_path = evil, pg_catalog;
-            ALTER DATABASE odd SET default_transaction_read_only = on;
             ALTER DATABASE odd SET default_transaction_isolation = 'serializable';
             ALTER DATABASE odd SET client_encoding = 'LATIN1';
             ALTER DATABASE odd SET idle_session_timeout = '200ms';
@@ -103,6 +102,37 @@ public sealed class PostgresTests(AskTests.SmallDataset data) : IClassFixture<As
         }
 
         Assert.Equal(data.PipelineOf(data.Engines[0]), data.Run(["ask", Pipeline, "--format", "csv", "--connection", connection]).Output);
+    }
+
+    [Fact]
+    public void A_database_that_is_set_to_be_only_read_is_read_and_not_loaded()
+    {
+        data.Server.Run("CREATE DATABASE guarded;");
+        string connection = WithPort("postgres://postgres@127.0.0.1:PORT/guarded");
+        string[] load = ["generate", "--to", "postgres", "--connection", connection, .. AskTests.SmallDataset.Company];
+        Assert.Equal(0, data.Run(load).Code);
+        data.Server.Run("ALTER DATABASE guarded SET default_transaction_read_only = on;");
+
+        Outcome refused = data.Run([.. load, "--overwrite"]);
+        Assert.Equal((2, ""), (refused.Code, refused.Output));
+        Assert.Contains("default_transaction_read_only", refused.Errors, StringComparison.Ordinal);
+        Assert.Equal(0, data.Run(["check", "--connection", connection]).Code);
+        Assert.Equal(data.PipelineOf(data.Engines[0]), data.Run(["ask", Pipeline, "--format", "csv", "--connection", connection]).Output);
+    }
+
+    [Theory]
+    [InlineData("postgres://guest:" + PasswordInUri + "@127.0.0.1:PORT/reloaded")]
+    [InlineData("Host=127.0.0.1;Port=PORT;Username=postgres;Database=reloaded")]
+    public void What_a_load_says_to_run_next_runs(string connection)
+    {
+        data.Server.Run($"ALTER ROLE guest SUPERUSER PASSWORD '{Password}'; DROP DATABASE IF EXISTS reloaded;");
+        data.Server.Run("CREATE DATABASE reloaded;");
+        Outcome loaded = data.Run(["generate", "--to", "postgres", "--connection", WithPort(connection), .. AskTests.SmallDataset.Company]);
+        Assert.Equal((0, ""), (loaded.Code, loaded.Errors));
+        Assert.DoesNotContain(Password, loaded.Output, StringComparison.Ordinal);
+
+        string next = loaded.Output.Split('\n').Single(line => line.StartsWith("Next", StringComparison.Ordinal))["Next     ./salescape ".Length..];
+        Assert.Equal(0, Salescape.Run(["env", $"PGPASSWORD={Password}"], [.. System.CommandLine.Parsing.CommandLineParser.SplitCommandLine(next)], data.Folder).Code);
     }
 
     [Fact]

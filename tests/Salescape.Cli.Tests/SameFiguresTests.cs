@@ -3,9 +3,9 @@ using System.Text.RegularExpressions;
 using DuckDB.NET.Data;
 using Salescape.Analyses;
 using Salescape.Analyses.Engines;
+using Salescape.Analyses.Findings;
 using Salescape.Cli.Commands;
-using Salescape.Output.Datasets;
-using Salescape.Output.Findings;
+using Salescape.Storage.Datasets;
 using Salescape.Tests;
 
 namespace Salescape.Cli.Tests;

@@ -1,5 +1,5 @@
-using Salescape.Output.Datasets;
 using Salescape.Simulation;
+using Salescape.Storage.Datasets;
 
 namespace Salescape.Cli.Tests;
 

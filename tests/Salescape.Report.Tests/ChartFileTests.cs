@@ -1,7 +1,7 @@
 using Salescape.Analyses;
 using Salescape.Analyses.Engines;
 using Salescape.Analyses.Formats;
-using Salescape.Output.Datasets;
+using Salescape.Storage.Datasets;
 
 namespace Salescape.Report.Tests;
 

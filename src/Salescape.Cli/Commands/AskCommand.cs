@@ -3,8 +3,8 @@ using Salescape.Analyses;
 using Salescape.Analyses.Engines;
 using Salescape.Analyses.Formats;
 using Salescape.Analyses.Report;
-using Salescape.Output.Datasets;
 using Salescape.Schema.Kernel;
+using Salescape.Storage.Datasets;
 
 namespace Salescape.Cli.Commands;
 
@@ -79,7 +79,7 @@ internal sealed class AskCommand : Command, IHasExamples
         else if (found.Count > 1)
             throw new RefusedException($"'{words[0]}' is asked of several tables.", $"Ask {string.Join(" or ", found.Select(analysis => analysis.FullName))}.");
         else
-            List(Search(words), format);
+            List(Search(words, parsed), format);
         return ExitCode.Done;
     }
 
@@ -100,7 +100,7 @@ internal sealed class AskCommand : Command, IHasExamples
                 Terminal.Hand(AnswerText.Markdown(AnalysisCatalog.Table(found)));
                 break;
             default:
-                throw new RefusedException($"{found.Count} questions are no {format}.", "Name one of them; 'salescape ask' lists all that can be asked.");
+                throw new RefusedException($"{found.Count} questions are no {format}.", $"Name one of them; '{CalledAs.Line("ask")}' lists all that can be asked.");
         }
     }
 
@@ -161,7 +161,17 @@ internal sealed class AskCommand : Command, IHasExamples
         string engine = _engine.Read(parsed);
         if (engine == DuckDb && parsed.GetResult(_engine) is { Implicit: false })
             _connection.RefuseWith(parsed, $"with {_engine.Name} {DuckDb}");
-        return engine == Postgres || parsed.GetValue(_connection) is not null;
+        bool isPostgres = engine == Postgres || parsed.GetValue(_connection) is not null;
+        if (isPostgres && _data.IsGiven(parsed))
+            throw new RefusedException($"{_data.Name} has no meaning with {(engine == Postgres ? $"{_engine.Name} {Postgres}" : _connection.Name)}.", "Leave one of them out.");
+        return isPostgres;
+    }
+
+    // A list of what can be asked is of no data set, and of no region.
+    private void RefuseWithoutQuestion(ParseResult parsed)
+    {
+        if (new Option[] { _data, _engine, _connection }.Concat(_parameters).FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } option)
+            throw new RefusedException($"{option.Name} has no meaning without a question.", $"Name one; '{CalledAs.Line("ask")}' lists all that can be asked.");
     }
 
     private Dictionary<string, object?> ReadParameters(Analysis analysis, ParseResult parsed)
@@ -194,16 +204,20 @@ internal sealed class AskCommand : Command, IHasExamples
         }
     }
 
-    private static IReadOnlyList<Analysis> Search(string[] words)
+    private IReadOnlyList<Analysis> Search(string[] words, ParseResult parsed)
     {
         if (words.Any(string.IsNullOrWhiteSpace))
-            throw new RefusedException("'' is no word to look for.", "'salescape ask' lists all that can be asked.");
+            throw new RefusedException("'' is no word to look for.", $"'{CalledAs.Line("ask")}' lists all that can be asked.");
         IReadOnlyList<Analysis> found = AnalysisCatalog.Search(words);
         if (found.Count > 0)
+        {
+            RefuseWithoutQuestion(parsed);
             return found;
+        }
+
         string nearest = NearestName.To(words[0], AnalysisCatalog.All.SelectMany(analysis => new[] { analysis.Name, analysis.FullName })) is { } name
             ? $"Did you mean '{name}'?"
-            : "'salescape ask' lists all that can be asked.";
+            : $"'{CalledAs.Line("ask")}' lists all that can be asked.";
         throw new RefusedException($"Nothing is asked about '{string.Join(' ', words)}'.", nearest);
     }
 }

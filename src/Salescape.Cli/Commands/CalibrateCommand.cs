@@ -1,8 +1,9 @@
+using Salescape.Docs;
 using System.CommandLine;
 using System.Globalization;
-using Salescape.Output.Calibration;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
+using Salescape.Verification.Calibration;
 
 namespace Salescape.Cli.Commands;
 

@@ -1,4 +1,4 @@
-using Salescape.Output.Calibration;
+using Salescape.Verification.Calibration;
 using Spectre.Console;
 
 namespace Salescape.Cli.Commands;

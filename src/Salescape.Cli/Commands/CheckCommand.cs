@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Salescape.Output.Checks;
-using Salescape.Output.Datasets;
-using Salescape.Output.Postgres;
 using Salescape.Schema.Kernel;
+using Salescape.Storage.Datasets;
+using Salescape.Storage.Formats.Postgres;
+using Salescape.Verification.Checks;
 
 namespace Salescape.Cli.Commands;
 
@@ -96,5 +96,5 @@ internal sealed class CheckCommand : Command, IHasExamples
 
     private static Check Find(string name) => CheckCatalog.Find(name) ?? throw new RefusedException(
         $"There is no check '{name}'.",
-        NearestName.To(name, CheckCatalog.All.Select(check => check.Name)) is { } nearest ? $"Did you mean '{nearest}'?" : "'salescape check' lists all of them.");
+        NearestName.To(name, CheckCatalog.All.Select(check => check.Name)) is { } nearest ? $"Did you mean '{nearest}'?" : $"'{CalledAs.Line("check")}' lists all of them.");
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Salescape.Output.Checks;
+using Salescape.Verification.Checks;
 using Spectre.Console;
 
 namespace Salescape.Cli.Commands;

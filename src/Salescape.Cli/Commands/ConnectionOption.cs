@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Salescape.Output.Postgres;
 using Salescape.Schema.Kernel;
+using Salescape.Storage.Formats.Postgres;
 
 namespace Salescape.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Salescape.Output.Datasets;
 using Salescape.Schema.Kernel;
+using Salescape.Storage.Datasets;
 
 namespace Salescape.Cli.Commands;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Salescape.Output.Checks;
-using Salescape.Output.Datasets;
-using Salescape.Output.Sinks;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
+using Salescape.Storage.Datasets;
+using Salescape.Storage.Formats.DuckDb;
+using Salescape.Verification.Checks;
 
 namespace Salescape.Cli.Commands;
 
@@ -54,7 +54,7 @@ internal sealed class DemoCommand : Command, IHasExamples
         {
             throw new RefusedException(
                 $"{Generation.DefaultFolder} holds another data set: seed {recorded.Seed}, scale {recorded.Scale}, {Given.Show(recorded.Start)} to {Given.Show(recorded.AsOf)}, {recorded.Vendor} ({present.Format.Name}).",
-                $"Look at it with 'salescape finding', or add {_overwrite.Name} to replace it.");
+                $"Look at it with '{CalledAs.Line("finding")}', or add {_overwrite.Name} to replace it.");
         }
 
         present.RefuseAltered(threads);

@@ -1,11 +1,11 @@
 using System.Globalization;
-using Salescape.Output.Checks;
-using Salescape.Output.Datasets;
-using Salescape.Output.Findings;
-using Salescape.Output.Sinks;
+using Salescape.Analyses.Findings;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
+using Salescape.Storage.Datasets;
+using Salescape.Storage.Formats.DuckDb;
+using Salescape.Verification.Checks;
 using Spectre.Console;
 using Text = Spectre.Console.Text;
 
@@ -72,10 +72,10 @@ internal static class DemoPage
         console.MarkupLine("[bold]Go on[/]");
         Grid grid = new Grid().AddColumns(2);
         grid.AddRow($"duckdb {Generation.DefaultFolder}/{DuckDbFormat.FileName}", "ask it anything in SQL");
-        grid.AddRow("./salescape check", $"all {CheckCatalog.All.Count} checks with their results");
-        grid.AddRow("./salescape describe opportunities", $"one of the {SchemaCatalog.Tables.Count} tables");
+        grid.AddRow(CalledAs.Line("check"), $"all {CheckCatalog.All.Count} checks with their results");
+        grid.AddRow(CalledAs.Line("describe opportunities"), $"one of the {SchemaCatalog.Tables.Count} tables");
         if (head.LargestCustomer is { } customer)
-            grid.AddRow($"./salescape explain {customer}", "the largest customer's story, and why it went so");
+            grid.AddRow(CalledAs.Line($"explain {customer}"), "the largest customer's story, and why it went so");
         console.Write(new Padder(grid, new Padding(2, 0, 0, 0)));
     }
 }

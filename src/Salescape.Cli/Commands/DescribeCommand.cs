@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Salescape.Output.Documents;
+using Salescape.Docs;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 
@@ -63,7 +63,7 @@ internal sealed class DescribeCommand : Command, IHasExamples
         IEnumerable<string> names = name.Contains('.') ? SchemaCatalog.Tables.Select(known => known.QualifiedName) : [.. SchemaCatalog.Tables.Select(known => known.Name), .. Schemas.All];
         throw new RefusedException(
             $"There is no table or schema '{name}'.",
-            NearestName.To(name, names) is { } nearest ? $"Did you mean '{nearest}'?" : "'salescape describe' lists all of them.");
+            NearestName.To(name, names) is { } nearest ? $"Did you mean '{nearest}'?" : $"'{CalledAs.Line("describe")}' lists all of them.");
     }
 
     private static void Write(bool alone)

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
-using Salescape.Output.Datasets;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
 using Salescape.Simulation.Life;
+using Salescape.Storage.Datasets;
 
 namespace Salescape.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using DuckDB.NET.Data;
-using Salescape.Output.Datasets;
-using Salescape.Output.Findings;
+using Salescape.Analyses.Findings;
 using Salescape.Schema.Kernel;
+using Salescape.Storage.Datasets;
 using Spectre.Console;
 using Text = Spectre.Console.Text;
 
@@ -50,7 +50,7 @@ internal sealed class FindingCommand : Command, IHasExamples
         foreach ((Finding finding, string said, string compared) in findings)
         {
             grid.AddRow(Terminal.Cell($"{finding.Place}"), new Text($"{Legible.Show(said)};\n{Legible.Show(compared)}."));
-            grid.AddRow(Terminal.Cell(""), Terminal.Cell($"./salescape finding {finding.Name}", new Style(decoration: Decoration.Dim)));
+            grid.AddRow(Terminal.Cell(""), Terminal.Cell(CalledAs.Line($"finding {finding.Name}"), new Style(decoration: Decoration.Dim)));
         }
 
         console.Write(new Padder(grid, new Padding(1, 0, 0, 0)));

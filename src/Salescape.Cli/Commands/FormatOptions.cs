@@ -1,7 +1,9 @@
 using System.CommandLine;
-using Salescape.Output.Postgres;
-using Salescape.Output.Sinks;
 using Salescape.Schema.Kernel;
+using Salescape.Storage.Formats;
+using Salescape.Storage.Formats.Csv;
+using Salescape.Storage.Formats.Parquet;
+using Salescape.Storage.Formats.Postgres;
 
 namespace Salescape.Cli.Commands;
 

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
-using Salescape.Output.Datasets;
-using Salescape.Output.Parts;
-using Salescape.Output.Postgres;
-using Salescape.Output.Sinks;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
+using Salescape.Storage.Datasets;
+using Salescape.Storage.Formats;
+using Salescape.Storage.Formats.Csv;
+using Salescape.Storage.Formats.DuckDb;
+using Salescape.Storage.Formats.Postgres;
+using Salescape.Storage.Parts;
 
 namespace Salescape.Cli.Commands;
 
@@ -109,7 +111,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
 
         CompanySettings settings = _world.Read(parsed);
         using PostgresDatabase database = _connection.Connect(parsed);
-        Generation.Report(Generation.Load(settings, database, _threads.Read(parsed), parsed.GetValue(_overwrite)));
+        Generation.Report(Generation.Load(settings, database, _threads.Read(parsed), parsed.GetValue(_overwrite)), database);
         return ExitCode.Done;
     }
 

@@ -2,8 +2,8 @@ using System.Data.Common;
 using System.Globalization;
 using System.Reflection;
 using DuckDB.NET.Data;
-using Salescape.Output.Datasets;
-using Salescape.Output.Sinks;
+using Salescape.Storage.Datasets;
+using Salescape.Storage.Formats.DuckDb;
 
 namespace Salescape.Cli.Commands;
 

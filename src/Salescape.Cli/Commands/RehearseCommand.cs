@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
-using Salescape.Output.Datasets;
 using Salescape.Simulation;
+using Salescape.Storage.Datasets;
 
 namespace Salescape.Cli.Commands;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Salescape.Output.Documents;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Spectre.Console;

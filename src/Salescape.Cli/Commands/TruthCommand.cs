@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
-using Salescape.Output.Calibration;
 using Salescape.Simulation;
+using Salescape.Verification.Calibration;
+using Salescape.Verification.Causes;
 using Spectre.Console;
 
 namespace Salescape.Cli.Commands;
@@ -43,7 +44,7 @@ internal sealed partial class TruthCommand : Command, IHasExamples
         }
 
         console.WriteLine();
-        console.WriteLine($"{findings.Count(finding => finding.IsFound)} of {findings.Count} causes found in their bands. The queries are in causes/, ten companies in docs/causes.md.");
+        console.WriteLine($"{findings.Count(finding => finding.IsFound)} of {findings.Count} causes found in their bands. The queries are in sql/causes/, ten companies in docs/causes.md.");
         return ExitCode.Done;
     }
 

@@ -1,4 +1,4 @@
-using Salescape.Output.Datasets;
+using Salescape.Storage.Datasets;
 
 namespace Salescape.Cli.Tests.Faults;
 

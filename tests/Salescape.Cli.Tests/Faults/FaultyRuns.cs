@@ -1,8 +1,7 @@
 using System.Diagnostics;
-using Salescape.Output;
-using Salescape.Output.Datasets;
-using Salescape.Output.Sinks;
 using Salescape.Simulation;
+using Salescape.Storage.Datasets;
+using Salescape.Storage.Formats;
 
 namespace Salescape.Cli.Tests.Faults;
 

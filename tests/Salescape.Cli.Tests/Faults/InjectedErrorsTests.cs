@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.Versioning;
 using System.Text.RegularExpressions;
-using Salescape.Output.Datasets;
+using Salescape.Storage.Datasets;
 
 namespace Salescape.Cli.Tests.Faults;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using Salescape.Output.Datasets;
-using Salescape.Output.Parts;
-using Salescape.Output.Sinks;
 using Salescape.Simulation;
+using Salescape.Storage.Datasets;
+using Salescape.Storage.Formats.Csv;
+using Salescape.Storage.Parts;
 
 namespace Salescape.Cli.Tests.Faults;
 

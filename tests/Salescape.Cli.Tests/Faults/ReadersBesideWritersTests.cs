@@ -1,9 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
-using Salescape.Output;
-using Salescape.Output.Datasets;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
+using Salescape.Storage.Datasets;
 
 namespace Salescape.Cli.Tests.Faults;
 

@@ -63,7 +63,7 @@ public sealed class ReportFaultsTests : FaultyRuns
         Directory.CreateSymbolicLink(Path.Combine(PathOf(Site), "analysis"), PathOf("elsewhere"));
         Dictionary<string, DateTime> before = Directory.GetFiles(PathOf("elsewhere")).ToDictionary(file => file, File.GetLastWriteTimeUtc);
 
-        AssertRefused(Run(Reporting), "is a link, not a file");
+        AssertRefused(Run(Reporting), "analysis is a link, not a folder. ");
 
         Assert.Equal(before, Directory.GetFiles(PathOf("elsewhere")).ToDictionary(file => file, File.GetLastWriteTimeUtc));
     }

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Salescape.Output.Datasets;
+using Salescape.Storage.Datasets;
 
 namespace Salescape.Cli.Tests.Faults;
 

@@ -1,13 +1,12 @@
 using System.Globalization;
 using CsCheck;
-using Salescape.Output;
-using Salescape.Output.Checks;
-using Salescape.Output.Datasets;
-using Salescape.Output.Parts;
 using Salescape.Schema;
 using Salescape.Simulation;
 using Salescape.Simulation.Tests.Laws;
+using Salescape.Storage.Datasets;
+using Salescape.Storage.Parts;
 using Salescape.Tests;
+using Salescape.Verification.Checks;
 
 namespace Salescape.Cli.Tests.Laws;
 

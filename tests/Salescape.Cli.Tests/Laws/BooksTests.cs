@@ -1,7 +1,7 @@
 using System.Globalization;
-using Salescape.Output.Checks;
-using Salescape.Output.Sinks;
 using Salescape.Simulation;
+using Salescape.Storage.Formats.Parquet;
+using Salescape.Verification.Checks;
 
 namespace Salescape.Cli.Tests.Laws;
 

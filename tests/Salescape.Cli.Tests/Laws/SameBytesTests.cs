@@ -1,6 +1,6 @@
-using Salescape.Output.Datasets;
-using Salescape.Output.Sinks;
 using Salescape.Simulation;
+using Salescape.Storage.Datasets;
+using Salescape.Storage.Formats;
 
 namespace Salescape.Cli.Tests.Laws;
 

@@ -1,7 +1,8 @@
 using System.Globalization;
 using CsCheck;
-using Salescape.Output.Sinks;
 using Salescape.Simulation;
+using Salescape.Storage.Formats;
+using Salescape.Storage.Formats.DuckDb;
 
 namespace Salescape.Cli.Tests.Laws;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using DuckDB.NET.Data;
-using Salescape.Output.Sinks;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
+using Salescape.Storage.Formats.DuckDb;
 
 namespace Salescape.Cli.Tests.Laws;
 

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using Salescape.Output.Checks;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Verification.Checks;
 
 namespace Salescape.Proofs.Tests.Corruptions;
 

@@ -1,5 +1,5 @@
-using Salescape.Output.Checks;
 using Salescape.Tests;
+using Salescape.Verification.Checks;
 
 namespace Salescape.Proofs.Tests.Corruptions;
 

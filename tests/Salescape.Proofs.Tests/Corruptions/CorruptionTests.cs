@@ -1,6 +1,6 @@
-using Salescape.Tests;
 using System.Text;
-using Salescape.Output.Checks;
+using Salescape.Tests;
+using Salescape.Verification.Checks;
 
 namespace Salescape.Proofs.Tests.Corruptions;
 

@@ -1,11 +1,13 @@
 using DuckDB.NET.Data;
 using Salescape.Cli.Tests.Laws;
-using Salescape.Output.Checks;
-using Salescape.Output.Checks.Rules;
-using Salescape.Output.Sinks;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
+using Salescape.Storage.Formats.DuckDb;
+using Salescape.Storage.Formats.Parquet;
+using Salescape.Storage.Formats.Postgres;
+using Salescape.Verification.Checks;
+using Salescape.Verification.Checks.Rules;
 
 namespace Salescape.Proofs.Tests.Corruptions;
 

@@ -1,7 +1,7 @@
-using Salescape.Tests;
 using System.Globalization;
-using Salescape.Output;
 using Salescape.Simulation;
+using Salescape.Storage.Datasets;
+using Salescape.Tests;
 
 namespace Salescape.Proofs.Tests.Fingerprints;
 

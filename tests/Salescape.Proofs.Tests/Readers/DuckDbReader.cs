@@ -1,7 +1,7 @@
 using DuckDB.NET.Data;
-using Salescape.Output.Sinks;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Storage.Formats.DuckDb;
 
 namespace Salescape.Proofs.Tests.Readers;
 

@@ -1,8 +1,9 @@
 using Salescape.Cli.Tests.Laws;
-using Salescape.Output.Datasets;
-using Salescape.Output.Sinks;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
+using Salescape.Storage.Datasets;
+using Salescape.Storage.Formats.Csv;
+using Salescape.Storage.Formats.Parquet;
 using Salescape.Tests;
 
 namespace Salescape.Proofs.Tests.Readers;

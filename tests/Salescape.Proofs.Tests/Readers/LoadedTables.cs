@@ -1,4 +1,4 @@
-using Salescape.Output.Documents;
+using Salescape.Docs;
 using Salescape.Schema;
 
 namespace Salescape.Proofs.Tests.Readers;

@@ -1,8 +1,10 @@
 using Salescape.Cli.Tests.Laws;
-using Salescape.Output.Dialects;
-using Salescape.Output.Sinks;
 using Salescape.Schema;
 using Salescape.Simulation;
+using Salescape.Storage.Dialects;
+using Salescape.Storage.Formats.Csv;
+using Salescape.Storage.Formats.DuckDb;
+using Salescape.Storage.Formats.Parquet;
 using Salescape.Tests;
 
 namespace Salescape.Proofs.Tests.Readers;

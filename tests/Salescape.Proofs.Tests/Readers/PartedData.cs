@@ -1,9 +1,8 @@
 using Salescape.Cli.Tests.Laws;
-using Salescape.Output;
-using Salescape.Output.Datasets;
-using Salescape.Output.Parts;
-using Salescape.Output.Sinks;
 using Salescape.Simulation;
+using Salescape.Storage.Datasets;
+using Salescape.Storage.Formats;
+using Salescape.Storage.Parts;
 
 namespace Salescape.Proofs.Tests.Readers;
 

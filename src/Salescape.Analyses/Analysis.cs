@@ -1,0 +1,106 @@
+using System.Text.RegularExpressions;
+using Salescape.Queries;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Analyses;
+
+/// <summary>
+/// A question that somebody in the company asks, with the SQL that answers it: one file of <c>sql/analyses/</c>, either of a
+/// use case of the schema (<c>schema/table/use-case.sql</c>) or of what a role asks every week (<c>roles/role/name.sql</c>).
+/// </summary>
+public sealed partial class Analysis
+{
+    /// <summary>The folder of what roles ask, beside those of the schemas.</summary>
+    public const string Roles = "roles";
+
+    private readonly QueryFile _file;
+
+    private Analysis(QueryFile file, string? postgresSql)
+    {
+        _file = file;
+        string[] path = file.Path.Split('/');
+        if (path is not [var home, var group, var name])
+            throw file.Incomplete("a place two folders deep, such as sales_data/customers");
+        Home = home;
+        Group = group;
+        Name = name;
+        Title = file["title"];
+        Question = file["question"];
+        UseCase = home == Roles ? null : file["use-case"];
+        HowToRead = file["read"];
+        Difficulty = Enum.TryParse(file["difficulty"], ignoreCase: true, out Difficulty difficulty)
+            ? difficulty
+            : throw file.Incomplete($"a difficulty ({string.Join(", ", Enum.GetNames<Difficulty>()).ToLowerInvariant()})");
+        Chart = ChartSpec.Parse(file);
+        Parameters = [.. file.FindAll("parameter").Select(line => AnalysisParameter.Parse(line, file))];
+        Sql = file.Sql;
+        PostgresSql = postgresSql ?? file.Sql;
+        Tables = [.. TableName().Matches(Sql).Select(match => match.Value).Distinct().Select(SchemaCatalog.Find).OfType<TableDefinition>()];
+        if (Tables.Count == 0)
+            throw file.Incomplete("a table in its query, written as schema.table");
+    }
+
+    /// <summary>The schema of the use case, or <see cref="Roles"/>.</summary>
+    public string Home { get; }
+
+    /// <summary>The table of the use case, or the role.</summary>
+    public string Group { get; }
+
+    /// <summary>The file's name without its ending; other tables may have one of that name.</summary>
+    public string Name { get; }
+
+    /// <summary>The name that no other analysis has: <c>customers/territory-planning</c>.</summary>
+    public string FullName => $"{Group}/{Name}";
+
+    /// <summary>What the answer is called.</summary>
+    public string Title { get; }
+
+    /// <summary>The question as a business person asks it.</summary>
+    public string Question { get; }
+
+    /// <summary>The use case in the words of the schema; null of what a role asks.</summary>
+    public string? UseCase { get; }
+
+    /// <summary>How to read the answer, and what would be good or bad.</summary>
+    public string HowToRead { get; }
+
+    /// <summary>How much SQL one has to know to follow the query.</summary>
+    public Difficulty Difficulty { get; }
+
+    /// <summary>How the answer is drawn.</summary>
+    public ChartSpec Chart { get; }
+
+    /// <summary>What may be asked for more narrowly.</summary>
+    public IReadOnlyList<AnalysisParameter> Parameters { get; }
+
+    /// <summary>The tables read, in the order of the query.</summary>
+    public IReadOnlyList<TableDefinition> Tables { get; }
+
+    /// <summary>The query, with parameters as <c>$name</c>; <c>$as_of</c> is the day from which the data is seen.</summary>
+    public string Sql { get; }
+
+    /// <summary>The same in PostgreSQL's words, where they differ.</summary>
+    public string PostgresSql { get; }
+
+    internal static Analysis Of(QueryFile file, string? postgresSql) => new(file, postgresSql);
+
+    /// <summary>The refusal of a file that lacks something.</summary>
+    internal RefusedException Incomplete(string what) => _file.Incomplete(what);
+
+    [GeneratedRegex(@"\b(sales_data|usage_data|marketing_data|support_data|operational_data)\.[a-z_]+")]
+    private static partial Regex TableName();
+}
+
+/// <summary>How much SQL one has to know to follow a query.</summary>
+public enum Difficulty
+{
+    /// <summary>Joins and groups.</summary>
+    Basic,
+
+    /// <summary>Common table expressions, conditional sums, one window.</summary>
+    Intermediate,
+
+    /// <summary>Several windows, self-joins, cohorts, states as of a day.</summary>
+    Advanced,
+}

@@ -1,0 +1,102 @@
+using System.Text.RegularExpressions;
+using Salescape.Schema.Kernel;
+using Salescape.Storage.Datasets;
+
+namespace Salescape.Analyses.Engines;
+
+/// <summary>A database that holds a data set and answers questions about it.</summary>
+public abstract partial class Engine : IDisposable
+{
+    /// <summary>The name in commands, lower case.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The last day of the data set.</summary>
+    public DateOnly AsOf => Manifest.AsOf;
+
+    /// <summary>What the data set says of itself.</summary>
+    private protected abstract Manifest Manifest { get; }
+
+    /// <summary>Answers an analysis.</summary>
+    /// <param name="analysis">What is asked.</param>
+    /// <param name="given">Values of parameters by name; those that are not given have their default. Values are bound, never pasted into the query.</param>
+    /// <exception cref="RefusedException">The engine could not answer, or the data set does not reach to the day that is to count as today.</exception>
+    public Answer Ask(Analysis analysis, IReadOnlyDictionary<string, object?> given)
+    {
+        DateOnly today = Today(analysis, given);
+        string sql = SqlAt(analysis, today);
+        return Ask(analysis.FullName, sql, Bind(analysis, sql, given, today));
+    }
+
+    /// <summary>The statement that gives the answer of <see cref="Ask(Analysis, IReadOnlyDictionary{string, object?})"/> in any program that speaks to the database: values stand in it.</summary>
+    /// <param name="analysis">What is asked.</param>
+    /// <param name="given">Values of parameters by name; those that are not given have their default.</param>
+    /// <exception cref="RefusedException">As when it is asked here.</exception>
+    public string StatementOf(Analysis analysis, IReadOnlyDictionary<string, object?> given)
+    {
+        DateOnly today = Today(analysis, given);
+        string sql = SqlAt(analysis, today);
+        return Statement.Write(analysis, sql, Bind(analysis, sql, given, today), today, isEarlier: today < AsOf);
+    }
+
+    /// <summary>The values that a parameter may have in this data set; null where any will do.</summary>
+    public IReadOnlyList<ParameterValue>? ValuesOf(AnalysisParameter parameter) => ParameterValues.Listed(parameter.Name) is { } listed
+        ? [.. listed.Select(value => new ParameterValue(value, value))]
+        : ParameterValues.Query(parameter.Name) is { } query
+            ? [.. Ask($"--{parameter.Name}", query, []).Rows.Select(row => new ParameterValue(Answer.Show(row[0]), Answer.Show(row[1])))]
+            : null;
+
+    /// <summary>The query in the engine's words, with parameters as <c>$name</c>.</summary>
+    public abstract string SqlOf(Analysis analysis);
+
+    /// <inheritdoc/>
+    public abstract void Dispose();
+
+    /// <summary>How to get a data set that this version can ask.</summary>
+    private protected abstract string Upgrade { get; }
+
+    /// <summary>The refusal of a query that failed.</summary>
+    private protected RefusedException Failed(string what, string message, Exception failure) =>
+        new($"{what} could not be answered: {message.TrimEnd('.', '!')}; {Origin}", Upgrade, failure);
+
+    /// <summary>A value for each parameter that a query names.</summary>
+    internal static IReadOnlyList<BoundParameter> Bind(Analysis analysis, string sql, IReadOnlyDictionary<string, object?> given, DateOnly today)
+    {
+        HashSet<string> named = [.. Placeholder().Matches(sql).Select(match => match.Groups[1].Value)];
+        IEnumerable<BoundParameter> bound = analysis.Parameters
+            .Where(parameter => named.Contains(parameter.Name) && parameter.Name != AnalysisParameter.AsOf)
+            .Select(parameter => new BoundParameter(parameter.Name, parameter.Kind, given.TryGetValue(parameter.Name, out object? value) ? value : parameter.Read(parameter.Default)));
+        if (named.Contains(AnalysisParameter.AsOf))
+            bound = bound.Append(new(AnalysisParameter.AsOf, ParameterKind.Day, today));
+        return [.. bound];
+    }
+
+    /// <summary>The day that counts as today.</summary>
+    private DateOnly Today(Analysis analysis, IReadOnlyDictionary<string, object?> given)
+    {
+        if (analysis.Tables.FirstOrDefault(table => Manifest.Tables.All(held => held.Name != table.QualifiedName)) is { } missing)
+            throw new RefusedException($"The data set has no table {missing.QualifiedName}: {Origin}", Upgrade);
+        var today = (DateOnly)(given.GetValueOrDefault(AnalysisParameter.AsOf) ?? AsOf);
+        if (today > AsOf || today < Manifest.Start)
+            throw new RefusedException($"The data set knows nothing of {today:yyyy-MM-dd}: it reaches from {Manifest.Start:yyyy-MM-dd} to {AsOf:yyyy-MM-dd}.", "Give a day of that time for --as-of, or generate a data set with another --as-of.");
+        if (today < AsOf && MutableColumns.ReadBy(analysis) is { Count: > 0 } read)
+            throw new RefusedException($"'{analysis.FullName}' cannot be asked as of {today:yyyy-MM-dd}: it reads {string.Join(", ", read)}, which {(read.Count == 1 ? "is" : "are")} known only as of {AsOf:yyyy-MM-dd}.", $"Generate a data set with --as-of {today:yyyy-MM-dd}, and ask that.");
+        return today;
+    }
+
+    private string SqlAt(Analysis analysis, DateOnly today) => today < AsOf ? RowsUntil.AsOf(SqlOf(analysis)) : SqlOf(analysis);
+
+    private string Origin => $"it was written by version {Manifest.Version} of salescape.";
+
+    /// <summary>Runs a query with parameters written as <c>$name</c>.</summary>
+    private protected abstract Answer Ask(string what, string sql, IReadOnlyList<BoundParameter> parameters);
+
+    /// <summary>A parameter in a query.</summary>
+    [GeneratedRegex(@"\$([a-z_]+)")]
+    internal static partial Regex Placeholder();
+}
+
+/// <summary>A parameter with its value.</summary>
+/// <param name="Name">As in the query, without the sign before it.</param>
+/// <param name="Kind">What its value is.</param>
+/// <param name="Value">The value; null for all.</param>
+internal sealed record BoundParameter(string Name, ParameterKind Kind, object? Value);

@@ -1,0 +1,43 @@
+using System.Globalization;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Analyses.Report;
+
+/// <summary>The pages of a schema, with its diagram and the questions about its tables, and of a role.</summary>
+internal static class GroupPages
+{
+    public static ReportPage OfSchema(Site site, string schema)
+    {
+        TableDefinition[] tables = [.. SchemaCatalog.Tables.Where(table => table.Schema == schema)];
+        Html body = Html.Of($"""
+            <h1>{schema}</h1>
+            <p class="question">{tables.Length} tables with {tables.Sum(site.RowsOf).ToString("N0", CultureInfo.InvariantCulture)} rows, and {site.Analyses.Count(analysis => analysis.Home == schema)} questions about them.</p>
+            {TableDiagram.Draw(schema)}
+            {tables.Select(table => Html.Of($"""
+            <section class="group"><h2><a href="../{Site.PageOf(table)}">{table.Name}</a> <span class="note">{site.RowsOf(table).ToString("N0", CultureInfo.InvariantCulture)} rows · {table.Purpose}</span></h2>
+            {Questions(site.Analyses.Where(analysis => analysis.Home == schema && analysis.Group == table.Name), analysis => analysis.UseCase!)}
+            </section>
+
+            """))}
+            """);
+        return Layout.Page(site, Site.PageOfSchema(schema), schema, body);
+    }
+
+    public static ReportPage OfRole(Site site, string role)
+    {
+        Html body = Html.Of($"""
+            <h1>{Site.Spoken(role)}</h1>
+            <p class="question">What this role asks every week.</p>
+            {Questions(site.Analyses.Where(analysis => analysis.Home == Analysis.Roles && analysis.Group == role), analysis => analysis.Question)}
+            """);
+        return Layout.Page(site, Site.PageOfRole(role), Site.Spoken(role), body);
+    }
+
+    /// <summary>Links to analyses, each with a word about it.</summary>
+    public static Html Questions(IEnumerable<Analysis> analyses, Func<Analysis, string> said) => Html.Of($"""
+        <ul class="links">
+        {analyses.Select(analysis => Html.Of($"""<li><a href="../{Site.PageOf(analysis)}">{analysis.Title}</a> <span class="note">{said(analysis)}</span></li>{Html.LineEnd}"""))}
+        </ul>
+        """);
+}

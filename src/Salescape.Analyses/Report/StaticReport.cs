@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using DuckDB.NET.Data;
+using Salescape.Analyses.Engines;
+using Salescape.Analyses.Findings;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Storage.Datasets;
+using Salescape.Storage.Flow;
+
+namespace Salescape.Analyses.Report;
+
+/// <summary>A static site about a data set: every question answered, drawn and explained, every table shown. It needs no server.</summary>
+public static class StaticReport
+{
+    private const int SampleRows = 8;
+
+    /// <summary>Writes the site.</summary>
+    /// <param name="dataset">The data set.</param>
+    /// <param name="folder">Where it goes.</param>
+    /// <param name="figures">What stands at the top of the first page.</param>
+    /// <param name="threads">Questions answered at the same time.</param>
+    /// <param name="progress">Told how many questions are answered; throws to stop, which leaves everything as it was.</param>
+    /// <returns>How many pages it has.</returns>
+    /// <exception cref="RefusedException">A question could not be answered, or the folder is not ours to use.</exception>
+    public static int Write(Dataset dataset, string folder, IReadOnlyList<(string Name, string Value)> figures, int threads, Action<DatasetProgress>? progress = null)
+    {
+        if (SchemaCatalog.Tables.FirstOrDefault(table => dataset.Manifest.Tables.All(held => held.Name != table.QualifiedName)) is { } lacking)
+            throw new RefusedException($"The data set in {dataset.Folder} holds no {lacking.QualifiedName}: version {dataset.Manifest.Version} wrote it.", "Generate it anew, or use that version.");
+        using ReportFolder target = ReportFolder.Claim(folder);
+        var site = new Site(dataset.Manifest, AnalysisCatalog.All);
+        var pages = new ConcurrentBag<ReportPage>
+        {
+            HomePage.Write(site, figures, Read(dataset)),
+            SearchIndex.Write(site),
+        };
+        foreach (string schema in Schemas.All)
+            pages.Add(GroupPages.OfSchema(site, schema));
+        foreach (string role in site.Roles)
+            pages.Add(GroupPages.OfRole(site, role));
+
+        using var engine = new DuckDbEngine(dataset);
+        var byDefault = new Dictionary<string, object?>();
+        var idle = new ConcurrentBag<DuckDbEngine>();
+        new Steps(DatasetPhase.Answer, site.Analyses.Count, progress).Run(threads, place =>
+        {
+            Analysis analysis = site.Analyses[place];
+            DuckDbEngine own = idle.TryTake(out DuckDbEngine? taken) ? taken : engine.Duplicate();
+            pages.Add(AnalysisPage.Write(site, analysis, own.Ask(analysis, byDefault), own.StatementOf(analysis, byDefault)));
+            idle.Add(own);
+        });
+        foreach (DuckDbEngine own in idle)
+            own.Dispose();
+        foreach (TableDefinition table in SchemaCatalog.Tables)
+            pages.Add(TablePage.Write(site, table, engine.Sample(table, SampleRows)));
+        progress?.Invoke(new(DatasetPhase.Close, 0, 1));
+        target.Write(pages, dataset.Confirm);
+        return pages.Count;
+    }
+
+    private static List<(Finding Finding, (string Said, string Compared)? Read)> Read(Dataset dataset)
+    {
+        using DuckDBConnection connection = Finding.Connect(dataset);
+        return [.. Finding.All.Select(finding => (finding, finding.Read(connection)))];
+    }
+}

@@ -1,0 +1,51 @@
+namespace Salescape.Queries;
+
+/// <summary>
+/// The folders of <c>sql/</c>. In a checkout they are read from disk, so that a change of a query needs no build; a program that
+/// stands alone carries them inside.
+/// </summary>
+public static class QueryFolder
+{
+    private const string Root = "sql";
+    private const string SolutionFile = "Salescape.slnx";
+
+    private static readonly string? Checkout = CheckoutAbove(AppContext.BaseDirectory);
+
+    /// <summary>All files of a folder, and of folders in it, in the order of their names.</summary>
+    /// <param name="folder">The folder below <c>sql/</c>.</param>
+    public static IEnumerable<QueryFile> Read(string folder) => Checkout is null ? Inside(folder) : OnDisk(Checkout, folder);
+
+    /// <summary>The same as a checkout has them on disk.</summary>
+    internal static IEnumerable<QueryFile> OnDisk(string checkout, string folder)
+    {
+        string place = Path.Combine(checkout, Root, folder);
+        return Parse(folder, Directory.EnumerateFiles(place, $"*{QueryFile.Ending}", SearchOption.AllDirectories)
+            .Select(file => (Path.GetRelativePath(place, file).Replace('\\', '/'), File.ReadAllText(file))));
+    }
+
+    /// <summary>The same as the assembly carries them.</summary>
+    internal static IEnumerable<QueryFile> Inside(string folder)
+    {
+        string prefix = $"{Root}/{folder}/";
+        return Parse(folder, typeof(QueryFolder).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(name => (name[prefix.Length..], TextOf(name))));
+    }
+
+    private static IEnumerable<QueryFile> Parse(string folder, IEnumerable<(string Path, string Text)> files) =>
+        files.OrderBy(file => file.Path.Split('/')[^1], StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => QueryFile.Parse(folder, file.Path[..^QueryFile.Ending.Length], file.Text));
+
+    private static string TextOf(string resource)
+    {
+        using var reader = new StreamReader(typeof(QueryFolder).Assembly.GetManifestResourceStream(resource)!);
+        return reader.ReadToEnd();
+    }
+
+    private static string? CheckoutAbove(string? folder)
+    {
+        while (folder is not null && !(File.Exists(Path.Combine(folder, SolutionFile)) && Directory.Exists(Path.Combine(folder, Root))))
+            folder = Path.GetDirectoryName(folder);
+        return folder;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Salescape.Verification.Checks;
+
+/// <summary>Something that must hold in every data set, whatever its settings.</summary>
+/// <param name="Name">How it is asked for: a file of <c>sql/checks/</c> without its ending, or a rule of the schema.</param>
+/// <param name="Title">What holds, in one line.</param>
+/// <param name="Explanation">Why, or how it is computed, in a sentence or two.</param>
+/// <param name="Tables">The tables that it reads, as <c>schema.table</c>; empty for a rule about all tables.</param>
+public record Check(string Name, string Title, string Explanation, IReadOnlyList<string> Tables);

@@ -1,0 +1,15 @@
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Verification.Checks.Rules;
+
+/// <summary>The data set knows nothing that happened after its as-of.</summary>
+internal sealed record NothingFromTheFuture() : SchemaRule(
+    "nothing-from-the-future",
+    "Nothing is dated after the as-of but plans",
+    "Expected close dates, expirations, contract terms and the like are plans by nature and may lie ahead.")
+{
+    /// <inheritdoc/>
+    public override IEnumerable<Fault> Faults(TableDefinition table) =>
+        table.Columns.Where(column => column.Kind is ColumnKind.Date or ColumnKind.Timestamp && !column.IsPlanned)
+            .Select(column => Fault.InRow(table, column, $"t.{column.Name}::DATE > getvariable('as_of')"));
+}

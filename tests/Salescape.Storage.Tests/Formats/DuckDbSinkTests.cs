@@ -1,0 +1,75 @@
+using DuckDB.NET.Data;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Storage.Datasets;
+using Salescape.Storage.Dialects;
+using Salescape.Storage.Formats.DuckDb;
+
+namespace Salescape.Storage.Tests.Formats;
+
+public sealed class DuckDbSinkTests(DuckDbSample sample) : DatasetSinkContract(sample), IClassFixture<DuckDbSample>
+{
+    [Fact]
+    public void Primary_keys_and_not_nulls_are_declared()
+    {
+        using DuckDBConnection file = Open(Sample.Dataset);
+        Assert.Equal("62", Ask(file, "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY'"));
+        int required = SchemaCatalog.Tables.Sum(table => table.Columns.Count(column => !column.IsNullable));
+        Assert.Equal($"{required}", Ask(file, "SELECT count(*) FROM duckdb_columns() WHERE NOT is_nullable AND schema_name <> 'salescape' AND NOT internal"));
+        Assert.Equal("0", Ask(file, "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'FOREIGN KEY'"));
+    }
+
+    [Fact]
+    public void Tables_and_columns_are_commented()
+    {
+        using DuckDBConnection file = Open(Sample.Dataset);
+        Assert.Equal("0", Ask(file, "SELECT count(*) FROM duckdb_tables() WHERE comment IS NULL AND schema_name <> 'salescape'"));
+        Assert.Equal("Deal name", Ask(file, "SELECT comment FROM duckdb_columns() WHERE table_name = 'opportunities' AND column_name = 'opportunity_name'"));
+    }
+
+    [Fact]
+    public void The_database_describes_itself()
+    {
+        using DuckDBConnection file = Open(Sample.Dataset);
+        Assert.Equal("2026-06-30", Ask(file, "SELECT value FROM salescape.salescape.manifest WHERE key = 'as_of'"));
+        Assert.Equal("42", Ask(file, "SELECT value FROM salescape.salescape.manifest WHERE key = 'settings.seed'"));
+        Assert.Equal($"{Sample.Dataset.Manifest.Rows}", Ask(file, "SELECT sum(rows)::BIGINT FROM salescape.salescape.tables"));
+        Assert.Equal($"{SchemaCatalog.Tables.Sum(table => table.Columns.Count)}", Ask(file, "SELECT count(*) FROM salescape.salescape.columns"));
+        Assert.Equal("True", Ask(file, "SELECT is_mutable FROM salescape.salescape.columns WHERE table_name = 'opportunities' AND column_name = 'stage'"));
+        Assert.Equal("customer_id", Ask(file, "SELECT referenced_column FROM salescape.salescape.\"references\" WHERE table_name = 'opportunities' AND referenced_table = 'customers'"));
+    }
+
+    [Fact]
+    public void Foreign_keys_are_declared_when_asked_for_and_the_content_stays_the_same()
+    {
+        Dataset linked = Sample.WriteAnother("linked", request => request with { ForeignKeys = true });
+        Assert.Equal(Sample.Dataset.Manifest.Tables, linked.Recount(threads: 2));
+        Assert.Equal([DuckDbFormat.FileName], linked.Manifest.Files.Select(file => file.Path));
+        Assert.Empty(linked.Verify(threads: 1));
+        using DuckDBConnection file = Open(linked);
+        int declared = SchemaCatalog.Tables.Sum(table => table.References.Count(column => DuckDbDialect.Instance.CanDeclare(table, column)));
+        Assert.Equal($"{declared}", Ask(file, "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'FOREIGN KEY'"));
+        Assert.Equal("62", Ask(file, "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY'"));
+    }
+
+    [Fact]
+    public void A_path_that_DuckDB_would_misread_is_refused()
+    {
+        var refusal = Assert.Throws<RefusedException>(() => Sample.WriteAnother("what?"));
+        Assert.Contains("question mark", refusal.What, StringComparison.Ordinal);
+    }
+
+    private static DuckDBConnection Open(Dataset dataset)
+    {
+        var connection = new DuckDBConnection($"DataSource={Path.Combine(dataset.Folder, DuckDbFormat.FileName)};ACCESS_MODE=READ_ONLY");
+        connection.Open();
+        return connection;
+    }
+
+    private static string? Ask(DuckDBConnection connection, string sql)
+    {
+        using DuckDBCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToString(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,83 @@
+using Salescape.Storage.Datasets;
+using System.Globalization;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Storage.Tests.Formats;
+
+/// <summary>What every sink owes: the same rows, types and truths, wherever it puts them.</summary>
+public abstract class SinkContract(Sample sample)
+{
+    protected static readonly int[] ThreadCounts = [1, 2, 7];
+
+    [Fact]
+    public void Every_cell_reads_back_as_it_was_made()
+    {
+        foreach (TableBatch made in sample.Rows().Batches)
+        {
+            string columns = string.Join(", ", made.Table.Columns.Select(sample.AsText));
+            Dictionary<string, string?[]> read = sample.Ask($"SELECT {columns} FROM {NameOf(made.Table)}").ToDictionary(row => row[0]!);
+            Assert.Equal(made.Count, read.Count);
+            for (int row = 0; row < made.Count; row++)
+            {
+                string?[] expected = [.. made.Columns.Select(column => Expected(column, row))];
+                Assert.Equal(expected, read[expected[0]!]);
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_table_is_there_with_its_columns_and_native_types()
+    {
+        foreach (TableDefinition table in SchemaCatalog.Tables)
+        {
+            Assert.Equal(table.Columns.Select(column => ((string?)column.Name, (string?)sample.Dialect.ColumnType(column))), sample.ColumnsOf(table));
+        }
+    }
+
+    [Fact]
+    public void Tables_without_rows_are_there_and_empty()
+    {
+        foreach (string table in SampleCompany.Empty)
+            Assert.Equal("0", sample.Ask($"SELECT count(*) FROM {table}")[0][0]);
+    }
+
+    [Fact]
+    public void Fingerprints_are_those_of_the_rows_as_made()
+    {
+        Assert.Equal(DatasetWriter.Rehearse(sample.Source, threads: 2), sample.Manifest.Tables);
+    }
+
+    [Fact]
+    public void Fingerprints_computed_again_from_what_is_stored_are_the_manifests()
+    {
+        Assert.Equal(sample.Manifest.Tables, sample.Recount());
+    }
+
+    [Fact]
+    public void Content_is_the_same_on_any_number_of_threads()
+    {
+        foreach (int threads in ThreadCounts)
+            Assert.Equal(sample.Manifest.Tables, sample.WriteAgain(threads));
+    }
+
+    protected string NameOf(TableDefinition table) => sample.Dialect.QualifiedName(table);
+
+    private static string? Expected(Column column, int row) => column.IsNull(row) ? null : column switch
+    {
+        TextColumn texts => System.Text.Encoding.UTF8.GetString(texts[row]),
+        ByteColumn choices => column.Definition.Values[choices.Values[row]],
+        LongColumn { Definition.Kind: ColumnKind.Key } keys => string.Create(CultureInfo.InvariantCulture, $"{column.Definition.Prefix}-{keys.Values[row]:000000}"),
+        LongColumn { Definition.Kind: ColumnKind.Decimal } units =>
+            (units.Values[row] / Power(column.Definition.Scale)).ToString($"F{column.Definition.Scale}", CultureInfo.InvariantCulture),
+        LongColumn times => times.Values[row].ToString(CultureInfo.InvariantCulture),
+        IntColumn { Definition.Kind: ColumnKind.Date } days =>
+            DateOnly.FromDayNumber(days.Values[row] + CellCodes.EpochDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IntColumn { Definition.Kind: ColumnKind.Quarter } codes => Quarter.FromCode(codes.Values[row]).ToString(),
+        IntColumn { Definition.Kind: ColumnKind.Version } codes => SemVer.FromCode(codes.Values[row]).ToString(),
+        IntColumn numbers => numbers.Values[row].ToString(CultureInfo.InvariantCulture),
+        _ => throw new NotSupportedException(column.GetType().Name),
+    };
+
+    private static decimal Power(int scale) => Enumerable.Repeat(10m, scale).Aggregate(1m, (product, ten) => product * ten);
+}
