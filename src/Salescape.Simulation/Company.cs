@@ -104,7 +104,7 @@ public sealed class Company : IRowSource
 
     private void WriteOnlookers(int block, Scene scene)
     {
-        var lead = new Prospect();
+        var lead = new Life.Lead();
         long last = Math.Min(_vendor.Onlookers.Count, (block + 1L) * OnlookersPerBlock);
         for (long number = block * (long)OnlookersPerBlock + 1; number <= last; number++)
             OnlookerLife.Live(scene, lead, number);

@@ -43,43 +43,43 @@ internal static class AccountLife
     private static void Months(Scene scene)
     {
         Account account = scene.Account;
-        DateOnly nextDeal = account.Created;
+        DateOnly nextOpportunity = account.Created;
         int lived = 0;
         for (var first = new DateOnly(account.Created.Year, account.Created.Month, 1); scene.Sees(first); first = first.AddMonths(1))
         {
             DateOnly last = Calendar.MonthEnd(first);
             if (account.HasBought && account.CustomerSince <= last)
                 account.Mood.LiveUntil(last, account);
-            while (nextDeal <= last)
-                nextDeal = Buy.OpenNew(scene, nextDeal);
+            while (nextOpportunity <= last)
+                nextOpportunity = Buy.OpenNew(scene, nextOpportunity);
             Grow.Month(scene, first, last);
             lived = SignDecided(scene, lived, last);
             // After the month's expansions are signed, since a renewal covers all that is installed.
             Renew.Month(scene, first, last);
             lived = SignDecided(scene, lived, last);
-            Provisioning.Month(scene, first, last);
+            UserProvisioning.Month(scene, first, last);
         }
 
         // The deal to come may have left its trace already.
-        if (nextDeal < Prospect.Never && Discover.MayShow(scene, nextDeal))
-            Buy.OpenNew(scene, nextDeal);
+        if (nextOpportunity < Lead.Never && Discover.MayShow(scene, nextOpportunity))
+            Buy.OpenNew(scene, nextOpportunity);
     }
 
     /// <summary>Signs what was won in deals decided by the end of a month. Returns how many deals, in order, need no further look.</summary>
     private static int SignDecided(Scene scene, int from, DateOnly last)
     {
         Account account = scene.Account;
-        for (int place = from; place < account.Deals.Count; place++)
+        for (int index = from; index < account.Opportunities.Count; index++)
         {
-            Deal deal = account.Deals[place];
-            if (deal.Won && !deal.IsSigned && deal.Closed <= last)
+            Opportunity opportunity = account.Opportunities[index];
+            if (opportunity.Won && !opportunity.IsSigned && opportunity.Closed <= last)
             {
-                deal.IsSigned = true;
-                Sign.Contract(scene, place);
+                opportunity.IsSigned = true;
+                Sign.Won(scene, index);
             }
         }
 
-        while (from < account.Deals.Count && account.Deals[from].Closed <= last)
+        while (from < account.Opportunities.Count && account.Opportunities[from].Closed <= last)
             from++;
         return from;
     }
@@ -96,23 +96,23 @@ internal static class AccountLife
         AskForHelp.Write(scene);
         Discover.Write(scene);
         Feel.Live(scene);
-        HealthView.Write(scene);
-        VisitView.Write(scene);
-        Reminding.Write(scene);
-        Announcing.Write(scene);
-        Warning.Write(scene);
-        Reporting.Write(scene);
-        NoteTaking.Write(scene);
-        RivalWatch.Write(scene);
+        HealthScoreRows.Write(scene);
+        ActivityRows.Write(scene);
+        ReminderNotices.Write(scene);
+        ReleaseNotices.Write(scene);
+        AlertNotices.Write(scene);
+        TicketNotices.Write(scene);
+        SalesCallNotes.Write(scene);
+        CompetitorWatch.Write(scene);
         Arrive.Write(scene);
-        OpportunityView.Write(scene);
-        QuoteView.Write(scene);
-        ContractView.Write(scene);
-        InstallView.Write(scene);
-        Recognition.Write(scene);
-        RenewalView.Write(scene);
-        UserView.Write(scene);
-        OnboardingView.Write(scene);
-        InvoiceView.Write(scene);
+        OpportunityRows.Write(scene);
+        QuoteRows.Write(scene);
+        ContractRows.Write(scene);
+        CustomerProductRows.Write(scene);
+        RevenueRows.Write(scene);
+        RenewalRows.Write(scene);
+        UserAccountRows.Write(scene);
+        OnboardingRows.Write(scene);
+        InvoiceRows.Write(scene);
     }
 }

@@ -20,10 +20,10 @@ internal static class Arrive
     {
         Draw draw = dice.Roll(Owner);
         SalesRep owner = scene.Vendor.SalesForce.OwnerFor(profile.Country, profile.Size, profile.Industry, created, ref draw);
-        scene.Account.Begin(profile, dice, created, Naming.Of(scene, profile), owner);
-        People.Populate(scene.Account);
+        scene.Account.Begin(profile, dice, created, AccountNames.Of(scene, profile), owner);
+        AccountContacts.Populate(scene.Account);
         scene.Diary?.Write(created, Chapter,
-            $"{scene.Account.Identity.Name} of {profile.Country.Name} enters the books ({profile.Size}, {DealStory.InWords($"{profile.Industry}")}); {owner.Name} owns it.",
+            $"{scene.Account.Identity.Name} of {profile.Country.Name} enters the books ({profile.Size}, {OpportunityDiary.InWords($"{profile.Industry}")}); {owner.Name} owns it.",
             $"Need {scene.Account.Traits.Need:F2}, budget {scene.Account.Traits.Budget:F2}, price sensitivity {scene.Account.Traits.PriceSensitivity:F2} (standard deviations).");
     }
 
@@ -44,8 +44,8 @@ internal static class Arrive
             CreatedDate = account.Created,
             CustomerTier = account.TierOn(scene.AsOf),
         });
-        ContactView.Write(scene);
-        AttributeView.Write(scene);
+        ContactRows.Write(scene);
+        AttributeRows.Write(scene);
         if (account.Profile.Parent > 0)
             WriteLink(scene);
     }
@@ -78,7 +78,7 @@ internal static class Arrive
             RelationshipType = account.Profile.Relationship,
             OwnershipPercent = isOwned ? Percent.Whole(draw.Chance(MarketAssumptions.WhollyOwned)
                 ? 100
-                : draw.Whole(MarketAssumptions.MajorityLeast, MarketAssumptions.MajorityMost)) : null,
+                : draw.Whole(MarketAssumptions.MajorityMin, MarketAssumptions.MajorityMax)) : null,
             CreatedDate = known,
         });
     }
