@@ -1,7 +1,6 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
-using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
 using Salescape.Simulation.Plan;
 
@@ -26,8 +25,6 @@ internal sealed class Account
     private SalesRep _firstOwner = null!;
 
     public AccountProfile Profile { get; private set; }
-
-    public Dice Dice { get; private set; }
 
     public Traits Traits { get; private set; }
 
@@ -119,14 +116,13 @@ internal sealed class Account
     public DateOnly CustomerSince => Installs[0].InstalledOn;
 
     /// <summary>Begins another account's life.</summary>
-    public void Begin(in AccountProfile profile, Dice dice, DateOnly created, CompanyIdentity identity, SalesRep owner)
+    public void Begin(in AccountProfile profile, Traits traits, DateOnly created, CompanyIdentity identity, SalesRep owner)
     {
         Profile = profile;
-        Dice = dice;
         Created = created;
         Identity = identity;
         _firstOwner = owner;
-        Traits = Traits.Of(dice);
+        Traits = traits;
         Left = DateOnly.MaxValue;
         LeavingKnown = DateOnly.MaxValue;
         MainContract = -1;

@@ -28,9 +28,9 @@ internal static class Churn
         odds.Add("price sensitivity", RenewalAssumptions.PerPriceSensitivity * account.Traits.PriceSensitivity);
         odds.Add("payment morale", RenewalAssumptions.PerPaymentMorale * account.Mood.PaymentMorale(opportunity.Closed));
         odds.Add("length of term", RenewalAssumptions.PerTermDoubling * PortableMath.Log(main.TermMonths / 12.0) / PortableMath.Log(2));
-        Draw draw = account.Dice.Roll(Staying, ordinal);
+        Draw draw = scene.Dice.Roll(Staying, ordinal);
         opportunity.Won = draw.Chance(odds.Chance);
-        WinChance.Explain(account, opportunity, ordinal);
+        WinChance.Explain(scene.Dice, account, opportunity, ordinal);
         if (!opportunity.Won)
         {
             Span<double> weights = stackalloc double[RenewalAssumptions.Reasons.Length];
@@ -49,7 +49,7 @@ internal static class Churn
     public static void EndEarly(Scene scene, Opportunity opportunity, Contract main, DateOnly from)
     {
         Account account = scene.Account;
-        Draw draw = account.Dice.Roll(Notice, main.Index);
+        Draw draw = scene.Dice.Roll(Notice, main.Index);
         int days = Math.Max(1, main.LastDay.DayNumber - from.DayNumber - RenewalAssumptions.EarlyNoticeMinDays);
         opportunity.Closed = Calendar.WorkdayFrom(from.AddDays(draw.Whole(0, days)), account.Calendar);
         Leave(account, opportunity, main, (ChurnReason)draw.Weighted(RenewalAssumptions.EarlyReasons));

@@ -17,7 +17,7 @@ internal static class Grow
         if (!account.IsCustomer(first) || IsBusy(account, first) || first < account.CustomerSince.AddDays(ContractAssumptions.ExpansionAfterDays))
             return;
         Contract main = account.Contracts[account.MainContract];
-        Draw draw = account.Dice.Roll(Occasion, first.Year * 12L + first.Month);
+        Draw draw = scene.Dice.Roll(Occasion, first.Year * 12L + first.Month);
         DateOnly day = Calendar.WorkdayFrom(first.AddDays(draw.Whole(0, last.Day - 1)), account.Calendar);
         if (day > last || !LeavesRoom(account, main, day))
             return;

@@ -16,21 +16,21 @@ internal static class AccountContacts
     private static readonly Purpose Person = new("contact");
 
     /// <summary>Fills an account with its people. Each has a place, and so a key, that no later event moves.</summary>
-    public static void Populate(Account account)
+    public static void Populate(Dice dice, Account account)
     {
-        Draw draw = account.Dice.Roll(Number);
+        Draw draw = dice.Roll(Number);
         int seats = 1 + draw.Poisson(AccountAssumptions.ContactsMean[(int)account.Profile.Size] - 1);
         for (int generation = 0; generation < Generations; generation++)
         {
             for (int seat = 0; seat < seats; seat++)
-                Add(account, generation, seat, seats);
+                Add(dice, account, generation, seat, seats);
         }
     }
 
-    private static void Add(Account account, int generation, int seat, int seats)
+    private static void Add(Dice dice, Account account, int generation, int seat, int seats)
     {
         int index = account.Contacts.Count;
-        Draw draw = account.Dice.Roll(Person, index);
+        Draw draw = dice.Roll(Person, index);
         Contact contact = account.Contacts.Take();
         contact.Id = new CustomerContactId(account.Key(index + 1));
         contact.Name = PeopleNames.Draw(account.Profile.Country, ref draw);

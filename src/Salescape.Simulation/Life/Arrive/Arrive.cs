@@ -18,10 +18,11 @@ internal static class Arrive
     /// <summary>Begins an account's life.</summary>
     public static void Begin(Scene scene, in AccountProfile profile, Dice dice, DateOnly created)
     {
+        scene.Dice = dice;
         Draw draw = dice.Roll(Owner);
         SalesRep owner = scene.Vendor.SalesForce.OwnerFor(profile.Country, profile.Size, profile.Industry, created, ref draw);
-        scene.Account.Begin(profile, dice, created, AccountNames.Of(scene, profile), owner);
-        AccountContacts.Populate(scene.Account);
+        scene.Account.Begin(profile, Traits.Of(dice), created, AccountNames.Of(scene, profile), owner);
+        AccountContacts.Populate(scene.Dice, scene.Account);
         scene.Diary?.Write(created, Chapter,
             $"{scene.Account.Identity.Name} of {profile.Country.Name} enters the books ({profile.Size}, {OpportunityDiary.InWords($"{profile.Industry}")}); {owner.Name} owns it.",
             $"Need {scene.Account.Traits.Need:F2}, budget {scene.Account.Traits.Budget:F2}, price sensitivity {scene.Account.Traits.PriceSensitivity:F2} (standard deviations).");
@@ -39,7 +40,7 @@ internal static class Arrive
             CompanySize = account.Profile.Size,
             Region = account.Profile.Country.Region,
             Country = account.Profile.Country.Name,
-            AnnualRevenue = RevenueOf(account),
+            AnnualRevenue = RevenueOf(scene.Dice, account),
             AccountOwner = account.OwnerOn(scene.AsOf).Name,
             CreatedDate = account.Created,
             CustomerTier = account.TierOn(scene.AsOf),
@@ -51,9 +52,9 @@ internal static class Arrive
     }
 
     /// <summary>Yearly revenue to three significant digits, as a reference book would give it.</summary>
-    private static Money RevenueOf(Account account)
+    private static Money RevenueOf(Dice dice, Account account)
     {
-        double noise = account.Dice.Roll(Revenue).Normal(0, MarketAssumptions.RevenueNoise);
+        double noise = dice.Roll(Revenue).Normal(0, MarketAssumptions.RevenueNoise);
         double dollars = MarketAssumptions.RevenueMedianMillions[(int)account.Profile.Size] * 1e6
             * PortableMath.Exp(MarketAssumptions.RevenueSigma * account.Profile.SizeSpread + noise);
         long unit = 1;
@@ -65,7 +66,7 @@ internal static class Arrive
     private static void WriteLink(Scene scene)
     {
         Account account = scene.Account;
-        Draw draw = account.Dice.Roll(Kin);
+        Draw draw = scene.Dice.Roll(Kin);
         DateOnly known = Calendar.WorkdayFrom(account.Created.AddDays(draw.Whole(0, MarketAssumptions.DaysUntilKinKnown)), account.Calendar);
         if (!scene.Sees(known))
             return;

@@ -18,7 +18,7 @@ internal static class AttributeRows
         Account account = scene.Account;
         AccountProfile profile = account.Profile;
         ProductCategory interest = account.Opportunities[0].Product.Category;
-        Draw draw = account.Dice.Roll(Knowledge);
+        Draw draw = scene.Dice.Roll(Knowledge);
         Span<int> known = stackalloc int[AccountAssumptions.AttributeShares.Length];
         int wanted = draw.Whole(AccountAssumptions.AttributesMin, AccountAssumptions.AttributesMax);
         DateOnly day = account.Created;
@@ -34,7 +34,7 @@ internal static class AttributeRows
                 AttributeId = new CustomerAttributeId(account.Key(i + 1)),
                 CustomerId = account.Id,
                 AttributeType = type,
-                AttributeValue = AccountFacts.Value(type, interest, profile.Industry, profile.Country, profile.Size, ordinal, account.Dice.Roll(Shuffle)),
+                AttributeValue = AccountFacts.Value(type, interest, profile.Industry, profile.Country, profile.Size, ordinal, scene.Dice.Roll(Shuffle)),
                 CreatedDate = day,
             });
         }

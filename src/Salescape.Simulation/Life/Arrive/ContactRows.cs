@@ -28,9 +28,9 @@ internal static class ContactRows
     {
         Account account = scene.Account;
         Contact contact = account.Contacts[index];
-        Draw draw = account.Dice.Roll(Card, index);
+        Draw draw = scene.Dice.Roll(Card, index);
         Text phone = PhoneOf(scene, ref draw);
-        JobTitle title = TitleOf(account, contact);
+        JobTitle title = TitleOf(scene.Dice, account, contact);
         return new CustomerContact
         {
             ContactId = contact.Id,
@@ -73,19 +73,19 @@ internal static class ContactRows
     /// <summary>A contact's telephone number.</summary>
     public static Text PhoneOf(Scene scene, int index)
     {
-        Draw draw = scene.Account.Dice.Roll(Card, index);
+        Draw draw = scene.Dice.Roll(Card, index);
         return PhoneOf(scene, ref draw);
     }
 
     private static Text PhoneOf(Scene scene, ref Draw draw) => FictionalPhones.Draw(scene.Words, scene.Account.Profile.Country, ref draw);
 
     /// <summary>Title and department, unlike those of any other contact there.</summary>
-    public static JobTitle TitleOf(Account account, Contact contact)
+    public static JobTitle TitleOf(Dice dice, Account account, Contact contact)
     {
         int sameRoleBefore = 0;
         for (int other = 0; account.Contacts[other] != contact; other++)
             sameRoleBefore += account.Contacts[other].Role == contact.Role ? 1 : 0;
         return JobTitles.For(
-            contact.Role, account.Profile.Size, account.Opportunities[0].Product.Category, sameRoleBefore, account.Dice.Roll(Posts));
+            contact.Role, account.Profile.Size, account.Opportunities[0].Product.Category, sameRoleBefore, dice.Roll(Posts));
     }
 }

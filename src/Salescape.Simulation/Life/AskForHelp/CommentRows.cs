@@ -21,7 +21,7 @@ internal static class CommentRows
             ref readonly TicketStep step = ref steps[index];
             if (step.Said is not { } kind || !scene.Sees(step.Day))
                 continue;
-            Draw draw = account.Dice.Roll(Wording, ticket.Seed * TicketText.KeysPerTicket + index);
+            Draw draw = scene.Dice.Roll(Wording, ticket.Seed * TicketText.KeysPerTicket + index);
             scene.Rows.TicketComments.Append(new TicketComment
             {
                 CommentId = new TicketCommentId(account.VastKey(ticket.Ordinal * TicketText.KeysPerTicket + index)),

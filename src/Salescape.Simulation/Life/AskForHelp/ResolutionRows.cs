@@ -16,7 +16,7 @@ internal static class ResolutionRows
         if (!scene.Sees(ticket.Resolved))
             return;
         Account account = scene.Account;
-        Draw draw = account.Dice.Roll(Wording, ticket.Seed);
+        Draw draw = scene.Dice.Roll(Wording, ticket.Seed);
         int minutes = 0;
         foreach (ref readonly TicketStep step in account.Help.StepsOf(ticket))
             minutes += step.Minutes;

@@ -25,7 +25,7 @@ internal static class SlaBreachRows
         int passed = minutes < int.MaxValue ? minutes : ticket.Clock.AtEndOf(scene.AsOf);
         int unit = type == BreachType.FirstResponse ? 1 : 60;
         int ordinal = ticket.Ordinal * 2 + (int)type;
-        Draw draw = account.Dice.Roll(Wording, ticket.Seed * 2 + (int)type);
+        Draw draw = scene.Dice.Roll(Wording, ticket.Seed * 2 + (int)type);
         bool isCredited = draw.Chance(TicketCourseAssumptions.Credited[(int)account.TierOn(ticket.Created)]);
         scene.Rows.SlaBreaches.Append(new SlaBreach
         {

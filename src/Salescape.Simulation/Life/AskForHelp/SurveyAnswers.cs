@@ -25,7 +25,7 @@ internal static class SurveyAnswers
             Ticket ticket = tickets[index];
             if (!scene.Sees(ticket.Resolved) || !ticket.IsSolved)
                 continue;
-            Draw draw = account.Dice.Roll(AfterTicket, ticket.Seed);
+            Draw draw = scene.Dice.Roll(AfterTicket, ticket.Seed);
             DateOnly sent = ticket.Resolved.AddDays(draw.Whole(1, SatisfactionAssumptions.SentWithin));
             if (draw.Chance(SatisfactionAssumptions.Surveyed))
                 Send(scene, ticket.Ordinal, index, SurveyType.PostTicket, sent);
@@ -38,7 +38,7 @@ internal static class SurveyAnswers
 
     private static void After(Scene scene, DateOnly end)
     {
-        Draw draw = scene.Account.Dice.Roll(AfterQuarter, end.DayNumber);
+        Draw draw = scene.Dice.Roll(AfterQuarter, end.DayNumber);
         bool isYear = end.Month == 12;
         (int min, int max) = SatisfactionAssumptions.PeriodicAfter;
         DateOnly sent = Calendar.WorkdayFrom(end.AddDays(draw.Whole(min, max)), scene.Account.Calendar);
@@ -70,7 +70,7 @@ internal static class SurveyAnswers
         if (!scene.Sees(sent) || sent > account.Left || sent >= account.LeavingKnown)
             return;
         Ticket ticket = account.Help.Tickets[index];
-        Draw draw = account.Dice.Roll(Answering, ordinal);
+        Draw draw = scene.Dice.Roll(Answering, ordinal);
         double mood = account.Mood.At(ticket.Resolved);
         double pleased = SatisfactionOf(ticket, mood, ref draw);
         int score = RatingOf(pleased);

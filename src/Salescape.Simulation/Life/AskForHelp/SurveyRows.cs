@@ -37,7 +37,7 @@ internal static class SurveyRows
 
     private static Schema.Kernel.Text FeedbackOf(Scene scene, Ticket ticket, in Survey survey)
     {
-        Draw draw = scene.Account.Dice.Roll(Wording, survey.Ordinal);
+        Draw draw = scene.Dice.Roll(Wording, survey.Ordinal);
         TicketWords words = TicketText.WordsOf(scene, ticket);
         return words.Feedback(
             new FeedbackFacts

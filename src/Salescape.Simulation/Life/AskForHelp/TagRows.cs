@@ -19,7 +19,7 @@ internal static class TagRows
     /// <summary>Appends the tags given by the as-of.</summary>
     public static void Write(Scene scene, Ticket ticket, in TicketWords words)
     {
-        Draw draw = scene.Account.Dice.Roll(Labels, ticket.Seed);
+        Draw draw = scene.Dice.Roll(Labels, ticket.Seed);
         int count = 1;
         while (count < words.TagCount && draw.Chance(TicketCourseAssumptions.AnotherTag))
             count++;

@@ -28,7 +28,7 @@ internal ref struct TicketConversation
         _scene = scene;
         _ticket = ticket;
         _steps = scene.Account.Help.Steps;
-        _draw = scene.Account.Dice.Roll(Talk, ticket.Seed);
+        _draw = scene.Dice.Roll(Talk, ticket.Seed);
         _owner = owner;
     }
 

@@ -20,7 +20,7 @@ internal static class TicketHandling
     public static (int Levels, SupportAgent? Manager) Decide(Scene scene, Ticket ticket, Span<SupportAgent> ladder)
     {
         Region region = scene.Account.Profile.Country.Region;
-        Draw draw = scene.Account.Dice.Roll(Course, ticket.Seed);
+        Draw draw = scene.Dice.Roll(Course, ticket.Seed);
         SupportDesk desk = scene.Vendor.SupportDesk;
         int first = draw.Weighted(TicketCourseAssumptions.FirstLevel(ticket.Type));
         ladder[0] = desk.AgentFor(TicketCourseAssumptions.Ladder[first], region, ticket.Created, ref draw);
@@ -91,7 +91,7 @@ internal static class TicketHandling
 
     private static void End(Scene scene, Ticket ticket, SupportAgent solver)
     {
-        Draw draw = scene.Account.Dice.Roll(Ending, ticket.Seed);
+        Draw draw = scene.Dice.Roll(Ending, ticket.Seed);
         bool isEnded = ticket.Resolved < DateOnly.MaxValue;
         // What would end it does not depend on whether the customer leaves first.
         DateOnly day = ticket.Clock.DayAt(ticket.Expected);

@@ -16,11 +16,11 @@ internal static class TicketIntake
     public static Ticket? Open(Scene scene, in Occasion occasion)
     {
         Account account = scene.Account;
-        (int user, int contact) = AskerOf(account, occasion);
+        (int user, int contact) = AskerOf(scene.Dice, account, occasion);
         if (user < 0 && contact < 0)
             return null;
         CustomerProduct install = account.Installs[occasion.Install];
-        Draw draw = account.Dice.Roll(What, occasion.Seed);
+        Draw draw = scene.Dice.Roll(What, occasion.Seed);
         Ticket ticket = account.Help.Tickets.Take();
         ticket.Ordinal = account.Help.Tickets.Count;
         ticket.Id = new SupportTicketId(account.LargeKey(ticket.Ordinal));
@@ -45,9 +45,9 @@ internal static class TicketIntake
     }
 
     /// <summary>A user of the product whose account is open, administrators first; where there is none, a contact who is around.</summary>
-    private static (int User, int Contact) AskerOf(Account account, in Occasion occasion)
+    private static (int User, int Contact) AskerOf(Dice dice, Account account, in Occasion occasion)
     {
-        Draw draw = account.Dice.Roll(Who, occasion.Seed);
+        Draw draw = dice.Roll(Who, occasion.Seed);
         uint product = 1u << occasion.Install;
         double total = 0;
         foreach (User user in account.Users.Items)

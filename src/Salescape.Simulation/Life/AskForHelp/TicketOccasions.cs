@@ -52,7 +52,7 @@ internal static class TicketOccasions
         }
 
         int week = monday.DayNumber / 7;
-        Draw draw = account.Dice.Roll(OfWeek, ((long)index << 24) + week);
+        Draw draw = scene.Dice.Roll(OfWeek, ((long)index << 24) + week);
         PlannedRelease running = install.ReleaseOn(begin);
         double level = LevelOf(account, install, begin, running, draw.Normal()) * prone / 5;
         double asked = level * FactorsOf(install, begin, running);

@@ -16,7 +16,7 @@ internal static class TicketRows
     public static void Write(Scene scene, Ticket ticket, ref TicketWords words)
     {
         Account account = scene.Account;
-        Draw draw = account.Dice.Roll(Wording, ticket.Seed);
+        Draw draw = scene.Dice.Roll(Wording, ticket.Seed);
         DateOnly? escalated = EscalatedOn(scene, ticket);
         scene.Rows.SupportTickets.Append(new SupportTicket
         {

@@ -39,7 +39,7 @@ internal static class TicketText
             FixVersion = ticket.FixedIn?.Version,
             Article = ticket.Article?.Title,
         };
-        return new TicketWords(scene.Words, in facts, account.Dice.Roll(Story, ticket.Seed));
+        return new TicketWords(scene.Words, in facts, scene.Dice.Roll(Story, ticket.Seed));
     }
 
     /// <summary>What a comment or an entry of the worklog may speak of.</summary>

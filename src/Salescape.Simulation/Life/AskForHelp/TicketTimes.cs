@@ -23,7 +23,7 @@ internal static class TicketTimes
         int start = ticket.Steps.Start.Value;
         int after = ticket.Steps.End.Value;
         int last = end < 0 ? after : end;
-        Draw draw = scene.Account.Dice.Roll(Waiting, ticket.Seed);
+        Draw draw = scene.Dice.Roll(Waiting, ticket.Seed);
         Span<double> waits = stackalloc double[last - answer + 1];
         double total = 0;
         for (int i = 1; i < waits.Length; i++)
@@ -63,7 +63,7 @@ internal static class TicketTimes
     {
         if (step.IsAnswer && step.Said != CommentKind.Closing)
             ticket.Answers++;
-        Draw effort = scene.Account.Dice.Roll(Effort, ticket.Seed * 64 + ordinal);
+        Draw effort = scene.Dice.Roll(Effort, ticket.Seed * 64 + ordinal);
         double minutes = step.Done is { } done
             ? effort.LogNormal(TicketCourseAssumptions.WorkMinutes[(int)done], TicketCourseAssumptions.WorkSigma) * TicketCourseAssumptions.MoreWorkByType[(int)ticket.Type]
             : 0;

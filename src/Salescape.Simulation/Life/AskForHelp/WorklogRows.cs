@@ -22,7 +22,7 @@ internal static class WorklogRows
             if (step.Done is not { } kind || !scene.Sees(step.Day))
                 continue;
             int ordinal = ticket.Ordinal * TicketText.KeysPerTicket + index;
-            Draw draw = account.Dice.Roll(Wording, ticket.Seed * TicketText.KeysPerTicket + index);
+            Draw draw = scene.Dice.Roll(Wording, ticket.Seed * TicketText.KeysPerTicket + index);
             bool isBilled = draw.Chance(isBeyond ? TicketCourseAssumptions.BilledBeyondSupport : TicketCourseAssumptions.Billed);
             scene.Rows.TicketWorklog.Append(new TicketWorklog
             {

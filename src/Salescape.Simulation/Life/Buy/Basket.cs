@@ -14,7 +14,7 @@ internal static class Basket
     public static void FillFirst(Scene scene, Opportunity opportunity, int ordinal)
     {
         Account account = scene.Account;
-        Draw draw = account.Dice.Roll(Choice, ordinal);
+        Draw draw = scene.Dice.Roll(Choice, ordinal);
         double spend = account.Traits.AnnualSpend(account.Profile) * draw.LogNormal(1, DealAssumptions.SpendSigma);
         int wanted = 1 + Draw.IndexAt(account.Profile.Appetite, DealAssumptions.BasketSizes);
         bool bundled = draw.Chance(DealAssumptions.BundleShare) && opportunity.TermMonths >= 6;
@@ -35,7 +35,7 @@ internal static class Basket
         Account account = scene.Account;
         if (account.Installs.Count >= Opportunity.MaxLines)
             return false;
-        Draw draw = account.Dice.Roll(Addition, ordinal);
+        Draw draw = scene.Dice.Roll(Addition, ordinal);
         PlannedProduct product = Pick(scene, opportunity, ref draw);
         if (account.InstallOf(product) is not null)
             return false;

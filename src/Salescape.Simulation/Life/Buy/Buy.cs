@@ -24,14 +24,14 @@ internal static class Buy
     {
         Account account = scene.Account;
         int ordinal = account.Opportunities.Count;
-        Draw draw = account.Dice.Roll(Opening, ordinal);
+        Draw draw = scene.Dice.Roll(Opening, ordinal);
         var source = (OpportunitySource)draw.Weighted(DealAssumptions.SourceShares);
         Opportunity opportunity = Begin(scene, OpportunityType.NewBusiness, source, day);
         opportunity.TermMonths = DealAssumptions.Terms[draw.Weighted(DealAssumptions.TermWeights(account.Profile.Size))];
         Basket.FillFirst(scene, opportunity, ordinal);
         Settle(scene, opportunity, ordinal, cause: null);
         Discover.Trace(scene, opportunity, ordinal);
-        return ReturnAfter(account, opportunity, ordinal);
+        return ReturnAfter(scene.Dice, account, opportunity, ordinal);
     }
 
     /// <summary>Opens a deal with a customer for more licences or another product, already filled, and settles it.</summary>
@@ -53,17 +53,17 @@ internal static class Buy
     }
 
     /// <summary>Who bids against the vendor for the leading product, if anyone.</summary>
-    public static void FaceCompetitor(Account account, Opportunity opportunity, int ordinal)
+    public static void FaceCompetitor(Dice dice, Opportunity opportunity, int ordinal)
     {
-        Draw draw = account.Dice.Roll(Competition, ordinal);
+        Draw draw = dice.Roll(Competition, ordinal);
         if (draw.Chance(DealAssumptions.RivalShare[(int)opportunity.Type]))
             opportunity.Competitor = Competitors.For(opportunity.Product.Category, ref draw);
     }
 
     /// <summary>The value of the whole term at list price as a seller guesses it, whole hundreds.</summary>
-    private static Money Estimate(Account account, Money list, int ordinal)
+    private static Money Estimate(Dice dice, Money list, int ordinal)
     {
-        Draw draw = account.Dice.Roll(Guess, ordinal);
+        Draw draw = dice.Roll(Guess, ordinal);
         double guess = list.Cents / 100.0 * draw.LogNormal(DealAssumptions.EstimateLevel, DealAssumptions.EstimateSigma);
         return Money.Units(Math.Max(5, (long)(guess / 100)) * 100);
     }
@@ -71,31 +71,31 @@ internal static class Buy
     private static void Settle(Scene scene, Opportunity opportunity, int ordinal, string? cause)
     {
         Account account = scene.Account;
-        FaceCompetitor(account, opportunity, ordinal);
+        FaceCompetitor(scene.Dice, opportunity, ordinal);
         opportunity.SeatsAtFirst = opportunity.Lines[0].Seats;
         Money list = ListTotal(opportunity);
         double listAnnual = list.Cents / 100.0 * 12 / opportunity.TermMonths;
-        opportunity.Estimate = Estimate(account, list, ordinal);
+        opportunity.Estimate = Estimate(scene.Dice, list, ordinal);
 
-        Draw draw = account.Dice.Roll(Outcome, ordinal);
+        Draw draw = scene.Dice.Roll(Outcome, ordinal);
         double trouble = draw.Normal();
-        opportunity.Discount = DiscountDepth.Settle(account, opportunity, listAnnual, trouble, ordinal);
+        opportunity.Discount = DiscountDepth.Settle(scene.Dice, account, opportunity, listAnnual, trouble, ordinal);
         double annual = listAnnual * (100 - opportunity.Discount) / 100;
-        DateOnly ripe = SalesCycle.Ripen(account, opportunity, annual, ordinal);
+        DateOnly ripe = SalesCycle.Ripen(scene.Dice, account, opportunity, annual, ordinal);
         DateOnly latest = LatestDecision(account, opportunity);
         if (ripe > latest)
             ripe = latest;
-        SalesCycle.Split(account, opportunity, ripe.DayNumber - opportunity.Opened.DayNumber, ordinal);
-        BuyingCommittee.Meet(account, opportunity, opportunity.Opened, ripe, ordinal);
+        SalesCycle.Split(scene.Dice, account, opportunity, ripe.DayNumber - opportunity.Opened.DayNumber, ordinal);
+        BuyingCommittee.Meet(scene.Dice, account, opportunity, opportunity.Opened, ripe, ordinal);
         Odds odds = WinChance.Of(scene, opportunity, annual, trouble);
         opportunity.Won = draw.Chance(odds.Chance);
         int stage = opportunity.Won ? (int)OpportunityStage.ClosedWon : draw.Weighted(DealAssumptions.LostInStage);
-        WinChance.Explain(account, opportunity, ordinal);
+        WinChance.Explain(scene.Dice, account, opportunity, ordinal);
         Close(account, opportunity, ripe, latest, stage, ref draw);
         if (opportunity.Type != OpportunityType.NewBusiness)
             opportunity.TermMonths = Grow.MonthsLeft(account.Contracts[account.MainContract], opportunity.Closed.AddDays(ContractAssumptions.SignatureDelayMax));
         if (stage >= (int)OpportunityStage.Proposal)
-            QuoteSeries.Quote(account, opportunity, ordinal);
+            QuoteSeries.Quote(scene.Dice, account, opportunity, ordinal);
         OpportunityDiary.Tell(scene, opportunity, cause, odds);
     }
 
@@ -130,9 +130,9 @@ internal static class Buy
         ? DateOnly.MaxValue.AddDays(-1_000)
         : account.Contracts[account.MainContract].LastDay.AddDays(-ContractAssumptions.ExpansionUntilDaysBeforeEnd);
 
-    private static DateOnly ReturnAfter(Account account, Opportunity opportunity, int ordinal)
+    private static DateOnly ReturnAfter(Dice dice, Account account, Opportunity opportunity, int ordinal)
     {
-        Draw draw = account.Dice.Roll(Return, ordinal);
+        Draw draw = dice.Roll(Return, ordinal);
         if (opportunity.Won || !draw.Chance(DealAssumptions.ComesBack))
             return DateOnly.MaxValue;
         int days = DealAssumptions.ComesBackAfterDays + (int)draw.Exponential(DealAssumptions.ComesBackMeanDays);

@@ -10,14 +10,15 @@ internal static class BuyingCommittee
     private static readonly Purpose Meetings = new("deal meetings");
 
     /// <summary>Spreads the contacts met over the days of a deal; people not yet known are found by it.</summary>
+    /// <param name="dice">The account's dice.</param>
     /// <param name="account">Whose people they are.</param>
     /// <param name="opportunity">The deal, opened.</param>
     /// <param name="from">The first day of meetings.</param>
     /// <param name="until">The day by which it should be decided.</param>
     /// <param name="ordinal">The deal's index among the account's deals.</param>
-    public static void Meet(Account account, Opportunity opportunity, DateOnly from, DateOnly until, int ordinal)
+    public static void Meet(Dice dice, Account account, Opportunity opportunity, DateOnly from, DateOnly until, int ordinal)
     {
-        Draw draw = account.Dice.Roll(Meetings, ordinal);
+        Draw draw = dice.Roll(Meetings, ordinal);
         int wanted = 1 + draw.Poisson(WinAssumptions.ContactsMean[(int)opportunity.Type] * (1 + WinAssumptions.ContactsPerSize * (int)account.Profile.Size));
         int span = Math.Max(1, until.DayNumber - from.DayNumber);
         for (int i = 0; i < wanted && !opportunity.IsFull; i++)

@@ -28,7 +28,7 @@ internal static class CompetitorWatch
     private static void Learn(Scene scene, Opportunity opportunity, Competitor competitor, int index)
     {
         Account account = scene.Account;
-        Draw draw = account.Dice.Roll(Learning, index);
+        Draw draw = scene.Dice.Roll(Learning, index);
         int count = Math.Min(Max, draw.Poisson(NoteAssumptions.IntelMean));
         // A renewal is only fought over once it is in hand.
         DateOnly from = opportunity.Type == OpportunityType.Renewal ? opportunity.Qualified : opportunity.Opened;

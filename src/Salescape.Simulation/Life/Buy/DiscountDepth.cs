@@ -9,14 +9,15 @@ internal static class DiscountDepth
     private static readonly Purpose Depth = new("deal discount");
 
     /// <summary>The overall discount that a deal ends with, whole per cent.</summary>
+    /// <param name="dice">The account's dice.</param>
     /// <param name="account">Who bargains.</param>
     /// <param name="opportunity">The deal with its lines, term and competitor.</param>
     /// <param name="annual">Its yearly value at list, US dollars.</param>
     /// <param name="trouble">How deep in danger it is, standard normal: sellers give most where they fear most.</param>
     /// <param name="ordinal">The deal's index among the account's deals.</param>
-    public static int Settle(Account account, Opportunity opportunity, double annual, double trouble, int ordinal)
+    public static int Settle(Dice dice, Account account, Opportunity opportunity, double annual, double trouble, int ordinal)
     {
-        Draw draw = account.Dice.Roll(Depth, ordinal);
+        Draw draw = dice.Roll(Depth, ordinal);
         double pressure = DealAssumptions.PressureOfTrouble * trouble + DealAssumptions.PressureOfPriceSensitivity * account.Traits.PriceSensitivity;
         if (draw.Chance(PortableMath.Logistic(PortableMath.LogOdds(DealAssumptions.NoDiscount) - DealAssumptions.NoDiscountPerPressure * pressure)))
             return 0;

@@ -67,7 +67,7 @@ internal static class OpportunityRows
             Stage = stage,
             Amount = AmountOn(account, opportunity, scene.AsOf),
             Probability = ProbabilityOf[(int)stage],
-            CloseDate = scene.Sees(opportunity.Closed) ? opportunity.Closed : ExpectedOn(account, opportunity, scene.AsOf, index),
+            CloseDate = scene.Sees(opportunity.Closed) ? opportunity.Closed : ExpectedOn(scene.Dice, account, opportunity, scene.AsOf, index),
             CreatedDate = opportunity.Opened,
             OpportunityType = opportunity.Type,
             Region = account.Profile.Country.Region,
@@ -96,9 +96,9 @@ internal static class OpportunityRows
     };
 
     /// <summary>When a seller says on a day that an open deal will close: the first guess, moved on whenever it had been overdue for some days.</summary>
-    private static DateOnly ExpectedOn(Account account, Opportunity opportunity, DateOnly day, int index)
+    private static DateOnly ExpectedOn(Dice dice, Account account, Opportunity opportunity, DateOnly day, int index)
     {
-        Draw draw = account.Dice.Roll(Pushing, index);
+        Draw draw = dice.Roll(Pushing, index);
         DateOnly expected = opportunity.ExpectedAtFirst;
         while (expected.AddDays((int)draw.Exponential(DealAssumptions.DaysUntilPushed)) < day)
         {

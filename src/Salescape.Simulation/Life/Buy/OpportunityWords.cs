@@ -16,7 +16,7 @@ internal static class OpportunityWords
     /// <summary>The name given on the day it was opened.</summary>
     public static Text NameOf(Scene scene, Opportunity opportunity, int index)
     {
-        Draw draw = scene.Account.Dice.Roll(Name, index);
+        Draw draw = scene.Dice.Roll(Name, index);
         var facts = new OpportunityFacts(
             opportunity.Type, scene.Account.Identity.Short, opportunity.Product.Name, opportunity.SeatsAtFirst, opportunity.ExpectedAtFirst.Year, scene.Account.Profile.Country.Name);
         return OpportunityNames.Write(scene.Words, facts, ref draw);
@@ -25,7 +25,7 @@ internal static class OpportunityWords
     /// <summary>Why it was won or lost.</summary>
     public static Text ReasonOf(Scene scene, Opportunity opportunity, int index)
     {
-        Draw draw = scene.Account.Dice.Roll(Reason, index);
+        Draw draw = scene.Dice.Roll(Reason, index);
         return opportunity.Won
             ? DealReasons.Won(scene.Words, opportunity.WinReason, opportunity.Product.Name, opportunity.Competitor?.Name, ref draw)
             : DealReasons.Lost(scene.Words, opportunity.LossReason, opportunity.Product.Name, opportunity.Competitor?.Name, ref draw);
@@ -47,7 +47,7 @@ internal static class OpportunityWords
     /// <summary>What a line of a quote is for.</summary>
     public static Text LineDescription(Scene scene, LineItem line, int months, LicenseType license, int index)
     {
-        Draw draw = scene.Account.Dice.Roll(Line, index);
+        Draw draw = scene.Dice.Roll(Line, index);
         return QuoteTexts.Line(scene.Words, line.Product.Name, line.Product.Line, line.Seats, months, license, ref draw);
     }
 }

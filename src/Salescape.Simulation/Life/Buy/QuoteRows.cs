@@ -32,7 +32,7 @@ internal static class QuoteRows
     private static Schema.Quote RowOf(Scene scene, Opportunity opportunity, Quote quote, int index, bool isLast)
     {
         Account account = scene.Account;
-        Draw draw = account.Dice.Roll(Wording, index);
+        Draw draw = scene.Dice.Roll(Wording, index);
         bool isApproved = quote.Discount > DealAssumptions.DiscountWithoutApproval && scene.Sees(quote.Sent);
         return new Schema.Quote
         {
@@ -45,7 +45,7 @@ internal static class QuoteRows
             ExpirationDate = quote.Expires,
             TotalAmount = quote.Total,
             DiscountPercent = Percent.Whole(quote.Discount),
-            PaymentTerms = PaymentTerms.Label(account),
+            PaymentTerms = PaymentTerms.Label(scene.Dice, account),
             DeliveryTerms = QuoteTexts.DeliveryTerms(ref draw),
             Status = StatusOf(scene, opportunity, quote, isLast),
             CreatedBy = opportunity.Rep.Name,

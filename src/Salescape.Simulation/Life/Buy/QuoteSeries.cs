@@ -12,9 +12,9 @@ internal static class QuoteSeries
     private static readonly Purpose Series = new("deal quotes");
 
     /// <summary>Writes the quotes of a deal between its proposal and its decision.</summary>
-    public static void Quote(Account account, Opportunity opportunity, int ordinal)
+    public static void Quote(Dice dice, Account account, Opportunity opportunity, int ordinal)
     {
-        Draw draw = account.Dice.Roll(Series, ordinal);
+        Draw draw = dice.Roll(Series, ordinal);
         int count = 1;
         while (count <= DealAssumptions.AnotherQuote.Length && draw.Chance(DealAssumptions.AnotherQuote[count - 1]))
             count++;

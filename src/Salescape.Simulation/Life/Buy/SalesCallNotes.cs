@@ -43,7 +43,7 @@ internal static class SalesCallNotes
         if (!scene.Sees(met.Met) || met.Met > opportunity.Closed)
             return;
         int ordinal = index * NotesPerDeal + meeting + 1;
-        Draw draw = account.Dice.Roll(Meeting, ordinal);
+        Draw draw = scene.Dice.Roll(Meeting, ordinal);
         var kind = (NoteType)draw.Weighted(NoteAssumptions.Kinds);
         NoteMoment moment = MomentOf(account, opportunity, met.Met, ref draw);
         Contact contact = account.Contacts[met.Contact];
@@ -55,7 +55,7 @@ internal static class SalesCallNotes
     private static void NoteDecision(Scene scene, Opportunity opportunity, int index)
     {
         int ordinal = index * NotesPerDeal + Opportunity.MaxEngaged + 1;
-        Draw draw = scene.Account.Dice.Roll(Closing, ordinal);
+        Draw draw = scene.Dice.Roll(Closing, ordinal);
         if (draw.Chance(opportunity.Won ? NoteAssumptions.HandOver : NoteAssumptions.PostMortem))
             Append(scene, opportunity, null, ordinal, opportunity.Closed, NoteType.Internal, opportunity.Won ? NoteMoment.HandOver : NoteMoment.PostMortem, ref draw);
     }
@@ -66,7 +66,7 @@ internal static class SalesCallNotes
         Contact contact = account.Contacts[index];
         if (contact.Role is not (ContactRole.Champion or ContactRole.DecisionMaker) || !account.IsCustomer(contact.Leaves))
             return;
-        Draw draw = account.Dice.Roll(Missing, index);
+        Draw draw = scene.Dice.Roll(Missing, index);
         DateOnly noticed = Calendar.WorkdayFrom(contact.Leaves.AddDays(draw.Whole(NoteAssumptions.SponsorMissedMinDays, NoteAssumptions.SponsorMissedMaxDays)), account.Calendar);
         if (draw.Chance(NoteAssumptions.SponsorMissed) && scene.Sees(noticed) && RenewalAheadOn(account, noticed) is { } renewal)
             Append(scene, renewal, null, FirstContactNote + index, noticed, NoteType.Internal, NoteMoment.ChampionLeft, ref draw);
@@ -86,7 +86,7 @@ internal static class SalesCallNotes
             kind,
             moment,
             contact?.Name.First,
-            contact is null ? null : ContactRows.TitleOf(account, contact).Title,
+            contact is null ? null : ContactRows.TitleOf(scene.Dice, account, contact).Title,
             account.Identity.Short,
             opportunity.Product.Name,
             opportunity.SeatsAtFirst,

@@ -12,13 +12,14 @@ internal static class SalesCycle
     private static readonly Purpose Steps = new("deal steps");
 
     /// <summary>The day on which a deal would be decided if nothing pulled it, and what the seller expects at first.</summary>
+    /// <param name="dice">The account's dice.</param>
     /// <param name="account">Whose deal it is.</param>
     /// <param name="opportunity">The deal, priced.</param>
     /// <param name="annual">Its yearly value, US dollars.</param>
     /// <param name="ordinal">Its index among the account's deals.</param>
-    public static DateOnly Ripen(Account account, Opportunity opportunity, double annual, int ordinal)
+    public static DateOnly Ripen(Dice dice, Account account, Opportunity opportunity, double annual, int ordinal)
     {
-        Draw draw = account.Dice.Roll(Length, ordinal);
+        Draw draw = dice.Roll(Length, ordinal);
         double usual = DealAssumptions.CycleAtAnchor
             * PortableMath.Pow(Math.Max(annual, DealAssumptions.CycleMinValue) / DealAssumptions.CycleAnchor, DealAssumptions.CyclePower)
             * DealAssumptions.CycleByType[(int)opportunity.Type]
@@ -31,9 +32,9 @@ internal static class SalesCycle
     }
 
     /// <summary>Sets the days between opening and decision on which a deal passes its stages.</summary>
-    public static void Split(Account account, Opportunity opportunity, int days, int ordinal)
+    public static void Split(Dice dice, Account account, Opportunity opportunity, int days, int ordinal)
     {
-        Draw draw = account.Dice.Roll(Steps, ordinal);
+        Draw draw = dice.Roll(Steps, ordinal);
         opportunity.Qualified = PartWay(account, opportunity.Opened, days, DealAssumptions.QualifiedPart, ref draw);
         opportunity.Proposed = PartWay(account, opportunity.Opened, days, DealAssumptions.ProposedPart, ref draw);
         opportunity.Negotiated = PartWay(account, opportunity.Opened, days, DealAssumptions.NegotiatedPart, ref draw);

@@ -45,9 +45,9 @@ internal static class WinChance
     public static double Triplings(double ratio) => PortableMath.Log(ratio) / PortableMath.Log(3);
 
     /// <summary>Names why a deal was won or lost, fitting its facts.</summary>
-    public static void Explain(Account account, Opportunity opportunity, int ordinal)
+    public static void Explain(Dice dice, Account account, Opportunity opportunity, int ordinal)
     {
-        Draw draw = account.Dice.Roll(Reason, ordinal);
+        Draw draw = dice.Roll(Reason, ordinal);
         Span<double> weights = stackalloc double[WinAssumptions.WinReasons.Length];
         if (opportunity.Won)
         {

@@ -19,10 +19,10 @@ internal static class ActivityRows
         Account account = scene.Account;
         foreach (Activity activity in account.Health.Activities)
         {
-            Csm csm = scene.Vendor.SuccessTeam.ManagerOf(account, activity.Day);
-            Draw guests = account.Dice.Roll(Company, activity.Ordinal);
+            Csm csm = scene.Vendor.SuccessTeam.ManagerOf(scene.Dice, account, activity.Day);
+            Draw guests = scene.Dice.Roll(Company, activity.Ordinal);
             Text attendees = ActivityAttendees.Invite(scene, activity, csm, ref guests, out Contact? contact);
-            Draw draw = account.Dice.Roll(Wording, activity.Ordinal);
+            Draw draw = scene.Dice.Roll(Wording, activity.Ordinal);
             bool hasActions = draw.Chance(CheckInAssumptions.HasActions[(int)activity.Type]);
             ActivityTexts texts = SuccessNotes.Write(scene.Words, FactsOf(scene, activity, csm, contact), hasActions || activity.Sentiment == Sentiment.Negative, ref draw);
             scene.Rows.CustomerSuccessActivities.Append(new CustomerSuccessActivity
@@ -65,7 +65,7 @@ internal static class ActivityRows
             Account = account.Identity.Short,
             Product = install.Product.Name,
             Contact = contact?.Name.First,
-            Title = contact is null ? null : ContactRows.TitleOf(account, contact).Title,
+            Title = contact is null ? null : ContactRows.TitleOf(scene.Dice, account, contact).Title,
             Csm = csm.FirstName,
             Seats = account.SeatsOn(install, activity.Day),
             Utilization = use?.Utilization,

@@ -21,7 +21,7 @@ internal static class AlertNotices
             if (alert.Day >= account.LeavingKnown || !account.IsCustomer(alert.Day))
                 continue;
             int ordinal = OfAlerts + (int)(alert.Id.Value - account.VastKey(0));
-            Draw draw = account.Dice.Roll(Addressee, ordinal);
+            Draw draw = scene.Dice.Roll(Addressee, ordinal);
             var facts = new Facts();
             facts.Set(Fact.Product, account.Installs[alert.Install].Product.Name);
             facts.Set(Fact.Date, Amounts.Write(scene.Words, alert.Day));

@@ -57,7 +57,7 @@ internal static class CheckIn
     {
         Account account = scene.Account;
         var quarter = new DateOnly(first.Year, (first.Month - 1) / 3 * 3 + 1, 1);
-        Draw draw = account.Dice.Roll(Reviewing, quarter.DayNumber);
+        Draw draw = scene.Dice.Roll(Reviewing, quarter.DayNumber);
         bool takesPlace = draw.Chance(CheckInAssumptions.ReviewsPerYear[(int)account.Profile.Size] / 4);
         DateOnly day = DayWithin(account, quarter.AddDays(CheckInAssumptions.ReviewsFrom), quarter.AddDays(CheckInAssumptions.ReviewsUntil), ref draw);
         if (takesPlace && first <= day && day <= last && day >= account.CustomerSince.AddDays(CheckInAssumptions.BeforeFirstReview))
@@ -72,7 +72,7 @@ internal static class CheckIn
         for (int index = 0; index < account.Installs.Count && slot < 3; index++)
         {
             CustomerProduct install = account.Installs[index];
-            Draw draw = account.Dice.Roll(Training, index);
+            Draw draw = scene.Dice.Roll(Training, index);
             double chance = index == 0
                 ? CheckInAssumptions.TrainsFirst
                 : install.InstalledOn <= account.CustomerSince ? CheckInAssumptions.TrainsOther : CheckInAssumptions.TrainsLater;
@@ -80,13 +80,13 @@ internal static class CheckIn
             bool takesPlace = draw.Chance(chance);
             DateOnly day = DayWithin(account, install.InstalledOn.AddDays(min), install.InstalledOn.AddDays(max), ref draw);
             if (!takesPlace || day < first || day > last)
-                (takesPlace, day) = ForNewGeneration(account, install, index, first, last);
+                (takesPlace, day) = ForNewGeneration(scene.Dice, account, install, index, first, last);
             if (takesPlace)
                 Hold(scene, month, slot++, day, ActivityType.Training, index);
         }
     }
 
-    private static (bool TakesPlace, DateOnly Day) ForNewGeneration(Account account, CustomerProduct install, int index, DateOnly first, DateOnly last)
+    private static (bool TakesPlace, DateOnly Day) ForNewGeneration(Dice dice, Account account, CustomerProduct install, int index, DateOnly first, DateOnly last)
     {
         PlannedRelease[] releases = install.Product.Releases;
         for (int i = 0; i < releases.Length; i++)
@@ -95,7 +95,7 @@ internal static class CheckIn
             DateOnly adopted = release.Date.AddDays(install.UpgradeLagDays);
             if (release.Type != ReleaseType.Major || adopted <= install.InstalledOn || adopted > last || adopted.AddDays(CheckInAssumptions.ReleaseIsNew) < first)
                 continue;
-            Draw draw = account.Dice.Roll(NewGeneration, index * 1_000L + release.Index);
+            Draw draw = dice.Roll(NewGeneration, index * 1_000L + release.Index);
             bool takesPlace = draw.Chance(CheckInAssumptions.TrainsRelease);
             DateOnly day = DayWithin(account, adopted.AddDays(1), adopted.AddDays(CheckInAssumptions.TrainingDays.Max), ref draw);
             if (takesPlace && first <= day && day <= last)
@@ -108,7 +108,7 @@ internal static class CheckIn
     private static void Care(Scene scene, int month, DateOnly first, DateOnly last, double concern)
     {
         Account account = scene.Account;
-        Draw draw = account.Dice.Roll(Caring, month);
+        Draw draw = scene.Dice.Roll(Caring, month);
         double care = CheckInAssumptions.CareBySize[(int)account.Profile.Size];
         int trouble = WorstInstall(account, first);
         double defect = account.Installs[trouble].DefectOn(first) > CheckInAssumptions.DefectNoticed ? 1 : 0;
@@ -140,7 +140,7 @@ internal static class CheckIn
             Activity earlier = activities[index];
             if (earlier.Next is not { } day || day < first || day > last)
                 continue;
-            Draw draw = scene.Account.Dice.Roll(FollowingUp, earlier.Ordinal);
+            Draw draw = scene.Dice.Roll(FollowingUp, earlier.Ordinal);
             ActivityType type = draw.Chance(CheckInAssumptions.KeptAsHealthCheck) ? ActivityType.HealthCheck : ActivityType.CheckIn;
             if (draw.Chance(CheckInAssumptions.Kept))
                 Hold(scene, month, slot++, day, type, earlier.Install);
@@ -154,7 +154,7 @@ internal static class CheckIn
         if (day < account.CustomerSince || day > account.Left || !scene.Sees(day) || account.Installs[install].InstalledOn > day || IsMetOn(account, day))
             return;
         int ordinal = month * SlotsPerMonth + slot + 1;
-        Draw draw = account.Dice.Roll(Course, ordinal);
+        Draw draw = scene.Dice.Roll(Course, ordinal);
         bool isLeaving = account.LeavingKnown <= day;
         if (isLeaving && !(type == ActivityType.CheckIn && draw.Chance(CheckInAssumptions.AfterNotice)))
             return;

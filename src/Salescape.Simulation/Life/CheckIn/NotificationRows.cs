@@ -17,7 +17,7 @@ internal static class NotificationRows
         Account account = scene.Account;
         if (!scene.Sees(notice.Day))
             return;
-        Draw draw = account.Dice.Roll(Delivery, notice.Ordinal);
+        Draw draw = scene.Dice.Roll(Delivery, notice.Ordinal);
         int channel = draw.Weighted(notice.User < 0 ? NoticeAssumptions.ChannelsOfAccount : NoticeAssumptions.Channels(notice.Type));
         bool fails = draw.Chance(NoticeAssumptions.Fails[channel]);
         bool isRead = draw.Chance(NoticeAssumptions.Read[channel]) && !fails;
@@ -27,7 +27,7 @@ internal static class NotificationRows
         if (notice.User >= 0)
             facts.Set(Fact.Contact, account.Users[notice.User].Name.First);
         facts.Set(Fact.Account, account.Identity.Short);
-        Draw words = account.Dice.Roll(Wording, notice.Ordinal);
+        Draw words = scene.Dice.Roll(Wording, notice.Ordinal);
         scene.Rows.Notifications.Append(new Notification
         {
             NotificationId = new NotificationId(account.VastKey(notice.Ordinal)),

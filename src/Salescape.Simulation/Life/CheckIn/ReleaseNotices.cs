@@ -47,7 +47,7 @@ internal static class ReleaseNotices
         CustomerProduct install = account.Installs[index];
         if (release.Date <= install.InstalledOn || !scene.Sees(release.Date))
             return;
-        Draw draw = account.Dice.Roll(Telling, (long)index * PerInstall + release.Index);
+        Draw draw = scene.Dice.Roll(Telling, (long)index * PerInstall + release.Index);
         DateOnly day = release.Date.AddDays(draw.Whole(0, NoticeAssumptions.AnnouncedWithin));
         if (!draw.Chance(NoticeAssumptions.Announced[(int)release.Type]) || !IsServed(account, day) || account.SeatsOn(install, day) == 0)
             return;
@@ -91,7 +91,7 @@ internal static class ReleaseNotices
         Account account = scene.Account;
         if (product.LaunchDate < account.CustomerSince || !scene.Sees(product.LaunchDate))
             return;
-        Draw draw = account.Dice.Roll(Promoting, product.Number);
+        Draw draw = scene.Dice.Roll(Promoting, product.Number);
         (int min, int max) = NoticeAssumptions.PromotedAfter;
         DateOnly day = product.LaunchDate.AddDays(draw.Whole(min, max));
         bool hasIt = account.InstallOf(product) is { } install && install.InstalledOn <= day;

@@ -31,7 +31,7 @@ internal static class ReminderNotices
     private static void OfInvoice(Scene scene, Invoice invoice)
     {
         DateOnly soon = invoice.Due.AddDays(-NoticeAssumptions.DueSoonDays);
-        if (invoice.Issued < soon && invoice.IsOpenOn(soon) && scene.Account.Dice.Roll(Announcing, invoice.Index).Chance(NoticeAssumptions.DueSoon))
+        if (invoice.Issued < soon && invoice.IsOpenOn(soon) && scene.Dice.Roll(Announcing, invoice.Index).Chance(NoticeAssumptions.DueSoon))
             Remind(scene, invoice, 0, soon, NoticeSubject.DueSoon, Priority.Low);
         ReadOnlySpan<int> overdue = NoticeAssumptions.OverdueDays;
         for (int step = 0; step < overdue.Length; step++)
@@ -53,7 +53,7 @@ internal static class ReminderNotices
         if (step > 0)
             facts.Set(Fact.Term, Amounts.Write(scene.Words, day.DayNumber - invoice.Due.DayNumber));
         int ordinal = OfInvoices + invoice.Index * PerSubject + step;
-        Draw draw = scene.Account.Dice.Roll(Addressee, ordinal);
+        Draw draw = scene.Dice.Roll(Addressee, ordinal);
         int user = draw.Chance(NoticeAssumptions.InvoiceToAccount) ? -1 : NoticeRecipients.Of(scene.Account, day, ref draw);
         Text id = scene.Words.Add(Schema.Invoice.Table.Prefix!).Add('-').AddDigits(invoice.Id.Value, 6).Cut();
         NotificationRows.Write(scene, new Notice(ordinal, day, NotificationType.Reminder, priority, subject, RelatedEntity.Invoice, id, user), ref facts);
@@ -79,7 +79,7 @@ internal static class ReminderNotices
             facts.Set(Fact.Term, Amounts.Write(scene.Words, ahead[step]));
             facts.Set(contract.AutoRenew ? Fact.Automatic : Fact.Manual);
             int ordinal = OfRenewals + contract.Index * PerSubject + step;
-            Draw draw = account.Dice.Roll(Addressee, ordinal);
+            Draw draw = scene.Dice.Roll(Addressee, ordinal);
             Text id = scene.Words.Add(Renewal.Table.Prefix!).Add('-').AddDigits(contract.Id.Value, 6).Cut();
             NotificationRows.Write(
                 scene,

@@ -20,7 +20,7 @@ internal static class TicketNotices
         foreach (Ticket ticket in account.Help.Tickets.Items)
         {
             bool isFollowed = ticket.Channel == TicketChannel.Portal && ticket.User >= 0
-                && account.Dice.Roll(Telling, ticket.Seed).Chance(NoticeAssumptions.TellsSolution);
+                && scene.Dice.Roll(Telling, ticket.Seed).Chance(NoticeAssumptions.TellsSolution);
             if (!isFollowed || !scene.Sees(ticket.Resolved) || ticket.Resolved >= account.LeavingKnown
                 || !account.IsCustomer(ticket.Resolved) || !account.Users[ticket.User].IsOpen(ticket.Resolved))
                 continue;

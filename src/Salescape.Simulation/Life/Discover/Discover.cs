@@ -29,7 +29,7 @@ internal static class Discover
             return;
         Account account = scene.Account;
         Lead lead = account.Leads.Take();
-        lead.Begin(account.Dice, index, LeadKeys.Of(account, index), account.Profile);
+        lead.Begin(scene.Dice, index, LeadKeys.Of(account, index), account.Profile);
         lead.Identity = account.Identity;
         lead.Opportunity = opportunity;
         lead.Contact = PersonBehind(account, opportunity);
@@ -141,7 +141,7 @@ internal static class Discover
         lead.FullName = contact.Name.Full(scene.Words);
         lead.Email = contact.Email;
         lead.Phone = ContactRows.PhoneOf(scene, lead.Contact);
-        lead.Title = ContactRows.TitleOf(account, contact).Title;
+        lead.Title = ContactRows.TitleOf(scene.Dice, account, contact).Title;
         lead.Products = ProductInterest.Of(scene, lead);
     }
 

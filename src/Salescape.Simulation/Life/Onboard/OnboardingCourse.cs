@@ -26,11 +26,11 @@ internal readonly record struct OnboardingCourse(
     private static readonly Purpose Luck = new("onboarding luck");
 
     /// <summary>The course of an install of the first contract.</summary>
-    public static OnboardingCourse Of(Account account, int index)
+    public static OnboardingCourse Of(Dice dice, Account account, int index)
     {
         CustomerProduct install = account.Installs[index];
         Schema.CompanySize size = account.Profile.Size;
-        Draw draw = account.Dice.Roll(Course, index);
+        Draw draw = dice.Roll(Course, index);
         int delay = draw.Chance(OnboardingAssumptions.StartsAtOnce) ? 0 : draw.Whole(1, OnboardingAssumptions.StartDelayMax);
         DateOnly start = Calendar.WorkdayFrom(install.InstalledOn.AddDays(delay), account.Calendar);
         (int minDays, int maxDays) = OnboardingAssumptions.PlannedDays(size);
@@ -38,7 +38,7 @@ internal readonly record struct OnboardingCourse(
         (int minMilestones, int maxMilestones) = OnboardingAssumptions.Milestones(size);
         int milestones = draw.Whole(minMilestones, maxMilestones);
 
-        double ill = Friction(account, index);
+        double ill = Friction(dice, account, index);
         double slip = OnboardingAssumptions.SlipLevel[(int)size] + OnboardingAssumptions.SlipDeviation * ill;
         double planned = target.DayNumber - start.DayNumber;
         int days = Math.Max(OnboardingAssumptions.MinDays, (int)(planned * PortableMath.Exp(slip)));
@@ -72,21 +72,22 @@ internal readonly record struct OnboardingCourse(
     }
 
     /// <summary>How smoothly the first products of a new customer will be taken into use, standard normal: what it will think of the vendor depends on it.</summary>
+    /// <param name="dice">The account's dice.</param>
     /// <param name="account">The customer.</param>
     /// <param name="products">Products of its first contract.</param>
-    public static double Smoothness(Account account, int products)
+    public static double Smoothness(Dice dice, Account account, int products)
     {
         double friction = 0;
         for (int index = 0; index < products; index++)
-            friction += Friction(account, index) / products;
+            friction += Friction(dice, account, index) / products;
         double shared = OnboardingAssumptions.SlipOfReadiness;
         return -friction / Math.Sqrt(shared + (1 - shared) / products);
     }
 
     /// <summary>What slows an onboarding, standard normal: the account's want of readiness, and the product's own bad luck.</summary>
-    private static double Friction(Account account, int index)
+    private static double Friction(Dice dice, Account account, int index)
     {
-        Draw draw = account.Dice.Roll(Luck, index);
+        Draw draw = dice.Roll(Luck, index);
         return Math.Sqrt(1 - OnboardingAssumptions.SlipOfReadiness) * draw.Normal()
             - Math.Sqrt(OnboardingAssumptions.SlipOfReadiness) * account.Traits.Readiness;
     }

@@ -16,7 +16,7 @@ internal static class OnboardingDiary
             return;
         Account account = scene.Account;
         diary.Write(course.Start, Chapter,
-            $"{scene.Vendor.SuccessTeam.ManagerOf(account, course.Start).Name} begins the onboarding of {install.Product.Name}: {course.Milestones} milestones by {course.Target:yyyy-MM-dd}.");
+            $"{scene.Vendor.SuccessTeam.ManagerOf(scene.Dice, account, course.Start).Name} begins the onboarding of {install.Product.Name}: {course.Milestones} milestones by {course.Target:yyyy-MM-dd}.");
         if (course.Halts && course.StalledFrom <= account.Left)
             diary.Write(course.StalledFrom, Chapter, $"The onboarding of {install.Product.Name} has stalled after {course.Halt} of {course.Milestones} milestones.", Readiness(account));
         if (course.Ends && course.Finish <= account.Left)

@@ -18,7 +18,7 @@ internal static class OnboardingRows
         {
             if (!OnboardingCourse.IsFor(account, index))
                 continue;
-            var course = OnboardingCourse.Of(account, index);
+            var course = OnboardingCourse.Of(scene.Dice, account, index);
             OnboardingDiary.Tell(scene, account.Installs[index], course);
             if (scene.Sees(account.Installs[index].InstalledOn))
                 scene.Rows.OnboardingProgress.Append(RowOf(scene, index, course));
@@ -43,10 +43,10 @@ internal static class OnboardingRows
             ProgressPercent = new Percent((10_000 * reached + course.Milestones / 2) / course.Milestones),
             MilestoneCount = course.Milestones,
             MilestonesCompleted = reached,
-            CsmAssigned = scene.Vendor.SuccessTeam.ManagerOf(account, course.Start).Name,
+            CsmAssigned = scene.Vendor.SuccessTeam.ManagerOf(scene.Dice, account, course.Start).Name,
             HealthStatus = HealthOn(course, seen, reached, status),
             DaysToFirstValue = course.DaysToFirstValue(seen),
-            AdoptionRate = AdoptionOn(account, index, course, seen, reached),
+            AdoptionRate = AdoptionOn(scene.Dice, account, index, course, seen, reached),
         };
     }
 
@@ -76,11 +76,11 @@ internal static class OnboardingRows
     }
 
     /// <summary>Features in use: as many as onboarding has shown, by as many as are engaged.</summary>
-    private static Percent AdoptionOn(Account account, int index, in OnboardingCourse course, DateOnly day, int reached)
+    private static Percent AdoptionOn(Dice dice, Account account, int index, in OnboardingCourse course, DateOnly day, int reached)
     {
         if (course.Start >= day)
             return default;
-        Draw draw = account.Dice.Roll(Reach, index);
+        Draw draw = dice.Roll(Reach, index);
         (double min, double max) = OnboardingAssumptions.FeaturesUsed;
         double shown = OnboardingAssumptions.AdoptionAtFirst + (1 - OnboardingAssumptions.AdoptionAtFirst) * reached / course.Milestones;
         double used = account.Mood.Engagement(day, account.Installs[index].InstalledOn) * draw.Between(min, max) * shown;

@@ -17,7 +17,7 @@ internal static class UserAccountRows
     public static void Write(Scene scene)
     {
         Account account = scene.Account;
-        var house = HouseRules.Of(account);
+        var house = HouseRules.Of(scene.Dice, account);
         for (int index = 0; index < account.Users.Count; index++)
         {
             if (scene.Sees(account.Users[index].Created))
@@ -40,8 +40,8 @@ internal static class UserAccountRows
         CreatedDate = user.Created,
         LastLoginDate = user.LastLogin,
         LoginCount = user.Logins,
-        PasswordResetDate = user.LastLogin is { } last ? LastReset(scene.Account, user, index, house, last) : null,
-        MfaEnabled = HasSecondFactor(scene.Account, user, index, house),
+        PasswordResetDate = user.LastLogin is { } last ? LastReset(scene.Dice, user, index, house, last) : null,
+        MfaEnabled = HasSecondFactor(scene.Dice, user, index, house),
     };
 
     /// <summary>A login name in the customer's own workspace: <c>maria.lopez@brenwick-logistics</c>.</summary>
@@ -55,7 +55,7 @@ internal static class UserAccountRows
     {
         if (scene.Sees(user.Leaves))
             return UserStatus.Inactive;
-        Draw draw = scene.Account.Dice.Roll(Locking, index);
+        Draw draw = scene.Dice.Roll(Locking, index);
         bool comesBackInVain = user.Habit > 0 && user.Role != UserRole.Admin && draw.Chance(UserAssumptions.LockedWhenSilent);
         return comesBackInVain && scene.Sees(user.Fades.AddDays(draw.Whole(1, UserAssumptions.LockedAfterDays)))
             ? UserStatus.Locked
@@ -63,7 +63,7 @@ internal static class UserAccountRows
     }
 
     /// <summary>The last new password up to a day on which the user logged in; null if the first one has served till then.</summary>
-    private static DateOnly? LastReset(Account account, User user, int index, in HouseRules house, DateOnly until)
+    private static DateOnly? LastReset(Dice dice, User user, int index, in HouseRules house, DateOnly until)
     {
         if (house.PasswordsExpire)
         {
@@ -71,7 +71,7 @@ internal static class UserAccountRows
             return terms == 0 ? null : user.Created.AddDays(terms * UserAssumptions.PasswordLastsDays);
         }
 
-        Draw draw = account.Dice.Roll(Forgetting, index);
+        Draw draw = dice.Roll(Forgetting, index);
         DateOnly? last = null;
         DateOnly next = user.Created;
         while ((next = next.AddDays(1 + (int)draw.Exponential(UserAssumptions.ForgetsPasswordDays))) <= until)
@@ -80,11 +80,11 @@ internal static class UserAccountRows
     }
 
     /// <summary>Whether a user signs in with a second factor.</summary>
-    public static bool HasSecondFactor(Account account, User user, int index) => HasSecondFactor(account, user, index, HouseRules.Of(account));
+    public static bool HasSecondFactor(Dice dice, Account account, User user, int index) => HasSecondFactor(dice, user, index, HouseRules.Of(dice, account));
 
-    private static bool HasSecondFactor(Account account, User user, int index, in HouseRules house)
+    private static bool HasSecondFactor(Dice dice, User user, int index, in HouseRules house)
     {
-        Draw draw = account.Dice.Roll(SecondFactor, index);
+        Draw draw = dice.Roll(SecondFactor, index);
         double odds = house.SecondFactor + (user.Role == UserRole.Admin ? UserAssumptions.SecondFactorOfAdmins : 0);
         return draw.Chance(PortableMath.Logistic(odds));
     }
@@ -95,9 +95,9 @@ internal static class UserAccountRows
     /// <param name="SecondFactor">Log-odds that somebody signs in with a second factor.</param>
     private readonly record struct HouseRules(bool LogsInByEmail, bool PasswordsExpire, double SecondFactor)
     {
-        public static HouseRules Of(Account account)
+        public static HouseRules Of(Dice dice, Account account)
         {
-            Draw draw = account.Dice.Roll(Rules);
+            Draw draw = dice.Roll(Rules);
             double odds = PortableMath.LogOdds(UserAssumptions.SecondFactorBySize[(int)account.Profile.Size])
                 + PortableMath.LogOdds(UserAssumptions.SecondFactorByIndustry[(int)account.Profile.Industry])
                 - PortableMath.LogOdds(UserAssumptions.SecondFactorLevel);

@@ -16,28 +16,28 @@ internal static class UserProfile
         [ContactRole.User, ContactRole.Champion, ContactRole.Influencer, ContactRole.DecisionMaker, ContactRole.Blocker];
 
     /// <summary>Opens a user account for someone with a place left; the first one is the administrator's.</summary>
-    public static void Join(Account account, DateOnly day, DateOnly until)
+    public static void Join(Dice dice, Account account, DateOnly day, DateOnly until)
     {
         bool isFirst = account.Users.Count == 0;
-        Draw draw = account.Dice.Roll(Nature, account.Users.Count);
+        Draw draw = dice.Roll(Nature, account.Users.Count);
         var role = (UserRole)draw.Weighted(UserAssumptions.Roles);
         uint products = ProductsOf(account, day, until, takesAll: isFirst, ref draw);
         if (products != 0)
-            Open(account, day, isFirst ? UserRole.Admin : role, products, ref draw);
+            Open(dice, account, day, isFirst ? UserRole.Admin : role, products, ref draw);
     }
 
     /// <summary>Opens the account of an administrator's successor on the day on which the predecessor's is closed; takes over the products.</summary>
-    public static void Succeed(Account account, DateOnly day, DateOnly until, User predecessor)
+    public static void Succeed(Dice dice, Account account, DateOnly day, DateOnly until, User predecessor)
     {
-        Draw draw = account.Dice.Roll(Nature, account.Users.Count);
+        Draw draw = dice.Roll(Nature, account.Users.Count);
         uint products = predecessor.Products | ProductsOf(account, day, until, takesAll: false, ref draw);
-        Open(account, day, UserRole.Admin, products, ref draw);
+        Open(dice, account, day, UserRole.Admin, products, ref draw);
     }
 
-    private static void Open(Account account, DateOnly day, UserRole role, uint products, ref Draw draw)
+    private static void Open(Dice dice, Account account, DateOnly day, UserRole role, uint products, ref Draw draw)
     {
         int index = account.Users.Count;
-        int contact = ContactFor(account, day);
+        int contact = ContactFor(dice, account, day);
         User user = account.Users.Take();
         user.Id = new UserAccountId(account.LargeKey(index + 1));
         user.Contact = contact;
@@ -99,7 +99,7 @@ internal static class UserProfile
     }
 
     /// <summary>The contact who is given this account: one who is around, works with the product and has none yet; −1 for a colleague whom no seller has met.</summary>
-    private static int ContactFor(Account account, DateOnly day)
+    private static int ContactFor(Dice dice, Account account, DateOnly day)
     {
         foreach (ContactRole role in Order)
         {
@@ -108,7 +108,7 @@ internal static class UserProfile
                 Contact contact = account.Contacts[index];
                 if (contact.Role != role || contact.Found > day || contact.Leaves < day.AddDays(UserAssumptions.ContactMinDays))
                     continue;
-                Draw draw = account.Dice.Roll(Contacts, index);
+                Draw draw = dice.Roll(Contacts, index);
                 if (draw.Chance(UserAssumptions.ContactIsUser[(int)role]) && !IsUser(account, index))
                     return index;
             }

@@ -28,15 +28,15 @@ internal static class UserProvisioning
             return;
         DateOnly from = account.CustomerSince > first ? account.CustomerSince : first;
         DateOnly until = account.Left < last ? account.Left : last;
-        ShareNewProducts(account, from, until);
-        Open(account, from, until);
+        ShareNewProducts(scene.Dice, account, from, until);
+        Open(scene.Dice, account, from, until);
         CloseSurplus(account, from, until);
         if (account.Left <= last)
-            CloseAll(account);
+            CloseAll(scene.Dice, account);
     }
 
     /// <summary>Some of those who work with other products begin with one just installed.</summary>
-    private static void ShareNewProducts(Account account, DateOnly from, DateOnly until)
+    private static void ShareNewProducts(Dice dice, Account account, DateOnly from, DateOnly until)
     {
         for (int index = 0; index < account.Installs.Count; index++)
         {
@@ -44,7 +44,7 @@ internal static class UserProvisioning
             if (install.InstalledOn < from || install.InstalledOn > until)
                 continue;
             int room = NamedSeats.Room(account, index, install.InstalledOn, until);
-            Draw draw = account.Dice.Roll(NewProduct, index);
+            Draw draw = dice.Roll(NewProduct, index);
             foreach (User user in account.Users.Items)
             {
                 bool begins = draw.Chance(UserAssumptions.JoinsNewProduct);
@@ -58,11 +58,11 @@ internal static class UserProvisioning
     }
 
     /// <summary>Opens the user accounts of a month in the order of their days.</summary>
-    private static void Open(Account account, DateOnly from, DateOnly until)
+    private static void Open(Dice dice, Account account, DateOnly from, DateOnly until)
     {
         // Twice the day, and one more for a joiner: an administrator who leaves is succeeded before others join.
         Span<int> events = stackalloc int[MaxJoiners];
-        int count = Joiners(account, from, until, events);
+        int count = Joiners(dice, account, from, until, events);
         foreach (User user in account.Users.Items)
         {
             if (user.Role == UserRole.Admin && from <= user.Leaves && user.Leaves <= until && count < MaxJoiners)
@@ -74,17 +74,17 @@ internal static class UserProvisioning
         {
             DateOnly day = DateOnly.FromDayNumber(happening / 2);
             if (happening % 2 == 1)
-                UserProfile.Join(account, day, until);
+                UserProfile.Join(dice, account, day, until);
             else if (!HasAdmin(account, day))
-                UserProfile.Succeed(account, day, until, LeavingAdmin(account, day));
+                UserProfile.Succeed(dice, account, day, until, LeavingAdmin(account, day));
         }
     }
 
     /// <summary>The days on which users join: places not filled yet are, at the pace of the onboarding or of later life.</summary>
-    private static int Joiners(Account account, DateOnly from, DateOnly until, Span<int> events)
+    private static int Joiners(Dice dice, Account account, DateOnly from, DateOnly until, Span<int> events)
     {
-        Draw draw = account.Dice.Roll(Joining, from.Year * 12L + from.Month);
-        int places = Math.Min(Wanted(account, until) - OpenUsers(account, from), MaxJoiners / 2);
+        Draw draw = dice.Roll(Joining, from.Year * 12L + from.Month);
+        int places = Math.Min(Wanted(dice, account, until) - OpenUsers(account, from), MaxJoiners / 2);
         double pace = IsRamping(account, from, until)
             ? UserAssumptions.RampDays
             : UserAssumptions.RefillDays * PortableMath.Exp(-UserAssumptions.RefillPerContentment * account.Mood.At(until));
@@ -102,7 +102,7 @@ internal static class UserProvisioning
     }
 
     /// <summary>Named users for the licences in force, as far as the account has grown into them.</summary>
-    private static int Wanted(Account account, DateOnly day)
+    private static int Wanted(Dice dice, Account account, DateOnly day)
     {
         double licences = 0;
         foreach (CustomerProduct install in account.Installs.Items)
@@ -111,7 +111,7 @@ internal static class UserProvisioning
                 licences += Math.Min(account.SeatsOn(install, day), install.FirstSeats * NamedSeats.GrowthUntil(account, install, day));
         }
 
-        double spread = account.Dice.Roll(Headcount).LogNormal(1, UserAssumptions.UsersSigma);
+        double spread = dice.Roll(Headcount).LogNormal(1, UserAssumptions.UsersSigma);
         return Math.Max(1, (int)(UserAssumptions.UsersLevel * spread * PortableMath.Pow(Math.Max(1, licences), UserAssumptions.UsersPower) + 0.5));
     }
 
@@ -150,9 +150,9 @@ internal static class UserProvisioning
     }
 
     /// <summary>When a customer is gone, nobody can log in, and its user accounts are closed within days.</summary>
-    private static void CloseAll(Account account)
+    private static void CloseAll(Dice dice, Account account)
     {
-        Draw draw = account.Dice.Roll(Closing);
+        Draw draw = dice.Roll(Closing);
         DateOnly closed = account.Left.AddDays(draw.Whole(1, UserAssumptions.ClosedAfterLeavingDays));
         foreach (User user in account.Users.Items)
         {

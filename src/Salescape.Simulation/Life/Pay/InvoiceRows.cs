@@ -105,7 +105,7 @@ internal static class InvoiceRows
     private static Text ReferenceOf(Scene scene, Invoice invoice, int index)
     {
         Receipt receipt = invoice.Receipts[index];
-        Draw draw = scene.Account.Dice.Roll(Reference, OrdinalOf(invoice, index));
+        Draw draw = scene.Dice.Roll(Reference, OrdinalOf(invoice, index));
         return receipt.Gateway switch
         {
             PaymentGateway.Stripe when receipt.Kind == ReceiptKind.Refund => Random(scene.Words.Add("re_3"u8), LettersAndDigits, 23, ref draw),

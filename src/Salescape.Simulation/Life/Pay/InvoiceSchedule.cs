@@ -1,6 +1,7 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
 using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
@@ -26,7 +27,7 @@ internal static class InvoiceSchedule
         Account account = scene.Account;
         int step = StepOf(contract);
         int offset = account.Contracts[contract.Main].TermMonths - contract.TermMonths;
-        PaymentMethod method = Payer.MethodFor(account, contract.Value.Share(Math.Min(step, contract.TermMonths), contract.TermMonths));
+        PaymentMethod method = Payer.MethodFor(scene.Dice, account, contract.Value.Share(Math.Min(step, contract.TermMonths), contract.TermMonths));
         for (int from = 0; from < contract.MonthsLived;)
         {
             int until = Math.Min(contract.TermMonths, from + step - (step == contract.TermMonths ? 0 : (offset + from) % step));
@@ -36,22 +37,22 @@ internal static class InvoiceSchedule
                 return;
             bool isBeyondEnd = until > contract.MonthsLived;
             bool isEndKnown = notice < issued;
-            Invoice invoice = Take(account, contract, from, isBeyondEnd && isEndKnown ? contract.MonthsLived : until, issued, rate);
-            PaymentCollection.Collect(account, invoice, method, payer, notice, canRepeat: !isBeyondEnd);
+            Invoice invoice = Take(scene.Dice, account, contract, from, isBeyondEnd && isEndKnown ? contract.MonthsLived : until, issued, rate);
+            PaymentCollection.Collect(scene.Dice, account, invoice, method, payer, notice, canRepeat: !isBeyondEnd);
             if (isBeyondEnd && !isEndKnown)
                 EndEarly(scene, contract, invoice, from, method, payer, rate, notice);
             from = until;
         }
     }
 
-    private static Invoice Take(Account account, Contract contract, int from, int until, DateOnly issued, int rate)
+    private static Invoice Take(Dice dice, Account account, Contract contract, int from, int until, DateOnly issued, int rate)
     {
         Invoice invoice = account.Invoices.Take();
         invoice.Begin();
         invoice.Contract = contract.Index;
         invoice.Ordinal = contract.Index * OrdinalsPerContract + from;
         invoice.Issued = issued;
-        invoice.Due = issued.AddDays(PaymentTerms.Days(account));
+        invoice.Due = issued.AddDays(PaymentTerms.Days(dice, account));
         invoice.From = contract.Start.AddMonths(from);
         invoice.Until = contract.Start.AddMonths(until).AddDays(-1);
         invoice.Net = contract.Value.Share(until, contract.TermMonths) - contract.Value.Share(from, contract.TermMonths);
@@ -80,12 +81,12 @@ internal static class InvoiceSchedule
             invoice.Add(new Receipt(ReceiptKind.Refund, day, day, paid, Money.Zero, method, payer.GatewayOf(method)));
         if (!scene.Sees(day))
             return;
-        Invoice used = Take(account, contract, from, contract.MonthsLived, day, rate);
+        Invoice used = Take(scene.Dice, account, contract, from, contract.MonthsLived, day, rate);
         used.Ordinal = contract.Index * OrdinalsPerContract + LastOrdinal;
         if (invoice.Settling >= 0)
             PaymentCollection.Receive(used, new Receipt(ReceiptKind.Payment, day, day, used.Total, Money.Zero, method, payer.GatewayOf(method)));
         else
-            PaymentCollection.Collect(account, used, method, payer, notice, canRepeat: true);
+            PaymentCollection.Collect(scene.Dice, account, used, method, payer, notice, canRepeat: true);
     }
 
     private static int StepOf(Contract contract) => contract.Schedule switch

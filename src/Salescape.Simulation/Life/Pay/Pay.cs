@@ -13,8 +13,8 @@ internal static class Pay
     public static void Settle(Scene scene)
     {
         Account account = scene.Account;
-        Payer payer = Payer.Of(account);
-        int rate = SalesTax.RateOf(account);
+        Payer payer = Payer.Of(scene.Dice);
+        int rate = SalesTax.RateOf(scene.Dice, account);
         DateOnly notice = NoticeOf(account);
         foreach (Contract contract in account.Contracts.Items)
             InvoiceSchedule.Issue(scene, contract, payer, rate, notice);

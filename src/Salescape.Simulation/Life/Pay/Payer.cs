@@ -16,9 +16,9 @@ internal readonly record struct Payer(bool IsCharged, PaymentGateway CardGateway
     private static readonly Purpose Means = new("payment method");
 
     /// <summary>The habits of an account.</summary>
-    public static Payer Of(Account account)
+    public static Payer Of(Dice dice)
     {
-        Draw draw = account.Dice.Roll(Habits);
+        Draw draw = dice.Roll(Habits);
         return new Payer(
             draw.Chance(PaymentAssumptions.CardIsCharged),
             (PaymentGateway)draw.Weighted(PaymentAssumptions.CardGateways),
@@ -27,13 +27,13 @@ internal readonly record struct Payer(bool IsCharged, PaymentGateway CardGateway
     }
 
     /// <summary>By what means invoices of a size are paid: the same for invoices of like size, a safer one for larger ones.</summary>
-    public static PaymentMethod MethodFor(Account account, Money invoice)
+    public static PaymentMethod MethodFor(Dice dice, Account account, Money invoice)
     {
         int size = SizeOf(invoice);
         ReadOnlySpan<double> weights = account.Profile.Country.Region == Region.NorthAmerica
             ? PaymentAssumptions.MethodsAtHome(size)
             : PaymentAssumptions.MethodsAbroad(size);
-        return (PaymentMethod)account.Dice.Roll(Means).Weighted(weights);
+        return (PaymentMethod)dice.Roll(Means).Weighted(weights);
     }
 
     /// <summary>Whether an invoice is small, middling or large: 0, 1, 2.</summary>

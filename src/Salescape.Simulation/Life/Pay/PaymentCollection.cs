@@ -15,15 +15,16 @@ internal static class PaymentCollection
     private const int MoodDays = 14;
 
     /// <summary>Settles how an invoice is paid.</summary>
+    /// <param name="dice">The account's dice.</param>
     /// <param name="account">Who pays.</param>
     /// <param name="invoice">What is paid.</param>
     /// <param name="method">By what means.</param>
     /// <param name="payer">The account's habits.</param>
     /// <param name="notice">The day on which the account says that it will leave. What is settled by it shows only later.</param>
     /// <param name="canRepeat">Whether it may be paid twice by mistake; not if it will be cancelled, when all that came in goes back at once.</param>
-    public static void Collect(Account account, Invoice invoice, PaymentMethod method, in Payer payer, DateOnly notice, bool canRepeat)
+    public static void Collect(Dice dice, Account account, Invoice invoice, PaymentMethod method, in Payer payer, DateOnly notice, bool canRepeat)
     {
-        Draw draw = account.Dice.Roll(Paying, invoice.Ordinal);
+        Draw draw = dice.Roll(Paying, invoice.Ordinal);
         DateOnly felt = invoice.Due.AddDays(-MoodDays) < invoice.Issued ? invoice.Issued : invoice.Due.AddDays(-MoodDays);
         double morale = account.Mood.PaymentMorale(felt);
         if (method == PaymentMethod.CreditCard && payer.IsCharged)

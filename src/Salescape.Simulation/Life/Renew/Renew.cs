@@ -57,8 +57,8 @@ internal static class Renew
     {
         Account account = scene.Account;
         int ordinal = OrdinalOf(account, opportunity);
-        Draw draw = account.Dice.Roll(Handling, ordinal);
-        Buy.FaceCompetitor(account, opportunity, ordinal);
+        Draw draw = scene.Dice.Roll(Handling, ordinal);
+        Buy.FaceCompetitor(scene.Dice, opportunity, ordinal);
         int before = draw.Whole(RenewalAssumptions.DecidedUntil, Math.Min(RenewalAssumptions.DecidedFrom, lead / 2));
         DateOnly latest = main.LastDay.AddDays(-RenewalAssumptions.DecidedUntil);
         DateOnly decided = SalesCycle.Decide(main.LastDay.AddDays(-before), start.AddDays(RenewalAssumptions.HandlingMinDays), account.Calendar, ref draw);
@@ -69,19 +69,19 @@ internal static class Renew
         opportunity.Proposed = SalesCycle.PartWay(account, start, days, RenewalAssumptions.ProposedPart, ref draw);
         opportunity.Negotiated = SalesCycle.PartWay(account, start, days, RenewalAssumptions.NegotiatedPart, ref draw);
         opportunity.Closed = decided;
-        BuyingCommittee.Meet(account, opportunity, start, decided, ordinal);
+        BuyingCommittee.Meet(scene.Dice, account, opportunity, start, decided, ordinal);
         account.Mood.LiveUntil(decided, account);
-        Offer(account, opportunity, decided, ordinal);
+        Offer(scene.Dice, account, opportunity, decided, ordinal);
         Churn.Decide(scene, opportunity, main, ordinal);
-        QuoteSeries.Quote(account, opportunity, ordinal);
+        QuoteSeries.Quote(scene.Dice, account, opportunity, ordinal);
         if (scene.Diary is { } diary)
             OpportunityDiary.TellTheWay(scene, diary, opportunity);
     }
 
     /// <summary>The licences, prices and term that are offered for the next term.</summary>
-    private static void Offer(Account account, Opportunity opportunity, DateOnly day, int ordinal)
+    private static void Offer(Dice dice, Account account, Opportunity opportunity, DateOnly day, int ordinal)
     {
-        Draw draw = account.Dice.Roll(Terms, ordinal);
+        Draw draw = dice.Roll(Terms, ordinal);
         if (!draw.Chance(RenewalAssumptions.SameTerm))
             opportunity.TermMonths = 12;
         double uplift = draw.Chance(RenewalAssumptions.NoUplift)

@@ -74,7 +74,7 @@ internal static class RenewalRows
             return scene.Words.Add("Has no price of its own; runs and renews with "u8).Add(main).Add('.').Cut();
         }
 
-        Draw draw = account.Dice.Roll(Wording, contract.Index);
+        Draw draw = scene.Dice.Roll(Wording, contract.Index);
         Contact signatory = account.Contacts[contract.Signatory];
         var facts = new RenewalFacts(
             account.Identity.Short,

@@ -21,16 +21,16 @@ internal static class Sign
     {
         Account account = scene.Account;
         Opportunity opportunity = account.Opportunities[index];
-        Draw draw = account.Dice.Roll(Terms, index);
+        Draw draw = scene.Dice.Roll(Terms, index);
         Contract contract = Draft(account, opportunity, index, ref draw);
         if (opportunity.Type is OpportunityType.NewBusiness or OpportunityType.Renewal)
             BeginTerm(scene, contract, opportunity, index, ref draw);
         else
             JoinTerm(account, contract);
         if (opportunity.Type == OpportunityType.NewBusiness)
-            account.Mood.Begin(account.Dice, contract.Start, account.Traits, MeanFit(account, opportunity), OnboardingCourse.Smoothness(account, opportunity.Lines.Length));
-        Install(account, opportunity, contract.Start);
-        AddSidePaper(account, contract, opportunity, index);
+            account.Mood.Begin(scene.Dice, contract.Start, account.Traits, MeanFit(account, opportunity), OnboardingCourse.Smoothness(scene.Dice, account, opportunity.Lines.Length));
+        Install(scene.Dice, account, opportunity, contract.Start);
+        AddSidePaper(scene.Dice, account, contract, opportunity, index);
         scene.Diary?.Write(contract.Signed, Chapter,
             $"{Label(contract.Type)} over {contract.TermMonths} months from {contract.Start:yyyy-MM-dd} is signed for {OpportunityDiary.InMoney(contract.Value)}.");
         if (contract.Main == contract.Index)
@@ -74,7 +74,7 @@ internal static class Sign
             : FirstDay(contract.Signed, ref draw);
         contract.Main = contract.Index;
         account.MainContract = contract.Index;
-        Draw end = account.Dice.Roll(EarlyEnd, index);
+        Draw end = scene.Dice.Roll(EarlyEnd, index);
         if (contract.TermMonths >= 12 && end.Chance(ContractAssumptions.CutShortPerYear * contract.TermMonths / 12))
             contract.MonthsLived = 3 * end.Whole(1, contract.TermMonths / 3 - 1);
     }
@@ -92,9 +92,9 @@ internal static class Sign
     }
 
     /// <summary>Now and then a deal brings a further contract that adds no price: work included in the subscription, or a changed clause.</summary>
-    private static void AddSidePaper(Account account, Contract main, Opportunity opportunity, int index)
+    private static void AddSidePaper(Dice dice, Account account, Contract main, Opportunity opportunity, int index)
     {
-        Draw draw = account.Dice.Roll(Side, index);
+        Draw draw = dice.Roll(Side, index);
         if (!draw.Chance(ContractAssumptions.SidePaper))
             return;
         Contract contract = Take(account);
@@ -124,7 +124,7 @@ internal static class Sign
         return start.Day > 28 ? Calendar.MonthEnd(start).AddDays(1) : start;
     }
 
-    private static void Install(Account account, Opportunity opportunity, DateOnly start)
+    private static void Install(Dice dice, Account account, Opportunity opportunity, DateOnly start)
     {
         foreach (LineItem line in opportunity.Lines)
         {
@@ -136,7 +136,7 @@ internal static class Sign
             }
 
             int index = account.Installs.Count;
-            Draw draw = account.Dice.Roll(Installing, index);
+            Draw draw = dice.Roll(Installing, index);
             CustomerProduct install = account.Installs.Take();
             install.Id = new CustomerProductId(account.Key(index + 1));
             install.Product = line.Product;

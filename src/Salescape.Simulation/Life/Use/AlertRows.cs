@@ -22,7 +22,7 @@ internal static class AlertRows
                 AlertType = alert.Type,
                 Severity = alert.Severity,
                 Status = isResolved ? AlertStatus.Resolved : isTaken ? AlertStatus.Acknowledged : AlertStatus.Open,
-                AssignedTo = isTaken ? scene.Vendor.SuccessTeam.ManagerOf(account, alert.Taken).Name : null,
+                AssignedTo = isTaken ? scene.Vendor.SuccessTeam.ManagerOf(scene.Dice, account, alert.Taken).Name : null,
                 ResolutionDate = isResolved ? alert.Resolved : null,
             });
         }

@@ -146,7 +146,7 @@ internal static class AlertRules
     {
         Account account = scene.Account;
         int key = (int)type * KeysPerType + ordinal;
-        Draw draw = account.Dice.Roll(Work, key);
+        Draw draw = scene.Dice.Roll(Work, key);
         DateOnly taken = draw.Chance(AlertAssumptions.NeverTaken)
             ? DateOnly.MaxValue
             : day.AddDays((int)draw.Exponential(AlertAssumptions.DaysUntilTaken[(int)severity]));

@@ -29,11 +29,11 @@ internal static class ApiUsageRows
                 continue;
             ref ApiHabits habits = ref installs[week.Install];
             if (!habits.IsKnown)
-                habits = ApiHabits.Of(account, week.Install);
+                habits = ApiHabits.Of(scene.Dice, account, week.Install);
             double sharesLeft = 0;
             for (int slot = 0; slot < shares.Length; slot++)
             {
-                draws[slot] = account.Dice.Roll(Weekly, SlotOf(week, slot));
+                draws[slot] = scene.Dice.Roll(Weekly, SlotOf(week, slot));
                 shares[slot] = habits.Share(slot) * draws[slot].LogNormal(1, ApiAssumptions.ShareOfWeekSigma);
                 sharesLeft += shares[slot];
             }

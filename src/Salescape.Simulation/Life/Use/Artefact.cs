@@ -35,9 +35,9 @@ internal readonly record struct Artefact(bool IsDashboard, int Install, int Numb
         words.Add(IsDashboard ? "DASH-"u8 : "REPT-"u8).AddDigits(account.VastKey(Number), 6).Cut();
 
     /// <summary>What it is called.</summary>
-    public Text Name(TextArena words, Account account)
+    public Text Name(Dice dice, TextArena words, Account account)
     {
-        Draw draw = account.Dice.Roll(Naming, Number * 2L + (IsDashboard ? 1 : 0));
+        Draw draw = dice.Roll(Naming, Number * 2L + (IsDashboard ? 1 : 0));
         return AuditTexts.Name(words, account.Installs[Install].Product.Category, IsDashboard, ref draw);
     }
 }

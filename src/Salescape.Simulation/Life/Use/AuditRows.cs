@@ -34,10 +34,10 @@ internal static class AuditRows
     {
         Account account = scene.Account;
         int key = Session.KeyOf(account, login);
-        Draw draw = account.Dice.Roll(Entry, key);
+        Draw draw = scene.Dice.Roll(Entry, key);
         User user = account.Users[login.User];
         DateTime time = login.Day.ToDateTime(TimeOnly.MinValue).AddSeconds(Session.SecondOfDay(account, ref draw));
-        var deed = Deed.Of(account, login, key, ref draw);
+        var deed = Deed.Of(scene.Dice, account, login, key, ref draw);
         Text address = user.Workplace.Address(scene.Words, account, draw.Chance(SessionAssumptions.FromOffice));
         Append(scene, user, key, time, login.Install, deed, address, ref draw);
     }
@@ -49,7 +49,7 @@ internal static class AuditRows
         DateOnly last = scene.Sees(account.Left) ? account.Left : scene.AsOf;
         for (int span = 0; account.CustomerSince.AddDays(span * AuditAssumptions.AttackSpanDays) <= last; span++)
         {
-            Draw draw = account.Dice.Roll(Attack, span);
+            Draw draw = scene.Dice.Roll(Attack, span);
             if (!draw.Chance(AuditAssumptions.AttackChance))
                 continue;
             DateOnly day = account.CustomerSince.AddDays(span * AuditAssumptions.AttackSpanDays + draw.Whole(0, AuditAssumptions.AttackSpanDays - 1));
@@ -89,7 +89,7 @@ internal static class AuditRows
         int rows = deed is { Type: AuditEventType.Export, Failure: null } ? 1 + (int)Math.Min(AuditAssumptions.MaxExportedRows - 1, draw.LogNormal(median, sigma)) : 0;
         var facts = new AuditFacts(
             deed.Type, deed.Entity, deed.Failure is not null, where.Product.Name, account.Identity.Short,
-            deed.Artefact?.Name(scene.Words, account), deed.Target?.Name.Full(scene.Words), deed.Connection?.Name, rows);
+            deed.Artefact?.Name(scene.Dice, scene.Words, account), deed.Target?.Name.Full(scene.Words), deed.Connection?.Name, rows);
         Text description = AuditTexts.Describe(scene.Words, facts, ref draw);
         Text? error = deed.Failure is { } failure ? AuditTexts.Error(scene.Words, failure, ref draw) : null;
         scene.Rows.AuditLog.Append(new AuditEntry

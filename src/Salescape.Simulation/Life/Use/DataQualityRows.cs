@@ -21,8 +21,8 @@ internal static class DataQualityRows
         foreach (Review review in account.Reviews)
         {
             UseWeek week = account.UseWeeks[review.Week];
-            Draw draw = account.Dice.Roll(Weekly, week.Ordinal);
-            Score(account, week, ref draw, scores);
+            Draw draw = scene.Dice.Roll(Weekly, week.Ordinal);
+            Score(scene.Dice, account, week, ref draw, scores);
             double incomplete = 100 - scores[0] / 100.0;
             double inaccurate = 100 - scores[1] / 100.0;
             double inconsistent = 100 - scores[2] / 100.0;
@@ -48,9 +48,9 @@ internal static class DataQualityRows
         }
     }
 
-    private static void Score(Account account, in UseWeek week, ref Draw draw, Span<long> scores)
+    private static void Score(Dice dice, Account account, in UseWeek week, ref Draw draw, Span<long> scores)
     {
-        Draw habits = account.Dice.Roll(Habits, week.Install);
+        Draw habits = dice.Roll(Habits, week.Install);
         double care = habits.LogNormal(1, DataQualityAssumptions.OfInstallSigma);
         double weeks = (week.Sunday.DayNumber - account.Installs[week.Install].InstalledOn.DayNumber) / 7.0;
         double early = 1 + DataQualityAssumptions.AtFirst * PortableMath.Exp(-weeks / DataQualityAssumptions.CleaningWeeks);

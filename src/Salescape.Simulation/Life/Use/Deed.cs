@@ -25,11 +25,12 @@ internal readonly record struct Deed
     public Integration? Connection { get; init; }
 
     /// <summary>What a user does on a login day, by role.</summary>
+    /// <param name="dice">The account's dice.</param>
     /// <param name="account">Whose user; what it makes and deletes is remembered there.</param>
     /// <param name="login">Who, in which product, on which day.</param>
     /// <param name="key">The entry's number.</param>
     /// <param name="draw">What decides.</param>
-    public static Deed Of(Account account, SampledLogin login, int key, ref Draw draw)
+    public static Deed Of(Dice dice, Account account, SampledLogin login, int key, ref Draw draw)
     {
         User user = account.Users[login.User];
         bool leads = user.Role is UserRole.Admin or UserRole.Manager;
@@ -37,7 +38,7 @@ internal readonly record struct Deed
         if (type is AuditEventType.Login or AuditEventType.Logout)
         {
             bool slips = type == AuditEventType.Login && draw.Chance(AuditAssumptions.LoginFails);
-            return new() { Type = type, Entity = AuditEntityType.User, Target = user, Failure = slips ? SlipOf(account, login, ref draw) : null };
+            return new() { Type = type, Entity = AuditEntityType.User, Target = user, Failure = slips ? SlipOf(dice, account, login, ref draw) : null };
         }
 
         if (leads && draw.Chance(AuditAssumptions.TellsOfNewUser) && NewUser(account, login) is { } opened)
@@ -65,8 +66,8 @@ internal readonly record struct Deed
         };
     }
 
-    private static AuditFailure SlipOf(Account account, SampledLogin login, ref Draw draw) =>
-        draw.Chance(AuditAssumptions.SecondFactorFails) && UserAccountRows.HasSecondFactor(account, account.Users[login.User], login.User)
+    private static AuditFailure SlipOf(Dice dice, Account account, SampledLogin login, ref Draw draw) =>
+        draw.Chance(AuditAssumptions.SecondFactorFails) && UserAccountRows.HasSecondFactor(dice, account, account.Users[login.User], login.User)
             ? AuditFailure.SecondFactor
             : AuditFailure.Login;
 

@@ -88,9 +88,9 @@ internal static class EventMetadata
     private static Text FactorOf(Scene scene, in Session session)
     {
         User user = scene.Account.Users[session.Login.User];
-        if (!UserAccountRows.HasSecondFactor(scene.Account, user, session.Login.User))
+        if (!UserAccountRows.HasSecondFactor(scene.Dice, scene.Account, user, session.Login.User))
             return Factors[0];
-        Draw draw = scene.Account.Dice.Roll(SecondFactor, session.Login.User);
+        Draw draw = scene.Dice.Roll(SecondFactor, session.Login.User);
         return Factors[1 + draw.Weighted(TelemetryAssumptions.Factors)];
     }
 

@@ -22,13 +22,13 @@ internal readonly record struct FeatureTaste(int Feature, double TakenUpAt, doub
     public bool IsOf(int feature) => Uses > 0 && Feature == feature;
 
     /// <summary>What an install makes of a feature.</summary>
-    /// <param name="account">Whose install.</param>
+    /// <param name="dice">The account's dice.</param>
     /// <param name="install">Its index.</param>
     /// <param name="slot">The feature's rank among those tracked, from 0.</param>
     /// <param name="feature">Its index in the product's range.</param>
-    public static FeatureTaste Of(Account account, int install, int slot, int feature)
+    public static FeatureTaste Of(Dice dice, int install, int slot, int feature)
     {
-        Draw draw = account.Dice.Roll(Taste, install * DrawsPerInstall + feature);
+        Draw draw = dice.Roll(Taste, install * DrawsPerInstall + feature);
         return new FeatureTaste(
             feature,
             Math.Clamp((slot + draw.Normal(0.5, FeatureAssumptions.OrderSpread)) / FeatureAssumptions.Tracked, 0, 1),

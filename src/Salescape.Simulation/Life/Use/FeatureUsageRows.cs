@@ -27,10 +27,10 @@ internal static class FeatureUsageRows
             CustomerProduct install = account.Installs[week.Install];
             for (int slot = 0; slot < FeatureAssumptions.Tracked; slot++)
             {
-                int feature = FeatureOf(account, week, install, slot);
+                int feature = FeatureOf(scene.Dice, week, install, slot);
                 ref FeatureTaste taste = ref tastes[week.Install * FeatureAssumptions.Tracked + slot];
                 if (!taste.IsOf(feature))
-                    taste = FeatureTaste.Of(account, week.Install, slot, feature);
+                    taste = FeatureTaste.Of(scene.Dice, week.Install, slot, feature);
                 Append(scene, week, install, slot, taste);
             }
         }
@@ -39,7 +39,7 @@ internal static class FeatureUsageRows
     private static void Append(Scene scene, in UseWeek week, CustomerProduct install, int slot, in FeatureTaste taste)
     {
         Account account = scene.Account;
-        Draw draw = account.Dice.Roll(Weekly, (long)week.Ordinal * FeatureAssumptions.Tracked + slot);
+        Draw draw = scene.Dice.Roll(Weekly, (long)week.Ordinal * FeatureAssumptions.Tracked + slot);
         double uses = taste.Uses * draw.LogNormal(1, FeatureAssumptions.UsesOfWeekSigma);
 
         double beyond = week.Breadth - taste.TakenUpAt;
@@ -64,12 +64,12 @@ internal static class FeatureUsageRows
     }
 
     /// <summary>The index in the product's range of a tracked feature: a leading one, one of the install's own liking, or the newest that its release has.</summary>
-    private static int FeatureOf(Account account, in UseWeek week, CustomerProduct install, int slot)
+    private static int FeatureOf(Dice dice, in UseWeek week, CustomerProduct install, int slot)
     {
         if (slot < FeatureAssumptions.Leading)
             return slot;
         int others = FeatureRange.AtLaunch - FeatureAssumptions.Leading;
-        int special = account.Dice.Roll(Special, week.Install).Whole(0, others - 1);
+        int special = dice.Roll(Special, week.Install).Whole(0, others - 1);
         if (slot == FeatureAssumptions.Leading)
             return slot + special;
         int known = install.Product.FeaturesIn(install.ReleaseOn(week.Sunday));

@@ -16,7 +16,7 @@ internal static class IntegrationRows
         foreach (Integration integration in account.Integrations)
         {
             CustomerProduct install = account.Installs[integration.Install];
-            Draw draw = account.Dice.Roll(Load, integration.Ordinal);
+            Draw draw = scene.Dice.Roll(Load, integration.Ordinal);
             double records = IntegrationAssumptions.RecordsADay[(int)integration.Tool]
                 * PortableMath.Pow(install.FirstSeats / IntegrationAssumptions.OrdinarySeats, IntegrationAssumptions.RecordsPerSeats)
                 * draw.LogNormal(1, IntegrationAssumptions.RecordsSigma);

@@ -35,7 +35,7 @@ internal static class IntegrationSetup
         for (int index = 0; index < account.Installs.Count; index++)
         {
             CustomerProduct install = account.Installs[index];
-            Draw wishes = account.Dice.Roll(Wishes, index);
+            Draw wishes = scene.Dice.Roll(Wishes, index);
             int category = (int)install.Product.Category;
             double mean = IntegrationAssumptions.Wanted[(int)account.Profile.Size] * IntegrationAssumptions.WantedByCategory[category]
                 * (1 + IntegrationAssumptions.WantedPerMaturity * (account.Traits.Maturity - 0.5));
@@ -54,7 +54,7 @@ internal static class IntegrationSetup
     {
         Account account = scene.Account;
         CustomerProduct install = account.Installs[index];
-        Draw draw = account.Dice.Roll(SetUp, index * Tools + (int)tool);
+        Draw draw = scene.Dice.Roll(SetUp, index * Tools + (int)tool);
         DateOnly day = Calendar.WorkdayFrom(
             install.InstalledOn.AddDays(1 + (int)draw.LogNormal(IntegrationAssumptions.Days, IntegrationAssumptions.DaysSigma)), account.Calendar);
         if (!scene.Sees(day) || day >= account.LeavingKnown
@@ -64,7 +64,7 @@ internal static class IntegrationSetup
         DateOnly fails = day.AddDays(2 + Days(draw.Exponential(IntegrationAssumptions.MonthsUntilFailure)));
         DateOnly mended = fails.AddDays(1 + (int)draw.LogNormal(IntegrationAssumptions.DaysToMend, IntegrationAssumptions.DaysToMendSigma));
         // Which product of a kind the account has does not depend on the install.
-        Text name = account.Dice.Roll(Stack, (int)tool).OneOf(Names[(int)tool]);
+        Text name = scene.Dice.Roll(Stack, (int)tool).OneOf(Names[(int)tool]);
         account.Integrations.Add(new Integration
         {
             Install = index,

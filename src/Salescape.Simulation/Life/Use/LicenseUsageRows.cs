@@ -49,7 +49,7 @@ internal static class LicenseUsageRows
             weights[day] = work * work * work;
         }
 
-        Draw draw = scene.Account.Dice.Roll(Peak, week.Ordinal);
+        Draw draw = scene.Dice.Roll(Peak, week.Ordinal);
         return week.Sunday.AddDays(draw.Weighted(weights) - 6);
     }
 }

@@ -34,8 +34,8 @@ internal ref struct LoginDays
     {
         Account account = scene.Account;
         _monday = monday;
-        _days = account.Dice.Series(Week);
-        _choices = account.Dice.Series(Choice);
+        _days = scene.Dice.Series(Week);
+        _choices = scene.Dice.Series(Choice);
         _last = Math.Min(last.DayNumber, account.Left.DayNumber) - monday.DayNumber;
         _chances = chances;
         _installed = installed;

@@ -48,7 +48,7 @@ internal static class PerformanceRows
         {
             UseWeek week = account.UseWeeks[index];
             CustomerProduct install = account.Installs[week.Install];
-            Draw habits = account.Dice.Roll(Habits, week.Install);
+            Draw habits = scene.Dice.Roll(Habits, week.Install);
             if (stored[week.Install] == 0)
                 stored[week.Install] = install.FirstSeats * habits.LogNormal(PerformanceAssumptions.StorageAtFirst, PerformanceAssumptions.StorageSigma);
             stored[week.Install] += week.Gigabytes / 100.0 * PerformanceAssumptions.WeeksPerMonth * PerformanceAssumptions.KeptShare;
@@ -61,9 +61,9 @@ internal static class PerformanceRows
     {
         Account account = scene.Account;
         // The habits begin with the data brought along.
-        Draw habits = account.Dice.Roll(Habits, week.Install);
+        Draw habits = scene.Dice.Roll(Habits, week.Install);
         _ = habits.Normal();
-        Draw draw = account.Dice.Roll(Weekly, week.Ordinal);
+        Draw draw = scene.Dice.Roll(Weekly, week.Ordinal);
         double processor = habits.Normal(PerformanceAssumptions.Processor, PerformanceAssumptions.ProcessorOfInstall)
             + PerformanceAssumptions.ProcessorPerVigour * (week.Vigour - MoodAssumptions.AverageEngagement)
             + PerformanceAssumptions.ProcessorPerDefect * week.Defect

@@ -16,10 +16,10 @@ internal static class SessionRows
     {
         Account account = scene.Account;
         for (int index = 0; index < account.Users.Count; index++)
-            account.Users[index].Workplace = Workplace.Of(account, account.Users[index], index);
+            account.Users[index].Workplace = Workplace.Of(scene.Dice, account, account.Users[index], index);
         foreach (SampledLogin login in account.SampledLogins)
         {
-            Session session = Session.Of(account, login, paths[login.Install].SessionMinutes, out Draw draw);
+            Session session = Session.Of(scene.Dice, account, login, paths[login.Install].SessionMinutes, out Draw draw);
             Append(scene, session, ref draw);
             TelemetryRows.Write(scene, session);
         }

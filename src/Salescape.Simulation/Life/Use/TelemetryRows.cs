@@ -30,7 +30,7 @@ internal static class TelemetryRows
     {
         Account account = scene.Account;
         CustomerProduct install = account.Installs[session.Login.Install];
-        Draw draw = account.Dice.Roll(Course, session.Id.Value);
+        Draw draw = scene.Dice.Roll(Course, session.Id.Value);
         double trouble = PortableMath.Exp(TelemetryAssumptions.PerDefect * install.DefectOn(session.Login.Day));
         if (draw.Chance(TelemetryAssumptions.FailedBefore))
             AppendFailedLogin(scene, session, ref draw);
@@ -57,7 +57,7 @@ internal static class TelemetryRows
         Account account = scene.Account;
         foreach (UseWeek week in account.UseWeeks)
         {
-            Draw draw = account.Dice.Roll(Run, week.Ordinal);
+            Draw draw = scene.Dice.Roll(Run, week.Ordinal);
             if (!draw.Chance(TelemetryAssumptions.IntegrationRun))
                 continue;
             bool fails = draw.Chance(TelemetryAssumptions.IntegrationFails * PortableMath.Exp(TelemetryAssumptions.PerDefect * week.Defect));

@@ -18,7 +18,7 @@ internal static class Use
             return;
         Span<UsePath> paths = new UsePath[account.Installs.Count];
         for (int index = 0; index < paths.Length; index++)
-            paths[index] = new UsePath(account, index);
+            paths[index] = new UsePath(scene.Dice, account, index);
         Live(scene, paths);
         UsageSummaryRows.Write(scene);
         LicenseUsageRows.Write(scene);
@@ -66,7 +66,7 @@ internal static class Use
     {
         Account account = scene.Account;
         var week = new LoginDays(scene, monday, last, stackalloc double[7], stackalloc uint[7]);
-        DrawSeries samples = account.Dice.Series(Sample);
+        DrawSeries samples = scene.Dice.Series(Sample);
         for (int index = 0; index < account.Users.Count; index++)
         {
             User user = account.Users[index];

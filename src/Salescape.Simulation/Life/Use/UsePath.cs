@@ -13,6 +13,7 @@ internal readonly struct UsePath
     private static readonly Purpose Habits = new("install habits");
     private static readonly Purpose Weekly = new("install week");
 
+    private readonly Dice _dice;
     private readonly Account _account;
     private readonly int _index;
     private readonly bool _allowsOverage;
@@ -24,11 +25,12 @@ internal readonly struct UsePath
     private readonly double _breadth;
     private readonly double _gigabytesPerSession;
 
-    public UsePath(Account account, int index)
+    public UsePath(Dice dice, Account account, int index)
     {
+        _dice = dice;
         _account = account;
         _index = index;
-        Draw draw = account.Dice.Roll(Habits, index);
+        Draw draw = dice.Roll(Habits, index);
         _allowsOverage = draw.Chance(UseAssumptions.AllowsOverage);
         _loginDays = draw.LogNormal(UseAssumptions.LoginDays, UseAssumptions.LoginDaysSigma);
         _sessionsPerLogin = draw.Between(UseAssumptions.SessionsPerLoginMin, UseAssumptions.SessionsPerLoginMax);
@@ -52,7 +54,7 @@ internal readonly struct UsePath
     {
         CustomerProduct install = _account.Installs[_index];
         int month = (sunday.Year - install.InstalledOn.Year) * 12 + sunday.Month - install.InstalledOn.Month;
-        Draw draw = _account.Dice.Roll(Weekly, _index * 512L + month);
+        Draw draw = _dice.Roll(Weekly, _index * 512L + month);
         (int seats, int price) = _account.TermsOn(install, sunday);
         double chance = draw.LogNormal(1, UseAssumptions.WeeklyNoise) * WindDown(_account, sunday);
         double vigour = Math.Min(1, _account.Mood.Engagement(sunday, install.InstalledOn) * chance);

@@ -25,9 +25,9 @@ internal readonly record struct Workplace(Device Desk, Device Second, double Sec
     private static readonly Purpose Equipment = new("user workplace");
 
     /// <summary>The workplace of a named user.</summary>
-    public static Workplace Of(Account account, User user, int index)
+    public static Workplace Of(Dice dice, Account account, User user, int index)
     {
-        Draw draw = account.Dice.Roll(Equipment, index);
+        Draw draw = dice.Roll(Equipment, index);
         OperatingSystem desk = draw.Weighted(SessionAssumptions.DesktopSystems(account.Profile.Industry)) switch
         {
             0 => OperatingSystem.Windows,
@@ -36,7 +36,7 @@ internal readonly record struct Workplace(Device Desk, Device Second, double Sec
         };
         Device first = On(DeviceType.Desktop, desk, account, ref draw);
         (Device second, double share) = SecondOf(account, user, first, ref draw);
-        Draw office = account.Dice.Roll(HeadOffice);
+        Draw office = dice.Roll(HeadOffice);
         Text city = draw.Chance(SessionAssumptions.WorksElsewhere)
             ? Cities.In(account.Profile.Country, ref draw)
             : Cities.In(account.Profile.Country, ref office);
