@@ -13,7 +13,7 @@ internal static class AccountLife
     private static readonly Purpose AccountOwner = new("account");
 
     /// <summary>Lives one account and appends its rows; nothing if it has not arrived by the as-of.</summary>
-    public static void Live(Scene scene, long number)
+    public static void Live(Scene scene, Telling telling, long number)
     {
         AccountProfile profile = scene.Vendor.Market.Profile(number);
         DateOnly created = scene.Vendor.Market.ArrivalOf(number, profile.Country.Calendar);
@@ -24,20 +24,21 @@ internal static class AccountLife
         if (scene.Sees(created))
         {
             Months(scene);
-            Tell(scene);
+            Tell(scene, telling);
         }
         else
         {
-            Herald(scene);
+            Herald(scene, telling);
         }
     }
 
     /// <summary>Writes what shows of an account that is still to come: the lead that will bring it.</summary>
-    private static void Herald(Scene scene)
+    private static void Herald(Scene scene, Telling telling)
     {
         Buy.OpenNew(scene, scene.Account.Created);
         Addresses.Assign(scene);
-        Discover.Write(scene);
+        Discover.Introduce(scene);
+        Discover.Tell(scene, telling);
     }
 
     private static void Months(Scene scene)
@@ -85,7 +86,7 @@ internal static class AccountLife
     }
 
     /// <summary>Writes the rows of a life as they stand on the as-of.</summary>
-    private static void Tell(Scene scene)
+    private static void Tell(Scene scene, Telling telling)
     {
         if (scene.Account.HasBought)
             scene.Account.Mood.LiveUntil(scene.AsOf, scene.Account);
@@ -94,7 +95,8 @@ internal static class AccountLife
         Addresses.Assign(scene);
         AskForHelp.Live(scene);
         AskForHelp.Write(scene);
-        Discover.Write(scene);
+        Discover.Introduce(scene);
+        Discover.Tell(scene, telling);
         Feel.Live(scene);
         HealthScoreRows.Write(scene);
         ActivityRows.Write(scene);
@@ -105,8 +107,7 @@ internal static class AccountLife
         SalesCallNotes.Write(scene);
         CompetitorWatch.Write(scene);
         Arrive.Write(scene);
-        OpportunityRows.Write(scene);
-        QuoteRows.Write(scene);
+        Buy.Tell(scene, telling);
         ContractRows.Write(scene);
         CustomerProductRows.Write(scene);
         RevenueRows.Write(scene);

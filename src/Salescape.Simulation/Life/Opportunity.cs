@@ -98,6 +98,31 @@ internal sealed class Opportunity
 
     public void Add(Engagement met) => _engaged[_engagedCount++] = met;
 
+    /// <summary>The stage that it has reached on a day.</summary>
+    public OpportunityStage StageOn(DateOnly day)
+    {
+        if (Closed <= day)
+            return Won ? OpportunityStage.ClosedWon : OpportunityStage.ClosedLost;
+        if (Negotiated <= day)
+            return OpportunityStage.Negotiation;
+        if (Proposed <= day)
+            return OpportunityStage.Proposal;
+        return Qualified <= day ? OpportunityStage.Qualification : OpportunityStage.Prospecting;
+    }
+
+    /// <summary>The total of the latest quote up to a day; before the first, the seller's estimate.</summary>
+    public Money AmountOn(Account account, DateOnly day)
+    {
+        Money amount = Estimate;
+        for (int quote = Quotes.Start.Value; quote < Quotes.End.Value; quote++)
+        {
+            if (account.Quotes[quote].Dated <= day)
+                amount = account.Quotes[quote].Total;
+        }
+
+        return amount;
+    }
+
     public bool IsFull => _engagedCount == MaxEngaged;
 }
 
@@ -112,6 +137,10 @@ internal readonly record struct LineItem(PlannedProduct Product, int Seats, int 
     public long TermPrice(int months) => AnnualPrice * months % 12 == 0 && (months <= 6 || months % 12 == 0)
         ? AnnualPrice * months / 12
         : Math.Max(8, (AnnualPrice * months / 12 + 4) / 8 * 8);
+
+    /// <summary>Storage and integration are sold by use, all else by subscription.</summary>
+    public LicenseType License =>
+        Product.Category is ProductCategory.Storage or ProductCategory.Integration ? LicenseType.UsageBased : LicenseType.Subscription;
 
     /// <summary>The price of the line over a whole term, exact to the cent.</summary>
     public Money Total(int months) => new(Seats * TermPrice(months) * (100 - Discount));

@@ -146,4 +146,36 @@ internal static class Buy
             list += line.Total(opportunity.TermMonths);
         return list;
     }
+
+    /// <summary>Tells the opportunities opened by the as-of, and what was quoted for them.</summary>
+    public static void Tell(Scene scene, Telling telling)
+    {
+        Account account = scene.Account;
+        for (int index = 0; index < account.Opportunities.Count; index++)
+        {
+            Opportunity opportunity = account.Opportunities[index];
+            if (!scene.Sees(opportunity.Opened))
+                continue;
+            Text name = OpportunityWords.NameOf(scene, opportunity, index);
+            bool isClosed = scene.Sees(opportunity.Closed);
+            DateOnly closes = isClosed ? opportunity.Closed : SalesCycle.ExpectedOn(scene.Dice, account, opportunity, scene.AsOf, index);
+            OpportunityRows.Write(telling, opportunity, name, closes);
+            if (isClosed)
+                OpportunityRows.WriteClosed(telling, opportunity, OpportunityWords.ReasonOf(scene, opportunity, index));
+            TellQuotes(scene, telling, opportunity);
+        }
+    }
+
+    private static void TellQuotes(Scene scene, Telling telling, Opportunity opportunity)
+    {
+        for (int index = opportunity.Quotes.Start.Value; index < opportunity.Quotes.End.Value; index++)
+        {
+            Quote quote = scene.Account.Quotes[index];
+            if (!scene.Sees(quote.Dated))
+                continue;
+            QuoteRows.Write(telling, opportunity, index, QuoteWording.Of(scene, opportunity, index));
+            for (int line = quote.Lines.Start.Value; line < quote.Lines.End.Value; line++)
+                QuoteRows.WriteLine(telling, quote, line, OpportunityWords.LineDescription(scene, scene.Account.QuoteLines[line], quote.TermMonths, line));
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
@@ -45,9 +44,9 @@ internal static class OpportunityWords
     }
 
     /// <summary>What a line of a quote is for.</summary>
-    public static Text LineDescription(Scene scene, LineItem line, int months, LicenseType license, int index)
+    public static Text LineDescription(Scene scene, LineItem line, int months, int index)
     {
         Draw draw = scene.Dice.Roll(Line, index);
-        return QuoteTexts.Line(scene.Words, line.Product.Name, line.Product.Line, line.Seats, months, license, ref draw);
+        return QuoteTexts.Line(scene.Words, line.Product.Name, line.Product.Line, line.Seats, months, line.License, ref draw);
     }
 }

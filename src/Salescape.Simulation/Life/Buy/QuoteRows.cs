@@ -1,43 +1,27 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
-using Salescape.Simulation.Chance;
-using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Life;
 
 /// <summary>Writes quotes and their lines; a quote's status follows from its days.</summary>
 internal static class QuoteRows
 {
-    private static readonly Purpose Wording = new("quote wording");
-
-    /// <summary>Appends the quotes written by the as-of.</summary>
-    public static void Write(Scene scene)
+    /// <summary>Appends a quote written by the as-of.</summary>
+    /// <param name="telling">What it is told with.</param>
+    /// <param name="opportunity">What it was written for.</param>
+    /// <param name="index">Its index in <see cref="Account.Quotes"/>.</param>
+    /// <param name="wording">What stands on it besides figures.</param>
+    public static void Write(Telling telling, Opportunity opportunity, int index, in QuoteWording wording)
     {
-        Account account = scene.Account;
-        foreach (Opportunity opportunity in account.Opportunities.Items)
-        {
-            for (int index = opportunity.Quotes.Start.Value; index < opportunity.Quotes.End.Value; index++)
-            {
-                Quote quote = account.Quotes[index];
-                if (!scene.Sees(quote.Dated))
-                    continue;
-                bool isLast = index == opportunity.Quotes.End.Value - 1;
-                scene.Rows.Quotes.Append(RowOf(scene, opportunity, quote, index, isLast));
-                WriteLines(scene, quote);
-            }
-        }
-    }
-
-    private static Schema.Quote RowOf(Scene scene, Opportunity opportunity, Quote quote, int index, bool isLast)
-    {
-        Account account = scene.Account;
-        Draw draw = scene.Dice.Roll(Wording, index);
-        bool isApproved = quote.Discount > DealAssumptions.DiscountWithoutApproval && scene.Sees(quote.Sent);
-        return new Schema.Quote
+        Account account = telling.Account;
+        Quote quote = account.Quotes[index];
+        bool isLast = index == opportunity.Quotes.End.Value - 1;
+        bool isApproved = quote.Discount > DealAssumptions.DiscountWithoutApproval && telling.Sees(quote.Sent);
+        telling.Rows.Quotes.Append(new Schema.Quote
         {
             QuoteId = quote.Id,
-            QuoteNumber = scene.Words.Add("Q-"u8).Add(quote.Dated.Year).Add('-').AddDigits(account.Profile.Number, 5)
+            QuoteNumber = telling.Words.Add("Q-"u8).Add(quote.Dated.Year).Add('-').AddDigits(account.Profile.Number, 5)
                 .Add('-').AddDigits(index + 1, 2).Cut(),
             OpportunityId = opportunity.Id,
             CustomerId = account.Id,
@@ -45,54 +29,52 @@ internal static class QuoteRows
             ExpirationDate = quote.Expires,
             TotalAmount = quote.Total,
             DiscountPercent = Percent.Whole(quote.Discount),
-            PaymentTerms = PaymentTerms.Label(scene.Dice, account),
-            DeliveryTerms = QuoteTexts.DeliveryTerms(ref draw),
-            Status = StatusOf(scene, opportunity, quote, isLast),
+            PaymentTerms = wording.PaymentTerms,
+            DeliveryTerms = wording.DeliveryTerms,
+            Status = StatusOf(telling, opportunity, quote, isLast),
             CreatedBy = opportunity.Rep.Name,
             ApprovedBy = isApproved ? opportunity.Rep.Manager : null,
             ApprovalDate = isApproved ? quote.Sent : null,
-            Notes = OpportunityWords.QuoteNotes(scene, opportunity, quote, index - opportunity.Quotes.Start.Value, ref draw),
-        };
+            Notes = wording.Notes,
+        });
     }
 
-    private static QuoteStatus StatusOf(Scene scene, Opportunity opportunity, Quote quote, bool isLast)
+    /// <summary>Appends a line of a quote.</summary>
+    /// <param name="telling">What it is told with.</param>
+    /// <param name="quote">The quote.</param>
+    /// <param name="index">The line's index in <see cref="Account.QuoteLines"/>.</param>
+    /// <param name="description">What the line is for.</param>
+    public static void WriteLine(Telling telling, Quote quote, int index, Text description)
     {
-        if (!scene.Sees(quote.Sent))
+        Account account = telling.Account;
+        LineItem line = account.QuoteLines[index];
+        telling.Rows.QuoteLineItems.Append(new QuoteLineItem
+        {
+            LineItemId = new QuoteLineItemId(account.LargeKey(index + 1)),
+            QuoteId = quote.Id,
+            ProductId = line.Product.Id,
+            Quantity = line.Seats,
+            UnitPrice = Money.Units(line.TermPrice(quote.TermMonths)),
+            DiscountPercent = Percent.Whole(line.Discount),
+            LineTotal = line.Total(quote.TermMonths),
+            Description = description,
+            ProductVersion = line.Product.ReleaseAt(quote.Dated).Version,
+            LicenseType = line.License,
+            TermMonths = quote.TermMonths,
+        });
+    }
+
+    private static QuoteStatus StatusOf(Telling telling, Opportunity opportunity, Quote quote, bool isLast)
+    {
+        if (!telling.Sees(quote.Sent))
             return QuoteStatus.Draft;
-        if (scene.Sees(quote.Ends))
+        if (telling.Sees(quote.Ends))
         {
             if (isLast && opportunity.Won)
                 return QuoteStatus.Accepted;
             return quote.Ends <= quote.Expires ? QuoteStatus.Rejected : QuoteStatus.Expired;
         }
 
-        return quote.Expires < scene.AsOf ? QuoteStatus.Expired : QuoteStatus.Sent;
+        return quote.Expires < telling.AsOf ? QuoteStatus.Expired : QuoteStatus.Sent;
     }
-
-    private static void WriteLines(Scene scene, Quote quote)
-    {
-        Account account = scene.Account;
-        for (int index = quote.Lines.Start.Value; index < quote.Lines.End.Value; index++)
-        {
-            LineItem line = account.QuoteLines[index];
-            scene.Rows.QuoteLineItems.Append(new QuoteLineItem
-            {
-                LineItemId = new QuoteLineItemId(account.LargeKey(index + 1)),
-                QuoteId = quote.Id,
-                ProductId = line.Product.Id,
-                Quantity = line.Seats,
-                UnitPrice = Money.Units(line.TermPrice(quote.TermMonths)),
-                DiscountPercent = Percent.Whole(line.Discount),
-                LineTotal = line.Total(quote.TermMonths),
-                Description = OpportunityWords.LineDescription(scene, line, quote.TermMonths, LicenseOf(line.Product.Category), index),
-                ProductVersion = line.Product.ReleaseAt(quote.Dated).Version,
-                LicenseType = LicenseOf(line.Product.Category),
-                TermMonths = quote.TermMonths,
-            });
-        }
-    }
-
-    /// <summary>Storage and integration are sold by use, all else by subscription.</summary>
-    private static LicenseType LicenseOf(ProductCategory category) =>
-        category is ProductCategory.Storage or ProductCategory.Integration ? LicenseType.UsageBased : LicenseType.Subscription;
 }

@@ -90,7 +90,7 @@ internal static class SalesCallNotes
             account.Identity.Short,
             opportunity.Product.Name,
             opportunity.SeatsAtFirst,
-            OpportunityRows.AmountOn(account, opportunity, day),
+            opportunity.AmountOn(account, day),
             competitor?.Name,
             competitor is null ? null : draw.OneOf(competitor.Strengths),
             moment == NoteMoment.PostMortem ? opportunity.LossReason : null,
@@ -121,7 +121,7 @@ internal static class SalesCallNotes
             return account.Mood.At(day) < RenewalAssumptions.HighRiskBelow ? NoteMoment.RiskCall : NoteMoment.RenewalPrep;
         if (opportunity.Won && opportunity.Closed.DayNumber - day.DayNumber <= NoteAssumptions.SpokenYesDays && opportunity.Negotiated <= day)
             return draw.Chance(NoteAssumptions.SpokenYes) ? NoteMoment.VerbalCommit : NoteMoment.Procurement;
-        return OpportunityRows.StageOn(opportunity, day) switch
+        return opportunity.StageOn(day) switch
         {
             OpportunityStage.Prospecting => opportunity.Type == OpportunityType.NewBusiness ? NoteMoment.Discovery : NoteMoment.CheckIn,
             OpportunityStage.Qualification => draw.Chance(NoteAssumptions.DemoRatherThanTest) ? NoteMoment.Demo : NoteMoment.Validation,

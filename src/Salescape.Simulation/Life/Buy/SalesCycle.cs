@@ -10,6 +10,7 @@ internal static class SalesCycle
 {
     private static readonly Purpose Length = new("deal length");
     private static readonly Purpose Steps = new("deal steps");
+    private static readonly Purpose Pushing = new("close date pushed");
 
     /// <summary>The day on which a deal would be decided if nothing pulled it, and what the seller expects at first.</summary>
     /// <param name="dice">The account's dice.</param>
@@ -58,4 +59,18 @@ internal static class SalesCycle
     /// <summary>A working day that lies a drawn part of some days after a first one.</summary>
     public static DateOnly PartWay(Account account, DateOnly first, int days, (double From, double Until) part, ref Draw draw) =>
         Calendar.WorkdayFrom(first.AddDays((int)(days * draw.Between(part.From, part.Until))), account.Calendar);
+
+    /// <summary>When a seller says on a day that an open deal will close: the first guess, moved on whenever it had been overdue for some days.</summary>
+    public static DateOnly ExpectedOn(Dice dice, Account account, Opportunity opportunity, DateOnly day, int index)
+    {
+        Draw draw = dice.Roll(Pushing, index);
+        DateOnly expected = opportunity.ExpectedAtFirst;
+        while (expected.AddDays((int)draw.Exponential(DealAssumptions.DaysUntilPushed)) < day)
+        {
+            DateOnly pushed = expected.AddDays(DealAssumptions.PushDays);
+            expected = Calendar.WorkdayUntil(draw.Chance(DealAssumptions.MonthEndExpected) ? Calendar.MonthEnd(pushed) : pushed, account.Calendar);
+        }
+
+        return expected;
+    }
 }

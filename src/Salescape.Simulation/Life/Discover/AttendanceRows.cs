@@ -6,17 +6,17 @@ namespace Salescape.Simulation.Life;
 internal static class AttendanceRows
 {
     /// <summary>Appends the registrations made by the as-of.</summary>
-    public static void Write(Scene scene, Lead lead)
+    public static void Write(Telling telling, Lead lead)
     {
         for (int index = 0; index < lead.Registrations.Count; index++)
         {
             Registration registration = lead.Registrations[index];
-            if (!scene.Sees(registration.Day))
+            if (!telling.Sees(registration.Day))
                 break;
-            bool attended = registration.Attends && scene.Sees(registration.Webinar.Date);
+            bool attended = registration.Attends && telling.Sees(registration.Webinar.Date);
             if (attended)
-                scene.Results.Marketing.Attended(registration.Webinar);
-            scene.Rows.WebinarAttendance.Append(new WebinarAttendance
+                telling.Results.Marketing.Attended(registration.Webinar);
+            telling.Rows.WebinarAttendance.Append(new WebinarAttendance
             {
                 AttendanceId = lead.Keys.AttendanceId(index),
                 EventId = registration.Webinar.Id,

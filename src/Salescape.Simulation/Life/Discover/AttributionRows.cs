@@ -13,11 +13,10 @@ internal static class AttributionRows
     private const int TheLead = -1;
 
     /// <summary>Appends the credits of a lead's opportunity.</summary>
-    public static void Write(Scene scene, Lead lead, Opportunity opportunity)
+    public static void Write(Telling telling, Lead lead, Opportunity opportunity, AttributionModel model)
     {
         Span<int> touches = stackalloc int[AttributionAssumptions.MaxTouches];
         touches = touches[..Collect(lead, opportunity.Opened, touches)];
-        AttributionModel model = ModelOn(scene, opportunity.Opened);
         Span<int> weights = stackalloc int[touches.Length];
         Weigh(model, weights);
         for (int index = 0; index < touches.Length; index++)
@@ -26,11 +25,11 @@ internal static class AttributionRows
                 continue;
             bool isLead = touches[index] == TheLead;
             Touch touch = isLead ? default : lead.Touches[touches[index]];
-            scene.Rows.MarketingAttribution.Append(new MarketingAttribution
+            telling.Rows.MarketingAttribution.Append(new MarketingAttribution
             {
-                AttributionId = new MarketingAttributionId(scene.Account.Key(lead.Ordinal * AttributionAssumptions.MaxTouches + index)),
+                AttributionId = new MarketingAttributionId(telling.Account.Key(lead.Ordinal * AttributionAssumptions.MaxTouches + index)),
                 OpportunityId = opportunity.Id,
-                DealId = scene.Sees(opportunity.Closed) ? new ClosedDealId(opportunity.Id.Value) : null,
+                DealId = telling.Sees(opportunity.Closed) ? new ClosedDealId(opportunity.Id.Value) : null,
                 CampaignId = (isLead ? lead.Origin.Campaign : touch.Campaign)?.Id,
                 EventId = (isLead ? lead.Origin.Event : touch.Event)?.Id,
                 TouchpointOrder = index + 1,
@@ -125,17 +124,5 @@ internal static class AttributionRows
     {
         for (int index = 0; index < weights.Length; index++)
             weights[index] = sum / weights.Length + (index < sum % weights.Length ? 1 : 0);
-    }
-
-    private static AttributionModel ModelOn(Scene scene, DateOnly day)
-    {
-        AttributionModel model = default;
-        foreach ((int month, AttributionModel named) in AttributionAssumptions.Models)
-        {
-            if (scene.Vendor.Start.AddMonths(month) <= day)
-                model = named;
-        }
-
-        return model;
     }
 }

@@ -53,14 +53,18 @@ internal static class Discover
     /// <summary>Whether the lead or the referral of a deal that opens on a day may have been made by the as-of.</summary>
     public static bool MayShow(Scene scene, DateOnly opening) => scene.Sees(opening.AddDays(-LeadAssumptions.LagMaxDays));
 
-    /// <summary>Appends what shows of the account's leads on the as-of.</summary>
-    public static void Write(Scene scene)
+    /// <summary>Puts the people behind the leads on their cards, once everybody has an address.</summary>
+    public static void Introduce(Scene scene)
     {
         foreach (Lead lead in scene.Account.Leads.Items)
-        {
             Introduce(scene, lead);
-            LeadRows.Write(scene, lead);
-        }
+    }
+
+    /// <summary>Tells what shows of the account's leads on the as-of.</summary>
+    public static void Tell(Scene scene, Telling telling)
+    {
+        foreach (Lead lead in scene.Account.Leads.Items)
+            LeadRecord.Tell(scene, telling, lead);
     }
 
     private static void Reach(Scene scene, Lead lead, Opportunity opportunity, DateOnly earliest)

@@ -9,17 +9,17 @@ namespace Salescape.Simulation.Life;
 internal static class EngagementRows
 {
     /// <summary>Appends what was done by the as-of. Returns how often, by type.</summary>
-    public static EngagementCounts Write(Scene scene, Lead lead)
+    public static EngagementCounts Write(Telling telling, Lead lead)
     {
         var counts = new EngagementCounts();
         for (int index = 0; index < lead.Touches.Count; index++)
         {
             Touch touch = lead.Touches[index];
-            if (!scene.Sees(touch.Day))
+            if (!telling.Sees(touch.Day))
                 break;
             counts.Add(touch.Type);
-            Count(scene.Results.Marketing, touch);
-            scene.Rows.CampaignEngagement.Append(new CampaignEngagement
+            Count(telling.Results.Marketing, touch);
+            telling.Rows.CampaignEngagement.Append(new CampaignEngagement
             {
                 EngagementId = lead.Keys.EngagementId(index),
                 CampaignId = touch.Campaign.Id,

@@ -1,48 +1,20 @@
 using Salescape.Schema;
 using Salescape.Simulation.Plan;
-using Salescape.Simulation.RollUp;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>Writes a lead as it stands on the as-of, with all that belongs to it.</summary>
+/// <summary>Writes leads as they stand on the as-of.</summary>
 internal static class LeadRows
 {
-    /// <summary>Appends what shows of a lead.</summary>
-    public static void Write(Scene scene, Lead lead)
-    {
-        if (lead.Partner is not null && scene.Sees(lead.Referred))
-            ReferralRows.Write(scene, lead);
-        if (!scene.Sees(lead.Created))
-            return;
-        EngagementCounts engagements = EngagementRows.Write(scene, lead);
-        AttendanceRows.Write(scene, lead);
-        scene.Rows.Leads.Append(RowOf(scene, lead, engagements));
-        Origin origin = lead.Origin;
-        var birth = new LeadBirth(lead.Created, origin.Source, origin.Campaign, origin.Event, origin.Asset, origin.Email, origin.Post);
-        scene.Results.Marketing.LeadCreated(in birth);
-        if (lead.Opportunity is not { } opportunity || !scene.Sees(opportunity.Opened))
-            return;
-        AttributionRows.Write(scene, lead, opportunity);
-        scene.Results.Marketing.Opportunity(in birth, OpportunityRows.AmountOn(scene.Account, opportunity, scene.AsOf));
-        if (opportunity.Won && scene.Sees(opportunity.Closed))
-            scene.Results.Marketing.Won(in birth, OpportunityRows.AmountOn(scene.Account, opportunity, opportunity.Closed));
-    }
-
-    private static Schema.Lead RowOf(Scene scene, Lead lead, in EngagementCounts engagements)
+    /// <summary>Appends a lead made by the as-of.</summary>
+    /// <param name="telling">What it is told with.</param>
+    /// <param name="lead">The lead.</param>
+    /// <param name="score">Its score by the rules in force on the as-of.</param>
+    public static void Write(Telling telling, Lead lead, int score)
     {
         AccountProfile company = lead.Company;
-        LeadStatus status = StatusOn(lead, scene.AsOf);
-        var facts = new LeadFacts
-        {
-            Title = lead.Title,
-            Industry = company.Industry,
-            Size = company.Size,
-            Region = company.Country.Region,
-            Origin = lead.Origin.Source,
-            NamesProducts = lead.Products is not null,
-            Engagements = engagements,
-        };
-        return new Schema.Lead
+        LeadStatus status = StatusOn(lead, telling.AsOf);
+        telling.Rows.Leads.Append(new Schema.Lead
         {
             LeadId = lead.Keys.LeadId,
             CompanyName = lead.Identity.Name,
@@ -57,15 +29,15 @@ internal static class LeadRows
             LeadSource = LeadOrigins.NameOf(lead.Origin.Source),
             CampaignId = lead.Origin.Campaign?.Id,
             EventId = lead.Origin.Event?.Id,
-            LeadScore = scene.Vendor.Demand.Scoring.Score(facts, scene.AsOf),
+            LeadScore = score,
             LeadStatus = status,
             CreatedDate = lead.Created,
-            LastActivityDate = LastActivity(scene, lead),
-            AssignedTo = status == LeadStatus.Converted ? lead.Opportunity!.Rep.Name : SalesForce.Successor(lead.Rep, scene.AsOf).Name,
+            LastActivityDate = LastActivity(telling, lead),
+            AssignedTo = status == LeadStatus.Converted ? lead.Opportunity!.Rep.Name : SalesForce.Successor(lead.Rep, telling.AsOf).Name,
             ProductsInterested = lead.Products,
             ConvertedToOppId = status == LeadStatus.Converted ? lead.Opportunity!.Id : null,
             ConversionDate = status == LeadStatus.Converted ? lead.Converted : null,
-        };
+        });
     }
 
     /// <summary>What sales has made of a lead by a day.</summary>
@@ -81,19 +53,19 @@ internal static class LeadRows
     }
 
     /// <summary>The last day on which the lead or sales did something after it was made; null if neither did.</summary>
-    private static DateOnly? LastActivity(Scene scene, Lead lead)
+    private static DateOnly? LastActivity(Telling telling, Lead lead)
     {
         DateOnly? last = null;
         foreach (Touch touch in lead.Touches)
         {
-            if (touch.Day > lead.Created && scene.Sees(touch.Day))
+            if (touch.Day > lead.Created && telling.Sees(touch.Day))
                 last = touch.Day;
         }
 
         ReadOnlySpan<DateOnly> steps = [lead.Answered, lead.Qualified, lead.Converted];
         foreach (DateOnly step in steps)
         {
-            if (scene.Sees(step) && (last is null || step > last))
+            if (telling.Sees(step) && (last is null || step > last))
                 last = step;
         }
 

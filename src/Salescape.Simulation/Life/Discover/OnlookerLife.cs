@@ -18,7 +18,7 @@ internal static class OnlookerLife
     private static readonly Purpose Seller = new("onlooker rep");
 
     /// <summary>Lives one onlooker and appends the rows; none if nothing shows of it by the as-of.</summary>
-    public static void Live(Scene scene, Lead lead, long number)
+    public static void Live(Scene scene, Telling telling, Lead lead, long number)
     {
         AccountProfile company = scene.Vendor.Onlookers.Company(number);
         DateOnly day = scene.Vendor.Onlookers.DayOf(number, company.Country.Calendar);
@@ -33,7 +33,7 @@ internal static class OnlookerLife
         Introduce(scene, lead);
         if (scene.Sees(lead.Created))
             Engage(scene, lead);
-        LeadRows.Write(scene, lead);
+        LeadRecord.Tell(scene, telling, lead);
     }
 
     private static void Reach(Scene scene, Lead lead, DateOnly day)
