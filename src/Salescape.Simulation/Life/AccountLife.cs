@@ -106,14 +106,12 @@ internal static class AccountLife
         TicketNotices.Write(scene);
         SalesCallNotes.Write(scene);
         CompetitorWatch.Write(scene);
-        Arrive.Write(scene);
+        Arrive.Tell(scene, telling);
         Buy.Tell(scene, telling);
-        ContractRows.Write(scene);
-        CustomerProductRows.Write(scene);
-        RevenueRows.Write(scene);
-        RenewalRows.Write(scene);
+        Sign.Tell(scene, telling);
+        Renew.Tell(scene, telling);
         UserAccountRows.Write(scene);
         OnboardingRows.Write(scene);
-        InvoiceRows.Write(scene);
+        Pay.Tell(scene, telling);
     }
 }

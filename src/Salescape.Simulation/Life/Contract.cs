@@ -1,5 +1,6 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Life;
 
@@ -108,6 +109,32 @@ internal sealed class Contract
     }
 
     public bool IsInForce(DateOnly day) => Start <= day && day < _over;
+
+    /// <summary>Whether an early end lies behind a day.</summary>
+    public bool HasEndedEarlyBy(DateOnly day) => IsCutShort && LastDay <= day;
+
+    /// <summary>The last day as it is known on a day.</summary>
+    public DateOnly EndKnownOn(DateOnly day) => HasEndedEarlyBy(day) ? LastDay : End;
+
+    /// <summary>The value of the whole term as it is known on a day.</summary>
+    public Money ValueKnownOn(DateOnly day) => HasEndedEarlyBy(day) ? LivedValue : Value;
+
+    /// <summary>The value of a year as it is known on a day: an early end cuts value and term, and leaves a cent of difference at most.</summary>
+    public Money AnnualValueKnownOn(DateOnly day) => ValueKnownOn(day).Share(12, HasEndedEarlyBy(day) ? MonthsLived : TermMonths);
+
+    /// <summary>A number as printed on the contract: kind, year of the deal, account and place: <c>MSA-2024-00123-01</c>.</summary>
+    public Text Number(TextArena words, Account account)
+    {
+        ReadOnlySpan<byte> kind = Type switch
+        {
+            ContractType.MasterAgreement => "MSA-"u8,
+            ContractType.SOW => "SOW-"u8,
+            ContractType.Amendment => "AMD-"u8,
+            _ => "RNW-"u8,
+        };
+        return words.Add(kind).Add(Closed.Year).Add('-').AddDigits(account.Profile.Number, 5)
+            .Add('-').AddDigits(Index + 1, 2).Cut();
+    }
 
     private void SetEnds()
     {

@@ -1,5 +1,6 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Life;
 
@@ -14,6 +15,9 @@ internal sealed class Invoice
 
     /// <summary>The most payments, attempts and refunds of one invoice.</summary>
     public const int MaxReceipts = 9;
+
+    /// <summary>Payments of an account are numbered by invoice, and within it below this.</summary>
+    private const int PaymentsPerInvoice = 10;
 
     private readonly Receipt[] _receipts = new Receipt[MaxReceipts];
     private int _receiptCount;
@@ -102,6 +106,29 @@ internal sealed class Invoice
         DateOnly paid = SettledOn <= day ? PaidOn : day;
         return Math.Max(0, paid.DayNumber - Due.DayNumber);
     }
+
+    /// <summary>An invoice is a draft on the day of its date, unless its card is charged at once, and goes out the day after.</summary>
+    public InvoiceStatus StatusOn(DateOnly day)
+    {
+        if (CancelledOn <= day)
+            return InvoiceStatus.Cancelled;
+        if (SettledOn <= day)
+            return InvoiceStatus.Paid;
+        if (PaidBy(day) > Money.Zero)
+            return InvoiceStatus.PartiallyPaid;
+        if (Due < day)
+            return InvoiceStatus.Overdue;
+        bool isBegun = _receiptCount > 0 && _receipts[0].Made <= day;
+        return Issued == day && !isBegun ? InvoiceStatus.Draft : InvoiceStatus.Sent;
+    }
+
+    /// <summary>The number on the </summary>
+    public Text Number(TextArena words, Account account) => words.Add("INV-"u8).Add(Issued.Year).Add('-')
+        .AddDigits(account.Profile.Number, 5).Add('-').AddDigits(Index + 1, 2).Cut();
+
+    /// <summary>Tells the payments of an account apart, by invoice and within it.</summary>
+    /// <param name="receipt">Index in <see cref="Receipts"/>.</param>
+    public int OrdinalOf(int receipt) => (Index + 1) * PaymentsPerInvoice + receipt;
 
     /// <summary>What has been paid towards it by a day, refunds taken off.</summary>
     public Money PaidBy(DateOnly day)

@@ -36,7 +36,7 @@ internal static class OpportunityDiary
         foreach (Engagement met in opportunity.Engaged)
         {
             Contact contact = account.Contacts[met.Contact];
-            JobTitle title = ContactRows.TitleOf(scene.Dice, account, contact);
+            JobTitle title = ContactCard.TitleOf(scene.Dice, account, contact);
             if (met.Met <= opportunity.Closed)
                 diary.Write(met.Met, Chapter, $"Word with {contact.Name.Full(scene.Words)}, {title.Title} ({InWords($"{contact.Role}")}).");
         }

@@ -86,7 +86,7 @@ internal static class SalesCallNotes
             kind,
             moment,
             contact?.Name.First,
-            contact is null ? null : ContactRows.TitleOf(scene.Dice, account, contact).Title,
+            contact is null ? null : ContactCard.TitleOf(scene.Dice, account, contact).Title,
             account.Identity.Short,
             opportunity.Product.Name,
             opportunity.SeatsAtFirst,

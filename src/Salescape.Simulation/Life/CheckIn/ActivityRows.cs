@@ -65,7 +65,7 @@ internal static class ActivityRows
             Account = account.Identity.Short,
             Product = install.Product.Name,
             Contact = contact?.Name.First,
-            Title = contact is null ? null : ContactRows.TitleOf(scene.Dice, account, contact).Title,
+            Title = contact is null ? null : ContactCard.TitleOf(scene.Dice, account, contact).Title,
             Csm = csm.FirstName,
             Seats = account.SeatsOn(install, activity.Day),
             Utilization = use?.Utilization,
@@ -75,7 +75,7 @@ internal static class ActivityRows
             IsOnboarding = activity.Type == ActivityType.Training && activity.Day < install.InstalledOn.AddDays(CheckInAssumptions.ReleaseIsNew),
             IsLeaving = isLeaving,
             Ends = isLeaving || ends.DayNumber - activity.Day.DayNumber <= CheckInAssumptions.RenewalInSight ? ends : null,
-            OverdueInvoice = overdue is null ? null : InvoiceRows.NumberOf(scene, overdue),
+            OverdueInvoice = overdue is null ? null : overdue.Number(scene.Words, account),
             OverdueAmount = overdue is null ? Money.Zero : overdue.Total - overdue.PaidBy(activity.Day),
             Next = activity.Next,
         };

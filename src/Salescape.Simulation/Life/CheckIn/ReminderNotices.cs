@@ -47,7 +47,7 @@ internal static class ReminderNotices
         if (!scene.Sees(day))
             return;
         var facts = new Facts();
-        facts.Set(Fact.Invoice, InvoiceRows.NumberOf(scene, invoice));
+        facts.Set(Fact.Invoice, invoice.Number(scene.Words, scene.Account));
         facts.Set(Fact.Amount, AmountOf(scene.Words, invoice.Total - invoice.PaidBy(day)));
         facts.Set(Fact.Deadline, scene.Words.AddDate(invoice.Due).Cut());
         if (step > 0)

@@ -144,8 +144,8 @@ internal static class Discover
         Contact contact = account.Contacts[lead.Contact];
         lead.FullName = contact.Name.Full(scene.Words);
         lead.Email = contact.Email;
-        lead.Phone = ContactRows.PhoneOf(scene, lead.Contact);
-        lead.Title = ContactRows.TitleOf(scene.Dice, account, contact).Title;
+        lead.Phone = ContactCard.PhoneOf(scene, lead.Contact);
+        lead.Title = ContactCard.TitleOf(scene.Dice, account, contact).Title;
         lead.Products = ProductInterest.Of(scene, lead);
     }
 

@@ -1,3 +1,4 @@
+using Salescape.Schema;
 namespace Salescape.Simulation.Life;
 
 /// <summary>
@@ -44,5 +45,20 @@ internal static class Pay
         }
 
         return notice;
+    }
+
+    /// <summary>Tells the invoices issued by the as-of and what was paid by then.</summary>
+    public static void Tell(Scene scene, Telling telling)
+    {
+        foreach (Invoice invoice in scene.Account.Invoices.Items)
+        {
+            bool isPaid = invoice.StatusOn(scene.AsOf) == InvoiceStatus.Paid;
+            InvoiceRows.Write(telling, invoice, isPaid ? PaymentReference.Of(scene, invoice, invoice.Settling) : null);
+            for (int index = 0; index < invoice.Receipts.Length; index++)
+            {
+                if (scene.Sees(invoice.Receipts[index].Made))
+                    InvoiceRows.WritePayment(telling, invoice, index, PaymentReference.Of(scene, invoice, index));
+            }
+        }
     }
 }

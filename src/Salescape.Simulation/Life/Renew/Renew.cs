@@ -116,4 +116,14 @@ internal static class Renew
     }
 
     private static int OrdinalOf(Account account, Opportunity opportunity) => (int)(opportunity.Id.Value - account.Key(0)) - 1;
+
+    /// <summary>Tells how the renewals of all contracts signed by the as-of stand.</summary>
+    public static void Tell(Scene scene, Telling telling)
+    {
+        foreach (Contract contract in scene.Account.Contracts.Items)
+        {
+            if (scene.Sees(contract.Signed))
+                RenewalRows.Write(telling, contract, RenewalOutlook.Of(scene, contract));
+        }
+    }
 }

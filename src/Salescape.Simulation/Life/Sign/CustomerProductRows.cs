@@ -9,24 +9,24 @@ namespace Salescape.Simulation.Life;
 internal static class CustomerProductRows
 {
     /// <summary>Appends every product installed, and counts those alive by release.</summary>
-    public static void Write(Scene scene)
+    public static void Write(Telling telling)
     {
-        Account account = scene.Account;
-        if (account.Installs.Count == 0 || !scene.Sees(account.CustomerSince))
+        Account account = telling.Account;
+        if (account.Installs.Count == 0 || !telling.Sees(account.CustomerSince))
             return;
-        DateOnly seen = scene.Sees(account.Left) ? account.Left : scene.AsOf;
+        DateOnly seen = telling.Sees(account.Left) ? account.Left : telling.AsOf;
         Span<int> seats = stackalloc int[account.Installs.Count];
         Span<long> cents = stackalloc long[account.Installs.Count];
-        DateOnly renewal = Add(scene, seen, seats, cents);
+        DateOnly renewal = Add(telling, seen, seats, cents);
         for (int i = 0; i < account.Installs.Count; i++)
         {
             CustomerProduct install = account.Installs[i];
-            if (!scene.Sees(install.InstalledOn))
+            if (!telling.Sees(install.InstalledOn))
                 continue;
             PlannedRelease release = install.ReleaseOn(seen);
-            if (seen == scene.AsOf)
-                scene.Results.Products.Installed(install.Product.Id, release.Index);
-            scene.Rows.CustomerProducts.Append(new Schema.CustomerProduct
+            if (seen == telling.AsOf)
+                telling.Results.Products.Installed(install.Product.Id, release.Index);
+            telling.Rows.CustomerProducts.Append(new Schema.CustomerProduct
             {
                 InstallId = install.Id,
                 CustomerId = account.Id,
@@ -37,15 +37,15 @@ internal static class CustomerProductRows
                 ContractValue = new Money(cents[i]),
                 RenewalDate = renewal,
                 UsageTier = TierOf(install.UsersWanted(seen, account.Traits, account.Mood) / seats[i]),
-                SupportLevel = SupportOf(account.TierOn(scene.AsOf), install.Product.Line),
+                SupportLevel = SupportOf(account.TierOn(telling.AsOf), install.Product.Line),
             });
         }
     }
 
     /// <summary>Sums the lines of the contracts in force by install; each contract's yearly value is split exactly. Returns the day after their common end.</summary>
-    private static DateOnly Add(Scene scene, DateOnly day, Span<int> seats, Span<long> cents)
+    private static DateOnly Add(Telling telling, DateOnly day, Span<int> seats, Span<long> cents)
     {
-        Account account = scene.Account;
+        Account account = telling.Account;
         DateOnly renewal = default;
         foreach (Contract contract in account.Contracts.Items)
         {
@@ -56,7 +56,7 @@ internal static class CustomerProductRows
             long sum = 0;
             for (int l = quote.Lines.Start.Value; l < quote.Lines.End.Value; l++)
                 sum += account.QuoteLines[l].Total(quote.TermMonths).Cents;
-            Money annual = ContractRows.KnownAnnualValue(scene, contract);
+            Money annual = contract.AnnualValueKnownOn(telling.AsOf);
             long left = annual.Cents;
             for (int l = quote.Lines.Start.Value; l < quote.Lines.End.Value; l++)
             {

@@ -7,30 +7,30 @@ namespace Salescape.Simulation.Life;
 internal static class RevenueRows
 {
     /// <summary>Appends what has been recognised by the as-of.</summary>
-    public static void Write(Scene scene)
+    public static void Write(Telling telling)
     {
         int ordinal = 0;
-        foreach (Contract contract in scene.Account.Contracts.Items)
+        foreach (Contract contract in telling.Account.Contracts.Items)
         {
             if (contract.Value > Money.Zero)
-                ordinal = Write(scene, contract, ordinal);
+                ordinal = Write(telling, contract, ordinal);
         }
     }
 
-    private static int Write(Scene scene, Contract contract, int ordinal)
+    private static int Write(Telling telling, Contract contract, int ordinal)
     {
-        Account account = scene.Account;
-        Money known = ContractRows.KnownValue(scene, contract);
+        Account account = telling.Account;
+        Money known = contract.ValueKnownOn(telling.AsOf);
         Money before = Money.Zero;
         int step = contract.Recognition == RecognitionType.Quarterly ? 3 : 1;
         for (int month = step; month <= contract.MonthsLived; month += step)
         {
             ordinal++;
             DateOnly day = contract.Start.AddMonths(month).AddDays(-1);
-            if (!scene.Sees(day))
+            if (!telling.Sees(day))
                 continue;
             Money toDate = contract.Value.Share(month, contract.TermMonths);
-            scene.Rows.RevenueRecognition.Append(new RevenueRecognition
+            telling.Rows.RevenueRecognition.Append(new RevenueRecognition
             {
                 RecognitionId = new RevenueRecognitionId(account.LargeKey(ordinal)),
                 ContractId = contract.Id,

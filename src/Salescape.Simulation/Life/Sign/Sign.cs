@@ -180,4 +180,12 @@ internal static class Sign
         ContractType.Renewal => "A renewal",
         _ => "An amendment",
     };
+
+    /// <summary>Tells what was signed, what runs by it, and what of its value has been recognised.</summary>
+    public static void Tell(Scene scene, Telling telling)
+    {
+        ContractRows.Write(telling, scene.Vendor.SalesForce.Signatory(scene.Account.Profile.Country.Region));
+        CustomerProductRows.Write(telling);
+        RevenueRows.Write(telling);
+    }
 }
