@@ -58,10 +58,11 @@ public sealed class Company : IRowSource
         if (!_stages.TryTake(out (Account Account, TextArena Words) stage))
             stage = (new Account(), new TextArena());
         var scene = new Scene(_vendor, _settings.AsOf, rows, stage.Account, stage.Words, _results, Diary: null);
+        var telling = new Telling(_settings.AsOf, rows, stage.Account, stage.Words, _results);
         if (block < AccountBlocks)
-            WriteAccounts(block, scene);
+            WriteAccounts(block, scene, telling);
         else
-            WriteOnlookers(block - AccountBlocks, scene);
+            WriteOnlookers(block - AccountBlocks, scene, telling);
         _stages.Add(stage);
     }
 
@@ -87,26 +88,28 @@ public sealed class Company : IRowSource
             return [];
         var diary = new Diary();
         // Counted apart: a life lived again is no second customer.
-        var scene = new Scene(_vendor, _settings.AsOf, new CompanyRows(), new Account(), new TextArena(), new CompanyResults(_vendor), diary);
-        AccountLife.Live(scene, customer.Value);
+        var results = new CompanyResults(_vendor);
+        var scene = new Scene(_vendor, _settings.AsOf, new CompanyRows(), new Account(), new TextArena(), results, diary);
+        var telling = new Telling(_settings.AsOf, scene.Rows, scene.Account, scene.Words, results);
+        AccountLife.Live(scene, telling, customer.Value);
         return [.. diary.Entries.Where(entry => entry.Date <= _settings.AsOf)];
     }
 
     private bool HasArrived(long account) =>
         _vendor.Market.ArrivalOf(account, _vendor.Market.Profile(account).Country.Calendar) <= _settings.AsOf;
 
-    private void WriteAccounts(int block, Scene scene)
+    private void WriteAccounts(int block, Scene scene, Telling telling)
     {
         long last = Math.Min(_vendor.Market.Count, (block + 1L) * AccountsPerBlock);
         for (long number = block * (long)AccountsPerBlock + 1; number <= last; number++)
-            AccountLife.Live(scene, number);
+            AccountLife.Live(scene, telling, number);
     }
 
-    private void WriteOnlookers(int block, Scene scene)
+    private void WriteOnlookers(int block, Scene scene, Telling telling)
     {
-        var lead = new Prospect();
+        var lead = new Life.Lead();
         long last = Math.Min(_vendor.Onlookers.Count, (block + 1L) * OnlookersPerBlock);
         for (long number = block * (long)OnlookersPerBlock + 1; number <= last; number++)
-            OnlookerLife.Live(scene, lead, number);
+            OnlookerLife.Live(scene, telling, lead, number);
     }
 }

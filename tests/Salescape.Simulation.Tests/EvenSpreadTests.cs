@@ -14,7 +14,7 @@ public sealed class EvenSpreadTests
     [InlineData(5, 3)]
     // Its step lies so close to 15/23 that a thousand owners fall into 23 heaps: no worse than dice, but hardly better.
     [InlineData(3, 31)]
-    public void Every_tenth_of_the_range_has_its_share_of_a_thousand(int trait, int most)
+    public void Every_tenth_of_the_range_has_its_share_of_a_thousand(int trait, int max)
     {
         EvenSpread spread = Of(trait);
 
@@ -22,7 +22,7 @@ public sealed class EvenSpreadTests
         for (int number = 1; number <= Owners; number++)
             tenths[(int)(10 * spread.At(number))]++;
 
-        Assert.All(tenths, count => Assert.InRange(count, 100 - most, 100 + most));
+        Assert.All(tenths, count => Assert.InRange(count, 100 - max, 100 + max));
     }
 
     [Fact]

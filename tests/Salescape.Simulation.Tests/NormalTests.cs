@@ -31,9 +31,9 @@ public sealed class NormalTests
 
         double expected = Numbers * share / 2;
         // Five standard deviations of a count; the draws are the same each time.
-        double most = 5 * Math.Sqrt(expected);
-        Assert.InRange(right, expected - most, expected + most);
-        Assert.InRange(left, expected - most, expected + most);
+        double max = 5 * Math.Sqrt(expected);
+        Assert.InRange(right, expected - max, expected + max);
+        Assert.InRange(left, expected - max, expected + max);
     }
 
     private static IEnumerable<double> Draws()

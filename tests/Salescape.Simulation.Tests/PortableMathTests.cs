@@ -5,7 +5,7 @@ namespace Salescape.Simulation.Tests;
 /// <summary>The exponential and the logarithm beside those of the platform, whose error is below an ulp or two.</summary>
 public sealed class PortableMathTests
 {
-    private const double MostRelativeError = 1e-15;
+    private const double MaxRelativeError = 1e-15;
 
     [Fact]
     public void ExponentialIsTrueToFifteenDigits()
@@ -26,5 +26,5 @@ public sealed class PortableMathTests
     }
 
     private static void AssertClose(double expected, double actual, string what) =>
-        Assert.True(Math.Abs(actual - expected) <= MostRelativeError * Math.Abs(expected), $"{what}: {actual:R} instead of {expected:R}");
+        Assert.True(Math.Abs(actual - expected) <= MaxRelativeError * Math.Abs(expected), $"{what}: {actual:R} instead of {expected:R}");
 }

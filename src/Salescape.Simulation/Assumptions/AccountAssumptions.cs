@@ -48,10 +48,10 @@ internal static class AccountAssumptions
     public const double ProfileKnown = 0.78;
 
     /// <summary>Attributes of an account: 2 to 4, 3 on average (3,000 for 1,000 in the schema document).</summary>
-    public const int AttributesLeast = 2;
+    public const int AttributesMin = 2;
 
-    /// <inheritdoc cref="AttributesLeast"/>
-    public const int AttributesMost = 4;
+    /// <inheritdoc cref="AttributesMin"/>
+    public const int AttributesMax = 4;
 
     /// <summary>Mean days between one and the next. Judgement.</summary>
     public const double DaysBetweenAttributes = 20;
@@ -66,14 +66,14 @@ internal static class AccountAssumptions
     public static ReadOnlySpan<long> TierFloors => [13_000, 42_000, 140_000];
 
     /// <summary>Days that every contact stays, before <see cref="ContactTenureDays"/> begin. Judgement.</summary>
-    public const int ContactTenureLeastDays = 30;
+    public const int ContactTenureMinDays = 30;
 
     /// <summary>Days until those known at once are on file, at most. Judgement.</summary>
     public const int ContactKnownDays = 12;
 
     /// <summary>Days until a leaver's successor is found: least and most. Judgement.</summary>
-    public const int SuccessorLeastDays = 3;
+    public const int SuccessorMinDays = 3;
 
-    /// <inheritdoc cref="SuccessorLeastDays"/>
-    public const int SuccessorMostDays = 45;
+    /// <inheritdoc cref="SuccessorMinDays"/>
+    public const int SuccessorMaxDays = 45;
 }

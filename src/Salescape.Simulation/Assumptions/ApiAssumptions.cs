@@ -21,7 +21,7 @@ internal static class ApiAssumptions
     public const double ErrorsOfWrites = 1.35;
 
     /// <summary>The largest share of an endpoint's calls that fails. Judgement.</summary>
-    public const double MostErrors = 0.6;
+    public const double MaxErrors = 0.6;
 
     /// <summary>Mean response of a reading call, milliseconds, median over installs, endpoints and weeks: 180 with those that write (metric 139).</summary>
     public const double Milliseconds = 154;

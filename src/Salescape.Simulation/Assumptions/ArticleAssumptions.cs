@@ -31,16 +31,16 @@ internal static class ArticleAssumptions
     public const double IssueHasArticle = 0.85;
 
     /// <summary>Days from a faulty release to the article about its problem, least and most: after the first tickets. Judgement.</summary>
-    public const int IssueLeastDays = 16;
+    public const int IssueMinDays = 16;
 
-    /// <inheritdoc cref="IssueLeastDays"/>
-    public const int IssueMostDays = 50;
+    /// <inheritdoc cref="IssueMinDays"/>
+    public const int IssueMaxDays = 50;
 
     /// <summary>Days from a release to the article about a lasting problem of it, least and most: it shows itself slowly. Judgement.</summary>
-    public const int LastingLeastDays = 70;
+    public const int LastingMinDays = 70;
 
-    /// <inheritdoc cref="LastingLeastDays"/>
-    public const int LastingMostDays = 190;
+    /// <inheritdoc cref="LastingMinDays"/>
+    public const int LastingMaxDays = 190;
 
     /// <summary>Days from the start until there are tickets enough to write about; judgement.</summary>
     public const int DaysUntilTickets = 140;
@@ -49,22 +49,22 @@ internal static class ArticleAssumptions
     public const int StillWorthwhileDays = 30;
 
     /// <summary>Days that an article is a draft, least and most; judgement.</summary>
-    public const int DraftLeastDays = 2;
+    public const int DraftMinDays = 2;
 
-    /// <inheritdoc cref="DraftLeastDays"/>
-    public const int DraftMostDays = 18;
+    /// <inheritdoc cref="DraftMinDays"/>
+    public const int DraftMaxDays = 18;
 
     /// <summary>Days from the fix of a problem until its article is archived, least and most; judgement: until most customers have updated.</summary>
-    public const int ArchivedLeastDays = 200;
+    public const int ArchivedMinDays = 200;
 
-    /// <inheritdoc cref="ArchivedLeastDays"/>
-    public const int ArchivedMostDays = 420;
+    /// <inheritdoc cref="ArchivedMinDays"/>
+    public const int ArchivedMaxDays = 420;
 
     /// <summary>Days between two revisions of an article, least and most; judgement.</summary>
-    public const int RevisionLeastDays = 90;
+    public const int RevisionMinDays = 90;
 
-    /// <inheritdoc cref="RevisionLeastDays"/>
-    public const int RevisionMostDays = 420;
+    /// <inheritdoc cref="RevisionMinDays"/>
+    public const int RevisionMaxDays = 420;
 
     /// <summary>Share of articles written by the second line; the others come from the third. Judgement.</summary>
     public const double BySecondLine = 0.65;
@@ -76,10 +76,10 @@ internal static class ArticleAssumptions
     public const double QualityDeviation = 0.4;
 
     /// <summary>Rating of the worst and the best article.</summary>
-    public const double QualityLeast = 2.4;
+    public const double QualityMin = 2.4;
 
-    /// <inheritdoc cref="QualityLeast"/>
-    public const double QualityMost = 4.8;
+    /// <inheritdoc cref="QualityMin"/>
+    public const double QualityMax = 4.8;
 
     /// <summary>How often an article about a known problem is read, relative to one about a product; judgement: only some customers have it.</summary>
     public const double PullOfIssue = 0.6;

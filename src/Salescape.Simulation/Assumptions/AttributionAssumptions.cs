@@ -24,5 +24,5 @@ internal static class AttributionAssumptions
     public const int OneTouchDays = 10;
 
     /// <summary>The most touches credited for one opportunity: the first ones and the last. Judgement.</summary>
-    public const int MostTouches = 20;
+    public const int MaxTouches = 20;
 }

@@ -70,22 +70,22 @@ internal static class AuditAssumptions
     public const int LicencesPerArtefact = 10;
 
     /// <summary>The most of them.</summary>
-    public const int MostArtefacts = 60;
+    public const int MaxArtefacts = 60;
 
     /// <summary>Rows of an export: median and sigma of their log; no more than the limit that error messages name. Judgement.</summary>
     public static (double Median, double Sigma) ExportedRows => (900, 1.4);
 
     /// <inheritdoc cref="ExportedRows"/>
-    public const int MostExportedRows = 50_000;
+    public const int MaxExportedRows = 50_000;
 
     /// <summary>Chance that somebody from outside tries passwords on a customer in a quarter of a year (metric 152: spikes are attacks). Judgement.</summary>
     public const double AttackChance = 0.006;
 
     /// <summary>Tries of such a wave that are kept: least and most. Judgement.</summary>
-    public const int AttackLeast = 4;
+    public const int AttackMin = 4;
 
-    /// <inheritdoc cref="AttackLeast"/>
-    public const int AttackMost = 12;
+    /// <inheritdoc cref="AttackMin"/>
+    public const int AttackMax = 12;
 
     /// <summary>The most seconds between two tries. Judgement.</summary>
     public const int AttackPauseSeconds = 40;

@@ -30,16 +30,16 @@ internal static class CatalogueAssumptions
     public const double FewestMajorsAYear = 0.5;
 
     /// <summary>Generations a year of a product's past, most; one major a year is common, judgement.</summary>
-    public const double MostMajorsAYear = 0.9;
+    public const double MaxMajorsAYear = 0.9;
 
     /// <summary>Feature releases behind the generation in use at the start, most; judgement.</summary>
-    public const int MostMinorsInUse = 5;
+    public const int MaxMinorsInUse = 5;
 
     /// <summary>Days for which the version in use at the start has been out, least: longer than a freeze.</summary>
-    public const int SettledLeastDays = 30;
+    public const int SettledMinDays = 30;
 
     /// <summary>Days for which the version in use at the start has been out, most: one release interval; judgement.</summary>
-    public const int SettledMostDays = 280;
+    public const int SettledMaxDays = 280;
 
     /// <summary>Months for which that version's generation had been out by then; judgement.</summary>
     public const int GenerationAgeMonths = 9;
@@ -48,7 +48,7 @@ internal static class CatalogueAssumptions
     /// Days between two planned releases, least. About 100 release rows over 18 products and three years leave a
     /// product 1.3 planned releases a year; a real vendor's patches (12–18 a year) are below the grain of the table.
     /// </summary>
-    public const int ReleaseIntervalLeastDays = 200;
+    public const int ReleaseIntervalMinDays = 200;
 
     /// <summary>Days between two planned releases, most.</summary>
     public const int ReleaseIntervalMostDays = 360;
@@ -57,7 +57,7 @@ internal static class CatalogueAssumptions
     public const int QueueDays = 24;
 
     /// <summary>Months that a generation lives before the next one may come; judgement.</summary>
-    public const int GenerationLeastMonths = 16;
+    public const int GenerationMinMonths = 16;
 
     /// <summary>Chance that a planned release opens a new generation, once the old one is old enough; judgement.</summary>
     public const double MajorChance = 0.5;
@@ -80,10 +80,10 @@ internal static class CatalogueAssumptions
     public const double BadDefectLeast = 0.55;
 
     /// <summary>Hidden defect level of a bad release, most.</summary>
-    public const double BadDefectMost = 1;
+    public const double BadDefectMax = 1;
 
     /// <summary>Hidden defect level of a good release, most; judgement.</summary>
-    public const double OrdinaryDefectMost = 0.15;
+    public const double OrdinaryDefectMax = 0.15;
 
     /// <summary>Share of the defect that a first urgent fix leaves for the patch; judgement.</summary>
     public const double DefectLeftByHotfix = 0.5;
@@ -92,19 +92,19 @@ internal static class CatalogueAssumptions
     public const double UrgentChance = 0.4;
 
     /// <summary>Days from a bad release to its urgent fix, least; judgement.</summary>
-    public const int HotfixLeastDays = 2;
+    public const int HotfixMinDays = 2;
 
     /// <summary>Days from a bad release to its urgent fix, most; judgement.</summary>
-    public const int HotfixMostDays = 12;
+    public const int HotfixMaxDays = 12;
 
     /// <summary>Days from a bad release to the patch that ends the trouble, least: after any urgent fix and its weekend.</summary>
-    public const int PatchLeastDays = 28;
+    public const int PatchMinDays = 28;
 
     /// <summary>Days from a bad release to the patch that ends the trouble, most; judgement: a quarter's patch cycle.</summary>
-    public const int PatchMostDays = 75;
+    public const int PatchMaxDays = 75;
 
     /// <summary>Features that a release adds, fewest and most; judgement.</summary>
-    public static (int Fewest, int Most) Features(ReleaseType type) => type switch
+    public static (int Fewest, int Max) Features(ReleaseType type) => type switch
     {
         ReleaseType.Major => (8, 24),
         ReleaseType.Minor => (2, 9),
@@ -112,7 +112,7 @@ internal static class CatalogueAssumptions
     };
 
     /// <summary>Bugs that a release mends, fewest and most; judgement.</summary>
-    public static (int Fewest, int Most) Fixes(ReleaseType type) => type switch
+    public static (int Fewest, int Max) Fixes(ReleaseType type) => type switch
     {
         ReleaseType.Major => (18, 60),
         ReleaseType.Minor => (8, 30),
@@ -134,7 +134,7 @@ internal static class CatalogueAssumptions
     /// List price of one licence for a year in dollars, least and most. The lines do not overlap, so the price rises with the line in
     /// every family; with some 60 licences a product, contracts come near the 25–28K median of [S19][S21].
     /// </summary>
-    public static (int Least, int Most) PriceSpan(ProductLine line) => line switch
+    public static (int Min, int Max) PriceSpan(ProductLine line) => line switch
     {
         ProductLine.Core => (180, 360),
         ProductLine.Premium => (400, 720),

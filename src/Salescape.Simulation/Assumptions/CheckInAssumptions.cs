@@ -27,7 +27,7 @@ internal static class CheckInAssumptions
     public const double TrainsLater = 0.45;
 
     /// <summary>Days from an install to its training, least and most. Judgement.</summary>
-    public static (int Least, int Most) TrainingDays => (5, 35);
+    public static (int Min, int Max) TrainingDays => (5, 35);
 
     /// <summary>Chance of a training when a new generation of a product is taken up. Judgement.</summary>
     public const double TrainsRelease = 0.20;
@@ -63,10 +63,10 @@ internal static class CheckInAssumptions
     public static ReadOnlySpan<double> AgreesOnNext => [0.85, 0.75, 0.55, 0.60, 0.92];
 
     /// <summary>Days until then, least and most, by <see cref="ActivityType"/>. Judgement.</summary>
-    public static ReadOnlySpan<int> NextLeast => [28, 21, 14, 21, 3];
+    public static ReadOnlySpan<int> NextMin => [28, 21, 14, 21, 3];
 
-    /// <inheritdoc cref="NextLeast"/>
-    public static ReadOnlySpan<int> NextMost => [75, 45, 30, 60, 12];
+    /// <inheritdoc cref="NextMin"/>
+    public static ReadOnlySpan<int> NextMax => [75, 45, 30, 60, 12];
 
     /// <summary>Typical minutes by <see cref="ActivityType"/> (metric 161: check-in 25, health check 30, training and review 60, escalation 40).</summary>
     public static ReadOnlySpan<int> Minutes => [60, 30, 60, 25, 40];
@@ -99,7 +99,7 @@ internal static class CheckInAssumptions
     public const double CompanyPerSize = 0.25;
 
     /// <summary>The most people of the customer in one activity.</summary>
-    public const int MostGuests = 8;
+    public const int MaxGuests = 8;
 
     /// <summary>Days before its end from which activities speak of the renewal.</summary>
     public const int RenewalInSight = 150;

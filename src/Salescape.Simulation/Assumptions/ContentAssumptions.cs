@@ -39,10 +39,10 @@ internal static class ContentAssumptions
     public const double LateShare = 0.35;
 
     /// <summary>Days that it is late at most. Judgement.</summary>
-    public const int LateMostDays = 40;
+    public const int LateMaxDays = 40;
 
     /// <summary>Months after which an asset is archived, least and most; about one in three of the older ones is. Judgement.</summary>
-    public static readonly (int Least, int Most) ArchivedAfterMonths = (15, 60);
+    public static readonly (int Min, int Max) ArchivedAfterMonths = (15, 60);
 
     /// <summary>How likely somebody takes an asset about another kind of product than the one of interest, relative to one that fits. Judgement.</summary>
     public const double OutsideInterest = 0.15;

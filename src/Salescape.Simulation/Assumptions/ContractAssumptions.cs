@@ -5,11 +5,11 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>How deals are put on paper, billed, grown, renewed and ended.</summary>
 internal static class ContractAssumptions
 {
-    /// <summary>Share of contracts signed on the day the deal is won; the others wait up to <see cref="SignatureDelayMost"/> days as drafts. Judgement.</summary>
+    /// <summary>Share of contracts signed on the day the deal is won; the others wait up to <see cref="SignatureDelayMax"/> days as drafts. Judgement.</summary>
     public const double SignedAtOnce = 0.6;
 
     /// <inheritdoc cref="SignedAtOnce"/>
-    public const int SignatureDelayMost = 4;
+    public const int SignatureDelayMax = 4;
 
     /// <summary>Shares of first contracts that start on the day of signature, and within a week; the rest on the first of the next month. Judgement.</summary>
     public const double StartsAtOnce = 0.48;
@@ -74,9 +74,9 @@ internal static class ContractAssumptions
     public const double UpsellAnyway = 0.014;
 
     /// <summary>Licences added, share of those held: low and high.</summary>
-    public const double UpsellLeast = 0.10;
+    public const double UpsellMin = 0.10;
 
-    /// <inheritdoc cref="UpsellLeast"/>
+    /// <inheritdoc cref="UpsellMin"/>
     public const double UpsellMost = 0.35;
 
     /// <summary>Chance a month that another product is offered, at contentment 0.</summary>
@@ -119,7 +119,7 @@ internal static class ContractAssumptions
     public const int StartsWithinDays = 7;
 
     /// <summary>The least share of first licences that have a user in mind. Judgement.</summary>
-    public const double IntendedUseLeast = 0.2;
+    public const double IntendedUseMin = 0.2;
 
     /// <summary>Days in which an upsell is expected to be signed, for the months that it will price. Judgement.</summary>
     public const int UpsellTakesDays = 45;

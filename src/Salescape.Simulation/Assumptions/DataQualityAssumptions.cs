@@ -28,7 +28,7 @@ internal static class DataQualityAssumptions
     public const double WhileFailing = 1.7;
 
     /// <summary>The lowest score. Judgement.</summary>
-    public const double LeastScore = 20;
+    public const double MinScore = 20;
 
     /// <summary>Records that a gigabyte stored holds. Judgement: 200 kB each, attachments included.</summary>
     public const int RecordsPerGigabyte = 5_000;
@@ -37,13 +37,13 @@ internal static class DataQualityAssumptions
     public const double Duplicates = 0.088;
 
     /// <summary>The largest share of duplicates (metric 148). </summary>
-    public const double MostDuplicates = 0.3;
+    public const double MaxDuplicates = 0.3;
 
     /// <summary>Share of empty values per point short of full completeness, least and most. Judgement: some fields may stay empty.</summary>
-    public const double NullsLeast = 0.45;
+    public const double NullsMin = 0.45;
 
-    /// <inheritdoc cref="NullsLeast"/>
-    public const double NullsMost = 0.8;
+    /// <inheritdoc cref="NullsMin"/>
+    public const double NullsMax = 0.8;
 
     /// <summary>Records checked in a week a session, and an API call. Judgement.</summary>
     public const double CheckedPerSession = 2.5;

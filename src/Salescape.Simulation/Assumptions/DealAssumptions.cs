@@ -35,7 +35,7 @@ internal static class DealAssumptions
     public const double SameCategoryWeight = 0.25;
 
     /// <summary>The fewest licences sold of a product.</summary>
-    public const int LeastSeats = 5;
+    public const int MinSeats = 5;
 
     /// <summary>Share of licence counts on a round number (part 4: 60 % on 5, 10, 25, 50, 100, 250, 500, 1,000).</summary>
     public const double RoundSeats = 0.6;
@@ -75,7 +75,7 @@ internal static class DealAssumptions
     public const double CycleSigma = 0.50;
 
     /// <summary>The shortest deal, days.</summary>
-    public const int CycleLeast = 7;
+    public const int CycleMin = 7;
 
     /// <summary>Days by <see cref="OpportunityType"/> relative to new business; expansions are shorter again by their size, a renewal has its own calendar (metric 8).</summary>
     public static ReadOnlySpan<double> CycleByType => [1.0, 0.85, 0.8, 1.0];
@@ -123,7 +123,7 @@ internal static class DealAssumptions
     public const double DiscountDeviation = 3.5;
 
     /// <summary>The deepest discount that anybody approves, per cent.</summary>
-    public const int DiscountMost = 40;
+    public const int DiscountMax = 40;
 
     /// <summary>Share of discounts that are a multiple of five (part 4).</summary>
     public const double DiscountRoundShare = 0.7;
@@ -201,19 +201,19 @@ internal static class DealAssumptions
     public const double SameSeatsEarlier = 0.5;
 
     /// <summary>Licences of an earlier quote relative to the final ones: least and most. Judgement.</summary>
-    public const double EarlierSeatsLeast = 0.75;
+    public const double EarlierSeatsMin = 0.75;
 
-    /// <inheritdoc cref="EarlierSeatsLeast"/>
-    public const double EarlierSeatsMost = 1.4;
+    /// <inheritdoc cref="EarlierSeatsMin"/>
+    public const double EarlierSeatsMax = 1.4;
 
     /// <summary>Yearly value below which days fall no further.</summary>
-    public const int CycleLeastValue = 500;
+    public const int CycleMinValue = 500;
 
     /// <summary>Days that a seller expects at first, relative to the usual ones: least and most. Judgement.</summary>
-    public const double ExpectedLeast = 0.8;
+    public const double ExpectedMin = 0.8;
 
-    /// <inheritdoc cref="ExpectedLeast"/>
-    public const double ExpectedMost = 1.25;
+    /// <inheritdoc cref="ExpectedMin"/>
+    public const double ExpectedMax = 1.25;
 
     /// <summary>When a deal is qualified, as a part of the days from its opening to its decision. Judgement.</summary>
     public static (double From, double Until) QualifiedPart => (0.10, 0.28);
@@ -242,17 +242,17 @@ internal static class DealAssumptions
     /// <summary>When a quote is replaced, relative to an even spread of quotes over those days. Judgement.</summary>
     public static (double From, double Until) QuoteGap => (0.6, 1.2);
 
-    /// <summary>Share of concessions from quote to quote that are <see cref="RoundConcessionPercent"/>; the others are at most <see cref="ConcessionMost"/> per cent. Judgement.</summary>
+    /// <summary>Share of concessions from quote to quote that are <see cref="RoundConcessionPercent"/>; the others are at most <see cref="ConcessionMax"/> per cent. Judgement.</summary>
     public const double RoundConcession = 0.6;
 
     /// <inheritdoc cref="RoundConcession"/>
     public const int RoundConcessionPercent = 5;
 
     /// <inheritdoc cref="RoundConcession"/>
-    public const int ConcessionMost = 4;
+    public const int ConcessionMax = 4;
 
     /// <summary>Days that an approval takes, at most. Judgement.</summary>
-    public const int ApprovalDaysMost = 4;
+    public const int ApprovalDaysMax = 4;
 
     /// <summary>Share of quotes without approval that go out on their date; the others a day later. Judgement.</summary>
     public const double SentAtOnce = 0.7;

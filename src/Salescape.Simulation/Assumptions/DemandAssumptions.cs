@@ -21,7 +21,7 @@ internal static class DemandAssumptions
     public const int HoldersOfAPost = 5;
 
     /// <summary>Months that everyone in marketing stays. Judgement.</summary>
-    public const int LeastTenureMonths = 8;
+    public const int MinTenureMonths = 8;
 
     /// <summary>Mean months that they stay beyond those: people in marketing stay about three years. Judgement.</summary>
     public const double MeanTenureMonths = 28;
@@ -66,22 +66,22 @@ internal static class DemandAssumptions
     public const long BudgetStep = 500;
 
     /// <summary>Least budget of a campaign in dollars. Judgement.</summary>
-    public const long BudgetLeast = 1_500;
+    public const long BudgetMin = 1_500;
 
     /// <summary>Days a campaign runs by <see cref="CampaignType"/>, least and most; those around events take the events' dates. Judgement.</summary>
-    public static readonly (int Least, int Most)[] RunDays = [(45, 100), (0, 0), (0, 0), (40, 90), (0, 0), (90, 180)];
+    public static readonly (int Min, int Max)[] RunDays = [(45, 100), (0, 0), (0, 0), (40, 90), (0, 0), (90, 180)];
 
     /// <summary>Days from the plan's approval to the start of a campaign, least and most. Judgement.</summary>
-    public static readonly (int Least, int Most) AnnouncedDays = (21, 50);
+    public static readonly (int Min, int Max) AnnouncedDays = (21, 50);
 
     /// <summary>Days by which a webinar series starts before its first webinar. Judgement.</summary>
     public const int WebinarLeadDays = 28;
 
     /// <summary>Days between the webinars of a series, least and most. Judgement.</summary>
-    public static readonly (int Least, int Most) WebinarGapDays = (28, 49);
+    public static readonly (int Min, int Max) WebinarGapDays = (28, 49);
 
     /// <summary>Days by which a campaign starts before its event, least and most. Judgement.</summary>
-    public static readonly (int Least, int Most) EventLeadDays = (45, 80);
+    public static readonly (int Min, int Max) EventLeadDays = (45, 80);
 
     /// <summary>Days that follow-up takes after an event. Judgement.</summary>
     public const int FollowUpDays = 21;
@@ -123,7 +123,7 @@ internal static class DemandAssumptions
     public static ReadOnlySpan<double> ProgrammeIsSearch => [0.7, 0.6, 0.45, 0.4];
 
     /// <summary>Days before an event outside any campaign on which it is announced, least and most. Judgement.</summary>
-    public static readonly (int Least, int Most) OutsideNoticeDays = (50, 90);
+    public static readonly (int Min, int Max) OutsideNoticeDays = (50, 90);
 
     /// <summary>Per cent of the leads of a campaign of a type by <c>LeadOrigin</c>. Judgement.</summary>
     public static ReadOnlySpan<double> OriginShares(CampaignType type) => type switch

@@ -8,17 +8,17 @@ internal static class EventAssumptions
     /// <summary>What kind of occasion an event is.</summary>
     /// <param name="Leads">Registrations of a webinar, or leads met elsewhere, at scale 1 in a region of average weight.</param>
     /// <param name="NewLeads">Share of those that are new to the vendor.</param>
-    /// <param name="LeastCrowd">Attendance that a planner expects at least, whoever is in the books.</param>
+    /// <param name="MinCrowd">Attendance that a planner expects at least, whoever is in the books.</param>
     /// <param name="CrowdPerLead">Attendance that a planner expects for every one of <paramref name="Leads"/>.</param>
     /// <param name="WiderTurnout">Share of the expected attendance that comes besides the leads in the books (metric 77: conferences 88–97 %, user groups 75–85, free ones in person 60–75, virtual 50–60).</param>
     /// <param name="ShareOfCampaign">Part of its campaign's budget that it takes.</param>
     /// <param name="BudgetOutside">Dollars for one outside any campaign.</param>
-    public sealed record Kind(double Leads, double NewLeads, double LeastCrowd, double CrowdPerLead, double WiderTurnout, double ShareOfCampaign, double BudgetOutside)
+    public sealed record Kind(double Leads, double NewLeads, double MinCrowd, double CrowdPerLead, double WiderTurnout, double ShareOfCampaign, double BudgetOutside)
     {
         /// <summary>Attendance that a planner expects.</summary>
         /// <param name="leads">Leads expected there.</param>
         /// <param name="scale">How many times the accounts of scale 1 one campaign reaches.</param>
-        public double Crowd(double leads, double scale) => LeastCrowd * Math.Max(1, scale) + CrowdPerLead * leads;
+        public double Crowd(double leads, double scale) => MinCrowd * Math.Max(1, scale) + CrowdPerLead * leads;
     }
 
     /// <summary>Share of workshops among the events outside campaigns; the others are user groups. Judgement.</summary>

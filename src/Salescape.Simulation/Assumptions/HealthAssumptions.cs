@@ -29,7 +29,7 @@ internal static class HealthAssumptions
     public const int TrendDays = 80;
 
     /// <summary>The most that the trend of utilisation adds or takes.</summary>
-    public const int TrendMost = 20_00;
+    public const int TrendMax = 20_00;
 
     /// <summary>Mean share of failed operations, hundredths of a per cent, up to which the faults half of support health is full.</summary>
     public const int ErrorsForgiven = 60;
@@ -50,13 +50,13 @@ internal static class HealthAssumptions
     public const int PerGraveTicket = 6;
 
     /// <inheritdoc cref="PerGraveTicket"/>
-    public const int GraveTicketsMost = 5;
+    public const int GraveTicketsMax = 5;
 
     /// <summary>Whole points that a breach of an agreement takes, and the most that count.</summary>
     public const int PerBreach = 10;
 
     /// <inheritdoc cref="PerBreach"/>
-    public const int BreachesMost = 4;
+    public const int BreachesMax = 4;
 
     /// <summary>Whole points of an answer to a survey by its score, from 1 to 5.</summary>
     public static ReadOnlySpan<int> PerScore => [-20, -20, -8, 2, 6];
@@ -71,7 +71,7 @@ internal static class HealthAssumptions
     public const int PerDayLate = 300;
 
     /// <summary>The most days late that count of one invoice.</summary>
-    public const int DaysLateMost = 60;
+    public const int DaysLateMax = 60;
 
     /// <summary>Payment health where nothing fell due lately.</summary>
     public const int BeforePayment = 80_00;

@@ -12,7 +12,7 @@ internal static class IssueAssumptions
     public const double AYear = 31.8;
 
     /// <summary>Known problems fewer than expected by a day, above which any release brings one; judgement.</summary>
-    public const int MostBehind = 2;
+    public const int MaxBehind = 2;
 
     /// <summary>How often a problem is still met on its releases once the fix is out, relative to before; judgement: the way round is known and updates are on their way.</summary>
     public const double LeftAfterFix = 0.35;
@@ -27,7 +27,7 @@ internal static class IssueAssumptions
     public const int FewestOfBadRelease = 2;
 
     /// <summary>Known problems that a bad release brings, most.</summary>
-    public const int MostOfBadRelease = 8;
+    public const int MaxOfBadRelease = 8;
 
     /// <summary>Chance that any other release brings a problem that stays for several releases; judgement, for some 80 in three years.</summary>
     public const double ChanceOfLastingIssue = 0.4;
@@ -36,7 +36,7 @@ internal static class IssueAssumptions
     public const int FewestReleasesToFix = 1;
 
     /// <summary>Releases until a lasting problem is mended, most.</summary>
-    public const int MostReleasesToFix = 2;
+    public const int MaxReleasesToFix = 2;
 
     /// <summary>Mean rank of a problem by how often it is met; the weight is one over the rank: a tenth of them give half (metric 122, Zipf).</summary>
     public const double RankMean = 4;
@@ -57,22 +57,22 @@ internal static class IssueAssumptions
     public static ReadOnlySpan<double> TeamsOfSlowness => [48, 7, 45];
 
     /// <summary>Days from the first ticket until somebody looks into it, least and most; judgement, here and below.</summary>
-    public const int LookLeastDays = 1;
+    public const int LookMinDays = 1;
 
-    /// <inheritdoc cref="LookLeastDays"/>
-    public const int LookMostDays = 14;
+    /// <inheritdoc cref="LookMinDays"/>
+    public const int LookMaxDays = 14;
 
     /// <summary>Days from then until the cause is found, least and most.</summary>
-    public const int CauseLeastDays = 3;
+    public const int CauseMinDays = 3;
 
-    /// <inheritdoc cref="CauseLeastDays"/>
-    public const int CauseMostDays = 35;
+    /// <inheritdoc cref="CauseMinDays"/>
+    public const int CauseMaxDays = 35;
 
     /// <summary>Days from then until the fix has a version, least and most.</summary>
-    public const int PlanLeastDays = 2;
+    public const int PlanMinDays = 2;
 
-    /// <inheritdoc cref="PlanLeastDays"/>
-    public const int PlanMostDays = 30;
+    /// <inheritdoc cref="PlanMinDays"/>
+    public const int PlanMaxDays = 30;
 
     /// <summary>Days before its release from which a fix is in progress at the latest; judgement.</summary>
     public const int DaysOfWorkOnFix = 21;

@@ -42,7 +42,7 @@ internal static class LeadAssumptions
     public const double LagSigma = 1.2;
 
     /// <summary>Days after which a lead that has not become an opportunity never does. Judgement.</summary>
-    public const int LagMostDays = 240;
+    public const int LagMaxDays = 240;
 
     /// <summary>Weights of <see cref="ContactRole"/> among onlookers: more who use than who decide. Judgement.</summary>
     public static ReadOnlySpan<double> OnlookerRoles => [11, 25, 17, 5, 42];
@@ -93,11 +93,11 @@ internal static class LeadAssumptions
     /// <summary>Share of answered onlookers on whom sales comes to a verdict; the others stay in touch with marketing (#63).</summary>
     public const double Judged = 0.50;
 
-    /// <summary>Mean days from the answer to the verdict, after <see cref="DaysUntilVerdictLeast"/>. Judgement.</summary>
+    /// <summary>Mean days from the answer to the verdict, after <see cref="DaysUntilVerdictMin"/>. Judgement.</summary>
     public const double DaysUntilVerdict = 24;
 
     /// <inheritdoc cref="DaysUntilVerdict"/>
-    public const int DaysUntilVerdictLeast = 2;
+    public const int DaysUntilVerdictMin = 2;
 
     /// <summary>Log-odds that the verdict is Qualified at no particular interest, and what interest, and an answer on the first day, add (#59, #63; R20, damped at the grain of days).</summary>
     public static (double Base, double Interest, double AtOnce) Verdict => (-0.15, 0.65, 0.8);

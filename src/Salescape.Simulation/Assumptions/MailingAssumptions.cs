@@ -27,7 +27,7 @@ internal static class MailingAssumptions
     public const double ListGain = 13_500;
 
     /// <summary>Part of a region's list that an e-mail goes to, least and most: by interest. Judgement.</summary>
-    public static readonly (double Least, double Most) PartOfList = (0.45, 0.95);
+    public static readonly (double Min, double Max) PartOfList = (0.45, 0.95);
 
     /// <summary>Share of e-mails that bounce from a list cleaned just now: hard and soft (metric 78: 96 to 99.5 % delivered, typically 98.5 to 99).</summary>
     public const double BounceWhenClean = 0.0095;
@@ -63,5 +63,5 @@ internal static class MailingAssumptions
     public static ReadOnlySpan<double> InByDay => [0.72, 0.90, 0.94, 0.96, 0.975, 0.985, 0.99, 0.995];
 
     /// <summary>Least recipients of an e-mail. Judgement: below, nobody prepares one.</summary>
-    public const int LeastRecipients = 220;
+    public const int MinRecipients = 220;
 }

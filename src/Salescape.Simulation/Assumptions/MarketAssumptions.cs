@@ -67,8 +67,8 @@ internal static class MarketAssumptions
     public const double WhollyOwned = 0.65;
 
     /// <summary>Per cent owned of the others: least and most. Judgement.</summary>
-    public const int MajorityLeast = 51;
+    public const int MajorityMin = 51;
 
-    /// <inheritdoc cref="MajorityLeast"/>
-    public const int MajorityMost = 95;
+    /// <inheritdoc cref="MajorityMin"/>
+    public const int MajorityMax = 95;
 }

@@ -12,10 +12,10 @@ internal static class NoteAssumptions
     public const double HasNextAction = 0.72;
 
     /// <summary>Days until a next action, least and most.</summary>
-    public const int NextActionLeast = 2;
+    public const int NextActionMin = 2;
 
-    /// <inheritdoc cref="NextActionLeast"/>
-    public const int NextActionMost = 18;
+    /// <inheritdoc cref="NextActionMin"/>
+    public const int NextActionMax = 18;
 
     /// <summary>Share of won deals with a note that hands them over.</summary>
     public const double HandOver = 0.10;
@@ -57,8 +57,8 @@ internal static class NoteAssumptions
     public const double InsightGained = 0.45;
 
     /// <summary>Days until a seller notices that a sponsor has left: least and most.</summary>
-    public const int SponsorMissedLeastDays = 1;
+    public const int SponsorMissedMinDays = 1;
 
-    /// <inheritdoc cref="SponsorMissedLeastDays"/>
-    public const int SponsorMissedMostDays = 20;
+    /// <inheritdoc cref="SponsorMissedMinDays"/>
+    public const int SponsorMissedMaxDays = 20;
 }

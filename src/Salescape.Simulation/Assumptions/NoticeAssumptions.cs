@@ -33,7 +33,7 @@ internal static class NoticeAssumptions
     public const double Promoted = 0.55;
 
     /// <inheritdoc cref="Promoted"/>
-    public static (int Least, int Most) PromotedAfter => (2, 25);
+    public static (int Min, int Max) PromotedAfter => (2, 25);
 
     /// <summary>Share of those who ask through the portal who are told there, or by e-mail, that their request is resolved; others hear it from the agent.</summary>
     public const double TellsSolution = 0.5;

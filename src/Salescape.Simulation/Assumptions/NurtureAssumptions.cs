@@ -21,16 +21,16 @@ internal static class NurtureAssumptions
     public const double VisitsByInterest = 0.80;
 
     /// <summary>The most times. Judgement.</summary>
-    public const int VisitsMost = 10;
+    public const int VisitsMax = 10;
 
-    /// <summary>Mean days for which an onlooker stays warm, after <see cref="WarmLeastDays"/>. Judgement.</summary>
+    /// <summary>Mean days for which an onlooker stays warm, after <see cref="WarmMinDays"/>. Judgement.</summary>
     public const double WarmDays = 95;
 
     /// <inheritdoc cref="WarmDays"/>
-    public const int WarmLeastDays = 6;
+    public const int WarmMinDays = 6;
 
     /// <summary>Days after which nobody is warm any more. Judgement.</summary>
-    public const int WarmMostDays = 330;
+    public const int WarmMaxDays = 330;
 
     /// <summary>Share of a webinar's registrants who are leads already; the others become leads by registering. Judgement.</summary>
     public const double RegistrantsKnown = 0.85;
@@ -42,7 +42,7 @@ internal static class NurtureAssumptions
     public const double RegistersByInterest = 0.25;
 
     /// <summary>The highest chance of anybody to register. Judgement.</summary>
-    public const double RegistersMost = 0.95;
+    public const double RegistersMax = 0.95;
 
     /// <summary>Days before a webinar from which it is invited to. Judgement.</summary>
     public const int InvitedDays = 28;

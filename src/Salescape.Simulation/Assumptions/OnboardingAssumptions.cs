@@ -11,14 +11,14 @@ internal static class OnboardingAssumptions
     /// <summary>What the most mature account has more than the middling one: 0.6 standard deviations of an even spread. Judgement.</summary>
     public const double ReadinessByMaturity = 1.0392;
 
-    /// <summary>Share of onboardings that begin on the day of install; the others within <see cref="StartDelayMost"/> days. Judgement.</summary>
+    /// <summary>Share of onboardings that begin on the day of install; the others within <see cref="StartDelayMax"/> days. Judgement.</summary>
     public const double StartsAtOnce = 0.45;
 
     /// <inheritdoc cref="StartsAtOnce"/>
-    public const int StartDelayMost = 6;
+    public const int StartDelayMax = 6;
 
     /// <summary>Days planned, by <see cref="CompanySize"/>, least and most (metric 157: small 21 to 30, mid 45 to 60, enterprise 75 to 120).</summary>
-    public static (int Least, int Most) PlannedDays(CompanySize size) => size switch
+    public static (int Min, int Max) PlannedDays(CompanySize size) => size switch
     {
         CompanySize.Small => (21, 30),
         CompanySize.Medium => (45, 56),
@@ -27,7 +27,7 @@ internal static class OnboardingAssumptions
     };
 
     /// <summary>Milestones agreed, by <see cref="CompanySize"/>, least and most. Judgement.</summary>
-    public static (int Least, int Most) Milestones(CompanySize size) => size switch
+    public static (int Min, int Max) Milestones(CompanySize size) => size switch
     {
         CompanySize.Small => (5, 6),
         CompanySize.Medium => (5, 7),
@@ -45,7 +45,7 @@ internal static class OnboardingAssumptions
     public const double SlipOfReadiness = 0.7;
 
     /// <summary>Least days that an onboarding takes. Judgement.</summary>
-    public const int LeastDays = 8;
+    public const int MinDays = 8;
 
     /// <summary>Log-odds of coming to a stop at middling slip, and per standard deviation of slip (metric 158: 9 % stalled, 5 to 15).</summary>
     public const double StallLevel = -2.3;
@@ -57,9 +57,9 @@ internal static class OnboardingAssumptions
     public const double Resumes = 0.45;
 
     /// <summary>Days until they do: least, and mean beyond. Judgement.</summary>
-    public const int PauseLeastDays = 45;
+    public const int PauseMinDays = 45;
 
-    /// <inheritdoc cref="PauseLeastDays"/>
+    /// <inheritdoc cref="PauseMinDays"/>
     public const double PauseDays = 60;
 
     /// <summary>Days without a milestone after which a halted onboarding is called stalled. Judgement.</summary>
@@ -81,7 +81,7 @@ internal static class OnboardingAssumptions
     public const double YellowWhenBehind = 0.2;
 
     /// <summary>Share of a product's features that a fully engaged customer uses, least and most (metrics 129, 131).</summary>
-    public static (double Least, double Most) FeaturesUsed => (0.30, 0.85);
+    public static (double Min, double Max) FeaturesUsed => (0.30, 0.85);
 
     /// <summary>Share of that reach that an onboarding not yet begun has; the rest comes with its milestones. Judgement.</summary>
     public const double AdoptionAtFirst = 0.25;

@@ -15,7 +15,7 @@ internal static class PartnerAssumptions
     public static ReadOnlySpan<double> TypeShares => [30, 22, 32, 16];
 
     /// <summary>Commission in per cent by <see cref="PartnerType"/>, least and most, in steps of 2.5 rounded to whole (metric 91: referral and agency 10–20, technology 5–15, reseller 20–40).</summary>
-    public static readonly (int Least, int Most)[] Commission = [(20, 35), (5, 15), (10, 20), (10, 20)];
+    public static readonly (int Min, int Max)[] Commission = [(20, 35), (5, 15), (10, 20), (10, 20)];
 
     /// <summary>Exponent of the rank in what partners refer (distribution table: Zipf-like, 1.6; flatter here, where the tail is counted in years).</summary>
     public const double ZipfExponent = 1.15;

@@ -45,13 +45,13 @@ internal static class PaymentAssumptions
     };
 
     /// <summary>Fee on a bank debit: hundredths of a per cent, and the most in cents (published price of Stripe, 2025).</summary>
-    public static (long Rate, long MostCents) DebitFee => (80, 500);
+    public static (long Rate, long MaxCents) DebitFee => (80, 500);
 
     /// <summary>Fee on a wire, cents (published price of Stripe, 2025). Checks cost nothing.</summary>
     public const long WireFeeCents = 800;
 
     /// <summary>Workdays until a payment has cleared, least and most, by <see cref="PaymentMethod"/>. Judgement.</summary>
-    public static (int Least, int Most) ClearingDays(PaymentMethod method) => method switch
+    public static (int Min, int Max) ClearingDays(PaymentMethod method) => method switch
     {
         PaymentMethod.ACH => (2, 4),
         PaymentMethod.Wire => (0, 1),
@@ -81,7 +81,7 @@ internal static class PaymentAssumptions
     public const double LateDaysSigma = 0.75;
 
     /// <summary>The most days late of an invoice that nobody disputes. Judgement.</summary>
-    public const int LateDaysMost = 110;
+    public const int LateDaysMax = 110;
 
     /// <summary>What a unit of morale takes from the log of those days (R58).</summary>
     public const double LateDaysPerMorale = 0.44;
@@ -111,13 +111,13 @@ internal static class PaymentAssumptions
     public const double RefusedAgain = 4;
 
     /// <summary>The most a card is refused, as a chance.</summary>
-    public const double CardRefusedMost = 0.6;
+    public const double CardRefusedMax = 0.6;
 
     /// <summary>Days after which a refused card is tried again: first, second, third time. Judgement.</summary>
     public static ReadOnlySpan<int> RetryDays => [3, 5, 7];
 
     /// <summary>Days until the customer gives another card when all retries were refused: least and most. Judgement.</summary>
-    public static (int Least, int Most) NewCardDays => (4, 24);
+    public static (int Min, int Max) NewCardDays => (4, 24);
 
     /// <summary>Chance that a bank debit is returned; it is repeated after <see cref="DebitRepeatDays"/>. Judgement.</summary>
     public const double DebitReturned = 0.012;
@@ -132,10 +132,10 @@ internal static class PaymentAssumptions
     public const double DisputedPerMorale = 0.75;
 
     /// <summary>The most of that chance.</summary>
-    public const double DisputedMost = 0.12;
+    public const double DisputedMax = 0.12;
 
     /// <summary>Days past due after which a dispute ends: least and most. Judgement.</summary>
-    public static (int Least, int Most) DisputeDays => (70, 190);
+    public static (int Min, int Max) DisputeDays => (70, 190);
 
     /// <summary>Share of disputes of which nothing is paid, by size of the bill: small, middling, large; the larger, the longer they are pursued. Judgement.</summary>
     public static ReadOnlySpan<double> DisputeLost => [0.45, 0.4, 0.12];
@@ -153,19 +153,19 @@ internal static class PaymentAssumptions
     public const long InTwoPartsFrom = 600;
 
     /// <summary>The first part: share of the total, least and most. Judgement.</summary>
-    public static (double Least, double Most) FirstPart => (0.3, 0.7);
+    public static (double Min, double Max) FirstPart => (0.3, 0.7);
 
     /// <summary>Days until the second. Judgement.</summary>
-    public static (int Least, int Most) SecondPartDays => (8, 32);
+    public static (int Min, int Max) SecondPartDays => (8, 32);
 
     /// <summary>Share of invoices that are paid twice by mistake; the second payment is held until it is sent back. Judgement.</summary>
     public const double PaidTwice = 0.006;
 
     /// <summary>Days until it happens, and until it is sent back. Judgement.</summary>
-    public static (int Least, int Most) SecondPaymentDays => (1, 6);
+    public static (int Min, int Max) SecondPaymentDays => (1, 6);
 
     /// <inheritdoc cref="SecondPaymentDays"/>
-    public static (int Least, int Most) SentBackDays => (4, 12);
+    public static (int Min, int Max) SentBackDays => (4, 12);
 
     /// <summary>Workdays after notice of an early end until the invoice that reaches beyond it is cancelled and issued anew. Judgement.</summary>
     public const int RebillDays = 4;

@@ -10,10 +10,10 @@ internal static class PerformanceAssumptions
     public const int Days = 30;
 
     /// <summary>Outages a month: least and most over products (part 4: 0.3 to 0.8 [S64]).</summary>
-    public const double OutagesLeast = 0.35;
+    public const double OutagesMin = 0.35;
 
-    /// <inheritdoc cref="OutagesLeast"/>
-    public const double OutagesMost = 0.8;
+    /// <inheritdoc cref="OutagesMin"/>
+    public const double OutagesMax = 0.8;
 
     /// <summary>Outages that a release of defect 1 brings in the days after it. Judgement.</summary>
     public const double OutagesOfDefect = 0.9;
@@ -85,19 +85,19 @@ internal static class PerformanceAssumptions
     public const double MemoryPerProcessor = 0.35;
 
     /// <summary>The least and most that machines are used, per cent. Judgement.</summary>
-    public const double LeastLoad = 4;
+    public const double MinLoad = 4;
 
-    /// <inheritdoc cref="LeastLoad"/>
-    public const double MostLoad = 98;
+    /// <inheritdoc cref="MinLoad"/>
+    public const double MaxLoad = 98;
 
     /// <summary>How much higher the peak of a month is than that of its measured week, at most. Judgement.</summary>
     public const double PeakOfMonth = 0.2;
 
     /// <summary>Average users at the same time per peak, least and most. Judgement: averaged over working hours.</summary>
-    public const double AverageLeast = 0.25;
+    public const double AverageMin = 0.25;
 
-    /// <inheritdoc cref="AverageLeast"/>
-    public const double AverageMost = 0.5;
+    /// <inheritdoc cref="AverageMin"/>
+    public const double AverageMax = 0.5;
 
     /// <summary>Gigabytes that are brought along, a licence first bought: median, and sigma of the log. Judgement.</summary>
     public const double StorageAtFirst = 0.6;

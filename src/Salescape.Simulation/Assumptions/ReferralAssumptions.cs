@@ -7,7 +7,7 @@ internal static class ReferralAssumptions
     public const double DaysUntilTakenUp = 6;
 
     /// <summary>The most such days. Judgement.</summary>
-    public const int DaysUntilTakenUpMost = 40;
+    public const int DaysUntilTakenUpMax = 40;
 
     /// <summary>Share of the others that sales takes up as a lead before they are lost; the rest are lost at once (#89: 20 to 50 % become opportunities). Judgement.</summary>
     public const double TakenUp = 0.55;

@@ -105,7 +105,7 @@ internal static class RenewalAssumptions
     public const int LeadDaysPerMonth = 15;
 
     /// <summary>Least days from taking a renewal in hand to its decision. Judgement.</summary>
-    public const int HandlingLeastDays = 6;
+    public const int HandlingMinDays = 6;
 
     /// <summary>When a renewal is quoted, as a part of the days until its decision. Judgement.</summary>
     public static (double From, double Until) ProposedPart => (0.15, 0.4);
@@ -120,5 +120,5 @@ internal static class RenewalAssumptions
     public const double ShrinkFloor = 0.6;
 
     /// <summary>Least days between notice of an early end and that end, where the time allows. Judgement.</summary>
-    public const int EarlyNoticeLeastDays = 25;
+    public const int EarlyNoticeMinDays = 25;
 }

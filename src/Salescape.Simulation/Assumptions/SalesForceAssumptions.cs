@@ -24,10 +24,10 @@ internal static class SalesForceAssumptions
     public const double SkillMost = 0.80;
 
     /// <summary>Months that the newest rep of the start has been with the vendor; judgement.</summary>
-    public const int FoundingTenureLeastMonths = 4;
+    public const int FoundingTenureMinMonths = 4;
 
     /// <summary>Months that the longest-serving rep of the start has been with the vendor; judgement.</summary>
-    public const int FoundingTenureMostMonths = 45;
+    public const int FoundingTenureMaxMonths = 45;
 
     /// <summary>
     /// Months until a rep leaves, on average, once past the first ones. About 28 % of reps a year leave: 25–30 % is
@@ -36,7 +36,7 @@ internal static class SalesForceAssumptions
     public const double MeanTenureMonths = 32;
 
     /// <summary>Months that every new rep stays; judgement.</summary>
-    public const int LeastTenureMonths = 4;
+    public const int MinTenureMonths = 4;
 
     /// <summary>Days a quarter of tenure.</summary>
     public const int QuarterDays = 91;

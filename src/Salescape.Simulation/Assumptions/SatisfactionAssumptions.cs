@@ -21,7 +21,7 @@ internal static class SatisfactionAssumptions
     public const double AskedYearly = 0.45;
 
     /// <summary>Days after the end of a quarter in which such surveys go out, least and most, and days within which a ticket was resolved to be named.</summary>
-    public static (int Least, int Most) PeriodicAfter => (3, 18);
+    public static (int Min, int Max) PeriodicAfter => (3, 18);
 
     /// <inheritdoc cref="PeriodicAfter"/>
     public const int StillRemembered = 180;
@@ -54,7 +54,7 @@ internal static class SatisfactionAssumptions
     public const double PerDoublingOfWait = 0.31;
 
     /// <inheritdoc cref="PerDoublingOfWait"/>
-    public const double DoublingsMost = 4;
+    public const double DoublingsMax = 4;
 
     /// <summary>What an answer at once adds, less the longer the share of the promised time that it took.</summary>
     public const double AtOnce = 0.55;
@@ -66,7 +66,7 @@ internal static class SatisfactionAssumptions
     public const double PerAnswer = 0.22;
 
     /// <inheritdoc cref="PerAnswer"/>
-    public const int AnswersMost = 5;
+    public const int AnswersMax = 5;
 
     /// <summary>What a solution that failed, and being handed up, take (R37: −8 to −12 points).</summary>
     public const double FailedAgain = 0.6;

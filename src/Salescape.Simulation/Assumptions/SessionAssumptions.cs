@@ -49,10 +49,10 @@ internal static class SessionAssumptions
     public const double HasTablet = 0.12;
 
     /// <summary>Share of such a user's sessions on the second device: least and most. Judgement.</summary>
-    public const double SecondDeviceLeast = 0.08;
+    public const double SecondDeviceMin = 0.08;
 
-    /// <inheritdoc cref="SecondDeviceLeast"/>
-    public const double SecondDeviceMost = 0.40;
+    /// <inheritdoc cref="SecondDeviceMin"/>
+    public const double SecondDeviceMax = 0.40;
 
     /// <summary>Weights of Windows, macOS and Linux at the desk (metric 136), in technology and media, and elsewhere.</summary>
     public static ReadOnlySpan<double> DesktopSystems(Industry industry) => industry is Industry.Technology or Industry.Media

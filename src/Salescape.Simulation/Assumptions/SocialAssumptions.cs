@@ -39,7 +39,7 @@ internal static class SocialAssumptions
     public const double FollowersGrowth = 2.2;
 
     /// <summary>People reached per impression, least and most (metric 84).</summary>
-    public static readonly (double Least, double Most) ReachShare = (0.62, 0.84);
+    public static readonly (double Min, double Max) ReachShare = (0.62, 0.84);
 
     /// <summary>Reactions per impression by <see cref="SocialPlatform"/> (metric 83: LinkedIn 2–3 %, X 0.5, Facebook 1–2, Instagram 1–3).</summary>
     public static ReadOnlySpan<double> EngagementRate => [0.026, 0.006, 0.014, 0.020, 0.016];
@@ -54,7 +54,7 @@ internal static class SocialAssumptions
     public const double RateSigma = 0.35;
 
     /// <summary>Video views per impression of videos, least and most (metric 84: 20–35 %).</summary>
-    public static readonly (double Least, double Most) VideoViews = (0.20, 0.35);
+    public static readonly (double Min, double Max) VideoViews = (0.20, 0.35);
 
     /// <summary>Dollars for a thousand paid impressions, median. Judgement.</summary>
     public const double CostPerThousand = 34;

@@ -19,11 +19,11 @@ internal static class SuccessTeamAssumptions
     public const double FullPortfolio = 60;
 
     /// <summary>Least part of newcomers that goes to a full portfolio, as free places: nobody is ever left out. Judgement.</summary>
-    public const double LeastFreePlaces = 3;
+    public const double MinFreePlaces = 3;
 
     /// <summary>Mean months until a manager leaves, once past the first ones. Judgement, a little longer than in sales.</summary>
     public const double MeanTenureMonths = 36;
 
     /// <summary>Months that every new manager stays. Judgement.</summary>
-    public const int LeastTenureMonths = 6;
+    public const int MinTenureMonths = 6;
 }

@@ -26,7 +26,7 @@ internal static class SupportDeskAssumptions
     public const double MeanTenureMonths = 30;
 
     /// <summary>Months that every new agent stays. Judgement.</summary>
-    public const int LeastTenureMonths = 6;
+    public const int MinTenureMonths = 6;
 
     /// <summary>Months that the agents of the start stay at least: they build the desk. Judgement.</summary>
     public const int FoundersStayMonths = 12;

@@ -58,10 +58,10 @@ internal static class TelemetryAssumptions
     public static (double Median, double Sigma) FeatureMs => (900, 0.9);
 
     /// <summary>Letters of a search.</summary>
-    public const int QueryLeastLetters = 3;
+    public const int QueryMinLetters = 3;
 
-    /// <inheritdoc cref="QueryLeastLetters"/>
-    public const int QueryMostLetters = 38;
+    /// <inheritdoc cref="QueryMinLetters"/>
+    public const int QueryMaxLetters = 38;
 
     /// <summary>What a search finds.</summary>
     public static (double Median, double Sigma) Results => (14, 1.3);
@@ -82,7 +82,7 @@ internal static class TelemetryAssumptions
     public const double ImportsCleanly = 0.7;
 
     /// <inheritdoc cref="ImportsCleanly"/>
-    public const double MostRejected = 0.04;
+    public const double MaxRejected = 0.04;
 
     /// <summary>Records that an integration moves in a run.</summary>
     public static (double Median, double Sigma) SyncedRecords => (420, 1.5);

@@ -42,7 +42,7 @@ internal static class TicketAssumptions
     public const double PerReleaseBehind = 0.08;
 
     /// <inheritdoc cref="PerReleaseBehind"/>
-    public const int ReleasesBehindMost = 4;
+    public const int ReleasesBehindMax = 4;
 
     /// <summary>Tickets of a day with an outage for each one of an ordinary Tuesday, an hour of it; it grows with the root of the length (R41: ×2 to 4).</summary>
     public const double OutageAdds = 4.5;

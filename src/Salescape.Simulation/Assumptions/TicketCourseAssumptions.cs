@@ -33,7 +33,7 @@ internal static class TicketCourseAssumptions
     public const double ChatSigma = 0.8;
 
     /// <summary>The longest wait for a call to be taken.</summary>
-    public const int CallMinutesMost = 4;
+    public const int CallMinutesMax = 4;
 
     /// <summary>Share of the time until the first answer by the hour of an outage or the first weeks of a bad release: all call at once (R39).</summary>
     public const double ResponseInRush = 1.5;
@@ -98,11 +98,11 @@ internal static class TicketCourseAssumptions
     /// <summary>Chance that the first answer asks for details instead of promising to look.</summary>
     public const double AsksFirst = 0.5;
 
-    /// <summary>Chance of each further round of question and answer, up to <see cref="RoundsMost"/> (metric 113: 4 comments, 3 to 7).</summary>
+    /// <summary>Chance of each further round of question and answer, up to <see cref="RoundsMax"/> (metric 113: 4 comments, 3 to 7).</summary>
     public const double AnotherRound = 0.45;
 
     /// <inheritdoc cref="AnotherRound"/>
-    public const int RoundsMost = 1;
+    public const int RoundsMax = 1;
 
     /// <summary>Chance that an engineer is consulted where something is broken, slow or insecure; otherwise (metric 113: 11 % of comments).</summary>
     public const double ConsultsIfBroken = 0.55;
@@ -162,10 +162,10 @@ internal static class TicketCourseAssumptions
     public const double WaitForSilence = 3;
 
     /// <summary>Days from resolved to closed, least and most: where the customer confirmed, and where it did not.</summary>
-    public static (int Least, int Most) ClosedAfter => (0, 3);
+    public static (int Min, int Max) ClosedAfter => (0, 3);
 
     /// <inheritdoc cref="ClosedAfter"/>
-    public static (int Least, int Most) ClosedUnconfirmedAfter => (5, 7);
+    public static (int Min, int Max) ClosedUnconfirmedAfter => (5, 7);
 
     /// <summary>Chance of further work in the log: investigating and writing down.</summary>
     public const double DigsDeeper = 0.55;

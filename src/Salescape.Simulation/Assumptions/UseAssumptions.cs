@@ -21,7 +21,7 @@ internal static class UseAssumptions
     public const double AllowsOverage = 0.55;
 
     /// <summary>The most users that it lets in, per licence. Judgement.</summary>
-    public const double MostOverage = 1.2;
+    public const double MaxOverage = 1.2;
 
     /// <summary>Price of a week of overage relative to that of a licence bought for the year. Judgement: list price without the discount of commitment.</summary>
     public const double OveragePremium = 1.25;
@@ -39,10 +39,10 @@ internal static class UseAssumptions
     public const double LoginsPerVigour = 0.5;
 
     /// <summary>Sessions a login: least and most over installs. Judgement.</summary>
-    public const double SessionsPerLoginLeast = 1.05;
+    public const double SessionsPerLoginMin = 1.05;
 
-    /// <inheritdoc cref="SessionsPerLoginLeast"/>
-    public const double SessionsPerLoginMost = 1.45;
+    /// <inheritdoc cref="SessionsPerLoginMin"/>
+    public const double SessionsPerLoginMax = 1.45;
 
     /// <summary>Mean minutes of a session by <see cref="ProductCategory"/>: mean 20, longer in analysis than in collaboration (metric 132).</summary>
     public static ReadOnlySpan<double> SessionMinutes => [27, 16, 17, 21, 15];
@@ -63,7 +63,7 @@ internal static class UseAssumptions
     public const double ErrorShareOfDefect = 1.9;
 
     /// <summary>The largest share of failures. Judgement.</summary>
-    public const double MostErrors = 0.35;
+    public const double MaxErrors = 0.35;
 
     /// <summary>Share of installs that call the API (judgement, set for the 100,000 rows of the schema document).</summary>
     public const double CallsApi = 0.60;
@@ -105,10 +105,10 @@ internal static class UseAssumptions
     public const double GigabytesPerThousandCalls = 0.2;
 
     /// <summary>Most users at the same time, as a share of those active in the week: least and most. Judgement.</summary>
-    public const double PeakLeast = 0.35;
+    public const double PeakMin = 0.35;
 
-    /// <inheritdoc cref="PeakLeast"/>
-    public const double PeakMost = 0.65;
+    /// <inheritdoc cref="PeakMin"/>
+    public const double PeakMax = 0.65;
 
     /// <summary>Utilisation below which a week's use is Critical and At Risk, hundredths of a per cent (R48: below 40 % churn doubles; mix of metric 146).</summary>
     public const int CriticalUtilization = 3_200;
@@ -123,5 +123,5 @@ internal static class UseAssumptions
     public const int TooManyErrors = 700;
 
     /// <summary>The most of ordinary working days on which anybody logs in.</summary>
-    public const double MostHabit = 0.97;
+    public const double MaxHabit = 0.97;
 }

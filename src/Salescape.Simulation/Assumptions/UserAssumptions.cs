@@ -29,11 +29,11 @@ internal static class UserAssumptions
     /// <summary>What a unit of contentment adds to that pace, log units: who is about to leave provisions nobody. Judgement.</summary>
     public const double RefillPerContentment = 0.5;
 
-    /// <summary>Mean days until a user account is closed, after <see cref="TenureLeastDays"/>: people change jobs. Judgement, the pace of contacts in their own firms' directories.</summary>
+    /// <summary>Mean days until a user account is closed, after <see cref="TenureMinDays"/>: people change jobs. Judgement, the pace of contacts in their own firms' directories.</summary>
     public const double TenureDays = 1_250;
 
     /// <inheritdoc cref="TenureDays"/>
-    public const int TenureLeastDays = 45;
+    public const int TenureMinDays = 45;
 
     /// <summary>Share of users who never log in (metric 153: 8 % never).</summary>
     public const double NeverBegin = 0.05;
@@ -63,7 +63,7 @@ internal static class UserAssumptions
     public const double FurtherProduct = 0.5;
 
     /// <summary>The most that all chances for further products add up to. Judgement.</summary>
-    public const double FurtherProductsMost = 1.1;
+    public const double FurtherProductsMax = 1.1;
 
     /// <summary>Share of users of other products who begin with a product added later, where there are licences. Judgement.</summary>
     public const double JoinsNewProduct = 0.3;
@@ -72,7 +72,7 @@ internal static class UserAssumptions
     public static ReadOnlySpan<double> ContactIsUser => [0.12, 0.30, 0.75, 0.08, 0.85];
 
     /// <summary>Days that a contact must have left in the job to be given a user account.</summary>
-    public const int ContactLeastDays = 40;
+    public const int ContactMinDays = 40;
 
     /// <summary>Days after a customer has left until its user accounts are closed, at most. Judgement.</summary>
     public const int ClosedAfterLeavingDays = 10;

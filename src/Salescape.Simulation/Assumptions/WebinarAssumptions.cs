@@ -22,7 +22,7 @@ internal static class WebinarAssumptions
     public const int Length = 60;
 
     /// <summary>The shortest stay that counts, minutes. Judgement.</summary>
-    public const int LeastMinutes = 5;
+    public const int MinMinutes = 5;
 
     /// <summary>Share of those who leave early, after at most half of it. Judgement.</summary>
     public const double LeavesEarly = 0.08;

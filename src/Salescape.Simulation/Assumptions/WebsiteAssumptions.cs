@@ -47,7 +47,7 @@ internal static class WebsiteAssumptions
     public static ReadOnlySpan<double> TimeBySource => [1.0, 0.86, 1.05, 1.15, 0.78];
 
     /// <summary>Views per visitor, least and most. Judgement.</summary>
-    public static readonly (double Least, double Most) ViewsPerVisitor = (1.18, 1.62);
+    public static readonly (double Min, double Max) ViewsPerVisitor = (1.18, 1.62);
 
     /// <summary>Sigma of the logarithm of visits from week to week, of the whole site. Judgement.</summary>
     public const double WeekSigma = 0.05;

@@ -77,7 +77,7 @@ internal struct Draw(ulong key)
     }
 
     /// <summary>The place drawn from a list of weights, which need not sum to 1.</summary>
-    public int Weighted(ReadOnlySpan<double> weights) => PlaceAt(Unit(), weights);
+    public int Weighted(ReadOnlySpan<double> weights) => IndexAt(Unit(), weights);
 
     /// <summary>The place drawn from the running sums of weights, for lists that are long or drawn from often.</summary>
     public int Among(ReadOnlySpan<double> sums)
@@ -88,7 +88,7 @@ internal struct Draw(ulong key)
     }
 
     /// <summary>The place in a list of weights that a fraction of their sum falls on.</summary>
-    public static int PlaceAt(double fraction, ReadOnlySpan<double> weights)
+    public static int IndexAt(double fraction, ReadOnlySpan<double> weights)
     {
         double total = 0;
         foreach (double weight in weights)

@@ -1,7 +1,6 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
-using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
 using Salescape.Simulation.Plan;
 
@@ -27,8 +26,6 @@ internal sealed class Account
 
     public AccountProfile Profile { get; private set; }
 
-    public Dice Dice { get; private set; }
-
     public Traits Traits { get; private set; }
 
     /// <summary>The day it entered the books.</summary>
@@ -39,8 +36,8 @@ internal sealed class Account
     /// <summary>The tier on a day: settled by the first contract, expected from the account's means before it.</summary>
     public CustomerTier TierOn(DateOnly day)
     {
-        bool isSettled = HasBought && Agreements[0].Signed <= day;
-        long dollars = isSettled ? Agreements[0].AnnualValue.Cents / 100 : (long)(Traits.AnnualSpend(Profile) * AccountAssumptions.ExpectedShareOfSpend);
+        bool isSettled = HasBought && Contracts[0].Signed <= day;
+        long dollars = isSettled ? Contracts[0].AnnualValue.Cents / 100 : (long)(Traits.AnnualSpend(Profile) * AccountAssumptions.ExpectedShareOfSpend);
         int tier = 0;
         while (tier < AccountAssumptions.TierFloors.Length && dollars >= AccountAssumptions.TierFloors[tier])
             tier++;
@@ -53,21 +50,21 @@ internal sealed class Account
     /// <summary>The day on which its leaving was decided; the last possible day while it was not.</summary>
     public DateOnly LeavingKnown { get; set; }
 
-    /// <summary>Place in <see cref="Agreements"/> of the main agreement in force or signed last; −1 before the first.</summary>
-    public int MainAgreement { get; set; }
+    /// <summary>Index in <see cref="Contracts"/> of the main contract in force or signed last; −1 before the first.</summary>
+    public int MainContract { get; set; }
 
     public Mood Mood { get; } = new();
 
     public Roster<Contact> Contacts { get; } = new();
 
-    public Roster<Deal> Deals { get; } = new();
+    public Roster<Opportunity> Opportunities { get; } = new();
 
     /// <summary>The leads behind its deals for a first contract, in the order of these.</summary>
-    public Roster<Prospect> Leads { get; } = new();
+    public Roster<Lead> Leads { get; } = new();
 
-    public Roster<Agreement> Agreements { get; } = new();
+    public Roster<Contract> Contracts { get; } = new();
 
-    public Roster<Install> Installs { get; } = new();
+    public Roster<CustomerProduct> Installs { get; } = new();
 
     /// <summary>Named users in the order of their creation.</summary>
     public Roster<User> Users { get; } = new();
@@ -85,7 +82,7 @@ internal sealed class Account
     public List<Artefact> Artefacts { get; } = [];
 
     /// <summary>Invoices in order of issue; known once payment has been told.</summary>
-    public Roster<Bill> Bills { get; } = new();
+    public Roster<Invoice> Invoices { get; } = new();
     /// <summary>How well installs ran in the months in which they are reviewed; known once use has been told.</summary>
     public List<Review> Reviews { get; } = [];
 
@@ -101,16 +98,16 @@ internal sealed class Account
     /// <summary>What it asked for help with, and what came of it; known once that has been told.</summary>
     public HelpDesk Help { get; } = new();
 
-    public List<PriceQuote> Quotes { get; } = [];
+    public List<Quote> Quotes { get; } = [];
 
-    public List<DealLine> QuoteLines { get; } = [];
+    public List<LineItem> QuoteLines { get; } = [];
 
     public CustomerId Id => new(Profile.Number);
 
     public HolidayCalendar Calendar => Profile.Country.Calendar;
 
     /// <summary>Whether it has ever signed.</summary>
-    public bool HasBought => MainAgreement >= 0;
+    public bool HasBought => MainContract >= 0;
 
     /// <summary>Whether it runs a product on a day.</summary>
     public bool IsCustomer(DateOnly day) => Installs.Count > 0 && Installs[0].InstalledOn <= day && day <= Left;
@@ -119,28 +116,27 @@ internal sealed class Account
     public DateOnly CustomerSince => Installs[0].InstalledOn;
 
     /// <summary>Begins another account's life.</summary>
-    public void Begin(in AccountProfile profile, Dice dice, DateOnly created, CompanyIdentity identity, SalesRep owner)
+    public void Begin(in AccountProfile profile, Traits traits, DateOnly created, CompanyIdentity identity, SalesRep owner)
     {
         Profile = profile;
-        Dice = dice;
         Created = created;
         Identity = identity;
         _firstOwner = owner;
-        Traits = Traits.Of(dice);
+        Traits = traits;
         Left = DateOnly.MaxValue;
         LeavingKnown = DateOnly.MaxValue;
-        MainAgreement = -1;
+        MainContract = -1;
         Contacts.Clear();
-        Deals.Clear();
+        Opportunities.Clear();
         Leads.Clear();
-        Agreements.Clear();
+        Contracts.Clear();
         Installs.Clear();
         Users.Clear();
         UseWeeks.Clear();
         SampledLogins.Clear();
         AuditedLogins.Clear();
         Artefacts.Clear();
-        Bills.Clear();
+        Invoices.Clear();
         Reviews.Clear();
         Integrations.Clear();
         Alerts.Clear();
@@ -161,18 +157,18 @@ internal sealed class Account
     public long VastKey(int ordinal) => Profile.Number * KeysPerVastTable + ordinal;
 
     /// <summary>Licences of an install by the contracts in force on a day.</summary>
-    public int SeatsOn(Install install, DateOnly day) => TermsOn(install, day).Seats;
+    public int SeatsOn(CustomerProduct install, DateOnly day) => TermsOn(install, day).Seats;
 
     /// <summary>Licences of an install by the contracts in force on a day, and the dearest of their prices for a licence and year, whole dollars.</summary>
-    public (int Seats, int AnnualPrice) TermsOn(Install install, DateOnly day)
+    public (int Seats, int AnnualPrice) TermsOn(CustomerProduct install, DateOnly day)
     {
         int seats = 0;
         int price = 0;
-        foreach (Agreement paper in Agreements.Items)
+        foreach (Contract contract in Contracts.Items)
         {
-            if (!paper.IsInForce(day) || paper.Value == Money.Zero)
+            if (!contract.IsInForce(day) || contract.Value == Money.Zero)
                 continue;
-            Range lines = Quotes[paper.Quote].Lines;
+            Range lines = Quotes[contract.Quote].Lines;
             for (int line = lines.Start.Value; line < lines.End.Value; line++)
             {
                 if (QuoteLines[line].Product != install.Product)
@@ -185,23 +181,23 @@ internal sealed class Account
         return (seats, price);
     }
 
-    /// <summary>The last day agreed by the main agreements signed by a day.</summary>
+    /// <summary>The last day agreed by the main contracts signed by a day.</summary>
     public DateOnly AgreedUntil(DateOnly day)
     {
-        DateOnly end = Agreements[0].End;
-        foreach (Agreement paper in Agreements.Items)
+        DateOnly end = Contracts[0].End;
+        foreach (Contract contract in Contracts.Items)
         {
-            if (paper.Main == paper.Place && paper.Signed <= day && paper.End > end)
-                end = paper.End;
+            if (contract.Main == contract.Index && contract.Signed <= day && contract.End > end)
+                end = contract.End;
         }
 
         return end;
     }
 
     /// <summary>The install of a product; null if it never bought it.</summary>
-    public Install? InstallOf(PlannedProduct product)
+    public CustomerProduct? InstallOf(PlannedProduct product)
     {
-        foreach (Install install in Installs.Items)
+        foreach (CustomerProduct install in Installs.Items)
         {
             if (install.Product == product)
                 return install;
@@ -214,11 +210,11 @@ internal sealed class Account
     public DateOnly? LastMet(DateOnly until)
     {
         DateOnly? last = null;
-        foreach (Deal deal in Deals.Items)
+        foreach (Opportunity opportunity in Opportunities.Items)
         {
-            foreach (Engagement met in deal.Engaged)
+            foreach (Engagement met in opportunity.Engaged)
             {
-                if (met.Met <= until && met.Met <= deal.Closed && (last is null || met.Met > last))
+                if (met.Met <= until && met.Met <= opportunity.Closed && (last is null || met.Met > last))
                     last = met.Met;
             }
         }

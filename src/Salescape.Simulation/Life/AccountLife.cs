@@ -13,7 +13,7 @@ internal static class AccountLife
     private static readonly Purpose AccountOwner = new("account");
 
     /// <summary>Lives one account and appends its rows; nothing if it has not arrived by the as-of.</summary>
-    public static void Live(Scene scene, long number)
+    public static void Live(Scene scene, Telling telling, long number)
     {
         AccountProfile profile = scene.Vendor.Market.Profile(number);
         DateOnly created = scene.Vendor.Market.ArrivalOf(number, profile.Country.Calendar);
@@ -24,68 +24,69 @@ internal static class AccountLife
         if (scene.Sees(created))
         {
             Months(scene);
-            Tell(scene);
+            Tell(scene, telling);
         }
         else
         {
-            Herald(scene);
+            Herald(scene, telling);
         }
     }
 
     /// <summary>Writes what shows of an account that is still to come: the lead that will bring it.</summary>
-    private static void Herald(Scene scene)
+    private static void Herald(Scene scene, Telling telling)
     {
         Buy.OpenNew(scene, scene.Account.Created);
         Addresses.Assign(scene);
-        Discover.Write(scene);
+        Discover.Introduce(scene);
+        Discover.Tell(scene, telling);
     }
 
     private static void Months(Scene scene)
     {
         Account account = scene.Account;
-        DateOnly nextDeal = account.Created;
+        DateOnly nextOpportunity = account.Created;
         int lived = 0;
         for (var first = new DateOnly(account.Created.Year, account.Created.Month, 1); scene.Sees(first); first = first.AddMonths(1))
         {
             DateOnly last = Calendar.MonthEnd(first);
             if (account.HasBought && account.CustomerSince <= last)
                 account.Mood.LiveUntil(last, account);
-            while (nextDeal <= last)
-                nextDeal = Buy.OpenNew(scene, nextDeal);
+            while (nextOpportunity <= last)
+                nextOpportunity = Buy.OpenNew(scene, nextOpportunity);
             Grow.Month(scene, first, last);
             lived = SignDecided(scene, lived, last);
             // After the month's expansions are signed, since a renewal covers all that is installed.
             Renew.Month(scene, first, last);
             lived = SignDecided(scene, lived, last);
-            Provisioning.Month(scene, first, last);
+            UserProvisioning.Month(scene, first, last);
         }
 
         // The deal to come may have left its trace already.
-        if (nextDeal < Prospect.Never && Discover.MayShow(scene, nextDeal))
-            Buy.OpenNew(scene, nextDeal);
+        if (nextOpportunity < Lead.Never && Discover.MayShow(scene, nextOpportunity))
+            Buy.OpenNew(scene, nextOpportunity);
     }
 
     /// <summary>Signs what was won in deals decided by the end of a month. Returns how many deals, in order, need no further look.</summary>
     private static int SignDecided(Scene scene, int from, DateOnly last)
     {
         Account account = scene.Account;
-        for (int place = from; place < account.Deals.Count; place++)
+        for (int index = from; index < account.Opportunities.Count; index++)
         {
-            Deal deal = account.Deals[place];
-            if (deal.Won && !deal.IsSigned && deal.Closed <= last)
+            Opportunity opportunity = account.Opportunities[index];
+            if (opportunity.Won && !opportunity.IsSigned && opportunity.Closed <= last)
             {
-                deal.IsSigned = true;
-                Sign.Contract(scene, place);
+                opportunity.IsSigned = true;
+                Sign.Won(scene, index);
             }
         }
 
-        while (from < account.Deals.Count && account.Deals[from].Closed <= last)
+        while (from < account.Opportunities.Count && account.Opportunities[from].Closed <= last)
             from++;
         return from;
     }
 
     /// <summary>Writes the rows of a life as they stand on the as-of.</summary>
-    private static void Tell(Scene scene)
+    private static void Tell(Scene scene, Telling telling)
     {
         if (scene.Account.HasBought)
             scene.Account.Mood.LiveUntil(scene.AsOf, scene.Account);
@@ -94,25 +95,23 @@ internal static class AccountLife
         Addresses.Assign(scene);
         AskForHelp.Live(scene);
         AskForHelp.Write(scene);
-        Discover.Write(scene);
+        Discover.Introduce(scene);
+        Discover.Tell(scene, telling);
         Feel.Live(scene);
-        HealthView.Write(scene);
-        VisitView.Write(scene);
-        Reminding.Write(scene);
-        Announcing.Write(scene);
-        Warning.Write(scene);
-        Reporting.Write(scene);
-        NoteTaking.Write(scene);
-        RivalWatch.Write(scene);
-        Arrive.Write(scene);
-        OpportunityView.Write(scene);
-        QuoteView.Write(scene);
-        ContractView.Write(scene);
-        InstallView.Write(scene);
-        Recognition.Write(scene);
-        RenewalView.Write(scene);
-        UserView.Write(scene);
-        OnboardingView.Write(scene);
-        InvoiceView.Write(scene);
+        HealthScoreRows.Write(scene);
+        ActivityRows.Write(scene);
+        ReminderNotices.Write(scene);
+        ReleaseNotices.Write(scene);
+        AlertNotices.Write(scene);
+        TicketNotices.Write(scene);
+        SalesCallNotes.Write(scene);
+        CompetitorWatch.Write(scene);
+        Arrive.Tell(scene, telling);
+        Buy.Tell(scene, telling);
+        Sign.Tell(scene, telling);
+        Renew.Tell(scene, telling);
+        UserAccountRows.Write(scene);
+        OnboardingRows.Write(scene);
+        Pay.Tell(scene, telling);
     }
 }

@@ -106,12 +106,12 @@ internal sealed class Mood
         ? EngagementAt(_tendency)
         : _engagement[Math.Min(WeekOf(day), _engagement.Count - 1)];
 
-    /// <summary>Before an agreement ends the customer looks at what it has: some find more use for it, some begin to do without.</summary>
+    /// <summary>Before a contract ends the customer looks at what it has: some find more use for it, some begin to do without.</summary>
     private double ReviewOf(Account account, DateOnly monday)
     {
-        Agreement main = account.Agreements[account.MainAgreement];
+        Contract main = account.Contracts[account.MainContract];
         return monday >= main.End.AddDays(-MoodAssumptions.ReviewDays) && monday <= main.End
-            ? MoodAssumptions.ReviewDeviation * _dice.Roll(Review, main.Place).Normal()
+            ? MoodAssumptions.ReviewDeviation * _dice.Roll(Review, main.Index).Normal()
             : 0;
     }
 
@@ -123,7 +123,7 @@ internal sealed class Mood
     private static double WorstDefect(Account account, DateOnly day)
     {
         double worst = 0;
-        foreach (Install install in account.Installs.Items)
+        foreach (CustomerProduct install in account.Installs.Items)
         {
             if (install.InstalledOn <= day)
                 worst = Math.Max(worst, install.DefectOn(day));

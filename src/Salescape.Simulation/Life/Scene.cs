@@ -1,4 +1,5 @@
 using Salescape.Schema;
+using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
 using Salescape.Simulation.Plan;
 using Salescape.Simulation.RollUp;
@@ -15,6 +16,9 @@ namespace Salescape.Simulation.Life;
 /// <param name="Diary">Where decisions and their causes are told; null unless somebody asked for the story.</param>
 internal sealed record Scene(Vendor Vendor, DateOnly AsOf, CompanyRows Rows, Account Account, TextArena Words, CompanyResults Results, Diary? Diary)
 {
+    /// <summary>What decides about the account that lives now: everything that chapters draw is drawn from here.</summary>
+    public Dice Dice { get; set; }
+
     /// <summary>Whether something dated so can be seen.</summary>
     public bool Sees(DateOnly day) => day <= AsOf;
 }

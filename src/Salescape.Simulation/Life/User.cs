@@ -22,7 +22,7 @@ internal sealed class User
 
     public UserRole Role { get; set; }
 
-    /// <summary>Place in <see cref="Account.Contacts"/> if this person is a contact too; −1 if not.</summary>
+    /// <summary>Index in <see cref="Account.Contacts"/> if this person is a contact too; −1 if not.</summary>
     public int Contact { get; set; }
 
     /// <summary>The day the user account is opened.</summary>
@@ -34,7 +34,7 @@ internal sealed class User
     /// <summary>The first day on which the user account is closed.</summary>
     public DateOnly Leaves { get; set; }
 
-    /// <summary>Places in <see cref="Account.Installs"/> of the products worked with, as bits.</summary>
+    /// <summary>Indexes in <see cref="Account.Installs"/> of the products worked with, as bits.</summary>
     public uint Products { get; set; }
 
     /// <summary>Share of ordinary working days with a login while the account is as engaged as the average one; 0 if the user never began.</summary>

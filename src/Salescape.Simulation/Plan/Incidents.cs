@@ -43,7 +43,7 @@ internal sealed class Incidents
     private static List<Outage> Plan(Dice world, PlannedProduct product, DateOnly start, DateOnly horizon)
     {
         var outages = new List<Outage>();
-        double mean = world.Roll(Proneness, product.Number).Between(PerformanceAssumptions.OutagesLeast, PerformanceAssumptions.OutagesMost);
+        double mean = world.Roll(Proneness, product.Number).Between(PerformanceAssumptions.OutagesMin, PerformanceAssumptions.OutagesMax);
         DateOnly month = new(start.Year, start.Month, 1);
         for (int ordinal = 0; month <= horizon; ordinal++, month = month.AddMonths(1))
         {

@@ -109,8 +109,8 @@ internal sealed class Market
         for (int i = 0; i < countries.Length; i++)
             shares[i] = countries[i].Share;
         Country country = countries[draw.Weighted(shares)];
-        var size = (CompanySize)Draw.PlaceAt(_sizes.At(number), MarketAssumptions.SizeShares);
-        var industry = (Industry)Draw.PlaceAt(_industries.At(number), MarketAssumptions.IndustryShares);
+        var size = (CompanySize)Draw.IndexAt(_sizes.At(number), MarketAssumptions.SizeShares);
+        var industry = (Industry)Draw.IndexAt(_industries.At(number), MarketAssumptions.IndustryShares);
         return new AccountProfile(
             number, industry, size, country, _sizesInside.NormalAt(number), _appetites.At(number), _questions.NormalAt(number), Parent: 0, default);
     }
@@ -119,7 +119,7 @@ internal sealed class Market
     {
         Span<double> shares = stackalloc double[MarketAssumptions.RegionShares.Length];
         RegionMix.SharesAt(Progress(number), shares);
-        return (Region)Draw.PlaceAt(_regions.At(number), shares);
+        return (Region)Draw.IndexAt(_regions.At(number), shares);
     }
 
     /// <summary>The number of the account's parent; 0 if it stands alone. Parents are large, come earlier and have no parent themselves.</summary>

@@ -18,7 +18,7 @@ internal sealed class Vendor
         // Months are lived to their end, so decisions may look a little beyond the as-of; the plan reaches that far.
         DateOnly horizon = Calendar.MonthEnd(settings.AsOf).AddDays(PlanAheadDays);
         Horizon = horizon;
-        Market = new Market(World, settings.Start, settings.AsOf.AddDays(LeadAssumptions.LagMostDays), settings.Scale);
+        Market = new Market(World, settings.Start, settings.AsOf.AddDays(LeadAssumptions.LagMaxDays), settings.Scale);
         Catalogue = Catalogue.Plan(World, settings.Start, horizon, settings.Vendor);
         var names = new StaffNames(World);
         double scale = (double)settings.Scale;

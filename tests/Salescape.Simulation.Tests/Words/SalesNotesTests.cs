@@ -24,8 +24,8 @@ public sealed class SalesNotesTests
                 Assert.Equal(facts.FollowUp is null, note.NextAction is null);
                 if (note.NextAction is { } next)
                     Sampling.AssertClean(next.ToString(), Sampling.Limit("customer_notes", "next_action"));
-                if (facts.Rival is null)
-                    Assert.DoesNotContain(Rivals.All, rival => note.Body.ToString().Contains(rival.Name.ToString(), StringComparison.Ordinal));
+                if (facts.Competitor is null)
+                    Assert.DoesNotContain(Competitors.All, competitor => note.Body.ToString().Contains(competitor.Name.ToString(), StringComparison.Ordinal));
                 if (facts.ContactFirst is { } contact && type != NoteType.Internal)
                     Assert.Contains(contact.ToString(), note.Body.ToString(), StringComparison.Ordinal);
                 arena.Reset();
@@ -55,8 +55,8 @@ public sealed class SalesNotesTests
         Country country = draw.OneOf<Country>(Geography.Countries);
         PersonName contact = PeopleNames.Draw(country, ref draw);
         bool known = type != NoteType.Internal || draw.Chance(0.3);
-        Rival? rival = draw.Chance(0.5) ? Rivals.For(ProductCategory.Analytics, ref draw) : null;
-        LossReason loss = rival is null ? LossReason.Timing : LossReason.Competitor;
+        Competitor? competitor = draw.Chance(0.5) ? Competitors.For(ProductCategory.Analytics, ref draw) : null;
+        LossReason loss = competitor is null ? LossReason.Timing : LossReason.Competitor;
         DateOnly day = new DateOnly(2025, 1, 1).AddDays(draw.Whole(0, 364));
         return new(
             type,
@@ -67,8 +67,8 @@ public sealed class SalesNotesTests
             Text.Of("Insight Premium"),
             draw.Whole(0, 3) * 40,
             Money.Units(draw.Whole(0, 2) * 24_300),
-            rival?.Name,
-            rival?.Strengths[0],
+            competitor?.Name,
+            competitor?.Strengths[0],
             moment == NoteMoment.PostMortem && draw.Chance(0.9) ? loss : null,
             day,
             draw.Chance(0.7) ? day.AddDays(7) : null,

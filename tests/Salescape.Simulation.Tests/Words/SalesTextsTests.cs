@@ -27,12 +27,12 @@ public sealed class SalesTextsTests
         Sample(Gen.Select(Gen.Enum<WinReason>(), Gen.Enum<LossReason>(), Gen.Bool), (arena, facts, draw) =>
         {
             (WinReason win, LossReason loss, bool contested) = facts;
-            Text? rival = contested ? Rivals.All[draw.Whole(0, 7)].Name : null;
-            string won = DealReasons.Won(arena, win, Product, rival, ref draw).ToString();
-            string lost = DealReasons.Lost(arena, loss, Product, rival, ref draw).ToString();
+            Text? competitor = contested ? Competitors.All[draw.Whole(0, 7)].Name : null;
+            string won = DealReasons.Won(arena, win, Product, competitor, ref draw).ToString();
+            string lost = DealReasons.Lost(arena, loss, Product, competitor, ref draw).ToString();
             Assert.Equal(CategoryOf(win), Category(won));
             Assert.Equal(CategoryOf(loss), Category(lost));
-            Assert.Equal(contested && loss == LossReason.Competitor, lost.StartsWith($"Competitor: {rival}", StringComparison.Ordinal) && contested);
+            Assert.Equal(contested && loss == LossReason.Competitor, lost.StartsWith($"Competitor: {competitor}", StringComparison.Ordinal) && contested);
             Sampling.AssertClean(won, Sampling.Limit("closed_deals", "win_loss_reason"));
             Sampling.AssertClean(lost, Sampling.Limit("closed_deals", "win_loss_reason"));
         });
@@ -54,14 +54,14 @@ public sealed class SalesTextsTests
         Sample(Gen.Select(Gen.Enum<ProductCategory>(), Gen.Enum<CompetitivePosition>(), Gen.Enum<IntelSource>(), Gen.Enum<IntelType>()), (arena, facts, draw) =>
         {
             (ProductCategory category, CompetitivePosition position, IntelSource source, IntelType type) = facts;
-            Rival rival = Rivals.For(category, ref draw);
-            Text product = rival.ProductIn(category);
+            Competitor competitor = Competitors.For(category, ref draw);
+            Text product = competitor.ProductIn(category);
             Text note = IntelNotes.Write(
                 arena,
-                new(Account, Product, rival.Name, product, draw.OneOf(rival.Strengths), draw.OneOf(rival.Weaknesses), position, source, type),
+                new(Account, Product, competitor.Name, product, draw.OneOf(competitor.Strengths), draw.OneOf(competitor.Weaknesses), position, source, type),
                 ref draw);
             Assert.False(product.IsEmpty);
-            Assert.Contains(rival.Name.ToString(), note.ToString(), StringComparison.Ordinal);
+            Assert.Contains(competitor.Name.ToString(), note.ToString(), StringComparison.Ordinal);
             Sampling.AssertSentences(note.ToString(), 5);
         });
 
@@ -87,10 +87,10 @@ public sealed class SalesTextsTests
             Draw draw = Sampling.Draw(1, i);
             Country country = draw.OneOf<Country>(Geography.Countries);
             Text account = CompanyNames.For(arena, i / 2, 7, Industry.Energy, country, ref draw).Short;
-            Rival rival = Rivals.For(ProductCategory.Storage, ref draw);
+            Competitor competitor = Competitors.For(ProductCategory.Storage, ref draw);
             intel.Add(IntelNotes.Write(
                 arena,
-                new(account, Product, rival.Name, rival.ProductIn(ProductCategory.Storage), rival.Strengths[0], rival.Weaknesses[0], (CompetitivePosition)draw.Whole(0, 2), (IntelSource)draw.Whole(0, 5), (IntelType)draw.Whole(0, 2)),
+                new(account, Product, competitor.Name, competitor.ProductIn(ProductCategory.Storage), competitor.Strengths[0], competitor.Weaknesses[0], (CompetitivePosition)draw.Whole(0, 2), (IntelSource)draw.Whole(0, 5), (IntelType)draw.Whole(0, 2)),
                 ref draw).ToString());
             renewals.Add(RenewalNotes.Write(
                 arena,
@@ -117,15 +117,15 @@ public sealed class SalesTextsTests
     [Fact]
     public void Eight_competitors_play_where_they_have_a_product()
     {
-        Assert.Equal(8, Rivals.All.Length);
-        Assert.All(Rivals.All, rival =>
+        Assert.Equal(8, Competitors.All.Length);
+        Assert.All(Competitors.All, competitor =>
         {
-            Assert.InRange(rival.Toughness, -0.9, -0.1);
-            Assert.InRange(rival.Strengths.Length, 4, 6);
-            Assert.InRange(rival.Weaknesses.Length, 4, 6);
-            Assert.InRange(Enum.GetValues<ProductCategory>().Count(rival.Sells), 2, 5);
+            Assert.InRange(competitor.Toughness, -0.9, -0.1);
+            Assert.InRange(competitor.Strengths.Length, 4, 6);
+            Assert.InRange(competitor.Weaknesses.Length, 4, 6);
+            Assert.InRange(Enum.GetValues<ProductCategory>().Count(competitor.Sells), 2, 5);
         });
-        Assert.All(Enum.GetValues<ProductCategory>(), category => Assert.InRange(Rivals.All.Count(rival => rival.Sells(category)), 3, 8));
+        Assert.All(Enum.GetValues<ProductCategory>(), category => Assert.InRange(Competitors.All.Count(competitor => competitor.Sells(category)), 3, 8));
     }
 
     private delegate void Check<in T>(TextArena arena, T facts, Draw draw);

@@ -29,12 +29,12 @@ internal static partial class Sampling
     }
 
     /// <summary>A text of whole sentences.</summary>
-    public static void AssertSentences(string text, int most)
+    public static void AssertSentences(string text, int max)
     {
         AssertClean(text);
         Assert.True(text[^1] == '.', text);
         Assert.False(LowerStart().IsMatch(text), text);
-        Assert.InRange(Regex.Count(text, @"\.(?=\s|$)"), 1, most);
+        Assert.InRange(Regex.Count(text, @"\.(?=\s|$)"), 1, max);
     }
 
     [GeneratedRegex(@"^\s|\s$|\s\s|\s[.,:;?)]|\(\s|[{}<>|\[\]\\]|[,:;][.,:;]|\.\.|[\r\n]")]

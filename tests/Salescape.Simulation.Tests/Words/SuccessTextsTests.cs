@@ -16,8 +16,8 @@ public sealed class SuccessTextsTests
             seed =>
             {
                 Draw draw = Sampling.Draw(seed);
-                VisitFacts facts = FactsOf(ref draw);
-                VisitTexts texts = SuccessNotes.Write(arena, in facts, draw.Chance(0.5), ref draw);
+                ActivityFacts facts = FactsOf(ref draw);
+                ActivityTexts texts = SuccessNotes.Write(arena, in facts, draw.Chance(0.5), ref draw);
                 string outcome = texts.Outcome.ToString();
                 Sampling.AssertSentences(outcome, 8);
                 if (facts.OverdueInvoice is null)
@@ -38,7 +38,7 @@ public sealed class SuccessTextsTests
         for (int i = 0; i < 5_000; i++)
         {
             Draw draw = Sampling.Draw(1, i);
-            VisitFacts facts = FactsOf(ref draw);
+            ActivityFacts facts = FactsOf(ref draw);
             outcomes.Add(SuccessNotes.Write(arena, in facts, hasActions: true, ref draw).Outcome.ToString());
             arena.Reset();
         }
@@ -46,13 +46,13 @@ public sealed class SuccessTextsTests
         Assert.InRange(outcomes.Count, 4_750, 5_000);
     }
 
-    private static VisitFacts FactsOf(ref Draw draw)
+    private static ActivityFacts FactsOf(ref Draw draw)
     {
         bool hasContact = draw.Chance(0.9);
         bool isFaulty = draw.Chance(0.1);
         bool isLeaving = draw.Chance(0.05);
         var day = new DateOnly(2025, 3, 1);
-        return new VisitFacts
+        return new ActivityFacts
         {
             Type = (ActivityType)draw.Whole(0, 4),
             Sentiment = (Sentiment)draw.Whole(0, 2),

@@ -35,18 +35,18 @@ internal static class DealReasons
         ["lost-no-decision", "lost-competitor", "lost-price", "lost-features", "lost-timing"], Words.RuleOf);
 
     /// <summary>Why it was won.</summary>
-    public static Text Won(TextArena arena, WinReason reason, Text product, Text? rival, ref Draw draw) =>
-        Write(arena, OfWins[(int)reason], product, rival, ref draw);
+    public static Text Won(TextArena arena, WinReason reason, Text product, Text? competitor, ref Draw draw) =>
+        Write(arena, OfWins[(int)reason], product, competitor, ref draw);
 
     /// <summary>Why it was lost.</summary>
-    public static Text Lost(TextArena arena, LossReason reason, Text product, Text? rival, ref Draw draw) =>
-        Write(arena, OfLosses[(int)reason], product, rival, ref draw);
+    public static Text Lost(TextArena arena, LossReason reason, Text product, Text? competitor, ref Draw draw) =>
+        Write(arena, OfLosses[(int)reason], product, competitor, ref draw);
 
-    private static Text Write(TextArena arena, Grammar.Rule rule, Text product, Text? rival, ref Draw draw)
+    private static Text Write(TextArena arena, Grammar.Rule rule, Text product, Text? competitor, ref Draw draw)
     {
         var facts = new Facts();
         facts.Set(Fact.Product, product);
-        facts.Set(Fact.Rival, rival);
+        facts.Set(Fact.Rival, competitor);
         return rule.Write(arena, in facts, ref draw);
     }
 }

@@ -129,9 +129,9 @@ internal sealed class GrammarLines
             _pieces.AddRange(way.Pieces);
         }
 
-        return isOpen || ways.Length <= GrammarScript.MostWays
+        return isOpen || ways.Length <= GrammarScript.MaxWays
             ? new(new(first, ways.Length), isOpen)
-            : throw Misread($"a rule of more than {GrammarScript.MostWays} ways, not all of them open");
+            : throw Misread($"a rule of more than {GrammarScript.MaxWays} ways, not all of them open");
     }
 
     /// <summary>The place of what a way asks for. Few different things are asked for by many ways: each is kept once, so that all stay near.</summary>

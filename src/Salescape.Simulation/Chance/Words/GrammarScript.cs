@@ -14,7 +14,7 @@ namespace Salescape.Simulation.Chance.Words;
 internal sealed class GrammarScript(GrammarScript.Rule[] rules, GrammarScript.Way[] ways, GrammarScript.Condition[] conditions, GrammarScript.Piece[] pieces, byte[] words)
 {
     /// <summary>The most ways that a rule may have whose ways ask for something.</summary>
-    public const int MostWays = 64;
+    public const int MaxWays = 64;
 
     /// <summary>Says a rule in one of the ways that the facts allow.</summary>
     /// <exception cref="InvalidOperationException">They allow none.</exception>

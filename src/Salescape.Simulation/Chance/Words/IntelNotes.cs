@@ -6,15 +6,15 @@ namespace Salescape.Simulation.Chance.Words;
 /// <summary>What a piece of competitive intelligence says.</summary>
 /// <param name="Account">The account's short name.</param>
 /// <param name="Product">Our product in the deal.</param>
-/// <param name="Rival">The competitor.</param>
-/// <param name="RivalProduct">The competitor's product.</param>
+/// <param name="Competitor">The competitor.</param>
+/// <param name="CompetitorProduct">The competitor's product.</param>
 /// <param name="Strength">The strength that the row names.</param>
 /// <param name="Weakness">The weakness that the row names.</param>
 /// <param name="Position">Where we stand.</param>
 /// <param name="Source">Where it was heard.</param>
 /// <param name="Type">What it is about.</param>
 internal readonly record struct IntelFacts(
-    Text Account, Text Product, Text Rival, Text RivalProduct, Text Strength, Text Weakness, CompetitivePosition Position, IntelSource Source, IntelType Type);
+    Text Account, Text Product, Text Competitor, Text CompetitorProduct, Text Strength, Text Weakness, CompetitivePosition Position, IntelSource Source, IntelType Type);
 
 /// <summary>Notes on competitors.</summary>
 internal static class IntelNotes
@@ -27,8 +27,8 @@ internal static class IntelNotes
         var facts = new Facts();
         facts.Set(Fact.Account, about.Account);
         facts.Set(Fact.Product, about.Product);
-        facts.Set(Fact.Rival, about.Rival);
-        facts.Set(Fact.RivalProduct, about.RivalProduct);
+        facts.Set(Fact.Rival, about.Competitor);
+        facts.Set(Fact.RivalProduct, about.CompetitorProduct);
         facts.Set(Fact.Strength, about.Strength);
         facts.Set(Fact.Weakness, about.Weakness);
         facts.Set(about.Position switch

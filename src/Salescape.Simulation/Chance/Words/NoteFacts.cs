@@ -61,8 +61,8 @@ internal enum NoteMoment
 /// <param name="Product">The product concerned.</param>
 /// <param name="Seats">Licences talked about; 0 if none.</param>
 /// <param name="Amount">The deal's amount at the time; zero if none is known.</param>
-/// <param name="Rival">The competitor in the deal, if any.</param>
-/// <param name="RivalStrength">A strength of it.</param>
+/// <param name="Competitor">The competitor in the deal, if any.</param>
+/// <param name="CompetitorStrength">A strength of it.</param>
 /// <param name="Loss">Why the deal was lost; of a post-mortem.</param>
 /// <param name="Deadline">The expected day of decision or the renewal's day.</param>
 /// <param name="FollowUp">The day of the next action; without one no next action is written.</param>
@@ -76,8 +76,8 @@ internal readonly record struct NoteFacts(
     Text Product,
     int Seats,
     Money Amount,
-    Text? Rival,
-    Text? RivalStrength,
+    Text? Competitor,
+    Text? CompetitorStrength,
     LossReason? Loss,
     DateOnly Deadline,
     DateOnly? FollowUp,

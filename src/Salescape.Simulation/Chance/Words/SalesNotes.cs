@@ -36,8 +36,8 @@ internal static class SalesNotes
         facts.Set(Fact.Contact, about.ContactFirst);
         facts.Set(Fact.Title, about.ContactTitle);
         facts.Set(Fact.Rep, about.RepFirst);
-        facts.Set(Fact.Rival, about.Rival);
-        facts.Set(Fact.Strength, about.RivalStrength);
+        facts.Set(Fact.Rival, about.Competitor);
+        facts.Set(Fact.Strength, about.CompetitorStrength);
         facts.Set(Fact.Deadline, Amounts.Write(arena, about.Deadline));
         if (about.FollowUp is { } day)
             facts.Set(Fact.FollowUp, Amounts.Write(arena, day));

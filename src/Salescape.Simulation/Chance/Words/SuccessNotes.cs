@@ -18,7 +18,7 @@ internal static class SuccessNotes
     private static readonly Grammar.Rule FarewellActions = Words.RuleOf("farewell.actions");
 
     /// <summary>Outcome and action items of an activity.</summary>
-    public static VisitTexts Write(TextArena arena, in VisitFacts about, bool hasActions, ref Draw draw)
+    public static ActivityTexts Write(TextArena arena, in ActivityFacts about, bool hasActions, ref Draw draw)
     {
         Facts facts = FactsOf(arena, in about);
         int kind = about.IsOnboarding ? Types.Length - 1 : (int)about.Type;
@@ -27,7 +27,7 @@ internal static class SuccessNotes
         return new(outcome, hasActions ? actions.Write(arena, in facts, ref draw) : null);
     }
 
-    private static Facts FactsOf(TextArena arena, in VisitFacts about)
+    private static Facts FactsOf(TextArena arena, in ActivityFacts about)
     {
         var facts = new Facts();
         facts.Set(Fact.Account, about.Account);

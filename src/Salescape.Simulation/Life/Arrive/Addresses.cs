@@ -13,16 +13,16 @@ internal static class Addresses
     public static void Assign(Scene scene)
     {
         Account account = scene.Account;
-        for (int place = 0; place < account.Contacts.Count; place++)
+        for (int index = 0; index < account.Contacts.Count; index++)
         {
-            Contact contact = account.Contacts[place];
+            Contact contact = account.Contacts[index];
             contact.Spelling = contact.Name.Email(scene.Words, account.Identity.Domain);
-            contact.Email = Numbered(scene, contact.Name, contact.Spelling, ContactsSpelled(account, contact.Spelling, place));
+            contact.Email = Numbered(scene, contact.Name, contact.Spelling, ContactsSpelled(account, contact.Spelling, index));
         }
 
-        for (int place = 0; place < account.Users.Count; place++)
+        for (int index = 0; index < account.Users.Count; index++)
         {
-            User user = account.Users[place];
+            User user = account.Users[index];
             if (user.Contact >= 0)
             {
                 user.Spelling = default;
@@ -31,7 +31,7 @@ internal static class Addresses
             }
 
             user.Spelling = user.Name.Email(scene.Words, account.Identity.Domain);
-            int before = ContactsSpelled(account, user.Spelling, account.Contacts.Count) + UsersSpelled(account, user.Spelling, place);
+            int before = ContactsSpelled(account, user.Spelling, account.Contacts.Count) + UsersSpelled(account, user.Spelling, index);
             user.Email = Numbered(scene, user.Name, user.Spelling, before);
         }
     }
@@ -42,16 +42,16 @@ internal static class Addresses
     private static int ContactsSpelled(Account account, Text spelling, int until)
     {
         int alike = 0;
-        for (int place = 0; place < until; place++)
-            alike += account.Contacts[place].Spelling == spelling ? 1 : 0;
+        for (int index = 0; index < until; index++)
+            alike += account.Contacts[index].Spelling == spelling ? 1 : 0;
         return alike;
     }
 
     private static int UsersSpelled(Account account, Text spelling, int until)
     {
         int alike = 0;
-        for (int place = 0; place < until; place++)
-            alike += account.Users[place].Spelling == spelling ? 1 : 0;
+        for (int index = 0; index < until; index++)
+            alike += account.Users[index].Spelling == spelling ? 1 : 0;
         return alike;
     }
 }

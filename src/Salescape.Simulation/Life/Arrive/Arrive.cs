@@ -18,42 +18,36 @@ internal static class Arrive
     /// <summary>Begins an account's life.</summary>
     public static void Begin(Scene scene, in AccountProfile profile, Dice dice, DateOnly created)
     {
+        scene.Dice = dice;
         Draw draw = dice.Roll(Owner);
         SalesRep owner = scene.Vendor.SalesForce.OwnerFor(profile.Country, profile.Size, profile.Industry, created, ref draw);
-        scene.Account.Begin(profile, dice, created, Naming.Of(scene, profile), owner);
-        People.Populate(scene.Account);
+        scene.Account.Begin(profile, Traits.Of(dice), created, AccountNames.Of(scene, profile), owner);
+        AccountContacts.Populate(scene.Dice, scene.Account);
         scene.Diary?.Write(created, Chapter,
-            $"{scene.Account.Identity.Name} of {profile.Country.Name} enters the books ({profile.Size}, {DealStory.InWords($"{profile.Industry}")}); {owner.Name} owns it.",
+            $"{scene.Account.Identity.Name} of {profile.Country.Name} enters the books ({profile.Size}, {OpportunityDiary.InWords($"{profile.Industry}")}); {owner.Name} owns it.",
             $"Need {scene.Account.Traits.Need:F2}, budget {scene.Account.Traits.Budget:F2}, price sensitivity {scene.Account.Traits.PriceSensitivity:F2} (standard deviations).");
     }
 
-    /// <summary>Appends the account and what is known of it on the as-of.</summary>
-    public static void Write(Scene scene)
+    /// <summary>Tells the account and what is known of it on the as-of.</summary>
+    public static void Tell(Scene scene, Telling telling)
     {
         Account account = scene.Account;
-        scene.Rows.Customers.Append(new Customer
+        CustomerRows.Write(telling, RevenueOf(scene.Dice, account));
+        for (int index = 0; index < account.Contacts.Count; index++)
         {
-            CustomerId = account.Id,
-            CustomerName = account.Identity.Name,
-            Industry = account.Profile.Industry,
-            CompanySize = account.Profile.Size,
-            Region = account.Profile.Country.Region,
-            Country = account.Profile.Country.Name,
-            AnnualRevenue = RevenueOf(account),
-            AccountOwner = account.OwnerOn(scene.AsOf).Name,
-            CreatedDate = account.Created,
-            CustomerTier = account.TierOn(scene.AsOf),
-        });
-        ContactView.Write(scene);
-        AttributeView.Write(scene);
+            if (scene.Sees(account.Contacts[index].Found))
+                ContactRows.Write(telling, index, ContactCard.Of(scene, index));
+        }
+
+        AccountKnowledge.Tell(scene, telling);
         if (account.Profile.Parent > 0)
-            WriteLink(scene);
+            TellLink(scene, telling);
     }
 
     /// <summary>Yearly revenue to three significant digits, as a reference book would give it.</summary>
-    private static Money RevenueOf(Account account)
+    private static Money RevenueOf(Dice dice, Account account)
     {
-        double noise = account.Dice.Roll(Revenue).Normal(0, MarketAssumptions.RevenueNoise);
+        double noise = dice.Roll(Revenue).Normal(0, MarketAssumptions.RevenueNoise);
         double dollars = MarketAssumptions.RevenueMedianMillions[(int)account.Profile.Size] * 1e6
             * PortableMath.Exp(MarketAssumptions.RevenueSigma * account.Profile.SizeSpread + noise);
         long unit = 1;
@@ -62,24 +56,16 @@ internal static class Arrive
         return Money.Units((long)(dollars / unit) * unit);
     }
 
-    private static void WriteLink(Scene scene)
+    private static void TellLink(Scene scene, Telling telling)
     {
         Account account = scene.Account;
-        Draw draw = account.Dice.Roll(Kin);
+        Draw draw = scene.Dice.Roll(Kin);
         DateOnly known = Calendar.WorkdayFrom(account.Created.AddDays(draw.Whole(0, MarketAssumptions.DaysUntilKinKnown)), account.Calendar);
         if (!scene.Sees(known))
             return;
-        bool isOwned = account.Profile.Relationship == RelationshipType.ParentChild;
-        scene.Rows.AccountHierarchy.Append(new AccountLink
-        {
-            HierarchyId = new AccountLinkId(account.Profile.Number),
-            ParentCustomerId = new CustomerId(account.Profile.Parent),
-            ChildCustomerId = account.Id,
-            RelationshipType = account.Profile.Relationship,
-            OwnershipPercent = isOwned ? Percent.Whole(draw.Chance(MarketAssumptions.WhollyOwned)
-                ? 100
-                : draw.Whole(MarketAssumptions.MajorityLeast, MarketAssumptions.MajorityMost)) : null,
-            CreatedDate = known,
-        });
+        int? owned = null;
+        if (account.Profile.Relationship == RelationshipType.ParentChild)
+            owned = draw.Chance(MarketAssumptions.WhollyOwned) ? 100 : draw.Whole(MarketAssumptions.MajorityMin, MarketAssumptions.MajorityMax);
+        CustomerRows.WriteLink(telling, known, owned);
     }
 }

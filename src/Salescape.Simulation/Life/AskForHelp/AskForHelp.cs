@@ -12,18 +12,18 @@ internal static class AskForHelp
         Account account = scene.Account;
         if (account.Installs.Count == 0 || !scene.Sees(account.CustomerSince))
             return;
-        Occasions.Collect(scene, account.Help.Occasions);
+        TicketOccasions.Collect(scene, account.Help.Occasions);
         var ladder = new SupportAgent[TicketCourseAssumptions.Ladder.Length];
         foreach (Occasion occasion in account.Help.Occasions)
         {
-            if (Asking.Open(scene, occasion) is not { } ticket)
+            if (TicketIntake.Open(scene, occasion) is not { } ticket)
                 continue;
-            (int levels, SupportAgent? manager) = Handling.Decide(scene, ticket, ladder);
-            Conversing.Lay(scene, ticket, ladder.AsSpan(0, levels), manager);
+            (int levels, SupportAgent? manager) = TicketHandling.Decide(scene, ticket, ladder);
+            TicketConversation.Lay(scene, ticket, ladder.AsSpan(0, levels), manager);
             TicketDiary.Tell(scene, ticket);
         }
 
-        Surveying.Live(scene);
+        SurveyAnswers.Live(scene);
     }
 
     /// <summary>Writes what of it can be seen, ticket by ticket.</summary>
@@ -31,18 +31,18 @@ internal static class AskForHelp
     {
         foreach (Ticket ticket in scene.Account.Help.Tickets.Items)
         {
-            var words = TicketTelling.WordsOf(scene, ticket);
-            TicketView.Write(scene, ticket, ref words);
-            CommentView.Write(scene, ticket, ref words);
-            WorklogView.Write(scene, ticket, ref words);
-            TagView.Write(scene, ticket, in words);
-            EscalationView.Write(scene, ticket);
-            BreachView.Write(scene, ticket, ref words);
-            ResolutionView.Write(scene, ticket, ref words);
+            var words = TicketText.WordsOf(scene, ticket);
+            TicketRows.Write(scene, ticket, ref words);
+            CommentRows.Write(scene, ticket, ref words);
+            WorklogRows.Write(scene, ticket, ref words);
+            TagRows.Write(scene, ticket, in words);
+            EscalationRows.Write(scene, ticket);
+            SlaBreachRows.Write(scene, ticket, ref words);
+            ResolutionRows.Write(scene, ticket, ref words);
             TicketCount.Note(scene, ticket);
         }
 
-        SurveyView.Write(scene);
+        SurveyRows.Write(scene);
         TicketCount.NoteSurveys(scene);
     }
 }

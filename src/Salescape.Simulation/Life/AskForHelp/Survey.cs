@@ -8,7 +8,7 @@ internal readonly record struct Survey
     /// <summary>Tells the surveys of an account apart.</summary>
     public required int Ordinal { get; init; }
 
-    /// <summary>Place in <see cref="HelpDesk.Tickets"/> of the ticket named.</summary>
+    /// <summary>Index in <see cref="HelpDesk.Tickets"/> of the ticket named.</summary>
     public required int Ticket { get; init; }
 
     public required SurveyType Type { get; init; }

@@ -15,13 +15,13 @@ internal sealed class Ticket
     /// <summary>Names the draws about it.</summary>
     public long Seed { get; set; }
 
-    /// <summary>Place in <see cref="Account.Installs"/>.</summary>
+    /// <summary>Index in <see cref="Account.Installs"/>.</summary>
     public int Install { get; set; }
 
-    /// <summary>Place in <see cref="Account.Users"/> of who asks; −1 if it is a contact.</summary>
+    /// <summary>Index in <see cref="Account.Users"/> of who asks; −1 if it is a contact.</summary>
     public int User { get; set; }
 
-    /// <summary>Place in <see cref="Account.Contacts"/> of who asks, if it is no user.</summary>
+    /// <summary>Index in <see cref="Account.Contacts"/> of who asks, if it is no user.</summary>
     public int Contact { get; set; }
 
     public PersonName Asker { get; set; }
@@ -79,7 +79,7 @@ internal sealed class Ticket
     /// <summary>The day on which it is closed; the last possible day if it never is.</summary>
     public DateOnly Closed { get; set; }
 
-    /// <summary>Places in <see cref="HelpDesk.Steps"/> of what happens, in order of time.</summary>
+    /// <summary>Indexes in <see cref="HelpDesk.Steps"/> of what happens, in order of time.</summary>
     public Range Steps { get; set; }
 
     /// <summary>Who takes it.</summary>

@@ -17,16 +17,16 @@ internal static class TicketCount
             results.Occurred(issue, ticket.Id, IsFirst(scene.Account, ticket, issue), ticket.Created);
         if (scene.Sees(ticket.Responded))
             results.FirstResponded(ticket.Taker, ticket.Channel, ticket.Policy, ticket.Responded, ticket.ResponseMinutes);
-        for (int place = 0; place < steps.Length; place++)
+        for (int index = 0; index < steps.Length; index++)
         {
-            ref readonly TicketStep step = ref steps[place];
+            ref readonly TicketStep step = ref steps[index];
             if (!scene.Sees(step.Day))
                 break;
             if (step.To is not null)
                 results.Escalated(step.By!, step.Day);
             if (step.Done is not null)
                 results.Worked(step.By!, ticket.Channel, ticket.Policy, step.Day, step.Minutes);
-            if (place > 0 && steps[place - 1].Said == CommentKind.CustomerStillFails)
+            if (index > 0 && steps[index - 1].Said == CommentKind.CustomerStillFails)
                 results.Reopened(step.By!, step.Day);
         }
 
@@ -55,14 +55,14 @@ internal static class TicketCount
         if (scene.Sees(ticket.AnswerOverdue))
             scene.Results.Support.Breached(ticket.Taker, ticket.AnswerOverdue);
         if (scene.Sees(ticket.SolutionOverdue))
-            scene.Results.Support.Breached(TicketView.OwnerOn(scene.Account, ticket, ticket.SolutionOverdue) ?? ticket.Taker, ticket.SolutionOverdue);
+            scene.Results.Support.Breached(TicketRows.OwnerOn(scene.Account, ticket, ticket.SolutionOverdue) ?? ticket.Taker, ticket.SolutionOverdue);
     }
 
     private static bool IsFirst(Account account, Ticket ticket, PlannedIssue issue)
     {
-        for (int place = 0; place < ticket.Ordinal - 1; place++)
+        for (int index = 0; index < ticket.Ordinal - 1; index++)
         {
-            if (account.Help.Tickets[place].Issue == issue)
+            if (account.Help.Tickets[index].Issue == issue)
                 return false;
         }
 

@@ -11,43 +11,43 @@ internal static class Basket
     private static readonly Purpose Addition = new("basket of a cross-sell");
 
     /// <summary>Fills a first deal with as many products as the account's money allows.</summary>
-    public static void FillFirst(Scene scene, Deal deal, int ordinal)
+    public static void FillFirst(Scene scene, Opportunity opportunity, int ordinal)
     {
         Account account = scene.Account;
-        Draw draw = account.Dice.Roll(Choice, ordinal);
+        Draw draw = scene.Dice.Roll(Choice, ordinal);
         double spend = account.Traits.AnnualSpend(account.Profile) * draw.LogNormal(1, DealAssumptions.SpendSigma);
-        int wanted = 1 + Draw.PlaceAt(account.Profile.Appetite, DealAssumptions.BasketSizes);
-        bool bundled = draw.Chance(DealAssumptions.BundleShare) && deal.TermMonths >= 6;
+        int wanted = 1 + Draw.IndexAt(account.Profile.Appetite, DealAssumptions.BasketSizes);
+        bool bundled = draw.Chance(DealAssumptions.BundleShare) && opportunity.TermMonths >= 6;
         for (int i = 0; i < wanted; i++)
         {
-            PlannedProduct product = Pick(scene, deal, ref draw);
+            PlannedProduct product = Pick(scene, opportunity, ref draw);
             int price = product.AnnualPrice;
             double share = spend / wanted * draw.LogNormal(1, DealAssumptions.ProductShareSigma);
-            if (i > 0 && share < price * DealAssumptions.LeastSeats * DealAssumptions.StretchForProduct)
+            if (i > 0 && share < price * DealAssumptions.MinSeats * DealAssumptions.StretchForProduct)
                 break;
-            deal.Add(new DealLine(product, Seats(share / price, ref draw), price, i >= 2 && bundled ? DealAssumptions.BundleDiscount : 0));
+            opportunity.Add(new LineItem(product, Seats(share / price, ref draw), price, i >= 2 && bundled ? DealAssumptions.BundleDiscount : 0));
         }
     }
 
     /// <summary>Offers a product that the customer does not run yet; false if there is none.</summary>
-    public static bool FillCrossSell(Scene scene, Deal deal, int ordinal)
+    public static bool FillCrossSell(Scene scene, Opportunity opportunity, int ordinal)
     {
         Account account = scene.Account;
-        if (account.Installs.Count >= Deal.MostLines)
+        if (account.Installs.Count >= Opportunity.MaxLines)
             return false;
-        Draw draw = account.Dice.Roll(Addition, ordinal);
-        PlannedProduct product = Pick(scene, deal, ref draw);
+        Draw draw = scene.Dice.Roll(Addition, ordinal);
+        PlannedProduct product = Pick(scene, opportunity, ref draw);
         if (account.InstallOf(product) is not null)
             return false;
         double share = account.Traits.AnnualSpend(account.Profile) * draw.LogNormal(DealAssumptions.CrossSellShare, DealAssumptions.CrossSellSigma);
-        deal.Add(new DealLine(product, Seats(share / product.AnnualPrice, ref draw), product.AnnualPrice, 0));
+        opportunity.Add(new LineItem(product, Seats(share / product.AnnualPrice, ref draw), product.AnnualPrice, 0));
         return true;
     }
 
     /// <summary>A believable licence count near a wanted one.</summary>
     public static int Seats(double wanted, ref Draw draw)
     {
-        double seats = Math.Max(DealAssumptions.LeastSeats, wanted);
+        double seats = Math.Max(DealAssumptions.MinSeats, wanted);
         if (!draw.Chance(DealAssumptions.RoundSeats))
             return (int)seats;
         int best = DealAssumptions.RoundSeatCounts[0];
@@ -61,7 +61,7 @@ internal static class Basket
     }
 
     /// <summary>A product on sale, by its pull on the market, its fit to the industry and its line's fit to the size; never one that the deal holds.</summary>
-    private static PlannedProduct Pick(Scene scene, Deal deal, ref Draw draw)
+    private static PlannedProduct Pick(Scene scene, Opportunity opportunity, ref Draw draw)
     {
         AccountProfile profile = scene.Account.Profile;
         IReadOnlyList<PlannedProduct> products = scene.Vendor.Catalogue.Products;
@@ -69,12 +69,12 @@ internal static class Basket
         for (int i = 0; i < products.Count; i++)
         {
             PlannedProduct product = products[i];
-            if (!product.IsSoldOn(deal.Opened))
+            if (!product.IsSoldOn(opportunity.Opened))
                 continue;
-            double weight = product.Appeal * product.MaturityOn(deal.Opened)
+            double weight = product.Appeal * product.MaturityOn(opportunity.Opened)
                 * DealAssumptions.LineWeight(profile.Size, product.Line)
                 * Catalogue.FitPull(profile.Industry, product.Category);
-            foreach (DealLine line in deal.Lines)
+            foreach (LineItem line in opportunity.Lines)
             {
                 if (line.Product == product)
                     weight = 0;

@@ -14,7 +14,7 @@ namespace Salescape.Simulation.Life;
 internal static class Buy
 {
     private static readonly Purpose Opening = new("deal opening");
-    private static readonly Purpose Rivalry = new("deal rival");
+    private static readonly Purpose Competition = new("deal rival");
     private static readonly Purpose Outcome = new("deal outcome");
     private static readonly Purpose Return = new("lost account returns");
     private static readonly Purpose Guess = new("deal estimate");
@@ -23,127 +23,159 @@ internal static class Buy
     public static DateOnly OpenNew(Scene scene, DateOnly day)
     {
         Account account = scene.Account;
-        int ordinal = account.Deals.Count;
-        Draw draw = account.Dice.Roll(Opening, ordinal);
+        int ordinal = account.Opportunities.Count;
+        Draw draw = scene.Dice.Roll(Opening, ordinal);
         var source = (OpportunitySource)draw.Weighted(DealAssumptions.SourceShares);
-        Deal deal = Begin(scene, OpportunityType.NewBusiness, source, day);
-        deal.TermMonths = DealAssumptions.Terms[draw.Weighted(DealAssumptions.TermWeights(account.Profile.Size))];
-        Basket.FillFirst(scene, deal, ordinal);
-        Settle(scene, deal, ordinal, cause: null);
-        Discover.Trace(scene, deal, ordinal);
-        return ReturnAfter(account, deal, ordinal);
+        Opportunity opportunity = Begin(scene, OpportunityType.NewBusiness, source, day);
+        opportunity.TermMonths = DealAssumptions.Terms[draw.Weighted(DealAssumptions.TermWeights(account.Profile.Size))];
+        Basket.FillFirst(scene, opportunity, ordinal);
+        Settle(scene, opportunity, ordinal, cause: null);
+        Discover.Trace(scene, opportunity, ordinal);
+        return ReturnAfter(scene.Dice, account, opportunity, ordinal);
     }
 
     /// <summary>Opens a deal with a customer for more licences or another product, already filled, and settles it.</summary>
-    public static void OpenExpansion(Scene scene, Deal deal, string? cause) => Settle(scene, deal, scene.Account.Deals.Count - 1, cause);
+    public static void OpenExpansion(Scene scene, Opportunity opportunity, string? cause) => Settle(scene, opportunity, scene.Account.Opportunities.Count - 1, cause);
 
-    /// <summary>Takes a deal for an account and names its owner and rival.</summary>
-    public static Deal Begin(Scene scene, OpportunityType type, OpportunitySource source, DateOnly day)
+    /// <summary>Takes a deal for an account and names its owner and competitor.</summary>
+    public static Opportunity Begin(Scene scene, OpportunityType type, OpportunitySource source, DateOnly day)
     {
         Account account = scene.Account;
-        int ordinal = account.Deals.Count;
-        Deal deal = account.Deals.Take();
-        deal.Begin();
-        deal.Id = new OpportunityId(account.Key(ordinal + 1));
-        deal.Type = type;
-        deal.Source = source;
-        deal.Opened = day;
-        deal.Rep = account.OwnerOn(day);
-        return deal;
+        int ordinal = account.Opportunities.Count;
+        Opportunity opportunity = account.Opportunities.Take();
+        opportunity.Begin();
+        opportunity.Id = new OpportunityId(account.Key(ordinal + 1));
+        opportunity.Type = type;
+        opportunity.Source = source;
+        opportunity.Opened = day;
+        opportunity.Rep = account.OwnerOn(day);
+        return opportunity;
     }
 
     /// <summary>Who bids against the vendor for the leading product, if anyone.</summary>
-    public static void FaceRival(Account account, Deal deal, int ordinal)
+    public static void FaceCompetitor(Dice dice, Opportunity opportunity, int ordinal)
     {
-        Draw draw = account.Dice.Roll(Rivalry, ordinal);
-        if (draw.Chance(DealAssumptions.RivalShare[(int)deal.Type]))
-            deal.Rival = Rivals.For(deal.Product.Category, ref draw);
+        Draw draw = dice.Roll(Competition, ordinal);
+        if (draw.Chance(DealAssumptions.RivalShare[(int)opportunity.Type]))
+            opportunity.Competitor = Competitors.For(opportunity.Product.Category, ref draw);
     }
 
     /// <summary>The value of the whole term at list price as a seller guesses it, whole hundreds.</summary>
-    private static Money Estimate(Account account, Money list, int ordinal)
+    private static Money Estimate(Dice dice, Money list, int ordinal)
     {
-        Draw draw = account.Dice.Roll(Guess, ordinal);
+        Draw draw = dice.Roll(Guess, ordinal);
         double guess = list.Cents / 100.0 * draw.LogNormal(DealAssumptions.EstimateLevel, DealAssumptions.EstimateSigma);
         return Money.Units(Math.Max(5, (long)(guess / 100)) * 100);
     }
 
-    private static void Settle(Scene scene, Deal deal, int ordinal, string? cause)
+    private static void Settle(Scene scene, Opportunity opportunity, int ordinal, string? cause)
     {
         Account account = scene.Account;
-        FaceRival(account, deal, ordinal);
-        deal.SeatsAtFirst = deal.Lines[0].Seats;
-        Money list = ListTotal(deal);
-        double listAnnual = list.Cents / 100.0 * 12 / deal.TermMonths;
-        deal.Estimate = Estimate(account, list, ordinal);
+        FaceCompetitor(scene.Dice, opportunity, ordinal);
+        opportunity.SeatsAtFirst = opportunity.Lines[0].Seats;
+        Money list = ListTotal(opportunity);
+        double listAnnual = list.Cents / 100.0 * 12 / opportunity.TermMonths;
+        opportunity.Estimate = Estimate(scene.Dice, list, ordinal);
 
-        Draw draw = account.Dice.Roll(Outcome, ordinal);
+        Draw draw = scene.Dice.Roll(Outcome, ordinal);
         double trouble = draw.Normal();
-        deal.Discount = Discounting.Settle(account, deal, listAnnual, trouble, ordinal);
-        double annual = listAnnual * (100 - deal.Discount) / 100;
-        DateOnly ripe = DealTiming.Ripen(account, deal, annual, ordinal);
-        DateOnly latest = LatestDecision(account, deal);
+        opportunity.Discount = DiscountDepth.Settle(scene.Dice, account, opportunity, listAnnual, trouble, ordinal);
+        double annual = listAnnual * (100 - opportunity.Discount) / 100;
+        DateOnly ripe = SalesCycle.Ripen(scene.Dice, account, opportunity, annual, ordinal);
+        DateOnly latest = LatestDecision(account, opportunity);
         if (ripe > latest)
             ripe = latest;
-        DealTiming.Split(account, deal, ripe.DayNumber - deal.Opened.DayNumber, ordinal);
-        Engaging.Meet(account, deal, deal.Opened, ripe, ordinal);
-        Odds odds = WinChance.Of(scene, deal, annual, trouble);
-        deal.Won = draw.Chance(odds.Chance);
-        int stage = deal.Won ? (int)OpportunityStage.ClosedWon : draw.Weighted(DealAssumptions.LostInStage);
-        WinChance.Explain(account, deal, ordinal);
-        Close(account, deal, ripe, latest, stage, ref draw);
-        if (deal.Type != OpportunityType.NewBusiness)
-            deal.TermMonths = Grow.MonthsLeft(account.Agreements[account.MainAgreement], deal.Closed.AddDays(ContractAssumptions.SignatureDelayMost));
+        SalesCycle.Split(scene.Dice, account, opportunity, ripe.DayNumber - opportunity.Opened.DayNumber, ordinal);
+        BuyingCommittee.Meet(scene.Dice, account, opportunity, opportunity.Opened, ripe, ordinal);
+        Odds odds = WinChance.Of(scene, opportunity, annual, trouble);
+        opportunity.Won = draw.Chance(odds.Chance);
+        int stage = opportunity.Won ? (int)OpportunityStage.ClosedWon : draw.Weighted(DealAssumptions.LostInStage);
+        WinChance.Explain(scene.Dice, account, opportunity, ordinal);
+        Close(account, opportunity, ripe, latest, stage, ref draw);
+        if (opportunity.Type != OpportunityType.NewBusiness)
+            opportunity.TermMonths = Grow.MonthsLeft(account.Contracts[account.MainContract], opportunity.Closed.AddDays(ContractAssumptions.SignatureDelayMax));
         if (stage >= (int)OpportunityStage.Proposal)
-            Quoting.Quote(account, deal, ordinal);
-        DealStory.Tell(scene, deal, cause, odds);
+            QuoteSeries.Quote(scene.Dice, account, opportunity, ordinal);
+        OpportunityDiary.Tell(scene, opportunity, cause, odds);
     }
 
     /// <summary>Sets the day of the decision and forgets the stages that a lost deal never saw.</summary>
-    private static void Close(Account account, Deal deal, DateOnly ripe, DateOnly latest, int stage, ref Draw draw)
+    private static void Close(Account account, Opportunity opportunity, DateOnly ripe, DateOnly latest, int stage, ref Draw draw)
     {
-        int days = ripe.DayNumber - deal.Opened.DayNumber;
-        if (!deal.Won && deal.LossReason == LossReason.NoDecision)
+        int days = ripe.DayNumber - opportunity.Opened.DayNumber;
+        if (!opportunity.Won && opportunity.LossReason == LossReason.NoDecision)
             days = (int)(days * DealAssumptions.CycleOfIndecision);
         if (stage < (int)OpportunityStage.Proposal)
             days = (int)(days * draw.Between(DealAssumptions.EarlyLossFrom, DealAssumptions.EarlyLossUntil));
         DateOnly reached = stage switch
         {
-            (int)OpportunityStage.Prospecting => deal.Opened,
-            (int)OpportunityStage.Qualification => deal.Qualified,
-            (int)OpportunityStage.Proposal => deal.Proposed,
-            _ => deal.Negotiated,
+            (int)OpportunityStage.Prospecting => opportunity.Opened,
+            (int)OpportunityStage.Qualification => opportunity.Qualified,
+            (int)OpportunityStage.Proposal => opportunity.Proposed,
+            _ => opportunity.Negotiated,
         };
-        deal.Closed = DealTiming.Decide(deal.Opened.AddDays(days), reached.AddDays(2), account.Calendar, ref draw);
-        if (deal.Closed > latest)
-            deal.Closed = Calendar.WorkdayFrom(reached, account.Calendar);
+        opportunity.Closed = SalesCycle.Decide(opportunity.Opened.AddDays(days), reached.AddDays(2), account.Calendar, ref draw);
+        if (opportunity.Closed > latest)
+            opportunity.Closed = Calendar.WorkdayFrom(reached, account.Calendar);
         if (stage < (int)OpportunityStage.Qualification)
-            deal.Qualified = DateOnly.MaxValue;
+            opportunity.Qualified = DateOnly.MaxValue;
         if (stage < (int)OpportunityStage.Proposal)
-            deal.Proposed = DateOnly.MaxValue;
+            opportunity.Proposed = DateOnly.MaxValue;
         if (stage < (int)OpportunityStage.Negotiation)
-            deal.Negotiated = DateOnly.MaxValue;
+            opportunity.Negotiated = DateOnly.MaxValue;
     }
 
-    /// <summary>Expansions are decided before the agreement that they would join comes up for renewal.</summary>
-    private static DateOnly LatestDecision(Account account, Deal deal) => deal.Type == OpportunityType.NewBusiness
+    /// <summary>Expansions are decided before the contract that they would join comes up for renewal.</summary>
+    private static DateOnly LatestDecision(Account account, Opportunity opportunity) => opportunity.Type == OpportunityType.NewBusiness
         ? DateOnly.MaxValue.AddDays(-1_000)
-        : account.Agreements[account.MainAgreement].LastDay.AddDays(-ContractAssumptions.ExpansionUntilDaysBeforeEnd);
+        : account.Contracts[account.MainContract].LastDay.AddDays(-ContractAssumptions.ExpansionUntilDaysBeforeEnd);
 
-    private static DateOnly ReturnAfter(Account account, Deal deal, int ordinal)
+    private static DateOnly ReturnAfter(Dice dice, Account account, Opportunity opportunity, int ordinal)
     {
-        Draw draw = account.Dice.Roll(Return, ordinal);
-        if (deal.Won || !draw.Chance(DealAssumptions.ComesBack))
+        Draw draw = dice.Roll(Return, ordinal);
+        if (opportunity.Won || !draw.Chance(DealAssumptions.ComesBack))
             return DateOnly.MaxValue;
         int days = DealAssumptions.ComesBackAfterDays + (int)draw.Exponential(DealAssumptions.ComesBackMeanDays);
-        return Calendar.WorkdayFrom(deal.Closed.AddDays(days), account.Calendar);
+        return Calendar.WorkdayFrom(opportunity.Closed.AddDays(days), account.Calendar);
     }
 
-    private static Money ListTotal(Deal deal)
+    private static Money ListTotal(Opportunity opportunity)
     {
         Money list = Money.Zero;
-        foreach (DealLine line in deal.Lines)
-            list += line.Total(deal.TermMonths);
+        foreach (LineItem line in opportunity.Lines)
+            list += line.Total(opportunity.TermMonths);
         return list;
+    }
+
+    /// <summary>Tells the opportunities opened by the as-of, and what was quoted for them.</summary>
+    public static void Tell(Scene scene, Telling telling)
+    {
+        Account account = scene.Account;
+        for (int index = 0; index < account.Opportunities.Count; index++)
+        {
+            Opportunity opportunity = account.Opportunities[index];
+            if (!scene.Sees(opportunity.Opened))
+                continue;
+            Text name = OpportunityWords.NameOf(scene, opportunity, index);
+            bool isClosed = scene.Sees(opportunity.Closed);
+            DateOnly closes = isClosed ? opportunity.Closed : SalesCycle.ExpectedOn(scene.Dice, account, opportunity, scene.AsOf, index);
+            OpportunityRows.Write(telling, opportunity, name, closes);
+            if (isClosed)
+                OpportunityRows.WriteClosed(telling, opportunity, OpportunityWords.ReasonOf(scene, opportunity, index));
+            TellQuotes(scene, telling, opportunity);
+        }
+    }
+
+    private static void TellQuotes(Scene scene, Telling telling, Opportunity opportunity)
+    {
+        for (int index = opportunity.Quotes.Start.Value; index < opportunity.Quotes.End.Value; index++)
+        {
+            Quote quote = scene.Account.Quotes[index];
+            if (!scene.Sees(quote.Dated))
+                continue;
+            QuoteRows.Write(telling, opportunity, index, QuoteWording.Of(scene, opportunity, index));
+            for (int line = quote.Lines.Start.Value; line < quote.Lines.End.Value; line++)
+                QuoteRows.WriteLine(telling, quote, line, OpportunityWords.LineDescription(scene, scene.Account.QuoteLines[line], quote.TermMonths, line));
+        }
     }
 }

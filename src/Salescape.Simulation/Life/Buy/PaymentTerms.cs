@@ -14,10 +14,10 @@ internal static class PaymentTerms
         [Text.Of("Due on receipt"u8), Text.Of("Net 30"u8), Text.Of("Net 45"u8), Text.Of("Net 60"u8), Text.Of("Net 90"u8)];
 
     /// <summary>The terms as a quote states them.</summary>
-    public static Text Label(Account account) => Labels[Of(account)];
+    public static Text Label(Dice dice, Account account) => Labels[Of(dice, account)];
 
     /// <summary>Days from an invoice's date until it is due.</summary>
-    public static int Days(Account account) => Of(account) switch
+    public static int Days(Dice dice, Account account) => Of(dice, account) switch
     {
         0 => 0,
         1 => 30,
@@ -26,9 +26,9 @@ internal static class PaymentTerms
         _ => 90,
     };
 
-    private static int Of(Account account)
+    private static int Of(Dice dice, Account account)
     {
         bool isSlow = account.Profile.Size == CompanySize.Enterprise || account.Profile.Country.Region == Region.LatinAmerica;
-        return account.Dice.Roll(Agreed).Weighted(DealAssumptions.PaymentTermWeights(isSlow));
+        return dice.Roll(Agreed).Weighted(DealAssumptions.PaymentTermWeights(isSlow));
     }
 }

@@ -13,29 +13,29 @@ internal static class WinChance
 
     /// <summary>What speaks for and against a deal, by all that is known when it is decided.</summary>
     /// <param name="scene">Whose deal it is.</param>
-    /// <param name="deal">The deal with rep, rival, lines and people met.</param>
+    /// <param name="opportunity">The deal with rep, competitor, lines and people met.</param>
     /// <param name="annual">Its yearly value, US dollars.</param>
     /// <param name="trouble">How deep in danger it is, standard normal.</param>
-    public static Odds Of(Scene scene, Deal deal, double annual, double trouble)
+    public static Odds Of(Scene scene, Opportunity opportunity, double annual, double trouble)
     {
         Account account = scene.Account;
-        bool hasSponsor = HasMet(account, deal, ContactRole.Champion) || HasMet(account, deal, ContactRole.DecisionMaker);
+        bool hasSponsor = HasMet(account, opportunity, ContactRole.Champion) || HasMet(account, opportunity, ContactRole.DecisionMaker);
         var odds = new Odds(remember: scene.Diary is not null);
-        odds.Add("level of such deals", WinAssumptions.Level[(int)deal.Type]);
-        odds.Add("rep", deal.Rep.Skill);
-        odds.Add("competitor", deal.Rival?.Toughness ?? 0);
-        odds.Add("people met", WinAssumptions.PerContact * (Math.Min(deal.Engaged.Length, WinAssumptions.ContactsThatCount) - 1));
+        odds.Add("level of such deals", WinAssumptions.Level[(int)opportunity.Type]);
+        odds.Add("rep", opportunity.Rep.Skill);
+        odds.Add("competitor", opportunity.Competitor?.Toughness ?? 0);
+        odds.Add("people met", WinAssumptions.PerContact * (Math.Min(opportunity.Engaged.Length, WinAssumptions.ContactsThatCount) - 1));
         odds.Add("champion or decision maker", hasSponsor ? WinAssumptions.Sponsor : 0);
-        odds.Add("blocker", HasMet(account, deal, ContactRole.Blocker) ? WinAssumptions.Blocker : 0);
-        odds.Add("fit of product and industry", WinAssumptions.Fit * Catalogue.CategoryFit(account.Profile.Industry, deal.Product.Category));
+        odds.Add("blocker", HasMet(account, opportunity, ContactRole.Blocker) ? WinAssumptions.Blocker : 0);
+        odds.Add("fit of product and industry", WinAssumptions.Fit * Catalogue.CategoryFit(account.Profile.Industry, opportunity.Product.Category));
         odds.Add("trouble in the deal", WinAssumptions.Trouble * trouble);
-        if (deal.Type != OpportunityType.NewBusiness)
+        if (opportunity.Type != OpportunityType.NewBusiness)
         {
-            odds.Add("contentment", WinAssumptions.PerContentment * account.Mood.At(deal.Opened));
+            odds.Add("contentment", WinAssumptions.PerContentment * account.Mood.At(opportunity.Opened));
             return odds;
         }
 
-        odds.Add("source", WinAssumptions.Source[(int)deal.Source]);
+        odds.Add("source", WinAssumptions.Source[(int)opportunity.Source]);
         odds.Add("need", WinAssumptions.Need * account.Traits.Need);
         odds.Add("size", WinAssumptions.PerTripling * Triplings(annual / WinAssumptions.SizeAnchor));
         return odds;
@@ -45,29 +45,29 @@ internal static class WinChance
     public static double Triplings(double ratio) => PortableMath.Log(ratio) / PortableMath.Log(3);
 
     /// <summary>Names why a deal was won or lost, fitting its facts.</summary>
-    public static void Explain(Account account, Deal deal, int ordinal)
+    public static void Explain(Dice dice, Account account, Opportunity opportunity, int ordinal)
     {
-        Draw draw = account.Dice.Roll(Reason, ordinal);
+        Draw draw = dice.Roll(Reason, ordinal);
         Span<double> weights = stackalloc double[WinAssumptions.WinReasons.Length];
-        if (deal.Won)
+        if (opportunity.Won)
         {
             WinAssumptions.WinReasons.CopyTo(weights);
-            if (deal.Type != OpportunityType.NewBusiness)
+            if (opportunity.Type != OpportunityType.NewBusiness)
                 weights[(int)WinReason.ExistingRelationship] *= WinAssumptions.RelationshipOfCustomers;
-            deal.WinReason = (WinReason)draw.Weighted(weights);
+            opportunity.WinReason = (WinReason)draw.Weighted(weights);
             return;
         }
 
         WinAssumptions.LossReasons.CopyTo(weights);
-        if (deal.Rival is null)
+        if (opportunity.Competitor is null)
             weights[(int)LossReason.Competitor] = 0;
         weights[(int)LossReason.Price] *= PortableMath.Exp(WinAssumptions.PriceLossPerSensitivity * account.Traits.PriceSensitivity);
-        deal.LossReason = (LossReason)draw.Weighted(weights[..WinAssumptions.LossReasons.Length]);
+        opportunity.LossReason = (LossReason)draw.Weighted(weights[..WinAssumptions.LossReasons.Length]);
     }
 
-    private static bool HasMet(Account account, Deal deal, ContactRole role)
+    private static bool HasMet(Account account, Opportunity opportunity, ContactRole role)
     {
-        foreach (Engagement met in deal.Engaged)
+        foreach (Engagement met in opportunity.Engaged)
         {
             if (account.Contacts[met.Contact].Role == role)
                 return true;

@@ -30,8 +30,8 @@ internal static class CheckIn
     public static void Month(Scene scene, DateOnly first, DateOnly last)
     {
         Account account = scene.Account;
-        List<Visit> visits = account.Health.Visits;
-        int before = visits.Count;
+        List<Activity> activities = account.Health.Activities;
+        int before = activities.Count;
         int month = (first.Year - account.CustomerSince.Year) * 12 + first.Month - account.CustomerSince.Month;
         if (month < 0)
             return;
@@ -39,12 +39,12 @@ internal static class CheckIn
         Review(scene, month, first, last);
         Train(scene, month, first, last);
         Care(scene, month, first, last, concern);
-        visits.Sort(before, visits.Count - before, ByDay);
+        activities.Sort(before, activities.Count - before, ByDay);
         FollowUp(scene, month, first, last, before);
-        visits.Sort(before, visits.Count - before, ByDay);
+        activities.Sort(before, activities.Count - before, ByDay);
     }
 
-    private static readonly Comparer<Visit> ByDay = Comparer<Visit>.Create((a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : a.Ordinal.CompareTo(b.Ordinal));
+    private static readonly Comparer<Activity> ByDay = Comparer<Activity>.Create((a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : a.Ordinal.CompareTo(b.Ordinal));
 
     /// <summary>How worried the vendor is by the last score, 0 to 1.</summary>
     private static double ConcernOn(Account account, DateOnly day)
@@ -57,7 +57,7 @@ internal static class CheckIn
     {
         Account account = scene.Account;
         var quarter = new DateOnly(first.Year, (first.Month - 1) / 3 * 3 + 1, 1);
-        Draw draw = account.Dice.Roll(Reviewing, quarter.DayNumber);
+        Draw draw = scene.Dice.Roll(Reviewing, quarter.DayNumber);
         bool takesPlace = draw.Chance(CheckInAssumptions.ReviewsPerYear[(int)account.Profile.Size] / 4);
         DateOnly day = DayWithin(account, quarter.AddDays(CheckInAssumptions.ReviewsFrom), quarter.AddDays(CheckInAssumptions.ReviewsUntil), ref draw);
         if (takesPlace && first <= day && day <= last && day >= account.CustomerSince.AddDays(CheckInAssumptions.BeforeFirstReview))
@@ -69,35 +69,35 @@ internal static class CheckIn
     {
         Account account = scene.Account;
         int slot = 1;
-        for (int place = 0; place < account.Installs.Count && slot < 3; place++)
+        for (int index = 0; index < account.Installs.Count && slot < 3; index++)
         {
-            Install install = account.Installs[place];
-            Draw draw = account.Dice.Roll(Training, place);
-            double chance = place == 0
+            CustomerProduct install = account.Installs[index];
+            Draw draw = scene.Dice.Roll(Training, index);
+            double chance = index == 0
                 ? CheckInAssumptions.TrainsFirst
                 : install.InstalledOn <= account.CustomerSince ? CheckInAssumptions.TrainsOther : CheckInAssumptions.TrainsLater;
-            (int least, int most) = CheckInAssumptions.TrainingDays;
+            (int min, int max) = CheckInAssumptions.TrainingDays;
             bool takesPlace = draw.Chance(chance);
-            DateOnly day = DayWithin(account, install.InstalledOn.AddDays(least), install.InstalledOn.AddDays(most), ref draw);
+            DateOnly day = DayWithin(account, install.InstalledOn.AddDays(min), install.InstalledOn.AddDays(max), ref draw);
             if (!takesPlace || day < first || day > last)
-                (takesPlace, day) = ForNewGeneration(account, install, place, first, last);
+                (takesPlace, day) = ForNewGeneration(scene.Dice, account, install, index, first, last);
             if (takesPlace)
-                Hold(scene, month, slot++, day, ActivityType.Training, place);
+                Hold(scene, month, slot++, day, ActivityType.Training, index);
         }
     }
 
-    private static (bool TakesPlace, DateOnly Day) ForNewGeneration(Account account, Install install, int place, DateOnly first, DateOnly last)
+    private static (bool TakesPlace, DateOnly Day) ForNewGeneration(Dice dice, Account account, CustomerProduct install, int index, DateOnly first, DateOnly last)
     {
         PlannedRelease[] releases = install.Product.Releases;
-        for (int index = 0; index < releases.Length; index++)
+        for (int i = 0; i < releases.Length; i++)
         {
-            PlannedRelease release = releases[index];
+            PlannedRelease release = releases[i];
             DateOnly adopted = release.Date.AddDays(install.UpgradeLagDays);
             if (release.Type != ReleaseType.Major || adopted <= install.InstalledOn || adopted > last || adopted.AddDays(CheckInAssumptions.ReleaseIsNew) < first)
                 continue;
-            Draw draw = account.Dice.Roll(NewGeneration, place * 1_000L + release.Index);
+            Draw draw = dice.Roll(NewGeneration, index * 1_000L + release.Index);
             bool takesPlace = draw.Chance(CheckInAssumptions.TrainsRelease);
-            DateOnly day = DayWithin(account, adopted.AddDays(1), adopted.AddDays(CheckInAssumptions.TrainingDays.Most), ref draw);
+            DateOnly day = DayWithin(account, adopted.AddDays(1), adopted.AddDays(CheckInAssumptions.TrainingDays.Max), ref draw);
             if (takesPlace && first <= day && day <= last)
                 return (true, day);
         }
@@ -108,7 +108,7 @@ internal static class CheckIn
     private static void Care(Scene scene, int month, DateOnly first, DateOnly last, double concern)
     {
         Account account = scene.Account;
-        Draw draw = account.Dice.Roll(Caring, month);
+        Draw draw = scene.Dice.Roll(Caring, month);
         double care = CheckInAssumptions.CareBySize[(int)account.Profile.Size];
         int trouble = WorstInstall(account, first);
         double defect = account.Installs[trouble].DefectOn(first) > CheckInAssumptions.DefectNoticed ? 1 : 0;
@@ -132,15 +132,15 @@ internal static class CheckIn
     /// <summary>Agreed activities that take place in the month. Which key they take depends on nothing later than the activity that agreed on them.</summary>
     private static void FollowUp(Scene scene, int month, DateOnly first, DateOnly last, int before)
     {
-        List<Visit> visits = scene.Account.Health.Visits;
+        List<Activity> activities = scene.Account.Health.Activities;
         int slot = FirstFollowUp;
-        int known = visits.Count;
-        for (int place = Math.Max(0, before - FollowedUp); place < known && slot < SlotsPerMonth; place++)
+        int known = activities.Count;
+        for (int index = Math.Max(0, before - FollowedUp); index < known && slot < SlotsPerMonth; index++)
         {
-            Visit earlier = visits[place];
+            Activity earlier = activities[index];
             if (earlier.Next is not { } day || day < first || day > last)
                 continue;
-            Draw draw = scene.Account.Dice.Roll(FollowingUp, earlier.Ordinal);
+            Draw draw = scene.Dice.Roll(FollowingUp, earlier.Ordinal);
             ActivityType type = draw.Chance(CheckInAssumptions.KeptAsHealthCheck) ? ActivityType.HealthCheck : ActivityType.CheckIn;
             if (draw.Chance(CheckInAssumptions.Kept))
                 Hold(scene, month, slot++, day, type, earlier.Install);
@@ -154,7 +154,7 @@ internal static class CheckIn
         if (day < account.CustomerSince || day > account.Left || !scene.Sees(day) || account.Installs[install].InstalledOn > day || IsMetOn(account, day))
             return;
         int ordinal = month * SlotsPerMonth + slot + 1;
-        Draw draw = account.Dice.Roll(Course, ordinal);
+        Draw draw = scene.Dice.Roll(Course, ordinal);
         bool isLeaving = account.LeavingKnown <= day;
         if (isLeaving && !(type == ActivityType.CheckIn && draw.Chance(CheckInAssumptions.AfterNotice)))
             return;
@@ -163,18 +163,18 @@ internal static class CheckIn
             ? Sentiment.Positive
             : heard >= CheckInAssumptions.Heard.Neutral ? Sentiment.Neutral : Sentiment.Negative;
         int minutes = 5 * Math.Max(2, (int)Math.Round(draw.LogNormal(CheckInAssumptions.Minutes[(int)type], CheckInAssumptions.MinutesSigma) / 5));
-        int days = draw.Whole(CheckInAssumptions.NextLeast[(int)type], CheckInAssumptions.NextMost[(int)type]);
+        int days = draw.Whole(CheckInAssumptions.NextMin[(int)type], CheckInAssumptions.NextMax[(int)type]);
         bool agrees = draw.Chance(CheckInAssumptions.AgreesOnNext[(int)type]) && !isLeaving;
         DateOnly? next = agrees ? Calendar.WorkdayFrom(day.AddDays(days), account.Calendar) : null;
-        account.Health.Visits.Add(new Visit(ordinal, day, type, install, sentiment, minutes, next));
-        scene.Diary?.Write(day, "CheckIn", $"{DealStory.InWords($"{type}")} with customer success, {DealStory.InWords($"{sentiment}")}.".Replace("qBR", "QBR", StringComparison.Ordinal));
+        account.Health.Activities.Add(new Activity(ordinal, day, type, install, sentiment, minutes, next));
+        scene.Diary?.Write(day, "CheckIn", $"{OpportunityDiary.InWords($"{type}")} with customer success, {OpportunityDiary.InWords($"{sentiment}")}.".Replace("qBR", "QBR", StringComparison.Ordinal));
     }
 
     private static bool IsMetOn(Account account, DateOnly day)
     {
-        foreach (Visit visit in account.Health.Visits)
+        foreach (Activity activity in account.Health.Activities)
         {
-            if (visit.Day == day)
+            if (activity.Day == day)
                 return true;
         }
 
@@ -198,12 +198,12 @@ internal static class CheckIn
     private static int LeadingInstall(Account account, DateOnly day)
     {
         int leading = 0;
-        int most = -1;
-        for (int place = 0; place < account.Installs.Count; place++)
+        int max = -1;
+        for (int index = 0; index < account.Installs.Count; index++)
         {
-            int seats = account.Installs[place].InstalledOn <= day ? account.SeatsOn(account.Installs[place], day) : -1;
-            if (seats > most)
-                (leading, most) = (place, seats);
+            int seats = account.Installs[index].InstalledOn <= day ? account.SeatsOn(account.Installs[index], day) : -1;
+            if (seats > max)
+                (leading, max) = (index, seats);
         }
 
         return leading;
@@ -213,13 +213,13 @@ internal static class CheckIn
     private static int AnyInstall(Account account, DateOnly day, ref Draw draw)
     {
         int running = 0;
-        foreach (Install install in account.Installs.Items)
+        foreach (CustomerProduct install in account.Installs.Items)
             running += install.InstalledOn <= day ? 1 : 0;
         int skipped = draw.Whole(0, Math.Max(0, running - 1));
-        for (int place = 0; place < account.Installs.Count; place++)
+        for (int index = 0; index < account.Installs.Count; index++)
         {
-            if (account.Installs[place].InstalledOn <= day && skipped-- == 0)
-                return place;
+            if (account.Installs[index].InstalledOn <= day && skipped-- == 0)
+                return index;
         }
 
         return 0;
@@ -228,13 +228,13 @@ internal static class CheckIn
     private static int WorstInstall(Account account, DateOnly day)
     {
         int worst = 0;
-        double most = -1;
-        for (int place = 0; place < account.Installs.Count; place++)
+        double max = -1;
+        for (int index = 0; index < account.Installs.Count; index++)
         {
-            Install install = account.Installs[place];
+            CustomerProduct install = account.Installs[index];
             double defect = install.InstalledOn <= day ? install.DefectOn(day) : -1;
-            if (defect > most)
-                (worst, most) = (place, defect);
+            if (defect > max)
+                (worst, max) = (index, defect);
         }
 
         return worst;

@@ -12,6 +12,6 @@ namespace Salescape.Simulation.Life;
 /// <param name="Subject">What it is about, as the words tell it.</param>
 /// <param name="Entity">The kind of row that it is about; null if none.</param>
 /// <param name="EntityId">The key of that row.</param>
-/// <param name="User">Place in <see cref="Account.Users"/> of the addressee; −1 for the account as a whole.</param>
+/// <param name="User">Index in <see cref="Account.Users"/> of the addressee; −1 for the account as a whole.</param>
 internal readonly record struct Notice(
     int Ordinal, DateOnly Day, NotificationType Type, Priority Priority, NoticeSubject Subject, RelatedEntity? Entity, Text? EntityId, int User);

@@ -21,63 +21,67 @@ internal static class Discover
 
     /// <summary>Decides the lead behind a deal for a first contract; none if sales found the account itself.</summary>
     /// <param name="scene">Whose deal it is.</param>
-    /// <param name="deal">The deal, settled.</param>
-    /// <param name="place">Its place among the account's deals.</param>
-    public static void Trace(Scene scene, Deal deal, int place)
+    /// <param name="opportunity">The deal, settled.</param>
+    /// <param name="index">Its index among the account's deals.</param>
+    public static void Trace(Scene scene, Opportunity opportunity, int index)
     {
-        if (deal.Source == OpportunitySource.Sales)
+        if (opportunity.Source == OpportunitySource.Sales)
             return;
         Account account = scene.Account;
-        Prospect lead = account.Leads.Take();
-        lead.Begin(account.Dice, place, LeadKeys.Of(account, place), account.Profile);
+        Lead lead = account.Leads.Take();
+        lead.Begin(scene.Dice, index, LeadKeys.Of(account, index), account.Profile);
         lead.Identity = account.Identity;
-        lead.Deal = deal;
-        lead.Contact = PersonBehind(account, deal);
+        lead.Opportunity = opportunity;
+        lead.Contact = PersonBehind(account, opportunity);
         double person = Math.Sqrt(1 - LeadAssumptions.InterestByNeed * LeadAssumptions.InterestByNeed);
         lead.Interest = LeadAssumptions.InterestOfConverted
             + LeadAssumptions.InterestByNeed * account.Traits.Need + person * lead.Roll(Keenness).Normal();
         // A deal is known from the opening of the one before it on; neither its lead nor its referral may be older, or than MayShow looks ahead.
-        DateOnly known = place == 0 ? scene.Vendor.Start : account.Deals[place - 1].Opened.AddDays(1);
-        DateOnly longAgo = deal.Opened.AddDays(-LeadAssumptions.LagMostDays);
+        DateOnly known = index == 0 ? scene.Vendor.Start : account.Opportunities[index - 1].Opened.AddDays(1);
+        DateOnly longAgo = opportunity.Opened.AddDays(-LeadAssumptions.LagMaxDays);
         DateOnly earliest = known > longAgo ? known : longAgo;
-        Reach(scene, lead, deal, earliest < deal.Opened ? earliest : deal.Opened);
+        Reach(scene, lead, opportunity, earliest < opportunity.Opened ? earliest : opportunity.Opened);
         Draw seller = lead.Roll(Seller);
         lead.Rep = scene.Vendor.SalesForce.OwnerFor(
             account.Profile.Country, account.Profile.Size, account.Profile.Industry, lead.Created, ref seller);
-        lead.WarmUntil = deal.Opened;
-        Nurturing.Live(scene, lead);
-        FollowingUp.TakeUp(lead, deal.Opened);
+        lead.WarmUntil = opportunity.Opened;
+        LeadNurture.Live(scene, lead);
+        LeadFollowUp.TakeUp(lead, opportunity.Opened);
         Tell(scene, lead);
     }
 
     /// <summary>Whether the lead or the referral of a deal that opens on a day may have been made by the as-of.</summary>
-    public static bool MayShow(Scene scene, DateOnly opening) => scene.Sees(opening.AddDays(-LeadAssumptions.LagMostDays));
+    public static bool MayShow(Scene scene, DateOnly opening) => scene.Sees(opening.AddDays(-LeadAssumptions.LagMaxDays));
 
-    /// <summary>Appends what shows of the account's leads on the as-of.</summary>
-    public static void Write(Scene scene)
+    /// <summary>Puts the people behind the leads on their cards, once everybody has an address.</summary>
+    public static void Introduce(Scene scene)
     {
-        foreach (Prospect lead in scene.Account.Leads.Items)
-        {
+        foreach (Lead lead in scene.Account.Leads.Items)
             Introduce(scene, lead);
-            ProspectView.Write(scene, lead);
-        }
     }
 
-    private static void Reach(Scene scene, Prospect lead, Deal deal, DateOnly earliest)
+    /// <summary>Tells what shows of the account's leads on the as-of.</summary>
+    public static void Tell(Scene scene, Telling telling)
+    {
+        foreach (Lead lead in scene.Account.Leads.Items)
+            LeadRecord.Tell(scene, telling, lead);
+    }
+
+    private static void Reach(Scene scene, Lead lead, Opportunity opportunity, DateOnly earliest)
     {
         Draw draw = lead.Roll(Lag);
-        int room = deal.Opened.DayNumber - earliest.DayNumber;
+        int room = opportunity.Opened.DayNumber - earliest.DayNumber;
         int days = (int)draw.LogNormal(LeadAssumptions.LagMedianDays, LeadAssumptions.LagSigma);
         if (days > room)
             days = draw.Whole(0, room);
-        DateOnly day = OffTheWeekend(deal.Opened.AddDays(-days), earliest, ref draw);
+        DateOnly day = OffTheWeekend(opportunity.Opened.AddDays(-days), earliest, ref draw);
         Draw way = lead.Roll(Way);
-        (lead.Origin, lead.Created) = deal.Source switch
+        (lead.Origin, lead.Created) = opportunity.Source switch
         {
-            OpportunitySource.Marketing => Reaching.ByCampaign(scene, lead.Company, day, deal.Opened, becomesDeal: true, ref way),
-            OpportunitySource.Web => Reaching.ByWeb(scene, lead.Company, day, ref way),
+            OpportunitySource.Marketing => CampaignReach.ByCampaign(scene, lead.Company, day, opportunity.Opened, becomesOpportunity: true, ref way),
+            OpportunitySource.Web => CampaignReach.ByWeb(scene, lead.Company, day, ref way),
             OpportunitySource.Referral => (new Origin(LeadOrigin.CustomerReferral), day),
-            _ => Referring.Refer(scene, lead, day, earliest, ref way),
+            _ => PartnerReferrals.Refer(scene, lead, day, earliest, ref way),
         };
     }
 
@@ -94,25 +98,25 @@ internal static class Discover
     /// Who left the name: rather somebody who has not done so before, and rather somebody met in the deal; in any case
     /// somebody known when it opened.
     /// </summary>
-    private static int PersonBehind(Account account, Deal deal)
+    private static int PersonBehind(Account account, Opportunity opportunity)
     {
         int best = 0;
         int bestRank = 0;
-        for (int place = 0; place < account.Contacts.Count; place++)
+        for (int index = 0; index < account.Contacts.Count; index++)
         {
-            if (!account.Contacts[place].IsAround(deal.Opened))
+            if (!account.Contacts[index].IsAround(opportunity.Opened))
                 continue;
-            int rank = 1 + (HasLeftName(account, place) ? 0 : 2) + (IsMet(deal, place) ? 1 : 0);
+            int rank = 1 + (HasLeftName(account, index) ? 0 : 2) + (IsMet(opportunity, index) ? 1 : 0);
             if (rank > bestRank)
-                (best, bestRank) = (place, rank);
+                (best, bestRank) = (index, rank);
         }
 
         return best;
     }
 
-    private static bool IsMet(Deal deal, int contact)
+    private static bool IsMet(Opportunity opportunity, int contact)
     {
-        foreach (Engagement met in deal.Engaged)
+        foreach (Engagement met in opportunity.Engaged)
         {
             if (met.Contact == contact)
                 return true;
@@ -124,9 +128,9 @@ internal static class Discover
     private static bool HasLeftName(Account account, int contact)
     {
         // The last lead is the one being made.
-        for (int place = 0; place < account.Leads.Count - 1; place++)
+        for (int index = 0; index < account.Leads.Count - 1; index++)
         {
-            if (account.Leads[place].Contact == contact)
+            if (account.Leads[index].Contact == contact)
                 return true;
         }
 
@@ -134,18 +138,18 @@ internal static class Discover
     }
 
     /// <summary>Puts the person's card on the lead.</summary>
-    private static void Introduce(Scene scene, Prospect lead)
+    private static void Introduce(Scene scene, Lead lead)
     {
         Account account = scene.Account;
         Contact contact = account.Contacts[lead.Contact];
         lead.FullName = contact.Name.Full(scene.Words);
         lead.Email = contact.Email;
-        lead.Phone = ContactView.PhoneOf(scene, lead.Contact);
-        lead.Title = ContactView.TitleOf(account, contact).Title;
-        lead.Products = Interests.Of(scene, lead);
+        lead.Phone = ContactCard.PhoneOf(scene, lead.Contact);
+        lead.Title = ContactCard.TitleOf(scene.Dice, account, contact).Title;
+        lead.Products = ProductInterest.Of(scene, lead);
     }
 
-    private static void Tell(Scene scene, Prospect lead)
+    private static void Tell(Scene scene, Lead lead)
     {
         if (scene.Diary is not { } diary)
             return;

@@ -12,16 +12,16 @@ namespace Salescape.Simulation.Life;
 internal readonly record struct LeadKeys(long Lead, long Engagements, long Registrations)
 {
     /// <summary>The most engagements of one lead.</summary>
-    public const int MostTouches = 100;
+    public const int MaxTouches = 100;
 
     /// <summary>The most webinars that one lead registers for.</summary>
-    public const int MostRegistrations = 10;
+    public const int MaxRegistrations = 10;
 
     private const int Block = 1_000;
     private const int LargeBlock = 10_000;
 
     /// <summary>Onlookers in the upper half of a block if each needs the keys of its registrations, or of a large one if each needs those of its engagements.</summary>
-    private const int Sharing = Block / 2 / MostRegistrations;
+    private const int Sharing = Block / 2 / MaxRegistrations;
 
     public LeadId LeadId => new(Lead);
 
@@ -29,22 +29,22 @@ internal readonly record struct LeadKeys(long Lead, long Engagements, long Regis
 
     /// <summary>The keys of the lead of an account's deal.</summary>
     /// <param name="account">The account.</param>
-    /// <param name="deal">The deal's place.</param>
-    public static LeadKeys Of(Account account, int deal) =>
-        new(account.Key(deal + 1), account.LargeKey(deal * MostTouches), account.Key(deal * MostRegistrations));
+    /// <param name="opportunity">The deal's index.</param>
+    public static LeadKeys Of(Account account, int opportunity) =>
+        new(account.Key(opportunity + 1), account.LargeKey(opportunity * MaxTouches), account.Key(opportunity * MaxRegistrations));
 
     /// <summary>The keys of an onlooker.</summary>
     public static LeadKeys OfOnlooker(long number)
     {
         long block = number / Sharing + 1;
-        long place = number % Sharing;
+        long index = number % Sharing;
         return new(
             (number / (Block / 2) + 1) * Block + Block / 2 + number % (Block / 2),
-            block * LargeBlock + LargeBlock / 2 + place * MostTouches,
-            block * Block + Block / 2 + place * MostRegistrations);
+            block * LargeBlock + LargeBlock / 2 + index * MaxTouches,
+            block * Block + Block / 2 + index * MaxRegistrations);
     }
 
-    public CampaignEngagementId EngagementId(int place) => new(Engagements + place);
+    public CampaignEngagementId EngagementId(int index) => new(Engagements + index);
 
-    public WebinarAttendanceId AttendanceId(int place) => new(Registrations + place);
+    public WebinarAttendanceId AttendanceId(int index) => new(Registrations + index);
 }

@@ -18,7 +18,7 @@ internal static class OnlookerLife
     private static readonly Purpose Seller = new("onlooker rep");
 
     /// <summary>Lives one onlooker and appends the rows; none if nothing shows of it by the as-of.</summary>
-    public static void Live(Scene scene, Prospect lead, long number)
+    public static void Live(Scene scene, Telling telling, Lead lead, long number)
     {
         AccountProfile company = scene.Vendor.Onlookers.Company(number);
         DateOnly day = scene.Vendor.Onlookers.DayOf(number, company.Country.Calendar);
@@ -33,10 +33,10 @@ internal static class OnlookerLife
         Introduce(scene, lead);
         if (scene.Sees(lead.Created))
             Engage(scene, lead);
-        ProspectView.Write(scene, lead);
+        LeadRecord.Tell(scene, telling, lead);
     }
 
-    private static void Reach(Scene scene, Prospect lead, DateOnly day)
+    private static void Reach(Scene scene, Lead lead, DateOnly day)
     {
         Draw draw = lead.Roll(Way);
         Region region = lead.Company.Country.Region;
@@ -45,41 +45,41 @@ internal static class OnlookerLife
         Span<double> weights = stackalloc double[without.Length + 1];
         for (int i = 0; i < without.Length; i++)
             weights[i] = usual * without[i];
-        weights[^1] = Reaching.PerDay(scene.Vendor.Demand, day, region);
+        weights[^1] = CampaignReach.PerDay(scene.Vendor.Demand, day, region);
         (lead.Origin, lead.Created) = draw.Weighted(weights) switch
         {
-            0 => Reaching.ByWeb(scene, lead.Company, day, ref draw),
+            0 => CampaignReach.ByWeb(scene, lead.Company, day, ref draw),
             1 => (new Origin(LeadOrigin.CustomerReferral), Calendar.WorkdayFrom(day, lead.Company.Country.Calendar)),
-            2 => Referring.ReferInVain(scene, lead, day, ref draw),
-            _ => Reaching.ByCampaign(scene, lead.Company, day, DateOnly.MaxValue, becomesDeal: false, ref draw),
+            2 => PartnerReferrals.ReferInVain(scene, lead, day, ref draw),
+            _ => CampaignReach.ByCampaign(scene, lead.Company, day, DateOnly.MaxValue, becomesOpportunity: false, ref draw),
         };
     }
 
-    private static void Engage(Scene scene, Prospect lead)
+    private static void Engage(Scene scene, Lead lead)
     {
         Draw draw = lead.Roll(Warmth);
-        int days = NurtureAssumptions.WarmLeastDays + (int)draw.Exponential(NurtureAssumptions.WarmDays);
-        lead.WarmUntil = lead.Created.AddDays(Math.Min(days, NurtureAssumptions.WarmMostDays));
+        int days = NurtureAssumptions.WarmMinDays + (int)draw.Exponential(NurtureAssumptions.WarmDays);
+        lead.WarmUntil = lead.Created.AddDays(Math.Min(days, NurtureAssumptions.WarmMaxDays));
         Draw seller = lead.Roll(Seller);
         lead.Rep = scene.Vendor.SalesForce.OwnerFor(
             lead.Company.Country, lead.Company.Size, lead.Company.Industry, lead.Created, ref seller);
-        Nurturing.Live(scene, lead);
-        FollowingUp.LetGo(lead);
+        LeadNurture.Live(scene, lead);
+        LeadFollowUp.LetGo(lead);
     }
 
-    private static void Introduce(Scene scene, Prospect lead)
+    private static void Introduce(Scene scene, Lead lead)
     {
         AccountProfile company = lead.Company;
-        lead.Identity = Naming.OfOnlooker(scene, company);
+        lead.Identity = AccountNames.OfOnlooker(scene, company);
         Draw draw = lead.Roll(Person);
         PersonName name = PeopleNames.Draw(company.Country, ref draw);
         lead.FullName = name.Full(scene.Words);
         lead.Email = name.Email(scene.Words, lead.Identity.Domain);
         lead.Phone = FictionalPhones.Draw(scene.Words, company.Country, ref draw);
         var role = (ContactRole)draw.Weighted(LeadAssumptions.OnlookerRoles);
-        DateOnly seen = lead.Created < Prospect.Never ? lead.Created : lead.Referred;
-        ProductCategory interest = Interests.LikedBy(scene, lead, seen).Category;
+        DateOnly seen = lead.Created < Lead.Never ? lead.Created : lead.Referred;
+        ProductCategory interest = ProductInterest.LikedBy(scene, lead, seen).Category;
         lead.Title = JobTitles.For(role, company.Size, interest, 0, lead.Roll(Post)).Title;
-        lead.Products = Interests.Of(scene, lead);
+        lead.Products = ProductInterest.Of(scene, lead);
     }
 }

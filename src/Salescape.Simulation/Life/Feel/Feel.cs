@@ -17,7 +17,7 @@ internal static class Feel
             return;
         account.Health.ReadUse(account.UseWeeks);
         DateOnly last = scene.Sees(account.Left) ? account.Left : scene.AsOf;
-        DateOnly start = account.Agreements[0].Start;
+        DateOnly start = account.Contracts[0].Start;
         DateOnly from = start.AddDays(HealthAssumptions.FirstDays);
         DateOnly sunday = from.AddDays((7 - (int)from.DayOfWeek) % 7);
         for (var first = new DateOnly(start.Year, start.Month, 1); first <= last; first = first.AddMonths(1))
@@ -26,7 +26,7 @@ internal static class Feel
             CheckIn.Month(scene, first, end);
             for (; sunday <= end && sunday <= last; sunday = sunday.AddDays(7))
             {
-                account.Health.Weeks.Add(Scoring.Of(account, sunday));
+                account.Health.Weeks.Add(HealthScoring.Of(account, sunday));
                 Tell(scene);
             }
         }
@@ -40,7 +40,7 @@ internal static class Feel
             return;
         HealthWeek now = weeks[^1];
         diary.Write(now.Sunday, "Feel",
-            $"Health is {now.Overall / 100} of 100, {DealStory.InWords($"{now.Risk}")} risk ({DealStory.InWords($"{weeks[^2].Risk}")} the week before).",
+            $"Health is {now.Overall / 100} of 100, {OpportunityDiary.InWords($"{now.Risk}")} risk ({OpportunityDiary.InWords($"{weeks[^2].Risk}")} the week before).",
             $"Usage {now.Usage / 100}, support {now.Support / 100}, payment {now.Payment / 100}, engagement {now.Engagement / 100}, sentiment {now.Sentiment / 100}; contentment {scene.Account.Mood.At(now.Sunday):F2}.");
     }
 }

@@ -9,13 +9,13 @@ internal sealed class HealthBook
     public List<HealthWeek> Weeks { get; } = [];
 
     /// <summary>Activities with the customer, in order of their days.</summary>
-    public List<Visit> Visits { get; } = [];
+    public List<Activity> Activities { get; } = [];
 
     public void Clear()
     {
         _use.Clear();
         Weeks.Clear();
-        Visits.Clear();
+        Activities.Clear();
     }
 
     /// <summary>Adds up the measured weeks of all installs, which come in order of their days.</summary>
@@ -32,10 +32,10 @@ internal sealed class HealthBook
     /// <summary>The latest measured week up to a day; null if there is none yet.</summary>
     public UseSum? UseOn(DateOnly day)
     {
-        for (int place = _use.Count - 1; place >= 0; place--)
+        for (int index = _use.Count - 1; index >= 0; index--)
         {
-            if (_use[place].Sunday <= day)
-                return _use[place];
+            if (_use[index].Sunday <= day)
+                return _use[index];
         }
 
         return null;
@@ -44,10 +44,10 @@ internal sealed class HealthBook
     /// <summary>The latest score up to a day; null if there is none yet.</summary>
     public HealthWeek? ScoreOn(DateOnly day)
     {
-        for (int place = Weeks.Count - 1; place >= 0; place--)
+        for (int index = Weeks.Count - 1; index >= 0; index--)
         {
-            if (Weeks[place].Sunday <= day)
-                return Weeks[place];
+            if (Weeks[index].Sunday <= day)
+                return Weeks[index];
         }
 
         return null;

@@ -26,28 +26,28 @@ internal readonly record struct OnboardingCourse(
     private static readonly Purpose Luck = new("onboarding luck");
 
     /// <summary>The course of an install of the first contract.</summary>
-    public static OnboardingCourse Of(Account account, int place)
+    public static OnboardingCourse Of(Dice dice, Account account, int index)
     {
-        Install install = account.Installs[place];
+        CustomerProduct install = account.Installs[index];
         Schema.CompanySize size = account.Profile.Size;
-        Draw draw = account.Dice.Roll(Course, place);
-        int delay = draw.Chance(OnboardingAssumptions.StartsAtOnce) ? 0 : draw.Whole(1, OnboardingAssumptions.StartDelayMost);
+        Draw draw = dice.Roll(Course, index);
+        int delay = draw.Chance(OnboardingAssumptions.StartsAtOnce) ? 0 : draw.Whole(1, OnboardingAssumptions.StartDelayMax);
         DateOnly start = Calendar.WorkdayFrom(install.InstalledOn.AddDays(delay), account.Calendar);
-        (int leastDays, int mostDays) = OnboardingAssumptions.PlannedDays(size);
-        DateOnly target = Calendar.WorkdayFrom(start.AddDays(draw.Whole(leastDays, mostDays)), account.Calendar);
-        (int leastMilestones, int mostMilestones) = OnboardingAssumptions.Milestones(size);
-        int milestones = draw.Whole(leastMilestones, mostMilestones);
+        (int minDays, int maxDays) = OnboardingAssumptions.PlannedDays(size);
+        DateOnly target = Calendar.WorkdayFrom(start.AddDays(draw.Whole(minDays, maxDays)), account.Calendar);
+        (int minMilestones, int maxMilestones) = OnboardingAssumptions.Milestones(size);
+        int milestones = draw.Whole(minMilestones, maxMilestones);
 
-        double ill = Friction(account, place);
+        double ill = Friction(dice, account, index);
         double slip = OnboardingAssumptions.SlipLevel[(int)size] + OnboardingAssumptions.SlipDeviation * ill;
         double planned = target.DayNumber - start.DayNumber;
-        int days = Math.Max(OnboardingAssumptions.LeastDays, (int)(planned * PortableMath.Exp(slip)));
+        int days = Math.Max(OnboardingAssumptions.MinDays, (int)(planned * PortableMath.Exp(slip)));
         DateOnly done = Calendar.WorkdayFrom(start.AddDays(days), account.Calendar);
 
         bool halts = draw.Chance(PortableMath.Logistic(OnboardingAssumptions.StallLevel + OnboardingAssumptions.StallPerSlip * ill));
         int halt = draw.Whole(1, milestones - 2);
         bool resumes = draw.Chance(OnboardingAssumptions.Resumes);
-        int pause = OnboardingAssumptions.PauseLeastDays + (int)draw.Exponential(OnboardingAssumptions.PauseDays);
+        int pause = OnboardingAssumptions.PauseMinDays + (int)draw.Exponential(OnboardingAssumptions.PauseDays);
         double value = planned * OnboardingAssumptions.FirstValuePart
             * PortableMath.Exp(slip + OnboardingAssumptions.FirstValueSigma * draw.Normal());
         int needed = done.DayNumber - start.DayNumber;
@@ -57,12 +57,12 @@ internal readonly record struct OnboardingCourse(
     }
 
     /// <summary>Whether an install has an onboarding of its own: those of the first contract have, one for all products of a category.</summary>
-    public static bool IsFor(Account account, int place)
+    public static bool IsFor(Account account, int index)
     {
-        Install install = account.Installs[place];
+        CustomerProduct install = account.Installs[index];
         if (install.InstalledOn != account.CustomerSince)
             return false;
-        for (int before = 0; before < place; before++)
+        for (int before = 0; before < index; before++)
         {
             if (account.Installs[before].Product.Category == install.Product.Category)
                 return false;
@@ -72,21 +72,22 @@ internal readonly record struct OnboardingCourse(
     }
 
     /// <summary>How smoothly the first products of a new customer will be taken into use, standard normal: what it will think of the vendor depends on it.</summary>
+    /// <param name="dice">The account's dice.</param>
     /// <param name="account">The customer.</param>
     /// <param name="products">Products of its first contract.</param>
-    public static double Smoothness(Account account, int products)
+    public static double Smoothness(Dice dice, Account account, int products)
     {
         double friction = 0;
-        for (int place = 0; place < products; place++)
-            friction += Friction(account, place) / products;
+        for (int index = 0; index < products; index++)
+            friction += Friction(dice, account, index) / products;
         double shared = OnboardingAssumptions.SlipOfReadiness;
         return -friction / Math.Sqrt(shared + (1 - shared) / products);
     }
 
     /// <summary>What slows an onboarding, standard normal: the account's want of readiness, and the product's own bad luck.</summary>
-    private static double Friction(Account account, int place)
+    private static double Friction(Dice dice, Account account, int index)
     {
-        Draw draw = account.Dice.Roll(Luck, place);
+        Draw draw = dice.Roll(Luck, index);
         return Math.Sqrt(1 - OnboardingAssumptions.SlipOfReadiness) * draw.Normal()
             - Math.Sqrt(OnboardingAssumptions.SlipOfReadiness) * account.Traits.Readiness;
     }

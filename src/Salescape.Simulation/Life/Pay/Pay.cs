@@ -1,9 +1,10 @@
+using Salescape.Schema;
 namespace Salescape.Simulation.Life;
 
 /// <summary>
 /// What a customer is billed and how it pays. Nothing else is decided by it: how punctual a customer is follows from the
 /// same mood that decides whether it stays. So it is settled at the end of a life, for what the as-of shows, and
-/// <see cref="Account.Bills"/> says of any day up to then what was known on it.
+/// <see cref="Account.Invoices"/> says of any day up to then what was known on it.
 /// </summary>
 internal static class Pay
 {
@@ -13,23 +14,23 @@ internal static class Pay
     public static void Settle(Scene scene)
     {
         Account account = scene.Account;
-        Payer payer = Payer.Of(account);
-        int rate = SalesTax.RateOf(account);
+        Payer payer = Payer.Of(scene.Dice);
+        int rate = SalesTax.RateOf(scene.Dice, account);
         DateOnly notice = NoticeOf(account);
-        foreach (Agreement paper in account.Agreements.Items)
-            Billing.Bill(scene, paper, payer, rate, notice);
-        account.Bills.Sort(static (one, other) =>
+        foreach (Contract contract in account.Contracts.Items)
+            InvoiceSchedule.Issue(scene, contract, payer, rate, notice);
+        account.Invoices.Sort(static (one, other) =>
         {
             int order = one.Issued.CompareTo(other.Issued);
             return order != 0 ? order : one.Ordinal.CompareTo(other.Ordinal);
         });
-        for (int place = 0; place < account.Bills.Count; place++)
+        for (int index = 0; index < account.Invoices.Count; index++)
         {
-            Bill bill = account.Bills[place];
-            bill.Place = place;
-            bill.Id = new(account.LargeKey(place + 1));
+            Invoice invoice = account.Invoices[index];
+            invoice.Index = index;
+            invoice.Id = new(account.LargeKey(index + 1));
             if (scene.Diary is { } diary)
-                BillStory.Tell(diary, Chapter, account, bill);
+                InvoiceDiary.Tell(diary, Chapter, account, invoice);
         }
     }
 
@@ -37,12 +38,27 @@ internal static class Pay
     private static DateOnly NoticeOf(Account account)
     {
         DateOnly notice = DateOnly.MaxValue;
-        foreach (Deal deal in account.Deals.Items)
+        foreach (Opportunity opportunity in account.Opportunities.Items)
         {
-            if (deal.Renews >= 0 && !deal.Won && deal.Closed < notice)
-                notice = deal.Closed;
+            if (opportunity.Renews >= 0 && !opportunity.Won && opportunity.Closed < notice)
+                notice = opportunity.Closed;
         }
 
         return notice;
+    }
+
+    /// <summary>Tells the invoices issued by the as-of and what was paid by then.</summary>
+    public static void Tell(Scene scene, Telling telling)
+    {
+        foreach (Invoice invoice in scene.Account.Invoices.Items)
+        {
+            bool isPaid = invoice.StatusOn(scene.AsOf) == InvoiceStatus.Paid;
+            InvoiceRows.Write(telling, invoice, isPaid ? PaymentReference.Of(scene, invoice, invoice.Settling) : null);
+            for (int index = 0; index < invoice.Receipts.Length; index++)
+            {
+                if (scene.Sees(invoice.Receipts[index].Made))
+                    InvoiceRows.WritePayment(telling, invoice, index, PaymentReference.Of(scene, invoice, index));
+            }
+        }
     }
 }

@@ -5,8 +5,8 @@ using Salescape.Simulation.Chance;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>How an account pays its bills: habits of its accounts payable, settled for all its life.</summary>
-/// <param name="IsCharged">Whether its card, where it pays by card, is charged by itself when a bill is due.</param>
+/// <summary>How an account pays its invoices: habits of its accounts payable, settled for all its life.</summary>
+/// <param name="IsCharged">Whether its card, where it pays by card, is charged by itself when an invoice is due.</param>
 /// <param name="CardGateway">Who takes its card.</param>
 /// <param name="DebitGateway">Who debits its bank account.</param>
 /// <param name="LeavesUnpaid">Whether it pays nothing any more once it has given notice.</param>
@@ -16,9 +16,9 @@ internal readonly record struct Payer(bool IsCharged, PaymentGateway CardGateway
     private static readonly Purpose Means = new("payment method");
 
     /// <summary>The habits of an account.</summary>
-    public static Payer Of(Account account)
+    public static Payer Of(Dice dice)
     {
-        Draw draw = account.Dice.Roll(Habits);
+        Draw draw = dice.Roll(Habits);
         return new Payer(
             draw.Chance(PaymentAssumptions.CardIsCharged),
             (PaymentGateway)draw.Weighted(PaymentAssumptions.CardGateways),
@@ -26,19 +26,19 @@ internal readonly record struct Payer(bool IsCharged, PaymentGateway CardGateway
             draw.Chance(PaymentAssumptions.LeftUnpaid));
     }
 
-    /// <summary>By what means bills of a size are paid: the same for bills of like size, a safer one for larger ones.</summary>
-    public static PaymentMethod MethodFor(Account account, Money bill)
+    /// <summary>By what means invoices of a size are paid: the same for invoices of like size, a safer one for larger ones.</summary>
+    public static PaymentMethod MethodFor(Dice dice, Account account, Money invoice)
     {
-        int size = SizeOf(bill);
+        int size = SizeOf(invoice);
         ReadOnlySpan<double> weights = account.Profile.Country.Region == Region.NorthAmerica
             ? PaymentAssumptions.MethodsAtHome(size)
             : PaymentAssumptions.MethodsAbroad(size);
-        return (PaymentMethod)account.Dice.Roll(Means).Weighted(weights);
+        return (PaymentMethod)dice.Roll(Means).Weighted(weights);
     }
 
-    /// <summary>Whether a bill is small, middling or large: 0, 1, 2.</summary>
-    public static int SizeOf(Money bill) =>
-        bill < Money.Units(PaymentAssumptions.SmallBill) ? 0 : bill < Money.Units(PaymentAssumptions.MiddlingBill) ? 1 : 2;
+    /// <summary>Whether an invoice is small, middling or large: 0, 1, 2.</summary>
+    public static int SizeOf(Money invoice) =>
+        invoice < Money.Units(PaymentAssumptions.SmallBill) ? 0 : invoice < Money.Units(PaymentAssumptions.MiddlingBill) ? 1 : 2;
 
     /// <summary>Through whom a means of payment goes.</summary>
     public PaymentGateway GatewayOf(PaymentMethod method) => method switch
@@ -60,8 +60,8 @@ internal readonly record struct Payer(bool IsCharged, PaymentGateway CardGateway
         }
         else if (method == PaymentMethod.ACH)
         {
-            (long rate, long most) = PaymentAssumptions.DebitFee;
-            fee = Math.Min(most, amount.Share(rate, Percent.Whole(100).Hundredths).Cents);
+            (long rate, long max) = PaymentAssumptions.DebitFee;
+            fee = Math.Min(max, amount.Share(rate, Percent.Whole(100).Hundredths).Cents);
         }
         else if (method == PaymentMethod.Wire)
         {

@@ -19,9 +19,9 @@ internal static class SalesTax
         .ToDictionary(country => country, country => TaxAssumptions.ByCountry[country.Name.ToString()]);
 
     /// <summary>The rate, in parts of <see cref="TaxAssumptions.Whole"/>, the same for all its life.</summary>
-    public static int RateOf(Account account)
+    public static int RateOf(Dice dice, Account account)
     {
-        Draw draw = account.Dice.Roll(State);
+        Draw draw = dice.Roll(State);
         if (Rates.TryGetValue(account.Profile.Country, out int rate))
             return rate;
         if (account.Profile.Country.Name == Canada)

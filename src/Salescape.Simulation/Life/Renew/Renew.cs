@@ -6,7 +6,7 @@ using Salescape.Simulation.Plan;
 namespace Salescape.Simulation.Life;
 
 /// <summary>
-/// Every agreement opens the opportunity of its renewal on the day it is signed. Some three months before its end the
+/// Every contract opens the opportunity of its renewal on the day it is signed. Some three months before its end the
 /// renewal is taken in hand: terms are quoted, and the account stays or leaves.
 /// </summary>
 internal static class Renew
@@ -14,81 +14,81 @@ internal static class Renew
     private static readonly Purpose Handling = new("renewal handling");
     private static readonly Purpose Terms = new("renewal terms");
 
-    /// <summary>Opens the renewal opportunity of an agreement just signed.</summary>
-    public static void OpenFor(Scene scene, Agreement main)
+    /// <summary>Opens the renewal opportunity of a contract just signed.</summary>
+    public static void OpenFor(Scene scene, Contract main)
     {
         Account account = scene.Account;
-        Deal won = account.Deals[main.Deal];
-        Deal deal = Buy.Begin(scene, OpportunityType.Renewal, OpportunitySource.Sales, main.Signed);
-        deal.Renews = main.Place;
-        deal.TermMonths = main.TermMonths;
-        deal.Estimate = main.Value;
-        deal.Discount = won.Discount;
-        foreach (DealLine line in won.Lines)
-            deal.Add(line);
-        deal.SeatsAtFirst = account.InstallOf(deal.Product)!.Seats;
-        deal.Qualified = DateOnly.MaxValue;
-        deal.Proposed = DateOnly.MaxValue;
-        deal.Negotiated = DateOnly.MaxValue;
-        scene.Diary?.Write(main.Signed, "Renew", $"{DealStory.IdOf(deal)} is opened for the renewal due on {main.End.AddDays(1):yyyy-MM-dd}.");
-        deal.ExpectedAtFirst = main.End.AddDays(-RenewalAssumptions.DecidedUntil);
+        Opportunity won = account.Opportunities[main.Opportunity];
+        Opportunity opportunity = Buy.Begin(scene, OpportunityType.Renewal, OpportunitySource.Sales, main.Signed);
+        opportunity.Renews = main.Index;
+        opportunity.TermMonths = main.TermMonths;
+        opportunity.Estimate = main.Value;
+        opportunity.Discount = won.Discount;
+        foreach (LineItem line in won.Lines)
+            opportunity.Add(line);
+        opportunity.SeatsAtFirst = account.InstallOf(opportunity.Product)!.Seats;
+        opportunity.Qualified = DateOnly.MaxValue;
+        opportunity.Proposed = DateOnly.MaxValue;
+        opportunity.Negotiated = DateOnly.MaxValue;
+        scene.Diary?.Write(main.Signed, "Renew", $"{OpportunityDiary.IdOf(opportunity)} is opened for the renewal due on {main.End.AddDays(1):yyyy-MM-dd}.");
+        opportunity.ExpectedAtFirst = main.End.AddDays(-RenewalAssumptions.DecidedUntil);
     }
 
     /// <summary>Takes renewals in hand whose time comes within a month.</summary>
     public static void Month(Scene scene, DateOnly first, DateOnly last)
     {
         Account account = scene.Account;
-        if (account.MainAgreement < 0)
+        if (account.MainContract < 0)
             return;
-        Agreement main = account.Agreements[account.MainAgreement];
+        Contract main = account.Contracts[account.MainContract];
         int lead = Math.Min(RenewalAssumptions.LeadDays, main.MonthsLived * RenewalAssumptions.LeadDaysPerMonth);
         DateOnly day = main.LastDay.AddDays(-lead);
         if (day < first || day > last)
             return;
-        Deal deal = RenewalOf(account, main);
+        Opportunity opportunity = RenewalOf(account, main);
         DateOnly start = Calendar.WorkdayFrom(day < main.Start ? main.Start : day, account.Calendar);
         if (main.IsCutShort)
-            Churn.EndEarly(scene, deal, main, start);
+            Churn.EndEarly(scene, opportunity, main, start);
         else
-            Handle(scene, deal, main, start, lead);
+            Handle(scene, opportunity, main, start, lead);
     }
 
-    private static void Handle(Scene scene, Deal deal, Agreement main, DateOnly start, int lead)
+    private static void Handle(Scene scene, Opportunity opportunity, Contract main, DateOnly start, int lead)
     {
         Account account = scene.Account;
-        int ordinal = OrdinalOf(account, deal);
-        Draw draw = account.Dice.Roll(Handling, ordinal);
-        Buy.FaceRival(account, deal, ordinal);
+        int ordinal = OrdinalOf(account, opportunity);
+        Draw draw = scene.Dice.Roll(Handling, ordinal);
+        Buy.FaceCompetitor(scene.Dice, opportunity, ordinal);
         int before = draw.Whole(RenewalAssumptions.DecidedUntil, Math.Min(RenewalAssumptions.DecidedFrom, lead / 2));
         DateOnly latest = main.LastDay.AddDays(-RenewalAssumptions.DecidedUntil);
-        DateOnly decided = DealTiming.Decide(main.LastDay.AddDays(-before), start.AddDays(RenewalAssumptions.HandlingLeastDays), account.Calendar, ref draw);
+        DateOnly decided = SalesCycle.Decide(main.LastDay.AddDays(-before), start.AddDays(RenewalAssumptions.HandlingMinDays), account.Calendar, ref draw);
         if (decided > latest)
             decided = Calendar.WorkdayUntil(latest, account.Calendar);
         int days = decided.DayNumber - start.DayNumber;
-        deal.Qualified = start;
-        deal.Proposed = DealTiming.PartWay(account, start, days, RenewalAssumptions.ProposedPart, ref draw);
-        deal.Negotiated = DealTiming.PartWay(account, start, days, RenewalAssumptions.NegotiatedPart, ref draw);
-        deal.Closed = decided;
-        Engaging.Meet(account, deal, start, decided, ordinal);
+        opportunity.Qualified = start;
+        opportunity.Proposed = SalesCycle.PartWay(account, start, days, RenewalAssumptions.ProposedPart, ref draw);
+        opportunity.Negotiated = SalesCycle.PartWay(account, start, days, RenewalAssumptions.NegotiatedPart, ref draw);
+        opportunity.Closed = decided;
+        BuyingCommittee.Meet(scene.Dice, account, opportunity, start, decided, ordinal);
         account.Mood.LiveUntil(decided, account);
-        Offer(account, deal, decided, ordinal);
-        Churn.Decide(scene, deal, main, ordinal);
-        Quoting.Quote(account, deal, ordinal);
+        Offer(scene.Dice, account, opportunity, decided, ordinal);
+        Churn.Decide(scene, opportunity, main, ordinal);
+        QuoteSeries.Quote(scene.Dice, account, opportunity, ordinal);
         if (scene.Diary is { } diary)
-            DealStory.TellTheWay(scene, diary, deal);
+            OpportunityDiary.TellTheWay(scene, diary, opportunity);
     }
 
     /// <summary>The licences, prices and term that are offered for the next term.</summary>
-    private static void Offer(Account account, Deal deal, DateOnly day, int ordinal)
+    private static void Offer(Dice dice, Account account, Opportunity opportunity, DateOnly day, int ordinal)
     {
-        Draw draw = account.Dice.Roll(Terms, ordinal);
+        Draw draw = dice.Roll(Terms, ordinal);
         if (!draw.Chance(RenewalAssumptions.SameTerm))
-            deal.TermMonths = 12;
+            opportunity.TermMonths = 12;
         double uplift = draw.Chance(RenewalAssumptions.NoUplift)
             ? 0
             : Math.Max(0, draw.Normal(RenewalAssumptions.UpliftMean, RenewalAssumptions.UpliftDeviation));
-        deal.ClearLines();
-        foreach (Install install in account.Installs.Items)
+        opportunity.ClearLines();
+        foreach (CustomerProduct install in account.Installs.Items)
         {
             int price = (int)Math.Round(install.AnnualPrice * (1 + uplift / 100) / CatalogueAssumptions.PriceStep) * CatalogueAssumptions.PriceStep;
             double wanted = install.UsersWanted(day, account.Traits, account.Mood);
@@ -96,24 +96,34 @@ internal static class Renew
             if (wanted < RenewalAssumptions.ShrinkBelow * seats && draw.Chance(RenewalAssumptions.ShrinkChance))
             {
                 double kept = Math.Max(wanted * RenewalAssumptions.ShrinkHeadroom, seats * RenewalAssumptions.ShrinkFloor);
-                seats = Math.Max(DealAssumptions.LeastSeats, Math.Min(seats, Basket.Seats(kept, ref draw)));
+                seats = Math.Max(DealAssumptions.MinSeats, Math.Min(seats, Basket.Seats(kept, ref draw)));
             }
 
-            deal.Add(new DealLine(install.Product, Math.Min(seats, install.Seats), price, 0));
+            opportunity.Add(new LineItem(install.Product, Math.Min(seats, install.Seats), price, 0));
         }
     }
 
-    /// <summary>The opportunity in which an agreement comes up for renewal.</summary>
-    public static Deal RenewalOf(Account account, Agreement main)
+    /// <summary>The opportunity in which a contract comes up for renewal.</summary>
+    public static Opportunity RenewalOf(Account account, Contract main)
     {
-        foreach (Deal deal in account.Deals.Items)
+        foreach (Opportunity opportunity in account.Opportunities.Items)
         {
-            if (deal.Renews == main.Place)
-                return deal;
+            if (opportunity.Renews == main.Index)
+                return opportunity;
         }
 
         throw new InvalidOperationException($"Agreement {main.Id.Value} has no renewal opportunity.");
     }
 
-    private static int OrdinalOf(Account account, Deal deal) => (int)(deal.Id.Value - account.Key(0)) - 1;
+    private static int OrdinalOf(Account account, Opportunity opportunity) => (int)(opportunity.Id.Value - account.Key(0)) - 1;
+
+    /// <summary>Tells how the renewals of all contracts signed by the as-of stand.</summary>
+    public static void Tell(Scene scene, Telling telling)
+    {
+        foreach (Contract contract in scene.Account.Contracts.Items)
+        {
+            if (scene.Sees(contract.Signed))
+                RenewalRows.Write(telling, contract, RenewalOutlook.Of(scene, contract));
+        }
+    }
 }

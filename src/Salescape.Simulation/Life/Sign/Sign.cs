@@ -17,101 +17,101 @@ internal static class Sign
     private static readonly Purpose Installing = new("install");
 
     /// <summary>Signs a won deal.</summary>
-    public static void Contract(Scene scene, int place)
+    public static void Won(Scene scene, int index)
     {
         Account account = scene.Account;
-        Deal deal = account.Deals[place];
-        Draw draw = account.Dice.Roll(Terms, place);
-        Agreement paper = Draft(account, deal, place, ref draw);
-        if (deal.Type is OpportunityType.NewBusiness or OpportunityType.Renewal)
-            BeginTerm(scene, paper, deal, place, ref draw);
+        Opportunity opportunity = account.Opportunities[index];
+        Draw draw = scene.Dice.Roll(Terms, index);
+        Contract contract = Draft(account, opportunity, index, ref draw);
+        if (opportunity.Type is OpportunityType.NewBusiness or OpportunityType.Renewal)
+            BeginTerm(scene, contract, opportunity, index, ref draw);
         else
-            JoinTerm(account, paper);
-        if (deal.Type == OpportunityType.NewBusiness)
-            account.Mood.Begin(account.Dice, paper.Start, account.Traits, MeanFit(account, deal), OnboardingCourse.Smoothness(account, deal.Lines.Length));
-        Install(account, deal, paper.Start);
-        AddSidePaper(account, paper, deal, place);
-        scene.Diary?.Write(paper.Signed, Chapter,
-            $"{Label(paper.Type)} over {paper.TermMonths} months from {paper.Start:yyyy-MM-dd} is signed for {DealStory.InMoney(paper.Value)}.");
-        if (paper.Main == paper.Place)
-            Renew.OpenFor(scene, paper);
+            JoinTerm(account, contract);
+        if (opportunity.Type == OpportunityType.NewBusiness)
+            account.Mood.Begin(scene.Dice, contract.Start, account.Traits, MeanFit(account, opportunity), OnboardingCourse.Smoothness(scene.Dice, account, opportunity.Lines.Length));
+        Install(scene.Dice, account, opportunity, contract.Start);
+        AddSidePaper(scene.Dice, account, contract, opportunity, index);
+        scene.Diary?.Write(contract.Signed, Chapter,
+            $"{Label(contract.Type)} over {contract.TermMonths} months from {contract.Start:yyyy-MM-dd} is signed for {OpportunityDiary.InMoney(contract.Value)}.");
+        if (contract.Main == contract.Index)
+            Renew.OpenFor(scene, contract);
     }
 
-    private static Agreement Draft(Account account, Deal deal, int place, ref Draw draw)
+    private static Contract Draft(Account account, Opportunity opportunity, int index, ref Draw draw)
     {
-        PriceQuote quote = account.Quotes[deal.Quotes.End.Value - 1];
-        Agreement paper = Take(account);
-        paper.Type = deal.Type switch
+        Quote quote = account.Quotes[opportunity.Quotes.End.Value - 1];
+        Contract contract = Take(account);
+        contract.Type = opportunity.Type switch
         {
             OpportunityType.NewBusiness => ContractType.MasterAgreement,
             OpportunityType.Renewal => ContractType.Renewal,
             _ => ContractType.Amendment,
         };
-        paper.Deal = place;
-        paper.Quote = deal.Quotes.End.Value - 1;
-        paper.Closed = deal.Closed;
-        int delay = draw.Chance(ContractAssumptions.SignedAtOnce) ? 0 : draw.Whole(1, ContractAssumptions.SignatureDelayMost);
-        paper.Signed = deal.Closed.AddDays(delay);
-        paper.Value = quote.Total;
-        paper.TermMonths = deal.TermMonths;
-        paper.MonthsLived = deal.TermMonths;
-        paper.Schedule = (PaymentSchedule)draw.Weighted(ContractAssumptions.ScheduleWeights(deal.TermMonths, account.Profile.Size));
-        paper.Recognition = draw.Chance(ContractAssumptions.RecognisedMonthly) || deal.TermMonths % 3 != 0
+        contract.Opportunity = index;
+        contract.Quote = opportunity.Quotes.End.Value - 1;
+        contract.Closed = opportunity.Closed;
+        int delay = draw.Chance(ContractAssumptions.SignedAtOnce) ? 0 : draw.Whole(1, ContractAssumptions.SignatureDelayMax);
+        contract.Signed = opportunity.Closed.AddDays(delay);
+        contract.Value = quote.Total;
+        contract.TermMonths = opportunity.TermMonths;
+        contract.MonthsLived = opportunity.TermMonths;
+        contract.Schedule = (PaymentSchedule)draw.Weighted(ContractAssumptions.ScheduleWeights(opportunity.TermMonths, account.Profile.Size));
+        contract.Recognition = draw.Chance(ContractAssumptions.RecognisedMonthly) || opportunity.TermMonths % 3 != 0
             ? RecognitionType.Monthly
             : RecognitionType.Quarterly;
-        paper.AutoRenew = draw.Chance(ContractAssumptions.AutoRenew);
-        paper.NoticeDays = ContractAssumptions.NoticeDays[draw.Weighted(ContractAssumptions.NoticeWeights(account.Profile.Size))];
-        paper.Signatory = SignatoryOf(account, paper.Signed);
-        return paper;
+        contract.AutoRenew = draw.Chance(ContractAssumptions.AutoRenew);
+        contract.NoticeDays = ContractAssumptions.NoticeDays[draw.Weighted(ContractAssumptions.NoticeWeights(account.Profile.Size))];
+        contract.Signatory = SignatoryOf(account, contract.Signed);
+        return contract;
     }
 
     /// <summary>A first contract or renewal runs its own term, which amendments will share.</summary>
-    private static void BeginTerm(Scene scene, Agreement paper, Deal deal, int place, ref Draw draw)
+    private static void BeginTerm(Scene scene, Contract contract, Opportunity opportunity, int index, ref Draw draw)
     {
         Account account = scene.Account;
-        paper.Start = deal.Renews >= 0
-            ? account.Agreements[deal.Renews].LastDay.AddDays(1)
-            : FirstDay(paper.Signed, ref draw);
-        paper.Main = paper.Place;
-        account.MainAgreement = paper.Place;
-        Draw end = account.Dice.Roll(EarlyEnd, place);
-        if (paper.TermMonths >= 12 && end.Chance(ContractAssumptions.CutShortPerYear * paper.TermMonths / 12))
-            paper.MonthsLived = 3 * end.Whole(1, paper.TermMonths / 3 - 1);
+        contract.Start = opportunity.Renews >= 0
+            ? account.Contracts[opportunity.Renews].LastDay.AddDays(1)
+            : FirstDay(contract.Signed, ref draw);
+        contract.Main = contract.Index;
+        account.MainContract = contract.Index;
+        Draw end = scene.Dice.Roll(EarlyEnd, index);
+        if (contract.TermMonths >= 12 && end.Chance(ContractAssumptions.CutShortPerYear * contract.TermMonths / 12))
+            contract.MonthsLived = 3 * end.Whole(1, contract.TermMonths / 3 - 1);
     }
 
-    /// <summary>An amendment starts on the next monthly day of the agreement that it amends and ends with it.</summary>
-    private static void JoinTerm(Account account, Agreement paper)
+    /// <summary>An amendment starts on the next monthly day of the contract that it amends and ends with it.</summary>
+    private static void JoinTerm(Account account, Contract contract)
     {
-        Agreement main = account.Agreements[account.MainAgreement];
-        paper.Main = main.Place;
-        paper.Start = main.Start.AddMonths(main.TermMonths - paper.TermMonths);
-        paper.MonthsLived = main.MonthsLived - (main.TermMonths - paper.TermMonths);
-        paper.Schedule = main.Schedule;
-        paper.AutoRenew = main.AutoRenew;
-        paper.NoticeDays = main.NoticeDays;
+        Contract main = account.Contracts[account.MainContract];
+        contract.Main = main.Index;
+        contract.Start = main.Start.AddMonths(main.TermMonths - contract.TermMonths);
+        contract.MonthsLived = main.MonthsLived - (main.TermMonths - contract.TermMonths);
+        contract.Schedule = main.Schedule;
+        contract.AutoRenew = main.AutoRenew;
+        contract.NoticeDays = main.NoticeDays;
     }
 
-    /// <summary>Now and then a deal brings a further paper that adds no price: work included in the subscription, or a changed clause.</summary>
-    private static void AddSidePaper(Account account, Agreement main, Deal deal, int place)
+    /// <summary>Now and then a deal brings a further contract that adds no price: work included in the subscription, or a changed clause.</summary>
+    private static void AddSidePaper(Dice dice, Account account, Contract main, Opportunity opportunity, int index)
     {
-        Draw draw = account.Dice.Roll(Side, place);
+        Draw draw = dice.Roll(Side, index);
         if (!draw.Chance(ContractAssumptions.SidePaper))
             return;
-        Agreement paper = Take(account);
-        paper.CopyTermsOf(main);
-        bool isWork = deal.Type is OpportunityType.NewBusiness or OpportunityType.CrossSell && draw.Chance(ContractAssumptions.SidePaperIsWork);
-        paper.Type = isWork ? ContractType.SOW : ContractType.Amendment;
-        paper.Value = Money.Zero;
-        paper.Recognition = RecognitionType.Milestone;
+        Contract contract = Take(account);
+        contract.CopyTermsOf(main);
+        bool isWork = opportunity.Type is OpportunityType.NewBusiness or OpportunityType.CrossSell && draw.Chance(ContractAssumptions.SidePaperIsWork);
+        contract.Type = isWork ? ContractType.SOW : ContractType.Amendment;
+        contract.Value = Money.Zero;
+        contract.Recognition = RecognitionType.Milestone;
     }
 
-    private static Agreement Take(Account account)
+    private static Contract Take(Account account)
     {
-        int place = account.Agreements.Count;
-        Agreement paper = account.Agreements.Take();
-        paper.Place = place;
-        paper.Id = new ContractId(account.Key(place + 1));
-        return paper;
+        int index = account.Contracts.Count;
+        Contract contract = account.Contracts.Take();
+        contract.Index = index;
+        contract.Id = new ContractId(account.Key(index + 1));
+        return contract;
     }
 
     private static DateOnly FirstDay(DateOnly signed, ref Draw draw)
@@ -124,28 +124,28 @@ internal static class Sign
         return start.Day > 28 ? Calendar.MonthEnd(start).AddDays(1) : start;
     }
 
-    private static void Install(Account account, Deal deal, DateOnly start)
+    private static void Install(Dice dice, Account account, Opportunity opportunity, DateOnly start)
     {
-        foreach (DealLine line in deal.Lines)
+        foreach (LineItem line in opportunity.Lines)
         {
             if (account.InstallOf(line.Product) is { } running)
             {
-                running.Seats = deal.Type == OpportunityType.Renewal ? line.Seats : running.Seats + line.Seats;
+                running.Seats = opportunity.Type == OpportunityType.Renewal ? line.Seats : running.Seats + line.Seats;
                 running.AnnualPrice = line.AnnualPrice;
                 continue;
             }
 
-            int place = account.Installs.Count;
-            Draw draw = account.Dice.Roll(Installing, place);
-            Install install = account.Installs.Take();
-            install.Id = new CustomerProductId(account.Key(place + 1));
+            int index = account.Installs.Count;
+            Draw draw = dice.Roll(Installing, index);
+            CustomerProduct install = account.Installs.Take();
+            install.Id = new CustomerProductId(account.Key(index + 1));
             install.Product = line.Product;
             install.InstalledOn = start;
             install.AnnualPrice = line.AnnualPrice;
             install.Seats = line.Seats;
             install.FirstSeats = line.Seats;
             install.IntendedUse = Math.Clamp(
-                draw.Normal(ContractAssumptions.IntendedUse, ContractAssumptions.IntendedUseDeviation), ContractAssumptions.IntendedUseLeast, 1);
+                draw.Normal(ContractAssumptions.IntendedUse, ContractAssumptions.IntendedUseDeviation), ContractAssumptions.IntendedUseMin, 1);
             install.UpgradeLagDays = (int)(draw.LogNormal(ContractAssumptions.UpgradeLagDays, ContractAssumptions.UpgradeLagSigma)
                 * (ContractAssumptions.UpgradeLagOfTheSlow - account.Traits.Maturity));
         }
@@ -166,12 +166,12 @@ internal static class Sign
         return best;
     }
 
-    private static double MeanFit(Account account, Deal deal)
+    private static double MeanFit(Account account, Opportunity opportunity)
     {
         double sum = 0;
-        foreach (DealLine line in deal.Lines)
+        foreach (LineItem line in opportunity.Lines)
             sum += Catalogue.CategoryFit(account.Profile.Industry, line.Product.Category);
-        return sum / deal.Lines.Length;
+        return sum / opportunity.Lines.Length;
     }
 
     private static string Label(ContractType type) => type switch
@@ -180,4 +180,12 @@ internal static class Sign
         ContractType.Renewal => "A renewal",
         _ => "An amendment",
     };
+
+    /// <summary>Tells what was signed, what runs by it, and what of its value has been recognised.</summary>
+    public static void Tell(Scene scene, Telling telling)
+    {
+        ContractRows.Write(telling, scene.Vendor.SalesForce.Signatory(scene.Account.Profile.Country.Region));
+        CustomerProductRows.Write(telling);
+        RevenueRows.Write(telling);
+    }
 }

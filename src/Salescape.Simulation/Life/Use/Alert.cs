@@ -7,7 +7,7 @@ namespace Salescape.Simulation.Life;
 /// <param name="Day">The day it fired.</param>
 /// <param name="Type">What was noticed.</param>
 /// <param name="Severity">How grave it is.</param>
-/// <param name="Install">Place in <see cref="Account.Installs"/>.</param>
+/// <param name="Install">Index in <see cref="Account.Installs"/>.</param>
 /// <param name="Taken">The day somebody takes it; the last possible day if nobody does.</param>
 /// <param name="Resolved">The day it is resolved; the last possible day if it never is.</param>
 internal readonly record struct Alert(

@@ -30,9 +30,9 @@ internal struct ApiHabits
     public readonly double Slowness(int slot) => _endpoints[slot].Slowness;
 
     /// <summary>Those of an install.</summary>
-    public static ApiHabits Of(Account account, int install)
+    public static ApiHabits Of(Dice dice, Account account, int install)
     {
-        Draw draw = account.Dice.Roll(OfInstall, install);
+        Draw draw = dice.Roll(OfInstall, install);
         var habits = new ApiHabits
         {
             Milliseconds = ApiAssumptions.Milliseconds * draw.LogNormal(1, ApiAssumptions.MillisecondsOfInstallSigma),
@@ -42,7 +42,7 @@ internal struct ApiHabits
         };
         for (int slot = 0; slot < EndpointRange.PerProduct; slot++)
         {
-            Draw endpoint = account.Dice.Roll(OfEndpoint, (long)install * EndpointRange.PerProduct + slot);
+            Draw endpoint = dice.Roll(OfEndpoint, (long)install * EndpointRange.PerProduct + slot);
             habits._endpoints[slot] = new Endpoint(
                 ApiAssumptions.CallShares[slot] * endpoint.LogNormal(1, ApiAssumptions.ShareOfInstallSigma),
                 endpoint.LogNormal(1, ApiAssumptions.MillisecondsOfEndpointSigma));

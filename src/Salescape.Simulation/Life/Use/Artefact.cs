@@ -7,7 +7,7 @@ namespace Salescape.Simulation.Life;
 
 /// <summary>A report or a dashboard that users of an install have made. No table holds it; its number and name never change.</summary>
 /// <param name="IsDashboard">Whether it is a dashboard.</param>
-/// <param name="Install">Place in <see cref="Account.Installs"/> of the product that holds it.</param>
+/// <param name="Install">Index in <see cref="Account.Installs"/> of the product that holds it.</param>
 /// <param name="Number">Its number among those of the account.</param>
 internal readonly record struct Artefact(bool IsDashboard, int Install, int Number)
 {
@@ -26,7 +26,7 @@ internal readonly record struct Artefact(bool IsDashboard, int Install, int Numb
     public static Artefact First(Account account, int install, bool isDashboard, ref Draw draw)
     {
         int count = Math.Min(
-            AuditAssumptions.MostArtefacts, AuditAssumptions.FirstArtefacts + account.Installs[install].FirstSeats / AuditAssumptions.LicencesPerArtefact);
+            AuditAssumptions.MaxArtefacts, AuditAssumptions.FirstArtefacts + account.Installs[install].FirstSeats / AuditAssumptions.LicencesPerArtefact);
         return new(isDashboard, install, install * NumbersPerInstall + draw.Whole(1, count));
     }
 
@@ -35,9 +35,9 @@ internal readonly record struct Artefact(bool IsDashboard, int Install, int Numb
         words.Add(IsDashboard ? "DASH-"u8 : "REPT-"u8).AddDigits(account.VastKey(Number), 6).Cut();
 
     /// <summary>What it is called.</summary>
-    public Text Name(TextArena words, Account account)
+    public Text Name(Dice dice, TextArena words, Account account)
     {
-        Draw draw = account.Dice.Roll(Naming, Number * 2L + (IsDashboard ? 1 : 0));
+        Draw draw = dice.Roll(Naming, Number * 2L + (IsDashboard ? 1 : 0));
         return AuditTexts.Name(words, account.Installs[Install].Product.Category, IsDashboard, ref draw);
     }
 }

@@ -25,11 +25,12 @@ internal readonly record struct Deed
     public Integration? Connection { get; init; }
 
     /// <summary>What a user does on a login day, by role.</summary>
+    /// <param name="dice">The account's dice.</param>
     /// <param name="account">Whose user; what it makes and deletes is remembered there.</param>
     /// <param name="login">Who, in which product, on which day.</param>
     /// <param name="key">The entry's number.</param>
     /// <param name="draw">What decides.</param>
-    public static Deed Of(Account account, SampledLogin login, int key, ref Draw draw)
+    public static Deed Of(Dice dice, Account account, SampledLogin login, int key, ref Draw draw)
     {
         User user = account.Users[login.User];
         bool leads = user.Role is UserRole.Admin or UserRole.Manager;
@@ -37,7 +38,7 @@ internal readonly record struct Deed
         if (type is AuditEventType.Login or AuditEventType.Logout)
         {
             bool slips = type == AuditEventType.Login && draw.Chance(AuditAssumptions.LoginFails);
-            return new() { Type = type, Entity = AuditEntityType.User, Target = user, Failure = slips ? SlipOf(account, login, ref draw) : null };
+            return new() { Type = type, Entity = AuditEntityType.User, Target = user, Failure = slips ? SlipOf(dice, account, login, ref draw) : null };
         }
 
         if (leads && draw.Chance(AuditAssumptions.TellsOfNewUser) && NewUser(account, login) is { } opened)
@@ -65,19 +66,19 @@ internal readonly record struct Deed
         };
     }
 
-    private static AuditFailure SlipOf(Account account, SampledLogin login, ref Draw draw) =>
-        draw.Chance(AuditAssumptions.SecondFactorFails) && UserView.HasSecondFactor(account, account.Users[login.User], login.User)
+    private static AuditFailure SlipOf(Dice dice, Account account, SampledLogin login, ref Draw draw) =>
+        draw.Chance(AuditAssumptions.SecondFactorFails) && UserAccountRows.HasSecondFactor(dice, account, account.Users[login.User], login.User)
             ? AuditFailure.SecondFactor
             : AuditFailure.Login;
 
     /// <summary>A setting changed: the account's, an integration's, or the product's.</summary>
     private static Deed OnSetting(Account account, SampledLogin login, AuditFailure? failure, ref Draw draw)
     {
-        double place = draw.Unit();
+        double what = draw.Unit();
         bool isAdmin = account.Users[login.User].Role == UserRole.Admin;
-        if (isAdmin && place < AuditAssumptions.ConfiguresAccount)
+        if (isAdmin && what < AuditAssumptions.ConfiguresAccount)
             return new() { Type = AuditEventType.ConfigChange, Entity = AuditEntityType.Customer, Failure = failure };
-        if (isAdmin && place < AuditAssumptions.ConfiguresAccount + AuditAssumptions.ConfiguresIntegration && Running(account, login.Day, ref draw) is { } connection)
+        if (isAdmin && what < AuditAssumptions.ConfiguresAccount + AuditAssumptions.ConfiguresIntegration && Running(account, login.Day, ref draw) is { } connection)
             return new() { Type = AuditEventType.ConfigChange, Entity = AuditEntityType.Integration, Connection = connection, Failure = failure };
         return new() { Type = AuditEventType.ConfigChange, Entity = AuditEntityType.Product, Failure = failure };
     }
@@ -106,22 +107,22 @@ internal readonly record struct Deed
         };
     }
 
-    /// <summary>Place of something that an earlier entry tells the making of, in the same product; −1 if there is none.</summary>
+    /// <summary>Index of something that an earlier entry tells the making of, in the same product; −1 if there is none.</summary>
     private static int Earlier(Account account, int install, ref Draw draw)
     {
         if (account.Artefacts.Count == 0)
             return -1;
-        int place = draw.Whole(0, account.Artefacts.Count - 1);
-        return account.Artefacts[place].Install == install ? place : -1;
+        int index = draw.Whole(0, account.Artefacts.Count - 1);
+        return account.Artefacts[index].Install == install ? index : -1;
     }
 
     /// <summary>A colleague whose user account is opened on the day; null if none is.</summary>
     private static User? NewUser(Account account, SampledLogin login)
     {
-        for (int place = login.User + 1; place < account.Users.Count; place++)
+        for (int index = login.User + 1; index < account.Users.Count; index++)
         {
-            if (account.Users[place].Created == login.Day)
-                return account.Users[place];
+            if (account.Users[index].Created == login.Day)
+                return account.Users[index];
         }
 
         return null;
@@ -136,8 +137,8 @@ internal readonly record struct Deed
             known++;
         if (known < 2)
             return null;
-        int place = draw.Whole(0, known - 1);
-        return place != login.User && account.Users[place].IsOpen(login.Day) ? account.Users[place] : null;
+        int index = draw.Whole(0, known - 1);
+        return index != login.User && account.Users[index].IsOpen(login.Day) ? account.Users[index] : null;
     }
 
     /// <summary>An integration that is set up and not switched off; null if there is none.</summary>

@@ -38,7 +38,7 @@ internal static class EventMetadata
     public static Text? Of(Scene scene, in Session session, in TelemetryKind kind, ref Draw draw)
     {
         TextArena words = scene.Words;
-        Install install = scene.Account.Installs[session.Login.Install];
+        CustomerProduct install = scene.Account.Installs[session.Login.Install];
         switch (kind.Type)
         {
             case TelemetryEventType.Login:
@@ -50,14 +50,14 @@ internal static class EventMetadata
                 return words.Add("{\"feature\":\""u8).Add(FeatureOf(install, session.Login.Day, ref draw)).Add("\",\"duration_ms\":"u8)
                     .Add(Some(TelemetryAssumptions.FeatureMs, ref draw)).Add('}').Cut();
             case TelemetryEventType.Search:
-                return words.Add("{\"query_length\":"u8).Add(draw.Whole(TelemetryAssumptions.QueryLeastLetters, TelemetryAssumptions.QueryMostLetters)).Add(",\"results\":"u8).Add(Some(TelemetryAssumptions.Results, ref draw))
+                return words.Add("{\"query_length\":"u8).Add(draw.Whole(TelemetryAssumptions.QueryMinLetters, TelemetryAssumptions.QueryMaxLetters)).Add(",\"results\":"u8).Add(Some(TelemetryAssumptions.Results, ref draw))
                     .Add(",\"duration_ms\":"u8).Add(Some(TelemetryAssumptions.SearchMs, ref draw)).Add('}').Cut();
             case TelemetryEventType.Export:
                 return words.Add("{\"format\":\""u8).Add(draw.OneOf(Formats)).Add("\",\"rows\":"u8).Add(Some(TelemetryAssumptions.ExportedRows, ref draw)).Add('}').Cut();
             case TelemetryEventType.Import:
                 long rows = 1 + Some(TelemetryAssumptions.ImportedRows, ref draw);
                 return words.Add("{\"format\":\""u8).Add(draw.Chance(TelemetryAssumptions.ImportsText) ? "csv"u8 : "xlsx"u8).Add("\",\"rows\":"u8).Add(rows)
-                    .Add(",\"rejected\":"u8).Add(draw.Chance(TelemetryAssumptions.ImportsCleanly) ? 0 : (long)(rows * draw.Unit() * TelemetryAssumptions.MostRejected)).Add('}').Cut();
+                    .Add(",\"rejected\":"u8).Add(draw.Chance(TelemetryAssumptions.ImportsCleanly) ? 0 : (long)(rows * draw.Unit() * TelemetryAssumptions.MaxRejected)).Add('}').Cut();
             case TelemetryEventType.Error:
                 return ErrorOf(words, install, session.Login.Day, ref draw);
             case TelemetryEventType.Timeout:
@@ -88,25 +88,25 @@ internal static class EventMetadata
     private static Text FactorOf(Scene scene, in Session session)
     {
         User user = scene.Account.Users[session.Login.User];
-        if (!UserView.HasSecondFactor(scene.Account, user, session.Login.User))
+        if (!UserAccountRows.HasSecondFactor(scene.Dice, scene.Account, user, session.Login.User))
             return Factors[0];
-        Draw draw = scene.Account.Dice.Roll(SecondFactor, session.Login.User);
+        Draw draw = scene.Dice.Roll(SecondFactor, session.Login.User);
         return Factors[1 + draw.Weighted(TelemetryAssumptions.Factors)];
     }
 
     /// <summary>A feature that the installed release has, the leading ones more often.</summary>
-    private static Text FeatureOf(Install install, DateOnly day, ref Draw draw)
+    private static Text FeatureOf(CustomerProduct install, DateOnly day, ref Draw draw)
     {
         int count = install.Product.FeaturesIn(install.ReleaseOn(day));
-        double place = draw.Unit();
-        return install.Product.Features[(int)(count * place * place)].Name;
+        double rank = draw.Unit();
+        return install.Product.Features[(int)(count * rank * rank)].Name;
     }
 
     /// <summary>Where a release is faulty, most errors are that fault: they bear one code until it is mended.</summary>
-    private static Text ErrorOf(TextArena words, Install install, DateOnly day, ref Draw draw)
+    private static Text ErrorOf(TextArena words, CustomerProduct install, DateOnly day, ref Draw draw)
     {
         PlannedRelease release = install.ReleaseOn(day);
-        bool isOfRelease = install.DefectOn(day) > CatalogueAssumptions.OrdinaryDefectMost && draw.Chance(TelemetryAssumptions.ErrorOfTheRelease);
+        bool isOfRelease = install.DefectOn(day) > CatalogueAssumptions.OrdinaryDefectMax && draw.Chance(TelemetryAssumptions.ErrorOfTheRelease);
         int kind = draw.Whole(1, TelemetryAssumptions.OrdinaryErrors);
         ReadOnlySpan<int> statuses = [500, 502, 503, 500, 409, 422, 429];
         words.Add("{\"code\":\""u8).Add(Codes[(int)install.Product.Category])

@@ -4,7 +4,7 @@ using Salescape.Simulation.Chance;
 namespace Salescape.Simulation.Life;
 
 /// <summary>What an install makes of a feature in every week.</summary>
-/// <param name="Feature">Place of the feature in the product's range.</param>
+/// <param name="Feature">Index of the feature in the product's range.</param>
 /// <param name="TakenUpAt">Breadth of use at which it is taken up, 0 to 1.</param>
 /// <param name="Uses">Uses a session by each of its users; 0 as long as nothing has been settled.</param>
 internal readonly record struct FeatureTaste(int Feature, double TakenUpAt, double Uses)
@@ -22,13 +22,13 @@ internal readonly record struct FeatureTaste(int Feature, double TakenUpAt, doub
     public bool IsOf(int feature) => Uses > 0 && Feature == feature;
 
     /// <summary>What an install makes of a feature.</summary>
-    /// <param name="account">Whose install.</param>
-    /// <param name="install">Its place.</param>
+    /// <param name="dice">The account's dice.</param>
+    /// <param name="install">Its index.</param>
     /// <param name="slot">The feature's rank among those tracked, from 0.</param>
-    /// <param name="feature">Its place in the product's range.</param>
-    public static FeatureTaste Of(Account account, int install, int slot, int feature)
+    /// <param name="feature">Its index in the product's range.</param>
+    public static FeatureTaste Of(Dice dice, int install, int slot, int feature)
     {
-        Draw draw = account.Dice.Roll(Taste, install * DrawsPerInstall + feature);
+        Draw draw = dice.Roll(Taste, install * DrawsPerInstall + feature);
         return new FeatureTaste(
             feature,
             Math.Clamp((slot + draw.Normal(0.5, FeatureAssumptions.OrderSpread)) / FeatureAssumptions.Tracked, 0, 1),

@@ -6,7 +6,7 @@ namespace Salescape.Simulation.Life;
 /// <summary>Software of the customer's that is connected to one of its installs.</summary>
 internal readonly record struct Integration
 {
-    /// <summary>Place in <see cref="Account.Installs"/>.</summary>
+    /// <summary>Index in <see cref="Account.Installs"/>.</summary>
     public required int Install { get; init; }
 
     public required Tool Tool { get; init; }

@@ -34,8 +34,8 @@ internal ref struct LoginDays
     {
         Account account = scene.Account;
         _monday = monday;
-        _days = account.Dice.Series(Week);
-        _choices = account.Dice.Series(Choice);
+        _days = scene.Dice.Series(Week);
+        _choices = scene.Dice.Series(Choice);
         _last = Math.Min(last.DayNumber, account.Left.DayNumber) - monday.DayNumber;
         _chances = chances;
         _installed = installed;
@@ -43,24 +43,24 @@ internal ref struct LoginDays
         for (int day = 0; day < chances.Length; day++)
             chances[day] = Whole * (engaged * scene.Vendor.Rhythm.On(monday.AddDays(day), account.Calendar));
         installed.Clear();
-        for (int place = 0; place < account.Installs.Count; place++)
+        for (int index = 0; index < account.Installs.Count; index++)
         {
-            for (int day = Math.Max(0, account.Installs[place].InstalledOn.DayNumber - monday.DayNumber); day < installed.Length; day++)
-                installed[day] |= 1u << place;
+            for (int day = Math.Max(0, account.Installs[index].InstalledOn.DayNumber - monday.DayNumber); day < installed.Length; day++)
+                installed[day] |= 1u << index;
         }
     }
 
     /// <summary>Days of the week on which a user logs in, Monday as the lowest bit; none while the user account is closed or its holder has lost interest.</summary>
-    public readonly int Of(User user, int place)
+    public readonly int Of(User user, int index)
     {
         if (user.Habit == 0 || user.Fades <= _monday || user.Created > _monday.AddDays(6))
             return 0;
-        ulong bits = _days.At(((long)place << 24) + _monday.DayNumber / 7).Bits();
+        ulong bits = _days.At(((long)index << 24) + _monday.DayNumber / 7).Bits();
         int days = 0;
         for (int day = 0; day < _chances.Length; day++)
         {
             // The processor's own conversion: the number is in range, and elsewhere it need not be right.
-            int chance = double.ConvertToIntegerNative<int>(Math.Min(UseAssumptions.MostHabit * Whole, user.Habit * _chances[day]));
+            int chance = double.ConvertToIntegerNative<int>(Math.Min(UseAssumptions.MaxHabit * Whole, user.Habit * _chances[day]));
             // The sign of the difference is the answer: a branch on it would be mispredicted at every second day.
             days |= (int)((uint)((int)(bits >> (BitsPerDay * day) & Whole - 1) - chance) >> 31) << day;
         }
@@ -73,16 +73,16 @@ internal ref struct LoginDays
 
     /// <summary>The product worked with on a login day: mostly the user's first, else any of those installed by then; −1 if none is.</summary>
     /// <param name="user">Who.</param>
-    /// <param name="place">The user's place.</param>
+    /// <param name="index">The user's index.</param>
     /// <param name="day">Days since Monday.</param>
-    public readonly int ProductOn(User user, int place, int day)
+    public readonly int ProductOn(User user, int index, int day)
     {
         uint open = _installed[day] & user.Products;
         if (open == 0)
             return -1;
         if ((open & open - 1) != 0)
         {
-            Draw draw = _choices.At(((long)place << 24) + _monday.DayNumber + day);
+            Draw draw = _choices.At(((long)index << 24) + _monday.DayNumber + day);
             if (!draw.Chance(UseAssumptions.FirstProduct))
                 return BitSet.MemberAt(open, draw.Whole(0, BitOperations.PopCount(open) - 1));
         }

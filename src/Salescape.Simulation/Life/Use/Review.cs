@@ -3,7 +3,7 @@ namespace Salescape.Simulation.Life;
 /// <summary>How well an install ran up to the end of a measured week.</summary>
 internal readonly record struct Review
 {
-    /// <summary>Place in <see cref="Account.UseWeeks"/>.</summary>
+    /// <summary>Index in <see cref="Account.UseWeeks"/>.</summary>
     public required int Week { get; init; }
 
     /// <summary>Mean time until a page is loaded, hundredths of a millisecond.</summary>

@@ -22,14 +22,15 @@ internal readonly record struct Session(UserSessionId Id, SampledLogin Login, Da
     public DateTime End => Start.AddMinutes(Minutes);
 
     /// <summary>The session of a sampled login.</summary>
+    /// <param name="dice">The account's dice.</param>
     /// <param name="account">Whose user.</param>
     /// <param name="login">The login day.</param>
     /// <param name="meanMinutes">Mean minutes of a session at the desk in that product.</param>
     /// <param name="draw">Where the session's further course is drawn.</param>
-    public static Session Of(Account account, SampledLogin login, double meanMinutes, out Draw draw)
+    public static Session Of(Dice dice, Account account, SampledLogin login, double meanMinutes, out Draw draw)
     {
         User user = account.Users[login.User];
-        draw = account.Dice.Roll(Course, ((long)login.User << 24) + login.Day.DayNumber);
+        draw = dice.Roll(Course, ((long)login.User << 24) + login.Day.DayNumber);
         bool isSecond = draw.Chance(user.Workplace.SecondShare);
         double median = meanMinutes * SessionAssumptions.MedianOfMean * (isSecond ? SessionAssumptions.ShareAwayFromDesk : 1);
         int minutes = 1 + (int)draw.LogNormal(median, SessionAssumptions.MinutesSigma);

@@ -17,23 +17,23 @@ internal static class Use
         if (account.Installs.Count == 0 || !scene.Sees(account.CustomerSince))
             return;
         Span<UsePath> paths = new UsePath[account.Installs.Count];
-        for (int place = 0; place < paths.Length; place++)
-            paths[place] = new UsePath(account, place);
+        for (int index = 0; index < paths.Length; index++)
+            paths[index] = new UsePath(scene.Dice, account, index);
         Live(scene, paths);
-        UsageView.Write(scene);
-        LicenceView.Write(scene);
-        FeatureView.Write(scene);
-        ApiView.Write(scene);
-        SessionView.Write(scene, paths);
-        Integrating.Live(scene);
-        IntegrationView.Write(scene);
-        PerformanceView.Live(scene);
-        PerformanceView.Write(scene);
-        QualityView.Write(scene);
-        Alerting.Live(scene);
-        AlertView.Write(scene);
-        UseStory.Tell(scene);
-        AuditView.Write(scene);
+        UsageSummaryRows.Write(scene);
+        LicenseUsageRows.Write(scene);
+        FeatureUsageRows.Write(scene);
+        ApiUsageRows.Write(scene);
+        SessionRows.Write(scene, paths);
+        IntegrationSetup.Live(scene);
+        IntegrationRows.Write(scene);
+        PerformanceRows.Live(scene);
+        PerformanceRows.Write(scene);
+        DataQualityRows.Write(scene);
+        AlertRules.Live(scene);
+        AlertRows.Write(scene);
+        UseDiary.Tell(scene);
+        AuditRows.Write(scene);
     }
 
     private static void Live(Scene scene, Span<UsePath> paths)
@@ -58,7 +58,7 @@ internal static class Use
                 Measure(scene, sunday, paths, named, logins);
         }
 
-        UseStory.TellFirstLogins(scene, firsts);
+        UseDiary.TellFirstLogins(scene, firsts);
     }
 
     /// <summary>Lets the named users log in for a week; counts users and login days by install.</summary>
@@ -66,15 +66,15 @@ internal static class Use
     {
         Account account = scene.Account;
         var week = new LoginDays(scene, monday, last, stackalloc double[7], stackalloc uint[7]);
-        DrawSeries samples = account.Dice.Series(Sample);
-        for (int place = 0; place < account.Users.Count; place++)
+        DrawSeries samples = scene.Dice.Series(Sample);
+        for (int index = 0; index < account.Users.Count; index++)
         {
-            User user = account.Users[place];
+            User user = account.Users[index];
             uint products = 0;
-            for (int days = week.Of(user, place); days != 0; days &= days - 1)
+            for (int days = week.Of(user, index); days != 0; days &= days - 1)
             {
                 int day = BitOperations.TrailingZeroCount(days);
-                int product = week.ProductOn(user, place, day);
+                int product = week.ProductOn(user, index, day);
                 if (product < 0)
                     continue;
                 DateOnly date = monday.AddDays(day);
@@ -83,12 +83,12 @@ internal static class Use
                 logins[product]++;
                 products |= 1u << product;
                 if (date < firsts[product].Day)
-                    firsts[product] = new FirstLogin(date, place);
-                Draw sample = samples.At(((long)place << 24) + date.DayNumber);
+                    firsts[product] = new FirstLogin(date, index);
+                Draw sample = samples.At(((long)index << 24) + date.DayNumber);
                 if (sample.Whole(0, UseAssumptions.LoginDaysPerSession - 1) == 0)
-                    account.SampledLogins.Add(new SampledLogin(place, product, date));
+                    account.SampledLogins.Add(new SampledLogin(index, product, date));
                 else if (sample.Whole(0, AuditAssumptions.LoginDaysPerEntry - 1) == 0)
-                    account.AuditedLogins.Add(new SampledLogin(place, product, date));
+                    account.AuditedLogins.Add(new SampledLogin(index, product, date));
             }
 
             for (int product = 0; products >> product != 0; product++)
@@ -100,11 +100,11 @@ internal static class Use
     {
         Account account = scene.Account;
         WeekRhythm rhythm = scene.Vendor.Rhythm.Measured(sunday, account.Calendar);
-        for (int place = 0; place < paths.Length; place++)
+        for (int index = 0; index < paths.Length; index++)
         {
-            DateOnly installed = account.Installs[place].InstalledOn;
+            DateOnly installed = account.Installs[index].InstalledOn;
             if ((sunday.Year - installed.Year) * 12 + sunday.Month - installed.Month >= UseAssumptions.FirstMeasuredMonth)
-                account.UseWeeks.Add(paths[place].WeekUpTo(sunday, rhythm, named[place], logins[place]));
+                account.UseWeeks.Add(paths[index].WeekUpTo(sunday, rhythm, named[index], logins[index]));
         }
     }
 }

@@ -6,15 +6,16 @@ namespace Salescape.Simulation.Life;
 
 /// <summary>
 /// The one path of an install's use: what is constant about it, and what a measured week makes of it. Ramp and mood come
-/// from <see cref="Install.UsersWanted"/>, which expansions and renewals read too.
+/// from <see cref="CustomerProduct.UsersWanted"/>, which expansions and renewals read too.
 /// </summary>
 internal readonly struct UsePath
 {
     private static readonly Purpose Habits = new("install habits");
     private static readonly Purpose Weekly = new("install week");
 
+    private readonly Dice _dice;
     private readonly Account _account;
-    private readonly int _place;
+    private readonly int _index;
     private readonly bool _allowsOverage;
     private readonly double _loginDays;
     private readonly double _sessionsPerLogin;
@@ -24,15 +25,16 @@ internal readonly struct UsePath
     private readonly double _breadth;
     private readonly double _gigabytesPerSession;
 
-    public UsePath(Account account, int place)
+    public UsePath(Dice dice, Account account, int index)
     {
+        _dice = dice;
         _account = account;
-        _place = place;
-        Draw draw = account.Dice.Roll(Habits, place);
+        _index = index;
+        Draw draw = dice.Roll(Habits, index);
         _allowsOverage = draw.Chance(UseAssumptions.AllowsOverage);
         _loginDays = draw.LogNormal(UseAssumptions.LoginDays, UseAssumptions.LoginDaysSigma);
-        _sessionsPerLogin = draw.Between(UseAssumptions.SessionsPerLoginLeast, UseAssumptions.SessionsPerLoginMost);
-        _minutes = draw.LogNormal(UseAssumptions.SessionMinutes[(int)account.Installs[place].Product.Category], UseAssumptions.SessionMinutesSigma);
+        _sessionsPerLogin = draw.Between(UseAssumptions.SessionsPerLoginMin, UseAssumptions.SessionsPerLoginMax);
+        _minutes = draw.LogNormal(UseAssumptions.SessionMinutes[(int)account.Installs[index].Product.Category], UseAssumptions.SessionMinutesSigma);
         _errorShare = draw.LogNormal(UseAssumptions.ErrorShare, UseAssumptions.ErrorShareOfInstallSigma);
         bool callsApi = draw.Chance(UseAssumptions.CallsApi);
         _apiCallsPerUser = callsApi ? draw.LogNormal(UseAssumptions.ApiCallsPerUser, UseAssumptions.ApiCallsSigma) : 0;
@@ -50,15 +52,15 @@ internal readonly struct UsePath
     /// <param name="namedLogins">Days on which they did, added up.</param>
     public UseWeek WeekUpTo(DateOnly sunday, in WeekRhythm rhythm, int named, int namedLogins)
     {
-        Install install = _account.Installs[_place];
+        CustomerProduct install = _account.Installs[_index];
         int month = (sunday.Year - install.InstalledOn.Year) * 12 + sunday.Month - install.InstalledOn.Month;
-        Draw draw = _account.Dice.Roll(Weekly, _place * 512L + month);
+        Draw draw = _dice.Roll(Weekly, _index * 512L + month);
         (int seats, int price) = _account.TermsOn(install, sunday);
         double chance = draw.LogNormal(1, UseAssumptions.WeeklyNoise) * WindDown(_account, sunday);
         double vigour = Math.Min(1, _account.Mood.Engagement(sunday, install.InstalledOn) * chance);
         double wanted = install.UsersWanted(sunday, _account.Traits, _account.Mood) * chance * rhythm.OfUsers;
-        int most = _allowsOverage ? (int)(seats * UseAssumptions.MostOverage) : seats;
-        int active = Math.Max(named, Math.Min(most, (int)Math.Round(wanted)));
+        int max = _allowsOverage ? (int)(seats * UseAssumptions.MaxOverage) : seats;
+        int active = Math.Max(named, Math.Min(max, (int)Math.Round(wanted)));
 
         double liveliness = PortableMath.Log(vigour / MoodAssumptions.AverageEngagement);
         double eagerness = PortableMath.Exp(UseAssumptions.LoginsPerVigour * liveliness);
@@ -68,7 +70,7 @@ internal readonly struct UsePath
 
         double defect = install.DefectOn(sunday);
         double errors = Math.Min(
-            UseAssumptions.MostErrors, _errorShare * draw.LogNormal(1, UseAssumptions.ErrorShareOfWeekSigma) * PortableMath.Exp(UseAssumptions.ErrorShareOfDefect * defect));
+            UseAssumptions.MaxErrors, _errorShare * draw.LogNormal(1, UseAssumptions.ErrorShareOfWeekSigma) * PortableMath.Exp(UseAssumptions.ErrorShareOfDefect * defect));
         double calls = _apiCallsPerUser * Math.Max(1, wanted) * draw.LogNormal(1, UseAssumptions.WeeklyNoise) * rhythm.OfMachines;
         double weeks = (sunday.DayNumber - install.InstalledOn.DayNumber) / 7.0;
         double breadth = _breadth * (1 - PortableMath.Exp(-weeks / UseAssumptions.BreadthWeeks))
@@ -76,7 +78,7 @@ internal readonly struct UsePath
         double gigabytes = sessions * _gigabytesPerSession + calls / 1_000 * UseAssumptions.GigabytesPerThousandCalls;
         return new UseWeek
         {
-            Install = _place,
+            Install = _index,
             Month = month,
             Sunday = sunday,
             Purchased = seats,
@@ -88,7 +90,7 @@ internal readonly struct UsePath
             Breadth = Math.Clamp(breadth, 0, 1),
             Logins = active == 0 ? 0 : logins,
             Sessions = active == 0 ? 0 : sessions,
-            Peak = Math.Min(active, 1 + (int)(active * draw.Between(UseAssumptions.PeakLeast, UseAssumptions.PeakMost))),
+            Peak = Math.Min(active, 1 + (int)(active * draw.Between(UseAssumptions.PeakMin, UseAssumptions.PeakMax))),
             MeanMinutes = active == 0 ? 0 : (int)Math.Round(minutes * 100),
             ErrorShare = (int)Math.Round(errors * 10_000),
             ApiCalls = (int)Math.Min(int.MaxValue, Math.Round(calls)),

@@ -9,7 +9,7 @@ internal readonly record struct UseWeek
     /// <summary>Measured weeks that an install has keys for: forty years.</summary>
     private const int WeeksPerInstall = 500;
 
-    /// <summary>Place in <see cref="Account.Installs"/>.</summary>
+    /// <summary>Index in <see cref="Account.Installs"/>.</summary>
     public required int Install { get; init; }
 
     /// <summary>Months since that of the installation.</summary>

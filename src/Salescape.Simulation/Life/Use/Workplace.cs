@@ -25,9 +25,9 @@ internal readonly record struct Workplace(Device Desk, Device Second, double Sec
     private static readonly Purpose Equipment = new("user workplace");
 
     /// <summary>The workplace of a named user.</summary>
-    public static Workplace Of(Account account, User user, int place)
+    public static Workplace Of(Dice dice, Account account, User user, int index)
     {
-        Draw draw = account.Dice.Roll(Equipment, place);
+        Draw draw = dice.Roll(Equipment, index);
         OperatingSystem desk = draw.Weighted(SessionAssumptions.DesktopSystems(account.Profile.Industry)) switch
         {
             0 => OperatingSystem.Windows,
@@ -36,7 +36,7 @@ internal readonly record struct Workplace(Device Desk, Device Second, double Sec
         };
         Device first = On(DeviceType.Desktop, desk, account, ref draw);
         (Device second, double share) = SecondOf(account, user, first, ref draw);
-        Draw office = account.Dice.Roll(HeadOffice);
+        Draw office = dice.Roll(HeadOffice);
         Text city = draw.Chance(SessionAssumptions.WorksElsewhere)
             ? Cities.In(account.Profile.Country, ref draw)
             : Cities.In(account.Profile.Country, ref office);
@@ -62,9 +62,9 @@ internal readonly record struct Workplace(Device Desk, Device Second, double Sec
     {
         bool collaborates = false;
         // Products that came later have changed nobody's equipment.
-        for (int place = 0; place < account.Installs.Count && account.Installs[place].InstalledOn <= user.Created; place++)
-            collaborates |= (user.Products >> place & 1) != 0 && account.Installs[place].Product.Category == ProductCategory.Collaboration;
-        double share = draw.Between(SessionAssumptions.SecondDeviceLeast, SessionAssumptions.SecondDeviceMost);
+        for (int index = 0; index < account.Installs.Count && account.Installs[index].InstalledOn <= user.Created; index++)
+            collaborates |= (user.Products >> index & 1) != 0 && account.Installs[index].Product.Category == ProductCategory.Collaboration;
+        double share = draw.Between(SessionAssumptions.SecondDeviceMin, SessionAssumptions.SecondDeviceMax);
         if (draw.Chance(collaborates ? SessionAssumptions.HasPhoneForCollaboration : SessionAssumptions.HasPhone))
             return (On(DeviceType.Mobile, draw.Chance(SessionAssumptions.PhoneIsIos) ? OperatingSystem.IOS : OperatingSystem.Android, account, ref draw), share);
         if (draw.Chance(SessionAssumptions.HasTablet))

@@ -57,7 +57,7 @@ internal sealed class CataloguePlanner(Dice world, DateOnly start, DateOnly hori
             train.Launch(launch);
         train.Run(horizon);
 
-        (int least, int most) = CatalogueAssumptions.PriceSpan(entry.Line);
+        (int min, int max) = CatalogueAssumptions.PriceSpan(entry.Line);
         const int Step = CatalogueAssumptions.PriceStep;
         return new PlannedProduct
         {
@@ -65,7 +65,7 @@ internal sealed class CataloguePlanner(Dice world, DateOnly start, DateOnly hori
             Name = name,
             Category = entry.Category,
             Line = entry.Line,
-            AnnualPrice = Step * dice.Roll(ListPrice).Whole(least / Step, most / Step),
+            AnnualPrice = Step * dice.Roll(ListPrice).Whole(min / Step, max / Step),
             LaunchDate = launch,
             Appeal = CatalogueAssumptions.LineAppeal(entry.Line) * dice.Roll(ProductAppeal).LogNormal(1, CatalogueAssumptions.AppealSpread),
             Releases = [.. train.Releases],
@@ -82,7 +82,7 @@ internal sealed class CataloguePlanner(Dice world, DateOnly start, DateOnly hori
 
     private DateOnly SettledSince(Dice dice)
     {
-        int days = dice.Roll(SettledDay).Whole(CatalogueAssumptions.SettledLeastDays, CatalogueAssumptions.SettledMostDays);
+        int days = dice.Roll(SettledDay).Whole(CatalogueAssumptions.SettledMinDays, CatalogueAssumptions.SettledMaxDays);
         return ReleaseCalendar.Next(start.AddDays(-days));
     }
 
@@ -90,7 +90,7 @@ internal sealed class CataloguePlanner(Dice world, DateOnly start, DateOnly hori
     {
         Draw draw = dice.Roll(FirstVersion);
         double years = (start.DayNumber - launch.DayNumber) / CatalogueAssumptions.DaysPerYear;
-        double majors = years * draw.Between(CatalogueAssumptions.FewestMajorsAYear, CatalogueAssumptions.MostMajorsAYear);
-        return new SemVer(1 + (int)majors, draw.Whole(1, CatalogueAssumptions.MostMinorsInUse), 0);
+        double majors = years * draw.Between(CatalogueAssumptions.FewestMajorsAYear, CatalogueAssumptions.MaxMajorsAYear);
+        return new SemVer(1 + (int)majors, draw.Whole(1, CatalogueAssumptions.MaxMinorsInUse), 0);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class ReleaseTrain(Dice dice, int product, ProductLine line, Rel
         for (int step = 1; ; step++)
         {
             Draw draw = dice.Roll(NextRelease, step);
-            int days = draw.Whole(CatalogueAssumptions.ReleaseIntervalLeastDays, CatalogueAssumptions.ReleaseIntervalMostDays);
+            int days = draw.Whole(CatalogueAssumptions.ReleaseIntervalMinDays, CatalogueAssumptions.ReleaseIntervalMostDays);
             DateOnly date = ReleaseCalendar.NextAfterQueue(Last.Date.AddDays(days), draw.Whole(0, CatalogueAssumptions.QueueDays));
             if (date > horizon)
                 return;
@@ -54,7 +54,7 @@ internal sealed class ReleaseTrain(Dice dice, int product, ProductLine line, Rel
 
     private ReleaseType NextType(DateOnly date, ref Draw draw)
     {
-        if (date >= _generationSince.AddMonths(CatalogueAssumptions.GenerationLeastMonths) && draw.Chance(CatalogueAssumptions.MajorChance))
+        if (date >= _generationSince.AddMonths(CatalogueAssumptions.GenerationMinMonths) && draw.Chance(CatalogueAssumptions.MajorChance))
         {
             _generationSince = date;
             return ReleaseType.Major;
@@ -71,13 +71,13 @@ internal sealed class ReleaseTrain(Dice dice, int product, ProductLine line, Rel
             return;
         }
 
-        double defect = draw.Between(CatalogueAssumptions.BadDefectLeast, CatalogueAssumptions.BadDefectMost);
-        DateOnly patchDate = ReleaseCalendar.Next(date.AddDays(draw.Whole(CatalogueAssumptions.PatchLeastDays, CatalogueAssumptions.PatchMostDays)));
+        double defect = draw.Between(CatalogueAssumptions.BadDefectLeast, CatalogueAssumptions.BadDefectMax);
+        DateOnly patchDate = ReleaseCalendar.Next(date.AddDays(draw.Whole(CatalogueAssumptions.PatchMinDays, CatalogueAssumptions.PatchMaxDays)));
         bool urgent = type == ReleaseType.Major || draw.Chance(CatalogueAssumptions.UrgentChance);
         Ship(version, type, date, defect, fixedIn: urgent ? 2 : 1);
         if (urgent)
         {
-            DateOnly hotfixDate = ReleaseCalendar.NextUrgent(date.AddDays(draw.Whole(CatalogueAssumptions.HotfixLeastDays, CatalogueAssumptions.HotfixMostDays)));
+            DateOnly hotfixDate = ReleaseCalendar.NextUrgent(date.AddDays(draw.Whole(CatalogueAssumptions.HotfixMinDays, CatalogueAssumptions.HotfixMaxDays)));
             Ship(After(version, ReleaseType.Hotfix), ReleaseType.Hotfix, hotfixDate, defect * CatalogueAssumptions.DefectLeftByHotfix, fixedIn: 1);
         }
 
@@ -85,14 +85,14 @@ internal sealed class ReleaseTrain(Dice dice, int product, ProductLine line, Rel
     }
 
     /// <summary>The trouble that any release makes.</summary>
-    private static double Ordinary(ref Draw draw) => draw.Between(0, CatalogueAssumptions.OrdinaryDefectMost);
+    private static double Ordinary(ref Draw draw) => draw.Between(0, CatalogueAssumptions.OrdinaryDefectMax);
 
     private void Ship(SemVer version, ReleaseType type, DateOnly date, double defect, int fixedIn)
     {
         int index = _releases.Count;
         Draw draw = dice.Roll(ReleaseContent, index);
-        (int fewestFeatures, int mostFeatures) = CatalogueAssumptions.Features(type);
-        (int fewestFixes, int mostFixes) = CatalogueAssumptions.Fixes(type);
+        (int fewestFeatures, int maxFeatures) = CatalogueAssumptions.Features(type);
+        (int fewestFixes, int maxFixes) = CatalogueAssumptions.Fixes(type);
         DateOnly supportEnd = EndOfMonth(date.AddMonths(CatalogueAssumptions.SupportMonths(type, line)));
         _releases.Add(new PlannedRelease
         {
@@ -101,8 +101,8 @@ internal sealed class ReleaseTrain(Dice dice, int product, ProductLine line, Rel
             Version = version,
             Date = date,
             Type = type,
-            FeaturesAdded = draw.Whole(fewestFeatures, mostFeatures),
-            BugsFixed = draw.Whole(fewestFixes, mostFixes),
+            FeaturesAdded = draw.Whole(fewestFeatures, maxFeatures),
+            BugsFixed = draw.Whole(fewestFixes, maxFixes),
             SupportEndDate = supportEnd,
             EolDate = EndOfMonth(supportEnd.AddMonths(CatalogueAssumptions.RetirementMonths)),
             Defect = defect,

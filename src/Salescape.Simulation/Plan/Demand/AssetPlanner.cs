@@ -41,7 +41,7 @@ internal sealed class AssetPlanner(Dice world, DateOnly start, double breadth, d
         double views = reach * ContentAssumptions.MonthlyViews[(int)type] * draw.LogNormal(1, ContentAssumptions.ViewsSigma);
         double converts = ContentAssumptions.ConversionShare[(int)type] * (gated ? 1 : ContentAssumptions.WithoutForm);
         DateOnly approved = draw.Chance(ContentAssumptions.LateShare)
-            ? Calendar.WorkdayFrom(published.AddDays(draw.Whole(3, ContentAssumptions.LateMostDays)), HolidayCalendar.NorthAmerica)
+            ? Calendar.WorkdayFrom(published.AddDays(draw.Whole(3, ContentAssumptions.LateMaxDays)), HolidayCalendar.NorthAmerica)
             : published;
         Text name = AssetTitles.Of(type, product, topic, published, ref draw, _names);
         Text file = Text.Of(Slug.Of(_arena, name).Utf8);
@@ -56,7 +56,7 @@ internal sealed class AssetPlanner(Dice world, DateOnly start, double breadth, d
             Topic = topic,
             PublishDate = published,
             Approved = approved,
-            Archived = approved.AddMonths(draw.Whole(ContentAssumptions.ArchivedAfterMonths.Least, ContentAssumptions.ArchivedAfterMonths.Most)),
+            Archived = approved.AddMonths(draw.Whole(ContentAssumptions.ArchivedAfterMonths.Min, ContentAssumptions.ArchivedAfterMonths.Max)),
             Author = team.AuthorOn(published, ref draw),
             Gated = gated,
             FileUrl = Text.Of($"https://www.{host}.example/resources/{file}"),

@@ -68,8 +68,8 @@ internal sealed class CampaignCalendar(Dice world, DateOnly start, DateOnly hori
     private static CampaignDraft Plain(CampaignType type, int ordinal, Region region, DateOnly day, ref Draw draw)
     {
         DateOnly from = Calendar.WorkdayFrom(day, HolidayCalendar.NorthAmerica);
-        (int least, int most) = DemandAssumptions.RunDays[(int)type];
-        return new CampaignDraft(type, ordinal, region, from, from.AddDays(draw.Whole(least, most) - 1), []);
+        (int min, int max) = DemandAssumptions.RunDays[(int)type];
+        return new CampaignDraft(type, ordinal, region, from, from.AddDays(draw.Whole(min, max) - 1), []);
     }
 
     private CampaignDraft Series(int ordinal, Region region, DateOnly first, ref Draw draw)
@@ -79,7 +79,7 @@ internal sealed class CampaignCalendar(Dice world, DateOnly start, DateOnly hori
         for (int i = 0; i < dates.Length; i++)
         {
             dates[i] = EventDays.Webinar(day, ref draw);
-            day = dates[i].AddDays(draw.Whole(DemandAssumptions.WebinarGapDays.Least, DemandAssumptions.WebinarGapDays.Most));
+            day = dates[i].AddDays(draw.Whole(DemandAssumptions.WebinarGapDays.Min, DemandAssumptions.WebinarGapDays.Max));
         }
 
         return new CampaignDraft(CampaignType.Webinar, ordinal, region, dates[0].AddDays(-DemandAssumptions.WebinarLeadDays), dates[^1].AddDays(DemandAssumptions.FollowUpDays), dates);
@@ -87,7 +87,7 @@ internal sealed class CampaignCalendar(Dice world, DateOnly start, DateOnly hori
 
     private CampaignDraft Around(int ordinal, Region region, DateOnly day, ref Draw draw)
     {
-        int lead = draw.Whole(DemandAssumptions.EventLeadDays.Least, DemandAssumptions.EventLeadDays.Most);
+        int lead = draw.Whole(DemandAssumptions.EventLeadDays.Min, DemandAssumptions.EventLeadDays.Max);
         DateOnly date = EventDays.OnSite(NotBefore(day, lead), ref draw);
         return new CampaignDraft(CampaignType.Event, ordinal, region, date.AddDays(-lead), date.AddDays(DemandAssumptions.FollowUpDays), [date]);
     }

@@ -31,7 +31,7 @@ internal sealed class CampaignPlanner(Dice world, DateOnly start, double leadsPe
     {
         Dice dice = DiceOf(world, number);
         Draw content = dice.Roll(Content);
-        DateOnly announced = draft.Start.AddDays(-content.Whole(DemandAssumptions.AnnouncedDays.Least, DemandAssumptions.AnnouncedDays.Most));
+        DateOnly announced = draft.Start.AddDays(-content.Whole(DemandAssumptions.AnnouncedDays.Min, DemandAssumptions.AnnouncedDays.Max));
         bool always = draft.Type == CampaignType.Content;
         // What is announced can be bought already, or the plan would tell of a launch.
         PlannedProduct? product = !always && content.Chance(DemandAssumptions.AboutOneProduct) ? ProductFor(announced < start ? start : announced, ref content) : null;
@@ -95,7 +95,7 @@ internal sealed class CampaignPlanner(Dice world, DateOnly start, double leadsPe
         // Leads grow slower than spending, so the larger campaigns pay more for each.
         double dollars = DemandAssumptions.CostPerLead[(int)draft.Type] * leads * PortableMath.Pow(region, 1 / DemandAssumptions.ReturnsToSpend) * spread;
         const long Step = DemandAssumptions.BudgetStep;
-        return (Math.Max(DemandAssumptions.BudgetLeast, (long)(dollars / Step + 0.5) * Step), expected);
+        return (Math.Max(DemandAssumptions.BudgetMin, (long)(dollars / Step + 0.5) * Step), expected);
     }
 
     private static CampaignChannel ChannelOf(in CampaignDraft draft, ref Draw draw) => draft.Type switch

@@ -67,7 +67,7 @@ internal sealed class EmailPlanner(Dice world, DateOnly start, double scale)
         double months = (seed.Date.DayNumber - start.DayNumber) / CatalogueAssumptions.DaysPerMonth;
         double progress = months / MarketAssumptions.CurveMonths;
         double list = scale * (MailingAssumptions.ListAtStart + MailingAssumptions.ListGain * progress) * RegionMix.ShareAt(progress, seed.Campaign.Region);
-        int recipients = Math.Max(MailingAssumptions.LeastRecipients, (int)(list * draw.Between(MailingAssumptions.PartOfList.Least, MailingAssumptions.PartOfList.Most)));
+        int recipients = Math.Max(MailingAssumptions.MinRecipients, (int)(list * draw.Between(MailingAssumptions.PartOfList.Min, MailingAssumptions.PartOfList.Max)));
         double bounce = MailingAssumptions.BounceWhenClean * (1 + MailingAssumptions.BounceGrowthAMonth * (seed.Date.Month - 1)) * draw.LogNormal(1, 0.2);
         double mood = draw.Normal();
         double own = draw.Normal();

@@ -37,7 +37,7 @@ internal sealed class EventPlanner(Dice world, DateOnly start, double breadth, d
             Dice dice = world.For(OutsideOwner, ++ordinal);
             Draw draw = dice.Roll(Moment);
             DateOnly date = EventDays.OnSite(day, ref draw);
-            DateOnly announced = date.AddDays(-draw.Whole(DemandAssumptions.OutsideNoticeDays.Least, DemandAssumptions.OutsideNoticeDays.Most));
+            DateOnly announced = date.AddDays(-draw.Whole(DemandAssumptions.OutsideNoticeDays.Min, DemandAssumptions.OutsideNoticeDays.Max));
             var region = (Region)draw.Weighted(DemandAssumptions.CampaignRegionShares);
             seeds.Add(new Seed(null, date, announced, region, dice));
         }

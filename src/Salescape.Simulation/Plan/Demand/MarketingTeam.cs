@@ -62,7 +62,7 @@ internal sealed class MarketingTeam
         {
             holders[i] = (_names.Marketer(post.For(Holder, i), region), from);
             Draw draw = post.Roll(Tenure, i);
-            int months = DemandAssumptions.LeastTenureMonths + (int)draw.Exponential(DemandAssumptions.MeanTenureMonths);
+            int months = DemandAssumptions.MinTenureMonths + (int)draw.Exponential(DemandAssumptions.MeanTenureMonths);
             from = new DateOnly(from.Year, from.Month, 1).AddMonths(months);
         }
 

@@ -41,7 +41,7 @@ internal sealed class PartnerPlanner(Dice world, DateOnly start, double breadth)
     {
         Draw draw = world.For(PartnerOwner, number).Roll(Content);
         var type = (PartnerType)draw.Weighted(PartnerAssumptions.TypeShares);
-        (int least, int most) = PartnerAssumptions.Commission[(int)type];
+        (int min, int max) = PartnerAssumptions.Commission[(int)type];
         double rank = 1 + draw.Unit() * PartnerAssumptions.AtStart;
         return new Partner
         {
@@ -50,7 +50,7 @@ internal sealed class PartnerPlanner(Dice world, DateOnly start, double breadth)
             Type = type,
             Region = (Region)draw.Weighted(MarketAssumptions.RegionShares),
             Joined = joined,
-            CommissionPercent = draw.Whole(least * 2 / 5, most * 2 / 5) * 5 / 2,
+            CommissionPercent = draw.Whole(min * 2 / 5, max * 2 / 5) * 5 / 2,
             Pull = draw.Chance(PartnerAssumptions.Sleeping) ? 0 : PortableMath.Pow(rank, -PartnerAssumptions.ZipfExponent),
         };
     }

@@ -67,10 +67,10 @@ internal sealed class PostPlanner(Dice world, DateOnly start, double breadth, do
             Type = type,
             Content = content,
             Impressions = impressions,
-            ReachShare = draw.Between(SocialAssumptions.ReachShare.Least, SocialAssumptions.ReachShare.Most),
+            ReachShare = draw.Between(SocialAssumptions.ReachShare.Min, SocialAssumptions.ReachShare.Max),
             EngagementRate = SocialAssumptions.EngagementRate[(int)platform] * draw.LogNormal(1, SocialAssumptions.RateSigma),
             ClickRate = Math.Min(clicks, 0.04),
-            ViewRate = content == SocialContentType.Video ? draw.Between(SocialAssumptions.VideoViews.Least, SocialAssumptions.VideoViews.Most) : 0,
+            ViewRate = content == SocialContentType.Video ? draw.Between(SocialAssumptions.VideoViews.Min, SocialAssumptions.VideoViews.Max) : 0,
             Spend = paid ? new Money((long)(impressions / 10.0 * cost)) : Money.Zero,
             Url = Text.Of($"https://{Hosts[(int)platform]}.example/{page}/{(content == SocialContentType.Video ? "videos" : "posts")}/{7_000_000_000 + (long)(draw.Bits() % 999_999_999)}"),
         };

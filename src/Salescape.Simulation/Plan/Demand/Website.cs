@@ -72,7 +72,7 @@ internal sealed class Website
             WebsiteAssumptions.Page page = WebsiteAssumptions.Pages[i];
             double expected = visitors * page.Shares[(int)source] / _sharesBySource[(int)source] * draw.LogNormal(1, WebsiteAssumptions.RowSigma);
             int people = (int)(expected + draw.Unit());
-            int views = (int)(people * draw.Between(WebsiteAssumptions.ViewsPerVisitor.Least, WebsiteAssumptions.ViewsPerVisitor.Most) + 0.5);
+            int views = (int)(people * draw.Between(WebsiteAssumptions.ViewsPerVisitor.Min, WebsiteAssumptions.ViewsPerVisitor.Max) + 0.5);
             int entries = (int)(people * page.Entry * draw.Between(0.92, 1.08) + 0.5);
             double noise = WebsiteAssumptions.BounceDeviation * Math.Sqrt(100.0 / Math.Max(20, entries));
             double bounce = entries == 0 ? 0 : Math.Clamp(page.Bounce + WebsiteAssumptions.BounceBySource[(int)source] + noise * draw.Normal(), 5, 95);

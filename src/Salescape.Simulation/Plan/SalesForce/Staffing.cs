@@ -105,7 +105,7 @@ internal sealed class Staffing
     private static DateOnly HiredBefore(Dice dice, DateOnly start)
     {
         Draw draw = dice.Roll(RepExperience);
-        DateOnly date = start.AddMonths(-draw.Whole(SalesForceAssumptions.FoundingTenureLeastMonths, SalesForceAssumptions.FoundingTenureMostMonths));
+        DateOnly date = start.AddMonths(-draw.Whole(SalesForceAssumptions.FoundingTenureMinMonths, SalesForceAssumptions.FoundingTenureMaxMonths));
         return new DateOnly(date.Year, date.Month, 1);
     }
 
@@ -124,7 +124,7 @@ internal sealed class Staffing
     {
         double quantile = (_tenureOffset + number * 0.6180339887498949) % 1;
         double months = -SalesForceAssumptions.MeanTenureMonths * PortableMath.Log(1 - quantile);
-        DateOnly last = effective.AddMonths((int)months + (founding ? 0 : SalesForceAssumptions.LeastTenureMonths));
+        DateOnly last = effective.AddMonths((int)months + (founding ? 0 : SalesForceAssumptions.MinTenureMonths));
         return new DateOnly(last.Year, last.Month, DateTime.DaysInMonth(last.Year, last.Month));
     }
 

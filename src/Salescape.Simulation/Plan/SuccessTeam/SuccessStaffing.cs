@@ -79,7 +79,7 @@ internal sealed class SuccessStaffing : IHiring
     {
         double quantile = (_tenureOffset + number * 0.6180339887498949) % 1;
         double months = -SuccessTeamAssumptions.MeanTenureMonths * PortableMath.Log(1 - quantile);
-        return Calendar.MonthEnd(effective.AddMonths((int)months + SuccessTeamAssumptions.LeastTenureMonths));
+        return Calendar.MonthEnd(effective.AddMonths((int)months + SuccessTeamAssumptions.MinTenureMonths));
     }
 
     private static double Newcomers(int month) =>

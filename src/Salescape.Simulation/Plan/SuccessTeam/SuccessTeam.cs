@@ -50,7 +50,7 @@ internal sealed class SuccessTeam
             double total = 0;
             for (int i = 0; i < open; i++)
             {
-                free[i] = Math.Max(SuccessTeamAssumptions.LeastFreePlaces, SuccessTeamAssumptions.FullPortfolio - load[i]);
+                free[i] = Math.Max(SuccessTeamAssumptions.MinFreePlaces, SuccessTeamAssumptions.FullPortfolio - load[i]);
                 total += free[i];
             }
 

@@ -68,8 +68,8 @@ internal sealed class ArticlePlanner(Dice world, Catalogue catalogue, SupportSta
             return;
         DateOnly from = issue.Since.Date > start.AddDays(ArticleAssumptions.DaysUntilTickets) ? issue.Since.Date : start.AddDays(ArticleAssumptions.DaysUntilTickets);
         int lag = issue.IsLasting
-            ? draw.Whole(ArticleAssumptions.LastingLeastDays, ArticleAssumptions.LastingMostDays)
-            : draw.Whole(ArticleAssumptions.IssueLeastDays, ArticleAssumptions.IssueMostDays);
+            ? draw.Whole(ArticleAssumptions.LastingMinDays, ArticleAssumptions.LastingMaxDays)
+            : draw.Whole(ArticleAssumptions.IssueMinDays, ArticleAssumptions.IssueMaxDays);
         DateOnly created = Calendar.WorkdayFrom(from.AddDays(lag), HolidayCalendar.NorthAmerica);
         if (created <= horizon && created < issue.FixedOn.AddDays(issue.FixedOn == DateOnly.MaxValue ? 0 : ArticleAssumptions.StillWorthwhileDays))
             _drafts.Add(new Draft(issue.Product, TopicsPerProduct + issue.Number, created, issue.Feature, issue.Case, issue, draw));
@@ -78,7 +78,7 @@ internal sealed class ArticlePlanner(Dice world, Catalogue catalogue, SupportSta
     private PlannedArticle Finish(int number, Draft draft)
     {
         Draw draw = draft.Draw;
-        DateOnly published = Calendar.WorkdayFrom(draft.Created.AddDays(draw.Whole(ArticleAssumptions.DraftLeastDays, ArticleAssumptions.DraftMostDays)), HolidayCalendar.NorthAmerica);
+        DateOnly published = Calendar.WorkdayFrom(draft.Created.AddDays(draw.Whole(ArticleAssumptions.DraftMinDays, ArticleAssumptions.DraftMaxDays)), HolidayCalendar.NorthAmerica);
         DateOnly archived = ArchivedOn(draft, published, ref draw);
         PlannedRelease release = draft.Product.ReleaseAt(draft.Created);
         Text versions = draft.Issue?.OpenVersions ?? _arena.Add(release.Version.Major).Add('.').Add(release.Version.Minor).Add(" and later"u8).Cut();
@@ -104,7 +104,7 @@ internal sealed class ArticlePlanner(Dice world, Catalogue catalogue, SupportSta
             Published = published,
             Archived = archived,
             Revisions = RevisionsOf(published, ref draw),
-            Quality = Math.Clamp(draw.Normal(ArticleAssumptions.QualityMean, ArticleAssumptions.QualityDeviation), ArticleAssumptions.QualityLeast, ArticleAssumptions.QualityMost),
+            Quality = Math.Clamp(draw.Normal(ArticleAssumptions.QualityMean, ArticleAssumptions.QualityDeviation), ArticleAssumptions.QualityMin, ArticleAssumptions.QualityMax),
             FirstImpression = draw.Normal(),
             Pull = draw.LogNormal(draft.Issue is null ? 1 : ArticleAssumptions.PullOfIssue, ArticleAssumptions.PullSigma),
         };
@@ -113,7 +113,7 @@ internal sealed class ArticlePlanner(Dice world, Catalogue catalogue, SupportSta
     /// <summary>What helps with a fault is taken out of use once hardly anybody has the version.</summary>
     private static DateOnly ArchivedOn(in Draft draft, DateOnly published, ref Draw draw)
     {
-        int days = draw.Whole(ArticleAssumptions.ArchivedLeastDays, ArticleAssumptions.ArchivedMostDays);
+        int days = draw.Whole(ArticleAssumptions.ArchivedMinDays, ArticleAssumptions.ArchivedMaxDays);
         if (draft.Issue is not { Fix: { } fix })
             return DateOnly.MaxValue;
         DateOnly last = fix.Date > published ? fix.Date : published;
@@ -126,7 +126,7 @@ internal sealed class ArticlePlanner(Dice world, Catalogue catalogue, SupportSta
         Draw dates = draw;
         for (DateOnly day = published; day <= horizon;)
         {
-            day = Calendar.WorkdayFrom(day.AddDays(dates.Whole(ArticleAssumptions.RevisionLeastDays, ArticleAssumptions.RevisionMostDays)), HolidayCalendar.NorthAmerica);
+            day = Calendar.WorkdayFrom(day.AddDays(dates.Whole(ArticleAssumptions.RevisionMinDays, ArticleAssumptions.RevisionMaxDays)), HolidayCalendar.NorthAmerica);
             revisions.Add(day);
         }
 

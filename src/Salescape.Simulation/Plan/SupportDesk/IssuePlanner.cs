@@ -47,11 +47,11 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
         // What an urgent fix leaves open came with the release before it.
         bool isBad = release.IsBad && (release.Index == 0 || product.Releases[release.Index - 1].FixedBy != release.FixedBy);
         int due = DueBy(release.Date) - issues.Count;
-        int count = isBad ? Math.Clamp(due, IssueAssumptions.FewestOfBadRelease, IssueAssumptions.MostOfBadRelease)
-            : draw.Chance(IssueAssumptions.ChanceOfLastingIssue) || due > IssueAssumptions.MostBehind || (release.Index == 0 && release.Date <= start) ? 1 : 0;
+        int count = isBad ? Math.Clamp(due, IssueAssumptions.FewestOfBadRelease, IssueAssumptions.MaxOfBadRelease)
+            : draw.Chance(IssueAssumptions.ChanceOfLastingIssue) || due > IssueAssumptions.MaxBehind || (release.Index == 0 && release.Date <= start) ? 1 : 0;
         for (int ordinal = 0; ordinal < count; ordinal++)
         {
-            int fixedBy = isBad ? release.FixedBy : release.Index + draw.Whole(IssueAssumptions.FewestReleasesToFix, IssueAssumptions.MostReleasesToFix);
+            int fixedBy = isBad ? release.FixedBy : release.Index + draw.Whole(IssueAssumptions.FewestReleasesToFix, IssueAssumptions.MaxReleasesToFix);
             PlannedRelease? fix = fixedBy < product.Releases.Length ? product.Releases[fixedBy] : null;
             issues.Add(IssueOf(issues, product, release, fix, isBad, ordinal, ref draw));
         }
@@ -113,8 +113,8 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
 
     private static (int Look, int Cause, int Plan) DaysOf(ref Draw draw)
     {
-        int look = draw.Whole(IssueAssumptions.LookLeastDays, IssueAssumptions.LookMostDays);
-        int cause = look + draw.Whole(IssueAssumptions.CauseLeastDays, IssueAssumptions.CauseMostDays);
-        return (look, cause, cause + draw.Whole(IssueAssumptions.PlanLeastDays, IssueAssumptions.PlanMostDays));
+        int look = draw.Whole(IssueAssumptions.LookMinDays, IssueAssumptions.LookMaxDays);
+        int cause = look + draw.Whole(IssueAssumptions.CauseMinDays, IssueAssumptions.CauseMaxDays);
+        return (look, cause, cause + draw.Whole(IssueAssumptions.PlanMinDays, IssueAssumptions.PlanMaxDays));
     }
 }

@@ -88,17 +88,17 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
     /// <summary>The region that most lacks an agent of the level, by its share of the customers.</summary>
     private static Region RegionFor(List<SupportChair> chairs, int month)
     {
-        Region most = Region.NorthAmerica;
+        Region max = Region.NorthAmerica;
         double lack = double.MinValue;
         foreach (Region region in SalesForce.Regions)
         {
             double wanted = RegionMix.ShareAt(month / (double)MarketAssumptions.CurveMonths, region) * (chairs.Count + 1);
             double lacking = wanted - chairs.Count(chair => chair.Region == region);
             if (lacking > lack)
-                (most, lack) = (region, lacking);
+                (max, lack) = (region, lacking);
         }
 
-        return most;
+        return max;
     }
 
     private void Hire(SupportChair chair, DateOnly effective)
@@ -125,7 +125,7 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
     {
         double quantile = (_tenureOffset + number * 0.6180339887498949) % 1;
         double months = -SupportDeskAssumptions.MeanTenureMonths * PortableMath.Log(1 - quantile);
-        int least = effective == start ? SupportDeskAssumptions.FoundersStayMonths : SupportDeskAssumptions.LeastTenureMonths;
-        return Calendar.MonthEnd(effective.AddMonths((int)months + least));
+        int min = effective == start ? SupportDeskAssumptions.FoundersStayMonths : SupportDeskAssumptions.MinTenureMonths;
+        return Calendar.MonthEnd(effective.AddMonths((int)months + min));
     }
 }

@@ -1,0 +1,64 @@
+using Salescape.Schema;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>Decides who works at an account that a seller could meet: some known at once, some found later, some leaving and being replaced.</summary>
+internal static class AccountContacts
+{
+    /// <summary>Generations of successors: three follow each other only in histories of many years.</summary>
+    private const int Generations = 3;
+
+    private static readonly Purpose Number = new("contact count");
+    private static readonly Purpose Person = new("contact");
+
+    /// <summary>Fills an account with its people. Each has a place, and so a key, that no later event moves.</summary>
+    public static void Populate(Dice dice, Account account)
+    {
+        Draw draw = dice.Roll(Number);
+        int seats = 1 + draw.Poisson(AccountAssumptions.ContactsMean[(int)account.Profile.Size] - 1);
+        for (int generation = 0; generation < Generations; generation++)
+        {
+            for (int seat = 0; seat < seats; seat++)
+                Add(dice, account, generation, seat, seats);
+        }
+    }
+
+    private static void Add(Dice dice, Account account, int generation, int seat, int seats)
+    {
+        int index = account.Contacts.Count;
+        Draw draw = dice.Roll(Person, index);
+        Contact contact = account.Contacts.Take();
+        contact.Id = new CustomerContactId(account.Key(index + 1));
+        contact.Name = PeopleNames.Draw(account.Profile.Country, ref draw);
+        contact.Generation = generation;
+        contact.Role = (ContactRole)draw.Weighted(seat == 0 ? AccountAssumptions.FirstContactRoles : AccountAssumptions.OtherContactRoles);
+        contact.TenureDays = AccountAssumptions.ContactTenureMinDays + (int)draw.Exponential(AccountAssumptions.ContactTenureDays);
+        contact.LastHeard = null;
+        contact.Found = generation == 0
+            ? FoundOn(account, seat, ref draw)
+            : FollowsOn(account.Contacts[index - seats], seat, account.Calendar, ref draw);
+    }
+
+    private static DateOnly FoundOn(Account account, int seat, ref Draw draw)
+    {
+        if (seat == 0)
+            return account.Created;
+        int days = draw.Chance(AccountAssumptions.ContactsKnownAtOnce)
+            ? draw.Whole(0, AccountAssumptions.ContactKnownDays)
+            : (int)draw.Exponential(AccountAssumptions.DaysUntilContactFound);
+        return Calendar.WorkdayFrom(account.Created.AddDays(days), account.Calendar);
+    }
+
+    /// <summary>When a leaver's successor is found: soon after, or never. The first contact is always replaced, so that somebody can be met.</summary>
+    private static DateOnly FollowsOn(Contact leaver, int seat, HolidayCalendar calendar, ref Draw draw)
+    {
+        bool isReplaced = seat == 0 || draw.Chance(AccountAssumptions.LeaverIsReplaced);
+        return isReplaced && leaver.Found < Contact.Never
+            ? Calendar.WorkdayFrom(leaver.Leaves.AddDays(draw.Whole(AccountAssumptions.SuccessorMinDays, AccountAssumptions.SuccessorMaxDays)), calendar)
+            : Contact.Never;
+    }
+}

@@ -1,0 +1,133 @@
+using Salescape.Schema;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>Decides how a ticket is worked: who takes it, how long an answer and the solution take, how far up it goes, and how it ends.</summary>
+internal static class TicketHandling
+{
+    private static readonly Purpose Course = new("ticket course");
+    private static readonly Purpose Ending = new("ticket ending");
+
+    /// <summary>Decides it, and settles the ticket's days.</summary>
+    /// <param name="scene">Whose ticket it is.</param>
+    /// <param name="ticket">A ticket that has been opened.</param>
+    /// <param name="ladder">Receives who holds it, level by level, as far as it goes.</param>
+    /// <returns>How many levels it goes through, and who at the head of the desk is asked for; null if nobody is.</returns>
+    public static (int Levels, SupportAgent? Manager) Decide(Scene scene, Ticket ticket, Span<SupportAgent> ladder)
+    {
+        Region region = scene.Account.Profile.Country.Region;
+        Draw draw = scene.Dice.Roll(Course, ticket.Seed);
+        SupportDesk desk = scene.Vendor.SupportDesk;
+        int first = draw.Weighted(TicketCourseAssumptions.FirstLevel(ticket.Type));
+        ladder[0] = desk.AgentFor(TicketCourseAssumptions.Ladder[first], region, ticket.Created, ref draw);
+        ticket.Taker = ladder[0];
+        ticket.ResponseMinutes = ResponseOf(ticket, ladder[0], ref draw);
+
+        double rise = TicketCourseAssumptions.Escalates[(int)ticket.Priority] * TicketCourseAssumptions.EscalatesByType[(int)ticket.Type]
+            * (ticket.AnswersLate ? TicketCourseAssumptions.EscalatesIfLate : 1) * TicketCourseAssumptions.EscalatesFrom[first];
+        int levels = 1;
+        for (int level = first; level < (int)DeskLevel.Engineering; level++)
+        {
+            bool rises = draw.Chance(levels == 1 ? rise : level == (int)DeskLevel.L2 ? TicketCourseAssumptions.OnToThird : TicketCourseAssumptions.OnToEngineering);
+            if (!rises)
+                break;
+            ladder[levels++] = desk.AgentFor(TicketCourseAssumptions.Ladder[level + 1], region, ticket.Created, ref draw);
+        }
+
+        Last(scene, ticket, ladder[levels - 1], levels > 1, ref draw);
+        double complains = TicketCourseAssumptions.AsksForManager + (ticket.AnswersLate || ticket.ResolvesLate ? TicketCourseAssumptions.AsksForManagerIfLate : 0);
+        bool asks = draw.Chance(complains);
+        SupportAgent? manager = asks ? desk.AgentFor(DeskLevel.Manager, region, ticket.Created, ref draw) : null;
+        ticket.AnswerOverdue = ticket.AnswersLate ? ticket.Clock.DayAt(ticket.ResponseTarget + 1) : DateOnly.MaxValue;
+        ticket.SolutionOverdue = ticket.ResolvesLate ? ticket.Clock.DayAt(ticket.ResolutionTarget + 1) : DateOnly.MaxValue;
+        End(scene, ticket, ladder[levels - 1]);
+        return (levels, manager);
+    }
+
+    /// <summary>Minutes until the first answer.</summary>
+    private static int ResponseOf(Ticket ticket, SupportAgent agent, ref Draw draw)
+    {
+        double written = ticket.ResponseTarget * draw.LogNormal(TicketCourseAssumptions.ResponseShare, TicketCourseAssumptions.ResponseSigma)
+            * PortableMath.Exp(-TicketCourseAssumptions.SpeedOfSkill * agent.Skill)
+            * (ticket.Outage is not null ? TicketCourseAssumptions.ResponseInRush : 1);
+        double minutes = ticket.Channel switch
+        {
+            TicketChannel.Phone => draw.Whole(1, TicketCourseAssumptions.CallMinutesMax),
+            TicketChannel.Chat => draw.LogNormal(TicketCourseAssumptions.ChatMinutes, TicketCourseAssumptions.ChatSigma),
+            _ => written,
+        };
+        return Math.Max(1, (int)Math.Round(minutes));
+    }
+
+    /// <summary>Minutes until it is resolved, and the days that follow from them.</summary>
+    private static void Last(Scene scene, Ticket ticket, SupportAgent solver, bool isEscalated, ref Draw draw)
+    {
+        int priority = (int)ticket.Priority;
+        double longer = TicketCourseAssumptions.LongerByType[(int)ticket.Type]
+            * (isEscalated ? TicketCourseAssumptions.LongerIfEscalated : 1)
+            * (solver.Level == DeskLevel.Engineering ? TicketCourseAssumptions.LongerInEngineering : 1)
+            * (ticket.Issue?.Article?.IsPublishedOn(ticket.Created) == true ? TicketCourseAssumptions.ShorterIfKnown : 1)
+            * PortableMath.Exp(-TicketCourseAssumptions.SpeedOfSkill * solver.Skill);
+        double minutes = ticket.ResolutionTarget * longer
+            * draw.LogNormal(TicketCourseAssumptions.SolutionShare[priority], TicketCourseAssumptions.SolutionSigma[priority]);
+        int min = ticket.ResponseMinutes + draw.Whole(4, 40);
+        ticket.ResolutionMinutes = Math.Max(min, (int)Math.Round(minutes));
+        ticket.Responded = ticket.Clock.DayAt(ticket.ResponseMinutes);
+        ticket.Resolved = ticket.Clock.DayAt(ticket.ResolutionMinutes);
+        ticket.Expected = ticket.ResolutionMinutes;
+        if (!draw.Chance(TicketCourseAssumptions.NeverResolved[(int)ticket.Type] * TicketCourseAssumptions.NeverResolvedByPriority[priority]))
+            return;
+
+        // Nobody finds an end to it; with a customer that leaves it ends too.
+        DateOnly left = scene.Account.Left;
+        bool ends = left < DateOnly.MaxValue && left > ticket.Resolved;
+        ticket.Resolved = ends ? left : DateOnly.MaxValue;
+        ticket.ResolutionMinutes = ends ? ticket.Clock.AtEndOf(left) : int.MaxValue;
+    }
+
+    private static void End(Scene scene, Ticket ticket, SupportAgent solver)
+    {
+        Draw draw = scene.Dice.Roll(Ending, ticket.Seed);
+        bool isEnded = ticket.Resolved < DateOnly.MaxValue;
+        // What would end it does not depend on whether the customer leaves first.
+        DateOnly day = ticket.Clock.DayAt(ticket.Expected);
+        ticket.Solver = SupportDesk.Successor(solver, isEnded ? ticket.Resolved : day);
+        ticket.Solution = HelpCases.EndOf(ticket.Case, ticket.Issue, ticket.Issue?.FixedOn <= day, ref draw);
+        bool isFix = ticket.Solution == ResolutionType.Fixed && ticket.Case.Cause == RootCause.ProductBug && ticket.Issue is null;
+        ticket.HasWorkaround = ticket.Solution == ResolutionType.Workaround || (isFix && draw.Chance(TicketCourseAssumptions.WorkaroundBeforeFix));
+        ticket.FixedIn = ReleaseOf(scene, ticket, day);
+        ticket.Article = ArticleOf(scene, ticket, day, ref draw);
+        double reopens = TicketCourseAssumptions.Reopens * (ticket.Solution == ResolutionType.Workaround ? TicketCourseAssumptions.ReopensIfWorkaround : 1);
+        ticket.FailsAgain = draw.Chance(reopens);
+        ticket.IsConfirmed = draw.Chance(TicketCourseAssumptions.Confirms);
+        (int min, int max) = ticket.IsConfirmed ? TicketCourseAssumptions.ClosedAfter : TicketCourseAssumptions.ClosedUnconfirmedAfter;
+        ticket.Closed = isEnded ? ticket.Resolved.AddDays(draw.Whole(min, max)) : DateOnly.MaxValue;
+    }
+
+    /// <summary>The release that mends it, where a release does.</summary>
+    private static PlannedRelease? ReleaseOf(Scene scene, Ticket ticket, DateOnly day)
+    {
+        if (ticket.Solution != ResolutionType.Fixed || ticket.Case.Cause != RootCause.ProductBug)
+            return null;
+        if (ticket.Issue is { } issue)
+            return issue.Fix;
+        PlannedRelease newest = scene.Account.Installs[ticket.Install].Product.ReleaseAt(day);
+        return newest.Date > ticket.Created ? newest : null;
+    }
+
+    private static PlannedArticle? ArticleOf(Scene scene, Ticket ticket, DateOnly day, ref Draw draw)
+    {
+        if (ticket.Issue is { } issue)
+            return issue.Article?.IsPublishedOn(day) == true ? issue.Article : null;
+        if (!draw.Chance(TicketCourseAssumptions.NamesArticle))
+            return null;
+        SupportDesk desk = scene.Vendor.SupportDesk;
+        PlannedProduct product = scene.Account.Installs[ticket.Install].Product;
+        return desk.ArticleFor(product, ticket.Feature, ticket.Case, day)
+            ?? (ticket.Case.Category == TicketCategory.Training ? desk.GuideTo(product, ticket.Feature, day) : null);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Runtime.InteropServices;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>Spreads the steps of a ticket over its days by the clock of its promise, and logs the time that they take.</summary>
+internal static class TicketTimes
+{
+    private static readonly Purpose Waiting = new("ticket waiting");
+    private static readonly Purpose Effort = new("ticket effort");
+
+    /// <summary>Settles the day, the person and the minutes of every step.</summary>
+    /// <param name="scene">Whose ticket it is.</param>
+    /// <param name="ticket">A ticket whose steps have been laid out.</param>
+    /// <param name="answer">Index of the first answer.</param>
+    /// <param name="end">Index of the step that resolves it; −1 if there is none.</param>
+    public static void Spread(Scene scene, Ticket ticket, int answer, int end)
+    {
+        Span<TicketStep> steps = CollectionsMarshal.AsSpan(scene.Account.Help.Steps);
+        int start = ticket.Steps.Start.Value;
+        int after = ticket.Steps.End.Value;
+        int last = end < 0 ? after : end;
+        Draw draw = scene.Dice.Roll(Waiting, ticket.Seed);
+        Span<double> waits = stackalloc double[last - answer + 1];
+        double total = 0;
+        for (int i = 1; i < waits.Length; i++)
+            total += waits[i] = WaitFor(answer + i < after ? steps[answer + i] : null) * draw.Exponential(1);
+
+        double passed = 0;
+        ticket.Answers = 0;
+        DateOnly before = ticket.Created;
+        for (int index = start; index < after; index++)
+        {
+            DateOnly day;
+            if (index < answer)
+                day = ticket.Clock.DayAt((int)(ticket.ResponseMinutes * draw.Unit()));
+            else if (index == answer)
+                day = ticket.Responded;
+            else if (end >= 0 && index == end)
+                day = ticket.Resolved;
+            else if (end >= 0 && index > end)
+                day = ticket.Resolved.AddDays(draw.Whole(0, ticket.Closed.DayNumber - ticket.Resolved.DayNumber));
+            else
+            {
+                passed += waits[index - answer];
+                day = ticket.Clock.DayAt(ticket.ResponseMinutes + (int)((ticket.Expected - ticket.ResponseMinutes) * (passed / total)));
+            }
+
+            before = day < before ? before : day;
+            Settle(scene, ticket, ref steps[index], index - start, before);
+        }
+    }
+
+    /// <summary>How long a step lets others wait, relative to each other: customers take a day to look, engineers longer.</summary>
+    private static double WaitFor(TicketStep? step) => step is { } one
+        ? one.By is null ? TicketCourseAssumptions.WaitForCustomer : one.By.Level >= DeskLevel.L3 ? TicketCourseAssumptions.WaitForEngineer : 1
+        : TicketCourseAssumptions.WaitForSilence;
+
+    private static void Settle(Scene scene, Ticket ticket, ref TicketStep step, int ordinal, DateOnly day)
+    {
+        if (step.IsAnswer && step.Said != CommentKind.Closing)
+            ticket.Answers++;
+        Draw effort = scene.Dice.Roll(Effort, ticket.Seed * 64 + ordinal);
+        double minutes = step.Done is { } done
+            ? effort.LogNormal(TicketCourseAssumptions.WorkMinutes[(int)done], TicketCourseAssumptions.WorkSigma) * TicketCourseAssumptions.MoreWorkByType[(int)ticket.Type]
+            : 0;
+        step = step with
+        {
+            Day = day,
+            By = step.By is null ? null : SupportDesk.Successor(step.By, day),
+            To = step.To is null ? null : SupportDesk.Successor(step.To, day),
+            Minutes = step.Done is null ? 0 : Math.Max(1, (int)Math.Round(minutes)),
+        };
+    }
+}

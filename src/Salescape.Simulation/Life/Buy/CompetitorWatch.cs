@@ -1,0 +1,76 @@
+using Salescape.Schema;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>What is learned of a competitor while a deal with it runs.</summary>
+internal static class CompetitorWatch
+{
+    /// <summary>The most that is learned in one deal; their keys lie this far apart.</summary>
+    private const int Max = 5;
+
+    private static readonly Purpose Learning = new("competitive intelligence");
+
+    /// <summary>Appends the intelligence gathered by the as-of.</summary>
+    public static void Write(Scene scene)
+    {
+        Account account = scene.Account;
+        for (int index = 0; index < account.Opportunities.Count; index++)
+        {
+            if (account.Opportunities[index].Competitor is { } competitor)
+                Learn(scene, account.Opportunities[index], competitor, index);
+        }
+    }
+
+    private static void Learn(Scene scene, Opportunity opportunity, Competitor competitor, int index)
+    {
+        Account account = scene.Account;
+        Draw draw = scene.Dice.Roll(Learning, index);
+        int count = Math.Min(Max, draw.Poisson(NoteAssumptions.IntelMean));
+        // A renewal is only fought over once it is in hand.
+        DateOnly from = opportunity.Type == OpportunityType.Renewal ? opportunity.Qualified : opportunity.Opened;
+        int days = opportunity.Closed.DayNumber - from.DayNumber;
+        for (int i = 0; i < count; i++)
+        {
+            double progress = (i + draw.Unit()) / count;
+            DateOnly day = Calendar.WorkdayUntil(from.AddDays((int)(days * progress)), account.Calendar);
+            if (day < from)
+                day = from;
+            CompetitivePosition position = PositionOf(opportunity, day, progress, ref draw);
+            var source = (IntelSource)draw.Weighted(NoteAssumptions.IntelSources);
+            var type = (IntelType)draw.Weighted(NoteAssumptions.IntelTypes);
+            var facts = new IntelFacts(
+                account.Identity.Short, opportunity.Product.Name, competitor.Name, competitor.ProductIn(opportunity.Product.Category),
+                draw.OneOf(competitor.Strengths), draw.OneOf(competitor.Weaknesses), position, source, type);
+            if (!scene.Sees(day))
+                continue;
+            scene.Rows.CompetitiveIntelligence.Append(new CompetitiveIntel
+            {
+                IntelId = new CompetitiveIntelId(account.Key(index * Max + i + 1)),
+                CustomerId = account.Id,
+                OpportunityId = opportunity.Id,
+                CompetitorName = competitor.Name,
+                CompetitorProduct = facts.CompetitorProduct,
+                IntelDate = day,
+                IntelSource = source,
+                CompetitorStrength = facts.Strength,
+                CompetitorWeakness = facts.Weakness,
+                OurPosition = position,
+                IntelType = type,
+                Notes = IntelNotes.Write(scene.Words, facts, ref draw),
+            });
+        }
+    }
+
+    /// <summary>Where we stand as far as one can feel it on a day: right more often the nearer the decision is.</summary>
+    private static CompetitivePosition PositionOf(Opportunity opportunity, DateOnly day, double progress, ref Draw draw)
+    {
+        if (day == opportunity.Closed && !opportunity.Won)
+            return CompetitivePosition.Lost;
+        bool feelsWell = draw.Chance(NoteAssumptions.InsightAtFirst + NoteAssumptions.InsightGained * progress) ? opportunity.Won : draw.Chance(0.5);
+        return feelsWell ? CompetitivePosition.Winning : CompetitivePosition.AtRisk;
+    }
+}

@@ -1,0 +1,52 @@
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>Puts the facts of a deal into words: its name, its reason, the notes on its quotes.</summary>
+internal static class OpportunityWords
+{
+    private static readonly Purpose Name = new("deal name");
+    private static readonly Purpose Reason = new("deal reason words");
+    private static readonly Purpose Line = new("quote line words");
+
+    /// <summary>The name given on the day it was opened.</summary>
+    public static Text NameOf(Scene scene, Opportunity opportunity, int index)
+    {
+        Draw draw = scene.Dice.Roll(Name, index);
+        var facts = new OpportunityFacts(
+            opportunity.Type, scene.Account.Identity.Short, opportunity.Product.Name, opportunity.SeatsAtFirst, opportunity.ExpectedAtFirst.Year, scene.Account.Profile.Country.Name);
+        return OpportunityNames.Write(scene.Words, facts, ref draw);
+    }
+
+    /// <summary>Why it was won or lost.</summary>
+    public static Text ReasonOf(Scene scene, Opportunity opportunity, int index)
+    {
+        Draw draw = scene.Dice.Roll(Reason, index);
+        return opportunity.Won
+            ? DealReasons.Won(scene.Words, opportunity.WinReason, opportunity.Product.Name, opportunity.Competitor?.Name, ref draw)
+            : DealReasons.Lost(scene.Words, opportunity.LossReason, opportunity.Product.Name, opportunity.Competitor?.Name, ref draw);
+    }
+
+    /// <summary>The note on a quote; most have none.</summary>
+    public static Text? QuoteNotes(Scene scene, Opportunity opportunity, Quote quote, int revision, ref Draw draw)
+    {
+        if (!draw.Chance(DealAssumptions.QuoteHasNote))
+            return null;
+        Text? contact = opportunity.Engaged.Length > 0 && opportunity.Engaged[0].Met <= quote.Dated
+            ? scene.Account.Contacts[opportunity.Engaged[0].Contact].Name.First
+            : null;
+        var facts = new QuoteFacts(
+            opportunity.Product.Name, contact, Percent.Whole(quote.Discount), quote.Expires, quote.TermMonths, opportunity.Type, revision);
+        return QuoteTexts.Notes(scene.Words, facts, ref draw);
+    }
+
+    /// <summary>What a line of a quote is for.</summary>
+    public static Text LineDescription(Scene scene, LineItem line, int months, int index)
+    {
+        Draw draw = scene.Dice.Roll(Line, index);
+        return QuoteTexts.Line(scene.Words, line.Product.Name, line.Product.Line, line.Seats, months, line.License, ref draw);
+    }
+}

@@ -1,0 +1,144 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Chance.Words;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>A signed contract. Amendments run to the end of the contract that they amend and are renewed with it.</summary>
+internal sealed class Contract
+{
+    // The first days after the term agreed and after that in fact, asked for day by day.
+    private DateOnly _agreed;
+    private DateOnly _over;
+
+    /// <summary>Its own index in <see cref="Account.Contracts"/>.</summary>
+    public int Index { get; set; }
+
+    public ContractId Id { get; set; }
+
+    public ContractType Type { get; set; }
+
+    /// <summary>Index in <see cref="Account.Opportunities"/> of the won opportunity.</summary>
+    public int Opportunity { get; set; }
+
+    /// <summary>Index in <see cref="Account.Contracts"/> of the contract whose term it shares; its own index if it is the main one.</summary>
+    public int Main { get; set; }
+
+    /// <summary>Index in <see cref="Account.Quotes"/> of the accepted quote.</summary>
+    public int Quote { get; set; }
+
+    public DateOnly Closed { get; set; }
+
+    public DateOnly Signed { get; set; }
+
+    public DateOnly Start
+    {
+        get;
+        set
+        {
+            field = value;
+            SetEnds();
+        }
+    }
+
+    /// <summary>Months agreed.</summary>
+    public int TermMonths
+    {
+        get;
+        set
+        {
+            field = value;
+            SetEnds();
+        }
+    }
+
+    /// <summary>Value of the whole term agreed.</summary>
+    public Money Value { get; set; }
+
+    public PaymentSchedule Schedule { get; set; }
+
+    public RecognitionType Recognition { get; set; }
+
+    public bool AutoRenew { get; set; }
+
+    public int NoticeDays { get; set; }
+
+    /// <summary>Months after which it ends early; equal to the term if it does not.</summary>
+    public int MonthsLived
+    {
+        get;
+        set
+        {
+            field = value;
+            SetEnds();
+        }
+    }
+
+    /// <summary>The contact who signs.</summary>
+    public int Signatory { get; set; }
+
+    public bool IsCutShort => MonthsLived < TermMonths;
+
+    /// <summary>The last day agreed.</summary>
+    public DateOnly End => _agreed.AddDays(-1);
+
+    /// <summary>The last day in fact.</summary>
+    public DateOnly LastDay => _over.AddDays(-1);
+
+    /// <summary>Value in fact: cut to the months lived.</summary>
+    public Money LivedValue => Value.Share(MonthsLived, TermMonths);
+
+    /// <summary>Value of a year.</summary>
+    public Money AnnualValue => Value.Share(12, TermMonths);
+
+    /// <summary>Takes parties, dates and terms of the contract that it goes with.</summary>
+    public void CopyTermsOf(Contract other)
+    {
+        Opportunity = other.Opportunity;
+        Main = other.Main;
+        Quote = other.Quote;
+        Closed = other.Closed;
+        Signed = other.Signed;
+        Start = other.Start;
+        TermMonths = other.TermMonths;
+        MonthsLived = other.MonthsLived;
+        Schedule = other.Schedule;
+        AutoRenew = other.AutoRenew;
+        NoticeDays = other.NoticeDays;
+        Signatory = other.Signatory;
+    }
+
+    public bool IsInForce(DateOnly day) => Start <= day && day < _over;
+
+    /// <summary>Whether an early end lies behind a day.</summary>
+    public bool HasEndedEarlyBy(DateOnly day) => IsCutShort && LastDay <= day;
+
+    /// <summary>The last day as it is known on a day.</summary>
+    public DateOnly EndKnownOn(DateOnly day) => HasEndedEarlyBy(day) ? LastDay : End;
+
+    /// <summary>The value of the whole term as it is known on a day.</summary>
+    public Money ValueKnownOn(DateOnly day) => HasEndedEarlyBy(day) ? LivedValue : Value;
+
+    /// <summary>The value of a year as it is known on a day: an early end cuts value and term, and leaves a cent of difference at most.</summary>
+    public Money AnnualValueKnownOn(DateOnly day) => ValueKnownOn(day).Share(12, HasEndedEarlyBy(day) ? MonthsLived : TermMonths);
+
+    /// <summary>A number as printed on the contract: kind, year of the deal, account and place: <c>MSA-2024-00123-01</c>.</summary>
+    public Text Number(TextArena words, Account account)
+    {
+        ReadOnlySpan<byte> kind = Type switch
+        {
+            ContractType.MasterAgreement => "MSA-"u8,
+            ContractType.SOW => "SOW-"u8,
+            ContractType.Amendment => "AMD-"u8,
+            _ => "RNW-"u8,
+        };
+        return words.Add(kind).Add(Closed.Year).Add('-').AddDigits(account.Profile.Number, 5)
+            .Add('-').AddDigits(Index + 1, 2).Cut();
+    }
+
+    private void SetEnds()
+    {
+        _agreed = Start.AddMonths(TermMonths);
+        _over = Start.AddMonths(MonthsLived);
+    }
+}

@@ -1,0 +1,49 @@
+using Salescape.Schema;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>One product at one customer: bought once, grown and renewed later.</summary>
+internal sealed class CustomerProduct
+{
+    public CustomerProductId Id { get; set; }
+
+    public PlannedProduct Product { get; set; } = null!;
+
+    public DateOnly InstalledOn { get; set; }
+
+    /// <summary>The release that runs on a day from the install on: the newest that this account has got round to.</summary>
+    public PlannedRelease ReleaseOn(DateOnly day)
+    {
+        DateOnly adopted = day.AddDays(-UpgradeLagDays);
+        return Product.ReleaseAt(adopted < InstalledOn ? InstalledOn : adopted);
+    }
+
+    /// <summary>How much trouble the installed version makes on a day, 0 to 1.</summary>
+    public double DefectOn(DateOnly day) => Product.DefectAt(ReleaseOn(day), day);
+
+    /// <summary>Users who would work with the product on a day if there were licences for all.</summary>
+    public double UsersWanted(DateOnly day, in Traits traits, Mood mood)
+    {
+        double months = (day.DayNumber - InstalledOn.DayNumber) / 30.44;
+        return FirstSeats * IntendedUse * PortableMath.Exp(traits.Growth * months) * mood.Engagement(day, InstalledOn)
+            / MoodAssumptions.AverageEngagement;
+    }
+
+    /// <summary>Days between a release and this account's upgrade to it.</summary>
+    public int UpgradeLagDays { get; set; }
+
+    /// <summary>What this customer pays for a licence and year before discount, whole dollars, a multiple of 20.</summary>
+    public int AnnualPrice { get; set; }
+
+    /// <summary>Licences bought so far, signed contracts that start later included.</summary>
+    public int Seats { get; set; }
+
+    /// <summary>Share of the first licences that have a user in mind at install.</summary>
+    public double IntendedUse { get; set; }
+
+    /// <summary>Licences of the first contract, from which demand grows.</summary>
+    public int FirstSeats { get; set; }
+}

@@ -1,0 +1,152 @@
+using Salescape.Schema;
+using Salescape.Simulation.Assumptions;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>
+/// The vendor's health score: five sub-scores of what the tables showed by a Sunday, in whole numbers, so that the same
+/// can be computed from the rows.
+/// </summary>
+internal static class HealthScoring
+{
+    /// <summary>The score of a Sunday that follows those scored before.</summary>
+    public static HealthWeek Of(Account account, DateOnly sunday)
+    {
+        HealthBook book = account.Health;
+        UseSum? use = book.UseOn(sunday);
+        int usage = UsageOf(book, use);
+        int support = SupportOf(account, use, sunday);
+        int payment = PaymentOf(account, sunday);
+        int engagement = EngagementOf(book, use, sunday);
+        int sentiment = SentimentOf(book, sunday);
+        ReadOnlySpan<int> weights = HealthAssumptions.Weights;
+        int overall = (weights[0] * usage + weights[1] * support + weights[2] * payment + weights[3] * engagement + weights[4] * sentiment + 50) / 100;
+        int count = book.Weeks.Count;
+        int change = count < HealthAssumptions.TrendWeeks ? 0 : overall - book.Weeks[count - HealthAssumptions.TrendWeeks].Overall;
+        HealthTrend trend = change switch
+        {
+            >= HealthAssumptions.TrendChange => HealthTrend.Improving,
+            <= -HealthAssumptions.TrendChange => HealthTrend.Declining,
+            _ => HealthTrend.Stable,
+        };
+        return new HealthWeek
+        {
+            Ordinal = count + 1,
+            Sunday = sunday,
+            Usage = usage,
+            Support = support,
+            Payment = payment,
+            Engagement = engagement,
+            Sentiment = sentiment,
+            Overall = overall,
+            Change = change,
+            Trend = trend,
+            Risk = RiskOf(overall, trend),
+        };
+    }
+
+    /// <summary>Level and breadth of the last measured week, and its utilisation against three months before.</summary>
+    private static int UsageOf(HealthBook book, UseSum? use)
+    {
+        if (use is not { } now)
+            return HealthAssumptions.BeforeUse;
+        int level = Math.Clamp(HealthAssumptions.LevelAtNone + now.Utilization * HealthAssumptions.LevelPerUseTenths / 10, 0, 100_00);
+        int breadth = (int)(now.Breadth / now.Installs);
+        int trend = book.UseOn(now.Sunday.AddDays(-HealthAssumptions.TrendDays)) is { } before
+            ? Math.Clamp(now.Utilization - before.Utilization, -HealthAssumptions.TrendMax, HealthAssumptions.TrendMax)
+            : 0;
+        int blend = (HealthAssumptions.LevelTenths * level + (10 - HealthAssumptions.LevelTenths) * breadth) / 10;
+        return Math.Clamp(blend + trend, 0, 100_00);
+    }
+
+    /// <summary>Half of it how much failed in the last measured week, half how well the customer was helped lately.</summary>
+    private static int SupportOf(Account account, UseSum? use, DateOnly sunday)
+    {
+        int faults = use is { } now
+            ? Math.Max(0, 100_00 - HealthAssumptions.PerError * Math.Max(0, (int)(now.Errors / now.Installs) - HealthAssumptions.ErrorsForgiven))
+            : HealthAssumptions.BeforeUse;
+        return (faults + HelpOf(account.Help, sunday)) / 2;
+    }
+
+    /// <summary>Grave tickets and broken promises of the last months, and what the customer said of the help.</summary>
+    private static int HelpOf(HelpDesk help, DateOnly sunday)
+    {
+        DateOnly since = sunday.AddDays(-HealthAssumptions.TicketDays);
+        int grave = 0;
+        int broken = 0;
+        foreach (Ticket ticket in help.Tickets.Items)
+        {
+            if (ticket.Created > sunday)
+                break;
+            grave += ticket.Created > since && ticket.Priority >= Priority.High ? 1 : 0;
+            broken += ticket.AnswerOverdue > since && ticket.AnswerOverdue <= sunday ? 1 : 0;
+            broken += ticket.SolutionOverdue > since && ticket.SolutionOverdue <= sunday ? 1 : 0;
+        }
+
+        int said = 0;
+        foreach (Survey survey in help.Surveys)
+        {
+            if (survey.Answered > sunday.AddDays(-HealthAssumptions.SurveyDays) && survey.Answered <= sunday)
+                said += HealthAssumptions.PerScore[survey.Score - 1];
+        }
+
+        int points = HealthAssumptions.HelpAtBest + said
+            - HealthAssumptions.PerGraveTicket * Math.Min(grave, HealthAssumptions.GraveTicketsMax)
+            - HealthAssumptions.PerBreach * Math.Min(broken, HealthAssumptions.BreachesMax);
+        return Math.Clamp(points, 0, 100) * 100;
+    }
+
+    /// <summary>Days late of the bills that fell due lately; a payment is seen once it is booked.</summary>
+    private static int PaymentOf(Account account, DateOnly sunday)
+    {
+        int invoices = 0;
+        int late = 0;
+        foreach (Invoice invoice in account.Invoices.Items)
+        {
+            if (invoice.Due <= sunday.AddDays(-HealthAssumptions.PaymentDays) || invoice.Due > sunday || invoice.Issued > sunday || invoice.CancelledOn <= sunday)
+                continue;
+            DateOnly booked = sunday.AddDays(-HealthAssumptions.BookingDays);
+            DateOnly paid = invoice.PaidOn <= booked ? invoice.PaidOn : booked;
+            late += Math.Clamp(paid.DayNumber - invoice.Due.DayNumber, 0, HealthAssumptions.DaysLateMax);
+            invoices++;
+        }
+
+        return invoices == 0 ? HealthAssumptions.BeforePayment : Math.Max(0, 100_00 - late * HealthAssumptions.PerDayLate / invoices);
+    }
+
+    /// <summary>Half of it activities held, half how often users log in.</summary>
+    private static int EngagementOf(HealthBook book, UseSum? use, DateOnly sunday)
+    {
+        int held = 0;
+        foreach (Activity activity in book.Activities)
+            held += sunday.AddDays(-HealthAssumptions.EngagementDays) < activity.Day && activity.Day <= sunday ? 1 : 0;
+        int touches = HealthAssumptions.Touches[Math.Min(held, HealthAssumptions.Touches.Length - 1)];
+        int logins = use is { } now ? Math.Min(100_00, now.LoginsPerUser * HealthAssumptions.PerLogin) : HealthAssumptions.BeforeUse;
+        return (touches + logins) / 2;
+    }
+
+    /// <summary>The mood of the activities held, drawn a little to the middle.</summary>
+    private static int SentimentOf(HealthBook book, DateOnly sunday)
+    {
+        int points = HealthAssumptions.SentimentPrior * HealthAssumptions.SentimentPriorPoints;
+        int voices = HealthAssumptions.SentimentPrior;
+        foreach (Activity activity in book.Activities)
+        {
+            if (activity.Day <= sunday.AddDays(-HealthAssumptions.SentimentDays) || activity.Day > sunday)
+                continue;
+            points += HealthAssumptions.SentimentPoints[(int)activity.Sentiment];
+            voices++;
+        }
+
+        return points * 100 / voices;
+    }
+
+    private static RiskLevel RiskOf(int overall, HealthTrend trend)
+    {
+        int seen = trend == HealthTrend.Declining ? overall - HealthAssumptions.DecliningPenalty : overall;
+        int level = 0;
+        while (level < HealthAssumptions.RiskFloors.Length && seen < HealthAssumptions.RiskFloors[level])
+            level++;
+        return (RiskLevel)level;
+    }
+}

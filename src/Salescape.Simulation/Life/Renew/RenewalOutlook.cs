@@ -1,0 +1,150 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>How the renewal of a signed contract looks on the as-of.</summary>
+internal readonly record struct RenewalOutlook
+{
+    private static readonly Purpose Wording = new("renewal wording");
+
+    /// <summary>The opportunity in which it is renewed or lost.</summary>
+    public required Opportunity Opportunity { get; init; }
+
+    public required RenewalStatus Status { get; init; }
+
+    public required RenewalType Type { get; init; }
+
+    public required ChurnRisk Risk { get; init; }
+
+    /// <summary>This contract's part of the value of the next term; the value at stake while undecided or where lost.</summary>
+    public required Money Amount { get; init; }
+
+    /// <summary>The last day of the contract as it is known.</summary>
+    public required DateOnly Expires { get; init; }
+
+    public required SalesRep Owner { get; init; }
+
+    /// <summary>When its owner last met somebody there; null if not since it was signed.</summary>
+    public required DateOnly? LastContact { get; init; }
+
+    /// <summary>When the owner calls next; null once it is decided.</summary>
+    public required DateOnly? NextContact { get; init; }
+
+    public required Text Notes { get; init; }
+
+    /// <summary>The outlook of a contract signed by the as-of.</summary>
+    public static RenewalOutlook Of(Scene scene, Contract contract)
+    {
+        Account account = scene.Account;
+        Contract main = account.Contracts[contract.Main];
+        Opportunity opportunity = Renew.RenewalOf(account, main);
+        bool isDecided = scene.Sees(opportunity.Closed);
+        DateOnly judged = isDecided ? opportunity.Closed : scene.AsOf;
+        DateOnly expires = contract.EndKnownOn(scene.AsOf);
+        ChurnRisk risk = RiskOn(account, judged);
+        RenewalStatus status = StatusOf(scene, opportunity, main, isDecided, risk);
+        Money amount = AmountOf(account, contract, main, opportunity, status);
+        RenewalType type = TypeOf(main, opportunity, isDecided);
+        return new RenewalOutlook
+        {
+            Opportunity = opportunity,
+            Status = status,
+            Type = type,
+            Risk = risk,
+            Amount = amount,
+            Expires = expires,
+            Owner = account.OwnerOn(judged),
+            LastContact = LastContactOf(account, contract, judged),
+            NextContact = isDecided ? null : NextContactOf(scene, contract, main),
+            Notes = NotesOf(scene, contract, opportunity, amount, type, status, risk, expires),
+        };
+    }
+
+    private static Text NotesOf(
+        Scene scene, Contract contract, Opportunity opportunity, Money amount, RenewalType type, RenewalStatus status, ChurnRisk risk, DateOnly expires)
+    {
+        Account account = scene.Account;
+        if (contract.Value == Money.Zero)
+        {
+            Text main = account.Contracts[contract.Main].Number(scene.Words, account);
+            return scene.Words.Add("Has no price of its own; runs and renews with "u8).Add(main).Add('.').Cut();
+        }
+
+        Draw draw = scene.Dice.Roll(Wording, contract.Index);
+        Contact signatory = account.Contacts[contract.Signatory];
+        var facts = new RenewalFacts(
+            account.Identity.Short,
+            account.Opportunities[contract.Opportunity].Product.Name,
+            amount,
+            expires,
+            type,
+            status,
+            risk,
+            status == RenewalStatus.Lost ? opportunity.ChurnReason : null,
+            signatory.IsAround(scene.AsOf) ? signatory.Name.First : null);
+        return RenewalNotes.Write(scene.Words, facts, ref draw);
+    }
+
+    private static RenewalStatus StatusOf(Scene scene, Opportunity opportunity, Contract main, bool isDecided, ChurnRisk risk)
+    {
+        if (isDecided)
+            return opportunity.Won ? RenewalStatus.Won : RenewalStatus.Lost;
+        bool isNear = main.End.DayNumber - scene.AsOf.DayNumber <= RenewalAssumptions.AtRiskDays;
+        return isNear && risk == ChurnRisk.High ? RenewalStatus.AtRisk : RenewalStatus.Pending;
+    }
+
+    /// <summary>This contract's part of the value of the next term, which the group of contracts makes up to the cent; the value at stake while undecided or where lost.</summary>
+    private static Money AmountOf(Account account, Contract contract, Contract main, Opportunity opportunity, RenewalStatus status)
+    {
+        if (status != RenewalStatus.Won)
+            return contract.AnnualValue.Share(opportunity.TermMonths, 12);
+        Money total = account.Quotes[opportunity.Quotes.End.Value - 1].Total;
+        long annual = 0;
+        foreach (Contract other in account.Contracts.Items)
+            annual += other.Main == main.Index ? other.AnnualValue.Cents : 0;
+        Money left = total;
+        foreach (Contract other in account.Contracts.Items)
+        {
+            if (other.Main == main.Index && other != main)
+            {
+                Money part = total.Share(other.AnnualValue.Cents, annual);
+                if (other == contract)
+                    return part;
+                left -= part;
+            }
+        }
+
+        return left;
+    }
+
+    private static RenewalType TypeOf(Contract main, Opportunity opportunity, bool isDecided)
+    {
+        int quotes = opportunity.Quotes.End.Value - opportunity.Quotes.Start.Value;
+        if (isDecided && (opportunity.Competitor is not null || quotes > RenewalAssumptions.QuotesWithoutBargaining))
+            return RenewalType.Negotiated;
+        return main.AutoRenew ? RenewalType.Auto : RenewalType.Manual;
+    }
+
+    private static ChurnRisk RiskOn(Account account, DateOnly day) => account.Mood.Remembered(day) switch
+    {
+        >= RenewalAssumptions.LowRiskFrom => ChurnRisk.Low,
+        < RenewalAssumptions.HighRiskBelow => ChurnRisk.High,
+        _ => ChurnRisk.Medium,
+    };
+
+    private static DateOnly? LastContactOf(Account account, Contract contract, DateOnly until) =>
+        account.LastMet(until) is { } heard && heard >= contract.Signed ? heard : null;
+
+    /// <summary>Owners call at an even pace, and a quicker one once the end is near.</summary>
+    private static DateOnly NextContactOf(Scene scene, Contract contract, Contract main)
+    {
+        int rhythm = main.End.DayNumber - scene.AsOf.DayNumber <= RenewalAssumptions.AtRiskDays ? RenewalAssumptions.CallsNearEndDays : RenewalAssumptions.CallsDays;
+        int calls = (scene.AsOf.DayNumber - contract.Signed.DayNumber) / rhythm + 1;
+        return Calendar.WorkdayFrom(contract.Signed.AddDays(calls * rhythm), scene.Account.Calendar);
+    }
+}
