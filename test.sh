@@ -42,7 +42,11 @@ fi
 export UseSharedCompilation=true
 reports=$(mktemp -d)
 trap 'rm -rf "$reports"; dotnet build-server shutdown --vbcscompiler >/dev/null' EXIT
-dotnet build Salescape.slnx --configuration Release --nologo -nodeReuse:false -verbosity:quiet
+dotnet format whitespace --folder --verify-no-changes . --exclude tests/node_modules || {
+    echo "Run 'make format'." >&2
+    exit 1
+}
+dotnet build Salescape.slnx --configuration Release -p:Strict=true --nologo -nodeReuse:false -verbosity:quiet
 
 # ---- Run every test project's own executable, two at a time, and add up what they report ----
 # Most tests keep one core busy, and some wait for a program that they started.

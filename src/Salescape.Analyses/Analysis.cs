@@ -19,15 +19,16 @@ public sealed partial class Analysis
     private Analysis(QueryFile file, string? postgresSql)
     {
         _file = file;
-        string[] path = file.Path.Split('/');
-        if (path is not [var home, var group, var name])
-            throw file.Incomplete("a place two folders deep, such as sales_data/customers");
-        Home = home;
-        Group = group;
-        Name = name;
+        (Home, Group, Name) = file.Path.Split('/') switch
+        {
+            [var home, var group, var name] => (home, group, name),
+            // Of a file that is being written, nobody knows yet who asks.
+            [var name] => (Roles, "file", name),
+            _ => throw file.Incomplete("a place two folders deep, such as sales_data/customers"),
+        };
         Title = file["title"];
         Question = file["question"];
-        UseCase = home == Roles ? null : file["use-case"];
+        UseCase = Home == Roles ? null : file["use-case"];
         HowToRead = file["read"];
         Difficulty = Enum.TryParse(file["difficulty"], ignoreCase: true, out Difficulty difficulty)
             ? difficulty

@@ -23,6 +23,9 @@ public static class AnalysisCatalog
     public static IReadOnlyList<Analysis> Search(IReadOnlyList<string> words) =>
         [.. All.Where(analysis => words.All(word => Speaks(analysis, word)))];
 
+    /// <summary>An analysis that is being written; where it lies decides nothing yet.</summary>
+    public static Analysis Open(QueryFile file) => Analysis.Of(file, postgresSql: null);
+
     /// <summary>Analyses as rows, to be handed on in any format that answers have.</summary>
     public static Answer Table(IReadOnlyList<Analysis> analyses) => new(
         ["home", "name", "title", "question"],

@@ -34,6 +34,23 @@ public sealed class QueryFile
     /// <exception cref="RefusedException">No line does.</exception>
     public string this[string name] => Find(name) ?? throw Incomplete($"a line '-- {name}: …'");
 
+    /// <summary>Reads a file from wherever it lies.</summary>
+    /// <exception cref="RefusedException">It cannot be read, or holds no query.</exception>
+    public static QueryFile Open(string path)
+    {
+        if (!path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase))
+            throw new RefusedException($"'{path}' is no query.", $"Name a file that ends in {Ending}.");
+        try
+        {
+            string whole = System.IO.Path.GetFullPath(path);
+            return Parse(System.IO.Path.GetDirectoryName(whole)!, System.IO.Path.GetFileNameWithoutExtension(whole), File.ReadAllText(whole));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new RefusedException($"{path} cannot be read: {failure.Message}", "Name another file.", failure);
+        }
+    }
+
     /// <summary>Reads a file.</summary>
     /// <exception cref="RefusedException">It holds no query.</exception>
     public static QueryFile Parse(string folder, string path, string text)

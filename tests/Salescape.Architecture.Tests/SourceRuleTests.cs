@@ -6,7 +6,7 @@ namespace Salescape.Architecture.Tests;
 /// <summary>Rules of the house that a look at the source text can prove.</summary>
 public sealed partial class SourceRuleTests
 {
-    private const int LongestFile = 400;
+    private const int LongestFile = 300;
 
     private static readonly string[] Folders = [".ci", "benchmarks", "derived", "docs", "sql", "src", "tests"];
 
@@ -22,7 +22,7 @@ public sealed partial class SourceRuleTests
 
     [Fact]
     public void Files_can_be_read_in_one_sitting() => Assert.Empty(
-        from path in Repository.Files("src", "*.cs")
+        from path in (string[])[.. Repository.Files("src", "*.cs"), .. Repository.Files("tests", "*.cs"), .. Repository.Files("sql", "*.sql")]
         let lines = File.ReadLines(Repository.PathTo(path)).Count()
         where lines > LongestFile
         select $"{path} has {lines} lines");

@@ -48,8 +48,15 @@ public static class ChartSvg
         double width = chart.Kind is ChartKind.Bar or ChartKind.Scatter ? LeastWidth : Math.Max(LeastWidth, RoomBesides + table.Places.Count * RoomOfLabel);
         var model = new PlotModel
         {
-            Title = LabelWidths.Wrapped(analysis.Title, width * 0.9, TitleSize, isBold: true), TitleFontSize = TitleSize, ClipTitle = false, Padding = new(Margin),
-            DefaultColors = Colours, Background = OxyColors.White, DefaultFont = LabelWidths.Fonts, DefaultFontSize = FontSize, PlotAreaBorderColor = OxyColors.LightGray,
+            Title = LabelWidths.Wrapped(analysis.Title, width * 0.9, TitleSize, isBold: true),
+            TitleFontSize = TitleSize,
+            ClipTitle = false,
+            Padding = new(Margin),
+            DefaultColors = Colours,
+            Background = OxyColors.White,
+            DefaultFont = LabelWidths.Fonts,
+            DefaultFontSize = FontSize,
+            PlotAreaBorderColor = OxyColors.LightGray,
         };
         model.Legends.Add(new Legend { LegendPlacement = LegendPlacement.Outside, LegendPosition = LegendPosition.BottomCenter, LegendOrientation = LegendOrientation.Horizontal });
         double height = LeastHeight;
@@ -142,8 +149,16 @@ public static class ChartSvg
         model.Axes.Add(new LinearColorAxis { Key = "colours", Position = AxisPosition.Right, Palette = OxyPalettes.Viridis(64), InvalidNumberColor = OxyColors.WhiteSmoke });
         model.Series.Add(new HeatMapSeries
         {
-            X0 = 0, X1 = Math.Max(1, table.Places.Count - 1), Y0 = 0, Y1 = Math.Max(1, table.Series.Count - 1),
-            Data = values, Interpolate = false, RenderMethod = HeatMapRenderMethod.Rectangles, XAxisKey = Categories, YAxisKey = "side", ColorAxisKey = "colours",
+            X0 = 0,
+            X1 = Math.Max(1, table.Places.Count - 1),
+            Y0 = 0,
+            Y1 = Math.Max(1, table.Series.Count - 1),
+            Data = values,
+            Interpolate = false,
+            RenderMethod = HeatMapRenderMethod.Rectangles,
+            XAxisKey = Categories,
+            YAxisKey = "side",
+            ColorAxisKey = "colours",
         });
     }
 

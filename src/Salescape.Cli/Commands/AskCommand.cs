@@ -22,6 +22,7 @@ internal sealed class AskCommand : Command, IHasExamples
         Description = "A question by its name; or words to look for, such as a table, a schema, a role. All questions if left out.",
     };
 
+    private readonly QueryFileOption _file = new("A question that is being written, from a file: comment lines with title, question, read, chart, difficulty and parameters, then a query.");
     private readonly DatasetOption _data;
 
     private readonly ConnectionOption _connection = new();
@@ -42,6 +43,7 @@ internal sealed class AskCommand : Command, IHasExamples
         : base("ask", "Answer a business question about a data set, or list all that can be asked.")
     {
         Add(_words);
+        Add(_file);
         _data = new(this);
         Add(_engine);
         Add(_connection);
@@ -58,6 +60,7 @@ internal sealed class AskCommand : Command, IHasExamples
         ("salescape ask pipeline-analysis-and-forecasting --region EMEA", "one of them answered, for a region"),
         ("salescape ask pipeline-analysis-and-forecasting --format sql", "the statement to take away, for duckdb, psql or any other program"),
         ("salescape ask renewal-forecast --format html > forecast.html", "a page with chart and table, for anybody"),
+        ("salescape ask --file sql/analyses/roles/cfo/mine.sql", "a question that is being written"),
     ];
 
     private static Option<string?> OptionFor(AnalysisParameter parameter)
@@ -73,6 +76,14 @@ internal sealed class AskCommand : Command, IHasExamples
     {
         string format = _format.Read(parsed);
         string[] words = parsed.GetValue(_words) ?? [];
+        if (_file.Read(parsed) is { } file)
+        {
+            if (words.Length > 0)
+                throw new RefusedException($"'{words[0]}' has no meaning with {_file.Name}.", "Leave one of them out.");
+            Answer(AnalysisCatalog.Open(file), format, parsed);
+            return ExitCode.Done;
+        }
+
         IReadOnlyList<Analysis> found = words.Length == 1 ? AnalysisCatalog.Find(words[0]) : [];
         if (found.Count == 1)
             Answer(found[0], format, parsed);

@@ -21,6 +21,7 @@ internal sealed class CheckCommand : Command, IHasExamples
     };
 
     private readonly Option<string?> _only = new("--only") { HelpName = "NAME", Description = "One check alone." };
+    private readonly QueryFileOption _file = new("A check that is being written, from a file: comment lines with title and tables, then a query for the rows that break it.");
     private readonly ConnectionOption _connection = new();
     private readonly Option<bool> _json = new("--json") { Arity = ArgumentArity.Zero, Description = "Print the results for programs." };
     private readonly ThreadsOption _threads = new();
@@ -31,6 +32,7 @@ internal sealed class CheckCommand : Command, IHasExamples
         _data = new(this, withPath: true);
         Add(_rows);
         Add(_only);
+        Add(_file);
         Add(_connection);
         Add(_json);
         Add(_threads);
@@ -42,17 +44,27 @@ internal sealed class CheckCommand : Command, IHasExamples
         ("salescape check", $"everything about {Generation.DefaultFolder}"),
         ("salescape check d --rows 5", "with the first five offending rows of each violated check"),
         ("salescape check d --json", "for programs"),
+        ("salescape check --file sql/checks/sales_data/mine.sql --rows 5", "a check that is being written"),
         ("salescape check --connection 'Host=127.0.0.1;Database=salescape'", "what was loaded into a PostgreSQL database"),
     ];
 
     private int Run(ParseResult parsed)
     {
-        IReadOnlyList<Check> checks = parsed.GetValue(_only) is { } name ? [Find(name)] : CheckCatalog.All;
+        IReadOnlyList<Check> checks = Chosen(parsed);
         int rows = (int)Given.WholeNumber(_rows.Name, parsed.GetRequiredValue(_rows), 0, MostRows);
         int threads = _threads.Read(parsed);
         return parsed.GetValue(_connection) is null
             ? RunOnFiles(parsed, checks, rows, threads)
             : RunOnPostgres(parsed, checks, rows, threads);
+    }
+
+    private IReadOnlyList<Check> Chosen(ParseResult parsed)
+    {
+        if (_file.Read(parsed) is not { } file)
+            return parsed.GetValue(_only) is { } name ? [Find(name)] : CheckCatalog.All;
+        if (parsed.GetValue(_only) is not null)
+            throw new RefusedException($"{_only.Name} has no meaning with {_file.Name}.", "Leave one of them out.");
+        return [CheckCatalog.Read(file)];
     }
 
     private int RunOnFiles(ParseResult parsed, IReadOnlyList<Check> checks, int rows, int threads)

@@ -1,3 +1,4 @@
+using Salescape.Queries;
 using Salescape.Verification.Checks.Rules;
 
 namespace Salescape.Verification.Checks;
@@ -11,4 +12,7 @@ public static class CheckCatalog
     /// <summary>The check of a name; null if there is none.</summary>
     public static Check? Find(string name) =>
         All.FirstOrDefault(check => check.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A check that is being written.</summary>
+    public static Check Read(QueryFile file) => Truth.Of(file);
 }

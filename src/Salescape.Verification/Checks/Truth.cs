@@ -14,6 +14,7 @@ internal sealed record Truth(string Name, string Title, string Explanation, IRea
     /// <summary>Reads a file: lines <c>title:</c> and <c>tables:</c>, others that explain, the query.</summary>
     public static Truth Parse(string name, string text) => Of(QueryFile.Parse(Folder, name, text));
 
-    private static Truth Of(QueryFile file) =>
+    /// <summary>The same of a file that was read.</summary>
+    public static Truth Of(QueryFile file) =>
         new(file.Name, file["title"], file.TextWithout("title", "tables"), file["tables"].Split(", "), file.Sql);
 }

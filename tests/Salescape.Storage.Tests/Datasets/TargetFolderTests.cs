@@ -8,16 +8,13 @@ using Salescape.Storage.Tests.Formats;
 
 namespace Salescape.Storage.Tests.Datasets;
 
-public sealed class TargetFolderTests : IDisposable
+/// <summary>The folder that a data set is written into: what it may hold, what of it is the user's, and what a killed run leaves in it.</summary>
+public sealed class TargetFolderTests : DatasetFolder
 {
-    private readonly string _top = Directory.CreateTempSubdirectory("salescape-").FullName;
-
-    private string Folder => Path.Combine(_top, "data");
-
     [Fact]
     public void A_folder_that_is_not_there_is_made()
     {
-        Dataset written = Write(Path.Combine(_top, "some", "where", "new"));
+        Dataset written = Write(Path.Combine(Top, "some", "where", "new"));
         Assert.Empty(written.Verify(threads: 1));
     }
 
@@ -43,7 +40,7 @@ public sealed class TargetFolderTests : IDisposable
     {
         Write(Folder);
         string manifest = Path.Combine(Folder, Manifest.FileName);
-        string outside = Path.Combine(_top, "outside.csv");
+        string outside = Path.Combine(Top, "outside.csv");
         File.WriteAllText(outside, "precious");
         Manifest written = Dataset.Open(Folder).Manifest;
         (written with { Files = [.. written.Files, written.Files[0] with { Path = "../outside.csv" }] }).Write(Folder);
@@ -104,71 +101,10 @@ public sealed class TargetFolderTests : IDisposable
         AssertNothingHidden();
     }
 
-    [Theory]
-    [InlineData("CREATE VIEW sales_data.mine AS SELECT 1", "view sales_data.mine")]
-    [InlineData("CREATE TABLE main.mine (a INTEGER)", "table main.mine")]
-    [InlineData("CREATE SCHEMA mine", "schema mine")]
-    [InlineData("CREATE MACRO usage_data.mine(a) AS a", "function usage_data.mine")]
-    [InlineData("CREATE SEQUENCE mine", "sequence main.mine")]
-    [InlineData("ALTER TABLE sales_data.products ADD COLUMN mine INTEGER", "column sales_data.products.mine")]
-    [InlineData("CREATE INDEX mine ON sales_data.customers (country)", "index sales_data.mine")]
-    public void A_users_own_thing_in_a_database_stops_an_overwrite_and_no_reading(string statement, string named)
-    {
-        Dataset before = Write(Folder, format: DuckDbFormat.Instance);
-        using (var connection = new DuckDB.NET.Data.DuckDBConnection($"DataSource={Path.Combine(Folder, DuckDbFormat.FileName)}"))
-        {
-            connection.Open();
-            connection.Execute(statement, TestContext.Current.CancellationToken);
-        }
-
-        if (!named.StartsWith("column", StringComparison.Ordinal))
-            Dataset.Open(Folder).RefuseAltered(threads: 1);
-        Assert.Contains($"holds what salescape did not make: {named}", Refused(Folder, overwrite: true), StringComparison.Ordinal);
-        Assert.Equal(before.Manifest.Tables, Dataset.Open(Folder).Recount(threads: 1));
-    }
-
-    [Theory]
-    [InlineData("duckdb", true)]
-    [InlineData("csv", true)]
-    [InlineData("duckdb", false)]
-    public void Changes_that_a_killed_program_left_beside_a_database_stop_an_overwrite(string next, bool isDatabaseThere)
-    {
-        Write(Folder, format: DuckDbFormat.Instance);
-        string database = Path.Combine(Folder, DuckDbFormat.FileName);
-        using (var connection = new DuckDB.NET.Data.DuckDBConnection($"DataSource={database}"))
-        {
-            connection.Open();
-            connection.Execute("PRAGMA disable_checkpoint_on_shutdown; CREATE TABLE main.mine AS SELECT 7 AS a", TestContext.Current.CancellationToken);
-        }
-
-        string log = database + ".wal";
-        byte[] before = File.ReadAllBytes(log);
-        if (!isDatabaseThere)
-            File.Delete(database);
-        Assert.Contains(log, Assert.Throws<RefusedException>(() => Write(Folder, overwrite: true, DataFormat.Find(next)!)).What, StringComparison.Ordinal);
-        Assert.Equal(before, File.ReadAllBytes(log));
-        Assert.Equal(isDatabaseThere, File.Exists(database));
-    }
-
-    [Theory]
-    [InlineData("UPDATE sales_data.customers SET country = 'Nowhere' WHERE customer_id = (SELECT min(customer_id) FROM sales_data.customers)")]
-    [InlineData("DELETE FROM usage_data.telemetry_events WHERE rowid = 0")]
-    public void A_changed_row_in_a_database_is_refused(string statement)
-    {
-        Write(Folder, format: DuckDbFormat.Instance);
-        using (var connection = new DuckDB.NET.Data.DuckDBConnection($"DataSource={Path.Combine(Folder, DuckDbFormat.FileName)}"))
-        {
-            connection.Open();
-            connection.Execute(statement, TestContext.Current.CancellationToken);
-        }
-
-        Assert.Contains("salescape.duckdb", Assert.Throws<RefusedException>(() => Dataset.Open(Folder).RefuseAltered(threads: 1)).What, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void A_link_in_the_folder_is_not_followed()
     {
-        string elsewhere = Directory.CreateDirectory(Path.Combine(_top, "elsewhere")).FullName;
+        string elsewhere = Directory.CreateDirectory(Path.Combine(Top, "elsewhere")).FullName;
         Directory.CreateDirectory(Folder);
         Directory.CreateSymbolicLink(Path.Combine(Folder, "sales_data"), elsewhere);
         Assert.Contains("sales_data", Refused(Folder, overwrite: true), StringComparison.Ordinal);
@@ -178,14 +114,14 @@ public sealed class TargetFolderTests : IDisposable
     [Fact]
     public void A_link_that_leads_nowhere_is_called_so()
     {
-        Directory.CreateSymbolicLink(Folder, Path.Combine(_top, "nowhere"));
+        Directory.CreateSymbolicLink(Folder, Path.Combine(Top, "nowhere"));
         Assert.Contains($"{Folder} is a link that leads nowhere.", Refused(Folder, overwrite: true), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_link_to_a_folder_is_a_folder()
     {
-        string real = Directory.CreateDirectory(Path.Combine(_top, "real")).FullName;
+        string real = Directory.CreateDirectory(Path.Combine(Top, "real")).FullName;
         Directory.CreateSymbolicLink(Folder, real);
         Assert.Empty(Write(Folder).Verify(threads: 1));
         Assert.True(File.Exists(Path.Combine(real, Manifest.FileName)));
@@ -298,19 +234,11 @@ public sealed class TargetFolderTests : IDisposable
         Assert.Contains("holds no manifest.json", Assert.Throws<RefusedException>(() => Dataset.Open(Folder)).What, StringComparison.Ordinal);
     }
 
-    public void Dispose() => Directory.Delete(_top, recursive: true);
-
-    private static Dataset Write(string folder, bool overwrite = false, DataFormat? format = null) =>
-        DatasetSample.Write(DatasetSample.Request(format ?? CsvFormat.Instance, folder) with { Overwrite = overwrite });
-
-    private static string Refused(string folder, bool overwrite) =>
-        Assert.Throws<RefusedException>(() => Write(folder, overwrite)).What;
-
     // As a run is that was killed behind so many files of the new data set.
     private Dataset KilledWhilePublishing(int moved)
     {
         Dataset old = Write(Folder);
-        Dataset next = Write(Path.Combine(_top, "next"), overwrite: false, ParquetFormat.Instance);
+        Dataset next = Write(Path.Combine(Top, "next"), overwrite: false, ParquetFormat.Instance);
         string ready = Path.Combine(Folder, Publication.Ready);
         Directory.Move(next.Folder, ready);
         foreach (string path in old.Manifest.Files.Select(file => file.Path).Prepend(Manifest.FileName))
@@ -326,7 +254,7 @@ public sealed class TargetFolderTests : IDisposable
         }
     }
 
-    private string[] Entries() => [.. Directory.GetFileSystemEntries(_top, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    private string[] Entries() => [.. Directory.GetFileSystemEntries(Top, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
     private void AssertNothingHidden() => Assert.DoesNotContain(Directory.GetFileSystemEntries(Folder), entry => Path.GetFileName(entry)[0] == '.');
 

@@ -95,7 +95,8 @@ internal sealed class Demand
         List<PlannedPost> posts = new PostPlanner(world, start, breadth, reach, name).Plan(
             day => running[Place(start, horizon, day) * (SalesForce.Regions.Length + 1) + SalesForce.Regions.Length], horizon);
         return new Demand(start, horizon, campaigns, events, emails, assets, new PartnerPlanner(world, start, breadth).Plan(horizon), new ScoringRules(start, team), running, posts,
-            new Spending(world, start, horizon, scale, campaigns)) { Breadth = breadth };
+            new Spending(world, start, horizon, scale, campaigns))
+        { Breadth = breadth };
     }
 
     /// <summary>How many times the campaigns of scale 1 a vendor of that scale runs.</summary>

@@ -38,7 +38,7 @@ internal sealed unsafe class PostgresRows
     }
 
     /// <summary>What stands before the first row: the signature, no flags, no extension.</summary>
-    public static ReadOnlySpan<byte> Header => 
+    public static ReadOnlySpan<byte> Header =>
         [(byte)'P', (byte)'G', (byte)'C', (byte)'O', (byte)'P', (byte)'Y', (byte)'\n', 0xFF, (byte)'\r', (byte)'\n', 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
     /// <summary>What stands behind the last row.</summary>
