@@ -58,7 +58,7 @@ internal static class AccountLife
             // After the month's expansions are signed, since a renewal covers all that is installed.
             Renew.Month(scene, first, last);
             lived = SignDecided(scene, lived, last);
-            UserProvisioning.Month(scene, first, last);
+            Onboard.Month(scene, first, last);
         }
 
         // The deal to come may have left its trace already.
@@ -98,20 +98,17 @@ internal static class AccountLife
         Discover.Introduce(scene);
         Discover.Tell(scene, telling);
         Feel.Live(scene);
-        HealthScoreRows.Write(scene);
-        ActivityRows.Write(scene);
-        ReminderNotices.Write(scene);
-        ReleaseNotices.Write(scene);
-        AlertNotices.Write(scene);
-        TicketNotices.Write(scene);
-        SalesCallNotes.Write(scene);
-        CompetitorWatch.Write(scene);
+        HealthScoreRows.Write(telling);
+        ActivityAttendees.Invite(scene);
+        SalesCallNotes.Live(scene);
+        CheckIn.Tell(scene, telling);
+        SalesCallNotes.Tell(scene, telling);
+        CompetitorWatch.Tell(scene, telling);
         Arrive.Tell(scene, telling);
         Buy.Tell(scene, telling);
         Sign.Tell(scene, telling);
         Renew.Tell(scene, telling);
-        UserAccountRows.Write(scene);
-        OnboardingRows.Write(scene);
+        Onboard.Tell(scene, telling);
         Pay.Tell(scene, telling);
     }
 }

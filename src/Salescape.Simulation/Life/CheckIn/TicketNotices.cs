@@ -13,8 +13,8 @@ internal static class TicketNotices
 
     private static readonly Purpose Telling = new("solution told");
 
-    /// <summary>Writes the notices of tickets resolved by the as-of, as long as the customer has not given notice.</summary>
-    public static void Write(Scene scene)
+    /// <summary>Tells the notices of tickets resolved by the as-of, as long as the customer has not given notice.</summary>
+    public static void Tell(Scene scene, Telling telling)
     {
         Account account = scene.Account;
         foreach (Ticket ticket in account.Help.Tickets.Items)
@@ -30,8 +30,9 @@ internal static class TicketNotices
             facts.Set(Fact.Ticket, TicketRows.NumberOf(scene.Words, ticket));
             facts.Set(Fact.Date, scene.Words.AddDate(ticket.Resolved).Cut());
             Text id = scene.Words.Add(SupportTicket.Table.Prefix!).Add('-').AddDigits(ticket.Id.Value, 6).Cut();
-            NotificationRows.Write(
+            NoticeDelivery.Tell(
                 scene,
+                telling,
                 new Notice(OfTickets + ticket.Ordinal, ticket.Resolved, NotificationType.Update, ticket.Priority, NoticeSubject.TicketSolved, RelatedEntity.Ticket, id, ticket.User),
                 ref facts);
         }

@@ -1,0 +1,32 @@
+namespace Salescape.Simulation.Life;
+
+/// <summary>How a customer takes its products into use: its onboardings, and who is given a user account.</summary>
+internal static class Onboard
+{
+    /// <summary>Lives a month whose contracts are signed.</summary>
+    public static void Month(Scene scene, DateOnly first, DateOnly last) => UserProvisioning.Month(scene, first, last);
+
+    /// <summary>Tells the users and the onboardings that have begun by the as-of.</summary>
+    public static void Tell(Scene scene, Telling telling)
+    {
+        Account account = scene.Account;
+        var house = SignIn.HouseRules.Of(scene.Dice, account);
+        for (int index = 0; index < account.Users.Count; index++)
+        {
+            User user = account.Users[index];
+            if (scene.Sees(user.Created))
+                UserAccountRows.Write(telling, user, SignIn.Of(scene, user, index, house));
+        }
+
+        OnboardingDiary.TellUsers(scene);
+        for (int index = 0; index < account.Installs.Count; index++)
+        {
+            if (!OnboardingCourse.IsFor(account, index))
+                continue;
+            var course = OnboardingCourse.Of(scene.Dice, account, index);
+            OnboardingDiary.Tell(scene, account.Installs[index], course);
+            if (scene.Sees(account.Installs[index].InstalledOn))
+                OnboardingRows.Write(telling, index, course, OnboardingState.Of(scene, index, course));
+        }
+    }
+}
