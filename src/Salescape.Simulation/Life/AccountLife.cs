@@ -91,7 +91,7 @@ internal static class AccountLife
         if (scene.Account.HasBought)
             scene.Account.Mood.LiveUntil(scene.AsOf, scene.Account);
         Pay.Settle(scene);
-        Use.Write(scene);
+        Use.Live(scene);
         Addresses.Assign(scene);
         AskForHelp.Live(scene);
         AskForHelp.Write(scene);
@@ -105,6 +105,7 @@ internal static class AccountLife
         SalesCallNotes.Tell(scene, telling);
         CompetitorWatch.Tell(scene, telling);
         Arrive.Tell(scene, telling);
+        Use.Tell(scene, telling);
         Buy.Tell(scene, telling);
         Sign.Tell(scene, telling);
         Renew.Tell(scene, telling);
