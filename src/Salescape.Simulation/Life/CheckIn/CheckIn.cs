@@ -46,6 +46,9 @@ internal static class CheckIn
 
     private static readonly Comparer<Activity> ByDay = Comparer<Activity>.Create((a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : a.Ordinal.CompareTo(b.Ordinal));
 
+    /// <summary>Settles who takes part in the activities, once all of them are decided.</summary>
+    public static void Live(Scene scene) => ActivityAttendees.Invite(scene);
+
     /// <summary>Tells what customer success did by the as-of, and what the vendor's systems wrote to the customer.</summary>
     public static void Tell(Scene scene, Telling telling)
     {

@@ -27,7 +27,7 @@ internal static class TicketNotices
             var facts = new Facts();
             facts.Set(Fact.Product, account.Installs[ticket.Install].Product.Name);
             facts.Set(Fact.Feature, ticket.Feature.Name);
-            facts.Set(Fact.Ticket, TicketRows.NumberOf(scene.Words, ticket));
+            facts.Set(Fact.Ticket, ticket.Number(scene.Words));
             facts.Set(Fact.Date, scene.Words.AddDate(ticket.Resolved).Cut());
             Text id = scene.Words.Add(SupportTicket.Table.Prefix!).Add('-').AddDigits(ticket.Id.Value, 6).Cut();
             NoticeDelivery.Tell(
