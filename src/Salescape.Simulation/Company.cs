@@ -57,7 +57,7 @@ public sealed class Company : IRowSource
     {
         if (!_stages.TryTake(out (Account Account, TextArena Words) stage))
             stage = (new Account(), new TextArena());
-        var scene = new Scene(_vendor, _settings.AsOf, rows, stage.Account, stage.Words, _results, Diary: null);
+        var scene = new Scene(_vendor, _settings.AsOf, stage.Account, stage.Words, Diary: null);
         var telling = new Telling(_settings.AsOf, rows, stage.Account, stage.Words, _results);
         if (block < AccountBlocks)
             WriteAccounts(block, scene, telling);
@@ -87,11 +87,8 @@ public sealed class Company : IRowSource
         if (customer.Value < 1 || customer.Value > _vendor.Market.Count || !HasArrived(customer.Value))
             return [];
         var diary = new Diary();
-        // Counted apart: a life lived again is no second customer.
-        var results = new CompanyResults(_vendor);
-        var scene = new Scene(_vendor, _settings.AsOf, new CompanyRows(), new Account(), new TextArena(), results, diary);
-        var telling = new Telling(_settings.AsOf, scene.Rows, scene.Account, scene.Words, results);
-        AccountLife.Live(scene, telling, customer.Value);
+        var scene = new Scene(_vendor, _settings.AsOf, new Account(), new TextArena(), diary);
+        AccountLife.Decide(scene, customer.Value);
         return [.. diary.Entries.Where(entry => entry.Date <= _settings.AsOf)];
     }
 

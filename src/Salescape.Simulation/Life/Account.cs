@@ -81,6 +81,9 @@ internal sealed class Account
     /// <summary>Reports and dashboards made in entries of the audit log and not deleted since.</summary>
     public List<Artefact> Artefacts { get; } = [];
 
+    /// <summary>Entries of its audit log up to the as-of; known once use has been lived.</summary>
+    public List<LoggedDeed> AuditTrail { get; } = [];
+
     /// <summary>Invoices in order of issue; known once payment has been told.</summary>
     public Roster<Invoice> Invoices { get; } = new();
     /// <summary>How well installs ran in the months in which they are reviewed; known once use has been told.</summary>
@@ -136,6 +139,7 @@ internal sealed class Account
         SampledLogins.Clear();
         AuditedLogins.Clear();
         Artefacts.Clear();
+        AuditTrail.Clear();
         Invoices.Clear();
         Reviews.Clear();
         Integrations.Clear();

@@ -5,40 +5,71 @@ namespace Salescape.Simulation.Life;
 
 /// <summary>
 /// The life of one account, chapter by chapter: it arrives; then month by month it is sold to, signs, grows, renews or
-/// leaves. Whole months are lived, so that what happened before an as-of never depends on it; at the end the life is
-/// told as it stands on that day.
+/// leaves. Whole months are lived, so that what happened before an as-of never depends on it. First everything is
+/// decided, in an order that matters; then it is told as it stands on the as-of, in any order.
 /// </summary>
 internal static class AccountLife
 {
     private static readonly Purpose AccountOwner = new("account");
 
+    /// <summary>The chapters of a customer's life as they are told. None decides what another tells, so that their order is of no account.</summary>
+    public static IReadOnlyList<Action<Scene, Telling>> Chapters { get; } =
+    [
+        Arrive.Tell, Discover.Tell, Buy.Tell, Sign.Tell, Onboard.Tell, Use.Tell, AskForHelp.Tell, Pay.Tell,
+        static (_, telling) => HealthScoreRows.Write(telling), CheckIn.Tell, Renew.Tell,
+    ];
+
     /// <summary>Lives one account and appends its rows; nothing if it has not arrived by the as-of.</summary>
     public static void Live(Scene scene, Telling telling, long number)
+    {
+        if (Decide(scene, number))
+            Tell(scene, telling, Chapters);
+    }
+
+    /// <summary>Decides all that can be seen of an account by the as-of; false if nothing can.</summary>
+    public static bool Decide(Scene scene, long number)
     {
         AccountProfile profile = scene.Vendor.Market.Profile(number);
         DateOnly created = scene.Vendor.Market.ArrivalOf(number, profile.Country.Calendar);
         if (!Discover.MayShow(scene, created))
-            return;
+            return false;
         scene.Words.Reset();
         Arrive.Begin(scene, profile, scene.Vendor.World.For(AccountOwner, number), created);
         if (scene.Sees(created))
         {
             Months(scene);
-            Tell(scene, telling);
+            Settle(scene);
         }
         else
         {
-            Herald(scene, telling);
+            Herald(scene);
         }
+
+        return true;
     }
 
-    /// <summary>Writes what shows of an account that is still to come: the lead that will bring it.</summary>
-    private static void Herald(Scene scene, Telling telling)
+    /// <summary>Tells a decided life; of an account still to come, the lead that will bring it.</summary>
+    /// <param name="scene">Where it was lived.</param>
+    /// <param name="telling">What it is told with.</param>
+    /// <param name="chapters">All of <see cref="Chapters"/>, in any order.</param>
+    public static void Tell(Scene scene, Telling telling, IReadOnlyList<Action<Scene, Telling>> chapters)
+    {
+        if (!scene.Sees(scene.Account.Created))
+        {
+            Discover.Tell(scene, telling);
+            return;
+        }
+
+        for (int chapter = 0; chapter < chapters.Count; chapter++)
+            chapters[chapter](scene, telling);
+    }
+
+    /// <summary>Decides what shows of an account that is still to come: the lead that will bring it.</summary>
+    private static void Herald(Scene scene)
     {
         Buy.OpenNew(scene, scene.Account.Created);
         Addresses.Assign(scene);
         Discover.Introduce(scene);
-        Discover.Tell(scene, telling);
     }
 
     private static void Months(Scene scene)
@@ -58,7 +89,7 @@ internal static class AccountLife
             // After the month's expansions are signed, since a renewal covers all that is installed.
             Renew.Month(scene, first, last);
             lived = SignDecided(scene, lived, last);
-            UserProvisioning.Month(scene, first, last);
+            Onboard.Month(scene, first, last);
         }
 
         // The deal to come may have left its trace already.
@@ -85,33 +116,19 @@ internal static class AccountLife
         return from;
     }
 
-    /// <summary>Writes the rows of a life as they stand on the as-of.</summary>
-    private static void Tell(Scene scene, Telling telling)
+    /// <summary>Settles what decides nothing in the months and follows from them, in the order in which it builds on each other.</summary>
+    private static void Settle(Scene scene)
     {
         if (scene.Account.HasBought)
             scene.Account.Mood.LiveUntil(scene.AsOf, scene.Account);
         Pay.Settle(scene);
-        Use.Write(scene);
+        Use.Live(scene);
         Addresses.Assign(scene);
         AskForHelp.Live(scene);
-        AskForHelp.Write(scene);
         Discover.Introduce(scene);
-        Discover.Tell(scene, telling);
         Feel.Live(scene);
-        HealthScoreRows.Write(scene);
-        ActivityRows.Write(scene);
-        ReminderNotices.Write(scene);
-        ReleaseNotices.Write(scene);
-        AlertNotices.Write(scene);
-        TicketNotices.Write(scene);
-        SalesCallNotes.Write(scene);
-        CompetitorWatch.Write(scene);
-        Arrive.Tell(scene, telling);
-        Buy.Tell(scene, telling);
-        Sign.Tell(scene, telling);
-        Renew.Tell(scene, telling);
-        UserAccountRows.Write(scene);
-        OnboardingRows.Write(scene);
-        Pay.Tell(scene, telling);
+        CheckIn.Live(scene);
+        Buy.Remember(scene);
+        Onboard.Live(scene);
     }
 }

@@ -36,5 +36,12 @@ internal sealed class Contact
     /// <summary>The last day on which somebody noted a word with this person; null if never.</summary>
     public DateOnly? LastHeard { get; set; }
 
+    /// <summary>Remembers a word with this person.</summary>
+    public void HeardOn(DateOnly day)
+    {
+        if (LastHeard is null || LastHeard < day)
+            LastHeard = day;
+    }
+
     public bool IsAround(DateOnly day) => Found <= day && day < Leaves;
 }

@@ -44,6 +44,9 @@ internal sealed class CustomerProduct
     /// <summary>Share of the first licences that have a user in mind at install.</summary>
     public double IntendedUse { get; set; }
 
+    /// <summary>Mean minutes of a session at the desk; known once use has been lived.</summary>
+    public double SessionMinutes { get; set; }
+
     /// <summary>Licences of the first contract, from which demand grows.</summary>
     public int FirstSeats { get; set; }
 }

@@ -26,23 +26,13 @@ internal static class AskForHelp
         SurveyAnswers.Live(scene);
     }
 
-    /// <summary>Writes what of it can be seen, ticket by ticket.</summary>
-    public static void Write(Scene scene)
+    /// <summary>Tells what of it can be seen, ticket by ticket.</summary>
+    public static void Tell(Scene scene, Telling telling)
     {
         foreach (Ticket ticket in scene.Account.Help.Tickets.Items)
-        {
-            var words = TicketText.WordsOf(scene, ticket);
-            TicketRows.Write(scene, ticket, ref words);
-            CommentRows.Write(scene, ticket, ref words);
-            WorklogRows.Write(scene, ticket, ref words);
-            TagRows.Write(scene, ticket, in words);
-            EscalationRows.Write(scene, ticket);
-            SlaBreachRows.Write(scene, ticket, ref words);
-            ResolutionRows.Write(scene, ticket, ref words);
-            TicketCount.Note(scene, ticket);
-        }
-
-        SurveyRows.Write(scene);
-        TicketCount.NoteSurveys(scene);
+            TicketRecord.Tell(scene, telling, ticket);
+        foreach (Survey survey in scene.Account.Help.Surveys)
+            SurveyRows.Write(telling, survey, SurveyFeedback.Of(scene, survey));
+        TicketCount.NoteSurveys(telling);
     }
 }

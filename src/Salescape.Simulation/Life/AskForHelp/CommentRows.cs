@@ -1,6 +1,5 @@
 using Salescape.Schema;
-using Salescape.Simulation.Chance;
-using Salescape.Simulation.Chance.Words;
+using Salescape.Schema.Kernel;
 using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
@@ -8,39 +7,31 @@ namespace Salescape.Simulation.Life;
 /// <summary>Writes the conversation about a ticket.</summary>
 internal static class CommentRows
 {
-    private static readonly Purpose Wording = new("ticket comment wording");
-
-    /// <summary>Appends what was said by the as-of.</summary>
-    public static void Write(Scene scene, Ticket ticket, ref TicketWords words)
+    /// <summary>Appends what was said in a step by the as-of.</summary>
+    /// <param name="telling">What it is told with.</param>
+    /// <param name="ticket">About which ticket.</param>
+    /// <param name="index">Index of the step among the ticket's.</param>
+    /// <param name="text">The words.</param>
+    public static void Write(Telling telling, Ticket ticket, int index, Text text)
     {
-        Account account = scene.Account;
-        ReadOnlySpan<TicketStep> steps = account.Help.StepsOf(ticket);
-        SupportAgent? heard = null;
-        for (int index = 0; index < steps.Length; index++)
+        Account account = telling.Account;
+        ref readonly TicketStep step = ref account.Help.StepsOf(ticket)[index];
+        telling.Rows.TicketComments.Append(new TicketComment
         {
-            ref readonly TicketStep step = ref steps[index];
-            if (step.Said is not { } kind || !scene.Sees(step.Day))
-                continue;
-            Draw draw = scene.Dice.Roll(Wording, ticket.Seed * TicketText.KeysPerTicket + index);
-            scene.Rows.TicketComments.Append(new TicketComment
+            CommentId = new TicketCommentId(account.VastKey(ticket.Ordinal * TicketText.KeysPerTicket + index)),
+            TicketId = ticket.Id,
+            CommentDate = step.Day,
+            CommenterType = step.By?.Level switch
             {
-                CommentId = new TicketCommentId(account.VastKey(ticket.Ordinal * TicketText.KeysPerTicket + index)),
-                TicketId = ticket.Id,
-                CommentDate = step.Day,
-                CommenterType = step.By?.Level switch
-                {
-                    null => CommenterType.Customer,
-                    DeskLevel.L1 or DeskLevel.L2 => CommenterType.SupportAgent,
-                    DeskLevel.Manager => CommenterType.Manager,
-                    _ => CommenterType.Engineer,
-                },
-                CommenterName = step.By?.Name ?? ticket.Asker.Full(scene.Words),
-                CommentText = words.Comment(kind, TicketText.FactsOf(ticket, step, heard), ref draw),
-                InternalNote = step.IsInternal,
-                TimeSpentMin = step.Minutes,
-            });
-            if (step.IsAnswer)
-                heard = step.By;
-        }
+                null => CommenterType.Customer,
+                DeskLevel.L1 or DeskLevel.L2 => CommenterType.SupportAgent,
+                DeskLevel.Manager => CommenterType.Manager,
+                _ => CommenterType.Engineer,
+            },
+            CommenterName = step.By?.Name ?? ticket.Asker.Full(telling.Words),
+            CommentText = text,
+            InternalNote = step.IsInternal,
+            TimeSpentMin = step.Minutes,
+        });
     }
 }

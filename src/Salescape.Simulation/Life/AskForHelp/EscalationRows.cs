@@ -10,17 +10,17 @@ internal static class EscalationRows
     private static readonly Text[] Levels = [Text.Of("L1"u8), Text.Of("L2"u8), Text.Of("L3"u8), Text.Of("Engineering"u8), Text.Of("Manager"u8)];
 
     /// <summary>Appends what was handed up by the as-of.</summary>
-    public static void Write(Scene scene, Ticket ticket)
+    public static void Write(Telling telling, Ticket ticket)
     {
-        Account account = scene.Account;
+        Account account = telling.Account;
         ReadOnlySpan<TicketStep> steps = account.Help.StepsOf(ticket);
-        bool isResolved = scene.Sees(ticket.Resolved);
+        bool isResolved = telling.Sees(ticket.Resolved);
         for (int index = 0; index < steps.Length; index++)
         {
             ref readonly TicketStep step = ref steps[index];
-            if (step.To is not { } to || !scene.Sees(step.Day))
+            if (step.To is not { } to || !telling.Sees(step.Day))
                 continue;
-            scene.Rows.Escalations.Append(new Escalation
+            telling.Rows.Escalations.Append(new Escalation
             {
                 EscalationId = new EscalationId(account.VastKey(ticket.Ordinal * TicketText.KeysPerTicket + index)),
                 TicketId = ticket.Id,

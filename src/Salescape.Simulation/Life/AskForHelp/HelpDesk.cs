@@ -1,3 +1,5 @@
+using Salescape.Simulation.Plan;
+
 namespace Salescape.Simulation.Life;
 
 /// <summary>What is known of an account's requests for help; reused for account after account.</summary>
@@ -25,4 +27,20 @@ internal sealed class HelpDesk
 
     /// <summary>What happens about a ticket.</summary>
     public ReadOnlySpan<TicketStep> StepsOf(Ticket ticket) => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(Steps)[ticket.Steps];
+
+    /// <summary>Who holds a ticket at the end of a day; null while nobody has taken it.</summary>
+    public SupportAgent? OwnerOn(Ticket ticket, DateOnly day)
+    {
+        SupportAgent? owner = null;
+        foreach (ref readonly TicketStep step in StepsOf(ticket))
+        {
+            if (step.Day > day)
+                break;
+            owner ??= step.By;
+            if (step.To is { Level: not DeskLevel.Manager } next)
+                owner = next;
+        }
+
+        return owner is null ? null : SupportDesk.Successor(owner, day);
+    }
 }

@@ -1,61 +1,20 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
-using Salescape.Simulation.Assumptions;
-using Salescape.Simulation.Chance;
-using Salescape.Simulation.Chance.Words;
 using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>Writes the labels that the desk puts on a ticket: what it is about when it is taken, what becomes of it later.</summary>
+/// <summary>Writes the labels that the desk puts on a ticket.</summary>
 internal static class TagRows
 {
-    private static readonly Purpose Labels = new("ticket tags");
-
-    private static readonly Text Reopened = Text.Of("reopened"u8);
-    private static readonly Text KnownIssue = Text.Of("known-issue"u8);
-    private static readonly Text EscalatedTag = Text.Of("escalated"u8);
-
-    /// <summary>Appends the tags given by the as-of.</summary>
-    public static void Write(Scene scene, Ticket ticket, in TicketWords words)
+    /// <summary>Appends a tag; nothing if it was given after the as-of.</summary>
+    public static void Write(Telling telling, Ticket ticket, int ordinal, Text name, SupportAgent by, DateOnly day)
     {
-        Draw draw = scene.Dice.Roll(Labels, ticket.Seed);
-        int count = 1;
-        while (count < words.TagCount && draw.Chance(TicketCourseAssumptions.AnotherTag))
-            count++;
-        ReadOnlySpan<TicketStep> steps = scene.Account.Help.StepsOf(ticket);
-        ref readonly TicketStep first = ref steps[0];
-        for (int ordinal = 0; ordinal < count; ordinal++)
-            Put(scene, ticket, ordinal, words.Tag(ordinal), first.By!, first.Day);
-        if (ticket.Issue is not null)
-            Put(scene, ticket, KeyOfKnown, KnownIssue, first.By!, first.Day);
-        foreach (ref readonly TicketStep step in steps)
-        {
-            if (step.To is not null && draw.Chance(TicketCourseAssumptions.TagsEscalation))
-            {
-                Put(scene, ticket, KeyOfEscalated, EscalatedTag, step.By!, step.Day);
-                break;
-            }
-        }
-
-        for (int index = 1; index < steps.Length; index++)
-        {
-            if (steps[index - 1].Said == CommentKind.CustomerStillFails)
-                Put(scene, ticket, KeyOfReopened, Reopened, steps[index].By!, steps[index].Day);
-        }
-    }
-
-    private const int KeyOfKnown = 90;
-    private const int KeyOfEscalated = 91;
-    private const int KeyOfReopened = 92;
-
-    private static void Put(Scene scene, Ticket ticket, int ordinal, Text name, SupportAgent by, DateOnly day)
-    {
-        if (!scene.Sees(day))
+        if (!telling.Sees(day))
             return;
-        scene.Rows.TicketTags.Append(new TicketTag
+        telling.Rows.TicketTags.Append(new TicketTag
         {
-            TagId = new TicketTagId(scene.Account.VastKey(ticket.Ordinal * TicketText.KeysPerTicket + ordinal)),
+            TagId = new TicketTagId(telling.Account.VastKey(ticket.Ordinal * TicketText.KeysPerTicket + ordinal)),
             TicketId = ticket.Id,
             TagName = name,
             TaggedBy = by.Name,

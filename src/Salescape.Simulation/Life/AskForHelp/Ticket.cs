@@ -1,4 +1,5 @@
 using Salescape.Schema;
+using Salescape.Schema.Kernel;
 using Salescape.Simulation.Chance.Words;
 using Salescape.Simulation.Plan;
 
@@ -128,6 +129,10 @@ internal sealed class Ticket
 
     /// <summary>The day on which the promised solution was overdue; the last possible day if it never was.</summary>
     public DateOnly SolutionOverdue { get; set; }
+
+    /// <summary>As customers quote it: <c>T-2025-004711-12</c>.</summary>
+    public Text Number(TextArena words) =>
+        words.Add("T-"u8).Add(Created.Year).Add('-').AddDigits(Id.Value / 10_000, 5).Add('-').AddDigits(Ordinal, 3).Cut();
 
     /// <summary>Whether a promise had been broken by the end of a day.</summary>
     public bool IsBreachedOn(DateOnly day) => AnswerOverdue <= day || SolutionOverdue <= day;

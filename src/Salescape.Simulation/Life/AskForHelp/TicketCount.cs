@@ -8,19 +8,19 @@ namespace Salescape.Simulation.Life;
 internal static class TicketCount
 {
     /// <summary>Reports a ticket.</summary>
-    public static void Note(Scene scene, Ticket ticket)
+    public static void Note(Telling telling, Ticket ticket)
     {
-        SupportResults results = scene.Results.Support;
-        ReadOnlySpan<TicketStep> steps = scene.Account.Help.StepsOf(ticket);
+        SupportResults results = telling.Results.Support;
+        ReadOnlySpan<TicketStep> steps = telling.Account.Help.StepsOf(ticket);
         results.Opened(ticket.Taker, ticket.Channel, ticket.Policy, ticket.Created);
         if (ticket.Issue is { } issue)
-            results.Occurred(issue, ticket.Id, IsFirst(scene.Account, ticket, issue), ticket.Created);
-        if (scene.Sees(ticket.Responded))
+            results.Occurred(issue, ticket.Id, IsFirst(telling.Account, ticket, issue), ticket.Created);
+        if (telling.Sees(ticket.Responded))
             results.FirstResponded(ticket.Taker, ticket.Channel, ticket.Policy, ticket.Responded, ticket.ResponseMinutes);
         for (int index = 0; index < steps.Length; index++)
         {
             ref readonly TicketStep step = ref steps[index];
-            if (!scene.Sees(step.Day))
+            if (!telling.Sees(step.Day))
                 break;
             if (step.To is not null)
                 results.Escalated(step.By!, step.Day);
@@ -30,8 +30,8 @@ internal static class TicketCount
                 results.Reopened(step.By!, step.Day);
         }
 
-        Breaches(scene, ticket);
-        if (!scene.Sees(ticket.Resolved))
+        Breaches(telling, ticket);
+        if (!telling.Sees(ticket.Resolved))
             return;
         results.Resolved(ticket.Solver, ticket.Resolved, ticket.ResolutionMinutes);
         if (ticket.Article is { } article)
@@ -39,23 +39,23 @@ internal static class TicketCount
     }
 
     /// <summary>Reports the answers to surveys.</summary>
-    public static void NoteSurveys(Scene scene)
+    public static void NoteSurveys(Telling telling)
     {
-        foreach (Survey survey in scene.Account.Help.Surveys)
+        foreach (Survey survey in telling.Account.Help.Surveys)
         {
-            Ticket ticket = scene.Account.Help.Tickets[survey.Ticket];
-            if (scene.Sees(survey.Answered))
-                scene.Results.Support.Surveyed(ticket.Solver, ticket.Channel, ticket.Policy, survey.Answered, survey.Score);
+            Ticket ticket = telling.Account.Help.Tickets[survey.Ticket];
+            if (telling.Sees(survey.Answered))
+                telling.Results.Support.Surveyed(ticket.Solver, ticket.Channel, ticket.Policy, survey.Answered, survey.Score);
         }
     }
 
     /// <summary>A late answer is on who should have given it, a late solution on who holds the ticket then.</summary>
-    private static void Breaches(Scene scene, Ticket ticket)
+    private static void Breaches(Telling telling, Ticket ticket)
     {
-        if (scene.Sees(ticket.AnswerOverdue))
-            scene.Results.Support.Breached(ticket.Taker, ticket.AnswerOverdue);
-        if (scene.Sees(ticket.SolutionOverdue))
-            scene.Results.Support.Breached(TicketRows.OwnerOn(scene.Account, ticket, ticket.SolutionOverdue) ?? ticket.Taker, ticket.SolutionOverdue);
+        if (telling.Sees(ticket.AnswerOverdue))
+            telling.Results.Support.Breached(ticket.Taker, ticket.AnswerOverdue);
+        if (telling.Sees(ticket.SolutionOverdue))
+            telling.Results.Support.Breached(telling.Account.Help.OwnerOn(ticket, ticket.SolutionOverdue) ?? ticket.Taker, ticket.SolutionOverdue);
     }
 
     private static bool IsFirst(Account account, Ticket ticket, PlannedIssue issue)

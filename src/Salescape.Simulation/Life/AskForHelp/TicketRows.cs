@@ -1,98 +1,71 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
-using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
-using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
 /// <summary>Writes tickets as they stand on the as-of.</summary>
 internal static class TicketRows
 {
-    private static readonly Purpose Wording = new("ticket wording");
-
     /// <summary>Appends a ticket.</summary>
-    public static void Write(Scene scene, Ticket ticket, ref TicketWords words)
+    public static void Write(Telling telling, Ticket ticket, Text subject, Text description)
     {
-        Account account = scene.Account;
-        Draw draw = scene.Dice.Roll(Wording, ticket.Seed);
-        DateOnly? escalated = EscalatedOn(scene, ticket);
-        scene.Rows.SupportTickets.Append(new SupportTicket
+        Account account = telling.Account;
+        DateOnly? escalated = EscalatedOn(telling, ticket);
+        telling.Rows.SupportTickets.Append(new SupportTicket
         {
             TicketId = ticket.Id,
-            TicketNumber = NumberOf(scene.Words, ticket),
+            TicketNumber = ticket.Number(telling.Words),
             CustomerId = account.Id,
             ProductId = account.Installs[ticket.Install].Product.Id,
-            ContactName = ticket.Asker.Full(scene.Words),
+            ContactName = ticket.Asker.Full(telling.Words),
             ContactEmail = ticket.User >= 0 ? account.Users[ticket.User].Email : account.Contacts[ticket.Contact].Email,
-            Subject = words.Subject(ref draw),
-            Description = words.Description(ref draw),
+            Subject = subject,
+            Description = description,
             Priority = ticket.Priority,
             Severity = ticket.Severity,
-            Status = StatusOf(scene, ticket),
+            Status = StatusOf(telling, ticket),
             TicketType = ticket.Type,
             Category = ticket.Case.Category,
             CreatedDate = ticket.Created,
-            FirstResponseDate = Seen(scene, ticket.Responded),
-            ResolvedDate = Seen(scene, ticket.Resolved),
-            ClosedDate = Seen(scene, ticket.Closed),
-            AssignedTo = OwnerOn(account, ticket, scene.Sees(ticket.Resolved) ? ticket.Resolved : scene.AsOf)?.Name,
+            FirstResponseDate = telling.Seen(ticket.Responded),
+            ResolvedDate = telling.Seen(ticket.Resolved),
+            ClosedDate = telling.Seen(ticket.Closed),
+            AssignedTo = account.Help.OwnerOn(ticket, telling.Sees(ticket.Resolved) ? ticket.Resolved : telling.AsOf)?.Name,
             Escalated = escalated is not null,
             EscalationDate = escalated,
-            SlaStatus = SlaOf(scene, ticket),
+            SlaStatus = SlaOf(telling, ticket),
             Channel = ticket.Channel,
             ProductVersion = ticket.Release.Version,
             Environment = ticket.Environment,
         });
     }
 
-    /// <summary>As customers quote it: <c>T-2025-004711-12</c>.</summary>
-    public static Text NumberOf(TextArena words, Ticket ticket) =>
-        words.Add("T-"u8).Add(ticket.Created.Year).Add('-').AddDigits(ticket.Id.Value / 10_000, 5).Add('-').AddDigits(ticket.Ordinal, 3).Cut();
-
-    /// <summary>Who holds a ticket at the end of a day; null while nobody has taken it.</summary>
-    public static SupportAgent? OwnerOn(Account account, Ticket ticket, DateOnly day)
+    private static DateOnly? EscalatedOn(Telling telling, Ticket ticket)
     {
-        SupportAgent? owner = null;
-        foreach (ref readonly TicketStep step in account.Help.StepsOf(ticket))
+        foreach (ref readonly TicketStep step in telling.Account.Help.StepsOf(ticket))
         {
-            if (step.Day > day)
-                break;
-            owner ??= step.By;
-            if (step.To is { Level: not DeskLevel.Manager } next)
-                owner = next;
-        }
-
-        return owner is null ? null : SupportDesk.Successor(owner, day);
-    }
-
-    private static DateOnly? Seen(Scene scene, DateOnly day) => scene.Sees(day) ? day : null;
-
-    private static DateOnly? EscalatedOn(Scene scene, Ticket ticket)
-    {
-        foreach (ref readonly TicketStep step in scene.Account.Help.StepsOf(ticket))
-        {
-            if (step.To is not null && scene.Sees(step.Day))
+            if (step.To is not null && telling.Sees(step.Day))
                 return step.Day;
         }
 
         return null;
     }
 
-    private static TicketStatus StatusOf(Scene scene, Ticket ticket)
+    private static TicketStatus StatusOf(Telling telling, Ticket ticket)
     {
-        if (scene.Sees(ticket.Closed))
+        if (telling.Sees(ticket.Closed))
             return TicketStatus.Closed;
-        if (scene.Sees(ticket.Resolved))
+        if (telling.Sees(ticket.Resolved))
             return TicketStatus.Resolved;
-        if (!scene.Sees(ticket.Responded))
+        if (!telling.Sees(ticket.Responded))
             return TicketStatus.New;
         int said = 0;
         CommentKind latest = CommentKind.FirstResponse;
-        foreach (ref readonly TicketStep step in scene.Account.Help.StepsOf(ticket))
+        foreach (ref readonly TicketStep step in telling.Account.Help.StepsOf(ticket))
         {
-            if (step.Said is not { } kind || !scene.Sees(step.Day))
+            if (step.Said is not { } kind || !telling.Sees(step.Day))
                 continue;
             said += step.Day >= ticket.Responded ? 1 : 0;
             if (!step.IsInternal)
@@ -103,15 +76,15 @@ internal static class TicketRows
             : said <= 1 ? TicketStatus.Open : TicketStatus.InProgress;
     }
 
-    private static SlaStatus SlaOf(Scene scene, Ticket ticket)
+    private static SlaStatus SlaOf(Telling telling, Ticket ticket)
     {
-        if (ticket.IsBreachedOn(scene.AsOf))
+        if (ticket.IsBreachedOn(telling.AsOf))
             return SlaStatus.Breached;
-        if (scene.Sees(ticket.Resolved))
+        if (telling.Sees(ticket.Resolved))
             return SlaStatus.Met;
-        int passed = ticket.Clock.AtEndOf(scene.AsOf);
+        int passed = ticket.Clock.AtEndOf(telling.AsOf);
         bool isNear = passed >= TicketCourseAssumptions.AtRiskFrom * ticket.ResolutionTarget
-            || (!scene.Sees(ticket.Responded) && passed >= TicketCourseAssumptions.AtRiskFrom * ticket.ResponseTarget);
+            || (!telling.Sees(ticket.Responded) && passed >= TicketCourseAssumptions.AtRiskFrom * ticket.ResponseTarget);
         return isNear ? SlaStatus.AtRisk : SlaStatus.Met;
     }
 }

@@ -1,40 +1,31 @@
 using Salescape.Schema;
-using Salescape.Simulation.Assumptions;
-using Salescape.Simulation.Chance;
-using Salescape.Simulation.Chance.Words;
+using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Life;
 
 /// <summary>Writes the work done on a ticket. Whatever is said to the customer takes the time that its entry says.</summary>
 internal static class WorklogRows
 {
-    private static readonly Purpose Wording = new("ticket work wording");
-
-    /// <summary>Appends what was done by the as-of.</summary>
-    public static void Write(Scene scene, Ticket ticket, ref TicketWords words)
+    /// <summary>Appends what was done in a step by the as-of.</summary>
+    /// <param name="telling">What it is told with.</param>
+    /// <param name="ticket">On which ticket.</param>
+    /// <param name="index">Index of the step among the ticket's.</param>
+    /// <param name="text">The words.</param>
+    /// <param name="isBilled">Whether the customer pays for such work.</param>
+    public static void Write(Telling telling, Ticket ticket, int index, Text text, bool isBilled)
     {
-        Account account = scene.Account;
-        ReadOnlySpan<TicketStep> steps = account.Help.StepsOf(ticket);
-        bool isBeyond = ticket.Case.Category is TicketCategory.Training or TicketCategory.Integration || ticket.Type == TicketType.Configuration;
-        for (int index = 0; index < steps.Length; index++)
+        Account account = telling.Account;
+        ref readonly TicketStep step = ref account.Help.StepsOf(ticket)[index];
+        telling.Rows.TicketWorklog.Append(new TicketWorklog
         {
-            ref readonly TicketStep step = ref steps[index];
-            if (step.Done is not { } kind || !scene.Sees(step.Day))
-                continue;
-            int ordinal = ticket.Ordinal * TicketText.KeysPerTicket + index;
-            Draw draw = scene.Dice.Roll(Wording, ticket.Seed * TicketText.KeysPerTicket + index);
-            bool isBilled = draw.Chance(isBeyond ? TicketCourseAssumptions.BilledBeyondSupport : TicketCourseAssumptions.Billed);
-            scene.Rows.TicketWorklog.Append(new TicketWorklog
-            {
-                WorklogId = new TicketWorklogId(account.VastKey(ordinal)),
-                TicketId = ticket.Id,
-                AgentName = step.By!.Name,
-                WorkDate = step.Day,
-                TimeSpentMinutes = step.Minutes,
-                WorkDescription = words.Work(kind, TicketText.FactsOf(ticket, step, null), ref draw),
-                Billable = isBilled && step.IsAnswer,
-                InternalOnly = step.IsInternal || step.Said is null,
-            });
-        }
+            WorklogId = new TicketWorklogId(account.VastKey(ticket.Ordinal * TicketText.KeysPerTicket + index)),
+            TicketId = ticket.Id,
+            AgentName = step.By!.Name,
+            WorkDate = step.Day,
+            TimeSpentMinutes = step.Minutes,
+            WorkDescription = text,
+            Billable = isBilled && step.IsAnswer,
+            InternalOnly = step.IsInternal || step.Said is null,
+        });
     }
 }

@@ -147,6 +147,9 @@ internal static class Buy
         return list;
     }
 
+    /// <summary>Remembers whom sellers have spoken with by the as-of.</summary>
+    public static void Remember(Scene scene) => SalesCallNotes.Live(scene);
+
     /// <summary>Tells the opportunities opened by the as-of, and what was quoted for them.</summary>
     public static void Tell(Scene scene, Telling telling)
     {
@@ -164,6 +167,9 @@ internal static class Buy
                 OpportunityRows.WriteClosed(telling, opportunity, OpportunityWords.ReasonOf(scene, opportunity, index));
             TellQuotes(scene, telling, opportunity);
         }
+
+        SalesCallNotes.Tell(scene, telling);
+        CompetitorWatch.Tell(scene, telling);
     }
 
     private static void TellQuotes(Scene scene, Telling telling, Opportunity opportunity)

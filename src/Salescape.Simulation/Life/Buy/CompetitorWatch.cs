@@ -1,4 +1,5 @@
 using Salescape.Schema;
+using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
@@ -14,18 +15,18 @@ internal static class CompetitorWatch
 
     private static readonly Purpose Learning = new("competitive intelligence");
 
-    /// <summary>Appends the intelligence gathered by the as-of.</summary>
-    public static void Write(Scene scene)
+    /// <summary>Tells the intelligence gathered by the as-of.</summary>
+    public static void Tell(Scene scene, Telling telling)
     {
         Account account = scene.Account;
         for (int index = 0; index < account.Opportunities.Count; index++)
         {
             if (account.Opportunities[index].Competitor is { } competitor)
-                Learn(scene, account.Opportunities[index], competitor, index);
+                Learn(scene, telling, account.Opportunities[index], competitor, index);
         }
     }
 
-    private static void Learn(Scene scene, Opportunity opportunity, Competitor competitor, int index)
+    private static void Learn(Scene scene, Telling telling, Opportunity opportunity, Competitor competitor, int index)
     {
         Account account = scene.Account;
         Draw draw = scene.Dice.Roll(Learning, index);
@@ -47,21 +48,8 @@ internal static class CompetitorWatch
                 draw.OneOf(competitor.Strengths), draw.OneOf(competitor.Weaknesses), position, source, type);
             if (!scene.Sees(day))
                 continue;
-            scene.Rows.CompetitiveIntelligence.Append(new CompetitiveIntel
-            {
-                IntelId = new CompetitiveIntelId(account.Key(index * Max + i + 1)),
-                CustomerId = account.Id,
-                OpportunityId = opportunity.Id,
-                CompetitorName = competitor.Name,
-                CompetitorProduct = facts.CompetitorProduct,
-                IntelDate = day,
-                IntelSource = source,
-                CompetitorStrength = facts.Strength,
-                CompetitorWeakness = facts.Weakness,
-                OurPosition = position,
-                IntelType = type,
-                Notes = IntelNotes.Write(scene.Words, facts, ref draw),
-            });
+            Text notes = IntelNotes.Write(scene.Words, facts, ref draw);
+            IntelRows.Write(telling, new Intel(index * Max + i + 1, day, opportunity.Id, facts, notes));
         }
     }
 

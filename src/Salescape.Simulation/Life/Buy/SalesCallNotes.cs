@@ -19,48 +19,62 @@ internal static class SalesCallNotes
     private static readonly Purpose Closing = new("note of a decision");
     private static readonly Purpose Missing = new("note of a lost sponsor");
 
-    /// <summary>Appends the notes written by the as-of and remembers whom they name.</summary>
-    public static void Write(Scene scene)
+    /// <summary>Remembers when each contact was last spoken with.</summary>
+    public static void Live(Scene scene)
+    {
+        Account account = scene.Account;
+        foreach (Opportunity opportunity in account.Opportunities.Items)
+        {
+            foreach (Engagement met in opportunity.Engaged)
+            {
+                if (IsNoted(scene, opportunity, met))
+                    account.Contacts[met.Contact].HeardOn(met.Met);
+            }
+        }
+    }
+
+    /// <summary>Tells the notes written by the as-of.</summary>
+    public static void Tell(Scene scene, Telling telling)
     {
         Account account = scene.Account;
         for (int index = 0; index < account.Opportunities.Count; index++)
         {
             Opportunity opportunity = account.Opportunities[index];
             for (int meeting = 0; meeting < opportunity.Engaged.Length; meeting++)
-                NoteMeeting(scene, opportunity, index, meeting);
+                NoteMeeting(scene, telling, opportunity, index, meeting);
             if (scene.Sees(opportunity.Closed))
-                NoteDecision(scene, opportunity, index);
+                NoteDecision(scene, telling, opportunity, index);
         }
 
         for (int index = 0; index < account.Contacts.Count; index++)
-            NoteLostSponsor(scene, index);
+            NoteLostSponsor(scene, telling, index);
     }
 
-    private static void NoteMeeting(Scene scene, Opportunity opportunity, int index, int meeting)
+    private static bool IsNoted(Scene scene, Opportunity opportunity, Engagement met) => scene.Sees(met.Met) && met.Met <= opportunity.Closed;
+
+    private static void NoteMeeting(Scene scene, Telling telling, Opportunity opportunity, int index, int meeting)
     {
         Account account = scene.Account;
         Engagement met = opportunity.Engaged[meeting];
-        if (!scene.Sees(met.Met) || met.Met > opportunity.Closed)
+        if (!IsNoted(scene, opportunity, met))
             return;
         int ordinal = index * NotesPerDeal + meeting + 1;
         Draw draw = scene.Dice.Roll(Meeting, ordinal);
         var kind = (NoteType)draw.Weighted(NoteAssumptions.Kinds);
         NoteMoment moment = MomentOf(account, opportunity, met.Met, ref draw);
         Contact contact = account.Contacts[met.Contact];
-        if (contact.LastHeard is null || contact.LastHeard < met.Met)
-            contact.LastHeard = met.Met;
-        Append(scene, opportunity, contact, ordinal, met.Met, kind, moment, ref draw);
+        Append(scene, telling, opportunity, contact, ordinal, met.Met, kind, moment, ref draw);
     }
 
-    private static void NoteDecision(Scene scene, Opportunity opportunity, int index)
+    private static void NoteDecision(Scene scene, Telling telling, Opportunity opportunity, int index)
     {
         int ordinal = index * NotesPerDeal + Opportunity.MaxEngaged + 1;
         Draw draw = scene.Dice.Roll(Closing, ordinal);
         if (draw.Chance(opportunity.Won ? NoteAssumptions.HandOver : NoteAssumptions.PostMortem))
-            Append(scene, opportunity, null, ordinal, opportunity.Closed, NoteType.Internal, opportunity.Won ? NoteMoment.HandOver : NoteMoment.PostMortem, ref draw);
+            Append(scene, telling, opportunity, null, ordinal, opportunity.Closed, NoteType.Internal, opportunity.Won ? NoteMoment.HandOver : NoteMoment.PostMortem, ref draw);
     }
 
-    private static void NoteLostSponsor(Scene scene, int index)
+    private static void NoteLostSponsor(Scene scene, Telling telling, int index)
     {
         Account account = scene.Account;
         Contact contact = account.Contacts[index];
@@ -69,11 +83,11 @@ internal static class SalesCallNotes
         Draw draw = scene.Dice.Roll(Missing, index);
         DateOnly noticed = Calendar.WorkdayFrom(contact.Leaves.AddDays(draw.Whole(NoteAssumptions.SponsorMissedMinDays, NoteAssumptions.SponsorMissedMaxDays)), account.Calendar);
         if (draw.Chance(NoteAssumptions.SponsorMissed) && scene.Sees(noticed) && RenewalAheadOn(account, noticed) is { } renewal)
-            Append(scene, renewal, null, FirstContactNote + index, noticed, NoteType.Internal, NoteMoment.ChampionLeft, ref draw);
+            Append(scene, telling, renewal, null, FirstContactNote + index, noticed, NoteType.Internal, NoteMoment.ChampionLeft, ref draw);
     }
 
     private static void Append(
-        Scene scene, Opportunity opportunity, Contact? contact, int ordinal, DateOnly day, NoteType kind, NoteMoment moment, ref Draw draw)
+        Scene scene, Telling telling, Opportunity opportunity, Contact? contact, int ordinal, DateOnly day, NoteType kind, NoteMoment moment, ref Draw draw)
     {
         Account account = scene.Account;
         DateOnly? next = draw.Chance(NoteAssumptions.HasNextAction)
@@ -98,20 +112,7 @@ internal static class SalesCallNotes
             next,
             author.FirstName);
         NoteTexts texts = SalesNotes.Write(scene.Words, facts, ref draw);
-        scene.Rows.CustomerNotes.Append(new CustomerNote
-        {
-            NoteId = new CustomerNoteId(account.LargeKey(ordinal)),
-            CustomerId = account.Id,
-            ContactId = contact?.Id,
-            NoteDate = day,
-            NoteType = kind,
-            CreatedBy = author.Name,
-            Subject = texts.Subject,
-            NoteText = texts.Body,
-            OpportunityId = opportunity.Id,
-            NextAction = texts.NextAction,
-            NextActionDate = texts.NextAction is null ? null : next,
-        });
+        NoteRows.Write(telling, new CallNote(ordinal, day, kind, author.Name, opportunity.Id, contact?.Id, texts, next));
     }
 
     /// <summary>What a word with a contact is about, by how far the deal has come.</summary>

@@ -10,13 +10,28 @@ namespace Salescape.Simulation.Life;
 /// <summary>Who takes part in an activity: the customer success manager, contacts who are around, and users in a training.</summary>
 internal static class ActivityAttendees
 {
+    private static readonly Purpose Company = new("activity attendees");
+
+    /// <summary>Settles who takes part in the activities held by the as-of.</summary>
+    public static void Invite(Scene scene)
+    {
+        HealthBook book = scene.Account.Health;
+        foreach (Activity activity in book.Activities)
+        {
+            Csm csm = scene.Vendor.SuccessTeam.ManagerOf(scene.Dice, scene.Account, activity.Day);
+            Draw guests = scene.Dice.Roll(Company, activity.Ordinal);
+            Text attendees = Invite(scene, activity, csm, ref guests, out Contact? contact);
+            book.Meetings.Add(new ActivityMeeting(csm, attendees, contact));
+        }
+    }
+
     /// <summary>The attendees' names. Contacts among them have been heard of on the day.</summary>
     /// <param name="scene">Whose activity it is.</param>
     /// <param name="activity">The activity.</param>
     /// <param name="csm">Who leads it.</param>
     /// <param name="draw">What decides.</param>
     /// <param name="main">The contact spoken with; null if nobody known was there.</param>
-    public static Text Invite(Scene scene, in Activity activity, Csm csm, ref Draw draw, out Contact? main)
+    private static Text Invite(Scene scene, in Activity activity, Csm csm, ref Draw draw, out Contact? main)
     {
         Account account = scene.Account;
         double more = CheckInAssumptions.Company[(int)activity.Type] * (1 + CheckInAssumptions.CompanyPerSize * (int)account.Profile.Size);
@@ -66,8 +81,7 @@ internal static class ActivityAttendees
 
     private static void Greet(Scene scene, Contact contact, DateOnly day)
     {
-        if (contact.LastHeard is null || contact.LastHeard < day)
-            contact.LastHeard = day;
+        contact.HeardOn(day);
         scene.Words.Add(", "u8).Add(contact.Name.First).Add(' ').Add(contact.Name.Last);
     }
 

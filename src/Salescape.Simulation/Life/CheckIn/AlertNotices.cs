@@ -12,8 +12,8 @@ internal static class AlertNotices
 
     private static readonly Purpose Addressee = new("alert addressee");
 
-    /// <summary>Writes a notice for every alert fired by the as-of, as long as it is a customer that has not given notice.</summary>
-    public static void Write(Scene scene)
+    /// <summary>Tells a notice for every alert fired by the as-of, as long as it is a customer that has not given notice.</summary>
+    public static void Tell(Scene scene, Telling telling)
     {
         Account account = scene.Account;
         foreach (Alert alert in account.Alerts)
@@ -26,8 +26,9 @@ internal static class AlertNotices
             facts.Set(Fact.Product, account.Installs[alert.Install].Product.Name);
             facts.Set(Fact.Date, Amounts.Write(scene.Words, alert.Day));
             Text id = scene.Words.Add(ProductHealthAlert.Table.Prefix!).Add('-').AddDigits(alert.Id.Value, 6).Cut();
-            NotificationRows.Write(
+            NoticeDelivery.Tell(
                 scene,
+                telling,
                 new Notice(
                     ordinal, alert.Day, NotificationType.Alert, (Priority)alert.Severity, NoticeSubject.LowUsage + (int)alert.Type,
                     RelatedEntity.Alert, id, NoticeRecipients.Of(account, alert.Day, ref draw)),

@@ -46,6 +46,21 @@ internal static class CheckIn
 
     private static readonly Comparer<Activity> ByDay = Comparer<Activity>.Create((a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : a.Ordinal.CompareTo(b.Ordinal));
 
+    /// <summary>Settles who takes part in the activities, once all of them are decided.</summary>
+    public static void Live(Scene scene) => ActivityAttendees.Invite(scene);
+
+    /// <summary>Tells what customer success did by the as-of, and what the vendor's systems wrote to the customer.</summary>
+    public static void Tell(Scene scene, Telling telling)
+    {
+        HealthBook book = scene.Account.Health;
+        for (int index = 0; index < book.Activities.Count; index++)
+            ActivityRows.Write(telling, book.Activities[index], book.Meetings[index], ActivityOutcome.Of(scene, book.Activities[index], book.Meetings[index]));
+        ReminderNotices.Tell(scene, telling);
+        ReleaseNotices.Tell(scene, telling);
+        AlertNotices.Tell(scene, telling);
+        TicketNotices.Tell(scene, telling);
+    }
+
     /// <summary>How worried the vendor is by the last score, 0 to 1.</summary>
     private static double ConcernOn(Account account, DateOnly day)
     {

@@ -21,8 +21,8 @@ internal static class ReleaseNotices
 
     private static readonly Text[] Hours = [Text.Of("20:00 to 22:00 UTC"u8), Text.Of("21:00 to 23:30 UTC"u8), Text.Of("02:00 to 05:00 UTC"u8), Text.Of("22:00 to 01:00 UTC"u8)];
 
-    /// <summary>Writes the announcements sent by the as-of.</summary>
-    public static void Write(Scene scene)
+    /// <summary>Tells the announcements sent by the as-of.</summary>
+    public static void Tell(Scene scene, Telling telling)
     {
         if (scene.Account.Installs.Count == 0)
             return;
@@ -30,18 +30,18 @@ internal static class ReleaseNotices
         {
             PlannedRelease[] releases = scene.Account.Installs[index].Product.Releases;
             for (int i = 0; i < releases.Length; i++)
-                OfRelease(scene, index, releases[i]);
+                OfRelease(scene, telling, index, releases[i]);
         }
 
         DateOnly since = scene.Account.CustomerSince;
         for (var quarter = new DateOnly(since.Year, (since.Month - 1) / 3 * 3 + 1, 1); scene.Sees(quarter); quarter = quarter.AddMonths(3))
-            OfWindow(scene, quarter);
+            OfWindow(scene, telling, quarter);
         IReadOnlyList<PlannedProduct> products = scene.Vendor.Catalogue.Products;
         for (int i = 0; i < products.Count; i++)
-            OfLaunch(scene, products[i]);
+            OfLaunch(scene, telling, products[i]);
     }
 
-    private static void OfRelease(Scene scene, int index, PlannedRelease release)
+    private static void OfRelease(Scene scene, Telling telling, int index, PlannedRelease release)
     {
         Account account = scene.Account;
         CustomerProduct install = account.Installs[index];
@@ -63,14 +63,15 @@ internal static class ReleaseNotices
         facts.Set(release.Type switch { ReleaseType.Major => Fact.EnterpriseLine, ReleaseType.Minor => Fact.PremiumLine, _ => Fact.CoreLine });
         Text id = scene.Words.Add(ProductRelease.Table.Prefix!).Add('-').AddDigits(release.Id.Value, 6).Cut();
         Priority priority = release.Type switch { ReleaseType.Major => Priority.High, ReleaseType.Minor => Priority.Low, _ => Priority.Medium };
-        NotificationRows.Write(
+        NoticeDelivery.Tell(
             scene,
+            telling,
             new Notice(OfReleases + index * PerInstall + release.Index, day, NotificationType.Update, priority, NoticeSubject.Release, RelatedEntity.Release, id, NoticeRecipients.Of(account, day, ref draw)),
             ref facts);
     }
 
     /// <summary>Once a quarter, on a Saturday or Sunday night, the same for all customers.</summary>
-    private static void OfWindow(Scene scene, DateOnly quarter)
+    private static void OfWindow(Scene scene, Telling telling, DateOnly quarter)
     {
         Draw world = scene.Vendor.World.Roll(Window, quarter.DayNumber);
         DateOnly date = quarter.AddDays(world.Whole(21, 84));
@@ -83,10 +84,10 @@ internal static class ReleaseNotices
         facts.Set(Fact.Date, scene.Words.AddWeekday(date).Add(", "u8).AddDate(date).Cut());
         facts.Set(Fact.Term, hours);
         int ordinal = OfMaintenance + (quarter.Year - 2000) * 4 + quarter.Month / 3;
-        NotificationRows.Write(scene, new Notice(ordinal, day, NotificationType.System, Priority.Medium, NoticeSubject.Maintenance, null, null, -1), ref facts);
+        NoticeDelivery.Tell(scene, telling, new Notice(ordinal, day, NotificationType.System, Priority.Medium, NoticeSubject.Maintenance, null, null, -1), ref facts);
     }
 
-    private static void OfLaunch(Scene scene, PlannedProduct product)
+    private static void OfLaunch(Scene scene, Telling telling, PlannedProduct product)
     {
         Account account = scene.Account;
         if (product.LaunchDate < account.CustomerSince || !scene.Sees(product.LaunchDate))
@@ -101,8 +102,9 @@ internal static class ReleaseNotices
         facts.Set(Fact.Product, product.Name);
         facts.Set(Fact.Date, scene.Words.AddDate(product.LaunchDate).Cut());
         facts.Set(product.Line switch { ProductLine.Core => Fact.CoreLine, ProductLine.Premium => Fact.PremiumLine, _ => Fact.EnterpriseLine });
-        NotificationRows.Write(
+        NoticeDelivery.Tell(
             scene,
+            telling,
             new Notice(OfLaunches + product.Number, day, NotificationType.Promotion, Priority.Low, NoticeSubject.Launch, null, null, NoticeRecipients.Of(account, day, ref draw)),
             ref facts);
     }

@@ -16,33 +16,33 @@ internal static class ReminderNotices
     private static readonly Purpose Announcing = new("invoice announced");
     private static readonly Purpose Addressee = new("reminder addressee");
 
-    /// <summary>Writes the reminders sent by the as-of.</summary>
-    public static void Write(Scene scene)
+    /// <summary>Tells the reminders sent by the as-of.</summary>
+    public static void Tell(Scene scene, Telling telling)
     {
         foreach (Invoice invoice in scene.Account.Invoices.Items)
-            OfInvoice(scene, invoice);
+            OfInvoice(scene, telling, invoice);
         foreach (Contract contract in scene.Account.Contracts.Items)
         {
             if (contract.Main == contract.Index)
-                OfEnd(scene, contract);
+                OfEnd(scene, telling, contract);
         }
     }
 
-    private static void OfInvoice(Scene scene, Invoice invoice)
+    private static void OfInvoice(Scene scene, Telling telling, Invoice invoice)
     {
         DateOnly soon = invoice.Due.AddDays(-NoticeAssumptions.DueSoonDays);
         if (invoice.Issued < soon && invoice.IsOpenOn(soon) && scene.Dice.Roll(Announcing, invoice.Index).Chance(NoticeAssumptions.DueSoon))
-            Remind(scene, invoice, 0, soon, NoticeSubject.DueSoon, Priority.Low);
+            Remind(scene, telling, invoice, 0, soon, NoticeSubject.DueSoon, Priority.Low);
         ReadOnlySpan<int> overdue = NoticeAssumptions.OverdueDays;
         for (int step = 0; step < overdue.Length; step++)
         {
             DateOnly day = invoice.Due.AddDays(overdue[step]);
             if (invoice.IsOverdueOn(day))
-                Remind(scene, invoice, step + 1, day, NoticeSubject.Overdue, Priority.Medium + step);
+                Remind(scene, telling, invoice, step + 1, day, NoticeSubject.Overdue, Priority.Medium + step);
         }
     }
 
-    private static void Remind(Scene scene, Invoice invoice, int step, DateOnly day, NoticeSubject subject, Priority priority)
+    private static void Remind(Scene scene, Telling telling, Invoice invoice, int step, DateOnly day, NoticeSubject subject, Priority priority)
     {
         if (!scene.Sees(day))
             return;
@@ -56,14 +56,14 @@ internal static class ReminderNotices
         Draw draw = scene.Dice.Roll(Addressee, ordinal);
         int user = draw.Chance(NoticeAssumptions.InvoiceToAccount) ? -1 : NoticeRecipients.Of(scene.Account, day, ref draw);
         Text id = scene.Words.Add(Schema.Invoice.Table.Prefix!).Add('-').AddDigits(invoice.Id.Value, 6).Cut();
-        NotificationRows.Write(scene, new Notice(ordinal, day, NotificationType.Reminder, priority, subject, RelatedEntity.Invoice, id, user), ref facts);
+        NoticeDelivery.Tell(scene, telling, new Notice(ordinal, day, NotificationType.Reminder, priority, subject, RelatedEntity.Invoice, id, user), ref facts);
     }
 
     /// <summary>An amount to the cent.</summary>
     private static Text AmountOf(TextArena words, Money amount) =>
         words.Add('$').AddGrouped(amount.Cents / 100).Add('.').AddDigits(amount.Cents % 100, 2).Cut();
 
-    private static void OfEnd(Scene scene, Contract contract)
+    private static void OfEnd(Scene scene, Telling telling, Contract contract)
     {
         Account account = scene.Account;
         ReadOnlySpan<int> ahead = NoticeAssumptions.RenewalDays;
@@ -81,8 +81,9 @@ internal static class ReminderNotices
             int ordinal = OfRenewals + contract.Index * PerSubject + step;
             Draw draw = scene.Dice.Roll(Addressee, ordinal);
             Text id = scene.Words.Add(Renewal.Table.Prefix!).Add('-').AddDigits(contract.Id.Value, 6).Cut();
-            NotificationRows.Write(
+            NoticeDelivery.Tell(
                 scene,
+                telling,
                 new Notice(ordinal, day, NotificationType.Reminder, Priority.Low + step, NoticeSubject.Renewal, RelatedEntity.Renewal, id, NoticeRecipients.Of(account, day, ref draw)),
                 ref facts);
         }

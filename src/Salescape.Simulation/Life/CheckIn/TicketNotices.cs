@@ -13,8 +13,8 @@ internal static class TicketNotices
 
     private static readonly Purpose Telling = new("solution told");
 
-    /// <summary>Writes the notices of tickets resolved by the as-of, as long as the customer has not given notice.</summary>
-    public static void Write(Scene scene)
+    /// <summary>Tells the notices of tickets resolved by the as-of, as long as the customer has not given notice.</summary>
+    public static void Tell(Scene scene, Telling telling)
     {
         Account account = scene.Account;
         foreach (Ticket ticket in account.Help.Tickets.Items)
@@ -27,11 +27,12 @@ internal static class TicketNotices
             var facts = new Facts();
             facts.Set(Fact.Product, account.Installs[ticket.Install].Product.Name);
             facts.Set(Fact.Feature, ticket.Feature.Name);
-            facts.Set(Fact.Ticket, TicketRows.NumberOf(scene.Words, ticket));
+            facts.Set(Fact.Ticket, ticket.Number(scene.Words));
             facts.Set(Fact.Date, scene.Words.AddDate(ticket.Resolved).Cut());
             Text id = scene.Words.Add(SupportTicket.Table.Prefix!).Add('-').AddDigits(ticket.Id.Value, 6).Cut();
-            NotificationRows.Write(
+            NoticeDelivery.Tell(
                 scene,
+                telling,
                 new Notice(OfTickets + ticket.Ordinal, ticket.Resolved, NotificationType.Update, ticket.Priority, NoticeSubject.TicketSolved, RelatedEntity.Ticket, id, ticket.User),
                 ref facts);
         }

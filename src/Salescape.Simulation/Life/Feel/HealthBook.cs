@@ -11,11 +11,15 @@ internal sealed class HealthBook
     /// <summary>Activities with the customer, in order of their days.</summary>
     public List<Activity> Activities { get; } = [];
 
+    /// <summary>Who took part in them, one by one; known once all activities are.</summary>
+    public List<ActivityMeeting> Meetings { get; } = [];
+
     public void Clear()
     {
         _use.Clear();
         Weeks.Clear();
         Activities.Clear();
+        Meetings.Clear();
     }
 
     /// <summary>Adds up the measured weeks of all installs, which come in order of their days.</summary>

@@ -7,12 +7,12 @@ namespace Salescape.Simulation.Life;
 internal static class HealthScoreRows
 {
     /// <summary>Appends a row a week.</summary>
-    public static void Write(Scene scene)
+    public static void Write(Telling telling)
     {
-        Account account = scene.Account;
+        Account account = telling.Account;
         foreach (HealthWeek week in account.Health.Weeks)
         {
-            scene.Rows.CustomerHealthScore.Append(new CustomerHealthScore
+            telling.Rows.CustomerHealthScore.Append(new CustomerHealthScore
             {
                 HealthScoreId = new CustomerHealthScoreId(account.LargeKey(week.Ordinal)),
                 CustomerId = account.Id,

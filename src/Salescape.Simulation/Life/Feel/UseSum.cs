@@ -19,5 +19,5 @@ internal readonly record struct UseSum(DateOnly Sunday, int Installs, long Activ
     /// <summary>With another install of the same week.</summary>
     public UseSum With(in UseWeek week) => new(
         Sunday, Installs + 1, Active + week.Active, Purchased + week.Purchased, Logins + week.Logins,
-        Breadth + UsageSummaryRows.AdoptionOf(week), Errors + week.ErrorShare);
+        Breadth + week.Adoption, Errors + week.ErrorShare);
 }

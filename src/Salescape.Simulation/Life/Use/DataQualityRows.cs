@@ -1,80 +1,29 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
-using Salescape.Simulation.Assumptions;
-using Salescape.Simulation.Chance;
 
 namespace Salescape.Simulation.Life;
 
 /// <summary>Writes how good the data in installs is, whenever they are reviewed.</summary>
 internal static class DataQualityRows
 {
-    private static readonly Purpose Habits = new("data care");
-    private static readonly Purpose Weekly = new("data quality week");
-
-    private const int Scores = 4;
-
-    /// <summary>Appends the reviews of all installs.</summary>
-    public static void Write(Scene scene)
+    /// <summary>Appends the quality found in a measured week.</summary>
+    public static void Write(Telling telling, in UseWeek week, in DataQuality quality)
     {
-        Account account = scene.Account;
-        Span<long> scores = stackalloc long[Scores];
-        foreach (Review review in account.Reviews)
+        Account account = telling.Account;
+        telling.Rows.DataQualityMetrics.Append(new DataQualityMetric
         {
-            UseWeek week = account.UseWeeks[review.Week];
-            Draw draw = scene.Dice.Roll(Weekly, week.Ordinal);
-            Score(scene.Dice, account, week, ref draw, scores);
-            double incomplete = 100 - scores[0] / 100.0;
-            double inaccurate = 100 - scores[1] / 100.0;
-            double inconsistent = 100 - scores[2] / 100.0;
-            double records = review.Storage / 100.0 * DataQualityAssumptions.RecordsPerGigabyte;
-            double duplicates = Math.Min(
-                DataQualityAssumptions.MaxDuplicates, DataQualityAssumptions.Duplicates * inconsistent / DataQualityAssumptions.Shortfall[2]);
-            double recordsChecked = DataQualityAssumptions.CheckedPerSession * week.Sessions + DataQualityAssumptions.CheckedPerCall * week.ApiCalls;
-            scene.Rows.DataQualityMetrics.Append(new DataQualityMetric
-            {
-                QualityMetricId = new DataQualityMetricId(account.LargeKey(week.Ordinal)),
-                CustomerId = account.Id,
-                ProductId = account.Installs[week.Install].Product.Id,
-                MetricDate = week.Sunday,
-                CompletenessScore = new Percent(scores[0]),
-                AccuracyScore = new Percent(scores[1]),
-                ConsistencyScore = new Percent(scores[2]),
-                TimelinessScore = new Percent(scores[3]),
-                DuplicateRecords = (int)Math.Min(int.MaxValue, records * duplicates),
-                NullValuesPercent = new Percent((long)(100 * incomplete * draw.Between(DataQualityAssumptions.NullsMin, DataQualityAssumptions.NullsMax))),
-                ValidationErrors = (int)Math.Min(int.MaxValue, recordsChecked * DataQualityAssumptions.RefusedPerPoint * inaccurate + draw.Unit()),
-                OverallQualityScore = new Percent((scores[0] + scores[1] + scores[2] + scores[3] + Scores / 2) / Scores),
-            });
-        }
-    }
-
-    private static void Score(Dice dice, Account account, in UseWeek week, ref Draw draw, Span<long> scores)
-    {
-        Draw habits = dice.Roll(Habits, week.Install);
-        double care = habits.LogNormal(1, DataQualityAssumptions.OfInstallSigma);
-        double weeks = (week.Sunday.DayNumber - account.Installs[week.Install].InstalledOn.DayNumber) / 7.0;
-        double early = 1 + DataQualityAssumptions.AtFirst * PortableMath.Exp(-weeks / DataQualityAssumptions.CleaningWeeks);
-        double errors = PortableMath.Pow(Math.Max(1, week.ErrorShare) / (10_000 * UseAssumptions.ErrorShare), DataQualityAssumptions.OfErrors);
-        for (int score = 0; score < Scores; score++)
-        {
-            double shortfall = DataQualityAssumptions.Shortfall[score] * care * early
-                * habits.LogNormal(1, DataQualityAssumptions.OfScoreSigma) * draw.LogNormal(1, DataQualityAssumptions.OfWeekSigma);
-            if (score == 1)
-                shortfall *= errors;
-            if (score == 3 && IsAnyFailing(account, week))
-                shortfall *= DataQualityAssumptions.WhileFailing;
-            scores[score] = (long)Math.Round(100 * Math.Max(DataQualityAssumptions.MinScore, 100 - shortfall));
-        }
-    }
-
-    private static bool IsAnyFailing(Account account, in UseWeek week)
-    {
-        foreach (Integration integration in account.Integrations)
-        {
-            if (integration.Install == week.Install && integration.Installed <= week.Sunday && integration.IsFailing(week.Sunday))
-                return true;
-        }
-
-        return false;
+            QualityMetricId = new DataQualityMetricId(account.LargeKey(week.Ordinal)),
+            CustomerId = account.Id,
+            ProductId = account.Installs[week.Install].Product.Id,
+            MetricDate = week.Sunday,
+            CompletenessScore = new Percent(quality.Completeness),
+            AccuracyScore = new Percent(quality.Accuracy),
+            ConsistencyScore = new Percent(quality.Consistency),
+            TimelinessScore = new Percent(quality.Timeliness),
+            DuplicateRecords = quality.Duplicates,
+            NullValuesPercent = new Percent(quality.Nulls),
+            ValidationErrors = quality.Refused,
+            OverallQualityScore = new Percent((quality.Completeness + quality.Accuracy + quality.Consistency + quality.Timeliness + 2) / 4),
+        });
     }
 }

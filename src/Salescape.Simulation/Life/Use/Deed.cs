@@ -67,7 +67,7 @@ internal readonly record struct Deed
     }
 
     private static AuditFailure SlipOf(Dice dice, Account account, SampledLogin login, ref Draw draw) =>
-        draw.Chance(AuditAssumptions.SecondFactorFails) && UserAccountRows.HasSecondFactor(dice, account, account.Users[login.User], login.User)
+        draw.Chance(AuditAssumptions.SecondFactorFails) && SignIn.AsksSecondFactor(dice, account, account.Users[login.User], login.User)
             ? AuditFailure.SecondFactor
             : AuditFailure.Login;
 

@@ -88,7 +88,7 @@ internal static class EventMetadata
     private static Text FactorOf(Scene scene, in Session session)
     {
         User user = scene.Account.Users[session.Login.User];
-        if (!UserAccountRows.HasSecondFactor(scene.Dice, scene.Account, user, session.Login.User))
+        if (!SignIn.AsksSecondFactor(scene.Dice, scene.Account, user, session.Login.User))
             return Factors[0];
         Draw draw = scene.Dice.Roll(SecondFactor, session.Login.User);
         return Factors[1 + draw.Weighted(TelemetryAssumptions.Factors)];

@@ -1,87 +1,29 @@
-using System.Runtime.InteropServices;
 using Salescape.Schema;
 using Salescape.Simulation.Assumptions;
-using Salescape.Simulation.Chance;
 using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>
-/// Writes which features were used in the measured week that ends a quarter. The broader a product is in use, the more of its
-/// features have been taken up and the more of its users work with each.
-/// </summary>
+/// <summary>Writes which features were used in the measured week that ends a quarter.</summary>
 internal static class FeatureUsageRows
 {
-    private static readonly Purpose Weekly = new("feature week");
-    private static readonly Purpose Special = new("feature of its own");
-
-    /// <summary>Appends the tracked features of every install and quarter.</summary>
-    public static void Write(Scene scene)
+    /// <summary>Appends a tracked feature of an install and quarter.</summary>
+    public static void Write(Telling telling, in UseWeek week, in FeatureUse use)
     {
-        Account account = scene.Account;
-        Span<FeatureTaste> tastes = stackalloc FeatureTaste[account.Installs.Count * FeatureAssumptions.Tracked];
-        foreach (ref readonly UseWeek week in CollectionsMarshal.AsSpan(account.UseWeeks))
+        Account account = telling.Account;
+        PlannedProduct product = account.Installs[week.Install].Product;
+        telling.Rows.FeatureUsage.Append(new FeatureUsage
         {
-            if (week.Sunday.Month % FeatureAssumptions.MonthsBetween != 0)
-                continue;
-            CustomerProduct install = account.Installs[week.Install];
-            for (int slot = 0; slot < FeatureAssumptions.Tracked; slot++)
-            {
-                int feature = FeatureOf(scene.Dice, week, install, slot);
-                ref FeatureTaste taste = ref tastes[week.Install * FeatureAssumptions.Tracked + slot];
-                if (!taste.IsOf(feature))
-                    taste = FeatureTaste.Of(scene.Dice, week.Install, slot, feature);
-                Append(scene, week, install, slot, taste);
-            }
-        }
-    }
-
-    private static void Append(Scene scene, in UseWeek week, CustomerProduct install, int slot, in FeatureTaste taste)
-    {
-        Account account = scene.Account;
-        Draw draw = scene.Dice.Roll(Weekly, (long)week.Ordinal * FeatureAssumptions.Tracked + slot);
-        double uses = taste.Uses * draw.LogNormal(1, FeatureAssumptions.UsesOfWeekSigma);
-
-        double beyond = week.Breadth - taste.TakenUpAt;
-        double share = ShareOf(beyond);
-        // Whoever has taken it up is a whole person; a feature on trial may have nobody in a week.
-        int users = beyond >= 0
-            ? Math.Min(week.Active, (int)Math.Ceiling(share * week.Active))
-            : (int)(share * week.Active + draw.Unit());
-        users = Math.Min(users, week.Active);
-        int count = users == 0 ? 0 : Math.Max(users, (int)Math.Round(users * uses * week.Sessions / week.Active * (0.4 + 0.6 * share)));
-        scene.Rows.FeatureUsage.Append(new FeatureUsage
-        {
-            FeatureUsageId = new FeatureUsageId(account.VastKey(week.Ordinal * FeatureAssumptions.Tracked + slot)),
+            FeatureUsageId = new FeatureUsageId(account.VastKey(use.Ordinal)),
             CustomerId = account.Id,
-            ProductId = install.Product.Id,
-            FeatureName = install.Product.Features[taste.Feature].Name,
+            ProductId = product.Id,
+            FeatureName = product.Features[use.Feature].Name,
             UsageDate = week.Sunday,
-            UsageCount = count,
-            UniqueUsers = users,
-            AdoptionStatus = StatusOf(count, users, week.Active),
+            UsageCount = use.Count,
+            UniqueUsers = use.Users,
+            AdoptionStatus = StatusOf(use.Count, use.Users, week.Active),
         });
     }
-
-    /// <summary>The index in the product's range of a tracked feature: a leading one, one of the install's own liking, or the newest that its release has.</summary>
-    private static int FeatureOf(Dice dice, in UseWeek week, CustomerProduct install, int slot)
-    {
-        if (slot < FeatureAssumptions.Leading)
-            return slot;
-        int others = FeatureRange.AtLaunch - FeatureAssumptions.Leading;
-        int special = dice.Roll(Special, week.Install).Whole(0, others - 1);
-        if (slot == FeatureAssumptions.Leading)
-            return slot + special;
-        int known = install.Product.FeaturesIn(install.ReleaseOn(week.Sunday));
-        return known > FeatureRange.AtLaunch ? known - 1 : FeatureAssumptions.Leading + (special + 1) % others;
-    }
-
-    /// <summary>Share of the active users who work with a feature.</summary>
-    /// <param name="beyond">Breadth of use beyond that at which the install takes the feature up.</param>
-    private static double ShareOf(double beyond) => beyond < 0
-        ? FeatureAssumptions.ShareTrying * Math.Max(0, 1 + beyond / FeatureAssumptions.BreadthOfTrying)
-        : FeatureAssumptions.ShareAtLast
-            - (FeatureAssumptions.ShareAtLast - FeatureAssumptions.ShareAtFirst) * PortableMath.Exp(-beyond / FeatureAssumptions.BreadthOfGrowth);
 
     /// <summary>A word for the share of users and the uses of each.</summary>
     private static AdoptionStatus StatusOf(int count, int users, int active)

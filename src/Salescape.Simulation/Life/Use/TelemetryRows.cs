@@ -1,144 +1,34 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
-using Salescape.Simulation.Assumptions;
-using Salescape.Simulation.Chance;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>Writes the events kept of sessions, of failed logins before them, and of integrations that run by themselves.</summary>
+/// <summary>An event that is kept.</summary>
+/// <param name="Id">Its key.</param>
+/// <param name="Product">The product in which it happened.</param>
+/// <param name="Time">When.</param>
+/// <param name="Kind">What kind of event it is.</param>
+/// <param name="User">Who caused it; null if nobody did.</param>
+/// <param name="Session">In which session; null if in none.</param>
+/// <param name="Metadata">What it carries, as JSON; null if nothing.</param>
+internal readonly record struct ToldEvent(
+    TelemetryEventId Id, ProductId Product, DateTime Time, TelemetryKind Kind, UserAccountId? User, UserSessionId? Session, Text? Metadata);
+
+/// <summary>Writes the events that are kept.</summary>
 internal static class TelemetryRows
 {
-    /// <summary>Keys of a session's events lie this far apart: the events in it, then the failed login before it.</summary>
-    private const int KeysPerSession = 8;
-
-    /// <summary>Where the keys of events without a session begin, behind those of all sessions of the account.</summary>
-    private const long FirstOfIntegrations = 50_000_000;
-
-    private const int SecondsPerWeek = 7 * 24 * 3_600;
-
-    private static readonly Purpose Course = new("session events");
-    private static readonly Purpose Run = new("integration run");
-
-    private static readonly TelemetryEventType[] Doings =
-    [
-        TelemetryEventType.PageView, TelemetryEventType.FeatureUsed, TelemetryEventType.Search,
-        TelemetryEventType.Export, TelemetryEventType.Import, TelemetryEventType.PermissionDenied,
-    ];
-
-    /// <summary>Appends the events kept of one session, in order of time and inside it.</summary>
-    public static void Write(Scene scene, in Session session)
+    /// <summary>Appends an event.</summary>
+    public static void Write(Telling telling, in ToldEvent told) => telling.Rows.TelemetryEvents.Append(new TelemetryEvent
     {
-        Account account = scene.Account;
-        CustomerProduct install = account.Installs[session.Login.Install];
-        Draw draw = scene.Dice.Roll(Course, session.Id.Value);
-        double trouble = PortableMath.Exp(TelemetryAssumptions.PerDefect * install.DefectOn(session.Login.Day));
-        if (draw.Chance(TelemetryAssumptions.FailedBefore))
-            AppendFailedLogin(scene, session, ref draw);
-
-        int count = draw.Weighted(TelemetryAssumptions.EventsPerSession);
-        double seconds = session.Minutes * 60.0;
-        for (int ordinal = 0; ordinal < count; ordinal++)
-        {
-            bool isFirst = ordinal == 0 && draw.Chance(TelemetryAssumptions.BeginsWithLogin);
-            bool isLast = ordinal > 0 && ordinal == count - 1 && draw.Chance(TelemetryAssumptions.EndsWithLogout);
-            TelemetryEventType type = isFirst ? TelemetryEventType.Login : isLast ? TelemetryEventType.Logout : DoingOf(trouble, ref draw);
-            // Each event has its own stretch of the session, so that they follow each other.
-            double part = isFirst ? 0 : isLast ? 1 : (ordinal + draw.Unit()) / count;
-            TelemetryKind telemetry = KindOf(type, trouble, ref draw);
-            Text? metadata = EventMetadata.Of(scene, session, telemetry, ref draw);
-            Append(scene, install, new TelemetryEventId(session.Id.Value * KeysPerSession + ordinal),
-                session.Start.AddSeconds((int)(seconds * part)), telemetry, account.Users[session.Login.User].Id, session.Id, metadata);
-        }
-    }
-
-    /// <summary>Appends the runs of integrations that are kept: some of the measured weeks are followed by one.</summary>
-    public static void WriteIntegrations(Scene scene)
-    {
-        Account account = scene.Account;
-        foreach (UseWeek week in account.UseWeeks)
-        {
-            Draw draw = scene.Dice.Roll(Run, week.Ordinal);
-            if (!draw.Chance(TelemetryAssumptions.IntegrationRun))
-                continue;
-            bool fails = draw.Chance(TelemetryAssumptions.IntegrationFails * PortableMath.Exp(TelemetryAssumptions.PerDefect * week.Defect));
-            DateTime time = week.Sunday.ToDateTime(TimeOnly.MinValue).AddSeconds(draw.Whole(0, SecondsPerWeek - 1));
-            var day = DateOnly.FromDateTime(time);
-            if (!scene.Sees(day) || day > account.Left)
-                continue;
-            var telemetry = new TelemetryKind(
-                TelemetryEventType.Integration, TelemetryCategory.Integration, fails ? TelemetrySeverity.Error : TelemetrySeverity.Info, 0);
-            Append(scene, account.Installs[week.Install],
-                new TelemetryEventId(account.VastKey(0) * KeysPerSession + FirstOfIntegrations + week.Ordinal),
-                time, telemetry, user: null, session: null, EventMetadata.OfIntegration(scene.Words, fails, ref draw));
-        }
-    }
-
-    private static void AppendFailedLogin(Scene scene, in Session session, ref Draw draw)
-    {
-        Account account = scene.Account;
-        DateTime time = session.Start.AddSeconds(-draw.Whole(8, 90));
-        // Before midnight it would be another day's.
-        if (DateOnly.FromDateTime(time) != session.Login.Day)
-            return;
-        var telemetry = new TelemetryKind(TelemetryEventType.Login, TelemetryCategory.Security, TelemetrySeverity.Warning, 0);
-        Append(scene, account.Installs[session.Login.Install], new TelemetryEventId(session.Id.Value * KeysPerSession + KeysPerSession - 1),
-            time, telemetry, account.Users[session.Login.User].Id, session: null, EventMetadata.OfFailedLogin(scene.Words, ref draw));
-    }
-
-    private static TelemetryEventType DoingOf(double trouble, ref Draw draw)
-    {
-        double chance = draw.Unit();
-        return chance < TelemetryAssumptions.Error * trouble ? TelemetryEventType.Error
-            : chance < (TelemetryAssumptions.Error + TelemetryAssumptions.Timeout) * trouble ? TelemetryEventType.Timeout
-            : Doings[draw.Weighted(TelemetryAssumptions.Doings)];
-    }
-
-    private static TelemetryKind KindOf(TelemetryEventType type, double trouble, ref Draw draw)
-    {
-        switch (type)
-        {
-            case TelemetryEventType.Error:
-                double worth = draw.Unit();
-                TelemetrySeverity severity = worth < TelemetryAssumptions.ErrorIsWarning ? TelemetrySeverity.Warning
-                    : worth < TelemetryAssumptions.ErrorIsWarning + TelemetryAssumptions.ErrorIsCritical ? TelemetrySeverity.Critical
-                    : TelemetrySeverity.Error;
-                return new(type, TelemetryCategory.Performance, severity, 0);
-            case TelemetryEventType.Timeout:
-                return new(type, TelemetryCategory.Performance,
-                    draw.Chance(TelemetryAssumptions.TimeoutIsError) ? TelemetrySeverity.Error : TelemetrySeverity.Warning, 0);
-            case TelemetryEventType.PermissionDenied:
-                return new(type, TelemetryCategory.Security, TelemetrySeverity.Warning, 0);
-            case TelemetryEventType.Login or TelemetryEventType.Logout:
-                return new(type, TelemetryCategory.Security, TelemetrySeverity.Info, 0);
-            case TelemetryEventType.PageView:
-                int milliseconds = (int)draw.LogNormal(TelemetryAssumptions.PageMs * Math.Sqrt(Math.Sqrt(trouble)), TelemetryAssumptions.PageSigma);
-                bool isSlow = milliseconds >= TelemetryAssumptions.SlowPageMs;
-                return new(type, isSlow ? TelemetryCategory.Performance : TelemetryCategory.Usage, isSlow ? TelemetrySeverity.Warning : TelemetrySeverity.Info, milliseconds);
-            default:
-                return new(type, TelemetryCategory.Usage, TelemetrySeverity.Info, 0);
-        }
-    }
-
-    private static void Append(
-        Scene scene, CustomerProduct install, TelemetryEventId id, DateTime time, in TelemetryKind kind, UserAccountId? user, UserSessionId? session, Text? metadata) =>
-        scene.Rows.TelemetryEvents.Append(new TelemetryEvent
-        {
-            EventId = id,
-            CustomerId = scene.Account.Id,
-            ProductId = install.Product.Id,
-            EventTimestamp = time,
-            EventType = kind.Type,
-            EventCategory = kind.Category,
-            Severity = kind.Severity,
-            UserId = user,
-            SessionId = session,
-            MetadataJson = metadata,
-        });
+        EventId = told.Id,
+        CustomerId = telling.Account.Id,
+        ProductId = told.Product,
+        EventTimestamp = told.Time,
+        EventType = told.Kind.Type,
+        EventCategory = told.Kind.Category,
+        Severity = told.Kind.Severity,
+        UserId = told.User,
+        SessionId = told.Session,
+        MetadataJson = told.Metadata,
+    });
 }
-
-/// <summary>What kind of event it is.</summary>
-/// <param name="Type">What happened.</param>
-/// <param name="Category">Whom it concerns.</param>
-/// <param name="Severity">How bad it is.</param>
-/// <param name="Milliseconds">How long a page took; 0 for other events.</param>
-internal readonly record struct TelemetryKind(TelemetryEventType Type, TelemetryCategory Category, TelemetrySeverity Severity, int Milliseconds);

@@ -8,12 +8,12 @@ namespace Salescape.Simulation.Life;
 internal static class UsageSummaryRows
 {
     /// <summary>Appends a row for every install and measured week.</summary>
-    public static void Write(Scene scene)
+    public static void Write(Telling telling)
     {
-        Account account = scene.Account;
+        Account account = telling.Account;
         foreach (UseWeek week in account.UseWeeks)
         {
-            scene.Rows.ProductUsageSummary.Append(new ProductUsageSummary
+            telling.Rows.ProductUsageSummary.Append(new ProductUsageSummary
             {
                 UsageId = new ProductUsageSummaryId(account.LargeKey(week.Ordinal)),
                 CustomerId = account.Id,
@@ -22,7 +22,7 @@ internal static class UsageSummaryRows
                 ActiveUsers = week.Active,
                 TotalSessions = week.Sessions,
                 AvgSessionDurationMin = week.Sessions == 0 ? null : new Measure(week.MeanMinutes),
-                FeatureAdoptionScore = new Percent(AdoptionOf(week)),
+                FeatureAdoptionScore = new Percent(week.Adoption),
                 DataVolumeGb = new Measure(week.Gigabytes),
                 ApiCalls = week.ApiCalls,
                 ErrorRatePercent = new Percent(week.ErrorShare),
@@ -32,9 +32,6 @@ internal static class UsageSummaryRows
             });
         }
     }
-
-    /// <summary>How much of the product is in use, hundredths of a per cent.</summary>
-    public static long AdoptionOf(in UseWeek week) => (long)Math.Round(week.Breadth * 10_000);
 
     /// <summary>A word for the week by two thresholds each on utilisation and failures; the worse one counts.</summary>
     private static UsageHealth HealthOf(in UseWeek week)

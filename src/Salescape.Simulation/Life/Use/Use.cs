@@ -9,32 +9,65 @@ namespace Salescape.Simulation.Life;
 internal static class Use
 {
     private static readonly Purpose Sample = new("sampled login");
+    private static readonly Purpose Peak = new("licence peak day");
 
-    /// <summary>Lives through the weeks of use up to the as-of and appends what is seen of them.</summary>
-    public static void Write(Scene scene)
+    /// <summary>Lives through the weeks of use up to the as-of, and settles what follows from them.</summary>
+    public static void Live(Scene scene)
     {
         Account account = scene.Account;
-        if (account.Installs.Count == 0 || !scene.Sees(account.CustomerSince))
+        if (!IsSeen(scene))
             return;
         Span<UsePath> paths = new UsePath[account.Installs.Count];
         for (int index = 0; index < paths.Length; index++)
+        {
             paths[index] = new UsePath(scene.Dice, account, index);
+            account.Installs[index].SessionMinutes = paths[index].SessionMinutes;
+        }
+
+        for (int index = 0; index < account.Users.Count; index++)
+            account.Users[index].Workplace = Workplace.Of(scene.Dice, account, account.Users[index], index);
         Live(scene, paths);
-        UsageSummaryRows.Write(scene);
-        LicenseUsageRows.Write(scene);
-        FeatureUsageRows.Write(scene);
-        ApiUsageRows.Write(scene);
-        SessionRows.Write(scene, paths);
         IntegrationSetup.Live(scene);
-        IntegrationRows.Write(scene);
-        PerformanceRows.Live(scene);
-        PerformanceRows.Write(scene);
-        DataQualityRows.Write(scene);
+        PerformanceReviews.Live(scene);
         AlertRules.Live(scene);
-        AlertRows.Write(scene);
         UseDiary.Tell(scene);
-        AuditRows.Write(scene);
+        AuditTrail.Live(scene);
     }
+
+    /// <summary>Tells what is seen of it.</summary>
+    public static void Tell(Scene scene, Telling telling)
+    {
+        Account account = scene.Account;
+        if (!IsSeen(scene))
+            return;
+        UsageSummaryRows.Write(telling);
+        foreach (UseWeek week in account.UseWeeks)
+            LicenseUsageRows.Write(telling, week, week.Active == 0 ? null : BusiestDay(scene, week));
+        FeatureUse.Tell(scene, telling);
+        EndpointUse.Tell(scene, telling);
+        foreach (SampledLogin login in account.SampledLogins)
+        {
+            Session session = Session.Of(scene.Dice, account, login, account.Installs[login.Install].SessionMinutes, out Draw draw);
+            SessionRows.Write(telling, session, PageVisit.Of(session, ref draw));
+            Telemetry.Tell(scene, telling, session);
+        }
+
+        Telemetry.TellIntegrations(scene, telling);
+        foreach (Integration integration in account.Integrations)
+            IntegrationRows.Write(telling, integration, IntegrationLoad.Of(scene, integration));
+        PerformanceRows.Write(telling);
+        foreach (Review review in account.Reviews)
+            DataQualityRows.Write(telling, account.UseWeeks[review.Week], DataQuality.Of(scene, review));
+        foreach (Alert alert in account.Alerts)
+        {
+            bool isTaken = scene.Sees(alert.Taken);
+            AlertRows.Write(telling, alert, isTaken ? scene.Vendor.SuccessTeam.ManagerOf(scene.Dice, account, alert.Taken).Name : null);
+        }
+
+        AuditRows.Write(telling);
+    }
+
+    private static bool IsSeen(Scene scene) => scene.Account.Installs.Count > 0 && scene.Sees(scene.Account.CustomerSince);
 
     private static void Live(Scene scene, Span<UsePath> paths)
     {
@@ -106,5 +139,19 @@ internal static class Use
             if ((sunday.Year - installed.Year) * 12 + sunday.Month - installed.Month >= UseAssumptions.FirstMeasuredMonth)
                 account.UseWeeks.Add(paths[index].WeekUpTo(sunday, rhythm, named[index], logins[index]));
         }
+    }
+
+    /// <summary>The busiest day: mostly one of those on which most work is done in the country.</summary>
+    private static DateOnly BusiestDay(Scene scene, in UseWeek week)
+    {
+        Span<double> weights = stackalloc double[7];
+        for (int day = 0; day < weights.Length; day++)
+        {
+            double work = scene.Vendor.Rhythm.On(week.Sunday.AddDays(day - 6), scene.Account.Calendar);
+            weights[day] = work * work * work;
+        }
+
+        Draw draw = scene.Dice.Roll(Peak, week.Ordinal);
+        return week.Sunday.AddDays(draw.Weighted(weights) - 6);
     }
 }

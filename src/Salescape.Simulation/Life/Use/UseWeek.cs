@@ -65,4 +65,7 @@ internal readonly record struct UseWeek
 
     /// <summary>Active users per licence, hundredths of a per cent.</summary>
     public long Utilization => (Active * 20_000L / Purchased + 1) / 2;
+
+    /// <summary>How much of the product is in use, hundredths of a per cent.</summary>
+    public long Adoption => (long)Math.Round(Breadth * 10_000);
 }

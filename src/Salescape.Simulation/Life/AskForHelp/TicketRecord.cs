@@ -1,0 +1,67 @@
+using Salescape.Schema;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>Tells a ticket with all that belongs to it, in the words of the desk.</summary>
+internal static class TicketRecord
+{
+    private static readonly Purpose Wording = new("ticket wording");
+    private static readonly Purpose CommentWording = new("ticket comment wording");
+    private static readonly Purpose WorkWording = new("ticket work wording");
+    private static readonly Purpose ResolutionWording = new("resolution wording");
+
+    /// <summary>Tells what can be seen of a ticket.</summary>
+    public static void Tell(Scene scene, Telling telling, Ticket ticket)
+    {
+        var words = TicketText.WordsOf(scene, ticket);
+        Draw draw = scene.Dice.Roll(Wording, ticket.Seed);
+        TicketRows.Write(telling, ticket, words.Subject(ref draw), words.Description(ref draw));
+        TellComments(scene, telling, ticket, ref words);
+        TellWork(scene, telling, ticket, ref words);
+        TicketLabels.Tell(scene, telling, ticket, in words);
+        EscalationRows.Write(telling, ticket);
+        BrokenPromise.Tell(scene, telling, ticket, ref words);
+        if (scene.Sees(ticket.Resolved))
+        {
+            Draw resolution = scene.Dice.Roll(ResolutionWording, ticket.Seed);
+            ResolutionRows.Write(telling, ticket, words.Resolution(ref resolution));
+        }
+
+        TicketCount.Note(telling, ticket);
+    }
+
+    private static void TellComments(Scene scene, Telling telling, Ticket ticket, ref TicketWords words)
+    {
+        ReadOnlySpan<TicketStep> steps = scene.Account.Help.StepsOf(ticket);
+        SupportAgent? heard = null;
+        for (int index = 0; index < steps.Length; index++)
+        {
+            ref readonly TicketStep step = ref steps[index];
+            if (step.Said is not { } kind || !scene.Sees(step.Day))
+                continue;
+            Draw draw = scene.Dice.Roll(CommentWording, ticket.Seed * TicketText.KeysPerTicket + index);
+            CommentRows.Write(telling, ticket, index, words.Comment(kind, TicketText.FactsOf(ticket, step, heard), ref draw));
+            if (step.IsAnswer)
+                heard = step.By;
+        }
+    }
+
+    private static void TellWork(Scene scene, Telling telling, Ticket ticket, ref TicketWords words)
+    {
+        ReadOnlySpan<TicketStep> steps = scene.Account.Help.StepsOf(ticket);
+        bool isBeyond = ticket.Case.Category is TicketCategory.Training or TicketCategory.Integration || ticket.Type == TicketType.Configuration;
+        for (int index = 0; index < steps.Length; index++)
+        {
+            ref readonly TicketStep step = ref steps[index];
+            if (step.Done is not { } kind || !scene.Sees(step.Day))
+                continue;
+            Draw draw = scene.Dice.Roll(WorkWording, ticket.Seed * TicketText.KeysPerTicket + index);
+            bool isBilled = draw.Chance(isBeyond ? TicketCourseAssumptions.BilledBeyondSupport : TicketCourseAssumptions.Billed);
+            WorklogRows.Write(telling, ticket, index, words.Work(kind, TicketText.FactsOf(ticket, step, null), ref draw), isBilled);
+        }
+    }
+}
