@@ -1,4 +1,4 @@
--- Loads a data set written by salescape generate --to parquet, at once or in parts. The client runs in the data set's folder:
+-- Loads a data set written by salescape generate --format parquet, at once or in parts. The client runs in the data set's folder:
 --   clickhouse-client --queries-file derived/ddl/clickhouse.sql
 --   (cd salescape-parquet && clickhouse-client --queries-file ../derived/load/clickhouse.sql)
 

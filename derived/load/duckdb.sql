@@ -1,4 +1,4 @@
--- Loads a data set written by salescape generate --to parquet, at once or in parts, with DuckDB 1.2 or newer:
+-- Loads a data set written by salescape generate --format parquet, at once or in parts, with DuckDB 1.2 or newer:
 --   duckdb -bail company.duckdb < derived/ddl/duckdb.sql
 --   duckdb -bail company.duckdb < derived/load/duckdb.sql
 -- From another folder than salescape-parquet:

@@ -1,4 +1,4 @@
--- Loads a data set written by salescape generate --to csv, at once and not in parts, into MySQL 8 or MariaDB 10.6 or newer.
+-- Loads a data set written by salescape generate --format csv, at once and not in parts, into MySQL 8 or MariaDB 10.6 or newer.
 -- The server must allow it: SET GLOBAL local_infile = 1. The client runs in the data set's folder:
 --   mysql < derived/ddl/mysql.sql
 --   (cd salescape-csv && mysql --local-infile=1 --show-warnings < ../derived/load/mysql.sql)

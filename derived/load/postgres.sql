@@ -1,10 +1,10 @@
--- Loads a data set written by salescape generate --to csv without --csv-bom, at once and not in parts, with psql into
+-- Loads a data set written by salescape generate --format csv without --csv-bom, at once and not in parts, with psql into
 -- PostgreSQL 15 or newer:
 --   psql -f derived/ddl/postgres.sql company
 --   psql -f derived/load/postgres.sql company
 -- From another folder than salescape-csv:
 --   psql -v data=elsewhere -f derived/load/postgres.sql company
--- Without files, salescape generate --to postgres fills a database.
+-- Without files, salescape generate --format postgres fills a database.
 
 \set ON_ERROR_STOP on
 \if :{?data}

@@ -1,4 +1,4 @@
--- Loads a data set written by salescape generate --to parquet, at once or in parts.
+-- Loads a data set written by salescape generate --format parquet, at once or in parts.
 -- 1. Run derived/ddl/snowflake.sql in the database, and the four statements below.
 -- 2. Put the files on the stage, with the Snowflake CLI:
 --      snow stage copy salescape-parquet @salescape.public.salescape_files --recursive --no-auto-compress

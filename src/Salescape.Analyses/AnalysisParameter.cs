@@ -27,9 +27,9 @@ public enum ParameterKind
 /// <param name="Kind">What its value is.</param>
 /// <param name="Description">What it narrows.</param>
 /// <param name="Default">The value taken where none is given, as text; null for all.</param>
-/// <param name="Least">The least whole number that makes sense.</param>
-/// <param name="Most">The greatest whole number that makes sense.</param>
-public sealed partial record AnalysisParameter(string Name, ParameterKind Kind, string Description, string? Default, int Least = 0, int Most = 0)
+/// <param name="Min">The smallest whole number that makes sense.</param>
+/// <param name="Max">The largest whole number that makes sense.</param>
+public sealed partial record AnalysisParameter(string Name, ParameterKind Kind, string Description, string? Default, int Min = 0, int Max = 0)
 {
     // No data set is longer than ten years.
     private const int MostMonths = 1_200;
@@ -42,22 +42,22 @@ public sealed partial record AnalysisParameter(string Name, ParameterKind Kind, 
     /// <summary>All parameters that an analysis may name.</summary>
     public static IReadOnlyList<AnalysisParameter> Vocabulary { get; } =
     [
-        new(AsOf, ParameterKind.Day, "The day that counts as today; later rows are left out. Of an earlier day only questions are answered that read no column that is updated.", null),
-        new("rep", ParameterKind.Text, "A sales rep's full name.", null),
-        new("manager", ParameterKind.Text, "A sales manager's full name.", null),
-        new("csm", ParameterKind.Text, "A customer success manager's full name.", null),
-        new("agent", ParameterKind.Text, "A support agent's full name.", null),
-        new("customer", ParameterKind.Text, "A customer's id, such as CUST-000123, or its name.", null),
-        new("product", ParameterKind.Text, "A product's id, such as PROD-000003, or its name.", null),
-        new("region", ParameterKind.Text, "A region, such as EMEA.", null),
-        new("segment", ParameterKind.Text, "A company size, such as Enterprise.", null),
-        new("industry", ParameterKind.Text, "An industry, as in customers.industry.", null),
-        new("competitor", ParameterKind.Text, "A competitor's name.", null),
-        new("quarter", ParameterKind.Quarter, "A quarter, such as Q2 2026.", null),
-        new("days", ParameterKind.Whole, "Days to look back, or ahead.", null, 1, MostDays),
-        new("months", ParameterKind.Whole, "Months to look back, or ahead.", null, 1, MostMonths),
-        new("least", ParameterKind.Whole, "Rows that a group must have to be shown.", null, 0, MostLines),
-        new("top", ParameterKind.Whole, "Lines of the answer at most.", null, 1, MostLines),
+        new(AsOf, ParameterKind.Day, "Day to treat as today. An earlier day than the data set's works only for questions that read no updated column.", null),
+        new("rep", ParameterKind.Text, "Sales rep's full name.", null),
+        new("manager", ParameterKind.Text, "Sales manager's full name.", null),
+        new("csm", ParameterKind.Text, "Customer success manager's full name.", null),
+        new("agent", ParameterKind.Text, "Support agent's full name.", null),
+        new("customer", ParameterKind.Text, "Customer id, such as CUST-000123, or name.", null),
+        new("product", ParameterKind.Text, "Product id, such as PROD-000003, or name.", null),
+        new("region", ParameterKind.Text, "Region, such as EMEA.", null),
+        new("segment", ParameterKind.Text, "Company size, such as Enterprise.", null),
+        new("industry", ParameterKind.Text, "Industry, as in customers.industry.", null),
+        new("competitor", ParameterKind.Text, "Competitor's name.", null),
+        new("quarter", ParameterKind.Quarter, "Quarter, such as Q2 2026.", null),
+        new("within_days", ParameterKind.Whole, "Days to look back, or ahead.", null, 1, MostDays),
+        new("within_months", ParameterKind.Whole, "Months to look back, or ahead.", null, 1, MostMonths),
+        new("min_rows", ParameterKind.Whole, "Fewest rows that a group must have to be shown.", null, 0, MostLines),
+        new("top", ParameterKind.Whole, "Most rows to show.", null, 1, MostLines),
     ];
 
     /// <summary>The values that there are, where they are those of a closed list; else none.</summary>
@@ -88,9 +88,9 @@ public sealed partial record AnalysisParameter(string Name, ParameterKind Kind, 
         (_, ParameterKind.Text) => text,
         (_, ParameterKind.Day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out DateOnly day) ? day : throw NoValue(text, "a day as YYYY-MM-DD"),
         (_, ParameterKind.Quarter) => AQuarter().IsMatch(text) ? text : throw NoValue(text, "a quarter as Q2 2026"),
-        _ => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int whole) && whole >= Least && whole <= Most
+        _ => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int whole) && whole >= Min && whole <= Max
             ? whole
-            : throw NoValue(text, string.Create(CultureInfo.InvariantCulture, $"a whole number from {Least} to {Most}")),
+            : throw NoValue(text, string.Create(CultureInfo.InvariantCulture, $"a whole number from {Min} to {Max}")),
     };
 
     private RefusedException NoValue(string text, string wanted) => new($"'{text}' for --{Name.Replace('_', '-')} is not {wanted}.", $"Give {wanted}: {Description}");

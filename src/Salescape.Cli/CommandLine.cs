@@ -11,7 +11,7 @@ namespace Salescape.Cli;
 internal static class CommandLine
 {
     private const string Synopsis =
-        "Simulates a fictional B2B SaaS company and writes everything its warehouse would hold: 62 related tables.";
+        "Simulates a fictional B2B SaaS company and writes the 62 related tables of its data warehouse.";
 
     public static int Run(string[] args)
     {

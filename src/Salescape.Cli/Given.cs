@@ -35,7 +35,7 @@ internal static class Given
     public static DateOnly Day(string option, string text)
     {
         if (!DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
-            throw new RefusedException($"'{text}' for {option} is no day of the calendar.", $"Give one as YYYY-MM-DD, such as {Show(new(2026, 6, 30))}.");
+            throw new RefusedException($"'{text}' for {option} is not a date.", $"Give one as YYYY-MM-DD, such as {Show(new(2026, 6, 30))}.");
         return day >= FirstDay && day <= LastDay
             ? day
             : throw new RefusedException($"{option} {text} is out of range.", $"Give a day from {Show(FirstDay)} to {Show(LastDay)}.");
@@ -62,7 +62,7 @@ internal static class Given
             throw new RefusedException($"{option} names a database, not a folder.", "Give it with --connection.");
         return !string.IsNullOrWhiteSpace(text) && !text.Contains('\0') && text != "-"
             ? text
-            : throw new RefusedException($"'{text}' for {option} names no folder.", "Give a path, such as ./salescape-data.");
+            : throw new RefusedException($"'{text}' for {option} is not a folder path.", "Give a path, such as ./salescape-data.");
     }
 
     public static string Show(DateOnly day) => day.ToString(DayFormat, CultureInfo.InvariantCulture);

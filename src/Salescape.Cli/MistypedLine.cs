@@ -14,14 +14,14 @@ internal static class MistypedLine
         string called = command is RootCommand ? command.Name : $"salescape {command.Name}";
         string help = $"See '{called} --help'.";
         if (parsed.Tokens.FirstOrDefault(IsMistakenForValue) is { Value: var option } mistaken)
-            throw IsBeforeCommand(mistaken, parsed) ? RefusePlace(option, called) : RefuseOption(option, [.. command.Options.Select(known => known.Name)], called, help);
+            throw IsBeforeCommand(mistaken, parsed) ? RefusePlace(option, called) : RefuseOption(option, [.. command.Options.SelectMany(known => known.Aliases.Prepend(known.Name))], called, help);
         if (parsed.Tokens.FirstOrDefault(token => token.Type == TokenType.Directive) is { Value: var directive })
             throw new RefusedException($"Unknown command '{directive}'.", help);
         if (parsed.UnmatchedTokens is not [var word, ..])
             throw new RefusedException(WithPeriod(parsed.Errors[0].Message), help);
         if (command.Subcommands.Count > 0)
             throw new RefusedException($"Unknown command '{word}'.", Suggest(word, command.Subcommands.Select(known => known.Name), help));
-        throw new RefusedException($"'{called}' does not know what to do with '{word}'.", help);
+        throw new RefusedException($"Unexpected argument '{word}' for '{called}'.", help);
     }
 
     /// <summary>Whether the parser knew every option. It takes one for a value where a value may stand.</summary>
@@ -32,7 +32,7 @@ internal static class MistypedLine
         parsed.CommandResult.Command is not RootCommand && parsed.Tokens.TakeWhile(other => other.Type != TokenType.Command).Contains(token);
 
     private static RefusedException RefusePlace(string option, string called) =>
-        new($"'{option}' stands before the command.", $"Options follow it: {called} {option}.");
+        new($"'{option}' comes before the command.", $"Put options after it: {called} {option}.");
 
     private static RefusedException RefuseOption(string option, string[] known, string called, string help) => known.Contains(option)
         ? new($"A value is missing before '{option}' of '{called}'.", help)

@@ -20,9 +20,9 @@ internal static class NamedValue
         return meant switch
         {
             [var one] => one.Value,
-            [] when known.Count == 0 => throw new RefusedException($"'{text}' for {option} is not there: this data set has no value for it.", $"Leave {option} out."),
-            [] => throw new RefusedException($"'{text}' for {option} is not there.", $"{Nearest(text, known)}{All(known)}"),
-            _ => throw new RefusedException($"'{text}' for {option} means several.", All(meant)),
+            [] when known.Count == 0 => throw new RefusedException($"'{text}' for {option} was not found: this data set has no values for it.", $"Leave {option} out."),
+            [] => throw new RefusedException($"'{text}' for {option} was not found in the data set.", $"{Nearest(text, known)}{All(known)}"),
+            _ => throw new RefusedException($"'{text}' for {option} is ambiguous.", All(meant)),
         };
     }
 

@@ -20,7 +20,7 @@ internal static class Provenance
         foreach ((ManifestTable made, ManifestTable held) in Generation.Rehearse(settings, threads).Zip(manifest.Tables))
         {
             if (made != held)
-                throw new RefusedException($"The data set in {place} is not what its settings make: {held.Name} differs (seed {settings.Seed}, scale {settings.Scale}).", "Restore it, or generate it anew with --overwrite.");
+                throw new RefusedException($"The data set in {place} is not what its settings make: {held.Name} differs (seed {settings.Seed}, scale {settings.Scale}).", "Restore it, or generate it again with --overwrite.");
         }
     }
 }

@@ -35,7 +35,7 @@ internal static class RecordedSettings
             || !decimal.TryParse(recorded.GetValueOrDefault(Scale), CultureInfo.InvariantCulture, out decimal scale))
             throw new RefusedException($"The manifest in {place} does not say how the data set was made.", "Give the settings as options.");
         if (!VendorName.IsAllowed(vendor))
-            throw new RefusedException($"The manifest in {place} names a vendor '{vendor}', which is not a name.", "Generate the data set anew with another --vendor.");
+            throw new RefusedException($"The manifest in {place} names a vendor '{vendor}', which is not a name.", "Generate the data set again with another --vendor.");
         WorldOptions.RefuseImpossible(scale, manifest.Start, manifest.AsOf, place);
         return new(seed, scale, manifest.Start, manifest.AsOf, vendor);
     }

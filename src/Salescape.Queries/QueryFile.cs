@@ -39,7 +39,7 @@ public sealed class QueryFile
     public static QueryFile Open(string path)
     {
         if (!path.EndsWith(Ending, StringComparison.OrdinalIgnoreCase))
-            throw new RefusedException($"'{path}' is no query.", $"Name a file that ends in {Ending}.");
+            throw new RefusedException($"'{path}' is not a query.", $"Name a file that ends in {Ending}.");
         try
         {
             string whole = System.IO.Path.GetFullPath(path);

@@ -25,8 +25,8 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
     {
         foreach (string[] engine in data.Engines)
         {
-            AssertRefused(data.Run(["ask", Pipeline, "--region", value, .. engine]), "for --region is not there. There are North America, EMEA, APAC, Latin America.");
-            AssertRefused(data.Run(["ask", Pipeline, "--rep", value, .. engine]), "for --rep is not there.");
+            AssertRefused(data.Run(["ask", Pipeline, "--region", value, .. engine]), "for --region was not found in the data set. There are North America, EMEA, APAC, Latin America.");
+            AssertRefused(data.Run(["ask", Pipeline, "--rep", value, .. engine]), "for --rep was not found in the data set.");
             Assert.Equal(data.PipelineOf(engine), data.Run(["ask", Pipeline, "--format", "csv", .. engine]).Output);
         }
     }
@@ -39,7 +39,7 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
     [InlineData("--industry", "Tech", "Did you mean 'Technology'? There are ")]
     [InlineData("--rep", "Nobody at All", "There are ")]
     [InlineData("--manager", "Nobody at All", "There are ")]
-    [InlineData("--csm", "Nobody at All", "this data set has no value for it. Leave --csm out.")]
+    [InlineData("--csm", "Nobody at All", "this data set has no values for it. Leave --csm out.")]
     [InlineData("--agent", "Nobody at All", "There are ")]
     [InlineData("--product", "PROD-999999", "There are 13: PROD-000001 (Lumetrail Reports), ")]
     [InlineData("--product", "Stowhaven", "Did you mean 'Stowhaven Files'?")]
@@ -52,7 +52,7 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
         foreach (string[] engine in data.Engines)
         {
             foreach (string format in new[] { "table", "sql" })
-                AssertRefused(data.Run(["ask", analysis.FullName, option, value, "--format", format, .. engine]), $"'{value}' for {option} is not there", told);
+                AssertRefused(data.Run(["ask", analysis.FullName, option, value, "--format", format, .. engine]), $"'{value}' for {option} was not found", told);
         }
     }
 
@@ -71,8 +71,8 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
     [Fact]
     public void After_all_that_both_data_sets_are_as_they_were_written()
     {
-        Assert.Equal(0, data.Run(["check", "d", "--only", "unique-keys", "--json"]).Code);
-        Assert.Equal(0, data.Run(["check", "--connection", data.Connection, "--only", "unique-keys", "--json"]).Code);
+        Assert.Equal(0, data.Run(["check", "d", "--only", "unique-keys", "--format", "json"]).Code);
+        Assert.Equal(0, data.Run(["check", "--connection", data.Connection, "--only", "unique-keys", "--format", "json"]).Code);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
     public void A_day_that_the_data_set_does_not_know(string day)
     {
         foreach (string[] engine in data.Engines)
-            AssertRefused(data.Run(["ask", Pipeline, "--as-of", day, .. engine]), $"knows nothing of {day}: it reaches from 2026-04-01 to 2026-06-30");
+            AssertRefused(data.Run(["ask", Pipeline, "--as-of", day, .. engine]), $"does not cover {day}: it runs from 2026-04-01 to 2026-06-30");
     }
 
     [Fact]
@@ -146,7 +146,7 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
         data.Server.Run($"CREATE DATABASE torn TEMPLATE {SmallDataset.Database};");
         Run("torn", "DROP TABLE sales_data.opportunities CASCADE");
 
-        AssertRefused(data.Run(["ask", Pipeline, "--connection", data.ConnectionTo("torn")]), "sales_data.opportunities", "generate --to postgres --overwrite");
+        AssertRefused(data.Run(["ask", Pipeline, "--connection", data.ConnectionTo("torn")]), "sales_data.opportunities", "generate --format postgres --overwrite");
     }
 
     [Fact]
@@ -158,7 +158,7 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
               (SELECT jsonb_agg(t) FROM jsonb_array_elements(CAST(document AS JSONB) -> 'tables') AS t WHERE t ->> 'name' <> 'sales_data.opportunities')) AS JSON)
             """);
 
-        AssertRefused(data.Run(["ask", Pipeline, "--connection", data.ConnectionTo("older")]), "no table sales_data.opportunities", "version 0.0.9", "generate --to postgres --overwrite");
+        AssertRefused(data.Run(["ask", Pipeline, "--connection", data.ConnectionTo("older")]), "no table sales_data.opportunities", "version 0.0.9", "generate --format postgres --overwrite");
     }
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
         data.Run(["generate", "--to", "parquet", "--out", "torn", "--scale", "0.01", "--months", "1", "--as-of", "2026-06-30"]);
         File.Delete(Path.Combine(data.Folder, "torn", "sales_data", "opportunities.parquet"));
 
-        AssertRefused(data.Run(["ask", Pipeline, "--data", "torn"]), "opportunities.parquet", "generate it anew");
+        AssertRefused(data.Run(["ask", Pipeline, "--data", "torn"]), "opportunities.parquet", "generate it again");
     }
 
     private void Run(string database, string sql)

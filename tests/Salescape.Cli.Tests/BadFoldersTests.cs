@@ -45,7 +45,7 @@ public sealed class BadFoldersTests : IDisposable
         File.WriteAllText(PathTo("d", Manifest.FileName), text);
 
         foreach (string line in new[] { "check d", "explain CUST-000001 --data d", "truth d", "generate --to csv --out d --overwrite", "generate --to csv --part 1/2 --out d" })
-            AssertRefused(line, "d/manifest.json is not as it was written");
+            AssertRefused(line, "d/manifest.json has changed since it was written");
     }
 
     [Fact]

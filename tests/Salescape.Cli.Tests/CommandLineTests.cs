@@ -6,7 +6,7 @@ namespace Salescape.Cli.Tests;
 public sealed class CommandLineTests(LocaleTests.Data data) : IClassFixture<LocaleTests.Data>
 {
     [Theory]
-    [InlineData("check {0} --only unique-keys --json", "check d --only unique-keys --json")]
+    [InlineData("check {0} --only unique-keys --format json", "check d --only unique-keys --format json")]
     [InlineData("truth {0}", "truth d")]
     [InlineData("finding {0}", "finding --data d")]
     [InlineData("ask renewal-forecast --format csv {0}", "ask renewal-forecast --format csv --data d")]
@@ -19,7 +19,7 @@ public sealed class CommandLineTests(LocaleTests.Data data) : IClassFixture<Loca
     }
 
     [Theory]
-    [InlineData("check d/sales_data/opportunities.parquet --only unique-keys --json", "check d --only unique-keys --json")]
+    [InlineData("check d/sales_data/opportunities.parquet --only unique-keys --format json", "check d --only unique-keys --format json")]
     [InlineData("truth d/manifest.json", "truth d")]
     public void A_path_may_name_a_file_too(string line, string usual) => Assert.Equal(Run(usual), Run(line));
 
@@ -29,7 +29,7 @@ public sealed class CommandLineTests(LocaleTests.Data data) : IClassFixture<Loca
     [InlineData("describe sales_data.opportunities", 1)]
     public void A_schema_is_described_like_its_tables(string line, int tables)
     {
-        Assert.Equal(tables, JsonDocument.Parse(Run($"{line} --json")).RootElement.GetProperty("tables").GetArrayLength());
+        Assert.Equal(tables, JsonDocument.Parse(Run($"{line} --format json")).RootElement.GetProperty("tables").GetArrayLength());
         Assert.Contains(tables == 1 ? "opportunity_id" : $"{tables} tables", Run(line), StringComparison.Ordinal);
     }
 

@@ -11,7 +11,7 @@ public sealed class DescribeTests
     [InlineData("describe", "describe.txt")]
     [InlineData("describe territories", "describe-territories.txt")]
     [InlineData("describe SALES_DATA.Territories", "describe-territories.txt")]
-    [InlineData("describe territories --json", "describe-territories.json")]
+    [InlineData("describe territories --format json", "describe-territories.json")]
     public void The_schema_reads_as_expected(string line, string expected)
     {
         Outcome outcome = Salescape.Run(line, AppContext.BaseDirectory);
@@ -22,7 +22,7 @@ public sealed class DescribeTests
 
     [Fact]
     public void The_whole_schema_for_programs_is_the_derived_document() =>
-        Assert.Equal(Repository.Read("derived", "schema.json"), Salescape.Run("describe --json", AppContext.BaseDirectory).Output);
+        Assert.Equal(Repository.Read("derived", "schema.json"), Salescape.Run("describe --format json", AppContext.BaseDirectory).Output);
 
     [Fact]
     public void Every_table_can_be_described()

@@ -96,7 +96,7 @@ public sealed class GenerateTests : IDisposable
     {
         Run($"{Small} --out d");
 
-        JsonElement report = JsonDocument.Parse(Run("check d --json").Output).RootElement;
+        JsonElement report = JsonDocument.Parse(Run("check d --format json").Output).RootElement;
 
         Assert.True(report.GetProperty("holds").GetBoolean());
         Assert.True(report.GetProperty("checks").GetArrayLength() > 50);

@@ -130,7 +130,7 @@ public sealed class HostileTextTests
             Assert.Equal((0, 2, 2), (written.Code, again.Code, odd.Code));
             HostileText.AssertHarmless(written.Output + again.Errors + odd.Errors);
             Assert.Contains("check $'my \\'data\\'\\u001B[31m\\u202E'", written.Output, StringComparison.Ordinal);
-            Assert.Contains("my 'data'\\u001B[31m\\u202E is not as it was written", odd.Errors, StringComparison.Ordinal);
+            Assert.Contains("my 'data'\\u001B[31m\\u202E has changed since it was written", odd.Errors, StringComparison.Ordinal);
         }
         finally
         {

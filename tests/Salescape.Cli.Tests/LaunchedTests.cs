@@ -9,7 +9,7 @@ public sealed class LaunchedTests(LaunchedTests.Data data) : IClassFixture<Launc
     [Theory]
     [InlineData("rehearse --scale 0.02 --as-of 2026-06-30")]
     [InlineData("explain CUST-000003 --scale 0.02 --as-of 2026-06-30")]
-    [InlineData("describe opportunities --json")]
+    [InlineData("describe opportunities --format json")]
     [InlineData("truth d")]
     [InlineData("finding --data d")]
     [InlineData("ask renewal-forecast --data d --format html")]

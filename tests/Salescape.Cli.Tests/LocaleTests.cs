@@ -23,11 +23,11 @@ public sealed class LocaleTests(LocaleTests.Data data) : IClassFixture<LocaleTes
     [InlineData("ask competitive-analysis")]
     [InlineData("ask --format json")]
     [InlineData("ask")]
-    [InlineData("describe --json")]
+    [InlineData("describe --format json")]
     [InlineData("describe opportunities")]
     [InlineData("finding renewals")]
     [InlineData("explain CUST-000003 --scale 0.05 --as-of 2026-06-30")]
-    [InlineData("check d --only unique-keys --json")]
+    [InlineData("check d --only unique-keys --format json")]
     [InlineData("truth d")]
     public void What_goes_to_a_file_is_the_same_bytes(string line)
     {

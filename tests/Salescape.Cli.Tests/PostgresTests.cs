@@ -95,7 +95,7 @@ public sealed class PostgresTests(AskTests.SmallDataset data) : IClassFixture<As
         string connection = WithPort("postgres://odd@127.0.0.1:PORT/odd");
 
         string[] load = ["generate", "--to", "postgres", "--connection", connection, .. AskTests.SmallDataset.Company];
-        foreach (string[] words in new string[][] { load, [.. load, "--overwrite"], ["check", "--json", "--connection", connection] })
+        foreach (string[] words in new string[][] { load, [.. load, "--overwrite"], ["check", "--format", "json", "--connection", connection] })
         {
             Outcome outcome = data.Run(words);
             Assert.Equal((0, ""), (outcome.Code, outcome.Errors));
@@ -149,11 +149,11 @@ public sealed class PostgresTests(AskTests.SmallDataset data) : IClassFixture<As
             """);
         string connection = data.ConnectionTo("scripted");
 
-        Assert.Equal("", data.Run(["check", "--json", "--connection", connection]).Errors);
+        Assert.Equal("", data.Run(["check", "--format", "json", "--connection", connection]).Errors);
         Assert.Equal(data.PipelineOf(data.Engines[0]), data.Run(["ask", Pipeline, "--format", "csv", "--connection", connection]).Output);
         Assert.Equal(2, data.Run(["generate", "--to", "postgres", "--connection", connection, .. AskTests.SmallDataset.Company]).Code);
         Assert.Equal(0, data.Run(["generate", "--to", "postgres", "--connection", connection, "--overwrite", .. AskTests.SmallDataset.Company]).Code);
-        Assert.Equal("", data.Run(["check", "--json", "--connection", connection]).Errors);
+        Assert.Equal("", data.Run(["check", "--format", "json", "--connection", connection]).Errors);
     }
 
     [Fact]

@@ -35,10 +35,10 @@ public sealed class QueryFileTests(AskTests.SmallDataset data) : IClassFixture<A
     [InlineData("ask --file nowhere.sql --data d", "nowhere.sql cannot be read: ")]
     [InlineData("ask --file notes.txt --data d", "Name a file that ends in .sql.")]
     [InlineData("ask --file untitled.sql --data d", "untitled.sql lacks a line '-- title: …'.")]
-    [InlineData("ask renewal-forecast --file untitled.sql --data d", "'renewal-forecast' has no meaning with --file.")]
+    [InlineData("ask renewal-forecast --file untitled.sql --data d", "'renewal-forecast' cannot be used with --file.")]
     [InlineData("check --file untitled.sql --data d", "untitled.sql lacks a line '-- title: …'.")]
     [InlineData("check --file broken.sql --data d", "broken")]
-    [InlineData("check --file untitled.sql --only unique-keys --data d", "--only has no meaning with --file.")]
+    [InlineData("check --file untitled.sql --only unique-keys --data d", "--only cannot be used with --file.")]
     public void What_is_wrong_with_it_is_told(string line, string told)
     {
         Write("notes.txt", "Notes.");

@@ -30,7 +30,7 @@ public sealed partial class SameFiguresTests(SameFiguresTests.DemoCompany compan
     {
         Analysis asked = AnalysisCatalog.Find(analysis).Single();
         // Nothing is left out for being small or far down.
-        Dictionary<string, object?> wide = new() { ["top"] = 1_000_000, ["least"] = 0 };
+        Dictionary<string, object?> wide = new() { ["top"] = 1_000_000, ["min_rows"] = 0 };
         using var engine = new DuckDbEngine(company.Dataset);
         Answer answer = engine.Ask(asked, wide.Where(pair => asked.Parameters.Any(parameter => parameter.Name == pair.Key)).ToDictionary());
         IReadOnlyList<object?>[] chosen = [.. rows == "last" ? answer.Rows.TakeLast(1) : answer.Rows.Where(row => rows.Split(';', StringSplitOptions.RemoveEmptyEntries).All(condition => Holds(answer, row, condition)))];

@@ -62,7 +62,7 @@ public sealed class VendorNameTests
             Outcome outcome = ThisConsole.Run(["explain", "CUST-000001", "--data", data], folder.FullName);
 
             Assert.Equal((2, ""), (outcome.Code, outcome.Output));
-            Assert.Contains(name.Any(char.IsControl) ? "is not as it was written" : "which is not a name", outcome.Errors, StringComparison.Ordinal);
+            Assert.Contains(name.Any(char.IsControl) ? "has changed since it was written" : "which is not a name", outcome.Errors, StringComparison.Ordinal);
             HostileText.AssertHarmless(outcome.Errors, lines: 1);
         }
         finally

@@ -47,7 +47,7 @@ public sealed class DuckDbEngine : Engine
 
     private protected override Manifest Manifest => _dataset.Manifest;
 
-    private protected override string Upgrade => $"Check it with salescape check {ShellWord.Of(_dataset.Folder)}, or generate it anew with --overwrite.";
+    private protected override string Upgrade => $"Check it with salescape check {ShellWord.Of(_dataset.Folder)}, or generate it again with --overwrite.";
 
     private protected override Answer Ask(string what, string sql, IReadOnlyList<BoundParameter> parameters)
     {

@@ -77,7 +77,7 @@ public abstract partial class Engine : IDisposable
             throw new RefusedException($"The data set has no table {missing.QualifiedName}: {Origin}", Upgrade);
         var today = (DateOnly)(given.GetValueOrDefault(AnalysisParameter.AsOf) ?? AsOf);
         if (today > AsOf || today < Manifest.Start)
-            throw new RefusedException($"The data set knows nothing of {today:yyyy-MM-dd}: it reaches from {Manifest.Start:yyyy-MM-dd} to {AsOf:yyyy-MM-dd}.", "Give a day of that time for --as-of, or generate a data set with another --as-of.");
+            throw new RefusedException($"The data set does not cover {today:yyyy-MM-dd}: it runs from {Manifest.Start:yyyy-MM-dd} to {AsOf:yyyy-MM-dd}.", "Give a day of that time for --as-of, or generate a data set with another --as-of.");
         if (today < AsOf && MutableColumns.ReadBy(analysis) is { Count: > 0 } read)
             throw new RefusedException($"'{analysis.FullName}' cannot be asked as of {today:yyyy-MM-dd}: it reads {string.Join(", ", read)}, which {(read.Count == 1 ? "is" : "are")} known only as of {AsOf:yyyy-MM-dd}.", $"Generate a data set with --as-of {today:yyyy-MM-dd}, and ask that.");
         return today;

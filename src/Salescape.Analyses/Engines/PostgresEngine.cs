@@ -46,7 +46,7 @@ public sealed class PostgresEngine : Engine
 
     private protected override Manifest Manifest { get; }
 
-    private protected override string Upgrade => "Load it anew with salescape generate --to postgres --overwrite.";
+    private protected override string Upgrade => "Load it again with salescape generate --format postgres --overwrite.";
 
     private protected override Answer Ask(string what, string sql, IReadOnlyList<BoundParameter> parameters)
     {

@@ -43,7 +43,7 @@ public static class ChartSvg
         if (chart.Kind == ChartKind.None)
             throw new RefusedException($"'{analysis.FullName}' is a list and has no chart.", "Ask for --format table, csv, json or md.");
         if (answer.IsEmpty)
-            throw new RefusedException($"Nothing in this data set answers '{analysis.FullName}': there is nothing to draw.", "Ask with other parameters, or of a larger company.");
+            throw new RefusedException($"No rows answer '{analysis.FullName}', so there is nothing to draw.", "Ask with other parameters, or of a larger company.");
         var table = new ChartTable(chart, answer);
         double width = chart.Kind is ChartKind.Bar or ChartKind.Scatter ? LeastWidth : Math.Max(LeastWidth, RoomBesides + table.Places.Count * RoomOfLabel);
         var model = new PlotModel

@@ -76,7 +76,7 @@ internal sealed partial class ReportFolder : IDisposable
         string[] files = marker.Length > MostBytes ? [] : reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return files.Length > 0 && Array.TrueForAll(files, file => PagePath().IsMatch(file))
             ? files
-            : throw new RefusedException($"{path} does not list the files of a report.", "Remove the report, or name another folder with --out.");
+            : throw new RefusedException($"{path} does not list the files of a report.", "Remove the report, or choose another folder with --out.");
     }
 
     private static T Try<T>(string folder, Func<T> work)
@@ -87,7 +87,7 @@ internal sealed partial class ReportFolder : IDisposable
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new RefusedException($"{folder} cannot be written: {failure.Message}", "Name another folder with --out.", failure);
+            throw new RefusedException($"{folder} cannot be written: {failure.Message}", "Choose another folder with --out.", failure);
         }
     }
 

@@ -25,7 +25,7 @@ public static class StaticReport
     public static int Write(Dataset dataset, string folder, IReadOnlyList<(string Name, string Value)> figures, int threads, Action<DatasetProgress>? progress = null)
     {
         if (SchemaCatalog.Tables.FirstOrDefault(table => dataset.Manifest.Tables.All(held => held.Name != table.QualifiedName)) is { } lacking)
-            throw new RefusedException($"The data set in {dataset.Folder} holds no {lacking.QualifiedName}: version {dataset.Manifest.Version} wrote it.", "Generate it anew, or use that version.");
+            throw new RefusedException($"The data set in {dataset.Folder} holds no {lacking.QualifiedName}: version {dataset.Manifest.Version} wrote it.", "Generate it again, or use that version.");
         using ReportFolder target = ReportFolder.Claim(folder);
         var site = new Site(dataset.Manifest, AnalysisCatalog.All);
         var pages = new ConcurrentBag<ReportPage>

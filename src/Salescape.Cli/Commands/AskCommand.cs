@@ -19,7 +19,7 @@ internal sealed class AskCommand : Command, IHasExamples
     private readonly Argument<string[]> _words = new("name")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "A question by its name; or words to look for, such as a table, a schema, a role. All questions if left out.",
+        Description = "Question to answer, or words to search for, such as a table, schema or role. Lists all questions by default.",
     };
 
     private readonly QueryFileOption _file = new("A question that is being written, from a file: comment lines with title, question, read, chart, difficulty and parameters, then a query.");
@@ -29,18 +29,18 @@ internal sealed class AskCommand : Command, IHasExamples
 
     private readonly ChoiceOption _engine = new("--engine", "engine", [DuckDb, Postgres])
     {
-        Description = "Who answers: DuckDB from a data set in a folder, or the PostgreSQL database of --connection.",
+        Description = "Engine that answers: DuckDB on a data set in a folder, or the PostgreSQL database of --connection.",
     };
 
     private readonly ChoiceOption _format = new("--format", "format", Formats)
     {
-        Description = "How the answer is shown; sql shows the statement that gives it, ready to run elsewhere, and sql-template the query with its parameters. Without a question: table, csv, json or md of all that can be asked.",
+        Description = "Output format. sql prints a statement ready to run elsewhere, sql-template the query with its parameters. Lists of questions: table, csv, json or md.",
     };
 
     private readonly Option<string?>[] _parameters = [.. AnalysisParameter.Vocabulary.Select(OptionFor)];
 
     public AskCommand()
-        : base("ask", "Answer a business question about a data set, or list all that can be asked.")
+        : base("ask", "Answer a business question about a data set, or list all questions.")
     {
         Add(_words);
         Add(_file);
@@ -79,7 +79,7 @@ internal sealed class AskCommand : Command, IHasExamples
         if (_file.Read(parsed) is { } file)
         {
             if (words.Length > 0)
-                throw new RefusedException($"'{words[0]}' has no meaning with {_file.Name}.", "Leave one of them out.");
+                throw new RefusedException($"'{words[0]}' cannot be used with {_file.Name}.", "Use only one of them.");
             Answer(AnalysisCatalog.Open(file), format, parsed);
             return ExitCode.Done;
         }
@@ -88,7 +88,7 @@ internal sealed class AskCommand : Command, IHasExamples
         if (found.Count == 1)
             Answer(found[0], format, parsed);
         else if (found.Count > 1)
-            throw new RefusedException($"'{words[0]}' is asked of several tables.", $"Ask {string.Join(" or ", found.Select(analysis => analysis.FullName))}.");
+            throw new RefusedException($"'{words[0]}' names several questions.", $"Ask {string.Join(" or ", found.Select(analysis => analysis.FullName))}.");
         else
             List(Search(words, parsed), format);
         return ExitCode.Done;
@@ -111,7 +111,7 @@ internal sealed class AskCommand : Command, IHasExamples
                 Terminal.Hand(AnswerText.Markdown(AnalysisCatalog.Table(found)));
                 break;
             default:
-                throw new RefusedException($"{found.Count} questions are no {format}.", $"Name one of them; '{CalledAs.Line("ask")}' lists all that can be asked.");
+                throw new RefusedException($"{found.Count} questions cannot be shown as {format}.", $"Name one of them; '{CalledAs.Line("ask")}' lists all questions.");
         }
     }
 
@@ -122,7 +122,7 @@ internal sealed class AskCommand : Command, IHasExamples
         if (format == "sql-template")
         {
             if (given.Count > 0)
-                throw new RefusedException("--format sql-template holds no values.", "Leave them out, or ask for --format sql.");
+                throw new RefusedException("--format sql-template takes no values.", "Leave them out, or ask for --format sql.");
             Terminal.Hand((isPostgres ? analysis.PostgresSql : analysis.Sql) + "\n");
             return;
         }
@@ -174,7 +174,7 @@ internal sealed class AskCommand : Command, IHasExamples
             _connection.RefuseWith(parsed, $"with {_engine.Name} {DuckDb}");
         bool isPostgres = engine == Postgres || parsed.GetValue(_connection) is not null;
         if (isPostgres && _data.IsGiven(parsed))
-            throw new RefusedException($"{_data.Name} has no meaning with {(engine == Postgres ? $"{_engine.Name} {Postgres}" : _connection.Name)}.", "Leave one of them out.");
+            throw new RefusedException($"{_data.Name} cannot be used with {(engine == Postgres ? $"{_engine.Name} {Postgres}" : _connection.Name)}.", "Use only one of them.");
         return isPostgres;
     }
 
@@ -182,7 +182,7 @@ internal sealed class AskCommand : Command, IHasExamples
     private void RefuseWithoutQuestion(ParseResult parsed)
     {
         if (new Option[] { _data, _engine, _connection }.Concat(_parameters).FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } option)
-            throw new RefusedException($"{option.Name} has no meaning without a question.", $"Name one; '{CalledAs.Line("ask")}' lists all that can be asked.");
+            throw new RefusedException($"{option.Name} needs a question.", $"Name one; '{CalledAs.Line("ask")}' lists all questions.");
     }
 
     private Dictionary<string, object?> ReadParameters(Analysis analysis, ParseResult parsed)
@@ -218,7 +218,7 @@ internal sealed class AskCommand : Command, IHasExamples
     private IReadOnlyList<Analysis> Search(string[] words, ParseResult parsed)
     {
         if (words.Any(string.IsNullOrWhiteSpace))
-            throw new RefusedException("'' is no word to look for.", $"'{CalledAs.Line("ask")}' lists all that can be asked.");
+            throw new RefusedException("The search word is empty.", $"'{CalledAs.Line("ask")}' lists all questions.");
         IReadOnlyList<Analysis> found = AnalysisCatalog.Search(words);
         if (found.Count > 0)
         {
@@ -228,7 +228,7 @@ internal sealed class AskCommand : Command, IHasExamples
 
         string nearest = NearestName.To(words[0], AnalysisCatalog.All.SelectMany(analysis => new[] { analysis.Name, analysis.FullName })) is { } name
             ? $"Did you mean '{name}'?"
-            : $"'{CalledAs.Line("ask")}' lists all that can be asked.";
-        throw new RefusedException($"Nothing is asked about '{string.Join(' ', words)}'.", nearest);
+            : $"'{CalledAs.Line("ask")}' lists all questions.";
+        throw new RefusedException($"No analysis matches '{string.Join(' ', words)}'.", nearest);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class CalibrateCommand : Command, IHasExamples
     private const long StandardSeed = 42;
 
     private readonly Option<string> _seeds = Defaulted("--seeds", "N", "10", $"How many companies: the seeds {StandardSeed}, 1, 2, 3 and on.");
-    private readonly Option<string> _scale = Defaulted("--scale", "N", "1", "Multiplies the accounts: 1 is a thousand after 36 months.");
+    private readonly Option<string> _scale = Defaulted("--scale", "N", "1", "Company size: 1 is about 1,000 accounts over 36 months.");
     private readonly Option<string> _asOf = Defaulted("--as-of", "DATE", "2026-06-30", $"The day from which {Months} months of history are seen.");
     private readonly Option<bool> _write = new("--write")
     {
@@ -30,7 +30,7 @@ internal sealed class CalibrateCommand : Command, IHasExamples
     private readonly ThreadsOption _threads = new();
 
     public CalibrateCommand()
-        : base("calibrate", "Measure companies against published figures. Exit code 1 if one of them lies outside its band.")
+        : base("calibrate", "Compare companies with published figures. Exit code 1 if one is outside its band.")
     {
         Add(_seeds);
         Add(_scale);

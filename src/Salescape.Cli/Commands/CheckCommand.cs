@@ -9,6 +9,7 @@ namespace Salescape.Cli.Commands;
 /// <summary>Proves that a data set is whole and that everything that must hold does hold.</summary>
 internal sealed class CheckCommand : Command, IHasExamples
 {
+    private const string Json = "json";
     private const int MostRows = 1_000;
 
     private readonly DatasetOption _data;
@@ -16,14 +17,14 @@ internal sealed class CheckCommand : Command, IHasExamples
     private readonly Option<string> _rows = new("--rows")
     {
         HelpName = "N",
-        Description = "Offending rows to show per violated check.",
+        Description = "Offending rows to show for each failed check.",
         DefaultValueFactory = _ => "0",
     };
 
-    private readonly Option<string?> _only = new("--only") { HelpName = "NAME", Description = "One check alone." };
+    private readonly Option<string?> _only = new("--only") { HelpName = "NAME", Description = "Run a single check." };
     private readonly QueryFileOption _file = new("A check that is being written, from a file: comment lines with title and tables, then a query for the rows that break it.");
     private readonly ConnectionOption _connection = new();
-    private readonly Option<bool> _json = new("--json") { Arity = ArgumentArity.Zero, Description = "Print the results for programs." };
+    private readonly ChoiceOption _format = new("--format", "format", ["table", Json]) { Description = "Output format." };
     private readonly ThreadsOption _threads = new();
 
     public CheckCommand()
@@ -34,7 +35,7 @@ internal sealed class CheckCommand : Command, IHasExamples
         Add(_only);
         Add(_file);
         Add(_connection);
-        Add(_json);
+        Add(_format);
         Add(_threads);
         SetAction(Run);
     }
@@ -43,7 +44,7 @@ internal sealed class CheckCommand : Command, IHasExamples
     [
         ("salescape check", $"everything about {Generation.DefaultFolder}"),
         ("salescape check d --rows 5", "with the first five offending rows of each violated check"),
-        ("salescape check d --json", "for programs"),
+        ("salescape check d --format json", "for programs"),
         ("salescape check --file sql/checks/sales_data/mine.sql --rows 5", "a check that is being written"),
         ("salescape check --connection 'Host=127.0.0.1;Database=salescape'", "what was loaded into a PostgreSQL database"),
     ];
@@ -63,7 +64,7 @@ internal sealed class CheckCommand : Command, IHasExamples
         if (_file.Read(parsed) is not { } file)
             return parsed.GetValue(_only) is { } name ? [Find(name)] : CheckCatalog.All;
         if (parsed.GetValue(_only) is not null)
-            throw new RefusedException($"{_only.Name} has no meaning with {_file.Name}.", "Leave one of them out.");
+            throw new RefusedException($"{_only.Name} cannot be used with {_file.Name}.", "Use only one of them.");
         return [CheckCatalog.Read(file)];
     }
 
@@ -81,7 +82,7 @@ internal sealed class CheckCommand : Command, IHasExamples
     private int RunOnPostgres(ParseResult parsed, IReadOnlyList<Check> checks, int rows, int threads)
     {
         if (_data.IsGiven(parsed))
-            throw new RefusedException($"A path has no meaning with {_connection.Name}.", "Leave one of them out.");
+            throw new RefusedException($"A path cannot be used with {_connection.Name}.", "Use only one of them.");
         using PostgresDatabase database = _connection.Connect(parsed);
         using PostgresCopy copy = Interruption.Watch((_, _) => database.Copy(threads));
         Provenance.RefuseOtherWorld(copy.Manifest, "the database", threads);
@@ -89,9 +90,9 @@ internal sealed class CheckCommand : Command, IHasExamples
         foreach (ManifestTable found in copy.Recount(threads))
         {
             if (!loaded.TryGetValue(found.Name, out ManifestTable? told))
-                throw new RefusedException($"The data set has no table {found.Name}: it was written by version {copy.Manifest.Version} of salescape.", "Load it anew with --overwrite.");
+                throw new RefusedException($"The data set has no table {found.Name}: it was written by version {copy.Manifest.Version} of salescape.", "Load it again with --overwrite.");
             if (told != found)
-                throw new RefusedException($"{found.Name} is not as it was loaded: it had {told.Rows} rows and has {found.Rows}, or other values.", "Load the data set anew with --overwrite.");
+                throw new RefusedException($"{found.Name} has changed since it was loaded: it had {told.Rows} rows and has {found.Rows}, or other values.", "Load the data set again with --overwrite.");
         }
 
         return Show(parsed, copy.Manifest.AsOf, Interruption.Watch((progress, _) => CheckRunner.Run(copy.Connection, new(copy.Manifest.AsOf, threads, rows), checks, progress)));
@@ -99,7 +100,7 @@ internal sealed class CheckCommand : Command, IHasExamples
 
     private int Show(ParseResult parsed, DateOnly asOf, IReadOnlyList<CheckResult> results)
     {
-        if (parsed.GetValue(_json))
+        if (_format.Read(parsed) == Json)
             Terminal.Hand(CheckReport.Of(asOf, results).ToJson() + "\n");
         else
             CheckPage.Show(results, Terminal.Output);
@@ -107,6 +108,6 @@ internal sealed class CheckCommand : Command, IHasExamples
     }
 
     private static Check Find(string name) => CheckCatalog.Find(name) ?? throw new RefusedException(
-        $"There is no check '{name}'.",
-        NearestName.To(name, CheckCatalog.All.Select(check => check.Name)) is { } nearest ? $"Did you mean '{nearest}'?" : $"'{CalledAs.Line("check")}' lists all of them.");
+        $"Unknown check '{name}'.",
+        NearestName.To(name, CheckCatalog.All.Select(check => check.Name)) is { } nearest ? $"Did you mean '{nearest}'?" : $"'{CalledAs.Line("check")}' lists them all.");
 }

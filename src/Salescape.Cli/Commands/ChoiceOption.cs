@@ -9,8 +9,8 @@ internal sealed class ChoiceOption : Option<string>
     private readonly string _noun;
     private readonly string[] _choices;
 
-    public ChoiceOption(string name, string noun, string[] choices)
-        : base(name)
+    public ChoiceOption(string name, string noun, string[] choices, params string[] aliases)
+        : base(name, aliases)
     {
         _noun = noun;
         _choices = choices;

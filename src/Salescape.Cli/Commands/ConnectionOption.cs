@@ -11,7 +11,7 @@ internal sealed class ConnectionOption : Option<string?>
         : base("--connection")
     {
         HelpName = "TEXT";
-        Description = "The PostgreSQL database: postgres://me@127.0.0.1:5432/salescape, or 'Host=127.0.0.1;Database=salescape;Username=me'; what is left out is read from PGHOST, PGDATABASE, PGPASSWORD, ~/.pgpass and their like.";
+        Description = "PostgreSQL database: postgres://me@127.0.0.1:5432/salescape, or 'Host=127.0.0.1;Database=salescape;Username=me'. Anything left out is read from PGHOST, PGDATABASE, PGPASSWORD, ~/.pgpass and so on.";
     }
 
     /// <summary>Connects to what was given.</summary>
@@ -24,10 +24,10 @@ internal sealed class ConnectionOption : Option<string?>
         ? ""
         : throw new RefusedException($"PostgreSQL needs {Name}.", "Give one such as postgres://me@127.0.0.1:5432/salescape, or set PGHOST and PGDATABASE.");
 
-    /// <summary>Refuses it where it has no meaning.</summary>
+    /// <summary>Refuses it where it cannot be used.</summary>
     public void RefuseWith(ParseResult parsed, string what)
     {
         if (parsed.GetValue(this) is not null)
-            throw new RefusedException($"{Name} has no meaning {what}.", "Leave it out.");
+            throw new RefusedException($"{Name} cannot be used {what}.", "Leave it out.");
     }
 }

@@ -7,7 +7,7 @@ namespace Salescape.Cli.Commands;
 /// <summary>Which data set is meant: by an option that all commands share, and where a command has always taken it, by a path of its own.</summary>
 internal sealed class DatasetOption : Option<string?>
 {
-    private const string Meaning = "The data set: its folder, or a file in it.";
+    private const string Meaning = "Data set: its folder, or a file in it.";
 
     private readonly Argument<string?>? _path;
 
@@ -15,7 +15,7 @@ internal sealed class DatasetOption : Option<string?>
         : base("--data")
     {
         HelpName = "DIR";
-        Description = $"{Meaning} {otherwise ?? $"{Generation.DefaultFolder} if left out."}";
+        Description = $"{Meaning} {otherwise ?? $"Default: {Generation.DefaultFolder}."}";
         command.Add(this);
         if (!withPath)
             return;
@@ -38,7 +38,7 @@ internal sealed class DatasetOption : Option<string?>
         string? option = parsed.GetValue(this);
         string? path = _path is null ? null : parsed.GetValue(_path);
         if (option is not null && path is not null)
-            throw new RefusedException($"{Name} and the path '{path}' both say which data set is meant.", "Give only one of them.");
+            throw new RefusedException($"{Name} and the path '{path}' both name a data set.", "Give only one of them.");
         return option is not null ? (Name, option) : path is not null ? (_path!.Name, path) : null;
     }
 

@@ -15,11 +15,11 @@ internal sealed class DemoCommand : Command, IHasExamples
     private readonly Option<bool> _overwrite = new("--overwrite")
     {
         Arity = ArgumentArity.Zero,
-        Description = $"Replace another data set that is in {Generation.DefaultFolder}.",
+        Description = $"Replace a different data set in {Generation.DefaultFolder}.",
     };
 
     public DemoCommand()
-        : base("demo", $"Generate a company into {Generation.DefaultFolder}, check it, and show what is inside.")
+        : base("demo", $"Generate a company in {Generation.DefaultFolder}, check it, and show what is inside.")
     {
         _world = new(this);
         Add(_overwrite);

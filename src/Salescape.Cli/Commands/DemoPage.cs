@@ -69,9 +69,9 @@ internal static class DemoPage
 
     private static void ShowNext(HeadFigures head, IAnsiConsole console)
     {
-        console.MarkupLine("[bold]Go on[/]");
+        console.MarkupLine("[bold]Next steps[/]");
         Grid grid = new Grid().AddColumns(2);
-        grid.AddRow($"duckdb {Generation.DefaultFolder}/{DuckDbFormat.FileName}", "ask it anything in SQL");
+        grid.AddRow($"duckdb {Generation.DefaultFolder}/{DuckDbFormat.FileName}", "query it in SQL");
         grid.AddRow(CalledAs.Line("check"), $"all {CheckCatalog.All.Count} checks with their results");
         grid.AddRow(CalledAs.Line("describe opportunities"), $"one of the {SchemaCatalog.Tables.Count} tables");
         if (head.LargestCustomer is { } customer)

@@ -9,21 +9,22 @@ namespace Salescape.Cli.Commands;
 internal sealed class DescribeCommand : Command, IHasExamples
 {
     private const string DocumentsFolder = "derived";
+    private const string Json = "json";
 
     private readonly Argument<string?> _table = new("table")
     {
-        Description = "One table, with or without its schema, or a schema; all of them if left out.",
+        Description = "Table (with or without its schema) or schema. All tables by default.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
-    private readonly Option<bool> _json = new("--json") { Arity = ArgumentArity.Zero, Description = "Print it for programs." };
+    private readonly ChoiceOption _format = new("--format", "format", ["table", Json]) { Description = "Output format." };
     private readonly Option<bool> _write = new("--write") { Arity = ArgumentArity.Zero, Description = $"Rewrite the documents in {DocumentsFolder}/ of the repository." };
 
     public DescribeCommand()
-        : base("describe", "Show the schema: all tables, or one with its columns, references and values.")
+        : base("describe", "Show the schema: all tables, or one table with its columns, references and values.")
     {
         Add(_table);
-        Add(_json);
+        Add(_format);
         Add(_write);
         SetAction(Run);
     }
@@ -33,7 +34,7 @@ internal sealed class DescribeCommand : Command, IHasExamples
         ("salescape describe", "the 62 tables by schema"),
         ("salescape describe sales_data", "those of one schema"),
         ("salescape describe opportunities", "one table's columns, references, values, use cases"),
-        ("salescape describe opportunities --json", "the same for programs"),
+        ("salescape describe opportunities --format json", "the same for programs"),
         ("salescape describe --write", $"rewrite {DocumentsFolder}/ after a change of the schema"),
     ];
 
@@ -41,7 +42,7 @@ internal sealed class DescribeCommand : Command, IHasExamples
     {
         string? name = parsed.GetValue(_table);
         IReadOnlyList<TableDefinition> tables = name is null ? SchemaCatalog.Tables : Find(name);
-        bool json = parsed.GetValue(_json);
+        bool json = _format.Read(parsed) == Json;
         if (parsed.GetValue(_write))
             Write(alone: name is null && !json);
         else if (json)
@@ -62,14 +63,14 @@ internal sealed class DescribeCommand : Command, IHasExamples
             return ofSchema;
         IEnumerable<string> names = name.Contains('.') ? SchemaCatalog.Tables.Select(known => known.QualifiedName) : [.. SchemaCatalog.Tables.Select(known => known.Name), .. Schemas.All];
         throw new RefusedException(
-            $"There is no table or schema '{name}'.",
-            NearestName.To(name, names) is { } nearest ? $"Did you mean '{nearest}'?" : $"'{CalledAs.Line("describe")}' lists all of them.");
+            $"Unknown table or schema '{name}'.",
+            NearestName.To(name, names) is { } nearest ? $"Did you mean '{nearest}'?" : $"'{CalledAs.Line("describe")}' lists them all.");
     }
 
     private static void Write(bool alone)
     {
         if (!alone)
-            throw new RefusedException("--write rewrites all documents at once.", "Give it without a table and without --json.");
+            throw new RefusedException("--write rewrites all documents at once.", "Give it without a table and without --format.");
         string folder = Path.Combine(RepositoryFolder.Find("describe --write"), DocumentsFolder);
         ILookup<bool, DocumentDifference> differences = DerivedDocuments.Write(folder).ToLookup(difference => difference.Kind == DifferenceKind.Orphan);
         foreach (DocumentDifference orphan in differences[true])

@@ -13,14 +13,14 @@ internal sealed class ExplainCommand : Command, IHasExamples
 {
     private static readonly string Prefix = SchemaCatalog.Find("customers")!.Prefix + "-";
 
-    private readonly Argument<string> _customer = new("customer") { Description = $"The account's id, such as {Prefix}000123." };
+    private readonly Argument<string> _customer = new("customer") { Description = $"Account id, such as {Prefix}000123." };
 
     private readonly DatasetOption _data;
 
     private readonly WorldOptions _world;
 
     public ExplainCommand()
-        : base("explain", "Live one account again and tell its story: what happened, when, and why.")
+        : base("explain", "Replay one account and tell its story: what happened, when, and why.")
     {
         Add(_customer);
         _data = new(this, otherwise: $"Its settings are lived by; {Generation.DefaultFolder} if left out and no other option is given.");
@@ -42,7 +42,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
         CompanySettings settings = ReadSettings(parsed);
         IReadOnlyList<DiaryEntry> story = new Company(settings).Explain(customer);
         if (story.Count == 0)
-            throw new RefusedException($"There is no account {id} in the company of seed {settings.Seed} at {Given.Show(settings.AsOf)}.", "Give a lower number, or a greater --scale.");
+            throw new RefusedException($"Account {id} is not in the company of seed {settings.Seed} at {Given.Show(settings.AsOf)}.", "Give a lower number, or a greater --scale.");
         StoryPage.Show(customer, settings, story, Terminal.Output);
         return ExitCode.Done;
     }
@@ -52,7 +52,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
         string digits = id.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? id[Prefix.Length..] : "";
         return digits.Length >= 6 && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number) && number > 0
             ? new(number)
-            : throw new RefusedException($"'{id}' is no account's id.", $"Give one such as {Prefix}000123.");
+            : throw new RefusedException($"'{id}' is not an account id.", $"Give one such as {Prefix}000123.");
     }
 
     private CompanySettings ReadSettings(ParseResult parsed)
@@ -60,7 +60,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
         string[] typed = [.. _world.Typed(parsed)];
         bool isNamed = _data.IsGiven(parsed);
         if (isNamed && typed.Length > 0)
-            throw new RefusedException($"{_data.Name} and {typed[0]} both say which world is meant.", "Give only one of them.");
+            throw new RefusedException($"{_data.Name} and {typed[0]} both choose the company.", "Give only one of them.");
         return isNamed || (typed.Length == 0 && Dataset.IsIn(Generation.DefaultFolder))
             ? WholeDataset.Read(_data.Read(parsed), Environment.ProcessorCount, RecordedSettings.In)
             : _world.Read(parsed);

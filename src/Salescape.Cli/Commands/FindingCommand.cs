@@ -17,13 +17,13 @@ internal sealed class FindingCommand : Command, IHasExamples
     private readonly Argument<string?> _name = new("name")
     {
         Arity = ArgumentArity.ZeroOrOne,
-        Description = "One finding, with the rows and the SQL behind it; all in short if left out.",
+        Description = "Finding to show with its rows and SQL. Shows a summary of all by default.",
     };
 
     private readonly DatasetOption _data;
 
     public FindingCommand()
-        : base("finding", "Show what a sales director would want to know of a data set, and what is behind it.")
+        : base("finding", "Show key findings of a data set, and the rows and SQL behind them.")
     {
         Add(_name);
         _data = new(this);
@@ -69,7 +69,7 @@ internal sealed class FindingCommand : Command, IHasExamples
         WholeDataset.Read(_data.Read(parsed), Environment.ProcessorCount, read);
 
     private static Finding Find(string name) => Finding.Find(name) ?? throw new RefusedException(
-        $"There is no finding '{name}'.",
+        $"Unknown finding '{name}'.",
         NearestName.To(name, Finding.All.Select(finding => finding.Name)) is { } nearest
             ? $"Did you mean '{nearest}'?"
             : $"There are {string.Join(", ", Finding.All.Select(finding => finding.Name))}.");

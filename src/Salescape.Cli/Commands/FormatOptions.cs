@@ -15,18 +15,18 @@ internal sealed class FormatOptions
 
     private static readonly string[] Names = [.. DataFormat.All.Select(format => format.Name), PostgresDatabase.FormatName];
 
-    private readonly ChoiceOption _to = new("--to", "format", Names) { Description = "The format." };
+    private readonly ChoiceOption _to = new("--format", "format", Names, "--to") { Description = "Storage format." };
 
     private readonly Option<bool> _csvBom = new("--csv-bom")
     {
         Arity = ArgumentArity.Zero,
-        Description = "Begin CSV files with a byte order mark, so that Excel reads them as UTF-8; PostgreSQL's load script takes none.",
+        Description = "Start CSV files with a byte order mark, so that Excel reads them as UTF-8. PostgreSQL's load script accepts none.",
     };
 
     private readonly Option<string?> _rowGroupRows = new("--row-group-rows")
     {
         HelpName = "N",
-        Description = $"Rows of a row group in Parquet, {LeastRowsPerGroup} to {MostRowsPerGroup}; 240000 / columns if left out. More suit readers with many "
+        Description = $"Rows of a row group in Parquet, {LeastRowsPerGroup} to {MostRowsPerGroup}; 240000 / columns by default. More suits readers with many "
             + "threads, and all tables hold theirs in memory: a large run needs 1.3 GB with 122880, 0.5 GB without.",
     };
 
@@ -68,5 +68,5 @@ internal sealed class FormatOptions
     }
 
     private RefusedException Meaningless(Option option, DataFormat format, DataFormat meant) =>
-        new($"{option.Name} has no meaning with {_to.Name} {format.Name}.", $"Leave it out, or write {_to.Name} {meant.Name}.");
+        new($"{option.Name} cannot be used with {_to.Name} {format.Name}.", $"Leave it out, or write {_to.Name} {meant.Name}.");
 }

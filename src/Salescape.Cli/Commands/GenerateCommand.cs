@@ -19,7 +19,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
     private readonly Option<string> _out = new("--out")
     {
         HelpName = "DIR",
-        Description = "The folder to write into.",
+        Description = "Folder to write to.",
         DefaultValueFactory = _ => Generation.DefaultFolder,
     };
 
@@ -29,25 +29,31 @@ internal sealed class GenerateCommand : Command, IHasExamples
     private readonly Option<bool> _foreignKeys = new("--foreign-keys")
     {
         Arity = ArgumentArity.Zero,
-        Description = "Declare foreign keys in the DuckDB file; slower, and 'check' proves them anyway.",
+        Description = "Declare foreign keys in the DuckDB file. Slower, and 'check' verifies them anyway.",
     };
 
     private readonly Option<bool> _overwrite = new("--overwrite")
     {
         Arity = ArgumentArity.Zero,
-        Description = "Replace the data set that is in the folder; never anything else.",
+        Description = "Replace the data set in the folder. Other files are never touched.",
     };
 
     private readonly Option<string?> _part = new("--part")
     {
         HelpName = "I/N",
-        Description = "Write part I of N only, into DIR/part-I-of-N; parts may be written on different machines.",
+        Description = "Write only part I of N, to DIR/part-I-of-N. Parts can be written on different machines.",
     };
 
     private readonly Option<bool> _finish = new("--finish")
     {
         Arity = ArgumentArity.Zero,
-        Description = "Make the parts in DIR one data set: add up what they counted and write what follows from it.",
+        Description = "Combine the parts in DIR into one data set, and write the tables that depend on all of them.",
+    };
+
+    private readonly Option<bool> _dryRun = new("--dry-run")
+    {
+        Arity = ArgumentArity.Zero,
+        Description = "Generate all rows, write nothing, and show what each table would hold.",
     };
 
     private readonly FormatOptions _format;
@@ -65,23 +71,27 @@ internal sealed class GenerateCommand : Command, IHasExamples
         Add(_finish);
         Add(_foreignKeys);
         Add(_overwrite);
+        Add(_dryRun);
         SetAction(Run);
     }
 
     public IReadOnlyList<(string Line, string Remark)> Examples { get; } =
     [
         ("salescape generate", $"36 months up to today into {Generation.DefaultFolder}/{DuckDbFormat.FileName}"),
-        ("salescape generate --to parquet --out d --scale 10", "ten times the accounts, as Parquet"),
-        ("salescape generate --to csv --out d --seed 7 --as-of 2026-06-30", "another company, seen on a given day"),
-        ("salescape generate --to csv --csv-bom --out d", "CSV that Excel reads as UTF-8"),
-        ("salescape generate --to parquet --out d --as-of 2026-06-30 --part 1/2", "half of the accounts into d/part-1-of-2"),
+        ("salescape generate --format parquet --out d --scale 10", "ten times the accounts, as Parquet"),
+        ("salescape generate --format csv --out d --seed 7 --as-of 2026-06-30", "another company, seen on a given day"),
+        ("salescape generate --format csv --csv-bom --out d", "CSV that Excel reads as UTF-8"),
+        ("salescape generate --format parquet --out d --as-of 2026-06-30 --part 1/2", "half of the accounts into d/part-1-of-2"),
         ("salescape generate --out d --finish", "all parts in d made one data set"),
-        ("salescape generate --to postgres --connection 'Host=127.0.0.1;Database=salescape'", "into a PostgreSQL database, with keys and references"),
+        ("salescape generate --format postgres --connection 'Host=127.0.0.1;Database=salescape'", "into a PostgreSQL database, with keys and references"),
+        ("salescape generate --scale 100 --dry-run", "how much it would be, and how fast"),
         ("salescape generate --start 2023-07-01 --as-of 2026-03-15", "a fixed start: a later as-of sees more of the same world"),
     ];
 
     private int Run(ParseResult parsed)
     {
+        if (parsed.GetValue(_dryRun))
+            return Rehearse(parsed);
         string folder = Given.Folder(_out.Name, parsed.GetRequiredValue(_out));
         if (_format.IsDatabase(parsed))
             return Load(parsed);
@@ -101,12 +111,21 @@ internal sealed class GenerateCommand : Command, IHasExamples
         return ExitCode.Done;
     }
 
+    // What is written nowhere has no place and no format.
+    private int Rehearse(ParseResult parsed)
+    {
+        if (new Option[] { _out, _connection, _part, _finish, _foreignKeys, _overwrite }.Concat(_format.All).FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } option)
+            throw new RefusedException($"{option.Name} cannot be used with {_dryRun.Name}, which writes nothing.", $"Leave out {option.Name}.");
+        RehearsalPage.Show(_world.Read(parsed), _threads.Read(parsed));
+        return ExitCode.Done;
+    }
+
     private int Load(ParseResult parsed)
     {
         foreach (Option option in (Option[])[_out, _part, _finish, _foreignKeys, .. _format.OfFiles])
         {
             if (parsed.GetResult(option) is { Implicit: false })
-                throw new RefusedException($"{option.Name} has no meaning with {_format.Name} {PostgresDatabase.FormatName}.", $"Leave out {option.Name}.");
+                throw new RefusedException($"{option.Name} cannot be used with {_format.Name} {PostgresDatabase.FormatName}.", $"Leave out {option.Name}.");
         }
 
         CompanySettings settings = _world.Read(parsed);
@@ -120,7 +139,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
     {
         string[] decided = [.. _world.Typed(parsed), .. new Option[] { _part, _foreignKeys }.Concat(_format.All).Where(option => parsed.GetResult(option) is { Implicit: false }).Select(option => option.Name)];
         if (decided.Length > 0)
-            throw new RefusedException($"{decided[0]} has no meaning with {_finish.Name}: the parts are written already.", $"Leave out {decided[0]}.");
+            throw new RefusedException($"{decided[0]} cannot be used with {_finish.Name}: the parts are already written.", $"Leave out {decided[0]}.");
         PartedDataset parts = PartedDataset.Open(folder);
         Dataset dataset = Generation.Finish(parts, _threads.Read(parsed), parsed.GetValue(_overwrite));
         Generation.Report(dataset, folder);
@@ -147,7 +166,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
             && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
             && number >= 1 && number <= count && count <= MostParts
                 ? new(number, count)
-                : throw new RefusedException($"'{text}' for {_part.Name} is no part.", $"Write it as 2/8: the second of eight, of {MostParts} at most.");
+                : throw new RefusedException($"'{text}' for {_part.Name} is not a part.", $"Write it as 2/8: the second of eight, of {MostParts} at most.");
     }
 
     private bool ReadForeignKeys(ParseResult parsed, DataFormat format)
@@ -155,6 +174,6 @@ internal sealed class GenerateCommand : Command, IHasExamples
         bool asked = parsed.GetValue(_foreignKeys);
         return !asked || format == DuckDbFormat.Instance
             ? asked
-            : throw new RefusedException($"{_foreignKeys.Name} has no meaning in {format.Name} files.", $"Leave it out, or write {_format.Name} {DuckDbFormat.Instance.Name}.");
+            : throw new RefusedException($"{_foreignKeys.Name} cannot be used with {format.Name} files.", $"Leave it out, or write {_format.Name} {DuckDbFormat.Instance.Name}.");
     }
 }

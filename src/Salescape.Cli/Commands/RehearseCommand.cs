@@ -1,8 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
-using System.Globalization;
-using Salescape.Simulation;
-using Salescape.Storage.Datasets;
 
 namespace Salescape.Cli.Commands;
 
@@ -16,7 +12,7 @@ internal sealed class RehearseCommand : Command, IHasExamples
     private readonly WorldOptions _world;
 
     public RehearseCommand()
-        : base("rehearse", "Make all rows of a company, write nothing, and show what each table would hold.")
+        : base("rehearse", "Generate all rows, write nothing, and show what each table would hold. Same as 'generate --dry-run'.")
     {
         _world = new(this);
         Add(_threads);
@@ -31,17 +27,7 @@ internal sealed class RehearseCommand : Command, IHasExamples
 
     private int Run(ParseResult parsed)
     {
-        CompanySettings settings = _world.Read(parsed);
-        int threads = _threads.Read(parsed);
-        var watch = Stopwatch.StartNew();
-        IReadOnlyList<ManifestTable> tables = Generation.Rehearse(settings, threads);
-        TimeSpan taken = watch.Elapsed;
-        int widest = tables.Max(table => table.Name.Length);
-        foreach (ManifestTable table in tables)
-            Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{table.Name.PadRight(widest)}  {table.Rows,11:N0}  {table.Fingerprint}"));
-        long rows = tables.Sum(table => table.Rows);
-        Terminal.Say();
-        Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows in {taken.TotalSeconds:0.00} s, {rows / taken.TotalSeconds:N0} a second"));
+        RehearsalPage.Show(_world.Read(parsed), _threads.Read(parsed));
         return ExitCode.Done;
     }
 }

@@ -12,14 +12,14 @@ internal sealed class ReportCommand : Command, IHasExamples
     private readonly Option<string> _out = new("--out")
     {
         HelpName = "DIR",
-        Description = "The folder of the site; a report that is there already is replaced.",
+        Description = "Folder for the site. An existing report is replaced.",
         DefaultValueFactory = _ => "./site",
     };
 
     private readonly ThreadsOption _threads = new();
 
     public ReportCommand()
-        : base("report", "Write a static site: every question answered, drawn and explained, every table shown.")
+        : base("report", "Write a static site with every question answered, charted and explained, and every table.")
     {
         _data = new(this);
         Add(_out);

@@ -11,7 +11,7 @@ internal sealed class ThreadsOption : Option<string?>
         : base("--threads")
     {
         HelpName = "N";
-        Description = "Threads to keep busy; all cores if left out. They decide nothing but the time.";
+        Description = "Worker threads; all cores by default. Does not affect output.";
     }
 
     public int Read(ParseResult parsed) => parsed.GetValue(this) is { } text

@@ -13,7 +13,7 @@ internal sealed partial class TruthCommand : Command, IHasExamples
     private readonly DatasetOption _data;
 
     public TruthCommand()
-        : base("truth", "Show the causes in the world beside what is found of them in a data set.")
+        : base("truth", "Compare the causes built into the company with what statistics find in a data set.")
     {
         _data = new(this, withPath: true);
         SetAction(Run);

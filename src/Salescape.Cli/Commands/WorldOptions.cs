@@ -13,12 +13,12 @@ internal sealed class WorldOptions
     private const decimal LeastScale = 0.01m;
     private const decimal GreatestScale = 10_000m;
 
-    private readonly Option<string> _scale = Defaulted("--scale", "N", "1", "Multiplies the accounts: 1 is a thousand after 36 months.");
-    private readonly Option<string> _seed = Defaulted("--seed", "N", "42", "Which of the possible companies.");
-    private readonly Option<string> _months = Defaulted("--months", "N", "36", $"Months of history that end with the as-of, 1 to {MostMonths}.");
-    private readonly Option<string?> _start = new("--start") { HelpName = "DATE", Description = "The first day of history, instead of --months." };
-    private readonly Option<string> _asOf = Defaulted("--as-of", "DATE", Today, "The day from which history is seen; nothing later is known.");
-    private readonly Option<string> _vendor = Defaulted("--vendor", "NAME", DefaultVendor, "The name of the fictional vendor.");
+    private readonly Option<string> _scale = Defaulted("--scale", "N", "1", "Company size: 1 is about 1,000 accounts over 36 months.");
+    private readonly Option<string> _seed = Defaulted("--seed", "N", "42", "Random seed: each seed is another company.");
+    private readonly Option<string> _months = Defaulted("--months", "N", "36", $"Months of history up to the as-of date, 1 to {MostMonths}.");
+    private readonly Option<string?> _start = new("--start") { HelpName = "DATE", Description = "First day of history, instead of --months." };
+    private readonly Option<string> _asOf = Defaulted("--as-of", "DATE", Today, "Last day of history; nothing later is visible.");
+    private readonly Option<string> _vendor = Defaulted("--vendor", "NAME", DefaultVendor, "Name of the fictional vendor.");
 
     public WorldOptions(Command command)
     {
@@ -46,9 +46,9 @@ internal sealed class WorldOptions
     public static void RefuseImpossible(decimal scale, DateOnly start, DateOnly asOf, string place)
     {
         if (scale is < LeastScale or > GreatestScale)
-            throw new RefusedException($"The manifest in {place} says scale {scale}, which no run has.", "Generate the data set anew.");
+            throw new RefusedException($"The manifest in {place} says scale {scale}, which is out of range.", "Generate the data set again.");
         if (start > asOf || start.Year < 2000 || asOf.Year > 2099 || asOf.AddDays(1) < start.AddMonths(1) || asOf.AddDays(1) > start.AddMonths(MostMonths))
-            throw new RefusedException($"The manifest in {place} says {Given.Show(start)} to {Given.Show(asOf)}, which is no window of 1 to {MostMonths} months.", "Generate the data set anew.");
+            throw new RefusedException($"The manifest in {place} says {Given.Show(start)} to {Given.Show(asOf)}, which is not a window of 1 to {MostMonths} months.", "Generate the data set again.");
     }
 
     private DateOnly ReadStart(ParseResult parsed, DateOnly asOf)

@@ -90,7 +90,7 @@ public sealed class Dataset
             throw Changed(null);
     }
 
-    /// <summary>Refuses a data set that is not as it was written.</summary>
+    /// <summary>Refuses a data set that has changed since it was written.</summary>
     /// <exception cref="RefusedException">A file is missing, truncated or altered, or a table in a database that others use too.</exception>
     public void RefuseAltered(int threads)
     {
@@ -102,8 +102,8 @@ public sealed class Dataset
         if (findings.Count == 0 || (Format.MayHoldMore && findings[0].Fault != FileFault.Missing && AreTablesAsWritten(threads)))
             return;
         throw new RefusedException(
-            $"The data set in {Folder} is not as it was written: {findings[0].Message}{(findings.Count == 1 ? "" : $" And {findings.Count - 1} more.")}",
-            HasLog ? "Close that program, or open the file with duckdb once, so that they are put into it." : "Restore it, or generate it anew with --overwrite.");
+            $"The data set in {Folder} has changed since it was written: {findings[0].Message}{(findings.Count == 1 ? "" : $" And {findings.Count - 1} more.")}",
+            HasLog ? "Close that program, or open the file with duckdb once, so that they are put into it." : "Restore it, or generate it again with --overwrite.");
     }
 
     /// <summary>The path of one of the data set's files.</summary>
@@ -114,7 +114,7 @@ public sealed class Dataset
     internal IReadOnlyList<string> PathsOf(TableDefinition table)
     {
         string[] paths = [.. Manifest.Files.Where(file => ManifestRules.TableOf(file.Path) == table.QualifiedName).Select(file => PathOf(file.Path))];
-        return paths.Length > 0 ? paths : throw new RefusedException($"The data set in {Folder} holds no {table.QualifiedName}: version {Manifest.Version} wrote it.", "Generate it anew, or use that version.");
+        return paths.Length > 0 ? paths : throw new RefusedException($"The data set in {Folder} holds no {table.QualifiedName}: version {Manifest.Version} wrote it.", "Generate it again, or use that version.");
     }
 
     private string HomeOf(string file) => _root == Folder || Entry.Below(_root, file) != EntryKind.Nothing ? _root : Folder;
@@ -157,7 +157,7 @@ public sealed class Dataset
 
     private RefusedException Unreadable(Exception failure) => MayHaveMoved
         ? Changed(failure)
-        : new($"The data set in {Folder} cannot be read: {failure.Message.Split('\n')[0]}", "Generate it anew.", failure);
+        : new($"The data set in {Folder} cannot be read: {failure.Message.Split('\n')[0]}", "Generate it again.", failure);
 
     /// <summary>Compares every file with the manifest.</summary>
     /// <returns>What is missing, truncated or altered; nothing if the data set is whole. Files that the manifest does not list are none of it.</returns>

@@ -94,7 +94,7 @@ public static class DatasetWriter
         {
             throw new RefusedException(
                 $"{folder} already holds a data set ({present.Format}, as of {present.AsOf:yyyy-MM-dd}, {present.Rows} rows).",
-                "Add --overwrite to replace it, or name another folder with --out.");
+                "Add --overwrite to replace it, or choose another folder with --out.");
         }
 
         // A file that is as it was written holds nothing else.
@@ -118,10 +118,10 @@ public static class DatasetWriter
     }
 
     private static RefusedException Refusal(DatasetRequest request, Exception failure) => DiskSpace.IsExhausted(failure)
-        ? new($"The disk that holds {request.Folder} is full.", "Free some space, or name a folder on another disk with --out.", failure)
+        ? new($"The disk that holds {request.Folder} is full.", "Free some space, or choose a folder on another disk with --out.", failure)
         : OpenFiles.AreTooMany(failure)
         ? new("The system lets the program open too few files at a time.", "Allow more, such as with 'ulimit -n 1024'.", failure)
         : DuckDbSink.IsOutOfMemory(failure)
-        ? new("So many rows do not fit into the memory that DuckDB may take.", "Write them with --to parquet, which DuckDB reads as well.", failure)
-        : new($"{request.Folder} cannot be written: {failure.Message.Split('\n')[0]}", "Name another folder with --out.", failure);
+        ? new("So many rows do not fit into the memory that DuckDB may take.", "Write them with --format parquet, which DuckDB reads as well.", failure)
+        : new($"{request.Folder} cannot be written: {failure.Message.Split('\n')[0]}", "Choose another folder with --out.", failure);
 }

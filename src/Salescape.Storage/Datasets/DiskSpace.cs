@@ -32,7 +32,7 @@ internal static class DiskSpace
             return;
         throw new RefusedException(
             $"The data set needs about {Size(needed)} in {folder}, where {Size(free)} are free.",
-            "Choose a smaller --scale, a denser format (--to parquet), or a folder on another disk with --out.");
+            "Choose a smaller --scale, a denser format (--format parquet), or a folder on another disk with --out.");
     }
 
     /// <summary>Bytes in a unit in which they are no zero.</summary>

@@ -41,7 +41,7 @@ public sealed record Manifest(
     public long Rows => Tables.Sum(table => table.Rows);
 
     /// <summary>Reads the manifest of a folder; null if it holds none that is ours.</summary>
-    /// <exception cref="RefusedException">It cannot be read, or is not as it was written.</exception>
+    /// <exception cref="RefusedException">It cannot be read, or has changed since it was written.</exception>
     public static Manifest? Read(string folder) => Read(folder, out _);
 
     /// <summary>Reads the manifest of a folder, and the time of its file, which tells one that was away from one that never moved.</summary>
@@ -82,7 +82,7 @@ public sealed record Manifest(
     private const int MostBytes = 128 << 20;
 
     private static RefusedException Damaged(string path) =>
-        new($"{path} is not as it was written.", "Restore it, or remove its folder and generate the data set anew.");
+        new($"{path} has changed since it was written.", "Restore it, or remove its folder and generate the data set again.");
 
     internal void Write(string folder)
     {

@@ -18,7 +18,7 @@ internal static class OwnFile
             if (kind is EntryKind.Nothing or EntryKind.Folder)
                 return null;
             if (kind != EntryKind.File)
-                throw new RefusedException($"{whole} is {Name(kind)}, not a file.", "A data set's files lie in its folder; put it there, or generate the data set anew.");
+                throw new RefusedException($"{whole} is {Name(kind)}, not a file.", "A data set's files lie in its folder; put it there, or generate the data set again.");
 
             // No lock is asked for: somebody may be putting another data set in place, which is noticed in another way.
             return new(whole, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);

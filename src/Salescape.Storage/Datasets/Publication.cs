@@ -147,7 +147,7 @@ internal static class Publication
                 place = place[..place.LastIndexOf('/')];
             EntryKind taken = Entry.Below(folder, place);
             if (place == path ? taken != EntryKind.Nothing : taken is not (EntryKind.Folder or EntryKind.Nothing))
-                throw new RefusedException($"{Path.Combine(folder, place)} is not of the data set before, and in the place of a file of the new one.", "Move it elsewhere, or name another folder with --out.");
+                throw new RefusedException($"{Path.Combine(folder, place)} is not part of the old data set and is in the way of the new one.", "Move it elsewhere, or choose another folder with --out.");
         }
     }
 

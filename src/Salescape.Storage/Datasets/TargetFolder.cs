@@ -109,7 +109,7 @@ internal sealed class TargetFolder : IDisposable
         }
         catch (IOException failure) when (Entry.At(path) == EntryKind.File && !DiskSpace.IsExhausted(failure))
         {
-            throw new RefusedException($"Another run is writing into {folder}.", "Wait until it ends, or name another folder with --out.", failure);
+            throw new RefusedException($"Another run is writing into {folder}.", "Wait until it ends, or choose another folder with --out.", failure);
         }
     }
 
@@ -126,7 +126,7 @@ internal sealed class TargetFolder : IDisposable
             if (Directory.Exists(part) || Entry.At(part) is EntryKind.Nothing)
                 continue;
             string what = LeadsNowhere(part) ? "is a link that leads nowhere" : "is a file, not a folder";
-            throw new RefusedException($"{part} {what}.", "Name a folder with --out.");
+            throw new RefusedException($"{part} {what}.", "Choose a folder with --out.");
         }
     }
 
@@ -145,7 +145,7 @@ internal sealed class TargetFolder : IDisposable
                 .Where(name => !Hidden.Contains(name) && !WorthNothing.Contains(name)).Order(StringComparer.Ordinal).Take(2),
         ];
         if (strangers.Length > 0)
-            throw new RefusedException($"{folder} holds something else: {strangers[0]}{(strangers.Length > 1 ? " and more" : "")}.", "Name an empty or new folder with --out.");
+            throw new RefusedException($"{folder} holds something else: {strangers[0]}{(strangers.Length > 1 ? " and more" : "")}.", "Choose an empty or new folder with --out.");
     }
 
     private static void RefuseHiddenLinks(string folder)
@@ -155,7 +155,7 @@ internal sealed class TargetFolder : IDisposable
             EntryKind expected = name is Publication.Lock or Publication.Aside ? EntryKind.File : EntryKind.Folder;
             EntryKind found = Entry.At(Path.Combine(folder, name));
             if (found != EntryKind.Nothing && found != expected)
-                throw new RefusedException($"{Path.Combine(folder, name)} is {OwnFile.Name(found)}, which no run of ours made.", "Remove it, or name another folder with --out.");
+                throw new RefusedException($"{Path.Combine(folder, name)} is {OwnFile.Name(found)}, which salescape did not make.", "Remove it, or choose another folder with --out.");
         }
     }
 

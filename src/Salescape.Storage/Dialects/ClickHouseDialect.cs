@@ -61,7 +61,7 @@ public sealed class ClickHouseDialect : InlineCommentDialect
         $"\nENGINE = MergeTree\nORDER BY {Identifier(table.Key.Name)}\nCOMMENT {Escaped(table.Purpose)}";
 
     private protected override string LoadOpening => """
-        -- Loads a data set written by salescape generate --to parquet, at once or in parts. The client runs in the data set's folder:
+        -- Loads a data set written by salescape generate --format parquet, at once or in parts. The client runs in the data set's folder:
         --   clickhouse-client --queries-file derived/ddl/clickhouse.sql
         --   (cd salescape-parquet && clickhouse-client --queries-file ../derived/load/clickhouse.sql)
 

@@ -48,7 +48,7 @@ public sealed class DatabricksDialect : InlineCommentDialect
     private protected override string TableOptions(TableDefinition table) => $"\nCOMMENT {Escaped(table.Purpose)}";
 
     private protected override string LoadOpening => """
-        -- Loads a data set written by salescape generate --to parquet into the tables of derived/ddl/databricks.sql, on a SQL
+        -- Loads a data set written by salescape generate --format parquet into the tables of derived/ddl/databricks.sql, on a SQL
         -- warehouse or Databricks Runtime 15.3 or newer. Copy its folder into a volume first.
 
         -- To be set: the catalog, the data set's folder, and where its tables are: in the same folder, or, of a data set in parts,

@@ -51,7 +51,7 @@ public sealed class DuckDbDialect : Dialect
         column.IsKey || column.Kind == ColumnKind.LongText ? " USING COMPRESSION uncompressed" : "";
 
     private protected override string LoadOpening => """
-        -- Loads a data set written by salescape generate --to parquet, at once or in parts, with DuckDB 1.2 or newer:
+        -- Loads a data set written by salescape generate --format parquet, at once or in parts, with DuckDB 1.2 or newer:
         --   duckdb -bail company.duckdb < derived/ddl/duckdb.sql
         --   duckdb -bail company.duckdb < derived/load/duckdb.sql
         -- From another folder than salescape-parquet:

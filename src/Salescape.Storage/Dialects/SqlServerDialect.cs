@@ -65,7 +65,7 @@ public sealed class SqlServerDialect : Dialect
     private protected override string NotNull(ColumnDefinition column) => column.IsNullable ? " NULL" : " NOT NULL";
 
     private protected override string LoadOpening => """
-        -- Loads a data set written by salescape generate --to csv, at once and not in parts, with sqlcmd, or Management Studio in
+        -- Loads a data set written by salescape generate --format csv, at once and not in parts, with sqlcmd, or Management Studio in
         -- SQLCMD mode. The server reads the files: it must see the folder, and the user needs ADMINISTER BULK OPERATIONS. The
         -- code page 65001 is UTF-8; SQL Server 2017 and 2019 on Linux do not take it.
         --   sqlcmd -d company -b -i derived/ddl/sqlserver.sql

@@ -71,7 +71,7 @@ internal sealed unsafe class StoredTable
     }
 
     private RefusedException Failure(string error) =>
-        new($"{_table.QualifiedName} cannot be read: {error.Split('\n')[0]}", "Generate the data set anew.");
+        new($"{_table.QualifiedName} cannot be read: {error.Split('\n')[0]}", "Generate the data set again.");
 
     private TableFingerprint Read(DuckDBDataChunk chunk)
     {

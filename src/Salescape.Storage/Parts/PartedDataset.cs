@@ -67,7 +67,7 @@ public sealed class PartedDataset
         if (whole.Parts is null)
             throw new RefusedException($"{folder} already holds a data set that was not made of parts.", "Write parts into another folder with --out.");
         if (!overwrite)
-            throw new RefusedException($"{folder} already holds the whole data set.", "Add --overwrite to take it apart and write the part anew, or name another folder with --out.");
+            throw new RefusedException($"{folder} already holds the whole data set.", "Add --overwrite to take it apart and write the part again, or choose another folder with --out.");
     }
 
     /// <summary>Writes the roll-ups of all parts and makes them one data set.</summary>
@@ -82,7 +82,7 @@ public sealed class PartedDataset
             foreach (Dataset part in _parts)
             {
                 if (part.Verify(request.Threads) is [{ } finding, ..])
-                    throw new RefusedException($"{part.Folder}: {finding.Message}", "Write that part anew with --overwrite.");
+                    throw new RefusedException($"{part.Folder}: {finding.Message}", "Write that part again with --overwrite.");
             }
 
             WholeSetAside.ForgetLeft(Folder);

@@ -34,7 +34,7 @@ internal static partial class TallyFile
             // Refused below.
         }
 
-        throw new RefusedException($"{Path.Combine(folder, FileName)} is not as it was written.", "Write that part anew with --overwrite.");
+        throw new RefusedException($"{Path.Combine(folder, FileName)} has changed since it was written.", "Write that part again with --overwrite.");
     }
 
     [JsonSerializable(typeof(long[][]))]

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Salescape.Verification.Checks;
 
-/// <summary>The outcome of all checks, in the shape of <c>salescape check --json</c>.</summary>
+/// <summary>The outcome of all checks, in the shape of <c>salescape check --format json</c>.</summary>
 /// <param name="AsOf">The day from which the data set sees history.</param>
 /// <param name="Holds">Whether every check holds.</param>
 /// <param name="Checks">One entry per check, in the order of <see cref="CheckCatalog.All"/>.</param>

@@ -88,7 +88,7 @@ internal sealed class CheckSession : IDisposable
         catch (DuckDBException failure)
         {
             string reason = failure.Message.Split('\n')[0];
-            throw new RefusedException($"The check {check} cannot read the data set: {reason}", "Generate the data set anew.", failure);
+            throw new RefusedException($"The check {check} cannot read the data set: {reason}", "Generate the data set again.", failure);
         }
     }
 }

@@ -48,8 +48,8 @@ public sealed class GeneralTests(GeneralTests.StoredBackwards backwards, SmallCo
         Analysis analysis = AnalysisCatalog.Find(name).Single();
 
         // However small the groups are, no ratio is of nothing.
-        Answer answer = analysis.Parameters.Any(parameter => parameter.Name == "least")
-            ? _duckDb.Ask(analysis, new Dictionary<string, object?> { ["least"] = 0 })
+        Answer answer = analysis.Parameters.Any(parameter => parameter.Name == "min_rows")
+            ? _duckDb.Ask(analysis, new Dictionary<string, object?> { ["min_rows"] = 0 })
             : company.Answered(analysis);
 
         Assert.All(answer.Rows.SelectMany(row => row).OfType<double>(), number => Assert.True(double.IsFinite(number)));
@@ -119,7 +119,7 @@ public sealed class GeneralTests(GeneralTests.StoredBackwards backwards, SmallCo
     public void Shares_of_a_whole_make_a_hundred(string name, string column, string within)
     {
         Analysis analysis = AnalysisCatalog.Find(name).Single();
-        Dictionary<string, object?> wide = new() { ["top"] = EveryLine, ["least"] = 0 };
+        Dictionary<string, object?> wide = new() { ["top"] = EveryLine, ["min_rows"] = 0 };
 
         Answer answer = _duckDb.Ask(analysis, wide.Where(pair => analysis.Parameters.Any(parameter => parameter.Name == pair.Key)).ToDictionary());
 

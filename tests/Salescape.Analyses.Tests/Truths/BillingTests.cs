@@ -124,7 +124,7 @@ public sealed class BillingTests : TruthTests
         Row[] due = [.. _bills.Where(bill => bill.Day("due_date") <= Today && bill.Day("due_date") > Today.AddDays(-365))];
         string Group(Row bill) => $"{sizes[bill["customer_id"]]} | {_regions[bill["customer_id"]]}";
 
-        Says(Ask("payment-behaviour-by-segment", ("least", 1)), "company_size,region", "on_time_percent",
+        Says(Ask("payment-behaviour-by-segment", ("min_rows", 1)), "company_size,region", "on_time_percent",
             due.GroupBy(Group).Select(group => (group.Key, Percent(group.Count(bill => bill.Day("payment_date") <= bill.Day("due_date")), group.Count()))), OfPercents);
     }
 

@@ -146,7 +146,7 @@ public sealed class CustomerTests : TruthTests
     {
         HashSet<string> live = [.. Books["customer_products"].Where(install => install.Day("renewal_date") >= Today).Select(install => install["customer_id"])];
         Row[] active = [.. Books["user_accounts"].Where(user => user["status"] == "Active" && live.Contains(user["customer_id"]))];
-        Answer answer = AskWide("seat-adoption-and-dormant-users", ("days", 60));
+        Answer answer = AskWide("seat-adoption-and-dormant-users", ("within_days", 60));
 
         Says(answer, "customer_id", "active_users", active.Select(user => (user["customer_id"], 1m)));
         Says(answer, "customer_id", "dormant", active.Select(user => (user["customer_id"], user.Has("last_login_date") && user.Day("last_login_date") < Today.AddDays(-60) ? 1m : 0)));

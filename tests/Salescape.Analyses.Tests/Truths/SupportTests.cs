@@ -67,7 +67,7 @@ public sealed class SupportTests : TruthTests
     {
         Row[] answers = [.. Books["customer_satisfaction"].Where(survey => survey.Has("satisfaction_score") && survey.Day("response_date") > Today.AddDays(-365))];
         string AgentOf(Row survey) => _byKey[survey["ticket_id"]]["assigned_to"];
-        Answer answer = Ask("customer_satisfaction/agent-performance", ("least", 0));
+        Answer answer = Ask("customer_satisfaction/agent-performance", ("min_rows", 0));
 
         Says(answer, "agent", "answers", answers.Select(survey => (AgentOf(survey), 1m)));
         Says(answer, "agent", "score", answers.GroupBy(AgentOf).Select(agent => (agent.Key, agent.Average(survey => survey.Number("satisfaction_score")))), OfCents);

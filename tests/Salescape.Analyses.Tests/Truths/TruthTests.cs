@@ -13,7 +13,7 @@ public abstract class TruthTests(SmallCompany company) : IDisposable
     protected const decimal Exactly = 0.0000001m;
 
     // So wide that nothing is left out.
-    private static readonly Dictionary<string, object?> Wide = new() { ["top"] = 1_000_000, ["least"] = 0, ["months"] = 600, ["days"] = 18_000 };
+    private static readonly Dictionary<string, object?> Wide = new() { ["top"] = 1_000_000, ["min_rows"] = 0, ["within_months"] = 600, ["within_days"] = 18_000 };
 
     private readonly Engine _duckDb = company.DuckDb();
 

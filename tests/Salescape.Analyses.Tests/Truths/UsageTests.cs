@@ -30,8 +30,8 @@ public sealed class UsageTests(SmallCompany company) : TruthTests(company)
     {
         Row[] calls = [.. Books["api_usage"].Where(one => one.Day("usage_date") > Today.AddDays(-92))];
 
-        Says(AskWide("api-usage-patterns", ("days", 92)), "product_id", "calls", calls.Select(one => (one["product_id"], one.Number("call_count"))));
-        Says(AskWide("api-reliability-by-endpoint", ("days", 92)), "product_id", "failed_calls", calls
+        Says(AskWide("api-usage-patterns", ("within_days", 92)), "product_id", "calls", calls.Select(one => (one["product_id"], one.Number("call_count"))));
+        Says(AskWide("api-reliability-by-endpoint", ("within_days", 92)), "product_id", "failed_calls", calls
             .GroupBy(one => (one["product_id"], one["endpoint"], one["method"])).Where(endpoint => 100 * endpoint.Sum(one => one.Number("error_count")) > endpoint.Sum(one => one.Number("call_count")))
             .Select(endpoint => (endpoint.Key.Item1, endpoint.Sum(one => one.Number("error_count")))));
     }

@@ -48,9 +48,9 @@ public sealed class DamageTests : FaultyRuns
         foreach (string damaged in damages)
         {
             File.WriteAllText(manifest, damaged);
-            AssertRefused(Run("check", Data), $"{manifest} is not as it was written.");
-            AssertRefused(Run("explain", "CUST-000001", "--data", Data), $"{manifest} is not as it was written.");
-            AssertRefused(Run(Writing(2, "csv")), $"{manifest} is not as it was written.");
+            AssertRefused(Run("check", Data), $"{manifest} has changed since it was written.");
+            AssertRefused(Run("explain", "CUST-000001", "--data", Data), $"{manifest} has changed since it was written.");
+            AssertRefused(Run(Writing(2, "csv")), $"{manifest} has changed since it was written.");
         }
 
         File.WriteAllText(manifest, whole);

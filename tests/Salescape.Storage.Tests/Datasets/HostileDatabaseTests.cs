@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text;
 using DuckDB.NET.Data;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text;
-using DuckDB.NET.Data;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Formats.Parquet;
@@ -52,8 +51,8 @@ public sealed class HostileDatasetTests : HostileFolder
         (written.Manifest with { Files = [.. written.Manifest.Files, written.Manifest.Files[0] with { Path = path }] }).Write(Folder);
         string[] before = Snapshot();
 
-        Assert.Contains("is not as it was written", Assert.Throws<RefusedException>(() => Dataset.Open(Folder)).What, StringComparison.Ordinal);
-        Assert.Contains("is not as it was written", Assert.Throws<RefusedException>(() => Write(Folder, overwrite: true)).What, StringComparison.Ordinal);
+        Assert.Contains("has changed since it was written", Assert.Throws<RefusedException>(() => Dataset.Open(Folder)).What, StringComparison.Ordinal);
+        Assert.Contains("has changed since it was written", Assert.Throws<RefusedException>(() => Write(Folder, overwrite: true)).What, StringComparison.Ordinal);
 
         Assert.Equal(before, Snapshot());
     }
@@ -69,7 +68,7 @@ public sealed class HostileDatasetTests : HostileFolder
         Dataset written = Write(Folder);
         (written.Manifest with { Parts = [part] }).Write(Folder);
 
-        Assert.Contains("is not as it was written", Assert.Throws<RefusedException>(() => Dataset.Open(Folder)).What, StringComparison.Ordinal);
+        Assert.Contains("has changed since it was written", Assert.Throws<RefusedException>(() => Dataset.Open(Folder)).What, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -105,7 +104,7 @@ public sealed class HostileDatasetTests : HostileFolder
         File.WriteAllBytes(path, [.. ManifestSeal.Close(Encoding.UTF8.GetBytes(json))]);
 
         RefusedException refusal = Assert.Throws<RefusedException>(() => Dataset.Open(Folder));
-        Assert.True(refusal.What.Contains("is not as it was written", StringComparison.Ordinal) || refusal.What.Contains("holds no manifest.json", StringComparison.Ordinal), refusal.What);
+        Assert.True(refusal.What.Contains("has changed since it was written", StringComparison.Ordinal) || refusal.What.Contains("holds no manifest.json", StringComparison.Ordinal), refusal.What);
     }
 
     [Fact]
@@ -119,7 +118,7 @@ public sealed class HostileDatasetTests : HostileFolder
         whole[version] = 0xFF;
         File.WriteAllBytes(path, ManifestSeal.Close([.. whole[..seal], .. "\n}\n"u8.ToArray()]));
 
-        Assert.Contains("is not as it was written", Assert.Throws<RefusedException>(() => Dataset.Open(Folder)).What, StringComparison.Ordinal);
+        Assert.Contains("has changed since it was written", Assert.Throws<RefusedException>(() => Dataset.Open(Folder)).What, StringComparison.Ordinal);
     }
 
     [Theory]

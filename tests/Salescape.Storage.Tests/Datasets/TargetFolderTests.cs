@@ -44,7 +44,7 @@ public sealed class TargetFolderTests : DatasetFolder
         File.WriteAllText(outside, "precious");
         Manifest written = Dataset.Open(Folder).Manifest;
         (written with { Files = [.. written.Files, written.Files[0] with { Path = "../outside.csv" }] }).Write(Folder);
-        Assert.Contains($"{manifest} is not as it was written", Refused(Folder, overwrite: true), StringComparison.Ordinal);
+        Assert.Contains($"{manifest} has changed since it was written", Refused(Folder, overwrite: true), StringComparison.Ordinal);
         Assert.True(File.Exists(outside));
     }
 

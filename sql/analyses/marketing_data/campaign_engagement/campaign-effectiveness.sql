@@ -5,8 +5,8 @@
 -- chart: bar x=campaign_name y=went_deep_percent,converted_after_percent
 -- difficulty: advanced
 -- parameter: region
--- parameter: months = 18
--- parameter: least = 30
+-- parameter: within_months = 18
+-- parameter: min_rows = 30
 -- parameter: top = 30
 WITH reached AS (
   SELECT e.campaign_id, e.lead_id, min(e.engagement_date) AS first_engagement, sum(e.engagement_score) AS points,
@@ -32,9 +32,9 @@ FROM reached AS r
 JOIN marketing_data.campaigns AS c ON c.campaign_id = r.campaign_id
 JOIN marketing_data.leads AS l ON l.lead_id = r.lead_id
 WHERE c.start_date <= CAST($as_of AS DATE)
-  AND c.start_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+  AND c.start_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 GROUP BY c.campaign_id, c.campaign_name, c.campaign_type, c.region, c.start_date
-HAVING count(*) >= CAST($least AS INTEGER)
+HAVING count(*) >= CAST($min_rows AS INTEGER)
 ORDER BY converted_after_percent DESC, c.campaign_id
 LIMIT CAST($top AS INTEGER)

@@ -5,8 +5,8 @@
 -- chart: bar x=asset_name y=lift
 -- difficulty: advanced
 -- parameter: product
--- parameter: months = 24
--- parameter: least = 30
+-- parameter: within_months = 24
+-- parameter: min_rows = 30
 -- parameter: top = 25
 WITH uses AS (
   SELECT e.asset_name, e.lead_id, count(*) AS engagements,
@@ -16,7 +16,7 @@ WITH uses AS (
   JOIN marketing_data.leads AS l ON l.lead_id = e.lead_id
   WHERE e.asset_name IS NOT NULL
     AND e.engagement_date <= coalesce(l.conversion_date, CAST($as_of AS DATE))
-    AND e.engagement_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND e.engagement_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   GROUP BY e.asset_name, e.lead_id
 ),
 per_asset AS (
@@ -38,7 +38,7 @@ SELECT
   p.won_value AS won_value_of_users, a.publish_date, a.status, a.asset_id
 FROM per_asset AS p
 JOIN marketing_data.content_assets AS a ON a.asset_id = p.asset_id
-WHERE p.leads >= CAST($least AS INTEGER)
+WHERE p.leads >= CAST($min_rows AS INTEGER)
   AND (CAST($product AS VARCHAR) IS NULL OR a.product_focus = $product)
 ORDER BY lift DESC NULLS LAST, p.leads DESC, a.asset_id
 LIMIT CAST($top AS INTEGER)

@@ -5,7 +5,7 @@
 -- chart: line x=month y=engagements series=engagement_type
 -- difficulty: basic
 -- parameter: region
--- parameter: months = 12
+-- parameter: within_months = 12
 WITH monthly AS (
   SELECT CAST(date_trunc('month', e.engagement_date) AS DATE) AS month, e.engagement_type,
     count(*) AS engagements, count(DISTINCT e.lead_id) AS engaged_leads, count(DISTINCT e.campaign_id) AS campaigns, sum(e.engagement_score) AS points
@@ -27,5 +27,5 @@ SELECT
   round(100.0 * (engagements - engagements_before) / nullif(engagements_before, 0), 1) AS change_percent,
   points, round(100.0 * points / nullif(points_of_month, 0), 1) AS share_of_points_percent, campaigns
 FROM compared
-WHERE month > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE month > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY month, engagement_type

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
--- parameter: least = 20
+-- parameter: min_rows = 20
 WITH nurtured AS (
   SELECT l.lead_id,
     CASE WHEN l.lead_score >= 60 THEN '60 and more' WHEN l.lead_score >= 40 THEN '40 to 59' ELSE 'below 40' END AS score_band,
@@ -39,5 +39,5 @@ SELECT
   round(1.0 * kinds / nullif(leads, 0), 1) AS kinds_of_touch_per_lead,
   round(1.0 * days / nullif(converted_later, 0), 0) AS mean_days_to_convert
 FROM grouped
-WHERE leads >= CAST($least AS INTEGER)
+WHERE leads >= CAST($min_rows AS INTEGER)
 ORDER BY score_band, touches_in_30_days

@@ -5,7 +5,7 @@
 -- chart: bar x=campaign_type_and_channel y=budget_share_percent,won_share_percent
 -- difficulty: intermediate
 -- parameter: region
--- parameter: months = 24
+-- parameter: within_months = 24
 WITH lead_results AS (
   SELECT l.campaign_id, count(*) AS leads, count(o.opportunity_id) AS opportunities,
     coalesce(sum(o.amount), 0) AS pipeline, coalesce(sum(d.deal_value), 0) AS won_value
@@ -24,7 +24,7 @@ by_channel AS (
   LEFT JOIN lead_results AS r ON r.campaign_id = c.campaign_id
   WHERE c.status <> 'Cancelled'
     AND c.end_date <= CAST($as_of AS DATE)
-    AND c.end_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND c.end_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   GROUP BY 1
 )

@@ -5,7 +5,7 @@
 -- chart: bar x=campaign_name y=lead_index
 -- difficulty: advanced
 -- parameter: region
--- parameter: months = 12
+-- parameter: within_months = 12
 -- parameter: top = 25
 WITH lead_counts AS (
   SELECT campaign_id, count(*) AS leads, count(converted_to_opp_id) AS opportunities,
@@ -41,7 +41,7 @@ SELECT
   rank() OVER (PARTITION BY campaign_type ORDER BY 1.0 * leads / nullif(budget, 0) DESC NULLS LAST) AS rank_in_type_shown,
   owner, campaign_id
 FROM tracked
-WHERE start_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE start_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   AND (CAST($region AS VARCHAR) IS NULL OR region = $region)
 ORDER BY lead_index DESC NULLS LAST, campaign_id
 LIMIT CAST($top AS INTEGER)

@@ -6,7 +6,7 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: product
--- parameter: months = 24
+-- parameter: within_months = 24
 -- parameter: top = 30
 WITH lead_results AS (
   SELECT l.campaign_id, count(*) AS leads, count(o.opportunity_id) AS opportunities,
@@ -33,7 +33,7 @@ FROM marketing_data.campaigns AS c
 LEFT JOIN lead_results AS r ON r.campaign_id = c.campaign_id
 WHERE c.status = 'Completed'
   AND c.end_date <= CAST($as_of AS DATE)
-  AND c.end_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+  AND c.end_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   AND (CAST($product AS VARCHAR) IS NULL OR c.product_focus = $product)
 ORDER BY roi_percent DESC NULLS LAST, c.campaign_id

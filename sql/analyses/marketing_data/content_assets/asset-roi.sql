@@ -5,7 +5,7 @@
 -- chart: bar x=asset_name y=roi_percent
 -- difficulty: advanced
 -- parameter: product
--- parameter: least = 50
+-- parameter: min_rows = 50
 -- parameter: top = 25
 WITH uses AS (
   SELECT a.asset_id, e.lead_id, l.converted_to_opp_id AS opportunity_id,
@@ -62,7 +62,7 @@ SELECT
 FROM cost AS c
 JOIN marketing_data.content_assets AS a ON a.asset_id = c.asset_id
 LEFT JOIN earned AS e ON e.asset_id = c.asset_id
-WHERE c.uses >= CAST($least AS INTEGER)
+WHERE c.uses >= CAST($min_rows AS INTEGER)
   AND (CAST($product AS VARCHAR) IS NULL OR a.product_focus = $product)
 ORDER BY roi_percent DESC NULLS LAST, a.asset_id
 LIMIT CAST($top AS INTEGER)

@@ -5,14 +5,14 @@
 -- chart: bar x=product_name y=awareness,consideration,proof
 -- difficulty: advanced
 -- parameter: region
--- parameter: months = 12
+-- parameter: within_months = 12
 WITH interest AS (
   SELECT p.product_id, count(*) AS leads, count(*) FILTER (WHERE l.lead_status = 'Converted') AS converted
   FROM sales_data.products AS p
   JOIN marketing_data.leads AS l ON strpos(concat(', ', l.products_interested, ', '), concat(', ', p.product_name, ', ')) > 0
   WHERE l.products_interested IS NOT NULL
     AND l.created_date <= CAST($as_of AS DATE)
-    AND l.created_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND l.created_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
   GROUP BY p.product_id
 ),

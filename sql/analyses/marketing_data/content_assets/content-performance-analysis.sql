@@ -5,7 +5,7 @@
 -- chart: bar x=kind y=views_per_asset_month
 -- difficulty: intermediate
 -- parameter: product
--- parameter: least = 1
+-- parameter: min_rows = 1
 WITH online AS (
   SELECT a.*, greatest(1, CAST($as_of AS DATE) - a.publish_date) / 30.4 AS months_online,
     round(a.views_count * a.conversion_rate / 100.0, 0) AS leads,
@@ -30,5 +30,5 @@ SELECT
   count(*) FILTER (WHERE rank_in_views < 0.25) AS assets_in_lowest_quarter
 FROM online
 GROUP BY 1
-HAVING count(*) >= CAST($least AS INTEGER)
+HAVING count(*) >= CAST($min_rows AS INTEGER)
 ORDER BY views_per_asset_month DESC, kind

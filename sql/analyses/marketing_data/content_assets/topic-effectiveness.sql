@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: product
 -- parameter: industry
--- parameter: least = 20
+-- parameter: min_rows = 20
 -- parameter: top = 25
 WITH library AS (
   SELECT topic, count(*) AS assets, sum(views_count) AS views, sum(downloads_count) AS downloads, max(publish_date) AS newest
@@ -43,6 +43,6 @@ SELECT
   round(1.0 * b.views / nullif(b.assets, 0), 0) AS views_per_asset, b.newest AS newest_asset
 FROM per_topic AS p
 JOIN library AS b ON b.topic = p.topic
-WHERE p.readers >= CAST($least AS INTEGER)
+WHERE p.readers >= CAST($min_rows AS INTEGER)
 ORDER BY p.readers DESC, p.topic
 LIMIT CAST($top AS INTEGER)

@@ -5,8 +5,8 @@
 -- chart: bar x=group_of_emails y=open_rate_percent series=lever
 -- difficulty: advanced
 -- parameter: region
--- parameter: months = 36
--- parameter: least = 3
+-- parameter: within_months = 36
+-- parameter: min_rows = 3
 WITH sent AS (
   SELECT m.*, c.region, c.target_audience,
     m.send_date - lag(m.send_date) OVER (PARTITION BY c.region ORDER BY m.send_date, m.email_campaign_id) AS pause_days,
@@ -17,7 +17,7 @@ WITH sent AS (
 ),
 chosen AS (
   SELECT * FROM sent
-  WHERE send_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+  WHERE send_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR region = $region)
 ),
 levers AS (
@@ -40,5 +40,5 @@ SELECT
   round(CAST(1000.0 * sum(unsubscribe_count) / nullif(sum(delivered_count), 0) AS DECIMAL(18,6)), 2) AS unsubscribes_per_1000
 FROM levers
 GROUP BY lever, group_of_emails
-HAVING count(*) >= CAST($least AS INTEGER)
+HAVING count(*) >= CAST($min_rows AS INTEGER)
 ORDER BY lever, group_of_emails

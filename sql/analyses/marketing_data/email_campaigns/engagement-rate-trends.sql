@@ -5,7 +5,7 @@
 -- chart: line x=month y=open_rate_percent,open_rate_3_months_percent
 -- difficulty: intermediate
 -- parameter: region
--- parameter: months = 24
+-- parameter: within_months = 24
 WITH monthly AS (
   SELECT CAST(date_trunc('month', m.send_date) AS DATE) AS month, count(*) AS emails, sum(m.delivered_count) AS delivered,
     sum(m.open_count) AS opens, sum(m.click_count) AS clicks, sum(m.conversion_count) AS conversions, sum(m.unsubscribe_count) AS unsubscribes
@@ -33,5 +33,5 @@ SELECT
 FROM monthly AS m
 JOIN smoothed AS t ON t.month = m.month
 LEFT JOIN monthly AS y ON y.month = CAST(m.month - INTERVAL '1 year' AS DATE)
-WHERE m.month > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE m.month > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY m.month

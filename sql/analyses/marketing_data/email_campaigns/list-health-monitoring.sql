@@ -5,7 +5,7 @@
 -- chart: line x=quarter y=bounce_rate_percent series=region
 -- difficulty: intermediate
 -- parameter: region
--- parameter: months = 24
+-- parameter: within_months = 24
 WITH quarterly AS (
   SELECT c.region, CAST(date_trunc('quarter', m.send_date) AS DATE) AS quarter_start, count(*) AS emails,
     sum(m.recipient_count) AS recipients, sum(m.delivered_count) AS delivered, sum(m.bounce_count) AS bounces,
@@ -33,5 +33,5 @@ SELECT
   CASE WHEN 100.0 * bounces > 2 * recipients THEN 'bounces' WHEN worst_bounce > 2 THEN 'one e-mail over 2 % bounces' WHEN 1000.0 * complaints > delivered THEN 'complaints'
        WHEN 1000.0 * unsubscribes > 5 * delivered THEN 'unsubscribes' ELSE 'healthy' END AS state
 FROM compared
-WHERE quarter_start > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE quarter_start > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY region, quarter_start

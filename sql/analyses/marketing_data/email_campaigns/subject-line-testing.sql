@@ -5,13 +5,13 @@
 -- chart: bar x=feature y=open_rate_with_percent,open_rate_without_percent
 -- difficulty: advanced
 -- parameter: region
--- parameter: months = 36
--- parameter: least = 3
+-- parameter: within_months = 36
+-- parameter: min_rows = 3
 WITH sent AS (
   SELECT m.* FROM marketing_data.email_campaigns AS m
   JOIN marketing_data.campaigns AS c ON c.campaign_id = m.campaign_id
   WHERE m.send_date <= CAST($as_of AS DATE)
-    AND m.send_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND m.send_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
 featured AS (
@@ -55,5 +55,5 @@ SELECT
   round(CAST(1000.0 * v1 / nullif(n1, 0) AS DECIMAL(18,6)), 2) AS conversions_per_1000_with,
   round(CAST(1000.0 * v0 / nullif(n0, 0) AS DECIMAL(18,6)), 2) AS conversions_per_1000_without
 FROM counted
-WHERE emails_with >= CAST($least AS INTEGER) AND emails_without >= CAST($least AS INTEGER)
+WHERE emails_with >= CAST($min_rows AS INTEGER) AND emails_without >= CAST($min_rows AS INTEGER)
 ORDER BY open_points DESC, feature

@@ -5,7 +5,7 @@
 -- chart: bar x=event_name y=expected_attendees,actual_attendees
 -- difficulty: intermediate
 -- parameter: region
--- parameter: months = 24
+-- parameter: within_months = 24
 -- parameter: top = 40
 WITH registered AS (
   SELECT event_id, count(*) AS registrations, count(*) FILTER (WHERE attended = 'Yes') AS attended
@@ -33,7 +33,7 @@ SELECT
   CASE WHEN NOT ahead THEN round(100.0 * (actual_attendees - attendees_before) / nullif(attendees_before, 0), 1) END AS change_to_previous_percent,
   event_id
 FROM tracked
-WHERE event_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE event_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   AND (CAST($region AS VARCHAR) IS NULL OR region = $region)
 ORDER BY event_date DESC, event_id
 LIMIT CAST($top AS INTEGER)

@@ -5,7 +5,7 @@
 -- chart: bar x=event_name y=budget,sourced_won,credited_won
 -- difficulty: advanced
 -- parameter: region
--- parameter: months = 36
+-- parameter: within_months = 36
 -- parameter: top = 30
 WITH sourced AS (
   SELECT l.event_id, count(*) AS leads, count(o.opportunity_id) AS opportunities,
@@ -40,7 +40,7 @@ FROM marketing_data.events AS e
 LEFT JOIN sourced AS s ON s.event_id = e.event_id
 LEFT JOIN credited AS c ON c.event_id = e.event_id
 WHERE e.event_date <= CAST($as_of AS DATE)
-  AND e.event_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+  AND e.event_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   AND (CAST($region AS VARCHAR) IS NULL OR e.region = $region)
 ORDER BY credited_roi_percent DESC NULLS LAST, sourced_roi_percent DESC NULLS LAST, e.event_id
 LIMIT CAST($top AS INTEGER)

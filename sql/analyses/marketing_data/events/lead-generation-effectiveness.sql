@@ -5,7 +5,7 @@
 -- chart: bar x=event_type y=goal_percent series=region
 -- difficulty: intermediate
 -- parameter: region
--- parameter: months = 36
+-- parameter: within_months = 36
 WITH lead_results AS (
   SELECT event_id, count(*) AS leads,
     count(*) FILTER (WHERE lead_status IN ('Qualified', 'Converted')) AS accepted,
@@ -30,7 +30,7 @@ FROM marketing_data.events AS e
 LEFT JOIN lead_results AS r ON r.event_id = e.event_id
 WHERE e.campaign_id IS NOT NULL
   AND e.event_date <= CAST($as_of AS DATE)
-  AND e.event_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+  AND e.event_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   AND (CAST($region AS VARCHAR) IS NULL OR e.region = $region)
 GROUP BY e.event_type, e.region
 ORDER BY goal_percent DESC NULLS LAST, e.event_type, e.region

@@ -5,8 +5,8 @@
 -- chart: bar x=rule_name y=points,suggested_points
 -- difficulty: advanced
 -- parameter: region
--- parameter: days = 120
--- parameter: least = 50
+-- parameter: within_days = 120
+-- parameter: min_rows = 50
 WITH rules AS (
   SELECT rule_id, rule_name, rule_category, criteria, points, active,
     split_part(criteria, ' ', 1) AS on_column,
@@ -51,7 +51,7 @@ met AS (
 outcome AS (
   SELECT l.lead_id, CASE WHEN l.converted_to_opp_id IS NULL THEN 0 ELSE 1 END AS converted
   FROM marketing_data.leads AS l
-  WHERE l.created_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE l.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
 ),
 everyone AS (
@@ -68,7 +68,7 @@ counted AS (
 ),
 weighed AS (
   SELECT *,
-    CASE WHEN leads >= CAST($least AS INTEGER) THEN
+    CASE WHEN leads >= CAST($min_rows AS INTEGER) THEN
       ln(CAST((converted + 0.5) * (all_leads - leads - all_converted + converted + 0.5) / ((leads - converted + 0.5) * (all_converted - converted + 0.5)) AS DOUBLE PRECISION)) END AS log_odds
   FROM counted
 ),

@@ -5,7 +5,7 @@
 -- chart: bar x=rule_name y=accepted_percent
 -- difficulty: advanced
 -- parameter: region
--- parameter: days = 180
+-- parameter: within_days = 180
 WITH rules AS (
   SELECT rule_id, rule_name, rule_category, criteria, points, active,
     split_part(criteria, ' ', 1) AS on_column,
@@ -48,7 +48,7 @@ met AS (
   SELECT r.rule_id, l.lead_id FROM rules AS r JOIN marketing_data.leads AS l ON l.products_interested IS NOT NULL WHERE r.criteria = 'products_interested is not null'
 ),
 decided AS (
-  SELECT l.lead_id, CASE WHEN l.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END AS recent,
+  SELECT l.lead_id, CASE WHEN l.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS recent,
     CASE WHEN l.lead_status IN ('Qualified', 'Converted') THEN 1 ELSE 0 END AS accepted,
     CASE WHEN l.lead_status IN ('Qualified', 'Converted', 'Unqualified') THEN 1 ELSE 0 END AS decided
   FROM marketing_data.leads AS l

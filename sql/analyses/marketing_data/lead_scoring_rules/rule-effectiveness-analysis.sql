@@ -5,7 +5,7 @@
 -- chart: bar x=rule_name y=lift
 -- difficulty: advanced
 -- parameter: region
--- parameter: days = 120
+-- parameter: within_days = 120
 WITH rules AS (
   SELECT rule_id, rule_name, rule_category, criteria, points, active,
     split_part(criteria, ' ', 1) AS on_column,
@@ -52,7 +52,7 @@ outcome AS (
     CASE WHEN d.status = 'Won' THEN 1 ELSE 0 END AS won
   FROM marketing_data.leads AS l
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = l.converted_to_opp_id
-  WHERE l.created_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE l.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
 ),
 everyone AS (

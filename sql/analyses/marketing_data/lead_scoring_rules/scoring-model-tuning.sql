@@ -5,7 +5,7 @@
 -- chart: bar x=model y=separation_percent
 -- difficulty: advanced
 -- parameter: region
--- parameter: days = 120
+-- parameter: within_days = 120
 WITH rules AS (
   SELECT rule_id, rule_name, rule_category, criteria, points, active,
     split_part(criteria, ' ', 1) AS on_column,
@@ -62,7 +62,7 @@ scored AS (
     coalesce(p.total, 0) AS total, coalesce(p.demographic, 0) AS demographic, coalesce(p.firmographic, 0) AS firmographic, coalesce(p.behavioral, 0) AS behavioral
   FROM marketing_data.leads AS l
   LEFT JOIN points_won AS p ON p.lead_id = l.lead_id
-  WHERE l.created_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE l.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
 ),
 models AS (

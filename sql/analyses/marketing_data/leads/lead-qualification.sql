@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: region
--- parameter: days = 180
+-- parameter: within_days = 180
 -- parameter: top = 20
 WITH banded AS (
   SELECT l.*, least(90, l.lead_score - l.lead_score % 10) AS band
@@ -38,7 +38,7 @@ FROM banded AS b
 LEFT JOIN record AS r ON r.band = b.band
 LEFT JOIN interest AS i ON i.lead_id = b.lead_id
 WHERE b.lead_status IN ('New', 'Contacted')
-  AND b.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  AND b.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   AND (CAST($rep AS VARCHAR) IS NULL OR b.assigned_to = $rep)
   AND (CAST($region AS VARCHAR) IS NULL OR b.region = $region)
 ORDER BY next

@@ -5,13 +5,13 @@
 -- chart: line x=threshold y=caught_percent,conversion_percent,balance
 -- difficulty: advanced
 -- parameter: region
--- parameter: days = 120
+-- parameter: within_days = 120
 WITH scored AS (
   SELECT l.lead_score, CASE WHEN l.converted_to_opp_id IS NULL THEN 0 ELSE 1 END AS converted,
     CASE WHEN d.status = 'Won' THEN 1 ELSE 0 END AS won, coalesce(d.deal_value, 0) AS won_value
   FROM marketing_data.leads AS l
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = l.converted_to_opp_id
-  WHERE l.created_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE l.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
 ),
 per_score AS (

@@ -6,8 +6,8 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
--- parameter: months = 24
--- parameter: least = 10
+-- parameter: within_months = 24
+-- parameter: min_rows = 10
 WITH followed AS (
   SELECT l.lead_source, l.lead_score, l.lead_status, l.conversion_date - l.created_date AS days_to_convert,
     o.opportunity_id, o.amount, o.probability, d.status AS outcome, d.deal_value
@@ -15,7 +15,7 @@ WITH followed AS (
   LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = l.converted_to_opp_id
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
   WHERE l.created_date <= CAST($as_of AS DATE)
-    AND l.created_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND l.created_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR l.company_size = $segment)
 )
@@ -27,7 +27,7 @@ SELECT
   round(100.0 * count(opportunity_id) / count(*), 1) AS conversion_percent,
   round(1.0 * sum(days_to_convert) / nullif(count(days_to_convert), 0), 0) AS mean_days_to_convert,
   count(*) FILTER (WHERE outcome = 'Won') AS wins,
-  CASE WHEN count(outcome) >= CAST($least AS INTEGER) THEN round(100.0 * count(*) FILTER (WHERE outcome = 'Won') / nullif(count(outcome), 0), 1) END AS win_rate_percent,
+  CASE WHEN count(outcome) >= CAST($min_rows AS INTEGER) THEN round(100.0 * count(*) FILTER (WHERE outcome = 'Won') / nullif(count(outcome), 0), 1) END AS win_rate_percent,
   coalesce(sum(deal_value), 0) AS won_value,
   round(CAST(1.0 * coalesce(sum(deal_value), 0) / count(*) AS DECIMAL(18,6)), 2) AS won_value_per_lead,
   round(100.0 * coalesce(sum(deal_value), 0) / nullif(sum(sum(deal_value)) OVER (), 0), 1) AS share_of_won_percent,

@@ -5,7 +5,7 @@
 -- chart: bar x=touch y=first_touch_percent,last_touch_percent,linear_percent,recorded_percent
 -- difficulty: advanced
 -- parameter: region
--- parameter: months = 36
+-- parameter: within_months = 36
 WITH touches AS (
   SELECT a.opportunity_id, d.deal_value, a.attribution_weight,
     coalesce(c.campaign_type, 'No campaign') AS touch,
@@ -17,7 +17,7 @@ WITH touches AS (
   LEFT JOIN marketing_data.campaigns AS c ON c.campaign_id = a.campaign_id
   WHERE a.attribution_model IN ('Linear', 'Multi-Touch')
     AND d.close_date <= CAST($as_of AS DATE)
-    AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR d.region = $region)
 ),
 credit AS (

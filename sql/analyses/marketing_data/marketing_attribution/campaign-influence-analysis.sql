@@ -5,13 +5,13 @@
 -- chart: bar x=campaign_name y=influenced_won,credited_won
 -- difficulty: advanced
 -- parameter: region
--- parameter: months = 24
+-- parameter: within_months = 24
 -- parameter: top = 25
 WITH touched AS (
   SELECT a.campaign_id, a.opportunity_id, sum(a.attribution_weight) AS weight, count(*) AS touches, min(a.touchpoint_order) AS first_order
   FROM marketing_data.marketing_attribution AS a
   WHERE a.touchpoint_date <= CAST($as_of AS DATE)
-    AND a.touchpoint_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND a.touchpoint_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   GROUP BY a.campaign_id, a.opportunity_id
 ),
 all_decided AS (

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
--- parameter: least = 5
+-- parameter: min_rows = 5
 -- parameter: top = 20
 WITH touches AS (
   SELECT a.opportunity_id, coalesce(e.event_type, c.campaign_type, 'Own site or referral') AS touch,
@@ -38,7 +38,7 @@ SELECT
   round(1.0 * sum(j.touches) / count(*), 1) AS touches_per_opportunity,
   round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY o.created_date - j.first_date) AS DECIMAL(18,4)), 0) AS median_days_to_opportunity,
   count(d.deal_id) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won,
-  CASE WHEN count(d.deal_id) >= CAST($least AS INTEGER) THEN round(100.0 * count(*) FILTER (WHERE d.status = 'Won') / nullif(count(d.deal_id), 0), 1) END AS win_rate_percent,
+  CASE WHEN count(d.deal_id) >= CAST($min_rows AS INTEGER) THEN round(100.0 * count(*) FILTER (WHERE d.status = 'Won') / nullif(count(d.deal_id), 0), 1) END AS win_rate_percent,
   coalesce(sum(d.deal_value), 0) AS won_value
 FROM journeys AS j
 JOIN sales_data.opportunities AS o ON o.opportunity_id = j.opportunity_id

@@ -5,7 +5,7 @@
 -- chart: column x=fiscal_quarter y=used_percent series=channel
 -- difficulty: intermediate
 -- parameter: quarter
--- parameter: months = 18
+-- parameter: within_months = 18
 WITH lines AS (
   SELECT *, CAST(concat(fiscal_year, '-', CAST(3 * CAST(substr(fiscal_quarter, 2, 1) AS INTEGER) - 2 AS VARCHAR), '-1') AS DATE) AS quarter_start,
     row_number() OVER (PARTITION BY fiscal_quarter, channel ORDER BY variance_amount, budget_id) AS overrun_rank
@@ -34,5 +34,5 @@ SELECT
   round(100.0 * spent / nullif(sum(spent) OVER (PARTITION BY fiscal_quarter), 0), 1) AS share_of_spend_percent
 FROM running
 WHERE (CAST($quarter AS VARCHAR) IS NOT NULL AND fiscal_quarter = $quarter)
-   OR (CAST($quarter AS VARCHAR) IS NULL AND quarter_start > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE))
+   OR (CAST($quarter AS VARCHAR) IS NULL AND quarter_start > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE))
 ORDER BY quarter_start, channel

@@ -4,14 +4,14 @@
 -- read: won_index compares won value per unit spent with all channels together, at 100. A channel may be cheap in leads and poor in wins, or the reverse, so see the ranks side by side; PR and partners work slowly.
 -- chart: bar x=channel y=won_per_unit
 -- difficulty: intermediate
--- parameter: months = 24
+-- parameter: within_months = 24
 WITH per_channel AS (
   SELECT channel, sum(budgeted_amount) AS budgeted, sum(actual_spend) AS spend, sum(leads_generated) AS leads, sum(opportunities_generated) AS opportunities,
     sum(pipeline_value) AS pipeline, sum(closed_won_value) AS won,
     sum(CASE WHEN leads_generated = 0 THEN actual_spend ELSE 0 END) AS spend_without_leads
   FROM marketing_data.marketing_budget
   WHERE CAST(concat(fiscal_year, '-', CAST(3 * CAST(substr(fiscal_quarter, 2, 1) AS INTEGER) - 2 AS VARCHAR), '-1') AS DATE)
-    > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   GROUP BY channel
 )
 SELECT

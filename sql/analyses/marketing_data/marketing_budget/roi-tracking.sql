@@ -4,7 +4,7 @@
 -- read: A quarter's leads keep turning into deals for a year and more, so the last quarters always look poor: compare them by pipeline and cost per lead. return_per_unit is won value per unit spent.
 -- chart: line x=fiscal_quarter y=roi_percent,roi_to_date_percent
 -- difficulty: intermediate
--- parameter: months = 36
+-- parameter: within_months = 36
 WITH per_quarter AS (
   SELECT fiscal_year, fiscal_quarter,
     CAST(concat(fiscal_year, '-', CAST(3 * CAST(substr(fiscal_quarter, 2, 1) AS INTEGER) - 2 AS VARCHAR), '-1') AS DATE) AS quarter_start,
@@ -30,5 +30,5 @@ SELECT
   opportunities, round(CAST(spend / nullif(opportunities, 0) AS DECIMAL(18,6)), 2) AS cost_per_opportunity,
   pipeline, round(CAST(pipeline / nullif(spend, 0) AS DECIMAL(18,6)), 1) AS pipeline_per_unit
 FROM running
-WHERE quarter_start > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' - INTERVAL '3 months' AS DATE)
+WHERE quarter_start > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' - INTERVAL '3 months' AS DATE)
 ORDER BY quarter_start

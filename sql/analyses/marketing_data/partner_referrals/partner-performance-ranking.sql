@@ -5,7 +5,7 @@
 -- chart: bar x=partner_name y=won_value
 -- difficulty: intermediate
 -- parameter: region
--- parameter: months = 24
+-- parameter: within_months = 24
 -- parameter: top = 20
 WITH per_partner AS (
   SELECT r.partner_name, min(r.partner_type) AS partner_type,
@@ -19,10 +19,10 @@ WITH per_partner AS (
     coalesce(sum(o.amount) FILTER (WHERE recent = 1 AND o.opportunity_id IS NOT NULL AND d.deal_id IS NULL), 0) AS open_pipeline,
     max(r.referral_date) AS last_referral
   FROM (
-    SELECT p.*, CASE WHEN p.referral_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE) THEN 1 ELSE 0 END AS recent
+    SELECT p.*, CASE WHEN p.referral_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE) THEN 1 ELSE 0 END AS recent
     FROM marketing_data.partner_referrals AS p
     WHERE p.referral_date <= CAST($as_of AS DATE)
-      AND p.referral_date > CAST(CAST($as_of AS DATE) - 2 * CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+      AND p.referral_date > CAST(CAST($as_of AS DATE) - 2 * CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
       AND (CAST($region AS VARCHAR) IS NULL OR p.region = $region)
   ) AS r
   LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = r.opportunity_id

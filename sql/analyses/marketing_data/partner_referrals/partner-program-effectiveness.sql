@@ -5,7 +5,7 @@
 -- chart: bar x=source_of_business y=win_rate_percent
 -- difficulty: advanced
 -- parameter: region
--- parameter: months = 36
+-- parameter: within_months = 36
 WITH business AS (
   SELECT concat('Partner: ', r.partner_type) AS source_of_business, 1 AS position, r.partner_name, r.referral_id,
     r.commission_percent, o.opportunity_id, o.amount, d.status, d.deal_value, d.sales_cycle_days, d.discount_percent
@@ -13,7 +13,7 @@ WITH business AS (
   LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = r.opportunity_id
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
   WHERE r.referral_date <= CAST($as_of AS DATE)
-    AND r.referral_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND r.referral_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR r.region = $region)
   UNION ALL
   SELECT concat('Other: ', o.lead_source), 2, NULL, NULL, NULL, o.opportunity_id, o.amount, d.status, d.deal_value, d.sales_cycle_days, d.discount_percent
@@ -21,7 +21,7 @@ WITH business AS (
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
   WHERE o.opportunity_type = 'New Business' AND o.lead_source <> 'Partner'
     AND o.created_date <= CAST($as_of AS DATE)
-    AND o.created_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND o.created_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
 )
 SELECT

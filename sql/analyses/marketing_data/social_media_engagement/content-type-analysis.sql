@@ -5,15 +5,15 @@
 -- chart: heat x=platform y=engagement_index series=content_type
 -- difficulty: advanced
 -- parameter: region
--- parameter: months = 36
--- parameter: least = 3
+-- parameter: within_months = 36
+-- parameter: min_rows = 3
 WITH posts AS (
   SELECT s.platform, s.content_type, s.impressions, s.engagement_count, s.click_count, s.lead_count, s.video_views,
     CASE WHEN s.post_type = 'Organic' THEN 'organic' ELSE 'paid' END AS kind
   FROM marketing_data.social_media_engagement AS s
   LEFT JOIN marketing_data.campaigns AS c ON c.campaign_id = s.campaign_id
   WHERE s.post_date <= CAST($as_of AS DATE)
-    AND s.post_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND s.post_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
 usual AS (
@@ -33,5 +33,5 @@ SELECT
 FROM posts AS p
 JOIN usual AS u ON u.platform = p.platform AND u.kind = p.kind
 GROUP BY p.platform, p.content_type
-HAVING count(*) >= CAST($least AS INTEGER)
+HAVING count(*) >= CAST($min_rows AS INTEGER)
 ORDER BY p.platform, engagement_index DESC NULLS LAST, p.content_type

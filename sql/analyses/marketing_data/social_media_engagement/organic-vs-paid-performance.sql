@@ -5,7 +5,7 @@
 -- chart: line x=quarter y=impressions_per_post series=kind
 -- difficulty: intermediate
 -- parameter: region
--- parameter: months = 24
+-- parameter: within_months = 24
 WITH quarterly AS (
   SELECT CAST(date_trunc('quarter', s.post_date) AS DATE) AS quarter_start,
     CASE WHEN s.post_type = 'Organic' THEN 'organic' ELSE 'paid' END AS kind,
@@ -31,5 +31,5 @@ SELECT
   round(100.0 * q.leads / nullif(sum(q.leads) OVER (PARTITION BY q.quarter_start), 0), 1) AS share_of_leads_percent
 FROM quarterly AS q
 LEFT JOIN quarterly AS o ON o.quarter_start = q.quarter_start AND o.kind = 'organic'
-WHERE q.quarter_start > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE q.quarter_start > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY q.quarter_start, q.kind

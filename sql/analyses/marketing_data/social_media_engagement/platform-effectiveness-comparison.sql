@@ -5,14 +5,14 @@
 -- chart: bar x=platform y=leads_per_100000_impressions
 -- difficulty: intermediate
 -- parameter: region
--- parameter: months = 12
+-- parameter: within_months = 12
 WITH posts AS (
   SELECT s.*,
-    CASE WHEN s.post_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE) THEN 1 ELSE 0 END AS recent
+    CASE WHEN s.post_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE) THEN 1 ELSE 0 END AS recent
   FROM marketing_data.social_media_engagement AS s
   LEFT JOIN marketing_data.campaigns AS c ON c.campaign_id = s.campaign_id
   WHERE s.post_date <= CAST($as_of AS DATE)
-    AND s.post_date > CAST(CAST($as_of AS DATE) - 2 * CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND s.post_date > CAST(CAST($as_of AS DATE) - 2 * CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
 spans AS (

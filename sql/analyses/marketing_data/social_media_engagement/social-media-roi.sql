@@ -5,7 +5,7 @@
 -- chart: bar x=campaign_name y=spend,won_value
 -- difficulty: advanced
 -- parameter: region
--- parameter: months = 36
+-- parameter: within_months = 36
 -- parameter: top = 30
 WITH posts AS (
   SELECT s.campaign_id, count(*) AS posts, count(*) FILTER (WHERE s.post_type <> 'Organic') AS paid_posts,
@@ -38,7 +38,7 @@ FROM posts AS p
 JOIN marketing_data.campaigns AS c ON c.campaign_id = p.campaign_id
 LEFT JOIN earned AS e ON e.campaign_id = p.campaign_id
 WHERE p.spend > 0
-  AND c.start_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+  AND c.start_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ORDER BY won_value DESC, p.spend DESC, c.campaign_id
 LIMIT CAST($top AS INTEGER)

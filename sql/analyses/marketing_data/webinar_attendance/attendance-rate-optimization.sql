@@ -5,8 +5,8 @@
 -- chart: bar x=group_of_guests y=attended_percent series=lever
 -- difficulty: advanced
 -- parameter: region
--- parameter: months = 24
--- parameter: least = 15
+-- parameter: within_months = 24
+-- parameter: min_rows = 15
 WITH opened AS (
   SELECT w.attendance_id, count(*) AS mails
   FROM marketing_data.webinar_attendance AS w
@@ -30,7 +30,7 @@ seats AS (
 ),
 chosen AS (
   SELECT * FROM seats
-  WHERE event_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+  WHERE event_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR region = $region)
 ),
 levers AS (
@@ -57,5 +57,5 @@ SELECT
   round(CAST(196.0 * sqrt(1.0 * attended * (registered - attended) / nullif(1.0 * registered * registered * registered, 0)) AS DECIMAL(18,4)), 1) AS margin_points,
   greatest(0, round((all_registered - registered) * (1.0 * attended / nullif(registered, 0)) - (all_attended - attended), 0)) AS extra_guests
 FROM grouped
-WHERE registered >= CAST($least AS INTEGER)
+WHERE registered >= CAST($min_rows AS INTEGER)
 ORDER BY lever, group_of_guests

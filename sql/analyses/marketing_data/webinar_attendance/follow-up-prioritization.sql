@@ -6,7 +6,7 @@
 -- difficulty: intermediate
 -- parameter: rep
 -- parameter: region
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: top = 20
 WITH candidates AS (
   SELECT w.*, e.event_name, e.event_date,
@@ -37,7 +37,7 @@ FROM candidates AS c
 JOIN marketing_data.leads AS l ON l.lead_id = c.lead_id
 LEFT JOIN last_sign AS s ON s.lead_id = c.lead_id
 WHERE c.recency = 1
-  AND c.event_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  AND c.event_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   AND l.lead_status IN ('New', 'Contacted', 'Qualified')
   AND (CAST($rep AS VARCHAR) IS NULL OR l.assigned_to = $rep)
   AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)

@@ -5,7 +5,7 @@
 -- chart: bar x=webinar y=attended_percent,converted_after_percent
 -- difficulty: advanced
 -- parameter: region
--- parameter: months = 36
+-- parameter: within_months = 36
 -- parameter: top = 25
 WITH seats AS (
   SELECT w.event_id, w.attended, w.attendance_duration_min, w.questions_asked, w.poll_responses, w.follow_up_requested,
@@ -42,7 +42,7 @@ SELECT
   e.event_id
 FROM per_webinar AS p
 JOIN marketing_data.events AS e ON e.event_id = p.event_id
-WHERE e.event_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE e.event_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   AND (CAST($region AS VARCHAR) IS NULL OR e.region = $region)
 ORDER BY attendees_converted_after DESC, e.event_date DESC, e.event_id
 LIMIT CAST($top AS INTEGER)

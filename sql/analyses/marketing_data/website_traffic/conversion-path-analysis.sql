@@ -4,7 +4,7 @@
 -- read: Pages are grouped into steps of the way. against_start_percent sets a step's visitors against those of the first step of the same source, and went_on_percent counts views that were not the last of the visit. The figures are per page and week, not a trace of single people.
 -- chart: column x=step y=against_start_percent series=source
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 WITH steps AS (
   SELECT source,
     CASE WHEN page_url LIKE '%/demo%' OR page_url LIKE '%/contact%' THEN '4 ask'
@@ -13,7 +13,7 @@ WITH steps AS (
          ELSE '1 land' END AS step,
     sum(page_views) AS views, sum(unique_visitors) AS visitors, sum(entry_page_count) AS entries, sum(exit_page_count) AS exits, sum(conversion_count) AS conversions
   FROM marketing_data.website_traffic
-  WHERE traffic_date <= CAST($as_of AS DATE) AND traffic_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE traffic_date <= CAST($as_of AS DATE) AND traffic_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY 1, 2
 )
 SELECT

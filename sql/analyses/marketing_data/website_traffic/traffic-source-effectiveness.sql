@@ -4,14 +4,14 @@
 -- read: A conversion share above the visitor share marks good traffic (quality_index above 100). The changes compare the last days with the same number of days a year before, so that season does not mislead.
 -- chart: bar x=source y=visitor_share_percent,conversion_share_percent
 -- difficulty: intermediate
--- parameter: days = 91
+-- parameter: within_days = 91
 WITH spans AS (
-  SELECT source, CASE WHEN traffic_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END AS recent,
+  SELECT source, CASE WHEN traffic_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS recent,
     sum(page_views) AS views, sum(unique_visitors) AS visitors, sum(conversion_count) AS conversions,
     sum(bounce_rate_percent * entry_page_count) AS bounced, sum(entry_page_count) AS entries, sum(avg_time_on_page_sec * page_views) AS seconds
   FROM marketing_data.website_traffic
-  WHERE (traffic_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND traffic_date <= CAST($as_of AS DATE))
-     OR (traffic_date > CAST($as_of AS DATE) - 364 - CAST($days AS INTEGER) AND traffic_date <= CAST($as_of AS DATE) - 364)
+  WHERE (traffic_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND traffic_date <= CAST($as_of AS DATE))
+     OR (traffic_date > CAST($as_of AS DATE) - 364 - CAST($within_days AS INTEGER) AND traffic_date <= CAST($as_of AS DATE) - 364)
   GROUP BY 1, 2
 ),
 shared AS (

@@ -4,8 +4,8 @@
 -- read: The aim is the page's own best source with enough visitors; missed_conversions is what the other sources would add if they came halfway up to it. Pages that never convert by design do not appear. Visitors are counted per week and page, so they do not add up to people.
 -- chart: bar x=page_and_source y=missed_conversions
 -- difficulty: advanced
--- parameter: days = 182
--- parameter: least = 100
+-- parameter: within_days = 182
+-- parameter: min_rows = 100
 -- parameter: top = 20
 WITH cells AS (
   SELECT regexp_replace(page_url, '^https?://[^/]+', '') AS page, source,
@@ -13,12 +13,12 @@ WITH cells AS (
     sum(bounce_rate_percent * entry_page_count) AS bounced, sum(entry_page_count) AS entries, sum(exit_page_count) AS exits,
     sum(avg_time_on_page_sec * page_views) AS seconds
   FROM marketing_data.website_traffic
-  WHERE traffic_date <= CAST($as_of AS DATE) AND traffic_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE traffic_date <= CAST($as_of AS DATE) AND traffic_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY 1, 2
 ),
 rated AS (
   SELECT *, 1.0 * conversions / nullif(visitors, 0) AS rate,
-    max(CASE WHEN visitors >= CAST($least AS INTEGER) THEN 1.0 * conversions / nullif(visitors, 0) END) OVER (PARTITION BY page) AS best_rate,
+    max(CASE WHEN visitors >= CAST($min_rows AS INTEGER) THEN 1.0 * conversions / nullif(visitors, 0) END) OVER (PARTITION BY page) AS best_rate,
     sum(conversions) OVER (PARTITION BY page) AS page_conversions
   FROM cells
 )

@@ -6,8 +6,8 @@
 -- difficulty: advanced
 -- parameter: product
 -- parameter: region
--- parameter: days = 365
--- parameter: least = 3
+-- parameter: within_days = 365
+-- parameter: min_rows = 3
 WITH changes AS (
   SELECT a.audit_id, a.customer_id, a.entity_type, a.entity_id, CAST(a.event_timestamp AS DATE) AS day, a.success, u.role,
     CASE WHEN a.entity_type = 'Product' THEN a.entity_id END AS product_id,
@@ -30,17 +30,17 @@ WITH changes AS (
   JOIN operational_data.user_accounts AS u ON u.user_account_id = a.user_account_id
   JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
   WHERE a.event_type = 'Config_Change'
-    AND a.event_timestamp >= CAST($as_of AS DATE) - CAST($days AS INTEGER)
+    AND a.event_timestamp >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR (a.entity_type = 'Product' AND a.entity_id = $product))
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
 followed AS (
   SELECT x.audit_id,
     count(*) FILTER (WHERE t.created_date BETWEEN x.day AND x.day + 6) AS tickets_after,
-    7.0 * count(*) / (CAST($days AS INTEGER) + 1) AS expected
+    7.0 * count(*) / (CAST($within_days AS INTEGER) + 1) AS expected
   FROM changes AS x
   JOIN support_data.support_tickets AS t ON t.customer_id = x.customer_id AND (x.product_id IS NULL OR t.product_id = x.product_id)
-    AND t.created_date BETWEEN CAST($as_of AS DATE) - CAST($days AS INTEGER) AND CAST($as_of AS DATE)
+    AND t.created_date BETWEEN CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND CAST($as_of AS DATE)
   WHERE x.success = 'Yes'
   GROUP BY x.audit_id
 )
@@ -60,5 +60,5 @@ SELECT
 FROM changes AS x
 LEFT JOIN followed AS f ON f.audit_id = x.audit_id
 GROUP BY x.scope, x.subject
-HAVING count(*) >= CAST($least AS INTEGER)
+HAVING count(*) >= CAST($min_rows AS INTEGER)
 ORDER BY changes DESC, x.scope, x.subject

@@ -6,11 +6,11 @@
 -- difficulty: advanced
 -- parameter: customer
 -- parameter: region
--- parameter: days = 90
+-- parameter: within_days = 90
 -- parameter: top = 25
 WITH exports AS (
   SELECT a.customer_id, a.user_account_id, a.entity_type, a.success, a.event_timestamp,
-    CASE WHEN a.event_timestamp >= CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END AS now
+    CASE WHEN a.event_timestamp >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS now
   FROM operational_data.audit_log AS a
   WHERE a.event_type = 'Export'
     AND (CAST($customer AS VARCHAR) IS NULL OR a.customer_id = $customer)
@@ -53,8 +53,8 @@ SELECT
   s.customer_id,
   c.customer_name,
   s.exports,
-  round(1.0 * s.exports_before * CAST($days AS INTEGER) / nullif(CAST($as_of AS DATE) - CAST($days AS INTEGER) - b.first_day, 0), 1) AS usual_exports,
-  round(1.0 * s.exports - coalesce(1.0 * s.exports_before * CAST($days AS INTEGER) / nullif(CAST($as_of AS DATE) - CAST($days AS INTEGER) - b.first_day, 0), 0), 1) AS above_usual,
+  round(1.0 * s.exports_before * CAST($within_days AS INTEGER) / nullif(CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - b.first_day, 0), 1) AS usual_exports,
+  round(1.0 * s.exports - coalesce(1.0 * s.exports_before * CAST($within_days AS INTEGER) / nullif(CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - b.first_day, 0), 0), 1) AS above_usual,
   s.wide_exports,
   s.at_odd_times,
   s.failed,
@@ -66,7 +66,7 @@ SELECT
   h.risk_level,
   e.next_end AS next_contract_end
 FROM summed AS s
-JOIN begun AS b ON b.customer_id = s.customer_id AND b.first_day < CAST($as_of AS DATE) - CAST($days AS INTEGER)
+JOIN begun AS b ON b.customer_id = s.customer_id AND b.first_day < CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
 LEFT JOIN busiest AS x ON x.customer_id = s.customer_id
 LEFT JOIN health AS h ON h.customer_id = s.customer_id

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: customer
 -- parameter: region
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: top = 25
 WITH logins AS (
   SELECT a.customer_id, a.user_account_id, a.ip_address, CAST(a.event_timestamp AS DATE) AS day, a.success,
@@ -14,7 +14,7 @@ WITH logins AS (
          WHEN a.error_message LIKE '%too many attempts%' THEN 'blocked'
          WHEN a.error_message ILIKE '%password%' THEN 'password' ELSE 'factor' END AS cause
   FROM operational_data.audit_log AS a
-  WHERE a.event_type = 'Login' AND a.event_timestamp >= CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE a.event_type = 'Login' AND a.event_timestamp >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($customer AS VARCHAR) IS NULL OR a.customer_id = $customer)
 ),
 failures AS (

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: customer
 -- parameter: region
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: top = 25
 WITH events AS (
   SELECT a.customer_id, a.user_account_id, a.event_timestamp, CAST(a.event_timestamp AS DATE) AS day, a.event_type, a.entity_type, a.success, a.error_message, a.ip_address,
@@ -35,7 +35,7 @@ days AS (
     min(CASE WHEN e.event_type = 'Login' AND e.success = 'No' THEN e.event_timestamp END) AS first_failure,
     max(CASE WHEN e.event_type = 'Login' AND e.success = 'Yes' THEN e.event_timestamp END) AS last_login
   FROM events AS e
-  WHERE e.day > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE e.day > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY e.customer_id, e.day, e.ip_address
 ),
 scored AS (

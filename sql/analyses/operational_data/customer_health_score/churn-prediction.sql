@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
--- parameter: least = 15
+-- parameter: min_rows = 15
 -- parameter: top = 25
 WITH health AS (
   SELECT DISTINCT ON (h.customer_id) h.*
@@ -57,7 +57,7 @@ JOIN sales_data.customers AS c ON c.customer_id = h.customer_id
 JOIN held AS k ON k.customer_id = h.customer_id
 LEFT JOIN before AS b ON b.customer_id = h.customer_id
 LEFT JOIN managers AS m ON m.customer_id = h.customer_id
-WHERE h.churn_probability >= CAST($least AS INTEGER)
+WHERE h.churn_probability >= CAST($min_rows AS INTEGER)
   AND (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ORDER BY expected_loss DESC, h.customer_id

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
--- parameter: days = 90
+-- parameter: within_days = 90
 WITH managers AS (
   SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
   FROM (
@@ -31,7 +31,7 @@ latest AS (
 ),
 books AS (
   SELECT m.csm, count(*) AS customers,
-    count(*) FILTER (WHERE t.activity_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS reached,
+    count(*) FILTER (WHERE t.activity_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS reached,
     count(*) FILTER (WHERE t.next_activity_date < CAST($as_of AS DATE)) AS missed
   FROM live AS v
   JOIN managers AS m ON m.customer_id = v.customer_id
@@ -39,10 +39,10 @@ books AS (
   GROUP BY m.csm
 ),
 done AS (
-  SELECT a.csm_name AS csm, a.activity_type, a.sentiment, a.duration_minutes, a.customer_id, a.activity_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AS now
+  SELECT a.csm_name AS csm, a.activity_type, a.sentiment, a.duration_minutes, a.customer_id, a.activity_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AS now
   FROM operational_data.customer_success_activities AS a
   JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
-  WHERE a.activity_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER) AND a.activity_date <= CAST($as_of AS DATE)
+  WHERE a.activity_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER) AND a.activity_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 )
 SELECT

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
--- parameter: least = 5
+-- parameter: min_rows = 5
 WITH pairs AS (
   SELECT h.customer_id, h.score_date, h.overall_score AS before, n.overall_score AS after,
     CASE WHEN h.overall_score < 60 THEN '1 shaky, below 60' WHEN h.overall_score < 75 THEN '2 sound, 60 to 75' ELSE '3 thriving, 75 and up' END AS health_before
@@ -60,5 +60,5 @@ SELECT
   round(100.0 * o.planned / o.cases, 1) AS next_step_planned_percent
 FROM outcomes AS o
 LEFT JOIN quiet AS q ON q.health_before = o.health_before
-WHERE o.cases >= CAST($least AS INTEGER)
+WHERE o.cases >= CAST($min_rows AS INTEGER)
 ORDER BY o.health_before, CASE WHEN o.activity = 'no activity' THEN 1 ELSE 0 END, effect_points DESC NULLS LAST, o.activity

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: region
--- parameter: least = 1
+-- parameter: min_rows = 1
 -- parameter: top = 30
 WITH flows AS (
   SELECT p.invoice_id,
@@ -67,7 +67,7 @@ LEFT JOIN habits AS h ON h.customer_id = i.customer_id
 LEFT JOIN reminders AS m ON m.invoice_id = i.invoice_id
 LEFT JOIN contacts AS k ON k.customer_id = i.customer_id
 WHERE i.status IN ('Sent', 'Overdue', 'Partially Paid')
-  AND CAST($as_of AS DATE) - i.due_date >= CAST($least AS INTEGER)
+  AND CAST($as_of AS DATE) - i.due_date >= CAST($min_rows AS INTEGER)
   AND i.total_amount > coalesce(f.paid, 0)
   AND (CAST($rep AS VARCHAR) IS NULL OR c.account_owner = $rep)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)

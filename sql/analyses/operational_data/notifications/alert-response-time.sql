@@ -6,8 +6,8 @@
 -- difficulty: advanced
 -- parameter: product
 -- parameter: region
--- parameter: days = 365
--- parameter: least = 3
+-- parameter: within_days = 365
+-- parameter: min_rows = 3
 WITH notices AS (
   SELECT n.related_entity_id AS alert_id, min(n.sent_date) AS sent, min(n.read_date) AS seen
   FROM operational_data.notifications AS n
@@ -21,7 +21,7 @@ alerts AS (
   FROM usage_data.product_health_alerts AS a
   JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
   LEFT JOIN notices AS n ON n.alert_id = a.alert_id
-  WHERE a.alert_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND a.alert_date <= CAST($as_of AS DATE)
+  WHERE a.alert_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND a.alert_date <= CAST($as_of AS DATE)
     AND (CAST($product AS VARCHAR) IS NULL OR a.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 )
@@ -42,5 +42,5 @@ SELECT
   count(*) FILTER (WHERE a.days_open IS NOT NULL AND a.assigned_to IS NULL) AS open_without_owner
 FROM alerts AS a
 GROUP BY a.alert_type, a.severity
-HAVING count(*) >= CAST($least AS INTEGER)
+HAVING count(*) >= CAST($min_rows AS INTEGER)
 ORDER BY median_days_to_solve DESC NULLS LAST, a.alert_type, a.severity

@@ -6,14 +6,14 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
--- parameter: days = 365
--- parameter: least = 20
+-- parameter: within_days = 365
+-- parameter: min_rows = 20
 WITH sent AS (
   SELECT n.channel, n.notification_type, n.status, n.sent_date, n.read_date,
-    CASE WHEN n.sent_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END AS now
+    CASE WHEN n.sent_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS now
   FROM operational_data.notifications AS n
   JOIN sales_data.customers AS c ON c.customer_id = n.customer_id
-  WHERE n.sent_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER) AND n.sent_date <= CAST($as_of AS DATE)
+  WHERE n.sent_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER) AND n.sent_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 ),
@@ -41,7 +41,7 @@ SELECT
   round(100.0 * s.seen / nullif(s.delivered, 0), 1) AS read_percent,
   round(100.0 * s.seen_soon / nullif(s.delivered, 0), 1) AS read_within_a_day_percent,
   round(1.0 * s.days_to_read / nullif(s.seen, 0), 1) AS mean_days_to_read,
-  CASE WHEN s.sent >= CAST($least AS INTEGER) AND s.sent_before >= CAST($least AS INTEGER)
+  CASE WHEN s.sent >= CAST($min_rows AS INTEGER) AND s.sent_before >= CAST($min_rows AS INTEGER)
     THEN round(100.0 * s.seen / nullif(s.delivered, 0), 1) - round(100.0 * s.seen_before / nullif(s.delivered_before, 0), 1) END AS change_points,
   s.delivered - s.seen AS unread
 FROM summed AS s

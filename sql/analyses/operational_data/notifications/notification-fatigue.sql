@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
--- parameter: days = 365
+-- parameter: within_days = 365
 WITH people AS (
   SELECT u.customer_id, count(*) AS users
   FROM operational_data.user_accounts AS u
@@ -17,14 +17,14 @@ sent AS (
     count(*) OVER (PARTITION BY n.customer_id ORDER BY n.sent_date RANGE BETWEEN INTERVAL '29 days' PRECEDING AND CURRENT ROW) AS messages
   FROM operational_data.notifications AS n
   JOIN sales_data.customers AS c ON c.customer_id = n.customer_id
-  WHERE n.status <> 'Failed' AND n.sent_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) - 30 AND n.sent_date <= CAST($as_of AS DATE)
+  WHERE n.status <> 'Failed' AND n.sent_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - 30 AND n.sent_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 ),
 usual AS (
   SELECT s.channel, s.notification_type, CAST(1.0 * count(*) FILTER (WHERE s.status = 'Read') / count(*) AS DECIMAL(18,6)) AS rate
   FROM sent AS s
-  WHERE s.sent_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE s.sent_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY s.channel, s.notification_type
 ),
 loaded AS (
@@ -34,7 +34,7 @@ loaded AS (
   FROM sent AS s
   JOIN people AS p ON p.customer_id = s.customer_id
   JOIN usual AS u ON u.channel = s.channel AND u.notification_type = s.notification_type
-  WHERE s.sent_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE s.sent_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 )
 SELECT
   CASE l.band WHEN 1 THEN '1 below 1' WHEN 2 THEN '2 1 to 2' WHEN 3 THEN '3 2 to 4' WHEN 4 THEN '4 4 to 8' ELSE '5 8 and more' END AS load,

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
--- parameter: days = 90
+-- parameter: within_days = 90
 WITH managers AS (
   SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
   FROM (
@@ -44,7 +44,7 @@ onboardings AS (
       OR (o.status = 'Stalled' AND o.start_date > CAST($as_of AS DATE) - 365)) AS in_trouble,
     sum(o.milestone_count - o.milestones_completed) FILTER (WHERE o.status IN ('In Progress', 'Not Started')) AS milestones_ahead,
     count(*) FILTER (WHERE o.status IN ('In Progress', 'Not Started') AND o.target_completion_date BETWEEN CAST($as_of AS DATE) AND CAST($as_of AS DATE) + 30) AS due_in_30_days,
-    count(*) FILTER (WHERE o.start_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS started_lately
+    count(*) FILTER (WHERE o.start_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS started_lately
   FROM operational_data.onboarding_progress AS o
   JOIN held AS k ON k.customer_id = o.customer_id
   GROUP BY o.csm_assigned
@@ -53,7 +53,7 @@ worked AS (
   SELECT a.csm_name AS csm, count(*) AS activities, sum(a.duration_minutes) AS minutes
   FROM operational_data.customer_success_activities AS a
   JOIN held AS k ON k.customer_id = a.customer_id
-  WHERE a.activity_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND a.activity_date <= CAST($as_of AS DATE)
+  WHERE a.activity_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND a.activity_date <= CAST($as_of AS DATE)
   GROUP BY a.csm_name
 ),
 loads AS (

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: product
--- parameter: days = 120
+-- parameter: within_days = 120
 -- parameter: top = 25
 WITH ages AS (
   SELECT cp.customer_id, cp.product_id, cp.install_date, l.usage_date, l.utilization_percent, l.licenses_purchased, l.licenses_active,
@@ -18,13 +18,13 @@ WITH ages AS (
 usual AS (
   SELECT a.months_old, sum(a.utilization_percent) / count(*) AS percent
   FROM ages AS a
-  WHERE a.install_date < CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE a.install_date < CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY a.months_old
 ),
 latest AS (
   SELECT DISTINCT ON (a.customer_id, a.product_id) a.*
   FROM ages AS a
-  WHERE a.install_date >= CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE a.install_date >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   ORDER BY a.customer_id, a.product_id, a.usage_date DESC
 ),
 features AS (

@@ -6,13 +6,13 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
--- parameter: days = 730
--- parameter: least = 5
+-- parameter: within_days = 730
+-- parameter: min_rows = 5
 WITH onboardings AS (
   SELECT o.product_id, o.customer_id, o.status, o.days_to_first_value, o.adoption_rate, c.company_size
   FROM operational_data.onboarding_progress AS o
   JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
-  WHERE o.start_date BETWEEN CAST($as_of AS DATE) - CAST($days AS INTEGER) AND CAST($as_of AS DATE) - 30
+  WHERE o.start_date BETWEEN CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND CAST($as_of AS DATE) - 30
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 ),
@@ -45,5 +45,5 @@ FROM onboardings AS o
 JOIN marks AS m ON m.product_id = o.product_id
 JOIN sales_data.products AS p ON p.product_id = o.product_id
 GROUP BY o.product_id, p.product_name, m.median, m.fast_quarter, m.slow_tenth
-HAVING count(*) >= CAST($least AS INTEGER)
+HAVING count(*) >= CAST($min_rows AS INTEGER)
 ORDER BY days_to_gain DESC, o.product_id

@@ -6,12 +6,12 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
--- parameter: days = 730
+-- parameter: within_days = 730
 WITH first_failures AS (
   SELECT DISTINCT ON (p.invoice_id) p.invoice_id, p.customer_id, p.payment_date, p.payment_amount, p.payment_method, p.payment_gateway
   FROM operational_data.payments AS p
   JOIN sales_data.customers AS c ON c.customer_id = p.customer_id
-  WHERE p.status = 'Failed' AND p.payment_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE p.status = 'Failed' AND p.payment_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
   ORDER BY p.invoice_id, p.payment_date, p.payment_id

@@ -6,16 +6,16 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry
--- parameter: days = 365
--- parameter: least = 10
+-- parameter: within_days = 365
+-- parameter: min_rows = 10
 WITH bills AS (
   SELECT i.invoice_id, i.customer_id, c.company_size, c.region, i.total_amount, i.due_date, i.invoice_date, i.payment_date, i.payment_method, i.status,
-    CASE WHEN i.due_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END AS now,
+    CASE WHEN i.due_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS now,
     CASE WHEN i.payment_date <= i.due_date THEN 1 ELSE 0 END AS on_time
   FROM operational_data.invoices AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
   WHERE i.status NOT IN ('Cancelled', 'Draft')
-    AND i.due_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER) AND i.due_date <= CAST($as_of AS DATE)
+    AND i.due_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER) AND i.due_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
 ),
@@ -44,5 +44,5 @@ SELECT
 FROM bills AS b
 LEFT JOIN failed AS f ON f.invoice_id = b.invoice_id
 GROUP BY b.company_size, b.region
-HAVING count(*) FILTER (WHERE b.now = 1) >= CAST($least AS INTEGER)
+HAVING count(*) FILTER (WHERE b.now = 1) >= CAST($min_rows AS INTEGER)
 ORDER BY CASE b.company_size WHEN 'Small' THEN 1 WHEN 'Medium' THEN 2 WHEN 'Large' THEN 3 ELSE 4 END, b.region

@@ -6,13 +6,13 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
--- parameter: days = 365
+-- parameter: within_days = 365
 WITH paid AS (
   SELECT p.payment_method, p.payment_gateway, p.status, p.payment_amount, p.processing_fee, p.net_amount, p.payment_date - i.due_date AS days_late, p.invoice_id
   FROM operational_data.payments AS p
   JOIN operational_data.invoices AS i ON i.invoice_id = p.invoice_id
   JOIN sales_data.customers AS c ON c.customer_id = p.customer_id
-  WHERE p.payment_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND p.payment_date <= CAST($as_of AS DATE)
+  WHERE p.payment_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND p.payment_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 ),

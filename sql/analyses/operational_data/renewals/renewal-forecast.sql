@@ -7,7 +7,7 @@
 -- parameter: rep
 -- parameter: region
 -- parameter: segment
--- parameter: months = 12
+-- parameter: within_months = 12
 WITH cases AS (
   SELECT r.customer_id, r.current_expiration_date AS ends, r.renewal_status AS status, r.churn_risk, r.probability_percent, r.renewal_amount, k.annual_value AS arr, r.owner, r.next_contact_date, c.region, c.company_size
   FROM operational_data.renewals AS r
@@ -25,7 +25,7 @@ coming AS (
   FROM cases AS k
   LEFT JOIN history AS h ON h.churn_risk = k.churn_risk
   WHERE k.ends >= CAST($as_of AS DATE)
-    AND k.ends < CAST(date_trunc('month', CAST($as_of AS DATE)) + (CAST($months AS INTEGER) + 1) * INTERVAL '1 month' AS DATE)
+    AND k.ends < CAST(date_trunc('month', CAST($as_of AS DATE)) + (CAST($within_months AS INTEGER) + 1) * INTERVAL '1 month' AS DATE)
     AND (CAST($rep AS VARCHAR) IS NULL OR k.owner = $rep)
     AND (CAST($region AS VARCHAR) IS NULL OR k.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR k.company_size = $segment)

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: region
--- parameter: least = 3
+-- parameter: min_rows = 3
 WITH cases AS (
   SELECT r.customer_id, r.current_expiration_date AS ends, min(r.renewal_status) AS status, min(r.owner) AS owner, max(r.churn_risk) AS churn_risk,
     max(r.last_contact_date) AS last_contact, sum(k.annual_value) AS arr, min(r.probability_percent) AS probability
@@ -51,6 +51,6 @@ SELECT
     AND (j.last_contact IS NULL OR j.last_contact < CAST($as_of AS DATE) - 60)) AS without_contact
 FROM joined AS j
 GROUP BY j.owner
-HAVING count(*) FILTER (WHERE j.status IN ('Won', 'Lost')) >= CAST($least AS INTEGER)
+HAVING count(*) FILTER (WHERE j.status IN ('Won', 'Lost')) >= CAST($min_rows AS INTEGER)
   AND (CAST($rep AS VARCHAR) IS NULL OR j.owner = $rep)
 ORDER BY effect_points DESC, j.owner

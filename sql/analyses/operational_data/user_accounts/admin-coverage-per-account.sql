@@ -6,7 +6,7 @@
 -- difficulty: intermediate
 -- parameter: csm
 -- parameter: region
--- parameter: least = 5
+-- parameter: min_rows = 5
 -- parameter: top = 25
 WITH live AS (
   SELECT k.customer_id, sum(k.annual_value) AS arr
@@ -67,7 +67,7 @@ LEFT JOIN deputies AS d ON d.customer_id = v.customer_id
 LEFT JOIN tickets AS t ON t.customer_id = v.customer_id
 LEFT JOIN managers AS m ON m.customer_id = v.customer_id
 WHERE a.working_admins <= 1
-  AND a.active_users >= CAST($least AS INTEGER)
+  AND a.active_users >= CAST($min_rows AS INTEGER)
   AND (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ORDER BY cover, users_without_cover DESC, v.customer_id

@@ -7,13 +7,13 @@
 -- parameter: customer
 -- parameter: product
 -- parameter: region
--- parameter: days = 120
+-- parameter: within_days = 120
 -- parameter: top = 25
 WITH meter AS (
   SELECT l.customer_id, l.product_id, max(l.licenses_active) AS most_active, count(*) AS measures,
     max(l.usage_date) AS last_measure
   FROM usage_data.license_usage AS l
-  WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - CAST($days AS INTEGER) AND CAST($as_of AS DATE)
+  WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND CAST($as_of AS DATE)
   GROUP BY l.customer_id, l.product_id
 ),
 installs AS (
@@ -21,13 +21,13 @@ installs AS (
     cp.license_count - CAST(ceil(m.most_active * 1.1) AS INTEGER) AS idle
   FROM sales_data.customer_products AS cp
   JOIN meter AS m ON m.customer_id = cp.customer_id AND m.product_id = cp.product_id
-  WHERE cp.install_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER) AND cp.renewal_date >= CAST($as_of AS DATE)
+  WHERE cp.install_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND cp.renewal_date >= CAST($as_of AS DATE)
     AND m.measures >= 2
 ),
 users AS (
   SELECT u.customer_id, count(*) AS idle_users
   FROM operational_data.user_accounts AS u
-  WHERE u.status = 'Active' AND coalesce(u.last_login_date, u.created_date) < CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE u.status = 'Active' AND coalesce(u.last_login_date, u.created_date) < CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY u.customer_id
 ),
 short AS (

@@ -6,8 +6,8 @@
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
--- parameter: days = 60
--- parameter: least = 5
+-- parameter: within_days = 60
+-- parameter: min_rows = 5
 -- parameter: top = 25
 WITH live AS (
   SELECT cp.customer_id, sum(cp.contract_value) AS arr, min(cp.renewal_date) AS next_end
@@ -17,8 +17,8 @@ WITH live AS (
 ),
 users AS (
   SELECT u.customer_id, count(*) AS users,
-    count(*) FILTER (WHERE u.last_login_date >= CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS logging_in,
-    count(*) FILTER (WHERE u.last_login_date < CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS dormant,
+    count(*) FILTER (WHERE u.last_login_date >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS logging_in,
+    count(*) FILTER (WHERE u.last_login_date < CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS dormant,
     count(*) FILTER (WHERE u.last_login_date IS NULL AND u.created_date < CAST($as_of AS DATE) - 30) AS never_logged_in,
     count(*) FILTER (WHERE u.last_login_date IS NULL AND u.created_date >= CAST($as_of AS DATE) - 30) AS just_created,
     max(u.last_login_date) AS last_login
@@ -66,7 +66,7 @@ JOIN users AS u ON u.customer_id = v.customer_id
 JOIN sales_data.customers AS c ON c.customer_id = v.customer_id
 LEFT JOIN seats AS s ON s.customer_id = v.customer_id
 LEFT JOIN managers AS m ON m.customer_id = v.customer_id
-WHERE u.users >= CAST($least AS INTEGER)
+WHERE u.users >= CAST($min_rows AS INTEGER)
   AND (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ORDER BY u.dormant + u.never_logged_in DESC, idle_percent DESC, v.customer_id

@@ -5,7 +5,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
--- parameter: months = 18
+-- parameter: within_months = 18
 WITH bills AS (
   SELECT i.invoice_id, CAST(date_trunc('month', i.invoice_date) AS DATE) AS month, i.invoice_date, i.total_amount, i.payment_date
   FROM operational_data.invoices AS i
@@ -53,5 +53,5 @@ SELECT
   j.refunded,
   j.fees
 FROM joined AS j
-WHERE j.month > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE j.month > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY j.month

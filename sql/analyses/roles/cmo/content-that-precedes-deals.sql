@@ -5,7 +5,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: product
--- parameter: least = 15
+-- parameter: min_rows = 15
 -- parameter: top = 20
 WITH decided AS (
   SELECT l.lead_id, l.conversion_date, d.status, d.deal_value
@@ -41,6 +41,6 @@ SELECT
 FROM per_asset AS p
 JOIN marketing_data.content_assets AS a ON a.asset_id = p.asset_id
 CROSS JOIN totals AS t
-WHERE p.deals >= CAST($least AS INTEGER)
+WHERE p.deals >= CAST($min_rows AS INTEGER)
 ORDER BY won_minus_lost_points DESC, a.asset_id
 LIMIT CAST($top AS INTEGER)

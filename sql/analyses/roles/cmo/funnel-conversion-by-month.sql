@@ -5,14 +5,14 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
--- parameter: months = 18
+-- parameter: within_months = 18
 WITH intake AS (
   SELECT CAST(date_trunc('month', l.created_date) AS DATE) AS month, l.lead_id, l.lead_status, l.converted_to_opp_id, l.created_date, l.conversion_date,
     d.status, d.deal_value
   FROM marketing_data.leads AS l
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = l.converted_to_opp_id
   WHERE l.created_date <= CAST($as_of AS DATE)
-    AND l.created_date >= CAST(date_trunc('month', CAST($as_of AS DATE)) AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month'
+    AND l.created_date >= CAST(date_trunc('month', CAST($as_of AS DATE)) AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month'
     AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR l.company_size = $segment)
 ),

@@ -4,7 +4,7 @@
 -- chart: heat x=score_band y=index_in_band series=lead_source
 -- difficulty: advanced
 -- parameter: region
--- parameter: least = 25
+-- parameter: min_rows = 25
 WITH judged AS (
   SELECT lead_source, CASE WHEN lead_score >= 70 THEN '70-100' WHEN lead_score >= 50 THEN '50-69' WHEN lead_score >= 30 THEN '30-49' ELSE '0-29' END AS score_band,
     CASE WHEN converted_to_opp_id IS NULL THEN 0 ELSE 1 END AS converted, lead_score
@@ -26,5 +26,5 @@ SELECT
   round(100.0 * (1.0 * converted / nullif(leads, 0)) / nullif(1.0 * band_converted / nullif(band_leads, 0), 0), 0) AS index_in_band,
   round(converted - 1.0 * leads * band_converted / nullif(band_leads, 0), 0) AS conversions_above_expected
 FROM grouped
-WHERE leads >= CAST($least AS INTEGER)
+WHERE leads >= CAST($min_rows AS INTEGER)
 ORDER BY lead_source, score_band

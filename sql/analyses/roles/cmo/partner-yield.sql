@@ -4,7 +4,7 @@
 -- chart: column x=half_year y=partner_conversion_percent series=region
 -- difficulty: advanced
 -- parameter: region
--- parameter: months = 24
+-- parameter: within_months = 24
 WITH partner AS (
   SELECT r.region, CAST(EXTRACT(year FROM r.referral_date) AS INTEGER) AS year, CASE WHEN EXTRACT(month FROM r.referral_date) <= 6 THEN 1 ELSE 2 END AS half,
     count(*) AS referrals, count(DISTINCT r.partner_name) AS partners, count(o.opportunity_id) AS opportunities,
@@ -14,7 +14,7 @@ WITH partner AS (
   LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = r.opportunity_id
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
   WHERE r.referral_date <= CAST($as_of AS DATE)
-    AND r.referral_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND r.referral_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   GROUP BY 1, 2, 3
 ),
 own AS (

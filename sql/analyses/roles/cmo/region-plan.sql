@@ -4,7 +4,7 @@
 -- chart: column x=quarter y=sourced_of_target_percent series=region
 -- difficulty: advanced
 -- parameter: region
--- parameter: months = 12
+-- parameter: within_months = 12
 WITH targets AS (
   SELECT quarter, region, sum(target_amount) AS target,
     CAST(concat(substr(quarter, 4, 4), '-', CAST(3 * CAST(substr(quarter, 2, 1) AS INTEGER) - 2 AS VARCHAR), '-1') AS DATE) AS quarter_start
@@ -49,6 +49,6 @@ FROM targets AS t
 LEFT JOIN won AS w ON w.quarter = t.quarter AND w.region = t.region
 LEFT JOIN opened AS p ON p.quarter = t.quarter AND p.region = t.region
 WHERE t.quarter_start <= CAST($as_of AS DATE)
-  AND t.quarter_start > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+  AND t.quarter_start > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   AND (CAST($region AS VARCHAR) IS NULL OR t.region = $region)
 ORDER BY t.quarter_start, t.region

@@ -5,17 +5,17 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
--- parameter: days = 180
+-- parameter: within_days = 180
 WITH followed AS (
   SELECT l.lead_source,
-    CASE WHEN l.created_date > CAST(CAST($as_of AS DATE) - CAST($days AS INTEGER) - INTERVAL '1 year' AS DATE) THEN 1 ELSE 0 END AS recent,
-    CASE WHEN l.conversion_date <= l.created_date + CAST($days AS INTEGER) THEN 1 ELSE 0 END AS converted,
-    CASE WHEN d.close_date <= l.created_date + CAST($days AS INTEGER) AND d.status = 'Won' THEN 1 ELSE 0 END AS won,
-    CASE WHEN d.close_date <= l.created_date + CAST($days AS INTEGER) THEN d.deal_value ELSE 0 END AS won_value
+    CASE WHEN l.created_date > CAST(CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - INTERVAL '1 year' AS DATE) THEN 1 ELSE 0 END AS recent,
+    CASE WHEN l.conversion_date <= l.created_date + CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS converted,
+    CASE WHEN d.close_date <= l.created_date + CAST($within_days AS INTEGER) AND d.status = 'Won' THEN 1 ELSE 0 END AS won,
+    CASE WHEN d.close_date <= l.created_date + CAST($within_days AS INTEGER) THEN d.deal_value ELSE 0 END AS won_value
   FROM marketing_data.leads AS l
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = l.converted_to_opp_id
-  WHERE l.created_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER)
-    AND l.created_date > CAST(CAST($as_of AS DATE) - CAST($days AS INTEGER) - INTERVAL '2 years' AS DATE)
+  WHERE l.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+    AND l.created_date > CAST(CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - INTERVAL '2 years' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR l.company_size = $segment)
 ),

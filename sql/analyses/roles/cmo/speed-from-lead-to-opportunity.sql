@@ -5,7 +5,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
--- parameter: least = 2
+-- parameter: min_rows = 2
 WITH converted AS (
   SELECT concat(l.lead_source, ', ', l.region) AS source_and_region, l.conversion_date - l.created_date AS days,
     CASE WHEN l.created_date > CAST(CAST($as_of AS DATE) - 90 - INTERVAL '1 year' AS DATE) THEN 1 ELSE 0 END AS recent,
@@ -28,5 +28,5 @@ SELECT
   round(100.0 * count(*) FILTER (WHERE days > 30 AND status = 'Won') / nullif(count(status) FILTER (WHERE days > 30), 0), 1) AS win_rate_slow_percent
 FROM converted
 GROUP BY source_and_region
-HAVING count(*) FILTER (WHERE recent = 1) >= CAST($least AS INTEGER)
+HAVING count(*) FILTER (WHERE recent = 1) >= CAST($min_rows AS INTEGER)
 ORDER BY median_days, source_and_region

@@ -4,7 +4,7 @@
 -- chart: bar x=webinar y=followed_up_percent
 -- difficulty: advanced
 -- parameter: region
--- parameter: months = 24
+-- parameter: within_months = 24
 -- parameter: top = 20
 WITH engaged AS (
   SELECT DISTINCT w.attendance_id
@@ -24,7 +24,7 @@ guests AS (
   LEFT JOIN engaged AS n ON n.attendance_id = w.attendance_id
   WHERE w.attended = 'Yes'
     AND e.event_date <= CAST($as_of AS DATE)
-    AND e.event_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND e.event_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR e.region = $region)
 )
 SELECT

@@ -5,7 +5,7 @@
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
--- parameter: days = 45
+-- parameter: within_days = 45
 -- parameter: top = 25
 WITH managers AS (
   SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
@@ -103,6 +103,6 @@ LEFT JOIN latest AS l ON l.customer_id = s.customer_id
 LEFT JOIN health AS h ON h.customer_id = s.customer_id
 LEFT JOIN people AS p ON p.customer_id = s.customer_id
 LEFT JOIN tickets AS t ON t.customer_id = s.customer_id
-WHERE CAST($as_of AS DATE) - s.last_contact >= CAST($days AS INTEGER)
+WHERE CAST($as_of AS DATE) - s.last_contact >= CAST($within_days AS INTEGER)
 ORDER BY days_without_contact DESC, s.arr DESC, s.customer_id
 LIMIT CAST($top AS INTEGER)

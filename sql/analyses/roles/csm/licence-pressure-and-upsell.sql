@@ -5,7 +5,7 @@
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
--- parameter: least = 90
+-- parameter: min_rows = 90
 -- parameter: top = 25
 WITH managers AS (
   SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
@@ -69,7 +69,7 @@ pressed AS (
   JOIN latest AS l ON l.customer_id = b.customer_id
   JOIN sales_data.customer_products AS cp ON cp.customer_id = l.customer_id AND cp.product_id = l.product_id AND cp.renewal_date >= CAST($as_of AS DATE)
   LEFT JOIN earlier AS e ON e.customer_id = l.customer_id AND e.product_id = l.product_id
-  WHERE l.utilization_percent >= CAST($least AS INTEGER)
+  WHERE l.utilization_percent >= CAST($min_rows AS INTEGER)
 )
 SELECT
   concat(x.customer_name, ', ', p.product_name) AS install,

@@ -5,7 +5,7 @@
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
--- parameter: days = 120
+-- parameter: within_days = 120
 -- parameter: top = 30
 WITH managers AS (
   SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
@@ -43,7 +43,7 @@ due AS (
   FROM operational_data.renewals AS r
   JOIN sales_data.contracts AS k ON k.contract_id = r.contract_id
   WHERE r.renewal_status IN ('Pending', 'At Risk')
-    AND r.current_expiration_date BETWEEN CAST($as_of AS DATE) AND CAST($as_of AS DATE) + CAST($days AS INTEGER)
+    AND r.current_expiration_date BETWEEN CAST($as_of AS DATE) AND CAST($as_of AS DATE) + CAST($within_days AS INTEGER)
   GROUP BY r.customer_id, r.current_expiration_date
 ),
 done AS (

@@ -5,7 +5,7 @@
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: top = 25
 WITH open_ones AS (
   SELECT o.*, c.customer_name, c.customer_tier,
@@ -13,7 +13,7 @@ WITH open_ones AS (
   FROM operational_data.onboarding_progress AS o
   JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
   JOIN sales_data.customer_products AS cp ON cp.customer_id = o.customer_id AND cp.product_id = o.product_id AND cp.renewal_date >= CAST($as_of AS DATE)
-  WHERE o.status IN ('Stalled', 'In Progress') AND o.start_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND o.start_date <= CAST($as_of AS DATE)
+  WHERE o.status IN ('Stalled', 'In Progress') AND o.start_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND o.start_date <= CAST($as_of AS DATE)
     AND (CAST($csm AS VARCHAR) IS NULL OR o.csm_assigned = $csm)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),

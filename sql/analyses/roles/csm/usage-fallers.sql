@@ -5,7 +5,7 @@
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
--- parameter: least = 5
+-- parameter: min_rows = 5
 -- parameter: top = 25
 WITH managers AS (
   SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
@@ -82,7 +82,7 @@ JOIN book AS b ON b.customer_id = x.customer_id
 JOIN sales_data.products AS p ON p.product_id = x.product_id
 JOIN sales_data.customer_products AS cp ON cp.customer_id = x.customer_id AND cp.product_id = x.product_id AND cp.renewal_date >= CAST($as_of AS DATE)
 LEFT JOIN tickets AS t ON t.customer_id = x.customer_id AND t.product_id = x.product_id
-WHERE x.users_before >= CAST($least AS INTEGER)
+WHERE x.users_before >= CAST($min_rows AS INTEGER)
   AND (x.users_now < 0.85 * x.users_before OR x.sessions_now < 0.75 * x.sessions_before)
 ORDER BY users_change_percent, cp.contract_value DESC, b.customer_id, x.product_id
 LIMIT CAST($top AS INTEGER)

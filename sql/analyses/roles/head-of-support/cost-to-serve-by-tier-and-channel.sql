@@ -3,7 +3,7 @@
 -- read: Cost is tickets of the period times the handling cost of their channel, round the clock where the SLA counts all hours. Cost per customer counts all customers of the tier under contract, asking or not. Share of value should fall from tier to tier upwards.
 -- chart: stacked x=customer_tier y=cost series=channel
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: region
 -- parameter: industry
 WITH policies AS (
@@ -24,17 +24,17 @@ served AS (
   SELECT
     c.customer_tier,
     CASE t.channel WHEN 'API' THEN 'Portal' ELSE t.channel END AS channel,
-    count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS tickets,
-    count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND p.business_hours_only = 'No') AS around,
-    sum(CASE WHEN t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN k.cost ELSE 0 END) AS cost,
-    sum(CASE WHEN t.created_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN k.cost ELSE 0 END) AS cost_before,
-    count(DISTINCT CASE WHEN t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN t.customer_id END) AS asking
+    count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS tickets,
+    count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND p.business_hours_only = 'No') AS around,
+    sum(CASE WHEN t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN k.cost ELSE 0 END) AS cost,
+    sum(CASE WHEN t.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN k.cost ELSE 0 END) AS cost_before,
+    count(DISTINCT CASE WHEN t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN t.customer_id END) AS asking
   FROM support_data.support_tickets AS t
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
   JOIN policies AS p ON p.customer_tier = c.customer_tier AND p.priority = t.priority
    AND t.created_date >= p.effective_date AND (p.replaced_on IS NULL OR t.created_date < p.replaced_on)
   JOIN prices AS k ON k.channel_name = CASE t.channel WHEN 'API' THEN 'Portal' ELSE t.channel END AND k.business_hours_only = p.business_hours_only
-  WHERE t.created_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+  WHERE t.created_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
   GROUP BY 1, 2
@@ -60,7 +60,7 @@ SELECT
   s.asking AS customers_asking,
   p.customers AS customers_under_contract,
   round(CAST(s.cost / nullif(p.customers, 0) AS DECIMAL(18,6)), 2) AS cost_per_customer,
-  round(100.0 * sum(s.cost) OVER (PARTITION BY s.customer_tier) * 365 / CAST($days AS INTEGER) / nullif(p.annual_value, 0), 2) AS tier_cost_of_yearly_value_percent
+  round(100.0 * sum(s.cost) OVER (PARTITION BY s.customer_tier) * 365 / CAST($within_days AS INTEGER) / nullif(p.annual_value, 0), 2) AS tier_cost_of_yearly_value_percent
 FROM served AS s
 LEFT JOIN paid AS p ON p.customer_tier = s.customer_tier
 WHERE s.tickets > 0

@@ -3,7 +3,7 @@
 -- read: Kept is the share of tickets opened in the week whose first response target was not missed; the four-week line smooths it. The newest week may be incomplete, and its unanswered tickets can still miss.
 -- chart: line x=week y=kept_percent,kept_four_weeks_percent,urgent_kept_percent
 -- difficulty: intermediate
--- parameter: days = 182
+-- parameter: within_days = 182
 -- parameter: region
 -- parameter: agent
 WITH tickets AS (
@@ -56,5 +56,5 @@ SELECT
   round(CAST(latest / 60.0 AS DECIMAL(18,6)), 1) AS worst_hours_late,
   tickets - answered AS not_answered_yet
 FROM rolled
-WHERE week > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+WHERE week > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 ORDER BY week

@@ -3,7 +3,7 @@
 -- read: Load is the mean utilization of the last four full weeks, its change that against the four before; satisfaction covers the answers of the period. High load with falling satisfaction needs relief, low load with poor satisfaction needs coaching.
 -- chart: scatter x=load_percent y=satisfaction series=level
 -- difficulty: advanced
--- parameter: days = 90
+-- parameter: within_days = 90
 -- parameter: agent
 WITH levels AS (
   SELECT escalated_to AS agent, max(CASE WHEN escalation_level LIKE '%L2' THEN 2 WHEN escalation_level LIKE '%L3' THEN 3 ELSE 4 END) AS level
@@ -25,15 +25,15 @@ load AS (
 score AS (
   SELECT
     t.assigned_to AS agent,
-    sum(CASE WHEN s.response_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN s.satisfaction_score END) AS points,
-    count(CASE WHEN s.response_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 END) AS answers,
-    count(CASE WHEN s.response_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND s.satisfaction_score <= 2 THEN 1 END) AS poor,
-    sum(CASE WHEN s.response_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN s.satisfaction_score END) AS points_before,
-    count(CASE WHEN s.response_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 END) AS answers_before
+    sum(CASE WHEN s.response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN s.satisfaction_score END) AS points,
+    count(CASE WHEN s.response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 END) AS answers,
+    count(CASE WHEN s.response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND s.satisfaction_score <= 2 THEN 1 END) AS poor,
+    sum(CASE WHEN s.response_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN s.satisfaction_score END) AS points_before,
+    count(CASE WHEN s.response_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 END) AS answers_before
   FROM support_data.customer_satisfaction AS s
   JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
   WHERE s.satisfaction_score IS NOT NULL
-    AND s.response_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+    AND s.response_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
   GROUP BY t.assigned_to
 ),
 desk AS (
@@ -41,8 +41,8 @@ desk AS (
     assigned_to AS agent,
     count(*) FILTER (WHERE resolved_date IS NULL) AS open_tickets,
     count(*) FILTER (WHERE resolved_date IS NULL AND sla_status = 'Breached') AS open_breached,
-    count(*) FILTER (WHERE created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS taken,
-    count(*) FILTER (WHERE created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND sla_status = 'Breached') AS breached
+    count(*) FILTER (WHERE created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS taken,
+    count(*) FILTER (WHERE created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND sla_status = 'Breached') AS breached
   FROM support_data.support_tickets
   GROUP BY assigned_to
 ),

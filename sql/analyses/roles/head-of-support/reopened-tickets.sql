@@ -3,9 +3,9 @@
 -- read: By product and root cause, tickets resolved in the period; change is in points against the equally long period before. Extra hours compare a reopened ticket with the others of the same row, cost is that times their number. A rate well above the average calls for a look at how those tickets are closed.
 -- chart: bar x=where_it_happens y=cost_in_hours
 -- difficulty: advanced
--- parameter: days = 182
+-- parameter: within_days = 182
 -- parameter: agent
--- parameter: least = 10
+-- parameter: min_rows = 10
 -- parameter: top = 20
 WITH reopened AS (
   SELECT DISTINCT ticket_id
@@ -20,11 +20,11 @@ solved AS (
     r.engineer_assigned,
     t.customer_id,
     CASE WHEN o.ticket_id IS NULL THEN 0 ELSE 1 END AS back,
-    CASE WHEN r.resolution_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END AS now
+    CASE WHEN r.resolution_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS now
   FROM support_data.ticket_resolution AS r
   JOIN support_data.support_tickets AS t ON t.ticket_id = r.ticket_id
   LEFT JOIN reopened AS o ON o.ticket_id = r.ticket_id
-  WHERE r.resolution_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+  WHERE r.resolution_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
     AND (CAST($agent AS VARCHAR) IS NULL OR r.engineer_assigned = $agent)
 ),
 agents AS (
@@ -69,6 +69,6 @@ FROM groups AS g
 CROSS JOIN overall AS o
 JOIN sales_data.products AS p ON p.product_id = g.product_id
 LEFT JOIN agents AS a ON a.product_id = g.product_id AND a.root_cause = g.root_cause AND a.place = 1
-WHERE g.tickets >= CAST($least AS INTEGER) AND g.reopened > 0
+WHERE g.tickets >= CAST($min_rows AS INTEGER) AND g.reopened > 0
 ORDER BY cost_in_hours DESC NULLS LAST, p.product_id, g.root_cause
 LIMIT CAST($top AS INTEGER)

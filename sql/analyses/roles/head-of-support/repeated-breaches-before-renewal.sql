@@ -3,9 +3,9 @@
 -- read: Customers with at least the given number of breached tickets in the period and an undecided renewal within the given months. Sorted by what is at stake: the renewal amount times the chance of losing it. Nobody credited, and still open breaches: call first.
 -- chart: bar x=customer_name y=at_stake
 -- difficulty: advanced
--- parameter: days = 365
--- parameter: months = 9
--- parameter: least = 2
+-- parameter: within_days = 365
+-- parameter: within_months = 9
+-- parameter: min_rows = 2
 -- parameter: csm
 -- parameter: top = 20
 WITH breached AS (
@@ -18,9 +18,9 @@ WITH breached AS (
     max(b.breach_date) AS last_breach
   FROM support_data.sla_breaches AS b
   JOIN support_data.support_tickets AS t ON t.ticket_id = b.ticket_id
-  WHERE b.breach_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE b.breach_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY b.customer_id
-  HAVING count(DISTINCT b.ticket_id) >= CAST($least AS INTEGER)
+  HAVING count(DISTINCT b.ticket_id) >= CAST($min_rows AS INTEGER)
 ),
 ahead AS (
   SELECT
@@ -32,13 +32,13 @@ ahead AS (
   FROM operational_data.renewals
   WHERE renewal_status IN ('Pending', 'At Risk')
     AND current_expiration_date >= CAST($as_of AS DATE)
-    AND current_expiration_date <= CAST($as_of AS DATE) + CAST($months AS INTEGER) * INTERVAL '1 month'
+    AND current_expiration_date <= CAST($as_of AS DATE) + CAST($within_months AS INTEGER) * INTERVAL '1 month'
   GROUP BY customer_id
 ),
 score AS (
   SELECT customer_id, sum(satisfaction_score) AS points, count(satisfaction_score) AS answers
   FROM support_data.customer_satisfaction
-  WHERE survey_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE survey_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY customer_id
 ),
 helpers AS (

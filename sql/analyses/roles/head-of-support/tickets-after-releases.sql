@@ -3,14 +3,14 @@
 -- read: Tickets of the product in the 45 days after the release against the 45 days before, set against the growth of all tickets over the same days: extra tickets are those beyond that growth, an index of 100 is no effect. New issues are known issues that start with this version. Windows of a release and its quick hotfix overlap; patches should bring the index down.
 -- chart: bar x=release y=extra_tickets
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: product
--- parameter: least = 5
+-- parameter: min_rows = 5
 -- parameter: top = 25
 WITH releases AS (
   SELECT r.product_id, r.version_number, r.release_date, r.release_type, r.breaking_changes, r.adoption_rate_percent
   FROM operational_data.product_releases AS r
-  WHERE r.release_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE r.release_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND r.release_date + 21 <= CAST($as_of AS DATE)
     AND (CAST($product AS VARCHAR) IS NULL OR r.product_id = $product)
 ),
@@ -75,6 +75,6 @@ JOIN sales_data.products AS p ON p.product_id = s.product_id
 JOIN own AS o ON o.product_id = s.product_id AND o.version_number = s.version_number
 JOIN everyone AS e ON e.product_id = s.product_id AND e.version_number = s.version_number
 LEFT JOIN issues AS i ON i.product_id = s.product_id AND i.version_number = s.version_number
-WHERE o.before + o.after >= CAST($least AS INTEGER)
+WHERE o.before + o.after >= CAST($min_rows AS INTEGER)
 ORDER BY extra_tickets DESC NULLS LAST, p.product_id, s.release_date, s.version_number
 LIMIT CAST($top AS INTEGER)

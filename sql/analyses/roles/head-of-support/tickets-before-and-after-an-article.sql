@@ -4,7 +4,7 @@
 -- chart: bar x=topic y=averted_tickets
 -- difficulty: advanced
 -- parameter: product
--- parameter: least = 5
+-- parameter: min_rows = 5
 -- parameter: top = 20
 WITH tagged AS (
   SELECT product_id, kb_id, article_title, article_category, created_date, views_count, unnest(string_to_array(tags, ', ')) AS tag_name
@@ -41,7 +41,7 @@ main AS (
   SELECT k.*, c.before, c.after, row_number() OVER (PARTITION BY k.kb_id ORDER BY c.before + c.after DESC, k.tag_name) AS rank_in_article
   FROM topics AS k
   JOIN counted AS c ON c.product_id = k.product_id AND c.tag_name = k.tag_name
-  WHERE c.before > 0 AND c.before + c.after >= CAST($least AS INTEGER)
+  WHERE c.before > 0 AND c.before + c.after >= CAST($min_rows AS INTEGER)
 ),
 licences AS (
   SELECT

@@ -4,16 +4,16 @@
 -- chart: bar x=endpoint y=budget_used_percent
 -- difficulty: advanced
 -- parameter: product
--- parameter: days = 92
+-- parameter: within_days = 92
 -- parameter: top = 25
 WITH account AS (
   SELECT a.product_id, a.method, a.endpoint, a.customer_id,
-    sum(a.call_count) FILTER (WHERE a.usage_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS calls,
-    sum(a.error_count) FILTER (WHERE a.usage_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS errors,
-    sum(a.call_count) FILTER (WHERE a.usage_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS calls_before,
-    sum(a.error_count) FILTER (WHERE a.usage_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS errors_before
+    sum(a.call_count) FILTER (WHERE a.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS calls,
+    sum(a.error_count) FILTER (WHERE a.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS errors,
+    sum(a.call_count) FILTER (WHERE a.usage_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS calls_before,
+    sum(a.error_count) FILTER (WHERE a.usage_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS errors_before
   FROM usage_data.api_usage AS a
-  WHERE a.usage_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER) AND a.usage_date <= CAST($as_of AS DATE)
+  WHERE a.usage_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER) AND a.usage_date <= CAST($as_of AS DATE)
     AND (CAST($product AS VARCHAR) IS NULL OR a.product_id = $product)
   GROUP BY a.product_id, a.method, a.endpoint, a.customer_id
 ),

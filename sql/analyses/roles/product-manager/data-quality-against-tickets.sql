@@ -5,7 +5,7 @@
 -- difficulty: advanced
 -- parameter: product
 -- parameter: region
--- parameter: days = 730
+-- parameter: within_days = 730
 WITH data_ticket AS (
   SELECT DISTINCT ticket_id
   FROM support_data.ticket_tags
@@ -18,7 +18,7 @@ measured AS (
   JOIN usage_data.product_usage_summary AS u
     ON u.customer_id = d.customer_id AND u.product_id = d.product_id AND u.usage_date = d.metric_date
   JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
-  WHERE d.metric_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND d.metric_date <= CAST($as_of AS DATE) - 60
+  WHERE d.metric_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND d.metric_date <= CAST($as_of AS DATE) - 60
     AND (CAST($product AS VARCHAR) IS NULL OR d.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),

@@ -4,8 +4,8 @@
 -- chart: bar x=feature y=used_by_renewed_percent,used_by_lost_percent
 -- difficulty: advanced
 -- parameter: product
--- parameter: days = 730
--- parameter: least = 1
+-- parameter: within_days = 730
+-- parameter: min_rows = 1
 -- parameter: top = 20
 WITH decided AS (
   SELECT r.customer_id, r.current_expiration_date AS ended,
@@ -13,7 +13,7 @@ WITH decided AS (
     row_number() OVER (PARTITION BY r.customer_id ORDER BY r.current_expiration_date DESC, r.renewal_id) AS nth
   FROM operational_data.renewals AS r
   WHERE r.renewal_status IN ('Won', 'Lost')
-    AND r.current_expiration_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+    AND r.current_expiration_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 ),
 used AS (
   SELECT d.customer_id, d.lost, f.product_id, f.feature_name, f.adoption_status, f.unique_users,
@@ -33,8 +33,8 @@ feature AS (
   FROM used
   WHERE nth = 1
   GROUP BY product_id, feature_name
-  HAVING count(*) FILTER (WHERE lost = 0) >= CAST($least AS INTEGER)
-    AND count(*) FILTER (WHERE lost = 1) >= CAST($least AS INTEGER)
+  HAVING count(*) FILTER (WHERE lost = 0) >= CAST($min_rows AS INTEGER)
+    AND count(*) FILTER (WHERE lost = 1) >= CAST($min_rows AS INTEGER)
 )
 SELECT
   concat(f.feature_name, ' (', p.product_name, ')') AS feature,

@@ -5,7 +5,7 @@
 -- difficulty: intermediate
 -- parameter: product
 -- parameter: region
--- parameter: least = 3
+-- parameter: min_rows = 3
 WITH begun AS (
   SELECT o.onboarding_id, o.product_id, o.days_to_first_value, o.status, o.adoption_rate, o.target_completion_date, o.actual_completion_date,
     o.start_date > CAST($as_of AS DATE) - 425 AS this_year
@@ -37,5 +37,5 @@ CROSS JOIN overall AS a
 JOIN sales_data.products AS p ON p.product_id = b.product_id
 WHERE (CAST($product AS VARCHAR) IS NULL OR b.product_id = $product)
 GROUP BY p.product_name, b.product_id
-HAVING count(*) FILTER (WHERE b.this_year) >= CAST($least AS INTEGER)
+HAVING count(*) FILTER (WHERE b.this_year) >= CAST($min_rows AS INTEGER)
 ORDER BY median_days DESC NULLS LAST, b.product_id

@@ -4,8 +4,8 @@
 -- chart: bar x=release y=faults_per_100_installs
 -- difficulty: advanced
 -- parameter: product
--- parameter: days = 730
--- parameter: least = 5
+-- parameter: within_days = 730
+-- parameter: min_rows = 5
 WITH numbered AS (
   SELECT r.product_id, r.release_id, r.version_number, r.release_date, r.release_type, r.features_added, r.bugs_fixed, r.adoption_rate_percent,
     sum(CASE WHEN r.release_type IN ('Major', 'Minor') THEN 1 ELSE 0 END) OVER (PARTITION BY r.product_id ORDER BY r.release_date, r.release_id) AS family
@@ -29,7 +29,7 @@ fixes AS (
 daily AS (
   SELECT product_id, usage_date, count(*) AS installs, sum(error_rate_percent) AS error_sum
   FROM usage_data.product_usage_summary
-  WHERE usage_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) - 500
+  WHERE usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - 500
   GROUP BY product_id, usage_date
 ),
 around AS (
@@ -63,7 +63,7 @@ judged AS (
   JOIN around AS a ON a.release_id = m.release_id
   LEFT JOIN fault AS f ON f.release_id = m.release_id
   LEFT JOIN fixes AS x ON x.release_id = m.release_id
-  WHERE a.installs >= CAST($least AS INTEGER)
+  WHERE a.installs >= CAST($min_rows AS INTEGER)
 ),
 compared AS (
   SELECT j.*, round(j.faults_per_100_installs - lag(j.faults_per_100_installs) OVER (PARTITION BY j.product_id ORDER BY j.release_date, j.release_id), 1) AS against_before
@@ -89,5 +89,5 @@ SELECT
   c.on_it_now AS on_it_now_percent
 FROM compared AS c
 JOIN sales_data.products AS p ON p.product_id = c.product_id
-WHERE c.release_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+WHERE c.release_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 ORDER BY c.faults_per_100_installs DESC NULLS LAST, c.product_id, c.release_date DESC, c.release_id

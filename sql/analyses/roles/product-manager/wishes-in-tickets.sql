@@ -5,10 +5,10 @@
 -- difficulty: advanced
 -- parameter: product
 -- parameter: region
--- parameter: days = 365
+-- parameter: within_days = 365
 WITH tagged AS (
   SELECT t.ticket_id, t.customer_id, t.product_id,
-    t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AS is_recent,
+    t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AS is_recent,
     max(CASE WHEN g.tag_name = 'existing-feature' THEN 1 ELSE 0 END) AS existing,
     min(CASE g.tag_name WHEN 'bulk-edit' THEN 1 WHEN 'api' THEN 2 WHEN 'automation' THEN 3 WHEN 'mobile' THEN 4 WHEN 'language' THEN 5
       WHEN 'permissions' THEN 6 WHEN 'licences' THEN 7 WHEN 'export' THEN 8 WHEN 'training' THEN 9 ELSE 10 END) AS kind
@@ -16,7 +16,7 @@ WITH tagged AS (
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
   LEFT JOIN support_data.ticket_tags AS g ON g.ticket_id = t.ticket_id
   WHERE t.ticket_type = 'Feature Request'
-    AND t.created_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER) AND t.created_date <= CAST($as_of AS DATE)
+    AND t.created_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER) AND t.created_date <= CAST($as_of AS DATE)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   GROUP BY t.ticket_id, t.customer_id, t.product_id, t.created_date

@@ -5,7 +5,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
--- parameter: days = 90
+-- parameter: within_days = 90
 WITH talks AS (
   SELECT n.created_by AS sales_rep, n.note_date, n.note_type, n.contact_id, n.opportunity_id, k.role_type, o.amount
   FROM sales_data.customer_notes AS n
@@ -20,13 +20,13 @@ typical AS (
 ),
 activity AS (
   SELECT a.sales_rep,
-    count(*) FILTER (WHERE a.note_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS talks,
-    count(*) FILTER (WHERE a.note_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND a.note_type = 'Meeting') AS meetings,
-    count(*) FILTER (WHERE a.note_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND a.amount > y.amount) AS on_large,
-    count(*) FILTER (WHERE a.note_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND a.role_type IN ('Decision Maker', 'Champion')) AS with_deciders,
-    count(DISTINCT CASE WHEN a.note_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN a.contact_id END) AS people,
-    count(*) FILTER (WHERE a.note_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER)
-      AND a.note_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)) AS talks_before
+    count(*) FILTER (WHERE a.note_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS talks,
+    count(*) FILTER (WHERE a.note_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND a.note_type = 'Meeting') AS meetings,
+    count(*) FILTER (WHERE a.note_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND a.amount > y.amount) AS on_large,
+    count(*) FILTER (WHERE a.note_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND a.role_type IN ('Decision Maker', 'Champion')) AS with_deciders,
+    count(DISTINCT CASE WHEN a.note_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN a.contact_id END) AS people,
+    count(*) FILTER (WHERE a.note_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+      AND a.note_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)) AS talks_before
   FROM talks AS a
   CROSS JOIN typical AS y
   GROUP BY a.sales_rep
@@ -53,9 +53,9 @@ SELECT
   t.sales_rep,
   t.region,
   t.manager,
-  round(7.0 * coalesce(a.talks, 0) / CAST($days AS INTEGER), 1) AS talks_per_week,
+  round(7.0 * coalesce(a.talks, 0) / CAST($within_days AS INTEGER), 1) AS talks_per_week,
   round(CAST(100.0 * (a.talks - a.talks_before) / nullif(a.talks_before, 0) AS DECIMAL(18, 4)), 1) AS change_percent,
-  round(7.0 * coalesce(a.meetings, 0) / CAST($days AS INTEGER), 1) AS meetings_per_week,
+  round(7.0 * coalesce(a.meetings, 0) / CAST($within_days AS INTEGER), 1) AS meetings_per_week,
   coalesce(a.people, 0) AS people_spoken_to,
   round(1.0 * a.talks / nullif(p.open_deals, 0), 1) AS talks_per_open_deal,
   round(100.0 * a.on_large / nullif(a.talks, 0), 1) AS on_large_deals_percent,

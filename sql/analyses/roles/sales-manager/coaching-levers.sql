@@ -5,22 +5,22 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
--- parameter: months = 18
--- parameter: least = 5
+-- parameter: within_months = 18
+-- parameter: min_rows = 5
 WITH reps AS MATERIALIZED (
   SELECT t.sales_rep, t.region, t.manager,
     count(*) AS decided,
     count(*) FILTER (WHERE d.status = 'Won') AS won,
     sum(d.deal_value) AS value,
     avg(CASE WHEN d.status = 'Won' THEN d.sales_cycle_days END) AS cycle,
-    least(CAST($months AS INTEGER), greatest(1.0, (CAST($as_of AS DATE) - t.effective_date) / 30.4375)) AS months_there
+    least(CAST($within_months AS INTEGER), greatest(1.0, (CAST($as_of AS DATE) - t.effective_date) / 30.4375)) AS months_there
   FROM sales_data.territories AS t
   JOIN sales_data.closed_deals AS d ON d.sales_rep = t.sales_rep
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE t.active = 'Yes' AND o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
-    AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   GROUP BY t.sales_rep, t.region, t.manager, t.effective_date
-  HAVING count(*) >= CAST($least AS INTEGER)
+  HAVING count(*) >= CAST($min_rows AS INTEGER)
 ),
 measured AS (
   SELECT r.*,

@@ -5,8 +5,8 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
--- parameter: months = 24
--- parameter: least = 5
+-- parameter: within_months = 24
+-- parameter: min_rows = 5
 WITH deals AS (
   SELECT d.sales_rep, d.region, d.deal_value, d.discount_percent, d.close_date,
     d.deal_value * 100 / nullif(100 - d.discount_percent, 0) AS list,
@@ -14,7 +14,7 @@ WITH deals AS (
   FROM sales_data.closed_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE d.status = 'Won' AND o.opportunity_type <> 'Renewal' AND d.close_date <= CAST($as_of AS DATE)
-    AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ),
 banded AS (
   SELECT d.*, CASE WHEN d.list < 10000 THEN 1 WHEN d.list < 50000 THEN 2 WHEN d.list < 200000 THEN 3 ELSE 4 END AS band
@@ -29,7 +29,7 @@ rates AS (
   FROM sales_data.closed_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
-    AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   GROUP BY d.sales_rep
 )
 SELECT
@@ -54,5 +54,5 @@ LEFT JOIN rates AS r ON r.sales_rep = u.sales_rep
 WHERE (CAST($region AS VARCHAR) IS NULL OR t.region = $region)
   AND (CAST($manager AS VARCHAR) IS NULL OR t.manager = $manager)
 GROUP BY u.sales_rep, t.region, t.manager
-HAVING count(*) >= CAST($least AS INTEGER)
+HAVING count(*) >= CAST($min_rows AS INTEGER)
 ORDER BY above_usual_points DESC, u.sales_rep

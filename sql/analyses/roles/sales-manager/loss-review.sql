@@ -5,7 +5,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
--- parameter: days = 90
+-- parameter: within_days = 90
 -- parameter: top = 20
 WITH notes AS MATERIALIZED (
   SELECT n.opportunity_id, count(*) AS talks, count(DISTINCT n.contact_id) AS contacts, max(n.note_date) AS latest,
@@ -70,7 +70,7 @@ FROM deals AS d
 JOIN usual AS u ON u.size = d.size
 LEFT JOIN last_quote AS q ON q.opportunity_id = d.opportunity_id AND q.recency = 1
 LEFT JOIN sales_data.territories AS t ON t.sales_rep = d.sales_rep
-WHERE d.status = 'Lost' AND d.close_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+WHERE d.status = 'Lost' AND d.close_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   AND (CAST($region AS VARCHAR) IS NULL OR d.region = $region)
   AND (CAST($manager AS VARCHAR) IS NULL OR t.manager = $manager)
 ORDER BY d.amount DESC, d.opportunity_id

@@ -5,7 +5,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
--- parameter: least = 2
+-- parameter: min_rows = 2
 WITH reps AS (
   SELECT t.sales_rep, t.region, t.manager, t.effective_date, t.active, s.target_amount AS quota
   FROM sales_data.territories AS t
@@ -58,5 +58,5 @@ SELECT
   string_agg(CASE WHEN recency = 1 AND active = 'Yes' THEN concat(sales_rep, CASE WHEN won > mean_won THEN ' (above)' ELSE ' (below)' END) END, ', ' ORDER BY sales_rep) AS reps_here_now
 FROM compared
 GROUP BY quarter_in_seat
-HAVING count(*) >= CAST($least AS INTEGER)
+HAVING count(*) >= CAST($min_rows AS INTEGER)
 ORDER BY quarter_in_seat

@@ -6,7 +6,7 @@
 -- parameter: rep
 -- parameter: region
 -- parameter: industry
--- parameter: least = 3
+-- parameter: min_rows = 3
 -- parameter: top = 20
 WITH live AS MATERIALIZED (
   SELECT i.customer_id, i.product_id, i.contract_value, c.industry, c.company_size, c.country
@@ -104,6 +104,6 @@ SELECT
   s.account_owner
 FROM scored AS s
 JOIN sales_data.products AS p ON p.product_id = s.product_id
-WHERE s.likeness >= 2 AND s.peers >= CAST($least AS INTEGER) AND s.expected > 0
+WHERE s.likeness >= 2 AND s.peers >= CAST($min_rows AS INTEGER) AND s.expected > 0
 ORDER BY s.expected DESC, s.likeness DESC, s.customer_id
 LIMIT CAST($top AS INTEGER)

@@ -5,8 +5,8 @@
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: region
--- parameter: months = 24
--- parameter: least = 5
+-- parameter: within_months = 24
+-- parameter: min_rows = 5
 WITH deals AS (
   SELECT d.sales_rep, d.region, o.lead_source,
     CASE WHEN o.amount < 10000 THEN 1 WHEN o.amount < 50000 THEN 2 WHEN o.amount < 200000 THEN 3 ELSE 4 END AS size,
@@ -14,7 +14,7 @@ WITH deals AS (
   FROM sales_data.closed_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
-    AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ),
 team AS (
   SELECT lead_source, size, 1.0 * sum(won) / count(*) AS rate
@@ -40,7 +40,7 @@ reps AS (
   FROM deals AS d
   JOIN team AS t ON t.lead_source = d.lead_source AND t.size = d.size
   GROUP BY d.sales_rep
-  HAVING count(*) >= CAST($least AS INTEGER)
+  HAVING count(*) >= CAST($min_rows AS INTEGER)
 )
 SELECT
   rank() OVER (ORDER BY round(CAST((r.won - r.expected) / r.decided AS DECIMAL(18, 4)), 4) DESC) AS place,

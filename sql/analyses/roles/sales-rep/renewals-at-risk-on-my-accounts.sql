@@ -5,7 +5,7 @@
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: region
--- parameter: days = 180
+-- parameter: within_days = 180
 -- parameter: top = 25
 WITH due AS (
   SELECT r.customer_id, c.customer_name, c.account_owner, r.current_expiration_date,
@@ -13,7 +13,7 @@ WITH due AS (
   FROM operational_data.renewals AS r
   JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
   WHERE r.renewal_status IN ('Pending', 'At Risk') AND r.renewal_amount > 0
-    AND r.current_expiration_date BETWEEN CAST($as_of AS DATE) AND CAST($as_of AS DATE) + CAST($days AS INTEGER)
+    AND r.current_expiration_date BETWEEN CAST($as_of AS DATE) AND CAST($as_of AS DATE) + CAST($within_days AS INTEGER)
     AND (CAST($rep AS VARCHAR) IS NULL OR c.account_owner = $rep)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   GROUP BY r.customer_id, c.customer_name, c.account_owner, r.current_expiration_date

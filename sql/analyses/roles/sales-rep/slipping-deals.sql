@@ -5,7 +5,7 @@
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: region
--- parameter: days = 30
+-- parameter: within_days = 30
 -- parameter: top = 25
 WITH first_quote AS MATERIALIZED (
   SELECT q.opportunity_id, min(q.quote_date) AS quoted
@@ -36,7 +36,7 @@ slipping AS (
   JOIN usual AS u ON u.size = s.size
   WHERE s.stage NOT IN ('Closed Won', 'Closed Lost')
     AND (s.close_date < CAST($as_of AS DATE)
-      OR (s.close_date <= CAST($as_of AS DATE) + CAST($days AS INTEGER) AND s.stage IN ('Prospecting', 'Qualification')))
+      OR (s.close_date <= CAST($as_of AS DATE) + CAST($within_days AS INTEGER) AND s.stage IN ('Prospecting', 'Qualification')))
     AND (CAST($rep AS VARCHAR) IS NULL OR s.sales_rep = $rep)
     AND (CAST($region AS VARCHAR) IS NULL OR s.region = $region)
 )

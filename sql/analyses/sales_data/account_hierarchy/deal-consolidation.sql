@@ -4,7 +4,7 @@
 -- read: Only groups with at least two members under contract or in an open deal. New deals are open deals other than renewals with a close date in the window. Discount gap is the difference in points between the best and the worst discount of the contracts in force, which a group buyer will find out; what ends within the window can be timed together. The reps column says how many people sell there side by side.
 -- chart: bar x=account_group y=arr_in_force,new_amount_closing
 -- difficulty: advanced
--- parameter: months = 6
+-- parameter: within_months = 6
 -- parameter: region
 -- parameter: top = 20
 WITH members AS (
@@ -15,7 +15,7 @@ WITH members AS (
 agreements AS (
   SELECT m.group_id, count(*) AS contracts, count(DISTINCT k.customer_id) AS members, sum(k.annual_value) AS arr,
     min(k.end_date) AS first_end, max(k.end_date) AS last_end,
-    sum(k.annual_value) FILTER (WHERE k.end_date < CAST(CAST($as_of AS DATE) + CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)) AS arr_ending,
+    sum(k.annual_value) FILTER (WHERE k.end_date < CAST(CAST($as_of AS DATE) + CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)) AS arr_ending,
     min(q.discount_percent) AS least_discount, max(q.discount_percent) AS most_discount
   FROM members AS m
   JOIN sales_data.contracts AS k ON k.customer_id = m.customer_id
@@ -29,7 +29,7 @@ deals AS (
   FROM members AS m
   JOIN sales_data.opportunities AS o ON o.customer_id = m.customer_id
   WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal'
-    AND o.close_date < CAST(CAST($as_of AS DATE) + CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND o.close_date < CAST(CAST($as_of AS DATE) + CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   GROUP BY m.group_id
 ),
 engaged AS (

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
--- parameter: months = 36
+-- parameter: within_months = 36
 WITH quarters AS (
   SELECT
     CAST(date_trunc('quarter', d.close_date) AS DATE) AS quarter_start,
@@ -20,7 +20,7 @@ WITH quarters AS (
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
   WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
-    AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR d.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
   GROUP BY CAST(date_trunc('quarter', d.close_date) AS DATE), d.quarter

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: product
--- parameter: least = 3
+-- parameter: min_rows = 3
 WITH final_quote AS (
   SELECT q.opportunity_id, q.discount_percent, q.total_amount,
     row_number() OVER (PARTITION BY q.opportunity_id
@@ -49,5 +49,5 @@ SELECT
     / nullif(count(DISTINCT customer_id) FILTER (WHERE status = 'Won'), 0), 1) AS kept_percent
 FROM deals
 GROUP BY CASE WHEN list < 50000 THEN 'small' ELSE 'large' END, band
-HAVING count(*) >= CAST($least AS INTEGER)
+HAVING count(*) >= CAST($min_rows AS INTEGER)
 ORDER BY deal_size DESC, discount_band

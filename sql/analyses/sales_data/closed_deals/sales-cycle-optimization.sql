@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: rep
--- parameter: least = 10
+-- parameter: min_rows = 10
 WITH engaged AS (
   SELECT n.opportunity_id, count(DISTINCT n.contact_id) AS contacts
   FROM sales_data.customer_notes AS n
@@ -63,5 +63,5 @@ SELECT
 FROM factors AS f
 CROSS JOIN overall AS m
 GROUP BY f.factor, f.level, m.median_days
-HAVING count(*) FILTER (WHERE f.status = 'Won') >= CAST($least AS INTEGER)
+HAVING count(*) FILTER (WHERE f.status = 'Won') >= CAST($min_rows AS INTEGER)
 ORDER BY f.factor, CASE f.level WHEN 'Small' THEN 1 WHEN 'Medium' THEN 2 WHEN 'Large' THEN 3 WHEN 'Enterprise' THEN 4 ELSE 5 END, f.level

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: competitor
 -- parameter: top = 3
--- parameter: least = 5
+-- parameter: min_rows = 5
 WITH claims AS (
   SELECT DISTINCT i.competitor_name, i.opportunity_id,
     CASE g.n WHEN 1 THEN 'their weakness: attack' ELSE 'their strength: answer' END AS card,
@@ -35,7 +35,7 @@ cards AS (
   FROM claims AS c
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = c.opportunity_id
   GROUP BY c.competitor_name, c.card, c.claim
-  HAVING count(*) >= CAST($least AS INTEGER)
+  HAVING count(*) >= CAST($min_rows AS INTEGER)
 )
 SELECT
   k.competitor_name AS competitor,

@@ -6,7 +6,7 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
--- parameter: least = 5
+-- parameter: min_rows = 5
 WITH deals AS (
   SELECT d.opportunity_id, p.product_category, o.competitor, o.amount, d.status, d.win_loss_reason
   FROM sales_data.closed_deals AS d
@@ -44,5 +44,5 @@ FROM deals AS d
 CROSS JOIN whole AS w
 LEFT JOIN reports AS r ON r.product_category = d.product_category AND r.competitor_name = d.competitor
 GROUP BY d.product_category, d.competitor
-HAVING count(*) >= CAST($least AS INTEGER)
+HAVING count(*) >= CAST($min_rows AS INTEGER)
 ORDER BY d.product_category, count(*) DESC, d.competitor

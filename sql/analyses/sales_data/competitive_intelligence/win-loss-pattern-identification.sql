@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: competitor
 -- parameter: region
--- parameter: least = 10
+-- parameter: min_rows = 10
 WITH reports AS (
   SELECT i.opportunity_id, i.our_position, i.intel_type,
     row_number() OVER (PARTITION BY i.opportunity_id ORDER BY i.intel_date DESC, i.intel_id DESC) AS newest,
@@ -69,7 +69,7 @@ counted AS (
 ranked AS (
   SELECT c.*, max(c.rate) OVER (PARTITION BY c.factor) - min(c.rate) OVER (PARTITION BY c.factor) AS spread
   FROM counted AS c
-  WHERE c.decided >= CAST($least AS INTEGER)
+  WHERE c.decided >= CAST($min_rows AS INTEGER)
 )
 SELECT
   k.factor,

@@ -5,7 +5,7 @@
 -- chart: bar x=rule y=exceptions_percent
 -- difficulty: advanced
 -- parameter: region
--- parameter: days = 30
+-- parameter: within_days = 30
 WITH base AS (
   SELECT k.*, c.customer_name, q.discount_percent, q.approved_by, q.approval_date, q.quote_date, q.expiration_date
   FROM sales_data.contracts AS k
@@ -29,7 +29,7 @@ licences AS (
 ),
 bills AS (
   SELECT i.contract_id, max(i.billing_period_end) AS until_date,
-    max(CASE WHEN i.status IN ('Overdue', 'Sent', 'Partially Paid') AND i.due_date < CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END) AS late
+    max(CASE WHEN i.status IN ('Overdue', 'Sent', 'Partially Paid') AND i.due_date < CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END) AS late
   FROM operational_data.invoices AS i
   WHERE i.status <> 'Cancelled'
   GROUP BY i.contract_id
@@ -37,7 +37,7 @@ bills AS (
 checks AS (
   SELECT g.n, b.contract_id, b.contract_number, b.customer_name, b.annual_value,
     CASE g.n
-      WHEN 1 THEN CASE WHEN b.start_date <= CAST($as_of AS DATE) + CAST($days AS INTEGER) THEN CASE WHEN b.signed_date IS NULL OR b.signed_date > b.start_date THEN 1 ELSE 0 END END
+      WHEN 1 THEN CASE WHEN b.start_date <= CAST($as_of AS DATE) + CAST($within_days AS INTEGER) THEN CASE WHEN b.signed_date IS NULL OR b.signed_date > b.start_date THEN 1 ELSE 0 END END
       WHEN 2 THEN CASE WHEN b.signed_date IS NOT NULL THEN CASE WHEN b.signed_by_customer IS NULL OR b.signed_by_vendor IS NULL THEN 1 ELSE 0 END END
       WHEN 3 THEN CASE WHEN b.discount_percent >= t.least THEN CASE WHEN b.approved_by IS NULL OR b.approval_date > b.signed_date THEN 1 ELSE 0 END END
       WHEN 4 THEN CASE WHEN b.signed_date IS NOT NULL THEN CASE WHEN b.signed_date > b.expiration_date THEN 1 ELSE 0 END END

@@ -4,7 +4,7 @@
 -- read: One row per contract with value and the most urgent thing to do about it, the most valuable of each kind. The notice deadline is the end date less the notice days; until then the customer can leave, after it an automatic renewal binds. Ended without successor is revenue at work without a contract, or lost; only the last days are listed.
 -- chart: none
 -- difficulty: intermediate
--- parameter: days = 60
+-- parameter: within_days = 60
 -- parameter: region
 -- parameter: top = 6
 WITH register AS (
@@ -28,12 +28,12 @@ judged AS (
       WHEN g.end_date < CAST($as_of AS DATE) AND NOT g.succeeded THEN '3 ended without successor: confirm the exit'
       WHEN g.end_date >= CAST($as_of AS DATE) AND NOT g.succeeded AND g.renewal_status = 'At Risk' THEN '4 renewal at risk: rescue'
       WHEN g.end_date >= CAST($as_of AS DATE) AND NOT g.succeeded AND g.renewal_status = 'Lost' THEN '8 will leave: plan the exit'
-      WHEN g.end_date >= CAST($as_of AS DATE) AND NOT g.succeeded AND g.auto_renew = 'No' AND g.end_date <= CAST($as_of AS DATE) + CAST($days AS INTEGER) THEN '5 ends and does not renew itself: close the renewal'
-      WHEN g.end_date >= CAST($as_of AS DATE) AND NOT g.succeeded AND g.auto_renew = 'Yes' AND g.notice_deadline BETWEEN CAST($as_of AS DATE) AND CAST($as_of AS DATE) + CAST($days AS INTEGER) THEN '6 notice deadline ahead: speak to the customer'
+      WHEN g.end_date >= CAST($as_of AS DATE) AND NOT g.succeeded AND g.auto_renew = 'No' AND g.end_date <= CAST($as_of AS DATE) + CAST($within_days AS INTEGER) THEN '5 ends and does not renew itself: close the renewal'
+      WHEN g.end_date >= CAST($as_of AS DATE) AND NOT g.succeeded AND g.auto_renew = 'Yes' AND g.notice_deadline BETWEEN CAST($as_of AS DATE) AND CAST($as_of AS DATE) + CAST($within_days AS INTEGER) THEN '6 notice deadline ahead: speak to the customer'
       WHEN g.end_date >= CAST($as_of AS DATE) AND NOT g.succeeded AND g.auto_renew = 'Yes' AND g.notice_deadline < CAST($as_of AS DATE) THEN '7 notice passed: prepare the renewal invoice'
     END AS action
   FROM register AS g
-  WHERE g.status = 'Draft' OR (g.end_date >= CAST($as_of AS DATE) - CAST($days AS INTEGER))
+  WHERE g.status = 'Draft' OR (g.end_date >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER))
 ),
 listed AS (
   SELECT j.*, c.customer_name, c.account_owner, row_number() OVER (PARTITION BY j.action ORDER BY j.annual_value DESC, j.contract_id) AS place

@@ -4,7 +4,7 @@
 -- read: Annual value of the contracts ending in the month. Settled is already renewed by a signed or drafted successor; expected to keep weighs the rest with the renewal's probability. Low health is value at customers with a health score under 60, in the notice column the customer can no longer leave an automatic renewal.
 -- chart: stacked x=ends_in y=settled,likely,at_risk
 -- difficulty: advanced
--- parameter: months = 12
+-- parameter: within_months = 12
 -- parameter: region
 -- parameter: rep
 WITH health AS (
@@ -22,7 +22,7 @@ due AS (
   LEFT JOIN health AS h ON h.customer_id = k.customer_id AND h.newest = 1
   WHERE k.status = 'Active' AND k.annual_value > 0
     AND k.end_date >= CAST($as_of AS DATE)
-    AND k.end_date < CAST(date_trunc('month', CAST($as_of AS DATE)) + (CAST($months AS INTEGER) + 1) * INTERVAL '1 month' AS DATE)
+    AND k.end_date < CAST(date_trunc('month', CAST($as_of AS DATE)) + (CAST($within_months AS INTEGER) + 1) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($rep AS VARCHAR) IS NULL OR r.owner = $rep)
 )

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry
--- parameter: least = 5
+-- parameter: min_rows = 5
 -- parameter: top = 15
 WITH installs AS (
   SELECT i.customer_id, sum(i.contract_value) FILTER (WHERE i.renewal_date > CAST($as_of AS DATE)) AS arr
@@ -41,7 +41,7 @@ segments AS (
   JOIN accounts AS a ON a.customer_id = t.customer_id
   JOIN peers AS p ON p.company_size = a.company_size
   GROUP BY t.attribute_type, t.attribute_value
-  HAVING count(*) >= CAST($least AS INTEGER)
+  HAVING count(*) >= CAST($min_rows AS INTEGER)
 ),
 indexed AS (
   SELECT s.*,

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry
--- parameter: least = 3
+-- parameter: min_rows = 3
 -- parameter: top = 30
 WITH accounts AS (
   SELECT c.customer_id, c.industry
@@ -79,7 +79,7 @@ SELECT
 FROM sizes AS z
 JOIN served AS v ON v.use_case = z.use_case AND v.place = 1
 JOIN main_industry AS m ON m.use_case = z.use_case AND m.place = 1
-WHERE z.live_customers >= CAST($least AS INTEGER)
+WHERE z.live_customers >= CAST($min_rows AS INTEGER)
 ORDER BY CASE WHEN round(CAST(1.0 * v.owners / nullif(z.live_customers, 0) / v.usual_share AS DECIMAL(18, 4)), 2) >= 1.1 THEN 0 ELSE 1 END,
   potential_annual_value DESC, z.use_case
 LIMIT CAST($top AS INTEGER)

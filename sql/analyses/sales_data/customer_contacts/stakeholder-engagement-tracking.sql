@@ -6,7 +6,7 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: rep
--- parameter: days = 90
+-- parameter: within_days = 90
 WITH live AS (
   SELECT DISTINCT i.customer_id
   FROM sales_data.customer_products AS i
@@ -24,9 +24,9 @@ meetings AS (
 ),
 talks AS (
   SELECT m.contact_id,
-    count(*) FILTER (WHERE m.day > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS recent,
-    count(*) FILTER (WHERE m.day <= CAST($as_of AS DATE) - CAST($days AS INTEGER)
-      AND m.day > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)) AS before
+    count(*) FILTER (WHERE m.day > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS recent,
+    count(*) FILTER (WHERE m.day <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+      AND m.day > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)) AS before
   FROM meetings AS m
   WHERE m.day <= CAST($as_of AS DATE)
   GROUP BY m.contact_id
@@ -36,7 +36,7 @@ contacts AS (
     CASE WHEN l.customer_id IS NOT NULL THEN 'customer' ELSE 'other account' END AS account_is,
     k.role_type, k.status, k.customer_id, k.last_contact_date,
     coalesce(t.recent, 0) AS recent, coalesce(t.before, 0) AS before,
-    CASE WHEN k.created_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END AS there_before
+    CASE WHEN k.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS there_before
   FROM sales_data.customer_contacts AS k
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
   LEFT JOIN live AS l ON l.customer_id = k.customer_id

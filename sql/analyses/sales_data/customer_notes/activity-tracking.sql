@@ -4,22 +4,22 @@
 -- read: The window is the last days up to today, compared with the window of the same length before. Open deals touched is the share of the person's own deals in Qualification or later with at least one note in the window by anyone: it matters more than the count of notes. Deals still in the name of someone who is no longer here are waiting to be handed over.
 -- chart: bar x=author y=meetings,calls,emails
 -- difficulty: intermediate
--- parameter: days = 60
+-- parameter: within_days = 60
 -- parameter: region
 -- parameter: rep
 WITH logged AS (
   SELECT
     n.created_by,
-    count(*) FILTER (WHERE n.note_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS notes,
-    count(*) FILTER (WHERE n.note_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS notes_before,
-    count(*) FILTER (WHERE n.note_type = 'Meeting' AND n.note_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS meetings,
-    count(*) FILTER (WHERE n.note_type = 'Call' AND n.note_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS calls,
-    count(*) FILTER (WHERE n.note_type = 'Email' AND n.note_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS emails,
-    count(DISTINCT CASE WHEN n.note_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN n.customer_id END) AS accounts,
-    count(DISTINCT CASE WHEN n.note_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN n.contact_id END) AS contacts,
+    count(*) FILTER (WHERE n.note_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS notes,
+    count(*) FILTER (WHERE n.note_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS notes_before,
+    count(*) FILTER (WHERE n.note_type = 'Meeting' AND n.note_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS meetings,
+    count(*) FILTER (WHERE n.note_type = 'Call' AND n.note_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS calls,
+    count(*) FILTER (WHERE n.note_type = 'Email' AND n.note_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS emails,
+    count(DISTINCT CASE WHEN n.note_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN n.customer_id END) AS accounts,
+    count(DISTINCT CASE WHEN n.note_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN n.contact_id END) AS contacts,
     max(n.note_date) AS last_note
   FROM sales_data.customer_notes AS n
-  WHERE n.note_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER) AND n.note_date <= CAST($as_of AS DATE)
+  WHERE n.note_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER) AND n.note_date <= CAST($as_of AS DATE)
   GROUP BY n.created_by
 ),
 worked AS (
@@ -29,7 +29,7 @@ worked AS (
   LEFT JOIN (
     SELECT DISTINCT x.opportunity_id
     FROM sales_data.customer_notes AS x
-    WHERE x.note_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND x.note_date <= CAST($as_of AS DATE)
+    WHERE x.note_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND x.note_date <= CAST($as_of AS DATE)
   ) AS n ON n.opportunity_id = o.opportunity_id
   WHERE o.stage IN ('Qualification', 'Proposal', 'Negotiation')
   GROUP BY o.sales_rep

@@ -5,7 +5,7 @@
 -- chart: none
 -- difficulty: intermediate
 -- parameter: customer
--- parameter: days
+-- parameter: within_days
 -- parameter: top = 40
 WITH interactions AS (
   SELECT n.customer_id, n.note_date AS happened, 'Sales' AS side, n.note_type AS kind, n.created_by AS our_person,
@@ -43,6 +43,6 @@ SELECT
 FROM timeline AS t
 JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
 LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = t.about
-WHERE CAST($days AS INTEGER) IS NULL OR t.happened > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+WHERE CAST($within_days AS INTEGER) IS NULL OR t.happened > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 ORDER BY t.happened DESC, t.reference DESC
 LIMIT CAST($top AS INTEGER)

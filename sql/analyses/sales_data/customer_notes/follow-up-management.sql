@@ -5,7 +5,7 @@
 -- chart: none
 -- difficulty: intermediate
 -- parameter: rep
--- parameter: days = 30
+-- parameter: within_days = 30
 -- parameter: top = 30
 WITH latest AS (
   SELECT n.note_id, n.customer_id, n.contact_id, n.opportunity_id, n.created_by, n.note_date, n.note_type, n.next_action, n.next_action_date,
@@ -39,7 +39,7 @@ LEFT JOIN sales_data.customer_contacts AS k ON k.contact_id = l.contact_id
 WHERE l.newest = 1
   AND o.stage NOT IN ('Closed Won', 'Closed Lost')
   AND l.next_action_date IS NOT NULL
-  AND l.next_action_date <= CAST($as_of AS DATE) + CAST($days AS INTEGER)
+  AND l.next_action_date <= CAST($as_of AS DATE) + CAST($within_days AS INTEGER)
   AND (CAST($rep AS VARCHAR) IS NULL OR o.sales_rep = $rep)
 ORDER BY round(o.amount * o.probability / 100.0, 2) DESC, l.note_id
 LIMIT CAST($top AS INTEGER)

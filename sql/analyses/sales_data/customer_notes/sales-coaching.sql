@@ -4,16 +4,16 @@
 -- read: Of new business decided in the months up to today: notes, contacts and meetings per deal, the share of notes that agree a next step, and days between touches. Expected is the win rate that the rep's mix of lead sources would bring at company average; the difference in points is what remains of the rep. The focus names the habit furthest behind the team.
 -- chart: scatter x=contacts_per_deal y=win_rate_percent
 -- difficulty: advanced
--- parameter: months = 18
+-- parameter: within_months = 18
 -- parameter: region
--- parameter: least = 8
+-- parameter: min_rows = 8
 WITH decided AS (
   SELECT d.opportunity_id, d.sales_rep, d.region, o.lead_source, CASE WHEN d.status = 'Won' THEN 1 ELSE 0 END AS won
   FROM sales_data.closed_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE o.opportunity_type = 'New Business'
     AND d.close_date <= CAST($as_of AS DATE)
-    AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ),
 expected AS (
   SELECT e.lead_source, 100.0 * sum(e.won) / count(*) AS rate
@@ -50,7 +50,7 @@ reps AS (
 team AS (
   SELECT avg(r.contacts_per_deal) AS contacts, avg(r.meeting_share) AS meetings, avg(r.next_step_share) AS next_steps, avg(r.days_between) AS gap
   FROM reps AS r
-  WHERE r.deals >= CAST($least AS INTEGER)
+  WHERE r.deals >= CAST($min_rows AS INTEGER)
 )
 SELECT
   r.sales_rep,
@@ -73,6 +73,6 @@ SELECT
   END AS focus
 FROM reps AS r
 CROSS JOIN team AS t
-WHERE r.deals >= CAST($least AS INTEGER)
+WHERE r.deals >= CAST($min_rows AS INTEGER)
   AND (CAST($region AS VARCHAR) IS NULL OR r.region = $region)
 ORDER BY r.win_rate - r.expected_rate DESC, r.sales_rep

@@ -6,7 +6,7 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: product
--- parameter: months = 12
+-- parameter: within_months = 12
 WITH health AS (
   SELECT h.customer_id, h.risk_level, h.churn_probability,
     row_number() OVER (PARTITION BY h.customer_id ORDER BY h.score_date DESC) AS recency
@@ -29,7 +29,7 @@ due AS (
   LEFT JOIN health AS h ON h.customer_id = i.customer_id AND h.recency = 1
   LEFT JOIN notice AS n ON n.customer_id = i.customer_id AND n.renewal_date = i.renewal_date
   WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
-    AND i.renewal_date < CAST(date_trunc('month', CAST($as_of AS DATE)) + CAST($months AS INTEGER) * INTERVAL '1 month' + INTERVAL '1 month' AS DATE)
+    AND i.renewal_date < CAST(date_trunc('month', CAST($as_of AS DATE)) + CAST($within_months AS INTEGER) * INTERVAL '1 month' + INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($product AS VARCHAR) IS NULL OR i.product_id = $product)
 )

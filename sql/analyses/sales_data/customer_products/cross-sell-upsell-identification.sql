@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: product
--- parameter: least = 10
+-- parameter: min_rows = 10
 -- parameter: top = 15
 WITH live AS MATERIALIZED (
   SELECT i.customer_id, i.product_id, i.license_count, i.contract_value, c.company_size
@@ -38,7 +38,7 @@ affinity AS MATERIALIZED (
   FROM live AS a
   JOIN live AS b ON b.customer_id = a.customer_id AND b.product_id <> a.product_id
   JOIN (SELECT product_id, count(*) AS owners FROM live GROUP BY product_id) AS o ON o.product_id = a.product_id
-  WHERE o.owners >= CAST($least AS INTEGER)
+  WHERE o.owners >= CAST($min_rows AS INTEGER)
   GROUP BY a.product_id, b.product_id, o.owners
 ),
 price AS MATERIALIZED (

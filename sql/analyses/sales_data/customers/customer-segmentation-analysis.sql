@@ -5,7 +5,7 @@
 -- chart: heat x=industry y=annual_recurring_revenue series=size
 -- difficulty: intermediate
 -- parameter: region
--- parameter: least = 3
+-- parameter: min_rows = 3
 WITH installs AS (
   SELECT
     i.customer_id,
@@ -53,5 +53,5 @@ SELECT
   round(100.0 * won / nullif(decided, 0), 1) AS win_rate_percent,
   round(100.0 * live_customers / nullif(ever_bought, 0), 1) AS kept_percent
 FROM segments
-WHERE accounts >= CAST($least AS INTEGER)
+WHERE accounts >= CAST($min_rows AS INTEGER)
 ORDER BY arr DESC, industry, size

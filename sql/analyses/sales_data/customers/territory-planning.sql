@@ -5,7 +5,7 @@
 -- chart: bar x=country y=accounts_per_rep
 -- difficulty: advanced
 -- parameter: region
--- parameter: least = 5
+-- parameter: min_rows = 5
 WITH sizes AS (
   SELECT c.country, count(*) AS accounts
   FROM sales_data.customers AS c
@@ -65,7 +65,7 @@ countries AS (
   WHERE c.created_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   GROUP BY c.country, c.region
-  HAVING count(*) >= CAST($least AS INTEGER)
+  HAVING count(*) >= CAST($min_rows AS INTEGER)
 )
 SELECT
   n.country,

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
--- parameter: least = 5
+-- parameter: min_rows = 5
 WITH deals AS (
   SELECT
     coalesce(o.competitor, 'none met') AS rival,
@@ -46,5 +46,5 @@ SELECT
 FROM deals AS d
 LEFT JOIN reasons AS r ON r.rival = d.rival AND r.place = 1
 GROUP BY d.rival
-HAVING count(*) >= CAST($least AS INTEGER)
+HAVING count(*) >= CAST($min_rows AS INTEGER)
 ORDER BY deals_decided DESC, competitor

@@ -6,7 +6,7 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
--- parameter: months = 36
+-- parameter: within_months = 36
 WITH kept AS (
   SELECT i.customer_id, max(i.renewal_date) AS until
   FROM sales_data.customer_products AS i
@@ -22,7 +22,7 @@ deals AS (
   LEFT JOIN kept AS k ON k.customer_id = o.customer_id
   WHERE o.opportunity_type = 'New Business'
     AND o.created_date <= CAST($as_of AS DATE)
-    AND o.created_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND o.created_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 )

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: rep
--- parameter: months = 24
+-- parameter: within_months = 24
 WITH first_quote AS (
   SELECT q.opportunity_id, min(q.quote_date) AS quoted
   FROM sales_data.quotes AS q
@@ -19,7 +19,7 @@ deals AS (
   FROM sales_data.opportunities AS o
   LEFT JOIN first_quote AS q ON q.opportunity_id = o.opportunity_id
   WHERE o.created_date <= CAST($as_of AS DATE)
-    AND o.created_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND o.created_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
     AND (CAST($rep AS VARCHAR) IS NULL OR o.sales_rep = $rep)
 ),

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
--- parameter: least = 5
+-- parameter: min_rows = 5
 WITH last_quote AS (
   SELECT q.quote_id, q.opportunity_id, q.discount_percent, d.status,
     row_number() OVER (PARTITION BY q.opportunity_id
@@ -40,11 +40,11 @@ per_product AS (
     avg(discount_percent) AS mean_discount,
     100.0 * sum(net) FILTER (WHERE status = 'Won') / nullif(sum(list) FILTER (WHERE status = 'Won'), 0) AS realised,
     100.0 * coalesce(sum(net) FILTER (WHERE status = 'Won'), 0) / nullif(sum(list), 0) AS yield_all,
-    CASE WHEN count(*) FILTER (WHERE band = 0) >= CAST($least AS INTEGER)
+    CASE WHEN count(*) FILTER (WHERE band = 0) >= CAST($min_rows AS INTEGER)
       THEN 100.0 * coalesce(sum(net) FILTER (WHERE status = 'Won' AND band = 0), 0) / nullif(sum(list) FILTER (WHERE band = 0), 0) END AS yield_0,
-    CASE WHEN count(*) FILTER (WHERE band = 1) >= CAST($least AS INTEGER)
+    CASE WHEN count(*) FILTER (WHERE band = 1) >= CAST($min_rows AS INTEGER)
       THEN 100.0 * coalesce(sum(net) FILTER (WHERE status = 'Won' AND band = 1), 0) / nullif(sum(list) FILTER (WHERE band = 1), 0) END AS yield_1,
-    CASE WHEN count(*) FILTER (WHERE band = 2) >= CAST($least AS INTEGER)
+    CASE WHEN count(*) FILTER (WHERE band = 2) >= CAST($min_rows AS INTEGER)
       THEN 100.0 * coalesce(sum(net) FILTER (WHERE status = 'Won' AND band = 2), 0) / nullif(sum(list) FILTER (WHERE band = 2), 0) END AS yield_2
   FROM lines
   GROUP BY product_id

@@ -6,7 +6,7 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
--- parameter: least = 3
+-- parameter: min_rows = 3
 WITH lines AS (
   SELECT q.quote_id, q.customer_id, q.opportunity_id, q.discount_percent, q.total_amount, l.product_id, l.quantity, l.term_months, l.line_total, l.license_type, p.product_category, p.product_line
   FROM sales_data.quotes AS q
@@ -47,5 +47,5 @@ JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
 WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
 GROUP BY o.opportunity_type, c.company_size
-HAVING count(*) >= CAST($least AS INTEGER)
+HAVING count(*) >= CAST($min_rows AS INTEGER)
 ORDER BY o.opportunity_type, min(CASE c.company_size WHEN 'Small' THEN 1 WHEN 'Medium' THEN 2 WHEN 'Large' THEN 3 ELSE 4 END), c.company_size

@@ -5,7 +5,7 @@
 -- chart: bar x=pair y=win_rate_together_percent,win_rate_apart_percent
 -- difficulty: advanced
 -- parameter: top = 20
--- parameter: least = 6
+-- parameter: min_rows = 6
 -- parameter: segment
 WITH last_quotes AS (
   SELECT q.quote_id, q.opportunity_id, q.discount_percent, q.total_amount,
@@ -36,7 +36,7 @@ pairs AS (
   FROM items AS a
   JOIN items AS b ON b.quote_id = a.quote_id AND b.product_id > a.product_id
   GROUP BY a.product_id, b.product_id
-  HAVING count(*) >= CAST($least AS INTEGER)
+  HAVING count(*) >= CAST($min_rows AS INTEGER)
 ),
 whole AS (
   SELECT count(*) AS quotes FROM baskets AS b

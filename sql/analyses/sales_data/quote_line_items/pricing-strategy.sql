@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: product
--- parameter: least = 5
+-- parameter: min_rows = 5
 WITH last_quotes AS (
   SELECT q.quote_id, q.opportunity_id, q.discount_percent,
     row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date DESC, q.quote_id DESC) AS newest
@@ -45,5 +45,5 @@ SELECT
   round(CAST(sum(l.list_value - l.net) FILTER (WHERE l.won = 1) AS DECIMAL(18,4)), 0) AS below_list_on_won
 FROM lines AS l
 GROUP BY l.volume, l.term
-HAVING count(*) >= CAST($least AS INTEGER)
+HAVING count(*) >= CAST($min_rows AS INTEGER)
 ORDER BY min(l.quantity), l.term

@@ -4,13 +4,13 @@
 -- read: Lines of accepted quotes, net of all discounts, by the date of winning: the months up to today against as many months before. Shift is the change of the share of value in points. Renewals are left out, since they repeat an older choice; a product in many deals with a small share is an add-on.
 -- chart: bar x=product y=share_percent,share_before_percent
 -- difficulty: intermediate
--- parameter: months = 12
+-- parameter: within_months = 12
 -- parameter: region
 -- parameter: segment
 WITH sold AS (
   SELECT l.product_id, d.opportunity_id, l.quantity,
     l.line_total * (100 - q.discount_percent) / 100.0 AS net,
-    d.close_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE) AS recent
+    d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE) AS recent
   FROM sales_data.quotes AS q
   JOIN sales_data.quote_line_items AS l ON l.quote_id = q.quote_id
   JOIN sales_data.closed_deals AS d ON d.opportunity_id = q.opportunity_id
@@ -18,7 +18,7 @@ WITH sold AS (
   JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
   WHERE q.status = 'Accepted' AND d.status = 'Won' AND o.opportunity_type <> 'Renewal'
     AND d.close_date <= CAST($as_of AS DATE)
-    AND d.close_date > CAST(CAST($as_of AS DATE) - 2 * CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND d.close_date > CAST(CAST($as_of AS DATE) - 2 * CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR d.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 ),

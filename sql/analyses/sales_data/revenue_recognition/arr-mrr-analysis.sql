@@ -6,13 +6,13 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
--- parameter: months = 24
+-- parameter: within_months = 24
 WITH ends AS (
   SELECT
     g.n,
-    CAST(date_trunc('month', CAST($as_of AS DATE) + 1) - (CAST($months AS INTEGER) + 12 - g.n) * INTERVAL '1 month' AS DATE) - 1 AS last_day
+    CAST(date_trunc('month', CAST($as_of AS DATE) + 1) - (CAST($within_months AS INTEGER) + 12 - g.n) * INTERVAL '1 month' AS DATE) - 1 AS last_day
   FROM generate_series(0, 600) AS g(n)
-  WHERE g.n <= CAST($months AS INTEGER) + 12
+  WHERE g.n <= CAST($within_months AS INTEGER) + 12
 ),
 held AS (
   SELECT e.n, e.last_day, k.customer_id, sum(k.annual_value) AS arr
@@ -33,7 +33,7 @@ months AS (
   SELECT m.n, sum(m.arr) AS arr, count(m.now_id) AS customers,
     count(*) FILTER (WHERE m.before_id IS NULL) AS gained, count(*) FILTER (WHERE m.now_id IS NULL) AS lost
   FROM moved AS m
-  WHERE m.n <= CAST($months AS INTEGER) + 12
+  WHERE m.n <= CAST($within_months AS INTEGER) + 12
   GROUP BY m.n
 ),
 recognised AS (

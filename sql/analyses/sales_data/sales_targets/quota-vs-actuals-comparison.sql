@@ -5,7 +5,7 @@
 -- chart: column x=quarter y=attainment_percent series=region
 -- difficulty: intermediate
 -- parameter: region
--- parameter: months = 24
+-- parameter: within_months = 24
 WITH targets AS (
   SELECT t.region, t.quarter, sum(t.target_amount) AS target,
     make_date(CAST(right(t.quarter, 4) AS INTEGER), 3 * CAST(substr(t.quarter, 2, 1) AS INTEGER) - 2, 1) AS quarter_start
@@ -49,5 +49,5 @@ SELECT
   round(CAST(100.0 * (won - won_year_before) / nullif(won_year_before, 0) AS DECIMAL(18, 4)), 1) AS against_year_before_percent,
   deals AS deals_won
 FROM compared
-WHERE quarter_start > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE quarter_start > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY quarter_start, region

@@ -5,7 +5,7 @@
 -- chart: line x=quarter_start y=of_capacity_percent,of_target_percent,reps_at_quota_percent
 -- difficulty: advanced
 -- parameter: region
--- parameter: months = 36
+-- parameter: within_months = 36
 WITH quotas AS (
   SELECT t.sales_rep, t.region, t.target_amount AS quota,
     make_date(CAST(right(t.quarter, 4) AS INTEGER), 3 * CAST(substr(t.quarter, 2, 1) AS INTEGER) - 2, 1) AS since
@@ -28,7 +28,7 @@ results AS (
   FROM sales_data.closed_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE d.close_date <= CAST($as_of AS DATE)
-    AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   GROUP BY d.sales_rep, CAST(date_trunc('quarter', d.close_date) AS DATE)
 ),
 per_rep AS (

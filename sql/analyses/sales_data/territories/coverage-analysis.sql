@@ -4,7 +4,7 @@
 -- read: Touched means a sales note or a customer success activity within the days. Untouched ARR is recurring revenue at accounts without any, the figure to worry about; no decision maker counts accounts where we know none. Days held tells a new holder from an old one.
 -- chart: bar x=territory y=touched_percent
 -- difficulty: advanced
--- parameter: days = 90
+-- parameter: within_days = 90
 -- parameter: region
 -- parameter: manager
 WITH touches AS (
@@ -39,10 +39,10 @@ SELECT
   t.sales_rep,
   t.region,
   count(c.customer_id) AS accounts,
-  round(100.0 * count(*) FILTER (WHERE u.last_touch > CAST($as_of AS DATE) - CAST($days AS INTEGER)) / nullif(count(c.customer_id), 0), 1) AS touched_percent,
-  round(100.0 * count(a.customer_id) FILTER (WHERE u.last_touch > CAST($as_of AS DATE) - CAST($days AS INTEGER)) / nullif(count(a.customer_id), 0), 1) AS customers_touched_percent,
-  coalesce(sum(a.arr) FILTER (WHERE u.last_touch IS NULL OR u.last_touch <= CAST($as_of AS DATE) - CAST($days AS INTEGER)), 0) AS untouched_arr,
-  round(100.0 * sum(a.arr) FILTER (WHERE u.last_touch IS NULL OR u.last_touch <= CAST($as_of AS DATE) - CAST($days AS INTEGER)) / nullif(sum(a.arr), 0), 1) AS untouched_arr_percent,
+  round(100.0 * count(*) FILTER (WHERE u.last_touch > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) / nullif(count(c.customer_id), 0), 1) AS touched_percent,
+  round(100.0 * count(a.customer_id) FILTER (WHERE u.last_touch > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) / nullif(count(a.customer_id), 0), 1) AS customers_touched_percent,
+  coalesce(sum(a.arr) FILTER (WHERE u.last_touch IS NULL OR u.last_touch <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)), 0) AS untouched_arr,
+  round(100.0 * sum(a.arr) FILTER (WHERE u.last_touch IS NULL OR u.last_touch <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) / nullif(sum(a.arr), 0), 1) AS untouched_arr_percent,
   count(*) FILTER (WHERE a.customer_id IS NULL AND w.customer_id IS NULL AND c.customer_id IS NOT NULL) AS idle_prospects,
   round(100.0 * count(w.customer_id) / nullif(count(c.customer_id), 0), 1) AS with_open_deal_percent,
   count(*) FILTER (WHERE c.customer_id IS NOT NULL AND coalesce(k.decider, 0) = 0) AS no_decision_maker,
@@ -59,4 +59,4 @@ WHERE t.active = 'Yes'
   AND (CAST($region AS VARCHAR) IS NULL OR t.region = $region)
   AND (CAST($manager AS VARCHAR) IS NULL OR t.manager = $manager)
 GROUP BY t.territory_id, t.territory_name, t.sales_rep, t.region, t.effective_date
-ORDER BY coalesce(sum(a.arr) FILTER (WHERE u.last_touch IS NULL OR u.last_touch <= CAST($as_of AS DATE) - CAST($days AS INTEGER)), 0) DESC, t.territory_id
+ORDER BY coalesce(sum(a.arr) FILTER (WHERE u.last_touch IS NULL OR u.last_touch <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)), 0) DESC, t.territory_id

@@ -4,7 +4,7 @@
 -- read: One row per assignment with deals decided by that rep. A year's attainment is won value against the territory's annual quota, scaled to the time since the assignment began if that is shorter and counted over the last months only; win rate is of new business. Against predecessor compares win rates in points with the holder before. Reps who left show their whole time.
 -- chart: bar x=sales_rep y=attainment_percent
 -- difficulty: advanced
--- parameter: months = 12
+-- parameter: within_months = 12
 -- parameter: region
 -- parameter: manager
 WITH assignments AS (
@@ -15,7 +15,7 @@ WITH assignments AS (
 ),
 spans AS (
   SELECT a.*,
-    CASE WHEN a.active = 'Yes' THEN greatest(a.effective_date, CAST(CAST($as_of AS DATE) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE) + 1) ELSE a.effective_date END AS from_day,
+    CASE WHEN a.active = 'Yes' THEN greatest(a.effective_date, CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE) + 1) ELSE a.effective_date END AS from_day,
     CASE WHEN a.active = 'Yes' THEN CAST($as_of AS DATE) ELSE least(coalesce(a.next_date - 1, CAST($as_of AS DATE)), CAST($as_of AS DATE)) END AS to_day
   FROM assignments AS a
 ),

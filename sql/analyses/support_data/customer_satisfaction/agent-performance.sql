@@ -4,9 +4,9 @@
 -- read: Expected is the mean score of all agents for tickets of the same kind with the same SLA outcome, so nobody is punished for hard tickets. Above_expected is what the agent adds; with few answers it is no more than a hint.
 -- chart: bar x=agent y=above_expected
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: agent
--- parameter: least = 5
+-- parameter: min_rows = 5
 WITH rated AS (
   SELECT
     t.assigned_to AS agent,
@@ -20,7 +20,7 @@ WITH rated AS (
   FROM support_data.customer_satisfaction AS s
   JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
   WHERE s.satisfaction_score IS NOT NULL
-    AND s.response_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+    AND s.response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 ),
 compared AS (
   SELECT
@@ -56,6 +56,6 @@ SELECT
   dissatisfied AS scores_of_1_or_2,
   round(100.0 * recommending / nullif(answers, 0), 1) AS would_recommend_percent
 FROM agents
-WHERE answers >= CAST($least AS INTEGER)
+WHERE answers >= CAST($min_rows AS INTEGER)
   AND (CAST($agent AS VARCHAR) IS NULL OR agent = $agent)
 ORDER BY above_expected DESC, agent

@@ -4,7 +4,7 @@
 -- read: Customers under contract that gave a score of 3 or less (of 5) in the period, by revenue at risk: yearly contract value times the latest churn probability. The earlier the contract ends and the more warning signs, the sooner somebody should call.
 -- chart: bar x=customer_name y=revenue_at_risk
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: region
 -- parameter: top = 20
 WITH answers AS (
@@ -17,7 +17,7 @@ WITH answers AS (
     count(*) FILTER (WHERE would_recommend = 'No') AS not_recommending
   FROM support_data.customer_satisfaction
   WHERE satisfaction_score IS NOT NULL
-    AND response_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+    AND response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY customer_id
   HAVING count(*) FILTER (WHERE satisfaction_score <= 3) > 0
 ),
@@ -25,7 +25,7 @@ words AS (
   SELECT customer_id, feedback_text, row_number() OVER (PARTITION BY customer_id ORDER BY satisfaction_score, response_date DESC, csat_id) AS place
   FROM support_data.customer_satisfaction
   WHERE feedback_text IS NOT NULL
-    AND response_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+    AND response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 ),
 value AS (
   SELECT customer_id, sum(annual_value) AS annual_value, min(end_date) AS next_end
@@ -41,7 +41,7 @@ tickets AS (
     count(*) FILTER (WHERE escalated = 'Yes') AS escalated,
     count(*) FILTER (WHERE resolved_date IS NULL) AS open_tickets
   FROM support_data.support_tickets
-  WHERE created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) OR resolved_date IS NULL
+  WHERE created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) OR resolved_date IS NULL
   GROUP BY customer_id
 ),
 health AS (

@@ -4,7 +4,7 @@
 -- read: By the month in which the survey was sent. Single months rest on few answers, so read the three-month line; satisfied means 4 or 5 of 5. The newest months still wait for answers.
 -- chart: line x=month y=score,score_three_months
 -- difficulty: intermediate
--- parameter: months = 18
+-- parameter: within_months = 18
 -- parameter: product
 -- parameter: region
 WITH monthly AS (
@@ -42,5 +42,5 @@ SELECT
   dissatisfied,
   round(100.0 * recommending / nullif(asked_to_recommend, 0), 1) AS would_recommend_percent
 FROM rolled
-WHERE month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY month

@@ -4,7 +4,7 @@
 -- read: Each row compares the answers of tickets with a circumstance to those without it. Difference is in points of a scale of 1 to 5; points_lost is the difference times the answers concerned, the damage done over the period.
 -- chart: bar x=circumstance y=difference
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: product
 -- parameter: region
 WITH rated AS (
@@ -22,7 +22,7 @@ WITH rated AS (
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
   LEFT JOIN support_data.ticket_resolution AS r ON r.ticket_id = t.ticket_id
   WHERE s.satisfaction_score IS NOT NULL
-    AND s.response_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+    AND s.response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),

@@ -4,7 +4,7 @@
 -- read: Each row is a step of the ladder with its reason; a ticket that climbs twice counts in two rows. Went_further was not solved at the level it was handed to. Change compares with the equally long period before.
 -- chart: stacked x=escalation_level y=escalations series=escalation_reason
 -- difficulty: intermediate
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: product
 -- parameter: region
 WITH picked AS (
@@ -12,11 +12,11 @@ WITH picked AS (
     e.*,
     t.created_date,
     t.sla_status,
-    CASE WHEN e.escalation_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END AS now
+    CASE WHEN e.escalation_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS now
   FROM support_data.escalations AS e
   JOIN support_data.support_tickets AS t ON t.ticket_id = e.ticket_id
   JOIN sales_data.customers AS c ON c.customer_id = e.customer_id
-  WHERE e.escalation_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+  WHERE e.escalation_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),

@@ -4,7 +4,7 @@
 -- read: Solved at first contact means at most one answer to the customer, no escalation and no reopening. The three columns after it say how many resolved tickets failed on each count; one ticket can fail on several. By month of resolution.
 -- chart: line x=month y=first_contact_percent,phone_and_chat_percent,written_percent
 -- difficulty: advanced
--- parameter: months = 18
+-- parameter: within_months = 18
 -- parameter: product
 -- parameter: agent
 WITH answers AS (
@@ -64,5 +64,5 @@ SELECT
   climbed AS escalated,
   reopened
 FROM monthly
-WHERE month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY month

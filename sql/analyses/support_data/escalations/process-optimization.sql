@@ -4,7 +4,7 @@
 -- read: A path is the sequence of escalations of one ticket. Days before the first step show how long the first owner held on; extra days compare with tickets of the same period that were never escalated. Long paths with late first steps are candidates for direct routing.
 -- chart: bar x=path y=days_before_first_step,days_between_steps,days_after_last_step
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: product
 -- parameter: region
 WITH steps AS (
@@ -28,7 +28,7 @@ tickets AS (
   JOIN support_data.ticket_resolution AS r ON r.ticket_id = t.ticket_id
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
   LEFT JOIN steps AS s ON s.ticket_id = t.ticket_id
-  WHERE t.resolved_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE t.resolved_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),

@@ -4,9 +4,9 @@
 -- read: Handled counts tickets that the agent owned or handed up. Usual is the rate of all agents of the same level for the same kind of ticket; extra is the number of escalations beyond it. Complex Issue as the reason points to knowledge, SLA Risk to workload.
 -- chart: bar x=gap y=extra_escalations
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: agent
--- parameter: least = 10
+-- parameter: min_rows = 10
 -- parameter: top = 20
 WITH up AS (
   SELECT ticket_id, escalated_from AS agent, escalation_level, escalation_reason, escalation_date, 1 AS handed_up
@@ -43,7 +43,7 @@ fields AS (
   FROM handled AS h
   JOIN support_data.support_tickets AS t ON t.ticket_id = h.ticket_id
   LEFT JOIN levels AS l ON l.agent = h.agent
-  WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY h.agent, coalesce(l.level, 1), t.ticket_type
 ),
 compared AS (
@@ -64,7 +64,7 @@ SELECT
   complex AS for_complexity,
   products AS products_handled
 FROM compared
-WHERE handled >= CAST($least AS INTEGER)
+WHERE handled >= CAST($min_rows AS INTEGER)
   AND level < 4
   AND (CAST($agent AS VARCHAR) IS NULL OR agent = $agent)
 ORDER BY extra_escalations DESC, agent, ticket_type

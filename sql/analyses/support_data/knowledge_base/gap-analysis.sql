@@ -4,7 +4,7 @@
 -- read: Tickets of the period are matched with the article categories that should answer them: questions with How-To and FAQ, settings and security with Configuration, bugs and performance with Troubleshooting. Uncovered tickets were resolved without an article; stale articles have not been touched for half a year.
 -- chart: bar x=gap y=uncovered_tickets
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: product
 -- parameter: top = 20
 WITH demand AS (
@@ -19,7 +19,7 @@ WITH demand AS (
     count(DISTINCT t.customer_id) AS customers
   FROM support_data.support_tickets AS t
   JOIN support_data.ticket_resolution AS r ON r.ticket_id = t.ticket_id
-  WHERE t.resolved_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE t.resolved_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND t.ticket_type <> 'Feature Request'
     AND t.category <> 'Billing'
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)

@@ -4,7 +4,7 @@
 -- read: A term is a ticket tag. Products covered is how many of the products with such tickets have a published article tagged with it; found_percent is the share of those tickets that were solved by an article. Many tickets, few products covered: add the term as a tag to the right articles.
 -- chart: bar x=term y=tickets_without_hit
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: product
 -- parameter: top = 25
 WITH terms AS (
@@ -20,7 +20,7 @@ WITH terms AS (
   ) AS g
   JOIN support_data.support_tickets AS t ON t.ticket_id = g.ticket_id
   LEFT JOIN support_data.ticket_resolution AS r ON r.ticket_id = t.ticket_id
-  WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
   GROUP BY g.tag_name, t.product_id
 ),

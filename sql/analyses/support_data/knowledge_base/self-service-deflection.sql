@@ -4,7 +4,7 @@
 -- read: Avoidable tickets were solved by an article that was published before they were opened. Saved cost is their number times the mean handling cost of their channel. Views per ticket sets all readers of the product's articles against all its tickets: the higher, the more customers help themselves.
 -- chart: bar x=product_name y=avoidable_tickets
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: product
 -- parameter: region
 WITH costs AS (
@@ -18,7 +18,7 @@ tickets AS (
   SELECT
     t.product_id,
     t.ticket_type,
-    CASE WHEN t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END AS now,
+    CASE WHEN t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS now,
     CASE WHEN k.created_date < t.created_date THEN 1 ELSE 0 END AS avoidable,
     r.effort_hours,
     o.cost

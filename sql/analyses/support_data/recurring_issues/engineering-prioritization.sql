@@ -4,7 +4,7 @@
 -- read: The score adds the ranks by recent tickets, hours spent and yearly contract value of the customers who reported it; 100 is first on all three. Where the order differs from the priority given to the issue, one of the two should be changed.
 -- chart: bar x=issue y=score
 -- difficulty: advanced
--- parameter: days = 90
+-- parameter: within_days = 90
 -- parameter: product
 WITH linked AS (
   SELECT recurring_issue_id, unnest(string_to_array(related_tickets, ', ')) AS ticket_id
@@ -26,9 +26,9 @@ value AS (
 reports AS (
   SELECT
     l.recurring_issue_id,
-    count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS recent,
-    count(*) FILTER (WHERE t.created_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER)
-      AND t.created_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)) AS before,
+    count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS recent,
+    count(*) FILTER (WHERE t.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+      AND t.created_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)) AS before,
     count(*) FILTER (WHERE t.resolved_date IS NULL) AS open_tickets,
     count(*) FILTER (WHERE t.sla_status = 'Breached') AS breached,
     count(*) FILTER (WHERE t.escalated = 'Yes') AS escalated,

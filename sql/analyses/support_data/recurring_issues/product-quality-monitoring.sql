@@ -4,21 +4,21 @@
 -- read: Tickets about known issues carry the tag known-issue; the rate relates them to live installs of the product, the change to the equally long period before. Days to fix run from the first ticket to the release of the fixing version; a fixed issue still makes tickets while customers stay on the old version.
 -- chart: bar x=product_name y=issue_tickets_per_100_installs
 -- difficulty: advanced
--- parameter: days = 180
+-- parameter: within_days = 180
 -- parameter: product
 WITH tickets AS (
   SELECT
     t.product_id,
-    count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS tickets,
-    count(g.ticket_id) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS known,
-    count(g.ticket_id) FILTER (WHERE t.created_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS known_before
+    count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS tickets,
+    count(g.ticket_id) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS known,
+    count(g.ticket_id) FILTER (WHERE t.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS known_before
   FROM support_data.support_tickets AS t
   LEFT JOIN (
     SELECT DISTINCT ticket_id
     FROM support_data.ticket_tags
     WHERE tag_name = 'known-issue'
   ) AS g ON g.ticket_id = t.ticket_id
-  WHERE t.created_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+  WHERE t.created_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
   GROUP BY t.product_id
 ),
 issues AS (
@@ -27,7 +27,7 @@ issues AS (
     count(*) AS issues,
     count(*) FILTER (WHERE i.status <> 'Resolved') AS open_issues,
     count(*) FILTER (WHERE i.status <> 'Resolved' AND i.priority IN ('Critical', 'High')) AS urgent_open,
-    count(*) FILTER (WHERE i.first_occurrence > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS new_issues,
+    count(*) FILTER (WHERE i.first_occurrence > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS new_issues,
     sum(r.release_date - i.first_occurrence) FILTER (WHERE r.release_date >= i.first_occurrence) AS days_to_fix,
     count(*) FILTER (WHERE r.release_date >= i.first_occurrence) AS fixed,
     count(*) FILTER (WHERE r.release_date <= CAST($as_of AS DATE) - 30 AND i.last_occurrence > CAST($as_of AS DATE) - 30) AS alive_after_fix

@@ -4,7 +4,7 @@
 -- read: State says where the fix stands. Exposed installs are live ones on a version between the first faulty one and the fix; where a fix is out, they need an upgrade, not a release. Recent tickets come from the issue's list of tickets, which names only the first seventy or so.
 -- chart: bar x=issue y=exposed_installs
 -- difficulty: advanced
--- parameter: days = 90
+-- parameter: within_days = 90
 -- parameter: product
 -- parameter: top = 25
 WITH issues AS (
@@ -48,7 +48,7 @@ recent AS (
   SELECT l.recurring_issue_id, count(*) AS tickets
   FROM linked AS l
   JOIN support_data.support_tickets AS t ON t.ticket_id = l.ticket_id
-  WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY l.recurring_issue_id
 )
 SELECT

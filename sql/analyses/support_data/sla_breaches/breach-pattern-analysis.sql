@@ -4,9 +4,9 @@
 -- read: A ticket counts once, however many targets it missed. Index compares the breach rate with that of all tickets of the period: 100 is average, 200 is twice as often. Excess is the number of breached tickets above what the average rate would give.
 -- chart: bar x=pattern y=breach_index
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: product
--- parameter: least = 20
+-- parameter: min_rows = 20
 WITH missed AS (
   SELECT
     ticket_id,
@@ -34,7 +34,7 @@ tickets AS (
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
   LEFT JOIN missed AS m ON m.ticket_id = t.ticket_id
   LEFT JOIN reopened AS o ON o.ticket_id = t.ticket_id
-  WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
 ),
 patterns AS (
@@ -63,5 +63,5 @@ SELECT
 FROM patterns AS p
 CROSS JOIN total AS t
 GROUP BY p.aspect, p.circumstance
-HAVING count(*) >= CAST($least AS INTEGER)
+HAVING count(*) >= CAST($min_rows AS INTEGER)
 ORDER BY breach_index DESC NULLS LAST, pattern

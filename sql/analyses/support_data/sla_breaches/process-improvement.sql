@@ -4,7 +4,7 @@
 -- read: The written reasons are sorted into causes. Cumulative adds up the share from the top: the few causes that reach 80 percent are worth a project. Change compares with the equally long period before; late hours are medians.
 -- chart: bar x=cause y=breaches
 -- difficulty: advanced
--- parameter: days = 180
+-- parameter: within_days = 180
 -- parameter: product
 -- parameter: region
 WITH sorted AS (
@@ -28,19 +28,19 @@ WITH sorted AS (
   FROM support_data.sla_breaches AS b
   JOIN support_data.support_tickets AS t ON t.ticket_id = b.ticket_id
   JOIN sales_data.customers AS c ON c.customer_id = b.customer_id
-  WHERE b.breach_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+  WHERE b.breach_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
 causes AS (
   SELECT
     cause,
-    count(*) FILTER (WHERE breach_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS breaches,
-    count(*) FILTER (WHERE breach_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS before,
-    count(*) FILTER (WHERE breach_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND breach_type = 'First Response') AS response,
-    count(*) FILTER (WHERE breach_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND credited = 'Yes') AS credited,
-    count(DISTINCT CASE WHEN breach_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN customer_id END) AS customers,
-    percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN breach_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN breach_duration_min END) AS median_late
+    count(*) FILTER (WHERE breach_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS breaches,
+    count(*) FILTER (WHERE breach_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS before,
+    count(*) FILTER (WHERE breach_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND breach_type = 'First Response') AS response,
+    count(*) FILTER (WHERE breach_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND credited = 'Yes') AS credited,
+    count(DISTINCT CASE WHEN breach_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN customer_id END) AS customers,
+    percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN breach_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN breach_duration_min END) AS median_late
   FROM sorted
   GROUP BY cause
 )

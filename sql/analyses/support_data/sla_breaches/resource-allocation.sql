@@ -4,9 +4,9 @@
 -- read: Level is that of the ticket's owner. Excess is the number of breached tickets above what the average rate would give; capacity breaches name queue, shift or missing experts as their reason, so only these are cured by more hands. Negative excess marks a group that can lend people.
 -- chart: bar x=team y=excess_breaches
 -- difficulty: advanced
--- parameter: days = 180
+-- parameter: within_days = 180
 -- parameter: region
--- parameter: least = 5
+-- parameter: min_rows = 5
 WITH steps AS (
   SELECT escalated_to AS agent, CASE WHEN escalation_level LIKE '%L2' THEN 2 WHEN escalation_level LIKE '%L3' THEN 3 ELSE 4 END AS level
   FROM support_data.escalations
@@ -42,7 +42,7 @@ tickets AS (
   LEFT JOIN levels AS l ON l.agent = t.assigned_to
   LEFT JOIN missed AS m ON m.ticket_id = t.ticket_id
   WHERE t.assigned_to IS NOT NULL
-    AND t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+    AND t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
 total AS (
@@ -64,5 +64,5 @@ SELECT
 FROM tickets AS t
 CROSS JOIN total AS a
 GROUP BY t.product_category, t.level
-HAVING count(*) >= CAST($least AS INTEGER)
+HAVING count(*) >= CAST($min_rows AS INTEGER)
 ORDER BY excess_breaches DESC NULLS LAST, t.product_category, t.level

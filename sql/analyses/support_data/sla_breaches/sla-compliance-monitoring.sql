@@ -4,7 +4,7 @@
 -- read: A breach counts in the month in which the target passed, compliance relates it to the tickets opened in that month. Late is the median; open breaches are still running and grow by the day. Credited breaches gave the customer a refund.
 -- chart: line x=month y=compliance_percent series=breach_type
 -- difficulty: advanced
--- parameter: months = 12
+-- parameter: within_months = 12
 -- parameter: region
 -- parameter: product
 WITH opened AS (
@@ -69,5 +69,5 @@ SELECT
   credited AS credited_breaches,
   running AS still_running
 FROM compared
-WHERE month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY month, breach_type

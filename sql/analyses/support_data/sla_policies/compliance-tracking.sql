@@ -4,7 +4,7 @@
 -- read: Tickets are counted under the policy in force for their tier and priority on the day of opening. Lately means the days chosen, change the points against earlier tickets under the same policy; a replaced policy has no lately. Gap is to a goal of 95 percent.
 -- chart: bar x=policy y=response_kept_percent,resolution_kept_percent
 -- difficulty: advanced
--- parameter: days = 180
+-- parameter: within_days = 180
 -- parameter: region
 -- parameter: product
 WITH policies AS (
@@ -27,7 +27,7 @@ judged AS (
     coalesce(b.response_missed, 0) AS response_missed,
     coalesce(b.resolution_missed, 0) AS resolution_missed,
     CASE WHEN b.ticket_id IS NULL THEN 1 ELSE 0 END AS both_kept,
-    CASE WHEN t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END AS lately
+    CASE WHEN t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS lately
   FROM policies AS p
   JOIN sales_data.customers AS c ON c.customer_tier = p.customer_tier
   JOIN support_data.support_tickets AS t ON t.customer_id = c.customer_id AND t.priority = p.priority

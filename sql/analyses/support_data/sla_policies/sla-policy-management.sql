@@ -4,7 +4,7 @@
 -- read: One row per policy, old ones included; changes are against the policy that it replaced, negative is tighter. Where tighter_than_tier_below is No, a higher tier is promised nothing better: a flaw in the book. A policy that no ticket uses, or that nobody has touched for years, is due for a review.
 -- chart: none
 -- difficulty: advanced
--- parameter: days = 90
+-- parameter: within_days = 90
 WITH policies AS (
   SELECT
     p.*,
@@ -19,7 +19,7 @@ used AS (
   SELECT
     p.sla_policy_id,
     count(*) AS tickets,
-    count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS recent_tickets,
+    count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS recent_tickets,
     count(*) FILTER (WHERE t.sla_status = 'Breached') AS breached
   FROM policies AS p
   JOIN sales_data.customers AS c ON c.customer_tier = p.customer_tier

@@ -4,7 +4,7 @@
 -- read: Reachable targets are those that 95 of 100 recent tickets of the tier and priority would have met; they can only be above the one in force, as the exact time of kept tickets is not recorded. Room to tighten shows where almost nothing is missed; days are calendar days.
 -- chart: bar x=target y=response_missed_percent,resolution_missed_percent
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: region
 WITH now AS (
   SELECT
@@ -31,7 +31,7 @@ tickets AS (
   JOIN sales_data.customers AS c ON c.customer_tier = n.customer_tier
   JOIN support_data.support_tickets AS t ON t.customer_id = c.customer_id AND t.priority = n.priority
   LEFT JOIN breaches AS b ON b.ticket_id = t.ticket_id
-  WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND t.created_date >= n.effective_date
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),

@@ -4,7 +4,7 @@
 -- read: Targets are those in force. Service is measured on tickets of the period in calendar days; relative_days is the mean time to resolve as a percentage of Bronze at the same priority, so it should fall from tier to tier. Annual_value is the whole tier's contract value, the same in each of its rows.
 -- chart: heat x=priority y=mean_days_to_resolve series=customer_tier
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: region
 -- parameter: product
 WITH served AS (
@@ -21,7 +21,7 @@ WITH served AS (
     count(*) FILTER (WHERE t.escalated = 'Yes') AS escalated
   FROM support_data.support_tickets AS t
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
-  WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
   GROUP BY c.customer_tier, t.priority
@@ -39,7 +39,7 @@ score AS (
   FROM support_data.customer_satisfaction AS s
   JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
-  WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
   GROUP BY c.customer_tier, t.priority

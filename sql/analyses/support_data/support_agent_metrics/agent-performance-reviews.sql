@@ -4,7 +4,7 @@
 -- read: Weekly figures are summed and weighted by tickets; satisfaction comes from the single surveys, so weeks with one answer do not weigh more. Places are within the level, 1 is best; a lead in speed with many reopened tickets is bought dearly. Change compares closed tickets per week with the equally long period before.
 -- chart: bar x=agent_name y=satisfaction
 -- difficulty: advanced
--- parameter: days = 91
+-- parameter: within_days = 91
 -- parameter: agent
 WITH levels AS (
   SELECT escalated_to AS agent, max(CASE WHEN escalation_level LIKE '%L2' THEN 2 WHEN escalation_level LIKE '%L3' THEN 3 ELSE 4 END) AS level
@@ -15,15 +15,15 @@ WITH levels AS (
 periods AS (
   SELECT
     m.*,
-    CASE WHEN m.metric_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END AS now
+    CASE WHEN m.metric_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS now
   FROM support_data.support_agent_metrics AS m
-  WHERE m.metric_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+  WHERE m.metric_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
 ),
 score AS (
   SELECT t.assigned_to AS agent, sum(s.satisfaction_score) AS points, count(*) AS answers
   FROM support_data.customer_satisfaction AS s
   JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
-  WHERE s.satisfaction_score IS NOT NULL AND s.response_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE s.satisfaction_score IS NOT NULL AND s.response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY t.assigned_to
 ),
 sums AS (

@@ -4,14 +4,14 @@
 -- read: Only figures worse than the team's are listed, worst first; gap is in percent of the team's figure, satisfaction is that of the single surveys. Getting worse compares with the agent's own equally long period before. Slow first answers and missed targets may be workload rather than skill: see utilization.
 -- chart: bar x=need y=gap_percent
 -- difficulty: advanced
--- parameter: days = 182
+-- parameter: within_days = 182
 -- parameter: agent
--- parameter: least = 20
+-- parameter: min_rows = 20
 -- parameter: top = 20
 WITH sums AS (
   SELECT
     agent_name,
-    CASE WHEN metric_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END AS now,
+    CASE WHEN metric_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS now,
     sum(tickets_closed) AS closed,
     sum(tickets_opened) AS opened,
     sum(avg_resolution_time_hrs * tickets_closed) AS hours,
@@ -22,19 +22,19 @@ WITH sums AS (
     sum(utilization_percent) AS utilization,
     count(*) AS weeks
   FROM support_data.support_agent_metrics
-  WHERE metric_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+  WHERE metric_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
   GROUP BY 1, 2
 ),
 scores AS (
   SELECT
     t.assigned_to AS agent_name,
-    CASE WHEN s.response_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END AS now,
+    CASE WHEN s.response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS now,
     sum(s.satisfaction_score) AS points,
     count(*) AS answers
   FROM support_data.customer_satisfaction AS s
   JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
   WHERE s.satisfaction_score IS NOT NULL
-    AND s.response_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+    AND s.response_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
   GROUP BY 1, 2
 ),
 figures AS (
@@ -66,7 +66,7 @@ gaps AS (
     CASE WHEN high_is_bad = 1 THEN 100.0 * (own - team) / nullif(team, 0) ELSE 100.0 * (team - own) / nullif(team, 0) END AS gap,
     CASE WHEN own_before IS NULL THEN 'new' WHEN (own > own_before AND high_is_bad = 1) OR (own < own_before AND high_is_bad = 0) THEN 'yes' ELSE 'no' END AS worse
   FROM compared AS c
-  WHERE now = 1 AND closed >= CAST($least AS INTEGER)
+  WHERE now = 1 AND closed >= CAST($min_rows AS INTEGER)
 )
 SELECT
   concat(agent_name, ': ', figure) AS need,

@@ -4,7 +4,7 @@
 -- read: Means of the last weeks; utilization is logged time against working time after meetings and leave, healthy up to about 80 percent. Even share spreads the open tickets of a level equally; tickets_to_move is what lies above (give away) or below it (can take).
 -- chart: bar x=agent_name y=open_tickets,even_share
 -- difficulty: advanced
--- parameter: days = 28
+-- parameter: within_days = 28
 -- parameter: agent
 WITH levels AS (
   SELECT escalated_to AS agent, max(CASE WHEN escalation_level LIKE '%L2' THEN 2 WHEN escalation_level LIKE '%L3' THEN 3 ELSE 4 END) AS level
@@ -21,7 +21,7 @@ recent AS (
     sum(utilization_percent) / count(*) AS utilization,
     max(utilization_percent) AS peak
   FROM support_data.support_agent_metrics
-  WHERE metric_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) - 7
+  WHERE metric_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - 7
     AND metric_date <= CAST($as_of AS DATE) - 7
   GROUP BY agent_name
 ),

@@ -4,9 +4,9 @@
 -- read: Work index and satisfaction compare a channel with all tickets of the same kind: 80 means a fifth less work than usual. Cost is the channel's handling cost as listed. Steer towards cells with little work, high first contact rate and good marks.
 -- chart: heat x=channel y=work_index series=ticket_type
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: product
--- parameter: least = 10
+-- parameter: min_rows = 10
 WITH costs AS (
   SELECT channel_name, sum(cost_per_ticket * volume_percent) / nullif(sum(volume_percent), 0) AS cost
   FROM support_data.support_channels
@@ -40,7 +40,7 @@ cells AS (
   JOIN support_data.ticket_resolution AS r ON r.ticket_id = t.ticket_id
   LEFT JOIN answers AS a ON a.ticket_id = t.ticket_id
   LEFT JOIN score AS s ON s.ticket_id = t.ticket_id
-  WHERE r.resolution_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE r.resolution_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
   GROUP BY 1, 2
 ),
@@ -67,5 +67,5 @@ SELECT
   rank() OVER (PARTITION BY c.ticket_type ORDER BY round(CAST(c.hours / nullif(c.tickets, 0) AS DECIMAL(18,6)), 2)) AS place_by_work
 FROM compared AS c
 LEFT JOIN costs AS o ON o.channel_name = c.channel
-WHERE c.tickets >= CAST($least AS INTEGER)
+WHERE c.tickets >= CAST($min_rows AS INTEGER)
 ORDER BY c.ticket_type, place_by_work, c.channel

@@ -4,7 +4,7 @@
 -- read: Tickets of the period times the cost per ticket of their channel row; a ticket is round the clock if its SLA counts all hours. Surcharge compares with the office-hours row of the same channel. Cost per satisfied customer divides by the share of scores of 4 and 5.
 -- chart: bar x=service y=cost
 -- difficulty: advanced
--- parameter: days = 91
+-- parameter: within_days = 91
 -- parameter: product
 -- parameter: region
 WITH policies AS (
@@ -23,9 +23,9 @@ tickets AS (
   SELECT
     CASE t.channel WHEN 'API' THEN 'Portal' ELSE t.channel END AS channel_name,
     CASE WHEN p.business_hours_only = 'No' THEN 1 ELSE 0 END AS around,
-    count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS tickets,
-    count(*) FILTER (WHERE t.created_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS before,
-    count(DISTINCT CASE WHEN t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN t.customer_id END) AS customers,
+    count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS tickets,
+    count(*) FILTER (WHERE t.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS before,
+    count(DISTINCT CASE WHEN t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN t.customer_id END) AS customers,
     count(s.score) AS answers,
     count(*) FILTER (WHERE s.score >= 4) AS satisfied
   FROM support_data.support_tickets AS t
@@ -33,7 +33,7 @@ tickets AS (
   JOIN policies AS p ON p.customer_tier = c.customer_tier AND p.priority = t.priority
    AND t.created_date >= p.effective_date AND (p.replaced_on IS NULL OR t.created_date < p.replaced_on)
   LEFT JOIN score AS s ON s.ticket_id = t.ticket_id
-  WHERE t.created_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+  WHERE t.created_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   GROUP BY 1, 2

@@ -4,7 +4,7 @@
 -- read: Share is of the tickets opened in the quarter; change is in points against the same quarter a year before. Favourite_of counts the customers who used the channel more than any other in that quarter; new customers opened their first ticket less than 180 days before.
 -- chart: line x=quarter y=share_percent series=channel
 -- difficulty: advanced
--- parameter: months = 24
+-- parameter: within_months = 24
 -- parameter: region
 -- parameter: product
 WITH tickets AS (
@@ -61,5 +61,5 @@ LEFT JOIN (
   FROM support_data.support_channels
   GROUP BY channel_name
 ) AS h ON h.channel_name = CASE s.channel WHEN 'API' THEN 'Portal' ELSE s.channel END
-WHERE s.starts > CAST(date_trunc('quarter', CAST($as_of AS DATE)) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE s.starts > CAST(date_trunc('quarter', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY s.starts, share_percent DESC, s.channel

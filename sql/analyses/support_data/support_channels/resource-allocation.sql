@@ -4,7 +4,7 @@
 -- read: Hours are logged on tickets of the channel within the quarter; one person is 420 hours a quarter after meetings and leave. Share of work above share of tickets marks channels with heavier tickets. The last quarter is not complete until its end.
 -- chart: stacked x=quarter y=people series=channel
 -- difficulty: advanced
--- parameter: months = 12
+-- parameter: within_months = 12
 -- parameter: product
 -- parameter: agent
 WITH work AS (
@@ -50,5 +50,5 @@ SELECT
   c.agents AS agents_involved
 FROM compared AS c
 LEFT JOIN channels AS h ON h.channel_name = c.channel
-WHERE c.starts > CAST(date_trunc('quarter', CAST($as_of AS DATE)) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE c.starts > CAST(date_trunc('quarter', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY c.starts, c.minutes DESC, c.channel

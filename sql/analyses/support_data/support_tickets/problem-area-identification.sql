@@ -4,7 +4,7 @@
 -- read: Ranked by the hours spent on tickets opened in the period; share is of all hours, per_100_customers counts tickets among live customers of the product. Growth compares with the equally long period before; an area that is big, growing and badly rated comes first.
 -- chart: bar x=area y=hours
 -- difficulty: advanced
--- parameter: days = 180
+-- parameter: within_days = 180
 -- parameter: product
 -- parameter: top = 20
 WITH effort AS (
@@ -28,17 +28,17 @@ areas AS (
   SELECT
     t.product_id,
     t.category,
-    count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS tickets,
-    count(*) FILTER (WHERE t.created_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS tickets_before,
-    coalesce(sum(e.minutes) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)), 0) AS minutes,
-    count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND t.sla_status = 'Breached') AS breached,
-    count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND t.escalated = 'Yes') AS escalated,
-    sum(s.points) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS points,
-    sum(s.answers) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS answers
+    count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS tickets,
+    count(*) FILTER (WHERE t.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS tickets_before,
+    coalesce(sum(e.minutes) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)), 0) AS minutes,
+    count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND t.sla_status = 'Breached') AS breached,
+    count(*) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND t.escalated = 'Yes') AS escalated,
+    sum(s.points) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS points,
+    sum(s.answers) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS answers
   FROM support_data.support_tickets AS t
   LEFT JOIN effort AS e ON e.ticket_id = t.ticket_id
   LEFT JOIN score AS s ON s.ticket_id = t.ticket_id
-  WHERE t.created_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+  WHERE t.created_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
   GROUP BY t.product_id, t.category
 )

@@ -4,7 +4,7 @@
 -- read: Compliance is the share of tickets opened in the quarter with neither target missed so far; change is in points against the quarter before. Tickets of the newest quarter that are still open can yet breach, so watch at_risk_now.
 -- chart: line x=quarter y=compliance_percent series=priority
 -- difficulty: intermediate
--- parameter: months = 24
+-- parameter: within_months = 24
 -- parameter: product
 -- parameter: region
 WITH breaches AS (
@@ -49,5 +49,5 @@ SELECT
   tickets - kept AS breached_tickets,
   at_risk_now
 FROM rated
-WHERE starts > CAST(date_trunc('quarter', CAST($as_of AS DATE)) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE starts > CAST(date_trunc('quarter', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY starts, CASE priority WHEN 'Critical' THEN 1 WHEN 'High' THEN 2 WHEN 'Medium' THEN 3 ELSE 4 END

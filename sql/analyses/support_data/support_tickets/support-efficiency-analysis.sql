@@ -4,7 +4,7 @@
 -- read: Counted by the quarter in which the ticket was resolved. One-answer tickets needed a single reply to the customer; hours are those logged on the ticket over its life. Fewer hours per ticket with more reopened tickets is no gain.
 -- chart: line x=quarter y=same_day_percent,one_answer_percent,escalated_percent,reopened_percent
 -- difficulty: advanced
--- parameter: months = 24
+-- parameter: within_months = 24
 -- parameter: product
 -- parameter: agent
 WITH answers AS (
@@ -48,6 +48,6 @@ SELECT
   round(100.0 * count(*) FILTER (WHERE escalated = 'Yes') / nullif(count(*), 0), 1) AS escalated_percent,
   round(100.0 * sum(reopened) / nullif(count(*), 0), 1) AS reopened_percent
 FROM done
-WHERE starts > CAST(date_trunc('quarter', CAST($as_of AS DATE)) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE starts > CAST(date_trunc('quarter', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 GROUP BY starts
 ORDER BY starts

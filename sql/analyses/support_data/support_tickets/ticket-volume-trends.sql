@@ -4,12 +4,12 @@
 -- read: Backlog is what stood open at the end of the month; the newest month runs only up to today. Growth in opened tickets is harmless while tickets per 100 customers stay flat and the backlog does not rise.
 -- chart: line x=month y=opened,resolved,backlog
 -- difficulty: advanced
--- parameter: months = 18
+-- parameter: within_months = 18
 -- parameter: product
 -- parameter: region
 WITH months AS (
   SELECT CAST(date_trunc('month', CAST($as_of AS DATE)) - g.n * INTERVAL '1 month' AS DATE) AS month
-  FROM generate_series(0, CAST($months AS INTEGER) + 11) AS g(n)
+  FROM generate_series(0, CAST($within_months AS INTEGER) + 11) AS g(n)
 ),
 picked AS (
   SELECT t.*
@@ -66,5 +66,5 @@ SELECT
   round(100.0 * opened / nullif(live_customers, 0), 1) AS tickets_per_100_customers,
   round(100.0 * asking_customers / nullif(live_customers, 0), 1) AS customers_asking_percent
 FROM series
-WHERE month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY month

@@ -4,20 +4,20 @@
 -- read: Counts all messages and notes of the period. Fair share is an equal part among those of the same role: 100 is even, 150 is half as much again. Open tickets are those assigned today; waiting for us means the customer had the last word.
 -- chart: bar x=agent y=hours
 -- difficulty: advanced
--- parameter: days = 90
+-- parameter: within_days = 90
 -- parameter: agent
 WITH work AS (
   SELECT
     c.commenter_name AS agent,
     min(c.commenter_type) AS role,
-    count(*) FILTER (WHERE c.comment_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS messages,
-    count(*) FILTER (WHERE c.comment_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND c.internal_note = 'No') AS answers,
-    count(DISTINCT CASE WHEN c.comment_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN c.ticket_id END) AS tickets,
-    coalesce(sum(c.time_spent_min) FILTER (WHERE c.comment_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)), 0) AS minutes,
-    coalesce(sum(c.time_spent_min) FILTER (WHERE c.comment_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER)), 0) AS minutes_before
+    count(*) FILTER (WHERE c.comment_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS messages,
+    count(*) FILTER (WHERE c.comment_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND c.internal_note = 'No') AS answers,
+    count(DISTINCT CASE WHEN c.comment_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN c.ticket_id END) AS tickets,
+    coalesce(sum(c.time_spent_min) FILTER (WHERE c.comment_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)), 0) AS minutes,
+    coalesce(sum(c.time_spent_min) FILTER (WHERE c.comment_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)), 0) AS minutes_before
   FROM support_data.ticket_comments AS c
   WHERE c.commenter_type <> 'Customer'
-    AND c.comment_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+    AND c.comment_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
   GROUP BY c.commenter_name
 ),
 last_word AS (

@@ -4,13 +4,13 @@
 -- read: Resolved tickets of the period only. Internal_percent is the share of our own messages hidden from the customer; chased_percent is the share of tickets in which the customer wrote twice before we answered.
 -- chart: heat x=channel y=messages_per_ticket series=ticket_type
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: product
--- parameter: least = 5
+-- parameter: min_rows = 5
 WITH resolved AS (
   SELECT ticket_id, ticket_type, channel
   FROM support_data.support_tickets
-  WHERE resolved_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE resolved_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR product_id = $product)
 ),
 spoken AS (
@@ -55,5 +55,5 @@ SELECT
   round(100.0 * count(*) FILTER (WHERE from_customer = 0) / nullif(count(*), 0), 1) AS customer_silent_percent
 FROM per_ticket
 GROUP BY ticket_type, channel
-HAVING count(*) >= CAST($least AS INTEGER)
+HAVING count(*) >= CAST($min_rows AS INTEGER)
 ORDER BY messages_per_ticket DESC, ticket_type, channel

@@ -4,14 +4,14 @@
 -- read: Tickets opened in the period. Chasing is writing twice before our answer; silent tickets have no further word from the customer after the first; the favourite channel and the busiest weekday carry their share of the industry's tickets.
 -- chart: bar x=industry y=customer_messages_per_ticket
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: region
 -- parameter: product
 WITH picked AS (
   SELECT t.ticket_id, t.customer_id, t.contact_email, t.channel, t.created_date, c.industry
   FROM support_data.support_tickets AS t
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
-  WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
 ),

@@ -4,7 +4,7 @@
 -- read: Every message of a customer that we answered counts, not only the first; a thank-you that closes the talk does not. Days are calendar days, so an answer over a weekend looks slow; waiting_now are unresolved tickets whose last word is the customer's.
 -- chart: line x=month y=same_day_percent series=priority
 -- difficulty: advanced
--- parameter: months = 6
+-- parameter: within_months = 6
 -- parameter: agent
 -- parameter: product
 WITH talk AS (
@@ -16,7 +16,7 @@ WITH talk AS (
     lead(c.commenter_type) OVER (PARTITION BY c.ticket_id ORDER BY c.comment_date, c.comment_id) AS next_type
   FROM support_data.ticket_comments AS c
   WHERE c.internal_note = 'No'
-    AND c.comment_date >= CAST(date_trunc('month', CAST($as_of AS DATE)) - (CAST($months AS INTEGER) - 1) * INTERVAL '1 month' AS DATE)
+    AND c.comment_date >= CAST(date_trunc('month', CAST($as_of AS DATE)) - (CAST($within_months AS INTEGER) - 1) * INTERVAL '1 month' AS DATE)
 ),
 asked AS (
   SELECT t.ticket_id, t.created_date AS asked_on, t.first_response_date AS answered_on, t.priority, t.assigned_to, t.product_id, t.resolved_date, 1 AS is_first
@@ -44,7 +44,7 @@ SELECT
   max(answered_on - asked_on) AS longest_wait_days,
   count(*) FILTER (WHERE answered_on IS NULL AND resolved_date IS NULL) AS waiting_now
 FROM asked
-WHERE asked_on >= CAST(date_trunc('month', CAST($as_of AS DATE)) - (CAST($months AS INTEGER) - 1) * INTERVAL '1 month' AS DATE)
+WHERE asked_on >= CAST(date_trunc('month', CAST($as_of AS DATE)) - (CAST($within_months AS INTEGER) - 1) * INTERVAL '1 month' AS DATE)
   AND (CAST($agent AS VARCHAR) IS NULL OR assigned_to = $agent)
   AND (CAST($product AS VARCHAR) IS NULL OR product_id = $product)
 GROUP BY 1, priority

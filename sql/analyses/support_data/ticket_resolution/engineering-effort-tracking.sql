@@ -4,7 +4,7 @@
 -- read: Tickets resolved in the period. Engineering hours are those logged by people of L3 and Engineering. Change compares with the equally long period before; fixed_percent is the share of product-bug tickets that ended with a lasting fix, not a workaround or a duplicate.
 -- chart: bar x=product_name y=engineering_hours
 -- difficulty: advanced
--- parameter: days = 180
+-- parameter: within_days = 180
 -- parameter: product
 WITH engineers AS (
   SELECT DISTINCT escalated_to AS agent
@@ -23,7 +23,7 @@ work AS (
 solved AS (
   SELECT
     t.product_id,
-    CASE WHEN r.resolution_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END AS now,
+    CASE WHEN r.resolution_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS now,
     r.root_cause, r.resolution_type, r.permanent_fix,
     t.resolved_date - t.created_date AS days,
     w.minutes,
@@ -31,7 +31,7 @@ solved AS (
   FROM support_data.ticket_resolution AS r
   JOIN support_data.support_tickets AS t ON t.ticket_id = r.ticket_id
   JOIN work AS w ON w.ticket_id = r.ticket_id
-  WHERE r.resolution_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+  WHERE r.resolution_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
 ),
 totals AS (

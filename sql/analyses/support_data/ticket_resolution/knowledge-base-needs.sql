@@ -4,14 +4,14 @@
 -- read: A topic is a tag on tickets about one product. Hours_without_article were spent on tickets whose resolution names no article; articles_on_topic are published ones of that product with the same tag. No article means write one; an article that is not used means make it findable.
 -- chart: bar x=topic y=hours_without_article
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: product
 -- parameter: top = 20
 WITH solved AS (
   SELECT t.ticket_id, t.product_id, t.customer_id, r.kb_article_id, r.effort_hours, r.root_cause
   FROM support_data.ticket_resolution AS r
   JOIN support_data.support_tickets AS t ON t.ticket_id = r.ticket_id
-  WHERE r.resolution_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE r.resolution_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND t.ticket_type <> 'Feature Request'
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
 ),

@@ -4,9 +4,9 @@
 -- read: Share is of the resolved tickets of that kind. Reopened shows solutions that did not hold; article_percent is how often a knowledge base article told the solution; a workaround without a fix will come back.
 -- chart: stacked x=ticket_type y=tickets series=resolution_type
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: product
--- parameter: least = 3
+-- parameter: min_rows = 3
 WITH reopened AS (
   SELECT DISTINCT ticket_id
   FROM support_data.ticket_tags
@@ -34,7 +34,7 @@ patterns AS (
   JOIN support_data.support_tickets AS t ON t.ticket_id = r.ticket_id
   LEFT JOIN reopened AS o ON o.ticket_id = r.ticket_id
   LEFT JOIN score AS s ON s.ticket_id = r.ticket_id
-  WHERE r.resolution_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE r.resolution_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
   GROUP BY t.ticket_type, r.resolution_type
 )
@@ -51,5 +51,5 @@ SELECT
   round(CAST(1.0 * points / nullif(answers, 0) AS DECIMAL(18,6)), 2) AS satisfaction,
   coalesce(answers, 0) AS survey_answers
 FROM patterns
-WHERE tickets >= CAST($least AS INTEGER)
+WHERE tickets >= CAST($min_rows AS INTEGER)
 ORDER BY ticket_type, tickets DESC, resolution_type

@@ -4,7 +4,7 @@
 -- read: Products with the most support hours in the period. Index compares the cause's share of the product's tickets with its share over all products: 100 is usual, 150 is half as much again. Product Bug and Infrastructure call for engineering, User Error and Documentation for better guidance.
 -- chart: stacked x=product_name y=tickets series=root_cause
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: region
 -- parameter: top = 8
 WITH solved AS (
@@ -12,7 +12,7 @@ WITH solved AS (
   FROM support_data.ticket_resolution AS r
   JOIN support_data.support_tickets AS t ON t.ticket_id = r.ticket_id
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
-  WHERE r.resolution_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE r.resolution_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
 causes AS (

@@ -4,14 +4,14 @@
 -- read: The most frequent tags of each category, without the tags about handling (reopened, escalated). A ticket has about two tags, so shares add up to more than 100; the pair is the tag that most often stands beside it on the same ticket.
 -- chart: bar x=problem y=hours
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: product
 -- parameter: top = 5
 WITH tickets AS (
   SELECT t.ticket_id, t.category, t.customer_id, t.severity, r.effort_hours
   FROM support_data.support_tickets AS t
   LEFT JOIN support_data.ticket_resolution AS r ON r.ticket_id = t.ticket_id
-  WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
 ),
 totals AS (

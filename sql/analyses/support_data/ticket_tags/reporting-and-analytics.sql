@@ -4,7 +4,7 @@
 -- read: One row per tag on tickets opened in the period; a ticket with two tags counts in both rows, so rows must not be added up. Worse_than_usual counts in how many of the four rates (missed targets, escalated, reopened, days to resolve) the topic is worse than all tickets together.
 -- chart: bar x=topic y=tickets
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: product
 -- parameter: top = 25
 WITH tickets AS (
@@ -29,7 +29,7 @@ WITH tickets AS (
     WHERE survey_type = 'Post-Ticket'
     GROUP BY ticket_id
   ) AS s ON s.ticket_id = t.ticket_id
-  WHERE t.created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
 ),
 overall AS (

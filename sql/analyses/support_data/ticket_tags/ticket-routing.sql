@@ -4,9 +4,9 @@
 -- read: Resolved tickets of the period with the tag; ended_at columns say at which level they were solved. Days are the mean with and without escalation. The fastest agent has the lowest mean days among those who solved at least as many such tickets as chosen.
 -- chart: bar x=topic y=ended_above_l1_percent
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: product
--- parameter: least = 5
+-- parameter: min_rows = 5
 -- parameter: top = 25
 WITH levels AS (
   SELECT
@@ -32,7 +32,7 @@ solved AS (
   JOIN support_data.support_tickets AS t ON t.ticket_id = g.ticket_id
   JOIN support_data.ticket_resolution AS r ON r.ticket_id = t.ticket_id
   LEFT JOIN levels AS l ON l.agent = r.engineer_assigned
-  WHERE r.resolution_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE r.resolution_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
 ),
 fastest AS (
@@ -41,7 +41,7 @@ fastest AS (
     row_number() OVER (PARTITION BY tag_name ORDER BY 1.0 * sum(days) / count(*), count(*) DESC, agent) AS place
   FROM solved
   GROUP BY tag_name, agent
-  HAVING count(*) >= CAST($least AS INTEGER)
+  HAVING count(*) >= CAST($min_rows AS INTEGER)
 ),
 topics AS (
   SELECT
@@ -55,7 +55,7 @@ topics AS (
     sum(days) FILTER (WHERE escalated = 'No') AS plain_days
   FROM solved
   GROUP BY tag_name
-  HAVING count(*) >= CAST($least AS INTEGER)
+  HAVING count(*) >= CAST($min_rows AS INTEGER)
 )
 SELECT
   t.tag_name AS topic,

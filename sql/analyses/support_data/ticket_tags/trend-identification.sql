@@ -4,15 +4,15 @@
 -- read: Share is the percentage of tickets with the tag, so growth of the business does not count. Change is in points against the equally long period before; strength is the change in standard errors, beyond 2 or -2 it is hardly chance. The main product has most tickets with the tag.
 -- chart: bar x=topic y=change_points
 -- difficulty: advanced
--- parameter: days = 90
+-- parameter: within_days = 90
 -- parameter: product
 -- parameter: top = 20
 WITH tickets AS (
   SELECT
     ticket_id, product_id, customer_id,
-    CASE WHEN created_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN 1 ELSE 0 END AS now
+    CASE WHEN created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS now
   FROM support_data.support_tickets
-  WHERE created_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+  WHERE created_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR product_id = $product)
 ),
 totals AS (

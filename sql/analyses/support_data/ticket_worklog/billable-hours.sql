@@ -4,7 +4,7 @@
 -- read: Given-away hours are visible work of the same kinds (training, and settings or integrations) that was not marked billable, so could perhaps be charged. Billed share compares both; support hours per 1,000 of yearly contract value show who takes much for little.
 -- chart: bar x=customer_name y=billable_hours,given_away_hours
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: region
 -- parameter: customer
 -- parameter: top = 20
@@ -20,7 +20,7 @@ WITH work AS (
     max(CASE WHEN w.billable = 'Yes' THEN w.work_date END) AS last_billable
   FROM support_data.ticket_worklog AS w
   JOIN support_data.support_tickets AS t ON t.ticket_id = w.ticket_id
-  WHERE w.work_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE w.work_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY t.customer_id
 ),
 value AS (

@@ -4,9 +4,9 @@
 -- read: From resolved tickets of the period. Plan with the 80 percent figure: four of five tickets need no more. Remaining hours take the mean effort less what is already logged on each open ticket, never below zero, so long-open tickets may hide more.
 -- chart: bar x=kind_of_ticket y=median_hours,plan_hours_80_percent
 -- difficulty: advanced
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: product
--- parameter: least = 5
+-- parameter: min_rows = 5
 WITH effort AS (
   SELECT ticket_id, sum(time_spent_minutes) AS minutes, count(*) AS entries, count(DISTINCT agent_name) AS people
   FROM support_data.ticket_worklog
@@ -33,7 +33,7 @@ past AS (
     1.0 * sum(people) / count(*) AS people,
     percentile_cont(0.8) WITHIN GROUP (ORDER BY days) AS plan_days
   FROM tickets
-  WHERE resolved_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE resolved_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY ticket_type, severity
 ),
 waiting AS (
@@ -60,5 +60,5 @@ SELECT
   round(CAST(coalesce(w.remaining, 0) / 60.0 AS DECIMAL(18,4)), 1) AS remaining_hours
 FROM past AS p
 LEFT JOIN waiting AS w ON w.ticket_type = p.ticket_type AND w.severity = p.severity
-WHERE p.tickets >= CAST($least AS INTEGER)
+WHERE p.tickets >= CAST($min_rows AS INTEGER)
 ORDER BY plan_hours_80_percent DESC, kind_of_ticket

@@ -4,7 +4,7 @@
 -- read: A level is where the agent works; one person is 420 hours a quarter after meetings and leave. Load sets hours against the people who logged any. The planned quarter continues the mean growth of the last three quarters, at most 25 percent.
 -- chart: stacked x=quarter y=hours series=level
 -- difficulty: advanced
--- parameter: months = 15
+-- parameter: within_months = 15
 -- parameter: product
 WITH roles AS (
   SELECT
@@ -59,5 +59,5 @@ SELECT
   round(CAST(hours / 420 AS DECIMAL(18,6)), 1) AS people_needed,
   round(100.0 * hours / nullif(people * 420, 0), 1) AS load_percent
 FROM planned
-WHERE starts > CAST(date_trunc('quarter', CAST($as_of AS DATE)) - CAST($months AS INTEGER) * INTERVAL '1 month' AS DATE)
+WHERE starts > CAST(date_trunc('quarter', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY starts, planned.level

@@ -5,20 +5,20 @@
 -- chart: bar x=resource y=calls
 -- difficulty: advanced
 -- parameter: product
--- parameter: days = 92
+-- parameter: within_days = 92
 -- parameter: top = 25
 WITH calls AS (
   SELECT a.product_id, a.customer_id,
     split_part(a.endpoint, '/', 3) AS part,
-    sum(a.call_count) FILTER (WHERE a.usage_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS calls,
-    sum(a.call_count) FILTER (WHERE a.usage_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS calls_before,
-    count(DISTINCT CASE WHEN a.usage_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN a.usage_date END) AS weeks,
-    count(DISTINCT CASE WHEN a.usage_date <= CAST($as_of AS DATE) - CAST($days AS INTEGER) THEN a.usage_date END) AS weeks_before,
-    sum(a.call_count) FILTER (WHERE a.usage_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND a.method <> 'GET') AS writes,
-    sum(a.data_transferred_gb) FILTER (WHERE a.usage_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS gigabytes,
-    sum(a.call_count) FILTER (WHERE a.usage_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND a.authentication_type = 'API Key') AS by_key
+    sum(a.call_count) FILTER (WHERE a.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS calls,
+    sum(a.call_count) FILTER (WHERE a.usage_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS calls_before,
+    count(DISTINCT CASE WHEN a.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN a.usage_date END) AS weeks,
+    count(DISTINCT CASE WHEN a.usage_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN a.usage_date END) AS weeks_before,
+    sum(a.call_count) FILTER (WHERE a.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND a.method <> 'GET') AS writes,
+    sum(a.data_transferred_gb) FILTER (WHERE a.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS gigabytes,
+    sum(a.call_count) FILTER (WHERE a.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND a.authentication_type = 'API Key') AS by_key
   FROM usage_data.api_usage AS a
-  WHERE a.usage_date > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+  WHERE a.usage_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
     AND a.usage_date <= CAST($as_of AS DATE)
     AND (CAST($product AS VARCHAR) IS NULL OR a.product_id = $product)
   GROUP BY a.product_id, a.customer_id, split_part(a.endpoint, '/', 3)

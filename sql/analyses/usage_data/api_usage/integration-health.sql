@@ -5,7 +5,7 @@
 -- chart: bar x=install y=error_percent,usual_error_percent
 -- difficulty: advanced
 -- parameter: product
--- parameter: days = 92
+-- parameter: within_days = 92
 -- parameter: top = 20
 WITH endpoint AS (
   SELECT a.customer_id, a.product_id, a.endpoint, a.method,
@@ -13,7 +13,7 @@ WITH endpoint AS (
     sum(a.error_count) AS errors,
     max(a.usage_date) AS last_called
   FROM usage_data.api_usage AS a
-  WHERE a.usage_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND a.usage_date <= CAST($as_of AS DATE)
+  WHERE a.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND a.usage_date <= CAST($as_of AS DATE)
     AND (CAST($product AS VARCHAR) IS NULL OR a.product_id = $product)
   GROUP BY a.customer_id, a.product_id, a.endpoint, a.method
 ),

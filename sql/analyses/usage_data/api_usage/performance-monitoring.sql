@@ -5,7 +5,7 @@
 -- chart: bar x=endpoint y=response_ms,usual_ms
 -- difficulty: advanced
 -- parameter: product
--- parameter: least = 5
+-- parameter: min_rows = 5
 -- parameter: top = 20
 WITH newest AS (
   SELECT max(usage_date) AS day FROM usage_data.api_usage WHERE usage_date <= CAST($as_of AS DATE)
@@ -34,7 +34,7 @@ compared AS (
     sum(CASE WHEN NOT latest THEN calls END) AS calls_before
   FROM weekly
   GROUP BY product_id, endpoint, method
-  HAVING max(CASE WHEN latest THEN accounts END) >= CAST($least AS INTEGER) AND count(*) >= 4
+  HAVING max(CASE WHEN latest THEN accounts END) >= CAST($min_rows AS INTEGER) AND count(*) >= 4
 ),
 slow AS (
   SELECT a.product_id, a.endpoint, a.method, count(*) AS slow_accounts

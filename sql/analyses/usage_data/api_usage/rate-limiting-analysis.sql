@@ -5,13 +5,13 @@
 -- chart: bar x=product_name y=error_percent_over_limit,error_percent_below
 -- difficulty: advanced
 -- parameter: region
--- parameter: days = 184
+-- parameter: within_days = 184
 WITH weekly AS (
   SELECT a.product_id, a.customer_id, a.usage_date,
     sum(a.call_count) AS calls,
     sum(a.error_count) AS errors
   FROM usage_data.api_usage AS a
-  WHERE a.usage_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND a.usage_date <= CAST($as_of AS DATE)
+  WHERE a.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND a.usage_date <= CAST($as_of AS DATE)
   GROUP BY a.product_id, a.customer_id, a.usage_date
 ),
 loaded AS (
@@ -35,7 +35,7 @@ usual AS (
 refused AS (
   SELECT e.product_id, count(*) AS refusals
   FROM usage_data.telemetry_events AS e
-  WHERE e.event_timestamp > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE e.event_timestamp > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND e.event_timestamp < CAST($as_of AS DATE) + 1
     AND e.severity IN ('Error', 'Critical', 'Warning')
     AND e.event_type IN ('Error', 'Integration')

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: product
 -- parameter: industry
--- parameter: least = 20
+-- parameter: min_rows = 20
 WITH life AS (
   SELECT f.product_id, f.adoption_status,
     row_number() OVER pair - 1 AS quarters_since_first_measured,
@@ -29,7 +29,7 @@ curve AS (
   FROM life AS l
   JOIN sales_data.products AS p ON p.product_id = l.product_id
   GROUP BY p.product_line, l.quarters_since_first_measured
-  HAVING count(*) >= CAST($least AS INTEGER)
+  HAVING count(*) >= CAST($min_rows AS INTEGER)
 )
 SELECT
   product_line,

@@ -5,7 +5,7 @@
 -- chart: bar x=feature y=reach_percent
 -- difficulty: intermediate
 -- parameter: product
--- parameter: least = 5
+-- parameter: min_rows = 5
 -- parameter: top = 25
 WITH newest AS (
   SELECT max(usage_date) AS day FROM usage_data.feature_usage WHERE usage_date <= CAST($as_of AS DATE)
@@ -24,7 +24,7 @@ feature AS (
     ON u.customer_id = f.customer_id AND u.product_id = f.product_id AND u.usage_date = f.usage_date
   WHERE (CAST($product AS VARCHAR) IS NULL OR f.product_id = $product)
   GROUP BY f.product_id, f.feature_name
-  HAVING count(*) >= CAST($least AS INTEGER)
+  HAVING count(*) >= CAST($min_rows AS INTEGER)
 )
 SELECT
   concat(f.feature_name, ' (', p.product_name, ')') AS feature,

@@ -5,7 +5,7 @@
 -- chart: scatter x=reach_percent y=wishes series=advice
 -- difficulty: advanced
 -- parameter: product
--- parameter: days = 365
+-- parameter: within_days = 365
 -- parameter: top = 30
 WITH newest AS (
   SELECT max(usage_date) AS day FROM usage_data.feature_usage WHERE usage_date <= CAST($as_of AS DATE)
@@ -25,7 +25,7 @@ named AS (
     count(*) FILTER (WHERE t.ticket_type IN ('Bug', 'Performance')) AS faults
   FROM feature AS f
   JOIN support_data.support_tickets AS t ON t.product_id = f.product_id AND strpos(t.subject, f.feature_name) > 0
-  WHERE t.created_date BETWEEN CAST($as_of AS DATE) - CAST($days AS INTEGER) AND CAST($as_of AS DATE)
+  WHERE t.created_date BETWEEN CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND CAST($as_of AS DATE)
     AND t.ticket_type IN ('Feature Request', 'Bug', 'Performance')
   GROUP BY f.product_id, f.feature_name, t.customer_id
 ),

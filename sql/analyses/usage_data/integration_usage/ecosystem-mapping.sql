@@ -5,7 +5,7 @@
 -- chart: bar x=pair y=above_chance
 -- difficulty: advanced
 -- parameter: industry
--- parameter: least = 5
+-- parameter: min_rows = 5
 -- parameter: top = 25
 WITH used AS (
   SELECT DISTINCT n.customer_id, n.integration_name, n.integration_type
@@ -49,6 +49,6 @@ SELECT
 FROM pairs AS p
 JOIN single AS a ON a.integration_name = p.first_name
 JOIN single AS b ON b.integration_name = p.second_name
-WHERE p.together >= CAST($least AS INTEGER)
+WHERE p.together >= CAST($min_rows AS INTEGER)
 ORDER BY above_chance DESC, p.together DESC, p.first_name, p.second_name
 LIMIT CAST($top AS INTEGER)

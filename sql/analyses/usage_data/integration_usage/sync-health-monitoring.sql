@@ -6,7 +6,7 @@
 -- difficulty: intermediate
 -- parameter: product
 -- parameter: region
--- parameter: least = 5
+-- parameter: min_rows = 5
 WITH connection AS (
   SELECT n.integration_name, n.integration_type, n.customer_id, n.product_id, n.status, n.sync_frequency,
     n.records_synced, n.error_count, i.contract_value,
@@ -50,5 +50,5 @@ SELECT
   annual_value_behind,
   round(100.0 * sum(failing) OVER () / nullif(sum(connections) OVER (), 0), 1) AS failing_percent_of_all
 FROM health
-WHERE connections >= CAST($least AS INTEGER)
+WHERE connections >= CAST($min_rows AS INTEGER)
 ORDER BY failing_percent DESC, connections DESC, integration_name, integration_type

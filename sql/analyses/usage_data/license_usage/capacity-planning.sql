@@ -5,7 +5,7 @@
 -- chart: scatter x=utilisation_percent y=days_until_full
 -- difficulty: advanced
 -- parameter: product
--- parameter: days = 184
+-- parameter: within_days = 184
 -- parameter: top = 20
 WITH newest AS (
   SELECT max(usage_date) AS day FROM usage_data.license_usage WHERE usage_date <= CAST($as_of AS DATE)
@@ -60,7 +60,7 @@ FROM forecast AS f
 JOIN sales_data.customer_products AS i ON i.customer_id = f.customer_id AND i.product_id = f.product_id
 JOIN sales_data.customers AS c ON c.customer_id = f.customer_id
 JOIN sales_data.products AS p ON p.product_id = f.product_id
-WHERE f.days_until_full <= CAST($days AS INTEGER)
+WHERE f.days_until_full <= CAST($within_days AS INTEGER)
   AND i.renewal_date >= CAST($as_of AS DATE)
 ORDER BY round(CAST(i.contract_value * f.added_a_day / nullif(i.license_count, 0) AS DECIMAL(18,4)), 3) DESC NULLS LAST, f.customer_id, f.product_id
 LIMIT CAST($top AS INTEGER)

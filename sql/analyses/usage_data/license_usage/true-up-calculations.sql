@@ -5,7 +5,7 @@
 -- chart: bar x=install y=true_up_value
 -- difficulty: advanced
 -- parameter: product
--- parameter: days = 184
+-- parameter: within_days = 184
 -- parameter: top = 20
 WITH excess AS (
   SELECT l.customer_id, l.product_id,
@@ -16,7 +16,7 @@ WITH excess AS (
     sum(l.overage_charges) AS overage_charged,
     max(CASE WHEN l.overage_count > 0 THEN l.usage_date END) AS last_over
   FROM usage_data.license_usage AS l
-  WHERE l.usage_date > CAST($as_of AS DATE) - CAST($days AS INTEGER) AND l.usage_date <= CAST($as_of AS DATE)
+  WHERE l.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND l.usage_date <= CAST($as_of AS DATE)
     AND (CAST($product AS VARCHAR) IS NULL OR l.product_id = $product)
   GROUP BY l.customer_id, l.product_id
   HAVING count(*) FILTER (WHERE l.overage_count > 0) >= 2

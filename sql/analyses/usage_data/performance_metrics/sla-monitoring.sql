@@ -6,14 +6,14 @@
 -- difficulty: advanced
 -- parameter: product
 -- parameter: region
--- parameter: months = 18
+-- parameter: within_months = 18
 WITH measured AS (
   SELECT concat(CAST(EXTRACT(year FROM m.metric_date) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM m.metric_date) AS INTEGER)) AS quarter,
     i.support_level, m.customer_id, m.product_id, m.uptime_percent, m.downtime_minutes
   FROM usage_data.performance_metrics AS m
   JOIN sales_data.customer_products AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
   JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
-  WHERE m.metric_date > CAST($as_of AS DATE) - 31 * CAST($months AS INTEGER) AND m.metric_date <= CAST($as_of AS DATE)
+  WHERE m.metric_date > CAST($as_of AS DATE) - 31 * CAST($within_months AS INTEGER) AND m.metric_date <= CAST($as_of AS DATE)
     AND (CAST($product AS VARCHAR) IS NULL OR m.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),

@@ -4,7 +4,7 @@
 -- read: Decided renewals are split by whether the account had such an alert in the days before its contract ended. Lift above 1 means losses are more frequent after the alert; small numbers deserve doubt. Value at risk are undecided renewals ending within 180 days whose account had that alert lately; an account can stand in several rows, so do not add them up.
 -- chart: bar x=alert_type y=lost_percent_after_alert,lost_percent_without
 -- difficulty: advanced
--- parameter: days = 180
+-- parameter: within_days = 180
 -- parameter: region
 WITH renewal AS (
   SELECT r.renewal_id, r.customer_id, r.current_expiration_date, r.renewal_status, k.annual_value
@@ -18,7 +18,7 @@ warned AS (
   FROM renewal AS r
   JOIN usage_data.product_health_alerts AS a ON a.customer_id = r.customer_id
   WHERE r.renewal_status IN ('Won', 'Lost')
-    AND a.alert_date BETWEEN r.current_expiration_date - CAST($days AS INTEGER) AND r.current_expiration_date
+    AND a.alert_date BETWEEN r.current_expiration_date - CAST($within_days AS INTEGER) AND r.current_expiration_date
 ),
 decided AS (
   SELECT count(*) AS renewals, count(*) FILTER (WHERE renewal_status = 'Lost') AS lost
@@ -44,7 +44,7 @@ ahead AS (
     JOIN usage_data.product_health_alerts AS a ON a.customer_id = r.customer_id
     WHERE r.renewal_status IN ('Pending', 'At Risk')
       AND r.current_expiration_date BETWEEN CAST($as_of AS DATE) AND CAST($as_of AS DATE) + 180
-      AND a.alert_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+      AND a.alert_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   ) AS threatened
   GROUP BY alert_type
 )

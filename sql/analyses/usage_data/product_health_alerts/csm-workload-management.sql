@@ -5,7 +5,7 @@
 -- chart: bar x=assigned_to y=open_alerts,overdue_alerts
 -- difficulty: intermediate
 -- parameter: csm
--- parameter: days = 90
+-- parameter: within_days = 90
 WITH csm AS (
   SELECT DISTINCT csm_name FROM operational_data.customer_success_activities
 ),
@@ -17,8 +17,8 @@ load AS (
     count(*) FILTER (WHERE a.status <> 'Resolved' AND a.severity IN ('High', 'Critical')) AS severe_open,
     count(*) FILTER (WHERE a.status <> 'Resolved' AND a.alert_date < CAST($as_of AS DATE) - 30) AS overdue_alerts,
     max(CASE WHEN a.status <> 'Resolved' THEN CAST($as_of AS DATE) - a.alert_date END) AS oldest_days,
-    count(*) FILTER (WHERE a.alert_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS came_in,
-    count(*) FILTER (WHERE a.resolution_date > CAST($as_of AS DATE) - CAST($days AS INTEGER)) AS resolved,
+    count(*) FILTER (WHERE a.alert_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS came_in,
+    count(*) FILTER (WHERE a.resolution_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS resolved,
     count(*) FILTER (WHERE a.status = 'Resolved') AS resolved_ever,
     round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN a.resolution_date > CAST($as_of AS DATE) - 365
       THEN a.resolution_date - a.alert_date END) AS DECIMAL(18,4)), 1) AS median_days_to_resolve

@@ -6,7 +6,7 @@
 -- difficulty: intermediate
 -- parameter: product
 -- parameter: region
--- parameter: months = 24
+-- parameter: within_months = 24
 WITH weeks AS (
   SELECT u.usage_date, u.active_users, u.total_sessions, u.error_rate_percent, u.feature_adoption_score,
     lag(u.active_users) OVER install AS users_before,
@@ -29,6 +29,6 @@ SELECT
   round(CAST(1.0 * sum(feature_adoption_score) / count(*) AS DECIMAL(18,4)), 1) AS mean_adoption_score,
   round(CAST(1.0 * sum(error_rate_percent) / count(*) AS DECIMAL(18,4)), 2) AS mean_error_rate_percent
 FROM weeks
-WHERE usage_date > CAST($as_of AS DATE) - 31 * CAST($months AS INTEGER)
+WHERE usage_date > CAST($as_of AS DATE) - 31 * CAST($within_months AS INTEGER)
 GROUP BY usage_date
 ORDER BY usage_date

@@ -4,18 +4,18 @@
 -- read: From a sample of page views and operations. Slow pages are those that telemetry itself flagged with a warning. Timeouts are per 1,000 sampled events by users, so busy and quiet products compare; before is the period of equal length before. Products with few sampled events are left out (least).
 -- chart: bar x=product_name y=timeouts_per_1000,timeouts_per_1000_before
 -- difficulty: advanced
--- parameter: days = 180
+-- parameter: within_days = 180
 -- parameter: region
--- parameter: least = 100
+-- parameter: min_rows = 100
 WITH events AS (
   SELECT e.product_id, e.event_type, e.severity,
     CASE WHEN e.event_type = 'Page_View' THEN CAST(e.metadata_json ->> 'load_ms' AS INTEGER) END AS load_ms,
     CASE WHEN e.event_type = 'Timeout' THEN e.metadata_json ->> 'operation' END AS operation,
-    e.event_timestamp > CAST($as_of AS DATE) - CAST($days AS INTEGER) AS is_recent
+    e.event_timestamp > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AS is_recent
   FROM usage_data.telemetry_events AS e
   JOIN sales_data.customers AS c ON c.customer_id = e.customer_id
   WHERE e.user_id IS NOT NULL
-    AND e.event_timestamp > CAST($as_of AS DATE) - 2 * CAST($days AS INTEGER)
+    AND e.event_timestamp > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
     AND e.event_timestamp < CAST($as_of AS DATE) + 1
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
@@ -42,5 +42,5 @@ FROM events AS e
 JOIN sales_data.products AS p ON p.product_id = e.product_id
 LEFT JOIN worst AS w ON w.product_id = e.product_id AND w.nth = 1
 GROUP BY p.product_name, p.product_id
-HAVING count(*) FILTER (WHERE e.is_recent) >= CAST($least AS INTEGER)
+HAVING count(*) FILTER (WHERE e.is_recent) >= CAST($min_rows AS INTEGER)
 ORDER BY timeouts_per_1000 DESC NULLS LAST, p.product_id

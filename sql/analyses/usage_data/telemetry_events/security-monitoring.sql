@@ -4,8 +4,8 @@
 -- read: Telemetry is a sample; compare rates, not counts. times_usual sets the account's share of failed sign-ins against that of all accounts together; worst_user_failures tells one forgetful user from many. Accounts with few sampled sign-ins are left out (least).
 -- chart: bar x=customer_name y=failed_percent
 -- difficulty: advanced
--- parameter: days = 180
--- parameter: least = 15
+-- parameter: within_days = 180
+-- parameter: min_rows = 15
 -- parameter: top = 20
 WITH events AS (
   SELECT e.customer_id, e.user_id,
@@ -17,7 +17,7 @@ WITH events AS (
   FROM usage_data.telemetry_events AS e
   WHERE e.event_category = 'Security'
     AND e.event_type IN ('Login', 'Permission_Denied')
-    AND e.event_timestamp > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+    AND e.event_timestamp > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND e.event_timestamp < CAST($as_of AS DATE) + 1
   GROUP BY e.customer_id, e.user_id
 ),
@@ -56,6 +56,6 @@ SELECT
 FROM account AS a
 JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
 LEFT JOIN users AS u ON u.customer_id = a.customer_id
-WHERE a.sign_ins >= CAST($least AS INTEGER) AND a.failed + a.denied > 0
+WHERE a.sign_ins >= CAST($min_rows AS INTEGER) AND a.failed + a.denied > 0
 ORDER BY failed_percent DESC, a.denied DESC, a.customer_id
 LIMIT CAST($top AS INTEGER)

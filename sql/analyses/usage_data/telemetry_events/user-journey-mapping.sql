@@ -6,14 +6,14 @@
 -- difficulty: advanced
 -- parameter: product
 -- parameter: customer
--- parameter: days = 365
+-- parameter: within_days = 365
 WITH steps AS (
   SELECT e.session_id, e.user_id, e.event_type AS step, e.event_timestamp AS moment,
     lead(e.event_type) OVER journey AS next_step,
     lead(e.event_timestamp) OVER journey AS next_moment
   FROM usage_data.telemetry_events AS e
   WHERE e.session_id IS NOT NULL
-    AND e.event_timestamp > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+    AND e.event_timestamp > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND e.event_timestamp < CAST($as_of AS DATE) + 1
     AND (CAST($product AS VARCHAR) IS NULL OR e.product_id = $product)
     AND (CAST($customer AS VARCHAR) IS NULL OR e.customer_id = $customer)

@@ -5,15 +5,15 @@
 -- chart: bar x=combination y=errors_per_1000_sessions
 -- difficulty: advanced
 -- parameter: product
--- parameter: days = 365
--- parameter: least = 50
+-- parameter: within_days = 365
+-- parameter: min_rows = 50
 WITH faults AS (
   SELECT e.session_id,
     count(*) AS errors,
     count(*) FILTER (WHERE e.severity = 'Critical') AS critical
   FROM usage_data.telemetry_events AS e
   WHERE e.event_type IN ('Error', 'Timeout') AND e.session_id IS NOT NULL
-    AND e.event_timestamp > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+    AND e.event_timestamp > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY e.session_id
 ),
 combination AS (
@@ -26,7 +26,7 @@ combination AS (
     sum(coalesce(f.critical, 0)) AS critical
   FROM usage_data.user_sessions AS s
   LEFT JOIN faults AS f ON f.session_id = s.session_id
-  WHERE s.session_start > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE s.session_start > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND s.session_start < CAST($as_of AS DATE) + 1
     AND (CAST($product AS VARCHAR) IS NULL OR s.product_id = $product)
   GROUP BY s.device_type, s.os, s.browser
@@ -53,5 +53,5 @@ SELECT
   round(CAST(1.0 * actions / nullif(sessions, 0) AS DECIMAL(18,4)), 1) AS actions_per_session,
   round(100.0 * actions / nullif(sessions * usual_actions, 0), 0) AS actions_index_in_device
 FROM compared
-WHERE sessions >= CAST($least AS INTEGER)
+WHERE sessions >= CAST($min_rows AS INTEGER)
 ORDER BY errors_per_1000_sessions DESC, sessions DESC, device_type, os, browser

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: product
 -- parameter: region
--- parameter: days = 180
+-- parameter: within_days = 180
 WITH sessions AS (
   SELECT s.user_id,
     count(*) AS sessions,
@@ -18,7 +18,7 @@ WITH sessions AS (
     count(*) FILTER (WHERE EXTRACT(hour FROM s.session_start) < 7 OR EXTRACT(hour FROM s.session_start) >= 19
       OR EXTRACT(isodow FROM s.session_start) >= 6) AS off_hours
   FROM usage_data.user_sessions AS s
-  WHERE s.session_start > CAST($as_of AS DATE) - CAST($days AS INTEGER)
+  WHERE s.session_start > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND s.session_start < CAST($as_of AS DATE) + 1
     AND (CAST($product AS VARCHAR) IS NULL OR s.product_id = $product)
   GROUP BY s.user_id

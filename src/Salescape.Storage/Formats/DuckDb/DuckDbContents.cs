@@ -19,7 +19,7 @@ internal static class DuckDbContents
     {
         HashSet<string> plain = [.. Ask(connection, $"SELECT schema_name || '.' || table_name FROM duckdb_tables() WHERE database_name = {Dialect.Literal(database)} AND NOT contains(sql, 'GENERATED ALWAYS')")];
         if (SchemaCatalog.Tables.FirstOrDefault(table => !plain.Contains(table.QualifiedName)) is { } other)
-            throw new RefusedException($"{other.QualifiedName} in {Path.Combine(folder, DuckDbFormat.FileName)} is no plain table.", "Restore the file, or generate the data set anew.");
+            throw new RefusedException($"{other.QualifiedName} in {Path.Combine(folder, DuckDbFormat.FileName)} is not a plain table.", "Restore the file, or generate the data set again.");
     }
 
     /// <summary>The things in a database that no run of ours made, such as a user's view; nothing if the file is too damaged to be opened.</summary>

@@ -26,7 +26,7 @@ public static class DuckDbQueries
         }
         catch (Exception failure) when (end.IsCancellationRequested && failure is DuckDBException or OperationCanceledException)
         {
-            throw new RefusedException($"A query over the data set took longer than {limit.TotalMinutes:0.##} minutes and was ended.", "Ask of a smaller data set, or in an engine of your own.", failure);
+            throw new RefusedException($"A query on the data set took longer than {limit.TotalMinutes:0.##} minutes and was ended.", "Ask of a smaller data set, or in an engine of your own.", failure);
         }
     }
 }

@@ -128,7 +128,7 @@ internal sealed class DuckDbSink : ISink
     private static void RefuseQuestionMark(string path)
     {
         if (path.Contains('?', StringComparison.Ordinal))
-            throw new RefusedException($"DuckDB cannot write to {Path.GetDirectoryName(Path.GetDirectoryName(path))}: the path holds a question mark.", "Name another folder with --out.");
+            throw new RefusedException($"DuckDB cannot write to {Path.GetDirectoryName(Path.GetDirectoryName(path))}: the path holds a question mark.", "Choose another folder with --out.");
     }
 
     private void Create()

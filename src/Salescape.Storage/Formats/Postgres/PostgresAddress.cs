@@ -172,9 +172,9 @@ internal static partial class PostgresAddress
             port = null;
         bool isPort = port is null || (ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out ushort number) && number > 0);
         if (!isPort)
-            throw Refused("The port in the URI of --connection is no number from 1 to 65535.", "Special characters of a password are written %2F for /, %3A for :, %40 for @, %23 for #.");
+            throw Refused("The port in the URI of --connection is not a number from 1 to 65535.", "Special characters of a password are written %2F for /, %3A for :, %40 for @, %23 for #.");
         return decoded.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is ';' or '=' or '@')
-            ? throw Refused("The URI of --connection has no understandable host.", "Special characters of a password are written %2F for /, %40 for @.")
+            ? throw Refused("The URI of --connection has no valid host.", "Special characters of a password are written %2F for /, %40 for @.")
             : (decoded, port);
     }
 
@@ -190,7 +190,7 @@ internal static partial class PostgresAddress
     private static void SetUnlessSet(NpgsqlConnectionStringBuilder address, string key, string value, string source)
     {
         if (!Keys.TryGetValue(key, out string? own))
-            throw Refused($"{source} says something that is not known here.", $"Known are {string.Join(", ", Keys.Keys)}.");
+            throw Refused($"{source} has an unknown setting.", $"Known are {string.Join(", ", Keys.Keys)}.");
         if (!address.ShouldSerialize(own))
             Set(address, own, Worded(key, value), source);
     }

@@ -15,7 +15,7 @@ public sealed class PostgresDatabase : IDisposable
     public const string FormatName = "postgres";
 
     private const string CheckConnection = "Check that the server runs and that --connection names a database, such as 'Host=127.0.0.1;Database=salescape;Username=me'.";
-    private const string LoadAnew = $"Load the data set anew with salescape generate --to {FormatName} --overwrite.";
+    private const string LoadAnew = $"Load the data set again with salescape generate --format {FormatName} --overwrite.";
     private const string TryAgain = "Nothing was changed. See that the server runs and what it says in its log, then load again.";
 
     private readonly NpgsqlDataSource _server;
@@ -54,7 +54,7 @@ public sealed class PostgresDatabase : IDisposable
 
     /// <summary>Simulates and loads a data set in place of the one before, if that may be replaced.</summary>
     /// <param name="source">The company.</param>
-    /// <param name="request">What is wished; folder and format have no meaning.</param>
+    /// <param name="request">What is wished; folder and format are ignored.</param>
     /// <param name="stop">Stops the load at any moment up to the last; nothing is changed then.</param>
     /// <exception cref="RefusedException">The database holds something that is not ours, or loading failed.</exception>
     public Manifest Write(IRowSource source, DatasetRequest request, CancellationToken stop = default)
@@ -95,7 +95,7 @@ public sealed class PostgresDatabase : IDisposable
     /// <summary>What the data set says of itself.</summary>
     /// <exception cref="RefusedException">The database holds none, or none that the user may read.</exception>
     internal static Manifest ManifestIn(NpgsqlConnection connection) => Read(() => PostgresManifest.Read(connection)
-        ?? throw new RefusedException("The database holds no data set of salescape.", $"Load one with salescape generate --to {FormatName}, or with derived/load/postgres.sql."));
+        ?? throw new RefusedException("The database holds no data set of salescape.", $"Load one with salescape generate --format {FormatName}, or with derived/load/postgres.sql."));
 
     /// <summary>Refuses tables that hold no rows of their own: what answers in their place may say, read and do anything.</summary>
     internal static void RefuseStandIns(NpgsqlConnection connection, IEnumerable<TableDefinition> tables) => Read<object?>(() =>

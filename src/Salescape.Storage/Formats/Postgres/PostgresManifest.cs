@@ -46,5 +46,5 @@ internal static class PostgresManifest
     }
 
     private static RefusedException NotOurs(string why) =>
-        new($"The database has a {Table} that salescape did not write: {why}.", "Name another database with --connection.");
+        new($"The database has a {Table} that salescape did not write: {why}.", "Choose another database with --connection.");
 }

@@ -7,7 +7,7 @@ using Salescape.Storage.Dialects;
 namespace Salescape.Storage.Formats.Postgres;
 
 /// <summary>
-/// Puts rows that are staged in place of those before, in one transaction. A table that is there is filled anew where it
+/// Puts rows that are staged in place of those before, in one transaction. A table that is there is refilled where it
 /// stands, so that all that was built on it stays: views, grants, indexes, triggers, policies, publications. Only foreign keys
 /// are taken off meanwhile, those of other tables too, and put on again as they were. A table that is not there is the staged one.
 /// </summary>

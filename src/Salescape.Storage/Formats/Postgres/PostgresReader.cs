@@ -117,7 +117,7 @@ internal sealed unsafe class PostgresReader(TableDefinition table, Stream rows, 
     }
 
     private static RefusedException Odd(ColumnDefinition column) =>
-        new($"A column {column.Name} holds an endless value.", $"Load the data set anew with salescape generate --to {PostgresDatabase.FormatName} --overwrite.");
+        new($"A column {column.Name} holds an infinite value.", $"Load the data set again with salescape generate --format {PostgresDatabase.FormatName} --overwrite.");
 
     private ReadOnlySpan<byte> Take(int length)
     {

@@ -11,7 +11,7 @@ internal static class PostgresService
     {
         string[] files = [.. new[] { Environment.GetEnvironmentVariable("PGSERVICEFILE") ?? OfUser, OfSystem }.OfType<string>().Where(File.Exists)];
         return files.Select(file => Section(File.ReadAllLines(file), name)).FirstOrDefault(section => section is not null)
-            ?? throw new RefusedException("The service that PGSERVICE or --connection names is in no service file.", "Write it into ~/.pg_service.conf, or name the file in PGSERVICEFILE.");
+            ?? throw new RefusedException("The service that PGSERVICE or --connection names is in no service file.", "Add it to ~/.pg_service.conf, or name the file in PGSERVICEFILE.");
     }
 
     private static string OfUser => Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".pg_service.conf");

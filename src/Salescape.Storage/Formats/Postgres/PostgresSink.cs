@@ -36,7 +36,7 @@ internal sealed class PostgresSink : ISink
     public void Finish(int table)
     {
         _tables[table].Finish();
-        // What is filled anew where it stands has its keys and comments.
+        // What is refilled where it stands has its keys and comments.
         if (_kept.Contains(SchemaCatalog.Tables[table]))
             return;
         TableDefinition staged = _staging.Of(SchemaCatalog.Tables[table]);

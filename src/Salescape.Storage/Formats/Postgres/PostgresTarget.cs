@@ -7,12 +7,12 @@ using Salescape.Storage.Dialects;
 namespace Salescape.Storage.Formats.Postgres;
 
 /// <summary>
-/// Where a data set is to go: which of its tables are there already, proved to be ours, and are filled anew, and which are
+/// Where a data set is to go: which of its tables are there already, proved to be ours, and are refilled, and which are
 /// made. Nothing that was found is ever dropped.
 /// </summary>
 internal static class PostgresTarget
 {
-    private const string NameAnother = "Name another database with --connection.";
+    private const string NameAnother = "Choose another database with --connection.";
 
     /// <summary>Refuses a database that cannot take a data set at all.</summary>
     public static void RefuseUnfit(NpgsqlConnection connection)
@@ -23,17 +23,17 @@ internal static class PostgresTarget
             """)[0];
         string database = told[0]!;
         if (told[2] != "UTF8")
-            throw new RefusedException($"The database {database} has the encoding {told[2]}, in which not all texts can be written.", "Name one that was made with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.");
+            throw new RefusedException($"The database {database} has the encoding {told[2]}, which cannot hold all texts.", "Choose one created with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.");
         if (told[3] == "true")
-            throw new RefusedException("The server is a standby, which can only be read.", "Name the primary server with --connection.");
+            throw new RefusedException("The server is a standby, which is read-only.", "Name the primary server with --connection.");
         // Somebody put it there as a guard.
         if (told[5] == "on")
-            throw new RefusedException($"Transactions in the database {database} only read, by its or the user's default_transaction_read_only.", $"{NameAnother[..^1]}, or set it off by ALTER DATABASE or ALTER ROLE.");
+            throw new RefusedException($"The database {database} is read-only: default_transaction_read_only is on for it or for the user.", $"{NameAnother[..^1]}, or set it off by ALTER DATABASE or ALTER ROLE.");
         if (told[4] != "true")
-            throw new RefusedException($"The user {told[1]} may make no schemas in the database {database}.", $"Have its owner grant it: GRANT CREATE ON DATABASE {database} TO {told[1]}.");
+            throw new RefusedException($"The user {told[1]} may not create schemas in the database {database}.", $"Have its owner grant it: GRANT CREATE ON DATABASE {database} TO {told[1]}.");
     }
 
-    /// <summary>The tables that are there and may be filled anew.</summary>
+    /// <summary>The tables that are there and may be refilled.</summary>
     /// <param name="connection">A connection to the database.</param>
     /// <param name="overwrite">Whether a data set of ours may be replaced.</param>
     /// <exception cref="RefusedException">Something is in the way that is not ours, or not as we made it.</exception>
@@ -44,7 +44,7 @@ internal static class PostgresTarget
         if (before is null && taken is not null)
             throw new RefusedException($"The database has a schema {taken} that salescape did not make.", NameAnother);
         if (before is not null && taken is not null && !overwrite)
-            throw new RefusedException("The database holds a data set already.", "Replace it with --overwrite, or name another database with --connection.");
+            throw new RefusedException("The database holds a data set already.", "Replace it with --overwrite, or choose another database with --connection.");
         if (before is not null && StoredRelation.Find(connection, PostgresManifest.Table) is { IsOwned: false })
             throw NotOwned(PostgresManifest.Table);
         IReadOnlyDictionary<string, StoredRelation> found = StoredRelation.All(connection);
@@ -56,15 +56,15 @@ internal static class PostgresTarget
         if (before.Tables.All(held => held.Name != relation.Name))
             throw new RefusedException($"The database has a {relation.Name} that salescape did not make.", NameAnother);
         if (relation.Kind != StoredRelation.PlainTable)
-            throw new RefusedException($"{relation.Name} is no plain table any more.", $"Put the table back in its place, or name another database with --connection.");
+            throw new RefusedException($"{relation.Name} is no longer a plain table.", $"Put the table back in its place, or choose another database with --connection.");
         if (!relation.IsOwned)
             throw NotOwned(relation.Name);
         if (StoredRelation.ColumnsOf(table).Except(relation.Columns).FirstOrDefault() is { } missing)
-            throw new RefusedException($"{relation.Name} has no column {missing}, which this version of salescape fills.", $"Drop it with DROP TABLE {relation.Name}, and what depends on it, so that it is made anew.");
+            throw new RefusedException($"{relation.Name} has no column {missing}, which this version of salescape fills.", $"Drop it with DROP TABLE {relation.Name}, and what depends on it, so that it is created again.");
         if (relation.Columns.Except(StoredRelation.ColumnsOf(table)).FirstOrDefault() is { } added)
-            throw new RefusedException($"{relation.Name} has a column {added} that salescape does not fill, and whose values would be lost.", "Keep it in a table of its own and drop the column, or name another database with --connection.");
+            throw new RefusedException($"{relation.Name} has a column {added} that salescape does not fill, and whose values would be lost.", "Keep it in a table of its own and drop the column, or choose another database with --connection.");
         return true;
     }
 
-    private static RefusedException NotOwned(string relation) => new($"{relation} belongs to another user.", "Connect as its owner, or as one of his role.");
+    private static RefusedException NotOwned(string relation) => new($"{relation} belongs to another user.", "Connect as its owner, or as a member of that role.");
 }
