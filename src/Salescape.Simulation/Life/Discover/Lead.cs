@@ -1,5 +1,4 @@
 using Salescape.Schema.Kernel;
-using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
 using Salescape.Simulation.Plan;
 
@@ -13,9 +12,6 @@ internal sealed class Lead
 {
     /// <summary>The day of what never happens.</summary>
     public static readonly DateOnly Never = new(9000, 1, 1);
-
-    /// <summary>Whose dice decide about it: the account's or the onlooker's own.</summary>
-    public Dice Dice { get; set; }
 
     /// <summary>Which of the leads that share the dice; part of every draw.</summary>
     public int Ordinal { get; set; }
@@ -81,9 +77,8 @@ internal sealed class Lead
     public List<Registration> Registrations { get; } = [];
 
     /// <summary>Begins another lead.</summary>
-    public void Begin(Dice dice, int ordinal, LeadKeys keys, in AccountProfile company)
+    public void Begin(int ordinal, LeadKeys keys, in AccountProfile company)
     {
-        Dice = dice;
         Ordinal = ordinal;
         Keys = keys;
         Company = company;
@@ -99,7 +94,4 @@ internal sealed class Lead
         Touches.Clear();
         Registrations.Clear();
     }
-
-    /// <summary>Numbers drawn for one purpose.</summary>
-    public Draw Roll(Purpose what) => Dice.Roll(what, Ordinal);
 }
