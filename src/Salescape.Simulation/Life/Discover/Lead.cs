@@ -8,10 +8,13 @@ namespace Salescape.Simulation.Life;
 /// Somebody who left a name with marketing: who it is, what it came by, what it did since, what sales made of it. All of
 /// it is settled when the lead is made; what shows of it depends on the day.
 /// </summary>
-internal sealed class Lead
+internal sealed class Lead : IPooled
 {
     /// <summary>The day of what never happens.</summary>
     public static readonly DateOnly Never = new(9000, 1, 1);
+
+    /// <summary>One that nobody has used.</summary>
+    public Lead() => Clear();
 
     /// <summary>Which of the leads that share the dice; part of every draw.</summary>
     public int Ordinal { get; set; }
@@ -79,18 +82,37 @@ internal sealed class Lead
     /// <summary>Begins another lead.</summary>
     public void Begin(int ordinal, LeadKeys keys, in AccountProfile company)
     {
+        Clear();
         Ordinal = ordinal;
         Keys = keys;
         Company = company;
+    }
+
+    /// <inheritdoc/>
+    public void Clear()
+    {
+        Ordinal = 0;
+        Keys = default;
+        Company = default;
+        Identity = default;
         Contact = -1;
+        FullName = default;
+        Email = default;
+        Phone = default;
+        Title = default;
         Products = null;
-        Partner = null;
-        Opportunity = null;
+        Interest = 0;
+        Origin = default;
+        Created = default;
         Referred = Never;
+        Partner = null;
+        WarmUntil = default;
         Answered = Never;
         Qualified = Never;
         Dismissed = Never;
         Converted = Never;
+        Rep = null!;
+        Opportunity = null;
         Touches.Clear();
         Registrations.Clear();
     }
