@@ -10,7 +10,7 @@ namespace Salescape.Simulation.Life;
 /// The state of one account while it is lived: what it is, whom it knows, what it was offered, signed and runs. Chapters
 /// decide and record here; rows are written from it when the life is told. Reused for account after account.
 /// </summary>
-internal sealed class Account
+internal sealed class Account : IPooled
 {
     /// <summary>Keys of an account's rows are account × this + ordinal, so that they are unique without coordination and never move.</summary>
     private const long KeysPerTable = 1_000;
@@ -23,6 +23,9 @@ internal sealed class Account
 
     /// <summary>Who sold to it first; whoever holds that territory owns the account since.</summary>
     private SalesRep _firstOwner = null!;
+
+    /// <summary>One that nobody has lived.</summary>
+    public Account() => Clear();
 
     public AccountProfile Profile { get; private set; }
 
@@ -121,16 +124,30 @@ internal sealed class Account
     /// <summary>Begins another account's life.</summary>
     public void Begin(in AccountProfile profile, Traits traits, DateOnly created, CompanyIdentity identity, SalesRep owner)
     {
+        Clear();
         Profile = profile;
         Created = created;
         Identity = identity;
         _firstOwner = owner;
         Traits = traits;
+    }
+
+    /// <inheritdoc/>
+    public void Clear()
+    {
+        Profile = default;
+        Traits = default;
+        Created = default;
+        Identity = default;
+        _firstOwner = null!;
         Left = DateOnly.MaxValue;
         LeavingKnown = DateOnly.MaxValue;
         MainContract = -1;
+        Mood.Clear();
         Contacts.Clear();
         Opportunities.Clear();
+        Quotes.Clear();
+        QuoteLines.Clear();
         Leads.Clear();
         Contracts.Clear();
         Installs.Clear();
@@ -144,11 +161,8 @@ internal sealed class Account
         Reviews.Clear();
         Integrations.Clear();
         Alerts.Clear();
-
         Health.Clear();
         Help.Clear();
-        Quotes.Clear();
-        QuoteLines.Clear();
     }
 
     /// <summary>A key number of a table with up to <see cref="KeysPerTable"/> rows an account.</summary>

@@ -5,10 +5,13 @@ using Salescape.Simulation.Chance.Words;
 namespace Salescape.Simulation.Life;
 
 /// <summary>A person at an account.</summary>
-internal sealed class Contact
+internal sealed class Contact : IPooled
 {
     /// <summary>The day on which a person is found who never is.</summary>
     public static readonly DateOnly Never = new(9000, 1, 1);
+
+    /// <summary>One that nobody has used.</summary>
+    public Contact() => Clear();
 
     public CustomerContactId Id { get; set; }
 
@@ -44,4 +47,18 @@ internal sealed class Contact
     }
 
     public bool IsAround(DateOnly day) => Found <= day && day < Leaves;
+
+    /// <inheritdoc/>
+    public void Clear()
+    {
+        Id = default;
+        Name = default;
+        Spelling = default;
+        Email = default;
+        Role = default;
+        Generation = 0;
+        Found = default;
+        TenureDays = 0;
+        LastHeard = null;
+    }
 }

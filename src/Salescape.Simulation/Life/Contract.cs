@@ -5,11 +5,14 @@ using Salescape.Simulation.Chance.Words;
 namespace Salescape.Simulation.Life;
 
 /// <summary>A signed contract. Amendments run to the end of the contract that they amend and are renewed with it.</summary>
-internal sealed class Contract
+internal sealed class Contract : IPooled
 {
     // The first days after the term agreed and after that in fact, asked for day by day.
     private DateOnly _agreed;
     private DateOnly _over;
+
+    /// <summary>One that nobody has used.</summary>
+    public Contract() => Clear();
 
     /// <summary>Its own index in <see cref="Account.Contracts"/>.</summary>
     public int Index { get; set; }
@@ -140,5 +143,27 @@ internal sealed class Contract
     {
         _agreed = Start.AddMonths(TermMonths);
         _over = Start.AddMonths(MonthsLived);
+    }
+
+    /// <inheritdoc/>
+    public void Clear()
+    {
+        Index = 0;
+        Id = default;
+        Type = default;
+        Opportunity = 0;
+        Main = 0;
+        Quote = 0;
+        Closed = default;
+        Signed = default;
+        Value = default;
+        Schedule = default;
+        Recognition = default;
+        AutoRenew = false;
+        NoticeDays = 0;
+        Signatory = 0;
+        Start = default;
+        TermMonths = 0;
+        MonthsLived = 0;
     }
 }

@@ -6,8 +6,11 @@ using Salescape.Simulation.Plan;
 namespace Salescape.Simulation.Life;
 
 /// <summary>One product at one customer: bought once, grown and renewed later.</summary>
-internal sealed class CustomerProduct
+internal sealed class CustomerProduct : IPooled
 {
+    /// <summary>One that nobody has used.</summary>
+    public CustomerProduct() => Clear();
+
     public CustomerProductId Id { get; set; }
 
     public PlannedProduct Product { get; set; } = null!;
@@ -49,4 +52,18 @@ internal sealed class CustomerProduct
 
     /// <summary>Licences of the first contract, from which demand grows.</summary>
     public int FirstSeats { get; set; }
+
+    /// <inheritdoc/>
+    public void Clear()
+    {
+        Id = default;
+        Product = null!;
+        InstalledOn = default;
+        UpgradeLagDays = 0;
+        AnnualPrice = 0;
+        Seats = 0;
+        IntendedUse = 0;
+        SessionMinutes = 0;
+        FirstSeats = 0;
+    }
 }

@@ -8,7 +8,7 @@ namespace Salescape.Simulation.Life;
 /// An invoice with all that is settled about it: what it bills, and what is paid towards it when. What was known of it on
 /// a day follows from the dates.
 /// </summary>
-internal sealed class Invoice
+internal sealed class Invoice : IPooled
 {
     /// <summary>The day on which an invoice is paid, given up or cancelled that never is.</summary>
     public static readonly DateOnly Never = Contact.Never;
@@ -21,6 +21,9 @@ internal sealed class Invoice
 
     private readonly Receipt[] _receipts = new Receipt[MaxReceipts];
     private int _receiptCount;
+
+    /// <summary>One that nobody has used.</summary>
+    public Invoice() => Clear();
 
     /// <summary>Its index in <see cref="Account.Invoices"/>, which is the order of issue.</summary>
     public int Index { get; set; }
@@ -66,16 +69,6 @@ internal sealed class Invoice
     public int Settling { get; set; }
 
     public ReadOnlySpan<Receipt> Receipts => _receipts.AsSpan(0, _receiptCount);
-
-    public void Begin()
-    {
-        _receiptCount = 0;
-        PaidOn = Never;
-        SettledOn = Never;
-        GivenUpOn = Never;
-        CancelledOn = Never;
-        Settling = -1;
-    }
 
     public void Add(in Receipt receipt) => _receipts[_receiptCount++] = receipt;
 
@@ -145,6 +138,28 @@ internal sealed class Invoice
         }
 
         return paid;
+    }
+
+    /// <inheritdoc/>
+    public void Clear()
+    {
+        Index = 0;
+        Id = default;
+        Contract = 0;
+        Ordinal = 0;
+        Issued = default;
+        Due = default;
+        From = default;
+        Until = default;
+        Net = default;
+        Tax = default;
+        PaidOn = Never;
+        SettledOn = Never;
+        GivenUpOn = Never;
+        CancelledOn = Never;
+        Settling = -1;
+        Array.Clear(_receipts);
+        _receiptCount = 0;
     }
 }
 

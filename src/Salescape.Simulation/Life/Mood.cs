@@ -8,7 +8,7 @@ namespace Salescape.Simulation.Life;
 /// expansions and the use of licences all read it. It is lived forward, month by month, and nothing in
 /// it depends on the as-of.
 /// </summary>
-internal sealed class Mood
+internal sealed class Mood : IPooled
 {
     private static readonly Purpose Fate = new("mood fate");
     private static readonly Purpose Weekly = new("mood week");
@@ -23,6 +23,19 @@ internal sealed class Mood
     private double _decline;
     private int _declineWeek;
 
+    /// <inheritdoc/>
+    public void Clear()
+    {
+        _contentment.Clear();
+        _engagement.Clear();
+        _dice = default;
+        _start = default;
+        _paymentMorale = 0;
+        _tendency = 0;
+        _decline = 0;
+        _declineWeek = 0;
+    }
+
     /// <summary>Begins the path of a new customer.</summary>
     /// <param name="dice">The account's dice.</param>
     /// <param name="start">The day of its first install.</param>
@@ -31,8 +44,7 @@ internal sealed class Mood
     /// <param name="smoothness">How smoothly they are taken into use, in standard deviations.</param>
     public void Begin(Dice dice, DateOnly start, in Traits traits, double fit, double smoothness)
     {
-        _contentment.Clear();
-        _engagement.Clear();
+        Clear();
         _dice = dice;
         _start = start;
         _paymentMorale = traits.PaymentMorale;

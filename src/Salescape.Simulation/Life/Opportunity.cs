@@ -6,7 +6,7 @@ using Salescape.Simulation.Plan;
 namespace Salescape.Simulation.Life;
 
 /// <summary>An opportunity with all that is settled about it: its path in time, its price, its end.</summary>
-internal sealed class Opportunity
+internal sealed class Opportunity : IPooled
 {
     /// <summary>The most products on one quote.</summary>
     public const int MaxLines = 6;
@@ -18,6 +18,9 @@ internal sealed class Opportunity
     private readonly Engagement[] _engaged = new Engagement[MaxEngaged];
     private int _lineCount;
     private int _engagedCount;
+
+    /// <summary>One that nobody has used.</summary>
+    public Opportunity() => Clear();
 
     public OpportunityId Id { get; set; }
 
@@ -80,18 +83,6 @@ internal sealed class Opportunity
 
     public ReadOnlySpan<Engagement> Engaged => _engaged.AsSpan(0, _engagedCount);
 
-    public void Begin()
-    {
-        _lineCount = 0;
-        _engagedCount = 0;
-        Quotes = default;
-        Renews = -1;
-        Competitor = null;
-        Closed = DateOnly.MaxValue;
-        Won = false;
-        IsSigned = false;
-    }
-
     public void Add(LineItem line) => _lines[_lineCount++] = line;
 
     public void ClearLines() => _lineCount = 0;
@@ -124,6 +115,37 @@ internal sealed class Opportunity
     }
 
     public bool IsFull => _engagedCount == MaxEngaged;
+
+    /// <inheritdoc/>
+    public void Clear()
+    {
+        Id = default;
+        Type = default;
+        Source = default;
+        Rep = null!;
+        Competitor = null;
+        Opened = default;
+        Qualified = default;
+        Proposed = default;
+        Negotiated = default;
+        Closed = DateOnly.MaxValue;
+        ExpectedAtFirst = default;
+        Won = false;
+        IsSigned = false;
+        WinReason = default;
+        LossReason = default;
+        TermMonths = 0;
+        Discount = 0;
+        Estimate = default;
+        ChurnReason = default;
+        SeatsAtFirst = 0;
+        Quotes = default;
+        Renews = -1;
+        Array.Clear(_lines);
+        Array.Clear(_engaged);
+        _lineCount = 0;
+        _engagedCount = 0;
+    }
 }
 
 /// <summary>What a deal or quote offers of one product.</summary>

@@ -2,7 +2,7 @@ namespace Salescape.Simulation.Life;
 
 /// <summary>A list whose objects outlive their use: clearing keeps them for the next account, so that a life allocates nothing.</summary>
 internal sealed class Roster<T>
-    where T : class, new()
+    where T : class, IPooled, new()
 {
     private T[] _items = [];
 
@@ -12,7 +12,7 @@ internal sealed class Roster<T>
 
     public ReadOnlySpan<T> Items => _items.AsSpan(0, Count);
 
-    /// <summary>Takes an object that may bear an earlier account's values; whoever takes it sets them all.</summary>
+    /// <summary>Takes an object that is as good as new.</summary>
     public T Take()
     {
         if (Count == _items.Length)
@@ -23,7 +23,9 @@ internal sealed class Roster<T>
                 _items[i] = new T();
         }
 
-        return _items[Count++];
+        T item = _items[Count++];
+        item.Clear();
+        return item;
     }
 
     /// <summary>Gives the last object taken back.</summary>

@@ -15,8 +15,11 @@ namespace Salescape.Simulation.Life;
 /// <param name="Diary">Where decisions and their causes are told; null unless somebody asked for the story.</param>
 internal sealed record Scene(Vendor Vendor, DateOnly AsOf, Account Account, TextArena Words, Diary? Diary)
 {
-    /// <summary>What decides about the account that lives now: everything that chapters draw is drawn from here.</summary>
+    /// <summary>What decides about whoever lives now, an account or an onlooker.</summary>
     public Dice Dice { get; set; }
+
+    /// <summary>Numbers drawn for one purpose about a lead.</summary>
+    public Draw Roll(Purpose what, Lead lead) => Dice.Roll(what, lead.Ordinal);
 
     /// <summary>Whether something dated so can be seen.</summary>
     public bool Sees(DateOnly day) => day <= AsOf;

@@ -8,8 +8,11 @@ namespace Salescape.Simulation.Life;
 /// A named user at a customer, provisioned by name. Large customers let further people in through their own directory;
 /// those use licences and appear in the totals, but nowhere by name.
 /// </summary>
-internal sealed class User
+internal sealed class User : IPooled
 {
+    /// <summary>One that nobody has used.</summary>
+    public User() => Clear();
+
     public UserAccountId Id { get; set; }
 
     public PersonName Name { get; set; }
@@ -51,4 +54,23 @@ internal sealed class User
 
     /// <summary>Whether the user account is open on a day.</summary>
     public bool IsOpen(DateOnly day) => Created <= day && day < Leaves;
+
+    /// <inheritdoc/>
+    public void Clear()
+    {
+        Id = default;
+        Name = default;
+        Spelling = default;
+        Email = default;
+        Role = default;
+        Contact = 0;
+        Created = default;
+        Fades = default;
+        Leaves = default;
+        Products = 0;
+        Habit = 0;
+        Workplace = default;
+        Logins = 0;
+        LastLogin = null;
+    }
 }

@@ -1,6 +1,5 @@
 using CsCheck;
 using Salescape.Schema;
-using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Tests.Laws;
 
@@ -37,7 +36,7 @@ public sealed class OrderTests
             var rows = new CompanyRows();
             new Company(Settings).WriteBlock(block, rows);
 
-            AssertSame(Forward.Blocks[block], rows);
+            SameRows.Check(Forward.Blocks[block], rows);
         }
     }
 
@@ -55,7 +54,7 @@ public sealed class OrderTests
 
     [Fact]
     public void Another_seed_makes_another_company() => Assert.NotEmpty(
-        Differences(Forward.Blocks[0], Live(new Company(Settings with { Seed = 12 }), company => Blocks(company)).Blocks[0]));
+        SameRows.Differences(Forward.Blocks[0], Live(new Company(Settings with { Seed = 12 }), company => Blocks(company)).Blocks[0]));
 
     private static int[] Blocks(Company company) => [.. Enumerable.Range(0, company.BlockCount)];
 
@@ -78,24 +77,8 @@ public sealed class OrderTests
     {
         Assert.Equal(expected.Blocks.Length, actual.Blocks.Length);
         for (int block = 0; block < expected.Blocks.Length; block++)
-            AssertSame(expected.Blocks[block], actual.Blocks[block]);
-        AssertSame(expected.RollUp, actual.RollUp);
-    }
-
-    private static void AssertSame(CompanyRows expected, CompanyRows actual) => Assert.Equal([], Differences(expected, actual).Take(5));
-
-    private static IEnumerable<string> Differences(CompanyRows expected, CompanyRows actual) =>
-        expected.Batches.Zip(actual.Batches, Differences).SelectMany(found => found);
-
-    private static IEnumerable<string> Differences(TableBatch expected, TableBatch actual)
-    {
-        if (expected.Count != actual.Count)
-            return [$"{expected.Table.Name} holds {actual.Count} rows, not {expected.Count}"];
-        return
-            from columns in expected.Columns.Zip(actual.Columns)
-            from row in Enumerable.Range(0, expected.Count)
-            where !Cells.Same(columns.First, row, columns.Second, row)
-            select $"{expected.Table.Name}.{columns.First.Definition.Name} of row {row}: {Cells.Text(columns.Second, row)}, not {Cells.Text(columns.First, row)}";
+            SameRows.Check(expected.Blocks[block], actual.Blocks[block]);
+        SameRows.Check(expected.RollUp, actual.RollUp);
     }
 
     /// <summary>The rows of each block, and what was added up from them.</summary>

@@ -37,7 +37,6 @@ internal static class AccountContacts
         contact.Generation = generation;
         contact.Role = (ContactRole)draw.Weighted(seat == 0 ? AccountAssumptions.FirstContactRoles : AccountAssumptions.OtherContactRoles);
         contact.TenureDays = AccountAssumptions.ContactTenureMinDays + (int)draw.Exponential(AccountAssumptions.ContactTenureDays);
-        contact.LastHeard = null;
         contact.Found = generation == 0
             ? FoundOn(account, seat, ref draw)
             : FollowsOn(account.Contacts[index - seats], seat, account.Calendar, ref draw);

@@ -3,7 +3,7 @@ using Salescape.Simulation.Plan;
 namespace Salescape.Simulation.Life;
 
 /// <summary>What is known of an account's requests for help; reused for account after account.</summary>
-internal sealed class HelpDesk
+internal sealed class HelpDesk : IPooled
 {
     /// <summary>Tickets in order of time.</summary>
     public Roster<Ticket> Tickets { get; } = new();
@@ -17,6 +17,7 @@ internal sealed class HelpDesk
     /// <summary>Room to collect why the account asks.</summary>
     public List<Occasion> Occasions { get; } = [];
 
+    /// <inheritdoc/>
     public void Clear()
     {
         Tickets.Clear();

@@ -6,8 +6,11 @@ using Salescape.Simulation.Plan;
 namespace Salescape.Simulation.Life;
 
 /// <summary>One request for help with all that comes of it, decided when it is opened; what is later than the as-of is not shown.</summary>
-internal sealed class Ticket
+internal sealed class Ticket : IPooled
 {
+    /// <summary>One that nobody has used.</summary>
+    public Ticket() => Clear();
+
     public SupportTicketId Id { get; set; }
 
     /// <summary>From 1, in order of time; tells the tickets of an account apart.</summary>
@@ -136,4 +139,49 @@ internal sealed class Ticket
 
     /// <summary>Whether a promise had been broken by the end of a day.</summary>
     public bool IsBreachedOn(DateOnly day) => AnswerOverdue <= day || SolutionOverdue <= day;
+
+    /// <inheritdoc/>
+    public void Clear()
+    {
+        Id = default;
+        Ordinal = 0;
+        Seed = 0;
+        Install = 0;
+        User = 0;
+        Contact = 0;
+        Asker = default;
+        Created = default;
+        Release = null!;
+        Feature = null!;
+        Issue = null;
+        Outage = null;
+        Type = default;
+        Case = null!;
+        Users = 0;
+        Severity = default;
+        Priority = default;
+        Environment = default;
+        Channel = default;
+        Policy = null!;
+        Clock = default;
+        ResponseMinutes = 0;
+        ResolutionMinutes = 0;
+        Expected = 0;
+        Responded = default;
+        Resolved = default;
+        Closed = default;
+        Steps = default;
+        Taker = null!;
+        Solver = null!;
+        Solution = default;
+        Article = null;
+        FixedIn = null;
+        HasWorkaround = false;
+        FailsAgain = false;
+        IsConfirmed = false;
+        Answers = 0;
+        IsEscalated = false;
+        AnswerOverdue = default;
+        SolutionOverdue = default;
+    }
 }

@@ -43,7 +43,6 @@ internal static class Buy
         Account account = scene.Account;
         int ordinal = account.Opportunities.Count;
         Opportunity opportunity = account.Opportunities.Take();
-        opportunity.Begin();
         opportunity.Id = new OpportunityId(account.Key(ordinal + 1));
         opportunity.Type = type;
         opportunity.Source = source;

@@ -29,24 +29,24 @@ internal static class Discover
             return;
         Account account = scene.Account;
         Lead lead = account.Leads.Take();
-        lead.Begin(scene.Dice, index, LeadKeys.Of(account, index), account.Profile);
+        lead.Begin(index, LeadKeys.Of(account, index), account.Profile);
         lead.Identity = account.Identity;
         lead.Opportunity = opportunity;
         lead.Contact = PersonBehind(account, opportunity);
         double person = Math.Sqrt(1 - LeadAssumptions.InterestByNeed * LeadAssumptions.InterestByNeed);
         lead.Interest = LeadAssumptions.InterestOfConverted
-            + LeadAssumptions.InterestByNeed * account.Traits.Need + person * lead.Roll(Keenness).Normal();
+            + LeadAssumptions.InterestByNeed * account.Traits.Need + person * scene.Roll(Keenness, lead).Normal();
         // A deal is known from the opening of the one before it on; neither its lead nor its referral may be older, or than MayShow looks ahead.
         DateOnly known = index == 0 ? scene.Vendor.Start : account.Opportunities[index - 1].Opened.AddDays(1);
         DateOnly longAgo = opportunity.Opened.AddDays(-LeadAssumptions.LagMaxDays);
         DateOnly earliest = known > longAgo ? known : longAgo;
         Reach(scene, lead, opportunity, earliest < opportunity.Opened ? earliest : opportunity.Opened);
-        Draw seller = lead.Roll(Seller);
+        Draw seller = scene.Roll(Seller, lead);
         lead.Rep = scene.Vendor.SalesForce.OwnerFor(
             account.Profile.Country, account.Profile.Size, account.Profile.Industry, lead.Created, ref seller);
         lead.WarmUntil = opportunity.Opened;
         LeadNurture.Live(scene, lead);
-        LeadFollowUp.TakeUp(lead, opportunity.Opened);
+        LeadFollowUp.TakeUp(scene, lead, opportunity.Opened);
         Tell(scene, lead);
     }
 
@@ -69,13 +69,13 @@ internal static class Discover
 
     private static void Reach(Scene scene, Lead lead, Opportunity opportunity, DateOnly earliest)
     {
-        Draw draw = lead.Roll(Lag);
+        Draw draw = scene.Roll(Lag, lead);
         int room = opportunity.Opened.DayNumber - earliest.DayNumber;
         int days = (int)draw.LogNormal(LeadAssumptions.LagMedianDays, LeadAssumptions.LagSigma);
         if (days > room)
             days = draw.Whole(0, room);
         DateOnly day = OffTheWeekend(opportunity.Opened.AddDays(-days), earliest, ref draw);
-        Draw way = lead.Roll(Way);
+        Draw way = scene.Roll(Way, lead);
         (lead.Origin, lead.Created) = opportunity.Source switch
         {
             OpportunitySource.Marketing => CampaignReach.ByCampaign(scene, lead.Company, day, opportunity.Opened, becomesOpportunity: true, ref way),

@@ -1,5 +1,4 @@
 using Salescape.Schema.Kernel;
-using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
 using Salescape.Simulation.Plan;
 
@@ -9,13 +8,13 @@ namespace Salescape.Simulation.Life;
 /// Somebody who left a name with marketing: who it is, what it came by, what it did since, what sales made of it. All of
 /// it is settled when the lead is made; what shows of it depends on the day.
 /// </summary>
-internal sealed class Lead
+internal sealed class Lead : IPooled
 {
     /// <summary>The day of what never happens.</summary>
     public static readonly DateOnly Never = new(9000, 1, 1);
 
-    /// <summary>Whose dice decide about it: the account's or the onlooker's own.</summary>
-    public Dice Dice { get; set; }
+    /// <summary>One that nobody has used.</summary>
+    public Lead() => Clear();
 
     /// <summary>Which of the leads that share the dice; part of every draw.</summary>
     public int Ordinal { get; set; }
@@ -81,25 +80,40 @@ internal sealed class Lead
     public List<Registration> Registrations { get; } = [];
 
     /// <summary>Begins another lead.</summary>
-    public void Begin(Dice dice, int ordinal, LeadKeys keys, in AccountProfile company)
+    public void Begin(int ordinal, LeadKeys keys, in AccountProfile company)
     {
-        Dice = dice;
+        Clear();
         Ordinal = ordinal;
         Keys = keys;
         Company = company;
+    }
+
+    /// <inheritdoc/>
+    public void Clear()
+    {
+        Ordinal = 0;
+        Keys = default;
+        Company = default;
+        Identity = default;
         Contact = -1;
+        FullName = default;
+        Email = default;
+        Phone = default;
+        Title = default;
         Products = null;
-        Partner = null;
-        Opportunity = null;
+        Interest = 0;
+        Origin = default;
+        Created = default;
         Referred = Never;
+        Partner = null;
+        WarmUntil = default;
         Answered = Never;
         Qualified = Never;
         Dismissed = Never;
         Converted = Never;
+        Rep = null!;
+        Opportunity = null;
         Touches.Clear();
         Registrations.Clear();
     }
-
-    /// <summary>Numbers drawn for one purpose.</summary>
-    public Draw Roll(Purpose what) => Dice.Roll(what, Ordinal);
 }

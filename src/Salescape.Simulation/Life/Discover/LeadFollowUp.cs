@@ -11,9 +11,9 @@ internal static class LeadFollowUp
     private static readonly Purpose Verdict = new("lead verdict");
 
     /// <summary>A lead that becomes an opportunity: answered soon, found worth it, then handed over.</summary>
-    public static void TakeUp(Lead lead, DateOnly opened)
+    public static void TakeUp(Scene scene, Lead lead, DateOnly opened)
     {
-        Draw draw = lead.Roll(Answer);
+        Draw draw = scene.Roll(Answer, lead);
         DateOnly answered = AnswerAfter(lead, draw.Chance(LeadAssumptions.AnsweredAtOnce), ref draw);
         lead.Answered = answered < opened ? answered : opened;
         double part = draw.Between(LeadAssumptions.QualifiedPart.From, LeadAssumptions.QualifiedPart.Until);
@@ -22,15 +22,15 @@ internal static class LeadFollowUp
     }
 
     /// <summary>A lead that never does: many are not answered, some are found worth it for nothing, the others are laid aside sooner or later.</summary>
-    public static void LetGo(Lead lead)
+    public static void LetGo(Scene scene, Lead lead)
     {
-        Draw draw = lead.Roll(Answer);
+        Draw draw = scene.Roll(Answer, lead);
         double odds = PortableMath.LogOdds(LeadAssumptions.Answered) + LeadAssumptions.AnsweredByInterest * lead.Interest;
         if (draw.Chance(PortableMath.Logistic(odds)))
         {
             bool atOnce = draw.Chance(LeadAssumptions.AnsweredAtOnce);
             lead.Answered = AnswerAfter(lead, atOnce, ref draw);
-            Judge(lead, atOnce);
+            Judge(scene, lead, atOnce);
         }
         else
         {
@@ -38,9 +38,9 @@ internal static class LeadFollowUp
         }
     }
 
-    private static void Judge(Lead lead, bool atOnce)
+    private static void Judge(Scene scene, Lead lead, bool atOnce)
     {
-        Draw draw = lead.Roll(Verdict);
+        Draw draw = scene.Roll(Verdict, lead);
         if (!draw.Chance(LeadAssumptions.Judged))
             return;
         int days = LeadAssumptions.DaysUntilVerdictMin + (int)draw.Exponential(LeadAssumptions.DaysUntilVerdict);

@@ -18,7 +18,7 @@ internal static class LeadNurture
     /// <summary>Decides everything that a lead does, from its origin to the end of its warm time.</summary>
     public static void Live(Scene scene, Lead lead)
     {
-        Draw draw = lead.Roll(Notices);
+        Draw draw = scene.Roll(Notices, lead);
         Begin(lead, ref draw);
         Hear(scene, lead);
         ReadAll(scene, lead);
@@ -78,7 +78,7 @@ internal static class LeadNurture
             if (webinar == lead.Origin.Event)
                 continue;
             DateOnly invited = webinar.Date.AddDays(-NurtureAssumptions.InvitedDays);
-            Draw draw = lead.Dice.Roll(Invitation, (long)lead.Ordinal << 32 | (long)webinar.Number);
+            Draw draw = scene.Dice.Roll(Invitation, (long)lead.Ordinal << 32 | (long)webinar.Number);
             if (!draw.Chance(ChanceToRegister(scene, lead, webinar, keenness)))
                 continue;
             DateOnly from = invited > lead.Created ? invited : lead.Created.AddDays(1);
@@ -108,7 +108,7 @@ internal static class LeadNurture
         double keen = interest * lead.Interest;
         (double Others, double Audience) opensWarm = (Opens(warm + keen), Opens(warm + keen + NurtureAssumptions.OpensInAudience));
         (double Others, double Audience) opensCold = (Opens(cold + keen), Opens(cold + keen + NurtureAssumptions.OpensInAudience));
-        DrawSeries mail = lead.Dice.Series(Mail);
+        DrawSeries mail = scene.Dice.Series(Mail);
         foreach (PlannedEmail email in scene.Vendor.Demand.EmailsBetween(region, lead.Created.AddDays(1), last))
         {
             Draw draw = mail.At((long)lead.Ordinal << 32 | (long)email.Number);

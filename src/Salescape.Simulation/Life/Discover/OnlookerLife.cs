@@ -25,8 +25,9 @@ internal static class OnlookerLife
         if (!scene.Sees(day))
             return;
         scene.Words.Reset();
-        lead.Begin(scene.Vendor.World.For(Owner, number), 0, LeadKeys.OfOnlooker(number), company);
-        lead.Interest = lead.Roll(Keenness).Normal();
+        scene.Dice = scene.Vendor.World.For(Owner, number);
+        lead.Begin(0, LeadKeys.OfOnlooker(number), company);
+        lead.Interest = scene.Roll(Keenness, lead).Normal();
         Reach(scene, lead, day);
         if (!scene.Sees(lead.Referred < lead.Created ? lead.Referred : lead.Created))
             return;
@@ -38,7 +39,7 @@ internal static class OnlookerLife
 
     private static void Reach(Scene scene, Lead lead, DateOnly day)
     {
-        Draw draw = lead.Roll(Way);
+        Draw draw = scene.Roll(Way, lead);
         Region region = lead.Company.Country.Region;
         ReadOnlySpan<double> without = LeadAssumptions.OnlookersWithoutCampaign;
         double usual = scene.Vendor.Onlookers.PerDay(day, region);
@@ -57,21 +58,21 @@ internal static class OnlookerLife
 
     private static void Engage(Scene scene, Lead lead)
     {
-        Draw draw = lead.Roll(Warmth);
+        Draw draw = scene.Roll(Warmth, lead);
         int days = NurtureAssumptions.WarmMinDays + (int)draw.Exponential(NurtureAssumptions.WarmDays);
         lead.WarmUntil = lead.Created.AddDays(Math.Min(days, NurtureAssumptions.WarmMaxDays));
-        Draw seller = lead.Roll(Seller);
+        Draw seller = scene.Roll(Seller, lead);
         lead.Rep = scene.Vendor.SalesForce.OwnerFor(
             lead.Company.Country, lead.Company.Size, lead.Company.Industry, lead.Created, ref seller);
         LeadNurture.Live(scene, lead);
-        LeadFollowUp.LetGo(lead);
+        LeadFollowUp.LetGo(scene, lead);
     }
 
     private static void Introduce(Scene scene, Lead lead)
     {
         AccountProfile company = lead.Company;
         lead.Identity = AccountNames.OfOnlooker(scene, company);
-        Draw draw = lead.Roll(Person);
+        Draw draw = scene.Roll(Person, lead);
         PersonName name = PeopleNames.Draw(company.Country, ref draw);
         lead.FullName = name.Full(scene.Words);
         lead.Email = name.Email(scene.Words, lead.Identity.Domain);
@@ -79,7 +80,7 @@ internal static class OnlookerLife
         var role = (ContactRole)draw.Weighted(LeadAssumptions.OnlookerRoles);
         DateOnly seen = lead.Created < Lead.Never ? lead.Created : lead.Referred;
         ProductCategory interest = ProductInterest.LikedBy(scene, lead, seen).Category;
-        lead.Title = JobTitles.For(role, company.Size, interest, 0, lead.Roll(Post)).Title;
+        lead.Title = JobTitles.For(role, company.Size, interest, 0, scene.Roll(Post, lead)).Title;
         lead.Products = ProductInterest.Of(scene, lead);
     }
 }

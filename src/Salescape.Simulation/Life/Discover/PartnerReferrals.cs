@@ -35,9 +35,9 @@ internal static class PartnerReferrals
     }
 
     /// <summary>The day on which a referral that comes to nothing is given up.</summary>
-    public static DateOnly LostOn(Lead lead)
+    public static DateOnly LostOn(Scene scene, Lead lead)
     {
-        Draw draw = lead.Roll(Loss);
+        Draw draw = scene.Roll(Loss, lead);
         DateOnly from = lead.Created < Lead.Never ? lead.Created : lead.Referred;
         return Calendar.WorkdayFrom(from.AddDays(1 + (int)draw.Exponential(ReferralAssumptions.DaysUntilLost)), lead.Company.Country.Calendar);
     }

@@ -16,7 +16,7 @@ internal static class ProductInterest
     /// <summary>The products named, as they stand in a row; null if none was.</summary>
     public static Text? Of(Scene scene, Lead lead)
     {
-        Draw draw = lead.Roll(Ticks);
+        Draw draw = scene.Roll(Ticks, lead);
         (double onlookers, double converted) = LeadAssumptions.NamesProducts;
         if (!draw.Chance(lead.Opportunity is null ? onlookers : converted))
             return null;
@@ -44,7 +44,7 @@ internal static class ProductInterest
     /// <summary>The product on sale on a day that somebody would look at first.</summary>
     public static PlannedProduct LikedBy(Scene scene, Lead lead, DateOnly day)
     {
-        Draw draw = lead.Roll(Liking);
+        Draw draw = scene.Roll(Liking, lead);
         IReadOnlyList<PlannedProduct> products = scene.Vendor.Catalogue.Products;
         Span<double> weights = stackalloc double[products.Count];
         for (int i = 0; i < weights.Length; i++)

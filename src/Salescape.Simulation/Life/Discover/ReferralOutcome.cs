@@ -18,24 +18,24 @@ internal readonly record struct ReferralOutcome(ReferralStatus Status, Money Val
     /// <summary>The outcome of a lead's referral.</summary>
     public static ReferralOutcome Of(Scene scene, Lead lead)
     {
-        ReferralStatus status = StatusOn(lead, scene.AsOf);
-        Money value = ValueOf(lead);
+        ReferralStatus status = StatusOn(scene, lead, scene.AsOf);
+        Money value = ValueOf(scene, lead);
         return new ReferralOutcome(status, value, NoteOf(scene, lead, status, value));
     }
 
-    private static ReferralStatus StatusOn(Lead lead, DateOnly day)
+    private static ReferralStatus StatusOn(Scene scene, Lead lead, DateOnly day)
     {
         if (lead.Converted <= day)
             return ReferralStatus.Converted;
-        if (lead.Opportunity is null && PartnerReferrals.LostOn(lead) <= day)
+        if (lead.Opportunity is null && PartnerReferrals.LostOn(scene, lead) <= day)
             return ReferralStatus.Lost;
         return lead.Created <= day ? ReferralStatus.Qualified : ReferralStatus.New;
     }
 
     /// <summary>What the partner thinks the business may be worth, whole thousands, or hundreds where it is small.</summary>
-    private static Money ValueOf(Lead lead)
+    private static Money ValueOf(Scene scene, Lead lead)
     {
-        Draw draw = lead.Roll(Worth);
+        Draw draw = scene.Roll(Worth, lead);
         double usual = lead.Opportunity is { } opportunity
             ? opportunity.Estimate.Cents / 100.0
             : AccountAssumptions.AnnualSpendMedian[(int)lead.Company.Size]
@@ -47,7 +47,7 @@ internal readonly record struct ReferralOutcome(ReferralStatus Status, Money Val
 
     private static Text? NoteOf(Scene scene, Lead lead, ReferralStatus status, Money value)
     {
-        Draw draw = lead.Roll(Remark);
+        Draw draw = scene.Roll(Remark, lead);
         if (!draw.Chance(ReferralAssumptions.HasNote))
             return null;
         var facts = new ReferralFacts(

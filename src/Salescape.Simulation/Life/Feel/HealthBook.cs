@@ -1,7 +1,7 @@
 namespace Salescape.Simulation.Life;
 
 /// <summary>What is known of a customer's health, in the order of its days; reused for account after account.</summary>
-internal sealed class HealthBook
+internal sealed class HealthBook : IPooled
 {
     private readonly List<UseSum> _use = [];
 
@@ -14,6 +14,7 @@ internal sealed class HealthBook
     /// <summary>Who took part in them, one by one; known once all activities are.</summary>
     public List<ActivityMeeting> Meetings { get; } = [];
 
+    /// <inheritdoc/>
     public void Clear()
     {
         _use.Clear();

@@ -44,8 +44,6 @@ internal static class UserProfile
         user.Role = role;
         user.Created = day;
         user.Products = products;
-        user.Logins = 0;
-        user.LastLogin = null;
         PersonName name = PeopleNames.Draw(account.Profile.Country, ref draw);
         DateOnly leaves = day.AddDays(UserAssumptions.TenureMinDays + (int)draw.Exponential(UserAssumptions.TenureDays));
         user.Name = contact < 0 ? name : account.Contacts[contact].Name;

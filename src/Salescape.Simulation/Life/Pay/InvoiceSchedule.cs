@@ -48,7 +48,6 @@ internal static class InvoiceSchedule
     private static Invoice Take(Dice dice, Account account, Contract contract, int from, int until, DateOnly issued, int rate)
     {
         Invoice invoice = account.Invoices.Take();
-        invoice.Begin();
         invoice.Contract = contract.Index;
         invoice.Ordinal = contract.Index * OrdinalsPerContract + from;
         invoice.Issued = issued;

@@ -72,9 +72,6 @@ internal static class Use
     private static void Live(Scene scene, Span<UsePath> paths)
     {
         Account account = scene.Account;
-        foreach (User user in account.Users.Items)
-            (user.Logins, user.LastLogin) = (0, null);
-
         Span<int> named = stackalloc int[paths.Length];
         Span<int> logins = stackalloc int[paths.Length];
         Span<FirstLogin> firsts = stackalloc FirstLogin[paths.Length];
