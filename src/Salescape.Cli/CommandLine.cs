@@ -3,6 +3,7 @@ using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using System.Runtime.InteropServices;
 using Salescape.Cli.Commands;
+using Salescape.Schema;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Cli;
@@ -10,8 +11,8 @@ namespace Salescape.Cli;
 /// <summary>All that can be asked for, and how a failure is told: one line and an exit code, never a stack trace.</summary>
 internal static class CommandLine
 {
-    private const string Synopsis =
-        "Simulates a fictional B2B SaaS company and writes the 62 related tables of its data warehouse.";
+    private static readonly string Synopsis =
+        $"Simulates a fictional B2B SaaS company and writes the {SchemaCatalog.Tables.Count} related tables of its data warehouse.";
 
     public static int Run(string[] args)
     {

@@ -32,12 +32,12 @@ internal static class IndexPage
     private static IEnumerable<string> Section(string schema, IReadOnlyList<TableDefinition> tables) =>
     [
         $"## {schema} ({tables.Count} tables)",
-        Table(["No.", "Table", "Purpose", "Estimated records", "Columns", "Written by", "Today"], tables.Select(Row)),
+        Table(["No.", "Table", "Purpose", "Estimated records", "Columns", "Written by"], tables.Select(Row)),
     ];
 
     private static string[] Row(TableDefinition table) =>
     [
         Count(table.Number), Link(table), table.Purpose, Count(table.EstimatedRecords), Count(table.Columns.Count),
-        Code(table.WrittenBy), table.Filled ? "filled" : "empty",
+        Code(table.WrittenBy),
     ];
 }

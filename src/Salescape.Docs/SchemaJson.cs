@@ -45,7 +45,6 @@ public static class SchemaJson
         json.WriteString("prefix", table.Prefix);
         json.WriteString("rowType", table.RowType);
         json.WriteString("writtenBy", table.WrittenBy);
-        json.WriteBoolean("filled", table.Filled);
         json.WriteString("dated", table.Dated);
         WriteTexts(json, "useCases", table.UseCases);
         json.WriteStartArray("columns");

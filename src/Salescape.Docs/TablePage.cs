@@ -27,7 +27,7 @@ internal static class TablePage
             ["Number", Count(table.Number)],
             ["Estimated records", $"{Count(table.EstimatedRecords)} at scale 1 and 36 months"],
             ["Keys", $"{Code($"{table.Prefix}-000001")} and on"],
-            ["Written by", $"{Code(table.WrittenBy)}, {(table.Filled ? "filled today" : "not simulated yet: created empty")}"],
+            ["Written by", Code(table.WrittenBy)],
             ["Rows are dated by", Dating(table)],
             ["Row type", Code(table.RowType)],
         ]);

@@ -22,7 +22,7 @@ internal static class BatchWriter
         code.Append($"    /// <summary>What is known of the table <c>{table.Schema}.{table.Name}</c>.</summary>\n");
         code.Append($"    public static TableDefinition Table {{ get; }} = new(\n        {Literal(table.Number)}, {Literal(table.Schema)}, {Literal(table.Name)}, ");
         code.Append($"{Literal(table.RowType)}, {Literal(table.Prefix)},\n        {Literal(table.Purpose)}, {Literal(table.EstimatedRecords)}, ");
-        code.Append($"{Literal(table.WrittenBy)}, {Literal(table.Filled)}, {Literal(table.Dated)},\n        {List(table.UseCases.Items)},\n        [\n");
+        code.Append($"{Literal(table.WrittenBy)}, {Literal(table.Dated)},\n        {List(table.UseCases.Items)},\n        [\n");
         foreach ((ColumnModel column, int place) in table.Columns.Items.Select((c, i) => (c, i)))
             WriteColumn(code, column, place == 0);
         code.Append("        ]);\n}\n\n");

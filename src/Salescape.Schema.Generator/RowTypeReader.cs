@@ -28,7 +28,6 @@ internal static class RowTypeReader
             Doc(row, "summary", cancel),
             Named(table, "EstimatedRecords") is int estimated ? estimated : 0,
             Named(table, "WrittenBy") as string ?? "",
-            Named(table, "Filled") is true,
             Named(table, "Dated") as string ?? "",
             new(NamedList(table, "UseCases")),
             new(columns));

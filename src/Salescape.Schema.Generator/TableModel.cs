@@ -14,7 +14,6 @@ internal sealed record TableModel(
     string Purpose,
     int EstimatedRecords,
     string WrittenBy,
-    bool Filled,
     string Dated,
     ValueList<string> UseCases,
     ValueList<ColumnModel> Columns);

@@ -31,7 +31,7 @@ internal sealed class DescribeCommand : Command, IHasExamples
 
     public IReadOnlyList<(string Line, string Remark)> Examples { get; } =
     [
-        ("salescape describe", "the 62 tables by schema"),
+        ("salescape describe", $"the {SchemaCatalog.Tables.Count} tables by schema"),
         ("salescape describe sales_data", "those of one schema"),
         ("salescape describe opportunities", "one table's columns, references, values, use cases"),
         ("salescape describe opportunities --format json", "the same for programs"),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
 using Salescape.Storage.Datasets;
@@ -60,7 +61,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
     private readonly WorldOptions _world;
 
     public GenerateCommand()
-        : base("generate", "Simulate a company and write its 62 tables.")
+        : base("generate", $"Simulate a company and write its {SchemaCatalog.Tables.Count} tables.")
     {
         _format = new(this);
         Add(_out);

@@ -16,19 +16,18 @@ internal static class SchemaPage
             console.MarkupLineInterpolated($"[bold]{tables.Key}[/] · {tables.Count()} tables");
             TextTable list = new TextTable("Table", "Rows at scale 1", "Written by", "One row is").Right(1);
             foreach (TableDefinition table in tables)
-                list.Add([table.Name, Count(table.EstimatedRecords), table.Filled ? table.WrittenBy : "not yet", table.Purpose]);
+                list.Add([table.Name, Count(table.EstimatedRecords), table.WrittenBy, table.Purpose]);
             list.Show(console);
         }
 
-        int filled = shown.Count(table => table.Filled);
-        console.WriteLine($"{shown.Count} tables, {filled} of them filled by the simulation today; the others are created empty.");
+        console.WriteLine($"{shown.Count} tables");
     }
 
     public static void Show(TableDefinition table, IAnsiConsole console)
     {
         console.MarkupLineInterpolated($"[bold]{table.QualifiedName}[/] · {table.Purpose}");
         console.WriteLine($"Table {table.Number} of {SchemaCatalog.Tables.Count} · about {Count(table.EstimatedRecords)} rows at scale 1 · ids {table.Prefix}-000001 and on");
-        console.WriteLine($"Written by {table.WrittenBy} of the simulation, {(table.Filled ? "filled today" : "not filled yet")}");
+        console.WriteLine($"Written by {table.WrittenBy} of the simulation");
         Columns(table).Show(console);
         ShowList(console, "Refers to", table.References.Select(column => $"{column.Name} → {column.References}"));
         ShowList(console, "Referred to by", ReferrersOf(table));

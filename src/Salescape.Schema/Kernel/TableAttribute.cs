@@ -1,7 +1,7 @@
 namespace Salescape.Schema.Kernel;
 
 /// <summary>Marks a row type as one table of the company's warehouse; the generator turns it into a <see cref="TableDefinition"/> and a typed batch.</summary>
-/// <param name="number">The table's number in the schema document, 1 to 62.</param>
+/// <param name="number">The table's number in the schema document, 1 to 62; tables beside it go on counting.</param>
 /// <param name="schema">The database schema, one of <see cref="Schemas"/>.</param>
 /// <param name="name">The table's name in SQL, lower case.</param>
 [AttributeUsage(AttributeTargets.Struct)]
@@ -21,9 +21,6 @@ public sealed class TableAttribute(int number, string schema, string name) : Att
 
     /// <summary>The one part of the simulation that writes this table, as a path below its project: <c>Life/Buy</c>.</summary>
     public string WrittenBy { get; set; } = "";
-
-    /// <summary>Whether the simulation fills this table today; tables that wait for their chapter are created empty.</summary>
-    public bool Filled { get; set; }
 
     /// <summary>
     /// The column that dates the row's birth, or a path to it through references:

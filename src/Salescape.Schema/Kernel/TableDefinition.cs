@@ -9,7 +9,6 @@ namespace Salescape.Schema.Kernel;
 /// <param name="Purpose">What one row is.</param>
 /// <param name="EstimatedRecords">Rows expected at scale 1 and 36 months.</param>
 /// <param name="WrittenBy">The part of the simulation that writes it.</param>
-/// <param name="Filled">Whether it is filled today.</param>
 /// <param name="Dated">The column, or path of columns, that dates a row's birth; empty if no one date says so.</param>
 /// <param name="UseCases">The questions it was made for.</param>
 /// <param name="Columns">Its columns in order; the first is the primary key.</param>
@@ -22,7 +21,6 @@ public sealed record TableDefinition(
     string Purpose,
     int EstimatedRecords,
     string WrittenBy,
-    bool Filled,
     string Dated,
     IReadOnlyList<string> UseCases,
     IReadOnlyList<ColumnDefinition> Columns)

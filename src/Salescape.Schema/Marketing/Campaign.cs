@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(12, Schemas.Marketing, "campaigns",
     EstimatedRecords = 75,
     WrittenBy = "Plan/Demand",
-    Filled = true,
     Dated = "start_date",
     UseCases =
     [
@@ -73,61 +72,32 @@ public readonly record struct CampaignId(long Value) : IKey;
 /// <summary>Values of <c>campaigns.campaign_type</c>.</summary>
 public enum CampaignType
 {
-    /// <summary>Email.</summary>
     Email,
-
-    /// <summary>Webinar.</summary>
     Webinar,
-
-    /// <summary>Event.</summary>
     Event,
-
-    /// <summary>Social.</summary>
     Social,
-
-    /// <summary>Content.</summary>
     Content,
-
-    /// <summary>Partner.</summary>
     Partner,
 }
 
 /// <summary>Values of <c>campaigns.channel</c>.</summary>
 public enum CampaignChannel
 {
-    /// <summary>Email.</summary>
     Email,
-
-    /// <summary>LinkedIn.</summary>
     [Label("LinkedIn")]
     LinkedIn,
-
-    /// <summary>Trade Show.</summary>
     TradeShow,
-
-    /// <summary>Webinar.</summary>
     Webinar,
-
-    /// <summary>Paid Search.</summary>
     PaidSearch,
-
-    /// <summary>Website.</summary>
     Website,
-
-    /// <summary>Partner Network.</summary>
     PartnerNetwork,
 }
 
 /// <summary>Values of <c>campaigns.target_audience</c>.</summary>
 public enum TargetAudience
 {
-    /// <summary>Enterprise.</summary>
     Enterprise,
-
-    /// <summary>SMB.</summary>
     SMB,
-
-    /// <summary>Mid-Market.</summary>
     [Label("Mid-Market")]
     MidMarket,
 }
@@ -135,15 +105,8 @@ public enum TargetAudience
 /// <summary>Values of <c>campaigns.status</c>.</summary>
 public enum CampaignStatus
 {
-    /// <summary>Planned.</summary>
     Planned,
-
-    /// <summary>Active.</summary>
     Active,
-
-    /// <summary>Completed.</summary>
     Completed,
-
-    /// <summary>Cancelled.</summary>
     Cancelled,
 }

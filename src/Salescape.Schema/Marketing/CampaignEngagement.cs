@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(15, Schemas.Marketing, "campaign_engagement",
     EstimatedRecords = 40_000,
     WrittenBy = "Life/Discover",
-    Filled = true,
     Dated = "engagement_date",
     UseCases =
     [
@@ -56,18 +55,9 @@ public readonly record struct CampaignEngagementId(long Value) : IKey;
 /// <summary>Values of <c>campaign_engagement.engagement_type</c>.</summary>
 public enum EngagementType
 {
-    /// <summary>Email Opened.</summary>
     EmailOpened,
-
-    /// <summary>Link Clicked.</summary>
     LinkClicked,
-
-    /// <summary>Form Filled.</summary>
     FormFilled,
-
-    /// <summary>Downloaded.</summary>
     Downloaded,
-
-    /// <summary>Attended.</summary>
     Attended,
 }

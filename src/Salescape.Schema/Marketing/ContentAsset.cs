@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(44, Schemas.Marketing, "content_assets",
     EstimatedRecords = 150,
     WrittenBy = "RollUp/Marketing",
-    Filled = true,
     Dated = "publish_date",
     UseCases =
     [
@@ -82,35 +81,19 @@ public readonly record struct ContentAssetId(long Value) : IKey;
 /// <summary>Values of <c>content_assets.asset_type</c>.</summary>
 public enum AssetType
 {
-    /// <summary>Whitepaper.</summary>
     Whitepaper,
-
-    /// <summary>eBook.</summary>
     [Label("eBook")]
     EBook,
-
-    /// <summary>Video.</summary>
     Video,
-
-    /// <summary>Webinar.</summary>
     Webinar,
-
-    /// <summary>Case Study.</summary>
     CaseStudy,
-
-    /// <summary>Blog.</summary>
     Blog,
 }
 
 /// <summary>Values of <c>content_assets.status</c>.</summary>
 public enum AssetStatus
 {
-    /// <summary>Draft.</summary>
     Draft,
-
-    /// <summary>Published.</summary>
     Published,
-
-    /// <summary>Archived.</summary>
     Archived,
 }

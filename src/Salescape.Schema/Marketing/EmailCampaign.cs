@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(45, Schemas.Marketing, "email_campaigns",
     EstimatedRecords = 200,
     WrittenBy = "RollUp/Marketing",
-    Filled = true,
     Dated = "send_date",
     UseCases =
     [

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(14, Schemas.Marketing, "leads",
     EstimatedRecords = 7_000,
     WrittenBy = "Life/Discover",
-    Filled = true,
     Dated = "created_date",
     UseCases =
     [
@@ -114,18 +113,9 @@ public readonly record struct LeadId(long Value) : IKey;
 /// <summary>Values of <c>leads.lead_status</c>.</summary>
 public enum LeadStatus
 {
-    /// <summary>New.</summary>
     New,
-
-    /// <summary>Contacted.</summary>
     Contacted,
-
-    /// <summary>Qualified.</summary>
     Qualified,
-
-    /// <summary>Unqualified.</summary>
     Unqualified,
-
-    /// <summary>Converted.</summary>
     Converted,
 }

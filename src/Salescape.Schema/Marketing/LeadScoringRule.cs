@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(50, Schemas.Marketing, "lead_scoring_rules",
     EstimatedRecords = 30,
     WrittenBy = "Plan/Demand",
-    Filled = true,
     Dated = "effective_date",
     UseCases =
     [
@@ -61,12 +60,7 @@ public readonly record struct LeadScoringRuleId(long Value) : IKey;
 /// <summary>Values of <c>lead_scoring_rules.rule_category</c>.</summary>
 public enum RuleCategory
 {
-    /// <summary>Demographic.</summary>
     Demographic,
-
-    /// <summary>Behavioral.</summary>
     Behavioral,
-
-    /// <summary>Firmographic.</summary>
     Firmographic,
 }

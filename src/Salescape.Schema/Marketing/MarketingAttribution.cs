@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(16, Schemas.Marketing, "marketing_attribution",
     EstimatedRecords = 3_000,
     WrittenBy = "Life/Discover",
-    Filled = true,
     Dated = "opportunity_id.created_date",
     UseCases =
     [
@@ -63,16 +62,9 @@ public readonly record struct MarketingAttributionId(long Value) : IKey;
 /// <summary>Values of <c>marketing_attribution.attribution_model</c>.</summary>
 public enum AttributionModel
 {
-    /// <summary>First Touch.</summary>
     FirstTouch,
-
-    /// <summary>Last Touch.</summary>
     LastTouch,
-
-    /// <summary>Multi-Touch.</summary>
     [Label("Multi-Touch")]
     MultiTouch,
-
-    /// <summary>Linear.</summary>
     Linear,
 }

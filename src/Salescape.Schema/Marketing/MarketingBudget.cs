@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(49, Schemas.Marketing, "marketing_budget",
     EstimatedRecords = 500,
     WrittenBy = "RollUp/Marketing",
-    Filled = true,
     UseCases =
     [
         "Budget vs actual analysis",
@@ -80,47 +79,23 @@ public readonly record struct MarketingBudgetId(long Value) : IKey;
 /// <summary>Values of <c>marketing_budget.channel</c>.</summary>
 public enum BudgetChannel
 {
-    /// <summary>Digital.</summary>
     Digital,
-
-    /// <summary>Events.</summary>
     Events,
-
-    /// <summary>Content.</summary>
     Content,
-
-    /// <summary>PR.</summary>
     PR,
-
-    /// <summary>Partner.</summary>
     Partner,
 }
 
 /// <summary>Values of <c>marketing_budget.campaign_type</c>.</summary>
 public enum BudgetCampaignType
 {
-    /// <summary>Email.</summary>
     Email,
-
-    /// <summary>Social.</summary>
     Social,
-
-    /// <summary>Webinar.</summary>
     Webinar,
-
-    /// <summary>Conference.</summary>
     Conference,
-
-    /// <summary>Paid Search.</summary>
     PaidSearch,
-
-    /// <summary>Content Syndication.</summary>
     ContentSyndication,
-
-    /// <summary>Direct Mail.</summary>
     DirectMail,
-
-    /// <summary>Partner Co-Marketing.</summary>
     [Label("Partner Co-Marketing")]
     PartnerCoMarketing,
 }

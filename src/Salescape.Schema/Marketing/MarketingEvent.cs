@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(13, Schemas.Marketing, "events",
     EstimatedRecords = 45,
     WrittenBy = "RollUp/Marketing",
-    Filled = true,
     Dated = "event_date",
     UseCases =
     [
@@ -75,18 +74,9 @@ public readonly record struct MarketingEventId(long Value) : IKey;
 /// <summary>Values of <c>events.event_type</c>.</summary>
 public enum MarketingEventType
 {
-    /// <summary>Conference.</summary>
     Conference,
-
-    /// <summary>Webinar.</summary>
     Webinar,
-
-    /// <summary>Workshop.</summary>
     Workshop,
-
-    /// <summary>Trade Show.</summary>
     TradeShow,
-
-    /// <summary>User Group.</summary>
     UserGroup,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(48, Schemas.Marketing, "partner_referrals",
     EstimatedRecords = 300,
     WrittenBy = "Life/Discover",
-    Filled = true,
     Dated = "referral_date",
     UseCases =
     [
@@ -88,31 +87,17 @@ public readonly record struct PartnerReferralId(long Value) : IKey;
 /// <summary>Values of <c>partner_referrals.partner_type</c>.</summary>
 public enum PartnerType
 {
-    /// <summary>Reseller.</summary>
     Reseller,
-
-    /// <summary>Technology.</summary>
     Technology,
-
-    /// <summary>Consulting.</summary>
     Consulting,
-
-    /// <summary>Agency.</summary>
     Agency,
 }
 
 /// <summary>Values of <c>partner_referrals.status</c>.</summary>
 public enum ReferralStatus
 {
-    /// <summary>New.</summary>
     New,
-
-    /// <summary>Qualified.</summary>
     Qualified,
-
-    /// <summary>Converted.</summary>
     Converted,
-
-    /// <summary>Lost.</summary>
     Lost,
 }

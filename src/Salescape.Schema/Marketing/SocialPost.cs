@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(46, Schemas.Marketing, "social_media_engagement",
     EstimatedRecords = 500,
     WrittenBy = "RollUp/Marketing",
-    Filled = true,
     Dated = "post_date",
     UseCases =
     [
@@ -81,20 +80,11 @@ public readonly record struct SocialPostId(long Value) : IKey;
 /// <summary>Values of <c>social_media_engagement.platform</c>.</summary>
 public enum SocialPlatform
 {
-    /// <summary>LinkedIn.</summary>
     [Label("LinkedIn")]
     LinkedIn,
-
-    /// <summary>Twitter.</summary>
     Twitter,
-
-    /// <summary>Facebook.</summary>
     Facebook,
-
-    /// <summary>Instagram.</summary>
     Instagram,
-
-    /// <summary>YouTube.</summary>
     [Label("YouTube")]
     YouTube,
 }
@@ -102,31 +92,17 @@ public enum SocialPlatform
 /// <summary>Values of <c>social_media_engagement.post_type</c>.</summary>
 public enum SocialPostType
 {
-    /// <summary>Organic.</summary>
     Organic,
-
-    /// <summary>Paid.</summary>
     Paid,
-
-    /// <summary>Sponsored.</summary>
     Sponsored,
 }
 
 /// <summary>Values of <c>social_media_engagement.content_type</c>.</summary>
 public enum SocialContentType
 {
-    /// <summary>Post.</summary>
     Post,
-
-    /// <summary>Video.</summary>
     Video,
-
-    /// <summary>Article.</summary>
     Article,
-
-    /// <summary>Event.</summary>
     Event,
-
-    /// <summary>Poll.</summary>
     Poll,
 }

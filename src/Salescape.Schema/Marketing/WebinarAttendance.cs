@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(17, Schemas.Marketing, "webinar_attendance",
     EstimatedRecords = 2_500,
     WrittenBy = "Life/Discover",
-    Filled = true,
     Dated = "registration_date",
     UseCases =
     [

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(47, Schemas.Marketing, "website_traffic",
     EstimatedRecords = 10_000,
     WrittenBy = "RollUp/Marketing",
-    Filled = true,
     Dated = "traffic_date",
     UseCases =
     [
@@ -74,18 +73,9 @@ public readonly record struct WebsiteTrafficId(long Value) : IKey;
 /// <summary>Values of <c>website_traffic.source</c>.</summary>
 public enum TrafficSource
 {
-    /// <summary>Organic.</summary>
     Organic,
-
-    /// <summary>Paid.</summary>
     Paid,
-
-    /// <summary>Direct.</summary>
     Direct,
-
-    /// <summary>Referral.</summary>
     Referral,
-
-    /// <summary>Social.</summary>
     Social,
 }

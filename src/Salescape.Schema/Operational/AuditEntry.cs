@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(58, Schemas.Operational, "audit_log",
     EstimatedRecords = 20_000,
     WrittenBy = "Life/Use",
-    Filled = true,
     Dated = "event_timestamp",
     UseCases =
     [
@@ -69,25 +68,12 @@ public readonly record struct AuditEntryId(long Value) : IKey;
 /// <summary>Values of <c>audit_log.event_type</c>.</summary>
 public enum AuditEventType
 {
-    /// <summary>Login.</summary>
     Login,
-
-    /// <summary>Logout.</summary>
     Logout,
-
-    /// <summary>Create.</summary>
     Create,
-
-    /// <summary>Update.</summary>
     Update,
-
-    /// <summary>Delete.</summary>
     Delete,
-
-    /// <summary>Export.</summary>
     Export,
-
-    /// <summary>Config_Change.</summary>
     [Label("Config_Change")]
     ConfigChange,
 }
@@ -95,24 +81,11 @@ public enum AuditEventType
 /// <summary>Values of <c>audit_log.entity_type</c>.</summary>
 public enum AuditEntityType
 {
-    /// <summary>Customer.</summary>
     Customer,
-
-    /// <summary>Product.</summary>
     Product,
-
-    /// <summary>Ticket.</summary>
     Ticket,
-
-    /// <summary>User.</summary>
     User,
-
-    /// <summary>Report.</summary>
     Report,
-
-    /// <summary>Dashboard.</summary>
     Dashboard,
-
-    /// <summary>Integration.</summary>
     Integration,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(53, Schemas.Operational, "customer_health_score",
     EstimatedRecords = 30_000,
     WrittenBy = "Life/Feel",
-    Filled = true,
     Dated = "score_date",
     UseCases =
     [
@@ -79,28 +78,16 @@ public readonly record struct CustomerHealthScoreId(long Value) : IKey;
 /// <summary>Values of <c>customer_health_score.risk_level</c>.</summary>
 public enum RiskLevel
 {
-    /// <summary>Low.</summary>
     Low,
-
-    /// <summary>Medium.</summary>
     Medium,
-
-    /// <summary>High.</summary>
     High,
-
-    /// <summary>Critical.</summary>
     Critical,
 }
 
 /// <summary>Values of <c>customer_health_score.health_trend</c>.</summary>
 public enum HealthTrend
 {
-    /// <summary>Improving.</summary>
     Improving,
-
-    /// <summary>Stable.</summary>
     Stable,
-
-    /// <summary>Declining.</summary>
     Declining,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(56, Schemas.Operational, "customer_success_activities",
     EstimatedRecords = 5_000,
     WrittenBy = "Life/CheckIn",
-    Filled = true,
     Dated = "activity_date",
     UseCases =
     [
@@ -70,32 +69,18 @@ public readonly record struct CustomerSuccessActivityId(long Value) : IKey;
 /// <summary>Values of <c>customer_success_activities.activity_type</c>.</summary>
 public enum ActivityType
 {
-    /// <summary>QBR.</summary>
     QBR,
-
-    /// <summary>Health Check.</summary>
     HealthCheck,
-
-    /// <summary>Training.</summary>
     Training,
-
-    /// <summary>Check-in.</summary>
     [Label("Check-in")]
     CheckIn,
-
-    /// <summary>Escalation.</summary>
     Escalation,
 }
 
 /// <summary>Values of <c>customer_success_activities.sentiment</c>.</summary>
 public enum Sentiment
 {
-    /// <summary>Positive.</summary>
     Positive,
-
-    /// <summary>Neutral.</summary>
     Neutral,
-
-    /// <summary>Negative.</summary>
     Negative,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(60, Schemas.Operational, "invoices",
     EstimatedRecords = 5_000,
     WrittenBy = "Life/Pay",
-    Filled = true,
     Dated = "invoice_date",
     UseCases =
     [
@@ -88,21 +87,10 @@ public readonly record struct InvoiceId(long Value) : IKey;
 /// <summary>Values of <c>invoices.status</c>.</summary>
 public enum InvoiceStatus
 {
-    /// <summary>Draft.</summary>
     Draft,
-
-    /// <summary>Sent.</summary>
     Sent,
-
-    /// <summary>Paid.</summary>
     Paid,
-
-    /// <summary>Partially Paid.</summary>
     PartiallyPaid,
-
-    /// <summary>Overdue.</summary>
     Overdue,
-
-    /// <summary>Cancelled.</summary>
     Cancelled,
 }

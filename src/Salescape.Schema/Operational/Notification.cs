@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(59, Schemas.Operational, "notifications",
     EstimatedRecords = 13_000,
     WrittenBy = "Life/CheckIn",
-    Filled = true,
     Dated = "sent_date",
     UseCases =
     [
@@ -75,73 +74,39 @@ public readonly record struct NotificationId(long Value) : IKey;
 /// <summary>Values of <c>notifications.notification_type</c>.</summary>
 public enum NotificationType
 {
-    /// <summary>Alert.</summary>
     Alert,
-
-    /// <summary>Reminder.</summary>
     Reminder,
-
-    /// <summary>Update.</summary>
     Update,
-
-    /// <summary>Promotion.</summary>
     Promotion,
-
-    /// <summary>System.</summary>
     System,
 }
 
 /// <summary>Values of <c>notifications.status</c>.</summary>
 public enum NotificationStatus
 {
-    /// <summary>Sent.</summary>
     Sent,
-
-    /// <summary>Delivered.</summary>
     Delivered,
-
-    /// <summary>Read.</summary>
     Read,
-
-    /// <summary>Failed.</summary>
     Failed,
 }
 
 /// <summary>Values of <c>notifications.channel</c>.</summary>
 public enum NotificationChannel
 {
-    /// <summary>Email.</summary>
     Email,
-
-    /// <summary>In-App.</summary>
     [Label("In-App")]
     InApp,
-
-    /// <summary>SMS.</summary>
     SMS,
-
-    /// <summary>Push.</summary>
     Push,
 }
 
 /// <summary>Values of <c>notifications.related_entity_type</c>.</summary>
 public enum RelatedEntity
 {
-    /// <summary>Alert.</summary>
     Alert,
-
-    /// <summary>Ticket.</summary>
     Ticket,
-
-    /// <summary>Invoice.</summary>
     Invoice,
-
-    /// <summary>Renewal.</summary>
     Renewal,
-
-    /// <summary>Release.</summary>
     Release,
-
-    /// <summary>Campaign.</summary>
     Campaign,
 }

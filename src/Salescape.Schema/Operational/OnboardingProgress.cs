@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(54, Schemas.Operational, "onboarding_progress",
     EstimatedRecords = 1_500,
     WrittenBy = "Life/Onboard",
-    Filled = true,
     Dated = "start_date",
     UseCases =
     [
@@ -82,28 +81,16 @@ public readonly record struct OnboardingProgressId(long Value) : IKey;
 /// <summary>Values of <c>onboarding_progress.status</c>.</summary>
 public enum OnboardingStatus
 {
-    /// <summary>Not Started.</summary>
     NotStarted,
-
-    /// <summary>In Progress.</summary>
     InProgress,
-
-    /// <summary>Completed.</summary>
     Completed,
-
-    /// <summary>Stalled.</summary>
     Stalled,
 }
 
 /// <summary>Values of <c>onboarding_progress.health_status</c>.</summary>
 public enum OnboardingHealth
 {
-    /// <summary>Green.</summary>
     Green,
-
-    /// <summary>Yellow.</summary>
     Yellow,
-
-    /// <summary>Red.</summary>
     Red,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(61, Schemas.Operational, "payments",
     EstimatedRecords = 4_900,
     WrittenBy = "Life/Pay",
-    Filled = true,
     Dated = "payment_date",
     UseCases =
     [
@@ -72,33 +71,19 @@ public readonly record struct PaymentId(long Value) : IKey;
 /// <summary>Values of <c>payments.status</c>.</summary>
 public enum PaymentStatus
 {
-    /// <summary>Successful.</summary>
     Successful,
-
-    /// <summary>Failed.</summary>
     Failed,
-
-    /// <summary>Pending.</summary>
     Pending,
-
-    /// <summary>Refunded.</summary>
     Refunded,
 }
 
 /// <summary>Values of <c>payments.payment_gateway</c>.</summary>
 public enum PaymentGateway
 {
-    /// <summary>Stripe.</summary>
     Stripe,
-
-    /// <summary>PayPal.</summary>
     [Label("PayPal")]
     PayPal,
-
-    /// <summary>Square.</summary>
     Square,
-
-    /// <summary>Authorize.net.</summary>
     [Label("Authorize.net")]
     AuthorizeNet,
 }

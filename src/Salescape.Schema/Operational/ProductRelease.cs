@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(55, Schemas.Operational, "product_releases",
     EstimatedRecords = 100,
     WrittenBy = "RollUp/ProductResults",
-    Filled = true,
     Dated = "release_date",
     UseCases =
     [
@@ -73,15 +72,8 @@ public readonly record struct ProductReleaseId(long Value) : IKey;
 /// <summary>Values of <c>product_releases.release_type</c>.</summary>
 public enum ReleaseType
 {
-    /// <summary>Major.</summary>
     Major,
-
-    /// <summary>Minor.</summary>
     Minor,
-
-    /// <summary>Patch.</summary>
     Patch,
-
-    /// <summary>Hotfix.</summary>
     Hotfix,
 }

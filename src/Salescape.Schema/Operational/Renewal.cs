@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(62, Schemas.Operational, "renewals",
     EstimatedRecords = 1_300,
     WrittenBy = "Life/Renew",
-    Filled = true,
     Dated = "contract_id.signed_date",
     UseCases =
     [
@@ -86,63 +85,35 @@ public readonly record struct RenewalId(long Value) : IKey;
 /// <summary>Values of <c>renewals.renewal_type</c>.</summary>
 public enum RenewalType
 {
-    /// <summary>Auto.</summary>
     Auto,
-
-    /// <summary>Manual.</summary>
     Manual,
-
-    /// <summary>Negotiated.</summary>
     Negotiated,
 }
 
 /// <summary>Values of <c>renewals.renewal_status</c>.</summary>
 public enum RenewalStatus
 {
-    /// <summary>Pending.</summary>
     Pending,
-
-    /// <summary>At Risk.</summary>
     AtRisk,
-
-    /// <summary>Won.</summary>
     Won,
-
-    /// <summary>Lost.</summary>
     Lost,
 }
 
 /// <summary>Values of <c>renewals.churn_risk</c>.</summary>
 public enum ChurnRisk
 {
-    /// <summary>Low.</summary>
     Low,
-
-    /// <summary>Medium.</summary>
     Medium,
-
-    /// <summary>High.</summary>
     High,
 }
 
 /// <summary>Values of <c>renewals.churn_reason</c>.</summary>
 public enum ChurnReason
 {
-    /// <summary>Price.</summary>
     Price,
-
-    /// <summary>Product Fit.</summary>
     ProductFit,
-
-    /// <summary>Competitor.</summary>
     Competitor,
-
-    /// <summary>Budget.</summary>
     Budget,
-
-    /// <summary>Consolidation.</summary>
     Consolidation,
-
-    /// <summary>Business Closure.</summary>
     BusinessClosure,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(57, Schemas.Operational, "user_accounts",
     EstimatedRecords = 9_000,
     WrittenBy = "Life/Onboard",
-    Filled = true,
     Dated = "created_date",
     UseCases =
     [
@@ -75,31 +74,17 @@ public readonly record struct UserAccountId(long Value) : IKey;
 /// <summary>Values of <c>user_accounts.role</c>.</summary>
 public enum UserRole
 {
-    /// <summary>Admin.</summary>
     Admin,
-
-    /// <summary>Manager.</summary>
     Manager,
-
-    /// <summary>Power User.</summary>
     PowerUser,
-
-    /// <summary>User.</summary>
     User,
-
-    /// <summary>Viewer.</summary>
     Viewer,
 }
 
 /// <summary>Values of <c>user_accounts.status</c>.</summary>
 public enum UserStatus
 {
-    /// <summary>Active.</summary>
     Active,
-
-    /// <summary>Inactive.</summary>
     Inactive,
-
-    /// <summary>Locked.</summary>
     Locked,
 }

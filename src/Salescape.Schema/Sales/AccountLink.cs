@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(30, Schemas.Sales, "account_hierarchy",
     EstimatedRecords = 200,
     WrittenBy = "Life/Arrive",
-    Filled = true,
     Dated = "created_date",
     UseCases =
     [
@@ -47,16 +46,9 @@ public readonly record struct AccountLinkId(long Value) : IKey;
 /// <summary>Values of <c>account_hierarchy.relationship_type</c>.</summary>
 public enum RelationshipType
 {
-    /// <summary>Parent-Child.</summary>
     [Label("Parent-Child")]
     ParentChild,
-
-    /// <summary>Sister Company.</summary>
     SisterCompany,
-
-    /// <summary>Division.</summary>
     Division,
-
-    /// <summary>Franchise.</summary>
     Franchise,
 }

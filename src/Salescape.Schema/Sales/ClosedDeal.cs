@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(5, Schemas.Sales, "closed_deals",
     EstimatedRecords = 2_500,
     WrittenBy = "Life/Buy",
-    Filled = true,
     Dated = "close_date",
     UseCases =
     [
@@ -81,9 +80,6 @@ public readonly record struct ClosedDealId(long Value) : IKey;
 /// <summary>Values of <c>closed_deals.status</c>.</summary>
 public enum DealStatus
 {
-    /// <summary>Won.</summary>
     Won,
-
-    /// <summary>Lost.</summary>
     Lost,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(32, Schemas.Sales, "competitive_intelligence",
     EstimatedRecords = 2_000,
     WrittenBy = "Life/Buy",
-    Filled = true,
     Dated = "intel_date",
     UseCases =
     [
@@ -73,27 +72,17 @@ public readonly record struct CompetitiveIntelId(long Value) : IKey;
 /// <summary>Values of <c>competitive_intelligence.our_position</c>.</summary>
 public enum CompetitivePosition
 {
-    /// <summary>Winning.</summary>
     Winning,
-
-    /// <summary>At Risk.</summary>
     AtRisk,
-
-    /// <summary>Lost.</summary>
     Lost,
 }
 
 /// <summary>Values of <c>competitive_intelligence.intel_type</c>.</summary>
 public enum IntelType
 {
-    /// <summary>Product comparison.</summary>
     [Label("Product comparison")]
     ProductComparison,
-
-    /// <summary>Pricing.</summary>
     Pricing,
-
-    /// <summary>Customer feedback.</summary>
     [Label("Customer feedback")]
     CustomerFeedback,
 }
@@ -101,25 +90,14 @@ public enum IntelType
 /// <summary>Values of <c>competitive_intelligence.intel_source</c>.</summary>
 public enum IntelSource
 {
-    /// <summary>Sales call.</summary>
     [Label("Sales call")]
     SalesCall,
-
-    /// <summary>Customer.</summary>
     Customer,
-
-    /// <summary>Market research.</summary>
     [Label("Market research")]
     MarketResearch,
-
-    /// <summary>Partner.</summary>
     Partner,
-
-    /// <summary>Trade show.</summary>
     [Label("Trade show")]
     TradeShow,
-
-    /// <summary>Analyst report.</summary>
     [Label("Analyst report")]
     AnalystReport,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(35, Schemas.Sales, "contracts",
     EstimatedRecords = 1_500,
     WrittenBy = "Life/Sign",
-    Filled = true,
     Dated = "opportunity_id.close_date",
     UseCases =
     [
@@ -95,47 +94,26 @@ public readonly record struct ContractId(long Value) : IKey;
 /// <summary>Values of <c>contracts.contract_type</c>.</summary>
 public enum ContractType
 {
-    /// <summary>Master Agreement.</summary>
     MasterAgreement,
-
-    /// <summary>SOW.</summary>
     SOW,
-
-    /// <summary>Amendment.</summary>
     Amendment,
-
-    /// <summary>Renewal.</summary>
     Renewal,
 }
 
 /// <summary>Values of <c>contracts.payment_schedule</c>.</summary>
 public enum PaymentSchedule
 {
-    /// <summary>Monthly.</summary>
     Monthly,
-
-    /// <summary>Quarterly.</summary>
     Quarterly,
-
-    /// <summary>Annual.</summary>
     Annual,
-
-    /// <summary>Upfront.</summary>
     Upfront,
 }
 
 /// <summary>Values of <c>contracts.status</c>.</summary>
 public enum ContractStatus
 {
-    /// <summary>Draft.</summary>
     Draft,
-
-    /// <summary>Active.</summary>
     Active,
-
-    /// <summary>Expired.</summary>
     Expired,
-
-    /// <summary>Terminated.</summary>
     Terminated,
 }

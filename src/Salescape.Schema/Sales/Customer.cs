@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(1, Schemas.Sales, "customers",
     EstimatedRecords = 1_000,
     WrittenBy = "Life/Arrive",
-    Filled = true,
     Dated = "created_date",
     UseCases =
     [

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(7, Schemas.Sales, "customer_attributes",
     EstimatedRecords = 3_000,
     WrittenBy = "Life/Arrive",
-    Filled = true,
     Dated = "created_date",
     UseCases =
     [
@@ -43,18 +42,9 @@ public readonly record struct CustomerAttributeId(long Value) : IKey;
 /// <summary>Values of <c>customer_attributes.attribute_type</c>.</summary>
 public enum AttributeType
 {
-    /// <summary>Certification.</summary>
     Certification,
-
-    /// <summary>Technology Stack.</summary>
     TechnologyStack,
-
-    /// <summary>Use Case.</summary>
     UseCase,
-
-    /// <summary>Integration.</summary>
     Integration,
-
-    /// <summary>Compliance.</summary>
     Compliance,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(29, Schemas.Sales, "customer_contacts",
     EstimatedRecords = 4_000,
     WrittenBy = "Life/Arrive",
-    Filled = true,
     Dated = "created_date",
     UseCases =
     [
@@ -81,31 +80,17 @@ public readonly record struct CustomerContactId(long Value) : IKey;
 /// <summary>Values of <c>customer_contacts.role_type</c>.</summary>
 public enum ContactRole
 {
-    /// <summary>Decision Maker.</summary>
     DecisionMaker,
-
-    /// <summary>Influencer.</summary>
     Influencer,
-
-    /// <summary>Champion.</summary>
     Champion,
-
-    /// <summary>Blocker.</summary>
     Blocker,
-
-    /// <summary>User.</summary>
     User,
 }
 
 /// <summary>Values of <c>customer_contacts.status</c>.</summary>
 public enum ContactStatus
 {
-    /// <summary>Active.</summary>
     Active,
-
-    /// <summary>Inactive.</summary>
     Inactive,
-
-    /// <summary>Bounced.</summary>
     Bounced,
 }

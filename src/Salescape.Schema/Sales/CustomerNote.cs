@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(31, Schemas.Sales, "customer_notes",
     EstimatedRecords = 5_000,
     WrittenBy = "Life/Buy",
-    Filled = true,
     Dated = "note_date",
     UseCases =
     [
@@ -69,18 +68,9 @@ public readonly record struct CustomerNoteId(long Value) : IKey;
 /// <summary>Values of <c>customer_notes.note_type</c>.</summary>
 public enum NoteType
 {
-    /// <summary>Meeting.</summary>
     Meeting,
-
-    /// <summary>Call.</summary>
     Call,
-
-    /// <summary>Email.</summary>
     Email,
-
-    /// <summary>Internal.</summary>
     Internal,
-
-    /// <summary>Other.</summary>
     Other,
 }

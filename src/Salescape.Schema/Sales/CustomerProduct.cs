@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(3, Schemas.Sales, "customer_products",
     EstimatedRecords = 2_000,
     WrittenBy = "Life/Sign",
-    Filled = true,
     Dated = "install_date",
     UseCases =
     [
@@ -65,25 +64,15 @@ public readonly record struct CustomerProductId(long Value) : IKey;
 /// <summary>Values of <c>customer_products.usage_tier</c>.</summary>
 public enum UsageTier
 {
-    /// <summary>Low.</summary>
     Low,
-
-    /// <summary>Medium.</summary>
     Medium,
-
-    /// <summary>High.</summary>
     High,
 }
 
 /// <summary>Values of <c>customer_products.support_level</c>.</summary>
 public enum SupportLevel
 {
-    /// <summary>Basic.</summary>
     Basic,
-
-    /// <summary>Standard.</summary>
     Standard,
-
-    /// <summary>Premium.</summary>
     Premium,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(4, Schemas.Sales, "opportunities",
     EstimatedRecords = 4_000,
     WrittenBy = "Life/Buy",
-    Filled = true,
     Dated = "created_date",
     UseCases =
     [
@@ -83,57 +82,30 @@ public readonly record struct OpportunityId(long Value) : IKey;
 /// <summary>Values of <c>opportunities.stage</c>.</summary>
 public enum OpportunityStage
 {
-    /// <summary>Prospecting.</summary>
     Prospecting,
-
-    /// <summary>Qualification.</summary>
     Qualification,
-
-    /// <summary>Proposal.</summary>
     Proposal,
-
-    /// <summary>Negotiation.</summary>
     Negotiation,
-
-    /// <summary>Closed Won.</summary>
     ClosedWon,
-
-    /// <summary>Closed Lost.</summary>
     ClosedLost,
 }
 
 /// <summary>Values of <c>opportunities.opportunity_type</c>.</summary>
 public enum OpportunityType
 {
-    /// <summary>New Business.</summary>
     NewBusiness,
-
-    /// <summary>Upsell.</summary>
     Upsell,
-
-    /// <summary>Cross-sell.</summary>
     [Label("Cross-sell")]
     CrossSell,
-
-    /// <summary>Renewal.</summary>
     Renewal,
 }
 
 /// <summary>Values of <c>opportunities.lead_source</c>.</summary>
 public enum OpportunitySource
 {
-    /// <summary>Marketing.</summary>
     Marketing,
-
-    /// <summary>Sales.</summary>
     Sales,
-
-    /// <summary>Partner.</summary>
     Partner,
-
-    /// <summary>Web.</summary>
     Web,
-
-    /// <summary>Referral.</summary>
     Referral,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(2, Schemas.Sales, "products",
     EstimatedRecords = 18,
     WrittenBy = "RollUp/ProductResults",
-    Filled = true,
     Dated = "release_date",
     UseCases =
     [
@@ -53,31 +52,17 @@ public readonly record struct ProductId(long Value) : IKey;
 /// <summary>Values of <c>products.product_category</c>.</summary>
 public enum ProductCategory
 {
-    /// <summary>Analytics.</summary>
     Analytics,
-
-    /// <summary>Security.</summary>
     Security,
-
-    /// <summary>Collaboration.</summary>
     Collaboration,
-
-    /// <summary>Integration.</summary>
     Integration,
-
-    /// <summary>Storage.</summary>
     Storage,
 }
 
 /// <summary>Values of <c>products.product_line</c>.</summary>
 public enum ProductLine
 {
-    /// <summary>Core.</summary>
     Core,
-
-    /// <summary>Premium.</summary>
     Premium,
-
-    /// <summary>Enterprise.</summary>
     Enterprise,
 }

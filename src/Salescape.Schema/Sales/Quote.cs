@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(33, Schemas.Sales, "quotes",
     EstimatedRecords = 3_000,
     WrittenBy = "Life/Buy",
-    Filled = true,
     Dated = "quote_date",
     UseCases =
     [
@@ -88,18 +87,9 @@ public readonly record struct QuoteId(long Value) : IKey;
 /// <summary>Values of <c>quotes.status</c>.</summary>
 public enum QuoteStatus
 {
-    /// <summary>Draft.</summary>
     Draft,
-
-    /// <summary>Sent.</summary>
     Sent,
-
-    /// <summary>Accepted.</summary>
     Accepted,
-
-    /// <summary>Rejected.</summary>
     Rejected,
-
-    /// <summary>Expired.</summary>
     Expired,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(34, Schemas.Sales, "quote_line_items",
     EstimatedRecords = 8_000,
     WrittenBy = "Life/Buy",
-    Filled = true,
     Dated = "quote_id.quote_date",
     UseCases =
     [
@@ -71,13 +70,8 @@ public readonly record struct QuoteLineItemId(long Value) : IKey;
 /// <summary>Values of <c>quote_line_items.license_type</c>.</summary>
 public enum LicenseType
 {
-    /// <summary>Perpetual.</summary>
     Perpetual,
-
-    /// <summary>Subscription.</summary>
     Subscription,
-
-    /// <summary>Usage-based.</summary>
     [Label("Usage-based")]
     UsageBased,
 }

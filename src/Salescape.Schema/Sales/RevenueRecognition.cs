@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(36, Schemas.Sales, "revenue_recognition",
     EstimatedRecords = 6_000,
     WrittenBy = "Life/Sign",
-    Filled = true,
     Dated = "recognition_date",
     UseCases =
     [
@@ -72,12 +71,7 @@ public readonly record struct RevenueRecognitionId(long Value) : IKey;
 /// <summary>Values of <c>revenue_recognition.recognition_type</c>.</summary>
 public enum RecognitionType
 {
-    /// <summary>Monthly.</summary>
     Monthly,
-
-    /// <summary>Quarterly.</summary>
     Quarterly,
-
-    /// <summary>Milestone.</summary>
     Milestone,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(6, Schemas.Sales, "sales_targets",
     EstimatedRecords = 100,
     WrittenBy = "Plan/SalesForce",
-    Filled = true,
     UseCases =
     [
         "Quota vs actuals comparison",

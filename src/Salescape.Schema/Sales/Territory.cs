@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(37, Schemas.Sales, "territories",
     EstimatedRecords = 50,
     WrittenBy = "Plan/SalesForce",
-    Filled = true,
     Dated = "effective_date",
     UseCases =
     [
@@ -67,12 +66,7 @@ public readonly record struct TerritoryId(long Value) : IKey;
 /// <summary>Values of <c>territories.territory_type</c>.</summary>
 public enum TerritoryType
 {
-    /// <summary>Geographic.</summary>
     Geographic,
-
-    /// <summary>Named Accounts.</summary>
     NamedAccounts,
-
-    /// <summary>Industry.</summary>
     Industry,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(21, Schemas.Support, "customer_satisfaction",
     EstimatedRecords = 5_000,
     WrittenBy = "Life/AskForHelp",
-    Filled = true,
     Dated = "survey_date",
     UseCases =
     [
@@ -78,13 +77,8 @@ public readonly record struct CustomerSatisfactionId(long Value) : IKey;
 /// <summary>Values of <c>customer_satisfaction.survey_type</c>.</summary>
 public enum SurveyType
 {
-    /// <summary>Post-Ticket.</summary>
     [Label("Post-Ticket")]
     PostTicket,
-
-    /// <summary>Quarterly.</summary>
     Quarterly,
-
-    /// <summary>Annual.</summary>
     Annual,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(26, Schemas.Support, "escalations",
     EstimatedRecords = 1_000,
     WrittenBy = "Life/AskForHelp",
-    Filled = true,
     Dated = "escalation_date",
     UseCases =
     [
@@ -64,35 +63,21 @@ public readonly record struct EscalationId(long Value) : IKey;
 /// <summary>Values of <c>escalations.escalation_level</c>.</summary>
 public enum EscalationLevel
 {
-    /// <summary>L1 → L2.</summary>
     [Label("L1 → L2")]
     L1ToL2,
-
-    /// <summary>L2 → L3.</summary>
     [Label("L2 → L3")]
     L2ToL3,
-
-    /// <summary>L3 → Engineering.</summary>
     [Label("L3 → Engineering")]
     L3ToEngineering,
-
-    /// <summary>Manager.</summary>
     Manager,
 }
 
 /// <summary>Values of <c>escalations.escalation_reason</c>.</summary>
 public enum EscalationReason
 {
-    /// <summary>Complex Issue.</summary>
     ComplexIssue,
-
-    /// <summary>SLA Risk.</summary>
     [Label("SLA Risk")]
     SLARisk,
-
-    /// <summary>Customer Request.</summary>
     CustomerRequest,
-
-    /// <summary>Severity.</summary>
     Severity,
 }

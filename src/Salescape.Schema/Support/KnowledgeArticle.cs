@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(24, Schemas.Support, "knowledge_base",
     EstimatedRecords = 250,
     WrittenBy = "RollUp/SupportResults",
-    Filled = true,
     Dated = "created_date",
     UseCases =
     [
@@ -82,32 +81,18 @@ public readonly record struct KnowledgeArticleId(long Value) : IKey;
 /// <summary>Values of <c>knowledge_base.article_category</c>.</summary>
 public enum ArticleCategory
 {
-    /// <summary>Installation.</summary>
     Installation,
-
-    /// <summary>Configuration.</summary>
     Configuration,
-
-    /// <summary>Troubleshooting.</summary>
     Troubleshooting,
-
-    /// <summary>How-To.</summary>
     [Label("How-To")]
     HowTo,
-
-    /// <summary>FAQ.</summary>
     FAQ,
 }
 
 /// <summary>Values of <c>knowledge_base.status</c>.</summary>
 public enum ArticleStatus
 {
-    /// <summary>Draft.</summary>
     Draft,
-
-    /// <summary>Published.</summary>
     Published,
-
-    /// <summary>Archived.</summary>
     Archived,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(27, Schemas.Support, "recurring_issues",
     EstimatedRecords = 80,
     WrittenBy = "RollUp/SupportResults",
-    Filled = true,
     Dated = "first_occurrence",
     UseCases =
     [
@@ -86,30 +85,18 @@ public readonly record struct RecurringIssueId(long Value) : IKey;
 /// <summary>Values of <c>recurring_issues.status</c>.</summary>
 public enum IssueStatus
 {
-    /// <summary>Open.</summary>
     Open,
-
-    /// <summary>Under Investigation.</summary>
     UnderInvestigation,
-
-    /// <summary>Fix in Progress.</summary>
     [Label("Fix in Progress")]
     FixInProgress,
-
-    /// <summary>Resolved.</summary>
     Resolved,
 }
 
 /// <summary>Values of <c>recurring_issues.assigned_team</c>.</summary>
 public enum EngineeringTeam
 {
-    /// <summary>Engineering.</summary>
     Engineering,
-
-    /// <summary>Product.</summary>
     Product,
-
-    /// <summary>DevOps.</summary>
     [Label("DevOps")]
     DevOps,
 }

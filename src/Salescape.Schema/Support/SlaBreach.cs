@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(23, Schemas.Support, "sla_breaches",
     EstimatedRecords = 800,
     WrittenBy = "Life/AskForHelp",
-    Filled = true,
     Dated = "breach_date",
     UseCases =
     [
@@ -66,9 +65,6 @@ public readonly record struct SlaBreachId(long Value) : IKey;
 /// <summary>Values of <c>sla_breaches.breach_type</c>.</summary>
 public enum BreachType
 {
-    /// <summary>First Response.</summary>
     FirstResponse,
-
-    /// <summary>Resolution Time.</summary>
     ResolutionTime,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(22, Schemas.Support, "sla_policies",
     EstimatedRecords = 25,
     WrittenBy = "Plan/SupportDesk",
-    Filled = true,
     Dated = "effective_date",
     UseCases =
     [

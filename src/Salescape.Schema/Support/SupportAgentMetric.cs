@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(28, Schemas.Support, "support_agent_metrics",
     EstimatedRecords = 800,
     WrittenBy = "RollUp/SupportResults",
-    Filled = true,
     Dated = "metric_date",
     UseCases =
     [

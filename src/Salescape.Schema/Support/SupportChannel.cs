@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(51, Schemas.Support, "support_channels",
     EstimatedRecords = 10,
     WrittenBy = "RollUp/SupportResults",
-    Filled = true,
     UseCases =
     [
         "Channel optimization",
@@ -60,18 +59,9 @@ public readonly record struct SupportChannelId(long Value) : IKey;
 /// <summary>Values of <c>support_channels.channel_name</c>.</summary>
 public enum SupportChannelName
 {
-    /// <summary>Email.</summary>
     Email,
-
-    /// <summary>Phone.</summary>
     Phone,
-
-    /// <summary>Chat.</summary>
     Chat,
-
-    /// <summary>Portal.</summary>
     Portal,
-
-    /// <summary>Social.</summary>
     Social,
 }

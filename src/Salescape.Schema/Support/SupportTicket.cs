@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(18, Schemas.Support, "support_tickets",
     EstimatedRecords = 10_000,
     WrittenBy = "Life/AskForHelp",
-    Filled = true,
     Dated = "created_date",
     UseCases =
     [
@@ -125,126 +124,67 @@ public readonly record struct SupportTicketId(long Value) : IKey;
 /// <summary>Values of <c>support_tickets.severity</c>.</summary>
 public enum TicketSeverity
 {
-    /// <summary>Minor.</summary>
     Minor,
-
-    /// <summary>Major.</summary>
     Major,
-
-    /// <summary>Critical.</summary>
     Critical,
-
-    /// <summary>Blocker.</summary>
     Blocker,
 }
 
 /// <summary>Values of <c>support_tickets.status</c>.</summary>
 public enum TicketStatus
 {
-    /// <summary>New.</summary>
     New,
-
-    /// <summary>Open.</summary>
     Open,
-
-    /// <summary>In Progress.</summary>
     InProgress,
-
-    /// <summary>Pending Customer.</summary>
     PendingCustomer,
-
-    /// <summary>Resolved.</summary>
     Resolved,
-
-    /// <summary>Closed.</summary>
     Closed,
 }
 
 /// <summary>Values of <c>support_tickets.ticket_type</c>.</summary>
 public enum TicketType
 {
-    /// <summary>Bug.</summary>
     Bug,
-
-    /// <summary>Feature Request.</summary>
     FeatureRequest,
-
-    /// <summary>Question.</summary>
     Question,
-
-    /// <summary>Configuration.</summary>
     Configuration,
-
-    /// <summary>Performance.</summary>
     Performance,
-
-    /// <summary>Security.</summary>
     Security,
 }
 
 /// <summary>Values of <c>support_tickets.category</c>.</summary>
 public enum TicketCategory
 {
-    /// <summary>Technical.</summary>
     Technical,
-
-    /// <summary>Billing.</summary>
     Billing,
-
-    /// <summary>Access.</summary>
     Access,
-
-    /// <summary>Training.</summary>
     Training,
-
-    /// <summary>Integration.</summary>
     Integration,
-
-    /// <summary>Other.</summary>
     Other,
 }
 
 /// <summary>Values of <c>support_tickets.sla_status</c>.</summary>
 public enum SlaStatus
 {
-    /// <summary>Met.</summary>
     Met,
-
-    /// <summary>Breached.</summary>
     Breached,
-
-    /// <summary>At Risk.</summary>
     AtRisk,
 }
 
 /// <summary>Values of <c>support_tickets.channel</c>.</summary>
 public enum TicketChannel
 {
-    /// <summary>Email.</summary>
     Email,
-
-    /// <summary>Phone.</summary>
     Phone,
-
-    /// <summary>Chat.</summary>
     Chat,
-
-    /// <summary>Portal.</summary>
     Portal,
-
-    /// <summary>API.</summary>
     API,
 }
 
 /// <summary>Values of <c>support_tickets.environment</c>.</summary>
 public enum TicketEnvironment
 {
-    /// <summary>Production.</summary>
     Production,
-
-    /// <summary>Staging.</summary>
     Staging,
-
-    /// <summary>Development.</summary>
     Development,
 }

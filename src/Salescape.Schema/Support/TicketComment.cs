@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(19, Schemas.Support, "ticket_comments",
     EstimatedRecords = 40_000,
     WrittenBy = "Life/AskForHelp",
-    Filled = true,
     Dated = "comment_date",
     UseCases =
     [
@@ -57,15 +56,8 @@ public readonly record struct TicketCommentId(long Value) : IKey;
 /// <summary>Values of <c>ticket_comments.commenter_type</c>.</summary>
 public enum CommenterType
 {
-    /// <summary>Customer.</summary>
     Customer,
-
-    /// <summary>Support Agent.</summary>
     SupportAgent,
-
-    /// <summary>Engineer.</summary>
     Engineer,
-
-    /// <summary>Manager.</summary>
     Manager,
 }

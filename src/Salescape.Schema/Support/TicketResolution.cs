@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(20, Schemas.Support, "ticket_resolution",
     EstimatedRecords = 8_000,
     WrittenBy = "Life/AskForHelp",
-    Filled = true,
     Dated = "resolution_date",
     UseCases =
     [
@@ -69,40 +68,20 @@ public readonly record struct TicketResolutionId(long Value) : IKey;
 /// <summary>Values of <c>ticket_resolution.resolution_type</c>.</summary>
 public enum ResolutionType
 {
-    /// <summary>Fixed.</summary>
     Fixed,
-
-    /// <summary>Workaround.</summary>
     Workaround,
-
-    /// <summary>By Design.</summary>
     ByDesign,
-
-    /// <summary>Duplicate.</summary>
     Duplicate,
-
-    /// <summary>Cannot Reproduce.</summary>
     CannotReproduce,
-
-    /// <summary>Configuration.</summary>
     Configuration,
 }
 
 /// <summary>Values of <c>ticket_resolution.root_cause</c>.</summary>
 public enum RootCause
 {
-    /// <summary>Product Bug.</summary>
     ProductBug,
-
-    /// <summary>User Error.</summary>
     UserError,
-
-    /// <summary>Configuration.</summary>
     Configuration,
-
-    /// <summary>Infrastructure.</summary>
     Infrastructure,
-
-    /// <summary>Documentation.</summary>
     Documentation,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(25, Schemas.Support, "ticket_tags",
     EstimatedRecords = 20_000,
     WrittenBy = "Life/AskForHelp",
-    Filled = true,
     Dated = "tagged_date",
     UseCases =
     [

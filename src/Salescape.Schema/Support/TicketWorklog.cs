@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(52, Schemas.Support, "ticket_worklog",
     EstimatedRecords = 30_000,
     WrittenBy = "Life/AskForHelp",
-    Filled = true,
     Dated = "work_date",
     UseCases =
     [

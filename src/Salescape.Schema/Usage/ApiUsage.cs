@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(39, Schemas.Usage, "api_usage",
     EstimatedRecords = 100_000,
     WrittenBy = "Life/Use",
-    Filled = true,
     Dated = "usage_date",
     UseCases =
     [
@@ -73,29 +72,17 @@ public readonly record struct ApiUsageId(long Value) : IKey;
 /// <summary>Values of <c>api_usage.method</c>.</summary>
 public enum HttpMethod
 {
-    /// <summary>GET.</summary>
     GET,
-
-    /// <summary>POST.</summary>
     POST,
-
-    /// <summary>PUT.</summary>
     PUT,
-
-    /// <summary>DELETE.</summary>
     DELETE,
 }
 
 /// <summary>Values of <c>api_usage.authentication_type</c>.</summary>
 public enum AuthenticationType
 {
-    /// <summary>API Key.</summary>
     [Label("API Key")]
     APIKey,
-
-    /// <summary>OAuth.</summary>
     OAuth,
-
-    /// <summary>Token.</summary>
     Token,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(42, Schemas.Usage, "data_quality_metrics",
     EstimatedRecords = 10_000,
     WrittenBy = "Life/Use",
-    Filled = true,
     Dated = "metric_date",
     UseCases =
     [

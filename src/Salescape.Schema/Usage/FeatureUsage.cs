@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(9, Schemas.Usage, "feature_usage",
     EstimatedRecords = 50_000,
     WrittenBy = "Life/Use",
-    Filled = true,
     Dated = "usage_date",
     UseCases =
     [
@@ -55,15 +54,8 @@ public readonly record struct FeatureUsageId(long Value) : IKey;
 /// <summary>Values of <c>feature_usage.adoption_status</c>.</summary>
 public enum AdoptionStatus
 {
-    /// <summary>Not Adopted.</summary>
     NotAdopted,
-
-    /// <summary>Exploring.</summary>
     Exploring,
-
-    /// <summary>Regular.</summary>
     Regular,
-
-    /// <summary>Power User.</summary>
     PowerUser,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(40, Schemas.Usage, "integration_usage",
     EstimatedRecords = 4_000,
     WrittenBy = "Life/Use",
-    Filled = true,
     Dated = "install_date",
     UseCases =
     [
@@ -73,42 +72,25 @@ public readonly record struct IntegrationUsageId(long Value) : IKey;
 /// <summary>Values of <c>integration_usage.integration_type</c>.</summary>
 public enum IntegrationType
 {
-    /// <summary>CRM.</summary>
     CRM,
-
-    /// <summary>Marketing.</summary>
     Marketing,
-
-    /// <summary>Communication.</summary>
     Communication,
-
-    /// <summary>Data.</summary>
     Data,
 }
 
 /// <summary>Values of <c>integration_usage.status</c>.</summary>
 public enum IntegrationStatus
 {
-    /// <summary>Active.</summary>
     Active,
-
-    /// <summary>Inactive.</summary>
     Inactive,
-
-    /// <summary>Error.</summary>
     Error,
 }
 
 /// <summary>Values of <c>integration_usage.sync_frequency</c>.</summary>
 public enum SyncFrequency
 {
-    /// <summary>Real-time.</summary>
     [Label("Real-time")]
     RealTime,
-
-    /// <summary>Hourly.</summary>
     Hourly,
-
-    /// <summary>Daily.</summary>
     Daily,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(41, Schemas.Usage, "license_usage",
     EstimatedRecords = 20_000,
     WrittenBy = "Life/Use",
-    Filled = true,
     Dated = "usage_date",
     UseCases =
     [

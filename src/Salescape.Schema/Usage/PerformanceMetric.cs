@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(43, Schemas.Usage, "performance_metrics",
     EstimatedRecords = 10_000,
     WrittenBy = "Life/Use",
-    Filled = true,
     Dated = "metric_date",
     UseCases =
     [

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(11, Schemas.Usage, "product_health_alerts",
     EstimatedRecords = 1_000,
     WrittenBy = "Life/Use",
-    Filled = true,
     Dated = "alert_date",
     UseCases =
     [
@@ -60,53 +59,28 @@ public readonly record struct ProductHealthAlertId(long Value) : IKey;
 /// <summary>Values of <c>product_health_alerts.alert_type</c>.</summary>
 public enum AlertType
 {
-    /// <summary>Low Usage.</summary>
     LowUsage,
-
-    /// <summary>High Error Rate.</summary>
     HighErrorRate,
-
-    /// <summary>License Expiring.</summary>
     LicenseExpiring,
-
-    /// <summary>Version Outdated.</summary>
     VersionOutdated,
-
-    /// <summary>License Overage.</summary>
     LicenseOverage,
-
-    /// <summary>Slow Performance.</summary>
     SlowPerformance,
-
-    /// <summary>Integration Failure.</summary>
     IntegrationFailure,
 }
 
 /// <summary>Values of <c>product_health_alerts.severity</c>.</summary>
 public enum AlertSeverity
 {
-    /// <summary>Low.</summary>
     Low,
-
-    /// <summary>Medium.</summary>
     Medium,
-
-    /// <summary>High.</summary>
     High,
-
-    /// <summary>Critical.</summary>
     Critical,
 }
 
 /// <summary>Values of <c>product_health_alerts.status</c>.</summary>
 public enum AlertStatus
 {
-    /// <summary>Open.</summary>
     Open,
-
-    /// <summary>Acknowledged.</summary>
     Acknowledged,
-
-    /// <summary>Resolved.</summary>
     Resolved,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(8, Schemas.Usage, "product_usage_summary",
     EstimatedRecords = 20_000,
     WrittenBy = "Life/Use",
-    Filled = true,
     Dated = "usage_date",
     UseCases =
     [
@@ -84,12 +83,7 @@ public readonly record struct ProductUsageSummaryId(long Value) : IKey;
 /// <summary>Values of <c>product_usage_summary.health_score</c>.</summary>
 public enum UsageHealth
 {
-    /// <summary>Healthy.</summary>
     Healthy,
-
-    /// <summary>At Risk.</summary>
     AtRisk,
-
-    /// <summary>Critical.</summary>
     Critical,
 }

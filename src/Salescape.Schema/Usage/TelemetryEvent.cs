@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(10, Schemas.Usage, "telemetry_events",
     EstimatedRecords = 100_000,
     WrittenBy = "Life/Use",
-    Filled = true,
     Dated = "event_timestamp",
     UseCases =
     [
@@ -66,39 +65,18 @@ public readonly record struct TelemetryEventId(long Value) : IKey;
 /// <summary>Values of <c>telemetry_events.event_type</c>.</summary>
 public enum TelemetryEventType
 {
-    /// <summary>Login.</summary>
     Login,
-
-    /// <summary>Logout.</summary>
     Logout,
-
-    /// <summary>Page_View.</summary>
     [Label("Page_View")]
     PageView,
-
-    /// <summary>Feature_Used.</summary>
     [Label("Feature_Used")]
     FeatureUsed,
-
-    /// <summary>Search.</summary>
     Search,
-
-    /// <summary>Export.</summary>
     Export,
-
-    /// <summary>Import.</summary>
     Import,
-
-    /// <summary>Integration.</summary>
     Integration,
-
-    /// <summary>Error.</summary>
     Error,
-
-    /// <summary>Timeout.</summary>
     Timeout,
-
-    /// <summary>Permission_Denied.</summary>
     [Label("Permission_Denied")]
     PermissionDenied,
 }
@@ -106,31 +84,17 @@ public enum TelemetryEventType
 /// <summary>Values of <c>telemetry_events.event_category</c>.</summary>
 public enum TelemetryCategory
 {
-    /// <summary>Usage.</summary>
     Usage,
-
-    /// <summary>Performance.</summary>
     Performance,
-
-    /// <summary>Security.</summary>
     Security,
-
-    /// <summary>Integration.</summary>
     Integration,
 }
 
 /// <summary>Values of <c>telemetry_events.severity</c>.</summary>
 public enum TelemetrySeverity
 {
-    /// <summary>Info.</summary>
     Info,
-
-    /// <summary>Warning.</summary>
     Warning,
-
-    /// <summary>Error.</summary>
     Error,
-
-    /// <summary>Critical.</summary>
     Critical,
 }

@@ -6,7 +6,6 @@ namespace Salescape.Schema;
 [Table(38, Schemas.Usage, "user_sessions",
     EstimatedRecords = 50_000,
     WrittenBy = "Life/Use",
-    Filled = true,
     Dated = "session_start",
     UseCases =
     [
@@ -86,49 +85,28 @@ public readonly record struct UserSessionId(long Value) : IKey;
 /// <summary>Values of <c>user_sessions.device_type</c>.</summary>
 public enum DeviceType
 {
-    /// <summary>Desktop.</summary>
     Desktop,
-
-    /// <summary>Mobile.</summary>
     Mobile,
-
-    /// <summary>Tablet.</summary>
     Tablet,
 }
 
 /// <summary>Values of <c>user_sessions.browser</c>.</summary>
 public enum Browser
 {
-    /// <summary>Chrome.</summary>
     Chrome,
-
-    /// <summary>Firefox.</summary>
     Firefox,
-
-    /// <summary>Safari.</summary>
     Safari,
-
-    /// <summary>Edge.</summary>
     Edge,
 }
 
 /// <summary>Values of <c>user_sessions.os</c>.</summary>
 public enum OperatingSystem
 {
-    /// <summary>Windows.</summary>
     Windows,
-
-    /// <summary>macOS.</summary>
     [Label("macOS")]
     MacOS,
-
-    /// <summary>Linux.</summary>
     Linux,
-
-    /// <summary>iOS.</summary>
     [Label("iOS")]
     IOS,
-
-    /// <summary>Android.</summary>
     Android,
 }

@@ -21,7 +21,7 @@ internal static class DiskSpace
     /// <param name="format">The format.</param>
     /// <param name="volume">Multiples of the schema's estimates.</param>
     public static double Estimate(DataFormat format, double volume) =>
-        volume * format.BytesPerRow * SchemaCatalog.Tables.Where(table => table.Filled).Sum(table => (double)table.EstimatedRecords);
+        volume * format.BytesPerRow * SchemaCatalog.Tables.Sum(table => (double)table.EstimatedRecords);
 
     /// <summary>Refuses a data set that cannot fit beside what the disk already holds.</summary>
     public static void Demand(string folder, DataFormat format, double volume)

@@ -92,17 +92,16 @@ public sealed record MeasuredCause(Cause Cause, IReadOnlyList<MeasuredCauseRow> 
 /// <param name="companies">The measurements.</param>
 public sealed class CalibrationResult(IReadOnlyList<Measurement> companies)
 {
-    /// <summary>Rows of the tables that are filled today.</summary>
+    /// <summary>Rows of each table.</summary>
     public IReadOnlyList<MeasuredCount> Counts { get; } =
     [
-        .. SchemaCatalog.Tables.Select((table, place) => new MeasuredCount(table, Figure.Of(companies.Select(company => (double)company.Rows[place]))))
-            .Where(count => count.Table.Filled),
+        .. SchemaCatalog.Tables.Select((table, place) => new MeasuredCount(table, Figure.Of(companies.Select(company => (double)company.Rows[place])))),
     ];
 
-    /// <summary>Rows of these tables together.</summary>
+    /// <summary>Rows of all tables together.</summary>
     public MeasuredTotal Total { get; } = new(
-        SchemaCatalog.Tables.Where(table => table.Filled).Sum(table => (long)table.EstimatedRecords),
-        Figure.Of(companies.Select(company => (double)company.Rows.Where((_, place) => SchemaCatalog.Tables[place].Filled).Sum())));
+        SchemaCatalog.Tables.Sum(table => (long)table.EstimatedRecords),
+        Figure.Of(companies.Select(company => (double)company.Rows.Sum())));
 
     /// <summary>All metrics.</summary>
     public IReadOnlyList<MeasuredMetric> Metrics { get; } =

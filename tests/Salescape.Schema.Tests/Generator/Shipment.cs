@@ -7,7 +7,6 @@ namespace Salescape.Schema;
 [Table(63, Schemas.Operational, "shipments",
     EstimatedRecords = 1_200,
     WrittenBy = "Life/Ship",
-    Filled = true,
     Dated = "sent_date",
     UseCases = ["Punctuality by \"carrier\"", "Weight per parcel"])]
 public readonly partial record struct Shipment

@@ -3,7 +3,10 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Schema.Tests.Seed;
 
-/// <summary>The row types say what the schema document says: nothing is missing, renamed, reordered or retyped.</summary>
+/// <summary>
+/// The row types say what the schema document says: nothing is missing, renamed, reordered or retyped. Tables and columns beside
+/// the document are ours to add, behind those that it has.
+/// </summary>
 public sealed partial class SeedConformanceTests
 {
     /// <summary>Types wider than the document's own; each has its decision page.</summary>
@@ -18,13 +21,13 @@ public sealed partial class SeedConformanceTests
     /// <summary>One prefix for two tables, as the document has it.</summary>
     private const string SharedPrefix = "CONT";
 
-    public static TheoryData<int> Numbers => [.. Enumerable.Range(1, 62)];
+    public static TheoryData<int> Numbers => [.. SeedDocument.Tables.Select(table => table.Number)];
 
     [Fact]
-    public void The_document_holds_62_tables_and_so_does_the_catalog()
+    public void Tables_are_numbered_through_and_those_of_the_document_come_first()
     {
         Assert.Equal(Enumerable.Range(1, 62), SeedDocument.Tables.Select(table => table.Number));
-        Assert.Equal(Enumerable.Range(1, 62), SchemaCatalog.Tables.Select(table => table.Number));
+        Assert.Equal(Enumerable.Range(1, SchemaCatalog.Tables.Count), SchemaCatalog.Tables.Select(table => table.Number));
     }
 
     [Theory]
@@ -46,7 +49,7 @@ public sealed partial class SeedConformanceTests
 
         Assert.Equal(
             seed.Columns.Select(column => $"{column.Name} {TypeToday(seed, column)}: {column.Description}"),
-            ours.Columns.Select(column => $"{column.Name} {column.SqlType}: {column.Description}"));
+            ours.Columns.Take(seed.Columns.Count).Select(column => $"{column.Name} {column.SqlType}: {column.Description}"));
     }
 
     [Theory]
@@ -57,7 +60,7 @@ public sealed partial class SeedConformanceTests
 
         Assert.Equal(
             seed.Columns.Select(column => $"{column.Name} {column.Mark}"),
-            ours.Columns.Select(column => $"{column.Name} {MarkOf(ours, column)}"));
+            ours.Columns.Take(seed.Columns.Count).Select(column => $"{column.Name} {MarkOf(ours, column)}"));
     }
 
     [Theory]

@@ -13,7 +13,7 @@ public sealed class DuckDbSinkTests(DuckDbSample sample) : DatasetSinkContract(s
     public void Primary_keys_and_not_nulls_are_declared()
     {
         using DuckDBConnection file = Open(Sample.Dataset);
-        Assert.Equal("62", Ask(file, "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY'"));
+        Assert.Equal($"{SchemaCatalog.Tables.Count}", Ask(file, "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY'"));
         int required = SchemaCatalog.Tables.Sum(table => table.Columns.Count(column => !column.IsNullable));
         Assert.Equal($"{required}", Ask(file, "SELECT count(*) FROM duckdb_columns() WHERE NOT is_nullable AND schema_name <> 'salescape' AND NOT internal"));
         Assert.Equal("0", Ask(file, "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'FOREIGN KEY'"));
@@ -49,7 +49,7 @@ public sealed class DuckDbSinkTests(DuckDbSample sample) : DatasetSinkContract(s
         using DuckDBConnection file = Open(linked);
         int declared = SchemaCatalog.Tables.Sum(table => table.References.Count(column => DuckDbDialect.Instance.CanDeclare(table, column)));
         Assert.Equal($"{declared}", Ask(file, "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'FOREIGN KEY'"));
-        Assert.Equal("62", Ask(file, "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY'"));
+        Assert.Equal($"{SchemaCatalog.Tables.Count}", Ask(file, "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY'"));
     }
 
     [Fact]

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Salescape.Analyses;
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+using Salescape.Tests;
+using Salescape.Verification.Checks;
+
+namespace Salescape.Cli.Tests;
+
+/// <summary>How many tables, questions and checks there are is counted, wherever a document says it. SALESCAPE_ACCEPT=1 writes the counts.</summary>
+public sealed class CountsInDocumentsTests
+{
+    /// <summary>A document, what stands around a number in it, and the number.</summary>
+    public static TheoryData<string, string, int> Counts =>
+    [
+        ("README.md", @"(\d+) related tables", SchemaCatalog.Tables.Count),
+        ("README.md", @"The source of truth: (\d+) row types", SchemaCatalog.Tables.Count),
+        ("README.md", @"writes this page and (\d+) others", AnalysisCatalog.All.Count - 1),
+        ("README.md", @"Answers one of (\d+) business questions", AnalysisCatalog.All.Count),
+        ("ARCHITECTURE.md", @"(\d+) related tables", SchemaCatalog.Tables.Count),
+        ("ARCHITECTURE.md", @"The source of truth: (\d+) row types", SchemaCatalog.Tables.Count),
+        ("docs/options.md", @"of the (\d+); for the", AnalysisCatalog.All.Count),
+        ("docs/examples.md", @"All (\d+) checks hold", CheckCatalog.All.Count),
+        .. Schemas.All.Select(schema => ("README.md", $@"\| `{schema}` \| (\d+) \|", SchemaCatalog.Tables.Count(table => table.Schema == schema))),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Counts))]
+    public void A_count_is_true(string document, string around, int count)
+    {
+        string text = Repository.Read(document);
+        Group told = Assert.Single(Regex.Matches(text, around)).Groups[1];
+        string counted = count.ToString(CultureInfo.InvariantCulture);
+
+        if (Environment.GetEnvironmentVariable("SALESCAPE_ACCEPT") == "1")
+            File.WriteAllText(Repository.PathTo(document), string.Concat(text.AsSpan(0, told.Index), counted, text.AsSpan(told.Index + told.Length)));
+        else
+            Assert.Equal(counted, told.Value);
+    }
+}
