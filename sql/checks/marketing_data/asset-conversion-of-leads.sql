@@ -1,6 +1,7 @@
 -- title: A content asset's conversion rate is the share of views that became leads
 -- tables: marketing_data.content_assets, marketing_data.campaign_engagement, marketing_data.leads
 -- Who filled in its form on the day of becoming a lead became one by it; rounded half up to hundredths.
+-- corruption: UPDATE marketing_data.content_assets SET views_count = views_count + 1 WHERE true
 SELECT a.asset_id, a.views_count, a.conversion_rate, coalesce(became.leads, 0) AS leads
 FROM marketing_data.content_assets AS a
 LEFT JOIN (

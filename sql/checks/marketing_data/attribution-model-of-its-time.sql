@@ -1,6 +1,7 @@
 -- title: The vendor credits by one model at a time
 -- tables: marketing_data.marketing_attribution, sales_data.opportunities
 -- A model is in use from a day on, until another one is.
+-- corruption: UPDATE marketing_data.marketing_attribution SET attribution_model = 'Last Touch' WHERE attribution_model <> 'Last Touch'
 WITH spans AS (
   SELECT a.attribution_model, min(o.created_date) AS first, max(o.created_date) AS last
   FROM marketing_data.marketing_attribution AS a

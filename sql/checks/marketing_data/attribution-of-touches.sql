@@ -1,6 +1,7 @@
 -- title: What is credited to a campaign touched the lead
 -- tables: marketing_data.marketing_attribution, marketing_data.leads, marketing_data.campaign_engagement
 -- By an engagement with that campaign on that day, or by the making of the lead.
+-- corruption: UPDATE marketing_data.marketing_attribution SET touchpoint_date = touchpoint_date + 1 WHERE true
 SELECT a.attribution_id, a.opportunity_id, a.campaign_id, a.touchpoint_date
 FROM marketing_data.marketing_attribution AS a
 JOIN marketing_data.leads AS l ON l.converted_to_opp_id = a.opportunity_id

@@ -2,6 +2,7 @@
 -- tables: marketing_data.marketing_budget, marketing_data.leads, marketing_data.campaigns, sales_data.opportunities, sales_data.closed_deals
 -- A lead belongs to the quarter in which it came, to the channel of its campaign, or of its source where it has none,
 -- and to the kind of spending of its source. Those sent by customers cost nothing and belong to none.
+-- corruption: UPDATE marketing_data.marketing_budget SET leads_generated = leads_generated + 1 WHERE true
 WITH own AS (
   SELECT 'Q' || quarter(l.created_date) || ' ' || year(l.created_date) AS fiscal_quarter,
     CASE

@@ -1,6 +1,7 @@
 -- title: A cancelled campaign sends, posts and brings nothing
 -- tables: marketing_data.campaigns, marketing_data.email_campaigns, marketing_data.social_media_engagement, marketing_data.leads, marketing_data.campaign_engagement, marketing_data.website_traffic
 -- Campaigns are called off before they begin.
+-- corruption: UPDATE marketing_data.campaigns SET status = 'Cancelled' WHERE status <> 'Cancelled'
 SELECT c.campaign_id, c.start_date, traces.what
 FROM marketing_data.campaigns AS c
 JOIN (

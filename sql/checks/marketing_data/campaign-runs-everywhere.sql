@@ -1,6 +1,7 @@
 -- title: A programme runs in every region on every day
 -- tables: marketing_data.campaigns
 -- From the start of history, month by month.
+-- corruption: UPDATE marketing_data.campaigns SET start_date = start_date + 1 WHERE true
 SELECT day, region
 FROM (SELECT unnest(generate_series((SELECT min(start_date) FROM marketing_data.campaigns), getvariable('as_of'), INTERVAL 1 MONTH)) AS day) AS days
 CROSS JOIN (VALUES ('North America'), ('EMEA'), ('APAC'), ('Latin America')) AS regions(region)

@@ -1,6 +1,7 @@
 -- title: What a lead engaged with was there that day
 -- tables: marketing_data.campaign_engagement, marketing_data.content_assets, marketing_data.email_campaigns, marketing_data.events
 -- A piece of content that was published, or an e-mail or event of the same campaign. E-mails are opened after they were sent, and events attended on their day.
+-- corruption: UPDATE marketing_data.campaign_engagement SET engagement_date = engagement_date + 1 WHERE true
 SELECT e.engagement_id, e.campaign_id, e.engagement_type, e.engagement_date, e.asset_name
 FROM marketing_data.campaign_engagement AS e
 WHERE (e.asset_name IS NOT NULL

@@ -1,6 +1,7 @@
 -- title: A webinar's attendees are those who came, and nobody has come before the day
 -- tables: marketing_data.events, marketing_data.webinar_attendance
 -- Other events have guests who are not in the books.
+-- corruption: UPDATE marketing_data.events SET actual_attendees = actual_attendees + 1 WHERE true
 SELECT e.event_id, e.event_type, e.event_date, e.actual_attendees, coalesce(came.people, 0) AS came
 FROM marketing_data.events AS e
 LEFT JOIN (SELECT event_id, count(*) AS people FROM marketing_data.webinar_attendance WHERE attended = 'Yes' GROUP BY event_id) AS came USING (event_id)

@@ -1,6 +1,7 @@
 -- title: A converted lead tells the same of its company as the account
 -- tables: marketing_data.leads, sales_data.opportunities, sales_data.customers
 -- Name, industry, size, region and country.
+-- corruption: UPDATE marketing_data.leads SET industry = 'Technology' WHERE industry <> 'Technology'
 SELECT l.lead_id, l.company_name, c.customer_name
 FROM marketing_data.leads AS l
 JOIN sales_data.opportunities AS o ON o.opportunity_id = l.converted_to_opp_id

@@ -1,6 +1,7 @@
 -- title: Who was a lead is a contact of the account
 -- tables: marketing_data.leads, sales_data.opportunities, sales_data.customer_contacts
 -- By the same address, name, telephone number and title.
+-- corruption: UPDATE sales_data.customer_contacts SET created_date = created_date + 1 WHERE true
 SELECT l.lead_id, l.email, l.contact_name, o.customer_id
 FROM marketing_data.leads AS l
 JOIN sales_data.opportunities AS o ON o.opportunity_id = l.converted_to_opp_id

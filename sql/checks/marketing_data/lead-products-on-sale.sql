@@ -1,6 +1,7 @@
 -- title: Products that a lead names were on sale
 -- tables: marketing_data.leads, sales_data.products
 -- By their names, separated by a comma and a space, each once.
+-- corruption: UPDATE marketing_data.leads SET products_interested = products_interested || 'x' WHERE products_interested IS NOT NULL
 WITH named AS (
   SELECT lead_id, created_date, unnest(string_split(products_interested, ', ')) AS product_name
   FROM marketing_data.leads

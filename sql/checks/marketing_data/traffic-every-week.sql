@@ -1,6 +1,7 @@
 -- title: Every page and source is reported every week
 -- tables: marketing_data.website_traffic
 -- On Sundays, without a gap from the first week to the last that is over.
+-- corruption: UPDATE marketing_data.website_traffic SET traffic_date = traffic_date - 1 WHERE true
 WITH reported AS (
   SELECT page_url, source, count(*) AS weeks, count(DISTINCT traffic_date) AS days, min(traffic_date) AS first, max(traffic_date) AS last
   FROM marketing_data.website_traffic

@@ -1,6 +1,7 @@
 -- title: Activities take place from the first install to the last day, on working days
 -- tables: operational_data.customer_success_activities, sales_data.customer_products, operational_data.renewals, sales_data.customers
 -- Saturdays are free everywhere; Sundays are worked in Israel only.
+-- corruption: UPDATE operational_data.customer_success_activities SET activity_date = activity_date + 1 WHERE true
 WITH spans AS (
   SELECT p.customer_id, min(p.install_date) AS since,
     (SELECT min(r.current_expiration_date) FROM operational_data.renewals AS r WHERE r.customer_id = p.customer_id AND r.renewal_status = 'Lost') AS last_day

@@ -1,6 +1,7 @@
 -- title: What an audit entry acts on exists by then, in the same account
 -- tables: operational_data.audit_log, operational_data.user_accounts, usage_data.integration_usage, sales_data.customer_products
 -- Reports and dashboards have ids of their own kind; nothing is said of tickets yet.
+-- corruption: UPDATE operational_data.audit_log SET event_timestamp = event_timestamp - INTERVAL 3 DAY WHERE true
 WITH things (entity_type, entity_id, customer_id, since) AS (
   SELECT 'User', user_account_id, customer_id, created_date
   FROM operational_data.user_accounts

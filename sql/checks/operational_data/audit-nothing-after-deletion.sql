@@ -1,6 +1,7 @@
 -- title: Once deleted, a report or dashboard is gone
 -- tables: operational_data.audit_log
 -- It has no entry on a later day, and none before the day of its creation.
+-- corruption: UPDATE operational_data.audit_log SET event_timestamp = event_timestamp + INTERVAL 400 DAY WHERE true
 SELECT a.entity_id, a.event_type, a.event_timestamp, e.event_type AS other_type, e.event_timestamp AS other_timestamp
 FROM operational_data.audit_log AS a
 JOIN operational_data.audit_log AS e USING (entity_id)

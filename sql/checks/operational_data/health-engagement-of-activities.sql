@@ -2,6 +2,7 @@
 -- tables: operational_data.customer_health_score, operational_data.customer_success_activities, usage_data.product_usage_summary
 -- Half of it 25, 50, 70, 85 or 100 points for none to four activities in 90 days, half 26 points a login of an active user
 -- in the last measured week, up to 100; 70 before the first one.
+-- corruption: UPDATE operational_data.customer_health_score SET engagement_score = engagement_score + 0.01 WHERE true
 WITH held AS (
   SELECT h.health_score_id, h.customer_id, h.score_date, h.engagement_score, count(a.activity_id) AS held
   FROM operational_data.customer_health_score AS h

@@ -1,6 +1,7 @@
 -- title: Customers are scored every Sunday without a gap, up to now or to their last day
 -- tables: operational_data.customer_health_score, operational_data.renewals
 -- The first month is not scored.
+-- corruption: UPDATE operational_data.customer_health_score SET score_date = score_date + 1 WHERE true
 WITH weeks AS (
   SELECT customer_id, score_date, lead(score_date) OVER (PARTITION BY customer_id ORDER BY score_date) AS following
   FROM operational_data.customer_health_score

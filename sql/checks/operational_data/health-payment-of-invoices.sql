@@ -2,6 +2,7 @@
 -- tables: operational_data.customer_health_score, operational_data.invoices
 -- 100 less 3 points a mean day late, up to 60 days an invoice; a payment is seen ten days after it was made; 80 where
 -- nothing fell due. Accounts with a cancelled invoice are left out, since its payments went back.
+-- corruption: UPDATE operational_data.customer_health_score SET payment_health_score = payment_health_score + 0.01 WHERE true
 WITH late AS (
   SELECT h.health_score_id, h.payment_health_score, count(i.invoice_id) AS bills,
     sum(greatest(0, least(60, least(coalesce(i.payment_date, h.score_date), h.score_date - 10) - i.due_date))) AS days

@@ -1,6 +1,7 @@
 -- title: Sentiment is that of the activities held in 150 days
 -- tables: operational_data.customer_health_score, operational_data.customer_success_activities
 -- The mean of 100 for a positive, 50 for a neutral and 0 for a negative one, with one more of 65.
+-- corruption: UPDATE operational_data.customer_health_score SET sentiment_score = sentiment_score + 0.01 WHERE true
 WITH voices AS (
   SELECT h.health_score_id, h.sentiment_score, count(a.activity_id) AS held,
     coalesce(sum(CASE a.sentiment WHEN 'Positive' THEN 100 WHEN 'Neutral' THEN 50 ELSE 0 END), 0) AS points

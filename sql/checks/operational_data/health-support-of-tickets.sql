@@ -3,6 +3,7 @@
 -- Half of it 100 less 25 points for each per cent of failures above 0.6 in the last measured week, 70 before the first one.
 -- Half of it 82 less 6 points for each of up to five tickets of high or critical priority and 10 for each of up to four
 -- breaches in 90 days, and 6, 2, −8, −20 and −20 points for answers to surveys from 5 to 1 in 180 days, from 0 to 100.
+-- corruption: UPDATE operational_data.customer_health_score SET support_health_score = support_health_score + 0.01 WHERE true
 WITH failed AS (
   SELECT customer_id, usage_date, (sum(error_rate_percent) * 100)::BIGINT // count(*) AS errors
   FROM usage_data.product_usage_summary

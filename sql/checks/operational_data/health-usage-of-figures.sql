@@ -2,6 +2,7 @@
 -- tables: operational_data.customer_health_score, usage_data.product_usage_summary, usage_data.license_usage
 -- Level: 1.6 points a per cent of licences in use, less 32, from 0 to 100; it makes up 80 % and breadth of features 20 %;
 -- then what utilisation gained or lost in three months, up to 20 points. 70 before the first measured week.
+-- corruption: UPDATE operational_data.customer_health_score SET product_usage_score = product_usage_score + 0.01 WHERE true
 WITH sums AS (
   SELECT s.customer_id, s.usage_date, sum(s.active_users) * 10000 // sum(l.licenses_purchased) AS used,
     (sum(s.feature_adoption_score) * 100)::INT // count(*) AS breadth

@@ -1,6 +1,7 @@
 -- title: A cancelled invoice is issued anew for the part used
 -- tables: operational_data.invoices
 -- For the same contract from the same day, later and for less.
+-- corruption: UPDATE operational_data.invoices SET status = 'Cancelled' WHERE status <> 'Cancelled'
 SELECT c.invoice_id, c.contract_id, c.billing_period_start
 FROM operational_data.invoices AS c
 WHERE c.status = 'Cancelled' AND NOT EXISTS (

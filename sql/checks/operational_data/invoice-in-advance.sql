@@ -2,6 +2,7 @@
 -- tables: operational_data.invoices, sales_data.contracts
 -- Within a week of its first day or of the signature, whichever is later, and never before either. The part used of a
 -- contract that ended early is invoiced anew within its term.
+-- corruption: UPDATE operational_data.invoices SET invoice_date = invoice_date - 1 WHERE true
 SELECT i.invoice_id, i.invoice_date, i.billing_period_start, k.signed_date, k.status
 FROM operational_data.invoices AS i
 JOIN sales_data.contracts AS k USING (contract_id)

@@ -1,6 +1,7 @@
 -- title: An account that has left gets no invoice
 -- tables: operational_data.invoices, sales_data.contracts
 -- No invoice is dated after the end of the account's last contract.
+-- corruption: UPDATE operational_data.invoices SET invoice_date = invoice_date + 500 WHERE true
 SELECT i.invoice_id, i.invoice_date, k.last_day
 FROM operational_data.invoices AS i
 JOIN (

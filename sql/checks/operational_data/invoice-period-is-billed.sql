@@ -1,6 +1,7 @@
 -- title: No period that has begun stays without an invoice
 -- tables: operational_data.invoices, sales_data.contracts
 -- Of a signed contract with a price, a week after the period's first day.
+-- corruption: UPDATE operational_data.invoices SET billing_period_end = billing_period_end - 1 WHERE true
 SELECT k.contract_id, max(i.billing_period_end) AS billed_until, k.end_date
 FROM sales_data.contracts AS k
 LEFT JOIN operational_data.invoices AS i ON i.contract_id = k.contract_id AND i.status <> 'Cancelled'

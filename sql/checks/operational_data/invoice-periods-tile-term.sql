@@ -2,6 +2,7 @@
 -- tables: operational_data.invoices, sales_data.contracts
 -- The first begins with the contract, each other on the day after the one before, the last ends with it. Cancelled
 -- invoices are left out.
+-- corruption: UPDATE operational_data.invoices SET billing_period_start = billing_period_start + 1 WHERE true
 SELECT invoice_id, contract_id, billing_period_start, billing_period_end, expected_start, end_date
 FROM (
   SELECT i.*, k.end_date,

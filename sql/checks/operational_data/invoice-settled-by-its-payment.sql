@@ -2,6 +2,7 @@
 -- tables: operational_data.invoices, operational_data.payments
 -- Its reference, date and method are those of a successful payment of its own. Other invoices state neither date nor
 -- reference, and a method only if part of them is paid.
+-- corruption: UPDATE operational_data.payments SET payment_date = payment_date + 1 WHERE true
 SELECT i.invoice_id, i.status, i.payment_method, i.payment_date, i.payment_reference
 FROM operational_data.invoices AS i
 WHERE CASE

@@ -2,6 +2,7 @@
 -- tables: operational_data.invoices, operational_data.payments
 -- Net of refunds: Paid when whole, Partially Paid when begun, else Overdue after the due date. Drafts are dated on the
 -- as-of day. Cancelled ones keep no money.
+-- corruption: UPDATE operational_data.invoices SET total_amount = total_amount + 0.01 WHERE true
 WITH paid AS (
   SELECT invoice_id, sum(CASE status WHEN 'Successful' THEN payment_amount WHEN 'Refunded' THEN -payment_amount ELSE 0 END) AS net
   FROM operational_data.payments

@@ -1,6 +1,7 @@
 -- title: What a notice is about existed when it was sent
 -- tables: operational_data.notifications, operational_data.invoices, operational_data.renewals, operational_data.product_releases, sales_data.contracts, usage_data.product_health_alerts, support_data.support_tickets
 -- Invoices, renewals, alerts and tickets of the same account; renewals once their contract is signed, tickets once they are resolved.
+-- corruption: UPDATE operational_data.notifications SET sent_date = sent_date - 1 WHERE true
 WITH known AS (
   SELECT 'Invoice' AS entity, invoice_id AS id, customer_id, invoice_date AS since FROM operational_data.invoices
   UNION ALL

@@ -1,6 +1,7 @@
 -- title: A notice's kind fits what it is about
 -- tables: operational_data.notifications
 -- Alerts tell of alerts, reminders of invoices and renewals, updates of releases and tickets.
+-- corruption: UPDATE operational_data.notifications SET notification_type = 'Alert' WHERE notification_type <> 'Alert'
 SELECT notification_id, notification_type, related_entity_type, related_entity_id
 FROM operational_data.notifications
 WHERE (related_entity_type IS NULL) <> (related_entity_id IS NULL)

@@ -1,6 +1,7 @@
 -- title: An onboarding is planned and done after its start
 -- tables: operational_data.onboarding_progress
 -- First value is reached by the last milestone, and by the as-of.
+-- corruption: UPDATE operational_data.onboarding_progress SET target_completion_date = target_completion_date - 30 WHERE true
 SELECT onboarding_id, start_date, target_completion_date, actual_completion_date, days_to_first_value
 FROM operational_data.onboarding_progress
 WHERE target_completion_date <= start_date

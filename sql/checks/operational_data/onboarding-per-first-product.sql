@@ -2,6 +2,7 @@
 -- tables: operational_data.onboarding_progress, sales_data.contracts, sales_data.customer_products, sales_data.products, sales_data.quote_line_items
 -- Products of one category are taken into use together, under one of them. Products bought later come without a
 -- project of their own.
+-- corruption: DELETE FROM operational_data.onboarding_progress WHERE true
 WITH firsts AS (
   SELECT customer_id, arg_min(quote_id, start_date) AS quote_id
   FROM sales_data.contracts

@@ -1,6 +1,7 @@
 -- title: A gateway takes what it can take
 -- tables: operational_data.payments
 -- PayPal and Square take cards only; an identifier bears its gateway's form.
+-- corruption: UPDATE operational_data.payments SET payment_gateway = 'Stripe' WHERE payment_gateway <> 'Stripe'
 SELECT payment_id, payment_gateway, payment_method, transaction_id
 FROM operational_data.payments
 WHERE payment_gateway IN ('PayPal', 'Square') AND payment_method <> 'Credit Card'

@@ -1,6 +1,7 @@
 -- title: Versions ascend with their dates
 -- tables: operational_data.product_releases
 -- Within a product a later release has the higher number, part by part; no two are out on one day.
+-- corruption: UPDATE operational_data.product_releases SET release_date = release_date - 30 WHERE true
 SELECT release_id, product_id, version_number, release_date, previous_version, previous_date
 FROM (
   SELECT

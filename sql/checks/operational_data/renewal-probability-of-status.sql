@@ -1,6 +1,7 @@
 -- title: A won renewal is certain, a lost one impossible, an open one neither
 -- tables: operational_data.renewals
 -- Probability 100, 0, or from 1 to 99.
+-- corruption: UPDATE operational_data.renewals SET probability_percent = probability_percent + 1 WHERE true
 SELECT renewal_id, renewal_status, probability_percent
 FROM operational_data.renewals
 WHERE CASE renewal_status

@@ -1,6 +1,7 @@
 -- title: A won renewal is followed by a renewal contract
 -- tables: operational_data.renewals, sales_data.contracts
 -- The new term starts the day after the old one expires.
+-- corruption: UPDATE operational_data.renewals SET current_expiration_date = current_expiration_date + 1 WHERE true
 SELECT r.renewal_id, r.customer_id, r.current_expiration_date
 FROM operational_data.renewals AS r
 WHERE r.renewal_status = 'Won'

@@ -1,6 +1,7 @@
 -- title: Every account with users has an administrator
 -- tables: operational_data.user_accounts, sales_data.contracts
 -- One who is still there as long as a contract is in force: leavers are succeeded on the same day.
+-- corruption: UPDATE operational_data.user_accounts SET role = 'Manager' WHERE role <> 'Manager'
 SELECT u.customer_id
 FROM operational_data.user_accounts AS u
 GROUP BY u.customer_id

@@ -1,6 +1,7 @@
 -- title: Every account with a product has users
 -- tables: operational_data.user_accounts, sales_data.customer_products
 -- The first user account is opened on the first working day.
+-- corruption: UPDATE operational_data.user_accounts SET customer_id = (SELECT max(customer_id) FROM operational_data.user_accounts) WHERE true
 SELECT i.customer_id, min(i.install_date) AS installed
 FROM sales_data.customer_products AS i
 WHERE i.customer_id NOT IN (SELECT customer_id FROM operational_data.user_accounts)

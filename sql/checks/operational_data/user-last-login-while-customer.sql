@@ -1,6 +1,7 @@
 -- title: Users log in while their account is a customer
 -- tables: operational_data.user_accounts, sales_data.contracts
 -- Not before their own account was opened, and not after the last contract's end.
+-- corruption: UPDATE operational_data.user_accounts SET created_date = created_date + 1 WHERE true
 SELECT u.user_account_id, u.created_date, u.last_login_date
 FROM operational_data.user_accounts AS u
 WHERE u.last_login_date < u.created_date

@@ -1,6 +1,7 @@
 -- title: Nothing about an account is older than the account
 -- tables: sales_data.customers, sales_data.opportunities, sales_data.customer_contacts, sales_data.customer_attributes, sales_data.customer_notes, sales_data.quotes, sales_data.competitive_intelligence, sales_data.customer_products
 -- created_date is the day on which the account entered the books.
+-- corruption: UPDATE sales_data.customers SET created_date = created_date + 1 WHERE true
 SELECT c.customer_id, c.created_date AS account_date, trace.about, trace.day
 FROM sales_data.customers AS c
 JOIN (

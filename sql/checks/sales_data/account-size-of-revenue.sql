@@ -1,6 +1,7 @@
 -- title: Larger accounts earn more
 -- tables: sales_data.customers
 -- The median annual revenue rises from Small over Medium and Large to Enterprise, among sizes of ten accounts or more: fewer may differ by chance.
+-- corruption: UPDATE sales_data.customers SET annual_revenue = 1 WHERE company_size = 'Medium'
 WITH medians AS (
   SELECT company_size, median(annual_revenue) AS revenue
   FROM sales_data.customers

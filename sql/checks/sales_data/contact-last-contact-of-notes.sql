@@ -1,6 +1,7 @@
 -- title: The last contact with a person is the latest note about, or activity with, that person
 -- tables: sales_data.customer_contacts, sales_data.customer_notes, operational_data.customer_success_activities
 -- Empty while neither names the contact.
+-- corruption: UPDATE sales_data.customer_contacts SET last_contact_date = last_contact_date + 1 WHERE last_contact_date IS NOT NULL
 WITH met AS (
   SELECT contact_id, note_date AS met FROM sales_data.customer_notes
   UNION ALL

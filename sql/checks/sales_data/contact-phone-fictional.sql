@@ -2,6 +2,7 @@
 -- tables: sales_data.customer_contacts
 -- Numbers lie in the ranges that the authorities of North America, the United Kingdom, Ireland, Australia,
 -- Germany, France and Sweden keep free for fiction.
+-- corruption: UPDATE sales_data.customer_contacts SET phone = phone || 'x' WHERE true
 SELECT contact_id, phone
 FROM sales_data.customer_contacts
 WHERE NOT regexp_full_match(phone, '\+1 \([2-9][0-9]{2}\) 555-01[0-9]{2}')

@@ -2,6 +2,7 @@
 -- tables: sales_data.contracts
 -- Rounded to the cent; the term counts whole months. A terminated contract's value was rounded before, when it
 -- was cut.
+-- corruption: UPDATE sales_data.contracts SET annual_value = annual_value + 0.01 WHERE true
 SELECT contract_id, contract_value, annual_value, months
 FROM (
   SELECT *, datesub('month', start_date, end_date + 1) AS months

@@ -1,6 +1,7 @@
 -- title: A renewal contract starts the day after another ends
 -- tables: sales_data.contracts
 -- Renewed terms follow each other without a gap.
+-- corruption: UPDATE sales_data.contracts SET start_date = start_date - 1 WHERE true
 SELECT k.contract_id, k.customer_id, k.start_date
 FROM sales_data.contracts AS k
 WHERE k.contract_type = 'Renewal'

@@ -1,6 +1,7 @@
 -- title: A contract is signed by a contact of the account
 -- tables: sales_data.contracts, sales_data.customer_contacts
 -- Under the name that the contact has everywhere else.
+-- corruption: UPDATE sales_data.contracts SET signed_by_customer = signed_by_customer || 'x' WHERE signed_by_customer IS NOT NULL
 SELECT k.contract_id, k.customer_id, k.signed_by_customer
 FROM sales_data.contracts AS k
 WHERE k.signed_by_customer IS NOT NULL

@@ -2,6 +2,7 @@
 -- tables: sales_data.contracts, sales_data.quote_line_items
 -- From its start to its end; a terminated contract ends earlier. Beyond a hundred years a term is no date any
 -- more.
+-- corruption: UPDATE sales_data.quote_line_items SET term_months = term_months - 1 WHERE term_months > 0
 SELECT k.contract_id, k.start_date, k.end_date, k.status, l.term_months
 FROM sales_data.contracts AS k
 JOIN (

@@ -1,6 +1,7 @@
 -- title: Every product of a signed contract is installed once its term has begun
 -- tables: sales_data.contracts, sales_data.quote_line_items, sales_data.customer_products
 -- The products are those of the accepted quote.
+-- corruption: UPDATE sales_data.contracts SET customer_id = (SELECT max(customer_id) FROM sales_data.contracts) WHERE true
 SELECT k.contract_id, k.customer_id, l.product_id, k.start_date
 FROM sales_data.contracts AS k
 JOIN sales_data.quote_line_items AS l USING (quote_id)

@@ -1,6 +1,7 @@
 -- title: An installed version is one of the product's releases
 -- tables: sales_data.customer_products, operational_data.product_releases
 -- No version before its release date.
+-- corruption: UPDATE sales_data.customer_products SET version_number = (SELECT max(version_number) FROM sales_data.customer_products) WHERE true
 SELECT i.install_id, i.product_id, i.version_number
 FROM sales_data.customer_products AS i
 WHERE NOT EXISTS (

@@ -1,6 +1,7 @@
 -- title: Nothing is installed before a contract for it is signed
 -- tables: sales_data.customer_products, sales_data.contracts, sales_data.quote_line_items
 -- Each install follows a signed contract whose quote holds the product.
+-- corruption: UPDATE sales_data.customer_products SET install_date = install_date - 1 WHERE true
 SELECT i.install_id, i.customer_id, i.product_id, i.install_date, bought.first_signed
 FROM sales_data.customer_products AS i
 LEFT JOIN (

@@ -1,6 +1,7 @@
 -- title: Every first deal that sales did not find itself came through one lead
 -- tables: sales_data.opportunities, marketing_data.leads
 -- Marketing, the web, customers and partners bring leads; what sales finds has none, nor have deals with customers.
+-- corruption: UPDATE sales_data.opportunities SET lead_source = 'Marketing' WHERE lead_source <> 'Marketing'
 SELECT o.opportunity_id, o.opportunity_type, o.lead_source, count(l.lead_id) AS leads
 FROM sales_data.opportunities AS o
 LEFT JOIN marketing_data.leads AS l ON l.converted_to_opp_id = o.opportunity_id

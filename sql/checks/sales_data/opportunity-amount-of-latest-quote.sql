@@ -1,6 +1,7 @@
 -- title: A quoted opportunity is worth its latest quote
 -- tables: sales_data.opportunities, sales_data.quotes
 -- The amount follows the total of the latest quote; before the first quote it is the rep's estimate.
+-- corruption: UPDATE sales_data.opportunities SET amount = amount + 0.01 WHERE true
 SELECT o.opportunity_id, o.amount, latest.total_amount AS latest_quote
 FROM sales_data.opportunities AS o
 JOIN (

@@ -1,6 +1,7 @@
 -- title: An account's first won deal is New Business
 -- tables: sales_data.opportunities
 -- Upsell, Cross-sell and Renewal deals open only after a New Business deal of the account was won.
+-- corruption: UPDATE sales_data.opportunities SET created_date = created_date - 1 WHERE true
 SELECT o.opportunity_id, o.customer_id, o.opportunity_type, o.created_date
 FROM sales_data.opportunities AS o
 WHERE o.opportunity_type <> 'New Business'

@@ -1,6 +1,7 @@
 -- title: An opportunity has its stage's probability
 -- tables: sales_data.opportunities
 -- Prospecting 10, Qualification 25, Proposal 50, Negotiation 75, Closed Won 100, Closed Lost 0 per cent.
+-- corruption: UPDATE sales_data.opportunities SET probability = probability + 1 WHERE true
 SELECT opportunity_id, stage, probability
 FROM sales_data.opportunities
 WHERE probability IS DISTINCT FROM CASE stage

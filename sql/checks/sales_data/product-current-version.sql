@@ -1,6 +1,7 @@
 -- title: A product's current version is its newest release
 -- tables: sales_data.products, operational_data.product_releases
 -- The newest release dated by the as-of.
+-- corruption: UPDATE sales_data.products SET current_version = (SELECT max(current_version) FROM sales_data.products) WHERE true
 SELECT p.product_id, p.current_version, newest.version_number
 FROM sales_data.products AS p
 LEFT JOIN (

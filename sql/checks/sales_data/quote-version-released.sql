@@ -1,6 +1,7 @@
 -- title: A quoted version exists and was out on the day of the quote
 -- tables: sales_data.quote_line_items, sales_data.quotes, operational_data.product_releases
 -- No version before its release date, not even on paper.
+-- corruption: UPDATE sales_data.quotes SET quote_date = quote_date - 7 WHERE true
 SELECT l.line_item_id, l.product_id, l.product_version, q.quote_date
 FROM sales_data.quote_line_items AS l
 JOIN sales_data.quotes AS q USING (quote_id)

@@ -1,6 +1,7 @@
 -- title: Every first deal of a partner was referred
 -- tables: sales_data.opportunities, marketing_data.partner_referrals
 -- By one referral, which names it.
+-- corruption: UPDATE sales_data.opportunities SET lead_source = 'Marketing' WHERE lead_source <> 'Marketing'
 SELECT o.opportunity_id, count(r.referral_id) AS referrals
 FROM sales_data.opportunities AS o
 LEFT JOIN marketing_data.partner_referrals AS r USING (opportunity_id)

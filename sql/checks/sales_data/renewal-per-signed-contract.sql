@@ -1,6 +1,7 @@
 -- title: A signed contract has exactly one renewal, a draft none
 -- tables: sales_data.contracts, operational_data.renewals
 -- The renewal is opened when the contract is signed.
+-- corruption: UPDATE sales_data.contracts SET signed_date = NULL WHERE signed_date IS NOT NULL
 SELECT k.contract_id, k.signed_date, count(r.renewal_id) AS renewals
 FROM sales_data.contracts AS k
 LEFT JOIN operational_data.renewals AS r USING (contract_id)

@@ -1,6 +1,7 @@
 -- title: A contract that has ended is recognised in full, the last part on its last day
 -- tables: sales_data.contracts, sales_data.revenue_recognition
 -- The sum over the term is the contract value to the cent. Papers without a price recognise nothing.
+-- corruption: UPDATE sales_data.contracts SET end_date = end_date + 1 WHERE true
 SELECT k.contract_id, k.contract_value, k.end_date, sum(r.recognition_amount) AS recognised, max(r.recognition_date) AS last_date
 FROM sales_data.contracts AS k
 LEFT JOIN sales_data.revenue_recognition AS r USING (contract_id)

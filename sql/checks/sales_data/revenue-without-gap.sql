@@ -2,6 +2,7 @@
 -- tables: sales_data.contracts, sales_data.revenue_recognition
 -- Measured from the day before the term to the first row, between rows, and from the last row to the end of the
 -- term or the as-of. A contract quarter is at most 95 days.
+-- corruption: UPDATE sales_data.contracts SET contract_value = contract_value + 0.01 WHERE true
 SELECT contract_id, previous, day
 FROM (
   SELECT contract_id, day, lag(day) OVER (PARTITION BY contract_id ORDER BY day) AS previous

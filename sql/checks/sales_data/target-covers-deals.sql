@@ -1,6 +1,7 @@
 -- title: Every closed deal falls into a quarter with a target for its region
 -- tables: sales_data.closed_deals, sales_data.sales_targets
 -- Else attainment could not be stated.
+-- corruption: UPDATE sales_data.sales_targets SET region = 'North America' WHERE region <> 'North America'
 SELECT d.deal_id, d.quarter, d.region
 FROM sales_data.closed_deals AS d
 WHERE NOT EXISTS (

@@ -1,6 +1,7 @@
 -- title: An agent has a row for every week at the desk, without a gap
 -- tables: support_data.support_agent_metrics
 -- Each begins on a Monday but the first, and none is later than the as-of.
+-- corruption: UPDATE support_data.support_agent_metrics SET metric_date = metric_date + 1 WHERE true
 SELECT metric_id, agent_name, metric_date
 FROM support_data.support_agent_metrics
 WINDOW agent AS (PARTITION BY agent_name)

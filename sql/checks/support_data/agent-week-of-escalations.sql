@@ -1,6 +1,7 @@
 -- title: An agent’s week counts the tickets handed up in it
 -- tables: support_data.support_agent_metrics, support_data.escalations
 -- By the day of the escalation and who handed it up.
+-- corruption: UPDATE support_data.support_agent_metrics SET escalation_count = escalation_count + 1 WHERE true
 WITH weeks AS (
   SELECT metric_id, agent_name, metric_date, escalation_count, metric_date - (isodow(metric_date) - 1)::INTEGER + 7 AS next_week
   FROM support_data.support_agent_metrics

@@ -1,6 +1,7 @@
 -- title: An agent’s satisfaction is the mean of the week’s answers about tickets that the agent solved
 -- tables: support_data.support_agent_metrics, support_data.customer_satisfaction, support_data.ticket_resolution
 -- By the day of the answer; no mean in a week without one.
+-- corruption: UPDATE support_data.support_agent_metrics SET csat_score_avg = csat_score_avg - 0.01 WHERE csat_score_avg > 0
 WITH weeks AS (
   SELECT metric_id, agent_name, metric_date, csat_score_avg, metric_date - (isodow(metric_date) - 1)::INTEGER + 7 AS next_week
   FROM support_data.support_agent_metrics

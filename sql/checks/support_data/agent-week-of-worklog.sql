@@ -1,6 +1,7 @@
 -- title: An agent’s utilisation is the time logged in the week per working time
 -- tables: support_data.support_agent_metrics, support_data.ticket_worklog
 -- 390 minutes for each weekday of the week up to the as-of, while the agent is at the desk; at most 100 %.
+-- corruption: UPDATE support_data.support_agent_metrics SET utilization_percent = utilization_percent + 0.01 WHERE true
 WITH weeks AS (
   SELECT metric_id, agent_name, metric_date, utilization_percent, metric_date - (isodow(metric_date) - 1)::INTEGER + 6 AS sunday,
     max(metric_date) OVER (PARTITION BY agent_name) AS last_week

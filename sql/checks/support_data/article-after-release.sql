@@ -1,6 +1,7 @@
 -- title: An article is written after the version that it begins with was released
 -- tables: support_data.knowledge_base, operational_data.product_releases
 -- Its versions begin with one of the product.
+-- corruption: UPDATE support_data.knowledge_base SET created_date = created_date - 1 WHERE true
 SELECT kb_id, product_version, created_date
 FROM support_data.knowledge_base AS k
 WHERE NOT EXISTS (

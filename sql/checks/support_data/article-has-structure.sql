@@ -1,6 +1,7 @@
 -- title: An article leads step by step, and says what it applies to
 -- tables: support_data.knowledge_base, sales_data.products
 -- Troubleshooting begins with symptom and cause; whatever the kind, the text names the product and its versions.
+-- corruption: UPDATE support_data.knowledge_base SET article_category = 'Troubleshooting' WHERE article_category <> 'Troubleshooting'
 SELECT kb_id, article_category, article_title
 FROM support_data.knowledge_base
 JOIN sales_data.products USING (product_id)

@@ -1,6 +1,7 @@
 -- title: The target that was breached is that of the policy in force
 -- tables: support_data.sla_breaches, support_data.support_tickets, support_data.sla_policies, sales_data.customers
 -- For the customer's tier and the ticket's priority on the day it was opened.
+-- corruption: UPDATE support_data.sla_breaches SET target_time = target_time + 1 WHERE true
 WITH promised AS (
   SELECT t.ticket_id, p.first_response_target_min, p.resolution_target_hours
   FROM support_data.support_tickets AS t

@@ -2,6 +2,7 @@
 -- tables: support_data.support_channels, support_data.support_tickets, support_data.customer_satisfaction, support_data.sla_policies, sales_data.customers
 -- Of two rows of a name, the first has the tickets that are promised help in working hours, the second those promised it
 -- round the clock, by the policy in force when they were opened; tickets by API come through the portal.
+-- corruption: UPDATE support_data.support_channels SET satisfaction_score = satisfaction_score + 0.01 WHERE satisfaction_score IS NOT NULL
 WITH rows_of_name AS (
   SELECT *, CASE row_number() OVER (PARTITION BY channel_name ORDER BY channel_id) WHEN 1 THEN 'Yes' ELSE 'No' END AS in_hours
   FROM support_data.support_channels

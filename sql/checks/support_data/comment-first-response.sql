@@ -1,6 +1,7 @@
 -- title: The first answer that the customer can read is the first response
 -- tables: support_data.ticket_comments, support_data.support_tickets
 -- On its day; a customer who has written nothing else waits for it.
+-- corruption: UPDATE support_data.ticket_comments SET comment_date = comment_date + 1 WHERE true
 WITH answers AS (
   SELECT ticket_id, min(comment_date) AS first_answer
   FROM support_data.ticket_comments

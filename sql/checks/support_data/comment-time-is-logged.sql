@@ -1,6 +1,7 @@
 -- title: The time that a comment took stands in the worklog
 -- tables: support_data.ticket_comments, support_data.ticket_worklog
 -- Under the same ticket, person and day.
+-- corruption: UPDATE support_data.ticket_comments SET time_spent_min = time_spent_min + 1 WHERE true
 WITH said AS (
   SELECT ticket_id, commenter_name AS agent_name, comment_date AS work_date, sum(time_spent_min) AS minutes
   FROM support_data.ticket_comments

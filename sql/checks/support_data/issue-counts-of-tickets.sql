@@ -1,6 +1,7 @@
 -- title: A recurring issue counts the tickets that it lists
 -- tables: support_data.recurring_issues, support_data.support_tickets
 -- First and last day, customers and number are those of the listed tickets, unless the list is full; all are about its product.
+-- corruption: UPDATE support_data.recurring_issues SET first_occurrence = first_occurrence + 1 WHERE first_occurrence IS NOT NULL
 WITH listed AS (
   SELECT recurring_issue_id, unnest(string_split(related_tickets, ', ')) AS ticket_id
   FROM support_data.recurring_issues

@@ -1,6 +1,7 @@
 -- title: Every ticket tagged as a known issue is listed by one of its product
 -- tables: support_data.recurring_issues, support_data.ticket_tags, support_data.support_tickets
 -- Unless the product has an issue whose list is full.
+-- corruption: UPDATE support_data.recurring_issues SET related_tickets = related_tickets || 'x' WHERE related_tickets IS NOT NULL
 SELECT t.ticket_id, t.product_id, t.subject
 FROM support_data.ticket_tags
 JOIN support_data.support_tickets AS t USING (ticket_id)

@@ -1,6 +1,7 @@
 -- title: A recurring issue is met on its versions only
 -- tables: support_data.recurring_issues, support_data.support_tickets
 -- From the faulty version up to, not including, the one that mends it.
+-- corruption: UPDATE support_data.recurring_issues SET product_version = (SELECT max(product_version) FROM support_data.recurring_issues) WHERE true
 WITH listed AS (
   SELECT recurring_issue_id, fix_version, regexp_extract(product_version, '^[0-9.]+') AS since, unnest(string_split(related_tickets, ', ')) AS ticket_id
   FROM support_data.recurring_issues

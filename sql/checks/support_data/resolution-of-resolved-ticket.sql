@@ -1,6 +1,7 @@
 -- title: A ticket has one resolution if and only if it is resolved
 -- tables: support_data.ticket_resolution, support_data.support_tickets
 -- On the same day, by whoever holds it.
+-- corruption: UPDATE support_data.ticket_resolution SET resolution_date = resolution_date + 1 WHERE true
 WITH solved AS (
   SELECT ticket_id, count(*) AS resolutions, min(resolution_date) AS resolution_date, min(engineer_assigned) AS engineer
   FROM support_data.ticket_resolution

@@ -1,6 +1,7 @@
 -- title: Higher tiers and higher priorities are never promised less
 -- tables: support_data.sla_policies
 -- Of the promises in force: neither a later answer nor a later solution, and no working hours where the lower one has the clock round.
+-- corruption: UPDATE support_data.sla_policies SET first_response_target_min = first_response_target_min + 100 WHERE true
 WITH ranked AS (
   SELECT *, list_position(['Bronze', 'Silver', 'Gold', 'Platinum'], customer_tier) AS tier, list_position(['Low', 'Medium', 'High', 'Critical'], priority) AS rank
   FROM support_data.sla_policies

@@ -1,6 +1,7 @@
 -- title: One survey follows a ticket; those of a quarter or year name the ticket resolved last
 -- tables: support_data.customer_satisfaction, support_data.support_tickets
 -- The latest of the customer before the day on which the survey was sent.
+-- corruption: UPDATE support_data.customer_satisfaction SET survey_date = survey_date + 1 WHERE true
 WITH last_resolved AS (
   SELECT s.csat_id, max(t.resolved_date) AS last_date
   FROM support_data.customer_satisfaction AS s

@@ -1,6 +1,7 @@
 -- title: A ticket bears a tag once, given while it is worked on
 -- tables: support_data.ticket_tags, support_data.support_tickets
 -- Tags are in lower case, without spaces.
+-- corruption: UPDATE support_data.ticket_tags SET tagged_date = tagged_date + 1 WHERE true
 SELECT g.tag_id, g.tag_name, g.tagged_date, t.created_date, t.resolved_date
 FROM support_data.ticket_tags AS g
 JOIN support_data.support_tickets AS t USING (ticket_id)

@@ -1,6 +1,7 @@
 -- title: The agreement of a ticket is breached if and only if a breach says so
 -- tables: support_data.support_tickets, support_data.sla_breaches
 -- A resolved ticket without one has met it; only an open one is at risk.
+-- corruption: UPDATE support_data.support_tickets SET sla_status = 'Met' WHERE sla_status <> 'Met'
 WITH breached AS (
   SELECT DISTINCT ticket_id
   FROM support_data.sla_breaches

@@ -1,6 +1,7 @@
 -- title: A ticket that was answered or resolved later than its dates allow is breached
 -- tables: support_data.support_tickets, support_data.sla_policies, support_data.sla_breaches, sales_data.customers
 -- Dates tell it where all hours count: whole days between them are longer than the target. An open ticket is late so far.
+-- corruption: UPDATE support_data.support_tickets SET created_date = created_date - 1 WHERE true
 WITH promised AS (
   SELECT t.*, p.first_response_target_min, p.resolution_target_hours,
     coalesce(t.first_response_date, getvariable('as_of') + 1) - t.created_date - 1 AS days_to_answer,

@@ -1,6 +1,7 @@
 -- title: A ticket is about a product that the customer runs, in a version released by then
 -- tables: support_data.support_tickets, sales_data.customer_products, operational_data.product_releases, operational_data.renewals
 -- From the day of the installation to the customer's last day.
+-- corruption: UPDATE support_data.support_tickets SET created_date = created_date - 1 WHERE true
 WITH ends AS (
   SELECT customer_id, min(current_expiration_date) AS last_day
   FROM operational_data.renewals

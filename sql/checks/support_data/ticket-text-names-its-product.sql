@@ -1,6 +1,7 @@
 -- title: What is said on a ticket is about its product, not another
 -- tables: support_data.support_tickets, support_data.ticket_comments, support_data.ticket_resolution, sales_data.products
 -- Subject, description, comments and resolution name no other product of the vendor.
+-- corruption: UPDATE support_data.ticket_comments SET comment_text = comment_text || ' See ' || (SELECT max(product_name) FROM sales_data.products) || '.' WHERE true
 WITH said AS (
   SELECT ticket_id, product_id, subject || ' ' || description AS words FROM support_data.support_tickets
   UNION ALL

@@ -1,6 +1,7 @@
 -- title: The version named on a ticket is the customer’s, or the one that mends it
 -- tables: support_data.support_tickets, support_data.ticket_comments, support_data.ticket_resolution
 -- The opening names the installed version; later words may name a later version as the cure, never an earlier one.
+-- corruption: UPDATE support_data.support_tickets SET description = description || ' Version 0.1.0 had it.' WHERE true
 WITH said AS (
   SELECT ticket_id, product_id, product_version, created_date AS day, true AS is_opening, unnest(regexp_extract_all(subject || ' ' || description, '\d+\.\d+\.\d+')) AS named
   FROM support_data.support_tickets

@@ -1,6 +1,7 @@
 -- title: No text of the desk has a gap
 -- tables: support_data.support_tickets, support_data.ticket_comments, support_data.ticket_worklog, support_data.ticket_resolution, support_data.customer_satisfaction, support_data.sla_breaches
 -- No place left open, no two spaces, no space before a full stop, no sentence that begins small.
+-- corruption: UPDATE support_data.ticket_worklog SET work_description = lower(work_description) WHERE true
 WITH said AS (
   SELECT ticket_id AS id, subject AS words FROM support_data.support_tickets
   UNION ALL SELECT ticket_id, description FROM support_data.support_tickets

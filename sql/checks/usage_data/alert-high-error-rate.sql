@@ -1,6 +1,7 @@
 -- title: Many failures in a week are an alert
 -- tables: usage_data.product_health_alerts, usage_data.product_usage_summary
 -- From 5 %, and not in the five measured weeks before; High from 7 %, Critical from 9 %.
+-- corruption: UPDATE usage_data.product_health_alerts SET alert_date = alert_date - 1 WHERE true
 WITH beyond AS (
   SELECT usage_id AS id, customer_id, product_id, usage_date AS day, error_rate_percent >= 5 AS is_beyond,
     CASE WHEN error_rate_percent >= 9 THEN 'Critical' WHEN error_rate_percent >= 7 THEN 'High' ELSE 'Medium' END AS severity

@@ -1,6 +1,7 @@
 -- title: An integration without a sync for 90 days is an alert
 -- tables: usage_data.product_health_alerts, usage_data.integration_usage
 -- Every integration in error has one on the ninetieth day since its last sync; and alerts are about installs with an integration as old as that.
+-- corruption: UPDATE usage_data.product_health_alerts SET alert_date = alert_date - 1 WHERE true
 SELECT n.integration_id AS id, n.customer_id, n.product_id, n.last_sync_date + 90 AS day
 FROM usage_data.integration_usage AS n
 WHERE n.status = 'Error' AND n.last_sync_date + 90 <= getvariable('as_of') AND NOT EXISTS (

@@ -1,6 +1,7 @@
 -- title: A contract that ends within 30 days with its renewal undecided is an alert
 -- tables: usage_data.product_health_alerts, sales_data.contracts, sales_data.opportunities
 -- On the thirtieth day before its end, about its main product; High from 25,000 a year, Critical from 100,000.
+-- corruption: UPDATE usage_data.product_health_alerts SET alert_date = alert_date - 1 WHERE true
 WITH expected AS (
   SELECT k.customer_id, sold.product_id, k.end_date - 30 AS day,
     CASE WHEN k.annual_value >= 100000 THEN 'Critical' WHEN k.annual_value >= 25000 THEN 'High' ELSE 'Medium' END AS severity

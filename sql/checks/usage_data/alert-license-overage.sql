@@ -1,6 +1,7 @@
 -- title: Licences clearly exceeded are an alert
 -- tables: usage_data.product_health_alerts, usage_data.license_usage
 -- Utilisation from 115 %, and not in the five measured weeks before; Medium from 118 %.
+-- corruption: UPDATE usage_data.product_health_alerts SET alert_date = alert_date - 1 WHERE true
 WITH beyond AS (
   SELECT license_usage_id AS id, customer_id, product_id, usage_date AS day, utilization_percent >= 115 AS is_beyond,
     CASE WHEN utilization_percent >= 118 THEN 'Medium' ELSE 'Low' END AS severity

@@ -1,6 +1,7 @@
 -- title: Low use of a settled install is an alert
 -- tables: usage_data.product_health_alerts, usage_data.product_usage_summary, sales_data.customer_products
 -- Utilisation below 20 % from the fifth month after installation on, and not in the five measured weeks before; High below 12 %.
+-- corruption: UPDATE usage_data.product_health_alerts SET alert_type = 'Low Usage' WHERE alert_type <> 'Low Usage'
 WITH beyond AS (
   SELECT u.usage_id || i.install_id AS id, u.customer_id, u.product_id, u.usage_date AS day,
     u.license_utilization < 20 AND date_diff('month', i.install_date, u.usage_date) >= 5 AS is_beyond,

@@ -1,6 +1,7 @@
 -- title: Slow pages are an alert
 -- tables: usage_data.product_health_alerts, usage_data.performance_metrics
 -- Page load above 3,500 ms, and not in the two reviews before; High above 4,500 ms.
+-- corruption: UPDATE usage_data.product_health_alerts SET alert_date = alert_date - 1 WHERE true
 WITH beyond AS (
   SELECT performance_id AS id, customer_id, product_id, metric_date AS day, avg_page_load_time_ms > 3500 AS is_beyond,
     CASE WHEN avg_page_load_time_ms > 4500 THEN 'High' ELSE 'Medium' END AS severity

@@ -1,6 +1,7 @@
 -- title: A version four releases behind or out of support is an alert
 -- tables: usage_data.product_health_alerts, sales_data.customer_products, sales_data.contracts, operational_data.product_releases
 -- Every install that runs one, while it is a customer’s, has had the alert; and alerts come on the day of a release or after a last day of support.
+-- corruption: UPDATE usage_data.product_health_alerts SET alert_type = 'Version Outdated' WHERE alert_type <> 'Version Outdated'
 WITH last_day AS (
   SELECT customer_id, least(max(end_date), getvariable('as_of')) AS day
   FROM sales_data.contracts

@@ -1,6 +1,7 @@
 -- title: Seven features of an install are tracked in the measured week that ends a quarter
 -- tables: usage_data.feature_usage, usage_data.product_usage_summary
 -- In March, June, September and December, each feature once.
+-- corruption: UPDATE usage_data.feature_usage SET usage_date = usage_date + 1 WHERE true
 SELECT u.usage_id, u.customer_id, u.product_id, u.usage_date, count(DISTINCT f.feature_name) AS features
 FROM usage_data.product_usage_summary AS u
 FULL JOIN usage_data.feature_usage AS f USING (customer_id, product_id, usage_date)

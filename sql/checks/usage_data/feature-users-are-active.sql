@@ -1,6 +1,7 @@
 -- title: A feature's users are among the week's active users, and each of them uses it
 -- tables: usage_data.feature_usage, usage_data.product_usage_summary
 -- No users means no uses.
+-- corruption: UPDATE usage_data.feature_usage SET usage_count = usage_count + 1 WHERE true
 SELECT f.feature_usage_id, f.unique_users, f.usage_count, u.active_users
 FROM usage_data.feature_usage AS f
 JOIN usage_data.product_usage_summary AS u USING (customer_id, product_id, usage_date)

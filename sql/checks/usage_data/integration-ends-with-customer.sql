@@ -1,6 +1,7 @@
 -- title: Nothing syncs with an account that has left
 -- tables: usage_data.integration_usage, sales_data.contracts
 -- Once no contract is in force or to come, all its integrations are off, and the last sync was not later.
+-- corruption: UPDATE usage_data.integration_usage SET last_sync_date = last_sync_date + 1 WHERE last_sync_date IS NOT NULL
 WITH left_on AS (
   SELECT customer_id, max(end_date) AS last_day
   FROM sales_data.contracts

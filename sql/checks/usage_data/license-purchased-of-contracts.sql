@@ -1,6 +1,7 @@
 -- title: Licences purchased are those of the contracts in force
 -- tables: usage_data.license_usage, sales_data.contracts, sales_data.quote_line_items
 -- The seats of the product on the quotes of all contracts with a price that run on the day.
+-- corruption: UPDATE sales_data.quote_line_items SET quantity = quantity + 1 WHERE true
 WITH bought AS (
   SELECT u.license_usage_id, sum(l.quantity) AS seats
   FROM usage_data.license_usage AS u

@@ -1,6 +1,7 @@
 -- title: An install is reviewed every second measured month
 -- tables: usage_data.product_usage_summary, usage_data.performance_metrics, usage_data.data_quality_metrics
 -- On the day of use, two months after the review before; how it ran and how good its data is have a row each.
+-- corruption: UPDATE usage_data.performance_metrics SET metric_date = metric_date + 1 WHERE true
 WITH reviews AS (
   SELECT customer_id, product_id, metric_date, p.performance_id, q.quality_metric_id,
     date_diff('month', lag(metric_date) OVER (PARTITION BY customer_id, product_id ORDER BY metric_date), metric_date) AS months

@@ -1,6 +1,7 @@
 -- title: Every event but a logout carries what its type tells
 -- tables: usage_data.telemetry_events
 -- One JSON object: errors bear a code and the version, features their name, pages how long they took.
+-- corruption: UPDATE usage_data.telemetry_events SET event_type = 'Logout' WHERE event_type <> 'Logout'
 SELECT event_id, event_type, metadata_json
 FROM usage_data.telemetry_events
 WHERE CASE

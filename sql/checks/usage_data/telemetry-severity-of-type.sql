@@ -1,6 +1,7 @@
 -- title: Category and severity of an event follow from its type
 -- tables: usage_data.telemetry_events
 -- Errors and timeouts are never mere information, ordinary use never more than that.
+-- corruption: UPDATE usage_data.telemetry_events SET event_category = 'Usage' WHERE event_category <> 'Usage'
 SELECT event_id, event_type, event_category, severity
 FROM usage_data.telemetry_events
 WHERE event_category IS DISTINCT FROM CASE

@@ -1,6 +1,7 @@
 -- title: Errors come from versions that were out
 -- tables: usage_data.telemetry_events, operational_data.product_releases
 -- The version that an event names is one of its product, shipped by that day.
+-- corruption: UPDATE usage_data.telemetry_events SET metadata_json = (SELECT min(metadata_json) FROM usage_data.telemetry_events) WHERE metadata_json IS NOT NULL
 SELECT t.event_id, t.event_timestamp, t.version, r.release_date
 FROM (
   SELECT event_id, product_id, event_timestamp, json_extract_string(metadata_json, '$.version') AS version

@@ -22,7 +22,7 @@ internal sealed class CheckCommand : Command, IHasExamples
     };
 
     private readonly Option<string?> _only = new("--only") { HelpName = "NAME", Description = "Run a single check." };
-    private readonly QueryFileOption _file = new("A check that is being written, from a file: comment lines with title and tables, then a query for the rows that break it.");
+    private readonly QueryFileOption _file = new("A check that is being written, from a file: comment lines with title, tables and corruption, then a query for the rows that break it.");
     private readonly ConnectionOption _connection = new();
     private readonly ChoiceOption _format = new("--format", "format", ["table", Json]) { Description = "Output format." };
     private readonly ThreadsOption _threads = new();

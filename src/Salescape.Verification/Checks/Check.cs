@@ -5,4 +5,8 @@ namespace Salescape.Verification.Checks;
 /// <param name="Title">What holds, in one line.</param>
 /// <param name="Explanation">Why, or how it is computed, in a sentence or two.</param>
 /// <param name="Tables">The tables that it reads, as <c>schema.table</c>; empty for a rule about all tables.</param>
-public record Check(string Name, string Title, string Explanation, IReadOnlyList<string> Tables);
+/// <param name="Corruption">
+/// A change that it must notice: one statement about rows of one table, which ends in a condition, so that a test can narrow it to
+/// the fewest rows.
+/// </param>
+public record Check(string Name, string Title, string Explanation, IReadOnlyList<string> Tables, string Corruption);

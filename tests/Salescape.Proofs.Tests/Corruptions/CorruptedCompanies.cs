@@ -8,7 +8,7 @@ public sealed class CorruptedCompanies
     public CorruptedCompanies() => Parallel.For(0, Companies, share =>
     {
         using var company = new GeneratedCompany();
-        foreach (Corruption corruption in CorruptionFiles.All.Where((_, place) => place % Companies == share))
+        foreach (Corruption corruption in Corruption.All.Where((_, place) => place % Companies == share))
         {
             Outcome? outcome = corruption.Apply(company);
             lock (Outcomes)

@@ -5,16 +5,18 @@ using Salescape.Verification.Checks;
 
 namespace Salescape.Proofs.Tests.Corruptions;
 
-/// <summary>A change that a check must notice: one statement about rows of one table, which ends in a condition.</summary>
-/// <param name="Check">The check.</param>
-/// <param name="Sql">The statement, about all rows that meet its condition.</param>
-internal sealed partial record Corruption(Check Check, string Sql)
+/// <summary>The change that a check must notice, applied to as few rows as it takes.</summary>
+/// <param name="Check">The check, which holds the change.</param>
+internal sealed partial record Corruption(Check Check)
 {
     private const int MostPieces = 16;
 
+    /// <summary>All corruptions, in the order of the checks.</summary>
+    public static IReadOnlyList<Corruption> All { get; } = [.. CheckCatalog.All.Select(check => new Corruption(check))];
+
     /// <summary>The table that is changed.</summary>
-    public TableDefinition Table { get; } = SchemaCatalog.Find(Changed().Match(Sql).Groups[1].Value)
-        ?? throw new InvalidDataException($"The corruption for {Check.Name} changes no table of ours: {Sql}");
+    public TableDefinition Table { get; } = SchemaCatalog.Find(Changed().Match(Check.Corruption).Groups[1].Value)
+        ?? throw new InvalidDataException($"The corruption for {Check.Name} changes no table of ours: {Check.Corruption}");
 
     /// <summary>All checks that read the table.</summary>
     public IReadOnlyList<Check> Readers =>
@@ -54,14 +56,15 @@ internal sealed partial record Corruption(Check Check, string Sql)
                 break;
         }
 
-        return new(last - first + 1, company.Noticing(Within(first, last), Table, Readers));
+        string change = Within(first, last);
+        return new(last - first + 1, company.Noticing(change, Table, Readers), company.Offenders(change, Check));
     }
 
     private bool IsNoticed(GeneratedCompany company, long first, long last) =>
         company.Noticing(Within(first, last), Table, [Check]).Count > 0;
 
     // Tables are as they were filled, so rowids count rows.
-    private string Within(long first, long last) => $"{Sql} AND rowid BETWEEN {first} AND {last}";
+    private string Within(long first, long last) => $"{Check.Corruption} AND rowid BETWEEN {first} AND {last}";
 
     [GeneratedRegex(@"^(?:UPDATE|DELETE FROM|INSERT INTO) (\w+\.\w+) .*\bWHERE ")]
     private static partial Regex Changed();
@@ -70,4 +73,5 @@ internal sealed partial record Corruption(Check Check, string Sql)
 /// <summary>What came of a corruption.</summary>
 /// <param name="Rows">Rows in the piece of the table that was corrupted.</param>
 /// <param name="Noticing">Names of all checks that noticed.</param>
-internal sealed record Outcome(long Rows, IReadOnlyList<string> Noticing);
+/// <param name="Offenders">The rows that the check shows for it.</param>
+internal sealed record Outcome(long Rows, IReadOnlyList<string> Noticing, OffendingRows? Offenders);

@@ -18,6 +18,7 @@ public sealed class GeneratedCompany : IDisposable
 
     private readonly DuckDBConnection _connection = new("DataSource=:memory:");
     private readonly CheckSession _session;
+    private readonly CheckSession _showing;
 
     public GeneratedCompany()
     {
@@ -33,7 +34,9 @@ public sealed class GeneratedCompany : IDisposable
                 """);
         }
 
-        _session = new(_connection, new(World.AsOf, Threads: 1, RowsShown: 0));
+        var settings = new CheckSettings(World.AsOf, Threads: 1, RowsShown: 0);
+        _session = new(_connection, settings);
+        _showing = new(_connection, settings with { RowsShown = 1 });
     }
 
     /// <summary>How many rows a table holds.</summary>
@@ -45,21 +48,27 @@ public sealed class GeneratedCompany : IDisposable
     }
 
     /// <summary>The checks among some that notice a change of a table, or of any if none is given; it is then undone.</summary>
-    public IReadOnlyList<string> Noticing(string change, TableDefinition? table, IReadOnlyList<Check> checks)
+    public IReadOnlyList<string> Noticing(string change, TableDefinition? table, IReadOnlyList<Check> checks) =>
+        While(change, () => (IReadOnlyList<string>)[.. NoticingTruths(checks), .. NoticingRules(table, checks)]);
+
+    /// <summary>A row that a check shows for a change, which is then undone; null if the check holds.</summary>
+    public OffendingRows? Offenders(string change, Check check) => While(change, () => CheckRunner.Run([_showing], [check])[0].Offenders);
+
+    public void Dispose() => _connection.Dispose();
+
+    private T While<T>(string change, Func<T> ask)
     {
         _connection.Execute("BEGIN");
         try
         {
             _connection.Execute(change);
-            return [.. NoticingTruths(checks), .. NoticingRules(table, checks)];
+            return ask();
         }
         finally
         {
             _connection.Execute("ROLLBACK");
         }
     }
-
-    public void Dispose() => _session.Dispose();
 
     private IEnumerable<string> NoticingTruths(IReadOnlyList<Check> checks) =>
         checks.OfType<Truth>().Where(truth => !_session.Test(truth).Holds).Select(truth => truth.Name);

@@ -36,6 +36,15 @@ public sealed partial class CheckCatalogTests
     public void A_file_without_title_tables_or_query_is_refused(string text) =>
         Assert.Throws<RefusedException>(() => Truth.Parse("incomplete", text));
 
+    [Fact]
+    public void A_file_without_a_corruption_is_refused_in_one_line()
+    {
+        RefusedException refusal = Assert.Throws<RefusedException>(
+            () => Truth.Parse("incomplete", "-- title: A title\n-- tables: sales_data.customers\nSELECT * FROM sales_data.customers"));
+
+        Assert.Equal("checks/incomplete.sql lacks a line '-- corruption: …'.", refusal.What);
+    }
+
     [GeneratedRegex(@"\b(sales|usage|marketing|support|operational)_data\.[a-z_]+")]
     private static partial Regex QualifiedTable();
 }

@@ -1,4 +1,5 @@
 using Salescape.Schema.Kernel;
+using Salescape.Storage.Dialects;
 
 namespace Salescape.Verification.Tests.Checks;
 
@@ -17,10 +18,10 @@ public sealed class CleanTextTests
     [InlineData("", false)]
     public void The_check_and_the_rule_for_names_say_the_same(string text, bool isClean)
     {
-        using var company = new CoherentCompany();
-        company.Execute($"UPDATE sales_data.customers SET customer_name = '{text.Replace("'", "''", StringComparison.Ordinal)}' WHERE customer_id = 'CUST-000002'");
+        using var tables = new TablesInMemory();
+        tables.Execute($"INSERT INTO sales_data.customers (customer_name) VALUES ({Dialect.Literal(text)})");
 
         Assert.Equal(isClean, CleanText.IsClean(text));
-        Assert.Equal(isClean, company.Run("clean-texts").Holds);
+        Assert.Equal(isClean, tables.Run("clean-texts").Holds);
     }
 }

@@ -7,7 +7,8 @@ namespace Salescape.Verification.Checks.Rules;
 internal sealed record CleanTexts() : SchemaRule(
     "clean-texts",
     "Texts hold no stray spaces, line breaks or unfilled placeholders",
-    "No text is blank, begins or ends with a space, holds two spaces in a row or a brace; only long texts may hold line breaks.")
+    "No text is blank, begins or ends with a space, holds two spaces in a row or a brace; only long texts may hold line breaks.",
+    "UPDATE sales_data.customer_notes SET note_text = note_text || ' ' WHERE true")
 {
     /// <inheritdoc/>
     public override IEnumerable<Fault> Faults(TableDefinition table) =>

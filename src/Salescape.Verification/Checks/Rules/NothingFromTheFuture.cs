@@ -6,7 +6,8 @@ namespace Salescape.Verification.Checks.Rules;
 internal sealed record NothingFromTheFuture() : SchemaRule(
     "nothing-from-the-future",
     "Nothing is dated after the as-of but plans",
-    "Expected close dates, expirations, contract terms and the like are plans by nature and may lie ahead.")
+    "Expected close dates, expirations, contract terms and the like are plans by nature and may lie ahead.",
+    "UPDATE support_data.ticket_tags SET tagged_date = tagged_date + 4000 WHERE true")
 {
     /// <inheritdoc/>
     public override IEnumerable<Fault> Faults(TableDefinition table) =>

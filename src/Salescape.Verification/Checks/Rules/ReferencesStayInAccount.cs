@@ -7,7 +7,8 @@ namespace Salescape.Verification.Checks.Rules;
 internal sealed record ReferencesStayInAccount() : SchemaRule(
     "references-stay-in-account",
     "A reference leads to a row of the same account",
-    "Holds for every reference between two tables that both carry a customer_id, such as a quote's opportunity.")
+    "Holds for every reference between two tables that both carry a customer_id, such as a quote's opportunity.",
+    "UPDATE sales_data.quotes SET customer_id = (SELECT max(customer_id) FROM sales_data.customers) WHERE true")
 {
     /// <inheritdoc/>
     public override IEnumerable<Fault> Faults(TableDefinition table) =>

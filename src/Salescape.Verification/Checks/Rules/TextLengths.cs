@@ -6,7 +6,8 @@ namespace Salescape.Verification.Checks.Rules;
 internal sealed record TextLengths() : SchemaRule(
     "text-lengths",
     "No text is longer than its column allows",
-    "VARCHAR(n) holds at most n characters; engines that do not enforce it would hide the difference.")
+    "VARCHAR(n) holds at most n characters; engines that do not enforce it would hide the difference.",
+    "UPDATE support_data.ticket_tags SET tagged_by = repeat('Long', 100) WHERE true")
 {
     /// <inheritdoc/>
     public override IEnumerable<Fault> Faults(TableDefinition table) =>

