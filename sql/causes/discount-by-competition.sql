@@ -6,11 +6,7 @@
 -- low: 1
 -- high: 8
 -- unit: %
-WITH last_quote AS (
-  SELECT opportunity_id, arg_max(discount_percent, quote_id) AS discount
-  FROM sales_data.quotes
-  GROUP BY opportunity_id
-)
+-- uses: last_quote
 SELECT CASE WHEN o.competitor IS NULL THEN 'uncontested' ELSE 'contested' END, avg(q.discount), count(*)
 FROM sales_data.closed_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)

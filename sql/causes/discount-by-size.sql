@@ -6,11 +6,7 @@
 -- low: 0.7
 -- high: 5
 -- unit: points
-WITH last_quote AS (
-  SELECT opportunity_id, arg_max(discount_percent, quote_id) AS discount
-  FROM sales_data.quotes
-  GROUP BY opportunity_id
-)
+-- uses: last_quote
 SELECT 'per × 3', regr_slope(q.discount, ln(o.amount) / ln(3)), count(*)
 FROM sales_data.closed_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)

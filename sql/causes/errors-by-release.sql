@@ -7,13 +7,8 @@
 -- high: 1.6
 -- unit: points
 -- judged: each
-WITH shipped AS (
-  SELECT product_id, release_date, release_type,
-    lead(release_type) OVER later AS next_type, lead(release_date) OVER later AS next_date, lead(release_date, 2) OVER later AS second_date
-  FROM operational_data.product_releases
-  WINDOW later AS (PARTITION BY product_id ORDER BY release_date)
-),
-trouble AS (
+-- uses: shipped
+WITH trouble AS (
   SELECT product_id, release_date AS first_day, CASE next_type WHEN 'Hotfix' THEN second_date ELSE next_date END AS mended
   FROM shipped
   WHERE release_type <> 'Hotfix'

@@ -6,14 +6,9 @@
 -- low: 8
 -- high: 30
 -- unit: points
-WITH due AS (
-  SELECT r.customer_id, r.renewal_status = 'Lost' AS lost, r.current_expiration_date AS last_day
-  FROM operational_data.renewals AS r
-  JOIN sales_data.contracts AS k USING (contract_id)
-  WHERE r.renewal_status IN ('Won', 'Lost') AND k.contract_type IN ('Master Agreement', 'Renewal')
-)
+-- uses: decided_renewals
 SELECT CASE WHEN d.lost THEN 'left' ELSE 'stayed' END, avg(h.overall_score), count(*)
-FROM due AS d
+FROM decided_renewals AS d
 JOIN operational_data.customer_health_score AS h ON h.customer_id = d.customer_id AND h.score_date BETWEEN d.last_day - 90 AND d.last_day - 60
 GROUP BY d.lost
 ORDER BY d.lost DESC

@@ -6,15 +6,10 @@
 -- low: 20
 -- high: 60
 -- unit: %
-WITH due AS (
-  SELECT r.customer_id, r.renewal_status = 'Lost' AS lost, r.current_expiration_date AS last_day
-  FROM operational_data.renewals AS r
-  JOIN sales_data.contracts AS k USING (contract_id)
-  WHERE r.renewal_status IN ('Won', 'Lost') AND k.contract_type IN ('Master Agreement', 'Renewal')
-)
+-- uses: decided_renewals
 SELECT CASE WHEN h.overall_score < 55 THEN 'below 55' WHEN h.overall_score < 80 THEN '55 to 80' ELSE 'from 80' END,
   100 * avg((NOT d.lost)::INT), count(*)
-FROM due AS d
+FROM decided_renewals AS d
 JOIN operational_data.customer_health_score AS h ON h.customer_id = d.customer_id AND h.score_date > d.last_day - 67 AND h.score_date <= d.last_day - 60
 GROUP BY 1
 ORDER BY min(h.overall_score)

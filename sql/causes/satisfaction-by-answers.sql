@@ -6,12 +6,7 @@
 -- low: -50
 -- high: -8
 -- unit: %
-WITH answers AS (
-  SELECT ticket_id, count(*) AS answers
-  FROM support_data.ticket_comments
-  WHERE commenter_type <> 'Customer' AND internal_note = 'No'
-  GROUP BY ticket_id
-)
+-- uses: answers
 SELECT CASE WHEN a.answers = 1 THEN 'one' WHEN a.answers <= 3 THEN 'two or three' ELSE 'more' END, 100 * avg((s.satisfaction_score >= 4)::INT), count(*)
 FROM support_data.customer_satisfaction AS s
 JOIN answers AS a USING (ticket_id)

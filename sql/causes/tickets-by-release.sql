@@ -7,12 +7,8 @@
 -- high: 8
 -- unit: tickets
 -- judged: each
-WITH shipped AS (
-  SELECT product_id, release_date, release_type,
-    lead(release_type) OVER later AS next_type, lead(release_date) OVER later AS next_date, lead(release_date, 2) OVER later AS second_date
-  FROM operational_data.product_releases
-  WINDOW later AS (PARTITION BY product_id ORDER BY release_date)
-), bad AS (
+-- uses: shipped
+WITH bad AS (
   SELECT product_id, release_date AS from_date, CASE WHEN next_type = 'Hotfix' THEN coalesce(second_date, next_date) ELSE next_date END AS to_date
   FROM shipped
   WHERE release_type <> 'Hotfix' AND (next_type = 'Hotfix' OR (next_type = 'Patch' AND next_date <= release_date + 35))

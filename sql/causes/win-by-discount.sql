@@ -7,11 +7,7 @@
 -- high: -5
 -- unit: %
 -- judged: each
-WITH last_quote AS (
-  SELECT opportunity_id, arg_max(discount_percent, quote_id) AS discount
-  FROM sales_data.quotes
-  GROUP BY opportunity_id
-)
+-- uses: last_quote
 SELECT
   CASE WHEN q.discount = 0 THEN 'none' WHEN q.discount <= 10 THEN '1–10 %' WHEN q.discount <= 20 THEN '11–20 %' ELSE 'above 20 %' END,
   100 * avg((d.status = 'Won')::INT) AS win_rate, count(*)

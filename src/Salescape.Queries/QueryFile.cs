@@ -4,21 +4,23 @@ namespace Salescape.Queries;
 
 /// <summary>
 /// A file of a folder such as <c>sql/checks</c>: comment lines first, some of which begin with a name and a colon, then one
-/// query.
+/// query. Further queries may follow, each behind a line <c>-- more</c> and with its own lines <c>-- uses:</c>.
 /// </summary>
 public sealed class QueryFile
 {
     internal const string Ending = ".sql";
 
-    private readonly string _folder;
-    private readonly string[] _comments;
+    private readonly string _file;
+    private readonly CommentedQuery _first;
 
-    private QueryFile(string folder, string path, string[] comments, string sql)
+    private QueryFile(string file, string path, CommentedQuery[] queries, Snippets snippets)
     {
-        _folder = folder;
-        _comments = comments;
+        _file = file;
+        _first = queries[0];
         Path = path;
-        Sql = sql;
+        if (Array.Exists(queries, query => query.Sql.Length == 0))
+            throw Incomplete("a query");
+        Queries = [.. queries.Select(query => snippets.PutBefore(query.Sql, query.UsesIn(file)))];
     }
 
     /// <summary>The file's path in its folder, without its ending.</summary>
@@ -27,8 +29,12 @@ public sealed class QueryFile
     /// <summary>The file's name without its ending.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 
-    /// <summary>The query, without a semicolon.</summary>
-    public string Sql { get; }
+    /// <summary>The queries, each whole: behind the snippets that it uses, without a semicolon.</summary>
+    public IReadOnlyList<string> Queries { get; }
+
+    /// <summary>The only query.</summary>
+    /// <exception cref="RefusedException">There are more.</exception>
+    public string Sql => Queries is [var only] ? only : throw new RefusedException($"{_file} holds {Queries.Count} queries instead of one.", "Leave out what follows '-- more'.");
 
     /// <summary>What follows <c>-- name:</c>.</summary>
     /// <exception cref="RefusedException">No line does.</exception>
@@ -51,32 +57,23 @@ public sealed class QueryFile
         }
     }
 
+    /// <summary>Reads a file that uses the snippets of <c>sql/</c>.</summary>
+    /// <exception cref="RefusedException">It holds no query, or uses a snippet that cannot be had.</exception>
+    public static QueryFile Parse(string folder, string path, string text) => Parse(folder, path, text, QueryFolder.ReadSnippets());
+
     /// <summary>Reads a file.</summary>
-    /// <exception cref="RefusedException">It holds no query.</exception>
-    public static QueryFile Parse(string folder, string path, string text)
-    {
-        string[] lines = text.Split('\n');
-        int query = Array.FindIndex(lines, line => !line.StartsWith("--", StringComparison.Ordinal));
-        string[] comments = [.. lines.Take(query < 0 ? lines.Length : query).Select(line => line[2..].Trim())];
-        string sql = string.Join('\n', lines[comments.Length..]).Trim().TrimEnd(';');
-        var file = new QueryFile(folder, path, comments, sql);
-        return sql.Length > 0 ? file : throw file.Incomplete("a query");
-    }
+    internal static QueryFile Parse(string folder, string path, string text, Snippets snippets) =>
+        new($"{folder}/{path}{Ending}", path, [.. CommentedQuery.In(text)], snippets);
 
     /// <summary>What follows <c>-- name:</c>; null if no line does.</summary>
-    public string? Find(string name) => Array.Find(_comments, line => IsNamed(line, name))?[(name.Length + 1)..].Trim();
+    public string? Find(string name) => FindAll(name).FirstOrDefault();
 
     /// <summary>What follows <c>-- name:</c> in each line of that name.</summary>
-    public IEnumerable<string> FindAll(string name) => _comments.Where(line => IsNamed(line, name)).Select(line => line[(name.Length + 1)..].Trim());
+    public IEnumerable<string> FindAll(string name) => _first.Named(name);
 
-    /// <summary>The comment lines without any of some names, as one text.</summary>
-    public string TextWithout(params string[] names) =>
-        string.Join(' ', _comments.Where(line => !Array.Exists(names, name => IsNamed(line, name))));
+    /// <summary>The comment lines without any of some names, nor those that name snippets, as one text.</summary>
+    public string TextWithout(params string[] names) => string.Join(' ', _first.Without(names));
 
     /// <summary>The refusal of a file that lacks something.</summary>
-    public RefusedException Incomplete(string what) =>
-        new($"{_folder}/{Path}{Ending} lacks {what}.", "Complete the file.");
-
-    private static bool IsNamed(string line, string name) =>
-        line.StartsWith(name, StringComparison.Ordinal) && line.Length > name.Length && line[name.Length] == ':';
+    public RefusedException Incomplete(string what) => new($"{_file} lacks {what}.", "Complete the file.");
 }

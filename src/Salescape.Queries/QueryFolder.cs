@@ -16,25 +16,36 @@ public static class QueryFolder
     public static IEnumerable<QueryFile> Read(string folder) => Checkout is null ? Inside(folder) : OnDisk(Checkout, folder);
 
     /// <summary>The same as a checkout has them on disk.</summary>
-    internal static IEnumerable<QueryFile> OnDisk(string checkout, string folder)
-    {
-        string place = Path.Combine(checkout, Root, folder);
-        return Parse(folder, Directory.EnumerateFiles(place, $"*{QueryFile.Ending}", SearchOption.AllDirectories)
-            .Select(file => (Path.GetRelativePath(place, file).Replace('\\', '/'), File.ReadAllText(file))));
-    }
+    internal static IEnumerable<QueryFile> OnDisk(string checkout, string folder) =>
+        Parse(folder, FilesOnDisk(checkout, folder), Snippets.Of(FilesOnDisk(checkout, Snippets.Folder)));
 
     /// <summary>The same as the assembly carries them.</summary>
-    internal static IEnumerable<QueryFile> Inside(string folder)
+    internal static IEnumerable<QueryFile> Inside(string folder) => Parse(folder, FilesInside(folder), Snippets.Of(FilesInside(Snippets.Folder)));
+
+    /// <summary>The snippets that queries share.</summary>
+    internal static Snippets ReadSnippets() => Snippets.Of(Checkout is null ? FilesInside(Snippets.Folder) : FilesOnDisk(Checkout, Snippets.Folder));
+
+    private static IEnumerable<QueryFile> Parse(string folder, IEnumerable<(string Path, string Text)> files, Snippets snippets) =>
+        files.OrderBy(file => file.Path.Split('/')[^1], StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal)
+            .Select(file => QueryFile.Parse(folder, file.Path[..^QueryFile.Ending.Length], file.Text, snippets));
+
+    // A checkout that shares nothing has no snippets.
+    private static IEnumerable<(string Path, string Text)> FilesOnDisk(string checkout, string folder)
     {
-        string prefix = $"{Root}/{folder}/";
-        return Parse(folder, typeof(QueryFolder).Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(name => (name[prefix.Length..], TextOf(name))));
+        string place = Path.Combine(checkout, Root, folder);
+        return Directory.Exists(place) || folder != Snippets.Folder
+            ? Directory.EnumerateFiles(place, $"*{QueryFile.Ending}", SearchOption.AllDirectories)
+                .Select(file => (Path.GetRelativePath(place, file).Replace('\\', '/'), File.ReadAllText(file)))
+            : [];
     }
 
-    private static IEnumerable<QueryFile> Parse(string folder, IEnumerable<(string Path, string Text)> files) =>
-        files.OrderBy(file => file.Path.Split('/')[^1], StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal)
-            .Select(file => QueryFile.Parse(folder, file.Path[..^QueryFile.Ending.Length], file.Text));
+    private static IEnumerable<(string Path, string Text)> FilesInside(string folder)
+    {
+        string prefix = $"{Root}/{folder}/";
+        return typeof(QueryFolder).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(name => (name[prefix.Length..], TextOf(name)));
+    }
 
     private static string TextOf(string resource)
     {

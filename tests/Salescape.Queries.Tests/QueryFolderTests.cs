@@ -10,10 +10,10 @@ public sealed class QueryFolderTests
     [MemberData(nameof(Folders))]
     public void The_program_carries_what_the_folder_holds(string folder)
     {
-        (string, string)[] onDisk = [.. QueryFolder.OnDisk(Repository.Root, folder).Select(file => (file.Path, file.Sql))];
+        (string, string)[] onDisk = [.. QueryFolder.OnDisk(Repository.Root, folder).Select(file => (file.Path, string.Join(";\n", file.Queries)))];
 
         Assert.Equal(Repository.Files($"sql/{folder}", "*.sql").Count, onDisk.Length);
-        Assert.Equal(onDisk, QueryFolder.Inside(folder).Select(file => (file.Path, file.Sql)));
+        Assert.Equal(onDisk, QueryFolder.Inside(folder).Select(file => (file.Path, string.Join(";\n", file.Queries))));
     }
 
     [Fact]

@@ -5,19 +5,11 @@
 -- high: 40
 -- unit: %
 -- note: Of the customers of a year ago, those who have since won an upsell or cross-sell.
-WITH arr AS (
-  SELECT
-    customer_id,
-    coalesce(sum(annual_value) FILTER (getvariable('as_of') - INTERVAL 12 MONTH BETWEEN start_date AND end_date), 0) AS opening,
-    coalesce(sum(annual_value) FILTER (getvariable('as_of') BETWEEN start_date AND end_date), 0) AS closing
-  FROM sales_data.contracts
-  GROUP BY customer_id
-  HAVING opening > 0
-)
+-- uses: arr_of_year
 SELECT 100 * avg((customer_id IN (
   SELECT o.customer_id
   FROM sales_data.closed_deals AS d
   JOIN sales_data.opportunities AS o USING (opportunity_id)
   WHERE d.status = 'Won' AND o.opportunity_type IN ('Upsell', 'Cross-sell') AND d.close_date > getvariable('as_of') - INTERVAL 12 MONTH
 ))::INT)
-FROM arr
+FROM arr_of_year

@@ -6,16 +6,8 @@
 -- unit: %
 -- note: Customers of a year ago without a contract in force.
 -- unmet: Most Enterprise agreements run for two or three years, and few have come due yet.
-WITH arr AS (
-  SELECT
-    customer_id,
-    coalesce(sum(annual_value) FILTER (getvariable('as_of') - INTERVAL 12 MONTH BETWEEN start_date AND end_date), 0) AS opening,
-    coalesce(sum(annual_value) FILTER (getvariable('as_of') BETWEEN start_date AND end_date), 0) AS closing
-  FROM sales_data.contracts
-  GROUP BY customer_id
-  HAVING opening > 0
-)
+-- uses: arr_of_year
 SELECT 100 * avg((closing = 0)::INT), count(*)
-FROM arr
+FROM arr_of_year
 JOIN sales_data.customers AS c USING (customer_id)
 WHERE c.company_size = 'Enterprise'

@@ -5,12 +5,7 @@
 -- high: 80
 -- unit: %
 -- note: Share of resolved tickets with a single answer that the customer could read.
-WITH answers AS (
-  SELECT ticket_id, count(*) AS answers
-  FROM support_data.ticket_comments
-  WHERE commenter_type <> 'Customer' AND internal_note = 'No'
-  GROUP BY ticket_id
-)
+-- uses: answers
 SELECT 100 * avg((a.answers = 1)::INT), count(*)
 FROM support_data.support_tickets AS t
 JOIN answers AS a USING (ticket_id)

@@ -20,7 +20,6 @@ namespace Salescape.Analyses.Findings;
 public sealed record Finding(string Name, string Title, int Place, string Sql, string More)
 {
     private const string Folder = "findings";
-    private const string Divider = "\n-- more\n";
 
     /// <summary>All files in the order of their places.</summary>
     public static IReadOnlyList<Finding> All { get; } = [.. QueryFolder.Read(Folder).Select(Of).OrderBy(finding => finding.Place)];
@@ -79,7 +78,7 @@ public sealed record Finding(string Name, string Title, int Place, string Sql, s
         var other => other.ToString(),
     };
 
-    private static Finding Of(QueryFile file) => file.Sql.Split(Divider) is [var sql, var more] && int.TryParse(file["place"], CultureInfo.InvariantCulture, out int place)
+    private static Finding Of(QueryFile file) => file.Queries is [var sql, var more] && int.TryParse(file["place"], CultureInfo.InvariantCulture, out int place)
         ? new(file.Name, file["title"], place, sql, more)
         : throw file.Incomplete("a place, or a query behind the line '-- more'");
 }

@@ -8,33 +8,7 @@
 -- parameter: region
 -- parameter: min_rows = 15
 -- parameter: top = 25
-WITH health AS (
-  SELECT DISTINCT ON (h.customer_id) h.*
-  FROM operational_data.customer_health_score AS h
-  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
-  ORDER BY h.customer_id, h.score_date DESC
-),
-before AS (
-  SELECT DISTINCT ON (h.customer_id) h.customer_id, h.overall_score
-  FROM operational_data.customer_health_score AS h
-  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 105 AND CAST($as_of AS DATE) - 91
-  ORDER BY h.customer_id, h.score_date DESC
-),
-held AS (
-  SELECT k.customer_id, sum(k.annual_value) AS arr, min(k.end_date) AS next_end
-  FROM sales_data.contracts AS k
-  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE) AND k.annual_value > 0
-  GROUP BY k.customer_id
-),
-managers AS (
-  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
-  FROM (
-    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
-    UNION ALL
-    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
-  ) AS x
-  ORDER BY x.customer_id, x.day DESC, x.csm
-)
+-- uses: health, health_before, held, managers
 SELECT
   h.customer_id,
   c.customer_name,
@@ -55,7 +29,7 @@ SELECT
 FROM health AS h
 JOIN sales_data.customers AS c ON c.customer_id = h.customer_id
 JOIN held AS k ON k.customer_id = h.customer_id
-LEFT JOIN before AS b ON b.customer_id = h.customer_id
+LEFT JOIN health_before AS b ON b.customer_id = h.customer_id
 LEFT JOIN managers AS m ON m.customer_id = h.customer_id
 WHERE h.churn_probability >= CAST($min_rows AS INTEGER)
   AND (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)

@@ -7,26 +7,12 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: top = 30
+-- uses: held, managers
 WITH health AS (
   SELECT DISTINCT ON (h.customer_id) h.customer_id, h.overall_score, h.risk_level, h.health_trend, h.churn_probability
   FROM operational_data.customer_health_score AS h
   WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
   ORDER BY h.customer_id, h.score_date DESC
-),
-held AS (
-  SELECT k.customer_id, sum(k.annual_value) AS arr, min(k.end_date) AS next_end
-  FROM sales_data.contracts AS k
-  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE) AND k.annual_value > 0
-  GROUP BY k.customer_id
-),
-managers AS (
-  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
-  FROM (
-    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
-    UNION ALL
-    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
-  ) AS x
-  ORDER BY x.customer_id, x.day DESC, x.csm
 ),
 touched AS (
   SELECT a.customer_id, max(a.activity_date) AS last_activity, max(a.next_activity_date) AS next_activity

@@ -7,13 +7,8 @@
 -- parameter: region
 -- parameter: industry
 -- parameter: segment
-WITH health AS (
-  SELECT DISTINCT ON (h.customer_id) h.*
-  FROM operational_data.customer_health_score AS h
-  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
-  ORDER BY h.customer_id, h.score_date DESC
-),
-held AS (
+-- uses: health
+WITH held AS (
   SELECT k.customer_id, sum(k.annual_value) AS arr
   FROM sales_data.contracts AS k
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id

@@ -8,6 +8,7 @@
 -- parameter: region
 -- parameter: industry
 -- parameter: top = 25
+-- uses: managers
 WITH health AS (
   SELECT DISTINCT ON (h.customer_id) h.customer_id, h.overall_score, h.expansion_probability, h.health_trend, h.risk_level
   FROM operational_data.customer_health_score AS h
@@ -60,15 +61,6 @@ deals AS (
   FROM sales_data.opportunities AS o
   WHERE o.opportunity_type IN ('Upsell', 'Cross-sell') AND o.stage NOT IN ('Closed Won', 'Closed Lost')
   GROUP BY o.customer_id
-),
-managers AS (
-  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
-  FROM (
-    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
-    UNION ALL
-    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
-  ) AS x
-  ORDER BY x.customer_id, x.day DESC, x.csm
 )
 SELECT
   h.customer_id,

@@ -7,16 +7,8 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: within_days = 90
-WITH managers AS (
-  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
-  FROM (
-    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
-    UNION ALL
-    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
-  ) AS x
-  ORDER BY x.customer_id, x.day DESC, x.csm
-),
-live AS (
+-- uses: managers
+WITH live AS (
   SELECT DISTINCT k.customer_id
   FROM sales_data.contracts AS k
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id

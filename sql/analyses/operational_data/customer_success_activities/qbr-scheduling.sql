@@ -8,18 +8,8 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: top = 25
-WITH held AS (
-  SELECT k.customer_id, sum(k.annual_value) AS arr, min(k.end_date) AS next_end
-  FROM sales_data.contracts AS k
-  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE) AND k.annual_value > 0
-  GROUP BY k.customer_id
-),
-begun AS (
-  SELECT k.customer_id, min(k.start_date) AS first_day
-  FROM sales_data.contracts AS k
-  GROUP BY k.customer_id
-),
-reviews AS (
+-- uses: held, begun, managers
+WITH reviews AS (
   SELECT a.customer_id, max(a.activity_date) FILTER (WHERE a.activity_type = 'QBR') AS last_review,
     count(*) FILTER (WHERE a.activity_type = 'QBR') AS reviews,
     max(a.next_activity_date) AS next_planned
@@ -44,15 +34,6 @@ guests AS (
   FROM sales_data.customer_contacts AS k
   WHERE k.status = 'Active' AND k.role_type IN ('Decision Maker', 'Champion')
   ORDER BY k.customer_id, k.role_type DESC, k.last_contact_date DESC NULLS LAST, k.contact_id
-),
-managers AS (
-  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
-  FROM (
-    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
-    UNION ALL
-    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
-  ) AS x
-  ORDER BY x.customer_id, x.day DESC, x.csm
 ),
 due AS (
   SELECT k.customer_id, k.arr, k.next_end, r.last_review, coalesce(r.reviews, 0) AS reviews, r.next_planned,

@@ -8,13 +8,8 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: top = 25
-WITH paid AS (
-  SELECT p.invoice_id, sum(CASE WHEN p.status = 'Refunded' THEN -p.payment_amount ELSE p.payment_amount END) AS amount
-  FROM operational_data.payments AS p
-  WHERE p.status IN ('Successful', 'Refunded') AND p.payment_date <= CAST($as_of AS DATE)
-  GROUP BY p.invoice_id
-),
-open_items AS (
+-- uses: paid
+WITH open_items AS (
   SELECT i.customer_id, i.total_amount - coalesce(p.amount, 0) AS amount, CAST($as_of AS DATE) - i.due_date AS late
   FROM operational_data.invoices AS i
   LEFT JOIN paid AS p ON p.invoice_id = i.invoice_id

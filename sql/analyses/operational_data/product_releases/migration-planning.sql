@@ -8,6 +8,7 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: top = 30
+-- uses: managers
 WITH installs AS (
   SELECT cp.install_id, cp.customer_id, cp.product_id, cp.version_number, cp.license_count, cp.contract_value, cp.renewal_date, cp.support_level,
     r.release_date, r.release_id, r.support_end_date
@@ -33,15 +34,6 @@ tickets AS (
   FROM support_data.support_tickets AS t
   WHERE t.status NOT IN ('Resolved', 'Closed')
   GROUP BY t.customer_id, t.product_id
-),
-managers AS (
-  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
-  FROM (
-    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
-    UNION ALL
-    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
-  ) AS x
-  ORDER BY x.customer_id, x.day DESC, x.csm
 )
 SELECT
   concat(c.customer_name, ', ', p.product_name) AS install,

@@ -7,6 +7,7 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: industry
+-- uses: begun
 WITH cases AS (
   SELECT r.customer_id, r.current_expiration_date AS ends, min(r.renewal_date) AS decided, sum(k.annual_value) AS arr,
     CASE WHEN min(r.renewal_status) = 'Won' THEN 'renewed' ELSE coalesce(min(r.churn_reason), 'not stated') END AS reason
@@ -36,11 +37,6 @@ bills AS (
   FROM cases AS d
   JOIN operational_data.invoices AS i ON i.customer_id = d.customer_id AND i.due_date BETWEEN d.decided - 365 AND d.decided AND i.status <> 'Cancelled'
   GROUP BY d.customer_id, d.ends
-),
-begun AS (
-  SELECT k.customer_id, min(k.start_date) AS first_day
-  FROM sales_data.contracts AS k
-  GROUP BY k.customer_id
 )
 SELECT
   d.reason,

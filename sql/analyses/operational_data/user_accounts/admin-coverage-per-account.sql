@@ -8,6 +8,7 @@
 -- parameter: region
 -- parameter: min_rows = 5
 -- parameter: top = 25
+-- uses: managers
 WITH live AS (
   SELECT k.customer_id, sum(k.annual_value) AS arr
   FROM sales_data.contracts AS k
@@ -35,15 +36,6 @@ tickets AS (
   FROM support_data.support_tickets AS t
   WHERE t.category = 'Access' AND t.created_date > CAST($as_of AS DATE) - 180
   GROUP BY t.customer_id
-),
-managers AS (
-  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
-  FROM (
-    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
-    UNION ALL
-    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
-  ) AS x
-  ORDER BY x.customer_id, x.day DESC, x.csm
 )
 SELECT
   v.customer_id,

@@ -9,6 +9,7 @@
 -- parameter: within_days = 60
 -- parameter: min_rows = 5
 -- parameter: top = 25
+-- uses: managers
 WITH live AS (
   SELECT cp.customer_id, sum(cp.contract_value) AS arr, min(cp.renewal_date) AS next_end
   FROM sales_data.customer_products AS cp
@@ -36,15 +37,6 @@ seats AS (
   SELECT m.customer_id, sum(m.licenses_purchased) AS seats, sum(m.licenses_active) AS seats_used
   FROM measures AS m
   GROUP BY m.customer_id
-),
-managers AS (
-  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
-  FROM (
-    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
-    UNION ALL
-    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
-  ) AS x
-  ORDER BY x.customer_id, x.day DESC, x.csm
 )
 SELECT
   v.customer_id,

@@ -6,13 +6,8 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: rep
-WITH paid AS (
-  SELECT p.invoice_id, sum(CASE WHEN p.status = 'Refunded' THEN -p.payment_amount ELSE p.payment_amount END) AS amount
-  FROM operational_data.payments AS p
-  WHERE p.status IN ('Successful', 'Refunded') AND p.payment_date <= CAST($as_of AS DATE)
-  GROUP BY p.invoice_id
-),
-shaky AS (
+-- uses: paid
+WITH shaky AS (
   SELECT DISTINCT r.customer_id
   FROM operational_data.renewals AS r
   WHERE r.renewal_status = 'At Risk' OR (r.renewal_status = 'Lost' AND r.current_expiration_date >= CAST($as_of AS DATE) - 180)

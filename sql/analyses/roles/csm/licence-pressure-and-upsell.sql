@@ -7,36 +7,8 @@
 -- parameter: region
 -- parameter: min_rows = 90
 -- parameter: top = 25
-WITH managers AS (
-  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
-  FROM (
-    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
-    UNION ALL
-    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
-  ) AS x
-  ORDER BY x.customer_id, x.day DESC, x.csm
-),
-held AS (
-  SELECT k.customer_id, sum(k.annual_value) AS arr, min(k.end_date) AS next_end
-  FROM sales_data.contracts AS k
-  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE) AND k.annual_value > 0
-  GROUP BY k.customer_id
-),
-book AS (
-  SELECT k.customer_id, c.customer_name, c.customer_tier, c.account_owner, m.csm, k.arr, k.next_end
-  FROM held AS k
-  JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
-  JOIN managers AS m ON m.customer_id = k.customer_id
-  WHERE (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
-),
-health AS (
-  SELECT DISTINCT ON (h.customer_id) h.*
-  FROM operational_data.customer_health_score AS h
-  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
-  ORDER BY h.customer_id, h.score_date DESC
-),
-latest AS (
+-- uses: book, health
+WITH latest AS (
   SELECT DISTINCT ON (l.customer_id, l.product_id) l.customer_id, l.product_id, l.usage_date, l.licenses_active, l.licenses_purchased, l.utilization_percent
   FROM usage_data.license_usage AS l
   WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - 45 AND CAST($as_of AS DATE)

@@ -5,39 +5,13 @@
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
-WITH managers AS (
-  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
-  FROM (
-    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
-    UNION ALL
-    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
-  ) AS x
-  ORDER BY x.customer_id, x.day DESC, x.csm
-),
-held AS (
-  SELECT k.customer_id, sum(k.annual_value) AS arr, min(k.end_date) AS next_end
-  FROM sales_data.contracts AS k
-  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE) AND k.annual_value > 0
-  GROUP BY k.customer_id
-),
-book AS (
+-- uses: managers, held, health, health_before
+WITH book AS (
   SELECT k.customer_id, c.customer_name, c.customer_tier, c.account_owner, m.csm, k.arr, k.next_end
   FROM held AS k
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
   JOIN managers AS m ON m.customer_id = k.customer_id
   WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
-),
-health AS (
-  SELECT DISTINCT ON (h.customer_id) h.*
-  FROM operational_data.customer_health_score AS h
-  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
-  ORDER BY h.customer_id, h.score_date DESC
-),
-before AS (
-  SELECT DISTINCT ON (h.customer_id) h.customer_id, h.overall_score
-  FROM operational_data.customer_health_score AS h
-  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 105 AND CAST($as_of AS DATE) - 91
-  ORDER BY h.customer_id, h.score_date DESC
 ),
 renewed AS (
   SELECT m.csm, sum(k.annual_value) AS due, sum(CASE WHEN r.renewal_status = 'Won' THEN k.annual_value ELSE 0 END) AS won
@@ -59,7 +33,7 @@ facts AS (
   SELECT b.csm, b.customer_id, b.arr, h.overall_score, h.churn_probability, h.risk_level, h.overall_score - p.overall_score AS change, a.answers, a.score
   FROM book AS b
   LEFT JOIN health AS h ON h.customer_id = b.customer_id
-  LEFT JOIN before AS p ON p.customer_id = b.customer_id
+  LEFT JOIN health_before AS p ON p.customer_id = b.customer_id
   LEFT JOIN answers AS a ON a.customer_id = b.customer_id
 ),
 doubled AS (

@@ -6,42 +6,8 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: top = 25
-WITH managers AS (
-  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
-  FROM (
-    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
-    UNION ALL
-    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
-  ) AS x
-  ORDER BY x.customer_id, x.day DESC, x.csm
-),
-held AS (
-  SELECT k.customer_id, sum(k.annual_value) AS arr, min(k.end_date) AS next_end
-  FROM sales_data.contracts AS k
-  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE) AND k.annual_value > 0
-  GROUP BY k.customer_id
-),
-book AS (
-  SELECT k.customer_id, c.customer_name, c.customer_tier, c.account_owner, m.csm, k.arr, k.next_end
-  FROM held AS k
-  JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
-  JOIN managers AS m ON m.customer_id = k.customer_id
-  WHERE (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
-),
-health AS (
-  SELECT DISTINCT ON (h.customer_id) h.*
-  FROM operational_data.customer_health_score AS h
-  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
-  ORDER BY h.customer_id, h.score_date DESC
-),
-paid AS (
-  SELECT p.invoice_id, sum(CASE WHEN p.status = 'Refunded' THEN -p.payment_amount ELSE p.payment_amount END) AS amount
-  FROM operational_data.payments AS p
-  WHERE p.status IN ('Successful', 'Refunded') AND p.payment_date <= CAST($as_of AS DATE)
-  GROUP BY p.invoice_id
-),
-bills AS (
+-- uses: book, health, paid
+WITH bills AS (
   SELECT i.customer_id, count(*) AS invoices, sum(i.total_amount - coalesce(p.amount, 0)) AS amount, min(i.due_date) AS oldest_due
   FROM operational_data.invoices AS i
   LEFT JOIN paid AS p ON p.invoice_id = i.invoice_id

@@ -7,30 +7,8 @@
 -- parameter: region
 -- parameter: min_rows = 5
 -- parameter: top = 25
-WITH managers AS (
-  SELECT DISTINCT ON (x.customer_id) x.customer_id, x.csm
-  FROM (
-    SELECT a.customer_id, a.csm_name AS csm, a.activity_date AS day FROM operational_data.customer_success_activities AS a
-    UNION ALL
-    SELECT o.customer_id, o.csm_assigned, o.start_date FROM operational_data.onboarding_progress AS o
-  ) AS x
-  ORDER BY x.customer_id, x.day DESC, x.csm
-),
-held AS (
-  SELECT k.customer_id, sum(k.annual_value) AS arr, min(k.end_date) AS next_end
-  FROM sales_data.contracts AS k
-  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE) AND k.annual_value > 0
-  GROUP BY k.customer_id
-),
-book AS (
-  SELECT k.customer_id, c.customer_name, c.customer_tier, c.account_owner, m.csm, k.arr, k.next_end
-  FROM held AS k
-  JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
-  JOIN managers AS m ON m.customer_id = k.customer_id
-  WHERE (CAST($csm AS VARCHAR) IS NULL OR m.csm = $csm)
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
-),
-measures AS (
+-- uses: book
+WITH measures AS (
   SELECT u.customer_id, u.product_id, u.usage_date, u.active_users, u.total_sessions, u.feature_adoption_score, u.error_rate_percent,
     row_number() OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date DESC) AS recency,
     CASE WHEN u.active_users < lag(u.active_users) OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date) THEN 1 ELSE 0 END AS fell

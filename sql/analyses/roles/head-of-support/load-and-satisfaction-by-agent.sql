@@ -5,13 +5,8 @@
 -- difficulty: advanced
 -- parameter: within_days = 90
 -- parameter: agent
-WITH levels AS (
-  SELECT escalated_to AS agent, max(CASE WHEN escalation_level LIKE '%L2' THEN 2 WHEN escalation_level LIKE '%L3' THEN 3 ELSE 4 END) AS level
-  FROM support_data.escalations
-  WHERE escalation_level <> 'Manager'
-  GROUP BY escalated_to
-),
-load AS (
+-- uses: levels
+WITH load AS (
   SELECT
     agent_name,
     sum(CASE WHEN metric_date > CAST($as_of AS DATE) - 35 THEN utilization_percent END)

@@ -6,13 +6,8 @@
 -- parameter: product
 -- parameter: region
 -- parameter: agent
-WITH levels AS (
-  SELECT escalated_to AS agent, max(CASE WHEN escalation_level LIKE '%L2' THEN 2 WHEN escalation_level LIKE '%L3' THEN 3 ELSE 4 END) AS level
-  FROM support_data.escalations
-  WHERE escalation_level <> 'Manager'
-  GROUP BY escalated_to
-),
-words AS (
+-- uses: levels
+WITH words AS (
   SELECT k.ticket_id, k.commenter_type, row_number() OVER (PARTITION BY k.ticket_id ORDER BY k.comment_date DESC, k.comment_id DESC) AS place
   FROM support_data.ticket_comments AS k
   JOIN support_data.support_tickets AS t ON t.ticket_id = k.ticket_id

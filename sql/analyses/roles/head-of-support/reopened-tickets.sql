@@ -7,12 +7,8 @@
 -- parameter: agent
 -- parameter: min_rows = 10
 -- parameter: top = 20
-WITH reopened AS (
-  SELECT DISTINCT ticket_id
-  FROM support_data.ticket_tags
-  WHERE tag_name = 'reopened'
-),
-solved AS (
+-- uses: reopened
+WITH solved AS (
   SELECT
     t.product_id,
     r.root_cause,

@@ -7,6 +7,7 @@
 -- parameter: region
 -- parameter: agent
 -- parameter: top = 25
+-- uses: annual_value
 WITH climbed AS (
   SELECT
     ticket_id,
@@ -28,12 +29,6 @@ late AS (
   FROM support_data.sla_breaches
   WHERE breach_type = 'Resolution Time'
   GROUP BY ticket_id
-),
-value AS (
-  SELECT customer_id, sum(annual_value) AS annual_value
-  FROM sales_data.contracts
-  WHERE status = 'Active' AND start_date <= CAST($as_of AS DATE) AND end_date >= CAST($as_of AS DATE)
-  GROUP BY customer_id
 )
 SELECT
   t.ticket_id,
@@ -61,7 +56,7 @@ JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
 LEFT JOIN climbed AS e ON e.ticket_id = t.ticket_id
 LEFT JOIN talk AS k ON k.ticket_id = t.ticket_id
 LEFT JOIN late AS l ON l.ticket_id = t.ticket_id
-LEFT JOIN value AS v ON v.customer_id = t.customer_id
+LEFT JOIN annual_value AS v ON v.customer_id = t.customer_id
 WHERE t.resolved_date IS NULL
   AND (e.ticket_id IS NOT NULL OR t.priority IN ('Critical', 'High') OR l.breach_date > CAST($as_of AS DATE) - 30)
   AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)

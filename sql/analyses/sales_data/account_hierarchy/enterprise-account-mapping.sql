@@ -7,6 +7,7 @@
 -- parameter: top = 10
 -- parameter: customer
 -- parameter: industry
+-- uses: arr
 WITH members AS (
   SELECT h.parent_customer_id AS group_id, h.child_customer_id AS customer_id, h.relationship_type AS relation, h.ownership_percent
   FROM sales_data.account_hierarchy AS h
@@ -14,12 +15,6 @@ WITH members AS (
   SELECT h.parent_customer_id, h.parent_customer_id, 'Parent', NULL
   FROM sales_data.account_hierarchy AS h
   GROUP BY h.parent_customer_id
-),
-arr AS (
-  SELECT k.customer_id, sum(k.annual_value) AS arr
-  FROM sales_data.contracts AS k
-  WHERE k.status <> 'Draft' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
-  GROUP BY k.customer_id
 ),
 pipeline AS (
   SELECT o.customer_id, count(*) AS deals, sum(o.amount) AS amount

@@ -7,16 +7,11 @@
 -- parameter: top = 20
 -- parameter: region
 -- parameter: rep
+-- uses: arr
 WITH members AS (
   SELECT h.parent_customer_id AS group_id, h.child_customer_id AS customer_id FROM sales_data.account_hierarchy AS h
   UNION
   SELECT h.parent_customer_id, h.parent_customer_id FROM sales_data.account_hierarchy AS h
-),
-arr AS (
-  SELECT k.customer_id, sum(k.annual_value) AS arr
-  FROM sales_data.contracts AS k
-  WHERE k.status <> 'Draft' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
-  GROUP BY k.customer_id
 ),
 typical AS (
   SELECT c.company_size, sum(a.arr) / count(*) AS arr

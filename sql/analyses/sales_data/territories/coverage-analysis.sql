@@ -7,6 +7,7 @@
 -- parameter: within_days = 90
 -- parameter: region
 -- parameter: manager
+-- uses: arr
 WITH touches AS (
   SELECT x.customer_id, max(x.happened) AS last_touch
   FROM (
@@ -16,12 +17,6 @@ WITH touches AS (
   ) AS x
   WHERE x.happened <= CAST($as_of AS DATE)
   GROUP BY x.customer_id
-),
-arr AS (
-  SELECT k.customer_id, sum(k.annual_value) AS arr
-  FROM sales_data.contracts AS k
-  WHERE k.status <> 'Draft' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
-  GROUP BY k.customer_id
 ),
 known AS (
   SELECT k.customer_id, count(*) AS contacts, max(CASE WHEN k.role_type = 'Decision Maker' THEN 1 ELSE 0 END) AS decider

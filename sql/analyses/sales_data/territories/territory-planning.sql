@@ -6,13 +6,8 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
-WITH arr AS (
-  SELECT k.customer_id, sum(k.annual_value) AS arr
-  FROM sales_data.contracts AS k
-  WHERE k.status <> 'Draft' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
-  GROUP BY k.customer_id
-),
-typical AS (
+-- uses: arr
+WITH typical AS (
   SELECT c.company_size, c.region, count(*) AS customers, sum(a.arr) / count(*) AS arr
   FROM arr AS a
   JOIN sales_data.customers AS c ON c.customer_id = a.customer_id

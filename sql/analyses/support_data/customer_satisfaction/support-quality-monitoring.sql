@@ -7,6 +7,7 @@
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: region
+-- uses: reopened
 WITH rated AS (
   SELECT
     t.ticket_id,
@@ -25,11 +26,6 @@ WITH rated AS (
     AND s.response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
-),
-reopened AS (
-  SELECT DISTINCT ticket_id
-  FROM support_data.ticket_tags
-  WHERE tag_name = 'reopened'
 ),
 flags AS (
   SELECT 'SLA target missed' AS circumstance, score, quality, speed, CASE WHEN sla_status = 'Breached' THEN 1 ELSE 0 END AS is_so FROM rated

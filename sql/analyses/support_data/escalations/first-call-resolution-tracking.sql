@@ -7,20 +7,10 @@
 -- parameter: within_months = 18
 -- parameter: product
 -- parameter: agent
-WITH answers AS (
-  SELECT ticket_id, count(*) AS answers
-  FROM support_data.ticket_comments
-  WHERE commenter_type <> 'Customer' AND internal_note = 'No'
-  GROUP BY ticket_id
-),
-climbed AS (
+-- uses: answers, reopened
+WITH climbed AS (
   SELECT DISTINCT ticket_id
   FROM support_data.escalations
-),
-reopened AS (
-  SELECT DISTINCT ticket_id
-  FROM support_data.ticket_tags
-  WHERE tag_name = 'reopened'
 ),
 solved AS (
   SELECT

@@ -8,16 +8,11 @@
 -- parameter: agent
 -- parameter: min_rows = 10
 -- parameter: top = 20
+-- uses: levels
 WITH up AS (
   SELECT ticket_id, escalated_from AS agent, escalation_level, escalation_reason, escalation_date, 1 AS handed_up
   FROM support_data.escalations
   WHERE escalation_level <> 'Manager'
-),
-levels AS (
-  SELECT escalated_to AS agent, max(CASE WHEN escalation_level LIKE '%L2' THEN 2 WHEN escalation_level LIKE '%L3' THEN 3 ELSE 4 END) AS level
-  FROM support_data.escalations
-  WHERE escalation_level <> 'Manager'
-  GROUP BY escalated_to
 ),
 handled AS (
   SELECT ticket_id, agent, max(handed_up) AS handed_up, max(CASE WHEN escalation_reason = 'Complex Issue' THEN 1 ELSE 0 END) AS complex

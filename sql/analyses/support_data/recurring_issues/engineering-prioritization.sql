@@ -6,6 +6,7 @@
 -- difficulty: advanced
 -- parameter: within_days = 90
 -- parameter: product
+-- uses: annual_value
 WITH linked AS (
   SELECT recurring_issue_id, unnest(string_to_array(related_tickets, ', ')) AS ticket_id
   FROM support_data.recurring_issues
@@ -16,12 +17,6 @@ effort AS (
   FROM support_data.ticket_worklog AS w
   JOIN linked AS l ON l.ticket_id = w.ticket_id
   GROUP BY w.ticket_id
-),
-value AS (
-  SELECT customer_id, sum(annual_value) AS annual_value
-  FROM sales_data.contracts
-  WHERE status = 'Active' AND start_date <= CAST($as_of AS DATE) AND end_date >= CAST($as_of AS DATE)
-  GROUP BY customer_id
 ),
 reports AS (
   SELECT
@@ -45,7 +40,7 @@ customers AS (
     FROM linked AS l
     JOIN support_data.support_tickets AS t ON t.ticket_id = l.ticket_id
   ) AS d
-  LEFT JOIN value AS v ON v.customer_id = d.customer_id
+  LEFT JOIN annual_value AS v ON v.customer_id = d.customer_id
   GROUP BY d.recurring_issue_id
 ),
 ranked AS (

@@ -7,20 +7,8 @@
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: min_rows = 20
-WITH missed AS (
-  SELECT
-    ticket_id,
-    max(CASE WHEN breach_type = 'First Response' THEN 1 ELSE 0 END) AS response_missed,
-    max(CASE WHEN breach_type = 'Resolution Time' THEN 1 ELSE 0 END) AS resolution_missed
-  FROM support_data.sla_breaches
-  GROUP BY ticket_id
-),
-reopened AS (
-  SELECT DISTINCT ticket_id
-  FROM support_data.ticket_tags
-  WHERE tag_name = 'reopened'
-),
-tickets AS (
+-- uses: missed_targets, reopened
+WITH tickets AS (
   SELECT
     t.ticket_id,
     CASE WHEN m.ticket_id IS NULL THEN 0 ELSE 1 END AS missed,
@@ -32,7 +20,7 @@ tickets AS (
     CASE WHEN count(*) OVER (PARTITION BY t.customer_id, t.created_date) > 1 THEN 'several tickets of the customer that day' ELSE 'only ticket of the customer that day' END AS company
   FROM support_data.support_tickets AS t
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
-  LEFT JOIN missed AS m ON m.ticket_id = t.ticket_id
+  LEFT JOIN missed_targets AS m ON m.ticket_id = t.ticket_id
   LEFT JOIN reopened AS o ON o.ticket_id = t.ticket_id
   WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)

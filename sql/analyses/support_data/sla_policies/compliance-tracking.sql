@@ -7,19 +7,12 @@
 -- parameter: within_days = 180
 -- parameter: region
 -- parameter: product
+-- uses: missed_targets
 WITH policies AS (
   SELECT
     p.*,
     lead(effective_date) OVER (PARTITION BY customer_tier, priority ORDER BY effective_date, sla_policy_id) AS replaced_on
   FROM support_data.sla_policies AS p
-),
-breaches AS (
-  SELECT
-    ticket_id,
-    max(CASE WHEN breach_type = 'First Response' THEN 1 ELSE 0 END) AS response_missed,
-    max(CASE WHEN breach_type = 'Resolution Time' THEN 1 ELSE 0 END) AS resolution_missed
-  FROM support_data.sla_breaches
-  GROUP BY ticket_id
 ),
 judged AS (
   SELECT
@@ -32,7 +25,7 @@ judged AS (
   JOIN sales_data.customers AS c ON c.customer_tier = p.customer_tier
   JOIN support_data.support_tickets AS t ON t.customer_id = c.customer_id AND t.priority = p.priority
    AND t.created_date >= p.effective_date AND (p.replaced_on IS NULL OR t.created_date < p.replaced_on)
-  LEFT JOIN breaches AS b ON b.ticket_id = t.ticket_id
+  LEFT JOIN missed_targets AS b ON b.ticket_id = t.ticket_id
   WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
 )

@@ -6,13 +6,8 @@
 -- difficulty: advanced
 -- parameter: within_days = 91
 -- parameter: agent
-WITH levels AS (
-  SELECT escalated_to AS agent, max(CASE WHEN escalation_level LIKE '%L2' THEN 2 WHEN escalation_level LIKE '%L3' THEN 3 ELSE 4 END) AS level
-  FROM support_data.escalations
-  WHERE escalation_level <> 'Manager'
-  GROUP BY escalated_to
-),
-periods AS (
+-- uses: levels
+WITH periods AS (
   SELECT
     m.*,
     CASE WHEN m.metric_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS now

@@ -7,23 +7,12 @@
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: min_rows = 10
+-- uses: answers, ticket_scores
 WITH costs AS (
   SELECT channel_name, sum(cost_per_ticket * volume_percent) / nullif(sum(volume_percent), 0) AS cost
   FROM support_data.support_channels
   WHERE active = 'Yes'
   GROUP BY channel_name
-),
-answers AS (
-  SELECT ticket_id, count(*) AS answers
-  FROM support_data.ticket_comments
-  WHERE commenter_type <> 'Customer' AND internal_note = 'No'
-  GROUP BY ticket_id
-),
-score AS (
-  SELECT ticket_id, sum(satisfaction_score) AS points, count(satisfaction_score) AS answers
-  FROM support_data.customer_satisfaction
-  WHERE survey_type = 'Post-Ticket'
-  GROUP BY ticket_id
 ),
 cells AS (
   SELECT
@@ -39,7 +28,7 @@ cells AS (
   FROM support_data.support_tickets AS t
   JOIN support_data.ticket_resolution AS r ON r.ticket_id = t.ticket_id
   LEFT JOIN answers AS a ON a.ticket_id = t.ticket_id
-  LEFT JOIN score AS s ON s.ticket_id = t.ticket_id
+  LEFT JOIN ticket_scores AS s ON s.ticket_id = t.ticket_id
   WHERE r.resolution_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
   GROUP BY 1, 2

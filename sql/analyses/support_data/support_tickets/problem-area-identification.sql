@@ -7,15 +7,10 @@
 -- parameter: within_days = 180
 -- parameter: product
 -- parameter: top = 20
+-- uses: ticket_scores
 WITH effort AS (
   SELECT ticket_id, sum(time_spent_minutes) AS minutes
   FROM support_data.ticket_worklog
-  GROUP BY ticket_id
-),
-score AS (
-  SELECT ticket_id, sum(satisfaction_score) AS points, count(satisfaction_score) AS answers
-  FROM support_data.customer_satisfaction
-  WHERE survey_type = 'Post-Ticket'
   GROUP BY ticket_id
 ),
 live AS (
@@ -37,7 +32,7 @@ areas AS (
     sum(s.answers) FILTER (WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS answers
   FROM support_data.support_tickets AS t
   LEFT JOIN effort AS e ON e.ticket_id = t.ticket_id
-  LEFT JOIN score AS s ON s.ticket_id = t.ticket_id
+  LEFT JOIN ticket_scores AS s ON s.ticket_id = t.ticket_id
   WHERE t.created_date > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
   GROUP BY t.product_id, t.category

@@ -7,15 +7,8 @@
 -- parameter: within_months = 24
 -- parameter: product
 -- parameter: region
-WITH breaches AS (
-  SELECT
-    ticket_id,
-    max(CASE WHEN breach_type = 'First Response' THEN 1 ELSE 0 END) AS response_missed,
-    max(CASE WHEN breach_type = 'Resolution Time' THEN 1 ELSE 0 END) AS resolution_missed
-  FROM support_data.sla_breaches
-  GROUP BY ticket_id
-),
-grouped AS (
+-- uses: missed_targets
+WITH grouped AS (
   SELECT
     CAST(date_trunc('quarter', t.created_date) AS DATE) AS starts,
     t.priority,
@@ -26,7 +19,7 @@ grouped AS (
     count(*) FILTER (WHERE t.sla_status = 'At Risk') AS at_risk_now
   FROM support_data.support_tickets AS t
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
-  LEFT JOIN breaches AS b ON b.ticket_id = t.ticket_id
+  LEFT JOIN missed_targets AS b ON b.ticket_id = t.ticket_id
   WHERE (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   GROUP BY 1, 2

@@ -7,18 +7,8 @@
 -- parameter: within_months = 24
 -- parameter: product
 -- parameter: agent
-WITH answers AS (
-  SELECT ticket_id, count(*) AS answers
-  FROM support_data.ticket_comments
-  WHERE commenter_type <> 'Customer' AND internal_note = 'No'
-  GROUP BY ticket_id
-),
-reopened AS (
-  SELECT DISTINCT ticket_id
-  FROM support_data.ticket_tags
-  WHERE tag_name = 'reopened'
-),
-done AS (
+-- uses: answers, reopened
+WITH done AS (
   SELECT
     CAST(date_trunc('quarter', t.resolved_date) AS DATE) AS starts,
     t.resolved_date - t.created_date AS days,

@@ -7,18 +7,8 @@
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: min_rows = 3
-WITH reopened AS (
-  SELECT DISTINCT ticket_id
-  FROM support_data.ticket_tags
-  WHERE tag_name = 'reopened'
-),
-score AS (
-  SELECT ticket_id, sum(satisfaction_score) AS points, count(satisfaction_score) AS answers
-  FROM support_data.customer_satisfaction
-  WHERE survey_type = 'Post-Ticket'
-  GROUP BY ticket_id
-),
-patterns AS (
+-- uses: reopened, ticket_scores
+WITH patterns AS (
   SELECT
     t.ticket_type,
     r.resolution_type,
@@ -33,7 +23,7 @@ patterns AS (
   FROM support_data.ticket_resolution AS r
   JOIN support_data.support_tickets AS t ON t.ticket_id = r.ticket_id
   LEFT JOIN reopened AS o ON o.ticket_id = r.ticket_id
-  LEFT JOIN score AS s ON s.ticket_id = r.ticket_id
+  LEFT JOIN ticket_scores AS s ON s.ticket_id = r.ticket_id
   WHERE r.resolution_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
   GROUP BY t.ticket_type, r.resolution_type

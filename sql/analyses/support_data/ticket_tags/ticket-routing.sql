@@ -8,15 +8,8 @@
 -- parameter: product
 -- parameter: min_rows = 5
 -- parameter: top = 25
-WITH levels AS (
-  SELECT
-    escalated_to AS agent,
-    max(CASE WHEN escalation_level LIKE '%L2' THEN 2 WHEN escalation_level LIKE '%L3' THEN 3 ELSE 4 END) AS level
-  FROM support_data.escalations
-  WHERE escalation_level <> 'Manager'
-  GROUP BY escalated_to
-),
-solved AS (
+-- uses: levels
+WITH solved AS (
   SELECT
     g.tag_name,
     t.ticket_id,

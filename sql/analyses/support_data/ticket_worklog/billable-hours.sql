@@ -8,6 +8,7 @@
 -- parameter: region
 -- parameter: customer
 -- parameter: top = 20
+-- uses: annual_value
 WITH work AS (
   SELECT
     t.customer_id,
@@ -22,12 +23,6 @@ WITH work AS (
   JOIN support_data.support_tickets AS t ON t.ticket_id = w.ticket_id
   WHERE w.work_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   GROUP BY t.customer_id
-),
-value AS (
-  SELECT customer_id, sum(annual_value) AS annual_value
-  FROM sales_data.contracts
-  WHERE status = 'Active' AND start_date <= CAST($as_of AS DATE) AND end_date >= CAST($as_of AS DATE)
-  GROUP BY customer_id
 )
 SELECT
   c.customer_name,
@@ -45,7 +40,7 @@ SELECT
   w.last_billable AS last_billable_work
 FROM work AS w
 JOIN sales_data.customers AS c ON c.customer_id = w.customer_id
-LEFT JOIN value AS v ON v.customer_id = w.customer_id
+LEFT JOIN annual_value AS v ON v.customer_id = w.customer_id
 WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   AND (CAST($customer AS VARCHAR) IS NULL OR c.customer_id = $customer)
 ORDER BY w.billable DESC, c.customer_id

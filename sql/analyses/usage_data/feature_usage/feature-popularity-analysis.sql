@@ -7,10 +7,8 @@
 -- parameter: product
 -- parameter: min_rows = 5
 -- parameter: top = 25
-WITH newest AS (
-  SELECT max(usage_date) AS day FROM usage_data.feature_usage WHERE usage_date <= CAST($as_of AS DATE)
-),
-feature AS (
+-- uses: newest_feature_use
+WITH feature AS (
   SELECT f.product_id, f.feature_name,
     count(*) AS installs_measured,
     count(*) FILTER (WHERE f.adoption_status IN ('Regular', 'Power User')) AS installs_using,
@@ -19,7 +17,7 @@ feature AS (
     sum(f.usage_count) AS uses,
     sum(u.active_users) AS active_users
   FROM usage_data.feature_usage AS f
-  JOIN newest AS n ON n.day = f.usage_date
+  JOIN newest_feature_use AS n ON n.day = f.usage_date
   LEFT JOIN usage_data.product_usage_summary AS u
     ON u.customer_id = f.customer_id AND u.product_id = f.product_id AND u.usage_date = f.usage_date
   WHERE (CAST($product AS VARCHAR) IS NULL OR f.product_id = $product)

@@ -7,15 +7,13 @@
 -- parameter: product
 -- parameter: within_days = 365
 -- parameter: top = 30
-WITH newest AS (
-  SELECT max(usage_date) AS day FROM usage_data.feature_usage WHERE usage_date <= CAST($as_of AS DATE)
-),
-feature AS (
+-- uses: newest_feature_use
+WITH feature AS (
   SELECT f.product_id, f.feature_name,
     count(*) AS installs_measured,
     round(100.0 * count(*) FILTER (WHERE f.adoption_status IN ('Regular', 'Power User')) / count(*), 1) AS reach_percent
   FROM usage_data.feature_usage AS f
-  JOIN newest AS n ON n.day = f.usage_date
+  JOIN newest_feature_use AS n ON n.day = f.usage_date
   WHERE (CAST($product AS VARCHAR) IS NULL OR f.product_id = $product)
   GROUP BY f.product_id, f.feature_name
 ),

@@ -6,10 +6,8 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
-WITH newest AS (
-  SELECT max(usage_date) AS day FROM usage_data.feature_usage WHERE usage_date <= CAST($as_of AS DATE)
-),
-install AS (
+-- uses: newest_feature_use
+WITH install AS (
   SELECT f.customer_id, f.product_id,
     count(*) AS features_measured,
     count(*) FILTER (WHERE f.adoption_status IN ('Regular', 'Power User')) AS features_regular,
@@ -19,7 +17,7 @@ install AS (
     max(f.unique_users) AS users_of_widest,
     sum(f.unique_users) AS feature_users
   FROM usage_data.feature_usage AS f
-  JOIN newest AS n ON n.day = f.usage_date
+  JOIN newest_feature_use AS n ON n.day = f.usage_date
   JOIN sales_data.customers AS c ON c.customer_id = f.customer_id
   WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
