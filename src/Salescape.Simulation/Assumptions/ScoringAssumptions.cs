@@ -18,9 +18,6 @@ internal static class ScoringAssumptions
     /// <param name="UntilMonth">Months from the start until it was switched off; null if it still holds.</param>
     public sealed record Entry(string Name, RuleCategory Category, int Points, Criterion Criterion, int FromMonth = 0, int? UntilMonth = null);
 
-    /// <summary>Score from which marketing hands a lead to sales: a little over a quarter of leads get there (metric 58: 15 to 45 %, typically 26 to 31).</summary>
-    public const int QualifiedFrom = 55;
-
     /// <summary>All thirty rules in the order in which they came into force.</summary>
     public static readonly Entry[] Rules =
     [

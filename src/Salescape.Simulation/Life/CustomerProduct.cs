@@ -27,11 +27,13 @@ internal sealed class CustomerProduct : IPooled
     /// <summary>How much trouble the installed version makes on a day, 0 to 1.</summary>
     public double DefectOn(DateOnly day) => Product.DefectAt(ReleaseOn(day), day);
 
+    /// <summary>Months by a day since it was installed, a twelfth of a year each.</summary>
+    public double MonthsBy(DateOnly day) => (day.DayNumber - InstalledOn.DayNumber) / 30.44;
+
     /// <summary>Users who would work with the product on a day if there were licences for all.</summary>
     public double UsersWanted(DateOnly day, in Traits traits, Mood mood)
     {
-        double months = (day.DayNumber - InstalledOn.DayNumber) / 30.44;
-        return FirstSeats * IntendedUse * PortableMath.Exp(traits.Growth * months) * mood.Engagement(day, InstalledOn)
+        return FirstSeats * IntendedUse * PortableMath.Exp(traits.Growth * MonthsBy(day)) * mood.Engagement(day, InstalledOn)
             / MoodAssumptions.AverageEngagement;
     }
 

@@ -91,15 +91,6 @@ internal sealed class Invoice : IPooled
     /// <summary>Whether it is open and past its due date on a day.</summary>
     public bool IsOverdueOn(DateOnly day) => Due < day && IsOpenOn(day);
 
-    /// <summary>How many days late it has been paid, or is so far, as known on a day; 0 if it is not late, or was cancelled.</summary>
-    public int DaysLateOn(DateOnly day)
-    {
-        if (day < Issued || CancelledOn <= day)
-            return 0;
-        DateOnly paid = SettledOn <= day ? PaidOn : day;
-        return Math.Max(0, paid.DayNumber - Due.DayNumber);
-    }
-
     /// <summary>An invoice is a draft on the day of its date, unless its card is charged at once, and goes out the day after.</summary>
     public InvoiceStatus StatusOn(DateOnly day)
     {

@@ -114,6 +114,19 @@ internal sealed class Opportunity : IPooled
         return amount;
     }
 
+    /// <summary>Whether a contact has been met for it.</summary>
+    /// <param name="contact">Index in <see cref="Account.Contacts"/>.</param>
+    public bool HasMet(int contact)
+    {
+        foreach (Engagement met in Engaged)
+        {
+            if (met.Contact == contact)
+                return true;
+        }
+
+        return false;
+    }
+
     public bool IsFull => _engagedCount == MaxEngaged;
 
     /// <inheritdoc/>

@@ -55,7 +55,7 @@ internal sealed class ArrivalCurve
 
     private static int MonthsBetween(DateOnly from, DateOnly to)
     {
-        int months = (to.Year - from.Year) * 12 + to.Month - from.Month;
+        int months = Calendar.MonthsSince(from, to);
         return from.AddMonths(months) > to ? months - 1 : months;
     }
 }

@@ -22,6 +22,9 @@ internal static class Calendar
     /// <summary>The last day of the date's calendar month.</summary>
     public static DateOnly MonthEnd(DateOnly date) => new(date.Year, date.Month, DateTime.DaysInMonth(date.Year, date.Month));
 
+    /// <summary>How many calendar months a day lies behind that of another, whatever their days of the month.</summary>
+    public static int MonthsSince(DateOnly first, DateOnly day) => (day.Year - first.Year) * 12 + day.Month - first.Month;
+
     /// <summary>The last day of the date's calendar quarter.</summary>
     public static DateOnly QuarterEnd(DateOnly date) => MonthEnd(new DateOnly(date.Year, (date.Month + 2) / 3 * 3, 1));
 

@@ -19,7 +19,7 @@ internal sealed class Rhythm
     }
 
     /// <summary>The week that ends on the third Sunday of a month, in which use is measured.</summary>
-    public WeekRhythm Measured(DateOnly sunday, HolidayCalendar calendar) => _measured[(int)calendar][MonthsSinceFirst(sunday)];
+    public WeekRhythm Measured(DateOnly sunday, HolidayCalendar calendar) => _measured[(int)calendar][Calendar.MonthsSince(DateOnly.FromDayNumber(_first), sunday)];
 
     /// <summary>Work done on a day, relative to an ordinary working day.</summary>
     public double On(DateOnly day, HolidayCalendar calendar) => _days[(int)calendar][day.DayNumber - _first];
@@ -49,21 +49,15 @@ internal sealed class Rhythm
 
     private WeekRhythm[] MeasuredOf(HolidayCalendar calendar, DateOnly from, DateOnly until)
     {
-        var weeks = new WeekRhythm[MonthsSinceFirst(until) + 1];
+        var weeks = new WeekRhythm[Calendar.MonthsSince(DateOnly.FromDayNumber(_first), until) + 1];
         for (DateOnly month = new(from.Year, from.Month, 1); month <= until; month = month.AddMonths(1))
         {
             DateOnly sunday = Calendar.ThirdSunday(month.Year, month.Month);
             if (from.AddDays(6) <= sunday && sunday <= until)
-                weeks[MonthsSinceFirst(sunday)] = WeekRhythm.Of(WeekUpTo(sunday, calendar));
+                weeks[Calendar.MonthsSince(DateOnly.FromDayNumber(_first), sunday)] = WeekRhythm.Of(WeekUpTo(sunday, calendar));
         }
 
         return weeks;
-    }
-
-    private int MonthsSinceFirst(DateOnly day)
-    {
-        var first = DateOnly.FromDayNumber(_first);
-        return (day.Year - first.Year) * 12 + day.Month - first.Month;
     }
 
     private static double[] DaysOf(HolidayCalendar calendar, DateOnly from, DateOnly until)

@@ -42,7 +42,7 @@ public sealed class SalesNotesTests
         for (int i = 0; i < 5_000; i++)
         {
             Draw draw = Sampling.Draw(1, i);
-            NoteFacts facts = FactsOf(arena, (NoteMoment)draw.Whole(0, 14), (NoteType)draw.Whole(0, 4), i / 5, ref draw);
+            NoteFacts facts = FactsOf(arena, (NoteMoment)draw.Whole(0, 12), (NoteType)draw.Whole(0, 4), i / 5, ref draw);
             bodies.Add(SalesNotes.Write(arena, in facts, ref draw).Body.ToString());
             arena.Reset();
         }

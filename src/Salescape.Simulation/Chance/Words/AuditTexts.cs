@@ -63,7 +63,7 @@ internal static class AuditTexts
         facts.Set(Fact.Contact, about.Other);
         facts.Set(Fact.Partner, about.Tool);
         if (about.Rows > 0)
-            facts.Set(Fact.Seats, Amounts.Write(arena, about.Rows));
+            facts.Set(Fact.Rows, Amounts.Write(arena, about.Rows));
         if (about.Failed)
             facts.Set(Fact.Failed);
         Grammar.Rule rule = Descriptions[(int)about.Type][(int)about.Entity]

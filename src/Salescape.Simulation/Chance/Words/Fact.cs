@@ -48,6 +48,9 @@ internal enum Fact
     FixedIn,
     Article,
     Ticket,
+    NewFeatures,
+    Fixes,
+    Rows,
     Partner,
 
     // Kinds of note.

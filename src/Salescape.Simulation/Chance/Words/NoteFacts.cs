@@ -42,14 +42,8 @@ internal enum NoteMoment
     /// <summary>A customer or deal at risk.</summary>
     RiskCall,
 
-    /// <summary>A quarterly business review.</summary>
-    BusinessReview,
-
     /// <summary>The champion has left.</summary>
     ChampionLeft,
-
-    /// <summary>Colleagues talk among themselves.</summary>
-    Strategy,
 }
 
 /// <summary>What a note may speak of; it says nothing about a row that is not here.</summary>

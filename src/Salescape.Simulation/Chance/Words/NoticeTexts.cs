@@ -5,46 +5,21 @@ namespace Salescape.Simulation.Chance.Words;
 /// <summary>What a notice tells of.</summary>
 internal enum NoticeSubject
 {
-    /// <summary>An invoice will fall due.</summary>
     DueSoon,
-
-    /// <summary>An invoice is overdue.</summary>
     Overdue,
-
-    /// <summary>An agreement comes up for renewal.</summary>
     Renewal,
-
-    /// <summary>A version has been released.</summary>
     Release,
-
-    /// <summary>A maintenance window is planned.</summary>
     Maintenance,
-
-    /// <summary>A product has been launched.</summary>
     Launch,
-
-    /// <summary>A ticket has been resolved.</summary>
     TicketSolved,
 
-    /// <summary>Alerts, in the order of their types: few licences are used.</summary>
+    // Alerts, in the order of their types.
     LowUsage,
-
-    /// <summary>Much fails.</summary>
     HighErrorRate,
-
-    /// <summary>Licences run out.</summary>
     LicenseExpiring,
-
-    /// <summary>The version is old.</summary>
     VersionOutdated,
-
-    /// <summary>More licences are used than bought.</summary>
     LicenseOverage,
-
-    /// <summary>Pages are slow.</summary>
     SlowPerformance,
-
-    /// <summary>A connection to other software fails.</summary>
     IntegrationFailure,
 }
 

@@ -9,7 +9,7 @@ internal static class SalesNotes
     private static readonly string[] Names =
     [
         "discovery", "demo", "validation", "proposal", "negotiation", "procurement", "verbal", "handover", "postmortem",
-        "checkin", "renewal", "risk", "review", "championleft", "strategy",
+        "checkin", "renewal", "risk", "championleft",
     ];
 
     private static readonly Grammar Words = Grammar.Load(["notes/shared", .. Names.Select(name => $"notes/{name}")]);

@@ -133,7 +133,7 @@ internal sealed class Ticket : IPooled
     /// <summary>The day on which the promised solution was overdue; the last possible day if it never was.</summary>
     public DateOnly SolutionOverdue { get; set; }
 
-    /// <summary>As customers quote it: <c>T-2025-004711-12</c>.</summary>
+    /// <summary>As customers quote it: <c>T-2025-00471-012</c>.</summary>
     public Text Number(TextArena words) =>
         words.Add("T-"u8).Add(Created.Year).Add('-').AddDigits(Id.Value / 10_000, 5).Add('-').AddDigits(Ordinal, 3).Cut();
 

@@ -37,7 +37,7 @@ internal static class Buy
     /// <summary>Opens a deal with a customer for more licences or another product, already filled, and settles it.</summary>
     public static void OpenExpansion(Scene scene, Opportunity opportunity, string? cause) => Settle(scene, opportunity, scene.Account.Opportunities.Count - 1, cause);
 
-    /// <summary>Takes a deal for an account and names its owner and competitor.</summary>
+    /// <summary>Takes a deal for an account and names its owner.</summary>
     public static Opportunity Begin(Scene scene, OpportunityType type, OpportunitySource source, DateOnly day)
     {
         Account account = scene.Account;

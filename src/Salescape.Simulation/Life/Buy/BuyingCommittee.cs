@@ -48,22 +48,11 @@ internal static class BuyingCommittee
                 int index = (offset + i) % count;
                 Contact contact = account.Contacts[index];
                 bool fits = pass == 0 ? contact.IsAround(day) : contact.Generation == 0 && contact.Found > day;
-                if (fits && !IsMet(opportunity, index))
+                if (fits && !opportunity.HasMet(index))
                     return index;
             }
         }
 
         return -1;
-    }
-
-    private static bool IsMet(Opportunity opportunity, int contact)
-    {
-        foreach (Engagement met in opportunity.Engaged)
-        {
-            if (met.Contact == contact)
-                return true;
-        }
-
-        return false;
     }
 }

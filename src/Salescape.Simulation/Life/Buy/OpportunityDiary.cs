@@ -51,9 +51,13 @@ internal static class OpportunityDiary
     /// <summary>An amount as it stands in stories.</summary>
     public static string InMoney(Money amount) => string.Create(CultureInfo.InvariantCulture, $"${amount.Cents / 100m:N0}");
 
-    /// <summary>A name of code as words: <c>NoDecision</c> becomes "no decision".</summary>
-    public static string InWords(string name) =>
-        string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) && !char.IsUpper(name[i - 1]) ? $" {char.ToLowerInvariant(c)}" : $"{(i == 0 ? char.ToLowerInvariant(c) : c)}"));
+    /// <summary>A name of code as words: <c>NoDecision</c> becomes "no decision"; what begins with several capitals stays as it is.</summary>
+    public static string InWords(string name)
+    {
+        if (name.Length > 1 && char.IsUpper(name[1]))
+            return name;
+        return string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) && !char.IsUpper(name[i - 1]) ? $" {char.ToLowerInvariant(c)}" : $"{(i == 0 ? char.ToLowerInvariant(c) : c)}"));
+    }
 
     /// <summary>A deal's key as rows show it.</summary>
     public static string IdOf(Opportunity opportunity) => string.Create(CultureInfo.InvariantCulture, $"{Schema.Opportunity.Table.Prefix}-{opportunity.Id.Value:D6}");

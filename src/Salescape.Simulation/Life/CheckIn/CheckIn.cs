@@ -32,7 +32,7 @@ internal static class CheckIn
         Account account = scene.Account;
         List<Activity> activities = account.Health.Activities;
         int before = activities.Count;
-        int month = (first.Year - account.CustomerSince.Year) * 12 + first.Month - account.CustomerSince.Month;
+        int month = Calendar.MonthsSince(account.CustomerSince, first);
         if (month < 0)
             return;
         double concern = ConcernOn(account, first.AddDays(-1));
@@ -182,7 +182,7 @@ internal static class CheckIn
         bool agrees = draw.Chance(CheckInAssumptions.AgreesOnNext[(int)type]) && !isLeaving;
         DateOnly? next = agrees ? Calendar.WorkdayFrom(day.AddDays(days), account.Calendar) : null;
         account.Health.Activities.Add(new Activity(ordinal, day, type, install, sentiment, minutes, next));
-        scene.Diary?.Write(day, "CheckIn", $"{OpportunityDiary.InWords($"{type}")} with customer success, {OpportunityDiary.InWords($"{sentiment}")}.".Replace("qBR", "QBR", StringComparison.Ordinal));
+        scene.Diary?.Write(day, "CheckIn", $"{OpportunityDiary.InWords($"{type}")} with customer success, {OpportunityDiary.InWords($"{sentiment}")}.");
     }
 
     private static bool IsMetOn(Account account, DateOnly day)

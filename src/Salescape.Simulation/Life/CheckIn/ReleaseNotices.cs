@@ -57,9 +57,9 @@ internal static class ReleaseNotices
         facts.Set(Fact.Date, scene.Words.AddDate(release.Date).Cut());
         facts.Set(Fact.Place, release.NotesUrl);
         if (release.FeaturesAdded > 1)
-            facts.Set(Fact.Seats, Amounts.Write(scene.Words, release.FeaturesAdded));
+            facts.Set(Fact.NewFeatures, Amounts.Write(scene.Words, release.FeaturesAdded));
         if (release.BugsFixed > 1)
-            facts.Set(Fact.Amount, Amounts.Write(scene.Words, release.BugsFixed));
+            facts.Set(Fact.Fixes, Amounts.Write(scene.Words, release.BugsFixed));
         facts.Set(release.Type switch { ReleaseType.Major => Fact.EnterpriseLine, ReleaseType.Minor => Fact.PremiumLine, _ => Fact.CoreLine });
         Text id = scene.Words.Add(ProductRelease.Table.Prefix!).Add('-').AddDigits(release.Id.Value, 6).Cut();
         Priority priority = release.Type switch { ReleaseType.Major => Priority.High, ReleaseType.Minor => Priority.Low, _ => Priority.Medium };

@@ -106,23 +106,12 @@ internal static class Discover
         {
             if (!account.Contacts[index].IsAround(opportunity.Opened))
                 continue;
-            int rank = 1 + (HasLeftName(account, index) ? 0 : 2) + (IsMet(opportunity, index) ? 1 : 0);
+            int rank = 1 + (HasLeftName(account, index) ? 0 : 2) + (opportunity.HasMet(index) ? 1 : 0);
             if (rank > bestRank)
                 (best, bestRank) = (index, rank);
         }
 
         return best;
-    }
-
-    private static bool IsMet(Opportunity opportunity, int contact)
-    {
-        foreach (Engagement met in opportunity.Engaged)
-        {
-            if (met.Contact == contact)
-                return true;
-        }
-
-        return false;
     }
 
     private static bool HasLeftName(Account account, int contact)

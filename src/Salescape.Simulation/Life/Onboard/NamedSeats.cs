@@ -29,9 +29,6 @@ internal static class NamedSeats
     }
 
     /// <summary>How far the account's own growth has multiplied those who want to work with a product; never below 1.</summary>
-    public static double GrowthUntil(Account account, CustomerProduct install, DateOnly day)
-    {
-        double months = (day.DayNumber - install.InstalledOn.DayNumber) / 30.44;
-        return PortableMath.Exp(Math.Max(0, account.Traits.Growth * months));
-    }
+    public static double GrowthUntil(Account account, CustomerProduct install, DateOnly day) =>
+        PortableMath.Exp(Math.Max(0, account.Traits.Growth * install.MonthsBy(day)));
 }

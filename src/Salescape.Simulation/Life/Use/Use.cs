@@ -133,7 +133,7 @@ internal static class Use
         for (int index = 0; index < paths.Length; index++)
         {
             DateOnly installed = account.Installs[index].InstalledOn;
-            if ((sunday.Year - installed.Year) * 12 + sunday.Month - installed.Month >= UseAssumptions.FirstMeasuredMonth)
+            if (Calendar.MonthsSince(installed, sunday) >= UseAssumptions.FirstMeasuredMonth)
                 account.UseWeeks.Add(paths[index].WeekUpTo(sunday, rhythm, named[index], logins[index]));
         }
     }

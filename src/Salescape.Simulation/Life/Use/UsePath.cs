@@ -53,7 +53,7 @@ internal readonly struct UsePath
     public UseWeek WeekUpTo(DateOnly sunday, in WeekRhythm rhythm, int named, int namedLogins)
     {
         CustomerProduct install = _account.Installs[_index];
-        int month = (sunday.Year - install.InstalledOn.Year) * 12 + sunday.Month - install.InstalledOn.Month;
+        int month = Calendar.MonthsSince(install.InstalledOn, sunday);
         Draw draw = _dice.Roll(Weekly, _index * 512L + month);
         (int seats, int price) = _account.TermsOn(install, sunday);
         double chance = draw.LogNormal(1, UseAssumptions.WeeklyNoise) * WindDown(_account, sunday);

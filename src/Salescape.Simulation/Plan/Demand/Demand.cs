@@ -125,21 +125,6 @@ internal sealed class Demand
         return total > 0 ? running[draw.Weighted(weights)] : null;
     }
 
-    /// <summary>An event or webinar of a region between two days, both included, likelier the more people it draws; null if there is none.</summary>
-    public PlannedEvent? EventFor(Region region, DateOnly from, DateOnly until, bool webinar, ref Draw draw)
-    {
-        ReadOnlySpan<PlannedEvent> events = _events.Between(from, until);
-        Span<double> weights = stackalloc double[events.Length];
-        double total = 0;
-        for (int i = 0; i < events.Length; i++)
-        {
-            weights[i] = events[i].Region == region && events[i].IsWebinar == webinar ? events[i].Pull : 0;
-            total += weights[i];
-        }
-
-        return total > 0 ? events[draw.Weighted(weights)] : null;
-    }
-
     /// <summary>The webinars of a region on two days, both included, and between them.</summary>
     public ReadOnlySpan<PlannedEvent> WebinarsBetween(Region region, DateOnly first, DateOnly last) => _webinars[(int)region].Between(first, last);
 

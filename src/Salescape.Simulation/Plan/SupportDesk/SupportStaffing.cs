@@ -28,9 +28,6 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
     /// <summary>All agents in the order of their numbers.</summary>
     public IReadOnlyList<SupportAgent> Agents => _agents;
 
-    /// <summary>A level's chairs in the order of opening.</summary>
-    public IReadOnlyList<SupportChair> ChairsOf(DeskLevel level) => _chairs[(int)level];
-
     /// <inheritdoc/>
     public void Month(int month, DateOnly first)
     {
