@@ -1,6 +1,7 @@
 using DuckDB.NET.Data;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Dialects;
+using Salescape.Storage.Formats.DuckDb;
 
 namespace Salescape.Analyses.Engines;
 
@@ -19,9 +20,9 @@ internal static class MutableColumns
         using var empty = new DuckDBConnection("DataSource=:memory:");
         empty.Open();
         foreach (string schema in analysis.Tables.Select(table => table.Schema).Distinct())
-            Run(empty, DuckDbDialect.Instance.CreateSchema(schema));
+            empty.Execute(DuckDbDialect.Instance.CreateSchema(schema));
         foreach (TableDefinition table in analysis.Tables)
-            Run(empty, DuckDbDialect.Instance.CreateTableWithoutKeys(table));
+            empty.Execute(DuckDbDialect.Instance.CreateTableWithoutKeys(table));
         string query = $"EXPLAIN\n{Statement.Write(analysis, analysis.Sql, Engine.Bind(analysis, analysis.Sql, new Dictionary<string, object?>(), AnyDay), AnyDay, isEarlier: false)}";
         var read = new List<string>();
         foreach (TableDefinition table in analysis.Tables)
@@ -40,29 +41,20 @@ internal static class MutableColumns
 
     private static void Replace(DuckDBConnection empty, TableDefinition table)
     {
-        Run(empty, $"DROP TABLE {DuckDbDialect.Instance.QualifiedName(table)}");
-        Run(empty, DuckDbDialect.Instance.CreateTableWithoutKeys(table));
+        empty.Execute($"DROP TABLE {DuckDbDialect.Instance.QualifiedName(table)}");
+        empty.Execute(DuckDbDialect.Instance.CreateTableWithoutKeys(table));
     }
 
     private static bool MakesSense(DuckDBConnection empty, string query)
     {
         try
         {
-            Run(empty, query);
+            empty.Execute(query);
             return true;
         }
         catch (DuckDBException)
         {
             return false;
         }
-    }
-
-    private static void Run(DuckDBConnection empty, string sql)
-    {
-        using DuckDBCommand command = empty.CreateCommand();
-#pragma warning disable CA2100 // Names are the catalog's, queries are files of the repository.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        command.ExecuteNonQuery();
     }
 }

@@ -4,7 +4,6 @@ using DuckDB.NET.Data;
 using Salescape.Queries;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Formats.DuckDb;
-using Salescape.Storage.Formats.Postgres;
 
 namespace Salescape.Analyses.Findings;
 
@@ -31,7 +30,7 @@ public sealed record Finding(string Name, string Title, int Place, string Sql, s
     public static DuckDBConnection Connect(Dataset dataset)
     {
         DuckDBConnection connection = dataset.Connect();
-        connection.Execute($"SET VARIABLE as_of = DATE '{dataset.Manifest.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'");
+        connection.SeeFrom(dataset.Manifest.AsOf);
         return connection;
     }
 
@@ -54,13 +53,8 @@ public sealed record Finding(string Name, string Title, int Place, string Sql, s
         return $"-- {Title}: {what}, as of {day}, for DuckDB\n{sql.Replace("getvariable('as_of')", $"DATE '{day}'", StringComparison.Ordinal)};";
     }
 
-    private static (IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows) Ask(DuckDBConnection connection, string sql)
-    {
-        using DuckDBCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // The query is a file of the repository.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return command.Read<(IReadOnlyList<string>, IReadOnlyList<IReadOnlyList<string?>>)>(reader =>
+    private static (IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows) Ask(DuckDBConnection connection, string sql) =>
+        connection.Ask<(IReadOnlyList<string>, IReadOnlyList<IReadOnlyList<string?>>)>(sql, reader =>
         {
             string[] columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
             var rows = new List<IReadOnlyList<string?>>();
@@ -68,7 +62,6 @@ public sealed record Finding(string Name, string Title, int Place, string Sql, s
                 rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(place => Show(reader, place))]);
             return (columns, rows);
         });
-    }
 
     private static string? Show(DbDataReader reader, int place) => reader.IsDBNull(place) ? null : reader.GetValue(place) switch
     {

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using DuckDB.NET.Data;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
@@ -7,7 +6,6 @@ using Salescape.Storage.Fingerprints;
 using Salescape.Storage.Flow;
 using Salescape.Storage.Formats;
 using Salescape.Storage.Formats.DuckDb;
-using Salescape.Storage.Formats.Postgres;
 using Salescape.Verification.Causes;
 
 namespace Salescape.Verification.Calibration;
@@ -38,7 +36,7 @@ public sealed record Measurement(IReadOnlyList<long> Rows, IReadOnlyList<Reading
     {
         using var sink = new MemorySink(threads);
         IReadOnlyList<TableFingerprint> tables = new RowFlow(source, sink, threads, progress).Run();
-        SeeFrom(sink.Connection, asOf);
+        sink.Connection.SeeFrom(asOf);
         var answers = new Steps(DatasetPhase.Answer, Metric.All.Count + Cause.All.Count, progress);
         return new(
             [.. tables.Select(table => table.Rows)],
@@ -56,12 +54,9 @@ public sealed record Measurement(IReadOnlyList<long> Rows, IReadOnlyList<Reading
     public static IReadOnlyList<CauseFinding> FindCauses(Dataset dataset)
     {
         using DuckDBConnection connection = dataset.Connect();
-        SeeFrom(connection, dataset.Manifest.AsOf);
+        connection.SeeFrom(dataset.Manifest.AsOf);
         return [.. Cause.All.Select(cause => cause.Judge(AskCause(connection, cause)))];
     }
-
-    private static void SeeFrom(DuckDBConnection connection, DateOnly asOf) =>
-        connection.Execute($"SET VARIABLE as_of = DATE '{asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'");
 
     private static List<CauseRow> AskCause(DuckDBConnection connection, Cause cause) =>
         Ask(connection, cause.Name, $"SELECT label, value::DOUBLE, n::BIGINT FROM ({cause.Sql}) AS found(label, value, n)", ReadRows);
@@ -90,11 +85,7 @@ public sealed record Measurement(IReadOnlyList<long> Rows, IReadOnlyList<Reading
     {
         try
         {
-            using DuckDBCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // The query is a file of the repository.
-            command.CommandText = sql;
-#pragma warning restore CA2100
-            return command.Read(read);
+            return connection.Ask(sql, read);
         }
         catch (DuckDBException failure)
         {

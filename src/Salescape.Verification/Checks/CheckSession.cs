@@ -1,11 +1,9 @@
 using System.Data;
 using System.Data.Common;
 using System.Diagnostics;
-using System.Globalization;
 using DuckDB.NET.Data;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Formats.DuckDb;
-using Salescape.Storage.Formats.Postgres;
 using Salescape.Verification.Checks.Rules;
 
 namespace Salescape.Verification.Checks;
@@ -22,7 +20,7 @@ internal sealed class CheckSession : IDisposable
         if (connection.State != ConnectionState.Open)
             connection.Open();
         _rowsShown = settings.RowsShown;
-        connection.Execute($"SET VARIABLE as_of = DATE '{settings.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'");
+        connection.SeeFrom(settings.AsOf);
     }
 
     /// <summary>Tests a truth.</summary>
@@ -79,11 +77,7 @@ internal sealed class CheckSession : IDisposable
     {
         try
         {
-            using DuckDBCommand command = _connection.CreateCommand();
-#pragma warning disable CA2100 // The query is a file of the repository, or made of the schema's own names.
-            command.CommandText = sql;
-#pragma warning restore CA2100
-            return command.Read(read);
+            return _connection.Ask(sql, read);
         }
         catch (DuckDBException failure)
         {

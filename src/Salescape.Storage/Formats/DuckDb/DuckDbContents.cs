@@ -65,18 +65,11 @@ internal static class DuckDbContents
             """);
     }
 
-    private static List<string> Ask(DuckDBConnection connection, string sql)
+    private static List<string> Ask(DuckDBConnection connection, string sql) => connection.Ask(sql, reader =>
     {
-        using DuckDBCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // Made here, from the schema's own names and escaped literals.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return command.Read(reader =>
-        {
-            var names = new List<string>();
-            while (reader.Read())
-                names.Add(reader.GetString(0));
-            return names;
-        });
-    }
+        var names = new List<string>();
+        while (reader.Read())
+            names.Add(reader.GetString(0));
+        return names;
+    });
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DuckDB.NET.Data;
 using Salescape.Schema.Kernel;
 
@@ -8,6 +9,21 @@ public static class DuckDbQueries
 {
     /// <summary>What a statement may take. The longest check of scale 100 takes minutes; a file made to keep a reader busy would take for ever.</summary>
     public static readonly TimeSpan LongestStatement = TimeSpan.FromMinutes(30);
+
+    /// <summary>Lets the queries of a connection find the day from which history is seen, as <c>getvariable('as_of')</c>.</summary>
+    public static void SeeFrom(this DuckDBConnection connection, DateOnly asOf) =>
+        connection.Execute($"SET VARIABLE as_of = DATE '{asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'");
+
+    /// <summary>Runs a query without parameters and reads its answer.</summary>
+    /// <exception cref="RefusedException">It took longer than <see cref="LongestStatement"/>, and was ended.</exception>
+    public static T Ask<T>(this DuckDBConnection connection, string sql, Func<DuckDBDataReader, T> read)
+    {
+        using DuckDBCommand command = connection.CreateCommand();
+#pragma warning disable CA2100 // The query is a file of the repository, or made of the schema's own names and escaped literals.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return command.Read(read);
+    }
 
     /// <summary>Runs a command and reads its answer.</summary>
     /// <param name="command">The command.</param>

@@ -1,4 +1,5 @@
 using Salescape.Schema.Kernel;
+using Salescape.Storage.Dialects;
 
 namespace Salescape.Verification.Checks.Rules;
 
@@ -18,11 +19,9 @@ internal sealed record ValueLists() : SchemaRule(
 
     private static string? Condition(ColumnDefinition column) => column.Kind switch
     {
-        ColumnKind.Choice => $"t.{column.Name} NOT IN ({string.Join(", ", column.Values.Select(Quoted))})",
+        ColumnKind.Choice => $"t.{column.Name} NOT IN ({string.Join(", ", column.Values.Select(Dialect.Literal))})",
         ColumnKind.Quarter => $"NOT regexp_full_match(t.{column.Name}, 'Q[1-4] [0-9]{{4}}')",
         ColumnKind.Version => $"NOT regexp_full_match(t.{column.Name}, '[0-9]+\\.[0-9]+\\.[0-9]+')",
         _ => null,
     };
-
-    private static string Quoted(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
 }
