@@ -28,6 +28,11 @@ public sealed class TellingTests
     [Fact]
     public void All_tables_of_lives_have_writers_that_are_watched() => Assert.InRange(Writers.Count, 30, 60);
 
+    [Fact]
+    public void Nobody_but_writers_appends_rows_of_lives() => Assert.All(
+        Simulation.GetTypes().Where(type => type is { Namespace: Life, DeclaringType: null, Name: not "Telling" } && References.MethodsOf(type).SelectMany(References.MembersOf).Any(NamesRows)),
+        type => Assert.EndsWith("Rows", type.Name, StringComparison.Ordinal));
+
     [Theory]
     [MemberData(nameof(Writers))]
     public void A_writer_draws_nothing(string writer) =>
@@ -76,6 +81,8 @@ public sealed class TellingTests
         .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.PropertyType),
         .. type.GetFields(BindingFlags.Public | BindingFlags.Instance).Select(field => field.FieldType),
     ];
+
+    private static bool NamesRows((OpCode Code, MemberInfo Member) named) => named.Member is { Name: "get_Rows", DeclaringType.Name: "Telling" };
 
     /// <summary>The methods of a writer, and those of lives that they call, and so on.</summary>
     private static HashSet<MethodBase> Reached(string writer)

@@ -8,7 +8,7 @@ namespace Salescape.Simulation.Life;
 
 /// <summary>
 /// The state of one account while it is lived: what it is, whom it knows, what it was offered, signed and runs. Chapters
-/// decide and record here; rows are written from it when the life is told. Reused for account after account.
+/// decide and record here; writers of rows only read it. Reused for account after account.
 /// </summary>
 internal sealed class Account : IPooled
 {
@@ -72,13 +72,13 @@ internal sealed class Account : IPooled
     /// <summary>Named users in the order of their creation.</summary>
     public Roster<User> Users { get; } = new();
 
-    /// <summary>What each install was used in the weeks that are measured, week by week; known once use has been told.</summary>
+    /// <summary>What each install was used in the weeks that are measured, week by week; known once use has been lived.</summary>
     public List<UseWeek> UseWeeks { get; } = [];
 
-    /// <summary>The login days of named users that are kept as sessions, week by week; known once use has been told.</summary>
+    /// <summary>The login days of named users that are kept as sessions, week by week; known once use has been lived.</summary>
     public List<SampledLogin> SampledLogins { get; } = [];
 
-    /// <summary>Other login days of theirs, those that leave an entry in the audit log; known once use has been told.</summary>
+    /// <summary>Other login days of theirs, those that leave an entry in the audit log; known once use has been lived.</summary>
     public List<SampledLogin> AuditedLogins { get; } = [];
 
     /// <summary>Reports and dashboards made in entries of the audit log and not deleted since.</summary>
@@ -87,21 +87,22 @@ internal sealed class Account : IPooled
     /// <summary>Entries of its audit log up to the as-of; known once use has been lived.</summary>
     public List<LoggedDeed> AuditTrail { get; } = [];
 
-    /// <summary>Invoices in order of issue; known once payment has been told.</summary>
+    /// <summary>Invoices in order of issue; known once payment has been settled.</summary>
     public Roster<Invoice> Invoices { get; } = new();
-    /// <summary>How well installs ran in the months in which they are reviewed; known once use has been told.</summary>
+
+    /// <summary>How well installs ran in the months in which they are reviewed; known once use has been lived.</summary>
     public List<Review> Reviews { get; } = [];
 
-    /// <summary>Software of its own that it has connected by the as-of; known once use has been told.</summary>
+    /// <summary>Software of its own that it has connected by the as-of; known once use has been lived.</summary>
     public List<Integration> Integrations { get; } = [];
 
-    /// <summary>Alerts about its installs up to the as-of, in the order of their days; known once use has been told.</summary>
+    /// <summary>Alerts about its installs up to the as-of, in the order of their days; known once use has been lived.</summary>
     public List<Alert> Alerts { get; } = [];
 
-    /// <summary>How healthy it looked from week to week, and how it was looked after; known once use has been told.</summary>
+    /// <summary>How healthy it looked from week to week, and how it was looked after; known once its health has been scored.</summary>
     public HealthBook Health { get; } = new();
 
-    /// <summary>What it asked for help with, and what came of it; known once that has been told.</summary>
+    /// <summary>What it asked for help with, and what came of it; known once that has been lived.</summary>
     public HelpDesk Help { get; } = new();
 
     public List<Quote> Quotes { get; } = [];

@@ -17,10 +17,10 @@ internal sealed class Contact : IPooled
 
     public PersonName Name { get; set; }
 
-    /// <summary>How an address would spell the name, namesakes unheeded; known once the life is told.</summary>
+    /// <summary>How an address would spell the name, namesakes unheeded; known once addresses have been given.</summary>
     public Text Spelling { get; set; }
 
-    /// <summary>The e-mail address, unlike that of anybody else there; known once the life is told.</summary>
+    /// <summary>The e-mail address, unlike that of anybody else there; known once addresses have been given.</summary>
     public Text Email { get; set; }
 
     public ContactRole Role { get; set; }

@@ -125,7 +125,7 @@ internal sealed class Contract : IPooled
     /// <summary>The value of a year as it is known on a day: an early end cuts value and term, and leaves a cent of difference at most.</summary>
     public Money AnnualValueKnownOn(DateOnly day) => ValueKnownOn(day).Share(12, HasEndedEarlyBy(day) ? MonthsLived : TermMonths);
 
-    /// <summary>A number as printed on the contract: kind, year of the deal, account and place: <c>MSA-2024-00123-01</c>.</summary>
+    /// <summary>A number as printed on the contract: kind, year of the deal, account and index: <c>MSA-2024-00123-01</c>.</summary>
     public Text Number(TextArena words, Account account)
     {
         ReadOnlySpan<byte> kind = Type switch

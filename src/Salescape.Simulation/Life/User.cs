@@ -17,10 +17,10 @@ internal sealed class User : IPooled
 
     public PersonName Name { get; set; }
 
-    /// <summary>How an address would spell the name, namesakes unheeded; known once the life is told.</summary>
+    /// <summary>How an address would spell the name, namesakes unheeded; known once addresses have been given.</summary>
     public Text Spelling { get; set; }
 
-    /// <summary>The e-mail address, unlike that of anybody else there; known once the life is told.</summary>
+    /// <summary>The e-mail address, unlike that of anybody else there; known once addresses have been given.</summary>
     public Text Email { get; set; }
 
     public UserRole Role { get; set; }
@@ -43,13 +43,13 @@ internal sealed class User : IPooled
     /// <summary>Share of ordinary working days with a login while the account is as engaged as the average one; 0 if the user never began.</summary>
     public double Habit { get; set; }
 
-    /// <summary>Where and on what the user works; known once use has been told.</summary>
+    /// <summary>Where and on what the user works; known once use has been lived.</summary>
     public Workplace Workplace { get; set; }
 
-    /// <summary>Logins up to the as-of; known once use has been told.</summary>
+    /// <summary>Logins up to the as-of; known once use has been lived.</summary>
     public int Logins { get; set; }
 
-    /// <summary>The last day with a login up to the as-of; null if there was none. Known once use has been told.</summary>
+    /// <summary>The last day with a login up to the as-of; null if there was none. Known once use has been lived.</summary>
     public DateOnly? LastLogin { get; set; }
 
     /// <summary>Whether the user account is open on a day.</summary>

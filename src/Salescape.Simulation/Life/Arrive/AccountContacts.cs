@@ -15,7 +15,7 @@ internal static class AccountContacts
     private static readonly Purpose Number = new("contact count");
     private static readonly Purpose Person = new("contact");
 
-    /// <summary>Fills an account with its people. Each has a place, and so a key, that no later event moves.</summary>
+    /// <summary>Fills an account with its people. Each has an index, and so a key, that no later event moves.</summary>
     public static void Populate(Dice dice, Account account)
     {
         Draw draw = dice.Roll(Number);

@@ -4,7 +4,7 @@ using Salescape.Simulation.Chance.Words;
 namespace Salescape.Simulation.Life;
 
 /// <summary>
-/// Gives everyone at an account an e-mail address that nobody else there has: in the order of places, contacts first, so
+/// Gives everyone at an account an e-mail address that nobody else there has: in the order of their indexes, contacts first, so
 /// that a later person never changes an earlier one's. A contact who is a user too has one address.
 /// </summary>
 internal static class Addresses

@@ -7,7 +7,6 @@ namespace Salescape.Simulation.Life;
 /// <summary>Something that is said or done about a ticket.</summary>
 internal readonly record struct TicketStep
 {
-    /// <summary>The day.</summary>
     public required DateOnly Day { get; init; }
 
     /// <summary>What is said; null if nothing is.</summary>

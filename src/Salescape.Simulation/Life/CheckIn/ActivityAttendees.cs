@@ -85,7 +85,7 @@ internal static class ActivityAttendees
         scene.Words.Add(", "u8).Add(contact.Name.First).Add(' ').Add(contact.Name.Last);
     }
 
-    /// <summary>Whether a contact at another place bears the name, so that a list of names would not tell them apart.</summary>
+    /// <summary>Whether a contact at another index bears the name, so that a list of names would not tell them apart.</summary>
     private static bool HasNamesake(Account account, PersonName name, int index)
     {
         for (int other = 0; other < account.Contacts.Count; other++)

@@ -25,7 +25,7 @@ internal sealed class Lead : IPooled
 
     public CompanyIdentity Identity { get; set; }
 
-    /// <summary>The place of the person in <see cref="Account.Contacts"/>; −1 at a company that is no account.</summary>
+    /// <summary>Index of the person in <see cref="Account.Contacts"/>; −1 at a company that is no account.</summary>
     public int Contact { get; set; }
 
     public Text FullName { get; set; }

@@ -46,7 +46,7 @@ internal static class Telemetry
             double part = isFirst ? 0 : isLast ? 1 : (ordinal + draw.Unit()) / count;
             TelemetryKind telemetry = KindOf(type, trouble, ref draw);
             Text? metadata = EventMetadata.Of(scene, session, telemetry, ref draw);
-            TelemetryRows.Write(telling, new ToldEvent(
+            TelemetryRows.Write(telling, new KeptEvent(
                 new TelemetryEventId(session.Id.Value * KeysPerSession + ordinal), install.Product.Id,
                 session.Start.AddSeconds((int)(seconds * part)), telemetry, account.Users[session.Login.User].Id, session.Id, metadata));
         }
@@ -68,7 +68,7 @@ internal static class Telemetry
                 continue;
             var telemetry = new TelemetryKind(
                 TelemetryEventType.Integration, TelemetryCategory.Integration, fails ? TelemetrySeverity.Error : TelemetrySeverity.Info, 0);
-            TelemetryRows.Write(telling, new ToldEvent(
+            TelemetryRows.Write(telling, new KeptEvent(
                 new TelemetryEventId(account.VastKey(0) * KeysPerSession + FirstOfIntegrations + week.Ordinal), account.Installs[week.Install].Product.Id,
                 time, telemetry, User: null, Session: null, EventMetadata.OfIntegration(scene.Words, fails, ref draw)));
         }
@@ -82,7 +82,7 @@ internal static class Telemetry
         if (DateOnly.FromDateTime(time) != session.Login.Day)
             return;
         var telemetry = new TelemetryKind(TelemetryEventType.Login, TelemetryCategory.Security, TelemetrySeverity.Warning, 0);
-        TelemetryRows.Write(telling, new ToldEvent(
+        TelemetryRows.Write(telling, new KeptEvent(
             new TelemetryEventId(session.Id.Value * KeysPerSession + KeysPerSession - 1), account.Installs[session.Login.Install].Product.Id,
             time, telemetry, account.Users[session.Login.User].Id, Session: null, EventMetadata.OfFailedLogin(scene.Words, ref draw)));
     }
