@@ -71,7 +71,7 @@ public sealed class BadReportsTests : IDisposable
     public void No_data_set_at_all()
     {
         AssertRefused("report --data nowhere --out site", "There is no data set at nowhere");
-        AssertRefused("ask territory-planning --data nowhere --format html", "asked of several tables");
+        AssertRefused("ask territory-planning --data nowhere --format html", "names several questions");
         AssertRefused("ask customers/territory-planning --data nowhere --format html", "There is no data set at nowhere");
     }
 

@@ -22,6 +22,7 @@ public sealed class CountsInDocumentsTests
         ("ARCHITECTURE.md", @"The source of truth: (\d+) row types", SchemaCatalog.Tables.Count),
         ("docs/options.md", @"of the (\d+); for the", AnalysisCatalog.All.Count),
         ("docs/examples.md", @"All (\d+) checks hold", CheckCatalog.All.Count),
+        ("docs/examples.md", @"all (\d+) checks with their results", CheckCatalog.All.Count),
         .. Schemas.All.Select(schema => ("README.md", $@"\| `{schema}` \| (\d+) \|", SchemaCatalog.Tables.Count(table => table.Schema == schema))),
     ];
 

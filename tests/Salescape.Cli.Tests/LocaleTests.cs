@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Salescape.Analyses;
 using Salescape.Schema;
 
 namespace Salescape.Cli.Tests;
@@ -32,7 +33,7 @@ public sealed class LocaleTests(LocaleTests.Data data) : IClassFixture<LocaleTes
     [InlineData("truth d")]
     public void What_goes_to_a_file_is_the_same_bytes(string line)
     {
-        string[] words = [.. line.Split(' '), .. line.StartsWith("ask ", StringComparison.Ordinal) || line.StartsWith("finding", StringComparison.Ordinal) ? new[] { "--data", "d" } : []];
+        string[] words = [.. line.Split(' '), .. line.StartsWith("ask ", StringComparison.Ordinal) && !line.StartsWith("ask --", StringComparison.Ordinal) || line.StartsWith("finding", StringComparison.Ordinal) ? new[] { "--data", "d" } : []];
         byte[] expected = BytesOf("LC_ALL=C.UTF-8", words);
 
         Assert.NotEqual(0xEF, expected[0]);
@@ -58,7 +59,7 @@ public sealed class LocaleTests(LocaleTests.Data data) : IClassFixture<LocaleTes
 
     [Fact]
     public void Json_is_utf_8_on_any_terminal() =>
-        Assert.Equal(317, JsonDocument.Parse(Strict.GetString(OnTerminal(Latin1, "ask --format json"))[KeypadMode.Length..]).RootElement.GetArrayLength());
+        Assert.Equal(AnalysisCatalog.All.Count, JsonDocument.Parse(Strict.GetString(OnTerminal(Latin1, "ask --format json"))[KeypadMode.Length..]).RootElement.GetArrayLength());
 
     // The runtime tells a terminal how to send its keys before anything is said.
     private const string KeypadMode = "\u001B[?1h\u001B=";

@@ -11,8 +11,8 @@ namespace Salescape.Cli.Tests;
 public sealed partial class PrintedLinesTests(PrintedLinesTests.Company company) : IClassFixture<PrintedLinesTests.Company>
 {
     // These take ten companies of full size, a server, or a file that is yet to be written: CalibrationTests, PostgresTests,
-    // DescribeTests and StatementTests run them or their like.
-    private static readonly string[] Elsewhere = ["calibrate", "--connection", "describe --write", "wins-by-weekday"];
+    // DescribeTests, NewcomerTests and QueryFileTests run them or their like.
+    private static readonly string[] Elsewhere = ["calibrate", "--connection", "describe --write", "wins-by-weekday", "mine.sql"];
 
     public static TheoryData<string> Lines =>
     [
@@ -48,7 +48,7 @@ public sealed partial class PrintedLinesTests(PrintedLinesTests.Company company)
             }
             else if (!line.Contains("generate", StringComparison.Ordinal) && !line.Contains("demo", StringComparison.Ordinal))
             {
-                company.CopyTo(folder.FullName);
+                company.CopyTo(folder.FullName, isSmall: line.Contains("report", StringComparison.Ordinal));
             }
             Run(line["./salescape ".Length..], folder.FullName);
         }
@@ -76,23 +76,37 @@ public sealed partial class PrintedLinesTests(PrintedLinesTests.Company company)
         Assert.Equal((0, ""), (outcome.Code, outcome.Errors));
     }
 
-    /// <summary>A data set as a newcomer has it after the first command, of full size, since documents name accounts of it.</summary>
+    /// <summary>
+    /// A data set as a newcomer has it after the first command, of full size, since documents name accounts of it; and a small one for what
+    /// asks every question there is.
+    /// </summary>
     public sealed class Company : IDisposable
     {
-        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
+        private readonly DirectoryInfo _full = Directory.CreateTempSubdirectory();
+        private readonly DirectoryInfo _small = Directory.CreateTempSubdirectory();
 
-        public Company() => Run("generate --as-of 2026-06-30", _folder.FullName);
+        public Company()
+        {
+            Run("generate --as-of 2026-06-30", _full.FullName);
+            Run("generate --as-of 2026-06-30 --scale 0.05", _small.FullName);
+        }
 
-        internal string Database => Path.Combine(_folder.FullName, "salescape-data", "salescape.duckdb");
+        internal string Database => Path.Combine(DataIn(_full), "salescape.duckdb");
 
-        internal void CopyTo(string folder)
+        internal void CopyTo(string folder, bool isSmall)
         {
             string data = Directory.CreateDirectory(Path.Combine(folder, "salescape-data")).FullName;
-            foreach (string file in Directory.EnumerateFiles(Path.GetDirectoryName(Database)!))
+            foreach (string file in Directory.EnumerateFiles(DataIn(isSmall ? _small : _full)))
                 File.Copy(file, Path.Combine(data, Path.GetFileName(file)));
         }
 
-        public void Dispose() => _folder.Delete(recursive: true);
+        public void Dispose()
+        {
+            _full.Delete(recursive: true);
+            _small.Delete(recursive: true);
+        }
+
+        private static string DataIn(DirectoryInfo folder) => Path.Combine(folder.FullName, "salescape-data");
     }
 
     [GeneratedRegex(@"`(\./salescape [^`]+)`")]

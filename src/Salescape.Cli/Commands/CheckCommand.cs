@@ -92,7 +92,7 @@ internal sealed class CheckCommand : Command, IHasExamples
             if (!loaded.TryGetValue(found.Name, out ManifestTable? told))
                 throw new RefusedException($"The data set has no table {found.Name}: it was written by version {copy.Manifest.Version} of salescape.", "Load it again with --overwrite.");
             if (told != found)
-                throw new RefusedException($"{found.Name} has changed since it was loaded: it had {told.Rows} rows and has {found.Rows}, or other values.", "Load the data set again with --overwrite.");
+                throw new RefusedException($"{found.Name} has changed since it was loaded: {(told.Rows == found.Rows ? "it holds other values" : $"it had {told.Rows} rows and has {found.Rows}")}.", "Load the data set again with --overwrite.");
         }
 
         return Show(parsed, copy.Manifest.AsOf, Interruption.Watch((progress, _) => CheckRunner.Run(copy.Connection, new(copy.Manifest.AsOf, threads, rows), checks, progress)));

@@ -30,7 +30,7 @@ internal static class CheckPage
     {
         CheckResult[] violated = [.. results.Where(result => !result.Holds)];
         console.WriteLine(violated.Length == 0
-            ? $"All {results.Count} checks hold."
+            ? results.Count == 1 ? "The check holds." : $"All {results.Count} checks hold."
             : $"{violated.Length} of {results.Count} checks violated: {string.Join(", ", violated.Select(result => result.Check.Name))}.");
     }
 

@@ -1,5 +1,3 @@
-using System.Data.Common;
-using System.Globalization;
 using System.Reflection;
 using DuckDB.NET.Data;
 using Salescape.Storage.Datasets;
@@ -15,25 +13,18 @@ internal sealed record HeadFigures(IReadOnlyList<(string Name, string Value)> Fi
     public static HeadFigures Read(Dataset dataset)
     {
         using DuckDBConnection connection = dataset.Connect();
-        Ask(connection, string.Create(CultureInfo.InvariantCulture, $"SET VARIABLE as_of = DATE '{dataset.Manifest.AsOf:yyyy-MM-dd}'"), _ => "");
+        connection.SeeFrom(dataset.Manifest.AsOf);
         return new(
-            Ask(connection, Query("HeadFigures.sql"), row => (row.GetString(0), row.IsDBNull(1) ? "–" : row.GetString(1))),
-            Ask(connection, Query("LargestCustomer.sql"), row => row.GetString(0)).FirstOrDefault());
+            connection.Ask(Query("HeadFigures.sql"), reader => Rows(reader, row => (row.GetString(0), row.IsDBNull(1) ? "–" : row.GetString(1)))),
+            connection.Ask(Query("LargestCustomer.sql"), reader => Rows(reader, row => row.GetString(0))).FirstOrDefault());
     }
 
-    private static List<T> Ask<T>(DuckDBConnection connection, string sql, Func<DbDataReader, T> read)
+    private static List<T> Rows<T>(DuckDBDataReader reader, Func<DuckDBDataReader, T> read)
     {
-        using DuckDBCommand command = connection.CreateCommand();
-#pragma warning disable CA2100 // The query is a file of the repository.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return command.Read(reader =>
-        {
-            var rows = new List<T>();
-            while (reader.Read())
-                rows.Add(read(reader));
-            return rows;
-        });
+        var rows = new List<T>();
+        while (reader.Read())
+            rows.Add(read(reader));
+        return rows;
     }
 
     private static string Query(string file)

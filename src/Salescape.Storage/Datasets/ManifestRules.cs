@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Salescape.Storage.Formats;
 
 namespace Salescape.Storage.Datasets;
 
@@ -32,13 +33,13 @@ internal static partial class ManifestRules
         && (manifest.Parts is not { } parts || parts.All(name => name is not null && PartFolder().IsMatch(name)));
 
     /// <summary>The table that a file holds rows of, as <c>schema.table</c>; null if it holds none by its name.</summary>
-    public static string? TableOf(string path) => TableFile().Match(path) is { Success: true } match ? $"{match.Groups["schema"].Value}.{match.Groups["table"].Value}" : null;
+    public static string? TableOf(string path) => TableFile.Match(path) is { Success: true } match ? $"{match.Groups["schema"].Value}.{match.Groups["table"].Value}" : null;
 
     private static bool IsTable(ManifestTable? table) =>
         table is { Name: not null, Rows: >= 0 and <= Most, Fingerprint: not null } && TableName().IsMatch(table.Name) && IsHash(table.Fingerprint);
 
     private static bool IsFile(ManifestFile? file) =>
-        file is { Path: not null, Bytes: >= 0 and <= Most, Hash: not null } && FileName().IsMatch(file.Path) && IsHash(file.Hash);
+        file is { Path: not null, Bytes: >= 0 and <= Most, Hash: not null } && FileName.IsMatch(file.Path) && IsHash(file.Hash);
 
     private static bool IsHash(string digits) => digits.Length == HashDigits && digits.All(char.IsAsciiHexDigitLower);
 
@@ -56,10 +57,18 @@ internal static partial class ManifestRules
     [GeneratedRegex(@"\A(part-[1-9][0-9]{0,4}-of-[1-9][0-9]{0,4}|roll-up)\z")]
     private static partial Regex PartFolder();
 
-    // The names that sinks give, and no others: schema/table with an ending, or numbered pieces of a table; below the folder of a part or not.
-    [GeneratedRegex(@"\A((part-[1-9][0-9]{0,4}-of-[1-9][0-9]{0,4}|roll-up)/)?(?<schema>[a-z][a-z0-9_]{0,62})/(?<table>[a-z][a-z0-9_]{0,62})(\.csv|\.parquet|/part-[0-9]{5,9}\.parquet)\z")]
-    private static partial Regex TableFile();
+    // The names that formats give, and no others: schema/table with an ending, or numbered pieces of a table; below the folder of a part or not.
+    private static readonly string OfTable =
+        $@"(part-[1-9][0-9]{{0,4}}-of-[1-9][0-9]{{0,4}}/|roll-up/)?(?<schema>[a-z][a-z0-9_]{{0,62}})/(?<table>[a-z][a-z0-9_]{{0,62}})({string.Join('|', Endings())})";
 
-    [GeneratedRegex(@"\A(salescape\.duckdb|tallies\.json|part-[1-9][0-9]{0,4}-of-[1-9][0-9]{0,4}/(tallies|manifest)\.json|((part-[1-9][0-9]{0,4}-of-[1-9][0-9]{0,4}|roll-up)/)?[a-z][a-z0-9_]{0,62}/[a-z][a-z0-9_]{0,62}(\.csv|\.parquet|/part-[0-9]{5,9}\.parquet))\z")]
-    private static partial Regex FileName();
+    private static readonly Regex TableFile = new($@"\A{OfTable}\z", RegexOptions.CultureInvariant);
+
+    private static readonly Regex FileName =
+        new($@"\A(salescape\.duckdb|tallies\.json|part-[1-9][0-9]{{0,4}}-of-[1-9][0-9]{{0,4}}/(tallies|manifest)\.json|{OfTable})\z", RegexOptions.CultureInvariant);
+
+    private static IEnumerable<string> Endings() =>
+        from format in DataFormat.All
+        where format.Ending is not null
+        from ending in format.MayBePieces ? (string[])[$@"\.{format.Ending}", $@"/part-[0-9]{{5,9}}\.{format.Ending}"] : [$@"\.{format.Ending}"]
+        select ending;
 }

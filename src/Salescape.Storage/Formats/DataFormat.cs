@@ -10,7 +10,10 @@ using Salescape.Storage.Formats.Parquet;
 
 namespace Salescape.Storage.Formats;
 
-/// <summary>A way to hold the company on disk: how it is written, which files it makes, and how DuckDB reads them.</summary>
+/// <summary>
+/// A way to hold the company on disk: how it is written, which files it makes, and how DuckDB reads them. Files lie at
+/// <c>schema/table.ending</c>, hold the same bytes whatever the threads, and are written behind by <see cref="WriteBehind"/>.
+/// </summary>
 public abstract class DataFormat
 {
     private protected DataFormat()
@@ -33,6 +36,12 @@ public abstract class DataFormat
     private protected virtual void Attach(DuckDBConnection connection, Dataset dataset)
     {
     }
+
+    /// <summary>The ending of its files, one a table in a folder a schema; null if all tables lie in one file.</summary>
+    internal virtual string? Ending => null;
+
+    /// <summary>Whether a table may be a folder of numbered files instead.</summary>
+    internal virtual bool MayBePieces => false;
 
     /// <summary>Whether its file may hold things of the user's beside the tables, as a database does.</summary>
     public virtual bool MayHoldMore => false;

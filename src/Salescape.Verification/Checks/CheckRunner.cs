@@ -81,7 +81,7 @@ public static class CheckRunner
         {
             ManifestTable? made = manifest.Tables.FirstOrDefault(table => table.Name == found.Name);
             if (made != found)
-                throw new RefusedException($"{found.Name} has changed since it was written: it had {made?.Rows ?? 0} rows and has {found.Rows}, or other values.", "Restore the data set, or generate it again with --overwrite.");
+                throw new RefusedException($"{found.Name} has changed since it was written: {(made?.Rows == found.Rows ? "it holds other values" : $"it had {made?.Rows ?? 0} rows and has {found.Rows}")}.", "Restore the data set, or generate it again with --overwrite.");
         }
     }
 

@@ -15,6 +15,11 @@ internal sealed record Truth(string Name, string Title, string Explanation, IRea
     public static Truth Parse(string name, string text) => Of(QueryFile.Parse(Folder, name, text));
 
     /// <summary>The same of a file that was read.</summary>
-    public static Truth Of(QueryFile file) =>
-        new(file.Name, file["title"], file.TextWithout("title", "tables", "corruption"), file["tables"].Split(", "), file["corruption"], file.Sql);
+    public static Truth Of(QueryFile file)
+    {
+        string explanation = file.TextWithout("title", "tables", "corruption");
+        return explanation.Length > 0
+            ? new(file.Name, file["title"], explanation, file["tables"].Split(", "), file["corruption"], file.Sql)
+            : throw file.Incomplete("a comment line that explains it");
+    }
 }

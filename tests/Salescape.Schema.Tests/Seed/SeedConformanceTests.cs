@@ -99,7 +99,8 @@ public sealed partial class SeedConformanceTests
     [MemberData(nameof(Numbers))]
     public void Value_lists_are_those_of_the_descriptions(int number)
     {
-        foreach (ColumnDefinition column in TableOf(number).Ours.Columns)
+        (SeedTable seed, TableDefinition ours) = TableOf(number);
+        foreach (ColumnDefinition column in ours.Columns.Take(seed.Columns.Count))
         {
             string name = $"{column.Name}: {column.Description} has {string.Join(", ", column.Values)}";
             if (column.Values is ["No", "Yes"])

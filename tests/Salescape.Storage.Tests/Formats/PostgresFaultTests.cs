@@ -145,7 +145,7 @@ public sealed class PostgresFaultTests(PostgresSample sample) : IClassFixture<Po
     [Theory]
     [InlineData("latin", "CREATE DATABASE latin ENCODING 'LATIN1' TEMPLATE template0 LOCALE 'C';", "encoding LATIN1", "ENCODING 'UTF8'")]
     [InlineData("ascii", "CREATE DATABASE ascii ENCODING 'SQL_ASCII' TEMPLATE template0 LOCALE 'C';", "encoding SQL_ASCII", "ENCODING 'UTF8'")]
-    [InlineData("guarded", "CREATE DATABASE guarded; CREATE ROLE nobody LOGIN;", "may make no schemas", "GRANT CREATE", "nobody")]
+    [InlineData("guarded", "CREATE DATABASE guarded; CREATE ROLE nobody LOGIN;", "may not create schemas", "GRANT CREATE", "nobody")]
     public void A_database_that_cannot_take_a_data_set_is_refused_before_a_row_is_made(string database, string script, string culprit, string remedy, string? user = null)
     {
         sample.Run("postgres", script);

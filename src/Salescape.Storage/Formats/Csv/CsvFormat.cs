@@ -22,6 +22,8 @@ public sealed class CsvFormat : DataFormat
     /// <inheritdoc/>
     public override string Name => "csv";
 
+    internal override string Ending => "csv";
+
     /// <inheritdoc/>
     public override int BytesPerRow => 140;
 

@@ -23,6 +23,10 @@ public sealed class ParquetFormat : DataFormat
     /// <inheritdoc/>
     public override string Name => "parquet";
 
+    internal override string Ending => "parquet";
+
+    internal override bool MayBePieces => true;
+
     /// <inheritdoc/>
     public override int BytesPerRow => 40;
 
