@@ -17,9 +17,7 @@ internal sealed record Truth(string Name, string Title, string Explanation, IRea
     /// <summary>The same of a file that was read.</summary>
     public static Truth Of(QueryFile file)
     {
-        string explanation = file.TextWithout("title", "tables", "corruption");
-        return explanation.Length > 0
-            ? new(file.Name, file["title"], explanation, file["tables"].Split(", "), file["corruption"], file.Sql)
-            : throw file.Incomplete("a comment line that explains it");
+        var truth = new Truth(file.Name, file["title"], file.TextWithout("title", "tables", "corruption"), file["tables"].Split(", "), file["corruption"], file.Sql);
+        return truth.Explanation.Length > 0 ? truth : throw file.Incomplete("a comment line that explains it");
     }
 }
