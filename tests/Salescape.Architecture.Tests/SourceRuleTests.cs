@@ -7,6 +7,7 @@ namespace Salescape.Architecture.Tests;
 public sealed partial class SourceRuleTests
 {
     private const int LongestFile = 300;
+    private const int LongestLine = 140;
 
     private static readonly string[] Folders = [".ci", "benchmarks", "derived", "docs", "sql", "src", "tests"];
 
@@ -31,6 +32,16 @@ public sealed partial class SourceRuleTests
         );
 
     [Fact]
+    public void Lines_fit_beside_each_other() =>
+        Assert.Empty(
+            from path in (string[])[.. Repository.Files("src", "*.cs"), .. Repository.Files("tests", "*.cs")]
+            where !path.Contains("/Expected/", StringComparison.Ordinal)
+            from line in LinesOfCode(path)
+            where line.Text.Length > LongestLine
+            select $"{path}:{line.Number} has {line.Text.Length} columns"
+        );
+
+    [Fact]
     public void Nothing_is_named_after_having_no_name() =>
         AssertNowhere([.. Repository.Files("src", "*.cs"), .. Repository.Files("tests", "*.cs")], NamelessType());
 
@@ -48,6 +59,20 @@ public sealed partial class SourceRuleTests
         );
     }
 
+    /// <summary>Lines that hold no text of the program; that stays on the line on which it is printed or run.</summary>
+    private static IEnumerable<(string Text, int Number)> LinesOfCode(string path)
+    {
+        bool isText = false;
+        int number = 0;
+        foreach (string line in File.ReadLines(Repository.PathTo(path)))
+        {
+            number++;
+            if (!isText && !line.Contains('"', StringComparison.Ordinal))
+                yield return (line, number);
+            isText ^= RawQuotes().Count(line) % 2 == 1;
+        }
+    }
+
     private static void AssertNowhere(IReadOnlyList<string> paths, Regex forbidden, bool comments = false)
     {
         Assert.NotEmpty(paths);
@@ -58,6 +83,9 @@ public sealed partial class SourceRuleTests
             select $"{path}:{line.Number}: {line.Text.Trim()}"
         );
     }
+
+    [GeneratedRegex("\"{3,}")]
+    private static partial Regex RawQuotes();
 
     [GeneratedRegex(@"//.*$")]
     private static partial Regex Comment();

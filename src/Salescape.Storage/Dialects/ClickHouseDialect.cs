@@ -93,25 +93,10 @@ public sealed class ClickHouseDialect : InlineCommentDialect
 
     // ClickHouse reserves no words. These begin another part of a column list, or a value, where a column's name is expected.
     // Source: ClickHouse's documentation, "Syntax" (identifiers) and "CREATE TABLE".
-    private static readonly FrozenSet<string> Reserved = FrozenSet.Create(
-        "as",
-        "case",
-        "cast",
-        "constraint",
-        "distinct",
-        "exists",
-        "extract",
-        "false",
-        "foreign",
-        "from",
-        "index",
-        "interval",
-        "not",
-        "null",
-        "primary",
-        "projection",
-        "select",
-        "true",
-        "where"
+    private static readonly FrozenSet<string> Reserved = WordsOf(
+        """
+            as case cast constraint distinct exists extract false foreign from index interval not null primary projection select
+            true where
+            """
     );
 }

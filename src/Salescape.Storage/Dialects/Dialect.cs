@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
@@ -35,6 +36,10 @@ public abstract class Dialect
 
     /// <summary>Words that are not a name unless quoted, lower case.</summary>
     private protected abstract IReadOnlySet<string> ReservedWords { get; }
+
+    /// <summary>Words that are written one after the other, with blanks and line breaks between them.</summary>
+    private protected static FrozenSet<string> WordsOf(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A name as SQL reads it: quoted only where it would be taken for a keyword.</summary>
     public string Identifier(string name) => ReservedWords.Contains(name) ? Quoted(name) : name;

@@ -95,6 +95,8 @@ public abstract class TruthTests(SmallCompany company) : IDisposable
     }
 
     /// <summary>How days are written: 2026-06-30.</summary>
+    protected static bool IsWon(Row deal) => deal["status"] == "Won";
+
     protected static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The first day of a month.</summary>

@@ -88,7 +88,7 @@ internal static class CheckIn
             ref draw
         );
         if (takesPlace && first <= day && day <= last && day >= account.CustomerSince.AddDays(CheckInAssumptions.BeforeFirstReview))
-            Hold(scene, month, 0, day, ActivityType.QBR, LeadingInstall(account, day));
+            Hold(scene, month, 0, day, ActivityType.QBR, ActivitySubject.Leading(account, day));
     }
 
     /// <summary>Two trainings a month at most: after installs, and when a new generation is taken up.</summary>
@@ -150,7 +150,7 @@ internal static class CheckIn
         Account account = scene.Account;
         Draw draw = scene.Dice.Roll(Caring, month);
         double care = CheckInAssumptions.CareBySize[(int)account.Profile.Size];
-        int trouble = WorstInstall(account, first);
+        int trouble = ActivitySubject.Worst(account, first);
         double defect = account.Installs[trouble].DefectOn(first) > CheckInAssumptions.DefectNoticed ? 1 : 0;
         double escalations =
             CheckInAssumptions.Escalations.Base
@@ -166,11 +166,11 @@ internal static class CheckIn
             first,
             last,
             ActivityType.Escalation,
-            defect > 0 ? trouble : LeadingInstall(account, first),
+            defect > 0 ? trouble : ActivitySubject.Leading(account, first),
             ref draw
         );
-        Attempt(scene, month, 4, checks, first, last, ActivityType.HealthCheck, AnyInstall(account, first, ref draw), ref draw);
-        Attempt(scene, month, 5, calls, first, last, ActivityType.CheckIn, AnyInstall(account, first, ref draw), ref draw);
+        Attempt(scene, month, 4, checks, first, last, ActivityType.HealthCheck, ActivitySubject.Any(account, first, ref draw), ref draw);
+        Attempt(scene, month, 5, calls, first, last, ActivityType.CheckIn, ActivitySubject.Any(account, first, ref draw), ref draw);
     }
 
     private static void Attempt(
@@ -268,51 +268,5 @@ internal static class CheckIn
         }
 
         return Calendar.WorkdayFrom(from, account.Calendar);
-    }
-
-    /// <summary>The install with most licences on a day.</summary>
-    private static int LeadingInstall(Account account, DateOnly day)
-    {
-        int leading = 0;
-        int max = -1;
-        for (int index = 0; index < account.Installs.Count; index++)
-        {
-            int seats = account.Installs[index].InstalledOn <= day ? account.SeatsOn(account.Installs[index], day) : -1;
-            if (seats > max)
-                (leading, max) = (index, seats);
-        }
-
-        return leading;
-    }
-
-    /// <summary>One of the products that run on a day.</summary>
-    private static int AnyInstall(Account account, DateOnly day, ref Draw draw)
-    {
-        int running = 0;
-        foreach (CustomerProduct install in account.Installs.Items)
-            running += install.InstalledOn <= day ? 1 : 0;
-        int skipped = draw.Whole(0, Math.Max(0, running - 1));
-        for (int index = 0; index < account.Installs.Count; index++)
-        {
-            if (account.Installs[index].InstalledOn <= day && skipped-- == 0)
-                return index;
-        }
-
-        return 0;
-    }
-
-    private static int WorstInstall(Account account, DateOnly day)
-    {
-        int worst = 0;
-        double max = -1;
-        for (int index = 0; index < account.Installs.Count; index++)
-        {
-            CustomerProduct install = account.Installs[index];
-            double defect = install.InstalledOn <= day ? install.DefectOn(day) : -1;
-            if (defect > max)
-                (worst, max) = (index, defect);
-        }
-
-        return worst;
     }
 }
