@@ -2,7 +2,8 @@ using System.Diagnostics;
 
 namespace Salescape.Tests;
 
-/// <summary>A MariaDB server of its own, on a socket in a folder that goes with it. It lets everybody do everything and syncs nothing.</summary>
+/// <summary>A MariaDB server of its own, on a socket in a folder that goes with it. It lets everybody do everything and syncs
+/// nothing.</summary>
 internal sealed class MariaDbServer : IDisposable
 {
     private const int TriesToConnect = 200;
@@ -16,11 +17,24 @@ internal sealed class MariaDbServer : IDisposable
     public MariaDbServer()
     {
         // Without grants the server asks for no tables of its own, so that it starts in an empty folder. It runs as root only if told to.
-        _server = ServerProgram.Start(new(Program,
-        [
-            "--no-defaults", $"--user={Environment.UserName}", "--skip-grant-tables", "--skip-networking", $"--datadir={_folder.FullName}", $"--socket={Socket}", "--local-infile=1",
-            "--innodb-flush-log-at-trx-commit=0", "--innodb-flush-method=nosync", "--innodb-log-file-size=16M", "--innodb-buffer-pool-size=128M",
-        ]));
+        _server = ServerProgram.Start(
+            new(
+                Program,
+                [
+                    "--no-defaults",
+                    $"--user={Environment.UserName}",
+                    "--skip-grant-tables",
+                    "--skip-networking",
+                    $"--datadir={_folder.FullName}",
+                    $"--socket={Socket}",
+                    "--local-infile=1",
+                    "--innodb-flush-log-at-trx-commit=0",
+                    "--innodb-flush-method=nosync",
+                    "--innodb-log-file-size=16M",
+                    "--innodb-buffer-pool-size=128M",
+                ]
+            )
+        );
         _server.BeginErrorReadLine();
         _server.BeginOutputReadLine();
         WaitUntilReady();
@@ -50,11 +64,24 @@ internal sealed class MariaDbServer : IDisposable
     /// <summary>Where it listens.</summary>
     public string Socket => Path.Combine(_folder.FullName, "socket");
 
-    private ProcessStartInfo Client(string folder, string[] options) => new("mariadb",
-        ["--no-defaults", $"--socket={Socket}", "--batch", "--raw", "--skip-column-names", "--show-warnings", "--local-infile=1", "--default-character-set=utf8mb4", .. options])
-    {
-        WorkingDirectory = folder,
-    };
+    private ProcessStartInfo Client(string folder, string[] options) =>
+        new(
+            "mariadb",
+            [
+                "--no-defaults",
+                $"--socket={Socket}",
+                "--batch",
+                "--raw",
+                "--skip-column-names",
+                "--show-warnings",
+                "--local-infile=1",
+                "--default-character-set=utf8mb4",
+                .. options,
+            ]
+        )
+        {
+            WorkingDirectory = folder,
+        };
 
     private void WaitUntilReady()
     {

@@ -14,10 +14,13 @@ internal static class PinnedFile
 
         string pinned = File.Exists(file) ? File.ReadAllText(file) : "";
         string[] changed = [.. actual.Split('\n').Except(pinned.Split('\n')).Concat(pinned.Split('\n').Except(actual.Split('\n')))];
-        Assert.True(pinned == actual, $"""
+        Assert.True(
+            pinned == actual,
+            $"""
             {path} no longer says what the program makes. {whatToDo}
             Then rewrite the file: SALESCAPE_ACCEPT=1 dotnet run -c Release --project tests/{typeof(PinnedFile).Assembly.GetName().Name}
             {string.Join('\n', changed.Take(10))}
-            """);
+            """
+        );
     }
 }

@@ -5,7 +5,8 @@ using System.Net.Sockets;
 
 namespace Salescape.Tests;
 
-/// <summary>A PostgreSQL server of its own, on the loopback address, in a folder that goes with it. It trusts everybody and syncs nothing.</summary>
+/// <summary>A PostgreSQL server of its own, on the loopback address, in a folder that goes with it. It trusts everybody and syncs
+/// nothing.</summary>
 internal sealed class PostgresServer : IDisposable
 {
     private const int TriesToConnect = 200;
@@ -22,8 +23,25 @@ internal sealed class PostgresServer : IDisposable
             ServerProgram.Run(new("chown", ["postgres:postgres", _folder.FullName]));
         string data = Path.Combine(_folder.FullName, "data");
         ServerProgram.Run(AsServer("initdb", ["-D", data, "-U", User, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]));
-        _server = ServerProgram.Start(AsServer("postgres",
-            ["-D", data, "-h", Host, "-p", Port.ToString(CultureInfo.InvariantCulture), "-k", "", "-c", "fsync=off", "-c", "logging_collector=off"]));
+        _server = ServerProgram.Start(
+            AsServer(
+                "postgres",
+                [
+                    "-D",
+                    data,
+                    "-h",
+                    Host,
+                    "-p",
+                    Port.ToString(CultureInfo.InvariantCulture),
+                    "-k",
+                    "",
+                    "-c",
+                    "fsync=off",
+                    "-c",
+                    "logging_collector=off",
+                ]
+            )
+        );
         _server.BeginErrorReadLine();
         _server.BeginOutputReadLine();
         WaitUntilReady();
@@ -58,7 +76,9 @@ internal sealed class PostgresServer : IDisposable
     {
         for (int tries = 0; !_server.HasExited && tries < TriesToConnect; tries++)
         {
-            using Process probe = ServerProgram.Start(new("pg_isready", ["-q", "-h", Host, "-p", Port.ToString(CultureInfo.InvariantCulture)]));
+            using Process probe = ServerProgram.Start(
+                new("pg_isready", ["-q", "-h", Host, "-p", Port.ToString(CultureInfo.InvariantCulture)])
+            );
             probe.WaitForExit();
             if (probe.ExitCode == 0)
                 return;
@@ -87,6 +107,11 @@ internal sealed class PostgresServer : IDisposable
     private static string FindPrograms()
     {
         string[] versions = Directory.Exists("/usr/lib/postgresql") ? Directory.GetDirectories("/usr/lib/postgresql") : [];
-        return versions.Select(version => Path.Combine(version, "bin")).Where(folder => File.Exists(Path.Combine(folder, "postgres"))).Order().LastOrDefault() ?? "";
+        return versions
+            .Select(version => Path.Combine(version, "bin"))
+            .Where(folder => File.Exists(Path.Combine(folder, "postgres")))
+            .Order()
+            .LastOrDefault()
+            ?? "";
     }
 }

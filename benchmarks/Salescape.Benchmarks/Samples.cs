@@ -86,12 +86,17 @@ internal static class Samples
     }
 
     /// <summary>Rows of a narrow table, 5 columns.</summary>
-    public static TicketTag[] Tags(int count) => [.. Enumerable.Range(0, count).Select(i => new TicketTag
-    {
-        TagId = new(100_000 + i),
-        TicketId = new(50_000 + i / 2),
-        TagName = Product,
-        TaggedBy = Account,
-        TaggedDate = FirstDay.AddDays(i % 800),
-    })];
+    public static TicketTag[] Tags(int count) =>
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(i => new TicketTag
+                {
+                    TagId = new(100_000 + i),
+                    TicketId = new(50_000 + i / 2),
+                    TagName = Product,
+                    TaggedBy = Account,
+                    TaggedDate = FirstDay.AddDays(i % 800),
+                }),
+        ];
 }

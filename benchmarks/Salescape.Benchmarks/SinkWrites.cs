@@ -12,7 +12,16 @@ public class SinkWrites : IDisposable
     private const int RowsPerBatch = 4_096;
 
     private static readonly Manifest Nothing = new(
-        Manifest.ProductName, "0", "", new(2023, 7, 1), new(2026, 6, 30), new Dictionary<string, string>(), new(default, 1, 0), [], []);
+        Manifest.ProductName,
+        "0",
+        "",
+        new(2023, 7, 1),
+        new(2026, 6, 30),
+        new Dictionary<string, string>(),
+        new(default, 1, 0),
+        [],
+        []
+    );
 
     private readonly CompanyRows[] _rows = new CompanyRows[Batches];
     private DirectoryInfo? _folder;

@@ -28,8 +28,21 @@ public class Texts
     };
 
     private readonly NoteFacts _note = new(
-        NoteType.Call, NoteMoment.Negotiation, Text.Of("Sayaka"), Text.Of("IT Director"), Text.Of("Natsumatsu Foods"), Text.Of("Lumetrail Reports"),
-        120, Money.Units(24_300), null, null, null, new(2025, 3, 4), new(2025, 3, 11), Text.Of("Claire"));
+        NoteType.Call,
+        NoteMoment.Negotiation,
+        Text.Of("Sayaka"),
+        Text.Of("IT Director"),
+        Text.Of("Natsumatsu Foods"),
+        Text.Of("Lumetrail Reports"),
+        120,
+        Money.Units(24_300),
+        null,
+        null,
+        null,
+        new(2025, 3, 4),
+        new(2025, 3, 11),
+        Text.Of("Claire")
+    );
 
     /// <summary>Tickets of many kinds.</summary>
     public Texts()

@@ -17,7 +17,11 @@ public static class AnalysisCatalog
     /// <summary>The analyses that a name means: one, several tables' of that name, or none.</summary>
     /// <param name="name">A name, with or without its table or role, in any case.</param>
     public static IReadOnlyList<Analysis> Find(string name) =>
-        [.. All.Where(analysis => Is(name, analysis.Name) || Is(name, analysis.FullName) || Is(name, $"{analysis.Home}/{analysis.FullName}"))];
+        [
+            .. All.Where(analysis =>
+                Is(name, analysis.Name) || Is(name, analysis.FullName) || Is(name, $"{analysis.Home}/{analysis.FullName}")
+            ),
+        ];
 
     /// <summary>The analyses that speak of all of some words, by what they ask, read or belong to.</summary>
     public static IReadOnlyList<Analysis> Search(IReadOnlyList<string> words) =>
@@ -27,18 +31,24 @@ public static class AnalysisCatalog
     public static Analysis Open(QueryFile file) => Analysis.Of(file, postgresSql: null);
 
     /// <summary>Analyses as rows, to be handed on in any format that answers have.</summary>
-    public static Answer Table(IReadOnlyList<Analysis> analyses) => new(
-        ["home", "name", "title", "question"],
-        [.. analyses.Select(analysis => (IReadOnlyList<object?>)[analysis.Home, analysis.FullName, analysis.Title, analysis.Question])]);
+    public static Answer Table(IReadOnlyList<Analysis> analyses) =>
+        new(
+            ["home", "name", "title", "question"],
+            [.. analyses.Select(analysis => (IReadOnlyList<object?>)[analysis.Home, analysis.FullName, analysis.Title, analysis.Question])]
+        );
 
     /// <summary>Sorts out files; those for PostgreSQL belong to the ones without that word.</summary>
     internal static IReadOnlyList<Analysis> Load(IEnumerable<QueryFile> files)
     {
         QueryFile[] all = [.. files];
         var postgres = all.Where(IsOfPostgres).ToDictionary(file => file.Path[..^OfPostgres.Length], file => file.Sql);
-        return [.. all.Where(file => !IsOfPostgres(file))
-            .Select(file => Analysis.Of(file, postgres.GetValueOrDefault(file.Path)))
-            .OrderBy(analysis => Place(analysis.Home)).ThenBy(analysis => analysis.FullName, StringComparer.Ordinal)];
+        return
+        [
+            .. all.Where(file => !IsOfPostgres(file))
+                .Select(file => Analysis.Of(file, postgres.GetValueOrDefault(file.Path)))
+                .OrderBy(analysis => Place(analysis.Home))
+                .ThenBy(analysis => analysis.FullName, StringComparer.Ordinal),
+        ];
     }
 
     private static bool IsOfPostgres(QueryFile file) => file.Name.EndsWith(OfPostgres, StringComparison.Ordinal);
@@ -52,6 +62,7 @@ public static class AnalysisCatalog
     private static bool Is(string name, string other) => name.Equals(other, StringComparison.OrdinalIgnoreCase);
 
     private static bool Speaks(Analysis analysis, string word) =>
-        new[] { analysis.Title, analysis.Question, analysis.UseCase ?? "", analysis.Home, analysis.FullName }.Concat(analysis.Tables.Select(table => table.QualifiedName))
+        new[] { analysis.Title, analysis.Question, analysis.UseCase ?? "", analysis.Home, analysis.FullName }
+            .Concat(analysis.Tables.Select(table => table.QualifiedName))
             .Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

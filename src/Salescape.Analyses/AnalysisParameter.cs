@@ -29,7 +29,14 @@ public enum ParameterKind
 /// <param name="Default">The value taken where none is given, as text; null for all.</param>
 /// <param name="Min">The smallest whole number that makes sense.</param>
 /// <param name="Max">The largest whole number that makes sense.</param>
-public sealed partial record AnalysisParameter(string Name, ParameterKind Kind, string Description, string? Default, int Min = 0, int Max = 0)
+public sealed partial record AnalysisParameter(
+    string Name,
+    ParameterKind Kind,
+    string Description,
+    string? Default,
+    int Min = 0,
+    int Max = 0
+)
 {
     // No data set is longer than ten years.
     private const int MostMonths = 1_200;
@@ -42,7 +49,12 @@ public sealed partial record AnalysisParameter(string Name, ParameterKind Kind, 
     /// <summary>All parameters that an analysis may name.</summary>
     public static IReadOnlyList<AnalysisParameter> Vocabulary { get; } =
     [
-        new(AsOf, ParameterKind.Day, "Day to treat as today. An earlier day than the data set's works only for questions that read no updated column.", null),
+        new(
+            AsOf,
+            ParameterKind.Day,
+            "Day to treat as today. An earlier day than the data set's works only for questions that read no updated column.",
+            null
+        ),
         new("rep", ParameterKind.Text, "Sales rep's full name.", null),
         new("manager", ParameterKind.Text, "Sales manager's full name.", null),
         new("csm", ParameterKind.Text, "Customer success manager's full name.", null),
@@ -61,12 +73,13 @@ public sealed partial record AnalysisParameter(string Name, ParameterKind Kind, 
     ];
 
     /// <summary>The values that there are, where they are those of a closed list; else none.</summary>
-    public IReadOnlyList<string> Values => Name switch
-    {
-        "region" or "industry" => ValuesOf(Name),
-        "segment" => ValuesOf("company_size"),
-        _ => [],
-    };
+    public IReadOnlyList<string> Values =>
+        Name switch
+        {
+            "region" or "industry" => ValuesOf(Name),
+            "segment" => ValuesOf("company_size"),
+            _ => [],
+        };
 
     private static IReadOnlyList<string> ValuesOf(string column) =>
         SchemaCatalog.Find("customers")!.Columns.Single(known => known.Name == column).Values;
@@ -76,24 +89,32 @@ public sealed partial record AnalysisParameter(string Name, ParameterKind Kind, 
     {
         string[] parts = line.Split('=', 2, StringSplitOptions.TrimEntries);
         AnalysisParameter known = Vocabulary.FirstOrDefault(parameter => parameter.Name == parts[0])
-            ?? throw file.Incomplete($"a known parameter instead of '{parts[0]}' (known are {string.Join(", ", Vocabulary.Select(parameter => parameter.Name))})");
+            ?? throw file.Incomplete(
+                $"a known parameter instead of '{parts[0]}' (known are {string.Join(", ", Vocabulary.Select(parameter => parameter.Name))})"
+            );
         return known with { Default = parts.Length == 2 ? parts[1] : null };
     }
 
     /// <summary>The value of a text, in the type that engines bind; null for null.</summary>
     /// <exception cref="RefusedException">The text is no such value.</exception>
-    public object? Read(string? text) => (text, Kind) switch
-    {
-        (null, _) => null,
-        (_, ParameterKind.Text) => text,
-        (_, ParameterKind.Day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out DateOnly day) ? day : throw NoValue(text, "a day as YYYY-MM-DD"),
-        (_, ParameterKind.Quarter) => AQuarter().IsMatch(text) ? text : throw NoValue(text, "a quarter as Q2 2026"),
-        _ => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int whole) && whole >= Min && whole <= Max
-            ? whole
-            : throw NoValue(text, string.Create(CultureInfo.InvariantCulture, $"a whole number from {Min} to {Max}")),
-    };
+    public object? Read(string? text) =>
+        (text, Kind) switch
+        {
+            (null, _) => null,
+            (_, ParameterKind.Text) => text,
+            (_, ParameterKind.Day) => DateOnly.TryParseExact(text, "yyyy-MM-dd", out DateOnly day)
+                ? day
+                : throw NoValue(text, "a day as YYYY-MM-DD"),
+            (_, ParameterKind.Quarter) => AQuarter().IsMatch(text) ? text : throw NoValue(text, "a quarter as Q2 2026"),
+            _ => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int whole)
+            && whole >= Min
+            && whole <= Max
+                ? whole
+                : throw NoValue(text, string.Create(CultureInfo.InvariantCulture, $"a whole number from {Min} to {Max}")),
+        };
 
-    private RefusedException NoValue(string text, string wanted) => new($"'{text}' for --{Name.Replace('_', '-')} is not {wanted}.", $"Give {wanted}: {Description}");
+    private RefusedException NoValue(string text, string wanted) =>
+        new($"'{text}' for --{Name.Replace('_', '-')} is not {wanted}.", $"Give {wanted}: {Description}");
 
     [GeneratedRegex("^Q[1-4] (19|20)[0-9]{2}$")]
     private static partial Regex AQuarter();

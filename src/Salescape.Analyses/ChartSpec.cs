@@ -44,16 +44,19 @@ public sealed record ChartSpec(ChartKind Kind, string X, IReadOnlyList<string> Y
             throw file.Incomplete($"a known chart ({string.Join(", ", Enum.GetNames<ChartKind>()).ToLowerInvariant()})");
         if (kind == ChartKind.None)
             return new(kind, "", [], null);
-        string? Value(string name) => Array.Find(words, word => word.StartsWith(name + "=", StringComparison.Ordinal))?[(name.Length + 1)..];
+        string? Value(string name) =>
+            Array.Find(words, word => word.StartsWith(name + "=", StringComparison.Ordinal))?[(name.Length + 1)..];
         return Value("x") is { } x && Value("y") is { } y
             ? new(kind, x, y.Split(','), Value("series"))
             : throw file.Incomplete("x= and y= of its chart");
     }
 
-    /// <summary>What the measures are called together: the only one's name, else the unit that all names end with; null if they share none.</summary>
-    public string? MeasureTitle => Y.Count == 1
-        ? Answer.Spoken(Y[0])
-        : Array.Find(Units, unit => Y.All(measure => measure.Split('_').Contains(unit))) is { } shared ? Answer.Spoken(shared) : null;
+    /// <summary>What the measures are called together: the only one's name, else the unit that all names end with; null if they share
+    /// none.</summary>
+    public string? MeasureTitle =>
+        Y.Count == 1 ? Answer.Spoken(Y[0])
+        : Array.Find(Units, unit => Y.All(measure => measure.Split('_').Contains(unit))) is { } shared ? Answer.Spoken(shared)
+        : null;
 
     /// <summary>Whether all measures are percentages.</summary>
     public bool IsPercent => Y.Count > 0 && Y.All(measure => measure.Split('_').Contains("percent"));

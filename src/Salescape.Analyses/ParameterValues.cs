@@ -21,10 +21,29 @@ internal static class ParameterValues
     // Every column that a query may compare the parameter with.
     private static readonly Dictionary<string, string[]> Columns = new()
     {
-        ["rep"] = ["sales_data.territories.sales_rep", "sales_data.opportunities.sales_rep", "sales_data.closed_deals.sales_rep", "sales_data.customers.account_owner", "operational_data.renewals.owner", "marketing_data.leads.assigned_to"],
+        ["rep"] =
+        [
+            "sales_data.territories.sales_rep",
+            "sales_data.opportunities.sales_rep",
+            "sales_data.closed_deals.sales_rep",
+            "sales_data.customers.account_owner",
+            "operational_data.renewals.owner",
+            "marketing_data.leads.assigned_to",
+        ],
         ["manager"] = ["sales_data.territories.manager"],
-        ["csm"] = ["operational_data.customer_success_activities.csm_name", "operational_data.onboarding_progress.csm_assigned", "usage_data.product_health_alerts.assigned_to"],
-        ["agent"] = ["support_data.support_tickets.assigned_to", "support_data.support_agent_metrics.agent_name", "support_data.ticket_worklog.agent_name", "support_data.ticket_resolution.engineer_assigned"],
+        ["csm"] =
+        [
+            "operational_data.customer_success_activities.csm_name",
+            "operational_data.onboarding_progress.csm_assigned",
+            "usage_data.product_health_alerts.assigned_to",
+        ],
+        ["agent"] =
+        [
+            "support_data.support_tickets.assigned_to",
+            "support_data.support_agent_metrics.agent_name",
+            "support_data.ticket_worklog.agent_name",
+            "support_data.ticket_resolution.engineer_assigned",
+        ],
         ["competitor"] = ["sales_data.opportunities.competitor", "sales_data.competitive_intelligence.competitor_name"],
     };
 
@@ -43,10 +62,12 @@ internal static class ParameterValues
         return table.Columns.Single(candidate => candidate.Name == column).Values;
     }
 
-    /// <summary>The query for the values and names that rows tell, in words that DuckDB and PostgreSQL know; null where anything goes.</summary>
-    public static string? Query(string parameter) => Columns.TryGetValue(parameter, out string[]? columns)
-        ? string.Join(" UNION ", columns.Select(OfColumn)) + " ORDER BY 1"
-        : Named.GetValueOrDefault(parameter);
+    /// <summary>The query for the values and names that rows tell, in words that DuckDB and PostgreSQL know; null where anything
+    /// goes.</summary>
+    public static string? Query(string parameter) =>
+        Columns.TryGetValue(parameter, out string[]? columns)
+            ? string.Join(" UNION ", columns.Select(OfColumn)) + " ORDER BY 1"
+            : Named.GetValueOrDefault(parameter);
 
     private static string OfColumn(string path)
     {

@@ -12,5 +12,6 @@ internal static class CalledAs
     public static string Line(string words) => $"{Program} {words}";
 
     // The launcher says how it was called.
-    private static string Program { get; } = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } called ? ShellWord.Of(called) : "./salescape";
+    private static string Program { get; } =
+        Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } called ? ShellWord.Of(called) : "./salescape";
 }

@@ -22,7 +22,8 @@ internal static class CommandLine
             RootCommand root = Build();
             ParseResult parsed = root.Parse(args, new() { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
             // A line that asks for help, or to be completed, need not be whole.
-            bool isWhole = parsed.Action is not HelpWithExamples && root.Directives.All(suggestions => parsed.GetResult(suggestions) is null);
+            bool isWhole =
+                parsed.Action is not HelpWithExamples && root.Directives.All(suggestions => parsed.GetResult(suggestions) is null);
             if (isWhole && !MistypedLine.IsUnderstood(parsed))
                 MistypedLine.Refuse(parsed);
             return parsed.Invoke(new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
@@ -41,7 +42,11 @@ internal static class CommandLine
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return Fail(ExitCode.Refused, $"A file or the output cannot be used: {failure.Message.TrimEnd('.')}. What was written before stays.", failure);
+            return Fail(
+                ExitCode.Refused,
+                $"A file or the output cannot be used: {failure.Message.TrimEnd('.')}. What was written before stays.",
+                failure
+            );
         }
         catch (Exception defect)
         {

@@ -14,6 +14,7 @@ internal static class ExitCode
     /// <summary>A defect of the program itself; BSD's EX_SOFTWARE.</summary>
     public const int Defect = 70;
 
-    /// <summary>Ended by Ctrl-C or a request to end, as shells count the former: 128 + SIGINT. A lost terminal and SIGQUIT are counted as they are, 129 and 131.</summary>
+    /// <summary>Ended by Ctrl-C or a request to end, as shells count the former: 128 + SIGINT. A lost terminal and SIGQUIT are counted as
+    /// they are, 129 and 131.</summary>
     public const int Stopped = 130;
 }

@@ -19,40 +19,45 @@ internal static class Generation
     private const double EstimatedDays = 36 * 365.25 / 12;
 
     /// <summary>The program's version as manifests hold it: the sources' too, where they are known.</summary>
-    public static readonly string Version =
-        typeof(Generation).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+    public static readonly string Version = typeof(Generation)
+        .Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!
+        .InformationalVersion;
 
     /// <summary>The wish for a data set of a world, to be refined.</summary>
-    public static DatasetRequest Request(CompanySettings settings, string folder, DataFormat format, int threads) => new()
-    {
-        Folder = folder,
-        Format = format,
-        Threads = threads,
-        Start = settings.Start,
-        AsOf = settings.AsOf,
-        Settings = RecordedSettings.Of(settings),
-        Version = Version,
-        Volume = (double)settings.Scale * (settings.AsOf.DayNumber - settings.Start.DayNumber + 1) / EstimatedDays,
-    };
+    public static DatasetRequest Request(CompanySettings settings, string folder, DataFormat format, int threads) =>
+        new()
+        {
+            Folder = folder,
+            Format = format,
+            Threads = threads,
+            Start = settings.Start,
+            AsOf = settings.AsOf,
+            Settings = RecordedSettings.Of(settings),
+            Version = Version,
+            Volume = (double)settings.Scale * (settings.AsOf.DayNumber - settings.Start.DayNumber + 1) / EstimatedDays,
+        };
 
     /// <summary>Simulates and writes, with a progress bar where a terminal shows it. Ctrl-C leaves everything as it was.</summary>
-    public static Dataset Run(CompanySettings settings, DatasetRequest request) => Watch(request, watched => DatasetWriter.Write(new Company(settings), watched));
+    public static Dataset Run(CompanySettings settings, DatasetRequest request) =>
+        Watch(request, watched => DatasetWriter.Write(new Company(settings), watched));
 
     /// <summary>Simulates and loads a PostgreSQL database, watched and stoppable in the same way.</summary>
     public static Manifest Load(CompanySettings settings, PostgresDatabase database, int threads, bool overwrite)
     {
         // Folder and format are of files, which a database has none of.
         DatasetRequest request = Request(settings, "", CsvFormat.Instance, threads) with { Overwrite = overwrite };
-        return Interruption.Watch((progress, stop) => database.Write(new Company(settings), request with { Progress = progress, Stop = stop }, stop));
+        return Interruption.Watch(
+            (progress, stop) => database.Write(new Company(settings), request with { Progress = progress, Stop = stop }, stop)
+        );
     }
 
     /// <summary>Makes parts one data set, watched and stoppable in the same way.</summary>
     public static Dataset Finish(PartedDataset parts, int threads, bool overwrite)
     {
         CompanySettings settings = RecordedSettings.In(parts.First);
-        return Watch(
-            Request(settings, parts.Folder, parts.First.Format, threads) with { Overwrite = overwrite },
-            watched => parts.Finish(new Company(settings), watched));
+        return Watch(Request(settings, parts.Folder, parts.First.Format, threads) with { Overwrite = overwrite }, watched =>
+            parts.Finish(new Company(settings), watched)
+        );
     }
 
     /// <summary>Makes all rows and drops them, watched and stoppable in the same way.</summary>
@@ -67,7 +72,9 @@ internal static class Generation
     public static void Report(Manifest loaded, PostgresDatabase database)
     {
         Terminal.Say("Loaded   five schemas with keys, references and comments (postgres)");
-        Terminal.Say($"Rows     {loaded.Rows.ToString("N0", CultureInfo.InvariantCulture)} in {loaded.Tables.Count(table => table.Rows > 0)} tables, {Given.Show(loaded.Start)} to {Given.Show(loaded.AsOf)}");
+        Terminal.Say(
+            $"Rows     {loaded.Rows.ToString("N0", CultureInfo.InvariantCulture)} in {loaded.Tables.Count(table => table.Rows > 0)} tables, {Given.Show(loaded.Start)} to {Given.Show(loaded.AsOf)}"
+        );
         Terminal.Say($"Time     {loaded.Run.Seconds.ToString("0.00", CultureInfo.InvariantCulture)} s");
         Terminal.Say($"Next     {CalledAs.Line("check --connection")} {ShellWord.Of(database.Address)}");
     }
@@ -79,11 +86,17 @@ internal static class Generation
         int filled = manifest.Tables.Count(table => table.Rows > 0);
         string seconds = manifest.Run.Seconds.ToString("0.00", CultureInfo.InvariantCulture);
         string path = folder == DefaultFolder ? "" : $" {ShellWord.Of(folder)}";
-        Terminal.Say($"Written  {(manifest.Part is { } own ? Path.Combine(folder, own.FolderName) : folder)} ({manifest.Format}, {manifest.Files.Count + 1} files)");
-        Terminal.Say($"Rows     {manifest.Rows.ToString("N0", CultureInfo.InvariantCulture)} in {filled} tables, {Given.Show(manifest.Start)} to {Given.Show(manifest.AsOf)}");
+        Terminal.Say(
+            $"Written  {(manifest.Part is { } own ? Path.Combine(folder, own.FolderName) : folder)} ({manifest.Format}, {manifest.Files.Count + 1} files)"
+        );
+        Terminal.Say(
+            $"Rows     {manifest.Rows.ToString("N0", CultureInfo.InvariantCulture)} in {filled} tables, {Given.Show(manifest.Start)} to {Given.Show(manifest.AsOf)}"
+        );
         Terminal.Say($"Time     {seconds} s");
-        Terminal.Say($"Next     {(manifest.Part is { } part
+        Terminal.Say(
+            $"Next     {(manifest.Part is { } part
             ? $"{(part.Count > 1 ? $"the other parts of {part.Count}, then " : "")}{CalledAs.Line($"generate --finish --out {ShellWord.Of(folder)}")}"
-            : CalledAs.Line($"check{path}"))}");
+            : CalledAs.Line($"check{path}"))}"
+        );
     }
 }

@@ -17,9 +17,7 @@ internal static class Given
     {
         if (!long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long number))
             throw new RefusedException($"'{text}' for {option} is not a whole number.", Range(low, high));
-        return number >= low && number <= high
-            ? number
-            : throw new RefusedException($"{option} {text} is out of range.", Range(low, high));
+        return number >= low && number <= high ? number : throw new RefusedException($"{option} {text} is out of range.", Range(low, high));
     }
 
     public static decimal Number(string option, string text, decimal low, decimal high)
@@ -27,15 +25,16 @@ internal static class Given
         const NumberStyles Styles = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         if (!decimal.TryParse(text, Styles, CultureInfo.InvariantCulture, out decimal number))
             throw new RefusedException($"'{text}' for {option} is not a number.", Range(low, high));
-        return number >= low && number <= high
-            ? number
-            : throw new RefusedException($"{option} {text} is out of range.", Range(low, high));
+        return number >= low && number <= high ? number : throw new RefusedException($"{option} {text} is out of range.", Range(low, high));
     }
 
     public static DateOnly Day(string option, string text)
     {
         if (!DateOnly.TryParseExact(text, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
-            throw new RefusedException($"'{text}' for {option} is not a date.", $"Give one as YYYY-MM-DD, such as {Show(new(2026, 6, 30))}.");
+            throw new RefusedException(
+                $"'{text}' for {option} is not a date.",
+                $"Give one as YYYY-MM-DD, such as {Show(new(2026, 6, 30))}."
+            );
         return day >= FirstDay && day <= LastDay
             ? day
             : throw new RefusedException($"{option} {text} is out of range.", $"Give a day from {Show(FirstDay)} to {Show(LastDay)}.");
@@ -47,12 +46,16 @@ internal static class Given
         DateOnly start = asOf.AddDays(1).AddMonths(-months);
         return start >= FirstDay
             ? start
-            : throw new RefusedException($"{months} months up to {Show(asOf)} begin before {Show(FirstDay)}.", "Give a later --as-of, or fewer months.");
+            : throw new RefusedException(
+                $"{months} months up to {Show(asOf)} begin before {Show(FirstDay)}.",
+                "Give a later --as-of, or fewer months."
+            );
     }
 
-    public static string Vendor(string option, string text) => text.Trim(' ') is var name && VendorName.IsAllowed(name)
-        ? name
-        : throw new RefusedException($"'{text}' for {option} is not a name.", VendorName.Rule);
+    public static string Vendor(string option, string text) =>
+        text.Trim(' ') is var name && VendorName.IsAllowed(name)
+            ? name
+            : throw new RefusedException($"'{text}' for {option} is not a name.", VendorName.Rule);
 
     /// <summary>A path. What other programs take for their input or output, <c>-</c>, would become a folder of that name.</summary>
     public static string Folder(string option, string text)

@@ -3,7 +3,8 @@ using Salescape.Storage.Datasets;
 
 namespace Salescape.Cli;
 
-/// <summary>Turns the first Ctrl-C, request to end or loss of the terminal into a cancellation. A second one ends the program at once.</summary>
+/// <summary>Turns the first Ctrl-C, request to end or loss of the terminal into a cancellation. A second one ends the program at
+/// once.</summary>
 internal sealed class Interruption : IDisposable
 {
     // Shells count signals from here.
@@ -15,15 +16,16 @@ internal sealed class Interruption : IDisposable
     private readonly PosixSignalRegistration[] _signals;
     private int _code;
 
-    private Interruption() => _signals =
-    [
-        PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Stop(context, ExitCode.Stopped)),
-        PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Stop(context, ExitCode.Stopped)),
-        PosixSignalRegistration.Create(PosixSignal.SIGHUP, context => Stop(context, SignalBase + Hangup)),
-        PosixSignalRegistration.Create(PosixSignal.SIGQUIT, context => Stop(context, SignalBase + Quit)),
-    ];
+    private Interruption() =>
+        _signals = [
+            PosixSignalRegistration.Create(PosixSignal.SIGINT, context => Stop(context, ExitCode.Stopped)),
+            PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => Stop(context, ExitCode.Stopped)),
+            PosixSignalRegistration.Create(PosixSignal.SIGHUP, context => Stop(context, SignalBase + Hangup)),
+            PosixSignalRegistration.Create(PosixSignal.SIGQUIT, context => Stop(context, SignalBase + Quit)),
+        ];
 
-    /// <summary>Does work that tells its progress, shown where a terminal is there to show it. A signal ends it where it next tells, or where it watches the token.</summary>
+    /// <summary>Does work that tells its progress, shown where a terminal is there to show it. A signal ends it where it next tells, or
+    /// where it watches the token.</summary>
     /// <exception cref="StoppedException">It was stopped before it was done.</exception>
     public static T Watch<T>(Func<Action<DatasetProgress>, CancellationToken, T> work)
     {
@@ -31,13 +33,16 @@ internal sealed class Interruption : IDisposable
         CancellationToken stop = interruption._source.Token;
         try
         {
-            return ProgressBar.Watch(show => work(
-                step =>
-                {
-                    stop.ThrowIfCancellationRequested();
-                    show(step);
-                },
-                stop));
+            return ProgressBar.Watch(show =>
+                work(
+                    step =>
+                    {
+                        stop.ThrowIfCancellationRequested();
+                        show(step);
+                    },
+                    stop
+                )
+            );
         }
         catch (Exception failure) when (stop.IsCancellationRequested)
         {

@@ -14,7 +14,9 @@ internal static class MistypedLine
         string called = command is RootCommand ? command.Name : $"salescape {command.Name}";
         string help = $"See '{called} --help'.";
         if (parsed.Tokens.FirstOrDefault(IsMistakenForValue) is { Value: var option } mistaken)
-            throw IsBeforeCommand(mistaken, parsed) ? RefusePlace(option, called) : RefuseOption(option, [.. command.Options.SelectMany(known => known.Aliases.Prepend(known.Name))], called, help);
+            throw IsBeforeCommand(mistaken, parsed)
+                ? RefusePlace(option, called)
+                : RefuseOption(option, [.. command.Options.SelectMany(known => known.Aliases.Prepend(known.Name))], called, help);
         if (parsed.Tokens.FirstOrDefault(token => token.Type == TokenType.Directive) is { Value: var directive })
             throw new RefusedException($"Unknown command '{directive}'.", help);
         if (parsed.UnmatchedTokens is not [var word, ..])
@@ -29,14 +31,16 @@ internal static class MistypedLine
         parsed.Errors.Count == 0 && !parsed.Tokens.Any(token => token.Type == TokenType.Directive || IsMistakenForValue(token));
 
     private static bool IsBeforeCommand(Token token, ParseResult parsed) =>
-        parsed.CommandResult.Command is not RootCommand && parsed.Tokens.TakeWhile(other => other.Type != TokenType.Command).Contains(token);
+        parsed.CommandResult.Command is not RootCommand
+        && parsed.Tokens.TakeWhile(other => other.Type != TokenType.Command).Contains(token);
 
     private static RefusedException RefusePlace(string option, string called) =>
         new($"'{option}' comes before the command.", $"Put options after it: {called} {option}.");
 
-    private static RefusedException RefuseOption(string option, string[] known, string called, string help) => known.Contains(option)
-        ? new($"A value is missing before '{option}' of '{called}'.", help)
-        : new($"Unknown option '{option}' of '{called}'.", Suggest(option, known, help));
+    private static RefusedException RefuseOption(string option, string[] known, string called, string help) =>
+        known.Contains(option)
+            ? new($"A value is missing before '{option}' of '{called}'.", help)
+            : new($"Unknown option '{option}' of '{called}'.", Suggest(option, known, help));
 
     private static bool IsMistakenForValue(Token token) =>
         token is { Type: TokenType.Argument, Value: ['-', var first, ..] } && !char.IsAsciiDigit(first) && first != '.';

@@ -20,8 +20,14 @@ internal static class NamedValue
         return meant switch
         {
             [var one] => one.Value,
-            [] when known.Count == 0 => throw new RefusedException($"'{text}' for {option} was not found: this data set has no values for it.", $"Leave {option} out."),
-            [] => throw new RefusedException($"'{text}' for {option} was not found in the data set.", $"{Nearest(text, known)}{All(known)}"),
+            [] when known.Count == 0 => throw new RefusedException(
+                $"'{text}' for {option} was not found: this data set has no values for it.",
+                $"Leave {option} out."
+            ),
+            [] => throw new RefusedException(
+                $"'{text}' for {option} was not found in the data set.",
+                $"{Nearest(text, known)}{All(known)}"
+            ),
             _ => throw new RefusedException($"'{text}' for {option} is ambiguous.", All(meant)),
         };
     }
@@ -29,11 +35,16 @@ internal static class NamedValue
     private static bool Is(string name, string text) => name.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase);
 
     private static string Nearest(string text, IReadOnlyList<ParameterValue> known) =>
-        NearestName.To(text, known.SelectMany(value => new[] { value.Value, value.Name })) is { } nearest ? $"Did you mean '{nearest}'? " : "";
+        NearestName.To(text, known.SelectMany(value => new[] { value.Value, value.Name })) is { } nearest
+            ? $"Did you mean '{nearest}'? "
+            : "";
 
     private static string All(IReadOnlyList<ParameterValue> values)
     {
-        string shown = string.Join(", ", values.Take(MostShown).Select(value => value.Name == value.Value ? value.Value : $"{value.Value} ({value.Name})"));
+        string shown = string.Join(
+            ", ",
+            values.Take(MostShown).Select(value => value.Name == value.Value ? value.Value : $"{value.Value} ({value.Name})")
+        );
         return values.Count > MostShown ? $"There are {values.Count}: {shown}, …" : $"There are {shown}.";
     }
 }

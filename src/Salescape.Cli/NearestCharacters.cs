@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Salescape.Cli;
 
-/// <summary>Writes signs that a terminal's characters lack as the nearest ones that every terminal has: a dash as a hyphen, an arrow as two.</summary>
+/// <summary>Writes signs that a terminal's characters lack as the nearest ones that every terminal has: a dash as a hyphen, an arrow as
+/// two.</summary>
 internal sealed class NearestCharacters : EncoderFallback
 {
     private static readonly Dictionary<char, string> Nearest = new()

@@ -22,10 +22,10 @@ internal static class NearestName
         return end < 0 ? name : name[..end];
     }
 
-    private static bool IsPart(string word, string name) =>
-        word.Length >= 3 && name.Contains(word, StringComparison.OrdinalIgnoreCase);
+    private static bool IsPart(string word, string name) => word.Length >= 3 && name.Contains(word, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>How many letters to insert, leave out, change or swap with the next make one word of another; their case set aside.</summary>
+    /// <summary>How many letters to insert, leave out, change or swap with the next make one word of another; their case set
+    /// aside.</summary>
     private static int Distance(string from, string to)
     {
         int[,] edits = new int[from.Length + 1, to.Length + 1];
@@ -37,7 +37,10 @@ internal static class NearestName
         {
             for (int j = 1; j <= to.Length; j++)
             {
-                edits[i, j] = Math.Min(edits[i - 1, j - 1] + (IsSame(from[i - 1], to[j - 1]) ? 0 : 1), 1 + Math.Min(edits[i - 1, j], edits[i, j - 1]));
+                edits[i, j] = Math.Min(
+                    edits[i - 1, j - 1] + (IsSame(from[i - 1], to[j - 1]) ? 0 : 1),
+                    1 + Math.Min(edits[i - 1, j], edits[i, j - 1])
+                );
                 if (i > 1 && j > 1 && IsSame(from[i - 1], to[j - 2]) && IsSame(from[i - 2], to[j - 1]))
                     edits[i, j] = Math.Min(edits[i, j], edits[i - 2, j - 2] + 1);
             }

@@ -11,30 +11,35 @@ internal static class ProgressBar
     {
         if (Console.IsErrorRedirected)
             return work(_ => { });
-        return Terminal.Over(Console.Error).Progress().AutoClear(true).Start(context =>
-        {
-            ProgressTask task = context.AddTask("Beginning");
-            return work(step =>
+        return Terminal
+            .Over(Console.Error)
+            .Progress()
+            .AutoClear(true)
+            .Start(context =>
             {
-                task.Description = NameOf(step.Phase);
-                // A single step says nothing of how far it is.
-                task.IsIndeterminate = step.Total <= 1;
-                task.MaxValue = Math.Max(1, step.Total);
-                task.Value = step.Done;
+                ProgressTask task = context.AddTask("Beginning");
+                return work(step =>
+                {
+                    task.Description = NameOf(step.Phase);
+                    // A single step says nothing of how far it is.
+                    task.IsIndeterminate = step.Total <= 1;
+                    task.MaxValue = Math.Max(1, step.Total);
+                    task.Value = step.Done;
+                });
             });
-        });
     }
 
-    private static string NameOf(DatasetPhase phase) => phase switch
-    {
-        DatasetPhase.Plan => "Planning the vendor",
-        DatasetPhase.Lives => "Living the accounts",
-        DatasetPhase.RollUp => "Adding up",
-        DatasetPhase.Finish => "Closing the tables",
-        DatasetPhase.Keys => "Adding the keys",
-        DatasetPhase.Close => "Closing the files",
-        DatasetPhase.Copy => "Copying the tables",
-        DatasetPhase.Check => "Checking",
-        _ => "Answering",
-    };
+    private static string NameOf(DatasetPhase phase) =>
+        phase switch
+        {
+            DatasetPhase.Plan => "Planning the vendor",
+            DatasetPhase.Lives => "Living the accounts",
+            DatasetPhase.RollUp => "Adding up",
+            DatasetPhase.Finish => "Closing the tables",
+            DatasetPhase.Keys => "Adding the keys",
+            DatasetPhase.Close => "Closing the files",
+            DatasetPhase.Copy => "Copying the tables",
+            DatasetPhase.Check => "Checking",
+            _ => "Answering",
+        };
 }

@@ -14,12 +14,13 @@ internal static class RecordedSettings
     private const string Vendor = "vendor";
 
     /// <summary>The settings by name. The window's two days stand in the manifest itself.</summary>
-    public static IReadOnlyDictionary<string, string> Of(CompanySettings settings) => new OrderedDictionary<string, string>
-    {
-        [Seed] = settings.Seed.ToString(CultureInfo.InvariantCulture),
-        [Scale] = settings.Scale.ToString(CultureInfo.InvariantCulture),
-        [Vendor] = settings.Vendor,
-    };
+    public static IReadOnlyDictionary<string, string> Of(CompanySettings settings) =>
+        new OrderedDictionary<string, string>
+        {
+            [Seed] = settings.Seed.ToString(CultureInfo.InvariantCulture),
+            [Scale] = settings.Scale.ToString(CultureInfo.InvariantCulture),
+            [Vendor] = settings.Vendor,
+        };
 
     /// <summary>The settings that a data set was made with.</summary>
     public static CompanySettings In(Dataset dataset) => In(dataset.Manifest, dataset.Folder);
@@ -30,12 +31,17 @@ internal static class RecordedSettings
     public static CompanySettings In(Manifest manifest, string place)
     {
         IReadOnlyDictionary<string, string> recorded = manifest.Settings;
-        if (!recorded.TryGetValue(Vendor, out string? vendor)
+        if (
+            !recorded.TryGetValue(Vendor, out string? vendor)
             || !long.TryParse(recorded.GetValueOrDefault(Seed), CultureInfo.InvariantCulture, out long seed)
-            || !decimal.TryParse(recorded.GetValueOrDefault(Scale), CultureInfo.InvariantCulture, out decimal scale))
+            || !decimal.TryParse(recorded.GetValueOrDefault(Scale), CultureInfo.InvariantCulture, out decimal scale)
+        )
             throw new RefusedException($"The manifest in {place} does not say how the data set was made.", "Give the settings as options.");
         if (!VendorName.IsAllowed(vendor))
-            throw new RefusedException($"The manifest in {place} names a vendor '{vendor}', which is not a name.", "Generate the data set again with another --vendor.");
+            throw new RefusedException(
+                $"The manifest in {place} names a vendor '{vendor}', which is not a name.",
+                "Generate the data set again with another --vendor."
+            );
         WorldOptions.RefuseImpossible(scale, manifest.Start, manifest.AsOf, place);
         return new(seed, scale, manifest.Start, manifest.AsOf, vendor);
     }

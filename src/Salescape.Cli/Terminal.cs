@@ -13,7 +13,8 @@ namespace Salescape.Cli;
 /// </summary>
 internal static class Terminal
 {
-    /// <summary>Columns of a page that nobody sees a terminal around, if COLUMNS says nothing; wide enough for every table's names.</summary>
+    /// <summary>Columns of a page that nobody sees a terminal around, if COLUMNS says nothing; wide enough for every table's
+    /// names.</summary>
     private const int PlainWidth = 120;
 
     // Without a mark of the byte order, which few readers expect.
@@ -27,14 +28,21 @@ internal static class Terminal
             if (!Console.IsOutputRedirected)
                 return Over(Console.Out);
             IAnsiConsole console = Over(new TrimmedLines(Console.Out), AnsiSupport.No);
-            console.Profile.Width = int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out int columns) && columns is >= 20 and <= 1000
-                ? columns
-                : PlainWidth;
+            console.Profile.Width =
+                int.TryParse(
+                    Environment.GetEnvironmentVariable("COLUMNS"),
+                    NumberStyles.None,
+                    CultureInfo.InvariantCulture,
+                    out int columns
+                ) && columns is >= 20 and <= 1000
+                    ? columns
+                    : PlainWidth;
             return console;
         }
     }
 
-    /// <summary>Sets the characters of both outputs: a terminal's own, the nearest ones where it lacks some; else UTF-8, whatever the locale.</summary>
+    /// <summary>Sets the characters of both outputs: a terminal's own, the nearest ones where it lacks some; else UTF-8, whatever the
+    /// locale.</summary>
     public static void Open()
     {
         Encoding own = Console.OutputEncoding;
@@ -90,9 +98,13 @@ internal static class Terminal
     {
         public Measurement Measure(RenderOptions options, int maxWidth) => inner.Measure(options, maxWidth);
 
-        public IEnumerable<Segment> Render(RenderOptions options, int maxWidth) => inner.Render(options, maxWidth).Select(segment =>
-            segment.IsControlCode || segment.IsLineBreak || Legible.IsLegible(segment.Text)
-                ? segment
-                : new Segment(Legible.ShowLines(segment.Text), segment.Style, segment.Link));
+        public IEnumerable<Segment> Render(RenderOptions options, int maxWidth) =>
+            inner
+                .Render(options, maxWidth)
+                .Select(segment =>
+                    segment.IsControlCode || segment.IsLineBreak || Legible.IsLegible(segment.Text)
+                        ? segment
+                        : new Segment(Legible.ShowLines(segment.Text), segment.Style, segment.Link)
+                );
     }
 }

@@ -3,7 +3,8 @@ using Salescape.Storage.Datasets;
 
 namespace Salescape.Cli;
 
-/// <summary>The one way in which commands open a data set: its rows must be those that were written, and none of them may be of another data set that takes its place meanwhile.</summary>
+/// <summary>The one way in which commands open a data set: its rows must be those that were written, and none of them may be of another
+/// data set that takes its place meanwhile.</summary>
 internal static class WholeDataset
 {
     /// <summary>Opens a data set and reads something of it, to be shown when this returns.</summary>
@@ -12,9 +13,11 @@ internal static class WholeDataset
     /// <param name="read">What is read of it.</param>
     /// <exception cref="RefusedException">There is no data set, it has changed since it was written, or was replaced meanwhile.</exception>
     public static T Read<T>((string Option, string Path) given, int threads, Func<Dataset, T> read) =>
-        Dataset.Open(Given.Folder(given.Option, given.Path)).Read(dataset =>
-        {
-            dataset.RefuseAltered(threads);
-            return read(dataset);
-        });
+        Dataset
+            .Open(Given.Folder(given.Option, given.Path))
+            .Read(dataset =>
+            {
+                dataset.RefuseAltered(threads);
+                return read(dataset);
+            });
 }

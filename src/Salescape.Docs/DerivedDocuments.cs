@@ -34,7 +34,7 @@ public static class DerivedDocuments
 
     /// <summary>The documents, in order of their paths.</summary>
     public static IReadOnlyList<DerivedDocument> All { get; } =
-        [.. Of(SchemaCatalog.Tables).OrderBy(document => document.Path, StringComparer.Ordinal)];
+    [.. Of(SchemaCatalog.Tables).OrderBy(document => document.Path, StringComparer.Ordinal)];
 
     /// <summary>What in a folder differs from the documents; nothing if it was written from this schema.</summary>
     public static IReadOnlyList<DocumentDifference> Differences(string folder)
@@ -50,15 +50,21 @@ public static class DerivedDocuments
         }
 
         var expected = All.Select(document => document.Path).ToHashSet();
-        differences.AddRange(FilesOf(folder).Where(path => !expected.Contains(path)).Select(path => new DocumentDifference(path, DifferenceKind.Orphan)));
+        differences.AddRange(
+            FilesOf(folder).Where(path => !expected.Contains(path)).Select(path => new DocumentDifference(path, DifferenceKind.Orphan))
+        );
         return differences;
     }
 
-    /// <summary>Makes a folder hold the documents; returns what differed before. A file that follows from nothing may be somebody's, and stays.</summary>
+    /// <summary>Makes a folder hold the documents; returns what differed before. A file that follows from nothing may be somebody's, and
+    /// stays.</summary>
     public static IReadOnlyList<DocumentDifference> Write(string folder)
     {
         if (FilesOf(folder).Any() && !File.Exists(Path.Combine(folder, SchemaFile)))
-            throw new RefusedException($"{folder} holds files that are not derived documents.", "Name an empty folder or one that was written before.");
+            throw new RefusedException(
+                $"{folder} holds files that are not derived documents.",
+                "Name an empty folder or one that was written before."
+            );
         IReadOnlyList<DocumentDifference> differences = Differences(folder);
         var contents = All.ToDictionary(document => document.Path, document => document.Content);
         foreach (DocumentDifference difference in differences.Where(difference => difference.Kind != DifferenceKind.Orphan))
@@ -91,9 +97,11 @@ public static class DerivedDocuments
             yield return new($"tables/{table.Schema}/{table.Name}.md", TablePage.Write(table, relationships));
     }
 
-    private static IEnumerable<string> FilesOf(string folder) => !Directory.Exists(folder)
-        ? []
-        : Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal);
+    private static IEnumerable<string> FilesOf(string folder) =>
+        !Directory.Exists(folder)
+            ? []
+            : Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal);
 }

@@ -9,16 +9,20 @@ internal static class EntityDiagram
     public const string AcrossName = "across_schemas";
 
     /// <summary>A schema's tables with their columns, and the tables elsewhere that they refer to without.</summary>
-    public static string OfSchema(string schema, IReadOnlyList<TableDefinition> tables, IReadOnlyList<Relationship> relationships) => Markdown.Page(
-        $"# Diagram of {schema}",
-        "Tables without columns belong to other schemas. Types are how values are held; the exact ones are on the tables' pages.",
-        Diagram(tables.Where(table => table.Schema == schema), relationships.Where(r => r.Source.Schema == schema)));
+    public static string OfSchema(string schema, IReadOnlyList<TableDefinition> tables, IReadOnlyList<Relationship> relationships) =>
+        Markdown.Page(
+            $"# Diagram of {schema}",
+            "Tables without columns belong to other schemas. Types are how values are held; the exact ones are on the tables' pages.",
+            Diagram(tables.Where(table => table.Schema == schema), relationships.Where(r => r.Source.Schema == schema))
+        );
 
     /// <summary>The references that cross schemas.</summary>
-    public static string AcrossSchemas(IReadOnlyList<Relationship> relationships) => Markdown.Page(
-        "# Diagram across schemas",
-        "Only references from one schema to another; those within a schema are in its own diagram.",
-        Diagram([], relationships.Where(r => r.CrossesSchemas)));
+    public static string AcrossSchemas(IReadOnlyList<Relationship> relationships) =>
+        Markdown.Page(
+            "# Diagram across schemas",
+            "Only references from one schema to another; those within a schema are in its own diagram.",
+            Diagram([], relationships.Where(r => r.CrossesSchemas))
+        );
 
     private static string Diagram(IEnumerable<TableDefinition> detailed, IEnumerable<Relationship> relationships)
     {
@@ -36,11 +40,15 @@ internal static class EntityDiagram
         return diagram.Append("```").ToString();
     }
 
-    private static string Type(ColumnDefinition column) => column.Kind switch
-    {
-        ColumnKind.LongText => "text",
-        ColumnKind kind => kind.ToString().ToLowerInvariant(),
-    };
+    private static string Type(ColumnDefinition column) =>
+        column.Kind switch
+        {
+            ColumnKind.LongText => "text",
+            ColumnKind kind => kind.ToString().ToLowerInvariant(),
+        };
 
-    private static string Mark(ColumnDefinition column) => column.IsKey ? " PK" : column.References is not null ? " FK" : "";
+    private static string Mark(ColumnDefinition column) =>
+        column.IsKey ? " PK"
+        : column.References is not null ? " FK"
+        : "";
 }

@@ -34,7 +34,10 @@ public sealed class QueryFile
 
     /// <summary>The only query.</summary>
     /// <exception cref="RefusedException">There are more.</exception>
-    public string Sql => Queries is [var only] ? only : throw new RefusedException($"{_file} holds {Queries.Count} queries instead of one.", "Leave out what follows '-- more'.");
+    public string Sql =>
+        Queries is [var only]
+            ? only
+            : throw new RefusedException($"{_file} holds {Queries.Count} queries instead of one.", "Leave out what follows '-- more'.");
 
     /// <summary>What follows <c>-- name:</c>.</summary>
     /// <exception cref="RefusedException">No line does.</exception>
@@ -49,7 +52,11 @@ public sealed class QueryFile
         try
         {
             string whole = System.IO.Path.GetFullPath(path);
-            return Parse(System.IO.Path.GetDirectoryName(whole)!, System.IO.Path.GetFileNameWithoutExtension(whole), File.ReadAllText(whole));
+            return Parse(
+                System.IO.Path.GetDirectoryName(whole)!,
+                System.IO.Path.GetFileNameWithoutExtension(whole),
+                File.ReadAllText(whole)
+            );
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

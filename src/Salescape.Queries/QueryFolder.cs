@@ -20,13 +20,17 @@ public static class QueryFolder
         Parse(folder, FilesOnDisk(checkout, folder), Snippets.Of(FilesOnDisk(checkout, Snippets.Folder)));
 
     /// <summary>The same as the assembly carries them.</summary>
-    internal static IEnumerable<QueryFile> Inside(string folder) => Parse(folder, FilesInside(folder), Snippets.Of(FilesInside(Snippets.Folder)));
+    internal static IEnumerable<QueryFile> Inside(string folder) =>
+        Parse(folder, FilesInside(folder), Snippets.Of(FilesInside(Snippets.Folder)));
 
     /// <summary>The snippets that queries share.</summary>
-    internal static Snippets ReadSnippets() => Snippets.Of(Checkout is null ? FilesInside(Snippets.Folder) : FilesOnDisk(Checkout, Snippets.Folder));
+    internal static Snippets ReadSnippets() =>
+        Snippets.Of(Checkout is null ? FilesInside(Snippets.Folder) : FilesOnDisk(Checkout, Snippets.Folder));
 
     private static IEnumerable<QueryFile> Parse(string folder, IEnumerable<(string Path, string Text)> files, Snippets snippets) =>
-        files.OrderBy(file => file.Path.Split('/')[^1], StringComparer.Ordinal).ThenBy(file => file.Path, StringComparer.Ordinal)
+        files
+            .OrderBy(file => file.Path.Split('/')[^1], StringComparer.Ordinal)
+            .ThenBy(file => file.Path, StringComparer.Ordinal)
             .Select(file => QueryFile.Parse(folder, file.Path[..^QueryFile.Ending.Length], file.Text, snippets));
 
     // A checkout that shares nothing has no snippets.
@@ -34,7 +38,8 @@ public static class QueryFolder
     {
         string place = Path.Combine(checkout, Root, folder);
         return Directory.Exists(place) || folder != Snippets.Folder
-            ? Directory.EnumerateFiles(place, $"*{QueryFile.Ending}", SearchOption.AllDirectories)
+            ? Directory
+                .EnumerateFiles(place, $"*{QueryFile.Ending}", SearchOption.AllDirectories)
                 .Select(file => (Path.GetRelativePath(place, file).Replace('\\', '/'), File.ReadAllText(file)))
             : [];
     }
@@ -42,7 +47,8 @@ public static class QueryFolder
     private static IEnumerable<(string Path, string Text)> FilesInside(string folder)
     {
         string prefix = $"{Root}/{folder}/";
-        return typeof(QueryFolder).Assembly.GetManifestResourceNames()
+        return typeof(QueryFolder)
+            .Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
             .Select(name => (name[prefix.Length..], TextOf(name)));
     }

@@ -17,7 +17,8 @@ internal sealed partial class Snippets
     private Snippets(Dictionary<string, Snippet> byName) => _byName = byName;
 
     /// <summary>Reads the files of the folder.</summary>
-    public static Snippets Of(IEnumerable<(string Path, string Text)> files) => new(files.Select(file => Snippet.Parse(file.Path, file.Text)).ToDictionary(snippet => snippet.Name));
+    public static Snippets Of(IEnumerable<(string Path, string Text)> files) =>
+        new(files.Select(file => Snippet.Parse(file.Path, file.Text)).ToDictionary(snippet => snippet.Name));
 
     /// <summary>Puts snippets, behind those that they use, in front of a query and of its own WITH list.</summary>
     /// <exception cref="RefusedException">A snippet is missing, or some use each other in a circle.</exception>
@@ -36,9 +37,15 @@ internal sealed partial class Snippets
     private void Collect(SnippetUse use, IReadOnlyList<string> within, List<Snippet> put)
     {
         if (within.Contains(use.Name))
-            throw new RefusedException($"{use.File}, line {use.Line}: snippets use each other in a circle, {string.Join(" → ", [.. within, use.Name])}.", "Break the circle.");
+            throw new RefusedException(
+                $"{use.File}, line {use.Line}: snippets use each other in a circle, {string.Join(" → ", [.. within, use.Name])}.",
+                "Break the circle."
+            );
         if (!_byName.TryGetValue(use.Name, out Snippet? snippet))
-            throw new RefusedException($"{use.File}, line {use.Line}: there is no snippet '{use.Name}'.", $"Write sql/{Folder}/{use.Name}.sql, or correct the line.");
+            throw new RefusedException(
+                $"{use.File}, line {use.Line}: there is no snippet '{use.Name}'.",
+                $"Write sql/{Folder}/{use.Name}.sql, or correct the line."
+            );
         if (put.Contains(snippet))
             return;
         foreach (SnippetUse inner in snippet.Uses)

@@ -20,8 +20,12 @@ internal static class BatchWriter
     {
         code.Append($"public readonly partial record struct {table.RowType}\n{{\n");
         code.Append($"    /// <summary>What is known of the table <c>{table.Schema}.{table.Name}</c>.</summary>\n");
-        code.Append($"    public static TableDefinition Table {{ get; }} = new(\n        {Literal(table.Number)}, {Literal(table.Schema)}, {Literal(table.Name)}, ");
-        code.Append($"{Literal(table.RowType)}, {Literal(table.Prefix)},\n        {Literal(table.Purpose)}, {Literal(table.EstimatedRecords)}, ");
+        code.Append(
+            $"    public static TableDefinition Table {{ get; }} = new(\n        {Literal(table.Number)}, {Literal(table.Schema)}, {Literal(table.Name)}, "
+        );
+        code.Append(
+            $"{Literal(table.RowType)}, {Literal(table.Prefix)},\n        {Literal(table.Purpose)}, {Literal(table.EstimatedRecords)}, "
+        );
         code.Append($"{Literal(table.WrittenBy)}, {Literal(table.Dated)},\n        {List(table.UseCases.Items)},\n        [\n");
         foreach ((ColumnModel column, int place) in table.Columns.Items.Select((c, i) => (c, i)))
             WriteColumn(code, column, place == 0);
@@ -31,8 +35,12 @@ internal static class BatchWriter
     private static void WriteColumn(StringBuilder code, ColumnModel c, bool isKey)
     {
         string references = isKey || c.KeyType is null ? "null" : $"SchemaCatalog.{c.KeyType}Table";
-        code.Append($"            new({Literal(c.Name)}, ColumnKind.{Kind(c.Cell)}, {Literal(c.SqlType)}, {c.Length}, {c.Precision}, {c.Scale}, ");
-        code.Append($"{Literal(isKey)}, {Literal(c.IsNullable)}, {Literal(c.IsMutable)}, {Literal(c.IsPlanned)}, {Literal(c.Prefix)}, {references}, ");
+        code.Append(
+            $"            new({Literal(c.Name)}, ColumnKind.{Kind(c.Cell)}, {Literal(c.SqlType)}, {c.Length}, {c.Precision}, {c.Scale}, "
+        );
+        code.Append(
+            $"{Literal(isKey)}, {Literal(c.IsNullable)}, {Literal(c.IsMutable)}, {Literal(c.IsPlanned)}, {Literal(c.Prefix)}, {references}, "
+        );
         code.Append($"{List(c.Values.Items)}, {Literal(c.Low)}, {Literal(c.High)}, {Literal(c.Description)}, {Literal(c.Remarks)}),\n");
     }
 
@@ -50,7 +58,9 @@ internal static class BatchWriter
 
         code.Append($"\n    /// <summary>An empty batch.</summary>\n    public {name}() : base({table.RowType}.Table) => Use(");
         code.Append(string.Join(", ", table.Columns.Items.Select(c => Field(c.Property)))).Append(");\n\n");
-        code.Append($"    /// <summary>Appends a row.</summary>\n    public void Append(in {table.RowType} row)\n    {{\n        int i = NextRow();\n");
+        code.Append(
+            $"    /// <summary>Appends a row.</summary>\n    public void Append(in {table.RowType} row)\n    {{\n        int i = NextRow();\n"
+        );
         foreach (ColumnModel c in table.Columns.Items)
             code.Append("        ").Append(Store(c)).Append(";\n");
         code.Append("    }\n}\n");
@@ -67,32 +77,35 @@ internal static class BatchWriter
             : $"{column}.Values[i] = {Raw(c.Cell, value)}";
     }
 
-    private static string Raw(Cell cell, string value) => cell switch
-    {
-        Cell.Key => $"{value}.Value",
-        Cell.Enum => $"(byte){value}",
-        Cell.Flag => $"(byte)({value} ? 1 : 0)",
-        Cell.Money => $"{value}.Cents",
-        Cell.Hundredths => $"{value}.Hundredths",
-        Cell.Tenths => $"{value}.Count",
-        Cell.Date => $"{value}.DayNumber - CellCodes.EpochDay",
-        Cell.Timestamp => $"({value}.Ticks - CellCodes.EpochTicks) / 10",
-        Cell.Quarter or Cell.Version => $"{value}.Code",
-        _ => value,
-    };
+    private static string Raw(Cell cell, string value) =>
+        cell switch
+        {
+            Cell.Key => $"{value}.Value",
+            Cell.Enum => $"(byte){value}",
+            Cell.Flag => $"(byte)({value} ? 1 : 0)",
+            Cell.Money => $"{value}.Cents",
+            Cell.Hundredths => $"{value}.Hundredths",
+            Cell.Tenths => $"{value}.Count",
+            Cell.Date => $"{value}.DayNumber - CellCodes.EpochDay",
+            Cell.Timestamp => $"({value}.Ticks - CellCodes.EpochTicks) / 10",
+            Cell.Quarter or Cell.Version => $"{value}.Code",
+            _ => value,
+        };
 
-    private static string Kind(Cell cell) => cell switch
-    {
-        Cell.Enum or Cell.Flag => "Choice",
-        Cell.Money or Cell.Hundredths or Cell.Tenths => "Decimal",
-        _ => cell.ToString(),
-    };
+    private static string Kind(Cell cell) =>
+        cell switch
+        {
+            Cell.Enum or Cell.Flag => "Choice",
+            Cell.Money or Cell.Hundredths or Cell.Tenths => "Decimal",
+            _ => cell.ToString(),
+        };
 
-    private static string ColumnType(Cell cell) => cell switch
-    {
-        Cell.Text or Cell.LongText or Cell.Json => "TextColumn",
-        Cell.Enum or Cell.Flag => "ByteColumn",
-        Cell.Integer or Cell.Date or Cell.Quarter or Cell.Version => "IntColumn",
-        _ => "LongColumn",
-    };
+    private static string ColumnType(Cell cell) =>
+        cell switch
+        {
+            Cell.Text or Cell.LongText or Cell.Json => "TextColumn",
+            Cell.Enum or Cell.Flag => "ByteColumn",
+            Cell.Integer or Cell.Date or Cell.Quarter or Cell.Version => "IntColumn",
+            _ => "LongColumn",
+        };
 }

@@ -14,7 +14,8 @@ internal static class RowTypeReader
     {
         var row = (INamedTypeSymbol)context.TargetSymbol;
         AttributeData table = context.Attributes[0];
-        var properties = row.GetMembers().OfType<IPropertySymbol>()
+        var properties = row.GetMembers()
+            .OfType<IPropertySymbol>()
             .Where(p => !p.IsStatic && !p.IsImplicitlyDeclared && p.DeclaredAccessibility == Accessibility.Public)
             .ToList();
         cancel.ThrowIfCancellationRequested();
@@ -30,7 +31,8 @@ internal static class RowTypeReader
             Named(table, "WrittenBy") as string ?? "",
             Named(table, "Dated") as string ?? "",
             new(NamedList(table, "UseCases")),
-            new(columns));
+            new(columns)
+        );
     }
 
     private static ColumnModel ReadColumn(IPropertySymbol property, CancellationToken cancel)
@@ -59,7 +61,8 @@ internal static class RowTypeReader
             low,
             high,
             Doc(property, "summary", cancel),
-            Doc(property, "remarks", cancel));
+            Doc(property, "remarks", cancel)
+        );
     }
 
     private static Cell CellOf(ISymbol property, ITypeSymbol type, string? prefix)
@@ -107,29 +110,31 @@ internal static class RowTypeReader
         if (Has(property, "NotNegativeAttribute"))
             return (0, null);
         AttributeData? range = Find(property, "RangeAttribute");
-        return range is null
-            ? (null, null)
-            : ((long)range.ConstructorArguments[0].Value!, (long)range.ConstructorArguments[1].Value!);
+        return range is null ? (null, null) : ((long)range.ConstructorArguments[0].Value!, (long)range.ConstructorArguments[1].Value!);
     }
 
-    private static string SqlType(Cell cell, int length, int precision, int scale) => cell switch
-    {
-        Cell.LongText => "TEXT",
-        Cell.Json => "VARIANT/JSON",
-        Cell.Integer => "INTEGER",
-        Cell.Money or Cell.Hundredths or Cell.Tenths => $"NUMBER({precision},{scale})",
-        Cell.Date => "DATE",
-        Cell.Timestamp => "TIMESTAMP",
-        _ => $"VARCHAR({length})",
-    };
+    private static string SqlType(Cell cell, int length, int precision, int scale) =>
+        cell switch
+        {
+            Cell.LongText => "TEXT",
+            Cell.Json => "VARIANT/JSON",
+            Cell.Integer => "INTEGER",
+            Cell.Money or Cell.Hundredths or Cell.Tenths => $"NUMBER({precision},{scale})",
+            Cell.Date => "DATE",
+            Cell.Timestamp => "TIMESTAMP",
+            _ => $"VARCHAR({length})",
+        };
 
-    private static IEnumerable<string> ValuesOf(ITypeSymbol type, Cell cell) => cell switch
-    {
-        Cell.Flag => ["No", "Yes"],
-        Cell.Enum => type.GetMembers().OfType<IFieldSymbol>().Where(f => f.HasConstantValue)
-            .Select(f => Argument<string>(f, "LabelAttribute") ?? Words(f.Name)),
-        _ => [],
-    };
+    private static IEnumerable<string> ValuesOf(ITypeSymbol type, Cell cell) =>
+        cell switch
+        {
+            Cell.Flag => ["No", "Yes"],
+            Cell.Enum => type.GetMembers()
+                .OfType<IFieldSymbol>()
+                .Where(f => f.HasConstantValue)
+                .Select(f => Argument<string>(f, "LabelAttribute") ?? Words(f.Name)),
+            _ => [],
+        };
 
     private static string Words(string pascal) => Regex.Replace(pascal, "(?<=[a-z0-9])(?=[A-Z])", " ");
 

@@ -7,8 +7,7 @@ namespace Salescape.Schema.Generator;
 /// <summary>C# literals and names as generated code writes them.</summary>
 internal static class Source
 {
-    public static string Literal(string? text) =>
-        text is null ? "null" : "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+    public static string Literal(string? text) => text is null ? "null" : "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
 
     public static string Literal(bool value) => value ? "true" : "false";
 

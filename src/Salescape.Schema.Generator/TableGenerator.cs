@@ -17,11 +17,14 @@ public sealed class TableGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<TableModel> tables = context.SyntaxProvider
-            .ForAttributeWithMetadataName("Salescape.Schema.Kernel.TableAttribute", static (_, _) => true, RowTypeReader.Read)
+        IncrementalValuesProvider<TableModel> tables = context
+            .SyntaxProvider.ForAttributeWithMetadataName(
+                "Salescape.Schema.Kernel.TableAttribute",
+                static (_, _) => true,
+                RowTypeReader.Read
+            )
             .WithTrackingName(ModelStep);
-        context.RegisterSourceOutput(tables, static (output, table) =>
-            output.AddSource($"{table.RowType}.g.cs", BatchWriter.Write(table)));
+        context.RegisterSourceOutput(tables, static (output, table) => output.AddSource($"{table.RowType}.g.cs", BatchWriter.Write(table)));
         context.RegisterSourceOutput(tables.Collect(), static (output, all) => WriteCatalog(output, all));
     }
 

@@ -16,7 +16,8 @@ internal sealed record TableModel(
     string WrittenBy,
     string Dated,
     ValueList<string> UseCases,
-    ValueList<ColumnModel> Columns);
+    ValueList<ColumnModel> Columns
+);
 
 /// <summary>What the generator knows of one property.</summary>
 internal sealed record ColumnModel(
@@ -36,7 +37,8 @@ internal sealed record ColumnModel(
     long? Low,
     long? High,
     string Description,
-    string Remarks);
+    string Remarks
+);
 
 /// <summary>The C# shapes of a cell.</summary>
 internal enum Cell

@@ -32,13 +32,17 @@ public sealed record Coefficient(string Name, IReadOnlyList<double> Values)
     }
 
     // Reflection cannot hand out spans; a delegate of the getter can.
-    private static double[]? ValuesOf(PropertyInfo property) => property.PropertyType switch
-    {
-        var type when type == typeof(double) => [(double)property.GetValue(null)!],
-        var type when type == typeof(ReadOnlySpan<double>) => property.GetMethod!.CreateDelegate<Series<double>>()().ToArray(),
-        var type when type == typeof(ReadOnlySpan<int>) => [.. property.GetMethod!.CreateDelegate<Series<int>>()().ToArray().Select(value => (double)value)],
-        _ => property.GetValue(null) is ITuple several
-            ? [.. Enumerable.Range(0, several.Length).Select(place => Convert.ToDouble(several[place], CultureInfo.InvariantCulture))]
-            : null,
-    };
+    private static double[]? ValuesOf(PropertyInfo property) =>
+        property.PropertyType switch
+        {
+            var type when type == typeof(double) => [(double)property.GetValue(null)!],
+            var type when type == typeof(ReadOnlySpan<double>) => property.GetMethod!.CreateDelegate<Series<double>>()().ToArray(),
+            var type when type == typeof(ReadOnlySpan<int>) =>
+            [
+                .. property.GetMethod!.CreateDelegate<Series<int>>()().ToArray().Select(value => (double)value),
+            ],
+            _ => property.GetValue(null) is ITuple several
+                ? [.. Enumerable.Range(0, several.Length).Select(place => Convert.ToDouble(several[place], CultureInfo.InvariantCulture))]
+                : null,
+        };
 }

@@ -14,7 +14,8 @@ namespace Salescape.Simulation;
 /// </summary>
 public sealed class Company : IRowSource
 {
-    /// <summary>Accounts in a block: enough to keep a core busy for milliseconds, few enough to share work evenly and to stay near the cache.</summary>
+    /// <summary>Accounts in a block: enough to keep a core busy for milliseconds, few enough to share work evenly and to stay near the
+    /// cache.</summary>
     private const int AccountsPerBlock = 32;
 
     /// <summary>Onlookers in a block; their lives are short.</summary>
@@ -81,7 +82,8 @@ public sealed class Company : IRowSource
 
     /// <summary>Lives one account again with its diary open.</summary>
     /// <param name="customer">Which account.</param>
-    /// <returns>What happened up to the as-of, by date, with the causes of what was decided; empty if there is no such account yet.</returns>
+    /// <returns>What happened up to the as-of, by date, with the causes of what was decided; empty if there is no such account
+    /// yet.</returns>
     public IReadOnlyList<DiaryEntry> Explain(CustomerId customer)
     {
         if (customer.Value < 1 || customer.Value > _vendor.Market.Count || !HasArrived(customer.Value))

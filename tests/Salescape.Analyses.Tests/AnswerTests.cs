@@ -27,7 +27,10 @@ public sealed class AnswerTests(AnswerTests.Server server, SmallCompany company)
         Assert.Equal(duck.Columns, postgres.Columns);
         Assert.Equal(duck.Rows.Count, postgres.Rows.Count);
         foreach ((IReadOnlyList<object?> one, IReadOnlyList<object?> other) in duck.Rows.Zip(postgres.Rows))
-            Assert.True(one.Zip(other).All(pair => AreAlike(pair.First, pair.Second)), $"DuckDB {string.Join(" | ", one.Select(Answer.Show))}\nPostgreSQL {string.Join(" | ", other.Select(Answer.Show))}");
+            Assert.True(
+                one.Zip(other).All(pair => AreAlike(pair.First, pair.Second)),
+                $"DuckDB {string.Join(" | ", one.Select(Answer.Show))}\nPostgreSQL {string.Join(" | ", other.Select(Answer.Show))}"
+            );
     }
 
     [Theory]
@@ -40,7 +43,11 @@ public sealed class AnswerTests(AnswerTests.Server server, SmallCompany company)
 
         Assert.False(answer.IsEmpty);
         Assert.Subset(answer.Columns.ToHashSet(), analysis.Chart.Columns.ToHashSet());
-        PinnedFile.Equal($"tests/answers/{analysis.Home}/{analysis.FullName}.csv", AnswerText.Csv(answer), "The world or the query was changed: read the difference, and say in CHANGELOG.md what changed.");
+        PinnedFile.Equal(
+            $"tests/answers/{analysis.Home}/{analysis.FullName}.csv",
+            AnswerText.Csv(answer),
+            "The world or the query was changed: read the difference, and say in CHANGELOG.md what changed."
+        );
     }
 
     internal static bool AreAlike(object? one, object? other)

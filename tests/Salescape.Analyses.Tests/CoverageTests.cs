@@ -20,7 +20,9 @@ public sealed partial class CoverageTests
     [MemberData(nameof(UseCases))]
     public void A_use_case_has_an_analysis_that_reads_its_table(string schema, string table, string useCase)
     {
-        Analysis analysis = Assert.Single(AnalysisCatalog.All, analysis => analysis.Home == schema && analysis.Group == table && analysis.UseCase == useCase);
+        Analysis analysis = Assert.Single(AnalysisCatalog.All, analysis =>
+            analysis.Home == schema && analysis.Group == table && analysis.UseCase == useCase
+        );
 
         Assert.Equal(SlugOf(useCase), analysis.Name);
         Assert.Contains(SchemaCatalog.Find($"{schema}.{table}"), analysis.Tables);
@@ -31,31 +33,50 @@ public sealed partial class CoverageTests
         Assert.Equal(File.ReadLines(Repository.PathTo("tests", "seed", "use-cases.tsv")).Count(line => line.Length > 0), UseCases.Count);
 
     [Fact]
-    public void Every_role_asks_ten_questions_at_least() => Assert.All(
-        Roles,
-        role => Assert.True(AnalysisCatalog.All.Count(analysis => analysis.Home == Analysis.Roles && analysis.Group == role) >= QuestionsPerRole, role));
+    public void Every_role_asks_ten_questions_at_least() =>
+        Assert.All(Roles, role =>
+            Assert.True(
+                AnalysisCatalog.All.Count(analysis => analysis.Home == Analysis.Roles && analysis.Group == role) >= QuestionsPerRole,
+                role
+            )
+        );
 
     [Fact]
     public void No_other_role_asks() =>
-        Assert.Equal(Roles, AnalysisCatalog.All.Where(analysis => analysis.Home == Analysis.Roles).Select(analysis => analysis.Group).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Roles,
+            AnalysisCatalog
+                .All.Where(analysis => analysis.Home == Analysis.Roles)
+                .Select(analysis => analysis.Group)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void No_file_asks_the_clock_and_every_parameter_is_used() => Assert.All(AnalysisCatalog.All, analysis =>
-    {
-        Assert.DoesNotMatch(Clock(), analysis.Sql);
-        Assert.All(analysis.Parameters, parameter => Assert.Contains($"${parameter.Name}", analysis.Sql, StringComparison.Ordinal));
-        Assert.Contains("ORDER BY", analysis.Sql, StringComparison.OrdinalIgnoreCase);
-    });
+        {
+            Assert.DoesNotMatch(Clock(), analysis.Sql);
+            Assert.All(analysis.Parameters, parameter => Assert.Contains($"${parameter.Name}", analysis.Sql, StringComparison.Ordinal));
+            Assert.Contains("ORDER BY", analysis.Sql, StringComparison.OrdinalIgnoreCase);
+        });
 
     [Fact]
     public void The_page_of_all_analyses_is_up_to_date()
     {
-        var page = new StringBuilder("# Analyses\n\nEvery use case of the schema, with the question that answers it, and what roles ask every week. Each is a file of `sql/analyses/`;\n`salescape ask NAME` answers it.\n");
+        var page = new StringBuilder(
+            "# Analyses\n\nEvery use case of the schema, with the question that answers it, and what roles ask every week. Each is a file of `sql/analyses/`;\n`salescape ask NAME` answers it.\n"
+        );
         foreach (IGrouping<string, Analysis> home in AnalysisCatalog.All.GroupBy(analysis => analysis.Home))
         {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {home.Key}: {home.Count()}\n\n| {(home.Key == Analysis.Roles ? "Role" : "Table | Use case")} | Name | Question |\n| --- | --- | --- |{(home.Key == Analysis.Roles ? "" : " --- |")}\n");
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"\n## {home.Key}: {home.Count()}\n\n| {(home.Key == Analysis.Roles ? "Role" : "Table | Use case")} | Name | Question |\n| --- | --- | --- |{(home.Key == Analysis.Roles ? "" : " --- |")}\n"
+            );
             foreach (Analysis analysis in home)
-                page.Append(CultureInfo.InvariantCulture, $"| {analysis.Group} |{(analysis.UseCase is null ? "" : $" {analysis.UseCase} |")} `{analysis.Name}` | {analysis.Question.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+                page.Append(
+                    CultureInfo.InvariantCulture,
+                    $"| {analysis.Group} |{(analysis.UseCase is null ? "" : $" {analysis.UseCase} |")} `{analysis.Name}` | {analysis.Question.Replace("|", "\\|", StringComparison.Ordinal)} |\n"
+                );
         }
 
         PinnedFile.Equal("docs/analyses.md", page.ToString(), "An analysis was added, renamed or asked anew.");

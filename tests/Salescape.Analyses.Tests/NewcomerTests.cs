@@ -26,7 +26,10 @@ public sealed partial class NewcomerTests(SmallCompany company)
         Assert.Equal(Example.Name, $"{analysis.Home}/{analysis.FullName}");
         Assert.False(answer.IsEmpty);
         Assert.Subset(answer.Columns.ToHashSet(), analysis.Chart.Columns.ToHashSet());
-        Assert.Equal(answer.Rows.Select(row => string.Join(',', row.Select(Answer.Show))), postgres.Ask(analysis, Nothing).Rows.Select(row => string.Join(',', row.Select(Answer.Show))));
+        Assert.Equal(
+            answer.Rows.Select(row => string.Join(',', row.Select(Answer.Show))),
+            postgres.Ask(analysis, Nothing).Rows.Select(row => string.Join(',', row.Select(Answer.Show)))
+        );
     }
 
     private static (string, string) ReadExample()

@@ -39,14 +39,18 @@ public sealed class SmallCompany : IDisposable
     public Books Books => _books.Value;
 
     /// <summary>An answer by the analysis' own defaults, asked once for all tests.</summary>
-    public Answer Answered(Analysis analysis) => _answers.GetOrAdd(analysis, asked => new(() =>
-    {
-        using Engine engine = DuckDb();
-        return engine.Ask(asked, new Dictionary<string, object?>());
-    })).Value;
+    public Answer Answered(Analysis analysis) =>
+        _answers
+            .GetOrAdd(analysis, asked => new(() =>
+                {
+                    using Engine engine = DuckDb();
+                    return engine.Ask(asked, new Dictionary<string, object?>());
+                }))
+            .Value;
 
     /// <summary>Where the PostgreSQL server is.</summary>
-    public string Connection => $"Host={PostgresServer.Host};Port={_server.Port};Username={PostgresServer.User};Database={PostgresServer.User}";
+    public string Connection =>
+        $"Host={PostgresServer.Host};Port={_server.Port};Username={PostgresServer.User};Database={PostgresServer.User}";
 
     /// <summary>DuckDB over the data set, for one thread.</summary>
     public Engine DuckDb() => _duckDb.Duplicate();
@@ -60,7 +64,8 @@ public sealed class SmallCompany : IDisposable
     /// <summary>Writes the company once more, as a database file that a test may change.</summary>
     /// <param name="name">The folder's name.</param>
     /// <param name="asOf">The day from which it is seen.</param>
-    public Dataset WriteDuckDb(string name, DateOnly asOf) => DatasetWriter.Write(new Company(Settings with { AsOf = asOf }), Request(name, asOf));
+    public Dataset WriteDuckDb(string name, DateOnly asOf) =>
+        DatasetWriter.Write(new Company(Settings with { AsOf = asOf }), Request(name, asOf));
 
     public void Dispose()
     {
@@ -70,15 +75,16 @@ public sealed class SmallCompany : IDisposable
         _folder.Delete(recursive: true);
     }
 
-    private DatasetRequest Request(string name, DateOnly asOf) => new()
-    {
-        Folder = Path.Combine(_folder.FullName, name),
-        Format = DuckDbFormat.Instance,
-        Threads = Threads,
-        Start = Settings.Start,
-        AsOf = asOf,
-        Settings = new Dictionary<string, string> { ["vendor"] = Settings.Vendor },
-        Version = "0.0.0",
-        Volume = 0.1,
-    };
+    private DatasetRequest Request(string name, DateOnly asOf) =>
+        new()
+        {
+            Folder = Path.Combine(_folder.FullName, name),
+            Format = DuckDbFormat.Instance,
+            Threads = Threads,
+            Start = Settings.Start,
+            AsOf = asOf,
+            Settings = new Dictionary<string, string> { ["vendor"] = Settings.Vendor },
+            Version = "0.0.0",
+            Volume = 0.1,
+        };
 }

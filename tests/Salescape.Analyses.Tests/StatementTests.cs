@@ -65,17 +65,21 @@ public sealed class StatementTests(StatementTests.OtherPrograms others, SmallCom
 
         Assert.Equal(AnswerText.Csv(answer), AnswerText.Csv(duck));
         Assert.Equal(answer.Rows.Count, psql.Length);
-        Assert.All(answer.Rows.Zip(psql), rows => Assert.True(
-            rows.First.Zip(rows.Second.Split('\t')).All(pair => IsAlike(pair.First, pair.Second)),
-            $"{string.Join(" | ", rows.First.Select(Answer.Show))}\n{rows.Second}"));
+        Assert.All(answer.Rows.Zip(psql), rows =>
+            Assert.True(
+                rows.First.Zip(rows.Second.Split('\t')).All(pair => IsAlike(pair.First, pair.Second)),
+                $"{string.Join(" | ", rows.First.Select(Answer.Show))}\n{rows.Second}"
+            )
+        );
     }
 
-    private static bool IsAlike(object? value, string cell) => value switch
-    {
-        bool flag => cell == (flag ? "t" : "f"),
-        long or decimal or double => AnswerTests.AreAlike(value, double.Parse(cell, CultureInfo.InvariantCulture)),
-        _ => cell == Answer.Show(value),
-    };
+    private static bool IsAlike(object? value, string cell) =>
+        value switch
+        {
+            bool flag => cell == (flag ? "t" : "f"),
+            long or decimal or double => AnswerTests.AreAlike(value, double.Parse(cell, CultureInfo.InvariantCulture)),
+            _ => cell == Answer.Show(value),
+        };
 
     /// <summary>A DuckDB that knows nothing of parameters, and the engine that hands out.</summary>
     public sealed class OtherPrograms(SmallCompany company) : IDisposable
@@ -104,7 +108,9 @@ public sealed class StatementTests(StatementTests.OtherPrograms others, SmallCom
 
         private static DuckDBConnection Open(SmallCompany company)
         {
-            var file = new DuckDBConnection($"DataSource={Path.Combine(company.Dataset.Folder, company.Dataset.Manifest.Files[0].Path)};ACCESS_MODE=READ_ONLY");
+            var file = new DuckDBConnection(
+                $"DataSource={Path.Combine(company.Dataset.Folder, company.Dataset.Manifest.Files[0].Path)};ACCESS_MODE=READ_ONLY"
+            );
             file.Open();
             return file;
         }

@@ -17,16 +17,31 @@ public sealed partial class NoticesTests
 
     [Fact]
     public void All_other_packages_are_named() =>
-        Assert.Equal(Folders.SelectMany(folder => Repository.Files(folder, "packages.lock.json")).SelectMany(Locked).Except(Named("In the program")).Distinct().Order(StringComparer.OrdinalIgnoreCase), Named("In builds, tests and benchmarks"));
+        Assert.Equal(
+            Folders
+                .SelectMany(folder => Repository.Files(folder, "packages.lock.json"))
+                .SelectMany(Locked)
+                .Except(Named("In the program"))
+                .Distinct()
+                .Order(StringComparer.OrdinalIgnoreCase),
+            Named("In builds, tests and benchmarks")
+        );
 
     [Fact]
-    public void Every_project_has_its_packages_locked() => Assert.Equal(
-        Folders.SelectMany(folder => Repository.Files(folder, "*.csproj")).Select(Path.GetDirectoryName),
-        Folders.SelectMany(folder => Repository.Files(folder, "packages.lock.json")).Select(Path.GetDirectoryName));
+    public void Every_project_has_its_packages_locked() =>
+        Assert.Equal(
+            Folders.SelectMany(folder => Repository.Files(folder, "*.csproj")).Select(Path.GetDirectoryName),
+            Folders.SelectMany(folder => Repository.Files(folder, "packages.lock.json")).Select(Path.GetDirectoryName)
+        );
 
     [Fact]
     public void Charts_are_named_in_the_version_that_is_shipped() =>
-        Assert.Equal([$"Apache ECharts {ChartsVersion().Match(Repository.Read("src", "Salescape.Analyses", "Report", "Assets", "echarts.min.js")).Groups[1].Value}"], Named("In the report"));
+        Assert.Equal(
+            [
+                $"Apache ECharts {ChartsVersion().Match(Repository.Read("src", "Salescape.Analyses", "Report", "Assets", "echarts.min.js")).Groups[1].Value}",
+            ],
+            Named("In the report")
+        );
 
     [Fact]
     public void Every_line_names_a_licence_and_whose_work_it_is() =>
@@ -35,15 +50,26 @@ public sealed partial class NoticesTests
     private static IEnumerable<string> Locked(string path)
     {
         using var file = JsonDocument.Parse(Repository.Read(path));
-        return [.. file.RootElement.GetProperty("dependencies").EnumerateObject().SelectMany(framework => framework.Value.EnumerateObject())
-            .Where(package => package.Value.GetProperty("type").GetString() != "Project")
-            .Select(package => $"{package.Name} {package.Value.GetProperty("resolved").GetString()}").Distinct().Order(StringComparer.OrdinalIgnoreCase)];
+        return
+        [
+            .. file
+                .RootElement.GetProperty("dependencies")
+                .EnumerateObject()
+                .SelectMany(framework => framework.Value.EnumerateObject())
+                .Where(package => package.Value.GetProperty("type").GetString() != "Project")
+                .Select(package => $"{package.Name} {package.Value.GetProperty("resolved").GetString()}")
+                .Distinct()
+                .Order(StringComparer.OrdinalIgnoreCase),
+        ];
     }
 
     private static IEnumerable<string> Named(string heading)
     {
         string section = Notices.Value.Split($"## {heading}\n")[1].Split("\n## ")[0];
-        return Lines().Matches(section).Select(line => $"{line.Groups[1].Value} {line.Groups[2].Value}").Order(StringComparer.OrdinalIgnoreCase);
+        return Lines()
+            .Matches(section)
+            .Select(line => $"{line.Groups[1].Value} {line.Groups[2].Value}")
+            .Order(StringComparer.OrdinalIgnoreCase);
     }
 
     [GeneratedRegex(@"^\| ([\w. -]+) \| (\d[\w.-]*) \| .*$", RegexOptions.Multiline)]

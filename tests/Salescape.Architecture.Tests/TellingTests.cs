@@ -14,24 +14,61 @@ public sealed class TellingTests
     private static readonly Assembly Simulation = Assembly.Load("Salescape.Simulation");
 
     private static readonly string[] Deciding =
-        ["Chance.Dice", "Chance.Draw", "Chance.DrawSeries", "Chance.Purpose", "Life.Scene", "Life.Diary", "Plan.Vendor"];
+    [
+        "Chance.Dice",
+        "Chance.Draw",
+        "Chance.DrawSeries",
+        "Chance.Purpose",
+        "Life.Scene",
+        "Life.Diary",
+        "Plan.Vendor",
+    ];
 
-    private static readonly Type[] Dice = [.. Deciding.Select(name => Simulation.GetType($"Salescape.Simulation.{name}", throwOnError: true)!)];
+    private static readonly Type[] Dice =
+    [
+        .. Deciding.Select(name => Simulation.GetType($"Salescape.Simulation.{name}", throwOnError: true)!),
+    ];
 
     /// <summary>What changes a list or a roster.</summary>
     private static readonly HashSet<string> Changes =
-        ["Add", "AddRange", "Clear", "GiveBack", "Insert", "Remove", "RemoveAll", "RemoveAt", "RemoveRange", "Reverse", "Sort", "Take", "set_Item"];
+    [
+        "Add",
+        "AddRange",
+        "Clear",
+        "GiveBack",
+        "Insert",
+        "Remove",
+        "RemoveAll",
+        "RemoveAt",
+        "RemoveRange",
+        "Reverse",
+        "Sort",
+        "Take",
+        "set_Item",
+    ];
 
     public static TheoryData<string> Writers =>
-        [.. Simulation.GetTypes().Where(type => type.Namespace == Life && type.Name.EndsWith("Rows", StringComparison.Ordinal)).Select(type => type.FullName!)];
+        [
+            .. Simulation
+                .GetTypes()
+                .Where(type => type.Namespace == Life && type.Name.EndsWith("Rows", StringComparison.Ordinal))
+                .Select(type => type.FullName!),
+        ];
 
     [Fact]
     public void All_tables_of_lives_have_writers_that_are_watched() => Assert.InRange(Writers.Count, 30, 60);
 
     [Fact]
-    public void Nobody_but_writers_appends_rows_of_lives() => Assert.All(
-        Simulation.GetTypes().Where(type => type is { Namespace: Life, DeclaringType: null, Name: not "Telling" } && References.MethodsOf(type).SelectMany(References.MembersOf).Any(NamesRows)),
-        type => Assert.EndsWith("Rows", type.Name, StringComparison.Ordinal));
+    public void Nobody_but_writers_appends_rows_of_lives() =>
+        Assert.All(
+            Simulation
+                .GetTypes()
+                .Where(type =>
+                    type is { Namespace: Life, DeclaringType: null, Name: not "Telling" }
+                    && References.MethodsOf(type).SelectMany(References.MembersOf).Any(NamesRows)
+                ),
+            type => Assert.EndsWith("Rows", type.Name, StringComparison.Ordinal)
+        );
 
     [Theory]
     [MemberData(nameof(Writers))]
@@ -40,16 +77,18 @@ public sealed class TellingTests
 
     [Theory]
     [MemberData(nameof(Writers))]
-    public void A_writer_changes_nothing(string writer) =>
-        Assert.Empty(Reached(writer).SelectMany(ChangesIn));
+    public void A_writer_changes_nothing(string writer) => Assert.Empty(Reached(writer).SelectMany(ChangesIn));
 
     [Theory]
     [MemberData(nameof(Writers))]
     public void A_writer_remembers_nothing(string writer) =>
-        Assert.Empty(Simulation.GetType(writer)!
-            .GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance)
-            .Where(field => !field.IsInitOnly && !field.IsLiteral)
-            .Select(field => field.Name));
+        Assert.Empty(
+            Simulation
+                .GetType(writer)!
+                .GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance)
+                .Where(field => !field.IsInitOnly && !field.IsLiteral)
+                .Select(field => field.Name)
+        );
 
     [Fact]
     public void What_a_life_is_told_with_leads_to_no_dice()
@@ -73,16 +112,19 @@ public sealed class TellingTests
         HashSet<MethodBase> chapter = Reached($"{Life}.Churn");
 
         Assert.Contains(Dice[0], chapter.SelectMany(TypesIn));
-        Assert.Contains(chapter.SelectMany(ChangesIn), change => change.EndsWith("sets Account.<Left>k__BackingField", StringComparison.Ordinal));
+        Assert.Contains(chapter.SelectMany(ChangesIn), change =>
+            change.EndsWith("sets Account.<Left>k__BackingField", StringComparison.Ordinal)
+        );
     }
 
     private static IEnumerable<Type> Exposed(Type type) =>
-    [
-        .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.PropertyType),
-        .. type.GetFields(BindingFlags.Public | BindingFlags.Instance).Select(field => field.FieldType),
-    ];
+        [
+            .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(property => property.PropertyType),
+            .. type.GetFields(BindingFlags.Public | BindingFlags.Instance).Select(field => field.FieldType),
+        ];
 
-    private static bool NamesRows((OpCode Code, MemberInfo Member) named) => named.Member is { Name: "get_Rows", DeclaringType.Name: "Telling" };
+    private static bool NamesRows((OpCode Code, MemberInfo Member) named) =>
+        named.Member is { Name: "get_Rows", DeclaringType.Name: "Telling" };
 
     /// <summary>The methods of a writer, and those of lives that they call, and so on.</summary>
     private static HashSet<MethodBase> Reached(string writer)
@@ -95,7 +137,11 @@ public sealed class TellingTests
                 continue;
             foreach ((_, MemberInfo member) in References.MembersOf(method))
             {
-                if (member is MethodBase called && called.DeclaringType is { Namespace: Life } owner && (called is not ConstructorInfo || owner.IsClass))
+                if (
+                    member is MethodBase called
+                    && called.DeclaringType is { Namespace: Life } owner
+                    && (called is not ConstructorInfo || owner.IsClass)
+                )
                     open.Enqueue(called);
             }
         }
@@ -104,15 +150,19 @@ public sealed class TellingTests
     }
 
     private static IEnumerable<Type> TypesIn(MethodBase method) =>
-    [
-        .. References.TypesOf(method).SelectMany(References.PartsOf),
-        .. References.MembersOf(method).SelectMany(named => named.Member switch
-        {
-            Type type => References.PartsOf(type),
-            { DeclaringType: { } owner } => References.PartsOf(owner),
-            _ => [],
-        }),
-    ];
+        [
+            .. References.TypesOf(method).SelectMany(References.PartsOf),
+            .. References
+                .MembersOf(method)
+                .SelectMany(named =>
+                    named.Member switch
+                    {
+                        Type type => References.PartsOf(type),
+                        { DeclaringType: { } owner } => References.PartsOf(owner),
+                        _ => [],
+                    }
+                ),
+        ];
 
     private static IEnumerable<string> ChangesIn(MethodBase method)
     {

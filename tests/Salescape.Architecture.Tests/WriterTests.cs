@@ -8,7 +8,12 @@ namespace Salescape.Architecture.Tests;
 public sealed class WriterTests
 {
     private static readonly Lazy<IReadOnlyList<(string Path, string Text)>> Simulation = new(() =>
-        [.. Repository.Files("src/Salescape.Simulation", "*.cs").Select(path => (path["src/Salescape.Simulation/".Length..], Repository.Read(path)))]);
+        [
+            .. Repository
+                .Files("src/Salescape.Simulation", "*.cs")
+                .Select(path => (path["src/Salescape.Simulation/".Length..], Repository.Read(path))),
+        ]
+    );
 
     public static TheoryData<string> Tables => [.. SchemaCatalog.Tables.Select(table => table.QualifiedName)];
 
@@ -20,7 +25,12 @@ public sealed class WriterTests
         IReadOnlyList<string> writers = WritersOf(table);
 
         Assert.NotEmpty(writers);
-        Assert.All(writers, path => Assert.True(path == $"{writer}.cs" || path.StartsWith($"{writer}/", StringComparison.Ordinal), $"{path} writes {table}, which names {writer}."));
+        Assert.All(writers, path =>
+            Assert.True(
+                path == $"{writer}.cs" || path.StartsWith($"{writer}/", StringComparison.Ordinal),
+                $"{path} writes {table}, which names {writer}."
+            )
+        );
     }
 
     private static IReadOnlyList<string> WritersOf(string table)

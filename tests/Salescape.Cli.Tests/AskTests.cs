@@ -15,9 +15,22 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
 
     /// <summary>Values that would do harm if they were pasted into a query.</summary>
     public static TheoryData<string> Harmful =>
-    [
-        "'", "''", "\"", "';--", "x'; DROP TABLE sales_data.opportunities; --", "x'); DELETE FROM sales_data.opportunities; --", "EMEA' OR '1'='1", "\\", "$region", "$1", "%", "NULL", "🦆", "O'Brien \"& Söhne\"",
-    ];
+        [
+            "'",
+            "''",
+            "\"",
+            "';--",
+            "x'; DROP TABLE sales_data.opportunities; --",
+            "x'); DELETE FROM sales_data.opportunities; --",
+            "EMEA' OR '1'='1",
+            "\\",
+            "$region",
+            "$1",
+            "%",
+            "NULL",
+            "🦆",
+            "O'Brien \"& Söhne\"",
+        ];
 
     [Theory]
     [MemberData(nameof(Harmful))]
@@ -25,7 +38,10 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
     {
         foreach (string[] engine in data.Engines)
         {
-            AssertRefused(data.Run(["ask", Pipeline, "--region", value, .. engine]), "for --region was not found in the data set. There are North America, EMEA, APAC, Latin America.");
+            AssertRefused(
+                data.Run(["ask", Pipeline, "--region", value, .. engine]),
+                "for --region was not found in the data set. There are North America, EMEA, APAC, Latin America."
+            );
             AssertRefused(data.Run(["ask", Pipeline, "--rep", value, .. engine]), "for --rep was not found in the data set.");
             Assert.Equal(data.PipelineOf(engine), data.Run(["ask", Pipeline, "--format", "csv", .. engine]).Output);
         }
@@ -52,7 +68,11 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
         foreach (string[] engine in data.Engines)
         {
             foreach (string format in new[] { "table", "sql" })
-                AssertRefused(data.Run(["ask", analysis.FullName, option, value, "--format", format, .. engine]), $"'{value}' for {option} was not found", told);
+                AssertRefused(
+                    data.Run(["ask", analysis.FullName, option, value, "--format", format, .. engine]),
+                    $"'{value}' for {option} was not found",
+                    told
+                );
         }
     }
 
@@ -83,16 +103,22 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
         Assert.Contains(Nothing, Salescape.Run([], [.. nothing, "table"], data.Folder).Output, StringComparison.Ordinal);
         Assert.StartsWith(Nothing, data.Run([.. nothing, "md"]).Output, StringComparison.Ordinal);
         Assert.Equal("[]\n", data.Run([.. nothing, "json"]).Output);
-        Assert.Equal(data.Run(["ask", Budget, "--data", "d", "--format", "csv"]).Output.Split('\n')[0] + "\n", data.Run([.. nothing, "csv"]).Output);
+        Assert.Equal(
+            data.Run(["ask", Budget, "--data", "d", "--format", "csv"]).Output.Split('\n')[0] + "\n",
+            data.Run([.. nothing, "csv"]).Output
+        );
         AssertRefused(data.Run([.. nothing, "svg"]), "there is nothing to draw");
     }
 
     [Fact]
     public void An_answer_wider_than_the_terminal_breaks_no_name_and_tells_what_it_leaves_out()
     {
-        string[] lines = Salescape.Run([], ["ask", "lead_scoring_rules/rule-effectiveness-analysis", "--data", "d"], data.Folder).Output.Split('\n');
+        string[] lines = Salescape
+            .Run([], ["ask", "lead_scoring_rules/rule-effectiveness-analysis", "--data", "d"], data.Folder)
+            .Output.Split('\n');
 
-        string[] csv = data.Run(["ask", "lead_scoring_rules/rule-effectiveness-analysis", "--data", "d", "--format", "csv"]).Output.Split('\n');
+        string[] csv = data.Run(["ask", "lead_scoring_rules/rule-effectiveness-analysis", "--data", "d", "--format", "csv"])
+            .Output.Split('\n');
         string[] columns = csv[0].Split(',');
         string leftOut = Assert.Single(lines, line => line.StartsWith("No room for ", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("rule name", StringComparison.Ordinal));
@@ -109,14 +135,23 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
     public void A_day_that_the_data_set_does_not_know(string day)
     {
         foreach (string[] engine in data.Engines)
-            AssertRefused(data.Run(["ask", Pipeline, "--as-of", day, .. engine]), $"does not cover {day}: it runs from 2026-04-01 to 2026-06-30");
+            AssertRefused(
+                data.Run(["ask", Pipeline, "--as-of", day, .. engine]),
+                $"does not cover {day}: it runs from 2026-04-01 to 2026-06-30"
+            );
     }
 
     [Fact]
     public void A_server_that_does_not_answer()
     {
-        AssertRefused(data.Run(["ask", Pipeline, "--connection", "Host=127.0.0.1;Port=1;Database=x;Timeout=2"]), "PostgreSQL cannot be reached");
-        AssertRefused(data.Run(["ask", Pipeline, "--engine", "postgres", "--connection", "Host=no.such.host.invalid;Database=x;Timeout=2"]), "PostgreSQL cannot be reached");
+        AssertRefused(
+            data.Run(["ask", Pipeline, "--connection", "Host=127.0.0.1;Port=1;Database=x;Timeout=2"]),
+            "PostgreSQL cannot be reached"
+        );
+        AssertRefused(
+            data.Run(["ask", Pipeline, "--engine", "postgres", "--connection", "Host=no.such.host.invalid;Database=x;Timeout=2"]),
+            "PostgreSQL cannot be reached"
+        );
     }
 
     [Theory]
@@ -146,19 +181,31 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
         data.Server.Run($"CREATE DATABASE torn TEMPLATE {SmallDataset.Database};");
         Run("torn", "DROP TABLE sales_data.opportunities CASCADE");
 
-        AssertRefused(data.Run(["ask", Pipeline, "--connection", data.ConnectionTo("torn")]), "sales_data.opportunities", "generate --format postgres --overwrite");
+        AssertRefused(
+            data.Run(["ask", Pipeline, "--connection", data.ConnectionTo("torn")]),
+            "sales_data.opportunities",
+            "generate --format postgres --overwrite"
+        );
     }
 
     [Fact]
     public void A_database_of_an_older_version()
     {
         data.Server.Run($"CREATE DATABASE older TEMPLATE {SmallDataset.Database};");
-        Run("older", """
+        Run(
+            "older",
+            """
             UPDATE salescape.manifest SET document = CAST(jsonb_set(jsonb_set(CAST(document AS JSONB), '{version}', '"0.0.9"'), '{tables}',
               (SELECT jsonb_agg(t) FROM jsonb_array_elements(CAST(document AS JSONB) -> 'tables') AS t WHERE t ->> 'name' <> 'sales_data.opportunities')) AS JSON)
-            """);
+            """
+        );
 
-        AssertRefused(data.Run(["ask", Pipeline, "--connection", data.ConnectionTo("older")]), "no table sales_data.opportunities", "version 0.0.9", "generate --format postgres --overwrite");
+        AssertRefused(
+            data.Run(["ask", Pipeline, "--connection", data.ConnectionTo("older")]),
+            "no table sales_data.opportunities",
+            "version 0.0.9",
+            "generate --format postgres --overwrite"
+        );
     }
 
     [Fact]
@@ -201,13 +248,15 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
         public SmallDataset()
         {
             // A line for one who needs a password, before that for all others.
-            Server.Run("""
+            Server.Run(
+                """
                 CREATE DATABASE company;
                 CREATE ROLE guest LOGIN PASSWORD 'right';
                 SELECT current_setting('hba_file') AS hba \gset
                 COPY (SELECT unnest(ARRAY['host all guest 127.0.0.1/32 scram-sha-256', 'host all all 127.0.0.1/32 trust'])) TO :'hba';
                 SELECT pg_reload_conf();
-                """);
+                """
+            );
             Assert.Equal(0, Run(["generate", "--out", "d", .. Company]).Code);
             Assert.Equal(0, Run(["generate", "--to", "postgres", "--connection", Connection, .. Company]).Code);
         }
@@ -215,13 +264,21 @@ public sealed class AskTests(AskTests.SmallDataset data) : IClassFixture<AskTest
         public string Folder => _folder.FullName;
 
         /// <summary>What names the file, and the database.</summary>
-        public string[][] Engines => [["--data", "d"], ["--connection", Connection]];
+        public string[][] Engines =>
+            [
+                ["--data", "d"],
+                ["--connection", Connection],
+            ];
 
         public string Connection => ConnectionTo(Database);
 
         internal PostgresServer Server { get; } = new();
 
-        public string ConnectionTo(string database) => string.Create(CultureInfo.InvariantCulture, $"Host={PostgresServer.Host};Port={Server.Port};Username={PostgresServer.User};Database={database};Pooling=false");
+        public string ConnectionTo(string database) =>
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"Host={PostgresServer.Host};Port={Server.Port};Username={PostgresServer.User};Database={database};Pooling=false"
+            );
 
         /// <summary>The pipeline as an engine told it first.</summary>
         public string PipelineOf(string[] engine)

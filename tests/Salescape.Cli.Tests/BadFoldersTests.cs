@@ -44,7 +44,16 @@ public sealed class BadFoldersTests : IDisposable
         Directory.CreateDirectory(PathTo("d"));
         File.WriteAllText(PathTo("d", Manifest.FileName), text);
 
-        foreach (string line in new[] { "check d", "explain CUST-000001 --data d", "truth d", "generate --to csv --out d --overwrite", "generate --to csv --part 1/2 --out d" })
+        foreach (
+            string line in new[]
+            {
+                "check d",
+                "explain CUST-000001 --data d",
+                "truth d",
+                "generate --to csv --out d --overwrite",
+                "generate --to csv --part 1/2 --out d",
+            }
+        )
             AssertRefused(line, "d/manifest.json has changed since it was written");
     }
 

@@ -3,37 +3,41 @@ using Salescape.Tests;
 
 namespace Salescape.Cli.Tests;
 
-/// <summary>Every line is run in this process, for there are hundreds; <see cref="CommandLine.Run"/> is all that the program does.</summary>
+/// <summary>Every line is run in this process, for there are hundreds; <see cref="CommandLine.Run"/> is all that the program
+/// does.</summary>
 [Collection(nameof(ThisConsole))]
 public sealed class BadLinesTests
 {
     private const string FileName = "BadLines.tsv";
 
     /// <summary>A command line, and what its refusal must name.</summary>
-    public static TheoryData<string, string> Lines { get; } = [.. File
-        .ReadLines(Repository.PathTo("tests", "Salescape.Cli.Tests", FileName))
-        .Select(line => line.Split('\t'))
-        .Select(cells => (cells[0], cells[1]))];
+    public static TheoryData<string, string> Lines { get; } =
+    [
+        .. File.ReadLines(Repository.PathTo("tests", "Salescape.Cli.Tests", FileName))
+            .Select(line => line.Split('\t'))
+            .Select(cells => (cells[0], cells[1])),
+    ];
 
     /// <summary>Words too long to stand in the file: how the line begins, and the letter that follows hundreds of times.</summary>
-    public static TheoryData<string, char> LongWords => new()
-    {
-        { "", 'x' },
-        { "describe ", 'a' },
-        { "check ", 'd' },
-        { "finding ", 'f' },
-        { "explain CUST-", '0' },
-        { "explain CUST-", '9' },
-        { "generate --scale ", '9' },
-        { "generate --seed ", '1' },
-        { "generate --months ", '1' },
-        { "generate --vendor ", 'ж' },
-        { "generate --to ", 'c' },
-        { "generate --to csv --part 1/", '3' },
-        { "generate --to csv --out ", 'o' },
-        { "generate --to csv --out /", 'o' },
-        { "generate --finish --out ", 'o' },
-    };
+    public static TheoryData<string, char> LongWords =>
+        new()
+        {
+            { "", 'x' },
+            { "describe ", 'a' },
+            { "check ", 'd' },
+            { "finding ", 'f' },
+            { "explain CUST-", '0' },
+            { "explain CUST-", '9' },
+            { "generate --scale ", '9' },
+            { "generate --seed ", '1' },
+            { "generate --months ", '1' },
+            { "generate --vendor ", 'ж' },
+            { "generate --to ", 'c' },
+            { "generate --to csv --part 1/", '3' },
+            { "generate --to csv --out ", 'o' },
+            { "generate --to csv --out /", 'o' },
+            { "generate --finish --out ", 'o' },
+        };
 
     [Theory]
     [MemberData(nameof(LongWords))]

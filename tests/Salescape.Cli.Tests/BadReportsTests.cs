@@ -12,7 +12,8 @@ public sealed class BadReportsTests : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
-    public BadReportsTests() => DatasetWriter.Write(new Company(Settings), Generation.Request(Settings, PathTo("d"), CsvFormat.Instance, threads: 2));
+    public BadReportsTests() =>
+        DatasetWriter.Write(new Company(Settings), Generation.Request(Settings, PathTo("d"), CsvFormat.Instance, threads: 2));
 
     public void Dispose() => _folder.Delete(recursive: true);
 
@@ -56,12 +57,14 @@ public sealed class BadReportsTests : IDisposable
     {
         Manifest manifest = Dataset.Open(PathTo("d")).Manifest;
         const string Missing = "sales_data.contracts";
-        (manifest with
-        {
-            Version = "0.0.1",
-            Tables = [.. manifest.Tables.Where(table => table.Name != Missing)],
-            Files = [.. manifest.Files.Where(file => file.Path != "sales_data/contracts.csv")],
-        }).Write(PathTo("d"));
+        (
+            manifest with
+            {
+                Version = "0.0.1",
+                Tables = [.. manifest.Tables.Where(table => table.Name != Missing)],
+                Files = [.. manifest.Files.Where(file => file.Path != "sales_data/contracts.csv")],
+            }
+        ).Write(PathTo("d"));
         File.Delete(PathTo("d", "sales_data", "contracts.csv"));
 
         AssertRefused("report --data d --out site", "contracts");

@@ -12,7 +12,9 @@ public sealed class CalibrationTests
 
     [Fact]
     public void Rows_per_table_are_near_the_estimates() =>
-        Assert.All(TwoCompanies.Value.Counts, count => Assert.True(count.IsInside, $"{count.Table.QualifiedName}: {FigureText.Edges(count.Rows)}"));
+        Assert.All(TwoCompanies.Value.Counts, count =>
+            Assert.True(count.IsInside, $"{count.Table.QualifiedName}: {FigureText.Edges(count.Rows)}")
+        );
 
     [Fact]
     public void Every_metric_can_be_measured() =>
@@ -23,8 +25,12 @@ public sealed class CalibrationTests
         Assert.All(TwoCompanies.Value.Causes, cause => Assert.True(double.IsFinite(cause.Statistic.Mean), cause.Cause.Name));
 
     [Fact]
-    public void What_makes_a_cause_is_a_number_of_the_world() => Assert.All(Cause.All, cause =>
-        Assert.All(TruthCommand.CoefficientNames().Matches(cause.World), name => Assert.True(Coefficient.Find(name.Value) is not null, $"{cause.Name}: {name.Value}")));
+    public void What_makes_a_cause_is_a_number_of_the_world() =>
+        Assert.All(Cause.All, cause =>
+            Assert.All(TruthCommand.CoefficientNames().Matches(cause.World), name =>
+                Assert.True(Coefficient.Find(name.Value) is not null, $"{cause.Name}: {name.Value}")
+            )
+        );
 
     [Fact]
     public void The_pages_are_written_of_the_standard_companies_alone()

@@ -15,7 +15,9 @@ public sealed class CommandLineTests(LocaleTests.Data data) : IClassFixture<Loca
     {
         string expected = Run(usual);
 
-        Assert.All(["--data d", "--data d/manifest.json", "--data d/sales_data/opportunities.parquet"], way => Assert.Equal(expected, Run(string.Format(null, line, way))));
+        Assert.All(["--data d", "--data d/manifest.json", "--data d/sales_data/opportunities.parquet"], way =>
+            Assert.Equal(expected, Run(string.Format(null, line, way)))
+        );
     }
 
     [Theory]
@@ -55,12 +57,17 @@ public sealed class CommandLineTests(LocaleTests.Data data) : IClassFixture<Loca
     [InlineData("[suggest:23] 'salescape ask --engine '", "postgres")]
     [InlineData("[suggest:23] 'salescape ask --region '", "Latin America")]
     [InlineData("[suggest:24] 'salescape generate --to '", "parquet")]
-    public void A_shell_is_told_how_a_line_may_go_on(string line, string word) => Assert.Contains(word, Run(line.Replace('\'', '"')).Split('\n'));
+    public void A_shell_is_told_how_a_line_may_go_on(string line, string word) =>
+        Assert.Contains(word, Run(line.Replace('\'', '"')).Split('\n'));
 
     [Fact]
     public void Too_few_open_files_are_no_fault_of_the_folder()
     {
-        Outcome outcome = Salescape.Run(["prlimit", "--nofile=100"], ["generate", "--scale", "0.01", "--months", "1", "--to", "csv", "--out", "few"], data.Folder);
+        Outcome outcome = Salescape.Run(
+            ["prlimit", "--nofile=100"],
+            ["generate", "--scale", "0.01", "--months", "1", "--to", "csv", "--out", "few"],
+            data.Folder
+        );
 
         Assert.Equal((2, ""), (outcome.Code, outcome.Output));
         Assert.Contains("ulimit -n", outcome.Errors, StringComparison.Ordinal);

@@ -8,23 +8,26 @@ using Salescape.Verification.Checks;
 
 namespace Salescape.Cli.Tests;
 
-/// <summary>How many tables, questions and checks there are is counted, wherever a document says it. SALESCAPE_ACCEPT=1 writes the counts.</summary>
+/// <summary>How many tables, questions and checks there are is counted, wherever a document says it. SALESCAPE_ACCEPT=1 writes the
+/// counts.</summary>
 public sealed class CountsInDocumentsTests
 {
     /// <summary>A document, what stands around a number in it, and the number.</summary>
     public static TheoryData<string, string, int> Counts =>
-    [
-        ("README.md", @"(\d+) related tables", SchemaCatalog.Tables.Count),
-        ("README.md", @"The source of truth: (\d+) row types", SchemaCatalog.Tables.Count),
-        ("README.md", @"writes this page and (\d+) others", AnalysisCatalog.All.Count - 1),
-        ("README.md", @"Answers one of (\d+) business questions", AnalysisCatalog.All.Count),
-        ("ARCHITECTURE.md", @"(\d+) related tables", SchemaCatalog.Tables.Count),
-        ("ARCHITECTURE.md", @"The source of truth: (\d+) row types", SchemaCatalog.Tables.Count),
-        ("docs/options.md", @"of the (\d+); for the", AnalysisCatalog.All.Count),
-        ("docs/examples.md", @"All (\d+) checks hold", CheckCatalog.All.Count),
-        ("docs/examples.md", @"all (\d+) checks with their results", CheckCatalog.All.Count),
-        .. Schemas.All.Select(schema => ("README.md", $@"\| `{schema}` \| (\d+) \|", SchemaCatalog.Tables.Count(table => table.Schema == schema))),
-    ];
+        [
+            ("README.md", @"(\d+) related tables", SchemaCatalog.Tables.Count),
+            ("README.md", @"The source of truth: (\d+) row types", SchemaCatalog.Tables.Count),
+            ("README.md", @"writes this page and (\d+) others", AnalysisCatalog.All.Count - 1),
+            ("README.md", @"Answers one of (\d+) business questions", AnalysisCatalog.All.Count),
+            ("ARCHITECTURE.md", @"(\d+) related tables", SchemaCatalog.Tables.Count),
+            ("ARCHITECTURE.md", @"The source of truth: (\d+) row types", SchemaCatalog.Tables.Count),
+            ("docs/options.md", @"of the (\d+); for the", AnalysisCatalog.All.Count),
+            ("docs/examples.md", @"All (\d+) checks hold", CheckCatalog.All.Count),
+            ("docs/examples.md", @"all (\d+) checks with their results", CheckCatalog.All.Count),
+            .. Schemas.All.Select(schema =>
+                ("README.md", $@"\| `{schema}` \| (\d+) \|", SchemaCatalog.Tables.Count(table => table.Schema == schema))
+            ),
+        ];
 
     [Theory]
     [MemberData(nameof(Counts))]
@@ -35,7 +38,10 @@ public sealed class CountsInDocumentsTests
         string counted = count.ToString(CultureInfo.InvariantCulture);
 
         if (Environment.GetEnvironmentVariable("SALESCAPE_ACCEPT") == "1")
-            File.WriteAllText(Repository.PathTo(document), string.Concat(text.AsSpan(0, told.Index), counted, text.AsSpan(told.Index + told.Length)));
+            File.WriteAllText(
+                Repository.PathTo(document),
+                string.Concat(text.AsSpan(0, told.Index), counted, text.AsSpan(told.Index + told.Length))
+            );
         else
             Assert.Equal(counted, told.Value);
     }

@@ -15,10 +15,12 @@ public sealed class DemoTests
 
             Assert.Equal((0, ""), (first.Code, first.Errors));
             Assert.Equal(0, second.Code);
-            Assert.All(
-                ["customers", "Annual recurring revenue", "checks hold", "./salescape explain CUST-"],
-                text => Assert.Contains(text, first.Output, StringComparison.Ordinal));
-            Assert.All(Finding.All, finding => Assert.Contains($"./salescape finding {finding.Name}", first.Output, StringComparison.Ordinal));
+            Assert.All(["customers", "Annual recurring revenue", "checks hold", "./salescape explain CUST-"], text =>
+                Assert.Contains(text, first.Output, StringComparison.Ordinal)
+            );
+            Assert.All(Finding.All, finding =>
+                Assert.Contains($"./salescape finding {finding.Name}", first.Output, StringComparison.Ordinal)
+            );
             Outcome more = Salescape.Run("finding renewals", folder.FullName);
             Assert.Equal((0, ""), (more.Code, more.Errors));
             Assert.Contains("operational_data.renewals", more.Output, StringComparison.Ordinal);

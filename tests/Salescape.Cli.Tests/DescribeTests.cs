@@ -50,7 +50,10 @@ public sealed class DescribeTests
 
             Assert.Equal(0, Salescape.Run("describe --write", below).Code);
             Assert.Contains("up to date", Salescape.Run("describe --write", below).Output, StringComparison.Ordinal);
-            Assert.Equal(Repository.Read("derived", "schema.json"), File.ReadAllText(Path.Combine(repository.FullName, "derived", "schema.json")));
+            Assert.Equal(
+                Repository.Read("derived", "schema.json"),
+                File.ReadAllText(Path.Combine(repository.FullName, "derived", "schema.json"))
+            );
         }
         finally
         {

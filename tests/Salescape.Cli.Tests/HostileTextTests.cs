@@ -19,28 +19,65 @@ public sealed class HostileTextTests
     // The columns of the chart, filled with the worst.
     private static readonly Answer Hostile = new(
         [.. Drawn.Chart.Y.Prepend(Drawn.Chart.X).Concat(Drawn.Chart.Series is { } series ? [series] : [])],
-        [.. Enumerable.Range(1, 2).Select(row => (IReadOnlyList<object?>)
-            [$"{HostileText.All}{row}", .. Drawn.Chart.Y.Select(_ => (object?)(long)row), .. Drawn.Chart.Series is null ? [] : new object?[] { HostileText.All }])]);
+        [
+            .. Enumerable
+                .Range(1, 2)
+                .Select(row =>
+                    (IReadOnlyList<object?>)
+                        [
+                            $"{HostileText.All}{row}",
+                            .. Drawn.Chart.Y.Select(_ => (object?)(long)row),
+                            .. Drawn.Chart.Series is null ? [] : new object?[] { HostileText.All },
+                        ]
+                ),
+        ]
+    );
 
     [Fact]
     public void An_answer_in_the_terminal() => AssertShown(console => AnswerPage.Show(Drawn, Hostile, console));
 
     [Fact]
-    public void Rows_that_break_a_check() => AssertShown(console => CheckPage.Show(
-        [new(CheckCatalog.All[0], 1, new([HostileText.All], [[HostileText.All], [null]]), TimeSpan.Zero)], console));
+    public void Rows_that_break_a_check() =>
+        AssertShown(console =>
+            CheckPage.Show(
+                [
+                    new(
+                        CheckCatalog.All[0],
+                        1,
+                        new(
+                            [HostileText.All],
+                            [
+                                [HostileText.All],
+                                [null],
+                            ]
+                        ),
+                        TimeSpan.Zero
+                    ),
+                ],
+                console
+            )
+        );
 
     [Fact]
-    public void The_story_of_an_account() => AssertShown(console => StoryPage.Show(
-        new(1), new CompanySettings(1, 1, new(2026, 1, 1), new(2026, 6, 30), HostileText.All), [new(new(2026, 1, 1), "AskForHelp", HostileText.All, HostileText.All)], console));
+    public void The_story_of_an_account() =>
+        AssertShown(console =>
+            StoryPage.Show(
+                new(1),
+                new CompanySettings(1, 1, new(2026, 1, 1), new(2026, 6, 30), HostileText.All),
+                [new(new(2026, 1, 1), "AskForHelp", HostileText.All, HostileText.All)],
+                console
+            )
+        );
 
     [Fact]
-    public void Whatever_way_a_text_takes_to_the_terminal() => AssertShown(console =>
-    {
-        console.WriteLine(HostileText.All);
-        console.Write(new Spectre.Console.Text(HostileText.All));
-        console.MarkupLineInterpolated($"[bold]{HostileText.All}[/]");
-        console.Write(new Padder(new Grid().AddColumn().AddRow(new Spectre.Console.Text(HostileText.All))));
-    });
+    public void Whatever_way_a_text_takes_to_the_terminal() =>
+        AssertShown(console =>
+        {
+            console.WriteLine(HostileText.All);
+            console.Write(new Spectre.Console.Text(HostileText.All));
+            console.MarkupLineInterpolated($"[bold]{HostileText.All}[/]");
+            console.Write(new Padder(new Grid().AddColumn().AddRow(new Spectre.Console.Text(HostileText.All))));
+        });
 
     [Fact]
     public void Colours_of_our_own_still_reach_a_terminal()
@@ -52,7 +89,11 @@ public sealed class HostileTextTests
 
         console.MarkupLineInterpolated($"[red]{"a\u001Bb"}[/]");
 
-        Assert.Contains("\u001B[31ma\\u001Bb\u001B[0m", page.ToString().Replace("\u001B[91m", "\u001B[31m", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "\u001B[31ma\\u001Bb\u001B[0m",
+            page.ToString().Replace("\u001B[91m", "\u001B[31m", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -102,7 +143,10 @@ public sealed class HostileTextTests
         DirectoryInfo folder = Directory.CreateTempSubdirectory();
         try
         {
-            Outcome outcome = ThisConsole.Run([.. words.Select(word => word.Replace("{0}", HostileText.All, StringComparison.Ordinal))], folder.FullName);
+            Outcome outcome = ThisConsole.Run(
+                [.. words.Select(word => word.Replace("{0}", HostileText.All, StringComparison.Ordinal))],
+                folder.FullName
+            );
 
             Assert.Equal((2, ""), (outcome.Code, outcome.Output));
             HostileText.AssertHarmless(outcome.Errors, lines: 1);
@@ -148,7 +192,8 @@ public sealed class HostileTextTests
     }
 
     [Fact]
-    public void Csv_is_the_data_itself() => Assert.Contains(HostileText.All.Replace("\"", "\"\"", StringComparison.Ordinal), AnswerText.Csv(Hostile), StringComparison.Ordinal);
+    public void Csv_is_the_data_itself() =>
+        Assert.Contains(HostileText.All.Replace("\"", "\"\"", StringComparison.Ordinal), AnswerText.Csv(Hostile), StringComparison.Ordinal);
 
     [Fact]
     public void Markdown_keeps_a_line_a_row_and_a_cell_a_value()
@@ -166,7 +211,9 @@ public sealed class HostileTextTests
         string picture = ChartSvg.Draw(Drawn, Hostile);
 
         HostileText.AssertHarmless(picture.Replace("\r", "", StringComparison.Ordinal).Replace("\t", "", StringComparison.Ordinal));
-        Assert.Contains(XDocument.Parse(picture).DescendantNodes().OfType<XText>(), text => text.Value.Contains("\\u001B[31m", StringComparison.Ordinal));
+        Assert.Contains(XDocument.Parse(picture).DescendantNodes().OfType<XText>(), text =>
+            text.Value.Contains("\\u001B[31m", StringComparison.Ordinal)
+        );
     }
 
     [Theory]

@@ -19,12 +19,19 @@ public sealed class InterruptionTests
             Assert.Equal(0, Salescape.Run([], Small, folder.FullName).Code);
 
             // Questions are answered for a second or more, from the moment at which the database has been opened.
-            Outcome outcome = Salescape.RunBuilt(["env", "--default-signal"], ["report", "--data", "d", "--out", "site", "--threads", "1"], folder.FullName, process =>
-            {
-                while (!process.HasExited && !File.ReadAllText($"/proc/{process.Id}/maps").Contains("libduckdb", StringComparison.Ordinal))
-                    Thread.Yield();
-                Process.Start("kill", ["-" + signal, $"{process.Id}"]).WaitForExit();
-            });
+            Outcome outcome = Salescape.RunBuilt(
+                ["env", "--default-signal"],
+                ["report", "--data", "d", "--out", "site", "--threads", "1"],
+                folder.FullName,
+                process =>
+                {
+                    while (
+                        !process.HasExited && !File.ReadAllText($"/proc/{process.Id}/maps").Contains("libduckdb", StringComparison.Ordinal)
+                    )
+                        Thread.Yield();
+                    Process.Start("kill", ["-" + signal, $"{process.Id}"]).WaitForExit();
+                }
+            );
 
             Assert.Equal((code, "Stopped; nothing was changed.\n"), (outcome.Code, outcome.Errors));
             Assert.Equal("d", Assert.Single(folder.EnumerateFileSystemInfos()).Name);
@@ -56,7 +63,8 @@ public sealed class InterruptionTests
                     while (!Directory.Exists(staging) && !process.HasExited)
                         Thread.Yield();
                     Process.Start("kill", ["-" + signal, $"{process.Id}"]).WaitForExit();
-                });
+                }
+            );
 
             Assert.Equal((code, "Stopped; nothing was changed.\n"), (outcome.Code, outcome.Errors));
             Assert.Empty(folder.EnumerateFileSystemInfos());

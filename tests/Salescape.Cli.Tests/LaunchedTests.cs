@@ -13,8 +13,7 @@ public sealed class LaunchedTests(LaunchedTests.Data data) : IClassFixture<Launc
     [InlineData("truth d")]
     [InlineData("finding --data d")]
     [InlineData("ask renewal-forecast --data d --format html")]
-    public void It_says_the_same(string line) =>
-        Assert.Equal(WithoutTime(Salescape.Run(line, data.Folder)), WithoutTime(Launch(line)));
+    public void It_says_the_same(string line) => Assert.Equal(WithoutTime(Salescape.Run(line, data.Folder)), WithoutTime(Launch(line)));
 
     [Theory]
     [InlineData("duckdb")]
@@ -31,7 +30,10 @@ public sealed class LaunchedTests(LaunchedTests.Data data) : IClassFixture<Launc
     private Outcome Launch(string line) => Salescape.Launch(line.Split(' '), data.Folder);
 
     private static Outcome WithoutTime(Outcome outcome) =>
-        outcome with { Output = string.Join('\n', outcome.Output.Split('\n').Where(said => !said.Contains(" rows in ", StringComparison.Ordinal))) };
+        outcome with
+        {
+            Output = string.Join('\n', outcome.Output.Split('\n').Where(said => !said.Contains(" rows in ", StringComparison.Ordinal))),
+        };
 
     /// <summary>A folder that holds a data set, written by the program built for the tests, as <c>d</c>.</summary>
     public sealed class Data : IDisposable

@@ -24,7 +24,10 @@ public sealed class LauncherTests(LauncherTests.Checkout checkout) : IClassFixtu
     [Fact]
     public void It_is_found_through_a_link_and_from_elsewhere_without_a_home()
     {
-        Assert.Equal((0, "Hello", ""), checkout.Launch("ln -sf plain/salescape linked && cd / && unset HOME && \"$OLDPWD/linked\"", checkout.Folder));
+        Assert.Equal(
+            (0, "Hello", ""),
+            checkout.Launch("ln -sf plain/salescape linked && cd / && unset HOME && \"$OLDPWD/linked\"", checkout.Folder)
+        );
     }
 
     [Fact]
@@ -37,7 +40,13 @@ public sealed class LauncherTests(LauncherTests.Checkout checkout) : IClassFixtu
         Assert.Equal((0, "Hello", ""), checkout.Launch("touch src/Salescape.Cli/Program.cs && ./salescape", folder));
         Assert.Equal(first, Directory.ResolveLinkTarget(Path.Combine(folder, ".build", "program"), returnFinalTarget: true)!.FullName);
 
-        Assert.Equal((0, "Heyho", ""), checkout.Launch("sed -i s/Hello/Heyho/ src/Salescape.Cli/Program.cs && touch -d 2001-01-01 src/Salescape.Cli/Program.cs && ./salescape", folder));
+        Assert.Equal(
+            (0, "Heyho", ""),
+            checkout.Launch(
+                "sed -i s/Hello/Heyho/ src/Salescape.Cli/Program.cs && touch -d 2001-01-01 src/Salescape.Cli/Program.cs && ./salescape",
+                folder
+            )
+        );
     }
 
     [Theory]
@@ -68,7 +77,14 @@ public sealed class LauncherTests(LauncherTests.Checkout checkout) : IClassFixtu
     {
         internal const string Plain = "plain";
 
-        private static readonly string[] Settings = ["salescape", "NuGet.config", "Directory.Build.props", "Directory.Packages.props", "global.json"];
+        private static readonly string[] Settings =
+        [
+            "salescape",
+            "NuGet.config",
+            "Directory.Build.props",
+            "Directory.Packages.props",
+            "global.json",
+        ];
 
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
@@ -85,7 +101,9 @@ public sealed class LauncherTests(LauncherTests.Checkout checkout) : IClassFixtu
             foreach (string setting in Settings)
                 File.Copy(Repository.PathTo(setting), Path.Combine(folder, setting));
             File.WriteAllText(Path.Combine(folder, "src/Salescape.Cli/Program.cs"), "System.Console.Write(\"Hello\");\n");
-            File.WriteAllText(Path.Combine(folder, "src/Salescape.Cli/Salescape.Cli.csproj"), """
+            File.WriteAllText(
+                Path.Combine(folder, "src/Salescape.Cli/Salescape.Cli.csproj"),
+                """
                 <Project Sdk="Microsoft.NET.Sdk">
                   <PropertyGroup>
                     <OutputType>Exe</OutputType>
@@ -93,8 +111,12 @@ public sealed class LauncherTests(LauncherTests.Checkout checkout) : IClassFixtu
                     <SelfContained>false</SelfContained>
                   </PropertyGroup>
                 </Project>
-                """);
-            File.WriteAllText(Path.Combine(folder, "src/Salescape.Cli/packages.lock.json"), """{ "version": 2, "dependencies": { "net10.0": {} } }""");
+                """
+            );
+            File.WriteAllText(
+                Path.Combine(folder, "src/Salescape.Cli/packages.lock.json"),
+                """{ "version": 2, "dependencies": { "net10.0": {} } }"""
+            );
             return folder;
         }
 
@@ -102,13 +124,26 @@ public sealed class LauncherTests(LauncherTests.Checkout checkout) : IClassFixtu
 
         internal (int Code, string Output, string Errors) Launch(string script, string? folder = null)
         {
-            var start = new ProcessStartInfo("bash", ["-c", script]) { WorkingDirectory = folder ?? Path.Combine(Folder, Plain), RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo("bash", ["-c", script])
+            {
+                WorkingDirectory = folder ?? Path.Combine(Folder, Plain),
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
             using Process process = Process.Start(start)!;
             Task<string> errors = process.StandardError.ReadToEndAsync();
             string output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             // That it builds is said at once, and no error.
-            return (process.ExitCode, output, errors.Result.Replace("Building salescape (one to two minutes, only when its sources changed) …\n", "", StringComparison.Ordinal));
+            return (
+                process.ExitCode,
+                output,
+                errors.Result.Replace(
+                    "Building salescape (one to two minutes, only when its sources changed) …\n",
+                    "",
+                    StringComparison.Ordinal
+                )
+            );
         }
     }
 }

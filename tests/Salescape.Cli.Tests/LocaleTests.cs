@@ -5,7 +5,8 @@ using Salescape.Schema;
 
 namespace Salescape.Cli.Tests;
 
-/// <summary>What other programs read is UTF-8, whatever the language and characters of the surroundings; a terminal gets its own characters.</summary>
+/// <summary>What other programs read is UTF-8, whatever the language and characters of the surroundings; a terminal gets its own
+/// characters.</summary>
 public sealed class LocaleTests(LocaleTests.Data data) : IClassFixture<LocaleTests.Data>
 {
     private const string Latin1 = "LC_ALL=de_DE.ISO-8859-1";
@@ -33,7 +34,14 @@ public sealed class LocaleTests(LocaleTests.Data data) : IClassFixture<LocaleTes
     [InlineData("truth d")]
     public void What_goes_to_a_file_is_the_same_bytes(string line)
     {
-        string[] words = [.. line.Split(' '), .. line.StartsWith("ask ", StringComparison.Ordinal) && !line.StartsWith("ask --", StringComparison.Ordinal) || line.StartsWith("finding", StringComparison.Ordinal) ? new[] { "--data", "d" } : []];
+        string[] words =
+        [
+            .. line.Split(' '),
+            .. line.StartsWith("ask ", StringComparison.Ordinal) && !line.StartsWith("ask --", StringComparison.Ordinal)
+            || line.StartsWith("finding", StringComparison.Ordinal)
+                ? new[] { "--data", "d" }
+                : [],
+        ];
         byte[] expected = BytesOf("LC_ALL=C.UTF-8", words);
 
         Assert.NotEqual(0xEF, expected[0]);
@@ -43,8 +51,16 @@ public sealed class LocaleTests(LocaleTests.Data data) : IClassFixture<LocaleTes
     [Fact]
     public void A_page_of_html_says_that_it_is_utf_8_and_a_picture_begins_as_one()
     {
-        Assert.StartsWith("<?xml", Strict.GetString(BytesOf(Latin1, ["ask", "competitive-analysis", "--format", "svg", "--data", "d"])), StringComparison.Ordinal);
-        Assert.StartsWith("<!doctype html>", Strict.GetString(BytesOf(Latin1, ["ask", "competitive-analysis", "--format", "html", "--data", "d"])), StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith(
+            "<?xml",
+            Strict.GetString(BytesOf(Latin1, ["ask", "competitive-analysis", "--format", "svg", "--data", "d"])),
+            StringComparison.Ordinal
+        );
+        Assert.StartsWith(
+            "<!doctype html>",
+            Strict.GetString(BytesOf(Latin1, ["ask", "competitive-analysis", "--format", "html", "--data", "d"])),
+            StringComparison.OrdinalIgnoreCase
+        );
     }
 
     [Fact]
@@ -59,25 +75,38 @@ public sealed class LocaleTests(LocaleTests.Data data) : IClassFixture<LocaleTes
 
     [Fact]
     public void Json_is_utf_8_on_any_terminal() =>
-        Assert.Equal(AnalysisCatalog.All.Count, JsonDocument.Parse(Strict.GetString(OnTerminal(Latin1, "ask --format json"))[KeypadMode.Length..]).RootElement.GetArrayLength());
+        Assert.Equal(
+            AnalysisCatalog.All.Count,
+            JsonDocument.Parse(Strict.GetString(OnTerminal(Latin1, "ask --format json"))[KeypadMode.Length..]).RootElement.GetArrayLength()
+        );
 
     // The runtime tells a terminal how to send its keys before anything is said.
     private const string KeypadMode = "\u001B[?1h\u001B=";
 
     // Output of a command that starts a terminal of its own.
     private byte[] OnTerminal(string locale, string line) =>
-        Bytes(["script", "--quiet", "--return", "--command", $"env {locale} {Path.Combine(AppContext.BaseDirectory, "salescape")} {line}", "/dev/null"]);
+        Bytes([
+            "script",
+            "--quiet",
+            "--return",
+            "--command",
+            $"env {locale} {Path.Combine(AppContext.BaseDirectory, "salescape")} {line}",
+            "/dev/null",
+        ]);
 
-    private byte[] BytesOf(string locale, string[] words) => Bytes(["env", locale, Path.Combine(AppContext.BaseDirectory, "salescape"), .. words]);
+    private byte[] BytesOf(string locale, string[] words) =>
+        Bytes(["env", locale, Path.Combine(AppContext.BaseDirectory, "salescape"), .. words]);
 
     private byte[] Bytes(string[] words)
     {
-        using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(words[0], words[1..])
-        {
-            WorkingDirectory = data.Folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
+        using var process = System.Diagnostics.Process.Start(
+            new System.Diagnostics.ProcessStartInfo(words[0], words[1..])
+            {
+                WorkingDirectory = data.Folder,
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+            }
+        )!;
         process.StandardInput.Close();
         using var bytes = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(bytes);

@@ -11,5 +11,8 @@ public sealed class NearestNameTests
     [InlineData("pipline-analysis", "pipeline-analysis-and-forecasting")]
     [InlineData("", null)]
     public void A_slip_finds_its_name_and_a_stranger_none(string word, string? expected) =>
-        Assert.Equal(expected, NearestName.To(word, ["duckdb", "parquet", "csv", "md", "pricing-analysis", "pipeline-analysis-and-forecasting"]));
+        Assert.Equal(
+            expected,
+            NearestName.To(word, ["duckdb", "parquet", "csv", "md", "pricing-analysis", "pipeline-analysis-and-forecasting"])
+        );
 }

@@ -33,9 +33,16 @@ public sealed class PostgresTests(AskTests.SmallDataset data) : IClassFixture<As
         string escaped = Password.Replace(":", "\\:", StringComparison.Ordinal);
         foreach (string file in new[] { "pass", ".pgpass" })
             File.WriteAllText(Path.Combine(data.Folder, file), $"127.0.0.1:{data.Server.Port}:company:guest:{escaped}\n");
-        File.WriteAllText(Path.Combine(data.Folder, "services"), WithPort("# Mine.\n[other]\nhost=nowhere\n[mine]\nhost=127.0.0.1\nport = PORT\nuser=postgres\ndbname=company\n"));
+        File.WriteAllText(
+            Path.Combine(data.Folder, "services"),
+            WithPort("# Mine.\n[other]\nhost=nowhere\n[mine]\nhost=127.0.0.1\nport = PORT\nuser=postgres\ndbname=company\n")
+        );
 
-        Outcome outcome = Salescape.Run(["env", .. variables.Select(WithPort).Select(InFolder)], ["ask", Pipeline, "--format", "csv", "--engine", "postgres", "--connection", WithPort(connection)], data.Folder);
+        Outcome outcome = Salescape.Run(
+            ["env", .. variables.Select(WithPort).Select(InFolder)],
+            ["ask", Pipeline, "--format", "csv", "--engine", "postgres", "--connection", WithPort(connection)],
+            data.Folder
+        );
 
         Assert.Equal((0, ""), (outcome.Code, outcome.Errors));
         Assert.Equal(data.PipelineOf(data.Engines[0]), outcome.Output);
@@ -69,7 +76,8 @@ public sealed class PostgresTests(AskTests.SmallDataset data) : IClassFixture<As
     [Fact]
     public void Defaults_of_database_and_role_decide_nothing()
     {
-        data.Server.Run("""
+        data.Server.Run(
+            """
             CREATE DATABASE odd;
             CREATE ROLE odd SUPERUSER LOGIN;
             \connect odd
@@ -91,11 +99,14 @@ public sealed class PostgresTests(AskTests.SmallDataset data) : IClassFixture<As
             ALTER ROLE odd SET transform_null_equals = on;
             ALTER ROLE odd SET idle_in_transaction_session_timeout = '200ms';
             ALTER ROLE odd SET lock_timeout = '1ms';
-            """);
+            """
+        );
         string connection = WithPort("postgres://odd@127.0.0.1:PORT/odd");
 
         string[] load = ["generate", "--to", "postgres", "--connection", connection, .. AskTests.SmallDataset.Company];
-        foreach (string[] words in new string[][] { load, [.. load, "--overwrite"], ["check", "--format", "json", "--connection", connection] })
+        foreach (
+            string[] words in new string[][] { load, [.. load, "--overwrite"], ["check", "--format", "json", "--connection", connection] }
+        )
         {
             Outcome outcome = data.Run(words);
             Assert.Equal((0, ""), (outcome.Code, outcome.Errors));
@@ -131,35 +142,57 @@ public sealed class PostgresTests(AskTests.SmallDataset data) : IClassFixture<As
         Assert.Equal((0, ""), (loaded.Code, loaded.Errors));
         Assert.DoesNotContain(Password, loaded.Output, StringComparison.Ordinal);
 
-        string next = loaded.Output.Split('\n').Single(line => line.StartsWith("Next", StringComparison.Ordinal))["Next     ./salescape ".Length..];
-        Assert.Equal(0, Salescape.Run(["env", $"PGPASSWORD={Password}"], [.. System.CommandLine.Parsing.CommandLineParser.SplitCommandLine(next)], data.Folder).Code);
+        string next = loaded.Output.Split('\n').Single(line => line.StartsWith("Next", StringComparison.Ordinal))[
+            "Next     ./salescape ".Length..
+        ];
+        Assert.Equal(
+            0,
+            Salescape
+                .Run(
+                    ["env", $"PGPASSWORD={Password}"],
+                    [.. System.CommandLine.Parsing.CommandLineParser.SplitCommandLine(next)],
+                    data.Folder
+                )
+                .Code
+        );
     }
 
     [Fact]
     public void A_database_filled_by_the_scripts_is_checked_asked_and_replaced()
     {
         Assert.Equal(0, data.Run(["generate", "--to", "csv", "--out", "files", .. AskTests.SmallDataset.Company]).Code);
-        data.Server.Run($"""
+        data.Server.Run(
+            $"""
             CREATE DATABASE scripted;
             \connect scripted
             \encoding WIN1252
             {File.ReadAllText(Repository.PathTo("derived/ddl/postgres.sql"))}
             \encoding WIN1252
-            {File.ReadAllText(Repository.PathTo("derived/load/postgres.sql")).Replace("salescape-csv", Path.Combine(data.Folder, "files"), StringComparison.Ordinal)}
-            """);
+            {File.ReadAllText(Repository.PathTo("derived/load/postgres.sql")).Replace(
+                "salescape-csv",
+                Path.Combine(data.Folder, "files"),
+                StringComparison.Ordinal
+            )}
+            """
+        );
         string connection = data.ConnectionTo("scripted");
 
         Assert.Equal("", data.Run(["check", "--format", "json", "--connection", connection]).Errors);
         Assert.Equal(data.PipelineOf(data.Engines[0]), data.Run(["ask", Pipeline, "--format", "csv", "--connection", connection]).Output);
         Assert.Equal(2, data.Run(["generate", "--to", "postgres", "--connection", connection, .. AskTests.SmallDataset.Company]).Code);
-        Assert.Equal(0, data.Run(["generate", "--to", "postgres", "--connection", connection, "--overwrite", .. AskTests.SmallDataset.Company]).Code);
+        Assert.Equal(
+            0,
+            data.Run(["generate", "--to", "postgres", "--connection", connection, "--overwrite", .. AskTests.SmallDataset.Company]).Code
+        );
         Assert.Equal("", data.Run(["check", "--format", "json", "--connection", connection]).Errors);
     }
 
     [Fact]
     public void A_view_in_the_place_of_a_table_is_not_asked()
     {
-        data.Server.Run($"CREATE DATABASE behind TEMPLATE {AskTests.SmallDataset.Database};\n\\connect behind\nALTER TABLE sales_data.opportunities RENAME TO old;\nCREATE VIEW sales_data.opportunities AS SELECT old.* FROM sales_data.old, pg_sleep(3600);");
+        data.Server.Run(
+            $"CREATE DATABASE behind TEMPLATE {AskTests.SmallDataset.Database};\n\\connect behind\nALTER TABLE sales_data.opportunities RENAME TO old;\nCREATE VIEW sales_data.opportunities AS SELECT old.* FROM sales_data.old, pg_sleep(3600);"
+        );
 
         Outcome outcome = data.Run(["ask", Pipeline, "--connection", data.ConnectionTo("behind")]);
 
@@ -175,11 +208,30 @@ public sealed class PostgresTests(AskTests.SmallDataset data) : IClassFixture<As
         string database = "late_" + signal.ToLowerInvariant();
         data.Server.Run($"CREATE DATABASE {database} TEMPLATE {AskTests.SmallDataset.Database};");
 
-        Outcome outcome = WhileLocked(database, "ACCESS SHARE", signal, ["generate", "--to", "postgres", "--overwrite", "--connection", data.ConnectionTo(database), "--seed", "7", .. AskTests.SmallDataset.Company], () => { });
+        Outcome outcome = WhileLocked(
+            database,
+            "ACCESS SHARE",
+            signal,
+            [
+                "generate",
+                "--to",
+                "postgres",
+                "--overwrite",
+                "--connection",
+                data.ConnectionTo(database),
+                "--seed",
+                "7",
+                .. AskTests.SmallDataset.Company,
+            ],
+            () => { }
+        );
 
         Assert.Equal((130, "Stopped; nothing was changed.\n"), (outcome.Code, outcome.Errors));
         Assert.Equal("0\n", data.Server.Run($"\\connect {database}\nSELECT count(*) FROM pg_namespace WHERE nspname LIKE '%loading%';"));
-        Assert.Equal(data.PipelineOf(data.Engines[0]), data.Run(["ask", Pipeline, "--format", "csv", "--connection", data.ConnectionTo(database)]).Output);
+        Assert.Equal(
+            data.PipelineOf(data.Engines[0]),
+            data.Run(["ask", Pipeline, "--format", "csv", "--connection", data.ConnectionTo(database)]).Output
+        );
     }
 
     [Theory]
@@ -192,7 +244,14 @@ public sealed class PostgresTests(AskTests.SmallDataset data) : IClassFixture<As
         data.Server.Run($"CREATE DATABASE {database} TEMPLATE {AskTests.SmallDataset.Database};");
         string folder = Directory.CreateDirectory(Path.Combine(data.Folder, database)).FullName;
 
-        WhileLocked(database, "ACCESS EXCLUSIVE", signal, ["check", "--connection", data.ConnectionTo(database)], () => Assert.Empty(Directory.GetDirectories(folder)), $"TMPDIR={folder}");
+        WhileLocked(
+            database,
+            "ACCESS EXCLUSIVE",
+            signal,
+            ["check", "--connection", data.ConnectionTo(database)],
+            () => Assert.Empty(Directory.GetDirectories(folder)),
+            $"TMPDIR={folder}"
+        );
 
         Assert.Empty(Directory.GetDirectories(folder));
     }
@@ -221,9 +280,13 @@ public sealed class PostgresTests(AskTests.SmallDataset data) : IClassFixture<As
         });
     }
 
-    private string WithPort(string text) => text.Replace("PORT", data.Server.Port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("PG" + data.Server.Port.ToString(CultureInfo.InvariantCulture), "PGPORT", StringComparison.Ordinal);
+    private string WithPort(string text) =>
+        text.Replace("PORT", data.Server.Port.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            .Replace("PG" + data.Server.Port.ToString(CultureInfo.InvariantCulture), "PGPORT", StringComparison.Ordinal);
 
-    private string InFolder(string variable) => variable.EndsWith("=pass", StringComparison.Ordinal) || variable.EndsWith("=services", StringComparison.Ordinal)
-        ? variable.Replace("=", "=" + data.Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-        : variable == "HOME=." ? "HOME=" + data.Folder : variable;
+    private string InFolder(string variable) =>
+        variable.EndsWith("=pass", StringComparison.Ordinal) || variable.EndsWith("=services", StringComparison.Ordinal)
+            ? variable.Replace("=", "=" + data.Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        : variable == "HOME=." ? "HOME=" + data.Folder
+        : variable;
 }

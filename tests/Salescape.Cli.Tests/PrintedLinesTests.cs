@@ -15,21 +15,23 @@ public sealed partial class PrintedLinesTests(PrintedLinesTests.Company company)
     private static readonly string[] Elsewhere = ["calibrate", "--connection", "describe --write", "wins-by-weekday", "mine.sql"];
 
     public static TheoryData<string> Lines =>
-    [
-        .. (from file in (string[])["README.md", "CONTRIBUTING.md", "SECURITY.md", .. Repository.Files("docs", "*.md")]
-            from Match match in Line().Matches(Repository.Read(file))
-            let line = Placeholder().Replace(match.Groups[1].Value, "").Replace('\n', ' ').Trim()
-            where !Elsewhere.Any(part => line.Contains(part, StringComparison.Ordinal))
-            select line).Distinct(),
-    ];
+        [
+            .. (
+                from file in (string[])["README.md", "CONTRIBUTING.md", "SECURITY.md", .. Repository.Files("docs", "*.md")]
+                from Match match in Line().Matches(Repository.Read(file))
+                let line = Placeholder().Replace(match.Groups[1].Value, "").Replace('\n', ' ').Trim()
+                where !Elsewhere.Any(part => line.Contains(part, StringComparison.Ordinal))
+                select line
+            ).Distinct(),
+        ];
 
     public static TheoryData<string> Statements =>
-    [
-        .. from file in (string[])["README.md", "ARCHITECTURE.md", .. Repository.Files("docs", "*.md")]
-           from Match block in SqlBlock().Matches(Repository.Read(file))
-           from statement in block.Groups[1].Value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-           select statement,
-    ];
+        [
+            .. from file in (string[])["README.md", "ARCHITECTURE.md", .. Repository.Files("docs", "*.md")]
+            from Match block in SqlBlock().Matches(Repository.Read(file))
+            from statement in block.Groups[1].Value.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            select statement,
+        ];
 
     [Fact]
     public void Both_are_found() => Assert.All([Lines.Count / 15, Statements.Count / 2], count => Assert.NotEqual(0, count));

@@ -8,14 +8,25 @@ public sealed class QueryFileTests(AskTests.SmallDataset data) : IClassFixture<A
     [Fact]
     public void A_question_is_answered_as_it_will_be_under_its_name()
     {
-        string known = Repository.PathTo("sql", "analyses", "roles", "cfo", Path.GetFileName(Directory.EnumerateFiles(Repository.PathTo("sql", "analyses", "roles", "cfo")).Order(StringComparer.Ordinal).First()));
+        string known = Repository.PathTo(
+            "sql",
+            "analyses",
+            "roles",
+            "cfo",
+            Path.GetFileName(
+                Directory.EnumerateFiles(Repository.PathTo("sql", "analyses", "roles", "cfo")).Order(StringComparer.Ordinal).First()
+            )
+        );
         string copy = Path.Combine(data.Folder, "being-written.sql");
         File.Copy(known, copy, overwrite: true);
 
         Outcome asked = data.Run(["ask", "--file", "being-written.sql", "--data", "d", "--format", "csv"]);
 
         Assert.Equal((0, ""), (asked.Code, asked.Errors));
-        Assert.Equal(data.Run(["ask", $"cfo/{Path.GetFileNameWithoutExtension(known)}", "--data", "d", "--format", "csv"]).Output, asked.Output);
+        Assert.Equal(
+            data.Run(["ask", $"cfo/{Path.GetFileNameWithoutExtension(known)}", "--data", "d", "--format", "csv"]).Output,
+            asked.Output
+        );
     }
 
     [Theory]
@@ -23,7 +34,10 @@ public sealed class QueryFileTests(AskTests.SmallDataset data) : IClassFixture<A
     [InlineData("", 1)]
     public void A_check_finds_what_breaks_it(string condition, int code)
     {
-        Write("mine.sql", $"-- title: No customers\n-- tables: sales_data.customers\n-- corruption: UPDATE sales_data.customers SET country = 'x' WHERE true\n-- There are none.\nSELECT customer_id FROM sales_data.customers {condition}");
+        Write(
+            "mine.sql",
+            $"-- title: No customers\n-- tables: sales_data.customers\n-- corruption: UPDATE sales_data.customers SET country = 'x' WHERE true\n-- There are none.\nSELECT customer_id FROM sales_data.customers {condition}"
+        );
 
         Outcome checkedNow = data.Run(["check", "--file", "mine.sql", "--data", "d", "--rows", "1"]);
 
@@ -43,7 +57,10 @@ public sealed class QueryFileTests(AskTests.SmallDataset data) : IClassFixture<A
     {
         Write("notes.txt", "Notes.");
         Write("untitled.sql", "SELECT 1");
-        Write("broken.sql", "-- title: Broken\n-- tables: sales_data.customers\n-- corruption: UPDATE sales_data.customers SET country = 'x' WHERE true\n-- It is.\nSELEC 1");
+        Write(
+            "broken.sql",
+            "-- title: Broken\n-- tables: sales_data.customers\n-- corruption: UPDATE sales_data.customers SET country = 'x' WHERE true\n-- It is.\nSELEC 1"
+        );
 
         Outcome refused = data.Run(line.Split(' '));
 

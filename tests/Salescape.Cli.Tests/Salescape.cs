@@ -15,17 +15,22 @@ internal static class Salescape
     {
         Outcome said = Launch(["--version"], AppContext.BaseDirectory);
         Assert.Equal(0, said.Code);
-        return Path.Combine(Directory.ResolveLinkTarget(Repository.PathTo(".build", "program"), returnFinalTarget: true)!.FullName, "salescape");
+        return Path.Combine(
+            Directory.ResolveLinkTarget(Repository.PathTo(".build", "program"), returnFinalTarget: true)!.FullName,
+            "salescape"
+        );
     });
 
     /// <summary>Runs a command line as a shell would split it, in a folder.</summary>
     public static Outcome Run(string line, string folder) => Run([], [.. CommandLineParser.SplitCommandLine(line)], folder);
 
     /// <summary>Runs a command with its words under another program, such as <c>env LANG=tr_TR</c>, whose words come first.</summary>
-    public static Outcome Run(string[] under, string[] words, string folder, Action<Process>? meanwhile = null) => Start([.. under, Built, .. words], folder, meanwhile);
+    public static Outcome Run(string[] under, string[] words, string folder, Action<Process>? meanwhile = null) =>
+        Start([.. under, Built, .. words], folder, meanwhile);
 
     /// <summary>The same, and does something while it runs.</summary>
-    public static Outcome RunBuilt(string[] under, string[] words, string folder, Action<Process> meanwhile) => Start([.. under, Built, .. words], folder, meanwhile);
+    public static Outcome RunBuilt(string[] under, string[] words, string folder, Action<Process> meanwhile) =>
+        Start([.. under, Built, .. words], folder, meanwhile);
 
     /// <summary>
     /// The same with the program as the launcher builds it, and does something while it runs. It starts in a tenth of the

@@ -16,11 +16,14 @@ public sealed partial class SameFiguresTests(SameFiguresTests.DemoCompany compan
 {
     private static readonly string[] Comparisons = ["<>", ">=", "<=", "="];
 
-    /// <summary>A figure of the demo or a finding's name, which of its numbers, and where a question gives it: analysis, column, rows added up.</summary>
-    public static TheoryData<string, int, string, string, string> Figures { get; } = [.. File
-        .ReadLines(Repository.PathTo("tests", "Salescape.Cli.Tests", "same-figures.tsv"))
-        .Select(line => line.Split('\t'))
-        .Select(cells => (cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture), cells[2], cells[3], cells[4]))];
+    /// <summary>A figure of the demo or a finding's name, which of its numbers, and where a question gives it: analysis, column, rows added
+    /// up.</summary>
+    public static TheoryData<string, int, string, string, string> Figures { get; } =
+    [
+        .. File.ReadLines(Repository.PathTo("tests", "Salescape.Cli.Tests", "same-figures.tsv"))
+            .Select(line => line.Split('\t'))
+            .Select(cells => (cells[0], int.Parse(cells[1], CultureInfo.InvariantCulture), cells[2], cells[3], cells[4])),
+    ];
 
     public static TheoryData<string> Findings => [.. Finding.All.Select(finding => finding.Name)];
 
@@ -33,7 +36,14 @@ public sealed partial class SameFiguresTests(SameFiguresTests.DemoCompany compan
         Dictionary<string, object?> wide = new() { ["top"] = 1_000_000, ["min_rows"] = 0 };
         using var engine = new DuckDbEngine(company.Dataset);
         Answer answer = engine.Ask(asked, wide.Where(pair => asked.Parameters.Any(parameter => parameter.Name == pair.Key)).ToDictionary());
-        IReadOnlyList<object?>[] chosen = [.. rows == "last" ? answer.Rows.TakeLast(1) : answer.Rows.Where(row => rows.Split(';', StringSplitOptions.RemoveEmptyEntries).All(condition => Holds(answer, row, condition)))];
+        IReadOnlyList<object?>[] chosen =
+        [
+            .. rows == "last"
+                ? answer.Rows.TakeLast(1)
+                : answer.Rows.Where(row =>
+                    rows.Split(';', StringSplitOptions.RemoveEmptyEntries).All(condition => Holds(answer, row, condition))
+                ),
+        ];
         double sum = chosen.Sum(row => Convert.ToDouble(row[answer.PlaceOf(column)] ?? 0, CultureInfo.InvariantCulture));
 
         double said = company.NumberOf(figure, number);
@@ -83,7 +93,9 @@ public sealed partial class SameFiguresTests(SameFiguresTests.DemoCompany compan
         using DuckDBDataReader reader = command.ExecuteReader();
         var rows = new List<string[]>();
         while (reader.Read())
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(place => reader.IsDBNull(place) ? "" : reader.GetValue(place).ToString()!)]);
+            rows.Add([
+                .. Enumerable.Range(0, reader.FieldCount).Select(place => reader.IsDBNull(place) ? "" : reader.GetValue(place).ToString()!),
+            ]);
         return rows;
     }
 
@@ -98,7 +110,10 @@ public sealed partial class SameFiguresTests(SameFiguresTests.DemoCompany compan
 
         public DemoCompany()
         {
-            Assert.Equal(0, ThisConsole.Run(["generate", "--out", "d", "--scale", "0.1", "--start", "2023-07-01", "--as-of", "2026-06-30"], Folder).Code);
+            Assert.Equal(
+                0,
+                ThisConsole.Run(["generate", "--out", "d", "--scale", "0.1", "--start", "2023-07-01", "--as-of", "2026-06-30"], Folder).Code
+            );
             Dataset = Dataset.Open(Path.Combine(Folder, "d"));
             _said = HeadFigures.Read(Dataset).Figures.ToDictionary(figure => figure.Name, figure => figure.Value);
             using DuckDBConnection connection = Finding.Connect(Dataset);

@@ -18,13 +18,19 @@ public sealed class ThisConsole
     }
 
     private static string[] FilesIn(DirectoryInfo folder) =>
-        [.. folder.EnumerateFileSystemInfos("*", SearchOption.AllDirectories).Select(entry => entry.FullName).Order(StringComparer.Ordinal)];
+        [
+            .. folder
+                .EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
+                .Select(entry => entry.FullName)
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>Runs a command with its words, in a folder.</summary>
     internal static Outcome Run(string[] words, string folder)
     {
         (TextWriter output, TextWriter errors, string current) = (Console.Out, Console.Error, Directory.GetCurrentDirectory());
-        using StringWriter said = new(), complained = new();
+        using StringWriter said = new(),
+            complained = new();
         try
         {
             Console.SetOut(said);

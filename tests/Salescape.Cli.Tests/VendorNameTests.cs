@@ -8,14 +8,64 @@ namespace Salescape.Cli.Tests;
 public sealed class VendorNameTests
 {
     // A space, a letter that is written in two units, letters of other scripts, signs that only programs mind.
-    public static TheoryData<string> Allowed => ["Acme", "x", "O'Neil, \"Quoted\" & Co.", "Ærøskøbing Søfart A/S", "東京データ株式会社", "𝔄cme", "A|B <i>", "$HOME; rm", "7-Eleven", "A=B+C-D@E", "नमस्ते"];
+    public static TheoryData<string> Allowed =>
+        [
+            "Acme",
+            "x",
+            "O'Neil, \"Quoted\" & Co.",
+            "Ærøskøbing Søfart A/S",
+            "東京データ株式会社",
+            "𝔄cme",
+            "A|B <i>",
+            "$HOME; rm",
+            "7-Eleven",
+            "A=B+C-D@E",
+            "नमस्ते",
+        ];
 
     public static TheoryData<string> Refused =>
-    [
-        "", "   ", "12345", "!!!", "{Acme}", "A}", "{", "A  B", "A\nB", "A\tB", "\tAcme", "Acme\r", "Acme\u0007", "A\u001B[31mB", "A\u009B31mB",
-        "=Acme", "+Acme", "@Acme", "＝Acme", "A\u202EB", "A\u2066B", "A\u200BB", "A\u200DB", "A\u2028B", "A\u2029B", "\uFEFFAcme", "A\u00ADB",
-        "A\U000E0041", "A\uE000", "A\U000F0000", "A\uFFFF", "A\u0378", "A\uD800", "\uDC00A", "A\u00A0B", "A\u3000B", "A\u3164B", "A\uFE0F", "A\uFFFDB", "A\uFFFCB",
-    ];
+        [
+            "",
+            "   ",
+            "12345",
+            "!!!",
+            "{Acme}",
+            "A}",
+            "{",
+            "A  B",
+            "A\nB",
+            "A\tB",
+            "\tAcme",
+            "Acme\r",
+            "Acme\u0007",
+            "A\u001B[31mB",
+            "A\u009B31mB",
+            "=Acme",
+            "+Acme",
+            "@Acme",
+            "＝Acme",
+            "A\u202EB",
+            "A\u2066B",
+            "A\u200BB",
+            "A\u200DB",
+            "A\u2028B",
+            "A\u2029B",
+            "\uFEFFAcme",
+            "A\u00ADB",
+            "A\U000E0041",
+            "A\uE000",
+            "A\U000F0000",
+            "A\uFFFF",
+            "A\u0378",
+            "A\uD800",
+            "\uDC00A",
+            "A\u00A0B",
+            "A\u3000B",
+            "A\u3164B",
+            "A\uFE0F",
+            "A\uFFFDB",
+            "A\uFFFCB",
+        ];
 
     [Theory]
     [MemberData(nameof(Allowed))]
@@ -55,14 +105,21 @@ public sealed class VendorNameTests
         try
         {
             string data = Path.Combine(folder.FullName, "d");
-            Assert.Equal(0, ThisConsole.Run(["generate", "--scale", "0.01", "--months", "1", "--to", "csv", "--out", data], folder.FullName).Code);
+            Assert.Equal(
+                0,
+                ThisConsole.Run(["generate", "--scale", "0.01", "--months", "1", "--to", "csv", "--out", data], folder.FullName).Code
+            );
             Manifest whole = Manifest.Read(data)!;
             (whole with { Settings = new Dictionary<string, string>(whole.Settings) { ["vendor"] = name } }).Write(data);
 
             Outcome outcome = ThisConsole.Run(["explain", "CUST-000001", "--data", data], folder.FullName);
 
             Assert.Equal((2, ""), (outcome.Code, outcome.Output));
-            Assert.Contains(name.Any(char.IsControl) ? "has changed since it was written" : "which is not a name", outcome.Errors, StringComparison.Ordinal);
+            Assert.Contains(
+                name.Any(char.IsControl) ? "has changed since it was written" : "which is not a name",
+                outcome.Errors,
+                StringComparison.Ordinal
+            );
             HostileText.AssertHarmless(outcome.Errors, lines: 1);
         }
         finally

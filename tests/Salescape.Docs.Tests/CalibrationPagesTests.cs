@@ -9,9 +9,7 @@ public sealed class CalibrationPagesTests
     [Fact]
     public void The_pages_list_exactly_what_is_measured()
     {
-        Assert.Equal(
-            Metric.All.Select(metric => $"- {metric.Title} (`{metric.Name}`): {metric.Note}"),
-            Lines(CalibrationPage.Path, "- "));
+        Assert.Equal(Metric.All.Select(metric => $"- {metric.Title} (`{metric.Name}`): {metric.Note}"), Lines(CalibrationPage.Path, "- "));
         Assert.Equal(Cause.All.Select(cause => $"## {cause.Title}"), Lines(CausesPage.Path, "## "));
     }
 

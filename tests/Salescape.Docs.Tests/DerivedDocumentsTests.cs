@@ -1,9 +1,9 @@
-using Salescape.Verification.Checks;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Tests;
+using Salescape.Verification.Checks;
 
 namespace Salescape.Docs.Tests;
 
@@ -24,7 +24,9 @@ public sealed partial class DerivedDocumentsTests : IDisposable
     [Fact]
     public void The_repository_holds_the_documents_of_today()
     {
-        IEnumerable<string> differences = DerivedDocuments.Differences(Repository.PathTo("derived")).Select(d => $"{d.Kind}: derived/{d.Path}");
+        IEnumerable<string> differences = DerivedDocuments
+            .Differences(Repository.PathTo("derived"))
+            .Select(d => $"{d.Kind}: derived/{d.Path}");
 
         Assert.True(!differences.Any(), $"Run ./salescape describe --write and commit the result.\n{string.Join('\n', differences)}");
     }
@@ -45,7 +47,8 @@ public sealed partial class DerivedDocumentsTests : IDisposable
                 new("relationships.md", DifferenceKind.Missing),
                 new("tables/gone.md", DifferenceKind.Orphan),
             ],
-            written);
+            written
+        );
         Assert.Equal([new("tables/gone.md", DifferenceKind.Orphan)], DerivedDocuments.Differences(_folder));
         Assert.Equal("A table of yesterday.\n", File.ReadAllText(Path.Combine(_folder, "tables", "gone.md")));
     }
@@ -70,7 +73,10 @@ public sealed partial class DerivedDocumentsTests : IDisposable
         {
             foreach (Match link in MarkdownLink().Matches(document.Content))
             {
-                string target = Path.GetRelativePath(_folder, Path.Combine(_folder, Path.GetDirectoryName(document.Path)!, link.Groups[1].Value));
+                string target = Path.GetRelativePath(
+                    _folder,
+                    Path.Combine(_folder, Path.GetDirectoryName(document.Path)!, link.Groups[1].Value)
+                );
                 Assert.Contains(target.Replace('\\', '/'), paths);
             }
         }
@@ -85,7 +91,11 @@ public sealed partial class DerivedDocumentsTests : IDisposable
             foreach (ColumnDefinition column in table.References)
             {
                 TableDefinition target = SchemaCatalog.Find(column.References!)!;
-                Assert.Contains($"| [{table.Name}](tables/{table.Schema}/{table.Name}.md) | `{column.Name}` | [{target.Name}](", page, StringComparison.Ordinal);
+                Assert.Contains(
+                    $"| [{table.Name}](tables/{table.Schema}/{table.Name}.md) | `{column.Name}` | [{target.Name}](",
+                    page,
+                    StringComparison.Ordinal
+                );
             }
         }
     }
@@ -95,15 +105,20 @@ public sealed partial class DerivedDocumentsTests : IDisposable
     {
         using JsonDocument json = JsonDocument.Parse(DerivedDocuments.All.Single(document => document.Path == "schema.json").Content);
 
-        IEnumerable<string> names = json.RootElement.GetProperty("tables").EnumerateArray().SelectMany(table =>
-            table.GetProperty("columns").EnumerateArray().Select(column => $"{table.GetProperty("name")}.{column.GetProperty("name")}"));
+        IEnumerable<string> names = json
+            .RootElement.GetProperty("tables")
+            .EnumerateArray()
+            .SelectMany(table =>
+                table.GetProperty("columns").EnumerateArray().Select(column => $"{table.GetProperty("name")}.{column.GetProperty("name")}")
+            );
         Assert.Equal(SchemaCatalog.Tables.SelectMany(table => table.Columns.Select(column => $"{table.Name}.{column.Name}")), names);
     }
 
     [Fact]
     public void Diagrams_keep_to_the_words_that_Mermaid_reads()
     {
-        IEnumerable<string> lines = DerivedDocuments.All.Where(document => document.Path.StartsWith("er/", StringComparison.Ordinal))
+        IEnumerable<string> lines = DerivedDocuments
+            .All.Where(document => document.Path.StartsWith("er/", StringComparison.Ordinal))
             .SelectMany(document => document.Content.Split("erDiagram\n")[1].Split("\n```")[0].Split('\n'));
 
         Assert.All(lines, line => Assert.Matches(DiagramLine(), line));

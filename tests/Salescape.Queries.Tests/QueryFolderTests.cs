@@ -4,13 +4,17 @@ namespace Salescape.Queries.Tests;
 
 public sealed class QueryFolderTests
 {
-    public static TheoryData<string> Folders => [.. Directory.EnumerateDirectories(Repository.PathTo("sql")).Select(folder => Path.GetFileName(folder)!)];
+    public static TheoryData<string> Folders =>
+        [.. Directory.EnumerateDirectories(Repository.PathTo("sql")).Select(folder => Path.GetFileName(folder)!)];
 
     [Theory]
     [MemberData(nameof(Folders))]
     public void The_program_carries_what_the_folder_holds(string folder)
     {
-        (string, string)[] onDisk = [.. QueryFolder.OnDisk(Repository.Root, folder).Select(file => (file.Path, string.Join(";\n", file.Queries)))];
+        (string, string)[] onDisk =
+        [
+            .. QueryFolder.OnDisk(Repository.Root, folder).Select(file => (file.Path, string.Join(";\n", file.Queries))),
+        ];
 
         Assert.Equal(Repository.Files($"sql/{folder}", "*.sql").Count, onDisk.Length);
         Assert.Equal(onDisk, QueryFolder.Inside(folder).Select(file => (file.Path, string.Join(";\n", file.Queries))));

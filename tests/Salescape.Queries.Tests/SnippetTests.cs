@@ -5,8 +5,7 @@ namespace Salescape.Queries.Tests;
 
 public sealed class SnippetTests
 {
-    private static readonly Snippets Shared = Snippets.Of(
-    [
+    private static readonly Snippets Shared = Snippets.Of([
         ("one.sql", "-- The first.\nSELECT 1 AS n\nUNION ALL SELECT 2;\n"),
         ("two.sql", "-- The second.\n-- uses: one\nSELECT n + 1 AS n FROM one\n"),
         ("here.sql", "-- uses: there\nSELECT 1"),
@@ -24,7 +23,10 @@ public sealed class SnippetTests
     [Theory]
     [InlineData("WITH own AS (SELECT 1) SELECT * FROM own, one", $"WITH {One},\nown AS (SELECT 1) SELECT * FROM own, one")]
     [InlineData("with own AS (SELECT 1) SELECT * FROM own, one", $"with {One},\nown AS (SELECT 1) SELECT * FROM own, one")]
-    [InlineData("WITH RECURSIVE own AS (SELECT 1) SELECT * FROM own, one", $"WITH RECURSIVE {One},\nown AS (SELECT 1) SELECT * FROM own, one")]
+    [InlineData(
+        "WITH RECURSIVE own AS (SELECT 1) SELECT * FROM own, one",
+        $"WITH RECURSIVE {One},\nown AS (SELECT 1) SELECT * FROM own, one"
+    )]
     public void A_snippet_stands_before_what_the_query_itself_names(string query, string expected) =>
         Assert.Equal(expected, Sql($"-- uses: one\n{query}"));
 
@@ -38,14 +40,19 @@ public sealed class SnippetTests
     [Fact]
     public void Each_query_of_a_file_names_its_own_snippets()
     {
-        QueryFile file = Parse("-- title: Several\n-- uses: one\nSELECT * FROM one\n-- more\n-- uses: two\nSELECT * FROM two\n-- more\nSELECT 3\n");
+        QueryFile file = Parse(
+            "-- title: Several\n-- uses: one\nSELECT * FROM one\n-- more\n-- uses: two\nSELECT * FROM two\n-- more\nSELECT 3\n"
+        );
 
         Assert.Equal([$"WITH {One}\nSELECT * FROM one", $"WITH {One},\n{Two}\nSELECT * FROM two", "SELECT 3"], file.Queries);
     }
 
     [Fact]
     public void A_file_of_several_queries_is_refused_where_one_is_meant() =>
-        Assert.Equal("checks/a.sql holds 2 queries instead of one.", Assert.Throws<RefusedException>(() => Sql("SELECT 1\n-- more\nSELECT 2")).What);
+        Assert.Equal(
+            "checks/a.sql holds 2 queries instead of one.",
+            Assert.Throws<RefusedException>(() => Sql("SELECT 1\n-- more\nSELECT 2")).What
+        );
 
     [Theory]
     [InlineData("")]
@@ -65,7 +72,10 @@ public sealed class SnippetTests
 
     [Fact]
     public void A_snippet_is_one_query() =>
-        Assert.Equal("snippets/empty.sql is not a single query.", Assert.Throws<RefusedException>(() => Snippets.Of([("empty.sql", "-- Nothing.\n")])).What);
+        Assert.Equal(
+            "snippets/empty.sql is not a single query.",
+            Assert.Throws<RefusedException>(() => Snippets.Of([("empty.sql", "-- Nothing.\n")])).What
+        );
 
     [Fact]
     public void What_a_file_says_in_words_leaves_out_its_snippets() =>
@@ -74,7 +84,13 @@ public sealed class SnippetTests
     [Fact]
     public void No_snippet_lies_unused()
     {
-        HashSet<string> used = [.. from path in Repository.Files("sql", "*.sql") from query in CommentedQuery.In(Repository.Read(path)) from use in query.UsesIn(path) select use.Name];
+        HashSet<string> used =
+        [
+            .. from path in Repository.Files("sql", "*.sql")
+            from query in CommentedQuery.In(Repository.Read(path))
+            from use in query.UsesIn(path)
+            select use.Name,
+        ];
 
         Assert.Subset(used, Repository.Files("sql/snippets", "*.sql").Select(path => Path.GetFileNameWithoutExtension(path)).ToHashSet());
     }

@@ -60,7 +60,11 @@ public sealed class ChartFileTests(WrittenReport report, Chromium chromium)
             string picture = ChartSvg.Draw(analysis, answer);
             Assert.StartsWith("<?xml", picture, StringComparison.Ordinal);
             await open.Page.SetContentAsync($"<style>text {{ font-family: '{font}' !important }}</style>{picture}");
-            complaints.AddRange((await open.Page.EvaluateAsync<string[]>(Complaints)).Select(complaint => $"{analysis.FullName} ({analysis.Chart.Kind}): {complaint}"));
+            complaints.AddRange(
+                (await open.Page.EvaluateAsync<string[]>(Complaints)).Select(complaint =>
+                    $"{analysis.FullName} ({analysis.Chart.Kind}): {complaint}"
+                )
+            );
         }
 
         Assert.True(complaints.Count == 0, string.Join('\n', complaints));

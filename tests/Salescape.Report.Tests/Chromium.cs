@@ -32,7 +32,12 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Opens a page.</summary>
     public async Task<OpenPage> Open(string address, int width = DesktopWidth)
     {
-        IBrowserContext context = await _browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = Height } });
+        IBrowserContext context = await _browser!.NewContextAsync(
+            new()
+            {
+                ViewportSize = new() { Width = width, Height = Height },
+            }
+        );
         context.SetDefaultTimeout(Patience);
         var open = new OpenPage(context, await context.NewPageAsync());
         await open.Page.GotoAsync(address);

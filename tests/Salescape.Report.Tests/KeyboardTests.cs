@@ -7,7 +7,8 @@ namespace Salescape.Report.Tests;
 /// <summary>The report without a mouse.</summary>
 public sealed partial class KeyboardTests(WrittenReport report, Chromium chromium)
 {
-    private const string Focused = "() => { const e = document.activeElement; return e.id || e.className || e.closest('nav')?.getAttribute('aria-label') || e.tagName; }";
+    private const string Focused =
+        "() => { const e = document.activeElement; return e.id || e.className || e.closest('nav')?.getAttribute('aria-label') || e.tagName; }";
 
     private static LocatorAssertionsToHaveTextOptions Patiently => new() { Timeout = Chromium.Patience };
 

@@ -12,27 +12,52 @@ public sealed partial class LinkTests(WrittenReport report)
     public void Every_link_leads_to_a_page_and_a_place_that_are_there()
     {
         var anchors = new Dictionary<string, HashSet<string>>();
-        HashSet<string> AnchorsIn(string file) => anchors.TryGetValue(file, out HashSet<string>? known)
-            ? known
-            : anchors[file] = [.. Anchor().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value)];
-        (string Page, string Link)[] links = [.. report.Pages.SelectMany(page => LinksOf(File.ReadAllText(Path.Combine(report.Site, page))).Select(link => (page, link)))];
+        HashSet<string> AnchorsIn(string file) =>
+            anchors.TryGetValue(file, out HashSet<string>? known)
+                ? known
+                : anchors[file] = [.. Anchor().Matches(File.ReadAllText(file)).Select(match => match.Groups[1].Value)];
+        (string Page, string Link)[] links =
+        [
+            .. report.Pages.SelectMany(page => LinksOf(File.ReadAllText(Path.Combine(report.Site, page))).Select(link => (page, link))),
+        ];
 
         Assert.True(links.Length > report.Pages.Count * 10, $"{links.Length} links");
-        string[] broken = [.. links.Where(pair =>
-        {
-            string[] parts = pair.Link.Split('#', 2);
-            string file = Path.GetFullPath(Path.Combine(report.Site, Path.GetDirectoryName(pair.Page)!, parts[0].Length == 0 ? Path.GetFileName(pair.Page) : parts[0]));
-            return !File.Exists(file) || (parts.Length == 2 && !AnchorsIn(file).Contains(parts[1]));
-        }).Select(pair => $"{pair.Page} to {pair.Link}")];
+        string[] broken =
+        [
+            .. links
+                .Where(pair =>
+                {
+                    string[] parts = pair.Link.Split('#', 2);
+                    string file = Path.GetFullPath(
+                        Path.Combine(
+                            report.Site,
+                            Path.GetDirectoryName(pair.Page)!,
+                            parts[0].Length == 0 ? Path.GetFileName(pair.Page) : parts[0]
+                        )
+                    );
+                    return !File.Exists(file) || (parts.Length == 2 && !AnchorsIn(file).Contains(parts[1]));
+                })
+                .Select(pair => $"{pair.Page} to {pair.Link}"),
+        ];
         Assert.Empty(broken);
     }
 
     [Fact]
     public void Every_page_that_the_search_finds_is_there()
     {
-        string[] found = [.. Found().Matches(File.ReadAllText(Path.Combine(report.Site, "assets", "search-index.js"))).Select(match => match.Groups[1].Value)];
+        string[] found =
+        [
+            .. Found()
+                .Matches(File.ReadAllText(Path.Combine(report.Site, "assets", "search-index.js")))
+                .Select(match => match.Groups[1].Value),
+        ];
 
-        Assert.Equal(report.Pages.Where(page => page.StartsWith("analysis", StringComparison.Ordinal) || page.StartsWith("table", StringComparison.Ordinal)), found.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            report.Pages.Where(page =>
+                page.StartsWith("analysis", StringComparison.Ordinal) || page.StartsWith("table", StringComparison.Ordinal)
+            ),
+            found.Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -42,9 +67,15 @@ public sealed partial class LinkTests(WrittenReport report)
         var open = new Queue<string>(reached);
         while (open.TryDequeue(out string? page))
         {
-            foreach (string link in LinksOf(File.ReadAllText(Path.Combine(report.Site, page))).Where(link => link.Contains(".html", StringComparison.Ordinal)))
+            foreach (
+                string link in LinksOf(File.ReadAllText(Path.Combine(report.Site, page)))
+                    .Where(link => link.Contains(".html", StringComparison.Ordinal))
+            )
             {
-                string target = Path.GetRelativePath(report.Site, Path.GetFullPath(Path.Combine(report.Site, Path.GetDirectoryName(page)!, link)));
+                string target = Path.GetRelativePath(
+                    report.Site,
+                    Path.GetFullPath(Path.Combine(report.Site, Path.GetDirectoryName(page)!, link))
+                );
                 if (reached.Add(target))
                     open.Enqueue(target);
             }
@@ -58,7 +89,10 @@ public sealed partial class LinkTests(WrittenReport report)
         Assert.All(report.Pages, page => Assert.InRange(new FileInfo(Path.Combine(report.Site, page)).Length, 1, MostBytes));
 
     private static IEnumerable<string> LinksOf(string page) =>
-        Link().Matches(page).Select(match => WebUtility.HtmlDecode(match.Groups[1].Value)).Where(link => !link.StartsWith("data:", StringComparison.Ordinal));
+        Link()
+            .Matches(page)
+            .Select(match => WebUtility.HtmlDecode(match.Groups[1].Value))
+            .Where(link => !link.StartsWith("data:", StringComparison.Ordinal));
 
     [GeneratedRegex("\\b(?:href|src)=\"([^\"]*)\"")]
     private static partial Regex Link();

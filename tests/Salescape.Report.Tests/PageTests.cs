@@ -43,8 +43,12 @@ public sealed class PageTests(WrittenReport report, Chromium chromium)
     {
         await using OpenPage open = await chromium.Open(report.AddressOf(SamplePages.Home));
 
-        double milliseconds = await open.Page.EvaluateAsync<double>("() => performance.timing.loadEventStart - performance.timing.navigationStart");
-        TestContext.Current.TestOutputHelper!.WriteLine(string.Create(CultureInfo.InvariantCulture, $"The first page is loaded after {milliseconds:0} ms."));
+        double milliseconds = await open.Page.EvaluateAsync<double>(
+            "() => performance.timing.loadEventStart - performance.timing.navigationStart"
+        );
+        TestContext.Current.TestOutputHelper!.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"The first page is loaded after {milliseconds:0} ms.")
+        );
         Assert.Contains("at a glance", await open.Page.Locator("h1").TextContentAsync(), StringComparison.Ordinal);
         Assert.Empty(open.Complaints);
     }
@@ -73,7 +77,10 @@ public sealed class PageTests(WrittenReport report, Chromium chromium)
         AxeResult result = await open.Page.RunAxe();
         open.Complaints.Clear();
         Assert.True(result.Passes.Length > 5);
-        string[] violations = [.. result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}"))];
+        string[] violations =
+        [
+            .. result.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")),
+        ];
         Assert.Empty(violations);
     }
 }

@@ -13,14 +13,14 @@ internal static class SamplePages
 
     /// <summary>The pages, as paths below the report.</summary>
     public static TheoryData<string> All =>
-    [
-        Home,
-        Schema,
-        "schema/operational_data.html",
-        "role/cfo.html",
-        Table,
-        .. Enum.GetValues<ChartKind>().Select(kind => AnalysisOf(kind)),
-    ];
+        [
+            Home,
+            Schema,
+            "schema/operational_data.html",
+            "role/cfo.html",
+            Table,
+            .. Enum.GetValues<ChartKind>().Select(kind => AnalysisOf(kind)),
+        ];
 
     /// <summary>The last analysis that is drawn so.</summary>
     public static string AnalysisOf(ChartKind kind)

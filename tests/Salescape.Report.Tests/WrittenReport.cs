@@ -15,7 +15,13 @@ public sealed class WrittenReport : IDisposable
         Run("generate --scale 0.1 --as-of 2026-06-30 --to csv --out d");
         Run("report --data d --out site");
         File.WriteAllText(SinglePage, Run($"ask {SingleName} --data d --format html"));
-        Pages = [.. Directory.EnumerateFiles(Site, "*.html", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Site, file)).Order(StringComparer.Ordinal)];
+        Pages =
+        [
+            .. Directory
+                .EnumerateFiles(Site, "*.html", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Site, file))
+                .Order(StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>The analysis whose answer stands alone.</summary>

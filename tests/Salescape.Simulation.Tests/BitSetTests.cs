@@ -6,9 +6,10 @@ namespace Salescape.Simulation.Tests;
 public sealed class BitSetTests
 {
     [Fact]
-    public void Members_are_found_by_how_many_are_smaller() => Gen.ULong.Sample(members =>
-    {
-        int[] expected = [.. Enumerable.Range(0, 64).Where(member => (members >> member & 1) != 0)];
-        Assert.Equal(expected, Enumerable.Range(0, expected.Length).Select(smaller => BitSet.MemberAt(members, smaller)));
-    });
+    public void Members_are_found_by_how_many_are_smaller() =>
+        Gen.ULong.Sample(members =>
+        {
+            int[] expected = [.. Enumerable.Range(0, 64).Where(member => (members >> member & 1) != 0)];
+            Assert.Equal(expected, Enumerable.Range(0, expected.Length).Select(smaller => BitSet.MemberAt(members, smaller)));
+        });
 }

@@ -8,17 +8,18 @@ public sealed class NormalTests
     private const int Numbers = 5_000_000;
 
     /// <summary>Shares farther from the middle than a number of standard deviations, by the tables of the normal distribution.</summary>
-    public static TheoryData<double, double> Beyond => new()
-    {
-        { 0.1, 0.920344325 },
-        { 0.5, 0.617075077 },
-        { 1.0, 0.317310508 },
-        { 1.5, 0.133614403 },
-        { 2.0, 0.045500264 },
-        { 3.0, 0.002699796 },
-        { 3.7, 0.000215640 },
-        { 4.0, 0.0000633425 },
-    };
+    public static TheoryData<double, double> Beyond =>
+        new()
+        {
+            { 0.1, 0.920344325 },
+            { 0.5, 0.617075077 },
+            { 1.0, 0.317310508 },
+            { 1.5, 0.133614403 },
+            { 2.0, 0.045500264 },
+            { 3.0, 0.002699796 },
+            { 3.7, 0.000215640 },
+            { 4.0, 0.0000633425 },
+        };
 
     private static readonly double[] Drawn = [.. Draws()];
 

@@ -14,9 +14,7 @@ public sealed class DuckDbEngine : Engine
 
     /// <summary>Opens a data set.</summary>
     public DuckDbEngine(Dataset dataset)
-        : this(dataset, dataset.Connect())
-    {
-    }
+        : this(dataset, dataset.Connect()) { }
 
     private DuckDbEngine(Dataset dataset, DuckDBConnection connection)
     {
@@ -47,7 +45,8 @@ public sealed class DuckDbEngine : Engine
 
     private protected override Manifest Manifest => _dataset.Manifest;
 
-    private protected override string Upgrade => $"Check it with salescape check {ShellWord.Of(_dataset.Folder)}, or generate it again with --overwrite.";
+    private protected override string Upgrade =>
+        $"Check it with salescape check {ShellWord.Of(_dataset.Folder)}, or generate it again with --overwrite.";
 
     private protected override Answer Ask(string what, string sql, IReadOnlyList<BoundParameter> parameters)
     {

@@ -18,8 +18,10 @@ public abstract partial class Engine : IDisposable
 
     /// <summary>Answers an analysis.</summary>
     /// <param name="analysis">What is asked.</param>
-    /// <param name="given">Values of parameters by name; those that are not given have their default. Values are bound, never pasted into the query.</param>
-    /// <exception cref="RefusedException">The engine could not answer, or the data set does not reach to the day that is to count as today.</exception>
+    /// <param name="given">Values of parameters by name; those that are not given have their default. Values are bound, never pasted into
+    /// the query.</param>
+    /// <exception cref="RefusedException">The engine could not answer, or the data set does not reach to the day that is to count as
+    /// today.</exception>
     public Answer Ask(Analysis analysis, IReadOnlyDictionary<string, object?> given)
     {
         DateOnly today = Today(analysis, given);
@@ -27,7 +29,8 @@ public abstract partial class Engine : IDisposable
         return Ask(analysis.FullName, sql, Bind(analysis, sql, given, today));
     }
 
-    /// <summary>The statement that gives the answer of <see cref="Ask(Analysis, IReadOnlyDictionary{string, object?})"/> in any program that speaks to the database: values stand in it.</summary>
+    /// <summary>The statement that gives the answer of <see cref="Ask(Analysis, IReadOnlyDictionary{string, object?})"/> in any program
+    /// that speaks to the database: values stand in it.</summary>
     /// <param name="analysis">What is asked.</param>
     /// <param name="given">Values of parameters by name; those that are not given have their default.</param>
     /// <exception cref="RefusedException">As when it is asked here.</exception>
@@ -39,11 +42,11 @@ public abstract partial class Engine : IDisposable
     }
 
     /// <summary>The values that a parameter may have in this data set; null where any will do.</summary>
-    public IReadOnlyList<ParameterValue>? ValuesOf(AnalysisParameter parameter) => ParameterValues.Listed(parameter.Name) is { } listed
-        ? [.. listed.Select(value => new ParameterValue(value, value))]
+    public IReadOnlyList<ParameterValue>? ValuesOf(AnalysisParameter parameter) =>
+        ParameterValues.Listed(parameter.Name) is { } listed ? [.. listed.Select(value => new ParameterValue(value, value))]
         : ParameterValues.Query(parameter.Name) is { } query
             ? [.. Ask($"--{parameter.Name}", query, []).Rows.Select(row => new ParameterValue(Answer.Show(row[0]), Answer.Show(row[1])))]
-            : null;
+        : null;
 
     /// <summary>The query in the engine's words, with parameters as <c>$name</c>.</summary>
     public abstract string SqlOf(Analysis analysis);
@@ -59,12 +62,21 @@ public abstract partial class Engine : IDisposable
         new($"{what} could not be answered: {message.TrimEnd('.', '!')}; {Origin}", Upgrade, failure);
 
     /// <summary>A value for each parameter that a query names.</summary>
-    internal static IReadOnlyList<BoundParameter> Bind(Analysis analysis, string sql, IReadOnlyDictionary<string, object?> given, DateOnly today)
+    internal static IReadOnlyList<BoundParameter> Bind(
+        Analysis analysis,
+        string sql,
+        IReadOnlyDictionary<string, object?> given,
+        DateOnly today
+    )
     {
         HashSet<string> named = [.. Placeholder().Matches(sql).Select(match => match.Groups[1].Value)];
-        IEnumerable<BoundParameter> bound = analysis.Parameters
-            .Where(parameter => named.Contains(parameter.Name) && parameter.Name != AnalysisParameter.AsOf)
-            .Select(parameter => new BoundParameter(parameter.Name, parameter.Kind, given.TryGetValue(parameter.Name, out object? value) ? value : parameter.Read(parameter.Default)));
+        IEnumerable<BoundParameter> bound = analysis
+            .Parameters.Where(parameter => named.Contains(parameter.Name) && parameter.Name != AnalysisParameter.AsOf)
+            .Select(parameter => new BoundParameter(
+                parameter.Name,
+                parameter.Kind,
+                given.TryGetValue(parameter.Name, out object? value) ? value : parameter.Read(parameter.Default)
+            ));
         if (named.Contains(AnalysisParameter.AsOf))
             bound = bound.Append(new(AnalysisParameter.AsOf, ParameterKind.Day, today));
         return [.. bound];
@@ -77,9 +89,15 @@ public abstract partial class Engine : IDisposable
             throw new RefusedException($"The data set has no table {missing.QualifiedName}: {Origin}", Upgrade);
         var today = (DateOnly)(given.GetValueOrDefault(AnalysisParameter.AsOf) ?? AsOf);
         if (today > AsOf || today < Manifest.Start)
-            throw new RefusedException($"The data set does not cover {today:yyyy-MM-dd}: it runs from {Manifest.Start:yyyy-MM-dd} to {AsOf:yyyy-MM-dd}.", "Give a day of that time for --as-of, or generate a data set with another --as-of.");
+            throw new RefusedException(
+                $"The data set does not cover {today:yyyy-MM-dd}: it runs from {Manifest.Start:yyyy-MM-dd} to {AsOf:yyyy-MM-dd}.",
+                "Give a day of that time for --as-of, or generate a data set with another --as-of."
+            );
         if (today < AsOf && MutableColumns.ReadBy(analysis) is { Count: > 0 } read)
-            throw new RefusedException($"'{analysis.FullName}' cannot be asked as of {today:yyyy-MM-dd}: it reads {string.Join(", ", read)}, which {(read.Count == 1 ? "is" : "are")} known only as of {AsOf:yyyy-MM-dd}.", $"Generate a data set with --as-of {today:yyyy-MM-dd}, and ask that.");
+            throw new RefusedException(
+                $"'{analysis.FullName}' cannot be asked as of {today:yyyy-MM-dd}: it reads {string.Join(", ", read)}, which {(read.Count == 1 ? "is" : "are")} known only as of {AsOf:yyyy-MM-dd}.",
+                $"Generate a data set with --as-of {today:yyyy-MM-dd}, and ask that."
+            );
         return today;
     }
 

@@ -23,11 +23,16 @@ internal static class MutableColumns
             empty.Execute(DuckDbDialect.Instance.CreateSchema(schema));
         foreach (TableDefinition table in analysis.Tables)
             empty.Execute(DuckDbDialect.Instance.CreateTableWithoutKeys(table));
-        string query = $"EXPLAIN\n{Statement.Write(analysis, analysis.Sql, Engine.Bind(analysis, analysis.Sql, new Dictionary<string, object?>(), AnyDay), AnyDay, isEarlier: false)}";
+        string query =
+            $"EXPLAIN\n{Statement.Write(analysis, analysis.Sql, Engine.Bind(analysis, analysis.Sql, new Dictionary<string, object?>(), AnyDay), AnyDay, isEarlier: false)}";
         var read = new List<string>();
         foreach (TableDefinition table in analysis.Tables)
         {
-            foreach (ColumnDefinition column in table.Columns.Where(column => column.IsMutable && query.Contains(column.Name, StringComparison.Ordinal)))
+            foreach (
+                ColumnDefinition column in table.Columns.Where(column =>
+                    column.IsMutable && query.Contains(column.Name, StringComparison.Ordinal)
+                )
+            )
             {
                 Replace(empty, table with { Columns = [.. table.Columns.Where(other => other != column)] });
                 if (!MakesSense(empty, query))

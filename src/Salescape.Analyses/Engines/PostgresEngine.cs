@@ -14,7 +14,8 @@ public sealed class PostgresEngine : Engine
     private readonly NpgsqlConnection _connection;
 
     /// <summary>Connects to a database.</summary>
-    /// <param name="connection">Where it is: a URI, Npgsql's <c>Host=127.0.0.1;Database=salescape</c>, or nothing if variables say it.</param>
+    /// <param name="connection">Where it is: a URI, Npgsql's <c>Host=127.0.0.1;Database=salescape</c>, or nothing if variables say
+    /// it.</param>
     /// <exception cref="RefusedException">It cannot be reached, or holds no data set.</exception>
     public PostgresEngine(string connection)
     {
@@ -50,9 +51,13 @@ public sealed class PostgresEngine : Engine
 
     private protected override Answer Ask(string what, string sql, IReadOnlyList<BoundParameter> parameters)
     {
-        PostgresDatabase.RefuseStandIns(_connection, SchemaCatalog.Tables.Where(table => sql.Contains(table.QualifiedName, StringComparison.Ordinal)));
+        PostgresDatabase.RefuseStandIns(
+            _connection,
+            SchemaCatalog.Tables.Where(table => sql.Contains(table.QualifiedName, StringComparison.Ordinal))
+        );
         // PostgreSQL knows parameters by their places.
-        string placed = Placeholder().Replace(sql, match => $"${1 + parameters.TakeWhile(parameter => parameter.Name != match.Groups[1].Value).Count()}");
+        string placed = Placeholder()
+            .Replace(sql, match => $"${1 + parameters.TakeWhile(parameter => parameter.Name != match.Groups[1].Value).Count()}");
 #pragma warning disable CA2100 // The query is a file of the repository; values are bound.
         using var command = new NpgsqlCommand(placed, _connection) { CommandTimeout = 0 };
 #pragma warning restore CA2100
@@ -69,10 +74,11 @@ public sealed class PostgresEngine : Engine
         }
     }
 
-    private static NpgsqlDbType TypeOf(ParameterKind kind) => kind switch
-    {
-        ParameterKind.Day => NpgsqlDbType.Date,
-        ParameterKind.Whole => NpgsqlDbType.Integer,
-        _ => NpgsqlDbType.Text,
-    };
+    private static NpgsqlDbType TypeOf(ParameterKind kind) =>
+        kind switch
+        {
+            ParameterKind.Day => NpgsqlDbType.Date,
+            ParameterKind.Whole => NpgsqlDbType.Integer,
+            _ => NpgsqlDbType.Text,
+        };
 }

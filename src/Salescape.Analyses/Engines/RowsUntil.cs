@@ -13,10 +13,13 @@ internal static partial class RowsUntil
     private const string Day = $"CAST(${AnalysisParameter.AsOf} AS DATE)";
 
     /// <summary>A query that sees no later rows, in words that DuckDB and PostgreSQL know.</summary>
-    public static string AsOf(string sql) => TableInQuery().Replace(sql, match =>
-        SchemaCatalog.Find(match.Groups["table"].Value) is { Dated.Length: > 0 } table
-            ? $"({Rows(table)}){(match.Groups["alias"].Success ? match.Groups["alias"].Value : $" AS {table.Name}")}"
-            : match.Value);
+    public static string AsOf(string sql) =>
+        TableInQuery()
+            .Replace(sql, match =>
+                SchemaCatalog.Find(match.Groups["table"].Value) is { Dated.Length: > 0 } table
+                    ? $"({Rows(table)}){(match.Groups["alias"].Success ? match.Groups["alias"].Value : $" AS {table.Name}")}"
+                    : match.Value
+            );
 
     private static string Rows(TableDefinition table)
     {

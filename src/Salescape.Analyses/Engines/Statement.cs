@@ -25,19 +25,24 @@ internal static partial class Statement
         foreach (BoundParameter parameter in parameters.Where(parameter => parameter.Name != AnalysisParameter.AsOf))
             Comment(text, $"{parameter.Name}: {(parameter.Value is null ? "all" : Answer.Show(parameter.Value))}");
         var values = parameters.ToDictionary(parameter => parameter.Name);
-        return text.Append(Place().Replace(sql, place => Literal(values[place.Groups["name"].Value], isTyped: place.Groups["cast"].Success))).Append(';').ToString();
+        return text.Append(
+                Place().Replace(sql, place => Literal(values[place.Groups["name"].Value], isTyped: place.Groups["cast"].Success))
+            )
+            .Append(';')
+            .ToString();
     }
 
     /// <summary>A value as both DuckDB and PostgreSQL read it; null has its type, since neither guesses one for it.</summary>
-    private static string Literal(BoundParameter parameter, bool isTyped) => (parameter.Kind, parameter.Value) switch
-    {
-        (ParameterKind.Day, { } day) => $"DATE '{Answer.Show(day)}'",
-        (ParameterKind.Day, null) => "CAST(NULL AS DATE)",
-        (ParameterKind.Whole, { } whole) => string.Create(CultureInfo.InvariantCulture, $"{whole}"),
-        (ParameterKind.Whole, null) => "CAST(NULL AS INTEGER)",
-        (_, null) => "CAST(NULL AS VARCHAR)",
-        (_, { } text) => isTyped ? $"CAST({Quoted(text)} AS VARCHAR)" : Quoted(text),
-    };
+    private static string Literal(BoundParameter parameter, bool isTyped) =>
+        (parameter.Kind, parameter.Value) switch
+        {
+            (ParameterKind.Day, { } day) => $"DATE '{Answer.Show(day)}'",
+            (ParameterKind.Day, null) => "CAST(NULL AS DATE)",
+            (ParameterKind.Whole, { } whole) => string.Create(CultureInfo.InvariantCulture, $"{whole}"),
+            (ParameterKind.Whole, null) => "CAST(NULL AS INTEGER)",
+            (_, null) => "CAST(NULL AS VARCHAR)",
+            (_, { } text) => isTyped ? $"CAST({Quoted(text)} AS VARCHAR)" : Quoted(text),
+        };
 
     // A backslash means itself in the strings of both.
     private static string Quoted(object text) => Dialect.Literal(Answer.Show(text));

@@ -39,7 +39,8 @@ public sealed record Finding(string Name, string Title, int Place, string Sql, s
         Ask(connection, Sql).Rows is [[{ } said, { } compared], ..] ? (said, compared) : null;
 
     /// <summary>The rows behind the finding, as text.</summary>
-    public (IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows) ReadMore(DuckDBConnection connection) => Ask(connection, More);
+    public (IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows) ReadMore(DuckDBConnection connection) =>
+        Ask(connection, More);
 
     /// <summary>The query of the finding as one statement that any program with DuckDB runs.</summary>
     public string Statement(DateOnly asOf) => HandedOut("the finding", Sql, asOf);
@@ -53,8 +54,10 @@ public sealed record Finding(string Name, string Title, int Place, string Sql, s
         return $"-- {Title}: {what}, as of {day}, for DuckDB\n{sql.Replace("getvariable('as_of')", $"DATE '{day}'", StringComparison.Ordinal)};";
     }
 
-    private static (IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows) Ask(DuckDBConnection connection, string sql) =>
-        connection.Ask<(IReadOnlyList<string>, IReadOnlyList<IReadOnlyList<string?>>)>(sql, reader =>
+    private static (IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows) Ask(
+        DuckDBConnection connection,
+        string sql
+    ) => connection.Ask<(IReadOnlyList<string>, IReadOnlyList<IReadOnlyList<string?>>)>(sql, reader =>
         {
             string[] columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
             var rows = new List<IReadOnlyList<string?>>();
@@ -63,15 +66,19 @@ public sealed record Finding(string Name, string Title, int Place, string Sql, s
             return (columns, rows);
         });
 
-    private static string? Show(DbDataReader reader, int place) => reader.IsDBNull(place) ? null : reader.GetValue(place) switch
-    {
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime time => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
-        var other => other.ToString(),
-    };
+    private static string? Show(DbDataReader reader, int place) =>
+        reader.IsDBNull(place)
+            ? null
+            : reader.GetValue(place) switch
+            {
+                DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                DateTime time => time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+                var other => other.ToString(),
+            };
 
-    private static Finding Of(QueryFile file) => file.Queries is [var sql, var more] && int.TryParse(file["place"], CultureInfo.InvariantCulture, out int place)
-        ? new(file.Name, file["title"], place, sql, more)
-        : throw file.Incomplete("a place, or a query behind the line '-- more'");
+    private static Finding Of(QueryFile file) =>
+        file.Queries is [var sql, var more] && int.TryParse(file["place"], CultureInfo.InvariantCulture, out int place)
+            ? new(file.Name, file["title"], place, sql, more)
+            : throw file.Incomplete("a place, or a query behind the line '-- more'");
 }

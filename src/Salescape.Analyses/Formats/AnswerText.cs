@@ -51,7 +51,8 @@ public static class AnswerText
         }
 
         // A reader of JSON takes any character; a terminal on the way does not.
-        return string.Join('\n', Encoding.UTF8.GetString(stream.ToArray()).Split('\n').Select(line => Legible.Show(line, inUnits: true))) + "\n";
+        return string.Join('\n', Encoding.UTF8.GetString(stream.ToArray()).Split('\n').Select(line => Legible.Show(line, inUnits: true)))
+            + "\n";
     }
 
     private static void Write(Utf8JsonWriter json, string name, object? value)
@@ -78,8 +79,19 @@ public static class AnswerText
         text.Append("| ").AppendJoin(" | ", cells.Select(Cell)).Append(" |\n");
 
     // Neither a bar nor a line break ends a cell, no tag begins in it, and nothing unseen steers a terminal that shows it.
-    private static string Cell(string text) => string.Join("<br>", text.ReplaceLineEndings("\n").Split('\n').Select(line => Legible.Show(line)
-        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "\\<", StringComparison.Ordinal)));
+    private static string Cell(string text) =>
+        string.Join(
+            "<br>",
+            text.ReplaceLineEndings("\n")
+                .Split('\n')
+                .Select(line =>
+                    Legible
+                        .Show(line)
+                        .Replace("\\", "\\\\", StringComparison.Ordinal)
+                        .Replace("|", "\\|", StringComparison.Ordinal)
+                        .Replace("<", "\\<", StringComparison.Ordinal)
+                )
+        );
 
     private static string Field(string text) =>
         text.AsSpan().ContainsAny(",\"\r\n") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;

@@ -18,16 +18,34 @@ internal static class ChartPoints
         return
         [
             .. rows.GroupBy(row => isGrouped ? PlaceNames.Named(row[series!.Value]) : Answer.Spoken(chart.Y[0]))
-                .Select(group => (group.Key, (IReadOnlyList<(string, double, double)>)
-                    [.. group.Select(row => (name is null ? "" : PlaceNames.Named(row[name.Value]), ChartTable.Number(row[x]!), ChartTable.Number(row[y]!)))])),
+                .Select(group =>
+                    (
+                        group.Key,
+                        (IReadOnlyList<(string, double, double)>)
+                            [
+                                .. group.Select(row =>
+                                    (
+                                        name is null ? "" : PlaceNames.Named(row[name.Value]),
+                                        ChartTable.Number(row[x]!),
+                                        ChartTable.Number(row[y]!)
+                                    )
+                                ),
+                            ]
+                    )
+                ),
         ];
     }
 
     /// <summary>The first column of texts that are no ids; else the first of texts.</summary>
     private static int? NameColumn(Answer answer, int? series)
     {
-        int[] texts = [.. Enumerable.Range(0, answer.Columns.Count).Where(place => place != series && answer.Rows.Any(row => row[place] is string))];
+        int[] texts =
+        [
+            .. Enumerable.Range(0, answer.Columns.Count).Where(place => place != series && answer.Rows.Any(row => row[place] is string)),
+        ];
         int[] names = [.. texts.Where(place => !answer.Columns[place].EndsWith("_id", StringComparison.Ordinal))];
-        return names.Length > 0 ? names[0] : texts.Length > 0 ? texts[0] : null;
+        return names.Length > 0 ? names[0]
+            : texts.Length > 0 ? texts[0]
+            : null;
     }
 }

@@ -15,7 +15,9 @@ internal sealed class ChartTable
         if (chart.Kind == ChartKind.Heat)
             Places = InDeclaredOrder(Places);
         var places = Places.Select((name, place) => (name, place)).ToDictionary(pair => pair.name, pair => pair.place);
-        Series = chart.Series is null ? [.. chart.Y.Select(Answer.Spoken)] : [.. answer.Rows.Select(row => PlaceNames.Named(row[answer.PlaceOf(chart.Series)])).Distinct()];
+        Series = chart.Series is null
+            ? [.. chart.Y.Select(Answer.Spoken)]
+            : [.. answer.Rows.Select(row => PlaceNames.Named(row[answer.PlaceOf(chart.Series)])).Distinct()];
         if (chart.Kind == ChartKind.Heat)
             Series = InDeclaredOrder(Series);
         foreach ((IReadOnlyList<object?> row, string name) in answer.Rows.Zip(names))
@@ -30,9 +32,14 @@ internal sealed class ChartTable
         }
     }
 
-    /// <summary>Names in the order in which the schema declares them, such as priorities, where it knows them all; else as they come.</summary>
+    /// <summary>Names in the order in which the schema declares them, such as priorities, where it knows them all; else as they
+    /// come.</summary>
     private static IReadOnlyList<string> InDeclaredOrder(IReadOnlyList<string> names) =>
-        SchemaCatalog.Tables.SelectMany(table => table.Columns).Select(column => column.Values).FirstOrDefault(values => names.All(values.Contains)) is { } declared
+        SchemaCatalog
+            .Tables.SelectMany(table => table.Columns)
+            .Select(column => column.Values)
+            .FirstOrDefault(values => names.All(values.Contains))
+            is { } declared
             ? [.. declared.Where(names.Contains)]
             : names;
 

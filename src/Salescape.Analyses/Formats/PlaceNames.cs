@@ -13,7 +13,12 @@ internal static class PlaceNames
     {
         int x = answer.PlaceOf(chart.X);
         bool areMonths = answer.Rows.All(row => row[x] is null or DateOnly { Day: 1 });
-        string[] names = [.. answer.Rows.Select(row => row[x] is DateOnly month && areMonths ? month.ToString("MMM yyyy", CultureInfo.InvariantCulture) : Named(row[x]))];
+        string[] names =
+        [
+            .. answer.Rows.Select(row =>
+                row[x] is DateOnly month && areMonths ? month.ToString("MMM yyyy", CultureInfo.InvariantCulture) : Named(row[x])
+            ),
+        ];
         // Without series, every row is a place of its own: a customer's second product is not hidden behind the first.
         return chart.Series is not null || names.Distinct().Count() == names.Length ? names : Qualified(names, answer, x);
     }
@@ -25,11 +30,17 @@ internal static class PlaceNames
     {
         string[][] qualifications =
         [
-            .. Enumerable.Range(0, answer.Columns.Count)
+            .. Enumerable
+                .Range(0, answer.Columns.Count)
                 .Where(place => place != x && !answer.IsNumber(place))
                 .Select(place => names.Zip(answer.Rows, (name, row) => $"{name} · {Named(row[place])}").ToArray()),
         ];
         string[] best = qualifications.MaxBy(candidate => candidate.Distinct().Count()) ?? names;
-        return [.. best.Select((name, i) => best.Take(i).Count(earlier => earlier == name) is var earlier and > 0 ? $"{name} ({earlier + 1})" : name)];
+        return
+        [
+            .. best.Select(
+                (name, i) => best.Take(i).Count(earlier => earlier == name) is var earlier and > 0 ? $"{name} ({earlier + 1})" : name
+            ),
+        ];
     }
 }

@@ -11,17 +11,27 @@ internal static class AnswerBody
     public static bool IsDrawn(Analysis analysis, Answer answer) => analysis.Chart.Kind != ChartKind.None && !answer.IsEmpty;
 
     /// <summary>Title and question.</summary>
-    public static Html Asked(Analysis analysis) => Html.Of($"""
-        <h1>{analysis.Title}</h1>
-        <p class="question">{analysis.Question}</p>
-        """);
+    public static Html Asked(Analysis analysis) =>
+        Html.Of(
+            $"""
+            <h1>{analysis.Title}</h1>
+            <p class="question">{analysis.Question}</p>
+            """
+        );
 
     /// <summary>The chart, with its range in words for those who do not see it.</summary>
-    public static Html Drawn(Analysis analysis, Answer answer) => !IsDrawn(analysis, answer) ? default : Html.Of($"""
-        <figure><div class="chart" role="img" aria-label="{ChartWords.Of(analysis, answer)}"></div>
-        <figcaption>{string.Join(", ", analysis.Chart.Y.Select(Answer.Spoken))} by {LowerFirst(Answer.Spoken(analysis.Chart.X))}{Left(analysis.Chart, answer)}; the numbers are in the table below.</figcaption></figure>
-        <script type="application/json" id="chart">{new Html(ChartJson.Write(analysis.Chart, answer))}</script>
-        """);
+    public static Html Drawn(Analysis analysis, Answer answer) =>
+        !IsDrawn(analysis, answer)
+            ? default
+            : Html.Of(
+                $"""
+                <figure><div class="chart" role="img" aria-label="{ChartWords.Of(analysis, answer)}"></div>
+                <figcaption>{string.Join(", ", analysis.Chart.Y.Select(Answer.Spoken))} by {LowerFirst(
+                    Answer.Spoken(analysis.Chart.X)
+                )}{Left(analysis.Chart, answer)}; the numbers are in the table below.</figcaption></figure>
+                <script type="application/json" id="chart">{new Html(ChartJson.Write(analysis.Chart, answer))}</script>
+                """
+            );
 
     /// <summary>The rows.</summary>
     public static Html Rows(Analysis analysis, Answer answer)
@@ -30,13 +40,18 @@ internal static class AnswerBody
             return Html.Of($"""<p class="empty">Nothing in this data set answers it: no row fits. A larger company would have some.</p>""");
         HashSet<int> numbers = [.. Enumerable.Range(0, answer.Columns.Count).Where(answer.IsNumber)];
         IReadOnlyList<string>[] shown = [.. Enumerable.Range(0, answer.Columns.Count).Select(answer.ShowColumn)];
-        IEnumerable<IReadOnlyList<Html>> rows = Enumerable.Range(0, Math.Min(MostRows, answer.Rows.Count)).Select(row => (IReadOnlyList<Html>)[.. shown.Select(column => Html.Of($"{column[row]}"))]);
-        Html more = answer.Rows.Count > MostRows ? Html.Of($"""<p class="note">The first {MostRows} of {answer.Rows.Count} rows.</p>""") : default;
-        return Html.Of($"""
+        IEnumerable<IReadOnlyList<Html>> rows = Enumerable
+            .Range(0, Math.Min(MostRows, answer.Rows.Count))
+            .Select(row => (IReadOnlyList<Html>)[.. shown.Select(column => Html.Of($"{column[row]}"))]);
+        Html more =
+            answer.Rows.Count > MostRows ? Html.Of($"""<p class="note">The first {MostRows} of {answer.Rows.Count} rows.</p>""") : default;
+        return Html.Of(
+            $"""
             <section aria-labelledby="answer"><h2 id="answer">Answer</h2>
             {Layout.Table(analysis.Title, [.. answer.Columns.Select(Answer.Spoken)], rows, numbers)}
             {more}</section>
-            """);
+            """
+        );
     }
 
     /// <summary>How to read the answer, from which tables it comes, and how to ask for it in a terminal.</summary>
@@ -44,25 +59,33 @@ internal static class AnswerBody
     /// <param name="tables">Its tables, or links to them.</param>
     public static Html Read(Analysis analysis, IEnumerable<Html> tables)
     {
-        Html parameters = analysis.Parameters.Count == 0
-            ? default
-            : Html.Of($""", with {string.Join(", ", analysis.Parameters.Select(parameter => $"--{parameter.Name.Replace('_', '-')}{(parameter.Default is { } value ? $" ({value} if left out)" : "")}"))}""");
-        return Html.Of($"""
+        Html parameters =
+            analysis.Parameters.Count == 0
+                ? default
+                : Html.Of(
+                    $""", with {string.Join(", ", analysis.Parameters.Select(parameter => $"--{parameter.Name.Replace('_', '-')}{(parameter.Default is { } value ? $" ({value} if left out)" : "")}"))}"""
+                );
+        return Html.Of(
+            $"""
             <section aria-labelledby="reading"><h2 id="reading">How to read it</h2><p class="prose">{analysis.HowToRead}</p>
             <p class="note">{analysis.Difficulty.ToString()} SQL over {tables}</p>
             <p class="note">In a terminal: <code>salescape ask {analysis.FullName}</code>{parameters}.</p></section>
-            """);
+            """
+        );
     }
 
     /// <summary>The query, to be copied: with its values in place, and as it is written, with parameters.</summary>
-    public static Html Query(string statement, string template, string runsOn) => Html.Of($"""
-        <section aria-labelledby="query"><h2 id="query">SQL</h2>
-        <p class="note">{runsOn} {Copy("sql")} <span class="hidden" role="status" id="copied"></span></p>
-        <pre id="sql" tabindex="0" role="region" aria-label="Text of the query"><code>{statement}</code></pre>
-        <details><summary>With parameters</summary>
-        <p class="note">For a program that binds values to $names. {Copy("template")}</p>
-        <pre id="template" tabindex="0" role="region" aria-label="Text of the query with parameters"><code>{template}</code></pre></details></section>
-        """);
+    public static Html Query(string statement, string template, string runsOn) =>
+        Html.Of(
+            $"""
+            <section aria-labelledby="query"><h2 id="query">SQL</h2>
+            <p class="note">{runsOn} {Copy("sql")} <span class="hidden" role="status" id="copied"></span></p>
+            <pre id="sql" tabindex="0" role="region" aria-label="Text of the query"><code>{statement}</code></pre>
+            <details><summary>With parameters</summary>
+            <p class="note">For a program that binds values to $names. {Copy("template")}</p>
+            <pre id="template" tabindex="0" role="region" aria-label="Text of the query with parameters"><code>{template}</code></pre></details></section>
+            """
+        );
 
     private static Html Copy(string source) => Html.Of($"""<button class="copy" type="button" data-copies="{source}">Copy</button>""");
 
@@ -74,5 +97,6 @@ internal static class AnswerBody
         return places > ChartJson.MostPlaces ? $", the first {ChartJson.MostPlaces} of {places}" : "";
     }
 
-    private static string LowerFirst(string words) => words.Length > 1 && char.IsUpper(words[1]) ? words : char.ToLowerInvariant(words[0]) + words[1..];
+    private static string LowerFirst(string words) =>
+        words.Length > 1 && char.IsUpper(words[1]) ? words : char.ToLowerInvariant(words[0]) + words[1..];
 }

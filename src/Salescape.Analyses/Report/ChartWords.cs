@@ -9,16 +9,23 @@ internal static class ChartWords
     private const int MostMeasures = 4;
 
     /// <summary>The sentences, beginning with the title.</summary>
-    public static string Of(Analysis analysis, Answer answer) => $"{analysis.Title}. {string.Join(" ", Ranges(analysis.Chart, answer))}".TrimEnd();
+    public static string Of(Analysis analysis, Answer answer) =>
+        $"{analysis.Title}. {string.Join(" ", Ranges(analysis.Chart, answer))}".TrimEnd();
 
     private static IEnumerable<string> Ranges(ChartSpec chart, Answer answer)
     {
         string measure = Answer.Spoken(chart.Y[0]);
         if (chart.Kind == ChartKind.Scatter)
-            return [Range(measure, [.. ChartPoints.Of(chart, answer).SelectMany(group => group.Points).Select(point => (point.Name, point.Y))])];
+            return
+            [
+                Range(measure, [.. ChartPoints.Of(chart, answer).SelectMany(group => group.Points).Select(point => (point.Name, point.Y))]),
+            ];
         var table = new ChartTable(chart, answer);
         IEnumerable<(string Name, double Number)> Along(string series, string suffix) =>
-            Enumerable.Range(0, table.Places.Count).Where(place => table[series, place] is not null).Select(place => (table.Places[place] + suffix, table[series, place]!.Value));
+            Enumerable
+                .Range(0, table.Places.Count)
+                .Where(place => table[series, place] is not null)
+                .Select(place => (table.Places[place] + suffix, table[series, place]!.Value));
         return chart.Series is null
             ? table.Series.Take(MostMeasures).Select(series => Range(series, [.. Along(series, "")]))
             : [Range(measure, [.. table.Series.SelectMany(series => Along(series, $", {series}"))])];

@@ -10,7 +10,8 @@ internal static class GroupPages
     public static ReportPage OfSchema(Site site, string schema)
     {
         TableDefinition[] tables = [.. SchemaCatalog.Tables.Where(table => table.Schema == schema)];
-        Html body = Html.Of($"""
+        Html body = Html.Of(
+            $"""
             <h1>{schema}</h1>
             <p class="question">{tables.Length} tables with {tables.Sum(site.RowsOf).ToString("N0", CultureInfo.InvariantCulture)} rows, and {site.Analyses.Count(analysis => analysis.Home == schema)} questions about them.</p>
             {TableDiagram.Draw(schema)}
@@ -20,24 +21,36 @@ internal static class GroupPages
             </section>
 
             """))}
-            """);
+            """
+        );
         return Layout.Page(site, Site.PageOfSchema(schema), schema, body);
     }
 
     public static ReportPage OfRole(Site site, string role)
     {
-        Html body = Html.Of($"""
+        Html body = Html.Of(
+            $"""
             <h1>{Site.Spoken(role)}</h1>
             <p class="question">What this role asks every week.</p>
-            {Questions(site.Analyses.Where(analysis => analysis.Home == Analysis.Roles && analysis.Group == role), analysis => analysis.Question)}
-            """);
+            {Questions(site.Analyses.Where(analysis => analysis.Home == Analysis.Roles && analysis.Group == role), analysis =>
+                analysis.Question
+            )}
+            """
+        );
         return Layout.Page(site, Site.PageOfRole(role), Site.Spoken(role), body);
     }
 
     /// <summary>Links to analyses, each with a word about it.</summary>
-    public static Html Questions(IEnumerable<Analysis> analyses, Func<Analysis, string> said) => Html.Of($"""
-        <ul class="links">
-        {analyses.Select(analysis => Html.Of($"""<li><a href="../{Site.PageOf(analysis)}">{analysis.Title}</a> <span class="note">{said(analysis)}</span></li>{Html.LineEnd}"""))}
-        </ul>
-        """);
+    public static Html Questions(IEnumerable<Analysis> analyses, Func<Analysis, string> said) =>
+        Html.Of(
+            $"""
+            <ul class="links">
+            {analyses.Select(analysis =>
+                Html.Of(
+                    $"""<li><a href="../{Site.PageOf(analysis)}">{analysis.Title}</a> <span class="note">{said(analysis)}</span></li>{Html.LineEnd}"""
+                )
+            )}
+            </ul>
+            """
+        );
 }

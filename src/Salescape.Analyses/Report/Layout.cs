@@ -7,7 +7,9 @@ namespace Salescape.Analyses.Report;
 internal static class Layout
 {
     /// <summary>The button that the theme's script listens to.</summary>
-    private static readonly Html ThemeButton = new("""<button id="theme" type="button" aria-label="Switch between light and dark">◐</button>""");
+    private static readonly Html ThemeButton = new(
+        """<button id="theme" type="button" aria-label="Switch between light and dark">◐</button>"""
+    );
 
     /// <summary>A page of the report.</summary>
     /// <param name="site">The report.</param>
@@ -20,18 +22,24 @@ internal static class Layout
         string up = string.Concat(Enumerable.Repeat("../", path.Count(letter => letter == '/')));
         string window = string.Create(CultureInfo.InvariantCulture, $"{site.Manifest.Start:yyyy-MM-dd} to {site.Manifest.AsOf:yyyy-MM-dd}");
         Html Script(string name) => Html.Of($"""<script src="{up}assets/{name}" defer></script>{Html.LineEnd}""");
-        Html Link(string page, string text) => Html.Of($"""<a href="{up}{page}"{new Html(page == path ? " aria-current=\"page\"" : "")}>{text}</a> """);
+        Html Link(string page, string text) =>
+            Html.Of($"""<a href="{up}{page}"{new Html(page == path ? " aria-current=\"page\"" : "")}>{text}</a> """);
         Html page = Document(
             up,
             $"{title} · {site.Vendor}",
-            Html.Of($"""
+            Html.Of(
+                $"""
                 <link rel="stylesheet" href="{up}assets/site.css">
                 <script src="{up}assets/theme.js"></script>
-                """),
-            Html.Of($"""
+                """
+            ),
+            Html.Of(
+                $"""
                 <a class="brand" href="{up}{HomePage.Path}">{site.Vendor}</a>
                 <div class="ways">
-                <nav aria-label="Warehouse"><span>Warehouse</span> {Schemas.All.Select(schema => Link(Site.PageOfSchema(schema), Site.Spoken(schema.Replace("_data", "", StringComparison.Ordinal))))}</nav>
+                <nav aria-label="Warehouse"><span>Warehouse</span> {Schemas.All.Select(schema =>
+                    Link(Site.PageOfSchema(schema), Site.Spoken(schema.Replace("_data", "", StringComparison.Ordinal)))
+                )}</nav>
                 <nav aria-label="Roles"><span>Roles</span> {site.Roles.Select(role => Link(Site.PageOfRole(role), Site.Spoken(role)))}</nav>
                 </div>
                 <div class="tools">
@@ -41,10 +49,16 @@ internal static class Layout
                 <p id="found" class="hidden" role="status"></p>
                 {ThemeButton}
                 </div>
-                """),
+                """
+            ),
             body,
-            Html.Of($"A company that never was: seed {site.Manifest.Settings.GetValueOrDefault("seed")}, scale {site.Manifest.Settings.GetValueOrDefault("scale")}, {window}. Made by Salescape {site.Manifest.Version}."),
-            Html.Of($"{(draws ? Html.Of($"{Script("echarts.min.js")}{Script("chart.js")}") : default)}{Script("page.js")}{Script("search-index.js")}{Script("search.js")}"));
+            Html.Of(
+                $"A company that never was: seed {site.Manifest.Settings.GetValueOrDefault("seed")}, scale {site.Manifest.Settings.GetValueOrDefault("scale")}, {window}. Made by Salescape {site.Manifest.Version}."
+            ),
+            Html.Of(
+                $"{(draws ? Html.Of($"{Script("echarts.min.js")}{Script("chart.js")}") : default)}{Script("page.js")}{Script("search-index.js")}{Script("search.js")}"
+            )
+        );
         return new(path, page.Text);
     }
 
@@ -63,40 +77,54 @@ internal static class Layout
             Html.Of($"""<span class="brand">Salescape</span><div class="ways"></div><div class="tools">{ThemeButton}</div>"""),
             body,
             Html.Of($"{foot}"),
-            Html.Of($"{(draws ? Html.Of($"{Script("echarts.min.js")}{Script("chart.js")}") : default)}{Script("page.js")}")).Text;
+            Html.Of($"{(draws ? Html.Of($"{Script("echarts.min.js")}{Script("chart.js")}") : default)}{Script("page.js")}")
+        ).Text;
     }
 
     /// <summary>A table with a head; numbers stand to the right.</summary>
-    public static Html Table(string caption, IReadOnlyList<string> head, IEnumerable<IReadOnlyList<Html>> rows, IReadOnlySet<int> numbers) => Html.Of($"""
-        <div class="scroll" tabindex="0" role="region" aria-label="{caption}"><table><caption class="hidden">{caption}</caption>
-        <thead><tr>{head.Select((name, place) => Html.Of($"""<th scope="col"{Right(numbers, place)}>{name}</th>"""))}</tr></thead>
-        <tbody>{rows.Select(row => Html.Of($"""<tr>{row.Select((cell, place) => Html.Of($"<td{Right(numbers, place)}>{cell}</td>"))}</tr>{Html.LineEnd}"""))}</tbody></table></div>
-        """);
+    public static Html Table(
+        string caption,
+        IReadOnlyList<string> head,
+        IEnumerable<IReadOnlyList<Html>> rows,
+        IReadOnlySet<int> numbers
+    ) =>
+        Html.Of(
+            $"""
+            <div class="scroll" tabindex="0" role="region" aria-label="{caption}"><table><caption class="hidden">{caption}</caption>
+            <thead><tr>{head.Select((name, place) => Html.Of($"""<th scope="col"{Right(numbers, place)}>{name}</th>"""))}</tr></thead>
+            <tbody>{rows.Select(row =>
+                Html.Of($"""<tr>{row.Select((cell, place) => Html.Of($"<td{Right(numbers, place)}>{cell}</td>"))}</tr>{Html.LineEnd}""")
+            )}</tbody></table></div>
+            """
+        );
 
-    private static Html Document(string up, string title, Html head, Html top, Html body, Html foot, Html scripts) => Html.Of($"""
-        <!DOCTYPE html>
-        <html lang="en" data-up="{up}">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <title>{title}</title>
-        <link rel="icon" href="data:,">
-        {head}
-        </head>
-        <body>
-        <a class="skip" href="#content">Skip to the content</a>
-        <header>
-        {top}
-        </header>
-        <main id="content">
-        {body}
-        </main>
-        <footer>{foot}</footer>
-        {scripts}
-        </body>
-        </html>{Html.LineEnd}
-        """);
+    private static Html Document(string up, string title, Html head, Html top, Html body, Html foot, Html scripts) =>
+        Html.Of(
+            $"""
+            <!DOCTYPE html>
+            <html lang="en" data-up="{up}">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>{title}</title>
+            <link rel="icon" href="data:,">
+            {head}
+            </head>
+            <body>
+            <a class="skip" href="#content">Skip to the content</a>
+            <header>
+            {top}
+            </header>
+            <main id="content">
+            {body}
+            </main>
+            <footer>{foot}</footer>
+            {scripts}
+            </body>
+            </html>{Html.LineEnd}
+            """
+        );
 
     private static Html Right(IReadOnlySet<int> numbers, int place) => new(numbers.Contains(place) ? " class=\"number\"" : "");
 }

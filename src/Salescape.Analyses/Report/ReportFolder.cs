@@ -36,32 +36,32 @@ internal sealed partial class ReportFolder : IDisposable
     /// <param name="confirm">Called before they take the place of those before.</param>
     /// <exception cref="RefusedException">The folder cannot be written.</exception>
     public void Write(IEnumerable<ReportPage> pages, Action confirm) => Try(_given, () =>
-    {
-        var files = new List<string>();
-        foreach (ReportPage page in pages)
-            Put(page.Path, stream => stream.Write(Encoding.UTF8.GetBytes(page.Content)));
-        foreach (string asset in Assets.Paths)
         {
-            using Stream content = Assets.Open(asset);
-            Put(asset, content.CopyTo);
-        }
+            var files = new List<string>();
+            foreach (ReportPage page in pages)
+                Put(page.Path, stream => stream.Write(Encoding.UTF8.GetBytes(page.Content)));
+            foreach (string asset in Assets.Paths)
+            {
+                using Stream content = Assets.Open(asset);
+                Put(asset, content.CopyTo);
+            }
 
-        string list = string.Concat(files.Order(StringComparer.Ordinal).Select(file => file + "\n"));
-        Put(Marker, stream => stream.Write(Encoding.UTF8.GetBytes(list)));
-        confirm();
-        _target.Publish();
-        return files.Count;
+            string list = string.Concat(files.Order(StringComparer.Ordinal).Select(file => file + "\n"));
+            Put(Marker, stream => stream.Write(Encoding.UTF8.GetBytes(list)));
+            confirm();
+            _target.Publish();
+            return files.Count;
 
-        void Put(string path, Action<Stream> write)
-        {
-            string file = Path.Combine(_target.Staging, path);
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            using FileStream stream = File.Create(file);
-            write(stream);
-            if (path != Marker)
-                files.Add(path);
-        }
-    });
+            void Put(string path, Action<Stream> write)
+            {
+                string file = Path.Combine(_target.Staging, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                using FileStream stream = File.Create(file);
+                write(stream);
+                if (path != Marker)
+                    files.Add(path);
+            }
+        });
 
     /// <inheritdoc/>
     public void Dispose() => _target.Dispose();
@@ -76,7 +76,10 @@ internal sealed partial class ReportFolder : IDisposable
         string[] files = marker.Length > MostBytes ? [] : reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return files.Length > 0 && Array.TrueForAll(files, file => PagePath().IsMatch(file))
             ? files
-            : throw new RefusedException($"{path} does not list the files of a report.", "Remove the report, or choose another folder with --out.");
+            : throw new RefusedException(
+                $"{path} does not list the files of a report.",
+                "Remove the report, or choose another folder with --out."
+            );
     }
 
     private static T Try<T>(string folder, Func<T> work)

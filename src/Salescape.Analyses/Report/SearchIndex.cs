@@ -14,9 +14,21 @@ internal static class SearchIndex
         {
             json.WriteStartArray();
             foreach (Analysis analysis in site.Analyses)
-                Entry(json, analysis.Title, analysis.Home == Analysis.Roles ? Site.Spoken(analysis.Group) : $"{analysis.Home}.{analysis.Group}", $"{analysis.Question} {analysis.UseCase} {analysis.FullName}", Site.PageOf(analysis));
+                Entry(
+                    json,
+                    analysis.Title,
+                    analysis.Home == Analysis.Roles ? Site.Spoken(analysis.Group) : $"{analysis.Home}.{analysis.Group}",
+                    $"{analysis.Question} {analysis.UseCase} {analysis.FullName}",
+                    Site.PageOf(analysis)
+                );
             foreach (TableDefinition table in SchemaCatalog.Tables)
-                Entry(json, table.QualifiedName, "table", $"{table.Purpose} {string.Join(' ', table.Columns.Select(column => column.Name))}", Site.PageOf(table));
+                Entry(
+                    json,
+                    table.QualifiedName,
+                    "table",
+                    $"{table.Purpose} {string.Join(' ', table.Columns.Select(column => column.Name))}",
+                    Site.PageOf(table)
+                );
             json.WriteEndArray();
         }
 

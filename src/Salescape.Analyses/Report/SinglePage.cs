@@ -13,15 +13,19 @@ public static class SinglePage
     public static string Write(Analysis analysis, Answer answer, Engine engine, IReadOnlyDictionary<string, object?> given)
     {
         object asOf = given.GetValueOrDefault(AnalysisParameter.AsOf) ?? engine.AsOf;
-        IEnumerable<string> narrowed = given.Where(pair => pair.Key != AnalysisParameter.AsOf).Select(pair => $"{pair.Key} {Answer.Show(pair.Value)}");
-        Html body = Html.Of($"""
+        IEnumerable<string> narrowed = given
+            .Where(pair => pair.Key != AnalysisParameter.AsOf)
+            .Select(pair => $"{pair.Key} {Answer.Show(pair.Value)}");
+        Html body = Html.Of(
+            $"""
             <p class="path">{string.Join(" · ", [$"as of {Answer.Show(asOf)}", .. narrowed])}</p>
             {AnswerBody.Asked(analysis)}
             {AnswerBody.Drawn(analysis, answer)}
             {AnswerBody.Rows(analysis, answer)}
             {AnswerBody.Read(analysis, analysis.Tables.Select(table => Html.Of($"<code>{table.QualifiedName}</code> ")))}
             {AnswerBody.Query(engine.StatementOf(analysis, given), engine.SqlOf(analysis), $"As {engine.Name} ran it.")}
-            """);
+            """
+        );
         return Layout.Alone(analysis.Title, body, "A company that never was. Made by Salescape.", AnswerBody.IsDrawn(analysis, answer));
     }
 }

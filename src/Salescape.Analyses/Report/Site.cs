@@ -12,7 +12,12 @@ internal sealed record Site(Manifest Manifest, IReadOnlyList<Analysis> Analyses)
     public string Vendor => Manifest.Settings.GetValueOrDefault("vendor", "The company");
 
     /// <summary>The roles, in the order of their names.</summary>
-    public IEnumerable<string> Roles => Analyses.Where(analysis => analysis.Home == Analysis.Roles).Select(analysis => analysis.Group).Distinct().Order(StringComparer.Ordinal);
+    public IEnumerable<string> Roles =>
+        Analyses
+            .Where(analysis => analysis.Home == Analysis.Roles)
+            .Select(analysis => analysis.Group)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
 
     public static string PageOf(Analysis analysis) => $"analysis/{analysis.Group}--{analysis.Name}.html";
 

@@ -22,17 +22,25 @@ public static class StaticReport
     /// <param name="progress">Told how many questions are answered; throws to stop, which leaves everything as it was.</param>
     /// <returns>How many pages it has.</returns>
     /// <exception cref="RefusedException">A question could not be answered, or the folder is not ours to use.</exception>
-    public static int Write(Dataset dataset, string folder, IReadOnlyList<(string Name, string Value)> figures, int threads, Action<DatasetProgress>? progress = null)
+    public static int Write(
+        Dataset dataset,
+        string folder,
+        IReadOnlyList<(string Name, string Value)> figures,
+        int threads,
+        Action<DatasetProgress>? progress = null
+    )
     {
-        if (SchemaCatalog.Tables.FirstOrDefault(table => dataset.Manifest.Tables.All(held => held.Name != table.QualifiedName)) is { } lacking)
-            throw new RefusedException($"The data set in {dataset.Folder} holds no {lacking.QualifiedName}: version {dataset.Manifest.Version} wrote it.", "Generate it again, or use that version.");
+        if (
+            SchemaCatalog.Tables.FirstOrDefault(table => dataset.Manifest.Tables.All(held => held.Name != table.QualifiedName)) is
+            { } lacking
+        )
+            throw new RefusedException(
+                $"The data set in {dataset.Folder} holds no {lacking.QualifiedName}: version {dataset.Manifest.Version} wrote it.",
+                "Generate it again, or use that version."
+            );
         using ReportFolder target = ReportFolder.Claim(folder);
         var site = new Site(dataset.Manifest, AnalysisCatalog.All);
-        var pages = new ConcurrentBag<ReportPage>
-        {
-            HomePage.Write(site, figures, Read(dataset)),
-            SearchIndex.Write(site),
-        };
+        var pages = new ConcurrentBag<ReportPage> { HomePage.Write(site, figures, Read(dataset)), SearchIndex.Write(site) };
         foreach (string schema in Schemas.All)
             pages.Add(GroupPages.OfSchema(site, schema));
         foreach (string role in site.Roles)

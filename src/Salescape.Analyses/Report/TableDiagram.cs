@@ -25,9 +25,14 @@ internal sealed class TableDiagram
     private TableDiagram(string schema)
     {
         _schema = schema;
-        Relationship[] all = [.. Relationship.Among(SchemaCatalog.Tables).Where(relationship => relationship.Source.Schema == schema && relationship.Source != relationship.Target)];
-        _references = SchemaCatalog.Tables
-            .Where(table => table.Schema == schema || all.Any(relationship => relationship.Target == table))
+        Relationship[] all =
+        [
+            .. Relationship
+                .Among(SchemaCatalog.Tables)
+                .Where(relationship => relationship.Source.Schema == schema && relationship.Source != relationship.Target),
+        ];
+        _references = SchemaCatalog
+            .Tables.Where(table => table.Schema == schema || all.Any(relationship => relationship.Target == table))
             .ToDictionary(table => table, table => all.Where(relationship => relationship.Source == table).ToArray());
         Place();
     }
@@ -36,14 +41,18 @@ internal sealed class TableDiagram
     public static Html Draw(string schema)
     {
         var diagram = new TableDiagram(schema);
-        return Html.Of($"""
+        return Html.Of(
+            $"""
             <figure><div class="scroll diagram" tabindex="0" role="region" aria-label="Diagram of {schema}">
             <svg viewBox="0 0 {diagram._width} {diagram._height}" style="max-width:{diagram._width}px" role="group" aria-label="The tables of {schema} and what they refer to">
             {diagram._references.Values.SelectMany(references => references).Select(diagram.Line)}
-            {diagram._places.OrderBy(place => place.Value.X).ThenBy(place => place.Value.Y).Select(place => diagram.Box(place.Key, place.Value.X, place.Value.Y))}
+            {diagram._places.OrderBy(place => place.Value.X).ThenBy(place => place.Value.Y).Select(place =>
+                diagram.Box(place.Key, place.Value.X, place.Value.Y)
+            )}
             </svg></div>
             <figcaption>A line leads from a column to the table that it refers to. Every table is a link; dashed ones belong to other schemas.</figcaption></figure>
-            """);
+            """
+        );
     }
 
     // A table stands right of all that it refers to, beside the middle of them where there is room.
@@ -76,9 +85,12 @@ internal sealed class TableDiagram
         return ranks[table] = rank;
     }
 
-    private double MiddleOfReferences(TableDefinition table) => _references[table]
-        .Where(reference => _places.ContainsKey(reference.Target))
-        .Select(reference => (double)_places[reference.Target].Y).DefaultIfEmpty(0).Average();
+    private double MiddleOfReferences(TableDefinition table) =>
+        _references[table]
+            .Where(reference => _places.ContainsKey(reference.Target))
+            .Select(reference => (double)_places[reference.Target].Y)
+            .DefaultIfEmpty(0)
+            .Average();
 
     private int HeightOf(TableDefinition table) => HeadHeight + LineHeight * Math.Max(1, _references[table].Length) + BoxGap / 4;
 
@@ -90,7 +102,9 @@ internal sealed class TableDiagram
         int to = targetY + HeadHeight / 2;
         int end = targetX + BoxWidth;
         int half = RankGap * 2 / 3;
-        return Html.Of($"""<path data-from="{reference.Source.QualifiedName}" data-to="{reference.Target.QualifiedName}" d="M{sourceX} {from}C{sourceX - half} {from} {end + half} {to} {end} {to}"/>{Html.LineEnd}""");
+        return Html.Of(
+            $"""<path data-from="{reference.Source.QualifiedName}" data-to="{reference.Target.QualifiedName}" d="M{sourceX} {from}C{sourceX - half} {from} {end + half} {to} {end} {to}"/>{Html.LineEnd}"""
+        );
     }
 
     private Html Box(TableDefinition table, int x, int y)
@@ -98,10 +112,16 @@ internal sealed class TableDiagram
         bool isOwn = table.Schema == _schema;
         IEnumerable<string> lines = _references[table].Select(reference => reference.Column.Name);
         string[] shown = [.. _references[table].Length > 0 ? lines : [isOwn ? table.Key.Name : table.Schema]];
-        return Html.Of($"""
-            <a href="../{Site.PageOf(table)}" data-table="{table.QualifiedName}"{new Html(isOwn ? "" : " class=\"other\"")}><rect x="{x}" y="{y}" width="{BoxWidth}" height="{HeightOf(table)}" rx="5"/>
+        return Html.Of(
+            $"""
+            <a href="../{Site.PageOf(table)}" data-table="{table.QualifiedName}"{new Html(
+                isOwn ? "" : " class=\"other\""
+            )}><rect x="{x}" y="{y}" width="{BoxWidth}" height="{HeightOf(table)}" rx="5"/>
             <text class="name" x="{x + 10}" y="{y + 19}">{table.Name}</text>
-            {shown.Select((text, line) => Html.Of($"""<text x="{x + 10}" y="{y + HeadHeight + LineHeight * line + 13}">{text}</text>{Html.LineEnd}"""))}</a>{Html.LineEnd}
-            """);
+            {shown.Select(
+                (text, line) => Html.Of($"""<text x="{x + 10}" y="{y + HeadHeight + LineHeight * line + 13}">{text}</text>{Html.LineEnd}""")
+            )}</a>{Html.LineEnd}
+            """
+        );
     }
 }

@@ -65,14 +65,26 @@ internal static class AnswerPage
             return;
         int x = answer.PlaceOf(chart.X);
         int y = answer.PlaceOf(chart.Y[0]);
-        var bars = answer.Rows.GroupBy(row => Answer.Show(row[x]))
-            .Select(group => (Label: group.Key, Value: group.Sum(row => row[y] is null ? 0 : Convert.ToDouble(row[y], CultureInfo.InvariantCulture))))
-            .Take(MostBars + 1).ToList();
+        var bars = answer
+            .Rows.GroupBy(row => Answer.Show(row[x]))
+            .Select(group =>
+                (Label: group.Key, Value: group.Sum(row => row[y] is null ? 0 : Convert.ToDouble(row[y], CultureInfo.InvariantCulture)))
+            )
+            .Take(MostBars + 1)
+            .ToList();
         if (bars.Count is < 2 or > MostBars || bars.Any(bar => bar.Value < 0))
             return;
         // As many decimals at every bar, two at most.
-        string format = bars.Select(bar => bar.Value.ToString("0.##", CultureInfo.InvariantCulture)).Max(text => text.Contains('.') ? text.Length - text.IndexOf('.') - 1 : 0) switch { 0 => "#,0", 1 => "#,0.0", _ => "#,0.00" };
-        var shown = new BarChart().Width(Math.Min(console.Profile.Width, 110)).UseValueFormatter(value => value.ToString(format, CultureInfo.InvariantCulture));
+        string format = bars.Select(bar => bar.Value.ToString("0.##", CultureInfo.InvariantCulture))
+            .Max(text => text.Contains('.') ? text.Length - text.IndexOf('.') - 1 : 0) switch
+        {
+            0 => "#,0",
+            1 => "#,0.0",
+            _ => "#,0.00",
+        };
+        var shown = new BarChart()
+            .Width(Math.Min(console.Profile.Width, 110))
+            .UseValueFormatter(value => value.ToString(format, CultureInfo.InvariantCulture));
         foreach ((string label, double value) in bars)
             shown.AddItem(Markup.Escape(label.Length == 0 ? "–" : Legible.Show(label)), value, Color.SteelBlue1);
         console.MarkupLineInterpolated($"\n[dim]{chart.Y[0]} by {chart.X}[/]");

@@ -17,7 +17,12 @@ internal static class AnswerTable
     /// <summary>Shows the rows, and names the columns that there is no room for.</summary>
     public static void Show(Answer answer, IAnsiConsole console)
     {
-        string[][] columns = [.. Enumerable.Range(0, answer.Columns.Count).Select(place => answer.ShowColumn(place).Select(cell => Legible.Show(cell)).ToArray())];
+        string[][] columns =
+        [
+            .. Enumerable
+                .Range(0, answer.Columns.Count)
+                .Select(place => answer.ShowColumn(place).Select(cell => Legible.Show(cell)).ToArray()),
+        ];
         // Names are set as words, which may stand below each other.
         string[] heads = [.. answer.Columns.Select(name => name.Replace('_', ' '))];
         int[] widths = [.. heads.Select((head, i) => Math.Max(head.Split(' ').Max(word => word.Length), WidthOf(answer, i, columns[i])))];
@@ -34,7 +39,9 @@ internal static class AnswerTable
             table.AddRow(columns.Take(shown).Select(column => new Text(column[row])));
         console.Write(table);
         if (shown < widths.Length)
-            console.MarkupLineInterpolated($"[dim]No room for {string.Join(", ", answer.Columns.Skip(shown))}: see a wider terminal, or --format csv or html.[/]");
+            console.MarkupLineInterpolated(
+                $"[dim]No room for {string.Join(", ", answer.Columns.Skip(shown))}: see a wider terminal, or --format csv or html.[/]"
+            );
     }
 
     // Letters of some scripts take two places.

@@ -22,7 +22,9 @@ internal sealed class AskCommand : Command, IHasExamples
         Description = "Question to answer, or words to search for, such as a table, schema or role. Lists all questions by default.",
     };
 
-    private readonly QueryFileOption _file = new("A question that is being written, from a file: comment lines with title, question, read, chart, difficulty and parameters, then a query.");
+    private readonly QueryFileOption _file = new(
+        "A question that is being written, from a file: comment lines with title, question, read, chart, difficulty and parameters, then a query."
+    );
     private readonly DatasetOption _data;
 
     private readonly ConnectionOption _connection = new();
@@ -34,7 +36,8 @@ internal sealed class AskCommand : Command, IHasExamples
 
     private readonly ChoiceOption _format = new("--format", "format", Formats)
     {
-        Description = "Output format. sql prints a statement ready to run elsewhere, sql-template the query with its parameters. Lists of questions: table, csv, json or md.",
+        Description =
+            "Output format. sql prints a statement ready to run elsewhere, sql-template the query with its parameters. Lists of questions: table, csv, json or md.",
     };
 
     private readonly Option<string?>[] _parameters = [.. AnalysisParameter.Vocabulary.Select(OptionFor)];
@@ -58,14 +61,21 @@ internal sealed class AskCommand : Command, IHasExamples
         ("salescape ask", "all questions"),
         ("salescape ask churn", "those that speak of churn"),
         ("salescape ask pipeline-analysis-and-forecasting --region EMEA", "one of them answered, for a region"),
-        ("salescape ask pipeline-analysis-and-forecasting --format sql", "the statement to take away, for duckdb, psql or any other program"),
+        (
+            "salescape ask pipeline-analysis-and-forecasting --format sql",
+            "the statement to take away, for duckdb, psql or any other program"
+        ),
         ("salescape ask renewal-forecast --format html > forecast.html", "a page with chart and table, for anybody"),
         ("salescape ask --file sql/analyses/roles/cfo/mine.sql", "a question that is being written"),
     ];
 
     private static Option<string?> OptionFor(AnalysisParameter parameter)
     {
-        var option = new Option<string?>(OptionOf(parameter)) { HelpName = parameter.Kind.ToString().ToUpperInvariant(), Description = parameter.Description };
+        var option = new Option<string?>(OptionOf(parameter))
+        {
+            HelpName = parameter.Kind.ToString().ToUpperInvariant(),
+            Description = parameter.Description,
+        };
         option.CompletionSources.Add([.. parameter.Values]);
         return option;
     }
@@ -88,7 +98,10 @@ internal sealed class AskCommand : Command, IHasExamples
         if (found.Count == 1)
             Answer(found[0], format, parsed);
         else if (found.Count > 1)
-            throw new RefusedException($"'{words[0]}' names several questions.", $"Ask {string.Join(" or ", found.Select(analysis => analysis.FullName))}.");
+            throw new RefusedException(
+                $"'{words[0]}' names several questions.",
+                $"Ask {string.Join(" or ", found.Select(analysis => analysis.FullName))}."
+            );
         else
             List(Search(words, parsed), format);
         return ExitCode.Done;
@@ -111,7 +124,10 @@ internal sealed class AskCommand : Command, IHasExamples
                 Terminal.Hand(AnswerText.Markdown(AnalysisCatalog.Table(found)));
                 break;
             default:
-                throw new RefusedException($"{found.Count} questions cannot be shown as {format}.", $"Name one of them; '{CalledAs.Line("ask")}' lists all questions.");
+                throw new RefusedException(
+                    $"{found.Count} questions cannot be shown as {format}.",
+                    $"Name one of them; '{CalledAs.Line("ask")}' lists all questions."
+                );
         }
     }
 
@@ -174,14 +190,22 @@ internal sealed class AskCommand : Command, IHasExamples
             _connection.RefuseWith(parsed, $"with {_engine.Name} {DuckDb}");
         bool isPostgres = engine == Postgres || parsed.GetValue(_connection) is not null;
         if (isPostgres && _data.IsGiven(parsed))
-            throw new RefusedException($"{_data.Name} cannot be used with {(engine == Postgres ? $"{_engine.Name} {Postgres}" : _connection.Name)}.", "Use only one of them.");
+            throw new RefusedException(
+                $"{_data.Name} cannot be used with {(engine == Postgres ? $"{_engine.Name} {Postgres}" : _connection.Name)}.",
+                "Use only one of them."
+            );
         return isPostgres;
     }
 
     // A list of what can be asked is of no data set, and of no region.
     private void RefuseWithoutQuestion(ParseResult parsed)
     {
-        if (new Option[] { _data, _engine, _connection }.Concat(_parameters).FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } option)
+        if (
+            new Option[] { _data, _engine, _connection }
+                .Concat(_parameters)
+                .FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is
+            { } option
+        )
             throw new RefusedException($"{option.Name} needs a question.", $"Name one; '{CalledAs.Line("ask")}' lists all questions.");
     }
 
@@ -226,7 +250,8 @@ internal sealed class AskCommand : Command, IHasExamples
             return found;
         }
 
-        string nearest = NearestName.To(words[0], AnalysisCatalog.All.SelectMany(analysis => new[] { analysis.Name, analysis.FullName })) is { } name
+        string nearest = NearestName.To(words[0], AnalysisCatalog.All.SelectMany(analysis => new[] { analysis.Name, analysis.FullName }))
+            is { } name
             ? $"Did you mean '{name}'?"
             : $"'{CalledAs.Line("ask")}' lists all questions.";
         throw new RefusedException($"No analysis matches '{string.Join(' ', words)}'.", nearest);

@@ -1,6 +1,6 @@
-using Salescape.Docs;
 using System.CommandLine;
 using System.Globalization;
+using Salescape.Docs;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
 using Salescape.Verification.Calibration;
@@ -18,9 +18,19 @@ internal sealed class CalibrateCommand : Command, IHasExamples
     // The standard seed comes first, so that one seed alone is the company that everybody gets.
     private const long StandardSeed = 42;
 
-    private readonly Option<string> _seeds = Defaulted("--seeds", "N", "10", $"How many companies: the seeds {StandardSeed}, 1, 2, 3 and on.");
+    private readonly Option<string> _seeds = Defaulted(
+        "--seeds",
+        "N",
+        "10",
+        $"How many companies: the seeds {StandardSeed}, 1, 2, 3 and on."
+    );
     private readonly Option<string> _scale = Defaulted("--scale", "N", "1", "Company size: 1 is about 1,000 accounts over 36 months.");
-    private readonly Option<string> _asOf = Defaulted("--as-of", "DATE", "2026-06-30", $"The day from which {Months} months of history are seen.");
+    private readonly Option<string> _asOf = Defaulted(
+        "--as-of",
+        "DATE",
+        "2026-06-30",
+        $"The day from which {Months} months of history are seen."
+    );
     private readonly Option<bool> _write = new("--write")
     {
         Arity = ArgumentArity.Zero,
@@ -62,7 +72,11 @@ internal sealed class CalibrateCommand : Command, IHasExamples
 
         var result = new CalibrationResult([.. Enumerable.Range(0, seeds).Select(place => Measure(SeedAt(place)))]);
         if (write)
-            Write(pages, result, $"seeds {string.Join(", ", Enumerable.Range(0, seeds).Select(SeedAt))}, scale {scale}, {Given.Show(start)} to {Given.Show(asOf)}");
+            Write(
+                pages,
+                result,
+                $"seeds {string.Join(", ", Enumerable.Range(0, seeds).Select(SeedAt))}, scale {scale}, {Given.Show(start)} to {Given.Show(asOf)}"
+            );
         else
             CalibrationTables.Show(result, withCounts: scale == 1, Terminal.Output);
         return IsCalibrated(result, scale == 1) ? ExitCode.Done : ExitCode.Violated;
@@ -70,7 +84,10 @@ internal sealed class CalibrateCommand : Command, IHasExamples
         Measurement Measure(long seed)
         {
             Terminal.Remark(string.Create(CultureInfo.InvariantCulture, $"Measuring the company of seed {seed} …"));
-            return Interruption.Watch((progress, _) => Measurement.Of(new Company(new(seed, scale, start, asOf, WorldOptions.DefaultVendor)), asOf, threads, progress));
+            return Interruption.Watch(
+                (progress, _) =>
+                    Measurement.Of(new Company(new(seed, scale, start, asOf, WorldOptions.DefaultVendor)), asOf, threads, progress)
+            );
         }
     }
 
@@ -90,10 +107,11 @@ internal sealed class CalibrateCommand : Command, IHasExamples
         Terminal.Say($"{CalibrationPage.Path} and {CausesPage.Path} are rewritten.");
     }
 
-    private static Option<string> Defaulted(string name, string value, string standard, string description) => new(name)
-    {
-        HelpName = value,
-        Description = description,
-        DefaultValueFactory = _ => standard,
-    };
+    private static Option<string> Defaulted(string name, string value, string standard, string description) =>
+        new(name)
+        {
+            HelpName = value,
+            Description = description,
+            DefaultValueFactory = _ => standard,
+        };
 }

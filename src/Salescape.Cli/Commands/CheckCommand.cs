@@ -22,7 +22,9 @@ internal sealed class CheckCommand : Command, IHasExamples
     };
 
     private readonly Option<string?> _only = new("--only") { HelpName = "NAME", Description = "Run a single check." };
-    private readonly QueryFileOption _file = new("A check that is being written, from a file: comment lines with title, tables and corruption, then a query for the rows that break it.");
+    private readonly QueryFileOption _file = new(
+        "A check that is being written, from a file: comment lines with title, tables and corruption, then a query for the rows that break it."
+    );
     private readonly ConnectionOption _connection = new();
     private readonly ChoiceOption _format = new("--format", "format", ["table", Json]) { Description = "Output format." };
     private readonly ThreadsOption _threads = new();
@@ -90,12 +92,22 @@ internal sealed class CheckCommand : Command, IHasExamples
         foreach (ManifestTable found in copy.Recount(threads))
         {
             if (!loaded.TryGetValue(found.Name, out ManifestTable? told))
-                throw new RefusedException($"The data set has no table {found.Name}: it was written by version {copy.Manifest.Version} of salescape.", "Load it again with --overwrite.");
+                throw new RefusedException(
+                    $"The data set has no table {found.Name}: it was written by version {copy.Manifest.Version} of salescape.",
+                    "Load it again with --overwrite."
+                );
             if (told != found)
-                throw new RefusedException($"{found.Name} has changed since it was loaded: {(told.Rows == found.Rows ? "it holds other values" : $"it had {told.Rows} rows and has {found.Rows}")}.", "Load the data set again with --overwrite.");
+                throw new RefusedException(
+                    $"{found.Name} has changed since it was loaded: {(told.Rows == found.Rows ? "it holds other values" : $"it had {told.Rows} rows and has {found.Rows}")}.",
+                    "Load the data set again with --overwrite."
+                );
         }
 
-        return Show(parsed, copy.Manifest.AsOf, Interruption.Watch((progress, _) => CheckRunner.Run(copy.Connection, new(copy.Manifest.AsOf, threads, rows), checks, progress)));
+        return Show(
+            parsed,
+            copy.Manifest.AsOf,
+            Interruption.Watch((progress, _) => CheckRunner.Run(copy.Connection, new(copy.Manifest.AsOf, threads, rows), checks, progress))
+        );
     }
 
     private int Show(ParseResult parsed, DateOnly asOf, IReadOnlyList<CheckResult> results)
@@ -107,7 +119,12 @@ internal sealed class CheckCommand : Command, IHasExamples
         return results.All(result => result.Holds) ? ExitCode.Done : ExitCode.Violated;
     }
 
-    private static Check Find(string name) => CheckCatalog.Find(name) ?? throw new RefusedException(
-        $"Unknown check '{name}'.",
-        NearestName.To(name, CheckCatalog.All.Select(check => check.Name)) is { } nearest ? $"Did you mean '{nearest}'?" : $"'{CalledAs.Line("check")}' lists them all.");
+    private static Check Find(string name) =>
+        CheckCatalog.Find(name)
+        ?? throw new RefusedException(
+            $"Unknown check '{name}'.",
+            NearestName.To(name, CheckCatalog.All.Select(check => check.Name)) is { } nearest
+                ? $"Did you mean '{nearest}'?"
+                : $"'{CalledAs.Line("check")}' lists them all."
+        );
 }

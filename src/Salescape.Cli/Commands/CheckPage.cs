@@ -16,7 +16,15 @@ internal static class CheckPage
         foreach (CheckResult result in results)
         {
             string broken = result.Holds ? "–" : Rows(result.Violations);
-            table.Add([result.Check.Name, result.Check.Title, broken, result.Elapsed.TotalMilliseconds.ToString("N0", CultureInfo.InvariantCulture)], result.Holds ? Style.Plain : Broken);
+            table.Add(
+                [
+                    result.Check.Name,
+                    result.Check.Title,
+                    broken,
+                    result.Elapsed.TotalMilliseconds.ToString("N0", CultureInfo.InvariantCulture),
+                ],
+                result.Holds ? Style.Plain : Broken
+            );
         }
 
         table.Show(console);
@@ -29,9 +37,13 @@ internal static class CheckPage
     public static void ShowSum(IReadOnlyList<CheckResult> results, IAnsiConsole console)
     {
         CheckResult[] violated = [.. results.Where(result => !result.Holds)];
-        console.WriteLine(violated.Length == 0
-            ? results.Count == 1 ? "The check holds." : $"All {results.Count} checks hold."
-            : $"{violated.Length} of {results.Count} checks violated: {string.Join(", ", violated.Select(result => result.Check.Name))}.");
+        console.WriteLine(
+            violated.Length == 0
+                ? results.Count == 1
+                    ? "The check holds."
+                    : $"All {results.Count} checks hold."
+                : $"{violated.Length} of {results.Count} checks violated: {string.Join(", ", violated.Select(result => result.Check.Name))}."
+        );
     }
 
     private static void ShowOffenders(CheckResult result, IAnsiConsole console)
@@ -45,5 +57,6 @@ internal static class CheckPage
         table.Show(console);
     }
 
-    private static string Rows(long violations) => $"{violations.ToString("N0", CultureInfo.InvariantCulture)} {(violations == 1 ? "row" : "rows")}";
+    private static string Rows(long violations) =>
+        $"{violations.ToString("N0", CultureInfo.InvariantCulture)} {(violations == 1 ? "row" : "rows")}";
 }

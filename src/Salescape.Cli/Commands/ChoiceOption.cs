@@ -29,6 +29,7 @@ internal sealed class ChoiceOption : Option<string>
         string all = $"Give one of {string.Join(", ", _choices)}.";
         throw new RefusedException(
             $"Unknown {_noun} '{typed}' for {Name}.",
-            NearestName.To(typed, _choices) is { } nearest ? $"Did you mean '{nearest}'? {all}" : all);
+            NearestName.To(typed, _choices) is { } nearest ? $"Did you mean '{nearest}'? {all}" : all
+        );
     }
 }

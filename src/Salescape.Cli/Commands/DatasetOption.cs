@@ -4,7 +4,8 @@ using Salescape.Storage.Datasets;
 
 namespace Salescape.Cli.Commands;
 
-/// <summary>Which data set is meant: by an option that all commands share, and where a command has always taken it, by a path of its own.</summary>
+/// <summary>Which data set is meant: by an option that all commands share, and where a command has always taken it, by a path of its
+/// own.</summary>
 internal sealed class DatasetOption : Option<string?>
 {
     private const string Meaning = "Data set: its folder, or a file in it.";
@@ -39,7 +40,9 @@ internal sealed class DatasetOption : Option<string?>
         string? path = _path is null ? null : parsed.GetValue(_path);
         if (option is not null && path is not null)
             throw new RefusedException($"{Name} and the path '{path}' both name a data set.", "Give only one of them.");
-        return option is not null ? (Name, option) : path is not null ? (_path!.Name, path) : null;
+        return option is not null ? (Name, option)
+            : path is not null ? (_path!.Name, path)
+            : null;
     }
 
     // A file may lie deep in the folder; its manifest says where that begins.

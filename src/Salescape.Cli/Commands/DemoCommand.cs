@@ -27,20 +27,26 @@ internal sealed class DemoCommand : Command, IHasExamples
     }
 
     public IReadOnlyList<(string Line, string Remark)> Examples { get; } =
-    [
-        ("salescape demo", "a thousand accounts, 36 months up to today"),
-        ("salescape demo --seed 7", "another company"),
-    ];
+    [("salescape demo", "a thousand accounts, 36 months up to today"), ("salescape demo --seed 7", "another company")];
 
     private int Run(ParseResult parsed)
     {
         CompanySettings settings = _world.Read(parsed);
         int threads = Environment.ProcessorCount;
         bool overwrite = parsed.GetValue(_overwrite);
-        Dataset dataset = !overwrite && Dataset.IsIn(Generation.DefaultFolder)
-            ? Present(settings, threads)
-            : Generation.Run(settings, Generation.Request(settings, Generation.DefaultFolder, DuckDbFormat.Instance, threads) with { Overwrite = overwrite });
-        IReadOnlyList<CheckResult> results = Interruption.Watch((progress, _) => CheckRunner.Run(dataset, threads, rowsShown: 0, CheckCatalog.All, progress));
+        Dataset dataset =
+            !overwrite && Dataset.IsIn(Generation.DefaultFolder)
+                ? Present(settings, threads)
+                : Generation.Run(
+                    settings,
+                    Generation.Request(settings, Generation.DefaultFolder, DuckDbFormat.Instance, threads) with
+                    {
+                        Overwrite = overwrite,
+                    }
+                );
+        IReadOnlyList<CheckResult> results = Interruption.Watch(
+            (progress, _) => CheckRunner.Run(dataset, threads, rowsShown: 0, CheckCatalog.All, progress)
+        );
         DemoPage.Show(dataset, settings, results, Terminal.Output);
         return results.All(result => result.Holds) ? ExitCode.Done : ExitCode.Violated;
     }
@@ -54,7 +60,8 @@ internal sealed class DemoCommand : Command, IHasExamples
         {
             throw new RefusedException(
                 $"{Generation.DefaultFolder} holds another data set: seed {recorded.Seed}, scale {recorded.Scale}, {Given.Show(recorded.Start)} to {Given.Show(recorded.AsOf)}, {recorded.Vendor} ({present.Format.Name}).",
-                $"Look at it with '{CalledAs.Line("finding")}', or add {_overwrite.Name} to replace it.");
+                $"Look at it with '{CalledAs.Line("finding")}', or add {_overwrite.Name} to replace it."
+            );
         }
 
         present.RefuseAltered(threads);

@@ -19,13 +19,20 @@ internal static class DemoPage
     public static void Show(Dataset dataset, CompanySettings settings, IReadOnlyList<CheckResult> results, IAnsiConsole console)
     {
         Manifest manifest = dataset.Manifest;
-        console.MarkupLineInterpolated($"[bold]{settings.Vendor}[/], a company that never was · {Given.Show(manifest.Start)} to {Given.Show(manifest.AsOf)} · seed {settings.Seed}");
+        console.MarkupLineInterpolated(
+            $"[bold]{settings.Vendor}[/], a company that never was · {Given.Show(manifest.Start)} to {Given.Show(manifest.AsOf)} · seed {settings.Seed}"
+        );
         console.WriteLine();
         ShowTables(manifest, console);
         HeadFigures head = HeadFigures.Read(dataset);
         ShowFigures(head, console);
         CheckPage.ShowSum(results, console);
-        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{manifest.Rows:N0} rows written in {manifest.Run.Seconds:0.00} s to {Generation.DefaultFolder}/{DuckDbFormat.FileName}"));
+        console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{manifest.Rows:N0} rows written in {manifest.Run.Seconds:0.00} s to {Generation.DefaultFolder}/{DuckDbFormat.FileName}"
+            )
+        );
         console.WriteLine();
         ShowNext(head, console);
         console.WriteLine();
@@ -52,10 +59,10 @@ internal static class DemoPage
         console.WriteLine();
 
         static Text[] Cells(ManifestTable table) =>
-        [
-            new(table.Name[(table.Name.IndexOf('.', StringComparison.Ordinal) + 1)..]),
-            new Text(table.Rows.ToString("N0", CultureInfo.InvariantCulture)).RightJustified(),
-        ];
+            [
+                new(table.Name[(table.Name.IndexOf('.', StringComparison.Ordinal) + 1)..]),
+                new Text(table.Rows.ToString("N0", CultureInfo.InvariantCulture)).RightJustified(),
+            ];
     }
 
     private static void ShowFigures(HeadFigures head, IAnsiConsole console)

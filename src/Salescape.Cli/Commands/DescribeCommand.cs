@@ -18,7 +18,11 @@ internal sealed class DescribeCommand : Command, IHasExamples
     };
 
     private readonly ChoiceOption _format = new("--format", "format", ["table", Json]) { Description = "Output format." };
-    private readonly Option<bool> _write = new("--write") { Arity = ArgumentArity.Zero, Description = $"Rewrite the documents in {DocumentsFolder}/ of the repository." };
+    private readonly Option<bool> _write = new("--write")
+    {
+        Arity = ArgumentArity.Zero,
+        Description = $"Rewrite the documents in {DocumentsFolder}/ of the repository.",
+    };
 
     public DescribeCommand()
         : base("describe", "Show the schema: all tables, or one table with its columns, references and values.")
@@ -58,13 +62,19 @@ internal sealed class DescribeCommand : Command, IHasExamples
     {
         if (SchemaCatalog.Find(name) is { } table)
             return [table];
-        TableDefinition[] ofSchema = [.. SchemaCatalog.Tables.Where(known => known.Schema.Equals(name, StringComparison.OrdinalIgnoreCase))];
+        TableDefinition[] ofSchema =
+        [
+            .. SchemaCatalog.Tables.Where(known => known.Schema.Equals(name, StringComparison.OrdinalIgnoreCase)),
+        ];
         if (ofSchema.Length > 0)
             return ofSchema;
-        IEnumerable<string> names = name.Contains('.') ? SchemaCatalog.Tables.Select(known => known.QualifiedName) : [.. SchemaCatalog.Tables.Select(known => known.Name), .. Schemas.All];
+        IEnumerable<string> names = name.Contains('.')
+            ? SchemaCatalog.Tables.Select(known => known.QualifiedName)
+            : [.. SchemaCatalog.Tables.Select(known => known.Name), .. Schemas.All];
         throw new RefusedException(
             $"Unknown table or schema '{name}'.",
-            NearestName.To(name, names) is { } nearest ? $"Did you mean '{nearest}'?" : $"'{CalledAs.Line("describe")}' lists them all.");
+            NearestName.To(name, names) is { } nearest ? $"Did you mean '{nearest}'?" : $"'{CalledAs.Line("describe")}' lists them all."
+        );
     }
 
     private static void Write(bool alone)
@@ -72,7 +82,9 @@ internal sealed class DescribeCommand : Command, IHasExamples
         if (!alone)
             throw new RefusedException("--write rewrites all documents at once.", "Give it without a table and without --format.");
         string folder = Path.Combine(RepositoryFolder.Find("describe --write"), DocumentsFolder);
-        ILookup<bool, DocumentDifference> differences = DerivedDocuments.Write(folder).ToLookup(difference => difference.Kind == DifferenceKind.Orphan);
+        ILookup<bool, DocumentDifference> differences = DerivedDocuments
+            .Write(folder)
+            .ToLookup(difference => difference.Kind == DifferenceKind.Orphan);
         foreach (DocumentDifference orphan in differences[true])
             Terminal.Remark($"Note: {DocumentsFolder}/{orphan.Path} follows from nothing in the schema. Remove it, if nobody needs it.");
         int written = differences[false].Count();

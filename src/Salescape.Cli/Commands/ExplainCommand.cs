@@ -42,7 +42,10 @@ internal sealed class ExplainCommand : Command, IHasExamples
         CompanySettings settings = ReadSettings(parsed);
         IReadOnlyList<DiaryEntry> story = new Company(settings).Explain(customer);
         if (story.Count == 0)
-            throw new RefusedException($"Account {id} is not in the company of seed {settings.Seed} at {Given.Show(settings.AsOf)}.", "Give a lower number, or a greater --scale.");
+            throw new RefusedException(
+                $"Account {id} is not in the company of seed {settings.Seed} at {Given.Show(settings.AsOf)}.",
+                "Give a lower number, or a greater --scale."
+            );
         StoryPage.Show(customer, settings, story, Terminal.Output);
         return ExitCode.Done;
     }

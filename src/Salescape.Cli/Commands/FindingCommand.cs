@@ -40,7 +40,12 @@ internal sealed class FindingCommand : Command, IHasExamples
     public static IReadOnlyList<(Finding Finding, string Said, string Compared)> ReadAll(Dataset dataset)
     {
         using DuckDBConnection connection = Finding.Connect(dataset);
-        return [.. Finding.All.Select(finding => finding.Read(connection) is var (said, compared) ? (finding, said, compared) : (finding, TooFew.Said, TooFew.Compared))];
+        return
+        [
+            .. Finding.All.Select(finding =>
+                finding.Read(connection) is var (said, compared) ? (finding, said, compared) : (finding, TooFew.Said, TooFew.Compared)
+            ),
+        ];
     }
 
     /// <summary>Shows all findings in short, each with the command that shows more.</summary>
@@ -65,22 +70,27 @@ internal sealed class FindingCommand : Command, IHasExamples
         return ExitCode.Done;
     }
 
-    private T Read<T>(ParseResult parsed, Func<Dataset, T> read) =>
-        WholeDataset.Read(_data.Read(parsed), Environment.ProcessorCount, read);
+    private T Read<T>(ParseResult parsed, Func<Dataset, T> read) => WholeDataset.Read(_data.Read(parsed), Environment.ProcessorCount, read);
 
-    private static Finding Find(string name) => Finding.Find(name) ?? throw new RefusedException(
-        $"Unknown finding '{name}'.",
-        NearestName.To(name, Finding.All.Select(finding => finding.Name)) is { } nearest
-            ? $"Did you mean '{nearest}'?"
-            : $"There are {string.Join(", ", Finding.All.Select(finding => finding.Name))}.");
+    private static Finding Find(string name) =>
+        Finding.Find(name)
+        ?? throw new RefusedException(
+            $"Unknown finding '{name}'.",
+            NearestName.To(name, Finding.All.Select(finding => finding.Name)) is { } nearest
+                ? $"Did you mean '{nearest}'?"
+                : $"There are {string.Join(", ", Finding.All.Select(finding => finding.Name))}."
+        );
 
     private void ShowOne(Finding finding, ParseResult parsed, IAnsiConsole console)
     {
-        (DateOnly asOf, (string said, string compared), (IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string?>> rows)) = Read(parsed, dataset =>
-        {
-            using DuckDBConnection connection = Finding.Connect(dataset);
-            return (dataset.Manifest.AsOf, finding.Read(connection) ?? TooFew, finding.ReadMore(connection));
-        });
+        (DateOnly asOf, (string said, string compared), (IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string?>> rows)) = Read(
+            parsed,
+            dataset =>
+            {
+                using DuckDBConnection connection = Finding.Connect(dataset);
+                return (dataset.Manifest.AsOf, finding.Read(connection) ?? TooFew, finding.ReadMore(connection));
+            }
+        );
         console.MarkupLineInterpolated($"[bold]{finding.Title}[/]");
         console.WriteLine($"{Legible.Show(said)}; {Legible.Show(compared)}.");
         var table = new TextTable([.. columns.Select(name => name.Replace('_', ' '))]);

@@ -26,7 +26,8 @@ internal sealed class FormatOptions
     private readonly Option<string?> _rowGroupRows = new("--row-group-rows")
     {
         HelpName = "N",
-        Description = $"Rows of a row group in Parquet, {LeastRowsPerGroup} to {MostRowsPerGroup}; 240000 / columns by default. More suits readers with many "
+        Description =
+            $"Rows of a row group in Parquet, {LeastRowsPerGroup} to {MostRowsPerGroup}; 240000 / columns by default. More suits readers with many "
             + "threads, and all tables hold theirs in memory: a large run needs 1.3 GB with 122880, 0.5 GB without.",
     };
 
@@ -64,7 +65,9 @@ internal sealed class FormatOptions
             throw Meaningless(_rowGroupRows, format, ParquetFormat.Instance);
         if (marked)
             return CsvFormat.WithByteOrderMark;
-        return rows is null ? format : ParquetFormat.WithRowGroups((int)Given.WholeNumber(_rowGroupRows.Name, rows, LeastRowsPerGroup, MostRowsPerGroup));
+        return rows is null
+            ? format
+            : ParquetFormat.WithRowGroups((int)Given.WholeNumber(_rowGroupRows.Name, rows, LeastRowsPerGroup, MostRowsPerGroup));
     }
 
     private RefusedException Meaningless(Option option, DataFormat format, DataFormat meant) =>

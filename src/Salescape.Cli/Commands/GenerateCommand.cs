@@ -84,7 +84,10 @@ internal sealed class GenerateCommand : Command, IHasExamples
         ("salescape generate --format csv --csv-bom --out d", "CSV that Excel reads as UTF-8"),
         ("salescape generate --format parquet --out d --as-of 2026-06-30 --part 1/2", "half of the accounts into d/part-1-of-2"),
         ("salescape generate --out d --finish", "all parts in d made one data set"),
-        ("salescape generate --format postgres --connection 'Host=127.0.0.1;Database=salescape'", "into a PostgreSQL database, with keys and references"),
+        (
+            "salescape generate --format postgres --connection 'Host=127.0.0.1;Database=salescape'",
+            "into a PostgreSQL database, with keys and references"
+        ),
         ("salescape generate --scale 100 --dry-run", "how much it would be, and how fast"),
         ("salescape generate --start 2023-07-01 --as-of 2026-03-15", "a fixed start: a later as-of sees more of the same world"),
     ];
@@ -102,12 +105,15 @@ internal sealed class GenerateCommand : Command, IHasExamples
         CompanySettings settings = _world.Read(parsed);
         DataFormat format = _format.Read(parsed);
         Part? part = ReadPart(parsed, format);
-        Dataset dataset = Generation.Run(settings, Generation.Request(settings, folder, format, _threads.Read(parsed)) with
-        {
-            Part = part,
-            ForeignKeys = ReadForeignKeys(parsed, format),
-            Overwrite = parsed.GetValue(_overwrite),
-        });
+        Dataset dataset = Generation.Run(
+            settings,
+            Generation.Request(settings, folder, format, _threads.Read(parsed)) with
+            {
+                Part = part,
+                ForeignKeys = ReadForeignKeys(parsed, format),
+                Overwrite = parsed.GetValue(_overwrite),
+            }
+        );
         Generation.Report(dataset, folder);
         return ExitCode.Done;
     }
@@ -115,8 +121,16 @@ internal sealed class GenerateCommand : Command, IHasExamples
     // What is written nowhere has no place and no format.
     private int Rehearse(ParseResult parsed)
     {
-        if (new Option[] { _out, _connection, _part, _finish, _foreignKeys, _overwrite }.Concat(_format.All).FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is { } option)
-            throw new RefusedException($"{option.Name} cannot be used with {_dryRun.Name}, which writes nothing.", $"Leave out {option.Name}.");
+        if (
+            new Option[] { _out, _connection, _part, _finish, _foreignKeys, _overwrite }
+                .Concat(_format.All)
+                .FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is
+            { } option
+        )
+            throw new RefusedException(
+                $"{option.Name} cannot be used with {_dryRun.Name}, which writes nothing.",
+                $"Leave out {option.Name}."
+            );
         RehearsalPage.Show(_world.Read(parsed), _threads.Read(parsed));
         return ExitCode.Done;
     }
@@ -126,7 +140,10 @@ internal sealed class GenerateCommand : Command, IHasExamples
         foreach (Option option in (Option[])[_out, _part, _finish, _foreignKeys, .. _format.OfFiles])
         {
             if (parsed.GetResult(option) is { Implicit: false })
-                throw new RefusedException($"{option.Name} cannot be used with {_format.Name} {PostgresDatabase.FormatName}.", $"Leave out {option.Name}.");
+                throw new RefusedException(
+                    $"{option.Name} cannot be used with {_format.Name} {PostgresDatabase.FormatName}.",
+                    $"Leave out {option.Name}."
+                );
         }
 
         CompanySettings settings = _world.Read(parsed);
@@ -138,9 +155,19 @@ internal sealed class GenerateCommand : Command, IHasExamples
     // Which world the parts are of, and how they are written, they say themselves.
     private int Finish(ParseResult parsed, string folder)
     {
-        string[] decided = [.. _world.Typed(parsed), .. new Option[] { _part, _foreignKeys }.Concat(_format.All).Where(option => parsed.GetResult(option) is { Implicit: false }).Select(option => option.Name)];
+        string[] decided =
+        [
+            .. _world.Typed(parsed),
+            .. new Option[] { _part, _foreignKeys }
+                .Concat(_format.All)
+                .Where(option => parsed.GetResult(option) is { Implicit: false })
+                .Select(option => option.Name),
+        ];
         if (decided.Length > 0)
-            throw new RefusedException($"{decided[0]} cannot be used with {_finish.Name}: the parts are already written.", $"Leave out {decided[0]}.");
+            throw new RefusedException(
+                $"{decided[0]} cannot be used with {_finish.Name}: the parts are already written.",
+                $"Leave out {decided[0]}."
+            );
         PartedDataset parts = PartedDataset.Open(folder);
         Dataset dataset = Generation.Finish(parts, _threads.Read(parsed), parsed.GetValue(_overwrite));
         Generation.Report(dataset, folder);
@@ -155,19 +182,26 @@ internal sealed class GenerateCommand : Command, IHasExamples
         {
             throw new RefusedException(
                 $"{format.Name} is one file and cannot be written in parts.",
-                $"Write {_format.Name} {string.Join(" or ", DataFormat.All.Where(other => other.HasParts).Select(other => other.Name))}.");
+                $"Write {_format.Name} {string.Join(" or ", DataFormat.All.Where(other => other.HasParts).Select(other => other.Name))}."
+            );
         }
 
         // What follows from all parts is written later, by a command that is told no format.
         if (format == CsvFormat.WithByteOrderMark)
             throw new RefusedException("Parts of CSV files have no byte order mark.", $"Leave out {_part.Name} or {_format.MarkName}.");
 
-        return text.Split('/') is [var first, var second]
+        return
+            text.Split('/') is [var first, var second]
             && int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             && int.TryParse(second, NumberStyles.None, CultureInfo.InvariantCulture, out int count)
-            && number >= 1 && number <= count && count <= MostParts
-                ? new(number, count)
-                : throw new RefusedException($"'{text}' for {_part.Name} is not a part.", $"Write it as 2/8: the second of eight, of {MostParts} at most.");
+            && number >= 1
+            && number <= count
+            && count <= MostParts
+            ? new(number, count)
+            : throw new RefusedException(
+                $"'{text}' for {_part.Name} is not a part.",
+                $"Write it as 2/8: the second of eight, of {MostParts} at most."
+            );
     }
 
     private bool ReadForeignKeys(ParseResult parsed, DataFormat format)
@@ -175,6 +209,9 @@ internal sealed class GenerateCommand : Command, IHasExamples
         bool asked = parsed.GetValue(_foreignKeys);
         return !asked || format == DuckDbFormat.Instance
             ? asked
-            : throw new RefusedException($"{_foreignKeys.Name} cannot be used with {format.Name} files.", $"Leave it out, or write {_format.Name} {DuckDbFormat.Instance.Name}.");
+            : throw new RefusedException(
+                $"{_foreignKeys.Name} cannot be used with {format.Name} files.",
+                $"Leave it out, or write {_format.Name} {DuckDbFormat.Instance.Name}."
+            );
     }
 }

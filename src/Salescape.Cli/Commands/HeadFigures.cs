@@ -15,8 +15,11 @@ internal sealed record HeadFigures(IReadOnlyList<(string Name, string Value)> Fi
         using DuckDBConnection connection = dataset.Connect();
         connection.SeeFrom(dataset.Manifest.AsOf);
         return new(
-            connection.Ask(Query("HeadFigures.sql"), reader => Rows(reader, row => (row.GetString(0), row.IsDBNull(1) ? "–" : row.GetString(1)))),
-            connection.Ask(Query("LargestCustomer.sql"), reader => Rows(reader, row => row.GetString(0))).FirstOrDefault());
+            connection.Ask(Query("HeadFigures.sql"), reader =>
+                Rows(reader, row => (row.GetString(0), row.IsDBNull(1) ? "–" : row.GetString(1)))
+            ),
+            connection.Ask(Query("LargestCustomer.sql"), reader => Rows(reader, row => row.GetString(0))).FirstOrDefault()
+        );
     }
 
     private static List<T> Rows<T>(DuckDBDataReader reader, Func<DuckDBDataReader, T> read)

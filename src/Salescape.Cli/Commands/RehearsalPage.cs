@@ -16,9 +16,16 @@ internal static class RehearsalPage
         TimeSpan taken = watch.Elapsed;
         int widest = tables.Max(table => table.Name.Length);
         foreach (ManifestTable table in tables)
-            Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{table.Name.PadRight(widest)}  {table.Rows,11:N0}  {table.Fingerprint}"));
+            Terminal.Say(
+                string.Create(CultureInfo.InvariantCulture, $"{table.Name.PadRight(widest)}  {table.Rows,11:N0}  {table.Fingerprint}")
+            );
         long rows = tables.Sum(table => table.Rows);
         Terminal.Say();
-        Terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{rows:N0} rows in {taken.TotalSeconds:0.00} s, {rows / taken.TotalSeconds:N0} a second"));
+        Terminal.Say(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{rows:N0} rows in {taken.TotalSeconds:0.00} s, {rows / taken.TotalSeconds:N0} a second"
+            )
+        );
     }
 }

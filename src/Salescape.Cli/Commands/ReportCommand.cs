@@ -37,8 +37,9 @@ internal sealed class ReportCommand : Command, IHasExamples
     {
         string folder = Given.Folder(_out.Name, parsed.GetRequiredValue(_out));
         int threads = _threads.Read(parsed);
-        int pages = WholeDataset.Read(_data.Read(parsed), threads, dataset => Interruption.Watch((progress, _) =>
-            StaticReport.Write(dataset, folder, HeadFigures.Read(dataset).Figures, threads, progress)));
+        int pages = WholeDataset.Read(_data.Read(parsed), threads, dataset =>
+            Interruption.Watch((progress, _) => StaticReport.Write(dataset, folder, HeadFigures.Read(dataset).Figures, threads, progress))
+        );
         Terminal.Say($"Written  {folder} ({pages} pages)");
         Terminal.Say($"Next     open {ShellWord.Of(Path.Combine(folder, "index.html"))} in a browser");
         return ExitCode.Done;

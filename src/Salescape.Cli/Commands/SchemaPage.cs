@@ -26,12 +26,18 @@ internal static class SchemaPage
     public static void Show(TableDefinition table, IAnsiConsole console)
     {
         console.MarkupLineInterpolated($"[bold]{table.QualifiedName}[/] · {table.Purpose}");
-        console.WriteLine($"Table {table.Number} of {SchemaCatalog.Tables.Count} · about {Count(table.EstimatedRecords)} rows at scale 1 · ids {table.Prefix}-000001 and on");
+        console.WriteLine(
+            $"Table {table.Number} of {SchemaCatalog.Tables.Count} · about {Count(table.EstimatedRecords)} rows at scale 1 · ids {table.Prefix}-000001 and on"
+        );
         console.WriteLine($"Written by {table.WrittenBy} of the simulation");
         Columns(table).Show(console);
         ShowList(console, "Refers to", table.References.Select(column => $"{column.Name} → {column.References}"));
         ShowList(console, "Referred to by", ReferrersOf(table));
-        ShowList(console, "Values", table.Columns.Where(column => column.Values.Count > 0).Select(column => $"{column.Name}: {string.Join(", ", column.Values)}"));
+        ShowList(
+            console,
+            "Values",
+            table.Columns.Where(column => column.Values.Count > 0).Select(column => $"{column.Name}: {string.Join(", ", column.Values)}")
+        );
         ShowList(console, "Use cases", table.UseCases);
     }
 
@@ -40,9 +46,11 @@ internal static class SchemaPage
         var columns = new TextTable("Column", "Type", "Null", "Marks", "Description");
         foreach (ColumnDefinition column in table.Columns)
         {
-            columns.Add(
-            [
-                column.Name, column.SqlType, column.IsNullable ? "null" : "", string.Join(", ", Marks(column)),
+            columns.Add([
+                column.Name,
+                column.SqlType,
+                column.IsNullable ? "null" : "",
+                string.Join(", ", Marks(column)),
                 column.Remarks.Length == 0 ? column.Description : $"{column.Description}. {column.Remarks}",
             ]);
         }

@@ -13,9 +13,12 @@ internal static class StoryPage
 
     public static void Show(CustomerId customer, CompanySettings settings, IReadOnlyList<DiaryEntry> story, IAnsiConsole console)
     {
-        console.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"CUST-{customer.Value:D6} of {settings.Vendor}, seed {settings.Seed}, {Given.Show(settings.Start)} to {Given.Show(settings.AsOf)}"));
+        console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"CUST-{customer.Value:D6} of {settings.Vendor}, seed {settings.Seed}, {Given.Show(settings.Start)} to {Given.Show(settings.AsOf)}"
+            )
+        );
         console.WriteLine();
         Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn(new GridColumn().NoWrap()).AddColumn();
         foreach (DiaryEntry entry in story)
@@ -30,5 +33,9 @@ internal static class StoryPage
 
     /// <summary>A chapter's name as it is spoken: <c>AskForHelp</c> as "Ask for help".</summary>
     internal static string Words(string chapter) =>
-        string.Concat(chapter.Select((letter, place) => place > 0 && char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+        string.Concat(
+            chapter.Select(
+                (letter, place) => place > 0 && char.IsAsciiLetterUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"
+            )
+        );
 }

@@ -14,7 +14,6 @@ internal sealed class ThreadsOption : Option<string?>
         Description = "Worker threads; all cores by default. Does not affect output.";
     }
 
-    public int Read(ParseResult parsed) => parsed.GetValue(this) is { } text
-        ? (int)Given.WholeNumber(Name, text, 1, Most)
-        : Environment.ProcessorCount;
+    public int Read(ParseResult parsed) =>
+        parsed.GetValue(this) is { } text ? (int)Given.WholeNumber(Name, text, 1, Most) : Environment.ProcessorCount;
 }

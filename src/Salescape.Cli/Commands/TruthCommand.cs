@@ -38,19 +38,25 @@ internal sealed partial class TruthCommand : Command, IHasExamples
             console.WriteLine(finding.Cause.Title);
             Grid grid = new Grid().AddColumn(new GridColumn().NoWrap()).AddColumn();
             grid.AddRow(Terminal.Cell("World"), Terminal.Cell(CoefficientNames().Replace(finding.Cause.World, name => Show(name.Value))));
-            grid.AddRow(Terminal.Cell("Tables"), Terminal.Cell(string.Join(", ", finding.Rows.Select(row => $"{row.Label} {FigureText.Of(row.Value)}"))));
+            grid.AddRow(
+                Terminal.Cell("Tables"),
+                Terminal.Cell(string.Join(", ", finding.Rows.Select(row => $"{row.Label} {FigureText.Of(row.Value)}")))
+            );
             grid.AddRow(Terminal.Cell("Statistic"), Terminal.Cell(StatisticOf(finding)));
             console.Write(new Padder(grid, new Padding(2, 0, 0, 0)));
         }
 
         console.WriteLine();
-        console.WriteLine($"{findings.Count(finding => finding.IsFound)} of {findings.Count} causes found in their bands. The queries are in sql/causes/, ten companies in docs/causes.md.");
+        console.WriteLine(
+            $"{findings.Count(finding => finding.IsFound)} of {findings.Count} causes found in their bands. The queries are in sql/causes/, ten companies in docs/causes.md."
+        );
         return ExitCode.Done;
     }
 
-    private static string StatisticOf(CauseFinding finding) => double.IsNaN(finding.Statistic)
-        ? "too few rows to say"
-        : $"{FigureText.Of(finding.Statistic)} {finding.Cause.Unit}, {(finding.IsFound ? "in" : "NOT IN")} its band {FigureText.Of(finding.Cause.Band)}";
+    private static string StatisticOf(CauseFinding finding) =>
+        double.IsNaN(finding.Statistic)
+            ? "too few rows to say"
+            : $"{FigureText.Of(finding.Statistic)} {finding.Cause.Unit}, {(finding.IsFound ? "in" : "NOT IN")} its band {FigureText.Of(finding.Cause.Band)}";
 
     private static string Show(string name) =>
         Coefficient.Find(name) is { } number ? $"{name} = {string.Join(" | ", number.Values.Select(FigureText.Of))}" : name;

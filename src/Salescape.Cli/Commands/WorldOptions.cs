@@ -15,8 +15,17 @@ internal sealed class WorldOptions
 
     private readonly Option<string> _scale = Defaulted("--scale", "N", "1", "Company size: 1 is about 1,000 accounts over 36 months.");
     private readonly Option<string> _seed = Defaulted("--seed", "N", "42", "Random seed: each seed is another company.");
-    private readonly Option<string> _months = Defaulted("--months", "N", "36", $"Months of history up to the as-of date, 1 to {MostMonths}.");
-    private readonly Option<string?> _start = new("--start") { HelpName = "DATE", Description = "First day of history, instead of --months." };
+    private readonly Option<string> _months = Defaulted(
+        "--months",
+        "N",
+        "36",
+        $"Months of history up to the as-of date, 1 to {MostMonths}."
+    );
+    private readonly Option<string?> _start = new("--start")
+    {
+        HelpName = "DATE",
+        Description = "First day of history, instead of --months.",
+    };
     private readonly Option<string> _asOf = Defaulted("--as-of", "DATE", Today, "Last day of history; nothing later is visible.");
     private readonly Option<string> _vendor = Defaulted("--vendor", "NAME", DefaultVendor, "Name of the fictional vendor.");
 
@@ -46,9 +55,21 @@ internal sealed class WorldOptions
     public static void RefuseImpossible(decimal scale, DateOnly start, DateOnly asOf, string place)
     {
         if (scale is < LeastScale or > GreatestScale)
-            throw new RefusedException($"The manifest in {place} says scale {scale}, which is out of range.", "Generate the data set again.");
-        if (start > asOf || start.Year < 2000 || asOf.Year > 2099 || asOf.AddDays(1) < start.AddMonths(1) || asOf.AddDays(1) > start.AddMonths(MostMonths))
-            throw new RefusedException($"The manifest in {place} says {Given.Show(start)} to {Given.Show(asOf)}, which is not a window of 1 to {MostMonths} months.", "Generate the data set again.");
+            throw new RefusedException(
+                $"The manifest in {place} says scale {scale}, which is out of range.",
+                "Generate the data set again."
+            );
+        if (
+            start > asOf
+            || start.Year < 2000
+            || asOf.Year > 2099
+            || asOf.AddDays(1) < start.AddMonths(1)
+            || asOf.AddDays(1) > start.AddMonths(MostMonths)
+        )
+            throw new RefusedException(
+                $"The manifest in {place} says {Given.Show(start)} to {Given.Show(asOf)}, which is not a window of 1 to {MostMonths} months.",
+                "Generate the data set again."
+            );
     }
 
     private DateOnly ReadStart(ParseResult parsed, DateOnly asOf)
@@ -59,20 +80,30 @@ internal sealed class WorldOptions
 
         DateOnly start = Given.Day(_start.Name, text);
         if (IsTyped(parsed, _months) && Given.StartOf(months, asOf) is var counted && start != counted)
-            throw new RefusedException($"{months} months up to {Given.Show(asOf)} begin on {Given.Show(counted)}, not on {text}.", $"Give only one of {_months.Name} and {_start.Name}.");
+            throw new RefusedException(
+                $"{months} months up to {Given.Show(asOf)} begin on {Given.Show(counted)}, not on {text}.",
+                $"Give only one of {_months.Name} and {_start.Name}."
+            );
         if (asOf < start)
-            throw new RefusedException($"The as-of {Given.Show(asOf)} lies before the start {text}.", "Give a later --as-of or an earlier --start.");
+            throw new RefusedException(
+                $"The as-of {Given.Show(asOf)} lies before the start {text}.",
+                "Give a later --as-of or an earlier --start."
+            );
         if (asOf.AddDays(1) < start.AddMonths(1) || asOf.AddDays(1) > start.AddMonths(MostMonths))
-            throw new RefusedException($"{text} to {Given.Show(asOf)} is not a window of 1 to {MostMonths} months.", "Give another --as-of or --start.");
+            throw new RefusedException(
+                $"{text} to {Given.Show(asOf)} is not a window of 1 to {MostMonths} months.",
+                "Give another --as-of or --start."
+            );
         return start;
     }
 
     private static bool IsTyped(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 
-    private static Option<string> Defaulted(string name, string value, string standard, string description) => new(name)
-    {
-        HelpName = value,
-        Description = description,
-        DefaultValueFactory = _ => standard,
-    };
+    private static Option<string> Defaulted(string name, string value, string standard, string description) =>
+        new(name)
+        {
+            HelpName = value,
+            Description = description,
+            DefaultValueFactory = _ => standard,
+        };
 }

@@ -8,6 +8,9 @@ public static class CleanText
 
     /// <summary>Whether a text on one line may stand in a table.</summary>
     public static bool IsClean(string text) =>
-        text.Length > 0 && text[0] != ' ' && text[^1] != ' ' && !text.AsSpan().ContainsAny('\n', '\r')
+        text.Length > 0
+        && text[0] != ' '
+        && text[^1] != ' '
+        && !text.AsSpan().ContainsAny('\n', '\r')
         && Strays.All(stray => !text.Contains(stray, StringComparison.Ordinal));
 }

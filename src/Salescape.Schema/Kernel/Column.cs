@@ -27,11 +27,10 @@ public abstract class Column
         }
     }
 
-    internal virtual void Clear()
-    {
-    }
+    internal virtual void Clear() { }
 
-    /// <summary>Appends rows <c>0 … count</c> of another column of the same definition behind this one's first <paramref name="at"/> rows; room is there.</summary>
+    /// <summary>Appends rows <c>0 … count</c> of another column of the same definition behind this one's first <paramref name="at"/> rows;
+    /// room is there.</summary>
     internal virtual void CopyFrom(Column source, int at, int count)
     {
         if (Present is not null)

@@ -8,7 +8,8 @@ public readonly record struct Percent(long Hundredths)
     public static Percent Whole(int percent) => new(percent * 100L);
 }
 
-/// <summary>A measured figure with two decimals (minutes, milliseconds, gigabytes). Column type <c>NUMBER(10,2)</c> unless stated.</summary>
+/// <summary>A measured figure with two decimals (minutes, milliseconds, gigabytes). Column type <c>NUMBER(10,2)</c> unless
+/// stated.</summary>
 /// <param name="Hundredths">Hundredths of the unit.</param>
 public readonly record struct Measure(long Hundredths);
 

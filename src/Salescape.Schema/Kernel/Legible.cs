@@ -14,8 +14,15 @@ public static class Legible
     // nobody writes, selectors of variants, the pattern of Braille without a dot.
     private static readonly (int First, int Last)[] Shapeless =
     [
-        (0x034F, 0x034F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2800, 0x2800), (0x3164, 0x3164),
-        (0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xE0100, 0xE01EF),
+        (0x034F, 0x034F),
+        (0x115F, 0x1160),
+        (0x17B4, 0x17B5),
+        (0x180B, 0x180F),
+        (0x2800, 0x2800),
+        (0x3164, 0x3164),
+        (0xFE00, 0xFE0F),
+        (0xFFA0, 0xFFA0),
+        (0xE0100, 0xE01EF),
     ];
 
     /// <summary>Whether every character of a text is seen.</summary>
@@ -35,7 +42,8 @@ public static class Legible
         return true;
     }
 
-    /// <summary>A text with every character that is not seen as its number, such as <c>\u001B</c>, or as <c>\n</c>, <c>\r</c> and <c>\t</c>.</summary>
+    /// <summary>A text with every character that is not seen as its number, such as <c>\u001B</c>, or as <c>\n</c>, <c>\r</c> and
+    /// <c>\t</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="inUnits">Whether a character that takes two units is shown as two numbers, as JSON does.</param>
     public static string Show(string text, bool inUnits = false)
@@ -47,7 +55,11 @@ public static class Legible
         {
             bool isSeen = IsNextSeen(left, out int length);
             ReadOnlySpan<char> next = left[..length];
-            shown.Append(isSeen ? next : inUnits ? Units(next) : Number(next));
+            shown.Append(
+                isSeen ? next
+                : inUnits ? Units(next)
+                : Number(next)
+            );
             left = left[length..];
         }
 
@@ -55,27 +67,35 @@ public static class Legible
     }
 
     /// <summary>The same of a text of several lines, which stay lines.</summary>
-    public static string ShowLines(string text) =>
-        IsLegible(text) ? text : string.Join('\n', text.Split('\n').Select(line => Show(line)));
+    public static string ShowLines(string text) => IsLegible(text) ? text : string.Join('\n', text.Split('\n').Select(line => Show(line)));
 
     private static bool IsNextSeen(ReadOnlySpan<char> text, out int length)
     {
         // Half of a character that takes two is an error, and nothing that can be seen.
         if (Rune.DecodeFromUtf16(text, out Rune rune, out length) != OperationStatus.Done)
             return false;
-        return Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate
-            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+        return Rune.GetUnicodeCategory(rune)
+                is not (
+                    UnicodeCategory.Control
+                    or UnicodeCategory.Format
+                    or UnicodeCategory.Surrogate
+                    or UnicodeCategory.PrivateUse
+                    or UnicodeCategory.OtherNotAssigned
+                    or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator
+                )
             && !Array.Exists(Shapeless, range => rune.Value >= range.First && rune.Value <= range.Last);
     }
 
     private static string Units(ReadOnlySpan<char> character) => string.Concat(character.ToArray().Select(unit => Number([unit])));
 
-    private static string Number(ReadOnlySpan<char> character) => character switch
-    {
-        ['\n'] => "\\n",
-        ['\r'] => "\\r",
-        ['\t'] => "\\t",
-        [var high, var low] => string.Create(CultureInfo.InvariantCulture, $"\\U{char.ConvertToUtf32(high, low):X8}"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character[0]:X4}"),
-    };
+    private static string Number(ReadOnlySpan<char> character) =>
+        character switch
+        {
+            ['\n'] => "\\n",
+            ['\r'] => "\\r",
+            ['\t'] => "\\t",
+            [var high, var low] => string.Create(CultureInfo.InvariantCulture, $"\\U{char.ConvertToUtf32(high, low):X8}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character[0]:X4}"),
+        };
 }

@@ -13,7 +13,8 @@ public readonly record struct Money(long Cents) : IComparable<Money>
     /// <summary>This amount less a whole percentage, rounded half away from zero to the cent.</summary>
     public Money Less(Percent discount) => Share(10_000 - discount.Hundredths, 10_000);
 
-    /// <summary>The part <paramref name="numerator"/>/<paramref name="denominator"/> of this amount, rounded half away from zero to the cent.</summary>
+    /// <summary>The part <paramref name="numerator"/>/<paramref name="denominator"/> of this amount, rounded half away from zero to the
+    /// cent.</summary>
     public Money Share(long numerator, long denominator)
     {
         Int128 scaled = (Int128)Cents * numerator;

@@ -7,8 +7,7 @@ namespace Salescape.Schema.Kernel;
 /// <param name="what">What was wrong, and where.</param>
 /// <param name="remedy">What to do about it.</param>
 /// <param name="cause">The failure underneath, if any; shown to nobody but a debugger.</param>
-public sealed class RefusedException(string what, string remedy, Exception? cause = null)
-    : Exception($"{Sentence(what)} {remedy}", cause)
+public sealed class RefusedException(string what, string remedy, Exception? cause = null) : Exception($"{Sentence(what)} {remedy}", cause)
 {
     /// <summary>What was wrong, and where.</summary>
     public string What { get; } = Sentence(what);

@@ -15,9 +15,7 @@ public sealed record Relationship(TableDefinition Source, ColumnDefinition Colum
         var byName = tables.ToDictionary(table => table.QualifiedName);
         return
         [
-            .. from source in tables
-               from column in source.References
-               select new Relationship(source, column, byName[column.References!]),
+            .. from source in tables from column in source.References select new Relationship(source, column, byName[column.References!]),
         ];
     }
 }

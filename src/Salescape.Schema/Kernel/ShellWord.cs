@@ -8,7 +8,9 @@ public static class ShellWord
     {
         if (!Legible.IsLegible(word))
             return $"$'{Legible.Show(word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal))}'";
-        bool isPlain = word.Length > 0 && word.All(character => char.IsLetterOrDigit(character) || "_./:@%+=,-".Contains(character, StringComparison.Ordinal));
+        bool isPlain =
+            word.Length > 0
+            && word.All(character => char.IsLetterOrDigit(character) || "_./:@%+=,-".Contains(character, StringComparison.Ordinal));
         return isPlain ? word : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
     }
 }

@@ -1,6 +1,7 @@
 namespace Salescape.Schema.Kernel;
 
-/// <summary>Marks a row type as one table of the company's warehouse; the generator turns it into a <see cref="TableDefinition"/> and a typed batch.</summary>
+/// <summary>Marks a row type as one table of the company's warehouse; the generator turns it into a <see cref="TableDefinition"/> and a
+/// typed batch.</summary>
 /// <param name="number">The table's number in the schema document, 1 to 62; tables beside it go on counting.</param>
 /// <param name="schema">The database schema, one of <see cref="Schemas"/>.</param>
 /// <param name="name">The table's name in SQL, lower case.</param>

@@ -23,7 +23,8 @@ public sealed record TableDefinition(
     string WrittenBy,
     string Dated,
     IReadOnlyList<string> UseCases,
-    IReadOnlyList<ColumnDefinition> Columns)
+    IReadOnlyList<ColumnDefinition> Columns
+)
 {
     /// <summary>Schema and name with a dot between: <c>sales_data.customers</c>.</summary>
     public string QualifiedName => $"{Schema}.{Name}";
@@ -38,7 +39,8 @@ public sealed record TableDefinition(
 /// <summary>What is known of one column.</summary>
 /// <param name="Name">The name in SQL.</param>
 /// <param name="Kind">How its values are held and written.</param>
-/// <param name="SqlType">The type in the words of the schema document, widened where a decision says so: <c>VARCHAR(50)</c>, <c>NUMBER(15,2)</c>.</param>
+/// <param name="SqlType">The type in the words of the schema document, widened where a decision says so: <c>VARCHAR(50)</c>,
+/// <c>NUMBER(15,2)</c>.</param>
 /// <param name="Length">The longest text in characters; 0 if unbounded or not a text.</param>
 /// <param name="Precision">All digits of a decimal; 0 if it is none.</param>
 /// <param name="Scale">Digits behind the point of a decimal.</param>
@@ -70,12 +72,14 @@ public sealed record ColumnDefinition(
     long? Low,
     long? High,
     string Description,
-    string Remarks);
+    string Remarks
+);
 
 /// <summary>How a column's values are held and written.</summary>
 public enum ColumnKind
 {
-    /// <summary>An id of this or another table: a <see cref="long"/>, written with prefix and at least six digits. See <see cref="LongColumn"/>.</summary>
+    /// <summary>An id of this or another table: a <see cref="long"/>, written with prefix and at least six digits. See
+    /// <see cref="LongColumn"/>.</summary>
     Key,
 
     /// <summary>A bounded text. See <see cref="TextColumn"/>.</summary>
@@ -87,7 +91,8 @@ public enum ColumnKind
     /// <summary>A JSON object as text. See <see cref="TextColumn"/>.</summary>
     Json,
 
-    /// <summary>One value of a closed list, held as its place in <see cref="ColumnDefinition.Values"/>. See <see cref="ByteColumn"/>.</summary>
+    /// <summary>One value of a closed list, held as its place in <see cref="ColumnDefinition.Values"/>. See
+    /// <see cref="ByteColumn"/>.</summary>
     Choice,
 
     /// <summary>A whole number of 32 bits. See <see cref="IntColumn"/>.</summary>

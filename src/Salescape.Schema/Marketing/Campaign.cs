@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Marketing campaign master data</summary>
-[Table(12, Schemas.Marketing, "campaigns",
+[Table(
+    12,
+    Schemas.Marketing,
+    "campaigns",
     EstimatedRecords = 75,
     WrittenBy = "Plan/Demand",
     Dated = "start_date",
-    UseCases =
-    [
-        "Campaign planning",
-        "Budget allocation",
-        "Performance tracking",
-        "ROI analysis",
-    ])]
+    UseCases = ["Campaign planning", "Budget allocation", "Performance tracking", "ROI analysis"]
+)]
 public readonly partial record struct Campaign
 {
     /// <summary>Unique campaign identifier (CAMP-XXXXXX)</summary>
@@ -84,6 +82,7 @@ public enum CampaignType
 public enum CampaignChannel
 {
     Email,
+
     [Label("LinkedIn")]
     LinkedIn,
     TradeShow,
@@ -98,6 +97,7 @@ public enum TargetAudience
 {
     Enterprise,
     SMB,
+
     [Label("Mid-Market")]
     MidMarket,
 }

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Individual engagement activities with campaigns</summary>
-[Table(15, Schemas.Marketing, "campaign_engagement",
+[Table(
+    15,
+    Schemas.Marketing,
+    "campaign_engagement",
     EstimatedRecords = 40_000,
     WrittenBy = "Life/Discover",
     Dated = "engagement_date",
-    UseCases =
-    [
-        "Engagement tracking",
-        "Lead nurturing effectiveness",
-        "Content performance",
-        "Campaign effectiveness",
-    ])]
+    UseCases = ["Engagement tracking", "Lead nurturing effectiveness", "Content performance", "Campaign effectiveness"]
+)]
 public readonly partial record struct CampaignEngagement
 {
     /// <summary>Unique engagement identifier (ENG-XXXXXX)</summary>

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Marketing content library and performance</summary>
-[Table(44, Schemas.Marketing, "content_assets",
+[Table(
+    44,
+    Schemas.Marketing,
+    "content_assets",
     EstimatedRecords = 150,
     WrittenBy = "RollUp/Marketing",
     Dated = "publish_date",
-    UseCases =
-    [
-        "Content performance analysis",
-        "Asset ROI",
-        "Topic effectiveness",
-        "Content gap identification",
-    ])]
+    UseCases = ["Content performance analysis", "Asset ROI", "Topic effectiveness", "Content gap identification"]
+)]
 public readonly partial record struct ContentAsset
 {
     /// <summary>Unique asset identifier (ASSET-XXXXXX)</summary>
@@ -82,6 +80,7 @@ public readonly record struct ContentAssetId(long Value) : IKey;
 public enum AssetType
 {
     Whitepaper,
+
     [Label("eBook")]
     EBook,
     Video,

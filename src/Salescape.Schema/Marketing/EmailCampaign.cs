@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Email campaign performance metrics</summary>
-[Table(45, Schemas.Marketing, "email_campaigns",
+[Table(
+    45,
+    Schemas.Marketing,
+    "email_campaigns",
     EstimatedRecords = 200,
     WrittenBy = "RollUp/Marketing",
     Dated = "send_date",
-    UseCases =
-    [
-        "Email performance optimization",
-        "Subject line testing",
-        "Engagement rate trends",
-        "List health monitoring",
-    ])]
+    UseCases = ["Email performance optimization", "Subject line testing", "Engagement rate trends", "List health monitoring"]
+)]
 public readonly partial record struct EmailCampaign
 {
     /// <summary>Unique email campaign identifier (EMAIL-XXXXXX)</summary>

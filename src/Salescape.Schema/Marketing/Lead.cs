@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Marketing qualified leads</summary>
-[Table(14, Schemas.Marketing, "leads",
+[Table(
+    14,
+    Schemas.Marketing,
+    "leads",
     EstimatedRecords = 7_000,
     WrittenBy = "Life/Discover",
     Dated = "created_date",
-    UseCases =
-    [
-        "Lead qualification",
-        "Conversion rate analysis",
-        "Lead scoring optimization",
-        "Source effectiveness",
-    ])]
+    UseCases = ["Lead qualification", "Conversion rate analysis", "Lead scoring optimization", "Source effectiveness"]
+)]
 public readonly partial record struct Lead
 {
     /// <summary>Unique lead identifier (LEAD-XXXXXX)</summary>

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Lead scoring configuration and rules</summary>
-[Table(50, Schemas.Marketing, "lead_scoring_rules",
+[Table(
+    50,
+    Schemas.Marketing,
+    "lead_scoring_rules",
     EstimatedRecords = 30,
     WrittenBy = "Plan/Demand",
     Dated = "effective_date",
-    UseCases =
-    [
-        "Lead scoring optimization",
-        "Rule effectiveness analysis",
-        "Scoring model tuning",
-        "Qualification criteria management",
-    ])]
+    UseCases = ["Lead scoring optimization", "Rule effectiveness analysis", "Scoring model tuning", "Qualification criteria management"]
+)]
 public readonly partial record struct LeadScoringRule
 {
     /// <summary>Unique rule identifier (RULE-XXXXXX)</summary>

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Multi-touch attribution for opportunities</summary>
-[Table(16, Schemas.Marketing, "marketing_attribution",
+[Table(
+    16,
+    Schemas.Marketing,
+    "marketing_attribution",
     EstimatedRecords = 3_000,
     WrittenBy = "Life/Discover",
     Dated = "opportunity_id.created_date",
-    UseCases =
-    [
-        "Attribution modeling",
-        "Campaign influence analysis",
-        "Marketing ROI",
-        "Customer journey mapping",
-    ])]
+    UseCases = ["Attribution modeling", "Campaign influence analysis", "Marketing ROI", "Customer journey mapping"]
+)]
 public readonly partial record struct MarketingAttribution
 {
     /// <summary>Unique attribution identifier (ATTRIB-XXXXXX)</summary>
@@ -64,6 +62,7 @@ public enum AttributionModel
 {
     FirstTouch,
     LastTouch,
+
     [Label("Multi-Touch")]
     MultiTouch,
     Linear,

@@ -3,16 +3,14 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Marketing budget allocation and tracking</summary>
-[Table(49, Schemas.Marketing, "marketing_budget",
+[Table(
+    49,
+    Schemas.Marketing,
+    "marketing_budget",
     EstimatedRecords = 500,
     WrittenBy = "RollUp/Marketing",
-    UseCases =
-    [
-        "Budget vs actual analysis",
-        "ROI tracking",
-        "Channel effectiveness",
-        "Investment optimization",
-    ])]
+    UseCases = ["Budget vs actual analysis", "ROI tracking", "Channel effectiveness", "Investment optimization"]
+)]
 public readonly partial record struct MarketingBudget
 {
     /// <summary>Unique budget identifier (BUDG-XXXXXX)</summary>
@@ -96,6 +94,7 @@ public enum BudgetCampaignType
     PaidSearch,
     ContentSyndication,
     DirectMail,
+
     [Label("Partner Co-Marketing")]
     PartnerCoMarketing,
 }

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Marketing events and webinars</summary>
-[Table(13, Schemas.Marketing, "events",
+[Table(
+    13,
+    Schemas.Marketing,
+    "events",
     EstimatedRecords = 45,
     WrittenBy = "RollUp/Marketing",
     Dated = "event_date",
-    UseCases =
-    [
-        "Event ROI analysis",
-        "Attendance tracking",
-        "Lead generation effectiveness",
-        "Event planning optimization",
-    ])]
+    UseCases = ["Event ROI analysis", "Attendance tracking", "Lead generation effectiveness", "Event planning optimization"]
+)]
 public readonly partial record struct MarketingEvent
 {
     /// <summary>Unique event identifier (EVT-XXXXXX)</summary>

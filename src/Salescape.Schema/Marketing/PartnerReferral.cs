@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Partner channel referral tracking</summary>
-[Table(48, Schemas.Marketing, "partner_referrals",
+[Table(
+    48,
+    Schemas.Marketing,
+    "partner_referrals",
     EstimatedRecords = 300,
     WrittenBy = "Life/Discover",
     Dated = "referral_date",
-    UseCases =
-    [
-        "Partner program effectiveness",
-        "Referral conversion rates",
-        "Partner performance ranking",
-        "Commission tracking",
-    ])]
+    UseCases = ["Partner program effectiveness", "Referral conversion rates", "Partner performance ranking", "Commission tracking"]
+)]
 public readonly partial record struct PartnerReferral
 {
     /// <summary>Unique referral identifier (REF-XXXXXX)</summary>

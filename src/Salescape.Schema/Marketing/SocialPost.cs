@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Social media post performance</summary>
-[Table(46, Schemas.Marketing, "social_media_engagement",
+[Table(
+    46,
+    Schemas.Marketing,
+    "social_media_engagement",
     EstimatedRecords = 500,
     WrittenBy = "RollUp/Marketing",
     Dated = "post_date",
-    UseCases =
-    [
-        "Social media ROI",
-        "Platform effectiveness comparison",
-        "Content type analysis",
-        "Organic vs paid performance",
-    ])]
+    UseCases = ["Social media ROI", "Platform effectiveness comparison", "Content type analysis", "Organic vs paid performance"]
+)]
 public readonly partial record struct SocialPost
 {
     /// <summary>Unique social engagement identifier (SOCIAL-XXXXXX)</summary>
@@ -85,6 +83,7 @@ public enum SocialPlatform
     Twitter,
     Facebook,
     Instagram,
+
     [Label("YouTube")]
     YouTube,
 }

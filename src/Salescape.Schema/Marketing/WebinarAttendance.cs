@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Webinar registration and attendance tracking</summary>
-[Table(17, Schemas.Marketing, "webinar_attendance",
+[Table(
+    17,
+    Schemas.Marketing,
+    "webinar_attendance",
     EstimatedRecords = 2_500,
     WrittenBy = "Life/Discover",
     Dated = "registration_date",
-    UseCases =
-    [
-        "Webinar effectiveness",
-        "Engagement analysis",
-        "Follow-up prioritization",
-        "Attendance rate optimization",
-    ])]
+    UseCases = ["Webinar effectiveness", "Engagement analysis", "Follow-up prioritization", "Attendance rate optimization"]
+)]
 public readonly partial record struct WebinarAttendance
 {
     /// <summary>Unique attendance identifier (ATTEND-XXXXXX)</summary>

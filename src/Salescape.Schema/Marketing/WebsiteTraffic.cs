@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Website analytics and page performance</summary>
-[Table(47, Schemas.Marketing, "website_traffic",
+[Table(
+    47,
+    Schemas.Marketing,
+    "website_traffic",
     EstimatedRecords = 10_000,
     WrittenBy = "RollUp/Marketing",
     Dated = "traffic_date",
-    UseCases =
-    [
-        "Website optimization",
-        "Conversion path analysis",
-        "Traffic source effectiveness",
-        "Page performance monitoring",
-    ])]
+    UseCases = ["Website optimization", "Conversion path analysis", "Traffic source effectiveness", "Page performance monitoring"]
+)]
 public readonly partial record struct WebsiteTraffic
 {
     /// <summary>Unique traffic identifier (TRAFFIC-XXXXXX)</summary>

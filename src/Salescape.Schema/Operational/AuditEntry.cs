@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Security and change events of user accounts</summary>
-[Table(58, Schemas.Operational, "audit_log",
+[Table(
+    58,
+    Schemas.Operational,
+    "audit_log",
     EstimatedRecords = 20_000,
     WrittenBy = "Life/Use",
     Dated = "event_timestamp",
-    UseCases =
-    [
-        "Failed login and lockout monitoring",
-        "Data export review",
-        "Configuration change tracking",
-        "Unusual activity detection",
-    ])]
+    UseCases = ["Failed login and lockout monitoring", "Data export review", "Configuration change tracking", "Unusual activity detection"]
+)]
 public readonly partial record struct AuditEntry
 {
     /// <summary>Unique audit entry identifier (AUDIT-XXXXXX)</summary>
@@ -38,7 +36,8 @@ public readonly partial record struct AuditEntry
     public required AuditEntityType EntityType { get; init; }
 
     /// <summary>Identifier of the entity acted on</summary>
-    /// <remarks>Not a foreign key: the key of a row of the table that entity_type names. Reports and dashboards have no table; their ids begin with REPT- and DASH-. Null where the event acts on nothing.</remarks>
+    /// <remarks>Not a foreign key: the key of a row of the table that entity_type names. Reports and dashboards have no table; their ids
+    /// begin with REPT- and DASH-. Null where the event acts on nothing.</remarks>
     [Text(100)]
     public required Text? EntityId { get; init; }
 
@@ -74,6 +73,7 @@ public enum AuditEventType
     Update,
     Delete,
     Export,
+
     [Label("Config_Change")]
     ConfigChange,
 }

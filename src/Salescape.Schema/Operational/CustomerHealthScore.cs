@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Comprehensive customer health scoring</summary>
-[Table(53, Schemas.Operational, "customer_health_score",
+[Table(
+    53,
+    Schemas.Operational,
+    "customer_health_score",
     EstimatedRecords = 30_000,
     WrittenBy = "Life/Feel",
     Dated = "score_date",
-    UseCases =
-    [
-        "Churn prediction",
-        "Expansion opportunity identification",
-        "CSM prioritization",
-        "Customer segmentation",
-    ])]
+    UseCases = ["Churn prediction", "Expansion opportunity identification", "CSM prioritization", "Customer segmentation"]
+)]
 public readonly partial record struct CustomerHealthScore
 {
     /// <summary>Unique health score identifier (HLTH-XXXXXX)</summary>

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>CSM engagement and activity tracking</summary>
-[Table(56, Schemas.Operational, "customer_success_activities",
+[Table(
+    56,
+    Schemas.Operational,
+    "customer_success_activities",
     EstimatedRecords = 5_000,
     WrittenBy = "Life/CheckIn",
     Dated = "activity_date",
-    UseCases =
-    [
-        "CSM activity tracking",
-        "Customer engagement patterns",
-        "Outcome analysis",
-        "QBR scheduling",
-    ])]
+    UseCases = ["CSM activity tracking", "Customer engagement patterns", "Outcome analysis", "QBR scheduling"]
+)]
 public readonly partial record struct CustomerSuccessActivity
 {
     /// <summary>Unique activity identifier</summary>
@@ -72,6 +70,7 @@ public enum ActivityType
     QBR,
     HealthCheck,
     Training,
+
     [Label("Check-in")]
     CheckIn,
     Escalation,

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Invoices issued for contracts</summary>
-[Table(60, Schemas.Operational, "invoices",
+[Table(
+    60,
+    Schemas.Operational,
+    "invoices",
     EstimatedRecords = 5_000,
     WrittenBy = "Life/Pay",
     Dated = "invoice_date",
-    UseCases =
-    [
-        "Accounts receivable aging",
-        "Days sales outstanding",
-        "Billing by period and region",
-        "Overdue follow-up",
-    ])]
+    UseCases = ["Accounts receivable aging", "Days sales outstanding", "Billing by period and region", "Overdue follow-up"]
+)]
 public readonly partial record struct Invoice
 {
     /// <summary>Unique invoice identifier (INV-XXXXXX)</summary>

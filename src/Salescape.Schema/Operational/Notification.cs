@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Messages sent to users about alerts, tickets, invoices, renewals and releases</summary>
-[Table(59, Schemas.Operational, "notifications",
+[Table(
+    59,
+    Schemas.Operational,
+    "notifications",
     EstimatedRecords = 13_000,
     WrittenBy = "Life/CheckIn",
     Dated = "sent_date",
-    UseCases =
-    [
-        "Delivery and read rates by channel",
-        "Notification fatigue",
-        "Alert response time",
-        "Renewal reminder effectiveness",
-    ])]
+    UseCases = ["Delivery and read rates by channel", "Notification fatigue", "Alert response time", "Renewal reminder effectiveness"]
+)]
 public readonly partial record struct Notification
 {
     /// <summary>Unique notification identifier (NOTIF-XXXXXX)</summary>
@@ -94,6 +92,7 @@ public enum NotificationStatus
 public enum NotificationChannel
 {
     Email,
+
     [Label("In-App")]
     InApp,
     SMS,

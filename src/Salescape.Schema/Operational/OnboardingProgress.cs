@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Customer onboarding milestone tracking</summary>
-[Table(54, Schemas.Operational, "onboarding_progress",
+[Table(
+    54,
+    Schemas.Operational,
+    "onboarding_progress",
     EstimatedRecords = 1_500,
     WrittenBy = "Life/Onboard",
     Dated = "start_date",
-    UseCases =
-    [
-        "Onboarding effectiveness",
-        "Time-to-value optimization",
-        "CSM workload management",
-        "Early adoption tracking",
-    ])]
+    UseCases = ["Onboarding effectiveness", "Time-to-value optimization", "CSM workload management", "Early adoption tracking"]
+)]
 public readonly partial record struct OnboardingProgress
 {
     /// <summary>Unique onboarding identifier</summary>
@@ -23,7 +21,8 @@ public readonly partial record struct OnboardingProgress
     public required CustomerId CustomerId { get; init; }
 
     /// <summary>References PRODUCTS</summary>
-    /// <remarks>A product of the account's first contract; the first of its category, whose other products are taken into use with it.</remarks>
+    /// <remarks>A product of the account's first contract; the first of its category, whose other products are taken into use with
+    /// it.</remarks>
     public required ProductId ProductId { get; init; }
 
     /// <summary>Onboarding start</summary>

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Payments received against invoices</summary>
-[Table(61, Schemas.Operational, "payments",
+[Table(
+    61,
+    Schemas.Operational,
+    "payments",
     EstimatedRecords = 4_900,
     WrittenBy = "Life/Pay",
     Dated = "payment_date",
-    UseCases =
-    [
-        "Cash collection trends",
-        "Failed payment recovery",
-        "Processing cost by method",
-        "Payment behaviour by segment",
-    ])]
+    UseCases = ["Cash collection trends", "Failed payment recovery", "Processing cost by method", "Payment behaviour by segment"]
+)]
 public readonly partial record struct Payment
 {
     /// <summary>Unique payment identifier (PAY-XXXXXX)</summary>
@@ -81,9 +79,11 @@ public enum PaymentStatus
 public enum PaymentGateway
 {
     Stripe,
+
     [Label("PayPal")]
     PayPal,
     Square,
+
     [Label("Authorize.net")]
     AuthorizeNet,
 }

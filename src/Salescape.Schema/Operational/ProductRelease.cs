@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Product version release tracking</summary>
-[Table(55, Schemas.Operational, "product_releases",
+[Table(
+    55,
+    Schemas.Operational,
+    "product_releases",
     EstimatedRecords = 100,
     WrittenBy = "RollUp/ProductResults",
     Dated = "release_date",
-    UseCases =
-    [
-        "Version adoption tracking",
-        "Release planning",
-        "Support lifecycle management",
-        "Migration planning",
-    ])]
+    UseCases = ["Version adoption tracking", "Release planning", "Support lifecycle management", "Migration planning"]
+)]
 public readonly partial record struct ProductRelease
 {
     /// <summary>Unique release identifier</summary>

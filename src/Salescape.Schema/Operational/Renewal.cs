@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Renewal events of contracts</summary>
-[Table(62, Schemas.Operational, "renewals",
+[Table(
+    62,
+    Schemas.Operational,
+    "renewals",
     EstimatedRecords = 1_300,
     WrittenBy = "Life/Renew",
     Dated = "contract_id.signed_date",
-    UseCases =
-    [
-        "Renewal forecast",
-        "Gross and net revenue retention",
-        "Churn reason analysis",
-        "Renewal owner performance",
-    ])]
+    UseCases = ["Renewal forecast", "Gross and net revenue retention", "Churn reason analysis", "Renewal owner performance"]
+)]
 public readonly partial record struct Renewal
 {
     /// <summary>Unique renewal identifier (REN-XXXXXX)</summary>

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>End users of the products at customer accounts</summary>
-[Table(57, Schemas.Operational, "user_accounts",
+[Table(
+    57,
+    Schemas.Operational,
+    "user_accounts",
     EstimatedRecords = 9_000,
     WrittenBy = "Life/Onboard",
     Dated = "created_date",
-    UseCases =
-    [
-        "Seat adoption and dormant users",
-        "Access and MFA review",
-        "Admin coverage per account",
-        "License reclamation",
-    ])]
+    UseCases = ["Seat adoption and dormant users", "Access and MFA review", "Admin coverage per account", "License reclamation"]
+)]
 public readonly partial record struct UserAccount
 {
     /// <summary>Unique user account identifier (USER-XXXXXX)</summary>

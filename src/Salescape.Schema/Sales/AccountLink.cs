@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Parent-child relationships between customer accounts</summary>
-[Table(30, Schemas.Sales, "account_hierarchy",
+[Table(
+    30,
+    Schemas.Sales,
+    "account_hierarchy",
     EstimatedRecords = 200,
     WrittenBy = "Life/Arrive",
     Dated = "created_date",
-    UseCases =
-    [
-        "Enterprise account mapping",
-        "Strategic account planning",
-        "Deal consolidation",
-        "Corporate structure analysis",
-    ])]
+    UseCases = ["Enterprise account mapping", "Strategic account planning", "Deal consolidation", "Corporate structure analysis"]
+)]
 public readonly partial record struct AccountLink
 {
     /// <summary>Unique hierarchy identifier (HIER-XXXXXX)</summary>

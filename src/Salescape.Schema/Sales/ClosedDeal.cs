@@ -3,18 +3,21 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Historical closed opportunities (won and lost)</summary>
-[Table(5, Schemas.Sales, "closed_deals",
+[Table(
+    5,
+    Schemas.Sales,
+    "closed_deals",
     EstimatedRecords = 2_500,
     WrittenBy = "Life/Buy",
     Dated = "close_date",
-    UseCases =
-    [
+    UseCases = [
         "Win/loss analysis",
         "Sales cycle optimization",
         "Quota attainment tracking",
         "Deal velocity analysis",
         "Discount impact analysis",
-    ])]
+    ]
+)]
 public readonly partial record struct ClosedDeal
 {
     /// <summary>Unique deal identifier (DEAL-XXXXXX)</summary>

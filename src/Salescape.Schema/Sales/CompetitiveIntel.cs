@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Competitive landscape and intel gathering</summary>
-[Table(32, Schemas.Sales, "competitive_intelligence",
+[Table(
+    32,
+    Schemas.Sales,
+    "competitive_intelligence",
     EstimatedRecords = 2_000,
     WrittenBy = "Life/Buy",
     Dated = "intel_date",
-    UseCases =
-    [
-        "Competitive analysis",
-        "Battle card creation",
-        "Win/loss pattern identification",
-        "Product positioning",
-    ])]
+    UseCases = ["Competitive analysis", "Battle card creation", "Win/loss pattern identification", "Product positioning"]
+)]
 public readonly partial record struct CompetitiveIntel
 {
     /// <summary>Unique intel identifier (INTEL-XXXXXX)</summary>
@@ -83,6 +81,7 @@ public enum IntelType
     [Label("Product comparison")]
     ProductComparison,
     Pricing,
+
     [Label("Customer feedback")]
     CustomerFeedback,
 }
@@ -93,11 +92,14 @@ public enum IntelSource
     [Label("Sales call")]
     SalesCall,
     Customer,
+
     [Label("Market research")]
     MarketResearch,
     Partner,
+
     [Label("Trade show")]
     TradeShow,
+
     [Label("Analyst report")]
     AnalystReport,
 }

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Executed customer contracts</summary>
-[Table(35, Schemas.Sales, "contracts",
+[Table(
+    35,
+    Schemas.Sales,
+    "contracts",
     EstimatedRecords = 1_500,
     WrittenBy = "Life/Sign",
     Dated = "opportunity_id.close_date",
-    UseCases =
-    [
-        "Contract management",
-        "Renewal pipeline",
-        "Revenue recognition",
-        "Compliance tracking",
-    ])]
+    UseCases = ["Contract management", "Renewal pipeline", "Revenue recognition", "Compliance tracking"]
+)]
 public readonly partial record struct Contract
 {
     /// <summary>Unique contract identifier (CONT-XXXXXX)</summary>

@@ -3,16 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Core customer/account information</summary>
-[Table(1, Schemas.Sales, "customers",
+[Table(
+    1,
+    Schemas.Sales,
+    "customers",
     EstimatedRecords = 1_000,
     WrittenBy = "Life/Arrive",
     Dated = "created_date",
-    UseCases =
-    [
-        "Customer segmentation analysis",
-        "Territory planning",
-        "Account prioritization",
-    ])]
+    UseCases = ["Customer segmentation analysis", "Territory planning", "Account prioritization"]
+)]
 public readonly partial record struct Customer
 {
     /// <summary>Unique customer identifier (CUST-XXXXXX)</summary>

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Additional customer metadata for segmentation</summary>
-[Table(7, Schemas.Sales, "customer_attributes",
+[Table(
+    7,
+    Schemas.Sales,
+    "customer_attributes",
     EstimatedRecords = 3_000,
     WrittenBy = "Life/Arrive",
     Dated = "created_date",
-    UseCases =
-    [
-        "Customer segmentation",
-        "Compliance tracking",
-        "Technology stack analysis",
-        "Use case identification",
-    ])]
+    UseCases = ["Customer segmentation", "Compliance tracking", "Technology stack analysis", "Use case identification"]
+)]
 public readonly partial record struct CustomerAttribute
 {
     /// <summary>Unique attribute identifier (ATTR-XXXXXX)</summary>

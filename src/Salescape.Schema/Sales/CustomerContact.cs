@@ -3,17 +3,20 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Individual contacts at customer accounts</summary>
-[Table(29, Schemas.Sales, "customer_contacts",
+[Table(
+    29,
+    Schemas.Sales,
+    "customer_contacts",
     EstimatedRecords = 4_000,
     WrittenBy = "Life/Arrive",
     Dated = "created_date",
-    UseCases =
-    [
+    UseCases = [
         "Contact relationship mapping",
         "Decision maker identification",
         "Multi-threading analysis",
         "Stakeholder engagement tracking",
-    ])]
+    ]
+)]
 public readonly partial record struct CustomerContact
 {
     /// <summary>Unique contact identifier (CONT-XXXXXX)</summary>

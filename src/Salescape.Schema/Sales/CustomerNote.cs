@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Sales and account activity notes</summary>
-[Table(31, Schemas.Sales, "customer_notes",
+[Table(
+    31,
+    Schemas.Sales,
+    "customer_notes",
     EstimatedRecords = 5_000,
     WrittenBy = "Life/Buy",
     Dated = "note_date",
-    UseCases =
-    [
-        "Activity tracking",
-        "Customer interaction history",
-        "Follow-up management",
-        "Sales coaching",
-    ])]
+    UseCases = ["Activity tracking", "Customer interaction history", "Follow-up management", "Sales coaching"]
+)]
 public readonly partial record struct CustomerNote
 {
     /// <summary>Unique note identifier (NOTE-XXXXXX)</summary>

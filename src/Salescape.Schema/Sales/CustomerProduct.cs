@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Customer install base - which customers have which products</summary>
-[Table(3, Schemas.Sales, "customer_products",
+[Table(
+    3,
+    Schemas.Sales,
+    "customer_products",
     EstimatedRecords = 2_000,
     WrittenBy = "Life/Sign",
     Dated = "install_date",
-    UseCases =
-    [
-        "Install base analysis",
-        "Cross-sell/upsell identification",
-        "Version migration planning",
-        "Contract renewal tracking",
-    ])]
+    UseCases = ["Install base analysis", "Cross-sell/upsell identification", "Version migration planning", "Contract renewal tracking"]
+)]
 public readonly partial record struct CustomerProduct
 {
     /// <summary>Unique installation identifier (INST-XXXXXX)</summary>

@@ -3,17 +3,20 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Sales pipeline and opportunity tracking</summary>
-[Table(4, Schemas.Sales, "opportunities",
+[Table(
+    4,
+    Schemas.Sales,
+    "opportunities",
     EstimatedRecords = 4_000,
     WrittenBy = "Life/Buy",
     Dated = "created_date",
-    UseCases =
-    [
+    UseCases = [
         "Pipeline analysis and forecasting",
         "Sales stage conversion rates",
         "Lead source effectiveness",
         "Competitive win/loss analysis",
-    ])]
+    ]
+)]
 public readonly partial record struct Opportunity
 {
     /// <summary>Unique opportunity identifier (OPP-XXXXXX)</summary>
@@ -95,6 +98,7 @@ public enum OpportunityType
 {
     NewBusiness,
     Upsell,
+
     [Label("Cross-sell")]
     CrossSell,
     Renewal,

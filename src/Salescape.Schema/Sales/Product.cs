@@ -3,16 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Product catalog and pricing</summary>
-[Table(2, Schemas.Sales, "products",
+[Table(
+    2,
+    Schemas.Sales,
+    "products",
     EstimatedRecords = 18,
     WrittenBy = "RollUp/ProductResults",
     Dated = "release_date",
-    UseCases =
-    [
-        "Product portfolio analysis",
-        "Pricing optimization",
-        "Version adoption tracking",
-    ])]
+    UseCases = ["Product portfolio analysis", "Pricing optimization", "Version adoption tracking"]
+)]
 public readonly partial record struct Product
 {
     /// <summary>Unique product identifier (PROD-XXXXXX)</summary>

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Price quotes generated for opportunities</summary>
-[Table(33, Schemas.Sales, "quotes",
+[Table(
+    33,
+    Schemas.Sales,
+    "quotes",
     EstimatedRecords = 3_000,
     WrittenBy = "Life/Buy",
     Dated = "quote_date",
-    UseCases =
-    [
-        "Quote-to-close conversion",
-        "Pricing analysis",
-        "Discount effectiveness",
-        "Quote velocity tracking",
-    ])]
+    UseCases = ["Quote-to-close conversion", "Pricing analysis", "Discount effectiveness", "Quote velocity tracking"]
+)]
 public readonly partial record struct Quote
 {
     /// <summary>Unique quote identifier (QUOT-XXXXXX)</summary>

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Individual line items within quotes</summary>
-[Table(34, Schemas.Sales, "quote_line_items",
+[Table(
+    34,
+    Schemas.Sales,
+    "quote_line_items",
     EstimatedRecords = 8_000,
     WrittenBy = "Life/Buy",
     Dated = "quote_id.quote_date",
-    UseCases =
-    [
-        "Product mix analysis",
-        "Bundle optimization",
-        "Pricing strategy",
-        "Average deal composition",
-    ])]
+    UseCases = ["Product mix analysis", "Bundle optimization", "Pricing strategy", "Average deal composition"]
+)]
 public readonly partial record struct QuoteLineItem
 {
     /// <summary>Unique line item identifier (LINE-XXXXXX)</summary>
@@ -72,6 +70,7 @@ public enum LicenseType
 {
     Perpetual,
     Subscription,
+
     [Label("Usage-based")]
     UsageBased,
 }

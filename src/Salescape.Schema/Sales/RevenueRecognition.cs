@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Revenue recognition schedule for accounting</summary>
-[Table(36, Schemas.Sales, "revenue_recognition",
+[Table(
+    36,
+    Schemas.Sales,
+    "revenue_recognition",
     EstimatedRecords = 6_000,
     WrittenBy = "Life/Sign",
     Dated = "recognition_date",
-    UseCases =
-    [
-        "Financial reporting",
-        "Revenue forecasting",
-        "Deferred revenue tracking",
-        "ARR/MRR analysis",
-    ])]
+    UseCases = ["Financial reporting", "Revenue forecasting", "Deferred revenue tracking", "ARR/MRR analysis"]
+)]
 public readonly partial record struct RevenueRecognition
 {
     /// <summary>Unique recognition identifier</summary>

@@ -3,15 +3,14 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Quarterly sales quotas by region</summary>
-[Table(6, Schemas.Sales, "sales_targets",
+[Table(
+    6,
+    Schemas.Sales,
+    "sales_targets",
     EstimatedRecords = 100,
     WrittenBy = "Plan/SalesForce",
-    UseCases =
-    [
-        "Quota vs actuals comparison",
-        "Sales performance tracking",
-        "Territory performance analysis",
-    ])]
+    UseCases = ["Quota vs actuals comparison", "Sales performance tracking", "Territory performance analysis"]
+)]
 public readonly partial record struct SalesTarget
 {
     /// <summary>Unique target identifier (TGT-XXXXXX)</summary>

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Sales territory definitions and assignments</summary>
-[Table(37, Schemas.Sales, "territories",
+[Table(
+    37,
+    Schemas.Sales,
+    "territories",
     EstimatedRecords = 50,
     WrittenBy = "Plan/SalesForce",
     Dated = "effective_date",
-    UseCases =
-    [
-        "Territory planning",
-        "Quota allocation",
-        "Coverage analysis",
-        "Rep performance by territory",
-    ])]
+    UseCases = ["Territory planning", "Quota allocation", "Coverage analysis", "Rep performance by territory"]
+)]
 public readonly partial record struct Territory
 {
     /// <summary>Unique territory identifier</summary>

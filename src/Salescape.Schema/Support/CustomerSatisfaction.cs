@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Post-ticket customer satisfaction surveys</summary>
-[Table(21, Schemas.Support, "customer_satisfaction",
+[Table(
+    21,
+    Schemas.Support,
+    "customer_satisfaction",
     EstimatedRecords = 5_000,
     WrittenBy = "Life/AskForHelp",
     Dated = "survey_date",
-    UseCases =
-    [
-        "Customer satisfaction trends",
-        "Agent performance",
-        "Support quality monitoring",
-        "Churn risk identification",
-    ])]
+    UseCases = ["Customer satisfaction trends", "Agent performance", "Support quality monitoring", "Churn risk identification"]
+)]
 public readonly partial record struct CustomerSatisfaction
 {
     /// <summary>Unique CSAT identifier (CSAT-XXXXXX)</summary>

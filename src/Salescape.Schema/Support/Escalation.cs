@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Ticket escalation tracking</summary>
-[Table(26, Schemas.Support, "escalations",
+[Table(
+    26,
+    Schemas.Support,
+    "escalations",
     EstimatedRecords = 1_000,
     WrittenBy = "Life/AskForHelp",
     Dated = "escalation_date",
-    UseCases =
-    [
-        "Escalation patterns",
-        "First-call resolution tracking",
-        "Skill gap identification",
-        "Process optimization",
-    ])]
+    UseCases = ["Escalation patterns", "First-call resolution tracking", "Skill gap identification", "Process optimization"]
+)]
 public readonly partial record struct Escalation
 {
     /// <summary>Unique escalation identifier</summary>
@@ -65,8 +63,10 @@ public enum EscalationLevel
 {
     [Label("L1 → L2")]
     L1ToL2,
+
     [Label("L2 → L3")]
     L2ToL3,
+
     [Label("L3 → Engineering")]
     L3ToEngineering,
     Manager,
@@ -76,6 +76,7 @@ public enum EscalationLevel
 public enum EscalationReason
 {
     ComplexIssue,
+
     [Label("SLA Risk")]
     SLARisk,
     CustomerRequest,

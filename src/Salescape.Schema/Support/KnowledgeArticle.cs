@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Self-service knowledge base articles</summary>
-[Table(24, Schemas.Support, "knowledge_base",
+[Table(
+    24,
+    Schemas.Support,
+    "knowledge_base",
     EstimatedRecords = 250,
     WrittenBy = "RollUp/SupportResults",
     Dated = "created_date",
-    UseCases =
-    [
-        "Content effectiveness",
-        "Self-service deflection",
-        "Gap analysis",
-        "Search optimization",
-    ])]
+    UseCases = ["Content effectiveness", "Self-service deflection", "Gap analysis", "Search optimization"]
+)]
 public readonly partial record struct KnowledgeArticle
 {
     /// <summary>Unique KB article identifier</summary>
@@ -84,6 +82,7 @@ public enum ArticleCategory
     Installation,
     Configuration,
     Troubleshooting,
+
     [Label("How-To")]
     HowTo,
     FAQ,

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Known recurring problems and patterns</summary>
-[Table(27, Schemas.Support, "recurring_issues",
+[Table(
+    27,
+    Schemas.Support,
+    "recurring_issues",
     EstimatedRecords = 80,
     WrittenBy = "RollUp/SupportResults",
     Dated = "first_occurrence",
-    UseCases =
-    [
-        "Product quality monitoring",
-        "Release planning",
-        "Customer communication",
-        "Engineering prioritization",
-    ])]
+    UseCases = ["Product quality monitoring", "Release planning", "Customer communication", "Engineering prioritization"]
+)]
 public readonly partial record struct RecurringIssue
 {
     /// <summary>Unique recurring issue identifier</summary>
@@ -87,6 +85,7 @@ public enum IssueStatus
 {
     Open,
     UnderInvestigation,
+
     [Label("Fix in Progress")]
     FixInProgress,
     Resolved,
@@ -97,6 +96,7 @@ public enum EngineeringTeam
 {
     Engineering,
     Product,
+
     [Label("DevOps")]
     DevOps,
 }

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>SLA breach tracking and analysis</summary>
-[Table(23, Schemas.Support, "sla_breaches",
+[Table(
+    23,
+    Schemas.Support,
+    "sla_breaches",
     EstimatedRecords = 800,
     WrittenBy = "Life/AskForHelp",
     Dated = "breach_date",
-    UseCases =
-    [
-        "SLA compliance monitoring",
-        "Breach pattern analysis",
-        "Resource allocation",
-        "Process improvement",
-    ])]
+    UseCases = ["SLA compliance monitoring", "Breach pattern analysis", "Resource allocation", "Process improvement"]
+)]
 public readonly partial record struct SlaBreach
 {
     /// <summary>Unique breach identifier (BREACH-XXXXXX)</summary>

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Service level agreement definitions</summary>
-[Table(22, Schemas.Support, "sla_policies",
+[Table(
+    22,
+    Schemas.Support,
+    "sla_policies",
     EstimatedRecords = 25,
     WrittenBy = "Plan/SupportDesk",
     Dated = "effective_date",
-    UseCases =
-    [
-        "SLA policy management",
-        "Target setting",
-        "Tier-based service levels",
-        "Compliance tracking",
-    ])]
+    UseCases = ["SLA policy management", "Target setting", "Tier-based service levels", "Compliance tracking"]
+)]
 public readonly partial record struct SlaPolicy
 {
     /// <summary>Unique SLA policy identifier (SLA-XXXXXX)</summary>

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Support agent performance metrics</summary>
-[Table(28, Schemas.Support, "support_agent_metrics",
+[Table(
+    28,
+    Schemas.Support,
+    "support_agent_metrics",
     EstimatedRecords = 800,
     WrittenBy = "RollUp/SupportResults",
     Dated = "metric_date",
-    UseCases =
-    [
-        "Agent performance reviews",
-        "Workload balancing",
-        "Training needs identification",
-        "Capacity planning",
-    ])]
+    UseCases = ["Agent performance reviews", "Workload balancing", "Training needs identification", "Capacity planning"]
+)]
 public readonly partial record struct SupportAgentMetric
 {
     /// <summary>Unique metric identifier</summary>

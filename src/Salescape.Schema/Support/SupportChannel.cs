@@ -3,16 +3,14 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Support channel configuration and metrics</summary>
-[Table(51, Schemas.Support, "support_channels",
+[Table(
+    51,
+    Schemas.Support,
+    "support_channels",
     EstimatedRecords = 10,
     WrittenBy = "RollUp/SupportResults",
-    UseCases =
-    [
-        "Channel optimization",
-        "Resource allocation",
-        "Cost analysis",
-        "Customer preference trends",
-    ])]
+    UseCases = ["Channel optimization", "Resource allocation", "Cost analysis", "Customer preference trends"]
+)]
 public readonly partial record struct SupportChannel
 {
     /// <summary>Unique channel identifier</summary>

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Customer support ticket tracking</summary>
-[Table(18, Schemas.Support, "support_tickets",
+[Table(
+    18,
+    Schemas.Support,
+    "support_tickets",
     EstimatedRecords = 10_000,
     WrittenBy = "Life/AskForHelp",
     Dated = "created_date",
-    UseCases =
-    [
-        "Ticket volume trends",
-        "SLA compliance monitoring",
-        "Support efficiency analysis",
-        "Problem area identification",
-    ])]
+    UseCases = ["Ticket volume trends", "SLA compliance monitoring", "Support efficiency analysis", "Problem area identification"]
+)]
 public readonly partial record struct SupportTicket
 {
     /// <summary>Unique ticket identifier (TICK-XXXXXX)</summary>

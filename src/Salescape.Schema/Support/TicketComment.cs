@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Ticket conversation history</summary>
-[Table(19, Schemas.Support, "ticket_comments",
+[Table(
+    19,
+    Schemas.Support,
+    "ticket_comments",
     EstimatedRecords = 40_000,
     WrittenBy = "Life/AskForHelp",
     Dated = "comment_date",
-    UseCases =
-    [
-        "Communication analysis",
-        "Response time tracking",
-        "Agent workload",
-        "Customer interaction patterns",
-    ])]
+    UseCases = ["Communication analysis", "Response time tracking", "Agent workload", "Customer interaction patterns"]
+)]
 public readonly partial record struct TicketComment
 {
     /// <summary>Unique comment identifier (COMM-XXXXXX)</summary>

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Ticket resolution details and root cause</summary>
-[Table(20, Schemas.Support, "ticket_resolution",
+[Table(
+    20,
+    Schemas.Support,
+    "ticket_resolution",
     EstimatedRecords = 8_000,
     WrittenBy = "Life/AskForHelp",
     Dated = "resolution_date",
-    UseCases =
-    [
-        "Root cause analysis",
-        "Resolution pattern identification",
-        "Knowledge base needs",
-        "Engineering effort tracking",
-    ])]
+    UseCases = ["Root cause analysis", "Resolution pattern identification", "Knowledge base needs", "Engineering effort tracking"]
+)]
 public readonly partial record struct TicketResolution
 {
     /// <summary>Unique resolution identifier (RES-XXXXXX)</summary>

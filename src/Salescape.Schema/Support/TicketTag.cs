@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Flexible ticket categorization and labeling</summary>
-[Table(25, Schemas.Support, "ticket_tags",
+[Table(
+    25,
+    Schemas.Support,
+    "ticket_tags",
     EstimatedRecords = 20_000,
     WrittenBy = "Life/AskForHelp",
     Dated = "tagged_date",
-    UseCases =
-    [
-        "Trend identification",
-        "Problem categorization",
-        "Reporting and analytics",
-        "Ticket routing",
-    ])]
+    UseCases = ["Trend identification", "Problem categorization", "Reporting and analytics", "Ticket routing"]
+)]
 public readonly partial record struct TicketTag
 {
     /// <summary>Unique tag identifier</summary>

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Detailed time tracking on tickets</summary>
-[Table(52, Schemas.Support, "ticket_worklog",
+[Table(
+    52,
+    Schemas.Support,
+    "ticket_worklog",
     EstimatedRecords = 30_000,
     WrittenBy = "Life/AskForHelp",
     Dated = "work_date",
-    UseCases =
-    [
-        "Time tracking",
-        "Billable hours",
-        "Effort estimation",
-        "Resource planning",
-    ])]
+    UseCases = ["Time tracking", "Billable hours", "Effort estimation", "Resource planning"]
+)]
 public readonly partial record struct TicketWorklog
 {
     /// <summary>Unique worklog identifier</summary>

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>API consumption metrics</summary>
-[Table(39, Schemas.Usage, "api_usage",
+[Table(
+    39,
+    Schemas.Usage,
+    "api_usage",
     EstimatedRecords = 100_000,
     WrittenBy = "Life/Use",
     Dated = "usage_date",
-    UseCases =
-    [
-        "API usage patterns",
-        "Performance monitoring",
-        "Rate limiting analysis",
-        "Integration health",
-    ])]
+    UseCases = ["API usage patterns", "Performance monitoring", "Rate limiting analysis", "Integration health"]
+)]
 public readonly partial record struct ApiUsage
 {
     /// <summary>Unique API usage identifier (API-XXXXXX)</summary>

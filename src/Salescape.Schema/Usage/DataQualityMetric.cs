@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Data quality scoring and monitoring</summary>
-[Table(42, Schemas.Usage, "data_quality_metrics",
+[Table(
+    42,
+    Schemas.Usage,
+    "data_quality_metrics",
     EstimatedRecords = 10_000,
     WrittenBy = "Life/Use",
     Dated = "metric_date",
-    UseCases =
-    [
-        "Data quality monitoring",
-        "Customer health assessment",
-        "Implementation success tracking",
-        "Data governance",
-    ])]
+    UseCases = ["Data quality monitoring", "Customer health assessment", "Implementation success tracking", "Data governance"]
+)]
 public readonly partial record struct DataQualityMetric
 {
     /// <summary>Unique quality metric identifier</summary>

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Granular feature-level usage tracking</summary>
-[Table(9, Schemas.Usage, "feature_usage",
+[Table(
+    9,
+    Schemas.Usage,
+    "feature_usage",
     EstimatedRecords = 50_000,
     WrittenBy = "Life/Use",
     Dated = "usage_date",
-    UseCases =
-    [
-        "Feature popularity analysis",
-        "Adoption curve tracking",
-        "Product roadmap prioritization",
-        "User behavior analysis",
-    ])]
+    UseCases = ["Feature popularity analysis", "Adoption curve tracking", "Product roadmap prioritization", "User behavior analysis"]
+)]
 public readonly partial record struct FeatureUsage
 {
     /// <summary>Unique feature usage identifier (FEAT-XXXXXX)</summary>

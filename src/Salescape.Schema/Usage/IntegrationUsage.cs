@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Third-party integration tracking</summary>
-[Table(40, Schemas.Usage, "integration_usage",
+[Table(
+    40,
+    Schemas.Usage,
+    "integration_usage",
     EstimatedRecords = 4_000,
     WrittenBy = "Life/Use",
     Dated = "install_date",
-    UseCases =
-    [
-        "Integration adoption tracking",
-        "Sync health monitoring",
-        "Ecosystem mapping",
-        "Partnership insights",
-    ])]
+    UseCases = ["Integration adoption tracking", "Sync health monitoring", "Ecosystem mapping", "Partnership insights"]
+)]
 public readonly partial record struct IntegrationUsage
 {
     /// <summary>Unique integration identifier (INTG-XXXXXX)</summary>

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>License utilization tracking</summary>
-[Table(41, Schemas.Usage, "license_usage",
+[Table(
+    41,
+    Schemas.Usage,
+    "license_usage",
     EstimatedRecords = 20_000,
     WrittenBy = "Life/Use",
     Dated = "usage_date",
-    UseCases =
-    [
-        "License optimization",
-        "True-up calculations",
-        "Capacity planning",
-        "Upsell opportunity identification",
-    ])]
+    UseCases = ["License optimization", "True-up calculations", "Capacity planning", "Upsell opportunity identification"]
+)]
 public readonly partial record struct LicenseUsage
 {
     /// <summary>Unique license usage identifier (LIC-XXXXXX)</summary>

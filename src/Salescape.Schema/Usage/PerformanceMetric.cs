@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>System performance monitoring</summary>
-[Table(43, Schemas.Usage, "performance_metrics",
+[Table(
+    43,
+    Schemas.Usage,
+    "performance_metrics",
     EstimatedRecords = 10_000,
     WrittenBy = "Life/Use",
     Dated = "metric_date",
-    UseCases =
-    [
-        "Performance optimization",
-        "Capacity planning",
-        "SLA monitoring",
-        "Infrastructure scaling",
-    ])]
+    UseCases = ["Performance optimization", "Capacity planning", "SLA monitoring", "Infrastructure scaling"]
+)]
 public readonly partial record struct PerformanceMetric
 {
     /// <summary>Unique performance metric identifier</summary>

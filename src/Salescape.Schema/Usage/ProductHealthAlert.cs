@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Automated alerts for product health issues</summary>
-[Table(11, Schemas.Usage, "product_health_alerts",
+[Table(
+    11,
+    Schemas.Usage,
+    "product_health_alerts",
     EstimatedRecords = 1_000,
     WrittenBy = "Life/Use",
     Dated = "alert_date",
-    UseCases =
-    [
-        "Proactive customer success",
-        "Churn prevention",
-        "Health score calculation",
-        "CSM workload management",
-    ])]
+    UseCases = ["Proactive customer success", "Churn prevention", "Health score calculation", "CSM workload management"]
+)]
 public readonly partial record struct ProductHealthAlert
 {
     /// <summary>Unique alert identifier (ALERT-XXXXXX)</summary>

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Aggregated daily/weekly product usage metrics</summary>
-[Table(8, Schemas.Usage, "product_usage_summary",
+[Table(
+    8,
+    Schemas.Usage,
+    "product_usage_summary",
     EstimatedRecords = 20_000,
     WrittenBy = "Life/Use",
     Dated = "usage_date",
-    UseCases =
-    [
-        "Usage trend analysis",
-        "License optimization",
-        "Customer health monitoring",
-        "Feature adoption tracking",
-    ])]
+    UseCases = ["Usage trend analysis", "License optimization", "Customer health monitoring", "Feature adoption tracking"]
+)]
 public readonly partial record struct ProductUsageSummary
 {
     /// <summary>Unique usage record identifier (USG-XXXXXX)</summary>

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Raw event stream from product telemetry</summary>
-[Table(10, Schemas.Usage, "telemetry_events",
+[Table(
+    10,
+    Schemas.Usage,
+    "telemetry_events",
     EstimatedRecords = 100_000,
     WrittenBy = "Life/Use",
     Dated = "event_timestamp",
-    UseCases =
-    [
-        "Error tracking and debugging",
-        "Security monitoring",
-        "Performance analysis",
-        "User journey mapping",
-    ])]
+    UseCases = ["Error tracking and debugging", "Security monitoring", "Performance analysis", "User journey mapping"]
+)]
 public readonly partial record struct TelemetryEvent
 {
     /// <summary>Unique event identifier (TELEM-XXXXXX)</summary>
@@ -67,8 +65,10 @@ public enum TelemetryEventType
 {
     Login,
     Logout,
+
     [Label("Page_View")]
     PageView,
+
     [Label("Feature_Used")]
     FeatureUsed,
     Search,
@@ -77,6 +77,7 @@ public enum TelemetryEventType
     Integration,
     Error,
     Timeout,
+
     [Label("Permission_Denied")]
     PermissionDenied,
 }

@@ -3,17 +3,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Detailed individual user session data</summary>
-[Table(38, Schemas.Usage, "user_sessions",
+[Table(
+    38,
+    Schemas.Usage,
+    "user_sessions",
     EstimatedRecords = 50_000,
     WrittenBy = "Life/Use",
     Dated = "session_start",
-    UseCases =
-    [
-        "User behavior analysis",
-        "Device/browser compatibility",
-        "Geographic usage patterns",
-        "Session duration optimization",
-    ])]
+    UseCases = ["User behavior analysis", "Device/browser compatibility", "Geographic usage patterns", "Session duration optimization"]
+)]
 public readonly partial record struct UserSession
 {
     /// <summary>Unique session identifier (SESS-XXXXXX)</summary>
@@ -103,9 +101,11 @@ public enum Browser
 public enum OperatingSystem
 {
     Windows,
+
     [Label("macOS")]
     MacOS,
     Linux,
+
     [Label("iOS")]
     IOS,
     Android,

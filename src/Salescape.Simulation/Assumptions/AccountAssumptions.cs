@@ -5,10 +5,12 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>What an account is like inside: the hidden traits that drive all it does, its people, its moods.</summary>
 internal static class AccountAssumptions
 {
-    /// <summary>Median first-year value of a whole first contract at list price, US dollars, by <see cref="CompanySize"/> (metric 28, judgement).</summary>
+    /// <summary>Median first-year value of a whole first contract at list price, US dollars, by <see cref="CompanySize"/> (metric 28,
+    /// judgement).</summary>
     public static ReadOnlySpan<double> AnnualSpendMedian => [7_900, 26_000, 84_000, 235_000];
 
-    /// <summary>Sigma of the log of spend inside a size that stems from budget (metric 28: 0.5 to 0.7 inside a segment together with the next).</summary>
+    /// <summary>Sigma of the log of spend inside a size that stems from budget (metric 28: 0.5 to 0.7 inside a segment together with the
+    /// next).</summary>
     public const double SpendBudgetSigma = 0.42;
 
     /// <summary>Sigma of the log of spend inside a size that stems from the account's own size.</summary>
@@ -20,7 +22,8 @@ internal static class AccountAssumptions
     /// <summary>Standard deviation of monthly licence growth between accounts. Judgement.</summary>
     public const double GrowthDeviation = 0.011;
 
-    /// <summary>People known at an account when all are found, by <see cref="CompanySize"/>; successors come on top (calibration part 5: 4 a customer, Small 2, Enterprise 12).</summary>
+    /// <summary>People known at an account when all are found, by <see cref="CompanySize"/>; successors come on top (calibration part 5: 4
+    /// a customer, Small 2, Enterprise 12).</summary>
     public static ReadOnlySpan<double> ContactsMean => [2.05, 3.6, 5.7, 9.0];
 
     /// <summary>Share of them found within <see cref="ContactKnownDays"/>. Judgement.</summary>
@@ -29,7 +32,8 @@ internal static class AccountAssumptions
     /// <summary>Mean days until the others are found. Judgement.</summary>
     public const double DaysUntilContactFound = 130;
 
-    /// <summary>Mean days that a contact stays in the job: 16 % of contacts decay a year, near the low edge of 15 to 30 % [S76], so that the status mix holds too.</summary>
+    /// <summary>Mean days that a contact stays in the job: 16 % of contacts decay a year, near the low edge of 15 to 30 % [S76], so that
+    /// the status mix holds too.</summary>
     public const double ContactTenureDays = 2_250;
 
     /// <summary>Share of leavers whose address bounces rather than being marked inactive: status mix 85 / 11 / 4 (metric 149).</summary>
@@ -62,7 +66,8 @@ internal static class AccountAssumptions
     /// <summary>What a first contract is expected to bring, as a share of what the account would spend at list price. Judgement.</summary>
     public const double ExpectedShareOfSpend = 0.85;
 
-    /// <summary>First-year value from which an account is Silver, Gold, Platinum, US dollars; gives the mix 45 / 30 / 18 / 7 (metric 169).</summary>
+    /// <summary>First-year value from which an account is Silver, Gold, Platinum, US dollars; gives the mix 45 / 30 / 18 / 7 (metric
+    /// 169).</summary>
     public static ReadOnlySpan<long> TierFloors => [13_000, 42_000, 140_000];
 
     /// <summary>Days that every contact stays, before <see cref="ContactTenureDays"/> begin. Judgement.</summary>

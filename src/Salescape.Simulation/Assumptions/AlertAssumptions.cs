@@ -11,7 +11,8 @@ internal static class AlertAssumptions
     /// <summary>Months in which an alert about a measured week or a review (two of them) does not fire again. Judgement.</summary>
     public const int QuietWeeks = 5;
 
-    /// <summary>Months after that of the installation from which low use is worth an alert. Judgement: before, it is a matter of onboarding.</summary>
+    /// <summary>Months after that of the installation from which low use is worth an alert. Judgement: before, it is a matter of
+    /// onboarding.</summary>
     public const int SettledMonth = 5;
 
     /// <summary>Utilisation below which use is low, and very low (R48: below 40 % churn doubles).</summary>
@@ -35,7 +36,8 @@ internal static class AlertAssumptions
     /// <inheritdoc cref="Overage"/>
     public const int FarOverage = 11_800;
 
-    /// <summary>Page load from which a product is slow, and very slow, hundredths of a millisecond (metric 142: above 4 seconds is the high end).</summary>
+    /// <summary>Page load from which a product is slow, and very slow, hundredths of a millisecond (metric 142: above 4 seconds is the high
+    /// end).</summary>
     public const long SlowPages = 350_000;
 
     /// <inheritdoc cref="SlowPages"/>
@@ -53,7 +55,8 @@ internal static class AlertAssumptions
     /// <summary>Releases behind the newest from which a version is outdated. Judgement.</summary>
     public const int ReleasesBehind = 4;
 
-    /// <summary>Days without a sync after which a failing integration is an alert. Judgement: shorter failures mend themselves or are a matter of support.</summary>
+    /// <summary>Days without a sync after which a failing integration is an alert. Judgement: shorter failures mend themselves or are a
+    /// matter of support.</summary>
     public const int DaysWithoutSync = 90;
 
     /// <summary>Chance that nobody takes an alert. Judgement.</summary>

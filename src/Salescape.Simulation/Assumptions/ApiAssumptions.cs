@@ -5,16 +5,19 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>How the API calls of a measured week spread over endpoints, fail, and take time.</summary>
 internal static class ApiAssumptions
 {
-    /// <summary>Share of the calls by place in <see cref="Plan.EndpointRange"/>: 66 % read, 24 % create, 7 % change, 3 % delete (metric 138).</summary>
+    /// <summary>Share of the calls by place in <see cref="Plan.EndpointRange"/>: 66 % read, 24 % create, 7 % change, 3 % delete (metric
+    /// 138).</summary>
     public static ReadOnlySpan<double> CallShares => [0.30, 0.18, 0.11, 0.07, 0.155, 0.085, 0.07, 0.03];
 
-    /// <summary>Sigma of the log of an endpoint's share between installs and between weeks. Judgement: every customer has built something else.</summary>
+    /// <summary>Sigma of the log of an endpoint's share between installs and between weeks. Judgement: every customer has built something
+    /// else.</summary>
     public const double ShareOfInstallSigma = 0.4;
 
     /// <inheritdoc cref="ShareOfInstallSigma"/>
     public const double ShareOfWeekSigma = 0.12;
 
-    /// <summary>Sigma of the log of an endpoint's share of failures around the week's. Part 4: bursty; most are under 1 %, few above 10 %.</summary>
+    /// <summary>Sigma of the log of an endpoint's share of failures around the week's. Part 4: bursty; most are under 1 %, few above 10
+    /// %.</summary>
     public const double ErrorSigma = 1.0;
 
     /// <summary>Failures of calls that write relative to those that read. Judgement: they are validated.</summary>
@@ -23,7 +26,8 @@ internal static class ApiAssumptions
     /// <summary>The largest share of an endpoint's calls that fails. Judgement.</summary>
     public const double MaxErrors = 0.6;
 
-    /// <summary>Mean response of a reading call, milliseconds, median over installs, endpoints and weeks: 180 with those that write (metric 139).</summary>
+    /// <summary>Mean response of a reading call, milliseconds, median over installs, endpoints and weeks: 180 with those that write (metric
+    /// 139).</summary>
     public const double Milliseconds = 154;
 
     /// <summary>Sigma of its log between installs, endpoints and weeks: 0.55 together (part 4: 0.5 to 0.7). Judgement.</summary>
@@ -47,7 +51,8 @@ internal static class ApiAssumptions
     /// <inheritdoc cref="SpikeChance"/>
     public const double SpikeFactor = 10;
 
-    /// <summary>Data moved a call relative to <see cref="UseAssumptions.GigabytesPerThousandCalls"/> by <see cref="Schema.HttpMethod"/>. Judgement; never above 1, since it is part of the week's data.</summary>
+    /// <summary>Data moved a call relative to <see cref="UseAssumptions.GigabytesPerThousandCalls"/> by <see cref="Schema.HttpMethod"/>.
+    /// Judgement; never above 1, since it is part of the week's data.</summary>
     public static ReadOnlySpan<double> DataOfMethod => [1, 0.6, 0.5, 0.02];
 
     /// <summary>How calls prove who calls, by <see cref="AuthenticationType"/> (metric 140).</summary>

@@ -6,10 +6,12 @@ internal static class ArticleAssumptions
     /// <summary>Views that a ticket brings to the article that solves it: the agent's and the customer's.</summary>
     public const int ViewsOfATicket = 2;
 
-    /// <summary>Views a month of an article of ordinary pull at the start, at scale 1: partners and trial users read too. Judgement.</summary>
+    /// <summary>Views a month of an article of ordinary pull at the start, at scale 1: partners and trial users read too.
+    /// Judgement.</summary>
     public const double ReadersAtStart = 9;
 
-    /// <summary>Views a month that every month adds, as customers become more: together some 30 views a ticket (metric 119 [S63]).</summary>
+    /// <summary>Views a month that every month adds, as customers become more: together some 30 views a ticket (metric 119
+    /// [S63]).</summary>
     public const double ReadersAddedAMonth = 3.2;
 
     /// <summary>Share of views that leave a rating; one or two in a hundred readers do. Judgement.</summary>
@@ -21,7 +23,8 @@ internal static class ArticleAssumptions
     /// <summary>Topics, besides known problems, that are ever written about for a product.</summary>
     public const int TopicsOfProduct = 30;
 
-    /// <summary>Days from the day on which a product has customers to an article on the n-th topic: the obvious ones first, then ever more slowly; about ten in three years. Judgement, for 250 articles.</summary>
+    /// <summary>Days from the day on which a product has customers to an article on the n-th topic: the obvious ones first, then ever more
+    /// slowly; about ten in three years. Judgement, for 250 articles.</summary>
     public static int DayOfTopic(int topic) => 15 + 9 * topic * topic;
 
     /// <summary>Days by which an article may be later than planned; judgement.</summary>
@@ -36,7 +39,8 @@ internal static class ArticleAssumptions
     /// <inheritdoc cref="IssueMinDays"/>
     public const int IssueMaxDays = 50;
 
-    /// <summary>Days from a release to the article about a lasting problem of it, least and most: it shows itself slowly. Judgement.</summary>
+    /// <summary>Days from a release to the article about a lasting problem of it, least and most: it shows itself slowly.
+    /// Judgement.</summary>
     public const int LastingMinDays = 70;
 
     /// <inheritdoc cref="LastingMinDays"/>
@@ -54,7 +58,8 @@ internal static class ArticleAssumptions
     /// <inheritdoc cref="DraftMinDays"/>
     public const int DraftMaxDays = 18;
 
-    /// <summary>Days from the fix of a problem until its article is archived, least and most; judgement: until most customers have updated.</summary>
+    /// <summary>Days from the fix of a problem until its article is archived, least and most; judgement: until most customers have
+    /// updated.</summary>
     public const int ArchivedMinDays = 200;
 
     /// <inheritdoc cref="ArchivedMinDays"/>
@@ -81,7 +86,8 @@ internal static class ArticleAssumptions
     /// <inheritdoc cref="QualityMin"/>
     public const double QualityMax = 4.8;
 
-    /// <summary>How often an article about a known problem is read, relative to one about a product; judgement: only some customers have it.</summary>
+    /// <summary>How often an article about a known problem is read, relative to one about a product; judgement: only some customers have
+    /// it.</summary>
     public const double PullOfIssue = 0.6;
 
     /// <summary>Sigma of the logarithm of how often articles are read: few are read by all. Judgement.</summary>

@@ -17,7 +17,8 @@ internal static class AttributionAssumptions
         (25, AttributionModel.MultiTouch),
     ];
 
-    /// <summary>What the first and the last touch each get of a multi-touch credit, hundredths of a per cent; the touches between share the rest (the U-shaped model of marketing tools).</summary>
+    /// <summary>What the first and the last touch each get of a multi-touch credit, hundredths of a per cent; the touches between share the
+    /// rest (the U-shaped model of marketing tools).</summary>
     public const int OuterTouch = 40_00;
 
     /// <summary>Days within which what a lead does for one campaign is one touch. Judgement.</summary>

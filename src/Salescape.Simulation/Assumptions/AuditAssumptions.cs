@@ -5,26 +5,30 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>What named users leave in the audit log.</summary>
 internal static class AuditAssumptions
 {
-    /// <summary>One login day in this many, of those not kept as sessions, leaves an entry (judgement, set for the 20,000 rows of the schema document).</summary>
+    /// <summary>One login day in this many, of those not kept as sessions, leaves an entry (judgement, set for the 20,000 rows of the
+    /// schema document).</summary>
     public const int LoginDaysPerEntry = 26;
 
     /// <summary>
     /// Weights of <see cref="AuditEventType"/> by <see cref="UserRole"/> (metric 154: update 20, create 12, delete 2; views are not
     /// logged, so logins, exports and settings take a larger share). Viewers change nothing.
     /// </summary>
-    public static ReadOnlySpan<double> Events(UserRole role) => role switch
-    {
-        UserRole.Admin => [15, 6, 20, 36, 3, 7, 13],
-        UserRole.Manager => [17, 7, 23, 39, 3, 8, 3],
-        UserRole.PowerUser => [16, 7, 26, 39, 4, 8, 0],
-        UserRole.User => [20, 8, 23, 41, 3, 5, 0],
-        _ => [60, 22, 0, 0, 0, 18, 0],
-    };
+    public static ReadOnlySpan<double> Events(UserRole role) =>
+        role switch
+        {
+            UserRole.Admin => [15, 6, 20, 36, 3, 7, 13],
+            UserRole.Manager => [17, 7, 23, 39, 3, 8, 3],
+            UserRole.PowerUser => [16, 7, 26, 39, 4, 8, 0],
+            UserRole.User => [20, 8, 23, 41, 3, 5, 0],
+            _ => [60, 22, 0, 0, 0, 18, 0],
+        };
 
-    /// <summary>Share of sign-ins kept that failed at first (metric 152: 4 to 6 %, of which the waves of <see cref="AttackChance"/> make a part).</summary>
+    /// <summary>Share of sign-ins kept that failed at first (metric 152: 4 to 6 %, of which the waves of <see cref="AttackChance"/> make a
+    /// part).</summary>
     public const double LoginFails = 0.035;
 
-    /// <summary>Share of the failures of those who sign in with a second factor that are due to it (metric 152: failed prompts come on top). Judgement.</summary>
+    /// <summary>Share of the failures of those who sign in with a second factor that are due to it (metric 152: failed prompts come on
+    /// top). Judgement.</summary>
     public const double SecondFactorFails = 0.4;
 
     /// <summary>Share of all else that fails (metric 154: 1 to 3 %).</summary>
@@ -45,7 +49,8 @@ internal static class AuditAssumptions
     /// <inheritdoc cref="UpdatesAccount"/>
     public const double UpdatesIntegration = 0.15;
 
-    /// <summary>Share of exports that take records out of the product rather than a report, and, of those who may, the account's users or trail. Judgement.</summary>
+    /// <summary>Share of exports that take records out of the product rather than a report, and, of those who may, the account's users or
+    /// trail. Judgement.</summary>
     public const double ExportsRecords = 0.22;
 
     /// <inheritdoc cref="ExportsRecords"/>
@@ -57,10 +62,12 @@ internal static class AuditAssumptions
     /// <inheritdoc cref="ConfiguresAccount"/>
     public const double ConfiguresIntegration = 0.25;
 
-    /// <summary>Chance that an administrator's entry on a day on which a colleague's user account is opened tells of that. Judgement.</summary>
+    /// <summary>Chance that an administrator's entry on a day on which a colleague's user account is opened tells of that.
+    /// Judgement.</summary>
     public const double TellsOfNewUser = 0.7;
 
-    /// <summary>Share of updates and exports that concern what was made in an earlier entry, where there is any. Judgement: what is new is worked on.</summary>
+    /// <summary>Share of updates and exports that concern what was made in an earlier entry, where there is any. Judgement: what is new is
+    /// worked on.</summary>
     public const double TakesUpEarlier = 0.35;
 
     /// <summary>Reports and dashboards that a new install begins with: this many, and one for so many licences. Judgement.</summary>
@@ -78,7 +85,8 @@ internal static class AuditAssumptions
     /// <inheritdoc cref="ExportedRows"/>
     public const int MaxExportedRows = 50_000;
 
-    /// <summary>Chance that somebody from outside tries passwords on a customer in a quarter of a year (metric 152: spikes are attacks). Judgement.</summary>
+    /// <summary>Chance that somebody from outside tries passwords on a customer in a quarter of a year (metric 152: spikes are attacks).
+    /// Judgement.</summary>
     public const double AttackChance = 0.006;
 
     /// <summary>Tries of such a wave that are kept: least and most. Judgement.</summary>

@@ -21,18 +21,54 @@ internal static class BudgetAssumptions
     /// about half digital and a fifth events (metric 69 [S39]). Lines that bring no leads stay open with a token sum.
     /// </summary>
     public static ReadOnlySpan<double> StandingShares =>
-    [
-        2.4, 9.0, 4.0, 0.04, 15.6, 11.9, 1.4, 0.04,
-        0.6, 0.7, 0.04, 8.2, 0.04, 0.04, 0.6, 0.04,
-        0.04, 1.5, 0.04, 0.04, 3.2, 17.5, 0.04, 0.04,
-        0.04, 0.04, 0.04, 0.04, 0.04, 13.9, 0.04, 0.04,
-        0.5, 0.6, 0.04, 0.04, 0.5, 0.9, 0.4, 6.9,
-    ];
+        [
+            2.4,
+            9.0,
+            4.0,
+            0.04,
+            15.6,
+            11.9,
+            1.4,
+            0.04,
+            0.6,
+            0.7,
+            0.04,
+            8.2,
+            0.04,
+            0.04,
+            0.6,
+            0.04,
+            0.04,
+            1.5,
+            0.04,
+            0.04,
+            3.2,
+            17.5,
+            0.04,
+            0.04,
+            0.04,
+            0.04,
+            0.04,
+            0.04,
+            0.04,
+            13.9,
+            0.04,
+            0.04,
+            0.5,
+            0.6,
+            0.04,
+            0.04,
+            0.5,
+            0.9,
+            0.4,
+            6.9,
+        ];
 
     /// <summary>Dollars: budgets are multiples of it.</summary>
     public const long Step = 50;
 
-    /// <summary>Share of the budget that is spent by quarter (metric 70: 90 to 106 %, typically 97; too little in the first quarter, too much in the last).</summary>
+    /// <summary>Share of the budget that is spent by quarter (metric 70: 90 to 106 %, typically 97; too little in the first quarter, too
+    /// much in the last).</summary>
     public static ReadOnlySpan<double> SpentByQuarter => [0.935, 0.97, 0.965, 1.015];
 
     /// <summary>Sigma of the logarithm of that from line to line. Judgement.</summary>

@@ -17,7 +17,8 @@ internal static class CatalogueAssumptions
     /// <summary>Months from the start to the first launch; judgement.</summary>
     public const double FirstLaunchMonth = 2;
 
-    /// <summary>Months from the start by which all have launched, so that a three-year history shows each for half a year; judgement.</summary>
+    /// <summary>Months from the start by which all have launched, so that a three-year history shows each for half a year;
+    /// judgement.</summary>
     public const double LastLaunchMonth = 29;
 
     /// <summary>Months that the youngest of the older products has been sold at the start; judgement.</summary>
@@ -69,12 +70,13 @@ internal static class CatalogueAssumptions
     /// Chance that a planned release is bad. Together about 15 % need remediation, more where more changed (DORA,
     /// Accelerate State of DevOps: 5 % elite, 20–30 % low).
     /// </summary>
-    public static double BadChance(ReleaseType type) => type switch
-    {
-        ReleaseType.Major => 0.35,
-        ReleaseType.Minor => 0.16,
-        _ => 0.06,
-    };
+    public static double BadChance(ReleaseType type) =>
+        type switch
+        {
+            ReleaseType.Major => 0.35,
+            ReleaseType.Minor => 0.16,
+            _ => 0.06,
+        };
 
     /// <summary>Hidden defect level of a bad release, least; judgement: clearly above any good one.</summary>
     public const double BadDefectLeast = 0.55;
@@ -104,21 +106,23 @@ internal static class CatalogueAssumptions
     public const int PatchMaxDays = 75;
 
     /// <summary>Features that a release adds, fewest and most; judgement.</summary>
-    public static (int Fewest, int Max) Features(ReleaseType type) => type switch
-    {
-        ReleaseType.Major => (8, 24),
-        ReleaseType.Minor => (2, 9),
-        _ => (0, 0),
-    };
+    public static (int Fewest, int Max) Features(ReleaseType type) =>
+        type switch
+        {
+            ReleaseType.Major => (8, 24),
+            ReleaseType.Minor => (2, 9),
+            _ => (0, 0),
+        };
 
     /// <summary>Bugs that a release mends, fewest and most; judgement.</summary>
-    public static (int Fewest, int Max) Fixes(ReleaseType type) => type switch
-    {
-        ReleaseType.Major => (18, 60),
-        ReleaseType.Minor => (8, 30),
-        ReleaseType.Patch => (5, 22),
-        _ => (1, 4),
-    };
+    public static (int Fewest, int Max) Fixes(ReleaseType type) =>
+        type switch
+        {
+            ReleaseType.Major => (18, 60),
+            ReleaseType.Minor => (8, 30),
+            ReleaseType.Patch => (5, 22),
+            _ => (1, 4),
+        };
 
     /// <summary>Months of support: longer for a generation's first release and for the Enterprise line; judgement.</summary>
     public static int SupportMonths(ReleaseType type, ProductLine line) =>
@@ -134,20 +138,22 @@ internal static class CatalogueAssumptions
     /// List price of one licence for a year in dollars, least and most. The lines do not overlap, so the price rises with the line in
     /// every family; with some 60 licences a product, contracts come near the 25–28K median of [S19][S21].
     /// </summary>
-    public static (int Min, int Max) PriceSpan(ProductLine line) => line switch
-    {
-        ProductLine.Core => (180, 360),
-        ProductLine.Premium => (400, 720),
-        _ => (900, 1_500),
-    };
+    public static (int Min, int Max) PriceSpan(ProductLine line) =>
+        line switch
+        {
+            ProductLine.Core => (180, 360),
+            ProductLine.Premium => (400, 720),
+            _ => (900, 1_500),
+        };
 
     /// <summary>How often a product of the line is chosen, relative to a core one: dearer lines are bought by fewer; judgement.</summary>
-    public static double LineAppeal(ProductLine line) => line switch
-    {
-        ProductLine.Core => 1,
-        ProductLine.Premium => 0.75,
-        _ => 0.5,
-    };
+    public static double LineAppeal(ProductLine line) =>
+        line switch
+        {
+            ProductLine.Core => 1,
+            ProductLine.Premium => 0.75,
+            _ => 0.5,
+        };
 
     /// <summary>Spread of appeal between products of a line, sigma of its logarithm; judgement.</summary>
     public const double AppealSpread = 0.2;
@@ -159,8 +165,8 @@ internal static class CatalogueAssumptions
     public const double MaturingDays = 540;
 
     /// <summary>
-    /// Need of an industry (row) for a category (column: Analytics, Security, Collaboration, Integration, Storage), from −1 to +1. A cause that can be found again in
-    /// sales by industry and category; judgement.
+    /// Need of an industry (row) for a category (column: Analytics, Security, Collaboration, Integration, Storage), from −1 to +1. A cause
+    /// that can be found again in sales by industry and category; judgement.
     /// </summary>
     public static readonly double[,] IndustryFit =
     {

@@ -13,18 +13,22 @@ internal static class ChannelAssumptions
     /// </summary>
     public static ReadOnlySpan<int> CentsAMinute => [50, 65, 85, 120, 120];
 
-    /// <summary>What a contact costs besides, US cents: telephony and the wait at the line, licences of the chat and mail tools. Judgement after the differences of metric 117 [S61].</summary>
-    public static int ContactCents(SupportChannelName channel) => channel switch
-    {
-        SupportChannelName.Phone => 720,
-        SupportChannelName.Chat => 210,
-        SupportChannelName.Email => 130,
-        SupportChannelName.Social => 90,
-        _ => 60,
-    };
+    /// <summary>What a contact costs besides, US cents: telephony and the wait at the line, licences of the chat and mail tools. Judgement
+    /// after the differences of metric 117 [S61].</summary>
+    public static int ContactCents(SupportChannelName channel) =>
+        channel switch
+        {
+            SupportChannelName.Phone => 720,
+            SupportChannelName.Chat => 210,
+            SupportChannelName.Email => 130,
+            SupportChannelName.Social => 90,
+            _ => 60,
+        };
 
-    /// <summary>Social media are answered in working hours only; the row for the rest of the week is kept for a trial that ended. Judgement.</summary>
-    public static bool IsActive(SupportChannelName channel, bool isAroundTheClock) => channel != SupportChannelName.Social || !isAroundTheClock;
+    /// <summary>Social media are answered in working hours only; the row for the rest of the week is kept for a trial that ended.
+    /// Judgement.</summary>
+    public static bool IsActive(SupportChannelName channel, bool isAroundTheClock) =>
+        channel != SupportChannelName.Social || !isAroundTheClock;
 
     /// <summary>When somebody answers.</summary>
     public static Text HoursOf(SupportChannelName channel, bool isAroundTheClock) => Hours[(int)channel * 2 + (isAroundTheClock ? 1 : 0)];
@@ -42,5 +46,6 @@ internal static class ChannelAssumptions
             "Monday to Friday, 09:00 to 17:00 UTC; what needs a ticket is moved to the portal",
             "Saturday and Sunday, 09:00 to 17:00 UTC; trial, ended",
         ],
-        Text.Of);
+        Text.Of
+    );
 }

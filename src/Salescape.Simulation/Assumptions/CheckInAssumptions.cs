@@ -2,13 +2,15 @@ using Salescape.Schema;
 
 namespace Salescape.Simulation.Assumptions;
 
-/// <summary>How customers are looked after: which activities, how often, with whom, in which mood. Set for the mix of metric 161 and 0.7 activities a customer and month.</summary>
+/// <summary>How customers are looked after: which activities, how often, with whom, in which mood. Set for the mix of metric 161 and 0.7
+/// activities a customer and month.</summary>
 internal static class CheckInAssumptions
 {
     /// <summary>Business reviews held a year by <see cref="CompanySize"/> (metric 160: small 0 to 1, mid 2, enterprise 4).</summary>
     public static ReadOnlySpan<double> ReviewsPerYear => [1.0, 2.0, 2.7, 4.0];
 
-    /// <summary>Business reviews take place in these days of a quarter, from 0: the second to the sixth week, when its figures are out.</summary>
+    /// <summary>Business reviews take place in these days of a quarter, from 0: the second to the sixth week, when its figures are
+    /// out.</summary>
     public const int ReviewsFrom = 7;
 
     /// <inheritdoc cref="ReviewsFrom"/>
@@ -17,7 +19,8 @@ internal static class CheckInAssumptions
     /// <summary>Days that a customer has been one before its first business review. Judgement.</summary>
     public const int BeforeFirstReview = 60;
 
-    /// <summary>Chance of a training for the leading product of a first contract, for each other product of it, and for one added later. Judgement.</summary>
+    /// <summary>Chance of a training for the leading product of a first contract, for each other product of it, and for one added later.
+    /// Judgement.</summary>
     public const double TrainsFirst = 0.85;
 
     /// <inheritdoc cref="TrainsFirst"/>
@@ -44,7 +47,8 @@ internal static class CheckInAssumptions
     /// <summary>The same of a check-in beyond those agreed before.</summary>
     public static (double Base, double Concern) CheckIns => (0.105, 0.12);
 
-    /// <summary>Factor on health checks and check-ins by <see cref="CompanySize"/>: the big ones are called more often. Judgement.</summary>
+    /// <summary>Factor on health checks and check-ins by <see cref="CompanySize"/>: the big ones are called more often.
+    /// Judgement.</summary>
     public static ReadOnlySpan<double> CareBySize => [0.8, 1.05, 1.3, 1.6];
 
     /// <summary>Health scores, hundredths of a point, at which concern begins and is full.</summary>
@@ -68,7 +72,8 @@ internal static class CheckInAssumptions
     /// <inheritdoc cref="NextMin"/>
     public static ReadOnlySpan<int> NextMax => [75, 45, 30, 60, 12];
 
-    /// <summary>Typical minutes by <see cref="ActivityType"/> (metric 161: check-in 25, health check 30, training and review 60, escalation 40).</summary>
+    /// <summary>Typical minutes by <see cref="ActivityType"/> (metric 161: check-in 25, health check 30, training and review 60, escalation
+    /// 40).</summary>
     public static ReadOnlySpan<int> Minutes => [60, 30, 60, 25, 40];
 
     /// <summary>Sigma of the log of minutes, which are rounded to fives. Judgement.</summary>
@@ -107,10 +112,12 @@ internal static class CheckInAssumptions
     /// <summary>Days in which a new release is a subject.</summary>
     public const int ReleaseIsNew = 60;
 
-    /// <summary>Change of utilisation against three months before, hundredths of a point, from which it is called rising or falling.</summary>
+    /// <summary>Change of utilisation against three months before, hundredths of a point, from which it is called rising or
+    /// falling.</summary>
     public const int UseMoves = 4_00;
 
-    /// <summary>Days after its due date until an unpaid invoice is spoken of, and after which nobody speaks of it any more. Judgement.</summary>
+    /// <summary>Days after its due date until an unpaid invoice is spoken of, and after which nobody speaks of it any more.
+    /// Judgement.</summary>
     public const int OverdueUnspoken = 8;
 
     /// <inheritdoc cref="OverdueUnspoken"/>

@@ -5,13 +5,15 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>How deals are put on paper, billed, grown, renewed and ended.</summary>
 internal static class ContractAssumptions
 {
-    /// <summary>Share of contracts signed on the day the deal is won; the others wait up to <see cref="SignatureDelayMax"/> days as drafts. Judgement.</summary>
+    /// <summary>Share of contracts signed on the day the deal is won; the others wait up to <see cref="SignatureDelayMax"/> days as drafts.
+    /// Judgement.</summary>
     public const double SignedAtOnce = 0.6;
 
     /// <inheritdoc cref="SignedAtOnce"/>
     public const int SignatureDelayMax = 4;
 
-    /// <summary>Shares of first contracts that start on the day of signature, and within a week; the rest on the first of the next month. Judgement.</summary>
+    /// <summary>Shares of first contracts that start on the day of signature, and within a week; the rest on the first of the next month.
+    /// Judgement.</summary>
     public const double StartsAtOnce = 0.48;
 
     /// <inheritdoc cref="StartsAtOnce"/>
@@ -19,25 +21,27 @@ internal static class ContractAssumptions
 
     /// <summary>
     /// Weights of <see cref="PaymentSchedule"/> by term in months and <see cref="CompanySize"/>: the small pay by the month,
-    /// the large by the year. By value the mix is that of metric 42 (monthly 25, quarterly 15, annual 55, upfront 5); by count monthly prevails,
-    /// which gives the 5,000 invoices of the schema document.
+    /// the large by the year. By value the mix is that of metric 42 (monthly 25, quarterly 15, annual 55, upfront 5); by count monthly
+    /// prevails, which gives the 5,000 invoices of the schema document.
     /// </summary>
-    public static ReadOnlySpan<double> ScheduleWeights(int months, CompanySize size) => (months, size) switch
-    {
-        ( < 12, CompanySize.Small) => [66, 14, 0, 20],
-        (12, CompanySize.Small) => [66, 13, 21, 0],
-        (_, CompanySize.Small) => [52, 12, 26, 10],
-        ( < 12, CompanySize.Medium) => [25, 25, 0, 50],
-        (12, CompanySize.Medium) => [21, 18, 61, 0],
-        (_, CompanySize.Medium) => [15, 15, 57, 13],
-        ( < 12, _) => [15, 27, 0, 58],
-        (12, CompanySize.Large) => [11, 16, 73, 0],
-        (_, CompanySize.Large) => [7, 13, 65, 15],
-        (12, _) => [4, 14, 82, 0],
-        _ => [2, 12, 72, 14],
-    };
+    public static ReadOnlySpan<double> ScheduleWeights(int months, CompanySize size) =>
+        (months, size) switch
+        {
+            ( < 12, CompanySize.Small) => [66, 14, 0, 20],
+            (12, CompanySize.Small) => [66, 13, 21, 0],
+            (_, CompanySize.Small) => [52, 12, 26, 10],
+            ( < 12, CompanySize.Medium) => [25, 25, 0, 50],
+            (12, CompanySize.Medium) => [21, 18, 61, 0],
+            (_, CompanySize.Medium) => [15, 15, 57, 13],
+            ( < 12, _) => [15, 27, 0, 58],
+            (12, CompanySize.Large) => [11, 16, 73, 0],
+            (_, CompanySize.Large) => [7, 13, 65, 15],
+            (12, _) => [4, 14, 82, 0],
+            _ => [2, 12, 72, 14],
+        };
 
-    /// <summary>Share of contracts recognised monthly; the others by contract quarter (judgement, set for the 6,000 rows of the schema document).</summary>
+    /// <summary>Share of contracts recognised monthly; the others by contract quarter (judgement, set for the 6,000 rows of the schema
+    /// document).</summary>
     public const double RecognisedMonthly = 0.46;
 
     /// <summary>Share with an auto-renew clause (metric 40).</summary>
@@ -47,15 +51,17 @@ internal static class ContractAssumptions
     public static ReadOnlySpan<int> NoticeDays => [30, 60, 90, 120];
 
     /// <inheritdoc cref="NoticeDays"/>
-    public static ReadOnlySpan<double> NoticeWeights(CompanySize size) => size switch
-    {
-        CompanySize.Small => [60, 30, 10, 0],
-        CompanySize.Medium => [25, 55, 20, 0],
-        CompanySize.Large => [12, 50, 34, 4],
-        _ => [5, 30, 55, 10],
-    };
+    public static ReadOnlySpan<double> NoticeWeights(CompanySize size) =>
+        size switch
+        {
+            CompanySize.Small => [60, 30, 10, 0],
+            CompanySize.Medium => [25, 55, 20, 0],
+            CompanySize.Large => [12, 50, 34, 4],
+            _ => [5, 30, 55, 10],
+        };
 
-    /// <summary>Share of won deals that bring a further paper without a price: a statement of work for the onboarding included, or an amended clause.</summary>
+    /// <summary>Share of won deals that bring a further paper without a price: a statement of work for the onboarding included, or an
+    /// amended clause.</summary>
     public const double SidePaper = 0.155;
 
     /// <summary>Share of those on first contracts that are statements of work.</summary>
@@ -94,7 +100,8 @@ internal static class ContractAssumptions
     /// <summary>Least days between the beginning of an expansion and that day.</summary>
     public const int ExpansionRoomDays = 45;
 
-    /// <summary>Mean share of first licences that have a user in mind (metric 125: 60 to 75 % of a core tool's licences are used).</summary>
+    /// <summary>Mean share of first licences that have a user in mind (metric 125: 60 to 75 % of a core tool's licences are
+    /// used).</summary>
     public const double IntendedUse = 0.72;
 
     /// <summary>Spread of that share between installs. Judgement.</summary>

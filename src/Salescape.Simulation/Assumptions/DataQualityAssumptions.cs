@@ -6,7 +6,8 @@ internal static class DataQualityAssumptions
     /// <summary>Points short of 100, median over settled installs: of completeness, accuracy, consistency, timeliness. Judgement.</summary>
     public static ReadOnlySpan<double> Shortfall => [11, 7.5, 9.5, 8.5];
 
-    /// <summary>Sigma of the log of the shortfall between installs, between their scores, and between reviews. Judgement: care for data is a habit.</summary>
+    /// <summary>Sigma of the log of the shortfall between installs, between their scores, and between reviews. Judgement: care for data is
+    /// a habit.</summary>
     public const double OfInstallSigma = 0.38;
 
     /// <inheritdoc cref="OfInstallSigma"/>
@@ -39,7 +40,8 @@ internal static class DataQualityAssumptions
     /// <summary>The largest share of duplicates (metric 148). </summary>
     public const double MaxDuplicates = 0.3;
 
-    /// <summary>Share of empty values per point short of full completeness, least and most. Judgement: some fields may stay empty.</summary>
+    /// <summary>Share of empty values per point short of full completeness, least and most. Judgement: some fields may stay
+    /// empty.</summary>
     public const double NullsMin = 0.45;
 
     /// <inheritdoc cref="NullsMin"/>

@@ -5,31 +5,35 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>What is sold in one deal, at what discount, and how long it takes. Money in US dollars a year unless said.</summary>
 internal static class DealAssumptions
 {
-    /// <summary>Weights of <see cref="OpportunitySource"/> for new business: outbound makes half the deals and wins least (metrics 3, 12 of part 5).</summary>
+    /// <summary>Weights of <see cref="OpportunitySource"/> for new business: outbound makes half the deals and wins least (metrics 3, 12 of
+    /// part 5).</summary>
     public static ReadOnlySpan<double> SourceShares => [22, 50, 5, 15, 8];
 
-    /// <summary>Weights of 1, 2, … products that an account would like in a first contract, mean 3.3 where the money reaches; the schema document has 2,000 installs and 1,500 onboardings for 1,000 accounts.</summary>
+    /// <summary>Weights of 1, 2, … products that an account would like in a first contract, mean 3.3 where the money reaches; the schema
+    /// document has 2,000 installs and 1,500 onboardings for 1,000 accounts.</summary>
     public static ReadOnlySpan<double> BasketSizes => [7.2, 18.8, 31.8, 25.2, 11.2, 5.8];
 
     /// <summary>How much likelier a product of fitting category is bought, log units per unit of fit. Judgement.</summary>
     public const double FitPull = 0.9;
 
-    /// <summary>Weights of <see cref="ProductLine"/> by <see cref="CompanySize"/>: small firms buy Core, large ones Enterprise. Judgement.</summary>
-    public static double LineWeight(CompanySize size, ProductLine line) => (size, line) switch
-    {
-        (CompanySize.Small, ProductLine.Core) => 5,
-        (CompanySize.Small, ProductLine.Premium) => 2,
-        (CompanySize.Small, _) => 0.4,
-        (CompanySize.Medium, ProductLine.Core) => 3.5,
-        (CompanySize.Medium, ProductLine.Premium) => 3.5,
-        (CompanySize.Medium, _) => 1.2,
-        (CompanySize.Large, ProductLine.Core) => 1.6,
-        (CompanySize.Large, ProductLine.Premium) => 3.5,
-        (CompanySize.Large, _) => 3,
-        (_, ProductLine.Core) => 1,
-        (_, ProductLine.Premium) => 3,
-        _ => 4.5,
-    };
+    /// <summary>Weights of <see cref="ProductLine"/> by <see cref="CompanySize"/>: small firms buy Core, large ones Enterprise.
+    /// Judgement.</summary>
+    public static double LineWeight(CompanySize size, ProductLine line) =>
+        (size, line) switch
+        {
+            (CompanySize.Small, ProductLine.Core) => 5,
+            (CompanySize.Small, ProductLine.Premium) => 2,
+            (CompanySize.Small, _) => 0.4,
+            (CompanySize.Medium, ProductLine.Core) => 3.5,
+            (CompanySize.Medium, ProductLine.Premium) => 3.5,
+            (CompanySize.Medium, _) => 1.2,
+            (CompanySize.Large, ProductLine.Core) => 1.6,
+            (CompanySize.Large, ProductLine.Premium) => 3.5,
+            (CompanySize.Large, _) => 3,
+            (_, ProductLine.Core) => 1,
+            (_, ProductLine.Premium) => 3,
+            _ => 4.5,
+        };
 
     /// <summary>Weight of one more product of a category that the basket holds already. Judgement.</summary>
     public const double SameCategoryWeight = 0.25;
@@ -44,23 +48,26 @@ internal static class DealAssumptions
     public static ReadOnlySpan<int> RoundSeatCounts =>
         [5, 10, 15, 20, 25, 30, 40, 50, 75, 100, 150, 200, 250, 300, 400, 500, 750, 1_000, 1_500, 2_000, 3_000, 5_000];
 
-    /// <summary>Discount, per cent, on the third and later product of one quote where its term is at least half a year. Judgement.</summary>
+    /// <summary>Discount, per cent, on the third and later product of one quote where its term is at least half a year.
+    /// Judgement.</summary>
     public const int BundleDiscount = 10;
 
     /// <summary>Share of quotes with three or more products that give it. Judgement.</summary>
     public const double BundleShare = 0.35;
 
-    /// <summary>Terms in months, with <see cref="TermWeights"/> by <see cref="CompanySize"/> (metric 39; Small 85 % within a year, Enterprise 45 % at three years).</summary>
+    /// <summary>Terms in months, with <see cref="TermWeights"/> by <see cref="CompanySize"/> (metric 39; Small 85 % within a year,
+    /// Enterprise 45 % at three years).</summary>
     public static ReadOnlySpan<int> Terms => [3, 6, 12, 24, 36, 48];
 
     /// <inheritdoc cref="Terms"/>
-    public static ReadOnlySpan<double> TermWeights(CompanySize size) => size switch
-    {
-        CompanySize.Small => [2, 9, 77, 7, 5, 0],
-        CompanySize.Medium => [1, 6, 67, 11, 14, 1],
-        CompanySize.Large => [0, 3, 55, 16, 24, 2],
-        _ => [0, 1, 43, 14, 38, 4],
-    };
+    public static ReadOnlySpan<double> TermWeights(CompanySize size) =>
+        size switch
+        {
+            CompanySize.Small => [2, 9, 77, 7, 5, 0],
+            CompanySize.Medium => [1, 6, 67, 11, 14, 1],
+            CompanySize.Large => [0, 3, 55, 16, 24, 2],
+            _ => [0, 1, 43, 14, 38, 4],
+        };
 
     /// <summary>Median days from opening to signature of a new deal of <see cref="CycleAnchor"/> a year (metric 7).</summary>
     public const double CycleAtAnchor = 25;
@@ -77,7 +84,8 @@ internal static class DealAssumptions
     /// <summary>The shortest deal, days.</summary>
     public const int CycleMin = 7;
 
-    /// <summary>Days by <see cref="OpportunityType"/> relative to new business; expansions are shorter again by their size, a renewal has its own calendar (metric 8).</summary>
+    /// <summary>Days by <see cref="OpportunityType"/> relative to new business; expansions are shorter again by their size, a renewal has
+    /// its own calendar (metric 8).</summary>
     public static ReadOnlySpan<double> CycleByType => [1.0, 0.85, 0.8, 1.0];
 
     /// <summary>What a competitor adds to the days (R12).</summary>
@@ -98,20 +106,26 @@ internal static class DealAssumptions
     /// <summary>Weights of the stage in which a lost deal dies: Prospecting, Qualification, Proposal, Negotiation (metric 5).</summary>
     public static ReadOnlySpan<double> LostInStage => [36, 34, 18, 12];
 
-    /// <summary>Chance of no discount where there is neither trouble nor price sensitivity (metric 11, part 4); with <see cref="NoDiscountPerPressure"/> some four in ten won deals have none.</summary>
+    /// <summary>Chance of no discount where there is neither trouble nor price sensitivity (metric 11, part 4); with
+    /// <see cref="NoDiscountPerPressure"/> some four in ten won deals have none.</summary>
     public const double NoDiscount = 0.25;
 
-    /// <summary>How much the log-odds of no discount fall per unit of trouble and price sensitivity: deals that go well are not discounted. Judgement.</summary>
+    /// <summary>How much the log-odds of no discount fall per unit of trouble and price sensitivity: deals that go well are not discounted.
+    /// Judgement.</summary>
     public const double NoDiscountPerPressure = 2.6;
 
     /// <summary>Mean discount of the others before all else, per cent (metric 12).</summary>
     public const double DiscountMean = 9.5;
 
-    /// <summary>Per cent added for each tripling of the deal's yearly value above <see cref="CycleAnchor"/> × 3 (R9: 3 to 5; less shows in won deals, because large ones are won only where trouble is small).</summary>
+    /// <summary>Per cent added for each tripling of the deal's yearly value above <see cref="CycleAnchor"/> × 3 (R9: 3 to 5; less shows in
+    /// won deals, because large ones are won only where trouble is small).</summary>
     public const double DiscountPerTripling = 4.0;
 
     /// <summary>Per cent added for two and three years (R9).</summary>
-    public static double DiscountForTerm(int months) => months >= 36 ? 5 : months >= 24 ? 3 : 0;
+    public static double DiscountForTerm(int months) =>
+        months >= 36 ? 5
+        : months >= 24 ? 3
+        : 0;
 
     /// <summary>Per cent added when a competitor bids (R12).</summary>
     public const double DiscountWithRival = 3.5;
@@ -140,10 +154,12 @@ internal static class DealAssumptions
     /// <summary>Days before a quarter's end from which a deal is pulled forward to it.</summary>
     public const int QuarterPullDays = 40;
 
-    /// <summary>Share of deals with a named competitor by <see cref="OpportunityType"/> (metric 21; few bid against an incumbent's renewal).</summary>
+    /// <summary>Share of deals with a named competitor by <see cref="OpportunityType"/> (metric 21; few bid against an incumbent's
+    /// renewal).</summary>
     public static ReadOnlySpan<double> RivalShare => [0.66, 0.28, 0.42, 0.22];
 
-    /// <summary>Chance that the vendor hears from a lost account again (records of the schema document need 2.2 new deals an account).</summary>
+    /// <summary>Chance that the vendor hears from a lost account again (records of the schema document need 2.2 new deals an
+    /// account).</summary>
     public const double ComesBack = 0.945;
 
     /// <summary>Least days until it does.</summary>
@@ -152,7 +168,8 @@ internal static class DealAssumptions
     /// <summary>Mean days on top of that.</summary>
     public const double ComesBackMeanDays = 33;
 
-    /// <summary>Days that a seller lets an overdue close date stand before moving it, mean. A CRM shows 3 to 30 % overdue (metric 29), and here most open deals are renewals far ahead.</summary>
+    /// <summary>Days that a seller lets an overdue close date stand before moving it, mean. A CRM shows 3 to 30 % overdue (metric 29), and
+    /// here most open deals are renewals far ahead.</summary>
     public const double DaysUntilPushed = 38;
 
     /// <summary>Share of expected close dates that a seller puts on the end of a month. Judgement.</summary>
@@ -224,7 +241,8 @@ internal static class DealAssumptions
     /// <summary>When it is negotiated, as a part of those days. Judgement.</summary>
     public static (double From, double Until) NegotiatedPart => (0.66, 0.82);
 
-    /// <summary>Deals pulled to the end of a quarter are decided in its last days, so many, most of them at the very end. Judgement.</summary>
+    /// <summary>Deals pulled to the end of a quarter are decided in its last days, so many, most of them at the very end.
+    /// Judgement.</summary>
     public const int QuarterEndDays = 11;
 
     /// <summary>Deals pulled to the end of a month are decided at most these days before it. Judgement.</summary>
@@ -242,7 +260,8 @@ internal static class DealAssumptions
     /// <summary>When a quote is replaced, relative to an even spread of quotes over those days. Judgement.</summary>
     public static (double From, double Until) QuoteGap => (0.6, 1.2);
 
-    /// <summary>Share of concessions from quote to quote that are <see cref="RoundConcessionPercent"/>; the others are at most <see cref="ConcessionMax"/> per cent. Judgement.</summary>
+    /// <summary>Share of concessions from quote to quote that are <see cref="RoundConcessionPercent"/>; the others are at most
+    /// <see cref="ConcessionMax"/> per cent. Judgement.</summary>
     public const double RoundConcession = 0.6;
 
     /// <inheritdoc cref="RoundConcession"/>

@@ -35,10 +35,12 @@ internal static class DemandAssumptions
     /// <summary>Webinars of one series; with the series above, 22 webinars.</summary>
     public const int WebinarsOfASeries = 2;
 
-    /// <summary>Events outside any campaign (user groups, workshops) in <see cref="MarketAssumptions.CurveMonths"/>, at scale 1: 45 events are in the schema document.</summary>
+    /// <summary>Events outside any campaign (user groups, workshops) in <see cref="MarketAssumptions.CurveMonths"/>, at scale 1: 45 events
+    /// are in the schema document.</summary>
     public const double EventsOutside = 10;
 
-    /// <summary>Per cent of campaigns by <see cref="Region"/>: flatter than the accounts, since the smallest region has its campaigns too. Judgement.</summary>
+    /// <summary>Per cent of campaigns by <see cref="Region"/>: flatter than the accounts, since the smallest region has its campaigns too.
+    /// Judgement.</summary>
     public static ReadOnlySpan<double> CampaignRegionShares => [40, 28, 18, 14];
 
     /// <summary>Events held by calendar month, 1 = average month (calibration table 3.2).</summary>
@@ -50,10 +52,12 @@ internal static class DemandAssumptions
     /// <summary>Other campaigns begun by calendar month, as leads come (calibration table 3.2).</summary>
     public static readonly double[] CampaignsByMonth = [1.08, 1.06, 1.08, 1.02, 1.02, 0.97, 0.88, 0.84, 1.08, 1.12, 1.04, 0.81];
 
-    /// <summary>Leads that one campaign brings by <see cref="CampaignType"/>, at scale 1, in a region of average weight; for Content, that a half-year's programmes of all regions bring.</summary>
+    /// <summary>Leads that one campaign brings by <see cref="CampaignType"/>, at scale 1, in a region of average weight; for Content, that
+    /// a half-year's programmes of all regions bring.</summary>
     public static ReadOnlySpan<double> LeadsPerCampaign => [90, 80, 45, 80, 320, 30];
 
-    /// <summary>Dollars a lead by <see cref="CampaignType"/> (metric 72: e-mail 30–60, webinar 70–110, trade show 250–800, LinkedIn 75–150, content and search 90–180).</summary>
+    /// <summary>Dollars a lead by <see cref="CampaignType"/> (metric 72: e-mail 30–60, webinar 70–110, trade show 250–800, LinkedIn 75–150,
+    /// content and search 90–180).</summary>
     public static ReadOnlySpan<double> CostPerLead => [33, 84, 430, 78, 125, 140];
 
     /// <summary>How fast leads grow with a campaign's budget: leads ∝ spend^0.6–0.8 (R30, media-mix norms).</summary>
@@ -68,7 +72,8 @@ internal static class DemandAssumptions
     /// <summary>Least budget of a campaign in dollars. Judgement.</summary>
     public const long BudgetMin = 1_500;
 
-    /// <summary>Days a campaign runs by <see cref="CampaignType"/>, least and most; those around events take the events' dates. Judgement.</summary>
+    /// <summary>Days a campaign runs by <see cref="CampaignType"/>, least and most; those around events take the events' dates.
+    /// Judgement.</summary>
     public static readonly (int Min, int Max)[] RunDays = [(45, 100), (0, 0), (0, 0), (40, 90), (0, 0), (90, 180)];
 
     /// <summary>Days from the plan's approval to the start of a campaign, least and most. Judgement.</summary>
@@ -101,10 +106,12 @@ internal static class DemandAssumptions
     /// <summary>Weights of <see cref="TargetAudience"/> for campaigns about the portfolio. Judgement.</summary>
     public static ReadOnlySpan<double> AudienceShares => [28, 30, 42];
 
-    /// <summary>People who register for a webinar in a region of average weight, at scale 1: some 2,500 registrations in the schema document for 22 webinars.</summary>
+    /// <summary>People who register for a webinar in a region of average weight, at scale 1: some 2,500 registrations in the schema
+    /// document for 22 webinars.</summary>
     public const double RegistrationsPerWebinar = 112;
 
-    /// <summary>Attendance that planners expect per registration that they expect: they hope for more than the 38 to 42 % that come (metrics 73, 77).</summary>
+    /// <summary>Attendance that planners expect per registration that they expect: they hope for more than the 38 to 42 % that come
+    /// (metrics 73, 77).</summary>
     public const double HopedTurnout = 0.70;
 
     /// <summary>Sigma of what planners err on attendance. Judgement; actuals correlate 0.6 to 0.8 with plans.</summary>
@@ -119,20 +126,22 @@ internal static class DemandAssumptions
     /// <summary>Days of half a year.</summary>
     public const double HalfYearDays = 182.6;
 
-    /// <summary>Chance that a half-year's programme puts its money into paid search rather than the website, by <see cref="Region"/>. Judgement.</summary>
+    /// <summary>Chance that a half-year's programme puts its money into paid search rather than the website, by <see cref="Region"/>.
+    /// Judgement.</summary>
     public static ReadOnlySpan<double> ProgrammeIsSearch => [0.7, 0.6, 0.45, 0.4];
 
     /// <summary>Days before an event outside any campaign on which it is announced, least and most. Judgement.</summary>
     public static readonly (int Min, int Max) OutsideNoticeDays = (50, 90);
 
     /// <summary>Per cent of the leads of a campaign of a type by <c>LeadOrigin</c>. Judgement.</summary>
-    public static ReadOnlySpan<double> OriginShares(CampaignType type) => type switch
-    {
-        CampaignType.Email => [0, 0, 0, 70, 0, 0, 0, 18, 12, 0, 0],
-        CampaignType.Webinar => [0, 0, 0, 16, 68, 0, 16, 0, 0, 0, 0],
-        CampaignType.Event => [0, 0, 0, 12, 0, 68, 10, 0, 10, 0, 0],
-        CampaignType.Social => [0, 0, 0, 0, 0, 0, 82, 18, 0, 0, 0],
-        CampaignType.Content => [8, 8, 42, 4, 0, 0, 4, 34, 0, 0, 0],
-        _ => [0, 0, 5, 22, 0, 0, 6, 20, 10, 0, 37],
-    };
+    public static ReadOnlySpan<double> OriginShares(CampaignType type) =>
+        type switch
+        {
+            CampaignType.Email => [0, 0, 0, 70, 0, 0, 0, 18, 12, 0, 0],
+            CampaignType.Webinar => [0, 0, 0, 16, 68, 0, 16, 0, 0, 0, 0],
+            CampaignType.Event => [0, 0, 0, 12, 0, 68, 10, 0, 10, 0, 0],
+            CampaignType.Social => [0, 0, 0, 0, 0, 0, 82, 18, 0, 0, 0],
+            CampaignType.Content => [8, 8, 42, 4, 0, 0, 4, 34, 0, 0, 0],
+            _ => [0, 0, 5, 22, 0, 0, 6, 20, 10, 0, 37],
+        };
 }

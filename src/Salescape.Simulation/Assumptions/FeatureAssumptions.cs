@@ -3,7 +3,8 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>How the features of a product are taken up and used, given how broadly the product is.</summary>
 internal static class FeatureAssumptions
 {
-    /// <summary>Features tracked an install: the leading ones of the product, one more that differs by install, and the newest that it has (set for the 50,000 rows of the schema document).</summary>
+    /// <summary>Features tracked an install: the leading ones of the product, one more that differs by install, and the newest that it has
+    /// (set for the 50,000 rows of the schema document).</summary>
     public const int Tracked = 7;
 
     /// <summary>Of them, the leading ones of the product.</summary>
@@ -12,10 +13,12 @@ internal static class FeatureAssumptions
     /// <summary>Months of a year's quarter: features are counted in the measured week of its last one.</summary>
     public const int MonthsBetween = 3;
 
-    /// <summary>Deviation of the breadth of use at which an install takes a feature up, in places of the range. Judgement: most begin with the leading ones, each in its own order.</summary>
+    /// <summary>Deviation of the breadth of use at which an install takes a feature up, in places of the range. Judgement: most begin with
+    /// the leading ones, each in its own order.</summary>
     public const double OrderSpread = 1.1;
 
-    /// <summary>Share of the active users who work with a feature when it has just been taken up, and that of one taken up long ago. Judgement.</summary>
+    /// <summary>Share of the active users who work with a feature when it has just been taken up, and that of one taken up long ago.
+    /// Judgement.</summary>
     public const double ShareAtFirst = 0.16;
 
     /// <inheritdoc cref="ShareAtFirst"/>
@@ -33,7 +36,8 @@ internal static class FeatureAssumptions
     /// <summary>Uses a session of the leading feature by one of its users. Judgement.</summary>
     public const double UsesPerSession = 4.6;
 
-    /// <summary>How uses a user fall with a feature's rank: an exponent. With the users, who fall too, about 1.5 over all (part 4: Zipf s 1.5 to 1.85 [S68]).</summary>
+    /// <summary>How uses a user fall with a feature's rank: an exponent. With the users, who fall too, about 1.5 over all (part 4: Zipf s
+    /// 1.5 to 1.85 [S68]).</summary>
     public const double RankExponent = 0.85;
 
     /// <summary>Sigma of the log of uses a user between installs and between quarters. Judgement.</summary>

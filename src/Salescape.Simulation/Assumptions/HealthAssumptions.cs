@@ -7,10 +7,12 @@ namespace Salescape.Simulation.Assumptions;
 /// </summary>
 internal static class HealthAssumptions
 {
-    /// <summary>Per cent of the overall score that each sub-score makes up: usage, support, payment, engagement, sentiment. The usual order of vendors' guides [S82].</summary>
+    /// <summary>Per cent of the overall score that each sub-score makes up: usage, support, payment, engagement, sentiment. The usual order
+    /// of vendors' guides [S82].</summary>
     public static ReadOnlySpan<int> Weights => [40, 10, 10, 15, 25];
 
-    /// <summary>Days from the start of the first contract until the first Sunday that is scored: there is nothing to judge in the first month.</summary>
+    /// <summary>Days from the start of the first contract until the first Sunday that is scored: there is nothing to judge in the first
+    /// month.</summary>
     public const int FirstDays = 28;
 
     /// <summary>Sub-scores of use before the first measured week: nothing is known yet.</summary>
@@ -19,7 +21,8 @@ internal static class HealthAssumptions
     /// <summary>Points of the usage level at no licence in use.</summary>
     public const int LevelAtNone = -32_00;
 
-    /// <summary>Points of the usage level for a tenth of a point of utilisation, in tenths: all licences in use are not asked for.</summary>
+    /// <summary>Points of the usage level for a tenth of a point of utilisation, in tenths: all licences in use are not asked
+    /// for.</summary>
     public const int LevelPerUseTenths = 16;
 
     /// <summary>Tenths of the usage score that come from the level; the others from the breadth of features in use.</summary>

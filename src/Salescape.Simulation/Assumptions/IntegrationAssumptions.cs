@@ -5,16 +5,19 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>Which of its other software a customer connects, how often it syncs, and how it fails.</summary>
 internal static class IntegrationAssumptions
 {
-    /// <summary>Integrations that an install comes to think of by <see cref="CompanySize"/>, mean (metric 144, set for the 4,000 rows of the schema document).</summary>
+    /// <summary>Integrations that an install comes to think of by <see cref="CompanySize"/>, mean (metric 144, set for the 4,000 rows of
+    /// the schema document).</summary>
     public static ReadOnlySpan<double> Wanted => [3.4, 4.1, 5.2, 6.4];
 
-    /// <summary>The same relative to the mean by <see cref="ProductCategory"/>. Judgement: connecting is what integration products are for.</summary>
+    /// <summary>The same relative to the mean by <see cref="ProductCategory"/>. Judgement: connecting is what integration products are
+    /// for.</summary>
     public static ReadOnlySpan<double> WantedByCategory => [1.1, 0.85, 0.95, 1.35, 0.75];
 
     /// <summary>The same for the quickest accounts with new software beyond the slowest, as a share. Judgement.</summary>
     public const double WantedPerMaturity = 0.5;
 
-    /// <summary>Days from the installation until an integration is thought of: median, and sigma of the log. Judgement: the first with onboarding, others over years.</summary>
+    /// <summary>Days from the installation until an integration is thought of: median, and sigma of the log. Judgement: the first with
+    /// onboarding, others over years.</summary>
     public const double Days = 75;
 
     /// <inheritdoc cref="Days"/>
@@ -26,7 +29,8 @@ internal static class IntegrationAssumptions
     /// <inheritdoc cref="SetUp"/>
     public const double SetUpPerContentment = 0.6;
 
-    /// <summary>Kinds of software, in the order of <c>Tool</c>, by <see cref="ProductCategory"/>: how likely each is connected. Judgement.</summary>
+    /// <summary>Kinds of software, in the order of <c>Tool</c>, by <see cref="ProductCategory"/>: how likely each is connected.
+    /// Judgement.</summary>
     public static readonly double[][] ToolWeights =
     [
         [3, 1.5, 0.8, 0.2, 4, 2.5, 1.5], // Analytics
@@ -48,7 +52,8 @@ internal static class IntegrationAssumptions
         [0, 0.30, 0.70],
     ];
 
-    /// <summary>Records synced a day by kind of software, for an install of <see cref="OrdinarySeats"/> licences: median. Judgement.</summary>
+    /// <summary>Records synced a day by kind of software, for an install of <see cref="OrdinarySeats"/> licences: median.
+    /// Judgement.</summary>
     public static ReadOnlySpan<double> RecordsADay => [190, 150, 85, 22, 2_100, 850, 480];
 
     /// <summary>Licences of an ordinary install.</summary>

@@ -14,10 +14,12 @@ internal static class IssueAssumptions
     /// <summary>Known problems fewer than expected by a day, above which any release brings one; judgement.</summary>
     public const int MaxBehind = 2;
 
-    /// <summary>How often a problem is still met on its releases once the fix is out, relative to before; judgement: the way round is known and updates are on their way.</summary>
+    /// <summary>How often a problem is still met on its releases once the fix is out, relative to before; judgement: the way round is known
+    /// and updates are on their way.</summary>
     public const double LeftAfterFix = 0.35;
 
-    /// <summary>How tickets about a known problem end while its fix is not out, by <see cref="ResolutionType"/>: a way round, or filed with the one that came first. Judgement, for the mix of metric 121.</summary>
+    /// <summary>How tickets about a known problem end while its fix is not out, by <see cref="ResolutionType"/>: a way round, or filed with
+    /// the one that came first. Judgement, for the mix of metric 121.</summary>
     public static ReadOnlySpan<double> EndsBeforeFix => [0, 58, 0, 40, 2, 0];
 
     /// <summary>How they end once it is: by the fix, mostly. Judgement, for the mix of metric 121.</summary>
@@ -29,7 +31,8 @@ internal static class IssueAssumptions
     /// <summary>Known problems that a bad release brings, most.</summary>
     public const int MaxOfBadRelease = 8;
 
-    /// <summary>Chance that any other release brings a problem that stays for several releases; judgement, for some 80 in three years.</summary>
+    /// <summary>Chance that any other release brings a problem that stays for several releases; judgement, for some 80 in three
+    /// years.</summary>
     public const double ChanceOfLastingIssue = 0.4;
 
     /// <summary>Releases until a lasting problem is mended, fewest; judgement: it is not urgent enough for the next one.</summary>
@@ -38,10 +41,12 @@ internal static class IssueAssumptions
     /// <summary>Releases until a lasting problem is mended, most.</summary>
     public const int MaxReleasesToFix = 2;
 
-    /// <summary>Mean rank of a problem by how often it is met; the weight is one over the rank: a tenth of them give half (metric 122, Zipf).</summary>
+    /// <summary>Mean rank of a problem by how often it is met; the weight is one over the rank: a tenth of them give half (metric 122,
+    /// Zipf).</summary>
     public const double RankMean = 4;
 
-    /// <summary>How often a lasting problem is met in a month, relative to one of a bad release; judgement: it strikes under rare conditions, but for long.</summary>
+    /// <summary>How often a lasting problem is met in a month, relative to one of a bad release; judgement: it strikes under rare
+    /// conditions, but for long.</summary>
     public const double LastingWeight = 0.2;
 
     /// <summary>Weights of <see cref="Priority"/> of a problem of a bad release; judgement.</summary>

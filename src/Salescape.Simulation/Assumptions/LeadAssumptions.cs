@@ -2,7 +2,8 @@ using Salescape.Schema;
 
 namespace Salescape.Simulation.Assumptions;
 
-/// <summary>Who leaves a name with marketing, how keen they are, and what sales makes of them. Sources are listed in docs/sources.md.</summary>
+/// <summary>Who leaves a name with marketing, how keen they are, and what sales makes of them. Sources are listed in
+/// docs/sources.md.</summary>
 internal static class LeadAssumptions
 {
     /// <summary>
@@ -12,10 +13,10 @@ internal static class LeadAssumptions
     public const double OnlookersAtScaleOne = 5_950;
 
     /// <summary>Leads by calendar month, 1 = average month (calibration table 3.2, leads and demo requests).</summary>
-    public static ReadOnlySpan<double> LeadsByMonth =>
-        [1.08, 1.06, 1.08, 1.02, 1.02, 0.97, 0.88, 0.84, 1.08, 1.12, 1.04, 0.81];
+    public static ReadOnlySpan<double> LeadsByMonth => [1.08, 1.06, 1.08, 1.02, 1.02, 0.97, 0.88, 0.84, 1.08, 1.12, 1.04, 0.81];
 
-    /// <summary>Per cent of onlookers by <see cref="CompanySize"/>: smaller than accounts, since anybody may read a white paper. Judgement.</summary>
+    /// <summary>Per cent of onlookers by <see cref="CompanySize"/>: smaller than accounts, since anybody may read a white paper.
+    /// Judgement.</summary>
     public static ReadOnlySpan<double> OnlookerSizes => [56, 27, 12, 5];
 
     /// <summary>Share of onlookers who follow a colleague that came before. Judgement.</summary>
@@ -27,15 +28,18 @@ internal static class LeadAssumptions
     /// <summary>Draws of a day before an idle one is taken after all.</summary>
     public const int TriesForAnActiveDay = 5;
 
-    /// <summary>How likely a day is taken, by how much people work on it: weekends bring 4 to 4.5 % of a week's leads each (calibration table 3.3), more than of its work.</summary>
-    public static double Activity(DayOfWeek weekday, double work) => weekday switch
-    {
-        DayOfWeek.Saturday or DayOfWeek.Sunday => work * 1.35,
-        DayOfWeek.Friday => work * 0.85,
-        _ => work * 0.92,
-    };
+    /// <summary>How likely a day is taken, by how much people work on it: weekends bring 4 to 4.5 % of a week's leads each (calibration
+    /// table 3.3), more than of its work.</summary>
+    public static double Activity(DayOfWeek weekday, double work) =>
+        weekday switch
+        {
+            DayOfWeek.Saturday or DayOfWeek.Sunday => work * 1.35,
+            DayOfWeek.Friday => work * 0.85,
+            _ => work * 0.92,
+        };
 
-    /// <summary>Median days from a lead to its opportunity, were there always room before it; with the room that deals which follow each other leave, some 40 (part 4: 30 to 40, mean 84 [S6]).</summary>
+    /// <summary>Median days from a lead to its opportunity, were there always room before it; with the room that deals which follow each
+    /// other leave, some 40 (part 4: 30 to 40, mean 84 [S6]).</summary>
     public const double LagMedianDays = 62;
 
     /// <summary>Sigma of the log of those days (part 4).</summary>
@@ -75,7 +79,8 @@ internal static class LeadAssumptions
     /// <summary>Share of web leads on whom a campaign that ran there can be told. Judgement.</summary>
     public const double WebWithCampaign = 0.15;
 
-    /// <summary>Share of leads found on a weekend that are also made on it. Judgement: 4 to 4.5 % of a week's leads come on each day of it (calibration table 3.3).</summary>
+    /// <summary>Share of leads found on a weekend that are also made on it. Judgement: 4 to 4.5 % of a week's leads come on each day of it
+    /// (calibration table 3.3).</summary>
     public const double KeptOnWeekend = 0.3;
 
     /// <summary>Share of onlookers whom sales ever calls back (#65: 23 to 63 % are never answered [S37][S38]).</summary>
@@ -99,10 +104,12 @@ internal static class LeadAssumptions
     /// <inheritdoc cref="DaysUntilVerdict"/>
     public const int DaysUntilVerdictMin = 2;
 
-    /// <summary>Log-odds that the verdict is Qualified at no particular interest, and what interest, and an answer on the first day, add (#59, #63; R20, damped at the grain of days).</summary>
+    /// <summary>Log-odds that the verdict is Qualified at no particular interest, and what interest, and an answer on the first day, add
+    /// (#59, #63; R20, damped at the grain of days).</summary>
     public static (double Base, double Interest, double AtOnce) Verdict => (-0.15, 0.65, 0.8);
 
-    /// <summary>Days without any activity after which a new lead is laid aside when the books are cleaned (#63: older cohorts hold no New). Judgement.</summary>
+    /// <summary>Days without any activity after which a new lead is laid aside when the books are cleaned (#63: older cohorts hold no New).
+    /// Judgement.</summary>
     public const int StaleAfterDays = 345;
 
     /// <summary>Months and day in which the books are cleaned. Judgement.</summary>
@@ -111,7 +118,8 @@ internal static class LeadAssumptions
     /// <inheritdoc cref="CleaningMonths"/>
     public const int CleaningDay = 20;
 
-    /// <summary>Share of the days from an answered lead to its opportunity after which it is Qualified: least and most. Judgement.</summary>
+    /// <summary>Share of the days from an answered lead to its opportunity after which it is Qualified: least and most.
+    /// Judgement.</summary>
     public static (double From, double Until) QualifiedPart => (0.15, 0.75);
 
     /// <summary>Share of onlookers who tick a product of interest on the form, and of leads that become opportunities. Judgement.</summary>

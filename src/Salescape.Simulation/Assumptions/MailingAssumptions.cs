@@ -5,7 +5,8 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>The numbers behind e-mails sent to lists.</summary>
 internal static class MailingAssumptions
 {
-    /// <summary>E-mails of a campaign without events by <see cref="CampaignType"/>, besides one for every so many days: about 200 in all are in the schema document.</summary>
+    /// <summary>E-mails of a campaign without events by <see cref="CampaignType"/>, besides one for every so many days: about 200 in all
+    /// are in the schema document.</summary>
     public static ReadOnlySpan<int> EmailsByType => [2, 0, 0, 1, 1, 1];
 
     /// <summary>Days of a campaign for one more e-mail by <see cref="CampaignType"/>; judgement.</summary>
@@ -29,13 +30,16 @@ internal static class MailingAssumptions
     /// <summary>Part of a region's list that an e-mail goes to, least and most: by interest. Judgement.</summary>
     public static readonly (double Min, double Max) PartOfList = (0.45, 0.95);
 
-    /// <summary>Share of e-mails that bounce from a list cleaned just now: hard and soft (metric 78: 96 to 99.5 % delivered, typically 98.5 to 99).</summary>
+    /// <summary>Share of e-mails that bounce from a list cleaned just now: hard and soft (metric 78: 96 to 99.5 % delivered, typically 98.5
+    /// to 99).</summary>
     public const double BounceWhenClean = 0.0095;
 
-    /// <summary>What a month without cleaning adds, as a share of that: lists decay by 2.1 % a month [S76]. Cleaned every January.</summary>
+    /// <summary>What a month without cleaning adds, as a share of that: lists decay by 2.1 % a month [S76]. Cleaned every
+    /// January.</summary>
     public const double BounceGrowthAMonth = 0.07;
 
-    /// <summary>Mean and standard deviation of the open rate of those not in the books: together with those, 30 to 40 % since mail programs fetch images beforehand (metric 79).</summary>
+    /// <summary>Mean and standard deviation of the open rate of those not in the books: together with those, 30 to 40 % since mail programs
+    /// fetch images beforehand (metric 79).</summary>
     public static readonly (double Mean, double Deviation) OpenRate = (0.315, 0.05);
 
     /// <summary>The same of the click rate per delivered e-mail (metric 80: 1.2 to 4 %, typically 2.1 to 2.9).</summary>
@@ -50,7 +54,8 @@ internal static class MailingAssumptions
     /// <summary>The list at which that is reckoned from.</summary>
     public const double MiddlingList = 3_000;
 
-    /// <summary>Opens and clicks by day of sending, Monday first (R26: Tuesday to Thursday 103–106, Monday 99, Friday 94, weekend 75–85).</summary>
+    /// <summary>Opens and clicks by day of sending, Monday first (R26: Tuesday to Thursday 103–106, Monday 99, Friday 94, weekend
+    /// 75–85).</summary>
     public static ReadOnlySpan<double> ResponseByWeekday => [0.99, 1.04, 1.05, 1.04, 0.94, 0.80, 0.78];
 
     /// <summary>Unsubscribes per delivered e-mail, median and sigma (metric 81: 0.10 to 0.5 %, typically 0.25).</summary>
@@ -59,7 +64,8 @@ internal static class MailingAssumptions
     /// <summary>Spam complaints per delivered e-mail, median and sigma (metric 81: 0.005 to 0.1 %, typically 0.012 to 0.03).</summary>
     public static readonly (double Median, double Sigma) Complaints = (0.00024, 0.4);
 
-    /// <summary>Share of the opens and clicks of an e-mail that are in at the end of its first, second, … day; later all (R27: half by six hours, 90 % by 48).</summary>
+    /// <summary>Share of the opens and clicks of an e-mail that are in at the end of its first, second, … day; later all (R27: half by six
+    /// hours, 90 % by 48).</summary>
     public static ReadOnlySpan<double> InByDay => [0.72, 0.90, 0.94, 0.96, 0.975, 0.985, 0.99, 0.995];
 
     /// <summary>Least recipients of an e-mail. Judgement: below, nobody prepares one.</summary>

@@ -11,17 +11,18 @@ internal static class MarketAssumptions
     /// <summary>Months in which <see cref="AccountsAtScaleOne"/> arrive.</summary>
     public const int CurveMonths = 36;
 
-    /// <summary>Arrivals a month at the start, relative to their mean over the curve: a young vendor finds its market slowly. Judgement.</summary>
+    /// <summary>Arrivals a month at the start, relative to their mean over the curve: a young vendor finds its market slowly.
+    /// Judgement.</summary>
     public const double ArrivalRateAtStart = 0.86;
 
     /// <summary>What the monthly arrival rate gains over the curve, relative to its mean; goes on linearly. Judgement.</summary>
     public const double ArrivalRateGain = 0.28;
 
     /// <summary>New opportunities by calendar month, 1 = average month (calibration table 3.2, fitted to [S98]).</summary>
-    public static ReadOnlySpan<double> NewOpportunitiesByMonth =>
-        [1.12, 1.05, 0.98, 1.06, 1.02, 0.95, 0.94, 0.86, 1.08, 1.12, 1.02, 0.80];
+    public static ReadOnlySpan<double> NewOpportunitiesByMonth => [1.12, 1.05, 0.98, 1.06, 1.02, 0.95, 0.94, 0.86, 1.08, 1.12, 1.02, 0.80];
 
-    /// <summary>Per cent of accounts by <see cref="Region"/> at mid-curve: a vendor from the United States (metric 168, judgement).</summary>
+    /// <summary>Per cent of accounts by <see cref="Region"/> at mid-curve: a vendor from the United States (metric 168,
+    /// judgement).</summary>
     public static ReadOnlySpan<double> RegionShares => [54, 27, 13, 6];
 
     /// <summary>Growth of a region's share over the curve, in log units: the vendor goes abroad. Judgement.</summary>
@@ -30,10 +31,12 @@ internal static class MarketAssumptions
     /// <summary>Per cent of accounts by <see cref="CompanySize"/> (metric 167, judgement).</summary>
     public static ReadOnlySpan<double> SizeShares => [48, 29, 15, 8];
 
-    /// <summary>Per cent of accounts by <see cref="Industry"/>. Judgement: business software sells first to software makers, finance and health care.</summary>
+    /// <summary>Per cent of accounts by <see cref="Industry"/>. Judgement: business software sells first to software makers, finance and
+    /// health care.</summary>
     public static ReadOnlySpan<double> IndustryShares => [20, 13, 14, 12, 9, 6, 4, 4, 8, 5, 3, 2];
 
-    /// <summary>Median yearly revenue of an account by <see cref="CompanySize"/>, million US dollars. Judgement; log-normal inside a size [S94].</summary>
+    /// <summary>Median yearly revenue of an account by <see cref="CompanySize"/>, million US dollars. Judgement; log-normal inside a size
+    /// [S94].</summary>
     public static ReadOnlySpan<double> RevenueMedianMillions => [7, 55, 420, 3_200];
 
     /// <summary>Sigma of the log of revenue inside a size: four sizes a factor 8 apart make the pooled 2.0 to 2.3 of [S94].</summary>

@@ -2,13 +2,16 @@ using Salescape.Simulation.Chance;
 
 namespace Salescape.Simulation.Assumptions;
 
-/// <summary>The latent path of an account: how content it is, week by week. It drives renewals, expansions and the use of licences.</summary>
+/// <summary>The latent path of an account: how content it is, week by week. It drives renewals, expansions and the use of
+/// licences.</summary>
 internal static class MoodAssumptions
 {
-    /// <summary>Standard deviation between accounts of the contentment they tend to; contentment is in log-odds of being pleased. Judgement.</summary>
+    /// <summary>Standard deviation between accounts of the contentment they tend to; contentment is in log-odds of being pleased.
+    /// Judgement.</summary>
     public const double TendencyDeviation = 0.55;
 
-    /// <summary>What a standard deviation of smoothness in the onboarding of its first products adds to it (R49: on time renews far likelier).</summary>
+    /// <summary>What a standard deviation of smoothness in the onboarding of its first products adds to it (R49: on time renews far
+    /// likelier).</summary>
     public const double OnboardingEffect = 0.48;
 
     /// <summary>What a standard deviation of its own nature adds: the rest of <see cref="TendencyDeviation"/>.</summary>
@@ -17,22 +20,26 @@ internal static class MoodAssumptions
     /// <summary>What a unit of product fit adds to that tendency. Judgement.</summary>
     public const double FitEffect = 0.35;
 
-    /// <summary>Share of the way back to its tendency that contentment goes in a week: half of a shock is gone after nine weeks. Judgement.</summary>
+    /// <summary>Share of the way back to its tendency that contentment goes in a week: half of a shock is gone after nine weeks.
+    /// Judgement.</summary>
     public const double WeeklyReturn = 0.075;
 
     /// <summary>Standard deviation of weekly shocks to contentment. Judgement.</summary>
     public const double WeeklyShock = 0.15;
 
-    /// <summary>Days before the end of an agreement from which the customer weighs what it has: use begins to show the outcome four to twelve weeks ahead [S91].</summary>
+    /// <summary>Days before the end of an agreement from which the customer weighs what it has: use begins to show the outcome four to
+    /// twelve weeks ahead [S91].</summary>
     public const int ReviewDays = 150;
 
     /// <summary>Standard deviation of what that does to the tendency until the agreement ends, log-odds. Judgement.</summary>
     public const double ReviewDeviation = 0.75;
 
-    /// <summary>Mean months until an account turns for the worse for reasons of its own: a new chief, a budget freeze, a rival's pilot. Judgement.</summary>
+    /// <summary>Mean months until an account turns for the worse for reasons of its own: a new chief, a budget freeze, a rival's pilot.
+    /// Judgement.</summary>
     public const double MonthsUntilDecline = 62;
 
-    /// <summary>Mean fall of the tendency when it does, log-odds: deep enough that most such accounts leave, months after it shows [S91].</summary>
+    /// <summary>Mean fall of the tendency when it does, log-odds: deep enough that most such accounts leave, months after it shows
+    /// [S91].</summary>
     public const double DeclineDepth = 2.3;
 
     /// <summary>Standard deviation of that fall.</summary>

@@ -2,7 +2,8 @@ using Salescape.Schema;
 
 namespace Salescape.Simulation.Assumptions;
 
-/// <summary>How much of what is said to and about accounts is written down. All judgement, fitted to the 5,000 notes and 2,000 pieces of intelligence of the schema document.</summary>
+/// <summary>How much of what is said to and about accounts is written down. All judgement, fitted to the 5,000 notes and 2,000 pieces of
+/// intelligence of the schema document.</summary>
 internal static class NoteAssumptions
 {
     /// <summary>Weights of <see cref="NoteType"/> for a word with a contact: meeting, call, e-mail, internal, other.</summary>

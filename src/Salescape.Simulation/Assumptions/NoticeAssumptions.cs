@@ -17,7 +17,8 @@ internal static class NoticeAssumptions
     /// <summary>Days after its due date at which an unpaid invoice is reminded of.</summary>
     public static ReadOnlySpan<int> OverdueDays => [4, 14, 30];
 
-    /// <summary>Days before the end of an agreement at which an open renewal is reminded of; the middle one only without automatic renewal.</summary>
+    /// <summary>Days before the end of an agreement at which an open renewal is reminded of; the middle one only without automatic
+    /// renewal.</summary>
     public static ReadOnlySpan<int> RenewalDays => [90, 60, 30];
 
     /// <summary>Share of releases announced to an account that runs the product, by <see cref="ReleaseType"/>.</summary>
@@ -35,18 +36,20 @@ internal static class NoticeAssumptions
     /// <inheritdoc cref="Promoted"/>
     public static (int Min, int Max) PromotedAfter => (2, 25);
 
-    /// <summary>Share of those who ask through the portal who are told there, or by e-mail, that their request is resolved; others hear it from the agent.</summary>
+    /// <summary>Share of those who ask through the portal who are told there, or by e-mail, that their request is resolved; others hear it
+    /// from the agent.</summary>
     public const double TellsSolution = 0.5;
 
     /// <summary>Weights of <see cref="NotificationChannel"/> by <see cref="NotificationType"/>: e-mail, in-app, SMS, push.</summary>
-    public static ReadOnlySpan<double> Channels(NotificationType type) => type switch
-    {
-        NotificationType.Alert => [40, 40, 8, 12],
-        NotificationType.Reminder => [74, 18, 5, 3],
-        NotificationType.Update => [36, 52, 0, 12],
-        NotificationType.Promotion => [62, 33, 0, 5],
-        _ => [52, 38, 3, 7],
-    };
+    public static ReadOnlySpan<double> Channels(NotificationType type) =>
+        type switch
+        {
+            NotificationType.Alert => [40, 40, 8, 12],
+            NotificationType.Reminder => [74, 18, 5, 3],
+            NotificationType.Update => [36, 52, 0, 12],
+            NotificationType.Promotion => [62, 33, 0, 5],
+            _ => [52, 38, 3, 7],
+        };
 
     /// <summary>The same where nobody is addressed by name: neither telephone nor device is known.</summary>
     public static ReadOnlySpan<double> ChannelsOfAccount => [70, 30, 0, 0];
@@ -69,7 +72,8 @@ internal static class NoticeAssumptions
     /// <summary>The most days after which a notice is still read.</summary>
     public const int ReadWithinDays = 45;
 
-    /// <summary>Share of notices about use, renewals and releases that go to an administrator; the others to a manager, where there is one.</summary>
+    /// <summary>Share of notices about use, renewals and releases that go to an administrator; the others to a manager, where there is
+    /// one.</summary>
     public const double ToAdministrator = 0.65;
 
     /// <summary>Share of notices about invoices that go to the account as a whole.</summary>

@@ -2,7 +2,8 @@ using Salescape.Schema;
 
 namespace Salescape.Simulation.Assumptions;
 
-/// <summary>What leads do with what marketing sends and shows them. Set for 5.7 engagements a lead (40,000 of 7,000 in the schema document).</summary>
+/// <summary>What leads do with what marketing sends and shows them. Set for 5.7 engagements a lead (40,000 of 7,000 in the schema
+/// document).</summary>
 internal static class NurtureAssumptions
 {
     /// <summary>How much likelier a campaign reaches somebody in its audience. Judgement.</summary>
@@ -53,7 +54,8 @@ internal static class NurtureAssumptions
     /// <summary>Days before a show from which it is planned in. Judgement.</summary>
     public const int ShowNoticedDays = 40;
 
-    /// <summary>Log-odds of opening an e-mail while warm and later, and what interest adds. Leads asked for mail, so more open it than of the public (#79). Judgement.</summary>
+    /// <summary>Log-odds of opening an e-mail while warm and later, and what interest adds. Leads asked for mail, so more open it than of
+    /// the public (#79). Judgement.</summary>
     public static (double Warm, double Cold, double Interest) Opens => (-1.4, -4.4, 0.65);
 
     /// <summary>What it adds to be of the campaign's audience. Judgement.</summary>
@@ -65,7 +67,8 @@ internal static class NurtureAssumptions
     /// <summary>Mean days from sending to opening; most open at once. Judgement.</summary>
     public const double DaysUntilOpened = 0.9;
 
-    /// <summary>Log-odds that a lead who opens an e-mail clicks, and what interest adds (#79, #80: of the public one opener in ten; leads asked for it). Judgement.</summary>
+    /// <summary>Log-odds that a lead who opens an e-mail clicks, and what interest adds (#79, #80: of the public one opener in ten; leads
+    /// asked for it). Judgement.</summary>
     public static (double Base, double Interest) Clicks => (-0.65, 0.6);
 
     /// <summary>Log-odds that who clicks fills in the form behind it, and what interest adds. Judgement.</summary>
@@ -80,7 +83,8 @@ internal static class NurtureAssumptions
     /// <summary>Share of content looked at that is behind a form (#88: 35 to 45 % of assets).</summary>
     public const double LooksAtGated = 0.4;
 
-    /// <summary>When in its warm time a lead comes back: the power of an even number from 0 to 1; above 1 it is early rather than late. Judgement.</summary>
+    /// <summary>When in its warm time a lead comes back: the power of an even number from 0 to 1; above 1 it is early rather than late.
+    /// Judgement.</summary>
     public const double EarlyPower = 1.6;
 
     /// <summary>Points of an engagement by <see cref="EngagementType"/>, as campaigns count them. Judgement.</summary>

@@ -11,7 +11,8 @@ internal static class OutlookAssumptions
     /// <summary>Chance to leave once notice has been given.</summary>
     public const double AfterNotice = 0.93;
 
-    /// <summary>Days to the end of the agreement up to which a decision is near, and due within the year; beyond, only an early end can come.</summary>
+    /// <summary>Days to the end of the agreement up to which a decision is near, and due within the year; beyond, only an early end can
+    /// come.</summary>
     public static (int Near, int Year) Horizons => (120, 365);
 
     /// <summary>Log-odds of leaving at 70 points by horizon: a decision near, due within the year, beyond it.</summary>

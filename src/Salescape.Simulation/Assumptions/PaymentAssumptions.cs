@@ -11,21 +11,24 @@ internal static class PaymentAssumptions
     /// <inheritdoc cref="SmallBill"/>
     public const long MiddlingBill = 10_000;
 
-    /// <summary>Weights of <see cref="PaymentMethod"/> in the United States and Canada, by size of the bill: small, middling, large. Judgement.</summary>
-    public static ReadOnlySpan<double> MethodsAtHome(int size) => size switch
-    {
-        0 => [58, 30, 2, 10],
-        1 => [26, 44, 10, 20],
-        _ => [4, 46, 32, 18],
-    };
+    /// <summary>Weights of <see cref="PaymentMethod"/> in the United States and Canada, by size of the bill: small, middling, large.
+    /// Judgement.</summary>
+    public static ReadOnlySpan<double> MethodsAtHome(int size) =>
+        size switch
+        {
+            0 => [58, 30, 2, 10],
+            1 => [26, 44, 10, 20],
+            _ => [4, 46, 32, 18],
+        };
 
     /// <summary>The same elsewhere: transfers instead of checks; ACH stands for a bank debit. Judgement.</summary>
-    public static ReadOnlySpan<double> MethodsAbroad(int size) => size switch
-    {
-        0 => [72, 22, 4, 2],
-        1 => [28, 18, 52, 2],
-        _ => [4, 10, 85, 1],
-    };
+    public static ReadOnlySpan<double> MethodsAbroad(int size) =>
+        size switch
+        {
+            0 => [72, 22, 4, 2],
+            1 => [28, 18, 52, 2],
+            _ => [4, 10, 85, 1],
+        };
 
     /// <summary>Share of those who pay by card and let it be charged by itself when due. Judgement.</summary>
     public const double CardIsCharged = 0.5;
@@ -33,16 +36,19 @@ internal static class PaymentAssumptions
     /// <summary>Weights of <see cref="PaymentGateway"/> for an account's cards: Stripe, PayPal, Square, Authorize.net. Judgement.</summary>
     public static ReadOnlySpan<double> CardGateways => [72, 11, 5, 12];
 
-    /// <summary>Share of bank debits taken through Authorize.net; the others, and all wires, go through Stripe, and checks are entered at Authorize.net. Judgement.</summary>
+    /// <summary>Share of bank debits taken through Authorize.net; the others, and all wires, go through Stripe, and checks are entered at
+    /// Authorize.net. Judgement.</summary>
     public const double DebitsAtAuthorizeNet = 0.2;
 
-    /// <summary>Fee on a card by <see cref="PaymentGateway"/>: hundredths of a per cent of the amount, and cents (published prices, 2025).</summary>
-    public static (long Rate, long Cents) CardFee(PaymentGateway gateway) => gateway switch
-    {
-        PaymentGateway.PayPal => (299, 49),
-        PaymentGateway.Square => (330, 30),
-        _ => (290, 30),
-    };
+    /// <summary>Fee on a card by <see cref="PaymentGateway"/>: hundredths of a per cent of the amount, and cents (published prices,
+    /// 2025).</summary>
+    public static (long Rate, long Cents) CardFee(PaymentGateway gateway) =>
+        gateway switch
+        {
+            PaymentGateway.PayPal => (299, 49),
+            PaymentGateway.Square => (330, 30),
+            _ => (290, 30),
+        };
 
     /// <summary>Fee on a bank debit: hundredths of a per cent, and the most in cents (published price of Stripe, 2025).</summary>
     public static (long Rate, long MaxCents) DebitFee => (80, 500);
@@ -51,15 +57,17 @@ internal static class PaymentAssumptions
     public const long WireFeeCents = 800;
 
     /// <summary>Workdays until a payment has cleared, least and most, by <see cref="PaymentMethod"/>. Judgement.</summary>
-    public static (int Min, int Max) ClearingDays(PaymentMethod method) => method switch
-    {
-        PaymentMethod.ACH => (2, 4),
-        PaymentMethod.Wire => (0, 1),
-        PaymentMethod.Check => (2, 5),
-        _ => (0, 0),
-    };
+    public static (int Min, int Max) ClearingDays(PaymentMethod method) =>
+        method switch
+        {
+            PaymentMethod.ACH => (2, 4),
+            PaymentMethod.Wire => (0, 1),
+            PaymentMethod.Check => (2, 5),
+            _ => (0, 0),
+        };
 
-    /// <summary>Log-odds that an invoice is paid late, at morale 0 and where nothing else speaks (part 4: 55 to 60 % on time over all, 45 % of value late: metric 45).</summary>
+    /// <summary>Log-odds that an invoice is paid late, at morale 0 and where nothing else speaks (part 4: 55 to 60 % on time over all, 45 %
+    /// of value late: metric 45).</summary>
     public const double LateLevel = -0.03;
 
     /// <summary>What a unit of morale takes from these log-odds (R58).</summary>
@@ -71,10 +79,12 @@ internal static class PaymentAssumptions
     /// <inheritdoc cref="LateInLatinAmerica"/>
     public const double LateInSouthernEurope = 0.5;
 
-    /// <summary>What they gain by <see cref="CompanySize"/>: large buyers have longer terms and keep to them (metric 45). Judgement.</summary>
+    /// <summary>What they gain by <see cref="CompanySize"/>: large buyers have longer terms and keep to them (metric 45).
+    /// Judgement.</summary>
     public static ReadOnlySpan<double> LateBySize => [0.12, 0, -0.2, -0.15];
 
-    /// <summary>Median days late of late invoices at morale 0, and the sigma of their log (metric 46, part 4: 13 and 0.9 over all morales).</summary>
+    /// <summary>Median days late of late invoices at morale 0, and the sigma of their log (metric 46, part 4: 13 and 0.9 over all
+    /// morales).</summary>
     public const double LateDays = 7.9;
 
     /// <inheritdoc cref="LateDays"/>
@@ -92,7 +102,8 @@ internal static class PaymentAssumptions
     /// <inheritdoc cref="LateDaysInTheSouth"/>
     public const double LateDaysOfEnterprise = 1.15;
 
-    /// <summary>Share of late payments that wait for the payer's next run: a whole week after the due date, or month end (section 3.1, judgement).</summary>
+    /// <summary>Share of late payments that wait for the payer's next run: a whole week after the due date, or month end (section 3.1,
+    /// judgement).</summary>
     public const double PaidInRuns = 0.45;
 
     /// <summary>Share of those runs that are held at month end rather than weekly. Judgement.</summary>
@@ -101,7 +112,8 @@ internal static class PaymentAssumptions
     /// <summary>Weights of paying 0 to 5 days before the due date (part 4: −5 to 0 days).</summary>
     public static ReadOnlySpan<double> DaysEarly => [30, 18, 16, 14, 12, 10];
 
-    /// <summary>Chance that a card is refused, per attempt at morale 0, and what a unit of morale takes from its log (metric 48: 4 to 10 %).</summary>
+    /// <summary>Chance that a card is refused, per attempt at morale 0, and what a unit of morale takes from its log (metric 48: 4 to 10
+    /// %).</summary>
     public const double CardRefused = 0.058;
 
     /// <inheritdoc cref="CardRefused"/>
@@ -125,7 +137,8 @@ internal static class PaymentAssumptions
     /// <inheritdoc cref="DebitReturned"/>
     public const int DebitRepeatDays = 4;
 
-    /// <summary>Chance that an invoice is disputed or forgotten for months, at morale 0, and what a unit of morale takes from its log (metric 47: 1 % of value lost).</summary>
+    /// <summary>Chance that an invoice is disputed or forgotten for months, at morale 0, and what a unit of morale takes from its log
+    /// (metric 47: 1 % of value lost).</summary>
     public const double Disputed = 0.011;
 
     /// <inheritdoc cref="Disputed"/>
@@ -137,7 +150,8 @@ internal static class PaymentAssumptions
     /// <summary>Days past due after which a dispute ends: least and most. Judgement.</summary>
     public static (int Min, int Max) DisputeDays => (70, 190);
 
-    /// <summary>Share of disputes of which nothing is paid, by size of the bill: small, middling, large; the larger, the longer they are pursued. Judgement.</summary>
+    /// <summary>Share of disputes of which nothing is paid, by size of the bill: small, middling, large; the larger, the longer they are
+    /// pursued. Judgement.</summary>
     public static ReadOnlySpan<double> DisputeLost => [0.45, 0.4, 0.12];
 
     /// <summary>Share of leaving customers who pay nothing any more that is open or issued after their notice. Judgement.</summary>
@@ -167,7 +181,8 @@ internal static class PaymentAssumptions
     /// <inheritdoc cref="SecondPaymentDays"/>
     public static (int Min, int Max) SentBackDays => (4, 12);
 
-    /// <summary>Workdays after notice of an early end until the invoice that reaches beyond it is cancelled and issued anew. Judgement.</summary>
+    /// <summary>Workdays after notice of an early end until the invoice that reaches beyond it is cancelled and issued anew.
+    /// Judgement.</summary>
     public const int RebillDays = 4;
 
     /// <summary>Days late, and dollars, from which a payment is worth telling. Judgement.</summary>

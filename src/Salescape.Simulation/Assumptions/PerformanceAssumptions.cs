@@ -36,7 +36,8 @@ internal static class PerformanceAssumptions
     /// <summary>Share of outages that hit one region only. Judgement.</summary>
     public const double OneRegion = 0.45;
 
-    /// <summary>Milliseconds until a page is loaded: median over installs, faultless release, unhurried machines (metric 142: 1,800 to 2,200 [S49]).</summary>
+    /// <summary>Milliseconds until a page is loaded: median over installs, faultless release, unhurried machines (metric 142: 1,800 to
+    /// 2,200 [S49]).</summary>
     public const double PageLoad = 1_790;
 
     /// <summary>Sigma of its log between installs and between reviews. Judgement.</summary>
@@ -48,7 +49,8 @@ internal static class PerformanceAssumptions
     /// <summary>What a defect of 1 adds to the log of page load and query time. Judgement.</summary>
     public const double SlowerByDefect = 0.5;
 
-    /// <summary>Share by which pages slow down for every point of processor use above <see cref="BusyProcessor"/> (metric 143: latency rises beyond 70 %). Judgement.</summary>
+    /// <summary>Share by which pages slow down for every point of processor use above <see cref="BusyProcessor"/> (metric 143: latency
+    /// rises beyond 70 %). Judgement.</summary>
     public const double SlowerPerBusyPoint = 0.02;
 
     /// <summary>Processor use, per cent, beyond which everything slows down (metric 143).</summary>
@@ -75,7 +77,8 @@ internal static class PerformanceAssumptions
     /// <summary>Points of processor use for a defect of 1. Judgement.</summary>
     public const double ProcessorPerDefect = 14;
 
-    /// <summary>Memory use, per cent: mean, deviation over installs, points for every point of processor use above its mean (metric 143).</summary>
+    /// <summary>Memory use, per cent: mean, deviation over installs, points for every point of processor use above its mean (metric
+    /// 143).</summary>
     public const double Memory = 61;
 
     /// <inheritdoc cref="Memory"/>

@@ -9,7 +9,8 @@ internal static class ReferralAssumptions
     /// <summary>The most such days. Judgement.</summary>
     public const int DaysUntilTakenUpMax = 40;
 
-    /// <summary>Share of the others that sales takes up as a lead before they are lost; the rest are lost at once (#89: 20 to 50 % become opportunities). Judgement.</summary>
+    /// <summary>Share of the others that sales takes up as a lead before they are lost; the rest are lost at once (#89: 20 to 50 % become
+    /// opportunities). Judgement.</summary>
     public const double TakenUp = 0.55;
 
     /// <summary>Mean days until a referral is given up. Judgement.</summary>
@@ -21,7 +22,8 @@ internal static class ReferralAssumptions
     /// <summary>Sigma of its log: partners guess. Judgement.</summary>
     public const double ValueSigma = 0.45;
 
-    /// <summary>Dollars from which it is guessed in steps of <see cref="RoughStep"/>, below it in steps of <see cref="FineStep"/>. Judgement.</summary>
+    /// <summary>Dollars from which it is guessed in steps of <see cref="RoughStep"/>, below it in steps of <see cref="FineStep"/>.
+    /// Judgement.</summary>
     public const double RoughFrom = 20_000;
 
     /// <inheritdoc cref="RoughFrom"/>

@@ -5,7 +5,9 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>The causes of staying and leaving, in log-odds, and the terms on which customers stay.</summary>
 internal static class RenewalAssumptions
 {
-    /// <summary>Log-odds of staying at contentment 0 by <see cref="CompanySize"/>, set for a yearly retention of 82, 90, 92, 95 % over all moods (metrics 32, 33; part 4, time to churn). Enterprise stands far above the rest because its long terms leave more time for a decline.</summary>
+    /// <summary>Log-odds of staying at contentment 0 by <see cref="CompanySize"/>, set for a yearly retention of 82, 90, 92, 95 % over all
+    /// moods (metrics 32, 33; part 4, time to churn). Enterprise stands far above the rest because its long terms leave more time for a
+    /// decline.</summary>
     public static ReadOnlySpan<double> Level => [2.80, 4.25, 4.75, 6.4];
 
     /// <summary>Per unit of contentment remembered over a quarter: the one cause that the use of licences shows beforehand.</summary>
@@ -23,10 +25,12 @@ internal static class RenewalAssumptions
     /// <summary>Per standard deviation of price sensitivity.</summary>
     public const double PerPriceSensitivity = -0.15;
 
-    /// <summary>Log-odds of one decision per doubling of the term from twelve months: the doubts of a longer term meet in one decision, and yet it is left less often a year (R54).</summary>
+    /// <summary>Log-odds of one decision per doubling of the term from twelve months: the doubts of a longer term meet in one decision, and
+    /// yet it is left less often a year (R54).</summary>
     public const double PerTermDoubling = -0.25;
 
-    /// <summary>Weights of <see cref="ChurnReason"/> before the account's own: price, fit, competitor, budget, consolidation, closure (part 4, competing risks).</summary>
+    /// <summary>Weights of <see cref="ChurnReason"/> before the account's own: price, fit, competitor, budget, consolidation, closure (part
+    /// 4, competing risks).</summary>
     public static ReadOnlySpan<double> Reasons => [22, 30, 15, 12, 10, 5];
 
     /// <summary>How much likelier price is the reason, log units per standard deviation of price sensitivity. Judgement.</summary>
@@ -41,7 +45,8 @@ internal static class RenewalAssumptions
     /// <summary>How much likelier consolidation is the reason where the account belongs to a group. Judgement.</summary>
     public const double ConsolidationInFamilies = 2.5;
 
-    /// <summary>Per standard deviation of payment morale: who pays late is sooner gone (R58: churn × 1.8 to 2.5 for the latest payers, part of it through contentment).</summary>
+    /// <summary>Per standard deviation of payment morale: who pays late is sooner gone (R58: churn × 1.8 to 2.5 for the latest payers, part
+    /// of it through contentment).</summary>
     public const double PerPaymentMorale = 0.6;
 
     /// <summary>Reasons for ending before the term: the same order; mostly not the vendor's doing.</summary>
@@ -101,7 +106,8 @@ internal static class RenewalAssumptions
     /// <inheritdoc cref="CallsDays"/>
     public const int CallsNearEndDays = 21;
 
-    /// <summary>Terms too short for <see cref="LeadDays"/> are taken in hand these days before their end for each month they run: half of the term.</summary>
+    /// <summary>Terms too short for <see cref="LeadDays"/> are taken in hand these days before their end for each month they run: half of
+    /// the term.</summary>
     public const int LeadDaysPerMonth = 15;
 
     /// <summary>Least days from taking a renewal in hand to its decision. Judgement.</summary>

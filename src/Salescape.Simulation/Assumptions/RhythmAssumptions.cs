@@ -5,7 +5,8 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>How work ebbs and flows with the calendar: weekdays, months, holidays. 1 is an ordinary working day.</summary>
 internal static class RhythmAssumptions
 {
-    /// <summary>Activity by day of a working week that begins on Monday, relative to its mean working day (calibration 3.3, user sessions).</summary>
+    /// <summary>Activity by day of a working week that begins on Monday, relative to its mean working day (calibration 3.3, user
+    /// sessions).</summary>
     public static ReadOnlySpan<double> ByWeekday => [1.01, 1.06, 1.05, 1.01, 0.87, 0.16, 0.16];
 
     /// <summary>Activity by calendar month, north of the equator (calibration 3.2, sessions per seat).</summary>
@@ -36,24 +37,47 @@ internal static class RhythmAssumptions
 
     private static readonly QuietSeason[][] Seasons = [.. Enum.GetValues<HolidayCalendar>().Select(SeasonsIn)];
 
-    private static QuietSeason[] SeasonsIn(HolidayCalendar calendar) => calendar switch
-    {
-        HolidayCalendar.NorthAmerica => [new((12, 24), (1, 1), 0.33)],
-        HolidayCalendar.WesternEurope => [new((12, 24), (1, 6), 0.35), new((8, 3), (8, 23), 0.80)],
-        HolidayCalendar.SouthernEurope => [new((12, 24), (1, 6), 0.35), new((8, 3), (8, 25), 0.60)],
-        HolidayCalendar.Nordic => [new((12, 24), (1, 6), 0.35), new((7, 6), (7, 31), 0.60)],
-        HolidayCalendar.Africa => [new((12, 16), (1, 10), 0.50)],
-        HolidayCalendar.Japan => [new((12, 29), (1, 3), 0.20), new((4, 29), (5, 5), 0.30), new((8, 12), (8, 16), 0.60)],
-        HolidayCalendar.Oceania => [new((12, 20), (1, 20), 0.55)],
-        HolidayCalendar.LatinAmerica => [new((12, 20), (1, 10), 0.40)],
-        _ => [],
-    };
+    private static QuietSeason[] SeasonsIn(HolidayCalendar calendar) =>
+        calendar switch
+        {
+            HolidayCalendar.NorthAmerica => [new((12, 24), (1, 1), 0.33)],
+            HolidayCalendar.WesternEurope => [new((12, 24), (1, 6), 0.35), new((8, 3), (8, 23), 0.80)],
+            HolidayCalendar.SouthernEurope => [new((12, 24), (1, 6), 0.35), new((8, 3), (8, 25), 0.60)],
+            HolidayCalendar.Nordic => [new((12, 24), (1, 6), 0.35), new((7, 6), (7, 31), 0.60)],
+            HolidayCalendar.Africa => [new((12, 16), (1, 10), 0.50)],
+            HolidayCalendar.Japan => [new((12, 29), (1, 3), 0.20), new((4, 29), (5, 5), 0.30), new((8, 12), (8, 16), 0.60)],
+            HolidayCalendar.Oceania => [new((12, 20), (1, 20), 0.55)],
+            HolidayCalendar.LatinAmerica => [new((12, 20), (1, 10), 0.40)],
+            _ => [],
+        };
 
     /// <summary>Lunar New Year by year, from 2015 (astronomical tables).</summary>
     public static readonly (int Month, int Day)[] LunarNewYears =
     [
-        (2, 19), (2, 8), (1, 28), (2, 16), (2, 5), (1, 25), (2, 12), (2, 1), (1, 22), (2, 10), (1, 29), (2, 17),
-        (2, 6), (1, 26), (2, 13), (2, 3), (1, 23), (2, 11), (1, 31), (2, 19), (2, 8), (1, 28), (2, 15), (2, 4),
+        (2, 19),
+        (2, 8),
+        (1, 28),
+        (2, 16),
+        (2, 5),
+        (1, 25),
+        (2, 12),
+        (2, 1),
+        (1, 22),
+        (2, 10),
+        (1, 29),
+        (2, 17),
+        (2, 6),
+        (1, 26),
+        (2, 13),
+        (2, 3),
+        (1, 23),
+        (2, 11),
+        (1, 31),
+        (2, 19),
+        (2, 8),
+        (1, 28),
+        (2, 15),
+        (2, 4),
     ];
 
     /// <summary>The year of the first of <see cref="LunarNewYears"/>.</summary>

@@ -17,10 +17,12 @@ internal static class SalesForceAssumptions
     /// <summary>Share of bookings from Large and Enterprise accounts that planners reckon with; judgement.</summary>
     public const double LargeAccountsShare = 0.65;
 
-    /// <summary>How much more surely an account goes to the specialist of its industry or size than its share calls for; judgement: they are there for it.</summary>
+    /// <summary>How much more surely an account goes to the specialist of its industry or size than its share calls for; judgement: they
+    /// are there for it.</summary>
     public const double SpecialistPriority = 1.8;
 
-    /// <summary>What the best rep adds to the log-odds of winning and the worst one takes; makes the top fifth book about half [S13].</summary>
+    /// <summary>What the best rep adds to the log-odds of winning and the worst one takes; makes the top fifth book about half
+    /// [S13].</summary>
     public const double SkillMost = 0.80;
 
     /// <summary>Months that the newest rep of the start has been with the vendor; judgement.</summary>
@@ -41,24 +43,28 @@ internal static class SalesForceAssumptions
     /// <summary>Days a quarter of tenure.</summary>
     public const int QuarterDays = 91;
 
-    /// <summary>Part of a full load that a rep carries in the first, second, third and fourth quarter (Bridge Group AE reports, from memory).</summary>
+    /// <summary>Part of a full load that a rep carries in the first, second, third and fourth quarter (Bridge Group AE reports, from
+    /// memory).</summary>
     public static ReadOnlySpan<double> RampByQuarter => [0.25, 0.6, 0.85, 1];
 
-    /// <summary>Annual quota of a geographic territory in dollars: 500K–1.2M are common (Bridge Group AE reports, from memory), and renewals count here too. Set so that about a third of ramped reps book their quotas [S13][S14].</summary>
-    public static double QuotaLevel(Region region) => region switch
-    {
-        Region.NorthAmerica => 920_000,
-        Region.EMEA => 900_000,
-        Region.APAC => 910_000,
-        _ => 780_000,
-    };
+    /// <summary>Annual quota of a geographic territory in dollars: 500K–1.2M are common (Bridge Group AE reports, from memory), and
+    /// renewals count here too. Set so that about a third of ramped reps book their quotas [S13][S14].</summary>
+    public static double QuotaLevel(Region region) =>
+        region switch
+        {
+            Region.NorthAmerica => 920_000,
+            Region.EMEA => 900_000,
+            Region.APAC => 910_000,
+            _ => 780_000,
+        };
 
     /// <summary>Quota of a territory type relative to a geographic one; judgement.</summary>
-    public static double QuotaFactor(TerritoryType type) => type switch
-    {
-        TerritoryType.NamedAccounts => 1.1,
-        _ => 1,
-    };
+    public static double QuotaFactor(TerritoryType type) =>
+        type switch
+        {
+            TerritoryType.NamedAccounts => 1.1,
+            _ => 1,
+        };
 
     /// <summary>How far a quota may be set above or below its level, as a share; judgement.</summary>
     public const double QuotaSpread = 0.1;
@@ -66,13 +72,15 @@ internal static class SalesForceAssumptions
     /// <summary>Dollars: annual quotas are multiples of it, so that a quarter's is a multiple of 5,000.</summary>
     public const long QuotaStep = 20_000;
 
-    /// <summary>Bookings planned for the first quarter, at scale 1, in dollars, before the season; set to what the vendor can sell then.</summary>
+    /// <summary>Bookings planned for the first quarter, at scale 1, in dollars, before the season; set to what the vendor can sell
+    /// then.</summary>
     public const double FirstQuarterBookings = 350_000;
 
     /// <summary>Bookings that the plan adds every quarter, at scale 1, in dollars.</summary>
     public const double BookingsAddedAQuarter = 460_000;
 
-    /// <summary>Season of bookings by quarter, mean 1: won bookings by month of a calendar fiscal year, summed; judgement after public companies' 20–22 % in Q1 and 30–34 % in Q4.</summary>
+    /// <summary>Season of bookings by quarter, mean 1: won bookings by month of a calendar fiscal year, summed; judgement after public
+    /// companies' 20–22 % in Q1 and 30–34 % in Q4.</summary>
     public static ReadOnlySpan<double> SeasonByQuarter => [0.85, 0.95, 0.87, 1.33];
 
     /// <summary>Error of planners, sigma of the logarithm: what makes some targets too high; judgement.</summary>

@@ -20,7 +20,8 @@ internal static class SatisfactionAssumptions
     /// <inheritdoc cref="AskedQuarterly"/>
     public const double AskedYearly = 0.45;
 
-    /// <summary>Days after the end of a quarter in which such surveys go out, least and most, and days within which a ticket was resolved to be named.</summary>
+    /// <summary>Days after the end of a quarter in which such surveys go out, least and most, and days within which a ticket was resolved
+    /// to be named.</summary>
     public static (int Min, int Max) PeriodicAfter => (3, 18);
 
     /// <inheritdoc cref="PeriodicAfter"/>
@@ -50,7 +51,8 @@ internal static class SatisfactionAssumptions
     /// <summary>What a standard deviation of the solver's skill adds (section 4: agents differ by 0.15 to 0.25 points).</summary>
     public const double PerSkill = 0.18;
 
-    /// <summary>What each doubling of the wait beyond the promise takes, and the most doublings that count (R33: −3 to −5 points of CSAT).</summary>
+    /// <summary>What each doubling of the wait beyond the promise takes, and the most doublings that count (R33: −3 to −5 points of
+    /// CSAT).</summary>
     public const double PerDoublingOfWait = 0.31;
 
     /// <inheritdoc cref="PerDoublingOfWait"/>
@@ -62,7 +64,8 @@ internal static class SatisfactionAssumptions
     /// <summary>What a broken promise takes (R36: −15 to −25 points).</summary>
     public const double Breach = 0.42;
 
-    /// <summary>What each further answer that it took takes, and the most that count (R34: 86 % at the first contact, 44 % by the fourth).</summary>
+    /// <summary>What each further answer that it took takes, and the most that count (R34: 86 % at the first contact, 44 % by the
+    /// fourth).</summary>
     public const double PerAnswer = 0.22;
 
     /// <inheritdoc cref="PerAnswer"/>
@@ -74,7 +77,8 @@ internal static class SatisfactionAssumptions
     /// <inheritdoc cref="FailedAgain"/>
     public const double Escalation = 0.25;
 
-    /// <summary>What the way it ends adds, by <see cref="ResolutionType"/>: fixed, workaround, by design, duplicate, not reproduced, configuration. Judgement.</summary>
+    /// <summary>What the way it ends adds, by <see cref="ResolutionType"/>: fixed, workaround, by design, duplicate, not reproduced,
+    /// configuration. Judgement.</summary>
     public static ReadOnlySpan<double> ByEnding => [0.20, -0.20, -0.40, -0.15, -0.60, 0.10];
 
     /// <summary>What the channel adds, by <see cref="TicketChannel"/> (R44: phone 90, chat 88, e-mail 84, portal 83 %).</summary>
@@ -83,7 +87,8 @@ internal static class SatisfactionAssumptions
     /// <summary>Standard deviation of what sets the ratings of answer, quality and agent apart from the score.</summary>
     public const double RatingDeviation = 0.55;
 
-    /// <summary>What satisfaction with the time, the quality and the agent take of that with the whole; what is below a mean answer weighs on the time. Judgement.</summary>
+    /// <summary>What satisfaction with the time, the quality and the agent take of that with the whole; what is below a mean answer weighs
+    /// on the time. Judgement.</summary>
     public const double TimeFollows = 0.55;
 
     /// <inheritdoc cref="TimeFollows"/>
@@ -98,7 +103,8 @@ internal static class SatisfactionAssumptions
     /// <summary>Share of the promised time up to which an answer is quick.</summary>
     public const double Quick = 0.3;
 
-    /// <summary>Log-odds to recommend the vendor at a score of 4 and contentment 0, for each point of score and unit of contentment (metric 109: 68 to 74 % yes).</summary>
+    /// <summary>Log-odds to recommend the vendor at a score of 4 and contentment 0, for each point of score and unit of contentment (metric
+    /// 109: 68 to 74 % yes).</summary>
     public const double Recommends = 0.65;
 
     /// <inheritdoc cref="Recommends"/>

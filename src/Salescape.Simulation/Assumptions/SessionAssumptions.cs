@@ -11,9 +11,10 @@ internal static class SessionAssumptions
     public static ReadOnlySpan<int> HourBands => [0, 6, 8, 10, 12, 14, 16, 18, 22, 24];
 
     /// <summary>Per cent of sessions that begin in each band, local time (calibration 3.4): two humps and a lunch dip.</summary>
-    public static ReadOnlySpan<double> HourShares(HolidayCalendar calendar) => calendar is HolidayCalendar.SouthernEurope or HolidayCalendar.LatinAmerica
-        ? [1, 3, 18, 27, 13, 14, 17, 6, 1]
-        : [1, 5, 19, 25, 15, 19, 12, 3, 1];
+    public static ReadOnlySpan<double> HourShares(HolidayCalendar calendar) =>
+        calendar is HolidayCalendar.SouthernEurope or HolidayCalendar.LatinAmerica
+            ? [1, 3, 18, 27, 13, 14, 17, 6, 1]
+            : [1, 5, 19, 25, 15, 19, 12, 3, 1];
 
     /// <summary>Sigma of the log of a session's minutes (part 4: 0.9 to 1.0).</summary>
     public const double MinutesSigma = 0.9;
@@ -55,19 +56,19 @@ internal static class SessionAssumptions
     public const double SecondDeviceMax = 0.40;
 
     /// <summary>Weights of Windows, macOS and Linux at the desk (metric 136), in technology and media, and elsewhere.</summary>
-    public static ReadOnlySpan<double> DesktopSystems(Industry industry) => industry is Industry.Technology or Industry.Media
-        ? [52, 40, 8]
-        : [77, 20, 3];
+    public static ReadOnlySpan<double> DesktopSystems(Industry industry) =>
+        industry is Industry.Technology or Industry.Media ? [52, 40, 8] : [77, 20, 3];
 
     /// <summary>Weights of <see cref="Browser"/> by operating system (metric 135): Chrome, Firefox, Safari, Edge.</summary>
-    public static ReadOnlySpan<double> Browsers(OperatingSystem system, CompanySize size) => system switch
-    {
-        OperatingSystem.Windows => size == CompanySize.Enterprise ? [66.5, 5.5, 0, 28] : [75.5, 6.5, 0, 18],
-        OperatingSystem.MacOS => [47, 6, 47, 0],
-        OperatingSystem.Linux => [58, 42, 0, 0],
-        OperatingSystem.IOS => [20, 0, 80, 0],
-        _ => [92, 4, 0, 4],
-    };
+    public static ReadOnlySpan<double> Browsers(OperatingSystem system, CompanySize size) =>
+        system switch
+        {
+            OperatingSystem.Windows => size == CompanySize.Enterprise ? [66.5, 5.5, 0, 28] : [75.5, 6.5, 0, 18],
+            OperatingSystem.MacOS => [47, 6, 47, 0],
+            OperatingSystem.Linux => [58, 42, 0, 0],
+            OperatingSystem.IOS => [20, 0, 80, 0],
+            _ => [92, 4, 0, 4],
+        };
 
     /// <summary>Share of telephones, and of tablets, that run iOS. Judgement.</summary>
     public const double PhoneIsIos = 0.56;

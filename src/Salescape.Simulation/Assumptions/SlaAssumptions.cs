@@ -5,7 +5,8 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>What the vendor promises its customers, and since when.</summary>
 internal static class SlaAssumptions
 {
-    /// <summary>Month, from the start, in which the two upper tiers were promised faster answers; judgement: a policy lives about a year.</summary>
+    /// <summary>Month, from the start, in which the two upper tiers were promised faster answers; judgement: a policy lives about a
+    /// year.</summary>
     private const int UpperTiersFaster = 12;
 
     /// <summary>Month in which critical tickets of Silver customers were; judgement.</summary>
@@ -54,4 +55,11 @@ internal static class SlaAssumptions
 /// <param name="FirstResponseMinutes">Minutes to the first answer.</param>
 /// <param name="ResolutionHours">Hours to the solution.</param>
 /// <param name="BusinessHoursOnly">Whether only working hours count.</param>
-internal readonly record struct SlaPromise(int Month, CustomerTier Tier, Priority Priority, int FirstResponseMinutes, int ResolutionHours, bool BusinessHoursOnly);
+internal readonly record struct SlaPromise(
+    int Month,
+    CustomerTier Tier,
+    Priority Priority,
+    int FirstResponseMinutes,
+    int ResolutionHours,
+    bool BusinessHoursOnly
+);

@@ -41,7 +41,8 @@ internal static class SocialAssumptions
     /// <summary>People reached per impression, least and most (metric 84).</summary>
     public static readonly (double Min, double Max) ReachShare = (0.62, 0.84);
 
-    /// <summary>Reactions per impression by <see cref="SocialPlatform"/> (metric 83: LinkedIn 2–3 %, X 0.5, Facebook 1–2, Instagram 1–3).</summary>
+    /// <summary>Reactions per impression by <see cref="SocialPlatform"/> (metric 83: LinkedIn 2–3 %, X 0.5, Facebook 1–2, Instagram
+    /// 1–3).</summary>
     public static ReadOnlySpan<double> EngagementRate => [0.026, 0.006, 0.014, 0.020, 0.016];
 
     /// <summary>Clicks per impression of organic posts (metric 84: 1–2 %), and of paid ones (0.44–0.65 %).</summary>
@@ -59,8 +60,10 @@ internal static class SocialAssumptions
     /// <summary>Dollars for a thousand paid impressions, median. Judgement.</summary>
     public const double CostPerThousand = 34;
 
-    /// <summary>Share of what a post will ever be seen that it has been at the end of its first, second, … day; later all. Judgement: feeds forget fast.</summary>
-    public static ReadOnlySpan<double> SeenByDay => [0.45, 0.68, 0.80, 0.87, 0.91, 0.94, 0.96, 0.97, 0.98, 0.985, 0.99, 0.993, 0.996, 0.998];
+    /// <summary>Share of what a post will ever be seen that it has been at the end of its first, second, … day; later all. Judgement: feeds
+    /// forget fast.</summary>
+    public static ReadOnlySpan<double> SeenByDay =>
+        [0.45, 0.68, 0.80, 0.87, 0.91, 0.94, 0.96, 0.97, 0.98, 0.985, 0.99, 0.993, 0.996, 0.998];
 
     /// <summary>Days after a post within which leads come by it. Judgement: feeds forget fast.</summary>
     public const int LeadsWithinDays = 14;

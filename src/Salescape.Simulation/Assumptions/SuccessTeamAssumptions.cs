@@ -6,7 +6,8 @@ internal static class SuccessTeamAssumptions
     /// <summary>Managers at the start, at scale 1, before the first customers come. Judgement.</summary>
     public const double ManagersAtStart = 3;
 
-    /// <summary>New customers that another manager is hired for: 13 managers after three years for some 520 customers, 40 each (metric 159: enterprise 8 to 15, mid 30 to 50, small 100 to 200, here blended).</summary>
+    /// <summary>New customers that another manager is hired for: 13 managers after three years for some 520 customers, 40 each (metric 159:
+    /// enterprise 8 to 15, mid 30 to 50, small 100 to 200, here blended).</summary>
     public const double NewcomersPerManager = 52;
 
     /// <summary>New customers planned for in the first month, at scale 1; what sales then brings.</summary>

@@ -10,19 +10,21 @@ internal static class SupportDeskAssumptions
     /// about five agents over three years, eight at their end, so that logged time fills about half of working time, more
     /// in the later years (metrics 115, 116; a vendor growing from no customers starts idle). Linear, as arrivals nearly are; judgement.
     /// </summary>
-    public static double ChairsWanted(DeskLevel level, int month) => level switch
-    {
-        DeskLevel.L1 => 1 + month * 3 / 36.0,
-        DeskLevel.L2 => 1 + month * 1.7 / 36.0,
-        DeskLevel.L3 => 0.5 + month * 0.9 / 36.0,
-        DeskLevel.Engineering => 2 + month * 2 / 36.0,
-        _ => 0.6 + month * 0.5 / 36.0,
-    };
+    public static double ChairsWanted(DeskLevel level, int month) =>
+        level switch
+        {
+            DeskLevel.L1 => 1 + month * 3 / 36.0,
+            DeskLevel.L2 => 1 + month * 1.7 / 36.0,
+            DeskLevel.L3 => 0.5 + month * 0.9 / 36.0,
+            DeskLevel.Engineering => 2 + month * 2 / 36.0,
+            _ => 0.6 + month * 0.5 / 36.0,
+        };
 
     /// <summary>Skill of the best agent, in standard deviations of an even spread; the worst has as much less.</summary>
     public const double SkillMost = 1.7;
 
-    /// <summary>Mean months until an agent leaves, once past the first ones: 25 to 30 % a year, service desks see 20 to 40. Judgement.</summary>
+    /// <summary>Mean months until an agent leaves, once past the first ones: 25 to 30 % a year, service desks see 20 to 40.
+    /// Judgement.</summary>
     public const double MeanTenureMonths = 30;
 
     /// <summary>Months that every new agent stays. Judgement.</summary>
@@ -31,9 +33,11 @@ internal static class SupportDeskAssumptions
     /// <summary>Months that the agents of the start stay at least: they build the desk. Judgement.</summary>
     public const int FoundersStayMonths = 12;
 
-    /// <summary>How much more often a ticket goes to an agent of its own region than to another one. Judgement: offices follow the sun.</summary>
+    /// <summary>How much more often a ticket goes to an agent of its own region than to another one. Judgement: offices follow the
+    /// sun.</summary>
     public const double OwnRegionWeight = 5;
 
-    /// <summary>Minutes of a working day that an agent can give to tickets: eight hours less breaks, meetings, training and leave. Judgement.</summary>
+    /// <summary>Minutes of a working day that an agent can give to tickets: eight hours less breaks, meetings, training and leave.
+    /// Judgement.</summary>
     public const int WorkingMinutesADay = 390;
 }

@@ -3,7 +3,8 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>Which events are kept of a session, and of what runs without one.</summary>
 internal static class TelemetryAssumptions
 {
-    /// <summary>Weights of keeping no event of a session, one, two … : 1.8 in the mean, for the 100,000 rows of the schema document.</summary>
+    /// <summary>Weights of keeping no event of a session, one, two … : 1.8 in the mean, for the 100,000 rows of the schema
+    /// document.</summary>
     public static ReadOnlySpan<double> EventsPerSession => [18, 29, 27, 15, 7, 4];
 
     /// <summary>Share of kept beginnings that show the login; the rest begin in the midst of a session. Judgement.</summary>
@@ -12,7 +13,8 @@ internal static class TelemetryAssumptions
     /// <summary>Share of kept ends, of two events or more, that show the logout. Judgement.</summary>
     public const double EndsWithLogout = 0.16;
 
-    /// <summary>Weights of what happens in between: page viewed, feature used, search, export, import, permission denied. Judgement.</summary>
+    /// <summary>Weights of what happens in between: page viewed, feature used, search, export, import, permission denied.
+    /// Judgement.</summary>
     public static ReadOnlySpan<double> Doings => [38, 39, 12, 6, 3, 2];
 
     /// <summary>Chance that an event in between is an error, with a faultless release (metric 145: errors 2.6 %).</summary>
@@ -51,7 +53,8 @@ internal static class TelemetryAssumptions
     /// <summary>Share of such runs that fail with a faultless release. Judgement.</summary>
     public const double IntegrationFails = 0.05;
 
-    /// <summary>Weights of the second factor: code by app, push, text message, passkey, security key (metric 151: 14 % of all sign in with one of the last two).</summary>
+    /// <summary>Weights of the second factor: code by app, push, text message, passkey, security key (metric 151: 14 % of all sign in with
+    /// one of the last two).</summary>
     public static ReadOnlySpan<double> Factors => [22, 22, 9, 9, 5];
 
     /// <summary>Milliseconds for which a feature is at work: median and sigma of their log. Judgement, as all that follow.</summary>

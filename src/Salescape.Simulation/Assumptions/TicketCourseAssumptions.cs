@@ -7,20 +7,23 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>How tickets are worked: how fast, by whom, with how many words and hours.</summary>
 internal static class TicketCourseAssumptions
 {
-    /// <summary>Weights of the line that takes a ticket first, by its type: simple matters go to the first line. Some 55, 33 and 12 % of all; judgement.</summary>
-    public static ReadOnlySpan<double> FirstLevel(TicketType type) => type switch
-    {
-        TicketType.Question => [80, 18, 2],
-        TicketType.FeatureRequest => [62, 32, 6],
-        TicketType.Configuration => [50, 40, 10],
-        TicketType.Security => [25, 45, 30],
-        _ => [34, 44, 22],
-    };
+    /// <summary>Weights of the line that takes a ticket first, by its type: simple matters go to the first line. Some 55, 33 and 12 % of
+    /// all; judgement.</summary>
+    public static ReadOnlySpan<double> FirstLevel(TicketType type) =>
+        type switch
+        {
+            TicketType.Question => [80, 18, 2],
+            TicketType.FeatureRequest => [62, 32, 6],
+            TicketType.Configuration => [50, 40, 10],
+            TicketType.Security => [25, 45, 30],
+            _ => [34, 44, 22],
+        };
 
     /// <summary>How the line that takes it first multiplies the chance to be handed up: higher lines solve more.</summary>
     public static ReadOnlySpan<double> EscalatesFrom => [2.0, 0.15, 0.15];
 
-    /// <summary>Median share of the promised time until the first answer in writing, and sigma of its log (metric 101: 0.35 to 0.45, 1.0 at P92).</summary>
+    /// <summary>Median share of the promised time until the first answer in writing, and sigma of its log (metric 101: 0.35 to 0.45, 1.0 at
+    /// P92).</summary>
     public const double ResponseShare = 0.40;
 
     /// <inheritdoc cref="ResponseShare"/>
@@ -35,13 +38,15 @@ internal static class TicketCourseAssumptions
     /// <summary>The longest wait for a call to be taken.</summary>
     public const int CallMinutesMax = 4;
 
-    /// <summary>Share of the time until the first answer by the hour of an outage or the first weeks of a bad release: all call at once (R39).</summary>
+    /// <summary>Share of the time until the first answer by the hour of an outage or the first weeks of a bad release: all call at once
+    /// (R39).</summary>
     public const double ResponseInRush = 1.5;
 
     /// <summary>What a standard deviation of skill takes from the time to answer and to solve, as a share. Judgement.</summary>
     public const double SpeedOfSkill = 0.07;
 
-    /// <summary>Median share of the promised time until the solution by <see cref="Priority"/>, and sigma of its log (metrics 103 and 104; section 4: sigma 1.1 to 1.3 with all below).</summary>
+    /// <summary>Median share of the promised time until the solution by <see cref="Priority"/>, and sigma of its log (metrics 103 and 104;
+    /// section 4: sigma 1.1 to 1.3 with all below).</summary>
     public static ReadOnlySpan<double> SolutionShare => [0.182, 0.18, 0.226, 0.268];
 
     /// <inheritdoc cref="SolutionShare"/>
@@ -59,7 +64,8 @@ internal static class TicketCourseAssumptions
     /// <summary>Share of the time where an article tells the way round. Judgement.</summary>
     public const double ShorterIfKnown = 0.7;
 
-    /// <summary>Chance to be handed up by <see cref="Priority"/>, and how the type multiplies it (metric 112: 10 %; critical 35 to 45, low 3).</summary>
+    /// <summary>Chance to be handed up by <see cref="Priority"/>, and how the type multiplies it (metric 112: 10 %; critical 35 to 45, low
+    /// 3).</summary>
     public static ReadOnlySpan<double> Escalates => [0.024, 0.058, 0.135, 0.34];
 
     /// <inheritdoc cref="Escalates"/>
@@ -68,7 +74,8 @@ internal static class TicketCourseAssumptions
     /// <summary>How a late first answer multiplies it (R36: odds ×2 to 3).</summary>
     public const double EscalatesIfLate = 2.2;
 
-    /// <summary>Chances to be handed on from the second and the third line (metric 112: L1 → L2 62, L2 → L3 18, Engineering 13, manager 7 %).</summary>
+    /// <summary>Chances to be handed on from the second and the third line (metric 112: L1 → L2 62, L2 → L3 18, Engineering 13, manager 7
+    /// %).</summary>
     public const double OnToThird = 0.28;
 
     /// <inheritdoc cref="OnToThird"/>
@@ -80,13 +87,15 @@ internal static class TicketCourseAssumptions
     /// <inheritdoc cref="AsksForManager"/>
     public const double AsksForManagerIfLate = 0.06;
 
-    /// <summary>Share of tickets that are never resolved by <see cref="TicketType"/>: wishes that nobody grants, faults that nobody finds. 2.8 % of all.</summary>
+    /// <summary>Share of tickets that are never resolved by <see cref="TicketType"/>: wishes that nobody grants, faults that nobody finds.
+    /// 2.8 % of all.</summary>
     public static ReadOnlySpan<double> NeverResolved => [0.036, 0.106, 0.009, 0.014, 0.026, 0.009];
 
     /// <summary>How <see cref="Priority"/> multiplies it: what is critical is pursued until it ends. Judgement.</summary>
     public static ReadOnlySpan<double> NeverResolvedByPriority => [1.7, 1.3, 0.3, 0];
 
-    /// <summary>Chance that the first answer solves it, by <see cref="TicketType"/> (metric 111: 60 to 80 %, complex B2B 40 to 55).</summary>
+    /// <summary>Chance that the first answer solves it, by <see cref="TicketType"/> (metric 111: 60 to 80 %, complex B2B 40 to
+    /// 55).</summary>
     public static ReadOnlySpan<double> SolvedAtOnce => [0.48, 0.74, 0.80, 0.68, 0.50, 0.55];
 
     /// <summary>Chance of an internal note before the first answer, and while it is worked.</summary>
@@ -98,13 +107,15 @@ internal static class TicketCourseAssumptions
     /// <summary>Chance that the first answer asks for details instead of promising to look.</summary>
     public const double AsksFirst = 0.5;
 
-    /// <summary>Chance of each further round of question and answer, up to <see cref="RoundsMax"/> (metric 113: 4 comments, 3 to 7).</summary>
+    /// <summary>Chance of each further round of question and answer, up to <see cref="RoundsMax"/> (metric 113: 4 comments, 3 to
+    /// 7).</summary>
     public const double AnotherRound = 0.45;
 
     /// <inheritdoc cref="AnotherRound"/>
     public const int RoundsMax = 1;
 
-    /// <summary>Chance that an engineer is consulted where something is broken, slow or insecure; otherwise (metric 113: 11 % of comments).</summary>
+    /// <summary>Chance that an engineer is consulted where something is broken, slow or insecure; otherwise (metric 113: 11 % of
+    /// comments).</summary>
     public const double ConsultsIfBroken = 0.55;
 
     /// <inheritdoc cref="ConsultsIfBroken"/>
@@ -128,13 +139,15 @@ internal static class TicketCourseAssumptions
     /// <summary>Chance that a manager notes something on a ticket that is late or critical (metric 113: 4 % of comments).</summary>
     public const double ManagerLooks = 0.85;
 
-    /// <summary>Chance that the solution does not hold, and how a workaround multiplies it (metric 110: 6 %, workaround twice a fix).</summary>
+    /// <summary>Chance that the solution does not hold, and how a workaround multiplies it (metric 110: 6 %, workaround twice a
+    /// fix).</summary>
     public const double Reopens = 0.055;
 
     /// <inheritdoc cref="Reopens"/>
     public const double ReopensIfWorkaround = 2;
 
-    /// <summary>Chance that the customer confirms; of those who do not, that the agent says so when closing; of those who do, that they say thanks afterwards.</summary>
+    /// <summary>Chance that the customer confirms; of those who do not, that the agent says so when closing; of those who do, that they say
+    /// thanks afterwards.</summary>
     public const double Confirms = 0.62;
 
     /// <inheritdoc cref="Confirms"/>
@@ -143,7 +156,8 @@ internal static class TicketCourseAssumptions
     /// <inheritdoc cref="Confirms"/>
     public const double Thanks = 0.16;
 
-    /// <summary>Chances that a ticket is handed up for its gravity if it is grave, for its deadline if that will be missed, and if not.</summary>
+    /// <summary>Chances that a ticket is handed up for its gravity if it is grave, for its deadline if that will be missed, and if
+    /// not.</summary>
     public const double ReasonIsSeverity = 0.6;
 
     /// <inheritdoc cref="ReasonIsSeverity"/>
@@ -152,7 +166,8 @@ internal static class TicketCourseAssumptions
     /// <inheritdoc cref="ReasonIsSeverity"/>
     public const double ReasonIsRisk = 0.14;
 
-    /// <summary>How long others wait for a step, relative to one of an agent: for the customer, for engineers, and until silence counts as an answer. Judgement.</summary>
+    /// <summary>How long others wait for a step, relative to one of an agent: for the customer, for engineers, and until silence counts as
+    /// an answer. Judgement.</summary>
     public const double WaitForCustomer = 1.6;
 
     /// <inheritdoc cref="WaitForCustomer"/>
@@ -173,7 +188,8 @@ internal static class TicketCourseAssumptions
     /// <inheritdoc cref="DigsDeeper"/>
     public const double WritesDown = 0.22;
 
-    /// <summary>Median minutes of a piece of work by <see cref="WorkKind"/>, and sigma of their log (metric 114: median 45, mean 75 a ticket; section 4: sigma 0.7 to 0.9).</summary>
+    /// <summary>Median minutes of a piece of work by <see cref="WorkKind"/>, and sigma of their log (metric 114: median 45, mean 75 a
+    /// ticket; section 4: sigma 0.7 to 0.9).</summary>
     public static ReadOnlySpan<double> WorkMinutes => [6, 20, 24, 16, 24, 9, 7, 17];
 
     /// <inheritdoc cref="WorkMinutes"/>
@@ -197,7 +213,8 @@ internal static class TicketCourseAssumptions
     /// <summary>Share of the promised time after which an open ticket is at risk. Judgement.</summary>
     public const double AtRiskFrom = 0.75;
 
-    /// <summary>Share of broken promises that are credited, by <see cref="CustomerTier"/> (metric 105: 8 to 10 %, Platinum and Gold only).</summary>
+    /// <summary>Share of broken promises that are credited, by <see cref="CustomerTier"/> (metric 105: 8 to 10 %, Platinum and Gold
+    /// only).</summary>
     public static ReadOnlySpan<double> Credited => [0, 0, 0.20, 0.45];
 
     /// <summary>Chance that an article about what anyone may ask is named in the solution. Judgement.</summary>

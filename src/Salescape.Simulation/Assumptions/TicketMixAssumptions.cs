@@ -2,10 +2,12 @@ using Salescape.Schema;
 
 namespace Salescape.Simulation.Assumptions;
 
-/// <summary>What tickets are about, how grave they are, and how they come in. Weights and shares; judgement, so that the mixes named come out.</summary>
+/// <summary>What tickets are about, how grave they are, and how they come in. Weights and shares; judgement, so that the mixes named come
+/// out.</summary>
 internal static class TicketMixAssumptions
 {
-    /// <summary>Weights of <see cref="TicketType"/> of what nobody else had before (metric 94: question 38, bug 22, configuration 16, request 11, performance 8, security 5 %; known problems and outages add bugs and slowness).</summary>
+    /// <summary>Weights of <see cref="TicketType"/> of what nobody else had before (metric 94: question 38, bug 22, configuration 16,
+    /// request 11, performance 8, security 5 %; known problems and outages add bugs and slowness).</summary>
     public static ReadOnlySpan<double> Types => [6, 19.6, 46, 19, 2.6, 7];
 
     /// <summary>The same in the first days of an install (metric 94: question and configuration 65 %).</summary>
@@ -23,7 +25,8 @@ internal static class TicketMixAssumptions
     /// <summary>Weights of <see cref="TicketEnvironment"/> (metric 97: 82, 12, 6 %).</summary>
     public static ReadOnlySpan<double> Environments => [81, 12.5, 6.5];
 
-    /// <summary>How grave a ticket is felt to be by type, in standard deviations: bug, request, question, configuration, performance, security.</summary>
+    /// <summary>How grave a ticket is felt to be by type, in standard deviations: bug, request, question, configuration, performance,
+    /// security.</summary>
     public static ReadOnlySpan<double> GravityOfType => [0.45, -1.0, -0.35, 0.0, 0.5, 0.75];
 
     /// <summary>The same of a known problem by its <see cref="Priority"/>, and how customers differ in it.</summary>
@@ -50,13 +53,15 @@ internal static class TicketMixAssumptions
     /// <summary>Gravity from which a ticket is Major, Critical, a Blocker.</summary>
     public static ReadOnlySpan<double> SeverityFrom => [0.0, 1.25, 2.15];
 
-    /// <summary>Gravity, with what the customer makes of it, from which priority is Medium, High, Critical (metric 96: 28, 46, 20, 6 %).</summary>
+    /// <summary>Gravity, with what the customer makes of it, from which priority is Medium, High, Critical (metric 96: 28, 46, 20, 6
+    /// %).</summary>
     public static ReadOnlySpan<double> PriorityFrom => [-0.80, 0.75, 1.86];
 
     /// <summary>Standard deviation of what the customer makes of it (metric 96: severity and priority correlate at 0.6 to 0.8).</summary>
     public const double PressingDeviation = 0.55;
 
-    /// <summary>Weights of <see cref="TicketChannel"/>: e-mail, phone, chat, portal, API (metric 98: 33, 10, 19, 33, 5 %), and outside office hours.</summary>
+    /// <summary>Weights of <see cref="TicketChannel"/>: e-mail, phone, chat, portal, API (metric 98: 33, 10, 19, 33, 5 %), and outside
+    /// office hours.</summary>
     public static ReadOnlySpan<double> Channels => [33, 11, 22, 32, 4.5];
 
     /// <inheritdoc cref="Channels"/>
@@ -65,7 +70,8 @@ internal static class TicketMixAssumptions
     /// <summary>How much more often what is critical is told by phone or chat. Judgement.</summary>
     public const double SpokenIfCritical = 2.5;
 
-    /// <summary>Weight of asking by role: administrators are asked by their colleagues first. By <see cref="UserRole"/>; judgement.</summary>
+    /// <summary>Weight of asking by role: administrators are asked by their colleagues first. By <see cref="UserRole"/>;
+    /// judgement.</summary>
     public static ReadOnlySpan<double> AsksByRole => [6, 2.5, 1.5, 1, 0.4];
 
     /// <summary>Exponent by which features further down the menu are asked about less (section 4: Zipf).</summary>

@@ -37,7 +37,8 @@ internal static class WebsiteAssumptions
     /// <summary>What that gains over the market's curve; goes on linearly. Judgement.</summary>
     public const double VisitorsGain = 1_900;
 
-    /// <summary>Per cent of visits by <c>TrafficSource</c> (metric 87 [S40]: organic 45–53, direct 22, paid 10, referral 9, social 6).</summary>
+    /// <summary>Per cent of visits by <c>TrafficSource</c> (metric 87 [S40]: organic 45–53, direct 22, paid 10, referral 9, social
+    /// 6).</summary>
     public static ReadOnlySpan<double> SourceShares => [50, 11, 23, 9, 7];
 
     /// <summary>Points of bounce rate by source (metric 85: referral −8, social +10).</summary>
@@ -55,7 +56,8 @@ internal static class WebsiteAssumptions
     /// <summary>The same of one page and source. Judgement.</summary>
     public const double RowSigma = 0.14;
 
-    /// <summary>Standard deviation of the bounce rate of a page and source from week to week, in points, where a hundred come. Judgement.</summary>
+    /// <summary>Standard deviation of the bounce rate of a page and source from week to week, in points, where a hundred come.
+    /// Judgement.</summary>
     public const double BounceDeviation = 2.6;
 
     /// <summary>How far the weeks of the home market set the pace, the rest being set by Europe's. Judgement.</summary>
@@ -67,17 +69,43 @@ internal static class WebsiteAssumptions
     /// </summary>
     public static readonly (int Origin, string Path, int Source, double Weight)[] FormPlaces =
     [
-        (0, "/demo", 2, 40), (0, "/contact", 2, 18), (0, "/pricing", 2, 22), (0, "/demo", 3, 12), (0, "/pricing", 3, 8),
-        (1, "/demo", 0, 38), (1, "/pricing", 0, 22), (1, "/blog", 0, 14), (1, "/products/analytics", 0, 8), (1, "/products/security", 0, 8),
-        (1, "/products/integration", 0, 6), (1, "/products/storage", 0, 4),
-        (2, "/demo", 1, 52), (2, "/pricing", 1, 14), (2, "/products/analytics", 1, 10), (2, "/products/security", 1, 9), (2, "/products/collaboration", 1, 8),
+        (0, "/demo", 2, 40),
+        (0, "/contact", 2, 18),
+        (0, "/pricing", 2, 22),
+        (0, "/demo", 3, 12),
+        (0, "/pricing", 3, 8),
+        (1, "/demo", 0, 38),
+        (1, "/pricing", 0, 22),
+        (1, "/blog", 0, 14),
+        (1, "/products/analytics", 0, 8),
+        (1, "/products/security", 0, 8),
+        (1, "/products/integration", 0, 6),
+        (1, "/products/storage", 0, 4),
+        (2, "/demo", 1, 52),
+        (2, "/pricing", 1, 14),
+        (2, "/products/analytics", 1, 10),
+        (2, "/products/security", 1, 9),
+        (2, "/products/collaboration", 1, 8),
         (2, "/products/integration", 1, 7),
-        (3, "/resources", 2, 48), (3, "/demo", 2, 30), (3, "/webinars", 2, 22),
-        (4, "/webinars", 2, 44), (4, "/webinars", 0, 20), (4, "/webinars", 4, 20), (4, "/webinars", 3, 16),
-        (6, "/resources", 4, 46), (6, "/demo", 4, 26), (6, "/webinars", 4, 16), (6, "/blog", 4, 12),
-        (7, "/resources", 0, 50), (7, "/resources", 2, 24), (7, "/resources", 1, 16), (7, "/resources", 3, 10),
-        (8, "/contact", 2, 60), (8, "/demo", 2, 40),
-        (9, "/demo", 3, 70), (9, "/contact", 3, 30),
+        (3, "/resources", 2, 48),
+        (3, "/demo", 2, 30),
+        (3, "/webinars", 2, 22),
+        (4, "/webinars", 2, 44),
+        (4, "/webinars", 0, 20),
+        (4, "/webinars", 4, 20),
+        (4, "/webinars", 3, 16),
+        (6, "/resources", 4, 46),
+        (6, "/demo", 4, 26),
+        (6, "/webinars", 4, 16),
+        (6, "/blog", 4, 12),
+        (7, "/resources", 0, 50),
+        (7, "/resources", 2, 24),
+        (7, "/resources", 1, 16),
+        (7, "/resources", 3, 10),
+        (8, "/contact", 2, 60),
+        (8, "/demo", 2, 40),
+        (9, "/demo", 3, 70),
+        (9, "/contact", 3, 30),
     ];
 
     /// <summary>Pages on which advertisements land, so that their visits can be told apart by campaign. Judgement.</summary>

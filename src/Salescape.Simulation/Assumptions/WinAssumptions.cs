@@ -5,7 +5,8 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>The causes of winning, in log-odds. Each is found again in the tables by a plain statistic.</summary>
 internal static class WinAssumptions
 {
-    /// <summary>Level by <see cref="OpportunityType"/>, set so that rates fall into their bands: new 15–30 %, expansion 50–80 % (metrics 1, 2). Renewals have causes of their own.</summary>
+    /// <summary>Level by <see cref="OpportunityType"/>, set so that rates fall into their bands: new 15–30 %, expansion 50–80 % (metrics 1,
+    /// 2). Renewals have causes of their own.</summary>
     public static ReadOnlySpan<double> Level => [-1.15, 0.72, 0.05, 0];
 
     /// <summary>By <see cref="OpportunitySource"/>, new business only: index 1.0, 0.6, 1.2, 1.2, 2.0 of the mean rate (metric 3).</summary>
@@ -27,7 +28,8 @@ internal static class WinAssumptions
     /// <summary>A blocker among them (R4: odds × 0.6).</summary>
     public const double Blocker = -0.5;
 
-    /// <summary>Per tripling of the deal's yearly value. By itself about −10 points; larger deals meet more people, which leaves the −4 to −6 that R1 finds in the tables.</summary>
+    /// <summary>Per tripling of the deal's yearly value. By itself about −10 points; larger deals meet more people, which leaves the −4 to
+    /// −6 that R1 finds in the tables.</summary>
     public const double PerTripling = -0.60;
 
     /// <summary>Yearly value at which size neither helps nor harms, US dollars.</summary>
@@ -48,7 +50,8 @@ internal static class WinAssumptions
     /// <summary>Mean contacts met beyond the first, by <see cref="OpportunityType"/>.</summary>
     public static ReadOnlySpan<double> ContactsMean => [1.05, 0.25, 0.45, 0.3];
 
-    /// <summary>Weights of the reasons for a win (metric 20): product fit, relationship, price and value, integration, service, other.</summary>
+    /// <summary>Weights of the reasons for a win (metric 20): product fit, relationship, price and value, integration, service,
+    /// other.</summary>
     public static ReadOnlySpan<double> WinReasons => [30, 20, 18, 12, 10, 10];
 
     /// <summary>How much likelier a customer names the relationship. Judgement.</summary>
@@ -57,10 +60,12 @@ internal static class WinAssumptions
     /// <summary>How much likelier price is named, log units per standard deviation of price sensitivity. Judgement.</summary>
     public const double PriceLossPerSensitivity = 0.5;
 
-    /// <summary>Weights of the reasons for a loss (metric 19): no decision, competitor, price, features, timing. The competitor's counts only where there is one.</summary>
+    /// <summary>Weights of the reasons for a loss (metric 19): no decision, competitor, price, features, timing. The competitor's counts
+    /// only where there is one.</summary>
     public static ReadOnlySpan<double> LossReasons => [40, 36, 16, 10, 10];
 
-    /// <summary>How many more contacts a size larger account adds, as a share. Judgement: more would hide in the tables what a further contact does.</summary>
+    /// <summary>How many more contacts a size larger account adds, as a share. Judgement: more would hide in the tables what a further
+    /// contact does.</summary>
     public const double ContactsPerSize = 0.15;
 
     /// <summary>Share of meetings that go to whoever has been known longest. Judgement.</summary>

@@ -12,7 +12,14 @@ internal readonly struct EvenSpread
     public const double FractionOfBits = 1 / 18446744073709551616.0;
 
     private static readonly ulong[] Steps =
-        [0xE60E2B722B53AEEB, 0xCEBD76D9EDB6A8EF, 0xB9C9AA3A51D00B65, 0xA6F5777F6F88983F, 0x9609C71EB7D03F7B, 0x86D516E50B04AB1B];
+    [
+        0xE60E2B722B53AEEB,
+        0xCEBD76D9EDB6A8EF,
+        0xB9C9AA3A51D00B65,
+        0xA6F5777F6F88983F,
+        0x9609C71EB7D03F7B,
+        0x86D516E50B04AB1B,
+    ];
 
     private readonly ulong _beginning;
     private readonly ulong _step;
@@ -28,7 +35,8 @@ internal readonly struct EvenSpread
     /// <summary>An owner's fraction, from 0 up to, not including, 1.</summary>
     public double At(long number) => ((_beginning + (ulong)number * _step) >> 11) * (1.0 / (1L << 53));
 
-    /// <summary>An owner's standard normal number, by Tukey's lambda distribution, which errs by less than 0.01 within two and a half deviations.</summary>
+    /// <summary>An owner's standard normal number, by Tukey's lambda distribution, which errs by less than 0.01 within two and a half
+    /// deviations.</summary>
     public double NormalAt(long number)
     {
         const double Lambda = 0.14;

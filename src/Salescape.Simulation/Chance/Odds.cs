@@ -30,5 +30,6 @@ internal struct Odds(bool remember)
     }
 
     /// <summary>The chance with the causes behind it.</summary>
-    public override readonly string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Chance * 100:0} % ({_causes} in log-odds)");
+    public override readonly string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Chance * 100:0} % ({_causes} in log-odds)");
 }

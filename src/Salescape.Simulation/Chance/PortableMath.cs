@@ -57,7 +57,8 @@ internal static class PortableMath
         return Sum(exponent, Ln2High, Sum(exponent, Ln2Low, 2 * s * series));
     }
 
-    /// <summary>a × b + c, rounded once: exact in what it means, so that it is the same on every machine, and one instruction on those of today.</summary>
+    /// <summary>a × b + c, rounded once: exact in what it means, so that it is the same on every machine, and one instruction on those of
+    /// today.</summary>
     private static double Sum(double a, double b, double c) => Math.FusedMultiplyAdd(a, b, c);
 
     /// <summary>A positive <paramref name="x"/> to the power of <paramref name="y"/>.</summary>

@@ -12,7 +12,8 @@ namespace Salescape.Simulation.Life;
 /// </summary>
 internal sealed class Account : IPooled
 {
-    /// <summary>Keys of an account's rows are account × this + ordinal, so that they are unique without coordination and never move.</summary>
+    /// <summary>Keys of an account's rows are account × this + ordinal, so that they are unique without coordination and never
+    /// move.</summary>
     private const long KeysPerTable = 1_000;
 
     /// <summary>The same for tables that hold many rows an account.</summary>
@@ -40,7 +41,9 @@ internal sealed class Account : IPooled
     public CustomerTier TierOn(DateOnly day)
     {
         bool isSettled = HasBought && Contracts[0].Signed <= day;
-        long dollars = isSettled ? Contracts[0].AnnualValue.Cents / 100 : (long)(Traits.AnnualSpend(Profile) * AccountAssumptions.ExpectedShareOfSpend);
+        long dollars = isSettled
+            ? Contracts[0].AnnualValue.Cents / 100
+            : (long)(Traits.AnnualSpend(Profile) * AccountAssumptions.ExpectedShareOfSpend);
         int tier = 0;
         while (tier < AccountAssumptions.TierFloors.Length && dollars >= AccountAssumptions.TierFloors[tier])
             tier++;
@@ -178,7 +181,8 @@ internal sealed class Account : IPooled
     /// <summary>Licences of an install by the contracts in force on a day.</summary>
     public int SeatsOn(CustomerProduct install, DateOnly day) => TermsOn(install, day).Seats;
 
-    /// <summary>Licences of an install by the contracts in force on a day, and the dearest of their prices for a licence and year, whole dollars.</summary>
+    /// <summary>Licences of an install by the contracts in force on a day, and the dearest of their prices for a licence and year, whole
+    /// dollars.</summary>
     public (int Seats, int AnnualPrice) TermsOn(CustomerProduct install, DateOnly day)
     {
         int seats = 0;

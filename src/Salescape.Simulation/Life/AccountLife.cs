@@ -12,11 +12,21 @@ internal static class AccountLife
 {
     private static readonly Purpose AccountOwner = new("account");
 
-    /// <summary>The chapters of a customer's life as they are told. None decides what another tells, so that their order is of no account.</summary>
+    /// <summary>The chapters of a customer's life as they are told. None decides what another tells, so that their order is of no
+    /// account.</summary>
     public static IReadOnlyList<Action<Scene, Telling>> Chapters { get; } =
     [
-        Arrive.Tell, Discover.Tell, Buy.Tell, Sign.Tell, Onboard.Tell, Use.Tell, AskForHelp.Tell, Pay.Tell,
-        static (_, telling) => HealthScoreRows.Write(telling), CheckIn.Tell, Renew.Tell,
+        Arrive.Tell,
+        Discover.Tell,
+        Buy.Tell,
+        Sign.Tell,
+        Onboard.Tell,
+        Use.Tell,
+        AskForHelp.Tell,
+        Pay.Tell,
+        static (_, telling) => HealthScoreRows.Write(telling),
+        CheckIn.Tell,
+        Renew.Tell,
     ];
 
     /// <summary>Lives one account and appends its rows; nothing if it has not arrived by the as-of.</summary>
@@ -97,7 +107,8 @@ internal static class AccountLife
             Buy.OpenNew(scene, nextOpportunity);
     }
 
-    /// <summary>Signs what was won in deals decided by the end of a month. Returns how many deals, in order, need no further look.</summary>
+    /// <summary>Signs what was won in deals decided by the end of a month. Returns how many deals, in order, need no further
+    /// look.</summary>
     private static int SignDecided(Scene scene, int from, DateOnly last)
     {
         Account account = scene.Account;

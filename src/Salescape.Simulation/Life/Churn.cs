@@ -35,7 +35,9 @@ internal static class Churn
         {
             Span<double> weights = stackalloc double[RenewalAssumptions.Reasons.Length];
             RenewalAssumptions.Reasons.CopyTo(weights);
-            weights[(int)ChurnReason.Price] *= PortableMath.Exp(RenewalAssumptions.PriceReasonPerSensitivity * account.Traits.PriceSensitivity);
+            weights[(int)ChurnReason.Price] *= PortableMath.Exp(
+                RenewalAssumptions.PriceReasonPerSensitivity * account.Traits.PriceSensitivity
+            );
             weights[(int)ChurnReason.ProductFit] *= PortableMath.Exp(RenewalAssumptions.FitReasonPerContentment * contentment);
             weights[(int)ChurnReason.Competitor] *= opportunity.Competitor is null ? 0 : RenewalAssumptions.CompetitorReason;
             weights[(int)ChurnReason.Consolidation] *= account.Profile.Parent > 0 ? RenewalAssumptions.ConsolidationInFamilies : 1;
@@ -53,7 +55,11 @@ internal static class Churn
         int days = Math.Max(1, main.LastDay.DayNumber - from.DayNumber - RenewalAssumptions.EarlyNoticeMinDays);
         opportunity.Closed = Calendar.WorkdayFrom(from.AddDays(draw.Whole(0, days)), account.Calendar);
         Leave(account, opportunity, main, (ChurnReason)draw.Weighted(RenewalAssumptions.EarlyReasons));
-        scene.Diary?.Write(opportunity.Closed, Chapter, $"The account ends its agreement early, on {main.LastDay:yyyy-MM-dd}: {OpportunityDiary.InWords($"{opportunity.ChurnReason}")}.");
+        scene.Diary?.Write(
+            opportunity.Closed,
+            Chapter,
+            $"The account ends its agreement early, on {main.LastDay:yyyy-MM-dd}: {OpportunityDiary.InWords($"{opportunity.ChurnReason}")}."
+        );
     }
 
     /// <summary>A customer leaves on the last day of its contract, and what is still being sold to it is lost.</summary>
@@ -78,10 +84,13 @@ internal static class Churn
             return;
         DateOnly turned = scene.Account.Mood.DeclinesOn;
         string turn = turned <= opportunity.Closed ? $" It had turned for the worse in {turned:MMMM yyyy}." : "";
-        diary.Write(opportunity.Closed, Chapter,
+        diary.Write(
+            opportunity.Closed,
+            Chapter,
             opportunity.Won
                 ? $"The account stays: {OpportunityDiary.IdOf(opportunity)} is won."
                 : $"The account leaves: {OpportunityDiary.IdOf(opportunity)} is lost to {OpportunityDiary.InWords($"{opportunity.ChurnReason}")}.",
-            $"The chance to stay was {odds}.{turn}");
+            $"The chance to stay was {odds}.{turn}"
+        );
     }
 }

@@ -24,7 +24,8 @@ internal sealed class Contract : IPooled
     /// <summary>Index in <see cref="Account.Opportunities"/> of the won opportunity.</summary>
     public int Opportunity { get; set; }
 
-    /// <summary>Index in <see cref="Account.Contracts"/> of the contract whose term it shares; its own index if it is the main one.</summary>
+    /// <summary>Index in <see cref="Account.Contracts"/> of the contract whose term it shares; its own index if it is the main
+    /// one.</summary>
     public int Main { get; set; }
 
     /// <summary>Index in <see cref="Account.Quotes"/> of the accepted quote.</summary>
@@ -122,7 +123,8 @@ internal sealed class Contract : IPooled
     /// <summary>The value of the whole term as it is known on a day.</summary>
     public Money ValueKnownOn(DateOnly day) => HasEndedEarlyBy(day) ? LivedValue : Value;
 
-    /// <summary>The value of a year as it is known on a day: an early end cuts value and term, and leaves a cent of difference at most.</summary>
+    /// <summary>The value of a year as it is known on a day: an early end cuts value and term, and leaves a cent of difference at
+    /// most.</summary>
     public Money AnnualValueKnownOn(DateOnly day) => ValueKnownOn(day).Share(12, HasEndedEarlyBy(day) ? MonthsLived : TermMonths);
 
     /// <summary>A number as printed on the contract: kind, year of the deal, account and index: <c>MSA-2024-00123-01</c>.</summary>
@@ -135,8 +137,7 @@ internal sealed class Contract : IPooled
             ContractType.Amendment => "AMD-"u8,
             _ => "RNW-"u8,
         };
-        return words.Add(kind).Add(Closed.Year).Add('-').AddDigits(account.Profile.Number, 5)
-            .Add('-').AddDigits(Index + 1, 2).Cut();
+        return words.Add(kind).Add(Closed.Year).Add('-').AddDigits(account.Profile.Number, 5).Add('-').AddDigits(Index + 1, 2).Cut();
     }
 
     private void SetEnds()

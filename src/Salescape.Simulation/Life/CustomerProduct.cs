@@ -33,7 +33,10 @@ internal sealed class CustomerProduct : IPooled
     /// <summary>Users who would work with the product on a day if there were licences for all.</summary>
     public double UsersWanted(DateOnly day, in Traits traits, Mood mood)
     {
-        return FirstSeats * IntendedUse * PortableMath.Exp(traits.Growth * MonthsBy(day)) * mood.Engagement(day, InstalledOn)
+        return FirstSeats
+            * IntendedUse
+            * PortableMath.Exp(traits.Growth * MonthsBy(day))
+            * mood.Engagement(day, InstalledOn)
             / MoodAssumptions.AverageEngagement;
     }
 

@@ -14,7 +14,11 @@ internal static class Grow
     public static void Month(Scene scene, DateOnly first, DateOnly last)
     {
         Account account = scene.Account;
-        if (!account.IsCustomer(first) || IsBusy(account, first) || first < account.CustomerSince.AddDays(ContractAssumptions.ExpansionAfterDays))
+        if (
+            !account.IsCustomer(first)
+            || IsBusy(account, first)
+            || first < account.CustomerSince.AddDays(ContractAssumptions.ExpansionAfterDays)
+        )
             return;
         Contract main = account.Contracts[account.MainContract];
         Draw draw = scene.Dice.Roll(Occasion, first.Year * 12L + first.Month);
@@ -24,9 +28,10 @@ internal static class Grow
 
         CustomerProduct tightest = Tightest(account, day);
         double pressure = tightest.UsersWanted(day, account.Traits, account.Mood) / tightest.Seats;
-        double upsell = pressure > ContractAssumptions.PressureFloor ? ContractAssumptions.UpsellPerMonth : ContractAssumptions.UpsellAnyway;
-        double crossSell = ContractAssumptions.CrossSellPerMonth
-            * PortableMath.Exp(ContractAssumptions.CrossSellPerContentment * account.Mood.At(day));
+        double upsell =
+            pressure > ContractAssumptions.PressureFloor ? ContractAssumptions.UpsellPerMonth : ContractAssumptions.UpsellAnyway;
+        double crossSell =
+            ContractAssumptions.CrossSellPerMonth * PortableMath.Exp(ContractAssumptions.CrossSellPerContentment * account.Mood.At(day));
         double occasion = draw.Unit();
         if (occasion < upsell)
             OfferLicences(scene, tightest, main, day, pressure, ref draw);
@@ -40,7 +45,11 @@ internal static class Grow
         double more = install.Seats * draw.Between(ContractAssumptions.UpsellMin, ContractAssumptions.UpsellMost);
         opportunity.TermMonths = MonthsLeft(main, day.AddDays(ContractAssumptions.UpsellTakesDays));
         opportunity.Add(new LineItem(install.Product, Basket.Seats(more, ref draw), install.AnnualPrice, 0));
-        Buy.OpenExpansion(scene, opportunity, scene.Diary is null ? null : $"{install.Product.Name} has users for {pressure * 100:F0} % of its licences.");
+        Buy.OpenExpansion(
+            scene,
+            opportunity,
+            scene.Diary is null ? null : $"{install.Product.Name} has users for {pressure * 100:F0} % of its licences."
+        );
     }
 
     private static void OfferProduct(Scene scene, Contract main, DateOnly day)
@@ -48,7 +57,11 @@ internal static class Grow
         Opportunity opportunity = Buy.Begin(scene, OpportunityType.CrossSell, OpportunitySource.Sales, day);
         opportunity.TermMonths = MonthsLeft(main, day.AddDays(ContractAssumptions.CrossSellTakesDays));
         if (Basket.FillCrossSell(scene, opportunity, scene.Account.Opportunities.Count - 1))
-            Buy.OpenExpansion(scene, opportunity, scene.Diary is null ? null : $"The customer is content: {scene.Account.Mood.At(day):F2} (0 is average).");
+            Buy.OpenExpansion(
+                scene,
+                opportunity,
+                scene.Diary is null ? null : $"The customer is content: {scene.Account.Mood.At(day):F2} (0 is average)."
+            );
         else
             scene.Account.Opportunities.GiveBack();
     }

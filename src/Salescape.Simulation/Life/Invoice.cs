@@ -56,7 +56,8 @@ internal sealed class Invoice : IPooled
     /// <summary>The day of the payment that makes it whole; <see cref="Never"/> if none does.</summary>
     public DateOnly PaidOn { get; set; }
 
-    /// <summary>The day on which that payment has cleared, so that the invoice is known to be paid; <see cref="Never"/> if none does.</summary>
+    /// <summary>The day on which that payment has cleared, so that the invoice is known to be paid; <see cref="Never"/> if none
+    /// does.</summary>
     public DateOnly SettledOn { get; set; }
 
     /// <summary>The day it is given up as lost; <see cref="Never"/> if it is not.</summary>
@@ -107,8 +108,8 @@ internal sealed class Invoice : IPooled
     }
 
     /// <summary>The number on the </summary>
-    public Text Number(TextArena words, Account account) => words.Add("INV-"u8).Add(Issued.Year).Add('-')
-        .AddDigits(account.Profile.Number, 5).Add('-').AddDigits(Index + 1, 2).Cut();
+    public Text Number(TextArena words, Account account) =>
+        words.Add("INV-"u8).Add(Issued.Year).Add('-').AddDigits(account.Profile.Number, 5).Add('-').AddDigits(Index + 1, 2).Cut();
 
     /// <summary>Tells the payments of an account apart, by invoice and within it.</summary>
     /// <param name="receipt">Index in <see cref="Receipts"/>.</param>
@@ -176,4 +177,11 @@ internal enum ReceiptKind
 /// <param name="Method">How it was paid.</param>
 /// <param name="Gateway">Through whom.</param>
 internal readonly record struct Receipt(
-    ReceiptKind Kind, DateOnly Made, DateOnly Cleared, Money Amount, Money Fee, PaymentMethod Method, PaymentGateway Gateway);
+    ReceiptKind Kind,
+    DateOnly Made,
+    DateOnly Cleared,
+    Money Amount,
+    Money Fee,
+    PaymentMethod Method,
+    PaymentGateway Gateway
+);

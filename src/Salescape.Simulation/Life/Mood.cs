@@ -48,7 +48,8 @@ internal sealed class Mood : IPooled
         _dice = dice;
         _start = start;
         _paymentMorale = traits.PaymentMorale;
-        _tendency = MoodAssumptions.NatureEffect * traits.Contentment
+        _tendency =
+            MoodAssumptions.NatureEffect * traits.Contentment
             + MoodAssumptions.OnboardingEffect * smoothness
             + MoodAssumptions.FitEffect * fit;
         Draw draw = dice.Roll(Fate);
@@ -70,11 +71,13 @@ internal sealed class Mood : IPooled
             int week = _contentment.Count;
             DateOnly monday = _start.AddDays(7 * week);
             double before = week == 0 ? _tendency : _contentment[week - 1];
-            double target = _tendency
+            double target =
+                _tendency
                 - (week >= _declineWeek ? _decline : 0)
                 - MoodAssumptions.DefectEffect * WorstDefect(account, monday)
                 + ReviewOf(account, monday);
-            double shock = MoodAssumptions.WeeklyShock * _dice.Roll(Weekly, week).Normal()
+            double shock =
+                MoodAssumptions.WeeklyShock * _dice.Roll(Weekly, week).Normal()
                 - MoodAssumptions.SponsorLossShock * account.SponsorsLost(monday, monday.AddDays(6));
             double contentment = before + MoodAssumptions.WeeklyReturn * (target - before) + shock;
             _contentment.Add(contentment);
@@ -83,9 +86,7 @@ internal sealed class Mood : IPooled
     }
 
     /// <summary>Contentment in the week of a day that has been lived; before the first install, what it will begin with.</summary>
-    public double At(DateOnly day) => _contentment.Count == 0
-        ? _tendency
-        : _contentment[Math.Min(WeekOf(day), _contentment.Count - 1)];
+    public double At(DateOnly day) => _contentment.Count == 0 ? _tendency : _contentment[Math.Min(WeekOf(day), _contentment.Count - 1)];
 
     /// <summary>Mean contentment in the <see cref="MoodAssumptions.MemoryWeeks"/> weeks up to a day that has been lived.</summary>
     public double Remembered(DateOnly day)
@@ -100,7 +101,8 @@ internal sealed class Mood : IPooled
         return sum / (last - first + 1);
     }
 
-    /// <summary>How punctually the customer pays around a day that has been lived, in standard deviations: its nature, and its mood.</summary>
+    /// <summary>How punctually the customer pays around a day that has been lived, in standard deviations: its nature, and its
+    /// mood.</summary>
     public double PaymentMorale(DateOnly day) => _paymentMorale + MoodAssumptions.MoralePerContentment * Remembered(day);
 
     /// <summary>Share of an install's intended users who are active on a day, 0 to 1.</summary>
@@ -114,9 +116,8 @@ internal sealed class Mood : IPooled
     }
 
     /// <summary>The same for an install that has settled in.</summary>
-    public double EngagementOfAll(DateOnly day) => _engagement.Count == 0
-        ? EngagementAt(_tendency)
-        : _engagement[Math.Min(WeekOf(day), _engagement.Count - 1)];
+    public double EngagementOfAll(DateOnly day) =>
+        _engagement.Count == 0 ? EngagementAt(_tendency) : _engagement[Math.Min(WeekOf(day), _engagement.Count - 1)];
 
     /// <summary>Before a contract ends the customer looks at what it has: some find more use for it, some begin to do without.</summary>
     private double ReviewOf(Account account, DateOnly monday)

@@ -168,10 +168,12 @@ internal sealed class Opportunity : IPooled
 /// <param name="Discount">Discount of this line, whole per cent.</param>
 internal readonly record struct LineItem(PlannedProduct Product, int Seats, int AnnualPrice, int Discount)
 {
-    /// <summary>Dollars for a licence over a whole term. Odd terms are rounded to a multiple of 8, so that the yearly value never ends on half a cent.</summary>
-    public long TermPrice(int months) => AnnualPrice * months % 12 == 0 && (months <= 6 || months % 12 == 0)
-        ? AnnualPrice * months / 12
-        : Math.Max(8, (AnnualPrice * months / 12 + 4) / 8 * 8);
+    /// <summary>Dollars for a licence over a whole term. Odd terms are rounded to a multiple of 8, so that the yearly value never ends on
+    /// half a cent.</summary>
+    public long TermPrice(int months) =>
+        AnnualPrice * months % 12 == 0 && (months <= 6 || months % 12 == 0)
+            ? AnnualPrice * months / 12
+            : Math.Max(8, (AnnualPrice * months / 12 + 4) / 8 * 8);
 
     /// <summary>Storage and integration are sold by use, all else by subscription.</summary>
     public LicenseType License =>
@@ -197,4 +199,13 @@ internal readonly record struct Engagement(int Contact, DateOnly Met);
 /// <param name="Lines">Indexes of its lines in <see cref="Account.QuoteLines"/>.</param>
 /// <param name="Total">Sum of the lines less the overall discount.</param>
 internal readonly record struct Quote(
-    QuoteId Id, DateOnly Dated, DateOnly Sent, DateOnly Expires, DateOnly Ends, int Discount, int TermMonths, Range Lines, Money Total);
+    QuoteId Id,
+    DateOnly Dated,
+    DateOnly Sent,
+    DateOnly Expires,
+    DateOnly Ends,
+    int Discount,
+    int TermMonths,
+    Range Lines,
+    Money Total
+);

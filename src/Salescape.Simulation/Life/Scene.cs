@@ -5,8 +5,8 @@ using Salescape.Simulation.Plan;
 namespace Salescape.Simulation.Life;
 
 /// <summary>
-/// Where a life is lived: the vendor around it, the dice that decide, and the day from which it is seen. What was decided here is told with a
-/// <see cref="Telling"/>. One per worker.
+/// Where a life is lived: the vendor around it, the dice that decide, and the day from which it is seen. What was decided here is told with
+/// a <see cref="Telling"/>. One per worker.
 /// </summary>
 /// <param name="Vendor">What was decided before anyone lives.</param>
 /// <param name="AsOf">Nothing later is shown.</param>

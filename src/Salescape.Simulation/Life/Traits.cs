@@ -14,7 +14,15 @@ namespace Salescape.Simulation.Life;
 /// <param name="PaymentMorale">How punctually it would pay if it were neither pleased nor displeased.</param>
 /// <param name="Zeal">How much its people put into a new start.</param>
 internal readonly record struct Traits(
-    double Need, double Budget, double Maturity, double PriceSensitivity, double Contentment, double Growth, double PaymentMorale, double Zeal)
+    double Need,
+    double Budget,
+    double Maturity,
+    double PriceSensitivity,
+    double Contentment,
+    double Growth,
+    double PaymentMorale,
+    double Zeal
+)
 {
     private static readonly Purpose Birth = new("account traits");
 
@@ -30,7 +38,8 @@ internal readonly record struct Traits(
             draw.Normal(),
             draw.Normal(AccountAssumptions.GrowthMean, AccountAssumptions.GrowthDeviation),
             draw.Normal(),
-            draw.Normal());
+            draw.Normal()
+        );
     }
 
     /// <summary>How easily it takes new software into use, standard normal or nearly so: zeal, and digital maturity.</summary>

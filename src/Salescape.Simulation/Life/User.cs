@@ -40,7 +40,8 @@ internal sealed class User : IPooled
     /// <summary>Indexes in <see cref="Account.Installs"/> of the products worked with, as bits.</summary>
     public uint Products { get; set; }
 
-    /// <summary>Share of ordinary working days with a login while the account is as engaged as the average one; 0 if the user never began.</summary>
+    /// <summary>Share of ordinary working days with a login while the account is as engaged as the average one; 0 if the user never
+    /// began.</summary>
     public double Habit { get; set; }
 
     /// <summary>Where and on what the user works; known once use has been lived.</summary>

@@ -28,7 +28,8 @@ internal static class Calendar
     /// <summary>The last day of the date's calendar quarter.</summary>
     public static DateOnly QuarterEnd(DateOnly date) => MonthEnd(new DateOnly(date.Year, (date.Month + 2) / 3 * 3, 1));
 
-    /// <summary>The third Sunday of a month: the week before it is a month's most ordinary one, far from its turn and from most holidays.</summary>
+    /// <summary>The third Sunday of a month: the week before it is a month's most ordinary one, far from its turn and from most
+    /// holidays.</summary>
     public static DateOnly ThirdSunday(int year, int month)
     {
         var fifteenth = new DateOnly(year, month, 15);
@@ -38,9 +39,10 @@ internal static class Calendar
     /// <summary>Whether offices are open.</summary>
     public static bool IsWorkday(DateOnly date, HolidayCalendar calendar) => !IsWeekend(date, calendar) && !IsHoliday(date, calendar);
 
-    private static bool IsWeekend(DateOnly date, HolidayCalendar calendar) => calendar == HolidayCalendar.Israel
-        ? date.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday
-        : date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+    private static bool IsWeekend(DateOnly date, HolidayCalendar calendar) =>
+        calendar == HolidayCalendar.Israel
+            ? date.DayOfWeek is DayOfWeek.Friday or DayOfWeek.Saturday
+            : date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 
     /// <summary>Whether nearly every office of a country group is closed for a holiday.</summary>
     public static bool IsHoliday(DateOnly date, HolidayCalendar calendar)
@@ -50,7 +52,11 @@ internal static class Calendar
         {
             (1, 1) => calendar != HolidayCalendar.Israel,
             (12, 25) => calendar is not (HolidayCalendar.Israel or HolidayCalendar.Gulf or HolidayCalendar.Japan or HolidayCalendar.China),
-            (12, 26) => calendar is HolidayCalendar.WesternEurope or HolidayCalendar.Nordic or HolidayCalendar.Oceania or HolidayCalendar.Africa,
+            (12, 26) => calendar
+                is HolidayCalendar.WesternEurope
+                    or HolidayCalendar.Nordic
+                    or HolidayCalendar.Oceania
+                    or HolidayCalendar.Africa,
             (1, 2 or 3) => calendar == HolidayCalendar.Japan,
             (7, 4) => calendar == HolidayCalendar.NorthAmerica,
             (11, >= 22 and <= 28) => calendar == HolidayCalendar.NorthAmerica && date.DayOfWeek == DayOfWeek.Thursday,

@@ -57,7 +57,6 @@ internal static class Geography
     [
         Of("United States", Region.NorthAmerica, 84, Tongue.English, HolidayCalendar.NorthAmerica),
         Of("Canada", Region.NorthAmerica, 16, Tongue.English, HolidayCalendar.NorthAmerica),
-
         Of("United Kingdom", Region.EMEA, 26, Tongue.English, HolidayCalendar.WesternEurope),
         Of("Germany", Region.EMEA, 20, Tongue.German, HolidayCalendar.WesternEurope),
         Of("France", Region.EMEA, 13, Tongue.French, HolidayCalendar.SouthernEurope),
@@ -73,7 +72,6 @@ internal static class Geography
         Of("United Arab Emirates", Region.EMEA, 3, Tongue.Arabic, HolidayCalendar.Gulf),
         Of("Israel", Region.EMEA, 2, Tongue.Hebrew, HolidayCalendar.Israel),
         Of("South Africa", Region.EMEA, 2, Tongue.English, HolidayCalendar.Africa),
-
         Of("Australia", Region.APAC, 26, Tongue.English, HolidayCalendar.Oceania),
         Of("Japan", Region.APAC, 20, Tongue.Japanese, HolidayCalendar.Japan),
         Of("India", Region.APAC, 20, Tongue.Indian, HolidayCalendar.India),
@@ -81,7 +79,6 @@ internal static class Geography
         Of("South Korea", Region.APAC, 8, Tongue.Korean, HolidayCalendar.China),
         Of("New Zealand", Region.APAC, 7, Tongue.English, HolidayCalendar.Oceania),
         Of("Hong Kong", Region.APAC, 5, Tongue.Chinese, HolidayCalendar.China),
-
         Of("Brazil", Region.LatinAmerica, 42, Tongue.Portuguese, HolidayCalendar.LatinAmerica),
         Of("Mexico", Region.LatinAmerica, 30, Tongue.Spanish, HolidayCalendar.LatinAmerica),
         Of("Chile", Region.LatinAmerica, 11, Tongue.Spanish, HolidayCalendar.LatinAmerica),
@@ -93,7 +90,9 @@ internal static class Geography
     public static Country[] Of(Region region) => ByRegion[(int)region];
 
     private static readonly Country[][] ByRegion =
-        [.. Enum.GetValues<Region>().Select(region => Countries.Where(c => c.Region == region).ToArray())];
+    [
+        .. Enum.GetValues<Region>().Select(region => Countries.Where(c => c.Region == region).ToArray()),
+    ];
 
     private static Country Of(string name, Region region, double share, Tongue tongue, HolidayCalendar calendar) =>
         new(Text.Of(name), region, share, tongue, calendar);

@@ -56,7 +56,13 @@ internal sealed class Incidents
             if (!release.IsBad)
                 continue;
             Draw draw = world.Roll(OfRelease, product.Number * MonthsPerProduct + release.Index);
-            Add(outages, ref draw, release.Defect * PerformanceAssumptions.OutagesOfDefect, release.Date, PerformanceAssumptions.DaysAfterRelease);
+            Add(
+                outages,
+                ref draw,
+                release.Defect * PerformanceAssumptions.OutagesOfDefect,
+                release.Date,
+                PerformanceAssumptions.DaysAfterRelease
+            );
         }
 
         outages.Sort((a, b) => (a.Day, a.Minutes).CompareTo((b.Day, b.Minutes)));

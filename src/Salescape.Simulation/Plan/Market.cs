@@ -43,12 +43,18 @@ internal sealed class Market
         _sizesInside = new EvenSpread(3, ref mix);
         _appetites = new EvenSpread(4, ref mix);
         _questions = new EvenSpread(5, ref mix);
-        _curve = new ArrivalCurve(start, horizon, MarketAssumptions.AccountsAtScaleOne * (double)scale, MarketAssumptions.NewOpportunitiesByMonth);
+        _curve = new ArrivalCurve(
+            start,
+            horizon,
+            MarketAssumptions.AccountsAtScaleOne * (double)scale,
+            MarketAssumptions.NewOpportunitiesByMonth
+        );
         Count = _curve.Holds(_curve.Last, MomentOf(_curve.Last)) ? _curve.Last : _curve.Last - 1;
         _siblingsBefore = CountSiblings();
     }
 
-    /// <summary>Accounts that arrive up to the end of the horizon's month, numbered from 1. Some of the last may arrive after the horizon itself.</summary>
+    /// <summary>Accounts that arrive up to the end of the horizon's month, numbered from 1. Some of the last may arrive after the horizon
+    /// itself.</summary>
     public long Count { get; }
 
     /// <summary>The day on which an account enters the books.</summary>
@@ -74,9 +80,10 @@ internal sealed class Market
         if (relationship == RelationshipType.Franchise && head.Industry != Industry.Retail)
             relationship = RelationshipType.ParentChild;
         Country country = draw.Chance(MarketAssumptions.ChildInSameCountry) ? head.Country : own.Country;
-        Industry industry = relationship is RelationshipType.Division or RelationshipType.Franchise || draw.Chance(MarketAssumptions.ChildInSameIndustry)
-            ? head.Industry
-            : own.Industry;
+        Industry industry =
+            relationship is RelationshipType.Division or RelationshipType.Franchise || draw.Chance(MarketAssumptions.ChildInSameIndustry)
+                ? head.Industry
+                : own.Industry;
         CompanySize size = own.Size >= head.Size ? head.Size - 1 : own.Size;
         return own with { Country = country, Industry = industry, Size = size, Parent = parent, Relationship = relationship };
     }
@@ -112,7 +119,16 @@ internal sealed class Market
         var size = (CompanySize)Draw.IndexAt(_sizes.At(number), MarketAssumptions.SizeShares);
         var industry = (Industry)Draw.IndexAt(_industries.At(number), MarketAssumptions.IndustryShares);
         return new AccountProfile(
-            number, industry, size, country, _sizesInside.NormalAt(number), _appetites.At(number), _questions.NormalAt(number), Parent: 0, default);
+            number,
+            industry,
+            size,
+            country,
+            _sizesInside.NormalAt(number),
+            _appetites.At(number),
+            _questions.NormalAt(number),
+            Parent: 0,
+            default
+        );
     }
 
     private Region RegionOf(long number)
@@ -122,7 +138,8 @@ internal sealed class Market
         return (Region)Draw.IndexAt(_regions.At(number), shares);
     }
 
-    /// <summary>The number of the account's parent; 0 if it stands alone. Parents are large, come earlier and have no parent themselves.</summary>
+    /// <summary>The number of the account's parent; 0 if it stands alone. Parents are large, come earlier and have no parent
+    /// themselves.</summary>
     private long ParentOf(long number)
     {
         if (!IsChild(number))
@@ -142,8 +159,10 @@ internal sealed class Market
     private static bool CanHead(in AccountProfile profile) =>
         profile.Size >= CompanySize.Large && profile.Industry is not (Industry.Education or Industry.PublicSector);
 
-    /// <summary>Children are spread evenly over the numbers (a golden-ratio sequence with a keyed beginning), so that every stretch of accounts has its share.</summary>
-    private bool IsChild(long number) => number >= MarketAssumptions.FirstPossibleChild
+    /// <summary>Children are spread evenly over the numbers (a golden-ratio sequence with a keyed beginning), so that every stretch of
+    /// accounts has its share.</summary>
+    private bool IsChild(long number) =>
+        number >= MarketAssumptions.FirstPossibleChild
         && (_familyPhase + (ulong)number * Draw.Stride) * EvenSpread.FractionOfBits < MarketAssumptions.FamilyShare;
 
     private double MomentOf(long number) => _world.Roll(Moment, number).Unit();
@@ -172,4 +191,13 @@ internal sealed class Market
 /// <param name="Parent">The number of the account that it belongs to; 0 if none.</param>
 /// <param name="Relationship">How it belongs to its parent.</param>
 internal readonly record struct AccountProfile(
-    long Number, Industry Industry, CompanySize Size, Country Country, double SizeSpread, double Appetite, double Asking, long Parent, RelationshipType Relationship);
+    long Number,
+    Industry Industry,
+    CompanySize Size,
+    Country Country,
+    double SizeSpread,
+    double Appetite,
+    double Asking,
+    long Parent,
+    RelationshipType Relationship
+);

@@ -34,7 +34,10 @@ internal sealed class Onlookers
         _world = world;
         _rhythm = rhythm;
         _start = start;
-        _perDay = EveryDay(LeadAssumptions.OnlookersAtScaleOne * (double)scale / (CatalogueAssumptions.DaysPerMonth * MarketAssumptions.CurveMonths), planned.DayNumber - start.DayNumber + 1);
+        _perDay = EveryDay(
+            LeadAssumptions.OnlookersAtScaleOne * (double)scale / (CatalogueAssumptions.DaysPerMonth * MarketAssumptions.CurveMonths),
+            planned.DayNumber - start.DayNumber + 1
+        );
         _curve = new ArrivalCurve(start, horizon, LeadAssumptions.OnlookersAtScaleOne * (double)scale, LeadAssumptions.LeadsByMonth);
         Count = _curve.Holds(_curve.Last, MomentOf(_curve.Last)) ? _curve.Last : _curve.Last - 1;
     }
@@ -42,7 +45,8 @@ internal sealed class Onlookers
     /// <summary>Those who come up to the end of the horizon's month, numbered from 1.</summary>
     public long Count { get; }
 
-    /// <summary>Their company: its number is that of the first of its people who came, which is the onlooker's own unless a colleague was before.</summary>
+    /// <summary>Their company: its number is that of the first of its people who came, which is the onlooker's own unless a colleague was
+    /// before.</summary>
     public AccountProfile Company(long number)
     {
         long company = CompanyOf(number);

@@ -15,7 +15,8 @@ internal static class RegionMix
         double total = 0;
         for (int i = 0; i < shares.Length; i++)
         {
-            shares[i] = MarketAssumptions.RegionShares[i] * PortableMath.Exp(MarketAssumptions.RegionDrift[i] * (Math.Min(progress, 2) - 0.5));
+            shares[i] =
+                MarketAssumptions.RegionShares[i] * PortableMath.Exp(MarketAssumptions.RegionDrift[i] * (Math.Min(progress, 2) - 0.5));
             total += shares[i];
         }
 

@@ -19,13 +19,15 @@ internal sealed class Rhythm
     }
 
     /// <summary>The week that ends on the third Sunday of a month, in which use is measured.</summary>
-    public WeekRhythm Measured(DateOnly sunday, HolidayCalendar calendar) => _measured[(int)calendar][Calendar.MonthsSince(DateOnly.FromDayNumber(_first), sunday)];
+    public WeekRhythm Measured(DateOnly sunday, HolidayCalendar calendar) =>
+        _measured[(int)calendar][Calendar.MonthsSince(DateOnly.FromDayNumber(_first), sunday)];
 
     /// <summary>Work done on a day, relative to an ordinary working day.</summary>
     public double On(DateOnly day, HolidayCalendar calendar) => _days[(int)calendar][day.DayNumber - _first];
 
     /// <summary>Work done on the seven days from one on, each relative to an ordinary working day.</summary>
-    public ReadOnlySpan<double> Week(DateOnly monday, HolidayCalendar calendar) => _days[(int)calendar].AsSpan(monday.DayNumber - _first, 7);
+    public ReadOnlySpan<double> Week(DateOnly monday, HolidayCalendar calendar) =>
+        _days[(int)calendar].AsSpan(monday.DayNumber - _first, 7);
 
     /// <summary>Work done in the seven days up to one, relative to an ordinary working week.</summary>
     public double WeekUpTo(DateOnly day, HolidayCalendar calendar)
@@ -98,8 +100,11 @@ internal sealed class Rhythm
             // The day after Thanksgiving.
             HolidayCalendar.NorthAmerica when Calendar.IsHoliday(day.AddDays(-1), calendar) && day.Month == 11 => RhythmAssumptions.Holiday,
             HolidayCalendar.LatinAmerica when toEaster is 47 or 48 or 2 or 3 => RhythmAssumptions.Carnival,
-            HolidayCalendar.WesternEurope or HolidayCalendar.SouthernEurope or HolidayCalendar.Nordic or HolidayCalendar.Africa or HolidayCalendar.Oceania
-                when toEaster is 2 or -1 => RhythmAssumptions.Easter,
+            HolidayCalendar.WesternEurope
+            or HolidayCalendar.SouthernEurope
+            or HolidayCalendar.Nordic
+            or HolidayCalendar.Africa
+            or HolidayCalendar.Oceania when toEaster is 2 or -1 => RhythmAssumptions.Easter,
             HolidayCalendar.China or HolidayCalendar.SoutheastAsia when IsLunarNewYear(day) => RhythmAssumptions.LunarNewYear,
             _ => 1,
         };
@@ -118,7 +123,9 @@ internal sealed class Rhythm
     /// <summary>Easter Sunday by the Gregorian rule (the anonymous algorithm of 1876).</summary>
     private static DateOnly EasterOf(int year)
     {
-        int golden = year % 19, century = year / 100, rest = year % 100;
+        int golden = year % 19,
+            century = year / 100,
+            rest = year % 100;
         int epact = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
         int weekday = (32 + 2 * (century % 4) + 2 * (rest / 4) - epact - rest % 4) % 7;
         int late = (golden + 11 * epact + 22 * weekday) / 451;

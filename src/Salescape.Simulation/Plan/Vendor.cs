@@ -4,8 +4,8 @@ using Salescape.Simulation.Chance;
 namespace Salescape.Simulation.Plan;
 
 /// <summary>
-/// What the vendor settles before anyone lives: what it sells, who sells it and looks after its customers, and to which market. Drawn once, period by
-/// period from the start; a later horizon only adds.
+/// What the vendor settles before anyone lives: what it sells, who sells it and looks after its customers, and to which market. Drawn once,
+/// period by period from the start; a later horizon only adds.
 /// </summary>
 internal sealed class Vendor
 {

@@ -11,9 +11,11 @@ namespace Salescape.Simulation.Plan;
 internal readonly record struct WeekRhythm(double Work, double OfUsers, double OfLogins, double OfMachines)
 {
     /// <summary>What a week makes in which so much work is done.</summary>
-    public static WeekRhythm Of(double work) => new(
-        work,
-        PortableMath.Pow(work, UseAssumptions.RhythmOfUsers),
-        PortableMath.Pow(work, 1 - UseAssumptions.RhythmOfUsers),
-        PortableMath.Pow(work, UseAssumptions.RhythmOfMachines));
+    public static WeekRhythm Of(double work) =>
+        new(
+            work,
+            PortableMath.Pow(work, UseAssumptions.RhythmOfUsers),
+            PortableMath.Pow(work, 1 - UseAssumptions.RhythmOfUsers),
+            PortableMath.Pow(work, UseAssumptions.RhythmOfMachines)
+        );
 }

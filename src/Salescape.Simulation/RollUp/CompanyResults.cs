@@ -3,7 +3,8 @@ using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.RollUp;
 
-/// <summary>What only the whole company knows: figures that sum over all lives, by subject. Each subject rules its tallies on one sheet.</summary>
+/// <summary>What only the whole company knows: figures that sum over all lives, by subject. Each subject rules its tallies on one
+/// sheet.</summary>
 internal sealed class CompanyResults
 {
     /// <param name="vendor">What was decided before anyone lives.</param>

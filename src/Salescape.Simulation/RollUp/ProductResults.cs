@@ -24,16 +24,18 @@ internal sealed class ProductResults(Catalogue catalogue, TallySheet sheet)
 
     private void WriteProduct(CompanyRows rows, PlannedProduct product, DateOnly asOf)
     {
-        rows.Products.Append(new Product
-        {
-            ProductId = product.Id,
-            ProductName = product.Name,
-            ProductCategory = product.Category,
-            CurrentVersion = product.ReleaseAt(asOf).Version,
-            UnitPrice = Money.Units(product.AnnualPrice),
-            ProductLine = product.Line,
-            ReleaseDate = product.LaunchDate,
-        });
+        rows.Products.Append(
+            new Product
+            {
+                ProductId = product.Id,
+                ProductName = product.Name,
+                ProductCategory = product.Category,
+                CurrentVersion = product.ReleaseAt(asOf).Version,
+                UnitPrice = Money.Units(product.AnnualPrice),
+                ProductLine = product.Line,
+                ReleaseDate = product.LaunchDate,
+            }
+        );
 
         Tally installs = _installs[product.Number - 1];
         long all = 0;
@@ -43,21 +45,23 @@ internal sealed class ProductResults(Catalogue catalogue, TallySheet sheet)
         {
             if (release.Date > asOf)
                 break;
-            rows.ProductReleases.Append(new ProductRelease
-            {
-                ReleaseId = release.Id,
-                ProductId = product.Id,
-                VersionNumber = release.Version,
-                ReleaseDate = release.Date,
-                ReleaseType = release.Type,
-                FeaturesAdded = release.FeaturesAdded,
-                BugsFixed = release.BugsFixed,
-                BreakingChanges = release.BreakingChanges,
-                EolDate = release.EolDate,
-                SupportEndDate = release.SupportEndDate,
-                AdoptionRatePercent = Share(installs[release.Index], all),
-                ReleaseNotesUrl = release.NotesUrl,
-            });
+            rows.ProductReleases.Append(
+                new ProductRelease
+                {
+                    ReleaseId = release.Id,
+                    ProductId = product.Id,
+                    VersionNumber = release.Version,
+                    ReleaseDate = release.Date,
+                    ReleaseType = release.Type,
+                    FeaturesAdded = release.FeaturesAdded,
+                    BugsFixed = release.BugsFixed,
+                    BreakingChanges = release.BreakingChanges,
+                    EolDate = release.EolDate,
+                    SupportEndDate = release.SupportEndDate,
+                    AdoptionRatePercent = Share(installs[release.Index], all),
+                    ReleaseNotesUrl = release.NotesUrl,
+                }
+            );
         }
     }
 

@@ -34,7 +34,15 @@ internal sealed class Tally
         _kind = kind;
         _few = few;
         _values = new long[places * few];
-        Array.Fill(_values, kind switch { TallyKind.Lowest or TallyKind.LowestFew => long.MaxValue, TallyKind.Highest => long.MinValue, _ => 0 });
+        Array.Fill(
+            _values,
+            kind switch
+            {
+                TallyKind.Lowest or TallyKind.LowestFew => long.MaxValue,
+                TallyKind.Highest => long.MinValue,
+                _ => 0,
+            }
+        );
     }
 
     /// <summary>The result at a place.</summary>

@@ -46,8 +46,12 @@ public sealed class Dataset
     public static Dataset Open(string path)
     {
         Dataset found = OpenPart(path);
-        return found.Manifest.Part is not { } part ? found : throw new RefusedException(
-            $"{path} is part {part.Number} of {part.Count} of a data set.", $"Make it whole with salescape generate --finish --out {Path.GetDirectoryName(found.Folder)}.");
+        return found.Manifest.Part is not { } part
+            ? found
+            : throw new RefusedException(
+                $"{path} is part {part.Number} of {part.Count} of a data set.",
+                $"Make it whole with salescape generate --finish --out {Path.GetDirectoryName(found.Folder)}."
+            );
     }
 
     /// <summary>Opens a data set or a part of one.</summary>
@@ -58,10 +62,16 @@ public sealed class Dataset
         string folder = File.Exists(whole) ? Path.GetDirectoryName(whole)! : whole;
         if (!Directory.Exists(folder))
             throw new RefusedException($"There is no data set at {path}.", "Run salescape generate, or name the folder that it wrote.");
-        Manifest manifest = ReadManifest(folder, out string root, out ManifestStamp stamp) ?? throw new RefusedException(
-            $"{folder} holds no {Manifest.FileName} of {Manifest.ProductName}.", "Name the folder that salescape generate wrote.");
-        DataFormat format = DataFormat.Find(manifest.Format) ?? throw new RefusedException(
-            $"The data set in {folder} has the format {manifest.Format}, which this version does not know.", "Use the version that wrote it.");
+        Manifest manifest = ReadManifest(folder, out string root, out ManifestStamp stamp)
+            ?? throw new RefusedException(
+                $"{folder} holds no {Manifest.FileName} of {Manifest.ProductName}.",
+                "Name the folder that salescape generate wrote."
+            );
+        DataFormat format = DataFormat.Find(manifest.Format)
+            ?? throw new RefusedException(
+                $"The data set in {folder} has the format {manifest.Format}, which this version does not know.",
+                "Use the version that wrote it."
+            );
         return new(folder, root, manifest, stamp, format);
     }
 
@@ -91,19 +101,26 @@ public sealed class Dataset
     }
 
     /// <summary>Refuses a data set that has changed since it was written.</summary>
-    /// <exception cref="RefusedException">A file is missing, truncated or altered, or a table in a database that others use too.</exception>
+    /// <exception cref="RefusedException">A file is missing, truncated or altered, or a table in a database that others use
+    /// too.</exception>
     public void RefuseAltered(int threads)
     {
         IReadOnlyList<DatasetFinding> findings = Verify(threads);
         if (findings.Count == 0 && Format.MayHoldMore && HasLog)
-            findings = [new(DuckDbFormat.FileName, FileFault.Altered, $"{DuckDbFormat.FileName} has changes beside it that another program made.")];
+            findings =
+            [
+                new(DuckDbFormat.FileName, FileFault.Altered, $"{DuckDbFormat.FileName} has changes beside it that another program made."),
+            ];
 
         // Users keep views and tables of their own in a database: then its tables are judged, not its bytes.
         if (findings.Count == 0 || (Format.MayHoldMore && findings[0].Fault != FileFault.Missing && AreTablesAsWritten(threads)))
             return;
         throw new RefusedException(
             $"The data set in {Folder} has changed since it was written: {findings[0].Message}{(findings.Count == 1 ? "" : $" And {findings.Count - 1} more.")}",
-            HasLog ? "Close that program, or open the file with duckdb once, so that they are put into it." : "Restore it, or generate it again with --overwrite.");
+            HasLog
+                ? "Close that program, or open the file with duckdb once, so that they are put into it."
+                : "Restore it, or generate it again with --overwrite."
+        );
     }
 
     /// <summary>The path of one of the data set's files.</summary>
@@ -113,8 +130,16 @@ public sealed class Dataset
     /// <exception cref="RefusedException">There is none.</exception>
     internal IReadOnlyList<string> PathsOf(TableDefinition table)
     {
-        string[] paths = [.. Manifest.Files.Where(file => ManifestRules.TableOf(file.Path) == table.QualifiedName).Select(file => PathOf(file.Path))];
-        return paths.Length > 0 ? paths : throw new RefusedException($"The data set in {Folder} holds no {table.QualifiedName}: version {Manifest.Version} wrote it.", "Generate it again, or use that version.");
+        string[] paths =
+        [
+            .. Manifest.Files.Where(file => ManifestRules.TableOf(file.Path) == table.QualifiedName).Select(file => PathOf(file.Path)),
+        ];
+        return paths.Length > 0
+            ? paths
+            : throw new RefusedException(
+                $"The data set in {Folder} holds no {table.QualifiedName}: version {Manifest.Version} wrote it.",
+                "Generate it again, or use that version."
+            );
     }
 
     private string HomeOf(string file) => _root == Folder || Entry.Below(_root, file) != EntryKind.Nothing ? _root : Folder;
@@ -155,12 +180,14 @@ public sealed class Dataset
     private RefusedException Changed(Exception? failure) =>
         new($"The data set in {Folder} was replaced while it was read.", "Run it again.", failure);
 
-    private RefusedException Unreadable(Exception failure) => MayHaveMoved
-        ? Changed(failure)
-        : new($"The data set in {Folder} cannot be read: {failure.Message.Split('\n')[0]}", "Generate it again.", failure);
+    private RefusedException Unreadable(Exception failure) =>
+        MayHaveMoved
+            ? Changed(failure)
+            : new($"The data set in {Folder} cannot be read: {failure.Message.Split('\n')[0]}", "Generate it again.", failure);
 
     /// <summary>Compares every file with the manifest.</summary>
-    /// <returns>What is missing, truncated or altered; nothing if the data set is whole. Files that the manifest does not list are none of it.</returns>
+    /// <returns>What is missing, truncated or altered; nothing if the data set is whole. Files that the manifest does not list are none of
+    /// it.</returns>
     public IReadOnlyList<DatasetFinding> Verify(int threads)
     {
         var findings = new DatasetFinding?[Manifest.Files.Count];
@@ -201,7 +228,8 @@ public sealed class Dataset
         }
     }
 
-    /// <summary>Reads all rows again and says what each table holds; equals <see cref="Manifest.Tables"/> if the rows are as they were made.</summary>
+    /// <summary>Reads all rows again and says what each table holds; equals <see cref="Manifest.Tables"/> if the rows are as they were
+    /// made.</summary>
     /// <exception cref="RefusedException">A file of it cannot be read.</exception>
     public IReadOnlyList<ManifestTable> Recount(int threads)
     {

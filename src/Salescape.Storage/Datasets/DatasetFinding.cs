@@ -1,4 +1,3 @@
-
 namespace Salescape.Storage.Datasets;
 
 /// <summary>How a file differs from what the manifest says of it.</summary>

@@ -1,4 +1,3 @@
-
 namespace Salescape.Storage.Datasets;
 
 /// <summary>How far the making of a data set, or what is done with one, has come.</summary>

@@ -18,7 +18,9 @@ public static class DatasetWriter
     /// <returns>The data set.</returns>
     /// <exception cref="RefusedException">The folder is not ours to use, the disk is too small, or writing failed.</exception>
     public static Dataset Write(IRowSource source, DatasetRequest request) =>
-        request.Part is { } part ? WritePart(new PartSource(source, part), request, part) : Write(source, request, target => target.Publish());
+        request.Part is { } part
+            ? WritePart(new PartSource(source, part), request, part)
+            : Write(source, request, target => target.Publish());
 
     // The whole that the part belonged to, if there is one, stays until the part is in place.
     private static Dataset WritePart(PartSource source, DatasetRequest request, Part part)
@@ -48,7 +50,11 @@ public static class DatasetWriter
             Manifest manifest;
             string staging = request.Parts is null ? target.Staging : Path.Combine(target.Staging, PartedDataset.RollUpFolder);
             using (var behind = new WriteBehind(WriteBehindLimits.Default))
-            using (ISink sink = request.Format.CreateSink(new(staging, request.Threads, request.ForeignKeys, behind) { Progress = request.Progress, Stop = request.Stop }))
+            using (
+                ISink sink = request.Format.CreateSink(
+                    new(staging, request.Threads, request.ForeignKeys, behind) { Progress = request.Progress, Stop = request.Stop }
+                )
+            )
             {
                 IReadOnlyList<TableFingerprint> tables = new RowFlow(source, sink, request.Threads, request.Progress).Run();
                 manifest = Describe(request, tables);
@@ -79,9 +85,18 @@ public static class DatasetWriter
         return Named(new RowFlow(source, nowhere, threads, progress).Run());
     }
 
-    private static Manifest Describe(DatasetRequest request, IReadOnlyList<TableFingerprint> tables) => new(
-        Manifest.ProductName, request.Version, request.Format.Name, request.Start, request.AsOf, request.Settings,
-        new(default, request.Threads, 0), Named(tables), []);
+    private static Manifest Describe(DatasetRequest request, IReadOnlyList<TableFingerprint> tables) =>
+        new(
+            Manifest.ProductName,
+            request.Version,
+            request.Format.Name,
+            request.Start,
+            request.AsOf,
+            request.Settings,
+            new(default, request.Threads, 0),
+            Named(tables),
+            []
+        );
 
     internal static ManifestTable[] Named(IReadOnlyList<TableFingerprint> tables) =>
         [.. SchemaCatalog.Tables.Zip(tables, (table, found) => new ManifestTable(table.QualifiedName, found.Rows, found.Digits))];
@@ -94,18 +109,23 @@ public static class DatasetWriter
         {
             throw new RefusedException(
                 $"{folder} already holds a data set ({present.Format}, as of {present.AsOf:yyyy-MM-dd}, {present.Rows} rows).",
-                "Add --overwrite to replace it, or choose another folder with --out.");
+                "Add --overwrite to replace it, or choose another folder with --out."
+            );
         }
 
         // A file that is as it was written holds nothing else.
         string database = Path.Combine(folder, DuckDbFormat.FileName);
-        bool mayHoldMore = present.Format == DuckDbFormat.Instance.Name && Entry.At(database) == EntryKind.File && Dataset.OpenPart(folder).Verify(threads: 1).Count > 0;
+        bool mayHoldMore =
+            present.Format == DuckDbFormat.Instance.Name
+            && Entry.At(database) == EntryKind.File
+            && Dataset.OpenPart(folder).Verify(threads: 1).Count > 0;
         IReadOnlyList<string> others = mayHoldMore ? DuckDbContents.MadeByOthers(database) : [];
         if (others.Count > 0)
         {
             throw new RefusedException(
                 $"{database} holds what salescape did not make: {others[0]}{(others.Count == 1 ? "" : $" and {others.Count - 1} more")}.",
-                "Keep your own things in a database beside it, which attaches this one; or move the file away.");
+                "Keep your own things in a database beside it, which attaches this one; or move the file away."
+            );
         }
     }
 
@@ -114,14 +134,26 @@ public static class DatasetWriter
     {
         string log = Path.Combine(folder, DuckDbFormat.LogName);
         if (Entry.At(log) != EntryKind.Nothing)
-            throw new RefusedException($"{log} holds changes that another program made and has not put into the database.", "Close that program, or open the database with duckdb once; if the database is gone, move the log away.");
+            throw new RefusedException(
+                $"{log} holds changes that another program made and has not put into the database.",
+                "Close that program, or open the database with duckdb once; if the database is gone, move the log away."
+            );
     }
 
-    private static RefusedException Refusal(DatasetRequest request, Exception failure) => DiskSpace.IsExhausted(failure)
-        ? new($"The disk that holds {request.Folder} is full.", "Free some space, or choose a folder on another disk with --out.", failure)
+    private static RefusedException Refusal(DatasetRequest request, Exception failure) =>
+        DiskSpace.IsExhausted(failure)
+            ? new(
+                $"The disk that holds {request.Folder} is full.",
+                "Free some space, or choose a folder on another disk with --out.",
+                failure
+            )
         : OpenFiles.AreTooMany(failure)
-        ? new("The system lets the program open too few files at a time.", "Allow more, such as with 'ulimit -n 1024'.", failure)
+            ? new("The system lets the program open too few files at a time.", "Allow more, such as with 'ulimit -n 1024'.", failure)
         : DuckDbSink.IsOutOfMemory(failure)
-        ? new("So many rows do not fit into the memory that DuckDB may take.", "Write them with --format parquet, which DuckDB reads as well.", failure)
+            ? new(
+                "So many rows do not fit into the memory that DuckDB may take.",
+                "Write them with --format parquet, which DuckDB reads as well.",
+                failure
+            )
         : new($"{request.Folder} cannot be written: {failure.Message.Split('\n')[0]}", "Choose another folder with --out.", failure);
 }

@@ -32,15 +32,18 @@ internal static class DiskSpace
             return;
         throw new RefusedException(
             $"The data set needs about {Size(needed)} in {folder}, where {Size(free)} are free.",
-            "Choose a smaller --scale, a denser format (--format parquet), or a folder on another disk with --out.");
+            "Choose a smaller --scale, a denser format (--format parquet), or a folder on another disk with --out."
+        );
     }
 
     /// <summary>Bytes in a unit in which they are no zero.</summary>
-    internal static string Size(double bytes) => bytes >= Gigabyte
-        ? $"{(bytes / Gigabyte).ToString("N1", CultureInfo.InvariantCulture)} GB"
-        : $"{Math.Ceiling(bytes / Megabyte).ToString("N0", CultureInfo.InvariantCulture)} MB";
+    internal static string Size(double bytes) =>
+        bytes >= Gigabyte
+            ? $"{(bytes / Gigabyte).ToString("N1", CultureInfo.InvariantCulture)} GB"
+            : $"{Math.Ceiling(bytes / Megabyte).ToString("N0", CultureInfo.InvariantCulture)} MB";
 
     /// <summary>Whether a failure says that the disk is full.</summary>
     public static bool IsExhausted(Exception failure) =>
-        (failure is IOException && Exhausted.Contains(failure.HResult)) || failure.Message.Contains(NativeMessage, StringComparison.OrdinalIgnoreCase);
+        (failure is IOException && Exhausted.Contains(failure.HResult))
+        || failure.Message.Contains(NativeMessage, StringComparison.OrdinalIgnoreCase);
 }

@@ -25,5 +25,6 @@ internal static class FileHash
     }
 
     /// <summary>The digits of what was hashed so far.</summary>
-    public static string Digits(XxHash128 hash) => hash.GetCurrentHashAsUInt128().ToString("x32", System.Globalization.CultureInfo.InvariantCulture);
+    public static string Digits(XxHash128 hash) =>
+        hash.GetCurrentHashAsUInt128().ToString("x32", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -28,7 +28,8 @@ public sealed record Manifest(
     IReadOnlyList<ManifestTable> Tables,
     IReadOnlyList<ManifestFile> Files,
     Part? Part = null,
-    IReadOnlyList<string>? Parts = null)
+    IReadOnlyList<string>? Parts = null
+)
 {
     /// <summary>The file's name, beside the data.</summary>
     public const string FileName = "manifest.json";
@@ -44,7 +45,8 @@ public sealed record Manifest(
     /// <exception cref="RefusedException">It cannot be read, or has changed since it was written.</exception>
     public static Manifest? Read(string folder) => Read(folder, out _);
 
-    /// <summary>Reads the manifest of a folder, and the time of its file, which tells one that was away from one that never moved.</summary>
+    /// <summary>Reads the manifest of a folder, and the time of its file, which tells one that was away from one that never
+    /// moved.</summary>
     internal static Manifest? Read(string folder, out ManifestStamp stamp, string name = FileName)
     {
         stamp = default;
@@ -67,7 +69,9 @@ public sealed record Manifest(
     {
         try
         {
-            return JsonSerializer.Deserialize(json, ManifestJson.Default.Manifest) is { } manifest && ManifestRules.AreKept(manifest) ? manifest : null;
+            return JsonSerializer.Deserialize(json, ManifestJson.Default.Manifest) is { } manifest && ManifestRules.AreKept(manifest)
+                ? manifest
+                : null;
         }
         catch (JsonException)
         {
@@ -121,6 +125,7 @@ public sealed record ManifestFile(string Path, long Bytes, string Hash);
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     RespectRequiredConstructorParameters = true,
     RespectNullableAnnotations = true,
-    AllowDuplicateProperties = false)]
+    AllowDuplicateProperties = false
+)]
 [JsonSerializable(typeof(Manifest))]
 internal sealed partial class ManifestJson : JsonSerializerContext;

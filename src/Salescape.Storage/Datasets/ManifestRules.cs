@@ -23,20 +23,29 @@ internal static partial class ManifestRules
     /// <summary>Whether a manifest is one that a run could have written.</summary>
     public static bool AreKept(Manifest manifest) =>
         manifest.Product == Manifest.ProductName
-        && IsShort(manifest.Version) && IsShort(manifest.Format)
-        && manifest.Start >= FirstDay && manifest.Start <= manifest.AsOf && manifest.AsOf <= LastDay
-        && manifest.Settings.Count <= MostSettings && manifest.Settings.All(setting => IsShort(setting.Key) && IsShort(setting.Value))
+        && IsShort(manifest.Version)
+        && IsShort(manifest.Format)
+        && manifest.Start >= FirstDay
+        && manifest.Start <= manifest.AsOf
+        && manifest.AsOf <= LastDay
+        && manifest.Settings.Count <= MostSettings
+        && manifest.Settings.All(setting => IsShort(setting.Key) && IsShort(setting.Value))
         && double.IsFinite(manifest.Run.Seconds)
-        && manifest.Tables.All(IsTable) && AreDistinct(manifest.Tables.Select(table => table.Name))
-        && manifest.Files.All(IsFile) && AreDistinct(manifest.Files.Select(file => file.Path))
+        && manifest.Tables.All(IsTable)
+        && AreDistinct(manifest.Tables.Select(table => table.Name))
+        && manifest.Files.All(IsFile)
+        && AreDistinct(manifest.Files.Select(file => file.Path))
         && (manifest.Part is not { } part || (part.Count is >= 1 and <= MostParts && part.Number >= 1 && part.Number <= part.Count))
         && (manifest.Parts is not { } parts || parts.All(name => name is not null && PartFolder().IsMatch(name)));
 
     /// <summary>The table that a file holds rows of, as <c>schema.table</c>; null if it holds none by its name.</summary>
-    public static string? TableOf(string path) => TableFile.Match(path) is { Success: true } match ? $"{match.Groups["schema"].Value}.{match.Groups["table"].Value}" : null;
+    public static string? TableOf(string path) =>
+        TableFile.Match(path) is { Success: true } match ? $"{match.Groups["schema"].Value}.{match.Groups["table"].Value}" : null;
 
     private static bool IsTable(ManifestTable? table) =>
-        table is { Name: not null, Rows: >= 0 and <= Most, Fingerprint: not null } && TableName().IsMatch(table.Name) && IsHash(table.Fingerprint);
+        table is { Name: not null, Rows: >= 0 and <= Most, Fingerprint: not null }
+        && TableName().IsMatch(table.Name)
+        && IsHash(table.Fingerprint);
 
     private static bool IsFile(ManifestFile? file) =>
         file is { Path: not null, Bytes: >= 0 and <= Most, Hash: not null } && FileName.IsMatch(file.Path) && IsHash(file.Hash);
@@ -57,18 +66,23 @@ internal static partial class ManifestRules
     [GeneratedRegex(@"\A(part-[1-9][0-9]{0,4}-of-[1-9][0-9]{0,4}|roll-up)\z")]
     private static partial Regex PartFolder();
 
-    // The names that formats give, and no others: schema/table with an ending, or numbered pieces of a table; below the folder of a part or not.
+    // The names that formats give, and no others: schema/table with an ending, or numbered pieces of a table; below the folder of a part or
+    // not.
     private static readonly string OfTable =
         $@"(part-[1-9][0-9]{{0,4}}-of-[1-9][0-9]{{0,4}}/|roll-up/)?(?<schema>[a-z][a-z0-9_]{{0,62}})/(?<table>[a-z][a-z0-9_]{{0,62}})({string.Join('|', Endings())})";
 
     private static readonly Regex TableFile = new($@"\A{OfTable}\z", RegexOptions.CultureInvariant);
 
-    private static readonly Regex FileName =
-        new($@"\A(salescape\.duckdb|tallies\.json|part-[1-9][0-9]{{0,4}}-of-[1-9][0-9]{{0,4}}/(tallies|manifest)\.json|{OfTable})\z", RegexOptions.CultureInvariant);
+    private static readonly Regex FileName = new(
+        $@"\A(salescape\.duckdb|tallies\.json|part-[1-9][0-9]{{0,4}}-of-[1-9][0-9]{{0,4}}/(tallies|manifest)\.json|{OfTable})\z",
+        RegexOptions.CultureInvariant
+    );
 
     private static IEnumerable<string> Endings() =>
         from format in DataFormat.All
         where format.Ending is not null
-        from ending in format.MayBePieces ? (string[])[$@"\.{format.Ending}", $@"/part-[0-9]{{5,9}}\.{format.Ending}"] : [$@"\.{format.Ending}"]
+        from ending in format.MayBePieces
+            ? (string[])[$@"\.{format.Ending}", $@"/part-[0-9]{{5,9}}\.{format.Ending}"]
+            : [$@"\.{format.Ending}"]
         select ending;
 }

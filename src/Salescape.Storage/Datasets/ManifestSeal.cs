@@ -18,8 +18,7 @@ internal static class ManifestSeal
     public static byte[] Close(ReadOnlySpan<byte> json) => [.. json[..^BraceLength], .. For(json[..^BraceLength])];
 
     /// <summary>Whether a text is as it was when sealed.</summary>
-    public static bool IsWhole(ReadOnlySpan<byte> text) =>
-        text.Length > Length && text[^Length..].SequenceEqual(For(text[..^Length]));
+    public static bool IsWhole(ReadOnlySpan<byte> text) => text.Length > Length && text[^Length..].SequenceEqual(For(text[..^Length]));
 
     private static byte[] For(ReadOnlySpan<byte> lines)
     {

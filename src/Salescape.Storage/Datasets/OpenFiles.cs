@@ -11,5 +11,6 @@ internal static class OpenFiles
 
     /// <summary>Whether a failure says that no more files may be opened.</summary>
     public static bool AreTooMany(Exception failure) =>
-        (failure is IOException && Exhausted.Contains(failure.HResult)) || failure.Message.Contains(NativeMessage, StringComparison.OrdinalIgnoreCase);
+        (failure is IOException && Exhausted.Contains(failure.HResult))
+        || failure.Message.Contains(NativeMessage, StringComparison.OrdinalIgnoreCase);
 }

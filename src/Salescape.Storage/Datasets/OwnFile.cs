@@ -18,10 +18,20 @@ internal static class OwnFile
             if (kind is EntryKind.Nothing or EntryKind.Folder)
                 return null;
             if (kind != EntryKind.File)
-                throw new RefusedException($"{whole} is {Name(kind)}, not a file.", "A data set's files lie in its folder; put it there, or generate the data set again.");
+                throw new RefusedException(
+                    $"{whole} is {Name(kind)}, not a file.",
+                    "A data set's files lie in its folder; put it there, or generate the data set again."
+                );
 
             // No lock is asked for: somebody may be putting another data set in place, which is noticed in another way.
-            return new(whole, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+            return new(
+                whole,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete,
+                bufferSize: 0,
+                FileOptions.SequentialScan
+            );
         }
         catch (UnauthorizedAccessException failure)
         {
@@ -34,11 +44,12 @@ internal static class OwnFile
     }
 
     /// <summary>What is told of an entry that is no file.</summary>
-    public static string Name(EntryKind kind) => kind switch
-    {
-        EntryKind.Link => "a link",
-        EntryKind.Folder => "a folder",
-        EntryKind.File => "a file",
-        _ => "a pipe or device",
-    };
+    public static string Name(EntryKind kind) =>
+        kind switch
+        {
+            EntryKind.Link => "a link",
+            EntryKind.Folder => "a folder",
+            EntryKind.File => "a file",
+            _ => "a pipe or device",
+        };
 }

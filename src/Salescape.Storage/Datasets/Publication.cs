@@ -67,7 +67,11 @@ internal static class Publication
     /// <summary>Deletes an empty folder, and those above it that are then empty too, up to a folder that stays.</summary>
     public static void RemoveEmptyFolders(string top, string folder)
     {
-        for (; folder != top && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any(); folder = Path.GetDirectoryName(folder)!)
+        for (
+            ;
+            folder != top && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any();
+            folder = Path.GetDirectoryName(folder)!
+        )
             Directory.Delete(folder);
     }
 
@@ -132,7 +136,10 @@ internal static class Publication
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"some files could be moved neither to their places nor back ({failure.Message}); what was written is whole, and the next run that writes moves them", failure);
+            throw new IOException(
+                $"some files could be moved neither to their places nor back ({failure.Message}); what was written is whole, and the next run that writes moves them",
+                failure
+            );
         }
     }
 
@@ -140,14 +147,25 @@ internal static class Publication
     private static void RefuseTakenPlaces(string folder, Publishable kind, IReadOnlyList<string> arriving)
     {
         HashSet<string> ours = [.. kind.FilesIn(folder) ?? [], kind.Index];
-        foreach (string path in arriving.Where(path => !ours.Contains(path) && Entry.Below(Path.Combine(folder, Staging), path) == EntryKind.File))
+        foreach (
+            string path in arriving.Where(path =>
+                !ours.Contains(path) && Entry.Below(Path.Combine(folder, Staging), path) == EntryKind.File
+            )
+        )
         {
             string place = path;
-            for (EntryKind above; (above = Entry.Below(folder, place)) == EntryKind.Nothing && place.Contains('/', StringComparison.Ordinal);)
+            for (
+                EntryKind above;
+                (above = Entry.Below(folder, place)) == EntryKind.Nothing && place.Contains('/', StringComparison.Ordinal);
+
+            )
                 place = place[..place.LastIndexOf('/')];
             EntryKind taken = Entry.Below(folder, place);
             if (place == path ? taken != EntryKind.Nothing : taken is not (EntryKind.Folder or EntryKind.Nothing))
-                throw new RefusedException($"{Path.Combine(folder, place)} is not part of the old data set and is in the way of the new one.", "Move it elsewhere, or choose another folder with --out.");
+                throw new RefusedException(
+                    $"{Path.Combine(folder, place)} is not part of the old data set and is in the way of the new one.",
+                    "Move it elsewhere, or choose another folder with --out."
+                );
         }
     }
 

@@ -2,13 +2,31 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Storage.Datasets;
 
-/// <summary>The folder that a run writes into: made if missing, claimed for one run at a time, and left as it was unless published.</summary>
+/// <summary>The folder that a run writes into: made if missing, claimed for one run at a time, and left as it was unless
+/// published.</summary>
 internal sealed class TargetFolder : IDisposable
 {
     // What file managers and version control leave in a folder that is empty to whoever made it.
-    private static readonly HashSet<string> WorthNothing = [".DS_Store", "Thumbs.db", "desktop.ini", ".directory", ".gitkeep", ".gitignore", ".localized", "lost+found"];
+    private static readonly HashSet<string> WorthNothing =
+    [
+        ".DS_Store",
+        "Thumbs.db",
+        "desktop.ini",
+        ".directory",
+        ".gitkeep",
+        ".gitignore",
+        ".localized",
+        "lost+found",
+    ];
 
-    private static readonly string[] Hidden = [Publication.Staging, Publication.Ready, Publication.Leaving, Publication.Lock, Publication.Aside];
+    private static readonly string[] Hidden =
+    [
+        Publication.Staging,
+        Publication.Ready,
+        Publication.Leaving,
+        Publication.Lock,
+        Publication.Aside,
+    ];
 
     private readonly Publishable _kind;
     private readonly FileStream _lock;
@@ -109,7 +127,11 @@ internal sealed class TargetFolder : IDisposable
         }
         catch (IOException failure) when (Entry.At(path) == EntryKind.File && !DiskSpace.IsExhausted(failure))
         {
-            throw new RefusedException($"Another run is writing into {folder}.", "Wait until it ends, or choose another folder with --out.", failure);
+            throw new RefusedException(
+                $"Another run is writing into {folder}.",
+                "Wait until it ends, or choose another folder with --out.",
+                failure
+            );
         }
     }
 
@@ -133,7 +155,8 @@ internal sealed class TargetFolder : IDisposable
     private static bool LeadsNowhere(string path) =>
         Entry.At(path) is EntryKind.Link && File.ResolveLinkTarget(path, returnFinalTarget: true) is not { Exists: true };
 
-    // What a killed run left is nobody's. With an index of ours the folder is ours, and what the index does not list is the user's and stays.
+    // What a killed run left is nobody's. With an index of ours the folder is ours, and what the index does not list is the user's and
+    // stays.
     private static void RefuseForeign(string folder, Publishable kind)
     {
         RefuseHiddenLinks(folder);
@@ -141,11 +164,18 @@ internal sealed class TargetFolder : IDisposable
             return;
         string[] strangers =
         [
-            .. Directory.EnumerateFileSystemEntries(folder).Select(entry => Path.GetFileName(entry))
-                .Where(name => !Hidden.Contains(name) && !WorthNothing.Contains(name)).Order(StringComparer.Ordinal).Take(2),
+            .. Directory
+                .EnumerateFileSystemEntries(folder)
+                .Select(entry => Path.GetFileName(entry))
+                .Where(name => !Hidden.Contains(name) && !WorthNothing.Contains(name))
+                .Order(StringComparer.Ordinal)
+                .Take(2),
         ];
         if (strangers.Length > 0)
-            throw new RefusedException($"{folder} holds something else: {strangers[0]}{(strangers.Length > 1 ? " and more" : "")}.", "Choose an empty or new folder with --out.");
+            throw new RefusedException(
+                $"{folder} holds something else: {strangers[0]}{(strangers.Length > 1 ? " and more" : "")}.",
+                "Choose an empty or new folder with --out."
+            );
     }
 
     private static void RefuseHiddenLinks(string folder)
@@ -155,7 +185,10 @@ internal sealed class TargetFolder : IDisposable
             EntryKind expected = name is Publication.Lock or Publication.Aside ? EntryKind.File : EntryKind.Folder;
             EntryKind found = Entry.At(Path.Combine(folder, name));
             if (found != EntryKind.Nothing && found != expected)
-                throw new RefusedException($"{Path.Combine(folder, name)} is {OwnFile.Name(found)}, which salescape did not make.", "Remove it, or choose another folder with --out.");
+                throw new RefusedException(
+                    $"{Path.Combine(folder, name)} is {OwnFile.Name(found)}, which salescape did not make.",
+                    "Remove it, or choose another folder with --out."
+                );
         }
     }
 

@@ -17,9 +17,7 @@ namespace Salescape.Storage.Dialects;
 /// <summary>The schema in ClickHouse's SQL.</summary>
 public sealed class ClickHouseDialect : InlineCommentDialect
 {
-    private ClickHouseDialect()
-    {
-    }
+    private ClickHouseDialect() { }
 
     /// <summary>The dialect.</summary>
     public static ClickHouseDialect Instance { get; } = new();
@@ -28,7 +26,8 @@ public sealed class ClickHouseDialect : InlineCommentDialect
     public override string Name => "clickhouse";
 
     /// <inheritdoc/>
-    public override string KeysRemark => "ClickHouse has no foreign keys, and its primary key (ORDER BY) says how rows lie, not that it is unique.";
+    public override string KeysRemark =>
+        "ClickHouse has no foreign keys, and its primary key (ORDER BY) says how rows lie, not that it is unique.";
 
     /// <inheritdoc/>
     public override bool CanDeclare(TableDefinition table, ColumnDefinition reference) => false;
@@ -60,39 +59,44 @@ public sealed class ClickHouseDialect : InlineCommentDialect
     private protected override string TableOptions(TableDefinition table) =>
         $"\nENGINE = MergeTree\nORDER BY {Identifier(table.Key.Name)}\nCOMMENT {Escaped(table.Purpose)}";
 
-    private protected override string LoadOpening => """
-        -- Loads a data set written by salescape generate --format parquet, at once or in parts. The client runs in the data set's folder:
-        --   clickhouse-client --queries-file derived/ddl/clickhouse.sql
-        --   (cd salescape-parquet && clickhouse-client --queries-file ../derived/load/clickhouse.sql)
+    private protected override string LoadOpening =>
+        """
+            -- Loads a data set written by salescape generate --format parquet, at once or in parts. The client runs in the data set's folder:
+            --   clickhouse-client --queries-file derived/ddl/clickhouse.sql
+            --   (cd salescape-parquet && clickhouse-client --queries-file ../derived/load/clickhouse.sql)
 
-        """;
+            """;
 
     private protected override string Load(TableDefinition table) =>
         $"INSERT INTO {QualifiedName(table)} FROM INFILE '**/{table.Schema}/{table.Name}{{/part-,.}}*parquet' FORMAT Parquet;\n";
 
-    private protected override string LoadClosing(string counts) => $"""
+    private protected override string LoadClosing(string counts) =>
+        $"""
 
-        CREATE TEMPORARY TABLE manifest (text String);
-        INSERT INTO manifest FROM INFILE 'manifest.json' FORMAT JSONAsString;
-        CREATE TEMPORARY TABLE differences AS
-        SELECT table_name, loaded, made FROM (
-            {counts}
-        ) AS counted
-        INNER JOIN (
-            SELECT entry.1 AS table_name, entry.2 AS made
-            FROM (SELECT arrayJoin(JSONExtract(text, 'tables', 'Array(Tuple(name String, rows UInt64))')) AS entry FROM manifest)
-        ) AS listed USING (table_name)
-        WHERE loaded <> made;
-        SELECT * FROM differences;
-        SELECT throwIf(count() > 0, '{OtherRows}.') FROM differences;
+            CREATE TEMPORARY TABLE manifest (text String);
+            INSERT INTO manifest FROM INFILE 'manifest.json' FORMAT JSONAsString;
+            CREATE TEMPORARY TABLE differences AS
+            SELECT table_name, loaded, made FROM (
+                {counts}
+            ) AS counted
+            INNER JOIN (
+                SELECT entry.1 AS table_name, entry.2 AS made
+                FROM (SELECT arrayJoin(JSONExtract(text, 'tables', 'Array(Tuple(name String, rows UInt64))')) AS entry FROM manifest)
+            ) AS listed USING (table_name)
+            WHERE loaded <> made;
+            SELECT * FROM differences;
+            SELECT throwIf(count() > 0, '{OtherRows}.') FROM differences;
 
-        """;
+            """;
 
     private protected override IReadOnlySet<string> ReservedWords => Reserved;
 
     // ClickHouse reserves no words. These begin another part of a column list, or a value, where a column's name is expected.
     // Source: ClickHouse's documentation, "Syntax" (identifiers) and "CREATE TABLE".
-    private static readonly FrozenSet<string> Reserved = FrozenSet.Create(
-        "as", "case", "cast", "constraint", "distinct", "exists", "extract", "false", "foreign", "from", "index", "interval", "not", "null",
-        "primary", "projection", "select", "true", "where");
+    private static readonly FrozenSet<string> Reserved = WordsOf(
+        """
+            as case cast constraint distinct exists extract false foreign from index interval not null primary projection select
+            true where
+            """
+    );
 }

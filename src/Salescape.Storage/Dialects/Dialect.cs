@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
@@ -7,16 +8,19 @@ namespace Salescape.Storage.Dialects;
 /// <summary>How one database writes the company's schema in SQL. What all have in common is here; a dialect says what differs.</summary>
 public abstract class Dialect
 {
-    private protected Dialect()
-    {
-    }
+    private protected Dialect() { }
 
     /// <summary>The dialects that can be asked for.</summary>
     public static IReadOnlyList<Dialect> All =>
-    [
-        DuckDbDialect.Instance, PostgresDialect.Instance, SnowflakeDialect.Instance, DatabricksDialect.Instance,
-        ClickHouseDialect.Instance, SqlServerDialect.Instance, MySqlDialect.Instance,
-    ];
+        [
+            DuckDbDialect.Instance,
+            PostgresDialect.Instance,
+            SnowflakeDialect.Instance,
+            DatabricksDialect.Instance,
+            ClickHouseDialect.Instance,
+            SqlServerDialect.Instance,
+            MySqlDialect.Instance,
+        ];
 
     /// <summary>The name in commands and file names, lower case.</summary>
     public abstract string Name { get; }
@@ -33,6 +37,10 @@ public abstract class Dialect
     /// <summary>Words that are not a name unless quoted, lower case.</summary>
     private protected abstract IReadOnlySet<string> ReservedWords { get; }
 
+    /// <summary>Words that are written one after the other, with blanks and line breaks between them.</summary>
+    private protected static FrozenSet<string> WordsOf(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>A name as SQL reads it: quoted only where it would be taken for a keyword.</summary>
     public string Identifier(string name) => ReservedWords.Contains(name) ? Quoted(name) : name;
 
@@ -47,7 +55,8 @@ public abstract class Dialect
 
     /// <summary>The statement that makes a table with its primary key and NOT NULLs.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="foreignKeys">Whether references are declared as far as the database can; then the tables referred to must be there.</param>
+    /// <param name="foreignKeys">Whether references are declared as far as the database can; then the tables referred to must be
+    /// there.</param>
     public string CreateTable(TableDefinition table, bool foreignKeys)
     {
         IEnumerable<string> lines = table.Columns.Select(column => ColumnLine(column, column.IsKey ? KeyConstraint : NotNull(column)));
@@ -63,7 +72,8 @@ public abstract class Dialect
     public string AddPrimaryKey(TableDefinition table) =>
         $"ALTER TABLE {QualifiedName(table)} ADD PRIMARY KEY ({Identifier(table.Key.Name)});\n";
 
-    /// <summary>The statements that comment a table with its purpose and each column with its description and remarks; none if <see cref="CreateTable(TableDefinition, bool)"/> does.</summary>
+    /// <summary>The statements that comment a table with its purpose and each column with its description and remarks; none if
+    /// <see cref="CreateTable(TableDefinition, bool)"/> does.</summary>
     public virtual string Comments(TableDefinition table)
     {
         var sql = new StringBuilder();
@@ -81,11 +91,14 @@ public abstract class Dialect
     {
         IReadOnlyList<TableDefinition> ordered = TableOrder.ReferencedFirst(tables);
         IEnumerable<string> schemas = Schemas.All.Where(schema => ordered.Any(table => table.Schema == schema)).Select(CreateSchema);
-        IEnumerable<string> creations = ordered.Select(table => "\n" + CreateTable(table, foreignKeys) + (Comments(table) is { Length: > 0 } comments ? $"\n{comments}" : ""));
+        IEnumerable<string> creations = ordered.Select(table =>
+            "\n" + CreateTable(table, foreignKeys) + (Comments(table) is { Length: > 0 } comments ? $"\n{comments}" : "")
+        );
         return Ascii(string.Concat([ScriptOpening, .. schemas, .. creations]));
     }
 
-    /// <summary>The script that loads a data set's files into empty tables, referred ones first. What an operator must set stands at its top.</summary>
+    /// <summary>The script that loads a data set's files into empty tables, referred ones first. What an operator must set stands at its
+    /// top.</summary>
     public string LoadScript(IEnumerable<TableDefinition> tables) =>
         $"{LoadOpening}\n{string.Concat(TableOrder.ReferencedFirst(tables).Select(Load))}{LoadClosing(Counts(tables))}";
 
@@ -95,7 +108,8 @@ public abstract class Dialect
     /// <summary>What stands before the first table: how to run the script, and what to set.</summary>
     private protected abstract string LoadOpening { get; }
 
-    /// <summary>What stands behind the last table: how the script fails by itself where it has loaded less than there is, or more.</summary>
+    /// <summary>What stands behind the last table: how the script fails by itself where it has loaded less than there is, or
+    /// more.</summary>
     /// <param name="counts">The query of all tables' names and rows, as <c>table_name</c> and <c>loaded</c>.</param>
     private protected abstract string LoadClosing(string counts);
 
@@ -125,17 +139,26 @@ public abstract class Dialect
         column.Remarks.Length == 0 ? column.Description : $"{column.Description}. {column.Remarks}";
 
     /// <summary>A table's columns as a list, each written in one way.</summary>
-    private protected static string List(TableDefinition table, Func<ColumnDefinition, string> write) => string.Join(", ", table.Columns.Select(write));
+    private protected static string List(TableDefinition table, Func<ColumnDefinition, string> write) =>
+        string.Join(", ", table.Columns.Select(write));
 
     /// <summary>What a load script says when it fails at its end.</summary>
     private protected const string OtherRows = "Tables hold other rows than manifest.json counts";
 
-    private string Counts(IEnumerable<TableDefinition> tables) => string.Join("\n    UNION ALL ", TableOrder.ReferencedFirst(tables).Select(table =>
-        $"SELECT '{table.QualifiedName}' AS table_name, count(*) AS loaded FROM {QualifiedName(table)}"));
+    private string Counts(IEnumerable<TableDefinition> tables) =>
+        string.Join(
+            "\n    UNION ALL ",
+            TableOrder
+                .ReferencedFirst(tables)
+                .Select(table => $"SELECT '{table.QualifiedName}' AS table_name, count(*) AS loaded FROM {QualifiedName(table)}")
+        );
 
-    private static string Ascii(string script) => script
-        .Replace("→", "->", StringComparison.Ordinal).Replace("⁹", "^9", StringComparison.Ordinal)
-        .Replace("×", "x", StringComparison.Ordinal).Replace("−", "-", StringComparison.Ordinal);
+    private static string Ascii(string script) =>
+        script
+            .Replace("→", "->", StringComparison.Ordinal)
+            .Replace("⁹", "^9", StringComparison.Ordinal)
+            .Replace("×", "x", StringComparison.Ordinal)
+            .Replace("−", "-", StringComparison.Ordinal);
 
     private string CreateTable(TableDefinition table, IEnumerable<string> lines) =>
         $"CREATE TABLE {QualifiedName(table)} (\n    {string.Join(",\n    ", lines)}\n){TableOptions(table)};\n";

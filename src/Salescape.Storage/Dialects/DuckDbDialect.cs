@@ -1,5 +1,3 @@
-using Salescape.Storage.Formats.Parquet;
-
 // DuckDB's SQL, where it differs:
 // - VARCHAR has no length: VARCHAR(50) is accepted and not enforced, so lengths are left to the checks.
 // - NUMBER does not exist; DECIMAL(p,s) does, and up to 18 digits it is stored as one integer.
@@ -14,15 +12,14 @@ using Salescape.Storage.Formats.Parquet;
 using System.Collections.Frozen;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Storage.Formats.Parquet;
 
 namespace Salescape.Storage.Dialects;
 
 /// <summary>The schema in DuckDB's SQL.</summary>
 public sealed class DuckDbDialect : Dialect
 {
-    private DuckDbDialect()
-    {
-    }
+    private DuckDbDialect() { }
 
     /// <summary>The dialect.</summary>
     public static DuckDbDialect Instance { get; } = new();
@@ -31,15 +28,16 @@ public sealed class DuckDbDialect : Dialect
     public override string Name => "duckdb";
 
     /// <inheritdoc/>
-    public override string ColumnType(ColumnDefinition column) => column.Kind switch
-    {
-        ColumnKind.Integer => "INTEGER",
-        ColumnKind.Decimal => $"DECIMAL({column.Precision},{column.Scale})",
-        ColumnKind.Date => "DATE",
-        ColumnKind.Timestamp => "TIMESTAMP",
-        ColumnKind.Json => "JSON",
-        _ => "VARCHAR",
-    };
+    public override string ColumnType(ColumnDefinition column) =>
+        column.Kind switch
+        {
+            ColumnKind.Integer => "INTEGER",
+            ColumnKind.Decimal => $"DECIMAL({column.Precision},{column.Scale})",
+            ColumnKind.Date => "DATE",
+            ColumnKind.Timestamp => "TIMESTAMP",
+            ColumnKind.Json => "JSON",
+            _ => "VARCHAR",
+        };
 
     /// <inheritdoc/>
     public override bool CanDeclare(TableDefinition table, ColumnDefinition reference) =>
@@ -50,50 +48,56 @@ public sealed class DuckDbDialect : Dialect
     private protected override string Storage(ColumnDefinition column) =>
         column.IsKey || column.Kind == ColumnKind.LongText ? " USING COMPRESSION uncompressed" : "";
 
-    private protected override string LoadOpening => """
-        -- Loads a data set written by salescape generate --format parquet, at once or in parts, with DuckDB 1.2 or newer:
-        --   duckdb -bail company.duckdb < derived/ddl/duckdb.sql
-        --   duckdb -bail company.duckdb < derived/load/duckdb.sql
-        -- From another folder than salescape-parquet:
-        --   duckdb -bail -cmd "SET VARIABLE folder = 'elsewhere'" company.duckdb < derived/load/duckdb.sql
+    private protected override string LoadOpening =>
+        """
+            -- Loads a data set written by salescape generate --format parquet, at once or in parts, with DuckDB 1.2 or newer:
+            --   duckdb -bail company.duckdb < derived/ddl/duckdb.sql
+            --   duckdb -bail company.duckdb < derived/load/duckdb.sql
+            -- From another folder than salescape-parquet:
+            --   duckdb -bail -cmd "SET VARIABLE folder = 'elsewhere'" company.duckdb < derived/load/duckdb.sql
 
-        SET VARIABLE folder = coalesce(getvariable('folder'), 'salescape-parquet');
+            SET VARIABLE folder = coalesce(getvariable('folder'), 'salescape-parquet');
 
-        SET VARIABLE files = (SELECT list(replace(file, '\', '/') ORDER BY file) FROM glob(getvariable('folder') || '/**/*.parquet'));
+            SET VARIABLE files = (SELECT list(replace(file, '\', '/') ORDER BY file) FROM glob(getvariable('folder') || '/**/*.parquet'));
 
-        """;
+            """;
 
-    private protected override string Load(TableDefinition table) => $"""
-        INSERT INTO {QualifiedName(table)} BY NAME
-            SELECT * FROM read_parquet([file FOR file IN getvariable('files') IF regexp_matches(file, '/{ParquetFormat.RegexOf(table)}$')]);
+    private protected override string Load(TableDefinition table) =>
+        $"""
+            INSERT INTO {QualifiedName(table)} BY NAME
+                SELECT * FROM read_parquet([file FOR file IN getvariable('files') IF regexp_matches(file, '/{ParquetFormat.RegexOf(
+                table
+            )}$')]);
 
-        """;
+            """;
 
     // A query could fail unseen, by a client that asks for no row of it.
-    private protected override string LoadClosing(string counts) => $$"""
+    private protected override string LoadClosing(string counts) =>
+        $$"""
 
-        SET VARIABLE differences = (SELECT error('{{OtherRows}}: ' || string_agg(table_name || ' ' || loaded || ' instead of ' || made, ', '))
-        FROM (
-            {{counts}}
-        ) AS counted
-        INNER JOIN (
-            SELECT entry.name AS table_name, entry.rows AS made
-            FROM (SELECT unnest(tables) AS entry FROM read_json(getvariable('folder') || '/manifest.json', columns = {tables: 'STRUCT(name VARCHAR, rows BIGINT)[]'}))
-        ) AS listed USING (table_name)
-        WHERE loaded <> made
-        HAVING count(*) > 0);
+            SET VARIABLE differences = (SELECT error('{{OtherRows}}: ' || string_agg(table_name || ' ' || loaded || ' instead of ' || made, ', '))
+            FROM (
+                {{counts}}
+            ) AS counted
+            INNER JOIN (
+                SELECT entry.name AS table_name, entry.rows AS made
+                FROM (SELECT unnest(tables) AS entry FROM read_json(getvariable('folder') || '/manifest.json', columns = {tables: 'STRUCT(name VARCHAR, rows BIGINT)[]'}))
+            ) AS listed USING (table_name)
+            WHERE loaded <> made
+            HAVING count(*) > 0);
 
-        """;
+            """;
 
     private protected override IReadOnlySet<string> ReservedWords => Reserved;
 
     // Source: SELECT keyword_name FROM duckdb_keywords() WHERE keyword_category = 'reserved'.
-    private static readonly FrozenSet<string> Reserved = FrozenSet.Create(
-        "all", "analyse", "analyze", "and", "any", "array", "as", "asc", "asymmetric", "both", "case", "cast",
-        "check", "collate", "column", "constraint", "create", "default", "deferrable", "desc", "describe", "distinct",
-        "do", "else", "end", "except", "false", "fetch", "for", "foreign", "from", "group", "having", "in",
-        "initially", "intersect", "into", "lambda", "lateral", "leading", "limit", "not", "null", "offset", "on",
-        "only", "or", "order", "pivot", "pivot_longer", "pivot_wider", "placing", "primary", "qualify", "references",
-        "returning", "select", "show", "some", "summarize", "symmetric", "table", "then", "to", "trailing", "true",
-        "union", "unique", "unpivot", "using", "variadic", "when", "where", "window", "with");
+    private static readonly FrozenSet<string> Reserved = WordsOf(
+        """
+            all analyse analyze and any array as asc asymmetric both case cast check collate column constraint create default
+            deferrable desc describe distinct do else end except false fetch for foreign from group having in initially intersect
+            into lambda lateral leading limit not null offset on only or order pivot pivot_longer pivot_wider placing primary
+            qualify references returning select show some summarize symmetric table then to trailing true union unique unpivot using
+            variadic when where window with
+            """
+    );
 }

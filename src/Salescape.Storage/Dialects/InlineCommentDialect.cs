@@ -2,12 +2,11 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Storage.Dialects;
 
-/// <summary>What those databases have in common that take comments within CREATE TABLE and read a backslash in a text as the start of an escape.</summary>
+/// <summary>What those databases have in common that take comments within CREATE TABLE and read a backslash in a text as the start of an
+/// escape.</summary>
 public abstract class InlineCommentDialect : Dialect
 {
-    private protected InlineCommentDialect()
-    {
-    }
+    private protected InlineCommentDialect() { }
 
     /// <inheritdoc/>
     public override string Comments(TableDefinition table) => "";

@@ -13,8 +13,12 @@ public static class TableOrder
         var ordered = new List<TableDefinition>(waiting.Count);
         while (waiting.Count > 0)
         {
-            TableDefinition next = waiting.Find(table => !table.References.Any(c => c.References != table.QualifiedName && names.Contains(c.References!)))
-                ?? throw new InvalidOperationException($"References run in a circle among {string.Join(", ", waiting.Select(table => table.QualifiedName))}.");
+            TableDefinition next = waiting.Find(table =>
+                !table.References.Any(c => c.References != table.QualifiedName && names.Contains(c.References!))
+            )
+                ?? throw new InvalidOperationException(
+                    $"References run in a circle among {string.Join(", ", waiting.Select(table => table.QualifiedName))}."
+                );
             ordered.Add(next);
             names.Remove(next.QualifiedName);
             waiting.Remove(next);

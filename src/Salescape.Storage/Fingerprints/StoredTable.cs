@@ -31,7 +31,8 @@ internal sealed unsafe class StoredTable
         {
             DuckDbDialect sql = DuckDbDialect.Instance;
             IEnumerable<string> columns = _table.Columns.Select(column =>
-                $"{sql.Identifier(column.Name)}::{(column.Kind == ColumnKind.Json ? "VARCHAR" : sql.ColumnType(column))}");
+                $"{sql.Identifier(column.Name)}::{(column.Kind == ColumnKind.Json ? "VARCHAR" : sql.ColumnType(column))}"
+            );
             return $"SELECT {string.Join(", ", columns)} FROM {sql.QualifiedName(_table)}";
         }
     }
@@ -63,7 +64,11 @@ internal sealed unsafe class StoredTable
 
     private DuckDBPreparedStatement Prepare(DuckDBConnection connection)
     {
-        DuckDBState state = NativeMethods.PreparedStatements.DuckDBPrepare(connection.NativeConnection, Sql, out DuckDBPreparedStatement statement);
+        DuckDBState state = NativeMethods.PreparedStatements.DuckDBPrepare(
+            connection.NativeConnection,
+            Sql,
+            out DuckDBPreparedStatement statement
+        );
         if (state.IsSuccess())
             return statement;
         using (statement)
@@ -95,16 +100,17 @@ internal sealed unsafe class StoredTable
         return new(rows.Length, sum);
     }
 
-    private ulong Cell(int column, void* data, int row) => _table.Columns[column] switch
-    {
-        { Kind: ColumnKind.Integer or ColumnKind.Date } => (ulong)((int*)data)[row],
-        { Kind: ColumnKind.Timestamp } => (ulong)((long*)data)[row],
-        { Kind: ColumnKind.Decimal, Precision: > DuckDbColumn.MostDigitsOfInt } => (ulong)((long*)data)[row],
-        { Kind: ColumnKind.Decimal, Precision: > DuckDbColumn.MostDigitsOfShort } => (ulong)((int*)data)[row],
-        { Kind: ColumnKind.Decimal } => (ulong)((short*)data)[row],
-        { Kind: ColumnKind.Key } => KeyCell(_keyStarts[column], TextCell.Read((TextCell*)data + row)),
-        _ => CellHash.Of(TextCell.Read((TextCell*)data + row)),
-    };
+    private ulong Cell(int column, void* data, int row) =>
+        _table.Columns[column] switch
+        {
+            { Kind: ColumnKind.Integer or ColumnKind.Date } => (ulong)((int*)data)[row],
+            { Kind: ColumnKind.Timestamp } => (ulong)((long*)data)[row],
+            { Kind: ColumnKind.Decimal, Precision: > DuckDbColumn.MostDigitsOfInt } => (ulong)((long*)data)[row],
+            { Kind: ColumnKind.Decimal, Precision: > DuckDbColumn.MostDigitsOfShort } => (ulong)((int*)data)[row],
+            { Kind: ColumnKind.Decimal } => (ulong)((short*)data)[row],
+            { Kind: ColumnKind.Key } => KeyCell(_keyStarts[column], TextCell.Read((TextCell*)data + row)),
+            _ => CellHash.Of(TextCell.Read((TextCell*)data + row)),
+        };
 
     // An id that is not written as ours are counts as the text that it is, and so differs from every number.
     private static ulong KeyCell(byte[] start, ReadOnlySpan<byte> text)

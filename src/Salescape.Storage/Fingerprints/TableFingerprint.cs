@@ -11,7 +11,8 @@ internal readonly record struct TableFingerprint(long Rows, UInt128 Sum)
     public static TableFingerprint operator +(TableFingerprint a, TableFingerprint b) => new(a.Rows + b.Rows, unchecked(a.Sum + b.Sum));
 
     /// <summary>What a manifest holds.</summary>
-    public static TableFingerprint Parse(long rows, string digits) => new(rows, UInt128.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+    public static TableFingerprint Parse(long rows, string digits) =>
+        new(rows, UInt128.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 
     /// <summary>The sum as manifests hold it.</summary>
     public string Digits => Sum.ToString("x32", CultureInfo.InvariantCulture);

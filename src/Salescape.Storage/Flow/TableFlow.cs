@@ -22,7 +22,8 @@ internal sealed class TableFlow(TableDefinition table, int place, ISink sink, in
     public TableFingerprint Total { get; private set; }
 
     /// <summary>Offers a block's rows.</summary>
-    /// <returns>The block whose turn it is, to be written by the caller; null if it has to be waited for, or another thread is writing.</returns>
+    /// <returns>The block whose turn it is, to be written by the caller; null if it has to be waited for, or another thread is
+    /// writing.</returns>
     public BlockRows? Offer(int block, BlockRows rows)
     {
         lock (_gate)

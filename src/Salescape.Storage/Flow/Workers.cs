@@ -5,7 +5,8 @@ namespace Salescape.Storage.Flow;
 /// <summary>Runs numbered pieces of work on a fixed number of threads of its own; the pool's slow growth would starve short runs.</summary>
 internal static class Workers
 {
-    /// <summary>Calls <paramref name="work"/> for every number below <paramref name="count"/>, each once, and returns when all are done. The first failure is thrown.</summary>
+    /// <summary>Calls <paramref name="work"/> for every number below <paramref name="count"/>, each once, and returns when all are done.
+    /// The first failure is thrown.</summary>
     public static void Run(int threads, int count, Action<int> work)
     {
         int next = -1;

@@ -73,7 +73,11 @@ internal static unsafe class CellText
     {
         // The room behind the date is overwritten by what follows it.
         if ((uint)(day - FirstTabled) < DaysTabled)
-            Unsafe.CopyBlockUnaligned(ref *to, ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Dates), (day - FirstTabled) * DateSlot), DateSlot);
+            Unsafe.CopyBlockUnaligned(
+                ref *to,
+                ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Dates), (day - FirstTabled) * DateSlot),
+                DateSlot
+            );
         else
             Spell(to, day);
         return to + DateLength;
@@ -180,6 +184,9 @@ internal static unsafe class CellText
         int count = 1;
         for (; number >= 10_000; number /= 10_000)
             count += 4;
-        return number >= 1_000 ? count + 3 : number >= 100 ? count + 2 : number >= 10 ? count + 1 : count;
+        return number >= 1_000 ? count + 3
+            : number >= 100 ? count + 2
+            : number >= 10 ? count + 1
+            : count;
     }
 }

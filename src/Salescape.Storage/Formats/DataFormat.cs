@@ -16,15 +16,14 @@ namespace Salescape.Storage.Formats;
 /// </summary>
 public abstract class DataFormat
 {
-    private protected DataFormat()
-    {
-    }
+    private protected DataFormat() { }
 
     /// <summary>The formats that can be asked for, the default first.</summary>
     public static ReadOnlyCollection<DataFormat> All { get; } = [DuckDbFormat.Instance, ParquetFormat.Instance, CsvFormat.Instance];
 
     /// <summary>The format of a name, in any case; null if there is none.</summary>
-    public static DataFormat? Find(string name) => All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static DataFormat? Find(string name) =>
+        All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The name in commands and manifests, lower case.</summary>
     public abstract string Name { get; }
@@ -33,9 +32,7 @@ public abstract class DataFormat
     public abstract int BytesPerRow { get; }
 
     /// <summary>Prepares a connection so that <see cref="SelectFrom"/> can be asked on it.</summary>
-    private protected virtual void Attach(DuckDBConnection connection, Dataset dataset)
-    {
-    }
+    private protected virtual void Attach(DuckDBConnection connection, Dataset dataset) { }
 
     /// <summary>The ending of its files, one a table in a folder a schema; null if all tables lie in one file.</summary>
     internal virtual string? Ending => null;
@@ -69,9 +66,13 @@ public abstract class DataFormat
     }
 
     // The casts change nothing in files of ours; others may hold columns of other types.
-    private protected static string Columns(TableDefinition table) => string.Join(", ", table.Columns.Select(column =>
-    {
-        string name = DuckDbDialect.Instance.Identifier(column.Name);
-        return $"CAST({name} AS {DuckDbDialect.Instance.ColumnType(column)}) AS {name}";
-    }));
+    private protected static string Columns(TableDefinition table) =>
+        string.Join(
+            ", ",
+            table.Columns.Select(column =>
+            {
+                string name = DuckDbDialect.Instance.Identifier(column.Name);
+                return $"CAST({name} AS {DuckDbDialect.Instance.ColumnType(column)}) AS {name}";
+            })
+        );
 }

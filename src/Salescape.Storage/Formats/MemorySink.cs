@@ -19,7 +19,11 @@ internal sealed class MemorySink : ISink
         Connection = new DuckDBConnection("DataSource=:memory:");
         Connection.Open();
         DuckDbDialect sql = DuckDbDialect.Instance;
-        Connection.Execute($"SET threads = {threads};\n" + string.Concat(Schemas.All.Select(sql.CreateSchema)) + string.Concat(SchemaCatalog.Tables.Select(sql.CreateTableWithoutKeys)));
+        Connection.Execute(
+            $"SET threads = {threads};\n"
+                + string.Concat(Schemas.All.Select(sql.CreateSchema))
+                + string.Concat(SchemaCatalog.Tables.Select(sql.CreateTableWithoutKeys))
+        );
     }
 
     /// <summary>Sees all tables as <c>schema.table</c> once they are finished.</summary>

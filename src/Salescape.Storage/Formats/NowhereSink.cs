@@ -6,17 +6,11 @@ namespace Salescape.Storage.Formats;
 /// <summary>Drops all rows; what remains of a run is the making of them.</summary>
 internal sealed class NowhereSink : ISink
 {
-    public void Write(int table, TableBatch batch)
-    {
-    }
+    public void Write(int table, TableBatch batch) { }
 
-    public void Finish(int table)
-    {
-    }
+    public void Finish(int table) { }
 
     public IReadOnlyList<ManifestFile> Complete(Manifest manifest) => [];
 
-    public void Dispose()
-    {
-    }
+    public void Dispose() { }
 }

@@ -26,7 +26,10 @@ public sealed record Part(int Number, int Count)
     /// <summary>The part whose folder bears a name; null if none does.</summary>
     internal static Part? Parse(string folderName) =>
         folderName.Split('-') is ["part", string number, "of", string count]
-        && int.TryParse(number, CultureInfo.InvariantCulture, out int n) && int.TryParse(count, CultureInfo.InvariantCulture, out int of) && new Part(n, of) is var part && part.FolderName == folderName
+        && int.TryParse(number, CultureInfo.InvariantCulture, out int n)
+        && int.TryParse(count, CultureInfo.InvariantCulture, out int of)
+        && new Part(n, of) is var part
+        && part.FolderName == folderName
             ? part
             : null;
 }
@@ -43,9 +46,7 @@ internal sealed class PartSource(IRowSource whole, Part part) : IRowSource
 
     public void WriteBlock(int block, CompanyRows rows) => whole.WriteBlock(part.BlockIn(block), rows);
 
-    public void WriteRollUp(CompanyRows rows)
-    {
-    }
+    public void WriteRollUp(CompanyRows rows) { }
 
     public void Merge(IReadOnlyList<long[]> tallies) => whole.Merge(tallies);
 }

@@ -32,19 +32,31 @@ public sealed class PartedDataset
     public static PartedDataset Open(string folder)
     {
         string whole = Path.GetFullPath(folder);
-        Part[] found = !Directory.Exists(whole) ? [] :
-        [
-            .. Directory.GetDirectories(whole).Where(path => Entry.At(path) == EntryKind.Folder)
-                .Select(path => Part.Parse(Path.GetFileName(path))).OfType<Part>()
-                .Where(part => Dataset.IsIn(Path.Combine(whole, part.FolderName))).OrderBy(part => part.Number),
-        ];
+        Part[] found = !Directory.Exists(whole)
+            ? []
+            :
+            [
+                .. Directory
+                    .GetDirectories(whole)
+                    .Where(path => Entry.At(path) == EntryKind.Folder)
+                    .Select(path => Part.Parse(Path.GetFileName(path)))
+                    .OfType<Part>()
+                    .Where(part => Dataset.IsIn(Path.Combine(whole, part.FolderName)))
+                    .OrderBy(part => part.Number),
+            ];
         if (found.Length == 0)
             throw new RefusedException($"{folder} holds no parts.", "Write them first: salescape generate --part 1/2, then --part 2/2.");
         int count = found[0].Count;
         if (found.FirstOrDefault(part => part.Count != count) is { } stray)
-            throw new RefusedException($"{folder} holds {found[0].FolderName} beside {stray.FolderName}.", "Keep the parts of one division, and remove the others.");
+            throw new RefusedException(
+                $"{folder} holds {found[0].FolderName} beside {stray.FolderName}.",
+                "Keep the parts of one division, and remove the others."
+            );
         if (Enumerable.Range(1, count).Except(found.Select(part => part.Number)).FirstOrDefault() is var missing and not 0)
-            throw new RefusedException($"{folder} lacks part {missing} of {count}.", $"Write it with salescape generate --part {missing}/{count}, or copy it there.");
+            throw new RefusedException(
+                $"{folder} lacks part {missing} of {count}.",
+                $"Write it with salescape generate --part {missing}/{count}, or copy it there."
+            );
         foreach (Part part in found)
             TargetFolder.Recover(Path.Combine(whole, part.FolderName), Publishable.Dataset);
         Dataset[] parts = [.. found.Select(part => Dataset.OpenPart(Path.Combine(whole, part.FolderName)))];
@@ -65,9 +77,15 @@ public sealed class PartedDataset
         if (Manifest.Read(folder) is not { } whole)
             return;
         if (whole.Parts is null)
-            throw new RefusedException($"{folder} already holds a data set that was not made of parts.", "Write parts into another folder with --out.");
+            throw new RefusedException(
+                $"{folder} already holds a data set that was not made of parts.",
+                "Write parts into another folder with --out."
+            );
         if (!overwrite)
-            throw new RefusedException($"{folder} already holds the whole data set.", "Add --overwrite to take it apart and write the part again, or choose another folder with --out.");
+            throw new RefusedException(
+                $"{folder} already holds the whole data set.",
+                "Add --overwrite to take it apart and write the part again, or choose another folder with --out."
+            );
     }
 
     /// <summary>Writes the roll-ups of all parts and makes them one data set.</summary>
@@ -87,7 +105,13 @@ public sealed class PartedDataset
 
             WholeSetAside.ForgetLeft(Folder);
             return DatasetWriter.Write(
-                new RollUpSource(source, _parts.Select(part => TallyFile.Read(part.Folder))), request with { Parts = this }, target => target.Publish());
+                new RollUpSource(source, _parts.Select(part => TallyFile.Read(part.Folder))),
+                request with
+                {
+                    Parts = this,
+                },
+                target => target.Publish()
+            );
         }
         finally
         {
@@ -96,12 +120,13 @@ public sealed class PartedDataset
     }
 
     /// <summary>Adds the parts to the manifest of their roll-ups.</summary>
-    internal Manifest Whole(Manifest rollUps) => rollUps with
-    {
-        Parts = [.. _parts.Select(part => Path.GetFileName(part.Folder)), RollUpFolder],
-        Tables = [.. rollUps.Tables.Select((table, place) => Sum([table, .. _parts.Select(part => part.Manifest.Tables[place])]))],
-        Files = [.. _parts.SelectMany(FilesOf), .. rollUps.Files.Select(file => file with { Path = $"{RollUpFolder}/{file.Path}" })],
-    };
+    internal Manifest Whole(Manifest rollUps) =>
+        rollUps with
+        {
+            Parts = [.. _parts.Select(part => Path.GetFileName(part.Folder)), RollUpFolder],
+            Tables = [.. rollUps.Tables.Select((table, place) => Sum([table, .. _parts.Select(part => part.Manifest.Tables[place])]))],
+            Files = [.. _parts.SelectMany(FilesOf), .. rollUps.Files.Select(file => file with { Path = $"{RollUpFolder}/{file.Path}" })],
+        };
 
     private static ManifestTable Sum(IReadOnlyList<ManifestTable> shares)
     {
@@ -115,8 +140,11 @@ public sealed class PartedDataset
     {
         string name = Path.GetFileName(part.Folder);
         string manifest = Path.Combine(part.Folder, Manifest.FileName);
-        return [.. part.Manifest.Files.Select(file => file with { Path = $"{name}/{file.Path}" }),
-            new($"{name}/{Manifest.FileName}", new FileInfo(manifest).Length, FileHash.Of(manifest))];
+        return
+        [
+            .. part.Manifest.Files.Select(file => file with { Path = $"{name}/{file.Path}" }),
+            new($"{name}/{Manifest.FileName}", new FileInfo(manifest).Length, FileHash.Of(manifest)),
+        ];
     }
 
     private static void RefuseDifference(Dataset first, Dataset other)
@@ -127,15 +155,18 @@ public sealed class PartedDataset
             {
                 throw new RefusedException(
                     $"The parts are not of one data set: {Path.GetFileName(first.Folder)} has {name} {mine}, {Path.GetFileName(other.Folder)} {theirs}.",
-                    "Write all parts with the same options; give --as-of, since today moves on.");
+                    "Write all parts with the same options; give --as-of, since today moves on."
+                );
             }
         }
     }
 
     private static IEnumerable<(string Name, string Value)> WaysOf(Dataset part) =>
-    [
-        ("format", part.Manifest.Format), ("version", part.Manifest.Version),
-        ("start", part.Manifest.Start.ToString("yyyy-MM-dd")), ("as-of", part.Manifest.AsOf.ToString("yyyy-MM-dd")),
-        .. part.Manifest.Settings.Select(setting => (setting.Key, setting.Value)),
-    ];
+        [
+            ("format", part.Manifest.Format),
+            ("version", part.Manifest.Version),
+            ("start", part.Manifest.Start.ToString("yyyy-MM-dd")),
+            ("as-of", part.Manifest.AsOf.ToString("yyyy-MM-dd")),
+            .. part.Manifest.Settings.Select(setting => (setting.Key, setting.Value)),
+        ];
 }

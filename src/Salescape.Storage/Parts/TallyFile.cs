@@ -26,7 +26,11 @@ internal static partial class TallyFile
         try
         {
             // Some numbers a product and campaign: far more would be somebody else's file.
-            if (stream is { Length: < MostBytes } && JsonSerializer.Deserialize(stream, TallyJson.Default.Int64ArrayArray) is { } tallies && tallies.All(counts => counts is not null))
+            if (
+                stream is { Length: < MostBytes }
+                && JsonSerializer.Deserialize(stream, TallyJson.Default.Int64ArrayArray) is { } tallies
+                && tallies.All(counts => counts is not null)
+            )
                 return tallies;
         }
         catch (JsonException)
@@ -34,7 +38,10 @@ internal static partial class TallyFile
             // Refused below.
         }
 
-        throw new RefusedException($"{Path.Combine(folder, FileName)} has changed since it was written.", "Write that part again with --overwrite.");
+        throw new RefusedException(
+            $"{Path.Combine(folder, FileName)} has changed since it was written.",
+            "Write that part again with --overwrite."
+        );
     }
 
     [JsonSerializable(typeof(long[][]))]

@@ -36,7 +36,8 @@ internal sealed class WholeSetAside : IDisposable
         RemoveFrom(folder);
     }
 
-    /// <summary>Gives the whole up, since the part is in place. What cannot be removed of it now goes when the parts are finished.</summary>
+    /// <summary>Gives the whole up, since the part is in place. What cannot be removed of it now goes when the parts are
+    /// finished.</summary>
     public void Forget()
     {
         _isForgotten = true;
@@ -66,7 +67,11 @@ internal sealed class WholeSetAside : IDisposable
     {
         if (Manifest.Read(folder, out _, Publication.Aside) is not { } whole)
             return;
-        foreach (string path in whole.Files.Select(file => file.Path).Where(path => path.StartsWith(PartedDataset.RollUpFolder + "/", StringComparison.Ordinal)))
+        foreach (
+            string path in whole
+                .Files.Select(file => file.Path)
+                .Where(path => path.StartsWith(PartedDataset.RollUpFolder + "/", StringComparison.Ordinal))
+        )
         {
             if (Entry.Below(folder, path) != EntryKind.File)
                 continue;

@@ -20,7 +20,8 @@ public readonly record struct Figure(double Mean, double Lowest, double Highest)
             : new(
                 known.Sum(reading => reading.Value * reading.Weight) / known.Sum(reading => reading.Weight),
                 known.Min(reading => reading.Value),
-                known.Max(reading => reading.Value));
+                known.Max(reading => reading.Value)
+            );
     }
 }
 
@@ -85,7 +86,9 @@ public sealed record MeasuredCause(Cause Cause, IReadOnlyList<MeasuredCauseRow> 
     /// company is judged alone, whether the statistic of all lies in the band.
     /// </summary>
     public bool IsVisible =>
-        Cause.Band.Contains(Statistic.Mean) && Cause.IsInOrder([.. Rows.Select(row => row.Value.Mean)]) && (!Cause.IsJudgedAlone || Found == Companies);
+        Cause.Band.Contains(Statistic.Mean)
+        && Cause.IsInOrder([.. Rows.Select(row => row.Value.Mean)])
+        && (!Cause.IsJudgedAlone || Found == Companies);
 }
 
 /// <summary>What was measured of several companies that differ in their seed alone.</summary>
@@ -95,31 +98,50 @@ public sealed class CalibrationResult(IReadOnlyList<Measurement> companies)
     /// <summary>Rows of each table.</summary>
     public IReadOnlyList<MeasuredCount> Counts { get; } =
     [
-        .. SchemaCatalog.Tables.Select((table, place) => new MeasuredCount(table, Figure.Of(companies.Select(company => (double)company.Rows[place])))),
+        .. SchemaCatalog.Tables.Select(
+            (table, place) => new MeasuredCount(table, Figure.Of(companies.Select(company => (double)company.Rows[place])))
+        ),
     ];
 
     /// <summary>Rows of all tables together.</summary>
-    public MeasuredTotal Total { get; } = new(
-        SchemaCatalog.Tables.Sum(table => (long)table.EstimatedRecords),
-        Figure.Of(companies.Select(company => (double)company.Rows.Sum())));
+    public MeasuredTotal Total { get; } =
+        new(
+            SchemaCatalog.Tables.Sum(table => (long)table.EstimatedRecords),
+            Figure.Of(companies.Select(company => (double)company.Rows.Sum()))
+        );
 
     /// <summary>All metrics.</summary>
     public IReadOnlyList<MeasuredMetric> Metrics { get; } =
-        [.. Metric.All.Select((metric, place) => new MeasuredMetric(metric, Figure.Of(companies.Select(company => company.Metrics[place]))))];
+    [.. Metric.All.Select((metric, place) => new MeasuredMetric(metric, Figure.Of(companies.Select(company => company.Metrics[place]))))];
 
     /// <summary>All causes.</summary>
     public IReadOnlyList<MeasuredCause> Causes { get; } =
-        [.. Cause.All.Select((cause, place) => Measure(cause, [.. companies.Select(company => company.Causes[place])]))];
+    [.. Cause.All.Select((cause, place) => Measure(cause, [.. companies.Select(company => company.Causes[place])]))];
 
     private static MeasuredCause Measure(Cause cause, IReadOnlyList<IReadOnlyList<CauseRow>> companies)
     {
         MeasuredCauseRow[] rows =
         [
-            .. companies.SelectMany(rows => rows).GroupBy(row => row.Label).Select(group => new MeasuredCauseRow(
-                group.Key, Figure.Of(group.Select(row => new Reading(row.Value, row.Count))), group.Average(row => row.Count))),
+            .. companies
+                .SelectMany(rows => rows)
+                .GroupBy(row => row.Label)
+                .Select(group => new MeasuredCauseRow(
+                    group.Key,
+                    Figure.Of(group.Select(row => new Reading(row.Value, row.Count))),
+                    group.Average(row => row.Count)
+                )),
         ];
         CauseFinding[] findings = [.. companies.Select(cause.Judge)];
         Figure single = Figure.Of(findings.Select(finding => finding.Statistic));
-        return new(cause, rows, single with { Mean = cause.Statistic([.. rows.Select(row => row.Value.Mean)]) }, findings.Count(finding => finding.IsFound), companies.Count);
+        return new(
+            cause,
+            rows,
+            single with
+            {
+                Mean = cause.Statistic([.. rows.Select(row => row.Value.Mean)]),
+            },
+            findings.Count(finding => finding.IsFound),
+            companies.Count
+        );
     }
 }

@@ -40,8 +40,13 @@ public sealed record Measurement(IReadOnlyList<long> Rows, IReadOnlyList<Reading
         var answers = new Steps(DatasetPhase.Answer, Metric.All.Count + Cause.All.Count, progress);
         return new(
             [.. tables.Select(table => table.Rows)],
-            [.. Metric.All.Select(metric => Told(Ask(sink.Connection, metric.Name, $"SELECT COLUMNS(*)::DOUBLE FROM ({metric.Sql}) AS found", ReadReading)))],
-            [.. Cause.All.Select(cause => Told(AskCause(sink.Connection, cause)))]);
+            [
+                .. Metric.All.Select(metric =>
+                    Told(Ask(sink.Connection, metric.Name, $"SELECT COLUMNS(*)::DOUBLE FROM ({metric.Sql}) AS found", ReadReading))
+                ),
+            ],
+            [.. Cause.All.Select(cause => Told(AskCause(sink.Connection, cause)))]
+        );
 
         T Told<T>(T answer)
         {
@@ -61,9 +66,8 @@ public sealed record Measurement(IReadOnlyList<long> Rows, IReadOnlyList<Reading
     private static List<CauseRow> AskCause(DuckDBConnection connection, Cause cause) =>
         Ask(connection, cause.Name, $"SELECT label, value::DOUBLE, n::BIGINT FROM ({cause.Sql}) AS found(label, value, n)", ReadRows);
 
-    private static Reading ReadReading(DbDataReader reader) => reader.Read()
-        ? new(NumberAt(reader, 0), reader.FieldCount > 1 ? NumberAt(reader, 1) : 1)
-        : new(double.NaN, 1);
+    private static Reading ReadReading(DbDataReader reader) =>
+        reader.Read() ? new(NumberAt(reader, 0), reader.FieldCount > 1 ? NumberAt(reader, 1) : 1) : new(double.NaN, 1);
 
     private static List<CauseRow> ReadRows(DbDataReader reader)
     {
@@ -78,8 +82,7 @@ public sealed record Measurement(IReadOnlyList<long> Rows, IReadOnlyList<Reading
         return rows;
     }
 
-    private static double NumberAt(DbDataReader reader, int column) =>
-        reader.IsDBNull(column) ? double.NaN : reader.GetDouble(column);
+    private static double NumberAt(DbDataReader reader, int column) => reader.IsDBNull(column) ? double.NaN : reader.GetDouble(column);
 
     private static T Ask<T>(DuckDBConnection connection, string name, string sql, Func<DbDataReader, T> read)
     {

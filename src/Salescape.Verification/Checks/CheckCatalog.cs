@@ -10,8 +10,7 @@ public static class CheckCatalog
     public static IReadOnlyList<Check> All { get; } = [.. SchemaRule.All, .. Truth.All];
 
     /// <summary>The check of a name; null if there is none.</summary>
-    public static Check? Find(string name) =>
-        All.FirstOrDefault(check => check.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    public static Check? Find(string name) => All.FirstOrDefault(check => check.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A check that is being written.</summary>
     public static Check Read(QueryFile file) => Truth.Of(file);

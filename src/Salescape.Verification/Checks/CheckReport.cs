@@ -10,10 +10,8 @@ namespace Salescape.Verification.Checks;
 public sealed record CheckReport(DateOnly AsOf, bool Holds, IReadOnlyList<CheckReportEntry> Checks)
 {
     /// <summary>Shapes results.</summary>
-    public static CheckReport Of(DateOnly asOf, IReadOnlyList<CheckResult> results) => new(
-        asOf,
-        results.All(result => result.Holds),
-        [.. results.Select(CheckReportEntry.Of)]);
+    public static CheckReport Of(DateOnly asOf, IReadOnlyList<CheckResult> results) =>
+        new(asOf, results.All(result => result.Holds), [.. results.Select(CheckReportEntry.Of)]);
 
     /// <summary>The report as indented JSON.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, CheckReportJson.Default.CheckReport);
@@ -34,21 +32,25 @@ public sealed record CheckReportEntry(
     IReadOnlyList<string> Tables,
     long Violations,
     double Milliseconds,
-    OffendingRows? Offenders)
+    OffendingRows? Offenders
+)
 {
-    internal static CheckReportEntry Of(CheckResult result) => new(
-        result.Check.Name,
-        result.Check.Title,
-        result.Check.Explanation,
-        result.Check.Tables,
-        result.Violations,
-        Math.Round(result.Elapsed.TotalMilliseconds, 1),
-        result.Offenders);
+    internal static CheckReportEntry Of(CheckResult result) =>
+        new(
+            result.Check.Name,
+            result.Check.Title,
+            result.Check.Explanation,
+            result.Check.Tables,
+            result.Violations,
+            Math.Round(result.Elapsed.TotalMilliseconds, 1),
+            result.Offenders
+        );
 }
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    WriteIndented = true)]
+    WriteIndented = true
+)]
 [JsonSerializable(typeof(CheckReport))]
 internal sealed partial class CheckReportJson : JsonSerializerContext;

@@ -22,7 +22,13 @@ public static class CheckRunner
     /// <param name="progress">Told how many are done; throws to stop.</param>
     /// <returns>A result per check, in the order given.</returns>
     /// <exception cref="RefusedException">A table holds other rows than those that were made.</exception>
-    public static IReadOnlyList<CheckResult> Run(Dataset dataset, int threads, int rowsShown, IReadOnlyList<Check> checks, Action<DatasetProgress>? progress = null)
+    public static IReadOnlyList<CheckResult> Run(
+        Dataset dataset,
+        int threads,
+        int rowsShown,
+        IReadOnlyList<Check> checks,
+        Action<DatasetProgress>? progress = null
+    )
     {
         using DuckDBConnection connection = dataset.Connect();
         if (dataset.Format is CsvFormat)
@@ -37,9 +43,17 @@ public static class CheckRunner
     /// <param name="checks">Checks of <see cref="CheckCatalog.All"/>.</param>
     /// <param name="progress">Told how many are done; throws to stop.</param>
     /// <returns>A result per check, in the order given.</returns>
-    public static IReadOnlyList<CheckResult> Run(DuckDBConnection connection, CheckSettings settings, IReadOnlyList<Check> checks, Action<DatasetProgress>? progress = null)
+    public static IReadOnlyList<CheckResult> Run(
+        DuckDBConnection connection,
+        CheckSettings settings,
+        IReadOnlyList<Check> checks,
+        Action<DatasetProgress>? progress = null
+    )
     {
-        CheckSession[] sessions = [.. Enumerable.Range(0, settings.Threads).Select(_ => new CheckSession(connection.Duplicate(), settings))];
+        CheckSession[] sessions =
+        [
+            .. Enumerable.Range(0, settings.Threads).Select(_ => new CheckSession(connection.Duplicate(), settings)),
+        ];
         try
         {
             return Run(sessions, checks, progress);
@@ -52,7 +66,11 @@ public static class CheckRunner
     }
 
     /// <summary>Runs some checks, as many at a time as there are sessions.</summary>
-    internal static IReadOnlyList<CheckResult> Run(IReadOnlyList<CheckSession> sessions, IReadOnlyList<Check> checks, Action<DatasetProgress>? progress = null)
+    internal static IReadOnlyList<CheckResult> Run(
+        IReadOnlyList<CheckSession> sessions,
+        IReadOnlyList<Check> checks,
+        Action<DatasetProgress>? progress = null
+    )
     {
         Truth[] truths = [.. checks.OfType<Truth>()];
         Scan[] scans = [.. Scan.For(checks.OfType<SchemaRule>())];
@@ -81,7 +99,10 @@ public static class CheckRunner
         {
             ManifestTable? made = manifest.Tables.FirstOrDefault(table => table.Name == found.Name);
             if (made != found)
-                throw new RefusedException($"{found.Name} has changed since it was written: {(made?.Rows == found.Rows ? "it holds other values" : $"it had {made?.Rows ?? 0} rows and has {found.Rows}")}.", "Restore the data set, or generate it again with --overwrite.");
+                throw new RefusedException(
+                    $"{found.Name} has changed since it was written: {(made?.Rows == found.Rows ? "it holds other values" : $"it had {made?.Rows ?? 0} rows and has {found.Rows}")}.",
+                    "Restore the data set, or generate it again with --overwrite."
+                );
         }
     }
 
@@ -91,10 +112,12 @@ public static class CheckRunner
         var copies = new Steps(DatasetPhase.Copy, SchemaCatalog.Tables.Count, progress);
         foreach (TableDefinition table in SchemaCatalog.Tables)
         {
-            connection.Execute($"""
+            connection.Execute(
+                $"""
                 ALTER VIEW {table.QualifiedName} RENAME TO {table.Name}_file;
                 CREATE TABLE {table.QualifiedName} AS FROM {table.QualifiedName}_file;
-                """);
+                """
+            );
             copies.Tell();
         }
     }
@@ -106,6 +129,7 @@ public static class CheckRunner
             rule,
             counted.Sum(fault => fault.Rows),
             session.Offenders([.. counted.Where(fault => fault.Rows > 0).Select(fault => fault.Fault)]),
-            counted.Aggregate(TimeSpan.Zero, (sum, fault) => sum + fault.Elapsed));
+            counted.Aggregate(TimeSpan.Zero, (sum, fault) => sum + fault.Elapsed)
+        );
     }
 }

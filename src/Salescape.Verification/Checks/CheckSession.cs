@@ -27,10 +27,13 @@ internal sealed class CheckSession : IDisposable
     public CheckResult Test(Truth truth)
     {
         var watch = Stopwatch.StartNew();
-        long violations = Ask(truth.Name, $"SELECT count(*) FROM ({truth.Sql}) AS offenders", reader => reader.Read() ? reader.GetInt64(0) : 0);
-        OffendingRows? offenders = violations == 0 || _rowsShown == 0
-            ? null
-            : Ask(truth.Name, $"SELECT COLUMNS(*)::VARCHAR FROM ({truth.Sql}) AS offenders ORDER BY ALL LIMIT {_rowsShown}", ReadRows);
+        long violations = Ask(truth.Name, $"SELECT count(*) FROM ({truth.Sql}) AS offenders", reader =>
+            reader.Read() ? reader.GetInt64(0) : 0
+        );
+        OffendingRows? offenders =
+            violations == 0 || _rowsShown == 0
+                ? null
+                : Ask(truth.Name, $"SELECT COLUMNS(*)::VARCHAR FROM ({truth.Sql}) AS offenders ORDER BY ALL LIMIT {_rowsShown}", ReadRows);
         return new(truth, violations, offenders, watch.Elapsed);
     }
 

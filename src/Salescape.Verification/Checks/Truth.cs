@@ -2,7 +2,8 @@ using Salescape.Queries;
 
 namespace Salescape.Verification.Checks;
 
-/// <summary>A check that is one file of <c>sql/checks/</c>: a title, the tables, a sentence, a change that breaks it and a query for the rows that do.</summary>
+/// <summary>A check that is one file of <c>sql/checks/</c>: a title, the tables, a sentence, a change that breaks it and a query for the
+/// rows that do.</summary>
 internal sealed record Truth(string Name, string Title, string Explanation, IReadOnlyList<string> Tables, string Corruption, string Sql)
     : Check(Name, Title, Explanation, Tables, Corruption)
 {
@@ -17,7 +18,14 @@ internal sealed record Truth(string Name, string Title, string Explanation, IRea
     /// <summary>The same of a file that was read.</summary>
     public static Truth Of(QueryFile file)
     {
-        var truth = new Truth(file.Name, file["title"], file.TextWithout("title", "tables", "corruption"), file["tables"].Split(", "), file["corruption"], file.Sql);
+        var truth = new Truth(
+            file.Name,
+            file["title"],
+            file.TextWithout("title", "tables", "corruption"),
+            file["tables"].Split(", "),
+            file["corruption"],
+            file.Sql
+        );
         return truth.Explanation.Length > 0 ? truth : throw file.Incomplete("a comment line that explains it");
     }
 }

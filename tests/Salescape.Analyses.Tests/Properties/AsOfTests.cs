@@ -37,22 +37,35 @@ public sealed class AsOfTests(AsOfTests.EarlierCompany earlier, SmallCompany com
             Answer postgres = _server.Ask(analysis, Given);
             Assert.Equal(AnswerText.Csv(earlier.Engine.Ask(analysis, Nothing)), AnswerText.Csv(duck));
             Assert.Equal(duck.Rows.Count, postgres.Rows.Count);
-            Assert.All(duck.Rows.Zip(postgres.Rows), rows => Assert.True(rows.First.Zip(rows.Second).All(pair => AnswerTests.AreAlike(pair.First, pair.Second))));
+            Assert.All(duck.Rows.Zip(postgres.Rows), rows =>
+                Assert.True(rows.First.Zip(rows.Second).All(pair => AnswerTests.AreAlike(pair.First, pair.Second)))
+            );
         }
     }
 
     [Fact]
-    public void Those_that_can_be_asked_of_an_earlier_day_are_the_ones_on_file() => PinnedFile.Equal(
-        "tests/Salescape.Analyses.Tests/Properties/earlier-days.txt",
-        string.Concat(AnalysisCatalog.All.Where(analysis => MutableColumns.ReadBy(analysis).Count == 0).Select(analysis => analysis.FullName + "\n")),
-        "A query reads another mutable column, or one less.");
+    public void Those_that_can_be_asked_of_an_earlier_day_are_the_ones_on_file() =>
+        PinnedFile.Equal(
+            "tests/Salescape.Analyses.Tests/Properties/earlier-days.txt",
+            string.Concat(
+                AnalysisCatalog
+                    .All.Where(analysis => MutableColumns.ReadBy(analysis).Count == 0)
+                    .Select(analysis => analysis.FullName + "\n")
+            ),
+            "A query reads another mutable column, or one less."
+        );
 
     [Fact]
     public void The_pipeline_of_an_earlier_day_is_refused_by_the_columns_that_have_changed_since()
     {
-        RefusedException refusal = Assert.Throws<RefusedException>(() => _whole.Ask(AnalysisCatalog.Find("opportunities/pipeline-analysis-and-forecasting").Single(), Given));
+        RefusedException refusal = Assert.Throws<RefusedException>(() =>
+            _whole.Ask(AnalysisCatalog.Find("opportunities/pipeline-analysis-and-forecasting").Single(), Given)
+        );
 
-        Assert.Equal("'opportunities/pipeline-analysis-and-forecasting' cannot be asked as of 2026-02-15: it reads opportunities.stage, opportunities.amount, opportunities.probability, opportunities.close_date, which are known only as of 2026-06-30.", refusal.What);
+        Assert.Equal(
+            "'opportunities/pipeline-analysis-and-forecasting' cannot be asked as of 2026-02-15: it reads opportunities.stage, opportunities.amount, opportunities.probability, opportunities.close_date, which are known only as of 2026-06-30.",
+            refusal.What
+        );
         Assert.Equal("Generate a data set with --as-of 2026-02-15, and ask that.", refusal.Remedy);
     }
 

@@ -10,7 +10,9 @@ using Salescape.Tests;
 namespace Salescape.Analyses.Tests.Properties;
 
 /// <summary>What holds for every analysis, whatever it asks.</summary>
-public sealed class GeneralTests(GeneralTests.StoredBackwards backwards, SmallCompany company) : IClassFixture<GeneralTests.StoredBackwards>, IDisposable
+public sealed class GeneralTests(GeneralTests.StoredBackwards backwards, SmallCompany company)
+    : IClassFixture<GeneralTests.StoredBackwards>,
+        IDisposable
 {
     // Nobody has such a name, region or id, and whoever pastes it into a query has broken it.
     private const string Nobody = "Nobody's \"); DROP TABLE sales_data.customers; --";
@@ -24,9 +26,37 @@ public sealed class GeneralTests(GeneralTests.StoredBackwards backwards, SmallCo
     /// <summary>Columns that may name a day to come.</summary>
     private static readonly HashSet<string> Plans =
     [
-        "billed_until", "close_date", "contract_ends", "due_date", "end_date", "end_of_life", "ends_in", "first_contract_ends", "first_end", "full_on", "last_end",
-        "likely_close", "month", "next_action_date", "next_activity_planned", "next_close", "next_contract_end", "next_due", "next_end", "next_renewal", "next_renewal_of_these",
-        "notice_by", "notice_deadline", "planned_close", "renewal_date", "renewal_due", "renewal_month", "start_date", "support_end_date", "support_ends", "event_date",
+        "billed_until",
+        "close_date",
+        "contract_ends",
+        "due_date",
+        "end_date",
+        "end_of_life",
+        "ends_in",
+        "first_contract_ends",
+        "first_end",
+        "full_on",
+        "last_end",
+        "likely_close",
+        "month",
+        "next_action_date",
+        "next_activity_planned",
+        "next_close",
+        "next_contract_end",
+        "next_due",
+        "next_end",
+        "next_renewal",
+        "next_renewal_of_these",
+        "notice_by",
+        "notice_deadline",
+        "planned_close",
+        "renewal_date",
+        "renewal_due",
+        "renewal_month",
+        "start_date",
+        "support_end_date",
+        "support_ends",
+        "event_date",
     ];
 
     private static readonly HashSet<string> NamedLikeTheirColumn = ["region", "industry", "manager", "csm", "agent", "competitor"];
@@ -36,10 +66,12 @@ public sealed class GeneralTests(GeneralTests.StoredBackwards backwards, SmallCo
     public static TheoryData<string> Names => AnswerTests.Names;
 
     /// <summary>An analysis, a column of shares, and the column within whose values they make a whole; none if all rows do.</summary>
-    public static TheoryData<string, string, string> Wholes { get; } = [.. File
-        .ReadLines(Repository.PathTo("tests", "Salescape.Analyses.Tests", "Properties", "wholes.tsv"))
-        .Select(line => line.Split('\t'))
-        .Select(cells => (cells[0], cells[1], cells[2]))];
+    public static TheoryData<string, string, string> Wholes { get; } =
+    [
+        .. File.ReadLines(Repository.PathTo("tests", "Salescape.Analyses.Tests", "Properties", "wholes.tsv"))
+            .Select(line => line.Split('\t'))
+            .Select(cells => (cells[0], cells[1], cells[2])),
+    ];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -57,7 +89,9 @@ public sealed class GeneralTests(GeneralTests.StoredBackwards backwards, SmallCo
         for (int place = 0; place < answer.Columns.Count; place++)
         {
             if (!Plans.Contains(answer.Columns[place]))
-                Assert.All(answer.Rows.Select(row => row[place]).OfType<DateOnly>(), day => Assert.True(day <= SmallCompany.Settings.AsOf, $"{answer.Columns[place]} is {day}"));
+                Assert.All(answer.Rows.Select(row => row[place]).OfType<DateOnly>(), day =>
+                    Assert.True(day <= SmallCompany.Settings.AsOf, $"{answer.Columns[place]} is {day}")
+                );
         }
     }
 
@@ -74,7 +108,11 @@ public sealed class GeneralTests(GeneralTests.StoredBackwards backwards, SmallCo
         Assert.True(chart.Series is null || chart.Y.Count == 1, "Series are either measures or values of a column.");
         if (chart.Kind is ChartKind.None or ChartKind.Scatter)
             return;
-        Assert.Distinct(answer.Rows.Select(row => (Answer.Show(row[answer.PlaceOf(chart.X)]), chart.Series is null ? "" : Answer.Show(row[answer.PlaceOf(chart.Series)]))));
+        Assert.Distinct(
+            answer.Rows.Select(row =>
+                (Answer.Show(row[answer.PlaceOf(chart.X)]), chart.Series is null ? "" : Answer.Show(row[answer.PlaceOf(chart.Series)]))
+            )
+        );
         Assert.DoesNotContain(answer.Rows, row => row[answer.PlaceOf(chart.X)] is null or "");
     }
 
@@ -88,9 +126,12 @@ public sealed class GeneralTests(GeneralTests.StoredBackwards backwards, SmallCo
         Answer turned = backwards.Engine.Ask(analysis, Nothing);
 
         Assert.Equal(forwards.Rows.Count, turned.Rows.Count);
-        Assert.All(forwards.Rows.Zip(turned.Rows), rows => Assert.True(
-            rows.First.Zip(rows.Second).All(pair => AnswerTests.AreAlike(pair.First, pair.Second)),
-            $"{string.Join(" | ", rows.First.Select(Answer.Show))}\n{string.Join(" | ", rows.Second.Select(Answer.Show))}"));
+        Assert.All(forwards.Rows.Zip(turned.Rows), rows =>
+            Assert.True(
+                rows.First.Zip(rows.Second).All(pair => AnswerTests.AreAlike(pair.First, pair.Second)),
+                $"{string.Join(" | ", rows.First.Select(Answer.Show))}\n{string.Join(" | ", rows.Second.Select(Answer.Show))}"
+            )
+        );
     }
 
     [Theory]
@@ -98,13 +139,21 @@ public sealed class GeneralTests(GeneralTests.StoredBackwards backwards, SmallCo
     public void A_filter_leaves_a_part_of_the_whole(string name)
     {
         Analysis analysis = AnalysisCatalog.Find(name).Single();
-        Dictionary<string, object?> wide = analysis.Parameters.Any(parameter => parameter.Name == "top") ? new() { ["top"] = EveryLine } : [];
+        Dictionary<string, object?> wide = analysis.Parameters.Any(parameter => parameter.Name == "top")
+            ? new() { ["top"] = EveryLine }
+            : [];
         Answer whole = _duckDb.Ask(analysis, wide);
 
         Assert.True(company.Answered(analysis).Rows.Count <= whole.Rows.Count);
         if (analysis.Sql.EndsWith("LIMIT CAST($top AS INTEGER)", StringComparison.Ordinal))
-            Assert.All(company.Answered(analysis).Rows.Zip(whole.Rows), rows => Assert.Equal(rows.Second.Select(Answer.Show), rows.First.Select(Answer.Show)));
-        foreach (AnalysisParameter filter in analysis.Parameters.Where(parameter => parameter.Kind is ParameterKind.Text or ParameterKind.Quarter))
+            Assert.All(company.Answered(analysis).Rows.Zip(whole.Rows), rows =>
+                Assert.Equal(rows.Second.Select(Answer.Show), rows.First.Select(Answer.Show))
+            );
+        foreach (
+            AnalysisParameter filter in analysis.Parameters.Where(parameter =>
+                parameter.Kind is ParameterKind.Text or ParameterKind.Quarter
+            )
+        )
         {
             string nobody = filter.Kind == ParameterKind.Quarter ? NoQuarter : Nobody;
             Answer nothing = _duckDb.Ask(analysis, new Dictionary<string, object?>(wide) { [filter.Name] = nobody });
@@ -121,11 +170,20 @@ public sealed class GeneralTests(GeneralTests.StoredBackwards backwards, SmallCo
         Analysis analysis = AnalysisCatalog.Find(name).Single();
         Dictionary<string, object?> wide = new() { ["top"] = EveryLine, ["min_rows"] = 0 };
 
-        Answer answer = _duckDb.Ask(analysis, wide.Where(pair => analysis.Parameters.Any(parameter => parameter.Name == pair.Key)).ToDictionary());
+        Answer answer = _duckDb.Ask(
+            analysis,
+            wide.Where(pair => analysis.Parameters.Any(parameter => parameter.Name == pair.Key)).ToDictionary()
+        );
 
         Assert.All(answer.Rows.GroupBy(row => within.Length == 0 ? "" : Answer.Show(row[answer.PlaceOf(within)])), whole =>
         {
-            decimal[] shares = [.. whole.Select(row => row[answer.PlaceOf(column)]).Where(share => share is not null).Select(share => Convert.ToDecimal(share, CultureInfo.InvariantCulture))];
+            decimal[] shares =
+            [
+                .. whole
+                    .Select(row => row[answer.PlaceOf(column)])
+                    .Where(share => share is not null)
+                    .Select(share => Convert.ToDecimal(share, CultureInfo.InvariantCulture)),
+            ];
             Assert.True(shares.Sum() == 0 || Math.Abs(shares.Sum() - 100) <= 0.05m * shares.Length + 0.05m, $"{whole.Key}: {shares.Sum()}");
             Assert.All(shares, share => Assert.InRange(share, 0, 100));
         });
@@ -137,14 +195,21 @@ public sealed class GeneralTests(GeneralTests.StoredBackwards backwards, SmallCo
     private void AssertIsPart(Analysis analysis, Dictionary<string, object?> wide, Answer whole, string filter)
     {
         int place = whole.PlaceOf(filter);
-        string value = whole.Rows.Select(row => Answer.Show(row[place])).First(text => text.Length > 0 && !text.StartsWith('(') && text != "all managers");
-        Assert.Contains(_duckDb.ValuesOf(analysis.Parameters.Single(parameter => parameter.Name == filter))!, known => known.Value == value);
+        string value = whole
+            .Rows.Select(row => Answer.Show(row[place]))
+            .First(text => text.Length > 0 && !text.StartsWith('(') && text != "all managers");
+        Assert.Contains(_duckDb.ValuesOf(analysis.Parameters.Single(parameter => parameter.Name == filter))!, known =>
+            known.Value == value
+        );
         Answer part = _duckDb.Ask(analysis, new Dictionary<string, object?>(wide) { [filter] = value });
         Assert.Contains(part.Rows, row => Answer.Show(row[place]) == value);
         Assert.DoesNotContain(part.Rows, row => Answer.Show(row[place]) != value && Answer.Show(row[place]) != "all managers");
         string? key = whole.Columns.LastOrDefault(column => column.EndsWith("_id", StringComparison.Ordinal));
         if (key is not null)
-            Assert.Subset(whole.Rows.Select(row => Answer.Show(row[whole.PlaceOf(key)])).ToHashSet(), part.Rows.Select(row => Answer.Show(row[part.PlaceOf(key)])).ToHashSet());
+            Assert.Subset(
+                whole.Rows.Select(row => Answer.Show(row[whole.PlaceOf(key)])).ToHashSet(),
+                part.Rows.Select(row => Answer.Show(row[part.PlaceOf(key)])).ToHashSet()
+            );
     }
 
     /// <summary>The same rows, the last first.</summary>
@@ -171,7 +236,8 @@ public sealed class GeneralTests(GeneralTests.StoredBackwards backwards, SmallCo
         {
             using DuckDBCommand command = file.CreateCommand();
 #pragma warning disable CA2100 // The names are the catalog's.
-            command.CommandText = $"CREATE TEMP TABLE turned AS SELECT * FROM {table.QualifiedName} ORDER BY {table.Key.Name} DESC; DROP TABLE {table.QualifiedName}; CREATE TABLE {table.QualifiedName} AS SELECT * FROM turned; DROP TABLE turned;";
+            command.CommandText =
+                $"CREATE TEMP TABLE turned AS SELECT * FROM {table.QualifiedName} ORDER BY {table.Key.Name} DESC; DROP TABLE {table.QualifiedName}; CREATE TABLE {table.QualifiedName} AS SELECT * FROM turned; DROP TABLE turned;";
 #pragma warning restore CA2100
             command.ExecuteNonQuery();
         }

@@ -22,11 +22,23 @@ public sealed class BillingTests : TruthTests
     {
         (string Customer, decimal Amount, int Late)[] open =
         [
-            .. _bills.Where(bill => bill["status"] is "Sent" or "Overdue" or "Partially Paid")
-                .Select(bill => (bill["customer_id"], bill.Number("total_amount") - PaidBy(Today, bill["invoice_id"]), Today.DayNumber - bill.Day("due_date").DayNumber))
+            .. _bills
+                .Where(bill => bill["status"] is "Sent" or "Overdue" or "Partially Paid")
+                .Select(bill =>
+                    (
+                        bill["customer_id"],
+                        bill.Number("total_amount") - PaidBy(Today, bill["invoice_id"]),
+                        Today.DayNumber - bill.Day("due_date").DayNumber
+                    )
+                )
                 .Where(bill => bill.Item2 > 0),
         ];
-        string Age(int late) => late <= 0 ? "not yet due" : late <= 30 ? "1-30 days late" : late <= 60 ? "31-60 days late" : late <= 90 ? "61-90 days late" : "over 90 days late";
+        string Age(int late) =>
+            late <= 0 ? "not yet due"
+            : late <= 30 ? "1-30 days late"
+            : late <= 60 ? "31-60 days late"
+            : late <= 90 ? "61-90 days late"
+            : "over 90 days late";
         Answer byCustomer = AskWide("accounts-receivable-aging");
         Answer byAge = Ask("ageing-of-receivables");
 
@@ -45,7 +57,13 @@ public sealed class BillingTests : TruthTests
 
         Says(answer, "month", "receivables", ends.Select(day => (Written(day)[..7], Receivables(day))));
         Says(answer, "month", "billed_in_90_days", ends.Select(day => (Written(day)[..7], Billed(day.AddDays(-89), day))));
-        Says(answer, "month", "all_regions", ends.Select(day => (Written(day)[..7], 90 * Receivables(day) / Billed(day.AddDays(-89), day))), OfPercents);
+        Says(
+            answer,
+            "month",
+            "all_regions",
+            ends.Select(day => (Written(day)[..7], 90 * Receivables(day) / Billed(day.AddDays(-89), day))),
+            OfPercents
+        );
     }
 
     [Fact]
@@ -54,14 +72,34 @@ public sealed class BillingTests : TruthTests
         Answer answer = Ask("cfo/days-sales-outstanding");
 
         Says(answer, "quarter", "receivables", Quarters(10).Select(quarter => (YearFirst(quarter.First), Receivables(quarter.Last))));
-        Says(answer, "quarter", "dso_days", Quarters(10).Select(quarter => (YearFirst(quarter.First), Receivables(quarter.Last) * (quarter.Last.DayNumber - quarter.First.DayNumber + 1) / Billed(quarter.First, quarter.Last))), OfPercents);
+        Says(
+            answer,
+            "quarter",
+            "dso_days",
+            Quarters(10)
+                .Select(quarter =>
+                    (
+                        YearFirst(quarter.First),
+                        Receivables(quarter.Last)
+                            * (quarter.Last.DayNumber - quarter.First.DayNumber + 1)
+                            / Billed(quarter.First, quarter.Last)
+                    )
+                ),
+            OfPercents
+        );
     }
 
     [Fact]
     public void Billing_of_regions_is_their_customers()
     {
-        Says(Ask("billing-by-period-and-region"), "quarter,region", "billed", _bills.Where(bill => bill.Day("invoice_date") >= QuarterOf(Today).AddMonths(-21))
-            .Select(bill => ($"{YearFirst(bill.Day("invoice_date"))} | {_regions[bill["customer_id"]]}", bill.Number("subtotal"))));
+        Says(
+            Ask("billing-by-period-and-region"),
+            "quarter,region",
+            "billed",
+            _bills
+                .Where(bill => bill.Day("invoice_date") >= QuarterOf(Today).AddMonths(-21))
+                .Select(bill => ($"{YearFirst(bill.Day("invoice_date"))} | {_regions[bill["customer_id"]]}", bill.Number("subtotal")))
+        );
     }
 
     [Fact]
@@ -70,8 +108,22 @@ public sealed class BillingTests : TruthTests
         DateOnly first = MonthOf(Today).AddMonths(-23);
         Answer answer = Ask("cash-collection-trends");
 
-        Says(answer, "month", "collected", _payments.Where(payment => payment.Day("payment_date") >= first).Select(payment => (Written(payment.Day("payment_date"))[..7], Cash(payment))));
-        Says(answer, "month", "due", _bills.Where(bill => bill.Day("due_date") >= first && bill.Day("due_date") <= Today).Select(bill => (Written(bill.Day("due_date"))[..7], bill.Number("total_amount"))));
+        Says(
+            answer,
+            "month",
+            "collected",
+            _payments
+                .Where(payment => payment.Day("payment_date") >= first)
+                .Select(payment => (Written(payment.Day("payment_date"))[..7], Cash(payment)))
+        );
+        Says(
+            answer,
+            "month",
+            "due",
+            _bills
+                .Where(bill => bill.Day("due_date") >= first && bill.Day("due_date") <= Today)
+                .Select(bill => (Written(bill.Day("due_date"))[..7], bill.Number("total_amount")))
+        );
     }
 
     [Fact]
@@ -80,7 +132,11 @@ public sealed class BillingTests : TruthTests
         Answer answer = AskWide("cash-collected-against-billing");
 
         Says(answer, "month", "billed", _bills.Select(bill => (Written(MonthOf(bill.Day("invoice_date"))), bill.Number("total_amount"))));
-        Assert.Equal(_bills.Sum(bill => bill.Number("total_amount")) - _payments.Where(payment => _bills.Any(bill => bill["invoice_id"] == payment["invoice_id"])).Sum(Cash), Number(answer.Rows[^1][answer.PlaceOf("running_gap")]));
+        Assert.Equal(
+            _bills.Sum(bill => bill.Number("total_amount"))
+                - _payments.Where(payment => _bills.Any(bill => bill["invoice_id"] == payment["invoice_id"])).Sum(Cash),
+            Number(answer.Rows[^1][answer.PlaceOf("running_gap")])
+        );
     }
 
     [Fact]
@@ -89,9 +145,21 @@ public sealed class BillingTests : TruthTests
         Answer answer = Ask("deferred-revenue-roll-forward");
         IReadOnlyList<Row> recognised = Books["revenue_recognition"];
 
-        Says(answer, "quarter", "closing", Quarters(12).Select(quarter => (YearFirst(quarter.First),
-            _bills.Where(bill => bill.Day("invoice_date") <= quarter.Last).Sum(bill => bill.Number("subtotal"))
-            - recognised.Where(row => row.Day("recognition_date") <= quarter.Last).Sum(row => row.Number("recognition_amount")))));
+        Says(
+            answer,
+            "quarter",
+            "closing",
+            Quarters(12)
+                .Select(quarter =>
+                    (
+                        YearFirst(quarter.First),
+                        _bills.Where(bill => bill.Day("invoice_date") <= quarter.Last).Sum(bill => bill.Number("subtotal"))
+                            - recognised
+                                .Where(row => row.Day("recognition_date") <= quarter.Last)
+                                .Sum(row => row.Number("recognition_amount"))
+                    )
+                )
+        );
         Assert.Equal(Total(answer, "closing"), Total(answer, "contract_liability") - Total(answer, "contract_asset"));
     }
 
@@ -101,15 +169,34 @@ public sealed class BillingTests : TruthTests
         Row[] successful = [.. _payments.Where(payment => payment["status"] == "Successful")];
         Answer answer = AskWide("processing-cost-by-method");
 
-        Says(answer, "way_of_paying", "payments", successful.Select(payment => ($"{payment["payment_method"]}, {payment["payment_gateway"]}", 1m)));
-        Says(answer, "way_of_paying", "fees", successful.Select(payment => ($"{payment["payment_method"]}, {payment["payment_gateway"]}", payment.Number("processing_fee"))));
+        Says(
+            answer,
+            "way_of_paying",
+            "payments",
+            successful.Select(payment => ($"{payment["payment_method"]}, {payment["payment_gateway"]}", 1m))
+        );
+        Says(
+            answer,
+            "way_of_paying",
+            "fees",
+            successful.Select(payment => ($"{payment["payment_method"]}, {payment["payment_gateway"]}", payment.Number("processing_fee")))
+        );
     }
 
     [Fact]
     public void A_failed_payment_is_recovered_by_a_later_success()
     {
-        var cases = _payments.GroupBy(payment => payment["invoice_id"]).Where(bill => bill.Any(payment => payment["status"] == "Failed")).ToList();
-        int recovered = cases.Count(bill => bill.Any(payment => payment["status"] == "Successful" && payment.Day("payment_date") >= bill.Where(failed => failed["status"] == "Failed").Min(failed => failed.Day("payment_date"))));
+        var cases = _payments
+            .GroupBy(payment => payment["invoice_id"])
+            .Where(bill => bill.Any(payment => payment["status"] == "Failed"))
+            .ToList();
+        int recovered = cases.Count(bill =>
+            bill.Any(payment =>
+                payment["status"] == "Successful"
+                && payment.Day("payment_date")
+                    >= bill.Where(failed => failed["status"] == "Failed").Min(failed => failed.Day("payment_date"))
+            )
+        );
         Answer answer = AskWide("failed-payment-recovery");
         IReadOnlyList<object?> all = answer.Rows.Single(row => Answer.Show(row[0]) == "all");
 
@@ -124,23 +211,38 @@ public sealed class BillingTests : TruthTests
         Row[] due = [.. _bills.Where(bill => bill.Day("due_date") <= Today && bill.Day("due_date") > Today.AddDays(-365))];
         string Group(Row bill) => $"{sizes[bill["customer_id"]]} | {_regions[bill["customer_id"]]}";
 
-        Says(Ask("payment-behaviour-by-segment", ("min_rows", 1)), "company_size,region", "on_time_percent",
-            due.GroupBy(Group).Select(group => (group.Key, Percent(group.Count(bill => bill.Day("payment_date") <= bill.Day("due_date")), group.Count()))), OfPercents);
+        Says(
+            Ask("payment-behaviour-by-segment", ("min_rows", 1)),
+            "company_size,region",
+            "on_time_percent",
+            due.GroupBy(Group)
+                .Select(group =>
+                    (group.Key, Percent(group.Count(bill => bill.Day("payment_date") <= bill.Day("due_date")), group.Count()))
+                ),
+            OfPercents
+        );
     }
 
-    private static decimal Cash(Row payment) => payment["status"] switch
-    {
-        "Successful" => payment.Number("payment_amount"),
-        "Refunded" => -payment.Number("payment_amount"),
-        _ => 0,
-    };
+    private static decimal Cash(Row payment) =>
+        payment["status"] switch
+        {
+            "Successful" => payment.Number("payment_amount"),
+            "Refunded" => -payment.Number("payment_amount"),
+            _ => 0,
+        };
 
-    private decimal PaidBy(DateOnly day, string invoice) => PaymentsOf[invoice].Where(payment => payment.Day("payment_date") <= day).Sum(Cash);
+    private decimal PaidBy(DateOnly day, string invoice) =>
+        PaymentsOf[invoice].Where(payment => payment.Day("payment_date") <= day).Sum(Cash);
 
     private ILookup<string, Row> PaymentsOf => field ??= _payments.ToLookup(payment => payment["invoice_id"]);
 
-    private decimal Receivables(DateOnly day) => _bills.Where(bill => bill.Day("invoice_date") <= day && bill.Day("payment_date") > day)
-        .Sum(bill => Math.Max(bill.Number("total_amount") - PaidBy(day, bill["invoice_id"]), 0));
+    private decimal Receivables(DateOnly day) =>
+        _bills
+            .Where(bill => bill.Day("invoice_date") <= day && bill.Day("payment_date") > day)
+            .Sum(bill => Math.Max(bill.Number("total_amount") - PaidBy(day, bill["invoice_id"]), 0));
 
-    private decimal Billed(DateOnly first, DateOnly last) => _bills.Where(bill => bill.Day("invoice_date") >= first && bill.Day("invoice_date") <= last).Sum(bill => bill.Number("total_amount"));
+    private decimal Billed(DateOnly first, DateOnly last) =>
+        _bills
+            .Where(bill => bill.Day("invoice_date") >= first && bill.Day("invoice_date") <= last)
+            .Sum(bill => bill.Number("total_amount"));
 }

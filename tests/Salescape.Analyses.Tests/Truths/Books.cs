@@ -5,7 +5,8 @@ using Salescape.Tests;
 
 namespace Salescape.Analyses.Tests.Truths;
 
-/// <summary>All rows of a company as the simulation made them: no file, no database and no SQL stands between, so an answer can be held against them.</summary>
+/// <summary>All rows of a company as the simulation made them: no file, no database and no SQL stands between, so an answer can be held
+/// against them.</summary>
 public sealed class Books
 {
     private readonly Dictionary<string, IReadOnlyList<Row>> _tables = [];

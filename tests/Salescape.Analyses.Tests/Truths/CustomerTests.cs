@@ -10,7 +10,10 @@ public sealed class CustomerTests : TruthTests
         : base(company)
     {
         _customers = Books["customers"].ToDictionary(customer => customer["customer_id"]);
-        _live = [.. Books["customer_products"].Where(install => install.Day("install_date") <= Today && install.Day("renewal_date") > Today)];
+        _live =
+        [
+            .. Books["customer_products"].Where(install => install.Day("install_date") <= Today && install.Day("renewal_date") > Today),
+        ];
     }
 
     [Fact]
@@ -20,15 +23,26 @@ public sealed class CustomerTests : TruthTests
 
         Says(answer, "product_id", "live_installs", _live.Select(install => (install["product_id"], 1m)));
         Says(answer, "product_id", "licences", _live.Select(install => (install["product_id"], install.Number("license_count"))));
-        Says(answer, "product_id", "annual_recurring_revenue", _live.Select(install => (install["product_id"], install.Number("contract_value"))));
+        Says(
+            answer,
+            "product_id",
+            "annual_recurring_revenue",
+            _live.Select(install => (install["product_id"], install.Number("contract_value")))
+        );
         Says(Ask("product-portfolio-analysis"), "product_id", "live_customers", _live.Select(install => (install["product_id"], 1m)));
     }
 
     [Fact]
     public void Installs_come_up_for_renewal_in_their_month()
     {
-        Says(Ask("contract-renewal-tracking"), "renewal_month", "revenue_due", _live.Where(install => install.Day("renewal_date") < MonthOf(Today).AddMonths(13))
-            .Select(install => (Written(MonthOf(install.Day("renewal_date"))), install.Number("contract_value"))));
+        Says(
+            Ask("contract-renewal-tracking"),
+            "renewal_month",
+            "revenue_due",
+            _live
+                .Where(install => install.Day("renewal_date") < MonthOf(Today).AddMonths(13))
+                .Select(install => (Written(MonthOf(install.Day("renewal_date"))), install.Number("contract_value")))
+        );
     }
 
     [Fact]
@@ -37,32 +51,67 @@ public sealed class CustomerTests : TruthTests
         IReadOnlyDictionary<string, Row> products = Books.ByKey("products");
         bool IsCurrent(Row install) => install["version_number"] == products[install["product_id"]]["current_version"];
 
-        Says(Ask("products/version-adoption-tracking"), "product_id", "on_current_percent", _live.GroupBy(install => install["product_id"])
-            .Select(product => (product.Key, Percent(product.Count(IsCurrent), product.Count()))), OfPercents);
-        Says(Ask("product_releases/version-adoption-tracking"), "product_id", "installs_to_upgrade",
-            Books["customer_products"].Where(install => install.Day("renewal_date") >= Today).Select(install => (install["product_id"], IsCurrent(install) ? 0 : 1m)));
-        Says(Ask("version-lag"), "product_id", "current_installs",
-            Books["customer_products"].Where(install => install.Day("renewal_date") >= Today).Select(install => (install["product_id"], IsCurrent(install) ? 1m : 0)));
+        Says(
+            Ask("products/version-adoption-tracking"),
+            "product_id",
+            "on_current_percent",
+            _live
+                .GroupBy(install => install["product_id"])
+                .Select(product => (product.Key, Percent(product.Count(IsCurrent), product.Count()))),
+            OfPercents
+        );
+        Says(
+            Ask("product_releases/version-adoption-tracking"),
+            "product_id",
+            "installs_to_upgrade",
+            Books["customer_products"]
+                .Where(install => install.Day("renewal_date") >= Today)
+                .Select(install => (install["product_id"], IsCurrent(install) ? 0 : 1m))
+        );
+        Says(
+            Ask("version-lag"),
+            "product_id",
+            "current_installs",
+            Books["customer_products"]
+                .Where(install => install.Day("renewal_date") >= Today)
+                .Select(install => (install["product_id"], IsCurrent(install) ? 1m : 0))
+        );
     }
 
     [Fact]
     public void Segments_and_countries_hold_every_account()
     {
-        string Segment(Row customer) => $"{customer["industry"]} | {(customer["company_size"] is "Large" or "Enterprise" ? "Large" : customer["company_size"])}";
+        string Segment(Row customer) =>
+            $"{customer["industry"]} | {(customer["company_size"] is "Large" or "Enterprise" ? "Large" : customer["company_size"])}";
         Answer segments = AskWide("customer-segmentation-analysis");
         Answer countries = AskWide("customers/territory-planning");
 
         Says(segments, "industry,size", "accounts", _customers.Values.Select(customer => (Segment(customer), 1m)));
-        Says(segments, "industry,size", "annual_recurring_revenue", _live.Select(install => (Segment(_customers[install["customer_id"]]), install.Number("contract_value"))));
+        Says(
+            segments,
+            "industry,size",
+            "annual_recurring_revenue",
+            _live.Select(install => (Segment(_customers[install["customer_id"]]), install.Number("contract_value")))
+        );
         Says(countries, "country", "accounts", _customers.Values.Select(customer => (customer["country"], 1m)));
-        Says(countries, "country", "live_customers", _live.Select(install => install["customer_id"]).Distinct().Select(customer => (_customers[customer]["country"], 1m)));
+        Says(
+            countries,
+            "country",
+            "live_customers",
+            _live.Select(install => install["customer_id"]).Distinct().Select(customer => (_customers[customer]["country"], 1m))
+        );
     }
 
     [Fact]
     public void Territories_hold_the_accounts_of_their_owners()
     {
         Row[] seats = [.. Books["territories"].Where(territory => territory["active"] == "Yes")];
-        (string, decimal)[] accounts = [.. seats.SelectMany(seat => _customers.Values.Where(customer => customer["account_owner"] == seat["sales_rep"]).Select(_ => (seat["territory_id"], 1m)))];
+        (string, decimal)[] accounts =
+        [
+            .. seats.SelectMany(seat =>
+                _customers.Values.Where(customer => customer["account_owner"] == seat["sales_rep"]).Select(_ => (seat["territory_id"], 1m))
+            ),
+        ];
 
         Says(Ask("coverage-analysis"), "territory_id", "accounts", accounts);
         Says(Ask("territories/territory-planning"), "territory_id", "accounts", accounts);
@@ -75,21 +124,44 @@ public sealed class CustomerTests : TruthTests
         Answer answer = AskWide("account-prioritization");
 
         Assert.Distinct(answer.Rows.Select(row => Answer.Show(row[answer.PlaceOf("customer_id")])));
-        Assert.All(answer.Rows, row => Assert.Equal(live.Contains(Answer.Show(row[answer.PlaceOf("customer_id")])), Answer.Show(row[answer.PlaceOf("goal")]) != "win"));
+        Assert.All(answer.Rows, row =>
+            Assert.Equal(live.Contains(Answer.Show(row[answer.PlaceOf("customer_id")])), Answer.Show(row[answer.PlaceOf("goal")]) != "win")
+        );
     }
 
     [Fact]
     public void Customers_are_as_likely_to_leave_as_their_latest_score_says()
     {
-        var latest = Books["customer_health_score"].Where(score => score.Day("score_date") >= Today.AddDays(-13)).GroupBy(score => score["customer_id"])
+        var latest = Books["customer_health_score"]
+            .Where(score => score.Day("score_date") >= Today.AddDays(-13))
+            .GroupBy(score => score["customer_id"])
             .ToDictionary(customer => customer.Key, customer => customer.MaxBy(score => score.Day("score_date")));
-        var arr = Books["contracts"].Where(contract => contract["status"] == "Active" && contract.Day("start_date") <= Today && contract.Day("end_date") >= Today && contract.Number("annual_value") > 0)
-            .GroupBy(contract => contract["customer_id"]).Where(customer => latest.ContainsKey(customer.Key)).ToDictionary(customer => customer.Key, customer => customer.Sum(contract => contract.Number("annual_value")));
-        string Health(string customer) => latest[customer].Number("overall_score") switch { >= 75 => "1 thriving", >= 60 => "2 sound", _ => "3 shaky" };
+        var arr = Books["contracts"]
+            .Where(contract =>
+                contract["status"] == "Active"
+                && contract.Day("start_date") <= Today
+                && contract.Day("end_date") >= Today
+                && contract.Number("annual_value") > 0
+            )
+            .GroupBy(contract => contract["customer_id"])
+            .Where(customer => latest.ContainsKey(customer.Key))
+            .ToDictionary(customer => customer.Key, customer => customer.Sum(contract => contract.Number("annual_value")));
+        string Health(string customer) =>
+            latest[customer].Number("overall_score") switch
+            {
+                >= 75 => "1 thriving",
+                >= 60 => "2 sound",
+                _ => "3 shaky",
+            };
         Answer churn = AskWide("churn-prediction");
         Answer segments = Ask("customer_health_score/customer-segmentation");
 
-        Says(churn, "customer_id", "churn_probability", arr.Keys.Select(customer => (customer, latest[customer].Number("churn_probability"))));
+        Says(
+            churn,
+            "customer_id",
+            "churn_probability",
+            arr.Keys.Select(customer => (customer, latest[customer].Number("churn_probability")))
+        );
         Says(churn, "customer_id", "arr", arr.Select(customer => (customer.Key, customer.Value)));
         Says(segments, "health", "customers", arr.Keys.Select(customer => (Health(customer), 1m)));
         Says(segments, "health", "arr", arr.Select(customer => (Health(customer.Key), customer.Value)));
@@ -98,23 +170,34 @@ public sealed class CustomerTests : TruthTests
     [Fact]
     public void Onboardings_end_on_time_late_or_never()
     {
-        string Course(Row one) => one["status"] switch
-        {
-            "Stalled" => "5 stalled",
-            "Completed" when one.Day("actual_completion_date") <= one.Day("target_completion_date") => "1 on time",
-            "Completed" when one.Day("actual_completion_date") <= one.Day("target_completion_date").AddDays(14) => "2 up to two weeks late",
-            "Completed" => "3 later than that",
-            _ when one.Day("target_completion_date") < Today => "4 overdue, under way",
-            _ => "6 under way, in time",
-        };
+        string Course(Row one) =>
+            one["status"] switch
+            {
+                "Stalled" => "5 stalled",
+                "Completed" when one.Day("actual_completion_date") <= one.Day("target_completion_date") => "1 on time",
+                "Completed" when one.Day("actual_completion_date") <= one.Day("target_completion_date").AddDays(14) =>
+                    "2 up to two weeks late",
+                "Completed" => "3 later than that",
+                _ when one.Day("target_completion_date") < Today => "4 overdue, under way",
+                _ => "6 under way, in time",
+            };
 
-        Says(Ask("onboarding-effectiveness"), "course", "onboardings", Books["onboarding_progress"].Where(one => one.Day("start_date") <= Today).Select(one => (Course(one), 1m)));
+        Says(
+            Ask("onboarding-effectiveness"),
+            "course",
+            "onboardings",
+            Books["onboarding_progress"].Where(one => one.Day("start_date") <= Today).Select(one => (Course(one), 1m))
+        );
     }
 
     [Fact]
     public void Managers_have_done_what_is_logged()
     {
-        Row[] lately = [.. Books["customer_success_activities"].Where(activity => activity.Day("activity_date") > Today.AddDays(-90) && activity.Day("activity_date") <= Today)];
+        Row[] lately =
+        [
+            .. Books["customer_success_activities"]
+                .Where(activity => activity.Day("activity_date") > Today.AddDays(-90) && activity.Day("activity_date") <= Today),
+        ];
         Answer answer = Ask("csm-activity-tracking");
 
         Says(answer, "csm", "activities", lately.Select(activity => (activity["csm_name"], 1m)));
@@ -127,7 +210,14 @@ public sealed class CustomerTests : TruthTests
         Answer answer = Ask("activity-tracking");
         HashSet<string> shown = [.. answer.Rows.Select(row => Answer.Show(row[0]))];
 
-        Says(answer, "author", "notes", Books["customer_notes"].Where(note => note.Day("note_date") > Today.AddDays(-60) && shown.Contains(note["created_by"])).Select(note => (note["created_by"], 1m)));
+        Says(
+            answer,
+            "author",
+            "notes",
+            Books["customer_notes"]
+                .Where(note => note.Day("note_date") > Today.AddDays(-60) && shown.Contains(note["created_by"]))
+                .Select(note => (note["created_by"], 1m))
+        );
     }
 
     [Fact]
@@ -138,17 +228,42 @@ public sealed class CustomerTests : TruthTests
         Answer answer = Ask("delivery-and-read-rates-by-channel");
 
         Says(answer, "channel,kind", "sent", sent.Select(notice => (Key(notice), 1m)));
-        Says(answer, "channel,kind", "read_percent", sent.GroupBy(Key).Select(group => (group.Key, Percent(group.Count(notice => notice["status"] == "Read"), group.Count(notice => notice["status"] is "Delivered" or "Read")))), OfPercents);
+        Says(
+            answer,
+            "channel,kind",
+            "read_percent",
+            sent.GroupBy(Key)
+                .Select(group =>
+                    (
+                        group.Key,
+                        Percent(
+                            group.Count(notice => notice["status"] == "Read"),
+                            group.Count(notice => notice["status"] is "Delivered" or "Read")
+                        )
+                    )
+                ),
+            OfPercents
+        );
     }
 
     [Fact]
     public void Users_log_in_or_lie_dormant()
     {
-        HashSet<string> live = [.. Books["customer_products"].Where(install => install.Day("renewal_date") >= Today).Select(install => install["customer_id"])];
+        HashSet<string> live =
+        [
+            .. Books["customer_products"].Where(install => install.Day("renewal_date") >= Today).Select(install => install["customer_id"]),
+        ];
         Row[] active = [.. Books["user_accounts"].Where(user => user["status"] == "Active" && live.Contains(user["customer_id"]))];
         Answer answer = AskWide("seat-adoption-and-dormant-users", ("within_days", 60));
 
         Says(answer, "customer_id", "active_users", active.Select(user => (user["customer_id"], 1m)));
-        Says(answer, "customer_id", "dormant", active.Select(user => (user["customer_id"], user.Has("last_login_date") && user.Day("last_login_date") < Today.AddDays(-60) ? 1m : 0)));
+        Says(
+            answer,
+            "customer_id",
+            "dormant",
+            active.Select(user =>
+                (user["customer_id"], user.Has("last_login_date") && user.Day("last_login_date") < Today.AddDays(-60) ? 1m : 0)
+            )
+        );
     }
 }

@@ -24,7 +24,17 @@ public sealed class DealTests : TruthTests
         Row[] deals = [.. _decided.Where(deal => TypeOf(deal) != "Renewal")];
 
         Says(answer, "outcome,reason", "deals", deals.Select(deal => ($"{deal["status"]} | {ReasonOf(deal)}", 1m)));
-        Says(answer, "outcome,reason", "value", deals.Select(deal => ($"{deal["status"]} | {ReasonOf(deal)}", IsWon(deal) ? deal.Number("deal_value") : _opportunities[deal["opportunity_id"]].Number("amount"))));
+        Says(
+            answer,
+            "outcome,reason",
+            "value",
+            deals.Select(deal =>
+                (
+                    $"{deal["status"]} | {ReasonOf(deal)}",
+                    IsWon(deal) ? deal.Number("deal_value") : _opportunities[deal["opportunity_id"]].Number("amount")
+                )
+            )
+        );
     }
 
     [Fact]
@@ -35,7 +45,13 @@ public sealed class DealTests : TruthTests
 
         Says(answer, "lead_source", "won", _newBusiness.Select(deal => (SourceOf(deal), IsWon(deal) ? 1m : 0)));
         Says(answer, "lead_source", "won_value", _newBusiness.Select(deal => (SourceOf(deal), deal.Number("deal_value"))));
-        Says(answer, "lead_source", "win_rate_percent", _newBusiness.GroupBy(SourceOf).Select(source => (source.Key, Percent(source.Count(IsWon), source.Count()))), OfPercents);
+        Says(
+            answer,
+            "lead_source",
+            "win_rate_percent",
+            _newBusiness.GroupBy(SourceOf).Select(source => (source.Key, Percent(source.Count(IsWon), source.Count()))),
+            OfPercents
+        );
     }
 
     [Fact]
@@ -45,9 +61,21 @@ public sealed class DealTests : TruthTests
         Answer answer = AskWide("competitive-win-loss-analysis");
 
         Says(answer, "competitor", "deals_decided", _newBusiness.Select(deal => (RivalOf(deal), 1m)));
-        Says(answer, "competitor", "win_rate_percent", _newBusiness.GroupBy(RivalOf).Select(rival => (rival.Key, Percent(rival.Count(IsWon), rival.Count()))), OfPercents);
-        Says(Ask("competitive-analysis"), "competitor", "deals_met", Books["opportunities"].Where(deal => deal["opportunity_type"] == "New Business")
-            .Select(deal => (deal["competitor"] is { Length: > 0 } rival ? rival : "(no rival met)", 1m)));
+        Says(
+            answer,
+            "competitor",
+            "win_rate_percent",
+            _newBusiness.GroupBy(RivalOf).Select(rival => (rival.Key, Percent(rival.Count(IsWon), rival.Count()))),
+            OfPercents
+        );
+        Says(
+            Ask("competitive-analysis"),
+            "competitor",
+            "deals_met",
+            Books["opportunities"]
+                .Where(deal => deal["opportunity_type"] == "New Business")
+                .Select(deal => (deal["competitor"] is { Length: > 0 } rival ? rival : "(no rival met)", 1m))
+        );
     }
 
     [Fact]
@@ -58,7 +86,13 @@ public sealed class DealTests : TruthTests
 
         Says(answer, "closes,stage", "deals", _open.Select(deal => ($"{ClosesIn(deal)} | {deal["stage"]}", 1m)));
         Says(answer, "closes,stage", "amount", _open.Select(deal => ($"{ClosesIn(deal)} | {deal["stage"]}", deal.Number("amount"))));
-        Says(answer, "closes,stage", "weighted", _open.Select(deal => ($"{ClosesIn(deal)} | {deal["stage"]}", deal.Number("amount") * deal.Number("probability") / 100)), OfCents);
+        Says(
+            answer,
+            "closes,stage",
+            "weighted",
+            _open.Select(deal => ($"{ClosesIn(deal)} | {deal["stage"]}", deal.Number("amount") * deal.Number("probability") / 100)),
+            OfCents
+        );
     }
 
     [Fact]
@@ -66,31 +100,65 @@ public sealed class DealTests : TruthTests
     {
         Row[] targets = [.. Books["sales_targets"].Where(target => !target.Has("sales_rep"))];
         HashSet<string> planned = [.. targets.Select(target => $"{target["quarter"]} | {target["region"]}")];
-        (string Key, decimal Value)[] won = [.. _decided.Where(IsWon).Select(deal => ($"{deal["quarter"]} | {deal["region"]}", deal.Number("deal_value"))).Where(deal => planned.Contains(deal.Item1))];
+        (string Key, decimal Value)[] won =
+        [
+            .. _decided
+                .Where(IsWon)
+                .Select(deal => ($"{deal["quarter"]} | {deal["region"]}", deal.Number("deal_value")))
+                .Where(deal => planned.Contains(deal.Item1)),
+        ];
         Row[] begun = [.. targets.Where(target => StartOf(target["quarter"]) <= Today)];
 
         Answer answer = AskWide("quota-vs-actuals-comparison");
-        Says(answer, "quarter,region", "target", begun.Select(target => ($"{target["quarter"]} | {target["region"]}", target.Number("target_amount"))));
+        Says(
+            answer,
+            "quarter,region",
+            "target",
+            begun.Select(target => ($"{target["quarter"]} | {target["region"]}", target.Number("target_amount")))
+        );
         Says(answer, "quarter,region", "won", won);
         Answer plan = AskWide("region-plan");
         Says(plan, "quarter,region", "won", won);
-        Says(plan, "quarter,region", "sourced_wins", _decided.Where(IsWon)
-            .Where(deal => planned.Contains($"{deal["quarter"]} | {deal["region"]}"))
-            .Select(deal => ($"{deal["quarter"]} | {deal["region"]}", _opportunities[deal["opportunity_id"]]["lead_source"] is "Marketing" or "Web" ? 1m : 0)));
+        Says(
+            plan,
+            "quarter,region",
+            "sourced_wins",
+            _decided
+                .Where(IsWon)
+                .Where(deal => planned.Contains($"{deal["quarter"]} | {deal["region"]}"))
+                .Select(deal =>
+                    (
+                        $"{deal["quarter"]} | {deal["region"]}",
+                        _opportunities[deal["opportunity_id"]]["lead_source"] is "Marketing" or "Web" ? 1m : 0
+                    )
+                )
+        );
     }
 
     [Fact]
     public void Reps_have_won_what_their_deals_say()
     {
         DateOnly quarter = new(2026, 4, 1);
-        HashSet<string> reps = [.. Books["territories"].Where(territory => territory["active"] == "Yes").Select(territory => territory["sales_rep"])];
-        var quota = Books["sales_targets"].Where(target => target.Has("sales_rep")).ToDictionary(target => target["sales_rep"], target => target.Number("target_amount"));
+        HashSet<string> reps =
+        [
+            .. Books["territories"].Where(territory => territory["active"] == "Yes").Select(territory => territory["sales_rep"]),
+        ];
+        var quota = Books["sales_targets"]
+            .Where(target => target.Has("sales_rep"))
+            .ToDictionary(target => target["sales_rep"], target => target.Number("target_amount"));
         Row[] won = [.. _decided.Where(deal => IsWon(deal) && deal.Day("close_date") >= quarter && reps.Contains(deal["sales_rep"]))];
 
         Answer answer = Ask("quota-attainment-tracking", ("quarter", "Q2 2026"));
 
         Says(answer, "sales_rep", "won", won.Select(deal => (deal["sales_rep"], deal.Number("deal_value"))));
-        Says(answer, "sales_rep", "attainment_percent", won.GroupBy(deal => deal["sales_rep"]).Select(rep => (rep.Key, Percent(rep.Sum(deal => deal.Number("deal_value")), quota[rep.Key]))), OfPercents);
+        Says(
+            answer,
+            "sales_rep",
+            "attainment_percent",
+            won.GroupBy(deal => deal["sales_rep"])
+                .Select(rep => (rep.Key, Percent(rep.Sum(deal => deal.Number("deal_value")), quota[rep.Key]))),
+            OfPercents
+        );
     }
 
     [Fact]
@@ -99,7 +167,16 @@ public sealed class DealTests : TruthTests
         Answer answer = AskWide("deal-velocity-analysis");
 
         Says(answer, "quarter", "deals_decided", _newBusiness.Select(deal => (deal["quarter"], 1m)));
-        Says(answer, "quarter", "median_days_to_win", _newBusiness.Where(IsWon).GroupBy(deal => deal["quarter"]).Select(one => (one.Key, Median(one.Select(deal => deal.Number("sales_cycle_days"))))), OfPercents);
+        Says(
+            answer,
+            "quarter",
+            "median_days_to_win",
+            _newBusiness
+                .Where(IsWon)
+                .GroupBy(deal => deal["quarter"])
+                .Select(one => (one.Key, Median(one.Select(deal => deal.Number("sales_cycle_days"))))),
+            OfPercents
+        );
     }
 
     [Fact]
@@ -108,7 +185,12 @@ public sealed class DealTests : TruthTests
         Answer answer = Ask("forecast-accuracy");
         HashSet<string> shown = [.. answer.Rows.Select(row => Answer.Show(row[0]))];
 
-        Says(answer, "quarter", "won", _decided.Where(IsWon).Select(deal => (deal["quarter"], deal.Number("deal_value"))).Where(deal => shown.Contains(deal.Item1)));
+        Says(
+            answer,
+            "quarter",
+            "won",
+            _decided.Where(IsWon).Select(deal => (deal["quarter"], deal.Number("deal_value"))).Where(deal => shown.Contains(deal.Item1))
+        );
     }
 
     [Fact]
@@ -121,44 +203,22 @@ public sealed class DealTests : TruthTests
 
         Says(ways, "opportunity_type,step", "entered", all.Select(deal => (AllTheWay(deal), 1m)));
         Says(ways, "opportunity_type,step", "moved_on", all.Select(deal => (AllTheWay(deal), deal["stage"] == "Closed Won" ? 1m : 0)));
-        Says(ways, "opportunity_type,step", "conversion_percent", all.GroupBy(AllTheWay)
-            .Select(type => (type.Key, Percent(type.Count(deal => deal["stage"] == "Closed Won"), type.Count(deal => deal["stage"] is "Closed Won" or "Closed Lost")))), OfPercents);
-    }
-
-    [Fact]
-    public void Quoted_deals_are_counted_by_their_first_quote()
-    {
-        var first = Books["quotes"].Where(quote => quote["status"] != "Draft").GroupBy(quote => quote["opportunity_id"])
-            .ToDictionary(deal => deal.Key, deal => deal.Min(quote => quote.Day("quote_date")));
-        Answer answer = Ask("quote-to-close-conversion");
-
-        Says(answer, "first_quoted", "deals_quoted", first.Values.Select(day => (YearFirst(day), 1m)));
-        Says(answer, "first_quoted", "won", _decided.Where(deal => IsWon(deal) && first.ContainsKey(deal["opportunity_id"])).Select(deal => (YearFirst(first[deal["opportunity_id"]]), 1m)));
-    }
-
-    [Fact]
-    public void The_product_mix_is_that_of_accepted_lines()
-    {
-        var won = _decided.Where(deal => IsWon(deal) && TypeOf(deal) != "Renewal" && deal.Day("close_date") > Today.AddMonths(-12)).Select(deal => deal["opportunity_id"]).ToHashSet();
-        var accepted = Books["quotes"].Where(quote => quote["status"] == "Accepted" && won.Contains(quote["opportunity_id"])).ToDictionary(quote => quote["quote_id"], quote => quote.Number("discount_percent"));
-
-        Says(Ask("product-mix-analysis"), "product_id", "value_sold", Books["quote_line_items"].Where(line => accepted.ContainsKey(line["quote_id"]))
-            .Select(line => (line["product_id"], line.Number("line_total") * (100 - accepted[line["quote_id"]]) / 100)), OfUnits);
-    }
-
-    [Fact]
-    public void Discounts_given_are_list_less_price_of_accepted_quotes()
-    {
-        var lines = Books["quote_line_items"].ToLookup(line => line["quote_id"]);
-        var accepted = Books["quotes"].Where(quote => quote["status"] == "Accepted").ToDictionary(quote => quote["opportunity_id"]);
-        (string Quarter, decimal List, decimal Price)[] won = [.. _decided.Where(IsWon).Select(deal => (YearFirst(deal.Day("close_date")),
-            lines[accepted[deal["opportunity_id"]]["quote_id"]].Sum(line => line.Number("quantity") * line.Number("unit_price")),
-            accepted[deal["opportunity_id"]].Number("total_amount")))];
-        Answer answer = Ask("cost-of-discounts");
-
-        Says(answer, "quarter", "won_deals", won.Select(deal => (deal.Quarter, 1m)));
-        Says(answer, "quarter", "before_discount", won.Select(deal => (deal.Quarter, deal.List)));
-        Says(answer, "quarter", "given_away_percent", won.GroupBy(deal => deal.Quarter).Select(quarter => (quarter.Key, Percent(quarter.Sum(deal => deal.List - deal.Price), quarter.Sum(deal => deal.List)))), OfPercents);
+        Says(
+            ways,
+            "opportunity_type,step",
+            "conversion_percent",
+            all.GroupBy(AllTheWay)
+                .Select(type =>
+                    (
+                        type.Key,
+                        Percent(
+                            type.Count(deal => deal["stage"] == "Closed Won"),
+                            type.Count(deal => deal["stage"] is "Closed Won" or "Closed Lost")
+                        )
+                    )
+                ),
+            OfPercents
+        );
     }
 
     [Fact]
@@ -168,8 +228,14 @@ public sealed class DealTests : TruthTests
 
         Assert.Equal(_newBusiness.Length, Total(Ask("multi-threading-analysis"), "deals_decided"));
         Assert.Equal(_newBusiness.Count(IsWon), Total(Ask("multi-threading-analysis"), "won"));
-        Assert.Equal(_newBusiness.Count(deal => quoted.Contains(deal["opportunity_id"])), Total(AskWide("discount-impact-analysis"), "deals_decided"));
-        Assert.Equal(_newBusiness.Count(deal => IsWon(deal) && quoted.Contains(deal["opportunity_id"])), Total(AskWide("discount-impact-analysis"), "won"));
+        Assert.Equal(
+            _newBusiness.Count(deal => quoted.Contains(deal["opportunity_id"])),
+            Total(AskWide("discount-impact-analysis"), "deals_decided")
+        );
+        Assert.Equal(
+            _newBusiness.Count(deal => IsWon(deal) && quoted.Contains(deal["opportunity_id"])),
+            Total(AskWide("discount-impact-analysis"), "won")
+        );
     }
 
     [Fact]
@@ -178,7 +244,13 @@ public sealed class DealTests : TruthTests
         Answer answer = AskWide("my-win-rate-against-the-team");
 
         Says(answer, "sales_rep", "deals_decided", _newBusiness.Select(deal => (deal["sales_rep"], 1m)));
-        Says(answer, "sales_rep", "win_rate_percent", _newBusiness.GroupBy(deal => deal["sales_rep"]).Select(rep => (rep.Key, Percent(rep.Count(IsWon), rep.Count()))), OfPercents);
+        Says(
+            answer,
+            "sales_rep",
+            "win_rate_percent",
+            _newBusiness.GroupBy(deal => deal["sales_rep"]).Select(rep => (rep.Key, Percent(rep.Count(IsWon), rep.Count()))),
+            OfPercents
+        );
         Assert.InRange(Total(answer, "deals_above_expected"), -0.1m * answer.Rows.Count, 0.1m * answer.Rows.Count);
     }
 
@@ -195,19 +267,31 @@ public sealed class DealTests : TruthTests
     [Fact]
     public void A_deal_is_as_quiet_as_its_last_note_is_old()
     {
-        var notes = Books["customer_notes"].Where(note => note.Has("opportunity_id")).ToLookup(note => note["opportunity_id"], note => note.Day("note_date"));
+        var notes = Books["customer_notes"]
+            .Where(note => note.Has("opportunity_id"))
+            .ToLookup(note => note["opportunity_id"], note => note.Day("note_date"));
         Answer answer = AskWide("stale-deals");
         HashSet<string> shown = [.. answer.Rows.Select(row => Answer.Show(row[0]))];
 
-        Says(answer, "opportunity_id", "quiet_days", _open.Where(deal => shown.Contains(deal["opportunity_id"]))
-            .Select(deal => (deal["opportunity_id"], (decimal)(Today.DayNumber - notes[deal["opportunity_id"]].DefaultIfEmpty(deal.Day("created_date")).Max().DayNumber))));
+        Says(
+            answer,
+            "opportunity_id",
+            "quiet_days",
+            _open
+                .Where(deal => shown.Contains(deal["opportunity_id"]))
+                .Select(deal =>
+                    (
+                        deal["opportunity_id"],
+                        (decimal)(Today.DayNumber - notes[deal["opportunity_id"]].DefaultIfEmpty(deal.Day("created_date")).Max().DayNumber)
+                    )
+                )
+        );
     }
 
     private string TypeOf(Row deal) => _opportunities[deal["opportunity_id"]]["opportunity_type"];
 
-    private static bool IsWon(Row deal) => deal["status"] == "Won";
-
     private static string ReasonOf(Row deal) => deal["win_loss_reason"].Split(" –")[0].Split(':')[0];
 
-    private static DateOnly StartOf(string quarter) => new(int.Parse(quarter[3..], System.Globalization.CultureInfo.InvariantCulture), 3 * (quarter[1] - '0') - 2, 1);
+    private static DateOnly StartOf(string quarter) =>
+        new(int.Parse(quarter[3..], System.Globalization.CultureInfo.InvariantCulture), 3 * (quarter[1] - '0') - 2, 1);
 }

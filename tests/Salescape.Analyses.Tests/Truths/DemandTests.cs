@@ -24,8 +24,23 @@ public sealed class DemandTests : TruthTests
 
         Says(answer, "arrived", "leads", _leads.Select(lead => (Arrived(lead), 1m)));
         Says(answer, "arrived", "converted", _leads.Select(lead => (Arrived(lead), lead.Has("converted_to_opp_id") ? 1m : 0)));
-        Says(answer, "arrived", "within_90_days_percent", cohorts.Select(cohort => (cohort.Key,
-            cohort.Max(lead => lead.Day("created_date")).AddDays(90) > Today ? 0 : Percent(cohort.Count(lead => lead.Day("conversion_date").DayNumber - lead.Day("created_date").DayNumber <= 90), cohort.Count()))), OfPercents);
+        Says(
+            answer,
+            "arrived",
+            "within_90_days_percent",
+            cohorts.Select(cohort =>
+                (
+                    cohort.Key,
+                    cohort.Max(lead => lead.Day("created_date")).AddDays(90) > Today
+                        ? 0
+                        : Percent(
+                            cohort.Count(lead => lead.Day("conversion_date").DayNumber - lead.Day("created_date").DayNumber <= 90),
+                            cohort.Count()
+                        )
+                )
+            ),
+            OfPercents
+        );
     }
 
     [Fact]
@@ -34,7 +49,12 @@ public sealed class DemandTests : TruthTests
         Answer answer = AskWide("source-effectiveness");
 
         Says(answer, "lead_source", "leads", _leads.Select(lead => (lead["lead_source"], 1m)));
-        Says(answer, "lead_source", "opportunities", _leads.Select(lead => (lead["lead_source"], lead.Has("converted_to_opp_id") ? 1m : 0)));
+        Says(
+            answer,
+            "lead_source",
+            "opportunities",
+            _leads.Select(lead => (lead["lead_source"], lead.Has("converted_to_opp_id") ? 1m : 0))
+        );
         Says(answer, "lead_source", "won_value", _leads.Select(lead => (lead["lead_source"], WonBy(lead))));
     }
 
@@ -46,7 +66,12 @@ public sealed class DemandTests : TruthTests
         Answer answer = Ask("funnel-conversion-by-month");
 
         Says(answer, "month", "leads", shown.Select(lead => (Written(MonthOf(lead.Day("created_date"))), 1m)));
-        Says(answer, "month", "opportunities", shown.Select(lead => (Written(MonthOf(lead.Day("created_date"))), lead.Has("converted_to_opp_id") ? 1m : 0)));
+        Says(
+            answer,
+            "month",
+            "opportunities",
+            shown.Select(lead => (Written(MonthOf(lead.Day("created_date"))), lead.Has("converted_to_opp_id") ? 1m : 0))
+        );
         Says(answer, "month", "won_value", shown.Select(lead => (Written(MonthOf(lead.Day("created_date"))), WonBy(lead))));
     }
 
@@ -56,9 +81,27 @@ public sealed class DemandTests : TruthTests
         Row[] old = [.. _leads.Where(lead => lead.Day("created_date") <= Today.AddDays(-120))];
         Answer answer = Ask("leads/lead-scoring-optimization");
 
-        Says(answer, "threshold", "leads_passing", answer.Rows.Select(row => (Answer.Show(row[0]), (decimal)old.Count(lead => lead.Number("lead_score") >= Number(row[0])))));
-        Says(answer, "threshold", "caught_percent", answer.Rows.Select(row => (Answer.Show(row[0]),
-            Percent(old.Count(lead => lead.Has("converted_to_opp_id") && lead.Number("lead_score") >= Number(row[0])), old.Count(lead => lead.Has("converted_to_opp_id"))))), OfPercents);
+        Says(
+            answer,
+            "threshold",
+            "leads_passing",
+            answer.Rows.Select(row => (Answer.Show(row[0]), (decimal)old.Count(lead => lead.Number("lead_score") >= Number(row[0]))))
+        );
+        Says(
+            answer,
+            "threshold",
+            "caught_percent",
+            answer.Rows.Select(row =>
+                (
+                    Answer.Show(row[0]),
+                    Percent(
+                        old.Count(lead => lead.Has("converted_to_opp_id") && lead.Number("lead_score") >= Number(row[0])),
+                        old.Count(lead => lead.Has("converted_to_opp_id"))
+                    )
+                )
+            ),
+            OfPercents
+        );
     }
 
     [Fact]
@@ -66,22 +109,37 @@ public sealed class DemandTests : TruthTests
     {
         IReadOnlyDictionary<string, Row> deals = Books.ByKey("closed_deals");
         Row[] touches = [.. Books["marketing_attribution"]];
-        decimal Credit(Row touch) => touch.Has("deal_id") ? deals[touch["deal_id"]].Number("deal_value") * touch.Number("attribution_weight") / 100 : 0;
+        decimal Credit(Row touch) =>
+            touch.Has("deal_id") ? deals[touch["deal_id"]].Number("deal_value") * touch.Number("attribution_weight") / 100 : 0;
         Answer answer = Ask("marketing-roi");
         HashSet<string> spending = [.. answer.Rows.Select(row => Answer.Show(row[0]))];
 
         Says(answer, "quarter", "spend", Books["marketing_budget"].Select(line => (line["fiscal_quarter"], line.Number("actual_spend"))));
-        Says(answer, "quarter", "credited_to_campaigns", touches.Where(touch => touch.Has("campaign_id") || touch.Has("event_id"))
-            .Select(touch => (QuarterFirst(touch.Day("touchpoint_date")), Credit(touch))).Where(touch => spending.Contains(touch.Item1)), OfCents);
-        Assert.All(touches.GroupBy(touch => touch["opportunity_id"]), path => Assert.Equal(100, path.Sum(touch => touch.Number("attribution_weight"))));
+        Says(
+            answer,
+            "quarter",
+            "credited_to_campaigns",
+            touches
+                .Where(touch => touch.Has("campaign_id") || touch.Has("event_id"))
+                .Select(touch => (QuarterFirst(touch.Day("touchpoint_date")), Credit(touch)))
+                .Where(touch => spending.Contains(touch.Item1)),
+            OfCents
+        );
+        Assert.All(touches.GroupBy(touch => touch["opportunity_id"]), path =>
+            Assert.Equal(100, path.Sum(touch => touch.Number("attribution_weight")))
+        );
     }
 
     [Fact]
     public void Whatever_the_model_the_same_won_value_is_shared_out()
     {
         IReadOnlyDictionary<string, Row> deals = Books.ByKey("closed_deals");
-        decimal won = Books["marketing_attribution"].Where(touch => touch["attribution_model"] is "Linear" or "Multi-Touch" && touch.Has("deal_id"))
-            .Select(touch => deals[touch["deal_id"]]).Where(deal => deal["status"] == "Won").DistinctBy(deal => deal["deal_id"]).Sum(deal => deal.Number("deal_value"));
+        decimal won = Books["marketing_attribution"]
+            .Where(touch => touch["attribution_model"] is "Linear" or "Multi-Touch" && touch.Has("deal_id"))
+            .Select(touch => deals[touch["deal_id"]])
+            .Where(deal => deal["status"] == "Won")
+            .DistinctBy(deal => deal["deal_id"])
+            .Sum(deal => deal.Number("deal_value"));
         Answer answer = AskWide("attribution-modeling");
 
         Assert.Equal(won, Total(answer, "first_touch_credit"));
@@ -92,24 +150,23 @@ public sealed class DemandTests : TruthTests
     [Fact]
     public void Campaigns_have_won_what_their_own_leads_bought()
     {
-        HashSet<string> finished = [.. _campaigns.Values.Where(campaign => campaign["status"] == "Completed" && campaign.Day("end_date") <= Today).Select(campaign => campaign["campaign_id"])];
+        HashSet<string> finished =
+        [
+            .. _campaigns
+                .Values.Where(campaign => campaign["status"] == "Completed" && campaign.Day("end_date") <= Today)
+                .Select(campaign => campaign["campaign_id"]),
+        ];
         Row[] own = [.. _leads.Where(lead => finished.Contains(lead["campaign_id"]))];
         Answer answer = AskWide("campaigns/roi-analysis");
 
         Says(answer, "campaign_id", "leads", own.Select(lead => (lead["campaign_id"], 1m)));
         Says(answer, "campaign_id", "won_value", own.Select(lead => (lead["campaign_id"], WonBy(lead))));
-        Says(Ask("campaign-return-by-type"), "campaign_type", "won_from_own_leads", own.Select(lead => (_campaigns[lead["campaign_id"]]["campaign_type"], WonBy(lead))));
-    }
-
-    [Fact]
-    public void Engagements_are_counted_by_month_and_kind()
-    {
-        Answer answer = AskWide("engagement-tracking");
-        IReadOnlyList<Row> engagements = Books["campaign_engagement"];
-        string Key(Row one) => $"{Written(MonthOf(one.Day("engagement_date")))} | {one["engagement_type"]}";
-
-        Says(answer, "month,engagement_type", "engagements", engagements.Select(one => (Key(one), 1m)));
-        Says(answer, "month,engagement_type", "points", engagements.Select(one => (Key(one), one.Number("engagement_score"))));
+        Says(
+            Ask("campaign-return-by-type"),
+            "campaign_type",
+            "won_from_own_leads",
+            own.Select(lead => (_campaigns[lead["campaign_id"]]["campaign_type"], WonBy(lead)))
+        );
     }
 
     [Fact]
@@ -119,60 +176,75 @@ public sealed class DemandTests : TruthTests
         Answer quarters = AskWide("budget-vs-actual-analysis");
         Answer channels = AskWide("channel-effectiveness");
 
-        Says(quarters, "fiscal_quarter,channel", "budgeted", lines.Select(line => ($"{line["fiscal_quarter"]} | {line["channel"]}", line.Number("budgeted_amount"))));
-        Says(quarters, "fiscal_quarter,channel", "variance", lines.Select(line => ($"{line["fiscal_quarter"]} | {line["channel"]}", line.Number("budgeted_amount") - line.Number("actual_spend"))));
+        Says(
+            quarters,
+            "fiscal_quarter,channel",
+            "budgeted",
+            lines.Select(line => ($"{line["fiscal_quarter"]} | {line["channel"]}", line.Number("budgeted_amount")))
+        );
+        Says(
+            quarters,
+            "fiscal_quarter,channel",
+            "variance",
+            lines.Select(line =>
+                ($"{line["fiscal_quarter"]} | {line["channel"]}", line.Number("budgeted_amount") - line.Number("actual_spend"))
+            )
+        );
         Says(channels, "channel", "spend", lines.Select(line => (line["channel"], line.Number("actual_spend"))));
         Says(channels, "channel", "won", lines.Select(line => (line["channel"], line.Number("closed_won_value"))));
-        Says(Ask("marketing_budget/roi-tracking"), "fiscal_quarter", "won", lines.Select(line => (line["fiscal_quarter"], line.Number("closed_won_value"))));
-        Says(Ask("cost-per-opportunity"), "fiscal_year,campaign_type", "spend", lines.Select(line => ($"{line.Number("fiscal_year")} | {line["campaign_type"]}", line.Number("actual_spend"))));
+        Says(
+            Ask("marketing_budget/roi-tracking"),
+            "fiscal_quarter",
+            "won",
+            lines.Select(line => (line["fiscal_quarter"], line.Number("closed_won_value")))
+        );
+        Says(
+            Ask("cost-per-opportunity"),
+            "fiscal_year,campaign_type",
+            "spend",
+            lines.Select(line => ($"{line.Number("fiscal_year")} | {line["campaign_type"]}", line.Number("actual_spend")))
+        );
     }
 
     [Fact]
     public void Partners_have_earned_their_rate_of_won_deals()
     {
         Row[] referrals = [.. Books["partner_referrals"].Where(referral => referral.Day("referral_date") <= Today)];
-        decimal Won(Row referral) => referral.Has("opportunity_id") && _deals.TryGetValue(referral["opportunity_id"], out Row deal) ? deal.Number("deal_value") : 0;
+        decimal Won(Row referral) =>
+            referral.Has("opportunity_id") && _deals.TryGetValue(referral["opportunity_id"], out Row deal) ? deal.Number("deal_value") : 0;
         Answer commission = AskWide("commission-tracking");
         HashSet<string> shown = [.. commission.Rows.Select(row => Answer.Show(row[0]))];
 
-        Says(commission, "partner_name", "earned", referrals.Select(referral => (referral["partner_name"], Won(referral) * referral.Number("commission_percent") / 100)).Where(partner => shown.Contains(partner.Item1)), OfCents);
+        Says(
+            commission,
+            "partner_name",
+            "earned",
+            referrals
+                .Select(referral => (referral["partner_name"], Won(referral) * referral.Number("commission_percent") / 100))
+                .Where(partner => shown.Contains(partner.Item1)),
+            OfCents
+        );
         Answer rates = Ask("referral-conversion-rates");
         Says(rates, "quarter", "referrals", referrals.Select(referral => (YearFirst(referral.Day("referral_date")), 1m)));
-        Says(rates, "quarter", "conversion_percent", referrals.GroupBy(referral => YearFirst(referral.Day("referral_date")))
-            .Select(quarter => (quarter.Key, Percent(quarter.Count(referral => referral["status"] == "Converted"), quarter.Count(referral => referral["status"] is "Converted" or "Lost")))), OfPercents);
+        Says(
+            rates,
+            "quarter",
+            "conversion_percent",
+            referrals
+                .GroupBy(referral => YearFirst(referral.Day("referral_date")))
+                .Select(quarter =>
+                    (
+                        quarter.Key,
+                        Percent(
+                            quarter.Count(referral => referral["status"] == "Converted"),
+                            quarter.Count(referral => referral["status"] is "Converted" or "Lost")
+                        )
+                    )
+                ),
+            OfPercents
+        );
     }
 
-    [Fact]
-    public void Rates_of_e_mails_are_weighted_by_what_was_delivered()
-    {
-        Row[] sent = [.. Books["email_campaigns"].Where(mail => mail.Day("send_date") <= Today)];
-        Answer answer = AskWide("engagement-rate-trends");
-
-        Says(answer, "month", "delivered", sent.Select(mail => (Written(MonthOf(mail.Day("send_date"))), mail.Number("delivered_count"))));
-        Says(answer, "month", "open_rate_percent", sent.GroupBy(mail => Written(MonthOf(mail.Day("send_date"))))
-            .Select(month => (month.Key, Percent(month.Sum(mail => mail.Number("open_count")), month.Sum(mail => mail.Number("delivered_count"))))), OfPercents);
-    }
-
-    [Fact]
-    public void Platforms_and_pages_add_up()
-    {
-        Row[] posts = [.. Books["social_media_engagement"].Where(post => post.Day("post_date") > Today.AddMonths(-12) && post.Day("post_date") <= Today)];
-        Says(Ask("platform-effectiveness-comparison"), "platform", "impressions", posts.Select(post => (post["platform"], post.Number("impressions"))));
-        Says(Ask("traffic-source-effectiveness"), "source", "visitors", Books["website_traffic"].Where(page => page.Day("traffic_date") > Today.AddDays(-91))
-            .Select(page => (page["source"], page.Number("unique_visitors"))));
-    }
-
-    [Fact]
-    public void Webinars_were_attended_by_their_guests()
-    {
-        IReadOnlyDictionary<string, Row> events = Books.ByKey("events");
-        Row[] seats = [.. Books["webinar_attendance"].Where(seat => events[seat["event_id"]].Day("event_date") <= Today)];
-        Answer answer = AskWide("webinar-effectiveness");
-
-        Says(answer, "event_id", "registered", seats.Select(seat => (seat["event_id"], 1m)));
-        Says(answer, "event_id", "attended", seats.Select(seat => (seat["event_id"], seat["attended"] == "Yes" ? 1m : 0)));
-        Says(AskWide("event-roi-analysis"), "event_id", "leads", _leads.Where(lead => lead.Has("event_id") && events[lead["event_id"]].Day("event_date") <= Today).Select(lead => (lead["event_id"], 1m)));
-    }
-
-    private decimal WonBy(Row lead) => lead.Has("converted_to_opp_id") && _deals.TryGetValue(lead["converted_to_opp_id"], out Row deal) ? deal.Number("deal_value") : 0;
+    private decimal WonBy(Row lead) =>
+        lead.Has("converted_to_opp_id") && _deals.TryGetValue(lead["converted_to_opp_id"], out Row deal) ? deal.Number("deal_value") : 0;
 }

@@ -19,58 +19,81 @@ public sealed class SupportTests : TruthTests
         Answer answer = Ask("ticket-volume-trends");
         DateOnly[] months = [.. Enumerable.Range(0, 18).Select(back => MonthOf(Today).AddMonths(-back))];
 
-        Says(answer, "month", "opened", months.Select(month => (Written(month), (decimal)_tickets.Count(ticket => MonthOf(ticket.Day("created_date")) == month))));
-        Says(answer, "month", "resolved", months.Select(month => (Written(month), (decimal)_tickets.Count(ticket => ticket.Has("resolved_date") && MonthOf(ticket.Day("resolved_date")) == month))));
-        Says(answer, "month", "backlog", months.Select(month => (Written(month), (decimal)_tickets.Count(ticket => ticket.Day("created_date") < month.AddMonths(1) && ticket.Day("resolved_date") >= month.AddMonths(1)))));
-    }
-
-    [Fact]
-    public void Targets_are_kept_by_tickets_that_missed_none()
-    {
-        Row[] shown = [.. _tickets.Where(ticket => QuarterOf(ticket.Day("created_date")) > QuarterOf(Today).AddMonths(-24))];
-        HashSet<string> missed = [.. Books["sla_breaches"].Select(breach => breach["ticket_id"])];
-        string Key(Row ticket) => $"{YearFirst(ticket.Day("created_date"))} | {ticket["priority"]}";
-        Answer answer = Ask("support_tickets/sla-compliance-monitoring");
-
-        Says(answer, "quarter,priority", "tickets", shown.Select(ticket => (Key(ticket), 1m)));
-        Says(answer, "quarter,priority", "breached_tickets", shown.Select(ticket => (Key(ticket), missed.Contains(ticket["ticket_id"]) ? 1m : 0)));
-        Says(answer, "quarter,priority", "compliance_percent", shown.GroupBy(Key).Select(group => (group.Key, Percent(group.Count(ticket => !missed.Contains(ticket["ticket_id"])), group.Count()))), OfPercents);
-    }
-
-    [Fact]
-    public void Breaches_are_counted_in_their_month_and_their_period()
-    {
-        IReadOnlyList<Row> breaches = Books["sla_breaches"];
-        Answer monthly = AskWide("sla_breaches/sla-compliance-monitoring");
-
-        Says(monthly, "month,breach_type", "breaches", breaches.Select(breach => ($"{Written(MonthOf(breach.Day("breach_date")))} | {breach["breach_type"]}", 1m)));
-        Assert.Equal(breaches.Count(breach => breach.Day("breach_date") > Today.AddDays(-180)), Total(Ask("process-improvement"), "breaches"));
-        HashSet<string> missed = [.. breaches.Select(breach => breach["ticket_id"])];
-        Answer patterns = AskWide("breach-pattern-analysis");
-        Says(new(patterns.Columns, [.. patterns.Rows.Where(row => Answer.Show(row[0]).StartsWith("channel: ", StringComparison.Ordinal))]), "pattern", "breached_tickets",
-            _tickets.Select(ticket => ($"channel: {ticket["channel"]}", missed.Contains(ticket["ticket_id"]) ? 1m : 0)));
+        Says(
+            answer,
+            "month",
+            "opened",
+            months.Select(month => (Written(month), (decimal)_tickets.Count(ticket => MonthOf(ticket.Day("created_date")) == month)))
+        );
+        Says(
+            answer,
+            "month",
+            "resolved",
+            months.Select(month =>
+                (
+                    Written(month),
+                    (decimal)_tickets.Count(ticket => ticket.Has("resolved_date") && MonthOf(ticket.Day("resolved_date")) == month)
+                )
+            )
+        );
+        Says(
+            answer,
+            "month",
+            "backlog",
+            months.Select(month =>
+                (
+                    Written(month),
+                    (decimal)
+                        _tickets.Count(ticket =>
+                            ticket.Day("created_date") < month.AddMonths(1) && ticket.Day("resolved_date") >= month.AddMonths(1)
+                        )
+                )
+            )
+        );
     }
 
     [Fact]
     public void Satisfaction_is_the_mean_of_the_answers()
     {
-        Row[] surveys = [.. Books["customer_satisfaction"].Where(survey => MonthOf(survey.Day("survey_date")) > MonthOf(Today).AddMonths(-18))];
+        Row[] surveys =
+        [
+            .. Books["customer_satisfaction"].Where(survey => MonthOf(survey.Day("survey_date")) > MonthOf(Today).AddMonths(-18)),
+        ];
         string MonthOfSurvey(Row survey) => Written(MonthOf(survey.Day("survey_date")));
         Answer answer = Ask("customer-satisfaction-trends");
 
         Says(answer, "month", "sent", surveys.Select(survey => (MonthOfSurvey(survey), 1m)));
-        Says(answer, "month", "score", surveys.Where(survey => survey.Has("satisfaction_score")).GroupBy(MonthOfSurvey).Select(month => (month.Key, month.Average(survey => survey.Number("satisfaction_score")))), OfCents);
+        Says(
+            answer,
+            "month",
+            "score",
+            surveys
+                .Where(survey => survey.Has("satisfaction_score"))
+                .GroupBy(MonthOfSurvey)
+                .Select(month => (month.Key, month.Average(survey => survey.Number("satisfaction_score")))),
+            OfCents
+        );
     }
 
     [Fact]
     public void Agents_are_scored_by_the_answers_about_their_tickets()
     {
-        Row[] answers = [.. Books["customer_satisfaction"].Where(survey => survey.Has("satisfaction_score") && survey.Day("response_date") > Today.AddDays(-365))];
+        Row[] answers =
+        [
+            .. Books["customer_satisfaction"]
+                .Where(survey => survey.Has("satisfaction_score") && survey.Day("response_date") > Today.AddDays(-365)),
+        ];
         string AgentOf(Row survey) => _byKey[survey["ticket_id"]]["assigned_to"];
         Answer answer = Ask("customer_satisfaction/agent-performance", ("min_rows", 0));
 
         Says(answer, "agent", "answers", answers.Select(survey => (AgentOf(survey), 1m)));
-        Says(answer, "agent", "score", answers.GroupBy(AgentOf).Select(agent => (agent.Key, agent.Average(survey => survey.Number("satisfaction_score")))), OfCents);
+        Says(
+            answer,
+            "agent",
+            "score",
+            answers.GroupBy(AgentOf).Select(agent => (agent.Key, agent.Average(survey => survey.Number("satisfaction_score")))),
+            OfCents
+        );
     }
 
     [Fact]
@@ -78,45 +101,74 @@ public sealed class SupportTests : TruthTests
     {
         Row[] open = [.. _tickets.Where(ticket => !ticket.Has("resolved_date"))];
         Answer answer = Ask("open-backlog-by-level-and-age");
-        string Age(Row ticket) => (Today.DayNumber - ticket.Day("created_date").DayNumber) switch { <= 3 => "up to 3 days", <= 14 => "4 to 14 days", <= 60 => "15 to 60 days", <= 180 => "61 to 180 days", _ => "over 180 days" };
+        string Age(Row ticket) =>
+            (Today.DayNumber - ticket.Day("created_date").DayNumber) switch
+            {
+                <= 3 => "up to 3 days",
+                <= 14 => "4 to 14 days",
+                <= 60 => "15 to 60 days",
+                <= 180 => "61 to 180 days",
+                _ => "over 180 days",
+            };
 
         Says(answer, "age", "tickets", open.Select(ticket => (Age(ticket), 1m)));
-        Assert.Equal(open.Count(ticket => !ticket.Has("assigned_to")), Total(new(answer.Columns, [.. answer.Rows.Where(row => Answer.Show(row[0]) == "not taken")]), "tickets"));
-        Says(Ask("workload-balancing"), "agent_name", "open_tickets", open.Where(ticket => ticket.Has("assigned_to"))
-            .Where(ticket => Books["support_agent_metrics"].Any(metric => metric["agent_name"] == ticket["assigned_to"] && metric.Day("metric_date") > Today.AddDays(-35)))
-            .Select(ticket => (ticket["assigned_to"], 1m)));
-    }
-
-    [Fact]
-    public void First_answers_are_late_where_the_target_was_missed()
-    {
-        HashSet<string> late = [.. Books["sla_breaches"].Where(breach => breach["breach_type"] == "First Response").Select(breach => breach["ticket_id"])];
-        string Week(Row ticket) => Written(ticket.Day("created_date").AddDays(-(((int)ticket.Day("created_date").DayOfWeek + 6) % 7)));
-        Row[] shown = [.. _tickets.Where(ticket => string.CompareOrdinal(Week(ticket), Written(Today.AddDays(-182))) > 0)];
-        Answer answer = Ask("first-response-by-week");
-
-        Says(answer, "week", "tickets", shown.Select(ticket => (Week(ticket), 1m)));
-        Says(answer, "week", "missed", shown.Select(ticket => (Week(ticket), late.Contains(ticket["ticket_id"]) ? 1m : 0)));
+        Assert.Equal(
+            open.Count(ticket => !ticket.Has("assigned_to")),
+            Total(new(answer.Columns, [.. answer.Rows.Where(row => Answer.Show(row[0]) == "not taken")]), "tickets")
+        );
+        Says(
+            Ask("workload-balancing"),
+            "agent_name",
+            "open_tickets",
+            open.Where(ticket => ticket.Has("assigned_to"))
+                .Where(ticket =>
+                    Books["support_agent_metrics"]
+                        .Any(metric => metric["agent_name"] == ticket["assigned_to"] && metric.Day("metric_date") > Today.AddDays(-35))
+                )
+                .Select(ticket => (ticket["assigned_to"], 1m))
+        );
     }
 
     [Fact]
     public void Escalations_are_counted_by_step_and_reason()
     {
-        Says(AskWide("escalation-patterns"), "escalation_level,escalation_reason", "escalations",
-            Books["escalations"].Select(step => ($"{step["escalation_level"]} | {step["escalation_reason"]}", 1m)));
+        Says(
+            AskWide("escalation-patterns"),
+            "escalation_level,escalation_reason",
+            "escalations",
+            Books["escalations"].Select(step => ($"{step["escalation_level"]} | {step["escalation_reason"]}", 1m))
+        );
     }
 
     [Fact]
     public void Tickets_are_solved_at_first_contact_by_one_answer_and_nobody_else()
     {
-        var answers = Books["ticket_comments"].Where(comment => comment["commenter_type"] != "Customer" && comment["internal_note"] == "No").ToLookup(comment => comment["ticket_id"]);
-        HashSet<string> others = [.. Books["escalations"].Select(step => step["ticket_id"]), .. Books["ticket_tags"].Where(tag => tag["tag_name"] == "reopened").Select(tag => tag["ticket_id"])];
-        Row[] solved = [.. _tickets.Where(ticket => ticket.Has("resolved_date") && MonthOf(ticket.Day("resolved_date")) > MonthOf(Today).AddMonths(-18))];
+        var answers = Books["ticket_comments"]
+            .Where(comment => comment["commenter_type"] != "Customer" && comment["internal_note"] == "No")
+            .ToLookup(comment => comment["ticket_id"]);
+        HashSet<string> others =
+        [
+            .. Books["escalations"].Select(step => step["ticket_id"]),
+            .. Books["ticket_tags"].Where(tag => tag["tag_name"] == "reopened").Select(tag => tag["ticket_id"]),
+        ];
+        Row[] solved =
+        [
+            .. _tickets.Where(ticket =>
+                ticket.Has("resolved_date") && MonthOf(ticket.Day("resolved_date")) > MonthOf(Today).AddMonths(-18)
+            ),
+        ];
         string Month(Row ticket) => Written(MonthOf(ticket.Day("resolved_date")));
         Answer answer = Ask("first-call-resolution-tracking");
 
         Says(answer, "month", "resolved", solved.Select(ticket => (Month(ticket), 1m)));
-        Says(answer, "month", "solved_at_first_contact", solved.Select(ticket => (Month(ticket), answers[ticket["ticket_id"]].Count() <= 1 && !others.Contains(ticket["ticket_id"]) ? 1m : 0)));
+        Says(
+            answer,
+            "month",
+            "solved_at_first_contact",
+            solved.Select(ticket =>
+                (Month(ticket), answers[ticket["ticket_id"]].Count() <= 1 && !others.Contains(ticket["ticket_id"]) ? 1m : 0)
+            )
+        );
     }
 
     [Fact]
@@ -124,9 +176,25 @@ public sealed class SupportTests : TruthTests
     {
         IReadOnlyList<Row> resolutions = Books["ticket_resolution"];
 
-        Says(AskWide("root-cause-analysis"), "product_id,root_cause", "tickets", resolutions.Select(one => ($"{_byKey[one["ticket_id"]]["product_id"]} | {one["root_cause"]}", 1m)));
-        Says(AskWide("root-cause-analysis"), "root_cause", "hours", resolutions.Select(one => (one["root_cause"], one.Number("effort_hours"))), within: 2);
-        Says(AskWide("resolution-pattern-identification"), "ticket_type,resolution_type", "tickets", resolutions.Select(one => ($"{_byKey[one["ticket_id"]]["ticket_type"]} | {one["resolution_type"]}", 1m)));
+        Says(
+            AskWide("root-cause-analysis"),
+            "product_id,root_cause",
+            "tickets",
+            resolutions.Select(one => ($"{_byKey[one["ticket_id"]]["product_id"]} | {one["root_cause"]}", 1m))
+        );
+        Says(
+            AskWide("root-cause-analysis"),
+            "root_cause",
+            "hours",
+            resolutions.Select(one => (one["root_cause"], one.Number("effort_hours"))),
+            within: 2
+        );
+        Says(
+            AskWide("resolution-pattern-identification"),
+            "ticket_type,resolution_type",
+            "tickets",
+            resolutions.Select(one => ($"{_byKey[one["ticket_id"]]["ticket_type"]} | {one["resolution_type"]}", 1m))
+        );
     }
 
     [Fact]
@@ -134,9 +202,22 @@ public sealed class SupportTests : TruthTests
     {
         string Channel(Row ticket) => ticket["channel"] == "API" ? "Portal" : ticket["channel"];
 
-        Says(AskWide("customer-preference-trends"), "quarter,channel", "tickets", _tickets.Select(ticket => ($"{YearFirst(ticket.Day("created_date"))} | {ticket["channel"]}", 1m)));
-        Says(AskWide("support_channels/resource-allocation"), "quarter,channel", "hours", Books["ticket_worklog"]
-            .Select(work => ($"{YearFirst(work.Day("work_date"))} | {Channel(_byKey[work["ticket_id"]])}", work.Number("time_spent_minutes") / 60)), OfPercents);
+        Says(
+            AskWide("customer-preference-trends"),
+            "quarter,channel",
+            "tickets",
+            _tickets.Select(ticket => ($"{YearFirst(ticket.Day("created_date"))} | {ticket["channel"]}", 1m))
+        );
+        Says(
+            AskWide("support_channels/resource-allocation"),
+            "quarter,channel",
+            "hours",
+            Books["ticket_worklog"]
+                .Select(work =>
+                    ($"{YearFirst(work.Day("work_date"))} | {Channel(_byKey[work["ticket_id"]])}", work.Number("time_spent_minutes") / 60)
+                ),
+            OfPercents
+        );
     }
 
     [Fact]
@@ -145,28 +226,46 @@ public sealed class SupportTests : TruthTests
         Answer answer = AskWide("time-tracking");
         IReadOnlyList<Row> work = Books["ticket_worklog"];
 
-        Says(answer, "month", "hours", work.Select(entry => (Written(MonthOf(entry.Day("work_date"))), entry.Number("time_spent_minutes") / 60)), OfPercents);
-        Says(answer, "month", "internal_hours", work.Select(entry => (Written(MonthOf(entry.Day("work_date"))), entry["internal_only"] == "Yes" ? entry.Number("time_spent_minutes") / 60 : 0)), OfPercents);
-        Says(AskWide("billable-hours"), "customer_id", "billable_hours", work.Select(entry => (_byKey[entry["ticket_id"]]["customer_id"], entry["billable"] == "Yes" ? entry.Number("time_spent_minutes") / 60 : 0)), OfPercents);
+        Says(
+            answer,
+            "month",
+            "hours",
+            work.Select(entry => (Written(MonthOf(entry.Day("work_date"))), entry.Number("time_spent_minutes") / 60)),
+            OfPercents
+        );
+        Says(
+            answer,
+            "month",
+            "internal_hours",
+            work.Select(entry =>
+                (Written(MonthOf(entry.Day("work_date"))), entry["internal_only"] == "Yes" ? entry.Number("time_spent_minutes") / 60 : 0)
+            ),
+            OfPercents
+        );
+        Says(
+            AskWide("billable-hours"),
+            "customer_id",
+            "billable_hours",
+            work.Select(entry =>
+                (_byKey[entry["ticket_id"]]["customer_id"], entry["billable"] == "Yes" ? entry.Number("time_spent_minutes") / 60 : 0)
+            ),
+            OfPercents
+        );
     }
 
     [Fact]
     public void A_topic_counts_each_of_its_tickets_once()
     {
-        Says(AskWide("reporting-and-analytics"), "topic", "tickets", Books["ticket_tags"].Where(tag => tag["tag_name"] is not ("reopened" or "escalated"))
-            .Select(tag => (tag["tag_name"], tag["ticket_id"])).Distinct().Select(pair => (pair.Item1, 1m)));
-    }
-
-    [Fact]
-    public void Every_ticket_falls_under_one_policy()
-    {
-        var tiers = Books["customers"].ToDictionary(customer => customer["customer_id"], customer => customer["customer_tier"]);
-        ILookup<string, Row> policies = Books["sla_policies"].ToLookup(policy => $"{policy["customer_tier"]} {policy["priority"]}");
-        Answer answer = Ask("sla_policies/compliance-tracking");
-
-        Says(answer, "sla_policy_id", "tickets", _tickets
-            .Select(ticket => policies[$"{tiers[ticket["customer_id"]]} {ticket["priority"]}"].Where(policy => policy.Day("effective_date") <= ticket.Day("created_date")).MaxBy(policy => policy.Day("effective_date")))
-            .Select(policy => (policy["sla_policy_id"], 1m)));
+        Says(
+            AskWide("reporting-and-analytics"),
+            "topic",
+            "tickets",
+            Books["ticket_tags"]
+                .Where(tag => tag["tag_name"] is not ("reopened" or "escalated"))
+                .Select(tag => (tag["tag_name"], tag["ticket_id"]))
+                .Distinct()
+                .Select(pair => (pair.Item1, 1m))
+        );
     }
 
     [Fact]
@@ -175,7 +274,18 @@ public sealed class SupportTests : TruthTests
         IReadOnlyDictionary<string, Row> articles = Books.ByKey("knowledge_base");
         Answer answer = AskWide("self-service-deflection");
 
-        Says(answer, "product_id", "avoidable_tickets", Books["ticket_resolution"].Where(one => one.Has("kb_article_id"))
-            .Select(one => (_byKey[one["ticket_id"]]["product_id"], articles[one["kb_article_id"]].Day("created_date") < _byKey[one["ticket_id"]].Day("created_date") ? 1m : 0)));
+        Says(
+            answer,
+            "product_id",
+            "avoidable_tickets",
+            Books["ticket_resolution"]
+                .Where(one => one.Has("kb_article_id"))
+                .Select(one =>
+                    (
+                        _byKey[one["ticket_id"]]["product_id"],
+                        articles[one["kb_article_id"]].Day("created_date") < _byKey[one["ticket_id"]].Day("created_date") ? 1m : 0
+                    )
+                )
+        );
     }
 }

@@ -13,7 +13,13 @@ public abstract class TruthTests(SmallCompany company) : IDisposable
     protected const decimal Exactly = 0.0000001m;
 
     // So wide that nothing is left out.
-    private static readonly Dictionary<string, object?> Wide = new() { ["top"] = 1_000_000, ["min_rows"] = 0, ["within_months"] = 600, ["within_days"] = 18_000 };
+    private static readonly Dictionary<string, object?> Wide = new()
+    {
+        ["top"] = 1_000_000,
+        ["min_rows"] = 0,
+        ["within_months"] = 600,
+        ["within_days"] = 18_000,
+    };
 
     private readonly Engine _duckDb = company.DuckDb();
 
@@ -42,18 +48,30 @@ public abstract class TruthTests(SmallCompany company) : IDisposable
     /// <param name="value">The column that is compared.</param>
     /// <param name="known">What the books say.</param>
     /// <param name="within">What rounding explains.</param>
-    protected static void Says(Answer answer, string keys, string value, IEnumerable<(string Key, decimal Value)> known, decimal within = Exactly)
+    protected static void Says(
+        Answer answer,
+        string keys,
+        string value,
+        IEnumerable<(string Key, decimal Value)> known,
+        decimal within = Exactly
+    )
     {
         Assert.False(answer.IsEmpty);
         int[] places = [.. keys.Split(',').Select(answer.PlaceOf)];
         int place = answer.PlaceOf(value);
-        SortedDictionary<string, decimal> said = Sum(answer.Rows.Select(row => (string.Join(" | ", places.Select(key => Answer.Show(row[key]))), Number(row[place]))));
+        SortedDictionary<string, decimal> said = Sum(
+            answer.Rows.Select(row => (string.Join(" | ", places.Select(key => Answer.Show(row[key]))), Number(row[place])))
+        );
         SortedDictionary<string, decimal> expected = Sum(known);
         string[] differences =
         [
-            .. said.Keys.Union(expected.Keys).Order(StringComparer.Ordinal)
+            .. said
+                .Keys.Union(expected.Keys)
+                .Order(StringComparer.Ordinal)
                 .Where(key => Math.Abs(said.GetValueOrDefault(key) - expected.GetValueOrDefault(key)) > within)
-                .Select(key => $"{key}: it says {(said.TryGetValue(key, out decimal one) ? one : "nothing")}, the books say {(expected.TryGetValue(key, out decimal other) ? other : "nothing")}"),
+                .Select(key =>
+                    $"{key}: it says {(said.TryGetValue(key, out decimal one) ? one : "nothing")}, the books say {(expected.TryGetValue(key, out decimal other) ? other : "nothing")}"
+                ),
         ];
         Assert.True(differences.Length == 0, $"{value} by {keys}\n{string.Join('\n', differences.Take(12))}");
         Assert.Contains(said.Values, number => number != 0);
@@ -77,6 +95,8 @@ public abstract class TruthTests(SmallCompany company) : IDisposable
     }
 
     /// <summary>How days are written: 2026-06-30.</summary>
+    protected static bool IsWon(Row deal) => deal["status"] == "Won";
+
     protected static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The first day of a month.</summary>
@@ -93,7 +113,10 @@ public abstract class TruthTests(SmallCompany company) : IDisposable
 
     /// <summary>The last days of quarters, the one of today included, today standing for its end.</summary>
     protected IEnumerable<(DateOnly First, DateOnly Last)> Quarters(int count) =>
-        Enumerable.Range(0, count).Select(back => QuarterOf(Today).AddMonths(-3 * back)).Reverse()
+        Enumerable
+            .Range(0, count)
+            .Select(back => QuarterOf(Today).AddMonths(-3 * back))
+            .Reverse()
             .Select(first => (first, first.AddMonths(3).AddDays(-1) is var last && last > Today ? Today : last));
 
     public void Dispose()

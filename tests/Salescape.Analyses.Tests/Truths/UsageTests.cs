@@ -21,8 +21,26 @@ public sealed class UsageTests(SmallCompany company) : TruthTests(company)
         Answer answer = Ask("license_usage/license-optimization");
 
         Says(answer, "product_id", "licences", latest.Select(one => (one["product_id"], one.Number("licenses_purchased"))));
-        Says(answer, "product_id", "idle_licences", latest.Select(one => (one["product_id"], Math.Max(one.Number("licenses_purchased") - one.Number("licenses_active"), 0))));
-        Says(answer, "product_id", "utilisation_percent", latest.GroupBy(one => one["product_id"]).Select(product => (product.Key, Percent(product.Sum(one => one.Number("licenses_active")), product.Sum(one => one.Number("licenses_purchased"))))), OfPercents);
+        Says(
+            answer,
+            "product_id",
+            "idle_licences",
+            latest.Select(one => (one["product_id"], Math.Max(one.Number("licenses_purchased") - one.Number("licenses_active"), 0)))
+        );
+        Says(
+            answer,
+            "product_id",
+            "utilisation_percent",
+            latest
+                .GroupBy(one => one["product_id"])
+                .Select(product =>
+                    (
+                        product.Key,
+                        Percent(product.Sum(one => one.Number("licenses_active")), product.Sum(one => one.Number("licenses_purchased")))
+                    )
+                ),
+            OfPercents
+        );
     }
 
     [Fact]
@@ -30,10 +48,21 @@ public sealed class UsageTests(SmallCompany company) : TruthTests(company)
     {
         Row[] calls = [.. Books["api_usage"].Where(one => one.Day("usage_date") > Today.AddDays(-92))];
 
-        Says(AskWide("api-usage-patterns", ("within_days", 92)), "product_id", "calls", calls.Select(one => (one["product_id"], one.Number("call_count"))));
-        Says(AskWide("api-reliability-by-endpoint", ("within_days", 92)), "product_id", "failed_calls", calls
-            .GroupBy(one => (one["product_id"], one["endpoint"], one["method"])).Where(endpoint => 100 * endpoint.Sum(one => one.Number("error_count")) > endpoint.Sum(one => one.Number("call_count")))
-            .Select(endpoint => (endpoint.Key.Item1, endpoint.Sum(one => one.Number("error_count")))));
+        Says(
+            AskWide("api-usage-patterns", ("within_days", 92)),
+            "product_id",
+            "calls",
+            calls.Select(one => (one["product_id"], one.Number("call_count")))
+        );
+        Says(
+            AskWide("api-reliability-by-endpoint", ("within_days", 92)),
+            "product_id",
+            "failed_calls",
+            calls
+                .GroupBy(one => (one["product_id"], one["endpoint"], one["method"]))
+                .Where(endpoint => 100 * endpoint.Sum(one => one.Number("error_count")) > endpoint.Sum(one => one.Number("call_count")))
+                .Select(endpoint => (endpoint.Key.Item1, endpoint.Sum(one => one.Number("error_count"))))
+        );
     }
 
     [Fact]
@@ -46,7 +75,17 @@ public sealed class UsageTests(SmallCompany company) : TruthTests(company)
         Answer answer = AskWide("feature-popularity-analysis");
 
         Says(answer, "feature", "installs_measured", latest.Select(one => (Feature(one), 1m)));
-        Says(answer, "feature", "reach_percent", latest.GroupBy(Feature).Select(feature => (feature.Key, Percent(feature.Count(one => one["adoption_status"] is "Regular" or "Power User"), feature.Count()))), OfPercents);
+        Says(
+            answer,
+            "feature",
+            "reach_percent",
+            latest
+                .GroupBy(Feature)
+                .Select(feature =>
+                    (feature.Key, Percent(feature.Count(one => one["adoption_status"] is "Regular" or "Power User"), feature.Count()))
+                ),
+            OfPercents
+        );
     }
 
     [Fact]
@@ -56,58 +95,139 @@ public sealed class UsageTests(SmallCompany company) : TruthTests(company)
         var pairs = Books["feature_usage"].GroupBy(one => (one["customer_id"], one["product_id"], one["feature_name"])).ToList();
         Answer answer = AskWide("adoption-curve-tracking");
 
-        Says(answer, "product_line,quarters_since_first_measured", "pairs", pairs.SelectMany(pair => Enumerable.Range(0, pair.Count()).Select(quarter => ($"{lines[pair.Key.Item2]} | {quarter}", 1m))));
-        Says(new(answer.Columns, [.. answer.Rows.Where(row => Number(row[1]) == 0)]), "product_line", "ever_adopted_percent", pairs.GroupBy(pair => lines[pair.Key.Item2])
-            .Select(line => (line.Key, Percent(line.Count(pair => pair.MinBy(one => one.Day("usage_date"))["adoption_status"] is "Regular" or "Power User"), line.Count()))), OfPercents);
+        Says(
+            answer,
+            "product_line,quarters_since_first_measured",
+            "pairs",
+            pairs.SelectMany(pair => Enumerable.Range(0, pair.Count()).Select(quarter => ($"{lines[pair.Key.Item2]} | {quarter}", 1m)))
+        );
+        Says(
+            new(answer.Columns, [.. answer.Rows.Where(row => Number(row[1]) == 0)]),
+            "product_line",
+            "ever_adopted_percent",
+            pairs
+                .GroupBy(pair => lines[pair.Key.Item2])
+                .Select(line =>
+                    (
+                        line.Key,
+                        Percent(
+                            line.Count(pair => pair.MinBy(one => one.Day("usage_date"))["adoption_status"] is "Regular" or "Power User"),
+                            line.Count()
+                        )
+                    )
+                ),
+            OfPercents
+        );
     }
 
     [Fact]
     public void Sessions_fall_into_countries_and_lengths()
     {
         Row[] sessions = [.. Books["user_sessions"]];
-        string Length(Row session) => session.Number("duration_minutes") switch { < 3 => "under 3 min", < 10 => "3 to 9 min", < 20 => "10 to 19 min", < 40 => "20 to 39 min", < 60 => "40 to 59 min", < 120 => "1 to 2 hours", _ => "over 2 hours" };
+        string Length(Row session) =>
+            session.Number("duration_minutes") switch
+            {
+                < 3 => "under 3 min",
+                < 10 => "3 to 9 min",
+                < 20 => "10 to 19 min",
+                < 40 => "20 to 39 min",
+                < 60 => "40 to 59 min",
+                < 120 => "1 to 2 hours",
+                _ => "over 2 hours",
+            };
 
         Says(AskWide("geographic-usage-patterns"), "country", "sessions", sessions.Select(session => (session["location_country"], 1m)));
         Says(AskWide("session-duration-optimization"), "session_length", "sessions", sessions.Select(session => (Length(session), 1m)));
-        Says(AskWide("device-browser-compatibility"), "combination", "sessions", sessions.Select(session => ($"{session["device_type"]}, {session["os"]}, {session["browser"]}", 1m)));
+        Says(
+            AskWide("device-browser-compatibility"),
+            "combination",
+            "sessions",
+            sessions.Select(session => ($"{session["device_type"]}, {session["os"]}, {session["browser"]}", 1m))
+        );
     }
 
     [Fact]
     public void Availability_is_kept_in_weeks_of_three_nines()
     {
-        var levels = Books["customer_products"].ToDictionary(install => (install["customer_id"], install["product_id"]), install => install["support_level"]);
+        var levels = Books["customer_products"]
+            .ToDictionary(install => (install["customer_id"], install["product_id"]), install => install["support_level"]);
         Row[] weeks = [.. Books["performance_metrics"]];
         string Key(Row week) => $"{YearFirst(week.Day("metric_date"))} | {levels[(week["customer_id"], week["product_id"])]}";
         Answer answer = AskWide("sla-monitoring");
 
         Says(answer, "quarter,support_level", "weeks_measured", weeks.Select(week => (Key(week), 1m)));
-        Says(answer, "quarter,support_level", "kept_percent", weeks.GroupBy(Key).Select(group => (group.Key, Percent(group.Count(week => week.Number("uptime_percent") >= 99.9m), group.Count()))), OfPercents);
+        Says(
+            answer,
+            "quarter,support_level",
+            "kept_percent",
+            weeks
+                .GroupBy(Key)
+                .Select(group => (group.Key, Percent(group.Count(week => week.Number("uptime_percent") >= 99.9m), group.Count()))),
+            OfPercents
+        );
     }
 
     [Fact]
     public void Connections_are_counted_at_live_installs()
     {
-        HashSet<(string, string)> live = [.. Books["customer_products"].Where(install => install.Day("renewal_date") >= Today).Select(install => (install["customer_id"], install["product_id"]))];
+        HashSet<(string, string)> live =
+        [
+            .. Books["customer_products"]
+                .Where(install => install.Day("renewal_date") >= Today)
+                .Select(install => (install["customer_id"], install["product_id"])),
+        ];
 
-        Says(Ask("integration-adoption-tracking"), "integration_name", "connections_ever", Books["integration_usage"].Where(one => live.Contains((one["customer_id"], one["product_id"]))).Select(one => (one["integration_name"], 1m)));
+        Says(
+            Ask("integration-adoption-tracking"),
+            "integration_name",
+            "connections_ever",
+            Books["integration_usage"]
+                .Where(one => live.Contains((one["customer_id"], one["product_id"])))
+                .Select(one => (one["integration_name"], 1m))
+        );
     }
 
     [Fact]
     public void Open_alerts_are_somebody_s_or_nobody_s()
     {
-        Says(Ask("product_health_alerts/csm-workload-management"), "assigned_to", "open_alerts", Books["product_health_alerts"].Where(alert => alert["status"] != "Resolved")
-            .Select(alert => (alert["assigned_to"] is { Length: > 0 } person ? person : "(nobody yet)", 1m)));
+        Says(
+            Ask("product_health_alerts/csm-workload-management"),
+            "assigned_to",
+            "open_alerts",
+            Books["product_health_alerts"]
+                .Where(alert => alert["status"] != "Resolved")
+                .Select(alert => (alert["assigned_to"] is { Length: > 0 } person ? person : "(nobody yet)", 1m))
+        );
     }
 
     [Fact]
     public void Installs_keep_the_thresholds_of_data_quality_or_not()
     {
         var industries = Books["customers"].ToDictionary(customer => customer["customer_id"], customer => customer["industry"]);
-        Row[] latest = [.. Books["data_quality_metrics"].Where(one => one.Day("metric_date") > Today.AddDays(-92)).GroupBy(one => (one["customer_id"], one["product_id"])).Select(install => install.MaxBy(one => one.Day("metric_date")))];
-        bool IsKept(Row one) => one.Number("completeness_score") >= 85 && one.Number("accuracy_score") >= 90 && one.Number("consistency_score") >= 85 && one.Number("timeliness_score") >= 85 && one.Number("null_values_percent") <= 15;
+        Row[] latest =
+        [
+            .. Books["data_quality_metrics"]
+                .Where(one => one.Day("metric_date") > Today.AddDays(-92))
+                .GroupBy(one => (one["customer_id"], one["product_id"]))
+                .Select(install => install.MaxBy(one => one.Day("metric_date"))),
+        ];
+        bool IsKept(Row one) =>
+            one.Number("completeness_score") >= 85
+            && one.Number("accuracy_score") >= 90
+            && one.Number("consistency_score") >= 85
+            && one.Number("timeliness_score") >= 85
+            && one.Number("null_values_percent") <= 15;
         Answer answer = Ask("data-governance");
 
         Says(answer, "industry", "installs", latest.Select(one => (industries[one["customer_id"]], 1m)));
-        Says(answer, "industry", "compliant_percent", latest.GroupBy(one => industries[one["customer_id"]]).Select(industry => (industry.Key, Percent(industry.Count(IsKept), industry.Count()))), OfPercents);
+        Says(
+            answer,
+            "industry",
+            "compliant_percent",
+            latest
+                .GroupBy(one => industries[one["customer_id"]])
+                .Select(industry => (industry.Key, Percent(industry.Count(IsKept), industry.Count()))),
+            OfPercents
+        );
     }
 }

@@ -5,33 +5,34 @@ namespace Salescape.Cli.Tests.Faults;
 /// <summary>Files that changed after they were written: named in one line, replaced by the next run.</summary>
 public sealed class DamageTests : FaultyRuns
 {
-    public static TheoryData<string, string> FilesAndFormats => new()
-    {
-        { "csv", "sales_data/customers.csv" },
-        { "parquet", "sales_data/customers.parquet" },
-        { "duckdb", "salescape.duckdb" },
-    };
+    public static TheoryData<string, string> FilesAndFormats =>
+        new()
+        {
+            { "csv", "sales_data/customers.csv" },
+            { "parquet", "sales_data/customers.parquet" },
+            { "duckdb", "salescape.duckdb" },
+        };
 
     [Theory]
     [MemberData(nameof(FilesAndFormats))]
     public void A_file_with_one_bit_flipped(string format, string file) => AssertNamed(format, file, "was altered", path =>
-    {
-        byte[] bytes = File.ReadAllBytes(path);
+        {
+            byte[] bytes = File.ReadAllBytes(path);
 
-        // In a database there is room that holds nothing, whose bits nobody misses; but no block is all of that.
-        int step = format == "duckdb" ? 65_536 : bytes.Length;
-        for (int place = new Random(bytes.Length).Next(step); place < bytes.Length; place += step)
-            bytes[place] ^= 0x10;
-        File.WriteAllBytes(path, bytes);
-    });
+            // In a database there is room that holds nothing, whose bits nobody misses; but no block is all of that.
+            int step = format == "duckdb" ? 65_536 : bytes.Length;
+            for (int place = new Random(bytes.Length).Next(step); place < bytes.Length; place += step)
+                bytes[place] ^= 0x10;
+            File.WriteAllBytes(path, bytes);
+        });
 
     [Theory]
     [MemberData(nameof(FilesAndFormats))]
     public void A_truncated_file(string format, string file) => AssertNamed(format, file, "is truncated", path =>
-    {
-        using FileStream stream = File.OpenWrite(path);
-        stream.SetLength(stream.Length / 2);
-    });
+        {
+            using FileStream stream = File.OpenWrite(path);
+            stream.SetLength(stream.Length / 2);
+        });
 
     [Theory]
     [MemberData(nameof(FilesAndFormats))]
@@ -112,7 +113,9 @@ public sealed class DamageTests : FaultyRuns
         Write(1, format);
         damage(Path.Combine(PathOf(Data), file));
 
-        foreach (string[] words in new string[][] { ["check", Data], ["finding", "--data", Data], ["ask", "forecast-accuracy", "--data", Data] })
+        foreach (
+            string[] words in new string[][] { ["check", Data], ["finding", "--data", Data], ["ask", "forecast-accuracy", "--data", Data] }
+        )
             AssertRefused(Run(words), $"{file} {fault}");
         AssertNextRunWorks(format);
     }

@@ -95,7 +95,9 @@ public sealed class DiskTests : FaultyRuns
         File.SetUnixFileMode(customers, UnixFileMode.None);
         AssertRefused(RunWithoutPrivileges("check", Data), "customers.csv' is denied");
         File.SetUnixFileMode(customers, granted);
-        Array.ForEach(folders, folder => File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute));
+        Array.ForEach(folders, folder =>
+            File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute)
+        );
         AssertNextRunWorks("csv");
     }
 
@@ -111,7 +113,9 @@ public sealed class DiskTests : FaultyRuns
         AssertWhole(1);
         AssertNothingHidden();
 
-        Array.ForEach(subfolders, folder => File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute));
+        Array.ForEach(subfolders, folder =>
+            File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute)
+        );
         AssertNextRunWorks(format);
     }
 
@@ -162,10 +166,11 @@ public sealed class DiskTests : FaultyRuns
     }
 
     // Root is bound by no permission while it has its capabilities.
-    private Outcome RunWithoutPrivileges(params string[] words) => RunUnder(
-        Environment.IsPrivilegedProcess ? ["setpriv", "--inh-caps=-all", "--bounding-set=-all"] : [], words);
+    private Outcome RunWithoutPrivileges(params string[] words) =>
+        RunUnder(Environment.IsPrivilegedProcess ? ["setpriv", "--inh-caps=-all", "--bounding-set=-all"] : [], words);
 
-    private static (string Inside, string Outside) PlacesOn(MountedDisk disk) => (Path.Combine(disk.Path, Data), Path.Combine(disk.Outside, Data));
+    private static (string Inside, string Outside) PlacesOn(MountedDisk disk) =>
+        (Path.Combine(disk.Path, Data), Path.Combine(disk.Outside, Data));
 
     private Outcome RunOn(MountedDisk disk, string[] words, Action<Process>? meanwhile = null) => RunUnder(disk.Under, words, meanwhile);
 

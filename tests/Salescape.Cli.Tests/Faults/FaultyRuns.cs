@@ -16,7 +16,9 @@ public abstract class FaultyRuns : IDisposable
 
     // What each company holds, from a rehearsal without a disk.
     private static readonly Dictionary<string, Lazy<IReadOnlyList<ManifestTable>>> Companies = new[] { 1, 2, Large }.ToDictionary(
-        seed => $"{seed}", seed => new Lazy<IReadOnlyList<ManifestTable>>(() => DatasetWriter.Rehearse(new Company(SettingsOf(seed)), threads: 2)));
+        seed => $"{seed}",
+        seed => new Lazy<IReadOnlyList<ManifestTable>>(() => DatasetWriter.Rehearse(new Company(SettingsOf(seed)), threads: 2))
+    );
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("salescape-");
 
@@ -29,13 +31,29 @@ public abstract class FaultyRuns : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private protected static CompanySettings SettingsOf(int seed) => seed == Large
-        ? new(seed, 0.3m, new(2023, 7, 1), new(2026, 6, 30), "Tessaline")
-        : new(seed, 0.02m, new(2026, 1, 1), new(2026, 6, 30), "Tessaline");
+    private protected static CompanySettings SettingsOf(int seed) =>
+        seed == Large
+            ? new(seed, 0.3m, new(2023, 7, 1), new(2026, 6, 30), "Tessaline")
+            : new(seed, 0.02m, new(2026, 1, 1), new(2026, 6, 30), "Tessaline");
 
     /// <summary>The words that write the company of a seed over whatever data set is there.</summary>
     private protected static string[] Writing(int seed, string format, string data = Data) =>
-        ["generate", "--scale", $"{SettingsOf(seed).Scale}", "--start", $"{SettingsOf(seed).Start:yyyy-MM-dd}", "--as-of", "2026-06-30", "--seed", $"{seed}", "--to", format, "--out", data, "--overwrite"];
+        [
+            "generate",
+            "--scale",
+            $"{SettingsOf(seed).Scale}",
+            "--start",
+            $"{SettingsOf(seed).Start:yyyy-MM-dd}",
+            "--as-of",
+            "2026-06-30",
+            "--seed",
+            $"{seed}",
+            "--to",
+            format,
+            "--out",
+            data,
+            "--overwrite",
+        ];
 
     private protected Outcome Run(params string[] words) => RunUnder([], words);
 
@@ -45,15 +63,20 @@ public abstract class FaultyRuns : IDisposable
 
     /// <summary>Starts a command and ends it, without a chance to tidy up, at a moment.</summary>
     private protected Outcome Kill(string[] words, Action<Process> untilThen) => RunUnder([], words, process =>
-    {
-        untilThen(process);
-        process.Kill();
-    });
+        {
+            untilThen(process);
+            process.Kill();
+        });
 
     /// <summary>Does what <see cref="Writing"/> asks for without a process of its own: the same code, started once.</summary>
-    private protected void Write(int seed, string format) => DatasetWriter.Write(
-        new Company(SettingsOf(seed)),
-        Generation.Request(SettingsOf(seed), PathOf(Data), DataFormat.Find(format)!, threads: 2) with { Overwrite = true });
+    private protected void Write(int seed, string format) =>
+        DatasetWriter.Write(
+            new Company(SettingsOf(seed)),
+            Generation.Request(SettingsOf(seed), PathOf(Data), DataFormat.Find(format)!, threads: 2) with
+            {
+                Overwrite = true,
+            }
+        );
 
     private protected string PathOf(string data) => Path.Combine(Folder, data);
 

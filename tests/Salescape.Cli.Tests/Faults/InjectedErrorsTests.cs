@@ -5,7 +5,8 @@ using Salescape.Storage.Datasets;
 
 namespace Salescape.Cli.Tests.Faults;
 
-/// <summary>The system refuses one call that moves, removes or flushes a file: a run that exits with 2 changed nothing, one that exits with 0 did all.</summary>
+/// <summary>The system refuses one call that moves, removes or flushes a file: a run that exits with 2 changed nothing, one that exits with
+/// 0 did all.</summary>
 [SupportedOSPlatform("linux")]
 public sealed partial class InjectedErrorsTests : FaultyRuns
 {
@@ -26,7 +27,20 @@ public sealed partial class InjectedErrorsTests : FaultyRuns
         foreach (int call in Chosen(CountCalls(() => Write(1, before), Writing(2, after))))
         {
             Write(1, before);
-            Outcome outcome = RunUnder(["strace", "-f", "-qq", "-o", Path.Combine(Folder, "calls"), "-e", $"trace={Calls}", "-e", $"inject={Calls}:error=EIO:when={call}"], Writing(2, after));
+            Outcome outcome = RunUnder(
+                [
+                    "strace",
+                    "-f",
+                    "-qq",
+                    "-o",
+                    Path.Combine(Folder, "calls"),
+                    "-e",
+                    $"trace={Calls}",
+                    "-e",
+                    $"inject={Calls}:error=EIO:when={call}",
+                ],
+                Writing(2, after)
+            );
 
             string told = $"call {call}: exit code {outcome.Code}, {outcome.Errors}{Injected()}";
             Assert.True(outcome.Code is 0 or 2, told);
@@ -50,7 +64,20 @@ public sealed partial class InjectedErrorsTests : FaultyRuns
             foreach (int call in Chosen(CountCalls(() => Assert.Equal(0, Run(finish).Code), words)))
             {
                 Assert.Equal(0, Run(finish).Code);
-                Outcome outcome = RunUnder(["strace", "-f", "-qq", "-o", Path.Combine(Folder, "calls"), "-e", $"trace={Calls}", "-e", $"inject={Calls}:error=EIO:when={call}"], words);
+                Outcome outcome = RunUnder(
+                    [
+                        "strace",
+                        "-f",
+                        "-qq",
+                        "-o",
+                        Path.Combine(Folder, "calls"),
+                        "-e",
+                        $"trace={Calls}",
+                        "-e",
+                        $"inject={Calls}:error=EIO:when={call}",
+                    ],
+                    words
+                );
 
                 string told = $"{words[^2]} {words[^1]}, call {call}: exit code {outcome.Code}, {outcome.Errors}{Injected()}";
                 Assert.True(outcome.Code is 0 or 2, told);
@@ -81,11 +108,18 @@ public sealed partial class InjectedErrorsTests : FaultyRuns
     {
         before();
         Assert.Equal(0, RunUnder(["strace", "-f", "-qq", "-o", Path.Combine(Folder, "calls"), "-e", $"trace={Calls}"], words).Code);
-        return File.ReadLines(Path.Combine(Folder, "calls")).Select(line => Thread().Match(line)).Where(match => match.Success)
-            .CountBy(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)).Max(thread => thread.Value);
+        return File.ReadLines(Path.Combine(Folder, "calls"))
+            .Select(line => Thread().Match(line))
+            .Where(match => match.Success)
+            .CountBy(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))
+            .Max(thread => thread.Value);
     }
 
-    private string Injected() => string.Join('\n', File.ReadLines(Path.Combine(Folder, "calls")).Where(line => line.EndsWith("(INJECTED)", StringComparison.Ordinal)).Take(3));
+    private string Injected() =>
+        string.Join(
+            '\n',
+            File.ReadLines(Path.Combine(Folder, "calls")).Where(line => line.EndsWith("(INJECTED)", StringComparison.Ordinal)).Take(3)
+        );
 
     [GeneratedRegex(@"^([0-9]+)\s+[a-z0-9]+\(")]
     private static partial Regex Thread();

@@ -76,7 +76,13 @@ public sealed class KillTests : FaultyRuns
             if (Dataset.IsIn(PathOf(Data)))
                 AssertWhole();
             PartedDataset parts = PartedDataset.Open(PathOf(Data));
-            parts.Finish(new Company(SettingsOf(1)), Generation.Request(SettingsOf(1), PathOf(Data), CsvFormat.Instance, threads: 2) with { Overwrite = true });
+            parts.Finish(
+                new Company(SettingsOf(1)),
+                Generation.Request(SettingsOf(1), PathOf(Data), CsvFormat.Instance, threads: 2) with
+                {
+                    Overwrite = true,
+                }
+            );
             AssertWhole();
             AssertNothingHidden();
         }

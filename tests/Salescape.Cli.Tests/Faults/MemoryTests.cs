@@ -14,7 +14,23 @@ public sealed class MemoryTests : FaultyRuns
     public void A_heap_that_is_too_small_is_refused_in_one_line_or_ends_the_runtime(string format)
     {
         Write(1, format);
-        string[] words = ["generate", "--scale", "1", "--seed", "2", "--as-of", "2026-06-30", "--to", format, "--out", Data, "--overwrite", "--threads", "4"];
+        string[] words =
+        [
+            "generate",
+            "--scale",
+            "1",
+            "--seed",
+            "2",
+            "--as-of",
+            "2026-06-30",
+            "--to",
+            format,
+            "--out",
+            Data,
+            "--overwrite",
+            "--threads",
+            "4",
+        ];
 
         Outcome outcome = Salescape.Run(["env", $"DOTNET_GCHeapHardLimit=0x{24 * Megabyte:x}"], words, Folder);
 

@@ -16,12 +16,14 @@ internal sealed class MountedDisk : IDisposable
     {
         bool isRoot = Environment.IsPrivilegedProcess;
         string[] user = isRoot ? [] : ["--map-root-user"];
-        _shell = Process.Start(new ProcessStartInfo("unshare", [.. user, "--mount", "sh"])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        _shell = Process.Start(
+            new ProcessStartInfo("unshare", [.. user, "--mount", "sh"])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         Under = ["nsenter", $"--target={_shell.Id}", "--mount", .. isRoot ? [] : new[] { "--user", "--preserve-credentials" }];
         Tell($"mount -t tmpfs -o size={megabytes}m tmpfs {Path}");
     }

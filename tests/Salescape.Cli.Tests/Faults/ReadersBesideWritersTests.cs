@@ -6,7 +6,8 @@ using Salescape.Storage.Datasets;
 
 namespace Salescape.Cli.Tests.Faults;
 
-/// <summary>While one data set after the other takes its place, whoever reads sees all of one company, or is told that it was replaced.</summary>
+/// <summary>While one data set after the other takes its place, whoever reads sees all of one company, or is told that it was
+/// replaced.</summary>
 public sealed class ReadersBesideWritersTests : FaultyRuns
 {
     private const int Readers = 3;
@@ -24,9 +25,14 @@ public sealed class ReadersBesideWritersTests : FaultyRuns
     public void No_answer_is_of_two_companies(string first, string second)
     {
         Write(1, first);
-        string[] companies = [.. Enumerable.Range(1, 2).Select(seed => Fingerprint(DatasetWriter.Rehearse(new Company(SettingsOf(seed)), threads: 1)))];
+        string[] companies =
+        [
+            .. Enumerable.Range(1, 2).Select(seed => Fingerprint(DatasetWriter.Rehearse(new Company(SettingsOf(seed)), threads: 1))),
+        ];
         var watch = Stopwatch.StartNew();
-        int answers = 0, told = 0, written = 0;
+        int answers = 0,
+            told = 0,
+            written = 0;
         var failures = new List<string>();
         Thread[] threads = [.. Enumerable.Range(0, Readers).Select(_ => new Thread(ReadOn)), new Thread(WriteOn)];
         Array.ForEach(threads, thread => thread.Start());
@@ -34,37 +40,44 @@ public sealed class ReadersBesideWritersTests : FaultyRuns
 
         Assert.Empty(failures);
         Assert.True(answers > 0 && written > 1, $"{answers} answers, {told} told of a replacement, {written} written");
-        TestContext.Current.TestOutputHelper?.WriteLine($"{answers} answers of one company, {told} told of a replacement, {written} data sets written");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{answers} answers of one company, {told} told of a replacement, {written} data sets written"
+        );
         AssertWhole();
         AssertNothingHidden();
 
-        void WriteOn() => Collect(() =>
-        {
-            for (int i = 1; watch.Elapsed < Duration || i < 3; i++, written++)
-                Write(1 + i % 2, i % 2 == 0 ? first : second);
-        });
-
-        void ReadOn() => Collect(() =>
-        {
-            while (watch.Elapsed < Duration || answers == 0)
+        void WriteOn() =>
+            Collect(() =>
             {
-                try
+                for (int i = 1; watch.Elapsed < Duration || i < 3; i++, written++)
+                    Write(1 + i % 2, i % 2 == 0 ? first : second);
+            });
+
+        void ReadOn() =>
+            Collect(() =>
+            {
+                while (watch.Elapsed < Duration || answers == 0)
                 {
-                    string found = Dataset.Open(PathOf(Data)).Read(dataset =>
+                    try
                     {
-                        dataset.RefuseAltered(threads: 1);
-                        return Fingerprint(dataset.Recount(threads: 1));
-                    });
-                    if (!companies.Contains(found))
-                        throw new InvalidDataException("A mixed answer.");
-                    Interlocked.Increment(ref answers);
+                        string found = Dataset
+                            .Open(PathOf(Data))
+                            .Read(dataset =>
+                            {
+                                dataset.RefuseAltered(threads: 1);
+                                return Fingerprint(dataset.Recount(threads: 1));
+                            });
+                        if (!companies.Contains(found))
+                            throw new InvalidDataException("A mixed answer.");
+                        Interlocked.Increment(ref answers);
+                    }
+                    catch (RefusedException refusal)
+                        when (refusal.What.EndsWith("was replaced while it was read.", StringComparison.Ordinal))
+                    {
+                        Interlocked.Increment(ref told);
+                    }
                 }
-                catch (RefusedException refusal) when (refusal.What.EndsWith("was replaced while it was read.", StringComparison.Ordinal))
-                {
-                    Interlocked.Increment(ref told);
-                }
-            }
-        });
+            });
 
         void Collect(Action work)
         {

@@ -121,6 +121,8 @@ public sealed class ReportFaultsTests : FaultyRuns
         string[] listed = File.ReadAllLines(Path.Combine(PathOf(folder), ".salescape-report"));
         Assert.True(listed.Length > 400, $"{listed.Length} files");
         Assert.All(listed, path => Assert.True(File.Exists(Path.Combine(PathOf(folder), path)), path));
-        Assert.DoesNotContain(Directory.GetFileSystemEntries(PathOf(folder)), entry => Path.GetFileName(entry).StartsWith(".salescape-", StringComparison.Ordinal) && Path.GetFileName(entry) != ".salescape-report");
+        Assert.DoesNotContain(Directory.GetFileSystemEntries(PathOf(folder)), entry =>
+            Path.GetFileName(entry).StartsWith(".salescape-", StringComparison.Ordinal) && Path.GetFileName(entry) != ".salescape-report"
+        );
     }
 }

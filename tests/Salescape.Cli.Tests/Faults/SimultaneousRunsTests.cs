@@ -33,7 +33,10 @@ public sealed class SimultaneousRunsTests : FaultyRuns
     public void Of_many_runs_at_once_each_writes_all_or_nothing()
     {
         Outcome[] outcomes = new Outcome[4];
-        Thread[] threads = [.. Enumerable.Range(0, outcomes.Length).Select(i => new Thread(() => outcomes[i] = Run(Writing(1 + i % 2, "csv"))))];
+        Thread[] threads =
+        [
+            .. Enumerable.Range(0, outcomes.Length).Select(i => new Thread(() => outcomes[i] = Run(Writing(1 + i % 2, "csv")))),
+        ];
         Array.ForEach(threads, thread => thread.Start());
         Array.ForEach(threads, thread => thread.Join());
 

@@ -20,9 +20,13 @@ public sealed class AnySettingsTests
     private const int BreachesShown = 4;
     private const int SecondsAMinute = 60;
 
-    /// <summary>Settings under which a law was once broken: seed, scale, start, as-of, vendor, days later, format, threads, parts.</summary>
+    /// <summary>Settings under which a law was once broken: seed, scale, start, as-of, vendor, days later, format, threads,
+    /// parts.</summary>
     public static TheoryData<string> Found =>
-        [.. File.ReadLines(Repository.PathTo("tests", "Salescape.Cli.Tests", "Laws", "found-settings.tsv")).Where(line => !line.StartsWith('#'))];
+        [
+            .. File.ReadLines(Repository.PathTo("tests", "Salescape.Cli.Tests", "Laws", "found-settings.tsv"))
+                .Where(line => !line.StartsWith('#')),
+        ];
 
     [Theory]
     [MemberData(nameof(Found))]
@@ -45,9 +49,15 @@ public sealed class AnySettingsTests
                     TestContext.Current.SendDiagnosticMessage(finds[^1]);
                 }
             },
-            iter: hunt == 0 ? Cases : -1, time: hunt == 0 ? -1 : hunt * SecondsAMinute, threads: 1);
+            iter: hunt == 0 ? Cases : -1,
+            time: hunt == 0 ? -1 : hunt * SecondsAMinute,
+            threads: 1
+        );
 
-        Assert.True(finds.Count == 0, $"{finds.Count} finds in {cases} cases:{Environment.NewLine}{string.Join(Environment.NewLine, finds)}");
+        Assert.True(
+            finds.Count == 0,
+            $"{finds.Count} finds in {cases} cases:{Environment.NewLine}{string.Join(Environment.NewLine, finds)}"
+        );
         TestContext.Current.SendDiagnosticMessage($"Nothing found in {cases} cases.");
     }
 

@@ -17,17 +17,18 @@ internal sealed class GeneratedData : IDisposable
     public byte[] Bytes(ManifestFile file) => File.ReadAllBytes(Path.Combine(Dataset.Folder, file.Path));
 
     /// <summary>The wish for a company's data set.</summary>
-    public static DatasetRequest Request(CompanySettings settings, DataFormat format, int threads, string folder) => new()
-    {
-        Folder = folder,
-        Format = format,
-        Threads = threads,
-        Start = settings.Start,
-        AsOf = settings.AsOf,
-        Settings = new Dictionary<string, string>(),
-        Version = "0",
-        Volume = (double)settings.Scale,
-    };
+    public static DatasetRequest Request(CompanySettings settings, DataFormat format, int threads, string folder) =>
+        new()
+        {
+            Folder = folder,
+            Format = format,
+            Threads = threads,
+            Start = settings.Start,
+            AsOf = settings.AsOf,
+            Settings = new Dictionary<string, string>(),
+            Version = "0",
+            Volume = (double)settings.Scale,
+        };
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -32,7 +32,8 @@ public sealed class PartsTests : IDisposable
         Assert.Empty(whole.Verify(threads: 2));
     }
 
-    // A part of a fourth has eight blocks of accounts at scale 1, and some accounts have a hundred times the rows of others. Seeds are drawn at each run.
+    // A part of a fourth has eight blocks of accounts at scale 1, and some accounts have a hundred times the rows of others. Seeds are
+    // drawn at each run.
     [Theory]
     [InlineData(2)]
     [InlineData(4)]
@@ -40,9 +41,18 @@ public sealed class PartsTests : IDisposable
     {
         const double Tolerance = 0.15;
         CompanySettings drawn = Settings with { Seed = Random.Shared.Next(), Scale = 1 };
-        long[] rows = [.. Enumerable.Range(1, count).Select(number => DatasetWriter.Rehearse(new PartSource(new Company(drawn), new(number, count)), threads: 2).Sum(table => table.Rows))];
+        long[] rows =
+        [
+            .. Enumerable
+                .Range(1, count)
+                .Select(number =>
+                    DatasetWriter.Rehearse(new PartSource(new Company(drawn), new(number, count)), threads: 2).Sum(table => table.Rows)
+                ),
+        ];
 
-        Assert.All(rows, part => Assert.True(Math.Abs(part - rows.Average()) <= Tolerance * rows.Average(), $"seed {drawn.Seed}: {string.Join(", ", rows)}"));
+        Assert.All(rows, part =>
+            Assert.True(Math.Abs(part - rows.Average()) <= Tolerance * rows.Average(), $"seed {drawn.Seed}: {string.Join(", ", rows)}")
+        );
     }
 
     [Theory]
@@ -54,7 +64,10 @@ public sealed class PartsTests : IDisposable
     {
         for (int count = 1; count <= 20; count++)
         {
-            IEnumerable<int> dealt = Enumerable.Range(1, count).Select(number => new Part(number, count)).SelectMany(part => Enumerable.Range(0, part.BlocksOf(blocks)).Select(part.BlockIn));
+            IEnumerable<int> dealt = Enumerable
+                .Range(1, count)
+                .Select(number => new Part(number, count))
+                .SelectMany(part => Enumerable.Range(0, part.BlocksOf(blocks)).Select(part.BlockIn));
             Assert.Equal(Enumerable.Range(0, blocks), dealt.Order());
         }
     }

@@ -9,13 +9,14 @@ public sealed class SameBytesTests
 {
     private static readonly CompanySettings Settings = new(3, 0.6m, new(2023, 7, 1), new(2026, 3, 15), "Northwind Cloud");
 
-    public static TheoryData<string, int> FilesAndThreads => new()
-    {
-        { "csv", 2 },
-        { "csv", 7 },
-        { "parquet", 2 },
-        { "parquet", 7 },
-    };
+    public static TheoryData<string, int> FilesAndThreads =>
+        new()
+        {
+            { "csv", 2 },
+            { "csv", 7 },
+            { "parquet", 2 },
+            { "parquet", 7 },
+        };
 
     [Theory]
     [MemberData(nameof(FilesAndThreads))]
@@ -25,7 +26,9 @@ public sealed class SameBytesTests
         using var together = new GeneratedData(Settings, DataFormat.Find(format)!, threads);
 
         Assert.Equal(alone.Dataset.Manifest.Files, together.Dataset.Manifest.Files);
-        Assert.All(alone.Dataset.Manifest.Files, file => Assert.True(alone.Bytes(file).AsSpan().SequenceEqual(together.Bytes(file)), file.Path));
+        Assert.All(alone.Dataset.Manifest.Files, file =>
+            Assert.True(alone.Bytes(file).AsSpan().SequenceEqual(together.Bytes(file)), file.Path)
+        );
     }
 
     // A process for each, since only the first use of DuckDB decides what its memory begins as.
@@ -38,7 +41,10 @@ public sealed class SameBytesTests
         try
         {
             foreach (string name in (string[])["first", "second"])
-                Assert.Equal(0, Salescape.Run($"generate --scale {scale} --as-of 2026-06-30 --threads 1 --out {name} {option}", folder.FullName).Code);
+                Assert.Equal(
+                    0,
+                    Salescape.Run($"generate --scale {scale} --as-of 2026-06-30 --threads 1 --out {name} {option}", folder.FullName).Code
+                );
 
             byte[] first = File.ReadAllBytes(Path.Combine(folder.FullName, "first", "salescape.duckdb"));
             Assert.True(first.AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(folder.FullName, "second", "salescape.duckdb"))));

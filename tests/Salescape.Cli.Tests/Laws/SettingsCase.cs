@@ -24,7 +24,14 @@ internal sealed record SettingsCase(CompanySettings World, int DaysLater, DataFo
     private static readonly DateOnly LastDay = new(2099, 12, 31);
 
     // The vendor's name is part of texts, addresses and file cells.
-    private static readonly string[] Vendors = ["Tessaline", "O'Neil, \"Quoted\" & Co.", "Ærøskøbing Søfart A/S", "x", "東京データ株式会社"];
+    private static readonly string[] Vendors =
+    [
+        "Tessaline",
+        "O'Neil, \"Quoted\" & Co.",
+        "Ærøskøbing Søfart A/S",
+        "x",
+        "東京データ株式会社",
+    ];
 
     /// <summary>Any of the cases that are small enough to be checked in about a second.</summary>
     public static Gen<SettingsCase> Any { get; } =
@@ -50,14 +57,26 @@ internal sealed record SettingsCase(CompanySettings World, int DaysLater, DataFo
         string[] cells = line.Split('\t');
         CultureInfo culture = CultureInfo.InvariantCulture;
         return new(
-            new(long.Parse(cells[0], culture), decimal.Parse(cells[1], culture), DateOnly.ParseExact(cells[2], Day), DateOnly.ParseExact(cells[3], Day), cells[4]),
-            int.Parse(cells[5], culture), DataFormat.Find(cells[6])!, int.Parse(cells[7], culture), int.Parse(cells[8], culture));
+            new(
+                long.Parse(cells[0], culture),
+                decimal.Parse(cells[1], culture),
+                DateOnly.ParseExact(cells[2], Day),
+                DateOnly.ParseExact(cells[3], Day),
+                cells[4]
+            ),
+            int.Parse(cells[5], culture),
+            DataFormat.Find(cells[6])!,
+            int.Parse(cells[7], culture),
+            int.Parse(cells[8], culture)
+        );
     }
 
     private static Gen<T> OneOf<T>(IReadOnlyList<T> values) => Gen.Int[0, values.Count - 1].Select(place => values[place]);
 
     /// <inheritdoc/>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{World.Seed}\t{World.Scale}\t{World.Start:yyyy-MM-dd}\t{World.AsOf:yyyy-MM-dd}\t{World.Vendor}\t{DaysLater}\t{Format.Name}\t{Threads}\t{Parts}");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{World.Seed}\t{World.Scale}\t{World.Start:yyyy-MM-dd}\t{World.AsOf:yyyy-MM-dd}\t{World.Vendor}\t{DaysLater}\t{Format.Name}\t{Threads}\t{Parts}"
+        );
 }

@@ -11,15 +11,17 @@ namespace Salescape.Cli.Tests.Laws;
 public sealed class TextTests
 {
     private static readonly Lazy<GeneratedData> Company = new(() =>
-        new(new CompanySettings(42, 1, new(2023, 7, 1), new(2026, 6, 30), "Tessaline"), DuckDbFormat.Instance));
+        new(new CompanySettings(42, 1, new(2023, 7, 1), new(2026, 6, 30), "Tessaline"), DuckDbFormat.Instance)
+    );
 
-    public static TheoryData<string, string, double> Shares => new()
-    {
-        { "support_data.support_tickets", "description", 95 },
-        { "support_data.ticket_comments", "comment_text", 90 },
-        { "sales_data.customer_notes", "note_text", 90 },
-        { "support_data.customer_satisfaction", "feedback_text", 80 },
-    };
+    public static TheoryData<string, string, double> Shares =>
+        new()
+        {
+            { "support_data.support_tickets", "description", 95 },
+            { "support_data.ticket_comments", "comment_text", 90 },
+            { "sales_data.customer_notes", "note_text", 90 },
+            { "support_data.customer_satisfaction", "feedback_text", 80 },
+        };
 
     [Theory]
     [MemberData(nameof(Shares))]
@@ -30,10 +32,14 @@ public sealed class TextTests
     public void No_text_shows_a_gap_or_two_spaces()
     {
         // What programs write, such as JSON, has braces of its own.
-        IEnumerable<string> queries = SchemaCatalog.Tables.SelectMany(table => table.Columns
-            .Where(column => column.Kind is ColumnKind.Text or ColumnKind.LongText)
-            .Select(column => $"SELECT '{table.QualifiedName}.{column.Name}', any_value({column.Name}), count(*) FROM {table.QualifiedName} "
-                + $"WHERE regexp_matches({column.Name}, '  |^\\s|\\s$|\\|\\(|\\{{[a-z.-]+\\}}') HAVING count(*) > 0"));
+        IEnumerable<string> queries = SchemaCatalog.Tables.SelectMany(table =>
+            table
+                .Columns.Where(column => column.Kind is ColumnKind.Text or ColumnKind.LongText)
+                .Select(column =>
+                    $"SELECT '{table.QualifiedName}.{column.Name}', any_value({column.Name}), count(*) FROM {table.QualifiedName} "
+                    + $"WHERE regexp_matches({column.Name}, '  |^\\s|\\s$|\\|\\(|\\{{[a-z.-]+\\}}') HAVING count(*) > 0"
+                )
+        );
 
         Assert.Empty(Rows(string.Join(" UNION ALL ", queries)));
     }
@@ -50,7 +56,12 @@ public sealed class TextTests
         using DuckDBDataReader reader = command.ExecuteReader();
         var rows = new List<string>();
         while (reader.Read())
-            rows.Add(string.Join(" | ", Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))));
+            rows.Add(
+                string.Join(
+                    " | ",
+                    Enumerable.Range(0, reader.FieldCount).Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))
+                )
+            );
         return rows;
     }
 }

@@ -2,7 +2,8 @@ using Salescape.Analyses;
 
 namespace Salescape.Cli.Tests.Laws;
 
-/// <summary>Companies of a few accounts and weeks, with other seeds at each run: every command that reads one answers, or says in one line that there is nothing.</summary>
+/// <summary>Companies of a few accounts and weeks, with other seeds at each run: every command that reads one answers, or says in one line
+/// that there is nothing.</summary>
 [Collection(nameof(ThisConsole))]
 public sealed class TinyCompaniesTests : IDisposable
 {
@@ -20,7 +21,24 @@ public sealed class TinyCompaniesTests : IDisposable
     public void Every_command_answers(string scale, int months)
     {
         int seed = Random.Shared.Next();
-        AssertDone(["generate", "--scale", scale, "--months", $"{months}", "--seed", $"{seed}", "--as-of", "2026-06-30", "--to", "csv", "--out", "d"], seed);
+        AssertDone(
+            [
+                "generate",
+                "--scale",
+                scale,
+                "--months",
+                $"{months}",
+                "--seed",
+                $"{seed}",
+                "--as-of",
+                "2026-06-30",
+                "--to",
+                "csv",
+                "--out",
+                "d",
+            ],
+            seed
+        );
         Analysis[] asked = [.. AnalysisCatalog.All];
         Random.Shared.Shuffle(asked);
 
@@ -32,7 +50,11 @@ public sealed class TinyCompaniesTests : IDisposable
         foreach (Analysis analysis in asked.Take(Questions))
             AssertDone(["ask", analysis.FullName, "--data", "d", "--format", "csv"], seed);
         Outcome told = ThisConsole.Run(["explain", "CUST-000001", "--data", "d"], _folder.FullName);
-        Assert.True(told.Code == 0 || (told.Code == 2 && told.Errors.StartsWith("Account CUST-000001 is not in the company", StringComparison.Ordinal)), $"seed {seed}: {told.Errors}");
+        Assert.True(
+            told.Code == 0
+                || (told.Code == 2 && told.Errors.StartsWith("Account CUST-000001 is not in the company", StringComparison.Ordinal)),
+            $"seed {seed}: {told.Errors}"
+        );
     }
 
     private void AssertDone(string[] words, int seed)

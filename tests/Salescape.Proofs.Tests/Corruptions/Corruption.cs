@@ -15,7 +15,8 @@ internal sealed partial record Corruption(Check Check)
     public static IReadOnlyList<Corruption> All { get; } = [.. CheckCatalog.All.Select(check => new Corruption(check))];
 
     /// <summary>The table that is changed.</summary>
-    public TableDefinition Table { get; } = SchemaCatalog.Find(Changed().Match(Check.Corruption).Groups[1].Value)
+    public TableDefinition Table { get; } =
+        SchemaCatalog.Find(Changed().Match(Check.Corruption).Groups[1].Value)
         ?? throw new InvalidDataException($"The corruption for {Check.Name} changes no table of ours: {Check.Corruption}");
 
     /// <summary>All checks that read the table.</summary>

@@ -28,13 +28,14 @@ public sealed class CorruptionTests(CorruptedCompanies companies) : IClassFixtur
     }
 
     [Fact]
-    public void The_page_says_which_checks_notice_a_corruption_together() => PinnedFile.Equal(
-        "docs/corruptions.md", Page(), "If checks or the world were meant to change, so is the page.");
+    public void The_page_says_which_checks_notice_a_corruption_together() =>
+        PinnedFile.Equal("docs/corruptions.md", Page(), "If checks or the world were meant to change, so is the page.");
 
     private string Page()
     {
         int alone = companies.Outcomes.Values.Count(outcome => outcome?.Noticing.Count == 1);
-        var page = new StringBuilder($"""
+        var page = new StringBuilder(
+            $"""
             # Corruptions
 
             Each check is proved by a corruption of a generated company (scale 0.1, 36 months, seed 42): one statement, narrowed to
@@ -44,13 +45,16 @@ public sealed class CorruptionTests(CorruptedCompanies companies) : IClassFixtur
             | Check | Corruption | Rows | Noticed too by |
             |---|---|---|---|
 
-            """);
+            """
+        );
         foreach (Corruption corruption in Corruption.All)
         {
             if (companies.Outcomes[corruption.Check.Name] is not { } outcome)
                 continue;
             string others = string.Join(", ", outcome.Noticing.Where(name => name != corruption.Check.Name).Select(name => $"`{name}`"));
-            page.Append($"| `{corruption.Check.Name}` | `{corruption.Check.Corruption.Replace("|", "\\|", StringComparison.Ordinal)}` | {outcome.Rows} | {others} |\n");
+            page.Append(
+                $"| `{corruption.Check.Name}` | `{corruption.Check.Corruption.Replace("|", "\\|", StringComparison.Ordinal)}` | {outcome.Rows} | {others} |\n"
+            );
         }
 
         return page.ToString();

@@ -11,7 +11,8 @@ using Salescape.Verification.Checks.Rules;
 
 namespace Salescape.Proofs.Tests.Corruptions;
 
-/// <summary>A generated company in memory, in tables without constraints, that is corrupted, asked which checks notice, and put right again.</summary>
+/// <summary>A generated company in memory, in tables without constraints, that is corrupted, asked which checks notice, and put right
+/// again.</summary>
 public sealed class GeneratedCompany : IDisposable
 {
     private static readonly CompanySettings World = new(42, 0.1m, new(2023, 7, 1), new(2026, 6, 30), "Tessaline");
@@ -27,11 +28,13 @@ public sealed class GeneratedCompany : IDisposable
         data.Dataset.Expose(_connection);
         foreach (TableDefinition table in SchemaCatalog.Tables)
         {
-            _connection.Execute($"""
+            _connection.Execute(
+                $"""
                 ALTER VIEW {table.QualifiedName} RENAME TO {table.Name}_file;
                 CREATE TABLE {table.QualifiedName} AS FROM {table.QualifiedName}_file;
                 DROP VIEW {table.Schema}.{table.Name}_file;
-                """);
+                """
+            );
         }
 
         var settings = new CheckSettings(World.AsOf, Threads: 1, RowsShown: 0);
@@ -77,7 +80,10 @@ public sealed class GeneratedCompany : IDisposable
     private IEnumerable<string> NoticingRules(TableDefinition? table, IReadOnlyList<Check> checks)
     {
         SchemaRule[] rules = [.. checks.OfType<SchemaRule>()];
-        Scan[] scans = [.. Scan.For(rules).Where(scan => table is null || scan.Sql.Contains($"{table.QualifiedName} ", StringComparison.Ordinal))];
+        Scan[] scans =
+        [
+            .. Scan.For(rules).Where(scan => table is null || scan.Sql.Contains($"{table.QualifiedName} ", StringComparison.Ordinal)),
+        ];
         foreach (Scan scan in scans)
             _session.Count(scan);
         return rules.Where(rule => scans.SelectMany(scan => scan.CountedBy(rule)).Any(fault => fault.Rows > 0)).Select(rule => rule.Name);

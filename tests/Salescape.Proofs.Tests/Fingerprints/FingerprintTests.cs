@@ -14,13 +14,21 @@ public sealed class FingerprintTests
     public void Equal_settings_give_equal_rows_from_version_to_version(string scale)
     {
         var settings = new CompanySettings(
-            42, decimal.Parse(scale, CultureInfo.InvariantCulture), new(2023, 7, 1), new(2026, 6, 30), "Tessaline");
+            42,
+            decimal.Parse(scale, CultureInfo.InvariantCulture),
+            new(2023, 7, 1),
+            new(2026, 6, 30),
+            "Tessaline"
+        );
 
-        string tables = string.Concat(DatasetWriter.Rehearse(new Company(settings), threads: 2)
-            .Select(table => $"{table.Fingerprint} {table.Rows,6} {table.Name}\n"));
+        string tables = string.Concat(
+            DatasetWriter.Rehearse(new Company(settings), threads: 2).Select(table => $"{table.Fingerprint} {table.Rows,6} {table.Name}\n")
+        );
 
         PinnedFile.Equal(
-            $"tests/Salescape.Proofs.Tests/Fingerprints/scale-{scale}.txt", tables,
-            "If the world was meant to change, say how in a line of CHANGELOG.md, under Changed.");
+            $"tests/Salescape.Proofs.Tests/Fingerprints/scale-{scale}.txt",
+            tables,
+            "If the world was meant to change, say how in a line of CHANGELOG.md, under Changed."
+        );
     }
 }

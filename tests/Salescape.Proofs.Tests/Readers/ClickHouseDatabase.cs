@@ -8,7 +8,10 @@ internal sealed class ClickHouseDatabase : IDisposable
     // Otherwise a null could not be cast to a text.
     private const string NullsStay = "SET cast_keep_nullable = 1\n";
 
-    private static readonly SqlSummary Summary = new(time => $"toString({time})") { DecimalAsText = (number, scale) => $"toDecimalString({number}, {scale})" };
+    private static readonly SqlSummary Summary = new(time => $"toString({time})")
+    {
+        DecimalAsText = (number, scale) => $"toDecimalString({number}, {scale})",
+    };
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
@@ -27,7 +30,9 @@ internal sealed class ClickHouseDatabase : IDisposable
 
     /// <summary>What queries of one line answer, a line a row, cells between tabs.</summary>
     public string[] Ask(IEnumerable<string> queries) =>
-        NodeProgram.Run(Program, [], NullsStay + string.Join('\n', queries), environment: Environment).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        NodeProgram
+            .Run(Program, [], NullsStay + string.Join('\n', queries), environment: Environment)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public void Dispose() => _folder.Delete(recursive: true);
 

@@ -54,16 +54,28 @@ internal sealed class ColumnSummary(TableDefinition table, ColumnDefinition colu
     }
 
     /// <summary>The line that all readers must agree on.</summary>
-    public override string ToString() => Line(table, column, _rows, _nulls, column.Kind switch
-    {
-        ColumnKind.Integer or ColumnKind.Decimal => _most is null ? ("", "") : (Written(_sum), Written(_most.Value)),
-        ColumnKind.Date => (Written(_first, Day), Written(_last, Day)),
-        ColumnKind.Timestamp => (Written(_first, Time), Written(_last, Time)),
-        _ => (Written(_texts.Count), _texts.Count == 0 ? "" : Written(_characters)),
-    });
+    public override string ToString() =>
+        Line(
+            table,
+            column,
+            _rows,
+            _nulls,
+            column.Kind switch
+            {
+                ColumnKind.Integer or ColumnKind.Decimal => _most is null ? ("", "") : (Written(_sum), Written(_most.Value)),
+                ColumnKind.Date => (Written(_first, Day), Written(_last, Day)),
+                ColumnKind.Timestamp => (Written(_first, Time), Written(_last, Time)),
+                _ => (Written(_texts.Count), _texts.Count == 0 ? "" : Written(_characters)),
+            }
+        );
 
-    private static string Line(TableDefinition table, ColumnDefinition column, long rows, long nulls, (string First, string Second) figures) =>
-        $"{table.QualifiedName}.{column.Name}\t{rows}\t{nulls}\t{figures.First}\t{figures.Second}";
+    private static string Line(
+        TableDefinition table,
+        ColumnDefinition column,
+        long rows,
+        long nulls,
+        (string First, string Second) figures
+    ) => $"{table.QualifiedName}.{column.Name}\t{rows}\t{nulls}\t{figures.First}\t{figures.Second}";
 
     private string Written(decimal number) => number.ToString($"F{column.Scale}", CultureInfo.InvariantCulture);
 

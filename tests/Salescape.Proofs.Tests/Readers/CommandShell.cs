@@ -4,7 +4,8 @@ using Salescape.Tests;
 
 namespace Salescape.Proofs.Tests.Readers;
 
-/// <summary>A shell as somebody has it who follows the README: in a folder with the program and <c>derived</c>, and servers that answer their clients.</summary>
+/// <summary>A shell as somebody has it who follows the README: in a folder with the program and <c>derived</c>, and servers that answer
+/// their clients.</summary>
 internal sealed class CommandShell : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();

@@ -11,11 +11,15 @@ internal static class DuckDbReader
     private static readonly SqlSummary Summary = new(time => $"strftime({time}, '%Y-%m-%d %H:%M:%S.%f')");
 
     /// <summary>A line a column.</summary>
-    public static IEnumerable<string> ParquetLines(string folder) => Lines(table => $"read_parquet('{folder}/{table.Schema}/{table.Name}.parquet')");
+    public static IEnumerable<string> ParquetLines(string folder) =>
+        Lines(table => $"read_parquet('{folder}/{table.Schema}/{table.Name}.parquet')");
 
-    /// <summary>A line a column. DuckDB finds out delimiter, quoting and types; only that a text is a text, it is told, since it would take Yes and No for a boolean.</summary>
-    public static IEnumerable<string> CsvLines(string folder) => Lines(table =>
-        $"read_csv('{folder}/{table.Schema}/{table.Name}.csv', types = {{{string.Join(", ", table.Columns.Where(IsText).Select(column => $"'{column.Name}': 'VARCHAR'"))}}})");
+    /// <summary>A line a column. DuckDB finds out delimiter, quoting and types; only that a text is a text, it is told, since it would take
+    /// Yes and No for a boolean.</summary>
+    public static IEnumerable<string> CsvLines(string folder) =>
+        Lines(table =>
+            $"read_csv('{folder}/{table.Schema}/{table.Name}.csv', types = {{{string.Join(", ", table.Columns.Where(IsText).Select(column => $"'{column.Name}': 'VARCHAR'"))}}})"
+        );
 
     /// <summary>A line a column, of tables that the scripts made and loaded.</summary>
     public static IEnumerable<string> LoadedLines(string folder)
@@ -50,7 +54,12 @@ internal static class DuckDbReader
         connection.Open();
         foreach (TableDefinition table in SchemaCatalog.Tables)
         {
-            foreach (string[] row in Rows(connection, $"SELECT column_name, column_type FROM (DESCRIBE FROM read_parquet('{folder}/{table.Schema}/{table.Name}.parquet'))"))
+            foreach (
+                string[] row in Rows(
+                    connection,
+                    $"SELECT column_name, column_type FROM (DESCRIBE FROM read_parquet('{folder}/{table.Schema}/{table.Name}.parquet'))"
+                )
+            )
                 yield return $"{table.QualifiedName}.{row[0]} {row[1]}";
         }
     }

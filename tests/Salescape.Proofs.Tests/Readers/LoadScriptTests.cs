@@ -22,7 +22,11 @@ public sealed class LoadScriptTests
         File.Delete(Path.Combine(data.Dataset.Folder, "sales_data", "contracts.parquet"));
         using var database = new ClickHouseDatabase();
 
-        Assert.Contains(Complaint, Assert.Throws<InvalidOperationException>(() => database.Load(data.Dataset.Folder)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            Complaint,
+            Assert.Throws<InvalidOperationException>(() => database.Load(data.Dataset.Folder)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -47,7 +51,11 @@ public sealed class LoadScriptTests
         using var server = new MariaDbServer();
         server.Run(LoadedTables.Ddl("mysql"), data.Dataset.Folder);
 
-        Assert.Contains(Complaint, Assert.Throws<InvalidOperationException>(() => server.Run(LoadedTables.Load("mysql"), data.Dataset.Folder)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            Complaint,
+            Assert.Throws<InvalidOperationException>(() => server.Run(LoadedTables.Load("mysql"), data.Dataset.Folder)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -58,12 +66,15 @@ public sealed class LoadScriptTests
     {
         using var data = new GeneratedData(World, CsvFormat.Instance);
         using var server = new MariaDbServer();
-        const string Answer = "SELECT column_comment FROM information_schema.columns WHERE table_schema LIKE '%\\_data' ORDER BY table_schema, table_name, ordinal_position;"
+        const string Answer =
+            "SELECT column_comment FROM information_schema.columns WHERE table_schema LIKE '%\\_data' ORDER BY table_schema, table_name, ordinal_position;"
             + "SELECT * FROM sales_data.customers ORDER BY customer_id; SELECT * FROM sales_data.customer_notes ORDER BY note_id;";
 
         string plain = Loaded(server, data.Dataset, []) + server.Run(Answer, "/");
         server.RunOn("SET foreign_key_checks = 0;" + string.Concat(Schemas.All.Select(schema => $"DROP DATABASE {schema};")));
-        string odd = Loaded(server, data.Dataset, [$"--default-character-set={encoding}", $"--init-command=SET sql_mode = '{mode}', autocommit = 0"]) + server.Run(Answer, "/");
+        string odd =
+            Loaded(server, data.Dataset, [$"--default-character-set={encoding}", $"--init-command=SET sql_mode = '{mode}', autocommit = 0"])
+            + server.Run(Answer, "/");
 
         Assert.Equal(plain, odd);
         Assert.Contains("agent's", odd, StringComparison.Ordinal);

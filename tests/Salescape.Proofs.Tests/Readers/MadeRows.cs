@@ -22,17 +22,18 @@ internal static class MadeRows
         return summary.ToString();
     }
 
-    private static object Cell(Column column, int row) => (column.Definition.Kind, column) switch
-    {
-        (ColumnKind.Key, LongColumn keys) => $"{column.Definition.Prefix}-{keys.Values[row]:D6}",
-        (ColumnKind.Decimal, LongColumn units) => new decimal(units.Values[row]) / (decimal)Math.Pow(10, column.Definition.Scale),
-        (ColumnKind.Timestamp, LongColumn times) => DateTime.UnixEpoch.AddMicroseconds(times.Values[row]),
-        (ColumnKind.Date, IntColumn days) => DateTime.UnixEpoch.AddDays(days.Values[row]),
-        (ColumnKind.Quarter, IntColumn quarters) => Quarter.FromCode(quarters.Values[row]).ToString(),
-        (ColumnKind.Version, IntColumn versions) => SemVer.FromCode(versions.Values[row]).ToString(),
-        (_, IntColumn numbers) => numbers.Values[row],
-        (_, ByteColumn choices) => column.Definition.Values[choices.Values[row]],
-        (_, TextColumn texts) => Encoding.UTF8.GetString(texts[row]),
-        _ => throw new ArgumentOutOfRangeException(nameof(column)),
-    };
+    private static object Cell(Column column, int row) =>
+        (column.Definition.Kind, column) switch
+        {
+            (ColumnKind.Key, LongColumn keys) => $"{column.Definition.Prefix}-{keys.Values[row]:D6}",
+            (ColumnKind.Decimal, LongColumn units) => new decimal(units.Values[row]) / (decimal)Math.Pow(10, column.Definition.Scale),
+            (ColumnKind.Timestamp, LongColumn times) => DateTime.UnixEpoch.AddMicroseconds(times.Values[row]),
+            (ColumnKind.Date, IntColumn days) => DateTime.UnixEpoch.AddDays(days.Values[row]),
+            (ColumnKind.Quarter, IntColumn quarters) => Quarter.FromCode(quarters.Values[row]).ToString(),
+            (ColumnKind.Version, IntColumn versions) => SemVer.FromCode(versions.Values[row]).ToString(),
+            (_, IntColumn numbers) => numbers.Values[row],
+            (_, ByteColumn choices) => column.Definition.Values[choices.Values[row]],
+            (_, TextColumn texts) => Encoding.UTF8.GetString(texts[row]),
+            _ => throw new ArgumentOutOfRangeException(nameof(column)),
+        };
 }

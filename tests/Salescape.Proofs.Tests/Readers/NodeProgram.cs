@@ -10,7 +10,13 @@ internal static class NodeProgram
     public static string PathTo(string name) => Repository.PathTo("tests", "Salescape.Proofs.Tests", "Readers", name);
 
     /// <summary>Runs a program to its end and returns what it wrote.</summary>
-    public static string Run(string name, string[] arguments, string input = "", string folder = "", (string Name, string Value)[]? environment = null)
+    public static string Run(
+        string name,
+        string[] arguments,
+        string input = "",
+        string folder = "",
+        (string Name, string Value)[]? environment = null
+    )
     {
         var start = new ProcessStartInfo("node", [PathTo(name), .. arguments]) { WorkingDirectory = folder };
         foreach ((string variable, string value) in environment ?? [])

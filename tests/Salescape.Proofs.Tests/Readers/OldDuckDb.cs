@@ -23,5 +23,6 @@ internal static class OldDuckDb
         return lines;
     }
 
-    private static string Run(string file, string script, params string[] options) => NodeProgram.Run(Program, ["-bail", .. options, file], script);
+    private static string Run(string file, string script, params string[] options) =>
+        NodeProgram.Run(Program, ["-bail", .. options, file], script);
 }

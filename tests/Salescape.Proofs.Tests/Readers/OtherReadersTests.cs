@@ -9,13 +9,16 @@ using Salescape.Tests;
 
 namespace Salescape.Proofs.Tests.Readers;
 
-/// <summary>Engines that are not ours read the files as the simulation made the rows: counts, nulls, sums, ends and texts of all columns.</summary>
+/// <summary>Engines that are not ours read the files as the simulation made the rows: counts, nulls, sums, ends and texts of all
+/// columns.</summary>
 public sealed class OtherReadersTests(OtherReadersTests.Files files) : IClassFixture<OtherReadersTests.Files>
 {
     [Fact]
     public void Manifests_count_the_rows_that_were_made()
     {
-        IEnumerable<string> made = SchemaCatalog.Tables.Select(table => files.Made[$"{table.QualifiedName}.{table.Key.Name}"].Split('\t')[1]);
+        IEnumerable<string> made = SchemaCatalog.Tables.Select(table =>
+            files.Made[$"{table.QualifiedName}.{table.Key.Name}"].Split('\t')[1]
+        );
 
         Assert.Equal(made, files.Csv.Dataset.Manifest.Tables.Select(table => $"{table.Rows}"));
         Assert.Equal(made, files.Parquet.Dataset.Manifest.Tables.Select(table => $"{table.Rows}"));
@@ -28,9 +31,14 @@ public sealed class OtherReadersTests(OtherReadersTests.Files files) : IClassFix
     public void DuckDB_reads_Parquet() => AssertMade(DuckDbReader.ParquetLines(files.Parquet.Dataset.Folder));
 
     [Fact]
-    public void Parquet_columns_have_the_types_of_the_schema() => Assert.Equal(
-        SchemaCatalog.Tables.SelectMany(table => table.Columns, (table, column) => $"{table.QualifiedName}.{column.Name} {DuckDbDialect.Instance.ColumnType(column)}"),
-        DuckDbReader.ParquetTypes(files.Parquet.Dataset.Folder));
+    public void Parquet_columns_have_the_types_of_the_schema() =>
+        Assert.Equal(
+            SchemaCatalog.Tables.SelectMany(
+                table => table.Columns,
+                (table, column) => $"{table.QualifiedName}.{column.Name} {DuckDbDialect.Instance.ColumnType(column)}"
+            ),
+            DuckDbReader.ParquetTypes(files.Parquet.Dataset.Folder)
+        );
 
     [Fact]
     public async Task Parquet_Net_reads_Parquet() => AssertMade(await ParquetNetReader.Lines(files.Parquet.Dataset.Folder));
@@ -85,7 +93,8 @@ public sealed class OtherReadersTests(OtherReadersTests.Files files) : IClassFix
         AssertMade(DuckDbReader.LoadedLines(files.Parquet.Dataset.Folder));
 
     [Fact]
-    public void PostgreSQL_loads_CSV_by_its_scripts_and_takes_all_keys_and_references() => AssertMade(PostgresReader.Lines(files.Csv.Dataset.Folder));
+    public void PostgreSQL_loads_CSV_by_its_scripts_and_takes_all_keys_and_references() =>
+        AssertMade(PostgresReader.Lines(files.Csv.Dataset.Folder));
 
     [Fact]
     public void MariaDB_loads_CSV_by_the_scripts_for_MySQL_and_takes_all_keys_and_references()
@@ -99,7 +108,9 @@ public sealed class OtherReadersTests(OtherReadersTests.Files files) : IClassFix
     {
         using var server = new MariaDbServer();
         string[] words = Lines(server.RunOn("SELECT lower(word) FROM information_schema.keywords WHERE word REGEXP '^[A-Za-z0-9_]+$'"));
-        string[] names = Lines(server.RunOn(string.Concat(words.Select(word => $"SELECT '{word}' FROM (SELECT 1 AS {word}) AS {word} WHERE {word} = 1;\n"))));
+        string[] names = Lines(
+            server.RunOn(string.Concat(words.Select(word => $"SELECT '{word}' FROM (SELECT 1 AS {word}) AS {word} WHERE {word} = 1;\n")))
+        );
 
         string[] reserved = [.. words.Except(names)];
         Assert.NotEmpty(reserved);
@@ -111,7 +122,9 @@ public sealed class OtherReadersTests(OtherReadersTests.Files files) : IClassFix
     private void AssertMade(IEnumerable<string> read)
     {
         string[] lines = [.. read];
-        Assert.Empty(lines.Except(files.Made.Values).Select(line => $"{line} was made as {files.Made.GetValueOrDefault(line.Split('\t')[0])}"));
+        Assert.Empty(
+            lines.Except(files.Made.Values).Select(line => $"{line} was made as {files.Made.GetValueOrDefault(line.Split('\t')[0])}")
+        );
         Assert.Equal(files.Made.Count, lines.Length);
     }
 

@@ -6,7 +6,8 @@ using Salescape.Tests;
 
 namespace Salescape.Proofs.Tests.Readers;
 
-/// <summary>pandas, as Debian packages it: <c>pandas_csv.py</c> is told the files, and which columns hold numbers, days and times.</summary>
+/// <summary>pandas, as Debian packages it: <c>pandas_csv.py</c> is told the files, and which columns hold numbers, days and
+/// times.</summary>
 internal static class PandasReader
 {
     // Not any python of the path, but the one that the package is for.
@@ -15,13 +16,15 @@ internal static class PandasReader
     /// <summary>A line a column.</summary>
     public static IEnumerable<string> Lines(string folder)
     {
-        using var process = Process.Start(new ProcessStartInfo(Python, [Repository.PathTo("tests", "Salescape.Proofs.Tests", "Readers", "pandas_csv.py")])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(Python, [Repository.PathTo("tests", "Salescape.Proofs.Tests", "Readers", "pandas_csv.py")])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                StandardOutputEncoding = Encoding.UTF8,
+            }
+        )!;
         Task<string> errors = process.StandardError.ReadToEndAsync();
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         foreach (TableDefinition table in SchemaCatalog.Tables)

@@ -34,16 +34,17 @@ internal static class ParquetNetReader
         return lines;
     }
 
-    private static Task<IEnumerable<object?>> Cells(ParquetRowGroupReader group, DataField field) => field.ClrType switch
-    {
-        var type when type == typeof(ReadOnlyMemory<char>) => Texts(group, field),
-        var type when type == typeof(ReadOnlyMemory<byte>) => Bytes(group, field),
-        var type when type == typeof(int) => Values<int>(group, field),
-        var type when type == typeof(decimal) => Values<decimal>(group, field),
-        var type when type == typeof(DateOnly) => Values<DateOnly>(group, field),
-        var type when type == typeof(DateTime) => Values<DateTime>(group, field),
-        var type => throw new InvalidDataException($"{field.Name} is read as {type}."),
-    };
+    private static Task<IEnumerable<object?>> Cells(ParquetRowGroupReader group, DataField field) =>
+        field.ClrType switch
+        {
+            var type when type == typeof(ReadOnlyMemory<char>) => Texts(group, field),
+            var type when type == typeof(ReadOnlyMemory<byte>) => Bytes(group, field),
+            var type when type == typeof(int) => Values<int>(group, field),
+            var type when type == typeof(decimal) => Values<decimal>(group, field),
+            var type when type == typeof(DateOnly) => Values<DateOnly>(group, field),
+            var type when type == typeof(DateTime) => Values<DateTime>(group, field),
+            var type => throw new InvalidDataException($"{field.Name} is read as {type}."),
+        };
 
     private static async Task<IEnumerable<object?>> Texts(ParquetRowGroupReader group, DataField field)
     {

@@ -2,7 +2,8 @@ using Salescape.Tests;
 
 namespace Salescape.Proofs.Tests.Readers;
 
-/// <summary>PostgreSQL: COPY into tables of the declared types and lengths, with every primary key and every reference, those between schemas too.</summary>
+/// <summary>PostgreSQL: COPY into tables of the declared types and lengths, with every primary key and every reference, those between
+/// schemas too.</summary>
 internal static class PostgresReader
 {
     private static readonly SqlSummary Summary = new(time => $"to_char({time}, 'YYYY-MM-DD HH24:MI:SS.US')");
@@ -13,6 +14,8 @@ internal static class PostgresReader
         using var server = new PostgresServer();
         server.Run(LoadedTables.Ddl("postgres"));
         server.Run($"\\set data {folder}\n{LoadedTables.Load("postgres")}");
-        return server.Run(string.Concat(LoadedTables.Queries(Summary).Select(query => query + ";\n"))).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return server
+            .Run(string.Concat(LoadedTables.Queries(Summary).Select(query => query + ";\n")))
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 }

@@ -26,7 +26,9 @@ public sealed partial class PrintedCommandsTests
         Assert.Equal(made, shell.Run($"psql -At -c '{Rows}' company"));
         Assert.Equal(made, shell.Run($"psql -At -c '{Rows}' other"));
 
-        shell.Run("mv salescape-parquet elsewhere-parquet; rm -r elsewhere company.duckdb; mv elsewhere-parquet elsewhere; duckdb -bail company.duckdb < derived/ddl/duckdb.sql");
+        shell.Run(
+            "mv salescape-parquet elsewhere-parquet; rm -r elsewhere company.duckdb; mv elsewhere-parquet elsewhere; duckdb -bail company.duckdb < derived/ddl/duckdb.sql"
+        );
         shell.Run(CommandsOf("duckdb").Single(command => command.Contains("elsewhere", StringComparison.Ordinal)));
         Assert.Equal(made, shell.Run($"echo '{Rows}' | duckdb -bail company.duckdb"));
     }
@@ -35,7 +37,9 @@ public sealed partial class PrintedCommandsTests
     public void The_README_prints_what_scripts_print()
     {
         string[] printed = [.. PrintedBlocks().SelectMany(block => block.Split('\n'))];
-        Assert.All(Engines.SelectMany(CommandsOf).Where(command => !command.Contains("elsewhere", StringComparison.Ordinal)), command => Assert.Contains(command, printed));
+        Assert.All(Engines.SelectMany(CommandsOf).Where(command => !command.Contains("elsewhere", StringComparison.Ordinal)), command =>
+            Assert.Contains(command, printed)
+        );
     }
 
     private static IEnumerable<string> PrintedBlocks() =>
@@ -45,11 +49,19 @@ public sealed partial class PrintedCommandsTests
         select block.Groups[1].Value;
 
     private static IEnumerable<string> CommandsOf(string dialect) =>
-        LoadedTables.Load(dialect).Split('\n').TakeWhile(line => line.StartsWith("--", StringComparison.Ordinal))
-            .Where(line => line.StartsWith("--   ", StringComparison.Ordinal)).Select(line => line[2..].Trim());
+        LoadedTables
+            .Load(dialect)
+            .Split('\n')
+            .TakeWhile(line => line.StartsWith("--", StringComparison.Ordinal))
+            .Where(line => line.StartsWith("--   ", StringComparison.Ordinal))
+            .Select(line => line[2..].Trim());
 
     private static string RowsOf(string manifest, params string[] tables) =>
-        tables.Sum(table => int.Parse(Regex.Match(manifest, $"\"{table}\",\\s*\"rows\": (\\d+)").Groups[1].Value, CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture);
+        tables
+            .Sum(table =>
+                int.Parse(Regex.Match(manifest, $"\"{table}\",\\s*\"rows\": (\\d+)").Groups[1].Value, CultureInfo.InvariantCulture)
+            )
+            .ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex("^```\\w*\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();

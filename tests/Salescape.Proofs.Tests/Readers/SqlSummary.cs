@@ -17,7 +17,10 @@ internal sealed record SqlSummary(Func<string, string> TimeAsText, string TextTy
         (string first, string second) = column.Kind switch
         {
             ColumnKind.Integer => ($"sum({cell})", $"max({cell})"),
-            ColumnKind.Decimal => (DecimalAsText($"sum({Wide(cell, column)})", column.Scale), DecimalAsText($"max({Wide(cell, column)})", column.Scale)),
+            ColumnKind.Decimal => (
+                DecimalAsText($"sum({Wide(cell, column)})", column.Scale),
+                DecimalAsText($"max({Wide(cell, column)})", column.Scale)
+            ),
             ColumnKind.Date => ($"min({cell})", $"max({cell})"),
             ColumnKind.Timestamp => (TimeAsText($"min({cell})"), TimeAsText($"max({cell})")),
             _ => ($"count(DISTINCT CAST({cell} AS {TextType}))", $"sum({LengthOf}(CAST({cell} AS {TextType})))"),

@@ -32,15 +32,15 @@ public sealed class SchemaCatalogTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Every_null_has_a_reason(string name) => Assert.All(
-        Find(name).Columns.Where(column => column.IsNullable),
-        column => Assert.True($"{column.Description} {column.Remarks}".Contains("null", StringComparison.OrdinalIgnoreCase), column.Name));
+    public void Every_null_has_a_reason(string name) =>
+        Assert.All(Find(name).Columns.Where(column => column.IsNullable), column =>
+            Assert.True($"{column.Description} {column.Remarks}".Contains("null", StringComparison.OrdinalIgnoreCase), column.Name)
+        );
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Only_dates_are_plans(string name) => Assert.All(
-        Find(name).Columns.Where(column => column.IsPlanned),
-        column => Assert.Equal(ColumnKind.Date, column.Kind));
+    public void Only_dates_are_plans(string name) =>
+        Assert.All(Find(name).Columns.Where(column => column.IsPlanned), column => Assert.Equal(ColumnKind.Date, column.Kind));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -77,7 +77,8 @@ public sealed class SchemaCatalogTests
     public void There_is_a_batch_for_every_table_in_order() =>
         Assert.Equal(SchemaCatalog.Tables, new CompanyRows().Batches.Select(batch => batch.Table));
 
-    private static TableDefinition Find(string name) => SchemaCatalog.Find(name) ?? throw new InvalidOperationException($"No table {name}.");
+    private static TableDefinition Find(string name) =>
+        SchemaCatalog.Find(name) ?? throw new InvalidOperationException($"No table {name}.");
 
     private static ColumnDefinition Column(TableDefinition table, string name) => table.Columns.Single(column => column.Name == name);
 }

@@ -4,11 +4,15 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Schema;
 
 /// <summary>Parcels on their way</summary>
-[Table(63, Schemas.Operational, "shipments",
+[Table(
+    63,
+    Schemas.Operational,
+    "shipments",
     EstimatedRecords = 1_200,
     WrittenBy = "Life/Ship",
     Dated = "sent_date",
-    UseCases = ["Punctuality by \"carrier\"", "Weight per parcel"])]
+    UseCases = ["Punctuality by \"carrier\"", "Weight per parcel"]
+)]
 public readonly partial record struct Shipment
 {
     /// <summary>Unique shipment identifier</summary>

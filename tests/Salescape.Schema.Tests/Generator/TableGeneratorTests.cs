@@ -36,7 +36,9 @@ public sealed class TableGeneratorTests
     [Fact]
     public void A_row_without_one_of_its_columns_does_not_compile()
     {
-        SyntaxTree forgetful = Parse("namespace Salescape.Schema; static class Ship { static Shipment One() => new() { ShipmentId = new(1) }; }");
+        SyntaxTree forgetful = Parse(
+            "namespace Salescape.Schema; static class Ship { static Shipment One() => new() { ShipmentId = new(1) }; }"
+        );
         NewDriver().RunGeneratorsAndUpdateCompilation(Compile(_shipment, forgetful), out Compilation output, out _, Cancel);
 
         int columns = SourceOf(_shipment).Split("public required").Length - 1;
@@ -61,27 +63,50 @@ public sealed class TableGeneratorTests
     {
         CSharpCompilation before = Compile(_shipment);
         GeneratorDriver driver = NewDriver().RunGenerators(before, Cancel);
-        SyntaxTree wider = Parse(SourceOf(_shipment).Replace("/// <summary>Pieces</summary>", "/// <summary>Pallets</summary>\n    public required int PalletCount { get; init; }\n\n    /// <summary>Pieces</summary>", StringComparison.Ordinal));
+        SyntaxTree wider = Parse(
+            SourceOf(_shipment)
+                .Replace(
+                    "/// <summary>Pieces</summary>",
+                    "/// <summary>Pallets</summary>\n    public required int PalletCount { get; init; }\n\n    /// <summary>Pieces</summary>",
+                    StringComparison.Ordinal
+                )
+        );
 
-        GeneratorRunResult result = driver.RunGenerators(before.ReplaceSyntaxTree(before.SyntaxTrees[0], wider), Cancel).GetRunResult().Results.Single();
+        GeneratorRunResult result = driver
+            .RunGenerators(before.ReplaceSyntaxTree(before.SyntaxTrees[0], wider), Cancel)
+            .GetRunResult()
+            .Results.Single();
 
         Assert.Equal([IncrementalStepRunReason.Modified], ReasonsOf(result.TrackedSteps[TableGenerator.ModelStep]));
-        Assert.Contains("\"pallet_count\"", result.GeneratedSources.Single(source => source.HintName == "Shipment.g.cs").SourceText.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"pallet_count\"",
+            result.GeneratedSources.Single(source => source.HintName == "Shipment.g.cs").SourceText.ToString(),
+            StringComparison.Ordinal
+        );
     }
 
-    private static CSharpGeneratorDriver NewDriver() => CSharpGeneratorDriver.Create(
-        [new TableGenerator().AsSourceGenerator()],
-        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+    private static CSharpGeneratorDriver NewDriver() =>
+        CSharpGeneratorDriver.Create(
+            [new TableGenerator().AsSourceGenerator()],
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
+        );
 
     private static CSharpCompilation Compile(params SyntaxTree[] sources)
     {
         string platform = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        string[] assemblies = [typeof(object).Assembly.Location, Path.Combine(platform, "System.Runtime.dll"), Path.Combine(platform, "System.Collections.dll"), typeof(TableAttribute).Assembly.Location];
+        string[] assemblies =
+        [
+            typeof(object).Assembly.Location,
+            Path.Combine(platform, "System.Runtime.dll"),
+            Path.Combine(platform, "System.Collections.dll"),
+            typeof(TableAttribute).Assembly.Location,
+        ];
         return CSharpCompilation.Create(
             "Shipments",
             sources,
             assemblies.Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
     }
 
     private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, cancellationToken: Cancel);

@@ -18,25 +18,40 @@ public sealed class MoneyTests
         Assert.Equal(new Money(expected), new Money(cents).Share(numerator, denominator));
 
     [Fact]
-    public void A_share_is_what_exact_decimals_say() => Gen.Select(Cents, Gen.Long[0, 1_000], Gen.Long[1, 1_000]).Sample((cents, numerator, denominator) =>
-        Assert.Equal(decimal.Round((decimal)cents * numerator / denominator, MidpointRounding.AwayFromZero), new Money(cents).Share(numerator, denominator).Cents));
+    public void A_share_is_what_exact_decimals_say() =>
+        Gen.Select(Cents, Gen.Long[0, 1_000], Gen.Long[1, 1_000])
+            .Sample(
+                (cents, numerator, denominator) =>
+                    Assert.Equal(
+                        decimal.Round((decimal)cents * numerator / denominator, MidpointRounding.AwayFromZero),
+                        new Money(cents).Share(numerator, denominator).Cents
+                    )
+            );
 
     [Fact]
-    public void A_discount_and_what_is_left_differ_from_the_whole_by_no_more_than_a_cent() => Gen.Select(Cents, Gen.Long[0, 10_000]).Sample((cents, discount) =>
-    {
-        var whole = new Money(cents);
-        Money parts = whole.Less(new Percent(discount)) + whole.Less(new Percent(10_000 - discount));
-        Assert.InRange(parts.Cents - whole.Cents, -1, 1);
-    });
+    public void A_discount_and_what_is_left_differ_from_the_whole_by_no_more_than_a_cent() =>
+        Gen.Select(Cents, Gen.Long[0, 10_000])
+            .Sample(
+                (cents, discount) =>
+                {
+                    var whole = new Money(cents);
+                    Money parts = whole.Less(new Percent(discount)) + whole.Less(new Percent(10_000 - discount));
+                    Assert.InRange(parts.Cents - whole.Cents, -1, 1);
+                }
+            );
 
     [Fact]
-    public void Sums_are_exact_and_comparisons_follow_cents() => Gen.Select(Cents, Cents).Sample((a, b) =>
-    {
-        Assert.Equal(a + b, (new Money(a) + new Money(b)).Cents);
-        Assert.Equal(a - b, (new Money(a) - new Money(b)).Cents);
-        Assert.Equal(a < b, new Money(a) < new Money(b));
-        Assert.Equal(a >= b, new Money(a) >= new Money(b));
-    });
+    public void Sums_are_exact_and_comparisons_follow_cents() =>
+        Gen.Select(Cents, Cents)
+            .Sample(
+                (a, b) =>
+                {
+                    Assert.Equal(a + b, (new Money(a) + new Money(b)).Cents);
+                    Assert.Equal(a - b, (new Money(a) - new Money(b)).Cents);
+                    Assert.Equal(a < b, new Money(a) < new Money(b));
+                    Assert.Equal(a >= b, new Money(a) >= new Money(b));
+                }
+            );
 
     [Fact]
     public void Whole_units_are_a_hundred_cents() => Assert.Equal(new Money(1_200), Money.Units(4) * 3);

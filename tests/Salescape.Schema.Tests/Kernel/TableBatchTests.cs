@@ -78,18 +78,20 @@ public sealed class TableBatchTests
     public void Decimals_are_whole_numbers_of_their_last_digit_and_keys_may_be_missing()
     {
         var touches = new MarketingAttributionBatch();
-        touches.Append(new MarketingAttribution
-        {
-            AttributionId = new(1),
-            OpportunityId = new(2),
-            DealId = null,
-            CampaignId = new CampaignId(3),
-            EventId = null,
-            TouchpointOrder = 1,
-            TouchpointDate = new(2024, 2, 29),
-            AttributionWeight = new(33_33),
-            AttributionModel = AttributionModel.Linear,
-        });
+        touches.Append(
+            new MarketingAttribution
+            {
+                AttributionId = new(1),
+                OpportunityId = new(2),
+                DealId = null,
+                CampaignId = new CampaignId(3),
+                EventId = null,
+                TouchpointOrder = 1,
+                TouchpointDate = new(2024, 2, 29),
+                AttributionWeight = new(33_33),
+                AttributionModel = AttributionModel.Linear,
+            }
+        );
 
         Assert.Equal(3_333, ((LongColumn)touches.Columns.Single(c => c.Definition.Name == "attribution_weight")).Values[0]);
         Assert.Equal(["deal_id", "event_id"], touches.Columns.Where(column => column.IsNull(0)).Select(column => column.Definition.Name));
@@ -106,23 +108,24 @@ public sealed class TableBatchTests
         }
     }
 
-    private static CustomerContact Contact(long number) => new()
-    {
-        ContactId = new(number),
-        CustomerId = new(1),
-        FirstName = Text.Of($"First {number}"),
-        LastName = Text.Of("Last"),
-        Email = Text.Of("first.last@acme.example"),
-        Phone = Text.Of("555-0100"),
-        Title = Text.Of("CTO"),
-        Department = Text.Of("IT"),
-        RoleType = ContactRole.Champion,
-        IsPrimary = true,
-        LinkedinUrl = number % 2 == 0 ? null : Text.Of($"https://profiles.example/{number}"),
-        LastContactDate = number % 2 == 0 ? null : new DateOnly(2024, 3, 1),
-        CreatedDate = new(2024, 2, 29),
-        Status = ContactStatus.Active,
-    };
+    private static CustomerContact Contact(long number) =>
+        new()
+        {
+            ContactId = new(number),
+            CustomerId = new(1),
+            FirstName = Text.Of($"First {number}"),
+            LastName = Text.Of("Last"),
+            Email = Text.Of("first.last@acme.example"),
+            Phone = Text.Of("555-0100"),
+            Title = Text.Of("CTO"),
+            Department = Text.Of("IT"),
+            RoleType = ContactRole.Champion,
+            IsPrimary = true,
+            LinkedinUrl = number % 2 == 0 ? null : Text.Of($"https://profiles.example/{number}"),
+            LastContactDate = number % 2 == 0 ? null : new DateOnly(2024, 3, 1),
+            CreatedDate = new(2024, 2, 29),
+            Status = ContactStatus.Active,
+        };
 
     private Column Column(string name) => _contacts.Columns.Single(column => column.Definition.Name == name);
 

@@ -16,7 +16,12 @@ public sealed partial class SeedConformanceTests
     };
 
     /// <summary>References that the document does not mark as such.</summary>
-    private static readonly string[] UnmarkedReferences = ["telemetry_events.user_id", "telemetry_events.session_id", "user_sessions.user_id"];
+    private static readonly string[] UnmarkedReferences =
+    [
+        "telemetry_events.user_id",
+        "telemetry_events.session_id",
+        "user_sessions.user_id",
+    ];
 
     /// <summary>One prefix for two tables, as the document has it.</summary>
     private const string SharedPrefix = "CONT";
@@ -38,7 +43,8 @@ public sealed partial class SeedConformanceTests
 
         Assert.Equal(
             (seed.Name, seed.Schema, seed.Purpose, seed.EstimatedRecords),
-            (ours.Name, ours.Schema, ours.Purpose, ours.EstimatedRecords));
+            (ours.Name, ours.Schema, ours.Purpose, ours.EstimatedRecords)
+        );
     }
 
     [Theory]
@@ -49,7 +55,8 @@ public sealed partial class SeedConformanceTests
 
         Assert.Equal(
             seed.Columns.Select(column => $"{column.Name} {TypeToday(seed, column)}: {column.Description}"),
-            ours.Columns.Take(seed.Columns.Count).Select(column => $"{column.Name} {column.SqlType}: {column.Description}"));
+            ours.Columns.Take(seed.Columns.Count).Select(column => $"{column.Name} {column.SqlType}: {column.Description}")
+        );
     }
 
     [Theory]
@@ -60,7 +67,8 @@ public sealed partial class SeedConformanceTests
 
         Assert.Equal(
             seed.Columns.Select(column => $"{column.Name} {column.Mark}"),
-            ours.Columns.Take(seed.Columns.Count).Select(column => $"{column.Name} {MarkOf(ours, column)}"));
+            ours.Columns.Take(seed.Columns.Count).Select(column => $"{column.Name} {MarkOf(ours, column)}")
+        );
     }
 
     [Theory]
@@ -89,10 +97,16 @@ public sealed partial class SeedConformanceTests
     [Fact]
     public void No_two_tables_share_a_prefix_but_contacts_and_contracts()
     {
-        IEnumerable<string> shared = SchemaCatalog.Tables.GroupBy(table => table.Prefix).Where(group => group.Count() > 1).Select(group => group.Key);
+        IEnumerable<string> shared = SchemaCatalog
+            .Tables.GroupBy(table => table.Prefix)
+            .Where(group => group.Count() > 1)
+            .Select(group => group.Key);
 
         Assert.Equal([SharedPrefix], shared);
-        Assert.Equal(["customer_contacts", "contracts"], SchemaCatalog.Tables.Where(table => table.Prefix == SharedPrefix).Select(table => table.Name));
+        Assert.Equal(
+            ["customer_contacts", "contracts"],
+            SchemaCatalog.Tables.Where(table => table.Prefix == SharedPrefix).Select(table => table.Name)
+        );
     }
 
     [Theory]
@@ -122,7 +136,10 @@ public sealed partial class SeedConformanceTests
 
         Assert.NotEmpty(seed.UseCases);
         Assert.Equal(seed.UseCases, ours.UseCases);
-        Assert.Equal(SeedDocument.UseCases.Where(row => row.Table == ours.Name).Select(row => (row.Schema, row.UseCase)), ours.UseCases.Select(text => (ours.Schema, text)));
+        Assert.Equal(
+            SeedDocument.UseCases.Where(row => row.Table == ours.Name).Select(row => (row.Schema, row.UseCase)),
+            ours.UseCases.Select(text => (ours.Schema, text))
+        );
     }
 
     private static (SeedTable Seed, TableDefinition Ours) TableOf(int number) =>
@@ -139,12 +156,15 @@ public sealed partial class SeedConformanceTests
     private static string MarkOf(TableDefinition table, ColumnDefinition column)
     {
         bool marked = column.References is not null && !UnmarkedReferences.Contains($"{table.Name}.{column.Name}");
-        return column.IsKey ? "PK" : marked ? "FK" : "";
+        return column.IsKey ? "PK"
+            : marked ? "FK"
+            : "";
     }
 
-    private static bool IsListedElsewhere(ColumnDefinition column) => SchemaCatalog.Tables
-        .SelectMany(table => table.Columns)
-        .Any(other => other.Values.SequenceEqual(column.Values) && ValueList.In(other.Description)?.Fits(column.Values) == true);
+    private static bool IsListedElsewhere(ColumnDefinition column) =>
+        SchemaCatalog
+            .Tables.SelectMany(table => table.Columns)
+            .Any(other => other.Values.SequenceEqual(column.Values) && ValueList.In(other.Description)?.Fits(column.Values) == true);
 
     [GeneratedRegex(@"^References ([A-Z_]+)")]
     private static partial Regex ReferencesClause();

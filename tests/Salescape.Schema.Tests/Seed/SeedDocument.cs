@@ -12,7 +12,8 @@ internal sealed record SeedTable(
     string Schema,
     int EstimatedRecords,
     IReadOnlyList<SeedColumn> Columns,
-    IReadOnlyList<string> UseCases);
+    IReadOnlyList<string> UseCases
+);
 
 /// <summary>A column as the schema document describes it.</summary>
 /// <param name="Name">The name.</param>
@@ -37,8 +38,8 @@ internal static partial class SeedDocument
     public static IReadOnlyList<(string Schema, string Table, string UseCase)> UseCases { get; } =
     [
         .. from line in Repository.Read("tests", "seed", "use-cases.tsv").Split('\n', StringSplitOptions.RemoveEmptyEntries)
-           let cells = line.Split('\t')
-           select (cells[0], cells[1].ToLowerInvariant(), cells[2]),
+        let cells = line.Split('\t')
+        select (cells[0], cells[1].ToLowerInvariant(), cells[2]),
     ];
 
     private static IEnumerable<SeedTable> Parse(string document) => Heading().Split(document).Skip(1).Select(ParseTable);
@@ -54,7 +55,8 @@ internal static partial class SeedDocument
             Field(lines, "Schema").Trim('`'),
             EstimatedRecords(Field(lines, "Estimated Records")),
             [.. lines.Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(1).Select(ParseColumn)],
-            [.. lines.Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..])]);
+            [.. lines.Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Select(line => line[2..])]
+        );
     }
 
     private static SeedColumn ParseColumn(string line)

@@ -15,9 +15,8 @@ internal sealed record ValueList(IReadOnlyList<string> Items, bool IsOpen)
     }
 
     /// <summary>Whether values are the list's: those of a closed one in its order, at least those of an open one.</summary>
-    public bool Fits(IReadOnlyList<string> values) => IsOpen
-        ? Items.All(values.Contains)
-        : values.Count == Items.Count && values.Zip(Items).All(pair => Says(pair.Second, pair.First));
+    public bool Fits(IReadOnlyList<string> values) =>
+        IsOpen ? Items.All(values.Contains) : values.Count == Items.Count && values.Zip(Items).All(pair => Says(pair.Second, pair.First));
 
     // Words may follow the last value, as in "Low, Medium, High usage level".
     private static bool Says(string item, string value) => item == value || item.StartsWith(value + ' ', StringComparison.Ordinal);

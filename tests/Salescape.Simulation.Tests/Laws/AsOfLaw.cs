@@ -19,8 +19,8 @@ internal static class AsOfLaw
         (int Row, int Place)[] kept =
         [
             .. from row in earlier.PlacesOf(table)
-               where later.PlacesOf(table).ContainsKey(row.Key)
-               select (row.Value, later.PlacesOf(table)[row.Key]),
+            where later.PlacesOf(table).ContainsKey(row.Key)
+            select (row.Value, later.PlacesOf(table)[row.Key]),
         ];
         for (int i = 0; i < table.Columns.Count; i++)
         {

@@ -56,19 +56,21 @@ public sealed class AsOfTests(TwoViews views)
 
     [Fact]
     public void Any_two_days_see_the_same_world() =>
-        Gen.Select(Gen.Int[1, 100_000], Gen.Int[0, Pairs.Length - 1].Select(place => Pairs[place])).Sample(
-            (seed, pair) => AssertNone(BreachesBetween(seed, Start, pair.Earlier, pair.Later)),
-            iter: 40, threads: 1);
+        Gen.Select(Gen.Int[1, 100_000], Gen.Int[0, Pairs.Length - 1].Select(place => Pairs[place]))
+            .Sample((seed, pair) => AssertNone(BreachesBetween(seed, Start, pair.Earlier, pair.Later)), iter: 40, threads: 1);
 
     [Fact]
     public void Any_two_days_after_any_start_see_the_same_world() =>
-        Gen.Select(Gen.Int[1, 100_000], Gen.Int[0, 700], Gen.Int[1, 900], Gen.Int[1, 200]).Sample(
-            (seed, offset, first, apart) =>
-            {
-                DateOnly start = Start.AddDays(-offset);
-                AssertNone(BreachesBetween(seed, start, start.AddDays(first), start.AddDays(first + apart)));
-            },
-            iter: 40, threads: 1);
+        Gen.Select(Gen.Int[1, 100_000], Gen.Int[0, 700], Gen.Int[1, 900], Gen.Int[1, 200])
+            .Sample(
+                (seed, offset, first, apart) =>
+                {
+                    DateOnly start = Start.AddDays(-offset);
+                    AssertNone(BreachesBetween(seed, start, start.AddDays(first), start.AddDays(first + apart)));
+                },
+                iter: 40,
+                threads: 1
+            );
 
     [Fact]
     public void A_later_explanation_only_goes_on()

@@ -15,8 +15,9 @@ public sealed class OrderTests
         AssertSame(Forward, Live(new Company(Settings), company => [.. Blocks(company).Reverse()]));
 
     [Fact]
-    public void Blocks_lived_in_any_order_hold_the_same_rows() => Gen.Shuffle(Blocks(new Company(Settings))).Sample(
-        order => AssertSame(Forward, Live(new Company(Settings), _ => order)), iter: 10, threads: 1);
+    public void Blocks_lived_in_any_order_hold_the_same_rows() =>
+        Gen.Shuffle(Blocks(new Company(Settings)))
+            .Sample(order => AssertSame(Forward, Live(new Company(Settings), _ => order)), iter: 10, threads: 1);
 
     [Fact]
     public void Blocks_lived_on_several_threads_hold_the_same_rows()
@@ -42,19 +43,21 @@ public sealed class OrderTests
 
     [Fact]
     public void Explaining_accounts_changes_no_row() => AssertSame(Forward, Live(new Company(Settings), company =>
-    {
-        for (long number = 1; number <= 50; number++)
-            company.Explain(new CustomerId(number));
-        return Blocks(company);
-    }));
+            {
+                for (long number = 1; number <= 50; number++)
+                    company.Explain(new CustomerId(number));
+                return Blocks(company);
+            }));
 
     [Fact]
     public void Equal_settings_make_equal_companies() =>
         AssertSame(Forward, Live(new Company(Settings with { }), company => Blocks(company)));
 
     [Fact]
-    public void Another_seed_makes_another_company() => Assert.NotEmpty(
-        SameRows.Differences(Forward.Blocks[0], Live(new Company(Settings with { Seed = 12 }), company => Blocks(company)).Blocks[0]));
+    public void Another_seed_makes_another_company() =>
+        Assert.NotEmpty(
+            SameRows.Differences(Forward.Blocks[0], Live(new Company(Settings with { Seed = 12 }), company => Blocks(company)).Blocks[0])
+        );
 
     private static int[] Blocks(Company company) => [.. Enumerable.Range(0, company.BlockCount)];
 

@@ -22,33 +22,53 @@ public sealed class SettingsTests(SettingsTests.Scales scales) : IClassFixture<S
 
     /// <summary>Tables of what marketing undertakes: a bigger vendor runs more campaigns, and bigger ones.</summary>
     private static readonly TableDefinition[] OfMarketing =
-        [Campaign.Table, MarketingEvent.Table, EmailCampaign.Table, ContentAsset.Table, SocialPost.Table];
+    [
+        Campaign.Table,
+        MarketingEvent.Table,
+        EmailCampaign.Table,
+        ContentAsset.Table,
+        SocialPost.Table,
+    ];
 
     /// <summary>Tables of marketing's rules and reports: a bigger vendor has as many, with bigger figures.</summary>
     private static readonly TableDefinition[] OfReports = [LeadScoringRule.Table, MarketingBudget.Table, WebsiteTraffic.Table];
 
     /// <summary>Tables of the support desk's rules, problems and people: problems come with products, not with customers.</summary>
     private static readonly TableDefinition[] OfDesk =
-        [SlaPolicy.Table, SupportChannel.Table, KnowledgeArticle.Table, RecurringIssue.Table, SupportAgentMetric.Table];
+    [
+        SlaPolicy.Table,
+        SupportChannel.Table,
+        KnowledgeArticle.Table,
+        RecurringIssue.Table,
+        SupportAgentMetric.Table,
+    ];
 
     /// <summary>Months of history.</summary>
     public static TheoryData<int> Lengths => [1, 6, 12, 60, 120];
 
     public static TheoryData<string> OfAccounts =>
-        [.. SchemaCatalog.Tables.Except(OfProducts).Except(OfPeople).Except(OfMarketing).Except(OfReports).Except(OfDesk)
-            .Select(table => table.QualifiedName)];
+        [
+            .. SchemaCatalog
+                .Tables.Except(OfProducts)
+                .Except(OfPeople)
+                .Except(OfMarketing)
+                .Except(OfReports)
+                .Except(OfDesk)
+                .Select(table => table.QualifiedName),
+        ];
 
-    public static TheoryData<string, string> DaysToStartAndSee => new()
-    {
-        { "2023-08-31", "2026-08-31" },
-        { "2023-08-31", "2026-02-28" },
-        { "2024-02-29", "2027-02-28" },
-        { "2024-02-29", "2028-02-29" },
-        { "2023-12-31", "2024-01-31" },
-        { "2024-01-31", "2024-02-29" },
-        { "2023-07-01", "2023-08-01" },
-        { "2023-07-01", "2023-07-01" },
-    };
+    public static TheoryData<string, string> DaysToStartAndSee =>
+        new()
+        {
+            { "2023-08-31", "2026-08-31" },
+            { "2023-08-31", "2026-02-28" },
+            { "2024-02-29", "2027-02-28" },
+            { "2024-02-29", "2028-02-29" },
+            { "2023-12-31", "2024-01-31" },
+            { "2024-01-31", "2024-02-29" },
+            { "2023-07-01", "2023-08-01" },
+            { "2023-07-01", "2023-07-01" },
+        };
 
     [Theory]
     [MemberData(nameof(OfAccounts))]
@@ -131,7 +151,10 @@ public sealed class SettingsTests(SettingsTests.Scales scales) : IClassFixture<S
     [Fact]
     public void A_longer_history_has_more_accounts()
     {
-        int[] accounts = [.. Lengths.Select(row => row.Data).Select(months => World.Seen(4, 0.2m, Start, Start.AddMonths(months))[Customer.Table].Count)];
+        int[] accounts =
+        [
+            .. Lengths.Select(row => row.Data).Select(months => World.Seen(4, 0.2m, Start, Start.AddMonths(months))[Customer.Table].Count),
+        ];
 
         Assert.Equal(accounts.Distinct().Order(), accounts);
     }
@@ -143,13 +166,16 @@ public sealed class SettingsTests(SettingsTests.Scales scales) : IClassFixture<S
 
     [Fact]
     public void Any_settings_make_a_whole_company() =>
-        Gen.Select(Gen.Int[1, int.MaxValue], Gen.Int[1, 1_000], Gen.Date[new(2000, 1, 1), new(2035, 12, 31)], Gen.Int[0, LongestDays]).Sample(
-            (seed, thousandths, start, days) =>
-            {
-                DateOnly first = DateOnly.FromDateTime(start);
-                AssertWhole(World.Seen(seed, thousandths / 1_000m * LargestScale(days), first, first.AddDays(days)));
-            },
-            iter: 300, threads: 1);
+        Gen.Select(Gen.Int[1, int.MaxValue], Gen.Int[1, 1_000], Gen.Date[new(2000, 1, 1), new(2035, 12, 31)], Gen.Int[0, LongestDays])
+            .Sample(
+                (seed, thousandths, start, days) =>
+                {
+                    DateOnly first = DateOnly.FromDateTime(start);
+                    AssertWhole(World.Seen(seed, thousandths / 1_000m * LargestScale(days), first, first.AddDays(days)));
+                },
+                iter: 300,
+                threads: 1
+            );
 
     // Rows grow with scale times the square of the days: many histories of up to some 80,000 rows, rather than a few of a
     // million. The largest scale and the longest history meet in A_history_of_any_length_is_whole.
@@ -174,7 +200,9 @@ public sealed class SettingsTests(SettingsTests.Scales scales) : IClassFixture<S
         {
             // A message for each of millions of cells would take longer than the cells.
             if (!column.IsNull(row) && !known.ContainsKey(column.Values[row]))
-                Assert.Fail($"{table.Name} {Cells.Text(world[table].Columns[0], row)} names {Cells.Text(column, row)}, which is not there.");
+                Assert.Fail(
+                    $"{table.Name} {Cells.Text(world[table].Columns[0], row)} names {Cells.Text(column, row)}, which is not there."
+                );
         }
     }
 

@@ -11,8 +11,12 @@ public sealed class TwoViews
 
     internal static readonly DateOnly Start = new(2023, 7, 1);
 
-    private readonly Lazy<(World Earlier, World Later)>[] _views = [.. Seeds.Select(seed => new Lazy<(World, World)>(() =>
-        (World.Seen(seed, 1, Start, new(2026, 3, 15)), World.Seen(seed, 1, Start, new(2026, 6, 30)))))];
+    private readonly Lazy<(World Earlier, World Later)>[] _views =
+    [
+        .. Seeds.Select(seed => new Lazy<(World, World)>(() =>
+            (World.Seen(seed, 1, Start, new(2026, 3, 15)), World.Seen(seed, 1, Start, new(2026, 6, 30)))
+        )),
+    ];
 
     internal (World Earlier, World Later) Of(int seed) => _views[seed - 1].Value;
 }

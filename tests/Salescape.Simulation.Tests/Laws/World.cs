@@ -21,7 +21,8 @@ internal sealed class World
 
     public static World Seen(int seed, decimal scale, DateOnly start, DateOnly asOf) => new(SettingsOf(seed, scale, start, asOf));
 
-    public static CompanySettings SettingsOf(int seed, decimal scale, DateOnly start, DateOnly asOf) => new(seed, scale, start, asOf, "Northwind Cloud");
+    public static CompanySettings SettingsOf(int seed, decimal scale, DateOnly start, DateOnly asOf) =>
+        new(seed, scale, start, asOf, "Northwind Cloud");
 
     public TableBatch this[TableDefinition table] => _rows.Batches[table.Number - 1];
 

@@ -5,7 +5,8 @@ using Salescape.Simulation.Life;
 
 namespace Salescape.Simulation.Tests.Life;
 
-/// <summary>What is used for account after account is as good as new once it is cleared: nothing of an earlier life shows in a later one.</summary>
+/// <summary>What is used for account after account is as good as new once it is cleared: nothing of an earlier life shows in a later
+/// one.</summary>
 public sealed class PooledTests
 {
     private const BindingFlags Fields = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
@@ -13,7 +14,12 @@ public sealed class PooledTests
     private static readonly DateOnly SomeDay = new(2001, 2, 3);
 
     public static TheoryData<string> Pooled =>
-        [.. typeof(IPooled).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IPooled))).Select(type => type.FullName!)];
+        [
+            .. typeof(IPooled)
+                .Assembly.GetTypes()
+                .Where(type => type.IsClass && type.IsAssignableTo(typeof(IPooled)))
+                .Select(type => type.FullName!),
+        ];
 
     [Fact]
     public void All_that_is_pooled_is_known() => Assert.InRange(Pooled.Count, 12, 30);

@@ -18,8 +18,8 @@ public sealed class TellingOrderTests
     private static readonly Told Once = TellAll(AccountLife.Chapters, times: 1);
 
     [Fact]
-    public void Chapters_told_in_any_order_make_the_same_rows() => Gen.Shuffle(AccountLife.Chapters.ToArray()).Sample(
-        chapters => SameAs(TellAll(chapters, times: 1)), iter: 10, threads: 1);
+    public void Chapters_told_in_any_order_make_the_same_rows() =>
+        Gen.Shuffle(AccountLife.Chapters.ToArray()).Sample(chapters => SameAs(TellAll(chapters, times: 1)), iter: 10, threads: 1);
 
     [Fact]
     public void A_life_told_again_makes_the_same_rows_again() => SameAs(TellAll([.. AccountLife.Chapters.Reverse()], times: 2));
@@ -41,7 +41,11 @@ public sealed class TellingOrderTests
             if (!AccountLife.Decide(scene, number))
                 continue;
             for (int time = 1; time < times; time++)
-                AccountLife.Tell(scene, new Telling(scene.AsOf, new CompanyRows(), scene.Account, scene.Words, new CompanyResults(Vendor)), chapters);
+                AccountLife.Tell(
+                    scene,
+                    new Telling(scene.AsOf, new CompanyRows(), scene.Account, scene.Words, new CompanyResults(Vendor)),
+                    chapters
+                );
             AccountLife.Tell(scene, new Telling(scene.AsOf, rows, scene.Account, scene.Words, results), chapters);
         }
 

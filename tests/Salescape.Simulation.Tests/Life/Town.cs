@@ -18,24 +18,29 @@ internal static class Town
     public static IReadOnlyList<Scene> Large => Thousands.Value;
 
     /// <summary>Holds a law against the lives of small companies whose seeds are drawn.</summary>
-    public static void ForAnyLife(Action<Scene> law) => Gen.Long[1, 1_000_000].Sample(
-        seed =>
-        {
-            foreach (Scene scene in Of(seed, 0.03m))
-                law(scene);
-        },
-        iter: 10,
-        threads: 1);
+    public static void ForAnyLife(Action<Scene> law) =>
+        Gen.Long[1, 1_000_000]
+            .Sample(
+                seed =>
+                {
+                    foreach (Scene scene in Of(seed, 0.03m))
+                        law(scene);
+                },
+                iter: 10,
+                threads: 1
+            );
 
     /// <summary>The same for customers alone.</summary>
-    public static void ForAnyCustomer(Action<Scene> law) => ForAnyLife(scene =>
-    {
-        if (scene.Account.Installs.Count > 0 && scene.Sees(scene.Account.CustomerSince))
-            law(scene);
-    });
+    public static void ForAnyCustomer(Action<Scene> law) =>
+        ForAnyLife(scene =>
+        {
+            if (scene.Account.Installs.Count > 0 && scene.Sees(scene.Account.CustomerSince))
+                law(scene);
+        });
 
     /// <summary>Those who have run a product by the as-of.</summary>
-    public static IEnumerable<Scene> Customers => Large.Where(scene => scene.Account.Installs.Count > 0 && scene.Sees(scene.Account.CustomerSince));
+    public static IEnumerable<Scene> Customers =>
+        Large.Where(scene => scene.Account.Installs.Count > 0 && scene.Sees(scene.Account.CustomerSince));
 
     /// <summary>All opportunities of a kind that have been decided, each with its scene.</summary>
     public static IEnumerable<(Scene Scene, Opportunity Opportunity)> Decided(Schema.OpportunityType type) =>

@@ -6,28 +6,34 @@ namespace Salescape.Simulation.Tests.Life;
 public sealed class UseTests
 {
     [Fact]
-    public void Every_login_falls_on_a_day_on_which_the_user_had_an_account_and_the_customer_a_product() => Town.ForAnyCustomer(scene =>
-    {
-        Account account = scene.Account;
-        foreach (SampledLogin login in account.SampledLogins.Concat(account.AuditedLogins))
+    public void Every_login_falls_on_a_day_on_which_the_user_had_an_account_and_the_customer_a_product() =>
+        Town.ForAnyCustomer(scene =>
         {
-            Assert.True(account.Users[login.User].IsOpen(login.Day));
-            Assert.True(account.Installs[login.Install].InstalledOn <= login.Day);
-            Assert.True(login.Day <= account.Left);
-        }
-    });
+            Account account = scene.Account;
+            foreach (SampledLogin login in account.SampledLogins.Concat(account.AuditedLogins))
+            {
+                Assert.True(account.Users[login.User].IsOpen(login.Day));
+                Assert.True(account.Installs[login.Install].InstalledOn <= login.Day);
+                Assert.True(login.Day <= account.Left);
+            }
+        });
 
     [Fact]
-    public void A_measured_week_with_sessions_had_users() => ForAnyWeek((_, week) =>
-    {
-        Assert.Equal(week.Sunday, week.Sunday.AddDays(-(int)week.Sunday.DayOfWeek));
-        Assert.True(week.Sessions == 0 || week.Active > 0);
-    });
+    public void A_measured_week_with_sessions_had_users() =>
+        ForAnyWeek(
+            (_, week) =>
+            {
+                Assert.Equal(week.Sunday, week.Sunday.AddDays(-(int)week.Sunday.DayOfWeek));
+                Assert.True(week.Sessions == 0 || week.Active > 0);
+            }
+        );
 
     [Fact]
     public void Contented_customers_use_more_of_their_licences()
     {
-        var weeks = Town.Customers.SelectMany(scene => scene.Account.UseWeeks.Select(week => (Week: week, Contentment: scene.Account.Mood.At(week.Sunday))));
+        var weeks = Town.Customers.SelectMany(scene =>
+            scene.Account.UseWeeks.Select(week => (Week: week, Contentment: scene.Account.Mood.At(week.Sunday)))
+        );
         var (discontented, contented) = weeks.Halves(lived => lived.Contentment);
 
         Assert.True(contented.Average(lived => lived.Week.Utilization) > discontented.Average(lived => lived.Week.Utilization) + 5_00);
@@ -43,25 +49,28 @@ public sealed class UseTests
     }
 
     [Fact]
-    public void An_alert_that_is_resolved_was_taken_first() => Town.ForAnyCustomer(scene =>
-    {
-        foreach (Alert alert in scene.Account.Alerts)
-            Assert.True(alert.Taken <= alert.Resolved);
-    });
+    public void An_alert_that_is_resolved_was_taken_first() =>
+        Town.ForAnyCustomer(scene =>
+        {
+            foreach (Alert alert in scene.Account.Alerts)
+                Assert.True(alert.Taken <= alert.Resolved);
+        });
 
     [Fact]
-    public void Nothing_is_synced_before_an_integration_is_set_up_or_after_it_is_off() => Town.ForAnyCustomer(scene =>
-    {
-        foreach (Integration integration in scene.Account.Integrations)
+    public void Nothing_is_synced_before_an_integration_is_set_up_or_after_it_is_off() =>
+        Town.ForAnyCustomer(scene =>
         {
-            if (integration.LastSync(scene.AsOf) is { } last)
-                Assert.True(integration.Installed <= last && last < integration.Off);
-        }
-    });
+            foreach (Integration integration in scene.Account.Integrations)
+            {
+                if (integration.LastSync(scene.AsOf) is { } last)
+                    Assert.True(integration.Installed <= last && last < integration.Off);
+            }
+        });
 
-    private static void ForAnyWeek(Action<Scene, UseWeek> law) => Town.ForAnyCustomer(scene =>
-    {
-        foreach (UseWeek week in scene.Account.UseWeeks)
-            law(scene, week);
-    });
+    private static void ForAnyWeek(Action<Scene, UseWeek> law) =>
+        Town.ForAnyCustomer(scene =>
+        {
+            foreach (UseWeek week in scene.Account.UseWeeks)
+                law(scene, week);
+        });
 }

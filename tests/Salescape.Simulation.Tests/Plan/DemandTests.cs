@@ -15,28 +15,37 @@ public sealed class DemandTests
 
     [Fact]
     public void A_later_horizon_only_adds() =>
-        Gen.Select(Worlds.Seed, Worlds.AnyStart, Worlds.Days).Sample((seed, start, days) =>
-        {
-            DateOnly horizon = start.AddDays(days + 400);
-            Demand early = Plan(seed, start, horizon, scale: 1);
-            Demand late = Plan(seed, start, horizon.AddDays(170), scale: 1);
-            DateOnly settled = horizon.AddDays(-Unsettled);
-            Assert.Equal(
-                early.Campaigns.Where(one => one.Start <= settled).Select(one => (one.Id, one.Name, one.Budget, one.Owner)),
-                late.Campaigns.Where(one => one.Start <= settled).Select(one => (one.Id, one.Name, one.Budget, one.Owner)));
-            Assert.Equal(
-                early.Events.Where(one => one.Announced <= settled).Select(one => (one.Id, one.Name, one.Expected)),
-                late.Events.Where(one => one.Announced <= settled).Select(one => (one.Id, one.Name, one.Expected)));
-            Assert.Equal(
-                early.Emails.Where(one => one.SendDate <= settled).Select(one => (one.Id, one.Name, one.Recipients)),
-                late.Emails.Where(one => one.SendDate <= settled).Select(one => (one.Id, one.Name, one.Recipients)));
-            Assert.Equal(
-                early.Assets.Where(one => one.PublishDate <= settled).Select(one => (one.Id, one.Name, one.Author)),
-                late.Assets.Where(one => one.PublishDate <= settled).Select(one => (one.Id, one.Name, one.Author)));
-            Assert.Equal(
-                early.Posts.Where(one => one.Date <= settled).Select(one => (one.Id, one.Url, one.Campaign?.Id)),
-                late.Posts.Where(one => one.Date <= settled).Select(one => (one.Id, one.Url, one.Campaign?.Id)));
-        }, iter: 10);
+        Gen.Select(Worlds.Seed, Worlds.AnyStart, Worlds.Days)
+            .Sample(
+                (seed, start, days) =>
+                {
+                    DateOnly horizon = start.AddDays(days + 400);
+                    Demand early = Plan(seed, start, horizon, scale: 1);
+                    Demand late = Plan(seed, start, horizon.AddDays(170), scale: 1);
+                    DateOnly settled = horizon.AddDays(-Unsettled);
+                    Assert.Equal(
+                        early.Campaigns.Where(one => one.Start <= settled).Select(one => (one.Id, one.Name, one.Budget, one.Owner)),
+                        late.Campaigns.Where(one => one.Start <= settled).Select(one => (one.Id, one.Name, one.Budget, one.Owner))
+                    );
+                    Assert.Equal(
+                        early.Events.Where(one => one.Announced <= settled).Select(one => (one.Id, one.Name, one.Expected)),
+                        late.Events.Where(one => one.Announced <= settled).Select(one => (one.Id, one.Name, one.Expected))
+                    );
+                    Assert.Equal(
+                        early.Emails.Where(one => one.SendDate <= settled).Select(one => (one.Id, one.Name, one.Recipients)),
+                        late.Emails.Where(one => one.SendDate <= settled).Select(one => (one.Id, one.Name, one.Recipients))
+                    );
+                    Assert.Equal(
+                        early.Assets.Where(one => one.PublishDate <= settled).Select(one => (one.Id, one.Name, one.Author)),
+                        late.Assets.Where(one => one.PublishDate <= settled).Select(one => (one.Id, one.Name, one.Author))
+                    );
+                    Assert.Equal(
+                        early.Posts.Where(one => one.Date <= settled).Select(one => (one.Id, one.Url, one.Campaign?.Id)),
+                        late.Posts.Where(one => one.Date <= settled).Select(one => (one.Id, one.Url, one.Campaign?.Id))
+                    );
+                },
+                iter: 10
+            );
 
     [Fact]
     public void Something_runs_in_every_region_on_every_day()

@@ -11,7 +11,10 @@ public sealed class PlanRowsTests
     private static CompanyRows Rows(long seed, double scale, DateOnly asOf, DateOnly? horizon = null)
     {
         var rows = new CompanyRows();
-        new ProductResults(Catalogue.Plan(Dice.Of(seed), Worlds.Start, horizon ?? asOf, "Brightwater"), new TallySheet()).WriteRows(rows, asOf);
+        new ProductResults(Catalogue.Plan(Dice.Of(seed), Worlds.Start, horizon ?? asOf, "Brightwater"), new TallySheet()).WriteRows(
+            rows,
+            asOf
+        );
         SalesForce.Plan(Dice.Of(seed), Worlds.Start, horizon ?? asOf, scale).WriteRows(rows, asOf);
         return rows;
     }
@@ -109,15 +112,24 @@ public sealed class PlanRowsTests
     private static long[] Keys(TableBatch batch) => ((LongColumn)batch.Columns[0]).Values[..batch.Count];
 
     /// <summary>Every row as text, without the columns that may change.</summary>
-    private static HashSet<string> Immutable(TableBatch batch) => [.. Enumerable.Range(0, batch.Count).Select(row =>
-        string.Join('|', batch.Columns.Where(column => !column.Definition.IsMutable).Select(column => Cell(column, row))))];
+    private static HashSet<string> Immutable(TableBatch batch) =>
+        [
+            .. Enumerable
+                .Range(0, batch.Count)
+                .Select(row =>
+                    string.Join('|', batch.Columns.Where(column => !column.Definition.IsMutable).Select(column => Cell(column, row)))
+                ),
+        ];
 
-    private static string Cell(Column column, int row) => column.IsNull(row) ? "null" : column switch
-    {
-        LongColumn longs => $"{longs.Values[row]}",
-        IntColumn ints => $"{ints.Values[row]}",
-        ByteColumn bytes => $"{bytes.Values[row]}",
-        TextColumn texts => System.Text.Encoding.UTF8.GetString(texts[row]),
-        _ => throw new InvalidOperationException(column.GetType().Name),
-    };
+    private static string Cell(Column column, int row) =>
+        column.IsNull(row)
+            ? "null"
+            : column switch
+            {
+                LongColumn longs => $"{longs.Values[row]}",
+                IntColumn ints => $"{ints.Values[row]}",
+                ByteColumn bytes => $"{bytes.Values[row]}",
+                TextColumn texts => System.Text.Encoding.UTF8.GetString(texts[row]),
+                _ => throw new InvalidOperationException(column.GetType().Name),
+            };
 }

@@ -12,73 +12,99 @@ public sealed class SalesForceTests
 
     [Fact]
     public void Every_account_has_an_owner_in_office_on_every_day() =>
-        Gen.Select(Worlds.Seed, Worlds.AnyStart, Worlds.Days, Worlds.Scale).Sample((seed, start, days, scale) =>
-        {
-            SalesForce force = SalesForce.Plan(Dice.Of(seed), start, start.AddDays(days), scale);
-            Draw draw = Dice.Of(seed).Roll(Choice);
-            for (int day = 0; day <= days; day++)
-            {
-                DateOnly date = start.AddDays(day);
-                Country country = Geography.Countries[day % Geography.Countries.Length];
-                var size = (CompanySize)draw.Whole(0, 3);
-                var industry = (Industry)draw.Whole(0, 11);
-                SalesRep owner = force.OwnerFor(country, size, industry, date, ref draw);
-                Assert.True(owner.IsActiveOn(date) && owner.HireDate <= date);
-                Assert.True(owner.Territory.Patch.Covers(country, size, industry));
-                Assert.Equal(country.Region, owner.Region);
-            }
-        }, iter: 30);
+        Gen.Select(Worlds.Seed, Worlds.AnyStart, Worlds.Days, Worlds.Scale)
+            .Sample(
+                (seed, start, days, scale) =>
+                {
+                    SalesForce force = SalesForce.Plan(Dice.Of(seed), start, start.AddDays(days), scale);
+                    Draw draw = Dice.Of(seed).Roll(Choice);
+                    for (int day = 0; day <= days; day++)
+                    {
+                        DateOnly date = start.AddDays(day);
+                        Country country = Geography.Countries[day % Geography.Countries.Length];
+                        var size = (CompanySize)draw.Whole(0, 3);
+                        var industry = (Industry)draw.Whole(0, 11);
+                        SalesRep owner = force.OwnerFor(country, size, industry, date, ref draw);
+                        Assert.True(owner.IsActiveOn(date) && owner.HireDate <= date);
+                        Assert.True(owner.Territory.Patch.Covers(country, size, industry));
+                        Assert.Equal(country.Region, owner.Region);
+                    }
+                },
+                iter: 30
+            );
 
     [Fact]
     public void Every_country_is_in_an_active_geographic_territory_on_every_day() =>
-        Gen.Select(Worlds.Seed, Worlds.AnyStart, Worlds.Days, Worlds.Scale).Sample((seed, start, days, scale) =>
-        {
-            SalesForce force = SalesForce.Plan(Dice.Of(seed), start, start.AddDays(days), scale);
-            for (DateOnly date = start; date <= start.AddDays(days); date = date.AddDays(1))
-            {
-                HashSet<Country> covered = [.. force.Reps
-                    .Where(rep => rep.IsActiveOn(date) && rep.Territory.Patch.Type == TerritoryType.Geographic)
-                    .SelectMany(rep => rep.Territory.Patch.Countries)];
-                Assert.Equal(Geography.Countries.Length, covered.Count);
-            }
-        }, iter: 10);
+        Gen.Select(Worlds.Seed, Worlds.AnyStart, Worlds.Days, Worlds.Scale)
+            .Sample(
+                (seed, start, days, scale) =>
+                {
+                    SalesForce force = SalesForce.Plan(Dice.Of(seed), start, start.AddDays(days), scale);
+                    for (DateOnly date = start; date <= start.AddDays(days); date = date.AddDays(1))
+                    {
+                        HashSet<Country> covered =
+                        [
+                            .. force
+                                .Reps.Where(rep => rep.IsActiveOn(date) && rep.Territory.Patch.Type == TerritoryType.Geographic)
+                                .SelectMany(rep => rep.Territory.Patch.Countries),
+                        ];
+                        Assert.Equal(Geography.Countries.Length, covered.Count);
+                    }
+                },
+                iter: 10
+            );
 
     [Fact]
     public void A_territory_passes_from_hand_to_hand_without_a_gap_or_overlap() =>
-        Gen.Select(Worlds.Seed, Worlds.AnyStart, Worlds.Days, Worlds.Scale).Sample((seed, start, days, scale) =>
-        {
-            DateOnly horizon = start.AddDays(days);
-            SalesForce force = SalesForce.Plan(Dice.Of(seed), start, horizon, scale);
-            foreach (SalesTerritory territory in force.Reps.Select(rep => rep.Territory).Distinct())
-            {
-                Assert.Equal(territory.Opened, territory.Reps[0].EffectiveDate);
-                Assert.True(territory.Reps[^1].LeaveDate.AddDays(1) > horizon);
-                for (int i = 1; i < territory.Reps.Count; i++)
+        Gen.Select(Worlds.Seed, Worlds.AnyStart, Worlds.Days, Worlds.Scale)
+            .Sample(
+                (seed, start, days, scale) =>
                 {
-                    SalesRep leaver = territory.Reps[i - 1];
-                    Assert.Equal(leaver.LeaveDate.AddDays(1), territory.Reps[i].EffectiveDate);
-                    Assert.Same(leaver, SalesForce.Successor(leaver, leaver.LeaveDate));
-                    Assert.Same(territory.Reps[i], SalesForce.Successor(leaver, leaver.LeaveDate.AddDays(1)));
-                }
-            }
-        }, iter: 50);
+                    DateOnly horizon = start.AddDays(days);
+                    SalesForce force = SalesForce.Plan(Dice.Of(seed), start, horizon, scale);
+                    foreach (SalesTerritory territory in force.Reps.Select(rep => rep.Territory).Distinct())
+                    {
+                        Assert.Equal(territory.Opened, territory.Reps[0].EffectiveDate);
+                        Assert.True(territory.Reps[^1].LeaveDate.AddDays(1) > horizon);
+                        for (int i = 1; i < territory.Reps.Count; i++)
+                        {
+                            SalesRep leaver = territory.Reps[i - 1];
+                            Assert.Equal(leaver.LeaveDate.AddDays(1), territory.Reps[i].EffectiveDate);
+                            Assert.Same(leaver, SalesForce.Successor(leaver, leaver.LeaveDate));
+                            Assert.Same(territory.Reps[i], SalesForce.Successor(leaver, leaver.LeaveDate.AddDays(1)));
+                        }
+                    }
+                },
+                iter: 50
+            );
 
     [Fact]
     public void Names_belong_to_one_person_each() =>
-        Gen.Select(Worlds.Seed, Worlds.Scale).Sample((seed, scale) =>
-        {
-            SalesForce force = SalesForce.Plan(Dice.Of(seed), Worlds.Start, Worlds.End, scale);
-            List<Text> names = [.. force.Reps.Select(rep => rep.Name), .. force.Reps.Select(rep => rep.Manager).Distinct()];
-            Assert.Equal(names.Count, names.Distinct().Count());
-            Assert.All(SalesForce.Regions, region => Assert.Contains(", VP Sales ", force.Signatory(region).ToString(), StringComparison.Ordinal));
-        }, iter: 30);
+        Gen.Select(Worlds.Seed, Worlds.Scale)
+            .Sample(
+                (seed, scale) =>
+                {
+                    SalesForce force = SalesForce.Plan(Dice.Of(seed), Worlds.Start, Worlds.End, scale);
+                    List<Text> names = [.. force.Reps.Select(rep => rep.Name), .. force.Reps.Select(rep => rep.Manager).Distinct()];
+                    Assert.Equal(names.Count, names.Distinct().Count());
+                    Assert.All(SalesForce.Regions, region =>
+                        Assert.Contains(", VP Sales ", force.Signatory(region).ToString(), StringComparison.Ordinal)
+                    );
+                },
+                iter: 30
+            );
 
     [Fact]
     public void A_manager_leads_one_region_and_at_most_eight_territories()
     {
         SalesForce force = SalesForce.Plan(Dice.Of(5), Worlds.Start, Worlds.End, scale: 10);
 
-        foreach (IGrouping<Text, SalesTerritory> team in force.Reps.Select(rep => rep.Territory).Distinct().GroupBy(territory => territory.Manager))
+        foreach (
+            IGrouping<Text, SalesTerritory> team in force
+                .Reps.Select(rep => rep.Territory)
+                .Distinct()
+                .GroupBy(territory => territory.Manager)
+        )
         {
             Assert.Single(team.Select(territory => territory.Patch.Region).Distinct());
             Assert.InRange(team.Count(), 1, 8);
@@ -98,8 +124,12 @@ public sealed class SalesForceTests
     [Fact]
     public void The_sales_force_grows_with_the_scale()
     {
-        int[] active = [.. new[] { 0.1, 1, 10 }.Select(scale =>
-            SalesForce.Plan(Dice.Of(3), Worlds.Start, Worlds.End, scale).Reps.Count(rep => rep.IsActiveOn(Worlds.End)))];
+        int[] active =
+        [
+            .. new[] { 0.1, 1, 10 }.Select(scale =>
+                SalesForce.Plan(Dice.Of(3), Worlds.Start, Worlds.End, scale).Reps.Count(rep => rep.IsActiveOn(Worlds.End))
+            ),
+        ];
 
         Assert.InRange(active[0], 4, 6);
         Assert.InRange(active[1], 25, 31);
@@ -139,32 +169,38 @@ public sealed class SalesForceTests
             owned[owner] = owned.GetValueOrDefault(owner) + 1;
         }
 
-        double PerRep(double ramp) => owned.Where(entry => entry.Key.RampOn(new DateOnly(2025, 1, 15)) == ramp).Average(entry => entry.Value);
+        double PerRep(double ramp) =>
+            owned.Where(entry => entry.Key.RampOn(new DateOnly(2025, 1, 15)) == ramp).Average(entry => entry.Value);
         Assert.InRange(PerRep(0.25) / PerRep(1), 0.15, 0.4);
     }
 
     [Fact]
-    public void A_later_horizon_only_adds() => Gen.Select(Worlds.Seed, Worlds.AnyStart, Worlds.Days, Worlds.Days, Worlds.Scale).Sample((seed, start, days, more, scale) =>
-    {
-        DateOnly horizon = start.AddDays(days);
-        SalesForce early = SalesForce.Plan(Dice.Of(seed), start, horizon, scale);
-        SalesForce late = SalesForce.Plan(Dice.Of(seed), start, horizon.AddDays(more), scale);
+    public void A_later_horizon_only_adds() =>
+        Gen.Select(Worlds.Seed, Worlds.AnyStart, Worlds.Days, Worlds.Days, Worlds.Scale)
+            .Sample(
+                (seed, start, days, more, scale) =>
+                {
+                    DateOnly horizon = start.AddDays(days);
+                    SalesForce early = SalesForce.Plan(Dice.Of(seed), start, horizon, scale);
+                    SalesForce late = SalesForce.Plan(Dice.Of(seed), start, horizon.AddDays(more), scale);
 
-        Assert.Equal(early.Reps.Select(Facts), late.Reps.Take(early.Reps.Count).Select(Facts));
-        Assert.All(late.Reps.Skip(early.Reps.Count), rep => Assert.True(rep.EffectiveDate > horizon));
-        Assert.Equal(early.Targets, late.Targets.Take(early.Targets.Count));
-        Assert.All(SalesForce.Regions, region => Assert.Equal(early.Signatory(region), late.Signatory(region)));
+                    Assert.Equal(early.Reps.Select(Facts), late.Reps.Take(early.Reps.Count).Select(Facts));
+                    Assert.All(late.Reps.Skip(early.Reps.Count), rep => Assert.True(rep.EffectiveDate > horizon));
+                    Assert.Equal(early.Targets, late.Targets.Take(early.Targets.Count));
+                    Assert.All(SalesForce.Regions, region => Assert.Equal(early.Signatory(region), late.Signatory(region)));
 
-        Draw one = Dice.Of(seed).Roll(Choice);
-        Draw other = Dice.Of(seed).Roll(Choice);
-        for (int day = 0; day <= days; day += 7)
-        {
-            Country country = Geography.Countries[day % Geography.Countries.Length];
-            SalesRep before = early.OwnerFor(country, CompanySize.Large, Industry.Finance, start.AddDays(day), ref one);
-            SalesRep after = late.OwnerFor(country, CompanySize.Large, Industry.Finance, start.AddDays(day), ref other);
-            Assert.Equal(Facts(before), Facts(after));
-        }
-    }, iter: 30);
+                    Draw one = Dice.Of(seed).Roll(Choice);
+                    Draw other = Dice.Of(seed).Roll(Choice);
+                    for (int day = 0; day <= days; day += 7)
+                    {
+                        Country country = Geography.Countries[day % Geography.Countries.Length];
+                        SalesRep before = early.OwnerFor(country, CompanySize.Large, Industry.Finance, start.AddDays(day), ref one);
+                        SalesRep after = late.OwnerFor(country, CompanySize.Large, Industry.Finance, start.AddDays(day), ref other);
+                        Assert.Equal(Facts(before), Facts(after));
+                    }
+                },
+                iter: 30
+            );
 
     private static object Facts(SalesRep rep) =>
         (rep.Number, rep.Name, rep.Skill, rep.HireDate, rep.EffectiveDate, rep.LeaveDate, rep.AnnualQuota, rep.Territory.Name, rep.Manager);

@@ -11,7 +11,9 @@ public sealed class TallyTests
     public void Sums_and_extremes_are_those_of_what_was_noted()
     {
         var sheet = new TallySheet();
-        Tally sums = sheet.Sums(2), lowest = sheet.Lowest(2), highest = sheet.Highest(2);
+        Tally sums = sheet.Sums(2),
+            lowest = sheet.Lowest(2),
+            highest = sheet.Highest(2);
         Parallel.ForEach(Noted, number =>
         {
             sums.Note(1, number);

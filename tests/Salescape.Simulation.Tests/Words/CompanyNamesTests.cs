@@ -25,7 +25,10 @@ public sealed class CompanyNamesTests
             Draw draw = Sampling.Draw(seed, number);
             Country country = draw.OneOf<Country>(Geography.Countries);
             CompanyIdentity company = CompanyNames.For(arena, number, (ulong)seed, (Industry)draw.Whole(0, 11), country, ref draw);
-            Assert.True(roots.Add(company.Root.ToString()) && names.Add(company.Name.ToString()) && domains.Add(company.Domain.ToString()), company.Name.ToString());
+            Assert.True(
+                roots.Add(company.Root.ToString()) && names.Add(company.Name.ToString()) && domains.Add(company.Domain.ToString()),
+                company.Name.ToString()
+            );
             arena.Reset();
         }
     }
@@ -33,7 +36,11 @@ public sealed class CompanyNamesTests
     [Fact]
     public void No_root_can_be_a_well_known_name_and_no_two_read_the_same()
     {
-        HashSet<string> wellKnown = [.. File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Words", "well-known-names.txt")).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+        HashSet<string> wellKnown =
+        [
+            .. File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Words", "well-known-names.txt"))
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries),
+        ];
         var seen = new HashSet<string>();
         var arena = new TextArena();
         foreach (Tongue tongue in Enum.GetValues<Tongue>())
@@ -61,7 +68,8 @@ public sealed class CompanyNamesTests
 
         Assert.NotEqual(
             CompanyRoots.Write(arena, 5, 7, Tongue.English, native: false),
-            CompanyRoots.Write(arena, 5 + CompanyRoots.CoinedCount, 7, Tongue.English, native: false));
+            CompanyRoots.Write(arena, 5 + CompanyRoots.CoinedCount, 7, Tongue.English, native: false)
+        );
     }
 
     [Fact]
@@ -69,23 +77,32 @@ public sealed class CompanyNamesTests
     {
         var domain = new Regex(@"^[a-z0-9]+(-[a-z0-9]+)*\.example$");
         var arena = new TextArena();
-        Gen.Select(Gen.Long, Gen.Int[0, 300_000], Gen.Enum<Industry>(), Sampling.Countries, Sampling.Countries, Gen.Enum<RelationshipType>()).Sample(
-            (seed, number, industry, country, abroad, relationship) =>
-            {
-                Draw draw = Sampling.Draw(seed);
-                CompanyIdentity parent = CompanyNames.For(arena, number, 7, industry, country, ref draw);
-                CompanyIdentity child = CompanyFamilies.Child(arena, in parent, country, relationship, abroad, draw.Whole(0, 5), draw);
-                foreach (CompanyIdentity company in (CompanyIdentity[])[parent, child])
+        Gen.Select(
+                Gen.Long,
+                Gen.Int[0, 300_000],
+                Gen.Enum<Industry>(),
+                Sampling.Countries,
+                Sampling.Countries,
+                Gen.Enum<RelationshipType>()
+            )
+            .Sample(
+                (seed, number, industry, country, abroad, relationship) =>
                 {
-                    Sampling.AssertClean(company.Name.ToString(), 100);
-                    Assert.Contains(parent.Root.ToString(), company.Name.ToString(), StringComparison.Ordinal);
-                    Assert.Matches(domain, company.Domain.ToString());
-                }
+                    Draw draw = Sampling.Draw(seed);
+                    CompanyIdentity parent = CompanyNames.For(arena, number, 7, industry, country, ref draw);
+                    CompanyIdentity child = CompanyFamilies.Child(arena, in parent, country, relationship, abroad, draw.Whole(0, 5), draw);
+                    foreach (CompanyIdentity company in (CompanyIdentity[])[parent, child])
+                    {
+                        Sampling.AssertClean(company.Name.ToString(), 100);
+                        Assert.Contains(parent.Root.ToString(), company.Name.ToString(), StringComparison.Ordinal);
+                        Assert.Matches(domain, company.Domain.ToString());
+                    }
 
-                arena.Reset();
-            },
-            iter: 50_000,
-            threads: 1);
+                    arena.Reset();
+                },
+                iter: 50_000,
+                threads: 1
+            );
     }
 
     [Fact]
@@ -101,7 +118,11 @@ public sealed class CompanyNamesTests
             for (int sibling = 0; sibling < 8; sibling++)
             {
                 Country country = sibling % 2 == 0 ? home : draw.OneOf<Country>(Geography.Countries);
-                domains.Add(CompanyFamilies.Child(arena, in parent, home, (RelationshipType)(sibling % 4), country, sibling, Sampling.Draw(4, number)).Domain.ToString());
+                domains.Add(
+                    CompanyFamilies
+                        .Child(arena, in parent, home, (RelationshipType)(sibling % 4), country, sibling, Sampling.Draw(4, number))
+                        .Domain.ToString()
+                );
             }
 
             Assert.Equal(domains.Count, domains.Distinct().Count());
@@ -123,10 +144,17 @@ public sealed class CompanyNamesTests
                     {
                         var category = (ProductCategory)((int)industry % 5);
                         int count = AccountFacts.Count(type, category, industry, country, size);
-                        Text[] values = [.. Enumerable.Range(0, count).Select(i => AccountFacts.Value(type, category, industry, country, size, i, account))];
+                        Text[] values =
+                        [
+                            .. Enumerable
+                                .Range(0, count)
+                                .Select(i => AccountFacts.Value(type, category, industry, country, size, i, account)),
+                        ];
                         Assert.InRange(count, 3, int.MaxValue);
                         Assert.Equal(count, values.Distinct().Count());
-                        Assert.All(values, value => Sampling.AssertClean(value.ToString(), Sampling.Limit("customer_attributes", "attribute_value")));
+                        Assert.All(values, value =>
+                            Sampling.AssertClean(value.ToString(), Sampling.Limit("customer_attributes", "attribute_value"))
+                        );
                     }
                 }
             }

@@ -22,12 +22,10 @@ public sealed class GrammarTests
         Assert.Equal(["plain"], Outcomes("@start\n(to {contact}|from {contact})\nplain"));
 
     [Fact]
-    public void A_backslash_makes_the_next_sign_a_plain_one() =>
-        Assert.Equal(["(new)"], Outcomes("@start\n\\(new\\)"));
+    public void A_backslash_makes_the_next_sign_a_plain_one() => Assert.Equal(["(new)"], Outcomes("@start\n\\(new\\)"));
 
     [Fact]
-    public void A_number_in_front_repeats_the_line() =>
-        Assert.Equal(3, Lexicon.Read("@start\n3x often"u8.ToArray())["start"].Length);
+    public void A_number_in_front_repeats_the_line() => Assert.Equal(3, Lexicon.Read("@start\n3x often"u8.ToArray())["start"].Length);
 
     [Theory]
     [InlineData("@start\n{nothing}")]

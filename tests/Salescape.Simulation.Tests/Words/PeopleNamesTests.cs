@@ -33,7 +33,11 @@ public sealed class PeopleNamesTests
         {
             Draw draw = Sampling.Draw(1, i);
             PersonName name = PeopleNames.Draw(own, ref draw);
-            Assert.True((book.Women.Contains(name.First) && book.LastOfWomen.Contains(name.Last)) || (book.Men.Contains(name.First) && book.Last.Contains(name.Last)), $"{name.First} {name.Last}");
+            Assert.True(
+                (book.Women.Contains(name.First) && book.LastOfWomen.Contains(name.Last))
+                    || (book.Men.Contains(name.First) && book.Last.Contains(name.Last)),
+                $"{name.First} {name.Last}"
+            );
         }
     }
 
@@ -42,11 +46,13 @@ public sealed class PeopleNamesTests
     {
         Country country = Geography.Countries.Single(c => c.Name == Text.Of("United States"));
         Namebook english = PeopleNames.Of(Tongue.English);
-        int own = Enumerable.Range(0, 2_000).Count(i =>
-        {
-            Draw draw = Sampling.Draw(1, i);
-            return english.Last.Contains(PeopleNames.Draw(country, ref draw).Last);
-        });
+        int own = Enumerable
+            .Range(0, 2_000)
+            .Count(i =>
+            {
+                Draw draw = Sampling.Draw(1, i);
+                return english.Last.Contains(PeopleNames.Draw(country, ref draw).Last);
+            });
 
         Assert.InRange(own, 1_000, 1_600);
     }
@@ -57,21 +63,23 @@ public sealed class PeopleNamesTests
         var phones = new Regex($"^({string.Join('|', FictionalPhones.Patterns)})$");
         var mail = new Regex(@"^[a-z]+[._-][a-z]+\d*@[a-z0-9.-]+\.example$");
         var arena = new TextArena();
-        Gen.Select(Gen.Long, Sampling.Countries).Sample(
-            (seed, country) =>
-            {
-                Draw draw = Sampling.Draw(seed);
-                PersonName name = PeopleNames.Draw(country, ref draw);
-                Sampling.AssertClean(name.First.ToString(), Sampling.Limit("customer_contacts", "first_name"));
-                Sampling.AssertClean(name.Last.ToString(), Sampling.Limit("customer_contacts", "last_name"));
-                Assert.InRange(name.Full(arena).ToString().Length, 4, Sampling.Limit("customers", "account_owner"));
-                Assert.Matches(mail, name.Email(arena, House, draw.Whole(0, 2)).ToString());
-                Assert.Matches(@"^https://linkedin\.example/in/[a-z]+-[a-z]+-48211$", name.Profile(arena, 48211).ToString());
-                Assert.Matches(phones, FictionalPhones.Draw(arena, country, ref draw).ToString());
-                arena.Reset();
-            },
-            iter: 100_000,
-            threads: 1);
+        Gen.Select(Gen.Long, Sampling.Countries)
+            .Sample(
+                (seed, country) =>
+                {
+                    Draw draw = Sampling.Draw(seed);
+                    PersonName name = PeopleNames.Draw(country, ref draw);
+                    Sampling.AssertClean(name.First.ToString(), Sampling.Limit("customer_contacts", "first_name"));
+                    Sampling.AssertClean(name.Last.ToString(), Sampling.Limit("customer_contacts", "last_name"));
+                    Assert.InRange(name.Full(arena).ToString().Length, 4, Sampling.Limit("customers", "account_owner"));
+                    Assert.Matches(mail, name.Email(arena, House, draw.Whole(0, 2)).ToString());
+                    Assert.Matches(@"^https://linkedin\.example/in/[a-z]+-[a-z]+-48211$", name.Profile(arena, 48211).ToString());
+                    Assert.Matches(phones, FictionalPhones.Draw(arena, country, ref draw).ToString());
+                    arena.Reset();
+                },
+                iter: 100_000,
+                threads: 1
+            );
     }
 
     [Fact]
@@ -98,7 +106,10 @@ public sealed class PeopleNamesTests
         var arena = new TextArena();
         Draw draw = Sampling.Draw(1);
         PersonName name = PeopleNames.Draw(Tongue.German, ref draw);
-        string[] styles = [.. Enumerable.Range(0, 200).Select(i => name.Email(arena, Text.Of($"house-{i}.example")).ToString().Split('@')[0]).Distinct()];
+        string[] styles =
+        [
+            .. Enumerable.Range(0, 200).Select(i => name.Email(arena, Text.Of($"house-{i}.example")).ToString().Split('@')[0]).Distinct(),
+        ];
 
         Assert.Equal(4, styles.Length);
         Assert.Equal(name.Email(arena, House).ToString(), name.Email(arena, House).ToString());
@@ -125,12 +136,14 @@ public sealed class PeopleNamesTests
                 JobTitle[] jobs =
                 [
                     .. from role in Enum.GetValues<Schema.ContactRole>()
-                       from seat in Enumerable.Range(0, JobTitles.Count(role, size, category))
-                       select JobTitles.For(role, size, category, seat, account),
+                    from seat in Enumerable.Range(0, JobTitles.Count(role, size, category))
+                    select JobTitles.For(role, size, category, seat, account),
                 ];
                 Assert.Equal(jobs.Length, jobs.Select(job => job.Title).Distinct().Count());
                 Assert.All(jobs, job => Sampling.AssertClean(job.Title.ToString(), Sampling.Limit("customer_contacts", "title")));
-                Assert.All(Enum.GetValues<Schema.ContactRole>(), role => Assert.InRange(JobTitles.Count(role, size, category), 6, int.MaxValue));
+                Assert.All(Enum.GetValues<Schema.ContactRole>(), role =>
+                    Assert.InRange(JobTitles.Count(role, size, category), 6, int.MaxValue)
+                );
             }
         }
     }

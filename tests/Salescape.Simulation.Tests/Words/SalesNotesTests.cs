@@ -13,25 +13,29 @@ public sealed class SalesNotesTests
     public void Notes_are_whole_sentences_about_their_row_and_fit_their_columns()
     {
         var arena = new TextArena();
-        Gen.Select(Gen.Long, Gen.Enum<NoteMoment>(), Gen.Enum<NoteType>()).Sample(
-            (seed, moment, type) =>
-            {
-                Draw draw = Sampling.Draw(seed);
-                NoteFacts facts = FactsOf(arena, moment, type, (int)(seed & 0xFFFF), ref draw);
-                NoteTexts note = SalesNotes.Write(arena, in facts, ref draw);
-                Sampling.AssertClean(note.Subject.ToString(), Sampling.Limit("customer_notes", "subject"));
-                Sampling.AssertSentences(note.Body.ToString(), 8);
-                Assert.Equal(facts.FollowUp is null, note.NextAction is null);
-                if (note.NextAction is { } next)
-                    Sampling.AssertClean(next.ToString(), Sampling.Limit("customer_notes", "next_action"));
-                if (facts.Competitor is null)
-                    Assert.DoesNotContain(Competitors.All, competitor => note.Body.ToString().Contains(competitor.Name.ToString(), StringComparison.Ordinal));
-                if (facts.ContactFirst is { } contact && type != NoteType.Internal)
-                    Assert.Contains(contact.ToString(), note.Body.ToString(), StringComparison.Ordinal);
-                arena.Reset();
-            },
-            iter: 100_000,
-            threads: 1);
+        Gen.Select(Gen.Long, Gen.Enum<NoteMoment>(), Gen.Enum<NoteType>())
+            .Sample(
+                (seed, moment, type) =>
+                {
+                    Draw draw = Sampling.Draw(seed);
+                    NoteFacts facts = FactsOf(arena, moment, type, (int)(seed & 0xFFFF), ref draw);
+                    NoteTexts note = SalesNotes.Write(arena, in facts, ref draw);
+                    Sampling.AssertClean(note.Subject.ToString(), Sampling.Limit("customer_notes", "subject"));
+                    Sampling.AssertSentences(note.Body.ToString(), 8);
+                    Assert.Equal(facts.FollowUp is null, note.NextAction is null);
+                    if (note.NextAction is { } next)
+                        Sampling.AssertClean(next.ToString(), Sampling.Limit("customer_notes", "next_action"));
+                    if (facts.Competitor is null)
+                        Assert.DoesNotContain(Competitors.All, competitor =>
+                            note.Body.ToString().Contains(competitor.Name.ToString(), StringComparison.Ordinal)
+                        );
+                    if (facts.ContactFirst is { } contact && type != NoteType.Internal)
+                        Assert.Contains(contact.ToString(), note.Body.ToString(), StringComparison.Ordinal);
+                    arena.Reset();
+                },
+                iter: 100_000,
+                threads: 1
+            );
     }
 
     [Fact]
@@ -72,6 +76,7 @@ public sealed class SalesNotesTests
             moment == NoteMoment.PostMortem && draw.Chance(0.9) ? loss : null,
             day,
             draw.Chance(0.7) ? day.AddDays(7) : null,
-            contact.First);
+            contact.First
+        );
     }
 }

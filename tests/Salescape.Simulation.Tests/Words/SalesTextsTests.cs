@@ -32,49 +32,84 @@ public sealed class SalesTextsTests
             string lost = DealReasons.Lost(arena, loss, Product, competitor, ref draw).ToString();
             Assert.Equal(CategoryOf(win), Category(won));
             Assert.Equal(CategoryOf(loss), Category(lost));
-            Assert.Equal(contested && loss == LossReason.Competitor, lost.StartsWith($"Competitor: {competitor}", StringComparison.Ordinal) && contested);
+            Assert.Equal(
+                contested && loss == LossReason.Competitor,
+                lost.StartsWith($"Competitor: {competitor}", StringComparison.Ordinal) && contested
+            );
             Sampling.AssertClean(won, Sampling.Limit("closed_deals", "win_loss_reason"));
             Sampling.AssertClean(lost, Sampling.Limit("closed_deals", "win_loss_reason"));
         });
 
     [Fact]
     public void Quotes_speak_whole_sentences_and_lines_fit_their_column() =>
-        Sample(Gen.Select(Gen.Enum<OpportunityType>(), Gen.Int[0, 4_000], Gen.Int[0, 3], Gen.Enum<ProductLine>(), Gen.Enum<LicenseType>()), (arena, facts, draw) =>
-        {
-            (OpportunityType type, int discount, int revision, ProductLine line, LicenseType license) = facts;
-            Text? contact = draw.Chance(0.5) ? Text.Of("Maria") : null;
-            var quote = new QuoteFacts(Product, contact, new Percent(discount), new DateOnly(2025, 3, 14), 24, type, revision);
-            Sampling.AssertSentences(QuoteTexts.Notes(arena, in quote, ref draw).ToString(), 3);
-            Sampling.AssertClean(QuoteTexts.DeliveryTerms(ref draw).ToString(), Sampling.Limit("quotes", "delivery_terms"));
-            Sampling.AssertClean(QuoteTexts.Line(arena, Product, line, 120, 24, license, ref draw).ToString(), Sampling.Limit("quote_line_items", "description"));
-        });
+        Sample(
+            Gen.Select(Gen.Enum<OpportunityType>(), Gen.Int[0, 4_000], Gen.Int[0, 3], Gen.Enum<ProductLine>(), Gen.Enum<LicenseType>()),
+            (arena, facts, draw) =>
+            {
+                (OpportunityType type, int discount, int revision, ProductLine line, LicenseType license) = facts;
+                Text? contact = draw.Chance(0.5) ? Text.Of("Maria") : null;
+                var quote = new QuoteFacts(Product, contact, new Percent(discount), new DateOnly(2025, 3, 14), 24, type, revision);
+                Sampling.AssertSentences(QuoteTexts.Notes(arena, in quote, ref draw).ToString(), 3);
+                Sampling.AssertClean(QuoteTexts.DeliveryTerms(ref draw).ToString(), Sampling.Limit("quotes", "delivery_terms"));
+                Sampling.AssertClean(
+                    QuoteTexts.Line(arena, Product, line, 120, 24, license, ref draw).ToString(),
+                    Sampling.Limit("quote_line_items", "description")
+                );
+            }
+        );
 
     [Fact]
     public void Intelligence_speaks_of_its_competitor() =>
-        Sample(Gen.Select(Gen.Enum<ProductCategory>(), Gen.Enum<CompetitivePosition>(), Gen.Enum<IntelSource>(), Gen.Enum<IntelType>()), (arena, facts, draw) =>
-        {
-            (ProductCategory category, CompetitivePosition position, IntelSource source, IntelType type) = facts;
-            Competitor competitor = Competitors.For(category, ref draw);
-            Text product = competitor.ProductIn(category);
-            Text note = IntelNotes.Write(
-                arena,
-                new(Account, Product, competitor.Name, product, draw.OneOf(competitor.Strengths), draw.OneOf(competitor.Weaknesses), position, source, type),
-                ref draw);
-            Assert.False(product.IsEmpty);
-            Assert.Contains(competitor.Name.ToString(), note.ToString(), StringComparison.Ordinal);
-            Sampling.AssertSentences(note.ToString(), 5);
-        });
+        Sample(
+            Gen.Select(Gen.Enum<ProductCategory>(), Gen.Enum<CompetitivePosition>(), Gen.Enum<IntelSource>(), Gen.Enum<IntelType>()),
+            (arena, facts, draw) =>
+            {
+                (ProductCategory category, CompetitivePosition position, IntelSource source, IntelType type) = facts;
+                Competitor competitor = Competitors.For(category, ref draw);
+                Text product = competitor.ProductIn(category);
+                Text note = IntelNotes.Write(
+                    arena,
+                    new(
+                        Account,
+                        Product,
+                        competitor.Name,
+                        product,
+                        draw.OneOf(competitor.Strengths),
+                        draw.OneOf(competitor.Weaknesses),
+                        position,
+                        source,
+                        type
+                    ),
+                    ref draw
+                );
+                Assert.False(product.IsEmpty);
+                Assert.Contains(competitor.Name.ToString(), note.ToString(), StringComparison.Ordinal);
+                Sampling.AssertSentences(note.ToString(), 5);
+            }
+        );
 
     [Fact]
     public void Renewal_notes_speak_whole_sentences() =>
-        Sample(Gen.Select(Gen.Enum<RenewalType>(), Gen.Enum<RenewalStatus>(), Gen.Enum<ChurnRisk>(), Gen.Enum<ChurnReason>()), (arena, facts, draw) =>
-        {
-            (RenewalType type, RenewalStatus status, ChurnRisk risk, ChurnReason reason) = facts;
-            Text? contact = draw.Chance(0.5) ? Text.Of("Maria") : null;
-            var renewal = new RenewalFacts(
-                Account, Product, Money.Units(48_600), new DateOnly(2025, 3, 14), type, status, risk, status == RenewalStatus.Lost ? reason : null, contact);
-            Sampling.AssertSentences(RenewalNotes.Write(arena, in renewal, ref draw).ToString(), 4);
-        });
+        Sample(
+            Gen.Select(Gen.Enum<RenewalType>(), Gen.Enum<RenewalStatus>(), Gen.Enum<ChurnRisk>(), Gen.Enum<ChurnReason>()),
+            (arena, facts, draw) =>
+            {
+                (RenewalType type, RenewalStatus status, ChurnRisk risk, ChurnReason reason) = facts;
+                Text? contact = draw.Chance(0.5) ? Text.Of("Maria") : null;
+                var renewal = new RenewalFacts(
+                    Account,
+                    Product,
+                    Money.Units(48_600),
+                    new DateOnly(2025, 3, 14),
+                    type,
+                    status,
+                    risk,
+                    status == RenewalStatus.Lost ? reason : null,
+                    contact
+                );
+                Sampling.AssertSentences(RenewalNotes.Write(arena, in renewal, ref draw).ToString(), 4);
+            }
+        );
 
     [Fact]
     public void Notes_on_competitors_and_renewals_hardly_repeat()
@@ -88,14 +123,44 @@ public sealed class SalesTextsTests
             Country country = draw.OneOf<Country>(Geography.Countries);
             Text account = CompanyNames.For(arena, i / 2, 7, Industry.Energy, country, ref draw).Short;
             Competitor competitor = Competitors.For(ProductCategory.Storage, ref draw);
-            intel.Add(IntelNotes.Write(
-                arena,
-                new(account, Product, competitor.Name, competitor.ProductIn(ProductCategory.Storage), competitor.Strengths[0], competitor.Weaknesses[0], (CompetitivePosition)draw.Whole(0, 2), (IntelSource)draw.Whole(0, 5), (IntelType)draw.Whole(0, 2)),
-                ref draw).ToString());
-            renewals.Add(RenewalNotes.Write(
-                arena,
-                new(account, Product, Money.Units(draw.Whole(5_000, 90_000)), new DateOnly(2025, 1, 1).AddDays(draw.Whole(0, 364)), (RenewalType)draw.Whole(0, 2), (RenewalStatus)draw.Whole(0, 2), (ChurnRisk)draw.Whole(0, 2), null, null),
-                ref draw).ToString());
+            intel.Add(
+                IntelNotes
+                    .Write(
+                        arena,
+                        new(
+                            account,
+                            Product,
+                            competitor.Name,
+                            competitor.ProductIn(ProductCategory.Storage),
+                            competitor.Strengths[0],
+                            competitor.Weaknesses[0],
+                            (CompetitivePosition)draw.Whole(0, 2),
+                            (IntelSource)draw.Whole(0, 5),
+                            (IntelType)draw.Whole(0, 2)
+                        ),
+                        ref draw
+                    )
+                    .ToString()
+            );
+            renewals.Add(
+                RenewalNotes
+                    .Write(
+                        arena,
+                        new(
+                            account,
+                            Product,
+                            Money.Units(draw.Whole(5_000, 90_000)),
+                            new DateOnly(2025, 1, 1).AddDays(draw.Whole(0, 364)),
+                            (RenewalType)draw.Whole(0, 2),
+                            (RenewalStatus)draw.Whole(0, 2),
+                            (ChurnRisk)draw.Whole(0, 2),
+                            null,
+                            null
+                        ),
+                        ref draw
+                    )
+                    .ToString()
+            );
             arena.Reset();
         }
 
@@ -111,7 +176,10 @@ public sealed class SalesTextsTests
         Assert.Equal("$48,600", Amounts.Write(arena, new Money(4_859_950)).ToString());
         Assert.Equal("14 March", Amounts.Write(arena, new DateOnly(2025, 3, 14)).ToString());
         Assert.Equal("lodz-soeren-strasse", Slug.Of(arena, Text.Of("Łódź Søren-Straße!")).ToString());
-        Assert.Equal("https://docs.nimbus-grove.example/insight-premium/releases/3.12.1", ReleaseTexts.NotesUrl(arena, Text.Of("Nimbus Grove"), Product, new SemVer(3, 12, 1)).ToString());
+        Assert.Equal(
+            "https://docs.nimbus-grove.example/insight-premium/releases/3.12.1",
+            ReleaseTexts.NotesUrl(arena, Text.Of("Nimbus Grove"), Product, new SemVer(3, 12, 1)).ToString()
+        );
     }
 
     [Fact]
@@ -125,7 +193,9 @@ public sealed class SalesTextsTests
             Assert.InRange(competitor.Weaknesses.Length, 4, 6);
             Assert.InRange(Enum.GetValues<ProductCategory>().Count(competitor.Sells), 2, 5);
         });
-        Assert.All(Enum.GetValues<ProductCategory>(), category => Assert.InRange(Competitors.All.Count(competitor => competitor.Sells(category)), 3, 8));
+        Assert.All(Enum.GetValues<ProductCategory>(), category =>
+            Assert.InRange(Competitors.All.Count(competitor => competitor.Sells(category)), 3, 8)
+        );
     }
 
     private delegate void Check<in T>(TextArena arena, T facts, Draw draw);
@@ -133,34 +203,38 @@ public sealed class SalesTextsTests
     private static void Sample<T>(Gen<T> gen, Check<T> check)
     {
         var arena = new TextArena();
-        Gen.Select(Gen.Long, gen).Sample(
-            (seed, facts) =>
-            {
-                check(arena, facts, Sampling.Draw(seed));
-                arena.Reset();
-            },
-            iter: 20_000,
-            threads: 1);
+        Gen.Select(Gen.Long, gen)
+            .Sample(
+                (seed, facts) =>
+                {
+                    check(arena, facts, Sampling.Draw(seed));
+                    arena.Reset();
+                },
+                iter: 20_000,
+                threads: 1
+            );
     }
 
     private static string Category(string reason) => reason.Split(" – ")[0].Split(':')[0];
 
-    private static string CategoryOf(WinReason reason) => reason switch
-    {
-        WinReason.ProductFit => "Product fit",
-        WinReason.ExistingRelationship => "Existing relationship",
-        WinReason.PriceAndValue => "Price and value",
-        WinReason.Integration => "Integration",
-        WinReason.SupportAndService => "Support and service",
-        _ => "Other",
-    };
+    private static string CategoryOf(WinReason reason) =>
+        reason switch
+        {
+            WinReason.ProductFit => "Product fit",
+            WinReason.ExistingRelationship => "Existing relationship",
+            WinReason.PriceAndValue => "Price and value",
+            WinReason.Integration => "Integration",
+            WinReason.SupportAndService => "Support and service",
+            _ => "Other",
+        };
 
-    private static string CategoryOf(LossReason reason) => reason switch
-    {
-        LossReason.NoDecision => "No decision",
-        LossReason.Competitor => "Competitor",
-        LossReason.Price => "Price/Budget",
-        LossReason.MissingFeatures => "Missing features",
-        _ => "Timing",
-    };
+    private static string CategoryOf(LossReason reason) =>
+        reason switch
+        {
+            LossReason.NoDecision => "No decision",
+            LossReason.Competitor => "Competitor",
+            LossReason.Price => "Price/Budget",
+            LossReason.MissingFeatures => "Missing features",
+            _ => "Timing",
+        };
 }

@@ -20,42 +20,52 @@ public sealed class SentencesTests
     public void Sentences_begin_with_capitals_and_have_no_gaps(string text, string expected) => Assert.Equal(expected, Tidied(text));
 
     [Fact]
-    public void No_gap_is_left() => Texts.Sample(text =>
-    {
-        string tidied = Tidied(text);
-        Assert.Equal(tidied.Trim(' ', '\n'), tidied);
-        foreach (string gap in (string[])["  ", " \n", "\n ", "\n\n\n"])
-            Assert.DoesNotContain(gap, tidied, StringComparison.Ordinal);
-    });
+    public void No_gap_is_left() =>
+        Texts.Sample(text =>
+        {
+            string tidied = Tidied(text);
+            Assert.Equal(tidied.Trim(' ', '\n'), tidied);
+            foreach (string gap in (string[])["  ", " \n", "\n ", "\n\n\n"])
+                Assert.DoesNotContain(gap, tidied, StringComparison.Ordinal);
+        });
 
     [Fact]
     public void No_sign_is_lost() => Texts.Sample(text => Assert.Equal(Said(text), Said(Tidied(text)), ignoreCase: true));
 
     [Fact]
-    public void Capitals_stand_where_sentences_begin_and_nowhere_else() => Texts.Sample(text =>
-    {
-        string tidied = Tidied(text);
-        Assert.DoesNotMatch("(^|\n|[.?!] )\"*[a-z]", tidied);
-        Assert.DoesNotMatch("(?<!(^|\n|[.?!] )\"*)[A-Z]", tidied);
-    });
+    public void Capitals_stand_where_sentences_begin_and_nowhere_else() =>
+        Texts.Sample(text =>
+        {
+            string tidied = Tidied(text);
+            Assert.DoesNotMatch("(^|\n|[.?!] )\"*[a-z]", tidied);
+            Assert.DoesNotMatch("(?<!(^|\n|[.?!] )\"*)[A-Z]", tidied);
+        });
 
     [Fact]
     public void Tidy_texts_stay_as_they_are() => Texts.Sample(text => Assert.Equal(Tidied(text), Tidied(Tidied(text))));
 
     [Fact]
-    public void Where_a_text_is_cut_into_parts_does_not_matter() => Gen.Select(Texts, Gen.Int[0, 40]).Sample((text, place) =>
-    {
-        string tidied = Tidied(text);
-        place = Math.Min(place, tidied.Length);
-        Assert.Equal(tidied, Joined(tidied[..place], tidied[place..]));
-    });
+    public void Where_a_text_is_cut_into_parts_does_not_matter() =>
+        Gen.Select(Texts, Gen.Int[0, 40])
+            .Sample(
+                (text, place) =>
+                {
+                    string tidied = Tidied(text);
+                    place = Math.Min(place, tidied.Length);
+                    Assert.Equal(tidied, Joined(tidied[..place], tidied[place..]));
+                }
+            );
 
     [Fact]
-    public void What_lies_behind_a_part_makes_no_difference() => Gen.Select(Texts, Gen.Int[0, 100]).Sample((text, behind) =>
-    {
-        string[] parts = text.Split('.');
-        Assert.Equal(Joined(parts), JoinedBefore(new string('!', behind), parts));
-    });
+    public void What_lies_behind_a_part_makes_no_difference() =>
+        Gen.Select(Texts, Gen.Int[0, 100])
+            .Sample(
+                (text, behind) =>
+                {
+                    string[] parts = text.Split('.');
+                    Assert.Equal(Joined(parts), JoinedBefore(new string('!', behind), parts));
+                }
+            );
 
     /// <summary>The text put together letter by letter, so that each gap is between parts.</summary>
     private static string Tidied(string text) => Joined([.. text.Select(letter => letter.ToString())]);

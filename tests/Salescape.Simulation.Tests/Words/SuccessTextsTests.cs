@@ -27,7 +27,8 @@ public sealed class SuccessTextsTests
                 arena.Reset();
             },
             iter: 20_000,
-            threads: 1);
+            threads: 1
+        );
     }
 
     [Fact]

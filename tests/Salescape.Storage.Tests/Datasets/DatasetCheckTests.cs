@@ -26,18 +26,26 @@ public sealed class DatasetCheckTests
         DirectoryInfo folder = Directory.CreateTempSubdirectory();
         try
         {
-            Dataset dataset = DatasetWriter.Write(new SampleCompany(blocks: 2, rowsPerBlock: 25), new()
-            {
-                Folder = Path.Combine(folder.FullName, "data"),
-                Format = format,
-                Threads = 2,
-                Start = new DateOnly(2023, 7, 1),
-                AsOf = new DateOnly(2026, 6, 30),
-                Settings = new Dictionary<string, string>(),
-                Version = "0",
-                Volume = 0.01,
-            });
-            return [.. CheckRunner.Run(dataset, threads: 2, rowsShown: 0, CheckCatalog.All).Select(result => $"{result.Check.Name}: {result.Violations}")];
+            Dataset dataset = DatasetWriter.Write(
+                new SampleCompany(blocks: 2, rowsPerBlock: 25),
+                new()
+                {
+                    Folder = Path.Combine(folder.FullName, "data"),
+                    Format = format,
+                    Threads = 2,
+                    Start = new DateOnly(2023, 7, 1),
+                    AsOf = new DateOnly(2026, 6, 30),
+                    Settings = new Dictionary<string, string>(),
+                    Version = "0",
+                    Volume = 0.01,
+                }
+            );
+            return
+            [
+                .. CheckRunner
+                    .Run(dataset, threads: 2, rowsShown: 0, CheckCatalog.All)
+                    .Select(result => $"{result.Check.Name}: {result.Violations}"),
+            ];
         }
         finally
         {

@@ -14,7 +14,8 @@ namespace Salescape.Storage.Tests.Datasets;
 
 /// <summary>
 /// Data sets with bytes changed by chance and sealed again, as by somebody who knows how manifests are made: each is read as what it
-/// is or refused, in bounded time, and nothing beside it is touched. A seed that fails is told; <c>SALESCAPE_HUNT</c> gives minutes to look for more.
+/// is or refused, in bounded time, and nothing beside it is touched. A seed that fails is told; <c>SALESCAPE_HUNT</c> gives minutes to look
+/// for more.
 /// </summary>
 public sealed class FuzzTests : IDisposable
 {
@@ -32,8 +33,33 @@ public sealed class FuzzTests : IDisposable
     // What JSON gets wrong, and what paths and numbers get wrong.
     private static readonly string[] Pieces =
     [
-        "null", "[]", "{}", "-1", "1e400", "99999999999999999999", "true", "\"\"", "\"../../etc/passwd\"", "\"/etc/passwd\"", "\"sales_data\\u0000.csv\"", "\"\\ud800\"",
-        "[[[[[[[[", "{\"a\":", ",", "\"0001-01-01\"", "\"9999-12-31\"", "\"x\\u202Ey\"", "0", "1e-9", "\u00ff", "NaN", "\"part-1-of-2/../x\"", "\n", "\t", "/*", "\\",
+        "null",
+        "[]",
+        "{}",
+        "-1",
+        "1e400",
+        "99999999999999999999",
+        "true",
+        "\"\"",
+        "\"../../etc/passwd\"",
+        "\"/etc/passwd\"",
+        "\"sales_data\\u0000.csv\"",
+        "\"\\ud800\"",
+        "[[[[[[[[",
+        "{\"a\":",
+        ",",
+        "\"0001-01-01\"",
+        "\"9999-12-31\"",
+        "\"x\\u202Ey\"",
+        "0",
+        "1e-9",
+        "\u00ff",
+        "NaN",
+        "\"part-1-of-2/../x\"",
+        "\n",
+        "\t",
+        "/*",
+        "\\",
     ];
 
     private readonly string _top = Directory.CreateTempSubdirectory("salescape-").FullName;
@@ -53,7 +79,14 @@ public sealed class FuzzTests : IDisposable
         {
             File.WriteAllBytes(path, ManifestSeal.Close(Changed(json, random)));
             bool compares = random.Next(ManifestsPerComparison) == 0;
-            if (IsRead(() => { Dataset found = Dataset.Open(written.Folder); if (compares) found.Verify(threads: 1); }))
+            if (
+                IsRead(() =>
+                {
+                    Dataset found = Dataset.Open(written.Folder);
+                    if (compares)
+                        found.Verify(threads: 1);
+                })
+            )
                 read++;
         });
         Assert.True(read > 0, "None was read: the seals are wrong.");
@@ -71,22 +104,34 @@ public sealed class FuzzTests : IDisposable
         byte[] whole = File.ReadAllBytes(path);
 
         // What the file holds rows of: one table, or all.
-        List<TableDefinition> held = [.. SchemaCatalog.Tables.Where(table => format == "duckdb" || file.StartsWith($"{table.Schema}/{table.Name}.", StringComparison.Ordinal))];
+        List<TableDefinition> held =
+        [
+            .. SchemaCatalog.Tables.Where(table =>
+                format == "duckdb" || file.StartsWith($"{table.Schema}/{table.Name}.", StringComparison.Ordinal)
+            ),
+        ];
         Repeat(format == "csv" ? Files / 2 : Files, random =>
         {
             File.WriteAllBytes(path, Changed(whole, random));
             ManifestFile sealedFile = new(file, new FileInfo(path).Length, FileHash.Of(path));
-            (written.Manifest with { Files = [.. written.Manifest.Files.Select(other => other.Path == file ? sealedFile : other)] }).Write(written.Folder);
-            IsRead(() => Dataset.Open(written.Folder).Read(dataset =>
-            {
-                dataset.RefuseAltered(threads: 1);
-                using DuckDBConnection connection = dataset.Connect();
-                return held.ConvertAll(table => new StoredTable(table).Read(connection));
-            }));
+            (written.Manifest with { Files = [.. written.Manifest.Files.Select(other => other.Path == file ? sealedFile : other)] }).Write(
+                written.Folder
+            );
+            IsRead(() =>
+                Dataset
+                    .Open(written.Folder)
+                    .Read(dataset =>
+                    {
+                        dataset.RefuseAltered(threads: 1);
+                        using DuckDBConnection connection = dataset.Connect();
+                        return held.ConvertAll(table => new StoredTable(table).Read(connection));
+                    })
+            );
         });
     }
 
-    private Dataset Write(DataFormat format) => DatasetSample.Write(DatasetSample.Request(format, Path.Combine(_top, "data")) with { Overwrite = true });
+    private Dataset Write(DataFormat format) =>
+        DatasetSample.Write(DatasetSample.Request(format, Path.Combine(_top, "data")) with { Overwrite = true });
 
     private void Repeat(int times, Action<Random> once)
     {

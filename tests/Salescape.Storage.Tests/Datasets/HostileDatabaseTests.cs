@@ -13,9 +13,16 @@ public sealed class HostileDatabaseTests : HostileFolder
     [Theory]
     [InlineData("CREATE VIEW sales_data.customers AS SELECT * FROM kept")]
     [InlineData("CREATE TABLE sales_data.customers (hidden VARCHAR, customer_id VARCHAR GENERATED ALWAYS AS (hidden || '!'))")]
-    [InlineData("CREATE VIEW sales_data.customers AS SELECT * REPLACE ((SELECT string_agg(content) FROM read_text('/etc/hostname')) AS industry) FROM kept")]
-    [InlineData("CREATE VIEW sales_data.customers AS SELECT kept.* FROM kept, (WITH RECURSIVE endless AS (SELECT 1 AS n UNION ALL SELECT n FROM endless) SELECT n FROM endless) AS e")]
-    [InlineData("CREATE TABLE sales_data.customers AS SELECT * EXCLUDE (industry) FROM kept; ALTER TABLE sales_data.customers ADD COLUMN other VARCHAR", "cannot be read: Binder Error")]
+    [InlineData(
+        "CREATE VIEW sales_data.customers AS SELECT * REPLACE ((SELECT string_agg(content) FROM read_text('/etc/hostname')) AS industry) FROM kept"
+    )]
+    [InlineData(
+        "CREATE VIEW sales_data.customers AS SELECT kept.* FROM kept, (WITH RECURSIVE endless AS (SELECT 1 AS n UNION ALL SELECT n FROM endless) SELECT n FROM endless) AS e"
+    )]
+    [InlineData(
+        "CREATE TABLE sales_data.customers AS SELECT * EXCLUDE (industry) FROM kept; ALTER TABLE sales_data.customers ADD COLUMN other VARCHAR",
+        "cannot be read: Binder Error"
+    )]
     public void A_database_with_something_else_in_a_tables_place(string statement, string named = "sales_data.customers")
     {
         Dataset written = Write(Folder, format: DuckDbFormat.Instance);
@@ -23,7 +30,10 @@ public sealed class HostileDatabaseTests : HostileFolder
         using (var connection = new DuckDBConnection($"DataSource={path}"))
         {
             connection.Open();
-            connection.Execute($"CREATE TABLE kept AS FROM sales_data.customers; DROP TABLE sales_data.customers; {statement}", TestContext.Current.CancellationToken);
+            connection.Execute(
+                $"CREATE TABLE kept AS FROM sales_data.customers; DROP TABLE sales_data.customers; {statement}",
+                TestContext.Current.CancellationToken
+            );
         }
 
         Reseal(written, path);
@@ -38,17 +48,19 @@ public sealed class HostileDatabaseTests : HostileFolder
         {
             Dataset written = Write(Path.Combine(Top, format.Name), format: format);
             using DuckDBConnection connection = written.Connect();
-            foreach (string statement in new[]
-            {
-                $"SELECT * FROM read_text('{Elsewhere}/secret')",
-                $"SELECT * FROM read_csv('{Elsewhere}/secret')",
-                $"COPY (SELECT 1) TO '{Elsewhere}/out'",
-                $"ATTACH '{Elsewhere}/new.duckdb'",
-                "INSTALL httpfs",
-                "LOAD httpfs",
-                "SET enable_external_access = true",
-                "SET memory_limit = '1TB'",
-            })
+            foreach (
+                string statement in new[]
+                {
+                    $"SELECT * FROM read_text('{Elsewhere}/secret')",
+                    $"SELECT * FROM read_csv('{Elsewhere}/secret')",
+                    $"COPY (SELECT 1) TO '{Elsewhere}/out'",
+                    $"ATTACH '{Elsewhere}/new.duckdb'",
+                    "INSTALL httpfs",
+                    "LOAD httpfs",
+                    "SET enable_external_access = true",
+                    "SET memory_limit = '1TB'",
+                }
+            )
                 Assert.ThrowsAny<DuckDBException>(() => connection.Execute(statement, TestContext.Current.CancellationToken));
         }
 
@@ -62,11 +74,15 @@ public sealed class HostileDatabaseTests : HostileFolder
         using (var connection = new DuckDBConnection("DataSource=:memory:"))
         {
             connection.Open();
-            connection.Execute("SET memory_limit = '60MB'; SET threads = 1;" + ReadingLimits.Of(Folder), TestContext.Current.CancellationToken);
+            connection.Execute(
+                "SET memory_limit = '60MB'; SET threads = 1;" + ReadingLimits.Of(Folder),
+                TestContext.Current.CancellationToken
+            );
             using DuckDBCommand command = connection.CreateCommand();
             command.CommandText = "SELECT current_setting('temp_directory')";
             spill = (string)command.ExecuteScalar()!;
-            command.CommandText = "SELECT max(place) FROM (SELECT row_number() OVER (ORDER BY hash(n), n) AS place, repeat('x', 40) || n AS text FROM range(3000000) AS numbers(n)) WHERE text <> ''";
+            command.CommandText =
+                "SELECT max(place) FROM (SELECT row_number() OVER (ORDER BY hash(n), n) AS place, repeat('x', 40) || n AS text FROM range(3000000) AS numbers(n)) WHERE text <> ''";
             Assert.Equal(3_000_000L, command.Read(reader => reader.Read() ? reader.GetInt64(0) : 0));
         }
 
@@ -92,26 +108,31 @@ public sealed class HostileDatabaseTests : HostileFolder
         {
             string folder = Path.Combine(Top, $"replaced-{format.Name}");
             Write(folder, format: format);
-            var refusal = Assert.Throws<RefusedException>(() => Dataset.Open(folder).Read(dataset =>
-            {
-                using DuckDBConnection connection = dataset.Connect();
-                Write(folder, overwrite: true, format);
-                return Dataset.Recount(connection, threads: 1);
-            }));
+            var refusal = Assert.Throws<RefusedException>(() =>
+                Dataset
+                    .Open(folder)
+                    .Read(dataset =>
+                    {
+                        using DuckDBConnection connection = dataset.Connect();
+                        Write(folder, overwrite: true, format);
+                        return Dataset.Recount(connection, threads: 1);
+                    })
+            );
             Assert.Contains("was replaced while it was read", refusal.What, StringComparison.Ordinal);
         }
     }
 
-    private string Refused() => Assert.Throws<RefusedException>(() =>
-    {
-        Dataset dataset = Dataset.Open(Folder);
-        dataset.RefuseAltered(threads: 1);
-        CheckRunner.Run(dataset, 1, 0, []);
-    }).What;
+    private string Refused() =>
+        Assert
+            .Throws<RefusedException>(() =>
+            {
+                Dataset dataset = Dataset.Open(Folder);
+                dataset.RefuseAltered(threads: 1);
+                CheckRunner.Run(dataset, 1, 0, []);
+            })
+            .What;
 
     // As somebody would who altered a file and knows how manifests are made.
-    private void Reseal(Dataset written, string path) => (written.Manifest with
-    {
-        Files = [new(Path.GetFileName(path), new FileInfo(path).Length, FileHash.Of(path))],
-    }).Write(Folder);
+    private void Reseal(Dataset written, string path) =>
+        (written.Manifest with { Files = [new(Path.GetFileName(path), new FileInfo(path).Length, FileHash.Of(path))] }).Write(Folder);
 }

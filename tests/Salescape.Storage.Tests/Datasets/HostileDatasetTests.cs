@@ -7,7 +7,8 @@ using Salescape.Verification.Checks;
 
 namespace Salescape.Storage.Tests.Datasets;
 
-/// <summary>A data set may come from anybody: whatever lies in its folder, reading it changes nothing and leads nowhere else, and writing over it touches nothing else.</summary>
+/// <summary>A data set may come from anybody: whatever lies in its folder, reading it changes nothing and leads nowhere else, and writing
+/// over it touches nothing else.</summary>
 public sealed class HostileDatasetTests : HostileFolder
 {
     [Theory]
@@ -51,8 +52,16 @@ public sealed class HostileDatasetTests : HostileFolder
         (written.Manifest with { Files = [.. written.Manifest.Files, written.Manifest.Files[0] with { Path = path }] }).Write(Folder);
         string[] before = Snapshot();
 
-        Assert.Contains("has changed since it was written", Assert.Throws<RefusedException>(() => Dataset.Open(Folder)).What, StringComparison.Ordinal);
-        Assert.Contains("has changed since it was written", Assert.Throws<RefusedException>(() => Write(Folder, overwrite: true)).What, StringComparison.Ordinal);
+        Assert.Contains(
+            "has changed since it was written",
+            Assert.Throws<RefusedException>(() => Dataset.Open(Folder)).What,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "has changed since it was written",
+            Assert.Throws<RefusedException>(() => Write(Folder, overwrite: true)).What,
+            StringComparison.Ordinal
+        );
 
         Assert.Equal(before, Snapshot());
     }
@@ -68,7 +77,11 @@ public sealed class HostileDatasetTests : HostileFolder
         Dataset written = Write(Folder);
         (written.Manifest with { Parts = [part] }).Write(Folder);
 
-        Assert.Contains("has changed since it was written", Assert.Throws<RefusedException>(() => Dataset.Open(Folder)).What, StringComparison.Ordinal);
+        Assert.Contains(
+            "has changed since it was written",
+            Assert.Throws<RefusedException>(() => Dataset.Open(Folder)).What,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -104,7 +117,11 @@ public sealed class HostileDatasetTests : HostileFolder
         File.WriteAllBytes(path, [.. ManifestSeal.Close(Encoding.UTF8.GetBytes(json))]);
 
         RefusedException refusal = Assert.Throws<RefusedException>(() => Dataset.Open(Folder));
-        Assert.True(refusal.What.Contains("has changed since it was written", StringComparison.Ordinal) || refusal.What.Contains("holds no manifest.json", StringComparison.Ordinal), refusal.What);
+        Assert.True(
+            refusal.What.Contains("has changed since it was written", StringComparison.Ordinal)
+                || refusal.What.Contains("holds no manifest.json", StringComparison.Ordinal),
+            refusal.What
+        );
     }
 
     [Fact]
@@ -118,7 +135,11 @@ public sealed class HostileDatasetTests : HostileFolder
         whole[version] = 0xFF;
         File.WriteAllBytes(path, ManifestSeal.Close([.. whole[..seal], .. "\n}\n"u8.ToArray()]));
 
-        Assert.Contains("has changed since it was written", Assert.Throws<RefusedException>(() => Dataset.Open(Folder)).What, StringComparison.Ordinal);
+        Assert.Contains(
+            "has changed since it was written",
+            Assert.Throws<RefusedException>(() => Dataset.Open(Folder)).What,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -129,13 +150,15 @@ public sealed class HostileDatasetTests : HostileFolder
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes and devices are files of Unix.");
         Write(Folder);
         string path = Path.Combine(Folder, file);
-        foreach (Action<string> put in new Action<string>[]
-        {
-            place => Run("mkfifo", place),
-            place => File.CreateSymbolicLink(place, "/dev/zero"),
-            place => File.CreateSymbolicLink(place, Path.Combine(Elsewhere, "secret")),
-            place => File.CreateSymbolicLink(place, "nowhere"),
-        })
+        foreach (
+            Action<string> put in new Action<string>[]
+            {
+                place => Run("mkfifo", place),
+                place => File.CreateSymbolicLink(place, "/dev/zero"),
+                place => File.CreateSymbolicLink(place, Path.Combine(Elsewhere, "secret")),
+                place => File.CreateSymbolicLink(place, "nowhere"),
+            }
+        )
         {
             File.Delete(path);
             put(path);
@@ -185,7 +208,11 @@ public sealed class HostileDatasetTests : HostileFolder
         ManifestTable other = told == "rows" ? first with { Rows = first.Rows + 1 } : first with { Fingerprint = new string('0', 32) };
         (written.Manifest with { Tables = [other, .. written.Manifest.Tables.Skip(1)] }).Write(Folder);
 
-        Assert.Contains(first.Name, Assert.Throws<RefusedException>(() => CheckRunner.Run(Dataset.Open(Folder), 1, 0, [])).What, StringComparison.Ordinal);
+        Assert.Contains(
+            first.Name,
+            Assert.Throws<RefusedException>(() => CheckRunner.Run(Dataset.Open(Folder), 1, 0, [])).What,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -201,7 +228,12 @@ public sealed class HostileDatasetTests : HostileFolder
     }
 
     private string[] Snapshot() =>
-        [.. Directory.GetFileSystemEntries(Top, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => $"{path} {File.GetLastWriteTimeUtc(path):O}")];
+        [
+            .. Directory
+                .GetFileSystemEntries(Top, "*", SearchOption.AllDirectories)
+                .Order(StringComparer.Ordinal)
+                .Select(path => $"{path} {File.GetLastWriteTimeUtc(path):O}"),
+        ];
 
     private static void Run(string program, string argument)
     {

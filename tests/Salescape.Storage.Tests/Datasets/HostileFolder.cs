@@ -15,7 +15,10 @@ public abstract class HostileFolder : DatasetFolder
 
     protected void AssertElsewhereIsWhole()
     {
-        Assert.Equal(["customers.csv", "secret"], Directory.GetFileSystemEntries(Elsewhere).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["customers.csv", "secret"],
+            Directory.GetFileSystemEntries(Elsewhere).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
         Assert.All(Directory.GetFiles(Elsewhere), file => Assert.Equal("precious", File.ReadAllText(file)));
     }
 }

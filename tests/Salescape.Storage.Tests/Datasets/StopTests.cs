@@ -11,16 +11,17 @@ public sealed class StopTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    public static TheoryData<string, DatasetPhase, bool> Moments => new()
-    {
-        { "csv", DatasetPhase.Finish, false },
-        { "parquet", DatasetPhase.Finish, false },
-        { "duckdb", DatasetPhase.Finish, false },
-        { "duckdb", DatasetPhase.Keys, false },
-        { "duckdb", DatasetPhase.Keys, true },
-        { "duckdb", DatasetPhase.Close, false },
-        { "duckdb", DatasetPhase.Close, true },
-    };
+    public static TheoryData<string, DatasetPhase, bool> Moments =>
+        new()
+        {
+            { "csv", DatasetPhase.Finish, false },
+            { "parquet", DatasetPhase.Finish, false },
+            { "duckdb", DatasetPhase.Finish, false },
+            { "duckdb", DatasetPhase.Keys, false },
+            { "duckdb", DatasetPhase.Keys, true },
+            { "duckdb", DatasetPhase.Close, false },
+            { "duckdb", DatasetPhase.Close, true },
+        };
 
     // The moment is the last telling of a phase; nothing tells any more behind that of the last phase.
     [Theory]
@@ -32,19 +33,23 @@ public sealed class StopTests : IDisposable
         Dataset before = DatasetSample.Write(request);
         bool isMet = false;
 
-        Assert.ThrowsAny<Exception>(() => DatasetSample.Write(request with
-        {
-            Overwrite = true,
-            ForeignKeys = foreignKeys,
-            Stop = stop.Token,
-            Progress = step =>
-            {
-                if (step.Phase != last || step.Done < step.Total - 1)
-                    return;
-                isMet = true;
-                stop.Cancel();
-            },
-        }));
+        Assert.ThrowsAny<Exception>(() =>
+            DatasetSample.Write(
+                request with
+                {
+                    Overwrite = true,
+                    ForeignKeys = foreignKeys,
+                    Stop = stop.Token,
+                    Progress = step =>
+                    {
+                        if (step.Phase != last || step.Done < step.Total - 1)
+                            return;
+                        isMet = true;
+                        stop.Cancel();
+                    },
+                }
+            )
+        );
 
         Assert.True(isMet);
         Assert.Equal(before.Manifest.Run, Dataset.Open(request.Folder).Manifest.Run);

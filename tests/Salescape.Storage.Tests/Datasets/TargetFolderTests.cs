@@ -8,7 +8,8 @@ using Salescape.Storage.Tests.Formats;
 
 namespace Salescape.Storage.Tests.Datasets;
 
-/// <summary>The folder that a data set is written into: what it may hold, what of it is the user's, and what a killed run leaves in it.</summary>
+/// <summary>The folder that a data set is written into: what it may hold, what of it is the user's, and what a killed run leaves in
+/// it.</summary>
 public sealed class TargetFolderTests : DatasetFolder
 {
     [Fact]
@@ -55,7 +56,10 @@ public sealed class TargetFolderTests : DatasetFolder
         Assert.Contains("already holds a data set", Refused(Folder, overwrite: false), StringComparison.Ordinal);
         Dataset replaced = Write(Folder, overwrite: true, DuckDbFormat.Instance);
         Assert.Equal("duckdb", replaced.Manifest.Format);
-        Assert.Equal([Manifest.FileName, DuckDbFormat.FileName], Directory.GetFileSystemEntries(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [Manifest.FileName, DuckDbFormat.FileName],
+            Directory.GetFileSystemEntries(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -231,7 +235,11 @@ public sealed class TargetFolderTests : DatasetFolder
     {
         Assert.Throws<RefusedException>(() => Dataset.Open(Folder));
         Directory.CreateDirectory(Folder);
-        Assert.Contains("holds no manifest.json", Assert.Throws<RefusedException>(() => Dataset.Open(Folder)).What, StringComparison.Ordinal);
+        Assert.Contains(
+            "holds no manifest.json",
+            Assert.Throws<RefusedException>(() => Dataset.Open(Folder)).What,
+            StringComparison.Ordinal
+        );
     }
 
     // As a run is that was killed behind so many files of the new data set.
@@ -256,7 +264,8 @@ public sealed class TargetFolderTests : DatasetFolder
 
     private string[] Entries() => [.. Directory.GetFileSystemEntries(Top, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
 
-    private void AssertNothingHidden() => Assert.DoesNotContain(Directory.GetFileSystemEntries(Folder), entry => Path.GetFileName(entry)[0] == '.');
+    private void AssertNothingHidden() =>
+        Assert.DoesNotContain(Directory.GetFileSystemEntries(Folder), entry => Path.GetFileName(entry)[0] == '.');
 
     private void LeaveDebris()
     {
@@ -270,20 +279,14 @@ public sealed class TargetFolderTests : DatasetFolder
     {
         public int BlockCount => 3;
 
-        public void WritePlan(Schema.CompanyRows rows)
-        {
-        }
+        public void WritePlan(Schema.CompanyRows rows) { }
 
         public void WriteBlock(int block, Schema.CompanyRows rows) => throw new InvalidOperationException("A life went wrong.");
 
-        public void WriteRollUp(Schema.CompanyRows rows)
-        {
-        }
+        public void WriteRollUp(Schema.CompanyRows rows) { }
 
         public IReadOnlyList<long[]> Tallies => [];
 
-        public void Merge(IReadOnlyList<long[]> tallies)
-        {
-        }
+        public void Merge(IReadOnlyList<long[]> tallies) { }
     }
 }

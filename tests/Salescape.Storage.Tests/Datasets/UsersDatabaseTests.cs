@@ -42,20 +42,29 @@ public sealed class UsersDatabaseTests : DatasetFolder
         using (var connection = new DuckDB.NET.Data.DuckDBConnection($"DataSource={database}"))
         {
             connection.Open();
-            connection.Execute("PRAGMA disable_checkpoint_on_shutdown; CREATE TABLE main.mine AS SELECT 7 AS a", TestContext.Current.CancellationToken);
+            connection.Execute(
+                "PRAGMA disable_checkpoint_on_shutdown; CREATE TABLE main.mine AS SELECT 7 AS a",
+                TestContext.Current.CancellationToken
+            );
         }
 
         string log = database + ".wal";
         byte[] before = File.ReadAllBytes(log);
         if (!isDatabaseThere)
             File.Delete(database);
-        Assert.Contains(log, Assert.Throws<RefusedException>(() => Write(Folder, overwrite: true, DataFormat.Find(next)!)).What, StringComparison.Ordinal);
+        Assert.Contains(
+            log,
+            Assert.Throws<RefusedException>(() => Write(Folder, overwrite: true, DataFormat.Find(next)!)).What,
+            StringComparison.Ordinal
+        );
         Assert.Equal(before, File.ReadAllBytes(log));
         Assert.Equal(isDatabaseThere, File.Exists(database));
     }
 
     [Theory]
-    [InlineData("UPDATE sales_data.customers SET country = 'Nowhere' WHERE customer_id = (SELECT min(customer_id) FROM sales_data.customers)")]
+    [InlineData(
+        "UPDATE sales_data.customers SET country = 'Nowhere' WHERE customer_id = (SELECT min(customer_id) FROM sales_data.customers)"
+    )]
     [InlineData("DELETE FROM usage_data.telemetry_events WHERE rowid = 0")]
     public void A_changed_row_in_a_database_is_refused(string statement)
     {
@@ -66,6 +75,10 @@ public sealed class UsersDatabaseTests : DatasetFolder
             connection.Execute(statement, TestContext.Current.CancellationToken);
         }
 
-        Assert.Contains("salescape.duckdb", Assert.Throws<RefusedException>(() => Dataset.Open(Folder).RefuseAltered(threads: 1)).What, StringComparison.Ordinal);
+        Assert.Contains(
+            "salescape.duckdb",
+            Assert.Throws<RefusedException>(() => Dataset.Open(Folder).RefuseAltered(threads: 1)).What,
+            StringComparison.Ordinal
+        );
     }
 }

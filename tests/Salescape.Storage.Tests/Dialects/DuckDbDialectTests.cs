@@ -29,7 +29,11 @@ public sealed class DuckDbDialectTests : IClassFixture<ParquetSample>, IDisposab
 
         Assert.Equal(SchemaCatalog.Tables.Count, Count("duckdb_tables() WHERE comment IS NOT NULL"));
         Assert.Equal(SchemaCatalog.Tables.Count, Count("duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY'"));
-        int declared = foreignKeys ? SchemaCatalog.Tables.Sum(table => table.References.Count(c => c.References!.StartsWith(table.Schema + '.', StringComparison.Ordinal))) : 0;
+        int declared = foreignKeys
+            ? SchemaCatalog.Tables.Sum(table =>
+                table.References.Count(c => c.References!.StartsWith(table.Schema + '.', StringComparison.Ordinal))
+            )
+            : 0;
         Assert.Equal(declared, Count("duckdb_constraints() WHERE constraint_type = 'FOREIGN KEY'"));
     }
 
@@ -38,13 +42,19 @@ public sealed class DuckDbDialectTests : IClassFixture<ParquetSample>, IDisposab
     {
         Run(Sql.Script(SchemaCatalog.Tables, foreignKeys: false));
 
-        IEnumerable<string> expected = SchemaCatalog.Tables.SelectMany(table => table.Columns.Select((column, place) =>
-            $"{table.QualifiedName} {place + 1} {column.Name} {Sql.ColumnType(column)} {(column.IsNullable ? "null" : "not null")}"));
-        IEnumerable<string> actual = Rows("""
+        IEnumerable<string> expected = SchemaCatalog.Tables.SelectMany(table =>
+            table.Columns.Select(
+                (column, place) =>
+                    $"{table.QualifiedName} {place + 1} {column.Name} {Sql.ColumnType(column)} {(column.IsNullable ? "null" : "not null")}"
+            )
+        );
+        IEnumerable<string> actual = Rows(
+            """
             SELECT schema_name || '.' || table_name || ' ' || column_index || ' ' || column_name || ' ' || data_type
                 || CASE WHEN is_nullable THEN ' null' ELSE ' not null' END
             FROM duckdb_columns() WHERE NOT internal AND comment IS NOT NULL
-            """);
+            """
+        );
         Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
     }
 
@@ -70,7 +80,9 @@ public sealed class DuckDbDialectTests : IClassFixture<ParquetSample>, IDisposab
         Run($"SET VARIABLE folder = '{parted.Folder}'");
         Run(Sql.LoadScript(SchemaCatalog.Tables));
 
-        Assert.All(SchemaCatalog.Tables.Zip(parted.Manifest.Tables), pair => Assert.Equal(pair.Second.Rows, Count(Sql.QualifiedName(pair.First))));
+        Assert.All(SchemaCatalog.Tables.Zip(parted.Manifest.Tables), pair =>
+            Assert.Equal(pair.Second.Rows, Count(Sql.QualifiedName(pair.First)))
+        );
     }
 
     [Fact]
@@ -83,7 +95,8 @@ public sealed class DuckDbDialectTests : IClassFixture<ParquetSample>, IDisposab
         command.ExecuteNonQuery();
     }
 
-    private int Count(string source) => int.Parse(Rows($"SELECT count(*)::VARCHAR FROM {source}")[0], System.Globalization.CultureInfo.InvariantCulture);
+    private int Count(string source) =>
+        int.Parse(Rows($"SELECT count(*)::VARCHAR FROM {source}")[0], System.Globalization.CultureInfo.InvariantCulture);
 
     private List<string> Rows(string sql)
     {

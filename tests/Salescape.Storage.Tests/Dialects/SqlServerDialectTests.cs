@@ -18,15 +18,32 @@ public sealed class SqlServerDialectTests
 
         CreateTableStatement[] tables = [.. statements.OfType<CreateTableStatement>()];
         Assert.Equal(
-            TableOrder.ReferencedFirst(SchemaCatalog.Tables).SelectMany(table => table.Columns, (table, column) =>
-                $"{table.QualifiedName}.{column.Name} {Sql.ColumnType(column)} {(column.IsNullable ? "null" : "not null")}{(column.IsKey ? " key" : "")}"),
-            tables.SelectMany(table => table.Definition.ColumnDefinitions, (table, column) =>
-                $"{NameOf(table.SchemaObjectName)}.{column.ColumnIdentifier.Value} {Text(column.DataType)} {Constraints(column)}"));
+            TableOrder
+                .ReferencedFirst(SchemaCatalog.Tables)
+                .SelectMany(
+                    table => table.Columns,
+                    (table, column) =>
+                        $"{table.QualifiedName}.{column.Name} {Sql.ColumnType(column)} {(column.IsNullable ? "null" : "not null")}{(column.IsKey ? " key" : "")}"
+                ),
+            tables.SelectMany(
+                table => table.Definition.ColumnDefinitions,
+                (table, column) =>
+                    $"{NameOf(table.SchemaObjectName)}.{column.ColumnIdentifier.Value} {Text(column.DataType)} {Constraints(column)}"
+            )
+        );
         Assert.Equal(
-            TableOrder.ReferencedFirst(SchemaCatalog.Tables).SelectMany(table => table.References, (table, column) => $"{table.QualifiedName}.{column.Name} {column.References}"),
-            tables.SelectMany(table => table.Definition.TableConstraints.OfType<ForeignKeyConstraintDefinition>(), (table, key) =>
-                $"{NameOf(table.SchemaObjectName)}.{key.Columns.Single().Value} {NameOf(key.ReferenceTableName)}"));
-        Assert.Equal(Schemas.All.Count + SchemaCatalog.Tables.Sum(table => table.Columns.Count + 1), statements.OfType<ExecuteStatement>().Count() + statements.OfType<IfStatement>().Count());
+            TableOrder
+                .ReferencedFirst(SchemaCatalog.Tables)
+                .SelectMany(table => table.References, (table, column) => $"{table.QualifiedName}.{column.Name} {column.References}"),
+            tables.SelectMany(
+                table => table.Definition.TableConstraints.OfType<ForeignKeyConstraintDefinition>(),
+                (table, key) => $"{NameOf(table.SchemaObjectName)}.{key.Columns.Single().Value} {NameOf(key.ReferenceTableName)}"
+            )
+        );
+        Assert.Equal(
+            Schemas.All.Count + SchemaCatalog.Tables.Sum(table => table.Columns.Count + 1),
+            statements.OfType<ExecuteStatement>().Count() + statements.OfType<IfStatement>().Count()
+        );
     }
 
     [Fact]
@@ -35,14 +52,20 @@ public sealed class SqlServerDialectTests
         BulkInsertStatement[] loads = [.. Parse(WithoutCommands(Sql.LoadScript(SchemaCatalog.Tables))).OfType<BulkInsertStatement>()];
 
         Assert.Equal(
-            TableOrder.ReferencedFirst(SchemaCatalog.Tables).Select(table => $"{table.QualifiedName} $(folder)/{table.Schema}/{table.Name}.csv"),
-            loads.Select(load => $"{NameOf(load.To)} {((StringLiteral)load.From.ValueExpression).Value}"));
+            TableOrder
+                .ReferencedFirst(SchemaCatalog.Tables)
+                .Select(table => $"{table.QualifiedName} $(folder)/{table.Schema}/{table.Name}.csv"),
+            loads.Select(load => $"{NameOf(load.To)} {((StringLiteral)load.From.ValueExpression).Value}")
+        );
     }
 
     [Fact]
     public void Words_that_the_parser_reserves_are_quoted()
     {
-        string[] words = [.. Enum.GetNames<TSqlTokenType>().Select(name => name.ToLowerInvariant()).Where(word => word.All(char.IsAsciiLetter))];
+        string[] words =
+        [
+            .. Enum.GetNames<TSqlTokenType>().Select(name => name.ToLowerInvariant()).Where(word => word.All(char.IsAsciiLetter)),
+        ];
 
         string[] reserved = [.. words.Where(word => Errors($"CREATE TABLE t ({word} INT)").Count > 0)];
 
@@ -76,5 +99,9 @@ public sealed class SqlServerDialectTests
         + (column.Constraints.OfType<UniqueConstraintDefinition>().Any(key => key.IsPrimaryKey) ? " key" : "");
 
     private static string Text(DataTypeReference type) =>
-        string.Concat(type.ScriptTokenStream.Skip(type.FirstTokenIndex).Take(type.LastTokenIndex - type.FirstTokenIndex + 1).Select(token => token.Text));
+        string.Concat(
+            type.ScriptTokenStream.Skip(type.FirstTokenIndex)
+                .Take(type.LastTokenIndex - type.FirstTokenIndex + 1)
+                .Select(token => token.Text)
+        );
 }

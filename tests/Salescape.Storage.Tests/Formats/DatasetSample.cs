@@ -31,17 +31,18 @@ public abstract class DatasetSample : Sample
 
     private protected override DbConnection Connection => _connection;
 
-    internal static DatasetRequest Request(DataFormat format, string folder) => new()
-    {
-        Folder = folder,
-        Format = format,
-        Threads = 2,
-        Start = new(2023, 7, 1),
-        AsOf = new(2026, 6, 30),
-        Settings = new Dictionary<string, string> { ["seed"] = "42", ["vendor"] = "Ünïcode \"Ltd\"" },
-        Version = "1.2.3",
-        Volume = 0.01,
-    };
+    internal static DatasetRequest Request(DataFormat format, string folder) =>
+        new()
+        {
+            Folder = folder,
+            Format = format,
+            Threads = 2,
+            Start = new(2023, 7, 1),
+            AsOf = new(2026, 6, 30),
+            Settings = new Dictionary<string, string> { ["seed"] = "42", ["vendor"] = "Ünïcode \"Ltd\"" },
+            Version = "1.2.3",
+            Volume = 0.01,
+        };
 
     internal static Dataset Write(DatasetRequest request) => DatasetWriter.Write(Company, request);
 
@@ -54,14 +55,14 @@ public abstract class DatasetSample : Sample
 
     internal override IReadOnlyList<ManifestTable> Recount() => Dataset.Recount(threads: 2);
 
-    internal override IReadOnlyList<ManifestTable> WriteAgain(int threads) => WriteAnother($"threads-{threads}", request => request with { Threads = threads }).Recount(threads);
+    internal override IReadOnlyList<ManifestTable> WriteAgain(int threads) =>
+        WriteAnother($"threads-{threads}", request => request with { Threads = threads }).Recount(threads);
 
     internal override IEnumerable<(string? Name, string? Type)> ColumnsOf(TableDefinition table) =>
         Ask($"DESCRIBE {Dialect.QualifiedName(table)}").Select(row => (row[0], row[1]));
 
-    internal override string AsText(ColumnDefinition column) => column.Kind == ColumnKind.Timestamp
-        ? $"epoch_us({column.Name})::VARCHAR"
-        : $"{Dialect.Identifier(column.Name)}::VARCHAR";
+    internal override string AsText(ColumnDefinition column) =>
+        column.Kind == ColumnKind.Timestamp ? $"epoch_us({column.Name})::VARCHAR" : $"{Dialect.Identifier(column.Name)}::VARCHAR";
 
     public override void Dispose()
     {

@@ -13,7 +13,9 @@ public abstract class DatasetSinkContract(DatasetSample sample) : SinkContract(s
         Assert.Equal((new DateOnly(2023, 7, 1), new DateOnly(2026, 6, 30)), (manifest.Start, manifest.AsOf));
         Assert.Equal([new("seed", "42"), new("vendor", "Ünïcode \"Ltd\"")], manifest.Settings);
         Assert.Equal(2, manifest.Run.Threads);
-        Assert.All(manifest.Tables, table => Assert.Equal(SampleCompany.RowsOf(table.Name, Formats.Sample.Blocks, Formats.Sample.RowsPerBlock), table.Rows));
+        Assert.All(manifest.Tables, table =>
+            Assert.Equal(SampleCompany.RowsOf(table.Name, Formats.Sample.Blocks, Formats.Sample.RowsPerBlock), table.Rows)
+        );
         Assert.All(manifest.Files, file => Assert.Equal(new FileInfo(Path.Combine(Sample.Dataset.Folder, file.Path)).Length, file.Bytes));
         Assert.Empty(Sample.Dataset.Verify(threads: 2));
     }
@@ -56,5 +58,6 @@ public abstract class DatasetSinkContract(DatasetSample sample) : SinkContract(s
 
     protected DatasetSample Sample { get; } = sample;
 
-    private static IEnumerable<(string, FileFault)> Findings(Dataset dataset) => dataset.Verify(threads: 2).Select(finding => (finding.Path, finding.Fault));
+    private static IEnumerable<(string, FileFault)> Findings(Dataset dataset) =>
+        dataset.Verify(threads: 2).Select(finding => (finding.Path, finding.Fault));
 }

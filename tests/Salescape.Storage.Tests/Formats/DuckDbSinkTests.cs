@@ -13,9 +13,15 @@ public sealed class DuckDbSinkTests(DuckDbSample sample) : DatasetSinkContract(s
     public void Primary_keys_and_not_nulls_are_declared()
     {
         using DuckDBConnection file = Open(Sample.Dataset);
-        Assert.Equal($"{SchemaCatalog.Tables.Count}", Ask(file, "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY'"));
+        Assert.Equal(
+            $"{SchemaCatalog.Tables.Count}",
+            Ask(file, "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY'")
+        );
         int required = SchemaCatalog.Tables.Sum(table => table.Columns.Count(column => !column.IsNullable));
-        Assert.Equal($"{required}", Ask(file, "SELECT count(*) FROM duckdb_columns() WHERE NOT is_nullable AND schema_name <> 'salescape' AND NOT internal"));
+        Assert.Equal(
+            $"{required}",
+            Ask(file, "SELECT count(*) FROM duckdb_columns() WHERE NOT is_nullable AND schema_name <> 'salescape' AND NOT internal")
+        );
         Assert.Equal("0", Ask(file, "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'FOREIGN KEY'"));
     }
 
@@ -24,7 +30,10 @@ public sealed class DuckDbSinkTests(DuckDbSample sample) : DatasetSinkContract(s
     {
         using DuckDBConnection file = Open(Sample.Dataset);
         Assert.Equal("0", Ask(file, "SELECT count(*) FROM duckdb_tables() WHERE comment IS NULL AND schema_name <> 'salescape'"));
-        Assert.Equal("Deal name", Ask(file, "SELECT comment FROM duckdb_columns() WHERE table_name = 'opportunities' AND column_name = 'opportunity_name'"));
+        Assert.Equal(
+            "Deal name",
+            Ask(file, "SELECT comment FROM duckdb_columns() WHERE table_name = 'opportunities' AND column_name = 'opportunity_name'")
+        );
     }
 
     [Fact]
@@ -34,9 +43,21 @@ public sealed class DuckDbSinkTests(DuckDbSample sample) : DatasetSinkContract(s
         Assert.Equal("2026-06-30", Ask(file, "SELECT value FROM salescape.salescape.manifest WHERE key = 'as_of'"));
         Assert.Equal("42", Ask(file, "SELECT value FROM salescape.salescape.manifest WHERE key = 'settings.seed'"));
         Assert.Equal($"{Sample.Dataset.Manifest.Rows}", Ask(file, "SELECT sum(rows)::BIGINT FROM salescape.salescape.tables"));
-        Assert.Equal($"{SchemaCatalog.Tables.Sum(table => table.Columns.Count)}", Ask(file, "SELECT count(*) FROM salescape.salescape.columns"));
-        Assert.Equal("True", Ask(file, "SELECT is_mutable FROM salescape.salescape.columns WHERE table_name = 'opportunities' AND column_name = 'stage'"));
-        Assert.Equal("customer_id", Ask(file, "SELECT referenced_column FROM salescape.salescape.\"references\" WHERE table_name = 'opportunities' AND referenced_table = 'customers'"));
+        Assert.Equal(
+            $"{SchemaCatalog.Tables.Sum(table => table.Columns.Count)}",
+            Ask(file, "SELECT count(*) FROM salescape.salescape.columns")
+        );
+        Assert.Equal(
+            "True",
+            Ask(file, "SELECT is_mutable FROM salescape.salescape.columns WHERE table_name = 'opportunities' AND column_name = 'stage'")
+        );
+        Assert.Equal(
+            "customer_id",
+            Ask(
+                file,
+                "SELECT referenced_column FROM salescape.salescape.\"references\" WHERE table_name = 'opportunities' AND referenced_table = 'customers'"
+            )
+        );
     }
 
     [Fact]
@@ -47,9 +68,14 @@ public sealed class DuckDbSinkTests(DuckDbSample sample) : DatasetSinkContract(s
         Assert.Equal([DuckDbFormat.FileName], linked.Manifest.Files.Select(file => file.Path));
         Assert.Empty(linked.Verify(threads: 1));
         using DuckDBConnection file = Open(linked);
-        int declared = SchemaCatalog.Tables.Sum(table => table.References.Count(column => DuckDbDialect.Instance.CanDeclare(table, column)));
+        int declared = SchemaCatalog.Tables.Sum(table =>
+            table.References.Count(column => DuckDbDialect.Instance.CanDeclare(table, column))
+        );
         Assert.Equal($"{declared}", Ask(file, "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'FOREIGN KEY'"));
-        Assert.Equal($"{SchemaCatalog.Tables.Count}", Ask(file, "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY'"));
+        Assert.Equal(
+            $"{SchemaCatalog.Tables.Count}",
+            Ask(file, "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY'")
+        );
     }
 
     [Fact]

@@ -23,7 +23,10 @@ public abstract class FileSinkContract(DatasetSample sample) : DatasetSinkContra
         {
             ColumnDefinition key = made.Table.Key;
             long[] keys = ((LongColumn)made.Columns[0]).Values[..made.Count];
-            Assert.Equal(keys.Select(number => $"{key.Prefix}-{number:000000}"), Sample.Ask($"SELECT {key.Name} FROM {NameOf(made.Table)}").Select(row => row[0]));
+            Assert.Equal(
+                keys.Select(number => $"{key.Prefix}-{number:000000}"),
+                Sample.Ask($"SELECT {key.Name} FROM {NameOf(made.Table)}").Select(row => row[0])
+            );
         }
     }
 }

@@ -15,29 +15,44 @@ public sealed class ParquetSinkTests(ParquetSample sample) : FileSinkContract(sa
     {
         string file = Path.Combine(Sample.Dataset.Folder, "sales_data/opportunities.parquet");
         List<string?[]> columns = Sample.Ask(
-            $"SELECT path_in_schema, type, compression, stats_min_value, stats_max_value, encodings FROM parquet_metadata('{file}') WHERE row_group_id = 0");
+            $"SELECT path_in_schema, type, compression, stats_min_value, stats_max_value, encodings FROM parquet_metadata('{file}') WHERE row_group_id = 0"
+        );
         Assert.All(columns, column => Assert.Equal("ZSTD", column[2]));
         Assert.Equal(["stage", "BYTE_ARRAY", "ZSTD", "Closed Lost", "Qualification"], columns.Single(column => column[0] == "stage")[..5]);
         Assert.Contains("DICTIONARY", columns.Single(column => column[0] == "stage")[5], StringComparison.Ordinal);
-        Assert.Equal([["opportunity_id", "StringType()"], ["amount", "DecimalType(scale=2, precision=15)"], ["close_date", "DateType()"]], Sample.Ask(
-            $"SELECT name, logical_type FROM parquet_schema('{file}') WHERE name IN ('opportunity_id', 'amount', 'close_date')"));
+        Assert.Equal(
+            [
+                ["opportunity_id", "StringType()"],
+                ["amount", "DecimalType(scale=2, precision=15)"],
+                ["close_date", "DateType()"],
+            ],
+            Sample.Ask($"SELECT name, logical_type FROM parquet_schema('{file}') WHERE name IN ('opportunity_id', 'amount', 'close_date')")
+        );
     }
 
     [Fact]
     public void Timestamps_are_local_microseconds()
     {
         string file = Path.Combine(Sample.Dataset.Folder, "usage_data/telemetry_events.parquet");
-        Assert.Contains("isAdjustedToUTC=0", Sample.Ask($"SELECT logical_type FROM parquet_schema('{file}') WHERE logical_type LIKE 'Timestamp%'")[0][0], StringComparison.Ordinal);
+        Assert.Contains(
+            "isAdjustedToUTC=0",
+            Sample.Ask($"SELECT logical_type FROM parquet_schema('{file}') WHERE logical_type LIKE 'Timestamp%'")[0][0],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void Decimals_are_as_wide_as_their_digits()
     {
         string folder = Sample.Dataset.Folder;
-        IEnumerable<string> expected = SchemaCatalog.Tables.SelectMany(table => table.Columns).Where(column => column.Kind == ColumnKind.Decimal)
+        IEnumerable<string> expected = SchemaCatalog
+            .Tables.SelectMany(table => table.Columns)
+            .Where(column => column.Kind == ColumnKind.Decimal)
             .Select(column => $"{column.Name} {(column.Precision <= 9 ? "INT32" : "INT64")}");
 
-        IEnumerable<string> actual = Sample.Ask($"SELECT name || ' ' || type FROM parquet_schema('{folder}/**/*.parquet') WHERE logical_type LIKE 'Decimal%'").Select(row => row[0]!);
+        IEnumerable<string> actual = Sample
+            .Ask($"SELECT name || ' ' || type FROM parquet_schema('{folder}/**/*.parquet') WHERE logical_type LIKE 'Decimal%'")
+            .Select(row => row[0]!);
 
         Assert.Equal(expected.Order(StringComparer.Ordinal), actual.Order(StringComparer.Ordinal));
     }
@@ -50,9 +65,13 @@ public sealed class ParquetSinkTests(ParquetSample sample) : FileSinkContract(sa
         using (ISink sink = ParquetFormat.WithRowGroups(100).CreateSink(new(folder.FullName, Threads: 2, ForeignKeys: false, behind)))
             new RowFlow(Formats.Sample.Company, sink, threads: 2, report: null).Run();
 
-        List<string?[]> groups = Sample.Ask($"SELECT DISTINCT row_group_id, row_group_num_rows FROM parquet_metadata('{folder.FullName}/sales_data/customers.parquet') ORDER BY 1");
+        List<string?[]> groups = Sample.Ask(
+            $"SELECT DISTINCT row_group_id, row_group_num_rows FROM parquet_metadata('{folder.FullName}/sales_data/customers.parquet') ORDER BY 1"
+        );
         Assert.True(groups.Count > 1);
-        Assert.All(groups.SkipLast(1), group => Assert.InRange(long.Parse(group[1]!, System.Globalization.CultureInfo.InvariantCulture), 100, 100 + Formats.Sample.RowsPerBlock));
+        Assert.All(groups.SkipLast(1), group =>
+            Assert.InRange(long.Parse(group[1]!, System.Globalization.CultureInfo.InvariantCulture), 100, 100 + Formats.Sample.RowsPerBlock)
+        );
         folder.Delete(recursive: true);
     }
 
@@ -68,7 +87,11 @@ public sealed class ParquetSinkTests(ParquetSample sample) : FileSinkContract(sa
             IReadOnlyList<ManifestFile> files = sink.Complete(Sample.Dataset.Manifest);
             Assert.Equal(
                 ["part-00001.parquet", "part-00002.parquet", "part-00003.parquet", "part-00004.parquet"],
-                files.Select(file => file.Path).Where(path => path.StartsWith("sales_data/customers/", StringComparison.Ordinal)).Select(Path.GetFileName));
+                files
+                    .Select(file => file.Path)
+                    .Where(path => path.StartsWith("sales_data/customers/", StringComparison.Ordinal))
+                    .Select(Path.GetFileName)
+            );
             (Sample.Dataset.Manifest with { Files = files }).Write(folder.FullName);
         }
 
@@ -77,7 +100,10 @@ public sealed class ParquetSinkTests(ParquetSample sample) : FileSinkContract(sa
         Dataset.Open(folder.FullName).Expose(connection);
         using DuckDBCommand command = connection.CreateCommand();
         command.CommandText = "SELECT count(*) FROM sales_data.customers";
-        Assert.Equal((long)SampleCompany.RowsOf("sales_data.customers", Formats.Sample.Blocks, Formats.Sample.RowsPerBlock), command.ExecuteScalar());
+        Assert.Equal(
+            (long)SampleCompany.RowsOf("sales_data.customers", Formats.Sample.Blocks, Formats.Sample.RowsPerBlock),
+            command.ExecuteScalar()
+        );
         folder.Delete(recursive: true);
     }
 }

@@ -9,32 +9,46 @@ public sealed class PostgresFaultTests(PostgresSample sample) : IClassFixture<Po
 {
     private static readonly SampleCompany Small = new(2, Sample.RowsPerBlock, fits: true);
 
-    private const string Claims = "FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
+    private const string Claims =
+        "FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
 
     /// <summary>Manifests that nobody wrote who meant well.</summary>
-    public static TheoryData<string, string> OddManifests => new()
-    {
-        { "null", "UPDATE salescape.manifest SET document = 'null';" },
-        { "list", "UPDATE salescape.manifest SET document = '[1, 2]';" },
-        { "text", "UPDATE salescape.manifest SET document = '\"salescape\"';" },
-        { "bare", "UPDATE salescape.manifest SET document = '{\"product\": \"salescape\"}';" },
-        { "deep", "UPDATE salescape.manifest SET document = CAST(repeat('[', 5000) || repeat(']', 5000) AS JSON);" },
-        { "huge", $"UPDATE salescape.manifest SET document = CAST({Changed("settings", "jsonb_build_object('seed', repeat('9', 3000000))")} AS JSON);" },
-        { "no_table", $"UPDATE salescape.manifest SET document = CAST({Changed("tables", "'[null]'")} AS JSON);" },
-        { "nameless", $"UPDATE salescape.manifest SET document = CAST({Changed("tables", "'[{\"name\": null, \"rows\": 1, \"fingerprint\": \"\"}]'")} AS JSON);" },
-        { "negative", $"UPDATE salescape.manifest SET document = CAST({Changed("tables,0,rows", "'-1'")} AS JSON);" },
-        { "endless", $"UPDATE salescape.manifest SET document = CAST({Changed("tables,0,rows", "'1e400'")} AS JSON);" },
-        { "worded", $"UPDATE salescape.manifest SET document = CAST({Changed("tables,0,rows", "'\"many\"'")} AS JSON);" },
-        { "twins", $"UPDATE salescape.manifest SET document = CAST({Changed("tables", "(document::JSONB -> 'tables') || (document::JSONB -> 'tables')")} AS JSON);" },
-        { "yesterday", $"UPDATE salescape.manifest SET document = CAST({Changed("as_of", "'\"yesterday\"'")} AS JSON);" },
-        { "before", $"UPDATE salescape.manifest SET document = CAST({Changed("as_of", "'\"0001-01-01\"'")} AS JSON);" },
-        { "coloured", $"UPDATE salescape.manifest SET document = CAST({Changed("version", "'\"\\u001b[31m\"'")} AS JSON);" },
-        { "surrogate", "UPDATE salescape.manifest SET document = CAST(replace(document::TEXT, '1.2.3', '\\ud800') AS JSON);" },
-        { "two", "INSERT INTO salescape.manifest TABLE salescape.manifest;" },
-        { "none", "DELETE FROM salescape.manifest;" },
-        { "other_type", "ALTER TABLE salescape.manifest ALTER document TYPE TEXT;" },
-        { "a_view", "ALTER TABLE salescape.manifest RENAME TO old; CREATE VIEW salescape.manifest AS SELECT document FROM salescape.old, pg_sleep(3600);" },
-    };
+    public static TheoryData<string, string> OddManifests =>
+        new()
+        {
+            { "null", "UPDATE salescape.manifest SET document = 'null';" },
+            { "list", "UPDATE salescape.manifest SET document = '[1, 2]';" },
+            { "text", "UPDATE salescape.manifest SET document = '\"salescape\"';" },
+            { "bare", "UPDATE salescape.manifest SET document = '{\"product\": \"salescape\"}';" },
+            { "deep", "UPDATE salescape.manifest SET document = CAST(repeat('[', 5000) || repeat(']', 5000) AS JSON);" },
+            {
+                "huge",
+                $"UPDATE salescape.manifest SET document = CAST({Changed("settings", "jsonb_build_object('seed', repeat('9', 3000000))")} AS JSON);"
+            },
+            { "no_table", $"UPDATE salescape.manifest SET document = CAST({Changed("tables", "'[null]'")} AS JSON);" },
+            {
+                "nameless",
+                $"UPDATE salescape.manifest SET document = CAST({Changed("tables", "'[{\"name\": null, \"rows\": 1, \"fingerprint\": \"\"}]'")} AS JSON);"
+            },
+            { "negative", $"UPDATE salescape.manifest SET document = CAST({Changed("tables,0,rows", "'-1'")} AS JSON);" },
+            { "endless", $"UPDATE salescape.manifest SET document = CAST({Changed("tables,0,rows", "'1e400'")} AS JSON);" },
+            { "worded", $"UPDATE salescape.manifest SET document = CAST({Changed("tables,0,rows", "'\"many\"'")} AS JSON);" },
+            {
+                "twins",
+                $"UPDATE salescape.manifest SET document = CAST({Changed("tables", "(document::JSONB -> 'tables') || (document::JSONB -> 'tables')")} AS JSON);"
+            },
+            { "yesterday", $"UPDATE salescape.manifest SET document = CAST({Changed("as_of", "'\"yesterday\"'")} AS JSON);" },
+            { "before", $"UPDATE salescape.manifest SET document = CAST({Changed("as_of", "'\"0001-01-01\"'")} AS JSON);" },
+            { "coloured", $"UPDATE salescape.manifest SET document = CAST({Changed("version", "'\"\\u001b[31m\"'")} AS JSON);" },
+            { "surrogate", "UPDATE salescape.manifest SET document = CAST(replace(document::TEXT, '1.2.3', '\\ud800') AS JSON);" },
+            { "two", "INSERT INTO salescape.manifest TABLE salescape.manifest;" },
+            { "none", "DELETE FROM salescape.manifest;" },
+            { "other_type", "ALTER TABLE salescape.manifest ALTER document TYPE TEXT;" },
+            {
+                "a_view",
+                "ALTER TABLE salescape.manifest RENAME TO old; CREATE VIEW salescape.manifest AS SELECT document FROM salescape.old, pg_sleep(3600);"
+            },
+        };
 
     [Theory]
     [MemberData(nameof(OddManifests))]
@@ -45,14 +59,27 @@ public sealed class PostgresFaultTests(PostgresSample sample) : IClassFixture<Po
         string rows = Rows(database);
 
         Assert.Contains("salescape.manifest", Assert.Throws<RefusedException>(() => sample.Check(database)).What, StringComparison.Ordinal);
-        Assert.Contains("salescape.manifest", Assert.Throws<RefusedException>(() => sample.Load(database, sample.Source, overwrite: true)).What, StringComparison.Ordinal);
+        Assert.Contains(
+            "salescape.manifest",
+            Assert.Throws<RefusedException>(() => sample.Load(database, sample.Source, overwrite: true)).What,
+            StringComparison.Ordinal
+        );
         Assert.Equal(rows, Rows(database));
     }
 
     [Theory]
-    [InlineData("view", "ALTER TABLE sales_data.customers RENAME TO old; CREATE VIEW sales_data.customers AS SELECT old.* FROM sales_data.old, pg_sleep(3600);")]
-    [InlineData("foreign", "ALTER TABLE sales_data.customers RENAME TO old; CREATE EXTENSION file_fdw; CREATE SERVER files FOREIGN DATA WRAPPER file_fdw; CREATE FOREIGN TABLE sales_data.customers (customer_id TEXT) SERVER files OPTIONS (filename '/etc/passwd');")]
-    [InlineData("heir", "CREATE EXTENSION file_fdw; CREATE SERVER files FOREIGN DATA WRAPPER file_fdw; CREATE FOREIGN TABLE public.heir () INHERITS (sales_data.customers) SERVER files OPTIONS (filename '/etc/passwd');")]
+    [InlineData(
+        "view",
+        "ALTER TABLE sales_data.customers RENAME TO old; CREATE VIEW sales_data.customers AS SELECT old.* FROM sales_data.old, pg_sleep(3600);"
+    )]
+    [InlineData(
+        "foreign",
+        "ALTER TABLE sales_data.customers RENAME TO old; CREATE EXTENSION file_fdw; CREATE SERVER files FOREIGN DATA WRAPPER file_fdw; CREATE FOREIGN TABLE sales_data.customers (customer_id TEXT) SERVER files OPTIONS (filename '/etc/passwd');"
+    )]
+    [InlineData(
+        "heir",
+        "CREATE EXTENSION file_fdw; CREATE SERVER files FOREIGN DATA WRAPPER file_fdw; CREATE FOREIGN TABLE public.heir () INHERITS (sales_data.customers) SERVER files OPTIONS (filename '/etc/passwd');"
+    )]
     [InlineData("type", "ALTER TABLE sales_data.customers ALTER COLUMN annual_revenue TYPE TEXT;")]
     [InlineData("gone", "DROP TABLE sales_data.customers CASCADE;")]
     public void What_stands_in_for_a_table_is_not_read(string name, string script)
@@ -60,7 +87,11 @@ public sealed class PostgresFaultTests(PostgresSample sample) : IClassFixture<Po
         string database = Loaded($"instead_{name}");
         sample.Run(database, script);
 
-        Assert.Contains("sales_data.customers", Assert.Throws<RefusedException>(() => sample.Check(database)).What, StringComparison.Ordinal);
+        Assert.Contains(
+            "sales_data.customers",
+            Assert.Throws<RefusedException>(() => sample.Check(database)).What,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -69,7 +100,10 @@ public sealed class PostgresFaultTests(PostgresSample sample) : IClassFixture<Po
     public void A_value_that_changed_is_noticed(string value)
     {
         string database = Loaded(value == "NaN" ? "value_nan" : "value_less");
-        sample.Run(database, $"UPDATE sales_data.customers SET annual_revenue = '{value}' WHERE customer_id = (SELECT min(customer_id) FROM sales_data.customers);");
+        sample.Run(
+            database,
+            $"UPDATE sales_data.customers SET annual_revenue = '{value}' WHERE customer_id = (SELECT min(customer_id) FROM sales_data.customers);"
+        );
 
         if (value == "NaN")
         {
@@ -90,11 +124,11 @@ public sealed class PostgresFaultTests(PostgresSample sample) : IClassFixture<Po
         Manifest? others = null;
 
         RefusedException refusal = Assert.Throws<RefusedException>(() => sample.Load(database, new InterruptedCompany(sample.Source, () =>
-        {
-            sample.Run(database, $"SELECT pg_terminate_backend(pid, 10000) {Claims};");
-            if (another)
-                others = sample.Load(database, new SampleCompany(1, Sample.RowsPerBlock, fits: true), overwrite: true);
-        }), overwrite: true));
+                {
+                    sample.Run(database, $"SELECT pg_terminate_backend(pid, 10000) {Claims};");
+                    if (another)
+                        others = sample.Load(database, new SampleCompany(1, Sample.RowsPerBlock, fits: true), overwrite: true);
+                }), overwrite: true));
 
         Assert.Contains("could not be loaded", refusal.What, StringComparison.Ordinal);
         (IReadOnlyList<ManifestTable> said, IReadOnlyList<ManifestTable> found) = sample.Check(database);
@@ -114,7 +148,10 @@ public sealed class PostgresFaultTests(PostgresSample sample) : IClassFixture<Po
             await first.ExecuteScalarAsync(TestContext.Current.CancellationToken);
 
         // The load waits for the reader, who has not done with the table.
-        Task<Manifest> load = Task.Run(() => sample.LoadUntil(database, sample.Source, 2, overwrite: true, null, stop.Token), TestContext.Current.CancellationToken);
+        Task<Manifest> load = Task.Run(
+            () => sample.LoadUntil(database, sample.Source, 2, overwrite: true, null, stop.Token),
+            TestContext.Current.CancellationToken
+        );
         while (sample.Run(database, "SELECT count(*) FROM pg_locks WHERE NOT granted;") == "0\n" && !load.IsCompleted)
             await Task.Yield();
         await stop.CancelAsync();
@@ -144,19 +181,33 @@ public sealed class PostgresFaultTests(PostgresSample sample) : IClassFixture<Po
 
     [Theory]
     [InlineData("latin", "CREATE DATABASE latin ENCODING 'LATIN1' TEMPLATE template0 LOCALE 'C';", "encoding LATIN1", "ENCODING 'UTF8'")]
-    [InlineData("ascii", "CREATE DATABASE ascii ENCODING 'SQL_ASCII' TEMPLATE template0 LOCALE 'C';", "encoding SQL_ASCII", "ENCODING 'UTF8'")]
+    [InlineData(
+        "ascii",
+        "CREATE DATABASE ascii ENCODING 'SQL_ASCII' TEMPLATE template0 LOCALE 'C';",
+        "encoding SQL_ASCII",
+        "ENCODING 'UTF8'"
+    )]
     [InlineData("guarded", "CREATE DATABASE guarded; CREATE ROLE nobody LOGIN;", "may not create schemas", "GRANT CREATE", "nobody")]
-    public void A_database_that_cannot_take_a_data_set_is_refused_before_a_row_is_made(string database, string script, string culprit, string remedy, string? user = null)
+    public void A_database_that_cannot_take_a_data_set_is_refused_before_a_row_is_made(
+        string database,
+        string script,
+        string culprit,
+        string remedy,
+        string? user = null
+    )
     {
         sample.Run("postgres", script);
 
-        RefusedException refusal = Assert.Throws<RefusedException>(() => sample.Load(database, new InterruptedCompany(sample.Source, () => Assert.Fail("A row was made.")), user: user));
+        RefusedException refusal = Assert.Throws<RefusedException>(() =>
+            sample.Load(database, new InterruptedCompany(sample.Source, () => Assert.Fail("A row was made.")), user: user)
+        );
 
         Assert.Contains(culprit, refusal.What, StringComparison.Ordinal);
         Assert.Contains(remedy, refusal.Remedy, StringComparison.Ordinal);
     }
 
-    private static string Changed(string path, string value) => $"jsonb_set(document::JSONB, '{{{path}}}', {value}{(value.StartsWith('\'') ? "::JSONB" : "")})";
+    private static string Changed(string path, string value) =>
+        $"jsonb_set(document::JSONB, '{{{path}}}', {value}{(value.StartsWith('\'') ? "::JSONB" : "")})";
 
     private string Rows(string database) => sample.Run(database, "SELECT count(*) FROM sales_data.customers;");
 

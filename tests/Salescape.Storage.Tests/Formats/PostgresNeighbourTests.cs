@@ -27,7 +27,9 @@ public sealed class PostgresNeighbourTests(PostgresSample sample) : IClassFixtur
     public void What_was_built_on_a_data_set_outlives_the_next()
     {
         string database = Loaded("neighbours");
-        sample.Run(database, """
+        sample.Run(
+            database,
+            """
             CREATE ROLE analyst;
             GRANT USAGE ON SCHEMA sales_data TO analyst;
             GRANT SELECT ON sales_data.customers TO analyst;
@@ -50,7 +52,8 @@ public sealed class PostgresNeighbourTests(PostgresSample sample) : IClassFixtur
             CREATE PUBLICATION everything FOR ALL TABLES;
             GRANT SELECT ON salescape.manifest TO analyst;
             CREATE SCHEMA sales_data__loading CREATE TABLE mine (a INT);
-            """);
+            """
+        );
         string before = sample.Run(database, Surroundings);
 
         Manifest next = sample.Load(database, sample.Source, overwrite: true);
@@ -64,9 +67,21 @@ public sealed class PostgresNeighbourTests(PostgresSample sample) : IClassFixtur
     }
 
     [Theory]
-    [InlineData("not_mine", "CREATE SCHEMA salescape CREATE TABLE manifest (id INT); INSERT INTO salescape.manifest VALUES (7);", "salescape.manifest")]
-    [InlineData("not_json", "CREATE SCHEMA salescape CREATE TABLE manifest (document JSON); INSERT INTO salescape.manifest VALUES ('{\"product\": \"other\"}');", "salescape.manifest")]
-    [InlineData("not_table", "CREATE SCHEMA salescape CREATE VIEW manifest AS SELECT CAST('{}' AS JSON) AS document;", "salescape.manifest")]
+    [InlineData(
+        "not_mine",
+        "CREATE SCHEMA salescape CREATE TABLE manifest (id INT); INSERT INTO salescape.manifest VALUES (7);",
+        "salescape.manifest"
+    )]
+    [InlineData(
+        "not_json",
+        "CREATE SCHEMA salescape CREATE TABLE manifest (document JSON); INSERT INTO salescape.manifest VALUES ('{\"product\": \"other\"}');",
+        "salescape.manifest"
+    )]
+    [InlineData(
+        "not_table",
+        "CREATE SCHEMA salescape CREATE VIEW manifest AS SELECT CAST('{}' AS JSON) AS document;",
+        "salescape.manifest"
+    )]
     [InlineData("my_schema", "CREATE SCHEMA usage_data CREATE TABLE mine (id INT);", "usage_data")]
     public void A_database_with_something_of_that_name_is_refused(string name, string script, string culprit)
     {
@@ -75,20 +90,41 @@ public sealed class PostgresNeighbourTests(PostgresSample sample) : IClassFixtur
         string before = sample.Run(database, Surroundings);
 
         foreach (bool overwrite in new[] { false, true })
-            Assert.Contains(culprit, Assert.Throws<RefusedException>(() => sample.Load(database, sample.Source, overwrite: overwrite)).What, StringComparison.Ordinal);
+            Assert.Contains(
+                culprit,
+                Assert.Throws<RefusedException>(() => sample.Load(database, sample.Source, overwrite: overwrite)).What,
+                StringComparison.Ordinal
+            );
 
         Assert.Equal(before, sample.Run(database, Surroundings));
     }
 
     [Theory]
-    [InlineData("fk", "CREATE TABLE public.fan (id VARCHAR(50) REFERENCES sales_data.customers); INSERT INTO public.fan SELECT customer_id FROM sales_data.customers;", "fan_id_fkey")]
+    [InlineData(
+        "fk",
+        "CREATE TABLE public.fan (id VARCHAR(50) REFERENCES sales_data.customers); INSERT INTO public.fan SELECT customer_id FROM sales_data.customers;",
+        "fan_id_fkey"
+    )]
     [InlineData("check", "ALTER TABLE sales_data.customers ADD CONSTRAINT my_check CHECK (customer_id = 'none') NOT VALID;", "my_check")]
     [InlineData("column", "ALTER TABLE sales_data.customers ADD COLUMN my_note TEXT;", "my_note")]
     [InlineData("lacking", "ALTER TABLE sales_data.customers DROP COLUMN region CASCADE;", "region")]
     [InlineData("type", "ALTER TABLE sales_data.customers ALTER COLUMN region TYPE TEXT;", "region")]
-    [InlineData("trigger", "CREATE FUNCTION public.none() RETURNS TRIGGER LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'; CREATE TRIGGER my_trigger BEFORE INSERT ON sales_data.customers FOR EACH ROW EXECUTE FUNCTION public.none();", "sales_data.customers")]
-    [InlineData("view", "ALTER TABLE sales_data.customers RENAME TO old; CREATE VIEW sales_data.customers AS TABLE sales_data.old;", "sales_data.customers")]
-    [InlineData("owner", "CREATE ROLE other SUPERUSER; ALTER TABLE sales_data.quotes OWNER TO other; CREATE ROLE loader LOGIN; GRANT CREATE ON DATABASE kept_owner TO loader; GRANT SELECT ON salescape.manifest TO loader; GRANT USAGE ON SCHEMA salescape TO loader;", "belongs to another user", "loader")]
+    [InlineData(
+        "trigger",
+        "CREATE FUNCTION public.none() RETURNS TRIGGER LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'; CREATE TRIGGER my_trigger BEFORE INSERT ON sales_data.customers FOR EACH ROW EXECUTE FUNCTION public.none();",
+        "sales_data.customers"
+    )]
+    [InlineData(
+        "view",
+        "ALTER TABLE sales_data.customers RENAME TO old; CREATE VIEW sales_data.customers AS TABLE sales_data.old;",
+        "sales_data.customers"
+    )]
+    [InlineData(
+        "owner",
+        "CREATE ROLE other SUPERUSER; ALTER TABLE sales_data.quotes OWNER TO other; CREATE ROLE loader LOGIN; GRANT CREATE ON DATABASE kept_owner TO loader; GRANT SELECT ON salescape.manifest TO loader; GRANT USAGE ON SCHEMA salescape TO loader;",
+        "belongs to another user",
+        "loader"
+    )]
     public void What_cannot_be_kept_is_named_and_nothing_changes(string name, string script, string culprit, string? user = null)
     {
         string database = Loaded($"kept_{name}");
@@ -97,7 +133,9 @@ public sealed class PostgresNeighbourTests(PostgresSample sample) : IClassFixtur
         string rows = sample.Run(database, "SELECT md5(string_agg(c::TEXT, '' ORDER BY c::TEXT)) FROM sales_data.customers AS c;");
 
         // Of the company of one block fewer, customers are missing.
-        RefusedException refusal = Assert.Throws<RefusedException>(() => sample.Load(database, new SampleCompany(1, Sample.RowsPerBlock, fits: true), overwrite: true, user: user));
+        RefusedException refusal = Assert.Throws<RefusedException>(() =>
+            sample.Load(database, new SampleCompany(1, Sample.RowsPerBlock, fits: true), overwrite: true, user: user)
+        );
 
         Assert.Contains(culprit, refusal.Message, StringComparison.Ordinal);
         Assert.Equal(before, sample.Run(database, Surroundings));
@@ -120,17 +158,23 @@ public sealed class PostgresNeighbourTests(PostgresSample sample) : IClassFixtur
     public void Staging_that_a_killed_load_left_is_dropped_and_a_strangers_is_not()
     {
         string database = Loaded("left_behind");
-        sample.Run(database, """
+        sample.Run(
+            database,
+            """
             CREATE SCHEMA salescape_loading_mine CREATE TABLE customers (id INT);
             CREATE SCHEMA salescape_loading_old CREATE TABLE customers (id INT);
             COMMENT ON SCHEMA salescape_loading_old IS 'Rows on their way into a data set of salescape. The next load drops what a killed one left.';
             CREATE SCHEMA salescape_loading_full CREATE TABLE precious (id INT);
             COMMENT ON SCHEMA salescape_loading_full IS 'Rows on their way into a data set of salescape. The next load drops what a killed one left.';
-            """);
+            """
+        );
 
         sample.Load(database, sample.Source, overwrite: true);
 
-        Assert.Equal(["salescape_loading_full", "salescape_loading_mine"], sample.SchemasOf(database).Where(schema => schema.Contains("loading", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["salescape_loading_full", "salescape_loading_mine"],
+            sample.SchemasOf(database).Where(schema => schema.Contains("loading", StringComparison.Ordinal))
+        );
         Assert.Equal("0\n", sample.Run(database, "SELECT count(*) FROM salescape_loading_full.precious;"));
     }
 
@@ -138,7 +182,10 @@ public sealed class PostgresNeighbourTests(PostgresSample sample) : IClassFixtur
     {
         if (sample.SchemasOf(database).Length == 0)
             sample.Load(database, Small);
-        return sample.Run(database, "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace >= 16384 ORDER BY 1, 2;");
+        return sample.Run(
+            database,
+            "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace >= 16384 ORDER BY 1, 2;"
+        );
     }
 
     private string Loaded(string database)

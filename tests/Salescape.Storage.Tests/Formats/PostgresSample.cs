@@ -41,7 +41,10 @@ public sealed class PostgresSample : Sample
     }
 
     internal string ConnectionTo(string database) =>
-        string.Create(CultureInfo.InvariantCulture, $"Host={PostgresServer.Host};Port={_server.Port};Username={PostgresServer.User};Database={database}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Host={PostgresServer.Host};Port={_server.Port};Username={PostgresServer.User};Database={database}"
+        );
 
     internal Manifest Load(string database, IRowSource source, int threads = 2, bool overwrite = false, string? user = null) =>
         LoadUntil(database, source, threads, overwrite, user, CancellationToken.None);
@@ -75,13 +78,18 @@ public sealed class PostgresSample : Sample
     internal string[] SchemasOf(string database)
     {
         using NpgsqlConnection connection = Open(database);
-        using var command = new NpgsqlCommand("SELECT string_agg(nspname, ' ' ORDER BY nspname) FROM pg_namespace WHERE nspname NOT LIKE 'pg!_%' ESCAPE '!' AND nspname NOT IN ('information_schema', 'public')", connection);
+        using var command = new NpgsqlCommand(
+            "SELECT string_agg(nspname, ' ' ORDER BY nspname) FROM pg_namespace WHERE nspname NOT LIKE 'pg!_%' ESCAPE '!' AND nspname NOT IN ('information_schema', 'public')",
+            connection
+        );
         return command.ExecuteScalar() is string names ? names.Split(' ') : [];
     }
 
     /// <summary>Ends all other connections to a database, as an administrator or a broken line would.</summary>
     internal void KillConnections(string database) =>
-        _server.Run($"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = '{database}' AND pid <> pg_backend_pid();");
+        _server.Run(
+            $"SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = '{database}' AND pid <> pg_backend_pid();"
+        );
 
     internal override IReadOnlyList<ManifestTable> Recount() => Check(PostgresServer.User).Found;
 
@@ -93,12 +101,23 @@ public sealed class PostgresSample : Sample
     }
 
     internal override IEnumerable<(string? Name, string? Type)> ColumnsOf(TableDefinition table) =>
-        Ask($"SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid = '{Dialect.QualifiedName(table)}'::regclass AND attnum > 0 ORDER BY attnum")
-            .Select(row => (row[0], row[1]?.ToUpperInvariant().Replace("CHARACTER VARYING", "VARCHAR", StringComparison.Ordinal).Replace(" WITHOUT TIME ZONE", "", StringComparison.Ordinal)));
+        Ask(
+                $"SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute WHERE attrelid = '{Dialect.QualifiedName(table)}'::regclass AND attnum > 0 ORDER BY attnum"
+            )
+            .Select(row =>
+                (
+                    row[0],
+                    row[1]
+                        ?.ToUpperInvariant()
+                        .Replace("CHARACTER VARYING", "VARCHAR", StringComparison.Ordinal)
+                        .Replace(" WITHOUT TIME ZONE", "", StringComparison.Ordinal)
+                )
+            );
 
-    internal override string AsText(ColumnDefinition column) => column.Kind == ColumnKind.Timestamp
-        ? $"CAST(CAST(EXTRACT(epoch FROM {column.Name}) * 1000000 AS BIGINT) AS TEXT)"
-        : $"CAST({Dialect.Identifier(column.Name)} AS TEXT)";
+    internal override string AsText(ColumnDefinition column) =>
+        column.Kind == ColumnKind.Timestamp
+            ? $"CAST(CAST(EXTRACT(epoch FROM {column.Name}) * 1000000 AS BIGINT) AS TEXT)"
+            : $"CAST({Dialect.Identifier(column.Name)} AS TEXT)";
 
     public override void Dispose()
     {

@@ -13,8 +13,18 @@ public sealed class PostgresSinkTests(PostgresSample sample) : SinkContract(samp
     [Fact]
     public void Keys_references_and_comments_are_declared()
     {
-        Assert.Equal($"{SchemaCatalog.Tables.Count}", _sample.Ask("SELECT count(*) FROM pg_constraint AS k JOIN pg_namespace AS s ON s.oid = k.connamespace WHERE k.contype = 'p' AND s.nspname LIKE '%_data'")[0][0]);
-        Assert.Equal($"{SchemaCatalog.Tables.Sum(table => table.References.Count())}", _sample.Ask("SELECT count(*) FROM pg_constraint AS k JOIN pg_namespace AS s ON s.oid = k.connamespace WHERE k.contype = 'f' AND s.nspname LIKE '%_data'")[0][0]);
+        Assert.Equal(
+            $"{SchemaCatalog.Tables.Count}",
+            _sample.Ask(
+                "SELECT count(*) FROM pg_constraint AS k JOIN pg_namespace AS s ON s.oid = k.connamespace WHERE k.contype = 'p' AND s.nspname LIKE '%_data'"
+            )[0][0]
+        );
+        Assert.Equal(
+            $"{SchemaCatalog.Tables.Sum(table => table.References.Count())}",
+            _sample.Ask(
+                "SELECT count(*) FROM pg_constraint AS k JOIN pg_namespace AS s ON s.oid = k.connamespace WHERE k.contype = 'f' AND s.nspname LIKE '%_data'"
+            )[0][0]
+        );
         Assert.Equal("Deal name", _sample.Ask("SELECT col_description('sales_data.opportunities'::regclass, 4)")[0][0]);
     }
 
@@ -23,7 +33,9 @@ public sealed class PostgresSinkTests(PostgresSample sample) : SinkContract(samp
     {
         string database = _sample.CreateDatabase("killed_empty");
 
-        Assert.Throws<RefusedException>(() => _sample.Load(database, new InterruptedCompany(_sample.Source, () => _sample.KillConnections(database))));
+        Assert.Throws<RefusedException>(() =>
+            _sample.Load(database, new InterruptedCompany(_sample.Source, () => _sample.KillConnections(database)))
+        );
 
         // What a killed load leaves behind is not in anybody's way, and goes with the next.
         Assert.DoesNotContain(_sample.SchemasOf(database), Published.Contains);
@@ -37,7 +49,13 @@ public sealed class PostgresSinkTests(PostgresSample sample) : SinkContract(samp
         string database = _sample.CreateDatabase("killed_full");
         Manifest old = _sample.Load(database, _sample.Source);
 
-        Assert.Throws<RefusedException>(() => _sample.Load(database, new InterruptedCompany(new SampleCompany(3, Sample.RowsPerBlock, fits: true), () => _sample.KillConnections(database)), overwrite: true));
+        Assert.Throws<RefusedException>(() =>
+            _sample.Load(
+                database,
+                new InterruptedCompany(new SampleCompany(3, Sample.RowsPerBlock, fits: true), () => _sample.KillConnections(database)),
+                overwrite: true
+            )
+        );
 
         (IReadOnlyList<ManifestTable> said, IReadOnlyList<ManifestTable> found) = _sample.Check(database);
         Assert.Equal(old.Tables, said);
@@ -63,7 +81,12 @@ public sealed class PostgresSinkTests(PostgresSample sample) : SinkContract(samp
         string database = _sample.CreateDatabase("twice");
         RefusedException? refusal = null;
 
-        Manifest first = _sample.Load(database, new InterruptedCompany(_sample.Source, () => refusal = Assert.Throws<RefusedException>(() => _sample.Load(database, _sample.Source, overwrite: true))));
+        Manifest first = _sample.Load(
+            database,
+            new InterruptedCompany(_sample.Source, () =>
+                refusal = Assert.Throws<RefusedException>(() => _sample.Load(database, _sample.Source, overwrite: true))
+            )
+        );
 
         Assert.Contains("being loaded", refusal!.What, StringComparison.Ordinal);
         Assert.Equal(first.Tables, _sample.Check(database).Found);

@@ -31,9 +31,7 @@ internal sealed class SampleCompany(int blocks, int rowsPerBlock, bool fits = fa
 
     public IReadOnlyList<long[]> Tallies => [];
 
-    public void Merge(IReadOnlyList<long[]> tallies)
-    {
-    }
+    public void Merge(IReadOnlyList<long[]> tallies) { }
 
     private void Fill(CompanyRows rows, int part)
     {
@@ -85,7 +83,11 @@ internal sealed class SampleCompany(int blocks, int rowsPerBlock, bool fits = fa
                 return Activator.CreateInstance(plain, KeyValue(column, key));
             return plain.Name switch
             {
-                nameof(Text) => Text.Of(column.Kind == ColumnKind.Json ? NastyCells.Json[turn % NastyCells.Json.Length] : NastyCells.TextOf(turn, fits ? column.Length : 0)),
+                nameof(Text) => Text.Of(
+                    column.Kind == ColumnKind.Json
+                        ? NastyCells.Json[turn % NastyCells.Json.Length]
+                        : NastyCells.TextOf(turn, fits ? column.Length : 0)
+                ),
                 nameof(Money) => new Money(NastyCells.Units(column.Precision, turn)),
                 nameof(Percent) => new Percent(NastyCells.Units(column.Precision, turn)),
                 nameof(Measure) => new Measure(NastyCells.Units(column.Precision, turn)),
@@ -102,6 +104,8 @@ internal sealed class SampleCompany(int blocks, int rowsPerBlock, bool fits = fa
 
         // A few keys beyond six digits; the first row is referred to by all, as it is always there.
         private static long KeyValue(ColumnDefinition column, int key) =>
-            !column.IsKey ? 1 : key % 5 == 0 ? 999_990L + key : key;
+            !column.IsKey ? 1
+            : key % 5 == 0 ? 999_990L + key
+            : key;
     }
 }

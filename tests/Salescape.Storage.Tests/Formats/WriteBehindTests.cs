@@ -45,7 +45,9 @@ public sealed class WriteBehindTests : IDisposable
 
     private long Held()
     {
-        using Process process = Process.Start(new ProcessStartInfo("fincore", ["--bytes", "--noheadings", "--output", "RES", _path]) { RedirectStandardOutput = true })!;
+        using Process process = Process.Start(
+            new ProcessStartInfo("fincore", ["--bytes", "--noheadings", "--output", "RES", _path]) { RedirectStandardOutput = true }
+        )!;
         return long.Parse(process.StandardOutput.ReadToEnd(), CultureInfo.InvariantCulture);
     }
 }

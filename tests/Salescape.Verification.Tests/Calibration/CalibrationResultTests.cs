@@ -69,8 +69,10 @@ public sealed class CalibrationResultTests
 
     private static MeasuredCount CustomersOf(CalibrationResult result) => result.Counts.Single(count => count.Table.Name == "customers");
 
-    private static Measurement Company(double metric = 0, double weight = 1, long rows = 0) => new(
-        [.. SchemaCatalog.Tables.Select(_ => rows)],
-        [.. Metric.All.Select(_ => new Reading(metric, weight))],
-        [.. Cause.All.Select(_ => (IReadOnlyList<CauseRow>)[new("all", 1, 1)])]);
+    private static Measurement Company(double metric = 0, double weight = 1, long rows = 0) =>
+        new(
+            [.. SchemaCatalog.Tables.Select(_ => rows)],
+            [.. Metric.All.Select(_ => new Reading(metric, weight))],
+            [.. Cause.All.Select(_ => (IReadOnlyList<CauseRow>)[new("all", 1, 1)])]
+        );
 }

@@ -8,8 +8,7 @@ namespace Salescape.Verification.Tests.Checks;
 public sealed partial class CheckCatalogTests
 {
     [Fact]
-    public void Names_are_unique() =>
-        Assert.Equal(CheckCatalog.All.Count, CheckCatalog.All.Select(check => check.Name).Distinct().Count());
+    public void Names_are_unique() => Assert.Equal(CheckCatalog.All.Count, CheckCatalog.All.Select(check => check.Name).Distinct().Count());
 
     [Fact]
     public void Every_check_has_a_title_and_an_explanation() =>
@@ -17,17 +16,16 @@ public sealed partial class CheckCatalogTests
 
     [Fact]
     public void A_truth_names_exactly_the_tables_that_its_query_reads() =>
-        Assert.All(Truth.All, truth => Assert.Equal(
-            QualifiedTable().Matches(truth.Sql).Select(match => match.Value).Distinct().Order(),
-            truth.Tables.Order()));
+        Assert.All(Truth.All, truth =>
+            Assert.Equal(QualifiedTable().Matches(truth.Sql).Select(match => match.Value).Distinct().Order(), truth.Tables.Order())
+        );
 
     [Fact]
     public void A_truth_reads_tables_of_the_schema() =>
         Assert.All(Truth.All.SelectMany(truth => truth.Tables), table => Assert.NotNull(SchemaCatalog.Find(table)));
 
     [Fact]
-    public void A_check_is_found_by_name() =>
-        Assert.Equal("quote-line-total", CheckCatalog.Find("Quote-Line-Total")?.Name);
+    public void A_check_is_found_by_name() => Assert.Equal("quote-line-total", CheckCatalog.Find("Quote-Line-Total")?.Name);
 
     [Theory]
     [InlineData("SELECT 1")]
@@ -39,8 +37,9 @@ public sealed partial class CheckCatalogTests
     [Fact]
     public void A_file_without_a_corruption_is_refused_in_one_line()
     {
-        RefusedException refusal = Assert.Throws<RefusedException>(
-            () => Truth.Parse("incomplete", "-- title: A title\n-- tables: sales_data.customers\nSELECT * FROM sales_data.customers"));
+        RefusedException refusal = Assert.Throws<RefusedException>(() =>
+            Truth.Parse("incomplete", "-- title: A title\n-- tables: sales_data.customers\nSELECT * FROM sales_data.customers")
+        );
 
         Assert.Equal("checks/incomplete.sql lacks a line '-- corruption: …'.", refusal.What);
     }

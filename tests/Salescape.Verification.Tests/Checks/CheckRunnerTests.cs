@@ -10,7 +10,8 @@ public sealed class CheckRunnerTests
     {
         using var tables = new TablesInMemory();
 
-        IEnumerable<string> names = CheckRunner.Run(tables.Connection, TablesInMemory.Settings with { Threads = 4 }, CheckCatalog.All)
+        IEnumerable<string> names = CheckRunner
+            .Run(tables.Connection, TablesInMemory.Settings with { Threads = 4 }, CheckCatalog.All)
             .Select(result => result.Check.Name);
 
         Assert.Equal(CheckCatalog.All.Select(check => check.Name), names);
@@ -20,20 +21,29 @@ public sealed class CheckRunnerTests
     public void A_broken_rule_of_the_schema_names_table_column_and_row()
     {
         using var tables = new TablesInMemory();
-        tables.Execute("INSERT INTO sales_data.customers (customer_id, region) VALUES ('CUST-000001', 'EMEA'), ('CUST-000002', 'Atlantis')");
+        tables.Execute(
+            "INSERT INTO sales_data.customers (customer_id, region) VALUES ('CUST-000001', 'EMEA'), ('CUST-000002', 'Atlantis')"
+        );
 
         CheckResult result = tables.Run("value-lists");
 
         Assert.Equal(1, result.Violations);
         Assert.Equal(["table", "column", "key", "value"], result.Offenders!.Columns);
-        Assert.Equal([["sales_data.customers", "region", "CUST-000002", "Atlantis"]], result.Offenders.Rows);
+        Assert.Equal(
+            [
+                ["sales_data.customers", "region", "CUST-000002", "Atlantis"],
+            ],
+            result.Offenders.Rows
+        );
     }
 
     [Fact]
     public void Offending_rows_are_as_many_as_asked_for_at_most()
     {
         using var tables = new TablesInMemory();
-        tables.Execute("INSERT INTO sales_data.quote_line_items (quantity, unit_price, discount_percent, line_total) SELECT 2, 10, 0, 21 FROM range(10)");
+        tables.Execute(
+            "INSERT INTO sales_data.quote_line_items (quantity, unit_price, discount_percent, line_total) SELECT 2, 10, 0, 21 FROM range(10)"
+        );
 
         CheckResult shown = tables.Run("quote-line-total", rowsShown: 3);
         CheckResult hidden = tables.Run("quote-line-total", rowsShown: 0);

@@ -18,7 +18,9 @@ internal sealed class TablesInMemory : IDisposable
         foreach (string schema in Schemas.All)
             Execute(DuckDbDialect.Instance.CreateSchema(schema));
         foreach (TableDefinition table in SchemaCatalog.Tables)
-            Execute($"CREATE TABLE {table.QualifiedName} ({string.Join(", ", table.Columns.Select(c => $"{c.Name} {DuckDbDialect.Instance.ColumnType(c)}"))})");
+            Execute(
+                $"CREATE TABLE {table.QualifiedName} ({string.Join(", ", table.Columns.Select(c => $"{c.Name} {DuckDbDialect.Instance.ColumnType(c)}"))})"
+            );
     }
 
     public DuckDBConnection Connection { get; } = new("DataSource=:memory:");

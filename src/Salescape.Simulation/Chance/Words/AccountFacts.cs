@@ -11,9 +11,13 @@ internal static class AccountFacts
     private static readonly Lexicon General = Lexicon.Load("sales/account-facts");
     private static readonly Lexicon UseCases = Lexicon.Load("sales/use-cases");
 
-    private static readonly Fitting[][] Lists = Array.ConvertAll(Enum.GetValues<AttributeType>(), type => type == AttributeType.UseCase ? [] : Fitting.Read(General[$"{type}"]));
+    private static readonly Fitting[][] Lists = Array.ConvertAll(Enum.GetValues<AttributeType>(), type =>
+        type == AttributeType.UseCase ? [] : Fitting.Read(General[$"{type}"])
+    );
 
-    private static readonly Fitting[][] UseCaseLists = Array.ConvertAll(Enum.GetValues<ProductCategory>(), category => Fitting.Read(UseCases[$"UseCase {category}"]));
+    private static readonly Fitting[][] UseCaseLists = Array.ConvertAll(Enum.GetValues<ProductCategory>(), category =>
+        Fitting.Read(UseCases[$"UseCase {category}"])
+    );
 
     /// <summary>One of the values of a type that fit an account.</summary>
     /// <param name="type">The type of attribute.</param>
@@ -23,7 +27,15 @@ internal static class AccountFacts
     /// <param name="size">Its size.</param>
     /// <param name="ordinal">How many values of the type the account has already, below <see cref="Count"/>; values do not repeat.</param>
     /// <param name="account">Rolled once for the account: the same for every ordinal.</param>
-    public static Text Value(AttributeType type, ProductCategory category, Industry industry, Country country, CompanySize size, int ordinal, Draw account)
+    public static Text Value(
+        AttributeType type,
+        ProductCategory category,
+        Industry industry,
+        Country country,
+        CompanySize size,
+        int ordinal,
+        Draw account
+    )
     {
         Fitting[] list = ListOf(type, category);
         int count = Count(type, category, industry, country, size);
@@ -58,19 +70,19 @@ internal static class AccountFacts
             && (Countries == 0 || (Countries >> Array.IndexOf(Geography.Countries, country) & 1) == 1);
 
         public static Fitting[] Read(Text[] lines) => Array.ConvertAll(lines, line =>
-        {
-            string[] parts = [.. Encoding.UTF8.GetString(line.Utf8).Split('|'), "", "", ""];
-            uint industries = 0;
-            foreach (string name in Names(parts[1]))
-                industries |= 1U << (int)Enum.Parse<Industry>(name);
-            ulong countries = 0;
-            foreach (string name in Names(parts[2]))
-                countries |= CountriesOf(name);
-            uint sizes = 0;
-            foreach (CompanySize size in Enum.GetValues<CompanySize>())
-                sizes |= parts[3].Contains($"{size}"[0]) ? 1U << (int)size : 0;
-            return new Fitting(Text.Of(parts[0]), industries, countries, sizes);
-        });
+            {
+                string[] parts = [.. Encoding.UTF8.GetString(line.Utf8).Split('|'), "", "", ""];
+                uint industries = 0;
+                foreach (string name in Names(parts[1]))
+                    industries |= 1U << (int)Enum.Parse<Industry>(name);
+                ulong countries = 0;
+                foreach (string name in Names(parts[2]))
+                    countries |= CountriesOf(name);
+                uint sizes = 0;
+                foreach (CompanySize size in Enum.GetValues<CompanySize>())
+                    sizes |= parts[3].Contains($"{size}"[0]) ? 1U << (int)size : 0;
+                return new Fitting(Text.Of(parts[0]), industries, countries, sizes);
+            });
 
         private static string[] Names(string list) => list.Split(',', StringSplitOptions.RemoveEmptyEntries);
 

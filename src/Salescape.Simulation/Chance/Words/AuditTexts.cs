@@ -14,7 +14,16 @@ namespace Salescape.Simulation.Chance.Words;
 /// <param name="Tool">Name of the software connected, if it is an integration.</param>
 /// <param name="Rows">Rows of an export; 0 if it is none.</param>
 internal readonly record struct AuditFacts(
-    AuditEventType Type, AuditEntityType Entity, bool Failed, Text Product, Text Account, Text? Title, Text? Other, Text? Tool, int Rows);
+    AuditEventType Type,
+    AuditEntityType Entity,
+    bool Failed,
+    Text Product,
+    Text Account,
+    Text? Title,
+    Text? Other,
+    Text? Tool,
+    int Rows
+);
 
 /// <summary>Why something done by a user failed.</summary>
 internal enum AuditFailure
@@ -44,11 +53,13 @@ internal static class AuditTexts
     private static readonly Grammar Log = Grammar.Load("use/audit");
     private static readonly Grammar Artefacts = Grammar.Load("use/artefacts");
 
-    private static readonly Grammar.Rule?[][] Descriptions = Array.ConvertAll(
-        Enum.GetValues<AuditEventType>(), type => Array.ConvertAll(Enum.GetValues<AuditEntityType>(), entity => RuleOf(type, entity)));
+    private static readonly Grammar.Rule?[][] Descriptions = Array.ConvertAll(Enum.GetValues<AuditEventType>(), type =>
+        Array.ConvertAll(Enum.GetValues<AuditEntityType>(), entity => RuleOf(type, entity))
+    );
 
-    private static readonly Grammar.Rule[] Errors = Array.ConvertAll(
-        Enum.GetValues<AuditFailure>(), failure => Log.RuleOf($"error.{failure.ToString().ToLowerInvariant()}"));
+    private static readonly Grammar.Rule[] Errors = Array.ConvertAll(Enum.GetValues<AuditFailure>(), failure =>
+        Log.RuleOf($"error.{failure.ToString().ToLowerInvariant()}")
+    );
 
     private static readonly Grammar.Rule[] Reports = OfCategories("report");
     private static readonly Grammar.Rule[] Dashboards = OfCategories("dashboard");
@@ -94,5 +105,6 @@ internal static class AuditTexts
         return Log.Rules.Contains(name) ? Log.RuleOf(name) : null;
     }
 
-    private static Grammar.Rule[] OfCategories(string kind) => Array.ConvertAll(Enum.GetValues<ProductCategory>(), category => Artefacts.RuleOf($"{kind}.{category}"));
+    private static Grammar.Rule[] OfCategories(string kind) =>
+        Array.ConvertAll(Enum.GetValues<ProductCategory>(), category => Artefacts.RuleOf($"{kind}.{category}"));
 }

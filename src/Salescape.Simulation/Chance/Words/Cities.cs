@@ -8,8 +8,10 @@ internal static class Cities
 {
     private static readonly Lexicon Lines = Lexicon.Load("places/cities");
 
-    private static readonly Dictionary<Country, Text[]> ByCountry =
-        Geography.Countries.ToDictionary(country => country, country => Lines[country.Name.ToString()]);
+    private static readonly Dictionary<Country, Text[]> ByCountry = Geography.Countries.ToDictionary(
+        country => country,
+        country => Lines[country.Name.ToString()]
+    );
 
     /// <summary>One of a country's cities.</summary>
     public static Text In(Country country, ref Draw draw) => draw.OneOf(ByCountry[country]);

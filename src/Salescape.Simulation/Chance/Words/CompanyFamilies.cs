@@ -38,9 +38,18 @@ internal static class CompanyFamilies
     /// <param name="parentCountry">Its country.</param>
     /// <param name="relationship">What the child is to it.</param>
     /// <param name="childCountry">The child's country.</param>
-    /// <param name="sibling">How many children of this parent came before; siblings' names differ up to as many as there are divisions.</param>
+    /// <param name="sibling">How many children of this parent came before; siblings' names differ up to as many as there are
+    /// divisions.</param>
     /// <param name="family">Rolled once for the family: the same for every sibling.</param>
-    public static CompanyIdentity Child(TextArena arena, in CompanyIdentity parent, Country parentCountry, RelationshipType relationship, Country childCountry, int sibling, Draw family)
+    public static CompanyIdentity Child(
+        TextArena arena,
+        in CompanyIdentity parent,
+        Country parentCountry,
+        RelationshipType relationship,
+        Country childCountry,
+        int sibling,
+        Draw family
+    )
     {
         Text division = Divisions[Permutation.At(sibling % Divisions.Length, Divisions.Length, family.Bits())];
         if (parent.Name.Utf8.IndexOf(division.Utf8) >= 0)
@@ -53,6 +62,12 @@ internal static class CompanyFamilies
         if (abroad || relationship == RelationshipType.Franchise)
             arena.Add(' ').Add(place);
         Text core = arena.Cut();
-        return CompanyNames.Complete(arena, parent.Root, core, core, relationship == RelationshipType.Division ? default : LegalForms.Draw(childCountry, ref family));
+        return CompanyNames.Complete(
+            arena,
+            parent.Root,
+            core,
+            core,
+            relationship == RelationshipType.Division ? default : LegalForms.Draw(childCountry, ref family)
+        );
     }
 }

@@ -17,8 +17,22 @@ internal static class CompanyNames
 
     private static readonly Trades?[] ByTongue =
     [
-        null, new("french"), new("german"), new("dutch"), new("nordic"), new("spanish"), new("portuguese"), new("italian"), new("polish"),
-        null, null, null, null, null, null, null,
+        null,
+        new("french"),
+        new("german"),
+        new("dutch"),
+        new("nordic"),
+        new("spanish"),
+        new("portuguese"),
+        new("italian"),
+        new("polish"),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
     ];
 
     /// <summary>The identity of a company.</summary>
@@ -30,7 +44,14 @@ internal static class CompanyNames
     /// <param name="draw">What else there is to choose.</param>
     /// <param name="outside">Whether it is no account.</param>
     public static CompanyIdentity For(
-        TextArena arena, long number, ulong key, Industry industry, Country country, ref Draw draw, bool outside = false)
+        TextArena arena,
+        long number,
+        ulong key,
+        Industry industry,
+        Country country,
+        ref Draw draw,
+        bool outside = false
+    )
     {
         bool isPublic = industry is Industry.Education or Industry.PublicSector;
         bool native = isPublic || draw.Chance(NativeShare);

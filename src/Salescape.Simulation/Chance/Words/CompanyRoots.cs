@@ -11,18 +11,37 @@ namespace Salescape.Simulation.Chance.Words;
 internal static class CompanyRoots
 {
     private static readonly Lazy<NativeWords>[] Native = Array.ConvertAll(
-        ["english", "french", "german", "dutch", "nordic", "spanish", "portuguese", "italian", "polish", "arabic", "hebrew", "indian", "japanese", "korean", "chinese", "southeastasian"],
-        (string tongue) => new Lazy<NativeWords>(() => new(Lexicon.Load($"companies/roots-{tongue}"))));
+        [
+            "english",
+            "french",
+            "german",
+            "dutch",
+            "nordic",
+            "spanish",
+            "portuguese",
+            "italian",
+            "polish",
+            "arabic",
+            "hebrew",
+            "indian",
+            "japanese",
+            "korean",
+            "chinese",
+            "southeastasian",
+        ],
+        (string tongue) => new Lazy<NativeWords>(() => new(Lexicon.Load($"companies/roots-{tongue}")))
+    );
 
-    /// <summary>Companies outside the books over which a tongue's native roots are spread: about as many as scale 1 has. Judgement.</summary>
+    /// <summary>Companies outside the books over which a tongue's native roots are spread: about as many as scale 1 has.
+    /// Judgement.</summary>
     private const long OutsideBeforeNativesEnd = 6_000;
 
     /// <summary>Family names of the tongues in which two partners' names make a company's.</summary>
-    private static readonly Lazy<Text[]>?[] Founders = Array.ConvertAll(
-        Enum.GetValues<Tongue>(),
-        tongue => tongue is Tongue.English or Tongue.French or Tongue.German or Tongue.Dutch or Tongue.Nordic
+    private static readonly Lazy<Text[]>?[] Founders = Array.ConvertAll(Enum.GetValues<Tongue>(), tongue =>
+        tongue is Tongue.English or Tongue.French or Tongue.German or Tongue.Dutch or Tongue.Nordic
             ? new Lazy<Text[]>(() => [.. PeopleNames.Of(tongue).Last.Distinct()])
-            : null);
+            : null
+    );
 
     private static readonly Lexicon Coined = Lexicon.Load("companies/coined-roots");
     private static readonly Text[] Onsets = Coined["onsets"];
@@ -95,7 +114,6 @@ internal static class CompanyRoots
 
         public long Count => (long)_heads.Length * _tails.Length;
 
-        public Text Write(TextArena arena, long place) =>
-            arena.Add(_heads[place % _heads.Length]).Add(_tails[place / _heads.Length]).Cut();
+        public Text Write(TextArena arena, long place) => arena.Add(_heads[place % _heads.Length]).Add(_tails[place / _heads.Length]).Cut();
     }
 }

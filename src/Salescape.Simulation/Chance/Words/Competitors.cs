@@ -12,12 +12,17 @@ internal static class Competitors
     /// <summary>All of them, the most frequent first.</summary>
     public static Competitor[] All { get; } = Read(Lexicon.Load("sales/rivals"));
 
-    private static readonly Competitor[][] ByCategory = Array.ConvertAll(Enum.GetValues<ProductCategory>(), category => Array.FindAll(All, competitor => competitor.Sells(category)));
+    private static readonly Competitor[][] ByCategory = Array.ConvertAll(Enum.GetValues<ProductCategory>(), category =>
+        Array.FindAll(All, competitor => competitor.Sells(category))
+    );
 
-    private static readonly double[][] Shares = Array.ConvertAll(ByCategory, rivals => Array.ConvertAll(rivals, competitor => competitor.Share));
+    private static readonly double[][] Shares = Array.ConvertAll(ByCategory, rivals =>
+        Array.ConvertAll(rivals, competitor => competitor.Share)
+    );
 
     /// <summary>A competitor met in a deal about a category.</summary>
-    public static Competitor For(ProductCategory category, ref Draw draw) => ByCategory[(int)category][draw.Weighted(Shares[(int)category])];
+    public static Competitor For(ProductCategory category, ref Draw draw) =>
+        ByCategory[(int)category][draw.Weighted(Shares[(int)category])];
 
     private static Competitor[] Read(Lexicon lexicon) =>
         [.. lexicon.Sections.Select((name, place) => Read(Text.Of(name), PortableMath.Pow(place + 1, -ZipfExponent), lexicon[name]))];

@@ -23,16 +23,21 @@ internal enum LossReason
     Timing,
 }
 
-/// <summary>Reasons of won and lost deals as reps enter them: the category first, by which analysts group, then now and then a remark.</summary>
+/// <summary>Reasons of won and lost deals as reps enter them: the category first, by which analysts group, then now and then a
+/// remark.</summary>
 internal static class DealReasons
 {
     private static readonly Grammar Words = Grammar.Load("sales/deal-reasons");
 
     private static readonly Grammar.Rule[] OfWins = Array.ConvertAll(
-        ["won-fit", "won-relationship", "won-price", "won-integration", "won-service", "won-other"], Words.RuleOf);
+        ["won-fit", "won-relationship", "won-price", "won-integration", "won-service", "won-other"],
+        Words.RuleOf
+    );
 
     private static readonly Grammar.Rule[] OfLosses = Array.ConvertAll(
-        ["lost-no-decision", "lost-competitor", "lost-price", "lost-features", "lost-timing"], Words.RuleOf);
+        ["lost-no-decision", "lost-competitor", "lost-price", "lost-features", "lost-timing"],
+        Words.RuleOf
+    );
 
     /// <summary>Why it was won.</summary>
     public static Text Won(TextArena arena, WinReason reason, Text product, Text? competitor, ref Draw draw) =>

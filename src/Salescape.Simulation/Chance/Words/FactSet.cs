@@ -31,7 +31,8 @@ internal struct FactSet : IEquatable<FactSet>
     public readonly bool Holds(Fact fact) => (_bits[(int)fact / BitsPerElement] >> ((int)fact % BitsPerElement) & 1) != 0;
 
     /// <summary>Whether this set and another hold the same of the facts asked for.</summary>
-    public readonly bool Agrees(in FactSet other, in FactSet asked) => ((Vector(this) ^ Vector(other)) & Vector(asked)) == Vector256<ulong>.Zero;
+    public readonly bool Agrees(in FactSet other, in FactSet asked) =>
+        ((Vector(this) ^ Vector(other)) & Vector(asked)) == Vector256<ulong>.Zero;
 
     /// <inheritdoc/>
     public readonly bool Equals(FactSet other) => Vector(this) == Vector(other);

@@ -5,8 +5,8 @@ namespace Salescape.Simulation.Chance.Words;
 /// <summary>
 /// Sentences by rule. Each section of the vocabulary files is a rule, each line one way to say it, drawn among those
 /// whose facts are known. In a line, <c>{fact}</c> inserts a fact, <c>&lt;rule&gt;</c> another rule, <c>(this|that)</c>
-/// one of several wordings, two at least; a backslash makes the next sign a plain one, and of an <c>n</c> a new line. In front, <c>[fact !fact]</c> asks for facts to
-/// hold, or not to; a line also asks for every fact that it inserts itself.
+/// one of several wordings, two at least; a backslash makes the next sign a plain one, and of an <c>n</c> a new line. In front, <c>[fact
+/// !fact]</c> asks for facts to hold, or not to; a line also asks for every fact that it inserts itself.
 /// </summary>
 internal sealed class Grammar
 {
@@ -45,7 +45,11 @@ internal sealed class Grammar
 
         var lines = new GrammarLines(sections.Select(section => section.Name));
         GrammarScript script = lines.Read(sections.Select(section => section.Lines));
-        return new(sections.Select((section, number) => (section.Name, Rule: new Rule(script, number))).ToDictionary(rule => rule.Name, rule => rule.Rule));
+        return new(
+            sections
+                .Select((section, number) => (section.Name, Rule: new Rule(script, number)))
+                .ToDictionary(rule => rule.Name, rule => rule.Rule)
+        );
     }
 
     /// <summary>One thing to say.</summary>

@@ -6,7 +6,8 @@ namespace Salescape.Simulation.Chance.Words;
 /// <summary>Reads the lines of grammar files into a script; the notation is told at <see cref="Grammar"/>.</summary>
 internal sealed class GrammarLines
 {
-    private static readonly Dictionary<string, Fact> FactsByName = Enum.GetValues<Fact>().ToDictionary(fact => fact.ToString(), StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, Fact> FactsByName = Enum.GetValues<Fact>()
+        .ToDictionary(fact => fact.ToString(), StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, int> _numbers;
 
@@ -78,7 +79,9 @@ internal sealed class GrammarLines
                 case (byte)'<':
                     _at++;
                     string name = Until('>');
-                    pieces.Add(new(_numbers.TryGetValue(name, out int named) ? named : throw Misread($"no rule '{name}'"), 0, IsRule: true));
+                    pieces.Add(
+                        new(_numbers.TryGetValue(name, out int named) ? named : throw Misread($"no rule '{name}'"), 0, IsRule: true)
+                    );
                     break;
                 case (byte)'(':
                     _at++;
@@ -94,7 +97,13 @@ internal sealed class GrammarLines
                     break;
                 default:
                     int start = _at;
-                    while (_at < _line.Length && !(_line[_at] is (byte)'{' or (byte)'<' or (byte)'(' or (byte)'\\' || (nested && _line[_at] is (byte)'|' or (byte)')')))
+                    while (
+                        _at < _line.Length
+                        && !(
+                            _line[_at] is (byte)'{' or (byte)'<' or (byte)'(' or (byte)'\\'
+                            || (nested && _line[_at] is (byte)'|' or (byte)')')
+                        )
+                    )
                         _at++;
                     pieces.Add(Words(_line.AsSpan(start, _at - start)));
                     break;
@@ -112,8 +121,7 @@ internal sealed class GrammarLines
             ways.Add(Way(nested: true));
             if (_at == _line.Length)
                 throw Misread("a wording that is not closed");
-        }
-        while (_line[_at++] == '|');
+        } while (_line[_at++] == '|');
         // Brackets that are meant to be read would vanish.
         return ways.Count > 1 ? [.. ways] : throw Misread("brackets around one wording; plain ones have a backslash in front");
     }
@@ -134,7 +142,8 @@ internal sealed class GrammarLines
             : throw Misread($"a rule of more than {GrammarScript.MaxWays} ways, not all of them open");
     }
 
-    /// <summary>The place of what a way asks for. Few different things are asked for by many ways: each is kept once, so that all stay near.</summary>
+    /// <summary>The place of what a way asks for. Few different things are asked for by many ways: each is kept once, so that all stay
+    /// near.</summary>
     private int ConditionOf(ReadWay way)
     {
         var asked = new GrammarScript.Condition(way.Needed, way.Barred);

@@ -11,7 +11,13 @@ namespace Salescape.Simulation.Chance.Words;
 /// <param name="conditions">What ways ask for, each once.</param>
 /// <param name="pieces">What ways say.</param>
 /// <param name="words">The words of all pieces, UTF-8, and <see cref="TextArena.Stride"/> bytes more.</param>
-internal sealed class GrammarScript(GrammarScript.Rule[] rules, GrammarScript.Way[] ways, GrammarScript.Condition[] conditions, GrammarScript.Piece[] pieces, byte[] words)
+internal sealed class GrammarScript(
+    GrammarScript.Rule[] rules,
+    GrammarScript.Way[] ways,
+    GrammarScript.Condition[] conditions,
+    GrammarScript.Piece[] pieces,
+    byte[] words
+)
 {
     /// <summary>The most ways that a rule may have whose ways ask for something.</summary>
     public const int MaxWays = 64;
@@ -41,7 +47,9 @@ internal sealed class GrammarScript(GrammarScript.Rule[] rules, GrammarScript.Wa
         for (int i = 0; i < all.Length; i++)
             open |= (conditions[all[i].Condition].IsMet(in known) ? 1UL : 0) << i;
         if (open == 0)
-            throw new InvalidOperationException($"No way to say this with what is known; the first asks for {string.Join(", ", Enum.GetValues<Fact>().Where(conditions[all[0].Condition].Needed.Holds))}.");
+            throw new InvalidOperationException(
+                $"No way to say this with what is known; the first asks for {string.Join(", ", Enum.GetValues<Fact>().Where(conditions[all[0].Condition].Needed.Holds))}."
+            );
         return ref all[BitSet.MemberAt(open, draw.Whole(0, BitOperations.PopCount(open) - 1))];
     }
 

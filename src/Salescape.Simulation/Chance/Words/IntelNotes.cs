@@ -14,12 +14,24 @@ namespace Salescape.Simulation.Chance.Words;
 /// <param name="Source">Where it was heard.</param>
 /// <param name="Type">What it is about.</param>
 internal readonly record struct IntelFacts(
-    Text Account, Text Product, Text Competitor, Text CompetitorProduct, Text Strength, Text Weakness, CompetitivePosition Position, IntelSource Source, IntelType Type);
+    Text Account,
+    Text Product,
+    Text Competitor,
+    Text CompetitorProduct,
+    Text Strength,
+    Text Weakness,
+    CompetitivePosition Position,
+    IntelSource Source,
+    IntelType Type
+);
 
 /// <summary>Notes on competitors.</summary>
 internal static class IntelNotes
 {
-    private static readonly Grammar.Rule[] ByType = Array.ConvertAll(["comparison", "pricing", "feedback"], Grammar.Load("sales/intel").RuleOf);
+    private static readonly Grammar.Rule[] ByType = Array.ConvertAll(
+        ["comparison", "pricing", "feedback"],
+        Grammar.Load("sales/intel").RuleOf
+    );
 
     /// <summary>A note of one to four sentences.</summary>
     public static Text Write(TextArena arena, in IntelFacts about, ref Draw draw)
@@ -31,21 +43,25 @@ internal static class IntelNotes
         facts.Set(Fact.RivalProduct, about.CompetitorProduct);
         facts.Set(Fact.Strength, about.Strength);
         facts.Set(Fact.Weakness, about.Weakness);
-        facts.Set(about.Position switch
-        {
-            CompetitivePosition.Winning => Fact.Winning,
-            CompetitivePosition.AtRisk => Fact.AtRisk,
-            _ => Fact.Lost,
-        });
-        facts.Set(about.Source switch
-        {
-            IntelSource.SalesCall => Fact.SalesCall,
-            IntelSource.Customer => Fact.FromCustomer,
-            IntelSource.MarketResearch => Fact.MarketResearch,
-            IntelSource.Partner => Fact.FromPartner,
-            IntelSource.TradeShow => Fact.TradeShow,
-            _ => Fact.AnalystReport,
-        });
+        facts.Set(
+            about.Position switch
+            {
+                CompetitivePosition.Winning => Fact.Winning,
+                CompetitivePosition.AtRisk => Fact.AtRisk,
+                _ => Fact.Lost,
+            }
+        );
+        facts.Set(
+            about.Source switch
+            {
+                IntelSource.SalesCall => Fact.SalesCall,
+                IntelSource.Customer => Fact.FromCustomer,
+                IntelSource.MarketResearch => Fact.MarketResearch,
+                IntelSource.Partner => Fact.FromPartner,
+                IntelSource.TradeShow => Fact.TradeShow,
+                _ => Fact.AnalystReport,
+            }
+        );
         return ByType[(int)about.Type].Write(arena, in facts, ref draw);
     }
 }

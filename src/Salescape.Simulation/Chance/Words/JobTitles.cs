@@ -20,7 +20,8 @@ internal static class JobTitles
     /// <param name="role">The part that the contact plays.</param>
     /// <param name="size">The company's size.</param>
     /// <param name="category">The kind of product first talked about.</param>
-    /// <param name="seat">How many of the account's contacts with this role came before; their titles differ, as do those of different roles.</param>
+    /// <param name="seat">How many of the account's contacts with this role came before; their titles differ, as do those of different
+    /// roles.</param>
     /// <param name="account">Rolled once for the account: the same for every seat.</param>
     public static JobTitle For(ContactRole role, CompanySize size, ProductCategory category, int seat, Draw account)
     {
@@ -45,7 +46,10 @@ internal static class JobTitles
                 string near = $"{role} {category}";
                 Line[] lines = [.. lexicon[$"{role}"].Select(Line.Read), .. (lexicon.Has(near) ? lexicon[near] : []).Select(Line.Read)];
                 foreach (CompanySize size in Enum.GetValues<CompanySize>())
-                    fitting[Place(role, category, size)] = [.. lines.Where(line => line.Sizes.Contains($"{size}"[0])).Select(line => line.Job)];
+                    fitting[Place(role, category, size)] =
+                    [
+                        .. lines.Where(line => line.Sizes.Contains($"{size}"[0])).Select(line => line.Job),
+                    ];
             }
         }
 

@@ -14,6 +14,8 @@ internal static class LegalForms
     private static Dictionary<Text, Text[]> Read()
     {
         Lexicon forms = Lexicon.Load("companies/legal-forms");
-        return forms.Sections.ToDictionary(Text.Of, country => Array.ConvertAll(forms[country], form => form.Utf8 is [(byte)'-'] ? default : form));
+        return forms.Sections.ToDictionary(Text.Of, country =>
+            Array.ConvertAll(forms[country], form => form.Utf8 is [(byte)'-'] ? default : form)
+        );
     }
 }

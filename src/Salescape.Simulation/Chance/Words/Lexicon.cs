@@ -5,23 +5,23 @@ namespace Salescape.Simulation.Chance.Words;
 
 /// <summary>
 /// A vocabulary file: sections that begin with <c>@name</c>, one entry a line, <c>#</c> before a remark; <c>9x Kim</c>
-/// stands for nine lines, so that it is drawn nine times as often. The files are embedded and cut into slices of one buffer when first asked for; as static arrays the same words would be machine code
-/// to compile at every start, and hard to read and edit.
+/// stands for nine lines, so that it is drawn nine times as often. The files are embedded and cut into slices of one buffer when first
+/// asked for; as static arrays the same words would be machine code to compile at every start, and hard to read and edit.
 /// </summary>
 internal sealed class Lexicon
 {
     private readonly Dictionary<string, Text[]> _sections = [];
 
-    private Lexicon()
-    {
-    }
+    private Lexicon() { }
 
     /// <summary>The names of the sections in the file's order.</summary>
     public IEnumerable<string> Sections => _sections.Keys;
 
     /// <summary>The entries of a section.</summary>
     public Text[] this[string section] =>
-        _sections.TryGetValue(section, out Text[]? entries) ? entries : throw new InvalidOperationException($"The vocabulary has no section '{section}'.");
+        _sections.TryGetValue(section, out Text[]? entries)
+            ? entries
+            : throw new InvalidOperationException($"The vocabulary has no section '{section}'.");
 
     /// <summary>Whether there is such a section.</summary>
     public bool Has(string section) => _sections.ContainsKey(section);

@@ -22,9 +22,8 @@ internal sealed class Namebook
     public Text[] LastOfWomen => _names.Value.LastOfWomen;
 
     /// <summary>A name of this custom, with a first name of the same or another.</summary>
-    public PersonName Draw(Namebook first, ref Draw draw) => draw.Chance(0.5)
-        ? new(draw.OneOf(first.Women), draw.OneOf(LastOfWomen))
-        : new(draw.OneOf(first.Men), draw.OneOf(Last));
+    public PersonName Draw(Namebook first, ref Draw draw) =>
+        draw.Chance(0.5) ? new(draw.OneOf(first.Women), draw.OneOf(LastOfWomen)) : new(draw.OneOf(first.Men), draw.OneOf(Last));
 
     private sealed record Names(Text[] Women, Text[] Men, Text[] Last, Text[] LastOfWomen)
     {

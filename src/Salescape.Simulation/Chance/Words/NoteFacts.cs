@@ -75,7 +75,8 @@ internal readonly record struct NoteFacts(
     LossReason? Loss,
     DateOnly Deadline,
     DateOnly? FollowUp,
-    Text RepFirst);
+    Text RepFirst
+);
 
 /// <summary>The words of one note.</summary>
 /// <param name="Subject">Its subject.</param>

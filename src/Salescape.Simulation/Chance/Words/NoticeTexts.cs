@@ -26,9 +26,22 @@ internal enum NoticeSubject
 /// <summary>The words of the vendor's notices.</summary>
 internal static class NoticeTexts
 {
-    private static readonly string[] Names = [
-        "duesoon", "overdue", "renewal", "release", "maintenance", "launch", "solved",
-        "lowusage", "errors", "expiring", "outdated", "overage", "slow", "integration",
+    private static readonly string[] Names =
+    [
+        "duesoon",
+        "overdue",
+        "renewal",
+        "release",
+        "maintenance",
+        "launch",
+        "solved",
+        "lowusage",
+        "errors",
+        "expiring",
+        "outdated",
+        "overage",
+        "slow",
+        "integration",
     ];
 
     private static readonly Grammar Words = Grammar.Load("success/notices");

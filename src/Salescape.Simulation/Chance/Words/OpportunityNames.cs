@@ -17,7 +17,8 @@ internal static class OpportunityNames
 {
     private static readonly Grammar.Rule[] ByType = Array.ConvertAll(
         ["new", "upsell", "cross-sell", "renewal"],
-        Grammar.Load("sales/opportunity-names").RuleOf);
+        Grammar.Load("sales/opportunity-names").RuleOf
+    );
 
     /// <summary>A name.</summary>
     public static Text Write(TextArena arena, in OpportunityFacts about, ref Draw draw)

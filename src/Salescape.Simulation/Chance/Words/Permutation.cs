@@ -23,8 +23,7 @@ internal static class Permutation
             for (ulong round = 1; round <= 4; round++)
                 (left, right) = (right, (left ^ Draw.Mix(key + round * Draw.Stride + right)) & mask);
             value = left << half | right;
-        }
-        while (value >= (ulong)count);
+        } while (value >= (ulong)count);
 
         return (long)value;
     }

@@ -11,7 +11,15 @@ namespace Salescape.Simulation.Chance.Words;
 /// <param name="TermMonths">The term.</param>
 /// <param name="Type">The opportunity's type.</param>
 /// <param name="Revision">How many quotes of the deal came before.</param>
-internal readonly record struct QuoteFacts(Text Product, Text? Contact, Percent Discount, DateOnly Expires, int TermMonths, OpportunityType Type, int Revision);
+internal readonly record struct QuoteFacts(
+    Text Product,
+    Text? Contact,
+    Percent Discount,
+    DateOnly Expires,
+    int TermMonths,
+    OpportunityType Type,
+    int Revision
+);
 
 /// <summary>The words of quotes and their lines.</summary>
 internal static class QuoteTexts
@@ -50,8 +58,20 @@ internal static class QuoteTexts
         facts.Set(Fact.Product, product);
         facts.Set(Fact.Seats, Amounts.Write(arena, seats));
         facts.Set(Fact.Term, arena.Add(termMonths).Cut());
-        facts.Set(line switch { ProductLine.Core => Fact.CoreLine, ProductLine.Premium => Fact.PremiumLine, _ => Fact.EnterpriseLine });
-        int rule = license switch { LicenseType.Perpetual => 1, LicenseType.UsageBased => 2, _ => 0 };
+        facts.Set(
+            line switch
+            {
+                ProductLine.Core => Fact.CoreLine,
+                ProductLine.Premium => Fact.PremiumLine,
+                _ => Fact.EnterpriseLine,
+            }
+        );
+        int rule = license switch
+        {
+            LicenseType.Perpetual => 1,
+            LicenseType.UsageBased => 2,
+            _ => 0,
+        };
         return LineRules[rule].Write(arena, in facts, ref draw);
     }
 

@@ -12,7 +12,14 @@ namespace Salescape.Simulation.Chance.Words;
 /// <param name="Value">What the partner thinks the business may be worth.</param>
 /// <param name="Status">What has become of it.</param>
 internal readonly record struct ReferralFacts(
-    Text Partner, Text Account, Text Contact, Text Title, Text Product, Money Value, ReferralStatus Status);
+    Text Partner,
+    Text Account,
+    Text Contact,
+    Text Title,
+    Text Product,
+    Money Value,
+    ReferralStatus Status
+);
 
 /// <summary>Notes on what partners refer.</summary>
 internal static class ReferralNotes

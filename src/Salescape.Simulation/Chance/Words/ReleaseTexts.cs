@@ -12,6 +12,13 @@ internal static class ReleaseTexts
     public static Text NotesUrl(TextArena arena, Text vendor, Text product, SemVer version)
     {
         Slug.Add(arena.Add("https://docs."u8), vendor).Add(".example/"u8);
-        return Slug.Add(arena, product).Add("/releases/"u8).Add(version.Major).Add('.').Add(version.Minor).Add('.').Add(version.Patch).Cut();
+        return Slug.Add(arena, product)
+            .Add("/releases/"u8)
+            .Add(version.Major)
+            .Add('.')
+            .Add(version.Minor)
+            .Add('.')
+            .Add(version.Patch)
+            .Cut();
     }
 }

@@ -14,12 +14,24 @@ namespace Salescape.Simulation.Chance.Words;
 /// <param name="Reason">Why it was lost, if it was.</param>
 /// <param name="Contact">First name of the contact, if known.</param>
 internal readonly record struct RenewalFacts(
-    Text Account, Text Product, Money Amount, DateOnly Expires, RenewalType Type, RenewalStatus Status, ChurnRisk Risk, ChurnReason? Reason, Text? Contact);
+    Text Account,
+    Text Product,
+    Money Amount,
+    DateOnly Expires,
+    RenewalType Type,
+    RenewalStatus Status,
+    ChurnRisk Risk,
+    ChurnReason? Reason,
+    Text? Contact
+);
 
 /// <summary>Notes on renewals.</summary>
 internal static class RenewalNotes
 {
-    private static readonly Grammar.Rule[] ByStatus = Array.ConvertAll(["pending", "at-risk", "won", "lost"], Grammar.Load("sales/renewals").RuleOf);
+    private static readonly Grammar.Rule[] ByStatus = Array.ConvertAll(
+        ["pending", "at-risk", "won", "lost"],
+        Grammar.Load("sales/renewals").RuleOf
+    );
 
     /// <summary>A note of one to three sentences.</summary>
     public static Text Write(TextArena arena, in RenewalFacts about, ref Draw draw)
@@ -30,19 +42,35 @@ internal static class RenewalNotes
         facts.Set(Fact.Amount, Amounts.Write(arena, about.Amount));
         facts.Set(Fact.Deadline, Amounts.Write(arena, about.Expires));
         facts.Set(Fact.Contact, about.Contact);
-        facts.Set(about.Risk switch { ChurnRisk.Low => Fact.LowRisk, ChurnRisk.Medium => Fact.MediumRisk, _ => Fact.HighRisk });
-        facts.Set(about.Type switch { RenewalType.Auto => Fact.Automatic, RenewalType.Negotiated => Fact.Negotiated, _ => Fact.Manual });
+        facts.Set(
+            about.Risk switch
+            {
+                ChurnRisk.Low => Fact.LowRisk,
+                ChurnRisk.Medium => Fact.MediumRisk,
+                _ => Fact.HighRisk,
+            }
+        );
+        facts.Set(
+            about.Type switch
+            {
+                RenewalType.Auto => Fact.Automatic,
+                RenewalType.Negotiated => Fact.Negotiated,
+                _ => Fact.Manual,
+            }
+        );
         if (about.Reason is { } reason)
         {
-            facts.Set(reason switch
-            {
-                ChurnReason.Price => Fact.Price,
-                ChurnReason.ProductFit => Fact.Fit,
-                ChurnReason.Competitor => Fact.ToRival,
-                ChurnReason.Budget => Fact.Budget,
-                ChurnReason.Consolidation => Fact.Consolidation,
-                _ => Fact.Closure,
-            });
+            facts.Set(
+                reason switch
+                {
+                    ChurnReason.Price => Fact.Price,
+                    ChurnReason.ProductFit => Fact.Fit,
+                    ChurnReason.Competitor => Fact.ToRival,
+                    ChurnReason.Budget => Fact.Budget,
+                    ChurnReason.Consolidation => Fact.Consolidation,
+                    _ => Fact.Closure,
+                }
+            );
         }
 
         return ByStatus[(int)about.Status].Write(arena, in facts, ref draw);

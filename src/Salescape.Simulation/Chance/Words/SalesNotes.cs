@@ -8,8 +8,19 @@ internal static class SalesNotes
 {
     private static readonly string[] Names =
     [
-        "discovery", "demo", "validation", "proposal", "negotiation", "procurement", "verbal", "handover", "postmortem",
-        "checkin", "renewal", "risk", "championleft",
+        "discovery",
+        "demo",
+        "validation",
+        "proposal",
+        "negotiation",
+        "procurement",
+        "verbal",
+        "handover",
+        "postmortem",
+        "checkin",
+        "renewal",
+        "risk",
+        "championleft",
     ];
 
     private static readonly Grammar Words = Grammar.Load(["notes/shared", .. Names.Select(name => $"notes/{name}")]);
@@ -51,21 +62,23 @@ internal static class SalesNotes
         return facts;
     }
 
-    private static Fact KindOf(NoteType type) => type switch
-    {
-        NoteType.Meeting => Fact.Meeting,
-        NoteType.Call => Fact.Call,
-        NoteType.Email => Fact.Email,
-        NoteType.Internal => Fact.Internal,
-        _ => Fact.Other,
-    };
+    private static Fact KindOf(NoteType type) =>
+        type switch
+        {
+            NoteType.Meeting => Fact.Meeting,
+            NoteType.Call => Fact.Call,
+            NoteType.Email => Fact.Email,
+            NoteType.Internal => Fact.Internal,
+            _ => Fact.Other,
+        };
 
-    private static Fact KindOf(LossReason loss) => loss switch
-    {
-        LossReason.NoDecision => Fact.NoDecision,
-        LossReason.Competitor => Fact.ToRival,
-        LossReason.Price => Fact.Price,
-        LossReason.MissingFeatures => Fact.Features,
-        _ => Fact.Timing,
-    };
+    private static Fact KindOf(LossReason loss) =>
+        loss switch
+        {
+            LossReason.NoDecision => Fact.NoDecision,
+            LossReason.Competitor => Fact.ToRival,
+            LossReason.Price => Fact.Price,
+            LossReason.MissingFeatures => Fact.Features,
+            _ => Fact.Timing,
+        };
 }

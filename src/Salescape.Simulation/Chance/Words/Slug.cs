@@ -3,7 +3,8 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Chance.Words;
 
-/// <summary>Texts as addresses spell them: ASCII letters and digits, lower case; a text without a letter that can be so spelled is a "company".</summary>
+/// <summary>Texts as addresses spell them: ASCII letters and digits, lower case; a text without a letter that can be so spelled is a
+/// "company".</summary>
 internal static class Slug
 {
     /// <summary>Adds a text with hyphens between its words: <c>Brenwick Logistics</c> as <c>brenwick-logistics</c>.</summary>

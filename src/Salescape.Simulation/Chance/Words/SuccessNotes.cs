@@ -12,7 +12,9 @@ internal static class SuccessNotes
     private static readonly string[] Sentiments = ["positive", "neutral", "negative"];
 
     private static readonly Grammar Words = Grammar.Load(["success/shared", .. Types[..^1].Select(type => $"success/{type}")]);
-    private static readonly Grammar.Rule[][] Outcomes = Array.ConvertAll(Types, type => Array.ConvertAll(Sentiments, mood => Words.RuleOf($"{type}.{mood}")));
+    private static readonly Grammar.Rule[][] Outcomes = Array.ConvertAll(Types, type =>
+        Array.ConvertAll(Sentiments, mood => Words.RuleOf($"{type}.{mood}"))
+    );
     private static readonly Grammar.Rule[] Actions = Array.ConvertAll(Types, type => Words.RuleOf($"{type}.actions"));
     private static readonly Grammar.Rule Farewell = Words.RuleOf("farewell");
     private static readonly Grammar.Rule FarewellActions = Words.RuleOf("farewell.actions");
@@ -57,12 +59,14 @@ internal static class SuccessNotes
             facts.Set(Fact.Amount, Amounts.Write(arena, about.OverdueAmount));
         }
 
-        facts.Set(about.Sentiment switch
-        {
-            Sentiment.Positive => Fact.LowRisk,
-            Sentiment.Neutral => Fact.MediumRisk,
-            _ => Fact.HighRisk,
-        });
+        facts.Set(
+            about.Sentiment switch
+            {
+                Sentiment.Positive => Fact.LowRisk,
+                Sentiment.Neutral => Fact.MediumRisk,
+                _ => Fact.HighRisk,
+            }
+        );
         return facts;
     }
 }

@@ -6,7 +6,8 @@ using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>Decides who works at an account that a seller could meet: some known at once, some found later, some leaving and being replaced.</summary>
+/// <summary>Decides who works at an account that a seller could meet: some known at once, some found later, some leaving and being
+/// replaced.</summary>
 internal static class AccountContacts
 {
     /// <summary>Generations of successors: three follow each other only in histories of many years.</summary>
@@ -37,9 +38,10 @@ internal static class AccountContacts
         contact.Generation = generation;
         contact.Role = (ContactRole)draw.Weighted(seat == 0 ? AccountAssumptions.FirstContactRoles : AccountAssumptions.OtherContactRoles);
         contact.TenureDays = AccountAssumptions.ContactTenureMinDays + (int)draw.Exponential(AccountAssumptions.ContactTenureDays);
-        contact.Found = generation == 0
-            ? FoundOn(account, seat, ref draw)
-            : FollowsOn(account.Contacts[index - seats], seat, account.Calendar, ref draw);
+        contact.Found =
+            generation == 0
+                ? FoundOn(account, seat, ref draw)
+                : FollowsOn(account.Contacts[index - seats], seat, account.Calendar, ref draw);
     }
 
     private static DateOnly FoundOn(Account account, int seat, ref Draw draw)
@@ -52,12 +54,16 @@ internal static class AccountContacts
         return Calendar.WorkdayFrom(account.Created.AddDays(days), account.Calendar);
     }
 
-    /// <summary>When a leaver's successor is found: soon after, or never. The first contact is always replaced, so that somebody can be met.</summary>
+    /// <summary>When a leaver's successor is found: soon after, or never. The first contact is always replaced, so that somebody can be
+    /// met.</summary>
     private static DateOnly FollowsOn(Contact leaver, int seat, HolidayCalendar calendar, ref Draw draw)
     {
         bool isReplaced = seat == 0 || draw.Chance(AccountAssumptions.LeaverIsReplaced);
         return isReplaced && leaver.Found < Contact.Never
-            ? Calendar.WorkdayFrom(leaver.Leaves.AddDays(draw.Whole(AccountAssumptions.SuccessorMinDays, AccountAssumptions.SuccessorMaxDays)), calendar)
+            ? Calendar.WorkdayFrom(
+                leaver.Leaves.AddDays(draw.Whole(AccountAssumptions.SuccessorMinDays, AccountAssumptions.SuccessorMaxDays)),
+                calendar
+            )
             : Contact.Never;
     }
 }

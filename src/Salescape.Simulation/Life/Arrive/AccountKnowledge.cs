@@ -30,7 +30,15 @@ internal static class AccountKnowledge
             int ordinal = known[(int)type]++;
             if (!scene.Sees(day) || ordinal >= AccountFacts.Count(type, interest, profile.Industry, profile.Country, profile.Size))
                 continue;
-            Text value = AccountFacts.Value(type, interest, profile.Industry, profile.Country, profile.Size, ordinal, scene.Dice.Roll(Shuffle));
+            Text value = AccountFacts.Value(
+                type,
+                interest,
+                profile.Industry,
+                profile.Country,
+                profile.Size,
+                ordinal,
+                scene.Dice.Roll(Shuffle)
+            );
             AttributeRows.Write(telling, new KnownAttribute(i + 1, type, value, day));
         }
     }

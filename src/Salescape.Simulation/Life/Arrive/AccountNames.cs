@@ -18,8 +18,14 @@ internal static class AccountNames
             return Alone(scene, profile.Number, profile);
         AccountProfile parent = scene.Vendor.Market.Profile(profile.Parent);
         return CompanyFamilies.Child(
-            scene.Words, Alone(scene, profile.Parent, parent), parent.Country, profile.Relationship, profile.Country,
-            scene.Vendor.Market.SiblingsBefore(profile.Number), scene.Vendor.World.Roll(FamilyName, profile.Parent));
+            scene.Words,
+            Alone(scene, profile.Parent, parent),
+            parent.Country,
+            profile.Relationship,
+            profile.Country,
+            scene.Vendor.Market.SiblingsBefore(profile.Number),
+            scene.Vendor.World.Roll(FamilyName, profile.Parent)
+        );
     }
 
     /// <summary>What a company is called that is no account.</summary>
@@ -28,7 +34,14 @@ internal static class AccountNames
         Dice world = scene.Vendor.World;
         Draw draw = world.Roll(OnlookerName, company.Number);
         return CompanyNames.For(
-            scene.Words, company.Number, world.Roll(WorldKey).Bits(), company.Industry, company.Country, ref draw, outside: true);
+            scene.Words,
+            company.Number,
+            world.Roll(WorldKey).Bits(),
+            company.Industry,
+            company.Country,
+            ref draw,
+            outside: true
+        );
     }
 
     private static CompanyIdentity Alone(Scene scene, long number, in AccountProfile profile)

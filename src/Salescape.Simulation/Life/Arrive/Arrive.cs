@@ -23,9 +23,12 @@ internal static class Arrive
         SalesRep owner = scene.Vendor.SalesForce.OwnerFor(profile.Country, profile.Size, profile.Industry, created, ref draw);
         scene.Account.Begin(profile, Traits.Of(dice), created, AccountNames.Of(scene, profile), owner);
         AccountContacts.Populate(scene.Dice, scene.Account);
-        scene.Diary?.Write(created, Chapter,
+        scene.Diary?.Write(
+            created,
+            Chapter,
             $"{scene.Account.Identity.Name} of {profile.Country.Name} enters the books ({profile.Size}, {OpportunityDiary.InWords($"{profile.Industry}")}); {owner.Name} owns it.",
-            $"Need {scene.Account.Traits.Need:F2}, budget {scene.Account.Traits.Budget:F2}, price sensitivity {scene.Account.Traits.PriceSensitivity:F2} (standard deviations).");
+            $"Need {scene.Account.Traits.Need:F2}, budget {scene.Account.Traits.Budget:F2}, price sensitivity {scene.Account.Traits.PriceSensitivity:F2} (standard deviations)."
+        );
     }
 
     /// <summary>Tells the account and what is known of it on the as-of.</summary>
@@ -48,7 +51,9 @@ internal static class Arrive
     private static Money RevenueOf(Dice dice, Account account)
     {
         double noise = dice.Roll(Revenue).Normal(0, MarketAssumptions.RevenueNoise);
-        double dollars = MarketAssumptions.RevenueMedianMillions[(int)account.Profile.Size] * 1e6
+        double dollars =
+            MarketAssumptions.RevenueMedianMillions[(int)account.Profile.Size]
+            * 1e6
             * PortableMath.Exp(MarketAssumptions.RevenueSigma * account.Profile.SizeSpread + noise);
         long unit = 1;
         while (dollars / unit >= 1_000)
@@ -60,12 +65,17 @@ internal static class Arrive
     {
         Account account = scene.Account;
         Draw draw = scene.Dice.Roll(Kin);
-        DateOnly known = Calendar.WorkdayFrom(account.Created.AddDays(draw.Whole(0, MarketAssumptions.DaysUntilKinKnown)), account.Calendar);
+        DateOnly known = Calendar.WorkdayFrom(
+            account.Created.AddDays(draw.Whole(0, MarketAssumptions.DaysUntilKinKnown)),
+            account.Calendar
+        );
         if (!scene.Sees(known))
             return;
         int? owned = null;
         if (account.Profile.Relationship == RelationshipType.ParentChild)
-            owned = draw.Chance(MarketAssumptions.WhollyOwned) ? 100 : draw.Whole(MarketAssumptions.MajorityMin, MarketAssumptions.MajorityMax);
+            owned = draw.Chance(MarketAssumptions.WhollyOwned)
+                ? 100
+                : draw.Whole(MarketAssumptions.MajorityMin, MarketAssumptions.MajorityMax);
         CustomerRows.WriteLink(telling, known, owned);
     }
 }

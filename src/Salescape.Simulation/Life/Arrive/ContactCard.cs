@@ -23,7 +23,12 @@ internal readonly record struct ContactCard(Text Phone, Text Title, Text Departm
         Text phone = PhoneOf(scene, ref draw);
         JobTitle title = TitleOf(scene.Dice, scene.Account, scene.Account.Contacts[index]);
         return new ContactCard(
-            phone, title.Title, title.Department, draw.Chance(AccountAssumptions.ProfileKnown), draw.Chance(AccountAssumptions.LeaverBounces));
+            phone,
+            title.Title,
+            title.Department,
+            draw.Chance(AccountAssumptions.ProfileKnown),
+            draw.Chance(AccountAssumptions.LeaverBounces)
+        );
     }
 
     /// <summary>A contact's telephone number.</summary>
@@ -42,6 +47,11 @@ internal readonly record struct ContactCard(Text Phone, Text Title, Text Departm
         for (int other = 0; account.Contacts[other] != contact; other++)
             sameRoleBefore += account.Contacts[other].Role == contact.Role ? 1 : 0;
         return JobTitles.For(
-            contact.Role, account.Profile.Size, account.Opportunities[0].Product.Category, sameRoleBefore, dice.Roll(Posts));
+            contact.Role,
+            account.Profile.Size,
+            account.Opportunities[0].Product.Category,
+            sameRoleBefore,
+            dice.Roll(Posts)
+        );
     }
 }

@@ -10,23 +10,25 @@ internal static class ContactRows
     {
         Account account = telling.Account;
         Contact contact = account.Contacts[index];
-        telling.Rows.CustomerContacts.Append(new CustomerContact
-        {
-            ContactId = contact.Id,
-            CustomerId = account.Id,
-            FirstName = contact.Name.First,
-            LastName = contact.Name.Last,
-            Email = contact.Email,
-            Phone = card.Phone,
-            Title = card.Title,
-            Department = card.Department,
-            RoleType = contact.Role,
-            IsPrimary = index == PrimaryOf(telling),
-            LinkedinUrl = card.HasProfile ? contact.Name.Profile(telling.Words, contact.Id.Value) : null,
-            LastContactDate = contact.LastHeard,
-            CreatedDate = contact.Found,
-            Status = StatusOf(telling, contact, card),
-        });
+        telling.Rows.CustomerContacts.Append(
+            new CustomerContact
+            {
+                ContactId = contact.Id,
+                CustomerId = account.Id,
+                FirstName = contact.Name.First,
+                LastName = contact.Name.Last,
+                Email = contact.Email,
+                Phone = card.Phone,
+                Title = card.Title,
+                Department = card.Department,
+                RoleType = contact.Role,
+                IsPrimary = index == PrimaryOf(telling),
+                LinkedinUrl = card.HasProfile ? contact.Name.Profile(telling.Words, contact.Id.Value) : null,
+                LastContactDate = contact.LastHeard,
+                CreatedDate = contact.Found,
+                Status = StatusOf(telling, contact, card),
+            }
+        );
     }
 
     /// <summary>The main contact: the first one found who is still there, or else the first of all.</summary>

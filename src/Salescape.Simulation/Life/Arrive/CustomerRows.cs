@@ -12,19 +12,21 @@ internal static class CustomerRows
     public static void Write(Telling telling, Money revenue)
     {
         Account account = telling.Account;
-        telling.Rows.Customers.Append(new Customer
-        {
-            CustomerId = account.Id,
-            CustomerName = account.Identity.Name,
-            Industry = account.Profile.Industry,
-            CompanySize = account.Profile.Size,
-            Region = account.Profile.Country.Region,
-            Country = account.Profile.Country.Name,
-            AnnualRevenue = revenue,
-            AccountOwner = account.OwnerOn(telling.AsOf).Name,
-            CreatedDate = account.Created,
-            CustomerTier = account.TierOn(telling.AsOf),
-        });
+        telling.Rows.Customers.Append(
+            new Customer
+            {
+                CustomerId = account.Id,
+                CustomerName = account.Identity.Name,
+                Industry = account.Profile.Industry,
+                CompanySize = account.Profile.Size,
+                Region = account.Profile.Country.Region,
+                Country = account.Profile.Country.Name,
+                AnnualRevenue = revenue,
+                AccountOwner = account.OwnerOn(telling.AsOf).Name,
+                CreatedDate = account.Created,
+                CustomerTier = account.TierOn(telling.AsOf),
+            }
+        );
     }
 
     /// <summary>Appends the link to the account's parent.</summary>
@@ -34,14 +36,16 @@ internal static class CustomerRows
     public static void WriteLink(Telling telling, DateOnly known, int? owned)
     {
         Account account = telling.Account;
-        telling.Rows.AccountHierarchy.Append(new AccountLink
-        {
-            HierarchyId = new AccountLinkId(account.Profile.Number),
-            ParentCustomerId = new CustomerId(account.Profile.Parent),
-            ChildCustomerId = account.Id,
-            RelationshipType = account.Profile.Relationship,
-            OwnershipPercent = owned is { } percent ? Percent.Whole(percent) : null,
-            CreatedDate = known,
-        });
+        telling.Rows.AccountHierarchy.Append(
+            new AccountLink
+            {
+                HierarchyId = new AccountLinkId(account.Profile.Number),
+                ParentCustomerId = new CustomerId(account.Profile.Parent),
+                ChildCustomerId = account.Id,
+                RelationshipType = account.Profile.Relationship,
+                OwnershipPercent = owned is { } percent ? Percent.Whole(percent) : null,
+                CreatedDate = known,
+            }
+        );
     }
 }

@@ -21,17 +21,56 @@ internal readonly record struct BrokenPromise(BreachType Type, DateOnly Day, int
     public static void Tell(Scene scene, Telling telling, Ticket ticket, ref TicketWords words)
     {
         if (scene.Sees(ticket.AnswerOverdue))
-            SlaBreachRows.Write(telling, ticket, Of(scene, ticket, BreachType.FirstResponse, ticket.AnswerOverdue, ticket.ResponseTarget, scene.Sees(ticket.Responded) ? ticket.ResponseMinutes : int.MaxValue, ref words));
+            SlaBreachRows.Write(
+                telling,
+                ticket,
+                Of(
+                    scene,
+                    ticket,
+                    BreachType.FirstResponse,
+                    ticket.AnswerOverdue,
+                    ticket.ResponseTarget,
+                    scene.Sees(ticket.Responded) ? ticket.ResponseMinutes : int.MaxValue,
+                    ref words
+                )
+            );
         if (scene.Sees(ticket.SolutionOverdue))
-            SlaBreachRows.Write(telling, ticket, Of(scene, ticket, BreachType.ResolutionTime, ticket.SolutionOverdue, ticket.ResolutionTarget, scene.Sees(ticket.Resolved) ? ticket.ResolutionMinutes : int.MaxValue, ref words));
+            SlaBreachRows.Write(
+                telling,
+                ticket,
+                Of(
+                    scene,
+                    ticket,
+                    BreachType.ResolutionTime,
+                    ticket.SolutionOverdue,
+                    ticket.ResolutionTarget,
+                    scene.Sees(ticket.Resolved) ? ticket.ResolutionMinutes : int.MaxValue,
+                    ref words
+                )
+            );
     }
 
-    private static BrokenPromise Of(Scene scene, Ticket ticket, BreachType type, DateOnly day, int target, int minutes, ref TicketWords words)
+    private static BrokenPromise Of(
+        Scene scene,
+        Ticket ticket,
+        BreachType type,
+        DateOnly day,
+        int target,
+        int minutes,
+        ref TicketWords words
+    )
     {
         int passed = minutes < int.MaxValue ? minutes : ticket.Clock.AtEndOf(scene.AsOf);
         Draw draw = scene.Dice.Roll(Wording, ticket.Seed * 2 + (int)type);
         bool isCredited = draw.Chance(TicketCourseAssumptions.Credited[(int)scene.Account.TierOn(ticket.Created)]);
         // A credit is settled once it is known how late it was.
-        return new BrokenPromise(type, day, target, passed, isCredited && minutes < int.MaxValue, words.BreachReason(type, ticket.IsEscalated, ref draw));
+        return new BrokenPromise(
+            type,
+            day,
+            target,
+            passed,
+            isCredited && minutes < int.MaxValue,
+            words.BreachReason(type, ticket.IsEscalated, ref draw)
+        );
     }
 }

@@ -16,22 +16,24 @@ internal static class CommentRows
     {
         Account account = telling.Account;
         ref readonly TicketStep step = ref account.Help.StepsOf(ticket)[index];
-        telling.Rows.TicketComments.Append(new TicketComment
-        {
-            CommentId = new TicketCommentId(account.VastKey(ticket.Ordinal * TicketText.KeysPerTicket + index)),
-            TicketId = ticket.Id,
-            CommentDate = step.Day,
-            CommenterType = step.By?.Level switch
+        telling.Rows.TicketComments.Append(
+            new TicketComment
             {
-                null => CommenterType.Customer,
-                DeskLevel.L1 or DeskLevel.L2 => CommenterType.SupportAgent,
-                DeskLevel.Manager => CommenterType.Manager,
-                _ => CommenterType.Engineer,
-            },
-            CommenterName = step.By?.Name ?? ticket.Asker.Full(telling.Words),
-            CommentText = text,
-            InternalNote = step.IsInternal,
-            TimeSpentMin = step.Minutes,
-        });
+                CommentId = new TicketCommentId(account.VastKey(ticket.Ordinal * TicketText.KeysPerTicket + index)),
+                TicketId = ticket.Id,
+                CommentDate = step.Day,
+                CommenterType = step.By?.Level switch
+                {
+                    null => CommenterType.Customer,
+                    DeskLevel.L1 or DeskLevel.L2 => CommenterType.SupportAgent,
+                    DeskLevel.Manager => CommenterType.Manager,
+                    _ => CommenterType.Engineer,
+                },
+                CommenterName = step.By?.Name ?? ticket.Asker.Full(telling.Words),
+                CommentText = text,
+                InternalNote = step.IsInternal,
+                TimeSpentMin = step.Minutes,
+            }
+        );
     }
 }

@@ -13,19 +13,23 @@ internal static class ResolutionRows
         int minutes = 0;
         foreach (ref readonly TicketStep step in account.Help.StepsOf(ticket))
             minutes += step.Minutes;
-        telling.Rows.TicketResolution.Append(new TicketResolution
-        {
-            ResolutionId = new TicketResolutionId(account.LargeKey(ticket.Ordinal)),
-            TicketId = ticket.Id,
-            ResolutionDate = ticket.Resolved,
-            ResolutionType = ticket.Solution,
-            ResolutionNotes = notes,
-            RootCause = ticket.Case.Cause,
-            KbArticleId = ticket.Article?.Id,
-            WorkaroundProvided = ticket.HasWorkaround,
-            PermanentFix = ticket.HasWorkaround ? ticket.Solution == ResolutionType.Fixed || ticket.Issue?.FixedOn <= ticket.Resolved : null,
-            EngineerAssigned = ticket.Solver.Name,
-            EffortHours = new Tenths((minutes + 3) / 6),
-        });
+        telling.Rows.TicketResolution.Append(
+            new TicketResolution
+            {
+                ResolutionId = new TicketResolutionId(account.LargeKey(ticket.Ordinal)),
+                TicketId = ticket.Id,
+                ResolutionDate = ticket.Resolved,
+                ResolutionType = ticket.Solution,
+                ResolutionNotes = notes,
+                RootCause = ticket.Case.Cause,
+                KbArticleId = ticket.Article?.Id,
+                WorkaroundProvided = ticket.HasWorkaround,
+                PermanentFix = ticket.HasWorkaround
+                    ? ticket.Solution == ResolutionType.Fixed || ticket.Issue?.FixedOn <= ticket.Resolved
+                    : null,
+                EngineerAssigned = ticket.Solver.Name,
+                EffortHours = new Tenths((minutes + 3) / 6),
+            }
+        );
     }
 }

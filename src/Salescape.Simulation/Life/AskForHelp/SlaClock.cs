@@ -43,7 +43,8 @@ internal readonly record struct SlaClock(bool InOfficeHours, HolidayCalendar Cal
     }
 
     /// <summary>Minutes of office hours left in a day from a minute of it on.</summary>
-    private int OpenFrom(DateOnly day, int minute) => Plan.Calendar.IsWorkday(day, Calendar)
-        ? TicketTimeAssumptions.Closes - Math.Clamp(minute, TicketTimeAssumptions.Opens, TicketTimeAssumptions.Closes)
-        : 0;
+    private int OpenFrom(DateOnly day, int minute) =>
+        Plan.Calendar.IsWorkday(day, Calendar)
+            ? TicketTimeAssumptions.Closes - Math.Clamp(minute, TicketTimeAssumptions.Opens, TicketTimeAssumptions.Closes)
+            : 0;
 }

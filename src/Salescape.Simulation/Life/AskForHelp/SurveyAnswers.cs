@@ -5,7 +5,8 @@ using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>Asks customers how they were helped: after a ticket, and now and then after a quarter or a year. Who answers says what the help was like, as far as the mood lets.</summary>
+/// <summary>Asks customers how they were helped: after a ticket, and now and then after a quarter or a year. Who answers says what the help
+/// was like, as far as the mood lets.</summary>
 internal static class SurveyAnswers
 {
     /// <summary>Ordinals of surveys that do not follow a ticket.</summary>
@@ -74,26 +75,36 @@ internal static class SurveyAnswers
         double mood = account.Mood.At(ticket.Resolved);
         double pleased = SatisfactionOf(ticket, mood, ref draw);
         int score = RatingOf(pleased);
-        double time = SatisfactionAssumptions.TimeFollows * pleased
-            + (ticket.AnswersLate ? SatisfactionAssumptions.LateAnswer : IsQuick(ticket) ? SatisfactionAssumptions.QuickAnswer : 0);
+        double time =
+            SatisfactionAssumptions.TimeFollows * pleased
+            + (
+                ticket.AnswersLate ? SatisfactionAssumptions.LateAnswer
+                : IsQuick(ticket) ? SatisfactionAssumptions.QuickAnswer
+                : 0
+            );
         double agent = SatisfactionAssumptions.AgentFollows * pleased + SatisfactionAssumptions.PerSkill * ticket.Solver.Skill;
         bool answers = draw.Chance(SatisfactionAssumptions.Answers[score - 1]);
         int days = (int)draw.LogNormal(SatisfactionAssumptions.AnswerDays, SatisfactionAssumptions.AnswerSigma);
-        double recommends = SatisfactionAssumptions.Recommends + SatisfactionAssumptions.RecommendsPerPoint * (score - 4) + SatisfactionAssumptions.RecommendsPerContentment * mood;
-        account.Help.Surveys.Add(new Survey
-        {
-            Ordinal = ordinal,
-            Ticket = index,
-            Type = type,
-            Sent = sent,
-            Answered = answers && days <= SatisfactionAssumptions.AnswerWithin ? sent.AddDays(days) : DateOnly.MaxValue,
-            Score = score,
-            Response = RatingOf(draw.Normal(time, SatisfactionAssumptions.RatingDeviation)),
-            Quality = RatingOf(draw.Normal(pleased, SatisfactionAssumptions.RatingDeviation)),
-            Agent = RatingOf(draw.Normal(agent, SatisfactionAssumptions.RatingDeviation)),
-            Recommends = draw.Chance(PortableMath.Logistic(recommends)),
-            HasWords = draw.Chance(SatisfactionAssumptions.Writes[score - 1]),
-        });
+        double recommends =
+            SatisfactionAssumptions.Recommends
+            + SatisfactionAssumptions.RecommendsPerPoint * (score - 4)
+            + SatisfactionAssumptions.RecommendsPerContentment * mood;
+        account.Help.Surveys.Add(
+            new Survey
+            {
+                Ordinal = ordinal,
+                Ticket = index,
+                Type = type,
+                Sent = sent,
+                Answered = answers && days <= SatisfactionAssumptions.AnswerWithin ? sent.AddDays(days) : DateOnly.MaxValue,
+                Score = score,
+                Response = RatingOf(draw.Normal(time, SatisfactionAssumptions.RatingDeviation)),
+                Quality = RatingOf(draw.Normal(pleased, SatisfactionAssumptions.RatingDeviation)),
+                Agent = RatingOf(draw.Normal(agent, SatisfactionAssumptions.RatingDeviation)),
+                Recommends = draw.Chance(PortableMath.Logistic(recommends)),
+                HasWords = draw.Chance(SatisfactionAssumptions.Writes[score - 1]),
+            }
+        );
     }
 
     /// <summary>Whether the first answer came well before the promise.</summary>
@@ -102,9 +113,11 @@ internal static class SurveyAnswers
     private static double SatisfactionOf(Ticket ticket, double mood, ref Draw draw)
     {
         double share = (double)ticket.ResponseMinutes / ticket.ResponseTarget;
-        double wait = share <= 1
-            ? SatisfactionAssumptions.AtOnce * (1 - share)
-            : -SatisfactionAssumptions.PerDoublingOfWait * Math.Min(SatisfactionAssumptions.DoublingsMax, PortableMath.Log(share) / PortableMath.Log(2));
+        double wait =
+            share <= 1
+                ? SatisfactionAssumptions.AtOnce * (1 - share)
+                : -SatisfactionAssumptions.PerDoublingOfWait
+                    * Math.Min(SatisfactionAssumptions.DoublingsMax, PortableMath.Log(share) / PortableMath.Log(2));
         return draw.Normal(0, SatisfactionAssumptions.Deviation)
             + SatisfactionAssumptions.PerContentment * mood
             + SatisfactionAssumptions.PerSkill * ticket.Solver.Skill

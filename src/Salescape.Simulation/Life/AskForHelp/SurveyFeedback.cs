@@ -30,6 +30,7 @@ internal static class SurveyFeedback
                 IsSolvedAtOnce = ticket.Answers == 1,
                 IsPeriodic = survey.Type != SurveyType.PostTicket,
             },
-            ref draw);
+            ref draw
+        );
     }
 }

@@ -15,20 +15,22 @@ internal static class SurveyRows
         Account account = telling.Account;
         Ticket ticket = account.Help.Tickets[survey.Ticket];
         bool isAnswered = telling.Sees(survey.Answered);
-        telling.Rows.CustomerSatisfaction.Append(new CustomerSatisfaction
-        {
-            CsatId = new CustomerSatisfactionId(account.VastKey(survey.Ordinal)),
-            TicketId = ticket.Id,
-            CustomerId = account.Id,
-            SurveyDate = survey.Sent,
-            ResponseDate = isAnswered ? survey.Answered : null,
-            SatisfactionScore = isAnswered ? survey.Score : null,
-            WouldRecommend = isAnswered ? survey.Recommends : null,
-            FeedbackText = feedback,
-            ResponseTimeRating = isAnswered ? survey.Response : null,
-            ResolutionQualityRating = isAnswered ? survey.Quality : null,
-            AgentRating = isAnswered ? survey.Agent : null,
-            SurveyType = survey.Type,
-        });
+        telling.Rows.CustomerSatisfaction.Append(
+            new CustomerSatisfaction
+            {
+                CsatId = new CustomerSatisfactionId(account.VastKey(survey.Ordinal)),
+                TicketId = ticket.Id,
+                CustomerId = account.Id,
+                SurveyDate = survey.Sent,
+                ResponseDate = isAnswered ? survey.Answered : null,
+                SatisfactionScore = isAnswered ? survey.Score : null,
+                WouldRecommend = isAnswered ? survey.Recommends : null,
+                FeedbackText = feedback,
+                ResponseTimeRating = isAnswered ? survey.Response : null,
+                ResolutionQualityRating = isAnswered ? survey.Quality : null,
+                AgentRating = isAnswered ? survey.Agent : null,
+                SurveyType = survey.Type,
+            }
+        );
     }
 }

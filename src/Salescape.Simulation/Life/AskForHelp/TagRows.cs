@@ -12,13 +12,15 @@ internal static class TagRows
     {
         if (!telling.Sees(day))
             return;
-        telling.Rows.TicketTags.Append(new TicketTag
-        {
-            TagId = new TicketTagId(telling.Account.VastKey(ticket.Ordinal * TicketText.KeysPerTicket + ordinal)),
-            TicketId = ticket.Id,
-            TagName = name,
-            TaggedBy = by.Name,
-            TaggedDate = day,
-        });
+        telling.Rows.TicketTags.Append(
+            new TicketTag
+            {
+                TagId = new TicketTagId(telling.Account.VastKey(ticket.Ordinal * TicketText.KeysPerTicket + ordinal)),
+                TicketId = ticket.Id,
+                TagName = name,
+                TaggedBy = by.Name,
+                TaggedDate = day,
+            }
+        );
     }
 }

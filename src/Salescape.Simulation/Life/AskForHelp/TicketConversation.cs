@@ -41,7 +41,11 @@ internal ref struct TicketConversation
     {
         int start = scene.Account.Help.Steps.Count;
         var talk = new TicketConversation(scene, ticket, ladder[0]);
-        bool isShort = ladder.Length == 1 && manager is null && ticket.IsSolved && !ticket.FailsAgain
+        bool isShort =
+            ladder.Length == 1
+            && manager is null
+            && ticket.IsSolved
+            && !ticket.FailsAgain
             && talk._draw.Chance(TicketCourseAssumptions.SolvedAtOnce[(int)ticket.Type]);
         talk._knowsCause = isShort;
         if (talk._draw.Chance(TicketCourseAssumptions.NotesFirst))
@@ -146,10 +150,13 @@ internal ref struct TicketConversation
     {
         bool isGrave = _ticket.Severity >= TicketSeverity.Critical && draw.Chance(TicketCourseAssumptions.ReasonIsSeverity);
         bool isPressing = draw.Chance(_ticket.ResolvesLate ? TicketCourseAssumptions.ReasonIsLate : TicketCourseAssumptions.ReasonIsRisk);
-        return isGrave ? EscalationReason.Severity : isPressing ? EscalationReason.SLARisk : EscalationReason.ComplexIssue;
+        return isGrave ? EscalationReason.Severity
+            : isPressing ? EscalationReason.SLARisk
+            : EscalationReason.ComplexIssue;
     }
 
-    /// <summary>The end, and what comes after it. Returns the index of the step that ends it; −1 if it ends without a word, or not at all.</summary>
+    /// <summary>The end, and what comes after it. Returns the index of the step that ends it; −1 if it ends without a word, or not at
+    /// all.</summary>
     private int Finish(bool isShort)
     {
         if (!_ticket.IsSolved)
@@ -191,16 +198,19 @@ internal ref struct TicketConversation
 
     private void Say(CommentKind kind, WorkKind work, SupportAgent by) => Add(kind, work, by);
 
-    private void Add(CommentKind? said, WorkKind? done, SupportAgent? by, SupportAgent? to = null, EscalationReason reason = default) => _steps.Add(new TicketStep
-    {
-        Day = _ticket.Created,
-        Said = said,
-        Done = done,
-        By = by,
-        To = to,
-        Reason = reason,
-        HasAnswered = _hasAnswered,
-        IsReopened = _isReopened,
-        KnowsCause = _knowsCause,
-    });
+    private void Add(CommentKind? said, WorkKind? done, SupportAgent? by, SupportAgent? to = null, EscalationReason reason = default) =>
+        _steps.Add(
+            new TicketStep
+            {
+                Day = _ticket.Created,
+                Said = said,
+                Done = done,
+                By = by,
+                To = to,
+                Reason = reason,
+                HasAnswered = _hasAnswered,
+                IsReopened = _isReopened,
+                KnowsCause = _knowsCause,
+            }
+        );
 }

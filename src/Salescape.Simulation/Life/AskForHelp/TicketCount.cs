@@ -55,7 +55,10 @@ internal static class TicketCount
         if (telling.Sees(ticket.AnswerOverdue))
             telling.Results.Support.Breached(ticket.Taker, ticket.AnswerOverdue);
         if (telling.Sees(ticket.SolutionOverdue))
-            telling.Results.Support.Breached(telling.Account.Help.OwnerOn(ticket, ticket.SolutionOverdue) ?? ticket.Taker, ticket.SolutionOverdue);
+            telling.Results.Support.Breached(
+                telling.Account.Help.OwnerOn(ticket, ticket.SolutionOverdue) ?? ticket.Taker,
+                ticket.SolutionOverdue
+            );
     }
 
     private static bool IsFirst(Account account, Ticket ticket, PlannedIssue issue)

@@ -1,4 +1,3 @@
-
 namespace Salescape.Simulation.Life;
 
 /// <summary>Tells the diary of tickets.</summary>
@@ -10,15 +9,22 @@ internal static class TicketDiary
         if (scene.Diary is not { } diary)
             return;
         CustomerProduct install = scene.Account.Installs[ticket.Install];
-        string why = ticket.Issue is { } issue
-            ? $"Known problem {issue.Number} of {issue.Product.Name}"
-            : ticket.Outage is { } outage ? $"Outage of {outage.Minutes} minutes" : $"Defect of the version {install.DefectOn(ticket.Created):F2}";
-        diary.Write(ticket.Created, "AskForHelp",
+        string why =
+            ticket.Issue is { } issue ? $"Known problem {issue.Number} of {issue.Product.Name}"
+            : ticket.Outage is { } outage ? $"Outage of {outage.Minutes} minutes"
+            : $"Defect of the version {install.DefectOn(ticket.Created):F2}";
+        diary.Write(
+            ticket.Created,
+            "AskForHelp",
             $"Ticket {ticket.Ordinal}: {OpportunityDiary.InWords($"{ticket.Type}")} about {install.Product.Name}, {OpportunityDiary.InWords($"{ticket.Priority}")}.",
-            $"{why}; contentment {scene.Account.Mood.At(ticket.Created):F2}.");
+            $"{why}; contentment {scene.Account.Mood.At(ticket.Created):F2}."
+        );
         if (ticket.Resolved < DateOnly.MaxValue)
-            diary.Write(ticket.Resolved, "AskForHelp",
+            diary.Write(
+                ticket.Resolved,
+                "AskForHelp",
                 $"Ticket {ticket.Ordinal} is resolved by {ticket.Solver.Name}, {OpportunityDiary.InWords($"{ticket.Solution}")}.",
-                $"First answer after {ticket.ResponseMinutes} of {ticket.ResponseTarget} minutes, solution after {ticket.ResolutionMinutes / 60} of {ticket.Policy.ResolutionTargetHours} hours.");
+                $"First answer after {ticket.ResponseMinutes} of {ticket.ResponseTarget} minutes, solution after {ticket.ResolutionMinutes / 60} of {ticket.Policy.ResolutionTargetHours} hours."
+            );
     }
 }

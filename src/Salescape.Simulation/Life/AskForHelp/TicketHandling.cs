@@ -6,7 +6,8 @@ using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>Decides how a ticket is worked: who takes it, how long an answer and the solution take, how far up it goes, and how it ends.</summary>
+/// <summary>Decides how a ticket is worked: who takes it, how long an answer and the solution take, how far up it goes, and how it
+/// ends.</summary>
 internal static class TicketHandling
 {
     private static readonly Purpose Course = new("ticket course");
@@ -27,19 +28,28 @@ internal static class TicketHandling
         ticket.Taker = ladder[0];
         ticket.ResponseMinutes = ResponseOf(ticket, ladder[0], ref draw);
 
-        double rise = TicketCourseAssumptions.Escalates[(int)ticket.Priority] * TicketCourseAssumptions.EscalatesByType[(int)ticket.Type]
-            * (ticket.AnswersLate ? TicketCourseAssumptions.EscalatesIfLate : 1) * TicketCourseAssumptions.EscalatesFrom[first];
+        double rise =
+            TicketCourseAssumptions.Escalates[(int)ticket.Priority]
+            * TicketCourseAssumptions.EscalatesByType[(int)ticket.Type]
+            * (ticket.AnswersLate ? TicketCourseAssumptions.EscalatesIfLate : 1)
+            * TicketCourseAssumptions.EscalatesFrom[first];
         int levels = 1;
         for (int level = first; level < (int)DeskLevel.Engineering; level++)
         {
-            bool rises = draw.Chance(levels == 1 ? rise : level == (int)DeskLevel.L2 ? TicketCourseAssumptions.OnToThird : TicketCourseAssumptions.OnToEngineering);
+            bool rises = draw.Chance(
+                levels == 1 ? rise
+                : level == (int)DeskLevel.L2 ? TicketCourseAssumptions.OnToThird
+                : TicketCourseAssumptions.OnToEngineering
+            );
             if (!rises)
                 break;
             ladder[levels++] = desk.AgentFor(TicketCourseAssumptions.Ladder[level + 1], region, ticket.Created, ref draw);
         }
 
         Last(scene, ticket, ladder[levels - 1], levels > 1, ref draw);
-        double complains = TicketCourseAssumptions.AsksForManager + (ticket.AnswersLate || ticket.ResolvesLate ? TicketCourseAssumptions.AsksForManagerIfLate : 0);
+        double complains =
+            TicketCourseAssumptions.AsksForManager
+            + (ticket.AnswersLate || ticket.ResolvesLate ? TicketCourseAssumptions.AsksForManagerIfLate : 0);
         bool asks = draw.Chance(complains);
         SupportAgent? manager = asks ? desk.AgentFor(DeskLevel.Manager, region, ticket.Created, ref draw) : null;
         ticket.AnswerOverdue = ticket.AnswersLate ? ticket.Clock.DayAt(ticket.ResponseTarget + 1) : DateOnly.MaxValue;
@@ -51,7 +61,9 @@ internal static class TicketHandling
     /// <summary>Minutes until the first answer.</summary>
     private static int ResponseOf(Ticket ticket, SupportAgent agent, ref Draw draw)
     {
-        double written = ticket.ResponseTarget * draw.LogNormal(TicketCourseAssumptions.ResponseShare, TicketCourseAssumptions.ResponseSigma)
+        double written =
+            ticket.ResponseTarget
+            * draw.LogNormal(TicketCourseAssumptions.ResponseShare, TicketCourseAssumptions.ResponseSigma)
             * PortableMath.Exp(-TicketCourseAssumptions.SpeedOfSkill * agent.Skill)
             * (ticket.Outage is not null ? TicketCourseAssumptions.ResponseInRush : 1);
         double minutes = ticket.Channel switch
@@ -67,19 +79,26 @@ internal static class TicketHandling
     private static void Last(Scene scene, Ticket ticket, SupportAgent solver, bool isEscalated, ref Draw draw)
     {
         int priority = (int)ticket.Priority;
-        double longer = TicketCourseAssumptions.LongerByType[(int)ticket.Type]
+        double longer =
+            TicketCourseAssumptions.LongerByType[(int)ticket.Type]
             * (isEscalated ? TicketCourseAssumptions.LongerIfEscalated : 1)
             * (solver.Level == DeskLevel.Engineering ? TicketCourseAssumptions.LongerInEngineering : 1)
             * (ticket.Issue?.Article?.IsPublishedOn(ticket.Created) == true ? TicketCourseAssumptions.ShorterIfKnown : 1)
             * PortableMath.Exp(-TicketCourseAssumptions.SpeedOfSkill * solver.Skill);
-        double minutes = ticket.ResolutionTarget * longer
+        double minutes =
+            ticket.ResolutionTarget
+            * longer
             * draw.LogNormal(TicketCourseAssumptions.SolutionShare[priority], TicketCourseAssumptions.SolutionSigma[priority]);
         int min = ticket.ResponseMinutes + draw.Whole(4, 40);
         ticket.ResolutionMinutes = Math.Max(min, (int)Math.Round(minutes));
         ticket.Responded = ticket.Clock.DayAt(ticket.ResponseMinutes);
         ticket.Resolved = ticket.Clock.DayAt(ticket.ResolutionMinutes);
         ticket.Expected = ticket.ResolutionMinutes;
-        if (!draw.Chance(TicketCourseAssumptions.NeverResolved[(int)ticket.Type] * TicketCourseAssumptions.NeverResolvedByPriority[priority]))
+        if (
+            !draw.Chance(
+                TicketCourseAssumptions.NeverResolved[(int)ticket.Type] * TicketCourseAssumptions.NeverResolvedByPriority[priority]
+            )
+        )
             return;
 
         // Nobody finds an end to it; with a customer that leaves it ends too.
@@ -98,10 +117,13 @@ internal static class TicketHandling
         ticket.Solver = SupportDesk.Successor(solver, isEnded ? ticket.Resolved : day);
         ticket.Solution = HelpCases.EndOf(ticket.Case, ticket.Issue, ticket.Issue?.FixedOn <= day, ref draw);
         bool isFix = ticket.Solution == ResolutionType.Fixed && ticket.Case.Cause == RootCause.ProductBug && ticket.Issue is null;
-        ticket.HasWorkaround = ticket.Solution == ResolutionType.Workaround || (isFix && draw.Chance(TicketCourseAssumptions.WorkaroundBeforeFix));
+        ticket.HasWorkaround =
+            ticket.Solution == ResolutionType.Workaround || (isFix && draw.Chance(TicketCourseAssumptions.WorkaroundBeforeFix));
         ticket.FixedIn = ReleaseOf(scene, ticket, day);
         ticket.Article = ArticleOf(scene, ticket, day, ref draw);
-        double reopens = TicketCourseAssumptions.Reopens * (ticket.Solution == ResolutionType.Workaround ? TicketCourseAssumptions.ReopensIfWorkaround : 1);
+        double reopens =
+            TicketCourseAssumptions.Reopens
+            * (ticket.Solution == ResolutionType.Workaround ? TicketCourseAssumptions.ReopensIfWorkaround : 1);
         ticket.FailsAgain = draw.Chance(reopens);
         ticket.IsConfirmed = draw.Chance(TicketCourseAssumptions.Confirms);
         (int min, int max) = ticket.IsConfirmed ? TicketCourseAssumptions.ClosedAfter : TicketCourseAssumptions.ClosedUnconfirmedAfter;

@@ -112,9 +112,11 @@ internal static class TicketIntake
         double gravity = ticket.Issue is { } issue
             ? TicketMixAssumptions.GravityOfIssue[(int)issue.Priority] + draw.Normal(0, TicketMixAssumptions.GravityWithinIssue)
             : TicketMixAssumptions.GravityOfType[(int)ticket.Type] + draw.Normal();
-        gravity += (ticket.Outage is not null ? TicketMixAssumptions.GravityOfOutage : 0)
+        gravity +=
+            (ticket.Outage is not null ? TicketMixAssumptions.GravityOfOutage : 0)
             + (ticket.Environment == TicketEnvironment.Production ? 0 : TicketMixAssumptions.GravityElsewhere);
-        double pressing = gravity
+        double pressing =
+            gravity
             + draw.Normal(0, TicketMixAssumptions.PressingDeviation)
             + TicketMixAssumptions.GravityPerTier * (int)account.TierOn(ticket.Created)
             - TicketMixAssumptions.GravityPerDiscontent * account.Mood.At(ticket.Created);
@@ -126,7 +128,8 @@ internal static class TicketIntake
     private static int UsersOf(Account account, Ticket ticket, CustomerProduct install, ref Draw draw)
     {
         double share = draw.Between(0.01, 0.12) * (1 + (int)ticket.Severity * (int)ticket.Severity);
-        bool isTold = ticket.Type is TicketType.Bug or TicketType.Performance or TicketType.Security && draw.Chance(TicketMixAssumptions.TellsUsers);
+        bool isTold =
+            ticket.Type is TicketType.Bug or TicketType.Performance or TicketType.Security && draw.Chance(TicketMixAssumptions.TellsUsers);
         return isTold ? (int)Math.Round(share * install.UsersWanted(ticket.Created, account.Traits, account.Mood)) : 0;
     }
 
@@ -140,8 +143,12 @@ internal static class TicketIntake
 
     private static TicketChannel ChannelOf(Account account, Ticket ticket, in Occasion occasion, ref Draw draw)
     {
-        bool isStaffed = !ticket.Policy.BusinessHoursOnly
-            || (Calendar.IsWorkday(occasion.Day, account.Calendar) && occasion.Minute is >= TicketTimeAssumptions.Opens and < TicketTimeAssumptions.Closes);
+        bool isStaffed =
+            !ticket.Policy.BusinessHoursOnly
+            || (
+                Calendar.IsWorkday(occasion.Day, account.Calendar)
+                && occasion.Minute is >= TicketTimeAssumptions.Opens and < TicketTimeAssumptions.Closes
+            );
         ReadOnlySpan<double> usual = isStaffed ? TicketMixAssumptions.Channels : TicketMixAssumptions.ChannelsAtNight;
         Span<double> weights = stackalloc double[usual.Length];
         usual.CopyTo(weights);

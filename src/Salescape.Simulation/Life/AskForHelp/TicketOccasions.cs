@@ -35,7 +35,14 @@ internal static class TicketOccasions
     }
 
     private static void Week(
-        Scene scene, List<Occasion> found, int index, DateOnly monday, DateOnly last, double prone, ReadOnlySpan<Outage> outages)
+        Scene scene,
+        List<Occasion> found,
+        int index,
+        DateOnly monday,
+        DateOnly last,
+        double prone,
+        ReadOnlySpan<Outage> outages
+    )
     {
         Account account = scene.Account;
         CustomerProduct install = account.Installs[index];
@@ -79,7 +86,15 @@ internal static class TicketOccasions
 
     /// <summary>Occasions that the problems of the version in use give.</summary>
     private static void OfIssues(
-        Scene scene, List<Occasion> found, int index, (DateOnly Monday, DateOnly Begin, DateOnly Last) week, ReadOnlySpan<double> days, int count, long seed, ref Draw draw)
+        Scene scene,
+        List<Occasion> found,
+        int index,
+        (DateOnly Monday, DateOnly Begin, DateOnly Last) week,
+        ReadOnlySpan<double> days,
+        int count,
+        long seed,
+        ref Draw draw
+    )
     {
         CustomerProduct install = scene.Account.Installs[index];
         ReadOnlySpan<PlannedIssue> issues = scene.Vendor.SupportDesk.IssuesOf(install.Product);
@@ -114,8 +129,11 @@ internal static class TicketOccasions
         double users = Math.Max(1, install.UsersWanted(day, account.Traits, account.Mood) * UsePath.WindDown(account, day));
         int behind = Math.Min(install.Product.ReleaseAt(day).Index - running.Index, TicketAssumptions.ReleasesBehindMax);
         return TicketAssumptions.PerWeek
-            * PortableMath.Exp(TicketAssumptions.UsersPower * PortableMath.Log(users) - TicketAssumptions.PerDiscontent * account.Mood.At(day)
-                + TicketAssumptions.WeekSigma * chance)
+            * PortableMath.Exp(
+                TicketAssumptions.UsersPower * PortableMath.Log(users)
+                    - TicketAssumptions.PerDiscontent * account.Mood.At(day)
+                    + TicketAssumptions.WeekSigma * chance
+            )
             * (1 + TicketAssumptions.PerReleaseBehind * behind);
     }
 
@@ -126,7 +144,9 @@ internal static class TicketOccasions
         double newness = 1 + TicketAssumptions.OnboardingAdds * PortableMath.Exp(-weeks / TicketAssumptions.OnboardingWeeks);
         int since = day.DayNumber - running.Date.DayNumber - install.UpgradeLagDays;
         bool isUpgrade = running.Date > install.InstalledOn.AddDays(-install.UpgradeLagDays) && since >= 0;
-        double upgrade = isUpgrade ? 1 + TicketAssumptions.UpgradeAdds[(int)running.Type] * PortableMath.Exp(-since / TicketAssumptions.UpgradeDays) : 1;
+        double upgrade = isUpgrade
+            ? 1 + TicketAssumptions.UpgradeAdds[(int)running.Type] * PortableMath.Exp(-since / TicketAssumptions.UpgradeDays)
+            : 1;
         return newness * upgrade * (1 + TicketAssumptions.DefectAdds * install.DefectOn(day));
     }
 }

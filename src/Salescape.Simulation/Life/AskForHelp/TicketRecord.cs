@@ -53,7 +53,8 @@ internal static class TicketRecord
     private static void TellWork(Scene scene, Telling telling, Ticket ticket, ref TicketWords words)
     {
         ReadOnlySpan<TicketStep> steps = scene.Account.Help.StepsOf(ticket);
-        bool isBeyond = ticket.Case.Category is TicketCategory.Training or TicketCategory.Integration || ticket.Type == TicketType.Configuration;
+        bool isBeyond =
+            ticket.Case.Category is TicketCategory.Training or TicketCategory.Integration || ticket.Type == TicketType.Configuration;
         for (int index = 0; index < steps.Length; index++)
         {
             ref readonly TicketStep step = ref steps[index];

@@ -13,33 +13,35 @@ internal static class TicketRows
     {
         Account account = telling.Account;
         DateOnly? escalated = EscalatedOn(telling, ticket);
-        telling.Rows.SupportTickets.Append(new SupportTicket
-        {
-            TicketId = ticket.Id,
-            TicketNumber = ticket.Number(telling.Words),
-            CustomerId = account.Id,
-            ProductId = account.Installs[ticket.Install].Product.Id,
-            ContactName = ticket.Asker.Full(telling.Words),
-            ContactEmail = ticket.User >= 0 ? account.Users[ticket.User].Email : account.Contacts[ticket.Contact].Email,
-            Subject = subject,
-            Description = description,
-            Priority = ticket.Priority,
-            Severity = ticket.Severity,
-            Status = StatusOf(telling, ticket),
-            TicketType = ticket.Type,
-            Category = ticket.Case.Category,
-            CreatedDate = ticket.Created,
-            FirstResponseDate = telling.Seen(ticket.Responded),
-            ResolvedDate = telling.Seen(ticket.Resolved),
-            ClosedDate = telling.Seen(ticket.Closed),
-            AssignedTo = account.Help.OwnerOn(ticket, telling.Sees(ticket.Resolved) ? ticket.Resolved : telling.AsOf)?.Name,
-            Escalated = escalated is not null,
-            EscalationDate = escalated,
-            SlaStatus = SlaOf(telling, ticket),
-            Channel = ticket.Channel,
-            ProductVersion = ticket.Release.Version,
-            Environment = ticket.Environment,
-        });
+        telling.Rows.SupportTickets.Append(
+            new SupportTicket
+            {
+                TicketId = ticket.Id,
+                TicketNumber = ticket.Number(telling.Words),
+                CustomerId = account.Id,
+                ProductId = account.Installs[ticket.Install].Product.Id,
+                ContactName = ticket.Asker.Full(telling.Words),
+                ContactEmail = ticket.User >= 0 ? account.Users[ticket.User].Email : account.Contacts[ticket.Contact].Email,
+                Subject = subject,
+                Description = description,
+                Priority = ticket.Priority,
+                Severity = ticket.Severity,
+                Status = StatusOf(telling, ticket),
+                TicketType = ticket.Type,
+                Category = ticket.Case.Category,
+                CreatedDate = ticket.Created,
+                FirstResponseDate = telling.Seen(ticket.Responded),
+                ResolvedDate = telling.Seen(ticket.Resolved),
+                ClosedDate = telling.Seen(ticket.Closed),
+                AssignedTo = account.Help.OwnerOn(ticket, telling.Sees(ticket.Resolved) ? ticket.Resolved : telling.AsOf)?.Name,
+                Escalated = escalated is not null,
+                EscalationDate = escalated,
+                SlaStatus = SlaOf(telling, ticket),
+                Channel = ticket.Channel,
+                ProductVersion = ticket.Release.Version,
+                Environment = ticket.Environment,
+            }
+        );
     }
 
     private static DateOnly? EscalatedOn(Telling telling, Ticket ticket)
@@ -72,8 +74,10 @@ internal static class TicketRows
                 latest = kind;
         }
 
-        return latest is CommentKind.AskForDetails or CommentKind.Solution or CommentKind.FirstResponseWithAnswer ? TicketStatus.PendingCustomer
-            : said <= 1 ? TicketStatus.Open : TicketStatus.InProgress;
+        return latest is CommentKind.AskForDetails or CommentKind.Solution or CommentKind.FirstResponseWithAnswer
+                ? TicketStatus.PendingCustomer
+            : said <= 1 ? TicketStatus.Open
+            : TicketStatus.InProgress;
     }
 
     private static SlaStatus SlaOf(Telling telling, Ticket ticket)
@@ -83,7 +87,8 @@ internal static class TicketRows
         if (telling.Sees(ticket.Resolved))
             return SlaStatus.Met;
         int passed = ticket.Clock.AtEndOf(telling.AsOf);
-        bool isNear = passed >= TicketCourseAssumptions.AtRiskFrom * ticket.ResolutionTarget
+        bool isNear =
+            passed >= TicketCourseAssumptions.AtRiskFrom * ticket.ResolutionTarget
             || (!telling.Sees(ticket.Responded) && passed >= TicketCourseAssumptions.AtRiskFrom * ticket.ResponseTarget);
         return isNear ? SlaStatus.AtRisk : SlaStatus.Met;
     }

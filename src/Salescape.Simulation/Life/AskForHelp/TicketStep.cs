@@ -37,7 +37,8 @@ internal readonly record struct TicketStep
     public bool KnowsCause { get; init; }
 
     /// <summary>Whether the customer does not see it.</summary>
-    public bool IsInternal => Said is CommentKind.InternalNote or CommentKind.InternalHandover or CommentKind.EngineerFinding or CommentKind.ManagerNote;
+    public bool IsInternal =>
+        Said is CommentKind.InternalNote or CommentKind.InternalHandover or CommentKind.EngineerFinding or CommentKind.ManagerNote;
 
     /// <summary>Whether it is an answer that the customer reads.</summary>
     public bool IsAnswer => By is not null && Said is not null && !IsInternal;

@@ -43,16 +43,17 @@ internal static class TicketText
     }
 
     /// <summary>What a comment or an entry of the worklog may speak of.</summary>
-    public static CommentFacts FactsOf(Ticket ticket, in TicketStep step, SupportAgent? earlier) => new()
-    {
-        Speaker = step.By?.FirstName ?? ticket.Asker.First,
-        Addressee = step.To?.FirstName ?? (step.By is null ? earlier?.FirstName : ticket.Asker.First),
-        Day = step.Day,
-        HasAnswered = step.HasAnswered,
-        IsReopened = step.IsReopened,
-        IsLate = ticket.IsBreachedOn(step.Day),
-        To = step.To?.Level,
-        KnowsCause = step.KnowsCause,
-        Reason = step.To is null ? null : step.Reason,
-    };
+    public static CommentFacts FactsOf(Ticket ticket, in TicketStep step, SupportAgent? earlier) =>
+        new()
+        {
+            Speaker = step.By?.FirstName ?? ticket.Asker.First,
+            Addressee = step.To?.FirstName ?? (step.By is null ? earlier?.FirstName : ticket.Asker.First),
+            Day = step.Day,
+            HasAnswered = step.HasAnswered,
+            IsReopened = step.IsReopened,
+            IsLate = ticket.IsBreachedOn(step.Day),
+            To = step.To?.Level,
+            KnowsCause = step.KnowsCause,
+            Reason = step.To is null ? null : step.Reason,
+        };
 }

@@ -55,9 +55,14 @@ internal static class TicketTimes
     }
 
     /// <summary>How long a step lets others wait, relative to each other: customers take a day to look, engineers longer.</summary>
-    private static double WaitFor(TicketStep? step) => step is { } one
-        ? one.By is null ? TicketCourseAssumptions.WaitForCustomer : one.By.Level >= DeskLevel.L3 ? TicketCourseAssumptions.WaitForEngineer : 1
-        : TicketCourseAssumptions.WaitForSilence;
+    private static double WaitFor(TicketStep? step) =>
+        step is { } one
+            ? one.By is null
+                ? TicketCourseAssumptions.WaitForCustomer
+                : one.By.Level >= DeskLevel.L3
+                    ? TicketCourseAssumptions.WaitForEngineer
+                    : 1
+            : TicketCourseAssumptions.WaitForSilence;
 
     private static void Settle(Scene scene, Ticket ticket, ref TicketStep step, int ordinal, DateOnly day)
     {
@@ -65,7 +70,8 @@ internal static class TicketTimes
             ticket.Answers++;
         Draw effort = scene.Dice.Roll(Effort, ticket.Seed * 64 + ordinal);
         double minutes = step.Done is { } done
-            ? effort.LogNormal(TicketCourseAssumptions.WorkMinutes[(int)done], TicketCourseAssumptions.WorkSigma) * TicketCourseAssumptions.MoreWorkByType[(int)ticket.Type]
+            ? effort.LogNormal(TicketCourseAssumptions.WorkMinutes[(int)done], TicketCourseAssumptions.WorkSigma)
+                * TicketCourseAssumptions.MoreWorkByType[(int)ticket.Type]
             : 0;
         step = step with
         {

@@ -16,16 +16,18 @@ internal static class WorklogRows
     {
         Account account = telling.Account;
         ref readonly TicketStep step = ref account.Help.StepsOf(ticket)[index];
-        telling.Rows.TicketWorklog.Append(new TicketWorklog
-        {
-            WorklogId = new TicketWorklogId(account.VastKey(ticket.Ordinal * TicketText.KeysPerTicket + index)),
-            TicketId = ticket.Id,
-            AgentName = step.By!.Name,
-            WorkDate = step.Day,
-            TimeSpentMinutes = step.Minutes,
-            WorkDescription = text,
-            Billable = isBilled && step.IsAnswer,
-            InternalOnly = step.IsInternal || step.Said is null,
-        });
+        telling.Rows.TicketWorklog.Append(
+            new TicketWorklog
+            {
+                WorklogId = new TicketWorklogId(account.VastKey(ticket.Ordinal * TicketText.KeysPerTicket + index)),
+                TicketId = ticket.Id,
+                AgentName = step.By!.Name,
+                WorkDate = step.Day,
+                TimeSpentMinutes = step.Minutes,
+                WorkDescription = text,
+                Billable = isBilled && step.IsAnswer,
+                InternalOnly = step.IsInternal || step.Said is null,
+            }
+        );
     }
 }

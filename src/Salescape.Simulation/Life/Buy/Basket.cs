@@ -25,7 +25,9 @@ internal static class Basket
             double share = spend / wanted * draw.LogNormal(1, DealAssumptions.ProductShareSigma);
             if (i > 0 && share < price * DealAssumptions.MinSeats * DealAssumptions.StretchForProduct)
                 break;
-            opportunity.Add(new LineItem(product, Seats(share / price, ref draw), price, i >= 2 && bundled ? DealAssumptions.BundleDiscount : 0));
+            opportunity.Add(
+                new LineItem(product, Seats(share / price, ref draw), price, i >= 2 && bundled ? DealAssumptions.BundleDiscount : 0)
+            );
         }
     }
 
@@ -39,7 +41,8 @@ internal static class Basket
         PlannedProduct product = Pick(scene, opportunity, ref draw);
         if (account.InstallOf(product) is not null)
             return false;
-        double share = account.Traits.AnnualSpend(account.Profile) * draw.LogNormal(DealAssumptions.CrossSellShare, DealAssumptions.CrossSellSigma);
+        double share =
+            account.Traits.AnnualSpend(account.Profile) * draw.LogNormal(DealAssumptions.CrossSellShare, DealAssumptions.CrossSellSigma);
         opportunity.Add(new LineItem(product, Seats(share / product.AnnualPrice, ref draw), product.AnnualPrice, 0));
         return true;
     }
@@ -60,7 +63,8 @@ internal static class Basket
         return best;
     }
 
-    /// <summary>A product on sale, by its pull on the market, its fit to the industry and its line's fit to the size; never one that the deal holds.</summary>
+    /// <summary>A product on sale, by its pull on the market, its fit to the industry and its line's fit to the size; never one that the
+    /// deal holds.</summary>
     private static PlannedProduct Pick(Scene scene, Opportunity opportunity, ref Draw draw)
     {
         AccountProfile profile = scene.Account.Profile;
@@ -71,7 +75,9 @@ internal static class Basket
             PlannedProduct product = products[i];
             if (!product.IsSoldOn(opportunity.Opened))
                 continue;
-            double weight = product.Appeal * product.MaturityOn(opportunity.Opened)
+            double weight =
+                product.Appeal
+                * product.MaturityOn(opportunity.Opened)
                 * DealAssumptions.LineWeight(profile.Size, product.Line)
                 * Catalogue.FitPull(profile.Industry, product.Category);
             foreach (LineItem line in opportunity.Lines)

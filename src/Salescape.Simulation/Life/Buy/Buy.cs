@@ -35,7 +35,8 @@ internal static class Buy
     }
 
     /// <summary>Opens a deal with a customer for more licences or another product, already filled, and settles it.</summary>
-    public static void OpenExpansion(Scene scene, Opportunity opportunity, string? cause) => Settle(scene, opportunity, scene.Account.Opportunities.Count - 1, cause);
+    public static void OpenExpansion(Scene scene, Opportunity opportunity, string? cause) =>
+        Settle(scene, opportunity, scene.Account.Opportunities.Count - 1, cause);
 
     /// <summary>Takes a deal for an account and names its owner.</summary>
     public static Opportunity Begin(Scene scene, OpportunityType type, OpportunitySource source, DateOnly day)
@@ -92,7 +93,10 @@ internal static class Buy
         WinChance.Explain(scene.Dice, account, opportunity, ordinal);
         Close(account, opportunity, ripe, latest, stage, ref draw);
         if (opportunity.Type != OpportunityType.NewBusiness)
-            opportunity.TermMonths = Grow.MonthsLeft(account.Contracts[account.MainContract], opportunity.Closed.AddDays(ContractAssumptions.SignatureDelayMax));
+            opportunity.TermMonths = Grow.MonthsLeft(
+                account.Contracts[account.MainContract],
+                opportunity.Closed.AddDays(ContractAssumptions.SignatureDelayMax)
+            );
         if (stage >= (int)OpportunityStage.Proposal)
             QuoteSeries.Quote(scene.Dice, account, opportunity, ordinal);
         OpportunityDiary.Tell(scene, opportunity, cause, odds);
@@ -125,9 +129,10 @@ internal static class Buy
     }
 
     /// <summary>Expansions are decided before the contract that they would join comes up for renewal.</summary>
-    private static DateOnly LatestDecision(Account account, Opportunity opportunity) => opportunity.Type == OpportunityType.NewBusiness
-        ? DateOnly.MaxValue.AddDays(-1_000)
-        : account.Contracts[account.MainContract].LastDay.AddDays(-ContractAssumptions.ExpansionUntilDaysBeforeEnd);
+    private static DateOnly LatestDecision(Account account, Opportunity opportunity) =>
+        opportunity.Type == OpportunityType.NewBusiness
+            ? DateOnly.MaxValue.AddDays(-1_000)
+            : account.Contracts[account.MainContract].LastDay.AddDays(-ContractAssumptions.ExpansionUntilDaysBeforeEnd);
 
     private static DateOnly ReturnAfter(Dice dice, Account account, Opportunity opportunity, int ordinal)
     {
@@ -180,7 +185,12 @@ internal static class Buy
                 continue;
             QuoteRows.Write(telling, opportunity, index, QuoteWording.Of(scene, opportunity, index));
             for (int line = quote.Lines.Start.Value; line < quote.Lines.End.Value; line++)
-                QuoteRows.WriteLine(telling, quote, line, OpportunityWords.LineDescription(scene, scene.Account.QuoteLines[line], quote.TermMonths, line));
+                QuoteRows.WriteLine(
+                    telling,
+                    quote,
+                    line,
+                    OpportunityWords.LineDescription(scene, scene.Account.QuoteLines[line], quote.TermMonths, line)
+                );
         }
     }
 }

@@ -19,7 +19,11 @@ internal static class BuyingCommittee
     public static void Meet(Dice dice, Account account, Opportunity opportunity, DateOnly from, DateOnly until, int ordinal)
     {
         Draw draw = dice.Roll(Meetings, ordinal);
-        int wanted = 1 + draw.Poisson(WinAssumptions.ContactsMean[(int)opportunity.Type] * (1 + WinAssumptions.ContactsPerSize * (int)account.Profile.Size));
+        int wanted =
+            1
+            + draw.Poisson(
+                WinAssumptions.ContactsMean[(int)opportunity.Type] * (1 + WinAssumptions.ContactsPerSize * (int)account.Profile.Size)
+            );
         int span = Math.Max(1, until.DayNumber - from.DayNumber);
         for (int i = 0; i < wanted && !opportunity.IsFull; i++)
         {

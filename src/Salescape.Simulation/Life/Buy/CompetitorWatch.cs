@@ -44,8 +44,16 @@ internal static class CompetitorWatch
             var source = (IntelSource)draw.Weighted(NoteAssumptions.IntelSources);
             var type = (IntelType)draw.Weighted(NoteAssumptions.IntelTypes);
             var facts = new IntelFacts(
-                account.Identity.Short, opportunity.Product.Name, competitor.Name, competitor.ProductIn(opportunity.Product.Category),
-                draw.OneOf(competitor.Strengths), draw.OneOf(competitor.Weaknesses), position, source, type);
+                account.Identity.Short,
+                opportunity.Product.Name,
+                competitor.Name,
+                competitor.ProductIn(opportunity.Product.Category),
+                draw.OneOf(competitor.Strengths),
+                draw.OneOf(competitor.Weaknesses),
+                position,
+                source,
+                type
+            );
             if (!scene.Sees(day))
                 continue;
             Text notes = IntelNotes.Write(scene.Words, facts, ref draw);
@@ -58,7 +66,9 @@ internal static class CompetitorWatch
     {
         if (day == opportunity.Closed && !opportunity.Won)
             return CompetitivePosition.Lost;
-        bool feelsWell = draw.Chance(NoteAssumptions.InsightAtFirst + NoteAssumptions.InsightGained * progress) ? opportunity.Won : draw.Chance(0.5);
+        bool feelsWell = draw.Chance(NoteAssumptions.InsightAtFirst + NoteAssumptions.InsightGained * progress)
+            ? opportunity.Won
+            : draw.Chance(0.5);
         return feelsWell ? CompetitivePosition.Winning : CompetitivePosition.AtRisk;
     }
 }

@@ -18,10 +18,16 @@ internal static class DiscountDepth
     public static int Settle(Dice dice, Account account, Opportunity opportunity, double annual, double trouble, int ordinal)
     {
         Draw draw = dice.Roll(Depth, ordinal);
-        double pressure = DealAssumptions.PressureOfTrouble * trouble + DealAssumptions.PressureOfPriceSensitivity * account.Traits.PriceSensitivity;
-        if (draw.Chance(PortableMath.Logistic(PortableMath.LogOdds(DealAssumptions.NoDiscount) - DealAssumptions.NoDiscountPerPressure * pressure)))
+        double pressure =
+            DealAssumptions.PressureOfTrouble * trouble + DealAssumptions.PressureOfPriceSensitivity * account.Traits.PriceSensitivity;
+        if (
+            draw.Chance(
+                PortableMath.Logistic(PortableMath.LogOdds(DealAssumptions.NoDiscount) - DealAssumptions.NoDiscountPerPressure * pressure)
+            )
+        )
             return 0;
-        double percent = DealAssumptions.DiscountMean
+        double percent =
+            DealAssumptions.DiscountMean
             + DealAssumptions.DiscountPerTripling * WinChance.Triplings(Math.Max(1, annual / (3 * DealAssumptions.CycleAnchor)))
             + DealAssumptions.DiscountForTerm(opportunity.TermMonths)
             + (opportunity.Competitor is null ? 0 : DealAssumptions.DiscountWithRival)

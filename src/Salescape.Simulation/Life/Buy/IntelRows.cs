@@ -16,19 +16,22 @@ internal readonly record struct Intel(int Ordinal, DateOnly Day, OpportunityId O
 internal static class IntelRows
 {
     /// <summary>Appends something learned by the as-of.</summary>
-    public static void Write(Telling telling, in Intel intel) => telling.Rows.CompetitiveIntelligence.Append(new CompetitiveIntel
-    {
-        IntelId = new CompetitiveIntelId(telling.Account.Key(intel.Ordinal)),
-        CustomerId = telling.Account.Id,
-        OpportunityId = intel.Opportunity,
-        CompetitorName = intel.Facts.Competitor,
-        CompetitorProduct = intel.Facts.CompetitorProduct,
-        IntelDate = intel.Day,
-        IntelSource = intel.Facts.Source,
-        CompetitorStrength = intel.Facts.Strength,
-        CompetitorWeakness = intel.Facts.Weakness,
-        OurPosition = intel.Facts.Position,
-        IntelType = intel.Facts.Type,
-        Notes = intel.Notes,
-    });
+    public static void Write(Telling telling, in Intel intel) =>
+        telling.Rows.CompetitiveIntelligence.Append(
+            new CompetitiveIntel
+            {
+                IntelId = new CompetitiveIntelId(telling.Account.Key(intel.Ordinal)),
+                CustomerId = telling.Account.Id,
+                OpportunityId = intel.Opportunity,
+                CompetitorName = intel.Facts.Competitor,
+                CompetitorProduct = intel.Facts.CompetitorProduct,
+                IntelDate = intel.Day,
+                IntelSource = intel.Facts.Source,
+                CompetitorStrength = intel.Facts.Strength,
+                CompetitorWeakness = intel.Facts.Weakness,
+                OurPosition = intel.Facts.Position,
+                IntelType = intel.Facts.Type,
+                Notes = intel.Notes,
+            }
+        );
 }

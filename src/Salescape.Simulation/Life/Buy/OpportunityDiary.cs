@@ -22,11 +22,14 @@ internal static class OpportunityDiary
             return;
         diary.Write(opportunity.Opened, Chapter, Opening(opportunity), cause);
         TellTheWay(scene, diary, opportunity);
-        diary.Write(opportunity.Closed, Chapter,
+        diary.Write(
+            opportunity.Closed,
+            Chapter,
             opportunity.Won
                 ? $"{IdOf(opportunity)} is won at {opportunity.Discount} % discount; reason given: {InWords($"{opportunity.WinReason}")}."
                 : $"{IdOf(opportunity)} is lost; reason given: {InWords($"{opportunity.LossReason}")}.",
-            $"The chance to win was {odds}.");
+            $"The chance to win was {odds}."
+        );
     }
 
     /// <summary>Writes whom the seller met and what was quoted.</summary>
@@ -44,23 +47,36 @@ internal static class OpportunityDiary
         for (int index = opportunity.Quotes.Start.Value; index < opportunity.Quotes.End.Value; index++)
         {
             Quote quote = account.Quotes[index];
-            diary.Write(quote.Dated, Chapter, $"{InMoney(quote.Total)} is quoted for {quote.TermMonths} months at {quote.Discount} % discount.");
+            diary.Write(
+                quote.Dated,
+                Chapter,
+                $"{InMoney(quote.Total)} is quoted for {quote.TermMonths} months at {quote.Discount} % discount."
+            );
         }
     }
 
     /// <summary>An amount as it stands in stories.</summary>
     public static string InMoney(Money amount) => string.Create(CultureInfo.InvariantCulture, $"${amount.Cents / 100m:N0}");
 
-    /// <summary>A name of code as words: <c>NoDecision</c> becomes "no decision"; what begins with several capitals stays as it is.</summary>
+    /// <summary>A name of code as words: <c>NoDecision</c> becomes "no decision"; what begins with several capitals stays as it
+    /// is.</summary>
     public static string InWords(string name)
     {
         if (name.Length > 1 && char.IsUpper(name[1]))
             return name;
-        return string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) && !char.IsUpper(name[i - 1]) ? $" {char.ToLowerInvariant(c)}" : $"{(i == 0 ? char.ToLowerInvariant(c) : c)}"));
+        return string.Concat(
+            name.Select(
+                (c, i) =>
+                    i > 0 && char.IsUpper(c) && !char.IsUpper(name[i - 1])
+                        ? $" {char.ToLowerInvariant(c)}"
+                        : $"{(i == 0 ? char.ToLowerInvariant(c) : c)}"
+            )
+        );
     }
 
     /// <summary>A deal's key as rows show it.</summary>
-    public static string IdOf(Opportunity opportunity) => string.Create(CultureInfo.InvariantCulture, $"{Schema.Opportunity.Table.Prefix}-{opportunity.Id.Value:D6}");
+    public static string IdOf(Opportunity opportunity) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Schema.Opportunity.Table.Prefix}-{opportunity.Id.Value:D6}");
 
     private static string Opening(Opportunity opportunity)
     {

@@ -18,23 +18,25 @@ internal static class OpportunityRows
     {
         Account account = telling.Account;
         OpportunityStage stage = opportunity.StageOn(telling.AsOf);
-        telling.Rows.Opportunities.Append(new Schema.Opportunity
-        {
-            OpportunityId = opportunity.Id,
-            CustomerId = account.Id,
-            ProductId = opportunity.Product.Id,
-            OpportunityName = name,
-            Stage = stage,
-            Amount = opportunity.AmountOn(account, telling.AsOf),
-            Probability = ProbabilityOf[(int)stage],
-            CloseDate = closes,
-            CreatedDate = opportunity.Opened,
-            OpportunityType = opportunity.Type,
-            Region = account.Profile.Country.Region,
-            SalesRep = opportunity.Rep.Name,
-            LeadSource = opportunity.Source,
-            Competitor = opportunity.Competitor?.Name,
-        });
+        telling.Rows.Opportunities.Append(
+            new Schema.Opportunity
+            {
+                OpportunityId = opportunity.Id,
+                CustomerId = account.Id,
+                ProductId = opportunity.Product.Id,
+                OpportunityName = name,
+                Stage = stage,
+                Amount = opportunity.AmountOn(account, telling.AsOf),
+                Probability = ProbabilityOf[(int)stage],
+                CloseDate = closes,
+                CreatedDate = opportunity.Opened,
+                OpportunityType = opportunity.Type,
+                Region = account.Profile.Country.Region,
+                SalesRep = opportunity.Rep.Name,
+                LeadSource = opportunity.Source,
+                Competitor = opportunity.Competitor?.Name,
+            }
+        );
     }
 
     /// <summary>Appends a closed deal.</summary>
@@ -42,21 +44,23 @@ internal static class OpportunityRows
     /// <param name="opportunity">The opportunity, decided by the as-of.</param>
     /// <param name="reason">Why it was won or lost.</param>
     public static void WriteClosed(Telling telling, Opportunity opportunity, Text reason) =>
-        telling.Rows.ClosedDeals.Append(new ClosedDeal
-        {
-            DealId = new ClosedDealId(opportunity.Id.Value),
-            OpportunityId = opportunity.Id,
-            CustomerId = telling.Account.Id,
-            ProductId = opportunity.Product.Id,
-            DealValue = opportunity.Won ? opportunity.AmountOn(telling.Account, opportunity.Closed) : Money.Zero,
-            CloseDate = opportunity.Closed,
-            Quarter = Quarter.Of(opportunity.Closed),
-            FiscalYear = opportunity.Closed.Year,
-            Status = opportunity.Won ? DealStatus.Won : DealStatus.Lost,
-            WinLossReason = reason,
-            SalesCycleDays = opportunity.Closed.DayNumber - opportunity.Opened.DayNumber,
-            DiscountPercent = opportunity.Won ? Percent.Whole(opportunity.Discount) : null,
-            Region = telling.Account.Profile.Country.Region,
-            SalesRep = opportunity.Rep.Name,
-        });
+        telling.Rows.ClosedDeals.Append(
+            new ClosedDeal
+            {
+                DealId = new ClosedDealId(opportunity.Id.Value),
+                OpportunityId = opportunity.Id,
+                CustomerId = telling.Account.Id,
+                ProductId = opportunity.Product.Id,
+                DealValue = opportunity.Won ? opportunity.AmountOn(telling.Account, opportunity.Closed) : Money.Zero,
+                CloseDate = opportunity.Closed,
+                Quarter = Quarter.Of(opportunity.Closed),
+                FiscalYear = opportunity.Closed.Year,
+                Status = opportunity.Won ? DealStatus.Won : DealStatus.Lost,
+                WinLossReason = reason,
+                SalesCycleDays = opportunity.Closed.DayNumber - opportunity.Opened.DayNumber,
+                DiscountPercent = opportunity.Won ? Percent.Whole(opportunity.Discount) : null,
+                Region = telling.Account.Profile.Country.Region,
+                SalesRep = opportunity.Rep.Name,
+            }
+        );
 }

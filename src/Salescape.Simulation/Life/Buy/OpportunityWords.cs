@@ -17,7 +17,13 @@ internal static class OpportunityWords
     {
         Draw draw = scene.Dice.Roll(Name, index);
         var facts = new OpportunityFacts(
-            opportunity.Type, scene.Account.Identity.Short, opportunity.Product.Name, opportunity.SeatsAtFirst, opportunity.ExpectedAtFirst.Year, scene.Account.Profile.Country.Name);
+            opportunity.Type,
+            scene.Account.Identity.Short,
+            opportunity.Product.Name,
+            opportunity.SeatsAtFirst,
+            opportunity.ExpectedAtFirst.Year,
+            scene.Account.Profile.Country.Name
+        );
         return OpportunityNames.Write(scene.Words, facts, ref draw);
     }
 
@@ -35,11 +41,19 @@ internal static class OpportunityWords
     {
         if (!draw.Chance(DealAssumptions.QuoteHasNote))
             return null;
-        Text? contact = opportunity.Engaged.Length > 0 && opportunity.Engaged[0].Met <= quote.Dated
-            ? scene.Account.Contacts[opportunity.Engaged[0].Contact].Name.First
-            : null;
+        Text? contact =
+            opportunity.Engaged.Length > 0 && opportunity.Engaged[0].Met <= quote.Dated
+                ? scene.Account.Contacts[opportunity.Engaged[0].Contact].Name.First
+                : null;
         var facts = new QuoteFacts(
-            opportunity.Product.Name, contact, Percent.Whole(quote.Discount), quote.Expires, quote.TermMonths, opportunity.Type, revision);
+            opportunity.Product.Name,
+            contact,
+            Percent.Whole(quote.Discount),
+            quote.Expires,
+            quote.TermMonths,
+            opportunity.Type,
+            revision
+        );
         return QuoteTexts.Notes(scene.Words, facts, ref draw);
     }
 

@@ -18,25 +18,33 @@ internal static class QuoteRows
         Quote quote = account.Quotes[index];
         bool isLast = index == opportunity.Quotes.End.Value - 1;
         bool isApproved = quote.Discount > DealAssumptions.DiscountWithoutApproval && telling.Sees(quote.Sent);
-        telling.Rows.Quotes.Append(new Schema.Quote
-        {
-            QuoteId = quote.Id,
-            QuoteNumber = telling.Words.Add("Q-"u8).Add(quote.Dated.Year).Add('-').AddDigits(account.Profile.Number, 5)
-                .Add('-').AddDigits(index + 1, 2).Cut(),
-            OpportunityId = opportunity.Id,
-            CustomerId = account.Id,
-            QuoteDate = quote.Dated,
-            ExpirationDate = quote.Expires,
-            TotalAmount = quote.Total,
-            DiscountPercent = Percent.Whole(quote.Discount),
-            PaymentTerms = wording.PaymentTerms,
-            DeliveryTerms = wording.DeliveryTerms,
-            Status = StatusOf(telling, opportunity, quote, isLast),
-            CreatedBy = opportunity.Rep.Name,
-            ApprovedBy = isApproved ? opportunity.Rep.Manager : null,
-            ApprovalDate = isApproved ? quote.Sent : null,
-            Notes = wording.Notes,
-        });
+        telling.Rows.Quotes.Append(
+            new Schema.Quote
+            {
+                QuoteId = quote.Id,
+                QuoteNumber = telling
+                    .Words.Add("Q-"u8)
+                    .Add(quote.Dated.Year)
+                    .Add('-')
+                    .AddDigits(account.Profile.Number, 5)
+                    .Add('-')
+                    .AddDigits(index + 1, 2)
+                    .Cut(),
+                OpportunityId = opportunity.Id,
+                CustomerId = account.Id,
+                QuoteDate = quote.Dated,
+                ExpirationDate = quote.Expires,
+                TotalAmount = quote.Total,
+                DiscountPercent = Percent.Whole(quote.Discount),
+                PaymentTerms = wording.PaymentTerms,
+                DeliveryTerms = wording.DeliveryTerms,
+                Status = StatusOf(telling, opportunity, quote, isLast),
+                CreatedBy = opportunity.Rep.Name,
+                ApprovedBy = isApproved ? opportunity.Rep.Manager : null,
+                ApprovalDate = isApproved ? quote.Sent : null,
+                Notes = wording.Notes,
+            }
+        );
     }
 
     /// <summary>Appends a line of a quote.</summary>
@@ -48,20 +56,22 @@ internal static class QuoteRows
     {
         Account account = telling.Account;
         LineItem line = account.QuoteLines[index];
-        telling.Rows.QuoteLineItems.Append(new QuoteLineItem
-        {
-            LineItemId = new QuoteLineItemId(account.LargeKey(index + 1)),
-            QuoteId = quote.Id,
-            ProductId = line.Product.Id,
-            Quantity = line.Seats,
-            UnitPrice = Money.Units(line.TermPrice(quote.TermMonths)),
-            DiscountPercent = Percent.Whole(line.Discount),
-            LineTotal = line.Total(quote.TermMonths),
-            Description = description,
-            ProductVersion = line.Product.ReleaseAt(quote.Dated).Version,
-            LicenseType = line.License,
-            TermMonths = quote.TermMonths,
-        });
+        telling.Rows.QuoteLineItems.Append(
+            new QuoteLineItem
+            {
+                LineItemId = new QuoteLineItemId(account.LargeKey(index + 1)),
+                QuoteId = quote.Id,
+                ProductId = line.Product.Id,
+                Quantity = line.Seats,
+                UnitPrice = Money.Units(line.TermPrice(quote.TermMonths)),
+                DiscountPercent = Percent.Whole(line.Discount),
+                LineTotal = line.Total(quote.TermMonths),
+                Description = description,
+                ProductVersion = line.Product.ReleaseAt(quote.Dated).Version,
+                LicenseType = line.License,
+                TermMonths = quote.TermMonths,
+            }
+        );
     }
 
     private static QuoteStatus StatusOf(Telling telling, Opportunity opportunity, Quote quote, bool isLast)

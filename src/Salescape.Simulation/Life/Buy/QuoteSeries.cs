@@ -6,7 +6,8 @@ using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>Decides the quotes of a deal that gets so far: the last one is what is signed or turned down, earlier ones asked for more.</summary>
+/// <summary>Decides the quotes of a deal that gets so far: the last one is what is signed or turned down, earlier ones asked for
+/// more.</summary>
 internal static class QuoteSeries
 {
     private static readonly Purpose Series = new("deal quotes");
@@ -25,9 +26,15 @@ internal static class QuoteSeries
         for (int i = 0; i < count; i++)
         {
             int left = count - 1 - i;
-            DateOnly next = left == 0
-                ? opportunity.Closed
-                : Calendar.WorkdayFrom(opportunity.Proposed.AddDays((int)(days * (i + draw.Between(DealAssumptions.QuoteGap.From, DealAssumptions.QuoteGap.Until)) / count)), account.Calendar);
+            DateOnly next =
+                left == 0
+                    ? opportunity.Closed
+                    : Calendar.WorkdayFrom(
+                        opportunity.Proposed.AddDays(
+                            (int)(days * (i + draw.Between(DealAssumptions.QuoteGap.From, DealAssumptions.QuoteGap.Until)) / count)
+                        ),
+                        account.Calendar
+                    );
             if (next > opportunity.Closed)
                 next = opportunity.Closed;
             bool accepted = opportunity.Won && left == 0;
@@ -38,7 +45,15 @@ internal static class QuoteSeries
         opportunity.Quotes = first..account.Quotes.Count;
     }
 
-    private static Quote Make(Account account, Opportunity opportunity, DateOnly dated, DateOnly ends, int left, bool accepted, ref Draw draw)
+    private static Quote Make(
+        Account account,
+        Opportunity opportunity,
+        DateOnly dated,
+        DateOnly ends,
+        int left,
+        bool accepted,
+        ref Draw draw
+    )
     {
         int firstLine = account.QuoteLines.Count;
         Money sum = Money.Zero;
@@ -54,8 +69,10 @@ internal static class QuoteSeries
             : draw.Whole(0, DealAssumptions.ConcessionMax);
         int discount = Math.Max(0, opportunity.Discount - left * concession);
         int validity = DealAssumptions.ValidityDays[draw.Weighted(DealAssumptions.ValidityWeights)];
-        int delay = discount > DealAssumptions.DiscountWithoutApproval ? draw.Whole(0, DealAssumptions.ApprovalDaysMax)
-            : draw.Chance(DealAssumptions.SentAtOnce) ? 0 : 1;
+        int delay =
+            discount > DealAssumptions.DiscountWithoutApproval ? draw.Whole(0, DealAssumptions.ApprovalDaysMax)
+            : draw.Chance(DealAssumptions.SentAtOnce) ? 0
+            : 1;
         DateOnly sent = Calendar.WorkdayFrom(dated.AddDays(delay), account.Calendar);
         DateOnly expires = dated.AddDays(validity);
         if (accepted && expires < ends)
@@ -63,8 +80,16 @@ internal static class QuoteSeries
         if (sent > ends)
             sent = ends;
         return new Quote(
-            new QuoteId(account.Key(account.Quotes.Count + 1)), dated, sent, expires, ends, discount, opportunity.TermMonths,
-            firstLine..account.QuoteLines.Count, sum.Less(Percent.Whole(discount)));
+            new QuoteId(account.Key(account.Quotes.Count + 1)),
+            dated,
+            sent,
+            expires,
+            ends,
+            discount,
+            opportunity.TermMonths,
+            firstLine..account.QuoteLines.Count,
+            sum.Less(Percent.Whole(discount))
+        );
     }
 
     /// <summary>Licences of an earlier quote: most often the same, else what was first asked for.</summary>

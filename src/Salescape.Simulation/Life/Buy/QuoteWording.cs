@@ -20,7 +20,13 @@ internal readonly record struct QuoteWording(Text PaymentTerms, Text DeliveryTer
     {
         Draw draw = scene.Dice.Roll(Wording, index);
         Text delivery = QuoteTexts.DeliveryTerms(ref draw);
-        Text? notes = OpportunityWords.QuoteNotes(scene, opportunity, scene.Account.Quotes[index], index - opportunity.Quotes.Start.Value, ref draw);
+        Text? notes = OpportunityWords.QuoteNotes(
+            scene,
+            opportunity,
+            scene.Account.Quotes[index],
+            index - opportunity.Quotes.Start.Value,
+            ref draw
+        );
         return new QuoteWording(Life.PaymentTerms.Label(scene.Dice, scene.Account), delivery, notes);
     }
 }

@@ -50,7 +50,8 @@ internal static class SalesCallNotes
             NoteLostSponsor(scene, telling, index);
     }
 
-    private static bool IsNoted(Scene scene, Opportunity opportunity, Engagement met) => scene.Sees(met.Met) && met.Met <= opportunity.Closed;
+    private static bool IsNoted(Scene scene, Opportunity opportunity, Engagement met) =>
+        scene.Sees(met.Met) && met.Met <= opportunity.Closed;
 
     private static void NoteMeeting(Scene scene, Telling telling, Opportunity opportunity, int index, int meeting)
     {
@@ -71,7 +72,17 @@ internal static class SalesCallNotes
         int ordinal = index * NotesPerDeal + Opportunity.MaxEngaged + 1;
         Draw draw = scene.Dice.Roll(Closing, ordinal);
         if (draw.Chance(opportunity.Won ? NoteAssumptions.HandOver : NoteAssumptions.PostMortem))
-            Append(scene, telling, opportunity, null, ordinal, opportunity.Closed, NoteType.Internal, opportunity.Won ? NoteMoment.HandOver : NoteMoment.PostMortem, ref draw);
+            Append(
+                scene,
+                telling,
+                opportunity,
+                null,
+                ordinal,
+                opportunity.Closed,
+                NoteType.Internal,
+                opportunity.Won ? NoteMoment.HandOver : NoteMoment.PostMortem,
+                ref draw
+            );
     }
 
     private static void NoteLostSponsor(Scene scene, Telling telling, int index)
@@ -81,13 +92,25 @@ internal static class SalesCallNotes
         if (contact.Role is not (ContactRole.Champion or ContactRole.DecisionMaker) || !account.IsCustomer(contact.Leaves))
             return;
         Draw draw = scene.Dice.Roll(Missing, index);
-        DateOnly noticed = Calendar.WorkdayFrom(contact.Leaves.AddDays(draw.Whole(NoteAssumptions.SponsorMissedMinDays, NoteAssumptions.SponsorMissedMaxDays)), account.Calendar);
+        DateOnly noticed = Calendar.WorkdayFrom(
+            contact.Leaves.AddDays(draw.Whole(NoteAssumptions.SponsorMissedMinDays, NoteAssumptions.SponsorMissedMaxDays)),
+            account.Calendar
+        );
         if (draw.Chance(NoteAssumptions.SponsorMissed) && scene.Sees(noticed) && RenewalAheadOn(account, noticed) is { } renewal)
             Append(scene, telling, renewal, null, FirstContactNote + index, noticed, NoteType.Internal, NoteMoment.ChampionLeft, ref draw);
     }
 
     private static void Append(
-        Scene scene, Telling telling, Opportunity opportunity, Contact? contact, int ordinal, DateOnly day, NoteType kind, NoteMoment moment, ref Draw draw)
+        Scene scene,
+        Telling telling,
+        Opportunity opportunity,
+        Contact? contact,
+        int ordinal,
+        DateOnly day,
+        NoteType kind,
+        NoteMoment moment,
+        ref Draw draw
+    )
     {
         Account account = scene.Account;
         DateOnly? next = draw.Chance(NoteAssumptions.HasNextAction)
@@ -110,7 +133,8 @@ internal static class SalesCallNotes
             moment == NoteMoment.PostMortem ? opportunity.LossReason : null,
             opportunity.Type == OpportunityType.Renewal ? account.Contracts[opportunity.Renews].End : opportunity.ExpectedAtFirst,
             next,
-            author.FirstName);
+            author.FirstName
+        );
         NoteTexts texts = SalesNotes.Write(scene.Words, facts, ref draw);
         NoteRows.Write(telling, new CallNote(ordinal, day, kind, author.Name, opportunity.Id, contact?.Id, texts, next));
     }
@@ -120,19 +144,26 @@ internal static class SalesCallNotes
     {
         if (opportunity.Type == OpportunityType.Renewal)
             return account.Mood.At(day) < RenewalAssumptions.HighRiskBelow ? NoteMoment.RiskCall : NoteMoment.RenewalPrep;
-        if (opportunity.Won && opportunity.Closed.DayNumber - day.DayNumber <= NoteAssumptions.SpokenYesDays && opportunity.Negotiated <= day)
+        if (
+            opportunity.Won
+            && opportunity.Closed.DayNumber - day.DayNumber <= NoteAssumptions.SpokenYesDays
+            && opportunity.Negotiated <= day
+        )
             return draw.Chance(NoteAssumptions.SpokenYes) ? NoteMoment.VerbalCommit : NoteMoment.Procurement;
         return opportunity.StageOn(day) switch
         {
             OpportunityStage.Prospecting => opportunity.Type == OpportunityType.NewBusiness ? NoteMoment.Discovery : NoteMoment.CheckIn,
             OpportunityStage.Qualification => draw.Chance(NoteAssumptions.DemoRatherThanTest) ? NoteMoment.Demo : NoteMoment.Validation,
             OpportunityStage.Proposal => draw.Chance(NoteAssumptions.OfferRatherThanTest) ? NoteMoment.Proposal : NoteMoment.Validation,
-            OpportunityStage.Negotiation => draw.Chance(NoteAssumptions.PriceRatherThanPaper) ? NoteMoment.Negotiation : NoteMoment.Procurement,
+            OpportunityStage.Negotiation => draw.Chance(NoteAssumptions.PriceRatherThanPaper)
+                ? NoteMoment.Negotiation
+                : NoteMoment.Procurement,
             _ => NoteMoment.CheckIn,
         };
     }
 
-    /// <summary>The renewal that a lost sponsor endangers: open and not decided on a day; null for the days between two, and once the account is leaving.</summary>
+    /// <summary>The renewal that a lost sponsor endangers: open and not decided on a day; null for the days between two, and once the
+    /// account is leaving.</summary>
     private static Opportunity? RenewalAheadOn(Account account, DateOnly day)
     {
         foreach (Opportunity opportunity in account.Opportunities.Items)

@@ -21,14 +21,20 @@ internal static class SalesCycle
     public static DateOnly Ripen(Dice dice, Account account, Opportunity opportunity, double annual, int ordinal)
     {
         Draw draw = dice.Roll(Length, ordinal);
-        double usual = DealAssumptions.CycleAtAnchor
+        double usual =
+            DealAssumptions.CycleAtAnchor
             * PortableMath.Pow(Math.Max(annual, DealAssumptions.CycleMinValue) / DealAssumptions.CycleAnchor, DealAssumptions.CyclePower)
             * DealAssumptions.CycleByType[(int)opportunity.Type]
             * (opportunity.Competitor is null ? 1 : DealAssumptions.CycleWithRival)
             * (opportunity.Source == OpportunitySource.Partner ? DealAssumptions.CycleWithPartner : 1);
         int days = Math.Max(DealAssumptions.CycleMin, (int)draw.LogNormal(usual, DealAssumptions.CycleSigma));
-        DateOnly expected = opportunity.Opened.AddDays((int)(usual * draw.Between(DealAssumptions.ExpectedMin, DealAssumptions.ExpectedMax)));
-        opportunity.ExpectedAtFirst = Calendar.WorkdayUntil(draw.Chance(DealAssumptions.MonthEndExpected) ? Calendar.MonthEnd(expected) : expected, account.Calendar);
+        DateOnly expected = opportunity.Opened.AddDays(
+            (int)(usual * draw.Between(DealAssumptions.ExpectedMin, DealAssumptions.ExpectedMax))
+        );
+        opportunity.ExpectedAtFirst = Calendar.WorkdayUntil(
+            draw.Chance(DealAssumptions.MonthEndExpected) ? Calendar.MonthEnd(expected) : expected,
+            account.Calendar
+        );
         return opportunity.Opened.AddDays(days);
     }
 
@@ -41,7 +47,8 @@ internal static class SalesCycle
         opportunity.Negotiated = PartWay(account, opportunity.Opened, days, DealAssumptions.NegotiatedPart, ref draw);
     }
 
-    /// <summary>The working day on which a deal that ripens on a day is decided: many are pulled to the end of the quarter or month.</summary>
+    /// <summary>The working day on which a deal that ripens on a day is decided: many are pulled to the end of the quarter or
+    /// month.</summary>
     public static DateOnly Decide(DateOnly ripe, DateOnly earliest, HolidayCalendar calendar, ref Draw draw)
     {
         DateOnly day = ripe;
@@ -60,7 +67,8 @@ internal static class SalesCycle
     public static DateOnly PartWay(Account account, DateOnly first, int days, (double From, double Until) part, ref Draw draw) =>
         Calendar.WorkdayFrom(first.AddDays((int)(days * draw.Between(part.From, part.Until))), account.Calendar);
 
-    /// <summary>When a seller says on a day that an open deal will close: the first guess, moved on whenever it had been overdue for some days.</summary>
+    /// <summary>When a seller says on a day that an open deal will close: the first guess, moved on whenever it had been overdue for some
+    /// days.</summary>
     public static DateOnly ExpectedOn(Dice dice, Account account, Opportunity opportunity, DateOnly day, int index)
     {
         Draw draw = dice.Roll(Pushing, index);
@@ -68,7 +76,10 @@ internal static class SalesCycle
         while (expected.AddDays((int)draw.Exponential(DealAssumptions.DaysUntilPushed)) < day)
         {
             DateOnly pushed = expected.AddDays(DealAssumptions.PushDays);
-            expected = Calendar.WorkdayUntil(draw.Chance(DealAssumptions.MonthEndExpected) ? Calendar.MonthEnd(pushed) : pushed, account.Calendar);
+            expected = Calendar.WorkdayUntil(
+                draw.Chance(DealAssumptions.MonthEndExpected) ? Calendar.MonthEnd(pushed) : pushed,
+                account.Calendar
+            );
         }
 
         return expected;

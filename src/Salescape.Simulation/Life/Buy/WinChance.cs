@@ -27,7 +27,10 @@ internal static class WinChance
         odds.Add("people met", WinAssumptions.PerContact * (Math.Min(opportunity.Engaged.Length, WinAssumptions.ContactsThatCount) - 1));
         odds.Add("champion or decision maker", hasSponsor ? WinAssumptions.Sponsor : 0);
         odds.Add("blocker", HasMet(account, opportunity, ContactRole.Blocker) ? WinAssumptions.Blocker : 0);
-        odds.Add("fit of product and industry", WinAssumptions.Fit * Catalogue.CategoryFit(account.Profile.Industry, opportunity.Product.Category));
+        odds.Add(
+            "fit of product and industry",
+            WinAssumptions.Fit * Catalogue.CategoryFit(account.Profile.Industry, opportunity.Product.Category)
+        );
         odds.Add("trouble in the deal", WinAssumptions.Trouble * trouble);
         if (opportunity.Type != OpportunityType.NewBusiness)
         {

@@ -11,4 +11,11 @@ namespace Salescape.Simulation.Life;
 /// <param name="Minutes">How long it took.</param>
 /// <param name="Next">When the next one was agreed for; null if none was.</param>
 internal readonly record struct Activity(
-    int Ordinal, DateOnly Day, ActivityType Type, int Install, Sentiment Sentiment, int Minutes, DateOnly? Next);
+    int Ordinal,
+    DateOnly Day,
+    ActivityType Type,
+    int Install,
+    Sentiment Sentiment,
+    int Minutes,
+    DateOnly? Next
+);

@@ -54,7 +54,10 @@ internal static class ActivityAttendees
         }
 
         // Where nobody known is around, whoever administers the product comes.
-        int users = isTraining ? wanted - guests : guests == 0 ? 1 : 0;
+        int users =
+            isTraining ? wanted - guests
+            : guests == 0 ? 1
+            : 0;
         int known = UsersOn(account, activity.Day);
         offset = draw.Whole(0, Math.Max(0, known - 1));
         for (int i = 0; i < known && users > 0; i++)

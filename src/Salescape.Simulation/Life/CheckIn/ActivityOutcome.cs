@@ -26,12 +26,14 @@ internal static class ActivityOutcome
         Account account = scene.Account;
         CustomerProduct install = account.Installs[activity.Install];
         UseSum? use = account.Health.UseOn(activity.Day);
-        int moved = use is { } now && account.Health.UseOn(now.Sunday.AddDays(-HealthAssumptions.TrendDays)) is { } before
-            ? now.Utilization - before.Utilization
-            : 0;
+        int moved =
+            use is { } now && account.Health.UseOn(now.Sunday.AddDays(-HealthAssumptions.TrendDays)) is { } before
+                ? now.Utilization - before.Utilization
+                : 0;
         PlannedRelease release = install.ReleaseOn(activity.Day);
         DateOnly adopted = release.Date.AddDays(install.UpgradeLagDays);
-        bool isNew = adopted > install.InstalledOn && adopted <= activity.Day && activity.Day < adopted.AddDays(CheckInAssumptions.ReleaseIsNew);
+        bool isNew =
+            adopted > install.InstalledOn && adopted <= activity.Day && activity.Day < adopted.AddDays(CheckInAssumptions.ReleaseIsNew);
         bool isFaulty = install.DefectOn(activity.Day) > CheckInAssumptions.DefectNoticed;
         bool isLeaving = account.LeavingKnown <= activity.Day;
         Invoice? overdue = OverdueOn(account, activity.Day.AddDays(-CheckInAssumptions.OverdueUnspoken));
@@ -50,7 +52,8 @@ internal static class ActivityOutcome
             Moved = moved,
             Version = isNew || isFaulty ? release.Version : null,
             IsFaulty = isFaulty,
-            IsOnboarding = activity.Type == ActivityType.Training && activity.Day < install.InstalledOn.AddDays(CheckInAssumptions.ReleaseIsNew),
+            IsOnboarding =
+                activity.Type == ActivityType.Training && activity.Day < install.InstalledOn.AddDays(CheckInAssumptions.ReleaseIsNew),
             IsLeaving = isLeaving,
             Ends = isLeaving || ends.DayNumber - activity.Day.DayNumber <= CheckInAssumptions.RenewalInSight ? ends : null,
             OverdueInvoice = overdue is null ? null : overdue.Number(scene.Words, account),
@@ -64,7 +67,11 @@ internal static class ActivityOutcome
     {
         foreach (Invoice invoice in account.Invoices.Items)
         {
-            if (invoice.Due <= due && invoice.IsOpenOn(due.AddDays(CheckInAssumptions.OverdueUnspoken)) && invoice.Due > due.AddDays(-CheckInAssumptions.OverdueForgotten))
+            if (
+                invoice.Due <= due
+                && invoice.IsOpenOn(due.AddDays(CheckInAssumptions.OverdueUnspoken))
+                && invoice.Due > due.AddDays(-CheckInAssumptions.OverdueForgotten)
+            )
                 return invoice;
         }
 

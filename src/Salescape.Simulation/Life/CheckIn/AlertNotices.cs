@@ -30,9 +30,17 @@ internal static class AlertNotices
                 scene,
                 telling,
                 new Notice(
-                    ordinal, alert.Day, NotificationType.Alert, (Priority)alert.Severity, NoticeSubject.LowUsage + (int)alert.Type,
-                    RelatedEntity.Alert, id, NoticeRecipients.Of(account, alert.Day, ref draw)),
-                ref facts);
+                    ordinal,
+                    alert.Day,
+                    NotificationType.Alert,
+                    (Priority)alert.Severity,
+                    NoticeSubject.LowUsage + (int)alert.Type,
+                    RelatedEntity.Alert,
+                    id,
+                    NoticeRecipients.Of(account, alert.Day, ref draw)
+                ),
+                ref facts
+            );
         }
     }
 }

@@ -44,7 +44,9 @@ internal static class CheckIn
         activities.Sort(before, activities.Count - before, ByDay);
     }
 
-    private static readonly Comparer<Activity> ByDay = Comparer<Activity>.Create((a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : a.Ordinal.CompareTo(b.Ordinal));
+    private static readonly Comparer<Activity> ByDay = Comparer<Activity>.Create(
+        (a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : a.Ordinal.CompareTo(b.Ordinal)
+    );
 
     /// <summary>Settles who takes part in the activities, once all of them are decided.</summary>
     public static void Live(Scene scene) => ActivityAttendees.Invite(scene);
@@ -54,7 +56,12 @@ internal static class CheckIn
     {
         HealthBook book = scene.Account.Health;
         for (int index = 0; index < book.Activities.Count; index++)
-            ActivityRows.Write(telling, book.Activities[index], book.Meetings[index], ActivityOutcome.Of(scene, book.Activities[index], book.Meetings[index]));
+            ActivityRows.Write(
+                telling,
+                book.Activities[index],
+                book.Meetings[index],
+                ActivityOutcome.Of(scene, book.Activities[index], book.Meetings[index])
+            );
         ReminderNotices.Tell(scene, telling);
         ReleaseNotices.Tell(scene, telling);
         AlertNotices.Tell(scene, telling);
@@ -74,9 +81,14 @@ internal static class CheckIn
         var quarter = new DateOnly(first.Year, (first.Month - 1) / 3 * 3 + 1, 1);
         Draw draw = scene.Dice.Roll(Reviewing, quarter.DayNumber);
         bool takesPlace = draw.Chance(CheckInAssumptions.ReviewsPerYear[(int)account.Profile.Size] / 4);
-        DateOnly day = DayWithin(account, quarter.AddDays(CheckInAssumptions.ReviewsFrom), quarter.AddDays(CheckInAssumptions.ReviewsUntil), ref draw);
+        DateOnly day = DayWithin(
+            account,
+            quarter.AddDays(CheckInAssumptions.ReviewsFrom),
+            quarter.AddDays(CheckInAssumptions.ReviewsUntil),
+            ref draw
+        );
         if (takesPlace && first <= day && day <= last && day >= account.CustomerSince.AddDays(CheckInAssumptions.BeforeFirstReview))
-            Hold(scene, month, 0, day, ActivityType.QBR, LeadingInstall(account, day));
+            Hold(scene, month, 0, day, ActivityType.QBR, ActivitySubject.Leading(account, day));
     }
 
     /// <summary>Two trainings a month at most: after installs, and when a new generation is taken up.</summary>
@@ -88,9 +100,10 @@ internal static class CheckIn
         {
             CustomerProduct install = account.Installs[index];
             Draw draw = scene.Dice.Roll(Training, index);
-            double chance = index == 0
-                ? CheckInAssumptions.TrainsFirst
-                : install.InstalledOn <= account.CustomerSince ? CheckInAssumptions.TrainsOther : CheckInAssumptions.TrainsLater;
+            double chance =
+                index == 0 ? CheckInAssumptions.TrainsFirst
+                : install.InstalledOn <= account.CustomerSince ? CheckInAssumptions.TrainsOther
+                : CheckInAssumptions.TrainsLater;
             (int min, int max) = CheckInAssumptions.TrainingDays;
             bool takesPlace = draw.Chance(chance);
             DateOnly day = DayWithin(account, install.InstalledOn.AddDays(min), install.InstalledOn.AddDays(max), ref draw);
@@ -101,14 +114,26 @@ internal static class CheckIn
         }
     }
 
-    private static (bool TakesPlace, DateOnly Day) ForNewGeneration(Dice dice, Account account, CustomerProduct install, int index, DateOnly first, DateOnly last)
+    private static (bool TakesPlace, DateOnly Day) ForNewGeneration(
+        Dice dice,
+        Account account,
+        CustomerProduct install,
+        int index,
+        DateOnly first,
+        DateOnly last
+    )
     {
         PlannedRelease[] releases = install.Product.Releases;
         for (int i = 0; i < releases.Length; i++)
         {
             PlannedRelease release = releases[i];
             DateOnly adopted = release.Date.AddDays(install.UpgradeLagDays);
-            if (release.Type != ReleaseType.Major || adopted <= install.InstalledOn || adopted > last || adopted.AddDays(CheckInAssumptions.ReleaseIsNew) < first)
+            if (
+                release.Type != ReleaseType.Major
+                || adopted <= install.InstalledOn
+                || adopted > last
+                || adopted.AddDays(CheckInAssumptions.ReleaseIsNew) < first
+            )
                 continue;
             Draw draw = dice.Roll(NewGeneration, index * 1_000L + release.Index);
             bool takesPlace = draw.Chance(CheckInAssumptions.TrainsRelease);
@@ -125,18 +150,40 @@ internal static class CheckIn
         Account account = scene.Account;
         Draw draw = scene.Dice.Roll(Caring, month);
         double care = CheckInAssumptions.CareBySize[(int)account.Profile.Size];
-        int trouble = WorstInstall(account, first);
+        int trouble = ActivitySubject.Worst(account, first);
         double defect = account.Installs[trouble].DefectOn(first) > CheckInAssumptions.DefectNoticed ? 1 : 0;
-        double escalations = CheckInAssumptions.Escalations.Base + CheckInAssumptions.Escalations.Concern * concern * concern + CheckInAssumptions.EscalationOfDefect * defect;
+        double escalations =
+            CheckInAssumptions.Escalations.Base
+            + CheckInAssumptions.Escalations.Concern * concern * concern
+            + CheckInAssumptions.EscalationOfDefect * defect;
         double checks = care * (CheckInAssumptions.HealthChecks.Base + CheckInAssumptions.HealthChecks.Concern * concern);
         double calls = care * (CheckInAssumptions.CheckIns.Base + CheckInAssumptions.CheckIns.Concern * concern);
-        Attempt(scene, month, 3, escalations, first, last, ActivityType.Escalation, defect > 0 ? trouble : LeadingInstall(account, first), ref draw);
-        Attempt(scene, month, 4, checks, first, last, ActivityType.HealthCheck, AnyInstall(account, first, ref draw), ref draw);
-        Attempt(scene, month, 5, calls, first, last, ActivityType.CheckIn, AnyInstall(account, first, ref draw), ref draw);
+        Attempt(
+            scene,
+            month,
+            3,
+            escalations,
+            first,
+            last,
+            ActivityType.Escalation,
+            defect > 0 ? trouble : ActivitySubject.Leading(account, first),
+            ref draw
+        );
+        Attempt(scene, month, 4, checks, first, last, ActivityType.HealthCheck, ActivitySubject.Any(account, first, ref draw), ref draw);
+        Attempt(scene, month, 5, calls, first, last, ActivityType.CheckIn, ActivitySubject.Any(account, first, ref draw), ref draw);
     }
 
     private static void Attempt(
-        Scene scene, int month, int slot, double chance, DateOnly first, DateOnly last, ActivityType type, int install, ref Draw draw)
+        Scene scene,
+        int month,
+        int slot,
+        double chance,
+        DateOnly first,
+        DateOnly last,
+        ActivityType type,
+        int install,
+        ref Draw draw
+    )
     {
         bool takesPlace = draw.Chance(chance);
         DateOnly day = DayWithin(scene.Account, first, last, ref draw);
@@ -144,7 +191,8 @@ internal static class CheckIn
             Hold(scene, month, slot, day, type, install);
     }
 
-    /// <summary>Agreed activities that take place in the month. Which key they take depends on nothing later than the activity that agreed on them.</summary>
+    /// <summary>Agreed activities that take place in the month. Which key they take depends on nothing later than the activity that agreed
+    /// on them.</summary>
     private static void FollowUp(Scene scene, int month, DateOnly first, DateOnly last, int before)
     {
         List<Activity> activities = scene.Account.Health.Activities;
@@ -166,23 +214,36 @@ internal static class CheckIn
     private static void Hold(Scene scene, int month, int slot, DateOnly day, ActivityType type, int install)
     {
         Account account = scene.Account;
-        if (day < account.CustomerSince || day > account.Left || !scene.Sees(day) || account.Installs[install].InstalledOn > day || IsMetOn(account, day))
+        if (
+            day < account.CustomerSince
+            || day > account.Left
+            || !scene.Sees(day)
+            || account.Installs[install].InstalledOn > day
+            || IsMetOn(account, day)
+        )
             return;
         int ordinal = month * SlotsPerMonth + slot + 1;
         Draw draw = scene.Dice.Roll(Course, ordinal);
         bool isLeaving = account.LeavingKnown <= day;
         if (isLeaving && !(type == ActivityType.CheckIn && draw.Chance(CheckInAssumptions.AfterNotice)))
             return;
-        double heard = CheckInAssumptions.HeardPerContentment * account.Mood.At(day) + CheckInAssumptions.HeardByType[(int)type] + draw.Normal();
-        Sentiment sentiment = heard >= CheckInAssumptions.Heard.Positive
-            ? Sentiment.Positive
-            : heard >= CheckInAssumptions.Heard.Neutral ? Sentiment.Neutral : Sentiment.Negative;
-        int minutes = 5 * Math.Max(2, (int)Math.Round(draw.LogNormal(CheckInAssumptions.Minutes[(int)type], CheckInAssumptions.MinutesSigma) / 5));
+        double heard =
+            CheckInAssumptions.HeardPerContentment * account.Mood.At(day) + CheckInAssumptions.HeardByType[(int)type] + draw.Normal();
+        Sentiment sentiment =
+            heard >= CheckInAssumptions.Heard.Positive ? Sentiment.Positive
+            : heard >= CheckInAssumptions.Heard.Neutral ? Sentiment.Neutral
+            : Sentiment.Negative;
+        int minutes =
+            5 * Math.Max(2, (int)Math.Round(draw.LogNormal(CheckInAssumptions.Minutes[(int)type], CheckInAssumptions.MinutesSigma) / 5));
         int days = draw.Whole(CheckInAssumptions.NextMin[(int)type], CheckInAssumptions.NextMax[(int)type]);
         bool agrees = draw.Chance(CheckInAssumptions.AgreesOnNext[(int)type]) && !isLeaving;
         DateOnly? next = agrees ? Calendar.WorkdayFrom(day.AddDays(days), account.Calendar) : null;
         account.Health.Activities.Add(new Activity(ordinal, day, type, install, sentiment, minutes, next));
-        scene.Diary?.Write(day, "CheckIn", $"{OpportunityDiary.InWords($"{type}")} with customer success, {OpportunityDiary.InWords($"{sentiment}")}.");
+        scene.Diary?.Write(
+            day,
+            "CheckIn",
+            $"{OpportunityDiary.InWords($"{type}")} with customer success, {OpportunityDiary.InWords($"{sentiment}")}."
+        );
     }
 
     private static bool IsMetOn(Account account, DateOnly day)
@@ -207,51 +268,5 @@ internal static class CheckIn
         }
 
         return Calendar.WorkdayFrom(from, account.Calendar);
-    }
-
-    /// <summary>The install with most licences on a day.</summary>
-    private static int LeadingInstall(Account account, DateOnly day)
-    {
-        int leading = 0;
-        int max = -1;
-        for (int index = 0; index < account.Installs.Count; index++)
-        {
-            int seats = account.Installs[index].InstalledOn <= day ? account.SeatsOn(account.Installs[index], day) : -1;
-            if (seats > max)
-                (leading, max) = (index, seats);
-        }
-
-        return leading;
-    }
-
-    /// <summary>One of the products that run on a day.</summary>
-    private static int AnyInstall(Account account, DateOnly day, ref Draw draw)
-    {
-        int running = 0;
-        foreach (CustomerProduct install in account.Installs.Items)
-            running += install.InstalledOn <= day ? 1 : 0;
-        int skipped = draw.Whole(0, Math.Max(0, running - 1));
-        for (int index = 0; index < account.Installs.Count; index++)
-        {
-            if (account.Installs[index].InstalledOn <= day && skipped-- == 0)
-                return index;
-        }
-
-        return 0;
-    }
-
-    private static int WorstInstall(Account account, DateOnly day)
-    {
-        int worst = 0;
-        double max = -1;
-        for (int index = 0; index < account.Installs.Count; index++)
-        {
-            CustomerProduct install = account.Installs[index];
-            double defect = install.InstalledOn <= day ? install.DefectOn(day) : -1;
-            if (defect > max)
-                (worst, max) = (index, defect);
-        }
-
-        return worst;
     }
 }

@@ -14,4 +14,12 @@ namespace Salescape.Simulation.Life;
 /// <param name="EntityId">The key of that row.</param>
 /// <param name="User">Index in <see cref="Account.Users"/> of the addressee; −1 for the account as a whole.</param>
 internal readonly record struct Notice(
-    int Ordinal, DateOnly Day, NotificationType Type, Priority Priority, NoticeSubject Subject, RelatedEntity? Entity, Text? EntityId, int User);
+    int Ordinal,
+    DateOnly Day,
+    NotificationType Type,
+    Priority Priority,
+    NoticeSubject Subject,
+    RelatedEntity? Entity,
+    Text? EntityId,
+    int User
+);

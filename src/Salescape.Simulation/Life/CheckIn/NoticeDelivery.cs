@@ -13,7 +13,14 @@ namespace Salescape.Simulation.Life;
 /// <param name="Read">When it was read; null if that is not known.</param>
 /// <param name="Subject">Its subject.</param>
 /// <param name="Message">Its text.</param>
-internal readonly record struct NoticeDelivery(NotificationChannel Channel, bool Fails, bool IsConfirmed, DateOnly? Read, Text Subject, Text Message)
+internal readonly record struct NoticeDelivery(
+    NotificationChannel Channel,
+    bool Fails,
+    bool IsConfirmed,
+    DateOnly? Read,
+    Text Subject,
+    Text Message
+)
 {
     private static readonly Purpose Delivery = new("notice delivery");
     private static readonly Purpose Wording = new("notice wording");
@@ -36,7 +43,8 @@ internal readonly record struct NoticeDelivery(NotificationChannel Channel, bool
         int channel = draw.Weighted(notice.User < 0 ? NoticeAssumptions.ChannelsOfAccount : NoticeAssumptions.Channels(notice.Type));
         bool fails = draw.Chance(NoticeAssumptions.Fails[channel]);
         bool isRead = draw.Chance(NoticeAssumptions.Read[channel]) && !fails;
-        int days = (int)Math.Min(NoticeAssumptions.ReadWithinDays, draw.LogNormal(NoticeAssumptions.ReadAfterDays, NoticeAssumptions.ReadAfterSigma));
+        int days = (int)
+            Math.Min(NoticeAssumptions.ReadWithinDays, draw.LogNormal(NoticeAssumptions.ReadAfterDays, NoticeAssumptions.ReadAfterSigma));
         bool isConfirmed = !draw.Chance(NoticeAssumptions.NeverConfirmed[channel]) && notice.Day < scene.AsOf;
         DateOnly? read = isRead && scene.Sees(notice.Day.AddDays(days)) ? notice.Day.AddDays(days) : null;
         if (notice.User >= 0)
@@ -49,6 +57,7 @@ internal readonly record struct NoticeDelivery(NotificationChannel Channel, bool
             isConfirmed,
             read,
             NoticeTexts.Subject(scene.Words, notice.Subject, facts, ref words),
-            NoticeTexts.Message(scene.Words, notice.Subject, facts, ref words));
+            NoticeTexts.Message(scene.Words, notice.Subject, facts, ref words)
+        );
     }
 }

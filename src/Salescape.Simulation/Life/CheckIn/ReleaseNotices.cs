@@ -19,7 +19,13 @@ internal static class ReleaseNotices
     private static readonly Purpose Window = new("maintenance window");
     private static readonly Purpose Promoting = new("launch promoted");
 
-    private static readonly Text[] Hours = [Text.Of("20:00 to 22:00 UTC"u8), Text.Of("21:00 to 23:30 UTC"u8), Text.Of("02:00 to 05:00 UTC"u8), Text.Of("22:00 to 01:00 UTC"u8)];
+    private static readonly Text[] Hours =
+    [
+        Text.Of("20:00 to 22:00 UTC"u8),
+        Text.Of("21:00 to 23:30 UTC"u8),
+        Text.Of("02:00 to 05:00 UTC"u8),
+        Text.Of("22:00 to 01:00 UTC"u8),
+    ];
 
     /// <summary>Tells the announcements sent by the as-of.</summary>
     public static void Tell(Scene scene, Telling telling)
@@ -53,21 +59,46 @@ internal static class ReleaseNotices
             return;
         var facts = new Facts();
         facts.Set(Fact.Product, install.Product.Name);
-        facts.Set(Fact.Version, scene.Words.Add(release.Version.Major).Add('.').Add(release.Version.Minor).Add('.').Add(release.Version.Patch).Cut());
+        facts.Set(
+            Fact.Version,
+            scene.Words.Add(release.Version.Major).Add('.').Add(release.Version.Minor).Add('.').Add(release.Version.Patch).Cut()
+        );
         facts.Set(Fact.Date, scene.Words.AddDate(release.Date).Cut());
         facts.Set(Fact.Place, release.NotesUrl);
         if (release.FeaturesAdded > 1)
             facts.Set(Fact.NewFeatures, Amounts.Write(scene.Words, release.FeaturesAdded));
         if (release.BugsFixed > 1)
             facts.Set(Fact.Fixes, Amounts.Write(scene.Words, release.BugsFixed));
-        facts.Set(release.Type switch { ReleaseType.Major => Fact.EnterpriseLine, ReleaseType.Minor => Fact.PremiumLine, _ => Fact.CoreLine });
+        facts.Set(
+            release.Type switch
+            {
+                ReleaseType.Major => Fact.EnterpriseLine,
+                ReleaseType.Minor => Fact.PremiumLine,
+                _ => Fact.CoreLine,
+            }
+        );
         Text id = scene.Words.Add(ProductRelease.Table.Prefix!).Add('-').AddDigits(release.Id.Value, 6).Cut();
-        Priority priority = release.Type switch { ReleaseType.Major => Priority.High, ReleaseType.Minor => Priority.Low, _ => Priority.Medium };
+        Priority priority = release.Type switch
+        {
+            ReleaseType.Major => Priority.High,
+            ReleaseType.Minor => Priority.Low,
+            _ => Priority.Medium,
+        };
         NoticeDelivery.Tell(
             scene,
             telling,
-            new Notice(OfReleases + index * PerInstall + release.Index, day, NotificationType.Update, priority, NoticeSubject.Release, RelatedEntity.Release, id, NoticeRecipients.Of(account, day, ref draw)),
-            ref facts);
+            new Notice(
+                OfReleases + index * PerInstall + release.Index,
+                day,
+                NotificationType.Update,
+                priority,
+                NoticeSubject.Release,
+                RelatedEntity.Release,
+                id,
+                NoticeRecipients.Of(account, day, ref draw)
+            ),
+            ref facts
+        );
     }
 
     /// <summary>Once a quarter, on a Saturday or Sunday night, the same for all customers.</summary>
@@ -84,7 +115,12 @@ internal static class ReleaseNotices
         facts.Set(Fact.Date, scene.Words.AddWeekday(date).Add(", "u8).AddDate(date).Cut());
         facts.Set(Fact.Term, hours);
         int ordinal = OfMaintenance + (quarter.Year - 2000) * 4 + quarter.Month / 3;
-        NoticeDelivery.Tell(scene, telling, new Notice(ordinal, day, NotificationType.System, Priority.Medium, NoticeSubject.Maintenance, null, null, -1), ref facts);
+        NoticeDelivery.Tell(
+            scene,
+            telling,
+            new Notice(ordinal, day, NotificationType.System, Priority.Medium, NoticeSubject.Maintenance, null, null, -1),
+            ref facts
+        );
     }
 
     private static void OfLaunch(Scene scene, Telling telling, PlannedProduct product)
@@ -101,12 +137,29 @@ internal static class ReleaseNotices
         var facts = new Facts();
         facts.Set(Fact.Product, product.Name);
         facts.Set(Fact.Date, scene.Words.AddDate(product.LaunchDate).Cut());
-        facts.Set(product.Line switch { ProductLine.Core => Fact.CoreLine, ProductLine.Premium => Fact.PremiumLine, _ => Fact.EnterpriseLine });
+        facts.Set(
+            product.Line switch
+            {
+                ProductLine.Core => Fact.CoreLine,
+                ProductLine.Premium => Fact.PremiumLine,
+                _ => Fact.EnterpriseLine,
+            }
+        );
         NoticeDelivery.Tell(
             scene,
             telling,
-            new Notice(OfLaunches + product.Number, day, NotificationType.Promotion, Priority.Low, NoticeSubject.Launch, null, null, NoticeRecipients.Of(account, day, ref draw)),
-            ref facts);
+            new Notice(
+                OfLaunches + product.Number,
+                day,
+                NotificationType.Promotion,
+                Priority.Low,
+                NoticeSubject.Launch,
+                null,
+                null,
+                NoticeRecipients.Of(account, day, ref draw)
+            ),
+            ref facts
+        );
     }
 
     /// <summary>Whether it is a customer that has not given notice.</summary>

@@ -42,7 +42,15 @@ internal static class ReminderNotices
         }
     }
 
-    private static void Remind(Scene scene, Telling telling, Invoice invoice, int step, DateOnly day, NoticeSubject subject, Priority priority)
+    private static void Remind(
+        Scene scene,
+        Telling telling,
+        Invoice invoice,
+        int step,
+        DateOnly day,
+        NoticeSubject subject,
+        Priority priority
+    )
     {
         if (!scene.Sees(day))
             return;
@@ -56,7 +64,12 @@ internal static class ReminderNotices
         Draw draw = scene.Dice.Roll(Addressee, ordinal);
         int user = draw.Chance(NoticeAssumptions.InvoiceToAccount) ? -1 : NoticeRecipients.Of(scene.Account, day, ref draw);
         Text id = scene.Words.Add(Schema.Invoice.Table.Prefix!).Add('-').AddDigits(invoice.Id.Value, 6).Cut();
-        NoticeDelivery.Tell(scene, telling, new Notice(ordinal, day, NotificationType.Reminder, priority, subject, RelatedEntity.Invoice, id, user), ref facts);
+        NoticeDelivery.Tell(
+            scene,
+            telling,
+            new Notice(ordinal, day, NotificationType.Reminder, priority, subject, RelatedEntity.Invoice, id, user),
+            ref facts
+        );
     }
 
     /// <summary>An amount to the cent.</summary>
@@ -84,8 +97,18 @@ internal static class ReminderNotices
             NoticeDelivery.Tell(
                 scene,
                 telling,
-                new Notice(ordinal, day, NotificationType.Reminder, Priority.Low + step, NoticeSubject.Renewal, RelatedEntity.Renewal, id, NoticeRecipients.Of(account, day, ref draw)),
-                ref facts);
+                new Notice(
+                    ordinal,
+                    day,
+                    NotificationType.Reminder,
+                    Priority.Low + step,
+                    NoticeSubject.Renewal,
+                    RelatedEntity.Renewal,
+                    id,
+                    NoticeRecipients.Of(account, day, ref draw)
+                ),
+                ref facts
+            );
         }
     }
 }

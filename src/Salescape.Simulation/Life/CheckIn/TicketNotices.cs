@@ -19,10 +19,17 @@ internal static class TicketNotices
         Account account = scene.Account;
         foreach (Ticket ticket in account.Help.Tickets.Items)
         {
-            bool isFollowed = ticket.Channel == TicketChannel.Portal && ticket.User >= 0
+            bool isFollowed =
+                ticket.Channel == TicketChannel.Portal
+                && ticket.User >= 0
                 && scene.Dice.Roll(Telling, ticket.Seed).Chance(NoticeAssumptions.TellsSolution);
-            if (!isFollowed || !scene.Sees(ticket.Resolved) || ticket.Resolved >= account.LeavingKnown
-                || !account.IsCustomer(ticket.Resolved) || !account.Users[ticket.User].IsOpen(ticket.Resolved))
+            if (
+                !isFollowed
+                || !scene.Sees(ticket.Resolved)
+                || ticket.Resolved >= account.LeavingKnown
+                || !account.IsCustomer(ticket.Resolved)
+                || !account.Users[ticket.User].IsOpen(ticket.Resolved)
+            )
                 continue;
             var facts = new Facts();
             facts.Set(Fact.Product, account.Installs[ticket.Install].Product.Name);
@@ -33,8 +40,18 @@ internal static class TicketNotices
             NoticeDelivery.Tell(
                 scene,
                 telling,
-                new Notice(OfTickets + ticket.Ordinal, ticket.Resolved, NotificationType.Update, ticket.Priority, NoticeSubject.TicketSolved, RelatedEntity.Ticket, id, ticket.User),
-                ref facts);
+                new Notice(
+                    OfTickets + ticket.Ordinal,
+                    ticket.Resolved,
+                    NotificationType.Update,
+                    ticket.Priority,
+                    NoticeSubject.TicketSolved,
+                    RelatedEntity.Ticket,
+                    id,
+                    ticket.User
+                ),
+                ref facts
+            );
         }
     }
 }

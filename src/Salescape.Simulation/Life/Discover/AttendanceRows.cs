@@ -16,18 +16,20 @@ internal static class AttendanceRows
             bool attended = registration.Attends && telling.Sees(registration.Webinar.Date);
             if (attended)
                 telling.Results.Marketing.Attended(registration.Webinar);
-            telling.Rows.WebinarAttendance.Append(new WebinarAttendance
-            {
-                AttendanceId = lead.Keys.AttendanceId(index),
-                EventId = registration.Webinar.Id,
-                LeadId = lead.Keys.LeadId,
-                RegistrationDate = registration.Day,
-                Attended = attended,
-                AttendanceDurationMin = attended ? registration.Minutes : 0,
-                PollResponses = attended && registration.AnswersPolls,
-                QuestionsAsked = attended ? registration.Questions : 0,
-                FollowUpRequested = attended && registration.WantsMore,
-            });
+            telling.Rows.WebinarAttendance.Append(
+                new WebinarAttendance
+                {
+                    AttendanceId = lead.Keys.AttendanceId(index),
+                    EventId = registration.Webinar.Id,
+                    LeadId = lead.Keys.LeadId,
+                    RegistrationDate = registration.Day,
+                    Attended = attended,
+                    AttendanceDurationMin = attended ? registration.Minutes : 0,
+                    PollResponses = attended && registration.AnswersPolls,
+                    QuestionsAsked = attended ? registration.Questions : 0,
+                    FollowUpRequested = attended && registration.WantsMore,
+                }
+            );
         }
     }
 }

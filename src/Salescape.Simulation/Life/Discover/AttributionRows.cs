@@ -25,18 +25,22 @@ internal static class AttributionRows
                 continue;
             bool isLead = touches[index] == TheLead;
             Touch touch = isLead ? default : lead.Touches[touches[index]];
-            telling.Rows.MarketingAttribution.Append(new MarketingAttribution
-            {
-                AttributionId = new MarketingAttributionId(telling.Account.Key(lead.Ordinal * AttributionAssumptions.MaxTouches + index)),
-                OpportunityId = opportunity.Id,
-                DealId = telling.Sees(opportunity.Closed) ? new ClosedDealId(opportunity.Id.Value) : null,
-                CampaignId = (isLead ? lead.Origin.Campaign : touch.Campaign)?.Id,
-                EventId = (isLead ? lead.Origin.Event : touch.Event)?.Id,
-                TouchpointOrder = index + 1,
-                TouchpointDate = isLead ? lead.Created : touch.Day,
-                AttributionWeight = new Percent(weights[index]),
-                AttributionModel = model,
-            });
+            telling.Rows.MarketingAttribution.Append(
+                new MarketingAttribution
+                {
+                    AttributionId = new MarketingAttributionId(
+                        telling.Account.Key(lead.Ordinal * AttributionAssumptions.MaxTouches + index)
+                    ),
+                    OpportunityId = opportunity.Id,
+                    DealId = telling.Sees(opportunity.Closed) ? new ClosedDealId(opportunity.Id.Value) : null,
+                    CampaignId = (isLead ? lead.Origin.Campaign : touch.Campaign)?.Id,
+                    EventId = (isLead ? lead.Origin.Event : touch.Event)?.Id,
+                    TouchpointOrder = index + 1,
+                    TouchpointDate = isLead ? lead.Created : touch.Day,
+                    AttributionWeight = new Percent(weights[index]),
+                    AttributionModel = model,
+                }
+            );
         }
     }
 
@@ -88,8 +92,11 @@ internal static class AttributionRows
             if (index == TheLead)
                 continue;
             Touch other = lead.Touches[index];
-            if (other.Campaign == touch.Campaign && other.Event == touch.Event
-                && touch.Day.DayNumber - other.Day.DayNumber <= AttributionAssumptions.OneTouchDays)
+            if (
+                other.Campaign == touch.Campaign
+                && other.Event == touch.Event
+                && touch.Day.DayNumber - other.Day.DayNumber <= AttributionAssumptions.OneTouchDays
+            )
                 return true;
         }
 

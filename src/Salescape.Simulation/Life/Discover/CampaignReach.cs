@@ -26,7 +26,13 @@ internal static class CampaignReach
     /// <param name="draw">What chance brings.</param>
     /// <returns>The origin, and the day on which the lead is made.</returns>
     public static (Origin Origin, DateOnly Created) ByCampaign(
-        Scene scene, in AccountProfile company, DateOnly day, DateOnly latest, bool becomesOpportunity, ref Draw draw)
+        Scene scene,
+        in AccountProfile company,
+        DateOnly day,
+        DateOnly latest,
+        bool becomesOpportunity,
+        ref Draw draw
+    )
     {
         Demand demand = scene.Vendor.Demand;
         ReadOnlySpan<PlannedCampaign> running = demand.CampaignsRunning(day, company.Country.Region);
@@ -101,9 +107,7 @@ internal static class CampaignReach
     /// <summary>The day on which somebody registers for a webinar: most of them in its last week, many on the day itself.</summary>
     public static DateOnly RegistrationFor(PlannedEvent webinar, DateOnly from, DateOnly latest, ref Draw draw)
     {
-        int ahead = draw.Chance(WebinarAssumptions.OnTheDay)
-            ? 0
-            : 1 + (int)draw.Exponential(WebinarAssumptions.DaysAhead);
+        int ahead = draw.Chance(WebinarAssumptions.OnTheDay) ? 0 : 1 + (int)draw.Exponential(WebinarAssumptions.DaysAhead);
         DateOnly day = webinar.Date.AddDays(-ahead);
         if (day > latest)
             day = latest;

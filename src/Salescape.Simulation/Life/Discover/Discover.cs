@@ -34,16 +34,24 @@ internal static class Discover
         lead.Opportunity = opportunity;
         lead.Contact = PersonBehind(account, opportunity);
         double person = Math.Sqrt(1 - LeadAssumptions.InterestByNeed * LeadAssumptions.InterestByNeed);
-        lead.Interest = LeadAssumptions.InterestOfConverted
-            + LeadAssumptions.InterestByNeed * account.Traits.Need + person * scene.Roll(Keenness, lead).Normal();
-        // A deal is known from the opening of the one before it on; neither its lead nor its referral may be older, or than MayShow looks ahead.
+        lead.Interest =
+            LeadAssumptions.InterestOfConverted
+            + LeadAssumptions.InterestByNeed * account.Traits.Need
+            + person * scene.Roll(Keenness, lead).Normal();
+        // A deal is known from the opening of the one before it on; neither its lead nor its referral may be older, or than MayShow looks
+        // ahead.
         DateOnly known = index == 0 ? scene.Vendor.Start : account.Opportunities[index - 1].Opened.AddDays(1);
         DateOnly longAgo = opportunity.Opened.AddDays(-LeadAssumptions.LagMaxDays);
         DateOnly earliest = known > longAgo ? known : longAgo;
         Reach(scene, lead, opportunity, earliest < opportunity.Opened ? earliest : opportunity.Opened);
         Draw seller = scene.Roll(Seller, lead);
         lead.Rep = scene.Vendor.SalesForce.OwnerFor(
-            account.Profile.Country, account.Profile.Size, account.Profile.Industry, lead.Created, ref seller);
+            account.Profile.Country,
+            account.Profile.Size,
+            account.Profile.Industry,
+            lead.Created,
+            ref seller
+        );
         lead.WarmUntil = opportunity.Opened;
         LeadNurture.Live(scene, lead);
         LeadFollowUp.TakeUp(scene, lead, opportunity.Opened);
@@ -78,7 +86,14 @@ internal static class Discover
         Draw way = scene.Roll(Way, lead);
         (lead.Origin, lead.Created) = opportunity.Source switch
         {
-            OpportunitySource.Marketing => CampaignReach.ByCampaign(scene, lead.Company, day, opportunity.Opened, becomesOpportunity: true, ref way),
+            OpportunitySource.Marketing => CampaignReach.ByCampaign(
+                scene,
+                lead.Company,
+                day,
+                opportunity.Opened,
+                becomesOpportunity: true,
+                ref way
+            ),
             OpportunitySource.Web => CampaignReach.ByWeb(scene, lead.Company, day, ref way),
             OpportunitySource.Referral => (new Origin(LeadOrigin.CustomerReferral), day),
             _ => PartnerReferrals.Refer(scene, lead, day, earliest, ref way),
@@ -143,8 +158,11 @@ internal static class Discover
         if (scene.Diary is not { } diary)
             return;
         string campaign = lead.Origin.Campaign is { } behind ? $", {behind.Name}" : "";
-        diary.Write(lead.Created, Chapter,
+        diary.Write(
+            lead.Created,
+            Chapter,
             $"{scene.Account.Contacts[lead.Contact].Name.Full(scene.Words)} becomes a lead ({LeadOrigins.NameOf(lead.Origin.Source)}{campaign}).",
-            $"Interest {lead.Interest:F2} (standard deviations of those who never buy).");
+            $"Interest {lead.Interest:F2} (standard deviations of those who never buy)."
+        );
     }
 }

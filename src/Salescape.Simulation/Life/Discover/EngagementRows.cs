@@ -19,23 +19,26 @@ internal static class EngagementRows
                 break;
             counts.Add(touch.Type);
             Count(telling.Results.Marketing, touch);
-            telling.Rows.CampaignEngagement.Append(new CampaignEngagement
-            {
-                EngagementId = lead.Keys.EngagementId(index),
-                CampaignId = touch.Campaign.Id,
-                LeadId = lead.Keys.LeadId,
-                ContactId = lead.Email,
-                EngagementType = touch.Type,
-                EngagementDate = touch.Day,
-                AssetName = touch.Name,
-                EngagementScore = NurtureAssumptions.Points[(int)touch.Type],
-            });
+            telling.Rows.CampaignEngagement.Append(
+                new CampaignEngagement
+                {
+                    EngagementId = lead.Keys.EngagementId(index),
+                    CampaignId = touch.Campaign.Id,
+                    LeadId = lead.Keys.LeadId,
+                    ContactId = lead.Email,
+                    EngagementType = touch.Type,
+                    EngagementDate = touch.Day,
+                    AssetName = touch.Name,
+                    EngagementScore = NurtureAssumptions.Points[(int)touch.Type],
+                }
+            );
         }
 
         return counts;
     }
 
-    /// <summary>Counts it for the e-mail, the content or the event on site; who attended a webinar is counted from the registrations.</summary>
+    /// <summary>Counts it for the e-mail, the content or the event on site; who attended a webinar is counted from the
+    /// registrations.</summary>
     private static void Count(MarketingResults results, in Touch touch)
     {
         if (touch.Email is { } email)

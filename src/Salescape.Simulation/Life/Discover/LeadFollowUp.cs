@@ -21,7 +21,8 @@ internal static class LeadFollowUp
         lead.Converted = opened;
     }
 
-    /// <summary>A lead that never does: many are not answered, some are found worth it for nothing, the others are laid aside sooner or later.</summary>
+    /// <summary>A lead that never does: many are not answered, some are found worth it for nothing, the others are laid aside sooner or
+    /// later.</summary>
     public static void LetGo(Scene scene, Lead lead)
     {
         Draw draw = scene.Roll(Answer, lead);

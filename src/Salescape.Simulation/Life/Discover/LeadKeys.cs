@@ -20,7 +20,8 @@ internal readonly record struct LeadKeys(long Lead, long Engagements, long Regis
     private const int Block = 1_000;
     private const int LargeBlock = 10_000;
 
-    /// <summary>Onlookers in the upper half of a block if each needs the keys of its registrations, or of a large one if each needs those of its engagements.</summary>
+    /// <summary>Onlookers in the upper half of a block if each needs the keys of its registrations, or of a large one if each needs those
+    /// of its engagements.</summary>
     private const int Sharing = Block / 2 / MaxRegistrations;
 
     public LeadId LeadId => new(Lead);
@@ -41,7 +42,8 @@ internal readonly record struct LeadKeys(long Lead, long Engagements, long Regis
         return new(
             (number / (Block / 2) + 1) * Block + Block / 2 + number % (Block / 2),
             block * LargeBlock + LargeBlock / 2 + index * MaxTouches,
-            block * Block + Block / 2 + index * MaxRegistrations);
+            block * Block + Block / 2 + index * MaxRegistrations
+        );
     }
 
     public CampaignEngagementId EngagementId(int index) => new(Engagements + index);

@@ -25,7 +25,8 @@ internal static class LeadNurture
         double usual = lead.Opportunity is null ? NurtureAssumptions.VisitsMean.Onlookers : NurtureAssumptions.VisitsMean.Buyers;
         int activities = Math.Min(
             NurtureAssumptions.VisitsMax,
-            draw.Poisson(usual * PortableMath.Exp(NurtureAssumptions.VisitsByInterest * lead.Interest)));
+            draw.Poisson(usual * PortableMath.Exp(NurtureAssumptions.VisitsByInterest * lead.Interest))
+        );
         int span = lead.WarmUntil.DayNumber - lead.Created.DayNumber;
         for (int i = 0; i < activities; i++)
         {
@@ -62,7 +63,10 @@ internal static class LeadNurture
                 if (origin.Source != LeadOrigin.DirectMail)
                     lead.Touches.Add(new Touch(day, EngagementType.LinkClicked, campaign, Asset: origin.Asset));
                 lead.Touches.Add(new Touch(day, EngagementType.FormFilled, campaign, Asset: origin.Asset));
-                if (origin.Asset is not null && (origin.Source == LeadOrigin.ContentDownload || draw.Chance(NurtureAssumptions.DownloadsOpenly)))
+                if (
+                    origin.Asset is not null
+                    && (origin.Source == LeadOrigin.ContentDownload || draw.Chance(NurtureAssumptions.DownloadsOpenly))
+                )
                     lead.Touches.Add(new Touch(day, EngagementType.Downloaded, campaign, Asset: origin.Asset));
                 break;
         }
@@ -86,10 +90,13 @@ internal static class LeadNurture
         }
     }
 
-    /// <summary>A webinar draws as many as its planners expect, among those on the list in its region; the warm and keen come first.</summary>
+    /// <summary>A webinar draws as many as its planners expect, among those on the list in its region; the warm and keen come
+    /// first.</summary>
     private static double ChanceToRegister(Scene scene, Lead lead, PlannedEvent webinar, double keenness)
     {
-        double days = NurtureAssumptions.WarmDays + NurtureAssumptions.ColdRegisters * (NurtureAssumptions.DaysOnTheList - NurtureAssumptions.WarmDays);
+        double days =
+            NurtureAssumptions.WarmDays
+            + NurtureAssumptions.ColdRegisters * (NurtureAssumptions.DaysOnTheList - NurtureAssumptions.WarmDays);
         double invited = scene.Vendor.Onlookers.PerDay(webinar.Date, webinar.Region) * days;
         double share = webinar.Pull * NurtureAssumptions.RegistrantsKnown / Math.Max(invited, 1);
         if (webinar.Date > lead.WarmUntil)
@@ -186,7 +193,12 @@ internal static class LeadNurture
             return;
         if (asset.Gated && Does(NurtureAssumptions.FillsForm, lead, ref draw))
             Fill(lead, campaign, asset, day, ref draw);
-        else if (!asset.Gated && asset.Type is not (AssetType.Video or AssetType.Blog) && !HasAskedFor(lead, asset) && draw.Chance(NurtureAssumptions.DownloadsOpenly))
+        else if (
+            !asset.Gated
+            && asset.Type is not (AssetType.Video or AssetType.Blog)
+            && !HasAskedFor(lead, asset)
+            && draw.Chance(NurtureAssumptions.DownloadsOpenly)
+        )
             lead.Touches.Add(new Touch(day, EngagementType.Downloaded, campaign, Asset: asset));
     }
 

@@ -5,7 +5,8 @@ using Salescape.Simulation.RollUp;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>Tells a lead with all that belongs to it: its referral, what it did, its score, and what its opportunity is credited to.</summary>
+/// <summary>Tells a lead with all that belongs to it: its referral, what it did, its score, and what its opportunity is credited
+/// to.</summary>
 internal static class LeadRecord
 {
     /// <summary>Tells what shows of a lead on the as-of.</summary>

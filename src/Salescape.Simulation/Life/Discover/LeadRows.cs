@@ -14,30 +14,33 @@ internal static class LeadRows
     {
         AccountProfile company = lead.Company;
         LeadStatus status = StatusOn(lead, telling.AsOf);
-        telling.Rows.Leads.Append(new Schema.Lead
-        {
-            LeadId = lead.Keys.LeadId,
-            CompanyName = lead.Identity.Name,
-            ContactName = lead.FullName,
-            Email = lead.Email,
-            Phone = lead.Phone,
-            Title = lead.Title,
-            Industry = company.Industry,
-            CompanySize = company.Size,
-            Region = company.Country.Region,
-            Country = company.Country.Name,
-            LeadSource = LeadOrigins.NameOf(lead.Origin.Source),
-            CampaignId = lead.Origin.Campaign?.Id,
-            EventId = lead.Origin.Event?.Id,
-            LeadScore = score,
-            LeadStatus = status,
-            CreatedDate = lead.Created,
-            LastActivityDate = LastActivity(telling, lead),
-            AssignedTo = status == LeadStatus.Converted ? lead.Opportunity!.Rep.Name : SalesForce.Successor(lead.Rep, telling.AsOf).Name,
-            ProductsInterested = lead.Products,
-            ConvertedToOppId = status == LeadStatus.Converted ? lead.Opportunity!.Id : null,
-            ConversionDate = status == LeadStatus.Converted ? lead.Converted : null,
-        });
+        telling.Rows.Leads.Append(
+            new Schema.Lead
+            {
+                LeadId = lead.Keys.LeadId,
+                CompanyName = lead.Identity.Name,
+                ContactName = lead.FullName,
+                Email = lead.Email,
+                Phone = lead.Phone,
+                Title = lead.Title,
+                Industry = company.Industry,
+                CompanySize = company.Size,
+                Region = company.Country.Region,
+                Country = company.Country.Name,
+                LeadSource = LeadOrigins.NameOf(lead.Origin.Source),
+                CampaignId = lead.Origin.Campaign?.Id,
+                EventId = lead.Origin.Event?.Id,
+                LeadScore = score,
+                LeadStatus = status,
+                CreatedDate = lead.Created,
+                LastActivityDate = LastActivity(telling, lead),
+                AssignedTo =
+                    status == LeadStatus.Converted ? lead.Opportunity!.Rep.Name : SalesForce.Successor(lead.Rep, telling.AsOf).Name,
+                ProductsInterested = lead.Products,
+                ConvertedToOppId = status == LeadStatus.Converted ? lead.Opportunity!.Id : null,
+                ConversionDate = status == LeadStatus.Converted ? lead.Converted : null,
+            }
+        );
     }
 
     /// <summary>What sales has made of a lead by a day.</summary>

@@ -63,7 +63,12 @@ internal static class OnlookerLife
         lead.WarmUntil = lead.Created.AddDays(Math.Min(days, NurtureAssumptions.WarmMaxDays));
         Draw seller = scene.Roll(Seller, lead);
         lead.Rep = scene.Vendor.SalesForce.OwnerFor(
-            lead.Company.Country, lead.Company.Size, lead.Company.Industry, lead.Created, ref seller);
+            lead.Company.Country,
+            lead.Company.Size,
+            lead.Company.Industry,
+            lead.Created,
+            ref seller
+        );
         LeadNurture.Live(scene, lead);
         LeadFollowUp.LetGo(scene, lead);
     }

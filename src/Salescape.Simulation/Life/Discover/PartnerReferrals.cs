@@ -24,7 +24,8 @@ internal static class PartnerReferrals
         return (new Origin(LeadOrigin.PartnerReferral), day < lead.Referred ? lead.Referred : day);
     }
 
-    /// <summary>The lead that comes of a referral to a company that never becomes an account: sales takes some up, and drops the others.</summary>
+    /// <summary>The lead that comes of a referral to a company that never becomes an account: sales takes some up, and drops the
+    /// others.</summary>
     public static (Origin Origin, DateOnly Created) ReferInVain(Scene scene, Lead lead, DateOnly day, ref Draw draw)
     {
         lead.Referred = Calendar.WorkdayFrom(day, lead.Company.Country.Calendar);
@@ -39,6 +40,9 @@ internal static class PartnerReferrals
     {
         Draw draw = scene.Roll(Loss, lead);
         DateOnly from = lead.Created < Lead.Never ? lead.Created : lead.Referred;
-        return Calendar.WorkdayFrom(from.AddDays(1 + (int)draw.Exponential(ReferralAssumptions.DaysUntilLost)), lead.Company.Country.Calendar);
+        return Calendar.WorkdayFrom(
+            from.AddDays(1 + (int)draw.Exponential(ReferralAssumptions.DaysUntilLost)),
+            lead.Company.Country.Calendar
+        );
     }
 }

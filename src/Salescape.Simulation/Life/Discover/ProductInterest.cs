@@ -5,7 +5,8 @@ using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>Decides which products somebody ticks on a form: those that the campaign was about, those that the deal will be about, those that suit the trade.</summary>
+/// <summary>Decides which products somebody ticks on a form: those that the campaign was about, those that the deal will be about, those
+/// that suit the trade.</summary>
 internal static class ProductInterest
 {
     private const int MaxNamed = 3;
@@ -51,7 +52,8 @@ internal static class ProductInterest
         {
             PlannedProduct product = products[i];
             weights[i] = product.IsSoldOn(day)
-                ? product.Appeal * DealAssumptions.LineWeight(lead.Company.Size, product.Line)
+                ? product.Appeal
+                    * DealAssumptions.LineWeight(lead.Company.Size, product.Line)
                     * Catalogue.FitPull(lead.Company.Industry, product.Category)
                 : 0;
         }

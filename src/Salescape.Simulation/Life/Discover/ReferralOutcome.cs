@@ -51,7 +51,14 @@ internal readonly record struct ReferralOutcome(ReferralStatus Status, Money Val
         if (!draw.Chance(ReferralAssumptions.HasNote))
             return null;
         var facts = new ReferralFacts(
-            lead.Partner!.Name, lead.Identity.Short, lead.FullName, lead.Title, ProductInterest.LikedBy(scene, lead, lead.Referred).Name, value, status);
+            lead.Partner!.Name,
+            lead.Identity.Short,
+            lead.FullName,
+            lead.Title,
+            ProductInterest.LikedBy(scene, lead, lead.Referred).Name,
+            value,
+            status
+        );
         return ReferralNotes.Write(scene.Words, facts, ref draw);
     }
 }

@@ -12,7 +12,13 @@ namespace Salescape.Simulation.Life;
 /// <param name="Asset">The piece of content.</param>
 /// <param name="Post">The post in a social network.</param>
 internal readonly record struct Origin(
-    LeadOrigin Source, PlannedCampaign? Campaign = null, PlannedEvent? Event = null, PlannedEmail? Email = null, PlannedAsset? Asset = null, PlannedPost? Post = null);
+    LeadOrigin Source,
+    PlannedCampaign? Campaign = null,
+    PlannedEvent? Event = null,
+    PlannedEmail? Email = null,
+    PlannedAsset? Asset = null,
+    PlannedPost? Post = null
+);
 
 /// <summary>One thing that a lead did with something of a campaign.</summary>
 /// <param name="Day">When.</param>
@@ -22,7 +28,13 @@ internal readonly record struct Origin(
 /// <param name="Email">The e-mail concerned.</param>
 /// <param name="Asset">The piece of content concerned.</param>
 internal readonly record struct Touch(
-    DateOnly Day, EngagementType Type, PlannedCampaign Campaign, PlannedEvent? Event = null, PlannedEmail? Email = null, PlannedAsset? Asset = null)
+    DateOnly Day,
+    EngagementType Type,
+    PlannedCampaign Campaign,
+    PlannedEvent? Event = null,
+    PlannedEmail? Email = null,
+    PlannedAsset? Asset = null
+)
 {
     /// <summary>What it did it with; null where that has no name.</summary>
     public Text? Name => Asset?.Name ?? Email?.Name ?? Event?.Name;
@@ -35,7 +47,14 @@ internal readonly record struct Touch(
 /// <param name="AnswersPolls">Whether it answered polls.</param>
 /// <param name="Questions">Questions that it asked.</param>
 /// <param name="WantsMore">Whether it asked to be called.</param>
-internal readonly record struct Registration(PlannedEvent Webinar, DateOnly Day, int Minutes, bool AnswersPolls, int Questions, bool WantsMore)
+internal readonly record struct Registration(
+    PlannedEvent Webinar,
+    DateOnly Day,
+    int Minutes,
+    bool AnswersPolls,
+    int Questions,
+    bool WantsMore
+)
 {
     public bool Attends => Minutes > 0;
 }

@@ -28,7 +28,11 @@ internal static class WebinarTurnout
         if (draw.Chance(WebinarAssumptions.LeavesEarly))
             return draw.Whole(WebinarAssumptions.MinMinutes, WebinarAssumptions.Length / 2);
         double mean = WebinarAssumptions.Stays.Mean + WebinarAssumptions.Stays.Interest * lead.Interest;
-        return Math.Clamp((int)draw.Normal(mean, WebinarAssumptions.Stays.Deviation), WebinarAssumptions.MinMinutes, WebinarAssumptions.Length);
+        return Math.Clamp(
+            (int)draw.Normal(mean, WebinarAssumptions.Stays.Deviation),
+            WebinarAssumptions.MinMinutes,
+            WebinarAssumptions.Length
+        );
     }
 
     private static bool Does((double Base, double Interest) odds, Lead lead, double more, ref Draw draw) =>

@@ -4,8 +4,8 @@ using Salescape.Simulation.Plan;
 namespace Salescape.Simulation.Life;
 
 /// <summary>
-/// How the vendor feels a customer's pulse: every Sunday but those of the first month its health is scored by what the tables show, and every month
-/// the last score says how it is looked after.
+/// How the vendor feels a customer's pulse: every Sunday but those of the first month its health is scored by what the tables show, and
+/// every month the last score says how it is looked after.
 /// </summary>
 internal static class Feel
 {
@@ -39,8 +39,11 @@ internal static class Feel
         if (scene.Diary is not { } diary || weeks.Count < 2 || weeks[^1].Risk == weeks[^2].Risk)
             return;
         HealthWeek now = weeks[^1];
-        diary.Write(now.Sunday, "Feel",
+        diary.Write(
+            now.Sunday,
+            "Feel",
             $"Health is {now.Overall / 100} of 100, {OpportunityDiary.InWords($"{now.Risk}")} risk ({OpportunityDiary.InWords($"{weeks[^2].Risk}")} the week before).",
-            $"Usage {now.Usage / 100}, support {now.Support / 100}, payment {now.Payment / 100}, engagement {now.Engagement / 100}, sentiment {now.Sentiment / 100}; contentment {scene.Account.Mood.At(now.Sunday):F2}.");
+            $"Usage {now.Usage / 100}, support {now.Support / 100}, payment {now.Payment / 100}, engagement {now.Engagement / 100}, sentiment {now.Sentiment / 100}; contentment {scene.Account.Mood.At(now.Sunday):F2}."
+        );
     }
 }

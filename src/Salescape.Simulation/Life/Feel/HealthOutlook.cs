@@ -14,12 +14,18 @@ internal static class HealthOutlook
             return Round(OutlookAssumptions.AfterNotice);
         int days = account.AgreedUntil(week.Sunday).DayNumber - week.Sunday.DayNumber;
         (int near, int year) = OutlookAssumptions.Horizons;
-        int horizon = days <= near ? 0 : days <= year ? 1 : 2;
-        return Round(PortableMath.Logistic(
-            OutlookAssumptions.Leaving[horizon]
-            + OutlookAssumptions.LeavingPerTen[horizon] * Tens(week.Overall - 70_00)
-            + OutlookAssumptions.LeavingPerChange[horizon] * Tens(week.Change)
-            + OutlookAssumptions.LeavingBySize[(int)account.Profile.Size]));
+        int horizon =
+            days <= near ? 0
+            : days <= year ? 1
+            : 2;
+        return Round(
+            PortableMath.Logistic(
+                OutlookAssumptions.Leaving[horizon]
+                    + OutlookAssumptions.LeavingPerTen[horizon] * Tens(week.Overall - 70_00)
+                    + OutlookAssumptions.LeavingPerChange[horizon] * Tens(week.Change)
+                    + OutlookAssumptions.LeavingBySize[(int)account.Profile.Size]
+            )
+        );
     }
 
     /// <summary>Chance to buy more; none of those who leave do.</summary>
@@ -28,10 +34,13 @@ internal static class HealthOutlook
         if (account.LeavingKnown <= week.Sunday)
             return default;
         int utilization = account.Health.UseOn(week.Sunday) is { } use ? use.Utilization : OutlookAssumptions.UseAssumed;
-        return Round(PortableMath.Logistic(
-            OutlookAssumptions.Growing[(int)account.Profile.Size]
-            + OutlookAssumptions.GrowingPerTen * Tens(week.Overall - 70_00)
-            + OutlookAssumptions.GrowingPerUse * Tens(utilization - OutlookAssumptions.UseAssumed)));
+        return Round(
+            PortableMath.Logistic(
+                OutlookAssumptions.Growing[(int)account.Profile.Size]
+                    + OutlookAssumptions.GrowingPerTen * Tens(week.Overall - 70_00)
+                    + OutlookAssumptions.GrowingPerUse * Tens(utilization - OutlookAssumptions.UseAssumed)
+            )
+        );
     }
 
     private static double Tens(int hundredths) => hundredths / 10_00.0;

@@ -20,7 +20,9 @@ internal static class HealthScoring
         int engagement = EngagementOf(book, use, sunday);
         int sentiment = SentimentOf(book, sunday);
         ReadOnlySpan<int> weights = HealthAssumptions.Weights;
-        int overall = (weights[0] * usage + weights[1] * support + weights[2] * payment + weights[3] * engagement + weights[4] * sentiment + 50) / 100;
+        int overall =
+            (weights[0] * usage + weights[1] * support + weights[2] * payment + weights[3] * engagement + weights[4] * sentiment + 50)
+            / 100;
         int count = book.Weeks.Count;
         int change = count < HealthAssumptions.TrendWeeks ? 0 : overall - book.Weeks[count - HealthAssumptions.TrendWeeks].Overall;
         HealthTrend trend = change switch
@@ -63,7 +65,10 @@ internal static class HealthScoring
     private static int SupportOf(Account account, UseSum? use, DateOnly sunday)
     {
         int faults = use is { } now
-            ? Math.Max(0, 100_00 - HealthAssumptions.PerError * Math.Max(0, (int)(now.Errors / now.Installs) - HealthAssumptions.ErrorsForgiven))
+            ? Math.Max(
+                0,
+                100_00 - HealthAssumptions.PerError * Math.Max(0, (int)(now.Errors / now.Installs) - HealthAssumptions.ErrorsForgiven)
+            )
             : HealthAssumptions.BeforeUse;
         return (faults + HelpOf(account.Help, sunday)) / 2;
     }
@@ -90,7 +95,9 @@ internal static class HealthScoring
                 said += HealthAssumptions.PerScore[survey.Score - 1];
         }
 
-        int points = HealthAssumptions.HelpAtBest + said
+        int points =
+            HealthAssumptions.HelpAtBest
+            + said
             - HealthAssumptions.PerGraveTicket * Math.Min(grave, HealthAssumptions.GraveTicketsMax)
             - HealthAssumptions.PerBreach * Math.Min(broken, HealthAssumptions.BreachesMax);
         return Math.Clamp(points, 0, 100) * 100;
@@ -103,7 +110,12 @@ internal static class HealthScoring
         int late = 0;
         foreach (Invoice invoice in account.Invoices.Items)
         {
-            if (invoice.Due <= sunday.AddDays(-HealthAssumptions.PaymentDays) || invoice.Due > sunday || invoice.Issued > sunday || invoice.CancelledOn <= sunday)
+            if (
+                invoice.Due <= sunday.AddDays(-HealthAssumptions.PaymentDays)
+                || invoice.Due > sunday
+                || invoice.Issued > sunday
+                || invoice.CancelledOn <= sunday
+            )
                 continue;
             DateOnly booked = sunday.AddDays(-HealthAssumptions.BookingDays);
             DateOnly paid = invoice.PaidOn <= booked ? invoice.PaidOn : booked;

@@ -17,7 +17,14 @@ internal readonly record struct UseSum(DateOnly Sunday, int Installs, long Activ
     public int LoginsPerUser => Active == 0 ? 0 : (int)(Logins * 100 / Active);
 
     /// <summary>With another install of the same week.</summary>
-    public UseSum With(in UseWeek week) => new(
-        Sunday, Installs + 1, Active + week.Active, Purchased + week.Purchased, Logins + week.Logins,
-        Breadth + week.Adoption, Errors + week.ErrorShare);
+    public UseSum With(in UseWeek week) =>
+        new(
+            Sunday,
+            Installs + 1,
+            Active + week.Active,
+            Purchased + week.Purchased,
+            Logins + week.Logins,
+            Breadth + week.Adoption,
+            Errors + week.ErrorShare
+        );
 }

@@ -17,7 +17,15 @@ namespace Salescape.Simulation.Life;
 /// <param name="ValueDays">Days of work until first value.</param>
 /// <param name="Slip">Log of days needed over days planned.</param>
 internal readonly record struct OnboardingCourse(
-    DateOnly Start, DateOnly Target, int Milestones, int Days, int Halt, int Pause, int ValueDays, double Slip)
+    DateOnly Start,
+    DateOnly Target,
+    int Milestones,
+    int Days,
+    int Halt,
+    int Pause,
+    int ValueDays,
+    double Slip
+)
 {
     /// <summary>Days until an onboarding is taken up again that never is.</summary>
     private const int Forever = 1_000_000;
@@ -48,15 +56,27 @@ internal readonly record struct OnboardingCourse(
         int halt = draw.Whole(1, milestones - 2);
         bool resumes = draw.Chance(OnboardingAssumptions.Resumes);
         int pause = OnboardingAssumptions.PauseMinDays + (int)draw.Exponential(OnboardingAssumptions.PauseDays);
-        double value = planned * OnboardingAssumptions.FirstValuePart
-            * PortableMath.Exp(slip + OnboardingAssumptions.FirstValueSigma * draw.Normal());
+        double value =
+            planned * OnboardingAssumptions.FirstValuePart * PortableMath.Exp(slip + OnboardingAssumptions.FirstValueSigma * draw.Normal());
         int needed = done.DayNumber - start.DayNumber;
         return new OnboardingCourse(
-            start, target, milestones, needed, halts ? halt : milestones,
-            halts ? resumes ? pause : Forever : 0, Math.Clamp((int)value, 1, needed), slip);
+            start,
+            target,
+            milestones,
+            needed,
+            halts ? halt : milestones,
+            halts
+                ? resumes
+                    ? pause
+                    : Forever
+                : 0,
+            Math.Clamp((int)value, 1, needed),
+            slip
+        );
     }
 
-    /// <summary>Whether an install has an onboarding of its own: those of the first contract have, one for all products of a category.</summary>
+    /// <summary>Whether an install has an onboarding of its own: those of the first contract have, one for all products of a
+    /// category.</summary>
     public static bool IsFor(Account account, int index)
     {
         CustomerProduct install = account.Installs[index];
@@ -71,7 +91,8 @@ internal readonly record struct OnboardingCourse(
         return true;
     }
 
-    /// <summary>How smoothly the first products of a new customer will be taken into use, standard normal: what it will think of the vendor depends on it.</summary>
+    /// <summary>How smoothly the first products of a new customer will be taken into use, standard normal: what it will think of the vendor
+    /// depends on it.</summary>
     /// <param name="dice">The account's dice.</param>
     /// <param name="account">The customer.</param>
     /// <param name="products">Products of its first contract.</param>
@@ -122,7 +143,8 @@ internal readonly record struct OnboardingCourse(
     }
 
     /// <summary>Days of work until a milestone, the first one being 1.</summary>
-    private int DaysUntil(int milestone) => milestone == Milestones
-        ? Days
-        : (int)(Days * PortableMath.Pow(milestone / (double)Milestones, OnboardingAssumptions.MilestonePower));
+    private int DaysUntil(int milestone) =>
+        milestone == Milestones
+            ? Days
+            : (int)(Days * PortableMath.Pow(milestone / (double)Milestones, OnboardingAssumptions.MilestonePower));
 }

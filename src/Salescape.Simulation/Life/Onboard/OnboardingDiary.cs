@@ -15,14 +15,25 @@ internal static class OnboardingDiary
         if (scene.Diary is not { } diary)
             return;
         Account account = scene.Account;
-        diary.Write(course.Start, Chapter,
-            $"{scene.Vendor.SuccessTeam.ManagerOf(scene.Dice, account, course.Start).Name} begins the onboarding of {install.Product.Name}: {course.Milestones} milestones by {course.Target:yyyy-MM-dd}.");
+        diary.Write(
+            course.Start,
+            Chapter,
+            $"{scene.Vendor.SuccessTeam.ManagerOf(scene.Dice, account, course.Start).Name} begins the onboarding of {install.Product.Name}: {course.Milestones} milestones by {course.Target:yyyy-MM-dd}."
+        );
         if (course.Halts && course.StalledFrom <= account.Left)
-            diary.Write(course.StalledFrom, Chapter, $"The onboarding of {install.Product.Name} has stalled after {course.Halt} of {course.Milestones} milestones.", Readiness(account));
+            diary.Write(
+                course.StalledFrom,
+                Chapter,
+                $"The onboarding of {install.Product.Name} has stalled after {course.Halt} of {course.Milestones} milestones.",
+                Readiness(account)
+            );
         if (course.Ends && course.Finish <= account.Left)
         {
             int late = course.Finish.DayNumber - course.Target.DayNumber;
-            string when = late > 0 ? $"{Days(late)} late" : late < 0 ? $"{Days(-late)} early" : "on the day";
+            string when =
+                late > 0 ? $"{Days(late)} late"
+                : late < 0 ? $"{Days(-late)} early"
+                : "on the day";
             diary.Write(course.Finish, Chapter, $"{install.Product.Name} is onboarded, {when}.", Cause(account, course));
         }
     }
@@ -47,10 +58,15 @@ internal static class OnboardingDiary
     private static string Cause(Account account, in OnboardingCourse course)
     {
         double own = OnboardingAssumptions.SlipLevel[(int)account.Profile.Size];
-        return string.Create(CultureInfo.InvariantCulture,
-            $"The work took {100 * PortableMath.Exp(course.Slip):F0} % of the days planned, where {100 * PortableMath.Exp(own):F0} % is usual for its size. {Readiness(account)}");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"The work took {100 * PortableMath.Exp(course.Slip):F0} % of the days planned, where {100 * PortableMath.Exp(own):F0} % is usual for its size. {Readiness(account)}"
+        );
     }
 
-    private static string Readiness(Account account) => string.Create(CultureInfo.InvariantCulture,
-        $"Readiness for new software {account.Traits.Readiness:F2} (standard deviations; 0 is average), digital maturity {account.Traits.Maturity:F2} of 1.");
+    private static string Readiness(Account account) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Readiness for new software {account.Traits.Readiness:F2} (standard deviations; 0 is average), digital maturity {account.Traits.Maturity:F2} of 1."
+        );
 }

@@ -3,7 +3,8 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>Writes the onboardings of the products of first contracts as they stand on the as-of, or stood when the customer left.</summary>
+/// <summary>Writes the onboardings of the products of first contracts as they stand on the as-of, or stood when the customer
+/// left.</summary>
 internal static class OnboardingRows
 {
     /// <summary>Appends an onboarding.</summary>
@@ -14,22 +15,24 @@ internal static class OnboardingRows
     public static void Write(Telling telling, int index, in OnboardingCourse course, in OnboardingState state)
     {
         Account account = telling.Account;
-        telling.Rows.OnboardingProgress.Append(new OnboardingProgress
-        {
-            OnboardingId = new OnboardingProgressId(account.Key(index + 1)),
-            CustomerId = account.Id,
-            ProductId = account.Installs[index].Product.Id,
-            StartDate = course.Start,
-            TargetCompletionDate = course.Target,
-            ActualCompletionDate = state.Status == OnboardingStatus.Completed ? course.Finish : null,
-            Status = state.Status,
-            ProgressPercent = new Percent((10_000 * state.Reached + course.Milestones / 2) / course.Milestones),
-            MilestoneCount = course.Milestones,
-            MilestonesCompleted = state.Reached,
-            CsmAssigned = state.Csm.Name,
-            HealthStatus = state.Health,
-            DaysToFirstValue = state.DaysToFirstValue,
-            AdoptionRate = state.Adoption,
-        });
+        telling.Rows.OnboardingProgress.Append(
+            new OnboardingProgress
+            {
+                OnboardingId = new OnboardingProgressId(account.Key(index + 1)),
+                CustomerId = account.Id,
+                ProductId = account.Installs[index].Product.Id,
+                StartDate = course.Start,
+                TargetCompletionDate = course.Target,
+                ActualCompletionDate = state.Status == OnboardingStatus.Completed ? course.Finish : null,
+                Status = state.Status,
+                ProgressPercent = new Percent((10_000 * state.Reached + course.Milestones / 2) / course.Milestones),
+                MilestoneCount = course.Milestones,
+                MilestonesCompleted = state.Reached,
+                CsmAssigned = state.Csm.Name,
+                HealthStatus = state.Health,
+                DaysToFirstValue = state.DaysToFirstValue,
+                AdoptionRate = state.Adoption,
+            }
+        );
     }
 }

@@ -62,9 +62,10 @@ internal readonly record struct OnboardingState
         double late = (judged.DayNumber - course.Target.DayNumber) / planned;
         if (late > OnboardingAssumptions.YellowUntil)
             return OnboardingHealth.Red;
-        double behind = status == OnboardingStatus.Completed
-            ? 0
-            : (day.DayNumber - course.Start.DayNumber) / planned - (reached + 1) / (double)course.Milestones;
+        double behind =
+            status == OnboardingStatus.Completed
+                ? 0
+                : (day.DayNumber - course.Start.DayNumber) / planned - (reached + 1) / (double)course.Milestones;
         return late > 0 || behind > OnboardingAssumptions.YellowWhenBehind ? OnboardingHealth.Yellow : OnboardingHealth.Green;
     }
 

@@ -21,11 +21,13 @@ internal readonly record struct SignIn(bool ByEmail, bool HasSecondFactor, DateO
     /// <param name="user">The user.</param>
     /// <param name="index">Index in <see cref="Account.Users"/>.</param>
     /// <param name="house">The customer's rules.</param>
-    public static SignIn Of(Scene scene, User user, int index, in HouseRules house) => new(
-        house.LogsInByEmail,
-        AsksSecondFactor(scene.Dice, user, index, house),
-        user.LastLogin is { } last ? LastReset(scene.Dice, user, index, house, last) : null,
-        LockedOn(scene.Dice, user, index));
+    public static SignIn Of(Scene scene, User user, int index, in HouseRules house) =>
+        new(
+            house.LogsInByEmail,
+            AsksSecondFactor(scene.Dice, user, index, house),
+            user.LastLogin is { } last ? LastReset(scene.Dice, user, index, house, last) : null,
+            LockedOn(scene.Dice, user, index)
+        );
 
     private static DateOnly LockedOn(Dice dice, User user, int index)
     {
@@ -52,7 +54,8 @@ internal readonly record struct SignIn(bool ByEmail, bool HasSecondFactor, DateO
     }
 
     /// <summary>Whether a user signs in with a second factor.</summary>
-    public static bool AsksSecondFactor(Dice dice, Account account, User user, int index) => AsksSecondFactor(dice, user, index, HouseRules.Of(dice, account));
+    public static bool AsksSecondFactor(Dice dice, Account account, User user, int index) =>
+        AsksSecondFactor(dice, user, index, HouseRules.Of(dice, account));
 
     private static bool AsksSecondFactor(Dice dice, User user, int index, in HouseRules house)
     {
@@ -71,13 +74,15 @@ internal readonly record struct SignIn(bool ByEmail, bool HasSecondFactor, DateO
         public static HouseRules Of(Dice dice, Account account)
         {
             Draw draw = dice.Roll(Rules);
-            double odds = PortableMath.LogOdds(UserAssumptions.SecondFactorBySize[(int)account.Profile.Size])
+            double odds =
+                PortableMath.LogOdds(UserAssumptions.SecondFactorBySize[(int)account.Profile.Size])
                 + PortableMath.LogOdds(UserAssumptions.SecondFactorByIndustry[(int)account.Profile.Industry])
                 - PortableMath.LogOdds(UserAssumptions.SecondFactorLevel);
             return new HouseRules(
                 draw.Chance(UserAssumptions.LogsInByEmail),
                 draw.Chance(UserAssumptions.PasswordsExpire),
-                odds + UserAssumptions.SecondFactorDeviation * draw.Normal());
+                odds + UserAssumptions.SecondFactorDeviation * draw.Normal()
+            );
         }
     }
 }

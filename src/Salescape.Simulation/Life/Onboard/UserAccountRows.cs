@@ -8,22 +8,24 @@ internal static class UserAccountRows
 {
     /// <summary>Appends a user account opened by the as-of.</summary>
     public static void Write(Telling telling, User user, in SignIn signIn) =>
-        telling.Rows.UserAccounts.Append(new UserAccount
-        {
-            UserAccountId = user.Id,
-            CustomerId = telling.Account.Id,
-            Username = signIn.ByEmail ? user.Email : Workspace(telling, user.Email),
-            Email = user.Email,
-            FirstName = user.Name.First,
-            LastName = user.Name.Last,
-            Role = user.Role,
-            Status = StatusOf(telling, user, signIn),
-            CreatedDate = user.Created,
-            LastLoginDate = user.LastLogin,
-            LoginCount = user.Logins,
-            PasswordResetDate = signIn.PasswordReset,
-            MfaEnabled = signIn.HasSecondFactor,
-        });
+        telling.Rows.UserAccounts.Append(
+            new UserAccount
+            {
+                UserAccountId = user.Id,
+                CustomerId = telling.Account.Id,
+                Username = signIn.ByEmail ? user.Email : Workspace(telling, user.Email),
+                Email = user.Email,
+                FirstName = user.Name.First,
+                LastName = user.Name.Last,
+                Role = user.Role,
+                Status = StatusOf(telling, user, signIn),
+                CreatedDate = user.Created,
+                LastLoginDate = user.LastLogin,
+                LoginCount = user.Logins,
+                PasswordResetDate = signIn.PasswordReset,
+                MfaEnabled = signIn.HasSecondFactor,
+            }
+        );
 
     /// <summary>A login name in the customer's own workspace: <c>maria.lopez@brenwick-logistics</c>.</summary>
     private static Text Workspace(Telling telling, Text email)

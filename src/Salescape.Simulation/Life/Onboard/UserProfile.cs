@@ -26,7 +26,8 @@ internal static class UserProfile
             Open(dice, account, day, isFirst ? UserRole.Admin : role, products, ref draw);
     }
 
-    /// <summary>Opens the account of an administrator's successor on the day on which the predecessor's is closed; takes over the products.</summary>
+    /// <summary>Opens the account of an administrator's successor on the day on which the predecessor's is closed; takes over the
+    /// products.</summary>
     public static void Succeed(Dice dice, Account account, DateOnly day, DateOnly until, User predecessor)
     {
         Draw draw = dice.Roll(Nature, account.Users.Count);
@@ -66,7 +67,8 @@ internal static class UserProfile
         user.Fades = fades < user.Leaves ? fades : user.Leaves;
     }
 
-    /// <summary>The products that a new user works with, as bits: one in any case, weighed by the places left, and perhaps more; 0 if there is no place.</summary>
+    /// <summary>The products that a new user works with, as bits: one in any case, weighed by the places left, and perhaps more; 0 if there
+    /// is no place.</summary>
     private static uint ProductsOf(Account account, DateOnly day, DateOnly until, bool takesAll, ref Draw draw)
     {
         Span<double> room = stackalloc double[account.Installs.Count];
@@ -96,7 +98,8 @@ internal static class UserProfile
         return products;
     }
 
-    /// <summary>The contact who is given this account: one who is around, works with the product and has none yet; −1 for a colleague whom no seller has met.</summary>
+    /// <summary>The contact who is given this account: one who is around, works with the product and has none yet; −1 for a colleague whom
+    /// no seller has met.</summary>
     private static int ContactFor(Dice dice, Account account, DateOnly day)
     {
         foreach (ContactRole role in Order)

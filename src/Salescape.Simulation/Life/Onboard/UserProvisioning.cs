@@ -93,7 +93,8 @@ internal static class UserProvisioning
         {
             bool isFirst = account.Users.Count + count == 0;
             double wait = isFirst ? 0 : draw.Exponential(pace);
-            DateOnly day = wait > until.DayNumber - from.DayNumber ? DateOnly.MaxValue : OnWorkday(account, from.AddDays((int)wait), from, until);
+            DateOnly day =
+                wait > until.DayNumber - from.DayNumber ? DateOnly.MaxValue : OnWorkday(account, from.AddDays((int)wait), from, until);
             if (day <= until)
                 events[count++] = 2 * day.DayNumber + 1;
         }
@@ -112,7 +113,10 @@ internal static class UserProvisioning
         }
 
         double spread = dice.Roll(Headcount).LogNormal(1, UserAssumptions.UsersSigma);
-        return Math.Max(1, (int)(UserAssumptions.UsersLevel * spread * PortableMath.Pow(Math.Max(1, licences), UserAssumptions.UsersPower) + 0.5));
+        return Math.Max(
+            1,
+            (int)(UserAssumptions.UsersLevel * spread * PortableMath.Pow(Math.Max(1, licences), UserAssumptions.UsersPower) + 0.5)
+        );
     }
 
     private static bool IsRamping(Account account, DateOnly from, DateOnly until)
@@ -126,7 +130,8 @@ internal static class UserProvisioning
         return false;
     }
 
-    /// <summary>Licences cut at a renewal close the accounts of those who hold one too many on the first day of the new term; the last to join go first.</summary>
+    /// <summary>Licences cut at a renewal close the accounts of those who hold one too many on the first day of the new term; the last to
+    /// join go first.</summary>
     private static void CloseSurplus(Account account, DateOnly from, DateOnly until)
     {
         foreach (Contract contract in account.Contracts.Items)

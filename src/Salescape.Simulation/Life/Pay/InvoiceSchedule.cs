@@ -27,7 +27,11 @@ internal static class InvoiceSchedule
         Account account = scene.Account;
         int step = StepOf(contract);
         int offset = account.Contracts[contract.Main].TermMonths - contract.TermMonths;
-        PaymentMethod method = Payer.MethodFor(scene.Dice, account, contract.Value.Share(Math.Min(step, contract.TermMonths), contract.TermMonths));
+        PaymentMethod method = Payer.MethodFor(
+            scene.Dice,
+            account,
+            contract.Value.Share(Math.Min(step, contract.TermMonths), contract.TermMonths)
+        );
         for (int from = 0; from < contract.MonthsLived;)
         {
             int until = Math.Min(contract.TermMonths, from + step - (step == contract.TermMonths ? 0 : (offset + from) % step));
@@ -37,7 +41,15 @@ internal static class InvoiceSchedule
                 return;
             bool isBeyondEnd = until > contract.MonthsLived;
             bool isEndKnown = notice < issued;
-            Invoice invoice = Take(scene.Dice, account, contract, from, isBeyondEnd && isEndKnown ? contract.MonthsLived : until, issued, rate);
+            Invoice invoice = Take(
+                scene.Dice,
+                account,
+                contract,
+                from,
+                isBeyondEnd && isEndKnown ? contract.MonthsLived : until,
+                issued,
+                rate
+            );
             PaymentCollection.Collect(scene.Dice, account, invoice, method, payer, notice, canRepeat: !isBeyondEnd);
             if (isBeyondEnd && !isEndKnown)
                 EndEarly(scene, contract, invoice, from, method, payer, rate, notice);
@@ -59,9 +71,18 @@ internal static class InvoiceSchedule
         return invoice;
     }
 
-    /// <summary>Cancels an invoice that reaches beyond the early end of its contract, and invoices the part used. Money that came in is kept for the new invoice, and what is left of it sent back.</summary>
+    /// <summary>Cancels an invoice that reaches beyond the early end of its contract, and invoices the part used. Money that came in is
+    /// kept for the new invoice, and what is left of it sent back.</summary>
     private static void EndEarly(
-        Scene scene, Contract contract, Invoice invoice, int from, PaymentMethod method, in Payer payer, int rate, DateOnly notice)
+        Scene scene,
+        Contract contract,
+        Invoice invoice,
+        int from,
+        PaymentMethod method,
+        in Payer payer,
+        int rate,
+        DateOnly notice
+    )
     {
         if (notice == DateOnly.MaxValue)
             return;
@@ -83,16 +104,20 @@ internal static class InvoiceSchedule
         Invoice used = Take(scene.Dice, account, contract, from, contract.MonthsLived, day, rate);
         used.Ordinal = contract.Index * OrdinalsPerContract + LastOrdinal;
         if (invoice.Settling >= 0)
-            PaymentCollection.Receive(used, new Receipt(ReceiptKind.Payment, day, day, used.Total, Money.Zero, method, payer.GatewayOf(method)));
+            PaymentCollection.Receive(
+                used,
+                new Receipt(ReceiptKind.Payment, day, day, used.Total, Money.Zero, method, payer.GatewayOf(method))
+            );
         else
             PaymentCollection.Collect(scene.Dice, account, used, method, payer, notice, canRepeat: true);
     }
 
-    private static int StepOf(Contract contract) => contract.Schedule switch
-    {
-        PaymentSchedule.Monthly => 1,
-        PaymentSchedule.Quarterly => 3,
-        PaymentSchedule.Annual => 12,
-        _ => contract.TermMonths,
-    };
+    private static int StepOf(Contract contract) =>
+        contract.Schedule switch
+        {
+            PaymentSchedule.Monthly => 1,
+            PaymentSchedule.Quarterly => 3,
+            PaymentSchedule.Annual => 12,
+            _ => contract.TermMonths,
+        };
 }

@@ -1,4 +1,5 @@
 using Salescape.Schema;
+
 namespace Salescape.Simulation.Life;
 
 /// <summary>
@@ -19,11 +20,13 @@ internal static class Pay
         DateOnly notice = NoticeOf(account);
         foreach (Contract contract in account.Contracts.Items)
             InvoiceSchedule.Issue(scene, contract, payer, rate, notice);
-        account.Invoices.Sort(static (one, other) =>
-        {
-            int order = one.Issued.CompareTo(other.Issued);
-            return order != 0 ? order : one.Ordinal.CompareTo(other.Ordinal);
-        });
+        account.Invoices.Sort(
+            static (one, other) =>
+            {
+                int order = one.Issued.CompareTo(other.Issued);
+                return order != 0 ? order : one.Ordinal.CompareTo(other.Ordinal);
+            }
+        );
         for (int index = 0; index < account.Invoices.Count; index++)
         {
             Invoice invoice = account.Invoices[index];

@@ -23,31 +23,36 @@ internal readonly record struct Payer(bool IsCharged, PaymentGateway CardGateway
             draw.Chance(PaymentAssumptions.CardIsCharged),
             (PaymentGateway)draw.Weighted(PaymentAssumptions.CardGateways),
             draw.Chance(PaymentAssumptions.DebitsAtAuthorizeNet) ? PaymentGateway.AuthorizeNet : PaymentGateway.Stripe,
-            draw.Chance(PaymentAssumptions.LeftUnpaid));
+            draw.Chance(PaymentAssumptions.LeftUnpaid)
+        );
     }
 
     /// <summary>By what means invoices of a size are paid: the same for invoices of like size, a safer one for larger ones.</summary>
     public static PaymentMethod MethodFor(Dice dice, Account account, Money invoice)
     {
         int size = SizeOf(invoice);
-        ReadOnlySpan<double> weights = account.Profile.Country.Region == Region.NorthAmerica
-            ? PaymentAssumptions.MethodsAtHome(size)
-            : PaymentAssumptions.MethodsAbroad(size);
+        ReadOnlySpan<double> weights =
+            account.Profile.Country.Region == Region.NorthAmerica
+                ? PaymentAssumptions.MethodsAtHome(size)
+                : PaymentAssumptions.MethodsAbroad(size);
         return (PaymentMethod)dice.Roll(Means).Weighted(weights);
     }
 
     /// <summary>Whether an invoice is small, middling or large: 0, 1, 2.</summary>
     public static int SizeOf(Money invoice) =>
-        invoice < Money.Units(PaymentAssumptions.SmallBill) ? 0 : invoice < Money.Units(PaymentAssumptions.MiddlingBill) ? 1 : 2;
+        invoice < Money.Units(PaymentAssumptions.SmallBill) ? 0
+        : invoice < Money.Units(PaymentAssumptions.MiddlingBill) ? 1
+        : 2;
 
     /// <summary>Through whom a means of payment goes.</summary>
-    public PaymentGateway GatewayOf(PaymentMethod method) => method switch
-    {
-        PaymentMethod.CreditCard => CardGateway,
-        PaymentMethod.ACH => DebitGateway,
-        PaymentMethod.Wire => PaymentGateway.Stripe,
-        _ => PaymentGateway.AuthorizeNet,
-    };
+    public PaymentGateway GatewayOf(PaymentMethod method) =>
+        method switch
+        {
+            PaymentMethod.CreditCard => CardGateway,
+            PaymentMethod.ACH => DebitGateway,
+            PaymentMethod.Wire => PaymentGateway.Stripe,
+            _ => PaymentGateway.AuthorizeNet,
+        };
 
     /// <summary>What the gateway keeps of a payment.</summary>
     public static Money FeeOn(Money amount, PaymentMethod method, PaymentGateway gateway)

@@ -6,12 +6,14 @@ using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>How the money for an invoice comes in: a card charged when it is due, or a payer who is punctual by nature and by mood.</summary>
+/// <summary>How the money for an invoice comes in: a card charged when it is due, or a payer who is punctual by nature and by
+/// mood.</summary>
 internal static class PaymentCollection
 {
     private static readonly Purpose Paying = new("invoice payment");
 
-    /// <summary>No payment is made so long before its invoice is due, so that the mood of that day is lived whenever the payment is seen.</summary>
+    /// <summary>No payment is made so long before its invoice is due, so that the mood of that day is lived whenever the payment is
+    /// seen.</summary>
     private const int MoodDays = 14;
 
     /// <summary>Settles how an invoice is paid.</summary>
@@ -21,15 +23,31 @@ internal static class PaymentCollection
     /// <param name="method">By what means.</param>
     /// <param name="payer">The account's habits.</param>
     /// <param name="notice">The day on which the account says that it will leave. What is settled by it shows only later.</param>
-    /// <param name="canRepeat">Whether it may be paid twice by mistake; not if it will be cancelled, when all that came in goes back at once.</param>
-    public static void Collect(Dice dice, Account account, Invoice invoice, PaymentMethod method, in Payer payer, DateOnly notice, bool canRepeat)
+    /// <param name="canRepeat">Whether it may be paid twice by mistake; not if it will be cancelled, when all that came in goes back at
+    /// once.</param>
+    public static void Collect(
+        Dice dice,
+        Account account,
+        Invoice invoice,
+        PaymentMethod method,
+        in Payer payer,
+        DateOnly notice,
+        bool canRepeat
+    )
     {
         Draw draw = dice.Roll(Paying, invoice.Ordinal);
         DateOnly felt = invoice.Due.AddDays(-MoodDays) < invoice.Issued ? invoice.Issued : invoice.Due.AddDays(-MoodDays);
         double morale = account.Mood.PaymentMorale(felt);
         if (method == PaymentMethod.CreditCard && payer.IsCharged)
             ChargeCard(account, invoice, payer, morale, notice, ref draw);
-        else if (draw.Chance(Math.Min(PaymentAssumptions.DisputedMax, PaymentAssumptions.Disputed * PortableMath.Exp(-PaymentAssumptions.DisputedPerMorale * morale))))
+        else if (
+            draw.Chance(
+                Math.Min(
+                    PaymentAssumptions.DisputedMax,
+                    PaymentAssumptions.Disputed * PortableMath.Exp(-PaymentAssumptions.DisputedPerMorale * morale)
+                )
+            )
+        )
             Dispute(account, invoice, method, payer, notice, ref draw);
         else
             AwaitPayment(account, invoice, method, payer, morale, notice, canRepeat, ref draw);
@@ -69,9 +87,10 @@ internal static class PaymentCollection
 
             invoice.Add(Made(ReceiptKind.Failure, account, day, invoice.Total, PaymentMethod.CreditCard, payer, ref draw));
             refused = Math.Min(PaymentAssumptions.CardRefusedMax, refused * PaymentAssumptions.RefusedAgain);
-            int wait = attempt < retries.Length
-                ? retries[attempt]
-                : draw.Whole(PaymentAssumptions.NewCardDays.Min, PaymentAssumptions.NewCardDays.Max);
+            int wait =
+                attempt < retries.Length
+                    ? retries[attempt]
+                    : draw.Whole(PaymentAssumptions.NewCardDays.Min, PaymentAssumptions.NewCardDays.Max);
             day = Calendar.WorkdayFrom(day.AddDays(wait), account.Calendar);
         }
 
@@ -85,7 +104,9 @@ internal static class PaymentCollection
     private static void Dispute(Account account, Invoice invoice, PaymentMethod method, in Payer payer, DateOnly notice, ref Draw draw)
     {
         DateOnly end = Calendar.WorkdayFrom(
-            invoice.Due.AddDays(draw.Whole(PaymentAssumptions.DisputeDays.Min, PaymentAssumptions.DisputeDays.Max)), account.Calendar);
+            invoice.Due.AddDays(draw.Whole(PaymentAssumptions.DisputeDays.Min, PaymentAssumptions.DisputeDays.Max)),
+            account.Calendar
+        );
         if (draw.Chance(PaymentAssumptions.DisputeLost[Payer.SizeOf(invoice.Net)]) || notice <= end)
             GiveUp(invoice, end);
         else
@@ -93,12 +114,18 @@ internal static class PaymentCollection
     }
 
     private static void AwaitPayment(
-        Account account, Invoice invoice, PaymentMethod method, in Payer payer, double morale, DateOnly notice, bool canRepeat, ref Draw draw)
+        Account account,
+        Invoice invoice,
+        PaymentMethod method,
+        in Payer payer,
+        double morale,
+        DateOnly notice,
+        bool canRepeat,
+        ref Draw draw
+    )
     {
         bool isLate = draw.Chance(PortableMath.Logistic(LateOdds(account) - PaymentAssumptions.LatePerMorale * morale));
-        DateOnly day = isLate
-            ? Late(account, invoice, morale, ref draw)
-            : OnTime(account, invoice, ref draw);
+        DateOnly day = isLate ? Late(account, invoice, morale, ref draw) : OnTime(account, invoice, ref draw);
         if (notice <= day && payer.LeavesUnpaid)
         {
             GiveUp(invoice, day);
@@ -154,15 +181,18 @@ internal static class PaymentCollection
     private static double LateOdds(Account account)
     {
         Country country = account.Profile.Country;
-        double region = country.Region == Region.LatinAmerica ? PaymentAssumptions.LateInLatinAmerica
+        double region =
+            country.Region == Region.LatinAmerica ? PaymentAssumptions.LateInLatinAmerica
             : country.Calendar == HolidayCalendar.SouthernEurope ? PaymentAssumptions.LateInSouthernEurope
             : 0;
         return PaymentAssumptions.LateLevel + region + PaymentAssumptions.LateBySize[(int)account.Profile.Size];
     }
 
-    private static double RefusalAt(double morale) => Math.Min(
-        PaymentAssumptions.CardRefusedMax,
-        PaymentAssumptions.CardRefused * PortableMath.Exp(-PaymentAssumptions.CardRefusedPerMorale * morale));
+    private static double RefusalAt(double morale) =>
+        Math.Min(
+            PaymentAssumptions.CardRefusedMax,
+            PaymentAssumptions.CardRefused * PortableMath.Exp(-PaymentAssumptions.CardRefusedPerMorale * morale)
+        );
 
     private static DateOnly OnTime(Account account, Invoice invoice, ref Draw draw)
     {
@@ -176,8 +206,14 @@ internal static class PaymentCollection
     private static DateOnly Late(Account account, Invoice invoice, double morale, ref Draw draw)
     {
         Country country = account.Profile.Country;
-        double median = PaymentAssumptions.LateDays * PortableMath.Exp(-PaymentAssumptions.LateDaysPerMorale * morale)
-            * (country.Region == Region.LatinAmerica || country.Calendar == HolidayCalendar.SouthernEurope ? PaymentAssumptions.LateDaysInTheSouth : 1)
+        double median =
+            PaymentAssumptions.LateDays
+            * PortableMath.Exp(-PaymentAssumptions.LateDaysPerMorale * morale)
+            * (
+                country.Region == Region.LatinAmerica || country.Calendar == HolidayCalendar.SouthernEurope
+                    ? PaymentAssumptions.LateDaysInTheSouth
+                    : 1
+            )
             * (account.Profile.Size == CompanySize.Enterprise ? PaymentAssumptions.LateDaysOfEnterprise : 1);
         int days = Math.Clamp((int)Math.Round(draw.LogNormal(median, PaymentAssumptions.LateDaysSigma)), 1, PaymentAssumptions.LateDaysMax);
         DateOnly day = invoice.Due.AddDays(days);
@@ -194,7 +230,15 @@ internal static class PaymentCollection
             : Calendar.WorkdayFrom(day.AddDays(draw.Whole(0, 5)), account.Calendar);
     }
 
-    private static Receipt Made(ReceiptKind kind, Account account, DateOnly day, Money amount, PaymentMethod method, in Payer payer, ref Draw draw)
+    private static Receipt Made(
+        ReceiptKind kind,
+        Account account,
+        DateOnly day,
+        Money amount,
+        PaymentMethod method,
+        in Payer payer,
+        ref Draw draw
+    )
     {
         (int min, int max) = PaymentAssumptions.ClearingDays(method);
         PaymentGateway gateway = payer.GatewayOf(method);

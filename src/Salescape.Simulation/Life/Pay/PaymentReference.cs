@@ -17,8 +17,18 @@ internal static class PaymentReference
         Draw draw = scene.Dice.Roll(Reference, invoice.OrdinalOf(index));
         return receipt.Gateway switch
         {
-            PaymentGateway.Stripe when receipt.Kind == ReceiptKind.Refund => Random(scene.Words.Add("re_3"u8), LettersAndDigits, 23, ref draw),
-            PaymentGateway.Stripe when receipt.Method == PaymentMethod.CreditCard => Random(scene.Words.Add("ch_3"u8), LettersAndDigits, 23, ref draw),
+            PaymentGateway.Stripe when receipt.Kind == ReceiptKind.Refund => Random(
+                scene.Words.Add("re_3"u8),
+                LettersAndDigits,
+                23,
+                ref draw
+            ),
+            PaymentGateway.Stripe when receipt.Method == PaymentMethod.CreditCard => Random(
+                scene.Words.Add("ch_3"u8),
+                LettersAndDigits,
+                23,
+                ref draw
+            ),
             PaymentGateway.Stripe => Random(scene.Words.Add("py_3"u8), LettersAndDigits, 23, ref draw),
             PaymentGateway.PayPal => Random(scene.Words, LettersAndDigits[..36], 17, ref draw),
             PaymentGateway.Square => Random(scene.Words, LettersAndDigits, 22, ref draw),

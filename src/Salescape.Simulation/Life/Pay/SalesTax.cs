@@ -6,7 +6,8 @@ using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>The tax that a customer is charged, by its country, and where that leaves it open by the state or province that it sits in.</summary>
+/// <summary>The tax that a customer is charged, by its country, and where that leaves it open by the state or province that it sits
+/// in.</summary>
 internal static class SalesTax
 {
     private static readonly Purpose State = new("tax state");
@@ -14,8 +15,8 @@ internal static class SalesTax
     private static readonly Text UnitedStates = Text.Of("United States"u8);
     private static readonly Text Canada = Text.Of("Canada"u8);
 
-    private static readonly Dictionary<Country, int> Rates = Geography.Countries
-        .Where(country => country.Name != UnitedStates && country.Name != Canada)
+    private static readonly Dictionary<Country, int> Rates = Geography
+        .Countries.Where(country => country.Name != UnitedStates && country.Name != Canada)
         .ToDictionary(country => country, country => TaxAssumptions.ByCountry[country.Name.ToString()]);
 
     /// <summary>The rate, in parts of <see cref="TaxAssumptions.Whole"/>, the same for all its life.</summary>

@@ -30,7 +30,11 @@ internal static class Renew
         opportunity.Qualified = DateOnly.MaxValue;
         opportunity.Proposed = DateOnly.MaxValue;
         opportunity.Negotiated = DateOnly.MaxValue;
-        scene.Diary?.Write(main.Signed, "Renew", $"{OpportunityDiary.IdOf(opportunity)} is opened for the renewal due on {main.End.AddDays(1):yyyy-MM-dd}.");
+        scene.Diary?.Write(
+            main.Signed,
+            "Renew",
+            $"{OpportunityDiary.IdOf(opportunity)} is opened for the renewal due on {main.End.AddDays(1):yyyy-MM-dd}."
+        );
         opportunity.ExpectedAtFirst = main.End.AddDays(-RenewalAssumptions.DecidedUntil);
     }
 
@@ -61,7 +65,12 @@ internal static class Renew
         Buy.FaceCompetitor(scene.Dice, opportunity, ordinal);
         int before = draw.Whole(RenewalAssumptions.DecidedUntil, Math.Min(RenewalAssumptions.DecidedFrom, lead / 2));
         DateOnly latest = main.LastDay.AddDays(-RenewalAssumptions.DecidedUntil);
-        DateOnly decided = SalesCycle.Decide(main.LastDay.AddDays(-before), start.AddDays(RenewalAssumptions.HandlingMinDays), account.Calendar, ref draw);
+        DateOnly decided = SalesCycle.Decide(
+            main.LastDay.AddDays(-before),
+            start.AddDays(RenewalAssumptions.HandlingMinDays),
+            account.Calendar,
+            ref draw
+        );
         if (decided > latest)
             decided = Calendar.WorkdayUntil(latest, account.Calendar);
         int days = decided.DayNumber - start.DayNumber;
@@ -90,7 +99,8 @@ internal static class Renew
         opportunity.ClearLines();
         foreach (CustomerProduct install in account.Installs.Items)
         {
-            int price = (int)Math.Round(install.AnnualPrice * (1 + uplift / 100) / CatalogueAssumptions.PriceStep) * CatalogueAssumptions.PriceStep;
+            int price =
+                (int)Math.Round(install.AnnualPrice * (1 + uplift / 100) / CatalogueAssumptions.PriceStep) * CatalogueAssumptions.PriceStep;
             double wanted = install.UsersWanted(day, account.Traits, account.Mood);
             int seats = install.Seats;
             if (wanted < RenewalAssumptions.ShrinkBelow * seats && draw.Chance(RenewalAssumptions.ShrinkChance))

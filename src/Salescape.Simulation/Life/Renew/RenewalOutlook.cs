@@ -66,7 +66,15 @@ internal readonly record struct RenewalOutlook
     }
 
     private static Text NotesOf(
-        Scene scene, Contract contract, Opportunity opportunity, Money amount, RenewalType type, RenewalStatus status, ChurnRisk risk, DateOnly expires)
+        Scene scene,
+        Contract contract,
+        Opportunity opportunity,
+        Money amount,
+        RenewalType type,
+        RenewalStatus status,
+        ChurnRisk risk,
+        DateOnly expires
+    )
     {
         Account account = scene.Account;
         if (contract.Value == Money.Zero)
@@ -86,7 +94,8 @@ internal readonly record struct RenewalOutlook
             status,
             risk,
             status == RenewalStatus.Lost ? opportunity.ChurnReason : null,
-            signatory.IsAround(scene.AsOf) ? signatory.Name.First : null);
+            signatory.IsAround(scene.AsOf) ? signatory.Name.First : null
+        );
         return RenewalNotes.Write(scene.Words, facts, ref draw);
     }
 
@@ -98,7 +107,8 @@ internal readonly record struct RenewalOutlook
         return isNear && risk == ChurnRisk.High ? RenewalStatus.AtRisk : RenewalStatus.Pending;
     }
 
-    /// <summary>This contract's part of the value of the next term, which the group of contracts makes up to the cent; the value at stake while undecided or where lost.</summary>
+    /// <summary>This contract's part of the value of the next term, which the group of contracts makes up to the cent; the value at stake
+    /// while undecided or where lost.</summary>
     private static Money AmountOf(Account account, Contract contract, Contract main, Opportunity opportunity, RenewalStatus status)
     {
         if (status != RenewalStatus.Won)
@@ -130,12 +140,13 @@ internal readonly record struct RenewalOutlook
         return main.AutoRenew ? RenewalType.Auto : RenewalType.Manual;
     }
 
-    private static ChurnRisk RiskOn(Account account, DateOnly day) => account.Mood.Remembered(day) switch
-    {
-        >= RenewalAssumptions.LowRiskFrom => ChurnRisk.Low,
-        < RenewalAssumptions.HighRiskBelow => ChurnRisk.High,
-        _ => ChurnRisk.Medium,
-    };
+    private static ChurnRisk RiskOn(Account account, DateOnly day) =>
+        account.Mood.Remembered(day) switch
+        {
+            >= RenewalAssumptions.LowRiskFrom => ChurnRisk.Low,
+            < RenewalAssumptions.HighRiskBelow => ChurnRisk.High,
+            _ => ChurnRisk.Medium,
+        };
 
     private static DateOnly? LastContactOf(Account account, Contract contract, DateOnly until) =>
         account.LastMet(until) is { } heard && heard >= contract.Signed ? heard : null;
@@ -143,7 +154,10 @@ internal readonly record struct RenewalOutlook
     /// <summary>Owners call at an even pace, and a quicker one once the end is near.</summary>
     private static DateOnly NextContactOf(Scene scene, Contract contract, Contract main)
     {
-        int rhythm = main.End.DayNumber - scene.AsOf.DayNumber <= RenewalAssumptions.AtRiskDays ? RenewalAssumptions.CallsNearEndDays : RenewalAssumptions.CallsDays;
+        int rhythm =
+            main.End.DayNumber - scene.AsOf.DayNumber <= RenewalAssumptions.AtRiskDays
+                ? RenewalAssumptions.CallsNearEndDays
+                : RenewalAssumptions.CallsDays;
         int calls = (scene.AsOf.DayNumber - contract.Signed.DayNumber) / rhythm + 1;
         return Calendar.WorkdayFrom(contract.Signed.AddDays(calls * rhythm), scene.Account.Calendar);
     }

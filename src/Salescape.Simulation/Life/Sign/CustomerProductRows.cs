@@ -5,7 +5,8 @@ using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>Writes the install base as it stands on the as-of: licences and yearly value of the contracts in force, or the last there were.</summary>
+/// <summary>Writes the install base as it stands on the as-of: licences and yearly value of the contracts in force, or the last there
+/// were.</summary>
 internal static class CustomerProductRows
 {
     /// <summary>Appends every product installed, and counts those alive by release.</summary>
@@ -26,23 +27,26 @@ internal static class CustomerProductRows
             PlannedRelease release = install.ReleaseOn(seen);
             if (seen == telling.AsOf)
                 telling.Results.Products.Installed(install.Product.Id, release.Index);
-            telling.Rows.CustomerProducts.Append(new Schema.CustomerProduct
-            {
-                InstallId = install.Id,
-                CustomerId = account.Id,
-                ProductId = install.Product.Id,
-                VersionNumber = release.Version,
-                LicenseCount = seats[i],
-                InstallDate = install.InstalledOn,
-                ContractValue = new Money(cents[i]),
-                RenewalDate = renewal,
-                UsageTier = TierOf(install.UsersWanted(seen, account.Traits, account.Mood) / seats[i]),
-                SupportLevel = SupportOf(account.TierOn(telling.AsOf), install.Product.Line),
-            });
+            telling.Rows.CustomerProducts.Append(
+                new Schema.CustomerProduct
+                {
+                    InstallId = install.Id,
+                    CustomerId = account.Id,
+                    ProductId = install.Product.Id,
+                    VersionNumber = release.Version,
+                    LicenseCount = seats[i],
+                    InstallDate = install.InstalledOn,
+                    ContractValue = new Money(cents[i]),
+                    RenewalDate = renewal,
+                    UsageTier = TierOf(install.UsersWanted(seen, account.Traits, account.Mood) / seats[i]),
+                    SupportLevel = SupportOf(account.TierOn(telling.AsOf), install.Product.Line),
+                }
+            );
         }
     }
 
-    /// <summary>Sums the lines of the contracts in force by install; each contract's yearly value is split exactly. Returns the day after their common end.</summary>
+    /// <summary>Sums the lines of the contracts in force by install; each contract's yearly value is split exactly. Returns the day after
+    /// their common end.</summary>
     private static DateOnly Add(Telling telling, DateOnly day, Span<int> seats, Span<long> cents)
     {
         Account account = telling.Account;
@@ -84,18 +88,20 @@ internal static class CustomerProductRows
         throw new InvalidOperationException($"{product.Name} was quoted and signed but never installed.");
     }
 
-    private static UsageTier TierOf(double inUse) => inUse switch
-    {
-        < ContractAssumptions.LowUseBelow => UsageTier.Low,
-        < ContractAssumptions.HighUseFrom => UsageTier.Medium,
-        _ => UsageTier.High,
-    };
+    private static UsageTier TierOf(double inUse) =>
+        inUse switch
+        {
+            < ContractAssumptions.LowUseBelow => UsageTier.Low,
+            < ContractAssumptions.HighUseFrom => UsageTier.Medium,
+            _ => UsageTier.High,
+        };
 
-    private static SupportLevel SupportOf(CustomerTier tier, ProductLine line) => tier switch
-    {
-        CustomerTier.Platinum => SupportLevel.Premium,
-        CustomerTier.Gold => line == ProductLine.Core ? SupportLevel.Standard : SupportLevel.Premium,
-        CustomerTier.Silver => SupportLevel.Standard,
-        _ => line == ProductLine.Enterprise ? SupportLevel.Standard : SupportLevel.Basic,
-    };
+    private static SupportLevel SupportOf(CustomerTier tier, ProductLine line) =>
+        tier switch
+        {
+            CustomerTier.Platinum => SupportLevel.Premium,
+            CustomerTier.Gold => line == ProductLine.Core ? SupportLevel.Standard : SupportLevel.Premium,
+            CustomerTier.Silver => SupportLevel.Standard,
+            _ => line == ProductLine.Enterprise ? SupportLevel.Standard : SupportLevel.Basic,
+        };
 }

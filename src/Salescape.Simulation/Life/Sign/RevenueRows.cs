@@ -3,7 +3,8 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>Recognises a contract's value over its term: at the end of every contract month or quarter, the last time on its last day.</summary>
+/// <summary>Recognises a contract's value over its term: at the end of every contract month or quarter, the last time on its last
+/// day.</summary>
 internal static class RevenueRows
 {
     /// <summary>Appends what has been recognised by the as-of.</summary>
@@ -30,21 +31,23 @@ internal static class RevenueRows
             if (!telling.Sees(day))
                 continue;
             Money toDate = contract.Value.Share(month, contract.TermMonths);
-            telling.Rows.RevenueRecognition.Append(new RevenueRecognition
-            {
-                RecognitionId = new RevenueRecognitionId(account.LargeKey(ordinal)),
-                ContractId = contract.Id,
-                CustomerId = account.Id,
-                RecognitionDate = day,
-                RecognitionAmount = toDate - before,
-                RecognitionType = contract.Recognition,
-                FiscalQuarter = Quarter.Of(day),
-                FiscalYear = day.Year,
-                ProductId = account.Opportunities[contract.Opportunity].Product.Id,
-                Region = account.Profile.Country.Region,
-                DeferredRevenue = known - toDate,
-                RecognizedToDate = toDate,
-            });
+            telling.Rows.RevenueRecognition.Append(
+                new RevenueRecognition
+                {
+                    RecognitionId = new RevenueRecognitionId(account.LargeKey(ordinal)),
+                    ContractId = contract.Id,
+                    CustomerId = account.Id,
+                    RecognitionDate = day,
+                    RecognitionAmount = toDate - before,
+                    RecognitionType = contract.Recognition,
+                    FiscalQuarter = Quarter.Of(day),
+                    FiscalYear = day.Year,
+                    ProductId = account.Opportunities[contract.Opportunity].Product.Id,
+                    Region = account.Profile.Country.Region,
+                    DeferredRevenue = known - toDate,
+                    RecognizedToDate = toDate,
+                }
+            );
             before = toDate;
         }
 

@@ -28,11 +28,20 @@ internal static class Sign
         else
             JoinTerm(account, contract);
         if (opportunity.Type == OpportunityType.NewBusiness)
-            account.Mood.Begin(scene.Dice, contract.Start, account.Traits, MeanFit(account, opportunity), OnboardingCourse.Smoothness(scene.Dice, account, opportunity.Lines.Length));
+            account.Mood.Begin(
+                scene.Dice,
+                contract.Start,
+                account.Traits,
+                MeanFit(account, opportunity),
+                OnboardingCourse.Smoothness(scene.Dice, account, opportunity.Lines.Length)
+            );
         Install(scene.Dice, account, opportunity, contract.Start);
         AddSidePaper(scene.Dice, account, contract, opportunity, index);
-        scene.Diary?.Write(contract.Signed, Chapter,
-            $"{Label(contract.Type)} over {contract.TermMonths} months from {contract.Start:yyyy-MM-dd} is signed for {OpportunityDiary.InMoney(contract.Value)}.");
+        scene.Diary?.Write(
+            contract.Signed,
+            Chapter,
+            $"{Label(contract.Type)} over {contract.TermMonths} months from {contract.Start:yyyy-MM-dd} is signed for {OpportunityDiary.InMoney(contract.Value)}."
+        );
         if (contract.Main == contract.Index)
             Renew.OpenFor(scene, contract);
     }
@@ -55,10 +64,12 @@ internal static class Sign
         contract.Value = quote.Total;
         contract.TermMonths = opportunity.TermMonths;
         contract.MonthsLived = opportunity.TermMonths;
-        contract.Schedule = (PaymentSchedule)draw.Weighted(ContractAssumptions.ScheduleWeights(opportunity.TermMonths, account.Profile.Size));
-        contract.Recognition = draw.Chance(ContractAssumptions.RecognisedMonthly) || opportunity.TermMonths % 3 != 0
-            ? RecognitionType.Monthly
-            : RecognitionType.Quarterly;
+        contract.Schedule = (PaymentSchedule)
+            draw.Weighted(ContractAssumptions.ScheduleWeights(opportunity.TermMonths, account.Profile.Size));
+        contract.Recognition =
+            draw.Chance(ContractAssumptions.RecognisedMonthly) || opportunity.TermMonths % 3 != 0
+                ? RecognitionType.Monthly
+                : RecognitionType.Quarterly;
         contract.AutoRenew = draw.Chance(ContractAssumptions.AutoRenew);
         contract.NoticeDays = ContractAssumptions.NoticeDays[draw.Weighted(ContractAssumptions.NoticeWeights(account.Profile.Size))];
         contract.Signatory = SignatoryOf(account, contract.Signed);
@@ -69,9 +80,8 @@ internal static class Sign
     private static void BeginTerm(Scene scene, Contract contract, Opportunity opportunity, int index, ref Draw draw)
     {
         Account account = scene.Account;
-        contract.Start = opportunity.Renews >= 0
-            ? account.Contracts[opportunity.Renews].LastDay.AddDays(1)
-            : FirstDay(contract.Signed, ref draw);
+        contract.Start =
+            opportunity.Renews >= 0 ? account.Contracts[opportunity.Renews].LastDay.AddDays(1) : FirstDay(contract.Signed, ref draw);
         contract.Main = contract.Index;
         account.MainContract = contract.Index;
         Draw end = scene.Dice.Roll(EarlyEnd, index);
@@ -91,7 +101,8 @@ internal static class Sign
         contract.NoticeDays = main.NoticeDays;
     }
 
-    /// <summary>Now and then a deal brings a further contract that adds no price: work included in the subscription, or a changed clause.</summary>
+    /// <summary>Now and then a deal brings a further contract that adds no price: work included in the subscription, or a changed
+    /// clause.</summary>
     private static void AddSidePaper(Dice dice, Account account, Contract main, Opportunity opportunity, int index)
     {
         Draw draw = dice.Roll(Side, index);
@@ -99,7 +110,9 @@ internal static class Sign
             return;
         Contract contract = Take(account);
         contract.CopyTermsOf(main);
-        bool isWork = opportunity.Type is OpportunityType.NewBusiness or OpportunityType.CrossSell && draw.Chance(ContractAssumptions.SidePaperIsWork);
+        bool isWork =
+            opportunity.Type is OpportunityType.NewBusiness or OpportunityType.CrossSell
+            && draw.Chance(ContractAssumptions.SidePaperIsWork);
         contract.Type = isWork ? ContractType.SOW : ContractType.Amendment;
         contract.Value = Money.Zero;
         contract.Recognition = RecognitionType.Milestone;
@@ -117,8 +130,10 @@ internal static class Sign
     private static DateOnly FirstDay(DateOnly signed, ref Draw draw)
     {
         double way = draw.Unit();
-        DateOnly start = way < ContractAssumptions.StartsAtOnce ? signed
-            : way < ContractAssumptions.StartsAtOnce + ContractAssumptions.StartsWithinWeek ? signed.AddDays(draw.Whole(1, ContractAssumptions.StartsWithinDays))
+        DateOnly start =
+            way < ContractAssumptions.StartsAtOnce ? signed
+            : way < ContractAssumptions.StartsAtOnce + ContractAssumptions.StartsWithinWeek
+                ? signed.AddDays(draw.Whole(1, ContractAssumptions.StartsWithinDays))
             : Calendar.MonthEnd(signed).AddDays(1);
         // Every month has a 28th, so that contract months never drift.
         return start.Day > 28 ? Calendar.MonthEnd(start).AddDays(1) : start;
@@ -145,9 +160,14 @@ internal static class Sign
             install.Seats = line.Seats;
             install.FirstSeats = line.Seats;
             install.IntendedUse = Math.Clamp(
-                draw.Normal(ContractAssumptions.IntendedUse, ContractAssumptions.IntendedUseDeviation), ContractAssumptions.IntendedUseMin, 1);
-            install.UpgradeLagDays = (int)(draw.LogNormal(ContractAssumptions.UpgradeLagDays, ContractAssumptions.UpgradeLagSigma)
-                * (ContractAssumptions.UpgradeLagOfTheSlow - account.Traits.Maturity));
+                draw.Normal(ContractAssumptions.IntendedUse, ContractAssumptions.IntendedUseDeviation),
+                ContractAssumptions.IntendedUseMin,
+                1
+            );
+            install.UpgradeLagDays = (int)(
+                draw.LogNormal(ContractAssumptions.UpgradeLagDays, ContractAssumptions.UpgradeLagSigma)
+                * (ContractAssumptions.UpgradeLagOfTheSlow - account.Traits.Maturity)
+            );
         }
     }
 
@@ -158,7 +178,12 @@ internal static class Sign
         for (int i = 0; i < account.Contacts.Count; i++)
         {
             Contact contact = account.Contacts[i];
-            int rank = contact.Role switch { ContactRole.DecisionMaker => 0, ContactRole.Champion => 1, _ => 2 };
+            int rank = contact.Role switch
+            {
+                ContactRole.DecisionMaker => 0,
+                ContactRole.Champion => 1,
+                _ => 2,
+            };
             if (contact.IsAround(day) && rank < bestRank)
                 (best, bestRank) = (i, rank);
         }
@@ -174,12 +199,13 @@ internal static class Sign
         return sum / opportunity.Lines.Length;
     }
 
-    private static string Label(ContractType type) => type switch
-    {
-        ContractType.MasterAgreement => "A master agreement",
-        ContractType.Renewal => "A renewal",
-        _ => "An amendment",
-    };
+    private static string Label(ContractType type) =>
+        type switch
+        {
+            ContractType.MasterAgreement => "A master agreement",
+            ContractType.Renewal => "A renewal",
+            _ => "An amendment",
+        };
 
     /// <summary>Tells what was signed, what runs by it, and what of its value has been recognised.</summary>
     public static void Tell(Scene scene, Telling telling)

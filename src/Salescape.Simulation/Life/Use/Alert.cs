@@ -11,4 +11,11 @@ namespace Salescape.Simulation.Life;
 /// <param name="Taken">The day somebody takes it; the last possible day if nobody does.</param>
 /// <param name="Resolved">The day it is resolved; the last possible day if it never is.</param>
 internal readonly record struct Alert(
-    ProductHealthAlertId Id, DateOnly Day, AlertType Type, AlertSeverity Severity, int Install, DateOnly Taken, DateOnly Resolved);
+    ProductHealthAlertId Id,
+    DateOnly Day,
+    AlertType Type,
+    AlertSeverity Severity,
+    int Install,
+    DateOnly Taken,
+    DateOnly Resolved
+);

@@ -15,17 +15,22 @@ internal static class AlertRows
         Account account = telling.Account;
         bool isResolved = telling.Sees(alert.Resolved);
         bool isTaken = telling.Sees(alert.Taken);
-        telling.Rows.ProductHealthAlerts.Append(new ProductHealthAlert
-        {
-            AlertId = alert.Id,
-            CustomerId = account.Id,
-            ProductId = account.Installs[alert.Install].Product.Id,
-            AlertDate = alert.Day,
-            AlertType = alert.Type,
-            Severity = alert.Severity,
-            Status = isResolved ? AlertStatus.Resolved : isTaken ? AlertStatus.Acknowledged : AlertStatus.Open,
-            AssignedTo = taker,
-            ResolutionDate = isResolved ? alert.Resolved : null,
-        });
+        telling.Rows.ProductHealthAlerts.Append(
+            new ProductHealthAlert
+            {
+                AlertId = alert.Id,
+                CustomerId = account.Id,
+                ProductId = account.Installs[alert.Install].Product.Id,
+                AlertDate = alert.Day,
+                AlertType = alert.Type,
+                Severity = alert.Severity,
+                Status =
+                    isResolved ? AlertStatus.Resolved
+                    : isTaken ? AlertStatus.Acknowledged
+                    : AlertStatus.Open,
+                AssignedTo = taker,
+                ResolutionDate = isResolved ? alert.Resolved : null,
+            }
+        );
     }
 }

@@ -42,11 +42,25 @@ internal static class AlertRules
         {
             long use = week.Utilization;
             if (week.Month >= AlertAssumptions.SettledMonth && use < AlertAssumptions.LowUse && IsNews(ref low[week.Install], week.Month))
-                Fire(scene, AlertType.LowUsage, use < AlertAssumptions.VeryLowUse ? AlertSeverity.High : AlertSeverity.Medium, week.Sunday, week.Install, week.Ordinal);
+                Fire(
+                    scene,
+                    AlertType.LowUsage,
+                    use < AlertAssumptions.VeryLowUse ? AlertSeverity.High : AlertSeverity.Medium,
+                    week.Sunday,
+                    week.Install,
+                    week.Ordinal
+                );
             if (week.ErrorShare >= AlertAssumptions.ManyErrors && IsNews(ref failing[week.Install], week.Month))
                 Fire(scene, AlertType.HighErrorRate, GravityOfErrors(week.ErrorShare), week.Sunday, week.Install, week.Ordinal);
             if (use >= AlertAssumptions.Overage && IsNews(ref over[week.Install], week.Month))
-                Fire(scene, AlertType.LicenseOverage, use >= AlertAssumptions.FarOverage ? AlertSeverity.Medium : AlertSeverity.Low, week.Sunday, week.Install, week.Ordinal);
+                Fire(
+                    scene,
+                    AlertType.LicenseOverage,
+                    use >= AlertAssumptions.FarOverage ? AlertSeverity.Medium : AlertSeverity.Low,
+                    week.Sunday,
+                    week.Install,
+                    week.Ordinal
+                );
         }
 
         Span<int> slow = stackalloc int[account.Installs.Count];
@@ -54,7 +68,14 @@ internal static class AlertRules
         {
             UseWeek week = account.UseWeeks[review.Week];
             if (review.PageLoad > AlertAssumptions.SlowPages && IsNews(ref slow[week.Install], week.Month))
-                Fire(scene, AlertType.SlowPerformance, review.PageLoad > AlertAssumptions.VerySlowPages ? AlertSeverity.High : AlertSeverity.Medium, week.Sunday, week.Install, week.Ordinal);
+                Fire(
+                    scene,
+                    AlertType.SlowPerformance,
+                    review.PageLoad > AlertAssumptions.VerySlowPages ? AlertSeverity.High : AlertSeverity.Medium,
+                    week.Sunday,
+                    week.Install,
+                    week.Ordinal
+                );
         }
     }
 
@@ -66,12 +87,13 @@ internal static class AlertRules
         return isNews;
     }
 
-    private static AlertSeverity GravityOfErrors(int share) => share switch
-    {
-        >= AlertAssumptions.CriticalErrors => AlertSeverity.Critical,
-        >= AlertAssumptions.HighErrors => AlertSeverity.High,
-        _ => AlertSeverity.Medium,
-    };
+    private static AlertSeverity GravityOfErrors(int share) =>
+        share switch
+        {
+            >= AlertAssumptions.CriticalErrors => AlertSeverity.Critical,
+            >= AlertAssumptions.HighErrors => AlertSeverity.High,
+            _ => AlertSeverity.Medium,
+        };
 
     /// <summary>A contract that ends soon while nobody knows whether it will be renewed.</summary>
     private static void OfExpiry(Scene scene, Contract contract)
@@ -112,10 +134,23 @@ internal static class AlertRules
     private static void Outdate(Scene scene, int index, CustomerProduct install, DateOnly day, int which)
     {
         Account account = scene.Account;
-        if (day <= install.InstalledOn || day > account.Left || !scene.Sees(day) || !IsOutdated(install, day) || IsOutdated(install, day.AddDays(-1)))
+        if (
+            day <= install.InstalledOn
+            || day > account.Left
+            || !scene.Sees(day)
+            || !IsOutdated(install, day)
+            || IsOutdated(install, day.AddDays(-1))
+        )
             return;
         bool isSupported = day <= install.ReleaseOn(day).SupportEndDate;
-        Fire(scene, AlertType.VersionOutdated, isSupported ? AlertSeverity.Low : AlertSeverity.High, day, index, index * ReleasesPerInstall + which);
+        Fire(
+            scene,
+            AlertType.VersionOutdated,
+            isSupported ? AlertSeverity.Low : AlertSeverity.High,
+            day,
+            index,
+            index * ReleasesPerInstall + which
+        );
     }
 
     private static bool IsOutdated(CustomerProduct install, DateOnly day)
@@ -142,7 +177,15 @@ internal static class AlertRules
     /// <param name="install">Index of the install.</param>
     /// <param name="ordinal">Which one of its type.</param>
     /// <param name="over">The day on which its cause goes away of itself; null if somebody has to see to it.</param>
-    private static void Fire(Scene scene, AlertType type, AlertSeverity severity, DateOnly day, int install, int ordinal, DateOnly? over = null)
+    private static void Fire(
+        Scene scene,
+        AlertType type,
+        AlertSeverity severity,
+        DateOnly day,
+        int install,
+        int ordinal,
+        DateOnly? over = null
+    )
     {
         Account account = scene.Account;
         int key = (int)type * KeysPerType + ordinal;

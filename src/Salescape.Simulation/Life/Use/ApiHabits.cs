@@ -36,16 +36,20 @@ internal struct ApiHabits
         var habits = new ApiHabits
         {
             Milliseconds = ApiAssumptions.Milliseconds * draw.LogNormal(1, ApiAssumptions.MillisecondsOfInstallSigma),
-            Proof = (AuthenticationType)draw.Weighted(account.Profile.Size == CompanySize.Enterprise
-                ? ApiAssumptions.AuthenticationOfEnterprises
-                : ApiAssumptions.Authentication),
+            Proof = (AuthenticationType)
+                draw.Weighted(
+                    account.Profile.Size == CompanySize.Enterprise
+                        ? ApiAssumptions.AuthenticationOfEnterprises
+                        : ApiAssumptions.Authentication
+                ),
         };
         for (int slot = 0; slot < EndpointRange.PerProduct; slot++)
         {
             Draw endpoint = dice.Roll(OfEndpoint, (long)install * EndpointRange.PerProduct + slot);
             habits._endpoints[slot] = new Endpoint(
                 ApiAssumptions.CallShares[slot] * endpoint.LogNormal(1, ApiAssumptions.ShareOfInstallSigma),
-                endpoint.LogNormal(1, ApiAssumptions.MillisecondsOfEndpointSigma));
+                endpoint.LogNormal(1, ApiAssumptions.MillisecondsOfEndpointSigma)
+            );
         }
 
         return habits;

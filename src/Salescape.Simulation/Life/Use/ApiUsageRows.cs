@@ -13,20 +13,22 @@ internal static class ApiUsageRows
         Account account = telling.Account;
         PlannedProduct product = account.Installs[week.Install].Product;
         PlannedEndpoint endpoint = product.Endpoints[use.Slot];
-        telling.Rows.ApiUsage.Append(new ApiUsage
-        {
-            ApiUsageId = new ApiUsageId(account.VastKey((int)EndpointUse.SlotOf(week, use.Slot))),
-            CustomerId = account.Id,
-            ProductId = product.Id,
-            UsageDate = week.Sunday,
-            Endpoint = endpoint.Path,
-            Method = endpoint.Method,
-            CallCount = use.Calls,
-            SuccessCount = use.Calls - use.Failed,
-            ErrorCount = use.Failed,
-            AvgResponseTimeMs = new Measure((long)Math.Round(use.Milliseconds * 100)),
-            DataTransferredGb = new Measure((long)(use.Gigabytes * 100)),
-            AuthenticationType = use.Proof,
-        });
+        telling.Rows.ApiUsage.Append(
+            new ApiUsage
+            {
+                ApiUsageId = new ApiUsageId(account.VastKey((int)EndpointUse.SlotOf(week, use.Slot))),
+                CustomerId = account.Id,
+                ProductId = product.Id,
+                UsageDate = week.Sunday,
+                Endpoint = endpoint.Path,
+                Method = endpoint.Method,
+                CallCount = use.Calls,
+                SuccessCount = use.Calls - use.Failed,
+                ErrorCount = use.Failed,
+                AvgResponseTimeMs = new Measure((long)Math.Round(use.Milliseconds * 100)),
+                DataTransferredGb = new Measure((long)(use.Gigabytes * 100)),
+                AuthenticationType = use.Proof,
+            }
+        );
     }
 }

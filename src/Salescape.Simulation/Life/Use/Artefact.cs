@@ -26,7 +26,9 @@ internal readonly record struct Artefact(bool IsDashboard, int Install, int Numb
     public static Artefact First(Account account, int install, bool isDashboard, ref Draw draw)
     {
         int count = Math.Min(
-            AuditAssumptions.MaxArtefacts, AuditAssumptions.FirstArtefacts + account.Installs[install].FirstSeats / AuditAssumptions.LicencesPerArtefact);
+            AuditAssumptions.MaxArtefacts,
+            AuditAssumptions.FirstArtefacts + account.Installs[install].FirstSeats / AuditAssumptions.LicencesPerArtefact
+        );
         return new(isDashboard, install, install * NumbersPerInstall + draw.Whole(1, count));
     }
 

@@ -11,20 +11,22 @@ internal static class AuditRows
         Account account = telling.Account;
         foreach (LoggedDeed entry in account.AuditTrail)
         {
-            telling.Rows.AuditLog.Append(new AuditEntry
-            {
-                AuditId = new AuditEntryId(account.VastKey(entry.Key)),
-                CustomerId = account.Id,
-                UserAccountId = entry.User,
-                EventTimestamp = entry.Time,
-                EventType = entry.Type,
-                EntityType = entry.Entity,
-                EntityId = entry.EntityId,
-                ActionDescription = entry.Description,
-                IpAddress = entry.Address,
-                Success = entry.Error is null,
-                ErrorMessage = entry.Error,
-            });
+            telling.Rows.AuditLog.Append(
+                new AuditEntry
+                {
+                    AuditId = new AuditEntryId(account.VastKey(entry.Key)),
+                    CustomerId = account.Id,
+                    UserAccountId = entry.User,
+                    EventTimestamp = entry.Time,
+                    EventType = entry.Type,
+                    EntityType = entry.Entity,
+                    EntityId = entry.EntityId,
+                    ActionDescription = entry.Description,
+                    IpAddress = entry.Address,
+                    Success = entry.Error is null,
+                    ErrorMessage = entry.Error,
+                }
+            );
         }
     }
 }

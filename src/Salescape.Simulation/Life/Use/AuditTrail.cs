@@ -7,7 +7,8 @@ using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>Decides what named users did by the audit log: a documented sample of their login days, and waves of failed logins from outside.</summary>
+/// <summary>Decides what named users did by the audit log: a documented sample of their login days, and waves of failed logins from
+/// outside.</summary>
 internal static class AuditTrail
 {
     /// <summary>Keys of waves of failed logins begin here, behind those of all users' days.</summary>
@@ -52,7 +53,9 @@ internal static class AuditTrail
             Draw draw = scene.Dice.Roll(Attack, span);
             if (!draw.Chance(AuditAssumptions.AttackChance))
                 continue;
-            DateOnly day = account.CustomerSince.AddDays(span * AuditAssumptions.AttackSpanDays + draw.Whole(0, AuditAssumptions.AttackSpanDays - 1));
+            DateOnly day = account.CustomerSince.AddDays(
+                span * AuditAssumptions.AttackSpanDays + draw.Whole(0, AuditAssumptions.AttackSpanDays - 1)
+            );
             int tries = draw.Whole(AuditAssumptions.AttackMin, AuditAssumptions.AttackMax);
             int second = draw.Whole(0, 24 * 3_600 - AuditAssumptions.AttackMax * AuditAssumptions.AttackPauseSeconds);
             if (day > last)
@@ -65,8 +68,23 @@ internal static class AuditTrail
                 if (Victim(account, day, ref draw) is not { } user)
                     continue;
                 int install = System.Numerics.BitOperations.TrailingZeroCount(user.Products);
-                var deed = new Deed { Type = AuditEventType.Login, Entity = AuditEntityType.User, Target = user, Failure = AuditFailure.Attack };
-                Add(scene, user, FirstOfAttacks + span * KeysPerAttack + attempt, day.ToDateTime(TimeOnly.MinValue).AddSeconds(second), install, deed, address, ref draw);
+                var deed = new Deed
+                {
+                    Type = AuditEventType.Login,
+                    Entity = AuditEntityType.User,
+                    Target = user,
+                    Failure = AuditFailure.Attack,
+                };
+                Add(
+                    scene,
+                    user,
+                    FirstOfAttacks + span * KeysPerAttack + attempt,
+                    day.ToDateTime(TimeOnly.MinValue).AddSeconds(second),
+                    install,
+                    deed,
+                    address,
+                    ref draw
+                );
             }
         }
     }
@@ -80,28 +98,38 @@ internal static class AuditTrail
         return user.IsOpen(day) ? user : null;
     }
 
-    private static void Add(
-        Scene scene, User user, int key, DateTime time, int install, in Deed deed, Text address, ref Draw draw)
+    private static void Add(Scene scene, User user, int key, DateTime time, int install, in Deed deed, Text address, ref Draw draw)
     {
         Account account = scene.Account;
         CustomerProduct where = account.Installs[deed.Artefact?.Install ?? deed.Connection?.Install ?? install];
         (double median, double sigma) = AuditAssumptions.ExportedRows;
-        int rows = deed is { Type: AuditEventType.Export, Failure: null } ? 1 + (int)Math.Min(AuditAssumptions.MaxExportedRows - 1, draw.LogNormal(median, sigma)) : 0;
+        int rows = deed is { Type: AuditEventType.Export, Failure: null }
+            ? 1 + (int)Math.Min(AuditAssumptions.MaxExportedRows - 1, draw.LogNormal(median, sigma))
+            : 0;
         var facts = new AuditFacts(
-            deed.Type, deed.Entity, deed.Failure is not null, where.Product.Name, account.Identity.Short,
-            deed.Artefact?.Name(scene.Dice, scene.Words, account), deed.Target?.Name.Full(scene.Words), deed.Connection?.Name, rows);
+            deed.Type,
+            deed.Entity,
+            deed.Failure is not null,
+            where.Product.Name,
+            account.Identity.Short,
+            deed.Artefact?.Name(scene.Dice, scene.Words, account),
+            deed.Target?.Name.Full(scene.Words),
+            deed.Connection?.Name,
+            rows
+        );
         Text description = AuditTexts.Describe(scene.Words, facts, ref draw);
         Text? error = deed.Failure is { } failure ? AuditTexts.Error(scene.Words, failure, ref draw) : null;
         Text entity = EntityOf(scene.Words, account, where, deed);
         account.AuditTrail.Add(new LoggedDeed(key, user.Id, time, deed.Type, deed.Entity, entity, description, address, error));
     }
 
-    private static Text EntityOf(TextArena words, Account account, CustomerProduct install, in Deed deed) => deed.Entity switch
-    {
-        AuditEntityType.User => words.Add("USER-"u8).AddDigits(deed.Target!.Id.Value, 6).Cut(),
-        AuditEntityType.Customer => words.Add("CUST-"u8).AddDigits(account.Id.Value, 6).Cut(),
-        AuditEntityType.Product => words.Add("PROD-"u8).AddDigits(install.Product.Id.Value, 6).Cut(),
-        AuditEntityType.Integration => words.Add("INTG-"u8).AddDigits(account.LargeKey(deed.Connection!.Value.Ordinal + 1), 6).Cut(),
-        _ => deed.Artefact!.Value.Id(words, account),
-    };
+    private static Text EntityOf(TextArena words, Account account, CustomerProduct install, in Deed deed) =>
+        deed.Entity switch
+        {
+            AuditEntityType.User => words.Add("USER-"u8).AddDigits(deed.Target!.Id.Value, 6).Cut(),
+            AuditEntityType.Customer => words.Add("CUST-"u8).AddDigits(account.Id.Value, 6).Cut(),
+            AuditEntityType.Product => words.Add("PROD-"u8).AddDigits(install.Product.Id.Value, 6).Cut(),
+            AuditEntityType.Integration => words.Add("INTG-"u8).AddDigits(account.LargeKey(deed.Connection!.Value.Ordinal + 1), 6).Cut(),
+            _ => deed.Artefact!.Value.Id(words, account),
+        };
 }

@@ -11,7 +11,15 @@ namespace Salescape.Simulation.Life;
 /// <param name="Duplicates">Records that are there twice.</param>
 /// <param name="Nulls">Share of empty values, hundredths of a per cent.</param>
 /// <param name="Refused">Records refused by checks.</param>
-internal readonly record struct DataQuality(long Completeness, long Accuracy, long Consistency, long Timeliness, int Duplicates, long Nulls, int Refused)
+internal readonly record struct DataQuality(
+    long Completeness,
+    long Accuracy,
+    long Consistency,
+    long Timeliness,
+    int Duplicates,
+    long Nulls,
+    int Refused
+)
 {
     private static readonly Purpose Habits = new("data care");
     private static readonly Purpose Weekly = new("data quality week");
@@ -31,8 +39,11 @@ internal readonly record struct DataQuality(long Completeness, long Accuracy, lo
         double inconsistent = 100 - scores[2] / 100.0;
         double records = review.Storage / 100.0 * DataQualityAssumptions.RecordsPerGigabyte;
         double duplicates = Math.Min(
-            DataQualityAssumptions.MaxDuplicates, DataQualityAssumptions.Duplicates * inconsistent / DataQualityAssumptions.Shortfall[2]);
-        double recordsChecked = DataQualityAssumptions.CheckedPerSession * week.Sessions + DataQualityAssumptions.CheckedPerCall * week.ApiCalls;
+            DataQualityAssumptions.MaxDuplicates,
+            DataQualityAssumptions.Duplicates * inconsistent / DataQualityAssumptions.Shortfall[2]
+        );
+        double recordsChecked =
+            DataQualityAssumptions.CheckedPerSession * week.Sessions + DataQualityAssumptions.CheckedPerCall * week.ApiCalls;
         return new DataQuality(
             scores[0],
             scores[1],
@@ -40,7 +51,8 @@ internal readonly record struct DataQuality(long Completeness, long Accuracy, lo
             scores[3],
             (int)Math.Min(int.MaxValue, records * duplicates),
             (long)(100 * incomplete * draw.Between(DataQualityAssumptions.NullsMin, DataQualityAssumptions.NullsMax)),
-            (int)Math.Min(int.MaxValue, recordsChecked * DataQualityAssumptions.RefusedPerPoint * inaccurate + draw.Unit()));
+            (int)Math.Min(int.MaxValue, recordsChecked * DataQualityAssumptions.RefusedPerPoint * inaccurate + draw.Unit())
+        );
     }
 
     private static void Score(Dice dice, Account account, in UseWeek week, ref Draw draw, Span<long> scores)
@@ -49,11 +61,18 @@ internal readonly record struct DataQuality(long Completeness, long Accuracy, lo
         double care = habits.LogNormal(1, DataQualityAssumptions.OfInstallSigma);
         double weeks = (week.Sunday.DayNumber - account.Installs[week.Install].InstalledOn.DayNumber) / 7.0;
         double early = 1 + DataQualityAssumptions.AtFirst * PortableMath.Exp(-weeks / DataQualityAssumptions.CleaningWeeks);
-        double errors = PortableMath.Pow(Math.Max(1, week.ErrorShare) / (10_000 * UseAssumptions.ErrorShare), DataQualityAssumptions.OfErrors);
+        double errors = PortableMath.Pow(
+            Math.Max(1, week.ErrorShare) / (10_000 * UseAssumptions.ErrorShare),
+            DataQualityAssumptions.OfErrors
+        );
         for (int score = 0; score < Scores; score++)
         {
-            double shortfall = DataQualityAssumptions.Shortfall[score] * care * early
-                * habits.LogNormal(1, DataQualityAssumptions.OfScoreSigma) * draw.LogNormal(1, DataQualityAssumptions.OfWeekSigma);
+            double shortfall =
+                DataQualityAssumptions.Shortfall[score]
+                * care
+                * early
+                * habits.LogNormal(1, DataQualityAssumptions.OfScoreSigma)
+                * draw.LogNormal(1, DataQualityAssumptions.OfWeekSigma);
             if (score == 1)
                 shortfall *= errors;
             if (score == 3 && IsAnyFailing(account, week))

@@ -10,20 +10,24 @@ internal static class DataQualityRows
     public static void Write(Telling telling, in UseWeek week, in DataQuality quality)
     {
         Account account = telling.Account;
-        telling.Rows.DataQualityMetrics.Append(new DataQualityMetric
-        {
-            QualityMetricId = new DataQualityMetricId(account.LargeKey(week.Ordinal)),
-            CustomerId = account.Id,
-            ProductId = account.Installs[week.Install].Product.Id,
-            MetricDate = week.Sunday,
-            CompletenessScore = new Percent(quality.Completeness),
-            AccuracyScore = new Percent(quality.Accuracy),
-            ConsistencyScore = new Percent(quality.Consistency),
-            TimelinessScore = new Percent(quality.Timeliness),
-            DuplicateRecords = quality.Duplicates,
-            NullValuesPercent = new Percent(quality.Nulls),
-            ValidationErrors = quality.Refused,
-            OverallQualityScore = new Percent((quality.Completeness + quality.Accuracy + quality.Consistency + quality.Timeliness + 2) / 4),
-        });
+        telling.Rows.DataQualityMetrics.Append(
+            new DataQualityMetric
+            {
+                QualityMetricId = new DataQualityMetricId(account.LargeKey(week.Ordinal)),
+                CustomerId = account.Id,
+                ProductId = account.Installs[week.Install].Product.Id,
+                MetricDate = week.Sunday,
+                CompletenessScore = new Percent(quality.Completeness),
+                AccuracyScore = new Percent(quality.Accuracy),
+                ConsistencyScore = new Percent(quality.Consistency),
+                TimelinessScore = new Percent(quality.Timeliness),
+                DuplicateRecords = quality.Duplicates,
+                NullValuesPercent = new Percent(quality.Nulls),
+                ValidationErrors = quality.Refused,
+                OverallQualityScore = new Percent(
+                    (quality.Completeness + quality.Accuracy + quality.Consistency + quality.Timeliness + 2) / 4
+                ),
+            }
+        );
     }
 }

@@ -38,15 +38,35 @@ internal readonly record struct Deed
         if (type is AuditEventType.Login or AuditEventType.Logout)
         {
             bool slips = type == AuditEventType.Login && draw.Chance(AuditAssumptions.LoginFails);
-            return new() { Type = type, Entity = AuditEntityType.User, Target = user, Failure = slips ? SlipOf(dice, account, login, ref draw) : null };
+            return new()
+            {
+                Type = type,
+                Entity = AuditEntityType.User,
+                Target = user,
+                Failure = slips ? SlipOf(dice, account, login, ref draw) : null,
+            };
         }
 
         if (leads && draw.Chance(AuditAssumptions.TellsOfNewUser) && NewUser(account, login) is { } opened)
-            return new() { Type = AuditEventType.Create, Entity = AuditEntityType.User, Target = opened, Failure = null };
+            return new()
+            {
+                Type = AuditEventType.Create,
+                Entity = AuditEntityType.User,
+                Target = opened,
+                Failure = null,
+            };
         bool fails = draw.Chance(AuditAssumptions.DeedFails);
         if (fails && !leads && draw.Chance(AuditAssumptions.TriesSetting))
-            return new() { Type = AuditEventType.ConfigChange, Entity = AuditEntityType.Product, Failure = AuditFailure.Right };
-        AuditFailure? failure = !fails ? null : type == AuditEventType.Export ? AuditFailure.Export : AuditFailure.Change;
+            return new()
+            {
+                Type = AuditEventType.ConfigChange,
+                Entity = AuditEntityType.Product,
+                Failure = AuditFailure.Right,
+            };
+        AuditFailure? failure =
+            !fails ? null
+            : type == AuditEventType.Export ? AuditFailure.Export
+            : AuditFailure.Change;
         return type switch
         {
             AuditEventType.ConfigChange => OnSetting(account, login, failure, ref draw),
@@ -56,12 +76,30 @@ internal readonly record struct Deed
                 Entity = leads && draw.Chance(AuditAssumptions.ExportsAccount) ? AuditEntityType.Customer : AuditEntityType.Product,
                 Failure = failure,
             },
-            AuditEventType.Update when leads && draw.Chance(AuditAssumptions.UpdatesUser) && Colleague(account, login, ref draw) is { } other =>
-                new() { Type = type, Entity = AuditEntityType.User, Target = other, Failure = failure },
-            AuditEventType.Update when user.Role == UserRole.Admin && draw.Chance(AuditAssumptions.UpdatesAccount) =>
-                new() { Type = type, Entity = AuditEntityType.Customer, Failure = failure },
-            AuditEventType.Update when user.Role == UserRole.Admin && draw.Chance(AuditAssumptions.UpdatesIntegration) && Running(account, login.Day, ref draw) is { } connection =>
-                new() { Type = type, Entity = AuditEntityType.Integration, Connection = connection, Failure = failure },
+            AuditEventType.Update
+                when leads && draw.Chance(AuditAssumptions.UpdatesUser) && Colleague(account, login, ref draw) is { } other => new()
+                {
+                    Type = type,
+                    Entity = AuditEntityType.User,
+                    Target = other,
+                    Failure = failure,
+                },
+            AuditEventType.Update when user.Role == UserRole.Admin && draw.Chance(AuditAssumptions.UpdatesAccount) => new()
+            {
+                Type = type,
+                Entity = AuditEntityType.Customer,
+                Failure = failure,
+            },
+            AuditEventType.Update
+                when user.Role == UserRole.Admin
+                    && draw.Chance(AuditAssumptions.UpdatesIntegration)
+                    && Running(account, login.Day, ref draw) is { } connection => new()
+                    {
+                        Type = type,
+                        Entity = AuditEntityType.Integration,
+                        Connection = connection,
+                        Failure = failure,
+                    },
             _ => OnArtefact(account, login, key, type, failure, ref draw),
         };
     }
@@ -77,17 +115,38 @@ internal readonly record struct Deed
         double what = draw.Unit();
         bool isAdmin = account.Users[login.User].Role == UserRole.Admin;
         if (isAdmin && what < AuditAssumptions.ConfiguresAccount)
-            return new() { Type = AuditEventType.ConfigChange, Entity = AuditEntityType.Customer, Failure = failure };
-        if (isAdmin && what < AuditAssumptions.ConfiguresAccount + AuditAssumptions.ConfiguresIntegration && Running(account, login.Day, ref draw) is { } connection)
-            return new() { Type = AuditEventType.ConfigChange, Entity = AuditEntityType.Integration, Connection = connection, Failure = failure };
-        return new() { Type = AuditEventType.ConfigChange, Entity = AuditEntityType.Product, Failure = failure };
+            return new()
+            {
+                Type = AuditEventType.ConfigChange,
+                Entity = AuditEntityType.Customer,
+                Failure = failure,
+            };
+        if (
+            isAdmin
+            && what < AuditAssumptions.ConfiguresAccount + AuditAssumptions.ConfiguresIntegration
+            && Running(account, login.Day, ref draw) is { } connection
+        )
+            return new()
+            {
+                Type = AuditEventType.ConfigChange,
+                Entity = AuditEntityType.Integration,
+                Connection = connection,
+                Failure = failure,
+            };
+        return new()
+        {
+            Type = AuditEventType.ConfigChange,
+            Entity = AuditEntityType.Product,
+            Failure = failure,
+        };
     }
 
     /// <summary>Something done to a report or dashboard: made, taken up again, or deleted for good.</summary>
     private static Deed OnArtefact(Account account, SampledLogin login, int key, AuditEventType type, AuditFailure? failure, ref Draw draw)
     {
         bool isDashboard = !draw.Chance(AuditAssumptions.Reports);
-        int earlier = draw.Chance(AuditAssumptions.TakesUpEarlier) || type == AuditEventType.Delete ? Earlier(account, login.Install, ref draw) : -1;
+        int earlier =
+            draw.Chance(AuditAssumptions.TakesUpEarlier) || type == AuditEventType.Delete ? Earlier(account, login.Install, ref draw) : -1;
         Artefact artefact;
         if (type == AuditEventType.Create || (type == AuditEventType.Delete && earlier < 0))
             artefact = Life.Artefact.Made(isDashboard, login.Install, key);

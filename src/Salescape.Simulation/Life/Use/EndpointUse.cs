@@ -14,11 +14,19 @@ namespace Salescape.Simulation.Life;
 /// <param name="Milliseconds">Mean response.</param>
 /// <param name="Gigabytes">Data moved.</param>
 /// <param name="Proof">How calls prove who calls.</param>
-internal readonly record struct EndpointUse(int Slot, int Calls, int Failed, double Milliseconds, double Gigabytes, AuthenticationType Proof)
+internal readonly record struct EndpointUse(
+    int Slot,
+    int Calls,
+    int Failed,
+    double Milliseconds,
+    double Gigabytes,
+    AuthenticationType Proof
+)
 {
     private static readonly Purpose Weekly = new("api week");
 
-    /// <summary>Median over mean of the log-normal share of failures: the mean of such a number is exp(sigma²/2) times its median.</summary>
+    /// <summary>Median over mean of the log-normal share of failures: the mean of such a number is exp(sigma²/2) times its
+    /// median.</summary>
     private static readonly double MedianOfErrors = PortableMath.Exp(-ApiAssumptions.ErrorSigma * ApiAssumptions.ErrorSigma / 2);
 
     /// <summary>Tells the endpoints that were called, for every install and measured week with calls.</summary>
@@ -57,11 +65,21 @@ internal readonly record struct EndpointUse(int Slot, int Calls, int Failed, dou
         }
     }
 
-    private static EndpointUse Of(Account account, in UseWeek week, int slot, int calls, double milliseconds, in ApiHabits habits, ref Draw draw)
+    private static EndpointUse Of(
+        Account account,
+        in UseWeek week,
+        int slot,
+        int calls,
+        double milliseconds,
+        in ApiHabits habits,
+        ref Draw draw
+    )
     {
         PlannedProduct product = account.Installs[week.Install].Product;
         PlannedEndpoint endpoint = product.Endpoints[slot];
-        double response = milliseconds * ApiAssumptions.MillisecondsOfMethod[(int)endpoint.Method]
+        double response =
+            milliseconds
+            * ApiAssumptions.MillisecondsOfMethod[(int)endpoint.Method]
             * habits.Slowness(slot)
             * draw.LogNormal(1, ApiAssumptions.MillisecondsOfWeekSigma)
             * (draw.Chance(ApiAssumptions.SpikeChance) ? ApiAssumptions.SpikeFactor : 1);
@@ -72,7 +90,8 @@ internal readonly record struct EndpointUse(int Slot, int Calls, int Failed, dou
 
     private static int FailuresOf(in UseWeek week, HttpMethod method, int calls, ref Draw draw)
     {
-        double share = draw.LogNormal(week.ErrorShare / 10_000.0 * MedianOfErrors, ApiAssumptions.ErrorSigma)
+        double share =
+            draw.LogNormal(week.ErrorShare / 10_000.0 * MedianOfErrors, ApiAssumptions.ErrorSigma)
             * (method == HttpMethod.GET ? 1 : ApiAssumptions.ErrorsOfWrites);
         return (int)Math.Min(calls, calls * Math.Min(ApiAssumptions.MaxErrors, share) + draw.Unit());
     }

@@ -14,22 +14,59 @@ internal static class EventMetadata
 
     private static readonly Text[] Pages =
     [
-        Text.Of("/home"), Text.Of("/dashboards"), Text.Of("/dashboards/overview"), Text.Of("/reports"), Text.Of("/reports/shared"), Text.Of("/search"),
-        Text.Of("/settings/profile"), Text.Of("/settings/notifications"), Text.Of("/admin/users"), Text.Of("/admin/audit"), Text.Of("/data/sources"),
-        Text.Of("/data/quality"), Text.Of("/integrations"), Text.Of("/workspaces"), Text.Of("/help"),
+        Text.Of("/home"),
+        Text.Of("/dashboards"),
+        Text.Of("/dashboards/overview"),
+        Text.Of("/reports"),
+        Text.Of("/reports/shared"),
+        Text.Of("/search"),
+        Text.Of("/settings/profile"),
+        Text.Of("/settings/notifications"),
+        Text.Of("/admin/users"),
+        Text.Of("/admin/audit"),
+        Text.Of("/data/sources"),
+        Text.Of("/data/quality"),
+        Text.Of("/integrations"),
+        Text.Of("/workspaces"),
+        Text.Of("/help"),
     ];
 
     private static readonly Text[] Factors =
     [
-        Text.Of("none"), Text.Of("authenticator_app"), Text.Of("push"), Text.Of("sms"), Text.Of("passkey"), Text.Of("security_key"),
+        Text.Of("none"),
+        Text.Of("authenticator_app"),
+        Text.Of("push"),
+        Text.Of("sms"),
+        Text.Of("passkey"),
+        Text.Of("security_key"),
     ];
 
     private static readonly Text[] Formats = [Text.Of("csv"), Text.Of("csv"), Text.Of("xlsx"), Text.Of("pdf"), Text.Of("json")];
     private static readonly Text[] Operations = [Text.Of("query"), Text.Of("render"), Text.Of("export"), Text.Of("sync"), Text.Of("save")];
-    private static readonly Text[] Resources = [Text.Of("/admin/users"), Text.Of("/admin/billing"), Text.Of("/admin/audit"), Text.Of("/data/sources"), Text.Of("/settings/security")];
-    private static readonly Text[] Refusals = [Text.Of("wrong_password"), Text.Of("wrong_password"), Text.Of("wrong_password"), Text.Of("code_expired"), Text.Of("push_denied")];
+    private static readonly Text[] Resources =
+    [
+        Text.Of("/admin/users"),
+        Text.Of("/admin/billing"),
+        Text.Of("/admin/audit"),
+        Text.Of("/data/sources"),
+        Text.Of("/settings/security"),
+    ];
+    private static readonly Text[] Refusals =
+    [
+        Text.Of("wrong_password"),
+        Text.Of("wrong_password"),
+        Text.Of("wrong_password"),
+        Text.Of("code_expired"),
+        Text.Of("push_denied"),
+    ];
     private static readonly Text[] Directions = [Text.Of("inbound"), Text.Of("outbound")];
-    private static readonly Text[] Failures = [Text.Of("rate_limited"), Text.Of("token_expired"), Text.Of("schema_changed"), Text.Of("timeout")];
+    private static readonly Text[] Failures =
+    [
+        Text.Of("rate_limited"),
+        Text.Of("token_expired"),
+        Text.Of("schema_changed"),
+        Text.Of("timeout"),
+    ];
 
     /// <summary>Letters in front of error codes by <see cref="ProductCategory"/>.</summary>
     private static readonly Text[] Codes = [Text.Of("ANL-"), Text.Of("SEC-"), Text.Of("COL-"), Text.Of("INT-"), Text.Of("STO-")];
@@ -42,27 +79,64 @@ internal static class EventMetadata
         switch (kind.Type)
         {
             case TelemetryEventType.Login:
-                return words.Add("{\"second_factor\":\""u8).Add(FactorOf(scene, session)).Add("\",\"network\":\""u8)
-                    .Add(session.FromOffice ? "office"u8 : "remote"u8).Add("\"}"u8).Cut();
+                return words
+                    .Add("{\"second_factor\":\""u8)
+                    .Add(FactorOf(scene, session))
+                    .Add("\",\"network\":\""u8)
+                    .Add(session.FromOffice ? "office"u8 : "remote"u8)
+                    .Add("\"}"u8)
+                    .Cut();
             case TelemetryEventType.PageView:
                 return words.Add("{\"page\":\""u8).Add(draw.OneOf(Pages)).Add("\",\"load_ms\":"u8).Add(kind.Milliseconds).Add('}').Cut();
             case TelemetryEventType.FeatureUsed:
-                return words.Add("{\"feature\":\""u8).Add(FeatureOf(install, session.Login.Day, ref draw)).Add("\",\"duration_ms\":"u8)
-                    .Add(Some(TelemetryAssumptions.FeatureMs, ref draw)).Add('}').Cut();
+                return words
+                    .Add("{\"feature\":\""u8)
+                    .Add(FeatureOf(install, session.Login.Day, ref draw))
+                    .Add("\",\"duration_ms\":"u8)
+                    .Add(Some(TelemetryAssumptions.FeatureMs, ref draw))
+                    .Add('}')
+                    .Cut();
             case TelemetryEventType.Search:
-                return words.Add("{\"query_length\":"u8).Add(draw.Whole(TelemetryAssumptions.QueryMinLetters, TelemetryAssumptions.QueryMaxLetters)).Add(",\"results\":"u8).Add(Some(TelemetryAssumptions.Results, ref draw))
-                    .Add(",\"duration_ms\":"u8).Add(Some(TelemetryAssumptions.SearchMs, ref draw)).Add('}').Cut();
+                return words
+                    .Add("{\"query_length\":"u8)
+                    .Add(draw.Whole(TelemetryAssumptions.QueryMinLetters, TelemetryAssumptions.QueryMaxLetters))
+                    .Add(",\"results\":"u8)
+                    .Add(Some(TelemetryAssumptions.Results, ref draw))
+                    .Add(",\"duration_ms\":"u8)
+                    .Add(Some(TelemetryAssumptions.SearchMs, ref draw))
+                    .Add('}')
+                    .Cut();
             case TelemetryEventType.Export:
-                return words.Add("{\"format\":\""u8).Add(draw.OneOf(Formats)).Add("\",\"rows\":"u8).Add(Some(TelemetryAssumptions.ExportedRows, ref draw)).Add('}').Cut();
+                return words
+                    .Add("{\"format\":\""u8)
+                    .Add(draw.OneOf(Formats))
+                    .Add("\",\"rows\":"u8)
+                    .Add(Some(TelemetryAssumptions.ExportedRows, ref draw))
+                    .Add('}')
+                    .Cut();
             case TelemetryEventType.Import:
                 long rows = 1 + Some(TelemetryAssumptions.ImportedRows, ref draw);
-                return words.Add("{\"format\":\""u8).Add(draw.Chance(TelemetryAssumptions.ImportsText) ? "csv"u8 : "xlsx"u8).Add("\",\"rows\":"u8).Add(rows)
-                    .Add(",\"rejected\":"u8).Add(draw.Chance(TelemetryAssumptions.ImportsCleanly) ? 0 : (long)(rows * draw.Unit() * TelemetryAssumptions.MaxRejected)).Add('}').Cut();
+                return words
+                    .Add("{\"format\":\""u8)
+                    .Add(draw.Chance(TelemetryAssumptions.ImportsText) ? "csv"u8 : "xlsx"u8)
+                    .Add("\",\"rows\":"u8)
+                    .Add(rows)
+                    .Add(",\"rejected\":"u8)
+                    .Add(
+                        draw.Chance(TelemetryAssumptions.ImportsCleanly) ? 0 : (long)(rows * draw.Unit() * TelemetryAssumptions.MaxRejected)
+                    )
+                    .Add('}')
+                    .Cut();
             case TelemetryEventType.Error:
                 return ErrorOf(words, install, session.Login.Day, ref draw);
             case TelemetryEventType.Timeout:
-                return words.Add("{\"operation\":\""u8).Add(draw.OneOf(Operations)).Add("\",\"limit_ms\":30000,\"version\":\""u8)
-                    .Add(install.ReleaseOn(session.Login.Day).Version).Add("\"}"u8).Cut();
+                return words
+                    .Add("{\"operation\":\""u8)
+                    .Add(draw.OneOf(Operations))
+                    .Add("\",\"limit_ms\":30000,\"version\":\""u8)
+                    .Add(install.ReleaseOn(session.Login.Day).Version)
+                    .Add("\"}"u8)
+                    .Cut();
             case TelemetryEventType.PermissionDenied:
                 return words.Add("{\"resource\":\""u8).Add(draw.OneOf(Resources)).Add("\",\"required_role\":\"Admin\"}"u8).Cut();
             default:
@@ -77,8 +151,13 @@ internal static class EventMetadata
     /// <summary>What the run of an integration carries.</summary>
     public static Text OfIntegration(TextArena words, bool fails, ref Draw draw)
     {
-        words.Add("{\"direction\":\""u8).Add(draw.OneOf(Directions)).Add("\",\"records\":"u8).Add(fails ? 0 : Some(TelemetryAssumptions.SyncedRecords, ref draw))
-            .Add(",\"duration_ms\":"u8).Add(Some(TelemetryAssumptions.SyncMs, ref draw));
+        words
+            .Add("{\"direction\":\""u8)
+            .Add(draw.OneOf(Directions))
+            .Add("\",\"records\":"u8)
+            .Add(fails ? 0 : Some(TelemetryAssumptions.SyncedRecords, ref draw))
+            .Add(",\"duration_ms\":"u8)
+            .Add(Some(TelemetryAssumptions.SyncMs, ref draw));
         if (fails)
             words.Add(",\"error\":\""u8).Add(draw.OneOf(Failures)).Add('"');
         return words.Add('}').Cut();
@@ -106,12 +185,18 @@ internal static class EventMetadata
     private static Text ErrorOf(TextArena words, CustomerProduct install, DateOnly day, ref Draw draw)
     {
         PlannedRelease release = install.ReleaseOn(day);
-        bool isOfRelease = install.DefectOn(day) > CatalogueAssumptions.OrdinaryDefectMax && draw.Chance(TelemetryAssumptions.ErrorOfTheRelease);
+        bool isOfRelease =
+            install.DefectOn(day) > CatalogueAssumptions.OrdinaryDefectMax && draw.Chance(TelemetryAssumptions.ErrorOfTheRelease);
         int kind = draw.Whole(1, TelemetryAssumptions.OrdinaryErrors);
         ReadOnlySpan<int> statuses = [500, 502, 503, 500, 409, 422, 429];
-        words.Add("{\"code\":\""u8).Add(Codes[(int)install.Product.Category])
-            .Add(CodeOf(install.Product.Number, isOfRelease ? -release.Index - 1 : kind)).Add("\",\"http_status\":"u8)
-            .Add(isOfRelease ? 500 : statuses[kind % statuses.Length]).Add(",\"feature\":\""u8).Add(FeatureOf(install, day, ref draw));
+        words
+            .Add("{\"code\":\""u8)
+            .Add(Codes[(int)install.Product.Category])
+            .Add(CodeOf(install.Product.Number, isOfRelease ? -release.Index - 1 : kind))
+            .Add("\",\"http_status\":"u8)
+            .Add(isOfRelease ? 500 : statuses[kind % statuses.Length])
+            .Add(",\"feature\":\""u8)
+            .Add(FeatureOf(install, day, ref draw));
         return words.Add("\",\"version\":\""u8).Add(release.Version).Add("\"}"u8).Cut();
     }
 

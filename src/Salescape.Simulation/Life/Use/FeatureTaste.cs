@@ -16,7 +16,11 @@ internal readonly record struct FeatureTaste(int Feature, double TakenUpAt, doub
 
     /// <summary>Uses a session by the rank of a feature.</summary>
     private static readonly double[] UsesByRank =
-        [.. Enumerable.Range(1, FeatureAssumptions.Tracked).Select(rank => FeatureAssumptions.UsesPerSession * PortableMath.Pow(rank, -FeatureAssumptions.RankExponent))];
+    [
+        .. Enumerable
+            .Range(1, FeatureAssumptions.Tracked)
+            .Select(rank => FeatureAssumptions.UsesPerSession * PortableMath.Pow(rank, -FeatureAssumptions.RankExponent)),
+    ];
 
     /// <summary>Whether it has been settled for that feature.</summary>
     public bool IsOf(int feature) => Uses > 0 && Feature == feature;
@@ -32,6 +36,7 @@ internal readonly record struct FeatureTaste(int Feature, double TakenUpAt, doub
         return new FeatureTaste(
             feature,
             Math.Clamp((slot + draw.Normal(0.5, FeatureAssumptions.OrderSpread)) / FeatureAssumptions.Tracked, 0, 1),
-            UsesByRank[slot] * draw.LogNormal(1, FeatureAssumptions.UsesOfInstallSigma));
+            UsesByRank[slot] * draw.LogNormal(1, FeatureAssumptions.UsesOfInstallSigma)
+        );
     }
 }

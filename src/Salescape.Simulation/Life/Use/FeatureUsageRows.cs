@@ -12,17 +12,19 @@ internal static class FeatureUsageRows
     {
         Account account = telling.Account;
         PlannedProduct product = account.Installs[week.Install].Product;
-        telling.Rows.FeatureUsage.Append(new FeatureUsage
-        {
-            FeatureUsageId = new FeatureUsageId(account.VastKey(use.Ordinal)),
-            CustomerId = account.Id,
-            ProductId = product.Id,
-            FeatureName = product.Features[use.Feature].Name,
-            UsageDate = week.Sunday,
-            UsageCount = use.Count,
-            UniqueUsers = use.Users,
-            AdoptionStatus = StatusOf(use.Count, use.Users, week.Active),
-        });
+        telling.Rows.FeatureUsage.Append(
+            new FeatureUsage
+            {
+                FeatureUsageId = new FeatureUsageId(account.VastKey(use.Ordinal)),
+                CustomerId = account.Id,
+                ProductId = product.Id,
+                FeatureName = product.Features[use.Feature].Name,
+                UsageDate = week.Sunday,
+                UsageCount = use.Count,
+                UniqueUsers = use.Users,
+                AdoptionStatus = StatusOf(use.Count, use.Users, week.Active),
+            }
+        );
     }
 
     /// <summary>A word for the share of users and the uses of each.</summary>

@@ -47,15 +47,14 @@ internal readonly record struct FeatureUse(int Ordinal, int Feature, int Users, 
         double beyond = week.Breadth - taste.TakenUpAt;
         double share = ShareOf(beyond);
         // Whoever has taken it up is a whole person; a feature on trial may have nobody in a week.
-        int users = beyond >= 0
-            ? Math.Min(week.Active, (int)Math.Ceiling(share * week.Active))
-            : (int)(share * week.Active + draw.Unit());
+        int users = beyond >= 0 ? Math.Min(week.Active, (int)Math.Ceiling(share * week.Active)) : (int)(share * week.Active + draw.Unit());
         users = Math.Min(users, week.Active);
         int count = users == 0 ? 0 : Math.Max(users, (int)Math.Round(users * uses * week.Sessions / week.Active * (0.4 + 0.6 * share)));
         return new FeatureUse(week.Ordinal * FeatureAssumptions.Tracked + slot, taste.Feature, users, count);
     }
 
-    /// <summary>The index in the product's range of a tracked feature: a leading one, one of the install's own liking, or the newest that its release has.</summary>
+    /// <summary>The index in the product's range of a tracked feature: a leading one, one of the install's own liking, or the newest that
+    /// its release has.</summary>
     private static int FeatureOf(Dice dice, in UseWeek week, CustomerProduct install, int slot)
     {
         if (slot < FeatureAssumptions.Leading)
@@ -70,8 +69,10 @@ internal readonly record struct FeatureUse(int Ordinal, int Feature, int Users, 
 
     /// <summary>Share of the active users who work with a feature.</summary>
     /// <param name="beyond">Breadth of use beyond that at which the install takes the feature up.</param>
-    private static double ShareOf(double beyond) => beyond < 0
-        ? FeatureAssumptions.ShareTrying * Math.Max(0, 1 + beyond / FeatureAssumptions.BreadthOfTrying)
-        : FeatureAssumptions.ShareAtLast
-            - (FeatureAssumptions.ShareAtLast - FeatureAssumptions.ShareAtFirst) * PortableMath.Exp(-beyond / FeatureAssumptions.BreadthOfGrowth);
+    private static double ShareOf(double beyond) =>
+        beyond < 0
+            ? FeatureAssumptions.ShareTrying * Math.Max(0, 1 + beyond / FeatureAssumptions.BreadthOfTrying)
+            : FeatureAssumptions.ShareAtLast
+                - (FeatureAssumptions.ShareAtLast - FeatureAssumptions.ShareAtFirst)
+                    * PortableMath.Exp(-beyond / FeatureAssumptions.BreadthOfGrowth);
 }

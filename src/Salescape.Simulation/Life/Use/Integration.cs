@@ -39,7 +39,8 @@ internal readonly record struct Integration
         return IsFailing(day) ? IntegrationStatus.Error : IntegrationStatus.Active;
     }
 
-    /// <summary>The last day with a sync up to a day; a nightly sync of a day has happened on the next one, but whoever mends it runs it at once. Null if there was none.</summary>
+    /// <summary>The last day with a sync up to a day; a nightly sync of a day has happened on the next one, but whoever mends it runs it at
+    /// once. Null if there was none.</summary>
     public DateOnly? LastSync(DateOnly day)
     {
         DateOnly last = Frequency == SyncFrequency.Daily ? day.AddDays(-1) : day;
@@ -51,9 +52,10 @@ internal readonly record struct Integration
     }
 
     /// <summary>Days up to the last sync on which it worked.</summary>
-    public int WorkingDays(DateOnly day) => LastSync(day) is not { } last
-        ? 0
-        : last.DayNumber - Installed.DayNumber + 1 - (Mended <= last ? Mended.DayNumber - Fails.DayNumber : 0);
+    public int WorkingDays(DateOnly day) =>
+        LastSync(day) is not { } last
+            ? 0
+            : last.DayNumber - Installed.DayNumber + 1 - (Mended <= last ? Mended.DayNumber - Fails.DayNumber : 0);
 
     /// <summary>Days up to a day on which it should have worked and did not.</summary>
     public int FailingDays(DateOnly day)

@@ -10,11 +10,31 @@ internal static class IntegrationConfig
 {
     private static readonly Text[] Directions = Of("import", "export", "two-way", "two-way");
     private static readonly Text[] CrmObjects = Of(
-        "[\"Account\",\"Contact\"]", "[\"Account\",\"Contact\",\"Opportunity\"]", "[\"Account\",\"Case\"]", "[\"Lead\",\"Contact\"]", "[\"Account\",\"Opportunity\",\"Product\"]");
+        "[\"Account\",\"Contact\"]",
+        "[\"Account\",\"Contact\",\"Opportunity\"]",
+        "[\"Account\",\"Case\"]",
+        "[\"Lead\",\"Contact\"]",
+        "[\"Account\",\"Opportunity\",\"Product\"]"
+    );
     private static readonly Text[] Conflicts = Of("newest_wins", "source_wins", "manual_review");
     private static readonly Text[] Consents = Of("marketing_opt_in", "email_consent", "double_opt_in");
-    private static readonly Text[] Channels = Of("#operations", "#it-alerts", "#data-team", "#customer-success", "#project-updates", "#security", "#announcements", "#help-desk");
-    private static readonly Text[] Events = Of("[\"alert\",\"report_ready\"]", "[\"comment\",\"mention\"]", "[\"alert\"]", "[\"approval\",\"task_due\"]", "[\"import_finished\",\"import_failed\"]");
+    private static readonly Text[] Channels = Of(
+        "#operations",
+        "#it-alerts",
+        "#data-team",
+        "#customer-success",
+        "#project-updates",
+        "#security",
+        "#announcements",
+        "#help-desk"
+    );
+    private static readonly Text[] Events = Of(
+        "[\"alert\",\"report_ready\"]",
+        "[\"comment\",\"mention\"]",
+        "[\"alert\"]",
+        "[\"approval\",\"task_due\"]",
+        "[\"import_finished\",\"import_failed\"]"
+    );
     private static readonly Text[] Modes = Of("incremental", "incremental", "full_refresh", "change_capture");
     private static readonly Text[] DataSchemas = Of("analytics", "reporting", "staging", "core", "marts", "landing");
     private static readonly Text[] Refreshes = Of("extract", "extract", "live");

@@ -17,7 +17,8 @@ internal readonly record struct IntegrationLoad(int Records, int Errors, Text Co
     {
         CustomerProduct install = scene.Account.Installs[integration.Install];
         Draw draw = scene.Dice.Roll(Load, integration.Ordinal);
-        double records = IntegrationAssumptions.RecordsADay[(int)integration.Tool]
+        double records =
+            IntegrationAssumptions.RecordsADay[(int)integration.Tool]
             * PortableMath.Pow(install.FirstSeats / IntegrationAssumptions.OrdinarySeats, IntegrationAssumptions.RecordsPerSeats)
             * draw.LogNormal(1, IntegrationAssumptions.RecordsSigma);
         double errors = draw.LogNormal(IntegrationAssumptions.ErrorsADay, IntegrationAssumptions.ErrorsSigma);
@@ -25,6 +26,7 @@ internal readonly record struct IntegrationLoad(int Records, int Errors, Text Co
         return new IntegrationLoad(
             (int)Math.Min(int.MaxValue, working * records),
             (int)(working * errors) + integration.FailingDays(scene.AsOf) * IntegrationAssumptions.AttemptsADay[(int)integration.Frequency],
-            IntegrationConfig.Of(scene.Words, integration, ref draw));
+            IntegrationConfig.Of(scene.Words, integration, ref draw)
+        );
     }
 }

@@ -6,7 +6,8 @@ using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>Connects the customer's other software. An account has one product of a kind, so that all its installs connect to the same.</summary>
+/// <summary>Connects the customer's other software. An account has one product of a kind, so that all its installs connect to the
+/// same.</summary>
 internal static class IntegrationSetup
 {
     private static readonly Purpose Stack = new("software of the account");
@@ -37,7 +38,9 @@ internal static class IntegrationSetup
             CustomerProduct install = account.Installs[index];
             Draw wishes = scene.Dice.Roll(Wishes, index);
             int category = (int)install.Product.Category;
-            double mean = IntegrationAssumptions.Wanted[(int)account.Profile.Size] * IntegrationAssumptions.WantedByCategory[category]
+            double mean =
+                IntegrationAssumptions.Wanted[(int)account.Profile.Size]
+                * IntegrationAssumptions.WantedByCategory[category]
                 * (1 + IntegrationAssumptions.WantedPerMaturity * (account.Traits.Maturity - 0.5));
             int wanted = Math.Min(Tools, wishes.Poisson(mean));
             IntegrationAssumptions.ToolWeights[category].CopyTo(weights);
@@ -56,26 +59,35 @@ internal static class IntegrationSetup
         CustomerProduct install = account.Installs[index];
         Draw draw = scene.Dice.Roll(SetUp, index * Tools + (int)tool);
         DateOnly day = Calendar.WorkdayFrom(
-            install.InstalledOn.AddDays(1 + (int)draw.LogNormal(IntegrationAssumptions.Days, IntegrationAssumptions.DaysSigma)), account.Calendar);
-        if (!scene.Sees(day) || day >= account.LeavingKnown
-            || !draw.Chance(PortableMath.Logistic(IntegrationAssumptions.SetUp + IntegrationAssumptions.SetUpPerContentment * account.Mood.At(day))))
+            install.InstalledOn.AddDays(1 + (int)draw.LogNormal(IntegrationAssumptions.Days, IntegrationAssumptions.DaysSigma)),
+            account.Calendar
+        );
+        if (
+            !scene.Sees(day)
+            || day >= account.LeavingKnown
+            || !draw.Chance(
+                PortableMath.Logistic(IntegrationAssumptions.SetUp + IntegrationAssumptions.SetUpPerContentment * account.Mood.At(day))
+            )
+        )
             return;
         DateOnly off = day.AddDays(2 + Days(draw.Exponential(IntegrationAssumptions.MonthsUntilOff)));
         DateOnly fails = day.AddDays(2 + Days(draw.Exponential(IntegrationAssumptions.MonthsUntilFailure)));
         DateOnly mended = fails.AddDays(1 + (int)draw.LogNormal(IntegrationAssumptions.DaysToMend, IntegrationAssumptions.DaysToMendSigma));
         // Which product of a kind the account has does not depend on the install.
         Text name = scene.Dice.Roll(Stack, (int)tool).OneOf(Names[(int)tool]);
-        account.Integrations.Add(new Integration
-        {
-            Install = index,
-            Tool = tool,
-            Name = name,
-            Frequency = (SyncFrequency)draw.Weighted(IntegrationAssumptions.Frequencies[(int)tool]),
-            Installed = day,
-            Off = account.Left < off ? account.Left.AddDays(1) : off,
-            Fails = fails,
-            Mended = mended,
-        });
+        account.Integrations.Add(
+            new Integration
+            {
+                Install = index,
+                Tool = tool,
+                Name = name,
+                Frequency = (SyncFrequency)draw.Weighted(IntegrationAssumptions.Frequencies[(int)tool]),
+                Installed = day,
+                Off = account.Left < off ? account.Left.AddDays(1) : off,
+                Fails = fails,
+                Mended = mended,
+            }
+        );
     }
 
     private static int Days(double months) => (int)(months * CatalogueAssumptions.DaysPerMonth);

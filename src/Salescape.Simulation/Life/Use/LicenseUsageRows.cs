@@ -15,21 +15,23 @@ internal static class LicenseUsageRows
     {
         Account account = telling.Account;
         int over = Math.Max(0, week.Active - week.Purchased);
-        telling.Rows.LicenseUsage.Append(new LicenseUsage
-        {
-            LicenseUsageId = new LicenseUsageId(account.LargeKey(week.Ordinal)),
-            CustomerId = account.Id,
-            ProductId = account.Installs[week.Install].Product.Id,
-            UsageDate = week.Sunday,
-            LicensesPurchased = week.Purchased,
-            LicensesActive = week.Active,
-            LicensesAvailable = week.Purchased - week.Active + over,
-            UtilizationPercent = new Percent(week.Utilization),
-            PeakUsageDate = busiest,
-            PeakUsageCount = week.Peak,
-            OverageCount = over,
-            OverageCharges = PriceOf(over, week.AnnualPrice),
-        });
+        telling.Rows.LicenseUsage.Append(
+            new LicenseUsage
+            {
+                LicenseUsageId = new LicenseUsageId(account.LargeKey(week.Ordinal)),
+                CustomerId = account.Id,
+                ProductId = account.Installs[week.Install].Product.Id,
+                UsageDate = week.Sunday,
+                LicensesPurchased = week.Purchased,
+                LicensesActive = week.Active,
+                LicensesAvailable = week.Purchased - week.Active + over,
+                UtilizationPercent = new Percent(week.Utilization),
+                PeakUsageDate = busiest,
+                PeakUsageCount = week.Peak,
+                OverageCount = over,
+                OverageCharges = PriceOf(over, week.AnnualPrice),
+            }
+        );
     }
 
     /// <summary>A week of licences beyond those bought.</summary>

@@ -14,4 +14,13 @@ namespace Salescape.Simulation.Life;
 /// <param name="Address">Where it came from.</param>
 /// <param name="Error">Why it failed; null if it did not.</param>
 internal readonly record struct LoggedDeed(
-    int Key, UserAccountId User, DateTime Time, AuditEventType Type, AuditEntityType Entity, Text EntityId, Text Description, Text Address, Text? Error);
+    int Key,
+    UserAccountId User,
+    DateTime Time,
+    AuditEventType Type,
+    AuditEntityType Entity,
+    Text EntityId,
+    Text Description,
+    Text Address,
+    Text? Error
+);

@@ -50,7 +50,8 @@ internal ref struct LoginDays
         }
     }
 
-    /// <summary>Days of the week on which a user logs in, Monday as the lowest bit; none while the user account is closed or its holder has lost interest.</summary>
+    /// <summary>Days of the week on which a user logs in, Monday as the lowest bit; none while the user account is closed or its holder has
+    /// lost interest.</summary>
     public readonly int Of(User user, int index)
     {
         if (user.Habit == 0 || user.Fades <= _monday || user.Created > _monday.AddDays(6))
@@ -71,7 +72,8 @@ internal ref struct LoginDays
         return days & (-1 << from) & ((1 << until + 1) - 1);
     }
 
-    /// <summary>The product worked with on a login day: mostly the user's first, else any of those installed by then; −1 if none is.</summary>
+    /// <summary>The product worked with on a login day: mostly the user's first, else any of those installed by then; −1 if none
+    /// is.</summary>
     /// <param name="user">Who.</param>
     /// <param name="index">The user's index.</param>
     /// <param name="day">Days since Monday.</param>

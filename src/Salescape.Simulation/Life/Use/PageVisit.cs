@@ -10,7 +10,11 @@ internal readonly record struct PageVisit(int Pages, int Actions)
 {
     /// <summary>Pages seen in the mean by the length of a session in minutes; none lasts longer than a day.</summary>
     private static readonly double[] PagesByMinutes =
-        [.. Enumerable.Range(0, Session.MinutesPerDay).Select(minutes => SessionAssumptions.Pages * PortableMath.Pow(Math.Max(1, minutes), SessionAssumptions.PagesPower))];
+    [
+        .. Enumerable
+            .Range(0, Session.MinutesPerDay)
+            .Select(minutes => SessionAssumptions.Pages * PortableMath.Pow(Math.Max(1, minutes), SessionAssumptions.PagesPower)),
+    ];
 
     /// <summary>What a session looked at.</summary>
     /// <param name="session">The session.</param>

@@ -3,7 +3,8 @@ using Salescape.Simulation.Chance;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>Decides how well installs ran, every second measured month: downtime of the last days, response and load of the measured week.</summary>
+/// <summary>Decides how well installs ran, every second measured month: downtime of the last days, response and load of the measured
+/// week.</summary>
 internal static class PerformanceReviews
 {
     private static readonly Purpose Habits = new("performance habits");
@@ -20,7 +21,8 @@ internal static class PerformanceReviews
             CustomerProduct install = account.Installs[week.Install];
             Draw habits = scene.Dice.Roll(Habits, week.Install);
             if (stored[week.Install] == 0)
-                stored[week.Install] = install.FirstSeats * habits.LogNormal(PerformanceAssumptions.StorageAtFirst, PerformanceAssumptions.StorageSigma);
+                stored[week.Install] =
+                    install.FirstSeats * habits.LogNormal(PerformanceAssumptions.StorageAtFirst, PerformanceAssumptions.StorageSigma);
             stored[week.Install] += week.Gigabytes / 100.0 * PerformanceAssumptions.WeeksPerMonth * PerformanceAssumptions.KeptShare;
             if (week.Month % PerformanceAssumptions.MonthsBetween == 0)
                 account.Reviews.Add(ReviewOf(scene, index, week, install, stored[week.Install]));
@@ -34,13 +36,16 @@ internal static class PerformanceReviews
         Draw habits = scene.Dice.Roll(Habits, week.Install);
         _ = habits.Normal();
         Draw draw = scene.Dice.Roll(Weekly, week.Ordinal);
-        double processor = habits.Normal(PerformanceAssumptions.Processor, PerformanceAssumptions.ProcessorOfInstall)
+        double processor =
+            habits.Normal(PerformanceAssumptions.Processor, PerformanceAssumptions.ProcessorOfInstall)
             + PerformanceAssumptions.ProcessorPerVigour * (week.Vigour - MoodAssumptions.AverageEngagement)
             + PerformanceAssumptions.ProcessorPerDefect * week.Defect
             + draw.Normal(0, PerformanceAssumptions.ProcessorOfWeek);
-        double memory = habits.Normal(PerformanceAssumptions.Memory, PerformanceAssumptions.MemoryOfInstall)
+        double memory =
+            habits.Normal(PerformanceAssumptions.Memory, PerformanceAssumptions.MemoryOfInstall)
             + PerformanceAssumptions.MemoryPerProcessor * (processor - PerformanceAssumptions.Processor);
-        double slow = PortableMath.Exp(PerformanceAssumptions.SlowerByDefect * week.Defect)
+        double slow =
+            PortableMath.Exp(PerformanceAssumptions.SlowerByDefect * week.Defect)
             * (1 + PerformanceAssumptions.SlowerPerBusyPoint * Math.Max(0, processor - PerformanceAssumptions.BusyProcessor))
             * draw.LogNormal(1, PerformanceAssumptions.PageLoadOfWeekSigma);
         double page = habits.LogNormal(PerformanceAssumptions.PageLoad, PerformanceAssumptions.PageLoadOfInstallSigma) * slow;
@@ -52,7 +57,11 @@ internal static class PerformanceReviews
             PageLoad = (long)Math.Round(page * 100),
             Query = (long)Math.Round(query * 100),
             Downtime = scene.Vendor.Incidents.Minutes(
-                install.Product, account.Profile.Country.Region, week.Sunday.AddDays(1 - PerformanceAssumptions.Days), week.Sunday),
+                install.Product,
+                account.Profile.Country.Region,
+                week.Sunday.AddDays(1 - PerformanceAssumptions.Days),
+                week.Sunday
+            ),
             Peak = peak,
             Concurrent = (int)Math.Round(peak * draw.Between(PerformanceAssumptions.AverageMin, PerformanceAssumptions.AverageMax)),
             Processor = Load(processor),

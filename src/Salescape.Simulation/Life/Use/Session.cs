@@ -40,14 +40,22 @@ internal readonly record struct Session(UserSessionId Id, SampledLogin Login, Da
         DateTime start = login.Day.ToDateTime(TimeOnly.MinValue).AddSeconds(Math.Min(second, latest));
         return new Session(
             new UserSessionId(account.VastKey(KeyOf(account, login))),
-            login, start, minutes, isSecond ? user.Workplace.Second : user.Workplace.Desk, draw.Chance(SessionAssumptions.FromOffice));
+            login,
+            start,
+            minutes,
+            isSecond ? user.Workplace.Second : user.Workplace.Desk,
+            draw.Chance(SessionAssumptions.FromOffice)
+        );
     }
 
     /// <summary>A time of the working day as the account's country keeps it.</summary>
     public static int SecondOfDay(Account account, ref Draw draw)
     {
         int band = draw.Weighted(SessionAssumptions.HourShares(account.Calendar));
-        return draw.Whole(SessionAssumptions.HourBands[band] * 60 * SecondsPerMinute, SessionAssumptions.HourBands[band + 1] * 60 * SecondsPerMinute - 1);
+        return draw.Whole(
+            SessionAssumptions.HourBands[band] * 60 * SecondsPerMinute,
+            SessionAssumptions.HourBands[band + 1] * 60 * SecondsPerMinute - 1
+        );
     }
 
     /// <summary>Users have keys one behind the other; of a user's login days at most this many years can be told apart.</summary>

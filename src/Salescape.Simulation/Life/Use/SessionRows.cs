@@ -10,23 +10,25 @@ internal static class SessionRows
     {
         Account account = telling.Account;
         User user = account.Users[session.Login.User];
-        telling.Rows.UserSessions.Append(new UserSession
-        {
-            SessionId = session.Id,
-            CustomerId = account.Id,
-            ProductId = account.Installs[session.Login.Install].Product.Id,
-            UserId = user.Id,
-            SessionStart = session.Start,
-            SessionEnd = session.End,
-            DurationMinutes = session.Minutes,
-            PagesViewed = visit.Pages,
-            ActionsTaken = visit.Actions,
-            DeviceType = session.Device.Type,
-            Browser = session.Device.Browser,
-            Os = session.Device.Os,
-            IpAddress = user.Workplace.Address(telling.Words, account, session.FromOffice),
-            LocationCity = user.Workplace.City,
-            LocationCountry = account.Profile.Country.Name,
-        });
+        telling.Rows.UserSessions.Append(
+            new UserSession
+            {
+                SessionId = session.Id,
+                CustomerId = account.Id,
+                ProductId = account.Installs[session.Login.Install].Product.Id,
+                UserId = user.Id,
+                SessionStart = session.Start,
+                SessionEnd = session.End,
+                DurationMinutes = session.Minutes,
+                PagesViewed = visit.Pages,
+                ActionsTaken = visit.Actions,
+                DeviceType = session.Device.Type,
+                Browser = session.Device.Browser,
+                Os = session.Device.Os,
+                IpAddress = user.Workplace.Address(telling.Words, account, session.FromOffice),
+                LocationCity = user.Workplace.City,
+                LocationCountry = account.Profile.Country.Name,
+            }
+        );
     }
 }

@@ -21,8 +21,12 @@ internal static class Telemetry
 
     private static readonly TelemetryEventType[] Doings =
     [
-        TelemetryEventType.PageView, TelemetryEventType.FeatureUsed, TelemetryEventType.Search,
-        TelemetryEventType.Export, TelemetryEventType.Import, TelemetryEventType.PermissionDenied,
+        TelemetryEventType.PageView,
+        TelemetryEventType.FeatureUsed,
+        TelemetryEventType.Search,
+        TelemetryEventType.Export,
+        TelemetryEventType.Import,
+        TelemetryEventType.PermissionDenied,
     ];
 
     /// <summary>Tells the events kept of one session, in order of time and inside it.</summary>
@@ -41,14 +45,29 @@ internal static class Telemetry
         {
             bool isFirst = ordinal == 0 && draw.Chance(TelemetryAssumptions.BeginsWithLogin);
             bool isLast = ordinal > 0 && ordinal == count - 1 && draw.Chance(TelemetryAssumptions.EndsWithLogout);
-            TelemetryEventType type = isFirst ? TelemetryEventType.Login : isLast ? TelemetryEventType.Logout : DoingOf(trouble, ref draw);
+            TelemetryEventType type =
+                isFirst ? TelemetryEventType.Login
+                : isLast ? TelemetryEventType.Logout
+                : DoingOf(trouble, ref draw);
             // Each event has its own stretch of the session, so that they follow each other.
-            double part = isFirst ? 0 : isLast ? 1 : (ordinal + draw.Unit()) / count;
+            double part =
+                isFirst ? 0
+                : isLast ? 1
+                : (ordinal + draw.Unit()) / count;
             TelemetryKind telemetry = KindOf(type, trouble, ref draw);
             Text? metadata = EventMetadata.Of(scene, session, telemetry, ref draw);
-            TelemetryRows.Write(telling, new KeptEvent(
-                new TelemetryEventId(session.Id.Value * KeysPerSession + ordinal), install.Product.Id,
-                session.Start.AddSeconds((int)(seconds * part)), telemetry, account.Users[session.Login.User].Id, session.Id, metadata));
+            TelemetryRows.Write(
+                telling,
+                new KeptEvent(
+                    new TelemetryEventId(session.Id.Value * KeysPerSession + ordinal),
+                    install.Product.Id,
+                    session.Start.AddSeconds((int)(seconds * part)),
+                    telemetry,
+                    account.Users[session.Login.User].Id,
+                    session.Id,
+                    metadata
+                )
+            );
         }
     }
 
@@ -61,16 +80,31 @@ internal static class Telemetry
             Draw draw = scene.Dice.Roll(Run, week.Ordinal);
             if (!draw.Chance(TelemetryAssumptions.IntegrationRun))
                 continue;
-            bool fails = draw.Chance(TelemetryAssumptions.IntegrationFails * PortableMath.Exp(TelemetryAssumptions.PerDefect * week.Defect));
+            bool fails = draw.Chance(
+                TelemetryAssumptions.IntegrationFails * PortableMath.Exp(TelemetryAssumptions.PerDefect * week.Defect)
+            );
             DateTime time = week.Sunday.ToDateTime(TimeOnly.MinValue).AddSeconds(draw.Whole(0, SecondsPerWeek - 1));
             var day = DateOnly.FromDateTime(time);
             if (!scene.Sees(day) || day > account.Left)
                 continue;
             var telemetry = new TelemetryKind(
-                TelemetryEventType.Integration, TelemetryCategory.Integration, fails ? TelemetrySeverity.Error : TelemetrySeverity.Info, 0);
-            TelemetryRows.Write(telling, new KeptEvent(
-                new TelemetryEventId(account.VastKey(0) * KeysPerSession + FirstOfIntegrations + week.Ordinal), account.Installs[week.Install].Product.Id,
-                time, telemetry, User: null, Session: null, EventMetadata.OfIntegration(scene.Words, fails, ref draw)));
+                TelemetryEventType.Integration,
+                TelemetryCategory.Integration,
+                fails ? TelemetrySeverity.Error : TelemetrySeverity.Info,
+                0
+            );
+            TelemetryRows.Write(
+                telling,
+                new KeptEvent(
+                    new TelemetryEventId(account.VastKey(0) * KeysPerSession + FirstOfIntegrations + week.Ordinal),
+                    account.Installs[week.Install].Product.Id,
+                    time,
+                    telemetry,
+                    User: null,
+                    Session: null,
+                    EventMetadata.OfIntegration(scene.Words, fails, ref draw)
+                )
+            );
         }
     }
 
@@ -82,9 +116,18 @@ internal static class Telemetry
         if (DateOnly.FromDateTime(time) != session.Login.Day)
             return;
         var telemetry = new TelemetryKind(TelemetryEventType.Login, TelemetryCategory.Security, TelemetrySeverity.Warning, 0);
-        TelemetryRows.Write(telling, new KeptEvent(
-            new TelemetryEventId(session.Id.Value * KeysPerSession + KeysPerSession - 1), account.Installs[session.Login.Install].Product.Id,
-            time, telemetry, account.Users[session.Login.User].Id, Session: null, EventMetadata.OfFailedLogin(scene.Words, ref draw)));
+        TelemetryRows.Write(
+            telling,
+            new KeptEvent(
+                new TelemetryEventId(session.Id.Value * KeysPerSession + KeysPerSession - 1),
+                account.Installs[session.Login.Install].Product.Id,
+                time,
+                telemetry,
+                account.Users[session.Login.User].Id,
+                Session: null,
+                EventMetadata.OfFailedLogin(scene.Words, ref draw)
+            )
+        );
     }
 
     private static TelemetryEventType DoingOf(double trouble, ref Draw draw)
@@ -101,21 +144,32 @@ internal static class Telemetry
         {
             case TelemetryEventType.Error:
                 double worth = draw.Unit();
-                TelemetrySeverity severity = worth < TelemetryAssumptions.ErrorIsWarning ? TelemetrySeverity.Warning
+                TelemetrySeverity severity =
+                    worth < TelemetryAssumptions.ErrorIsWarning ? TelemetrySeverity.Warning
                     : worth < TelemetryAssumptions.ErrorIsWarning + TelemetryAssumptions.ErrorIsCritical ? TelemetrySeverity.Critical
                     : TelemetrySeverity.Error;
                 return new(type, TelemetryCategory.Performance, severity, 0);
             case TelemetryEventType.Timeout:
-                return new(type, TelemetryCategory.Performance,
-                    draw.Chance(TelemetryAssumptions.TimeoutIsError) ? TelemetrySeverity.Error : TelemetrySeverity.Warning, 0);
+                return new(
+                    type,
+                    TelemetryCategory.Performance,
+                    draw.Chance(TelemetryAssumptions.TimeoutIsError) ? TelemetrySeverity.Error : TelemetrySeverity.Warning,
+                    0
+                );
             case TelemetryEventType.PermissionDenied:
                 return new(type, TelemetryCategory.Security, TelemetrySeverity.Warning, 0);
             case TelemetryEventType.Login or TelemetryEventType.Logout:
                 return new(type, TelemetryCategory.Security, TelemetrySeverity.Info, 0);
             case TelemetryEventType.PageView:
-                int milliseconds = (int)draw.LogNormal(TelemetryAssumptions.PageMs * Math.Sqrt(Math.Sqrt(trouble)), TelemetryAssumptions.PageSigma);
+                int milliseconds = (int)
+                    draw.LogNormal(TelemetryAssumptions.PageMs * Math.Sqrt(Math.Sqrt(trouble)), TelemetryAssumptions.PageSigma);
                 bool isSlow = milliseconds >= TelemetryAssumptions.SlowPageMs;
-                return new(type, isSlow ? TelemetryCategory.Performance : TelemetryCategory.Usage, isSlow ? TelemetrySeverity.Warning : TelemetrySeverity.Info, milliseconds);
+                return new(
+                    type,
+                    isSlow ? TelemetryCategory.Performance : TelemetryCategory.Usage,
+                    isSlow ? TelemetrySeverity.Warning : TelemetrySeverity.Info,
+                    milliseconds
+                );
             default:
                 return new(type, TelemetryCategory.Usage, TelemetrySeverity.Info, 0);
         }

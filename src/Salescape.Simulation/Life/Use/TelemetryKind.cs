@@ -7,4 +7,9 @@ namespace Salescape.Simulation.Life;
 /// <param name="Category">Whom it concerns.</param>
 /// <param name="Severity">How bad it is.</param>
 /// <param name="Milliseconds">How long a page took; 0 for other events.</param>
-internal readonly record struct TelemetryKind(TelemetryEventType Type, TelemetryCategory Category, TelemetrySeverity Severity, int Milliseconds);
+internal readonly record struct TelemetryKind(
+    TelemetryEventType Type,
+    TelemetryCategory Category,
+    TelemetrySeverity Severity,
+    int Milliseconds
+);

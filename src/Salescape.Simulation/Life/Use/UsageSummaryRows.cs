@@ -13,23 +13,25 @@ internal static class UsageSummaryRows
         Account account = telling.Account;
         foreach (UseWeek week in account.UseWeeks)
         {
-            telling.Rows.ProductUsageSummary.Append(new ProductUsageSummary
-            {
-                UsageId = new ProductUsageSummaryId(account.LargeKey(week.Ordinal)),
-                CustomerId = account.Id,
-                ProductId = account.Installs[week.Install].Product.Id,
-                UsageDate = week.Sunday,
-                ActiveUsers = week.Active,
-                TotalSessions = week.Sessions,
-                AvgSessionDurationMin = week.Sessions == 0 ? null : new Measure(week.MeanMinutes),
-                FeatureAdoptionScore = new Percent(week.Adoption),
-                DataVolumeGb = new Measure(week.Gigabytes),
-                ApiCalls = week.ApiCalls,
-                ErrorRatePercent = new Percent(week.ErrorShare),
-                LoginCount = week.Logins,
-                LicenseUtilization = new Percent(week.Utilization),
-                HealthScore = HealthOf(week),
-            });
+            telling.Rows.ProductUsageSummary.Append(
+                new ProductUsageSummary
+                {
+                    UsageId = new ProductUsageSummaryId(account.LargeKey(week.Ordinal)),
+                    CustomerId = account.Id,
+                    ProductId = account.Installs[week.Install].Product.Id,
+                    UsageDate = week.Sunday,
+                    ActiveUsers = week.Active,
+                    TotalSessions = week.Sessions,
+                    AvgSessionDurationMin = week.Sessions == 0 ? null : new Measure(week.MeanMinutes),
+                    FeatureAdoptionScore = new Percent(week.Adoption),
+                    DataVolumeGb = new Measure(week.Gigabytes),
+                    ApiCalls = week.ApiCalls,
+                    ErrorRatePercent = new Percent(week.ErrorShare),
+                    LoginCount = week.Logins,
+                    LicenseUtilization = new Percent(week.Utilization),
+                    HealthScore = HealthOf(week),
+                }
+            );
         }
     }
 

@@ -22,15 +22,30 @@ internal static class UseDiary
         {
             bool isOver = week.Active > week.Purchased;
             if (isOver && !over[week.Install])
-                diary.Write(week.Sunday, Chapter, $"{NameOf(account, week.Install)} has {week.Active} users on {week.Purchased} licences; overage begins.");
+                diary.Write(
+                    week.Sunday,
+                    Chapter,
+                    $"{NameOf(account, week.Install)} has {week.Active} users on {week.Purchased} licences; overage begins."
+                );
             over[week.Install] = isOver;
         }
 
         foreach (Alert alert in account.Alerts)
         {
-            diary.Write(alert.Day, Chapter, $"An alert of {alert.Severity} severity fires for {NameOf(account, alert.Install)}: {OpportunityDiary.InWords($"{alert.Type}")}.");
+            diary.Write(
+                alert.Day,
+                Chapter,
+                $"An alert of {alert.Severity} severity fires for {NameOf(account, alert.Install)}: {OpportunityDiary.InWords($"{alert.Type}")}."
+            );
             if (alert.Resolved != DateOnly.MaxValue)
-                diary.Write(alert.Resolved, Chapter, string.Create(CultureInfo.InvariantCulture, $"The alert of {alert.Day:yyyy-MM-dd} about {NameOf(account, alert.Install)} is resolved."));
+                diary.Write(
+                    alert.Resolved,
+                    Chapter,
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"The alert of {alert.Day:yyyy-MM-dd} about {NameOf(account, alert.Install)} is resolved."
+                    )
+                );
         }
     }
 
@@ -47,8 +62,15 @@ internal static class UseDiary
                 continue;
             CustomerProduct install = account.Installs[index];
             int days = first.Day.DayNumber - install.InstalledOn.DayNumber;
-            string when = days == 0 ? "on the day of its installation" : days == 1 ? "a day after its installation" : $"{days} days after its installation";
-            diary.Write(first.Day, Chapter, $"{account.Users[first.User].Name.Full(scene.Words)} is the first to log in to {install.Product.Name}, {when}.");
+            string when =
+                days == 0 ? "on the day of its installation"
+                : days == 1 ? "a day after its installation"
+                : $"{days} days after its installation";
+            diary.Write(
+                first.Day,
+                Chapter,
+                $"{account.Users[first.User].Name.Full(scene.Words)} is the first to log in to {install.Product.Name}, {when}."
+            );
         }
     }
 
@@ -57,8 +79,12 @@ internal static class UseDiary
         Account account = scene.Account;
         foreach (Outage outage in scene.Vendor.Incidents.Of(install.Product))
         {
-            if (outage.Minutes >= PerformanceAssumptions.MinutesWorthTelling && outage.Hits(account.Profile.Country.Region)
-                && install.InstalledOn <= outage.Day && outage.Day <= account.Left)
+            if (
+                outage.Minutes >= PerformanceAssumptions.MinutesWorthTelling
+                && outage.Hits(account.Profile.Country.Region)
+                && install.InstalledOn <= outage.Day
+                && outage.Day <= account.Left
+            )
                 diary.Write(outage.Day, Chapter, $"{install.Product.Name} is down for {outage.Minutes} minutes.");
         }
     }

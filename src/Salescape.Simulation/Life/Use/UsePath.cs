@@ -34,7 +34,10 @@ internal readonly struct UsePath
         _allowsOverage = draw.Chance(UseAssumptions.AllowsOverage);
         _loginDays = draw.LogNormal(UseAssumptions.LoginDays, UseAssumptions.LoginDaysSigma);
         _sessionsPerLogin = draw.Between(UseAssumptions.SessionsPerLoginMin, UseAssumptions.SessionsPerLoginMax);
-        _minutes = draw.LogNormal(UseAssumptions.SessionMinutes[(int)account.Installs[index].Product.Category], UseAssumptions.SessionMinutesSigma);
+        _minutes = draw.LogNormal(
+            UseAssumptions.SessionMinutes[(int)account.Installs[index].Product.Category],
+            UseAssumptions.SessionMinutesSigma
+        );
         _errorShare = draw.LogNormal(UseAssumptions.ErrorShare, UseAssumptions.ErrorShareOfInstallSigma);
         bool callsApi = draw.Chance(UseAssumptions.CallsApi);
         _apiCallsPerUser = callsApi ? draw.LogNormal(UseAssumptions.ApiCallsPerUser, UseAssumptions.ApiCallsSigma) : 0;
@@ -70,10 +73,16 @@ internal readonly struct UsePath
 
         double defect = install.DefectOn(sunday);
         double errors = Math.Min(
-            UseAssumptions.MaxErrors, _errorShare * draw.LogNormal(1, UseAssumptions.ErrorShareOfWeekSigma) * PortableMath.Exp(UseAssumptions.ErrorShareOfDefect * defect));
+            UseAssumptions.MaxErrors,
+            _errorShare
+                * draw.LogNormal(1, UseAssumptions.ErrorShareOfWeekSigma)
+                * PortableMath.Exp(UseAssumptions.ErrorShareOfDefect * defect)
+        );
         double calls = _apiCallsPerUser * Math.Max(1, wanted) * draw.LogNormal(1, UseAssumptions.WeeklyNoise) * rhythm.OfMachines;
         double weeks = (sunday.DayNumber - install.InstalledOn.DayNumber) / 7.0;
-        double breadth = _breadth * (1 - PortableMath.Exp(-weeks / UseAssumptions.BreadthWeeks))
+        double breadth =
+            _breadth
+            * (1 - PortableMath.Exp(-weeks / UseAssumptions.BreadthWeeks))
             * PortableMath.Exp(UseAssumptions.BreadthPerVigour * liveliness);
         double gigabytes = sessions * _gigabytesPerSession + calls / 1_000 * UseAssumptions.GigabytesPerThousandCalls;
         return new UseWeek

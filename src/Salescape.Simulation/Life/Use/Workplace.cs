@@ -43,7 +43,8 @@ internal readonly record struct Workplace(Device Desk, Device Second, double Sec
         return new Workplace(first, second, share, city, (uint)draw.Bits());
     }
 
-    /// <summary>The address that a session comes from: the office's network, or the user's own; documentation ranges only (RFC 5737, RFC 3849).</summary>
+    /// <summary>The address that a session comes from: the office's network, or the user's own; documentation ranges only (RFC 5737, RFC
+    /// 3849).</summary>
     public Text Address(TextArena words, Account account, bool isOffice)
     {
         if (isOffice)
@@ -54,7 +55,12 @@ internal readonly record struct Workplace(Device Desk, Device Second, double Sec
             return words.Add("::"u8).AddHex((Host & 0xfffe) + 1).Cut();
         }
 
-        ReadOnlySpan<byte> net = ((Host >> 16) % 3) switch { 0 => "192.0.2."u8, 1 => "198.51.100."u8, _ => "203.0.113."u8 };
+        ReadOnlySpan<byte> net = ((Host >> 16) % 3) switch
+        {
+            0 => "192.0.2."u8,
+            1 => "198.51.100."u8,
+            _ => "203.0.113."u8,
+        };
         return words.Add(net).Add((Host >> 8) % 254 + 1).Cut();
     }
 
@@ -66,9 +72,25 @@ internal readonly record struct Workplace(Device Desk, Device Second, double Sec
             collaborates |= (user.Products >> index & 1) != 0 && account.Installs[index].Product.Category == ProductCategory.Collaboration;
         double share = draw.Between(SessionAssumptions.SecondDeviceMin, SessionAssumptions.SecondDeviceMax);
         if (draw.Chance(collaborates ? SessionAssumptions.HasPhoneForCollaboration : SessionAssumptions.HasPhone))
-            return (On(DeviceType.Mobile, draw.Chance(SessionAssumptions.PhoneIsIos) ? OperatingSystem.IOS : OperatingSystem.Android, account, ref draw), share);
+            return (
+                On(
+                    DeviceType.Mobile,
+                    draw.Chance(SessionAssumptions.PhoneIsIos) ? OperatingSystem.IOS : OperatingSystem.Android,
+                    account,
+                    ref draw
+                ),
+                share
+            );
         if (draw.Chance(SessionAssumptions.HasTablet))
-            return (On(DeviceType.Tablet, draw.Chance(SessionAssumptions.TabletIsIos) ? OperatingSystem.IOS : OperatingSystem.Android, account, ref draw), share);
+            return (
+                On(
+                    DeviceType.Tablet,
+                    draw.Chance(SessionAssumptions.TabletIsIos) ? OperatingSystem.IOS : OperatingSystem.Android,
+                    account,
+                    ref draw
+                ),
+                share
+            );
         return (first, 0);
     }
 

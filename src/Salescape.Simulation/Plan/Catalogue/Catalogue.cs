@@ -33,7 +33,9 @@ internal sealed class Catalogue
         for (int industry = 0; industry < pulls.GetLength(0); industry++)
         {
             for (int category = 0; category < pulls.GetLength(1); category++)
-                pulls[industry, category] = PortableMath.Exp(DealAssumptions.FitPull * CategoryFit((Industry)industry, (ProductCategory)category));
+                pulls[industry, category] = PortableMath.Exp(
+                    DealAssumptions.FitPull * CategoryFit((Industry)industry, (ProductCategory)category)
+                );
         }
 
         return pulls;

@@ -10,6 +10,5 @@ internal readonly record struct FaultPattern(double Offset)
     private const double ProductStep = 0.7548776662466927;
     private const double ReleaseStep = 0.5698402909980532;
 
-    public bool Strikes(int product, int release, double chance) =>
-        (Offset + product * ProductStep + release * ReleaseStep) % 1 < chance;
+    public bool Strikes(int product, int release, double chance) => (Offset + product * ProductStep + release * ReleaseStep) % 1 < chance;
 }

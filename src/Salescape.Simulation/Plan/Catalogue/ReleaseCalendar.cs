@@ -36,11 +36,12 @@ internal static class ReleaseCalendar
         date.DayOfWeek is DayOfWeek.Tuesday or DayOfWeek.Wednesday or DayOfWeek.Thursday && !IsFrozen(date);
 
     /// <summary>From mid-December to the first week of January, and the last seven days of a quarter.</summary>
-    private static bool IsFrozen(DateOnly date) => date switch
-    {
-        { Month: 12, Day: >= 15 } or { Month: 1, Day: <= 7 } => true,
-        { Month: 3, Day: >= 25 } => true,
-        { Month: 6 or 9, Day: >= 24 } => true,
-        _ => false,
-    };
+    private static bool IsFrozen(DateOnly date) =>
+        date switch
+        {
+            { Month: 12, Day: >= 15 } or { Month: 1, Day: <= 7 } => true,
+            { Month: 3, Day: >= 25 } => true,
+            { Month: 6 or 9, Day: >= 24 } => true,
+            _ => false,
+        };
 }

@@ -72,13 +72,23 @@ internal sealed class ReleaseTrain(Dice dice, int product, ProductLine line, Rel
         }
 
         double defect = draw.Between(CatalogueAssumptions.BadDefectLeast, CatalogueAssumptions.BadDefectMax);
-        DateOnly patchDate = ReleaseCalendar.Next(date.AddDays(draw.Whole(CatalogueAssumptions.PatchMinDays, CatalogueAssumptions.PatchMaxDays)));
+        DateOnly patchDate = ReleaseCalendar.Next(
+            date.AddDays(draw.Whole(CatalogueAssumptions.PatchMinDays, CatalogueAssumptions.PatchMaxDays))
+        );
         bool urgent = type == ReleaseType.Major || draw.Chance(CatalogueAssumptions.UrgentChance);
         Ship(version, type, date, defect, fixedIn: urgent ? 2 : 1);
         if (urgent)
         {
-            DateOnly hotfixDate = ReleaseCalendar.NextUrgent(date.AddDays(draw.Whole(CatalogueAssumptions.HotfixMinDays, CatalogueAssumptions.HotfixMaxDays)));
-            Ship(After(version, ReleaseType.Hotfix), ReleaseType.Hotfix, hotfixDate, defect * CatalogueAssumptions.DefectLeftByHotfix, fixedIn: 1);
+            DateOnly hotfixDate = ReleaseCalendar.NextUrgent(
+                date.AddDays(draw.Whole(CatalogueAssumptions.HotfixMinDays, CatalogueAssumptions.HotfixMaxDays))
+            );
+            Ship(
+                After(version, ReleaseType.Hotfix),
+                ReleaseType.Hotfix,
+                hotfixDate,
+                defect * CatalogueAssumptions.DefectLeftByHotfix,
+                fixedIn: 1
+            );
         }
 
         Ship(After(Last.Version, ReleaseType.Patch), ReleaseType.Patch, patchDate, Ordinary(ref draw), fixedIn: 0);
@@ -94,29 +104,32 @@ internal sealed class ReleaseTrain(Dice dice, int product, ProductLine line, Rel
         (int fewestFeatures, int maxFeatures) = CatalogueAssumptions.Features(type);
         (int fewestFixes, int maxFixes) = CatalogueAssumptions.Fixes(type);
         DateOnly supportEnd = EndOfMonth(date.AddMonths(CatalogueAssumptions.SupportMonths(type, line)));
-        _releases.Add(new PlannedRelease
-        {
-            Index = index,
-            Id = new ProductReleaseId(product * 1000L + index + 1),
-            Version = version,
-            Date = date,
-            Type = type,
-            FeaturesAdded = draw.Whole(fewestFeatures, maxFeatures),
-            BugsFixed = draw.Whole(fewestFixes, maxFixes),
-            SupportEndDate = supportEnd,
-            EolDate = EndOfMonth(supportEnd.AddMonths(CatalogueAssumptions.RetirementMonths)),
-            Defect = defect,
-            FixedBy = index + fixedIn,
-            NotesUrl = notes.UrlOf(version),
-        });
+        _releases.Add(
+            new PlannedRelease
+            {
+                Index = index,
+                Id = new ProductReleaseId(product * 1000L + index + 1),
+                Version = version,
+                Date = date,
+                Type = type,
+                FeaturesAdded = draw.Whole(fewestFeatures, maxFeatures),
+                BugsFixed = draw.Whole(fewestFixes, maxFixes),
+                SupportEndDate = supportEnd,
+                EolDate = EndOfMonth(supportEnd.AddMonths(CatalogueAssumptions.RetirementMonths)),
+                Defect = defect,
+                FixedBy = index + fixedIn,
+                NotesUrl = notes.UrlOf(version),
+            }
+        );
     }
 
-    private static SemVer After(SemVer version, ReleaseType type) => type switch
-    {
-        ReleaseType.Major => new(version.Major + 1, 0, 0),
-        ReleaseType.Minor => version with { Minor = version.Minor + 1, Patch = 0 },
-        _ => version with { Patch = version.Patch + 1 },
-    };
+    private static SemVer After(SemVer version, ReleaseType type) =>
+        type switch
+        {
+            ReleaseType.Major => new(version.Major + 1, 0, 0),
+            ReleaseType.Minor => version with { Minor = version.Minor + 1, Patch = 0 },
+            _ => version with { Patch = version.Patch + 1 },
+        };
 
     private static DateOnly EndOfMonth(DateOnly date) => new(date.Year, date.Month, DateTime.DaysInMonth(date.Year, date.Month));
 }

@@ -7,7 +7,15 @@ using Salescape.Simulation.Chance.Words;
 namespace Salescape.Simulation.Plan;
 
 /// <summary>Plans the content library, in the order of publication.</summary>
-internal sealed class AssetPlanner(Dice world, DateOnly start, double breadth, double reach, Catalogue catalogue, MarketingTeam team, Text vendor)
+internal sealed class AssetPlanner(
+    Dice world,
+    DateOnly start,
+    double breadth,
+    double reach,
+    Catalogue catalogue,
+    MarketingTeam team,
+    Text vendor
+)
 {
     private static readonly Purpose AssetOwner = new("content asset");
     private static readonly Purpose Moment = new("content moment");
@@ -56,7 +64,9 @@ internal sealed class AssetPlanner(Dice world, DateOnly start, double breadth, d
             Topic = topic,
             PublishDate = published,
             Approved = approved,
-            Archived = approved.AddMonths(draw.Whole(ContentAssumptions.ArchivedAfterMonths.Min, ContentAssumptions.ArchivedAfterMonths.Max)),
+            Archived = approved.AddMonths(
+                draw.Whole(ContentAssumptions.ArchivedAfterMonths.Min, ContentAssumptions.ArchivedAfterMonths.Max)
+            ),
             Author = team.AuthorOn(published, ref draw),
             Gated = gated,
             FileUrl = Text.Of($"https://www.{host}.example/resources/{file}"),

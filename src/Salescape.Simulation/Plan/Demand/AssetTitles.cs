@@ -12,7 +12,9 @@ internal static class AssetTitles
     private static readonly Lexicon Titles = Lexicon.Load("marketing/assets");
 
     private static readonly string[][] ByType =
-        [.. Enum.GetValues<AssetType>().Select(type => Titles[type.ToString()].Select(line => line.ToString()).ToArray())];
+    [
+        .. Enum.GetValues<AssetType>().Select(type => Titles[type.ToString()].Select(line => line.ToString()).ToArray()),
+    ];
 
     /// <summary>A title that no other asset bears.</summary>
     public static Text Of(AssetType type, PlannedProduct? product, Text topic, DateOnly published, ref Draw draw, HashSet<Text> taken)

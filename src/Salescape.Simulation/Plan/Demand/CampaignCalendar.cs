@@ -4,7 +4,8 @@ using Salescape.Simulation.Chance;
 
 namespace Salescape.Simulation.Plan;
 
-/// <summary>When campaigns run: programmes that never pause, half-year by half-year, and the others around their seasons and events.</summary>
+/// <summary>When campaigns run: programmes that never pause, half-year by half-year, and the others around their seasons and
+/// events.</summary>
 internal sealed class CampaignCalendar(Dice world, DateOnly start, DateOnly horizon, double breadth)
 {
     private static readonly Purpose TypeOwner = new("campaign type");
@@ -24,7 +25,14 @@ internal sealed class CampaignCalendar(Dice world, DateOnly start, DateOnly hori
         List<CampaignDraft> drafts = [.. Programmes()];
         foreach (CampaignType type in Enum.GetValues<CampaignType>())
             drafts.AddRange(Others(type).Where(draft => draft.Start <= horizon));
-        return [.. drafts.OrderBy(draft => draft.Start).ThenBy(draft => draft.Type).ThenBy(draft => draft.Region).ThenBy(draft => draft.Ordinal)];
+        return
+        [
+            .. drafts
+                .OrderBy(draft => draft.Start)
+                .ThenBy(draft => draft.Type)
+                .ThenBy(draft => draft.Region)
+                .ThenBy(draft => draft.Ordinal),
+        ];
     }
 
     private IEnumerable<CampaignDraft> Programmes()
@@ -82,14 +90,28 @@ internal sealed class CampaignCalendar(Dice world, DateOnly start, DateOnly hori
             day = dates[i].AddDays(draw.Whole(DemandAssumptions.WebinarGapDays.Min, DemandAssumptions.WebinarGapDays.Max));
         }
 
-        return new CampaignDraft(CampaignType.Webinar, ordinal, region, dates[0].AddDays(-DemandAssumptions.WebinarLeadDays), dates[^1].AddDays(DemandAssumptions.FollowUpDays), dates);
+        return new CampaignDraft(
+            CampaignType.Webinar,
+            ordinal,
+            region,
+            dates[0].AddDays(-DemandAssumptions.WebinarLeadDays),
+            dates[^1].AddDays(DemandAssumptions.FollowUpDays),
+            dates
+        );
     }
 
     private CampaignDraft Around(int ordinal, Region region, DateOnly day, ref Draw draw)
     {
         int lead = draw.Whole(DemandAssumptions.EventLeadDays.Min, DemandAssumptions.EventLeadDays.Max);
         DateOnly date = EventDays.OnSite(NotBefore(day, lead), ref draw);
-        return new CampaignDraft(CampaignType.Event, ordinal, region, date.AddDays(-lead), date.AddDays(DemandAssumptions.FollowUpDays), [date]);
+        return new CampaignDraft(
+            CampaignType.Event,
+            ordinal,
+            region,
+            date.AddDays(-lead),
+            date.AddDays(DemandAssumptions.FollowUpDays),
+            [date]
+        );
     }
 
     /// <summary>A vendor whose books begin today has no campaign behind it: the first events wait until theirs can have run.</summary>

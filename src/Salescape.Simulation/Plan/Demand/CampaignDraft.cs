@@ -9,4 +9,11 @@ namespace Salescape.Simulation.Plan;
 /// <param name="Start">Its first day.</param>
 /// <param name="End">Its last day.</param>
 /// <param name="EventDates">The days of its events, in order.</param>
-internal readonly record struct CampaignDraft(CampaignType Type, int Ordinal, Region Region, DateOnly Start, DateOnly End, DateOnly[] EventDates);
+internal readonly record struct CampaignDraft(
+    CampaignType Type,
+    int Ordinal,
+    Region Region,
+    DateOnly Start,
+    DateOnly End,
+    DateOnly[] EventDates
+);

@@ -34,15 +34,25 @@ internal sealed class CampaignPlanner(Dice world, DateOnly start, double leadsPe
         DateOnly announced = draft.Start.AddDays(-content.Whole(DemandAssumptions.AnnouncedDays.Min, DemandAssumptions.AnnouncedDays.Max));
         bool always = draft.Type == CampaignType.Content;
         // What is announced can be bought already, or the plan would tell of a launch.
-        PlannedProduct? product = !always && content.Chance(DemandAssumptions.AboutOneProduct) ? ProductFor(announced < start ? start : announced, ref content) : null;
+        PlannedProduct? product =
+            !always && content.Chance(DemandAssumptions.AboutOneProduct)
+                ? ProductFor(announced < start ? start : announced, ref content)
+                : null;
         Text topic = Topics.About(product, ref content);
         (long budget, double pull) = BudgetOf(dice, draft);
         Draw fate = dice.Roll(Fate);
-        bool cancelled = fate.Chance(DemandAssumptions.CancelledShare) && draft.Type is CampaignType.Email or CampaignType.Social && draft.Start > start;
+        bool cancelled =
+            fate.Chance(DemandAssumptions.CancelledShare) && draft.Type is CampaignType.Email or CampaignType.Social && draft.Start > start;
         return new PlannedCampaign
         {
             Number = number,
-            Name = CampaignNames.Of(draft, product, topic, draft.Type == CampaignType.Event ? EventVenue.Of(dice, draft.Region, product, draft.EventDates[0].Year).Show : default, _names),
+            Name = CampaignNames.Of(
+                draft,
+                product,
+                topic,
+                draft.Type == CampaignType.Event ? EventVenue.Of(dice, draft.Region, product, draft.EventDates[0].Year).Show : default,
+                _names
+            ),
             Type = draft.Type,
             Channel = ChannelOf(draft, ref content),
             Topic = topic,
@@ -66,7 +76,10 @@ internal sealed class CampaignPlanner(Dice world, DateOnly start, double leadsPe
         {
             PlannedProduct product = catalogue.Products[i];
             bool isNew = product.LaunchDate > start && product.LaunchDate.AddDays(DemandAssumptions.LaunchPushDays) > day;
-            weights[i] = !product.IsSoldOn(day) ? 0 : isNew ? DemandAssumptions.LaunchPush : product.Appeal;
+            weights[i] =
+                !product.IsSoldOn(day) ? 0
+                : isNew ? DemandAssumptions.LaunchPush
+                : product.Appeal;
         }
 
         return catalogue.Products[draw.Weighted(weights)];
@@ -77,7 +90,9 @@ internal sealed class CampaignPlanner(Dice world, DateOnly start, double leadsPe
         Draw draw = dice.Roll(Spending);
         double months = (draft.Start.DayNumber - start.DayNumber) / (double)CatalogueAssumptions.DaysPerMonth;
         double progress = Math.Max(0, months / MarketAssumptions.CurveMonths);
-        double leads = leadsPerCampaign * DemandAssumptions.LeadsPerCampaign[(int)draft.Type]
+        double leads =
+            leadsPerCampaign
+            * DemandAssumptions.LeadsPerCampaign[(int)draft.Type]
             * (MarketAssumptions.ArrivalRateAtStart + MarketAssumptions.ArrivalRateGain * progress);
         double region = RegionMix.ShareAt(progress, draft.Region);
         if (draft.Type == CampaignType.Content)
@@ -93,20 +108,25 @@ internal sealed class CampaignPlanner(Dice world, DateOnly start, double leadsPe
         double spread = draw.LogNormal(1, DemandAssumptions.BudgetSigma);
         double expected = leads * region * PortableMath.Pow(spread, DemandAssumptions.ReturnsToSpend);
         // Leads grow slower than spending, so the larger campaigns pay more for each.
-        double dollars = DemandAssumptions.CostPerLead[(int)draft.Type] * leads * PortableMath.Pow(region, 1 / DemandAssumptions.ReturnsToSpend) * spread;
+        double dollars =
+            DemandAssumptions.CostPerLead[(int)draft.Type]
+            * leads
+            * PortableMath.Pow(region, 1 / DemandAssumptions.ReturnsToSpend)
+            * spread;
         const long Step = DemandAssumptions.BudgetStep;
         return (Math.Max(DemandAssumptions.BudgetMin, (long)(dollars / Step + 0.5) * Step), expected);
     }
 
-    private static CampaignChannel ChannelOf(in CampaignDraft draft, ref Draw draw) => draft.Type switch
-    {
-        CampaignType.Email => CampaignChannel.Email,
-        CampaignType.Webinar => CampaignChannel.Webinar,
-        CampaignType.Event => CampaignChannel.TradeShow,
-        CampaignType.Social => CampaignChannel.LinkedIn,
-        CampaignType.Partner => CampaignChannel.PartnerNetwork,
-        _ => draw.Chance(DemandAssumptions.ProgrammeIsSearch[(int)draft.Region]) ? CampaignChannel.PaidSearch : CampaignChannel.Website,
-    };
+    private static CampaignChannel ChannelOf(in CampaignDraft draft, ref Draw draw) =>
+        draft.Type switch
+        {
+            CampaignType.Email => CampaignChannel.Email,
+            CampaignType.Webinar => CampaignChannel.Webinar,
+            CampaignType.Event => CampaignChannel.TradeShow,
+            CampaignType.Social => CampaignChannel.LinkedIn,
+            CampaignType.Partner => CampaignChannel.PartnerNetwork,
+            _ => draw.Chance(DemandAssumptions.ProgrammeIsSearch[(int)draft.Region]) ? CampaignChannel.PaidSearch : CampaignChannel.Website,
+        };
 
     private static TargetAudience AudienceOf(PlannedProduct? product, ref Draw draw)
     {

@@ -5,7 +5,8 @@ using Salescape.Simulation.Chance;
 
 namespace Salescape.Simulation.Plan;
 
-/// <summary>What marketing settles before anyone lives: campaigns, events, mailings, posts, content, partners and how leads are scored.</summary>
+/// <summary>What marketing settles before anyone lives: campaigns, events, mailings, posts, content, partners and how leads are
+/// scored.</summary>
 internal sealed class Demand
 {
     private readonly DateOnly _start;
@@ -21,8 +22,18 @@ internal sealed class Demand
     private readonly Timetable<PlannedEmail>[] _emails;
 
     private Demand(
-        DateOnly start, DateOnly horizon, List<PlannedCampaign> campaigns, List<PlannedEvent> events, List<PlannedEmail> emails,
-        List<PlannedAsset> assets, List<Partner> partners, ScoringRules scoring, PlannedCampaign[][] running, List<PlannedPost> posts, Spending spending)
+        DateOnly start,
+        DateOnly horizon,
+        List<PlannedCampaign> campaigns,
+        List<PlannedEvent> events,
+        List<PlannedEmail> emails,
+        List<PlannedAsset> assets,
+        List<Partner> partners,
+        ScoringRules scoring,
+        PlannedCampaign[][] running,
+        List<PlannedPost> posts,
+        Spending spending
+    )
     {
         _start = start;
         Horizon = horizon;
@@ -81,7 +92,15 @@ internal sealed class Demand
     /// <param name="vendor">The vendor's name.</param>
     /// <param name="catalogue">What it sells.</param>
     /// <param name="team">Who works in marketing.</param>
-    public static Demand Plan(Dice world, DateOnly start, DateOnly horizon, double scale, string vendor, Catalogue catalogue, MarketingTeam team)
+    public static Demand Plan(
+        Dice world,
+        DateOnly start,
+        DateOnly horizon,
+        double scale,
+        string vendor,
+        Catalogue catalogue,
+        MarketingTeam team
+    )
     {
         double breadth = BreadthOf(scale);
         double reach = scale / breadth;
@@ -93,10 +112,25 @@ internal sealed class Demand
         List<PlannedAsset> assets = new AssetPlanner(world, start, breadth, reach, catalogue, team, name).Plan(horizon);
         PlannedCampaign[][] running = RunningByDay(campaigns, start, horizon);
         List<PlannedPost> posts = new PostPlanner(world, start, breadth, reach, name).Plan(
-            day => running[Place(start, horizon, day) * (SalesForce.Regions.Length + 1) + SalesForce.Regions.Length], horizon);
-        return new Demand(start, horizon, campaigns, events, emails, assets, new PartnerPlanner(world, start, breadth).Plan(horizon), new ScoringRules(start, team), running, posts,
-            new Spending(world, start, horizon, scale, campaigns))
-        { Breadth = breadth };
+            day => running[Place(start, horizon, day) * (SalesForce.Regions.Length + 1) + SalesForce.Regions.Length],
+            horizon
+        );
+        return new Demand(
+            start,
+            horizon,
+            campaigns,
+            events,
+            emails,
+            assets,
+            new PartnerPlanner(world, start, breadth).Plan(horizon),
+            new ScoringRules(start, team),
+            running,
+            posts,
+            new Spending(world, start, horizon, scale, campaigns)
+        )
+        {
+            Breadth = breadth,
+        };
     }
 
     /// <summary>How many times the campaigns of scale 1 a vendor of that scale runs.</summary>
@@ -126,12 +160,15 @@ internal sealed class Demand
     }
 
     /// <summary>The webinars of a region on two days, both included, and between them.</summary>
-    public ReadOnlySpan<PlannedEvent> WebinarsBetween(Region region, DateOnly first, DateOnly last) => _webinars[(int)region].Between(first, last);
+    public ReadOnlySpan<PlannedEvent> WebinarsBetween(Region region, DateOnly first, DateOnly last) =>
+        _webinars[(int)region].Between(first, last);
 
     /// <summary>The e-mails sent in a region on two days, both included, and between them.</summary>
-    public ReadOnlySpan<PlannedEmail> EmailsBetween(Region region, DateOnly first, DateOnly last) => _emails[(int)region].Between(first, last);
+    public ReadOnlySpan<PlannedEmail> EmailsBetween(Region region, DateOnly first, DateOnly last) =>
+        _emails[(int)region].Between(first, last);
 
-    /// <summary>A content asset that can be had on a day, likelier the more leads it brings; of a category if one is given, mostly; null if there is none.</summary>
+    /// <summary>A content asset that can be had on a day, likelier the more leads it brings; of a category if one is given, mostly; null if
+    /// there is none.</summary>
     public PlannedAsset? AssetFor(DateOnly day, ProductCategory? category, bool gated, ref Draw draw) =>
         (gated ? _gated : _open).Take(day, category, ref draw);
 
@@ -178,24 +215,26 @@ internal sealed class Demand
         Scoring.WriteRows(rows, asOf);
     }
 
-    private static Campaign RowOf(PlannedCampaign campaign, DateOnly asOf) => new()
-    {
-        CampaignId = campaign.Id,
-        CampaignName = campaign.Name,
-        CampaignType = campaign.Type,
-        Channel = campaign.Channel,
-        StartDate = campaign.Start,
-        EndDate = campaign.End,
-        Budget = campaign.Budget,
-        TargetAudience = campaign.Audience,
-        Region = campaign.Region,
-        ProductFocus = campaign.Product?.Id,
-        Status = campaign.Cancelled <= asOf ? CampaignStatus.Cancelled
-            : asOf < campaign.Start ? CampaignStatus.Planned
-            : asOf <= campaign.End ? CampaignStatus.Active
-            : CampaignStatus.Completed,
-        Owner = campaign.Owner,
-    };
+    private static Campaign RowOf(PlannedCampaign campaign, DateOnly asOf) =>
+        new()
+        {
+            CampaignId = campaign.Id,
+            CampaignName = campaign.Name,
+            CampaignType = campaign.Type,
+            Channel = campaign.Channel,
+            StartDate = campaign.Start,
+            EndDate = campaign.End,
+            Budget = campaign.Budget,
+            TargetAudience = campaign.Audience,
+            Region = campaign.Region,
+            ProductFocus = campaign.Product?.Id,
+            Status =
+                campaign.Cancelled <= asOf ? CampaignStatus.Cancelled
+                : asOf < campaign.Start ? CampaignStatus.Planned
+                : asOf <= campaign.End ? CampaignStatus.Active
+                : CampaignStatus.Completed,
+            Owner = campaign.Owner,
+        };
 
     private static Timetable<T>[] ByRegion<T>(IEnumerable<T> items, Func<T, Region> region, Func<T, DateOnly> day) =>
         [.. SalesForce.Regions.ToArray().Select(one => new Timetable<T>(items.Where(item => region(item) == one), day))];

@@ -52,12 +52,20 @@ internal sealed class EmailPlanner(Dice world, DateOnly start, double scale)
 
         if (campaign.Events.Count > 0)
             yield break;
-        int count = MailingAssumptions.EmailsByType[(int)campaign.Type] + campaign.Days / MailingAssumptions.DaysPerEmail[(int)campaign.Type];
+        int count =
+            MailingAssumptions.EmailsByType[(int)campaign.Type] + campaign.Days / MailingAssumptions.DaysPerEmail[(int)campaign.Type];
         for (int i = 0; i < count; i++)
         {
             Draw draw = dice.Roll(Sending, ordinal);
             int day = (int)((i + 0.15 + 0.7 * draw.Unit()) * campaign.Days / count);
-            yield return new Seed(campaign, Within(campaign, SendDay(campaign.Start.AddDays(day), ref draw)), ordinal++, null, EmailMoment.Nurture, dice);
+            yield return new Seed(
+                campaign,
+                Within(campaign, SendDay(campaign.Start.AddDays(day), ref draw)),
+                ordinal++,
+                null,
+                EmailMoment.Nurture,
+                dice
+            );
         }
     }
 
@@ -66,16 +74,31 @@ internal sealed class EmailPlanner(Dice world, DateOnly start, double scale)
         Draw draw = seed.Dice.Roll(Response, seed.Ordinal);
         double months = (seed.Date.DayNumber - start.DayNumber) / CatalogueAssumptions.DaysPerMonth;
         double progress = months / MarketAssumptions.CurveMonths;
-        double list = scale * (MailingAssumptions.ListAtStart + MailingAssumptions.ListGain * progress) * RegionMix.ShareAt(progress, seed.Campaign.Region);
-        int recipients = Math.Max(MailingAssumptions.MinRecipients, (int)(list * draw.Between(MailingAssumptions.PartOfList.Min, MailingAssumptions.PartOfList.Max)));
-        double bounce = MailingAssumptions.BounceWhenClean * (1 + MailingAssumptions.BounceGrowthAMonth * (seed.Date.Month - 1)) * draw.LogNormal(1, 0.2);
+        double list =
+            scale
+            * (MailingAssumptions.ListAtStart + MailingAssumptions.ListGain * progress)
+            * RegionMix.ShareAt(progress, seed.Campaign.Region);
+        int recipients = Math.Max(
+            MailingAssumptions.MinRecipients,
+            (int)(list * draw.Between(MailingAssumptions.PartOfList.Min, MailingAssumptions.PartOfList.Max))
+        );
+        double bounce =
+            MailingAssumptions.BounceWhenClean
+            * (1 + MailingAssumptions.BounceGrowthAMonth * (seed.Date.Month - 1))
+            * draw.LogNormal(1, 0.2);
         double mood = draw.Normal();
         double own = draw.Normal();
         double weekday = MailingAssumptions.ResponseByWeekday[((int)seed.Date.DayOfWeek + 6) % 7];
         double doublings = PortableMath.Log(recipients / (MailingAssumptions.MiddlingList * Math.Max(1, scale))) / PortableMath.Log(2);
-        double open = (MailingAssumptions.OpenRate.Mean + MailingAssumptions.OpenRate.Deviation * mood) * weekday - MailingAssumptions.OpenLostPerDoubling * Math.Clamp(doublings, -2, 3);
+        double open =
+            (MailingAssumptions.OpenRate.Mean + MailingAssumptions.OpenRate.Deviation * mood) * weekday
+            - MailingAssumptions.OpenLostPerDoubling * Math.Clamp(doublings, -2, 3);
         double shared = MailingAssumptions.ClickFollowsOpen;
-        double click = (MailingAssumptions.ClickRate.Mean + MailingAssumptions.ClickRate.Deviation * (shared * mood + Math.Sqrt(1 - shared * shared) * own)) * weekday;
+        double click =
+            (
+                MailingAssumptions.ClickRate.Mean
+                + MailingAssumptions.ClickRate.Deviation * (shared * mood + Math.Sqrt(1 - shared * shared) * own)
+            ) * weekday;
         return new PlannedEmail
         {
             Number = number,
@@ -101,7 +124,16 @@ internal sealed class EmailPlanner(Dice world, DateOnly start, double scale)
     }
 
     private static DateOnly Within(PlannedCampaign campaign, DateOnly date) =>
-        date < campaign.Start ? campaign.Start : date > campaign.End ? campaign.End : date;
+        date < campaign.Start ? campaign.Start
+        : date > campaign.End ? campaign.End
+        : date;
 
-    private readonly record struct Seed(PlannedCampaign Campaign, DateOnly Date, int Ordinal, PlannedEvent? Event, EmailMoment Moment, Dice Dice);
+    private readonly record struct Seed(
+        PlannedCampaign Campaign,
+        DateOnly Date,
+        int Ordinal,
+        PlannedEvent? Event,
+        EmailMoment Moment,
+        Dice Dice
+    );
 }

@@ -20,18 +20,28 @@ internal static class EmailTitles
     private static readonly Lexicon Subjects = Lexicon.Load("marketing/emails");
 
     private static readonly string[][] ByMoment =
-        [.. Enum.GetValues<EmailMoment>().Select(moment => Subjects[moment.ToString()].Select(line => line.ToString()).ToArray())];
+    [
+        .. Enum.GetValues<EmailMoment>().Select(moment => Subjects[moment.ToString()].Select(line => line.ToString()).ToArray()),
+    ];
 
     /// <summary>What is sent so many days from an event.</summary>
-    public static EmailMoment MomentOf(int days) => days switch
-    {
-        > 0 => EmailMoment.FollowUp,
-        > -10 => EmailMoment.Reminder,
-        _ => EmailMoment.Invitation,
-    };
+    public static EmailMoment MomentOf(int days) =>
+        days switch
+        {
+            > 0 => EmailMoment.FollowUp,
+            > -10 => EmailMoment.Reminder,
+            _ => EmailMoment.Invitation,
+        };
 
     /// <summary>A subject that no other e-mail bears.</summary>
-    public static Text Subject(PlannedCampaign campaign, PlannedEvent? happening, EmailMoment moment, DateOnly date, ref Draw draw, HashSet<Text> taken)
+    public static Text Subject(
+        PlannedCampaign campaign,
+        PlannedEvent? happening,
+        EmailMoment moment,
+        DateOnly date,
+        ref Draw draw,
+        HashSet<Text> taken
+    )
     {
         string[] lines = ByMoment[(int)moment];
         int first = draw.Whole(0, lines.Length - 1);
@@ -51,7 +61,10 @@ internal static class EmailTitles
 
         string unique = string.Create(CultureInfo.InvariantCulture, $"{plain} ({SalesForce.NameOf(campaign.Region)}, {date:MMMM yyyy})");
         for (int times = 2; !taken.Add(Text.Of(unique)); times++)
-            unique = string.Create(CultureInfo.InvariantCulture, $"{plain} ({SalesForce.NameOf(campaign.Region)}, {date:d MMMM yyyy}, {times})");
+            unique = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{plain} ({SalesForce.NameOf(campaign.Region)}, {date:d MMMM yyyy}, {times})"
+            );
         return Text.Of(unique);
     }
 }

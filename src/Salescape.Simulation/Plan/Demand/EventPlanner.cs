@@ -26,7 +26,9 @@ internal sealed class EventPlanner(Dice world, DateOnly start, double breadth, d
             for (int i = 0; i < drafts[place].EventDates.Length; i++)
             {
                 Dice dice = CampaignPlanner.DiceOf(world, campaigns[place].Number).For(EventOwner, i);
-                seeds.Add(new Seed(campaigns[place], drafts[place].EventDates[i], campaigns[place].Announced, campaigns[place].Region, dice));
+                seeds.Add(
+                    new Seed(campaigns[place], drafts[place].EventDates[i], campaigns[place].Announced, campaigns[place].Region, dice)
+                );
             }
         }
 
@@ -37,12 +39,19 @@ internal sealed class EventPlanner(Dice world, DateOnly start, double breadth, d
             Dice dice = world.For(OutsideOwner, ++ordinal);
             Draw draw = dice.Roll(Moment);
             DateOnly date = EventDays.OnSite(day, ref draw);
-            DateOnly announced = date.AddDays(-draw.Whole(DemandAssumptions.OutsideNoticeDays.Min, DemandAssumptions.OutsideNoticeDays.Max));
+            DateOnly announced = date.AddDays(
+                -draw.Whole(DemandAssumptions.OutsideNoticeDays.Min, DemandAssumptions.OutsideNoticeDays.Max)
+            );
             var region = (Region)draw.Weighted(DemandAssumptions.CampaignRegionShares);
             seeds.Add(new Seed(null, date, announced, region, dice));
         }
 
-        foreach (Seed seed in seeds.OrderBy(seed => seed.Announced).ThenBy(seed => seed.Campaign?.Number ?? int.MaxValue).ThenBy(seed => seed.Date))
+        foreach (
+            Seed seed in seeds
+                .OrderBy(seed => seed.Announced)
+                .ThenBy(seed => seed.Campaign?.Number ?? int.MaxValue)
+                .ThenBy(seed => seed.Date)
+        )
         {
             Add(seed);
             seed.Campaign?.Events.Add(_drafts[^1]);
@@ -67,31 +76,36 @@ internal sealed class EventPlanner(Dice world, DateOnly start, double breadth, d
             ? (long)(campaign.Budget.Cents / 100 * kind.ShareOfCampaign)
             : (long)(kind.BudgetOutside * Math.Max(1, crowd) * draw.LogNormal(1, DemandAssumptions.BudgetSigma));
         const long Step = DemandAssumptions.BudgetStep;
-        _drafts.Add(new PlannedEvent
-        {
-            Number = _drafts.Count + 1,
-            Name = NameOf(seed, type, venue, products[0], ref draw),
-            Type = type,
-            Announced = seed.Announced,
-            Date = seed.Date,
-            Location = type == MarketingEventType.Webinar ? Text.Of("Virtual") : Text.Of($"{venue.City}, {venue.Country.Name}"),
-            Region = seed.Region,
-            Expected = Math.Max(2, (int)(expected / 5 + 0.5)) * 5,
-            WiderTurnout = kind.WiderTurnout == 0 ? 0 : Math.Clamp(draw.Normal(kind.WiderTurnout, EventAssumptions.TurnoutDeviation), 0.2, 1.1),
-            Budget = Money.Units(Math.Max(1, budget / Step) * Step),
-            Products = products,
-            LeadGoal = Math.Max(1, (int)(pull * kind.NewLeads * draw.LogNormal(1.05, DemandAssumptions.PlannersErrorSigma) / 5 + 0.5)) * 5,
-            Campaign = seed.Campaign,
-            Pull = pull,
-        });
+        _drafts.Add(
+            new PlannedEvent
+            {
+                Number = _drafts.Count + 1,
+                Name = NameOf(seed, type, venue, products[0], ref draw),
+                Type = type,
+                Announced = seed.Announced,
+                Date = seed.Date,
+                Location = type == MarketingEventType.Webinar ? Text.Of("Virtual") : Text.Of($"{venue.City}, {venue.Country.Name}"),
+                Region = seed.Region,
+                Expected = Math.Max(2, (int)(expected / 5 + 0.5)) * 5,
+                WiderTurnout =
+                    kind.WiderTurnout == 0 ? 0 : Math.Clamp(draw.Normal(kind.WiderTurnout, EventAssumptions.TurnoutDeviation), 0.2, 1.1),
+                Budget = Money.Units(Math.Max(1, budget / Step) * Step),
+                Products = products,
+                LeadGoal =
+                    Math.Max(1, (int)(pull * kind.NewLeads * draw.LogNormal(1.05, DemandAssumptions.PlannersErrorSigma) / 5 + 0.5)) * 5,
+                Campaign = seed.Campaign,
+                Pull = pull,
+            }
+        );
     }
 
-    private static MarketingEventType TypeOf(PlannedCampaign? campaign, in EventVenue venue, ref Draw draw) => campaign?.Type switch
-    {
-        CampaignType.Webinar => MarketingEventType.Webinar,
-        CampaignType.Event => venue.IsTradeShow ? MarketingEventType.TradeShow : MarketingEventType.Conference,
-        _ => draw.Chance(EventAssumptions.WorkshopShare) ? MarketingEventType.Workshop : MarketingEventType.UserGroup,
-    };
+    private static MarketingEventType TypeOf(PlannedCampaign? campaign, in EventVenue venue, ref Draw draw) =>
+        campaign?.Type switch
+        {
+            CampaignType.Webinar => MarketingEventType.Webinar,
+            CampaignType.Event => venue.IsTradeShow ? MarketingEventType.TradeShow : MarketingEventType.Conference,
+            _ => draw.Chance(EventAssumptions.WorkshopShare) ? MarketingEventType.Workshop : MarketingEventType.UserGroup,
+        };
 
     private List<PlannedProduct> ProductsOf(in Seed seed, MarketingEventType type, ref Draw draw)
     {
@@ -129,9 +143,10 @@ internal sealed class EventPlanner(Dice world, DateOnly start, double breadth, d
         };
         string unique = name;
         for (int times = 2; !_names.Add(Text.Of(unique)); times++)
-            unique = times == 2
-                ? string.Create(CultureInfo.InvariantCulture, $"{name} {seed.Date:MMMM yyyy}")
-                : string.Create(CultureInfo.InvariantCulture, $"{name} {seed.Date:MMMM yyyy} ({times - 1})");
+            unique =
+                times == 2
+                    ? string.Create(CultureInfo.InvariantCulture, $"{name} {seed.Date:MMMM yyyy}")
+                    : string.Create(CultureInfo.InvariantCulture, $"{name} {seed.Date:MMMM yyyy} ({times - 1})");
         return Text.Of(unique);
     }
 

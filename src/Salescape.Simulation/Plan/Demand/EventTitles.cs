@@ -17,7 +17,8 @@ internal static class EventTitles
     private static readonly Text[] Angles = Lexicon.Load("marketing/angles")["Webinar"];
 
     /// <summary>A show that fits a product, or the whole range.</summary>
-    public static Text Show(PlannedProduct? product, ref Draw draw) => draw.OneOf(product is null ? Portfolio : ByCategory[(int)product.Category]);
+    public static Text Show(PlannedProduct? product, ref Draw draw) =>
+        draw.OneOf(product is null ? Portfolio : ByCategory[(int)product.Category]);
 
     /// <summary>What a webinar promises about its topic.</summary>
     public static Text Angle(ref Draw draw) => draw.OneOf(Angles);

@@ -5,7 +5,8 @@ using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Plan;
 
-/// <summary>Where somebody else's show is held. It follows from the campaign's dice alone, so that campaign and event name the same one.</summary>
+/// <summary>Where somebody else's show is held. It follows from the campaign's dice alone, so that campaign and event name the same
+/// one.</summary>
 /// <param name="Show">The show, in that city and year.</param>
 /// <param name="City">The city.</param>
 /// <param name="Country">The country.</param>

@@ -32,8 +32,14 @@ internal sealed class MarketingTeam
         _start = start;
         _names = names;
         Operations = Open(Region.NorthAmerica);
-        _campaigners = [.. SalesForce.Regions.Select(region => OpenSeveral(region, breadth * DemandAssumptions.CampaignersByRegion[(int)region]))];
-        _writers = [.. SalesForce.Regions.SelectMany(region => OpenSeveral(region, breadth * DemandAssumptions.WritersByRegion[(int)region]))];
+        _campaigners =
+        [
+            .. SalesForce.Regions.Select(region => OpenSeveral(region, breadth * DemandAssumptions.CampaignersByRegion[(int)region])),
+        ];
+        _writers =
+        [
+            .. SalesForce.Regions.SelectMany(region => OpenSeveral(region, breadth * DemandAssumptions.WritersByRegion[(int)region])),
+        ];
     }
 
     /// <summary>Who keeps the scoring model.</summary>

@@ -20,7 +20,9 @@ internal sealed class PartnerPlanner(Dice world, DateOnly start, double breadth)
     private static readonly Text[] Names = Words["Name"];
 
     private static readonly string[][] ByType =
-        [.. Enum.GetValues<PartnerType>().Select(type => Words[type.ToString()].Select(line => line.ToString()).ToArray())];
+    [
+        .. Enum.GetValues<PartnerType>().Select(type => Words[type.ToString()].Select(line => line.ToString()).ToArray()),
+    ];
 
     private static readonly double[] EveryMonthAlike = [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1];
 
@@ -55,15 +57,36 @@ internal sealed class PartnerPlanner(Dice world, DateOnly start, double breadth)
         };
     }
 
-    /// <summary>A name that no other partner bears: the invented word is given once, then once more with a numeral of the generation.</summary>
+    /// <summary>A name that no other partner bears: the invented word is given once, then once more with a numeral of the
+    /// generation.</summary>
     private Text NameOf(int number, PartnerType type, ref Draw draw)
     {
         ulong key = world.Roll(NameShuffle).Bits();
         int place = (int)Permutation.At((number - 1) % Names.Length, Names.Length, key);
         int round = (number - 1) / Names.Length;
-        Text name = round == 0 ? Names[place] : Text.Of(string.Create(CultureInfo.InvariantCulture, $"{Names[place]} {PlaceWords[(round - 1) % PlaceWords.Length]}{(round > PlaceWords.Length ? $" {round}" : "")}"));
+        Text name =
+            round == 0
+                ? Names[place]
+                : Text.Of(
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{Names[place]} {PlaceWords[(round - 1) % PlaceWords.Length]}{(round > PlaceWords.Length ? $" {round}" : "")}"
+                    )
+                );
         return Text.Of(draw.OneOf<string>(ByType[(int)type]).Replace("{name}", name.ToString(), StringComparison.Ordinal));
     }
 
-    private static readonly string[] PlaceWords = ["North", "South", "East", "West", "Central", "Pacific", "Atlantic", "Valley", "Harbor", "Alpine"];
+    private static readonly string[] PlaceWords =
+    [
+        "North",
+        "South",
+        "East",
+        "West",
+        "Central",
+        "Pacific",
+        "Atlantic",
+        "Valley",
+        "Harbor",
+        "Alpine",
+    ];
 }

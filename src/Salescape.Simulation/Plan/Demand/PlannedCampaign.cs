@@ -3,7 +3,8 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Plan;
 
-/// <summary>A marketing campaign as it was decided: what it is about, for whom, when, and how many leads such a budget should bring.</summary>
+/// <summary>A marketing campaign as it was decided: what it is about, for whom, when, and how many leads such a budget should
+/// bring.</summary>
 internal sealed class PlannedCampaign
 {
     /// <summary>From 1, in the order of starts.</summary>

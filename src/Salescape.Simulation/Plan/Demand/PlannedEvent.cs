@@ -27,7 +27,8 @@ internal sealed class PlannedEvent
     /// <summary>Attendance as planned.</summary>
     public required int Expected { get; init; }
 
-    /// <summary>Who comes besides the leads in the books, as a share of <see cref="Expected"/>; webinars are attended by those in the books only.</summary>
+    /// <summary>Who comes besides the leads in the books, as a share of <see cref="Expected"/>; webinars are attended by those in the books
+    /// only.</summary>
     public required double WiderTurnout { get; init; }
 
     public required Money Budget { get; init; }

@@ -43,7 +43,8 @@ internal sealed class PostPlanner(Dice world, DateOnly start, double breadth, do
         Draw draw = world.For(PostOwner, number).Roll(Content);
         PlannedCampaign? campaign = draw.Chance(SocialAssumptions.OfCampaign) ? CampaignFor(running, ref draw) : null;
         var platform = (SocialPlatform)draw.Weighted(SocialAssumptions.PlatformShares);
-        var type = (SocialPostType)draw.Weighted(campaign is null ? SocialAssumptions.TypeSharesOutside : SocialAssumptions.TypeSharesOfCampaign);
+        var type = (SocialPostType)
+            draw.Weighted(campaign is null ? SocialAssumptions.TypeSharesOutside : SocialAssumptions.TypeSharesOfCampaign);
         var content = (SocialContentType)draw.Weighted(SocialAssumptions.ContentShares);
         if (platform == SocialPlatform.YouTube)
             content = SocialContentType.Video;
@@ -53,10 +54,15 @@ internal sealed class PostPlanner(Dice world, DateOnly start, double breadth, do
             content = SocialContentType.Post;
         double progress = (day.DayNumber - start.DayNumber) / (CatalogueAssumptions.DaysPerMonth * MarketAssumptions.CurveMonths);
         bool paid = type != SocialPostType.Organic;
-        double seen = reach * SocialAssumptions.Impressions[(int)platform] * draw.LogNormal(1, SocialAssumptions.ImpressionsSigma)
-            * (1 + (SocialAssumptions.FollowersGrowth - 1) * progress) * (paid ? SocialAssumptions.PaidReach : 1);
+        double seen =
+            reach
+            * SocialAssumptions.Impressions[(int)platform]
+            * draw.LogNormal(1, SocialAssumptions.ImpressionsSigma)
+            * (1 + (SocialAssumptions.FollowersGrowth - 1) * progress)
+            * (paid ? SocialAssumptions.PaidReach : 1);
         int impressions = Math.Max(60, (int)seen);
-        double clicks = (paid ? SocialAssumptions.PaidClicks : SocialAssumptions.OrganicClicks) * draw.LogNormal(1, SocialAssumptions.RateSigma);
+        double clicks =
+            (paid ? SocialAssumptions.PaidClicks : SocialAssumptions.OrganicClicks) * draw.LogNormal(1, SocialAssumptions.RateSigma);
         double cost = SocialAssumptions.CostPerThousand * draw.LogNormal(1, SocialAssumptions.RateSigma);
         return new PlannedPost
         {
@@ -70,9 +76,12 @@ internal sealed class PostPlanner(Dice world, DateOnly start, double breadth, do
             ReachShare = draw.Between(SocialAssumptions.ReachShare.Min, SocialAssumptions.ReachShare.Max),
             EngagementRate = SocialAssumptions.EngagementRate[(int)platform] * draw.LogNormal(1, SocialAssumptions.RateSigma),
             ClickRate = Math.Min(clicks, 0.04),
-            ViewRate = content == SocialContentType.Video ? draw.Between(SocialAssumptions.VideoViews.Min, SocialAssumptions.VideoViews.Max) : 0,
+            ViewRate =
+                content == SocialContentType.Video ? draw.Between(SocialAssumptions.VideoViews.Min, SocialAssumptions.VideoViews.Max) : 0,
             Spend = paid ? new Money((long)(impressions / 10.0 * cost)) : Money.Zero,
-            Url = Text.Of($"https://{Hosts[(int)platform]}.example/{page}/{(content == SocialContentType.Video ? "videos" : "posts")}/{7_000_000_000 + (long)(draw.Bits() % 999_999_999)}"),
+            Url = Text.Of(
+                $"https://{Hosts[(int)platform]}.example/{page}/{(content == SocialContentType.Video ? "videos" : "posts")}/{7_000_000_000 + (long)(draw.Bits() % 999_999_999)}"
+            ),
         };
     }
 
@@ -82,7 +91,12 @@ internal sealed class PostPlanner(Dice world, DateOnly start, double breadth, do
             return null;
         Span<double> weights = stackalloc double[running.Count];
         for (int i = 0; i < weights.Length; i++)
-            weights[i] = running[i].Type switch { CampaignType.Social => 6, CampaignType.Email => 0.5, _ => 1 };
+            weights[i] = running[i].Type switch
+            {
+                CampaignType.Social => 6,
+                CampaignType.Email => 0.5,
+                _ => 1,
+            };
         return running[draw.Weighted(weights)];
     }
 }

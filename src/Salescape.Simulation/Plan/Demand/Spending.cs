@@ -69,7 +69,10 @@ internal sealed class Spending
         int age = quarter.Code - _first.Code;
         double days = quarter.End.DayNumber + 1 - quarter.Start.DayNumber;
         double part = Math.Min(1, (quarter.End.DayNumber + 1 - start.DayNumber) / days);
-        double all = scale * part * (BudgetAssumptions.StandingAtStart + BudgetAssumptions.StandingAddedAQuarter * age)
+        double all =
+            scale
+            * part
+            * (BudgetAssumptions.StandingAtStart + BudgetAssumptions.StandingAddedAQuarter * age)
             * BudgetAssumptions.StandingByQuarter[quarter.Number - 1];
         for (int place = 0; place < Channels * Kinds; place++)
             _planned[age * Channels * Kinds + place] = all * BudgetAssumptions.StandingShares[place] / 100;
@@ -83,7 +86,11 @@ internal sealed class Spending
         double total = 0;
         for (int origin = 0; origin < origins.Length; origin++)
             total += origins[origin];
-        for (Quarter quarter = Quarter.Of(campaign.Start); quarter.Start <= campaign.End && quarter.Start <= horizon; quarter = quarter.Next)
+        for (
+            Quarter quarter = Quarter.Of(campaign.Start);
+            quarter.Start <= campaign.End && quarter.Start <= horizon;
+            quarter = quarter.Next
+        )
         {
             int from = Math.Max(quarter.Start.DayNumber, campaign.Start.DayNumber);
             int until = Math.Min(quarter.End.DayNumber, campaign.End.DayNumber);

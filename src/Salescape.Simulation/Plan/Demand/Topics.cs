@@ -15,5 +15,6 @@ internal static class Topics
     private static readonly Text[] Portfolio = Words["Portfolio"];
 
     /// <summary>A topic that fits a product, or the whole range.</summary>
-    public static Text About(PlannedProduct? product, ref Draw draw) => draw.OneOf(product is null ? Portfolio : ByCategory[(int)product.Category]);
+    public static Text About(PlannedProduct? product, ref Draw draw) =>
+        draw.OneOf(product is null ? Portfolio : ByCategory[(int)product.Category]);
 }

@@ -59,10 +59,17 @@ internal sealed class Website
         Draw weekly = _world.Roll(Weeks, week);
         double days = Math.Min(7, sunday.DayNumber - _start.DayNumber + 1);
         double progress = (sunday.DayNumber - _start.DayNumber) / (CatalogueAssumptions.DaysPerMonth * MarketAssumptions.CurveMonths);
-        double pace = WebsiteAssumptions.HomePace * _rhythm.WeekUpTo(sunday, HolidayCalendar.NorthAmerica)
+        double pace =
+            WebsiteAssumptions.HomePace * _rhythm.WeekUpTo(sunday, HolidayCalendar.NorthAmerica)
             + (1 - WebsiteAssumptions.HomePace) * _rhythm.WeekUpTo(sunday, HolidayCalendar.WesternEurope);
-        double visitors = _scale * (WebsiteAssumptions.VisitorsAtStart + WebsiteAssumptions.VisitorsGain * progress) * (days / 7)
-            * pace * weekly.LogNormal(1, WebsiteAssumptions.WeekSigma) * WebsiteAssumptions.SourceShares[(int)source] / 100;
+        double visitors =
+            _scale
+            * (WebsiteAssumptions.VisitorsAtStart + WebsiteAssumptions.VisitorsGain * progress)
+            * (days / 7)
+            * pace
+            * weekly.LogNormal(1, WebsiteAssumptions.WeekSigma)
+            * WebsiteAssumptions.SourceShares[(int)source]
+            / 100;
 
         Draw draw = _world.Roll(Visits, week * (long)Sources + (int)source);
         int begun = 0;
@@ -70,17 +77,27 @@ internal sealed class Website
         for (int i = 0; i < Pages; i++)
         {
             WebsiteAssumptions.Page page = WebsiteAssumptions.Pages[i];
-            double expected = visitors * page.Shares[(int)source] / _sharesBySource[(int)source] * draw.LogNormal(1, WebsiteAssumptions.RowSigma);
+            double expected =
+                visitors * page.Shares[(int)source] / _sharesBySource[(int)source] * draw.LogNormal(1, WebsiteAssumptions.RowSigma);
             int people = (int)(expected + draw.Unit());
             int views = (int)(people * draw.Between(WebsiteAssumptions.ViewsPerVisitor.Min, WebsiteAssumptions.ViewsPerVisitor.Max) + 0.5);
             int entries = (int)(people * page.Entry * draw.Between(0.92, 1.08) + 0.5);
             double noise = WebsiteAssumptions.BounceDeviation * Math.Sqrt(100.0 / Math.Max(20, entries));
-            double bounce = entries == 0 ? 0 : Math.Clamp(page.Bounce + WebsiteAssumptions.BounceBySource[(int)source] + noise * draw.Normal(), 5, 95);
+            double bounce =
+                entries == 0 ? 0 : Math.Clamp(page.Bounce + WebsiteAssumptions.BounceBySource[(int)source] + noise * draw.Normal(), 5, 95);
             double seconds = page.Seconds * WebsiteAssumptions.TimeBySource[(int)source] * draw.LogNormal(1, 0.08);
             int forms = (int)(people * page.Forms + draw.Unit());
             begun += entries;
             ending += views * page.Exit;
-            visits[i] = new PageVisits(views, people, people == 0 ? 0 : (int)(seconds + 0.5), (int)(bounce * 100 + 0.5), entries, 0, people == 0 ? 0 : forms);
+            visits[i] = new PageVisits(
+                views,
+                people,
+                people == 0 ? 0 : (int)(seconds + 0.5),
+                (int)(bounce * 100 + 0.5),
+                entries,
+                0,
+                people == 0 ? 0 : forms
+            );
         }
 
         // Every visit that begins also ends; cut at whole numbers of the running sum, the ends add up to the beginnings.

@@ -24,12 +24,18 @@ internal static class RegionTargets
         for (Quarter quarter = first; quarter.Start <= horizon; quarter = quarter.Next)
         {
             int age = quarter.Code - first.Code;
-            double planned = scale * (SalesForceAssumptions.FirstQuarterBookings + SalesForceAssumptions.BookingsAddedAQuarter * age)
-                * SalesForceAssumptions.SeasonByQuarter[quarter.Number - 1] * PartInHistory(quarter, start);
+            double planned =
+                scale
+                * (SalesForceAssumptions.FirstQuarterBookings + SalesForceAssumptions.BookingsAddedAQuarter * age)
+                * SalesForceAssumptions.SeasonByQuarter[quarter.Number - 1]
+                * PartInHistory(quarter, start);
             foreach (Region region in SalesForce.Regions)
             {
                 Draw draw = world.For(RegionOwner, (int)region).Roll(PlannersError, quarter.Code);
-                double amount = planned * RegionMix.ShareAt(age * 3.0 / MarketAssumptions.CurveMonths, region) * draw.LogNormal(1, SalesForceAssumptions.PlannersErrorSigma);
+                double amount =
+                    planned
+                    * RegionMix.ShareAt(age * 3.0 / MarketAssumptions.CurveMonths, region)
+                    * draw.LogNormal(1, SalesForceAssumptions.PlannersErrorSigma);
                 const long Step = SalesForceAssumptions.TargetStep;
                 targets.Add(new(region, quarter, Math.Max(1, (long)(amount / Step + 0.5)) * Step));
             }

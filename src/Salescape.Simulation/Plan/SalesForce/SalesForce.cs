@@ -37,7 +37,14 @@ internal sealed class SalesForce
         Plan(world, start, horizon, scale, new StaffNames(world));
 
     /// <summary>The same, with other teams hired beside it, in the order given.</summary>
-    public static SalesForce Plan(Dice world, DateOnly start, DateOnly horizon, double scale, StaffNames names, params ReadOnlySpan<IHiring> beside)
+    public static SalesForce Plan(
+        Dice world,
+        DateOnly start,
+        DateOnly horizon,
+        double scale,
+        StaffNames names,
+        params ReadOnlySpan<IHiring> beside
+    )
     {
         Text[] signatories = [.. Regions.Select(region => Text.Of($"{names.Manager(region)}, VP Sales {NameOf(region)}"))];
         var months = new PlanMonths(start, horizon);
@@ -78,45 +85,49 @@ internal sealed class SalesForce
         }
     }
 
-    private static SalesTarget RowOf(RegionTarget target) => new()
-    {
-        TargetId = new SalesTargetId(target.Quarter.Code * TargetsAQuarter + (int)target.Region),
-        Quarter = target.Quarter,
-        Region = target.Region,
-        ProductId = null,
-        TargetAmount = Money.Units(target.Amount),
-        SalesRep = null,
-    };
+    private static SalesTarget RowOf(RegionTarget target) =>
+        new()
+        {
+            TargetId = new SalesTargetId(target.Quarter.Code * TargetsAQuarter + (int)target.Region),
+            Quarter = target.Quarter,
+            Region = target.Region,
+            ProductId = null,
+            TargetAmount = Money.Units(target.Amount),
+            SalesRep = null,
+        };
 
-    private static SalesTarget StandingTargetOf(SalesRep rep) => new()
-    {
-        TargetId = new SalesTargetId(FirstRepTarget + rep.Number - 1),
-        Quarter = Quarter.Of(rep.EffectiveDate),
-        Region = rep.Region,
-        ProductId = null,
-        TargetAmount = Money.Units(rep.AnnualQuota / 4),
-        SalesRep = rep.Name,
-    };
+    private static SalesTarget StandingTargetOf(SalesRep rep) =>
+        new()
+        {
+            TargetId = new SalesTargetId(FirstRepTarget + rep.Number - 1),
+            Quarter = Quarter.Of(rep.EffectiveDate),
+            Region = rep.Region,
+            ProductId = null,
+            TargetAmount = Money.Units(rep.AnnualQuota / 4),
+            SalesRep = rep.Name,
+        };
 
-    private static Territory TerritoryOf(SalesRep rep, DateOnly asOf) => new()
-    {
-        TerritoryId = new TerritoryId(rep.Number),
-        TerritoryName = rep.Territory.Name,
-        Region = rep.Region,
-        CountryList = rep.Territory.Patch.CountryList,
-        TerritoryType = rep.Territory.Patch.Type,
-        SalesRep = rep.Name,
-        Manager = rep.Manager,
-        Quota = Money.Units(rep.AnnualQuota),
-        Active = rep.IsActiveOn(asOf),
-        EffectiveDate = rep.EffectiveDate,
-    };
+    private static Territory TerritoryOf(SalesRep rep, DateOnly asOf) =>
+        new()
+        {
+            TerritoryId = new TerritoryId(rep.Number),
+            TerritoryName = rep.Territory.Name,
+            Region = rep.Region,
+            CountryList = rep.Territory.Patch.CountryList,
+            TerritoryType = rep.Territory.Patch.Type,
+            SalesRep = rep.Name,
+            Manager = rep.Manager,
+            Quota = Money.Units(rep.AnnualQuota),
+            Active = rep.IsActiveOn(asOf),
+            EffectiveDate = rep.EffectiveDate,
+        };
 
     /// <summary>A region's name as it stands in the data.</summary>
-    internal static string NameOf(Region region) => region switch
-    {
-        Region.NorthAmerica => "North America",
-        Region.LatinAmerica => "Latin America",
-        _ => region.ToString(),
-    };
+    internal static string NameOf(Region region) =>
+        region switch
+        {
+            Region.NorthAmerica => "North America",
+            Region.LatinAmerica => "Latin America",
+            _ => region.ToString(),
+        };
 }

@@ -21,13 +21,15 @@ internal sealed class SalesPatch
         Type = type;
         Industry = industry;
         Country[] all = Geography.Of(region);
-        _countries = countries.Length == 0 ? all : [.. countries.Select(wanted => all.Single(country => country.Name.ToString() == wanted))];
+        _countries =
+            countries.Length == 0 ? all : [.. countries.Select(wanted => all.Single(country => country.Name.ToString() == wanted))];
         CountryList = Text.Of(string.Join(", ", _countries.Select(country => country.Name)));
         double share = _countries.Sum(country => country.Share) / all.Sum(country => country.Share);
         Focus = type switch
         {
             TerritoryType.NamedAccounts => SalesForceAssumptions.SpecialistPriority / (share * SalesForceAssumptions.LargeAccountsShare),
-            TerritoryType.Industry => SalesForceAssumptions.SpecialistPriority / (share * MarketAssumptions.IndustryShares[(int)industry!.Value] / 100),
+            TerritoryType.Industry => SalesForceAssumptions.SpecialistPriority
+                / (share * MarketAssumptions.IndustryShares[(int)industry!.Value] / 100),
             _ => 1 / share,
         };
     }
@@ -50,12 +52,14 @@ internal sealed class SalesPatch
     /// </summary>
     public double Focus { get; }
 
-    public bool Covers(Country country, CompanySize size, Industry industry) => Sells(country) && Type switch
-    {
-        TerritoryType.NamedAccounts => size >= CompanySize.Large,
-        TerritoryType.Industry => industry == Industry,
-        _ => true,
-    };
+    public bool Covers(Country country, CompanySize size, Industry industry) =>
+        Sells(country)
+        && Type switch
+        {
+            TerritoryType.NamedAccounts => size >= CompanySize.Large,
+            TerritoryType.Industry => industry == Industry,
+            _ => true,
+        };
 
     private bool Sells(Country country)
     {

@@ -5,7 +5,8 @@ using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Plan;
 
-/// <summary>Gives everyone who works with customers a name that nobody else there bears, of the tongue of a country that they work with.</summary>
+/// <summary>Gives everyone who works with customers a name that nobody else there bears, of the tongue of a country that they work
+/// with.</summary>
 internal sealed class StaffNames(Dice world)
 {
     private static readonly Purpose FullName = new("sales name");

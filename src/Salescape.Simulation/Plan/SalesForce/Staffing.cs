@@ -105,7 +105,9 @@ internal sealed class Staffing
     private static DateOnly HiredBefore(Dice dice, DateOnly start)
     {
         Draw draw = dice.Roll(RepExperience);
-        DateOnly date = start.AddMonths(-draw.Whole(SalesForceAssumptions.FoundingTenureMinMonths, SalesForceAssumptions.FoundingTenureMaxMonths));
+        DateOnly date = start.AddMonths(
+            -draw.Whole(SalesForceAssumptions.FoundingTenureMinMonths, SalesForceAssumptions.FoundingTenureMaxMonths)
+        );
         return new DateOnly(date.Year, date.Month, 1);
     }
 
@@ -113,8 +115,7 @@ internal sealed class Staffing
     /// Skills are spread evenly by steps of the plastic number, out of step with tenures: a small sales force then wins
     /// no more or less by the luck of its hires.
     /// </summary>
-    private double Skill(int number) =>
-        SalesForceAssumptions.SkillMost * (2 * ((_skillOffset + number * 0.7548776662466927) % 1) - 1);
+    private double Skill(int number) => SalesForceAssumptions.SkillMost * (2 * ((_skillOffset + number * 0.7548776662466927) % 1) - 1);
 
     /// <summary>
     /// People leave at the end of a month. Their tenures are spread evenly over the exponential distribution by steps
@@ -133,7 +134,10 @@ internal sealed class Staffing
     {
         Draw draw = dice.Roll(RepQuota);
         double load = Math.Min(1, WantedPeople(patch.Region, month) / WantedTerritories(patch.Region, month));
-        double quota = SalesForceAssumptions.QuotaLevel(patch.Region) * SalesForceAssumptions.QuotaFactor(patch.Type) * load
+        double quota =
+            SalesForceAssumptions.QuotaLevel(patch.Region)
+            * SalesForceAssumptions.QuotaFactor(patch.Type)
+            * load
             * draw.Between(1 - SalesForceAssumptions.QuotaSpread, 1 + SalesForceAssumptions.QuotaSpread);
         const long Step = SalesForceAssumptions.QuotaStep;
         return Math.Max(1, (long)(quota / Step + 0.5)) * Step;
@@ -142,6 +146,7 @@ internal sealed class Staffing
     private int WantedTerritories(Region region, int month) => Math.Max(1, (int)(WantedPeople(region, month) + 0.5));
 
     private double WantedPeople(Region region, int month) =>
-        _scale * RegionMix.ShareAt(month / (double)MarketAssumptions.CurveMonths, region)
+        _scale
+        * RegionMix.ShareAt(month / (double)MarketAssumptions.CurveMonths, region)
         * (SalesForceAssumptions.RepsAtStart + SalesForceAssumptions.RepsAddedAMonth * month);
 }

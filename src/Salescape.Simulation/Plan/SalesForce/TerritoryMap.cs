@@ -14,10 +14,19 @@ internal static class TerritoryMap
         [
             [Geographic("North America", Region.NorthAmerica)],
             [InAmerica("US East & Canada", "United States", "Canada"), InAmerica("US West", "United States")],
-            [InAmerica("US East", "United States"), InAmerica("US Central", "United States"), InAmerica("US West", "United States"), InAmerica("Canada", "Canada")],
             [
-                InAmerica("US Northeast", "United States"), InAmerica("US Southeast", "United States"), InAmerica("US Midwest", "United States"),
-                InAmerica("US South Central", "United States"), InAmerica("US Mountain & Southwest", "United States"), InAmerica("US Pacific", "United States"),
+                InAmerica("US East", "United States"),
+                InAmerica("US Central", "United States"),
+                InAmerica("US West", "United States"),
+                InAmerica("Canada", "Canada"),
+            ],
+            [
+                InAmerica("US Northeast", "United States"),
+                InAmerica("US Southeast", "United States"),
+                InAmerica("US Midwest", "United States"),
+                InAmerica("US South Central", "United States"),
+                InAmerica("US Mountain & Southwest", "United States"),
+                InAmerica("US Pacific", "United States"),
                 InAmerica("Canada", "Canada"),
             ],
         ],
@@ -26,20 +35,46 @@ internal static class TerritoryMap
             [
                 Geographic("Northern Europe", Region.EMEA, "United Kingdom", "Ireland", "Sweden", "Denmark", "Norway"),
                 Geographic("Central Europe", Region.EMEA, "Germany", "Switzerland", "Netherlands", "Poland"),
-                Geographic("Southern Europe, Middle East & Africa", Region.EMEA, "France", "Spain", "Italy", "United Arab Emirates", "Israel", "South Africa"),
+                Geographic(
+                    "Southern Europe, Middle East & Africa",
+                    Region.EMEA,
+                    "France",
+                    "Spain",
+                    "Italy",
+                    "United Arab Emirates",
+                    "Israel",
+                    "South Africa"
+                ),
             ],
             [
                 Geographic("UK & Ireland", Region.EMEA, "United Kingdom", "Ireland"),
                 Geographic("DACH & Poland", Region.EMEA, "Germany", "Switzerland", "Poland"),
                 Geographic("Benelux & Nordics", Region.EMEA, "Netherlands", "Sweden", "Denmark", "Norway"),
-                Geographic("France, Southern Europe, Middle East & Africa", Region.EMEA, "France", "Spain", "Italy", "United Arab Emirates", "Israel", "South Africa"),
+                Geographic(
+                    "France, Southern Europe, Middle East & Africa",
+                    Region.EMEA,
+                    "France",
+                    "Spain",
+                    "Italy",
+                    "United Arab Emirates",
+                    "Israel",
+                    "South Africa"
+                ),
             ],
             [
                 Geographic("UK & Ireland", Region.EMEA, "United Kingdom", "Ireland"),
                 Geographic("DACH", Region.EMEA, "Germany", "Switzerland"),
                 Geographic("France & Benelux", Region.EMEA, "France", "Netherlands"),
                 Geographic("Nordics & Poland", Region.EMEA, "Sweden", "Denmark", "Norway", "Poland"),
-                Geographic("Iberia, Italy, Middle East & Africa", Region.EMEA, "Spain", "Italy", "United Arab Emirates", "Israel", "South Africa"),
+                Geographic(
+                    "Iberia, Italy, Middle East & Africa",
+                    Region.EMEA,
+                    "Spain",
+                    "Italy",
+                    "United Arab Emirates",
+                    "Israel",
+                    "South Africa"
+                ),
             ],
         ],
         [

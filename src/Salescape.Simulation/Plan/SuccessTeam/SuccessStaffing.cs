@@ -36,8 +36,7 @@ internal sealed class SuccessStaffing : IHiring
     public IReadOnlyList<SuccessPortfolio> PortfoliosOf(Region region) => _portfolios[(int)region];
 
     /// <summary>New customers that a region can expect in a month.</summary>
-    public double Newcomers(Region region, int month) =>
-        _scale * ShareOf(region, month) * Newcomers(month);
+    public double Newcomers(Region region, int month) => _scale * ShareOf(region, month) * Newcomers(month);
 
     /// <inheritdoc/>
     public void Month(int month, DateOnly first)
@@ -66,15 +65,18 @@ internal sealed class SuccessStaffing : IHiring
     private void Hire(SuccessPortfolio portfolio, Region region, DateOnly effective)
     {
         int number = ++_hired;
-        portfolio.TakenOverBy(new Csm
-        {
-            Name = _names.Csm(_world.For(ManagerOwner, number), region),
-            EffectiveDate = effective,
-            LeaveDate = LeaveDate(number, effective),
-        });
+        portfolio.TakenOverBy(
+            new Csm
+            {
+                Name = _names.Csm(_world.For(ManagerOwner, number), region),
+                EffectiveDate = effective,
+                LeaveDate = LeaveDate(number, effective),
+            }
+        );
     }
 
-    /// <summary>Tenures are spread evenly over the exponential distribution by steps of the golden ratio, as in sales: a small team then loses about as many a year as a large one.</summary>
+    /// <summary>Tenures are spread evenly over the exponential distribution by steps of the golden ratio, as in sales: a small team then
+    /// loses about as many a year as a large one.</summary>
     private DateOnly LeaveDate(int number, DateOnly effective)
     {
         double quantile = (_tenureOffset + number * 0.6180339887498949) % 1;
@@ -83,7 +85,8 @@ internal sealed class SuccessStaffing : IHiring
     }
 
     private static double Newcomers(int month) =>
-        SuccessTeamAssumptions.NewcomersAtStart + SuccessTeamAssumptions.NewcomersAddedAMonth * Math.Min(month, MarketAssumptions.CurveMonths);
+        SuccessTeamAssumptions.NewcomersAtStart
+        + SuccessTeamAssumptions.NewcomersAddedAMonth * Math.Min(month, MarketAssumptions.CurveMonths);
 
     private static double ShareOf(Region region, int month) => RegionMix.ShareAt(month / (double)MarketAssumptions.CurveMonths, region);
 }

@@ -25,7 +25,8 @@ internal sealed class SuccessTeam
     /// <summary>All who have held a portfolio of a region by the horizon.</summary>
     public IEnumerable<Csm> CsmsOf(Region region) => _portfolios[(int)region].SelectMany(portfolio => portfolio.Managers);
 
-    /// <summary>Who looks after a customer on a date up to the horizon: whoever holds the portfolio that it joined when it became one.</summary>
+    /// <summary>Who looks after a customer on a date up to the horizon: whoever holds the portfolio that it joined when it became
+    /// one.</summary>
     /// <param name="customer">The customer's own dice.</param>
     /// <param name="region">Where it sits.</param>
     /// <param name="since">The first day on which it ran a product.</param>

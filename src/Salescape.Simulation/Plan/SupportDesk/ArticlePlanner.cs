@@ -10,7 +10,14 @@ namespace Salescape.Simulation.Plan;
 /// Settles which articles are written, when and by whom: for every product a stream that begins with the set-up and goes
 /// on with features and frequent questions, ever more slowly; and one about most known problems, soon after they turn up.
 /// </summary>
-internal sealed class ArticlePlanner(Dice world, Catalogue catalogue, SupportStaffing staffing, IReadOnlyList<PlannedIssue> issues, DateOnly start, DateOnly horizon)
+internal sealed class ArticlePlanner(
+    Dice world,
+    Catalogue catalogue,
+    SupportStaffing staffing,
+    IReadOnlyList<PlannedIssue> issues,
+    DateOnly start,
+    DateOnly horizon
+)
 {
     private static readonly Purpose OfProduct = new("articles of a product");
     private static readonly Purpose OfIssue = new("article of a known issue");
@@ -18,8 +25,14 @@ internal sealed class ArticlePlanner(Dice world, Catalogue catalogue, SupportSta
 
     private const int TopicsPerProduct = 1_000;
 
-    private static readonly HelpCase[] Cases = [.. HelpCases.All.Where(one => one is { MayRecur: false, IsOutage: false }
-        && one.Type != TicketType.FeatureRequest && one.Cause is not (RootCause.Infrastructure or RootCause.ProductBug))];
+    private static readonly HelpCase[] Cases =
+    [
+        .. HelpCases.All.Where(one =>
+            one is { MayRecur: false, IsOutage: false }
+            && one.Type != TicketType.FeatureRequest
+            && one.Cause is not (RootCause.Infrastructure or RootCause.ProductBug)
+        ),
+    ];
 
     private readonly TextArena _arena = new();
     private readonly List<Draft> _drafts = [];
@@ -31,7 +44,14 @@ internal sealed class ArticlePlanner(Dice world, Catalogue catalogue, SupportSta
             PlanStream(product);
         foreach (PlannedIssue issue in issues)
             PlanIssue(issue);
-        PlannedArticle[] articles = [.. _drafts.OrderBy(draft => draft.Created).ThenBy(draft => draft.Product.Number).ThenBy(draft => draft.Topic).Select((draft, place) => Finish(place + 1, draft))];
+        PlannedArticle[] articles =
+        [
+            .. _drafts
+                .OrderBy(draft => draft.Created)
+                .ThenBy(draft => draft.Product.Number)
+                .ThenBy(draft => draft.Topic)
+                .Select((draft, place) => Finish(place + 1, draft)),
+        ];
         foreach (PlannedArticle article in articles)
         {
             if (article.Issue is { } issue)
@@ -51,12 +71,17 @@ internal sealed class ArticlePlanner(Dice world, Catalogue catalogue, SupportSta
         for (int topic = 0; topic < ArticleAssumptions.TopicsOfProduct; topic++)
         {
             Draw draw = world.Roll(OfProduct, product.Number * TopicsPerProduct + topic);
-            DateOnly created = Calendar.WorkdayFrom(from.AddDays(ArticleAssumptions.DayOfTopic(topic) + draw.Whole(0, ArticleAssumptions.TopicJitterDays)), HolidayCalendar.NorthAmerica);
+            DateOnly created = Calendar.WorkdayFrom(
+                from.AddDays(ArticleAssumptions.DayOfTopic(topic) + draw.Whole(0, ArticleAssumptions.TopicJitterDays)),
+                HolidayCalendar.NorthAmerica
+            );
             if (created > horizon)
                 return;
             bool isFeature = topic > 0 && topic % 3 == 1;
             HelpCase? about = topic == 0 || isFeature ? null : cases[Permutation.At(taken++ % cases.Length, cases.Length, order)];
-            PlannedFeature feature = isFeature ? product.Features[shown++ % FeatureRange.AtLaunch] : product.Features[draw.Whole(0, FeatureRange.AtLaunch - 1)];
+            PlannedFeature feature = isFeature
+                ? product.Features[shown++ % FeatureRange.AtLaunch]
+                : product.Features[draw.Whole(0, FeatureRange.AtLaunch - 1)];
             _drafts.Add(new Draft(product, topic, created, feature, about, Issue: null, draw));
         }
     }
@@ -66,24 +91,42 @@ internal sealed class ArticlePlanner(Dice world, Catalogue catalogue, SupportSta
         Draw draw = world.Roll(OfIssue, issue.Number);
         if (!draw.Chance(ArticleAssumptions.IssueHasArticle))
             return;
-        DateOnly from = issue.Since.Date > start.AddDays(ArticleAssumptions.DaysUntilTickets) ? issue.Since.Date : start.AddDays(ArticleAssumptions.DaysUntilTickets);
+        DateOnly from =
+            issue.Since.Date > start.AddDays(ArticleAssumptions.DaysUntilTickets)
+                ? issue.Since.Date
+                : start.AddDays(ArticleAssumptions.DaysUntilTickets);
         int lag = issue.IsLasting
             ? draw.Whole(ArticleAssumptions.LastingMinDays, ArticleAssumptions.LastingMaxDays)
             : draw.Whole(ArticleAssumptions.IssueMinDays, ArticleAssumptions.IssueMaxDays);
         DateOnly created = Calendar.WorkdayFrom(from.AddDays(lag), HolidayCalendar.NorthAmerica);
-        if (created <= horizon && created < issue.FixedOn.AddDays(issue.FixedOn == DateOnly.MaxValue ? 0 : ArticleAssumptions.StillWorthwhileDays))
+        if (
+            created <= horizon
+            && created < issue.FixedOn.AddDays(issue.FixedOn == DateOnly.MaxValue ? 0 : ArticleAssumptions.StillWorthwhileDays)
+        )
             _drafts.Add(new Draft(issue.Product, TopicsPerProduct + issue.Number, created, issue.Feature, issue.Case, issue, draw));
     }
 
     private PlannedArticle Finish(int number, Draft draft)
     {
         Draw draw = draft.Draw;
-        DateOnly published = Calendar.WorkdayFrom(draft.Created.AddDays(draw.Whole(ArticleAssumptions.DraftMinDays, ArticleAssumptions.DraftMaxDays)), HolidayCalendar.NorthAmerica);
+        DateOnly published = Calendar.WorkdayFrom(
+            draft.Created.AddDays(draw.Whole(ArticleAssumptions.DraftMinDays, ArticleAssumptions.DraftMaxDays)),
+            HolidayCalendar.NorthAmerica
+        );
         DateOnly archived = ArchivedOn(draft, published, ref draw);
         PlannedRelease release = draft.Product.ReleaseAt(draft.Created);
-        Text versions = draft.Issue?.OpenVersions ?? _arena.Add(release.Version.Major).Add('.').Add(release.Version.Minor).Add(" and later"u8).Cut();
-        var about = new ArticleFacts(draft.Product.Category, draft.Product.Name, draft.Feature.Name, versions, draft.Issue?.ErrorCode, draft.Case);
-        ArticleTexts texts = draft.Issue is { } issue ? ArticleWords.OfIssue(_arena, in about, issue.Pattern, issue.Cause, ref draw)
+        Text versions = draft.Issue?.OpenVersions
+            ?? _arena.Add(release.Version.Major).Add('.').Add(release.Version.Minor).Add(" and later"u8).Cut();
+        var about = new ArticleFacts(
+            draft.Product.Category,
+            draft.Product.Name,
+            draft.Feature.Name,
+            versions,
+            draft.Issue?.ErrorCode,
+            draft.Case
+        );
+        ArticleTexts texts =
+            draft.Issue is { } issue ? ArticleWords.OfIssue(_arena, in about, issue.Pattern, issue.Cause, ref draw)
             : draft.Case is not null ? ArticleWords.OfCase(_arena, in about, ref draw)
             : draft.Topic == 0 ? ArticleWords.OfStart(_arena, in about, ref draw)
             : ArticleWords.OfFeature(_arena, in about, ref draw);
@@ -99,12 +142,21 @@ internal sealed class ArticlePlanner(Dice world, Catalogue catalogue, SupportSta
             Content = texts.Content,
             Tags = TagsOf(draft),
             Versions = versions,
-            Author = staffing.AgentFor(draw.Chance(ArticleAssumptions.BySecondLine) ? DeskLevel.L2 : DeskLevel.L3, Region.NorthAmerica, draft.Created, ref draw),
+            Author = staffing.AgentFor(
+                draw.Chance(ArticleAssumptions.BySecondLine) ? DeskLevel.L2 : DeskLevel.L3,
+                Region.NorthAmerica,
+                draft.Created,
+                ref draw
+            ),
             Created = draft.Created,
             Published = published,
             Archived = archived,
             Revisions = RevisionsOf(published, ref draw),
-            Quality = Math.Clamp(draw.Normal(ArticleAssumptions.QualityMean, ArticleAssumptions.QualityDeviation), ArticleAssumptions.QualityMin, ArticleAssumptions.QualityMax),
+            Quality = Math.Clamp(
+                draw.Normal(ArticleAssumptions.QualityMean, ArticleAssumptions.QualityDeviation),
+                ArticleAssumptions.QualityMin,
+                ArticleAssumptions.QualityMax
+            ),
             FirstImpression = draw.Normal(),
             Pull = draw.LogNormal(draft.Issue is null ? 1 : ArticleAssumptions.PullOfIssue, ArticleAssumptions.PullSigma),
         };
@@ -126,7 +178,10 @@ internal sealed class ArticlePlanner(Dice world, Catalogue catalogue, SupportSta
         Draw dates = draw;
         for (DateOnly day = published; day <= horizon;)
         {
-            day = Calendar.WorkdayFrom(day.AddDays(dates.Whole(ArticleAssumptions.RevisionMinDays, ArticleAssumptions.RevisionMaxDays)), HolidayCalendar.NorthAmerica);
+            day = Calendar.WorkdayFrom(
+                day.AddDays(dates.Whole(ArticleAssumptions.RevisionMinDays, ArticleAssumptions.RevisionMaxDays)),
+                HolidayCalendar.NorthAmerica
+            );
             revisions.Add(day);
         }
 
@@ -134,17 +189,18 @@ internal sealed class ArticlePlanner(Dice world, Catalogue catalogue, SupportSta
         return [.. revisions];
     }
 
-    private static ArticleCategory CategoryOf(in Draft draft) => draft switch
-    {
-        { Issue: not null } => ArticleCategory.Troubleshooting,
-        { Case: null, Topic: 0 } => ArticleCategory.Installation,
-        { Case: null } => ArticleCategory.HowTo,
-        { Case.Category: TicketCategory.Billing or TicketCategory.Other } => ArticleCategory.FAQ,
-        { Case.Type: TicketType.Question, Case.Cause: RootCause.Documentation } => ArticleCategory.FAQ,
-        { Case.Type: TicketType.Question } => ArticleCategory.HowTo,
-        { Case.Type: TicketType.Configuration or TicketType.Security } => ArticleCategory.Configuration,
-        _ => ArticleCategory.Troubleshooting,
-    };
+    private static ArticleCategory CategoryOf(in Draft draft) =>
+        draft switch
+        {
+            { Issue: not null } => ArticleCategory.Troubleshooting,
+            { Case: null, Topic: 0 } => ArticleCategory.Installation,
+            { Case: null } => ArticleCategory.HowTo,
+            { Case.Category: TicketCategory.Billing or TicketCategory.Other } => ArticleCategory.FAQ,
+            { Case.Type: TicketType.Question, Case.Cause: RootCause.Documentation } => ArticleCategory.FAQ,
+            { Case.Type: TicketType.Question } => ArticleCategory.HowTo,
+            { Case.Type: TicketType.Configuration or TicketType.Security } => ArticleCategory.Configuration,
+            _ => ArticleCategory.Troubleshooting,
+        };
 
     private Text TagsOf(in Draft draft)
     {
@@ -159,5 +215,13 @@ internal sealed class ArticlePlanner(Dice world, Catalogue catalogue, SupportSta
     }
 
     /// <summary>An article before it is written.</summary>
-    private readonly record struct Draft(PlannedProduct Product, int Topic, DateOnly Created, PlannedFeature Feature, HelpCase? Case, PlannedIssue? Issue, Draw Draw);
+    private readonly record struct Draft(
+        PlannedProduct Product,
+        int Topic,
+        DateOnly Created,
+        PlannedFeature Feature,
+        HelpCase? Case,
+        PlannedIssue? Issue,
+        Draw Draw
+    );
 }

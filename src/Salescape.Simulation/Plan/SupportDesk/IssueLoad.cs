@@ -35,9 +35,10 @@ internal sealed class IssueLoad
         for (int place = 0; place < _levels.Length; place++)
         {
             double total = Weigh(issues, release, _changes[place], weights);
-            _levels[place] = total > 0
-                ? TicketAssumptions.RecurringLevel * PortableMath.Pow(total, TicketAssumptions.RecurringPower)
-                : TicketAssumptions.UnknownLevel;
+            _levels[place] =
+                total > 0
+                    ? TicketAssumptions.RecurringLevel * PortableMath.Pow(total, TicketAssumptions.RecurringPower)
+                    : TicketAssumptions.UnknownLevel;
         }
     }
 

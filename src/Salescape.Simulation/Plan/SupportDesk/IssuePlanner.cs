@@ -36,7 +36,11 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
         }
 
         List<PlannedIssue> issues = [];
-        foreach ((PlannedProduct product, PlannedRelease release) in releases.OrderBy(pair => pair.Release.Date).ThenBy(pair => pair.Product.Number))
+        foreach (
+            (PlannedProduct product, PlannedRelease release) in releases
+                .OrderBy(pair => pair.Release.Date)
+                .ThenBy(pair => pair.Product.Number)
+        )
             AddIssuesOf(issues, product, release);
         return [.. issues];
     }
@@ -47,26 +51,43 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
         // What an urgent fix leaves open came with the release before it.
         bool isBad = release.IsBad && (release.Index == 0 || product.Releases[release.Index - 1].FixedBy != release.FixedBy);
         int due = DueBy(release.Date) - issues.Count;
-        int count = isBad ? Math.Clamp(due, IssueAssumptions.FewestOfBadRelease, IssueAssumptions.MaxOfBadRelease)
-            : draw.Chance(IssueAssumptions.ChanceOfLastingIssue) || due > IssueAssumptions.MaxBehind || (release.Index == 0 && release.Date <= start) ? 1 : 0;
+        int count =
+            isBad ? Math.Clamp(due, IssueAssumptions.FewestOfBadRelease, IssueAssumptions.MaxOfBadRelease)
+            : draw.Chance(IssueAssumptions.ChanceOfLastingIssue)
+            || due > IssueAssumptions.MaxBehind
+            || (release.Index == 0 && release.Date <= start)
+                ? 1
+            : 0;
         for (int ordinal = 0; ordinal < count; ordinal++)
         {
-            int fixedBy = isBad ? release.FixedBy : release.Index + draw.Whole(IssueAssumptions.FewestReleasesToFix, IssueAssumptions.MaxReleasesToFix);
+            int fixedBy = isBad
+                ? release.FixedBy
+                : release.Index + draw.Whole(IssueAssumptions.FewestReleasesToFix, IssueAssumptions.MaxReleasesToFix);
             PlannedRelease? fix = fixedBy < product.Releases.Length ? product.Releases[fixedBy] : null;
             issues.Add(IssueOf(issues, product, release, fix, isBad, ordinal, ref draw));
         }
     }
 
-    /// <summary>Problems that a vendor of this size has found by a day. Some eighty are few: dice alone would give one vendor half as many again as another.</summary>
+    /// <summary>Problems that a vendor of this size has found by a day. Some eighty are few: dice alone would give one vendor half as many
+    /// again as another.</summary>
     private int DueBy(DateOnly day) =>
         (int)(IssueAssumptions.AtStart + IssueAssumptions.AYear * (day.DayNumber - start.DayNumber) / CatalogueAssumptions.DaysPerYear);
 
-    private PlannedIssue IssueOf(List<PlannedIssue> issues, PlannedProduct product, PlannedRelease release, PlannedRelease? fix, bool isBad, int ordinal, ref Draw draw)
+    private PlannedIssue IssueOf(
+        List<PlannedIssue> issues,
+        PlannedProduct product,
+        PlannedRelease release,
+        PlannedRelease? fix,
+        bool isBad,
+        int ordinal,
+        ref Draw draw
+    )
     {
         HelpCase about = HelpCases.OfIssue(product.Category, !isBad, ref draw);
         PlannedFeature feature = product.Features[draw.Whole(0, product.FeaturesIn(release) - 1)];
         var priority = (Priority)draw.Weighted(isBad ? IssueAssumptions.PrioritiesOfBad : IssueAssumptions.PrioritiesOfLasting);
-        var team = (EngineeringTeam)draw.Weighted(about.Type == TicketType.Performance ? IssueAssumptions.TeamsOfSlowness : IssueAssumptions.TeamsOfFaults);
+        var team = (EngineeringTeam)
+            draw.Weighted(about.Type == TicketType.Performance ? IssueAssumptions.TeamsOfSlowness : IssueAssumptions.TeamsOfFaults);
         double weight = WeightOf(issues.Count) * (isBad ? 1 : IssueAssumptions.LastingWeight);
         Draw words = world.Roll(Wording, (product.Number * ReleasesPerProduct + release.Index) * (long)IssuesPerRelease + ordinal);
         var facts = new Facts();
@@ -108,7 +129,9 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
     {
         if (fix is null)
             return default;
-        return fix.Index == release.Index + 1 ? _arena.Add(release.Version).Cut() : _arena.Add(release.Version).Add(" to before "u8).Add(fix.Version).Cut();
+        return fix.Index == release.Index + 1
+            ? _arena.Add(release.Version).Cut()
+            : _arena.Add(release.Version).Add(" to before "u8).Add(fix.Version).Cut();
     }
 
     private static (int Look, int Cause, int Plan) DaysOf(ref Draw draw)

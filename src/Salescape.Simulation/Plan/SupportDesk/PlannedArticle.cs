@@ -74,7 +74,9 @@ internal sealed class PlannedArticle
 
     /// <summary>Where it stands on a day.</summary>
     public ArticleStatus StatusOn(DateOnly day) =>
-        day < Published ? ArticleStatus.Draft : day < Archived ? ArticleStatus.Published : ArticleStatus.Archived;
+        day < Published ? ArticleStatus.Draft
+        : day < Archived ? ArticleStatus.Published
+        : ArticleStatus.Archived;
 
     public bool IsPublishedOn(DateOnly day) => Published <= day && day < Archived;
 }

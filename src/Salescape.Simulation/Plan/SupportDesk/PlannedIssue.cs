@@ -4,7 +4,8 @@ using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Plan;
 
-/// <summary>A problem that many customers meet in the same way: one fault of a product, from the release that brought it to the one that mends it.</summary>
+/// <summary>A problem that many customers meet in the same way: one fault of a product, from the release that brought it to the one that
+/// mends it.</summary>
 internal sealed class PlannedIssue
 {
     /// <summary>From 1; its place in <see cref="SupportDesk.Issues"/> plus one.</summary>
@@ -63,7 +64,8 @@ internal sealed class PlannedIssue
     /// <summary>Whether a release has the fault.</summary>
     public bool IsIn(PlannedRelease release) => Since.Index <= release.Index && (Fix is null || release.Index < Fix.Index);
 
-    /// <summary>How often a customer on a release meets it on a day: seldom once the fix is out and the way round is known; never on other releases.</summary>
+    /// <summary>How often a customer on a release meets it on a day: seldom once the fix is out and the way round is known; never on other
+    /// releases.</summary>
     public double WeightOn(PlannedRelease release, DateOnly day) =>
         IsIn(release) ? Weight * (day < FixedOn ? 1 : Assumptions.IssueAssumptions.LeftAfterFix) : 0;
 }

@@ -12,4 +12,12 @@ namespace Salescape.Simulation.Plan;
 /// <param name="From">The first day in force.</param>
 /// <param name="Until">The last day in force; the last possible day while it is not superseded.</param>
 internal sealed record PlannedPolicy(
-    SlaPolicyId Id, CustomerTier Tier, Priority Priority, int FirstResponseTargetMin, int ResolutionTargetHours, bool BusinessHoursOnly, DateOnly From, DateOnly Until);
+    SlaPolicyId Id,
+    CustomerTier Tier,
+    Priority Priority,
+    int FirstResponseTargetMin,
+    int ResolutionTargetHours,
+    bool BusinessHoursOnly,
+    DateOnly From,
+    DateOnly Until
+);

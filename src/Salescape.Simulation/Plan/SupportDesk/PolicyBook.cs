@@ -22,7 +22,15 @@ internal sealed class PolicyBook
                 pair[^1] = pair[^1] with { Until = from.AddDays(-1) };
             long number = All.Count + 1;
             var policy = new PlannedPolicy(
-                new SlaPolicyId(number), promise.Tier, promise.Priority, promise.FirstResponseMinutes, promise.ResolutionHours, promise.BusinessHoursOnly, from, DateOnly.MaxValue);
+                new SlaPolicyId(number),
+                promise.Tier,
+                promise.Priority,
+                promise.FirstResponseMinutes,
+                promise.ResolutionHours,
+                promise.BusinessHoursOnly,
+                from,
+                DateOnly.MaxValue
+            );
             pair.Add(policy);
             All.Add(policy);
         }
@@ -48,17 +56,19 @@ internal sealed class PolicyBook
         {
             if (policy.From > asOf)
                 continue;
-            rows.SlaPolicies.Append(new SlaPolicy
-            {
-                SlaPolicyId = policy.Id,
-                CustomerTier = policy.Tier,
-                Priority = policy.Priority,
-                FirstResponseTargetMin = policy.FirstResponseTargetMin,
-                ResolutionTargetHours = policy.ResolutionTargetHours,
-                BusinessHoursOnly = policy.BusinessHoursOnly,
-                Active = For(policy.Tier, policy.Priority, asOf).Id == policy.Id,
-                EffectiveDate = policy.From,
-            });
+            rows.SlaPolicies.Append(
+                new SlaPolicy
+                {
+                    SlaPolicyId = policy.Id,
+                    CustomerTier = policy.Tier,
+                    Priority = policy.Priority,
+                    FirstResponseTargetMin = policy.FirstResponseTargetMin,
+                    ResolutionTargetHours = policy.ResolutionTargetHours,
+                    BusinessHoursOnly = policy.BusinessHoursOnly,
+                    Active = For(policy.Tier, policy.Priority, asOf).Id == policy.Id,
+                    EffectiveDate = policy.From,
+                }
+            );
         }
     }
 

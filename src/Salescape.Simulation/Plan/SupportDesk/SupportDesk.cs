@@ -22,7 +22,12 @@ internal sealed class SupportDesk
         Articles = new ArticlePlanner(world, catalogue, staffing, Issues, start, horizon).Plan();
         Readers = new ArticleReaders(start, scale);
         _issuesByProduct = [.. catalogue.Products.Select(product => Issues.Where(issue => issue.Product == product).ToArray())];
-        _loadsByProduct = [.. catalogue.Products.Select(product => Array.ConvertAll(product.Releases, release => new IssueLoad(IssuesOf(product), release)))];
+        _loadsByProduct =
+        [
+            .. catalogue.Products.Select(product =>
+                Array.ConvertAll(product.Releases, release => new IssueLoad(IssuesOf(product), release))
+            ),
+        ];
         _articlesByProduct = [.. catalogue.Products.Select(product => Articles.Where(article => article.Product == product).ToArray())];
     }
 
@@ -42,7 +47,8 @@ internal sealed class SupportDesk
     public ArticleReaders Readers { get; }
 
     /// <summary>Someone of a level who takes a ticket on a day; of the customer's region if there is such a one, mostly.</summary>
-    public SupportAgent AgentFor(DeskLevel level, Region region, DateOnly day, ref Draw draw) => _staffing.AgentFor(level, region, day, ref draw);
+    public SupportAgent AgentFor(DeskLevel level, Region region, DateOnly day, ref Draw draw) =>
+        _staffing.AgentFor(level, region, day, ref draw);
 
     /// <summary>Who looks after an agent's tickets on a date: the agent, or who holds the chair since.</summary>
     public static SupportAgent Successor(SupportAgent agent, DateOnly day) => agent.IsActiveOn(day) ? agent : agent.Chair.AgentOn(day);
@@ -59,13 +65,19 @@ internal sealed class SupportDesk
     /// <summary>The articles about a product, unpublished ones included.</summary>
     public ReadOnlySpan<PlannedArticle> ArticlesOf(PlannedProduct product) => _articlesByProduct[product.Number - 1];
 
-    /// <summary>The article that helps with a case of a product, published by a day; of several the one about the feature. Null if there is none.</summary>
+    /// <summary>The article that helps with a case of a product, published by a day; of several the one about the feature. Null if there is
+    /// none.</summary>
     public PlannedArticle? ArticleFor(PlannedProduct product, PlannedFeature? feature, HelpCase about, DateOnly day)
     {
         PlannedArticle? found = null;
         foreach (PlannedArticle article in ArticlesOf(product))
         {
-            if (article.Issue is null && article.Case == about && article.IsPublishedOn(day) && (found is null || article.Feature == feature))
+            if (
+                article.Issue is null
+                && article.Case == about
+                && article.IsPublishedOn(day)
+                && (found is null || article.Feature == feature)
+            )
                 found = article;
         }
 
@@ -77,7 +89,12 @@ internal sealed class SupportDesk
     {
         foreach (PlannedArticle article in ArticlesOf(product))
         {
-            if (article.Category == ArticleCategory.HowTo && article.Case is null && article.Feature == feature && article.IsPublishedOn(day))
+            if (
+                article.Category == ArticleCategory.HowTo
+                && article.Case is null
+                && article.Feature == feature
+                && article.IsPublishedOn(day)
+            )
                 return article;
         }
 

@@ -114,10 +114,12 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
         _agents.Add(agent);
     }
 
-    /// <summary>Skills are spread evenly by steps of the plastic number, out of step with tenures, as in sales: a small desk serves neither better nor worse by the luck of its hires.</summary>
+    /// <summary>Skills are spread evenly by steps of the plastic number, out of step with tenures, as in sales: a small desk serves neither
+    /// better nor worse by the luck of its hires.</summary>
     private double Skill(int number) => SupportDeskAssumptions.SkillMost * (2 * ((_skillOffset + number * 0.7548776662466927) % 1) - 1);
 
-    /// <summary>Tenures are spread evenly over the exponential distribution by steps of the golden ratio; the founding agents have the most of it still before them.</summary>
+    /// <summary>Tenures are spread evenly over the exponential distribution by steps of the golden ratio; the founding agents have the most
+    /// of it still before them.</summary>
     private DateOnly LeaveDate(int number, DateOnly effective)
     {
         double quantile = (_tenureOffset + number * 0.6180339887498949) % 1;

@@ -52,7 +52,10 @@ internal sealed class AssetReport(Demand demand, TallySheet sheet)
             ConversionRate = Shares.Of(_leads[place], views),
             Gated = asset.Gated,
             FileUrl = asset.FileUrl,
-            Status = asOf < asset.Approved ? AssetStatus.Draft : asOf < asset.Archived ? AssetStatus.Published : AssetStatus.Archived,
+            Status =
+                asOf < asset.Approved ? AssetStatus.Draft
+                : asOf < asset.Archived ? AssetStatus.Published
+                : AssetStatus.Archived,
         };
     }
 

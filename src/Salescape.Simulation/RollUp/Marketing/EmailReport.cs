@@ -37,7 +37,10 @@ internal sealed class EmailReport(Demand demand, TallySheet sheet)
         double share = Ripening.On(MailingAssumptions.InByDay, email.SendDate, asOf);
         // Whoever clicks has opened, and a lead that clicked is not always seen to open.
         int clicks = Math.Min(email.Delivered, Ripening.Part(email.Delivered * email.ClickRate, share) + (int)_clicks[place]);
-        int opens = Math.Min(email.Delivered, Ripening.Part(email.Delivered * email.OpenRate, share) + (int)Math.Max(_opens[place], _clicks[place]));
+        int opens = Math.Min(
+            email.Delivered,
+            Ripening.Part(email.Delivered * email.OpenRate, share) + (int)Math.Max(_opens[place], _clicks[place])
+        );
         return new EmailCampaign
         {
             EmailCampaignId = email.Id,

@@ -11,4 +11,11 @@ namespace Salescape.Simulation.RollUp;
 /// <param name="Email">The e-mail by which it came, if any.</param>
 /// <param name="Post">The post by which it came, if any.</param>
 internal readonly record struct LeadBirth(
-    DateOnly Day, LeadOrigin Origin, PlannedCampaign? Campaign, PlannedEvent? Event, PlannedAsset? Asset, PlannedEmail? Email, PlannedPost? Post);
+    DateOnly Day,
+    LeadOrigin Origin,
+    PlannedCampaign? Campaign,
+    PlannedEvent? Event,
+    PlannedAsset? Asset,
+    PlannedEmail? Email,
+    PlannedPost? Post
+);

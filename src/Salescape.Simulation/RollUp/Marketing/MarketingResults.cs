@@ -38,7 +38,8 @@ internal sealed class MarketingResults(Vendor vendor, TallySheet sheet)
     /// <summary>A row of campaign_engagement with a content asset.</summary>
     public void Engaged(PlannedAsset asset, EngagementType type) => _assets.Engaged(asset, type);
 
-    /// <summary>A row of campaign_engagement of somebody who attended an event on site, or of webinar_attendance of somebody who attended a webinar.</summary>
+    /// <summary>A row of campaign_engagement of somebody who attended an event on site, or of webinar_attendance of somebody who attended a
+    /// webinar.</summary>
     public void Attended(PlannedEvent happening) => _events.Attended(happening);
 
     /// <summary>An opportunity that a lead was converted to.</summary>

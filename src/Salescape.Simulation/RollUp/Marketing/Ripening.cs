@@ -10,7 +10,9 @@ internal static class Ripening
     public static double On(ReadOnlySpan<double> byDay, DateOnly since, DateOnly day)
     {
         int days = day.DayNumber - since.DayNumber;
-        return days < 0 ? 0 : days < byDay.Length ? byDay[days] : 1;
+        return days < 0 ? 0
+            : days < byDay.Length ? byDay[days]
+            : 1;
     }
 
     /// <summary>That share of a number, rounded half up.</summary>

@@ -5,7 +5,8 @@ using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.RollUp;
 
-/// <summary>Counts the leads of each week by what they came by, and reports the website's weeks with their forms among all others.</summary>
+/// <summary>Counts the leads of each week by what they came by, and reports the website's weeks with their forms among all
+/// others.</summary>
 internal sealed class TrafficReport
 {
     private static readonly int Origins = Enum.GetValues<LeadOrigin>().Length;
@@ -22,9 +23,17 @@ internal sealed class TrafficReport
         _site = vendor.Website;
         _demand = vendor.Demand;
         _leads = sheet.Sums(_site.WeekCount * Origins);
-        _places = [.. Enumerable.Range(0, Origins).Select(origin => WebsiteAssumptions.FormPlaces
-            .Where(place => place.Origin == origin)
-            .Select(place => (place.Source * Website.Pages + PageOf(place.Path), place.Weight)).ToArray())];
+        _places =
+        [
+            .. Enumerable
+                .Range(0, Origins)
+                .Select(origin =>
+                    WebsiteAssumptions
+                        .FormPlaces.Where(place => place.Origin == origin)
+                        .Select(place => (place.Source * Website.Pages + PageOf(place.Path), place.Weight))
+                        .ToArray()
+                ),
+        ];
     }
 
     public void LeadCreated(in LeadBirth birth) => _leads.Note(_site.WeekOf(birth.Day) * Origins + (int)birth.Origin);
@@ -40,7 +49,9 @@ internal sealed class TrafficReport
             {
                 _site.Visit(week, (TrafficSource)source, visits);
                 for (int page = 0; page < Website.Pages; page++)
-                    rows.WebsiteTraffic.Append(RowOf(week, (TrafficSource)source, page, visits[page], forms[source * Website.Pages + page]));
+                    rows.WebsiteTraffic.Append(
+                        RowOf(week, (TrafficSource)source, page, visits[page], forms[source * Website.Pages + page])
+                    );
             }
         }
     }
@@ -67,7 +78,8 @@ internal sealed class TrafficReport
         };
     }
 
-    /// <summary>Spreads the leads of a week over the rows where their forms were filled, by the largest part of each row not yet served.</summary>
+    /// <summary>Spreads the leads of a week over the rows where their forms were filled, by the largest part of each row not yet
+    /// served.</summary>
     private void FormsOf(int week, Span<int> forms)
     {
         forms.Clear();

@@ -46,7 +46,8 @@ internal sealed class AgentWeeks
         _tallies = Array.ConvertAll(Enum.GetValues<AgentFigure>(), _ => sheet.Sums(places));
     }
 
-    /// <summary>Adds to a figure of the week of a day; what is said of agents after their last week, as in late answers to surveys, counts for nobody.</summary>
+    /// <summary>Adds to a figure of the week of a day; what is said of agents after their last week, as in late answers to surveys, counts
+    /// for nobody.</summary>
     public void Note(AgentFigure figure, SupportAgent agent, DateOnly day, long amount)
     {
         if (IsMeasured(agent) && agent.EffectiveDate <= day && day <= SundayFrom(agent.LeaveDate))
@@ -77,21 +78,25 @@ internal sealed class AgentWeeks
         long closed = _tallies[(int)AgentFigure.Closed][place];
         long responses = _tallies[(int)AgentFigure.Responses][place];
         long answers = _tallies[(int)AgentFigure.Answers][place];
-        rows.SupportAgentMetrics.Append(new SupportAgentMetric
-        {
-            MetricId = new SupportAgentMetricId(agent.Number * 10_000L + week + 1),
-            AgentName = agent.Name,
-            MetricDate = first,
-            TicketsOpened = (int)_tallies[(int)AgentFigure.Opened][place],
-            TicketsClosed = (int)closed,
-            AvgResolutionTimeHrs = closed == 0 ? null : new Measure(Mean.Hundredths(_tallies[(int)AgentFigure.ResolutionMinutes][place], closed * 60)),
-            FirstResponseTimeAvg = responses == 0 ? null : new Measure(Mean.Hundredths(_tallies[(int)AgentFigure.ResponseMinutes][place], responses)),
-            CsatScoreAvg = answers == 0 ? null : new Percent(Mean.Hundredths(_tallies[(int)AgentFigure.Scores][place], answers)),
-            SlaBreachCount = (int)_tallies[(int)AgentFigure.Breaches][place],
-            EscalationCount = (int)_tallies[(int)AgentFigure.Escalations][place],
-            ReopenedTicketsCount = (int)_tallies[(int)AgentFigure.Reopened][place],
-            UtilizationPercent = Utilization(_tallies[(int)AgentFigure.Minutes][place], first, last),
-        });
+        rows.SupportAgentMetrics.Append(
+            new SupportAgentMetric
+            {
+                MetricId = new SupportAgentMetricId(agent.Number * 10_000L + week + 1),
+                AgentName = agent.Name,
+                MetricDate = first,
+                TicketsOpened = (int)_tallies[(int)AgentFigure.Opened][place],
+                TicketsClosed = (int)closed,
+                AvgResolutionTimeHrs =
+                    closed == 0 ? null : new Measure(Mean.Hundredths(_tallies[(int)AgentFigure.ResolutionMinutes][place], closed * 60)),
+                FirstResponseTimeAvg =
+                    responses == 0 ? null : new Measure(Mean.Hundredths(_tallies[(int)AgentFigure.ResponseMinutes][place], responses)),
+                CsatScoreAvg = answers == 0 ? null : new Percent(Mean.Hundredths(_tallies[(int)AgentFigure.Scores][place], answers)),
+                SlaBreachCount = (int)_tallies[(int)AgentFigure.Breaches][place],
+                EscalationCount = (int)_tallies[(int)AgentFigure.Escalations][place],
+                ReopenedTicketsCount = (int)_tallies[(int)AgentFigure.Reopened][place],
+                UtilizationPercent = Utilization(_tallies[(int)AgentFigure.Minutes][place], first, last),
+            }
+        );
     }
 
     /// <summary>Logged time per working time of the days from the first to the last, both included.</summary>

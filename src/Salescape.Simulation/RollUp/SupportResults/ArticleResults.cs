@@ -21,23 +21,25 @@ internal sealed class ArticleResults(SupportDesk desk, TallySheet sheet)
                 break;
             long tickets = _tickets[article.Number - 1];
             long views = desk.Readers.ViewsBy(article, asOf) + tickets * ArticleAssumptions.ViewsOfATicket;
-            rows.KnowledgeBase.Append(new KnowledgeArticle
-            {
-                KbId = article.Id,
-                ArticleTitle = article.Title,
-                ArticleCategory = article.Category,
-                ProductId = article.Product.Id,
-                ProductVersion = article.Versions,
-                Content = article.Content,
-                CreatedDate = article.Created,
-                LastUpdated = article.UpdatedBy(asOf),
-                Author = article.Author.Name,
-                ViewsCount = (int)views,
-                HelpfulnessScore = ArticleReaders.RatingBy(article, views),
-                RelatedTicketsCount = (int)tickets,
-                Status = article.StatusOn(asOf),
-                Tags = article.Tags,
-            });
+            rows.KnowledgeBase.Append(
+                new KnowledgeArticle
+                {
+                    KbId = article.Id,
+                    ArticleTitle = article.Title,
+                    ArticleCategory = article.Category,
+                    ProductId = article.Product.Id,
+                    ProductVersion = article.Versions,
+                    Content = article.Content,
+                    CreatedDate = article.Created,
+                    LastUpdated = article.UpdatedBy(asOf),
+                    Author = article.Author.Name,
+                    ViewsCount = (int)views,
+                    HelpfulnessScore = ArticleReaders.RatingBy(article, views),
+                    RelatedTicketsCount = (int)tickets,
+                    Status = article.StatusOn(asOf),
+                    Tags = article.Tags,
+                }
+            );
         }
     }
 }

@@ -49,25 +49,34 @@ internal sealed class ChannelResults(TallySheet sheet)
             long responses = _tallies[(int)ChannelFigure.Responses][place];
             long answers = _tallies[(int)ChannelFigure.Answers][place];
             long contact = ChannelAssumptions.ContactCents(name);
-            rows.SupportChannels.Append(new SupportChannel
-            {
-                ChannelId = new SupportChannelId(place + 1),
-                ChannelName = name,
-                Active = ChannelAssumptions.IsActive(name, isAroundTheClock),
-                HoursOfOperation = ChannelAssumptions.HoursOf(name, isAroundTheClock),
-                AvgResponseTimeMin = responses == 0 ? null : new Measure(Mean.Hundredths(_tallies[(int)ChannelFigure.ResponseMinutes][place], responses)),
-                SatisfactionScore = answers == 0 ? null : new Percent(Mean.Hundredths(_tallies[(int)ChannelFigure.Scores][place], answers)),
-                VolumePercent = new Percent(all == 0 ? 0 : Mean.Hundredths(tickets * 100, all)),
-                CostPerTicket = new Measure(contact + (tickets == 0 ? 0 : Mean.Hundredths(_tallies[(int)ChannelFigure.Cost][place], tickets * 100))),
-            });
+            rows.SupportChannels.Append(
+                new SupportChannel
+                {
+                    ChannelId = new SupportChannelId(place + 1),
+                    ChannelName = name,
+                    Active = ChannelAssumptions.IsActive(name, isAroundTheClock),
+                    HoursOfOperation = ChannelAssumptions.HoursOf(name, isAroundTheClock),
+                    AvgResponseTimeMin =
+                        responses == 0
+                            ? null
+                            : new Measure(Mean.Hundredths(_tallies[(int)ChannelFigure.ResponseMinutes][place], responses)),
+                    SatisfactionScore =
+                        answers == 0 ? null : new Percent(Mean.Hundredths(_tallies[(int)ChannelFigure.Scores][place], answers)),
+                    VolumePercent = new Percent(all == 0 ? 0 : Mean.Hundredths(tickets * 100, all)),
+                    CostPerTicket = new Measure(
+                        contact + (tickets == 0 ? 0 : Mean.Hundredths(_tallies[(int)ChannelFigure.Cost][place], tickets * 100))
+                    ),
+                }
+            );
         }
     }
 
-    private static SupportChannelName NameOf(TicketChannel channel) => channel switch
-    {
-        TicketChannel.Email => SupportChannelName.Email,
-        TicketChannel.Phone => SupportChannelName.Phone,
-        TicketChannel.Chat => SupportChannelName.Chat,
-        _ => SupportChannelName.Portal,
-    };
+    private static SupportChannelName NameOf(TicketChannel channel) =>
+        channel switch
+        {
+            TicketChannel.Email => SupportChannelName.Email,
+            TicketChannel.Phone => SupportChannelName.Phone,
+            TicketChannel.Chat => SupportChannelName.Chat,
+            _ => SupportChannelName.Portal,
+        };
 }

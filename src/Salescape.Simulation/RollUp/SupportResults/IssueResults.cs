@@ -46,23 +46,25 @@ internal sealed class IssueResults(SupportDesk desk, TallySheet sheet)
                 continue;
             DateOnly first = DateOnly.FromDayNumber((int)_first[place]);
             IssueProgress progress = IssueProgress.Of(issue, first);
-            rows.RecurringIssues.Append(new RecurringIssue
-            {
-                RecurringIssueId = issue.Id,
-                IssuePattern = issue.Pattern,
-                ProductId = issue.Product.Id,
-                ProductVersion = progress.Fixed <= asOf ? issue.MendedVersions : issue.OpenVersions,
-                FirstOccurrence = first,
-                LastOccurrence = DateOnly.FromDayNumber((int)_last[place]),
-                OccurrenceCount = (int)count,
-                AffectedCustomersCount = (int)_customers[place],
-                Priority = issue.Priority,
-                Status = progress.StatusOn(asOf),
-                AssignedTeam = issue.Team,
-                RelatedTickets = ListOf(arena, _tickets.Few(place)),
-                RootCause = progress.CauseFound <= asOf ? issue.Cause : null,
-                FixVersion = progress.FixPlanned <= asOf ? issue.Fix?.Version : null,
-            });
+            rows.RecurringIssues.Append(
+                new RecurringIssue
+                {
+                    RecurringIssueId = issue.Id,
+                    IssuePattern = issue.Pattern,
+                    ProductId = issue.Product.Id,
+                    ProductVersion = progress.Fixed <= asOf ? issue.MendedVersions : issue.OpenVersions,
+                    FirstOccurrence = first,
+                    LastOccurrence = DateOnly.FromDayNumber((int)_last[place]),
+                    OccurrenceCount = (int)count,
+                    AffectedCustomersCount = (int)_customers[place],
+                    Priority = issue.Priority,
+                    Status = progress.StatusOn(asOf),
+                    AssignedTeam = issue.Team,
+                    RelatedTickets = ListOf(arena, _tickets.Few(place)),
+                    RootCause = progress.CauseFound <= asOf ? issue.Cause : null,
+                    FixVersion = progress.FixPlanned <= asOf ? issue.Fix?.Version : null,
+                }
+            );
         }
     }
 

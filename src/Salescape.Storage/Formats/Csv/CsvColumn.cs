@@ -72,17 +72,18 @@ internal sealed unsafe class CsvColumn
 
     /// <summary>Writes the cell of a row that is not empty; there are <see cref="Room"/> bytes for it.</summary>
     /// <returns>The place behind it.</returns>
-    public byte* Write(byte* to, int row) => _kind switch
-    {
-        ColumnKind.Key => CellText.Key(to, _keyStart, _longs[row]),
-        ColumnKind.Choice => WriteLabel(to, _choices[row]),
-        ColumnKind.Decimal => CellText.Decimal(to, _longs[row], _scale),
-        ColumnKind.Timestamp => CellText.Timestamp(to, _longs[row]),
-        ColumnKind.Date => CellText.Date(to, _ints[row]),
-        ColumnKind.Quarter => CellText.Quarter(to, _ints[row]),
-        ColumnKind.Version => CellText.Version(to, _ints[row]),
-        _ => CellText.Integer(to, _ints[row]),
-    };
+    public byte* Write(byte* to, int row) =>
+        _kind switch
+        {
+            ColumnKind.Key => CellText.Key(to, _keyStart, _longs[row]),
+            ColumnKind.Choice => WriteLabel(to, _choices[row]),
+            ColumnKind.Decimal => CellText.Decimal(to, _longs[row], _scale),
+            ColumnKind.Timestamp => CellText.Timestamp(to, _longs[row]),
+            ColumnKind.Date => CellText.Date(to, _ints[row]),
+            ColumnKind.Quarter => CellText.Quarter(to, _ints[row]),
+            ColumnKind.Version => CellText.Version(to, _ints[row]),
+            _ => CellText.Integer(to, _ints[row]),
+        };
 
     /// <summary>Writes a free text, in quotes if it must be; there is room for each of its bytes twice, and two more.</summary>
     /// <returns>The place behind it.</returns>

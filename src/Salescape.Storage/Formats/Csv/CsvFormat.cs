@@ -6,7 +6,8 @@ using Salescape.Storage.Formats.DuckDb;
 
 namespace Salescape.Storage.Formats.Csv;
 
-/// <summary>One file per table, <c>schema/table.csv</c>: RFC 4180, UTF-8, header, LF; an empty field is null, <c>""</c> an empty text.</summary>
+/// <summary>One file per table, <c>schema/table.csv</c>: RFC 4180, UTF-8, header, LF; an empty field is null, <c>""</c> an empty
+/// text.</summary>
 public sealed class CsvFormat : DataFormat
 {
     private readonly bool _byteOrderMark;
@@ -38,7 +39,8 @@ public sealed class CsvFormat : DataFormat
     private protected override string SelectFrom(TableDefinition table, Dataset dataset)
     {
         IEnumerable<string> columns = table.Columns.Select(column =>
-            $"{Dialect.Literal(column.Name)}: {Dialect.Literal(DuckDbDialect.Instance.ColumnType(column))}");
+            $"{Dialect.Literal(column.Name)}: {Dialect.Literal(DuckDbDialect.Instance.ColumnType(column))}"
+        );
         string files = string.Join(", ", dataset.PathsOf(table).Select(Dialect.Literal));
         return $"SELECT * FROM read_csv([{files}], auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"', "
             + $"new_line = '\\n', nullstr = '', allow_quoted_nulls = false, max_line_size = {LongestLine}, columns = {{{string.Join(", ", columns)}}})";

@@ -13,7 +13,15 @@ internal sealed class CsvSink : ISink
     {
         foreach (string schema in Schemas.All)
             Directory.CreateDirectory(Path.Combine(settings.Folder, schema));
-        _tables = [.. SchemaCatalog.Tables.Select(table => new CsvTable(table, Path.Combine(settings.Folder, CsvFormat.FileOf(table)), byteOrderMark, settings.Behind))];
+        _tables =
+        [
+            .. SchemaCatalog.Tables.Select(table => new CsvTable(
+                table,
+                Path.Combine(settings.Folder, CsvFormat.FileOf(table)),
+                byteOrderMark,
+                settings.Behind
+            )),
+        ];
     }
 
     public void Write(int table, TableBatch batch) => _tables[table].Write(batch);

@@ -4,7 +4,8 @@ using Salescape.Storage.Dialects;
 
 namespace Salescape.Storage.Formats.DuckDb;
 
-/// <summary>A table of the schema <c>salescape</c>. Rows go in as one JSON text, which DuckDB reads ten times as fast as a list of values.</summary>
+/// <summary>A table of the schema <c>salescape</c>. Rows go in as one JSON text, which DuckDB reads ten times as fast as a list of
+/// values.</summary>
 /// <param name="name">The name as SQL reads it.</param>
 /// <param name="columns">Names and types.</param>
 internal sealed class CatalogTable(string name, (string Name, string Type)[] columns)
@@ -15,7 +16,8 @@ internal sealed class CatalogTable(string name, (string Name, string Type)[] col
     public string QualifiedName => $"{Schema}.{name.Trim('"')}";
 
     /// <summary>The statement that makes the table.</summary>
-    public string Create() => $"CREATE TABLE {Schema}.{name} ({string.Join(", ", columns.Select(column => $"{column.Name} {column.Type}"))});\n";
+    public string Create() =>
+        $"CREATE TABLE {Schema}.{name} ({string.Join(", ", columns.Select(column => $"{column.Name} {column.Type}"))});\n";
 
     /// <summary>The statement that adds rows, each the values of all columns.</summary>
     public string Insert(IEnumerable<object?[]> rows)

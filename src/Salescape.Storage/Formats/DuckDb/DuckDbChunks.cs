@@ -18,7 +18,9 @@ internal sealed class DuckDbChunks : IDisposable
     public DuckDbChunks(TableDefinition table, DuckDBConnection connection, string catalog)
     {
         _table = table;
-        Check(NativeMethods.Appender.DuckDBAppenderCreateExt(connection.NativeConnection, catalog, table.Schema, table.Name, out _appender));
+        Check(
+            NativeMethods.Appender.DuckDBAppenderCreateExt(connection.NativeConnection, catalog, table.Schema, table.Name, out _appender)
+        );
         nint[] types = new nint[table.Columns.Count];
         var kept = new DuckDBLogicalType[types.Length];
         for (int i = 0; i < types.Length; i++)

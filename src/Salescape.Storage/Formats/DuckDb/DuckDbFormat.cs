@@ -16,9 +16,7 @@ public sealed class DuckDbFormat : DataFormat
 
     private const string Attached = "salescape_data";
 
-    private DuckDbFormat()
-    {
-    }
+    private DuckDbFormat() { }
 
     /// <summary>The format.</summary>
     public static DuckDbFormat Instance { get; } = new();

@@ -7,7 +7,8 @@ namespace Salescape.Storage.Formats.DuckDb;
 /// <summary>Statements with an answer.</summary>
 public static class DuckDbQueries
 {
-    /// <summary>What a statement may take. The longest check of scale 100 takes minutes; a file made to keep a reader busy would take for ever.</summary>
+    /// <summary>What a statement may take. The longest check of scale 100 takes minutes; a file made to keep a reader busy would take for
+    /// ever.</summary>
     public static readonly TimeSpan LongestStatement = TimeSpan.FromMinutes(30);
 
     /// <summary>Lets the queries of a connection find the day from which history is seen, as <c>getvariable('as_of')</c>.</summary>
@@ -42,7 +43,11 @@ public static class DuckDbQueries
         }
         catch (Exception failure) when (end.IsCancellationRequested && failure is DuckDBException or OperationCanceledException)
         {
-            throw new RefusedException($"A query on the data set took longer than {limit.TotalMinutes:0.##} minutes and was ended.", "Ask of a smaller data set, or in an engine of your own.", failure);
+            throw new RefusedException(
+                $"A query on the data set took longer than {limit.TotalMinutes:0.##} minutes and was ended.",
+                "Ask of a smaller data set, or in an engine of your own.",
+                failure
+            );
         }
     }
 }

@@ -10,9 +10,9 @@ namespace Salescape.Storage.Formats.DuckDb;
 
 /// <summary>
 /// Writes a DuckDB database. Tables are appended to in parallel without keys; the primary key follows when a table is
-/// full, which is cheaper than keeping it with every row. Tables too large for an index in bounded memory do without. Foreign keys cannot follow, and rows come in the order of lives
-/// and not of references: with them, rows go to a second database first and from there into the real one, tables
-/// referred to before those that refer.
+/// full, which is cheaper than keeping it with every row. Tables too large for an index in bounded memory do without. Foreign keys cannot
+/// follow, and rows come in the order of lives and not of references: with them, rows go to a second database first and from there into the
+/// real one, tables referred to before those that refer.
 /// </summary>
 internal sealed class DuckDbSink : ISink
 {
@@ -74,7 +74,9 @@ internal sealed class DuckDbSink : ISink
         _stop = settings.Stop;
         _database = new DuckDBConnection("DataSource=:memory:");
         _database.Open();
-        _database.Execute($"{WithoutHelp} SET disabled_compression_methods = '{CompressionLeftOut}'; SET write_buffer_row_group_count = {GroupsHeld}; SET memory_limit = '{MemoryLimit}'; SET temp_directory = {Dialect.Literal(Path.Combine(settings.Folder, "spill"))}");
+        _database.Execute(
+            $"{WithoutHelp} SET disabled_compression_methods = '{CompressionLeftOut}'; SET write_buffer_row_group_count = {GroupsHeld}; SET memory_limit = '{MemoryLimit}'; SET temp_directory = {Dialect.Literal(Path.Combine(settings.Folder, "spill"))}"
+        );
         _created = Task.Run(Create);
     }
 
@@ -122,13 +124,17 @@ internal sealed class DuckDbSink : ISink
     }
 
     // The file becomes a data set by being published, so nothing is gained from a log of what was written to it.
-    private static string Attach(string path, string name) => $"ATTACH {Dialect.Literal(path)} AS {name} (RECOVERY_MODE no_wal_writes, BLOCK_SIZE {BlockSize}, ROW_GROUP_SIZE {RowsPerGroup}, STORAGE_VERSION '{OldestReader}'); USE {name};\n";
+    private static string Attach(string path, string name) =>
+        $"ATTACH {Dialect.Literal(path)} AS {name} (RECOVERY_MODE no_wal_writes, BLOCK_SIZE {BlockSize}, ROW_GROUP_SIZE {RowsPerGroup}, STORAGE_VERSION '{OldestReader}'); USE {name};\n";
 
     // DuckDB takes what follows a question mark for options and looks for the file elsewhere.
     private static void RefuseQuestionMark(string path)
     {
         if (path.Contains('?', StringComparison.Ordinal))
-            throw new RefusedException($"DuckDB cannot write to {Path.GetDirectoryName(Path.GetDirectoryName(path))}: the path holds a question mark.", "Choose another folder with --out.");
+            throw new RefusedException(
+                $"DuckDB cannot write to {Path.GetDirectoryName(Path.GetDirectoryName(path))}: the path holds a question mark.",
+                "Choose another folder with --out."
+            );
     }
 
     private void Create()
@@ -148,7 +154,12 @@ internal sealed class DuckDbSink : ISink
     private void AddPrimaryKeys(IReadOnlyList<ManifestTable> held)
     {
         List<(TableDefinition Table, long Rows)> waiting =
-            [.. SchemaCatalog.Tables.Zip(held, (table, holds) => (table, holds.Rows)).Where(one => one.Rows <= MostRowsWithKey).OrderByDescending(one => one.Rows)];
+        [
+            .. SchemaCatalog
+                .Tables.Zip(held, (table, holds) => (table, holds.Rows))
+                .Where(one => one.Rows <= MostRowsWithKey)
+                .OrderByDescending(one => one.Rows),
+        ];
         _database.Execute($"SET memory_limit = '{KeyMemoryLimit}'");
         var keys = new Steps(DatasetPhase.Keys, waiting.Count, _progress);
         for (bool isOnly = waiting.Sum(one => one.Rows) <= RowsPerKeyGroup; waiting.Count > 0;)

@@ -6,7 +6,8 @@ using Column = Salescape.Schema.Kernel.Column;
 
 namespace Salescape.Storage.Formats.Parquet;
 
-/// <summary>Hands the values of one column to the Parquet library in the types that Parquet stores; texts by their address, without a copy.</summary>
+/// <summary>Hands the values of one column to the Parquet library in the types that Parquet stores; texts by their address, without a
+/// copy.</summary>
 internal sealed unsafe class ParquetColumn
 {
     private const int MostDigitsOfInt32 = 9;
@@ -33,7 +34,8 @@ internal sealed unsafe class ParquetColumn
     /// Whether a dictionary of the values pays. Keys and references come in runs that compression shortens as well, and other
     /// kinds hardly repeat: without dictionaries of them files are a seventh smaller, and a run takes a tenth less.
     /// </summary>
-    public bool Repeats => _column.Kind is not (ColumnKind.Key or ColumnKind.LongText or ColumnKind.Json or ColumnKind.Timestamp or ColumnKind.Decimal);
+    public bool Repeats =>
+        _column.Kind is not (ColumnKind.Key or ColumnKind.LongText or ColumnKind.Json or ColumnKind.Timestamp or ColumnKind.Decimal);
 
     /// <summary>The column in the file's schema.</summary>
     public PrimitiveNode Node
@@ -44,7 +46,10 @@ internal sealed unsafe class ParquetColumn
             (LogicalType logical, PhysicalType physical) = _column.Kind switch
             {
                 ColumnKind.Integer => (LogicalType.Int(32, isSigned: true), PhysicalType.Int32),
-                ColumnKind.Decimal => (LogicalType.Decimal(_column.Precision, _column.Scale), IsNarrow ? PhysicalType.Int32 : PhysicalType.Int64),
+                ColumnKind.Decimal => (
+                    LogicalType.Decimal(_column.Precision, _column.Scale),
+                    IsNarrow ? PhysicalType.Int32 : PhysicalType.Int64
+                ),
                 ColumnKind.Date => (LogicalType.Date(), PhysicalType.Int32),
                 ColumnKind.Timestamp => (LogicalType.Timestamp(isAdjustedToUtc: false, TimeUnit.Micros), PhysicalType.Int64),
                 ColumnKind.Json => (LogicalType.Json(), PhysicalType.ByteArray),

@@ -4,7 +4,8 @@ using Salescape.Storage.Dialects;
 
 namespace Salescape.Storage.Formats.Parquet;
 
-/// <summary>One file per table, <c>schema/table.parquet</c>, or a folder of that name with numbered parts when one would be too large.</summary>
+/// <summary>One file per table, <c>schema/table.parquet</c>, or a folder of that name with numbered parts when one would be too
+/// large.</summary>
 public sealed class ParquetFormat : DataFormat
 {
     private readonly ParquetLimits _limits;

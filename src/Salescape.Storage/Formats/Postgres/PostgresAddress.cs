@@ -13,7 +13,8 @@ namespace Salescape.Storage.Formats.Postgres;
 /// </summary>
 internal static partial class PostgresAddress
 {
-    private const string Example = "Write postgres://me@127.0.0.1:5432/salescape or 'Host=127.0.0.1;Database=salescape;Username=me'; a password may stand in PGPASSWORD or ~/.pgpass.";
+    private const string Example =
+        "Write postgres://me@127.0.0.1:5432/salescape or 'Host=127.0.0.1;Database=salescape;Username=me'; a password may stand in PGPASSWORD or ~/.pgpass.";
     private const string SocketFolder = "/var/run/postgresql";
 
     private static readonly string[] Schemes = ["postgres://", "postgresql://"];
@@ -43,7 +44,14 @@ internal static partial class PostgresAddress
     };
 
     // Npgsql reads PGUSER, PGPASSWORD, PGPASSFILE and ~/.pgpass, PGSSLCERT and its like itself.
-    private static readonly (string Variable, string Key)[] Variables = [("PGHOST", "host"), ("PGPORT", "port"), ("PGDATABASE", "dbname"), ("PGSSLMODE", "sslmode"), ("PGCONNECT_TIMEOUT", "connect_timeout")];
+    private static readonly (string Variable, string Key)[] Variables =
+    [
+        ("PGHOST", "host"),
+        ("PGPORT", "port"),
+        ("PGDATABASE", "dbname"),
+        ("PGSSLMODE", "sslmode"),
+        ("PGCONNECT_TIMEOUT", "connect_timeout"),
+    ];
 
     /// <summary>Whether the variables of PostgreSQL's programs name a database, so that nothing else has to.</summary>
     public static bool IsInVariables => (Variable("PGHOST") ?? Variable("PGDATABASE") ?? Variable("PGSERVICE")) is not null;
@@ -103,7 +111,9 @@ internal static partial class PostgresAddress
             throw Refused("--connection is neither a URI nor a list of Key=Value; with semicolons between.");
         }
 
-        bool hasSecret = pairs.Keys.Cast<string>().Any(key => Secrets.Any(secret => key.Contains(secret, StringComparison.OrdinalIgnoreCase)));
+        bool hasSecret = pairs
+            .Keys.Cast<string>()
+            .Any(key => Secrets.Any(secret => key.Contains(secret, StringComparison.OrdinalIgnoreCase)));
         foreach (string key in pairs.Keys)
         {
             // What follows a semicolon in a password looks like a key, and so does an address with an equals sign in it.
@@ -137,7 +147,10 @@ internal static partial class PostgresAddress
             else if (Keys.ContainsKey(key))
                 SetDecoded(address, key, value);
             else
-                throw Refused("The URI of --connection has an unknown parameter.", $"Known are {string.Join(", ", Keys.Keys)} and service; special characters of a password are written %3F for ?, %26 for &.");
+                throw Refused(
+                    "The URI of --connection has an unknown parameter.",
+                    $"Known are {string.Join(", ", Keys.Keys)} and service; special characters of a password are written %3F for ?, %26 for &."
+                );
         }
 
         return service;
@@ -170,11 +183,18 @@ internal static partial class PostgresAddress
         string decoded = Decoded(end < 0 ? host : text[1..end]);
         if (port is { Length: 0 })
             port = null;
-        bool isPort = port is null || (ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out ushort number) && number > 0);
+        bool isPort =
+            port is null || (ushort.TryParse(port, NumberStyles.None, CultureInfo.InvariantCulture, out ushort number) && number > 0);
         if (!isPort)
-            throw Refused("The port in the URI of --connection is not a number from 1 to 65535.", "Special characters of a password are written %2F for /, %3A for :, %40 for @, %23 for #.");
+            throw Refused(
+                "The port in the URI of --connection is not a number from 1 to 65535.",
+                "Special characters of a password are written %2F for /, %3A for :, %40 for @, %23 for #."
+            );
         return decoded.Any(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) || letter is ';' or '=' or '@')
-            ? throw Refused("The URI of --connection has no valid host.", "Special characters of a password are written %2F for /, %40 for @.")
+            ? throw Refused(
+                "The URI of --connection has no valid host.",
+                "Special characters of a password are written %2F for /, %40 for @."
+            )
             : (decoded, port);
     }
 

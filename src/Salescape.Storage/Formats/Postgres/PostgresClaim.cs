@@ -25,7 +25,10 @@ internal sealed class PostgresClaim : IDisposable
         if (connection.Rows($"SELECT CAST(pg_try_advisory_lock({Key}) AS TEXT)")[0] is ["true"])
             return new(connection);
         connection.Dispose();
-        throw new RefusedException("The database is being loaded by another salescape.", "Wait until it is done, or choose another database with --connection.");
+        throw new RefusedException(
+            "The database is being loaded by another salescape.",
+            "Wait until it is done, or choose another database with --connection."
+        );
     }
 
     /// <summary>Gives it up.</summary>

@@ -2,7 +2,8 @@ using Npgsql;
 
 namespace Salescape.Storage.Formats.Postgres;
 
-/// <summary>Statements that the program makes itself, from the schema's own names, names that the server quoted and escaped literals.</summary>
+/// <summary>Statements that the program makes itself, from the schema's own names, names that the server quoted and escaped
+/// literals.</summary>
 internal static class PostgresCommands
 {
     /// <summary>Runs one or more statements on a free connection.</summary>

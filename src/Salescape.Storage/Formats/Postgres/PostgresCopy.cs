@@ -60,7 +60,9 @@ public sealed class PostgresCopy : IDisposable
                 copy.Connection.Execute(sql.CreateSchema(schema));
             // Without what is promised of columns, which is for the checks to find out.
             foreach (TableDefinition table in SchemaCatalog.Tables)
-                copy.Connection.Execute($"CREATE TABLE {sql.QualifiedName(table)} ({string.Join(", ", table.Columns.Select(column => $"{sql.Identifier(column.Name)} {sql.ColumnType(column)}"))})");
+                copy.Connection.Execute(
+                    $"CREATE TABLE {sql.QualifiedName(table)} ({string.Join(", ", table.Columns.Select(column => $"{sql.Identifier(column.Name)} {sql.ColumnType(column)}"))})"
+                );
             Workers.Run(threads, SchemaCatalog.Tables.Count, place => copy.Take(SchemaCatalog.Tables[place], server, snapshot));
             return copy;
         }
@@ -77,7 +79,9 @@ public sealed class PostgresCopy : IDisposable
         using NpgsqlTransaction view = Look(from, snapshot);
         using DuckDBConnection to = Connection.Duplicate();
         to.Open();
-        using NpgsqlRawCopyStream rows = from.BeginRawBinaryCopy($"COPY (SELECT {string.Join(", ", table.Columns.Select(column => PostgresDialect.Instance.Identifier(column.Name)))} FROM {PostgresDialect.Instance.QualifiedName(table)}) TO STDOUT (FORMAT binary)");
+        using NpgsqlRawCopyStream rows = from.BeginRawBinaryCopy(
+            $"COPY (SELECT {string.Join(", ", table.Columns.Select(column => PostgresDialect.Instance.Identifier(column.Name)))} FROM {PostgresDialect.Instance.QualifiedName(table)}) TO STDOUT (FORMAT binary)"
+        );
         using var chunks = new DuckDbChunks(table, to, "memory");
         new PostgresReader(table, rows, chunks).Run();
         chunks.Close();

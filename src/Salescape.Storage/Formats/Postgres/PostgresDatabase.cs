@@ -14,7 +14,8 @@ public sealed class PostgresDatabase : IDisposable
     /// <summary>The name of the format in commands and manifests.</summary>
     public const string FormatName = "postgres";
 
-    private const string CheckConnection = "Check that the server runs and that --connection names a database, such as 'Host=127.0.0.1;Database=salescape;Username=me'.";
+    private const string CheckConnection =
+        "Check that the server runs and that --connection names a database, such as 'Host=127.0.0.1;Database=salescape;Username=me'.";
     private const string LoadAnew = $"Load the data set again with salescape generate --format {FormatName} --overwrite.";
     private const string TryAgain = "Nothing was changed. See that the server runs and what it says in its log, then load again.";
 
@@ -33,7 +34,8 @@ public sealed class PostgresDatabase : IDisposable
     public static bool IsInVariables => PostgresAddress.IsInVariables;
 
     /// <summary>Connects to a database.</summary>
-    /// <param name="connection">Where it is: a URI, Npgsql's <c>Host=127.0.0.1;Database=salescape</c>, or nothing if variables say it.</param>
+    /// <param name="connection">Where it is: a URI, Npgsql's <c>Host=127.0.0.1;Database=salescape</c>, or nothing if variables say
+    /// it.</param>
     /// <exception cref="RefusedException">It cannot be reached.</exception>
     public static PostgresDatabase Connect(string connection)
     {
@@ -45,7 +47,17 @@ public sealed class PostgresDatabase : IDisposable
             server.OpenConnection().Dispose();
             return new(server, PostgresAddress.Show(address));
         }
-        catch (Exception failure) when (failure is NpgsqlException or SocketException or ArgumentException or FormatException or InvalidOperationException or NotSupportedException or IOException or TimeoutException)
+        catch (Exception failure)
+            when (failure
+                    is NpgsqlException
+                        or SocketException
+                        or ArgumentException
+                        or FormatException
+                        or InvalidOperationException
+                        or NotSupportedException
+                        or IOException
+                        or TimeoutException
+            )
         {
             server?.Dispose();
             throw PostgresRefusal.Of("PostgreSQL cannot be reached", failure, CheckConnection);
@@ -67,8 +79,16 @@ public sealed class PostgresDatabase : IDisposable
             using var sink = new PostgresSink(_server, claim, PostgresTarget.Inspect(claim.Connection, request.Overwrite), stop);
             IReadOnlyList<TableFingerprint> tables = new RowFlow(source, sink, request.Threads, request.Progress).Run();
             Manifest manifest = new(
-                Manifest.ProductName, request.Version, FormatName, request.Start, request.AsOf, request.Settings,
-                new(DateTime.UtcNow, request.Threads, Math.Round(watch.Elapsed.TotalSeconds, 3)), DatasetWriter.Named(tables), []);
+                Manifest.ProductName,
+                request.Version,
+                FormatName,
+                request.Start,
+                request.AsOf,
+                request.Settings,
+                new(DateTime.UtcNow, request.Threads, Math.Round(watch.Elapsed.TotalSeconds, 3)),
+                DatasetWriter.Named(tables),
+                []
+            );
             sink.Complete(manifest);
             // What the database holds was written before keys and references, which take as long as the rows.
             return manifest with { Run = manifest.Run with { Seconds = Math.Round(watch.Elapsed.TotalSeconds, 3) } };
@@ -79,37 +99,48 @@ public sealed class PostgresDatabase : IDisposable
         }
     }
 
-    /// <summary>Copies all tables out of the database into memory, all of one moment, where they can be checked as any other data set.</summary>
+    /// <summary>Copies all tables out of the database into memory, all of one moment, where they can be checked as any other data
+    /// set.</summary>
     /// <param name="threads">Tables copied at the same time.</param>
     /// <exception cref="RefusedException">It holds no data set, or none that the user may read.</exception>
     public PostgresCopy Copy(int threads) => Read(() => PostgresCopy.Of(_server, threads));
 
     /// <summary>A connection that can do nothing but read, and not for ever.</summary>
-    internal NpgsqlConnection OpenToRead() => Read(() =>
-    {
-        NpgsqlConnection connection = _server.OpenConnection();
-        PostgresSession.OnlyRead(connection);
-        return connection;
-    });
+    internal NpgsqlConnection OpenToRead() =>
+        Read(() =>
+        {
+            NpgsqlConnection connection = _server.OpenConnection();
+            PostgresSession.OnlyRead(connection);
+            return connection;
+        });
 
     /// <summary>What the data set says of itself.</summary>
     /// <exception cref="RefusedException">The database holds none, or none that the user may read.</exception>
-    internal static Manifest ManifestIn(NpgsqlConnection connection) => Read(() => PostgresManifest.Read(connection)
-        ?? throw new RefusedException("The database holds no data set of salescape.", $"Load one with salescape generate --format {FormatName}, or with derived/load/postgres.sql."));
+    internal static Manifest ManifestIn(NpgsqlConnection connection) =>
+        Read(() =>
+            PostgresManifest.Read(connection)
+            ?? throw new RefusedException(
+                "The database holds no data set of salescape.",
+                $"Load one with salescape generate --format {FormatName}, or with derived/load/postgres.sql."
+            )
+        );
 
     /// <summary>Refuses tables that hold no rows of their own: what answers in their place may say, read and do anything.</summary>
-    internal static void RefuseStandIns(NpgsqlConnection connection, IEnumerable<TableDefinition> tables) => Read<object?>(() =>
-    {
-        IReadOnlyDictionary<string, StoredRelation> found = StoredRelation.All(connection);
-        foreach (TableDefinition table in tables)
+    internal static void RefuseStandIns(NpgsqlConnection connection, IEnumerable<TableDefinition> tables) =>
+        Read<object?>(() =>
         {
-            string? why = found.TryGetValue(table.QualifiedName, out StoredRelation? relation) ? relation.WhyNotRead(table) : $"The database has no table {table.QualifiedName}.";
-            if (why is not null)
-                throw new RefusedException(why, LoadAnew);
-        }
+            IReadOnlyDictionary<string, StoredRelation> found = StoredRelation.All(connection);
+            foreach (TableDefinition table in tables)
+            {
+                string? why = found.TryGetValue(table.QualifiedName, out StoredRelation? relation)
+                    ? relation.WhyNotRead(table)
+                    : $"The database has no table {table.QualifiedName}.";
+                if (why is not null)
+                    throw new RefusedException(why, LoadAnew);
+            }
 
-        return null;
-    });
+            return null;
+        });
 
     /// <inheritdoc/>
     public void Dispose() => _server.Dispose();

@@ -21,8 +21,10 @@ internal static class PostgresManifest
     // A hundred times what ours take.
     private const int MostLetters = 1_000_000;
 
-    /// <summary>Statements that make the table where there is none. Without a replica identity, no publication of all tables would let its row go.</summary>
-    public const string Create = $"CREATE SCHEMA IF NOT EXISTS salescape;\nCREATE TABLE IF NOT EXISTS {Table} (document JSON NOT NULL);\nALTER TABLE {Table} REPLICA IDENTITY FULL;\n";
+    /// <summary>Statements that make the table where there is none. Without a replica identity, no publication of all tables would let its
+    /// row go.</summary>
+    public const string Create =
+        $"CREATE SCHEMA IF NOT EXISTS salescape;\nCREATE TABLE IF NOT EXISTS {Table} (document JSON NOT NULL);\nALTER TABLE {Table} REPLICA IDENTITY FULL;\n";
 
     /// <summary>Statements that put a manifest in place of the one before.</summary>
     public static string Store(Manifest manifest) =>
@@ -42,7 +44,9 @@ internal static class PostgresManifest
             throw NotOurs("it has not one row");
         if (connection.Rows($"SELECT document {from} WHERE length(document) <= {MostLetters}") is not [[{ } document]])
             throw NotOurs("it is too long, or nothing");
-        return Manifest.Parse(Encoding.UTF8.GetBytes(document)) is { Part: null } manifest ? manifest : throw NotOurs("no run can have said what it says");
+        return Manifest.Parse(Encoding.UTF8.GetBytes(document)) is { Part: null } manifest
+            ? manifest
+            : throw NotOurs("no run can have said what it says");
     }
 
     private static RefusedException NotOurs(string why) =>

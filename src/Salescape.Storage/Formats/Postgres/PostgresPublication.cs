@@ -11,7 +11,12 @@ namespace Salescape.Storage.Formats.Postgres;
 /// stands, so that all that was built on it stays: views, grants, indexes, triggers, policies, publications. Only foreign keys
 /// are taken off meanwhile, those of other tables too, and put on again as they were. A table that is not there is the staged one.
 /// </summary>
-internal sealed class PostgresPublication(PostgresClaim claim, PostgresStaging staging, IReadOnlySet<TableDefinition> kept, CancellationToken stop)
+internal sealed class PostgresPublication(
+    PostgresClaim claim,
+    PostgresStaging staging,
+    IReadOnlySet<TableDefinition> kept,
+    CancellationToken stop
+)
 {
     private static readonly PostgresDialect Sql = PostgresDialect.Instance;
 
@@ -46,7 +51,8 @@ internal sealed class PostgresPublication(PostgresClaim claim, PostgresStaging s
 
     private int Execute(string sql) => _connection.Execute(sql, stop);
 
-    // All at once and before anything else, so that whoever reads meanwhile waits for the new rows. What was found before may have changed since.
+    // All at once and before anything else, so that whoever reads meanwhile waits for the new rows. What was found before may have changed
+    // since.
     private void Lock()
     {
         // A policy that would hide rows or keep them out fails instead.
@@ -62,7 +68,10 @@ internal sealed class PostgresPublication(PostgresClaim claim, PostgresStaging s
     {
         string columns = string.Join(", ", table.Columns.Select(column => Sql.Identifier(column.Name)));
         Execute($"DELETE FROM ONLY {Sql.QualifiedName(table)}");
-        if (Execute($"INSERT INTO {Sql.QualifiedName(table)} ({columns}) SELECT {columns} FROM {Sql.QualifiedName(staging.Of(table))}") != rows)
+        if (
+            Execute($"INSERT INTO {Sql.QualifiedName(table)} ({columns}) SELECT {columns} FROM {Sql.QualifiedName(staging.Of(table))}")
+            != rows
+        )
             throw new RefusedException($"A rule or trigger of {table.QualifiedName} keeps rows out.", "Remove it, and load again.");
     }
 
@@ -70,12 +79,18 @@ internal sealed class PostgresPublication(PostgresClaim claim, PostgresStaging s
     private IEnumerable<ForeignKey> ForeignKeys()
     {
         string tables = string.Join(", ", kept.Select(table => $"'{Sql.QualifiedName(table)}'::REGCLASS"));
-        return kept.Count == 0 ? [] : _connection.Rows($"""
-            SELECT quote_ident(s.nspname) || '.' || quote_ident(r.relname), quote_ident(k.conname), pg_get_constraintdef(k.oid), obj_description(k.oid, 'pg_constraint')
-            FROM pg_constraint AS k JOIN pg_class AS r ON r.oid = k.conrelid JOIN pg_namespace AS s ON s.oid = r.relnamespace
-            WHERE k.contype = 'f' AND k.conparentid = 0 AND (k.conrelid IN ({tables}) OR k.confrelid IN ({tables}))
-            ORDER BY k.oid
-            """).Select(row => new ForeignKey(row[0]!, row[1]!, row[2]!, row[3]));
+        return kept.Count == 0
+            ? []
+            : _connection
+                .Rows(
+                    $"""
+                    SELECT quote_ident(s.nspname) || '.' || quote_ident(r.relname), quote_ident(k.conname), pg_get_constraintdef(k.oid), obj_description(k.oid, 'pg_constraint')
+                    FROM pg_constraint AS k JOIN pg_class AS r ON r.oid = k.conrelid JOIN pg_namespace AS s ON s.oid = r.relnamespace
+                    WHERE k.contype = 'f' AND k.conparentid = 0 AND (k.conrelid IN ({tables}) OR k.confrelid IN ({tables}))
+                    ORDER BY k.oid
+                    """
+                )
+                .Select(row => new ForeignKey(row[0]!, row[1]!, row[2]!, row[3]));
     }
 
     private IEnumerable<string> NewKeys() =>
@@ -88,7 +103,8 @@ internal sealed class PostgresPublication(PostgresClaim claim, PostgresStaging s
     /// <summary>A foreign key that is there, with names as the server quotes them.</summary>
     private sealed record ForeignKey(string Table, string Name, string Definition, string? Comment)
     {
-        public string Add => $"ALTER TABLE {Table} ADD CONSTRAINT {Name} {Definition};\n"
+        public string Add =>
+            $"ALTER TABLE {Table} ADD CONSTRAINT {Name} {Definition};\n"
             + (Comment is null ? "" : $"COMMENT ON CONSTRAINT {Name} ON {Table} IS {Dialect.Literal(Comment)};\n");
     }
 }

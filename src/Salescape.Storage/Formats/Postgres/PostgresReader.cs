@@ -5,7 +5,8 @@ using Salescape.Storage.Formats.DuckDb;
 
 namespace Salescape.Storage.Formats.Postgres;
 
-/// <summary>Reads rows in the bytes of PostgreSQL's binary COPY, as <see cref="PostgresRows"/> writes them, into DuckDB's vectors.</summary>
+/// <summary>Reads rows in the bytes of PostgreSQL's binary COPY, as <see cref="PostgresRows"/> writes them, into DuckDB's
+/// vectors.</summary>
 internal sealed unsafe class PostgresReader(TableDefinition table, Stream rows, DuckDbChunks chunks)
 {
     private const int NoMoreRows = -1;
@@ -27,11 +28,14 @@ internal sealed unsafe class PostgresReader(TableDefinition table, Stream rows, 
         do
         {
             Begin();
-            for (count = 0; count < DuckDbColumn.MostRows && BinaryPrimitives.ReadInt16BigEndian(Take(sizeof(short))) != NoMoreRows; count++)
+            for (
+                count = 0;
+                count < DuckDbColumn.MostRows && BinaryPrimitives.ReadInt16BigEndian(Take(sizeof(short))) != NoMoreRows;
+                count++
+            )
                 ReadRow(count);
             chunks.Append(count);
-        }
-        while (count == DuckDbColumn.MostRows);
+        } while (count == DuckDbColumn.MostRows);
     }
 
     private void Begin()
@@ -72,11 +76,15 @@ internal sealed unsafe class PostgresReader(TableDefinition table, Stream rows, 
                 break;
             case ColumnKind.Date:
                 int days = BinaryPrimitives.ReadInt32BigEndian(cell);
-                ((int*)_data[place])[row] = days is not (int.MaxValue or int.MinValue) ? days + PostgresRows.DaysFrom1970To2000 : throw Odd(column);
+                ((int*)_data[place])[row] = days is not (int.MaxValue or int.MinValue)
+                    ? days + PostgresRows.DaysFrom1970To2000
+                    : throw Odd(column);
                 break;
             case ColumnKind.Timestamp:
                 long time = BinaryPrimitives.ReadInt64BigEndian(cell);
-                ((long*)_data[place])[row] = time is not (long.MaxValue or long.MinValue) ? time + PostgresRows.DaysFrom1970To2000 * PostgresRows.MicrosecondsPerDay : throw Odd(column);
+                ((long*)_data[place])[row] = time is not (long.MaxValue or long.MinValue)
+                    ? time + PostgresRows.DaysFrom1970To2000 * PostgresRows.MicrosecondsPerDay
+                    : throw Odd(column);
                 break;
             case ColumnKind.Decimal:
                 WriteDecimal(place, row, ReadDecimal(column, cell));
@@ -110,14 +118,18 @@ internal sealed unsafe class PostgresReader(TableDefinition table, Stream rows, 
         int last = -((column.Scale + PostgresRows.DigitsPerGroup - 1) / PostgresRows.DigitsPerGroup);
         long units = 0;
         for (int place = 0; weight - place >= last; place++)
-            units = units * PostgresRows.Base + (place < groups ? BinaryPrimitives.ReadInt16BigEndian(cell[(8 + place * sizeof(short))..]) : 0);
+            units =
+                units * PostgresRows.Base + (place < groups ? BinaryPrimitives.ReadInt16BigEndian(cell[(8 + place * sizeof(short))..]) : 0);
         for (int pad = -last * PostgresRows.DigitsPerGroup - column.Scale; pad > 0; pad--)
             units /= 10;
         return sign == 0 ? units : -units;
     }
 
     private static RefusedException Odd(ColumnDefinition column) =>
-        new($"A column {column.Name} holds an infinite value.", $"Load the data set again with salescape generate --format {PostgresDatabase.FormatName} --overwrite.");
+        new(
+            $"A column {column.Name} holds an infinite value.",
+            $"Load the data set again with salescape generate --format {PostgresDatabase.FormatName} --overwrite."
+        );
 
     private ReadOnlySpan<byte> Take(int length)
     {

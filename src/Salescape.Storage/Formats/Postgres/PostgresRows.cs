@@ -39,7 +39,27 @@ internal sealed unsafe class PostgresRows
 
     /// <summary>What stands before the first row: the signature, no flags, no extension.</summary>
     public static ReadOnlySpan<byte> Header =>
-        [(byte)'P', (byte)'G', (byte)'C', (byte)'O', (byte)'P', (byte)'Y', (byte)'\n', 0xFF, (byte)'\r', (byte)'\n', 0, 0, 0, 0, 0, 0, 0, 0, 0];
+        [
+            (byte)'P',
+            (byte)'G',
+            (byte)'C',
+            (byte)'O',
+            (byte)'P',
+            (byte)'Y',
+            (byte)'\n',
+            0xFF,
+            (byte)'\r',
+            (byte)'\n',
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+        ];
 
     /// <summary>What stands behind the last row.</summary>
     public static ReadOnlySpan<byte> Trailer => [0xFF, 0xFF];
@@ -85,7 +105,12 @@ internal sealed unsafe class PostgresRows
                 AddWhole(days.Values[row] - DaysFrom1970To2000);
                 break;
             case IntColumn codes:
-                AddText(Between(room, kind == ColumnKind.Quarter ? CellText.Quarter(room, codes.Values[row]) : CellText.Version(room, codes.Values[row])));
+                AddText(
+                    Between(
+                        room,
+                        kind == ColumnKind.Quarter ? CellText.Quarter(room, codes.Values[row]) : CellText.Version(room, codes.Values[row])
+                    )
+                );
                 break;
             case LongColumn keys when kind == ColumnKind.Key:
                 AddText(Between(room, CellText.Key(room, _keyStarts[place], keys.Values[row])));

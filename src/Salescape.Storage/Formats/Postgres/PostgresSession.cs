@@ -11,20 +11,37 @@ internal static class PostgresSession
 {
     private static readonly (string Name, string Value)[] Settings =
     [
-        ("DateStyle", "ISO, YMD"), ("IntervalStyle", "postgres"), ("TimeZone", "UTC"), ("lc_numeric", "C"), ("lc_time", "C"),
-        ("bytea_output", "hex"), ("extra_float_digits", "1"), ("standard_conforming_strings", "on"), ("quote_all_identifiers", "off"),
-        ("transform_null_equals", "off"), ("client_min_messages", "warning"),
+        ("DateStyle", "ISO, YMD"),
+        ("IntervalStyle", "postgres"),
+        ("TimeZone", "UTC"),
+        ("lc_numeric", "C"),
+        ("lc_time", "C"),
+        ("bytea_output", "hex"),
+        ("extra_float_digits", "1"),
+        ("standard_conforming_strings", "on"),
+        ("quote_all_identifiers", "off"),
+        ("transform_null_equals", "off"),
+        ("client_min_messages", "warning"),
         ("row_security", "on"),
-        ("default_transaction_isolation", "read committed"), ("default_transaction_deferrable", "off"),
-        // A load waits for others, but not for ever; what it does itself may take hours, while the connection that claims the database is idle.
-        ("lock_timeout", "1min"), ("statement_timeout", "0"), ("idle_in_transaction_session_timeout", "0"), ("idle_session_timeout", "0"), ("transaction_timeout", "0"),
+        ("default_transaction_isolation", "read committed"),
+        ("default_transaction_deferrable", "off"),
+        // A load waits for others, but not for ever; what it does itself may take hours, while the connection that claims the database is
+        // idle.
+        ("lock_timeout", "1min"),
+        ("statement_timeout", "0"),
+        ("idle_in_transaction_session_timeout", "0"),
+        ("idle_session_timeout", "0"),
+        ("transaction_timeout", "0"),
     ];
 
     // Some settings are younger than some servers, and what a session lacks cannot be set.
     private static readonly string Set = $"""
         SET search_path = pg_catalog;
         SELECT count(set_config(known.name, wished.value, false))
-        FROM (VALUES {string.Join(", ", Settings.Select(setting => $"({Dialect.Literal(setting.Name)}, {Dialect.Literal(setting.Value)})"))}) AS wished(name, value)
+        FROM (VALUES {string.Join(
+            ", ",
+            Settings.Select(setting => $"({Dialect.Literal(setting.Name)}, {Dialect.Literal(setting.Value)})")
+        )}) AS wished(name, value)
         JOIN pg_settings AS known ON lower(known.name) = lower(wished.name) AND known.context = 'user'
         """;
 
@@ -46,7 +63,8 @@ internal static class PostgresSession
             {
                 connection.Execute(Set);
                 return Task.CompletedTask;
-            });
+            }
+        );
         return builder.Build();
     }
 

@@ -17,14 +17,22 @@ internal sealed class PostgresStaging
     private readonly string _schema = Start + Guid.NewGuid().ToString("N")[..12];
 
     /// <param name="connection">A connection to the database.</param>
-    /// <param name="kept">Tables that are there already: rows for them are staged without a log, which publications of all tables would send on.</param>
+    /// <param name="kept">Tables that are there already: rows for them are staged without a log, which publications of all tables would
+    /// send on.</param>
     /// <param name="stop">Stops it.</param>
     public PostgresStaging(NpgsqlConnection connection, IReadOnlySet<TableDefinition> kept, CancellationToken stop)
     {
-        foreach (string?[] left in connection.Rows($"SELECT nspname::TEXT FROM pg_namespace WHERE starts_with(nspname::TEXT, '{Start}') AND obj_description(oid, 'pg_namespace') = {Dialect.Literal(Mark)}"))
+        foreach (
+            string?[] left in connection.Rows(
+                $"SELECT nspname::TEXT FROM pg_namespace WHERE starts_with(nspname::TEXT, '{Start}') AND obj_description(oid, 'pg_namespace') = {Dialect.Literal(Mark)}"
+            )
+        )
             TryDrop(connection, left[0]!);
         // Without IF NOT EXISTS: a schema that is there is somebody else's.
-        connection.Execute($"BEGIN;\nCREATE SCHEMA {_schema};\nCOMMENT ON SCHEMA {_schema} IS {Dialect.Literal(Mark)};\n{string.Concat(SchemaCatalog.Tables.Select(table => Create(Of(table), kept.Contains(table))))}COMMIT;", stop);
+        connection.Execute(
+            $"BEGIN;\nCREATE SCHEMA {_schema};\nCOMMENT ON SCHEMA {_schema} IS {Dialect.Literal(Mark)};\n{string.Concat(SchemaCatalog.Tables.Select(table => Create(Of(table), kept.Contains(table))))}COMMIT;",
+            stop
+        );
     }
 
     /// <summary>The table in which rows of another are collected.</summary>

@@ -32,7 +32,11 @@ internal sealed class PostgresTable(TableDefinition table, NpgsqlDataSource serv
     private void Copy()
     {
         using NpgsqlConnection connection = server.OpenConnection();
-        using (NpgsqlRawCopyStream stream = connection.BeginRawBinaryCopy($"COPY {PostgresDialect.Instance.QualifiedName(table)} FROM STDIN (FORMAT binary)"))
+        using (
+            NpgsqlRawCopyStream stream = connection.BeginRawBinaryCopy(
+                $"COPY {PostgresDialect.Instance.QualifiedName(table)} FROM STDIN (FORMAT binary)"
+            )
+        )
         {
             stream.Write(PostgresRows.Header);
             stream.Write(_rows.Bytes);

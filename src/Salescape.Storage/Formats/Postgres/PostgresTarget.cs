@@ -17,20 +17,31 @@ internal static class PostgresTarget
     /// <summary>Refuses a database that cannot take a data set at all.</summary>
     public static void RefuseUnfit(NpgsqlConnection connection)
     {
-        string?[] told = connection.Rows("""
+        string?[] told = connection.Rows(
+            """
             SELECT current_database(), current_user, current_setting('server_encoding'), CAST(pg_is_in_recovery() AS TEXT),
               CAST(has_database_privilege(current_database(), 'CREATE') AS TEXT), current_setting('default_transaction_read_only')
-            """)[0];
+            """
+        )[0];
         string database = told[0]!;
         if (told[2] != "UTF8")
-            throw new RefusedException($"The database {database} has the encoding {told[2]}, which cannot hold all texts.", "Choose one created with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0.");
+            throw new RefusedException(
+                $"The database {database} has the encoding {told[2]}, which cannot hold all texts.",
+                "Choose one created with CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0."
+            );
         if (told[3] == "true")
             throw new RefusedException("The server is a standby, which is read-only.", "Name the primary server with --connection.");
         // Somebody put it there as a guard.
         if (told[5] == "on")
-            throw new RefusedException($"The database {database} is read-only: default_transaction_read_only is on for it or for the user.", $"{NameAnother[..^1]}, or set it off by ALTER DATABASE or ALTER ROLE.");
+            throw new RefusedException(
+                $"The database {database} is read-only: default_transaction_read_only is on for it or for the user.",
+                $"{NameAnother[..^1]}, or set it off by ALTER DATABASE or ALTER ROLE."
+            );
         if (told[4] != "true")
-            throw new RefusedException($"The user {told[1]} may not create schemas in the database {database}.", $"Have its owner grant it: GRANT CREATE ON DATABASE {database} TO {told[1]}.");
+            throw new RefusedException(
+                $"The user {told[1]} may not create schemas in the database {database}.",
+                $"Have its owner grant it: GRANT CREATE ON DATABASE {database} TO {told[1]}."
+            );
     }
 
     /// <summary>The tables that are there and may be refilled.</summary>
@@ -40,15 +51,24 @@ internal static class PostgresTarget
     public static IReadOnlySet<TableDefinition> Inspect(NpgsqlConnection connection, bool overwrite)
     {
         Manifest? before = PostgresManifest.Read(connection);
-        string? taken = connection.Rows($"SELECT min(CAST(nspname AS TEXT)) FROM pg_namespace WHERE nspname IN ({string.Join(", ", Schemas.All.Select(Dialect.Literal))})")[0][0];
+        string? taken = connection.Rows(
+            $"SELECT min(CAST(nspname AS TEXT)) FROM pg_namespace WHERE nspname IN ({string.Join(", ", Schemas.All.Select(Dialect.Literal))})"
+        )[0][0];
         if (before is null && taken is not null)
             throw new RefusedException($"The database has a schema {taken} that salescape did not make.", NameAnother);
         if (before is not null && taken is not null && !overwrite)
-            throw new RefusedException("The database holds a data set already.", "Replace it with --overwrite, or choose another database with --connection.");
+            throw new RefusedException(
+                "The database holds a data set already.",
+                "Replace it with --overwrite, or choose another database with --connection."
+            );
         if (before is not null && StoredRelation.Find(connection, PostgresManifest.Table) is { IsOwned: false })
             throw NotOwned(PostgresManifest.Table);
         IReadOnlyDictionary<string, StoredRelation> found = StoredRelation.All(connection);
-        return SchemaCatalog.Tables.Where(table => found.TryGetValue(table.QualifiedName, out StoredRelation? relation) && MayRefill(table, relation, before!)).ToHashSet();
+        return SchemaCatalog
+            .Tables.Where(table =>
+                found.TryGetValue(table.QualifiedName, out StoredRelation? relation) && MayRefill(table, relation, before!)
+            )
+            .ToHashSet();
     }
 
     private static bool MayRefill(TableDefinition table, StoredRelation relation, Manifest before)
@@ -56,15 +76,25 @@ internal static class PostgresTarget
         if (before.Tables.All(held => held.Name != relation.Name))
             throw new RefusedException($"The database has a {relation.Name} that salescape did not make.", NameAnother);
         if (relation.Kind != StoredRelation.PlainTable)
-            throw new RefusedException($"{relation.Name} is no longer a plain table.", $"Put the table back in its place, or choose another database with --connection.");
+            throw new RefusedException(
+                $"{relation.Name} is no longer a plain table.",
+                $"Put the table back in its place, or choose another database with --connection."
+            );
         if (!relation.IsOwned)
             throw NotOwned(relation.Name);
         if (StoredRelation.ColumnsOf(table).Except(relation.Columns).FirstOrDefault() is { } missing)
-            throw new RefusedException($"{relation.Name} has no column {missing}, which this version of salescape fills.", $"Drop it with DROP TABLE {relation.Name}, and what depends on it, so that it is created again.");
+            throw new RefusedException(
+                $"{relation.Name} has no column {missing}, which this version of salescape fills.",
+                $"Drop it with DROP TABLE {relation.Name}, and what depends on it, so that it is created again."
+            );
         if (relation.Columns.Except(StoredRelation.ColumnsOf(table)).FirstOrDefault() is { } added)
-            throw new RefusedException($"{relation.Name} has a column {added} that salescape does not fill, and whose values would be lost.", "Keep it in a table of its own and drop the column, or choose another database with --connection.");
+            throw new RefusedException(
+                $"{relation.Name} has a column {added} that salescape does not fill, and whose values would be lost.",
+                "Keep it in a table of its own and drop the column, or choose another database with --connection."
+            );
         return true;
     }
 
-    private static RefusedException NotOwned(string relation) => new($"{relation} belongs to another user.", "Connect as its owner, or as a member of that role.");
+    private static RefusedException NotOwned(string relation) =>
+        new($"{relation} belongs to another user.", "Connect as its owner, or as a member of that role.");
 }

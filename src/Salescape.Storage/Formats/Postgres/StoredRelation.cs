@@ -6,7 +6,8 @@ namespace Salescape.Storage.Formats.Postgres;
 
 /// <summary>What a database has under the name of a table of ours.</summary>
 /// <param name="Name">Schema and name.</param>
-/// <param name="Kind">PostgreSQL's letter: <c>r</c> a table, <c>p</c> one in partitions, <c>v</c> a view, <c>f</c> somebody else's rows …</param>
+/// <param name="Kind">PostgreSQL's letter: <c>r</c> a table, <c>p</c> one in partitions, <c>v</c> a view, <c>f</c> somebody else's rows
+/// …</param>
 /// <param name="IsOwned">Whether the user owns it, himself or by a role.</param>
 /// <param name="HasForeignRows">Whether it passes on rows of something that is no table of the database.</param>
 /// <param name="Columns">Name and type of each column, in order.</param>
@@ -35,7 +36,8 @@ internal sealed record StoredRelation(string Name, string Kind, bool IsOwned, bo
 
     /// <summary>All that lies in our five schemas, by name.</summary>
     public static IReadOnlyDictionary<string, StoredRelation> All(NpgsqlConnection connection) =>
-        Read(connection, $"s.nspname IN ({string.Join(", ", Schemas.All.Select(Dialect.Literal))})").ToDictionary(relation => relation.Name);
+        Read(connection, $"s.nspname IN ({string.Join(", ", Schemas.All.Select(Dialect.Literal))})")
+            .ToDictionary(relation => relation.Name);
 
     /// <summary>What a table of ours has, in PostgreSQL's long words.</summary>
     public static IEnumerable<string> ColumnsOf(TableDefinition table) => table.Columns.Select(column => $"{column.Name} {TypeOf(column)}");
@@ -51,9 +53,15 @@ internal sealed record StoredRelation(string Name, string Kind, bool IsOwned, bo
     }
 
     private static IEnumerable<StoredRelation> Read(NpgsqlConnection connection, string condition) =>
-        connection.Rows($"{Query} WHERE {condition}").Select(row => new StoredRelation(row[0]!, row[1]!, row[2] == "true", row[3] == "true", row[4]?.Split('\n') ?? []));
+        connection
+            .Rows($"{Query} WHERE {condition}")
+            .Select(row => new StoredRelation(row[0]!, row[1]!, row[2] == "true", row[3] == "true", row[4]?.Split('\n') ?? []));
 
-    private static string TypeOf(ColumnDefinition column) => column.Kind == ColumnKind.Timestamp
-        ? "timestamp without time zone"
-        : PostgresDialect.Instance.ColumnType(column).ToLowerInvariant().Replace("varchar", "character varying", StringComparison.Ordinal);
+    private static string TypeOf(ColumnDefinition column) =>
+        column.Kind == ColumnKind.Timestamp
+            ? "timestamp without time zone"
+            : PostgresDialect
+                .Instance.ColumnType(column)
+                .ToLowerInvariant()
+                .Replace("varchar", "character varying", StringComparison.Ordinal);
 }

@@ -4,7 +4,8 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Verification.Checks.Rules;
 
 /// <summary>A check that follows from the schema alone: for every table it names the ways in which rows may break it.</summary>
-internal abstract record SchemaRule(string Name, string Title, string Explanation, string Corruption) : Check(Name, Title, Explanation, [], Corruption)
+internal abstract record SchemaRule(string Name, string Title, string Explanation, string Corruption)
+    : Check(Name, Title, Explanation, [], Corruption)
 {
     /// <summary>All rules, in the order in which they are reported.</summary>
     public static IReadOnlyList<SchemaRule> All { get; } =

@@ -54,7 +54,10 @@ internal static class ArticleWords
         facts.Set(Fact.Version, about.Versions);
         facts.Set(Fact.Error, about.ErrorCode);
         facts.Set(Fact.Part, arena.Add("the "u8).Add(about.Feature).Add(" module"u8).Cut());
-        facts.Set(Fact.Object, about.Case is { About.IsEmpty: false } ? about.Case.About : arena.Add("items of "u8).Add(about.Feature).Cut());
+        facts.Set(
+            Fact.Object,
+            about.Case is { About.IsEmpty: false } ? about.Case.About : arena.Add("items of "u8).Add(about.Feature).Cut()
+        );
         facts.Set(Fact.Team, Readers);
         facts.Set(Fact.Since, Lately);
         facts.Set(Fact.Account, Writer);
@@ -62,9 +65,11 @@ internal static class ArticleWords
         return facts;
     }
 
-    private static ArticleTexts Write(TextArena arena, string kind, in Facts facts, ref Draw draw) => new(
-        Words.RuleOf($"title.{kind}").WriteSentences(arena, in facts, ref draw),
-        Words.RuleOf($"body.{kind}").WriteSentences(arena, in facts, ref draw));
+    private static ArticleTexts Write(TextArena arena, string kind, in Facts facts, ref Draw draw) =>
+        new(
+            Words.RuleOf($"title.{kind}").WriteSentences(arena, in facts, ref draw),
+            Words.RuleOf($"body.{kind}").WriteSentences(arena, in facts, ref draw)
+        );
 }
 
 /// <summary>What an article may speak of.</summary>
@@ -74,7 +79,14 @@ internal static class ArticleWords
 /// <param name="Versions">The versions that it applies to.</param>
 /// <param name="ErrorCode">The code that is shown, if one is.</param>
 /// <param name="Case">The question or trouble; null if it is about none.</param>
-internal readonly record struct ArticleFacts(ProductCategory Kind, Text Product, Text Feature, Text Versions, Text? ErrorCode, HelpCase? Case);
+internal readonly record struct ArticleFacts(
+    ProductCategory Kind,
+    Text Product,
+    Text Feature,
+    Text Versions,
+    Text? ErrorCode,
+    HelpCase? Case
+);
 
 /// <summary>The words of one article.</summary>
 /// <param name="Title">Its title.</param>

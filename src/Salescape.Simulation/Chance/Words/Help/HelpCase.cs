@@ -3,7 +3,8 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Chance.Words;
 
-/// <summary>One kind of problem or wish that customers bring to support, with the words for it: what is seen, why, and what helps.</summary>
+/// <summary>One kind of problem or wish that customers bring to support, with the words for it: what is seen, why, and what
+/// helps.</summary>
 internal sealed class HelpCase
 {
     /// <summary>The name of its rules in the vocabulary.</summary>

@@ -12,12 +12,20 @@ internal static class HelpCases
     private static readonly Lexicon[] Lexicons = Array.ConvertAll(Files, file => Lexicon.Load($"help/cases-{file}"));
 
     /// <summary>The grammar of all cases, with what they share.</summary>
-    public static Grammar Words { get; } = Grammar.Compile([Lexicon.Load("help/shared"), Lexicon.Load("help/talk"), Lexicon.Load("help/survey"), .. Lexicons.Select(lexicon => lexicon.Without("cases"))]);
+    public static Grammar Words { get; } =
+        Grammar.Compile([
+            Lexicon.Load("help/shared"),
+            Lexicon.Load("help/talk"),
+            Lexicon.Load("help/survey"),
+            .. Lexicons.Select(lexicon => lexicon.Without("cases")),
+        ]);
 
     /// <summary>All cases.</summary>
     public static HelpCase[] All { get; } = [.. Lexicons.SelectMany(lexicon => lexicon["cases"]).Select(Read)];
 
-    private static readonly HelpCase[][] ByType = Array.ConvertAll(Enum.GetValues<TicketType>(), type => All.Where(one => one.Type == type && !one.IsOutage).ToArray());
+    private static readonly HelpCase[][] ByType = Array.ConvertAll(Enum.GetValues<TicketType>(), type =>
+        All.Where(one => one.Type == type && !one.IsOutage).ToArray()
+    );
 
     private static readonly HelpCase[] Outages = [.. All.Where(one => one.IsOutage)];
 
@@ -55,9 +63,11 @@ internal static class HelpCases
     /// <param name="issue">The known problem that it is an occurrence of, if it is.</param>
     /// <param name="isFixed">Whether the fix of that problem is out when the ticket ends.</param>
     /// <param name="draw">Decides.</param>
-    public static ResolutionType EndOf(HelpCase about, PlannedIssue? issue, bool isFixed, ref Draw draw) => issue is null
-        ? (ResolutionType)draw.Weighted(about.Resolutions)
-        : (ResolutionType)draw.Weighted(isFixed ? Assumptions.IssueAssumptions.EndsWhenFixed : Assumptions.IssueAssumptions.EndsBeforeFix);
+    public static ResolutionType EndOf(HelpCase about, PlannedIssue? issue, bool isFixed, ref Draw draw) =>
+        issue is null
+            ? (ResolutionType)draw.Weighted(about.Resolutions)
+            : (ResolutionType)
+                draw.Weighted(isFixed ? Assumptions.IssueAssumptions.EndsWhenFixed : Assumptions.IssueAssumptions.EndsBeforeFix);
 
     private static HelpCase Read(Text line)
     {
@@ -103,12 +113,16 @@ internal static class HelpCases
         return bits;
     }
 
-    /// <summary>Weights by the initials of resolutions, as F60 W20: F, W, D (by design), S (same as another), N (not reproduced), C.</summary>
+    /// <summary>Weights by the initials of resolutions, as F60 W20: F, W, D (by design), S (same as another), N (not reproduced),
+    /// C.</summary>
     private static double[] ResolutionsOf(string list)
     {
         double[] weights = new double[Enum.GetValues<ResolutionType>().Length];
         foreach (string one in list.Split(' '))
-            weights["FWDSNC".IndexOf(one[0], StringComparison.Ordinal)] = int.Parse(one[1..], System.Globalization.CultureInfo.InvariantCulture);
+            weights["FWDSNC".IndexOf(one[0], StringComparison.Ordinal)] = int.Parse(
+                one[1..],
+                System.Globalization.CultureInfo.InvariantCulture
+            );
         return weights;
     }
 }

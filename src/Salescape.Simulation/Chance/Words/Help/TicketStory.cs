@@ -9,13 +9,23 @@ internal static class TicketStory
     private static readonly Text[] Sites = Array.ConvertAll<string, Text>(["production", "staging", "development"], Text.Of);
 
     private static readonly Text OneUser = Text.Of("one user");
-    private static readonly Grammar.Rule[] Objects = Array.ConvertAll(Enum.GetNames<ProductCategory>(), name => HelpCases.Words.RuleOf($"object.{name}"));
+    private static readonly Grammar.Rule[] Objects = Array.ConvertAll(Enum.GetNames<ProductCategory>(), name =>
+        HelpCases.Words.RuleOf($"object.{name}")
+    );
     private static readonly Grammar.Rule Part = HelpCases.Words.RuleOf("part");
     private static readonly Grammar.Rule Team = HelpCases.Words.RuleOf("team");
     private static readonly Grammar.Rule Since = HelpCases.Words.RuleOf("since");
 
     private static readonly Fact[] OfType = [Fact.Fault, Fact.Wish, Fact.Asks, Fact.SetUp, Fact.Slow, Fact.Secure];
-    private static readonly Fact[] OfResolution = [Fact.Mended, Fact.WorkedRound, Fact.ByDesign, Fact.Duplicate, Fact.NotSeen, Fact.SetRight];
+    private static readonly Fact[] OfResolution =
+    [
+        Fact.Mended,
+        Fact.WorkedRound,
+        Fact.ByDesign,
+        Fact.Duplicate,
+        Fact.NotSeen,
+        Fact.SetRight,
+    ];
     private static readonly Fact[] OfCause = [Fact.OfProduct, Fact.OfUser, Fact.OfSetUp, Fact.OfPlatform, Fact.OfGuide];
     private static readonly Fact[] OfLevel = [Fact.ToSecond, Fact.ToSecond, Fact.ToThird, Fact.ToEngineering, Fact.ToManager];
     private static readonly Fact[] OfScore = [Fact.Angry, Fact.Unhappy, Fact.Lukewarm, Fact.Pleased, Fact.Delighted];

@@ -14,7 +14,9 @@ internal struct TicketWords
     private static readonly Grammar.Rule Resolved = Words.RuleOf("resolution");
     private static readonly Grammar.Rule Breach = Words.RuleOf("breach");
     private static readonly Grammar.Rule Survey = Words.RuleOf("feedback");
-    private static readonly Grammar.Rule[] Comments = Array.ConvertAll(Enum.GetNames<CommentKind>(), name => Words.RuleOf($"comment.{name}"));
+    private static readonly Grammar.Rule[] Comments = Array.ConvertAll(Enum.GetNames<CommentKind>(), name =>
+        Words.RuleOf($"comment.{name}")
+    );
     private static readonly Grammar.Rule[] Works = Array.ConvertAll(Enum.GetNames<WorkKind>(), name => Words.RuleOf($"work.{name}"));
 
     private readonly TextArena _arena;

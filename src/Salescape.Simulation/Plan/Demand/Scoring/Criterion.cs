@@ -52,7 +52,9 @@ internal sealed class Criterion
 
     /// <summary>It came by one of several ways.</summary>
     public static Criterion SourceIn(params LeadOrigin[] origins) =>
-        new($"lead_source in ({Quoted(Array.ConvertAll(origins, origin => LeadOrigins.NameOf(origin).ToString()))})", lead => origins.AsSpan().Contains(lead.Origin));
+        new($"lead_source in ({Quoted(Array.ConvertAll(origins, origin => LeadOrigins.NameOf(origin).ToString()))})", lead =>
+            origins.AsSpan().Contains(lead.Origin)
+        );
 
     /// <summary>It engaged at least so often in one way.</summary>
     public static Criterion Engaged(EngagementType type, int times) =>
@@ -69,18 +71,20 @@ internal sealed class Criterion
 
     private static string Quoted(string[] values) => string.Join(", ", values.Select(value => $"'{value}'"));
 
-    private static string NameOf(Industry industry) => industry switch
-    {
-        Industry.ProfessionalServices => "Professional Services",
-        Industry.PublicSector => "Public Sector",
-        _ => industry.ToString(),
-    };
+    private static string NameOf(Industry industry) =>
+        industry switch
+        {
+            Industry.ProfessionalServices => "Professional Services",
+            Industry.PublicSector => "Public Sector",
+            _ => industry.ToString(),
+        };
 
-    private static string NameOf(EngagementType type) => type switch
-    {
-        EngagementType.EmailOpened => "Email Opened",
-        EngagementType.LinkClicked => "Link Clicked",
-        EngagementType.FormFilled => "Form Filled",
-        _ => type.ToString(),
-    };
+    private static string NameOf(EngagementType type) =>
+        type switch
+        {
+            EngagementType.EmailOpened => "Email Opened",
+            EngagementType.LinkClicked => "Link Clicked",
+            EngagementType.FormFilled => "Form Filled",
+            _ => type.ToString(),
+        };
 }

@@ -13,7 +13,15 @@ namespace Salescape.Simulation.Plan;
 /// <param name="Until">The day on which it was switched off; often never.</param>
 /// <param name="Author">Who wrote it.</param>
 internal sealed record ScoringRule(
-    int Number, Text Name, RuleCategory Category, Criterion Criterion, int Points, DateOnly From, DateOnly Until, Text Author)
+    int Number,
+    Text Name,
+    RuleCategory Category,
+    Criterion Criterion,
+    int Points,
+    DateOnly From,
+    DateOnly Until,
+    Text Author
+)
 {
     /// <summary>Whether it holds on a day.</summary>
     public bool IsActiveOn(DateOnly day) => From <= day && day < Until;

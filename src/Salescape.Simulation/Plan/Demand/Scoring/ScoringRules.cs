@@ -4,7 +4,8 @@ using Salescape.Simulation.Assumptions;
 
 namespace Salescape.Simulation.Plan;
 
-/// <summary>The scoring model with its history: rules come, are sharpened and go; a lead's score is what today's rules make of it.</summary>
+/// <summary>The scoring model with its history: rules come, are sharpened and go; a lead's score is what today's rules make of
+/// it.</summary>
 internal sealed class ScoringRules
 {
     private readonly ScoringRule[] _rules;
@@ -19,7 +20,16 @@ internal sealed class ScoringRules
             ScoringAssumptions.Entry entry = ScoringAssumptions.Rules[place];
             DateOnly from = entry.FromMonth == 0 ? start : FirstWorkday(start, entry.FromMonth);
             DateOnly until = entry.UntilMonth is { } month ? FirstWorkday(start, month) : DateOnly.MaxValue;
-            _rules[place] = new(place + 1, Text.Of(entry.Name), entry.Category, entry.Criterion, entry.Points, from, until, team.Operations.HolderOn(from));
+            _rules[place] = new(
+                place + 1,
+                Text.Of(entry.Name),
+                entry.Category,
+                entry.Criterion,
+                entry.Points,
+                from,
+                until,
+                team.Operations.HolderOn(from)
+            );
         }
     }
 
@@ -48,18 +58,20 @@ internal sealed class ScoringRules
         {
             if (rule.From > asOf)
                 continue;
-            rows.LeadScoringRules.Append(new LeadScoringRule
-            {
-                RuleId = new LeadScoringRuleId(rule.Number),
-                RuleName = rule.Name,
-                RuleCategory = rule.Category,
-                Criteria = rule.Criterion.Text,
-                Points = rule.Points,
-                Active = rule.IsActiveOn(asOf),
-                EffectiveDate = rule.From,
-                CreatedBy = rule.Author,
-                LastModified = rule.Until <= asOf ? rule.Until : rule.From,
-            });
+            rows.LeadScoringRules.Append(
+                new LeadScoringRule
+                {
+                    RuleId = new LeadScoringRuleId(rule.Number),
+                    RuleName = rule.Name,
+                    RuleCategory = rule.Category,
+                    Criteria = rule.Criterion.Text,
+                    Points = rule.Points,
+                    Active = rule.IsActiveOn(asOf),
+                    EffectiveDate = rule.From,
+                    CreatedBy = rule.Author,
+                    LastModified = rule.Until <= asOf ? rule.Until : rule.From,
+                }
+            );
         }
     }
 
