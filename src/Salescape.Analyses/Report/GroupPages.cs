@@ -15,15 +15,23 @@ internal static class GroupPages
             <h1>{schema}</h1>
             <p class="question">{tables.Length} tables with {tables.Sum(site.RowsOf).ToString("N0", CultureInfo.InvariantCulture)} rows, and {site.Analyses.Count(analysis => analysis.Home == schema)} questions about them.</p>
             {TableDiagram.Draw(schema)}
-            {tables.Select(table => Html.Of($"""
-            <section class="group"><h2><a href="../{Site.PageOf(table)}">{table.Name}</a> <span class="note">{site.RowsOf(table).ToString("N0", CultureInfo.InvariantCulture)} rows · {table.Purpose}</span></h2>
-            {Questions(site.Analyses.Where(analysis => analysis.Home == schema && analysis.Group == table.Name), analysis => analysis.UseCase!)}
-            </section>
-
-            """))}
+            {tables.Select(table => OfTable(site, table))}
             """
         );
         return Layout.Page(site, Site.PageOfSchema(schema), schema, body);
+    }
+
+    private static Html OfTable(Site site, TableDefinition table)
+    {
+        IEnumerable<Analysis> asked = site.Analyses.Where(analysis => analysis.Home == table.Schema && analysis.Group == table.Name);
+        return Html.Of(
+            $"""
+            <section class="group"><h2><a href="../{Site.PageOf(table)}">{table.Name}</a> <span class="note">{site.RowsOf(table).ToString("N0", CultureInfo.InvariantCulture)} rows · {table.Purpose}</span></h2>
+            {Questions(asked, analysis => analysis.UseCase!)}
+            </section>
+
+            """
+        );
     }
 
     public static ReportPage OfRole(Site site, string role)
