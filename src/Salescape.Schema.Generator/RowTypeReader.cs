@@ -30,6 +30,9 @@ internal static class RowTypeReader
             Named(table, "EstimatedRecords") is int estimated ? estimated : 0,
             Named(table, "WrittenBy") as string ?? "",
             Named(table, "Dated") as string ?? "",
+            Named(table, "InForceUntil") as string ?? "",
+            Named(table, "ShownWith") as string ?? "",
+            Named(table, "IsStanding") is true,
             new(NamedList(table, "UseCases")),
             new(columns)
         );

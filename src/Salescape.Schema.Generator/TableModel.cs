@@ -15,6 +15,9 @@ internal sealed record TableModel(
     int EstimatedRecords,
     string WrittenBy,
     string Dated,
+    string InForceUntil,
+    string ShownWith,
+    bool IsStanding,
     ValueList<string> UseCases,
     ValueList<ColumnModel> Columns
 );

@@ -26,6 +26,11 @@ internal sealed class WorldOptions
         HelpName = "DATE",
         Description = "First day of history, instead of --months.",
     };
+    private readonly Option<string?> _founded = new("--founded")
+    {
+        HelpName = "DATE",
+        Description = "First day of the vendor's history, which may lie before the window.",
+    };
     private readonly Option<string> _asOf = Defaulted("--as-of", "DATE", Today, "Last day of history; nothing later is visible.");
     private readonly Option<string> _vendor = Defaulted("--vendor", "NAME", DefaultVendor, "Name of the fictional vendor.");
 
@@ -35,7 +40,7 @@ internal sealed class WorldOptions
             command.Add(option);
     }
 
-    private Option[] All => [_scale, _seed, _months, _start, _asOf, _vendor];
+    private Option[] All => [_scale, _seed, _months, _start, _founded, _asOf, _vendor];
 
     /// <summary>The options that were typed, not defaulted.</summary>
     public IEnumerable<string> Typed(ParseResult parsed) => All.Where(option => IsTyped(parsed, option)).Select(option => option.Name);
@@ -48,7 +53,8 @@ internal sealed class WorldOptions
         string vendor = Given.Vendor(_vendor.Name, parsed.GetRequiredValue(_vendor));
         string day = parsed.GetRequiredValue(_asOf);
         DateOnly asOf = day == Today ? DateOnly.FromDateTime(DateTime.Today) : Given.Day(_asOf.Name, day);
-        return new(seed, scale, ReadStart(parsed, asOf), asOf, vendor);
+        var settings = new CompanySettings(seed, scale, ReadStart(parsed, asOf), asOf, vendor);
+        return parsed.GetValue(_founded) is { } founded ? settings with { Founded = Given.Day(_founded.Name, founded) } : settings;
     }
 
     /// <summary>Refuses settings of a manifest that no options can have given.</summary>

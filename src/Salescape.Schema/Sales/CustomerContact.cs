@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 4_000,
     WrittenBy = "Life/Arrive",
     Dated = "created_date",
+    ShownWith = "customer_id",
     UseCases = [
         "Contact relationship mapping",
         "Decision maker identification",

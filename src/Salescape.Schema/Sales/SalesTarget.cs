@@ -9,6 +9,7 @@ namespace Salescape.Schema;
     "sales_targets",
     EstimatedRecords = 100,
     WrittenBy = "Plan/SalesForce",
+    InForceUntil = "quarter",
     UseCases = ["Quota vs actuals comparison", "Sales performance tracking", "Territory performance analysis"]
 )]
 public readonly partial record struct SalesTarget

@@ -27,6 +27,7 @@ internal sealed class Market
     private readonly EvenSpread _questions;
     private readonly ArrivalCurve _curve;
     private readonly ushort[] _siblingsBefore;
+    private readonly HashSet<long> _heads = [];
 
     /// <param name="world">The dice of the world.</param>
     /// <param name="start">The first day of history.</param>
@@ -91,6 +92,9 @@ internal sealed class Market
     /// <summary>How many children of the same parent came before an account; 0 if it stands alone.</summary>
     public int SiblingsBefore(long number) => _siblingsBefore[number];
 
+    /// <summary>Whether other accounts belong to it.</summary>
+    public bool IsHead(long number) => _heads.Contains(number);
+
     private ushort[] CountSiblings()
     {
         var before = new ushort[Count + 1];
@@ -100,6 +104,7 @@ internal sealed class Market
             long parent = ParentOf(number);
             if (parent == 0)
                 continue;
+            _heads.Add(parent);
             before[number] = children.GetValueOrDefault(parent);
             children[parent] = (ushort)(before[number] + 1);
         }

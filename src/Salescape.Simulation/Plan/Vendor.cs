@@ -14,25 +14,25 @@ internal sealed class Vendor
     public Vendor(CompanySettings settings)
     {
         World = Dice.Of(settings.Seed);
-        Start = settings.Start;
+        Founded = settings.Founded;
         // Months are lived to their end, so decisions may look a little beyond the as-of; the plan reaches that far.
         DateOnly horizon = Calendar.MonthEnd(settings.AsOf).AddDays(PlanAheadDays);
         Horizon = horizon;
-        Market = new Market(World, settings.Start, settings.AsOf.AddDays(LeadAssumptions.LagMaxDays), settings.Scale);
-        Catalogue = Catalogue.Plan(World, settings.Start, horizon, settings.Vendor);
+        Market = new Market(World, settings.Founded, settings.AsOf.AddDays(LeadAssumptions.LagMaxDays), settings.Scale);
+        Catalogue = Catalogue.Plan(World, settings.Founded, horizon, settings.Vendor);
         var names = new StaffNames(World);
         double scale = (double)settings.Scale;
-        var marketing = new MarketingTeam(World, settings.Start, Demand.BreadthOf(scale), names);
+        var marketing = new MarketingTeam(World, settings.Founded, Demand.BreadthOf(scale), names);
         var success = new SuccessStaffing(World, scale, names);
-        var support = new SupportStaffing(World, settings.Start, scale, names);
-        SalesForce = SalesForce.Plan(World, settings.Start, horizon, scale, names, success, support);
-        SuccessTeam = new SuccessTeam(success, settings.Start, horizon);
-        SupportDesk = new SupportDesk(World, Catalogue, support, settings.Start, horizon, scale);
-        Incidents = new Incidents(World, Catalogue, settings.Start, horizon);
-        Demand = Demand.Plan(World, settings.Start, horizon, scale, settings.Vendor, Catalogue, marketing);
-        Rhythm = new Rhythm(settings.Start.AddDays(-7), horizon);
-        Website = new Website(World, settings.Start, horizon, scale, Rhythm, settings.Vendor);
-        Onlookers = new Onlookers(World, settings.Start, settings.AsOf, horizon, settings.Scale, Rhythm);
+        var support = new SupportStaffing(World, settings.Founded, scale, names);
+        SalesForce = SalesForce.Plan(World, settings.Founded, horizon, scale, names, success, support);
+        SuccessTeam = new SuccessTeam(success, settings.Founded, horizon);
+        SupportDesk = new SupportDesk(World, Catalogue, support, settings.Founded, horizon, scale);
+        Incidents = new Incidents(World, Catalogue, settings.Founded, horizon);
+        Demand = Demand.Plan(World, settings.Founded, horizon, scale, settings.Vendor, Catalogue, marketing);
+        Rhythm = new Rhythm(settings.Founded.AddDays(-7), horizon);
+        Website = new Website(World, settings.Founded, horizon, scale, Rhythm, settings.Vendor);
+        Onlookers = new Onlookers(World, settings.Founded, settings.AsOf, horizon, settings.Scale, Rhythm);
     }
 
     public Dice World { get; }
@@ -41,7 +41,7 @@ internal sealed class Vendor
     public DateOnly Horizon { get; }
 
     /// <summary>The first day of history.</summary>
-    public DateOnly Start { get; }
+    public DateOnly Founded { get; }
 
     /// <summary>Accounts up to the last whose lead may show.</summary>
     public Market Market { get; }

@@ -52,7 +52,7 @@ internal static class LeadRecord
         AttributionModel model = default;
         foreach ((int month, AttributionModel named) in AttributionAssumptions.Models)
         {
-            if (scene.Vendor.Start.AddMonths(month) <= day)
+            if (scene.Vendor.Founded.AddMonths(month) <= day)
                 model = named;
         }
 
