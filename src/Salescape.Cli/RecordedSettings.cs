@@ -12,7 +12,7 @@ internal static class RecordedSettings
     private const string Seed = "seed";
     private const string Scale = "scale";
     private const string Vendor = "vendor";
-    private const string Founded = "founded";
+    private const string Edition = "edition";
 
     /// <summary>The settings by name. The window's two days stand in the manifest itself.</summary>
     public static IReadOnlyDictionary<string, string> Of(CompanySettings settings) =>
@@ -21,7 +21,7 @@ internal static class RecordedSettings
             [Seed] = settings.Seed.ToString(CultureInfo.InvariantCulture),
             [Scale] = settings.Scale.ToString(CultureInfo.InvariantCulture),
             [Vendor] = settings.Vendor,
-            [Founded] = settings.Founded.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            [Edition] = settings.Edition.ToString(CultureInfo.InvariantCulture),
         };
 
     /// <summary>The settings that a data set was made with.</summary>
@@ -47,7 +47,7 @@ internal static class RecordedSettings
         WorldOptions.RefuseImpossible(scale, manifest.Start, manifest.AsOf, place);
         return new(seed, scale, manifest.Start, manifest.AsOf, vendor)
         {
-            Founded = DateOnly.ParseExact(recorded[Founded], "yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Edition = int.Parse(recorded[Edition], CultureInfo.InvariantCulture),
         };
     }
 }

@@ -1,3 +1,5 @@
+using Salescape.Simulation.Assumptions;
+
 namespace Salescape.Simulation;
 
 /// <summary>Everything that decides a world, and the window through which it is seen. Equal settings give equal rows on any
@@ -9,6 +11,12 @@ namespace Salescape.Simulation;
 /// <param name="Vendor">The name of the fictional vendor.</param>
 public sealed record CompanySettings(long Seed, decimal Scale, DateOnly Start, DateOnly AsOf, string Vendor)
 {
-    /// <summary>The first day of the vendor's history; the start unless it is older.</summary>
-    public DateOnly Founded { get; init; } = Start;
+    /// <summary>The year that anchors the vendor's growth; that of the as-of unless another is pinned.</summary>
+    public int Edition { get; init; } = AsOf.Year;
+
+    /// <summary>The first day of the vendor's history.</summary>
+    public DateOnly Founded => FoundedIn(Edition);
+
+    /// <summary>The first day of the history that an edition tells.</summary>
+    public static DateOnly FoundedIn(int edition) => new(edition - MarketAssumptions.FoundedYearsBefore, 1, 1);
 }

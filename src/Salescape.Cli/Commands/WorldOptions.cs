@@ -26,10 +26,10 @@ internal sealed class WorldOptions
         HelpName = "DATE",
         Description = "First day of history, instead of --months.",
     };
-    private readonly Option<string?> _founded = new("--founded")
+    private readonly Option<string?> _edition = new("--edition")
     {
-        HelpName = "DATE",
-        Description = "First day of the vendor's history, which may lie before the window.",
+        HelpName = "YEAR",
+        Description = "Year that anchors the vendor's growth; default: that of the as-of date.",
     };
     private readonly Option<string> _asOf = Defaulted("--as-of", "DATE", Today, "Last day of history; nothing later is visible.");
     private readonly Option<string> _vendor = Defaulted("--vendor", "NAME", DefaultVendor, "Name of the fictional vendor.");
@@ -40,7 +40,7 @@ internal sealed class WorldOptions
             command.Add(option);
     }
 
-    private Option[] All => [_scale, _seed, _months, _start, _founded, _asOf, _vendor];
+    private Option[] All => [_scale, _seed, _months, _start, _edition, _asOf, _vendor];
 
     /// <summary>The options that were typed, not defaulted.</summary>
     public IEnumerable<string> Typed(ParseResult parsed) => All.Where(option => IsTyped(parsed, option)).Select(option => option.Name);
@@ -54,7 +54,7 @@ internal sealed class WorldOptions
         string day = parsed.GetRequiredValue(_asOf);
         DateOnly asOf = day == Today ? DateOnly.FromDateTime(DateTime.Today) : Given.Day(_asOf.Name, day);
         var settings = new CompanySettings(seed, scale, ReadStart(parsed, asOf), asOf, vendor);
-        return parsed.GetValue(_founded) is { } founded ? settings with { Founded = Given.Day(_founded.Name, founded) } : settings;
+        return parsed.GetValue(_edition) is { } year ? settings with { Edition = (int)Given.WholeNumber(_edition.Name, year, 2008, 2099) } : settings;
     }
 
     /// <summary>Refuses settings of a manifest that no options can have given.</summary>

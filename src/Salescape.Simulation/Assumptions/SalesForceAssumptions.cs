@@ -72,12 +72,12 @@ internal static class SalesForceAssumptions
     /// <summary>Dollars: annual quotas are multiples of it, so that a quarter's is a multiple of 5,000.</summary>
     public const long QuotaStep = 20_000;
 
-    /// <summary>Bookings planned for the first quarter, at scale 1, in dollars, before the season; set to what the vendor can sell
+    /// <summary>Bookings planned for a quarter at the bearing, at scale 1, in dollars, before the season; set to what the vendor can sell
     /// then.</summary>
-    public const double FirstQuarterBookings = 350_000;
+    public const double BookingsAtBearing = 2_400_000;
 
-    /// <summary>Bookings that the plan adds every quarter, at scale 1, in dollars.</summary>
-    public const double BookingsAddedAQuarter = 460_000;
+    /// <summary>What a quarter's planned bookings gain in three years, at scale 1, in dollars.</summary>
+    public const double BookingsGained = 2_900_000;
 
     /// <summary>Season of bookings by quarter, mean 1: won bookings by month of a calendar fiscal year, summed; judgement after public
     /// companies' 20–22 % in Q1 and 30–34 % in Q4.</summary>

@@ -30,10 +30,10 @@ internal sealed class Market
     private readonly HashSet<long> _heads = [];
 
     /// <param name="world">The dice of the world.</param>
-    /// <param name="start">The first day of history.</param>
+    /// <param name="history">The vendor's years.</param>
     /// <param name="horizon">No account is asked for that arrives after this day.</param>
     /// <param name="scale">Multiplies the accounts.</param>
-    public Market(Dice world, DateOnly start, DateOnly horizon, decimal scale)
+    public Market(Dice world, History history, DateOnly horizon, decimal scale)
     {
         _world = world;
         _familyPhase = world.Roll(Belonging).Bits();
@@ -45,7 +45,7 @@ internal sealed class Market
         _appetites = new EvenSpread(4, ref mix);
         _questions = new EvenSpread(5, ref mix);
         _curve = new ArrivalCurve(
-            start,
+            history,
             horizon,
             MarketAssumptions.AccountsAtScaleOne * (double)scale,
             MarketAssumptions.NewOpportunitiesByMonth
@@ -65,7 +65,7 @@ internal sealed class Market
         return Calendar.WorkdayFrom(NthWeekday(first, days, fraction), calendar);
     }
 
-    /// <summary>How far the market has grown when an account arrives: 0 at the start, 1 at the end of the curve, and on.</summary>
+    /// <summary>How far the market has grown when an account arrives: 0 at the bearing, 1 three years on, and below 0 before.</summary>
     public double Progress(long number) => _curve.Progress(number);
 
     /// <summary>What an account is by birth.</summary>

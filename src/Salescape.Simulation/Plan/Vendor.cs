@@ -14,25 +14,26 @@ internal sealed class Vendor
     public Vendor(CompanySettings settings)
     {
         World = Dice.Of(settings.Seed);
-        Founded = settings.Founded;
+        var history = History.Of(settings.Edition);
+        Founded = history.Founded;
         // Months are lived to their end, so decisions may look a little beyond the as-of; the plan reaches that far.
         DateOnly horizon = Calendar.MonthEnd(settings.AsOf).AddDays(PlanAheadDays);
         Horizon = horizon;
-        Market = new Market(World, settings.Founded, settings.AsOf.AddDays(LeadAssumptions.LagMaxDays), settings.Scale);
-        Catalogue = Catalogue.Plan(World, settings.Founded, horizon, settings.Vendor);
+        Market = new Market(World, history, settings.AsOf.AddDays(LeadAssumptions.LagMaxDays), settings.Scale);
+        Catalogue = Catalogue.Plan(World, history, horizon, settings.Vendor);
         var names = new StaffNames(World);
         double scale = (double)settings.Scale;
-        var marketing = new MarketingTeam(World, settings.Founded, Demand.BreadthOf(scale), names);
-        var success = new SuccessStaffing(World, scale, names);
-        var support = new SupportStaffing(World, settings.Founded, scale, names);
-        SalesForce = SalesForce.Plan(World, settings.Founded, horizon, scale, names, success, support);
-        SuccessTeam = new SuccessTeam(success, settings.Founded, horizon);
-        SupportDesk = new SupportDesk(World, Catalogue, support, settings.Founded, horizon, scale);
-        Incidents = new Incidents(World, Catalogue, settings.Founded, horizon);
-        Demand = Demand.Plan(World, settings.Founded, horizon, scale, settings.Vendor, Catalogue, marketing);
-        Rhythm = new Rhythm(settings.Founded.AddDays(-7), horizon);
-        Website = new Website(World, settings.Founded, horizon, scale, Rhythm, settings.Vendor);
-        Onlookers = new Onlookers(World, settings.Founded, settings.AsOf, horizon, settings.Scale, Rhythm);
+        var marketing = new MarketingTeam(World, history.Founded, Demand.BreadthOf(scale), names);
+        var success = new SuccessStaffing(World, history, scale, names);
+        var support = new SupportStaffing(World, history, scale, names);
+        SalesForce = SalesForce.Plan(World, history, horizon, scale, names, success, support);
+        SuccessTeam = new SuccessTeam(success, history.Founded, horizon);
+        SupportDesk = new SupportDesk(World, Catalogue, support, history, horizon, scale);
+        Incidents = new Incidents(World, Catalogue, history.Founded, horizon);
+        Demand = Demand.Plan(World, history, horizon, scale, settings.Vendor, Catalogue, marketing);
+        Rhythm = new Rhythm(history.Founded.AddDays(-7), horizon);
+        Website = new Website(World, history, horizon, scale, Rhythm, settings.Vendor);
+        Onlookers = new Onlookers(World, history, settings.AsOf, horizon, settings.Scale, Rhythm);
     }
 
     public Dice World { get; }

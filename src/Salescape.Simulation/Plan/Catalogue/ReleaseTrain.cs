@@ -21,14 +21,6 @@ internal sealed class ReleaseTrain(Dice dice, int product, ProductLine line, Rel
 
     private PlannedRelease Last => _releases[^1];
 
-    /// <summary>Begins with a version that has been in use for a while when history begins, and proved good.</summary>
-    public void Settle(SemVer version, DateOnly date)
-    {
-        _generationSince = date.AddMonths(-CatalogueAssumptions.GenerationAgeMonths);
-        Draw draw = dice.Roll(NextRelease);
-        Ship(version, ReleaseType.Minor, date, Ordinary(ref draw), fixedIn: 0);
-    }
-
     /// <summary>Begins with the first version of a new product.</summary>
     public void Launch(DateOnly date)
     {

@@ -10,7 +10,7 @@ namespace Salescape.Simulation.Plan;
 /// Settles which problems many customers will meet: some in every bad release until its fix, some that a product drags
 /// along for years. Each follows from a release alone, so a later horizon only adds.
 /// </summary>
-internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly start, DateOnly horizon)
+internal sealed class IssuePlanner(Dice world, Catalogue catalogue, History history, DateOnly horizon)
 {
     private static readonly Purpose OfRelease = new("known issues of a release");
     private static readonly Purpose RankOffset = new("known issue rank offset");
@@ -55,7 +55,7 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
             isBad ? Math.Clamp(due, IssueAssumptions.FewestOfBadRelease, IssueAssumptions.MaxOfBadRelease)
             : draw.Chance(IssueAssumptions.ChanceOfLastingIssue)
             || due > IssueAssumptions.MaxBehind
-            || (release.Index == 0 && release.Date <= start)
+            || (release.Index == 0 && release.Date <= history.Founded)
                 ? 1
             : 0;
         for (int ordinal = 0; ordinal < count; ordinal++)
@@ -71,7 +71,10 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
     /// <summary>Problems that a vendor of this size has found by a day. Some eighty are few: dice alone would give one vendor half as many
     /// again as another.</summary>
     private int DueBy(DateOnly day) =>
-        (int)(IssueAssumptions.AtStart + IssueAssumptions.AYear * (day.DayNumber - start.DayNumber) / CatalogueAssumptions.DaysPerYear);
+        (int)(
+            IssueAssumptions.AtStart
+            + IssueAssumptions.AYear * (day.DayNumber - history.Founded.DayNumber) / CatalogueAssumptions.DaysPerYear
+        );
 
     private PlannedIssue IssueOf(
         List<PlannedIssue> issues,

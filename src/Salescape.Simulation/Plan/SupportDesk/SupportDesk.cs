@@ -13,14 +13,14 @@ internal sealed class SupportDesk
     private readonly PlannedArticle[][] _articlesByProduct;
     private readonly IssueLoad[][] _loadsByProduct;
 
-    public SupportDesk(Dice world, Catalogue catalogue, SupportStaffing staffing, DateOnly start, DateOnly horizon, double scale)
+    public SupportDesk(Dice world, Catalogue catalogue, SupportStaffing staffing, History history, DateOnly horizon, double scale)
     {
         _staffing = staffing;
-        _policies = new PolicyBook(start);
-        Start = start;
-        Issues = new IssuePlanner(world, catalogue, start, horizon).Plan();
-        Articles = new ArticlePlanner(world, catalogue, staffing, Issues, start, horizon).Plan();
-        Readers = new ArticleReaders(start, scale);
+        _policies = new PolicyBook(history);
+        Start = history.Founded;
+        Issues = new IssuePlanner(world, catalogue, history, horizon).Plan();
+        Articles = new ArticlePlanner(world, catalogue, staffing, Issues, history.Founded, horizon).Plan();
+        Readers = new ArticleReaders(history.Founded, scale);
         _issuesByProduct = [.. catalogue.Products.Select(product => Issues.Where(issue => issue.Product == product).ToArray())];
         _loadsByProduct =
         [

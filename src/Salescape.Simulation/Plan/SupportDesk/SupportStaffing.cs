@@ -9,7 +9,7 @@ namespace Salescape.Simulation.Plan;
 /// Hires the support desk month by month: successors of those who left, then people for new chairs. What a month decides
 /// depends on no later one, so a later horizon only adds hires.
 /// </summary>
-internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, StaffNames names) : IHiring
+internal sealed class SupportStaffing(Dice world, History history, double scale, StaffNames names) : IHiring
 {
     private static readonly Purpose AgentOwner = new("support agent");
     private static readonly Purpose TenureOffset = new("support tenure offset");
@@ -83,13 +83,13 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
     }
 
     /// <summary>The region that most lacks an agent of the level, by its share of the customers.</summary>
-    private static Region RegionFor(List<SupportChair> chairs, int month)
+    private Region RegionFor(List<SupportChair> chairs, int month)
     {
         Region max = Region.NorthAmerica;
         double lack = double.MinValue;
         foreach (Region region in SalesForce.Regions)
         {
-            double wanted = RegionMix.ShareAt(month / (double)MarketAssumptions.CurveMonths, region) * (chairs.Count + 1);
+            double wanted = RegionMix.ShareAt(history.MonthsPastBearing(month) / (double)MarketAssumptions.CurveMonths, region) * (chairs.Count + 1);
             double lacking = wanted - chairs.Count(chair => chair.Region == region);
             if (lacking > lack)
                 (max, lack) = (region, lacking);
@@ -124,7 +124,7 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
     {
         double quantile = (_tenureOffset + number * 0.6180339887498949) % 1;
         double months = -SupportDeskAssumptions.MeanTenureMonths * PortableMath.Log(1 - quantile);
-        int min = effective == start ? SupportDeskAssumptions.FoundersStayMonths : SupportDeskAssumptions.MinTenureMonths;
+        int min = effective == history.Founded ? SupportDeskAssumptions.FoundersStayMonths : SupportDeskAssumptions.MinTenureMonths;
         return Calendar.MonthEnd(effective.AddMonths((int)months + min));
     }
 }
