@@ -160,7 +160,7 @@ internal static class DealAssumptions
 
     /// <summary>Chance that the vendor hears from a lost account again (records of the schema document need 2.2 new deals an
     /// account).</summary>
-    public const double ComesBack = 0.945;
+    public const double ComesBack = 0.88;
 
     /// <summary>Least days until it does.</summary>
     public const int ComesBackAfterDays = 20;

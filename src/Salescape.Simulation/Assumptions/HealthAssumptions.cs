@@ -1,3 +1,5 @@
+using Salescape.Schema;
+
 namespace Salescape.Simulation.Assumptions;
 
 /// <summary>
@@ -14,6 +16,10 @@ internal static class HealthAssumptions
     /// <summary>Days from the start of the first contract until the first Sunday that is scored: there is nothing to judge in the first
     /// month.</summary>
     public const int FirstDays = 28;
+
+    /// <summary>Weeks from one score to the next: large accounts are watched every week, the others every second. Set for the 30,000 rows of
+    /// the schema document.</summary>
+    public static int WeeksBetween(CompanySize size) => size >= CompanySize.Large ? 1 : 2;
 
     /// <summary>Sub-scores of use before the first measured week: nothing is known yet.</summary>
     public const int BeforeUse = 70_00;

@@ -6,10 +6,10 @@ namespace Salescape.Simulation.Assumptions;
 internal static class SalesForceAssumptions
 {
     /// <summary>Reps at the start, at scale 1. With those who follow, about 50 territory assignments in three years; judgement.</summary>
-    public const double RepsAtStart = 17;
+    public const double RepsAtStart = 13.6;
 
     /// <summary>Reps added a month, at scale 1: 28 after three years, as accounts become many; judgement.</summary>
-    public const double RepsAddedAMonth = 11 / 36.0;
+    public const double RepsAddedAMonth = 7 / 36.0;
 
     /// <summary>Reps that a manager leads; common span of control, judgement.</summary>
     public const int RepsPerManager = 8;

@@ -9,6 +9,10 @@ internal static class UseAssumptions
     /// 20,000 rows of the schema document).</summary>
     public const int FirstMeasuredMonth = 2;
 
+    /// <summary>Months from one measured week to the next: use is measured in every second month. Set for the 20,000 rows of the schema
+    /// document.</summary>
+    public const int MonthsBetween = 2;
+
     /// <summary>Sigma of the log of an install's weekly ups and downs that nothing explains. Judgement.</summary>
     public const double WeeklyNoise = 0.09;
 
@@ -73,7 +77,7 @@ internal static class UseAssumptions
     public const double MaxErrors = 0.35;
 
     /// <summary>Share of installs that call the API (judgement, set for the 100,000 rows of the schema document).</summary>
-    public const double CallsApi = 0.60;
+    public const double CallsApi = 0.70;
 
     /// <summary>Median API calls a week and licence-engaged user of an install that uses the API. Judgement.</summary>
     public const double ApiCallsPerUser = 55;

@@ -4,7 +4,7 @@ using Salescape.Simulation.Plan;
 namespace Salescape.Simulation.Life;
 
 /// <summary>
-/// How the vendor feels a customer's pulse: every Sunday but those of the first month its health is scored by what the tables show, and
+/// How the vendor feels a customer's pulse: every Sunday or every second, but for the first month, its health is scored by what the tables show, and
 /// every month the last score says how it is looked after.
 /// </summary>
 internal static class Feel
@@ -24,7 +24,7 @@ internal static class Feel
         {
             DateOnly end = Calendar.MonthEnd(first);
             CheckIn.Month(scene, first, end);
-            for (; sunday <= end && sunday <= last; sunday = sunday.AddDays(7))
+            for (; sunday <= end && sunday <= last; sunday = sunday.AddDays(7 * HealthAssumptions.WeeksBetween(account.Profile.Size)))
             {
                 account.Health.Weeks.Add(HealthScoring.Of(account, sunday));
                 Tell(scene);

@@ -24,7 +24,8 @@ internal static class HealthScoring
             (weights[0] * usage + weights[1] * support + weights[2] * payment + weights[3] * engagement + weights[4] * sentiment + 50)
             / 100;
         int count = book.Weeks.Count;
-        int change = count < HealthAssumptions.TrendWeeks ? 0 : overall - book.Weeks[count - HealthAssumptions.TrendWeeks].Overall;
+        int back = HealthAssumptions.TrendWeeks / HealthAssumptions.WeeksBetween(account.Profile.Size);
+        int change = count < back ? 0 : overall - book.Weeks[count - back].Overall;
         HealthTrend trend = change switch
         {
             >= HealthAssumptions.TrendChange => HealthTrend.Improving,

@@ -84,7 +84,7 @@ internal static class Use
             logins.Clear();
             LogIn(scene, monday, last, named, logins, firsts);
             DateOnly sunday = monday.AddDays(6);
-            if (sunday <= last && sunday == Calendar.ThirdSunday(sunday.Year, sunday.Month))
+            if (sunday <= last && sunday.Month % UseAssumptions.MonthsBetween == 0 && sunday == Calendar.ThirdSunday(sunday.Year, sunday.Month))
                 Measure(scene, sunday, paths, named, logins);
         }
 

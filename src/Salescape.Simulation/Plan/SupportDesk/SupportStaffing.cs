@@ -40,7 +40,7 @@ internal sealed class SupportStaffing(Dice world, History history, double scale,
                     Hire(chair, first);
             }
 
-            int wanted = Math.Max(1, (int)(scale * SupportDeskAssumptions.ChairsWanted(level, month) + 0.5));
+            int wanted = Math.Max(1, (int)(scale * SupportDeskAssumptions.ChairsWanted(level, history.MonthsPastBearing(month)) + 0.5));
             while (chairs.Count < wanted)
             {
                 var chair = new SupportChair(level, RegionFor(chairs, month), first);
