@@ -60,7 +60,7 @@ public sealed class Company : IRowSource
         if (!_stages.TryTake(out (Account Account, TextArena Words, Window? Window) stage))
             stage = (new Account(), new TextArena(), Shown());
         var scene = new Scene(_vendor, _settings.AsOf, stage.Account, stage.Words, Diary: null);
-        var telling = new Telling(_settings.AsOf, rows, stage.Account, stage.Words, _results);
+        var telling = new Telling(_settings.Start, _settings.AsOf, rows, stage.Account, stage.Words, _results);
         if (block < AccountBlocks)
             WriteAccounts(block, scene, telling);
         else

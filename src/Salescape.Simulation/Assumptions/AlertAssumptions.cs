@@ -31,7 +31,7 @@ internal static class AlertAssumptions
     public const int CriticalErrors = 900;
 
     /// <summary>Utilisation from which licences are clearly exceeded, and far exceeded. Judgement.</summary>
-    public const int Overage = 11_500;
+    public const int Overage = 11_700;
 
     /// <inheritdoc cref="Overage"/>
     public const int FarOverage = 11_800;

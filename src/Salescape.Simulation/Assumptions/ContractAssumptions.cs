@@ -42,7 +42,7 @@ internal static class ContractAssumptions
 
     /// <summary>Share of contracts recognised monthly; the others by contract quarter (judgement, set for the 6,000 rows of the schema
     /// document).</summary>
-    public const double RecognisedMonthly = 0.32;
+    public const double RecognisedMonthly = 0.24;
 
     /// <summary>Share with an auto-renew clause (metric 40).</summary>
     public const double AutoRenew = 0.72;

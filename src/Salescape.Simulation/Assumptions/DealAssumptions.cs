@@ -185,7 +185,7 @@ internal static class DealAssumptions
     public const double EstimateSigma = 0.22;
 
     /// <summary>Chances of a second, third and fourth quote once a deal is quoted (metric 25: 1.5 a deal, 2 to 3 for large ones).</summary>
-    public static ReadOnlySpan<double> AnotherQuote => [0.50, 0.28, 0.10];
+    public static ReadOnlySpan<double> AnotherQuote => [0.44, 0.24, 0.08];
 
     /// <summary>Days that quotes stay valid, with <see cref="ValidityWeights"/> (metric 26).</summary>
     public static ReadOnlySpan<int> ValidityDays => [14, 30, 60, 90];

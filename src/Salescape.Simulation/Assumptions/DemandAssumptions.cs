@@ -30,7 +30,7 @@ internal static class DemandAssumptions
     /// Campaigns by <see cref="CampaignType"/> in <see cref="MarketAssumptions.CurveMonths"/>, at scale 1, besides the
     /// programmes that always run: about 75 in all are in the schema document.
     /// </summary>
-    public static ReadOnlySpan<double> CampaignsByType => [9, 8, 11, 6, 0, 4];
+    public static ReadOnlySpan<double> CampaignsByType => [10, 9, 11, 8, 0, 5];
 
     /// <summary>Webinars of one series; with the series above, 22 webinars.</summary>
     public const int WebinarsOfASeries = 2;

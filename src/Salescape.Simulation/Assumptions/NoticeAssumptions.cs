@@ -12,7 +12,7 @@ internal static class NoticeAssumptions
     public const int DueSoonDays = 7;
 
     /// <inheritdoc cref="DueSoonDays"/>
-    public const double DueSoon = 0.6;
+    public const double DueSoon = 0.3;
 
     /// <summary>Days after its due date at which an unpaid invoice is reminded of.</summary>
     public static ReadOnlySpan<int> OverdueDays => [4, 14, 30];

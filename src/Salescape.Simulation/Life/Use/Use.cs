@@ -54,7 +54,11 @@ internal static class Use
 
         Telemetry.TellIntegrations(scene, telling);
         foreach (Integration integration in account.Integrations)
-            IntegrationRows.Write(telling, integration, IntegrationLoad.Of(scene, integration));
+        {
+            if (telling.Outlasts(integration.Off))
+                IntegrationRows.Write(telling, integration, IntegrationLoad.Of(scene, integration));
+        }
+
         PerformanceRows.Write(telling);
         foreach (Review review in account.Reviews)
             DataQualityRows.Write(telling, account.UseWeeks[review.Week], DataQuality.Of(scene, review));
