@@ -10,7 +10,6 @@ namespace Salescape.Schema;
     EstimatedRecords = 7_000,
     WrittenBy = "Life/Discover",
     Dated = "created_date",
-    ShownWith = "converted_to_opp_id",
     UseCases = ["Lead qualification", "Conversion rate analysis", "Lead scoring optimization", "Source effectiveness"]
 )]
 public readonly partial record struct Lead

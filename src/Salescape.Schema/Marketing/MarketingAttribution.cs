@@ -10,7 +10,6 @@ namespace Salescape.Schema;
     EstimatedRecords = 3_000,
     WrittenBy = "Life/Discover",
     Dated = "opportunity_id.created_date",
-    ShownWith = "opportunity_id",
     UseCases = ["Attribution modeling", "Campaign influence analysis", "Marketing ROI", "Customer journey mapping"]
 )]
 public readonly partial record struct MarketingAttribution

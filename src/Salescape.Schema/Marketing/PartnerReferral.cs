@@ -10,7 +10,6 @@ namespace Salescape.Schema;
     EstimatedRecords = 300,
     WrittenBy = "Life/Discover",
     Dated = "referral_date",
-    ShownWith = "opportunity_id",
     UseCases = ["Partner program effectiveness", "Referral conversion rates", "Partner performance ranking", "Commission tracking"]
 )]
 public readonly partial record struct PartnerReferral
