@@ -33,6 +33,7 @@ internal static class RowTypeReader
             Named(table, "InForceUntil") as string ?? "",
             Named(table, "ShownWith") as string ?? "",
             Named(table, "IsStanding") is true,
+            Named(table, "StandingBy") as string ?? "",
             new(NamedList(table, "UseCases")),
             new(columns)
         );

@@ -18,6 +18,7 @@ internal sealed record TableModel(
     string InForceUntil,
     string ShownWith,
     bool IsStanding,
+    string StandingBy,
     ValueList<string> UseCases,
     ValueList<ColumnModel> Columns
 );

@@ -44,6 +44,7 @@ public sealed class CalibrationTests
     private static Measurement Measure(long seed)
     {
         var asOf = new DateOnly(2026, 6, 30);
-        return Measurement.Of(new Company(new(seed, 1, new(2023, 7, 1), asOf, "Tessaline")), asOf, threads: 2);
+        DateOnly start = new(2023, 7, 1);
+        return Measurement.Of(new Company(new(seed, 1, start, asOf, "Tessaline")), start, asOf, threads: 2);
     }
 }

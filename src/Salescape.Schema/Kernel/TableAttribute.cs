@@ -43,6 +43,9 @@ public sealed class TableAttribute(int number, string schema, string name) : Att
     /// <summary>Whether the table is a standing list, like the vendor's products, which every window shows whole.</summary>
     public bool IsStanding { get; set; }
 
+    /// <summary>The column that, where it holds a value, says that the row belongs to a standing list, which every window shows.</summary>
+    public string StandingBy { get; set; } = "";
+
     /// <summary>The questions this table was made for, in the words of the schema document.</summary>
     public string[] UseCases { get; set; } = [];
 }

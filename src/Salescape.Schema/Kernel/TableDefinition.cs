@@ -13,6 +13,7 @@ namespace Salescape.Schema.Kernel;
 /// <param name="InForceUntil">The column that ends what the row stands for; empty if nothing does.</param>
 /// <param name="ShownWith">The reference to the row with which it is shown; empty if it stands for itself.</param>
 /// <param name="IsStanding">Whether it belongs to a list that is always shown whole.</param>
+/// <param name="StandingBy">The column that holds a value in rows that are always shown; empty if there is none.</param>
 /// <param name="UseCases">The questions it was made for.</param>
 /// <param name="Columns">Its columns in order; the first is the primary key.</param>
 public sealed record TableDefinition(
@@ -28,6 +29,7 @@ public sealed record TableDefinition(
     string InForceUntil,
     string ShownWith,
     bool IsStanding,
+    string StandingBy,
     IReadOnlyList<string> UseCases,
     IReadOnlyList<ColumnDefinition> Columns
 )

@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 100,
     WrittenBy = "Plan/SalesForce",
     InForceUntil = "quarter",
+    StandingBy = "sales_rep",
     UseCases = ["Quota vs actuals comparison", "Sales performance tracking", "Territory performance analysis"]
 )]
 public readonly partial record struct SalesTarget

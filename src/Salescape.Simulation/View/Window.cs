@@ -88,6 +88,7 @@ internal sealed class Window
         {
             shown[row] =
                 rules.IsStanding
+                || (rules.StandingBy >= 0 && !batch.Columns[rules.StandingBy].IsNull(row))
                 || IsBornInside(rules, row)
                 || (rules.Until >= 0 && IsInForce(batch.Columns[rules.Until], row))
                 || (isCustomer && _isPinned(keys![row]))

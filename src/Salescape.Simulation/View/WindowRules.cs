@@ -13,6 +13,7 @@ namespace Salescape.Simulation.View;
 /// <param name="Until">The column that ends it; −1 if nothing does.</param>
 /// <param name="With">The reference to the row that it is part of; null if it stands for itself.</param>
 /// <param name="IsStanding">Whether it is always shown.</param>
+/// <param name="StandingBy">The column that holds a value in rows that are always shown; −1 if there is none.</param>
 /// <param name="References">All its references.</param>
 internal sealed record WindowRules(
     int Place,
@@ -20,6 +21,7 @@ internal sealed record WindowRules(
     int Until,
     PlacedReference? With,
     bool IsStanding,
+    int StandingBy,
     IReadOnlyList<PlacedReference> References
 )
 {
@@ -39,6 +41,7 @@ internal sealed record WindowRules(
             table.InForceUntil.Length == 0 ? -1 : ColumnOf(table, table.InForceUntil),
             table.ShownWith.Length == 0 ? null : ReferenceOf(table, table.ShownWith),
             table.IsStanding,
+            table.StandingBy.Length == 0 ? -1 : ColumnOf(table, table.StandingBy),
             [.. table.References.Select(column => ReferenceOf(table, column.Name))]
         );
 
