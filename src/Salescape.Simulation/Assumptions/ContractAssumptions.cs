@@ -27,9 +27,9 @@ internal static class ContractAssumptions
     public static ReadOnlySpan<double> ScheduleWeights(int months, CompanySize size) =>
         (months, size) switch
         {
-            ( < 12, CompanySize.Small) => [66, 14, 0, 20],
-            (12, CompanySize.Small) => [66, 13, 21, 0],
-            (_, CompanySize.Small) => [52, 12, 26, 10],
+            ( < 12, CompanySize.Small) => [56, 17, 0, 27],
+            (12, CompanySize.Small) => [56, 15, 29, 0],
+            (_, CompanySize.Small) => [42, 13, 34, 11],
             ( < 12, CompanySize.Medium) => [25, 25, 0, 50],
             (12, CompanySize.Medium) => [21, 18, 61, 0],
             (_, CompanySize.Medium) => [15, 15, 57, 13],
@@ -74,7 +74,7 @@ internal static class ContractAssumptions
     public const double PressureFloor = 0.84;
 
     /// <summary>Chance a month that pressure above the floor opens an upsell.</summary>
-    public const double UpsellPerMonth = 0.058;
+    public const double UpsellPerMonth = 0.080;
 
     /// <summary>Chance a month that a seller tries an upsell without pressure.</summary>
     public const double UpsellAnyway = 0.014;
@@ -86,7 +86,7 @@ internal static class ContractAssumptions
     public const double UpsellMost = 0.35;
 
     /// <summary>Chance a month that another product is offered, at contentment 0.</summary>
-    public const double CrossSellPerMonth = 0.062;
+    public const double CrossSellPerMonth = 0.034;
 
     /// <summary>What a unit of contentment adds to that, log units.</summary>
     public const double CrossSellPerContentment = 0.5;

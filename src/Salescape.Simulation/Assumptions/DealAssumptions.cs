@@ -11,7 +11,7 @@ internal static class DealAssumptions
 
     /// <summary>Weights of 1, 2, … products that an account would like in a first contract, mean 3.3 where the money reaches; the schema
     /// document has 2,000 installs and 1,500 onboardings for 1,000 accounts.</summary>
-    public static ReadOnlySpan<double> BasketSizes => [7.2, 18.8, 31.8, 25.2, 11.2, 5.8];
+    public static ReadOnlySpan<double> BasketSizes => [8.2, 20.3, 32.3, 23.9, 10.1, 5.2];
 
     /// <summary>How much likelier a product of fitting category is bought, log units per unit of fit. Judgement.</summary>
     public const double FitPull = 0.9;
@@ -63,10 +63,10 @@ internal static class DealAssumptions
     public static ReadOnlySpan<double> TermWeights(CompanySize size) =>
         size switch
         {
-            CompanySize.Small => [2, 9, 77, 7, 5, 0],
-            CompanySize.Medium => [1, 6, 67, 11, 14, 1],
-            CompanySize.Large => [0, 3, 55, 16, 24, 2],
-            _ => [0, 1, 43, 14, 38, 4],
+            CompanySize.Small => [2, 8, 70, 12, 8, 0],
+            CompanySize.Medium => [1, 5, 58, 15, 20, 1],
+            CompanySize.Large => [0, 3, 47, 18, 29, 3],
+            _ => [0, 1, 38, 16, 41, 4],
         };
 
     /// <summary>Median days from opening to signature of a new deal of <see cref="CycleAnchor"/> a year (metric 7).</summary>
@@ -160,7 +160,7 @@ internal static class DealAssumptions
 
     /// <summary>Chance that the vendor hears from a lost account again (records of the schema document need 2.2 new deals an
     /// account).</summary>
-    public const double ComesBack = 0.88;
+    public const double ComesBack = 0.885;
 
     /// <summary>Least days until it does.</summary>
     public const int ComesBackAfterDays = 20;

@@ -17,10 +17,6 @@ internal static class HealthAssumptions
     /// month.</summary>
     public const int FirstDays = 28;
 
-    /// <summary>Weeks from one score to the next: large accounts are watched every week, the others every second. Set for the 30,000 rows of
-    /// the schema document.</summary>
-    public static int WeeksBetween(CompanySize size) => size >= CompanySize.Large ? 1 : 2;
-
     /// <summary>Sub-scores of use before the first measured week: nothing is known yet.</summary>
     public const int BeforeUse = 70_00;
 
@@ -106,8 +102,9 @@ internal static class HealthAssumptions
     /// <inheritdoc cref="SentimentPrior"/>
     public const int SentimentPriorPoints = 65;
 
-    /// <summary>Rows back that the trend compares with: four weeks, the nearest to 30 days.</summary>
-    public const int TrendWeeks = 4;
+    /// <summary>Scores of a month, on the 1st, 11th and 21st: the trend looks back as many. Set for the 30,000 rows of the schema
+    /// document.</summary>
+    public const int ScoresPerMonth = 3;
 
     /// <summary>Change from which a score is improving or declining.</summary>
     public const int TrendChange = 3_00;

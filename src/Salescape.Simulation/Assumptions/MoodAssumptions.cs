@@ -39,7 +39,7 @@ internal static class MoodAssumptions
     public const double MonthsUntilDecline = 75;
 
     /// <summary>Weeks in which two thirds of that fall are forgotten by who has stayed. Judgement.</summary>
-    public const double WeeksUntilSettled = 90;
+    public const double WeeksUntilSettled = 110;
 
     /// <summary>Mean fall of the tendency when it does, log-odds: deep enough that most such accounts leave, months after it shows
     /// [S91].</summary>

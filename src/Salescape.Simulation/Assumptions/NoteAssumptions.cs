@@ -31,7 +31,7 @@ internal static class NoteAssumptions
     public const int SpokenYesDays = 9;
 
     /// <summary>Pieces of intelligence per deal with a competitor, mean.</summary>
-    public const double IntelMean = 1.29;
+    public const double IntelMean = 1.5;
 
     /// <summary>Weights of <see cref="IntelSource"/>.</summary>
     public static ReadOnlySpan<double> IntelSources => [40, 26, 14, 10, 5, 5];

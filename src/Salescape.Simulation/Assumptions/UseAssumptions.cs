@@ -7,7 +7,7 @@ internal static class UseAssumptions
 {
     /// <summary>Months after that of its installation from which an install is measured: before, it is being set up (judgement, set for the
     /// 20,000 rows of the schema document).</summary>
-    public const int FirstMeasuredMonth = 2;
+    public const int FirstMeasuredMonth = 1;
 
     /// <summary>Months from one measured week to the next: use is measured in every second month. Set for the 20,000 rows of the schema
     /// document.</summary>

@@ -9,7 +9,7 @@ public sealed class FeelTests
     public void A_customer_is_scored_every_Sunday() =>
         Town.ForAnyCustomer(scene =>
         {
-            List<HealthWeek> weeks = scene.Account.Health.Weeks;
+            List<HealthScore> weeks = scene.Account.Health.Weeks;
 
             Assert.All(weeks, week => Assert.Equal(DayOfWeek.Sunday, week.Sunday.DayOfWeek));
             Assert.All(weeks.Zip(weeks.Skip(1)), pair => Assert.Equal(7, pair.Second.Sunday.DayNumber - pair.First.Sunday.DayNumber));

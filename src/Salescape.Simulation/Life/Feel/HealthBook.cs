@@ -5,8 +5,8 @@ internal sealed class HealthBook : IPooled
 {
     private readonly List<UseSum> _use = [];
 
-    /// <summary>Scores, one a week.</summary>
-    public List<HealthWeek> Weeks { get; } = [];
+    /// <summary>Scores in the order of their days.</summary>
+    public List<HealthScore> Scores { get; } = [];
 
     /// <summary>Activities with the customer, in order of their days.</summary>
     public List<Activity> Activities { get; } = [];
@@ -18,7 +18,7 @@ internal sealed class HealthBook : IPooled
     public void Clear()
     {
         _use.Clear();
-        Weeks.Clear();
+        Scores.Clear();
         Activities.Clear();
         Meetings.Clear();
     }
@@ -47,12 +47,12 @@ internal sealed class HealthBook : IPooled
     }
 
     /// <summary>The latest score up to a day; null if there is none yet.</summary>
-    public HealthWeek? ScoreOn(DateOnly day)
+    public HealthScore? ScoreOn(DateOnly day)
     {
-        for (int index = Weeks.Count - 1; index >= 0; index--)
+        for (int index = Scores.Count - 1; index >= 0; index--)
         {
-            if (Weeks[index].Sunday <= day)
-                return Weeks[index];
+            if (Scores[index].Day <= day)
+                return Scores[index];
         }
 
         return null;

@@ -4,38 +4,38 @@ using Salescape.Simulation.Assumptions;
 namespace Salescape.Simulation.Life;
 
 /// <summary>
-/// The vendor's health score: five sub-scores of what the tables showed by a Sunday, in whole numbers, so that the same
+/// The vendor's health score: five sub-scores of what the tables showed by a day, in whole numbers, so that the same
 /// can be computed from the rows.
 /// </summary>
 internal static class HealthScoring
 {
-    /// <summary>The score of a Sunday that follows those scored before.</summary>
-    public static HealthWeek Of(Account account, DateOnly sunday)
+    /// <summary>The score of a day that follows those scored before.</summary>
+    public static HealthScore Of(Account account, DateOnly day)
     {
         HealthBook book = account.Health;
-        UseSum? use = book.UseOn(sunday);
+        UseSum? use = book.UseOn(day);
         int usage = UsageOf(book, use);
-        int support = SupportOf(account, use, sunday);
-        int payment = PaymentOf(account, sunday);
-        int engagement = EngagementOf(book, use, sunday);
-        int sentiment = SentimentOf(book, sunday);
+        int support = SupportOf(account, use, day);
+        int payment = PaymentOf(account, day);
+        int engagement = EngagementOf(book, use, day);
+        int sentiment = SentimentOf(book, day);
         ReadOnlySpan<int> weights = HealthAssumptions.Weights;
         int overall =
             (weights[0] * usage + weights[1] * support + weights[2] * payment + weights[3] * engagement + weights[4] * sentiment + 50)
             / 100;
-        int count = book.Weeks.Count;
-        int back = HealthAssumptions.TrendWeeks / HealthAssumptions.WeeksBetween(account.Profile.Size);
-        int change = count < back ? 0 : overall - book.Weeks[count - back].Overall;
+        int count = book.Scores.Count;
+        int change =
+            count < HealthAssumptions.ScoresPerMonth ? 0 : overall - book.Scores[count - HealthAssumptions.ScoresPerMonth].Overall;
         HealthTrend trend = change switch
         {
             >= HealthAssumptions.TrendChange => HealthTrend.Improving,
             <= -HealthAssumptions.TrendChange => HealthTrend.Declining,
             _ => HealthTrend.Stable,
         };
-        return new HealthWeek
+        return new HealthScore
         {
             Ordinal = count + 1,
-            Sunday = sunday,
+            Day = day,
             Usage = usage,
             Support = support,
             Payment = payment,
@@ -63,7 +63,7 @@ internal static class HealthScoring
     }
 
     /// <summary>Half of it how much failed in the last measured week, half how well the customer was helped lately.</summary>
-    private static int SupportOf(Account account, UseSum? use, DateOnly sunday)
+    private static int SupportOf(Account account, UseSum? use, DateOnly day)
     {
         int faults = use is { } now
             ? Math.Max(
@@ -71,28 +71,28 @@ internal static class HealthScoring
                 100_00 - HealthAssumptions.PerError * Math.Max(0, (int)(now.Errors / now.Installs) - HealthAssumptions.ErrorsForgiven)
             )
             : HealthAssumptions.BeforeUse;
-        return (faults + HelpOf(account.Help, sunday)) / 2;
+        return (faults + HelpOf(account.Help, day)) / 2;
     }
 
     /// <summary>Grave tickets and broken promises of the last months, and what the customer said of the help.</summary>
-    private static int HelpOf(HelpDesk help, DateOnly sunday)
+    private static int HelpOf(HelpDesk help, DateOnly day)
     {
-        DateOnly since = sunday.AddDays(-HealthAssumptions.TicketDays);
+        DateOnly since = day.AddDays(-HealthAssumptions.TicketDays);
         int grave = 0;
         int broken = 0;
         foreach (Ticket ticket in help.Tickets.Items)
         {
-            if (ticket.Created > sunday)
+            if (ticket.Created > day)
                 break;
             grave += ticket.Created > since && ticket.Priority >= Priority.High ? 1 : 0;
-            broken += ticket.AnswerOverdue > since && ticket.AnswerOverdue <= sunday ? 1 : 0;
-            broken += ticket.SolutionOverdue > since && ticket.SolutionOverdue <= sunday ? 1 : 0;
+            broken += ticket.AnswerOverdue > since && ticket.AnswerOverdue <= day ? 1 : 0;
+            broken += ticket.SolutionOverdue > since && ticket.SolutionOverdue <= day ? 1 : 0;
         }
 
         int said = 0;
         foreach (Survey survey in help.Surveys)
         {
-            if (survey.Answered > sunday.AddDays(-HealthAssumptions.SurveyDays) && survey.Answered <= sunday)
+            if (survey.Answered > day.AddDays(-HealthAssumptions.SurveyDays) && survey.Answered <= day)
                 said += HealthAssumptions.PerScore[survey.Score - 1];
         }
 
@@ -105,20 +105,20 @@ internal static class HealthScoring
     }
 
     /// <summary>Days late of the bills that fell due lately; a payment is seen once it is booked.</summary>
-    private static int PaymentOf(Account account, DateOnly sunday)
+    private static int PaymentOf(Account account, DateOnly day)
     {
         int invoices = 0;
         int late = 0;
         foreach (Invoice invoice in account.Invoices.Items)
         {
             if (
-                invoice.Due <= sunday.AddDays(-HealthAssumptions.PaymentDays)
-                || invoice.Due > sunday
-                || invoice.Issued > sunday
-                || invoice.CancelledOn <= sunday
+                invoice.Due <= day.AddDays(-HealthAssumptions.PaymentDays)
+                || invoice.Due > day
+                || invoice.Issued > day
+                || invoice.CancelledOn <= day
             )
                 continue;
-            DateOnly booked = sunday.AddDays(-HealthAssumptions.BookingDays);
+            DateOnly booked = day.AddDays(-HealthAssumptions.BookingDays);
             DateOnly paid = invoice.PaidOn <= booked ? invoice.PaidOn : booked;
             late += Math.Clamp(paid.DayNumber - invoice.Due.DayNumber, 0, HealthAssumptions.DaysLateMax);
             invoices++;
@@ -128,24 +128,24 @@ internal static class HealthScoring
     }
 
     /// <summary>Half of it activities held, half how often users log in.</summary>
-    private static int EngagementOf(HealthBook book, UseSum? use, DateOnly sunday)
+    private static int EngagementOf(HealthBook book, UseSum? use, DateOnly day)
     {
         int held = 0;
         foreach (Activity activity in book.Activities)
-            held += sunday.AddDays(-HealthAssumptions.EngagementDays) < activity.Day && activity.Day <= sunday ? 1 : 0;
+            held += day.AddDays(-HealthAssumptions.EngagementDays) < activity.Day && activity.Day <= day ? 1 : 0;
         int touches = HealthAssumptions.Touches[Math.Min(held, HealthAssumptions.Touches.Length - 1)];
         int logins = use is { } now ? Math.Min(100_00, now.LoginsPerUser * HealthAssumptions.PerLogin) : HealthAssumptions.BeforeUse;
         return (touches + logins) / 2;
     }
 
     /// <summary>The mood of the activities held, drawn a little to the middle.</summary>
-    private static int SentimentOf(HealthBook book, DateOnly sunday)
+    private static int SentimentOf(HealthBook book, DateOnly day)
     {
         int points = HealthAssumptions.SentimentPrior * HealthAssumptions.SentimentPriorPoints;
         int voices = HealthAssumptions.SentimentPrior;
         foreach (Activity activity in book.Activities)
         {
-            if (activity.Day <= sunday.AddDays(-HealthAssumptions.SentimentDays) || activity.Day > sunday)
+            if (activity.Day <= day.AddDays(-HealthAssumptions.SentimentDays) || activity.Day > day)
                 continue;
             points += HealthAssumptions.SentimentPoints[(int)activity.Sentiment];
             voices++;

@@ -1,4 +1,4 @@
--- title: Customers are scored every Sunday without a gap, up to now or to their last day
+-- title: Customers are scored on the 1st, 11th and 21st without a gap, up to now or to their last day
 -- tables: operational_data.customer_health_score, operational_data.renewals
 -- The first month is not scored.
 -- corruption: UPDATE operational_data.customer_health_score SET score_date = score_date + 1 WHERE true
@@ -14,6 +14,6 @@ WITH weeks AS (
 SELECT w.customer_id, w.score_date, w.following, e.last_day
 FROM weeks AS w
 LEFT JOIN ends AS e USING (customer_id)
-WHERE dayofweek(w.score_date) <> 0 OR w.following <> w.score_date + 7
-  OR (w.following IS NULL AND w.score_date + 7 <= least(getvariable('as_of'), coalesce(e.last_day, getvariable('as_of'))))
+WHERE day(w.score_date) NOT IN (1, 11, 21) OR w.following > w.score_date + 11
+  OR (w.following IS NULL AND w.score_date + 11 <= least(getvariable('as_of'), coalesce(e.last_day, getvariable('as_of'))))
   OR w.score_date > e.last_day

@@ -2,13 +2,13 @@ using Salescape.Schema;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>How healthy a customer looked on a Sunday by what was known then. Scores in hundredths of a point.</summary>
-internal readonly record struct HealthWeek
+/// <summary>How healthy a customer looked on a day by what was known then. Scores in hundredths of a point.</summary>
+internal readonly record struct HealthScore
 {
-    /// <summary>From 1, one a week.</summary>
+    /// <summary>From 1, in the order of days.</summary>
     public required int Ordinal { get; init; }
 
-    public required DateOnly Sunday { get; init; }
+    public required DateOnly Day { get; init; }
 
     public required int Usage { get; init; }
 
