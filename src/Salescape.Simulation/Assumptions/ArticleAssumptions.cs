@@ -21,7 +21,7 @@ internal static class ArticleAssumptions
     public const double RatingDeviation = 1.1;
 
     /// <summary>Topics, besides known problems, that are ever written about for a product.</summary>
-    public const int TopicsOfProduct = 8;
+    public const int TopicsOfProduct = 6;
 
     /// <summary>Days from the day on which a product has customers to an article on the n-th topic: the obvious ones first, then ever more
     /// slowly; about ten in three years. Judgement, for 250 articles.</summary>

@@ -7,7 +7,7 @@ namespace Salescape.Simulation.Assumptions;
 internal static class CheckInAssumptions
 {
     /// <summary>Business reviews held a year by <see cref="CompanySize"/> (metric 160: small 0 to 1, mid 2, enterprise 4).</summary>
-    public static ReadOnlySpan<double> ReviewsPerYear => [1.0, 2.0, 2.7, 4.0];
+    public static ReadOnlySpan<double> ReviewsPerYear => [0.5, 1.7, 2.7, 4.5];
 
     /// <summary>Business reviews take place in these days of a quarter, from 0: the second to the sixth week, when its figures are
     /// out.</summary>
@@ -42,7 +42,7 @@ internal static class CheckInAssumptions
     public const double EscalationOfDefect = 0.15;
 
     /// <summary>Chance of a health check in a month: at best health, and what full concern adds. Judgement.</summary>
-    public static (double Base, double Concern) HealthChecks => (0.06, 0.18);
+    public static (double Base, double Concern) HealthChecks => (0.065, 0.19);
 
     /// <summary>The same of a check-in beyond those agreed before.</summary>
     public static (double Base, double Concern) CheckIns => (0.055, 0.10);
@@ -92,7 +92,7 @@ internal static class CheckInAssumptions
     public static ReadOnlySpan<double> HeardByType => [0.1, 0, 0.45, 0.1, -1.3];
 
     /// <summary>Heard contentment from which sentiment is positive, and from which it is not negative (metric 162: 50, 38, 12).</summary>
-    public static (double Positive, double Neutral) Heard => (-0.12, -2.25);
+    public static (double Positive, double Neutral) Heard => (-0.02, -2.3);
 
     /// <summary>Share of activities from which something follows, by <see cref="ActivityType"/>. Judgement.</summary>
     public static ReadOnlySpan<double> HasActions => [0.95, 0.72, 0.55, 0.5, 1];

@@ -27,9 +27,9 @@ internal static class ContractAssumptions
     public static ReadOnlySpan<double> ScheduleWeights(int months, CompanySize size) =>
         (months, size) switch
         {
-            ( < 12, CompanySize.Small) => [56, 17, 0, 27],
-            (12, CompanySize.Small) => [56, 15, 29, 0],
-            (_, CompanySize.Small) => [42, 13, 34, 11],
+            ( < 12, CompanySize.Small) => [46, 22, 0, 32],
+            (12, CompanySize.Small) => [45, 18, 37, 0],
+            (_, CompanySize.Small) => [34, 15, 39, 12],
             ( < 12, CompanySize.Medium) => [25, 25, 0, 50],
             (12, CompanySize.Medium) => [21, 18, 61, 0],
             (_, CompanySize.Medium) => [15, 15, 57, 13],
@@ -42,7 +42,7 @@ internal static class ContractAssumptions
 
     /// <summary>Share of contracts recognised monthly; the others by contract quarter (judgement, set for the 6,000 rows of the schema
     /// document).</summary>
-    public const double RecognisedMonthly = 0.24;
+    public const double RecognisedMonthly = 0.12;
 
     /// <summary>Share with an auto-renew clause (metric 40).</summary>
     public const double AutoRenew = 0.72;
@@ -62,7 +62,7 @@ internal static class ContractAssumptions
 
     /// <summary>Share of won deals that bring a further paper without a price: a statement of work for the onboarding included, or an
     /// amended clause.</summary>
-    public const double SidePaper = 0.155;
+    public const double SidePaper = 0.03;
 
     /// <summary>Share of those on first contracts that are statements of work.</summary>
     public const double SidePaperIsWork = 0.6;

@@ -7,11 +7,11 @@ internal static class DealAssumptions
 {
     /// <summary>Weights of <see cref="OpportunitySource"/> for new business: outbound makes half the deals and wins least (metrics 3, 12 of
     /// part 5).</summary>
-    public static ReadOnlySpan<double> SourceShares => [22, 50, 5, 15, 8];
+    public static ReadOnlySpan<double> SourceShares => [27, 40, 6, 19, 8];
 
     /// <summary>Weights of 1, 2, … products that an account would like in a first contract, mean 3.3 where the money reaches; the schema
     /// document has 2,000 installs and 1,500 onboardings for 1,000 accounts.</summary>
-    public static ReadOnlySpan<double> BasketSizes => [8.2, 20.3, 32.3, 23.9, 10.1, 5.2];
+    public static ReadOnlySpan<double> BasketSizes => [7.4, 19.1, 31.9, 24.9, 10.9, 5.8];
 
     /// <summary>How much likelier a product of fitting category is bought, log units per unit of fit. Judgement.</summary>
     public const double FitPull = 0.9;
@@ -70,7 +70,7 @@ internal static class DealAssumptions
         };
 
     /// <summary>Median days from opening to signature of a new deal of <see cref="CycleAnchor"/> a year (metric 7).</summary>
-    public const double CycleAtAnchor = 25;
+    public const double CycleAtAnchor = 27.5;
 
     /// <inheritdoc cref="CycleAtAnchor"/>
     public const double CycleAnchor = 3_000;

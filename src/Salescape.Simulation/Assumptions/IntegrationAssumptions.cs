@@ -11,7 +11,7 @@ internal static class IntegrationAssumptions
 
     /// <summary>The same relative to the mean by <see cref="ProductCategory"/>. Judgement: connecting is what integration products are
     /// for.</summary>
-    public static ReadOnlySpan<double> WantedByCategory => [0.9, 0.7, 0.78, 1.1, 0.62];
+    public static ReadOnlySpan<double> WantedByCategory => [1.0, 0.78, 0.86, 1.22, 0.68];
 
     /// <summary>The same for the quickest accounts with new software beyond the slowest, as a share. Judgement.</summary>
     public const double WantedPerMaturity = 0.5;

@@ -13,7 +13,7 @@ internal static class SupportDeskAssumptions
     public static double ChairsWanted(DeskLevel level, int month) =>
         level switch
         {
-            DeskLevel.L1 => 1.6 + month * 1 / 36.0,
+            DeskLevel.L1 => 1.5 + month * 1 / 36.0,
             DeskLevel.L2 => 1.4 + month * 0.5 / 36.0,
             DeskLevel.L3 => 0.7 + month * 0.3 / 36.0,
             DeskLevel.Engineering => 3 + month * 1 / 36.0,

@@ -10,18 +10,18 @@ internal static class TicketAssumptions
 {
     /// <summary>Tickets a week of an install with one active user that has settled in, runs well and is content. Set for the schema
     /// document's count.</summary>
-    public const double PerWeek = 0.0142;
+    public const double PerWeek = 0.0085;
 
     /// <summary>They grow with the active users to this power (metric 93: 0.5 to 0.7; less, so that a few large customers do not decide the
     /// count).</summary>
-    public const double UsersPower = 0.16;
+    public const double UsersPower = 0.30;
 
     /// <summary>Sigma, of the log, between accounts: some ask about everything (section 4: var/mean 1.9 to 2.2 a customer and
     /// month).</summary>
-    public const double ProneToAskSigma = 0.30;
+    public const double ProneToAskSigma = 0.50;
 
     /// <summary>Sigma, of the log, between the weeks of an install (section 4: over-dispersed).</summary>
-    public const double WeekSigma = 0.45;
+    public const double WeekSigma = 0.60;
 
     /// <summary>What the first weeks add for each ticket of later ones, and the weeks in which two thirds of it are gone (R42: ×2.5 to 3 in
     /// month 1, ×1.5 in month 3).</summary>

@@ -25,7 +25,7 @@ internal static class UseAssumptions
     public const double LeftAtTheEnd = 0.3;
 
     /// <summary>Chance that an install's contract lets more people in than licences were bought, for a charge. Judgement.</summary>
-    public const double AllowsOverage = 0.55;
+    public const double AllowsOverage = 0.32;
 
     /// <summary>The most users that it lets in, per licence. Judgement.</summary>
     public const double MaxOverage = 1.2;

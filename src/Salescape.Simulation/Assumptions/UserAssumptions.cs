@@ -43,14 +43,14 @@ internal static class UserAssumptions
     public const double NeverBegin = 0.05;
 
     /// <summary>Share of users who try the product and stop within weeks. Judgement, so that recency holds (metric 153).</summary>
-    public const double SoonFade = 0.06;
+    public const double SoonFade = 0.05;
 
     /// <summary>Mean days until they stop.</summary>
     public const double SoonFadeDays = 35;
 
     /// <summary>Mean days until the others lose interest or their task is done (metric 153: 17 % of users last seen more than 90 days
     /// ago).</summary>
-    public const double FadeDays = 1_700;
+    public const double FadeDays = 2_900;
 
     /// <summary>Share of users who work with the product now and then rather than as a habit, by <see cref="UserRole"/> (part 4, days
     /// active per user-month; DAU/MAU of metric 126 follows).</summary>

@@ -7,7 +7,7 @@ internal static class WinAssumptions
 {
     /// <summary>Level by <see cref="OpportunityType"/>, set so that rates fall into their bands: new 15–30 %, expansion 50–80 % (metrics 1,
     /// 2). Renewals have causes of their own.</summary>
-    public static ReadOnlySpan<double> Level => [-1.52, 0.72, 0.05, 0];
+    public static ReadOnlySpan<double> Level => [-1.50, 0.72, 0.05, 0];
 
     /// <summary>By <see cref="OpportunitySource"/>, new business only: index 1.0, 0.6, 1.2, 1.2, 2.0 of the mean rate (metric 3).</summary>
     public static ReadOnlySpan<double> Source => [-0.36, -0.87, 0.08, 0.29, 1.55];
