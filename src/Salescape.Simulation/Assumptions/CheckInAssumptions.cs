@@ -7,7 +7,7 @@ namespace Salescape.Simulation.Assumptions;
 internal static class CheckInAssumptions
 {
     /// <summary>Business reviews held a year by <see cref="CompanySize"/> (metric 160: small 0 to 1, mid 2, enterprise 4).</summary>
-    public static ReadOnlySpan<double> ReviewsPerYear => [0.5, 1.7, 2.7, 4.5];
+    public static ReadOnlySpan<double> ReviewsPerYear => [0.75, 1.95, 2.9, 4.8];
 
     /// <summary>Business reviews take place in these days of a quarter, from 0: the second to the sixth week, when its figures are
     /// out.</summary>
@@ -24,7 +24,7 @@ internal static class CheckInAssumptions
     public const double TrainsFirst = 0.85;
 
     /// <inheritdoc cref="TrainsFirst"/>
-    public const double TrainsOther = 0.25;
+    public const double TrainsOther = 0.35;
 
     /// <inheritdoc cref="TrainsFirst"/>
     public const double TrainsLater = 0.45;
@@ -42,10 +42,10 @@ internal static class CheckInAssumptions
     public const double EscalationOfDefect = 0.15;
 
     /// <summary>Chance of a health check in a month: at best health, and what full concern adds. Judgement.</summary>
-    public static (double Base, double Concern) HealthChecks => (0.065, 0.19);
+    public static (double Base, double Concern) HealthChecks => (0.045, 0.15);
 
     /// <summary>The same of a check-in beyond those agreed before.</summary>
-    public static (double Base, double Concern) CheckIns => (0.055, 0.10);
+    public static (double Base, double Concern) CheckIns => (0.04, 0.08);
 
     /// <summary>Factor on health checks and check-ins by <see cref="CompanySize"/>: the big ones are called more often.
     /// Judgement.</summary>
@@ -92,7 +92,7 @@ internal static class CheckInAssumptions
     public static ReadOnlySpan<double> HeardByType => [0.1, 0, 0.45, 0.1, -1.3];
 
     /// <summary>Heard contentment from which sentiment is positive, and from which it is not negative (metric 162: 50, 38, 12).</summary>
-    public static (double Positive, double Neutral) Heard => (-0.02, -2.3);
+    public static (double Positive, double Neutral) Heard => (0.12, -2.3);
 
     /// <summary>Share of activities from which something follows, by <see cref="ActivityType"/>. Judgement.</summary>
     public static ReadOnlySpan<double> HasActions => [0.95, 0.72, 0.55, 0.5, 1];

@@ -27,9 +27,9 @@ internal static class ContractAssumptions
     public static ReadOnlySpan<double> ScheduleWeights(int months, CompanySize size) =>
         (months, size) switch
         {
-            ( < 12, CompanySize.Small) => [46, 22, 0, 32],
-            (12, CompanySize.Small) => [45, 18, 37, 0],
-            (_, CompanySize.Small) => [34, 15, 39, 12],
+            ( < 12, CompanySize.Small) => [52, 16, 0, 32],
+            (12, CompanySize.Small) => [51, 12, 37, 0],
+            (_, CompanySize.Small) => [38, 11, 39, 12],
             ( < 12, CompanySize.Medium) => [25, 25, 0, 50],
             (12, CompanySize.Medium) => [21, 18, 61, 0],
             (_, CompanySize.Medium) => [15, 15, 57, 13],
@@ -62,7 +62,7 @@ internal static class ContractAssumptions
 
     /// <summary>Share of won deals that bring a further paper without a price: a statement of work for the onboarding included, or an
     /// amended clause.</summary>
-    public const double SidePaper = 0.03;
+    public const double SidePaper = 0.015;
 
     /// <summary>Share of those on first contracts that are statements of work.</summary>
     public const double SidePaperIsWork = 0.6;
@@ -74,7 +74,7 @@ internal static class ContractAssumptions
     public const double PressureFloor = 0.84;
 
     /// <summary>Chance a month that pressure above the floor opens an upsell.</summary>
-    public const double UpsellPerMonth = 0.080;
+    public const double UpsellPerMonth = 0.066;
 
     /// <summary>Chance a month that a seller tries an upsell without pressure.</summary>
     public const double UpsellAnyway = 0.014;

@@ -10,11 +10,11 @@ internal static class TicketAssumptions
 {
     /// <summary>Tickets a week of an install with one active user that has settled in, runs well and is content. Set for the schema
     /// document's count.</summary>
-    public const double PerWeek = 0.0085;
+    public const double PerWeek = 0.0077;
 
     /// <summary>They grow with the active users to this power (metric 93: 0.5 to 0.7; less, so that a few large customers do not decide the
     /// count).</summary>
-    public const double UsersPower = 0.30;
+    public const double UsersPower = 0.32;
 
     /// <summary>Sigma, of the log, between accounts: some ask about everything (section 4: var/mean 1.9 to 2.2 a customer and
     /// month).</summary>
@@ -25,7 +25,7 @@ internal static class TicketAssumptions
 
     /// <summary>What the first weeks add for each ticket of later ones, and the weeks in which two thirds of it are gone (R42: ×2.5 to 3 in
     /// month 1, ×1.5 in month 3).</summary>
-    public const double OnboardingAdds = 4.4;
+    public const double OnboardingAdds = 6.0;
 
     /// <inheritdoc cref="OnboardingAdds"/>
     public const double OnboardingWeeks = 8;

@@ -17,7 +17,7 @@ internal static class WinAssumptions
     /// activity held; here each contact stands for the activity with it too (R5), and larger deals, which meet more
     /// people, are won less.
     /// </summary>
-    public const double PerContact = 0.42;
+    public const double PerContact = 0.46;
 
     /// <inheritdoc cref="PerContact"/>
     public const int ContactsThatCount = 5;
