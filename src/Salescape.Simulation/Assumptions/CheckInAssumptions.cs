@@ -36,7 +36,7 @@ internal static class CheckInAssumptions
     public const double TrainsRelease = 0.20;
 
     /// <summary>Chance of an escalation in a month: at best health, and what full concern adds. Judgement.</summary>
-    public static (double Base, double Concern) Escalations => (0.027, 0.20);
+    public static (double Base, double Concern) Escalations => (0.022, 0.16);
 
     /// <summary>What a release full of faults adds to it. Judgement.</summary>
     public const double EscalationOfDefect = 0.15;
@@ -92,7 +92,7 @@ internal static class CheckInAssumptions
     public static ReadOnlySpan<double> HeardByType => [0.1, 0, 0.45, 0.1, -1.3];
 
     /// <summary>Heard contentment from which sentiment is positive, and from which it is not negative (metric 162: 50, 38, 12).</summary>
-    public static (double Positive, double Neutral) Heard => (0.12, -2.3);
+    public static (double Positive, double Neutral) Heard => (-0.30, -2.35);
 
     /// <summary>Share of activities from which something follows, by <see cref="ActivityType"/>. Judgement.</summary>
     public static ReadOnlySpan<double> HasActions => [0.95, 0.72, 0.55, 0.5, 1];

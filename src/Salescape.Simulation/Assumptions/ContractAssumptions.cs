@@ -31,7 +31,7 @@ internal static class ContractAssumptions
             (12, CompanySize.Small) => [51, 12, 37, 0],
             (_, CompanySize.Small) => [38, 11, 39, 12],
             ( < 12, CompanySize.Medium) => [25, 25, 0, 50],
-            (12, CompanySize.Medium) => [21, 18, 61, 0],
+            (12, CompanySize.Medium) => [16, 16, 68, 0],
             (_, CompanySize.Medium) => [15, 15, 57, 13],
             ( < 12, _) => [15, 27, 0, 58],
             (12, CompanySize.Large) => [11, 16, 73, 0],

@@ -87,6 +87,9 @@ internal static class TicketCourseAssumptions
     /// <inheritdoc cref="AsksForManager"/>
     public const double AsksForManagerIfLate = 0.06;
 
+    /// <summary>Days of silence after which a ticket to which nobody finds an end is given up. Judgement.</summary>
+    public static (int Min, int Max) GivenUpAfter => (14, 75);
+
     /// <summary>Share of tickets that are never resolved by <see cref="TicketType"/>: wishes that nobody grants, faults that nobody finds.
     /// 2.8 % of all.</summary>
     public static ReadOnlySpan<double> NeverResolved => [0.036, 0.106, 0.009, 0.014, 0.026, 0.009];

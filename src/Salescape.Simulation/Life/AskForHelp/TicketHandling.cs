@@ -101,11 +101,13 @@ internal static class TicketHandling
         )
             return;
 
-        // Nobody finds an end to it; with a customer that leaves it ends too.
+        // Nobody finds an end to it: it is given up after months of silence, or with a customer that leaves.
+        DateOnly day = ticket.Resolved.AddDays(
+            draw.Whole(TicketCourseAssumptions.GivenUpAfter.Min, TicketCourseAssumptions.GivenUpAfter.Max)
+        );
         DateOnly left = scene.Account.Left;
-        bool ends = left < DateOnly.MaxValue && left > ticket.Resolved;
-        ticket.Resolved = ends ? left : DateOnly.MaxValue;
-        ticket.ResolutionMinutes = ends ? ticket.Clock.AtEndOf(left) : int.MaxValue;
+        ticket.Resolved = left > ticket.Resolved && left < day ? left : day;
+        ticket.ResolutionMinutes = ticket.Clock.AtEndOf(ticket.Resolved);
     }
 
     private static void End(Scene scene, Ticket ticket, SupportAgent solver)
