@@ -22,6 +22,9 @@ internal sealed record Telling(DateOnly Start, DateOnly AsOf, CompanyRows Rows, 
     /// <summary>Whether somebody or something that ends on a day is still there on the first day that is shown.</summary>
     public bool Outlasts(DateOnly ends) => ends >= Start;
 
+    /// <summary>Whether a fact of a day is too old to be shown: words for it need not be found.</summary>
+    public bool IsTooOld(DateOnly day) => day < Start;
+
     /// <summary>A day that can be seen; null for any later one.</summary>
     public DateOnly? Seen(DateOnly day) => Sees(day) ? day : null;
 }

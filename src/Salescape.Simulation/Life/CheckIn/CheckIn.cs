@@ -56,12 +56,12 @@ internal static class CheckIn
     {
         HealthBook book = scene.Account.Health;
         for (int index = 0; index < book.Activities.Count; index++)
-            ActivityRows.Write(
-                telling,
-                book.Activities[index],
-                book.Meetings[index],
-                ActivityOutcome.Of(scene, book.Activities[index], book.Meetings[index])
-            );
+        {
+            Activity activity = book.Activities[index];
+            if (!telling.IsTooOld(activity.Day))
+                ActivityRows.Write(telling, activity, book.Meetings[index], ActivityOutcome.Of(scene, activity, book.Meetings[index]));
+        }
+
         ReminderNotices.Tell(scene, telling);
         ReleaseNotices.Tell(scene, telling);
         AlertNotices.Tell(scene, telling);

@@ -25,7 +25,7 @@ internal readonly record struct FeatureUse(int Ordinal, int Feature, int Users, 
         Span<FeatureTaste> tastes = stackalloc FeatureTaste[account.Installs.Count * FeatureAssumptions.Tracked];
         foreach (ref readonly UseWeek week in CollectionsMarshal.AsSpan(account.UseWeeks))
         {
-            if (week.Sunday.Month % FeatureAssumptions.MonthsBetween != 0)
+            if (week.Sunday.Month % FeatureAssumptions.MonthsBetween != 0 || telling.IsTooOld(week.Sunday))
                 continue;
             CustomerProduct install = account.Installs[week.Install];
             for (int slot = 0; slot < FeatureAssumptions.Tracked; slot++)

@@ -47,6 +47,8 @@ internal static class Use
         EndpointUse.Tell(scene, telling);
         foreach (SampledLogin login in account.SampledLogins)
         {
+            if (telling.IsTooOld(login.Day))
+                continue;
             Session session = Session.Of(scene.Dice, account, login, account.Installs[login.Install].SessionMinutes, out Draw draw);
             SessionRows.Write(telling, session, PageVisit.Of(session, ref draw));
             Telemetry.Tell(scene, telling, session);
