@@ -1,6 +1,7 @@
 -- title: A lead's score is the sum of the active rules that it meets
 -- tables: marketing_data.leads, marketing_data.lead_scoring_rules, marketing_data.campaign_engagement
 -- Held within 0 and 100. Criteria are read as they are written: a column and what it must hold, or a count of engagements.
+-- A lead older than the window has engaged before it too.
 -- corruption: UPDATE marketing_data.leads SET lead_score = lead_score + 1 WHERE true
 WITH engaged AS (
   SELECT lead_id, histogram(engagement_type) AS by_type, count(*) AS times
@@ -27,6 +28,7 @@ WITH engaged AS (
   FROM marketing_data.leads AS l
   CROSS JOIN rules AS r
   LEFT JOIN engaged AS e USING (lead_id)
+  WHERE l.created_date >= getvariable('start')
 )
 SELECT lead_id, any_value(lead_score) AS lead_score, greatest(0, least(100, sum(points) FILTER (holds))) AS by_the_rules
 FROM met

@@ -1,7 +1,8 @@
 -- title: Payment health counts the days late of invoices due in 180 days
--- tables: operational_data.customer_health_score, operational_data.invoices
+-- tables: operational_data.customer_health_score, operational_data.invoices, sales_data.customers
 -- 100 less 3 points a mean day late, up to 60 days an invoice; a payment is seen ten days after it was made; 80 where
 -- nothing fell due. Accounts with a cancelled invoice are left out, since its payments went back.
+-- Bills are sent up to 90 days before they fall due; accounts older than the window are looked at once it holds all that counts.
 -- corruption: UPDATE operational_data.customer_health_score SET payment_health_score = payment_health_score + 0.01 WHERE true
 WITH late AS (
   SELECT h.health_score_id, h.payment_health_score, count(i.invoice_id) AS bills,
@@ -10,6 +11,7 @@ WITH late AS (
   LEFT JOIN operational_data.invoices AS i
     ON i.customer_id = h.customer_id AND i.due_date > h.score_date - 180 AND i.due_date <= h.score_date AND i.invoice_date <= h.score_date
   WHERE h.customer_id NOT IN (SELECT customer_id FROM operational_data.invoices WHERE status = 'Cancelled')
+    AND (h.score_date >= getvariable('start') + 270 OR h.customer_id IN (SELECT customer_id FROM sales_data.customers WHERE created_date >= getvariable('start')))
   GROUP BY h.health_score_id, h.payment_health_score
 )
 SELECT health_score_id, payment_health_score, bills, days

@@ -20,4 +20,4 @@ SELECT a.alert_id, e.customer_id, e.product_id, e.day, e.severity, a.severity AS
 FROM expected AS e
 FULL JOIN (FROM usage_data.product_health_alerts WHERE alert_type = 'License Expiring') AS a
   ON a.customer_id = e.customer_id AND a.product_id = e.product_id AND a.alert_date = e.day
-WHERE e.severity IS DISTINCT FROM a.severity
+WHERE e.severity <> a.severity OR (e.severity IS NULL OR a.severity IS NULL) AND coalesce(e.day, a.alert_date) >= getvariable('start')
