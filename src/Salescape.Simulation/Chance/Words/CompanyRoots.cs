@@ -38,10 +38,24 @@ internal static class CompanyRoots
 
     /// <summary>Family names of the tongues in which two partners' names make a company's.</summary>
     private static readonly Lazy<Text[]>?[] Founders = Array.ConvertAll(Enum.GetValues<Tongue>(), tongue =>
-        tongue is Tongue.English or Tongue.French or Tongue.German or Tongue.Dutch or Tongue.Nordic
-            ? new Lazy<Text[]>(() => [.. PeopleNames.Of(tongue).Last.Distinct()])
-            : null
+        tongue switch
+        {
+            Tongue.English => FoundersOf("british"),
+            Tongue.French => FoundersOf("french"),
+            Tongue.German => FoundersOf("german"),
+            Tongue.Dutch => FoundersOf("dutch"),
+            Tongue.Nordic => FoundersOf("swedish", "danish", "norwegian"),
+            Tongue.Spanish => FoundersOf("spanish"),
+            Tongue.Portuguese => FoundersOf("portuguese"),
+            Tongue.Italian => FoundersOf("italian"),
+            Tongue.Polish => FoundersOf("polish"),
+            Tongue.Indian => FoundersOf("indian-north", "indian-south"),
+            _ => null,
+        }
     );
+
+    /// <summary>Where two founders would do, one company in so many bears a coined root all the same. Judgement: brands.</summary>
+    private const long CoinedOutsideOneIn = 6;
 
     private static readonly Lexicon Coined = Lexicon.Load("companies/coined-roots");
     private static readonly Text[] Onsets = Coined["onsets"];
@@ -77,7 +91,7 @@ internal static class CompanyRoots
     }
 
     /// <summary>How many native roots of a tongue are kept for accounts; the others are borne by companies outside the books.</summary>
-    public static long KeptForAccounts(Tongue tongue) => NativeCount(tongue) * 2 / 3;
+    public static long KeptForAccounts(Tongue tongue) => NativeCount(tongue) / 2;
 
     /// <summary>
     /// The root of a company that is no account: accounts take the word spaces from the front, these from the back, and
@@ -97,7 +111,7 @@ internal static class CompanyRoots
         long step = OutsideBeforeNativesEnd / left + 1;
         if (native && number % step == 0 && number / step < left)
             return Write(arena, NativeCount(tongue) - 1 - number / step, key, tongue, native: true);
-        if (founders && number % 2 == 0 && Founders[(int)tongue]?.Value is { } names)
+        if (founders && number % CoinedOutsideOneIn != 0 && Founders[(int)tongue]?.Value is { } names)
         {
             long pair = Permutation.At(number % (names.Length * (long)names.Length), names.Length * (long)names.Length, key);
             if (pair % names.Length != pair / names.Length)
@@ -106,6 +120,9 @@ internal static class CompanyRoots
 
         return Write(arena, (number / CoinedCount + 1) * CoinedCount - 1 - number % CoinedCount, key, tongue, native: false);
     }
+
+    private static Lazy<Text[]> FoundersOf(params string[] customs) =>
+        new(() => [.. customs.SelectMany(custom => PeopleNames.Of(custom).Last).Distinct()]);
 
     private sealed class NativeWords(Lexicon lexicon)
     {
