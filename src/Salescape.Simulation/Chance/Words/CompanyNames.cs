@@ -61,7 +61,7 @@ internal static class CompanyNames
         bool native = isPublic || draw.Chance(NativeShare);
         Text root = outside
             ? CompanyRoots.WriteOutside(arena, number, key, country.Tongue, native, founders: !isPublic)
-            : CompanyRoots.Write(arena, number, key, country.Tongue, native && number < CompanyRoots.KeptForAccounts(country.Tongue));
+            : CompanyRoots.WriteForAccount(arena, number, key, country.Tongue, native);
         var facts = new Facts();
         facts.Set(Fact.Root, root);
         facts.Set(Fact.Partner, draw.OneOf(PeopleNames.Of(country).Last));
