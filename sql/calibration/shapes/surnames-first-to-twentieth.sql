@@ -3,7 +3,7 @@
 -- low: 1.8
 -- typical: 2–3.5
 -- high: 5
--- unit:
+-- unit: ratio
 -- note: United States Census Bureau, surnames of 2010: 828 to 290 in 100,000. A list drawn evenly has 1.3.
 WITH people AS (
   SELECT u.last_name

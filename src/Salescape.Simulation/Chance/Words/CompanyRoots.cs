@@ -154,11 +154,11 @@ internal static class CompanyRoots
 
         public int Districts => _districts.Length;
 
-        /// <summary>A place, or from 1 on one of its districts.</summary>
+        /// <summary>A place, or from 1 on one of its districts, which each place counts from another on.</summary>
         public Text Write(TextArena arena, long place, long district = 0)
         {
             if (district > 0)
-                arena.Add(_districts[district - 1]).Add(' ');
+                arena.Add(_districts[(district + place) % _districts.Length]).Add(' ');
             return arena.Add(_heads[place % _heads.Length]).Add(_tails[place / _heads.Length]).Cut();
         }
     }
