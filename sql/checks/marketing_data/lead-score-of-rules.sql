@@ -1,6 +1,7 @@
 -- title: A lead's score is the sum of the active rules that it meets
 -- tables: marketing_data.leads, marketing_data.lead_scoring_rules, marketing_data.campaign_engagement
--- Held within 0 and 100; what a lead did not say meets nothing. Criteria are read as they are written: a column and what it must hold, or a count of engagements.
+-- Held within 0 and 100; what a lead did not say meets nothing. Criteria are read as they are written: a column and what it
+-- must hold, or a count of engagements.
 -- corruption: UPDATE marketing_data.leads SET lead_score = lead_score + 1 WHERE true
 WITH engaged AS (
   SELECT lead_id, histogram(engagement_type) AS by_type, count(*) AS times

@@ -1,7 +1,7 @@
 -- title: A transfer is known by what its bank knows it by
 -- tables: operational_data.payments, sales_data.customers
--- A bank debit by its trace number, a wire within the United States by the reference of Fedwire, which begins with its day, one from abroad by
--- the reference of SWIFT, a check by its number.
+-- A bank debit by its trace number, a wire within the United States by the reference of Fedwire, which begins with its day, one from abroad
+-- by the reference of SWIFT, a check by its number.
 -- corruption: UPDATE operational_data.payments SET transaction_id = 'py_3' || transaction_id WHERE payment_method <> 'Credit Card'
 SELECT p.payment_id, p.payment_method, c.country, p.transaction_id, p.payment_date
 FROM operational_data.payments AS p

@@ -32,7 +32,7 @@ internal static class PaymentAssumptions
             _ => [5, 0, 95, 0],
         };
 
-    /// <summary>The same in countries whose companies still write cheques (BIS, Red Book statistics: cheques per head). Judgement.</summary>
+    /// <summary>The same in countries whose companies still write cheques (BIS, Red Book statistics). Judgement.</summary>
     public static ReadOnlySpan<double> MethodsWithCheques(int size) =>
         size switch
         {

@@ -24,7 +24,9 @@ public sealed class CompanyNamesTests
         {
             Draw draw = Sampling.Draw(seed, number);
             Country country = draw.OneOf<Country>(Geography.Countries);
-            CompanyIdentity company = CompanyNames.For(arena, number, (ulong)seed, (Industry)draw.Whole(0, 11), (CompanySize)(number % 4), country, ref draw);
+            var industry = (Industry)draw.Whole(0, 11);
+            var size = (CompanySize)(number % 4);
+            CompanyIdentity company = CompanyNames.For(arena, number, (ulong)seed, industry, size, country, ref draw);
             Assert.True(
                 roots.Add(company.Root.ToString()) && names.Add(company.Name.ToString()) && domains.Add(company.Domain.ToString()),
                 company.Name.ToString()
@@ -90,7 +92,17 @@ public sealed class CompanyNamesTests
                 {
                     Draw draw = Sampling.Draw(seed);
                     CompanyIdentity parent = CompanyNames.For(arena, number, 7, industry, CompanySize.Medium, country, ref draw);
-                    CompanyIdentity child = CompanyFamilies.Child(arena, in parent, country, relationship, abroad, industry, CompanySize.Small, draw.Whole(0, 5), draw);
+                    CompanyIdentity child = CompanyFamilies.Child(
+                        arena,
+                        in parent,
+                        country,
+                        relationship,
+                        abroad,
+                        industry,
+                        CompanySize.Small,
+                        draw.Whole(0, 5),
+                        draw
+                    );
                     foreach (CompanyIdentity company in (CompanyIdentity[])[parent, child])
                     {
                         Sampling.AssertClean(company.Name.ToString(), 100);
@@ -120,7 +132,17 @@ public sealed class CompanyNamesTests
                 Country country = sibling % 2 == 0 ? home : draw.OneOf<Country>(Geography.Countries);
                 domains.Add(
                     CompanyFamilies
-                        .Child(arena, in parent, home, (RelationshipType)(sibling % 4), country, (Industry)(sibling % 12), CompanySize.Small, sibling, Sampling.Draw(4, number))
+                        .Child(
+                            arena,
+                            in parent,
+                            home,
+                            (RelationshipType)(sibling % 4),
+                            country,
+                            (Industry)(sibling % 12),
+                            CompanySize.Small,
+                            sibling,
+                            Sampling.Draw(4, number)
+                        )
                         .Domain.ToString()
                 );
             }

@@ -84,7 +84,8 @@ public sealed class PeopleNamesTests
 
                 int[] ranked = [.. counts.Values.OrderDescending()];
                 Assert.Equal(surname, counts.MaxBy(pair => pair.Value).Key.ToString());
-                Assert.True(ranked[0] > 4 * ranked[ranked.Length / 2], $"{ranked[0]} bear the first, {ranked[ranked.Length / 2]} the one amid");
+                int amid = ranked[ranked.Length / 2];
+                Assert.True(ranked[0] > 4 * amid, $"{ranked[0]} bear the first, {amid} the one amid");
                 Assert.InRange(ranked[0], People / 200, People / 4);
             },
             iter: 3,
@@ -102,7 +103,12 @@ public sealed class PeopleNamesTests
                 {
                     Draw draw = Sampling.Draw(seed);
                     PersonName name = PeopleNames.Draw(country, ref draw);
-                    string[] bearers = [.. PeopleNames.Customs.Where(pair => pair.Value.LastOfWomen.Contains(name.Last) || pair.Value.Last.Contains(name.Last)).Select(pair => pair.Key)];
+                    string[] bearers =
+                    [
+                        .. from custom in PeopleNames.Customs
+                        where custom.Value.LastOfWomen.Contains(name.Last) || custom.Value.Last.Contains(name.Last)
+                        select custom.Key,
+                    ];
                     if (bearers.Length != 1 || !apart.Contains(bearers[0]))
                         return;
                     Namebook book = PeopleNames.Of(bearers[0]);

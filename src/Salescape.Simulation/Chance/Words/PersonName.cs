@@ -32,7 +32,7 @@ internal readonly record struct PersonName(Text First, Text Last)
         return arena.Add('@').Add(domain).Cut();
     }
 
-    /// <summary>A profile in the business network of the fictional world: <c>https://linkedin.example/in/maria-lopez-4a81b2c3</c>.</summary>
+    /// <summary>A profile in the business network of this world: <c>https://linkedin.example/in/maria-lopez-4a81b2c3</c>.</summary>
     /// <param name="arena">Where to write it.</param>
     /// <param name="mark">What sets the person apart from namesakes.</param>
     public Text Profile(TextArena arena, uint mark)

@@ -14,5 +14,6 @@ internal static class PrintedNumber
     private const ulong Shuffle = 0x5A1E5CA9E;
 
     /// <summary>The number of an account; six digits and more once all of five are taken.</summary>
-    public static long Of(long account) => First + Permutation.At(account % Numbers, Numbers, Shuffle) + account / Numbers * (Numbers + First);
+    public static long Of(long account) =>
+        First + Permutation.At(account % Numbers, Numbers, Shuffle) + account / Numbers * (Numbers + First);
 }
