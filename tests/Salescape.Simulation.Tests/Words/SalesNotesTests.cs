@@ -67,7 +67,7 @@ public sealed class SalesNotesTests
             moment,
             known ? contact.First : null,
             known ? JobTitles.For(ContactRole.Champion, CompanySize.Large, ProductCategory.Analytics, 0, draw).Title : null,
-            CompanyNames.For(arena, account, 7, (Industry)draw.Whole(0, 11), country, ref draw).Short,
+            CompanyNames.For(arena, account, 7, (Industry)draw.Whole(0, 11), CompanySize.Medium, country, ref draw).Short,
             Text.Of("Insight Premium"),
             draw.Whole(0, 3) * 40,
             Money.Units(draw.Whole(0, 2) * 24_300),

@@ -121,7 +121,7 @@ public sealed class SalesTextsTests
         {
             Draw draw = Sampling.Draw(1, i);
             Country country = draw.OneOf<Country>(Geography.Countries);
-            Text account = CompanyNames.For(arena, i / 2, 7, Industry.Energy, country, ref draw).Short;
+            Text account = CompanyNames.For(arena, i / 2, 7, Industry.Energy, CompanySize.Medium, country, ref draw).Short;
             Competitor competitor = Competitors.For(ProductCategory.Storage, ref draw);
             intel.Add(
                 IntelNotes

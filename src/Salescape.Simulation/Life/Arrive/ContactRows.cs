@@ -23,7 +23,7 @@ internal static class ContactRows
                 Department = card.Department,
                 RoleType = contact.Role,
                 IsPrimary = index == PrimaryOf(telling),
-                LinkedinUrl = card.HasProfile ? contact.Name.Profile(telling.Words, contact.Id.Value) : null,
+                LinkedinUrl = card.Profile is { } profile ? contact.Name.Profile(telling.Words, profile) : null,
                 LastContactDate = contact.LastHeard,
                 CreatedDate = contact.Found,
                 Status = StatusOf(telling, contact, card),

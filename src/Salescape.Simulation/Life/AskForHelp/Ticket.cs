@@ -135,7 +135,7 @@ internal sealed class Ticket : IPooled
 
     /// <summary>As customers quote it: <c>T-2025-00471-012</c>.</summary>
     public Text Number(TextArena words) =>
-        words.Add("T-"u8).Add(Created.Year).Add('-').AddDigits(Id.Value / 10_000, 5).Add('-').AddDigits(Ordinal, 3).Cut();
+        words.Add("T-"u8).Add(Created.Year).Add('-').Add(PrintedNumber.Of(Id.Value / 10_000)).Add('-').AddDigits(Ordinal, 3).Cut();
 
     /// <summary>Whether a promise had been broken by the end of a day.</summary>
     public bool IsBreachedOn(DateOnly day) => AnswerOverdue <= day || SolutionOverdue <= day;

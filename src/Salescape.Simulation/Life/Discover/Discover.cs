@@ -150,6 +150,7 @@ internal static class Discover
         lead.Email = contact.Email;
         lead.Phone = ContactCard.PhoneOf(scene, lead.Contact);
         lead.Title = ContactCard.TitleOf(scene.Dice, account, contact).Title;
+        lead.Form = LeadForm.Of(scene, lead);
         lead.Products = ProductInterest.Of(scene, lead);
     }
 
