@@ -1,4 +1,5 @@
 using Salescape.Schema;
+using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Assumptions;
 
@@ -70,4 +71,14 @@ internal static class WinAssumptions
 
     /// <summary>Share of meetings that go to whoever has been known longest. Judgement.</summary>
     public const double StartsWithFirstContact = 0.45;
+
+    /// <summary>Value of the whole term from which nobody but a decision maker signs, US dollars. Judgement: limits of authority of heads of
+    /// department in mid-sized firms end between 25,000 and 100,000.</summary>
+    public static readonly Money SignerFrom = Money.Units(60_000);
+
+    /// <summary>What it means for such a deal that nobody there may sign: it is not won.</summary>
+    public const double NoSigner = -40;
+
+    /// <summary>When at the latest a signer is met for such a deal, as a part of its days: before it is negotiated. Judgement.</summary>
+    public static (double From, double Until) SignerMet => (0.25, 0.6);
 }
