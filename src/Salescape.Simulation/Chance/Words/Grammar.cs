@@ -62,6 +62,13 @@ internal sealed class Grammar
         );
     }
 
+    /// <summary>Cuts the text of whole sentences that several rules have said.</summary>
+    public static Text CutSentences(TextArena arena, in Facts facts, ref Draw draw)
+    {
+        ref readonly Voice voice = ref facts.Voice;
+        return voice.IsCareless ? arena.CutSentences(in voice, ref draw) : arena.CutSentences();
+    }
+
     /// <summary>One thing to say.</summary>
     public sealed class Rule
     {
@@ -88,8 +95,7 @@ internal sealed class Grammar
         public Text WriteSentences(TextArena arena, in Facts facts, ref Draw draw)
         {
             Say(arena, in facts, ref draw);
-            ref readonly Voice voice = ref facts.Voice;
-            return voice.IsCareless ? arena.CutSentences(in voice, ref draw) : arena.CutSentences();
+            return Grammar.CutSentences(arena, in facts, ref draw);
         }
     }
 }

@@ -2,7 +2,6 @@ using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
-using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 

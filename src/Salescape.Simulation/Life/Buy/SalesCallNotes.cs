@@ -65,6 +65,8 @@ internal static class SalesCallNotes
         Standing standing = LastStanding(scene.Account, index);
         if (opportunity.Type != OpportunityType.NewBusiness)
             standing |= Standing.Customer;
+        if (opportunity.Type == OpportunityType.Renewal)
+            standing |= Standing.Renewing;
         NoteAct act = opportunity.Won ? HandOver : PostMortem;
         Append(
             scene,
@@ -166,7 +168,7 @@ internal static class SalesCallNotes
             Next = touch.Promise?.Act,
             NextContact = next < 0 ? null : account.Contacts[next].Name.First,
             Rep = author.FirstName,
-            IsAmerican = author.Region == Region.NorthAmerica,
+            Voice = author.Voice,
         };
     }
 

@@ -48,6 +48,9 @@ internal readonly record struct Voice
     /// <summary>Whether a text of this voice may need a last touch.</summary>
     public bool IsCareless => BeginsSmall || SkipsLastStop || Slips > 0;
 
+    /// <summary>The same person telling of something that no habit decides.</summary>
+    public Voice WithoutHabit => this with { Habit = 0 };
+
     /// <summary>The voice of a person.</summary>
     /// <param name="dice">The dice of whom the person belongs to: the account, or the person's own.</param>
     /// <param name="person">Tells the person from others of these dice.</param>
