@@ -9,7 +9,7 @@ internal static class NoteAssumptions
 {
     /// <summary>Notes over the whole course of a deal worth <see cref="NotesAnchor"/>, mean by <see cref="OpportunityType"/>: sellers log
     /// next to nothing on small deals and renewals.</summary>
-    public static ReadOnlySpan<double> NotesByType => [1.35, 0.8, 0.9, 0.55];
+    public static ReadOnlySpan<double> NotesByType => [1.04, 0.7, 0.75, 0.42];
 
     /// <summary>Value of the whole term at which that holds, US dollars.</summary>
     public const double NotesAnchor = 10_000;

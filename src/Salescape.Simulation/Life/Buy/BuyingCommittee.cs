@@ -46,7 +46,8 @@ internal static class BuyingCommittee
         int span = Math.Max(1, until.DayNumber - from.DayNumber);
         for (int i = 0; i < wanted && !opportunity.IsFull; i++)
         {
-            DateOnly day = TouchDay(account, from.AddDays((int)(span * (i + draw.Unit()) / wanted)), from, until, ref draw);
+            double part = i == 0 ? WinAssumptions.FirstMet * draw.Unit() : (i + draw.Unit()) / wanted;
+            DateOnly day = TouchDay(account, from.AddDays((int)(span * part)), from, until, ref draw);
             int contact = Choose(account, opportunity, day, ref draw);
             if (contact < 0)
                 break;

@@ -78,19 +78,28 @@ internal ref struct DealChain
         wanted = Math.Min(wanted, MaxTouches - 2);
         if (wanted == 0 || met == 0)
             return;
-        foreach (Engagement engagement in _opportunity.Engaged)
-        {
-            if (_count < wanted && engagement.Met <= _opportunity.Closed)
-                _slots[_count++] = new(engagement.Met, engagement.Contact, IsLast: false);
-        }
-
+        // Where not everybody is logged, those who carry the deal are.
+        Log(wanted, sponsors: true);
+        Log(wanted, sponsors: false);
         DateOnly first = _slots[0].Day;
+        for (int slot = 1; slot < _count; slot++)
+            first = _slots[slot].Day < first ? _slots[slot].Day : first;
         bool hasLast = wanted > _count && _draw.Chance(_isBig ? NoteAssumptions.LastWordOfBig : NoteAssumptions.LastWord);
         for (int more = wanted - _count - (hasLast ? 1 : 0); more > 0; more--)
             Add(first.AddDays((int)((_opportunity.Closed.DayNumber - first.DayNumber) * _draw.Unit())), first, isLast: false);
         if (hasLast)
             Add(_opportunity.Closed, LastFrom(first), isLast: true);
         ((Span<Slot>)_slots)[.._count].Sort(static (a, b) => a.Day.CompareTo(b.Day));
+    }
+
+    private void Log(int wanted, bool sponsors)
+    {
+        foreach (Engagement engagement in _opportunity.Engaged)
+        {
+            bool isSponsor = _account.Contacts[engagement.Contact].Role is ContactRole.DecisionMaker or ContactRole.Champion;
+            if (_count < wanted && isSponsor == sponsors && engagement.Met <= _opportunity.Closed)
+                _slots[_count++] = new(engagement.Met, engagement.Contact, IsLast: false);
+        }
     }
 
     private DateOnly LastFrom(DateOnly first)
@@ -219,7 +228,9 @@ internal ref struct DealChain
         double sum = 0;
         foreach (NoteAct act in NoteActs.All)
         {
-            if (act.Fits(seat, standing))
+            // Unless it comes late, the first word is about who they are.
+            bool isOpening = (standing & (Standing.First | Standing.Late)) == Standing.First;
+            if (act.Fits(seat, standing) && (!isOpening || (act.Needs & Standing.First) != 0))
                 sum += weights[act.Index] = act == before ? act.Weight * NoteAssumptions.SameAgain : act.Weight;
         }
 

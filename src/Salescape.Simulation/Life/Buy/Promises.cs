@@ -11,6 +11,7 @@ internal static class Promises
 {
     private static readonly Purpose Promised = new("deal promise");
     private static readonly NoteAct FollowUp = NoteActs.Of("followup");
+    private static readonly NoteAct Chase = NoteActs.Of("chase");
     private static readonly NoteAct Signing = NoteActs.Of("signing");
 
     /// <summary>Settles what each touch of a deal promised, from the first one of it on.</summary>
@@ -41,12 +42,18 @@ internal static class Promises
         int gap = then.Day.DayNumber - touch.Day.DayNumber;
         if (gap < 1 || !draw.Chance(gap > NoteAssumptions.LongGap ? NoteAssumptions.HasNextFarAhead : NoteAssumptions.HasNext))
             return;
-        DateOnly day = PromisedDay(account, touch.Day, then.Day, ref draw);
+        // Who got no answer can promise nothing but to try again.
+        bool isSilent = (touch.Act.Makes & Standing.Silent) != 0;
+        DateOnly day = isSilent ? then.Day : PromisedDay(account, touch.Day, then.Day, ref draw);
         if (then.Day.DayNumber - day.DayNumber > NoteAssumptions.NearDays)
             touches[next] = then with { Missed = day };
-        bool isPlanned = then.Act.IsPlanned;
+        // What lies far ahead is agreed in general.
+        NoteAct act =
+            isSilent ? Chase
+            : then.Act.IsPlanned && gap <= NoteAssumptions.LongGap ? then.Act
+            : FollowUp;
         bool isKnown = account.Contacts[then.Contact].Found <= touch.Day;
-        touches[place] = touch with { Promise = new(isPlanned ? then.Act : FollowUp, isKnown ? then.Contact : -1, day) };
+        touches[place] = touch with { Promise = new(act, isKnown && !isSilent ? then.Contact : -1, day) };
     }
 
     /// <summary>The day promised for what comes on another: that day, one beside it, or one that passed without it.</summary>
@@ -76,6 +83,7 @@ internal static class Promises
             touch.Day.AddDays(draw.Whole(NoteAssumptions.NextActionMin, NoteAssumptions.NextActionMax)),
             account.Calendar
         );
-        return new(FollowUp, touch.Contact, day);
+        bool isSilent = (touch.Act.Makes & Standing.Silent) != 0;
+        return new(isSilent ? Chase : FollowUp, isSilent ? -1 : touch.Contact, day);
     }
 }
