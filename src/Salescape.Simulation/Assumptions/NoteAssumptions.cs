@@ -9,7 +9,7 @@ internal static class NoteAssumptions
 {
     /// <summary>Notes over the whole course of a deal worth <see cref="NotesAnchor"/>, mean by <see cref="OpportunityType"/>: sellers log
     /// next to nothing on small deals and renewals.</summary>
-    public static ReadOnlySpan<double> NotesByType => [1.04, 0.7, 0.75, 0.42];
+    public static ReadOnlySpan<double> NotesByType => [1.0, 0.7, 0.75, 0.42];
 
     /// <summary>Value of the whole term at which that holds, US dollars.</summary>
     public const double NotesAnchor = 10_000;
@@ -57,6 +57,9 @@ internal static class NoteAssumptions
     /// <summary>Share of further notes that tell of a word with the same person again.</summary>
     public const double SamePersonAgain = 0.4;
 
+    /// <summary>Share of further words that go to decision makers and champions once a price is quoted.</summary>
+    public const double SponsorOnceQuoted = 0.5;
+
     /// <summary>How much likelier than another a topic is to come up twice running.</summary>
     public const double SameAgain = 0.15;
 
@@ -79,19 +82,16 @@ internal static class NoteAssumptions
     public const int SpokenYesDays = 14;
 
     /// <summary>Days between two notes beyond which hardly anything is promised for the second.</summary>
-    public const int LongGap = 28;
+    public const int LongGap = 35;
 
     /// <summary>Share of notes that end with a promise; where the next one lies far ahead, fewer do.</summary>
     public const double HasNext = 0.86;
 
     /// <inheritdoc cref="HasNext"/>
-    public const double HasNextFarAhead = 0.55;
+    public const double HasNextFarAhead = 0.3;
 
-    /// <summary>Share of promises that pass their day, and of those about something far ahead.</summary>
-    public const double Slips = 0.22;
-
-    /// <inheritdoc cref="Slips"/>
-    public const double SlipsFar = 0.45;
+    /// <summary>Share of promises that pass their day; where the next note lies far ahead, all do.</summary>
+    public const double Slips = 0.2;
 
     /// <summary>Days by which they pass it, least and most.</summary>
     public const int SlipMin = 3;
@@ -117,7 +117,7 @@ internal static class NoteAssumptions
     /// <summary>Share of notes whose text names the promise too.</summary>
     public const double SaysNext = 0.6;
 
-    /// <summary>Share of won deals with a note that hands them over, and of lost ones with one that looks back; and of large ones.</summary>
+    /// <summary>Share of won deals with a note that hands them over, of lost ones with one that looks back, and of large ones.</summary>
     public const double HandOver = 0.06;
 
     /// <inheritdoc cref="HandOver"/>

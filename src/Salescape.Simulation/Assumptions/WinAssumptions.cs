@@ -72,8 +72,8 @@ internal static class WinAssumptions
     /// <summary>Share of meetings that go to whoever has been known longest. Judgement.</summary>
     public const double StartsWithFirstContact = 0.45;
 
-    /// <summary>Value of the whole term from which nobody but a decision maker signs, US dollars. Judgement: limits of authority of heads of
-    /// department in mid-sized firms end between 25,000 and 100,000.</summary>
+    /// <summary>Value of the whole term from which nobody but a decision maker signs, US dollars. Judgement: limits of authority of
+    /// heads of department in mid-sized firms end between 25,000 and 100,000.</summary>
     public static readonly Money SignerFrom = Money.Units(60_000);
 
     /// <summary>What it means for such a deal that nobody there may sign: it is not won.</summary>

@@ -31,7 +31,7 @@ public sealed class SalesNotesTests
                 if (note.NextAction is { } next)
                     Sampling.AssertClean(next.ToString(), Sampling.Limit("customer_notes", "next_action"));
                 if (facts.Competitor is null)
-                    Assert.DoesNotContain(Competitors.All, competitor => body.Contains(competitor.Name.ToString(), StringComparison.Ordinal));
+                    Assert.DoesNotContain(Competitors.All, rival => body.Contains(rival.Name.ToString(), StringComparison.Ordinal));
                 if (facts.Quoted is null)
                     Assert.DoesNotContain("$", body, StringComparison.Ordinal);
                 arena.Reset();

@@ -96,8 +96,7 @@ internal ref struct DealChain
     {
         foreach (Engagement engagement in _opportunity.Engaged)
         {
-            bool isSponsor = _account.Contacts[engagement.Contact].Role is ContactRole.DecisionMaker or ContactRole.Champion;
-            if (_count < wanted && isSponsor == sponsors && engagement.Met <= _opportunity.Closed)
+            if (_count < wanted && IsSponsor(engagement.Contact) == sponsors && engagement.Met <= _opportunity.Closed)
                 _slots[_count++] = new(engagement.Met, engagement.Contact, IsLast: false);
         }
     }
@@ -163,18 +162,26 @@ internal ref struct DealChain
     {
         if (!slot.IsLast && _isBig && _draw.Chance(NoteAssumptions.AmongColleagues))
             return -1;
-        if (last >= 0 && _account.Contacts[last].IsAround(slot.Day) && _draw.Chance(NoteAssumptions.SamePersonAgain))
+        if (!slot.IsLast && last >= 0 && _account.Contacts[last].IsAround(slot.Day) && _draw.Chance(NoteAssumptions.SamePersonAgain))
             return last;
+        bool isForSponsors = slot.IsLast || (_opportunity.Proposed <= slot.Day && _draw.Chance(NoteAssumptions.SponsorOnceQuoted));
         int place = first + _draw.Whole(0, Math.Max(0, touches.Count - first - 1));
+        int somebody = -1;
         for (int i = first; i < touches.Count; i++, place = place + 1 == touches.Count ? first : place + 1)
         {
             int contact = touches[place].Contact;
-            if (contact >= 0 && _account.Contacts[contact].IsAround(slot.Day))
+            if (contact < 0 || !_account.Contacts[contact].IsAround(slot.Day))
+                continue;
+            if (!isForSponsors || IsSponsor(contact))
                 return contact;
+            somebody = contact;
         }
 
-        return -1;
+        return somebody;
     }
+
+    private readonly bool IsSponsor(int contact) =>
+        _account.Contacts[contact].Role is ContactRole.DecisionMaker or ContactRole.Champion;
 
     private readonly Standing StandingOn(Slot slot, bool isFirst)
     {

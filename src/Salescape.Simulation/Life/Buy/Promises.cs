@@ -52,17 +52,22 @@ internal static class Promises
             isSilent ? Chase
             : then.Act.IsPlanned && gap <= NoteAssumptions.LongGap ? then.Act
             : FollowUp;
-        bool isKnown = account.Contacts[then.Contact].Found <= touch.Day;
-        touches[place] = touch with { Promise = new(act, isKnown && !isSilent ? then.Contact : -1, day) };
+        // A general word is given by whoever was spoken with.
+        bool isNamed = act == then.Act ? account.Contacts[then.Contact].Found <= touch.Day : then.Contact == touch.Contact && !isSilent;
+        touches[place] = touch with { Promise = new(act, isNamed ? then.Contact : -1, day) };
     }
 
     /// <summary>The day promised for what comes on another: that day, one beside it, or one that passed without it.</summary>
     private static DateOnly PromisedDay(Account account, DateOnly day, DateOnly then, ref Draw draw)
     {
         int gap = then.DayNumber - day.DayNumber;
-        bool slips =
-            gap > NoteAssumptions.SlipMin + 1
-            && draw.Chance(gap > NoteAssumptions.LongGap ? NoteAssumptions.SlipsFar : NoteAssumptions.Slips);
+        // Nobody promises a day two months ahead: the deal lay still for long.
+        if (gap > NoteAssumptions.LongGap)
+            return Calendar.WorkdayFrom(
+                day.AddDays(draw.Whole(NoteAssumptions.NextActionMin, NoteAssumptions.NextActionMax)),
+                account.Calendar
+            );
+        bool slips = gap > NoteAssumptions.SlipMin + 1 && draw.Chance(NoteAssumptions.Slips);
         int off =
             slips ? draw.Whole(NoteAssumptions.SlipMin, Math.Min(NoteAssumptions.SlipMax, gap - 1))
             : gap > 2 && draw.Chance(NoteAssumptions.NearRatherThanOn) ? 1
