@@ -51,6 +51,7 @@ internal enum Fact
     NewFeatures,
     Fixes,
     Rows,
+    Former,
     Partner,
 
     // Kinds of note.
@@ -166,4 +167,36 @@ internal enum Fact
     // What was missed.
     FirstAnswer,
     Solution,
+
+    // What a deal's contact is to it, what is sold, and what has been shown.
+    Decider,
+    Champion,
+    Technical,
+    Business,
+    User,
+    Buyer,
+    Lawyer,
+    Money,
+    Risk,
+    Analytics,
+    Security,
+    Collaboration,
+    Integration,
+    Storage,
+    Quoted,
+    Shown,
+    Tried,
+
+    // How the person writes who says it; see Voice.
+    American,
+    British,
+    Indian,
+    International,
+    Terse,
+    Wordy,
+    Greets,
+    Signs,
+    Lists,
+    Exclaims,
+    Abbreviates,
 }

@@ -25,7 +25,23 @@ internal static class AccountContacts
         {
             for (int seat = 0; seat < seats; seat++)
                 Add(dice, account, generation, seat, seats);
+            if (generation == 0)
+                LetSomebodyDecide(account, seats);
         }
+    }
+
+    /// <summary>In all but small firms somebody decides whom a seller could find: the second in line where it is nobody yet.</summary>
+    private static void LetSomebodyDecide(Account account, int seats)
+    {
+        if (account.Profile.Size == CompanySize.Small)
+            return;
+        for (int seat = 0; seat < seats; seat++)
+        {
+            if (account.Contacts[seat].Role == ContactRole.DecisionMaker)
+                return;
+        }
+
+        account.Contacts[Math.Min(1, seats - 1)].Role = ContactRole.DecisionMaker;
     }
 
     private static void Add(Dice dice, Account account, int generation, int seat, int seats)

@@ -86,8 +86,11 @@ internal static class Buy
         if (ripe > latest)
             ripe = latest;
         SalesCycle.Split(scene.Dice, account, opportunity, ripe.DayNumber - opportunity.Opened.DayNumber, ordinal);
-        BuyingCommittee.Meet(scene.Dice, account, opportunity, opportunity.Opened, ripe, ordinal);
+        Money worth = list.Less(Percent.Whole(opportunity.Discount));
+        BuyingCommittee.Meet(scene.Dice, account, opportunity, opportunity.Opened, ripe, worth, ordinal);
         Odds odds = WinChance.Of(scene, opportunity, annual, trouble);
+        if (BuyingCommittee.NeedsSigner(worth) && !BuyingCommittee.HasSigner(account, opportunity))
+            odds.Add("nobody who may sign", WinAssumptions.NoSigner);
         opportunity.Won = draw.Chance(odds.Chance);
         int stage = opportunity.Won ? (int)OpportunityStage.ClosedWon : draw.Weighted(DealAssumptions.LostInStage);
         WinChance.Explain(scene.Dice, account, opportunity, ordinal);

@@ -78,7 +78,7 @@ internal static class Renew
         opportunity.Proposed = SalesCycle.PartWay(account, start, days, RenewalAssumptions.ProposedPart, ref draw);
         opportunity.Negotiated = SalesCycle.PartWay(account, start, days, RenewalAssumptions.NegotiatedPart, ref draw);
         opportunity.Closed = decided;
-        BuyingCommittee.Meet(scene.Dice, account, opportunity, start, decided, ordinal);
+        BuyingCommittee.Meet(scene.Dice, account, opportunity, start, decided, main.Value, ordinal);
         account.Mood.LiveUntil(decided, account);
         Offer(scene.Dice, account, opportunity, decided, ordinal);
         Churn.Decide(scene, opportunity, main, ordinal);
