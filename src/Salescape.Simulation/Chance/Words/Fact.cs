@@ -166,4 +166,17 @@ internal enum Fact
     // What was missed.
     FirstAnswer,
     Solution,
+
+    // How the person writes who says it; see Voice.
+    American,
+    British,
+    Indian,
+    International,
+    Terse,
+    Wordy,
+    Greets,
+    Signs,
+    Lists,
+    Exclaims,
+    Abbreviates,
 }

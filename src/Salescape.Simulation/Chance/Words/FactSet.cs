@@ -21,6 +21,15 @@ internal struct FactSet : IEquatable<FactSet>
         }
     }
 
+    /// <summary>A set of some facts.</summary>
+    public static FactSet Of(params ReadOnlySpan<Fact> facts)
+    {
+        FactSet set = default;
+        foreach (Fact fact in facts)
+            set.Add(fact);
+        return set;
+    }
+
     /// <summary>Whether it holds nothing.</summary>
     public readonly bool IsEmpty => !((ReadOnlySpan<ulong>)_bits).ContainsAnyExcept(0UL);
 
@@ -54,6 +63,14 @@ internal struct FactSet : IEquatable<FactSet>
     {
         for (int i = 0; i < Elements.Count; i++)
             a._bits[i] &= b._bits[i];
+        return a;
+    }
+
+    /// <summary>The facts of one set that are not in another.</summary>
+    public static FactSet operator -(FactSet a, in FactSet b)
+    {
+        for (int i = 0; i < Elements.Count; i++)
+            a._bits[i] &= ~b._bits[i];
         return a;
     }
 
