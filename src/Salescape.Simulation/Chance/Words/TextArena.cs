@@ -124,6 +124,9 @@ internal sealed class TextArena
         return Add(day).Add(' ').Add(Months[month - 1]);
     }
 
+    /// <summary>Adds the name of a month: <c>March</c>.</summary>
+    public TextArena AddMonth(DateOnly date) => Add(Months[date.Month - 1]);
+
     /// <summary>Adds the name of a day: <c>Saturday</c>.</summary>
     public TextArena AddWeekday(DateOnly date) => Add(Weekdays[(int)date.DayOfWeek]);
 

@@ -48,8 +48,12 @@ internal static class CheckIn
         (a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : a.Ordinal.CompareTo(b.Ordinal)
     );
 
-    /// <summary>Settles who takes part in the activities, once all of them are decided.</summary>
-    public static void Live(Scene scene) => ActivityAttendees.Invite(scene);
+    /// <summary>Settles who takes part in the activities and how they follow from each other, once all of them are decided.</summary>
+    public static void Live(Scene scene)
+    {
+        ActivityAttendees.Invite(scene);
+        ActivityStories.Settle(scene);
+    }
 
     /// <summary>Tells what customer success did by the as-of, and what the vendor's systems wrote to the customer.</summary>
     public static void Tell(Scene scene, Telling telling)
@@ -60,7 +64,7 @@ internal static class CheckIn
                 telling,
                 book.Activities[index],
                 book.Meetings[index],
-                ActivityOutcome.Of(scene, book.Activities[index], book.Meetings[index])
+                ActivityOutcome.Of(scene, index)
             );
         ReminderNotices.Tell(scene, telling);
         ReleaseNotices.Tell(scene, telling);
@@ -201,11 +205,15 @@ internal static class CheckIn
         for (int index = Math.Max(0, before - FollowedUp); index < known && slot < SlotsPerMonth; index++)
         {
             Activity earlier = activities[index];
-            if (earlier.Next is not { } day || day < first || day > last)
+            if (earlier.Next is not { } agreed || agreed > last || agreed < first.AddDays(-CheckInAssumptions.LateUntil))
                 continue;
             Draw draw = scene.Dice.Roll(FollowingUp, earlier.Ordinal);
             ActivityType type = draw.Chance(CheckInAssumptions.KeptAsHealthCheck) ? ActivityType.HealthCheck : ActivityType.CheckIn;
-            if (draw.Chance(CheckInAssumptions.Kept))
+            double luck = draw.Unit();
+            (int min, int max) = CheckInAssumptions.PutOffDays;
+            DateOnly day =
+                luck < CheckInAssumptions.Kept ? agreed : Calendar.WorkdayFrom(agreed.AddDays(draw.Whole(min, max)), scene.Account.Calendar);
+            if (luck < CheckInAssumptions.Kept + CheckInAssumptions.PutOff && first <= day && day <= last)
                 Hold(scene, month, slot++, day, type, earlier.Install);
         }
     }

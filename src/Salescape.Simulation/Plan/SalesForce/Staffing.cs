@@ -2,6 +2,7 @@ using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Plan;
 
@@ -92,6 +93,7 @@ internal sealed class Staffing
             Number = number,
             Name = _names.Rep(dice, territory.Patch),
             Territory = territory,
+            Voice = Voice.Of(dice, number, Englishes.Of(StaffNames.HomeOf(dice, territory.Patch.Countries)), VoiceRole.SalesRep),
             Skill = Skill(number),
             HireDate = founding ? HiredBefore(dice, effective) : effective,
             EffectiveDate = effective,
