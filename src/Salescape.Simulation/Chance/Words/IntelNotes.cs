@@ -73,7 +73,8 @@ internal static class IntelNotes
                 _ => Fact.Lost,
             }
         );
-        facts.Speak(voice);
+        // Who writes decides on spelling and care; what is said follows from the source.
+        facts.Speak(voice.OnTheMatter());
         return Rules[(int)about.Type][(int)about.Source].WriteSentences(arena, in facts, ref draw);
     }
 

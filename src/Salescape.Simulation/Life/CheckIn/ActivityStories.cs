@@ -53,8 +53,11 @@ internal static class ActivityStories
         bool isAgain = earlier >= 0 && !wasKept && draw.Chance(CheckInAssumptions.AgreesAgain) && IsStillOf(book, earlier, standing);
         if (isAgain && agreed != Agreement.None)
             agreed = book.Stories[earlier].Agreed;
-        if (earlier >= 0 && (isAgain || activity.Type == ActivityType.Training || draw.Chance(CheckInAssumptions.GoesOn)))
+        bool goesOn = draw.Chance(CheckInAssumptions.GoesOn);
+        if (isAgain)
             (part, team, wish) = (book.Stories[earlier].Part, book.Stories[earlier].Team, book.Stories[earlier].Wish);
+        else if (earlier >= 0 && IsGoneOnWith(book.Stories[earlier], agreed, wasKept, goesOn))
+            (part, team) = (book.Stories[earlier].Part, book.Stories[earlier].Team);
         return new ActivityStory
         {
             Standing = standing,
@@ -67,6 +70,11 @@ internal static class ActivityStories
             Missed = MissedBefore(book, index),
         };
     }
+
+    /// <summary>Whether a talk is about what the one before was about: always if it is the session agreed on, never to agree on the same
+    /// once more.</summary>
+    private static bool IsGoneOnWith(in ActivityStory earlier, Agreement agreed, bool wasKept, bool goesOn) =>
+        earlier.Agreed == Agreement.Session && wasKept || goesOn && agreed != earlier.Agreed;
 
     /// <summary>The activity about the same product before this one, if something was agreed in it not too long ago.</summary>
     private static int EarlierThan(HealthBook book, int index)
