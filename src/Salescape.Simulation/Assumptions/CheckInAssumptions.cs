@@ -42,10 +42,10 @@ internal static class CheckInAssumptions
     public const double EscalationOfDefect = 0.15;
 
     /// <summary>Chance of a health check in a month: at best health, and what full concern adds. Judgement.</summary>
-    public static (double Base, double Concern) HealthChecks => (0.055, 0.14);
+    public static (double Base, double Concern) HealthChecks => (0.062, 0.15);
 
     /// <summary>The same of a check-in beyond those agreed before.</summary>
-    public static (double Base, double Concern) CheckIns => (0.035, 0.07);
+    public static (double Base, double Concern) CheckIns => (0.045, 0.08);
 
     /// <summary>Factor on health checks and check-ins by <see cref="CompanySize"/>: the big ones are called more often.
     /// Judgement.</summary>

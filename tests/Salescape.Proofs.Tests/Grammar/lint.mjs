@@ -23,8 +23,17 @@ for (let i = 2; i < process.argv.length; i++) {
 }
 
 const skeletons = collect(folders, read("columns.txt").filter((column) => column.includes(table)));
-const intended = new Map(read("intended.tsv").map((line) => line.split("\t")));
-const undo = (sentence) => sentence.replace(/[\p{L}'’]+/gu, (word) => intended.get(word) ?? word);
+// What people mistype and abbreviate here on purpose stands in the vocabulary of their voices: as meant, a bar, as written.
+const voices = path.join(here, "../../../src/Salescape.Simulation/Chance/Words/Vocabulary/voices");
+const section = (name, section) =>
+  fs.readFileSync(path.join(voices, name), "utf8").split(/^@/m).find((part) => part.startsWith(`${section}\n`)).split("\n").slice(1)
+    .filter((line) => line && !line.startsWith("#")).map((line) => line.split("|").reverse());
+const intended = new Map([...section("slips.txt", "slips"), ...section("manners.txt", "brief"), ...read("intended.tsv").map((line) => line.split("\t"))]);
+const undo = (sentence) =>
+  sentence.replace(/[\p{L}'’/]+/gu, (word) => {
+    const meant = intended.get(word) ?? intended.get(word.toLowerCase());
+    return !meant ? word : /^\p{Lu}/u.test(word) ? meant[0].toUpperCase() + meant.slice(1) : meant;
+  });
 const texts = [...skeletons].map(([skeleton, at]) => ({ text: undo(skeleton), ...at }));
 const findings = [];
 const found = (kind, at, problem, advice) => findings.push({ kind, at, problem, advice });

@@ -126,7 +126,7 @@ const patterns = [
 ];
 
 const machine = /^\s*(at \w|[>#$|]|\d{4}-\d\d-\d\d[ T]|\[?\d\d:\d\d|HTTP|GET |POST |PUT |DELETE |PATCH |ERROR|WARN|INFO|DEBUG|Traceback|Caused by|[\w.]*(Exception|Error)\b[:(]|[{}[\]<])/;
-const code = /(?<![\w-])(?=\S*[_\\{}=<>|`]|\S*[a-z][A-Z]\w*|\S*\w\/\w+\/|\S*\w\.\w{2,4}\b)\S+(?<![.,;:!?)])/g;
+const code = /(?<![\w-])(?=\S*[_\\{}=<>|`]|\S*[a-z][A-Z]\w*|\S*\w\/\w+\/|\S*\w\.[a-z]{2,4}\b)\S+(?<![.,;:!?)])/g;
 
 /** The sentences of a text; lines that machines wrote are left out. */
 function* sentences(text) {
