@@ -132,6 +132,9 @@ internal static class CheckInAssumptions
     /// <summary>Hidden defect of a release from which customers complain of it.</summary>
     public const double DefectNoticed = 0.45;
 
+    /// <summary>Days that activities of one kind about one product lie apart at least. Judgement.</summary>
+    public const int LikeApart = 8;
+
     /// <summary>Teams of a customer that talks are about. Judgement: a manager deals with the same few.</summary>
     public const int TeamsTalkedOf = 3;
 

@@ -228,6 +228,7 @@ internal static class CheckIn
             || !scene.Sees(day)
             || account.Installs[install].InstalledOn > day
             || IsMetOn(account, day)
+            || IsMetLately(account, day, type, install)
         )
             return;
         int ordinal = month * SlotsPerMonth + slot + 1;
@@ -259,6 +260,20 @@ internal static class CheckIn
         foreach (Activity activity in account.Health.Activities)
         {
             if (activity.Day == day)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the like of it about the same product was held so shortly before that nobody would hold another. Only earlier days
+    /// count, so that what is still to come changes nothing.</summary>
+    private static bool IsMetLately(Account account, DateOnly day, ActivityType type, int install)
+    {
+        foreach (Activity activity in account.Health.Activities)
+        {
+            int days = day.DayNumber - activity.Day.DayNumber;
+            if (activity.Type == type && activity.Install == install && days is >= 0 and < CheckInAssumptions.LikeApart)
                 return true;
         }
 
