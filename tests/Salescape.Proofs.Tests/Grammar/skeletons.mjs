@@ -133,7 +133,7 @@ function* sentences(text) {
   for (const line of text.split(/\r?\n/)) {
     if (!line.trim() || machine.test(line)) continue;
     const plain = line.replace(/^\s*([-*•]|\d+[.)])\s+/, "").trim();
-    for (const sentence of plain.split(/(?<=(?<!\b(?:e\.g|i\.e|approx|incl|vs|no|Mr|Ms|Dr|St|Inc|Ltd|Co))[.!?]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d])/u))
+    for (const sentence of plain.split(/(?<=(?<!\b(?:e\.g|i\.e|approx|incl|vs|no|Mr|Ms|Dr|St|Inc|Ltd|Co))[.!?]["”’)]?)\s+(?=["“‘(]?[\p{L}\d])/u))
       if (/\p{L}{2}.*\s.*\p{L}{2}/u.test(sentence)) yield sentence;
   }
 }
