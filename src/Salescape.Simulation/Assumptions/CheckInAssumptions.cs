@@ -42,10 +42,10 @@ internal static class CheckInAssumptions
     public const double EscalationOfDefect = 0.15;
 
     /// <summary>Chance of a health check in a month: at best health, and what full concern adds. Judgement.</summary>
-    public static (double Base, double Concern) HealthChecks => (0.045, 0.15);
+    public static (double Base, double Concern) HealthChecks => (0.062, 0.15);
 
     /// <summary>The same of a check-in beyond those agreed before.</summary>
-    public static (double Base, double Concern) CheckIns => (0.04, 0.08);
+    public static (double Base, double Concern) CheckIns => (0.045, 0.08);
 
     /// <summary>Factor on health checks and check-ins by <see cref="CompanySize"/>: the big ones are called more often.
     /// Judgement.</summary>
@@ -54,17 +54,23 @@ internal static class CheckInAssumptions
     /// <summary>Health scores, hundredths of a point, at which concern begins and is full.</summary>
     public static (int Begins, int Full) Concern => (70_00, 30_00);
 
-    /// <summary>Share of agreed follow-ups that take place on their day. Judgement.</summary>
-    public const double Kept = 0.46;
+    /// <summary>Share of agreed follow-ups that take place on their day, and that are put off. Judgement: most are kept.</summary>
+    public const double Kept = 0.76;
+
+    /// <inheritdoc cref="Kept"/>
+    public const double PutOff = 0.14;
+
+    /// <summary>Days by which a follow-up is put off, least and most. Judgement.</summary>
+    public static (int Min, int Max) PutOffDays => (2, 9);
 
     /// <summary>Share of those that are a health check; the others are check-ins.</summary>
-    public const double KeptAsHealthCheck = 0.2;
+    public const double KeptAsHealthCheck = 0.27;
 
     /// <summary>Share of check-ins left once the customer has given notice.</summary>
     public const double AfterNotice = 0.4;
 
     /// <summary>Chance that an activity agrees on the next one, by <see cref="ActivityType"/>. Judgement.</summary>
-    public static ReadOnlySpan<double> AgreesOnNext => [0.85, 0.75, 0.55, 0.60, 0.92];
+    public static ReadOnlySpan<double> AgreesOnNext => [0.80, 0.60, 0.40, 0.45, 0.90];
 
     /// <summary>Days until then, least and most, by <see cref="ActivityType"/>. Judgement.</summary>
     public static ReadOnlySpan<int> NextMin => [28, 21, 14, 21, 3];
@@ -125,4 +131,47 @@ internal static class CheckInAssumptions
 
     /// <summary>Hidden defect of a release from which customers complain of it.</summary>
     public const double DefectNoticed = 0.45;
+
+    /// <summary>Days that activities of one kind about one product lie apart at least. Judgement.</summary>
+    public const int LikeApart = 8;
+
+    /// <summary>Teams of a customer that talks are about. Judgement: a manager deals with the same few.</summary>
+    public const int TeamsTalkedOf = 3;
+
+    /// <summary>What is agreed, by <see cref="Life.Agreement"/>, relative to each other; each only where the books give reason for it.
+    /// Judgement: what presses goes before what is nice to have.</summary>
+    public static ReadOnlySpan<double> Agreements => [0, 1.0, 0.7, 0.5, 0.5, 0.9, 0.5, 2.2, 2.5, 3.0, 3.0, 2.0, 2.5];
+
+    /// <summary>How much likelier a ticket is dealt with after an escalation, and something to read is sent after a training.
+    /// Judgement.</summary>
+    public const double TicketIfEscalated = 8;
+
+    /// <inheritdoc cref="TicketIfEscalated"/>
+    public const double GuideIfTrained = 3;
+
+    /// <summary>Share of licences in use, hundredths of a per cent, below which unused ones are spoken of, and from which more are.
+    /// Judgement.</summary>
+    public const int Little = 60_00;
+
+    /// <inheritdoc cref="Little"/>
+    public const int Much = 95_00;
+
+    /// <summary>Share of what depends on the two people alone that is done by the next talk. Judgement.</summary>
+    public const double DoesAsAgreed = 0.72;
+
+    /// <summary>Share of what was not done that is agreed on again. Judgement.</summary>
+    public const double AgreesAgain = 0.5;
+
+    /// <summary>Share of talks that go on with the subject of the one before. Judgement.</summary>
+    public const double GoesOn = 0.45;
+
+    /// <summary>Days for which an agreement is looked back on. Judgement: two quarters.</summary>
+    public const int Remembered = 190;
+
+    /// <summary>Days after the one agreed on up to which a talk is on time, and from which nobody calls it late any more.
+    /// Judgement.</summary>
+    public const int OnTime = 1;
+
+    /// <inheritdoc cref="OnTime"/>
+    public const int LateUntil = 45;
 }

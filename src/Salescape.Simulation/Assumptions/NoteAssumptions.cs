@@ -138,6 +138,16 @@ internal static class NoteAssumptions
     /// <summary>Weights of <see cref="IntelType"/>.</summary>
     public static ReadOnlySpan<double> IntelTypes => [42, 33, 25];
 
+    /// <summary>Weights of a competitor's price being level with ours, below it and above it; and where it is why we lose. Judgement:
+    /// rivals named for their price are mostly cheaper.</summary>
+    public static ReadOnlySpan<double> Gaps => [40, 40, 20];
+
+    /// <inheritdoc cref="Gaps"/>
+    public static ReadOnlySpan<double> GapsIfPriceDecides => [10, 90, 0];
+
+    /// <summary>By how many per cent it differs, least and most. Judgement.</summary>
+    public static (int Least, int Most) PercentOfPrice => (6, 24);
+
     /// <summary>How often a seller feels at the start of a deal how it will end; else it is a guess.</summary>
     public const double InsightAtFirst = 0.35;
 

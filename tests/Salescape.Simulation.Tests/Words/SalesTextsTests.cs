@@ -78,12 +78,15 @@ public sealed class SalesTextsTests
                         draw.OneOf(competitor.Weaknesses),
                         position,
                         source,
-                        type
+                        type,
+                        IsQuoted: draw.Chance(0.5),
+                        (PriceGap)draw.Whole(0, 2),
+                        Percent: 12
                     ),
+                    default,
                     ref draw
                 );
                 Assert.False(product.IsEmpty);
-                Assert.Contains(competitor.Name.ToString(), note.ToString(), StringComparison.Ordinal);
                 Sampling.AssertSentences(note.ToString(), 5);
             }
         );
@@ -136,8 +139,12 @@ public sealed class SalesTextsTests
                             competitor.Weaknesses[0],
                             (CompetitivePosition)draw.Whole(0, 2),
                             (IntelSource)draw.Whole(0, 5),
-                            (IntelType)draw.Whole(0, 2)
+                            (IntelType)draw.Whole(0, 2),
+                            IsQuoted: true,
+                            (PriceGap)draw.Whole(0, 2),
+                            draw.Whole(6, 24)
                         ),
+                        default,
                         ref draw
                     )
                     .ToString()

@@ -52,6 +52,17 @@ internal enum Fact
     Fixes,
     Rows,
     Former,
+    Opening,
+    Closing,
+    Recall,
+    Before,
+    Raised,
+    Waiting,
+    Score,
+    Adoption,
+    Quarter,
+    Idle,
+    Planned,
     Partner,
 
     // Kinds of note.
@@ -83,13 +94,10 @@ internal enum Fact
     Closure,
     Fit,
 
-    // Where intelligence comes from.
-    SalesCall,
-    FromCustomer,
-    MarketResearch,
-    FromPartner,
-    TradeShow,
-    AnalystReport,
+    // How a competitor's price compares with a quote that is out.
+    Quoted,
+    Below,
+    Above,
 
     // Risk and way of a renewal.
     LowRisk,
@@ -106,6 +114,36 @@ internal enum Fact
     Rising,
     Falling,
     Faulty,
+
+    // What customer success agreed on, and what became of it by the next talk.
+    OnGuide,
+    OnNumbers,
+    OnOwner,
+    OnCleanup,
+    OnWish,
+    OnSession,
+    OnLicences,
+    OnTicket,
+    OnInvoice,
+    OnRenewal,
+    OnVersion,
+    OnSeats,
+    WasKept,
+    WasMissed,
+
+    // How a customer does: more users than licences, nearly all of them, tickets of a quarter, and what weighs on its health.
+    Overrun,
+    Nearly,
+    NoneRaised,
+    OneRaised,
+    NoTicket,
+    Better,
+    Worse,
+    ByUse,
+    ByHelp,
+    ByPayment,
+    ByContact,
+    BySentiment,
 
     // Kinds of ticket.
     Asks,

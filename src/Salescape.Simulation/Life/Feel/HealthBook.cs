@@ -14,6 +14,9 @@ internal sealed class HealthBook : IPooled
     /// <summary>Who took part in them, one by one; known once all activities are.</summary>
     public List<ActivityMeeting> Meetings { get; } = [];
 
+    /// <summary>What they were about, one by one; known once all activities are.</summary>
+    public List<ActivityStory> Stories { get; } = [];
+
     /// <inheritdoc/>
     public void Clear()
     {
@@ -21,6 +24,7 @@ internal sealed class HealthBook : IPooled
         Scores.Clear();
         Activities.Clear();
         Meetings.Clear();
+        Stories.Clear();
     }
 
     /// <summary>Adds up the measured weeks of all installs, which come in order of their days.</summary>

@@ -1,6 +1,7 @@
 using Salescape.Schema;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Plan;
 
@@ -67,10 +68,13 @@ internal sealed class SuccessStaffing : IHiring
     private void Hire(SuccessPortfolio portfolio, Region region, DateOnly effective)
     {
         int number = ++_hired;
+        Dice dice = _world.For(ManagerOwner, number);
+        English english = Englishes.Of(StaffNames.HomeOf(dice, Geography.Of(region)));
         portfolio.TakenOverBy(
             new Csm
             {
-                Name = _names.Csm(_world.For(ManagerOwner, number), region),
+                Name = _names.Csm(dice, region),
+                Voice = Voice.Of(dice, number, english, VoiceRole.SuccessManager),
                 EffectiveDate = effective,
                 LeaveDate = LeaveDate(number, effective),
             }

@@ -88,6 +88,9 @@ internal readonly record struct Voice
         };
     }
 
+    /// <summary>The same person where the matter decides what is said: nothing is said for habit's sake.</summary>
+    public Voice OnTheMatter() => this with { Habit = 0 };
+
     private static void AddIf(ref FactSet marks, Fact mark, bool holds)
     {
         if (holds)
