@@ -153,7 +153,8 @@ internal ref struct TicketConversation
     {
         if (!Say(result, level == DeskLevel.Engineering ? WorkKind.Fix : WorkKind.Investigate, engineer))
             return;
-        if (_draw.Chance(TicketCourseAssumptions.EngineerWrites))
+        // Who has the ticket writes when there is a solution.
+        if (engineer != _owner && _draw.Chance(TicketCourseAssumptions.EngineerWrites))
             Say(CommentKind.EngineerUpdate, WorkKind.Answer, engineer);
     }
 

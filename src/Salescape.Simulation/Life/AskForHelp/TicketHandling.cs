@@ -125,7 +125,8 @@ internal static class TicketHandling
         double reopens =
             TicketCourseAssumptions.Reopens
             * (ticket.Solution == ResolutionType.Workaround ? TicketCourseAssumptions.ReopensIfWorkaround : 1);
-        ticket.FailsAgain = draw.Chance(reopens);
+        bool mayFail = ticket.Solution is not (ResolutionType.ByDesign or ResolutionType.Duplicate);
+        ticket.FailsAgain = draw.Chance(reopens) && mayFail;
         ticket.IsConfirmed = draw.Chance(TicketCourseAssumptions.Confirms);
         (int min, int max) = ticket.IsConfirmed ? TicketCourseAssumptions.ClosedAfter : TicketCourseAssumptions.ClosedUnconfirmedAfter;
         ticket.Closed = isEnded ? ticket.Resolved.AddDays(draw.Whole(min, max)) : DateOnly.MaxValue;
