@@ -61,7 +61,7 @@ internal struct TicketWords
     /// <param name="draw">Decides.</param>
     public Text Comment(CommentKind kind, in CommentFacts about, SupportAgent? agent, ref Draw draw)
     {
-        Speak(agent?.Voice ?? _customer);
+        Speak(agent is null ? _customer : agent.Voice);
         TicketStory.Add(ref _facts, in about);
         return WriteOnce(Comments[(int)kind], ref draw);
     }
