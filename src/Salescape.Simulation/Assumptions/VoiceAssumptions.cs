@@ -47,9 +47,9 @@ internal static class VoiceAssumptions
     /// <inheritdoc cref="MayMistype"/>
     public static ReadOnlySpan<double> MistypesMost => [0.05, 0.12, 0.12, 0.05];
 
-    /// <summary>How often people choose their own favourite among the wordings that suit, and their second.</summary>
-    public const double Favourite = 0.6;
+    /// <summary>How often, of 256 times, people choose their own favourite among the wordings that suit, and their second.</summary>
+    public const uint Favourite = 154;
 
     /// <inheritdoc cref="Favourite"/>
-    public const double Second = 0.2;
+    public const uint Second = 51;
 }
