@@ -63,6 +63,17 @@ internal enum Fact
     Quarter,
     Idle,
     Planned,
+    Item,
+    Items,
+    Engine,
+    Client,
+    Clock,
+    Trace,
+    Number,
+    Url,
+    Trigger,
+    Check,
+    Done,
     Partner,
 
     // Kinds of note.
@@ -153,6 +164,22 @@ internal enum Fact
     Slow,
     Secure,
 
+    // The category of a ticket.
+    Technical,
+    Billing,
+    Access,
+    Training,
+    Integrating,
+    General,
+
+    // Which of the causes of its case a ticket has; an incident's words are chosen by it.
+    C1,
+    C2,
+    C3,
+    C4,
+    C5,
+    C6,
+
     // What is known of a ticket; paper is what is not about an item of the product.
     Paper,
     Known,
@@ -163,6 +190,8 @@ internal enum Fact
     Live,
     ByPhone,
     ByChat,
+    ByPortal,
+    ByApi,
     Answered,
     Understood,
     Reopened,
@@ -237,4 +266,27 @@ internal enum Fact
     Lists,
     Exclaims,
     Abbreviates,
+
+    // What a ticket's conversation holds; see the acts of the vocabulary.
+    Begun,
+    Asking,
+    Seen,
+    Stuck,
+    Consulted,
+    Told,
+    Advised,
+    Handed,
+    Joined,
+    Raised,
+    Managed,
+    Chased,
+    Updated,
+    Trying,
+    Confirmed,
+    Thanked,
+    Closed,
+
+    // Whether who speaks has written on the ticket before, and on the same day.
+    Met,
+    SameDay,
 }
