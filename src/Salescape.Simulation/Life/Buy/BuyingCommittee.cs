@@ -27,9 +27,13 @@ internal static class BuyingCommittee
         int span = Math.Max(1, until.DayNumber - from.DayNumber);
         for (int i = 0; i < wanted && !opportunity.IsFull; i++)
         {
-            DateOnly day = Calendar.WorkdayUntil(from.AddDays((int)(span * (i + draw.Unit()) / wanted)), account.Calendar);
-            if (day < from)
-                day = from;
+            DateOnly day = BusinessDays.Within(
+                from,
+                from.AddDays(span - 1),
+                (i + draw.Unit()) / wanted,
+                account.Calendar,
+                Pace.Meeting
+            );
             int contact = Choose(account, opportunity, day, ref draw);
             if (contact < 0)
                 return;

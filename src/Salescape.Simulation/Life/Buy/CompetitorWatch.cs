@@ -33,13 +33,11 @@ internal static class CompetitorWatch
         int count = Math.Min(Max, draw.Poisson(NoteAssumptions.IntelMean));
         // A renewal is only fought over once it is in hand.
         DateOnly from = opportunity.Type == OpportunityType.Renewal ? opportunity.Qualified : opportunity.Opened;
-        int days = opportunity.Closed.DayNumber - from.DayNumber;
+        DateOnly until = opportunity.Closed > from ? opportunity.Closed.AddDays(-1) : from;
         for (int i = 0; i < count; i++)
         {
             double progress = (i + draw.Unit()) / count;
-            DateOnly day = Calendar.WorkdayUntil(from.AddDays((int)(days * progress)), account.Calendar);
-            if (day < from)
-                day = from;
+            DateOnly day = BusinessDays.Within(from, until, progress, account.Calendar, Pace.Meeting);
             CompetitivePosition position = PositionOf(opportunity, day, progress, ref draw);
             var source = (IntelSource)draw.Weighted(NoteAssumptions.IntelSources);
             var type = (IntelType)draw.Weighted(NoteAssumptions.IntelTypes);

@@ -92,9 +92,11 @@ internal static class SalesCallNotes
         if (contact.Role is not (ContactRole.Champion or ContactRole.DecisionMaker) || !account.IsCustomer(contact.Leaves))
             return;
         Draw draw = scene.Dice.Roll(Missing, index);
-        DateOnly noticed = Calendar.WorkdayFrom(
-            contact.Leaves.AddDays(draw.Whole(NoteAssumptions.SponsorMissedMinDays, NoteAssumptions.SponsorMissedMaxDays)),
-            account.Calendar
+        DateOnly noticed = BusinessDays.After(
+            contact.Leaves,
+            draw.Between(NoteAssumptions.SponsorMissedMinDays, NoteAssumptions.SponsorMissedMaxDays + 1),
+            account.Calendar,
+            Pace.Meeting
         );
         if (draw.Chance(NoteAssumptions.SponsorMissed) && scene.Sees(noticed) && RenewalAheadOn(account, noticed) is { } renewal)
             Append(scene, telling, renewal, null, FirstContactNote + index, noticed, NoteType.Internal, NoteMoment.ChampionLeft, ref draw);
@@ -114,7 +116,7 @@ internal static class SalesCallNotes
     {
         Account account = scene.Account;
         DateOnly? next = draw.Chance(NoteAssumptions.HasNextAction)
-            ? Calendar.WorkdayFrom(day.AddDays(draw.Whole(NoteAssumptions.NextActionMin, NoteAssumptions.NextActionMax)), account.Calendar)
+            ? NextAction(day, account.Calendar, ref draw)
             : null;
         SalesRep author = SalesForce.Successor(opportunity.Rep, day);
         // A renewal's competitor shows only once it is in hand.
@@ -138,6 +140,9 @@ internal static class SalesCallNotes
         NoteTexts texts = SalesNotes.Write(scene.Words, facts, ref draw);
         NoteRows.Write(telling, new CallNote(ordinal, day, kind, author.Name, opportunity.Id, contact?.Id, texts, next));
     }
+
+    private static DateOnly NextAction(DateOnly day, HolidayCalendar calendar, ref Draw draw) =>
+        BusinessDays.After(day, draw.Between(NoteAssumptions.NextActionMin, NoteAssumptions.NextActionMax + 1), calendar, Pace.Meeting);
 
     /// <summary>What a word with a contact is about, by how far the deal has come.</summary>
     private static NoteMoment MomentOf(Account account, Opportunity opportunity, DateOnly day, ref Draw draw)

@@ -27,7 +27,7 @@ internal static class ActivityOutcome
         CustomerProduct install = account.Installs[activity.Install];
         UseSum? use = account.Health.UseOn(activity.Day);
         int moved =
-            use is { } now && account.Health.UseOn(now.Sunday.AddDays(-HealthAssumptions.TrendDays)) is { } before
+            use is { } now && account.Health.UseOn(now.Ends.AddDays(-HealthAssumptions.TrendDays)) is { } before
                 ? now.Utilization - before.Utilization
                 : 0;
         PlannedRelease release = install.ReleaseOn(activity.Day);

@@ -54,7 +54,7 @@ internal static class HealthScoring
             return HealthAssumptions.BeforeUse;
         int level = Math.Clamp(HealthAssumptions.LevelAtNone + now.Utilization * HealthAssumptions.LevelPerUseTenths / 10, 0, 100_00);
         int breadth = (int)(now.Breadth / now.Installs);
-        int trend = book.UseOn(now.Sunday.AddDays(-HealthAssumptions.TrendDays)) is { } before
+        int trend = book.UseOn(now.Ends.AddDays(-HealthAssumptions.TrendDays)) is { } before
             ? Math.Clamp(now.Utilization - before.Utilization, -HealthAssumptions.TrendMax, HealthAssumptions.TrendMax)
             : 0;
         int blend = (HealthAssumptions.LevelTenths * level + (10 - HealthAssumptions.LevelTenths) * breadth) / 10;

@@ -25,7 +25,7 @@ internal readonly record struct FeatureUse(int Ordinal, int Feature, int Users, 
         Span<FeatureTaste> tastes = stackalloc FeatureTaste[account.Installs.Count * FeatureAssumptions.Tracked];
         foreach (ref readonly UseWeek week in CollectionsMarshal.AsSpan(account.UseWeeks))
         {
-            if (week.Sunday.Month % FeatureAssumptions.MonthsBetween != 0)
+            if (week.Ends.Month % FeatureAssumptions.MonthsBetween != 0)
                 continue;
             CustomerProduct install = account.Installs[week.Install];
             for (int slot = 0; slot < FeatureAssumptions.Tracked; slot++)
@@ -63,7 +63,7 @@ internal readonly record struct FeatureUse(int Ordinal, int Feature, int Users, 
         int special = dice.Roll(Special, week.Install).Whole(0, others - 1);
         if (slot == FeatureAssumptions.Leading)
             return slot + special;
-        int known = install.Product.FeaturesIn(install.ReleaseOn(week.Sunday));
+        int known = install.Product.FeaturesIn(install.ReleaseOn(week.Ends));
         return known > FeatureRange.AtLaunch ? known - 1 : FeatureAssumptions.Leading + (special + 1) % others;
     }
 
