@@ -34,6 +34,8 @@ internal static class CompetitorWatch
         // A renewal is only fought over once it is in hand.
         DateOnly from = opportunity.Type == OpportunityType.Renewal ? opportunity.Qualified : opportunity.Opened;
         DateOnly until = opportunity.Closed > from ? opportunity.Closed.AddDays(-1) : from;
+        // Against each product something else tells most.
+        ulong field = (ulong)opportunity.Product.Number;
         for (int i = 0; i < count; i++)
         {
             double progress = (i + draw.Unit()) / count;
@@ -46,8 +48,8 @@ internal static class CompetitorWatch
                 opportunity.Product.Name,
                 competitor.Name,
                 competitor.ProductIn(opportunity.Product.Category),
-                draw.OneOf(competitor.Strengths),
-                draw.OneOf(competitor.Weaknesses),
+                competitor.Strengths[Popularity.ByTaste(competitor.Strengths.Length, field, ref draw)],
+                competitor.Weaknesses[Popularity.ByTaste(competitor.Weaknesses.Length, field, ref draw)],
                 position,
                 source,
                 type

@@ -14,7 +14,7 @@ internal static class HealthScoring
     {
         HealthBook book = account.Health;
         UseSum? use = book.UseOn(sunday);
-        int usage = UsageOf(book, use);
+        int usage = UsageOf(account, use, sunday);
         int support = SupportOf(account, use, sunday);
         int payment = PaymentOf(account, sunday);
         int engagement = EngagementOf(book, use, sunday);
@@ -48,17 +48,39 @@ internal static class HealthScoring
     }
 
     /// <summary>Level and breadth of the last measured week, and its utilisation against three months before.</summary>
-    private static int UsageOf(HealthBook book, UseSum? use)
+    private static int UsageOf(Account account, UseSum? use, DateOnly sunday)
     {
         if (use is not { } now)
-            return HealthAssumptions.BeforeUse;
+            return BeforeUseOf(account, sunday);
         int level = Math.Clamp(HealthAssumptions.LevelAtNone + now.Utilization * HealthAssumptions.LevelPerUseTenths / 10, 0, 100_00);
         int breadth = (int)(now.Breadth / now.Installs);
-        int trend = book.UseOn(now.Ends.AddDays(-HealthAssumptions.TrendDays)) is { } before
+        int trend = account.Health.UseOn(now.Ends.AddDays(-HealthAssumptions.TrendDays)) is { } before
             ? Math.Clamp(now.Utilization - before.Utilization, -HealthAssumptions.TrendMax, HealthAssumptions.TrendMax)
             : 0;
         int blend = (HealthAssumptions.LevelTenths * level + (10 - HealthAssumptions.LevelTenths) * breadth) / 10;
-        return Math.Clamp(blend + trend, 0, 100_00);
+        return Bend(blend + trend);
+    }
+
+    /// <summary>Before the first measured week, how many of the licences first bought have a named user.</summary>
+    private static int BeforeUseOf(Account account, DateOnly sunday)
+    {
+        int licences = 0;
+        foreach (LineItem line in account.Opportunities[account.Contracts[0].Opportunity].Lines)
+            licences += line.Seats;
+        int users = 0;
+        foreach (User user in account.Users.Items)
+            users += user.Created <= sunday ? 1 : 0;
+        return HealthAssumptions.WithoutUsers + Math.Min(100_00, users * 100_00 / licences) * HealthAssumptions.PerUserTenths / 10;
+    }
+
+    /// <summary>Points beyond either knee count for less, so that the best and the worst can still be told apart.</summary>
+    private static int Bend(int points)
+    {
+        const int Room = 100_00 - HealthAssumptions.Knee;
+        const int Span = Room + HealthAssumptions.TrendMax;
+        return points > HealthAssumptions.Knee ? HealthAssumptions.Knee + (points - HealthAssumptions.Knee) * Room / Span
+            : points < Room ? (points + HealthAssumptions.TrendMax) * Room / Span
+            : points;
     }
 
     /// <summary>Half of it how much failed in the last measured week, half how well the customer was helped lately.</summary>

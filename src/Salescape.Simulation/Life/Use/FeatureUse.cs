@@ -60,7 +60,8 @@ internal readonly record struct FeatureUse(int Ordinal, int Feature, int Users, 
         if (slot < FeatureAssumptions.Leading)
             return slot;
         int others = FeatureRange.AtLaunch - FeatureAssumptions.Leading;
-        int special = dice.Roll(Special, week.Install).Whole(0, others - 1);
+        Draw draw = dice.Roll(Special, week.Install);
+        int special = Popularity.ByTaste(others, (ulong)install.Product.Number, ref draw);
         if (slot == FeatureAssumptions.Leading)
             return slot + special;
         int known = install.Product.FeaturesIn(install.ReleaseOn(week.Ends));
