@@ -86,7 +86,7 @@ internal static class HealthAssumptions
     /// <summary>The most days late that count of one invoice.</summary>
     public const int DaysLateMax = 60;
 
-    /// <summary>Payment health where nothing fell due lately.</summary>
+    /// <summary>Payment health before anything has fallen due.</summary>
     public const int BeforePayment = 80_00;
 
     /// <summary>Points of engagement by activities held in <see cref="EngagementDays"/>: none, one, two, three, more.</summary>

@@ -125,19 +125,15 @@ internal static class HealthScoring
         return Math.Clamp(points, 0, 100) * 100;
     }
 
-    /// <summary>Days late of the bills that fell due lately; a payment is seen once it is booked.</summary>
+    /// <summary>Days late of the bills that fell due lately, or of the last one that did; a payment is seen once it is booked.</summary>
     private static int PaymentOf(Account account, DateOnly sunday)
     {
         int invoices = 0;
         int late = 0;
+        DateOnly since = FirstBillThatCounts(account, sunday);
         foreach (Invoice invoice in account.Invoices.Items)
         {
-            if (
-                invoice.Due <= sunday.AddDays(-HealthAssumptions.PaymentDays)
-                || invoice.Due > sunday
-                || invoice.Issued > sunday
-                || invoice.CancelledOn <= sunday
-            )
+            if (invoice.Due < since || !IsDue(invoice, sunday))
                 continue;
             DateOnly booked = sunday.AddDays(-HealthAssumptions.BookingDays);
             DateOnly paid = invoice.PaidOn <= booked ? invoice.PaidOn : booked;
@@ -147,6 +143,23 @@ internal static class HealthScoring
 
         return invoices == 0 ? HealthAssumptions.BeforePayment : Math.Max(0, 100_00 - late * HealthAssumptions.PerDayLate / invoices);
     }
+
+    /// <summary>The first due date that counts: what fell due lately does, or else the last bill before.</summary>
+    private static DateOnly FirstBillThatCounts(Account account, DateOnly sunday)
+    {
+        DateOnly since = sunday.AddDays(1 - HealthAssumptions.PaymentDays);
+        DateOnly last = DateOnly.MinValue;
+        foreach (Invoice invoice in account.Invoices.Items)
+        {
+            if (invoice.Due > last && IsDue(invoice, sunday))
+                last = invoice.Due;
+        }
+
+        return last < since ? last : since;
+    }
+
+    private static bool IsDue(Invoice invoice, DateOnly sunday) =>
+        invoice.Due <= sunday && invoice.Issued <= sunday && invoice.CancelledOn > sunday;
 
     /// <summary>Half of it activities held, half how often users log in.</summary>
     private static int EngagementOf(HealthBook book, UseSum? use, DateOnly sunday)
