@@ -5,9 +5,10 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>On which days of the week and of the year what is done by people gets done.</summary>
 internal static class WeekdayAssumptions
 {
-    /// <summary>Per cent of a week's work by day, from Monday, or from Sunday where that opens the week (calibration table 3.3). Desk: leads
-    /// on working days; Meeting: customer success activities and notes; Won and Lost: deals, a weekend's few left out; Publishing: B2B
-    /// e-mail sends on working days; Personal: leads, weekends included.</summary>
+    /// <summary>Per cent of a week's work by day, from Monday, or from Sunday where that opens the week (calibration table 3.3). Desk:
+    /// leads on working days; Meeting: customer success activities and notes; Won and Lost: deals, a weekend's few left out; Publishing:
+    /// B2B e-mail sends on working days; Shipping: Tuesday to Thursday (3.1), their order is judgement; Personal: leads, weekends
+    /// included.</summary>
     public static ReadOnlySpan<double> Weights(Pace pace) =>
         pace switch
         {
@@ -16,6 +17,7 @@ internal static class WeekdayAssumptions
             Pace.Won => [17, 21, 20, 20, 20.5, 0, 0],
             Pace.Lost => [17, 16, 16, 17, 31, 0, 0],
             Pace.Publishing => [16, 22, 21, 22, 15, 0, 0],
+            Pace.Shipping => [0, 37, 34, 29, 0, 0, 0],
             _ => [18.5, 20, 19.5, 18.5, 15, 4, 4.5],
         };
 

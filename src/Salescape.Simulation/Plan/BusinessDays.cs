@@ -75,7 +75,7 @@ internal static class BusinessDays
         return work == 0 ? first : DateOnly.FromDayNumber(First + At(sums, place + (int)(days * part), sums[place] + part * work));
     }
 
-    /// <summary>The day on which somebody gets round to what falls due on a day of the calendar, whatever day of the week that is.</summary>
+    /// <summary>The day on which somebody gets round to what falls due on a day of the calendar, whatever weekday that is.</summary>
     /// <param name="due">The day.</param>
     /// <param name="chance">From 0 up to, not including, 1.</param>
     /// <param name="calendar">Whose holidays are kept.</param>

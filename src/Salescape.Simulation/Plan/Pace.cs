@@ -18,6 +18,9 @@ internal enum Pace
     /// <summary>Content goes out.</summary>
     Publishing,
 
+    /// <summary>Software is shipped: neither before a weekend nor after one.</summary>
+    Shipping,
+
     /// <summary>People do something for themselves, now and then on a weekend.</summary>
     Personal,
 }

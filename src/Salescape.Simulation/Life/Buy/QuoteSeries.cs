@@ -72,7 +72,7 @@ internal static class QuoteSeries
             discount > DealAssumptions.DiscountWithoutApproval ? draw.Between(0, DealAssumptions.ApprovalDaysMax + 1)
             : draw.Chance(DealAssumptions.SentAtOnce) ? 0
             : draw.Between(1, 2);
-        DateOnly sent = BusinessDays.After(dated, delay, account.Calendar);
+        DateOnly sent = BusinessDays.After(dated, delay, account.Calendar, Pace.Won);
         DateOnly expires = dated.AddDays(validity);
         if (accepted && expires < ends)
             expires = ends.AddDays(draw.Whole(0, DealAssumptions.AcceptanceMarginDays));

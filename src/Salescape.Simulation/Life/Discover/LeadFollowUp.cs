@@ -55,8 +55,8 @@ internal static class LeadFollowUp
 
     private static DateOnly AnswerAfter(Lead lead, bool atOnce, ref Draw draw)
     {
-        double days = atOnce ? 0 : 1 + draw.Exponential(LeadAssumptions.DaysUntilAnswer);
-        return BusinessDays.After(lead.Created, days, lead.Company.Country.Calendar);
+        double days = atOnce ? 0 : draw.Exponential(LeadAssumptions.DaysUntilAnswer);
+        return BusinessDays.After(atOnce ? lead.Created : lead.Created.AddDays(1), days, lead.Company.Country.Calendar);
     }
 
     private static DateOnly LastTouch(Lead lead) =>

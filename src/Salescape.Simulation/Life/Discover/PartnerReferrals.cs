@@ -40,6 +40,6 @@ internal static class PartnerReferrals
     {
         Draw draw = scene.Roll(Loss, lead);
         DateOnly from = lead.Created < Lead.Never ? lead.Created : lead.Referred;
-        return BusinessDays.After(from, 1 + draw.Exponential(ReferralAssumptions.DaysUntilLost), lead.Company.Country.Calendar);
+        return BusinessDays.After(from.AddDays(1), draw.Exponential(ReferralAssumptions.DaysUntilLost), lead.Company.Country.Calendar);
     }
 }

@@ -60,7 +60,8 @@ internal readonly record struct OnboardingCourse(
         bool halts = draw.Chance(PortableMath.Logistic(OnboardingAssumptions.StallLevel + OnboardingAssumptions.StallPerSlip * ill));
         int halt = draw.Whole(1, milestones - 2);
         bool resumes = draw.Chance(OnboardingAssumptions.Resumes);
-        int pause = OnboardingAssumptions.PauseMinDays + (int)draw.Exponential(OnboardingAssumptions.PauseDays);
+        double rest = OnboardingAssumptions.PauseMinDays + draw.Exponential(OnboardingAssumptions.PauseDays);
+        int pause = BusinessDays.After(done, rest, account.Calendar).DayNumber - done.DayNumber;
         double value =
             planned * OnboardingAssumptions.FirstValuePart * PortableMath.Exp(slip + OnboardingAssumptions.FirstValueSigma * draw.Normal());
         int needed = done.DayNumber - start.DayNumber;

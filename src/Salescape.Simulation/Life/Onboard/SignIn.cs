@@ -58,9 +58,14 @@ internal readonly record struct SignIn(bool ByEmail, bool HasSecondFactor, DateO
         }
 
         DateOnly? last = null;
-        DateOnly next = user.Created;
-        while ((next = BusinessDays.After(next, 1 + draw.Exponential(UserAssumptions.ForgetsPasswordDays), calendar, Pace.Personal)) <= until)
-            last = next;
+        for (DateOnly next = user.Created; next <= until;)
+        {
+            double days = draw.Exponential(UserAssumptions.ForgetsPasswordDays);
+            next = BusinessDays.After(next.AddDays(1), days, calendar, Pace.Personal);
+            if (next <= until)
+                last = next;
+        }
+
         return last;
     }
 

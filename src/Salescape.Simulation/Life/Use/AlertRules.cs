@@ -193,9 +193,9 @@ internal static class AlertRules
         DateOnly taken = draw.Chance(AlertAssumptions.NeverTaken)
             ? DateOnly.MaxValue
             : BusinessDays.After(day, draw.Exponential(AlertAssumptions.DaysUntilTaken[(int)severity]), account.Calendar);
-        double days = 1 + draw.LogNormal(AlertAssumptions.DaysOfWork[(int)severity], AlertAssumptions.DaysOfWorkSigma);
+        double days = draw.LogNormal(AlertAssumptions.DaysOfWork[(int)severity], AlertAssumptions.DaysOfWorkSigma);
         bool isLeft = taken == DateOnly.MaxValue || draw.Chance(AlertAssumptions.NeverResolved);
-        DateOnly resolved = over ?? (isLeft ? DateOnly.MaxValue : BusinessDays.After(taken, days, account.Calendar));
+        DateOnly resolved = over ?? (isLeft ? DateOnly.MaxValue : BusinessDays.After(taken.AddDays(1), days, account.Calendar));
         // What is still open about an account that leaves is closed with it.
         if (account.Left < resolved)
             resolved = account.Left < day ? day : account.Left;

@@ -154,7 +154,8 @@ internal static class EventMetadata
                     .Add("\"}"u8)
                     .Cut();
             case TelemetryEventType.PermissionDenied:
-                return words.Add("{\"resource\":\""u8).Add(Resources[Popularity.ByTaste(Resources.Length, TasteOf(scene, session.Login.Install), ref draw)]).Add("\",\"required_role\":\"Admin\"}"u8).Cut();
+                int resource = Popularity.ByTaste(Resources.Length, TasteOf(scene, session.Login.Install), ref draw);
+                return words.Add("{\"resource\":\""u8).Add(Resources[resource]).Add("\",\"required_role\":\"Admin\"}"u8).Cut();
             default:
                 return null;
         }

@@ -59,8 +59,8 @@ internal static class IntegrationSetup
         CustomerProduct install = account.Installs[index];
         Draw draw = scene.Dice.Roll(SetUp, index * Tools + (int)tool);
         DateOnly day = BusinessDays.After(
-            install.InstalledOn,
-            1 + draw.LogNormal(IntegrationAssumptions.Days, IntegrationAssumptions.DaysSigma),
+            install.InstalledOn.AddDays(1),
+            draw.LogNormal(IntegrationAssumptions.Days, IntegrationAssumptions.DaysSigma),
             account.Calendar
         );
         if (

@@ -50,8 +50,8 @@ internal ref struct LoginDays
         }
     }
 
-    /// <summary>Days of the week on which a user logs in, the first day as the lowest bit; none while the user account is closed or its holder has
-    /// lost interest.</summary>
+    /// <summary>Days of the week on which a user logs in, the first day as the lowest bit; none while the user account is closed or its
+    /// holder has lost interest.</summary>
     public readonly int Of(User user, int index)
     {
         if (user.Habit == 0 || user.Fades <= _begins || user.Created > _begins.AddDays(6))

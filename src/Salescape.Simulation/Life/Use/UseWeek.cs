@@ -1,8 +1,8 @@
 namespace Salescape.Simulation.Life;
 
 /// <summary>
-/// How one install was used in one measured week, the seven days up to the account's day of reporting. Every table about use that describes the week reads
-/// it from here, so that all of them rise and fall together.
+/// How one install was used in one measured week, the seven days up to the account's day of reporting. Every table about use that
+/// describes the week reads it from here, so that all of them rise and fall together.
 /// </summary>
 internal readonly record struct UseWeek
 {

@@ -35,8 +35,8 @@ internal static class WorkingHours
     private static int HabitOf(User user)
     {
         // The host of the workplace is drawn once a user; its low bits tell early from late risers.
-        int own = (int)(user.Workplace.Host % (2 * SessionAssumptions.EarlierOrLaterSeconds + 1)) - SessionAssumptions.EarlierOrLaterSeconds;
-        return own + SessionAssumptions.LaterByRole[(int)user.Role] * 60;
+        const int Most = SessionAssumptions.EarlierOrLaterSeconds;
+        return (int)(user.Workplace.Host % (2 * Most + 1)) - Most + SessionAssumptions.LaterByRole[(int)user.Role] * 60;
     }
 
     /// <summary>The seconds at which equal shares of a day end, under a line through points of time and density.</summary>

@@ -38,7 +38,10 @@ internal sealed class CataloguePlanner(Dice world, DateOnly start, DateOnly hori
         {
             int chosen = draw.Whole(0, candidates.Count - 1);
             double month = CatalogueAssumptions.FirstLaunchMonth + spacing * (launch + draw.Unit());
-            launches[candidates[chosen]] = ReleaseCalendar.Next(start.AddDays((int)(month * CatalogueAssumptions.DaysPerMonth)));
+            launches[candidates[chosen]] = ReleaseCalendar.Next(
+                start.AddDays((int)(month * CatalogueAssumptions.DaysPerMonth)),
+                draw.Unit()
+            );
             candidates.RemoveAt(chosen);
         }
 
@@ -76,14 +79,16 @@ internal sealed class CataloguePlanner(Dice world, DateOnly start, DateOnly hori
 
     private DateOnly LaunchBefore(Dice dice)
     {
-        double months = dice.Roll(LaunchDay).Between(CatalogueAssumptions.YoungestAtStartMonths, CatalogueAssumptions.OldestAtStartMonths);
-        return ReleaseCalendar.Next(start.AddDays(-(int)(months * CatalogueAssumptions.DaysPerMonth)));
+        Draw draw = dice.Roll(LaunchDay);
+        double months = draw.Between(CatalogueAssumptions.YoungestAtStartMonths, CatalogueAssumptions.OldestAtStartMonths);
+        return ReleaseCalendar.Next(start.AddDays(-(int)(months * CatalogueAssumptions.DaysPerMonth)), draw.Unit());
     }
 
     private DateOnly SettledSince(Dice dice)
     {
-        int days = dice.Roll(SettledDay).Whole(CatalogueAssumptions.SettledMinDays, CatalogueAssumptions.SettledMaxDays);
-        return ReleaseCalendar.Next(start.AddDays(-days));
+        Draw draw = dice.Roll(SettledDay);
+        int days = draw.Whole(CatalogueAssumptions.SettledMinDays, CatalogueAssumptions.SettledMaxDays);
+        return ReleaseCalendar.Next(start.AddDays(-days), draw.Unit());
     }
 
     private SemVer VersionInUse(Dice dice, DateOnly launch)
