@@ -38,8 +38,15 @@ internal static class DealAssumptions
     /// <summary>Weight of one more product of a category that the basket holds already. Judgement.</summary>
     public const double SameCategoryWeight = 0.25;
 
-    /// <summary>The fewest licences sold of a product.</summary>
+    /// <summary>Licences below which nobody counts: a handful are sold, five in the mean.</summary>
     public const int MinSeats = 5;
+
+    /// <summary>The fewest licences sold of a product, and how often they and those just above are of a handful. Judgement: five is
+    /// what most ask for (part 4), but a team of four buys four.</summary>
+    public const int FewestSeats = 3;
+
+    /// <inheritdoc cref="FewestSeats"/>
+    public static ReadOnlySpan<double> FewSeats => [16, 19, 34, 16, 9, 6];
 
     /// <summary>Share of licence counts on a round number (part 4: 60 % on 5, 10, 25, 50, 100, 250, 500, 1,000).</summary>
     public const double RoundSeats = 0.6;

@@ -17,8 +17,18 @@ internal static class HealthAssumptions
     /// month.</summary>
     public const int FirstDays = 28;
 
-    /// <summary>Sub-scores of use before the first measured week: nothing is known yet.</summary>
+    /// <summary>Halves of support and engagement that come from use, before the first measured week: nothing is known yet.</summary>
     public const int BeforeUse = 70_00;
+
+    /// <summary>Usage score before the first measured week while nobody has been named, and the tenths of a point that each per cent of the
+    /// licences first bought adds once it has a named user.</summary>
+    public const int WithoutUsers = 55_00;
+
+    /// <inheritdoc cref="WithoutUsers"/>
+    public const int PerUserTenths = 3;
+
+    /// <summary>Usage score from which further points count for less, up to 100; the same distance from 0 below.</summary>
+    public const int Knee = 86_00;
 
     /// <summary>Points of the usage level at no licence in use.</summary>
     public const int LevelAtNone = -32_00;
@@ -78,7 +88,7 @@ internal static class HealthAssumptions
     /// <summary>The most days late that count of one invoice.</summary>
     public const int DaysLateMax = 60;
 
-    /// <summary>Payment health where nothing fell due lately.</summary>
+    /// <summary>Payment health before anything has fallen due.</summary>
     public const int BeforePayment = 80_00;
 
     /// <summary>Points of engagement by activities held in <see cref="EngagementDays"/>: none, one, two, three, more.</summary>

@@ -12,7 +12,7 @@ internal static class MoodAssumptions
 
     /// <summary>What a standard deviation of smoothness in the onboarding of its first products adds to it (R49: on time renews far
     /// likelier).</summary>
-    public const double OnboardingEffect = 0.48;
+    public const double OnboardingEffect = 0.51;
 
     /// <summary>What a standard deviation of its own nature adds: the rest of <see cref="TendencyDeviation"/>.</summary>
     public static double NatureEffect { get; } = Math.Sqrt(TendencyDeviation * TendencyDeviation - OnboardingEffect * OnboardingEffect);

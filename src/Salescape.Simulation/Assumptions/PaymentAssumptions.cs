@@ -195,6 +195,9 @@ internal static class PaymentAssumptions
     /// <inheritdoc cref="SecondPaymentDays"/>
     public static (int Min, int Max) SentBackDays => (4, 12);
 
+    /// <summary>Days after the beginning of a period within which it is billed. Judgement.</summary>
+    public const int BilledWithin = 6;
+
     /// <summary>Workdays after notice of an early end until the invoice that reaches beyond it is cancelled and issued anew.
     /// Judgement.</summary>
     public const int RebillDays = 4;

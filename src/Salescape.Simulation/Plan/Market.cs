@@ -62,7 +62,7 @@ internal sealed class Market
     public DateOnly ArrivalOf(long number, HolidayCalendar calendar)
     {
         (DateOnly first, int days, double fraction) = _curve.MomentOf(number, MomentOf(number));
-        return Calendar.WorkdayFrom(NthWeekday(first, days, fraction), calendar);
+        return BusinessDays.Within(first, first.AddDays(days - 1), fraction, calendar);
     }
 
     /// <summary>How far the market has grown when an account arrives: 0 at the bearing, 1 three years on, and below 0 before.</summary>
@@ -171,18 +171,6 @@ internal sealed class Market
         && (_familyPhase + (ulong)number * Draw.Stride) * EvenSpread.FractionOfBits < MarketAssumptions.FamilyShare;
 
     private double MomentOf(long number) => _world.Roll(Moment, number).Unit();
-
-    private static DateOnly NthWeekday(DateOnly first, int days, double fraction)
-    {
-        int weekdays = 0;
-        for (int d = 0; d < days; d++)
-            weekdays += first.AddDays(d).DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
-        int wanted = (int)(fraction * weekdays);
-        DateOnly date = first;
-        while (date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || wanted-- > 0)
-            date = date.AddDays(1);
-        return date;
-    }
 }
 
 /// <summary>What an account is by birth.</summary>

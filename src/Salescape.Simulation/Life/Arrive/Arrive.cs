@@ -65,10 +65,7 @@ internal static class Arrive
     {
         Account account = scene.Account;
         Draw draw = scene.Dice.Roll(Kin);
-        DateOnly known = Calendar.WorkdayFrom(
-            account.Created.AddDays(draw.Whole(0, MarketAssumptions.DaysUntilKinKnown)),
-            account.Calendar
-        );
+        DateOnly known = BusinessDays.After(account.Created, draw.Between(0, MarketAssumptions.DaysUntilKinKnown + 1), account.Calendar);
         if (!scene.Sees(known))
             return;
         int? owned = null;

@@ -50,7 +50,9 @@ internal static class Basket
     /// <summary>A believable licence count near a wanted one.</summary>
     public static int Seats(double wanted, ref Draw draw)
     {
-        double seats = Math.Max(DealAssumptions.MinSeats, wanted);
+        if (wanted < DealAssumptions.MinSeats)
+            return DealAssumptions.FewestSeats + draw.Weighted(DealAssumptions.FewSeats);
+        double seats = wanted;
         if (!draw.Chance(DealAssumptions.RoundSeats))
             return (int)seats;
         int best = DealAssumptions.RoundSeatCounts[0];

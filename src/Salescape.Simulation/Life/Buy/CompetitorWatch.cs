@@ -33,7 +33,9 @@ internal static class CompetitorWatch
         int count = Math.Min(Max, draw.Poisson(NoteAssumptions.IntelMean));
         // A renewal is only fought over once it is in hand.
         DateOnly from = opportunity.Type == OpportunityType.Renewal ? opportunity.Qualified : opportunity.Opened;
-        int days = opportunity.Closed.DayNumber - from.DayNumber;
+        DateOnly until = opportunity.Closed > from ? opportunity.Closed.AddDays(-1) : from;
+        // Against each product something else tells most.
+        ulong field = (ulong)opportunity.Product.Number;
         // Their price is one throughout the deal, and below ours where that decides it.
         var gap = (PriceGap)draw.Weighted(
             opportunity is { Won: false, LossReason: LossReason.Price } ? NoteAssumptions.GapsIfPriceDecides : NoteAssumptions.Gaps
@@ -43,9 +45,7 @@ internal static class CompetitorWatch
         for (int i = 0; i < count; i++)
         {
             double progress = (i + draw.Unit()) / count;
-            DateOnly day = Calendar.WorkdayUntil(from.AddDays((int)(days * progress)), account.Calendar);
-            if (day < from)
-                day = from;
+            DateOnly day = BusinessDays.Within(from, until, progress, account.Calendar, Pace.Meeting);
             CompetitivePosition position = PositionOf(opportunity, day, progress, ref draw);
             var source = (IntelSource)draw.Weighted(NoteAssumptions.IntelSources);
             var type = (IntelType)draw.Weighted(NoteAssumptions.IntelTypes);
@@ -54,8 +54,8 @@ internal static class CompetitorWatch
                 opportunity.Product.Name,
                 competitor.Name,
                 competitor.ProductIn(opportunity.Product.Category),
-                draw.OneOf(competitor.Strengths),
-                draw.OneOf(competitor.Weaknesses),
+                competitor.Strengths[Popularity.ByTaste(competitor.Strengths.Length, field, ref draw)],
+                competitor.Weaknesses[Popularity.ByTaste(competitor.Weaknesses.Length, field, ref draw)],
                 position,
                 source,
                 type,

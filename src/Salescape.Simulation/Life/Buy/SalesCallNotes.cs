@@ -95,9 +95,11 @@ internal static class SalesCallNotes
         if (contact.Role is not (ContactRole.Champion or ContactRole.DecisionMaker) || !account.IsCustomer(contact.Leaves))
             return;
         Draw draw = scene.Dice.Roll(Missing, index);
-        DateOnly noticed = Calendar.WorkdayFrom(
-            contact.Leaves.AddDays(draw.Whole(NoteAssumptions.SponsorMissedMinDays, NoteAssumptions.SponsorMissedMaxDays)),
-            account.Calendar
+        DateOnly noticed = BusinessDays.After(
+            contact.Leaves,
+            draw.Between(NoteAssumptions.SponsorMissedMinDays, NoteAssumptions.SponsorMissedMaxDays + 1),
+            account.Calendar,
+            Pace.Meeting
         );
         if (draw.Chance(NoteAssumptions.SponsorMissed) && scene.Sees(noticed) && RenewalAheadOn(account, noticed) is { } renewal)
             Append(

@@ -243,9 +243,9 @@ internal static class CheckIn
             : Sentiment.Negative;
         int minutes =
             5 * Math.Max(2, (int)Math.Round(draw.LogNormal(CheckInAssumptions.Minutes[(int)type], CheckInAssumptions.MinutesSigma) / 5));
-        int days = draw.Whole(CheckInAssumptions.NextMin[(int)type], CheckInAssumptions.NextMax[(int)type]);
+        double days = draw.Between(CheckInAssumptions.NextMin[(int)type], CheckInAssumptions.NextMax[(int)type] + 1);
         bool agrees = draw.Chance(CheckInAssumptions.AgreesOnNext[(int)type]) && !isLeaving;
-        DateOnly? next = agrees ? Calendar.WorkdayFrom(day.AddDays(days), account.Calendar) : null;
+        DateOnly? next = agrees ? BusinessDays.After(day, days, account.Calendar, Pace.Meeting) : null;
         account.Health.Activities.Add(new Activity(ordinal, day, type, install, sentiment, minutes, next));
         scene.Diary?.Write(
             day,

@@ -54,7 +54,7 @@ internal static class OnlookerLife
         (lead.Origin, lead.Created) = draw.Weighted(weights) switch
         {
             0 => CampaignReach.ByWeb(scene, lead.Company, day, ref draw),
-            1 => (new Origin(LeadOrigin.CustomerReferral), Calendar.WorkdayFrom(day, lead.Company.Country.Calendar)),
+            1 => (new Origin(LeadOrigin.CustomerReferral), BusinessDays.Soon(day, draw.Unit(), lead.Company.Country.Calendar)),
             2 => PartnerReferrals.ReferInVain(scene, lead, day, ref draw),
             _ => CampaignReach.ByCampaign(scene, lead.Company, day, DateOnly.MaxValue, becomesOpportunity: false, ref draw),
         };

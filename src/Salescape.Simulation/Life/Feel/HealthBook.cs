@@ -32,8 +32,8 @@ internal sealed class HealthBook : IPooled
     {
         foreach (UseWeek week in weeks)
         {
-            if (_use.Count == 0 || _use[^1].Sunday != week.Sunday)
-                _use.Add(new UseSum(week.Sunday, 0, 0, 0, 0, 0, 0));
+            if (_use.Count == 0 || _use[^1].Ends != week.Ends)
+                _use.Add(new UseSum(week.Ends, 0, 0, 0, 0, 0, 0));
             _use[^1] = _use[^1].With(week);
         }
     }
@@ -43,7 +43,7 @@ internal sealed class HealthBook : IPooled
     {
         for (int index = _use.Count - 1; index >= 0; index--)
         {
-            if (_use[index].Sunday <= day)
+            if (_use[index].Ends <= day)
                 return _use[index];
         }
 

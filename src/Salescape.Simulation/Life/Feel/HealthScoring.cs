@@ -14,7 +14,7 @@ internal static class HealthScoring
     {
         HealthBook book = account.Health;
         UseSum? use = book.UseOn(day);
-        int usage = UsageOf(book, use);
+        int usage = UsageOf(account, use, day);
         int support = SupportOf(account, use, day);
         int payment = PaymentOf(account, day);
         int engagement = EngagementOf(book, use, day);
@@ -49,17 +49,39 @@ internal static class HealthScoring
     }
 
     /// <summary>Level and breadth of the last measured week, and its utilisation against three months before.</summary>
-    private static int UsageOf(HealthBook book, UseSum? use)
+    private static int UsageOf(Account account, UseSum? use, DateOnly day)
     {
         if (use is not { } now)
-            return HealthAssumptions.BeforeUse;
+            return BeforeUseOf(account, day);
         int level = Math.Clamp(HealthAssumptions.LevelAtNone + now.Utilization * HealthAssumptions.LevelPerUseTenths / 10, 0, 100_00);
         int breadth = (int)(now.Breadth / now.Installs);
-        int trend = book.UseOn(now.Sunday.AddDays(-HealthAssumptions.TrendDays)) is { } before
+        int trend = account.Health.UseOn(now.Ends.AddDays(-HealthAssumptions.TrendDays)) is { } before
             ? Math.Clamp(now.Utilization - before.Utilization, -HealthAssumptions.TrendMax, HealthAssumptions.TrendMax)
             : 0;
         int blend = (HealthAssumptions.LevelTenths * level + (10 - HealthAssumptions.LevelTenths) * breadth) / 10;
-        return Math.Clamp(blend + trend, 0, 100_00);
+        return Bend(blend + trend);
+    }
+
+    /// <summary>Before the first measured week, how many of the licences first bought have a named user.</summary>
+    private static int BeforeUseOf(Account account, DateOnly day)
+    {
+        int licences = 0;
+        foreach (LineItem line in account.Opportunities[account.Contracts[0].Opportunity].Lines)
+            licences += line.Seats;
+        int users = 0;
+        foreach (User user in account.Users.Items)
+            users += user.Created <= day ? 1 : 0;
+        return HealthAssumptions.WithoutUsers + Math.Min(100_00, users * 100_00 / licences) * HealthAssumptions.PerUserTenths / 10;
+    }
+
+    /// <summary>Points beyond either knee count for less, so that the best and the worst can still be told apart.</summary>
+    private static int Bend(int points)
+    {
+        const int Room = 100_00 - HealthAssumptions.Knee;
+        const int Span = Room + HealthAssumptions.TrendMax;
+        return points > HealthAssumptions.Knee ? HealthAssumptions.Knee + (points - HealthAssumptions.Knee) * Room / Span
+            : points < Room ? (points + HealthAssumptions.TrendMax) * Room / Span
+            : points;
     }
 
     /// <summary>Half of it how much failed in the last measured week, half how well the customer was helped lately.</summary>
@@ -104,19 +126,15 @@ internal static class HealthScoring
         return Math.Clamp(points, 0, 100) * 100;
     }
 
-    /// <summary>Days late of the bills that fell due lately; a payment is seen once it is booked.</summary>
+    /// <summary>Days late of the bills that fell due lately, or of the last one that did; a payment is seen once it is booked.</summary>
     private static int PaymentOf(Account account, DateOnly day)
     {
         int invoices = 0;
         int late = 0;
+        DateOnly since = FirstBillThatCounts(account, day);
         foreach (Invoice invoice in account.Invoices.Items)
         {
-            if (
-                invoice.Due <= day.AddDays(-HealthAssumptions.PaymentDays)
-                || invoice.Due > day
-                || invoice.Issued > day
-                || invoice.CancelledOn <= day
-            )
+            if (invoice.Due < since || !IsDue(invoice, day))
                 continue;
             DateOnly booked = day.AddDays(-HealthAssumptions.BookingDays);
             DateOnly paid = invoice.PaidOn <= booked ? invoice.PaidOn : booked;
@@ -126,6 +144,23 @@ internal static class HealthScoring
 
         return invoices == 0 ? HealthAssumptions.BeforePayment : Math.Max(0, 100_00 - late * HealthAssumptions.PerDayLate / invoices);
     }
+
+    /// <summary>The first due date that counts: what fell due lately does, or else the last bill before.</summary>
+    private static DateOnly FirstBillThatCounts(Account account, DateOnly day)
+    {
+        DateOnly since = day.AddDays(1 - HealthAssumptions.PaymentDays);
+        DateOnly last = DateOnly.MinValue;
+        foreach (Invoice invoice in account.Invoices.Items)
+        {
+            if (invoice.Due > last && IsDue(invoice, day))
+                last = invoice.Due;
+        }
+
+        return last < since ? last : since;
+    }
+
+    private static bool IsDue(Invoice invoice, DateOnly day) =>
+        invoice.Due <= day && invoice.Issued <= day && invoice.CancelledOn > day;
 
     /// <summary>Half of it activities held, half how often users log in.</summary>
     private static int EngagementOf(HealthBook book, UseSum? use, DateOnly day)

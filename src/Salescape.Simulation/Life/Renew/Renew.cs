@@ -66,9 +66,10 @@ internal static class Renew
         int before = draw.Whole(RenewalAssumptions.DecidedUntil, Math.Min(RenewalAssumptions.DecidedFrom, lead / 2));
         DateOnly latest = main.LastDay.AddDays(-RenewalAssumptions.DecidedUntil);
         DateOnly decided = SalesCycle.Decide(
-            main.LastDay.AddDays(-before),
+            BusinessDays.Before(main.LastDay, before + draw.Unit(), account.Calendar, Pace.Won),
             start.AddDays(RenewalAssumptions.HandlingMinDays),
             account.Calendar,
+            Pace.Won,
             ref draw
         );
         if (decided > latest)

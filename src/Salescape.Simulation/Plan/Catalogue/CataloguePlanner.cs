@@ -38,7 +38,8 @@ internal sealed class CataloguePlanner(Dice world, History history, DateOnly hor
             int chosen = draw.Whole(0, candidates.Count - 1);
             double month = CatalogueAssumptions.FirstLaunchMonth + spacing * (launch + draw.Unit());
             launches[candidates[chosen]] = ReleaseCalendar.Next(
-                history.Bearing.AddDays((int)(month * CatalogueAssumptions.DaysPerMonth))
+                history.Bearing.AddDays((int)(month * CatalogueAssumptions.DaysPerMonth)),
+                draw.Unit()
             );
             candidates.RemoveAt(chosen);
         }
@@ -78,7 +79,8 @@ internal sealed class CataloguePlanner(Dice world, History history, DateOnly hor
         if (line == ProductLine.Core)
             return history.Founded;
         (double min, double max) = CatalogueAssumptions.EarlyLaunchMonths(line);
-        double months = dice.Roll(LaunchDay).Between(min, max);
-        return ReleaseCalendar.Next(history.Founded.AddDays((int)(months * CatalogueAssumptions.DaysPerMonth)));
+        Draw draw = dice.Roll(LaunchDay);
+        double months = draw.Between(min, max);
+        return ReleaseCalendar.Next(history.Founded.AddDays((int)(months * CatalogueAssumptions.DaysPerMonth)), draw.Unit());
     }
 }

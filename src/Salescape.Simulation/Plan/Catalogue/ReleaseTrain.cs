@@ -36,7 +36,11 @@ internal sealed class ReleaseTrain(Dice dice, int product, ProductLine line, Rel
         {
             Draw draw = dice.Roll(NextRelease, step);
             int days = draw.Whole(CatalogueAssumptions.ReleaseIntervalMinDays, CatalogueAssumptions.ReleaseIntervalMostDays);
-            DateOnly date = ReleaseCalendar.NextAfterQueue(Last.Date.AddDays(days), draw.Whole(0, CatalogueAssumptions.QueueDays));
+            DateOnly date = ReleaseCalendar.NextAfterQueue(
+                Last.Date.AddDays(days),
+                draw.Whole(0, CatalogueAssumptions.QueueDays),
+                draw.Unit()
+            );
             if (date > horizon)
                 return;
             ReleaseType type = NextType(date, ref draw);
@@ -65,7 +69,8 @@ internal sealed class ReleaseTrain(Dice dice, int product, ProductLine line, Rel
 
         double defect = draw.Between(CatalogueAssumptions.BadDefectLeast, CatalogueAssumptions.BadDefectMax);
         DateOnly patchDate = ReleaseCalendar.Next(
-            date.AddDays(draw.Whole(CatalogueAssumptions.PatchMinDays, CatalogueAssumptions.PatchMaxDays))
+            date.AddDays(draw.Whole(CatalogueAssumptions.PatchMinDays, CatalogueAssumptions.PatchMaxDays)),
+            draw.Unit()
         );
         bool urgent = type == ReleaseType.Major || draw.Chance(CatalogueAssumptions.UrgentChance);
         Ship(version, type, date, defect, fixedIn: urgent ? 2 : 1);

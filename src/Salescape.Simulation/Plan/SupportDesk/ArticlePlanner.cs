@@ -71,8 +71,9 @@ internal sealed class ArticlePlanner(
         for (int topic = 0; topic < ArticleAssumptions.TopicsOfProduct; topic++)
         {
             Draw draw = world.Roll(OfProduct, product.Number * TopicsPerProduct + topic);
-            DateOnly created = Calendar.WorkdayFrom(
-                from.AddDays(ArticleAssumptions.DayOfTopic(topic) + draw.Whole(0, ArticleAssumptions.TopicJitterDays)),
+            DateOnly created = BusinessDays.After(
+                from,
+                ArticleAssumptions.DayOfTopic(topic) + draw.Between(0, ArticleAssumptions.TopicJitterDays + 1),
                 HolidayCalendar.NorthAmerica
             );
             if (created > horizon)
@@ -95,10 +96,10 @@ internal sealed class ArticlePlanner(
             issue.Since.Date > start.AddDays(ArticleAssumptions.DaysUntilTickets)
                 ? issue.Since.Date
                 : start.AddDays(ArticleAssumptions.DaysUntilTickets);
-        int lag = issue.IsLasting
-            ? draw.Whole(ArticleAssumptions.LastingMinDays, ArticleAssumptions.LastingMaxDays)
-            : draw.Whole(ArticleAssumptions.IssueMinDays, ArticleAssumptions.IssueMaxDays);
-        DateOnly created = Calendar.WorkdayFrom(from.AddDays(lag), HolidayCalendar.NorthAmerica);
+        double lag = issue.IsLasting
+            ? draw.Between(ArticleAssumptions.LastingMinDays, ArticleAssumptions.LastingMaxDays + 1)
+            : draw.Between(ArticleAssumptions.IssueMinDays, ArticleAssumptions.IssueMaxDays + 1);
+        DateOnly created = BusinessDays.After(from, lag, HolidayCalendar.NorthAmerica);
         if (
             created <= horizon
             && created < issue.FixedOn.AddDays(issue.FixedOn == DateOnly.MaxValue ? 0 : ArticleAssumptions.StillWorthwhileDays)
@@ -109,9 +110,11 @@ internal sealed class ArticlePlanner(
     private PlannedArticle Finish(int number, Draft draft)
     {
         Draw draw = draft.Draw;
-        DateOnly published = Calendar.WorkdayFrom(
-            draft.Created.AddDays(draw.Whole(ArticleAssumptions.DraftMinDays, ArticleAssumptions.DraftMaxDays)),
-            HolidayCalendar.NorthAmerica
+        DateOnly published = BusinessDays.After(
+            draft.Created,
+            draw.Between(ArticleAssumptions.DraftMinDays, ArticleAssumptions.DraftMaxDays + 1),
+            HolidayCalendar.NorthAmerica,
+            Pace.Publishing
         );
         DateOnly archived = ArchivedOn(draft, published, ref draw);
         PlannedRelease release = draft.Product.ReleaseAt(draft.Created);
@@ -178,8 +181,9 @@ internal sealed class ArticlePlanner(
         Draw dates = draw;
         for (DateOnly day = published; day <= horizon;)
         {
-            day = Calendar.WorkdayFrom(
-                day.AddDays(dates.Whole(ArticleAssumptions.RevisionMinDays, ArticleAssumptions.RevisionMaxDays)),
+            day = BusinessDays.After(
+                day,
+                dates.Between(ArticleAssumptions.RevisionMinDays, ArticleAssumptions.RevisionMaxDays + 1),
                 HolidayCalendar.NorthAmerica
             );
             revisions.Add(day);

@@ -87,7 +87,7 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, History hist
     )
     {
         HelpCase about = HelpCases.OfIssue(product.Category, !isBad, ref draw);
-        PlannedFeature feature = product.Features[draw.Whole(0, product.FeaturesIn(release) - 1)];
+        PlannedFeature feature = product.Features[Popularity.ByTaste(product.FeaturesIn(release), (ulong)product.Number, ref draw)];
         var priority = (Priority)draw.Weighted(isBad ? IssueAssumptions.PrioritiesOfBad : IssueAssumptions.PrioritiesOfLasting);
         var team = (EngineeringTeam)
             draw.Weighted(about.Type == TicketType.Performance ? IssueAssumptions.TeamsOfSlowness : IssueAssumptions.TeamsOfFaults);
