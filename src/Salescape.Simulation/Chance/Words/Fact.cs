@@ -238,7 +238,6 @@ internal enum Fact
     // What a deal's contact is to it, what is sold, and what has been shown.
     Decider,
     Champion,
-    Technical,
     Business,
     User,
     Buyer,
@@ -250,7 +249,6 @@ internal enum Fact
     Collaboration,
     Integration,
     Storage,
-    Quoted,
     Shown,
     Tried,
 
@@ -277,7 +275,7 @@ internal enum Fact
     Advised,
     Handed,
     Joined,
-    Raised,
+    Senior,
     Managed,
     Chased,
     Updated,

@@ -25,7 +25,7 @@ internal readonly record struct ActivityStanding
     public required int Raised { get; init; }
 
     /// <summary>The account's latest health score.</summary>
-    public required HealthWeek? Score { get; init; }
+    public required HealthScore? Score { get; init; }
 
     /// <summary>The installed version.</summary>
     public required PlannedRelease Release { get; init; }
@@ -84,7 +84,7 @@ internal readonly record struct ActivityStanding
         return new ActivityStanding
         {
             Use = use,
-            Before = use is { } now ? UseOn(account, index, now.Sunday.AddDays(-HealthAssumptions.TrendDays)) : null,
+            Before = use is { } now ? UseOn(account, index, now.Ends.AddDays(-HealthAssumptions.TrendDays)) : null,
             Seats = account.SeatsOn(install, day),
             Waiting = waiting,
             Oldest = oldest,
@@ -110,7 +110,7 @@ internal readonly record struct ActivityStanding
     {
         for (int index = account.UseWeeks.Count - 1; index >= 0; index--)
         {
-            if (account.UseWeeks[index].Install == install && account.UseWeeks[index].Sunday <= day)
+            if (account.UseWeeks[index].Install == install && account.UseWeeks[index].Ends <= day)
                 return account.UseWeeks[index];
         }
 
