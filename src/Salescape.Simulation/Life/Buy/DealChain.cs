@@ -238,7 +238,7 @@ internal ref struct DealChain
             // Unless it comes late, the first word is about who they are.
             bool isOpening = (standing & (Standing.First | Standing.Late)) == Standing.First;
             if (act.Fits(seat, standing) && (!isOpening || (act.Needs & Standing.First) != 0))
-                sum += weights[act.Index] = act == before ? act.Weight * NoteAssumptions.SameAgain : act.Weight;
+                sum += weights[act.Index] = ReferenceEquals(act, before) ? act.Weight * NoteAssumptions.SameAgain : act.Weight;
         }
 
         return sum > 0 ? NoteActs.All[_draw.Weighted(weights)] : null;

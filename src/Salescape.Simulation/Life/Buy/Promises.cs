@@ -53,7 +53,9 @@ internal static class Promises
             : then.Act.IsPlanned && gap <= NoteAssumptions.LongGap ? then.Act
             : FollowUp;
         // A general word is given by whoever was spoken with.
-        bool isNamed = act == then.Act ? account.Contacts[then.Contact].Found <= touch.Day : then.Contact == touch.Contact && !isSilent;
+        bool isNamed = ReferenceEquals(act, then.Act)
+            ? account.Contacts[then.Contact].Found <= touch.Day
+            : then.Contact == touch.Contact && !isSilent;
         touches[place] = touch with { Promise = new(act, isNamed ? then.Contact : -1, day) };
     }
 
