@@ -74,7 +74,7 @@ internal static class ContractAssumptions
     public const double PressureFloor = 0.84;
 
     /// <summary>Chance a month that pressure above the floor opens an upsell.</summary>
-    public const double UpsellPerMonth = 0.116;
+    public const double UpsellPerMonth = 0.118;
 
     /// <summary>Chance a month that a seller tries an upsell without pressure.</summary>
     public const double UpsellAnyway = 0.014;
@@ -86,7 +86,7 @@ internal static class ContractAssumptions
     public const double UpsellMost = 0.35;
 
     /// <summary>Chance a month that another product is offered, at contentment 0.</summary>
-    public const double CrossSellPerMonth = 0.123;
+    public const double CrossSellPerMonth = 0.125;
 
     /// <summary>What a unit of contentment adds to that, log units.</summary>
     public const double CrossSellPerContentment = 0.5;
