@@ -10,6 +10,12 @@ internal sealed class WorldOptions
     private const string Today = "today";
     internal const string DefaultVendor = "Tessaline";
     private const int MostMonths = 120;
+    internal const int FirstEdition = 2008;
+    internal const int LastEdition = 2099;
+    private const int FoundedBefore = 8;
+
+    /// <summary>Years after its edition up to which a company is planned.</summary>
+    private const int YearsPlanned = 5;
     private const decimal LeastScale = 0.01m;
     private const decimal GreatestScale = 10_000m;
 
@@ -19,19 +25,19 @@ internal sealed class WorldOptions
         "--months",
         "N",
         "36",
-        $"Months of history up to the as-of date, 1 to {MostMonths}."
+        $"Months that are shown, up to the as-of date, 1 to {MostMonths}."
     );
     private readonly Option<string?> _start = new("--start")
     {
         HelpName = "DATE",
-        Description = "First day of history, instead of --months.",
+        Description = "First day of the window, instead of --months.",
     };
     private readonly Option<string?> _edition = new("--edition")
     {
         HelpName = "YEAR",
-        Description = "Year that anchors the vendor's growth; default: that of the as-of date.",
+        Description = $"Year that anchors the company's growth; it was founded {FoundedBefore} years before. Default: that of the as-of date.",
     };
-    private readonly Option<string> _asOf = Defaulted("--as-of", "DATE", Today, "Last day of history; nothing later is visible.");
+    private readonly Option<string> _asOf = Defaulted("--as-of", "DATE", Today, "Last day that is shown; nothing later is visible.");
     private readonly Option<string> _vendor = Defaulted("--vendor", "NAME", DefaultVendor, "Name of the fictional vendor.");
 
     public WorldOptions(Command command)
@@ -53,8 +59,28 @@ internal sealed class WorldOptions
         string vendor = Given.Vendor(_vendor.Name, parsed.GetRequiredValue(_vendor));
         string day = parsed.GetRequiredValue(_asOf);
         DateOnly asOf = day == Today ? DateOnly.FromDateTime(DateTime.Today) : Given.Day(_asOf.Name, day);
-        var settings = new CompanySettings(seed, scale, ReadStart(parsed, asOf), asOf, vendor);
-        return parsed.GetValue(_edition) is { } year ? settings with { Edition = (int)Given.WholeNumber(_edition.Name, year, 2008, 2099) } : settings;
+        var settings = new CompanySettings(seed, scale, ReadStart(parsed, asOf), asOf, vendor)
+        {
+            Edition = parsed.GetValue(_edition) is { } year
+                ? (int)Given.WholeNumber(_edition.Name, year, FirstEdition, LastEdition)
+                : Math.Clamp(asOf.Year, FirstEdition, LastEdition),
+        };
+        RefuseUnknownYears(settings);
+        return settings;
+    }
+
+    private static void RefuseUnknownYears(CompanySettings settings)
+    {
+        if (settings.Start < settings.Founded)
+            throw new RefusedException(
+                $"The company of edition {settings.Edition} was founded on {Given.Show(settings.Founded)}; a window cannot begin on {Given.Show(settings.Start)}.",
+                $"Give --start {Given.Show(settings.Founded)} or later, fewer --months, or an earlier --edition."
+            );
+        if (settings.AsOf.Year > settings.Edition + YearsPlanned)
+            throw new RefusedException(
+                $"Edition {settings.Edition} is planned up to the end of {settings.Edition + YearsPlanned}, not to {Given.Show(settings.AsOf)}.",
+                "Give an earlier --as-of or a later --edition."
+            );
     }
 
     /// <summary>Refuses settings of a manifest that no options can have given.</summary>

@@ -5,7 +5,7 @@ namespace Salescape.Simulation.Plan;
 /// <summary>
 /// Time as offices keep it: a day passes the slower the less is done on it, and one on which nothing is done takes no time at all. So days
 /// that lie a drawn time apart fall on weekdays as published, on hardly any around a turn of the year and on no holiday, and nothing has to
-/// be moved to a working day afterwards. An ordinary week is seven days long.
+/// be moved to a working day afterwards. A year takes as long as on the calendar.
 /// </summary>
 internal static class BusinessDays
 {
@@ -15,7 +15,7 @@ internal static class BusinessDays
     private const int Days = 60 * 366;
 
     /// <summary>Work of a day in an ordinary week, in the mean; whole numbers add up exactly.</summary>
-    private const int PerDay = 1_000;
+    private const int WorkPerDay = 1_000;
 
     private static readonly int Calendars = Enum.GetValues<HolidayCalendar>().Length;
 
@@ -24,7 +24,7 @@ internal static class BusinessDays
 
     /// <summary>The day on which so much time has passed since the beginning of another.</summary>
     /// <param name="from">The day; none before it is found.</param>
-    /// <param name="days">Ordinary calendar days; 0 is the first day from it on that is worked.</param>
+    /// <param name="days">Calendar days in the mean of the years; 0 is the first day from it on that is worked.</param>
     /// <param name="calendar">Whose holidays are kept.</param>
     /// <param name="pace">What kind of work.</param>
     public static DateOnly After(DateOnly from, double days, HolidayCalendar calendar, Pace pace = Pace.Desk)
@@ -33,7 +33,7 @@ internal static class BusinessDays
         int[] sums = Of(pace, calendar);
         if ((uint)place < Days && days < Days)
         {
-            double target = sums[place] + days * PerDay;
+            double target = sums[place] + days * sums[^1] / Days;
             if (target < sums[^1])
                 return DateOnly.FromDayNumber(First + At(sums, place + (int)days, target));
         }
@@ -49,7 +49,7 @@ internal static class BusinessDays
         if ((uint)place < Days && days < Days)
         {
             // Less than a whole: the end of a day belongs to it.
-            double target = sums[place + 1] - days * PerDay - 0.5;
+            double target = sums[place + 1] - days * sums[^1] / Days - 0.5;
             if (target >= 0)
                 return DateOnly.FromDayNumber(First + At(sums, place - (int)days, target));
         }
@@ -113,7 +113,7 @@ internal static class BusinessDays
         {
             var day = DateOnly.FromDayNumber(First + place);
             double weight = weights[((int)day.DayOfWeek + 6 + shift) % 7];
-            double work = weight == 0 ? 0 : weight * 7 * PerDay / week * ShareOf(day, calendar, pace);
+            double work = weight == 0 ? 0 : weight * 7 * WorkPerDay / week * ShareOf(day, calendar, pace);
             sums[place + 1] = sums[place] + (int)work;
         }
 

@@ -94,7 +94,7 @@ public sealed class BusinessDaysTests
             );
 
     [Fact]
-    public void An_ordinary_week_takes_seven_days() =>
+    public void An_ordinary_week_takes_about_seven_days() =>
         Gen.Select(Dates, Gen.Double[0, 6.99], OfOffices)
             .Sample(
                 (from, days, pace) =>
