@@ -11,7 +11,7 @@ WITH signed AS (
 SELECT s.comment_id, s.commenter_name, s.greeted, s.signature
 FROM signed AS s
 JOIN support_data.support_tickets AS t USING (ticket_id)
-WHERE s.signature <> '' AND NOT starts_with(s.commenter_name, s.signature)
+WHERE s.signature IN (SELECT split_part(commenter_name, ' ', 1) FROM signed) AND NOT starts_with(s.commenter_name, s.signature)
   OR s.greeted <> '' AND NOT starts_with(t.contact_name, s.greeted) AND NOT EXISTS (
     FROM support_data.ticket_comments AS o
     WHERE o.ticket_id = s.ticket_id AND starts_with(o.commenter_name, s.greeted))

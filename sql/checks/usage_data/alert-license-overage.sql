@@ -1,6 +1,6 @@
 -- title: Licences clearly exceeded are an alert
 -- tables: usage_data.product_health_alerts, usage_data.license_usage, sales_data.customer_products
--- Utilisation from 115 %, and not in the five measured weeks before; Medium from 118 %. Where what was measured before lies outside the window,
+-- Utilisation from 115 %, and not in the two measured weeks before; Medium from 118 %. Where what was measured before lies outside the window,
 -- there may have been an alert already.
 -- corruption: UPDATE usage_data.product_health_alerts SET alert_date = alert_date - 1 WHERE true
 WITH beyond AS (
@@ -9,11 +9,11 @@ WITH beyond AS (
   FROM usage_data.license_usage
 ),
 expected AS (
-  SELECT customer_id, product_id, day, severity, row_number() OVER (PARTITION BY customer_id, product_id ORDER BY day, id) > 5
+  SELECT customer_id, product_id, day, severity, row_number() OVER (PARTITION BY customer_id, product_id ORDER BY day, id) > 2
     OR (customer_id, product_id) NOT IN (SELECT customer_id, product_id FROM sales_data.customer_products WHERE install_date < getvariable('start')) AS is_sure
   FROM beyond
   QUALIFY is_beyond
-    AND NOT coalesce(bool_or(is_beyond) OVER (PARTITION BY customer_id, product_id ORDER BY day, id ROWS BETWEEN 5 PRECEDING AND 1 PRECEDING), false)
+    AND NOT coalesce(bool_or(is_beyond) OVER (PARTITION BY customer_id, product_id ORDER BY day, id ROWS BETWEEN 2 PRECEDING AND 1 PRECEDING), false)
 )
 SELECT a.alert_id, e.customer_id, e.product_id, e.day, e.severity, a.severity AS severity_shown
 FROM expected AS e

@@ -17,7 +17,7 @@ installs AS (
   FROM sales_data.customer_products AS i
   JOIN last_day AS d USING (customer_id)
   JOIN operational_data.product_releases AS r ON r.product_id = i.product_id AND r.version_number = i.version_number
-  WHERE r.release_date >= getvariable('start') - INTERVAL 18 MONTH
+  WHERE r.release_date >= getvariable('start')
 )
 SELECT install_id AS id, customer_id, product_id
 FROM installs

@@ -1,5 +1,3 @@
-using Salescape.Schema;
-
 namespace Salescape.Simulation.Assumptions;
 
 /// <summary>
