@@ -1,6 +1,7 @@
 -- title: A version four releases behind or out of support is an alert
 -- tables: usage_data.product_health_alerts, sales_data.customer_products, sales_data.contracts, operational_data.product_releases
--- Every install that runs one, while it is a customer’s, has had the alert, if it came to that in the window; and alerts come on the day of a release or after a last day of support.
+-- Every install that runs one, while it is a customer’s, has had the alert, once, so that
+-- one older than the window may have had it before; and alerts come on the day of a release or after a last day of support.
 -- corruption: UPDATE usage_data.product_health_alerts SET alert_type = 'Version Outdated' WHERE alert_type <> 'Version Outdated'
 WITH last_day AS (
   SELECT customer_id, least(max(end_date), getvariable('as_of')) AS day
@@ -9,19 +10,19 @@ WITH last_day AS (
   GROUP BY customer_id
 ),
 installs AS (
-  SELECT i.install_id, i.customer_id, i.product_id, d.day, least(r.support_end_date + 1, (
-    SELECT list_sort(list(n.release_date))[4]
+  SELECT i.install_id, i.customer_id, i.product_id, d.day > r.support_end_date OR (
+    SELECT count(*)
     FROM operational_data.product_releases AS n
-    WHERE n.product_id = i.product_id AND n.release_date > r.release_date
-  )) AS outdated
+    WHERE n.product_id = i.product_id AND n.release_date > r.release_date AND n.release_date <= d.day
+  ) >= 4 AS is_outdated
   FROM sales_data.customer_products AS i
   JOIN last_day AS d USING (customer_id)
   JOIN operational_data.product_releases AS r ON r.product_id = i.product_id AND r.version_number = i.version_number
-  WHERE r.release_date >= getvariable('start') - INTERVAL 18 MONTH
+  WHERE i.install_date >= getvariable('start')
 )
 SELECT install_id AS id, customer_id, product_id
 FROM installs
-WHERE outdated BETWEEN getvariable('start') AND day AND NOT EXISTS (
+WHERE is_outdated AND NOT EXISTS (
   FROM usage_data.product_health_alerts AS a
   WHERE a.alert_type = 'Version Outdated' AND a.customer_id = installs.customer_id AND a.product_id = installs.product_id
 )
