@@ -15,7 +15,7 @@ WITH bad AS (
 ), days AS (
   SELECT i.product_id, d.day::DATE AS day, count(*) AS installs
   FROM sales_data.customer_products AS i
-  CROSS JOIN generate_series(DATE '2023-01-01', getvariable('as_of'), INTERVAL 1 DAY) AS d(day)
+  CROSS JOIN generate_series(getvariable('start'), getvariable('as_of'), INTERVAL 1 DAY) AS d(day)
   WHERE d.day >= i.install_date
   GROUP BY ALL
 ), asked AS (

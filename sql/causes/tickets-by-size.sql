@@ -13,6 +13,7 @@ WITH weeks AS (
 ), asked AS (
   SELECT customer_id, count(*) AS tickets
   FROM support_data.support_tickets
+  WHERE created_date >= getvariable('start')
   GROUP BY customer_id
 )
 SELECT c.company_size, sum(coalesce(a.tickets, 0)) / sum(w.weeks * 12 / 52.0), count(*)
