@@ -4,7 +4,7 @@
 -- typical: 84
 -- high: 90
 -- unit: %
--- note: Of customers under contract. No range is published; the band is judged around the typical value.
+-- note: Of those connected in the window. No range is published; the band is judged around the typical value.
 SELECT 100 * avg((status = 'Active')::INT)
 FROM usage_data.integration_usage
-WHERE customer_id IN (SELECT customer_id FROM sales_data.contracts WHERE status = 'Active')
+WHERE install_date >= getvariable('start')

@@ -2,7 +2,7 @@
 -- tables: sales_data.opportunities, marketing_data.leads, marketing_data.marketing_attribution
 -- First deals that sales did not find itself; to touches between the making of the lead and the opening of the opportunity.
 -- A lead older than the window may not be shown.
--- corruption: UPDATE marketing_data.marketing_attribution SET touchpoint_date = touchpoint_date + 1 WHERE true
+-- corruption: UPDATE marketing_data.marketing_attribution SET touchpoint_date = touchpoint_date + 300 WHERE true
 SELECT o.opportunity_id, l.lead_id, a.attribution_id, l.created_date, a.touchpoint_date, o.created_date AS opened
 FROM sales_data.opportunities AS o
 LEFT JOIN marketing_data.leads AS l ON l.converted_to_opp_id = o.opportunity_id

@@ -2,7 +2,7 @@
 -- tables: support_data.knowledge_base, operational_data.product_releases
 -- Its versions begin with one of the product. Those that were out of support before the window are listed no more.
 -- uses: oldest_versions
--- corruption: UPDATE support_data.knowledge_base SET created_date = created_date - 1 WHERE true
+-- corruption: UPDATE support_data.knowledge_base SET created_date = created_date - 400 WHERE true
 SELECT kb_id, product_version, created_date
 FROM support_data.knowledge_base AS k
 LEFT JOIN oldest_versions AS v USING (product_id)

@@ -9,11 +9,11 @@ WITH last_day AS (
   GROUP BY customer_id
 ),
 installs AS (
-  SELECT i.install_id, i.customer_id, i.product_id, d.day, least(r.support_end_date + 1, (
-    SELECT list_sort(list(n.release_date))[4]
+  SELECT i.install_id, i.customer_id, i.product_id, d.day > r.support_end_date OR (
+    SELECT count(*)
     FROM operational_data.product_releases AS n
-    WHERE n.product_id = i.product_id AND n.release_date > r.release_date
-  )) AS outdated
+    WHERE n.product_id = i.product_id AND n.release_date > r.release_date AND n.release_date <= d.day
+  ) >= 4 AS is_outdated
   FROM sales_data.customer_products AS i
   JOIN last_day AS d USING (customer_id)
   JOIN operational_data.product_releases AS r ON r.product_id = i.product_id AND r.version_number = i.version_number
@@ -21,7 +21,7 @@ installs AS (
 )
 SELECT install_id AS id, customer_id, product_id
 FROM installs
-WHERE outdated BETWEEN getvariable('start') AND day AND NOT EXISTS (
+WHERE is_outdated AND NOT EXISTS (
   FROM usage_data.product_health_alerts AS a
   WHERE a.alert_type = 'Version Outdated' AND a.customer_id = installs.customer_id AND a.product_id = installs.product_id
 )

@@ -15,7 +15,7 @@ public sealed class CatalogueTests
     );
 
     private static Catalogue Plan(long seed, DateOnly start, DateOnly horizon) =>
-        Catalogue.Plan(Dice.Of(seed), start, horizon, "Brightwater & Sons");
+        Catalogue.Plan(Dice.Of(seed), new History(start, start), horizon, "Brightwater & Sons");
 
     [Fact]
     public void Every_category_has_every_line()

@@ -11,11 +11,11 @@ public sealed class PlanRowsTests
     private static CompanyRows Rows(long seed, double scale, DateOnly asOf, DateOnly? horizon = null)
     {
         var rows = new CompanyRows();
-        new ProductResults(Catalogue.Plan(Dice.Of(seed), Worlds.Start, horizon ?? asOf, "Brightwater"), new TallySheet()).WriteRows(
+        new ProductResults(Catalogue.Plan(Dice.Of(seed), new History(Worlds.Start, Worlds.Start), horizon ?? asOf, "Brightwater"), new TallySheet()).WriteRows(
             rows,
             asOf
         );
-        SalesForce.Plan(Dice.Of(seed), Worlds.Start, horizon ?? asOf, scale).WriteRows(rows, asOf);
+        SalesForce.Plan(Dice.Of(seed), new History(Worlds.Start, Worlds.Start), horizon ?? asOf, scale).WriteRows(rows, asOf);
         return rows;
     }
 
@@ -44,8 +44,8 @@ public sealed class PlanRowsTests
         for (long seed = 1; seed <= 10; seed++)
         {
             var rows = new CompanyRows();
-            new ProductResults(Catalogue.Plan(Dice.Of(seed), start, asOf, "Brightwater"), new TallySheet()).WriteRows(rows, asOf);
-            SalesForce.Plan(Dice.Of(seed), start, asOf, scale: 1).WriteRows(rows, asOf);
+            new ProductResults(Catalogue.Plan(Dice.Of(seed), new History(start, start), asOf, "Brightwater"), new TallySheet()).WriteRows(rows, asOf);
+            SalesForce.Plan(Dice.Of(seed), new History(start, start), asOf, scale: 1).WriteRows(rows, asOf);
             Assert.Equal(18, rows.Products.Count);
             Assert.InRange(rows.ProductReleases.Count, 86, 114);
             Assert.InRange(rows.Territories.Count, 43, 57);
@@ -83,7 +83,7 @@ public sealed class PlanRowsTests
     [Fact]
     public void Adoption_is_the_share_of_live_installs()
     {
-        Catalogue catalogue = Catalogue.Plan(Dice.Of(1), Worlds.Start, Worlds.End, "Brightwater");
+        Catalogue catalogue = Catalogue.Plan(Dice.Of(1), new History(Worlds.Start, Worlds.Start), Worlds.End, "Brightwater");
         var results = new ProductResults(catalogue, new TallySheet());
         Parallel.For(0, 3_000, i => results.Installed(new ProductId(1), i % 3 == 0 ? 0 : 1));
         var rows = new CompanyRows();
