@@ -15,6 +15,8 @@ internal static class Samples
 
     public static Draw Draw(long ordinal) => Dice.Of(42).Roll(Ticket, ordinal);
 
+    public static Voice VoiceOf(VoiceRole role) => Voice.Of(Dice.Of(42), person: 1, English.American, role);
+
     /// <summary>What the texts of a ticket speak of.</summary>
     public static TicketFacts Facts(ref Draw draw)
     {
@@ -39,6 +41,8 @@ internal static class Samples
             Resolution = ResolutionType.Fixed,
             FixVersion = null,
             Article = null,
+            Customer = VoiceOf(VoiceRole.Customer),
+            Desk = VoiceOf(VoiceRole.SupportAgent),
         };
     }
 

@@ -1,6 +1,5 @@
 using CsCheck;
 using Salescape.Schema;
-using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Tests.Laws;
 

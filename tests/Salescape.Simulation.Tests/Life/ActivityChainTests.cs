@@ -25,7 +25,7 @@ public sealed partial class ActivityChainTests
             Assert.All(Shares().Matches(outcome), said => Assert.Contains(Number(said.Groups[1]), known));
             foreach (Match said in Licences().Matches(outcome))
                 Assert.Equal((standing.Use!.Value.Active, standing.Use.Value.Purchased), (Number(said.Groups[1]), Number(said.Groups[2])));
-            Assert.True(standing.Use is not { } use || (use.Install == activity.Install && use.Sunday <= activity.Day), outcome);
+            Assert.True(standing.Use is not { } use || (use.Install == activity.Install && use.Ends <= activity.Day), outcome);
         });
 
     [Fact]
