@@ -31,8 +31,8 @@ public sealed class TableAttribute(int number, string schema, string name) : Att
     public string Dated { get; set; } = "";
 
     /// <summary>
-    /// The column that says on which day the row's matter ends: a contract's end, the day on which a ticket was resolved. Empty in it: it is
-    /// still in force. A window shows what was in force on its first day, however old.
+    /// The column that says on which day the row's matter ends: a contract's end, the day on which a ticket was resolved. Empty in it: it
+    /// is still in force. A window shows what was in force on its first day, however old.
     /// </summary>
     public string InForceUntil { get; set; } = "";
 

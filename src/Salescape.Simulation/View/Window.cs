@@ -180,5 +180,5 @@ internal sealed class Window
             _ => ((IntColumn)column).Values[row],
         };
 
-    private static int DayOf(DateOnly day) => day.DayNumber - DateOnly.FromDateTime(DateTime.UnixEpoch).DayNumber;
+    private static int DayOf(DateOnly day) => day.DayNumber - new DateOnly(1970, 1, 1).DayNumber;
 }

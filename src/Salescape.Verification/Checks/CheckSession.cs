@@ -8,7 +8,8 @@ using Salescape.Verification.Checks.Rules;
 
 namespace Salescape.Verification.Checks;
 
-/// <summary>Asks one connection for violations. Queries find the window as <c>getvariable('start')</c> and <c>getvariable('as_of')</c>.</summary>
+/// <summary>Asks one connection for violations. Queries find the window as <c>getvariable('start')</c> and
+/// <c>getvariable('as_of')</c>.</summary>
 internal sealed class CheckSession : IDisposable
 {
     private readonly DuckDBConnection _connection;
