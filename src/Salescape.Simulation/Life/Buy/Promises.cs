@@ -44,6 +44,8 @@ internal static class Promises
             return;
         // Who got no answer can promise nothing but to try again.
         bool isSilent = (touch.Act.Makes & Standing.Silent) != 0;
+        if (isSilent && gap > NoteAssumptions.NextActionMax)
+            return;
         DateOnly day = isSilent ? then.Day : PromisedDay(account, touch.Day, then.Day, ref draw);
         if (then.Day.DayNumber - day.DayNumber > NoteAssumptions.NearDays)
             touches[next] = then with { Missed = day };
