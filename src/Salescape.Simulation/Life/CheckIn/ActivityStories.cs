@@ -50,7 +50,12 @@ internal static class ActivityStories
         bool hasActions = draw.Chance(CheckInAssumptions.HasActions[(int)activity.Type]) || activity.Sentiment == Sentiment.Negative;
         Agreement agreed = hasActions && !standing.IsLeaving ? Agree(standing, activity, ref draw) : Agreement.None;
         // What was not done is agreed on again, or what was talked of is gone on with.
-        bool isAgain = earlier >= 0 && !wasKept && draw.Chance(CheckInAssumptions.AgreesAgain) && IsStillOf(book, earlier, standing);
+        bool isAgain =
+            earlier >= 0
+            && !wasKept
+            && draw.Chance(CheckInAssumptions.AgreesAgain)
+            && IsStillOf(book, earlier, standing)
+            && !IsStale(book, earlier);
         if (isAgain && agreed != Agreement.None)
             agreed = book.Stories[earlier].Agreed;
         bool goesOn = draw.Chance(CheckInAssumptions.GoesOn);
@@ -70,6 +75,10 @@ internal static class ActivityStories
             Missed = MissedBefore(book, index),
         };
     }
+
+    /// <summary>Whether an agreement was itself made for the second time; nobody asks a third.</summary>
+    private static bool IsStale(HealthBook book, int index) =>
+        book.Stories[index].Earlier is >= 0 and var before && book.Stories[before].Agreed == book.Stories[index].Agreed;
 
     /// <summary>Whether a talk is about what the one before was about: always if it is the session agreed on, never to agree on the same
     /// once more.</summary>
@@ -114,7 +123,7 @@ internal static class ActivityStories
             Agreement.Version when standing.IsFaulty => install.ReleaseOn(now.Day) != standing.Release,
             Agreement.Seats => account.SeatsOn(install, now.Day) > standing.Seats,
             Agreement.Licences => ActivityStanding.Of(account, then.Install, now.Day).Use is { } use && use.Active > standing.Use!.Value.Active,
-            Agreement.Session => now.Type == ActivityType.Training,
+            Agreement.Session => now.Type == ActivityType.Training || isDone,
             _ => isDone,
         };
     }
