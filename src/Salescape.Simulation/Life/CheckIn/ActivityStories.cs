@@ -103,7 +103,9 @@ internal static class ActivityStories
     /// <summary>The day last agreed on with the customer that passed without a talk on it, if it is the talk before that agreed on
     /// it.</summary>
     private static DateOnly? MissedBefore(HealthBook book, int index) =>
-        index > 0 && book.Activities[index - 1].Next is { } planned && planned.AddDays(CheckInAssumptions.OnTime) < book.Activities[index].Day
+        index > 0
+        && book.Activities[index - 1].Next is { } planned
+        && planned.AddDays(CheckInAssumptions.OnTime) < book.Activities[index].Day
         && book.Activities[index].Day < planned.AddDays(CheckInAssumptions.LateUntil)
             ? planned
             : null;
@@ -122,7 +124,7 @@ internal static class ActivityStories
             Agreement.Renewal => account.AgreedUntil(now.Day) > standing.Ends,
             Agreement.Version when standing.IsFaulty => install.ReleaseOn(now.Day) != standing.Release,
             Agreement.Seats => account.SeatsOn(install, now.Day) > standing.Seats,
-            Agreement.Licences => ActivityStanding.Of(account, then.Install, now.Day).Use is { } use && use.Active > standing.Use!.Value.Active,
+            Agreement.Licences => ActivityStanding.Of(account, then.Install, now.Day).Use?.Active > standing.Use?.Active,
             Agreement.Session => now.Type == ActivityType.Training || isDone,
             _ => isDone,
         };
@@ -154,7 +156,13 @@ internal static class ActivityStories
         Keep(weights, Agreement.Seats, standing.Utilization >= CheckInAssumptions.Much);
         Keep(weights, Agreement.Numbers, standing.Use is not null);
         if (activity.Type == ActivityType.Escalation)
+        {
+            // Nobody who is angry is sent something to read.
+            for (Agreement nicety = Agreement.Guide; nicety <= Agreement.Wish; nicety++)
+                Keep(weights, nicety, nicety == Agreement.Owner);
             weights[(int)Agreement.Ticket] *= CheckInAssumptions.TicketIfEscalated;
+        }
+
         if (activity.Type == ActivityType.Training)
             weights[(int)Agreement.Guide] *= CheckInAssumptions.GuideIfTrained;
         return (Agreement)draw.Weighted(weights);
