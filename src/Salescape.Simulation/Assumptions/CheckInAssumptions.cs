@@ -173,5 +173,5 @@ internal static class CheckInAssumptions
     public const int OnTime = 1;
 
     /// <inheritdoc cref="OnTime"/>
-    public const int LateUntil = 45;
+    public const int LateUntil = 21;
 }

@@ -49,7 +49,8 @@ public class GrammarTests
 
         if (Environment.GetEnvironmentVariable("SALESCAPE_ACCEPT") == "1")
             Accept(budget, found);
-        IEnumerable<string> said = lines[..end].Where(line => over.Any(kind => line.StartsWith(kind[..kind.IndexOf(':')], StringComparison.Ordinal)));
+        string[] kinds = [.. over.Select(kind => kind.Split(':')[0])];
+        IEnumerable<string> said = lines[..end].Where(line => kinds.Any(kind => line.StartsWith(kind, StringComparison.Ordinal)));
         Assert.True(over.Count == 0, $"Seeds {string.Join(", ", seeds)}.\n{string.Join('\n', over)}\n{string.Join('\n', said.Take(40))}");
     }
 
@@ -84,7 +85,7 @@ public class GrammarTests
             );
         File.WriteAllText(
             Repository.PathTo([.. Folder.Split('/'), "budget.tsv"]),
-            $"# Findings allowed among 1,000 distinct sentences: the kind, a tab, how many. They may only fall.\n{string.Join('\n', lines)}\n"
+            $"# Findings allowed among 1,000 distinct sentences: kind, tab, how many. They may only fall.\n{string.Join('\n', lines)}\n"
         );
     }
 }

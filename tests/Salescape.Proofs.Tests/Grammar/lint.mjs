@@ -1,4 +1,4 @@
-// Lints the prose of data sets in CSV: node tests/Salescape.Proofs.Tests/Grammar/lint.mjs [--all | --sentences 2500] [--table name] folder…
+// Lints the prose of data sets in CSV: node lint.mjs [--all | --sentences 2500] [--table part-of-a-column's-name] folder…
 // Our own rules read every distinct sentence; Harper, which needs ten milliseconds for one, as many as are asked for, drawn by column.
 // Writes a line a finding (kind, column, problem, advice, times said, sentence, vocabulary), then, behind an empty line, the figures.
 import fs from "node:fs";
@@ -28,7 +28,8 @@ const voices = path.join(here, "../../../src/Salescape.Simulation/Chance/Words/V
 const section = (name, section) =>
   fs.readFileSync(path.join(voices, name), "utf8").split(/^@/m).find((part) => part.startsWith(`${section}\n`)).split("\n").slice(1)
     .filter((line) => line && !line.startsWith("#")).map((line) => line.split("|").reverse());
-const intended = new Map([...section("slips.txt", "slips"), ...section("manners.txt", "brief"), ...read("intended.tsv").map((line) => line.split("\t"))]);
+const others = read("intended.tsv").map((line) => line.split("\t"));
+const intended = new Map([...section("slips.txt", "slips"), ...section("manners.txt", "brief"), ...others]);
 const undo = (sentence) =>
   sentence.replace(/[\p{L}'’/]+/gu, (word) => {
     const meant = intended.get(word) ?? intended.get(word.toLowerCase());
@@ -84,8 +85,10 @@ for (let i = 0; i < drawn.length; i += batch) {
       let start = Array.from(page).slice(0, lint.span().start).join("").length;
       const at = part[page.slice(0, start).split("\n\n").length - 1];
       const problem = lint.get_problem_text();
-      if (rule === "SpellCheck" && (await british.lint(`The ${problem} is.`, { language: "plaintext" })).every((l) => l.get_problem_text() !== problem))
-        continue;
+      if (rule === "SpellCheck") {
+        const elsewhere = await british.lint(`The ${problem} is.`, { language: "plaintext" });
+        if (elsewhere.every((other) => other.get_problem_text() !== problem)) continue;
+      }
       const kind = rule === "SpellCheck" ? "Spelling" : `Harper${rule}`;
       found(kind, at, problem, lint.message().replace(/\s+/g, " "));
     }

@@ -91,7 +91,8 @@ function names(folder) {
 
 const never = /^(January|February|March|April|May|June|July|August|\p{Lu}\p{Ll}+day|Will|Mark|Let|The|Do|Can|An|Me|So|In|To|On|For)$/u;
 
-const months = "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
+const months =
+  "January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
 
 /** Words of modules and places, which stand as they are. */
 export function words(folders) {

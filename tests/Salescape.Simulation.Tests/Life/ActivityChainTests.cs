@@ -74,7 +74,9 @@ public sealed partial class ActivityChainTests
     {
         var agreed = Town
             .Customers.SelectMany(scene =>
-                scene.Account.Health.Activities.Select(activity => (Days: scene.Account.Health.Activities.Select(other => other.Day), activity.Next, scene))
+                scene.Account.Health.Activities.Select(activity =>
+                    (Days: scene.Account.Health.Activities.Select(other => other.Day), activity.Next, scene)
+                )
             )
             .Where(talk => talk.Next is { } next && next.AddDays(20) < talk.scene.AsOf && next < talk.scene.Account.LeavingKnown);
 

@@ -81,6 +81,8 @@ internal static class SuccessNotes
             facts.Set(Fact.Faulty);
         facts.Set(Fact.Deadline, Day(arena, recalled.Story.Standing.Ends, in about));
         facts.Set(about.Story.WasKept ? Fact.WasKept : Fact.WasMissed);
+        if (about.Type == ActivityType.Training)
+            facts.Set(Fact.Meeting);
         facts.Set(Fact.OnGuide + (int)recalled.Story.Agreed - 1);
         facts.Speak(about.Voice.OnTheMatter());
         return LookBack.Write(arena, in facts, ref draw);

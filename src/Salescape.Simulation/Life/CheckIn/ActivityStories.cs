@@ -50,7 +50,12 @@ internal static class ActivityStories
         bool hasActions = draw.Chance(CheckInAssumptions.HasActions[(int)activity.Type]) || activity.Sentiment == Sentiment.Negative;
         Agreement agreed = hasActions && !standing.IsLeaving ? Agree(standing, activity, ref draw) : Agreement.None;
         // What was not done is agreed on again, or what was talked of is gone on with.
-        bool isAgain = earlier >= 0 && !wasKept && draw.Chance(CheckInAssumptions.AgreesAgain) && IsStillOf(book, earlier, standing);
+        bool isAgain =
+            earlier >= 0
+            && !wasKept
+            && draw.Chance(CheckInAssumptions.AgreesAgain)
+            && IsStillOf(book, earlier, standing)
+            && !IsStale(book, earlier);
         if (isAgain && agreed != Agreement.None)
             agreed = book.Stories[earlier].Agreed;
         bool goesOn = draw.Chance(CheckInAssumptions.GoesOn);
@@ -70,6 +75,10 @@ internal static class ActivityStories
             Missed = MissedBefore(book, index),
         };
     }
+
+    /// <summary>Whether an agreement was itself made for the second time; nobody asks a third.</summary>
+    private static bool IsStale(HealthBook book, int index) =>
+        book.Stories[index].Earlier is >= 0 and var before && book.Stories[before].Agreed == book.Stories[index].Agreed;
 
     /// <summary>Whether a talk is about what the one before was about: always if it is the session agreed on, never to agree on the same
     /// once more.</summary>
@@ -94,7 +103,9 @@ internal static class ActivityStories
     /// <summary>The day last agreed on with the customer that passed without a talk on it, if it is the talk before that agreed on
     /// it.</summary>
     private static DateOnly? MissedBefore(HealthBook book, int index) =>
-        index > 0 && book.Activities[index - 1].Next is { } planned && planned.AddDays(CheckInAssumptions.OnTime) < book.Activities[index].Day
+        index > 0
+        && book.Activities[index - 1].Next is { } planned
+        && planned.AddDays(CheckInAssumptions.OnTime) < book.Activities[index].Day
         && book.Activities[index].Day < planned.AddDays(CheckInAssumptions.LateUntil)
             ? planned
             : null;
@@ -113,8 +124,8 @@ internal static class ActivityStories
             Agreement.Renewal => account.AgreedUntil(now.Day) > standing.Ends,
             Agreement.Version when standing.IsFaulty => install.ReleaseOn(now.Day) != standing.Release,
             Agreement.Seats => account.SeatsOn(install, now.Day) > standing.Seats,
-            Agreement.Licences => ActivityStanding.Of(account, then.Install, now.Day).Use is { } use && use.Active > standing.Use!.Value.Active,
-            Agreement.Session => now.Type == ActivityType.Training,
+            Agreement.Licences => ActivityStanding.Of(account, then.Install, now.Day).Use?.Active > standing.Use?.Active,
+            Agreement.Session => now.Type == ActivityType.Training || isDone,
             _ => isDone,
         };
     }
@@ -145,7 +156,13 @@ internal static class ActivityStories
         Keep(weights, Agreement.Seats, standing.Utilization >= CheckInAssumptions.Much);
         Keep(weights, Agreement.Numbers, standing.Use is not null);
         if (activity.Type == ActivityType.Escalation)
+        {
+            // Nobody who is angry is sent something to read.
+            for (Agreement nicety = Agreement.Guide; nicety <= Agreement.Wish; nicety++)
+                Keep(weights, nicety, nicety == Agreement.Owner);
             weights[(int)Agreement.Ticket] *= CheckInAssumptions.TicketIfEscalated;
+        }
+
         if (activity.Type == ActivityType.Training)
             weights[(int)Agreement.Guide] *= CheckInAssumptions.GuideIfTrained;
         return (Agreement)draw.Weighted(weights);

@@ -210,8 +210,8 @@ internal static class CheckIn
             ActivityType type = draw.Chance(CheckInAssumptions.KeptAsHealthCheck) ? ActivityType.HealthCheck : ActivityType.CheckIn;
             double luck = draw.Unit();
             (int min, int max) = CheckInAssumptions.PutOffDays;
-            DateOnly day =
-                luck < CheckInAssumptions.Kept ? agreed : Calendar.WorkdayFrom(agreed.AddDays(draw.Whole(min, max)), scene.Account.Calendar);
+            DateOnly later = Calendar.WorkdayFrom(agreed.AddDays(draw.Whole(min, max)), scene.Account.Calendar);
+            DateOnly day = luck < CheckInAssumptions.Kept ? agreed : later;
             if (luck < CheckInAssumptions.Kept + CheckInAssumptions.PutOff && first <= day && day <= last)
                 Hold(scene, month, slot++, day, type, earlier.Install);
         }
