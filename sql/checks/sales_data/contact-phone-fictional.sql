@@ -2,7 +2,7 @@
 -- tables: sales_data.customer_contacts, sales_data.customers, marketing_data.leads
 -- Numbers lie in the ranges of their own country that its authority keeps free for fiction, or where a subscriber's number cannot begin:
 -- with the 0 of the trunk. A country without such a range has no numbers.
--- corruption: UPDATE sales_data.customer_contacts SET phone = '+1 (212) 555-0100' || 'x' WHERE phone IS NOT NULL
+-- corruption: UPDATE sales_data.customer_contacts SET phone = phone || 'x' WHERE phone IS NOT NULL
 WITH plans (country, plan) AS (
   VALUES
     ('United States', '\+1 \([2-9][0-9]{2}\) 555-01[0-9]{2}( x[0-9]{3})?'),
