@@ -12,7 +12,7 @@ internal static class BusinessDays
     /// <summary>The first day that is kept, and how many are; beyond, every working day is like any other.</summary>
     private static readonly int First = new DateOnly(1999, 1, 1).DayNumber;
 
-    private const int Days = 60 * 366;
+    private const int Days = 48 * 366;
 
     /// <summary>Work of a day in an ordinary week, in the mean; whole numbers add up exactly.</summary>
     private const int WorkPerDay = 1_000;
@@ -21,6 +21,9 @@ internal static class BusinessDays
 
     // By pace and calendar: work done before each day. Worked out when first asked for; who comes second works out the same.
     private static readonly int[]?[] Sums = new int[]?[Enum.GetValues<Pace>().Length * Calendars];
+
+    // By calendar: what seasons and feasts leave of each day's work.
+    private static readonly double[]?[] Shares = new double[]?[Calendars];
 
     /// <summary>The day on which so much time has passed since the beginning of another.</summary>
     /// <param name="from">The day; none before it is found.</param>
@@ -108,27 +111,46 @@ internal static class BusinessDays
             week += weight;
         // Where the weekend is Friday and Saturday, Sunday opens the week.
         int shift = calendar == HolidayCalendar.Israel ? 1 : 0;
+        double[] shares = SharesOf(calendar);
         int[] sums = new int[Days + 1];
+        var weekday = DateOnly.FromDayNumber(First).DayOfWeek;
         for (int place = 0; place < Days; place++)
         {
-            var day = DateOnly.FromDayNumber(First + place);
-            double weight = weights[((int)day.DayOfWeek + 6 + shift) % 7];
-            double work = weight == 0 ? 0 : weight * 7 * WorkPerDay / week * ShareOf(day, calendar, pace);
-            sums[place + 1] = sums[place] + (int)work;
+            double weight = weights[((int)weekday + 6 + shift + place) % 7];
+            sums[place + 1] = sums[place] + (int)(weight * 7 * WorkPerDay / week * ShareOf(shares[place], pace));
         }
 
         return sums;
     }
 
-    /// <summary>What a season or a feast leaves of a day's work.</summary>
-    private static double ShareOf(DateOnly day, HolidayCalendar calendar, Pace pace)
+    /// <summary>What a season or a feast leaves of a day's work of a kind.</summary>
+    /// <param name="share">Of work of any kind; below 0 on a holiday.</param>
+    /// <param name="pace">The kind.</param>
+    private static double ShareOf(double share, Pace pace) =>
+        pace switch
+        {
+            Pace.Personal => Math.Abs(share),
+            // Sellers work to the last day of their year.
+            Pace.Won or Pace.Lost => share < 0 ? 0 : 1,
+            _ => Math.Max(0, share),
+        };
+
+    /// <summary>What seasons and feasts leave of each day's work; below 0 where offices are closed for a holiday.</summary>
+    private static double[] SharesOf(HolidayCalendar calendar)
     {
-        if (pace != Pace.Personal && Calendar.IsHoliday(day, calendar))
-            return 0;
-        // Sellers work to the last day of their year.
-        if (pace is Pace.Won or Pace.Lost)
-            return 1;
-        double share = Rhythm.QuietOn(day, calendar);
-        return WeekdayAssumptions.TurnOfYear.Holds(day) ? share * WeekdayAssumptions.TurnOfYear.Factor : share;
+        ref double[]? known = ref Shares[(int)calendar];
+        if (Volatile.Read(ref known) is { } kept)
+            return kept;
+        double[] shares = new double[Days];
+        for (int place = 0; place < Days; place++)
+        {
+            var day = DateOnly.FromDayNumber(First + place);
+            double share = Rhythm.QuietOn(day, calendar);
+            if (WeekdayAssumptions.TurnOfYear.Holds(day))
+                share *= WeekdayAssumptions.TurnOfYear.Factor;
+            shares[place] = Calendar.IsHoliday(day, calendar) ? -share : share;
+        }
+
+        return known = shares;
     }
 }
