@@ -26,10 +26,10 @@ internal static class BatchWriter
         code.Append(
             $"{Literal(table.RowType)}, {Literal(table.Prefix)},\n        {Literal(table.Purpose)}, {Literal(table.EstimatedRecords)}, "
         );
-        code.Append($"{Literal(table.WrittenBy)}, {Literal(table.Dated)}, "
-        );
+        code.Append($"{Literal(table.WrittenBy)}, {Literal(table.Dated)}, ");
         code.Append(
-            $"{Literal(table.InForceUntil)}, {Literal(table.ShownWith)}, {Literal(table.IsStanding)}, {Literal(table.StandingBy)},\n        {List(table.UseCases.Items)},\n        [\n");
+            $"{Literal(table.InForceUntil)}, {Literal(table.ShownWith)}, {Literal(table.IsStanding)}, {Literal(table.StandingBy)},\n        {List(table.UseCases.Items)},\n        [\n"
+        );
         foreach ((ColumnModel column, int place) in table.Columns.Items.Select((c, i) => (c, i)))
             WriteColumn(code, column, place == 0);
         code.Append("        ]);\n}\n\n");

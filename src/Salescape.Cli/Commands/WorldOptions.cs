@@ -35,7 +35,8 @@ internal sealed class WorldOptions
     private readonly Option<string?> _edition = new("--edition")
     {
         HelpName = "YEAR",
-        Description = $"Year that anchors the company's growth; it was founded {FoundedBefore} years before. Default: that of the as-of date.",
+        Description =
+            $"Year that anchors the company's growth; it was founded {FoundedBefore} years before. Default: that of the as-of date.",
     };
     private readonly Option<string> _asOf = Defaulted("--as-of", "DATE", Today, "Last day that is shown; nothing later is visible.");
     private readonly Option<string> _vendor = Defaulted("--vendor", "NAME", DefaultVendor, "Name of the fictional vendor.");

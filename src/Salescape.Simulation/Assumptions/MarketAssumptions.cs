@@ -8,8 +8,8 @@ internal static class MarketAssumptions
     /// <summary>Whole years from the founding to the edition: the oldest product is eight years old. Judgement.</summary>
     public const int FoundedYearsBefore = 8;
 
-    /// <summary>Years from the bearing, from which growth is reckoned, to the edition: the three years up to its middle are those of a default
-    /// window.</summary>
+    /// <summary>Years from the bearing, from which growth is reckoned, to the edition: the three years up to its middle are those of a
+    /// default window.</summary>
     public const int BearingYearsBefore = 3;
 
     /// <summary>The month with which the bearing begins.</summary>
@@ -18,8 +18,8 @@ internal static class MarketAssumptions
     /// <summary>The least part of what is there at the bearing that is there in the first years. Judgement.</summary>
     public const double LeastOfBearing = 0.08;
 
-    /// <summary>Accounts that arrive in the <see cref="CurveMonths"/> after the bearing, at scale 1; with customers of earlier years about a
-    /// thousand are then seen.</summary>
+    /// <summary>Accounts that arrive in the <see cref="CurveMonths"/> after the bearing, at scale 1; with customers of earlier years about
+    /// a thousand are then seen.</summary>
     public const int AccountsAtScaleOne = 455;
 
     /// <summary>Months, from the bearing on, for which sums and gains are given.</summary>

@@ -8,6 +8,7 @@ public sealed class WindowTests
 {
     private const int BreachesShown = 12;
     private const int Times = 25;
+
     /// <summary>Days of history in which a window lies: from the founding to the end of the edition, nearly.</summary>
     private const int Days = 9 * 365 - 300;
 

@@ -43,9 +43,7 @@ public sealed class BusinessDaysTests
         Gen.Select(Dates, Gen.Double[0, 300], Gen.Double[0, 20], Calendars, OfOffices)
             .Sample(
                 (from, days, more, calendar, pace) =>
-                    Assert.True(
-                        BusinessDays.After(from, days + more, calendar, pace) >= BusinessDays.After(from, days, calendar, pace)
-                    )
+                    Assert.True(BusinessDays.After(from, days + more, calendar, pace) >= BusinessDays.After(from, days, calendar, pace))
             );
 
     [Fact]

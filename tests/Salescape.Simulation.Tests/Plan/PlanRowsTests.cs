@@ -11,10 +11,10 @@ public sealed class PlanRowsTests
     private static CompanyRows Rows(long seed, double scale, DateOnly asOf, DateOnly? horizon = null)
     {
         var rows = new CompanyRows();
-        new ProductResults(Catalogue.Plan(Dice.Of(seed), new History(Worlds.Start, Worlds.Start), horizon ?? asOf, "Brightwater"), new TallySheet()).WriteRows(
-            rows,
-            asOf
-        );
+        new ProductResults(
+            Catalogue.Plan(Dice.Of(seed), new History(Worlds.Start, Worlds.Start), horizon ?? asOf, "Brightwater"),
+            new TallySheet()
+        ).WriteRows(rows, asOf);
         SalesForce.Plan(Dice.Of(seed), new History(Worlds.Start, Worlds.Start), horizon ?? asOf, scale).WriteRows(rows, asOf);
         return rows;
     }
@@ -44,7 +44,10 @@ public sealed class PlanRowsTests
         for (long seed = 1; seed <= 10; seed++)
         {
             var rows = new CompanyRows();
-            new ProductResults(Catalogue.Plan(Dice.Of(seed), new History(start, start), asOf, "Brightwater"), new TallySheet()).WriteRows(rows, asOf);
+            new ProductResults(Catalogue.Plan(Dice.Of(seed), new History(start, start), asOf, "Brightwater"), new TallySheet()).WriteRows(
+                rows,
+                asOf
+            );
             SalesForce.Plan(Dice.Of(seed), new History(start, start), asOf, scale: 1).WriteRows(rows, asOf);
             Assert.Equal(18, rows.Products.Count);
             Assert.InRange(rows.ProductReleases.Count, 86, 114);

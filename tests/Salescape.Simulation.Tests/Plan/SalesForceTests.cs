@@ -127,7 +127,9 @@ public sealed class SalesForceTests
         int[] active =
         [
             .. new[] { 0.1, 1, 10 }.Select(scale =>
-                SalesForce.Plan(Dice.Of(3), new History(Worlds.Start, Worlds.Start), Worlds.End, scale).Reps.Count(rep => rep.IsActiveOn(Worlds.End))
+                SalesForce
+                    .Plan(Dice.Of(3), new History(Worlds.Start, Worlds.Start), Worlds.End, scale)
+                    .Reps.Count(rep => rep.IsActiveOn(Worlds.End))
             ),
         ];
 
@@ -151,7 +153,9 @@ public sealed class SalesForceTests
     [Fact]
     public void A_new_rep_carries_more_each_quarter_and_a_full_load_after_nine_months()
     {
-        SalesRep rep = SalesForce.Plan(Dice.Of(1), new History(Worlds.Start, Worlds.Start), Worlds.End, scale: 1).Reps.First(rep => rep.HireDate > Worlds.Start);
+        SalesRep rep = SalesForce
+            .Plan(Dice.Of(1), new History(Worlds.Start, Worlds.Start), Worlds.End, scale: 1)
+            .Reps.First(rep => rep.HireDate > Worlds.Start);
 
         Assert.Equal([0.25, 0.6, 0.85, 1, 1], Enumerable.Range(0, 5).Select(quarter => rep.RampOn(rep.HireDate.AddDays(quarter * 91))));
     }

@@ -114,7 +114,9 @@ public sealed class SalesNotesTests
             Contact = hasContact ? contact.First : null,
             Title = hasContact ? Text.Of("Operations Manager") : null,
             Department = hasContact ? Text.Of("Operations") : null,
-            Account = CompanyNames.For(arena, draw.Whole(0, 999), 7, (Industry)draw.Whole(0, 11), CompanySize.Medium, country, ref draw).Short,
+            Account = CompanyNames
+                .For(arena, draw.Whole(0, 999), 7, (Industry)draw.Whole(0, 11), CompanySize.Medium, country, ref draw)
+                .Short,
             Product = Text.Of("Insight Premium"),
             Category = (ProductCategory)draw.Whole(0, 4),
             Feature = Text.Of("Scheduled exports"),

@@ -4,8 +4,8 @@ using Salescape.Simulation.Plan;
 namespace Salescape.Simulation.Life;
 
 /// <summary>
-/// How the vendor feels a customer's pulse: on the 1st, 11th and 21st of every month but the first its health is scored by what the tables show, and
-/// every month the last score says how it is looked after.
+/// How the vendor feels a customer's pulse: on the 1st, 11th and 21st of every month but the first its health is scored by what the tables
+/// show, and every month the last score says how it is looked after.
 /// </summary>
 internal static class Feel
 {

@@ -42,7 +42,9 @@ internal sealed class CampaignPlanner(Dice world, History history, double leadsP
         (long budget, double pull) = BudgetOf(dice, draft);
         Draw fate = dice.Roll(Fate);
         bool cancelled =
-            fate.Chance(DemandAssumptions.CancelledShare) && draft.Type is CampaignType.Email or CampaignType.Social && draft.Start > history.Founded;
+            fate.Chance(DemandAssumptions.CancelledShare)
+            && draft.Type is CampaignType.Email or CampaignType.Social
+            && draft.Start > history.Founded;
         return new PlannedCampaign
         {
             Number = number,

@@ -31,10 +31,7 @@ internal static class RegionTargets
             foreach (Region region in SalesForce.Regions)
             {
                 Draw draw = world.For(RegionOwner, (int)region).Roll(PlannersError, quarter.Code);
-                double amount =
-                    planned
-                    * RegionMix.ShareAt(progress, region)
-                    * draw.LogNormal(1, SalesForceAssumptions.PlannersErrorSigma);
+                double amount = planned * RegionMix.ShareAt(progress, region) * draw.LogNormal(1, SalesForceAssumptions.PlannersErrorSigma);
                 const long Step = SalesForceAssumptions.TargetStep;
                 targets.Add(new(region, quarter, Math.Max(1, (long)(amount / Step + 0.5)) * Step));
             }
