@@ -140,10 +140,10 @@ internal static class TicketCourseAssumptions
     public const double NotesCause = 0.3;
 
     /// <summary>Chance that who is handed a ticket tells the customer. Judgement.</summary>
-    public const double IntroducesSelf = 0.35;
+    public const double IntroducesSelf = 0.25;
 
     /// <summary>Chance that the customer says that the solution will be tried. Judgement.</summary>
-    public const double TriesFirst = 0.10;
+    public const double TriesFirst = 0.20;
 
     /// <summary>Chance that a manager notes something on a ticket that is late or critical (metric 113: 4 % of comments).</summary>
     public const double ManagerLooks = 0.85;

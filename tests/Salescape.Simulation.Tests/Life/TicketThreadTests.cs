@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using Salescape.Schema;
-using Salescape.Schema.Kernel;
 using Salescape.Simulation.Chance.Words;
 using Salescape.Simulation.Life;
 using Salescape.Simulation.Tests.Laws;
