@@ -109,7 +109,7 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Chance of each further round of question and answer, up to <see cref="RoundsMax"/> (metric 113: 4 comments, 3 to
     /// 7).</summary>
-    public const double AnotherRound = 0.45;
+    public const double AnotherRound = 0.5;
 
     /// <inheritdoc cref="AnotherRound"/>
     public const int RoundsMax = 1;
@@ -198,7 +198,7 @@ internal static class TicketCourseAssumptions
     public const double DigsDeeper = 0.55;
 
     /// <inheritdoc cref="DigsDeeper"/>
-    public const double WritesDown = 0.22;
+    public const double WritesDown = 0.40;
 
     /// <summary>Median minutes of a piece of work by <see cref="WorkKind"/>, and sigma of their log (metric 114: median 45, mean 75 a
     /// ticket; section 4: sigma 0.7 to 0.9).</summary>
