@@ -5,7 +5,11 @@
 WITH signed AS (
   SELECT comment_id, ticket_id, commenter_name, comment_text,
     regexp_extract(comment_text, '^(?:Hello|Hi|Dear|Good day) ([^,\n]+),\n', 1) AS greeted,
-    regexp_extract(comment_text, '\n([A-Z][^ ,.?!\n]*(?: [A-Z][^ ,.?!\n]*)?)$', 1) AS signature
+    regexp_extract(
+      comment_text,
+      '(?:[^,]|(?:[Rr]egards|[Tt]hanks|[Tt]hank you|[Bb]est|[Ww]ishes|Cheers|Thx|much),)\n([A-Z][^ ,.?!\n]*(?: [A-Z][^ ,.?!\n]*)?)$',
+      1
+    ) AS signature
   FROM support_data.ticket_comments
 )
 SELECT s.comment_id, s.commenter_name, s.greeted, s.signature

@@ -112,7 +112,7 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Chance of each further round of question and answer, up to <see cref="RoundsMax"/> (metric 113: 4 comments, 3 to
     /// 7).</summary>
-    public const double AnotherRound = 0.45;
+    public const double AnotherRound = 0.5;
 
     /// <inheritdoc cref="AnotherRound"/>
     public const int RoundsMax = 1;
@@ -143,10 +143,10 @@ internal static class TicketCourseAssumptions
     public const double NotesCause = 0.3;
 
     /// <summary>Chance that who is handed a ticket tells the customer. Judgement.</summary>
-    public const double IntroducesSelf = 0.35;
+    public const double IntroducesSelf = 0.25;
 
     /// <summary>Chance that the customer says that the solution will be tried. Judgement.</summary>
-    public const double TriesFirst = 0.10;
+    public const double TriesFirst = 0.20;
 
     /// <summary>Chance that a manager notes something on a ticket that is late or critical (metric 113: 4 % of comments).</summary>
     public const double ManagerLooks = 0.85;
@@ -201,7 +201,7 @@ internal static class TicketCourseAssumptions
     public const double DigsDeeper = 0.55;
 
     /// <inheritdoc cref="DigsDeeper"/>
-    public const double WritesDown = 0.22;
+    public const double WritesDown = 0.40;
 
     /// <summary>Median minutes of a piece of work by <see cref="WorkKind"/>, and sigma of their log (metric 114: median 45, mean 75 a
     /// ticket; section 4: sigma 0.7 to 0.9).</summary>

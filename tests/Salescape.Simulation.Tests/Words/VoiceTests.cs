@@ -44,7 +44,10 @@ public sealed partial class VoiceTests
     {
         (int right, int all) = (0, 0);
         var worlds = new List<List<List<string>>>();
-        ForAnyWorld(seeds: 2, world => worlds.Add([.. PublicWordsOf(world, comment => comment.Role == "Customer").Where(one => one.Count >= 3)]));
+        ForAnyWorld(
+            seeds: 2,
+            world => worlds.Add([.. PublicWordsOf(world, comment => comment.Role == "Customer").Where(one => one.Count >= 3)])
+        );
         var bayes = new NaiveBayes();
         // What is learnt of some people is tried on others.
         foreach (List<string> words in worlds[0].Where((_, i) => i % 2 == 0))
