@@ -1,7 +1,8 @@
 namespace Salescape.Simulation.Assumptions;
 
 /// <summary>How people differ in what they write. All of it is judgement from reading tickets and notes of such firms; there are no
-/// published figures. Lists follow the parts in which people write (support, customer, sales, success) or the four kinds of English.</summary>
+/// published figures. Lists follow the parts in which people write (support, customer, sales, success), or the kinds of
+/// English.</summary>
 internal static class VoiceAssumptions
 {
     /// <summary>Share of people who write no more than they must, by part.</summary>
@@ -35,7 +36,7 @@ internal static class VoiceAssumptions
     public const double AmericanAbroad = 0.45;
 
     /// <summary>Share of those who are not wordy who begin sentences small, and who leave out the last full stop, by part.</summary>
-    public static ReadOnlySpan<double> BeginsSmall => [0.03, 0.10, 0.15, 0.04];
+    public static ReadOnlySpan<double> BeginsSmall => [0, 0.10, 0.15, 0.04];
 
     /// <inheritdoc cref="BeginsSmall"/>
     public static ReadOnlySpan<double> SkipsLastStop => [0.06, 0.18, 0.30, 0.08];
@@ -46,9 +47,9 @@ internal static class VoiceAssumptions
     /// <inheritdoc cref="MayMistype"/>
     public static ReadOnlySpan<double> MistypesMost => [0.05, 0.12, 0.12, 0.05];
 
-    /// <summary>How often people choose their own favourite among the wordings that suit, and their second.</summary>
-    public const double Favourite = 0.6;
+    /// <summary>How often, of 256 times, people choose their own favourite among the wordings that suit, and their second.</summary>
+    public const uint Favourite = 154;
 
     /// <inheritdoc cref="Favourite"/>
-    public const double Second = 0.2;
+    public const uint Second = 51;
 }

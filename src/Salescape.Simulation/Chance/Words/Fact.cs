@@ -52,6 +52,17 @@ internal enum Fact
     Fixes,
     Rows,
     Former,
+    Item,
+    Items,
+    Engine,
+    Client,
+    Clock,
+    Trace,
+    Number,
+    Url,
+    Trigger,
+    Check,
+    Done,
     Partner,
 
     // Kinds of note.
@@ -115,6 +126,22 @@ internal enum Fact
     Slow,
     Secure,
 
+    // The category of a ticket.
+    Technical,
+    Billing,
+    Access,
+    Training,
+    Integrating,
+    General,
+
+    // Which of the causes of its case a ticket has; an incident's words are chosen by it.
+    C1,
+    C2,
+    C3,
+    C4,
+    C5,
+    C6,
+
     // What is known of a ticket; paper is what is not about an item of the product.
     Paper,
     Known,
@@ -125,6 +152,8 @@ internal enum Fact
     Live,
     ByPhone,
     ByChat,
+    ByPortal,
+    ByApi,
     Answered,
     Understood,
     Reopened,
@@ -171,7 +200,6 @@ internal enum Fact
     // What a deal's contact is to it, what is sold, and what has been shown.
     Decider,
     Champion,
-    Technical,
     Business,
     User,
     Buyer,
@@ -199,4 +227,27 @@ internal enum Fact
     Lists,
     Exclaims,
     Abbreviates,
+
+    // What a ticket's conversation holds; see the acts of the vocabulary.
+    Begun,
+    Asking,
+    Seen,
+    Stuck,
+    Consulted,
+    Told,
+    Advised,
+    Handed,
+    Joined,
+    Raised,
+    Managed,
+    Chased,
+    Updated,
+    Trying,
+    Confirmed,
+    Thanked,
+    Closed,
+
+    // Whether who speaks has written on the ticket before, and on the same day.
+    Met,
+    SameDay,
 }

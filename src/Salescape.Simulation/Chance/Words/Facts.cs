@@ -46,6 +46,9 @@ internal struct Facts
     /// <summary>States that something holds.</summary>
     public void Set(Fact fact) => _known.Add(fact);
 
+    /// <summary>States that some things hold.</summary>
+    public void Set(in FactSet held) => _known |= held;
+
     [InlineArray(WithWords)]
     private struct Slots
     {

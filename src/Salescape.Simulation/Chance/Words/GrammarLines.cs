@@ -37,7 +37,8 @@ internal sealed class GrammarLines
         int number = 0;
         foreach (Text[] lines in rules)
             _rules[number++] = RuleOf(Array.ConvertAll(lines, Read));
-        return new([.. _rules], [.. _ways], [.. _conditions], Array.ConvertAll(_pieces, pieces => pieces.ToArray()), [.. _words, .. new byte[TextArena.Stride]]);
+        GrammarScript.Piece[][] pieces = Array.ConvertAll(_pieces, inManner => inManner.ToArray());
+        return new([.. _rules], [.. _ways], [.. _conditions], pieces, [.. _words, .. new byte[TextArena.Stride]]);
     }
 
     private ReadWay Read(Text line)

@@ -25,16 +25,18 @@ internal sealed class GrammarScript(
 
     /// <summary>Says a rule in one of the ways that the facts allow.</summary>
     /// <exception cref="InvalidOperationException">They allow none.</exception>
-    public void Say(int rule, TextArena arena, in Facts facts, ref Draw draw)
+    public void Say(int rule, TextArena arena, in Facts facts, ref Draw draw) =>
+        Say(rule, pieces[pieces.Length > 1 ? facts.Voice.Manner.Number : 0], arena, in facts, ref draw);
+
+    private void Say(int rule, Piece[] inManner, TextArena arena, in Facts facts, ref Draw draw)
     {
         ref readonly Way way = ref Choose(rule, in facts, ref draw);
-        Piece[] inManner = pieces[pieces.Length > 1 ? facts.Voice.Manner.Number : 0];
         foreach (Piece piece in inManner.AsSpan(way.Pieces.First, way.Pieces.Count))
         {
             if (piece.Length > 0)
                 arena.Join(words.AsSpan(piece.Place), piece.Length);
             else if (piece.IsRule)
-                Say(piece.Place, arena, in facts, ref draw);
+                Say(piece.Place, inManner, arena, in facts, ref draw);
             else
                 arena.Join(facts[(Fact)piece.Place]);
         }
@@ -63,11 +65,11 @@ internal sealed class GrammarScript(
         ulong habit = facts.Voice.Habit;
         if (habit == 0)
             return draw.Whole(0, count - 1);
-        double mood = draw.Unit();
-        if (mood >= VoiceAssumptions.Favourite + VoiceAssumptions.Second)
-            return draw.Whole(0, count - 1);
-        ulong own = Draw.Mix(habit + (ulong)(2 * rule + (mood < VoiceAssumptions.Favourite ? 0 : 1)) * Draw.Stride);
-        return (int)Math.BigMul(own, (ulong)count, out _);
+        ulong bits = draw.Bits();
+        uint mood = (byte)bits;
+        if (mood < VoiceAssumptions.Favourite + VoiceAssumptions.Second)
+            bits = Draw.Mix(habit + (2 * (ulong)rule + (mood < VoiceAssumptions.Favourite ? 0UL : 1)) * Draw.Stride);
+        return (int)Math.BigMul(bits, (ulong)count, out _);
     }
 
     /// <summary>Neighbours in one of the arrays.</summary>

@@ -17,6 +17,15 @@ internal static class TicketStory
     private static readonly Grammar.Rule Since = HelpCases.Words.RuleOf("since");
 
     private static readonly Fact[] OfType = [Fact.Fault, Fact.Wish, Fact.Asks, Fact.SetUp, Fact.Slow, Fact.Secure];
+    private static readonly Fact[] OfCategory =
+    [
+        Fact.Technical,
+        Fact.Billing,
+        Fact.Access,
+        Fact.Training,
+        Fact.Integrating,
+        Fact.General,
+    ];
     private static readonly Fact[] OfResolution =
     [
         Fact.Mended,
@@ -48,6 +57,7 @@ internal static class TicketStory
             facts.Set(Fact.FixedIn, arena.Add(release).Cut());
         facts.Set(Fact.Article, about.Article);
         facts.Set(OfType[(int)about.Case.Type]);
+        facts.Set(OfCategory[(int)about.Case.Category]);
         facts.Set(OfResolution[(int)about.Resolution]);
         facts.Set(OfCause[(int)about.Case.Cause]);
         SetMarks(ref facts, in about);
@@ -61,29 +71,36 @@ internal static class TicketStory
             facts.Set(Fact.Paper);
         facts.Set(Fact.Team, Team.Write(arena, in facts, ref story));
         facts.Set(Fact.Since, Since.Write(arena, in facts, ref story));
+        // What has been named is called by a short name from then on; whoever answers at the desk explains it.
+        Voice desk = about.Desk with { Habit = 0 };
+        Voice asker = about.Customer with { Habit = 0 };
+        Text full = facts[Fact.Object];
+        facts.Set(Fact.Object, about.Case.About.IsEmpty ? ShortNoun.Of(arena, full) : full);
+        facts.Speak(in desk);
         facts.Set(Fact.Why, about.Issue?.Cause ?? about.Case.Why.Write(arena, in facts, ref story));
         facts.Set(Fact.Help, about.Case.Help.Write(arena, in facts, ref story));
         facts.Set(Fact.Detour, about.Case.Detour?.Write(arena, in facts, ref story));
-        facts.Set(Fact.Symptom, about.Case.Symptom.Write(arena, in facts, ref story));
         facts.Set(Fact.Ask, about.Case.Question.Write(arena, in facts, ref story));
+        facts.Speak(in asker);
         facts.Set(Fact.Answer, about.Case.Answer.Write(arena, in facts, ref story));
+        facts.Set(Fact.Object, full);
+        facts.Set(Fact.Symptom, about.Case.Symptom.Write(arena, in facts, ref story));
         return facts;
     }
 
     /// <summary>Adds what a comment or an entry of the worklog knows beside.</summary>
-    public static void Add(ref Facts facts, TextArena arena, in CommentFacts comment)
+    public static void Add(ref Facts facts, in CommentFacts comment)
     {
         facts.Set(Fact.Speaker, comment.Speaker);
         facts.Set(Fact.Addressee, comment.Addressee);
-        facts.Set(Fact.FollowUp, Amounts.Write(arena, comment.Day));
-        if (comment.HasAnswered)
-            facts.Set(Fact.Answered);
-        if (comment.IsReopened)
-            facts.Set(Fact.Reopened);
+        FactSet thread = comment.Thread;
+        facts.Set(in thread);
+        if (comment.IsMet)
+            facts.Set(Fact.Met);
+        if (comment.IsSameDay)
+            facts.Set(Fact.SameDay);
         if (comment.IsLate)
             facts.Set(Fact.Late);
-        if (comment.KnowsCause)
-            facts.Set(Fact.Understood);
         if (comment.To is { } level)
             facts.Set(OfLevel[(int)level]);
         if (comment.Reason is { } reason)

@@ -95,7 +95,8 @@ internal static class ManyManners
 
                 said ??= new System.Text.StringBuilder();
                 said.Append(words, copied, at - copied);
-                said.Append(char.IsUpper(words[at]) ? char.ToUpperInvariant(found.To[0]) : found.To[0]).Append(found.To, 1, found.To.Length - 1);
+                said.Append(char.IsUpper(words[at]) ? char.ToUpperInvariant(found.To[0]) : found.To[0]);
+                said.Append(found.To, 1, found.To.Length - 1);
                 at += found.From.Length;
                 copied = at;
             }
@@ -122,6 +123,8 @@ internal static class ManyManners
         }
 
         private static bool IsSubjectAndVerb(string from, string to) =>
-            from.Contains(' ', StringComparison.Ordinal) && to.Contains('\'', StringComparison.Ordinal) && !to.EndsWith("n't", StringComparison.Ordinal);
+            from.Contains(' ', StringComparison.Ordinal)
+            && to.Contains('\'', StringComparison.Ordinal)
+            && !to.EndsWith("n't", StringComparison.Ordinal);
     }
 }

@@ -28,7 +28,7 @@ internal readonly record struct Voice
     private static readonly Fact[] OfEnglish = [Fact.American, Fact.British, Fact.Indian, Fact.International];
 
     /// <summary>Names the person's favourite wordings; 0 of nobody in particular.</summary>
-    public ulong Habit { get; private init; }
+    public ulong Habit { get; init; }
 
     /// <summary>Spelling, contractions and abbreviations.</summary>
     public Manner Manner { get; private init; }
