@@ -118,6 +118,32 @@ public sealed class CompanyNamesTests
     }
 
     [Fact]
+    public void A_company_that_is_no_account_is_called_after_two_founders_at_most()
+    {
+        var arena = new TextArena();
+        int withAnd = 0;
+        const int Companies = 20_000;
+        Gen.Select(Gen.ULong, Gen.Int[0, 6_000], Gen.Enum<Industry>(), Gen.Enum<CompanySize>(), Sampling.Countries)
+            .Sample(
+                (seed, number, industry, size, country) =>
+                {
+                    Draw draw = Sampling.Draw((long)(seed >> 1));
+                    CompanyIdentity company = CompanyNames.For(arena, number, seed, industry, size, country, ref draw, outside: true);
+                    string root = company.Root.ToString();
+                    Assert.InRange(root.Count(letter => letter == '&'), 0, 1);
+                    if (root.Contains('&', StringComparison.Ordinal))
+                        Assert.DoesNotMatch($"^{Regex.Escape(root)} & (?!Ass?oc|Partner|Fils)", company.Name.ToString());
+                    withAnd += root.Contains('&', StringComparison.Ordinal) ? 1 : 0;
+                    arena.Reset();
+                },
+                iter: Companies,
+                threads: 1
+            );
+
+        Assert.InRange(withAnd, Companies / 20, Companies / 2);
+    }
+
+    [Fact]
     public void Brothers_and_sisters_and_their_parent_have_names_of_their_own()
     {
         var arena = new TextArena();

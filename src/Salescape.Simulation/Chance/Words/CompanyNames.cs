@@ -64,7 +64,10 @@ internal static class CompanyNames
             : CompanyRoots.WriteForAccount(arena, number, key, country.Tongue, native);
         var facts = new Facts();
         facts.Set(Fact.Root, root);
-        facts.Set(Fact.Partner, draw.OneOf(PeopleNames.Of(country).Last));
+        Text partner = draw.OneOf(PeopleNames.Of(country).Last);
+        // Two founders take no third.
+        if (root.Utf8.IndexOf((byte)'&') < 0)
+            facts.Set(Fact.Partner, partner);
         Text core = RuleFor(industry, country, isPublic, ref draw).Write(arena, in facts, ref draw);
         return Complete(arena, root, isPublic ? core : root, core, isPublic ? default : LegalForms.Draw(country, size, ref draw));
     }
