@@ -51,6 +51,20 @@ internal enum Fact
     NewFeatures,
     Fixes,
     Rows,
+    Item,
+    AnItem,
+    Items,
+    Engine,
+    Client,
+    Clock,
+    Trace,
+    Number,
+    Url,
+    Trigger,
+    Check,
+    Done,
+    Steps,
+    Paste,
     Partner,
 
     // Kinds of note.
@@ -114,6 +128,22 @@ internal enum Fact
     Slow,
     Secure,
 
+    // The category of a ticket.
+    Technical,
+    Billing,
+    Access,
+    Training,
+    Integrating,
+    General,
+
+    // Which of the causes of its case a ticket has; an incident's words are chosen by it.
+    C1,
+    C2,
+    C3,
+    C4,
+    C5,
+    C6,
+
     // What is known of a ticket; paper is what is not about an item of the product.
     Paper,
     Known,
@@ -124,6 +154,8 @@ internal enum Fact
     Live,
     ByPhone,
     ByChat,
+    ByPortal,
+    ByApi,
     Answered,
     Understood,
     Reopened,

@@ -83,8 +83,9 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
         ref Draw draw
     )
     {
-        HelpCase about = HelpCases.OfIssue(product.Category, !isBad, ref draw);
-        PlannedFeature feature = product.Features[draw.Whole(0, product.FeaturesIn(release) - 1)];
+        HelpCase about = HelpCases.OfIssue(product, !isBad, ref draw);
+        int features = product.FeaturesIn(release);
+        PlannedFeature feature = FeatureProfiles.FirstWith(product, about.Traits, draw.Whole(0, features - 1), features);
         var priority = (Priority)draw.Weighted(isBad ? IssueAssumptions.PrioritiesOfBad : IssueAssumptions.PrioritiesOfLasting);
         var team = (EngineeringTeam)
             draw.Weighted(about.Type == TicketType.Performance ? IssueAssumptions.TeamsOfSlowness : IssueAssumptions.TeamsOfFaults);
@@ -93,15 +94,20 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
         var facts = new Facts();
         facts.Set(Fact.Product, product.Name);
         facts.Set(Fact.Feature, feature.Name);
-        facts.Set(Fact.Part, _arena.Add("the "u8).Add(feature.Name).Add(" module"u8).Cut());
+        int root = about.Root(ref words);
+        facts.Set(Fact.C1 + root - 1);
+        facts.Set(Fact.Part, _arena.Add("the "u8).Add(feature.Name).Add(" page"u8).Cut());
+        feature.Profile.Tell(ref facts);
         Text? code = about.HasCode ? ErrorCodes.Write(_arena, product.Name, ref words) : null;
         facts.Set(Fact.Error, code);
+        facts.Set(Fact.Trigger, about.Trigger?.Write(_arena, in facts, ref words));
         return new PlannedIssue
         {
             Number = issues.Count + 1,
             Product = product,
             Feature = feature,
             Case = about,
+            Root = root,
             Since = release,
             Fix = fix,
             OpenVersions = _arena.Add(release.Version).Add(" and later"u8).Cut(),
@@ -114,6 +120,9 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
             ErrorCode = code,
             Pattern = about.Subject.WriteSentences(_arena, in facts, ref words),
             Cause = about.Why.WriteSentences(_arena, in facts, ref words),
+            Trigger = about.Trigger is null ? null : facts[Fact.Trigger],
+            Help = about.Help.Write(_arena, in facts, ref words),
+            Detour = about.Detour!.Write(_arena, in facts, ref words),
         };
     }
 

@@ -22,6 +22,7 @@ internal struct TicketWords
     private readonly TextArena _arena;
     private readonly HelpCase _case;
     private readonly FactSet _ofTicket;
+    private readonly TicketTags _tags;
     private Facts _facts;
 
     /// <param name="arena">Where to write; the texts last until it is reset.</param>
@@ -33,10 +34,11 @@ internal struct TicketWords
         _case = about.Case;
         _facts = TicketStory.Of(arena, in about, ref story);
         _ofTicket = _facts.Known;
+        _tags = TicketTags.Of(arena, in about, in _facts, ref story);
     }
 
     /// <summary>How many tags suit the ticket.</summary>
-    public readonly int TagCount => _case.Tags.Length;
+    public readonly int TagCount => _tags.Count;
 
     /// <summary>The subject line.</summary>
     public readonly Text Subject(ref Draw draw) => _case.Subject.WriteSentences(_arena, in _facts, ref draw);
@@ -79,7 +81,7 @@ internal struct TicketWords
 
     /// <summary>A tag that suits the ticket, none twice; the most telling first.</summary>
     /// <param name="ordinal">From 0, below <see cref="TagCount"/>.</param>
-    public readonly Text Tag(int ordinal) => _case.Tags[ordinal];
+    public readonly Text Tag(int ordinal) => _tags[ordinal];
 
     /// <summary>Says what facts have been added for, and forgets these: quicker than a copy of all of them.</summary>
     private Text WriteOnce(Grammar.Rule rule, ref Draw draw)
