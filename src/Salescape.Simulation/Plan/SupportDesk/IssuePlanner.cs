@@ -94,7 +94,7 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
         var facts = new Facts();
         facts.Set(Fact.Product, product.Name);
         facts.Set(Fact.Feature, feature.Name);
-        int root = about.Root(ref words);
+        int root = RootOf(about, issues, ref words);
         facts.Set(Fact.C1 + root - 1);
         facts.Set(Fact.Part, _arena.Add("the "u8).Add(feature.Name).Add(" page"u8).Cut());
         feature.Profile.Tell(ref facts);
@@ -124,6 +124,20 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
             Help = about.Help.Write(_arena, in facts, ref words),
             Detour = about.Detour!.Write(_arena, in facts, ref words),
         };
+    }
+
+    /// <summary>A cause that no other known problem has yet, as long as there is one: few of them are the same fault twice.</summary>
+    private static int RootOf(HelpCase about, List<PlannedIssue> issues, ref Draw draw)
+    {
+        int drawn = about.Root(ref draw);
+        for (int step = 0; step < about.Roots; step++)
+        {
+            int root = 1 + (drawn - 1 + step) % about.Roots;
+            if (!issues.Exists(issue => issue.Case == about && issue.Root == root))
+                return root;
+        }
+
+        return drawn;
     }
 
     /// <summary>
