@@ -24,7 +24,7 @@ internal readonly record struct TicketTags(Text First, Text Second)
         bool isUsual = draw.Chance(Assumptions.IncidentAssumptions.SecondTagOfCase);
         Text other =
             about.Case.CauseTag is { } ofCause ? ofCause.Write(arena, in facts, ref draw)
-            : about.Case.IsOfProduct ? default
+            : about.Case.IsOfProduct || about.Case.IsOutage ? default
             : Slug.Of(arena, about.Feature);
         Text usual = about.Case.Tags.Length > 1 ? about.Case.Tags[1] : other;
         Text second = isUsual || other.IsEmpty ? usual : other;
