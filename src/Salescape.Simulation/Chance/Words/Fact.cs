@@ -198,4 +198,40 @@ internal enum Fact
     // What was missed.
     FirstAnswer,
     Solution,
+
+    // How the person writes who says it; see Voice.
+    American,
+    British,
+    Indian,
+    International,
+    Terse,
+    Wordy,
+    Greets,
+    Signs,
+    Lists,
+    Exclaims,
+    Abbreviates,
+
+    // What a ticket's conversation holds; see the acts of the vocabulary.
+    Begun,
+    Asking,
+    Seen,
+    Stuck,
+    Consulted,
+    Told,
+    Advised,
+    Handed,
+    Joined,
+    Raised,
+    Managed,
+    Chased,
+    Updated,
+    Trying,
+    Confirmed,
+    Thanked,
+    Closed,
+
+    // Whether who speaks has written on the ticket before, and on the same day.
+    Met,
+    SameDay,
 }

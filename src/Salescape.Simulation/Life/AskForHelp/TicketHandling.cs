@@ -23,7 +23,8 @@ internal static class TicketHandling
         Region region = scene.Account.Profile.Country.Region;
         Draw draw = scene.Dice.Roll(Course, ticket.Seed);
         SupportDesk desk = scene.Vendor.SupportDesk;
-        int first = draw.Weighted(TicketCourseAssumptions.FirstLevel(ticket.Type));
+        int highest = TicketCourseAssumptions.HighestFor(ticket.Case.Category);
+        int first = Math.Min(draw.Weighted(TicketCourseAssumptions.FirstLevel(ticket.Type)), highest);
         ladder[0] = desk.AgentFor(TicketCourseAssumptions.Ladder[first], region, ticket.Created, ref draw);
         ticket.Taker = ladder[0];
         ticket.ResponseMinutes = ResponseOf(ticket, ladder[0], ref draw);
@@ -34,7 +35,7 @@ internal static class TicketHandling
             * (ticket.AnswersLate ? TicketCourseAssumptions.EscalatesIfLate : 1)
             * TicketCourseAssumptions.EscalatesFrom[first];
         int levels = 1;
-        for (int level = first; level < (int)DeskLevel.Engineering; level++)
+        for (int level = first; level < highest; level++)
         {
             bool rises = draw.Chance(
                 levels == 1 ? rise
@@ -124,7 +125,8 @@ internal static class TicketHandling
         double reopens =
             TicketCourseAssumptions.Reopens
             * (ticket.Solution == ResolutionType.Workaround ? TicketCourseAssumptions.ReopensIfWorkaround : 1);
-        ticket.FailsAgain = draw.Chance(reopens);
+        bool mayFail = ticket.Solution is not (ResolutionType.ByDesign or ResolutionType.Duplicate);
+        ticket.FailsAgain = draw.Chance(reopens) && mayFail;
         ticket.IsConfirmed = draw.Chance(TicketCourseAssumptions.Confirms);
         (int min, int max) = ticket.IsConfirmed ? TicketCourseAssumptions.ClosedAfter : TicketCourseAssumptions.ClosedUnconfirmedAfter;
         ticket.Closed = isEnded ? ticket.Resolved.AddDays(draw.Whole(min, max)) : DateOnly.MaxValue;

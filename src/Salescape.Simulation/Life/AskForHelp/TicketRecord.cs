@@ -44,7 +44,8 @@ internal static class TicketRecord
             if (step.Said is not { } kind || !scene.Sees(step.Day))
                 continue;
             Draw draw = scene.Dice.Roll(CommentWording, ticket.Seed * TicketText.KeysPerTicket + index);
-            CommentRows.Write(telling, ticket, index, words.Comment(kind, TicketText.FactsOf(ticket, step, heard), ref draw));
+            CommentFacts facts = TicketText.FactsOf(ticket, in step, heard, TicketText.Met(ticket, steps, index));
+            CommentRows.Write(telling, ticket, index, words.Comment(kind, in facts, step.By, ref draw));
             if (step.IsAnswer)
                 heard = step.By;
         }
@@ -62,7 +63,8 @@ internal static class TicketRecord
                 continue;
             Draw draw = scene.Dice.Roll(WorkWording, ticket.Seed * TicketText.KeysPerTicket + index);
             bool isBilled = draw.Chance(isBeyond ? TicketCourseAssumptions.BilledBeyondSupport : TicketCourseAssumptions.Billed);
-            WorklogRows.Write(telling, ticket, index, words.Work(kind, TicketText.FactsOf(ticket, step, null), ref draw), isBilled);
+            CommentFacts facts = TicketText.FactsOf(ticket, in step, null, default);
+            WorklogRows.Write(telling, ticket, index, words.Work(kind, in facts, step.By!, ref draw), isBilled);
         }
     }
 }

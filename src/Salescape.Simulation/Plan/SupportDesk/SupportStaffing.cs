@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Salescape.Schema;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Plan;
 
@@ -101,13 +102,16 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
     private void Hire(SupportChair chair, DateOnly effective)
     {
         int number = _agents.Count + 1;
+        Dice dice = world.For(AgentOwner, number);
+        English english = Englishes.Of(StaffNames.HomeOf(dice, Geography.Of(chair.Region)));
         var agent = new SupportAgent
         {
             Number = number,
-            Name = names.Agent(world.For(AgentOwner, number), chair.Region),
+            Name = names.Agent(dice, chair.Region),
             Chair = chair,
             EffectiveDate = effective,
             LeaveDate = LeaveDate(number, effective),
+            Voice = Voice.Of(dice, number, english, VoiceRole.SupportAgent),
             Skill = Skill(number),
         };
         chair.TakenOverBy(agent);

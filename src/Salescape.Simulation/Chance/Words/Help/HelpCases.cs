@@ -13,7 +13,7 @@ internal static class HelpCases
 
     /// <summary>The grammar of all cases, with what they share.</summary>
     public static Grammar Words { get; } =
-        Grammar.Compile([
+        Grammar.CompileSpoken([
             Lexicon.Load("help/shared"),
             Lexicon.Load("help/talk"),
             Lexicon.Load("help/survey"),

@@ -6,6 +6,12 @@ namespace Salescape.Simulation.Chance.Words;
 /// <summary>What the texts of a ticket may speak of; they say nothing about a row that is not here.</summary>
 internal readonly record struct TicketFacts
 {
+    /// <summary>How the customer writes.</summary>
+    public required Voice Customer { get; init; }
+
+    /// <summary>How who solves it writes.</summary>
+    public required Voice Desk { get; init; }
+
     /// <summary>What the ticket is about.</summary>
     public required HelpCase Case { get; init; }
 

@@ -75,34 +75,46 @@ internal static class TicketStory
             facts.Set(Fact.Paper);
         facts.Set(Fact.Team, Team.Write(arena, in facts, ref story));
         facts.Set(Fact.Since, Since.Write(arena, in facts, ref story));
+        // What has been named is called by a short name from then on; whoever answers at the desk explains it.
+        Voice desk = about.Desk with { Habit = 0 };
+        Voice asker = about.Customer with { Habit = 0 };
+        Text full = facts[Fact.Object];
+        facts.Speak(in asker);
         facts.Set(Fact.Trigger, about.Issue is { } known ? known.Trigger : about.Case.Trigger?.Write(arena, in facts, ref story));
+        facts.Set(Fact.Object, Named(arena, in about, full));
+        facts.Speak(in desk);
         facts.Set(Fact.Why, about.Issue?.Cause ?? about.Case.Why.Write(arena, in facts, ref story));
         facts.Set(Fact.Check, about.Case.Check?.Write(arena, in facts, ref story));
         facts.Set(Fact.Help, about.Issue?.Help ?? about.Case.Help.Write(arena, in facts, ref story));
         facts.Set(Fact.Done, about.Case.Done?.Write(arena, in facts, ref story));
         facts.Set(Fact.Detour, about.Issue?.Detour ?? about.Case.Detour?.Write(arena, in facts, ref story));
-        facts.Set(Fact.Symptom, about.Case.Symptom.Write(arena, in facts, ref story));
         facts.Set(Fact.Ask, about.Case.Question.Write(arena, in facts, ref story));
+        facts.Speak(in asker);
+        facts.Set(Fact.Answer, about.Case.Answer.Write(arena, in facts, ref story));
+        facts.Set(Fact.Object, full);
+        facts.Set(Fact.Symptom, about.Case.Symptom.Write(arena, in facts, ref story));
         facts.Set(Fact.Steps, about.Case.Steps?.Write(arena, in facts, ref story));
         facts.Set(Fact.Paste, about.Case.Paste?.Write(arena, in facts, ref story));
-        facts.Set(Fact.Answer, about.Case.Answer.Write(arena, in facts, ref story));
         return facts;
     }
 
+    /// <summary>How people call what the ticket is about once it has been named: "the board" for "the office-move board".</summary>
+    public static Text Named(TextArena arena, in TicketFacts about, Text full) =>
+        about.Case.About.IsEmpty ? arena.Add("the "u8).Add(about.Profile.Item).Cut() : full;
+
     /// <summary>Adds what a comment or an entry of the worklog knows beside.</summary>
-    public static void Add(ref Facts facts, TextArena arena, in CommentFacts comment)
+    public static void Add(ref Facts facts, in CommentFacts comment)
     {
         facts.Set(Fact.Speaker, comment.Speaker);
         facts.Set(Fact.Addressee, comment.Addressee);
-        facts.Set(Fact.FollowUp, Amounts.Write(arena, comment.Day));
-        if (comment.HasAnswered)
-            facts.Set(Fact.Answered);
-        if (comment.IsReopened)
-            facts.Set(Fact.Reopened);
+        FactSet thread = comment.Thread;
+        facts.Set(in thread);
+        if (comment.IsMet)
+            facts.Set(Fact.Met);
+        if (comment.IsSameDay)
+            facts.Set(Fact.SameDay);
         if (comment.IsLate)
             facts.Set(Fact.Late);
-        if (comment.KnowsCause)
-            facts.Set(Fact.Understood);
         if (comment.To is { } level)
             facts.Set(OfLevel[(int)level]);
         if (comment.Reason is { } reason)
