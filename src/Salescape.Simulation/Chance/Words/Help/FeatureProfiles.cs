@@ -74,7 +74,14 @@ internal static class FeatureProfiles
         string path = parts[3].Replace(' ', '-').ToLowerInvariant();
         return new(
             parts[0],
-            new FeatureProfile(Text.Of(parts[2]), Text.Of(article + parts[2]), Text.Of(parts[3]), Text.Of(parts[4]), Text.Of(path), TraitsOf(parts[1]))
+            new FeatureProfile(
+                Text.Of(parts[2]),
+                Text.Of(article + parts[2]),
+                Text.Of(parts[3]),
+                Text.Of(parts[4]),
+                Text.Of(path),
+                TraitsOf(parts[1])
+            )
         );
     }
 }
