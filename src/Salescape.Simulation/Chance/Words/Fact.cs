@@ -64,6 +64,7 @@ internal enum Fact
     Idle,
     Planned,
     Item,
+    AnItem,
     Items,
     Engine,
     Client,
@@ -74,6 +75,8 @@ internal enum Fact
     Trigger,
     Check,
     Done,
+    Steps,
+    Paste,
     Partner,
 
     // Kinds of note.

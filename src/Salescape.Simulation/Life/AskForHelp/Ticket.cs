@@ -49,6 +49,9 @@ internal sealed class Ticket : IPooled
     /// <summary>What it tells.</summary>
     public HelpCase Case { get; set; } = null!;
 
+    /// <summary>Which of the causes of the case it has, from 1.</summary>
+    public int Root { get; set; }
+
     /// <summary>Users who are hit; 0 if it does not say.</summary>
     public int Users { get; set; }
 
@@ -157,6 +160,7 @@ internal sealed class Ticket : IPooled
         Outage = null;
         Type = default;
         Case = null!;
+        Root = 0;
         Users = 0;
         Severity = default;
         Priority = default;

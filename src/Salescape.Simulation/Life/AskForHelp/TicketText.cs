@@ -24,6 +24,8 @@ internal static class TicketText
             Desk = ticket.Solver.Voice,
             Case = ticket.Case,
             Issue = ticket.Issue,
+            Root = ticket.Root,
+            Profile = ticket.Feature.Profile,
             Account = account.Identity.Short,
             Product = install.Product.Name,
             Kind = install.Product.Category,

@@ -64,7 +64,7 @@ internal sealed class ArticlePlanner(
     private void PlanStream(PlannedProduct product)
     {
         DateOnly from = product.LaunchDate > start ? product.LaunchDate : start;
-        HelpCase[] cases = [.. Cases.Where(one => one.Fits(product.Category))];
+        HelpCase[] cases = [.. Cases.Where(one => one.Fits(product))];
         ulong order = world.Roll(CaseOrder, product.Number).Bits();
         int taken = 0;
         int shown = 0;
@@ -82,7 +82,12 @@ internal sealed class ArticlePlanner(
             HelpCase? about = topic == 0 || isFeature ? null : cases[Permutation.At(taken++ % cases.Length, cases.Length, order)];
             PlannedFeature feature = isFeature
                 ? product.Features[shown++ % FeatureRange.AtLaunch]
-                : product.Features[draw.Whole(0, FeatureRange.AtLaunch - 1)];
+                : FeatureProfiles.FirstWith(
+                    product,
+                    about?.Traits ?? 0,
+                    draw.Whole(0, FeatureRange.AtLaunch - 1),
+                    FeatureRange.AtLaunch
+                );
             _drafts.Add(new Draft(product, topic, created, feature, about, Issue: null, draw));
         }
     }
@@ -124,12 +129,12 @@ internal sealed class ArticlePlanner(
             draft.Product.Category,
             draft.Product.Name,
             draft.Feature.Name,
+            draft.Feature.Profile,
             versions,
-            draft.Issue?.ErrorCode,
             draft.Case
         );
         ArticleTexts texts =
-            draft.Issue is { } issue ? ArticleWords.OfIssue(_arena, in about, issue.Pattern, issue.Cause, ref draw)
+            draft.Issue is { } issue ? ArticleWords.OfIssue(_arena, in about, issue, ref draw)
             : draft.Case is not null ? ArticleWords.OfCase(_arena, in about, ref draw)
             : draft.Topic == 0 ? ArticleWords.OfStart(_arena, in about, ref draw)
             : ArticleWords.OfFeature(_arena, in about, ref draw);

@@ -86,8 +86,9 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, History hist
         ref Draw draw
     )
     {
-        HelpCase about = HelpCases.OfIssue(product.Category, !isBad, ref draw);
-        PlannedFeature feature = product.Features[Popularity.ByTaste(product.FeaturesIn(release), (ulong)product.Number, ref draw)];
+        HelpCase about = HelpCases.OfIssue(product, !isBad, ref draw);
+        int features = product.FeaturesIn(release);
+        PlannedFeature feature = FeatureProfiles.FirstWith(product, about.Traits, Popularity.ByTaste(features, (ulong)product.Number, ref draw), features);
         var priority = (Priority)draw.Weighted(isBad ? IssueAssumptions.PrioritiesOfBad : IssueAssumptions.PrioritiesOfLasting);
         var team = (EngineeringTeam)
             draw.Weighted(about.Type == TicketType.Performance ? IssueAssumptions.TeamsOfSlowness : IssueAssumptions.TeamsOfFaults);
@@ -96,15 +97,20 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, History hist
         var facts = new Facts();
         facts.Set(Fact.Product, product.Name);
         facts.Set(Fact.Feature, feature.Name);
-        facts.Set(Fact.Part, _arena.Add("the "u8).Add(feature.Name).Add(" module"u8).Cut());
+        int root = RootOf(about, issues, ref words);
+        facts.Set(Fact.C1 + root - 1);
+        facts.Set(Fact.Part, _arena.Add("the "u8).Add(feature.Name).Add(" page"u8).Cut());
+        feature.Profile.Tell(ref facts);
         Text? code = about.HasCode ? ErrorCodes.Write(_arena, product.Name, ref words) : null;
         facts.Set(Fact.Error, code);
+        facts.Set(Fact.Trigger, about.Trigger?.Write(_arena, in facts, ref words));
         return new PlannedIssue
         {
             Number = issues.Count + 1,
             Product = product,
             Feature = feature,
             Case = about,
+            Root = root,
             Since = release,
             Fix = fix,
             OpenVersions = _arena.Add(release.Version).Add(" and later"u8).Cut(),
@@ -117,7 +123,24 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, History hist
             ErrorCode = code,
             Pattern = about.Subject.WriteSentences(_arena, in facts, ref words),
             Cause = about.Why.WriteSentences(_arena, in facts, ref words),
+            Trigger = about.Trigger is null ? null : facts[Fact.Trigger],
+            Help = about.Help.Write(_arena, in facts, ref words),
+            Detour = about.Detour!.Write(_arena, in facts, ref words),
         };
+    }
+
+    /// <summary>A cause that no other known problem has yet, as long as there is one: few of them are the same fault twice.</summary>
+    private static int RootOf(HelpCase about, List<PlannedIssue> issues, ref Draw draw)
+    {
+        int drawn = about.Root(ref draw);
+        for (int step = 0; step < about.Roots; step++)
+        {
+            int root = 1 + (drawn - 1 + step) % about.Roots;
+            if (!issues.Exists(issue => issue.Case == about && issue.Root == root))
+                return root;
+        }
+
+        return drawn;
     }
 
     /// <summary>

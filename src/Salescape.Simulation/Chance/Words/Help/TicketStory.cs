@@ -1,5 +1,6 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Simulation.Assumptions;
 
 namespace Salescape.Simulation.Chance.Words;
 
@@ -12,6 +13,7 @@ internal static class TicketStory
     private static readonly Grammar.Rule[] Objects = Array.ConvertAll(Enum.GetNames<ProductCategory>(), name =>
         HelpCases.Words.RuleOf($"object.{name}")
     );
+    private static readonly Grammar.Rule Client = HelpCases.Words.RuleOf("client");
     private static readonly Grammar.Rule Part = HelpCases.Words.RuleOf("part");
     private static readonly Grammar.Rule Team = HelpCases.Words.RuleOf("team");
     private static readonly Grammar.Rule Since = HelpCases.Words.RuleOf("since");
@@ -58,12 +60,14 @@ internal static class TicketStory
         facts.Set(Fact.Article, about.Article);
         facts.Set(OfType[(int)about.Case.Type]);
         facts.Set(OfCategory[(int)about.Case.Category]);
+        facts.Set(Fact.C1 + about.Root - 1);
         facts.Set(OfResolution[(int)about.Resolution]);
         facts.Set(OfCause[(int)about.Case.Cause]);
         SetMarks(ref facts, in about);
         if (about.Case.HasCode)
             facts.Set(Fact.Error, about.Issue?.ErrorCode ?? ErrorCodes.Write(arena, about.Product, ref story));
 
+        SetPlace(ref facts, arena, in about, ref story);
         facts.Set(Fact.Part, Part.Write(arena, in facts, ref story));
         Text item = Objects[(int)about.Kind].Write(arena, in facts, ref story);
         facts.Set(Fact.Object, about.Case.About.IsEmpty ? item : about.Case.About);
@@ -75,18 +79,28 @@ internal static class TicketStory
         Voice desk = about.Desk with { Habit = 0 };
         Voice asker = about.Customer with { Habit = 0 };
         Text full = facts[Fact.Object];
-        facts.Set(Fact.Object, about.Case.About.IsEmpty ? ShortNoun.Of(arena, full) : full);
+        facts.Speak(in asker);
+        facts.Set(Fact.Trigger, about.Issue is { } known ? known.Trigger : about.Case.Trigger?.Write(arena, in facts, ref story));
+        facts.Set(Fact.Object, Named(arena, in about, full));
         facts.Speak(in desk);
         facts.Set(Fact.Why, about.Issue?.Cause ?? about.Case.Why.Write(arena, in facts, ref story));
-        facts.Set(Fact.Help, about.Case.Help.Write(arena, in facts, ref story));
-        facts.Set(Fact.Detour, about.Case.Detour?.Write(arena, in facts, ref story));
+        facts.Set(Fact.Check, about.Case.Check?.Write(arena, in facts, ref story));
+        facts.Set(Fact.Help, about.Issue?.Help ?? about.Case.Help.Write(arena, in facts, ref story));
+        facts.Set(Fact.Done, about.Case.Done?.Write(arena, in facts, ref story));
+        facts.Set(Fact.Detour, about.Issue?.Detour ?? about.Case.Detour?.Write(arena, in facts, ref story));
         facts.Set(Fact.Ask, about.Case.Question.Write(arena, in facts, ref story));
         facts.Speak(in asker);
         facts.Set(Fact.Answer, about.Case.Answer.Write(arena, in facts, ref story));
         facts.Set(Fact.Object, full);
         facts.Set(Fact.Symptom, about.Case.Symptom.Write(arena, in facts, ref story));
+        facts.Set(Fact.Steps, about.Case.Steps?.Write(arena, in facts, ref story));
+        facts.Set(Fact.Paste, about.Case.Paste?.Write(arena, in facts, ref story));
         return facts;
     }
+
+    /// <summary>How people call what the ticket is about once it has been named: "the board" for "the office-move board".</summary>
+    public static Text Named(TextArena arena, in TicketFacts about, Text full) =>
+        about.Case.About.IsEmpty ? arena.Add("the "u8).Add(about.Profile.Item).Cut() : full;
 
     /// <summary>Adds what a comment or an entry of the worklog knows beside.</summary>
     public static void Add(ref Facts facts, in CommentFacts comment)
@@ -126,6 +140,21 @@ internal static class TicketStory
             facts.Set(Fact.Periodic);
     }
 
+    /// <summary>Where it was seen: what is pasted into a ticket, and found again by whoever looks.</summary>
+    private static void SetPlace(ref Facts facts, TextArena arena, in TicketFacts about, ref Draw story)
+    {
+        about.Profile.Tell(ref facts);
+        facts.Set(Fact.Client, Client.Write(arena, in facts, ref story));
+        facts.Set(Fact.Clock, arena.AddDigits(story.Whole(7, 17), 2).Add(':').AddDigits(story.Whole(0, 59), 2).Cut());
+        facts.Set(Fact.Trace, arena.AddHex(story.Whole(0x1000_0000, 0x7fff_ffff)).Add('-').AddHex(story.Whole(0x1000, 0xffff)).Cut());
+        int count = (int)story.LogNormal(IncidentAssumptions.CountMedian, IncidentAssumptions.CountSigma);
+        facts.Set(Fact.Number, arena.AddGrouped(IncidentAssumptions.CountMin + count).Cut());
+        ReadOnlySpan<byte> product = about.Product.Utf8;
+        Slug.AddJoined(arena.Add("https://"u8), about.Account).Add('.');
+        Slug.Add(arena, Text.Of(product[..product.IndexOf((byte)' ')])).Add(".example/"u8).Add(about.Profile.Path).Add('/');
+        facts.Set(Fact.Url, arena.Add(story.Whole(1_000, 98_999)).Cut());
+    }
+
     private static void SetMarks(ref Facts facts, in TicketFacts about)
     {
         if (about.Issue is not null)
@@ -144,5 +173,9 @@ internal static class TicketStory
             facts.Set(Fact.ByPhone);
         if (about.Channel == TicketChannel.Chat)
             facts.Set(Fact.ByChat);
+        if (about.Channel == TicketChannel.Portal)
+            facts.Set(Fact.ByPortal);
+        if (about.Channel == TicketChannel.API)
+            facts.Set(Fact.ByApi);
     }
 }

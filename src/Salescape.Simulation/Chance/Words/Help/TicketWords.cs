@@ -23,6 +23,7 @@ internal struct TicketWords
     private readonly TextArena _arena;
     private readonly HelpCase _case;
     private readonly FactSet _ofTicket;
+    private readonly TicketTags _tags;
     private readonly Voice _customer;
     private readonly Voice _desk;
     private readonly Text _object;
@@ -40,13 +41,14 @@ internal struct TicketWords
         _customer = about.Customer;
         _desk = about.Desk;
         _object = _facts[Fact.Object];
-        _named = about.Case.About.IsEmpty ? ShortNoun.Of(arena, _object) : _object;
+        _named = TicketStory.Named(arena, in about, _object);
         _facts.Speak(in _customer);
         _ofTicket = _facts.Known - Voice.AnyMarks;
+        _tags = TicketTags.Of(arena, in about, in _facts, ref story);
     }
 
     /// <summary>How many tags suit the ticket.</summary>
-    public readonly int TagCount => _case.Tags.Length;
+    public readonly int TagCount => _tags.Count;
 
     /// <summary>The subject line.</summary>
     public readonly Text Subject(ref Draw draw) => _case.Subject.WriteSentences(_arena, in _facts, ref draw);
@@ -103,7 +105,7 @@ internal struct TicketWords
 
     /// <summary>A tag that suits the ticket, none twice; the most telling first.</summary>
     /// <param name="ordinal">From 0, below <see cref="TagCount"/>.</param>
-    public readonly Text Tag(int ordinal) => _case.Tags[ordinal];
+    public readonly Text Tag(int ordinal) => _tags[ordinal];
 
     /// <summary>Lets somebody speak of what has been named.</summary>
     private void Speak(in Voice voice)
