@@ -34,7 +34,7 @@ internal static class AccountAssumptions
 
     /// <summary>Mean days that a contact stays in the job: 16 % of contacts decay a year, near the low edge of 15 to 30 % [S76], so that
     /// the status mix holds too.</summary>
-    public const double ContactTenureDays = 4_200;
+    public const double ContactTenureDays = 3_300;
 
     /// <summary>Share of leavers whose address bounces rather than being marked inactive: status mix 85 / 11 / 4 (metric 149).</summary>
     public const double LeaverBounces = 0.27;

@@ -7,7 +7,7 @@ namespace Salescape.Simulation.Assumptions;
 internal static class CheckInAssumptions
 {
     /// <summary>Business reviews held a year by <see cref="CompanySize"/> (metric 160: small 0 to 1, mid 2, enterprise 4).</summary>
-    public static ReadOnlySpan<double> ReviewsPerYear => [0.75, 1.95, 2.9, 4.8];
+    public static ReadOnlySpan<double> ReviewsPerYear => [0.75, 2.02, 3.1, 5.3];
 
     /// <summary>Business reviews take place in these days of a quarter, from 0: the second to the sixth week, when its figures are
     /// out.</summary>
@@ -24,7 +24,7 @@ internal static class CheckInAssumptions
     public const double TrainsFirst = 0.85;
 
     /// <inheritdoc cref="TrainsFirst"/>
-    public const double TrainsOther = 0.35;
+    public const double TrainsOther = 0.45;
 
     /// <inheritdoc cref="TrainsFirst"/>
     public const double TrainsLater = 0.45;
@@ -42,10 +42,10 @@ internal static class CheckInAssumptions
     public const double EscalationOfDefect = 0.15;
 
     /// <summary>Chance of a health check in a month: at best health, and what full concern adds. Judgement.</summary>
-    public static (double Base, double Concern) HealthChecks => (0.062, 0.15);
+    public static (double Base, double Concern) HealthChecks => (0.036, 0.10);
 
     /// <summary>The same of a check-in beyond those agreed before.</summary>
-    public static (double Base, double Concern) CheckIns => (0.045, 0.08);
+    public static (double Base, double Concern) CheckIns => (0.026, 0.055);
 
     /// <summary>Factor on health checks and check-ins by <see cref="CompanySize"/>: the big ones are called more often.
     /// Judgement.</summary>

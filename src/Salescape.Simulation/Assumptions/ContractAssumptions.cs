@@ -34,9 +34,9 @@ internal static class ContractAssumptions
             (12, CompanySize.Medium) => [16, 16, 68, 0],
             (_, CompanySize.Medium) => [15, 15, 57, 13],
             ( < 12, _) => [15, 27, 0, 58],
-            (12, CompanySize.Large) => [11, 16, 73, 0],
+            (12, CompanySize.Large) => [15, 16, 69, 0],
             (_, CompanySize.Large) => [7, 13, 65, 15],
-            (12, _) => [4, 14, 82, 0],
+            (12, _) => [7, 14, 79, 0],
             _ => [2, 12, 72, 14],
         };
 

@@ -43,7 +43,7 @@ internal static class MoodAssumptions
 
     /// <summary>Mean fall of the tendency when it does, log-odds: deep enough that most such accounts leave, months after it shows
     /// [S91].</summary>
-    public const double DeclineDepth = 2.6;
+    public const double DeclineDepth = 2.75;
 
     /// <summary>Standard deviation of that fall.</summary>
     public const double DeclineDeviation = 0.6;

@@ -7,6 +7,9 @@ namespace Salescape.Simulation.Life;
 /// <summary>On which days sellers and buyers talk: most in the middle of the week, least on a Friday.</summary>
 internal static class TouchDays
 {
+    /// <summary>Between Christmas and New Year hardly anybody talks.</summary>
+    private static bool IsBetweenYears(DateOnly day) => day is { Month: 12, Day: > 23 };
+
     /// <summary>A working day near a point of time, inside two days, both included; null where they hold none.</summary>
     /// <param name="near">A day of the week meant.</param>
     /// <param name="from">The first day possible.</param>
@@ -19,7 +22,7 @@ internal static class TouchDays
         for (int attempt = 0; attempt < NoteAssumptions.DayAttempts; attempt++)
         {
             DateOnly day = sunday.AddDays(draw.Weighted(NoteAssumptions.Weekdays));
-            if (from <= day && day <= until && Calendar.IsWorkday(day, calendar))
+            if (from <= day && day <= until && Calendar.IsWorkday(day, calendar) && !(IsBetweenYears(day) && draw.Chance(NoteAssumptions.AwayBetweenYears)))
                 return day;
         }
 
