@@ -7,7 +7,7 @@ namespace Salescape.Simulation.Assumptions;
 internal static class CheckInAssumptions
 {
     /// <summary>Business reviews held a year by <see cref="CompanySize"/> (metric 160: small 0 to 1, mid 2, enterprise 4).</summary>
-    public static ReadOnlySpan<double> ReviewsPerYear => [0.75, 2.02, 3.1, 5.3];
+    public static ReadOnlySpan<double> ReviewsPerYear => [0.75, 2.02, 3.1, 5.8];
 
     /// <summary>Business reviews take place in these days of a quarter, from 0: the second to the sixth week, when its figures are
     /// out.</summary>

@@ -54,7 +54,7 @@ internal static class DemandAssumptions
 
     /// <summary>Leads that one campaign brings by <see cref="CampaignType"/>, at scale 1, in a region of average weight; for Content, that
     /// a half-year's programmes of all regions bring.</summary>
-    public static ReadOnlySpan<double> LeadsPerCampaign => [69, 50, 40, 62, 260, 24];
+    public static ReadOnlySpan<double> LeadsPerCampaign => [62, 50, 40, 62, 260, 24];
 
     /// <summary>Dollars a lead by <see cref="CampaignType"/> (metric 72: e-mail 30–60, webinar 70–110, trade show 250–800, LinkedIn 75–150,
     /// content and search 90–180).</summary>

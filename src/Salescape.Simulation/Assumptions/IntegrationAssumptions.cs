@@ -75,10 +75,10 @@ internal static class IntegrationAssumptions
     public static ReadOnlySpan<int> AttemptsADay => [30, 24, 1];
 
     /// <summary>Months until an integration is switched off, mean (metric 144: 10 % inactive, those of lost customers included).</summary>
-    public const double MonthsUntilOff = 520;
+    public const double MonthsUntilOff = 900;
 
     /// <summary>Months until it fails for longer than a retry, mean (metric 144: 6 % in error).</summary>
-    public const double MonthsUntilFailure = 125;
+    public const double MonthsUntilFailure = 100;
 
     /// <summary>Days until somebody mends it: median, and sigma of the log. Judgement: many are noticed late.</summary>
     public const double DaysToMend = 70;

@@ -20,24 +20,24 @@ internal static class MarketAssumptions
 
     /// <summary>Accounts that arrive in the <see cref="CurveMonths"/> after the bearing, at scale 1; with customers of earlier years about
     /// a thousand are then seen.</summary>
-    public const int AccountsAtScaleOne = 442;
+    public const int AccountsAtScaleOne = 495;
 
     /// <summary>Months, from the bearing on, for which sums and gains are given.</summary>
     public const int CurveMonths = 36;
 
     /// <summary>Arrivals a month at the bearing, relative to their mean over the three years after it: a vendor finds its market slowly.
     /// Judgement.</summary>
-    public const double ArrivalRateAtStart = 0.88;
+    public const double ArrivalRateAtStart = 0.84;
 
     /// <summary>What the monthly arrival rate gains over the curve, relative to its mean; goes on linearly. Judgement.</summary>
-    public const double ArrivalRateGain = 0.24;
+    public const double ArrivalRateGain = 0.32;
 
     /// <summary>New opportunities by calendar month, 1 = average month (calibration table 3.2, fitted to [S98]).</summary>
     public static ReadOnlySpan<double> NewOpportunitiesByMonth => [1.12, 1.05, 0.98, 1.06, 1.02, 0.95, 0.94, 0.86, 1.08, 1.12, 1.02, 0.80];
 
     /// <summary>Per cent of accounts by <see cref="Region"/> at mid-curve: a vendor from the United States (metric 168,
     /// judgement).</summary>
-    public static ReadOnlySpan<double> RegionShares => [54, 27, 13, 6];
+    public static ReadOnlySpan<double> RegionShares => [54, 27, 13.5, 6];
 
     /// <summary>Growth of a region's share over the curve, in log units: the vendor goes abroad. Judgement.</summary>
     public static ReadOnlySpan<double> RegionDrift => [-0.24, 0.10, 0.48, 0.65];

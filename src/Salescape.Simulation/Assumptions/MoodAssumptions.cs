@@ -36,7 +36,7 @@ internal static class MoodAssumptions
 
     /// <summary>Mean months until an account turns for the worse for reasons of its own: a new chief, a budget freeze, a rival's pilot.
     /// Judgement.</summary>
-    public const double MonthsUntilDecline = 75;
+    public const double MonthsUntilDecline = 66;
 
     /// <summary>Weeks in which two thirds of that fall are forgotten by who has stayed. Judgement.</summary>
     public const double WeeksUntilSettled = 110;

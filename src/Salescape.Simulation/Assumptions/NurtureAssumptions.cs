@@ -34,7 +34,7 @@ internal static class NurtureAssumptions
     public const int WarmMaxDays = 330;
 
     /// <summary>Share of a webinar's registrants who are leads already; the others become leads by registering. Judgement.</summary>
-    public const double RegistrantsKnown = 1.0;
+    public const double RegistrantsKnown = 0.96;
 
     /// <summary>How likely those who have cooled register, relative to those who are warm. Judgement.</summary>
     public const double ColdRegisters = 0.4;

@@ -52,10 +52,10 @@ internal static class SalesForceAssumptions
     public static double QuotaLevel(Region region) =>
         region switch
         {
-            Region.NorthAmerica => 920_000,
-            Region.EMEA => 900_000,
-            Region.APAC => 910_000,
-            _ => 780_000,
+            Region.NorthAmerica => 1_080_000,
+            Region.EMEA => 1_060_000,
+            Region.APAC => 1_060_000,
+            _ => 900_000,
         };
 
     /// <summary>Quota of a territory type relative to a geographic one; judgement.</summary>

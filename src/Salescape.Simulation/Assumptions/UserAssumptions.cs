@@ -58,7 +58,7 @@ internal static class UserAssumptions
 
     /// <summary>Least and most share of working days with a login of a casual user; most are nearer the least: mean 3 of 21 days (part
     /// 4).</summary>
-    public static (double Low, double High) CasualHabit => (0.021, 0.44);
+    public static (double Low, double High) CasualHabit => (0.0175, 0.44);
 
     /// <summary>The same of a habitual user: mean 14 of 21 days (part 4).</summary>
     public static (double Low, double High) RegularHabit => (0.42, 0.92);

@@ -11,7 +11,7 @@ internal static class WinAssumptions
     public static ReadOnlySpan<double> Level => [-1.68, 0.60, -0.08, 0];
 
     /// <summary>By <see cref="OpportunitySource"/>, new business only: index 1.0, 0.6, 1.2, 1.2, 2.0 of the mean rate (metric 3).</summary>
-    public static ReadOnlySpan<double> Source => [-0.30, -0.87, 0.08, 0.26, 1.55];
+    public static ReadOnlySpan<double> Source => [-0.22, -0.87, 0.08, 0.26, 1.55];
 
     /// <summary>
     /// Per contact met beyond the first, up to <see cref="ContactsThatCount"/>: odds × 1.5. R3 judges 1.2 to 1.3 with

@@ -27,6 +27,8 @@ internal static class TouchDays
         }
 
         DateOnly back = Calendar.WorkdayUntil(near < until ? near : until, calendar);
+        if (IsBetweenYears(back))
+            back = Calendar.WorkdayUntil(new DateOnly(back.Year, 12, 23), calendar);
         if (back >= from)
             return back;
         DateOnly on = Calendar.WorkdayFrom(from, calendar);
