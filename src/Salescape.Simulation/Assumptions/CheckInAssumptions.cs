@@ -70,7 +70,7 @@ internal static class CheckInAssumptions
     public const double AfterNotice = 0.4;
 
     /// <summary>Chance that an activity agrees on the next one, by <see cref="ActivityType"/>. Judgement.</summary>
-    public static ReadOnlySpan<double> AgreesOnNext => [0.80, 0.60, 0.40, 0.45, 0.90];
+    public static ReadOnlySpan<double> AgreesOnNext => [0.56, 0.42, 0.28, 0.32, 0.70];
 
     /// <summary>Days until then, least and most, by <see cref="ActivityType"/>. Judgement.</summary>
     public static ReadOnlySpan<int> NextMin => [28, 21, 14, 21, 3];

@@ -28,13 +28,13 @@ internal static class ContractAssumptions
         (months, size) switch
         {
             ( < 12, CompanySize.Small) => [52, 16, 0, 32],
-            (12, CompanySize.Small) => [43, 12, 45, 0],
+            (12, CompanySize.Small) => [46, 11, 43, 0],
             (_, CompanySize.Small) => [30, 11, 45, 14],
             ( < 12, CompanySize.Medium) => [25, 25, 0, 50],
             (12, CompanySize.Medium) => [20, 15, 65, 0],
             (_, CompanySize.Medium) => [19, 14, 54, 13],
             ( < 12, _) => [15, 27, 0, 58],
-            (12, CompanySize.Large) => [15, 16, 69, 0],
+            (12, CompanySize.Large) => [17, 15, 68, 0],
             (_, CompanySize.Large) => [7, 13, 65, 15],
             (12, _) => [7, 14, 79, 0],
             _ => [2, 12, 72, 14],
@@ -74,7 +74,7 @@ internal static class ContractAssumptions
     public const double PressureFloor = 0.84;
 
     /// <summary>Chance a month that pressure above the floor opens an upsell.</summary>
-    public const double UpsellPerMonth = 0.052;
+    public const double UpsellPerMonth = 0.048;
 
     /// <summary>Chance a month that a seller tries an upsell without pressure.</summary>
     public const double UpsellAnyway = 0.014;

@@ -20,7 +20,7 @@ internal static class MarketAssumptions
 
     /// <summary>Accounts that arrive in the <see cref="CurveMonths"/> after the bearing, at scale 1; with customers of earlier years about
     /// a thousand are then seen.</summary>
-    public const int AccountsAtScaleOne = 495;
+    public const int AccountsAtScaleOne = 476;
 
     /// <summary>Months, from the bearing on, for which sums and gains are given.</summary>
     public const int CurveMonths = 36;

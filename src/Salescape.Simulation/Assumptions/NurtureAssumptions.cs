@@ -19,7 +19,7 @@ internal static class NurtureAssumptions
     public static (double Onlookers, double Buyers) VisitsMean => (0.26, 1.0);
 
     /// <summary>How much they grow with interest, log units per unit; gives the long tail of part 4 (negative binomial, k 0.7).</summary>
-    public const double VisitsByInterest = 1.1;
+    public const double VisitsByInterest = 1.0;
 
     /// <summary>The most times. Judgement.</summary>
     public const int VisitsMax = 10;

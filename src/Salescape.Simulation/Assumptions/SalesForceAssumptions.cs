@@ -6,7 +6,7 @@ namespace Salescape.Simulation.Assumptions;
 internal static class SalesForceAssumptions
 {
     /// <summary>Reps at the start, at scale 1. With those who follow, about 50 territory assignments in three years; judgement.</summary>
-    public const double RepsAtStart = 13.6;
+    public const double RepsAtStart = 15;
 
     /// <summary>Reps added a month, at scale 1: 28 after three years, as accounts become many; judgement.</summary>
     public const double RepsAddedAMonth = 7 / 36.0;
@@ -52,9 +52,9 @@ internal static class SalesForceAssumptions
     public static double QuotaLevel(Region region) =>
         region switch
         {
-            Region.NorthAmerica => 1_080_000,
-            Region.EMEA => 1_060_000,
-            Region.APAC => 1_060_000,
+            Region.NorthAmerica => 1_140_000,
+            Region.EMEA => 1_120_000,
+            Region.APAC => 1_120_000,
             _ => 900_000,
         };
 

@@ -22,7 +22,8 @@ internal static class TouchDays
         for (int attempt = 0; attempt < NoteAssumptions.DayAttempts; attempt++)
         {
             DateOnly day = sunday.AddDays(draw.Weighted(NoteAssumptions.Weekdays));
-            if (from <= day && day <= until && Calendar.IsWorkday(day, calendar) && !(IsBetweenYears(day) && draw.Chance(NoteAssumptions.AwayBetweenYears)))
+            bool isAway = IsBetweenYears(day) && draw.Chance(NoteAssumptions.AwayBetweenYears);
+            if (from <= day && day <= until && Calendar.IsWorkday(day, calendar) && !isAway)
                 return day;
         }
 
@@ -32,6 +33,8 @@ internal static class TouchDays
         if (back >= from)
             return back;
         DateOnly on = Calendar.WorkdayFrom(from, calendar);
+        if (IsBetweenYears(on))
+            on = Calendar.WorkdayFrom(new DateOnly(on.Year + 1, 1, 2), calendar);
         return on <= until ? on : null;
     }
 }
