@@ -103,8 +103,7 @@ public sealed class Company : IRowSource
     }
 
     /// <summary>What of the world is shown; null if all of it is.</summary>
-    private Window? Shown() =>
-        _settings.Start > _settings.Founded ? new(_settings.Start, _vendor.Market.IsHead, _results.Referred) : null;
+    private Window? Shown() => _settings.Start > _settings.Founded ? new(_settings.Start, _vendor.Market.IsHead, _results.Referred) : null;
 
     private bool HasArrived(long account) =>
         _vendor.Market.ArrivalOf(account, _vendor.Market.Profile(account).Country.Calendar) <= _settings.AsOf;

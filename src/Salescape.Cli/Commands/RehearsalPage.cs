@@ -17,7 +17,7 @@ internal static class RehearsalPage
         int widest = tables.Max(table => table.Name.Length);
         foreach (ManifestTable table in tables)
             Terminal.Say(
-                string.Create(CultureInfo.InvariantCulture, $"{table.Name.PadRight(widest)}  {table.Rows, 11:N0}  {table.Fingerprint}")
+                string.Create(CultureInfo.InvariantCulture, $"{table.Name.PadRight(widest)}  {table.Rows,11:N0}  {table.Fingerprint}")
             );
         long rows = tables.Sum(table => table.Rows);
         Terminal.Say();

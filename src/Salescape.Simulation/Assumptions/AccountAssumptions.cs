@@ -24,7 +24,7 @@ internal static class AccountAssumptions
 
     /// <summary>People known at an account when all are found, by <see cref="CompanySize"/>; successors come on top (calibration part 5: 4
     /// a customer, Small 2, Enterprise 12).</summary>
-    public static ReadOnlySpan<double> ContactsMean => [1.95, 3.4, 5.5, 8.7];
+    public static ReadOnlySpan<double> ContactsMean => [2.15, 3.75, 6.0, 9.5];
 
     /// <summary>Share of them found within <see cref="ContactKnownDays"/>. Judgement.</summary>
     public const double ContactsKnownAtOnce = 0.55;

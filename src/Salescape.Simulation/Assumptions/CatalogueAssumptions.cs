@@ -28,10 +28,10 @@ internal static class CatalogueAssumptions
     /// Days between two planned releases, least. About 100 release rows over 18 products and three years leave a
     /// product 1.3 planned releases a year; a real vendor's patches (12–18 a year) are below the grain of the table.
     /// </summary>
-    public const int ReleaseIntervalMinDays = 260;
+    public const int ReleaseIntervalMinDays = 285;
 
     /// <summary>Days between two planned releases, most.</summary>
-    public const int ReleaseIntervalMostDays = 440;
+    public const int ReleaseIntervalMostDays = 470;
 
     /// <summary>Days in which what a freeze held up goes out, most; judgement.</summary>
     public const int QueueDays = 24;

@@ -42,7 +42,7 @@ internal static class CheckInAssumptions
     public const double EscalationOfDefect = 0.15;
 
     /// <summary>Chance of a health check in a month: at best health, and what full concern adds. Judgement.</summary>
-    public static (double Base, double Concern) HealthChecks => (0.036, 0.10);
+    public static (double Base, double Concern) HealthChecks => (0.028, 0.08);
 
     /// <summary>The same of a check-in beyond those agreed before.</summary>
     public static (double Base, double Concern) CheckIns => (0.026, 0.055);

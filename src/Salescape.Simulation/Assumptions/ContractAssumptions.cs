@@ -62,7 +62,7 @@ internal static class ContractAssumptions
 
     /// <summary>Share of won deals that bring a further paper without a price: a statement of work for the onboarding included, or an
     /// amended clause.</summary>
-    public const double SidePaper = 0.015;
+    public const double SidePaper = 0.008;
 
     /// <summary>Share of those on first contracts that are statements of work.</summary>
     public const double SidePaperIsWork = 0.6;
@@ -74,7 +74,7 @@ internal static class ContractAssumptions
     public const double PressureFloor = 0.84;
 
     /// <summary>Chance a month that pressure above the floor opens an upsell.</summary>
-    public const double UpsellPerMonth = 0.048;
+    public const double UpsellPerMonth = 0.054;
 
     /// <summary>Chance a month that a seller tries an upsell without pressure.</summary>
     public const double UpsellAnyway = 0.014;

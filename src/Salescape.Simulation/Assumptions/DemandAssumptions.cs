@@ -30,14 +30,14 @@ internal static class DemandAssumptions
     /// Campaigns by <see cref="CampaignType"/> in <see cref="MarketAssumptions.CurveMonths"/>, at scale 1, besides the
     /// programmes that always run: about 75 in all are in the schema document.
     /// </summary>
-    public static ReadOnlySpan<double> CampaignsByType => [8, 9, 8, 7, 0, 5];
+    public static ReadOnlySpan<double> CampaignsByType => [8, 10, 8, 6, 0, 5];
 
     /// <summary>Webinars of one series; with the series above, 22 webinars.</summary>
     public const int WebinarsOfASeries = 2;
 
     /// <summary>Events outside any campaign (user groups, workshops) in <see cref="MarketAssumptions.CurveMonths"/>, at scale 1: 45 events
     /// are in the schema document.</summary>
-    public const double EventsOutside = 7;
+    public const double EventsOutside = 9;
 
     /// <summary>Per cent of campaigns by <see cref="Region"/>: flatter than the accounts, since the smallest region has its campaigns too.
     /// Judgement.</summary>

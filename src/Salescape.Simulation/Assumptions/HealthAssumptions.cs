@@ -13,7 +13,7 @@ internal static class HealthAssumptions
 
     /// <summary>Days from the start of the first contract until the first Sunday that is scored: there is nothing to judge in the first
     /// month.</summary>
-    public const int FirstDays = 28;
+    public const int FirstDays = 50;
 
     /// <summary>Halves of support and engagement that come from use, before the first measured week: nothing is known yet.</summary>
     public const int BeforeUse = 70_00;

@@ -78,10 +78,10 @@ internal static class IntegrationAssumptions
     public const double MonthsUntilOff = 900;
 
     /// <summary>Months until it fails for longer than a retry, mean (metric 144: 6 % in error).</summary>
-    public const double MonthsUntilFailure = 108;
+    public const double MonthsUntilFailure = 130;
 
     /// <summary>Days until somebody mends it: median, and sigma of the log. Judgement: many are noticed late.</summary>
-    public const double DaysToMend = 70;
+    public const double DaysToMend = 80;
 
     /// <inheritdoc cref="DaysToMend"/>
     public const double DaysToMendSigma = 1.5;

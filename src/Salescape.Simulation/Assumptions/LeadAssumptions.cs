@@ -11,7 +11,7 @@ internal static class LeadAssumptions
     /// Leads of companies that never become accounts, in the first <see cref="MarketAssumptions.CurveMonths"/> at scale 1.
     /// With some 1,100 leads that become opportunities they make 7,000 and a conversion of 15 % (#61: 8 to 20 % [S6]).
     /// </summary>
-    public const double OnlookersAtScaleOne = 4_950;
+    public const double OnlookersAtScaleOne = 5_100;
 
     /// <summary>Leads by calendar month, 1 = average month (calibration table 3.2, leads and demo requests).</summary>
     public static ReadOnlySpan<double> LeadsByMonth => [1.08, 1.06, 1.08, 1.02, 1.02, 0.97, 0.88, 0.84, 1.08, 1.12, 1.04, 0.81];

@@ -20,17 +20,17 @@ internal static class MarketAssumptions
 
     /// <summary>Accounts that arrive in the <see cref="CurveMonths"/> after the bearing, at scale 1; with customers of earlier years about
     /// a thousand are then seen.</summary>
-    public const int AccountsAtScaleOne = 476;
+    public const int AccountsAtScaleOne = 549;
 
     /// <summary>Months, from the bearing on, for which sums and gains are given.</summary>
     public const int CurveMonths = 36;
 
     /// <summary>Arrivals a month at the bearing, relative to their mean over the three years after it: a vendor finds its market slowly.
     /// Judgement.</summary>
-    public const double ArrivalRateAtStart = 0.84;
+    public const double ArrivalRateAtStart = 0.79;
 
     /// <summary>What the monthly arrival rate gains over the curve, relative to its mean; goes on linearly. Judgement.</summary>
-    public const double ArrivalRateGain = 0.32;
+    public const double ArrivalRateGain = 0.42;
 
     /// <summary>New opportunities by calendar month, 1 = average month (calibration table 3.2, fitted to [S98]).</summary>
     public static ReadOnlySpan<double> NewOpportunitiesByMonth => [1.12, 1.05, 0.98, 1.06, 1.02, 0.95, 0.94, 0.86, 1.08, 1.12, 1.02, 0.80];

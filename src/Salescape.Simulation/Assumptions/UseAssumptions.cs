@@ -25,7 +25,7 @@ internal static class UseAssumptions
     public const double LeftAtTheEnd = 0.3;
 
     /// <summary>Chance that an install's contract lets more people in than licences were bought, for a charge. Judgement.</summary>
-    public const double AllowsOverage = 0.28;
+    public const double AllowsOverage = 0.24;
 
     /// <summary>The most users that it lets in, per licence. Judgement.</summary>
     public const double MaxOverage = 1.2;
@@ -91,7 +91,7 @@ internal static class UseAssumptions
 
     /// <summary>One named user's login day in this many is kept as a session (judgement, set for the 50,000 rows of the schema
     /// document).</summary>
-    public const int LoginDaysPerSession = 14;
+    public const int LoginDaysPerSession = 13;
 
     /// <summary>Share of login days spent with the user's first product before any other is thought of. Judgement.</summary>
     public const double FirstProduct = 0.45;

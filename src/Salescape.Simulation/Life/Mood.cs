@@ -72,10 +72,7 @@ internal sealed class Mood : IPooled
             DateOnly monday = _start.AddDays(7 * week);
             double before = week == 0 ? _tendency : _contentment[week - 1];
             double target =
-                _tendency
-                - DeclineIn(week)
-                - MoodAssumptions.DefectEffect * WorstDefect(account, monday)
-                + ReviewOf(account, monday);
+                _tendency - DeclineIn(week) - MoodAssumptions.DefectEffect * WorstDefect(account, monday) + ReviewOf(account, monday);
             double shock =
                 MoodAssumptions.WeeklyShock * _dice.Roll(Weekly, week).Normal()
                 - MoodAssumptions.SponsorLossShock * account.SponsorsLost(monday, monday.AddDays(6));

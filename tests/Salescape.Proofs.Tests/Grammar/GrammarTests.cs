@@ -33,7 +33,8 @@ public class GrammarTests
 
         int end = Array.IndexOf(lines, "");
         Dictionary<string, double> figures = Pairs(lines[(end + 1)..]);
-        double own = figures["sentences"], harpers = figures["read by Harper"];
+        double own = figures["sentences"],
+            harpers = figures["read by Harper"];
         Dictionary<string, double> budget = Pairs(Repository.Read([.. Folder.Split('/'), "budget.tsv"]).Split('\n'));
         Dictionary<string, double> found = Kinds(figures);
         List<string> over = [];

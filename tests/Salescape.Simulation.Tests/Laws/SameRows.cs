@@ -18,8 +18,8 @@ internal static class SameRows
         if (expected.Count != actual.Count)
             return [$"{expected.Table.Name} holds {actual.Count} rows, not {expected.Count}"];
         return from columns in expected.Columns.Zip(actual.Columns)
-            from row in Enumerable.Range(0, expected.Count)
-            where !Cells.Same(columns.First, row, columns.Second, row)
-            select $"{expected.Table.Name}.{columns.First.Definition.Name} of row {row}: {Cells.Text(columns.Second, row)}, not {Cells.Text(columns.First, row)}";
+               from row in Enumerable.Range(0, expected.Count)
+               where !Cells.Same(columns.First, row, columns.Second, row)
+               select $"{expected.Table.Name}.{columns.First.Definition.Name} of row {row}: {Cells.Text(columns.Second, row)}, not {Cells.Text(columns.First, row)}";
     }
 }

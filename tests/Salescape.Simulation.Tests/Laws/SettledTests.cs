@@ -50,8 +50,8 @@ public sealed class SettledTests(TwoViews views)
         Column after = later.Column(table, name);
         var keys = (LongColumn)earlier[table].Columns[0];
         return from row in rows
-            let place = later.PlacesOf(table)[keys.Values[row]]
-            where !Cells.Same(before, row, after, place)
-            select $"{Cells.Text(keys, row)} {name}: {Cells.Text(before, row)} became {Cells.Text(after, place)}";
+               let place = later.PlacesOf(table)[keys.Values[row]]
+               where !Cells.Same(before, row, after, place)
+               select $"{Cells.Text(keys, row)} {name}: {Cells.Text(before, row)} became {Cells.Text(after, place)}";
     }
 }

@@ -68,10 +68,10 @@ internal static class WindowLaw
     {
         Dictionary<TableDefinition, HashSet<long>> referred = Referred(world, (_, _) => true);
         return from table in SchemaCatalog.Tables
-            where IsFact(table) && table != Customer.Table
-            from place in world.PlacesOf(table)
-            where world.BirthOf(table, place.Value) < world.Settings.Start && !referred[table].Contains(place.Key)
-            select $"{Name(world, table, place.Value)} is older than the window";
+               where IsFact(table) && table != Customer.Table
+               from place in world.PlacesOf(table)
+               where world.BirthOf(table, place.Value) < world.Settings.Start && !referred[table].Contains(place.Key)
+               select $"{Name(world, table, place.Value)} is older than the window";
     }
 
     /// <summary>Whether rows of a table are shown for their date alone.</summary>

@@ -12,34 +12,41 @@ public sealed partial class ActivityChainTests
 {
     [Fact]
     public void Every_share_of_licences_is_one_of_the_product_at_that_time() =>
-        ForAnyActivity((scene, index, outcome) =>
-        {
-            ActivityStanding standing = scene.Account.Health.Stories[index].Standing;
-            Activity activity = scene.Account.Health.Activities[index];
-            long[] known =
-            [
-                .. new[] { standing.Use?.Utilization, standing.Before?.Utilization, standing.Use?.Adoption }
-                    .OfType<long>()
-                    .Select(hundredths => (hundredths + 50) / 100),
-            ];
-            Assert.All(Shares().Matches(outcome), said => Assert.Contains(Number(said.Groups[1]), known));
-            foreach (Match said in Licences().Matches(outcome))
-                Assert.Equal((standing.Use!.Value.Active, standing.Use.Value.Purchased), (Number(said.Groups[1]), Number(said.Groups[2])));
-            Assert.True(standing.Use is not { } use || (use.Install == activity.Install && use.Ends <= activity.Day), outcome);
-        });
+        ForAnyActivity(
+            (scene, index, outcome) =>
+            {
+                ActivityStanding standing = scene.Account.Health.Stories[index].Standing;
+                Activity activity = scene.Account.Health.Activities[index];
+                long[] known =
+                [
+                    .. new[] { standing.Use?.Utilization, standing.Before?.Utilization, standing.Use?.Adoption }
+                        .OfType<long>()
+                        .Select(hundredths => (hundredths + 50) / 100),
+                ];
+                Assert.All(Shares().Matches(outcome), said => Assert.Contains(Number(said.Groups[1]), known));
+                foreach (Match said in Licences().Matches(outcome))
+                    Assert.Equal(
+                        (standing.Use!.Value.Active, standing.Use.Value.Purchased),
+                        (Number(said.Groups[1]), Number(said.Groups[2]))
+                    );
+                Assert.True(standing.Use is not { } use || (use.Install == activity.Install && use.Ends <= activity.Day), outcome);
+            }
+        );
 
     [Fact]
     public void Tickets_named_are_of_the_product_and_were_open_when_first_spoken_of() =>
-        ForAnyActivity((scene, index, outcome) =>
-        {
-            HealthBook book = scene.Account.Health;
-            int earlier = book.Stories[index].Earlier;
-            foreach (Match said in Tickets().Matches(outcome))
+        ForAnyActivity(
+            (scene, index, outcome) =>
             {
-                bool isNow = Names(scene, index, said.Value);
-                Assert.True(isNow || (earlier >= 0 && Names(scene, earlier, said.Value)), outcome);
+                HealthBook book = scene.Account.Health;
+                int earlier = book.Stories[index].Earlier;
+                foreach (Match said in Tickets().Matches(outcome))
+                {
+                    bool isNow = Names(scene, index, said.Value);
+                    Assert.True(isNow || (earlier >= 0 && Names(scene, earlier, said.Value)), outcome);
+                }
             }
-        });
+        );
 
     [Fact]
     public void Talks_look_back_on_what_was_agreed_about_the_same_product() =>

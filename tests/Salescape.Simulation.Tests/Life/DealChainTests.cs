@@ -120,9 +120,8 @@ public sealed class DealChainTests
                 if (!opportunity.Won || !BuyingCommittee.NeedsSigner(WorthOf(scene, opportunity)))
                     continue;
 
-                Assert.Contains(
-                    opportunity.Engaged.ToArray(),
-                    met => scene.Account.Contacts[met.Contact].Role == ContactRole.DecisionMaker && met.Met <= opportunity.Closed
+                Assert.Contains(opportunity.Engaged.ToArray(), met =>
+                    scene.Account.Contacts[met.Contact].Role == ContactRole.DecisionMaker && met.Met <= opportunity.Closed
                 );
             }
         });

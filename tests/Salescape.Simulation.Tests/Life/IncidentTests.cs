@@ -131,9 +131,7 @@ public sealed class IncidentTests
     {
         PlannedFeature[] features =
         [
-            .. Enumerable
-                .Range(0, ProductRange.Entries.Length)
-                .SelectMany(place => FeatureRange.Of(place, default, [])),
+            .. Enumerable.Range(0, ProductRange.Entries.Length).SelectMany(place => FeatureRange.Of(place, default, [])),
         ];
 
         Assert.All(features, feature => Assert.False(feature.Profile.Item.IsEmpty));

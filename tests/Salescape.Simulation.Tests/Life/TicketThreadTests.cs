@@ -74,12 +74,13 @@ public sealed partial class TicketThreadTests
                 {
                     bool needsAdvice =
                         said
-                            is CommentKind.CustomerTries
-                                or CommentKind.CustomerConfirms
-                                or CommentKind.CustomerStillFails
-                                or CommentKind.Closing;
+                        is CommentKind.CustomerTries
+                            or CommentKind.CustomerConfirms
+                            or CommentKind.CustomerStillFails
+                            or CommentKind.Closing;
                     Assert.True(isAdvised || !needsAdvice, $"{said}");
-                    isAdvised = said is not CommentKind.CustomerStillFails
+                    isAdvised =
+                        said is not CommentKind.CustomerStillFails
                         && (isAdvised || said is CommentKind.Solution or CommentKind.FirstResponseWithAnswer);
                 }
             }
@@ -133,11 +134,8 @@ public sealed partial class TicketThreadTests
         });
 
     private static void ForAnyWorld(Action<World> law) =>
-        Gen.Int[1, 1_000_000].Sample(
-            seed => law(World.Seen(seed, 0.2m, new DateOnly(2023, 1, 1), new DateOnly(2025, 12, 31))),
-            iter: 3,
-            threads: 1
-        );
+        Gen.Int[1, 1_000_000]
+            .Sample(seed => law(World.Seen(seed, 0.2m, new DateOnly(2023, 1, 1), new DateOnly(2025, 12, 31))), iter: 3, threads: 1);
 
     [GeneratedRegex(@"\d+\.\d+\.\d+|reproduc|test tenant|the logs|a fix\b|\bbug\b", RegexOptions.IgnoreCase)]
     private static partial Regex OfFaults();

@@ -19,8 +19,7 @@ public sealed class UseTests
         });
 
     [Fact]
-    public void A_measured_week_with_sessions_had_users() =>
-        ForAnyWeek((_, week) => Assert.True(week.Sessions == 0 || week.Active > 0));
+    public void A_measured_week_with_sessions_had_users() => ForAnyWeek((_, week) => Assert.True(week.Sessions == 0 || week.Active > 0));
 
     [Fact]
     public void Contented_customers_use_more_of_their_licences()

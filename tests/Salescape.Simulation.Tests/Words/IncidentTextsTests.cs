@@ -133,7 +133,8 @@ public sealed partial class IncidentTextsTests
     private static readonly Lazy<Regex> Modules = new(() =>
     {
         IEnumerable<string> products = ProductRange.Entries.Select(entry => entry.Name);
-        IEnumerable<string> parts = Lexicon.Load("help/features")["features"]
+        IEnumerable<string> parts = Lexicon
+            .Load("help/features")["features"]
             .Select(line => line.ToString().Split('|'))
             .SelectMany(parts => new[] { parts[0], parts[2], parts[3], parts[4] });
         return new Regex(
@@ -169,8 +170,7 @@ public sealed partial class IncidentTextsTests
         return Enumerable.Range(0, world[table].Count).ToDictionary(row => keys[row], row => Cells.Text(column, row));
     }
 
-    private static int[] Counts(IEnumerable<string> texts) =>
-        [.. texts.CountBy(text => text).Select(pair => pair.Value).OrderDescending()];
+    private static int[] Counts(IEnumerable<string> texts) => [.. texts.CountBy(text => text).Select(pair => pair.Value).OrderDescending()];
 
     [GeneratedRegex(@"(?<=[.?!])\s|\n")]
     private static partial Regex SentenceEnd();

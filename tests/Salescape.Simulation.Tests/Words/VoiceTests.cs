@@ -17,24 +17,21 @@ public sealed partial class VoiceTests
     public void Ten_comments_tell_two_agents_apart()
     {
         (int right, int all) = (0, 0);
-        ForAnyWorld(
-            seeds: 1,
-            world =>
+        ForAnyWorld(seeds: 1, world =>
+        {
+            var writers = PublicWordsOf(world, comment => comment.Role is "Support Agent" or "Engineer")
+                .Where(words => words.Count >= Enough)
+                .ToList();
+            for (int first = 0; first < writers.Count; first++)
             {
-                var writers = PublicWordsOf(world, comment => comment.Role is "Support Agent" or "Engineer")
-                    .Where(words => words.Count >= Enough)
-                    .ToList();
-                for (int first = 0; first < writers.Count; first++)
+                for (int second = first + 1; second < writers.Count; second++)
                 {
-                    for (int second = first + 1; second < writers.Count; second++)
-                    {
-                        (int hits, int tries) = TellApart(writers[first], writers[second]);
-                        right += hits;
-                        all += tries;
-                    }
+                    (int hits, int tries) = TellApart(writers[first], writers[second]);
+                    right += hits;
+                    all += tries;
                 }
             }
-        );
+        });
 
         Assert.InRange((double)right / all, 0.9, 1);
     }
@@ -44,9 +41,8 @@ public sealed partial class VoiceTests
     {
         (int right, int all) = (0, 0);
         var worlds = new List<List<List<string>>>();
-        ForAnyWorld(
-            seeds: 2,
-            world => worlds.Add([.. PublicWordsOf(world, comment => comment.Role == "Customer").Where(one => one.Count >= 3)])
+        ForAnyWorld(seeds: 2, world =>
+            worlds.Add([.. PublicWordsOf(world, comment => comment.Role == "Customer").Where(one => one.Count >= 3)])
         );
         var bayes = new NaiveBayes();
         // What is learnt of some people is tried on others.
@@ -134,11 +130,7 @@ public sealed partial class VoiceTests
 
     /// <summary>What people wrote to the other side, without names: they would give everybody away.</summary>
     private static IEnumerable<List<string>> PublicWordsOf(World world, Func<Comment, bool> suits) =>
-        Threads
-            .CommentsOf(world)
-            .Where(suits)
-            .GroupBy(comment => comment.Speaker)
-            .Select(one => one.Select(Nameless).ToList());
+        Threads.CommentsOf(world).Where(suits).GroupBy(comment => comment.Speaker).Select(one => one.Select(Nameless).ToList());
 
     private static string Nameless(Comment comment)
     {
@@ -158,11 +150,8 @@ public sealed partial class VoiceTests
     private static void ForAnyWorld(int seeds, Action<World> look)
     {
         // Drawn anew at each run, and told if it fails.
-        Gen.Int[1, 1_000_000].Sample(
-            seed => look(World.Seen(seed, 0.5m, new DateOnly(2023, 1, 1), new DateOnly(2025, 12, 31))),
-            iter: seeds,
-            threads: 1
-        );
+        Gen.Int[1, 1_000_000]
+            .Sample(seed => look(World.Seen(seed, 0.5m, new DateOnly(2023, 1, 1), new DateOnly(2025, 12, 31))), iter: seeds, threads: 1);
     }
 
     [GeneratedRegex(@"([a-z,] )[A-Z][A-Za-z-]*|\d[\d.,]*")]

@@ -37,8 +37,7 @@ internal static class CompanyRoots
     private const long OutsideBeforeNativesEnd = 6_000;
 
     /// <summary>Family names of the tongues in which two partners' names make a company's.</summary>
-    private static readonly Lazy<Text[]>?[] Founders = Array.ConvertAll(Enum.GetValues<Tongue>(), tongue =>
-        tongue switch
+    private static readonly Lazy<Text[]>?[] Founders = Array.ConvertAll(Enum.GetValues<Tongue>(), tongue => tongue switch
         {
             Tongue.English => FoundersOf("british"),
             Tongue.French => FoundersOf("french"),
@@ -51,8 +50,7 @@ internal static class CompanyRoots
             Tongue.Polish => FoundersOf("polish"),
             Tongue.Indian => FoundersOf("indian-north", "indian-south"),
             _ => null,
-        }
-    );
+        });
 
     /// <summary>Where two founders would do, they name so many companies of so many. Judgement.</summary>
     private static readonly (int Times, int Of) FoundersIn = (2, 5);

@@ -45,9 +45,8 @@ internal static class IntelNotes
     private static readonly Grammar Words = Grammar.LoadSpoken("sales/intel");
 
     /// <summary>By <see cref="IntelType"/> and <see cref="IntelSource"/>.</summary>
-    private static readonly Grammar.Rule[][] Rules = Array.ConvertAll(
-        Enum.GetValues<IntelType>(),
-        type => Array.ConvertAll(Enum.GetValues<IntelSource>(), source => Words.RuleOf($"{NameOf(type)}.{NameOf(source)}"))
+    private static readonly Grammar.Rule[][] Rules = Array.ConvertAll(Enum.GetValues<IntelType>(), type =>
+        Array.ConvertAll(Enum.GetValues<IntelSource>(), source => Words.RuleOf($"{NameOf(type)}.{NameOf(source)}"))
     );
 
     /// <summary>A note of one to four sentences.</summary>

@@ -21,7 +21,6 @@ internal static class LegalForms
     private static Dictionary<Text, Text[]> Read(Func<string, string> section) =>
         Geography.Countries.ToDictionary(
             country => country.Name,
-            country =>
-                Array.ConvertAll(Forms[section(country.Name.ToString())], form => form.Utf8 is [(byte)'-'] ? default : form)
+            country => Array.ConvertAll(Forms[section(country.Name.ToString())], form => form.Utf8 is [(byte)'-'] ? default : form)
         );
 }

@@ -59,8 +59,7 @@ internal static class SalesNotes
         facts.Speak(about.Voice);
         Text subject = Subjects[act]!.Write(arena, in facts, ref draw);
         Text? next = about.Next is { } promised ? NextActions[promised.Index]!.Write(arena, in facts, ref draw) : null;
-        Grammar.Rule? plan =
-            about.Next is { } then && draw.Chance(NoteAssumptions.SaysNext) ? Plans[then.Index] ?? AnyPlan : null;
+        Grammar.Rule? plan = about.Next is { } then && draw.Chance(NoteAssumptions.SaysNext) ? Plans[then.Index] ?? AnyPlan : null;
         facts.Speak(about.Voice.WithoutHabit);
         if (about.Missed is not null)
             Say(arena, about.Act.IsPlanned ? Slip : SilentSlip, in facts, ref draw);

@@ -48,11 +48,7 @@ internal static class SuccessNotes
         facts.Speak(about.Voice.OnTheMatter());
         if (about.Recalled is { } recalled)
             facts.Set(Fact.Recall, Recall(arena, in recalled, in about, ref draw));
-        Text outcome = (isLeaving ? Farewell : Outcomes[kind][(int)about.Sentiment]).WriteSentences(
-            arena,
-            in facts,
-            ref draw
-        );
+        Text outcome = (isLeaving ? Farewell : Outcomes[kind][(int)about.Sentiment]).WriteSentences(arena, in facts, ref draw);
         if (about.Story.Agreed == Agreement.None)
             return new(outcome, null);
         facts.Set(Fact.OnGuide + (int)about.Story.Agreed - 1);

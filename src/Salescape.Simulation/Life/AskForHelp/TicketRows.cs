@@ -75,10 +75,10 @@ internal static class TicketRows
         }
 
         return latest
-            is CommentKind.AskForDetails
-                or CommentKind.Solution
-                or CommentKind.FirstResponseWithAnswer
-                or CommentKind.CustomerTries
+                is CommentKind.AskForDetails
+                    or CommentKind.Solution
+                    or CommentKind.FirstResponseWithAnswer
+                    or CommentKind.CustomerTries
                 ? TicketStatus.PendingCustomer
             : said <= 1 ? TicketStatus.Open
             : TicketStatus.InProgress;

@@ -62,10 +62,10 @@ internal static class TicketTimes
             ? one.Said == CommentKind.CustomerChase
                 ? TicketCourseAssumptions.WaitForChase
                 : one.By is null
-                ? TicketCourseAssumptions.WaitForCustomer
-                : one.By.Level >= DeskLevel.L3
-                    ? TicketCourseAssumptions.WaitForEngineer
-                    : 1
+                    ? TicketCourseAssumptions.WaitForCustomer
+                    : one.By.Level >= DeskLevel.L3
+                        ? TicketCourseAssumptions.WaitForEngineer
+                        : 1
             : TicketCourseAssumptions.WaitForSilence;
 
     private static void Settle(Scene scene, Ticket ticket, ref TicketStep step, int ordinal, DateOnly day)

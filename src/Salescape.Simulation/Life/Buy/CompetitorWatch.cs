@@ -37,9 +37,10 @@ internal static class CompetitorWatch
         // Against each product something else tells most.
         ulong field = (ulong)opportunity.Product.Number;
         // Their price is one throughout the deal, and below ours where that decides it.
-        var gap = (PriceGap)draw.Weighted(
-            opportunity is { Won: false, LossReason: LossReason.Price } ? NoteAssumptions.GapsIfPriceDecides : NoteAssumptions.Gaps
-        );
+        var gap = (PriceGap)
+            draw.Weighted(
+                opportunity is { Won: false, LossReason: LossReason.Price } ? NoteAssumptions.GapsIfPriceDecides : NoteAssumptions.Gaps
+            );
         (int least, int most) = NoteAssumptions.PercentOfPrice;
         int percent = draw.Whole(least, most);
         for (int i = 0; i < count; i++)

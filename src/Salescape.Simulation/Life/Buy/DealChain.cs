@@ -180,8 +180,7 @@ internal ref struct DealChain
         return somebody;
     }
 
-    private readonly bool IsSponsor(int contact) =>
-        _account.Contacts[contact].Role is ContactRole.DecisionMaker or ContactRole.Champion;
+    private readonly bool IsSponsor(int contact) => _account.Contacts[contact].Role is ContactRole.DecisionMaker or ContactRole.Champion;
 
     private readonly Standing StandingOn(Slot slot, bool isFirst)
     {

@@ -24,8 +24,7 @@ internal static class HealthScoring
             (weights[0] * usage + weights[1] * support + weights[2] * payment + weights[3] * engagement + weights[4] * sentiment + 50)
             / 100;
         int count = book.Scores.Count;
-        int change =
-            count < HealthAssumptions.ScoresPerMonth ? 0 : overall - book.Scores[count - HealthAssumptions.ScoresPerMonth].Overall;
+        int change = count < HealthAssumptions.ScoresPerMonth ? 0 : overall - book.Scores[count - HealthAssumptions.ScoresPerMonth].Overall;
         HealthTrend trend = change switch
         {
             >= HealthAssumptions.TrendChange => HealthTrend.Improving,
@@ -159,8 +158,7 @@ internal static class HealthScoring
         return last < since ? last : since;
     }
 
-    private static bool IsDue(Invoice invoice, DateOnly day) =>
-        invoice.Due <= day && invoice.Issued <= day && invoice.CancelledOn > day;
+    private static bool IsDue(Invoice invoice, DateOnly day) => invoice.Due <= day && invoice.Issued <= day && invoice.CancelledOn > day;
 
     /// <summary>Half of it activities held, half how often users log in.</summary>
     private static int EngagementOf(HealthBook book, UseSum? use, DateOnly day)

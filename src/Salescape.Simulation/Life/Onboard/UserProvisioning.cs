@@ -92,9 +92,7 @@ internal static class UserProvisioning
         for (int index = 0; index < places || account.Users.Count + count == 0; index++)
         {
             bool isFirst = account.Users.Count + count == 0;
-            DateOnly day = isFirst
-                ? OnWorkday(account, from, until)
-                : BusinessDays.After(from, draw.Exponential(pace), account.Calendar);
+            DateOnly day = isFirst ? OnWorkday(account, from, until) : BusinessDays.After(from, draw.Exponential(pace), account.Calendar);
             if (day <= until)
                 events[count++] = 2 * day.DayNumber + 1;
         }

@@ -30,7 +30,7 @@ internal sealed class Timetable<T>
     private int PlacesBefore(int day)
     {
         int low = 0;
-        for (int high = _days.Length; low < high; )
+        for (int high = _days.Length; low < high;)
         {
             int middle = (low + high) / 2;
             (low, high) = _days[middle] < day ? (middle + 1, high) : (low, middle);

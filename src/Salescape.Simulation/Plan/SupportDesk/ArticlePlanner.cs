@@ -82,12 +82,7 @@ internal sealed class ArticlePlanner(
             HelpCase? about = topic == 0 || isFeature ? null : cases[Permutation.At(taken++ % cases.Length, cases.Length, order)];
             PlannedFeature feature = isFeature
                 ? product.Features[shown++ % FeatureRange.AtLaunch]
-                : FeatureProfiles.FirstWith(
-                    product,
-                    about?.Traits ?? 0,
-                    draw.Whole(0, FeatureRange.AtLaunch - 1),
-                    FeatureRange.AtLaunch
-                );
+                : FeatureProfiles.FirstWith(product, about?.Traits ?? 0, draw.Whole(0, FeatureRange.AtLaunch - 1), FeatureRange.AtLaunch);
             _drafts.Add(new Draft(product, topic, created, feature, about, Issue: null, draw));
         }
     }
@@ -184,7 +179,7 @@ internal sealed class ArticlePlanner(
     {
         List<DateOnly> revisions = [];
         Draw dates = draw;
-        for (DateOnly day = published; day <= horizon; )
+        for (DateOnly day = published; day <= horizon;)
         {
             day = BusinessDays.After(
                 day,

@@ -88,7 +88,12 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, History hist
     {
         HelpCase about = HelpCases.OfIssue(product, !isBad, ref draw);
         int features = product.FeaturesIn(release);
-        PlannedFeature feature = FeatureProfiles.FirstWith(product, about.Traits, Popularity.ByTaste(features, (ulong)product.Number, ref draw), features);
+        PlannedFeature feature = FeatureProfiles.FirstWith(
+            product,
+            about.Traits,
+            Popularity.ByTaste(features, (ulong)product.Number, ref draw),
+            features
+        );
         var priority = (Priority)draw.Weighted(isBad ? IssueAssumptions.PrioritiesOfBad : IssueAssumptions.PrioritiesOfLasting);
         var team = (EngineeringTeam)
             draw.Weighted(about.Type == TicketType.Performance ? IssueAssumptions.TeamsOfSlowness : IssueAssumptions.TeamsOfFaults);

@@ -64,7 +64,7 @@ internal sealed class SupportStaffing(Dice world, History history, double scale,
     private static int OpenOn(List<SupportChair> chairs, DateOnly day)
     {
         int low = 0;
-        for (int high = chairs.Count; low < high; )
+        for (int high = chairs.Count; low < high;)
         {
             int middle = (low + high) / 2;
             (low, high) = chairs[middle].Opened <= day ? (middle + 1, high) : (low, middle);

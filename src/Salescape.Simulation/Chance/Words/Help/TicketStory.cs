@@ -19,15 +19,7 @@ internal static class TicketStory
     private static readonly Grammar.Rule Since = HelpCases.Words.RuleOf("since");
 
     private static readonly Fact[] OfType = [Fact.Fault, Fact.Wish, Fact.Asks, Fact.SetUp, Fact.Slow, Fact.Secure];
-    private static readonly Fact[] OfCategory =
-    [
-        Fact.Technical,
-        Fact.Billing,
-        Fact.Access,
-        Fact.Training,
-        Fact.Integrating,
-        Fact.General,
-    ];
+    private static readonly Fact[] OfCategory = [Fact.Technical, Fact.Billing, Fact.Access, Fact.Training, Fact.Integrating, Fact.General];
     private static readonly Fact[] OfResolution =
     [
         Fact.Mended,

@@ -80,7 +80,12 @@ internal readonly record struct Voice
         return new Voice
         {
             Habit = draw.Bits() | 1,
-            Manner = ManyManners.Of(isAmerican, isBrief ? Register.Brief : isLoose ? Register.Loose : Register.Formal),
+            Manner = ManyManners.Of(
+                isAmerican,
+                isBrief ? Register.Brief
+                    : isLoose ? Register.Loose
+                    : Register.Formal
+            ),
             Marks = marks,
             BeginsSmall = !isWordy && draw.Chance(VoiceAssumptions.BeginsSmall[part]),
             SkipsLastStop = !isWordy && draw.Chance(VoiceAssumptions.SkipsLastStop[part]),
