@@ -16,6 +16,7 @@ internal sealed record TableModel(
     string WrittenBy,
     string Dated,
     string InForceUntil,
+    int InForceDays,
     string ShownWith,
     bool IsStanding,
     string StandingBy,

@@ -1,5 +1,5 @@
 -- metric: Sessions that end on the second on which they began
--- reference: practice
+-- reference: 4
 -- low: 0.5
 -- typical: 1.7
 -- high: 3

@@ -1,5 +1,5 @@
 -- metric: Measures of use on the commonest date
--- reference: practice
+-- reference: 4
 -- low: 0.3
 -- typical: 0.7
 -- high: 1.5

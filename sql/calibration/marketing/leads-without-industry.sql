@@ -1,5 +1,5 @@
 -- metric: Leads without an industry
--- reference: C.3
+-- reference: 1.C
 -- low: 20
 -- typical: 26–33
 -- high: 40

@@ -1,5 +1,5 @@
 -- metric: Leads without a telephone number
--- reference: C.3
+-- reference: 1.C
 -- low: 38
 -- typical: 46–54
 -- high: 62

@@ -1,5 +1,5 @@
 -- metric: Leads without a title
--- reference: C.3
+-- reference: 1.C
 -- low: 11
 -- typical: 14–20
 -- high: 26

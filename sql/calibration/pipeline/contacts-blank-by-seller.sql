@@ -1,5 +1,5 @@
 -- metric: Titles left blank, careless tenth of owners less careful tenth
--- reference: C.3
+-- reference: 1.E
 -- low: 8
 -- typical: 15–60
 -- high: 100

@@ -1,5 +1,5 @@
 -- metric: Contacts without a department
--- reference: C.3
+-- reference: 1.E
 -- low: 20
 -- typical: 25–35
 -- high: 46

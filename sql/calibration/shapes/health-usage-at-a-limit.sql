@@ -1,5 +1,5 @@
 -- metric: Usage scores on the commonest value
--- reference: practice
+-- reference: 4
 -- low: 0
 -- typical: 0.6
 -- high: 2

@@ -1,5 +1,5 @@
 -- metric: Lines for the commonest number of licences
--- reference: part 4
+-- reference: 4
 -- low: 12
 -- typical: 20
 -- high: 27

@@ -1,5 +1,5 @@
 -- metric: Views of a product's most visited page
--- reference: part 4
+-- reference: 4
 -- low: 14
 -- typical: 22
 -- high: 35

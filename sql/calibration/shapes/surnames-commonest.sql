@@ -1,5 +1,5 @@
 -- metric: Smiths among users in the United States
--- reference: C.2
+-- reference: 1.E
 -- low: 0.5
 -- typical: 0.8
 -- high: 1.3

@@ -1,5 +1,5 @@
 -- metric: Bearers of the commonest surname per bearer of the twentieth, people in the United States
--- reference: C.2
+-- reference: 1.E
 -- low: 1.8
 -- typical: 2–3.5
 -- high: 5

@@ -1,5 +1,5 @@
 -- title: Every account with a product has users
--- tables: operational_data.user_accounts, sales_data.customer_products
+-- tables: operational_data.user_accounts, sales_data.customer_products, sales_data.contracts
 -- The first user account is opened on the first working day. Who was a customer before the window only has none any more.
 -- corruption: UPDATE operational_data.user_accounts SET customer_id = (SELECT max(customer_id) FROM operational_data.user_accounts) WHERE true
 SELECT i.customer_id, min(i.install_date) AS installed

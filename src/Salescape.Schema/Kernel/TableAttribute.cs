@@ -36,6 +36,9 @@ public sealed class TableAttribute(int number, string schema, string name) : Att
     /// </summary>
     public string InForceUntil { get; set; } = "";
 
+    /// <summary>Days for which the row's matter is in force beyond that day: a payment is booked some days after it was made.</summary>
+    public int InForceDays { get; set; }
+
     /// <summary>The reference to the row that this one is a part of, like a quote's line: a window shows it whenever it shows that
     /// one.</summary>
     public string ShownWith { get; set; } = "";

@@ -11,6 +11,7 @@ namespace Salescape.Schema;
     WrittenBy = "Life/Pay",
     Dated = "invoice_date",
     InForceUntil = "payment_date",
+    InForceDays = 10,
     UseCases = ["Accounts receivable aging", "Days sales outstanding", "Billing by period and region", "Overdue follow-up"]
 )]
 public readonly partial record struct Invoice

@@ -90,7 +90,7 @@ internal sealed class Window
                 rules.IsStanding
                 || (rules.StandingBy >= 0 && !batch.Columns[rules.StandingBy].IsNull(row))
                 || IsBornInside(rules, row)
-                || (rules.Until >= 0 && IsInForce(batch.Columns[rules.Until], row))
+                || (rules.Until >= 0 && IsInForce(rules, batch.Columns[rules.Until], row))
                 || (isCustomer && _isPinned(keys![row]))
                 || (referred is not null && referred[(int)keys![row]] > 0);
         }
@@ -117,7 +117,8 @@ internal sealed class Window
         return false;
     }
 
-    private bool IsInForce(Column until, int row) => until.IsNull(row) || DayOf(until, row) >= _start;
+    private bool IsInForce(WindowRules rules, Column until, int row) =>
+        until.IsNull(row) || DayOf(until, row) + rules.UntilDays >= _start;
 
     /// <summary>Shows what belongs to shown rows, and what they refer to. Returns whether there was any.</summary>
     private bool Follow(WindowRules rules)

@@ -11,6 +11,7 @@ namespace Salescape.Simulation.View;
 /// <param name="Dated">The references to follow to the date of the row's birth, and the column that holds it; empty if no one date says
 /// so.</param>
 /// <param name="Until">The column that ends it; −1 if nothing does.</param>
+/// <param name="UntilDays">Days for which it is in force beyond that.</param>
 /// <param name="With">The reference to the row that it is part of; null if it stands for itself.</param>
 /// <param name="IsStanding">Whether it is always shown.</param>
 /// <param name="StandingBy">The column that holds a value in rows that are always shown; −1 if there is none.</param>
@@ -19,6 +20,7 @@ internal sealed record WindowRules(
     int Place,
     IReadOnlyList<PlacedReference> Dated,
     int Until,
+    int UntilDays,
     PlacedReference? With,
     bool IsStanding,
     int StandingBy,
@@ -39,6 +41,7 @@ internal sealed record WindowRules(
             place,
             PathOf(table),
             table.InForceUntil.Length == 0 ? -1 : ColumnOf(table, table.InForceUntil),
+            table.InForceDays,
             table.ShownWith.Length == 0 ? null : ReferenceOf(table, table.ShownWith),
             table.IsStanding,
             table.StandingBy.Length == 0 ? -1 : ColumnOf(table, table.StandingBy),

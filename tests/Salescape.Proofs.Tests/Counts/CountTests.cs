@@ -1,5 +1,4 @@
 using Salescape.Schema;
-using Salescape.Schema.Kernel;
 using Salescape.Simulation;
 
 namespace Salescape.Proofs.Tests.Counts;

@@ -171,7 +171,7 @@ public sealed class SalesTextsTests
             arena.Reset();
         }
 
-        Assert.InRange(intel.Count, 1_900, 2_000);
+        Assert.InRange(intel.Count, 1_850, 2_000);
         Assert.InRange(renewals.Count, 1_800, 2_000);
     }
 

@@ -61,8 +61,8 @@ public sealed class CalibrationResultTests
         double estimate = new CalibrationResult([Company()]).Total.Estimate;
 
         Assert.Equal(SchemaCatalog.Tables.Sum(table => (long)table.EstimatedRecords), estimate);
-        Assert.True(new MeasuredTotal((long)estimate, new(estimate, estimate * 0.96, estimate * 1.04)).IsInside);
-        Assert.False(new MeasuredTotal((long)estimate, new(estimate, estimate * 0.96, estimate * 1.06)).IsInside);
+        Assert.True(new MeasuredTotal((long)estimate, new(estimate * 1.02, estimate * 0.96, estimate * 1.06)).IsInside);
+        Assert.False(new MeasuredTotal((long)estimate, new(estimate * 1.04, estimate, estimate * 1.06)).IsInside);
     }
 
     private static MeasuredCauseRow Row(double value) => new($"group {value}", new(value, value, value), 100);
