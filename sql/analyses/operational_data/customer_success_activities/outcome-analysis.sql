@@ -11,7 +11,7 @@ WITH pairs AS (
   SELECT h.customer_id, h.score_date, h.overall_score AS before, n.overall_score AS after,
     CASE WHEN h.overall_score < 60 THEN '1 shaky, below 60' WHEN h.overall_score < 75 THEN '2 sound, 60 to 75' ELSE '3 thriving, 75 and up' END AS health_before
   FROM operational_data.customer_health_score AS h
-  JOIN operational_data.customer_health_score AS n ON n.customer_id = h.customer_id AND n.score_date = h.score_date + INTERVAL 2 MONTH
+  JOIN operational_data.customer_health_score AS n ON n.customer_id = h.customer_id AND n.score_date = h.score_date + INTERVAL '2 months'
   JOIN sales_data.customers AS c ON c.customer_id = h.customer_id
   WHERE n.score_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
