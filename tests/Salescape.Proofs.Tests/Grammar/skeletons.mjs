@@ -175,7 +175,7 @@ export function collect(folders, columns) {
           if (!text || seen.has(text)) continue;
           seen.add(text);
           for (const sentence of sentences(text)) {
-            let skeleton = replaceNames(sentence).replace(code, "report");
+            let skeleton = replaceNames(sentence).replace(code, (...found) => (/\ban $/i.test(found.at(-1).slice(0, found.at(-2))) ? "item" : "report"));
             for (const [pattern, stand] of patterns) skeleton = skeleton.replace(pattern, stand);
             const at = found.get(skeleton);
             if (at) at.count++;
