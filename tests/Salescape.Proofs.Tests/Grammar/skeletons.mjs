@@ -22,6 +22,9 @@ export function rows(file) {
   return found;
 }
 
+/** Ids of requests and commits: hexadecimal digits, in groups or not. */
+const trace = /\b[0-9a-f]+(?:-[0-9a-f]+)+\b|\b(?=[a-f0-9]*\d)(?=[a-f0-9]*[a-f])[a-f0-9]{2,}\b/g;
+
 const people = [
   ["sales_data.customer_contacts", "first_name", "last_name"],
   ["operational_data.user_accounts", "first_name", "last_name"],
@@ -175,7 +178,7 @@ export function collect(folders, columns) {
           if (!text || seen.has(text)) continue;
           seen.add(text);
           for (const sentence of sentences(text)) {
-            let skeleton = replaceNames(sentence).replace(code, (...found) => (/\ban $/i.test(found.at(-1).slice(0, found.at(-2))) ? "item" : "report"));
+            let skeleton = replaceNames(sentence).replace(trace, "7").replace(code, (...found) => (/\ban $/i.test(found.at(-1).slice(0, found.at(-2))) ? "item" : "report"));
             for (const [pattern, stand] of patterns) skeleton = skeleton.replace(pattern, stand);
             const at = found.get(skeleton);
             if (at) at.count++;
