@@ -171,7 +171,8 @@ public sealed class SettingsTests(SettingsTests.Scales scales) : IClassFixture<S
                 (seed, thousandths, start, days) =>
                 {
                     DateOnly first = DateOnly.FromDateTime(start);
-                    CompanySettings settings = World.SettingsOf(seed, thousandths / 1_000m * LargestScale(days), first, first.AddDays(days));
+                    decimal scale = thousandths / 1_000m * LargestScale(days);
+                    CompanySettings settings = World.SettingsOf(seed, scale, first, first.AddDays(days));
                     AssertWhole(new World(settings with { Edition = Math.Min(first.Year + 8, first.AddDays(days).Year) }));
                 },
                 iter: 300,

@@ -38,7 +38,7 @@ internal static class Arrive
         CustomerRows.Write(telling, RevenueOf(scene.Dice, account));
         for (int index = 0; index < account.Contacts.Count; index++)
         {
-            if (scene.Sees(account.Contacts[index].Found) && telling.Outlasts(account.Contacts[index].Leaves))
+            if (scene.Sees(account.Contacts[index].Found) && ContactRows.IsShown(telling, account.Contacts[index]))
                 ContactRows.Write(telling, index, ContactCard.Of(scene, index));
         }
 
