@@ -106,7 +106,8 @@ public sealed class CatalogueTests
     public void Planned_releases_keep_to_release_days_and_urgent_ones_to_working_days() =>
         Catalogues.Sample(
             world =>
-                Assert.All(world.Catalogue.Products.SelectMany(product => product.Releases), release =>
+                // The first versions of all come with the founding, whatever day that is.
+                Assert.All(world.Catalogue.Products.SelectMany(product => product.Releases[1..]), release =>
                     Assert.True(
                         release.Type == ReleaseType.Hotfix
                             ? release.Date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
