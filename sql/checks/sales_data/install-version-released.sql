@@ -7,7 +7,7 @@
 SELECT i.install_id, i.product_id, i.version_number
 FROM sales_data.customer_products AS i
 LEFT JOIN oldest_versions AS v USING (product_id)
-WHERE string_split(i.version_number, '.')::INT[] >= v.oldest AND NOT EXISTS (
+WHERE try_cast(string_split(i.version_number, '.') AS INT[]) >= v.oldest AND NOT EXISTS (
   FROM operational_data.product_releases AS r
   WHERE r.product_id = i.product_id AND r.version_number = i.version_number AND r.release_date <= getvariable('as_of')
 )

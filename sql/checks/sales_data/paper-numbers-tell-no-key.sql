@@ -13,4 +13,4 @@ SELECT customer_id, min(printed) AS one, max(split_part(printed, '-', 3)) AS oth
 FROM papers
 GROUP BY customer_id
 HAVING count(DISTINCT split_part(printed, '-', 3)) > 1
-  OR CAST(max(split_part(printed, '-', 3)) AS BIGINT) = CAST(substr(customer_id, 6) AS BIGINT)
+  OR TRY_CAST(max(split_part(printed, '-', 3)) AS BIGINT) = CAST(substr(customer_id, 6) AS BIGINT)

@@ -8,7 +8,7 @@ SELECT l.line_item_id, l.product_id, l.product_version, q.quote_date
 FROM sales_data.quote_line_items AS l
 JOIN sales_data.quotes AS q USING (quote_id)
 LEFT JOIN oldest_versions AS v USING (product_id)
-WHERE (q.quote_date >= getvariable('start') OR string_split(l.product_version, '.')::INT[] >= v.oldest) AND NOT EXISTS (
+WHERE (q.quote_date >= getvariable('start') OR try_cast(string_split(l.product_version, '.') AS INT[]) >= v.oldest) AND NOT EXISTS (
   FROM operational_data.product_releases AS r
   WHERE r.product_id = l.product_id AND r.version_number = l.product_version AND r.release_date <= q.quote_date
 )

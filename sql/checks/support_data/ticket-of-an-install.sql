@@ -17,4 +17,4 @@ LEFT JOIN operational_data.product_releases AS r ON r.product_id = t.product_id 
 LEFT JOIN ends AS e ON e.customer_id = t.customer_id
 LEFT JOIN oldest_versions AS v ON v.product_id = t.product_id
 WHERE i.install_date IS NULL OR t.created_date < i.install_date
-  OR r.release_date IS NULL AND string_split(t.product_version, '.')::INT[] >= v.oldest OR r.release_date > t.created_date OR t.created_date > e.last_day
+  OR r.release_date IS NULL AND try_cast(string_split(t.product_version, '.') AS INT[]) >= v.oldest OR r.release_date > t.created_date OR t.created_date > e.last_day

@@ -12,4 +12,4 @@ FROM (
 ) AS t
 LEFT JOIN operational_data.product_releases AS r ON r.product_id = t.product_id AND r.version_number = t.version
 LEFT JOIN oldest_versions AS v ON v.product_id = t.product_id
-WHERE r.release_date IS NULL AND (string_split(t.version, '.')::INT[] < v.oldest) IS NOT TRUE OR r.release_date > t.event_timestamp::DATE
+WHERE r.release_date IS NULL AND (try_cast(string_split(t.version, '.') AS INT[]) < v.oldest) IS NOT TRUE OR r.release_date > t.event_timestamp::DATE
