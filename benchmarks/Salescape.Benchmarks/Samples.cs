@@ -2,6 +2,7 @@ using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
 
 namespace Salescape.Benchmarks;
 
@@ -13,15 +14,21 @@ internal static class Samples
     private static readonly Text Account = Text.Of("Natsumatsu Foods");
     private static readonly DateOnly FirstDay = new(2024, 1, 2);
 
+    private static readonly PlannedProduct Sold = Catalogue.Plan(Dice.Of(42), History.Of(2026), FirstDay, "Tessaline").Products[0];
+
     public static Draw Draw(long ordinal) => Dice.Of(42).Roll(Ticket, ordinal);
+
+    public static Voice VoiceOf(VoiceRole role) => Voice.Of(Dice.Of(42), person: 1, English.American, role);
 
     /// <summary>What the texts of a ticket speak of.</summary>
     public static TicketFacts Facts(ref Draw draw)
     {
-        HelpCase about = HelpCases.Of((TicketType)draw.Whole(0, 5), ProductCategory.Analytics, billing: 1, ref draw);
+        HelpCase about = HelpCases.Of((TicketType)draw.Whole(0, 5), Sold, billing: 1, ref draw);
         return new()
         {
             Case = about,
+            Root = 1,
+            Profile = Sold.Features[0].Profile,
             Issue = null,
             Account = Account,
             Product = Product,
@@ -39,6 +46,8 @@ internal static class Samples
             Resolution = ResolutionType.Fixed,
             FixVersion = null,
             Article = null,
+            Customer = VoiceOf(VoiceRole.Customer),
+            Desk = VoiceOf(VoiceRole.SupportAgent),
         };
     }
 

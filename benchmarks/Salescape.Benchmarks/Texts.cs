@@ -19,30 +19,43 @@ public class Texts
     {
         Speaker = Text.Of("Claire"),
         Addressee = Text.Of("Sayaka"),
-        Day = new(2025, 3, 4),
-        HasAnswered = true,
-        IsReopened = false,
+        Thread = default,
         IsLate = false,
         To = null,
         Reason = null,
     };
 
-    private readonly NoteFacts _note = new(
-        NoteType.Call,
-        NoteMoment.Negotiation,
-        Text.Of("Sayaka"),
-        Text.Of("IT Director"),
-        Text.Of("Natsumatsu Foods"),
-        Text.Of("Lumetrail Reports"),
-        120,
-        Money.Units(24_300),
-        null,
-        null,
-        null,
-        new(2025, 3, 4),
-        new(2025, 3, 11),
-        Text.Of("Claire")
-    );
+    private readonly NoteFacts _note = new()
+    {
+        Type = NoteType.Call,
+        Act = NoteActs.Of("chase"),
+        Standing = default,
+        Seat = Seat.Technical,
+        Contact = Text.Of("Sayaka"),
+        Title = Text.Of("IT Director"),
+        Department = Text.Of("Information Technology"),
+        Account = Text.Of("Natsumatsu Foods"),
+        Product = Text.Of("Lumetrail Reports"),
+        Category = ProductCategory.Analytics,
+        Feature = Text.Of("Scheduled exports"),
+        Seats = 120,
+        Quoted = Money.Units(24_300),
+        Discount = 0,
+        Former = null,
+        TermMonths = 12,
+        Competitor = null,
+        Strength = null,
+        Weakness = null,
+        Loss = null,
+        Day = new(2025, 3, 4),
+        Deadline = null,
+        Missed = null,
+        Promised = null,
+        Next = null,
+        NextContact = null,
+        Rep = Text.Of("Claire"),
+        Voice = Samples.VoiceOf(VoiceRole.SalesRep),
+    };
 
     /// <summary>Tickets of many kinds.</summary>
     public Texts()
@@ -70,7 +83,7 @@ public class Texts
         return bytes;
     }
 
-    /// <summary>A comment of support in a ticket that is known.</summary>
+    /// <summary>A comment of the customer in a ticket that is known.</summary>
     [Benchmark(OperationsPerInvoke = Count)]
     public int Comment()
     {
@@ -80,7 +93,7 @@ public class Texts
         for (int i = 0; i < Count; i++)
         {
             Draw draw = _stories[i];
-            bytes += words.Comment(CommentKind.Solution, in _comment, ref draw).Utf8.Length;
+            bytes += words.Comment(CommentKind.CustomerChase, in _comment, agent: null, ref draw).Utf8.Length;
         }
 
         return bytes;

@@ -203,7 +203,7 @@ COMMENT ON TABLE usage_data.product_usage_summary IS 'Aggregated daily/weekly pr
 COMMENT ON COLUMN usage_data.product_usage_summary.usage_id IS 'Unique usage record identifier (USG-XXXXXX)';
 COMMENT ON COLUMN usage_data.product_usage_summary.customer_id IS 'References CUSTOMERS';
 COMMENT ON COLUMN usage_data.product_usage_summary.product_id IS 'References PRODUCTS';
-COMMENT ON COLUMN usage_data.product_usage_summary.usage_date IS 'Date of usage measurement. All figures describe the week up to this date.';
+COMMENT ON COLUMN usage_data.product_usage_summary.usage_date IS 'Date of usage measurement. The figures describe the week up to this date: the account''s day of reporting in each month, always the same weekday, in the second or third week of the month.';
 COMMENT ON COLUMN usage_data.product_usage_summary.active_users IS 'Number of active users';
 COMMENT ON COLUMN usage_data.product_usage_summary.total_sessions IS 'Total sessions';
 COMMENT ON COLUMN usage_data.product_usage_summary.avg_session_duration_min IS 'Average session length in minutes. Null in a week without sessions.';
@@ -231,7 +231,7 @@ COMMENT ON COLUMN usage_data.feature_usage.feature_usage_id IS 'Unique feature u
 COMMENT ON COLUMN usage_data.feature_usage.customer_id IS 'References CUSTOMERS';
 COMMENT ON COLUMN usage_data.feature_usage.product_id IS 'References PRODUCTS';
 COMMENT ON COLUMN usage_data.feature_usage.feature_name IS 'Specific feature name';
-COMMENT ON COLUMN usage_data.feature_usage.usage_date IS 'Date of usage. The figures describe the week up to this date.';
+COMMENT ON COLUMN usage_data.feature_usage.usage_date IS 'Date of usage. The figures describe the week up to this date: the account''s day of reporting in each quarter''s last month, always the same weekday, in the second or third week of the month.';
 COMMENT ON COLUMN usage_data.feature_usage.usage_count IS 'Times feature was used';
 COMMENT ON COLUMN usage_data.feature_usage.unique_users IS 'Number of unique users';
 COMMENT ON COLUMN usage_data.feature_usage.adoption_status IS 'Not Adopted, Exploring, Regular, Power User';
@@ -323,9 +323,9 @@ CREATE TABLE marketing_data.leads (
     company_name VARCHAR NOT NULL,
     contact_name VARCHAR NOT NULL,
     email VARCHAR NOT NULL,
-    phone VARCHAR NOT NULL,
-    title VARCHAR NOT NULL,
-    industry VARCHAR NOT NULL,
+    phone VARCHAR,
+    title VARCHAR,
+    industry VARCHAR,
     company_size VARCHAR NOT NULL,
     region VARCHAR NOT NULL,
     country VARCHAR NOT NULL,
@@ -349,9 +349,9 @@ COMMENT ON COLUMN marketing_data.leads.lead_id IS 'Unique lead identifier (LEAD-
 COMMENT ON COLUMN marketing_data.leads.company_name IS 'Company name';
 COMMENT ON COLUMN marketing_data.leads.contact_name IS 'Lead contact name';
 COMMENT ON COLUMN marketing_data.leads.email IS 'Email address';
-COMMENT ON COLUMN marketing_data.leads.phone IS 'Phone number';
-COMMENT ON COLUMN marketing_data.leads.title IS 'Job title';
-COMMENT ON COLUMN marketing_data.leads.industry IS 'Industry sector';
+COMMENT ON COLUMN marketing_data.leads.phone IS 'Phone number. Null where the form did not ask, or the person did not say.';
+COMMENT ON COLUMN marketing_data.leads.title IS 'Job title. Null where the form did not ask, or the person did not say.';
+COMMENT ON COLUMN marketing_data.leads.industry IS 'Industry sector. Null where the form did not ask, or the person did not say.';
 COMMENT ON COLUMN marketing_data.leads.company_size IS 'Small, Medium, Large, Enterprise';
 COMMENT ON COLUMN marketing_data.leads.region IS 'Geographic region';
 COMMENT ON COLUMN marketing_data.leads.country IS 'Country';
@@ -764,9 +764,9 @@ CREATE TABLE sales_data.customer_contacts (
     first_name VARCHAR NOT NULL,
     last_name VARCHAR NOT NULL,
     email VARCHAR NOT NULL,
-    phone VARCHAR NOT NULL,
-    title VARCHAR NOT NULL,
-    department VARCHAR NOT NULL,
+    phone VARCHAR,
+    title VARCHAR,
+    department VARCHAR,
     role_type VARCHAR NOT NULL,
     is_primary VARCHAR NOT NULL,
     linkedin_url VARCHAR,
@@ -782,9 +782,9 @@ COMMENT ON COLUMN sales_data.customer_contacts.customer_id IS 'References CUSTOM
 COMMENT ON COLUMN sales_data.customer_contacts.first_name IS 'Contact first name';
 COMMENT ON COLUMN sales_data.customer_contacts.last_name IS 'Contact last name';
 COMMENT ON COLUMN sales_data.customer_contacts.email IS 'Email address';
-COMMENT ON COLUMN sales_data.customer_contacts.phone IS 'Phone number';
-COMMENT ON COLUMN sales_data.customer_contacts.title IS 'Job title';
-COMMENT ON COLUMN sales_data.customer_contacts.department IS 'Department (IT, Engineering, Finance, etc.)';
+COMMENT ON COLUMN sales_data.customer_contacts.phone IS 'Phone number. Null where whoever entered the contact left it blank.';
+COMMENT ON COLUMN sales_data.customer_contacts.title IS 'Job title. Null where whoever entered the contact left it blank.';
+COMMENT ON COLUMN sales_data.customer_contacts.department IS 'Department (IT, Engineering, Finance, etc.). Null where whoever entered the contact left it blank.';
 COMMENT ON COLUMN sales_data.customer_contacts.role_type IS 'Decision Maker, Influencer, Champion, Blocker, User';
 COMMENT ON COLUMN sales_data.customer_contacts.is_primary IS 'Primary contact flag (Yes/No)';
 COMMENT ON COLUMN sales_data.customer_contacts.linkedin_url IS 'LinkedIn profile URL. Null where no profile is known.';
@@ -1056,7 +1056,7 @@ COMMENT ON TABLE usage_data.api_usage IS 'API consumption metrics';
 COMMENT ON COLUMN usage_data.api_usage.api_usage_id IS 'Unique API usage identifier (API-XXXXXX)';
 COMMENT ON COLUMN usage_data.api_usage.customer_id IS 'References CUSTOMERS';
 COMMENT ON COLUMN usage_data.api_usage.product_id IS 'References PRODUCTS';
-COMMENT ON COLUMN usage_data.api_usage.usage_date IS 'Date of API usage. The figures describe the week up to this date.';
+COMMENT ON COLUMN usage_data.api_usage.usage_date IS 'Date of API usage. The figures describe the week up to this date: the account''s day of reporting in each month, always the same weekday, in the second or third week of the month.';
 COMMENT ON COLUMN usage_data.api_usage.endpoint IS 'API endpoint called';
 COMMENT ON COLUMN usage_data.api_usage.method IS 'GET, POST, PUT, DELETE';
 COMMENT ON COLUMN usage_data.api_usage.call_count IS 'Number of API calls. Successful and failed calls together.';
@@ -1114,7 +1114,7 @@ COMMENT ON TABLE usage_data.license_usage IS 'License utilization tracking';
 COMMENT ON COLUMN usage_data.license_usage.license_usage_id IS 'Unique license usage identifier (LIC-XXXXXX)';
 COMMENT ON COLUMN usage_data.license_usage.customer_id IS 'References CUSTOMERS';
 COMMENT ON COLUMN usage_data.license_usage.product_id IS 'References PRODUCTS';
-COMMENT ON COLUMN usage_data.license_usage.usage_date IS 'Date of measurement. The week up to this date.';
+COMMENT ON COLUMN usage_data.license_usage.usage_date IS 'Date of measurement. The figures describe the week up to this date: the account''s day of reporting in each month, always the same weekday, in the second or third week of the month.';
 COMMENT ON COLUMN usage_data.license_usage.licenses_purchased IS 'Total licenses purchased';
 COMMENT ON COLUMN usage_data.license_usage.licenses_active IS 'Currently used licenses';
 COMMENT ON COLUMN usage_data.license_usage.licenses_available IS 'Unused licenses. Purchased less active; 0 while over the limit.';
@@ -1143,7 +1143,7 @@ COMMENT ON TABLE usage_data.data_quality_metrics IS 'Data quality scoring and mo
 COMMENT ON COLUMN usage_data.data_quality_metrics.quality_metric_id IS 'Unique quality metric identifier';
 COMMENT ON COLUMN usage_data.data_quality_metrics.customer_id IS 'References CUSTOMERS';
 COMMENT ON COLUMN usage_data.data_quality_metrics.product_id IS 'References PRODUCTS';
-COMMENT ON COLUMN usage_data.data_quality_metrics.metric_date IS 'Date of measurement';
+COMMENT ON COLUMN usage_data.data_quality_metrics.metric_date IS 'Date of measurement. The account''s day of reporting in every second month, always the same weekday, in the second or third week.';
 COMMENT ON COLUMN usage_data.data_quality_metrics.completeness_score IS 'Data completeness (0-100)';
 COMMENT ON COLUMN usage_data.data_quality_metrics.accuracy_score IS 'Data accuracy (0-100)';
 COMMENT ON COLUMN usage_data.data_quality_metrics.consistency_score IS 'Data consistency (0-100)';
@@ -1173,7 +1173,7 @@ COMMENT ON TABLE usage_data.performance_metrics IS 'System performance monitorin
 COMMENT ON COLUMN usage_data.performance_metrics.performance_id IS 'Unique performance metric identifier';
 COMMENT ON COLUMN usage_data.performance_metrics.customer_id IS 'References CUSTOMERS';
 COMMENT ON COLUMN usage_data.performance_metrics.product_id IS 'References PRODUCTS';
-COMMENT ON COLUMN usage_data.performance_metrics.metric_date IS 'Date of measurement';
+COMMENT ON COLUMN usage_data.performance_metrics.metric_date IS 'Date of measurement. The account''s day of reporting in every second month, always the same weekday, in the second or third week.';
 COMMENT ON COLUMN usage_data.performance_metrics.avg_page_load_time_ms IS 'Average page load time';
 COMMENT ON COLUMN usage_data.performance_metrics.avg_query_time_ms IS 'Average query execution time';
 COMMENT ON COLUMN usage_data.performance_metrics.uptime_percent IS 'System uptime percentage. Share of the measured period without downtime.';
@@ -1624,7 +1624,7 @@ COMMENT ON COLUMN usage_data.user_sessions.product_id IS 'References PRODUCTS';
 COMMENT ON COLUMN usage_data.user_sessions.user_id IS 'End user identifier. The user account.';
 COMMENT ON COLUMN usage_data.user_sessions.session_start IS 'Session start time. Local time of the account.';
 COMMENT ON COLUMN usage_data.user_sessions.session_end IS 'Session end time. Local time of the account.';
-COMMENT ON COLUMN usage_data.user_sessions.duration_minutes IS 'Session length. End less start, in minutes.';
+COMMENT ON COLUMN usage_data.user_sessions.duration_minutes IS 'Session length. End less start, in whole minutes, rounded down.';
 COMMENT ON COLUMN usage_data.user_sessions.pages_viewed IS 'Number of pages/screens viewed';
 COMMENT ON COLUMN usage_data.user_sessions.actions_taken IS 'Number of actions performed';
 COMMENT ON COLUMN usage_data.user_sessions.device_type IS 'Desktop, Mobile, Tablet';

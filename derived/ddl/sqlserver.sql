@@ -210,7 +210,7 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Aggregated daily/weekly 
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Unique usage record identifier (USG-XXXXXX)', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'usage_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References CUSTOMERS', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'customer_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References PRODUCTS', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'product_id';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of usage measurement. All figures describe the week up to this date.', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'usage_date';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of usage measurement. The figures describe the week up to this date: the account''s day of reporting in each month, always the same weekday, in the second or third week of the month.', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'usage_date';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Number of active users', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'active_users';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Total sessions', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'total_sessions';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Average session length in minutes. Null in a week without sessions.', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'avg_session_duration_min';
@@ -240,7 +240,7 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Unique feature usage ide
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References CUSTOMERS', N'SCHEMA', N'usage_data', N'TABLE', N'feature_usage', N'COLUMN', N'customer_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References PRODUCTS', N'SCHEMA', N'usage_data', N'TABLE', N'feature_usage', N'COLUMN', N'product_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Specific feature name', N'SCHEMA', N'usage_data', N'TABLE', N'feature_usage', N'COLUMN', N'feature_name';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of usage. The figures describe the week up to this date.', N'SCHEMA', N'usage_data', N'TABLE', N'feature_usage', N'COLUMN', N'usage_date';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of usage. The figures describe the week up to this date: the account''s day of reporting in each quarter''s last month, always the same weekday, in the second or third week of the month.', N'SCHEMA', N'usage_data', N'TABLE', N'feature_usage', N'COLUMN', N'usage_date';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Times feature was used', N'SCHEMA', N'usage_data', N'TABLE', N'feature_usage', N'COLUMN', N'usage_count';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Number of unique users', N'SCHEMA', N'usage_data', N'TABLE', N'feature_usage', N'COLUMN', N'unique_users';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Not Adopted, Exploring, Regular, Power User', N'SCHEMA', N'usage_data', N'TABLE', N'feature_usage', N'COLUMN', N'adoption_status';
@@ -335,9 +335,9 @@ CREATE TABLE marketing_data.leads (
     company_name NVARCHAR(200) NOT NULL,
     contact_name NVARCHAR(200) NOT NULL,
     email NVARCHAR(200) NOT NULL,
-    phone NVARCHAR(50) NOT NULL,
-    title NVARCHAR(100) NOT NULL,
-    industry NVARCHAR(100) NOT NULL,
+    phone NVARCHAR(50) NULL,
+    title NVARCHAR(100) NULL,
+    industry NVARCHAR(100) NULL,
     company_size NVARCHAR(50) NOT NULL,
     region NVARCHAR(100) NOT NULL,
     country NVARCHAR(100) NOT NULL,
@@ -362,9 +362,9 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Unique lead identifier (
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Company name', N'SCHEMA', N'marketing_data', N'TABLE', N'leads', N'COLUMN', N'company_name';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Lead contact name', N'SCHEMA', N'marketing_data', N'TABLE', N'leads', N'COLUMN', N'contact_name';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Email address', N'SCHEMA', N'marketing_data', N'TABLE', N'leads', N'COLUMN', N'email';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Phone number', N'SCHEMA', N'marketing_data', N'TABLE', N'leads', N'COLUMN', N'phone';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Job title', N'SCHEMA', N'marketing_data', N'TABLE', N'leads', N'COLUMN', N'title';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Industry sector', N'SCHEMA', N'marketing_data', N'TABLE', N'leads', N'COLUMN', N'industry';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Phone number. Null where the form did not ask, or the person did not say.', N'SCHEMA', N'marketing_data', N'TABLE', N'leads', N'COLUMN', N'phone';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Job title. Null where the form did not ask, or the person did not say.', N'SCHEMA', N'marketing_data', N'TABLE', N'leads', N'COLUMN', N'title';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Industry sector. Null where the form did not ask, or the person did not say.', N'SCHEMA', N'marketing_data', N'TABLE', N'leads', N'COLUMN', N'industry';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Small, Medium, Large, Enterprise', N'SCHEMA', N'marketing_data', N'TABLE', N'leads', N'COLUMN', N'company_size';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Geographic region', N'SCHEMA', N'marketing_data', N'TABLE', N'leads', N'COLUMN', N'region';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Country', N'SCHEMA', N'marketing_data', N'TABLE', N'leads', N'COLUMN', N'country';
@@ -786,9 +786,9 @@ CREATE TABLE sales_data.customer_contacts (
     first_name NVARCHAR(100) NOT NULL,
     last_name NVARCHAR(100) NOT NULL,
     email NVARCHAR(200) NOT NULL,
-    phone NVARCHAR(50) NOT NULL,
-    title NVARCHAR(100) NOT NULL,
-    department NVARCHAR(100) NOT NULL,
+    phone NVARCHAR(50) NULL,
+    title NVARCHAR(100) NULL,
+    department NVARCHAR(100) NULL,
     role_type NVARCHAR(50) NOT NULL,
     is_primary NVARCHAR(10) NOT NULL,
     linkedin_url NVARCHAR(500) NULL,
@@ -804,9 +804,9 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References CUSTOMERS', N
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Contact first name', N'SCHEMA', N'sales_data', N'TABLE', N'customer_contacts', N'COLUMN', N'first_name';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Contact last name', N'SCHEMA', N'sales_data', N'TABLE', N'customer_contacts', N'COLUMN', N'last_name';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Email address', N'SCHEMA', N'sales_data', N'TABLE', N'customer_contacts', N'COLUMN', N'email';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Phone number', N'SCHEMA', N'sales_data', N'TABLE', N'customer_contacts', N'COLUMN', N'phone';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Job title', N'SCHEMA', N'sales_data', N'TABLE', N'customer_contacts', N'COLUMN', N'title';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Department (IT, Engineering, Finance, etc.)', N'SCHEMA', N'sales_data', N'TABLE', N'customer_contacts', N'COLUMN', N'department';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Phone number. Null where whoever entered the contact left it blank.', N'SCHEMA', N'sales_data', N'TABLE', N'customer_contacts', N'COLUMN', N'phone';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Job title. Null where whoever entered the contact left it blank.', N'SCHEMA', N'sales_data', N'TABLE', N'customer_contacts', N'COLUMN', N'title';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Department (IT, Engineering, Finance, etc.). Null where whoever entered the contact left it blank.', N'SCHEMA', N'sales_data', N'TABLE', N'customer_contacts', N'COLUMN', N'department';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Decision Maker, Influencer, Champion, Blocker, User', N'SCHEMA', N'sales_data', N'TABLE', N'customer_contacts', N'COLUMN', N'role_type';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Primary contact flag (Yes/No)', N'SCHEMA', N'sales_data', N'TABLE', N'customer_contacts', N'COLUMN', N'is_primary';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'LinkedIn profile URL. Null where no profile is known.', N'SCHEMA', N'sales_data', N'TABLE', N'customer_contacts', N'COLUMN', N'linkedin_url';
@@ -1080,7 +1080,7 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'API consumption metrics'
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Unique API usage identifier (API-XXXXXX)', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'api_usage_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References CUSTOMERS', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'customer_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References PRODUCTS', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'product_id';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of API usage. The figures describe the week up to this date.', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'usage_date';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of API usage. The figures describe the week up to this date: the account''s day of reporting in each month, always the same weekday, in the second or third week of the month.', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'usage_date';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'API endpoint called', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'endpoint';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'GET, POST, PUT, DELETE', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'method';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Number of API calls. Successful and failed calls together.', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'call_count';
@@ -1142,7 +1142,7 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'License utilization trac
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Unique license usage identifier (LIC-XXXXXX)', N'SCHEMA', N'usage_data', N'TABLE', N'license_usage', N'COLUMN', N'license_usage_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References CUSTOMERS', N'SCHEMA', N'usage_data', N'TABLE', N'license_usage', N'COLUMN', N'customer_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References PRODUCTS', N'SCHEMA', N'usage_data', N'TABLE', N'license_usage', N'COLUMN', N'product_id';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of measurement. The week up to this date.', N'SCHEMA', N'usage_data', N'TABLE', N'license_usage', N'COLUMN', N'usage_date';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of measurement. The figures describe the week up to this date: the account''s day of reporting in each month, always the same weekday, in the second or third week of the month.', N'SCHEMA', N'usage_data', N'TABLE', N'license_usage', N'COLUMN', N'usage_date';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Total licenses purchased', N'SCHEMA', N'usage_data', N'TABLE', N'license_usage', N'COLUMN', N'licenses_purchased';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Currently used licenses', N'SCHEMA', N'usage_data', N'TABLE', N'license_usage', N'COLUMN', N'licenses_active';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Unused licenses. Purchased less active; 0 while over the limit.', N'SCHEMA', N'usage_data', N'TABLE', N'license_usage', N'COLUMN', N'licenses_available';
@@ -1173,7 +1173,7 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Data quality scoring and
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Unique quality metric identifier', N'SCHEMA', N'usage_data', N'TABLE', N'data_quality_metrics', N'COLUMN', N'quality_metric_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References CUSTOMERS', N'SCHEMA', N'usage_data', N'TABLE', N'data_quality_metrics', N'COLUMN', N'customer_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References PRODUCTS', N'SCHEMA', N'usage_data', N'TABLE', N'data_quality_metrics', N'COLUMN', N'product_id';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of measurement', N'SCHEMA', N'usage_data', N'TABLE', N'data_quality_metrics', N'COLUMN', N'metric_date';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of measurement. The account''s day of reporting in every second month, always the same weekday, in the second or third week.', N'SCHEMA', N'usage_data', N'TABLE', N'data_quality_metrics', N'COLUMN', N'metric_date';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Data completeness (0-100)', N'SCHEMA', N'usage_data', N'TABLE', N'data_quality_metrics', N'COLUMN', N'completeness_score';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Data accuracy (0-100)', N'SCHEMA', N'usage_data', N'TABLE', N'data_quality_metrics', N'COLUMN', N'accuracy_score';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Data consistency (0-100)', N'SCHEMA', N'usage_data', N'TABLE', N'data_quality_metrics', N'COLUMN', N'consistency_score';
@@ -1205,7 +1205,7 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'System performance monit
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Unique performance metric identifier', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'performance_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References CUSTOMERS', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'customer_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References PRODUCTS', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'product_id';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of measurement', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'metric_date';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of measurement. The account''s day of reporting in every second month, always the same weekday, in the second or third week.', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'metric_date';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Average page load time', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'avg_page_load_time_ms';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Average query execution time', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'avg_query_time_ms';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'System uptime percentage. Share of the measured period without downtime.', N'SCHEMA', N'usage_data', N'TABLE', N'performance_metrics', N'COLUMN', N'uptime_percent';
@@ -1667,7 +1667,7 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References PRODUCTS', N'
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'End user identifier. The user account.', N'SCHEMA', N'usage_data', N'TABLE', N'user_sessions', N'COLUMN', N'user_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Session start time. Local time of the account.', N'SCHEMA', N'usage_data', N'TABLE', N'user_sessions', N'COLUMN', N'session_start';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Session end time. Local time of the account.', N'SCHEMA', N'usage_data', N'TABLE', N'user_sessions', N'COLUMN', N'session_end';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Session length. End less start, in minutes.', N'SCHEMA', N'usage_data', N'TABLE', N'user_sessions', N'COLUMN', N'duration_minutes';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Session length. End less start, in whole minutes, rounded down.', N'SCHEMA', N'usage_data', N'TABLE', N'user_sessions', N'COLUMN', N'duration_minutes';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Number of pages/screens viewed', N'SCHEMA', N'usage_data', N'TABLE', N'user_sessions', N'COLUMN', N'pages_viewed';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Number of actions performed', N'SCHEMA', N'usage_data', N'TABLE', N'user_sessions', N'COLUMN', N'actions_taken';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Desktop, Mobile, Tablet', N'SCHEMA', N'usage_data', N'TABLE', N'user_sessions', N'COLUMN', N'device_type';

@@ -52,8 +52,8 @@ LOAD DATA LOCAL INFILE 'marketing_data/events.csv' INTO TABLE marketing_data.eve
     SET campaign_id = NULLIF(@campaign_id, '');
 LOAD DATA LOCAL INFILE 'marketing_data/leads.csv' INTO TABLE marketing_data.leads CHARACTER SET utf8mb4
     FIELDS TERMINATED BY ',' OPTIONALLY ENCLOSED BY '"' ESCAPED BY '' LINES TERMINATED BY '\n' IGNORE 1 LINES
-    (lead_id, company_name, contact_name, email, phone, title, industry, company_size, region, country, lead_source, @campaign_id, @event_id, lead_score, lead_status, created_date, @last_activity_date, assigned_to, @products_interested, @converted_to_opp_id, @conversion_date)
-    SET campaign_id = NULLIF(@campaign_id, ''), event_id = NULLIF(@event_id, ''), last_activity_date = NULLIF(@last_activity_date, ''), products_interested = NULLIF(@products_interested, ''), converted_to_opp_id = NULLIF(@converted_to_opp_id, ''), conversion_date = NULLIF(@conversion_date, '');
+    (lead_id, company_name, contact_name, email, @phone, @title, @industry, company_size, region, country, lead_source, @campaign_id, @event_id, lead_score, lead_status, created_date, @last_activity_date, assigned_to, @products_interested, @converted_to_opp_id, @conversion_date)
+    SET phone = NULLIF(@phone, ''), title = NULLIF(@title, ''), industry = NULLIF(@industry, ''), campaign_id = NULLIF(@campaign_id, ''), event_id = NULLIF(@event_id, ''), last_activity_date = NULLIF(@last_activity_date, ''), products_interested = NULLIF(@products_interested, ''), converted_to_opp_id = NULLIF(@converted_to_opp_id, ''), conversion_date = NULLIF(@conversion_date, '');
 LOAD DATA LOCAL INFILE 'marketing_data/campaign_engagement.csv' INTO TABLE marketing_data.campaign_engagement CHARACTER SET utf8mb4
     FIELDS TERMINATED BY ',' OPTIONALLY ENCLOSED BY '"' ESCAPED BY '' LINES TERMINATED BY '\n' IGNORE 1 LINES
     (engagement_id, campaign_id, lead_id, contact_id, engagement_type, engagement_date, @asset_name, engagement_score)
@@ -107,8 +107,8 @@ LOAD DATA LOCAL INFILE 'support_data/support_agent_metrics.csv' INTO TABLE suppo
     SET avg_resolution_time_hrs = NULLIF(@avg_resolution_time_hrs, ''), first_response_time_avg = NULLIF(@first_response_time_avg, ''), csat_score_avg = NULLIF(@csat_score_avg, '');
 LOAD DATA LOCAL INFILE 'sales_data/customer_contacts.csv' INTO TABLE sales_data.customer_contacts CHARACTER SET utf8mb4
     FIELDS TERMINATED BY ',' OPTIONALLY ENCLOSED BY '"' ESCAPED BY '' LINES TERMINATED BY '\n' IGNORE 1 LINES
-    (contact_id, customer_id, first_name, last_name, email, phone, title, department, role_type, is_primary, @linkedin_url, @last_contact_date, created_date, status)
-    SET linkedin_url = NULLIF(@linkedin_url, ''), last_contact_date = NULLIF(@last_contact_date, '');
+    (contact_id, customer_id, first_name, last_name, email, @phone, @title, @department, role_type, is_primary, @linkedin_url, @last_contact_date, created_date, status)
+    SET phone = NULLIF(@phone, ''), title = NULLIF(@title, ''), department = NULLIF(@department, ''), linkedin_url = NULLIF(@linkedin_url, ''), last_contact_date = NULLIF(@last_contact_date, '');
 LOAD DATA LOCAL INFILE 'sales_data/account_hierarchy.csv' INTO TABLE sales_data.account_hierarchy CHARACTER SET utf8mb4
     FIELDS TERMINATED BY ',' OPTIONALLY ENCLOSED BY '"' ESCAPED BY '' LINES TERMINATED BY '\n' IGNORE 1 LINES
     (hierarchy_id, parent_customer_id, child_customer_id, relationship_type, @ownership_percent, created_date)

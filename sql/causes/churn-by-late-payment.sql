@@ -11,7 +11,7 @@ WITH decided AS (
   SELECT r.renewal_status = 'Won' AS kept, h.payment_health_score AS score
   FROM operational_data.renewals AS r
   JOIN sales_data.contracts AS k USING (contract_id)
-  JOIN operational_data.customer_health_score AS h ON h.customer_id = r.customer_id AND h.score_date > k.end_date - 67 AND h.score_date <= k.end_date - 60
+  JOIN operational_data.customer_health_score AS h ON h.customer_id = r.customer_id AND h.score_date > k.end_date - 71 AND h.score_date <= k.end_date - 60
   WHERE r.renewal_status IN ('Won', 'Lost') AND k.contract_type IN ('Master Agreement', 'Renewal')
 )
 SELECT 'pairs in order', 100 * avg((gone.score < stayed.score)::INT + 0.5 * (gone.score = stayed.score)::INT), count(*)

@@ -11,7 +11,7 @@
 WITH seen AS (
   SELECT d.lost, h.overall_score + 0.5 * h.product_usage_score + 0.1 * h.payment_health_score + CASE h.health_trend WHEN 'Declining' THEN -5 WHEN 'Improving' THEN 5 ELSE 0 END AS outlook
   FROM decided_renewals AS d
-  JOIN operational_data.customer_health_score AS h ON h.customer_id = d.customer_id AND h.score_date > d.last_day - 67 AND h.score_date <= d.last_day - 60
+  JOIN operational_data.customer_health_score AS h ON h.customer_id = d.customer_id AND h.score_date > d.last_day - 71 AND h.score_date <= d.last_day - 60
 )
 SELECT 'pairs in order', 100 * avg((l.outlook < k.outlook)::INT + 0.5 * (l.outlook = k.outlook)::INT), count(*)
 FROM seen AS l

@@ -1,6 +1,6 @@
 -- title: Region → growth
 -- reference: 1.F #168
--- sentence: New accounts of the second half of history ÷ those of the first: the vendor goes abroad. The two smallest regions count as one, since sixty accounts of Latin America alone err by 0.4.
+-- sentence: New accounts of the second half of the window ÷ those of the first: the vendor goes abroad. The two smallest regions count as one, since sixty accounts of Latin America alone err by 0.4.
 -- world: MarketAssumptions.RegionDrift
 -- expect: rising
 -- low: 0.15
@@ -8,8 +8,9 @@
 -- unit: ×
 -- judged: each
 WITH halves AS (
-  SELECT region, 2 * (created_date - min(created_date) OVER ()) > getvariable('as_of') - min(created_date) OVER () AS is_late
+  SELECT region, 2 * (created_date - getvariable('start')) > getvariable('as_of') - getvariable('start') AS is_late
   FROM sales_data.customers
+  WHERE created_date >= getvariable('start')
 )
 SELECT CASE WHEN region IN ('APAC', 'Latin America') THEN 'APAC and Latin America' ELSE region END,
   count(*) FILTER (is_late) / count(*) FILTER (NOT is_late), count(*)

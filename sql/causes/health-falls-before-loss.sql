@@ -10,7 +10,7 @@ SELECT t.label, avg(h.overall_score), count(*)
 FROM operational_data.renewals AS r
 JOIN sales_data.contracts AS k USING (contract_id)
 CROSS JOIN (VALUES ('180 days before', 180), ('120 days before', 120), ('60 days before', 60)) AS t(label, ahead)
-JOIN operational_data.customer_health_score AS h ON h.customer_id = r.customer_id AND h.score_date > r.current_expiration_date - t.ahead - 7 AND h.score_date <= r.current_expiration_date - t.ahead
+JOIN operational_data.customer_health_score AS h ON h.customer_id = r.customer_id AND h.score_date > r.current_expiration_date - t.ahead - 11 AND h.score_date <= r.current_expiration_date - t.ahead
 WHERE r.renewal_status = 'Lost' AND k.contract_type IN ('Master Agreement', 'Renewal')
 GROUP BY t.label, t.ahead
 ORDER BY t.ahead DESC

@@ -15,12 +15,13 @@ WITH bad AS (
 ), days AS (
   SELECT i.product_id, d.day::DATE AS day, count(*) AS installs
   FROM sales_data.customer_products AS i
-  CROSS JOIN generate_series(DATE '2023-01-01', getvariable('as_of'), INTERVAL 1 DAY) AS d(day)
+  CROSS JOIN generate_series(getvariable('start'), getvariable('as_of'), INTERVAL 1 DAY) AS d(day)
   WHERE d.day >= i.install_date
   GROUP BY ALL
 ), asked AS (
   SELECT product_id, created_date AS day, count(*) AS tickets
   FROM support_data.support_tickets
+  WHERE created_date >= getvariable('start')
   GROUP BY ALL
 )
 SELECT CASE WHEN b.product_id IS NULL THEN 'other days' ELSE 'until the fix' END, 365.0 * sum(coalesce(a.tickets, 0)) / sum(d.installs), count(*)

@@ -6,17 +6,18 @@
 -- low: 0.8
 -- high: 5
 -- unit: tickets
-WITH weeks AS (
-  SELECT customer_id, count(*) AS weeks
+WITH scored AS (
+  SELECT customer_id, count(*) AS scores
   FROM operational_data.customer_health_score
   GROUP BY customer_id
 ), asked AS (
   SELECT customer_id, count(*) AS tickets
   FROM support_data.support_tickets
+  WHERE created_date >= getvariable('start')
   GROUP BY customer_id
 )
-SELECT c.company_size, sum(coalesce(a.tickets, 0)) / sum(w.weeks * 12 / 52.0), count(*)
-FROM weeks AS w
+SELECT c.company_size, sum(coalesce(a.tickets, 0)) / sum(w.scores / 3.0), count(*)
+FROM scored AS w
 JOIN sales_data.customers AS c USING (customer_id)
 LEFT JOIN asked AS a USING (customer_id)
 GROUP BY c.company_size

@@ -10,7 +10,7 @@ WITH bought AS (
 ),
 now AS (
   SELECT count(*) AS installs, count(DISTINCT customer_id) AS customers FROM usage_data.license_usage
-  WHERE usage_date = (SELECT max(usage_date) FROM usage_data.license_usage) AND utilization_percent >= 90
+  WHERE CAST(date_trunc('month', usage_date) AS DATE) = (SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) FROM usage_data.license_usage WHERE CAST(date_trunc('month', usage_date) AS DATE) + 21 <= getvariable('as_of')) AND utilization_percent >= 90
 )
 SELECT format('{:,} customers use 90 % or more of the licences of {:,} installed products', any_value(n.customers), any_value(n.installs)) AS finding,
   format('such installs were sold more within two quarters in {:.1f} %, the others in {:.1f} %', 100 * avg(upsold::INT) FILTER (tight), 100 * avg(upsold::INT) FILTER (NOT tight)) AS comparison
@@ -20,6 +20,6 @@ SELECT l.customer_id, c.customer_name, c.account_owner, p.product_name, l.licens
 FROM usage_data.license_usage AS l
 JOIN sales_data.customers AS c USING (customer_id)
 JOIN sales_data.products AS p USING (product_id)
-WHERE l.usage_date = (SELECT max(usage_date) FROM usage_data.license_usage) AND l.utilization_percent >= 90
+WHERE CAST(date_trunc('month', l.usage_date) AS DATE) = (SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) FROM usage_data.license_usage WHERE CAST(date_trunc('month', usage_date) AS DATE) + 21 <= getvariable('as_of')) AND l.utilization_percent >= 90
 ORDER BY l.licenses_purchased DESC, l.customer_id, p.product_name
 LIMIT 20

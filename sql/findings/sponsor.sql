@@ -10,10 +10,10 @@ decided AS (
   FROM sales_data.closed_deals AS d
   JOIN sales_data.opportunities AS o USING (opportunity_id)
   JOIN met AS m USING (opportunity_id)
-  WHERE o.opportunity_type = 'New Business'
+  WHERE o.opportunity_type = 'New Business' AND o.amount < 60000
 )
-SELECT format('New deals in which a champion or decision maker was met are won in {:.1f} %', 100 * avg(won::INT) FILTER (sponsor)) AS finding,
-  format('the others in {:.1f} %; {:.0f} % of deals never meet one', 100 * avg(won::INT) FILTER (NOT sponsor), 100 * avg((NOT sponsor)::INT)) AS comparison
+SELECT format('New deals below 60,000 in which a champion or decision maker was met are won in {:.1f} %', 100 * avg(won::INT) FILTER (sponsor)) AS finding,
+  format('the others in {:.1f} %; {:.0f} % of them never meet one', 100 * avg(won::INT) FILTER (NOT sponsor), 100 * avg((NOT sponsor)::INT)) AS comparison
 FROM decided
 -- more
 WITH met AS (
@@ -26,7 +26,7 @@ SELECT d.sales_rep, count(*) AS decided, round(100 * avg((d.status = 'Won')::INT
 FROM sales_data.closed_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)
 JOIN met AS m USING (opportunity_id)
-WHERE o.opportunity_type = 'New Business'
+WHERE o.opportunity_type = 'New Business' AND o.amount < 60000
 GROUP BY d.sales_rep
 HAVING count(*) >= 20
 ORDER BY win_rate DESC, d.sales_rep

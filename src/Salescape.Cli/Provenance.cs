@@ -15,6 +15,7 @@ internal static class Provenance
     /// <exception cref="RefusedException">The settings make other rows.</exception>
     public static void RefuseOtherWorld(Manifest manifest, string place, int threads)
     {
+        RecordedSettings.EditionOf(manifest, place);
         if (manifest.Version != Generation.Version)
             return;
         CompanySettings settings = RecordedSettings.In(manifest, place);

@@ -12,6 +12,7 @@ internal static class RecordedSettings
     private const string Seed = "seed";
     private const string Scale = "scale";
     private const string Vendor = "vendor";
+    private const string Edition = "edition";
 
     /// <summary>The settings by name. The window's two days stand in the manifest itself.</summary>
     public static IReadOnlyDictionary<string, string> Of(CompanySettings settings) =>
@@ -20,6 +21,7 @@ internal static class RecordedSettings
             [Seed] = settings.Seed.ToString(CultureInfo.InvariantCulture),
             [Scale] = settings.Scale.ToString(CultureInfo.InvariantCulture),
             [Vendor] = settings.Vendor,
+            [Edition] = settings.Edition.ToString(CultureInfo.InvariantCulture),
         };
 
     /// <summary>The settings that a data set was made with.</summary>
@@ -43,6 +45,17 @@ internal static class RecordedSettings
                 "Generate the data set again with another --vendor."
             );
         WorldOptions.RefuseImpossible(scale, manifest.Start, manifest.AsOf, place);
-        return new(seed, scale, manifest.Start, manifest.AsOf, vendor);
+        return new(seed, scale, manifest.Start, manifest.AsOf, vendor) { Edition = EditionOf(manifest, place) };
     }
+
+    /// <summary>The edition that a data set was made of.</summary>
+    /// <exception cref="RefusedException">It is of the time before there were editions, and means other things by its rows.</exception>
+    public static int EditionOf(Manifest manifest, string place) =>
+        int.TryParse(manifest.Settings.GetValueOrDefault(Edition), CultureInfo.InvariantCulture, out int edition)
+        && edition is >= WorldOptions.FirstEdition and <= WorldOptions.LastEdition
+            ? edition
+            : throw new RefusedException(
+                $"The data set in {place} was written by version {manifest.Version}, whose company had no years before its window.",
+                "Generate it again with --overwrite."
+            );
 }

@@ -20,6 +20,7 @@ public static class CalibrationPage
         ["3.2"] = "Months of the year",
         ["3.3"] = "Days of the week",
         ["3.4"] = "Hours of the day",
+        ["3.5"] = "Holidays and the turn of the year",
         ["4"] = "Shapes of distributions",
         ["5"] = "Volumes",
     };

@@ -26,7 +26,10 @@ internal static class BatchWriter
         code.Append(
             $"{Literal(table.RowType)}, {Literal(table.Prefix)},\n        {Literal(table.Purpose)}, {Literal(table.EstimatedRecords)}, "
         );
-        code.Append($"{Literal(table.WrittenBy)}, {Literal(table.Dated)},\n        {List(table.UseCases.Items)},\n        [\n");
+        code.Append($"{Literal(table.WrittenBy)}, {Literal(table.Dated)}, ");
+        code.Append(
+            $"{Literal(table.InForceUntil)}, {Literal(table.InForceDays)}, {Literal(table.ShownWith)}, {Literal(table.IsStanding)}, {Literal(table.StandingBy)},\n        {List(table.UseCases.Items)},\n        [\n"
+        );
         foreach ((ColumnModel column, int place) in table.Columns.Items.Select((c, i) => (c, i)))
             WriteColumn(code, column, place == 0);
         code.Append("        ]);\n}\n\n");

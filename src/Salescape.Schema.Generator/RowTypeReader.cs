@@ -30,6 +30,11 @@ internal static class RowTypeReader
             Named(table, "EstimatedRecords") is int estimated ? estimated : 0,
             Named(table, "WrittenBy") as string ?? "",
             Named(table, "Dated") as string ?? "",
+            Named(table, "InForceUntil") as string ?? "",
+            Named(table, "InForceDays") is int days ? days : 0,
+            Named(table, "ShownWith") as string ?? "",
+            Named(table, "IsStanding") is true,
+            Named(table, "StandingBy") as string ?? "",
             new(NamedList(table, "UseCases")),
             new(columns)
         );

@@ -15,6 +15,11 @@ internal sealed record TableModel(
     int EstimatedRecords,
     string WrittenBy,
     string Dated,
+    string InForceUntil,
+    int InForceDays,
+    string ShownWith,
+    bool IsStanding,
+    string StandingBy,
     ValueList<string> UseCases,
     ValueList<ColumnModel> Columns
 );

@@ -5,6 +5,7 @@ using Salescape.Simulation.Chance.Words;
 using Salescape.Simulation.Life;
 using Salescape.Simulation.Plan;
 using Salescape.Simulation.RollUp;
+using Salescape.Simulation.View;
 
 namespace Salescape.Simulation;
 
@@ -25,7 +26,7 @@ public sealed class Company : IRowSource
     private readonly Vendor _vendor;
 
     // What a life needs room for, kept from block to block: one set a thread.
-    private readonly ConcurrentBag<(Account Account, TextArena Words)> _stages = [];
+    private readonly ConcurrentBag<(Account Account, TextArena Words, Window? Window)> _stages = [];
 
     private CompanyResults _results;
 
@@ -50,25 +51,32 @@ public sealed class Company : IRowSource
         _results = new CompanyResults(_vendor);
         _vendor.SalesForce.WriteRows(rows, _settings.AsOf);
         _vendor.SupportDesk.WriteRows(rows, _settings.AsOf);
-        _vendor.Demand.WriteRows(rows, _settings.AsOf);
+        Shown()?.ShowPlans(rows);
     }
 
     /// <inheritdoc/>
     public void WriteBlock(int block, CompanyRows rows)
     {
-        if (!_stages.TryTake(out (Account Account, TextArena Words) stage))
-            stage = (new Account(), new TextArena());
+        if (!_stages.TryTake(out (Account Account, TextArena Words, Window? Window) stage))
+            stage = (new Account(), new TextArena(), Shown());
         var scene = new Scene(_vendor, _settings.AsOf, stage.Account, stage.Words, Diary: null);
-        var telling = new Telling(_settings.AsOf, rows, stage.Account, stage.Words, _results);
+        var telling = new Telling(_settings.Start, _settings.AsOf, rows, stage.Account, stage.Words, _results);
         if (block < AccountBlocks)
             WriteAccounts(block, scene, telling);
         else
             WriteOnlookers(block - AccountBlocks, scene, telling);
+        stage.Window?.ShowLives(rows);
         _stages.Add(stage);
     }
 
     /// <inheritdoc/>
-    public void WriteRollUp(CompanyRows rows) => _results.WriteRows(rows, _settings.AsOf);
+    public void WriteRollUp(CompanyRows rows)
+    {
+        // Which campaigns are shown depends on the leads that are, so that they come last too.
+        _vendor.Demand.WriteRows(rows, _settings.AsOf);
+        _results.WriteRows(rows, _settings.AsOf);
+        Shown()?.ShowPlans(rows);
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<long[]> Tallies => [.. _results.Sheet.Tallies.Select(tally => tally.Values.ToArray())];
@@ -93,6 +101,9 @@ public sealed class Company : IRowSource
         AccountLife.Decide(scene, customer.Value);
         return [.. diary.Entries.Where(entry => entry.Date <= _settings.AsOf)];
     }
+
+    /// <summary>What of the world is shown; null if all of it is.</summary>
+    private Window? Shown() => _settings.Start > _settings.Founded ? new(_settings.Start, _vendor.Market.IsHead, _results.Referred) : null;
 
     private bool HasArrived(long account) =>
         _vendor.Market.ArrivalOf(account, _vendor.Market.Profile(account).Country.Calendar) <= _settings.AsOf;

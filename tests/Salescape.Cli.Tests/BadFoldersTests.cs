@@ -84,7 +84,7 @@ public sealed class BadFoldersTests : IDisposable
         Manifest manifest = Dataset.Open(PathTo("d")).Manifest with { Settings = new Dictionary<string, string> { ["seed"] = "many" } };
         manifest.Write(PathTo("d"));
 
-        AssertRefused("explain CUST-000001 --data d", "d does not say how the data set was made");
+        AssertRefused("explain CUST-000001 --data d", "whose company had no years before its window");
     }
 
     [Fact]

@@ -11,12 +11,6 @@ public sealed class CalibrationTests
     private static readonly Lazy<CalibrationResult> TwoCompanies = new(() => new([Measure(42), Measure(1)]));
 
     [Fact]
-    public void Rows_per_table_are_near_the_estimates() =>
-        Assert.All(TwoCompanies.Value.Counts, count =>
-            Assert.True(count.IsInside, $"{count.Table.QualifiedName}: {FigureText.Edges(count.Rows)}")
-        );
-
-    [Fact]
     public void Every_metric_can_be_measured() =>
         Assert.All(TwoCompanies.Value.Metrics, metric => Assert.True(double.IsFinite(metric.Ours.Mean), metric.Metric.Name));
 
@@ -44,6 +38,7 @@ public sealed class CalibrationTests
     private static Measurement Measure(long seed)
     {
         var asOf = new DateOnly(2026, 6, 30);
-        return Measurement.Of(new Company(new(seed, 1, new(2023, 7, 1), asOf, "Tessaline")), asOf, threads: 2);
+        DateOnly start = new(2023, 7, 1);
+        return Measurement.Of(new Company(new(seed, 1, start, asOf, "Tessaline")), start, asOf, threads: 2);
     }
 }

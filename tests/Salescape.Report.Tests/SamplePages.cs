@@ -22,10 +22,10 @@ internal static class SamplePages
             .. Enum.GetValues<ChartKind>().Select(kind => AnalysisOf(kind)),
         ];
 
-    /// <summary>The last analysis that is drawn so.</summary>
+    /// <summary>The last analysis about a table that is drawn so.</summary>
     public static string AnalysisOf(ChartKind kind)
     {
-        Analysis analysis = AnalysisCatalog.All.Last(analysis => analysis.Chart.Kind == kind);
+        Analysis analysis = AnalysisCatalog.All.Last(analysis => analysis.Chart.Kind == kind && analysis.Home != Analysis.Roles);
         return $"analysis/{analysis.Group}--{analysis.Name}.html";
     }
 }

@@ -4,5 +4,5 @@
 -- typical: 2–3
 -- high: 3.5
 -- unit: ratio
--- note: Ratio of the mean days between the dates.
-SELECT avg(resolved_date - created_date) FILTER (WHERE ticket_type = 'Bug') / avg(resolved_date - created_date) FILTER (WHERE ticket_type = 'Question'), count(*) FROM support_data.support_tickets
+-- note: Tickets of the window. Ratio of the mean days between the dates.
+SELECT avg(resolved_date - created_date) FILTER (WHERE ticket_type = 'Bug') / avg(resolved_date - created_date) FILTER (WHERE ticket_type = 'Question'), count(*) FROM support_data.support_tickets WHERE created_date >= getvariable('start')

@@ -4,6 +4,7 @@
 -- typical: 84
 -- high: 90
 -- unit: %
--- note: No range is published; the band is judged around the typical value.
+-- note: Of those connected in the window. No range is published; the band is judged around the typical value.
 SELECT 100 * avg((status = 'Active')::INT)
 FROM usage_data.integration_usage
+WHERE install_date >= getvariable('start')

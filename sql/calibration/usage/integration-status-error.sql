@@ -4,6 +4,7 @@
 -- typical: 6
 -- high: 9
 -- unit: %
--- note: No range is published; the band is judged around the typical value.
+-- note: Of those connected in the window. No range is published; the band is judged around the typical value.
 SELECT 100 * avg((status = 'Error')::INT)
 FROM usage_data.integration_usage
+WHERE install_date >= getvariable('start')

@@ -2,6 +2,7 @@
 -- tables: marketing_data.marketing_budget, marketing_data.leads, marketing_data.campaigns, sales_data.opportunities, sales_data.closed_deals
 -- A lead belongs to the quarter in which it came, to the channel of its campaign, or of its source where it has none,
 -- and to the kind of spending of its source. Those sent by customers cost nothing and belong to none.
+-- Of the quarter in which the window begins, those before it are missing.
 -- corruption: UPDATE marketing_data.marketing_budget SET leads_generated = leads_generated + 1 WHERE true
 WITH own AS (
   SELECT 'Q' || quarter(l.created_date) || ' ' || year(l.created_date) AS fiscal_quarter,
@@ -25,10 +26,14 @@ WITH own AS (
   LEFT JOIN marketing_data.campaigns AS c USING (campaign_id)
   LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = l.converted_to_opp_id
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id AND d.status = 'Won'
+  WHERE l.created_date >= getvariable('start')
   GROUP BY 1, 2, 3
 )
 SELECT fiscal_quarter, channel, campaign_type, b.leads_generated, own.leads, b.pipeline_value, own.pipeline, b.closed_won_value, own.won
 FROM marketing_data.marketing_budget AS b
 FULL JOIN (FROM own WHERE channel IS NOT NULL) AS own USING (fiscal_quarter, channel, campaign_type)
-WHERE b.leads_generated IS DISTINCT FROM coalesce(own.leads, 0) OR b.opportunities_generated IS DISTINCT FROM coalesce(own.opportunities, 0)
-  OR b.pipeline_value IS DISTINCT FROM coalesce(own.pipeline, 0) OR b.closed_won_value IS DISTINCT FROM coalesce(own.won, 0)
+WHERE b.leads_generated IS NULL
+  OR b.leads_generated < own.leads OR b.opportunities_generated < own.opportunities OR b.pipeline_value < own.pipeline OR b.closed_won_value < own.won
+  OR make_date(right(fiscal_quarter, 4)::INT, substr(fiscal_quarter, 2, 1)::INT * 3 - 2, 1) >= getvariable('start') AND (
+  b.leads_generated IS DISTINCT FROM coalesce(own.leads, 0) OR b.opportunities_generated IS DISTINCT FROM coalesce(own.opportunities, 0)
+  OR b.pipeline_value IS DISTINCT FROM coalesce(own.pipeline, 0) OR b.closed_won_value IS DISTINCT FROM coalesce(own.won, 0))

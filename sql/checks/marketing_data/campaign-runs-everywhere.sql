@@ -1,9 +1,9 @@
 -- title: A programme runs in every region on every day
 -- tables: marketing_data.campaigns
--- From the start of history, month by month.
+-- From the first day of the window to the last.
 -- corruption: UPDATE marketing_data.campaigns SET start_date = start_date + 1 WHERE true
 SELECT day, region
-FROM (SELECT unnest(generate_series((SELECT min(start_date) FROM marketing_data.campaigns), getvariable('as_of'), INTERVAL 1 MONTH)) AS day) AS days
+FROM (SELECT unnest(generate_series(getvariable('start'), getvariable('as_of'), INTERVAL 1 DAY)) AS day) AS days
 CROSS JOIN (VALUES ('North America'), ('EMEA'), ('APAC'), ('Latin America')) AS regions(region)
 WHERE NOT EXISTS (
   FROM marketing_data.campaigns AS c

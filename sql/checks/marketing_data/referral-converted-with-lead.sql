@@ -1,7 +1,7 @@
 -- title: A referral is converted with its lead and opportunity
 -- tables: marketing_data.partner_referrals, marketing_data.leads
 -- Lead and opportunity are known once it is; the lead came after the referral, by a partner, and tells the same.
--- corruption: UPDATE marketing_data.partner_referrals SET referral_date = referral_date + 1 WHERE true
+-- corruption: UPDATE marketing_data.partner_referrals SET referral_date = referral_date + 300 WHERE true
 SELECT r.referral_id, r.status, r.referral_date, r.lead_id, r.opportunity_id, l.converted_to_opp_id, l.lead_source, l.created_date
 FROM marketing_data.partner_referrals AS r
 LEFT JOIN marketing_data.leads AS l USING (lead_id)

@@ -1,6 +1,7 @@
 -- title: What a notice is about existed when it was sent
 -- tables: operational_data.notifications, operational_data.invoices, operational_data.renewals, operational_data.product_releases, sales_data.contracts, usage_data.product_health_alerts, support_data.support_tickets
 -- Invoices, renewals, alerts and tickets of the same account; renewals once their contract is signed, tickets once they are resolved.
+-- In the first two weeks of the window it may be over and not be shown.
 -- corruption: UPDATE operational_data.notifications SET sent_date = sent_date - 1 WHERE true
 WITH known AS (
   SELECT 'Invoice' AS entity, invoice_id AS id, customer_id, invoice_date AS since FROM operational_data.invoices
@@ -17,4 +18,4 @@ SELECT n.notification_id, n.sent_date, n.related_entity_type, n.related_entity_i
 FROM operational_data.notifications AS n
 LEFT JOIN known AS k ON k.entity = n.related_entity_type AND k.id = n.related_entity_id
 WHERE n.related_entity_type IN ('Invoice', 'Renewal', 'Alert', 'Release', 'Ticket')
-  AND (k.id IS NULL OR k.since > n.sent_date OR k.customer_id <> n.customer_id)
+  AND (k.id IS NULL AND n.sent_date >= getvariable('start') + 14 OR k.since > n.sent_date OR k.customer_id <> n.customer_id)

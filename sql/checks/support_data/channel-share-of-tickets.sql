@@ -2,7 +2,8 @@
 -- tables: support_data.support_channels, support_data.support_tickets, support_data.customer_satisfaction, support_data.sla_policies, sales_data.customers
 -- Of two rows of a name, the first has the tickets that are promised help in working hours, the second those promised it
 -- round the clock, by the policy in force when they were opened; tickets by API come through the portal.
--- corruption: UPDATE support_data.support_channels SET satisfaction_score = satisfaction_score + 0.01 WHERE satisfaction_score IS NOT NULL
+-- The shares of all make a hundred; those of tickets that were solved before the window count too, but are not shown.
+-- corruption: UPDATE support_data.support_channels SET volume_percent = volume_percent + 1 WHERE true
 WITH rows_of_name AS (
   SELECT *, CASE row_number() OVER (PARTITION BY channel_name ORDER BY channel_id) WHEN 1 THEN 'Yes' ELSE 'No' END AS in_hours
   FROM support_data.support_channels
@@ -24,7 +25,12 @@ counted AS (
 SELECT r.channel_id, r.volume_percent, 100.0 * coalesce(k.tickets, 0) / (SELECT count(*) FROM tickets) AS share, r.satisfaction_score, k.score, r.avg_response_time_min
 FROM rows_of_name AS r
 LEFT JOIN counted AS k USING (channel_name, in_hours)
-WHERE abs(r.volume_percent - coalesce(100.0 * coalesce(k.tickets, 0) / (SELECT nullif(count(*), 0) FROM tickets), 0)) > 0.005001
+CROSS JOIN (SELECT min(created_date) >= getvariable('start') AS is_whole FROM sales_data.customers)
+WHERE is_whole AND (abs(r.volume_percent - coalesce(100.0 * coalesce(k.tickets, 0) / (SELECT nullif(count(*), 0) FROM tickets), 0)) > 0.005001
   OR (r.satisfaction_score IS NULL) <> (k.score IS NULL)
   OR abs(r.satisfaction_score - k.score) > 0.005001
-  OR (r.avg_response_time_min IS NULL) <> (coalesce(k.answered, 0) = 0)
+  OR (r.avg_response_time_min IS NULL) <> (coalesce(k.answered, 0) = 0))
+  OR k.tickets > 0 AND r.volume_percent = 0 AND (SELECT count(*) FROM tickets) < 10000
+  OR k.score IS NOT NULL AND r.satisfaction_score IS NULL
+  OR k.answered > 0 AND r.avg_response_time_min IS NULL
+  OR abs((SELECT sum(volume_percent) FROM rows_of_name) - 100) > 0.05 AND k.tickets > 0

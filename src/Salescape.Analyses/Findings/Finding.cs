@@ -30,7 +30,7 @@ public sealed record Finding(string Name, string Title, int Place, string Sql, s
     public static DuckDBConnection Connect(Dataset dataset)
     {
         DuckDBConnection connection = dataset.Connect();
-        connection.SeeFrom(dataset.Manifest.AsOf);
+        connection.SeeWindow(dataset.Manifest.Start, dataset.Manifest.AsOf);
         return connection;
     }
 

@@ -86,7 +86,7 @@ internal sealed class CalibrateCommand : Command, IHasExamples
             Terminal.Remark(string.Create(CultureInfo.InvariantCulture, $"Measuring the company of seed {seed} …"));
             return Interruption.Watch(
                 (progress, _) =>
-                    Measurement.Of(new Company(new(seed, scale, start, asOf, WorldOptions.DefaultVendor)), asOf, threads, progress)
+                    Measurement.Of(new Company(new(seed, scale, start, asOf, WorldOptions.DefaultVendor)), start, asOf, threads, progress)
             );
         }
     }

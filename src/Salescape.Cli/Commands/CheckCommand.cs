@@ -106,7 +106,10 @@ internal sealed class CheckCommand : Command, IHasExamples
         return Show(
             parsed,
             copy.Manifest.AsOf,
-            Interruption.Watch((progress, _) => CheckRunner.Run(copy.Connection, new(copy.Manifest.AsOf, threads, rows), checks, progress))
+            Interruption.Watch(
+                (progress, _) =>
+                    CheckRunner.Run(copy.Connection, new(copy.Manifest.Start, copy.Manifest.AsOf, threads, rows), checks, progress)
+            )
         );
     }
 

@@ -13,7 +13,7 @@ internal sealed record HeadFigures(IReadOnlyList<(string Name, string Value)> Fi
     public static HeadFigures Read(Dataset dataset)
     {
         using DuckDBConnection connection = dataset.Connect();
-        connection.SeeFrom(dataset.Manifest.AsOf);
+        connection.SeeWindow(dataset.Manifest.Start, dataset.Manifest.AsOf);
         return new(
             connection.Ask(Query("HeadFigures.sql"), reader =>
                 Rows(reader, row => (row.GetString(0), row.IsDBNull(1) ? "–" : row.GetString(1)))

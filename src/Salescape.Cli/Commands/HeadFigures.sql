@@ -38,7 +38,7 @@ losses AS (
 licences AS (
   SELECT sum(licenses_active) AS active, sum(licenses_purchased) AS purchased
   FROM usage_data.license_usage
-  WHERE usage_date = (SELECT max(usage_date) FROM usage_data.license_usage)
+  WHERE CAST(date_trunc('month', usage_date) AS DATE) = (SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) FROM usage_data.license_usage WHERE CAST(date_trunc('month', usage_date) AS DATE) + 21 <= getvariable('as_of'))
 ),
 paid AS (
   SELECT invoice_id, sum(CASE WHEN status = 'Refunded' THEN -payment_amount ELSE payment_amount END) AS amount

@@ -10,6 +10,12 @@ internal sealed class WorldOptions
     private const string Today = "today";
     internal const string DefaultVendor = "Tessaline";
     private const int MostMonths = 120;
+    internal const int FirstEdition = 2008;
+    internal const int LastEdition = 2099;
+    private const int FoundedBefore = 8;
+
+    /// <summary>Years after its edition up to which a company is planned.</summary>
+    private const int YearsPlanned = 5;
     private const decimal LeastScale = 0.01m;
     private const decimal GreatestScale = 10_000m;
 
@@ -19,14 +25,20 @@ internal sealed class WorldOptions
         "--months",
         "N",
         "36",
-        $"Months of history up to the as-of date, 1 to {MostMonths}."
+        $"Months that are shown, up to the as-of date, 1 to {MostMonths}."
     );
     private readonly Option<string?> _start = new("--start")
     {
         HelpName = "DATE",
-        Description = "First day of history, instead of --months.",
+        Description = "First day of the window, instead of --months.",
     };
-    private readonly Option<string> _asOf = Defaulted("--as-of", "DATE", Today, "Last day of history; nothing later is visible.");
+    private readonly Option<string?> _edition = new("--edition")
+    {
+        HelpName = "YEAR",
+        Description =
+            $"Year that anchors the company's growth; it was founded {FoundedBefore} years before. Default: that of the as-of date.",
+    };
+    private readonly Option<string> _asOf = Defaulted("--as-of", "DATE", Today, "Last day that is shown; nothing later is visible.");
     private readonly Option<string> _vendor = Defaulted("--vendor", "NAME", DefaultVendor, "Name of the fictional vendor.");
 
     public WorldOptions(Command command)
@@ -35,7 +47,7 @@ internal sealed class WorldOptions
             command.Add(option);
     }
 
-    private Option[] All => [_scale, _seed, _months, _start, _asOf, _vendor];
+    private Option[] All => [_scale, _seed, _months, _start, _edition, _asOf, _vendor];
 
     /// <summary>The options that were typed, not defaulted.</summary>
     public IEnumerable<string> Typed(ParseResult parsed) => All.Where(option => IsTyped(parsed, option)).Select(option => option.Name);
@@ -48,7 +60,28 @@ internal sealed class WorldOptions
         string vendor = Given.Vendor(_vendor.Name, parsed.GetRequiredValue(_vendor));
         string day = parsed.GetRequiredValue(_asOf);
         DateOnly asOf = day == Today ? DateOnly.FromDateTime(DateTime.Today) : Given.Day(_asOf.Name, day);
-        return new(seed, scale, ReadStart(parsed, asOf), asOf, vendor);
+        var settings = new CompanySettings(seed, scale, ReadStart(parsed, asOf), asOf, vendor)
+        {
+            Edition = parsed.GetValue(_edition) is { } year
+                ? (int)Given.WholeNumber(_edition.Name, year, FirstEdition, LastEdition)
+                : Math.Clamp(asOf.Year, FirstEdition, LastEdition),
+        };
+        RefuseUnknownYears(settings);
+        return settings;
+    }
+
+    private static void RefuseUnknownYears(CompanySettings settings)
+    {
+        if (settings.Start < settings.Founded)
+            throw new RefusedException(
+                $"The company of edition {settings.Edition} was founded on {Given.Show(settings.Founded)}; a window cannot begin on {Given.Show(settings.Start)}.",
+                $"Give --start {Given.Show(settings.Founded)} or later, fewer --months, or an earlier --edition."
+            );
+        if (settings.AsOf.Year > settings.Edition + YearsPlanned)
+            throw new RefusedException(
+                $"Edition {settings.Edition} is planned up to the end of {settings.Edition + YearsPlanned}, not to {Given.Show(settings.AsOf)}.",
+                "Give an earlier --as-of or a later --edition."
+            );
     }
 
     /// <summary>Refuses settings of a manifest that no options can have given.</summary>

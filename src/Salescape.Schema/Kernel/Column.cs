@@ -29,6 +29,23 @@ public abstract class Column
 
     internal virtual void Clear() { }
 
+    /// <summary>Moves the values of the rows that are kept together, in their order.</summary>
+    internal virtual void Keep(ReadOnlySpan<bool> kept)
+    {
+        if (Present is not null)
+            Keep<bool>(Present, kept);
+    }
+
+    private protected static void Keep<T>(Span<T> values, ReadOnlySpan<bool> kept)
+    {
+        int to = 0;
+        for (int from = 0; from < kept.Length; from++)
+        {
+            if (kept[from])
+                values[to++] = values[from];
+        }
+    }
+
     /// <summary>Appends rows <c>0 … count</c> of another column of the same definition behind this one's first <paramref name="at"/> rows;
     /// room is there.</summary>
     internal virtual void CopyFrom(Column source, int at, int count)
@@ -68,6 +85,12 @@ public abstract class ValueColumn<T> : Column
     {
         base.CopyFrom(source, at, count);
         Array.Copy(((ValueColumn<T>)source).Values, 0, Values, at, count);
+    }
+
+    internal override void Keep(ReadOnlySpan<bool> kept)
+    {
+        base.Keep(kept);
+        Keep<T>(Values, kept);
     }
 }
 
@@ -136,6 +159,26 @@ public sealed class TextColumn(ColumnDefinition definition, int capacity) : Colu
     }
 
     internal override void Clear() => _used = 0;
+
+    internal override void Keep(ReadOnlySpan<bool> kept)
+    {
+        base.Keep(kept);
+        int to = 0;
+        int start = 0;
+        _used = 0;
+        for (int from = 0; from < kept.Length; from++)
+        {
+            int end = Ends[from];
+            if (kept[from])
+            {
+                Array.Copy(Bytes, start, Bytes, _used, end - start);
+                _used += end - start;
+                Ends[to++] = _used;
+            }
+
+            start = end;
+        }
+    }
 
     internal override void CopyFrom(Column source, int at, int count)
     {

@@ -30,6 +30,25 @@ public sealed class TableAttribute(int number, string schema, string name) : Att
     /// </summary>
     public string Dated { get; set; } = "";
 
+    /// <summary>
+    /// The column that says on which day the row's matter ends: a contract's end, the day on which a ticket was resolved. Empty in it: it
+    /// is still in force. A window shows what was in force on its first day, however old.
+    /// </summary>
+    public string InForceUntil { get; set; } = "";
+
+    /// <summary>Days for which the row's matter is in force beyond that day: a payment is booked some days after it was made.</summary>
+    public int InForceDays { get; set; }
+
+    /// <summary>The reference to the row that this one is a part of, like a quote's line: a window shows it whenever it shows that
+    /// one.</summary>
+    public string ShownWith { get; set; } = "";
+
+    /// <summary>Whether the table is a standing list, like the vendor's products, which every window shows whole.</summary>
+    public bool IsStanding { get; set; }
+
+    /// <summary>The column that, where it holds a value, says that the row belongs to a standing list, which every window shows.</summary>
+    public string StandingBy { get; set; } = "";
+
     /// <summary>The questions this table was made for, in the words of the schema document.</summary>
     public string[] UseCases { get; set; } = [];
 }

@@ -48,6 +48,18 @@ public abstract class TableBatch
         Count += source.Count;
     }
 
+    /// <summary>Keeps some of the rows, in their order, and forgets the others.</summary>
+    /// <param name="kept">Whether each is kept.</param>
+    public void Keep(ReadOnlySpan<bool> kept)
+    {
+        kept = kept[..Count];
+        if (!kept.Contains(false))
+            return;
+        foreach (Column column in _columns)
+            column.Keep(kept);
+        Count = kept.Count(true);
+    }
+
     /// <summary>Forgets all rows and keeps the room.</summary>
     public void Clear()
     {

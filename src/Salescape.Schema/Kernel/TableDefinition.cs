@@ -10,6 +10,11 @@ namespace Salescape.Schema.Kernel;
 /// <param name="EstimatedRecords">Rows expected at scale 1 and 36 months.</param>
 /// <param name="WrittenBy">The part of the simulation that writes it.</param>
 /// <param name="Dated">The column, or path of columns, that dates a row's birth; empty if no one date says so.</param>
+/// <param name="InForceUntil">The column that ends what the row stands for; empty if nothing does.</param>
+/// <param name="InForceDays">Days for which it is in force beyond that day.</param>
+/// <param name="ShownWith">The reference to the row with which it is shown; empty if it stands for itself.</param>
+/// <param name="IsStanding">Whether it belongs to a list that is always shown whole.</param>
+/// <param name="StandingBy">The column that holds a value in rows that are always shown; empty if there is none.</param>
 /// <param name="UseCases">The questions it was made for.</param>
 /// <param name="Columns">Its columns in order; the first is the primary key.</param>
 public sealed record TableDefinition(
@@ -22,6 +27,11 @@ public sealed record TableDefinition(
     int EstimatedRecords,
     string WrittenBy,
     string Dated,
+    string InForceUntil,
+    int InForceDays,
+    string ShownWith,
+    bool IsStanding,
+    string StandingBy,
     IReadOnlyList<string> UseCases,
     IReadOnlyList<ColumnDefinition> Columns
 )

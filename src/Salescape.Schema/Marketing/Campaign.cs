@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 75,
     WrittenBy = "Plan/Demand",
     Dated = "start_date",
+    InForceUntil = "end_date",
     UseCases = ["Campaign planning", "Budget allocation", "Performance tracking", "ROI analysis"]
 )]
 public readonly partial record struct Campaign

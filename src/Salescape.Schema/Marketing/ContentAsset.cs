@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 150,
     WrittenBy = "RollUp/Marketing",
     Dated = "publish_date",
+    IsStanding = true,
     UseCases = ["Content performance analysis", "Asset ROI", "Topic effectiveness", "Content gap identification"]
 )]
 public readonly partial record struct ContentAsset

@@ -30,16 +30,19 @@ public readonly partial record struct Lead
     public required Text Email { get; init; }
 
     /// <summary>Phone number</summary>
+    /// <remarks>Null where the form did not ask, or the person did not say.</remarks>
     [Text(50)]
-    public required Text Phone { get; init; }
+    public required Text? Phone { get; init; }
 
     /// <summary>Job title</summary>
+    /// <remarks>Null where the form did not ask, or the person did not say.</remarks>
     [Text(100)]
-    public required Text Title { get; init; }
+    public required Text? Title { get; init; }
 
     /// <summary>Industry sector</summary>
+    /// <remarks>Null where the form did not ask, or the person did not say.</remarks>
     [Text(100)]
-    public required Industry Industry { get; init; }
+    public required Industry? Industry { get; init; }
 
     /// <summary>Small, Medium, Large, Enterprise</summary>
     [Text(50)]

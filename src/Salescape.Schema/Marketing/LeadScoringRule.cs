@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 30,
     WrittenBy = "Plan/Demand",
     Dated = "effective_date",
+    IsStanding = true,
     UseCases = ["Lead scoring optimization", "Rule effectiveness analysis", "Scoring model tuning", "Qualification criteria management"]
 )]
 public readonly partial record struct LeadScoringRule

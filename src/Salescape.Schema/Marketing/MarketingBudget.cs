@@ -9,6 +9,7 @@ namespace Salescape.Schema;
     "marketing_budget",
     EstimatedRecords = 500,
     WrittenBy = "RollUp/Marketing",
+    InForceUntil = "fiscal_quarter",
     UseCases = ["Budget vs actual analysis", "ROI tracking", "Channel effectiveness", "Investment optimization"]
 )]
 public readonly partial record struct MarketingBudget

@@ -10,6 +10,8 @@ namespace Salescape.Schema;
     EstimatedRecords = 5_000,
     WrittenBy = "Life/Pay",
     Dated = "invoice_date",
+    InForceUntil = "payment_date",
+    InForceDays = 10,
     UseCases = ["Accounts receivable aging", "Days sales outstanding", "Billing by period and region", "Overdue follow-up"]
 )]
 public readonly partial record struct Invoice

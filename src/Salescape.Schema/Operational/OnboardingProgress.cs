@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 1_500,
     WrittenBy = "Life/Onboard",
     Dated = "start_date",
+    ShownWith = "customer_id",
     UseCases = ["Onboarding effectiveness", "Time-to-value optimization", "CSM workload management", "Early adoption tracking"]
 )]
 public readonly partial record struct OnboardingProgress

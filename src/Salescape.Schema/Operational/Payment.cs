@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 4_900,
     WrittenBy = "Life/Pay",
     Dated = "payment_date",
+    ShownWith = "invoice_id",
     UseCases = ["Cash collection trends", "Failed payment recovery", "Processing cost by method", "Payment behaviour by segment"]
 )]
 public readonly partial record struct Payment

@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 100,
     WrittenBy = "RollUp/ProductResults",
     Dated = "release_date",
+    InForceUntil = "eol_date",
     UseCases = ["Version adoption tracking", "Release planning", "Support lifecycle management", "Migration planning"]
 )]
 public readonly partial record struct ProductRelease

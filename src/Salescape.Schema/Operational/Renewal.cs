@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 1_300,
     WrittenBy = "Life/Renew",
     Dated = "contract_id.signed_date",
+    ShownWith = "contract_id",
     UseCases = ["Renewal forecast", "Gross and net revenue retention", "Churn reason analysis", "Renewal owner performance"]
 )]
 public readonly partial record struct Renewal

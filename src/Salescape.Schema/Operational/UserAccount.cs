@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 9_000,
     WrittenBy = "Life/Onboard",
     Dated = "created_date",
+    ShownWith = "customer_id",
     UseCases = ["Seat adoption and dormant users", "Access and MFA review", "Admin coverage per account", "License reclamation"]
 )]
 public readonly partial record struct UserAccount

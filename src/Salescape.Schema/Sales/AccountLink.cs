@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 200,
     WrittenBy = "Life/Arrive",
     Dated = "created_date",
+    ShownWith = "child_customer_id",
     UseCases = ["Enterprise account mapping", "Strategic account planning", "Deal consolidation", "Corporate structure analysis"]
 )]
 public readonly partial record struct AccountLink

@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 2_500,
     WrittenBy = "Life/Buy",
     Dated = "close_date",
+    ShownWith = "opportunity_id",
     UseCases = [
         "Win/loss analysis",
         "Sales cycle optimization",

@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 1_500,
     WrittenBy = "Life/Sign",
     Dated = "opportunity_id.close_date",
+    InForceUntil = "end_date",
     UseCases = ["Contract management", "Renewal pipeline", "Revenue recognition", "Compliance tracking"]
 )]
 public readonly partial record struct Contract

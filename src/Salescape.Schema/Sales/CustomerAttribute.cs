@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 3_000,
     WrittenBy = "Life/Arrive",
     Dated = "created_date",
+    ShownWith = "customer_id",
     UseCases = ["Customer segmentation", "Compliance tracking", "Technology stack analysis", "Use case identification"]
 )]
 public readonly partial record struct CustomerAttribute

@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 4_000,
     WrittenBy = "Life/Arrive",
     Dated = "created_date",
+    ShownWith = "customer_id",
     UseCases = [
         "Contact relationship mapping",
         "Decision maker identification",
@@ -38,16 +39,19 @@ public readonly partial record struct CustomerContact
     public required Text Email { get; init; }
 
     /// <summary>Phone number</summary>
+    /// <remarks>Null where whoever entered the contact left it blank.</remarks>
     [Text(50)]
-    public required Text Phone { get; init; }
+    public required Text? Phone { get; init; }
 
     /// <summary>Job title</summary>
+    /// <remarks>Null where whoever entered the contact left it blank.</remarks>
     [Text(100)]
-    public required Text Title { get; init; }
+    public required Text? Title { get; init; }
 
     /// <summary>Department (IT, Engineering, Finance, etc.)</summary>
+    /// <remarks>Null where whoever entered the contact left it blank.</remarks>
     [Text(100)]
-    public required Text Department { get; init; }
+    public required Text? Department { get; init; }
 
     /// <summary>Decision Maker, Influencer, Champion, Blocker, User</summary>
     [Text(50)]

@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 2_000,
     WrittenBy = "Life/Sign",
     Dated = "install_date",
+    ShownWith = "customer_id",
     UseCases = ["Install base analysis", "Cross-sell/upsell identification", "Version migration planning", "Contract renewal tracking"]
 )]
 public readonly partial record struct CustomerProduct

@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 4_000,
     WrittenBy = "Life/Buy",
     Dated = "created_date",
+    InForceUntil = "close_date",
     UseCases = [
         "Pipeline analysis and forecasting",
         "Sales stage conversion rates",

@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 18,
     WrittenBy = "RollUp/ProductResults",
     Dated = "release_date",
+    IsStanding = true,
     UseCases = ["Product portfolio analysis", "Pricing optimization", "Version adoption tracking"]
 )]
 public readonly partial record struct Product

@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 3_000,
     WrittenBy = "Life/Buy",
     Dated = "quote_date",
+    ShownWith = "opportunity_id",
     UseCases = ["Quote-to-close conversion", "Pricing analysis", "Discount effectiveness", "Quote velocity tracking"]
 )]
 public readonly partial record struct Quote

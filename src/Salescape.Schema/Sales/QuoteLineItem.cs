@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 8_000,
     WrittenBy = "Life/Buy",
     Dated = "quote_id.quote_date",
+    ShownWith = "quote_id",
     UseCases = ["Product mix analysis", "Bundle optimization", "Pricing strategy", "Average deal composition"]
 )]
 public readonly partial record struct QuoteLineItem

@@ -9,6 +9,8 @@ namespace Salescape.Schema;
     "sales_targets",
     EstimatedRecords = 100,
     WrittenBy = "Plan/SalesForce",
+    InForceUntil = "quarter",
+    StandingBy = "sales_rep",
     UseCases = ["Quota vs actuals comparison", "Sales performance tracking", "Territory performance analysis"]
 )]
 public readonly partial record struct SalesTarget

@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 50,
     WrittenBy = "Plan/SalesForce",
     Dated = "effective_date",
+    IsStanding = true,
     UseCases = ["Territory planning", "Quota allocation", "Coverage analysis", "Rep performance by territory"]
 )]
 public readonly partial record struct Territory

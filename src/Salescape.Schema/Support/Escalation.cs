@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 1_000,
     WrittenBy = "Life/AskForHelp",
     Dated = "escalation_date",
+    ShownWith = "ticket_id",
     UseCases = ["Escalation patterns", "First-call resolution tracking", "Skill gap identification", "Process optimization"]
 )]
 public readonly partial record struct Escalation

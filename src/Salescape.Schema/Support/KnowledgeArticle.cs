@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 250,
     WrittenBy = "RollUp/SupportResults",
     Dated = "created_date",
+    IsStanding = true,
     UseCases = ["Content effectiveness", "Self-service deflection", "Gap analysis", "Search optimization"]
 )]
 public readonly partial record struct KnowledgeArticle

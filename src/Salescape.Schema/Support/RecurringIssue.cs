@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 80,
     WrittenBy = "RollUp/SupportResults",
     Dated = "first_occurrence",
+    InForceUntil = "last_occurrence",
     UseCases = ["Product quality monitoring", "Release planning", "Customer communication", "Engineering prioritization"]
 )]
 public readonly partial record struct RecurringIssue

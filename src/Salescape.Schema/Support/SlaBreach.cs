@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 800,
     WrittenBy = "Life/AskForHelp",
     Dated = "breach_date",
+    ShownWith = "ticket_id",
     UseCases = ["SLA compliance monitoring", "Breach pattern analysis", "Resource allocation", "Process improvement"]
 )]
 public readonly partial record struct SlaBreach

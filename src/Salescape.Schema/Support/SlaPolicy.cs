@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 25,
     WrittenBy = "Plan/SupportDesk",
     Dated = "effective_date",
+    IsStanding = true,
     UseCases = ["SLA policy management", "Target setting", "Tier-based service levels", "Compliance tracking"]
 )]
 public readonly partial record struct SlaPolicy

@@ -9,6 +9,7 @@ namespace Salescape.Schema;
     "support_channels",
     EstimatedRecords = 10,
     WrittenBy = "RollUp/SupportResults",
+    IsStanding = true,
     UseCases = ["Channel optimization", "Resource allocation", "Cost analysis", "Customer preference trends"]
 )]
 public readonly partial record struct SupportChannel

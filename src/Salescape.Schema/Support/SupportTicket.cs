@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 10_000,
     WrittenBy = "Life/AskForHelp",
     Dated = "created_date",
+    InForceUntil = "resolved_date",
     UseCases = ["Ticket volume trends", "SLA compliance monitoring", "Support efficiency analysis", "Problem area identification"]
 )]
 public readonly partial record struct SupportTicket

@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 40_000,
     WrittenBy = "Life/AskForHelp",
     Dated = "comment_date",
+    ShownWith = "ticket_id",
     UseCases = ["Communication analysis", "Response time tracking", "Agent workload", "Customer interaction patterns"]
 )]
 public readonly partial record struct TicketComment

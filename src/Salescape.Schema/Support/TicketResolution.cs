@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 8_000,
     WrittenBy = "Life/AskForHelp",
     Dated = "resolution_date",
+    ShownWith = "ticket_id",
     UseCases = ["Root cause analysis", "Resolution pattern identification", "Knowledge base needs", "Engineering effort tracking"]
 )]
 public readonly partial record struct TicketResolution

@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 20_000,
     WrittenBy = "Life/AskForHelp",
     Dated = "tagged_date",
+    ShownWith = "ticket_id",
     UseCases = ["Trend identification", "Problem categorization", "Reporting and analytics", "Ticket routing"]
 )]
 public readonly partial record struct TicketTag

@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 30_000,
     WrittenBy = "Life/AskForHelp",
     Dated = "work_date",
+    ShownWith = "ticket_id",
     UseCases = ["Time tracking", "Billable hours", "Effort estimation", "Resource planning"]
 )]
 public readonly partial record struct TicketWorklog

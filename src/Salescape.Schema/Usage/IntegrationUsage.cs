@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 4_000,
     WrittenBy = "Life/Use",
     Dated = "install_date",
+    ShownWith = "customer_id",
     UseCases = ["Integration adoption tracking", "Sync health monitoring", "Ecosystem mapping", "Partnership insights"]
 )]
 public readonly partial record struct IntegrationUsage

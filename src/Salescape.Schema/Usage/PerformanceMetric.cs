@@ -24,6 +24,7 @@ public readonly partial record struct PerformanceMetric
     public required ProductId ProductId { get; init; }
 
     /// <summary>Date of measurement</summary>
+    /// <remarks>The account's day of reporting in every second month, always the same weekday, in the second or third week.</remarks>
     public required DateOnly MetricDate { get; init; }
 
     /// <summary>Average page load time</summary>

@@ -10,6 +10,7 @@ namespace Salescape.Schema;
     EstimatedRecords = 1_000,
     WrittenBy = "Life/Use",
     Dated = "alert_date",
+    InForceUntil = "resolution_date",
     UseCases = ["Proactive customer success", "Churn prevention", "Health score calculation", "CSM workload management"]
 )]
 public readonly partial record struct ProductHealthAlert

@@ -37,7 +37,7 @@ public readonly partial record struct UserSession
     public required DateTime SessionEnd { get; init; }
 
     /// <summary>Session length</summary>
-    /// <remarks>End less start, in minutes.</remarks>
+    /// <remarks>End less start, in whole minutes, rounded down.</remarks>
     [NotNegative]
     public required int DurationMinutes { get; init; }
 

@@ -31,7 +31,7 @@ internal static class AlertAssumptions
     public const int CriticalErrors = 900;
 
     /// <summary>Utilisation from which licences are clearly exceeded, and far exceeded. Judgement.</summary>
-    public const int Overage = 11_500;
+    public const int Overage = 11_700;
 
     /// <inheritdoc cref="Overage"/>
     public const int FarOverage = 11_800;
@@ -44,7 +44,7 @@ internal static class AlertAssumptions
     public const long VerySlowPages = 450_000;
 
     /// <summary>Days before the end of an agreement on which an undecided renewal is an alert. Judgement.</summary>
-    public const int DaysToExpiry = 30;
+    public const int DaysToExpiry = 14;
 
     /// <summary>Yearly value from which that is High and Critical, whole dollars. Judgement.</summary>
     public const long HighValue = 25_000;

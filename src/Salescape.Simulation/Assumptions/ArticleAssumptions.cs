@@ -8,11 +8,11 @@ internal static class ArticleAssumptions
 
     /// <summary>Views a month of an article of ordinary pull at the start, at scale 1: partners and trial users read too.
     /// Judgement.</summary>
-    public const double ReadersAtStart = 9;
+    public const double ReadersAtStart = 3;
 
     /// <summary>Views a month that every month adds, as customers become more: together some 30 views a ticket (metric 119
     /// [S63]).</summary>
-    public const double ReadersAddedAMonth = 3.2;
+    public const double ReadersAddedAMonth = 0.6;
 
     /// <summary>Share of views that leave a rating; one or two in a hundred readers do. Judgement.</summary>
     public const double RatingsPerView = 0.02;
@@ -21,7 +21,7 @@ internal static class ArticleAssumptions
     public const double RatingDeviation = 1.1;
 
     /// <summary>Topics, besides known problems, that are ever written about for a product.</summary>
-    public const int TopicsOfProduct = 30;
+    public const int TopicsOfProduct = 6;
 
     /// <summary>Days from the day on which a product has customers to an article on the n-th topic: the obvious ones first, then ever more
     /// slowly; about ten in three years. Judgement, for 250 articles.</summary>

@@ -7,7 +7,7 @@ internal static class AuditAssumptions
 {
     /// <summary>One login day in this many, of those not kept as sessions, leaves an entry (judgement, set for the 20,000 rows of the
     /// schema document).</summary>
-    public const int LoginDaysPerEntry = 26;
+    public const int LoginDaysPerEntry = 32;
 
     /// <summary>
     /// Weights of <see cref="AuditEventType"/> by <see cref="UserRole"/> (metric 154: update 20, create 12, delete 2; views are not

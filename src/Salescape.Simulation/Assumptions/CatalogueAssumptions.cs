@@ -11,48 +11,27 @@ internal static class CatalogueAssumptions
     /// <summary>Days a month, on average.</summary>
     public const double DaysPerMonth = DaysPerYear / 12;
 
-    /// <summary>Products launched after the start, of eighteen: about two a year; judgement.</summary>
+    /// <summary>Products launched after the bearing, of eighteen: about two a year; judgement.</summary>
     public const int Launches = 5;
 
-    /// <summary>Months from the start to the first launch; judgement.</summary>
+    /// <summary>Months from the bearing to the first launch; judgement.</summary>
     public const double FirstLaunchMonth = 2;
 
-    /// <summary>Months from the start by which all have launched, so that a three-year history shows each for half a year;
+    /// <summary>Months from the bearing by which all have launched, so that a three-year history shows each for half a year;
     /// judgement.</summary>
     public const double LastLaunchMonth = 29;
 
-    /// <summary>Months that the youngest of the older products has been sold at the start; judgement.</summary>
-    public const double YoungestAtStartMonths = 12;
-
-    /// <summary>Months that the oldest product may have been sold at the start; judgement.</summary>
-    public const double OldestAtStartMonths = 72;
-
-    /// <summary>Generations a year of a product's past, fewest; judgement.</summary>
-    public const double FewestMajorsAYear = 0.5;
-
-    /// <summary>Generations a year of a product's past, most; one major a year is common, judgement.</summary>
-    public const double MaxMajorsAYear = 0.9;
-
-    /// <summary>Feature releases behind the generation in use at the start, most; judgement.</summary>
-    public const int MaxMinorsInUse = 5;
-
-    /// <summary>Days for which the version in use at the start has been out, least: longer than a freeze.</summary>
-    public const int SettledMinDays = 30;
-
-    /// <summary>Days for which the version in use at the start has been out, most: one release interval; judgement.</summary>
-    public const int SettledMaxDays = 280;
-
-    /// <summary>Months for which that version's generation had been out by then; judgement.</summary>
-    public const int GenerationAgeMonths = 9;
+    /// <summary>Months from the founding in which a line's older products launch: the larger ones follow the core. Judgement.</summary>
+    public static (double Min, double Max) EarlyLaunchMonths(ProductLine line) => line == ProductLine.Premium ? (6, 40) : (18, 52);
 
     /// <summary>
     /// Days between two planned releases, least. About 100 release rows over 18 products and three years leave a
     /// product 1.3 planned releases a year; a real vendor's patches (12–18 a year) are below the grain of the table.
     /// </summary>
-    public const int ReleaseIntervalMinDays = 200;
+    public const int ReleaseIntervalMinDays = 285;
 
     /// <summary>Days between two planned releases, most.</summary>
-    public const int ReleaseIntervalMostDays = 360;
+    public const int ReleaseIntervalMostDays = 470;
 
     /// <summary>Days in which what a freeze held up goes out, most; judgement.</summary>
     public const int QueueDays = 24;

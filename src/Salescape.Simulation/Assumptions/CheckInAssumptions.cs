@@ -7,7 +7,7 @@ namespace Salescape.Simulation.Assumptions;
 internal static class CheckInAssumptions
 {
     /// <summary>Business reviews held a year by <see cref="CompanySize"/> (metric 160: small 0 to 1, mid 2, enterprise 4).</summary>
-    public static ReadOnlySpan<double> ReviewsPerYear => [1.0, 2.0, 2.7, 4.0];
+    public static ReadOnlySpan<double> ReviewsPerYear => [0.75, 2.02, 3.1, 5.8];
 
     /// <summary>Business reviews take place in these days of a quarter, from 0: the second to the sixth week, when its figures are
     /// out.</summary>
@@ -24,7 +24,7 @@ internal static class CheckInAssumptions
     public const double TrainsFirst = 0.85;
 
     /// <inheritdoc cref="TrainsFirst"/>
-    public const double TrainsOther = 0.12;
+    public const double TrainsOther = 0.45;
 
     /// <inheritdoc cref="TrainsFirst"/>
     public const double TrainsLater = 0.45;
@@ -36,16 +36,16 @@ internal static class CheckInAssumptions
     public const double TrainsRelease = 0.20;
 
     /// <summary>Chance of an escalation in a month: at best health, and what full concern adds. Judgement.</summary>
-    public static (double Base, double Concern) Escalations => (0.027, 0.20);
+    public static (double Base, double Concern) Escalations => (0.022, 0.16);
 
     /// <summary>What a release full of faults adds to it. Judgement.</summary>
     public const double EscalationOfDefect = 0.15;
 
     /// <summary>Chance of a health check in a month: at best health, and what full concern adds. Judgement.</summary>
-    public static (double Base, double Concern) HealthChecks => (0.10, 0.24);
+    public static (double Base, double Concern) HealthChecks => (0.028, 0.08);
 
     /// <summary>The same of a check-in beyond those agreed before.</summary>
-    public static (double Base, double Concern) CheckIns => (0.105, 0.12);
+    public static (double Base, double Concern) CheckIns => (0.026, 0.055);
 
     /// <summary>Factor on health checks and check-ins by <see cref="CompanySize"/>: the big ones are called more often.
     /// Judgement.</summary>
@@ -54,17 +54,23 @@ internal static class CheckInAssumptions
     /// <summary>Health scores, hundredths of a point, at which concern begins and is full.</summary>
     public static (int Begins, int Full) Concern => (70_00, 30_00);
 
-    /// <summary>Share of agreed follow-ups that take place on their day. Judgement.</summary>
-    public const double Kept = 0.46;
+    /// <summary>Share of agreed follow-ups that take place on their day, and that are put off. Judgement: most are kept.</summary>
+    public const double Kept = 0.76;
+
+    /// <inheritdoc cref="Kept"/>
+    public const double PutOff = 0.14;
+
+    /// <summary>Days by which a follow-up is put off, least and most. Judgement.</summary>
+    public static (int Min, int Max) PutOffDays => (2, 9);
 
     /// <summary>Share of those that are a health check; the others are check-ins.</summary>
-    public const double KeptAsHealthCheck = 0.2;
+    public const double KeptAsHealthCheck = 0.27;
 
     /// <summary>Share of check-ins left once the customer has given notice.</summary>
     public const double AfterNotice = 0.4;
 
     /// <summary>Chance that an activity agrees on the next one, by <see cref="ActivityType"/>. Judgement.</summary>
-    public static ReadOnlySpan<double> AgreesOnNext => [0.85, 0.75, 0.55, 0.60, 0.92];
+    public static ReadOnlySpan<double> AgreesOnNext => [0.56, 0.42, 0.28, 0.32, 0.70];
 
     /// <summary>Days until then, least and most, by <see cref="ActivityType"/>. Judgement.</summary>
     public static ReadOnlySpan<int> NextMin => [28, 21, 14, 21, 3];
@@ -92,7 +98,7 @@ internal static class CheckInAssumptions
     public static ReadOnlySpan<double> HeardByType => [0.1, 0, 0.45, 0.1, -1.3];
 
     /// <summary>Heard contentment from which sentiment is positive, and from which it is not negative (metric 162: 50, 38, 12).</summary>
-    public static (double Positive, double Neutral) Heard => (-0.12, -2.25);
+    public static (double Positive, double Neutral) Heard => (-0.30, -2.35);
 
     /// <summary>Share of activities from which something follows, by <see cref="ActivityType"/>. Judgement.</summary>
     public static ReadOnlySpan<double> HasActions => [0.95, 0.72, 0.55, 0.5, 1];
@@ -125,4 +131,47 @@ internal static class CheckInAssumptions
 
     /// <summary>Hidden defect of a release from which customers complain of it.</summary>
     public const double DefectNoticed = 0.45;
+
+    /// <summary>Days that activities of one kind about one product lie apart at least. Judgement.</summary>
+    public const int LikeApart = 8;
+
+    /// <summary>Teams of a customer that talks are about. Judgement: a manager deals with the same few.</summary>
+    public const int TeamsTalkedOf = 3;
+
+    /// <summary>What is agreed, by <see cref="Life.Agreement"/>, relative to each other; each only where the books give reason for it.
+    /// Judgement: what presses goes before what is nice to have.</summary>
+    public static ReadOnlySpan<double> Agreements => [0, 1.0, 0.7, 0.5, 0.5, 0.9, 0.5, 2.2, 2.5, 3.0, 3.0, 2.0, 2.5];
+
+    /// <summary>How much likelier a ticket is dealt with after an escalation, and something to read is sent after a training.
+    /// Judgement.</summary>
+    public const double TicketIfEscalated = 8;
+
+    /// <inheritdoc cref="TicketIfEscalated"/>
+    public const double GuideIfTrained = 3;
+
+    /// <summary>Share of licences in use, hundredths of a per cent, below which unused ones are spoken of, and from which more are.
+    /// Judgement.</summary>
+    public const int Little = 60_00;
+
+    /// <inheritdoc cref="Little"/>
+    public const int Much = 95_00;
+
+    /// <summary>Share of what depends on the two people alone that is done by the next talk. Judgement.</summary>
+    public const double DoesAsAgreed = 0.72;
+
+    /// <summary>Share of what was not done that is agreed on again. Judgement.</summary>
+    public const double AgreesAgain = 0.5;
+
+    /// <summary>Share of talks that go on with the subject of the one before. Judgement.</summary>
+    public const double GoesOn = 0.45;
+
+    /// <summary>Days for which an agreement is looked back on. Judgement: two quarters.</summary>
+    public const int Remembered = 190;
+
+    /// <summary>Days after the one agreed on up to which a talk is on time, and from which nobody calls it late any more.
+    /// Judgement.</summary>
+    public const int OnTime = 1;
+
+    /// <inheritdoc cref="OnTime"/>
+    public const int LateUntil = 21;
 }

@@ -6,10 +6,10 @@ namespace Salescape.Simulation.Assumptions;
 internal static class ContentAssumptions
 {
     /// <summary>Assets published in the first month, when the library is moved to its new site, at scale 1. Judgement.</summary>
-    public const double AtStart = 14;
+    public const double AtStart = 10;
 
     /// <summary>Assets published over the market's curve besides, at scale 1: about 150 in all are in the schema document.</summary>
-    public const double OverCurve = 136;
+    public const double OverCurve = 50;
 
     /// <summary>Weights of <see cref="AssetType"/>. Judgement.</summary>
     public static ReadOnlySpan<double> TypeShares => [17, 13, 15, 13, 14, 28];

@@ -27,22 +27,22 @@ internal static class ContractAssumptions
     public static ReadOnlySpan<double> ScheduleWeights(int months, CompanySize size) =>
         (months, size) switch
         {
-            ( < 12, CompanySize.Small) => [66, 14, 0, 20],
-            (12, CompanySize.Small) => [66, 13, 21, 0],
-            (_, CompanySize.Small) => [52, 12, 26, 10],
+            ( < 12, CompanySize.Small) => [52, 16, 0, 32],
+            (12, CompanySize.Small) => [46, 11, 43, 0],
+            (_, CompanySize.Small) => [30, 11, 45, 14],
             ( < 12, CompanySize.Medium) => [25, 25, 0, 50],
-            (12, CompanySize.Medium) => [21, 18, 61, 0],
-            (_, CompanySize.Medium) => [15, 15, 57, 13],
+            (12, CompanySize.Medium) => [20, 15, 65, 0],
+            (_, CompanySize.Medium) => [19, 14, 54, 13],
             ( < 12, _) => [15, 27, 0, 58],
-            (12, CompanySize.Large) => [11, 16, 73, 0],
+            (12, CompanySize.Large) => [17, 15, 68, 0],
             (_, CompanySize.Large) => [7, 13, 65, 15],
-            (12, _) => [4, 14, 82, 0],
+            (12, _) => [7, 14, 79, 0],
             _ => [2, 12, 72, 14],
         };
 
     /// <summary>Share of contracts recognised monthly; the others by contract quarter (judgement, set for the 6,000 rows of the schema
     /// document).</summary>
-    public const double RecognisedMonthly = 0.46;
+    public const double RecognisedMonthly = 0.12;
 
     /// <summary>Share with an auto-renew clause (metric 40).</summary>
     public const double AutoRenew = 0.72;
@@ -62,7 +62,7 @@ internal static class ContractAssumptions
 
     /// <summary>Share of won deals that bring a further paper without a price: a statement of work for the onboarding included, or an
     /// amended clause.</summary>
-    public const double SidePaper = 0.155;
+    public const double SidePaper = 0.008;
 
     /// <summary>Share of those on first contracts that are statements of work.</summary>
     public const double SidePaperIsWork = 0.6;
@@ -74,7 +74,7 @@ internal static class ContractAssumptions
     public const double PressureFloor = 0.84;
 
     /// <summary>Chance a month that pressure above the floor opens an upsell.</summary>
-    public const double UpsellPerMonth = 0.12;
+    public const double UpsellPerMonth = 0.054;
 
     /// <summary>Chance a month that a seller tries an upsell without pressure.</summary>
     public const double UpsellAnyway = 0.014;
@@ -86,7 +86,7 @@ internal static class ContractAssumptions
     public const double UpsellMost = 0.35;
 
     /// <summary>Chance a month that another product is offered, at contentment 0.</summary>
-    public const double CrossSellPerMonth = 0.128;
+    public const double CrossSellPerMonth = 0.034;
 
     /// <summary>What a unit of contentment adds to that, log units.</summary>
     public const double CrossSellPerContentment = 0.5;

@@ -5,13 +5,13 @@ internal static class FeatureAssumptions
 {
     /// <summary>Features tracked an install: the leading ones of the product, one more that differs by install, and the newest that it has
     /// (set for the 50,000 rows of the schema document).</summary>
-    public const int Tracked = 7;
+    public const int Tracked = 6;
 
     /// <summary>Of them, the leading ones of the product.</summary>
     public const int Leading = 5;
 
     /// <summary>Months of a year's quarter: features are counted in the measured week of its last one.</summary>
-    public const int MonthsBetween = 3;
+    public const int MonthsBetween = 4;
 
     /// <summary>Deviation of the breadth of use at which an install takes a feature up, in places of the range. Judgement: most begin with
     /// the leading ones, each in its own order.</summary>

@@ -13,10 +13,20 @@ internal static class HealthAssumptions
 
     /// <summary>Days from the start of the first contract until the first Sunday that is scored: there is nothing to judge in the first
     /// month.</summary>
-    public const int FirstDays = 28;
+    public const int FirstDays = 50;
 
-    /// <summary>Sub-scores of use before the first measured week: nothing is known yet.</summary>
+    /// <summary>Halves of support and engagement that come from use, before the first measured week: nothing is known yet.</summary>
     public const int BeforeUse = 70_00;
+
+    /// <summary>Usage score before the first measured week while nobody has been named, and the tenths of a point that each per cent of the
+    /// licences first bought adds once it has a named user.</summary>
+    public const int WithoutUsers = 55_00;
+
+    /// <inheritdoc cref="WithoutUsers"/>
+    public const int PerUserTenths = 3;
+
+    /// <summary>Usage score from which further points count for less, up to 100; the same distance from 0 below.</summary>
+    public const int Knee = 86_00;
 
     /// <summary>Points of the usage level at no licence in use.</summary>
     public const int LevelAtNone = -32_00;
@@ -76,7 +86,7 @@ internal static class HealthAssumptions
     /// <summary>The most days late that count of one invoice.</summary>
     public const int DaysLateMax = 60;
 
-    /// <summary>Payment health where nothing fell due lately.</summary>
+    /// <summary>Payment health before anything has fallen due.</summary>
     public const int BeforePayment = 80_00;
 
     /// <summary>Points of engagement by activities held in <see cref="EngagementDays"/>: none, one, two, three, more.</summary>
@@ -100,8 +110,9 @@ internal static class HealthAssumptions
     /// <inheritdoc cref="SentimentPrior"/>
     public const int SentimentPriorPoints = 65;
 
-    /// <summary>Rows back that the trend compares with: four weeks, the nearest to 30 days.</summary>
-    public const int TrendWeeks = 4;
+    /// <summary>Scores of a month, on the 1st, 11th and 21st: the trend looks back as many. Set for the 30,000 rows of the schema
+    /// document.</summary>
+    public const int ScoresPerMonth = 3;
 
     /// <summary>Change from which a score is improving or declining.</summary>
     public const int TrendChange = 3_00;

@@ -11,7 +11,7 @@ internal static class IntegrationAssumptions
 
     /// <summary>The same relative to the mean by <see cref="ProductCategory"/>. Judgement: connecting is what integration products are
     /// for.</summary>
-    public static ReadOnlySpan<double> WantedByCategory => [1.1, 0.85, 0.95, 1.35, 0.75];
+    public static ReadOnlySpan<double> WantedByCategory => [1.0, 0.78, 0.86, 1.22, 0.68];
 
     /// <summary>The same for the quickest accounts with new software beyond the slowest, as a share. Judgement.</summary>
     public const double WantedPerMaturity = 0.5;
@@ -75,13 +75,13 @@ internal static class IntegrationAssumptions
     public static ReadOnlySpan<int> AttemptsADay => [30, 24, 1];
 
     /// <summary>Months until an integration is switched off, mean (metric 144: 10 % inactive, those of lost customers included).</summary>
-    public const double MonthsUntilOff = 600;
+    public const double MonthsUntilOff = 900;
 
     /// <summary>Months until it fails for longer than a retry, mean (metric 144: 6 % in error).</summary>
-    public const double MonthsUntilFailure = 55;
+    public const double MonthsUntilFailure = 130;
 
     /// <summary>Days until somebody mends it: median, and sigma of the log. Judgement: many are noticed late.</summary>
-    public const double DaysToMend = 70;
+    public const double DaysToMend = 80;
 
     /// <inheritdoc cref="DaysToMend"/>
     public const double DaysToMendSigma = 1.5;

@@ -6,10 +6,10 @@ namespace Salescape.Simulation.Assumptions;
 internal static class IssueAssumptions
 {
     /// <summary>Known problems when history begins, about as many as releases before it left open.</summary>
-    public const double AtStart = 25;
+    public const double AtStart = 12;
 
     /// <summary>Known problems that come to light in a year: with those of the start, the schema document's 80 after three.</summary>
-    public const double AYear = 31.8;
+    public const double AYear = 24;
 
     /// <summary>Known problems fewer than expected by a day, above which any release brings one; judgement.</summary>
     public const int MaxBehind = 2;

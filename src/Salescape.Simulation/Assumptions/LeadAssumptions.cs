@@ -1,4 +1,5 @@
 using Salescape.Schema;
+using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Assumptions;
 
@@ -10,7 +11,7 @@ internal static class LeadAssumptions
     /// Leads of companies that never become accounts, in the first <see cref="MarketAssumptions.CurveMonths"/> at scale 1.
     /// With some 1,100 leads that become opportunities they make 7,000 and a conversion of 15 % (#61: 8 to 20 % [S6]).
     /// </summary>
-    public const double OnlookersAtScaleOne = 5_950;
+    public const double OnlookersAtScaleOne = 5_100;
 
     /// <summary>Leads by calendar month, 1 = average month (calibration table 3.2, leads and demo requests).</summary>
     public static ReadOnlySpan<double> LeadsByMonth => [1.08, 1.06, 1.08, 1.02, 1.02, 0.97, 0.88, 0.84, 1.08, 1.12, 1.04, 0.81];
@@ -124,6 +125,29 @@ internal static class LeadAssumptions
 
     /// <summary>Share of onlookers who tick a product of interest on the form, and of leads that become opportunities. Judgement.</summary>
     public static (double Onlookers, double Converted) NamesProducts => (0.58, 0.86);
+
+    /// <summary>
+    /// Chance that a lead of an origin comes without telephone number, title and industry. Judgement: a number is the field most often made
+    /// optional or skipped, a badge or a partner's mail has more, a form on a social network is filled in from the profile.
+    /// </summary>
+    public static (double Phone, double Title, double Industry) LeftBlank(LeadOrigin origin) =>
+        origin switch
+        {
+            LeadOrigin.Website => (0.34, 0.24, 0.42),
+            LeadOrigin.OrganicSearch => (0.40, 0.28, 0.46),
+            LeadOrigin.PaidSearch => (0.44, 0.24, 0.40),
+            LeadOrigin.Email => (0.62, 0.20, 0.36),
+            LeadOrigin.Webinar => (0.46, 0.10, 0.22),
+            LeadOrigin.TradeShow => (0.24, 0.06, 0.34),
+            LeadOrigin.SocialMedia => (0.68, 0.12, 0.26),
+            LeadOrigin.ContentDownload => (0.58, 0.18, 0.32),
+            LeadOrigin.DirectMail => (0.36, 0.22, 0.30),
+            LeadOrigin.CustomerReferral => (0.30, 0.26, 0.18),
+            _ => (0.12, 0.10, 0),
+        };
+
+    /// <summary>Share of people who fill in whatever they are asked. Judgement.</summary>
+    public const double FillsEverything = 0.12;
 
     /// <summary>Weights of 1, 2 and 3 products ticked. Judgement.</summary>
     public static ReadOnlySpan<double> ProductsNamed => [62, 28, 10];

@@ -7,7 +7,7 @@ internal static class MailingAssumptions
 {
     /// <summary>E-mails of a campaign without events by <see cref="CampaignType"/>, besides one for every so many days: about 200 in all
     /// are in the schema document.</summary>
-    public static ReadOnlySpan<int> EmailsByType => [2, 0, 0, 1, 1, 1];
+    public static ReadOnlySpan<int> EmailsByType => [2, 1, 0, 1, 2, 1];
 
     /// <summary>Days of a campaign for one more e-mail by <see cref="CampaignType"/>; judgement.</summary>
     public static ReadOnlySpan<int> DaysPerEmail => [16, 9_999, 9_999, 9_999, 183, 150];

@@ -5,25 +5,39 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>How many accounts there are, where, how big, and when they come. Sources are listed in docs/sources.md.</summary>
 internal static class MarketAssumptions
 {
-    /// <summary>Accounts that have arrived after <see cref="CurveMonths"/> at scale 1.</summary>
-    public const int AccountsAtScaleOne = 1_000;
+    /// <summary>Whole years from the founding to the edition: the oldest product is eight years old. Judgement.</summary>
+    public const int FoundedYearsBefore = 8;
 
-    /// <summary>Months in which <see cref="AccountsAtScaleOne"/> arrive.</summary>
+    /// <summary>Years from the bearing, from which growth is reckoned, to the edition: the three years up to its middle are those of a
+    /// default window.</summary>
+    public const int BearingYearsBefore = 3;
+
+    /// <summary>The month with which the bearing begins.</summary>
+    public const int BearingMonth = 7;
+
+    /// <summary>The least part of what is there at the bearing that is there in the first years. Judgement.</summary>
+    public const double LeastOfBearing = 0.08;
+
+    /// <summary>Accounts that arrive in the <see cref="CurveMonths"/> after the bearing, at scale 1; with customers of earlier years about
+    /// a thousand are then seen.</summary>
+    public const int AccountsAtScaleOne = 549;
+
+    /// <summary>Months, from the bearing on, for which sums and gains are given.</summary>
     public const int CurveMonths = 36;
 
-    /// <summary>Arrivals a month at the start, relative to their mean over the curve: a young vendor finds its market slowly.
+    /// <summary>Arrivals a month at the bearing, relative to their mean over the three years after it: a vendor finds its market slowly.
     /// Judgement.</summary>
-    public const double ArrivalRateAtStart = 0.86;
+    public const double ArrivalRateAtStart = 0.79;
 
     /// <summary>What the monthly arrival rate gains over the curve, relative to its mean; goes on linearly. Judgement.</summary>
-    public const double ArrivalRateGain = 0.28;
+    public const double ArrivalRateGain = 0.42;
 
     /// <summary>New opportunities by calendar month, 1 = average month (calibration table 3.2, fitted to [S98]).</summary>
     public static ReadOnlySpan<double> NewOpportunitiesByMonth => [1.12, 1.05, 0.98, 1.06, 1.02, 0.95, 0.94, 0.86, 1.08, 1.12, 1.02, 0.80];
 
     /// <summary>Per cent of accounts by <see cref="Region"/> at mid-curve: a vendor from the United States (metric 168,
     /// judgement).</summary>
-    public static ReadOnlySpan<double> RegionShares => [54, 27, 13, 6];
+    public static ReadOnlySpan<double> RegionShares => [54, 27, 13.5, 6];
 
     /// <summary>Growth of a region's share over the curve, in log units: the vendor goes abroad. Judgement.</summary>
     public static ReadOnlySpan<double> RegionDrift => [-0.24, 0.10, 0.48, 0.65];

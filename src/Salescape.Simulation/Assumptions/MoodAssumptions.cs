@@ -12,7 +12,7 @@ internal static class MoodAssumptions
 
     /// <summary>What a standard deviation of smoothness in the onboarding of its first products adds to it (R49: on time renews far
     /// likelier).</summary>
-    public const double OnboardingEffect = 0.48;
+    public const double OnboardingEffect = 0.51;
 
     /// <summary>What a standard deviation of its own nature adds: the rest of <see cref="TendencyDeviation"/>.</summary>
     public static double NatureEffect { get; } = Math.Sqrt(TendencyDeviation * TendencyDeviation - OnboardingEffect * OnboardingEffect);
@@ -36,11 +36,14 @@ internal static class MoodAssumptions
 
     /// <summary>Mean months until an account turns for the worse for reasons of its own: a new chief, a budget freeze, a rival's pilot.
     /// Judgement.</summary>
-    public const double MonthsUntilDecline = 62;
+    public const double MonthsUntilDecline = 73;
+
+    /// <summary>Weeks in which two thirds of that fall are forgotten by who has stayed. Judgement.</summary>
+    public const double WeeksUntilSettled = 110;
 
     /// <summary>Mean fall of the tendency when it does, log-odds: deep enough that most such accounts leave, months after it shows
     /// [S91].</summary>
-    public const double DeclineDepth = 2.3;
+    public const double DeclineDepth = 2.85;
 
     /// <summary>Standard deviation of that fall.</summary>
     public const double DeclineDeviation = 0.6;

@@ -1,4 +1,5 @@
 using Salescape.Schema;
+using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Assumptions;
 
@@ -6,32 +7,133 @@ namespace Salescape.Simulation.Assumptions;
 /// intelligence of the schema document.</summary>
 internal static class NoteAssumptions
 {
-    /// <summary>Weights of <see cref="NoteType"/> for a word with a contact: meeting, call, e-mail, internal, other.</summary>
-    public static ReadOnlySpan<double> Kinds => [34, 41, 20, 0, 5];
+    /// <summary>Notes over the whole course of a deal worth <see cref="NotesAnchor"/>, mean by <see cref="OpportunityType"/>: sellers log
+    /// next to nothing on small deals and renewals.</summary>
+    public static ReadOnlySpan<double> NotesByType => [1.0, 0.7, 0.75, 0.42];
 
-    /// <summary>Share of notes with a next action.</summary>
-    public const double HasNextAction = 0.72;
+    /// <summary>Value of the whole term at which that holds, US dollars.</summary>
+    public const double NotesAnchor = 10_000;
 
-    /// <summary>Days until a next action, least and most.</summary>
+    /// <summary>Notes grow with value to this power: about one on a deal of 10,000 dollars, five on 100,000, twenty on a million (R5: won
+    /// deals show 5 to 10 calls and more).</summary>
+    public const double NotesPower = 0.58;
+
+    /// <summary>Sigma of the log of how much a seller logs, from seller to seller.</summary>
+    public const double HabitSigma = 0.25;
+
+    /// <summary>Notes on a won deal relative to one turned down after a proposal.</summary>
+    public const double NotesIfWon = 1.1;
+
+    /// <summary>The same for a deal that nobody ever qualified.</summary>
+    public const double NotesIfUnqualified = 0.6;
+
+    /// <summary>The same for one that never saw a quote.</summary>
+    public const double NotesIfUnquoted = 0.8;
+
+    /// <summary>The same for the renewal of an ailing customer.</summary>
+    public const double NotesIfAtRisk = 2;
+
+    /// <summary>Value of the whole term from which every touch with a new person is logged.</summary>
+    public static readonly Money BigFrom = Money.Units(60_000);
+
+    /// <summary>The fewest notes on such a deal.</summary>
+    public const int LeastOfBig = 3;
+
+    /// <summary>Weights of Sunday to Saturday for a talk. Sales calls are densest from Tuesday to Thursday.</summary>
+    public static ReadOnlySpan<double> Weekdays => [12, 18, 23, 23, 21, 15, 1];
+
+    /// <summary>Share of days between Christmas and New Year on which a call would be made and is not. Judgement.</summary>
+    public const double AwayBetweenYears = 0.85;
+
+    /// <summary>Days tried before any working day will do.</summary>
+    public const int DayAttempts = 6;
+
+    /// <summary>Days that two notes of a deal lie apart, more than.</summary>
+    public const int DaysApart = 1;
+
+    /// <summary>People asked in turn for something to talk about.</summary>
+    public const int PeopleTried = 4;
+
+    /// <summary>Share of further notes on large deals that sellers write among themselves.</summary>
+    public const double AmongColleagues = 0.07;
+
+    /// <summary>Share of further notes that tell of a word with the same person again.</summary>
+    public const double SamePersonAgain = 0.4;
+
+    /// <summary>Share of further words that go to decision makers and champions once a price is quoted.</summary>
+    public const double SponsorOnceQuoted = 0.5;
+
+    /// <summary>How much likelier than another a topic is to come up twice running.</summary>
+    public const double SameAgain = 0.15;
+
+    /// <summary>Share of a deal's course after which it is called late, and of a lost one's after which its end can be felt.</summary>
+    public const double LateFrom = 0.55;
+
+    /// <inheritdoc cref="LateFrom"/>
+    public const double LosingFrom = 0.7;
+
+    /// <summary>Share of deals whose last word before the decision is noted: others, and large ones.</summary>
+    public const double LastWord = 0.45;
+
+    /// <inheritdoc cref="LastWord"/>
+    public const double LastWordOfBig = 0.92;
+
+    /// <summary>Days before a loss in which buyers say so.</summary>
+    public const int LastWordDays = 3;
+
+    /// <summary>Days before the decision from which a won deal's note may tell of a spoken yes.</summary>
+    public const int SpokenYesDays = 14;
+
+    /// <summary>Days between two notes beyond which hardly anything is promised for the second.</summary>
+    public const int LongGap = 35;
+
+    /// <summary>Share of notes that end with a promise; where the next one lies far ahead, fewer do.</summary>
+    public const double HasNext = 0.86;
+
+    /// <inheritdoc cref="HasNext"/>
+    public const double HasNextFarAhead = 0.3;
+
+    /// <summary>Share of promises that pass their day; where the next note lies far ahead, all do.</summary>
+    public const double Slips = 0.2;
+
+    /// <summary>Days by which they pass it, least and most.</summary>
+    public const int SlipMin = 3;
+
+    /// <inheritdoc cref="SlipMin"/>
+    public const int SlipMax = 15;
+
+    /// <summary>Days beside the one promised that still count as kept.</summary>
+    public const int NearDays = 2;
+
+    /// <summary>Share of kept promises that are kept a day later.</summary>
+    public const double NearRatherThanOn = 0.12;
+
+    /// <summary>Share of last notes that still promise something.</summary>
+    public const double LastPromise = 0.7;
+
+    /// <summary>Days until that, least and most.</summary>
     public const int NextActionMin = 2;
 
     /// <inheritdoc cref="NextActionMin"/>
-    public const int NextActionMax = 18;
+    public const int NextActionMax = 14;
 
-    /// <summary>Share of won deals with a note that hands them over.</summary>
-    public const double HandOver = 0.10;
+    /// <summary>Share of notes whose text names the promise too.</summary>
+    public const double SaysNext = 0.6;
 
-    /// <summary>Share of lost deals with a note that looks back.</summary>
-    public const double PostMortem = 0.08;
+    /// <summary>Share of won deals with a note that hands them over, of lost ones with one that looks back, and of large ones.</summary>
+    public const double HandOver = 0.06;
+
+    /// <inheritdoc cref="HandOver"/>
+    public const double PostMortem = 0.04;
+
+    /// <inheritdoc cref="HandOver"/>
+    public const double LookBackOnBig = 0.55;
 
     /// <summary>Share of sponsors who leave a customer and are missed in a note.</summary>
     public const double SponsorMissed = 0.45;
 
-    /// <summary>Days before the decision from which a won deal's note may tell of a spoken yes.</summary>
-    public const int SpokenYesDays = 9;
-
     /// <summary>Pieces of intelligence per deal with a competitor, mean.</summary>
-    public const double IntelMean = 1.29;
+    public const double IntelMean = 1.5;
 
     /// <summary>Weights of <see cref="IntelSource"/>.</summary>
     public static ReadOnlySpan<double> IntelSources => [40, 26, 14, 10, 5, 5];
@@ -39,17 +141,15 @@ internal static class NoteAssumptions
     /// <summary>Weights of <see cref="IntelType"/>.</summary>
     public static ReadOnlySpan<double> IntelTypes => [42, 33, 25];
 
-    /// <summary>Share of last words before a win that tell of a spoken yes; the others tell of paperwork.</summary>
-    public const double SpokenYes = 0.6;
+    /// <summary>Weights of a competitor's price being level with ours, below it and above it; and where it is why we lose. Judgement:
+    /// rivals named for their price are mostly cheaper.</summary>
+    public static ReadOnlySpan<double> Gaps => [40, 40, 20];
 
-    /// <summary>Share of words with a qualified buyer about a demonstration; the others are about tests.</summary>
-    public const double DemoRatherThanTest = 0.55;
+    /// <inheritdoc cref="Gaps"/>
+    public static ReadOnlySpan<double> GapsIfPriceDecides => [10, 90, 0];
 
-    /// <summary>Share of words after a proposal about the offer; the others are about tests.</summary>
-    public const double OfferRatherThanTest = 0.7;
-
-    /// <summary>Share of words in negotiation about price; the others are about paperwork.</summary>
-    public const double PriceRatherThanPaper = 0.65;
+    /// <summary>By how many per cent it differs, least and most. Judgement.</summary>
+    public static (int Least, int Most) PercentOfPrice => (6, 24);
 
     /// <summary>How often a seller feels at the start of a deal how it will end; else it is a guess.</summary>
     public const double InsightAtFirst = 0.35;

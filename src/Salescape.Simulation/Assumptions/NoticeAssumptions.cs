@@ -12,7 +12,7 @@ internal static class NoticeAssumptions
     public const int DueSoonDays = 7;
 
     /// <inheritdoc cref="DueSoonDays"/>
-    public const double DueSoon = 0.6;
+    public const double DueSoon = 0.1;
 
     /// <summary>Days after its due date at which an unpaid invoice is reminded of.</summary>
     public static ReadOnlySpan<int> OverdueDays => [4, 14, 30];
@@ -22,7 +22,7 @@ internal static class NoticeAssumptions
     public static ReadOnlySpan<int> RenewalDays => [90, 60, 30];
 
     /// <summary>Share of releases announced to an account that runs the product, by <see cref="ReleaseType"/>.</summary>
-    public static ReadOnlySpan<double> Announced => [1, 0.40, 0, 0.15];
+    public static ReadOnlySpan<double> Announced => [1, 0.25, 0, 0.1];
 
     /// <summary>Days from a release to its notice, at most.</summary>
     public const int AnnouncedWithin = 5;
@@ -31,7 +31,7 @@ internal static class NoticeAssumptions
     public const int MaintenanceAhead = 10;
 
     /// <summary>Share of accounts without the product to which a launch is promoted, and the days after it, least and most.</summary>
-    public const double Promoted = 0.55;
+    public const double Promoted = 0.35;
 
     /// <inheritdoc cref="Promoted"/>
     public static (int Min, int Max) PromotedAfter => (2, 25);

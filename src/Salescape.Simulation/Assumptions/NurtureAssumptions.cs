@@ -19,7 +19,7 @@ internal static class NurtureAssumptions
     public static (double Onlookers, double Buyers) VisitsMean => (0.26, 1.0);
 
     /// <summary>How much they grow with interest, log units per unit; gives the long tail of part 4 (negative binomial, k 0.7).</summary>
-    public const double VisitsByInterest = 0.80;
+    public const double VisitsByInterest = 0.92;
 
     /// <summary>The most times. Judgement.</summary>
     public const int VisitsMax = 10;
@@ -34,7 +34,7 @@ internal static class NurtureAssumptions
     public const int WarmMaxDays = 330;
 
     /// <summary>Share of a webinar's registrants who are leads already; the others become leads by registering. Judgement.</summary>
-    public const double RegistrantsKnown = 0.85;
+    public const double RegistrantsKnown = 1.0;
 
     /// <summary>How likely those who have cooled register, relative to those who are warm. Judgement.</summary>
     public const double ColdRegisters = 0.4;

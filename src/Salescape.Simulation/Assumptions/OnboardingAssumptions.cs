@@ -13,12 +13,18 @@ internal static class OnboardingAssumptions
     /// Judgement.</summary>
     public const double ReadinessByMaturity = 1.0392;
 
-    /// <summary>Share of onboardings that begin on the day of install; the others within <see cref="StartDelayMax"/> days.
-    /// Judgement.</summary>
+    /// <summary>Share of onboardings that begin within <see cref="StartsAtOnceDays"/> of the install; the others within <see
+    /// cref="StartDelayMax"/> days. Judgement.</summary>
     public const double StartsAtOnce = 0.45;
 
     /// <inheritdoc cref="StartsAtOnce"/>
+    public const double StartsAtOnceDays = 2;
+
+    /// <inheritdoc cref="StartsAtOnce"/>
     public const int StartDelayMax = 6;
+
+    /// <summary>Days after the install within which any begins, whatever lies between. Judgement.</summary>
+    public const int StartsLatest = 14;
 
     /// <summary>Days planned, by <see cref="CompanySize"/>, least and most (metric 157: small 21 to 30, mid 45 to 60, enterprise 75 to
     /// 120).</summary>

@@ -11,7 +11,7 @@ internal static class PaymentAssumptions
     /// <inheritdoc cref="SmallBill"/>
     public const long MiddlingBill = 10_000;
 
-    /// <summary>Weights of <see cref="PaymentMethod"/> in the United States and Canada, by size of the bill: small, middling, large.
+    /// <summary>Weights of <see cref="PaymentMethod"/> in the United States, by size of the bill: small, middling, large.
     /// Judgement.</summary>
     public static ReadOnlySpan<double> MethodsAtHome(int size) =>
         size switch
@@ -21,14 +21,28 @@ internal static class PaymentAssumptions
             _ => [4, 46, 32, 18],
         };
 
-    /// <summary>The same elsewhere: transfers instead of checks; ACH stands for a bank debit. Judgement.</summary>
+    /// <summary>
+    /// The same elsewhere: a card or a transfer in dollars, since the ACH clears between banks of the United States only. Judgement.
+    /// </summary>
     public static ReadOnlySpan<double> MethodsAbroad(int size) =>
         size switch
         {
-            0 => [72, 22, 4, 2],
-            1 => [28, 18, 52, 2],
-            _ => [4, 10, 85, 1],
+            0 => [76, 0, 24, 0],
+            1 => [34, 0, 66, 0],
+            _ => [5, 0, 95, 0],
         };
+
+    /// <summary>The same in countries whose companies still write cheques (BIS, Red Book statistics). Judgement.</summary>
+    public static ReadOnlySpan<double> MethodsWithCheques(int size) =>
+        size switch
+        {
+            0 => [74, 0, 21, 5],
+            1 => [33, 0, 59, 8],
+            _ => [5, 0, 89, 6],
+        };
+
+    /// <summary>Countries outside the United States in which a supplier may still be paid by cheque (BIS, Red Book statistics).</summary>
+    public static readonly string[] CountriesWithCheques = ["Canada", "France", "India", "Hong Kong", "United Arab Emirates"];
 
     /// <summary>Share of those who pay by card and let it be charged by itself when due. Judgement.</summary>
     public const double CardIsCharged = 0.5;
@@ -180,6 +194,9 @@ internal static class PaymentAssumptions
 
     /// <inheritdoc cref="SecondPaymentDays"/>
     public static (int Min, int Max) SentBackDays => (4, 12);
+
+    /// <summary>Days after the beginning of a period within which it is billed. Judgement.</summary>
+    public const int BilledWithin = 6;
 
     /// <summary>Workdays after notice of an early end until the invoice that reaches beyond it is cancelled and issued anew.
     /// Judgement.</summary>

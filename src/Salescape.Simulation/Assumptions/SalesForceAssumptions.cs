@@ -6,10 +6,10 @@ namespace Salescape.Simulation.Assumptions;
 internal static class SalesForceAssumptions
 {
     /// <summary>Reps at the start, at scale 1. With those who follow, about 50 territory assignments in three years; judgement.</summary>
-    public const double RepsAtStart = 17;
+    public const double RepsAtStart = 15;
 
     /// <summary>Reps added a month, at scale 1: 28 after three years, as accounts become many; judgement.</summary>
-    public const double RepsAddedAMonth = 11 / 36.0;
+    public const double RepsAddedAMonth = 7 / 36.0;
 
     /// <summary>Reps that a manager leads; common span of control, judgement.</summary>
     public const int RepsPerManager = 8;
@@ -52,10 +52,10 @@ internal static class SalesForceAssumptions
     public static double QuotaLevel(Region region) =>
         region switch
         {
-            Region.NorthAmerica => 920_000,
-            Region.EMEA => 900_000,
-            Region.APAC => 910_000,
-            _ => 780_000,
+            Region.NorthAmerica => 1_140_000,
+            Region.EMEA => 1_120_000,
+            Region.APAC => 1_120_000,
+            _ => 900_000,
         };
 
     /// <summary>Quota of a territory type relative to a geographic one; judgement.</summary>
@@ -72,12 +72,12 @@ internal static class SalesForceAssumptions
     /// <summary>Dollars: annual quotas are multiples of it, so that a quarter's is a multiple of 5,000.</summary>
     public const long QuotaStep = 20_000;
 
-    /// <summary>Bookings planned for the first quarter, at scale 1, in dollars, before the season; set to what the vendor can sell
+    /// <summary>Bookings planned for a quarter at the bearing, at scale 1, in dollars, before the season; set to what the vendor can sell
     /// then.</summary>
-    public const double FirstQuarterBookings = 350_000;
+    public const double BookingsAtBearing = 2_500_000;
 
-    /// <summary>Bookings that the plan adds every quarter, at scale 1, in dollars.</summary>
-    public const double BookingsAddedAQuarter = 460_000;
+    /// <summary>What a quarter's planned bookings gain in three years, at scale 1, in dollars.</summary>
+    public const double BookingsGained = 3_100_000;
 
     /// <summary>Season of bookings by quarter, mean 1: won bookings by month of a calendar fiscal year, summed; judgement after public
     /// companies' 20–22 % in Q1 and 30–34 % in Q4.</summary>

@@ -43,7 +43,7 @@ internal static class SatisfactionAssumptions
     public const double Deviation = 1.25;
 
     /// <summary>Satisfaction from which the score is 2, 3, 4, 5 (metric 107: 7, 3, 7, 21 and 62 %).</summary>
-    public static ReadOnlySpan<double> ScoreFrom => [-2.50, -2.20, -1.65, -0.55];
+    public static ReadOnlySpan<double> ScoreFrom => [-2.65, -2.35, -1.80, -0.70];
 
     /// <summary>What a unit of contentment with the vendor adds (R57).</summary>
     public const double PerContentment = 0.60;

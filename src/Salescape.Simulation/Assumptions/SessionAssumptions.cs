@@ -1,5 +1,4 @@
 using Salescape.Schema;
-using Salescape.Simulation.Plan;
 using OperatingSystem = Salescape.Schema.OperatingSystem;
 
 namespace Salescape.Simulation.Assumptions;
@@ -7,14 +6,90 @@ namespace Salescape.Simulation.Assumptions;
 /// <summary>When named users work, for how long, and on what.</summary>
 internal static class SessionAssumptions
 {
-    /// <summary>The hours at which the bands of <see cref="HourShares"/> begin.</summary>
-    public static ReadOnlySpan<int> HourBands => [0, 6, 8, 10, 12, 14, 16, 18, 22, 24];
+    /// <summary>Points of the day, in hours, local time, and how often sessions begin there; straight lines lie between them. With <see
+    /// cref="LaterByRole"/> and <see cref="EarlierOrLaterSeconds"/> they give the shares of calibration 3.4: two humps and a lunch
+    /// dip.</summary>
+    public static readonly (double Hour, double Density)[] Hours =
+    [
+        (0, 0.25),
+        (2, 0.1),
+        (4, 0.1),
+        (5, 0.2),
+        (6, 0.7),
+        (7, 1.9),
+        (8, 6.3),
+        (8.5, 9.4),
+        (9, 11),
+        (9.5, 12),
+        (10, 12.9),
+        (10.5, 13.7),
+        (11, 13.6),
+        (11.5, 12.8),
+        (12, 9),
+        (12.5, 6),
+        (13, 6),
+        (13.5, 7.6),
+        (14, 9.6),
+        (14.5, 10.4),
+        (15, 10.2),
+        (15.5, 9.6),
+        (16, 8.6),
+        (16.5, 7),
+        (17, 5),
+        (17.5, 3.3),
+        (18, 1.7),
+        (19, 0.75),
+        (20, 0.65),
+        (21, 0.6),
+        (22, 0.5),
+        (23, 0.4),
+        (24, 0.25),
+    ];
 
-    /// <summary>Per cent of sessions that begin in each band, local time (calibration 3.4): two humps and a lunch dip.</summary>
-    public static ReadOnlySpan<double> HourShares(HolidayCalendar calendar) =>
-        calendar is HolidayCalendar.SouthernEurope or HolidayCalendar.LatinAmerica
-            ? [1, 3, 18, 27, 13, 14, 17, 6, 1]
-            : [1, 5, 19, 25, 15, 19, 12, 3, 1];
+    /// <summary>The same where lunch is long and the evening late: Southern Europe and Latin America (calibration 3.4: a deeper
+    /// dip).</summary>
+    public static readonly (double Hour, double Density)[] HoursWithLongLunch =
+    [
+        (0, 0.25),
+        (2, 0.1),
+        (4, 0.1),
+        (5, 0.15),
+        (6, 0.4),
+        (7, 1.1),
+        (8, 4.6),
+        (8.5, 8.4),
+        (9, 10.8),
+        (9.5, 12.4),
+        (10, 13.6),
+        (10.5, 14.6),
+        (11, 14.6),
+        (11.5, 14),
+        (12, 12),
+        (12.5, 9),
+        (13, 5.6),
+        (13.5, 4.2),
+        (14, 4.4),
+        (14.5, 6),
+        (15, 8),
+        (15.5, 9.2),
+        (16, 9.6),
+        (16.5, 9.6),
+        (17, 9),
+        (17.5, 7.6),
+        (18, 5),
+        (19, 1.9),
+        (20, 1),
+        (21, 0.7),
+        (22, 0.5),
+        (23, 0.4),
+        (24, 0.25),
+    ];
+
+    /// <summary>Minutes by which sessions lie later by <see cref="UserRole"/>. Judgement: who runs things looks first.</summary>
+    public static ReadOnlySpan<int> LaterByRole => [-20, -35, -8, 0, 25];
+
+    /// <summary>The most that a user's own habit puts sessions forward or back. Judgement.</summary>
+    public const int EarlierOrLaterSeconds = 1_800;
 
     /// <summary>Sigma of the log of a session's minutes (part 4: 0.9 to 1.0).</summary>
     public const double MinutesSigma = 0.9;

@@ -6,18 +6,18 @@ namespace Salescape.Simulation.Assumptions;
 internal static class SupportDeskAssumptions
 {
     /// <summary>
-    /// Chairs of a level in a month from the start, at scale 1. Hired ahead of some 1.3 tickets per customer and month:
+    /// Chairs of a level in a month counted from the bearing, at scale 1. Hired ahead of some 1.3 tickets per customer and month:
     /// about five agents over three years, eight at their end, so that logged time fills about half of working time, more
     /// in the later years (metrics 115, 116; a vendor growing from no customers starts idle). Linear, as arrivals nearly are; judgement.
     /// </summary>
     public static double ChairsWanted(DeskLevel level, int month) =>
         level switch
         {
-            DeskLevel.L1 => 1 + month * 3 / 36.0,
-            DeskLevel.L2 => 1 + month * 1.7 / 36.0,
-            DeskLevel.L3 => 0.5 + month * 0.9 / 36.0,
-            DeskLevel.Engineering => 2 + month * 2 / 36.0,
-            _ => 0.6 + month * 0.5 / 36.0,
+            DeskLevel.L1 => 1.5 + month * 1 / 36.0,
+            DeskLevel.L2 => 1.4 + month * 0.5 / 36.0,
+            DeskLevel.L3 => 0.7 + month * 0.3 / 36.0,
+            DeskLevel.Engineering => 3 + month * 1 / 36.0,
+            _ => 0.8 + month * 0.3 / 36.0,
         };
 
     /// <summary>Skill of the best agent, in standard deviations of an even spread; the worst has as much less.</summary>

@@ -60,11 +60,14 @@ internal static class TelemetryAssumptions
     /// <summary>Milliseconds for which a feature is at work: median and sigma of their log. Judgement, as all that follow.</summary>
     public static (double Median, double Sigma) FeatureMs => (900, 0.9);
 
-    /// <summary>Letters of a search.</summary>
-    public const int QueryMinLetters = 3;
+    /// <summary>The fewest letters of a search.</summary>
+    public const int QueryMinLetters = 2;
 
-    /// <inheritdoc cref="QueryMinLetters"/>
-    public const int QueryMaxLetters = 38;
+    /// <summary>Letters of a search.</summary>
+    public static (double Median, double Sigma) QueryLetters => (11, 0.5);
+
+    /// <summary>Share of the runs of integrations that bring data in.</summary>
+    public const double BringsIn = 0.68;
 
     /// <summary>What a search finds.</summary>
     public static (double Median, double Sigma) Results => (14, 1.3);

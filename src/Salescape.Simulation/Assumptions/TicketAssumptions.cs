@@ -10,22 +10,22 @@ internal static class TicketAssumptions
 {
     /// <summary>Tickets a week of an install with one active user that has settled in, runs well and is content. Set for the schema
     /// document's count.</summary>
-    public const double PerWeek = 0.02051;
+    public const double PerWeek = 0.0080;
 
     /// <summary>They grow with the active users to this power (metric 93: 0.5 to 0.7; less, so that a few large customers do not decide the
     /// count).</summary>
-    public const double UsersPower = 0.16;
+    public const double UsersPower = 0.32;
 
     /// <summary>Sigma, of the log, between accounts: some ask about everything (section 4: var/mean 1.9 to 2.2 a customer and
     /// month).</summary>
-    public const double ProneToAskSigma = 0.30;
+    public const double ProneToAskSigma = 0.50;
 
     /// <summary>Sigma, of the log, between the weeks of an install (section 4: over-dispersed).</summary>
-    public const double WeekSigma = 0.45;
+    public const double WeekSigma = 0.60;
 
     /// <summary>What the first weeks add for each ticket of later ones, and the weeks in which two thirds of it are gone (R42: ×2.5 to 3 in
     /// month 1, ×1.5 in month 3).</summary>
-    public const double OnboardingAdds = 4.4;
+    public const double OnboardingAdds = 6.0;
 
     /// <inheritdoc cref="OnboardingAdds"/>
     public const double OnboardingWeeks = 8;
@@ -38,7 +38,7 @@ internal static class TicketAssumptions
     public const double UpgradeDays = 10;
 
     /// <summary>What the full hidden defect of the installed version adds (R40 and R41: errors and faults bring tickets).</summary>
-    public const double DefectAdds = 1.8;
+    public const double DefectAdds = 2.3;
 
     /// <summary>Log of the factor for each unit of contentment below 0 (R45, R57: the displeased complain).</summary>
     public const double PerDiscontent = 0.28;

@@ -87,6 +87,9 @@ internal static class TicketCourseAssumptions
     /// <inheritdoc cref="AsksForManager"/>
     public const double AsksForManagerIfLate = 0.06;
 
+    /// <summary>Days of silence after which a ticket to which nobody finds an end is given up. Judgement.</summary>
+    public static (int Min, int Max) GivenUpAfter => (14, 75);
+
     /// <summary>Share of tickets that are never resolved by <see cref="TicketType"/>: wishes that nobody grants, faults that nobody finds.
     /// 2.8 % of all.</summary>
     public static ReadOnlySpan<double> NeverResolved => [0.036, 0.106, 0.009, 0.014, 0.026, 0.009];
@@ -109,7 +112,7 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Chance of each further round of question and answer, up to <see cref="RoundsMax"/> (metric 113: 4 comments, 3 to
     /// 7).</summary>
-    public const double AnotherRound = 0.45;
+    public const double AnotherRound = 0.5;
 
     /// <inheritdoc cref="AnotherRound"/>
     public const int RoundsMax = 1;
@@ -135,6 +138,15 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Chance that whoever takes a ticket that is not handed up knows the cause after the first look. Judgement.</summary>
     public const double FindsSoon = 0.4;
+
+    /// <summary>Chance that a cause found at last is noted before the solution is sent. Judgement.</summary>
+    public const double NotesCause = 0.3;
+
+    /// <summary>Chance that who is handed a ticket tells the customer. Judgement.</summary>
+    public const double IntroducesSelf = 0.25;
+
+    /// <summary>Chance that the customer says that the solution will be tried. Judgement.</summary>
+    public const double TriesFirst = 0.20;
 
     /// <summary>Chance that a manager notes something on a ticket that is late or critical (metric 113: 4 % of comments).</summary>
     public const double ManagerLooks = 0.85;
@@ -166,8 +178,8 @@ internal static class TicketCourseAssumptions
     /// <inheritdoc cref="ReasonIsSeverity"/>
     public const double ReasonIsRisk = 0.14;
 
-    /// <summary>How long others wait for a step, relative to one of an agent: for the customer, for engineers, and until silence counts as
-    /// an answer. Judgement.</summary>
+    /// <summary>How long others wait for a step, relative to one of an agent: for the customer, for engineers, until silence counts as
+    /// an answer, and until the customer loses patience. Judgement.</summary>
     public const double WaitForCustomer = 1.6;
 
     /// <inheritdoc cref="WaitForCustomer"/>
@@ -175,6 +187,9 @@ internal static class TicketCourseAssumptions
 
     /// <inheritdoc cref="WaitForCustomer"/>
     public const double WaitForSilence = 3;
+
+    /// <inheritdoc cref="WaitForCustomer"/>
+    public const double WaitForChase = 6;
 
     /// <summary>Days from resolved to closed, least and most: where the customer confirmed, and where it did not.</summary>
     public static (int Min, int Max) ClosedAfter => (0, 3);
@@ -186,7 +201,7 @@ internal static class TicketCourseAssumptions
     public const double DigsDeeper = 0.55;
 
     /// <inheritdoc cref="DigsDeeper"/>
-    public const double WritesDown = 0.22;
+    public const double WritesDown = 0.40;
 
     /// <summary>Median minutes of a piece of work by <see cref="WorkKind"/>, and sigma of their log (metric 114: median 45, mean 75 a
     /// ticket; section 4: sigma 0.7 to 0.9).</summary>
@@ -222,6 +237,9 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Chance that a fix was preceded by a workaround. Judgement.</summary>
     public const double WorkaroundBeforeFix = 0.18;
+
+    /// <summary>The highest of these lines that questions of a kind reach: engineers know nothing of invoices, nor do they teach.</summary>
+    public static int HighestFor(TicketCategory category) => category is TicketCategory.Billing or TicketCategory.Training ? 1 : 3;
 
     /// <summary>The line that a level of the desk is called in escalations.</summary>
     public static DeskLevel[] Ladder { get; } = [DeskLevel.L1, DeskLevel.L2, DeskLevel.L3, DeskLevel.Engineering];

@@ -74,6 +74,10 @@ internal static class TicketMixAssumptions
     /// judgement.</summary>
     public static ReadOnlySpan<double> AsksByRole => [6, 2.5, 1.5, 1, 0.4];
 
+    /// <summary>Exponent by which the further causes of one symptom are met less often. Judgement: faults of software and their causes are
+    /// met in Zipf-like proportions (metric 122).</summary>
+    public const double CauseZipf = 0.7;
+
     /// <summary>Exponent by which features further down the menu are asked about less (section 4: Zipf).</summary>
     public const double FeatureZipf = 0.6;
 }

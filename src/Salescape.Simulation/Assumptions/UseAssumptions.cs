@@ -7,7 +7,11 @@ internal static class UseAssumptions
 {
     /// <summary>Months after that of its installation from which an install is measured: before, it is being set up (judgement, set for the
     /// 20,000 rows of the schema document).</summary>
-    public const int FirstMeasuredMonth = 2;
+    public const int FirstMeasuredMonth = 1;
+
+    /// <summary>Months from one measured week to the next: use is measured in every second month. Set for the 20,000 rows of the schema
+    /// document.</summary>
+    public const int MonthsBetween = 2;
 
     /// <summary>Sigma of the log of an install's weekly ups and downs that nothing explains. Judgement.</summary>
     public const double WeeklyNoise = 0.09;
@@ -21,7 +25,7 @@ internal static class UseAssumptions
     public const double LeftAtTheEnd = 0.3;
 
     /// <summary>Chance that an install's contract lets more people in than licences were bought, for a charge. Judgement.</summary>
-    public const double AllowsOverage = 0.55;
+    public const double AllowsOverage = 0.24;
 
     /// <summary>The most users that it lets in, per licence. Judgement.</summary>
     public const double MaxOverage = 1.2;
@@ -73,7 +77,7 @@ internal static class UseAssumptions
     public const double MaxErrors = 0.35;
 
     /// <summary>Share of installs that call the API (judgement, set for the 100,000 rows of the schema document).</summary>
-    public const double CallsApi = 0.60;
+    public const double CallsApi = 0.70;
 
     /// <summary>Median API calls a week and licence-engaged user of an install that uses the API. Judgement.</summary>
     public const double ApiCallsPerUser = 55;
@@ -87,7 +91,7 @@ internal static class UseAssumptions
 
     /// <summary>One named user's login day in this many is kept as a session (judgement, set for the 50,000 rows of the schema
     /// document).</summary>
-    public const int LoginDaysPerSession = 11;
+    public const int LoginDaysPerSession = 13;
 
     /// <summary>Share of login days spent with the user's first product before any other is thought of. Judgement.</summary>
     public const double FirstProduct = 0.45;

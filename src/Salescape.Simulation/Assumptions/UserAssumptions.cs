@@ -7,7 +7,7 @@ internal static class UserAssumptions
 {
     /// <summary>Named users of an account that runs this many licences to the power of <see cref="UsersPower"/>: with joiners and leavers
     /// 16 rows a buyer (9,000 in the schema document). Larger customers let more people in through their own directory.</summary>
-    public const double UsersLevel = 0.92;
+    public const double UsersLevel = 0.70;
 
     /// <inheritdoc cref="UsersLevel"/>
     public const double UsersPower = 0.65;
@@ -43,14 +43,14 @@ internal static class UserAssumptions
     public const double NeverBegin = 0.05;
 
     /// <summary>Share of users who try the product and stop within weeks. Judgement, so that recency holds (metric 153).</summary>
-    public const double SoonFade = 0.06;
+    public const double SoonFade = 0.05;
 
     /// <summary>Mean days until they stop.</summary>
     public const double SoonFadeDays = 35;
 
     /// <summary>Mean days until the others lose interest or their task is done (metric 153: 17 % of users last seen more than 90 days
     /// ago).</summary>
-    public const double FadeDays = 1_700;
+    public const double FadeDays = 2_900;
 
     /// <summary>Share of users who work with the product now and then rather than as a habit, by <see cref="UserRole"/> (part 4, days
     /// active per user-month; DAU/MAU of metric 126 follows).</summary>
@@ -58,7 +58,7 @@ internal static class UserAssumptions
 
     /// <summary>Least and most share of working days with a login of a casual user; most are nearer the least: mean 3 of 21 days (part
     /// 4).</summary>
-    public static (double Low, double High) CasualHabit => (0.021, 0.44);
+    public static (double Low, double High) CasualHabit => (0.0175, 0.44);
 
     /// <summary>The same of a habitual user: mean 14 of 21 days (part 4).</summary>
     public static (double Low, double High) RegularHabit => (0.42, 0.92);

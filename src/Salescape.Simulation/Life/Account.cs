@@ -108,6 +108,10 @@ internal sealed class Account : IPooled
     /// <summary>What it asked for help with, and what came of it; known once that has been lived.</summary>
     public HelpDesk Help { get; } = new();
 
+    /// <summary>What sellers wrote down of their words about its deals by the as-of, deal by deal; known once that has been
+    /// remembered.</summary>
+    public List<DealTouch> Touches { get; } = [];
+
     public List<Quote> Quotes { get; } = [];
 
     public List<LineItem> QuoteLines { get; } = [];
@@ -150,6 +154,7 @@ internal sealed class Account : IPooled
         Mood.Clear();
         Contacts.Clear();
         Opportunities.Clear();
+        Touches.Clear();
         Quotes.Clear();
         QuoteLines.Clear();
         Leads.Clear();
@@ -240,6 +245,12 @@ internal sealed class Account : IPooled
                 if (met.Met <= until && met.Met <= opportunity.Closed && (last is null || met.Met > last))
                     last = met.Met;
             }
+        }
+
+        foreach (DealTouch touch in Touches)
+        {
+            if (touch.Contact >= 0 && touch.Day <= until && (last is null || touch.Day > last))
+                last = touch.Day;
         }
 
         return last;

@@ -53,7 +53,7 @@ internal static class Churn
         Account account = scene.Account;
         Draw draw = scene.Dice.Roll(Notice, main.Index);
         int days = Math.Max(1, main.LastDay.DayNumber - from.DayNumber - RenewalAssumptions.EarlyNoticeMinDays);
-        opportunity.Closed = Calendar.WorkdayFrom(from.AddDays(draw.Whole(0, days)), account.Calendar);
+        opportunity.Closed = BusinessDays.Within(from, from.AddDays(days), draw.Unit(), account.Calendar, Pace.Lost);
         Leave(account, opportunity, main, (ChurnReason)draw.Weighted(RenewalAssumptions.EarlyReasons));
         scene.Diary?.Write(
             opportunity.Closed,

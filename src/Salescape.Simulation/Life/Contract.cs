@@ -137,7 +137,8 @@ internal sealed class Contract : IPooled
             ContractType.Amendment => "AMD-"u8,
             _ => "RNW-"u8,
         };
-        return words.Add(kind).Add(Closed.Year).Add('-').AddDigits(account.Profile.Number, 5).Add('-').AddDigits(Index + 1, 2).Cut();
+        words.Add(kind).Add(Closed.Year).Add('-').Add(PrintedNumber.Of(account.Profile.Number));
+        return words.Add('-').AddDigits(Index + 1, 2).Cut();
     }
 
     private void SetEnds()

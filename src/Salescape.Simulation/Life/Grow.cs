@@ -22,8 +22,8 @@ internal static class Grow
             return;
         Contract main = account.Contracts[account.MainContract];
         Draw draw = scene.Dice.Roll(Occasion, first.Year * 12L + first.Month);
-        DateOnly day = Calendar.WorkdayFrom(first.AddDays(draw.Whole(0, last.Day - 1)), account.Calendar);
-        if (day > last || !LeavesRoom(account, main, day))
+        DateOnly day = BusinessDays.Within(first, last, draw.Unit(), account.Calendar);
+        if (!LeavesRoom(account, main, day))
             return;
 
         CustomerProduct tightest = Tightest(account, day);

@@ -109,7 +109,7 @@ internal sealed class Invoice : IPooled
 
     /// <summary>The number on the </summary>
     public Text Number(TextArena words, Account account) =>
-        words.Add("INV-"u8).Add(Issued.Year).Add('-').AddDigits(account.Profile.Number, 5).Add('-').AddDigits(Index + 1, 2).Cut();
+        words.Add("INV-"u8).Add(Issued.Year).Add('-').Add(PrintedNumber.Of(account.Profile.Number)).Add('-').AddDigits(Index + 1, 2).Cut();
 
     /// <summary>Tells the payments of an account apart, by invoice and within it.</summary>
     /// <param name="receipt">Index in <see cref="Receipts"/>.</param>

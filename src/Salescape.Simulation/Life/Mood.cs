@@ -72,10 +72,7 @@ internal sealed class Mood : IPooled
             DateOnly monday = _start.AddDays(7 * week);
             double before = week == 0 ? _tendency : _contentment[week - 1];
             double target =
-                _tendency
-                - (week >= _declineWeek ? _decline : 0)
-                - MoodAssumptions.DefectEffect * WorstDefect(account, monday)
-                + ReviewOf(account, monday);
+                _tendency - DeclineIn(week) - MoodAssumptions.DefectEffect * WorstDefect(account, monday) + ReviewOf(account, monday);
             double shock =
                 MoodAssumptions.WeeklyShock * _dice.Roll(Weekly, week).Normal()
                 - MoodAssumptions.SponsorLossShock * account.SponsorsLost(monday, monday.AddDays(6));
@@ -84,6 +81,10 @@ internal sealed class Mood : IPooled
             _engagement.Add(EngagementAt(contentment));
         }
     }
+
+    /// <summary>What is left of the turn for the worse: who stays comes to terms with it.</summary>
+    private double DeclineIn(int week) =>
+        week < _declineWeek ? 0 : _decline * PortableMath.Exp((_declineWeek - week) / MoodAssumptions.WeeksUntilSettled);
 
     /// <summary>Contentment in the week of a day that has been lived; before the first install, what it will begin with.</summary>
     public double At(DateOnly day) => _contentment.Count == 0 ? _tendency : _contentment[Math.Min(WeekOf(day), _contentment.Count - 1)];

@@ -89,6 +89,9 @@ internal sealed class Opportunity : IPooled
 
     public void Add(Engagement met) => _engaged[_engagedCount++] = met;
 
+    /// <summary>Takes the contact met last back.</summary>
+    public void ForgetLast() => _engagedCount--;
+
     /// <summary>The stage that it has reached on a day.</summary>
     public OpportunityStage StageOn(DateOnly day)
     {

@@ -5,23 +5,25 @@ namespace Salescape.Simulation.Plan;
 /// <summary>How those who arrive one by one spread over the months: a rate that grows with the market and swings with the year.</summary>
 internal sealed class ArrivalCurve
 {
-    private readonly DateOnly _start;
+    private readonly DateOnly _founded;
+    private readonly int _monthsBefore;
     private readonly double _arrivalsPerUnit;
     private readonly double[] _cumulative;
     private readonly int _months;
 
-    /// <param name="start">The first day of history.</param>
+    /// <param name="history">The vendor's years.</param>
     /// <param name="horizon">Nobody is asked for who arrives after its month.</param>
-    /// <param name="arrivals">Arrivals in the first <see cref="MarketAssumptions.CurveMonths"/>.</param>
+    /// <param name="arrivals">Arrivals in the <see cref="MarketAssumptions.CurveMonths"/> from the bearing on.</param>
     /// <param name="byMonth">The swing of the year, by calendar month; 1 is an average one.</param>
-    public ArrivalCurve(DateOnly start, DateOnly horizon, double arrivals, ReadOnlySpan<double> byMonth)
+    public ArrivalCurve(History history, DateOnly horizon, double arrivals, ReadOnlySpan<double> byMonth)
     {
-        _start = start;
-        _months = MonthsBetween(start, horizon) + 1;
-        _cumulative = new double[Math.Max(_months, MarketAssumptions.CurveMonths) + 1];
+        _founded = history.Founded;
+        _monthsBefore = Calendar.MonthsSince(history.Founded, history.Bearing);
+        _months = MonthsBetween(history.Founded, horizon) + 1;
+        _cumulative = new double[Math.Max(_months, _monthsBefore + MarketAssumptions.CurveMonths) + 1];
         for (int m = 0; m < _cumulative.Length - 1; m++)
-            _cumulative[m + 1] = _cumulative[m] + RateAt(m) * byMonth[start.AddMonths(m).Month - 1];
-        _arrivalsPerUnit = arrivals / _cumulative[MarketAssumptions.CurveMonths];
+            _cumulative[m + 1] = _cumulative[m] + RateAt(m) * byMonth[_founded.AddMonths(m).Month - 1];
+        _arrivalsPerUnit = arrivals / (_cumulative[_monthsBefore + MarketAssumptions.CurveMonths] - _cumulative[_monthsBefore]);
         Last = (long)Math.Ceiling(_cumulative[_months] * _arrivalsPerUnit);
     }
 
@@ -40,16 +42,22 @@ internal sealed class ArrivalCurve
         int month = Array.BinarySearch(_cumulative, position);
         if (month < 0)
             month = ~month - 1;
-        DateOnly first = _start.AddMonths(month);
-        int days = _start.AddMonths(month + 1).DayNumber - first.DayNumber;
+        DateOnly first = _founded.AddMonths(month);
+        int days = _founded.AddMonths(month + 1).DayNumber - first.DayNumber;
         return new(first, days, (position - _cumulative[month]) / (_cumulative[month + 1] - _cumulative[month]));
     }
 
-    /// <summary>How far the market has grown when a number arrives: 0 at the start, 1 at the end of the curve, and on.</summary>
-    public double Progress(long number) => number / (_arrivalsPerUnit * _cumulative[MarketAssumptions.CurveMonths]);
+    /// <summary>How far the market has grown when a number arrives: 0 at the bearing, 1 three years on, and below 0 before.</summary>
+    public double Progress(long number) =>
+        (number / _arrivalsPerUnit - _cumulative[_monthsBefore])
+        / (_cumulative[_monthsBefore + MarketAssumptions.CurveMonths] - _cumulative[_monthsBefore]);
 
-    private static double RateAt(int month) =>
-        MarketAssumptions.ArrivalRateAtStart + MarketAssumptions.ArrivalRateGain * month / MarketAssumptions.CurveMonths;
+    private double RateAt(int month) =>
+        History.Grown(
+            MarketAssumptions.ArrivalRateAtStart,
+            MarketAssumptions.ArrivalRateGain,
+            (month - _monthsBefore) / (double)MarketAssumptions.CurveMonths
+        );
 
     private double PositionOf(long number, double moment) => (number - moment) / _arrivalsPerUnit;
 

@@ -28,14 +28,6 @@ internal static class Calendar
     /// <summary>The last day of the date's calendar quarter.</summary>
     public static DateOnly QuarterEnd(DateOnly date) => MonthEnd(new DateOnly(date.Year, (date.Month + 2) / 3 * 3, 1));
 
-    /// <summary>The third Sunday of a month: the week before it is a month's most ordinary one, far from its turn and from most
-    /// holidays.</summary>
-    public static DateOnly ThirdSunday(int year, int month)
-    {
-        var fifteenth = new DateOnly(year, month, 15);
-        return fifteenth.AddDays((7 - (int)fifteenth.DayOfWeek) % 7);
-    }
-
     /// <summary>Whether offices are open.</summary>
     public static bool IsWorkday(DateOnly date, HolidayCalendar calendar) => !IsWeekend(date, calendar) && !IsHoliday(date, calendar);
 

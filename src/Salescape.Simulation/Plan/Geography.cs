@@ -7,11 +7,11 @@ namespace Salescape.Simulation.Plan;
 /// <param name="Name">Its English name, as it stands in the data.</param>
 /// <param name="Region">The sales region.</param>
 /// <param name="Share">Share of the region's accounts, relative to its other countries.</param>
-/// <param name="Tongue">Whose names people bear there.</param>
+/// <param name="Tongue">Whose words its companies are called by.</param>
 /// <param name="Calendar">Whose holidays are kept there.</param>
 internal sealed record Country(Text Name, Region Region, double Share, Tongue Tongue, HolidayCalendar Calendar);
 
-/// <summary>The naming customs that people's and companies' names follow.</summary>
+/// <summary>The tongues that companies' names are made of.</summary>
 internal enum Tongue
 {
     English,

@@ -27,12 +27,13 @@ internal sealed class Market
     private readonly EvenSpread _questions;
     private readonly ArrivalCurve _curve;
     private readonly ushort[] _siblingsBefore;
+    private readonly HashSet<long> _heads = [];
 
     /// <param name="world">The dice of the world.</param>
-    /// <param name="start">The first day of history.</param>
+    /// <param name="history">The vendor's years.</param>
     /// <param name="horizon">No account is asked for that arrives after this day.</param>
     /// <param name="scale">Multiplies the accounts.</param>
-    public Market(Dice world, DateOnly start, DateOnly horizon, decimal scale)
+    public Market(Dice world, History history, DateOnly horizon, decimal scale)
     {
         _world = world;
         _familyPhase = world.Roll(Belonging).Bits();
@@ -44,7 +45,7 @@ internal sealed class Market
         _appetites = new EvenSpread(4, ref mix);
         _questions = new EvenSpread(5, ref mix);
         _curve = new ArrivalCurve(
-            start,
+            history,
             horizon,
             MarketAssumptions.AccountsAtScaleOne * (double)scale,
             MarketAssumptions.NewOpportunitiesByMonth
@@ -61,10 +62,10 @@ internal sealed class Market
     public DateOnly ArrivalOf(long number, HolidayCalendar calendar)
     {
         (DateOnly first, int days, double fraction) = _curve.MomentOf(number, MomentOf(number));
-        return Calendar.WorkdayFrom(NthWeekday(first, days, fraction), calendar);
+        return BusinessDays.Within(first, first.AddDays(days - 1), fraction, calendar);
     }
 
-    /// <summary>How far the market has grown when an account arrives: 0 at the start, 1 at the end of the curve, and on.</summary>
+    /// <summary>How far the market has grown when an account arrives: 0 at the bearing, 1 three years on, and below 0 before.</summary>
     public double Progress(long number) => _curve.Progress(number);
 
     /// <summary>What an account is by birth.</summary>
@@ -91,6 +92,9 @@ internal sealed class Market
     /// <summary>How many children of the same parent came before an account; 0 if it stands alone.</summary>
     public int SiblingsBefore(long number) => _siblingsBefore[number];
 
+    /// <summary>Whether other accounts belong to it.</summary>
+    public bool IsHead(long number) => _heads.Contains(number);
+
     private ushort[] CountSiblings()
     {
         var before = new ushort[Count + 1];
@@ -100,6 +104,7 @@ internal sealed class Market
             long parent = ParentOf(number);
             if (parent == 0)
                 continue;
+            _heads.Add(parent);
             before[number] = children.GetValueOrDefault(parent);
             children[parent] = (ushort)(before[number] + 1);
         }
@@ -166,18 +171,6 @@ internal sealed class Market
         && (_familyPhase + (ulong)number * Draw.Stride) * EvenSpread.FractionOfBits < MarketAssumptions.FamilyShare;
 
     private double MomentOf(long number) => _world.Roll(Moment, number).Unit();
-
-    private static DateOnly NthWeekday(DateOnly first, int days, double fraction)
-    {
-        int weekdays = 0;
-        for (int d = 0; d < days; d++)
-            weekdays += first.AddDays(d).DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
-        int wanted = (int)(fraction * weekdays);
-        DateOnly date = first;
-        while (date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || wanted-- > 0)
-            date = date.AddDays(1);
-        return date;
-    }
 }
 
 /// <summary>What an account is by birth.</summary>

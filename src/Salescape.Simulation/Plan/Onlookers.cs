@@ -24,21 +24,22 @@ internal sealed class Onlookers
     private readonly double[,] _perDay;
 
     /// <param name="world">The dice of the world.</param>
-    /// <param name="start">The first day of history.</param>
+    /// <param name="history">The vendor's years.</param>
     /// <param name="horizon">Nobody is asked for who comes after this day.</param>
     /// <param name="planned">The last day that is planned.</param>
     /// <param name="scale">Multiplies them as it does accounts.</param>
     /// <param name="rhythm">When people work.</param>
-    public Onlookers(Dice world, DateOnly start, DateOnly horizon, DateOnly planned, decimal scale, Rhythm rhythm)
+    public Onlookers(Dice world, History history, DateOnly horizon, DateOnly planned, decimal scale, Rhythm rhythm)
     {
         _world = world;
         _rhythm = rhythm;
-        _start = start;
+        _start = history.Founded;
         _perDay = EveryDay(
             LeadAssumptions.OnlookersAtScaleOne * (double)scale / (CatalogueAssumptions.DaysPerMonth * MarketAssumptions.CurveMonths),
-            planned.DayNumber - start.DayNumber + 1
+            planned.DayNumber - history.Founded.DayNumber + 1,
+            history
         );
-        _curve = new ArrivalCurve(start, horizon, LeadAssumptions.OnlookersAtScaleOne * (double)scale, LeadAssumptions.LeadsByMonth);
+        _curve = new ArrivalCurve(history, horizon, LeadAssumptions.OnlookersAtScaleOne * (double)scale, LeadAssumptions.LeadsByMonth);
         Count = _curve.Holds(_curve.Last, MomentOf(_curve.Last)) ? _curve.Last : _curve.Last - 1;
     }
 
@@ -82,14 +83,14 @@ internal sealed class Onlookers
     /// <summary>How many of them come on an ordinary day of the plan from a region.</summary>
     public double PerDay(DateOnly day, Region region) => _perDay[day.DayNumber - _start.DayNumber, (int)region];
 
-    private static double[,] EveryDay(double mean, int days)
+    private static double[,] EveryDay(double mean, int days, History history)
     {
         Span<double> shares = stackalloc double[MarketAssumptions.RegionShares.Length];
         var perDay = new double[days, shares.Length];
         for (int day = 0; day < days; day++)
         {
-            double progress = day / (CatalogueAssumptions.DaysPerMonth * MarketAssumptions.CurveMonths);
-            double rate = MarketAssumptions.ArrivalRateAtStart + MarketAssumptions.ArrivalRateGain * progress;
+            double progress = history.Progress(history.Founded.AddDays(day));
+            double rate = History.Grown(MarketAssumptions.ArrivalRateAtStart, MarketAssumptions.ArrivalRateGain, progress);
             RegionMix.SharesAt(progress, shares);
             for (int region = 0; region < shares.Length; region++)
                 perDay[day, region] = mean * rate * shares[region];

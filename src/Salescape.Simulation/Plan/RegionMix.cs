@@ -8,7 +8,7 @@ namespace Salescape.Simulation.Plan;
 internal static class RegionMix
 {
     /// <summary>Writes every region's share, of 1.</summary>
-    /// <param name="progress">How far the market has grown: 0 at the start, 1 at the end of the curve, and on.</param>
+    /// <param name="progress">How far the market has grown: 0 at the bearing, 1 three years on, and below 0 before.</param>
     /// <param name="shares">Where to, by region.</param>
     public static void SharesAt(double progress, Span<double> shares)
     {

@@ -7,7 +7,6 @@ internal sealed class Rhythm
 {
     private readonly int _first;
     private readonly double[][] _days;
-    private readonly WeekRhythm[][] _measured;
 
     /// <param name="from">The first day that will be asked for.</param>
     /// <param name="until">The last one.</param>
@@ -15,12 +14,7 @@ internal sealed class Rhythm
     {
         _first = from.DayNumber;
         _days = [.. Enum.GetValues<HolidayCalendar>().Select(calendar => DaysOf(calendar, from, until))];
-        _measured = [.. Enum.GetValues<HolidayCalendar>().Select(calendar => MeasuredOf(calendar, from, until))];
     }
-
-    /// <summary>The week that ends on the third Sunday of a month, in which use is measured.</summary>
-    public WeekRhythm Measured(DateOnly sunday, HolidayCalendar calendar) =>
-        _measured[(int)calendar][Calendar.MonthsSince(DateOnly.FromDayNumber(_first), sunday)];
 
     /// <summary>Work done on a day, relative to an ordinary working day.</summary>
     public double On(DateOnly day, HolidayCalendar calendar) => _days[(int)calendar][day.DayNumber - _first];
@@ -49,19 +43,6 @@ internal sealed class Rhythm
         return sum;
     }
 
-    private WeekRhythm[] MeasuredOf(HolidayCalendar calendar, DateOnly from, DateOnly until)
-    {
-        var weeks = new WeekRhythm[Calendar.MonthsSince(DateOnly.FromDayNumber(_first), until) + 1];
-        for (DateOnly month = new(from.Year, from.Month, 1); month <= until; month = month.AddMonths(1))
-        {
-            DateOnly sunday = Calendar.ThirdSunday(month.Year, month.Month);
-            if (from.AddDays(6) <= sunday && sunday <= until)
-                weeks[Calendar.MonthsSince(DateOnly.FromDayNumber(_first), sunday)] = WeekRhythm.Of(WeekUpTo(sunday, calendar));
-        }
-
-        return weeks;
-    }
-
     private static double[] DaysOf(HolidayCalendar calendar, DateOnly from, DateOnly until)
     {
         var days = new double[until.DayNumber - from.DayNumber + 1];
@@ -77,8 +58,11 @@ internal sealed class Rhythm
         double weekday = RhythmAssumptions.ByWeekday[((int)day.DayOfWeek + 6 + shift) % 7];
         bool isSouthern = calendar is HolidayCalendar.Oceania or HolidayCalendar.LatinAmerica or HolidayCalendar.Africa;
         double month = (isSouthern ? RhythmAssumptions.ByMonthInTheSouth : RhythmAssumptions.ByMonth)[day.Month - 1];
-        return weekday * month * Math.Min(SeasonOf(day, calendar), FeastOf(day, calendar));
+        return weekday * month * QuietOn(day, calendar);
     }
+
+    /// <summary>What a season or a feast leaves of a day's work; 1 on most days.</summary>
+    public static double QuietOn(DateOnly day, HolidayCalendar calendar) => Math.Min(SeasonOf(day, calendar), FeastOf(day, calendar));
 
     private static double SeasonOf(DateOnly day, HolidayCalendar calendar)
     {

@@ -14,25 +14,26 @@ internal sealed class Vendor
     public Vendor(CompanySettings settings)
     {
         World = Dice.Of(settings.Seed);
-        Start = settings.Start;
+        var history = History.Of(settings.Edition);
+        Founded = history.Founded;
         // Months are lived to their end, so decisions may look a little beyond the as-of; the plan reaches that far.
         DateOnly horizon = Calendar.MonthEnd(settings.AsOf).AddDays(PlanAheadDays);
         Horizon = horizon;
-        Market = new Market(World, settings.Start, settings.AsOf.AddDays(LeadAssumptions.LagMaxDays), settings.Scale);
-        Catalogue = Catalogue.Plan(World, settings.Start, horizon, settings.Vendor);
+        Market = new Market(World, history, settings.AsOf.AddDays(LeadAssumptions.LagMaxDays), settings.Scale);
+        Catalogue = Catalogue.Plan(World, history, horizon, settings.Vendor);
         var names = new StaffNames(World);
         double scale = (double)settings.Scale;
-        var marketing = new MarketingTeam(World, settings.Start, Demand.BreadthOf(scale), names);
-        var success = new SuccessStaffing(World, scale, names);
-        var support = new SupportStaffing(World, settings.Start, scale, names);
-        SalesForce = SalesForce.Plan(World, settings.Start, horizon, scale, names, success, support);
-        SuccessTeam = new SuccessTeam(success, settings.Start, horizon);
-        SupportDesk = new SupportDesk(World, Catalogue, support, settings.Start, horizon, scale);
-        Incidents = new Incidents(World, Catalogue, settings.Start, horizon);
-        Demand = Demand.Plan(World, settings.Start, horizon, scale, settings.Vendor, Catalogue, marketing);
-        Rhythm = new Rhythm(settings.Start.AddDays(-7), horizon);
-        Website = new Website(World, settings.Start, horizon, scale, Rhythm, settings.Vendor);
-        Onlookers = new Onlookers(World, settings.Start, settings.AsOf, horizon, settings.Scale, Rhythm);
+        var marketing = new MarketingTeam(World, history.Founded, Demand.BreadthOf(scale), names);
+        var success = new SuccessStaffing(World, history, scale, names);
+        var support = new SupportStaffing(World, history, scale, names);
+        SalesForce = SalesForce.Plan(World, history, horizon, scale, names, success, support);
+        SuccessTeam = new SuccessTeam(success, history.Founded, horizon);
+        SupportDesk = new SupportDesk(World, Catalogue, support, history, horizon, scale);
+        Incidents = new Incidents(World, Catalogue, history.Founded, horizon);
+        Demand = Demand.Plan(World, history, horizon, scale, settings.Vendor, Catalogue, marketing);
+        Rhythm = new Rhythm(history.Founded.AddDays(-7), horizon);
+        Website = new Website(World, history, horizon, scale, Rhythm, settings.Vendor);
+        Onlookers = new Onlookers(World, history, settings.AsOf, horizon, settings.Scale, Rhythm);
     }
 
     public Dice World { get; }
@@ -41,7 +42,7 @@ internal sealed class Vendor
     public DateOnly Horizon { get; }
 
     /// <summary>The first day of history.</summary>
-    public DateOnly Start { get; }
+    public DateOnly Founded { get; }
 
     /// <summary>Accounts up to the last whose lead may show.</summary>
     public Market Market { get; }

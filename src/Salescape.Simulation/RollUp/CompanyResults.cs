@@ -1,4 +1,5 @@
 using Salescape.Schema;
+using Salescape.Schema.Kernel;
 using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.RollUp;
@@ -13,6 +14,12 @@ internal sealed class CompanyResults
         Products = new ProductResults(vendor.Catalogue, Sheet);
         Support = new SupportResults(vendor.SupportDesk, vendor.Horizon, Sheet);
         Marketing = new MarketingResults(vendor, Sheet);
+        Referred = new Tally?[SchemaCatalog.Tables.Count];
+        Count(Campaign.Table, vendor.Demand.Campaigns.Count);
+        Count(MarketingEvent.Table, vendor.Demand.Events.Count);
+        Count(KnowledgeArticle.Table, vendor.SupportDesk.Articles.Count);
+
+        void Count(TableDefinition plans, int rows) => Referred[plans.Number - 1] = Sheet.Sums(rows + 1);
     }
 
     /// <summary>All that was counted.</summary>
@@ -26,6 +33,9 @@ internal sealed class CompanyResults
 
     /// <summary>What leads came by, did and were worth.</summary>
     public MarketingResults Marketing { get; }
+
+    /// <summary>By table and key, how often lives refer to a row of the plan; null for tables to which they never do.</summary>
+    public Tally?[] Referred { get; }
 
     /// <summary>Appends the rows of all roll-ups as seen from a day; every life has been told before.</summary>
     public void WriteRows(CompanyRows rows, DateOnly asOf)

@@ -30,14 +30,13 @@ public readonly record struct Figure(double Mean, double Lowest, double Highest)
 /// <param name="Rows">Its rows.</param>
 public sealed record MeasuredCount(TableDefinition Table, Figure Rows)
 {
-    // The schema's estimates bind each company, not their mean alone.
     private const double Tolerance = 0.15;
 
-    /// <summary>The rows that a company may have at scale 1 after 36 months.</summary>
+    /// <summary>The rows that companies may have in the mean, at scale 1 in 36 months; few of them lie outside alone.</summary>
     public Band Band => new(Table.EstimatedRecords * (1 - Tolerance), Table.EstimatedRecords * (1 + Tolerance));
 
-    /// <summary>Whether every company's rows lie inside.</summary>
-    public bool IsInside => Band.Contains(Rows.Lowest) && Band.Contains(Rows.Highest);
+    /// <summary>Whether the mean of the companies' rows lies inside.</summary>
+    public bool IsInside => Band.Contains(Rows.Mean);
 }
 
 /// <summary>The rows of all tables together over several companies.</summary>
@@ -46,13 +45,13 @@ public sealed record MeasuredCount(TableDefinition Table, Figure Rows)
 public sealed record MeasuredTotal(long Estimate, Figure Rows)
 {
     // Tables err in both directions, so their sum has to come closer than each.
-    private const double Tolerance = 0.05;
+    private const double Tolerance = 0.03;
 
-    /// <summary>The rows that a company may have at scale 1 after 36 months.</summary>
+    /// <summary>The rows that companies may have in the mean, at scale 1 in 36 months.</summary>
     public Band Band => new(Estimate * (1 - Tolerance), Estimate * (1 + Tolerance));
 
-    /// <summary>Whether every company's rows lie inside.</summary>
-    public bool IsInside => Band.Contains(Rows.Lowest) && Band.Contains(Rows.Highest);
+    /// <summary>Whether the mean of the companies' rows lies inside.</summary>
+    public bool IsInside => Band.Contains(Rows.Mean);
 }
 
 /// <summary>A metric over several companies.</summary>

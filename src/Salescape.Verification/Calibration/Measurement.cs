@@ -29,14 +29,15 @@ public sealed record Measurement(IReadOnlyList<long> Rows, IReadOnlyList<Reading
 {
     /// <summary>Makes a company's rows in memory and measures them; nothing is written to disk.</summary>
     /// <param name="source">The company.</param>
-    /// <param name="asOf">The day from which its history is seen.</param>
+    /// <param name="start">The first day of the window on its history.</param>
+    /// <param name="asOf">The day from which it is seen.</param>
     /// <param name="threads">Threads to keep busy.</param>
     /// <param name="progress">Told how far it has come; throws to stop.</param>
-    public static Measurement Of(IRowSource source, DateOnly asOf, int threads, Action<DatasetProgress>? progress = null)
+    public static Measurement Of(IRowSource source, DateOnly start, DateOnly asOf, int threads, Action<DatasetProgress>? progress = null)
     {
         using var sink = new MemorySink(threads);
         IReadOnlyList<TableFingerprint> tables = new RowFlow(source, sink, threads, progress).Run();
-        sink.Connection.SeeFrom(asOf);
+        sink.Connection.SeeWindow(start, asOf);
         var answers = new Steps(DatasetPhase.Answer, Metric.All.Count + Cause.All.Count, progress);
         return new(
             [.. tables.Select(table => table.Rows)],
@@ -59,7 +60,7 @@ public sealed record Measurement(IReadOnlyList<long> Rows, IReadOnlyList<Reading
     public static IReadOnlyList<CauseFinding> FindCauses(Dataset dataset)
     {
         using DuckDBConnection connection = dataset.Connect();
-        connection.SeeFrom(dataset.Manifest.AsOf);
+        connection.SeeWindow(dataset.Manifest.Start, dataset.Manifest.AsOf);
         return [.. Cause.All.Select(cause => cause.Judge(AskCause(connection, cause)))];
     }
 

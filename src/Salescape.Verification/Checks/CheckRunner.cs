@@ -34,7 +34,7 @@ public static class CheckRunner
         if (dataset.Format is CsvFormat)
             Load(connection, progress);
         RefuseOtherRows(connection, dataset.Manifest, threads);
-        return Run(connection, new(dataset.Manifest.AsOf, threads, rowsShown), checks, progress);
+        return Run(connection, new(dataset.Manifest.Start, dataset.Manifest.AsOf, threads, rowsShown), checks, progress);
     }
 
     /// <summary>Runs some checks on a connection to an in-memory database that sees all tables as <c>schema.table</c>.</summary>

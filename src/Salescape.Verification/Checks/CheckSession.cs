@@ -8,7 +8,8 @@ using Salescape.Verification.Checks.Rules;
 
 namespace Salescape.Verification.Checks;
 
-/// <summary>Asks one connection for violations. Queries find the as-of as <c>getvariable('as_of')</c>.</summary>
+/// <summary>Asks one connection for violations. Queries find the window as <c>getvariable('start')</c> and
+/// <c>getvariable('as_of')</c>.</summary>
 internal sealed class CheckSession : IDisposable
 {
     private readonly DuckDBConnection _connection;
@@ -20,7 +21,7 @@ internal sealed class CheckSession : IDisposable
         if (connection.State != ConnectionState.Open)
             connection.Open();
         _rowsShown = settings.RowsShown;
-        connection.SeeFrom(settings.AsOf);
+        connection.SeeWindow(settings.Start, settings.AsOf);
     }
 
     /// <summary>Tests a truth.</summary>

@@ -9,15 +9,15 @@ public sealed class UsageTests(SmallCompany company) : TruthTests(company)
         Row[] measured = [.. Books["product_usage_summary"].Where(one => one.Day("usage_date") > Today.AddDays(-31 * 24))];
         Answer answer = Ask("usage-trend-analysis");
 
-        Says(answer, "measured_on", "installs", measured.Select(one => (Written(one.Day("usage_date")), 1m)));
-        Says(answer, "measured_on", "active_users", measured.Select(one => (Written(one.Day("usage_date")), one.Number("active_users"))));
+        Says(answer, "measured_in", "installs", measured.Select(one => (Written(MonthOf(one.Day("usage_date"))), 1m)));
+        Says(answer, "measured_in", "active_users", measured.Select(one => (Written(MonthOf(one.Day("usage_date"))), one.Number("active_users"))));
     }
 
     [Fact]
     public void Licences_are_used_idle_or_exceeded()
     {
-        DateOnly newest = Books["license_usage"].Max(one => one.Day("usage_date"));
-        Row[] latest = [.. Books["license_usage"].Where(one => one.Day("usage_date") == newest)];
+        DateOnly newest = Books["license_usage"].Max(one => MonthOf(one.Day("usage_date")));
+        Row[] latest = [.. Books["license_usage"].Where(one => MonthOf(one.Day("usage_date")) == newest)];
         Answer answer = Ask("license_usage/license-optimization");
 
         Says(answer, "product_id", "licences", latest.Select(one => (one["product_id"], one.Number("licenses_purchased"))));
@@ -68,9 +68,9 @@ public sealed class UsageTests(SmallCompany company) : TruthTests(company)
     [Fact]
     public void Reach_is_the_share_of_installs_that_use_a_feature_regularly()
     {
-        DateOnly newest = Books["feature_usage"].Max(one => one.Day("usage_date"));
+        DateOnly newest = Books["feature_usage"].Max(one => MonthOf(one.Day("usage_date")));
         var names = Books["products"].ToDictionary(product => product["product_id"], product => product["product_name"]);
-        Row[] latest = [.. Books["feature_usage"].Where(one => one.Day("usage_date") == newest)];
+        Row[] latest = [.. Books["feature_usage"].Where(one => MonthOf(one.Day("usage_date")) == newest)];
         string Feature(Row one) => $"{one["feature_name"]} ({names[one["product_id"]]})";
         Answer answer = AskWide("feature-popularity-analysis");
 

@@ -18,7 +18,7 @@ public sealed class TextTests
         new()
         {
             { "support_data.support_tickets", "description", 95 },
-            { "support_data.ticket_comments", "comment_text", 90 },
+            { "support_data.ticket_comments", "comment_text", 55 },
             { "sales_data.customer_notes", "note_text", 90 },
             { "support_data.customer_satisfaction", "feedback_text", 80 },
         };

@@ -37,7 +37,7 @@ public sealed class GeneratedCompany : IDisposable
             );
         }
 
-        var settings = new CheckSettings(World.AsOf, Threads: 1, RowsShown: 0);
+        var settings = new CheckSettings(World.Start, World.AsOf, Threads: 1, RowsShown: 0);
         _session = new(_connection, settings);
         _showing = new(_connection, settings with { RowsShown = 1 });
     }

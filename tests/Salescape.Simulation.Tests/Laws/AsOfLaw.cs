@@ -42,7 +42,13 @@ internal static class AsOfLaw
             yield break;
         foreach ((long key, int row) in later.PlacesOf(table))
         {
-            if (!earlier.PlacesOf(table).ContainsKey(key) && later.BirthOf(table, row) is { } born && born <= earlier.Settings.AsOf)
+            // What is older than the window comes with what refers to it, whenever that is.
+            if (
+                !earlier.PlacesOf(table).ContainsKey(key)
+                && later.BirthOf(table, row) is { } born
+                && born >= earlier.Settings.Start
+                && born <= earlier.Settings.AsOf
+            )
                 yield return $"{Name(later, table, row)} of {born:yyyy-MM-dd} appears late";
         }
     }

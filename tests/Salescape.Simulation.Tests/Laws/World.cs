@@ -8,6 +8,9 @@ namespace Salescape.Simulation.Tests.Laws;
 /// <summary>All rows of a company, held at once.</summary>
 internal sealed class World
 {
+    /// <summary>That of all views, whatever their as-of: else they would be views of different worlds.</summary>
+    private const int Edition = 2026;
+
     private readonly CompanyRows _rows;
     private readonly ConcurrentDictionary<int, Dictionary<long, int>> _places = [];
 
@@ -22,7 +25,7 @@ internal sealed class World
     public static World Seen(int seed, decimal scale, DateOnly start, DateOnly asOf) => new(SettingsOf(seed, scale, start, asOf));
 
     public static CompanySettings SettingsOf(int seed, decimal scale, DateOnly start, DateOnly asOf) =>
-        new(seed, scale, start, asOf, "Northwind Cloud");
+        new(seed, scale, start, asOf, "Northwind Cloud") { Edition = Edition };
 
     public TableBatch this[TableDefinition table] => _rows.Batches[table.Number - 1];
 

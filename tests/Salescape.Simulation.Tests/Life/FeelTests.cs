@@ -6,23 +6,23 @@ namespace Salescape.Simulation.Tests.Life;
 public sealed class FeelTests
 {
     [Fact]
-    public void A_customer_is_scored_every_Sunday() =>
+    public void A_customer_is_scored_three_times_a_month() =>
         Town.ForAnyCustomer(scene =>
         {
-            List<HealthWeek> weeks = scene.Account.Health.Weeks;
+            List<HealthScore> scores = scene.Account.Health.Scores;
 
-            Assert.All(weeks, week => Assert.Equal(DayOfWeek.Sunday, week.Sunday.DayOfWeek));
-            Assert.All(weeks.Zip(weeks.Skip(1)), pair => Assert.Equal(7, pair.Second.Sunday.DayNumber - pair.First.Sunday.DayNumber));
+            Assert.All(scores, score => Assert.True(score.Day.Day is 1 or 11 or 21));
+            Assert.All(scores.Zip(scores.Skip(1)), pair => Assert.InRange(pair.Second.Day.DayNumber - pair.First.Day.DayNumber, 8, 11));
         });
 
     [Fact]
     public void Scores_lie_between_none_and_all_and_the_overall_among_its_parts() =>
-        Town.ForAnyCustomer(scene => Assert.All(scene.Account.Health.Weeks, week =>
+        Town.ForAnyCustomer(scene => Assert.All(scene.Account.Health.Scores, score =>
             {
-                int[] parts = [week.Usage, week.Support, week.Payment, week.Engagement, week.Sentiment];
+                int[] parts = [score.Usage, score.Support, score.Payment, score.Engagement, score.Sentiment];
 
                 Assert.All(parts, part => Assert.InRange(part, 0, 100_00));
-                Assert.InRange(week.Overall, parts.Min(), parts.Max());
+                Assert.InRange(score.Overall, parts.Min(), parts.Max());
             }));
 
     [Fact]

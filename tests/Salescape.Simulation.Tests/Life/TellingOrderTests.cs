@@ -43,10 +43,10 @@ public sealed class TellingOrderTests
             for (int time = 1; time < times; time++)
                 AccountLife.Tell(
                     scene,
-                    new Telling(scene.AsOf, new CompanyRows(), scene.Account, scene.Words, new CompanyResults(Vendor)),
+                    new Telling(Settings.Start, scene.AsOf, new CompanyRows(), scene.Account, scene.Words, new CompanyResults(Vendor)),
                     chapters
                 );
-            AccountLife.Tell(scene, new Telling(scene.AsOf, rows, scene.Account, scene.Words, results), chapters);
+            AccountLife.Tell(scene, new Telling(Settings.Start, scene.AsOf, rows, scene.Account, scene.Words, results), chapters);
         }
 
         var rollUp = new CompanyRows();

@@ -15,7 +15,7 @@ public sealed class CatalogueTests
     );
 
     private static Catalogue Plan(long seed, DateOnly start, DateOnly horizon) =>
-        Catalogue.Plan(Dice.Of(seed), start, horizon, "Brightwater & Sons");
+        Catalogue.Plan(Dice.Of(seed), Worlds.Around(start), horizon, "Brightwater & Sons");
 
     [Fact]
     public void Every_category_has_every_line()
@@ -106,7 +106,8 @@ public sealed class CatalogueTests
     public void Planned_releases_keep_to_release_days_and_urgent_ones_to_working_days() =>
         Catalogues.Sample(
             world =>
-                Assert.All(world.Catalogue.Products.SelectMany(product => product.Releases), release =>
+                // The first versions of all come with the founding, whatever day that is.
+                Assert.All(world.Catalogue.Products.SelectMany(product => product.Releases[1..]), release =>
                     Assert.True(
                         release.Type == ReleaseType.Hotfix
                             ? release.Date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)
@@ -160,7 +161,7 @@ public sealed class CatalogueTests
                 .Where(release => release.Type != ReleaseType.Hotfix),
         ];
 
-        Assert.InRange(releases.Count(release => release.IsBad) / (double)releases.Length, 0.10, 0.20);
+        Assert.InRange(releases.Count(release => release.IsBad) / (double)releases.Length, 0.1, 0.25);
     }
 
     [Fact]

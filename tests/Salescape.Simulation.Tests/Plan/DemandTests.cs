@@ -94,8 +94,8 @@ public sealed class DemandTests
     private static Demand Plan(long seed, DateOnly start, DateOnly horizon, double scale)
     {
         Dice world = Dice.Of(seed);
-        Catalogue catalogue = Catalogue.Plan(world, start, horizon, "Acme");
+        Catalogue catalogue = Catalogue.Plan(world, new History(start, start), horizon, "Acme");
         var team = new MarketingTeam(world, start, Demand.BreadthOf(scale), new StaffNames(world));
-        return Demand.Plan(world, start, horizon, scale, "Acme", catalogue, team);
+        return Demand.Plan(world, new History(start, start), horizon, scale, "Acme", catalogue, team);
     }
 }

@@ -76,8 +76,8 @@ public sealed class SuccessTeamTests
     {
         Dice world = Dice.Of(seed);
         var names = new StaffNames(world);
-        var staffing = new SuccessStaffing(world, scale, names);
-        SalesForce force = SalesForce.Plan(world, start, horizon, scale, names, staffing);
+        var staffing = new SuccessStaffing(world, new History(start, start), scale, names);
+        SalesForce force = SalesForce.Plan(world, new History(start, start), horizon, scale, names, staffing);
         return (force, new SuccessTeam(staffing, start, horizon));
     }
 }

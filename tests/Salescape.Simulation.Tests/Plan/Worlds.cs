@@ -1,4 +1,5 @@
 using CsCheck;
+using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Tests.Plan;
 
@@ -14,6 +15,9 @@ internal static class Worlds
 
     /// <summary>First days, in the middle of months and in leap years too.</summary>
     public static readonly Gen<DateOnly> AnyStart = Gen.Int[0, 2_000].Select(days => new DateOnly(2019, 1, 1).AddDays(days));
+
+    /// <summary>The years of a vendor of which a day is the bearing.</summary>
+    public static History Around(DateOnly day) => new(day.AddMonths(-66), day);
 
     public static readonly Gen<int> Days = Gen.Int[30, 1_500];
 

@@ -24,7 +24,9 @@ public sealed class CompanyNamesTests
         {
             Draw draw = Sampling.Draw(seed, number);
             Country country = draw.OneOf<Country>(Geography.Countries);
-            CompanyIdentity company = CompanyNames.For(arena, number, (ulong)seed, (Industry)draw.Whole(0, 11), country, ref draw);
+            var industry = (Industry)draw.Whole(0, 11);
+            var size = (CompanySize)(number % 4);
+            CompanyIdentity company = CompanyNames.For(arena, number, (ulong)seed, industry, size, country, ref draw);
             Assert.True(
                 roots.Add(company.Root.ToString()) && names.Add(company.Name.ToString()) && domains.Add(company.Domain.ToString()),
                 company.Name.ToString()
@@ -89,8 +91,18 @@ public sealed class CompanyNamesTests
                 (seed, number, industry, country, abroad, relationship) =>
                 {
                     Draw draw = Sampling.Draw(seed);
-                    CompanyIdentity parent = CompanyNames.For(arena, number, 7, industry, country, ref draw);
-                    CompanyIdentity child = CompanyFamilies.Child(arena, in parent, country, relationship, abroad, draw.Whole(0, 5), draw);
+                    CompanyIdentity parent = CompanyNames.For(arena, number, 7, industry, CompanySize.Medium, country, ref draw);
+                    CompanyIdentity child = CompanyFamilies.Child(
+                        arena,
+                        in parent,
+                        country,
+                        relationship,
+                        abroad,
+                        industry,
+                        CompanySize.Small,
+                        draw.Whole(0, 5),
+                        draw
+                    );
                     foreach (CompanyIdentity company in (CompanyIdentity[])[parent, child])
                     {
                         Sampling.AssertClean(company.Name.ToString(), 100);
@@ -106,6 +118,32 @@ public sealed class CompanyNamesTests
     }
 
     [Fact]
+    public void A_company_that_is_no_account_is_called_after_two_founders_at_most()
+    {
+        var arena = new TextArena();
+        int withAnd = 0;
+        const int Companies = 20_000;
+        Gen.Select(Gen.ULong, Gen.Int[0, 6_000], Gen.Enum<Industry>(), Gen.Enum<CompanySize>(), Sampling.Countries)
+            .Sample(
+                (seed, number, industry, size, country) =>
+                {
+                    Draw draw = Sampling.Draw((long)(seed >> 1));
+                    CompanyIdentity company = CompanyNames.For(arena, number, seed, industry, size, country, ref draw, outside: true);
+                    string root = company.Root.ToString();
+                    Assert.InRange(root.Count(letter => letter == '&'), 0, 1);
+                    if (root.Contains('&', StringComparison.Ordinal))
+                        Assert.DoesNotMatch($"^{Regex.Escape(root)} & (?!Ass?oc|Partner|Fils)", company.Name.ToString());
+                    withAnd += root.Contains('&', StringComparison.Ordinal) ? 1 : 0;
+                    arena.Reset();
+                },
+                iter: Companies,
+                threads: 1
+            );
+
+        Assert.InRange(withAnd, Companies / 20, Companies / 2);
+    }
+
+    [Fact]
     public void Brothers_and_sisters_and_their_parent_have_names_of_their_own()
     {
         var arena = new TextArena();
@@ -113,14 +151,24 @@ public sealed class CompanyNamesTests
         {
             Draw draw = Sampling.Draw(3, number);
             Country home = draw.OneOf<Country>(Geography.Countries);
-            CompanyIdentity parent = CompanyNames.For(arena, number, 7, (Industry)draw.Whole(0, 9), home, ref draw);
+            CompanyIdentity parent = CompanyNames.For(arena, number, 7, (Industry)draw.Whole(0, 9), CompanySize.Large, home, ref draw);
             List<string> domains = [parent.Domain.ToString()];
             for (int sibling = 0; sibling < 8; sibling++)
             {
                 Country country = sibling % 2 == 0 ? home : draw.OneOf<Country>(Geography.Countries);
                 domains.Add(
                     CompanyFamilies
-                        .Child(arena, in parent, home, (RelationshipType)(sibling % 4), country, sibling, Sampling.Draw(4, number))
+                        .Child(
+                            arena,
+                            in parent,
+                            home,
+                            (RelationshipType)(sibling % 4),
+                            country,
+                            (Industry)(sibling % 12),
+                            CompanySize.Small,
+                            sibling,
+                            Sampling.Draw(4, number)
+                        )
                         .Domain.ToString()
                 );
             }

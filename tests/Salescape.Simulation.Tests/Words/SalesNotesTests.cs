@@ -9,74 +9,134 @@ namespace Salescape.Simulation.Tests.Words;
 
 public sealed class SalesNotesTests
 {
+    private static readonly NoteAct[] Told = [.. NoteActs.All.Where(act => act.Name != "followup")];
+    private static readonly NoteAct[] Promised = [.. NoteActs.All.Where(act => act.IsPlanned || act.Name == "chase")];
+    private static readonly Standing[] EachStanding = Enum.GetValues<Standing>();
+    private static readonly Seat[] Seats = [.. Enum.GetValues<Seat>().Where(seat => seat is not (Seat.None or Seat.Desk))];
+
     [Fact]
-    public void Notes_are_whole_sentences_about_their_row_and_fit_their_columns()
+    public void Whatever_an_act_allows_there_are_words_for_it_that_fit_their_columns()
     {
         var arena = new TextArena();
-        Gen.Select(Gen.Long, Gen.Enum<NoteMoment>(), Gen.Enum<NoteType>())
+        Gen.Long.Sample(
+            seed =>
+            {
+                Draw draw = Sampling.Draw(seed);
+                NoteFacts facts = FactsOf(arena, ref draw);
+                NoteTexts note = SalesNotes.Write(arena, in facts, ref draw);
+                string body = note.Body.ToString();
+                Sampling.AssertClean(note.Subject.ToString(), Sampling.Limit("customer_notes", "subject"));
+                Sampling.AssertClean(body.Replace('\n', ' '), int.MaxValue);
+                Assert.Equal(facts.Next is null, note.NextAction is null);
+                if (note.NextAction is { } next)
+                    Sampling.AssertClean(next.ToString(), Sampling.Limit("customer_notes", "next_action"));
+                if (facts.Competitor is null)
+                    Assert.DoesNotContain(Competitors.All, rival => body.Contains(rival.Name.ToString(), StringComparison.Ordinal));
+                if (facts.Quoted is null)
+                    Assert.DoesNotContain("$", body, StringComparison.Ordinal);
+                arena.Reset();
+            },
+            iter: 60_000,
+            threads: 1
+        );
+    }
+
+    [Fact]
+    public void Days_are_named_as_of_the_day_of_writing()
+    {
+        var arena = new TextArena();
+        Gen.Select(Gen.Int[0, 3_000], Gen.Int[1, 60])
             .Sample(
-                (seed, moment, type) =>
+                (first, days) =>
                 {
-                    Draw draw = Sampling.Draw(seed);
-                    NoteFacts facts = FactsOf(arena, moment, type, (int)(seed & 0xFFFF), ref draw);
-                    NoteTexts note = SalesNotes.Write(arena, in facts, ref draw);
-                    Sampling.AssertClean(note.Subject.ToString(), Sampling.Limit("customer_notes", "subject"));
-                    Sampling.AssertSentences(note.Body.ToString(), 8);
-                    Assert.Equal(facts.FollowUp is null, note.NextAction is null);
-                    if (note.NextAction is { } next)
-                        Sampling.AssertClean(next.ToString(), Sampling.Limit("customer_notes", "next_action"));
-                    if (facts.Competitor is null)
-                        Assert.DoesNotContain(Competitors.All, competitor =>
-                            note.Body.ToString().Contains(competitor.Name.ToString(), StringComparison.Ordinal)
-                        );
-                    if (facts.ContactFirst is { } contact && type != NoteType.Internal)
-                        Assert.Contains(contact.ToString(), note.Body.ToString(), StringComparison.Ordinal);
+                    DateOnly today = new DateOnly(2020, 1, 1).AddDays(first);
+                    DateOnly day = today.AddDays(days);
+                    string ahead = NoteDays.Ahead(arena, today, day, isAmerican: false).ToString();
+                    string behind = NoteDays.Behind(arena, day, today, isAmerican: true).ToString();
+                    int weeks = NoteDays.WeeksApart(today, day);
+
+                    Assert.Equal(days == 1, ahead == "tomorrow");
+                    Assert.Equal(days == 1, behind == "yesterday");
+                    Assert.Equal(days > 1 && weeks == 1, ahead == $"next {day.DayOfWeek}");
+                    Assert.Equal(days > 1 && weeks == 1, behind == $"last {today.DayOfWeek}");
+                    Assert.Equal(days > 1 && weeks == 0, ahead == $"on {day.DayOfWeek}");
+                    if (weeks > 1)
+                        Assert.Equal($"on {day.Day} {day:MMMM}", ahead);
+                    if (weeks > 1)
+                        Assert.Equal($"on {today:MMMM} {today.Day}", behind);
                     arena.Reset();
                 },
-                iter: 100_000,
                 threads: 1
             );
     }
 
     [Fact]
-    public void Of_five_thousand_notes_hardly_two_read_the_same()
+    public void Of_five_thousand_notes_few_read_the_same()
     {
         var arena = new TextArena();
         var bodies = new HashSet<string>();
         for (int i = 0; i < 5_000; i++)
         {
             Draw draw = Sampling.Draw(1, i);
-            NoteFacts facts = FactsOf(arena, (NoteMoment)draw.Whole(0, 12), (NoteType)draw.Whole(0, 4), i / 5, ref draw);
+            NoteFacts facts = FactsOf(arena, ref draw);
             bodies.Add(SalesNotes.Write(arena, in facts, ref draw).Body.ToString());
             arena.Reset();
         }
 
-        Assert.InRange(bodies.Count, 4_950, 5_000);
+        Assert.InRange(bodies.Count, 4_800, 5_000);
     }
 
-    private static NoteFacts FactsOf(TextArena arena, NoteMoment moment, NoteType type, int account, ref Draw draw)
+    /// <summary>A note that the vocabulary of acts allows.</summary>
+    private static NoteFacts FactsOf(TextArena arena, ref Draw draw)
     {
         Country country = draw.OneOf<Country>(Geography.Countries);
         PersonName contact = PeopleNames.Draw(country, ref draw);
-        bool known = type != NoteType.Internal || draw.Chance(0.3);
-        Competitor? competitor = draw.Chance(0.5) ? Competitors.For(ProductCategory.Analytics, ref draw) : null;
-        LossReason loss = competitor is null ? LossReason.Timing : LossReason.Competitor;
+        NoteAct act = draw.OneOf<NoteAct>(Told);
+        Seat seat = draw.OneOf<Seat>(Seats);
+        while (act.Who != Seat.None && (act.Who & (seat | Seat.Desk)) == 0)
+            seat = draw.OneOf<Seat>(Seats);
+        bool isAmongColleagues = act.Who is Seat.None or Seat.Desk;
+        Standing standing = act.Needs;
+        for (int i = 0; i < 6; i++)
+            standing |= draw.OneOf<Standing>(EachStanding) & ~act.Bars;
+        Competitor? competitor = (standing & Standing.Rival) != 0 ? Competitors.For(ProductCategory.Analytics, ref draw) : null;
+        bool isQuoted = (standing & (Standing.Quoted | Standing.Agreed)) != 0 || act.Name == "handover";
         DateOnly day = new DateOnly(2025, 1, 1).AddDays(draw.Whole(0, 364));
-        return new(
-            type,
-            moment,
-            known ? contact.First : null,
-            known ? JobTitles.For(ContactRole.Champion, CompanySize.Large, ProductCategory.Analytics, 0, draw).Title : null,
-            CompanyNames.For(arena, account, 7, (Industry)draw.Whole(0, 11), country, ref draw).Short,
-            Text.Of("Insight Premium"),
-            draw.Whole(0, 3) * 40,
-            Money.Units(draw.Whole(0, 2) * 24_300),
-            competitor?.Name,
-            competitor?.Strengths[0],
-            moment == NoteMoment.PostMortem && draw.Chance(0.9) ? loss : null,
-            day,
-            draw.Chance(0.7) ? day.AddDays(7) : null,
-            contact.First
-        );
+        NoteAct? next = isAmongColleagues || draw.Chance(0.3) ? null : draw.OneOf<NoteAct>(Promised);
+        double[] kinds = act.Kinds.Sum() > 0 ? act.Kinds : [0, 0, 0, 1, 0];
+        bool hasContact = !isAmongColleagues || act.Name == "championleft";
+        return new()
+        {
+            Type = (NoteType)draw.Weighted(kinds),
+            Act = act,
+            Standing = standing,
+            Seat = hasContact ? seat : Seat.Desk,
+            Contact = hasContact ? contact.First : null,
+            Title = hasContact ? Text.Of("Operations Manager") : null,
+            Department = hasContact ? Text.Of("Operations") : null,
+            Account = CompanyNames
+                .For(arena, draw.Whole(0, 999), 7, (Industry)draw.Whole(0, 11), CompanySize.Medium, country, ref draw)
+                .Short,
+            Product = Text.Of("Insight Premium"),
+            Category = (ProductCategory)draw.Whole(0, 4),
+            Feature = Text.Of("Scheduled exports"),
+            Seats = draw.Whole(0, 3) * 40,
+            Quoted = isQuoted ? Money.Units(draw.Whole(1, 20) * 24_300) : null,
+            Discount = (standing & (Standing.Discounted | Standing.Approval)) != 0 ? draw.Whole(1, 40) : 0,
+            Former = (standing & Standing.Revised) != 0 ? Money.Units(draw.Whole(1, 20) * 25_100) : null,
+            TermMonths = 12,
+            Competitor = competitor?.Name,
+            Strength = competitor?.Strengths[0],
+            Weakness = competitor?.Weaknesses[0],
+            Loss = act.Name == "postmortem" ? (LossReason)draw.Whole(0, 4) : null,
+            Day = day,
+            Deadline = draw.Chance(0.7) ? day.AddDays(draw.Whole(1, 400)) : null,
+            Missed = draw.Chance(0.2) ? day.AddDays(-draw.Whole(3, 30)) : null,
+            Promised = next is null ? null : day.AddDays(draw.Whole(1, 30)),
+            Next = next,
+            NextContact = draw.Chance(0.7) ? contact.First : null,
+            Rep = contact.First,
+            Voice = Voice.Of(Dice.Of(draw.Whole(1, 1_000_000)), 0, draw.OneOf<English>(Enum.GetValues<English>()), VoiceRole.SalesRep),
+        };
     }
 }

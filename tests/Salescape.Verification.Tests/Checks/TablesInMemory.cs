@@ -10,7 +10,7 @@ namespace Salescape.Verification.Tests.Checks;
 /// <summary>All tables in memory, empty and without constraints, so that a test can put in just the cells that it is about.</summary>
 internal sealed class TablesInMemory : IDisposable
 {
-    public static CheckSettings Settings { get; } = new(new DateOnly(2026, 6, 30), Threads: 2, RowsShown: 5);
+    public static CheckSettings Settings { get; } = new(new DateOnly(2023, 7, 1), new DateOnly(2026, 6, 30), Threads: 2, RowsShown: 5);
 
     public TablesInMemory()
     {

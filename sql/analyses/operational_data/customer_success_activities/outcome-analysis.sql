@@ -1,7 +1,7 @@
 -- title: What follows from our activities
 -- question: Which kind of activity is followed by better health of the customer, and how much of it is our doing?
 -- use-case: Outcome analysis
--- read: The score in the week of the activity against the one eight weeks later, by kind and by how healthy the customer was. Low scores tend to recover and high ones to fall of themselves, so compare with the line of the same health without any activity in those weeks: the effect is the difference in points. It is an indication, not a proof.
+-- read: The last score up to the activity against the one two months later, by kind and by how healthy the customer was. Low scores tend to recover and high ones to fall of themselves, so compare with the line of the same health without any activity in those months: the effect is the difference in points. It is an indication, not a proof.
 -- chart: bar x=activity y=effect_points series=health_before
 -- difficulty: advanced
 -- parameter: csm
@@ -11,7 +11,7 @@ WITH pairs AS (
   SELECT h.customer_id, h.score_date, h.overall_score AS before, n.overall_score AS after,
     CASE WHEN h.overall_score < 60 THEN '1 shaky, below 60' WHEN h.overall_score < 75 THEN '2 sound, 60 to 75' ELSE '3 thriving, 75 and up' END AS health_before
   FROM operational_data.customer_health_score AS h
-  JOIN operational_data.customer_health_score AS n ON n.customer_id = h.customer_id AND n.score_date = h.score_date + 56
+  JOIN operational_data.customer_health_score AS n ON n.customer_id = h.customer_id AND n.score_date = h.score_date + INTERVAL '2 months'
   JOIN sales_data.customers AS c ON c.customer_id = h.customer_id
   WHERE n.score_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
@@ -19,7 +19,7 @@ WITH pairs AS (
 acted AS (
   SELECT a.activity_type, a.sentiment, a.next_activity_date, p.health_before, p.before, p.after
   FROM operational_data.customer_success_activities AS a
-  JOIN pairs AS p ON p.customer_id = a.customer_id AND p.score_date BETWEEN a.activity_date - 6 AND a.activity_date
+  JOIN pairs AS p ON p.customer_id = a.customer_id AND p.score_date BETWEEN a.activity_date - 10 AND a.activity_date
   WHERE (CAST($csm AS VARCHAR) IS NULL OR a.csm_name = $csm)
 ),
 quiet AS (
@@ -50,7 +50,7 @@ SELECT
   o.activity,
   o.cases,
   round(o.before / o.cases, 1) AS score_before,
-  round(o.after / o.cases, 1) AS score_8_weeks_later,
+  round(o.after / o.cases, 1) AS score_2_months_later,
   round(o.after / o.cases, 1) - round(o.before / o.cases, 1) AS change_points,
   round(CAST((o.after - o.before) / o.cases - (q.after - q.before) / q.weeks AS DECIMAL(18,4)), 1) AS effect_points,
   round(100.0 * o.better / o.cases, 1) AS better_percent,

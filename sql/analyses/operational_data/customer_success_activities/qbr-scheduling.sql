@@ -30,7 +30,7 @@ tickets AS (
   GROUP BY t.customer_id
 ),
 guests AS (
-  SELECT DISTINCT ON (k.customer_id) k.customer_id, concat(k.first_name, ' ', k.last_name, ', ', k.title) AS guest
+  SELECT DISTINCT ON (k.customer_id) k.customer_id, concat(k.first_name, ' ', k.last_name, ', ' || k.title) AS guest
   FROM sales_data.customer_contacts AS k
   WHERE k.status = 'Active' AND k.role_type IN ('Decision Maker', 'Champion')
   ORDER BY k.customer_id, k.role_type DESC, k.last_contact_date DESC NULLS LAST, k.contact_id

@@ -30,7 +30,7 @@ reminders AS (
   GROUP BY n.related_entity_id
 ),
 contacts AS (
-  SELECT DISTINCT ON (k.customer_id) k.customer_id, concat(k.first_name, ' ', k.last_name, ', ', k.title) AS contact, k.email
+  SELECT DISTINCT ON (k.customer_id) k.customer_id, concat(k.first_name, ' ', k.last_name, ', ' || k.title) AS contact, k.email
   FROM sales_data.customer_contacts AS k
   WHERE k.status = 'Active' AND (k.department IN ('Finance', 'Procurement') OR k.is_primary = 'Yes')
   ORDER BY k.customer_id, CASE WHEN k.department IN ('Finance', 'Procurement') THEN 0 ELSE 1 END, k.last_contact_date DESC NULLS LAST, k.contact_id

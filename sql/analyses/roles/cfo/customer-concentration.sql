@@ -48,7 +48,7 @@ health AS (
   SELECT g.group_id, min(s.overall_score) AS lowest
   FROM operational_data.customer_health_score AS s
   JOIN grouped AS g ON g.customer_id = s.customer_id
-  WHERE s.score_date > CAST($as_of AS DATE) - 7 AND s.score_date <= CAST($as_of AS DATE)
+  WHERE s.score_date > CAST($as_of AS DATE) - 11 AND s.score_date <= CAST($as_of AS DATE)
   GROUP BY g.group_id
 ),
 ranked AS (

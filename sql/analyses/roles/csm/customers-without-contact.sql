@@ -34,7 +34,7 @@ tickets AS (
   GROUP BY t.customer_id
 ),
 people AS (
-  SELECT DISTINCT ON (k.customer_id) k.customer_id, concat(k.first_name, ' ', k.last_name, ', ', k.title) AS person, k.phone
+  SELECT DISTINCT ON (k.customer_id) k.customer_id, concat(k.first_name, ' ', k.last_name, ', ' || k.title) AS person, k.phone
   FROM sales_data.customer_contacts AS k
   WHERE k.status = 'Active'
   ORDER BY k.customer_id, CASE k.role_type WHEN 'Champion' THEN 1 WHEN 'Decision Maker' THEN 2 WHEN 'Influencer' THEN 3 ELSE 4 END, k.last_contact_date DESC NULLS LAST, k.contact_id

@@ -56,7 +56,7 @@ renewed AS (
   WHERE r.renewal_status = 'Won' AND r.renewal_amount > 0
 ),
 people AS (
-  SELECT DISTINCT ON (k.customer_id) k.customer_id, concat(k.first_name, ' ', k.last_name, ', ', k.title) AS person, k.role_type
+  SELECT DISTINCT ON (k.customer_id) k.customer_id, concat(k.first_name, ' ', k.last_name, ', ' || k.title) AS person, k.role_type
   FROM sales_data.customer_contacts AS k
   WHERE k.status = 'Active' AND k.role_type IN ('Champion', 'Decision Maker')
   ORDER BY k.customer_id, k.role_type, k.last_contact_date DESC NULLS LAST, k.contact_id

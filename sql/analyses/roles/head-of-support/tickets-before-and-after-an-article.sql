@@ -4,7 +4,7 @@
 -- chart: bar x=topic y=averted_tickets
 -- difficulty: advanced
 -- parameter: product
--- parameter: min_rows = 5
+-- parameter: min_rows = 3
 -- parameter: top = 20
 WITH tagged AS (
   SELECT product_id, kb_id, article_title, article_category, created_date, views_count, unnest(string_to_array(tags, ', ')) AS tag_name

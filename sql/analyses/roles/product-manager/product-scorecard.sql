@@ -32,7 +32,7 @@ usage AS (
     1.0 * sum(feature_adoption_score) / count(*) AS adoption,
     1.0 * sum(error_rate_percent) / count(*) AS error_rate
   FROM measured
-  WHERE usage_date = (SELECT max(usage_date) FROM measured)
+  WHERE CAST(date_trunc('month', usage_date) AS DATE) = (SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) FROM measured WHERE CAST(date_trunc('month', usage_date) AS DATE) + 21 <= CAST($as_of AS DATE))
   GROUP BY product_id
 ),
 tickets AS (

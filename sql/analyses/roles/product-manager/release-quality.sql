@@ -27,10 +27,10 @@ fixes AS (
   GROUP BY m.release_id
 ),
 daily AS (
-  SELECT product_id, usage_date, count(*) AS installs, sum(error_rate_percent) AS error_sum
+  SELECT product_id, max(usage_date) AS usage_date, count(*) AS installs, sum(error_rate_percent) AS error_sum
   FROM usage_data.product_usage_summary
   WHERE usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) - 500
-  GROUP BY product_id, usage_date
+  GROUP BY product_id, date_trunc('month', usage_date)
 ),
 around AS (
   SELECT m.release_id,

@@ -19,24 +19,24 @@ WITH seen AS (
   GROUP BY s.product_id, s.customer_id, s.user_id
 ),
 newest AS (
-  SELECT max(usage_date) AS day FROM usage_data.product_usage_summary WHERE usage_date <= CAST($as_of AS DATE)
+  SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) AS day FROM usage_data.product_usage_summary WHERE CAST(date_trunc('month', usage_date) AS DATE) + 21 <= CAST($as_of AS DATE)
 ),
 install AS (
   SELECT u.product_id, u.customer_id,
-    max(CASE WHEN u.usage_date = n.day THEN u.active_users END) AS active_users,
-    max(CASE WHEN u.usage_date = n.day THEN u.total_sessions END) AS sessions,
-    max(CASE WHEN u.usage_date = n.day THEN u.login_count END) AS logins,
-    max(CASE WHEN u.usage_date BETWEEN n.day - 380 AND n.day - 350 THEN u.active_users END) AS active_before,
-    max(CASE WHEN u.usage_date BETWEEN n.day - 380 AND n.day - 350 THEN u.total_sessions END) AS sessions_before,
+    max(CASE WHEN CAST(date_trunc('month', u.usage_date) AS DATE) = n.day THEN u.active_users END) AS active_users,
+    max(CASE WHEN CAST(date_trunc('month', u.usage_date) AS DATE) = n.day THEN u.total_sessions END) AS sessions,
+    max(CASE WHEN CAST(date_trunc('month', u.usage_date) AS DATE) = n.day THEN u.login_count END) AS logins,
+    max(CASE WHEN CAST(date_trunc('month', u.usage_date) AS DATE) BETWEEN n.day - 380 AND n.day - 350 THEN u.active_users END) AS active_before,
+    max(CASE WHEN CAST(date_trunc('month', u.usage_date) AS DATE) BETWEEN n.day - 380 AND n.day - 350 THEN u.total_sessions END) AS sessions_before,
     max(u.active_users) AS peak_users
   FROM usage_data.product_usage_summary AS u
   CROSS JOIN newest AS n
   JOIN sales_data.customers AS c ON c.customer_id = u.customer_id
-  WHERE u.usage_date <= n.day
+  WHERE CAST(date_trunc('month', u.usage_date) AS DATE) <= n.day
     AND (CAST($product AS VARCHAR) IS NULL OR u.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   GROUP BY u.product_id, u.customer_id
-  HAVING max(CASE WHEN u.usage_date = n.day THEN 1 ELSE 0 END) = 1
+  HAVING max(CASE WHEN CAST(date_trunc('month', u.usage_date) AS DATE) = n.day THEN 1 ELSE 0 END) = 1
 ),
 users AS (
   SELECT s.product_id,

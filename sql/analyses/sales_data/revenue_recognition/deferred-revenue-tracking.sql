@@ -1,15 +1,25 @@
 -- title: Deferred revenue from quarter to quarter
 -- question: How does the deferred balance of our contracts move each quarter, and how soon will it become revenue?
 -- use-case: Deferred revenue tracking
--- read: Opening plus the value of contracts starting in the quarter, less revenue recognised, gives the closing balance: contract value not yet recognised, billed or not. Current is the part that even recognition turns into revenue within the twelve months after the quarter's end. Terminated contracts stand with their cut value throughout.
+-- read: Opening plus the value of contracts starting in the quarter, less revenue recognised, gives the closing balance: contract value not yet recognised, billed or not. Current is the part that even recognition turns into revenue within the twelve months after the quarter's end. Terminated contracts stand with their cut value throughout. What was recognised before the first quarter that the books hold is taken off, and that quarter only opens the balance.
 -- chart: line x=quarter y=closing,current_part
 -- difficulty: advanced
 -- parameter: region
 -- parameter: product
 -- parameter: segment
-WITH contracts AS (
-  SELECT k.contract_id, k.contract_value, k.start_date, k.end_date
+WITH known AS (
+  SELECT CAST(date_trunc('quarter', min(recognition_date)) AS DATE) AS first_day FROM sales_data.revenue_recognition
+),
+earlier AS (
+  SELECT contract_id, min(recognized_to_date - recognition_amount) AS amount
+  FROM sales_data.revenue_recognition
+  GROUP BY contract_id
+),
+contracts AS (
+  SELECT k.contract_id, k.contract_value - coalesce(e.amount, 0) AS contract_value, greatest(k.start_date, n.first_day) AS start_date, k.end_date
   FROM sales_data.contracts AS k
+  CROSS JOIN known AS n
+  LEFT JOIN earlier AS e ON e.contract_id = k.contract_id
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
   JOIN sales_data.opportunities AS o ON o.opportunity_id = k.opportunity_id
   WHERE k.status <> 'Draft' AND k.contract_value > 0 AND k.start_date <= CAST($as_of AS DATE)
@@ -66,4 +76,5 @@ SELECT
   round(b.closing / nullif(b.amount, 0), 1) AS quarters_of_revenue_deferred
 FROM balances AS b
 LEFT JOIN aged AS a ON a.first_day = b.first_day
+WHERE b.first_day > (SELECT first_day FROM known)
 ORDER BY b.first_day

@@ -8,19 +8,19 @@
 -- parameter: min_rows = 5
 -- parameter: top = 20
 WITH newest AS (
-  SELECT max(usage_date) AS day FROM usage_data.api_usage WHERE usage_date <= CAST($as_of AS DATE)
+  SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) AS day FROM usage_data.api_usage WHERE CAST(date_trunc('month', usage_date) AS DATE) + 21 <= CAST($as_of AS DATE)
 ),
 weekly AS (
-  SELECT a.product_id, a.endpoint, a.method, a.usage_date, a.usage_date = n.day AS latest,
+  SELECT a.product_id, a.endpoint, a.method, CAST(date_trunc('month', a.usage_date) AS DATE) AS usage_date, CAST(date_trunc('month', a.usage_date) AS DATE) = n.day AS latest,
     count(*) AS accounts,
     sum(a.call_count) AS calls,
     sum(a.error_count) AS errors,
     sum(a.avg_response_time_ms * a.call_count) / nullif(sum(a.call_count), 0) AS response_ms
   FROM usage_data.api_usage AS a
   CROSS JOIN newest AS n
-  WHERE a.usage_date > n.day - 190 AND a.usage_date <= n.day
+  WHERE CAST(date_trunc('month', a.usage_date) AS DATE) > n.day - 190 AND CAST(date_trunc('month', a.usage_date) AS DATE) <= n.day
     AND (CAST($product AS VARCHAR) IS NULL OR a.product_id = $product)
-  GROUP BY a.product_id, a.endpoint, a.method, a.usage_date, a.usage_date = n.day
+  GROUP BY a.product_id, a.endpoint, a.method, CAST(date_trunc('month', a.usage_date) AS DATE), n.day
 ),
 compared AS (
   SELECT product_id, endpoint, method,
@@ -39,7 +39,7 @@ compared AS (
 slow AS (
   SELECT a.product_id, a.endpoint, a.method, count(*) AS slow_accounts
   FROM usage_data.api_usage AS a
-  JOIN newest AS n ON n.day = a.usage_date
+  JOIN newest AS n ON n.day = CAST(date_trunc('month', a.usage_date) AS DATE)
   JOIN compared AS c ON c.product_id = a.product_id AND c.endpoint = a.endpoint AND c.method = a.method
   WHERE a.avg_response_time_ms > 1.5 * c.usual_ms
   GROUP BY a.product_id, a.endpoint, a.method

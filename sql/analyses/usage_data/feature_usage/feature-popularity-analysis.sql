@@ -17,7 +17,7 @@ WITH feature AS (
     sum(f.usage_count) AS uses,
     sum(u.active_users) AS active_users
   FROM usage_data.feature_usage AS f
-  JOIN newest_feature_use AS n ON n.day = f.usage_date
+  JOIN newest_feature_use AS n ON n.day = CAST(date_trunc('month', f.usage_date) AS DATE)
   LEFT JOIN usage_data.product_usage_summary AS u
     ON u.customer_id = f.customer_id AND u.product_id = f.product_id AND u.usage_date = f.usage_date
   WHERE (CAST($product AS VARCHAR) IS NULL OR f.product_id = $product)

@@ -13,7 +13,7 @@ WITH feature AS (
     count(*) AS installs_measured,
     round(100.0 * count(*) FILTER (WHERE f.adoption_status IN ('Regular', 'Power User')) / count(*), 1) AS reach_percent
   FROM usage_data.feature_usage AS f
-  JOIN newest_feature_use AS n ON n.day = f.usage_date
+  JOIN newest_feature_use AS n ON n.day = CAST(date_trunc('month', f.usage_date) AS DATE)
   WHERE (CAST($product AS VARCHAR) IS NULL OR f.product_id = $product)
   GROUP BY f.product_id, f.feature_name
 ),

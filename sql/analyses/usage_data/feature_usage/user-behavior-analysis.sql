@@ -17,7 +17,7 @@ WITH install AS (
     max(f.unique_users) AS users_of_widest,
     sum(f.unique_users) AS feature_users
   FROM usage_data.feature_usage AS f
-  JOIN newest_feature_use AS n ON n.day = f.usage_date
+  JOIN newest_feature_use AS n ON n.day = CAST(date_trunc('month', f.usage_date) AS DATE)
   JOIN sales_data.customers AS c ON c.customer_id = f.customer_id
   WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)

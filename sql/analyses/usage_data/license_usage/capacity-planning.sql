@@ -8,21 +8,21 @@
 -- parameter: within_days = 184
 -- parameter: top = 20
 WITH newest AS (
-  SELECT max(usage_date) AS day FROM usage_data.license_usage WHERE usage_date <= CAST($as_of AS DATE)
+  SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) AS day FROM usage_data.license_usage WHERE CAST(date_trunc('month', usage_date) AS DATE) + 21 <= CAST($as_of AS DATE)
 ),
 trend AS (
   SELECT l.customer_id, l.product_id,
-    max(CASE WHEN l.usage_date = n.day THEN l.licenses_active END) AS active,
-    max(CASE WHEN l.usage_date = n.day THEN l.licenses_purchased END) AS purchased,
+    max(CASE WHEN CAST(date_trunc('month', l.usage_date) AS DATE) = n.day THEN l.licenses_active END) AS active,
+    max(CASE WHEN CAST(date_trunc('month', l.usage_date) AS DATE) = n.day THEN l.licenses_purchased END) AS purchased,
     count(*) AS n,
-    sum(l.usage_date - n.day) AS x,
+    sum(CAST(date_trunc('month', l.usage_date) AS DATE) - n.day) AS x,
     sum(l.licenses_active) AS y,
-    sum((l.usage_date - n.day) * (l.usage_date - n.day)) AS xx,
-    sum((l.usage_date - n.day) * l.licenses_active) AS xy,
+    sum((CAST(date_trunc('month', l.usage_date) AS DATE) - n.day) * (CAST(date_trunc('month', l.usage_date) AS DATE) - n.day)) AS xx,
+    sum((CAST(date_trunc('month', l.usage_date) AS DATE) - n.day) * l.licenses_active) AS xy,
     sum(l.licenses_active * l.licenses_active) AS yy
   FROM usage_data.license_usage AS l
   CROSS JOIN newest AS n
-  WHERE l.usage_date > n.day - 170 AND l.usage_date <= n.day
+  WHERE CAST(date_trunc('month', l.usage_date) AS DATE) > n.day - 310 AND CAST(date_trunc('month', l.usage_date) AS DATE) <= n.day
     AND (CAST($product AS VARCHAR) IS NULL OR l.product_id = $product)
   GROUP BY l.customer_id, l.product_id
   HAVING count(*) >= 5 AND min(l.licenses_purchased) = max(l.licenses_purchased)

@@ -40,7 +40,7 @@ JOIN sales_data.customer_products AS i ON i.customer_id = m.customer_id AND i.pr
 JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
 JOIN sales_data.products AS p ON p.product_id = m.product_id
 JOIN score AS s ON s.customer_id = m.customer_id AND s.nth = 1
-WHERE m.usage_date = (SELECT max(usage_date) FROM measured)
+WHERE CAST(date_trunc('month', m.usage_date) AS DATE) = (SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) FROM measured WHERE CAST(date_trunc('month', usage_date) AS DATE) + 21 <= CAST($as_of AS DATE))
   AND m.measurings = 3
   AND m.least_of_three >= 90
   AND s.overall_score >= 60

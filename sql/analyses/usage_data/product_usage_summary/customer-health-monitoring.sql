@@ -29,7 +29,7 @@ account AS (
     min(i.renewal_date) FILTER (WHERE m.grade >= 2) AS next_renewal_of_these
   FROM measured AS m
   JOIN sales_data.customer_products AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
-  WHERE m.usage_date = (SELECT max(usage_date) FROM measured)
+  WHERE CAST(date_trunc('month', m.usage_date) AS DATE) = (SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) FROM measured WHERE CAST(date_trunc('month', usage_date) AS DATE) + 21 <= CAST($as_of AS DATE))
   GROUP BY m.customer_id
 ),
 score AS (

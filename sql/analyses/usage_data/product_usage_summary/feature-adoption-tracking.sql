@@ -8,9 +8,9 @@
 -- parameter: industry
 WITH measured AS (
   SELECT u.customer_id, u.product_id, u.usage_date, u.feature_adoption_score,
-    lag(u.feature_adoption_score, 6) OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date) AS score_before
+    lag(u.feature_adoption_score, 3) OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date) AS score_before
   FROM usage_data.product_usage_summary AS u
-  WHERE u.usage_date BETWEEN CAST($as_of AS DATE) - 270 AND CAST($as_of AS DATE)
+  WHERE u.usage_date > CAST($as_of AS DATE) - 270 AND CAST(date_trunc('month', u.usage_date) AS DATE) + 21 <= CAST($as_of AS DATE)
 )
 SELECT
   p.product_name,
@@ -28,7 +28,7 @@ FROM measured AS m
 JOIN sales_data.customer_products AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
 JOIN sales_data.products AS p ON p.product_id = m.product_id
 JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
-WHERE m.usage_date = (SELECT max(usage_date) FROM measured)
+WHERE CAST(date_trunc('month', m.usage_date) AS DATE) = (SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) FROM measured)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
 GROUP BY p.product_name, p.product_id

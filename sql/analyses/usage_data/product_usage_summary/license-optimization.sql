@@ -11,7 +11,7 @@ WITH measured AS (
   SELECT u.customer_id, u.product_id, u.usage_date, u.active_users, u.license_utilization, u.health_score,
     row_number() OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date DESC) AS nth
   FROM usage_data.product_usage_summary AS u
-  WHERE u.usage_date BETWEEN CAST($as_of AS DATE) - 150 AND CAST($as_of AS DATE)
+  WHERE u.usage_date > CAST($as_of AS DATE) - 170 AND CAST(date_trunc('month', u.usage_date) AS DATE) + 21 <= CAST($as_of AS DATE)
 ),
 recent AS (
   SELECT customer_id, product_id,
@@ -22,7 +22,7 @@ recent AS (
   FROM measured
   WHERE nth <= 3
   GROUP BY customer_id, product_id
-  HAVING max(usage_date) = (SELECT max(usage_date) FROM measured) AND count(*) = 3
+  HAVING CAST(date_trunc('month', max(usage_date)) AS DATE) = (SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) FROM measured) AND count(*) = 3
 )
 SELECT
   concat(c.customer_name, ', ', p.product_name) AS install,

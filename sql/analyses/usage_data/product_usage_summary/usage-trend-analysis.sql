@@ -2,7 +2,7 @@
 -- question: Is usage really growing, or do we only have more customers?
 -- use-case: Usage trend analysis
 -- read: Each row is one measuring day; its figures describe the week up to it. Growth of all users mixes in new installs, so judge by same_installs_change: active users of the installs measured both this time and the time before. Summer and the year's end dip every year.
--- chart: line x=measured_on y=active_users,users_of_installs_known_before
+-- chart: line x=measured_in y=active_users,users_of_installs_known_before
 -- difficulty: intermediate
 -- parameter: product
 -- parameter: region
@@ -13,22 +13,22 @@ WITH weeks AS (
     lag(u.usage_date) OVER install AS date_before
   FROM usage_data.product_usage_summary AS u
   JOIN sales_data.customers AS c ON c.customer_id = u.customer_id
-  WHERE u.usage_date <= CAST($as_of AS DATE)
+  WHERE CAST(date_trunc('month', u.usage_date) AS DATE) + 21 <= CAST($as_of AS DATE)
     AND (CAST($product AS VARCHAR) IS NULL OR u.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   WINDOW install AS (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date)
 )
 SELECT
-  usage_date AS measured_on,
+  CAST(date_trunc('month', usage_date) AS DATE) AS measured_in,
   count(*) AS installs,
   sum(active_users) AS active_users,
-  sum(active_users) FILTER (WHERE date_before >= usage_date - 45) AS users_of_installs_known_before,
-  round(100.0 * (sum(active_users) FILTER (WHERE date_before >= usage_date - 45) - sum(users_before) FILTER (WHERE date_before >= usage_date - 45))
-    / nullif(sum(users_before) FILTER (WHERE date_before >= usage_date - 45), 0), 1) AS same_installs_change_percent,
+  sum(active_users) FILTER (WHERE date_before >= usage_date - 75) AS users_of_installs_known_before,
+  round(100.0 * (sum(active_users) FILTER (WHERE date_before >= usage_date - 75) - sum(users_before) FILTER (WHERE date_before >= usage_date - 75))
+    / nullif(sum(users_before) FILTER (WHERE date_before >= usage_date - 75), 0), 1) AS same_installs_change_percent,
   round(CAST(1.0 * sum(total_sessions) / nullif(sum(active_users), 0) AS DECIMAL(18,4)), 2) AS sessions_per_active_user,
   round(CAST(1.0 * sum(feature_adoption_score) / count(*) AS DECIMAL(18,4)), 1) AS mean_adoption_score,
   round(CAST(1.0 * sum(error_rate_percent) / count(*) AS DECIMAL(18,4)), 2) AS mean_error_rate_percent
 FROM weeks
 WHERE usage_date > CAST($as_of AS DATE) - 31 * CAST($within_months AS INTEGER)
-GROUP BY usage_date
-ORDER BY usage_date
+GROUP BY CAST(date_trunc('month', usage_date) AS DATE)
+ORDER BY CAST(date_trunc('month', usage_date) AS DATE)

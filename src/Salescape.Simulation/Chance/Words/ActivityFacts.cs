@@ -1,5 +1,6 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Simulation.Life;
 
 namespace Salescape.Simulation.Chance.Words;
 
@@ -9,6 +10,8 @@ internal readonly record struct ActivityFacts
     public required ActivityType Type { get; init; }
 
     public required Sentiment Sentiment { get; init; }
+
+    public required DateOnly Day { get; init; }
 
     /// <summary>The account's short name.</summary>
     public required Text Account { get; init; }
@@ -22,31 +25,20 @@ internal readonly record struct ActivityFacts
     /// <summary>Title of that contact.</summary>
     public required Text? Title { get; init; }
 
-    /// <summary>First name of the customer success manager.</summary>
-    public required Text Csm { get; init; }
+    /// <summary>How the customer success manager writes.</summary>
+    public required Voice Voice { get; init; }
 
-    /// <summary>Licences of the product.</summary>
-    public required int Seats { get; init; }
+    /// <summary>What it was about and what was agreed.</summary>
+    public required ActivityStory Story { get; init; }
 
-    /// <summary>Utilisation of all licences in the last measured week, hundredths of a per cent; null if none is measured yet.</summary>
-    public required int? Utilization { get; init; }
+    /// <summary>Number of the oldest open ticket about the product, and the feature that it is about; null if none is open.</summary>
+    public required Text? Ticket { get; init; }
 
-    /// <summary>Its change against three months before.</summary>
-    public required int Moved { get; init; }
-
-    /// <summary>The installed version if it is new or makes trouble.</summary>
-    public required SemVer? Version { get; init; }
-
-    public required bool IsFaulty { get; init; }
+    /// <inheritdoc cref="Ticket"/>
+    public required Text? TicketFeature { get; init; }
 
     /// <summary>Whether it is a training of people new to the product.</summary>
     public required bool IsOnboarding { get; init; }
-
-    /// <summary>Whether the customer has given notice.</summary>
-    public required bool IsLeaving { get; init; }
-
-    /// <summary>The end of the agreement, where it is in sight.</summary>
-    public required DateOnly? Ends { get; init; }
 
     /// <summary>Number and amount of an invoice overdue; null if none is.</summary>
     public required Text? OverdueInvoice { get; init; }
@@ -56,9 +48,31 @@ internal readonly record struct ActivityFacts
 
     /// <summary>The day agreed for the next activity.</summary>
     public required DateOnly? Next { get; init; }
+
+    /// <summary>What is looked back on; null if nothing is.</summary>
+    public required RecalledFacts? Recalled { get; init; }
+}
+
+/// <summary>What an activity looks back on.</summary>
+internal readonly record struct RecalledFacts
+{
+    /// <summary>The day of the earlier activity.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>First name of the contact spoken with then, if still around.</summary>
+    public required Text? Contact { get; init; }
+
+    /// <summary>What it was about and what was agreed.</summary>
+    public required ActivityStory Story { get; init; }
+
+    /// <summary>The ticket that was the oldest open one then.</summary>
+    public required Text? Ticket { get; init; }
+
+    /// <summary>The invoice overdue then.</summary>
+    public required Text? Invoice { get; init; }
 }
 
 /// <summary>The words of one activity.</summary>
-/// <param name="Outcome">What came of it, two to four sentences.</param>
+/// <param name="Outcome">What came of it, two to five sentences.</param>
 /// <param name="ActionItems">What is to be done; null where nothing is.</param>
 internal readonly record struct ActivityTexts(Text Outcome, Text? ActionItems);

@@ -13,4 +13,13 @@ internal static class Amounts
 
     /// <summary>A day without its year: <c>14 March</c>.</summary>
     public static Text Write(TextArena arena, DateOnly day) => arena.AddDay(day).Cut();
+
+    /// <summary>A day as somebody writes it: <c>14 March</c>, <c>March 14</c>; with its year where that is asked for.</summary>
+    public static Text Write(TextArena arena, DateOnly day, in Voice voice, bool withYear)
+    {
+        if (!voice.Marks.Holds(Fact.American))
+            return withYear ? arena.AddDate(day).Cut() : arena.AddDay(day).Cut();
+        arena.AddMonth(day).Add(' ').Add(day.Day);
+        return withYear ? arena.Add(", "u8).Add(day.Year).Cut() : arena.Cut();
+    }
 }

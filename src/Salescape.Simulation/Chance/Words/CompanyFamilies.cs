@@ -7,7 +7,12 @@ namespace Salescape.Simulation.Chance.Words;
 /// <summary>Names of the companies that belong to another: the family's root, then what sets the child apart.</summary>
 internal static class CompanyFamilies
 {
-    private static readonly Text[] Divisions = Lexicon.Load("companies/families")["division"];
+    private static readonly Lexicon Families = Lexicon.Load("companies/families");
+
+    /// <summary>By the child's industry: a hospital is no logistics company.</summary>
+    private static readonly Text[][] Divisions = Array.ConvertAll(Enum.GetValues<Industry>(), industry =>
+        Families[industry.ToString().ToLowerInvariant()]
+    );
 
     /// <summary>The division that a parent does not repeat because it bears that word itself.</summary>
     private static readonly Text OfTheParentsTrade = Text.Of("Group Services");
@@ -38,6 +43,8 @@ internal static class CompanyFamilies
     /// <param name="parentCountry">Its country.</param>
     /// <param name="relationship">What the child is to it.</param>
     /// <param name="childCountry">The child's country.</param>
+    /// <param name="industry">What the child does.</param>
+    /// <param name="size">The child's size.</param>
     /// <param name="sibling">How many children of this parent came before; siblings' names differ up to as many as there are
     /// divisions.</param>
     /// <param name="family">Rolled once for the family: the same for every sibling.</param>
@@ -47,11 +54,14 @@ internal static class CompanyFamilies
         Country parentCountry,
         RelationshipType relationship,
         Country childCountry,
+        Industry industry,
+        CompanySize size,
         int sibling,
         Draw family
     )
     {
-        Text division = Divisions[Permutation.At(sibling % Divisions.Length, Divisions.Length, family.Bits())];
+        Text[] divisions = Divisions[(int)industry];
+        Text division = divisions[Permutation.At(sibling % divisions.Length, divisions.Length, family.Bits())];
         if (parent.Name.Utf8.IndexOf(division.Utf8) >= 0)
             division = OfTheParentsTrade;
         Text place = OwnNames.GetValueOrDefault(childCountry.Name, childCountry.Name);
@@ -67,7 +77,7 @@ internal static class CompanyFamilies
             parent.Root,
             core,
             core,
-            relationship == RelationshipType.Division ? default : LegalForms.Draw(childCountry, ref family)
+            relationship == RelationshipType.Division ? default : LegalForms.Draw(childCountry, size, ref family)
         );
     }
 }

@@ -15,6 +15,8 @@ internal static class CompanyNames
 
     private static readonly Trades English = new("english");
 
+    private static readonly Dictionary<(Text Country, Industry Industry), Grammar.Rule> PublicBodies = ReadPublicBodies();
+
     private static readonly Trades?[] ByTongue =
     [
         null,
@@ -40,6 +42,7 @@ internal static class CompanyNames
     /// <param name="number">Its number among accounts, or among the companies outside the books; it alone makes the root unique.</param>
     /// <param name="key">The world's key, the same for all accounts of a seed.</param>
     /// <param name="industry">Its trade.</param>
+    /// <param name="size">Its size; small companies bear other legal forms than large ones.</param>
     /// <param name="country">Its country.</param>
     /// <param name="draw">What else there is to choose.</param>
     /// <param name="outside">Whether it is no account.</param>
@@ -48,6 +51,7 @@ internal static class CompanyNames
         long number,
         ulong key,
         Industry industry,
+        CompanySize size,
         Country country,
         ref Draw draw,
         bool outside = false
@@ -57,13 +61,41 @@ internal static class CompanyNames
         bool native = isPublic || draw.Chance(NativeShare);
         Text root = outside
             ? CompanyRoots.WriteOutside(arena, number, key, country.Tongue, native, founders: !isPublic)
-            : CompanyRoots.Write(arena, number, key, country.Tongue, native && number < CompanyRoots.KeptForAccounts(country.Tongue));
+            : CompanyRoots.WriteForAccount(arena, number, key, country.Tongue, native);
         var facts = new Facts();
         facts.Set(Fact.Root, root);
-        facts.Set(Fact.Partner, PeopleNames.Draw(country.Tongue, ref draw).Last);
+        Text partner = draw.OneOf(PeopleNames.Of(country).Last);
+        // Two founders take no third.
+        if (root.Utf8.IndexOf((byte)'&') < 0)
+            facts.Set(Fact.Partner, partner);
+        Text core = RuleFor(industry, country, isPublic, ref draw).Write(arena, in facts, ref draw);
+        return Complete(arena, root, isPublic ? core : root, core, isPublic ? default : LegalForms.Draw(country, size, ref draw));
+    }
+
+    /// <summary>Cities, schools and authorities are called what their own country calls them, companies what their trade is.</summary>
+    private static Grammar.Rule RuleFor(Industry industry, Country country, bool isPublic, ref Draw draw)
+    {
+        if (isPublic && PublicBodies.TryGetValue((country.Name, industry), out Grammar.Rule? body))
+            return body;
         Trades trades = ByTongue[(int)country.Tongue] is { } own && draw.Chance(isPublic ? 1 : OwnTongueShare) ? own : English;
-        Text core = trades[industry].Write(arena, in facts, ref draw);
-        return Complete(arena, root, isPublic ? core : root, core, isPublic ? default : LegalForms.Draw(country, ref draw));
+        return trades[industry];
+    }
+
+    private static Dictionary<(Text Country, Industry Industry), Grammar.Rule> ReadPublicBodies()
+    {
+        Grammar grammar = Grammar.Load("companies/public-bodies");
+        var bodies = new Dictionary<(Text, Industry), Grammar.Rule>();
+        foreach (Country country in Geography.Countries)
+        {
+            foreach (Industry industry in (ReadOnlySpan<Industry>)[Industry.Education, Industry.PublicSector])
+            {
+                string name = $"{country.Name}: {industry.ToString().ToLowerInvariant()}";
+                if (grammar.Has(name))
+                    bodies.Add((country.Name, industry), grammar.RuleOf(name));
+            }
+        }
+
+        return bodies;
     }
 
     /// <summary>Puts the legal form and the domain to a name.</summary>

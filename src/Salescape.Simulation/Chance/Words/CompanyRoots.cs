@@ -5,8 +5,8 @@ namespace Salescape.Simulation.Chance.Words;
 
 /// <summary>
 /// Company roots by number: two numbers never get the same root, whatever their tongues. A root is either native, put
-/// together of a head and a tail as places and surnames of the tongue are, or coined of three syllables. Each of these
-/// word spaces is walked in an order shuffled by the seed, and no word stands in two of them.
+/// together of a head and a tail as places and surnames of the tongue are, or a district of such a place, or
+/// coined of three syllables. Each of these word spaces is walked in an order shuffled by the seed, and no word stands in two of them.
 /// </summary>
 internal static class CompanyRoots
 {
@@ -37,11 +37,23 @@ internal static class CompanyRoots
     private const long OutsideBeforeNativesEnd = 6_000;
 
     /// <summary>Family names of the tongues in which two partners' names make a company's.</summary>
-    private static readonly Lazy<Text[]>?[] Founders = Array.ConvertAll(Enum.GetValues<Tongue>(), tongue =>
-        tongue is Tongue.English or Tongue.French or Tongue.German or Tongue.Dutch or Tongue.Nordic
-            ? new Lazy<Text[]>(() => [.. PeopleNames.Of(tongue).Last.Distinct()])
-            : null
-    );
+    private static readonly Lazy<Text[]>?[] Founders = Array.ConvertAll(Enum.GetValues<Tongue>(), tongue => tongue switch
+        {
+            Tongue.English => FoundersOf("british"),
+            Tongue.French => FoundersOf("french"),
+            Tongue.German => FoundersOf("german"),
+            Tongue.Dutch => FoundersOf("dutch"),
+            Tongue.Nordic => FoundersOf("swedish", "danish", "norwegian"),
+            Tongue.Spanish => FoundersOf("spanish"),
+            Tongue.Portuguese => FoundersOf("portuguese"),
+            Tongue.Italian => FoundersOf("italian"),
+            Tongue.Polish => FoundersOf("polish"),
+            Tongue.Indian => FoundersOf("indian-north", "indian-south"),
+            _ => null,
+        });
+
+    /// <summary>Where two founders would do, they name so many companies of so many. Judgement.</summary>
+    private static readonly (int Times, int Of) FoundersIn = (2, 5);
 
     private static readonly Lexicon Coined = Lexicon.Load("companies/coined-roots");
     private static readonly Text[] Onsets = Coined["onsets"];
@@ -65,7 +77,23 @@ internal static class CompanyRoots
         NativeWords words = Native[(int)tongue].Value;
         if (native && number < words.Count)
             return words.Write(arena, Permutation.At(number, words.Count, key));
+        return WriteCoined(arena, number, key);
+    }
 
+    /// <summary>The root of an account: a native one while those that are kept for accounts last, then one of a district of theirs, then a
+    /// coined one.</summary>
+    /// <inheritdoc cref="Write"/>
+    public static Text WriteForAccount(TextArena arena, long number, ulong key, Tongue tongue, bool native)
+    {
+        NativeWords words = Native[(int)tongue].Value;
+        long kept = KeptForAccounts(tongue);
+        return native && number < kept * (1 + words.Districts)
+            ? words.Write(arena, Permutation.At(number % kept, words.Count, key), number / kept)
+            : WriteCoined(arena, number, key);
+    }
+
+    private static Text WriteCoined(TextArena arena, long number, ulong key)
+    {
         long place = Permutation.At(number % CoinedCount, CoinedCount, key);
         arena.Add(Onsets[place % Onsets.Length]);
         place /= Onsets.Length;
@@ -77,12 +105,12 @@ internal static class CompanyRoots
     }
 
     /// <summary>How many native roots of a tongue are kept for accounts; the others are borne by companies outside the books.</summary>
-    public static long KeptForAccounts(Tongue tongue) => NativeCount(tongue) * 2 / 3;
+    public static long KeptForAccounts(Tongue tongue) => NativeCount(tongue) / 2;
 
     /// <summary>
     /// The root of a company that is no account: accounts take the word spaces from the front, these from the back, and
     /// some are called after two founders, as no account is. So none bears an account's root before accounts have come a
-    /// third of the way.
+    /// half of the way.
     /// </summary>
     /// <param name="arena">Where to write it.</param>
     /// <param name="number">The company's number among those outside.</param>
@@ -93,27 +121,43 @@ internal static class CompanyRoots
     public static Text WriteOutside(TextArena arena, long number, ulong key, Tongue tongue, bool native, bool founders)
     {
         // Native roots are few: they are spread over the first companies rather than spent on the earliest.
-        long left = NativeCount(tongue) - KeptForAccounts(tongue);
+        NativeWords words = Native[(int)tongue].Value;
+        long left = words.Count - KeptForAccounts(tongue);
         long step = OutsideBeforeNativesEnd / left + 1;
         if (native && number % step == 0 && number / step < left)
-            return Write(arena, NativeCount(tongue) - 1 - number / step, key, tongue, native: true);
-        if (founders && number % 2 == 0 && Founders[(int)tongue]?.Value is { } names)
+            return words.Write(arena, Permutation.At(words.Count - 1 - number / step, words.Count, key));
+        if (founders && number % FoundersIn.Of < FoundersIn.Times && Founders[(int)tongue]?.Value is { } names)
         {
-            long pair = Permutation.At(number % (names.Length * (long)names.Length), names.Length * (long)names.Length, key);
+            long pairs = names.Length * (long)names.Length;
+            long pair = Permutation.At(number % pairs, pairs, key);
             if (pair % names.Length != pair / names.Length)
                 return arena.Add(names[pair % names.Length]).Add(" & "u8).Add(names[pair / names.Length]).Cut();
         }
 
-        return Write(arena, (number / CoinedCount + 1) * CoinedCount - 1 - number % CoinedCount, key, tongue, native: false);
+        if (native && number < left * words.Districts)
+            return words.Write(arena, Permutation.At(words.Count - 1 - number % left, words.Count, key), 1 + number / left);
+        return WriteCoined(arena, (number / CoinedCount + 1) * CoinedCount - 1 - number % CoinedCount, key);
     }
+
+    private static Lazy<Text[]> FoundersOf(params string[] customs) =>
+        new(() => [.. customs.SelectMany(custom => PeopleNames.Of(custom).Last).Distinct()]);
 
     private sealed class NativeWords(Lexicon lexicon)
     {
         private readonly Text[] _heads = lexicon["heads"];
         private readonly Text[] _tails = lexicon["tails"];
+        private readonly Text[] _districts = lexicon["districts"];
 
         public long Count => (long)_heads.Length * _tails.Length;
 
-        public Text Write(TextArena arena, long place) => arena.Add(_heads[place % _heads.Length]).Add(_tails[place / _heads.Length]).Cut();
+        public int Districts => _districts.Length;
+
+        /// <summary>A place, or from 1 on one of its districts, which each place counts from another on.</summary>
+        public Text Write(TextArena arena, long place, long district = 0)
+        {
+            if (district > 0)
+                arena.Add(_districts[(district + place) % _districts.Length]).Add(' ');
+            return arena.Add(_heads[place % _heads.Length]).Add(_tails[place / _heads.Length]).Cut();
+        }
     }
 }

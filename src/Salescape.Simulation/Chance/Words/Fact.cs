@@ -51,6 +51,32 @@ internal enum Fact
     NewFeatures,
     Fixes,
     Rows,
+    Former,
+    Opening,
+    Closing,
+    Recall,
+    Before,
+    Raised,
+    Waiting,
+    Score,
+    Adoption,
+    Quarter,
+    Idle,
+    Planned,
+    Item,
+    AnItem,
+    Items,
+    Engine,
+    Client,
+    Clock,
+    Trace,
+    Number,
+    Url,
+    Trigger,
+    Check,
+    Done,
+    Steps,
+    Paste,
     Partner,
 
     // Kinds of note.
@@ -82,13 +108,10 @@ internal enum Fact
     Closure,
     Fit,
 
-    // Where intelligence comes from.
-    SalesCall,
-    FromCustomer,
-    MarketResearch,
-    FromPartner,
-    TradeShow,
-    AnalystReport,
+    // How a competitor's price compares with a quote that is out.
+    Quoted,
+    Below,
+    Above,
 
     // Risk and way of a renewal.
     LowRisk,
@@ -106,6 +129,36 @@ internal enum Fact
     Falling,
     Faulty,
 
+    // What customer success agreed on, and what became of it by the next talk.
+    OnGuide,
+    OnNumbers,
+    OnOwner,
+    OnCleanup,
+    OnWish,
+    OnSession,
+    OnLicences,
+    OnTicket,
+    OnInvoice,
+    OnRenewal,
+    OnVersion,
+    OnSeats,
+    WasKept,
+    WasMissed,
+
+    // How a customer does: more users than licences, nearly all of them, tickets of a quarter, and what weighs on its health.
+    Overrun,
+    Nearly,
+    NoneRaised,
+    OneRaised,
+    NoTicket,
+    Better,
+    Worse,
+    ByUse,
+    ByHelp,
+    ByPayment,
+    ByContact,
+    BySentiment,
+
     // Kinds of ticket.
     Asks,
     Fault,
@@ -113,6 +166,22 @@ internal enum Fact
     Wish,
     Slow,
     Secure,
+
+    // The category of a ticket.
+    Technical,
+    Billing,
+    Access,
+    Training,
+    Integrating,
+    General,
+
+    // Which of the causes of its case a ticket has; an incident's words are chosen by it.
+    C1,
+    C2,
+    C3,
+    C4,
+    C5,
+    C6,
 
     // What is known of a ticket; paper is what is not about an item of the product.
     Paper,
@@ -124,6 +193,8 @@ internal enum Fact
     Live,
     ByPhone,
     ByChat,
+    ByPortal,
+    ByApi,
     Answered,
     Understood,
     Reopened,
@@ -166,4 +237,57 @@ internal enum Fact
     // What was missed.
     FirstAnswer,
     Solution,
+
+    // What a deal's contact is to it, what is sold, and what has been shown.
+    Decider,
+    Champion,
+    Business,
+    User,
+    Buyer,
+    Lawyer,
+    Money,
+    Risk,
+    Analytics,
+    Security,
+    Collaboration,
+    Integration,
+    Storage,
+    Shown,
+    Tried,
+
+    // How the person writes who says it; see Voice.
+    American,
+    British,
+    Indian,
+    International,
+    Terse,
+    Wordy,
+    Greets,
+    Signs,
+    Lists,
+    Exclaims,
+    Abbreviates,
+
+    // What a ticket's conversation holds; see the acts of the vocabulary.
+    Begun,
+    Asking,
+    Seen,
+    Stuck,
+    Consulted,
+    Told,
+    Advised,
+    Handed,
+    Joined,
+    Senior,
+    Managed,
+    Chased,
+    Updated,
+    Trying,
+    Confirmed,
+    Thanked,
+    Closed,
+
+    // Whether who speaks has written on the ticket before, and on the same day.
+    Met,
+    SameDay,
 }

@@ -21,6 +21,15 @@ internal struct FactSet : IEquatable<FactSet>
         }
     }
 
+    /// <summary>A set of some facts.</summary>
+    public static FactSet Of(params ReadOnlySpan<Fact> facts)
+    {
+        FactSet set = default;
+        foreach (Fact fact in facts)
+            set.Add(fact);
+        return set;
+    }
+
     /// <summary>Whether it holds nothing.</summary>
     public readonly bool IsEmpty => !((ReadOnlySpan<ulong>)_bits).ContainsAnyExcept(0UL);
 
@@ -43,18 +52,18 @@ internal struct FactSet : IEquatable<FactSet>
     /// <inheritdoc/>
     public override readonly int GetHashCode() => Vector(this).GetHashCode();
 
-    public static FactSet operator |(FactSet a, in FactSet b)
-    {
-        for (int i = 0; i < Elements.Count; i++)
-            a._bits[i] |= b._bits[i];
-        return a;
-    }
+    public static FactSet operator |(in FactSet a, in FactSet b) => Set(Vector(in a) | Vector(in b));
 
-    public static FactSet operator &(FactSet a, in FactSet b)
+    public static FactSet operator &(in FactSet a, in FactSet b) => Set(Vector(in a) & Vector(in b));
+
+    /// <summary>The facts of one set that are not in another.</summary>
+    public static FactSet operator -(in FactSet a, in FactSet b) => Set(Vector256.AndNot(Vector(in a), Vector(in b)));
+
+    private static FactSet Set(Vector256<ulong> bits)
     {
-        for (int i = 0; i < Elements.Count; i++)
-            a._bits[i] &= b._bits[i];
-        return a;
+        FactSet set = default;
+        bits.CopyTo((Span<ulong>)set._bits);
+        return set;
     }
 
     private static Vector256<ulong> Vector(in FactSet set) => Vector256.Create((ReadOnlySpan<ulong>)set._bits);

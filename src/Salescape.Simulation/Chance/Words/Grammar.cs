@@ -25,16 +25,26 @@ internal sealed class Grammar
     public IEnumerable<string> Rules => _rules.Keys;
 
     /// <summary>Compiles embedded vocabularies; their rules may name each other.</summary>
-    public static Grammar Load(params ReadOnlySpan<string> vocabularies)
+    public static Grammar Load(params ReadOnlySpan<string> vocabularies) => Compile(Read(vocabularies), manners: 1);
+
+    /// <summary>The same for what people write, who differ: compiles them in every <see cref="Manner"/>.</summary>
+    public static Grammar LoadSpoken(params ReadOnlySpan<string> vocabularies) => CompileSpoken(Read(vocabularies));
+
+    /// <summary>Compiles vocabularies; their rules may name each other.</summary>
+    public static Grammar Compile(params ReadOnlySpan<Lexicon> lexicons) => Compile(lexicons, manners: 1);
+
+    /// <summary>The same in every <see cref="Manner"/>.</summary>
+    public static Grammar CompileSpoken(params ReadOnlySpan<Lexicon> lexicons) => Compile(lexicons, ManyManners.Count);
+
+    private static Lexicon[] Read(ReadOnlySpan<string> vocabularies)
     {
         var lexicons = new Lexicon[vocabularies.Length];
         for (int i = 0; i < lexicons.Length; i++)
             lexicons[i] = Lexicon.Load(vocabularies[i]);
-        return Compile(lexicons);
+        return lexicons;
     }
 
-    /// <summary>Compiles vocabularies; their rules may name each other.</summary>
-    public static Grammar Compile(params ReadOnlySpan<Lexicon> lexicons)
+    private static Grammar Compile(ReadOnlySpan<Lexicon> lexicons, int manners)
     {
         List<(string Name, Text[] Lines)> sections = [];
         foreach (Lexicon lexicon in lexicons)
@@ -43,13 +53,20 @@ internal sealed class Grammar
                 sections.Add((section, lexicon[section]));
         }
 
-        var lines = new GrammarLines(sections.Select(section => section.Name));
+        var lines = new GrammarLines(sections.Select(section => section.Name), manners);
         GrammarScript script = lines.Read(sections.Select(section => section.Lines));
         return new(
             sections
                 .Select((section, number) => (section.Name, Rule: new Rule(script, number)))
                 .ToDictionary(rule => rule.Name, rule => rule.Rule)
         );
+    }
+
+    /// <summary>Cuts the text of whole sentences that several rules have said.</summary>
+    public static Text CutSentences(TextArena arena, in Facts facts, ref Draw draw)
+    {
+        ref readonly Voice voice = ref facts.Voice;
+        return voice.IsCareless ? arena.CutSentences(in voice, ref draw) : arena.CutSentences();
     }
 
     /// <summary>One thing to say.</summary>
@@ -78,7 +95,7 @@ internal sealed class Grammar
         public Text WriteSentences(TextArena arena, in Facts facts, ref Draw draw)
         {
             Say(arena, in facts, ref draw);
-            return arena.CutSentences();
+            return Grammar.CutSentences(arena, in facts, ref draw);
         }
     }
 }

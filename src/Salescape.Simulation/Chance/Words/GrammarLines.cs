@@ -15,15 +15,18 @@ internal sealed class GrammarLines
     private readonly List<GrammarScript.Rule> _rules;
     private readonly List<GrammarScript.Way> _ways = [];
     private readonly List<GrammarScript.Condition> _conditions = [];
-    private readonly List<GrammarScript.Piece> _pieces = [];
+    private readonly List<GrammarScript.Piece>[] _pieces;
     private readonly List<byte> _words = [];
 
     private byte[] _line = [];
     private int _at;
 
     /// <summary>Begins with the names of all rules, which lines may name.</summary>
-    public GrammarLines(IEnumerable<string> names)
+    /// <param name="names">The names.</param>
+    /// <param name="manners">In how many manners the words are kept.</param>
+    public GrammarLines(IEnumerable<string> names, int manners)
     {
+        _pieces = [.. Enumerable.Range(0, manners).Select(_ => new List<GrammarScript.Piece>())];
         _numbers = names.Select((name, number) => (name, number)).ToDictionary(rule => rule.name, rule => rule.number);
         _rules = [.. Enumerable.Repeat(default(GrammarScript.Rule), _numbers.Count)];
     }
@@ -34,7 +37,8 @@ internal sealed class GrammarLines
         int number = 0;
         foreach (Text[] lines in rules)
             _rules[number++] = RuleOf(Array.ConvertAll(lines, Read));
-        return new([.. _rules], [.. _ways], [.. _conditions], [.. _pieces], [.. _words, .. new byte[TextArena.Stride]]);
+        GrammarScript.Piece[][] pieces = Array.ConvertAll(_pieces, inManner => inManner.ToArray());
+        return new([.. _rules], [.. _ways], [.. _conditions], pieces, [.. _words, .. new byte[TextArena.Stride]]);
     }
 
     private ReadWay Read(Text line)
@@ -133,8 +137,9 @@ internal sealed class GrammarLines
         foreach (ReadWay way in ways)
         {
             isOpen &= way.Needed.IsEmpty && way.Barred.IsEmpty;
-            _ways.Add(new(ConditionOf(way), new(_pieces.Count, way.Pieces.Count)));
-            _pieces.AddRange(way.Pieces);
+            _ways.Add(new(ConditionOf(way), new(_pieces[0].Count, way.Pieces.Count)));
+            for (int manner = 0; manner < _pieces.Length; manner++)
+                _pieces[manner].AddRange(way.Pieces.Select(piece => In(manner, piece)));
         }
 
         return isOpen || ways.Length <= GrammarScript.MaxWays
@@ -152,6 +157,16 @@ internal sealed class GrammarLines
             return place;
         _conditions.Add(asked);
         return _conditions.Count - 1;
+    }
+
+    /// <summary>A piece as it is written in a manner; most are written alike.</summary>
+    private GrammarScript.Piece In(int manner, GrammarScript.Piece piece)
+    {
+        if (manner == 0 || piece.Length == 0)
+            return piece;
+        string words = Encoding.UTF8.GetString([.. _words.GetRange(piece.Place, piece.Length)]);
+        string said = ManyManners.Rewrite(words, manner);
+        return said == words ? piece : Words(Encoding.UTF8.GetBytes(said));
     }
 
     private GrammarScript.Piece Words(ReadOnlySpan<byte> words)

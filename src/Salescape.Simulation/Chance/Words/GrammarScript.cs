@@ -1,4 +1,5 @@
 using System.Numerics;
+using Salescape.Simulation.Assumptions;
 
 namespace Salescape.Simulation.Chance.Words;
 
@@ -9,13 +10,13 @@ namespace Salescape.Simulation.Chance.Words;
 /// <param name="rules">The rules by number.</param>
 /// <param name="ways">The ways to say them.</param>
 /// <param name="conditions">What ways ask for, each once.</param>
-/// <param name="pieces">What ways say.</param>
+/// <param name="pieces">What ways say, in each manner.</param>
 /// <param name="words">The words of all pieces, UTF-8, and <see cref="TextArena.Stride"/> bytes more.</param>
 internal sealed class GrammarScript(
     GrammarScript.Rule[] rules,
     GrammarScript.Way[] ways,
     GrammarScript.Condition[] conditions,
-    GrammarScript.Piece[] pieces,
+    GrammarScript.Piece[][] pieces,
     byte[] words
 )
 {
@@ -24,25 +25,30 @@ internal sealed class GrammarScript(
 
     /// <summary>Says a rule in one of the ways that the facts allow.</summary>
     /// <exception cref="InvalidOperationException">They allow none.</exception>
-    public void Say(int rule, TextArena arena, in Facts facts, ref Draw draw)
+    public void Say(int rule, TextArena arena, in Facts facts, ref Draw draw) =>
+        Say(rule, pieces[pieces.Length > 1 ? facts.Voice.Manner.Number : 0], arena, in facts, ref draw);
+
+    private void Say(int rule, Piece[] inManner, TextArena arena, in Facts facts, ref Draw draw)
     {
-        ref readonly Way way = ref Choose(in rules[rule], in facts.Known, ref draw);
-        foreach (Piece piece in pieces.AsSpan(way.Pieces.First, way.Pieces.Count))
+        ref readonly Way way = ref Choose(rule, in facts, ref draw);
+        foreach (Piece piece in inManner.AsSpan(way.Pieces.First, way.Pieces.Count))
         {
             if (piece.Length > 0)
                 arena.Join(words.AsSpan(piece.Place), piece.Length);
             else if (piece.IsRule)
-                Say(piece.Place, arena, in facts, ref draw);
+                Say(piece.Place, inManner, arena, in facts, ref draw);
             else
                 arena.Join(facts[(Fact)piece.Place]);
         }
     }
 
-    private ref readonly Way Choose(in Rule rule, in FactSet known, ref Draw draw)
+    private ref readonly Way Choose(int number, in Facts facts, ref Draw draw)
     {
+        ref readonly Rule rule = ref rules[number];
+        ref readonly FactSet known = ref facts.Known;
         ReadOnlySpan<Way> all = ways.AsSpan(rule.Ways.First, rule.Ways.Count);
         if (rule.IsOpen)
-            return ref all[draw.Whole(0, all.Length - 1)];
+            return ref all[Pick(number, all.Length, in facts, ref draw)];
         ulong open = 0;
         for (int i = 0; i < all.Length; i++)
             open |= (conditions[all[i].Condition].IsMet(in known) ? 1UL : 0) << i;
@@ -50,7 +56,20 @@ internal sealed class GrammarScript(
             throw new InvalidOperationException(
                 $"No way to say this with what is known; the first asks for {string.Join(", ", Enum.GetValues<Fact>().Where(conditions[all[0].Condition].Needed.Holds))}."
             );
-        return ref all[BitSet.MemberAt(open, draw.Whole(0, BitOperations.PopCount(open) - 1))];
+        return ref all[BitSet.MemberAt(open, Pick(number, BitOperations.PopCount(open), in facts, ref draw))];
+    }
+
+    /// <summary>One of several ways: whoever speaks has a favourite among them, and a second.</summary>
+    private static int Pick(int rule, int count, in Facts facts, ref Draw draw)
+    {
+        ulong habit = facts.Voice.Habit;
+        if (habit == 0)
+            return draw.Whole(0, count - 1);
+        ulong bits = draw.Bits();
+        uint mood = (byte)bits;
+        if (mood < VoiceAssumptions.Favourite + VoiceAssumptions.Second)
+            bits = Draw.Mix(habit + (2 * (ulong)rule + (mood < VoiceAssumptions.Favourite ? 0UL : 1)) * Draw.Stride);
+        return (int)Math.BigMul(bits, (ulong)count, out _);
     }
 
     /// <summary>Neighbours in one of the arrays.</summary>

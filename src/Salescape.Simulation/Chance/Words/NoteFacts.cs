@@ -3,83 +3,96 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Chance.Words;
 
-/// <summary>The moment in a deal or a customer's life that a note tells of.</summary>
-internal enum NoteMoment
-{
-    /// <summary>First talks about needs.</summary>
-    Discovery,
-
-    /// <summary>The product is shown.</summary>
-    Demo,
-
-    /// <summary>The product is tested: proof of concept, security and technical questions.</summary>
-    Validation,
-
-    /// <summary>The quote is walked through.</summary>
-    Proposal,
-
-    /// <summary>Price and terms are negotiated.</summary>
-    Negotiation,
-
-    /// <summary>Procurement and legal work on the contract.</summary>
-    Procurement,
-
-    /// <summary>They said yes and have not signed.</summary>
-    VerbalCommit,
-
-    /// <summary>The won deal is handed over.</summary>
-    HandOver,
-
-    /// <summary>The lost deal is looked back on.</summary>
-    PostMortem,
-
-    /// <summary>A customer is asked how it goes.</summary>
-    CheckIn,
-
-    /// <summary>A renewal is prepared.</summary>
-    RenewalPrep,
-
-    /// <summary>A customer or deal at risk.</summary>
-    RiskCall,
-
-    /// <summary>The champion has left.</summary>
-    ChampionLeft,
-}
-
 /// <summary>What a note may speak of; it says nothing about a row that is not here.</summary>
-/// <param name="Type">The kind of note; without a contact it is told as an internal one whatever it is.</param>
-/// <param name="Moment">The moment that it tells of.</param>
-/// <param name="ContactFirst">The contact's first name, if the note names one.</param>
-/// <param name="ContactTitle">The contact's title, if the note names one.</param>
-/// <param name="Account">The account's short name.</param>
-/// <param name="Product">The product concerned.</param>
-/// <param name="Seats">Licences talked about; 0 if none.</param>
-/// <param name="Amount">The deal's amount at the time; zero if none is known.</param>
-/// <param name="Competitor">The competitor in the deal, if any.</param>
-/// <param name="CompetitorStrength">A strength of it.</param>
-/// <param name="Loss">Why the deal was lost; of a post-mortem.</param>
-/// <param name="Deadline">The expected day of decision or the renewal's day.</param>
-/// <param name="FollowUp">The day of the next action; without one no next action is written.</param>
-/// <param name="RepFirst">First name of the rep who writes.</param>
-internal readonly record struct NoteFacts(
-    NoteType Type,
-    NoteMoment Moment,
-    Text? ContactFirst,
-    Text? ContactTitle,
-    Text Account,
-    Text Product,
-    int Seats,
-    Money Amount,
-    Text? Competitor,
-    Text? CompetitorStrength,
-    LossReason? Loss,
-    DateOnly Deadline,
-    DateOnly? FollowUp,
-    Text RepFirst
-);
+internal readonly record struct NoteFacts
+{
+    /// <summary>The kind of note.</summary>
+    public required NoteType Type { get; init; }
+
+    /// <summary>What it is about.</summary>
+    public required NoteAct Act { get; init; }
+
+    /// <summary>How the deal stood.</summary>
+    public required Standing Standing { get; init; }
+
+    /// <summary>The part that the contact plays.</summary>
+    public required Seat Seat { get; init; }
+
+    /// <summary>The first name of whom it is about, if the note names somebody.</summary>
+    public required Text? Contact { get; init; }
+
+    /// <summary>The contact's title.</summary>
+    public required Text? Title { get; init; }
+
+    /// <summary>The contact's department.</summary>
+    public required Text? Department { get; init; }
+
+    /// <summary>The account's short name.</summary>
+    public required Text Account { get; init; }
+
+    /// <summary>The product concerned.</summary>
+    public required Text Product { get; init; }
+
+    /// <summary>Its kind.</summary>
+    public required ProductCategory Category { get; init; }
+
+    /// <summary>Something that it can do.</summary>
+    public required Text Feature { get; init; }
+
+    /// <summary>Licences talked about; 0 if none.</summary>
+    public required int Seats { get; init; }
+
+    /// <summary>The total of the quote that the buyer holds; null before the first.</summary>
+    public required Money? Quoted { get; init; }
+
+    /// <summary>Its discount, whole per cent.</summary>
+    public required int Discount { get; init; }
+
+    /// <summary>The total of the quote before it.</summary>
+    public required Money? Former { get; init; }
+
+    /// <summary>The months that it prices.</summary>
+    public required int TermMonths { get; init; }
+
+    /// <summary>The competitor in the deal, if any.</summary>
+    public required Text? Competitor { get; init; }
+
+    /// <summary>A strength of it.</summary>
+    public required Text? Strength { get; init; }
+
+    /// <summary>A weakness of it.</summary>
+    public required Text? Weakness { get; init; }
+
+    /// <summary>Why the deal is being lost, where that shows.</summary>
+    public required LossReason? Loss { get; init; }
+
+    /// <summary>The day it is written.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>The day by which a decision is expected; null once it has passed.</summary>
+    public required DateOnly? Deadline { get; init; }
+
+    /// <summary>The day promised for this word, where it passed.</summary>
+    public required DateOnly? Missed { get; init; }
+
+    /// <summary>The day promised for what comes next; without one no next action is written.</summary>
+    public required DateOnly? Promised { get; init; }
+
+    /// <summary>What comes next.</summary>
+    public required NoteAct? Next { get; init; }
+
+    /// <summary>The first name of whom it is promised with, if that is known.</summary>
+    public required Text? NextContact { get; init; }
+
+    /// <summary>First name of the rep who writes.</summary>
+    public required Text Rep { get; init; }
+
+    /// <summary>How the rep writes.</summary>
+    public required Voice Voice { get; init; }
+}
 
 /// <summary>The words of one note.</summary>
 /// <param name="Subject">Its subject.</param>
-/// <param name="Body">Two to four sentences.</param>
+/// <param name="Body">A few words to some sentences.</param>
 /// <param name="NextAction">What is to be done next; null without a day for it.</param>
 internal readonly record struct NoteTexts(Text Subject, Text Body, Text? NextAction);

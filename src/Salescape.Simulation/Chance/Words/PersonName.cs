@@ -32,14 +32,14 @@ internal readonly record struct PersonName(Text First, Text Last)
         return arena.Add('@').Add(domain).Cut();
     }
 
-    /// <summary>A profile in the business network of the fictional world: <c>https://linkedin.example/in/maria-lopez-48211</c>.</summary>
+    /// <summary>A profile in the business network of this world: <c>https://linkedin.example/in/maria-lopez-4a81b2c3</c>.</summary>
     /// <param name="arena">Where to write it.</param>
-    /// <param name="number">A number that no one else of the name has, such as the contact's.</param>
-    public Text Profile(TextArena arena, long number)
+    /// <param name="mark">What sets the person apart from namesakes.</param>
+    public Text Profile(TextArena arena, uint mark)
     {
         arena.Add("https://linkedin.example/in/"u8);
         Slug.AddJoined(Slug.AddJoined(arena, First).Add('-'), Last);
-        return arena.Add('-').Add(number).Cut();
+        return arena.Add('-').AddHex(mark).Cut();
     }
 
     private static uint StyleOf(Text domain)

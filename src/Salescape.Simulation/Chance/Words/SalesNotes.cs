@@ -1,62 +1,130 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Simulation.Assumptions;
 
 namespace Salescape.Simulation.Chance.Words;
 
 /// <summary>Notes of sales reps and account managers.</summary>
 internal static class SalesNotes
 {
-    private static readonly string[] Names =
+    private static readonly Grammar Words = Grammar.LoadSpoken(
+        "notes/shared",
+        "notes/early",
+        "notes/show",
+        "notes/offer",
+        "notes/paper",
+        "notes/loss",
+        "notes/renewal",
+        "notes/end"
+    );
+
+    private static readonly Grammar.Rule?[] Subjects = RulesOf("subject");
+    private static readonly Grammar.Rule?[] Bodies = RulesOf("body");
+    private static readonly Grammar.Rule?[] Plans = RulesOf("plan");
+    private static readonly Grammar.Rule?[] NextActions = RulesOf("next");
+    private static readonly Grammar.Rule AnyPlan = Words.RuleOf("plan");
+    private static readonly Grammar.Rule Slip = Words.RuleOf("slip");
+    private static readonly Grammar.Rule SilentSlip = Words.RuleOf("slip-silent");
+
+    private static readonly (Standing Standing, Fact Fact)[] OfStanding =
     [
-        "discovery",
-        "demo",
-        "validation",
-        "proposal",
-        "negotiation",
-        "procurement",
-        "verbal",
-        "handover",
-        "postmortem",
-        "checkin",
-        "renewal",
-        "risk",
-        "championleft",
+        (Standing.Customer, Fact.Customer),
+        (Standing.Renewing, Fact.Renewing),
+        (Standing.AtRisk, Fact.AtRisk),
+        (Standing.Revised, Fact.Revised),
+        (Standing.Quoted, Fact.Quoted),
+        (Standing.Shown, Fact.Shown),
+        (Standing.Tried, Fact.Tried),
     ];
 
-    private static readonly Grammar Words = Grammar.Load(["notes/shared", .. Names.Select(name => $"notes/{name}")]);
-    private static readonly Grammar.Rule[] Subjects = Array.ConvertAll(Names, name => Words.RuleOf($"{name}.subject"));
-    private static readonly Grammar.Rule[] Bodies = Array.ConvertAll(Names, name => Words.RuleOf($"{name}.body"));
-    private static readonly Grammar.Rule[] NextActions = Array.ConvertAll(Names, name => Words.RuleOf($"{name}.next"));
+    private static readonly (Seat Seat, Fact Fact)[] OfSeat =
+    [
+        (Seat.Decider, Fact.Decider),
+        (Seat.Champion, Fact.Champion),
+        (Seat.Technical, Fact.Technical),
+        (Seat.Business, Fact.Business),
+        (Seat.User, Fact.User),
+        (Seat.Buyer, Fact.Buyer),
+        (Seat.Lawyer, Fact.Lawyer),
+        (Seat.Money, Fact.Money),
+        (Seat.Risk, Fact.Risk),
+    ];
 
     /// <summary>Subject, body and next action of one note.</summary>
     public static NoteTexts Write(TextArena arena, in NoteFacts about, ref Draw draw)
     {
         Facts facts = FactsOf(arena, in about);
-        int moment = (int)about.Moment;
-        Text subject = Subjects[moment].Write(arena, in facts, ref draw);
-        Text body = Bodies[moment].Write(arena, in facts, ref draw);
-        Text? next = about.FollowUp is null ? null : NextActions[moment].Write(arena, in facts, ref draw);
-        return new(subject, body, next);
+        int act = about.Act.Index;
+        // How a note is headed and ended is a seller's habit; what it tells differs from customer to customer.
+        facts.Speak(about.Voice);
+        Text subject = Subjects[act]!.Write(arena, in facts, ref draw);
+        Text? next = about.Next is { } promised ? NextActions[promised.Index]!.Write(arena, in facts, ref draw) : null;
+        Grammar.Rule? plan = about.Next is { } then && draw.Chance(NoteAssumptions.SaysNext) ? Plans[then.Index] ?? AnyPlan : null;
+        facts.Speak(about.Voice.WithoutHabit);
+        if (about.Missed is not null)
+            Say(arena, about.Act.IsPlanned ? Slip : SilentSlip, in facts, ref draw);
+        Say(arena, Bodies[act]!, in facts, ref draw);
+        if (plan is not null)
+            Say(arena, plan, in facts, ref draw);
+        return new(subject, Grammar.CutSentences(arena, in facts, ref draw), next);
     }
+
+    private static void Say(TextArena arena, Grammar.Rule rule, in Facts facts, ref Draw draw)
+    {
+        rule.Say(arena, in facts, ref draw);
+        arena.Join(" "u8, 1);
+    }
+
+    private static Grammar.Rule?[] RulesOf(string part) =>
+        Array.ConvertAll(NoteActs.All, act => Words.Has($"{act.Name}.{part}") ? Words.RuleOf($"{act.Name}.{part}") : null);
 
     private static Facts FactsOf(TextArena arena, in NoteFacts about)
     {
+        bool isAmerican = about.Voice.Marks.Holds(Fact.American);
         var facts = new Facts();
         facts.Set(Fact.Account, about.Account);
         facts.Set(Fact.Product, about.Product);
-        facts.Set(Fact.Contact, about.ContactFirst);
-        facts.Set(Fact.Title, about.ContactTitle);
-        facts.Set(Fact.Rep, about.RepFirst);
+        facts.Set(Fact.Feature, about.Feature);
+        facts.Set(Fact.Contact, about.Contact);
+        facts.Set(Fact.Title, about.Title);
+        facts.Set(Fact.Team, about.Department);
+        facts.Set(Fact.Addressee, about.NextContact);
+        facts.Set(Fact.Rep, about.Rep);
         facts.Set(Fact.Rival, about.Competitor);
-        facts.Set(Fact.Strength, about.CompetitorStrength);
-        facts.Set(Fact.Deadline, Amounts.Write(arena, about.Deadline));
-        if (about.FollowUp is { } day)
-            facts.Set(Fact.FollowUp, Amounts.Write(arena, day));
+        facts.Set(Fact.Strength, about.Strength);
+        facts.Set(Fact.Weakness, about.Weakness);
+        if (about.Deadline is { } deadline)
+            facts.Set(Fact.Deadline, NoteDays.Date(arena, about.Day, deadline, isAmerican));
+        if (about.Missed is { } missed)
+            facts.Set(Fact.Since, NoteDays.Behind(arena, about.Day, missed, isAmerican));
+        if (about.Promised is { } promised)
+            facts.Set(Fact.FollowUp, NoteDays.Ahead(arena, about.Day, promised, isAmerican));
         if (about.Seats > 0)
             facts.Set(Fact.Seats, Amounts.Write(arena, about.Seats));
-        if (about.Amount > Money.Zero)
-            facts.Set(Fact.Amount, Amounts.Write(arena, about.Amount));
-        facts.Set(about.ContactFirst is null ? Fact.Internal : KindOf(about.Type));
+        if (about.Quoted is { } quoted)
+        {
+            facts.Set(Fact.Amount, Amounts.Write(arena, quoted));
+            facts.Set(Fact.Term, Amounts.Write(arena, about.TermMonths));
+            if (about.Former is { } former && former != quoted)
+                facts.Set(Fact.Former, Amounts.Write(arena, former));
+            if (about.Discount > 0)
+                facts.Set(Fact.Discount, arena.Add(about.Discount).Add('%').Cut());
+        }
+
+        foreach ((Standing standing, Fact fact) in OfStanding)
+        {
+            if ((about.Standing & standing) != 0)
+                facts.Set(fact);
+        }
+
+        foreach ((Seat seat, Fact fact) in OfSeat)
+        {
+            if ((about.Seat & seat) != 0)
+                facts.Set(fact);
+        }
+
+        facts.Set(KindOf(about.Type));
+        facts.Set(KindOf(about.Category));
         if (about.Loss is { } loss)
             facts.Set(KindOf(loss));
         return facts;
@@ -70,6 +138,16 @@ internal static class SalesNotes
             NoteType.Email => Fact.Email,
             NoteType.Internal => Fact.Internal,
             _ => Fact.Other,
+        };
+
+    private static Fact KindOf(ProductCategory category) =>
+        category switch
+        {
+            ProductCategory.Analytics => Fact.Analytics,
+            ProductCategory.Security => Fact.Security,
+            ProductCategory.Collaboration => Fact.Collaboration,
+            ProductCategory.Integration => Fact.Integration,
+            _ => Fact.Storage,
         };
 
     private static Fact KindOf(LossReason loss) =>

@@ -124,6 +124,9 @@ internal sealed class TextArena
         return Add(day).Add(' ').Add(Months[month - 1]);
     }
 
+    /// <summary>Adds the name of a month: <c>March</c>.</summary>
+    public TextArena AddMonth(DateOnly date) => Add(Months[date.Month - 1]);
+
     /// <summary>Adds the name of a day: <c>Saturday</c>.</summary>
     public TextArena AddWeekday(DateOnly date) => Add(Weekdays[(int)date.DayOfWeek]);
 
@@ -138,11 +141,22 @@ internal sealed class TextArena
     /// <summary>Ends the text with a capital letter at the beginning of each sentence, and no space around it.</summary>
     public Text CutSentences()
     {
-        while (_start < _end && _text[_start] is (byte)' ' or (byte)'\n')
-            _start++;
-        while (_start < _end && _text[_end - 1] is (byte)' ' or (byte)'\n')
-            _end--;
+        Trim();
         Sentences.Capitalise(_text.AsSpan(_start, _end - _start));
+        return Cut();
+    }
+
+    /// <summary>Ends the text as somebody writes who does not read it once more.</summary>
+    public Text CutSentences(in Voice voice, ref Draw draw)
+    {
+        Trim();
+        Span<byte> text = _text.AsSpan(_start, _end - _start);
+        if (!voice.BeginsSmall)
+            Sentences.Capitalise(text);
+        if (voice.Slips > 0 && draw.Chance(voice.Slips))
+            _end = _start + Slips.Make(text, ref draw);
+        if (voice.SkipsLastStop && _end - _start > 1 && _text[_end - 1] == '.')
+            _end--;
         return Cut();
     }
 
@@ -153,6 +167,14 @@ internal sealed class TextArena
         _text = _blocks[0];
         _start = 0;
         _end = 0;
+    }
+
+    private void Trim()
+    {
+        while (_start < _end && _text[_start] is (byte)' ' or (byte)'\n')
+            _start++;
+        while (_start < _end && _text[_end - 1] is (byte)' ' or (byte)'\n')
+            _end--;
     }
 
     private TextArena Add(long number, StandardFormat format)

@@ -25,7 +25,23 @@ internal static class AccountContacts
         {
             for (int seat = 0; seat < seats; seat++)
                 Add(dice, account, generation, seat, seats);
+            if (generation == 0)
+                LetSomebodyDecide(account, seats);
         }
+    }
+
+    /// <summary>In all but small firms somebody decides whom a seller could find: the second in line where it is nobody yet.</summary>
+    private static void LetSomebodyDecide(Account account, int seats)
+    {
+        if (account.Profile.Size == CompanySize.Small)
+            return;
+        for (int seat = 0; seat < seats; seat++)
+        {
+            if (account.Contacts[seat].Role == ContactRole.DecisionMaker)
+                return;
+        }
+
+        account.Contacts[Math.Min(1, seats - 1)].Role = ContactRole.DecisionMaker;
     }
 
     private static void Add(Dice dice, Account account, int generation, int seat, int seats)
@@ -48,10 +64,10 @@ internal static class AccountContacts
     {
         if (seat == 0)
             return account.Created;
-        int days = draw.Chance(AccountAssumptions.ContactsKnownAtOnce)
-            ? draw.Whole(0, AccountAssumptions.ContactKnownDays)
-            : (int)draw.Exponential(AccountAssumptions.DaysUntilContactFound);
-        return Calendar.WorkdayFrom(account.Created.AddDays(days), account.Calendar);
+        double days = draw.Chance(AccountAssumptions.ContactsKnownAtOnce)
+            ? draw.Between(0, AccountAssumptions.ContactKnownDays + 1)
+            : draw.Exponential(AccountAssumptions.DaysUntilContactFound);
+        return BusinessDays.After(account.Created, days, account.Calendar);
     }
 
     /// <summary>When a leaver's successor is found: soon after, or never. The first contact is always replaced, so that somebody can be
@@ -60,8 +76,9 @@ internal static class AccountContacts
     {
         bool isReplaced = seat == 0 || draw.Chance(AccountAssumptions.LeaverIsReplaced);
         return isReplaced && leaver.Found < Contact.Never
-            ? Calendar.WorkdayFrom(
-                leaver.Leaves.AddDays(draw.Whole(AccountAssumptions.SuccessorMinDays, AccountAssumptions.SuccessorMaxDays)),
+            ? BusinessDays.After(
+                leaver.Leaves,
+                draw.Between(AccountAssumptions.SuccessorMinDays, AccountAssumptions.SuccessorMaxDays + 1),
                 calendar
             )
             : Contact.Never;

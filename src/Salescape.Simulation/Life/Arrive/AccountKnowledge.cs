@@ -26,7 +26,7 @@ internal static class AccountKnowledge
         for (int i = 0; i < wanted; i++)
         {
             var type = (AttributeType)draw.Weighted(AccountAssumptions.AttributeShares);
-            day = Calendar.WorkdayFrom(day.AddDays((int)draw.Exponential(AccountAssumptions.DaysBetweenAttributes)), account.Calendar);
+            day = BusinessDays.After(day, draw.Exponential(AccountAssumptions.DaysBetweenAttributes), account.Calendar);
             int ordinal = known[(int)type]++;
             if (!scene.Sees(day) || ordinal >= AccountFacts.Count(type, interest, profile.Industry, profile.Country, profile.Size))
                 continue;

@@ -23,6 +23,8 @@ internal static class AccountNames
             parent.Country,
             profile.Relationship,
             profile.Country,
+            profile.Industry,
+            profile.Size,
             scene.Vendor.Market.SiblingsBefore(profile.Number),
             scene.Vendor.World.Roll(FamilyName, profile.Parent)
         );
@@ -38,6 +40,7 @@ internal static class AccountNames
             company.Number,
             world.Roll(WorldKey).Bits(),
             company.Industry,
+            company.Size,
             company.Country,
             ref draw,
             outside: true
@@ -48,6 +51,7 @@ internal static class AccountNames
     {
         Dice world = scene.Vendor.World;
         Draw draw = world.Roll(OwnName, number);
-        return CompanyNames.For(scene.Words, number, world.Roll(WorldKey).Bits(), profile.Industry, profile.Country, ref draw);
+        ulong key = world.Roll(WorldKey).Bits();
+        return CompanyNames.For(scene.Words, number, key, profile.Industry, profile.Size, profile.Country, ref draw);
     }
 }

@@ -38,7 +38,7 @@ internal static class Arrive
         CustomerRows.Write(telling, RevenueOf(scene.Dice, account));
         for (int index = 0; index < account.Contacts.Count; index++)
         {
-            if (scene.Sees(account.Contacts[index].Found))
+            if (scene.Sees(account.Contacts[index].Found) && ContactRows.IsShown(telling, account.Contacts[index]))
                 ContactRows.Write(telling, index, ContactCard.Of(scene, index));
         }
 
@@ -65,10 +65,7 @@ internal static class Arrive
     {
         Account account = scene.Account;
         Draw draw = scene.Dice.Roll(Kin);
-        DateOnly known = Calendar.WorkdayFrom(
-            account.Created.AddDays(draw.Whole(0, MarketAssumptions.DaysUntilKinKnown)),
-            account.Calendar
-        );
+        DateOnly known = BusinessDays.After(account.Created, draw.Between(0, MarketAssumptions.DaysUntilKinKnown + 1), account.Calendar);
         if (!scene.Sees(known))
             return;
         int? owned = null;

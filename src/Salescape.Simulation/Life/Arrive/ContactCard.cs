@@ -5,40 +5,46 @@ using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>What stands on a contact's card besides the name.</summary>
-/// <param name="Phone">The telephone number.</param>
-/// <param name="Title">The title.</param>
-/// <param name="Department">The department.</param>
-/// <param name="HasProfile">Whether somebody noted where its profile is.</param>
+/// <summary>What stands on a contact's card besides the name: what its seller filled in.</summary>
+/// <param name="Phone">The telephone number; null where none was noted.</param>
+/// <param name="Title">The title; null where none was noted.</param>
+/// <param name="Department">The department; null where none was noted.</param>
+/// <param name="Profile">What sets its profile apart from namesakes'; null where nobody noted where it is.</param>
 /// <param name="BouncesLater">Whether mail comes back once the person has left.</param>
-internal readonly record struct ContactCard(Text Phone, Text Title, Text Department, bool HasProfile, bool BouncesLater)
+internal readonly record struct ContactCard(Text? Phone, Text? Title, Text? Department, uint? Profile, bool BouncesLater)
 {
     private static readonly Purpose Card = new("contact card");
     private static readonly Purpose Posts = new("contact posts");
+    private static readonly Purpose Switchboard = new("switchboard");
 
     /// <summary>The card of a contact.</summary>
     public static ContactCard Of(Scene scene, int index)
     {
+        Account account = scene.Account;
+        Contact contact = account.Contacts[index];
         Draw draw = scene.Dice.Roll(Card, index);
-        Text phone = PhoneOf(scene, ref draw);
-        JobTitle title = TitleOf(scene.Dice, scene.Account, scene.Account.Contacts[index]);
+        CardHabit habit = CardHabit.Of(scene.Vendor.World, account.OwnerOn(contact.Found));
+        LeadForm known = KnownFrom(account, index);
+        JobTitle title = TitleOf(scene.Dice, account, contact);
+        bool hasPhone = !draw.Chance(habit.Phone) || known.HasPhone;
+        bool hasTitle = !draw.Chance(habit.Title) || known.HasTitle;
+        bool hasDepartment = !draw.Chance(habit.Department);
+        bool hasProfile = !draw.Chance(habit.Profile);
         return new ContactCard(
-            phone,
-            title.Title,
-            title.Department,
-            draw.Chance(AccountAssumptions.ProfileKnown),
+            hasPhone ? PhoneOf(scene, index) : null,
+            hasTitle ? title.Title : null,
+            hasDepartment ? title.Department : null,
+            hasProfile ? (uint)draw.Bits() : null,
             draw.Chance(AccountAssumptions.LeaverBounces)
         );
     }
 
-    /// <summary>A contact's telephone number.</summary>
-    public static Text PhoneOf(Scene scene, int index)
+    /// <summary>A contact's telephone number, whether or not somebody noted it; null where the country keeps none free.</summary>
+    public static Text? PhoneOf(Scene scene, int index)
     {
-        Draw draw = scene.Dice.Roll(Card, index);
-        return PhoneOf(scene, ref draw);
+        Account account = scene.Account;
+        return FictionalPhones.Of(account.Profile.Country, account.Profile.Size, scene.Dice.Roll(Switchboard)).Of(scene.Words, index);
     }
-
-    private static Text PhoneOf(Scene scene, ref Draw draw) => FictionalPhones.Draw(scene.Words, scene.Account.Profile.Country, ref draw);
 
     /// <summary>Title and department, unlike those of any other contact there.</summary>
     public static JobTitle TitleOf(Dice dice, Account account, Contact contact)
@@ -53,5 +59,18 @@ internal readonly record struct ContactCard(Text Phone, Text Title, Text Departm
             sameRoleBefore,
             dice.Roll(Posts)
         );
+    }
+
+    /// <summary>What a lead of the person's had brought when the contact was entered: it is copied, not typed.</summary>
+    private static LeadForm KnownFrom(Account account, int index)
+    {
+        LeadForm known = default;
+        foreach (Lead lead in account.Leads.Items)
+        {
+            if (lead.Contact == index && lead.Created <= account.Contacts[index].Found)
+                known = new LeadForm(known.HasPhone || lead.Form.HasPhone, known.HasTitle || lead.Form.HasTitle, HasIndustry: true);
+        }
+
+        return known;
     }
 }

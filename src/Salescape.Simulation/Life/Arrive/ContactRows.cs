@@ -23,7 +23,7 @@ internal static class ContactRows
                 Department = card.Department,
                 RoleType = contact.Role,
                 IsPrimary = index == PrimaryOf(telling),
-                LinkedinUrl = card.HasProfile ? contact.Name.Profile(telling.Words, contact.Id.Value) : null,
+                LinkedinUrl = card.Profile is { } profile ? contact.Name.Profile(telling.Words, profile) : null,
                 LastContactDate = contact.LastHeard,
                 CreatedDate = contact.Found,
                 Status = StatusOf(telling, contact, card),
@@ -34,13 +34,32 @@ internal static class ContactRows
     /// <summary>The main contact: the first one found who is still there, or else the first of all.</summary>
     private static int PrimaryOf(Telling telling)
     {
-        for (int index = 0; index < telling.Account.Contacts.Count; index++)
+        Account account = telling.Account;
+        int first = -1;
+        for (int index = 0; index < account.Contacts.Count; index++)
         {
-            if (telling.Account.Contacts[index].IsAround(telling.AsOf))
+            if (account.Contacts[index].IsAround(telling.AsOf))
                 return index;
+            if (first < 0 && telling.Sees(account.Contacts[index].Found) && IsShown(telling, account.Contacts[index]))
+                first = index;
         }
 
-        return 0;
+        return Math.Max(0, first);
+    }
+
+    /// <summary>Whether a contact is still on the books: those who left before the first day that is shown are not, unless nobody else is
+    /// known.</summary>
+    public static bool IsShown(Telling telling, Contact contact)
+    {
+        if (telling.Outlasts(contact.Leaves))
+            return true;
+        foreach (Contact other in telling.Account.Contacts.Items)
+        {
+            if (telling.Sees(other.Found) && telling.Outlasts(other.Leaves))
+                return false;
+        }
+
+        return true;
     }
 
     private static ContactStatus StatusOf(Telling telling, Contact contact, in ContactCard card)

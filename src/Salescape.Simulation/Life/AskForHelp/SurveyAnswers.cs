@@ -42,7 +42,7 @@ internal static class SurveyAnswers
         Draw draw = scene.Dice.Roll(AfterQuarter, end.DayNumber);
         bool isYear = end.Month == 12;
         (int min, int max) = SatisfactionAssumptions.PeriodicAfter;
-        DateOnly sent = Calendar.WorkdayFrom(end.AddDays(draw.Whole(min, max)), scene.Account.Calendar);
+        DateOnly sent = BusinessDays.After(end, draw.Between(min, max + 1), scene.Account.Calendar, Pace.Publishing);
         if (!draw.Chance(isYear ? SatisfactionAssumptions.AskedYearly : SatisfactionAssumptions.AskedQuarterly))
             return;
         int latest = LatestResolved(scene.Account, sent);
@@ -84,7 +84,7 @@ internal static class SurveyAnswers
             );
         double agent = SatisfactionAssumptions.AgentFollows * pleased + SatisfactionAssumptions.PerSkill * ticket.Solver.Skill;
         bool answers = draw.Chance(SatisfactionAssumptions.Answers[score - 1]);
-        int days = (int)draw.LogNormal(SatisfactionAssumptions.AnswerDays, SatisfactionAssumptions.AnswerSigma);
+        double days = draw.LogNormal(SatisfactionAssumptions.AnswerDays, SatisfactionAssumptions.AnswerSigma);
         double recommends =
             SatisfactionAssumptions.Recommends
             + SatisfactionAssumptions.RecommendsPerPoint * (score - 4)
@@ -96,7 +96,10 @@ internal static class SurveyAnswers
                 Ticket = index,
                 Type = type,
                 Sent = sent,
-                Answered = answers && days <= SatisfactionAssumptions.AnswerWithin ? sent.AddDays(days) : DateOnly.MaxValue,
+                Answered =
+                    answers && days <= SatisfactionAssumptions.AnswerWithin
+                        ? BusinessDays.After(sent, days, account.Calendar, Pace.Personal)
+                        : DateOnly.MaxValue,
                 Score = score,
                 Response = RatingOf(draw.Normal(time, SatisfactionAssumptions.RatingDeviation)),
                 Quality = RatingOf(draw.Normal(pleased, SatisfactionAssumptions.RatingDeviation)),

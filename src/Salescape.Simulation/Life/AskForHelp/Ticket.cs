@@ -49,6 +49,9 @@ internal sealed class Ticket : IPooled
     /// <summary>What it tells.</summary>
     public HelpCase Case { get; set; } = null!;
 
+    /// <summary>Which of the causes of the case it has, from 1.</summary>
+    public int Root { get; set; }
+
     /// <summary>Users who are hit; 0 if it does not say.</summary>
     public int Users { get; set; }
 
@@ -135,7 +138,7 @@ internal sealed class Ticket : IPooled
 
     /// <summary>As customers quote it: <c>T-2025-00471-012</c>.</summary>
     public Text Number(TextArena words) =>
-        words.Add("T-"u8).Add(Created.Year).Add('-').AddDigits(Id.Value / 10_000, 5).Add('-').AddDigits(Ordinal, 3).Cut();
+        words.Add("T-"u8).Add(Created.Year).Add('-').Add(PrintedNumber.Of(Id.Value / 10_000)).Add('-').AddDigits(Ordinal, 3).Cut();
 
     /// <summary>Whether a promise had been broken by the end of a day.</summary>
     public bool IsBreachedOn(DateOnly day) => AnswerOverdue <= day || SolutionOverdue <= day;
@@ -157,6 +160,7 @@ internal sealed class Ticket : IPooled
         Outage = null;
         Type = default;
         Case = null!;
+        Root = 0;
         Users = 0;
         Severity = default;
         Priority = default;

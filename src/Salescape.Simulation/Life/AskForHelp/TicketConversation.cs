@@ -8,7 +8,7 @@ namespace Salescape.Simulation.Life;
 
 /// <summary>
 /// Lays out what is said and done about a ticket between its opening and its end, in order; <see cref="TicketTimes"/> then
-/// spreads it over the days.
+/// spreads it over the days. It keeps what the conversation holds: whoever would speak does so only if that act is possible then.
 /// </summary>
 internal ref struct TicketConversation
 {
@@ -19,9 +19,8 @@ internal ref struct TicketConversation
     private readonly List<TicketStep> _steps;
     private Draw _draw;
     private SupportAgent _owner;
-    private bool _hasAnswered;
-    private bool _isReopened;
-    private bool _knowsCause;
+    private FactSet _thread;
+    private bool _askedAgain;
 
     private TicketConversation(Scene scene, Ticket ticket, SupportAgent owner)
     {
@@ -30,7 +29,10 @@ internal ref struct TicketConversation
         _steps = scene.Account.Help.Steps;
         _draw = scene.Dice.Roll(Talk, ticket.Seed);
         _owner = owner;
+        _thread = ThreadActs.Begin(ticket.Case, ticket.Solution);
     }
+
+    private readonly bool KnowsCause => _thread.Holds(Fact.Understood);
 
     /// <summary>Adds the steps of a ticket whose course has been decided.</summary>
     /// <param name="scene">Whose ticket it is.</param>
@@ -47,9 +49,10 @@ internal ref struct TicketConversation
             && ticket.IsSolved
             && !ticket.FailsAgain
             && talk._draw.Chance(TicketCourseAssumptions.SolvedAtOnce[(int)ticket.Type]);
-        talk._knowsCause = isShort;
         if (talk._draw.Chance(TicketCourseAssumptions.NotesFirst))
-            talk.Note(WorkKind.Triage);
+            talk.Say(isShort ? CommentKind.NoteFound : CommentKind.InternalNote, WorkKind.Triage, talk._owner);
+        if (isShort)
+            talk._thread.Add(Fact.Understood);
         int answer = talk._steps.Count;
         if (isShort)
             talk.Answer(CommentKind.FirstResponseWithAnswer, WorkKind.Answer);
@@ -64,33 +67,22 @@ internal ref struct TicketConversation
     /// <summary>From a first answer that does not solve it to the solution.</summary>
     private void Work(ReadOnlySpan<SupportAgent> ladder, SupportAgent? manager)
     {
-        bool asks = _draw.Chance(TicketCourseAssumptions.AsksFirst);
+        bool asks = _draw.Chance(TicketCourseAssumptions.AsksFirst) && Can(CommentKind.AskForDetails);
         Answer(asks ? CommentKind.AskForDetails : CommentKind.FirstResponse, WorkKind.Triage);
         if (asks)
             Hear(CommentKind.CustomerDetails);
-        _knowsCause = ladder.Length == 1 && _draw.Chance(TicketCourseAssumptions.FindsSoon);
+        Ask();
         if (_draw.Chance(TicketCourseAssumptions.NotesLater))
-            Note(WorkKind.Reproduce);
+            Note(WorkKind.Reproduce, ladder.Length == 1 && _draw.Chance(TicketCourseAssumptions.FindsSoon));
         else if (_draw.Chance(TicketCourseAssumptions.DigsDeeper))
             Do(WorkKind.Investigate);
-        Ask();
         for (int level = 1; level < ladder.Length; level++)
             HandUp(ladder[level], isLast: level == ladder.Length - 1);
         bool isBroken = _ticket.Type is TicketType.Bug or TicketType.Performance or TicketType.Security;
         if (ladder.Length < 3 && _draw.Chance(isBroken ? TicketCourseAssumptions.ConsultsIfBroken : TicketCourseAssumptions.Consults))
-        {
-            _knowsCause = true;
-            Consult(DeskLevel.L3, EngineerOf(DeskLevel.L3));
-        }
-
+            Consult(CommentKind.EngineerFinding, DeskLevel.L3, EngineerOf(DeskLevel.L3));
+        Wait();
         bool isLate = _ticket.AnswersLate || _ticket.ResolvesLate;
-        if (_draw.Chance(isLate ? TicketCourseAssumptions.ChasesIfLate : TicketCourseAssumptions.Chases))
-        {
-            Hear(CommentKind.CustomerChase);
-            if (_draw.Chance(TicketCourseAssumptions.AnswersChase))
-                Answer(CommentKind.AgentUpdate, WorkKind.Answer);
-        }
-
         if (manager is not null)
             Involve(manager);
         else if ((isLate || _ticket.Priority == Priority.Critical) && _draw.Chance(TicketCourseAssumptions.ManagerLooks))
@@ -98,16 +90,36 @@ internal ref struct TicketConversation
         Ask();
         if (!_ticket.IsSolved)
             return;
-        _knowsCause = true;
-        Answer(CommentKind.Solution, WorkKind.Fix);
+        Solve();
         if (!_ticket.FailsAgain)
             return;
         Hear(CommentKind.CustomerStillFails);
-        _isReopened = true;
-        _knowsCause = false;
-        Note(WorkKind.Investigate);
-        _knowsCause = true;
+        Note(WorkKind.Investigate, finds: false);
+        Solve();
+    }
+
+    /// <summary>Whoever has it finds the cause, if nobody has, and tells what to do.</summary>
+    private void Solve()
+    {
+        if (!KnowsCause && _draw.Chance(TicketCourseAssumptions.NotesCause))
+            Note(WorkKind.Investigate, finds: true);
+        _thread.Add(Fact.Understood);
         Answer(CommentKind.Solution, WorkKind.Fix);
+        if (_draw.Chance(TicketCourseAssumptions.TriesFirst))
+            Hear(CommentKind.CustomerTries);
+    }
+
+    /// <summary>The customer may want to know where it stands.</summary>
+    private void Wait()
+    {
+        bool isLate = _ticket.AnswersLate || _ticket.ResolvesLate;
+        if (_ticket.Priority < Priority.Critical && _ticket.Clock.DayAt(_ticket.Expected) <= _ticket.Responded.AddDays(1))
+            return;
+        if (!_draw.Chance(isLate ? TicketCourseAssumptions.ChasesIfLate : TicketCourseAssumptions.Chases))
+            return;
+        Hear(CommentKind.CustomerChase);
+        if (_draw.Chance(TicketCourseAssumptions.AnswersChase))
+            Answer(CommentKind.AgentUpdate, WorkKind.Answer);
     }
 
     /// <summary>Rounds of question and answer.</summary>
@@ -115,6 +127,10 @@ internal ref struct TicketConversation
     {
         for (int round = 0; round < TicketCourseAssumptions.RoundsMax && _draw.Chance(TicketCourseAssumptions.AnotherRound); round++)
         {
+            // What has been asked and answered twice is not asked a third time.
+            if (_thread.Holds(Fact.Answered) && _askedAgain || !Can(CommentKind.AskForDetails))
+                return;
+            _askedAgain = _thread.Holds(Fact.Answered);
             Answer(CommentKind.AskForDetails, WorkKind.Investigate);
             Hear(CommentKind.CustomerDetails);
         }
@@ -125,24 +141,27 @@ internal ref struct TicketConversation
         EscalationReason reason = ReasonOf(ref _draw);
         Add(CommentKind.InternalHandover, WorkKind.Handover, _owner, next, reason);
         _owner = next;
-        _knowsCause = isLast && next.Level > DeskLevel.L2;
+        if (_draw.Chance(TicketCourseAssumptions.IntroducesSelf))
+            Answer(CommentKind.TakesOver, WorkKind.Triage);
         if (next.Level == DeskLevel.L2)
-            Note(WorkKind.Investigate);
+            Note(WorkKind.Investigate, isLast && _draw.Chance(TicketCourseAssumptions.FindsSoon));
         else
-            Consult(next.Level, next);
+            Consult(isLast ? CommentKind.EngineerFinding : CommentKind.EngineerStuck, next.Level, next);
     }
 
-    private void Consult(DeskLevel level, SupportAgent engineer)
+    private void Consult(CommentKind result, DeskLevel level, SupportAgent engineer)
     {
-        Say(CommentKind.EngineerFinding, level == DeskLevel.Engineering ? WorkKind.Fix : WorkKind.Investigate, engineer);
-        if (_draw.Chance(TicketCourseAssumptions.EngineerWrites))
+        if (!Say(result, level == DeskLevel.Engineering ? WorkKind.Fix : WorkKind.Investigate, engineer))
+            return;
+        // Who has the ticket writes when there is a solution.
+        if (engineer != _owner && _draw.Chance(TicketCourseAssumptions.EngineerWrites))
             Say(CommentKind.EngineerUpdate, WorkKind.Answer, engineer);
     }
 
     /// <summary>The customer wants to speak to somebody above; the work stays where it is.</summary>
     private void Involve(SupportAgent manager)
     {
-        Add(CommentKind.InternalHandover, WorkKind.Handover, _owner, manager, EscalationReason.CustomerRequest);
+        Add(CommentKind.InternalRaise, WorkKind.Handover, _owner, manager, EscalationReason.CustomerRequest);
         Say(CommentKind.ManagerNote, WorkKind.Triage, manager);
     }
 
@@ -161,9 +180,9 @@ internal ref struct TicketConversation
     {
         if (!_ticket.IsSolved)
             return -1;
+        int end = -1;
         if (_draw.Chance(TicketCourseAssumptions.WritesDown))
             Do(WorkKind.Document);
-        int end = -1;
         if (_ticket.IsConfirmed)
         {
             end = _steps.Count;
@@ -173,8 +192,9 @@ internal ref struct TicketConversation
         }
         else if (!isShort && _draw.Chance(TicketCourseAssumptions.ClosesWithWords))
         {
-            end = _steps.Count;
-            Answer(CommentKind.Closing, WorkKind.Answer);
+            // The solution ended it; the silence after it is what closes it.
+            end = _steps.Count - 1;
+            Add(CommentKind.Closing, null, _owner);
         }
 
         return end;
@@ -183,22 +203,40 @@ internal ref struct TicketConversation
     private SupportAgent EngineerOf(DeskLevel level) =>
         _scene.Vendor.SupportDesk.AgentFor(level, _scene.Account.Profile.Country.Region, _ticket.Created, ref _draw);
 
+    /// <summary>Notes what a look brought: the cause, or that it is still open; the first time, what is seen.</summary>
+    private void Note(WorkKind work, bool finds)
+    {
+        CommentKind note =
+            finds ? CommentKind.NoteFound
+            : _thread.Holds(Fact.Seen) ? CommentKind.NoteStuck
+            : CommentKind.InternalNote;
+        if (!Say(note, work, _owner))
+            Do(work);
+    }
+
+    private readonly bool Can(CommentKind kind) => ThreadActs.IsPossible(kind, in _thread);
+
     private void Hear(CommentKind kind)
     {
-        Add(kind, null, null);
-        _hasAnswered |= kind == CommentKind.CustomerDetails;
+        if (Can(kind))
+            Add(kind, null, null);
     }
 
     private void Answer(CommentKind kind, WorkKind work) =>
         Say(kind, _ticket.Channel == TicketChannel.Phone && work == WorkKind.Answer ? WorkKind.Call : work, _owner);
 
-    private void Note(WorkKind work) => Say(CommentKind.InternalNote, work, _owner);
-
     private void Do(WorkKind work) => Add(null, work, _owner);
 
-    private void Say(CommentKind kind, WorkKind work, SupportAgent by) => Add(kind, work, by);
+    private bool Say(CommentKind kind, WorkKind work, SupportAgent by)
+    {
+        if (!Can(kind))
+            return false;
+        Add(kind, work, by);
+        return true;
+    }
 
-    private void Add(CommentKind? said, WorkKind? done, SupportAgent? by, SupportAgent? to = null, EscalationReason reason = default) =>
+    private void Add(CommentKind? said, WorkKind? done, SupportAgent? by, SupportAgent? to = null, EscalationReason reason = default)
+    {
         _steps.Add(
             new TicketStep
             {
@@ -208,9 +246,10 @@ internal ref struct TicketConversation
                 By = by,
                 To = to,
                 Reason = reason,
-                HasAnswered = _hasAnswered,
-                IsReopened = _isReopened,
-                KnowsCause = _knowsCause,
+                Thread = _thread,
             }
         );
+        if (said is { } act)
+            _thread = ThreadActs.After(act, in _thread);
+    }
 }

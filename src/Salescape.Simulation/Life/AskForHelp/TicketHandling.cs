@@ -23,7 +23,8 @@ internal static class TicketHandling
         Region region = scene.Account.Profile.Country.Region;
         Draw draw = scene.Dice.Roll(Course, ticket.Seed);
         SupportDesk desk = scene.Vendor.SupportDesk;
-        int first = draw.Weighted(TicketCourseAssumptions.FirstLevel(ticket.Type));
+        int highest = TicketCourseAssumptions.HighestFor(ticket.Case.Category);
+        int first = Math.Min(draw.Weighted(TicketCourseAssumptions.FirstLevel(ticket.Type)), highest);
         ladder[0] = desk.AgentFor(TicketCourseAssumptions.Ladder[first], region, ticket.Created, ref draw);
         ticket.Taker = ladder[0];
         ticket.ResponseMinutes = ResponseOf(ticket, ladder[0], ref draw);
@@ -34,7 +35,7 @@ internal static class TicketHandling
             * (ticket.AnswersLate ? TicketCourseAssumptions.EscalatesIfLate : 1)
             * TicketCourseAssumptions.EscalatesFrom[first];
         int levels = 1;
-        for (int level = first; level < (int)DeskLevel.Engineering; level++)
+        for (int level = first; level < highest; level++)
         {
             bool rises = draw.Chance(
                 levels == 1 ? rise
@@ -101,11 +102,13 @@ internal static class TicketHandling
         )
             return;
 
-        // Nobody finds an end to it; with a customer that leaves it ends too.
+        // Nobody finds an end to it: it is given up after months of silence, or with a customer that leaves.
+        DateOnly day = ticket.Resolved.AddDays(
+            draw.Whole(TicketCourseAssumptions.GivenUpAfter.Min, TicketCourseAssumptions.GivenUpAfter.Max)
+        );
         DateOnly left = scene.Account.Left;
-        bool ends = left < DateOnly.MaxValue && left > ticket.Resolved;
-        ticket.Resolved = ends ? left : DateOnly.MaxValue;
-        ticket.ResolutionMinutes = ends ? ticket.Clock.AtEndOf(left) : int.MaxValue;
+        ticket.Resolved = left > ticket.Resolved && left < day ? left : day;
+        ticket.ResolutionMinutes = ticket.Clock.AtEndOf(ticket.Resolved);
     }
 
     private static void End(Scene scene, Ticket ticket, SupportAgent solver)
@@ -124,7 +127,8 @@ internal static class TicketHandling
         double reopens =
             TicketCourseAssumptions.Reopens
             * (ticket.Solution == ResolutionType.Workaround ? TicketCourseAssumptions.ReopensIfWorkaround : 1);
-        ticket.FailsAgain = draw.Chance(reopens);
+        bool mayFail = ticket.Solution is not (ResolutionType.ByDesign or ResolutionType.Duplicate);
+        ticket.FailsAgain = draw.Chance(reopens) && mayFail;
         ticket.IsConfirmed = draw.Chance(TicketCourseAssumptions.Confirms);
         (int min, int max) = ticket.IsConfirmed ? TicketCourseAssumptions.ClosedAfter : TicketCourseAssumptions.ClosedUnconfirmedAfter;
         ticket.Closed = isEnded ? ticket.Resolved.AddDays(draw.Whole(min, max)) : DateOnly.MaxValue;

@@ -11,6 +11,7 @@ internal static class TicketIntake
 {
     private static readonly Purpose Who = new("ticket asker");
     private static readonly Purpose What = new("ticket subject");
+    private static readonly Purpose Why = new("ticket cause");
 
     /// <summary>Opens a ticket; null if nobody is there to ask.</summary>
     public static Ticket? Open(Scene scene, in Occasion occasion)
@@ -34,6 +35,7 @@ internal static class TicketIntake
         ticket.Issue = occasion.Issue;
         ticket.Outage = occasion.Outage;
         ticket.Case = CaseOf(install, occasion, ref draw);
+        ticket.Root = RootOf(scene.Dice, ticket);
         ticket.Type = ticket.Case.Type;
         ticket.Feature = FeatureOf(ticket, install, ref draw);
         Weigh(account, ticket, ref draw);
@@ -90,7 +92,13 @@ internal static class TicketIntake
         weights[(int)TicketType.Bug] *= faults;
         weights[(int)TicketType.Performance] *= faults;
         double billing = occasion.Day.Day <= 7 ? TicketMixAssumptions.BillingInFirstWeek : 1;
-        return HelpCases.Of((TicketType)draw.Weighted(weights), install.Product.Category, billing, ref draw);
+        return HelpCases.Of((TicketType)draw.Weighted(weights), install.Product, billing, ref draw);
+    }
+
+    private static int RootOf(Dice dice, Ticket ticket)
+    {
+        Draw draw = dice.Roll(Why, ticket.Seed);
+        return ticket.Issue?.Root ?? ticket.Case.Root(ref draw);
     }
 
     private static PlannedFeature FeatureOf(Ticket ticket, CustomerProduct install, ref Draw draw)
@@ -99,7 +107,11 @@ internal static class TicketIntake
             return issue.Feature;
         Span<double> weights = stackalloc double[install.Product.FeaturesIn(ticket.Release)];
         for (int index = 0; index < weights.Length; index++)
-            weights[index] = PortableMath.Pow(index + 1, -TicketMixAssumptions.FeatureZipf);
+        {
+            bool isPossible = ticket.Case.IsOfProduct || install.Product.Features[index].Profile.Has(ticket.Case.Traits);
+            weights[index] = isPossible ? PortableMath.Pow(index + 1, -TicketMixAssumptions.FeatureZipf) : 0;
+        }
+
         return install.Product.Features[draw.Weighted(weights)];
     }
 

@@ -14,9 +14,17 @@ internal static class TicketRecord
     private static readonly Purpose WorkWording = new("ticket work wording");
     private static readonly Purpose ResolutionWording = new("resolution wording");
 
+    /// <summary>Days after its solution in which a ticket may still be spoken of.</summary>
+    private static readonly int Remembered =
+        SatisfactionAssumptions.StillRemembered + SatisfactionAssumptions.PeriodicAfter.Max + SatisfactionAssumptions.AnswerWithin;
+
     /// <summary>Tells what can be seen of a ticket.</summary>
     public static void Tell(Scene scene, Telling telling, Ticket ticket)
     {
+        TicketCount.Note(telling, ticket);
+        // A survey of the window may still ask about a ticket solved before; about older ones nobody speaks any more.
+        if (ticket.Resolved < telling.Start.AddDays(-Remembered))
+            return;
         var words = TicketText.WordsOf(scene, ticket);
         Draw draw = scene.Dice.Roll(Wording, ticket.Seed);
         TicketRows.Write(telling, ticket, words.Subject(ref draw), words.Description(ref draw));
@@ -30,8 +38,6 @@ internal static class TicketRecord
             Draw resolution = scene.Dice.Roll(ResolutionWording, ticket.Seed);
             ResolutionRows.Write(telling, ticket, words.Resolution(ref resolution));
         }
-
-        TicketCount.Note(telling, ticket);
     }
 
     private static void TellComments(Scene scene, Telling telling, Ticket ticket, ref TicketWords words)
@@ -44,7 +50,8 @@ internal static class TicketRecord
             if (step.Said is not { } kind || !scene.Sees(step.Day))
                 continue;
             Draw draw = scene.Dice.Roll(CommentWording, ticket.Seed * TicketText.KeysPerTicket + index);
-            CommentRows.Write(telling, ticket, index, words.Comment(kind, TicketText.FactsOf(ticket, step, heard), ref draw));
+            CommentFacts facts = TicketText.FactsOf(ticket, in step, heard, TicketText.Met(ticket, steps, index));
+            CommentRows.Write(telling, ticket, index, words.Comment(kind, in facts, step.By, ref draw));
             if (step.IsAnswer)
                 heard = step.By;
         }
@@ -62,7 +69,8 @@ internal static class TicketRecord
                 continue;
             Draw draw = scene.Dice.Roll(WorkWording, ticket.Seed * TicketText.KeysPerTicket + index);
             bool isBilled = draw.Chance(isBeyond ? TicketCourseAssumptions.BilledBeyondSupport : TicketCourseAssumptions.Billed);
-            WorklogRows.Write(telling, ticket, index, words.Work(kind, TicketText.FactsOf(ticket, step, null), ref draw), isBilled);
+            CommentFacts facts = TicketText.FactsOf(ticket, in step, null, default);
+            WorklogRows.Write(telling, ticket, index, words.Work(kind, in facts, step.By!, ref draw), isBilled);
         }
     }
 }

@@ -74,7 +74,11 @@ internal static class TicketRows
                 latest = kind;
         }
 
-        return latest is CommentKind.AskForDetails or CommentKind.Solution or CommentKind.FirstResponseWithAnswer
+        return latest
+                is CommentKind.AskForDetails
+                    or CommentKind.Solution
+                    or CommentKind.FirstResponseWithAnswer
+                    or CommentKind.CustomerTries
                 ? TicketStatus.PendingCustomer
             : said <= 1 ? TicketStatus.Open
             : TicketStatus.InProgress;

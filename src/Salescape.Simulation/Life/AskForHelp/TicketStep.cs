@@ -27,18 +27,20 @@ internal readonly record struct TicketStep
     /// <summary>Time logged.</summary>
     public int Minutes { get; init; }
 
-    /// <summary>Whether the customer has answered a question before.</summary>
-    public bool HasAnswered { get; init; }
-
-    /// <summary>Whether it has been solved before, and failed again.</summary>
-    public bool IsReopened { get; init; }
-
-    /// <summary>Whether whoever speaks or works knows the cause.</summary>
-    public bool KnowsCause { get; init; }
+    /// <summary>What the conversation holds before it.</summary>
+    public required FactSet Thread { get; init; }
 
     /// <summary>Whether the customer does not see it.</summary>
     public bool IsInternal =>
-        Said is CommentKind.InternalNote or CommentKind.InternalHandover or CommentKind.EngineerFinding or CommentKind.ManagerNote;
+        Said
+            is CommentKind.InternalNote
+                or CommentKind.NoteStuck
+                or CommentKind.NoteFound
+                or CommentKind.InternalHandover
+                or CommentKind.InternalRaise
+                or CommentKind.EngineerStuck
+                or CommentKind.EngineerFinding
+                or CommentKind.ManagerNote;
 
     /// <summary>Whether it is an answer that the customer reads.</summary>
     public bool IsAnswer => By is not null && Said is not null && !IsInternal;

@@ -20,8 +20,12 @@ internal static class TicketText
         CustomerProduct install = account.Installs[ticket.Install];
         var facts = new TicketFacts
         {
+            Customer = VoiceOf(scene, ticket),
+            Desk = ticket.Solver.Voice,
             Case = ticket.Case,
             Issue = ticket.Issue,
+            Root = ticket.Root,
+            Profile = ticket.Feature.Profile,
             Account = account.Identity.Short,
             Product = install.Product.Name,
             Kind = install.Product.Category,
@@ -43,17 +47,48 @@ internal static class TicketText
     }
 
     /// <summary>What a comment or an entry of the worklog may speak of.</summary>
-    public static CommentFacts FactsOf(Ticket ticket, in TicketStep step, SupportAgent? earlier) =>
+    /// <param name="ticket">The ticket.</param>
+    /// <param name="step">What is said or done.</param>
+    /// <param name="earlier">Whom of the desk the customer has heard; null if nobody.</param>
+    /// <param name="met">Whether who speaks has written to the other side before, and whether somebody has on that day.</param>
+    public static CommentFacts FactsOf(Ticket ticket, in TicketStep step, SupportAgent? earlier, (bool IsMet, bool IsSameDay) met) =>
         new()
         {
             Speaker = step.By?.FirstName ?? ticket.Asker.First,
             Addressee = step.To?.FirstName ?? (step.By is null ? earlier?.FirstName : ticket.Asker.First),
-            Day = step.Day,
-            HasAnswered = step.HasAnswered,
-            IsReopened = step.IsReopened,
+            Thread = step.Thread,
+            IsMet = met.IsMet,
+            IsSameDay = met.IsSameDay,
             IsLate = ticket.IsBreachedOn(step.Day),
             To = step.To?.Level,
-            KnowsCause = step.KnowsCause,
             Reason = step.To is null ? null : step.Reason,
         };
+
+    /// <summary>Whether who speaks in a step has written to the other side before, and whether the two sides are in the middle of an
+    /// exchange: one has written on the same day. The customer's first word is the ticket itself.</summary>
+    public static (bool IsMet, bool IsSameDay) Met(Ticket ticket, ReadOnlySpan<TicketStep> steps, int index)
+    {
+        ref readonly TicketStep said = ref steps[index];
+        bool isMet = false;
+        DateOnly latest = ticket.Created;
+        foreach (ref readonly TicketStep step in steps[..index])
+        {
+            if (step.Said is null || step.IsInternal)
+                continue;
+            latest = step.Day;
+            isMet |= step.By == said.By;
+        }
+
+        bool isSameDay = latest == said.Day && (isMet || said.By is null);
+        return (isMet || isSameDay, isSameDay);
+    }
+
+    /// <summary>How the person who asks writes: the same in every ticket.</summary>
+    private static Voice VoiceOf(Scene scene, Ticket ticket) =>
+        Voice.Of(
+            scene.Dice,
+            ticket.User >= 0 ? ticket.User : ~ticket.Contact,
+            Englishes.Of(scene.Account.Profile.Country),
+            VoiceRole.Customer
+        );
 }

@@ -41,6 +41,8 @@ internal static class TicketTimes
                 day = ticket.Responded;
             else if (end >= 0 && index == end)
                 day = ticket.Resolved;
+            else if (steps[index].Said == CommentKind.Closing)
+                day = ticket.Closed;
             else if (end >= 0 && index > end)
                 day = ticket.Resolved.AddDays(draw.Whole(0, ticket.Closed.DayNumber - ticket.Resolved.DayNumber));
             else
@@ -57,11 +59,13 @@ internal static class TicketTimes
     /// <summary>How long a step lets others wait, relative to each other: customers take a day to look, engineers longer.</summary>
     private static double WaitFor(TicketStep? step) =>
         step is { } one
-            ? one.By is null
-                ? TicketCourseAssumptions.WaitForCustomer
-                : one.By.Level >= DeskLevel.L3
-                    ? TicketCourseAssumptions.WaitForEngineer
-                    : 1
+            ? one.Said == CommentKind.CustomerChase
+                ? TicketCourseAssumptions.WaitForChase
+                : one.By is null
+                    ? TicketCourseAssumptions.WaitForCustomer
+                    : one.By.Level >= DeskLevel.L3
+                        ? TicketCourseAssumptions.WaitForEngineer
+                        : 1
             : TicketCourseAssumptions.WaitForSilence;
 
     private static void Settle(Scene scene, Ticket ticket, ref TicketStep step, int ordinal, DateOnly day)

@@ -20,7 +20,8 @@ internal static class Basket
         bool bundled = draw.Chance(DealAssumptions.BundleShare) && opportunity.TermMonths >= 6;
         for (int i = 0; i < wanted; i++)
         {
-            PlannedProduct product = Pick(scene, opportunity, ref draw);
+            if (Pick(scene, opportunity, ref draw) is not { } product)
+                break;
             int price = product.AnnualPrice;
             double share = spend / wanted * draw.LogNormal(1, DealAssumptions.ProductShareSigma);
             if (i > 0 && share < price * DealAssumptions.MinSeats * DealAssumptions.StretchForProduct)
@@ -38,8 +39,7 @@ internal static class Basket
         if (account.Installs.Count >= Opportunity.MaxLines)
             return false;
         Draw draw = scene.Dice.Roll(Addition, ordinal);
-        PlannedProduct product = Pick(scene, opportunity, ref draw);
-        if (account.InstallOf(product) is not null)
+        if (Pick(scene, opportunity, ref draw) is not { } product || account.InstallOf(product) is not null)
             return false;
         double share =
             account.Traits.AnnualSpend(account.Profile) * draw.LogNormal(DealAssumptions.CrossSellShare, DealAssumptions.CrossSellSigma);
@@ -50,7 +50,9 @@ internal static class Basket
     /// <summary>A believable licence count near a wanted one.</summary>
     public static int Seats(double wanted, ref Draw draw)
     {
-        double seats = Math.Max(DealAssumptions.MinSeats, wanted);
+        if (wanted < DealAssumptions.MinSeats)
+            return DealAssumptions.FewestSeats + draw.Weighted(DealAssumptions.FewSeats);
+        double seats = wanted;
         if (!draw.Chance(DealAssumptions.RoundSeats))
             return (int)seats;
         int best = DealAssumptions.RoundSeatCounts[0];
@@ -64,8 +66,8 @@ internal static class Basket
     }
 
     /// <summary>A product on sale, by its pull on the market, its fit to the industry and its line's fit to the size; never one that the
-    /// deal holds.</summary>
-    private static PlannedProduct Pick(Scene scene, Opportunity opportunity, ref Draw draw)
+    /// deal holds. Null if the vendor sells no other yet.</summary>
+    private static PlannedProduct? Pick(Scene scene, Opportunity opportunity, ref Draw draw)
     {
         AccountProfile profile = scene.Account.Profile;
         IReadOnlyList<PlannedProduct> products = scene.Vendor.Catalogue.Products;
@@ -91,6 +93,7 @@ internal static class Basket
             weights[i] = weight;
         }
 
-        return products[draw.Weighted(weights)];
+        int place = draw.Weighted(weights);
+        return weights[place] > 0 ? products[place] : null;
     }
 }

@@ -86,8 +86,11 @@ internal static class Buy
         if (ripe > latest)
             ripe = latest;
         SalesCycle.Split(scene.Dice, account, opportunity, ripe.DayNumber - opportunity.Opened.DayNumber, ordinal);
-        BuyingCommittee.Meet(scene.Dice, account, opportunity, opportunity.Opened, ripe, ordinal);
+        Money worth = list.Less(Percent.Whole(opportunity.Discount));
+        BuyingCommittee.Meet(scene.Dice, account, opportunity, opportunity.Opened, ripe, worth, ordinal);
         Odds odds = WinChance.Of(scene, opportunity, annual, trouble);
+        if (BuyingCommittee.NeedsSigner(worth) && !BuyingCommittee.HasSigner(account, opportunity))
+            odds.Add("nobody who may sign", WinAssumptions.NoSigner);
         opportunity.Won = draw.Chance(odds.Chance);
         int stage = opportunity.Won ? (int)OpportunityStage.ClosedWon : draw.Weighted(DealAssumptions.LostInStage);
         WinChance.Explain(scene.Dice, account, opportunity, ordinal);
@@ -117,7 +120,9 @@ internal static class Buy
             (int)OpportunityStage.Proposal => opportunity.Proposed,
             _ => opportunity.Negotiated,
         };
-        opportunity.Closed = SalesCycle.Decide(opportunity.Opened.AddDays(days), reached.AddDays(2), account.Calendar, ref draw);
+        Pace pace = opportunity.Won ? Pace.Won : Pace.Lost;
+        DateOnly ripens = BusinessDays.After(opportunity.Opened, days + draw.Unit(), account.Calendar, pace);
+        opportunity.Closed = SalesCycle.Decide(ripens, reached.AddDays(2), account.Calendar, pace, ref draw);
         if (opportunity.Closed > latest)
             opportunity.Closed = Calendar.WorkdayFrom(reached, account.Calendar);
         if (stage < (int)OpportunityStage.Qualification)
@@ -139,8 +144,8 @@ internal static class Buy
         Draw draw = dice.Roll(Return, ordinal);
         if (opportunity.Won || !draw.Chance(DealAssumptions.ComesBack))
             return DateOnly.MaxValue;
-        int days = DealAssumptions.ComesBackAfterDays + (int)draw.Exponential(DealAssumptions.ComesBackMeanDays);
-        return Calendar.WorkdayFrom(opportunity.Closed.AddDays(days), account.Calendar);
+        double days = DealAssumptions.ComesBackAfterDays + draw.Exponential(DealAssumptions.ComesBackMeanDays);
+        return BusinessDays.After(opportunity.Closed, days, account.Calendar);
     }
 
     private static Money ListTotal(Opportunity opportunity)

@@ -1,6 +1,7 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
-using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
@@ -9,14 +10,32 @@ internal static class BuyingCommittee
 {
     private static readonly Purpose Meetings = new("deal meetings");
 
-    /// <summary>Spreads the contacts met over the days of a deal; people not yet known are found by it.</summary>
+    /// <summary>Whether a deal is too large to be signed by anybody but who decides.</summary>
+    /// <param name="worth">The value of its whole term.</param>
+    public static bool NeedsSigner(Money worth) => worth >= WinAssumptions.SignerFrom;
+
+    /// <summary>Whether somebody who may sign has been met for a deal.</summary>
+    public static bool HasSigner(Account account, Opportunity opportunity)
+    {
+        foreach (Engagement met in opportunity.Engaged)
+        {
+            if (account.Contacts[met.Contact].Role == ContactRole.DecisionMaker)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Spreads the contacts met over the days of a deal; people not yet known are found by it. A large deal finds somebody who may
+    /// sign before it is negotiated, where there is anybody.</summary>
     /// <param name="dice">The account's dice.</param>
     /// <param name="account">Whose people they are.</param>
     /// <param name="opportunity">The deal, opened.</param>
     /// <param name="from">The first day of meetings.</param>
     /// <param name="until">The day by which it should be decided.</param>
+    /// <param name="worth">The value of its whole term.</param>
     /// <param name="ordinal">The deal's index among the account's deals.</param>
-    public static void Meet(Dice dice, Account account, Opportunity opportunity, DateOnly from, DateOnly until, int ordinal)
+    public static void Meet(Dice dice, Account account, Opportunity opportunity, DateOnly from, DateOnly until, Money worth, int ordinal)
     {
         Draw draw = dice.Roll(Meetings, ordinal);
         int wanted =
@@ -27,17 +46,53 @@ internal static class BuyingCommittee
         int span = Math.Max(1, until.DayNumber - from.DayNumber);
         for (int i = 0; i < wanted && !opportunity.IsFull; i++)
         {
-            DateOnly day = Calendar.WorkdayUntil(from.AddDays((int)(span * (i + draw.Unit()) / wanted)), account.Calendar);
-            if (day < from)
-                day = from;
+            double part = i == 0 ? WinAssumptions.FirstMet * draw.Unit() : (i + draw.Unit()) / wanted;
+            DateOnly day = TouchDay(account, from.AddDays((int)(span * part)), from, until, ref draw);
             int contact = Choose(account, opportunity, day, ref draw);
             if (contact < 0)
-                return;
-            Contact person = account.Contacts[contact];
-            if (person.Found > day)
-                person.Found = day;
-            opportunity.Add(new Engagement(contact, day));
+                break;
+            Meet(account, opportunity, contact, day);
         }
+
+        if (!NeedsSigner(worth) || HasSigner(account, opportunity))
+            return;
+        // The last one met gives way where no more could be remembered.
+        if (opportunity.IsFull)
+            opportunity.ForgetLast();
+        DateOnly near = from.AddDays((int)(span * draw.Between(WinAssumptions.SignerMet.From, WinAssumptions.SignerMet.Until)));
+        DateOnly met = TouchDay(account, near, from, near, ref draw);
+        int signer = SignerOn(account, opportunity, met);
+        if (signer >= 0)
+            Meet(account, opportunity, signer, met);
+    }
+
+    private static void Meet(Account account, Opportunity opportunity, int contact, DateOnly day)
+    {
+        Contact person = account.Contacts[contact];
+        if (person.Found > day)
+            person.Found = day;
+        opportunity.Add(new Engagement(contact, day));
+    }
+
+    private static DateOnly TouchDay(Account account, DateOnly near, DateOnly from, DateOnly until, ref Draw draw) =>
+        TouchDays.Near(near, from, until, account.Calendar, ref draw) ?? from;
+
+    /// <summary>Somebody who may sign: one who is around, else one who will be found; −1 if there is nobody.</summary>
+    private static int SignerOn(Account account, Opportunity opportunity, DateOnly day)
+    {
+        int found = -1;
+        for (int index = 0; index < account.Contacts.Count; index++)
+        {
+            Contact contact = account.Contacts[index];
+            if (contact.Role != ContactRole.DecisionMaker || opportunity.HasMet(index))
+                continue;
+            if (contact.IsAround(day))
+                return index;
+            if (found < 0 && contact.Generation == 0 && contact.Found > day)
+                found = index;
+        }
+
+        return found;
     }
 
     /// <summary>A contact not met yet: one who is around, else one who will be found; −1 if there is nobody.</summary>

@@ -33,13 +33,20 @@ internal static class CompetitorWatch
         int count = Math.Min(Max, draw.Poisson(NoteAssumptions.IntelMean));
         // A renewal is only fought over once it is in hand.
         DateOnly from = opportunity.Type == OpportunityType.Renewal ? opportunity.Qualified : opportunity.Opened;
-        int days = opportunity.Closed.DayNumber - from.DayNumber;
+        DateOnly until = opportunity.Closed > from ? opportunity.Closed.AddDays(-1) : from;
+        // Against each product something else tells most.
+        ulong field = (ulong)opportunity.Product.Number;
+        // Their price is one throughout the deal, and below ours where that decides it.
+        var gap = (PriceGap)
+            draw.Weighted(
+                opportunity is { Won: false, LossReason: LossReason.Price } ? NoteAssumptions.GapsIfPriceDecides : NoteAssumptions.Gaps
+            );
+        (int least, int most) = NoteAssumptions.PercentOfPrice;
+        int percent = draw.Whole(least, most);
         for (int i = 0; i < count; i++)
         {
             double progress = (i + draw.Unit()) / count;
-            DateOnly day = Calendar.WorkdayUntil(from.AddDays((int)(days * progress)), account.Calendar);
-            if (day < from)
-                day = from;
+            DateOnly day = BusinessDays.Within(from, until, progress, account.Calendar, Pace.Meeting);
             CompetitivePosition position = PositionOf(opportunity, day, progress, ref draw);
             var source = (IntelSource)draw.Weighted(NoteAssumptions.IntelSources);
             var type = (IntelType)draw.Weighted(NoteAssumptions.IntelTypes);
@@ -48,18 +55,24 @@ internal static class CompetitorWatch
                 opportunity.Product.Name,
                 competitor.Name,
                 competitor.ProductIn(opportunity.Product.Category),
-                draw.OneOf(competitor.Strengths),
-                draw.OneOf(competitor.Weaknesses),
+                competitor.Strengths[Popularity.ByTaste(competitor.Strengths.Length, field, ref draw)],
+                competitor.Weaknesses[Popularity.ByTaste(competitor.Weaknesses.Length, field, ref draw)],
                 position,
                 source,
-                type
+                type,
+                IsQuotedOn(account, opportunity, day),
+                gap,
+                percent
             );
             if (!scene.Sees(day))
                 continue;
-            Text notes = IntelNotes.Write(scene.Words, facts, ref draw);
+            Text notes = IntelNotes.Write(scene.Words, facts, opportunity.Rep.Voice, ref draw);
             IntelRows.Write(telling, new Intel(index * Max + i + 1, day, opportunity.Id, facts, notes));
         }
     }
+
+    private static bool IsQuotedOn(Account account, Opportunity opportunity, DateOnly day) =>
+        opportunity.Quotes.Start.Value < opportunity.Quotes.End.Value && account.Quotes[opportunity.Quotes.Start.Value].Sent <= day;
 
     /// <summary>Where we stand as far as one can feel it on a day: right more often the nearer the decision is.</summary>
     private static CompetitivePosition PositionOf(Opportunity opportunity, DateOnly day, double progress, ref Draw draw)

@@ -1,6 +1,7 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Life;
 
@@ -26,7 +27,7 @@ internal static class QuoteRows
                     .Words.Add("Q-"u8)
                     .Add(quote.Dated.Year)
                     .Add('-')
-                    .AddDigits(account.Profile.Number, 5)
+                    .Add(PrintedNumber.Of(account.Profile.Number))
                     .Add('-')
                     .AddDigits(index + 1, 2)
                     .Cut(),

@@ -29,14 +29,13 @@ internal static class QuoteSeries
             DateOnly next =
                 left == 0
                     ? opportunity.Closed
-                    : Calendar.WorkdayFrom(
-                        opportunity.Proposed.AddDays(
-                            (int)(days * (i + draw.Between(DealAssumptions.QuoteGap.From, DealAssumptions.QuoteGap.Until)) / count)
-                        ),
-                        account.Calendar
+                    : BusinessDays.Within(
+                        opportunity.Proposed,
+                        opportunity.Closed,
+                        (i + draw.Between(DealAssumptions.QuoteGap.From, DealAssumptions.QuoteGap.Until)) / count,
+                        account.Calendar,
+                        Pace.Meeting
                     );
-            if (next > opportunity.Closed)
-                next = opportunity.Closed;
             bool accepted = opportunity.Won && left == 0;
             account.Quotes.Add(Make(account, opportunity, dated, next, left, accepted, ref draw));
             dated = next;
@@ -69,11 +68,11 @@ internal static class QuoteSeries
             : draw.Whole(0, DealAssumptions.ConcessionMax);
         int discount = Math.Max(0, opportunity.Discount - left * concession);
         int validity = DealAssumptions.ValidityDays[draw.Weighted(DealAssumptions.ValidityWeights)];
-        int delay =
-            discount > DealAssumptions.DiscountWithoutApproval ? draw.Whole(0, DealAssumptions.ApprovalDaysMax)
+        double delay =
+            discount > DealAssumptions.DiscountWithoutApproval ? draw.Between(0, DealAssumptions.ApprovalDaysMax + 1)
             : draw.Chance(DealAssumptions.SentAtOnce) ? 0
-            : 1;
-        DateOnly sent = Calendar.WorkdayFrom(dated.AddDays(delay), account.Calendar);
+            : draw.Between(1, 2);
+        DateOnly sent = BusinessDays.After(dated, delay, account.Calendar, Pace.Won);
         DateOnly expires = dated.AddDays(validity);
         if (accepted && expires < ends)
             expires = ends.AddDays(draw.Whole(0, DealAssumptions.AcceptanceMarginDays));

@@ -6,30 +6,33 @@ using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>What sellers write down: a note for every contact met, some on deals won and lost, some when a sponsor is gone.</summary>
+/// <summary>What sellers write down: how deals are worked, some words on those won and lost, some when a sponsor is gone.</summary>
 internal static class SalesCallNotes
 {
     /// <summary>Keys of a deal's notes lie this far apart.</summary>
-    private const int NotesPerDeal = 16;
+    private const int NotesPerDeal = DealChain.MaxTouches + 4;
 
     /// <summary>Keys of notes about contacts lie behind those of all deals.</summary>
     private const int FirstContactNote = 9_000;
 
-    private static readonly Purpose Meeting = new("note of a meeting");
+    private static readonly Purpose Wording = new("note wording");
     private static readonly Purpose Closing = new("note of a decision");
     private static readonly Purpose Missing = new("note of a lost sponsor");
 
-    /// <summary>Remembers when each contact was last spoken with.</summary>
+    private static readonly NoteAct HandOver = NoteActs.Of("handover");
+    private static readonly NoteAct PostMortem = NoteActs.Of("postmortem");
+    private static readonly NoteAct ChampionLeft = NoteActs.Of("championleft");
+
+    /// <summary>Settles how every deal was worked by the as-of, and remembers when each contact was last spoken with.</summary>
     public static void Live(Scene scene)
     {
         Account account = scene.Account;
-        foreach (Opportunity opportunity in account.Opportunities.Items)
+        for (int index = 0; index < account.Opportunities.Count; index++)
+            DealChain.Work(scene, index, account.Touches);
+        foreach (DealTouch touch in account.Touches)
         {
-            foreach (Engagement met in opportunity.Engaged)
-            {
-                if (IsNoted(scene, opportunity, met))
-                    account.Contacts[met.Contact].HeardOn(met.Met);
-            }
+            if (touch.Contact >= 0)
+                account.Contacts[touch.Contact].HeardOn(touch.Day);
         }
     }
 
@@ -37,52 +40,52 @@ internal static class SalesCallNotes
     public static void Tell(Scene scene, Telling telling)
     {
         Account account = scene.Account;
+        foreach (DealTouch touch in account.Touches)
+            Append(scene, telling, touch);
         for (int index = 0; index < account.Opportunities.Count; index++)
         {
-            Opportunity opportunity = account.Opportunities[index];
-            for (int meeting = 0; meeting < opportunity.Engaged.Length; meeting++)
-                NoteMeeting(scene, telling, opportunity, index, meeting);
-            if (scene.Sees(opportunity.Closed))
-                NoteDecision(scene, telling, opportunity, index);
+            if (scene.Sees(account.Opportunities[index].Closed))
+                NoteDecision(scene, telling, index);
         }
 
         for (int index = 0; index < account.Contacts.Count; index++)
             NoteLostSponsor(scene, telling, index);
     }
 
-    private static bool IsNoted(Scene scene, Opportunity opportunity, Engagement met) =>
-        scene.Sees(met.Met) && met.Met <= opportunity.Closed;
-
-    private static void NoteMeeting(Scene scene, Telling telling, Opportunity opportunity, int index, int meeting)
+    private static void NoteDecision(Scene scene, Telling telling, int index)
     {
-        Account account = scene.Account;
-        Engagement met = opportunity.Engaged[meeting];
-        if (!IsNoted(scene, opportunity, met))
+        Opportunity opportunity = scene.Account.Opportunities[index];
+        Draw draw = scene.Dice.Roll(Closing, index);
+        double chance =
+            opportunity.Estimate >= NoteAssumptions.BigFrom ? NoteAssumptions.LookBackOnBig
+            : opportunity.Won ? NoteAssumptions.HandOver
+            : NoteAssumptions.PostMortem;
+        if (!draw.Chance(chance))
             return;
-        int ordinal = index * NotesPerDeal + meeting + 1;
-        Draw draw = scene.Dice.Roll(Meeting, ordinal);
-        var kind = (NoteType)draw.Weighted(NoteAssumptions.Kinds);
-        NoteMoment moment = MomentOf(account, opportunity, met.Met, ref draw);
-        Contact contact = account.Contacts[met.Contact];
-        Append(scene, telling, opportunity, contact, ordinal, met.Met, kind, moment, ref draw);
+        Standing standing = LastStanding(scene.Account, index);
+        if (opportunity.Type != OpportunityType.NewBusiness)
+            standing |= Standing.Customer;
+        if (opportunity.Type == OpportunityType.Renewal)
+            standing |= Standing.Renewing;
+        NoteAct act = opportunity.Won ? HandOver : PostMortem;
+        Append(
+            scene,
+            telling,
+            new DealTouch(index, DealChain.MaxTouches, opportunity.Closed, -1, NoteType.Internal, act, standing, null, null)
+        );
     }
 
-    private static void NoteDecision(Scene scene, Telling telling, Opportunity opportunity, int index)
+    /// <summary>How a deal stood when it was last talked about.</summary>
+    private static Standing LastStanding(Account account, int index)
     {
-        int ordinal = index * NotesPerDeal + Opportunity.MaxEngaged + 1;
-        Draw draw = scene.Dice.Roll(Closing, ordinal);
-        if (draw.Chance(opportunity.Won ? NoteAssumptions.HandOver : NoteAssumptions.PostMortem))
-            Append(
-                scene,
-                telling,
-                opportunity,
-                null,
-                ordinal,
-                opportunity.Closed,
-                NoteType.Internal,
-                opportunity.Won ? NoteMoment.HandOver : NoteMoment.PostMortem,
-                ref draw
-            );
+        Standing standing = Standing.None;
+        foreach (DealTouch touch in account.Touches)
+        {
+            if (touch.Opportunity == index)
+                standing = touch.Standing | touch.Act.Makes;
+        }
+
+        return standing;
     }
 
     private static void NoteLostSponsor(Scene scene, Telling telling, int index)
@@ -92,84 +95,106 @@ internal static class SalesCallNotes
         if (contact.Role is not (ContactRole.Champion or ContactRole.DecisionMaker) || !account.IsCustomer(contact.Leaves))
             return;
         Draw draw = scene.Dice.Roll(Missing, index);
-        DateOnly noticed = Calendar.WorkdayFrom(
-            contact.Leaves.AddDays(draw.Whole(NoteAssumptions.SponsorMissedMinDays, NoteAssumptions.SponsorMissedMaxDays)),
-            account.Calendar
+        DateOnly noticed = BusinessDays.After(
+            contact.Leaves,
+            draw.Between(NoteAssumptions.SponsorMissedMinDays, NoteAssumptions.SponsorMissedMaxDays + 1),
+            account.Calendar,
+            Pace.Meeting
         );
         if (draw.Chance(NoteAssumptions.SponsorMissed) && scene.Sees(noticed) && RenewalAheadOn(account, noticed) is { } renewal)
-            Append(scene, telling, renewal, null, FirstContactNote + index, noticed, NoteType.Internal, NoteMoment.ChampionLeft, ref draw);
+            Append(
+                scene,
+                telling,
+                new DealTouch(renewal, 0, noticed, -1, NoteType.Internal, ChampionLeft, Standing.Customer | Standing.Renewing, null, null),
+                leaver: index
+            );
     }
 
-    private static void Append(
-        Scene scene,
-        Telling telling,
-        Opportunity opportunity,
-        Contact? contact,
-        int ordinal,
-        DateOnly day,
-        NoteType kind,
-        NoteMoment moment,
-        ref Draw draw
-    )
+    private static void Append(Scene scene, Telling telling, in DealTouch touch, int leaver = -1)
     {
         Account account = scene.Account;
-        DateOnly? next = draw.Chance(NoteAssumptions.HasNextAction)
-            ? Calendar.WorkdayFrom(day.AddDays(draw.Whole(NoteAssumptions.NextActionMin, NoteAssumptions.NextActionMax)), account.Calendar)
-            : null;
-        SalesRep author = SalesForce.Successor(opportunity.Rep, day);
-        // A renewal's competitor shows only once it is in hand.
-        Competitor? competitor = opportunity.Type == OpportunityType.Renewal && day < opportunity.Qualified ? null : opportunity.Competitor;
-        var facts = new NoteFacts(
-            kind,
-            moment,
-            contact?.Name.First,
-            contact is null ? null : ContactCard.TitleOf(scene.Dice, account, contact).Title,
-            account.Identity.Short,
-            opportunity.Product.Name,
-            opportunity.SeatsAtFirst,
-            opportunity.AmountOn(account, day),
-            competitor?.Name,
-            competitor is null ? null : draw.OneOf(competitor.Strengths),
-            moment == NoteMoment.PostMortem ? opportunity.LossReason : null,
-            opportunity.Type == OpportunityType.Renewal ? account.Contracts[opportunity.Renews].End : opportunity.ExpectedAtFirst,
-            next,
-            author.FirstName
+        Opportunity opportunity = account.Opportunities[touch.Opportunity];
+        int ordinal = leaver >= 0 ? FirstContactNote + leaver : touch.Opportunity * NotesPerDeal + touch.Ordinal + 1;
+        Draw draw = scene.Dice.Roll(Wording, ordinal);
+        SalesRep author = SalesForce.Successor(opportunity.Rep, touch.Day);
+        NoteFacts facts = FactsOf(scene, touch, author, leaver, ref draw);
+        NoteTexts texts = SalesNotes.Write(scene.Words, in facts, ref draw);
+        CustomerContactId? contact = touch.Contact < 0 ? null : account.Contacts[touch.Contact].Id;
+        NoteRows.Write(
+            telling,
+            new CallNote(ordinal, touch.Day, touch.Type, author.Name, opportunity.Id, contact, texts, touch.Promise?.Day)
         );
-        NoteTexts texts = SalesNotes.Write(scene.Words, facts, ref draw);
-        NoteRows.Write(telling, new CallNote(ordinal, day, kind, author.Name, opportunity.Id, contact?.Id, texts, next));
     }
 
-    /// <summary>What a word with a contact is about, by how far the deal has come.</summary>
-    private static NoteMoment MomentOf(Account account, Opportunity opportunity, DateOnly day, ref Draw draw)
+    private static NoteFacts FactsOf(Scene scene, in DealTouch touch, SalesRep author, int leaver, ref Draw draw)
     {
-        if (opportunity.Type == OpportunityType.Renewal)
-            return account.Mood.At(day) < RenewalAssumptions.HighRiskBelow ? NoteMoment.RiskCall : NoteMoment.RenewalPrep;
-        if (
-            opportunity.Won
-            && opportunity.Closed.DayNumber - day.DayNumber <= NoteAssumptions.SpokenYesDays
-            && opportunity.Negotiated <= day
-        )
-            return draw.Chance(NoteAssumptions.SpokenYes) ? NoteMoment.VerbalCommit : NoteMoment.Procurement;
-        return opportunity.StageOn(day) switch
+        Account account = scene.Account;
+        Opportunity opportunity = account.Opportunities[touch.Opportunity];
+        int person = touch.Contact >= 0 ? touch.Contact : leaver;
+        Contact? contact = person < 0 ? null : account.Contacts[person];
+        JobTitle? title = contact is null ? null : ContactCard.TitleOf(scene.Dice, account, contact);
+        int next = touch.Promise is { } promise ? promise.Contact : -1;
+        // A renewal's competitor shows only once it is in hand.
+        Competitor? competitor =
+            opportunity.Type == OpportunityType.Renewal && touch.Day < opportunity.Qualified ? null : opportunity.Competitor;
+        QuotesOn(account, opportunity, touch.Day, out Quote? quote, out Quote? former);
+        PlannedFeature[] features = opportunity.Product.Features;
+        DateOnly expected =
+            opportunity.Type == OpportunityType.Renewal ? account.Contracts[opportunity.Renews].End : opportunity.ExpectedAtFirst;
+        return new NoteFacts
         {
-            OpportunityStage.Prospecting => opportunity.Type == OpportunityType.NewBusiness ? NoteMoment.Discovery : NoteMoment.CheckIn,
-            OpportunityStage.Qualification => draw.Chance(NoteAssumptions.DemoRatherThanTest) ? NoteMoment.Demo : NoteMoment.Validation,
-            OpportunityStage.Proposal => draw.Chance(NoteAssumptions.OfferRatherThanTest) ? NoteMoment.Proposal : NoteMoment.Validation,
-            OpportunityStage.Negotiation => draw.Chance(NoteAssumptions.PriceRatherThanPaper)
-                ? NoteMoment.Negotiation
-                : NoteMoment.Procurement,
-            _ => NoteMoment.CheckIn,
+            Type = touch.Type,
+            Act = touch.Act,
+            Standing = touch.Standing,
+            Seat = contact is null || title is null ? Seat.Desk : NoteActs.SeatOf(contact.Role, title.Value.Department),
+            Contact = contact?.Name.First,
+            Title = title?.Title,
+            Department = title?.Department,
+            Account = account.Identity.Short,
+            Product = opportunity.Product.Name,
+            Category = opportunity.Product.Category,
+            Feature = features[draw.Whole(0, Math.Min(features.Length, FeatureRange.AtLaunch) - 1)].Name,
+            Seats = opportunity.SeatsAtFirst,
+            Quoted = quote?.Total,
+            Discount = quote?.Discount ?? 0,
+            Former = former?.Total,
+            TermMonths = quote?.TermMonths ?? 0,
+            Competitor = competitor?.Name,
+            Strength = competitor is null ? null : draw.OneOf(competitor.Strengths),
+            Weakness = competitor is null ? null : draw.OneOf(competitor.Weaknesses),
+            Loss = touch.Act == PostMortem || (touch.Standing & Standing.Losing) != 0 ? opportunity.LossReason : null,
+            Day = touch.Day,
+            Deadline = expected > touch.Day ? expected : null,
+            Missed = touch.Missed,
+            Promised = touch.Promise?.Day,
+            Next = touch.Promise?.Act,
+            NextContact = next < 0 ? null : account.Contacts[next].Name.First,
+            Rep = author.FirstName,
+            Voice = author.Voice,
         };
     }
 
-    /// <summary>The renewal that a lost sponsor endangers: open and not decided on a day; null for the days between two, and once the
-    /// account is leaving.</summary>
-    private static Opportunity? RenewalAheadOn(Account account, DateOnly day)
+    /// <summary>The quote that buyers hold on a day, and the one before it.</summary>
+    private static void QuotesOn(Account account, Opportunity opportunity, DateOnly day, out Quote? latest, out Quote? former)
     {
-        foreach (Opportunity opportunity in account.Opportunities.Items)
+        latest = null;
+        former = null;
+        for (int index = opportunity.Quotes.Start.Value; index < opportunity.Quotes.End.Value; index++)
         {
+            if (account.Quotes[index].Sent <= day)
+                (former, latest) = (latest, account.Quotes[index]);
+        }
+    }
+
+    /// <summary>The index of the renewal that a lost sponsor endangers: open and not decided on a day; null for the days between two, and
+    /// once the account is leaving.</summary>
+    private static int? RenewalAheadOn(Account account, DateOnly day)
+    {
+        for (int index = 0; index < account.Opportunities.Count; index++)
+        {
+            Opportunity opportunity = account.Opportunities[index];
             if (opportunity.Type == OpportunityType.Renewal && opportunity.Opened <= day && day <= opportunity.Closed)
-                return opportunity;
+                return index;
         }
 
         return null;

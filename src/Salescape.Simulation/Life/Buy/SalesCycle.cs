@@ -28,8 +28,11 @@ internal static class SalesCycle
             * (opportunity.Competitor is null ? 1 : DealAssumptions.CycleWithRival)
             * (opportunity.Source == OpportunitySource.Partner ? DealAssumptions.CycleWithPartner : 1);
         int days = Math.Max(DealAssumptions.CycleMin, (int)draw.LogNormal(usual, DealAssumptions.CycleSigma));
-        DateOnly expected = opportunity.Opened.AddDays(
-            (int)(usual * draw.Between(DealAssumptions.ExpectedMin, DealAssumptions.ExpectedMax))
+        DateOnly expected = BusinessDays.After(
+            opportunity.Opened,
+            usual * draw.Between(DealAssumptions.ExpectedMin, DealAssumptions.ExpectedMax),
+            account.Calendar,
+            Pace.Won
         );
         opportunity.ExpectedAtFirst = Calendar.WorkdayUntil(
             draw.Chance(DealAssumptions.MonthEndExpected) ? Calendar.MonthEnd(expected) : expected,
@@ -49,23 +52,20 @@ internal static class SalesCycle
 
     /// <summary>The working day on which a deal that ripens on a day is decided: many are pulled to the end of the quarter or
     /// month.</summary>
-    public static DateOnly Decide(DateOnly ripe, DateOnly earliest, HolidayCalendar calendar, ref Draw draw)
+    public static DateOnly Decide(DateOnly ripe, DateOnly earliest, HolidayCalendar calendar, Pace pace, ref Draw draw)
     {
         DateOnly day = ripe;
         DateOnly quarterEnd = Calendar.QuarterEnd(ripe);
         if (quarterEnd.DayNumber - ripe.DayNumber <= DealAssumptions.QuarterPullDays && draw.Chance(DealAssumptions.QuarterEndPull))
-            day = quarterEnd.AddDays(-(int)(DealAssumptions.QuarterEndDays * draw.Unit() * draw.Unit()));
+            day = BusinessDays.Before(quarterEnd, DealAssumptions.QuarterEndDays * draw.Unit() * draw.Unit(), calendar, pace);
         else if (draw.Chance(DealAssumptions.MonthEndPull))
-            day = Calendar.MonthEnd(ripe).AddDays(-draw.Whole(0, DealAssumptions.MonthEndDays));
-        if (day < earliest)
-            day = earliest;
-        DateOnly workday = Calendar.WorkdayUntil(day, calendar);
-        return workday < earliest ? Calendar.WorkdayFrom(earliest, calendar) : workday;
+            day = BusinessDays.Before(Calendar.MonthEnd(ripe), draw.Between(0, DealAssumptions.MonthEndDays + 1), calendar, pace);
+        return day < earliest ? BusinessDays.Soon(earliest, draw.Unit(), calendar, pace) : day;
     }
 
     /// <summary>A working day that lies a drawn part of some days after a first one.</summary>
     public static DateOnly PartWay(Account account, DateOnly first, int days, (double From, double Until) part, ref Draw draw) =>
-        Calendar.WorkdayFrom(first.AddDays((int)(days * draw.Between(part.From, part.Until))), account.Calendar);
+        BusinessDays.Within(first, first.AddDays(days), draw.Between(part.From, part.Until), account.Calendar, Pace.Meeting);
 
     /// <summary>When a seller says on a day that an open deal will close: the first guess, moved on whenever it had been overdue for some
     /// days.</summary>
@@ -75,7 +75,7 @@ internal static class SalesCycle
         DateOnly expected = opportunity.ExpectedAtFirst;
         while (expected.AddDays((int)draw.Exponential(DealAssumptions.DaysUntilPushed)) < day)
         {
-            DateOnly pushed = expected.AddDays(DealAssumptions.PushDays);
+            DateOnly pushed = BusinessDays.After(expected, DealAssumptions.PushDays + draw.Unit(), account.Calendar, Pace.Won);
             expected = Calendar.WorkdayUntil(
                 draw.Chance(DealAssumptions.MonthEndExpected) ? Calendar.MonthEnd(pushed) : pushed,
                 account.Calendar

@@ -48,20 +48,23 @@ internal static class CheckIn
         (a, b) => a.Day != b.Day ? a.Day.CompareTo(b.Day) : a.Ordinal.CompareTo(b.Ordinal)
     );
 
-    /// <summary>Settles who takes part in the activities, once all of them are decided.</summary>
-    public static void Live(Scene scene) => ActivityAttendees.Invite(scene);
+    /// <summary>Settles who takes part in the activities and how they follow from each other, once all of them are decided.</summary>
+    public static void Live(Scene scene)
+    {
+        ActivityAttendees.Invite(scene);
+        ActivityStories.Settle(scene);
+    }
 
     /// <summary>Tells what customer success did by the as-of, and what the vendor's systems wrote to the customer.</summary>
     public static void Tell(Scene scene, Telling telling)
     {
         HealthBook book = scene.Account.Health;
         for (int index = 0; index < book.Activities.Count; index++)
-            ActivityRows.Write(
-                telling,
-                book.Activities[index],
-                book.Meetings[index],
-                ActivityOutcome.Of(scene, book.Activities[index], book.Meetings[index])
-            );
+        {
+            if (!telling.IsTooOld(book.Activities[index].Day))
+                ActivityRows.Write(telling, book.Activities[index], book.Meetings[index], ActivityOutcome.Of(scene, index));
+        }
+
         ReminderNotices.Tell(scene, telling);
         ReleaseNotices.Tell(scene, telling);
         AlertNotices.Tell(scene, telling);
@@ -201,11 +204,15 @@ internal static class CheckIn
         for (int index = Math.Max(0, before - FollowedUp); index < known && slot < SlotsPerMonth; index++)
         {
             Activity earlier = activities[index];
-            if (earlier.Next is not { } day || day < first || day > last)
+            if (earlier.Next is not { } agreed || agreed > last || agreed < first.AddDays(-CheckInAssumptions.LateUntil))
                 continue;
             Draw draw = scene.Dice.Roll(FollowingUp, earlier.Ordinal);
             ActivityType type = draw.Chance(CheckInAssumptions.KeptAsHealthCheck) ? ActivityType.HealthCheck : ActivityType.CheckIn;
-            if (draw.Chance(CheckInAssumptions.Kept))
+            double luck = draw.Unit();
+            (int min, int max) = CheckInAssumptions.PutOffDays;
+            DateOnly later = Calendar.WorkdayFrom(agreed.AddDays(draw.Whole(min, max)), scene.Account.Calendar);
+            DateOnly day = luck < CheckInAssumptions.Kept ? agreed : later;
+            if (luck < CheckInAssumptions.Kept + CheckInAssumptions.PutOff && first <= day && day <= last)
                 Hold(scene, month, slot++, day, type, earlier.Install);
         }
     }
@@ -220,6 +227,7 @@ internal static class CheckIn
             || !scene.Sees(day)
             || account.Installs[install].InstalledOn > day
             || IsMetOn(account, day)
+            || IsMetLately(account, day, type, install)
         )
             return;
         int ordinal = month * SlotsPerMonth + slot + 1;
@@ -235,9 +243,9 @@ internal static class CheckIn
             : Sentiment.Negative;
         int minutes =
             5 * Math.Max(2, (int)Math.Round(draw.LogNormal(CheckInAssumptions.Minutes[(int)type], CheckInAssumptions.MinutesSigma) / 5));
-        int days = draw.Whole(CheckInAssumptions.NextMin[(int)type], CheckInAssumptions.NextMax[(int)type]);
+        double days = draw.Between(CheckInAssumptions.NextMin[(int)type], CheckInAssumptions.NextMax[(int)type] + 1);
         bool agrees = draw.Chance(CheckInAssumptions.AgreesOnNext[(int)type]) && !isLeaving;
-        DateOnly? next = agrees ? Calendar.WorkdayFrom(day.AddDays(days), account.Calendar) : null;
+        DateOnly? next = agrees ? BusinessDays.After(day, days, account.Calendar, Pace.Meeting) : null;
         account.Health.Activities.Add(new Activity(ordinal, day, type, install, sentiment, minutes, next));
         scene.Diary?.Write(
             day,
@@ -251,6 +259,20 @@ internal static class CheckIn
         foreach (Activity activity in account.Health.Activities)
         {
             if (activity.Day == day)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the like of it about the same product was held so shortly before that nobody would hold another. Only earlier days
+    /// count, so that what is still to come changes nothing.</summary>
+    private static bool IsMetLately(Account account, DateOnly day, ActivityType type, int install)
+    {
+        foreach (Activity activity in account.Health.Activities)
+        {
+            int days = day.DayNumber - activity.Day.DayNumber;
+            if (activity.Type == type && activity.Install == install && days is >= 0 and < CheckInAssumptions.LikeApart)
                 return true;
         }
 

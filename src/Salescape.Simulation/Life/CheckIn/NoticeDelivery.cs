@@ -32,7 +32,7 @@ internal readonly record struct NoticeDelivery(
     /// <param name="facts">What its words may speak of; whom it addresses is added.</param>
     public static void Tell(Scene scene, Telling telling, in Notice notice, ref Facts facts)
     {
-        if (scene.Sees(notice.Day))
+        if (scene.Sees(notice.Day) && !telling.IsTooOld(notice.Day))
             NotificationRows.Write(telling, notice, Of(scene, notice, ref facts));
     }
 

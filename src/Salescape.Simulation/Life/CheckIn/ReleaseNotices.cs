@@ -40,8 +40,8 @@ internal static class ReleaseNotices
         }
 
         DateOnly since = scene.Account.CustomerSince;
-        for (var quarter = new DateOnly(since.Year, (since.Month - 1) / 3 * 3 + 1, 1); scene.Sees(quarter); quarter = quarter.AddMonths(3))
-            OfWindow(scene, telling, quarter);
+        for (var half = new DateOnly(since.Year, since.Month <= 6 ? 1 : 7, 1); scene.Sees(half); half = half.AddMonths(6))
+            OfWindow(scene, telling, half);
         IReadOnlyList<PlannedProduct> products = scene.Vendor.Catalogue.Products;
         for (int i = 0; i < products.Count; i++)
             OfLaunch(scene, telling, products[i]);
@@ -101,11 +101,11 @@ internal static class ReleaseNotices
         );
     }
 
-    /// <summary>Once a quarter, on a Saturday or Sunday night, the same for all customers.</summary>
-    private static void OfWindow(Scene scene, Telling telling, DateOnly quarter)
+    /// <summary>Twice a year, on a Saturday or Sunday night, the same for all customers.</summary>
+    private static void OfWindow(Scene scene, Telling telling, DateOnly half)
     {
-        Draw world = scene.Vendor.World.Roll(Window, quarter.DayNumber);
-        DateOnly date = quarter.AddDays(world.Whole(21, 84));
+        Draw world = scene.Vendor.World.Roll(Window, half.DayNumber);
+        DateOnly date = half.AddDays(world.Whole(21, 84));
         date = date.AddDays((6 - (int)date.DayOfWeek + world.Whole(0, 1)) % 7);
         DateOnly day = date.AddDays(-NoticeAssumptions.MaintenanceAhead);
         Text hours = world.OneOf(Hours);
@@ -114,7 +114,7 @@ internal static class ReleaseNotices
         var facts = new Facts();
         facts.Set(Fact.Date, scene.Words.AddWeekday(date).Add(", "u8).AddDate(date).Cut());
         facts.Set(Fact.Term, hours);
-        int ordinal = OfMaintenance + (quarter.Year - 2000) * 4 + quarter.Month / 3;
+        int ordinal = OfMaintenance + (half.Year - 2000) * 4 + half.Month / 3;
         NoticeDelivery.Tell(
             scene,
             telling,

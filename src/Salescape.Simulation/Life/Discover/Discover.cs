@@ -40,7 +40,7 @@ internal static class Discover
             + person * scene.Roll(Keenness, lead).Normal();
         // A deal is known from the opening of the one before it on; neither its lead nor its referral may be older, or than MayShow looks
         // ahead.
-        DateOnly known = index == 0 ? scene.Vendor.Start : account.Opportunities[index - 1].Opened.AddDays(1);
+        DateOnly known = index == 0 ? scene.Vendor.Founded : account.Opportunities[index - 1].Opened.AddDays(1);
         DateOnly longAgo = opportunity.Opened.AddDays(-LeadAssumptions.LagMaxDays);
         DateOnly earliest = known > longAgo ? known : longAgo;
         Reach(scene, lead, opportunity, earliest < opportunity.Opened ? earliest : opportunity.Opened);
@@ -150,6 +150,7 @@ internal static class Discover
         lead.Email = contact.Email;
         lead.Phone = ContactCard.PhoneOf(scene, lead.Contact);
         lead.Title = ContactCard.TitleOf(scene.Dice, account, contact).Title;
+        lead.Form = LeadForm.Of(scene, lead);
         lead.Products = ProductInterest.Of(scene, lead);
     }
 

@@ -32,9 +32,13 @@ internal sealed class Lead : IPooled
 
     public Text Email { get; set; }
 
-    public Text Phone { get; set; }
+    /// <summary>The telephone number; null where there is none to be had.</summary>
+    public Text? Phone { get; set; }
 
     public Text Title { get; set; }
+
+    /// <summary>What was filled in of the form by which the name was left.</summary>
+    public LeadForm Form { get; set; }
 
     /// <summary>Products of interest, as they stand on the form; null where none was named.</summary>
     public Text? Products { get; set; }
@@ -98,8 +102,9 @@ internal sealed class Lead : IPooled
         Contact = -1;
         FullName = default;
         Email = default;
-        Phone = default;
+        Phone = null;
         Title = default;
+        Form = default;
         Products = null;
         Interest = 0;
         Origin = default;

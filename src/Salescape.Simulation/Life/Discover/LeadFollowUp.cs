@@ -17,7 +17,7 @@ internal static class LeadFollowUp
         DateOnly answered = AnswerAfter(lead, draw.Chance(LeadAssumptions.AnsweredAtOnce), ref draw);
         lead.Answered = answered < opened ? answered : opened;
         double part = draw.Between(LeadAssumptions.QualifiedPart.From, LeadAssumptions.QualifiedPart.Until);
-        lead.Qualified = lead.Answered.AddDays((int)((opened.DayNumber - lead.Answered.DayNumber) * part));
+        lead.Qualified = BusinessDays.Within(lead.Answered, opened, part, lead.Company.Country.Calendar);
         lead.Converted = opened;
     }
 
@@ -44,8 +44,8 @@ internal static class LeadFollowUp
         Draw draw = scene.Roll(Verdict, lead);
         if (!draw.Chance(LeadAssumptions.Judged))
             return;
-        int days = LeadAssumptions.DaysUntilVerdictMin + (int)draw.Exponential(LeadAssumptions.DaysUntilVerdict);
-        DateOnly day = Calendar.WorkdayFrom(lead.Answered.AddDays(days), lead.Company.Country.Calendar);
+        double days = LeadAssumptions.DaysUntilVerdictMin + draw.Exponential(LeadAssumptions.DaysUntilVerdict);
+        DateOnly day = BusinessDays.After(lead.Answered, days, lead.Company.Country.Calendar);
         (double level, double interest, double speed) = LeadAssumptions.Verdict;
         if (draw.Chance(PortableMath.Logistic(level + interest * lead.Interest + (atOnce ? speed : 0))))
             lead.Qualified = day;
@@ -55,8 +55,8 @@ internal static class LeadFollowUp
 
     private static DateOnly AnswerAfter(Lead lead, bool atOnce, ref Draw draw)
     {
-        int days = atOnce ? 0 : 1 + (int)draw.Exponential(LeadAssumptions.DaysUntilAnswer);
-        return Calendar.WorkdayFrom(lead.Created.AddDays(days), lead.Company.Country.Calendar);
+        double days = atOnce ? 0 : draw.Exponential(LeadAssumptions.DaysUntilAnswer);
+        return BusinessDays.After(atOnce ? lead.Created : lead.Created.AddDays(1), days, lead.Company.Country.Calendar);
     }
 
     private static DateOnly LastTouch(Lead lead) =>

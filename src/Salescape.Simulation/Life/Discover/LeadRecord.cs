@@ -35,8 +35,8 @@ internal static class LeadRecord
         AccountProfile company = lead.Company;
         var facts = new LeadFacts
         {
-            Title = lead.Title,
-            Industry = company.Industry,
+            Title = lead.Form.HasTitle ? lead.Title : default,
+            Industry = lead.Form.HasIndustry ? company.Industry : null,
             Size = company.Size,
             Region = company.Country.Region,
             Origin = lead.Origin.Source,
@@ -52,7 +52,7 @@ internal static class LeadRecord
         AttributionModel model = default;
         foreach ((int month, AttributionModel named) in AttributionAssumptions.Models)
         {
-            if (scene.Vendor.Start.AddMonths(month) <= day)
+            if (scene.Vendor.Founded.AddMonths(month) <= day)
                 model = named;
         }
 

@@ -15,7 +15,11 @@ internal static class OnlookerLife
     private static readonly Purpose Keenness = new("onlooker interest");
     private static readonly Purpose Way = new("onlooker way");
     private static readonly Purpose Warmth = new("onlooker warmth");
+    private static readonly Purpose Switchboard = new("onlooker switchboard");
     private static readonly Purpose Seller = new("onlooker rep");
+
+    /// <summary>Desks of a company over which those who leave a name are spread.</summary>
+    private const int Desks = 100;
 
     /// <summary>Lives one onlooker and appends the rows; none if nothing shows of it by the as-of.</summary>
     public static void Live(Scene scene, Telling telling, Lead lead, long number)
@@ -50,7 +54,7 @@ internal static class OnlookerLife
         (lead.Origin, lead.Created) = draw.Weighted(weights) switch
         {
             0 => CampaignReach.ByWeb(scene, lead.Company, day, ref draw),
-            1 => (new Origin(LeadOrigin.CustomerReferral), Calendar.WorkdayFrom(day, lead.Company.Country.Calendar)),
+            1 => (new Origin(LeadOrigin.CustomerReferral), BusinessDays.Soon(day, draw.Unit(), lead.Company.Country.Calendar)),
             2 => PartnerReferrals.ReferInVain(scene, lead, day, ref draw),
             _ => CampaignReach.ByCampaign(scene, lead.Company, day, DateOnly.MaxValue, becomesOpportunity: false, ref draw),
         };
@@ -81,7 +85,10 @@ internal static class OnlookerLife
         PersonName name = PeopleNames.Draw(company.Country, ref draw);
         lead.FullName = name.Full(scene.Words);
         lead.Email = name.Email(scene.Words, lead.Identity.Domain);
-        lead.Phone = FictionalPhones.Draw(scene.Words, company.Country, ref draw);
+        lead.Phone = FictionalPhones
+            .Of(company.Country, company.Size, scene.Vendor.World.Roll(Switchboard, company.Number))
+            .Of(scene.Words, draw.Whole(0, Desks - 1));
+        lead.Form = LeadForm.Of(scene, lead);
         var role = (ContactRole)draw.Weighted(LeadAssumptions.OnlookerRoles);
         DateOnly seen = lead.Created < Lead.Never ? lead.Created : lead.Referred;
         ProductCategory interest = ProductInterest.LikedBy(scene, lead, seen).Category;

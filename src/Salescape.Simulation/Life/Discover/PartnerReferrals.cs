@@ -17,8 +17,8 @@ internal static class PartnerReferrals
     /// <param name="draw">What chance brings.</param>
     public static (Origin Origin, DateOnly Created) Refer(Scene scene, Lead lead, DateOnly day, DateOnly earliest, ref Draw draw)
     {
-        int days = Math.Min((int)draw.Exponential(ReferralAssumptions.DaysUntilTakenUp), ReferralAssumptions.DaysUntilTakenUpMax);
-        DateOnly referred = Calendar.WorkdayUntil(day.AddDays(-days), lead.Company.Country.Calendar);
+        double days = Math.Min(draw.Exponential(ReferralAssumptions.DaysUntilTakenUp), ReferralAssumptions.DaysUntilTakenUpMax);
+        DateOnly referred = BusinessDays.Before(day, days, lead.Company.Country.Calendar);
         lead.Referred = referred < earliest ? earliest : referred;
         lead.Partner = scene.Vendor.Demand.PartnerFor(lead.Company.Country.Region, lead.Referred, ref draw);
         return (new Origin(LeadOrigin.PartnerReferral), day < lead.Referred ? lead.Referred : day);
@@ -28,10 +28,10 @@ internal static class PartnerReferrals
     /// others.</summary>
     public static (Origin Origin, DateOnly Created) ReferInVain(Scene scene, Lead lead, DateOnly day, ref Draw draw)
     {
-        lead.Referred = Calendar.WorkdayFrom(day, lead.Company.Country.Calendar);
+        lead.Referred = BusinessDays.Soon(day, draw.Unit(), lead.Company.Country.Calendar);
         lead.Partner = scene.Vendor.Demand.PartnerFor(lead.Company.Country.Region, lead.Referred, ref draw);
-        int days = Math.Min((int)draw.Exponential(ReferralAssumptions.DaysUntilTakenUp), ReferralAssumptions.DaysUntilTakenUpMax);
-        DateOnly created = Calendar.WorkdayFrom(lead.Referred.AddDays(days), lead.Company.Country.Calendar);
+        double days = Math.Min(draw.Exponential(ReferralAssumptions.DaysUntilTakenUp), ReferralAssumptions.DaysUntilTakenUpMax);
+        DateOnly created = BusinessDays.After(lead.Referred, days, lead.Company.Country.Calendar);
         return (new Origin(LeadOrigin.PartnerReferral), draw.Chance(ReferralAssumptions.TakenUp) ? created : Lead.Never);
     }
 
@@ -40,9 +40,6 @@ internal static class PartnerReferrals
     {
         Draw draw = scene.Roll(Loss, lead);
         DateOnly from = lead.Created < Lead.Never ? lead.Created : lead.Referred;
-        return Calendar.WorkdayFrom(
-            from.AddDays(1 + (int)draw.Exponential(ReferralAssumptions.DaysUntilLost)),
-            lead.Company.Country.Calendar
-        );
+        return BusinessDays.After(from.AddDays(1), draw.Exponential(ReferralAssumptions.DaysUntilLost), lead.Company.Country.Calendar);
     }
 }

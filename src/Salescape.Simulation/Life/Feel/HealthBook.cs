@@ -5,8 +5,8 @@ internal sealed class HealthBook : IPooled
 {
     private readonly List<UseSum> _use = [];
 
-    /// <summary>Scores, one a week.</summary>
-    public List<HealthWeek> Weeks { get; } = [];
+    /// <summary>Scores in the order of their days.</summary>
+    public List<HealthScore> Scores { get; } = [];
 
     /// <summary>Activities with the customer, in order of their days.</summary>
     public List<Activity> Activities { get; } = [];
@@ -14,13 +14,17 @@ internal sealed class HealthBook : IPooled
     /// <summary>Who took part in them, one by one; known once all activities are.</summary>
     public List<ActivityMeeting> Meetings { get; } = [];
 
+    /// <summary>What they were about, one by one; known once all activities are.</summary>
+    public List<ActivityStory> Stories { get; } = [];
+
     /// <inheritdoc/>
     public void Clear()
     {
         _use.Clear();
-        Weeks.Clear();
+        Scores.Clear();
         Activities.Clear();
         Meetings.Clear();
+        Stories.Clear();
     }
 
     /// <summary>Adds up the measured weeks of all installs, which come in order of their days.</summary>
@@ -28,8 +32,8 @@ internal sealed class HealthBook : IPooled
     {
         foreach (UseWeek week in weeks)
         {
-            if (_use.Count == 0 || _use[^1].Sunday != week.Sunday)
-                _use.Add(new UseSum(week.Sunday, 0, 0, 0, 0, 0, 0));
+            if (_use.Count == 0 || _use[^1].Ends != week.Ends)
+                _use.Add(new UseSum(week.Ends, 0, 0, 0, 0, 0, 0));
             _use[^1] = _use[^1].With(week);
         }
     }
@@ -39,7 +43,7 @@ internal sealed class HealthBook : IPooled
     {
         for (int index = _use.Count - 1; index >= 0; index--)
         {
-            if (_use[index].Sunday <= day)
+            if (_use[index].Ends <= day)
                 return _use[index];
         }
 
@@ -47,12 +51,12 @@ internal sealed class HealthBook : IPooled
     }
 
     /// <summary>The latest score up to a day; null if there is none yet.</summary>
-    public HealthWeek? ScoreOn(DateOnly day)
+    public HealthScore? ScoreOn(DateOnly day)
     {
-        for (int index = Weeks.Count - 1; index >= 0; index--)
+        for (int index = Scores.Count - 1; index >= 0; index--)
         {
-            if (Weeks[index].Sunday <= day)
-                return Weeks[index];
+            if (Scores[index].Day <= day)
+                return Scores[index];
         }
 
         return null;

@@ -8,11 +8,11 @@ namespace Salescape.Simulation.Life;
 internal static class HealthOutlook
 {
     /// <summary>Chance to leave.</summary>
-    public static Percent ToLeave(Account account, in HealthWeek week)
+    public static Percent ToLeave(Account account, in HealthScore week)
     {
-        if (account.LeavingKnown <= week.Sunday)
+        if (account.LeavingKnown <= week.Day)
             return Round(OutlookAssumptions.AfterNotice);
-        int days = account.AgreedUntil(week.Sunday).DayNumber - week.Sunday.DayNumber;
+        int days = account.AgreedUntil(week.Day).DayNumber - week.Day.DayNumber;
         (int near, int year) = OutlookAssumptions.Horizons;
         int horizon =
             days <= near ? 0
@@ -29,11 +29,11 @@ internal static class HealthOutlook
     }
 
     /// <summary>Chance to buy more; none of those who leave do.</summary>
-    public static Percent ToGrow(Account account, in HealthWeek week)
+    public static Percent ToGrow(Account account, in HealthScore week)
     {
-        if (account.LeavingKnown <= week.Sunday)
+        if (account.LeavingKnown <= week.Day)
             return default;
-        int utilization = account.Health.UseOn(week.Sunday) is { } use ? use.Utilization : OutlookAssumptions.UseAssumed;
+        int utilization = account.Health.UseOn(week.Day) is { } use ? use.Utilization : OutlookAssumptions.UseAssumed;
         return Round(
             PortableMath.Logistic(
                 OutlookAssumptions.Growing[(int)account.Profile.Size]

@@ -3,31 +3,33 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>Writes the weekly health scores.</summary>
+/// <summary>Writes the health scores.</summary>
 internal static class HealthScoreRows
 {
-    /// <summary>Appends a row a week.</summary>
+    /// <summary>Appends a row a score.</summary>
     public static void Write(Telling telling)
     {
         Account account = telling.Account;
-        foreach (HealthWeek week in account.Health.Weeks)
+        foreach (HealthScore score in account.Health.Scores)
         {
+            if (telling.IsTooOld(score.Day))
+                continue;
             telling.Rows.CustomerHealthScore.Append(
                 new CustomerHealthScore
                 {
-                    HealthScoreId = new CustomerHealthScoreId(account.LargeKey(week.Ordinal)),
+                    HealthScoreId = new CustomerHealthScoreId(account.LargeKey(score.Ordinal)),
                     CustomerId = account.Id,
-                    ScoreDate = week.Sunday,
-                    OverallScore = new Percent(week.Overall),
-                    ProductUsageScore = new Percent(week.Usage),
-                    SupportHealthScore = new Percent(week.Support),
-                    PaymentHealthScore = new Percent(week.Payment),
-                    EngagementScore = new Percent(week.Engagement),
-                    SentimentScore = new Percent(week.Sentiment),
-                    RiskLevel = week.Risk,
-                    ChurnProbability = HealthOutlook.ToLeave(account, week),
-                    ExpansionProbability = HealthOutlook.ToGrow(account, week),
-                    HealthTrend = week.Trend,
+                    ScoreDate = score.Day,
+                    OverallScore = new Percent(score.Overall),
+                    ProductUsageScore = new Percent(score.Usage),
+                    SupportHealthScore = new Percent(score.Support),
+                    PaymentHealthScore = new Percent(score.Payment),
+                    EngagementScore = new Percent(score.Engagement),
+                    SentimentScore = new Percent(score.Sentiment),
+                    RiskLevel = score.Risk,
+                    ChurnProbability = HealthOutlook.ToLeave(account, score),
+                    ExpansionProbability = HealthOutlook.ToGrow(account, score),
+                    HealthTrend = score.Trend,
                 }
             );
         }

@@ -27,7 +27,7 @@ internal static class Onboard
         for (int index = 0; index < account.Users.Count; index++)
         {
             User user = account.Users[index];
-            if (scene.Sees(user.Created))
+            if (scene.Sees(user.Created) && telling.Outlasts(user.Leaves))
                 UserAccountRows.Write(telling, user, SignIn.Of(scene, user, index, house));
         }
 

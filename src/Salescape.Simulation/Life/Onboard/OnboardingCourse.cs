@@ -39,23 +39,29 @@ internal readonly record struct OnboardingCourse(
         CustomerProduct install = account.Installs[index];
         Schema.CompanySize size = account.Profile.Size;
         Draw draw = dice.Roll(Course, index);
-        int delay = draw.Chance(OnboardingAssumptions.StartsAtOnce) ? 0 : draw.Whole(1, OnboardingAssumptions.StartDelayMax);
-        DateOnly start = Calendar.WorkdayFrom(install.InstalledOn.AddDays(delay), account.Calendar);
+        double delay = draw.Chance(OnboardingAssumptions.StartsAtOnce)
+            ? draw.Between(0, OnboardingAssumptions.StartsAtOnceDays)
+            : draw.Between(1, OnboardingAssumptions.StartDelayMax + 1);
+        DateOnly start = BusinessDays.After(install.InstalledOn, delay, account.Calendar);
+        DateOnly latest = Calendar.WorkdayUntil(install.InstalledOn.AddDays(OnboardingAssumptions.StartsLatest), account.Calendar);
+        if (start > latest)
+            start = latest;
         (int minDays, int maxDays) = OnboardingAssumptions.PlannedDays(size);
-        DateOnly target = Calendar.WorkdayFrom(start.AddDays(draw.Whole(minDays, maxDays)), account.Calendar);
+        DateOnly target = BusinessDays.After(start, draw.Between(minDays, maxDays + 1), account.Calendar);
         (int minMilestones, int maxMilestones) = OnboardingAssumptions.Milestones(size);
         int milestones = draw.Whole(minMilestones, maxMilestones);
 
         double ill = Friction(dice, account, index);
         double slip = OnboardingAssumptions.SlipLevel[(int)size] + OnboardingAssumptions.SlipDeviation * ill;
         double planned = target.DayNumber - start.DayNumber;
-        int days = Math.Max(OnboardingAssumptions.MinDays, (int)(planned * PortableMath.Exp(slip)));
-        DateOnly done = Calendar.WorkdayFrom(start.AddDays(days), account.Calendar);
+        double days = Math.Max(OnboardingAssumptions.MinDays, planned * PortableMath.Exp(slip));
+        DateOnly done = BusinessDays.After(start, days, account.Calendar);
 
         bool halts = draw.Chance(PortableMath.Logistic(OnboardingAssumptions.StallLevel + OnboardingAssumptions.StallPerSlip * ill));
         int halt = draw.Whole(1, milestones - 2);
         bool resumes = draw.Chance(OnboardingAssumptions.Resumes);
-        int pause = OnboardingAssumptions.PauseMinDays + (int)draw.Exponential(OnboardingAssumptions.PauseDays);
+        double rest = OnboardingAssumptions.PauseMinDays + draw.Exponential(OnboardingAssumptions.PauseDays);
+        int pause = BusinessDays.After(done, rest, account.Calendar).DayNumber - done.DayNumber;
         double value =
             planned * OnboardingAssumptions.FirstValuePart * PortableMath.Exp(slip + OnboardingAssumptions.FirstValueSigma * draw.Normal());
         int needed = done.DayNumber - start.DayNumber;

@@ -1,6 +1,7 @@
 using Salescape.Schema;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
+using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
@@ -25,7 +26,7 @@ internal readonly record struct SignIn(bool ByEmail, bool HasSecondFactor, DateO
         new(
             house.LogsInByEmail,
             AsksSecondFactor(scene.Dice, user, index, house),
-            user.LastLogin is { } last ? LastReset(scene.Dice, user, index, house, last) : null,
+            user.LastLogin is { } last ? LastReset(scene, user, index, house, last) : null,
             LockedOn(scene.Dice, user, index)
         );
 
@@ -37,19 +38,34 @@ internal readonly record struct SignIn(bool ByEmail, bool HasSecondFactor, DateO
     }
 
     /// <summary>The last new password up to a day on which the user logged in; null if the first one has served till then.</summary>
-    private static DateOnly? LastReset(Dice dice, User user, int index, in HouseRules house, DateOnly until)
+    private static DateOnly? LastReset(Scene scene, User user, int index, in HouseRules house, DateOnly until)
     {
+        HolidayCalendar calendar = scene.Account.Calendar;
+        Draw draw = scene.Dice.Roll(Forgetting, index);
         if (house.PasswordsExpire)
         {
-            int terms = (until.DayNumber - user.Created.DayNumber) / UserAssumptions.PasswordLastsDays;
-            return terms == 0 ? null : user.Created.AddDays(terms * UserAssumptions.PasswordLastsDays);
+            // Each is renewed some days after it was due, as far back in the week as the others.
+            double wait = draw.Unit();
+            for (int terms = (until.DayNumber - user.Created.DayNumber) / UserAssumptions.PasswordLastsDays; terms > 0; terms--)
+            {
+                DateOnly due = user.Created.AddDays(terms * UserAssumptions.PasswordLastsDays);
+                DateOnly day = BusinessDays.Soon(due, wait, calendar, Pace.Personal);
+                if (day <= until)
+                    return day;
+            }
+
+            return null;
         }
 
-        Draw draw = dice.Roll(Forgetting, index);
         DateOnly? last = null;
-        DateOnly next = user.Created;
-        while ((next = next.AddDays(1 + (int)draw.Exponential(UserAssumptions.ForgetsPasswordDays))) <= until)
-            last = next;
+        for (DateOnly next = user.Created; next <= until;)
+        {
+            double days = draw.Exponential(UserAssumptions.ForgetsPasswordDays);
+            next = BusinessDays.After(next.AddDays(1), days, calendar, Pace.Personal);
+            if (next <= until)
+                last = next;
+        }
+
         return last;
     }
 

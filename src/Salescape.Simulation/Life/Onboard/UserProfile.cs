@@ -2,6 +2,7 @@ using Salescape.Schema;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
@@ -46,7 +47,11 @@ internal static class UserProfile
         user.Created = day;
         user.Products = products;
         PersonName name = PeopleNames.Draw(account.Profile.Country, ref draw);
-        DateOnly leaves = day.AddDays(UserAssumptions.TenureMinDays + (int)draw.Exponential(UserAssumptions.TenureDays));
+        DateOnly leaves = BusinessDays.After(
+            day,
+            UserAssumptions.TenureMinDays + draw.Exponential(UserAssumptions.TenureDays),
+            account.Calendar
+        );
         user.Name = contact < 0 ? name : account.Contacts[contact].Name;
         user.Leaves = contact < 0 ? leaves : account.Contacts[contact].Leaves;
         SetHabit(user, ref draw);

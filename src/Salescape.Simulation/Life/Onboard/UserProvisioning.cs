@@ -92,9 +92,7 @@ internal static class UserProvisioning
         for (int index = 0; index < places || account.Users.Count + count == 0; index++)
         {
             bool isFirst = account.Users.Count + count == 0;
-            double wait = isFirst ? 0 : draw.Exponential(pace);
-            DateOnly day =
-                wait > until.DayNumber - from.DayNumber ? DateOnly.MaxValue : OnWorkday(account, from.AddDays((int)wait), from, until);
+            DateOnly day = isFirst ? OnWorkday(account, from, until) : BusinessDays.After(from, draw.Exponential(pace), account.Calendar);
             if (day <= until)
                 events[count++] = 2 * day.DayNumber + 1;
         }
@@ -175,14 +173,11 @@ internal static class UserProvisioning
             user.Fades = day;
     }
 
-    /// <summary>The nearest working day of the month; any day where there is none.</summary>
-    private static DateOnly OnWorkday(Account account, DateOnly day, DateOnly from, DateOnly until)
+    /// <summary>The first working day of what is left of a month; any day where there is none.</summary>
+    private static DateOnly OnWorkday(Account account, DateOnly day, DateOnly until)
     {
         DateOnly later = Calendar.WorkdayFrom(day, account.Calendar);
-        if (later <= until)
-            return later;
-        DateOnly sooner = Calendar.WorkdayUntil(day, account.Calendar);
-        return sooner >= from ? sooner : day;
+        return later <= until ? later : day;
     }
 
     private static int OpenUsers(Account account, DateOnly day)

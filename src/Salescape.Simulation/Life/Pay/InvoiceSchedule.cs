@@ -7,7 +7,7 @@ using Salescape.Simulation.Plan;
 namespace Salescape.Simulation.Life;
 
 /// <summary>
-/// Bills a contract by its schedule, in advance, on the first workday of each billing period. Amendments are billed on the
+/// Bills a contract by its schedule, in advance, on one of the first days of each billing period. Amendments are billed on the
 /// days of the contract that they amend. What reaches beyond an early end is cancelled after the notice, and issued
 /// anew for the part used.
 /// </summary>
@@ -18,6 +18,8 @@ internal static class InvoiceSchedule
 
     /// <summary>The number of the invoice for the part used.</summary>
     private const int LastOrdinal = OrdinalsPerContract - 1;
+
+    private static readonly Purpose Billing = new("billing day");
 
     /// <summary>Adds the invoices of a contract that are issued by the as-of.</summary>
     public static void Issue(Scene scene, Contract contract, in Payer payer, int rate, DateOnly notice)
@@ -36,7 +38,7 @@ internal static class InvoiceSchedule
         {
             int until = Math.Min(contract.TermMonths, from + step - (step == contract.TermMonths ? 0 : (offset + from) % step));
             DateOnly start = contract.Start.AddMonths(from);
-            DateOnly issued = Calendar.WorkdayFrom(start < contract.Signed ? contract.Signed : start, account.Calendar);
+            DateOnly issued = IssuedFrom(scene.Dice, start < contract.Signed ? contract.Signed : start, account.Calendar);
             if (!scene.Sees(issued))
                 return;
             bool isBeyondEnd = until > contract.MonthsLived;
@@ -55,6 +57,16 @@ internal static class InvoiceSchedule
                 EndEarly(scene, contract, invoice, from, method, payer, rate, notice);
             from = until;
         }
+    }
+
+    /// <summary>The day on which somebody gets round to the bills of a period, all of them together; never so late that a bill in advance
+    /// is one no longer.</summary>
+    private static DateOnly IssuedFrom(Dice dice, DateOnly due, HolidayCalendar calendar)
+    {
+        Draw draw = dice.Roll(Billing, due.DayNumber);
+        DateOnly issued = BusinessDays.Soon(due, draw.Unit(), calendar);
+        DateOnly latest = Calendar.WorkdayUntil(due.AddDays(PaymentAssumptions.BilledWithin), calendar);
+        return issued < latest ? issued : latest;
     }
 
     private static Invoice Take(Dice dice, Account account, Contract contract, int from, int until, DateOnly issued, int rate)

@@ -15,6 +15,11 @@ internal readonly record struct Payer(bool IsCharged, PaymentGateway CardGateway
     private static readonly Purpose Habits = new("payment habits");
     private static readonly Purpose Means = new("payment method");
 
+    private static readonly HashSet<Text> WithCheques = [.. PaymentAssumptions.CountriesWithCheques.Select(Text.Of)];
+
+    /// <summary>Where the vendor has its bank: transfers from there are domestic.</summary>
+    public static readonly Text Home = Text.Of("United States");
+
     /// <summary>The habits of an account.</summary>
     public static Payer Of(Dice dice)
     {
@@ -31,10 +36,11 @@ internal readonly record struct Payer(bool IsCharged, PaymentGateway CardGateway
     public static PaymentMethod MethodFor(Dice dice, Account account, Money invoice)
     {
         int size = SizeOf(invoice);
+        Text country = account.Profile.Country.Name;
         ReadOnlySpan<double> weights =
-            account.Profile.Country.Region == Region.NorthAmerica
-                ? PaymentAssumptions.MethodsAtHome(size)
-                : PaymentAssumptions.MethodsAbroad(size);
+            country == Home ? PaymentAssumptions.MethodsAtHome(size)
+            : WithCheques.Contains(country) ? PaymentAssumptions.MethodsWithCheques(size)
+            : PaymentAssumptions.MethodsAbroad(size);
         return (PaymentMethod)dice.Roll(Means).Weighted(weights);
     }
 

@@ -66,9 +66,10 @@ internal static class Renew
         int before = draw.Whole(RenewalAssumptions.DecidedUntil, Math.Min(RenewalAssumptions.DecidedFrom, lead / 2));
         DateOnly latest = main.LastDay.AddDays(-RenewalAssumptions.DecidedUntil);
         DateOnly decided = SalesCycle.Decide(
-            main.LastDay.AddDays(-before),
+            BusinessDays.Before(main.LastDay, before + draw.Unit(), account.Calendar, Pace.Won),
             start.AddDays(RenewalAssumptions.HandlingMinDays),
             account.Calendar,
+            Pace.Won,
             ref draw
         );
         if (decided > latest)
@@ -78,7 +79,7 @@ internal static class Renew
         opportunity.Proposed = SalesCycle.PartWay(account, start, days, RenewalAssumptions.ProposedPart, ref draw);
         opportunity.Negotiated = SalesCycle.PartWay(account, start, days, RenewalAssumptions.NegotiatedPart, ref draw);
         opportunity.Closed = decided;
-        BuyingCommittee.Meet(scene.Dice, account, opportunity, start, decided, ordinal);
+        BuyingCommittee.Meet(scene.Dice, account, opportunity, start, decided, main.Value, ordinal);
         account.Mood.LiveUntil(decided, account);
         Offer(scene.Dice, account, opportunity, decided, ordinal);
         Churn.Decide(scene, opportunity, main, ordinal);

@@ -10,7 +10,11 @@ namespace Salescape.Simulation.Life;
 /// <summary>How the renewal of a signed contract looks on the as-of.</summary>
 internal readonly record struct RenewalOutlook
 {
+    /// <summary>Calls that are told apart: more than a year has days.</summary>
+    private const int CallsPerContract = 512;
+
     private static readonly Purpose Wording = new("renewal wording");
+    private static readonly Purpose Calling = new("renewal call");
 
     /// <summary>The opportunity in which it is renewed or lost.</summary>
     public required Opportunity Opportunity { get; init; }
@@ -159,6 +163,7 @@ internal readonly record struct RenewalOutlook
                 ? RenewalAssumptions.CallsNearEndDays
                 : RenewalAssumptions.CallsDays;
         int calls = (scene.AsOf.DayNumber - contract.Signed.DayNumber) / rhythm + 1;
-        return Calendar.WorkdayFrom(contract.Signed.AddDays(calls * rhythm), scene.Account.Calendar);
+        Draw draw = scene.Dice.Roll(Calling, contract.Index * CallsPerContract + calls);
+        return BusinessDays.Soon(contract.Signed.AddDays(calls * rhythm), draw.Unit(), scene.Account.Calendar, Pace.Meeting);
     }
 }

@@ -59,8 +59,9 @@ internal static class Sign
         contract.Opportunity = index;
         contract.Quote = opportunity.Quotes.End.Value - 1;
         contract.Closed = opportunity.Closed;
-        int delay = draw.Chance(ContractAssumptions.SignedAtOnce) ? 0 : draw.Whole(1, ContractAssumptions.SignatureDelayMax);
-        contract.Signed = opportunity.Closed.AddDays(delay);
+        contract.Signed = draw.Chance(ContractAssumptions.SignedAtOnce)
+            ? opportunity.Closed
+            : SignedAfter(opportunity.Closed, account.Calendar, ref draw);
         contract.Value = quote.Total;
         contract.TermMonths = opportunity.TermMonths;
         contract.MonthsLived = opportunity.TermMonths;
@@ -116,6 +117,15 @@ internal static class Sign
         contract.Type = isWork ? ContractType.SOW : ContractType.Amendment;
         contract.Value = Money.Zero;
         contract.Recognition = RecognitionType.Milestone;
+    }
+
+    /// <summary>A later day of work on which the last signature comes.</summary>
+    private static DateOnly SignedAfter(DateOnly closed, HolidayCalendar calendar, ref Draw draw)
+    {
+        DateOnly latest = closed.AddDays(ContractAssumptions.SignatureDelayMax);
+        DateOnly day = BusinessDays.Within(closed.AddDays(1), latest, draw.Unit(), calendar, Pace.Won);
+        // Before a row of holidays nobody waits.
+        return Calendar.IsWorkday(day, calendar) ? day : closed;
     }
 
     private static Contract Take(Account account)

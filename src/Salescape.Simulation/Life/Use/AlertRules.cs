@@ -46,18 +46,18 @@ internal static class AlertRules
                     scene,
                     AlertType.LowUsage,
                     use < AlertAssumptions.VeryLowUse ? AlertSeverity.High : AlertSeverity.Medium,
-                    week.Sunday,
+                    week.Ends,
                     week.Install,
                     week.Ordinal
                 );
             if (week.ErrorShare >= AlertAssumptions.ManyErrors && IsNews(ref failing[week.Install], week.Month))
-                Fire(scene, AlertType.HighErrorRate, GravityOfErrors(week.ErrorShare), week.Sunday, week.Install, week.Ordinal);
+                Fire(scene, AlertType.HighErrorRate, GravityOfErrors(week.ErrorShare), week.Ends, week.Install, week.Ordinal);
             if (use >= AlertAssumptions.Overage && IsNews(ref over[week.Install], week.Month))
                 Fire(
                     scene,
                     AlertType.LicenseOverage,
                     use >= AlertAssumptions.FarOverage ? AlertSeverity.Medium : AlertSeverity.Low,
-                    week.Sunday,
+                    week.Ends,
                     week.Install,
                     week.Ordinal
                 );
@@ -72,7 +72,7 @@ internal static class AlertRules
                     scene,
                     AlertType.SlowPerformance,
                     review.PageLoad > AlertAssumptions.VerySlowPages ? AlertSeverity.High : AlertSeverity.Medium,
-                    week.Sunday,
+                    week.Ends,
                     week.Install,
                     week.Ordinal
                 );
@@ -192,10 +192,10 @@ internal static class AlertRules
         Draw draw = scene.Dice.Roll(Work, key);
         DateOnly taken = draw.Chance(AlertAssumptions.NeverTaken)
             ? DateOnly.MaxValue
-            : day.AddDays((int)draw.Exponential(AlertAssumptions.DaysUntilTaken[(int)severity]));
-        int days = 1 + (int)draw.LogNormal(AlertAssumptions.DaysOfWork[(int)severity], AlertAssumptions.DaysOfWorkSigma);
+            : BusinessDays.After(day, draw.Exponential(AlertAssumptions.DaysUntilTaken[(int)severity]), account.Calendar);
+        double days = draw.LogNormal(AlertAssumptions.DaysOfWork[(int)severity], AlertAssumptions.DaysOfWorkSigma);
         bool isLeft = taken == DateOnly.MaxValue || draw.Chance(AlertAssumptions.NeverResolved);
-        DateOnly resolved = over ?? (isLeft ? DateOnly.MaxValue : taken.AddDays(days));
+        DateOnly resolved = over ?? (isLeft ? DateOnly.MaxValue : BusinessDays.After(taken.AddDays(1), days, account.Calendar));
         // What is still open about an account that leaves is closed with it.
         if (account.Left < resolved)
             resolved = account.Left < day ? day : account.Left;

@@ -19,7 +19,7 @@ internal static class ApiUsageRows
                 ApiUsageId = new ApiUsageId(account.VastKey((int)EndpointUse.SlotOf(week, use.Slot))),
                 CustomerId = account.Id,
                 ProductId = product.Id,
-                UsageDate = week.Sunday,
+                UsageDate = week.Ends,
                 Endpoint = endpoint.Path,
                 Method = endpoint.Method,
                 CallCount = use.Calls,

@@ -29,7 +29,7 @@ internal readonly record struct Artefact(bool IsDashboard, int Install, int Numb
             AuditAssumptions.MaxArtefacts,
             AuditAssumptions.FirstArtefacts + account.Installs[install].FirstSeats / AuditAssumptions.LicencesPerArtefact
         );
-        return new(isDashboard, install, install * NumbersPerInstall + draw.Whole(1, count));
+        return new(isDashboard, install, install * NumbersPerInstall + 1 + Popularity.Of(count, ref draw));
     }
 
     /// <summary>Its id: <c>REPT-000123</c> or <c>DASH-000123</c>.</summary>

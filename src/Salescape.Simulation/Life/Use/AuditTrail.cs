@@ -37,9 +37,9 @@ internal static class AuditTrail
         int key = Session.KeyOf(account, login);
         Draw draw = scene.Dice.Roll(Entry, key);
         User user = account.Users[login.User];
-        DateTime time = login.Day.ToDateTime(TimeOnly.MinValue).AddSeconds(Session.SecondOfDay(account, ref draw));
+        DateTime time = login.Day.ToDateTime(TimeOnly.MinValue).AddSeconds(WorkingHours.SecondOf(account.Calendar, user, ref draw));
         var deed = Deed.Of(scene.Dice, account, login, key, ref draw);
-        Text address = user.Workplace.Address(scene.Words, account, draw.Chance(SessionAssumptions.FromOffice));
+        Text address = user.Workplace.Address(scene.Words, draw.Chance(SessionAssumptions.FromOffice));
         Add(scene, user, key, time, login.Install, deed, address, ref draw);
     }
 

@@ -59,7 +59,7 @@ internal readonly record struct DataQuality(
     {
         Draw habits = dice.Roll(Habits, week.Install);
         double care = habits.LogNormal(1, DataQualityAssumptions.OfInstallSigma);
-        double weeks = (week.Sunday.DayNumber - account.Installs[week.Install].InstalledOn.DayNumber) / 7.0;
+        double weeks = (week.Ends.DayNumber - account.Installs[week.Install].InstalledOn.DayNumber) / 7.0;
         double early = 1 + DataQualityAssumptions.AtFirst * PortableMath.Exp(-weeks / DataQualityAssumptions.CleaningWeeks);
         double errors = PortableMath.Pow(
             Math.Max(1, week.ErrorShare) / (10_000 * UseAssumptions.ErrorShare),
@@ -85,7 +85,7 @@ internal readonly record struct DataQuality(
     {
         foreach (Integration integration in account.Integrations)
         {
-            if (integration.Install == week.Install && integration.Installed <= week.Sunday && integration.IsFailing(week.Sunday))
+            if (integration.Install == week.Install && integration.Installed <= week.Ends && integration.IsFailing(week.Ends))
                 return true;
         }
 

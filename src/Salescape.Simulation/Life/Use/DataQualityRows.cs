@@ -16,7 +16,7 @@ internal static class DataQualityRows
                 QualityMetricId = new DataQualityMetricId(account.LargeKey(week.Ordinal)),
                 CustomerId = account.Id,
                 ProductId = account.Installs[week.Install].Product.Id,
-                MetricDate = week.Sunday,
+                MetricDate = week.Ends,
                 CompletenessScore = new Percent(quality.Completeness),
                 AccuracyScore = new Percent(quality.Accuracy),
                 ConsistencyScore = new Percent(quality.Consistency),

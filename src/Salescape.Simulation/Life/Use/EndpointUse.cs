@@ -38,7 +38,7 @@ internal readonly record struct EndpointUse(
         Span<double> shares = stackalloc double[EndpointRange.PerProduct];
         foreach (ref readonly UseWeek week in CollectionsMarshal.AsSpan(account.UseWeeks))
         {
-            if (week.ApiCalls == 0)
+            if (week.ApiCalls == 0 || telling.IsTooOld(week.Ends))
                 continue;
             ref ApiHabits habits = ref installs[week.Install];
             if (!habits.IsKnown)

@@ -31,6 +31,16 @@ internal static class EventMetadata
         Text.Of("/help"),
     ];
 
+    /// <summary>Places in <see cref="Pages"/> from the most to the least visited, by <see cref="ProductCategory"/>. Judgement.</summary>
+    private static readonly int[][] PagesByCategory =
+    [
+        [1, 2, 0, 3, 4, 5, 10, 11, 12, 14, 6, 7, 8, 13, 9],
+        [0, 9, 8, 1, 3, 6, 10, 12, 5, 2, 7, 14, 4, 11, 13],
+        [13, 0, 5, 7, 1, 6, 3, 4, 14, 12, 8, 2, 10, 9, 11],
+        [12, 0, 10, 11, 1, 3, 5, 8, 14, 2, 6, 7, 9, 4, 13],
+        [0, 5, 13, 10, 11, 3, 6, 1, 4, 8, 7, 12, 14, 2, 9],
+    ];
+
     private static readonly Text[] Factors =
     [
         Text.Of("none"),
@@ -87,11 +97,17 @@ internal static class EventMetadata
                     .Add("\"}"u8)
                     .Cut();
             case TelemetryEventType.PageView:
-                return words.Add("{\"page\":\""u8).Add(draw.OneOf(Pages)).Add("\",\"load_ms\":"u8).Add(kind.Milliseconds).Add('}').Cut();
+                return words
+                    .Add("{\"page\":\""u8)
+                    .Add(PageOf(scene, install, session.Login.Install, ref draw))
+                    .Add("\",\"load_ms\":"u8)
+                    .Add(kind.Milliseconds)
+                    .Add('}')
+                    .Cut();
             case TelemetryEventType.FeatureUsed:
                 return words
                     .Add("{\"feature\":\""u8)
-                    .Add(FeatureOf(install, session.Login.Day, ref draw))
+                    .Add(FeatureOf(install, session.Login.Day, TasteOf(scene, session.Login.Install), ref draw))
                     .Add("\",\"duration_ms\":"u8)
                     .Add(Some(TelemetryAssumptions.FeatureMs, ref draw))
                     .Add('}')
@@ -99,7 +115,7 @@ internal static class EventMetadata
             case TelemetryEventType.Search:
                 return words
                     .Add("{\"query_length\":"u8)
-                    .Add(draw.Whole(TelemetryAssumptions.QueryMinLetters, TelemetryAssumptions.QueryMaxLetters))
+                    .Add(LettersOf(ref draw))
                     .Add(",\"results\":"u8)
                     .Add(Some(TelemetryAssumptions.Results, ref draw))
                     .Add(",\"duration_ms\":"u8)
@@ -128,17 +144,18 @@ internal static class EventMetadata
                     .Add('}')
                     .Cut();
             case TelemetryEventType.Error:
-                return ErrorOf(words, install, session.Login.Day, ref draw);
+                return ErrorOf(scene, session.Login, ref draw);
             case TelemetryEventType.Timeout:
                 return words
                     .Add("{\"operation\":\""u8)
-                    .Add(draw.OneOf(Operations))
+                    .Add(Operations[Popularity.ByTaste(Operations.Length, (ulong)install.Product.Number, ref draw)])
                     .Add("\",\"limit_ms\":30000,\"version\":\""u8)
                     .Add(install.ReleaseOn(session.Login.Day).Version)
                     .Add("\"}"u8)
                     .Cut();
             case TelemetryEventType.PermissionDenied:
-                return words.Add("{\"resource\":\""u8).Add(draw.OneOf(Resources)).Add("\",\"required_role\":\"Admin\"}"u8).Cut();
+                int resource = Popularity.ByTaste(Resources.Length, TasteOf(scene, session.Login.Install), ref draw);
+                return words.Add("{\"resource\":\""u8).Add(Resources[resource]).Add("\",\"required_role\":\"Admin\"}"u8).Cut();
             default:
                 return null;
         }
@@ -153,13 +170,13 @@ internal static class EventMetadata
     {
         words
             .Add("{\"direction\":\""u8)
-            .Add(draw.OneOf(Directions))
+            .Add(Directions[draw.Chance(TelemetryAssumptions.BringsIn) ? 0 : 1])
             .Add("\",\"records\":"u8)
             .Add(fails ? 0 : Some(TelemetryAssumptions.SyncedRecords, ref draw))
             .Add(",\"duration_ms\":"u8)
             .Add(Some(TelemetryAssumptions.SyncMs, ref draw));
         if (fails)
-            words.Add(",\"error\":\""u8).Add(draw.OneOf(Failures)).Add('"');
+            words.Add(",\"error\":\""u8).Add(Failures[Popularity.Of(Failures.Length, ref draw)]).Add('"');
         return words.Add('}').Cut();
     }
 
@@ -173,31 +190,47 @@ internal static class EventMetadata
         return Factors[1 + draw.Weighted(TelemetryAssumptions.Factors)];
     }
 
-    /// <summary>A feature that the installed release has, the leading ones more often.</summary>
-    private static Text FeatureOf(CustomerProduct install, DateOnly day, ref Draw draw)
+    /// <summary>A feature that the installed release has: the leading ones of the product more often, and those that the account
+    /// likes.</summary>
+    private static Text FeatureOf(CustomerProduct install, DateOnly day, ulong taste, ref Draw draw)
     {
         int count = install.Product.FeaturesIn(install.ReleaseOn(day));
-        double rank = draw.Unit();
-        return install.Product.Features[(int)(count * rank * rank)].Name;
+        return install.Product.Features[Popularity.ByTaste(count, taste, ref draw)].Name;
+    }
+
+    /// <summary>A page: the home page and a few more of the kind of product most often, and those that the account likes.</summary>
+    private static Text PageOf(Scene scene, CustomerProduct install, int index, ref Draw draw) =>
+        Pages[PagesByCategory[(int)install.Product.Category][Popularity.ByTaste(Pages.Length, TasteOf(scene, index), ref draw)]];
+
+    /// <summary>Tells the tastes of all installs apart.</summary>
+    private static ulong TasteOf(Scene scene, int install) => (ulong)(scene.Account.Profile.Number * Opportunity.MaxLines + install);
+
+    /// <summary>Letters of a search: a word or two, seldom a sentence.</summary>
+    private static int LettersOf(ref Draw draw)
+    {
+        (double median, double sigma) = TelemetryAssumptions.QueryLetters;
+        return Math.Max(TelemetryAssumptions.QueryMinLetters, (int)draw.LogNormal(median, sigma));
     }
 
     /// <summary>Where a release is faulty, most errors are that fault: they bear one code until it is mended.</summary>
-    private static Text ErrorOf(TextArena words, CustomerProduct install, DateOnly day, ref Draw draw)
+    private static Text ErrorOf(Scene scene, SampledLogin login, ref Draw draw)
     {
+        CustomerProduct install = scene.Account.Installs[login.Install];
+        DateOnly day = login.Day;
         PlannedRelease release = install.ReleaseOn(day);
         bool isOfRelease =
             install.DefectOn(day) > CatalogueAssumptions.OrdinaryDefectMax && draw.Chance(TelemetryAssumptions.ErrorOfTheRelease);
-        int kind = draw.Whole(1, TelemetryAssumptions.OrdinaryErrors);
+        int kind = 1 + Popularity.ByTaste(TelemetryAssumptions.OrdinaryErrors, (ulong)install.Product.Number, ref draw);
         ReadOnlySpan<int> statuses = [500, 502, 503, 500, 409, 422, 429];
-        words
-            .Add("{\"code\":\""u8)
+        scene
+            .Words.Add("{\"code\":\""u8)
             .Add(Codes[(int)install.Product.Category])
             .Add(CodeOf(install.Product.Number, isOfRelease ? -release.Index - 1 : kind))
             .Add("\",\"http_status\":"u8)
             .Add(isOfRelease ? 500 : statuses[kind % statuses.Length])
             .Add(",\"feature\":\""u8)
-            .Add(FeatureOf(install, day, ref draw));
-        return words.Add("\",\"version\":\""u8).Add(release.Version).Add("\"}"u8).Cut();
+            .Add(FeatureOf(install, day, TasteOf(scene, login.Install), ref draw));
+        return scene.Words.Add("\",\"version\":\""u8).Add(release.Version).Add("\"}"u8).Cut();
     }
 
     /// <summary>Four digits that stand for one kind of error of one product.</summary>

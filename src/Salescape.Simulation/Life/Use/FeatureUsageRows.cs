@@ -19,7 +19,7 @@ internal static class FeatureUsageRows
                 CustomerId = account.Id,
                 ProductId = product.Id,
                 FeatureName = product.Features[use.Feature].Name,
-                UsageDate = week.Sunday,
+                UsageDate = week.Ends,
                 UsageCount = use.Count,
                 UniqueUsers = use.Users,
                 AdoptionStatus = StatusOf(use.Count, use.Users, week.Active),

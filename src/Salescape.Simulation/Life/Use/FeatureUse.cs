@@ -25,7 +25,7 @@ internal readonly record struct FeatureUse(int Ordinal, int Feature, int Users, 
         Span<FeatureTaste> tastes = stackalloc FeatureTaste[account.Installs.Count * FeatureAssumptions.Tracked];
         foreach (ref readonly UseWeek week in CollectionsMarshal.AsSpan(account.UseWeeks))
         {
-            if (week.Sunday.Month % FeatureAssumptions.MonthsBetween != 0)
+            if (week.Ends.Month % FeatureAssumptions.MonthsBetween != 0 || telling.IsTooOld(week.Ends))
                 continue;
             CustomerProduct install = account.Installs[week.Install];
             for (int slot = 0; slot < FeatureAssumptions.Tracked; slot++)
@@ -60,10 +60,11 @@ internal readonly record struct FeatureUse(int Ordinal, int Feature, int Users, 
         if (slot < FeatureAssumptions.Leading)
             return slot;
         int others = FeatureRange.AtLaunch - FeatureAssumptions.Leading;
-        int special = dice.Roll(Special, week.Install).Whole(0, others - 1);
+        Draw draw = dice.Roll(Special, week.Install);
+        int special = Popularity.ByTaste(others, (ulong)install.Product.Number, ref draw);
         if (slot == FeatureAssumptions.Leading)
             return slot + special;
-        int known = install.Product.FeaturesIn(install.ReleaseOn(week.Sunday));
+        int known = install.Product.FeaturesIn(install.ReleaseOn(week.Ends));
         return known > FeatureRange.AtLaunch ? known - 1 : FeatureAssumptions.Leading + (special + 1) % others;
     }
 

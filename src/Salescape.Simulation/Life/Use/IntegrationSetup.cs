@@ -58,8 +58,9 @@ internal static class IntegrationSetup
         Account account = scene.Account;
         CustomerProduct install = account.Installs[index];
         Draw draw = scene.Dice.Roll(SetUp, index * Tools + (int)tool);
-        DateOnly day = Calendar.WorkdayFrom(
-            install.InstalledOn.AddDays(1 + (int)draw.LogNormal(IntegrationAssumptions.Days, IntegrationAssumptions.DaysSigma)),
+        DateOnly day = BusinessDays.After(
+            install.InstalledOn.AddDays(1),
+            draw.LogNormal(IntegrationAssumptions.Days, IntegrationAssumptions.DaysSigma),
             account.Calendar
         );
         if (

@@ -21,7 +21,7 @@ internal static class LicenseUsageRows
                 LicenseUsageId = new LicenseUsageId(account.LargeKey(week.Ordinal)),
                 CustomerId = account.Id,
                 ProductId = account.Installs[week.Install].Product.Id,
-                UsageDate = week.Sunday,
+                UsageDate = week.Ends,
                 LicensesPurchased = week.Purchased,
                 LicensesActive = week.Active,
                 LicensesAvailable = week.Purchased - week.Active + over,

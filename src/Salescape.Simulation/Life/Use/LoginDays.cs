@@ -18,7 +18,7 @@ internal ref struct LoginDays
 
     private const int Whole = 1 << BitsPerDay;
 
-    private readonly DateOnly _monday;
+    private readonly DateOnly _begins;
     private readonly DrawSeries _days;
     private readonly DrawSeries _choices;
     private readonly int _last;
@@ -26,37 +26,37 @@ internal ref struct LoginDays
     private readonly Span<uint> _installed;
 
     /// <param name="scene">Whose calendar and account.</param>
-    /// <param name="monday">The first day of the week.</param>
+    /// <param name="begins">The first day of the week.</param>
     /// <param name="last">The last day to be lived.</param>
     /// <param name="chances">Room for seven numbers.</param>
     /// <param name="installed">Room for seven sets of installs.</param>
-    public LoginDays(Scene scene, DateOnly monday, DateOnly last, Span<double> chances, Span<uint> installed)
+    public LoginDays(Scene scene, DateOnly begins, DateOnly last, Span<double> chances, Span<uint> installed)
     {
         Account account = scene.Account;
-        _monday = monday;
+        _begins = begins;
         _days = scene.Dice.Series(Week);
         _choices = scene.Dice.Series(Choice);
-        _last = Math.Min(last.DayNumber, account.Left.DayNumber) - monday.DayNumber;
+        _last = Math.Min(last.DayNumber, account.Left.DayNumber) - begins.DayNumber;
         _chances = chances;
         _installed = installed;
-        double engaged = account.Mood.EngagementOfAll(monday) / MoodAssumptions.AverageEngagement * UsePath.WindDown(account, monday);
+        double engaged = account.Mood.EngagementOfAll(begins) / MoodAssumptions.AverageEngagement * UsePath.WindDown(account, begins);
         for (int day = 0; day < chances.Length; day++)
-            chances[day] = Whole * (engaged * scene.Vendor.Rhythm.On(monday.AddDays(day), account.Calendar));
+            chances[day] = Whole * (engaged * scene.Vendor.Rhythm.On(begins.AddDays(day), account.Calendar));
         installed.Clear();
         for (int index = 0; index < account.Installs.Count; index++)
         {
-            for (int day = Math.Max(0, account.Installs[index].InstalledOn.DayNumber - monday.DayNumber); day < installed.Length; day++)
+            for (int day = Math.Max(0, account.Installs[index].InstalledOn.DayNumber - begins.DayNumber); day < installed.Length; day++)
                 installed[day] |= 1u << index;
         }
     }
 
-    /// <summary>Days of the week on which a user logs in, Monday as the lowest bit; none while the user account is closed or its holder has
-    /// lost interest.</summary>
+    /// <summary>Days of the week on which a user logs in, the first day as the lowest bit; none while the user account is closed or its
+    /// holder has lost interest.</summary>
     public readonly int Of(User user, int index)
     {
-        if (user.Habit == 0 || user.Fades <= _monday || user.Created > _monday.AddDays(6))
+        if (user.Habit == 0 || user.Fades <= _begins || user.Created > _begins.AddDays(6))
             return 0;
-        ulong bits = _days.At(((long)index << 24) + _monday.DayNumber / 7).Bits();
+        ulong bits = _days.At(((long)index << 24) + _begins.DayNumber / 7).Bits();
         int days = 0;
         for (int day = 0; day < _chances.Length; day++)
         {
@@ -66,9 +66,9 @@ internal ref struct LoginDays
             days |= (int)((uint)((int)(bits >> (BitsPerDay * day) & Whole - 1) - chance) >> 31) << day;
         }
 
-        int from = Math.Max(0, user.Created.DayNumber - _monday.DayNumber);
+        int from = Math.Max(0, user.Created.DayNumber - _begins.DayNumber);
         DateOnly end = user.Fades < user.Leaves ? user.Fades : user.Leaves;
-        int until = Math.Clamp(Math.Min(end.DayNumber - 1 - _monday.DayNumber, _last), -1, 6);
+        int until = Math.Clamp(Math.Min(end.DayNumber - 1 - _begins.DayNumber, _last), -1, 6);
         return days & (-1 << from) & ((1 << until + 1) - 1);
     }
 
@@ -76,7 +76,7 @@ internal ref struct LoginDays
     /// is.</summary>
     /// <param name="user">Who.</param>
     /// <param name="index">The user's index.</param>
-    /// <param name="day">Days since Monday.</param>
+    /// <param name="day">Days since the first one.</param>
     public readonly int ProductOn(User user, int index, int day)
     {
         uint open = _installed[day] & user.Products;
@@ -84,7 +84,7 @@ internal ref struct LoginDays
             return -1;
         if ((open & open - 1) != 0)
         {
-            Draw draw = _choices.At(((long)index << 24) + _monday.DayNumber + day);
+            Draw draw = _choices.At(((long)index << 24) + _begins.DayNumber + day);
             if (!draw.Chance(UseAssumptions.FirstProduct))
                 return BitSet.MemberAt(open, draw.Whole(0, BitOperations.PopCount(open) - 1));
         }

@@ -59,8 +59,8 @@ internal static class PerformanceReviews
             Downtime = scene.Vendor.Incidents.Minutes(
                 install.Product,
                 account.Profile.Country.Region,
-                week.Sunday.AddDays(1 - PerformanceAssumptions.Days),
-                week.Sunday
+                week.Ends.AddDays(1 - PerformanceAssumptions.Days),
+                week.Ends
             ),
             Peak = peak,
             Concurrent = (int)Math.Round(peak * draw.Between(PerformanceAssumptions.AverageMin, PerformanceAssumptions.AverageMax)),

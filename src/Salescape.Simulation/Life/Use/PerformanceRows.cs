@@ -23,7 +23,7 @@ internal static class PerformanceRows
                     PerformanceId = new PerformanceMetricId(account.LargeKey(week.Ordinal)),
                     CustomerId = account.Id,
                     ProductId = account.Installs[week.Install].Product.Id,
-                    MetricDate = week.Sunday,
+                    MetricDate = week.Ends,
                     AvgPageLoadTimeMs = new Measure(review.PageLoad),
                     AvgQueryTimeMs = new Measure(review.Query),
                     UptimePercent = new Percent(((MinutesCounted - review.Downtime) * 20_000L / MinutesCounted + 1) / 2),

@@ -8,18 +8,22 @@ namespace Salescape.Simulation.Life;
 /// <param name="Id">Its key.</param>
 /// <param name="Login">Who, which product, which day.</param>
 /// <param name="Start">When it begins, in the account's own time.</param>
-/// <param name="Minutes">How long it lasts; it ends on the same day.</param>
+/// <param name="Seconds">How long it lasts; it ends on the same day.</param>
 /// <param name="Device">What it runs on.</param>
 /// <param name="FromOffice">Whether it comes from the office's network.</param>
-internal readonly record struct Session(UserSessionId Id, SampledLogin Login, DateTime Start, int Minutes, Device Device, bool FromOffice)
+internal readonly record struct Session(UserSessionId Id, SampledLogin Login, DateTime Start, int Seconds, Device Device, bool FromOffice)
 {
     /// <summary>No session is longer, since it ends on the day on which it begins.</summary>
     public const int MinutesPerDay = 24 * 60;
     private const int SecondsPerMinute = 60;
+    private const int LongestSeconds = (MinutesPerDay - 1) * SecondsPerMinute;
 
     private static readonly Purpose Course = new("session");
 
-    public DateTime End => Start.AddMinutes(Minutes);
+    public DateTime End => Start.AddSeconds(Seconds);
+
+    /// <summary>Whole minutes of its length.</summary>
+    public int Minutes => Seconds / SecondsPerMinute;
 
     /// <summary>The session of a sampled login.</summary>
     /// <param name="dice">The account's dice.</param>
@@ -33,28 +37,18 @@ internal readonly record struct Session(UserSessionId Id, SampledLogin Login, Da
         draw = dice.Roll(Course, ((long)login.User << 24) + login.Day.DayNumber);
         bool isSecond = draw.Chance(user.Workplace.SecondShare);
         double median = meanMinutes * SessionAssumptions.MedianOfMean * (isSecond ? SessionAssumptions.ShareAwayFromDesk : 1);
-        int minutes = 1 + (int)draw.LogNormal(median, SessionAssumptions.MinutesSigma);
-        int second = SecondOfDay(account, ref draw);
-        minutes = Math.Min(minutes, MinutesPerDay - 1);
-        int latest = (MinutesPerDay - minutes) * SecondsPerMinute - 1;
+        int seconds = SecondsPerMinute + (int)(SecondsPerMinute * draw.LogNormal(median, SessionAssumptions.MinutesSigma));
+        int second = WorkingHours.SecondOf(account.Calendar, user, ref draw);
+        seconds = Math.Min(seconds, LongestSeconds);
+        int latest = WorkingHours.SecondsPerDay - 1 - seconds;
         DateTime start = login.Day.ToDateTime(TimeOnly.MinValue).AddSeconds(Math.Min(second, latest));
         return new Session(
             new UserSessionId(account.VastKey(KeyOf(account, login))),
             login,
             start,
-            minutes,
+            seconds,
             isSecond ? user.Workplace.Second : user.Workplace.Desk,
             draw.Chance(SessionAssumptions.FromOffice)
-        );
-    }
-
-    /// <summary>A time of the working day as the account's country keeps it.</summary>
-    public static int SecondOfDay(Account account, ref Draw draw)
-    {
-        int band = draw.Weighted(SessionAssumptions.HourShares(account.Calendar));
-        return draw.Whole(
-            SessionAssumptions.HourBands[band] * 60 * SecondsPerMinute,
-            SessionAssumptions.HourBands[band + 1] * 60 * SecondsPerMinute - 1
         );
     }
 

@@ -25,7 +25,7 @@ internal static class SessionRows
                 DeviceType = session.Device.Type,
                 Browser = session.Device.Browser,
                 Os = session.Device.Os,
-                IpAddress = user.Workplace.Address(telling.Words, account, session.FromOffice),
+                IpAddress = user.Workplace.Address(telling.Words, session.FromOffice),
                 LocationCity = user.Workplace.City,
                 LocationCountry = account.Profile.Country.Name,
             }

@@ -40,7 +40,7 @@ internal static class Telemetry
             TellFailedLogin(scene, telling, session, ref draw);
 
         int count = draw.Weighted(TelemetryAssumptions.EventsPerSession);
-        double seconds = session.Minutes * 60.0;
+        double seconds = session.Seconds;
         for (int ordinal = 0; ordinal < count; ordinal++)
         {
             bool isFirst = ordinal == 0 && draw.Chance(TelemetryAssumptions.BeginsWithLogin);
@@ -83,7 +83,7 @@ internal static class Telemetry
             bool fails = draw.Chance(
                 TelemetryAssumptions.IntegrationFails * PortableMath.Exp(TelemetryAssumptions.PerDefect * week.Defect)
             );
-            DateTime time = week.Sunday.ToDateTime(TimeOnly.MinValue).AddSeconds(draw.Whole(0, SecondsPerWeek - 1));
+            DateTime time = week.Ends.ToDateTime(TimeOnly.MinValue).AddSeconds(draw.Whole(0, SecondsPerWeek - 1));
             var day = DateOnly.FromDateTime(time);
             if (!scene.Sees(day) || day > account.Left)
                 continue;

@@ -19,7 +19,7 @@ internal static class UsageSummaryRows
                     UsageId = new ProductUsageSummaryId(account.LargeKey(week.Ordinal)),
                     CustomerId = account.Id,
                     ProductId = account.Installs[week.Install].Product.Id,
-                    UsageDate = week.Sunday,
+                    UsageDate = week.Ends,
                     ActiveUsers = week.Active,
                     TotalSessions = week.Sessions,
                     AvgSessionDurationMin = week.Sessions == 0 ? null : new Measure(week.MeanMinutes),

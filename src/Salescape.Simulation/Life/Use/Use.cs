@@ -47,6 +47,8 @@ internal static class Use
         EndpointUse.Tell(scene, telling);
         foreach (SampledLogin login in account.SampledLogins)
         {
+            if (telling.IsTooOld(login.Day))
+                continue;
             Session session = Session.Of(scene.Dice, account, login, account.Installs[login.Install].SessionMinutes, out Draw draw);
             SessionRows.Write(telling, session, PageVisit.Of(session, ref draw));
             Telemetry.Tell(scene, telling, session);
@@ -54,7 +56,11 @@ internal static class Use
 
         Telemetry.TellIntegrations(scene, telling);
         foreach (Integration integration in account.Integrations)
-            IntegrationRows.Write(telling, integration, IntegrationLoad.Of(scene, integration));
+        {
+            if (telling.Outlasts(integration.Off))
+                IntegrationRows.Write(telling, integration, IntegrationLoad.Of(scene, integration));
+        }
+
         PerformanceRows.Write(telling);
         foreach (Review review in account.Reviews)
             DataQualityRows.Write(telling, account.UseWeeks[review.Week], DataQuality.Of(scene, review));
@@ -78,24 +84,25 @@ internal static class Use
         firsts.Fill(new FirstLogin(DateOnly.MaxValue, 0));
         DateOnly last = scene.Sees(account.Left) ? account.Left : scene.AsOf;
         DateOnly first = account.CustomerSince;
-        for (DateOnly monday = first.AddDays(-(((int)first.DayOfWeek + 6) % 7)); monday <= last; monday = monday.AddDays(7))
+        var reporting = ReportingDay.Of(scene.Dice);
+        for (DateOnly begins = reporting.WeekOf(first); begins <= last; begins = begins.AddDays(7))
         {
             named.Clear();
             logins.Clear();
-            LogIn(scene, monday, last, named, logins, firsts);
-            DateOnly sunday = monday.AddDays(6);
-            if (sunday <= last && sunday == Calendar.ThirdSunday(sunday.Year, sunday.Month))
-                Measure(scene, sunday, paths, named, logins);
+            LogIn(scene, begins, last, named, logins, firsts);
+            DateOnly ends = begins.AddDays(6);
+            if (ends <= last && ends.Month % UseAssumptions.MonthsBetween == 0 && reporting.IsOn(ends))
+                Measure(scene, ends, paths, named, logins);
         }
 
         UseDiary.TellFirstLogins(scene, firsts);
     }
 
     /// <summary>Lets the named users log in for a week; counts users and login days by install.</summary>
-    private static void LogIn(Scene scene, DateOnly monday, DateOnly last, Span<int> named, Span<int> logins, Span<FirstLogin> firsts)
+    private static void LogIn(Scene scene, DateOnly begins, DateOnly last, Span<int> named, Span<int> logins, Span<FirstLogin> firsts)
     {
         Account account = scene.Account;
-        var week = new LoginDays(scene, monday, last, stackalloc double[7], stackalloc uint[7]);
+        var week = new LoginDays(scene, begins, last, stackalloc double[7], stackalloc uint[7]);
         DrawSeries samples = scene.Dice.Series(Sample);
         for (int index = 0; index < account.Users.Count; index++)
         {
@@ -107,7 +114,7 @@ internal static class Use
                 int product = week.ProductOn(user, index, day);
                 if (product < 0)
                     continue;
-                DateOnly date = monday.AddDays(day);
+                DateOnly date = begins.AddDays(day);
                 user.Logins++;
                 user.LastLogin = date;
                 logins[product]++;
@@ -126,15 +133,15 @@ internal static class Use
         }
     }
 
-    private static void Measure(Scene scene, DateOnly sunday, Span<UsePath> paths, Span<int> named, Span<int> logins)
+    private static void Measure(Scene scene, DateOnly day, Span<UsePath> paths, Span<int> named, Span<int> logins)
     {
         Account account = scene.Account;
-        WeekRhythm rhythm = scene.Vendor.Rhythm.Measured(sunday, account.Calendar);
+        var rhythm = WeekRhythm.Of(scene.Vendor.Rhythm.WeekUpTo(day, account.Calendar));
         for (int index = 0; index < paths.Length; index++)
         {
             DateOnly installed = account.Installs[index].InstalledOn;
-            if (Calendar.MonthsSince(installed, sunday) >= UseAssumptions.FirstMeasuredMonth)
-                account.UseWeeks.Add(paths[index].WeekUpTo(sunday, rhythm, named[index], logins[index]));
+            if (Calendar.MonthsSince(installed, day) >= UseAssumptions.FirstMeasuredMonth)
+                account.UseWeeks.Add(paths[index].WeekUpTo(day, rhythm, named[index], logins[index]));
         }
     }
 
@@ -144,11 +151,11 @@ internal static class Use
         Span<double> weights = stackalloc double[7];
         for (int day = 0; day < weights.Length; day++)
         {
-            double work = scene.Vendor.Rhythm.On(week.Sunday.AddDays(day - 6), scene.Account.Calendar);
+            double work = scene.Vendor.Rhythm.On(week.Ends.AddDays(day - 6), scene.Account.Calendar);
             weights[day] = work * work * work;
         }
 
         Draw draw = scene.Dice.Roll(Peak, week.Ordinal);
-        return week.Sunday.AddDays(draw.Weighted(weights) - 6);
+        return week.Ends.AddDays(draw.Weighted(weights) - 6);
     }
 }

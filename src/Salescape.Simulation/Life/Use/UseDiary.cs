@@ -23,7 +23,7 @@ internal static class UseDiary
             bool isOver = week.Active > week.Purchased;
             if (isOver && !over[week.Install])
                 diary.Write(
-                    week.Sunday,
+                    week.Ends,
                     Chapter,
                     $"{NameOf(account, week.Install)} has {week.Active} users on {week.Purchased} licences; overage begins."
                 );

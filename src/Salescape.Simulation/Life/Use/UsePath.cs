@@ -48,20 +48,20 @@ internal readonly struct UsePath
     /// <summary>Mean minutes of a session in the install.</summary>
     public double SessionMinutes => _minutes;
 
-    /// <summary>The week that ends on a Sunday.</summary>
-    /// <param name="sunday">A day that has been lived, with a licence in force.</param>
+    /// <summary>The week that ends on a day.</summary>
+    /// <param name="day">A day that has been lived, with a licence in force.</param>
     /// <param name="rhythm">Work done in the week by the calendar, relative to an ordinary one.</param>
     /// <param name="named">Named users who logged in to the product in the week.</param>
     /// <param name="namedLogins">Days on which they did, added up.</param>
-    public UseWeek WeekUpTo(DateOnly sunday, in WeekRhythm rhythm, int named, int namedLogins)
+    public UseWeek WeekUpTo(DateOnly day, in WeekRhythm rhythm, int named, int namedLogins)
     {
         CustomerProduct install = _account.Installs[_index];
-        int month = Calendar.MonthsSince(install.InstalledOn, sunday);
+        int month = Calendar.MonthsSince(install.InstalledOn, day);
         Draw draw = _dice.Roll(Weekly, _index * 512L + month);
-        (int seats, int price) = _account.TermsOn(install, sunday);
-        double chance = draw.LogNormal(1, UseAssumptions.WeeklyNoise) * WindDown(_account, sunday);
-        double vigour = Math.Min(1, _account.Mood.Engagement(sunday, install.InstalledOn) * chance);
-        double wanted = install.UsersWanted(sunday, _account.Traits, _account.Mood) * chance * rhythm.OfUsers;
+        (int seats, int price) = _account.TermsOn(install, day);
+        double chance = draw.LogNormal(1, UseAssumptions.WeeklyNoise) * WindDown(_account, day);
+        double vigour = Math.Min(1, _account.Mood.Engagement(day, install.InstalledOn) * chance);
+        double wanted = install.UsersWanted(day, _account.Traits, _account.Mood) * chance * rhythm.OfUsers;
         int max = _allowsOverage ? (int)(seats * UseAssumptions.MaxOverage) : seats;
         int active = Math.Max(named, Math.Min(max, (int)Math.Round(wanted)));
 
@@ -71,7 +71,7 @@ internal readonly struct UsePath
         int sessions = (int)Math.Round(logins * _sessionsPerLogin);
         double minutes = _minutes * PortableMath.Pow(eagerness, 0.5) * draw.LogNormal(1, UseAssumptions.WeeklyNoise);
 
-        double defect = install.DefectOn(sunday);
+        double defect = install.DefectOn(day);
         double errors = Math.Min(
             UseAssumptions.MaxErrors,
             _errorShare
@@ -79,7 +79,7 @@ internal readonly struct UsePath
                 * PortableMath.Exp(UseAssumptions.ErrorShareOfDefect * defect)
         );
         double calls = _apiCallsPerUser * Math.Max(1, wanted) * draw.LogNormal(1, UseAssumptions.WeeklyNoise) * rhythm.OfMachines;
-        double weeks = (sunday.DayNumber - install.InstalledOn.DayNumber) / 7.0;
+        double weeks = (day.DayNumber - install.InstalledOn.DayNumber) / 7.0;
         double breadth =
             _breadth
             * (1 - PortableMath.Exp(-weeks / UseAssumptions.BreadthWeeks))
@@ -89,7 +89,7 @@ internal readonly struct UsePath
         {
             Install = _index,
             Month = month,
-            Sunday = sunday,
+            Ends = day,
             Purchased = seats,
             AnnualPrice = price,
             Active = active,

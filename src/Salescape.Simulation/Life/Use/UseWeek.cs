@@ -1,8 +1,8 @@
 namespace Salescape.Simulation.Life;
 
 /// <summary>
-/// How one install was used in one measured week, Monday to Sunday. Every table about use that describes the week reads
-/// it from here, so that all of them rise and fall together.
+/// How one install was used in one measured week, the seven days up to the account's day of reporting. Every table about use that
+/// describes the week reads it from here, so that all of them rise and fall together.
 /// </summary>
 internal readonly record struct UseWeek
 {
@@ -16,7 +16,7 @@ internal readonly record struct UseWeek
     public required int Month { get; init; }
 
     /// <summary>The last day of the week, and the date of its rows.</summary>
-    public required DateOnly Sunday { get; init; }
+    public required DateOnly Ends { get; init; }
 
     /// <summary>Licences in force on that day.</summary>
     public required int Purchased { get; init; }

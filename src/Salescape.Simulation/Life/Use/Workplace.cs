@@ -18,8 +18,9 @@ internal readonly record struct Device(DeviceType Type, OperatingSystem Os, Brow
 /// <param name="Second">The device away from it; the same where there is none.</param>
 /// <param name="SecondShare">Share of sessions on the second device.</param>
 /// <param name="City">Where the user sits.</param>
+/// <param name="Network">Tells the network of the office apart from those of other accounts; the same for all who work there.</param>
 /// <param name="Host">Tells the user's addresses apart from those of colleagues.</param>
-internal readonly record struct Workplace(Device Desk, Device Second, double SecondShare, Text City, uint Host)
+internal readonly record struct Workplace(Device Desk, Device Second, double SecondShare, Text City, uint Network, uint Host)
 {
     private static readonly Purpose HeadOffice = new("head office");
     private static readonly Purpose Equipment = new("user workplace");
@@ -37,21 +38,21 @@ internal readonly record struct Workplace(Device Desk, Device Second, double Sec
         Device first = On(DeviceType.Desktop, desk, account, ref draw);
         (Device second, double share) = SecondOf(account, user, first, ref draw);
         Draw office = dice.Roll(HeadOffice);
+        uint network = (uint)office.Bits();
         Text city = draw.Chance(SessionAssumptions.WorksElsewhere)
             ? Cities.In(account.Profile.Country, ref draw)
             : Cities.In(account.Profile.Country, ref office);
-        return new Workplace(first, second, share, city, (uint)draw.Bits());
+        return new Workplace(first, second, share, city, network, (uint)draw.Bits());
     }
 
     /// <summary>The address that a session comes from: the office's network, or the user's own; documentation ranges only (RFC 5737, RFC
     /// 3849).</summary>
-    public Text Address(TextArena words, Account account, bool isOffice)
+    public Text Address(TextArena words, bool isOffice)
     {
         if (isOffice)
         {
             // 2001:db8::/32, a network for each account, a host for each user.
-            long network = account.Profile.Number;
-            words.Add("2001:db8:"u8).AddHex(network >> 16 & 0xffff).Add(':').AddHex(network & 0xffff);
+            words.Add("2001:db8:"u8).AddHex(Network >> 16).Add(':').AddHex(Network & 0xffff);
             return words.Add("::"u8).AddHex((Host & 0xfffe) + 1).Cut();
         }
 

@@ -24,8 +24,8 @@ internal sealed class Catalogue
     public static double FitPull(Industry industry, ProductCategory category) => FitPulls[(int)industry, (int)category];
 
     /// <summary>The catalogue of a vendor up to a horizon; a later horizon only adds releases.</summary>
-    public static Catalogue Plan(Dice world, DateOnly start, DateOnly horizon, string vendor) =>
-        new(new CataloguePlanner(world, start, horizon, vendor).PlanProducts());
+    public static Catalogue Plan(Dice world, History history, DateOnly horizon, string vendor) =>
+        new(new CataloguePlanner(world, history, horizon, vendor).PlanProducts());
 
     private static double[,] PullsOfFit()
     {

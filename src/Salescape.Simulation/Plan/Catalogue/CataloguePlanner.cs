@@ -1,3 +1,4 @@
+using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
@@ -6,15 +7,13 @@ using Salescape.Simulation.Chance.Words;
 namespace Salescape.Simulation.Plan;
 
 /// <summary>Settles every product's price, launch and releases.</summary>
-internal sealed class CataloguePlanner(Dice world, DateOnly start, DateOnly horizon, string vendor)
+internal sealed class CataloguePlanner(Dice world, History history, DateOnly horizon, string vendor)
 {
     private static readonly Purpose ProductOwner = new("product");
     private static readonly Purpose LaunchOrder = new("launch order");
     private static readonly Purpose LaunchDay = new("launch day");
-    private static readonly Purpose SettledDay = new("settled day");
     private static readonly Purpose ListPrice = new("list price");
     private static readonly Purpose ProductAppeal = new("product appeal");
-    private static readonly Purpose FirstVersion = new("first version");
     private static readonly Purpose FaultOffset = new("fault offset");
 
     private readonly FaultPattern _faults = new(world.Roll(FaultOffset).Unit());
@@ -23,12 +22,12 @@ internal sealed class CataloguePlanner(Dice world, DateOnly start, DateOnly hori
 
     public PlannedProduct[] PlanProducts()
     {
-        DateOnly?[] launches = LaunchesInWindow();
+        DateOnly?[] launches = LateLaunches();
         return [.. ProductRange.Entries.Select((entry, place) => PlanProduct(place + 1, entry, launches[place]))];
     }
 
-    /// <summary>The launch dates of the products that are new in the window; null for the older ones.</summary>
-    private DateOnly?[] LaunchesInWindow()
+    /// <summary>The launch dates of the products that come after the bearing; null for the older ones.</summary>
+    private DateOnly?[] LateLaunches()
     {
         Draw draw = world.Roll(LaunchOrder);
         List<int> candidates = [.. Enumerable.Range(0, ProductRange.Entries.Length).Where(place => ProductRange.Entries[place].MayBeNew)];
@@ -38,7 +37,10 @@ internal sealed class CataloguePlanner(Dice world, DateOnly start, DateOnly hori
         {
             int chosen = draw.Whole(0, candidates.Count - 1);
             double month = CatalogueAssumptions.FirstLaunchMonth + spacing * (launch + draw.Unit());
-            launches[candidates[chosen]] = ReleaseCalendar.Next(start.AddDays((int)(month * CatalogueAssumptions.DaysPerMonth)));
+            launches[candidates[chosen]] = ReleaseCalendar.Next(
+                history.Bearing.AddDays((int)(month * CatalogueAssumptions.DaysPerMonth)),
+                draw.Unit()
+            );
             candidates.RemoveAt(chosen);
         }
 
@@ -49,12 +51,9 @@ internal sealed class CataloguePlanner(Dice world, DateOnly start, DateOnly hori
     {
         Dice dice = world.For(ProductOwner, number);
         Text name = Text.Of(entry.Name);
-        DateOnly launch = launched ?? LaunchBefore(dice);
+        DateOnly launch = launched ?? EarlyLaunch(dice, entry.Line);
         var train = new ReleaseTrain(dice, number, entry.Line, new ReleaseNotes(_addresses, _vendor, name), _faults);
-        if (launched is null)
-            train.Settle(VersionInUse(dice, launch), SettledSince(dice));
-        else
-            train.Launch(launch);
+        train.Launch(launch);
         train.Run(horizon);
 
         (int min, int max) = CatalogueAssumptions.PriceSpan(entry.Line);
@@ -74,23 +73,14 @@ internal sealed class CataloguePlanner(Dice world, DateOnly start, DateOnly hori
         };
     }
 
-    private DateOnly LaunchBefore(Dice dice)
+    /// <summary>The core of every family opens the business; the larger lines follow in the years before the bearing.</summary>
+    private DateOnly EarlyLaunch(Dice dice, ProductLine line)
     {
-        double months = dice.Roll(LaunchDay).Between(CatalogueAssumptions.YoungestAtStartMonths, CatalogueAssumptions.OldestAtStartMonths);
-        return ReleaseCalendar.Next(start.AddDays(-(int)(months * CatalogueAssumptions.DaysPerMonth)));
-    }
-
-    private DateOnly SettledSince(Dice dice)
-    {
-        int days = dice.Roll(SettledDay).Whole(CatalogueAssumptions.SettledMinDays, CatalogueAssumptions.SettledMaxDays);
-        return ReleaseCalendar.Next(start.AddDays(-days));
-    }
-
-    private SemVer VersionInUse(Dice dice, DateOnly launch)
-    {
-        Draw draw = dice.Roll(FirstVersion);
-        double years = (start.DayNumber - launch.DayNumber) / CatalogueAssumptions.DaysPerYear;
-        double majors = years * draw.Between(CatalogueAssumptions.FewestMajorsAYear, CatalogueAssumptions.MaxMajorsAYear);
-        return new SemVer(1 + (int)majors, draw.Whole(1, CatalogueAssumptions.MaxMinorsInUse), 0);
+        if (line == ProductLine.Core)
+            return history.Founded;
+        (double min, double max) = CatalogueAssumptions.EarlyLaunchMonths(line);
+        Draw draw = dice.Roll(LaunchDay);
+        double months = draw.Between(min, max);
+        return ReleaseCalendar.Next(history.Founded.AddDays((int)(months * CatalogueAssumptions.DaysPerMonth)), draw.Unit());
     }
 }

@@ -3,24 +3,28 @@ namespace Salescape.Simulation.Plan;
 /// <summary>On which days software is shipped.</summary>
 internal static class ReleaseCalendar
 {
-    /// <summary>The first day from <paramref name="date"/> on that a planned release may go out.</summary>
-    public static DateOnly Next(DateOnly date)
+    /// <summary>A day soon after <paramref name="date"/> on which a planned release goes out, by a <paramref name="chance"/> from 0 to
+    /// 1.</summary>
+    public static DateOnly Next(DateOnly date, double chance)
     {
-        while (!IsReleaseDay(date))
-            date = date.AddDays(1);
-        return date;
+        DateOnly day = BusinessDays.Soon(date, chance, HolidayCalendar.NorthAmerica, Pace.Shipping);
+        if (!IsFrozen(day))
+            return day;
+        while (IsFrozen(day))
+            day = day.AddDays(1);
+        return BusinessDays.Soon(day, chance, HolidayCalendar.NorthAmerica, Pace.Shipping);
     }
 
     /// <summary>
     /// As <see cref="Next"/>, but what a freeze holds up queues behind it for some days: not everything goes out at once.
     /// </summary>
-    public static DateOnly NextAfterQueue(DateOnly date, int queueDays)
+    public static DateOnly NextAfterQueue(DateOnly date, int queueDays, double chance)
     {
         if (!IsFrozen(date))
-            return Next(date);
+            return Next(date, chance);
         while (IsFrozen(date))
             date = date.AddDays(1);
-        return Next(date.AddDays(queueDays));
+        return Next(date.AddDays(queueDays), chance);
     }
 
     /// <summary>The first working day from <paramref name="date"/> on: an urgent fix waits for no freeze.</summary>

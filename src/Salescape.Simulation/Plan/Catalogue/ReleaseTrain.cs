@@ -21,14 +21,6 @@ internal sealed class ReleaseTrain(Dice dice, int product, ProductLine line, Rel
 
     private PlannedRelease Last => _releases[^1];
 
-    /// <summary>Begins with a version that has been in use for a while when history begins, and proved good.</summary>
-    public void Settle(SemVer version, DateOnly date)
-    {
-        _generationSince = date.AddMonths(-CatalogueAssumptions.GenerationAgeMonths);
-        Draw draw = dice.Roll(NextRelease);
-        Ship(version, ReleaseType.Minor, date, Ordinary(ref draw), fixedIn: 0);
-    }
-
     /// <summary>Begins with the first version of a new product.</summary>
     public void Launch(DateOnly date)
     {
@@ -44,7 +36,11 @@ internal sealed class ReleaseTrain(Dice dice, int product, ProductLine line, Rel
         {
             Draw draw = dice.Roll(NextRelease, step);
             int days = draw.Whole(CatalogueAssumptions.ReleaseIntervalMinDays, CatalogueAssumptions.ReleaseIntervalMostDays);
-            DateOnly date = ReleaseCalendar.NextAfterQueue(Last.Date.AddDays(days), draw.Whole(0, CatalogueAssumptions.QueueDays));
+            DateOnly date = ReleaseCalendar.NextAfterQueue(
+                Last.Date.AddDays(days),
+                draw.Whole(0, CatalogueAssumptions.QueueDays),
+                draw.Unit()
+            );
             if (date > horizon)
                 return;
             ReleaseType type = NextType(date, ref draw);
@@ -73,7 +69,8 @@ internal sealed class ReleaseTrain(Dice dice, int product, ProductLine line, Rel
 
         double defect = draw.Between(CatalogueAssumptions.BadDefectLeast, CatalogueAssumptions.BadDefectMax);
         DateOnly patchDate = ReleaseCalendar.Next(
-            date.AddDays(draw.Whole(CatalogueAssumptions.PatchMinDays, CatalogueAssumptions.PatchMaxDays))
+            date.AddDays(draw.Whole(CatalogueAssumptions.PatchMinDays, CatalogueAssumptions.PatchMaxDays)),
+            draw.Unit()
         );
         bool urgent = type == ReleaseType.Major || draw.Chance(CatalogueAssumptions.UrgentChance);
         Ship(version, type, date, defect, fixedIn: urgent ? 2 : 1);

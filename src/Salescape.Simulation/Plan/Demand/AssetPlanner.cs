@@ -19,6 +19,7 @@ internal sealed class AssetPlanner(
 {
     private static readonly Purpose AssetOwner = new("content asset");
     private static readonly Purpose Moment = new("content moment");
+    private static readonly Purpose Shift = new("content day");
     private static readonly Purpose Content = new("content");
 
     private readonly TextArena _arena = new();
@@ -30,10 +31,10 @@ internal sealed class AssetPlanner(
         var days = new List<DateOnly>();
         int atStart = Math.Max(4, (int)(ContentAssumptions.AtStart * breadth + 0.5));
         for (int i = 0; i < atStart; i++)
-            days.Add(Calendar.WorkdayFrom(start.AddDays(28 * i / atStart), HolidayCalendar.NorthAmerica));
+            days.Add(BusinessDays.After(start, 28.0 * i / atStart, HolidayCalendar.NorthAmerica, Pace.Publishing));
         double monthly = breadth * ContentAssumptions.OverCurve / MarketAssumptions.CurveMonths;
         foreach (DateOnly day in new Cadence(world, Moment, start, monthly, DemandAssumptions.CampaignsByMonth).Until(horizon))
-            days.Add(Calendar.WorkdayFrom(day, HolidayCalendar.NorthAmerica));
+            days.Add(BusinessDays.Soon(day, world.Roll(Shift, days.Count).Unit(), HolidayCalendar.NorthAmerica, Pace.Publishing));
         // The first month publishes what is there at the start beside what is new.
         return [.. days.Order().Select((day, place) => Fill(place + 1, day))];
     }
@@ -49,7 +50,7 @@ internal sealed class AssetPlanner(
         double views = reach * ContentAssumptions.MonthlyViews[(int)type] * draw.LogNormal(1, ContentAssumptions.ViewsSigma);
         double converts = ContentAssumptions.ConversionShare[(int)type] * (gated ? 1 : ContentAssumptions.WithoutForm);
         DateOnly approved = draw.Chance(ContentAssumptions.LateShare)
-            ? Calendar.WorkdayFrom(published.AddDays(draw.Whole(3, ContentAssumptions.LateMaxDays)), HolidayCalendar.NorthAmerica)
+            ? BusinessDays.After(published, draw.Between(3, ContentAssumptions.LateMaxDays + 1), HolidayCalendar.NorthAmerica)
             : published;
         Text name = AssetTitles.Of(type, product, topic, published, ref draw, _names);
         Text file = Text.Of(Slug.Of(_arena, name).Utf8);

@@ -75,7 +75,7 @@ internal sealed class CampaignCalendar(Dice world, DateOnly start, DateOnly hori
 
     private static CampaignDraft Plain(CampaignType type, int ordinal, Region region, DateOnly day, ref Draw draw)
     {
-        DateOnly from = Calendar.WorkdayFrom(day, HolidayCalendar.NorthAmerica);
+        DateOnly from = BusinessDays.Soon(day, draw.Unit(), HolidayCalendar.NorthAmerica);
         (int min, int max) = DemandAssumptions.RunDays[(int)type];
         return new CampaignDraft(type, ordinal, region, from, from.AddDays(draw.Whole(min, max) - 1), []);
     }

@@ -6,7 +6,7 @@ using Salescape.Simulation.Chance;
 namespace Salescape.Simulation.Plan;
 
 /// <summary>Gives drafted campaigns their product, audience, owner, budget and name.</summary>
-internal sealed class CampaignPlanner(Dice world, DateOnly start, double leadsPerCampaign, Catalogue catalogue, MarketingTeam team)
+internal sealed class CampaignPlanner(Dice world, History history, double leadsPerCampaign, Catalogue catalogue, MarketingTeam team)
 {
     private static readonly Purpose CampaignOwner = new("campaign");
     private static readonly Purpose Content = new("campaign content");
@@ -36,13 +36,15 @@ internal sealed class CampaignPlanner(Dice world, DateOnly start, double leadsPe
         // What is announced can be bought already, or the plan would tell of a launch.
         PlannedProduct? product =
             !always && content.Chance(DemandAssumptions.AboutOneProduct)
-                ? ProductFor(announced < start ? start : announced, ref content)
+                ? ProductFor(announced < history.Founded ? history.Founded : announced, ref content)
                 : null;
         Text topic = Topics.About(product, ref content);
         (long budget, double pull) = BudgetOf(dice, draft);
         Draw fate = dice.Roll(Fate);
         bool cancelled =
-            fate.Chance(DemandAssumptions.CancelledShare) && draft.Type is CampaignType.Email or CampaignType.Social && draft.Start > start;
+            fate.Chance(DemandAssumptions.CancelledShare)
+            && draft.Type is CampaignType.Email or CampaignType.Social
+            && draft.Start > history.Founded;
         return new PlannedCampaign
         {
             Number = number,
@@ -75,7 +77,7 @@ internal sealed class CampaignPlanner(Dice world, DateOnly start, double leadsPe
         for (int i = 0; i < weights.Length; i++)
         {
             PlannedProduct product = catalogue.Products[i];
-            bool isNew = product.LaunchDate > start && product.LaunchDate.AddDays(DemandAssumptions.LaunchPushDays) > day;
+            bool isNew = product.LaunchDate > history.Founded && product.LaunchDate.AddDays(DemandAssumptions.LaunchPushDays) > day;
             weights[i] =
                 !product.IsSoldOn(day) ? 0
                 : isNew ? DemandAssumptions.LaunchPush
@@ -88,12 +90,11 @@ internal sealed class CampaignPlanner(Dice world, DateOnly start, double leadsPe
     private (long Dollars, double Leads) BudgetOf(Dice dice, in CampaignDraft draft)
     {
         Draw draw = dice.Roll(Spending);
-        double months = (draft.Start.DayNumber - start.DayNumber) / (double)CatalogueAssumptions.DaysPerMonth;
-        double progress = Math.Max(0, months / MarketAssumptions.CurveMonths);
+        double progress = history.Progress(draft.Start);
         double leads =
             leadsPerCampaign
             * DemandAssumptions.LeadsPerCampaign[(int)draft.Type]
-            * (MarketAssumptions.ArrivalRateAtStart + MarketAssumptions.ArrivalRateGain * progress);
+            * History.Grown(MarketAssumptions.ArrivalRateAtStart, MarketAssumptions.ArrivalRateGain, progress);
         double region = RegionMix.ShareAt(progress, draft.Region);
         if (draft.Type == CampaignType.Content)
         {

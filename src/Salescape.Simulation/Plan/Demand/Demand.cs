@@ -86,7 +86,7 @@ internal sealed class Demand
 
     /// <summary>The demand plan of a vendor up to a horizon; a later horizon only adds to it.</summary>
     /// <param name="world">The dice of the world.</param>
-    /// <param name="start">The first day of history.</param>
+    /// <param name="history">The vendor's years.</param>
     /// <param name="horizon">The last day to be planned for.</param>
     /// <param name="scale">Multiplies the accounts.</param>
     /// <param name="vendor">The vendor's name.</param>
@@ -94,7 +94,7 @@ internal sealed class Demand
     /// <param name="team">Who works in marketing.</param>
     public static Demand Plan(
         Dice world,
-        DateOnly start,
+        History history,
         DateOnly horizon,
         double scale,
         string vendor,
@@ -102,16 +102,17 @@ internal sealed class Demand
         MarketingTeam team
     )
     {
+        DateOnly start = history.Founded;
         double breadth = BreadthOf(scale);
         double reach = scale / breadth;
         Text name = Text.Of(vendor);
         List<CampaignDraft> drafts = new CampaignCalendar(world, start, horizon, breadth).Drafts();
-        List<PlannedCampaign> campaigns = new CampaignPlanner(world, start, reach, catalogue, team).Plan(drafts);
-        List<PlannedEvent> events = new EventPlanner(world, start, breadth, reach, catalogue, name).Plan(campaigns, drafts, horizon);
-        List<PlannedEmail> emails = new EmailPlanner(world, start, scale).Plan(campaigns);
+        List<PlannedCampaign> campaigns = new CampaignPlanner(world, history, reach, catalogue, team).Plan(drafts);
+        List<PlannedEvent> events = new EventPlanner(world, history, breadth, reach, catalogue, name).Plan(campaigns, drafts, horizon);
+        List<PlannedEmail> emails = new EmailPlanner(world, history, scale).Plan(campaigns);
         List<PlannedAsset> assets = new AssetPlanner(world, start, breadth, reach, catalogue, team, name).Plan(horizon);
         PlannedCampaign[][] running = RunningByDay(campaigns, start, horizon);
-        List<PlannedPost> posts = new PostPlanner(world, start, breadth, reach, name).Plan(
+        List<PlannedPost> posts = new PostPlanner(world, history, breadth, reach, name).Plan(
             day => running[Place(start, horizon, day) * (SalesForce.Regions.Length + 1) + SalesForce.Regions.Length],
             horizon
         );
@@ -126,7 +127,7 @@ internal sealed class Demand
             new ScoringRules(start, team),
             running,
             posts,
-            new Spending(world, start, horizon, scale, campaigns)
+            new Spending(world, history, horizon, scale, campaigns)
         )
         {
             Breadth = breadth,

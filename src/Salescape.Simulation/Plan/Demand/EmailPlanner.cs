@@ -5,7 +5,7 @@ using Salescape.Simulation.Chance;
 namespace Salescape.Simulation.Plan;
 
 /// <summary>Plans what campaigns send to their lists: nurture e-mails at intervals, invitations and follow-ups around events.</summary>
-internal sealed class EmailPlanner(Dice world, DateOnly start, double scale)
+internal sealed class EmailPlanner(Dice world, History history, double scale)
 {
     private static readonly Purpose Sending = new("email sending");
     private static readonly Purpose Response = new("email response");
@@ -72,11 +72,10 @@ internal sealed class EmailPlanner(Dice world, DateOnly start, double scale)
     private PlannedEmail Fill(int number, in Seed seed)
     {
         Draw draw = seed.Dice.Roll(Response, seed.Ordinal);
-        double months = (seed.Date.DayNumber - start.DayNumber) / CatalogueAssumptions.DaysPerMonth;
-        double progress = months / MarketAssumptions.CurveMonths;
+        double progress = history.Progress(seed.Date);
         double list =
             scale
-            * (MailingAssumptions.ListAtStart + MailingAssumptions.ListGain * progress)
+            * History.Grown(MailingAssumptions.ListAtStart, MailingAssumptions.ListGain, progress)
             * RegionMix.ShareAt(progress, seed.Campaign.Region);
         int recipients = Math.Max(
             MailingAssumptions.MinRecipients,

@@ -7,7 +7,7 @@ using Salescape.Simulation.Chance;
 namespace Salescape.Simulation.Plan;
 
 /// <summary>Plans the events and webinars of campaigns, and those outside any.</summary>
-internal sealed class EventPlanner(Dice world, DateOnly start, double breadth, double crowd, Catalogue catalogue, Text vendor)
+internal sealed class EventPlanner(Dice world, History history, double breadth, double crowd, Catalogue catalogue, Text vendor)
 {
     private static readonly Purpose EventOwner = new("campaign event");
     private static readonly Purpose OutsideOwner = new("outside event");
@@ -34,7 +34,7 @@ internal sealed class EventPlanner(Dice world, DateOnly start, double breadth, d
 
         double monthly = breadth * DemandAssumptions.EventsOutside / MarketAssumptions.CurveMonths;
         int ordinal = 0;
-        foreach (DateOnly day in new Cadence(world, Moment, start, monthly, DemandAssumptions.EventsByMonth).Until(horizon))
+        foreach (DateOnly day in new Cadence(world, Moment, history.Founded, monthly, DemandAssumptions.EventsByMonth).Until(horizon))
         {
             Dice dice = world.For(OutsideOwner, ++ordinal);
             Draw draw = dice.Roll(Moment);
@@ -67,7 +67,7 @@ internal sealed class EventPlanner(Dice world, DateOnly start, double breadth, d
         EventVenue venue = EventVenue.Of(place, seed.Region, seed.Campaign?.Product, seed.Date.Year);
         MarketingEventType type = TypeOf(seed.Campaign, venue, ref draw);
         List<PlannedProduct> products = ProductsOf(seed, type, ref draw);
-        double progress = (seed.Date.DayNumber - start.DayNumber) / (CatalogueAssumptions.DaysPerMonth * MarketAssumptions.CurveMonths);
+        double progress = history.Progress(seed.Date);
         double weight = RegionMix.ShareAt(progress, seed.Region) * 100 / DemandAssumptions.CampaignRegionShares[(int)seed.Region];
         EventAssumptions.Kind kind = EventAssumptions.Of(type);
         double pull = crowd * weight * kind.Leads * draw.LogNormal(1, EventAssumptions.PullSigma);
@@ -110,7 +110,7 @@ internal sealed class EventPlanner(Dice world, DateOnly start, double breadth, d
     private List<PlannedProduct> ProductsOf(in Seed seed, MarketingEventType type, ref Draw draw)
     {
         // What is shown was on sale when the event was planned.
-        DateOnly planned = seed.Announced < start ? start : seed.Announced;
+        DateOnly planned = seed.Announced < history.Founded ? history.Founded : seed.Announced;
         List<PlannedProduct> sold = [.. catalogue.Products.Where(product => product.IsSoldOn(planned))];
         var shown = new List<PlannedProduct>();
         if (seed.Campaign?.Product is { } focus)

@@ -7,7 +7,7 @@ using Salescape.Simulation.Chance.Words;
 namespace Salescape.Simulation.Plan;
 
 /// <summary>Plans posts in social networks, in the order of posting.</summary>
-internal sealed class PostPlanner(Dice world, DateOnly start, double breadth, double reach, Text vendor)
+internal sealed class PostPlanner(Dice world, History history, double breadth, double reach, Text vendor)
 {
     private static readonly Purpose PostOwner = new("social post");
     private static readonly Purpose Moment = new("social moment");
@@ -24,7 +24,7 @@ internal sealed class PostPlanner(Dice world, DateOnly start, double breadth, do
         double monthly = breadth * SocialAssumptions.OverCurve / MarketAssumptions.CurveMonths;
         var days = new List<DateOnly>();
         int ordinal = 0;
-        foreach (DateOnly day in new Cadence(world, Moment, start, monthly, DemandAssumptions.CampaignsByMonth).Until(horizon))
+        foreach (DateOnly day in new Cadence(world, Moment, history.Founded, monthly, DemandAssumptions.CampaignsByMonth).Until(horizon))
         {
             Draw draw = world.For(PostOwner, ++ordinal).Roll(Moment);
             int ahead = (draw.Weighted(SocialAssumptions.ByWeekday) + 8 - (int)day.DayOfWeek) % 7;
@@ -52,13 +52,13 @@ internal sealed class PostPlanner(Dice world, DateOnly start, double breadth, do
             content = SocialContentType.Post;
         else if (content == SocialContentType.Poll && platform is SocialPlatform.Facebook or SocialPlatform.Instagram)
             content = SocialContentType.Post;
-        double progress = (day.DayNumber - start.DayNumber) / (CatalogueAssumptions.DaysPerMonth * MarketAssumptions.CurveMonths);
+        double progress = history.Progress(day);
         bool paid = type != SocialPostType.Organic;
         double seen =
             reach
             * SocialAssumptions.Impressions[(int)platform]
             * draw.LogNormal(1, SocialAssumptions.ImpressionsSigma)
-            * (1 + (SocialAssumptions.FollowersGrowth - 1) * progress)
+            * History.Grown(1, SocialAssumptions.FollowersGrowth - 1, progress)
             * (paid ? SocialAssumptions.PaidReach : 1);
         int impressions = Math.Max(60, (int)seen);
         double clicks =

@@ -20,13 +20,13 @@ internal sealed class Spending
     private readonly Quarter _first;
     private readonly double[] _planned;
 
-    public Spending(Dice world, DateOnly start, DateOnly horizon, double scale, IReadOnlyList<PlannedCampaign> campaigns)
+    public Spending(Dice world, History history, DateOnly horizon, double scale, IReadOnlyList<PlannedCampaign> campaigns)
     {
         _world = world;
-        _first = Quarter.Of(start);
+        _first = Quarter.Of(history.Founded);
         _planned = new double[(Quarter.Of(horizon).Code - _first.Code + 1) * Channels * Kinds];
         for (Quarter quarter = _first; quarter.Start <= horizon; quarter = quarter.Next)
-            PlanStanding(quarter, start, scale);
+            PlanStanding(quarter, history, scale);
         foreach (PlannedCampaign campaign in campaigns)
         {
             if (!campaign.IsCancelled)
@@ -64,15 +64,16 @@ internal sealed class Spending
         return new Money((long)(BudgetOf(line).Cents * share + 0.5));
     }
 
-    private void PlanStanding(Quarter quarter, DateOnly start, double scale)
+    private void PlanStanding(Quarter quarter, History history, double scale)
     {
         int age = quarter.Code - _first.Code;
-        double days = quarter.End.DayNumber + 1 - quarter.Start.DayNumber;
-        double part = Math.Min(1, (quarter.End.DayNumber + 1 - start.DayNumber) / days);
         double all =
             scale
-            * part
-            * (BudgetAssumptions.StandingAtStart + BudgetAssumptions.StandingAddedAQuarter * age)
+            * History.Grown(
+                BudgetAssumptions.StandingAtStart,
+                BudgetAssumptions.StandingAddedAQuarter * MarketAssumptions.CurveMonths / 3,
+                history.Progress(quarter.Start)
+            )
             * BudgetAssumptions.StandingByQuarter[quarter.Number - 1];
         for (int place = 0; place < Channels * Kinds; place++)
             _planned[age * Channels * Kinds + place] = all * BudgetAssumptions.StandingShares[place] / 100;

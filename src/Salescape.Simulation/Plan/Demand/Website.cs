@@ -16,18 +16,18 @@ internal sealed class Website
     public static readonly int Sources = Enum.GetValues<TrafficSource>().Length;
 
     private readonly Dice _world;
-    private readonly DateOnly _start;
+    private readonly History _history;
     private readonly double _scale;
     private readonly Rhythm _rhythm;
     private readonly double[] _sharesBySource;
 
-    public Website(Dice world, DateOnly start, DateOnly horizon, double scale, Rhythm rhythm, string vendor)
+    public Website(Dice world, History history, DateOnly horizon, double scale, Rhythm rhythm, string vendor)
     {
         _world = world;
-        _start = start;
+        _history = history;
         _scale = scale;
         _rhythm = rhythm;
-        FirstSunday = start.AddDays((7 - (int)start.DayOfWeek) % 7);
+        FirstSunday = history.Founded.AddDays((7 - (int)history.Founded.DayOfWeek) % 7);
         WeekCount = (horizon.DayNumber - FirstSunday.DayNumber) / 7 + 1;
         string host = Slug.AddJoined(new TextArena(), Text.Of(vendor)).Cut().ToString();
         Urls = [.. WebsiteAssumptions.Pages.Select(page => Text.Of($"https://www.{host}.example{page.Path}"))];
@@ -57,14 +57,14 @@ internal sealed class Website
     {
         DateOnly sunday = SundayOf(week);
         Draw weekly = _world.Roll(Weeks, week);
-        double days = Math.Min(7, sunday.DayNumber - _start.DayNumber + 1);
-        double progress = (sunday.DayNumber - _start.DayNumber) / (CatalogueAssumptions.DaysPerMonth * MarketAssumptions.CurveMonths);
+        double days = Math.Min(7, sunday.DayNumber - _history.Founded.DayNumber + 1);
+        double progress = _history.Progress(sunday);
         double pace =
             WebsiteAssumptions.HomePace * _rhythm.WeekUpTo(sunday, HolidayCalendar.NorthAmerica)
             + (1 - WebsiteAssumptions.HomePace) * _rhythm.WeekUpTo(sunday, HolidayCalendar.WesternEurope);
         double visitors =
             _scale
-            * (WebsiteAssumptions.VisitorsAtStart + WebsiteAssumptions.VisitorsGain * progress)
+            * History.Grown(WebsiteAssumptions.VisitorsAtStart, WebsiteAssumptions.VisitorsGain, progress)
             * (days / 7)
             * pace
             * weekly.LogNormal(1, WebsiteAssumptions.WeekSigma)

@@ -17,37 +17,26 @@ internal static class RegionTargets
     private static readonly Purpose RegionOwner = new("sales region");
     private static readonly Purpose PlannersError = new("target error");
 
-    public static List<RegionTarget> Plan(Dice world, DateOnly start, DateOnly horizon, double scale)
+    public static List<RegionTarget> Plan(Dice world, History history, DateOnly horizon, double scale)
     {
         var targets = new List<RegionTarget>();
-        Quarter first = Quarter.Of(start);
+        Quarter first = Quarter.Of(history.Founded);
         for (Quarter quarter = first; quarter.Start <= horizon; quarter = quarter.Next)
         {
-            int age = quarter.Code - first.Code;
+            double progress = history.Progress(quarter.Start);
             double planned =
                 scale
-                * (SalesForceAssumptions.FirstQuarterBookings + SalesForceAssumptions.BookingsAddedAQuarter * age)
-                * SalesForceAssumptions.SeasonByQuarter[quarter.Number - 1]
-                * PartInHistory(quarter, start);
+                * History.Grown(SalesForceAssumptions.BookingsAtBearing, SalesForceAssumptions.BookingsGained, progress)
+                * SalesForceAssumptions.SeasonByQuarter[quarter.Number - 1];
             foreach (Region region in SalesForce.Regions)
             {
                 Draw draw = world.For(RegionOwner, (int)region).Roll(PlannersError, quarter.Code);
-                double amount =
-                    planned
-                    * RegionMix.ShareAt(age * 3.0 / MarketAssumptions.CurveMonths, region)
-                    * draw.LogNormal(1, SalesForceAssumptions.PlannersErrorSigma);
+                double amount = planned * RegionMix.ShareAt(progress, region) * draw.LogNormal(1, SalesForceAssumptions.PlannersErrorSigma);
                 const long Step = SalesForceAssumptions.TargetStep;
                 targets.Add(new(region, quarter, Math.Max(1, (long)(amount / Step + 0.5)) * Step));
             }
         }
 
         return targets;
-    }
-
-    /// <summary>The part of a quarter that is after the start.</summary>
-    private static double PartInHistory(Quarter quarter, DateOnly start)
-    {
-        double days = quarter.End.DayNumber + 1 - quarter.Start.DayNumber;
-        return Math.Min(1, (quarter.End.DayNumber + 1 - start.DayNumber) / days);
     }
 }

@@ -33,13 +33,13 @@ internal sealed class SalesForce
     public IReadOnlyList<RegionTarget> Targets { get; }
 
     /// <summary>The sales force of a vendor up to a horizon; a later horizon only adds to it.</summary>
-    public static SalesForce Plan(Dice world, DateOnly start, DateOnly horizon, double scale) =>
-        Plan(world, start, horizon, scale, new StaffNames(world));
+    public static SalesForce Plan(Dice world, History history, DateOnly horizon, double scale) =>
+        Plan(world, history, horizon, scale, new StaffNames(world));
 
     /// <summary>The same, with other teams hired beside it, in the order given.</summary>
     public static SalesForce Plan(
         Dice world,
-        DateOnly start,
+        History history,
         DateOnly horizon,
         double scale,
         StaffNames names,
@@ -47,8 +47,8 @@ internal sealed class SalesForce
     )
     {
         Text[] signatories = [.. Regions.Select(region => Text.Of($"{names.Manager(region)}, VP Sales {NameOf(region)}"))];
-        var months = new PlanMonths(start, horizon);
-        var staffing = new Staffing(world, start, scale, names);
+        var months = new PlanMonths(history.Founded, horizon);
+        var staffing = new Staffing(world, history, scale, names);
         for (int month = 0; month < months.Count; month++)
         {
             staffing.Month(month, months.FirstDay(month));
@@ -57,7 +57,7 @@ internal sealed class SalesForce
         }
 
         SalesTeam[] teams = [.. Regions.Select(region => new SalesTeam(staffing.TerritoriesOf(region), months))];
-        return new SalesForce(staffing.Reps, RegionTargets.Plan(world, start, horizon, scale), teams, signatories);
+        return new SalesForce(staffing.Reps, RegionTargets.Plan(world, history, horizon, scale), teams, signatories);
     }
 
     /// <summary>A rep in office on a date up to the horizon whose territory covers the account.</summary>

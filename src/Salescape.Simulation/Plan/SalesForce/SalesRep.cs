@@ -1,6 +1,7 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Plan;
 
@@ -23,6 +24,9 @@ internal sealed class SalesRep
     public Text FirstName { get; private init; }
 
     public required SalesTerritory Territory { get; init; }
+
+    /// <summary>How the rep writes.</summary>
+    public required Voice Voice { get; init; }
 
     /// <summary>Hidden: what the rep adds to the log-odds of winning a deal.</summary>
     public required double Skill { get; init; }

@@ -30,10 +30,16 @@ internal sealed class StaffNames(Dice world)
     /// <summary>The next manager, or a head of region.</summary>
     public Text Manager(Region region) => Unused(world.For(ManagerOwner, ++_managers), Geography.Of(region));
 
+    /// <summary>The country that somebody grew up in, of those worked with.</summary>
+    public static Country HomeOf(Dice person, IReadOnlyList<Country> countries)
+    {
+        Draw home = person.Roll(HomeCountry);
+        return countries[home.Weighted([.. countries.Select(country => country.Share)])];
+    }
+
     private Text Unused(Dice dice, IReadOnlyList<Country> countries)
     {
-        Draw home = dice.Roll(HomeCountry);
-        Country country = countries[home.Weighted([.. countries.Select(country => country.Share)])];
+        Country country = HomeOf(dice, countries);
         Draw draw = dice.Roll(FullName);
         for (int attempt = 1; ; attempt++)
         {

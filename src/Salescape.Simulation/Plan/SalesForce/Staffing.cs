@@ -2,6 +2,7 @@ using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Plan;
 
@@ -18,7 +19,7 @@ internal sealed class Staffing
     private static readonly Purpose RepQuota = new("rep quota");
 
     private readonly Dice _world;
-    private readonly DateOnly _start;
+    private readonly History _history;
     private readonly double _scale;
     private readonly StaffNames _names;
     private readonly double _tenureOffset;
@@ -28,10 +29,10 @@ internal sealed class Staffing
     private readonly Text[] _managers = new Text[SalesForce.Regions.Length];
     private readonly List<SalesRep> _reps = [];
 
-    public Staffing(Dice world, DateOnly start, double scale, StaffNames names)
+    public Staffing(Dice world, History history, double scale, StaffNames names)
     {
         _world = world;
-        _start = start;
+        _history = history;
         _scale = scale;
         _names = names;
         Draw tenure = world.Roll(TenureOffset);
@@ -86,12 +87,13 @@ internal sealed class Staffing
     {
         int number = _reps.Count + 1;
         Dice dice = _world.For(RepOwner, number);
-        bool founding = effective == _start;
+        bool founding = effective == _history.Founded;
         var rep = new SalesRep
         {
             Number = number,
             Name = _names.Rep(dice, territory.Patch),
             Territory = territory,
+            Voice = Voice.Of(dice, number, Englishes.Of(StaffNames.HomeOf(dice, territory.Patch.Countries)), VoiceRole.SalesRep),
             Skill = Skill(number),
             HireDate = founding ? HiredBefore(dice, effective) : effective,
             EffectiveDate = effective,
@@ -147,6 +149,12 @@ internal sealed class Staffing
 
     private double WantedPeople(Region region, int month) =>
         _scale
-        * RegionMix.ShareAt(month / (double)MarketAssumptions.CurveMonths, region)
-        * (SalesForceAssumptions.RepsAtStart + SalesForceAssumptions.RepsAddedAMonth * month);
+        * RegionMix.ShareAt(Progress(month), region)
+        * History.Grown(
+            SalesForceAssumptions.RepsAtStart,
+            SalesForceAssumptions.RepsAddedAMonth * MarketAssumptions.CurveMonths,
+            Progress(month)
+        );
+
+    private double Progress(int month) => _history.MonthsPastBearing(month) / (double)MarketAssumptions.CurveMonths;
 }

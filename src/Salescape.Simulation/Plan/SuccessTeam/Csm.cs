@@ -1,4 +1,5 @@
 using Salescape.Schema.Kernel;
+using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Plan;
 
@@ -16,6 +17,9 @@ internal sealed class Csm
     }
 
     public Text FirstName { get; private init; }
+
+    /// <summary>How the manager writes.</summary>
+    public required Voice Voice { get; init; }
 
     /// <summary>The day the portfolio became the manager's.</summary>
     public required DateOnly EffectiveDate { get; init; }

@@ -1,6 +1,7 @@
 using Salescape.Schema;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Plan;
 
@@ -14,6 +15,7 @@ internal sealed class SuccessStaffing : IHiring
     private static readonly Purpose TenureOffset = new("success tenure offset");
 
     private readonly Dice _world;
+    private readonly History _history;
     private readonly double _scale;
     private readonly StaffNames _names;
     private readonly double _tenureOffset;
@@ -23,9 +25,10 @@ internal sealed class SuccessStaffing : IHiring
     /// <summary>New customers expected in all months hired for, at scale 1.</summary>
     private double _newcomers;
 
-    public SuccessStaffing(Dice world, double scale, StaffNames names)
+    public SuccessStaffing(Dice world, History history, double scale, StaffNames names)
     {
         _world = world;
+        _history = history;
         _scale = scale;
         _names = names;
         Draw tenure = world.Roll(TenureOffset);
@@ -65,10 +68,13 @@ internal sealed class SuccessStaffing : IHiring
     private void Hire(SuccessPortfolio portfolio, Region region, DateOnly effective)
     {
         int number = ++_hired;
+        Dice dice = _world.For(ManagerOwner, number);
+        English english = Englishes.Of(StaffNames.HomeOf(dice, Geography.Of(region)));
         portfolio.TakenOverBy(
             new Csm
             {
-                Name = _names.Csm(_world.For(ManagerOwner, number), region),
+                Name = _names.Csm(dice, region),
+                Voice = Voice.Of(dice, number, english, VoiceRole.SuccessManager),
                 EffectiveDate = effective,
                 LeaveDate = LeaveDate(number, effective),
             }
@@ -84,9 +90,14 @@ internal sealed class SuccessStaffing : IHiring
         return Calendar.MonthEnd(effective.AddMonths((int)months + SuccessTeamAssumptions.MinTenureMonths));
     }
 
-    private static double Newcomers(int month) =>
-        SuccessTeamAssumptions.NewcomersAtStart
-        + SuccessTeamAssumptions.NewcomersAddedAMonth * Math.Min(month, MarketAssumptions.CurveMonths);
+    private double Newcomers(int month) =>
+        History.Grown(
+            SuccessTeamAssumptions.NewcomersAtStart,
+            SuccessTeamAssumptions.NewcomersAddedAMonth * MarketAssumptions.CurveMonths,
+            Math.Min(1, Progress(month))
+        );
 
-    private static double ShareOf(Region region, int month) => RegionMix.ShareAt(month / (double)MarketAssumptions.CurveMonths, region);
+    private double ShareOf(Region region, int month) => RegionMix.ShareAt(Progress(month), region);
+
+    private double Progress(int month) => _history.MonthsPastBearing(month) / (double)MarketAssumptions.CurveMonths;
 }

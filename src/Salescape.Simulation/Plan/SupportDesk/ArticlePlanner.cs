@@ -64,15 +64,16 @@ internal sealed class ArticlePlanner(
     private void PlanStream(PlannedProduct product)
     {
         DateOnly from = product.LaunchDate > start ? product.LaunchDate : start;
-        HelpCase[] cases = [.. Cases.Where(one => one.Fits(product.Category))];
+        HelpCase[] cases = [.. Cases.Where(one => one.Fits(product))];
         ulong order = world.Roll(CaseOrder, product.Number).Bits();
         int taken = 0;
         int shown = 0;
         for (int topic = 0; topic < ArticleAssumptions.TopicsOfProduct; topic++)
         {
             Draw draw = world.Roll(OfProduct, product.Number * TopicsPerProduct + topic);
-            DateOnly created = Calendar.WorkdayFrom(
-                from.AddDays(ArticleAssumptions.DayOfTopic(topic) + draw.Whole(0, ArticleAssumptions.TopicJitterDays)),
+            DateOnly created = BusinessDays.After(
+                from,
+                ArticleAssumptions.DayOfTopic(topic) + draw.Between(0, ArticleAssumptions.TopicJitterDays + 1),
                 HolidayCalendar.NorthAmerica
             );
             if (created > horizon)
@@ -81,7 +82,7 @@ internal sealed class ArticlePlanner(
             HelpCase? about = topic == 0 || isFeature ? null : cases[Permutation.At(taken++ % cases.Length, cases.Length, order)];
             PlannedFeature feature = isFeature
                 ? product.Features[shown++ % FeatureRange.AtLaunch]
-                : product.Features[draw.Whole(0, FeatureRange.AtLaunch - 1)];
+                : FeatureProfiles.FirstWith(product, about?.Traits ?? 0, draw.Whole(0, FeatureRange.AtLaunch - 1), FeatureRange.AtLaunch);
             _drafts.Add(new Draft(product, topic, created, feature, about, Issue: null, draw));
         }
     }
@@ -95,10 +96,10 @@ internal sealed class ArticlePlanner(
             issue.Since.Date > start.AddDays(ArticleAssumptions.DaysUntilTickets)
                 ? issue.Since.Date
                 : start.AddDays(ArticleAssumptions.DaysUntilTickets);
-        int lag = issue.IsLasting
-            ? draw.Whole(ArticleAssumptions.LastingMinDays, ArticleAssumptions.LastingMaxDays)
-            : draw.Whole(ArticleAssumptions.IssueMinDays, ArticleAssumptions.IssueMaxDays);
-        DateOnly created = Calendar.WorkdayFrom(from.AddDays(lag), HolidayCalendar.NorthAmerica);
+        double lag = issue.IsLasting
+            ? draw.Between(ArticleAssumptions.LastingMinDays, ArticleAssumptions.LastingMaxDays + 1)
+            : draw.Between(ArticleAssumptions.IssueMinDays, ArticleAssumptions.IssueMaxDays + 1);
+        DateOnly created = BusinessDays.After(from, lag, HolidayCalendar.NorthAmerica);
         if (
             created <= horizon
             && created < issue.FixedOn.AddDays(issue.FixedOn == DateOnly.MaxValue ? 0 : ArticleAssumptions.StillWorthwhileDays)
@@ -109,9 +110,11 @@ internal sealed class ArticlePlanner(
     private PlannedArticle Finish(int number, Draft draft)
     {
         Draw draw = draft.Draw;
-        DateOnly published = Calendar.WorkdayFrom(
-            draft.Created.AddDays(draw.Whole(ArticleAssumptions.DraftMinDays, ArticleAssumptions.DraftMaxDays)),
-            HolidayCalendar.NorthAmerica
+        DateOnly published = BusinessDays.After(
+            draft.Created,
+            draw.Between(ArticleAssumptions.DraftMinDays, ArticleAssumptions.DraftMaxDays + 1),
+            HolidayCalendar.NorthAmerica,
+            Pace.Publishing
         );
         DateOnly archived = ArchivedOn(draft, published, ref draw);
         PlannedRelease release = draft.Product.ReleaseAt(draft.Created);
@@ -121,12 +124,12 @@ internal sealed class ArticlePlanner(
             draft.Product.Category,
             draft.Product.Name,
             draft.Feature.Name,
+            draft.Feature.Profile,
             versions,
-            draft.Issue?.ErrorCode,
             draft.Case
         );
         ArticleTexts texts =
-            draft.Issue is { } issue ? ArticleWords.OfIssue(_arena, in about, issue.Pattern, issue.Cause, ref draw)
+            draft.Issue is { } issue ? ArticleWords.OfIssue(_arena, in about, issue, ref draw)
             : draft.Case is not null ? ArticleWords.OfCase(_arena, in about, ref draw)
             : draft.Topic == 0 ? ArticleWords.OfStart(_arena, in about, ref draw)
             : ArticleWords.OfFeature(_arena, in about, ref draw);
@@ -178,8 +181,9 @@ internal sealed class ArticlePlanner(
         Draw dates = draw;
         for (DateOnly day = published; day <= horizon;)
         {
-            day = Calendar.WorkdayFrom(
-                day.AddDays(dates.Whole(ArticleAssumptions.RevisionMinDays, ArticleAssumptions.RevisionMaxDays)),
+            day = BusinessDays.After(
+                day,
+                dates.Between(ArticleAssumptions.RevisionMinDays, ArticleAssumptions.RevisionMaxDays + 1),
                 HolidayCalendar.NorthAmerica
             );
             revisions.Add(day);

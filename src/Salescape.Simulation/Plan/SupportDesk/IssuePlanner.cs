@@ -10,7 +10,7 @@ namespace Salescape.Simulation.Plan;
 /// Settles which problems many customers will meet: some in every bad release until its fix, some that a product drags
 /// along for years. Each follows from a release alone, so a later horizon only adds.
 /// </summary>
-internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly start, DateOnly horizon)
+internal sealed class IssuePlanner(Dice world, Catalogue catalogue, History history, DateOnly horizon)
 {
     private static readonly Purpose OfRelease = new("known issues of a release");
     private static readonly Purpose RankOffset = new("known issue rank offset");
@@ -55,7 +55,7 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
             isBad ? Math.Clamp(due, IssueAssumptions.FewestOfBadRelease, IssueAssumptions.MaxOfBadRelease)
             : draw.Chance(IssueAssumptions.ChanceOfLastingIssue)
             || due > IssueAssumptions.MaxBehind
-            || (release.Index == 0 && release.Date <= start)
+            || (release.Index == 0 && release.Date <= history.Founded)
                 ? 1
             : 0;
         for (int ordinal = 0; ordinal < count; ordinal++)
@@ -71,7 +71,10 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
     /// <summary>Problems that a vendor of this size has found by a day. Some eighty are few: dice alone would give one vendor half as many
     /// again as another.</summary>
     private int DueBy(DateOnly day) =>
-        (int)(IssueAssumptions.AtStart + IssueAssumptions.AYear * (day.DayNumber - start.DayNumber) / CatalogueAssumptions.DaysPerYear);
+        (int)(
+            IssueAssumptions.AtStart
+            + IssueAssumptions.AYear * (day.DayNumber - history.Founded.DayNumber) / CatalogueAssumptions.DaysPerYear
+        );
 
     private PlannedIssue IssueOf(
         List<PlannedIssue> issues,
@@ -83,8 +86,14 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
         ref Draw draw
     )
     {
-        HelpCase about = HelpCases.OfIssue(product.Category, !isBad, ref draw);
-        PlannedFeature feature = product.Features[draw.Whole(0, product.FeaturesIn(release) - 1)];
+        HelpCase about = HelpCases.OfIssue(product, !isBad, ref draw);
+        int features = product.FeaturesIn(release);
+        PlannedFeature feature = FeatureProfiles.FirstWith(
+            product,
+            about.Traits,
+            Popularity.ByTaste(features, (ulong)product.Number, ref draw),
+            features
+        );
         var priority = (Priority)draw.Weighted(isBad ? IssueAssumptions.PrioritiesOfBad : IssueAssumptions.PrioritiesOfLasting);
         var team = (EngineeringTeam)
             draw.Weighted(about.Type == TicketType.Performance ? IssueAssumptions.TeamsOfSlowness : IssueAssumptions.TeamsOfFaults);
@@ -93,15 +102,20 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
         var facts = new Facts();
         facts.Set(Fact.Product, product.Name);
         facts.Set(Fact.Feature, feature.Name);
-        facts.Set(Fact.Part, _arena.Add("the "u8).Add(feature.Name).Add(" module"u8).Cut());
+        int root = RootOf(about, issues, ref words);
+        facts.Set(Fact.C1 + root - 1);
+        facts.Set(Fact.Part, _arena.Add("the "u8).Add(feature.Name).Add(" page"u8).Cut());
+        feature.Profile.Tell(ref facts);
         Text? code = about.HasCode ? ErrorCodes.Write(_arena, product.Name, ref words) : null;
         facts.Set(Fact.Error, code);
+        facts.Set(Fact.Trigger, about.Trigger?.Write(_arena, in facts, ref words));
         return new PlannedIssue
         {
             Number = issues.Count + 1,
             Product = product,
             Feature = feature,
             Case = about,
+            Root = root,
             Since = release,
             Fix = fix,
             OpenVersions = _arena.Add(release.Version).Add(" and later"u8).Cut(),
@@ -114,7 +128,24 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, DateOnly sta
             ErrorCode = code,
             Pattern = about.Subject.WriteSentences(_arena, in facts, ref words),
             Cause = about.Why.WriteSentences(_arena, in facts, ref words),
+            Trigger = about.Trigger is null ? null : facts[Fact.Trigger],
+            Help = about.Help.Write(_arena, in facts, ref words),
+            Detour = about.Detour!.Write(_arena, in facts, ref words),
         };
+    }
+
+    /// <summary>A cause that no other known problem has yet, as long as there is one: few of them are the same fault twice.</summary>
+    private static int RootOf(HelpCase about, List<PlannedIssue> issues, ref Draw draw)
+    {
+        int drawn = about.Root(ref draw);
+        for (int step = 0; step < about.Roots; step++)
+        {
+            int root = 1 + (drawn - 1 + step) % about.Roots;
+            if (!issues.Exists(issue => issue.Case == about && issue.Root == root))
+                return root;
+        }
+
+        return drawn;
     }
 
     /// <summary>

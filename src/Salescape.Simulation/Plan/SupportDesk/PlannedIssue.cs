@@ -21,6 +21,9 @@ internal sealed class PlannedIssue
     /// <summary>What goes wrong; every ticket about the issue tells this case.</summary>
     public required HelpCase Case { get; init; }
 
+    /// <summary>Which of the causes of the case it is, from 1; every ticket about the issue has it.</summary>
+    public required int Root { get; init; }
+
     /// <summary>The faulty release.</summary>
     public required PlannedRelease Since { get; init; }
 
@@ -55,7 +58,16 @@ internal sealed class PlannedIssue
     /// <summary>Why it happens, in one sentence.</summary>
     public required Text Cause { get; init; }
 
-    /// <summary>The article that tells the way round; null if none is planned.</summary>
+    /// <summary>When it happens; null if it depends on nothing.</summary>
+    public required Text? Trigger { get; init; }
+
+    /// <summary>What the developers did about it, from "we" on.</summary>
+    public required Text Help { get; init; }
+
+    /// <summary>What helps until then, from "please" on.</summary>
+    public required Text Detour { get; init; }
+
+    /// <summary>The article that tells the workaround; null if none is planned.</summary>
     public PlannedArticle? Article { get; set; }
 
     /// <summary>The first day on which the desk has a fix to offer; the last possible one if there is none.</summary>
@@ -64,7 +76,7 @@ internal sealed class PlannedIssue
     /// <summary>Whether a release has the fault.</summary>
     public bool IsIn(PlannedRelease release) => Since.Index <= release.Index && (Fix is null || release.Index < Fix.Index);
 
-    /// <summary>How often a customer on a release meets it on a day: seldom once the fix is out and the way round is known; never on other
+    /// <summary>How often a customer on a release meets it on a day: seldom once the fix is out and the workaround is known; never on other
     /// releases.</summary>
     public double WeightOn(PlannedRelease release, DateOnly day) =>
         IsIn(release) ? Weight * (day < FixedOn ? 1 : Assumptions.IssueAssumptions.LeftAfterFix) : 0;

@@ -10,14 +10,14 @@ internal sealed class PolicyBook
 
     private readonly List<PlannedPolicy>[] _pairs;
 
-    /// <param name="start">The day from which the first promises hold.</param>
-    public PolicyBook(DateOnly start)
+    /// <param name="history">The vendor's years; the first promises hold from the first day.</param>
+    public PolicyBook(History history)
     {
         _pairs = [.. Enumerable.Range(0, Enum.GetValues<CustomerTier>().Length * Priorities).Select(_ => new List<PlannedPolicy>())];
         foreach (SlaPromise promise in SlaAssumptions.Promises)
         {
             List<PlannedPolicy> pair = PairOf(promise.Tier, promise.Priority);
-            DateOnly from = promise.Month == 0 ? start : new DateOnly(start.Year, start.Month, 1).AddMonths(promise.Month);
+            DateOnly from = promise.Month == 0 ? history.Founded : history.Bearing.AddMonths(promise.Month);
             if (pair.Count > 0)
                 pair[^1] = pair[^1] with { Until = from.AddDays(-1) };
             long number = All.Count + 1;

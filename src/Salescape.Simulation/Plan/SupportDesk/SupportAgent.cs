@@ -1,5 +1,6 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Plan;
 
@@ -34,6 +35,9 @@ internal sealed class SupportAgent
 
     /// <summary>The last day at the vendor; often beyond any horizon.</summary>
     public required DateOnly LeaveDate { get; init; }
+
+    /// <summary>How the agent writes.</summary>
+    public required Voice Voice { get; init; }
 
     /// <summary>Hidden: how well the agent solves and explains, in standard deviations among colleagues.</summary>
     public required double Skill { get; init; }

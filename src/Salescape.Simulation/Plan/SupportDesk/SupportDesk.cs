@@ -13,14 +13,14 @@ internal sealed class SupportDesk
     private readonly PlannedArticle[][] _articlesByProduct;
     private readonly IssueLoad[][] _loadsByProduct;
 
-    public SupportDesk(Dice world, Catalogue catalogue, SupportStaffing staffing, DateOnly start, DateOnly horizon, double scale)
+    public SupportDesk(Dice world, Catalogue catalogue, SupportStaffing staffing, History history, DateOnly horizon, double scale)
     {
         _staffing = staffing;
-        _policies = new PolicyBook(start);
-        Start = start;
-        Issues = new IssuePlanner(world, catalogue, start, horizon).Plan();
-        Articles = new ArticlePlanner(world, catalogue, staffing, Issues, start, horizon).Plan();
-        Readers = new ArticleReaders(start, scale);
+        _policies = new PolicyBook(history);
+        Start = history.Founded;
+        Issues = new IssuePlanner(world, catalogue, history, horizon).Plan();
+        Articles = new ArticlePlanner(world, catalogue, staffing, Issues, history.Founded, horizon).Plan();
+        Readers = new ArticleReaders(history.Founded, scale);
         _issuesByProduct = [.. catalogue.Products.Select(product => Issues.Where(issue => issue.Product == product).ToArray())];
         _loadsByProduct =
         [
@@ -65,23 +65,22 @@ internal sealed class SupportDesk
     /// <summary>The articles about a product, unpublished ones included.</summary>
     public ReadOnlySpan<PlannedArticle> ArticlesOf(PlannedProduct product) => _articlesByProduct[product.Number - 1];
 
-    /// <summary>The article that helps with a case of a product, published by a day; of several the one about the feature. Null if there is
-    /// none.</summary>
+    /// <summary>The article that helps with a case of a product, published by a day: about the same feature, unless the case is not
+    /// about one. Null if there is none.</summary>
     public PlannedArticle? ArticleFor(PlannedProduct product, PlannedFeature? feature, HelpCase about, DateOnly day)
     {
-        PlannedArticle? found = null;
         foreach (PlannedArticle article in ArticlesOf(product))
         {
             if (
                 article.Issue is null
                 && article.Case == about
                 && article.IsPublishedOn(day)
-                && (found is null || article.Feature == feature)
+                && (about.IsOfProduct || article.Feature == feature)
             )
-                found = article;
+                return article;
         }
 
-        return found;
+        return null;
     }
 
     /// <summary>The article that shows how a feature is used, published by a day; null if there is none.</summary>

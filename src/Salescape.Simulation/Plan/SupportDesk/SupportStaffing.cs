@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Salescape.Schema;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Plan;
 
@@ -9,7 +10,7 @@ namespace Salescape.Simulation.Plan;
 /// Hires the support desk month by month: successors of those who left, then people for new chairs. What a month decides
 /// depends on no later one, so a later horizon only adds hires.
 /// </summary>
-internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, StaffNames names) : IHiring
+internal sealed class SupportStaffing(Dice world, History history, double scale, StaffNames names) : IHiring
 {
     private static readonly Purpose AgentOwner = new("support agent");
     private static readonly Purpose TenureOffset = new("support tenure offset");
@@ -40,7 +41,7 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
                     Hire(chair, first);
             }
 
-            int wanted = Math.Max(1, (int)(scale * SupportDeskAssumptions.ChairsWanted(level, month) + 0.5));
+            int wanted = Math.Max(1, (int)(scale * SupportDeskAssumptions.ChairsWanted(level, history.MonthsPastBearing(month)) + 0.5));
             while (chairs.Count < wanted)
             {
                 var chair = new SupportChair(level, RegionFor(chairs, month), first);
@@ -83,13 +84,14 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
     }
 
     /// <summary>The region that most lacks an agent of the level, by its share of the customers.</summary>
-    private static Region RegionFor(List<SupportChair> chairs, int month)
+    private Region RegionFor(List<SupportChair> chairs, int month)
     {
         Region max = Region.NorthAmerica;
         double lack = double.MinValue;
         foreach (Region region in SalesForce.Regions)
         {
-            double wanted = RegionMix.ShareAt(month / (double)MarketAssumptions.CurveMonths, region) * (chairs.Count + 1);
+            double wanted =
+                RegionMix.ShareAt(history.MonthsPastBearing(month) / (double)MarketAssumptions.CurveMonths, region) * (chairs.Count + 1);
             double lacking = wanted - chairs.Count(chair => chair.Region == region);
             if (lacking > lack)
                 (max, lack) = (region, lacking);
@@ -101,13 +103,16 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
     private void Hire(SupportChair chair, DateOnly effective)
     {
         int number = _agents.Count + 1;
+        Dice dice = world.For(AgentOwner, number);
+        English english = Englishes.Of(StaffNames.HomeOf(dice, Geography.Of(chair.Region)));
         var agent = new SupportAgent
         {
             Number = number,
-            Name = names.Agent(world.For(AgentOwner, number), chair.Region),
+            Name = names.Agent(dice, chair.Region),
             Chair = chair,
             EffectiveDate = effective,
             LeaveDate = LeaveDate(number, effective),
+            Voice = Voice.Of(dice, number, english, VoiceRole.SupportAgent),
             Skill = Skill(number),
         };
         chair.TakenOverBy(agent);
@@ -124,7 +129,7 @@ internal sealed class SupportStaffing(Dice world, DateOnly start, double scale, 
     {
         double quantile = (_tenureOffset + number * 0.6180339887498949) % 1;
         double months = -SupportDeskAssumptions.MeanTenureMonths * PortableMath.Log(1 - quantile);
-        int min = effective == start ? SupportDeskAssumptions.FoundersStayMonths : SupportDeskAssumptions.MinTenureMonths;
+        int min = effective == history.Founded ? SupportDeskAssumptions.FoundersStayMonths : SupportDeskAssumptions.MinTenureMonths;
         return Calendar.MonthEnd(effective.AddMonths((int)months + min));
     }
 }

@@ -11,9 +11,13 @@ public static class DuckDbQueries
     /// ever.</summary>
     public static readonly TimeSpan LongestStatement = TimeSpan.FromMinutes(30);
 
-    /// <summary>Lets the queries of a connection find the day from which history is seen, as <c>getvariable('as_of')</c>.</summary>
-    public static void SeeFrom(this DuckDBConnection connection, DateOnly asOf) =>
+    /// <summary>Lets the queries of a connection find the window on history: its first day as <c>getvariable('start')</c>, the day from
+    /// which it is seen as <c>getvariable('as_of')</c>.</summary>
+    public static void SeeWindow(this DuckDBConnection connection, DateOnly start, DateOnly asOf)
+    {
+        connection.Execute($"SET VARIABLE start = DATE '{start.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'");
         connection.Execute($"SET VARIABLE as_of = DATE '{asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}'");
+    }
 
     /// <summary>Runs a query without parameters and reads its answer.</summary>
     /// <exception cref="RefusedException">It took longer than <see cref="LongestStatement"/>, and was ended.</exception>

@@ -1,5 +1,6 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Chance.Words;
 
@@ -7,27 +8,47 @@ namespace Salescape.Simulation.Chance.Words;
 internal static class ArticleWords
 {
     private static readonly Grammar Words = Grammar.Load("help/articles");
+    private static readonly Grammar.Rule Reason = Words.RuleOf("reason");
     private static readonly Text Readers = Text.Of("your team");
-    private static readonly Text Writer = Text.Of("the customer");
+    private static readonly Text Writer = Text.Of("the user");
     private static readonly Text Lately = Text.Of("since a change");
 
     /// <summary>An article about a fault that many customers meet.</summary>
-    public static ArticleTexts OfIssue(TextArena arena, in ArticleFacts about, Text pattern, Text cause, ref Draw draw)
+    public static ArticleTexts OfIssue(TextArena arena, in ArticleFacts about, PlannedIssue issue, ref Draw draw)
     {
         Facts facts = FactsOf(arena, in about);
-        facts.Set(Fact.Symptom, pattern);
-        facts.Set(Fact.Why, cause);
-        facts.Set(Fact.Detour, about.Case!.Detour!.Write(arena, in facts, ref draw));
+        facts.Set(Fact.Error, issue.ErrorCode);
+        facts.Set(Fact.Symptom, issue.Pattern);
+        facts.Set(Fact.Trigger, issue.Trigger);
+        facts.Set(Fact.Why, issue.Cause);
+        facts.Set(Fact.Detour, issue.Detour);
         return Write(arena, "issue", in facts, ref draw);
     }
 
-    /// <summary>An article about a question or trouble that comes again and again.</summary>
+    /// <summary>An article about a question or trouble that comes again and again: every cause that it may have, with what helps.</summary>
     public static ArticleTexts OfCase(TextArena arena, in ArticleFacts about, ref Draw draw)
     {
         Facts facts = FactsOf(arena, in about);
-        facts.Set(Fact.Symptom, about.Case!.Subject.WriteSentences(arena, in facts, ref draw));
-        facts.Set(Fact.Why, about.Case.Why.Write(arena, in facts, ref draw));
-        facts.Set(Fact.Help, about.Case.Help.Write(arena, in facts, ref draw));
+        HelpCase told = about.Case!;
+        FactSet ofAll = facts.Known;
+        var reasons = new Text[told.Roots];
+        for (int root = 0; root < reasons.Length; root++)
+        {
+            facts.ReturnTo(in ofAll);
+            facts.Set(Fact.C1 + root);
+            if (root == 0)
+                facts.Set(Fact.Symptom, told.Subject.WriteSentences(arena, in facts, ref draw));
+            facts.Set(Fact.Why, told.Why.Write(arena, in facts, ref draw));
+            facts.Set(Fact.Help, told.Help.Write(arena, in facts, ref draw));
+            reasons[root] = Reason.Write(arena, in facts, ref draw);
+        }
+
+        Text symptom = facts[Fact.Symptom];
+        facts.ReturnTo(in ofAll);
+        facts.Set(Fact.Symptom, symptom);
+        for (int root = 0; root < reasons.Length; root++)
+            arena.Add(root == 0 ? ""u8 : "\n"u8).Add(reasons[root]);
+        facts.Set(Fact.Why, arena.CutSentences());
         return Write(arena, "case", in facts, ref draw);
     }
 
@@ -52,11 +73,11 @@ internal static class ArticleWords
         facts.Set(Fact.Product, about.Product);
         facts.Set(Fact.Feature, about.Feature);
         facts.Set(Fact.Version, about.Versions);
-        facts.Set(Fact.Error, about.ErrorCode);
-        facts.Set(Fact.Part, arena.Add("the "u8).Add(about.Feature).Add(" module"u8).Cut());
+        about.Profile.Tell(ref facts);
+        facts.Set(Fact.Part, arena.Add("the "u8).Add(about.Feature).Add(" page"u8).Cut());
         facts.Set(
             Fact.Object,
-            about.Case is { About.IsEmpty: false } ? about.Case.About : arena.Add("items of "u8).Add(about.Feature).Cut()
+            about.Case is { About.IsEmpty: false } ? about.Case.About : arena.Add("the "u8).Add(about.Profile.Item).Cut()
         );
         facts.Set(Fact.Team, Readers);
         facts.Set(Fact.Since, Lately);
@@ -76,15 +97,15 @@ internal static class ArticleWords
 /// <param name="Kind">The kind of product.</param>
 /// <param name="Product">The product's name.</param>
 /// <param name="Feature">The feature it is about, or takes as its example.</param>
+/// <param name="Profile">What that feature is made of.</param>
 /// <param name="Versions">The versions that it applies to.</param>
-/// <param name="ErrorCode">The code that is shown, if one is.</param>
 /// <param name="Case">The question or trouble; null if it is about none.</param>
 internal readonly record struct ArticleFacts(
     ProductCategory Kind,
     Text Product,
     Text Feature,
+    FeatureProfile Profile,
     Text Versions,
-    Text? ErrorCode,
     HelpCase? Case
 );
 

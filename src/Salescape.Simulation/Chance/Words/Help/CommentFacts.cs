@@ -22,7 +22,7 @@ internal enum CommentKind
     /// <summary>The customer asks where it stands.</summary>
     CustomerChase,
 
-    /// <summary>An agent notes a finding for colleagues.</summary>
+    /// <summary>An agent notes a first look for colleagues.</summary>
     InternalNote,
 
     /// <summary>An agent hands the ticket up.</summary>
@@ -54,6 +54,24 @@ internal enum CommentKind
 
     /// <summary>Support tells that it is still at it.</summary>
     AgentUpdate,
+
+    /// <summary>An agent notes that a second look brought nothing.</summary>
+    NoteStuck,
+
+    /// <summary>An agent notes the cause.</summary>
+    NoteFound,
+
+    /// <summary>An agent calls a manager in.</summary>
+    InternalRaise,
+
+    /// <summary>Who has it now says so to the customer.</summary>
+    TakesOver,
+
+    /// <summary>An engineer notes that the cause was not found.</summary>
+    EngineerStuck,
+
+    /// <summary>The customer is going to try the solution.</summary>
+    CustomerTries,
 }
 
 /// <summary>What an entry of the worklog was about.</summary>
@@ -93,23 +111,20 @@ internal readonly record struct CommentFacts
     /// <summary>First name of the colleague or customer who is spoken to or of; null if nobody is.</summary>
     public required Text? Addressee { get; init; }
 
-    /// <summary>The day.</summary>
-    public required DateOnly Day { get; init; }
+    /// <summary>What the conversation holds so far.</summary>
+    public required FactSet Thread { get; init; }
 
-    /// <summary>Whether the customer has answered a question before.</summary>
-    public required bool HasAnswered { get; init; }
+    /// <summary>Whether who speaks has written on the ticket before.</summary>
+    public bool IsMet { get; init; }
 
-    /// <summary>Whether it has been solved before, and failed again.</summary>
-    public required bool IsReopened { get; init; }
+    /// <summary>Whether on the same day.</summary>
+    public bool IsSameDay { get; init; }
 
     /// <summary>Whether a target has been missed.</summary>
     public required bool IsLate { get; init; }
 
     /// <summary>Whom it is handed to; null if it is not handed up.</summary>
     public required DeskLevel? To { get; init; }
-
-    /// <summary>Whether the speaker knows the cause.</summary>
-    public bool KnowsCause { get; init; }
 
     /// <summary>Why it is handed up; null if it is not.</summary>
     public required EscalationReason? Reason { get; init; }

@@ -1,5 +1,7 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Chance.Words;
 
@@ -24,6 +26,12 @@ internal sealed class HelpCase
 
     /// <summary>The kinds of product that it fits, one bit for each <see cref="ProductCategory"/>.</summary>
     public required uint Products { get; init; }
+
+    /// <summary>What a feature must do for it to happen there, one bit for each trait, any of them; 0 if it may happen anywhere.</summary>
+    public required uint Traits { get; init; }
+
+    /// <summary>How many causes it may have; the first is the most frequent.</summary>
+    public required int Roots { get; init; }
 
     /// <summary>How it ends, as a weight for each <see cref="ResolutionType"/>; 0 where that would contradict it.</summary>
     public required double[] Resolutions { get; init; }
@@ -70,6 +78,44 @@ internal sealed class HelpCase
     /// <summary>What helps until it is solved; empty where nothing does.</summary>
     public required Grammar.Rule? Detour { get; init; }
 
-    /// <summary>Whether it fits a product of a category.</summary>
-    public bool Fits(ProductCategory category) => (Products >> (int)category & 1) == 1;
+    /// <summary>When it happens; empty where it depends on nothing.</summary>
+    public required Grammar.Rule? Trigger { get; init; }
+
+    /// <summary>What was looked at to find the cause; empty where nothing had to be.</summary>
+    public required Grammar.Rule? Check { get; init; }
+
+    /// <summary>What support did about it; empty where it is the developers who do.</summary>
+    public required Grammar.Rule? Done { get; init; }
+
+    /// <summary>Step by step how to see it; empty where nobody would write that.</summary>
+    public required Grammar.Rule? Steps { get; init; }
+
+    /// <summary>What people paste into a ticket about it: lines of a log, an answer of the API; empty where there is none.</summary>
+    public required Grammar.Rule? Paste { get; init; }
+
+    /// <summary>Tags by cause; empty where all causes bear the same.</summary>
+    public required Grammar.Rule? CauseTag { get; init; }
+
+    /// <summary>Whether it fits a product, some feature of which it may happen in from the launch on.</summary>
+    public bool Fits(PlannedProduct product)
+    {
+        if ((Products >> (int)product.Category & 1) == 0)
+            return false;
+        foreach (PlannedFeature feature in product.Features.AsSpan(0, FeatureRange.AtLaunch))
+        {
+            if (feature.Profile.Has(Traits))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Which of its causes a ticket has, from 1.</summary>
+    public int Root(ref Draw draw)
+    {
+        Span<double> weights = stackalloc double[Roots];
+        for (int i = 0; i < Roots; i++)
+            weights[i] = PortableMath.Pow(i + 1, -TicketMixAssumptions.CauseZipf);
+        return 1 + draw.Weighted(weights);
+    }
 }

@@ -13,10 +13,13 @@ internal static class HelpCases
 
     /// <summary>The grammar of all cases, with what they share.</summary>
     public static Grammar Words { get; } =
-        Grammar.Compile([
+        Grammar.CompileSpoken([
             Lexicon.Load("help/shared"),
             Lexicon.Load("help/talk"),
             Lexicon.Load("help/survey"),
+            Lexicon.Load("help/opening"),
+            Lexicon.Load("help/ending"),
+            Lexicon.Load("help/work"),
             .. Lexicons.Select(lexicon => lexicon.Without("cases")),
         ]);
 
@@ -31,27 +34,27 @@ internal static class HelpCases
 
     /// <summary>A case of a type that fits a product.</summary>
     /// <param name="type">The kind of ticket.</param>
-    /// <param name="category">The kind of product.</param>
+    /// <param name="product">The product.</param>
     /// <param name="billing">How much more often than usual it is about billing: more in the first days of a month.</param>
     /// <param name="draw">Decides.</param>
-    public static HelpCase Of(TicketType type, ProductCategory category, double billing, ref Draw draw)
+    public static HelpCase Of(TicketType type, PlannedProduct product, double billing, ref Draw draw)
     {
         HelpCase[] cases = ByType[(int)type];
         Span<double> weights = stackalloc double[cases.Length];
         for (int i = 0; i < cases.Length; i++)
-            weights[i] = cases[i].Fits(category) ? cases[i].Weight * (cases[i].Category == TicketCategory.Billing ? billing : 1) : 0;
+            weights[i] = cases[i].Fits(product) ? cases[i].Weight * (cases[i].Category == TicketCategory.Billing ? billing : 1) : 0;
         return cases[draw.Weighted(weights)];
     }
 
-    /// <summary>A case that many customers of a kind of product may share.</summary>
-    /// <param name="category">The kind of product.</param>
+    /// <summary>A case that many customers of a product may share.</summary>
+    /// <param name="product">The product.</param>
     /// <param name="isLasting">Whether it stays for several releases.</param>
     /// <param name="draw">Decides.</param>
-    public static HelpCase OfIssue(ProductCategory category, bool isLasting, ref Draw draw)
+    public static HelpCase OfIssue(PlannedProduct product, bool isLasting, ref Draw draw)
     {
         Span<double> weights = stackalloc double[All.Length];
         for (int i = 0; i < All.Length; i++)
-            weights[i] = (isLasting ? All[i].MayLast : All[i].MayRecur) && All[i].Fits(category) ? All[i].Weight : 0;
+            weights[i] = (isLasting ? All[i].MayLast : All[i].MayRecur) && All[i].Fits(product) ? All[i].Weight : 0;
         return All[draw.Weighted(weights)];
     }
 
@@ -71,7 +74,7 @@ internal static class HelpCases
 
     private static HelpCase Read(Text line)
     {
-        // name|type|category|cause|weight|products|endings|marks|tags|about
+        // name|type|category|cause|weight|products|traits|endings|marks|tags|about
         string[] parts = line.ToString().Split('|');
         string name = parts[0];
         return new HelpCase
@@ -82,14 +85,16 @@ internal static class HelpCases
             Cause = Enum.Parse<RootCause>(parts[3]),
             Weight = double.Parse(parts[4], System.Globalization.CultureInfo.InvariantCulture),
             Products = ProductsOf(parts[5]),
-            Resolutions = ResolutionsOf(parts[6]),
-            MayRecur = parts[7].Contains('R', StringComparison.Ordinal),
-            MayLast = parts[7].Contains('L', StringComparison.Ordinal),
-            IsOfProduct = parts[7].Contains('P', StringComparison.Ordinal),
-            About = Text.Of(parts[9]),
-            IsOutage = parts[7].Contains('O', StringComparison.Ordinal),
-            HasCode = parts[7].Contains('C', StringComparison.Ordinal),
-            Tags = [.. parts[8].Split(' ').Select(Text.Of)],
+            Traits = FeatureProfiles.TraitsOf(parts[6]),
+            Roots = RootsOf(name),
+            Resolutions = ResolutionsOf(parts[7]),
+            MayRecur = parts[8].Contains('R', StringComparison.Ordinal),
+            MayLast = parts[8].Contains('L', StringComparison.Ordinal),
+            IsOfProduct = parts[8].Contains('P', StringComparison.Ordinal),
+            About = Text.Of(parts[10]),
+            IsOutage = parts[8].Contains('O', StringComparison.Ordinal),
+            HasCode = parts[8].Contains('C', StringComparison.Ordinal),
+            Tags = [.. parts[9].Split(' ').Select(Text.Of)],
             Subject = Words.RuleOf($"{name}.subject"),
             Symptom = Words.RuleOf($"{name}.symptom"),
             Question = Words.RuleOf($"{name}.ask"),
@@ -97,8 +102,20 @@ internal static class HelpCases
             Why = Words.RuleOf($"{name}.why"),
             Help = Words.RuleOf($"{name}.help"),
             Detour = Optional($"{name}.detour"),
+            Trigger = Optional($"{name}.trigger"),
+            Check = Optional($"{name}.check"),
+            Done = Optional($"{name}.done"),
+            Steps = Optional($"{name}.steps"),
+            Paste = Optional($"{name}.paste"),
+            CauseTag = Optional($"{name}.tag"),
         };
     }
+
+    /// <summary>The causes that the lines about the reason name in front: <c>[c3]</c> is the third.</summary>
+    private static int RootsOf(string name) =>
+        Lexicons
+            .First(lexicon => lexicon.Has($"{name}.why"))[$"{name}.why"]
+            .Max(line => line.Utf8.StartsWith("[c"u8) ? line.Utf8[2] - '0' : 1);
 
     private static Grammar.Rule? Optional(string name) => Words.Has(name) ? Words.RuleOf(name) : null;
 

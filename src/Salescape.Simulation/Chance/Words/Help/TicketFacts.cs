@@ -6,11 +6,23 @@ namespace Salescape.Simulation.Chance.Words;
 /// <summary>What the texts of a ticket may speak of; they say nothing about a row that is not here.</summary>
 internal readonly record struct TicketFacts
 {
+    /// <summary>How the customer writes.</summary>
+    public required Voice Customer { get; init; }
+
+    /// <summary>How who solves it writes.</summary>
+    public required Voice Desk { get; init; }
+
     /// <summary>What the ticket is about.</summary>
     public required HelpCase Case { get; init; }
 
-    /// <summary>The known problem that it is an occurrence of: its code, cause and way round are told; null if none.</summary>
+    /// <summary>The known problem that it is an occurrence of: its code, cause and workaround are told; null if none.</summary>
     public required Plan.PlannedIssue? Issue { get; init; }
+
+    /// <summary>Which of the causes of the case it has, from 1.</summary>
+    public required int Root { get; init; }
+
+    /// <summary>What the feature concerned is made of.</summary>
+    public required FeatureProfile Profile { get; init; }
 
     /// <summary>The account's short name.</summary>
     public required Text Account { get; init; }

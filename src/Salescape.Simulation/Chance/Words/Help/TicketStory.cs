@@ -1,5 +1,6 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Simulation.Assumptions;
 
 namespace Salescape.Simulation.Chance.Words;
 
@@ -12,11 +13,13 @@ internal static class TicketStory
     private static readonly Grammar.Rule[] Objects = Array.ConvertAll(Enum.GetNames<ProductCategory>(), name =>
         HelpCases.Words.RuleOf($"object.{name}")
     );
+    private static readonly Grammar.Rule Client = HelpCases.Words.RuleOf("client");
     private static readonly Grammar.Rule Part = HelpCases.Words.RuleOf("part");
     private static readonly Grammar.Rule Team = HelpCases.Words.RuleOf("team");
     private static readonly Grammar.Rule Since = HelpCases.Words.RuleOf("since");
 
     private static readonly Fact[] OfType = [Fact.Fault, Fact.Wish, Fact.Asks, Fact.SetUp, Fact.Slow, Fact.Secure];
+    private static readonly Fact[] OfCategory = [Fact.Technical, Fact.Billing, Fact.Access, Fact.Training, Fact.Integrating, Fact.General];
     private static readonly Fact[] OfResolution =
     [
         Fact.Mended,
@@ -48,12 +51,15 @@ internal static class TicketStory
             facts.Set(Fact.FixedIn, arena.Add(release).Cut());
         facts.Set(Fact.Article, about.Article);
         facts.Set(OfType[(int)about.Case.Type]);
+        facts.Set(OfCategory[(int)about.Case.Category]);
+        facts.Set(Fact.C1 + about.Root - 1);
         facts.Set(OfResolution[(int)about.Resolution]);
         facts.Set(OfCause[(int)about.Case.Cause]);
         SetMarks(ref facts, in about);
         if (about.Case.HasCode)
             facts.Set(Fact.Error, about.Issue?.ErrorCode ?? ErrorCodes.Write(arena, about.Product, ref story));
 
+        SetPlace(ref facts, arena, in about, ref story);
         facts.Set(Fact.Part, Part.Write(arena, in facts, ref story));
         Text item = Objects[(int)about.Kind].Write(arena, in facts, ref story);
         facts.Set(Fact.Object, about.Case.About.IsEmpty ? item : about.Case.About);
@@ -61,29 +67,46 @@ internal static class TicketStory
             facts.Set(Fact.Paper);
         facts.Set(Fact.Team, Team.Write(arena, in facts, ref story));
         facts.Set(Fact.Since, Since.Write(arena, in facts, ref story));
+        // What has been named is called by a short name from then on; whoever answers at the desk explains it.
+        Voice desk = about.Desk with { Habit = 0 };
+        Voice asker = about.Customer with { Habit = 0 };
+        Text full = facts[Fact.Object];
+        facts.Speak(in asker);
+        facts.Set(Fact.Trigger, about.Issue is { } known ? known.Trigger : about.Case.Trigger?.Write(arena, in facts, ref story));
+        facts.Set(Fact.Object, Named(arena, in about, full));
+        facts.Speak(in desk);
         facts.Set(Fact.Why, about.Issue?.Cause ?? about.Case.Why.Write(arena, in facts, ref story));
-        facts.Set(Fact.Help, about.Case.Help.Write(arena, in facts, ref story));
-        facts.Set(Fact.Detour, about.Case.Detour?.Write(arena, in facts, ref story));
-        facts.Set(Fact.Symptom, about.Case.Symptom.Write(arena, in facts, ref story));
+        facts.Set(Fact.Check, about.Case.Check?.Write(arena, in facts, ref story));
+        facts.Set(Fact.Help, about.Issue?.Help ?? about.Case.Help.Write(arena, in facts, ref story));
+        facts.Set(Fact.Done, about.Case.Done?.Write(arena, in facts, ref story));
+        facts.Set(Fact.Detour, about.Issue?.Detour ?? about.Case.Detour?.Write(arena, in facts, ref story));
         facts.Set(Fact.Ask, about.Case.Question.Write(arena, in facts, ref story));
+        facts.Speak(in asker);
         facts.Set(Fact.Answer, about.Case.Answer.Write(arena, in facts, ref story));
+        facts.Set(Fact.Object, full);
+        facts.Set(Fact.Symptom, about.Case.Symptom.Write(arena, in facts, ref story));
+        facts.Set(Fact.Steps, about.Case.Steps?.Write(arena, in facts, ref story));
+        facts.Set(Fact.Paste, about.Case.Paste?.Write(arena, in facts, ref story));
         return facts;
     }
 
+    /// <summary>How people call what the ticket is about once it has been named: "the board" for "the office-move board".</summary>
+    public static Text Named(TextArena arena, in TicketFacts about, Text full) =>
+        about.Case.About.IsEmpty ? arena.Add("the "u8).Add(about.Profile.Item).Cut() : full;
+
     /// <summary>Adds what a comment or an entry of the worklog knows beside.</summary>
-    public static void Add(ref Facts facts, TextArena arena, in CommentFacts comment)
+    public static void Add(ref Facts facts, in CommentFacts comment)
     {
         facts.Set(Fact.Speaker, comment.Speaker);
         facts.Set(Fact.Addressee, comment.Addressee);
-        facts.Set(Fact.FollowUp, Amounts.Write(arena, comment.Day));
-        if (comment.HasAnswered)
-            facts.Set(Fact.Answered);
-        if (comment.IsReopened)
-            facts.Set(Fact.Reopened);
+        FactSet thread = comment.Thread;
+        facts.Set(in thread);
+        if (comment.IsMet)
+            facts.Set(Fact.Met);
+        if (comment.IsSameDay)
+            facts.Set(Fact.SameDay);
         if (comment.IsLate)
             facts.Set(Fact.Late);
-        if (comment.KnowsCause)
-            facts.Set(Fact.Understood);
         if (comment.To is { } level)
             facts.Set(OfLevel[(int)level]);
         if (comment.Reason is { } reason)
@@ -109,6 +132,21 @@ internal static class TicketStory
             facts.Set(Fact.Periodic);
     }
 
+    /// <summary>Where it was seen: what is pasted into a ticket, and found again by whoever looks.</summary>
+    private static void SetPlace(ref Facts facts, TextArena arena, in TicketFacts about, ref Draw story)
+    {
+        about.Profile.Tell(ref facts);
+        facts.Set(Fact.Client, Client.Write(arena, in facts, ref story));
+        facts.Set(Fact.Clock, arena.AddDigits(story.Whole(7, 17), 2).Add(':').AddDigits(story.Whole(0, 59), 2).Cut());
+        facts.Set(Fact.Trace, arena.AddHex(story.Whole(0x1000_0000, 0x7fff_ffff)).Add('-').AddHex(story.Whole(0x1000, 0xffff)).Cut());
+        int count = (int)story.LogNormal(IncidentAssumptions.CountMedian, IncidentAssumptions.CountSigma);
+        facts.Set(Fact.Number, arena.AddGrouped(IncidentAssumptions.CountMin + count).Cut());
+        ReadOnlySpan<byte> product = about.Product.Utf8;
+        Slug.AddJoined(arena.Add("https://"u8), about.Account).Add('.');
+        Slug.Add(arena, Text.Of(product[..product.IndexOf((byte)' ')])).Add(".example/"u8).Add(about.Profile.Path).Add('/');
+        facts.Set(Fact.Url, arena.Add(story.Whole(1_000, 98_999)).Cut());
+    }
+
     private static void SetMarks(ref Facts facts, in TicketFacts about)
     {
         if (about.Issue is not null)
@@ -127,5 +165,9 @@ internal static class TicketStory
             facts.Set(Fact.ByPhone);
         if (about.Channel == TicketChannel.Chat)
             facts.Set(Fact.ByChat);
+        if (about.Channel == TicketChannel.Portal)
+            facts.Set(Fact.ByPortal);
+        if (about.Channel == TicketChannel.API)
+            facts.Set(Fact.ByApi);
     }
 }

@@ -1,5 +1,6 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Chance.Words;
 
@@ -22,6 +23,11 @@ internal struct TicketWords
     private readonly TextArena _arena;
     private readonly HelpCase _case;
     private readonly FactSet _ofTicket;
+    private readonly TicketTags _tags;
+    private readonly Voice _customer;
+    private readonly Voice _desk;
+    private readonly Text _object;
+    private readonly Text _named;
     private Facts _facts;
 
     /// <param name="arena">Where to write; the texts last until it is reset.</param>
@@ -32,11 +38,17 @@ internal struct TicketWords
         _arena = arena;
         _case = about.Case;
         _facts = TicketStory.Of(arena, in about, ref story);
-        _ofTicket = _facts.Known;
+        _customer = about.Customer;
+        _desk = about.Desk;
+        _object = _facts[Fact.Object];
+        _named = TicketStory.Named(arena, in about, _object);
+        _facts.Speak(in _customer);
+        _ofTicket = _facts.Known - Voice.AnyMarks;
+        _tags = TicketTags.Of(arena, in about, in _facts, ref story);
     }
 
     /// <summary>How many tags suit the ticket.</summary>
-    public readonly int TagCount => _case.Tags.Length;
+    public readonly int TagCount => _tags.Count;
 
     /// <summary>The subject line.</summary>
     public readonly Text Subject(ref Draw draw) => _case.Subject.WriteSentences(_arena, in _facts, ref draw);
@@ -45,25 +57,38 @@ internal struct TicketWords
     public readonly Text Description(ref Draw draw) => Opening.WriteSentences(_arena, in _facts, ref draw);
 
     /// <summary>A comment of the conversation.</summary>
-    public Text Comment(CommentKind kind, in CommentFacts about, ref Draw draw)
+    /// <param name="kind">The part that it plays.</param>
+    /// <param name="about">What it may speak of.</param>
+    /// <param name="agent">Who of the desk writes; null if the customer does.</param>
+    /// <param name="draw">Decides.</param>
+    public Text Comment(CommentKind kind, in CommentFacts about, SupportAgent? agent, ref Draw draw)
     {
-        TicketStory.Add(ref _facts, _arena, in about);
+        Speak(agent is null ? _customer : agent.Voice);
+        TicketStory.Add(ref _facts, in about);
         return WriteOnce(Comments[(int)kind], ref draw);
     }
 
     /// <summary>What was done in an entry of the worklog.</summary>
-    public Text Work(WorkKind kind, in CommentFacts about, ref Draw draw)
+    public Text Work(WorkKind kind, in CommentFacts about, SupportAgent agent, ref Draw draw)
     {
-        TicketStory.Add(ref _facts, _arena, in about);
+        Speak(agent.Voice);
+        TicketStory.Add(ref _facts, in about);
         return WriteOnce(Works[(int)kind], ref draw);
     }
 
     /// <summary>How it was resolved.</summary>
-    public readonly Text Resolution(ref Draw draw) => Resolved.WriteSentences(_arena, in _facts, ref draw);
+    public Text Resolution(ref Draw draw)
+    {
+        Speak(in _desk);
+        _facts.Set(Fact.Object, _object);
+        return WriteOnce(Resolved, ref draw);
+    }
 
     /// <summary>Why a target was missed.</summary>
     public Text BreachReason(BreachType type, bool isEscalated, ref Draw draw)
     {
+        _facts.Speak(default);
+        _facts.Set(Fact.Object, _object);
         _facts.Set(type == BreachType.FirstResponse ? Fact.FirstAnswer : Fact.Solution);
         if (isEscalated)
             _facts.Set(Fact.Escalated);
@@ -73,13 +98,21 @@ internal struct TicketWords
     /// <summary>What the customer writes in the survey.</summary>
     public Text Feedback(in FeedbackFacts about, ref Draw draw)
     {
+        Speak(in _customer);
         TicketStory.Add(ref _facts, in about);
         return WriteOnce(Survey, ref draw);
     }
 
     /// <summary>A tag that suits the ticket, none twice; the most telling first.</summary>
     /// <param name="ordinal">From 0, below <see cref="TagCount"/>.</param>
-    public readonly Text Tag(int ordinal) => _case.Tags[ordinal];
+    public readonly Text Tag(int ordinal) => _tags[ordinal];
+
+    /// <summary>Lets somebody speak of what has been named.</summary>
+    private void Speak(in Voice voice)
+    {
+        _facts.Speak(in voice);
+        _facts.Set(Fact.Object, _named);
+    }
 
     /// <summary>Says what facts have been added for, and forgets these: quicker than a copy of all of them.</summary>
     private Text WriteOnce(Grammar.Rule rule, ref Draw draw)

@@ -44,7 +44,9 @@ internal sealed class Criterion
 
     /// <summary>Its industry is one of several.</summary>
     public static Criterion IndustryIn(params Industry[] industries) =>
-        new($"industry in ({Quoted(Array.ConvertAll(industries, NameOf))})", lead => industries.AsSpan().Contains(lead.Industry));
+        new($"industry in ({Quoted(Array.ConvertAll(industries, NameOf))})", lead =>
+            lead.Industry is { } industry && industries.AsSpan().Contains(industry)
+        );
 
     /// <summary>Its region is one of several.</summary>
     public static Criterion RegionIn(params Region[] regions) =>

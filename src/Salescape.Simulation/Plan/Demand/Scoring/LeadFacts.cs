@@ -6,9 +6,11 @@ namespace Salescape.Simulation.Plan;
 /// <summary>What scoring rules may ask of a lead: its columns and how often it engaged, as both stand in the tables.</summary>
 internal readonly record struct LeadFacts
 {
+    /// <summary>Empty where the lead gave none.</summary>
     public required Text Title { get; init; }
 
-    public required Industry Industry { get; init; }
+    /// <summary>Null where the lead gave none.</summary>
+    public required Industry? Industry { get; init; }
 
     public required CompanySize Size { get; init; }
 

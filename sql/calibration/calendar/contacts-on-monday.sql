@@ -1,0 +1,8 @@
+-- metric: Contacts found on Mondays
+-- reference: 3.3
+-- low: 16
+-- typical: 20
+-- high: 24
+-- unit: %
+-- note: As leads on working days.
+SELECT 100 * avg((isodow(created_date) = 1)::INT), count(*) FROM sales_data.customer_contacts

@@ -1,0 +1,130 @@
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Simulation.Chance.Words;
+
+/// <summary>How closely somebody keeps to the rules.</summary>
+internal enum Register
+{
+    /// <summary>In full: do not, as soon as possible.</summary>
+    Formal,
+
+    /// <summary>As one speaks: don't.</summary>
+    Loose,
+
+    /// <summary>In haste: asap.</summary>
+    Brief,
+}
+
+/// <summary>A spelling in a register; 0 leaves words as they are written in the vocabulary.</summary>
+internal readonly record struct Manner(byte Number);
+
+/// <summary>
+/// Rewrites words of the vocabulary in the ways that people write them: rules are compiled once in each manner, so that
+/// it costs nothing to say them in any.
+/// </summary>
+internal static class ManyManners
+{
+    private static readonly Lexicon Words = Lexicon.Load("voices/manners");
+    private static readonly Respelling American = new(Words["american"]);
+    private static readonly Respelling[] Registers =
+    [
+        new(Words["formal"]),
+        new(Words["loose"]),
+        new([.. Words["brief"], .. Words["loose"]]),
+    ];
+
+    /// <summary>How many there are, that of the vocabulary included.</summary>
+    public static int Count => 1 + 2 * Registers.Length;
+
+    /// <summary>A manner by its parts.</summary>
+    public static Manner Of(bool isAmerican, Register register) => new((byte)(1 + 2 * (int)register + (isAmerican ? 1 : 0)));
+
+    /// <summary>Words in a manner.</summary>
+    public static string Rewrite(string words, int manner)
+    {
+        if (manner == 0)
+            return words;
+        string said = Registers[(manner - 1) / 2].Apply(words);
+        return (manner - 1) % 2 == 1 ? American.Apply(said) : said;
+    }
+
+    /// <summary>Words and what takes their place, sought by the first word.</summary>
+    private sealed class Respelling
+    {
+        private readonly Dictionary<string, List<(string From, string To)>> _byFirst = new(StringComparer.OrdinalIgnoreCase);
+        private readonly Dictionary<string, List<(string From, string To)>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+        /// <param name="entries">From and to, with a bar between; longer ones before shorter ones that they begin with.</param>
+        public Respelling(Text[] entries)
+        {
+            foreach (Text entry in entries)
+            {
+                string[] parts = entry.ToString().Split('|');
+                string first = parts[0].Split(' ')[0];
+                if (!_byFirst.TryGetValue(first, out List<(string, string)>? list))
+                    _byFirst.Add(first, list = []);
+                list.Add((parts[0], parts[1]));
+            }
+
+            _lookup = _byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
+        }
+
+        public string Apply(string words)
+        {
+            System.Text.StringBuilder? said = null;
+            int copied = 0;
+            for (int at = 0; at < words.Length;)
+            {
+                int end = at;
+                while (end < words.Length && (char.IsLetter(words[end]) || words[end] == '\''))
+                    end++;
+                if (end == at)
+                {
+                    at++;
+                    continue;
+                }
+
+                if (
+                    !_lookup.TryGetValue(words.AsSpan(at, end - at), out List<(string From, string To)>? list)
+                    || Fitting(list, words, at) is not { } found
+                )
+                {
+                    at = end;
+                    continue;
+                }
+
+                said ??= new System.Text.StringBuilder();
+                said.Append(words, copied, at - copied);
+                said.Append(char.IsUpper(words[at]) ? char.ToUpperInvariant(found.To[0]) : found.To[0]);
+                said.Append(found.To, 1, found.To.Length - 1);
+                at += found.From.Length;
+                copied = at;
+            }
+
+            return said?.Append(words, copied, words.Length - copied).ToString() ?? words;
+        }
+
+        /// <summary>The first entry that stands at a place and ends with a word; one that is the subject and verb of a contraction must
+        /// be followed by more, as nobody writes "that's how it's".</summary>
+        private static (string From, string To)? Fitting(List<(string From, string To)> list, string words, int at)
+        {
+            foreach ((string from, string to) in list)
+            {
+                int end = at + from.Length;
+                if (string.Compare(words, at, from, 0, from.Length, StringComparison.OrdinalIgnoreCase) != 0)
+                    continue;
+                bool isWord = end == words.Length || !(char.IsLetter(words[end]) || words[end] == '\'');
+                bool goesOn = end + 1 < words.Length && words[end] == ' ' && char.IsLetter(words[end + 1]);
+                if (isWord && (goesOn || !IsSubjectAndVerb(from, to)))
+                    return (from, to);
+            }
+
+            return null;
+        }
+
+        private static bool IsSubjectAndVerb(string from, string to) =>
+            from.Contains(' ', StringComparison.Ordinal)
+            && to.Contains('\'', StringComparison.Ordinal)
+            && !to.EndsWith("n't", StringComparison.Ordinal);
+    }
+}

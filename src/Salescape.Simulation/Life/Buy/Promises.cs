@@ -1,0 +1,98 @@
+using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
+
+namespace Salescape.Simulation.Life;
+
+/// <summary>What is promised at the end of a word about a deal: most often what then comes, on or near its day; else the day passes, and
+/// the next note says so.</summary>
+internal static class Promises
+{
+    private static readonly Purpose Promised = new("deal promise");
+    private static readonly NoteAct FollowUp = NoteActs.Of("followup");
+    private static readonly NoteAct Chase = NoteActs.Of("chase");
+    private static readonly NoteAct Signing = NoteActs.Of("signing");
+
+    /// <summary>Settles what each touch of a deal promised, from the first one of it on.</summary>
+    public static void Make(Scene scene, int index, List<DealTouch> touches, int first)
+    {
+        Opportunity opportunity = scene.Account.Opportunities[index];
+        for (int place = first; place < touches.Count; place++)
+        {
+            DealTouch touch = touches[place];
+            if (touch.Contact < 0 || (touch.Standing & Standing.Final) != 0)
+                continue;
+            // Each has dice of its own: what is still to come moves no promise made before.
+            Draw draw = scene.Dice.Roll(Promised, index * DealChain.MaxTouches + touch.Ordinal);
+            int next = place + 1;
+            while (next < touches.Count && touches[next].Contact < 0)
+                next++;
+            if (next < touches.Count)
+                Promise(scene.Account, touches, place, next, ref draw);
+            else if (draw.Chance(NoteAssumptions.LastPromise))
+                touches[place] = touch with { Promise = LastOf(scene.Account, opportunity, touch, ref draw) };
+        }
+    }
+
+    private static void Promise(Account account, List<DealTouch> touches, int place, int next, ref Draw draw)
+    {
+        DealTouch touch = touches[place];
+        DealTouch then = touches[next];
+        int gap = then.Day.DayNumber - touch.Day.DayNumber;
+        if (gap < 1 || !draw.Chance(gap > NoteAssumptions.LongGap ? NoteAssumptions.HasNextFarAhead : NoteAssumptions.HasNext))
+            return;
+        // Who got no answer can promise nothing but to try again.
+        bool isSilent = (touch.Act.Makes & Standing.Silent) != 0;
+        if (isSilent && gap > NoteAssumptions.NextActionMax)
+            return;
+        DateOnly day = isSilent ? then.Day : PromisedDay(account, touch.Day, then.Day, ref draw);
+        if (then.Day.DayNumber - day.DayNumber > NoteAssumptions.NearDays)
+            touches[next] = then with { Missed = day };
+        // What lies far ahead is agreed in general.
+        NoteAct act =
+            isSilent ? Chase
+            : then.Act.IsPlanned && gap <= NoteAssumptions.LongGap ? then.Act
+            : FollowUp;
+        // A general word is given by whoever was spoken with.
+        bool isNamed = ReferenceEquals(act, then.Act)
+            ? account.Contacts[then.Contact].Found <= touch.Day
+            : then.Contact == touch.Contact && !isSilent;
+        touches[place] = touch with { Promise = new(act, isNamed ? then.Contact : -1, day) };
+    }
+
+    /// <summary>The day promised for what comes on another: that day, one beside it, or one that passed without it.</summary>
+    private static DateOnly PromisedDay(Account account, DateOnly day, DateOnly then, ref Draw draw)
+    {
+        int gap = then.DayNumber - day.DayNumber;
+        // Nobody promises a day two months ahead: the deal lay still for long.
+        if (gap > NoteAssumptions.LongGap)
+            return Calendar.WorkdayFrom(
+                day.AddDays(draw.Whole(NoteAssumptions.NextActionMin, NoteAssumptions.NextActionMax)),
+                account.Calendar
+            );
+        bool slips = gap > NoteAssumptions.SlipMin + 1 && draw.Chance(NoteAssumptions.Slips);
+        int off =
+            slips ? draw.Whole(NoteAssumptions.SlipMin, Math.Min(NoteAssumptions.SlipMax, gap - 1))
+            : gap > 2 && draw.Chance(NoteAssumptions.NearRatherThanOn) ? 1
+            : 0;
+        DateOnly promised = Calendar.WorkdayUntil(then.AddDays(-off), account.Calendar);
+        // Where no office is open between, the day itself is meant; a promise never reaches back.
+        return promised > day ? promised : then;
+    }
+
+    /// <summary>The last promise of a deal: a signature that came, or a word that never did.</summary>
+    private static Promise? LastOf(Account account, Opportunity opportunity, in DealTouch touch, ref Draw draw)
+    {
+        if (opportunity.Closed <= touch.Day)
+            return null;
+        if (opportunity.Won && (touch.Standing & Standing.Winning) != 0)
+            return new(Signing, touch.Contact, opportunity.Closed);
+        DateOnly day = Calendar.WorkdayFrom(
+            touch.Day.AddDays(draw.Whole(NoteAssumptions.NextActionMin, NoteAssumptions.NextActionMax)),
+            account.Calendar
+        );
+        bool isSilent = (touch.Act.Makes & Standing.Silent) != 0;
+        return new(isSilent ? Chase : FollowUp, isSilent ? -1 : touch.Contact, day);
+    }
+}

@@ -1,0 +1,114 @@
+using Salescape.Schema;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Simulation.View;
+
+/// <summary>
+/// What a table's declaration says about windows, by places of columns and tables. A warehouse that keeps nothing older than the first day
+/// of a window still shows what is in force on it, and the papers that this refers to.
+/// </summary>
+/// <param name="Place">The table's place in the catalog.</param>
+/// <param name="Dated">The references to follow to the date of the row's birth, and the column that holds it; empty if no one date says
+/// so.</param>
+/// <param name="Until">The column that ends it; −1 if nothing does.</param>
+/// <param name="UntilDays">Days for which it is in force beyond that.</param>
+/// <param name="With">The reference to the row that it is part of; null if it stands for itself.</param>
+/// <param name="IsStanding">Whether it is always shown.</param>
+/// <param name="StandingBy">The column that holds a value in rows that are always shown; −1 if there is none.</param>
+/// <param name="References">All its references.</param>
+internal sealed record WindowRules(
+    int Place,
+    IReadOnlyList<PlacedReference> Dated,
+    int Until,
+    int UntilDays,
+    PlacedReference? With,
+    bool IsStanding,
+    int StandingBy,
+    IReadOnlyList<PlacedReference> References
+)
+{
+    /// <summary>Those of all tables, in the order of the catalog.</summary>
+    public static IReadOnlyList<WindowRules> All { get; } = [.. SchemaCatalog.Tables.Select(Of)];
+
+    /// <summary>Whether rows of other tables refer to rows of this one.</summary>
+    public bool IsReferredTo => Referred[Place];
+
+    /// <summary>Tables that others refer to, by place.</summary>
+    private static readonly bool[] Referred = ReferredTables();
+
+    private static WindowRules Of(TableDefinition table, int place) =>
+        new(
+            place,
+            PathOf(table),
+            table.InForceUntil.Length == 0 ? -1 : ColumnOf(table, table.InForceUntil),
+            table.InForceDays,
+            table.ShownWith.Length == 0 ? null : ReferenceOf(table, table.ShownWith),
+            table.IsStanding,
+            table.StandingBy.Length == 0 ? -1 : ColumnOf(table, table.StandingBy),
+            [.. table.References.Select(column => ReferenceOf(table, column.Name))]
+        );
+
+    private static List<PlacedReference> PathOf(TableDefinition table)
+    {
+        List<PlacedReference> path = [];
+        string[] steps = table.Dated.Split('.', StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 0; i < steps.Length; i++)
+        {
+            if (i == steps.Length - 1)
+            {
+                path.Add(new(ColumnOf(table, steps[i]), -1));
+                break;
+            }
+
+            path.Add(ReferenceOf(table, steps[i]));
+            table = SchemaCatalog.Tables[path[^1].Target];
+        }
+
+        return path;
+    }
+
+    private static PlacedReference ReferenceOf(TableDefinition table, string column)
+    {
+        int place = ColumnOf(table, column);
+        return new(place, PlaceOf(table.Columns[place].References!));
+    }
+
+    private static int ColumnOf(TableDefinition table, string name)
+    {
+        for (int i = 0; i < table.Columns.Count; i++)
+        {
+            if (table.Columns[i].Name == name)
+                return i;
+        }
+
+        throw new InvalidOperationException($"{table.QualifiedName} has no column {name}.");
+    }
+
+    private static int PlaceOf(string table)
+    {
+        for (int i = 0; i < SchemaCatalog.Tables.Count; i++)
+        {
+            if (SchemaCatalog.Tables[i].QualifiedName == table)
+                return i;
+        }
+
+        throw new InvalidOperationException($"There is no table {table}.");
+    }
+
+    private static bool[] ReferredTables()
+    {
+        var referred = new bool[SchemaCatalog.Tables.Count];
+        foreach (WindowRules rules in All)
+        {
+            foreach (PlacedReference reference in rules.References)
+                referred[reference.Target] = true;
+        }
+
+        return referred;
+    }
+}
+
+/// <summary>A column that refers to a table, by their places.</summary>
+/// <param name="Column">The column's place in its table.</param>
+/// <param name="Target">The place of the table referred to; −1 if it refers to none.</param>
+internal readonly record struct PlacedReference(int Column, int Target);
