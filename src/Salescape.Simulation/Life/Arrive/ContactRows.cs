@@ -31,20 +31,21 @@ internal static class ContactRows
         );
     }
 
-    /// <summary>The main contact: the first one found who is still there, or else the first of all.</summary>
+    /// <summary>The main contact: the first one found who is still there, or else who left last.</summary>
     private static int PrimaryOf(Telling telling)
     {
         Account account = telling.Account;
-        int first = -1;
+        int last = 0;
         for (int index = 0; index < account.Contacts.Count; index++)
         {
-            if (account.Contacts[index].IsAround(telling.AsOf))
+            Contact contact = account.Contacts[index];
+            if (contact.IsAround(telling.AsOf))
                 return index;
-            if (first < 0 && telling.Sees(account.Contacts[index].Found) && IsShown(telling, account.Contacts[index]))
-                first = index;
+            if (telling.Sees(contact.Found) && contact.Leaves > account.Contacts[last].Leaves)
+                last = index;
         }
 
-        return Math.Max(0, first);
+        return last;
     }
 
     /// <summary>Whether a contact is still on the books: those who left before the first day that is shown are not, unless nobody else is
