@@ -210,7 +210,7 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Aggregated daily/weekly 
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Unique usage record identifier (USG-XXXXXX)', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'usage_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References CUSTOMERS', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'customer_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References PRODUCTS', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'product_id';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of usage measurement. The figures describe the week up to this date: the account''s day of reporting in each month, always the same weekday, in the second or third week of the month.', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'usage_date';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of usage measurement. The figures describe the week up to this date: the account''s day of reporting in every second month, always the same weekday, in the second or third week of the month.', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'usage_date';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Number of active users', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'active_users';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Total sessions', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'total_sessions';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Average session length in minutes. Null in a week without sessions.', N'SCHEMA', N'usage_data', N'TABLE', N'product_usage_summary', N'COLUMN', N'avg_session_duration_min';
@@ -240,7 +240,7 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Unique feature usage ide
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References CUSTOMERS', N'SCHEMA', N'usage_data', N'TABLE', N'feature_usage', N'COLUMN', N'customer_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References PRODUCTS', N'SCHEMA', N'usage_data', N'TABLE', N'feature_usage', N'COLUMN', N'product_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Specific feature name', N'SCHEMA', N'usage_data', N'TABLE', N'feature_usage', N'COLUMN', N'feature_name';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of usage. The figures describe the week up to this date: the account''s day of reporting in each quarter''s last month, always the same weekday, in the second or third week of the month.', N'SCHEMA', N'usage_data', N'TABLE', N'feature_usage', N'COLUMN', N'usage_date';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of usage. The figures describe the week up to this date: the account''s day of reporting in April, August and December, always the same weekday, in the second or third week of the month.', N'SCHEMA', N'usage_data', N'TABLE', N'feature_usage', N'COLUMN', N'usage_date';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Times feature was used', N'SCHEMA', N'usage_data', N'TABLE', N'feature_usage', N'COLUMN', N'usage_count';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Number of unique users', N'SCHEMA', N'usage_data', N'TABLE', N'feature_usage', N'COLUMN', N'unique_users';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Not Adopted, Exploring, Regular, Power User', N'SCHEMA', N'usage_data', N'TABLE', N'feature_usage', N'COLUMN', N'adoption_status';
@@ -1080,7 +1080,7 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'API consumption metrics'
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Unique API usage identifier (API-XXXXXX)', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'api_usage_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References CUSTOMERS', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'customer_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References PRODUCTS', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'product_id';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of API usage. The figures describe the week up to this date: the account''s day of reporting in each month, always the same weekday, in the second or third week of the month.', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'usage_date';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of API usage. The figures describe the week up to this date: the account''s day of reporting in every second month, always the same weekday, in the second or third week of the month.', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'usage_date';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'API endpoint called', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'endpoint';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'GET, POST, PUT, DELETE', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'method';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Number of API calls. Successful and failed calls together.', N'SCHEMA', N'usage_data', N'TABLE', N'api_usage', N'COLUMN', N'call_count';
@@ -1142,7 +1142,7 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'License utilization trac
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Unique license usage identifier (LIC-XXXXXX)', N'SCHEMA', N'usage_data', N'TABLE', N'license_usage', N'COLUMN', N'license_usage_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References CUSTOMERS', N'SCHEMA', N'usage_data', N'TABLE', N'license_usage', N'COLUMN', N'customer_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References PRODUCTS', N'SCHEMA', N'usage_data', N'TABLE', N'license_usage', N'COLUMN', N'product_id';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of measurement. The figures describe the week up to this date: the account''s day of reporting in each month, always the same weekday, in the second or third week of the month.', N'SCHEMA', N'usage_data', N'TABLE', N'license_usage', N'COLUMN', N'usage_date';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date of measurement. The figures describe the week up to this date: the account''s day of reporting in every second month, always the same weekday, in the second or third week of the month.', N'SCHEMA', N'usage_data', N'TABLE', N'license_usage', N'COLUMN', N'usage_date';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Total licenses purchased', N'SCHEMA', N'usage_data', N'TABLE', N'license_usage', N'COLUMN', N'licenses_purchased';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Currently used licenses', N'SCHEMA', N'usage_data', N'TABLE', N'license_usage', N'COLUMN', N'licenses_active';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Unused licenses. Purchased less active; 0 while over the limit.', N'SCHEMA', N'usage_data', N'TABLE', N'license_usage', N'COLUMN', N'licenses_available';
@@ -1502,7 +1502,7 @@ CREATE TABLE operational_data.customer_health_score (
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Comprehensive customer health scoring', N'SCHEMA', N'operational_data', N'TABLE', N'customer_health_score';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Unique health score identifier (HLTH-XXXXXX)', N'SCHEMA', N'operational_data', N'TABLE', N'customer_health_score', N'COLUMN', N'health_score_id';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'References CUSTOMERS', N'SCHEMA', N'operational_data', N'TABLE', N'customer_health_score', N'COLUMN', N'customer_id';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date calculated', N'SCHEMA', N'operational_data', N'TABLE', N'customer_health_score', N'COLUMN', N'score_date';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date calculated. The 1st, 11th and 21st of a month, from about two months after the first contract on.', N'SCHEMA', N'operational_data', N'TABLE', N'customer_health_score', N'COLUMN', N'score_date';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'0-100 composite score. Weighted mean of the five scores that follow.', N'SCHEMA', N'operational_data', N'TABLE', N'customer_health_score', N'COLUMN', N'overall_score';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Usage metric (0-100)', N'SCHEMA', N'operational_data', N'TABLE', N'customer_health_score', N'COLUMN', N'product_usage_score';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Support metric (0-100)', N'SCHEMA', N'operational_data', N'TABLE', N'customer_health_score', N'COLUMN', N'support_health_score';

@@ -5,7 +5,7 @@ namespace Salescape.Simulation;
 /// <summary>Everything that decides a world, and the window through which it is seen. Equal settings give equal rows on any
 /// machine.</summary>
 /// <param name="Seed">Which of the possible worlds.</param>
-/// <param name="Scale">Multiplies the accounts: 1 is a thousand after 36 months.</param>
+/// <param name="Scale">Multiplies the accounts: 1 shows about a thousand in 36 months.</param>
 /// <param name="Start">The first day of the window: of what is older, only what is in force on it is shown.</param>
 /// <param name="AsOf">The day from which history is seen; nothing later is known.</param>
 /// <param name="Vendor">The name of the fictional vendor.</param>

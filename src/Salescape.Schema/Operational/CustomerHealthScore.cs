@@ -21,6 +21,7 @@ public readonly partial record struct CustomerHealthScore
     public required CustomerId CustomerId { get; init; }
 
     /// <summary>Date calculated</summary>
+    /// <remarks>The 1st, 11th and 21st of a month, from about two months after the first contract on.</remarks>
     public required DateOnly ScoreDate { get; init; }
 
     /// <summary>0-100 composite score</summary>

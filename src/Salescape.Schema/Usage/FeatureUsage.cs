@@ -28,8 +28,8 @@ public readonly partial record struct FeatureUsage
     public required Text FeatureName { get; init; }
 
     /// <summary>Date of usage</summary>
-    /// <remarks>The figures describe the week up to this date: the account's day of reporting in each quarter's last month, always the same
-    /// weekday, in the second or third week of the month.</remarks>
+    /// <remarks>The figures describe the week up to this date: the account's day of reporting in April, August and December,
+    /// always the same weekday, in the second or third week of the month.</remarks>
     public required DateOnly UsageDate { get; init; }
 
     /// <summary>Times feature was used</summary>

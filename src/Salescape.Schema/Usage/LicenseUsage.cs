@@ -24,7 +24,7 @@ public readonly partial record struct LicenseUsage
     public required ProductId ProductId { get; init; }
 
     /// <summary>Date of measurement</summary>
-    /// <remarks>The figures describe the week up to this date: the account's day of reporting in each month, always the same
+    /// <remarks>The figures describe the week up to this date: the account's day of reporting in every second month, always the same
     /// weekday, in the second or third week of the month.</remarks>
     public required DateOnly UsageDate { get; init; }
 

@@ -11,8 +11,8 @@ internal static class HealthAssumptions
     /// of vendors' guides [S82].</summary>
     public static ReadOnlySpan<int> Weights => [40, 10, 10, 15, 25];
 
-    /// <summary>Days from the start of the first contract until the first Sunday that is scored: there is nothing to judge in the first
-    /// month.</summary>
+    /// <summary>Days from the start of the first contract from which on a customer is scored: there is little to judge
+    /// before. Set for the 30,000 rows of the schema document.</summary>
     public const int FirstDays = 50;
 
     /// <summary>Halves of support and engagement that come from use, before the first measured week: nothing is known yet.</summary>
