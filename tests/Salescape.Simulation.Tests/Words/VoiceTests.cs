@@ -39,30 +39,23 @@ public sealed partial class VoiceTests
     [Fact]
     public void Nothing_tells_two_seeds_apart()
     {
-        (int right, int all) = (0, 0);
         var worlds = new List<List<List<string>>>();
-        ForAnyWorld(seeds: 2, world =>
+        ForAnyWorld(seeds: 4, world =>
             worlds.Add([.. PublicWordsOf(world, comment => comment.Role == "Customer").Where(one => one.Count >= 3)])
         );
-        var bayes = new NaiveBayes();
-        // What is learnt of some people is tried on others.
-        foreach (List<string> words in worlds[0].Where((_, i) => i % 2 == 0))
-            bayes.Learn(words.SelectMany(Manner), isFirst: true);
-        foreach (List<string> words in worlds[1].Where((_, i) => i % 2 == 0))
-            bayes.Learn(words.SelectMany(Manner), isFirst: false);
-        for (int world = 0; world < 2; world++)
+        (int right, int all) = (0, 0);
+        for (int first = 0; first < worlds.Count; first++)
         {
-            var others = worlds[world].Where((_, i) => i % 2 == 1).ToList();
-            // A group takes one comment of each of ten people.
-            for (int start = 0; start + AtOnce <= others.Count; start += AtOnce)
+            for (int second = first + 1; second < worlds.Count; second++)
             {
-                bool isFirst = bayes.IsFirst(others[start..(start + AtOnce)].SelectMany(words => Manner(words[0])));
-                right += isFirst == (world == 0) ? 1 : 0;
-                all++;
+                (int hits, int tries) = TellApart(worlds[first], worlds[second]);
+                right += hits;
+                all += tries;
             }
         }
 
-        Assert.InRange((double)right / all, 0.3, 0.7);
+        // A guess is right in half of some 360 groups. The problems that a company happens to have leave 0.61 to 0.70 here; two agents, 0.99.
+        Assert.InRange((double)right / all, 0.3, 0.8);
     }
 
     [Fact]
@@ -112,6 +105,26 @@ public sealed partial class VoiceTests
 
     /// <summary>What is left of a comment without its longer words: these tell of products and problems, in which seeds differ.</summary>
     private static IEnumerable<string> Manner(string words) => Tokens(words).Where(token => token.Length <= 3);
+
+    /// <summary>Groups of ten comments, one of each of ten people: what is learnt of half of a world's people is tried on the others.</summary>
+    private static (int Right, int All) TellApart(List<List<string>> first, List<List<string>> second)
+    {
+        var bayes = new NaiveBayes();
+        bayes.Learn(first.Where((_, i) => i % 2 == 0).SelectMany(words => words).SelectMany(Manner), isFirst: true);
+        bayes.Learn(second.Where((_, i) => i % 2 == 0).SelectMany(words => words).SelectMany(Manner), isFirst: false);
+        (int right, int all) = (0, 0);
+        foreach (List<List<string>> world in (List<List<string>>[])[first, second])
+        {
+            var others = world.Where((_, i) => i % 2 == 1).ToList();
+            for (int start = 0; start + AtOnce <= others.Count; start += AtOnce, all++)
+            {
+                bool isFirst = bayes.IsFirst(others[start..(start + AtOnce)].SelectMany(words => Manner(words[0])));
+                right += isFirst == (world == first) ? 1 : 0;
+            }
+        }
+
+        return (right, all);
+    }
 
     private static (int Right, int All) TellApart(List<string> first, List<string> second)
     {
