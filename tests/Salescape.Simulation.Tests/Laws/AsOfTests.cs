@@ -57,7 +57,7 @@ public sealed class AsOfTests(TwoViews views)
     [Fact]
     public void Any_two_days_see_the_same_world() =>
         Gen.Select(Gen.Int[1, 100_000], Gen.Int[0, Pairs.Length - 1].Select(place => Pairs[place]))
-            .Sample((seed, pair) => AssertNone(BreachesBetween(seed, Start, pair.Earlier, pair.Later)), iter: 24, threads: 1);
+            .Sample((seed, pair) => AssertNone(BreachesBetween(seed, Start, pair.Earlier, pair.Later)), iter: 40, threads: 1);
 
     [Fact]
     public void Any_two_days_after_any_start_see_the_same_world() =>
@@ -68,7 +68,7 @@ public sealed class AsOfTests(TwoViews views)
                     DateOnly start = Start.AddDays(-offset);
                     AssertNone(BreachesBetween(seed, start, start.AddDays(first), start.AddDays(first + apart)));
                 },
-                iter: 24,
+                iter: 40,
                 threads: 1
             );
 

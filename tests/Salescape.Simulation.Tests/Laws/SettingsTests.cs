@@ -175,7 +175,7 @@ public sealed class SettingsTests(SettingsTests.Scales scales) : IClassFixture<S
                     CompanySettings settings = World.SettingsOf(seed, scale, first, first.AddDays(days));
                     AssertWhole(new World(settings with { Edition = Math.Min(first.Year + 8, first.AddDays(days).Year) }));
                 },
-                iter: 120,
+                iter: 200,
                 threads: 1
             );
 

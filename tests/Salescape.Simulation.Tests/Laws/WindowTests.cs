@@ -7,7 +7,7 @@ namespace Salescape.Simulation.Tests.Laws;
 public sealed class WindowTests
 {
     private const int BreachesShown = 12;
-    private const int Times = 25;
+    private const int Times = 67;
 
     /// <summary>Days of history in which a window lies: from the founding to the end of the edition, nearly.</summary>
     private const int Days = 9 * 365 - 300;
