@@ -46,5 +46,5 @@ WITH sums AS (
 )
 SELECT health_score_id, product_usage_score, usage
 FROM due AS h
-WHERE (h.score_date >= getvariable('start') + 180 AND h.is_measured OR h.customer_id IN (SELECT customer_id FROM sales_data.customers WHERE created_date >= getvariable('start')))
+WHERE (h.score_date >= getvariable('start') + 210 AND h.is_measured OR h.customer_id IN (SELECT customer_id FROM sales_data.customers WHERE created_date >= getvariable('start')))
   AND (product_usage_score * 100)::INT <> usage

@@ -75,12 +75,12 @@ public readonly partial record struct Contract
     public required DateOnly? SignedDate { get; init; }
 
     /// <summary>Customer signatory</summary>
-    /// <remarks>Null while the contract is a draft awaiting signature.</remarks>
+    /// <remarks>Null while the contract is a draft awaiting signature, and on renewals that run on by their clause without one.</remarks>
     [Text(200), Mutable]
     public required Text? SignedByCustomer { get; init; }
 
     /// <summary>Vendor signatory</summary>
-    /// <remarks>Null while the contract is a draft awaiting signature.</remarks>
+    /// <remarks>Null while the contract is a draft awaiting signature, and on renewals that run on by their clause without one.</remarks>
     [Text(200), Mutable]
     public required Text? SignedByVendor { get; init; }
 }

@@ -40,6 +40,10 @@ internal static class ContractAssumptions
             _ => [2, 12, 72, 14],
         };
 
+    /// <summary>Value of the term, US dollars, from which the head of sales of the region signs; below, the manager of the seller.
+    /// Judgement.</summary>
+    public const int HeadSignsFrom = 100_000;
+
     /// <summary>Share of contracts recognised monthly; the others by contract quarter (judgement, set for the 6,000 rows of the schema
     /// document).</summary>
     public const double RecognisedMonthly = 0.12;

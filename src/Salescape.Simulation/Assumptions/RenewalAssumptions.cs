@@ -70,6 +70,9 @@ internal static class RenewalAssumptions
     /// <summary>Spread of the rise, per cent.</summary>
     public const double UpliftDeviation = 2.5;
 
+    /// <summary>Rise of those that run on by their clause, per cent: what such clauses commonly allow. Judgement.</summary>
+    public const double UpliftByClause = 5;
+
     /// <summary>Share of renewals on the same term as before; the others on twelve months.</summary>
     public const double SameTerm = 0.85;
 
@@ -78,6 +81,16 @@ internal static class RenewalAssumptions
 
     /// <summary>Chance that it does.</summary>
     public const double ShrinkChance = 0.5;
+
+    /// <summary>Value of a year, US dollars, below which a contract with an auto-renew clause runs on unless the customer gives notice: no
+    /// account manager spends hours on it. Judgement.</summary>
+    public const int AutomaticBelow = 15_000;
+
+    /// <summary>Days before the last day of notice on which the order form of the next term goes out. Judgement.</summary>
+    public const int NoticeAheadDays = 15;
+
+    /// <summary>Days of notice that are waited for; a longer period ends before anybody looks. Judgement.</summary>
+    public const int NoticeHeeded = 60;
 
     /// <summary>Quotes up to which a renewal counts as not negotiated. Judgement.</summary>
     public const int QuotesWithoutBargaining = 2;

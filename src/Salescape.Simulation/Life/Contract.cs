@@ -78,7 +78,7 @@ internal sealed class Contract : IPooled
         }
     }
 
-    /// <summary>The contact who signs.</summary>
+    /// <summary>The contact who signs; −1 where nobody does, since it runs on by the clause of the one before.</summary>
     public int Signatory { get; set; }
 
     public bool IsCutShort => MonthsLived < TermMonths;
@@ -110,6 +110,14 @@ internal sealed class Contract : IPooled
         AutoRenew = other.AutoRenew;
         NoticeDays = other.NoticeDays;
         Signatory = other.Signatory;
+    }
+
+    /// <summary>Runs on by the clause of the contract before, on its terms.</summary>
+    public void GoOnAs(Contract before)
+    {
+        Schedule = before.Schedule;
+        AutoRenew = before.AutoRenew;
+        NoticeDays = before.NoticeDays;
     }
 
     public bool IsInForce(DateOnly day) => Start <= day && day < _over;

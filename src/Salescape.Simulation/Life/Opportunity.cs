@@ -76,6 +76,9 @@ internal sealed class Opportunity : IPooled
     /// <summary>For a renewal, the index in <see cref="Account.Contracts"/> of the contract that it would renew; else −1.</summary>
     public int Renews { get; set; }
 
+    /// <summary>Whether it is a renewal that ran on by its clause: nobody bargained, met or signed.</summary>
+    public bool IsAutomatic { get; set; }
+
     /// <summary>The product in the lead, first on the quote.</summary>
     public PlannedProduct Product => _lines[0].Product;
 
@@ -157,6 +160,7 @@ internal sealed class Opportunity : IPooled
         SeatsAtFirst = 0;
         Quotes = default;
         Renews = -1;
+        IsAutomatic = false;
         Array.Clear(_lines);
         Array.Clear(_engaged);
         _lineCount = 0;

@@ -38,7 +38,7 @@ checks AS (
   SELECT g.n, b.contract_id, b.contract_number, b.customer_name, b.annual_value,
     CASE g.n
       WHEN 1 THEN CASE WHEN b.start_date <= CAST($as_of AS DATE) + CAST($within_days AS INTEGER) THEN CASE WHEN b.signed_date IS NULL OR b.signed_date > b.start_date THEN 1 ELSE 0 END END
-      WHEN 2 THEN CASE WHEN b.signed_date IS NOT NULL THEN CASE WHEN b.signed_by_customer IS NULL OR b.signed_by_vendor IS NULL THEN 1 ELSE 0 END END
+      WHEN 2 THEN CASE WHEN b.signed_date IS NOT NULL AND NOT (b.contract_type = 'Renewal' AND b.auto_renew = 'Yes' AND b.signed_by_customer IS NULL AND b.signed_by_vendor IS NULL) THEN CASE WHEN b.signed_by_customer IS NULL OR b.signed_by_vendor IS NULL THEN 1 ELSE 0 END END
       WHEN 3 THEN CASE WHEN b.discount_percent >= t.least THEN CASE WHEN b.approved_by IS NULL OR b.approval_date > b.signed_date THEN 1 ELSE 0 END END
       WHEN 4 THEN CASE WHEN b.signed_date IS NOT NULL THEN CASE WHEN b.signed_date > b.expiration_date THEN 1 ELSE 0 END END
       WHEN 5 THEN CASE WHEN s.until_date IS NOT NULL THEN CASE WHEN s.until_date > b.end_date THEN 1 ELSE 0 END END

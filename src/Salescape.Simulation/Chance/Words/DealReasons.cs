@@ -11,6 +11,9 @@ internal enum WinReason
     Integration,
     SupportAndService,
     Other,
+
+    /// <summary>A renewal that ran on by its clause.</summary>
+    RanOn,
 }
 
 /// <summary>Why a deal was lost.</summary>
@@ -30,7 +33,7 @@ internal static class DealReasons
     private static readonly Grammar Words = Grammar.Load("sales/deal-reasons");
 
     private static readonly Grammar.Rule[] OfWins = Array.ConvertAll(
-        ["won-fit", "won-relationship", "won-price", "won-integration", "won-service", "won-other"],
+        ["won-fit", "won-relationship", "won-price", "won-integration", "won-service", "won-other", "won-on"],
         Words.RuleOf
     );
 

@@ -26,6 +26,7 @@ internal static class QuoteTexts
 {
     private static readonly Grammar Words = Grammar.Load("sales/quotes");
     private static readonly Grammar.Rule NotesRule = Words.RuleOf("notes");
+    private static readonly Grammar.Rule RanOnRule = Words.RuleOf("ranon");
     private static readonly Grammar.Rule[] LineRules = Array.ConvertAll(["subscription", "perpetual", "usage"], Words.RuleOf);
     private static readonly Text[] Terms = Lexicon.Load("sales/delivery-terms")["delivery"];
 
@@ -46,6 +47,13 @@ internal static class QuoteTexts
         if (about.Type == OpportunityType.Renewal)
             facts.Set(Fact.Renewing);
         return NotesRule.Write(arena, in facts, ref draw);
+    }
+
+    /// <summary>What stands on the order form of a renewal that runs on by its clause.</summary>
+    public static Text RanOn(TextArena arena, ref Draw draw)
+    {
+        var facts = new Facts();
+        return RanOnRule.Write(arena, in facts, ref draw);
     }
 
     /// <summary>How software is delivered.</summary>

@@ -10,8 +10,12 @@ namespace Salescape.Simulation.Life;
 /// replaced.</summary>
 internal static class AccountContacts
 {
-    /// <summary>Generations of successors: three follow each other only in histories of many years.</summary>
+    /// <summary>People who follow each other in a seat: more than three are seldom needed, but in the first one, which never stays empty in
+    /// a history of many years.</summary>
     private const int Generations = 3;
+
+    /// <inheritdoc cref="Generations"/>
+    private const int GenerationsOfFirst = 6;
 
     private static readonly Purpose Number = new("contact count");
     private static readonly Purpose Person = new("contact");
@@ -24,9 +28,16 @@ internal static class AccountContacts
         for (int generation = 0; generation < Generations; generation++)
         {
             for (int seat = 0; seat < seats; seat++)
-                Add(dice, account, generation, seat, seats);
+                Add(dice, account, generation, seat, leaver: account.Contacts.Count - seats);
             if (generation == 0)
                 LetSomebodyDecide(account, seats);
+        }
+
+        int last = (Generations - 1) * seats;
+        for (int generation = Generations; generation < GenerationsOfFirst; generation++)
+        {
+            Add(dice, account, generation, seat: 0, leaver: last);
+            last = account.Contacts.Count - 1;
         }
     }
 
@@ -44,7 +55,7 @@ internal static class AccountContacts
         account.Contacts[Math.Min(1, seats - 1)].Role = ContactRole.DecisionMaker;
     }
 
-    private static void Add(Dice dice, Account account, int generation, int seat, int seats)
+    private static void Add(Dice dice, Account account, int generation, int seat, int leaver)
     {
         int index = account.Contacts.Count;
         Draw draw = dice.Roll(Person, index);
@@ -57,7 +68,7 @@ internal static class AccountContacts
         contact.Found =
             generation == 0
                 ? FoundOn(account, seat, ref draw)
-                : FollowsOn(account.Contacts[index - seats], seat, account.Calendar, ref draw);
+                : FollowsOn(account.Contacts[leaver], seat, account.Calendar, ref draw);
     }
 
     private static DateOnly FoundOn(Account account, int seat, ref Draw draw)

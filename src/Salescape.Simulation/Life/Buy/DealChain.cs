@@ -52,7 +52,7 @@ internal ref struct DealChain
     public static void Work(Scene scene, int index, List<DealTouch> touches)
     {
         var chain = new DealChain(scene, index);
-        if (!scene.Sees(chain._from))
+        if (!scene.Sees(chain._from) || chain._opportunity.IsAutomatic)
             return;
         chain.Choose();
         int first = touches.Count;

@@ -41,6 +41,8 @@ internal static class OpportunityWords
     {
         if (!draw.Chance(DealAssumptions.QuoteHasNote))
             return null;
+        if (opportunity.IsAutomatic)
+            return QuoteTexts.RanOn(scene.Words, ref draw);
         Text? contact =
             opportunity.Engaged.Length > 0 && opportunity.Engaged[0].Met <= quote.Dated
                 ? scene.Account.Contacts[opportunity.Engaged[0].Contact].Name.First

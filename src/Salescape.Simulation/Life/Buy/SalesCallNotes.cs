@@ -44,7 +44,7 @@ internal static class SalesCallNotes
             Append(scene, telling, touch);
         for (int index = 0; index < account.Opportunities.Count; index++)
         {
-            if (scene.Sees(account.Opportunities[index].Closed))
+            if (scene.Sees(account.Opportunities[index].Closed) && !account.Opportunities[index].IsAutomatic)
                 NoteDecision(scene, telling, index);
         }
 
@@ -193,7 +193,8 @@ internal static class SalesCallNotes
         for (int index = 0; index < account.Opportunities.Count; index++)
         {
             Opportunity opportunity = account.Opportunities[index];
-            if (opportunity.Type == OpportunityType.Renewal && opportunity.Opened <= day && day <= opportunity.Closed)
+            bool isTalkedAbout = opportunity.Type == OpportunityType.Renewal && !opportunity.IsAutomatic;
+            if (isTalkedAbout && opportunity.Opened <= day && day <= opportunity.Closed)
                 return index;
         }
 

@@ -1,6 +1,7 @@
 using Salescape.Schema;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
+using Salescape.Simulation.Chance.Words;
 using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
@@ -64,6 +65,7 @@ internal static class Renew
         Draw draw = scene.Dice.Roll(Handling, ordinal);
         Buy.FaceCompetitor(scene.Dice, opportunity, ordinal);
         int before = draw.Whole(RenewalAssumptions.DecidedUntil, Math.Min(RenewalAssumptions.DecidedFrom, lead / 2));
+        bool runsOn = RunsOnUnlessStopped(account, opportunity, main);
         DateOnly latest = main.LastDay.AddDays(-RenewalAssumptions.DecidedUntil);
         DateOnly decided = SalesCycle.Decide(
             BusinessDays.Before(main.LastDay, before + draw.Unit(), account.Calendar, Pace.Won),
@@ -74,19 +76,68 @@ internal static class Renew
         );
         if (decided > latest)
             decided = Calendar.WorkdayUntil(latest, account.Calendar);
-        int days = decided.DayNumber - start.DayNumber;
-        opportunity.Qualified = start;
-        opportunity.Proposed = SalesCycle.PartWay(account, start, days, RenewalAssumptions.ProposedPart, ref draw);
-        opportunity.Negotiated = SalesCycle.PartWay(account, start, days, RenewalAssumptions.NegotiatedPart, ref draw);
+        if (runsOn)
+            decided = NoticeIsOver(account, main, start, lead);
         opportunity.Closed = decided;
-        BuyingCommittee.Meet(scene.Dice, account, opportunity, start, decided, main.Value, ordinal);
         account.Mood.LiveUntil(decided, account);
-        Offer(scene.Dice, account, opportunity, decided, ordinal);
         Churn.Decide(scene, opportunity, main, ordinal);
+        opportunity.IsAutomatic = runsOn && opportunity.Won;
+        if (opportunity.IsAutomatic)
+            RunOn(account, opportunity, start, decided);
+        else
+            Negotiate(scene, opportunity, main, start, ordinal, ref draw);
         QuoteSeries.Quote(scene.Dice, account, opportunity, ordinal);
         if (scene.Diary is { } diary)
             OpportunityDiary.TellTheWay(scene, diary, opportunity);
     }
+
+    /// <summary>Whether a contract is too small to be talked about and goes on by its clause.</summary>
+    private static bool RunsOnUnlessStopped(Account account, Opportunity opportunity, Contract main) =>
+        IsLeftToItsClause(account, main) && opportunity.Competitor is null && opportunity.Discount <= DealAssumptions.DiscountWithoutApproval;
+
+    /// <summary>Whether sellers mean to leave a renewal to the clause of its contract: together with its amendments it is small.</summary>
+    public static bool IsLeftToItsClause(Account account, Contract main)
+    {
+        long annual = 0;
+        foreach (Contract contract in account.Contracts.Items)
+            annual += contract.Main == main.Index ? contract.AnnualValue.Cents : 0;
+        return main.AutoRenew && annual < RenewalAssumptions.AutomaticBelow * 100L;
+    }
+
+    /// <summary>The day after the last on which the customer could have given notice.</summary>
+    private static DateOnly NoticeIsOver(Account account, Contract main, DateOnly start, int lead)
+    {
+        int notice = Math.Min(Math.Min(main.NoticeDays, RenewalAssumptions.NoticeHeeded), lead / 2);
+        DateOnly day = Calendar.WorkdayFrom(main.LastDay.AddDays(1 - notice), account.Calendar);
+        DateOnly latest = Calendar.WorkdayUntil(main.LastDay.AddDays(-RenewalAssumptions.DecidedUntil), account.Calendar);
+        return day < start ? start : day > latest ? latest : day;
+    }
+
+    /// <summary>The same licences at the price that the contract foresees, on one order form that nobody discusses.</summary>
+    private static void RunOn(Account account, Opportunity opportunity, DateOnly start, DateOnly decided)
+    {
+        DateOnly sent = Calendar.WorkdayUntil(decided.AddDays(-RenewalAssumptions.NoticeAheadDays), account.Calendar);
+        opportunity.Qualified = opportunity.Proposed = sent < start ? start : sent;
+        opportunity.WinReason = WinReason.RanOn;
+        opportunity.ClearLines();
+        foreach (CustomerProduct install in account.Installs.Items)
+            opportunity.Add(new LineItem(install.Product, install.Seats, PriceAfter(install, RenewalAssumptions.UpliftByClause), 0));
+    }
+
+    private static void Negotiate(Scene scene, Opportunity opportunity, Contract main, DateOnly start, int ordinal, ref Draw draw)
+    {
+        Account account = scene.Account;
+        DateOnly decided = opportunity.Closed;
+        int days = decided.DayNumber - start.DayNumber;
+        opportunity.Qualified = start;
+        opportunity.Proposed = SalesCycle.PartWay(account, start, days, RenewalAssumptions.ProposedPart, ref draw);
+        opportunity.Negotiated = SalesCycle.PartWay(account, start, days, RenewalAssumptions.NegotiatedPart, ref draw);
+        BuyingCommittee.Meet(scene.Dice, account, opportunity, start, decided, main.Value, ordinal);
+        Offer(scene.Dice, account, opportunity, decided, ordinal);
+    }
+
+    private static int PriceAfter(CustomerProduct install, double uplift) =>
+        (int)Math.Round(install.AnnualPrice * (1 + uplift / 100) / CatalogueAssumptions.PriceStep) * CatalogueAssumptions.PriceStep;
 
     /// <summary>The licences, prices and term that are offered for the next term.</summary>
     private static void Offer(Dice dice, Account account, Opportunity opportunity, DateOnly day, int ordinal)
@@ -100,8 +151,7 @@ internal static class Renew
         opportunity.ClearLines();
         foreach (CustomerProduct install in account.Installs.Items)
         {
-            int price =
-                (int)Math.Round(install.AnnualPrice * (1 + uplift / 100) / CatalogueAssumptions.PriceStep) * CatalogueAssumptions.PriceStep;
+            int price = PriceAfter(install, uplift);
             double wanted = install.UsersWanted(day, account.Traits, account.Mood);
             int seats = install.Seats;
             if (wanted < RenewalAssumptions.ShrinkBelow * seats && draw.Chance(RenewalAssumptions.ShrinkChance))

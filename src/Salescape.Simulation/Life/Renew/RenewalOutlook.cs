@@ -53,7 +53,7 @@ internal readonly record struct RenewalOutlook
         ChurnRisk risk = RiskOn(account, judged);
         RenewalStatus status = StatusOf(scene, opportunity, main, isDecided, risk);
         Money amount = AmountOf(account, contract, main, opportunity, status);
-        RenewalType type = TypeOf(main, opportunity, isDecided);
+        RenewalType type = TypeOf(account, main, opportunity, isDecided);
         return new RenewalOutlook
         {
             Opportunity = opportunity,
@@ -88,7 +88,7 @@ internal readonly record struct RenewalOutlook
         }
 
         Draw draw = scene.Dice.Roll(Wording, contract.Index);
-        Contact signatory = account.Contacts[contract.Signatory];
+        Contact? signatory = contract.Signatory < 0 ? null : account.Contacts[contract.Signatory];
         var facts = new RenewalFacts(
             account.Identity.Short,
             account.Opportunities[contract.Opportunity].Product.Name,
@@ -98,7 +98,7 @@ internal readonly record struct RenewalOutlook
             status,
             risk,
             status == RenewalStatus.Lost ? opportunity.ChurnReason : null,
-            signatory.IsAround(scene.AsOf) ? signatory.Name.First : null
+            signatory?.IsAround(scene.AsOf) == true ? signatory.Name.First : null
         );
         return RenewalNotes.Write(scene.Words, facts, ref draw);
     }
@@ -136,12 +136,16 @@ internal readonly record struct RenewalOutlook
         return left;
     }
 
-    private static RenewalType TypeOf(Contract main, Opportunity opportunity, bool isDecided)
+    private static RenewalType TypeOf(Account account, Contract main, Opportunity opportunity, bool isDecided)
     {
+        if (!isDecided)
+            return Renew.IsLeftToItsClause(account, main) ? RenewalType.Auto : RenewalType.Manual;
+        if (opportunity.IsAutomatic)
+            return RenewalType.Auto;
         int quotes = opportunity.Quotes.End.Value - opportunity.Quotes.Start.Value;
-        if (isDecided && (opportunity.Competitor is not null || quotes > RenewalAssumptions.QuotesWithoutBargaining))
-            return RenewalType.Negotiated;
-        return main.AutoRenew ? RenewalType.Auto : RenewalType.Manual;
+        return opportunity.Competitor is not null || quotes > RenewalAssumptions.QuotesWithoutBargaining
+            ? RenewalType.Negotiated
+            : RenewalType.Manual;
     }
 
     private static ChurnRisk RiskOn(Account account, DateOnly day) =>

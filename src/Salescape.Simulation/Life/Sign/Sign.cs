@@ -36,11 +36,12 @@ internal static class Sign
                 OnboardingCourse.Smoothness(scene.Dice, account, opportunity.Lines.Length)
             );
         Install(scene.Dice, account, opportunity, contract.Start);
-        AddSidePaper(scene.Dice, account, contract, opportunity, index);
+        if (!opportunity.IsAutomatic)
+            AddSidePaper(scene.Dice, account, contract, opportunity, index);
         scene.Diary?.Write(
             contract.Signed,
             Chapter,
-            $"{Label(contract.Type)} over {contract.TermMonths} months from {contract.Start:yyyy-MM-dd} is signed for {OpportunityDiary.InMoney(contract.Value)}."
+            $"{Label(contract.Type)} over {contract.TermMonths} months from {contract.Start:yyyy-MM-dd} {(opportunity.IsAutomatic ? "begins by its clause, without a signature," : "is signed")} for {OpportunityDiary.InMoney(contract.Value)}."
         );
         if (contract.Main == contract.Index)
             Renew.OpenFor(scene, contract);
@@ -59,7 +60,7 @@ internal static class Sign
         contract.Opportunity = index;
         contract.Quote = opportunity.Quotes.End.Value - 1;
         contract.Closed = opportunity.Closed;
-        contract.Signed = draw.Chance(ContractAssumptions.SignedAtOnce)
+        contract.Signed = draw.Chance(ContractAssumptions.SignedAtOnce) || opportunity.IsAutomatic
             ? opportunity.Closed
             : SignedAfter(opportunity.Closed, account.Calendar, ref draw);
         contract.Value = quote.Total;
@@ -73,7 +74,9 @@ internal static class Sign
                 : RecognitionType.Quarterly;
         contract.AutoRenew = draw.Chance(ContractAssumptions.AutoRenew);
         contract.NoticeDays = ContractAssumptions.NoticeDays[draw.Weighted(ContractAssumptions.NoticeWeights(account.Profile.Size))];
-        contract.Signatory = SignatoryOf(account, contract.Signed);
+        if (opportunity.IsAutomatic)
+            contract.GoOnAs(account.Contracts[opportunity.Renews]);
+        contract.Signatory = opportunity.IsAutomatic ? -1 : SignatoryOf(account, contract.Signed);
         return contract;
     }
 
@@ -183,7 +186,7 @@ internal static class Sign
 
     private static int SignatoryOf(Account account, DateOnly day)
     {
-        int best = 0;
+        int best = -1;
         int bestRank = int.MaxValue;
         for (int i = 0; i < account.Contacts.Count; i++)
         {
@@ -198,7 +201,27 @@ internal static class Sign
                 (best, bestRank) = (i, rank);
         }
 
+        if (best < 0)
+        {
+            // The successor of who has left is met for it.
+            best = NextFound(account, day);
+            account.Contacts[best].Found = day;
+        }
+
         return best;
+    }
+
+    private static int NextFound(Account account, DateOnly day)
+    {
+        int next = 0;
+        for (int i = 0; i < account.Contacts.Count; i++)
+        {
+            DateOnly found = account.Contacts[i].Found;
+            if (found > day && (account.Contacts[next].Found <= day || found < account.Contacts[next].Found))
+                next = i;
+        }
+
+        return next;
     }
 
     private static double MeanFit(Account account, Opportunity opportunity)
