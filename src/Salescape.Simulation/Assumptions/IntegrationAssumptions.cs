@@ -85,4 +85,14 @@ internal static class IntegrationAssumptions
 
     /// <inheritdoc cref="DaysToMend"/>
     public const double DaysToMendSigma = 1.5;
+
+    /// <summary>Median days after the alert of <see cref="AlertAssumptions.DaysWithoutSync"/> until it works again or is switched off, the
+    /// sigma of their log, and the share of alerts that nobody acts on. Judgement.</summary>
+    public const double DaysToMendOnceAlerted = 16;
+
+    /// <inheritdoc cref="DaysToMendOnceAlerted"/>
+    public const double DaysToMendOnceAlertedSigma = 0.8;
+
+    /// <inheritdoc cref="DaysToMendOnceAlerted"/>
+    public const double AlertIgnored = 0.12;
 }

@@ -113,6 +113,10 @@ internal static class LeadAssumptions
     /// Judgement.</summary>
     public const int StaleAfterDays = 345;
 
+    /// <summary>The same for a lead found worth a conversation that never came about. Judgement: longer, since somebody believed in
+    /// it.</summary>
+    public const int QualifiedStaleAfterDays = 420;
+
     /// <summary>Months and day in which the books are cleaned. Judgement.</summary>
     public static ReadOnlySpan<int> CleaningMonths => [1, 7];
 

@@ -15,7 +15,10 @@ internal static class NoticeAssumptions
     public const double DueSoon = 0.1;
 
     /// <summary>Days after its due date at which an unpaid invoice is reminded of.</summary>
-    public static ReadOnlySpan<int> OverdueDays => [4, 14, 30];
+    public static ReadOnlySpan<int> OverdueDays => [4, 14, 30, 60, 90];
+
+    /// <summary>Reminders after which a letter says what follows. Judgement.</summary>
+    public const int FriendlyReminders = 3;
 
     /// <summary>Days before the end of an agreement at which an open renewal is reminded of; the middle one only without automatic
     /// renewal.</summary>

@@ -116,9 +116,12 @@ internal static class PaymentAssumptions
     /// <inheritdoc cref="LateDaysInTheSouth"/>
     public const double LateDaysOfEnterprise = 1.15;
 
-    /// <summary>Share of late payments that wait for the payer's next run: a whole week after the due date, or month end (section 3.1,
+    /// <summary>Share of late payments that wait for the payer's next run: on its day of the week, or at month end (section 3.1,
     /// judgement).</summary>
     public const double PaidInRuns = 0.45;
+
+    /// <summary>Weights of the days of the week, from Monday, on which a payer runs its payments. Judgement: the middle of the week.</summary>
+    public static ReadOnlySpan<double> RunDays => [8, 24, 22, 28, 18];
 
     /// <summary>Share of those runs that are held at month end rather than weekly. Judgement.</summary>
     public const double RunsAtMonthEnd = 0.3;
@@ -163,10 +166,6 @@ internal static class PaymentAssumptions
 
     /// <summary>Days past due after which a dispute ends: least and most. Judgement.</summary>
     public static (int Min, int Max) DisputeDays => (70, 190);
-
-    /// <summary>Share of disputes of which nothing is paid, by size of the bill: small, middling, large; the larger, the longer they are
-    /// pursued. Judgement.</summary>
-    public static ReadOnlySpan<double> DisputeLost => [0.45, 0.4, 0.12];
 
     /// <summary>Share of leaving customers who pay nothing any more that is open or issued after their notice. Judgement.</summary>
     public const double LeftUnpaid = 0.3;

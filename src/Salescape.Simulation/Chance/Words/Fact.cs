@@ -118,6 +118,7 @@ internal enum Fact
     MediumRisk,
     HighRisk,
     Automatic,
+    LongDue,
     Manual,
     Negotiated,
 

@@ -38,9 +38,12 @@ internal static class ReminderNotices
         {
             DateOnly day = invoice.Due.AddDays(overdue[step]);
             if (invoice.IsOverdueOn(day))
-                Remind(scene, telling, invoice, step + 1, day, NoticeSubject.Overdue, Priority.Medium + step);
+                Remind(scene, telling, invoice, step + 1, day, NoticeSubject.Overdue, GravityOf(step));
         }
     }
+
+    /// <summary>A first reminder is nothing special; from the third on it is as grave as anything.</summary>
+    private static Priority GravityOf(int step) => Priority.Medium + Math.Min(step, Priority.Critical - Priority.Medium);
 
     private static void Remind(
         Scene scene,
@@ -60,6 +63,8 @@ internal static class ReminderNotices
         facts.Set(Fact.Deadline, scene.Words.AddDate(invoice.Due).Cut());
         if (step > 0)
             facts.Set(Fact.Term, Amounts.Write(scene.Words, day.DayNumber - invoice.Due.DayNumber));
+        if (step > NoticeAssumptions.FriendlyReminders)
+            facts.Set(Fact.LongDue);
         int ordinal = OfInvoices + invoice.Index * PerSubject + step;
         Draw draw = scene.Dice.Roll(Addressee, ordinal);
         int user = draw.Chance(NoticeAssumptions.InvoiceToAccount) ? -1 : NoticeRecipients.Of(scene.Account, day, ref draw);

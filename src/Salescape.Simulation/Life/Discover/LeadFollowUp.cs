@@ -48,9 +48,15 @@ internal static class LeadFollowUp
         DateOnly day = BusinessDays.After(lead.Answered, days, lead.Company.Country.Calendar);
         (double level, double interest, double speed) = LeadAssumptions.Verdict;
         if (draw.Chance(PortableMath.Logistic(level + interest * lead.Interest + (atOnce ? speed : 0))))
+        {
             lead.Qualified = day;
+            DateOnly last = LastTouch(lead) > day ? LastTouch(lead) : day;
+            lead.Dismissed = NextCleaning(last.AddDays(LeadAssumptions.QualifiedStaleAfterDays));
+        }
         else
+        {
             lead.Dismissed = day;
+        }
     }
 
     private static DateOnly AnswerAfter(Lead lead, bool atOnce, ref Draw draw)

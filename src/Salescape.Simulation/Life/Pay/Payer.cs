@@ -10,7 +10,14 @@ namespace Salescape.Simulation.Life;
 /// <param name="CardGateway">Who takes its card.</param>
 /// <param name="DebitGateway">Who debits its bank account.</param>
 /// <param name="LeavesUnpaid">Whether it pays nothing any more once it has given notice.</param>
-internal readonly record struct Payer(bool IsCharged, PaymentGateway CardGateway, PaymentGateway DebitGateway, bool LeavesUnpaid)
+/// <param name="RunsOn">The day of the week on which it runs its payments.</param>
+internal readonly record struct Payer(
+    bool IsCharged,
+    PaymentGateway CardGateway,
+    PaymentGateway DebitGateway,
+    bool LeavesUnpaid,
+    DayOfWeek RunsOn
+)
 {
     private static readonly Purpose Habits = new("payment habits");
     private static readonly Purpose Means = new("payment method");
@@ -28,9 +35,13 @@ internal readonly record struct Payer(bool IsCharged, PaymentGateway CardGateway
             draw.Chance(PaymentAssumptions.CardIsCharged),
             (PaymentGateway)draw.Weighted(PaymentAssumptions.CardGateways),
             draw.Chance(PaymentAssumptions.DebitsAtAuthorizeNet) ? PaymentGateway.AuthorizeNet : PaymentGateway.Stripe,
-            draw.Chance(PaymentAssumptions.LeftUnpaid)
+            draw.Chance(PaymentAssumptions.LeftUnpaid),
+            DayOfWeek.Monday + draw.Weighted(PaymentAssumptions.RunDays)
         );
     }
+
+    /// <summary>The first of its payment runs on a day or after it.</summary>
+    public DateOnly RunFrom(DateOnly day) => day.AddDays((RunsOn - day.DayOfWeek + 7) % 7);
 
     /// <summary>By what means invoices of a size are paid: the same for invoices of like size, a safer one for larger ones.</summary>
     public static PaymentMethod MethodFor(Dice dice, Account account, Money invoice)

@@ -100,14 +100,15 @@ internal static class PaymentCollection
             Receive(invoice, Made(ReceiptKind.Payment, account, day, invoice.Total, PaymentMethod.CreditCard, payer, ref draw));
     }
 
-    /// <summary>An invoice that is questioned, or lost on a desk: it is paid after months or never.</summary>
+    /// <summary>An invoice that is questioned, or lost on a desk: it is paid after months, since nobody goes on working with who doesn't
+    /// pay; or never, once the customer has said that it leaves.</summary>
     private static void Dispute(Account account, Invoice invoice, PaymentMethod method, in Payer payer, DateOnly notice, ref Draw draw)
     {
         DateOnly end = Calendar.WorkdayFrom(
             invoice.Due.AddDays(draw.Whole(PaymentAssumptions.DisputeDays.Min, PaymentAssumptions.DisputeDays.Max)),
             account.Calendar
         );
-        if (draw.Chance(PaymentAssumptions.DisputeLost[Payer.SizeOf(invoice.Net)]) || notice <= end)
+        if (notice <= end)
             GiveUp(invoice, end);
         else
             Receive(invoice, Made(ReceiptKind.Payment, account, end, invoice.Total, method, payer, ref draw));
@@ -125,7 +126,7 @@ internal static class PaymentCollection
     )
     {
         bool isLate = draw.Chance(PortableMath.Logistic(LateOdds(account) - PaymentAssumptions.LatePerMorale * morale));
-        DateOnly day = isLate ? Late(account, invoice, morale, ref draw) : OnTime(account, invoice, ref draw);
+        DateOnly day = isLate ? Late(account, invoice, payer, morale, ref draw) : OnTime(account, invoice, ref draw);
         if (notice <= day && payer.LeavesUnpaid)
         {
             GiveUp(invoice, day);
@@ -203,7 +204,7 @@ internal static class PaymentCollection
         return day < invoice.Issued ? invoice.Issued : day;
     }
 
-    private static DateOnly Late(Account account, Invoice invoice, double morale, ref Draw draw)
+    private static DateOnly Late(Account account, Invoice invoice, in Payer payer, double morale, ref Draw draw)
     {
         Country country = account.Profile.Country;
         double median =
@@ -221,7 +222,7 @@ internal static class PaymentCollection
         {
             return draw.Chance(PaymentAssumptions.RunsAtMonthEnd)
                 ? Calendar.WorkdayUntil(Calendar.MonthEnd(day), account.Calendar)
-                : Calendar.WorkdayFrom(invoice.Due.AddDays((days + 6) / 7 * 7), account.Calendar);
+                : Calendar.WorkdayFrom(payer.RunFrom(day), account.Calendar);
         }
 
         // Spread over the week, lest Mondays take all that falls on weekends.

@@ -86,9 +86,20 @@ internal static class IntegrationSetup
                 Installed = day,
                 Off = account.Left < off ? account.Left.AddDays(1) : off,
                 Fails = fails,
-                Mended = mended,
+                Mended = MendedOnceAlerted(fails, mended, ref draw),
             }
         );
+    }
+
+    /// <summary>Who is told by an alert that nothing has synced for months sees to it.</summary>
+    private static DateOnly MendedOnceAlerted(DateOnly fails, DateOnly mended, ref Draw draw)
+    {
+        DateOnly alerted = fails.AddDays(AlertAssumptions.DaysWithoutSync);
+        if (mended <= alerted || draw.Chance(IntegrationAssumptions.AlertIgnored))
+            return mended;
+        double days = draw.LogNormal(IntegrationAssumptions.DaysToMendOnceAlerted, IntegrationAssumptions.DaysToMendOnceAlertedSigma);
+        DateOnly seenTo = alerted.AddDays(1 + (int)days);
+        return seenTo < mended ? seenTo : mended;
     }
 
     private static int Days(double months) => (int)(months * CatalogueAssumptions.DaysPerMonth);
