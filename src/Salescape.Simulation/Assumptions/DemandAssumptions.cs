@@ -44,7 +44,7 @@ internal static class DemandAssumptions
     public static ReadOnlySpan<double> CampaignRegionShares => [40, 28, 18, 14];
 
     /// <summary>Events held by calendar month, 1 = average month (calibration table 3.2).</summary>
-    public static readonly double[] EventsByMonth = [0.55, 0.95, 1.40, 1.25, 1.45, 1.20, 0.35, 0.30, 1.50, 1.70, 1.15, 0.20];
+    public static readonly double[] EventsByMonth = [0.75, 1.15, 1.30, 1.15, 1.30, 1.05, 0.55, 0.45, 1.35, 1.50, 1.05, 0.40];
 
     /// <summary>Webinars by calendar month: as events, but flatter, since nobody travels. Judgement.</summary>
     public static readonly double[] WebinarsByMonth = [0.95, 1.10, 1.20, 1.10, 1.15, 1.05, 0.70, 0.60, 1.25, 1.30, 1.10, 0.50];
@@ -112,7 +112,7 @@ internal static class DemandAssumptions
 
     /// <summary>Attendance that planners expect per registration that they expect: they hope for more than the 38 to 42 % that come
     /// (metrics 73, 77).</summary>
-    public const double HopedTurnout = 0.70;
+    public const double HopedTurnout = 0.72;
 
     /// <summary>Sigma of what planners err on attendance. Judgement; actuals correlate 0.6 to 0.8 with plans.</summary>
     public const double PlannersErrorSigma = 0.20;

@@ -78,7 +78,7 @@ internal static class IntegrationAssumptions
     public const double MonthsUntilOff = 900;
 
     /// <summary>Months until it fails for longer than a retry, mean (metric 144: 6 % in error).</summary>
-    public const double MonthsUntilFailure = 130;
+    public const double MonthsUntilFailure = 98;
 
     /// <summary>Days until somebody mends it: median, and sigma of the log. Judgement: many are noticed late.</summary>
     public const double DaysToMend = 80;
@@ -94,5 +94,5 @@ internal static class IntegrationAssumptions
     public const double DaysToMendOnceAlertedSigma = 0.8;
 
     /// <inheritdoc cref="DaysToMendOnceAlerted"/>
-    public const double AlertIgnored = 0.12;
+    public const double AlertIgnored = 0.6;
 }

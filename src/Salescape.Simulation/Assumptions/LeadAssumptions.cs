@@ -66,13 +66,13 @@ internal static class LeadAssumptions
     /// that become opportunities, some 31 % of web leads do, 25 % of customers' referrals, a third of partners' and 9 %
     /// of those that campaigns bring (#61, R14).
     /// </summary>
-    public static ReadOnlySpan<double> OnlookersWithoutCampaign => [0.120, 0.080, 0.026];
+    public static ReadOnlySpan<double> OnlookersWithoutCampaign => [0.112, 0.074, 0.026];
 
     /// <summary>
     /// How much likelier than other campaign leads those of an origin become opportunities, by <see cref="Plan.LeadOrigin"/>
     /// (#61: webinar 17.8, social 17.2, paid search 14.3 [S6]; R14). 0 where no campaign of marketing is behind it.
     /// </summary>
-    public static ReadOnlySpan<double> ConversionByOrigin => [0, 0, 1.45, 0.7, 2.2, 0.9, 2.20, 0.7, 0.6, 0, 0];
+    public static ReadOnlySpan<double> ConversionByOrigin => [0, 0, 1.45, 0.7, 2.2, 0.9, 2.40, 0.7, 0.6, 0, 0];
 
     /// <summary>Share of web leads that came by a search engine rather than by the name. Judgement.</summary>
     public const double BySearchEngine = 0.4;
@@ -97,7 +97,7 @@ internal static class LeadAssumptions
     public const double DaysUntilAnswer = 2.8;
 
     /// <summary>Share of answered onlookers on whom sales comes to a verdict; the others stay in touch with marketing (#63).</summary>
-    public const double Judged = 0.50;
+    public const double Judged = 0.62;
 
     /// <summary>Mean days from the answer to the verdict, after <see cref="DaysUntilVerdictMin"/>. Judgement.</summary>
     public const double DaysUntilVerdict = 24;
@@ -107,7 +107,7 @@ internal static class LeadAssumptions
 
     /// <summary>Log-odds that the verdict is Qualified at no particular interest, and what interest, and an answer on the first day, add
     /// (#59, #63; R20, damped at the grain of days).</summary>
-    public static (double Base, double Interest, double AtOnce) Verdict => (-0.15, 0.65, 0.8);
+    public static (double Base, double Interest, double AtOnce) Verdict => (0.02, 0.65, 0.8);
 
     /// <summary>Days without any activity after which a new lead is laid aside when the books are cleaned (#63: older cohorts hold no New).
     /// Judgement.</summary>

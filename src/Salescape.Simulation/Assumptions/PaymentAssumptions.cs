@@ -168,7 +168,7 @@ internal static class PaymentAssumptions
     public static (int Min, int Max) DisputeDays => (70, 190);
 
     /// <summary>Share of leaving customers who pay nothing any more that is open or issued after their notice. Judgement.</summary>
-    public const double LeftUnpaid = 0.3;
+    public const double LeftUnpaid = 0.5;
 
     /// <summary>Days past due after which an invoice that will not be paid is given up. Practice: 120 days.</summary>
     public const int GivenUpDays = 120;
