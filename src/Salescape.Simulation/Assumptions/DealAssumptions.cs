@@ -9,9 +9,9 @@ internal static class DealAssumptions
     /// part 5).</summary>
     public static ReadOnlySpan<double> SourceShares => [23, 43, 6.5, 17.5, 9];
 
-    /// <summary>Weights of 1, 2, … products that an account would like in a first contract, mean 3.3 where the money reaches; the schema
+    /// <summary>Weights of 1, 2, … products that an account would like in a first contract, mean 3.4 where the money reaches; the schema
     /// document has 2,000 installs and 1,500 onboardings for 1,000 accounts.</summary>
-    public static ReadOnlySpan<double> BasketSizes => [7.5, 19.2, 32.0, 24.8, 10.8, 5.7];
+    public static ReadOnlySpan<double> BasketSizes => [6.9, 18.1, 31.8, 25.5, 11.5, 6.2];
 
     /// <summary>How much likelier a product of fitting category is bought, log units per unit of fit. Judgement.</summary>
     public const double FitPull = 0.9;
@@ -213,7 +213,7 @@ internal static class DealAssumptions
     public const double ProductShareSigma = 0.35;
 
     /// <summary>Share of the least price of a further product that the money must reach for it to be bought. Judgement.</summary>
-    public const double StretchForProduct = 0.45;
+    public const double StretchForProduct = 0.43;
 
     /// <summary>Median price of a cross-sold product, as a share of the account's first spend. Judgement.</summary>
     public const double CrossSellShare = 0.22;

@@ -7,7 +7,7 @@ internal static class UserAssumptions
 {
     /// <summary>Named users of an account that runs this many licences to the power of <see cref="UsersPower"/>: with joiners and leavers
     /// 16 rows a buyer (9,000 in the schema document). Larger customers let more people in through their own directory.</summary>
-    public const double UsersLevel = 0.70;
+    public const double UsersLevel = 0.73;
 
     /// <inheritdoc cref="UsersLevel"/>
     public const double UsersPower = 0.65;
