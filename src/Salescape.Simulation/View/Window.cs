@@ -81,25 +81,55 @@ internal sealed class Window
     {
         TableBatch batch = _rows.Batches[rules.Place];
         Span<bool> shown = _shown[rules.Place];
+        if (rules.IsStanding)
+        {
+            shown[..batch.Count].Fill(true);
+            return;
+        }
+
+        if (rules.Dated is [{ Target: < 0 } own])
+            ShowBornInside(batch, own.Column, shown);
         bool isCustomer = batch.Table == Customer.Table;
         Tally? referred = isPlan ? _referred[rules.Place] : null;
         long[]? keys = isCustomer || referred is not null ? ((LongColumn)batch.Columns[0]).Values : null;
+        if (rules.Dated.Length <= 1 && rules.StandingBy < 0 && rules.Until < 0 && keys is null)
+            return;
         for (int row = 0; row < batch.Count; row++)
         {
             shown[row] =
-                rules.IsStanding
+                shown[row]
                 || (rules.StandingBy >= 0 && !batch.Columns[rules.StandingBy].IsNull(row))
-                || IsBornInside(rules, row)
+                || (rules.Dated.Length > 1 && IsBornInside(rules, row))
                 || (rules.Until >= 0 && IsInForce(rules, batch.Columns[rules.Until], row))
                 || (isCustomer && _isPinned(keys![row]))
                 || (referred is not null && referred[(int)keys![row]] > 0);
         }
     }
 
+    /// <summary>Shows the rows whose own date lies in the window: most tables have one, and most rows are shown for it.</summary>
+    private void ShowBornInside(TableBatch batch, int dated, Span<bool> shown)
+    {
+        Column column = batch.Columns[dated];
+        if (column is LongColumn { Definition.Kind: ColumnKind.Timestamp, Present: null } times)
+        {
+            long start = _start * TimeSpan.MicrosecondsPerDay;
+            for (int row = 0; row < batch.Count; row++)
+                shown[row] = times.Values[row] >= start;
+        }
+        else if (column is IntColumn { Definition.Kind: ColumnKind.Date, Present: null } days)
+        {
+            for (int row = 0; row < batch.Count; row++)
+                shown[row] = days.Values[row] >= _start;
+        }
+        else
+        {
+            for (int row = 0; row < batch.Count; row++)
+                shown[row] = column.IsNull(row) || DayOf(column, row) >= _start;
+        }
+    }
+
     private bool IsBornInside(WindowRules rules, int row)
     {
-        if (rules.Dated.Count == 0)
-            return false;
         int table = rules.Place;
         foreach (PlacedReference step in rules.Dated)
         {
@@ -137,11 +167,21 @@ internal sealed class Window
 
         foreach (PlacedReference reference in rules.References)
         {
-            bool[] targets = _shown[reference.Target];
+            // Most often all that may be referred to is shown.
+            Span<bool> targets = _shown[reference.Target].AsSpan(0, _rows.Batches[reference.Target].Count);
+            if (!targets.Contains(false))
+                continue;
+            var keys = (LongColumn)batch.Columns[reference.Column];
+            (long last, int place) = (long.MinValue, -1);
             for (int row = 0; row < batch.Count; row++)
             {
-                if (shown[row] && RowAt(batch, reference, row) is >= 0 and var target && !targets[target])
-                    finds = targets[target] = true;
+                if (!shown[row] || keys.IsNull(row))
+                    continue;
+                // Rows of one whole lie together.
+                if (keys.Values[row] is var key && key != last)
+                    (last, place) = (key, PlaceOf(reference.Target, key));
+                if (place >= 0 && !targets[place])
+                    finds = targets[place] = true;
             }
         }
 
@@ -170,8 +210,10 @@ internal sealed class Window
     private int RowAt(TableBatch batch, PlacedReference reference, int row)
     {
         Column column = batch.Columns[reference.Column];
-        return !column.IsNull(row) && _places[reference.Target].TryGetValue(((LongColumn)column).Values[row], out int place) ? place : -1;
+        return column.IsNull(row) ? -1 : PlaceOf(reference.Target, ((LongColumn)column).Values[row]);
     }
+
+    private int PlaceOf(int table, long key) => _places[table].TryGetValue(key, out int place) ? place : -1;
 
     private static int DayOf(Column column, int row) =>
         column.Definition.Kind switch

@@ -18,17 +18,17 @@ namespace Salescape.Simulation.View;
 /// <param name="References">All its references.</param>
 internal sealed record WindowRules(
     int Place,
-    IReadOnlyList<PlacedReference> Dated,
+    PlacedReference[] Dated,
     int Until,
     int UntilDays,
     PlacedReference? With,
     bool IsStanding,
     int StandingBy,
-    IReadOnlyList<PlacedReference> References
+    PlacedReference[] References
 )
 {
     /// <summary>Those of all tables, in the order of the catalog.</summary>
-    public static IReadOnlyList<WindowRules> All { get; } = [.. SchemaCatalog.Tables.Select(Of)];
+    public static WindowRules[] All { get; } = [.. SchemaCatalog.Tables.Select(Of)];
 
     /// <summary>Whether rows of other tables refer to rows of this one.</summary>
     public bool IsReferredTo => Referred[Place];
@@ -48,7 +48,7 @@ internal sealed record WindowRules(
             [.. table.References.Select(column => ReferenceOf(table, column.Name))]
         );
 
-    private static List<PlacedReference> PathOf(TableDefinition table)
+    private static PlacedReference[] PathOf(TableDefinition table)
     {
         List<PlacedReference> path = [];
         string[] steps = table.Dated.Split('.', StringSplitOptions.RemoveEmptyEntries);
@@ -64,7 +64,7 @@ internal sealed record WindowRules(
             table = SchemaCatalog.Tables[path[^1].Target];
         }
 
-        return path;
+        return [.. path];
     }
 
     private static PlacedReference ReferenceOf(TableDefinition table, string column)
