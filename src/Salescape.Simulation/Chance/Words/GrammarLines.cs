@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Salescape.Schema.Kernel;
 
@@ -138,8 +139,8 @@ internal sealed class GrammarLines
         {
             isOpen &= way.Needed.IsEmpty && way.Barred.IsEmpty;
             _ways.Add(new(ConditionOf(way), new(_pieces[0].Count, way.Pieces.Count)));
-            for (int manner = 0; manner < _pieces.Length; manner++)
-                _pieces[manner].AddRange(way.Pieces.Select(piece => In(manner, piece)));
+            foreach (GrammarScript.Piece piece in way.Pieces)
+                Keep(piece);
         }
 
         return isOpen || ways.Length <= GrammarScript.MaxWays
@@ -159,14 +160,17 @@ internal sealed class GrammarLines
         return _conditions.Count - 1;
     }
 
-    /// <summary>A piece as it is written in a manner; most are written alike.</summary>
-    private GrammarScript.Piece In(int manner, GrammarScript.Piece piece)
+    /// <summary>Keeps a piece as it is written in each manner; most are written alike in all.</summary>
+    private void Keep(GrammarScript.Piece piece)
     {
-        if (manner == 0 || piece.Length == 0)
-            return piece;
-        string words = Encoding.UTF8.GetString([.. _words.GetRange(piece.Place, piece.Length)]);
-        string said = ManyManners.Rewrite(words, manner);
-        return said == words ? piece : Words(Encoding.UTF8.GetBytes(said));
+        // Of what is inserted, the place is none among the words.
+        string words = piece.Length == 0 ? "" : Encoding.UTF8.GetString(CollectionsMarshal.AsSpan(_words).Slice(piece.Place, piece.Length));
+        bool differs = _pieces.Length > 1 && ManyManners.MayRewrite(words);
+        for (int manner = 0; manner < _pieces.Length; manner++)
+        {
+            string said = differs ? ManyManners.Rewrite(words, manner) : words;
+            _pieces[manner].Add(said == words ? piece : Words(Encoding.UTF8.GetBytes(said)));
+        }
     }
 
     private GrammarScript.Piece Words(ReadOnlySpan<byte> words)

@@ -39,6 +39,9 @@ internal static class ManyManners
     /// <summary>A manner by its parts.</summary>
     public static Manner Of(bool isAmerican, Register register) => new((byte)(1 + 2 * (int)register + (isAmerican ? 1 : 0)));
 
+    /// <summary>Whether there is a word that some manner might write otherwise; most wordings hold none.</summary>
+    public static bool MayRewrite(string words) => American.Knows(words) || Registers.Any(register => register.Knows(words));
+
     /// <summary>Words in a manner.</summary>
     public static string Rewrite(string words, int manner)
     {
@@ -69,15 +72,27 @@ internal static class ManyManners
             _lookup = _byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
         }
 
+        /// <summary>Whether one of the words begins an entry.</summary>
+        public bool Knows(ReadOnlySpan<char> words)
+        {
+            for (int at = 0; at < words.Length; )
+            {
+                int end = EndOfWord(words, at);
+                if (end > at && _lookup.ContainsKey(words[at..end]))
+                    return true;
+                at = Math.Max(end, at + 1);
+            }
+
+            return false;
+        }
+
         public string Apply(string words)
         {
             System.Text.StringBuilder? said = null;
             int copied = 0;
             for (int at = 0; at < words.Length;)
             {
-                int end = at;
-                while (end < words.Length && (char.IsLetter(words[end]) || words[end] == '\''))
-                    end++;
+                int end = EndOfWord(words, at);
                 if (end == at)
                 {
                     at++;
@@ -102,6 +117,13 @@ internal static class ManyManners
             }
 
             return said?.Append(words, copied, words.Length - copied).ToString() ?? words;
+        }
+
+        private static int EndOfWord(ReadOnlySpan<char> words, int at)
+        {
+            while (at < words.Length && (char.IsLetter(words[at]) || words[at] == '\''))
+                at++;
+            return at;
         }
 
         /// <summary>The first entry that stands at a place and ends with a word; one that is the subject and verb of a contraction must
