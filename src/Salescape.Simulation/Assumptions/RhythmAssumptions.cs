@@ -93,8 +93,11 @@ internal readonly record struct QuietSeason((int Month, int Day) From, (int Mont
     /// <summary>Whether a day lies in it.</summary>
     public bool Holds(DateOnly day)
     {
-        bool isAfter = (day.Month, day.Day).CompareTo(From) >= 0;
-        bool isBefore = (day.Month, day.Day).CompareTo(Until) <= 0;
-        return From.CompareTo(Until) <= 0 ? isAfter && isBefore : isAfter || isBefore;
+        (_, int month, int date) = day;
+        int from = From.Month * 100 + From.Day;
+        int until = Until.Month * 100 + Until.Day;
+        bool isAfter = month * 100 + date >= from;
+        bool isBefore = month * 100 + date <= until;
+        return from <= until ? isAfter && isBefore : isAfter || isBefore;
     }
 }

@@ -77,10 +77,12 @@ internal sealed class Rhythm
 
     private static double FeastOf(DateOnly day, HolidayCalendar calendar)
     {
-        int toEaster = EasterOf(day.Year).DayNumber - day.DayNumber;
+        if (Calendar.IsHoliday(day, calendar))
+            return RhythmAssumptions.Holiday;
+        // Easter lies between 22 March and 25 April, and carnival seven weeks before.
+        int toEaster = day.Month <= 4 ? EasterOf(day.Year).DayNumber - day.DayNumber : int.MaxValue;
         return calendar switch
         {
-            _ when Calendar.IsHoliday(day, calendar) => RhythmAssumptions.Holiday,
             // The day after Thanksgiving.
             HolidayCalendar.NorthAmerica when Calendar.IsHoliday(day.AddDays(-1), calendar) && day.Month == 11 => RhythmAssumptions.Holiday,
             HolidayCalendar.LatinAmerica when toEaster is 47 or 48 or 2 or 3 => RhythmAssumptions.Carnival,
