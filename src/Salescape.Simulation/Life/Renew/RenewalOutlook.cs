@@ -64,7 +64,8 @@ internal readonly record struct RenewalOutlook
             Expires = expires,
             Owner = account.OwnerOn(judged),
             LastContact = LastContactOf(account, contract, judged),
-            NextContact = isDecided ? null : NextContactOf(scene, contract, main),
+            // Nobody plans to call about what renews by itself, unless it is in danger.
+            NextContact = isDecided || (type == RenewalType.Auto && risk != ChurnRisk.High) ? null : NextContactOf(scene, contract, main),
             Notes = NotesOf(scene, contract, opportunity, amount, type, status, risk, expires),
         };
     }
