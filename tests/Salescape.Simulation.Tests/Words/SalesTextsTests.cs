@@ -17,7 +17,8 @@ public sealed class SalesTextsTests
         Sample(Gen.Select(Gen.Enum<OpportunityType>(), Gen.Int[0, 2_000], Sampling.Countries), (arena, facts, draw) =>
         {
             (OpportunityType type, int seats, Country country) = facts;
-            Text name = OpportunityNames.Write(arena, new(type, Account, Product, seats, 2025, country.Name), ref draw);
+            Text? second = seats == 0 ? Text.Of("Guard Core") : null;
+            Text name = OpportunityNames.Write(arena, new(type, Account, Product, second, seats, 2025, country.Name), ref draw);
             Sampling.AssertClean(name.ToString(), Sampling.Limit("opportunities", "opportunity_name"));
             Assert.Contains("Brenwick", name.ToString(), StringComparison.Ordinal);
         });

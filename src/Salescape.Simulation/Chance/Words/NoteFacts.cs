@@ -66,6 +66,9 @@ internal readonly record struct NoteFacts
     /// <summary>Why the deal is being lost, where that shows.</summary>
     public required LossReason? Loss { get; init; }
 
+    /// <summary>What exactly decides the deal, where that shows.</summary>
+    public required DealDetail Detail { get; init; }
+
     /// <summary>The day it is written.</summary>
     public required DateOnly Day { get; init; }
 
