@@ -198,8 +198,12 @@ internal static class SalesCallNotes
         for (int index = 0; index < account.Opportunities.Count; index++)
         {
             Opportunity opportunity = account.Opportunities[index];
-            bool isTalkedAbout = opportunity.Type == OpportunityType.Renewal && !opportunity.IsAutomatic;
-            if (isTalkedAbout && opportunity.Opened <= day && day <= opportunity.Closed)
+            if (opportunity.Type != OpportunityType.Renewal || day < opportunity.Opened || day > opportunity.Closed)
+                continue;
+            // Whether a small one is left to its clause is known once it is in hand.
+            Contract main = account.Contracts[opportunity.Renews];
+            bool isSmall = main.AutoRenew && main.AnnualValue.Cents < RenewalAssumptions.AutomaticBelow * 100L;
+            if (!isSmall || (opportunity.Qualified <= day && !opportunity.IsAutomatic))
                 return index;
         }
 
