@@ -12,7 +12,7 @@ SELECT note_id, note_date, promised, note_text
 FROM words
 WHERE regexp_matches(
     note_text,
-    '^(Finally got hold of|Later than agreed|Moved from|Took two attempts|Got bumped from|Put off from|Second try, first was|Finally heard back)'
+    '^(Finally got hold of|Later than agreed|(Moved|Got bumped|Put off), was planned|Took two attempts|Second try, first was|The answer was due)'
   )
   AND before IS NOT NULL
   AND (promised IS NULL OR note_date <= promised + 2)
