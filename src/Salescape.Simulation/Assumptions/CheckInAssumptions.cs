@@ -12,7 +12,7 @@ internal static class CheckInAssumptions
 
     /// <summary>Business reviews held a year by step of effort (metric 160: small 0 to 1, mid 2, enterprise 4); none below 10,000 dollars a
     /// year.</summary>
-    public static ReadOnlySpan<double> ReviewsPerYear => [0, 0, 1.5, 2.6, 4.2, 5];
+    public static ReadOnlySpan<double> ReviewsPerYear => [0, 0, 1.75, 2.25, 3.8, 4.8];
 
     /// <summary>Factor by step of effort on the chance of a training. Judgement.</summary>
     public static ReadOnlySpan<double> TrainsByEffort => [0.6, 0.75, 1, 1.1, 1.15, 1.15];
@@ -21,13 +21,13 @@ internal static class CheckInAssumptions
     public static ReadOnlySpan<double> TrainsAgainByEffort => [0.15, 0.4, 1, 1.3, 1.6, 2];
 
     /// <summary>The same on health checks and check-ins.</summary>
-    public static ReadOnlySpan<double> CareByEffort => [0.85, 0.85, 0.9, 1.45, 2.3, 4];
+    public static ReadOnlySpan<double> CareByEffort => [0.85, 0.85, 0.88, 1.4, 2.2, 3.8];
 
     /// <summary>The same on escalations: who pays little is seldom listened to by a manager.</summary>
     public static ReadOnlySpan<double> EscalatesByEffort => [0.4, 0.65, 1.05, 1.3, 1.6, 1.8];
 
     /// <summary>The same on the chance that an activity agrees on the next one.</summary>
-    public static ReadOnlySpan<double> AgreesByEffort => [0.35, 0.5, 0.9, 1.05, 1.2, 1.35];
+    public static ReadOnlySpan<double> AgreesByEffort => [0.35, 0.5, 0.85, 0.98, 1.12, 1.3];
 
     /// <summary>The same on minutes.</summary>
     public static ReadOnlySpan<double> MinutesByEffort => [0.6, 0.75, 0.95, 1.05, 1.1, 1.2];
@@ -74,10 +74,10 @@ internal static class CheckInAssumptions
     public const double EscalationOfDefect = 0.15;
 
     /// <summary>Chance of a health check in a month: at best health, and what full concern adds. Judgement.</summary>
-    public static (double Base, double Concern) HealthChecks => (0.028, 0.08);
+    public static (double Base, double Concern) HealthChecks => (0.029, 0.083);
 
     /// <summary>The same of a check-in beyond those agreed before.</summary>
-    public static (double Base, double Concern) CheckIns => (0.026, 0.055);
+    public static (double Base, double Concern) CheckIns => (0.033, 0.066);
 
     /// <summary>Health scores, hundredths of a point, at which concern begins and is full.</summary>
     public static (int Begins, int Full) Concern => (70_00, 30_00);
@@ -92,7 +92,7 @@ internal static class CheckInAssumptions
     public static (int Min, int Max) PutOffDays => (2, 9);
 
     /// <summary>Share of those that are a health check; the others are check-ins.</summary>
-    public const double KeptAsHealthCheck = 0.27;
+    public const double KeptAsHealthCheck = 0.22;
 
     /// <summary>Share of check-ins left once the customer has given notice.</summary>
     public const double AfterNotice = 0.4;

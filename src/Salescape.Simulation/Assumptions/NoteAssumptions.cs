@@ -43,7 +43,7 @@ internal static class NoteAssumptions
     public static ReadOnlySpan<double> Weekdays => [12, 18, 23, 23, 21, 15, 1];
 
     /// <summary>Share of days between Christmas and New Year on which a call would be made and is not. Judgement.</summary>
-    public const double AwayBetweenYears = 0.85;
+    public const double AwayBetweenYears = 0.97;
 
     /// <summary>Days tried before any working day will do.</summary>
     public const int DayAttempts = 6;
