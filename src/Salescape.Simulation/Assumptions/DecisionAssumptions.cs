@@ -88,7 +88,7 @@ internal static class DecisionAssumptions
     /// <summary>Share of records that name the detail behind the category.</summary>
     public const double IsNamed = 0.68;
 
-    /// <summary>Share of what is heard of a competitor, before a deal lost to it turns, that is the strength that stands out in the deal; the
-    /// rest is another one.</summary>
+    /// <summary>Share of what is heard of a competitor, before a deal lost to it turns, that is the strength that stands out in the
+    /// deal; the rest is another one.</summary>
     public const double IsHeardOf = 0.7;
 }

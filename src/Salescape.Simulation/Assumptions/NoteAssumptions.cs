@@ -94,8 +94,8 @@ internal static class NoteAssumptions
     public const double HasNextFarAhead = 0.3;
 
     /// <summary>How many working days after the one promised a step comes, from <see cref="MostDaysEarly"/> before it to
-    /// <see cref="MostDaysNear"/> behind it, and last by more. Judgement: half of all come on their day, some before it, where people find a
-    /// slot sooner.</summary>
+    /// <see cref="MostDaysNear"/> behind it, and last by more. Judgement: half of all come on their day, some before it, where people
+    /// find a slot sooner.</summary>
     public static ReadOnlySpan<double> DaysLate => [5, 9, 50, 14, 7, 4, 9];
 
     /// <inheritdoc cref="DaysLate"/>

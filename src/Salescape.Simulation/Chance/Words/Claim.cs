@@ -27,7 +27,9 @@ internal sealed record Claim(Text[] Wordings, ProductCategory[] Categories, bool
         bool? ofLarge = Array.IndexOf(marks, "large") >= 0 ? true : Array.IndexOf(marks, "small") >= 0 ? false : null;
         ProductCategory[] categories =
         [
-            .. marks.Where(mark => mark is not ("any" or "small" or "large")).Select(mark => Enum.Parse<ProductCategory>(mark, ignoreCase: true)),
+            .. from mark in marks
+            where mark is not ("any" or "small" or "large")
+            select Enum.Parse<ProductCategory>(mark, ignoreCase: true),
         ];
         return new(lines[1..], categories, ofLarge);
     }

@@ -1,7 +1,7 @@
 namespace Salescape.Simulation.Chance.Words;
 
-/// <summary>What exactly decided a deal, within its <see cref="WinReason"/> or <see cref="LossReason"/>. The names are those of the rules in
-/// the vocabularies. A deal lost to a competitor has none: there a strength of the competitor decided.</summary>
+/// <summary>What exactly decided a deal, within its <see cref="WinReason"/> or <see cref="LossReason"/>. The names are those of the rules
+/// in the vocabularies. A deal lost to a competitor has none: there a strength of the competitor decided.</summary>
 internal enum DealDetail
 {
     None,

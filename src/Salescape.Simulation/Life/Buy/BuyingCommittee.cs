@@ -95,8 +95,8 @@ internal static class BuyingCommittee
         return found;
     }
 
-    /// <summary>A contact not met yet, of those whose trade it is before others: one who is around, else one who will be found; −1 if there
-    /// is nobody.</summary>
+    /// <summary>A contact not met yet, of those whose trade it is before others: one who is around, else one who will be found; −1 if
+    /// there is nobody.</summary>
     private static int Choose(Dice dice, Account account, Opportunity opportunity, DateOnly day, ref Draw draw)
     {
         int count = account.Contacts.Count;

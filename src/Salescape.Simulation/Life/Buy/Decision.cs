@@ -65,18 +65,21 @@ internal readonly record struct Decision(DealDetail Detail, Claim? Strength, Cla
             _ => null,
         };
 
-    private static bool Fits(Opportunity opportunity, DealDetail detail) =>
-        detail switch
+    private static bool Fits(Opportunity opportunity, DealDetail detail)
+    {
+        bool isQuoted = opportunity.Quotes.Start.Value < opportunity.Quotes.End.Value;
+        return detail switch
         {
             DealDetail.PreferredToRival or DealDetail.BetterTerms or DealDetail.CheaperOffer => opportunity.Competitor is not null,
             DealDetail.SatisfiedUsers or DealDetail.ResponsiveTeam => opportunity.Type != OpportunityType.NewBusiness,
             DealDetail.Evaluation or DealDetail.KnewUs or DealDetail.ShortPath or DealDetail.OnboardingPlan or DealDetail.PeerReferences =>
                 opportunity.Type == OpportunityType.NewBusiness,
             // Nobody pays less than the list says where the last word was no discount.
-            DealDetail.DiscountTooSmall => opportunity.Discount > 0 && opportunity.Quotes.Start.Value < opportunity.Quotes.End.Value,
-            DealDetail.AboveBudget => opportunity.Type != OpportunityType.Renewal || opportunity.Quotes.Start.Value < opportunity.Quotes.End.Value,
+            DealDetail.DiscountTooSmall => opportunity.Discount > 0 && isQuoted,
+            DealDetail.AboveBudget => opportunity.Type != OpportunityType.Renewal || isQuoted,
             DealDetail.RunningContract => opportunity.Type == OpportunityType.NewBusiness,
             DealDetail.PartnerAdvice => opportunity.Source == OpportunitySource.Partner,
             _ => true,
         };
+    }
 }

@@ -7,8 +7,8 @@ namespace Salescape.Simulation.Life;
 
 /// <summary>
 /// Decides month by month how customer success looks after a customer: business reviews, trainings after
-/// installs, more health checks and escalations the worse its last health score was, and what was agreed before. All of it the more, the more
-/// the customer pays.
+/// installs, more health checks and escalations the worse its last health score was, and what was agreed before. All of it the more,
+/// the more the customer pays.
 /// </summary>
 internal static class CheckIn
 {
