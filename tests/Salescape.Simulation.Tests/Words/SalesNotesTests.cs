@@ -136,6 +136,7 @@ public sealed class SalesNotesTests
             Competitor = competitor?.Name,
             Strength = competitor?.Strengths[0].Wordings[0],
             Weakness = competitor?.Weaknesses[0].Wordings[0],
+            Gap = (PriceGap)draw.Whole(0, 2),
             Loss = loss,
             Detail = detail,
             Day = day,

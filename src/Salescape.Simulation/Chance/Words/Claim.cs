@@ -6,8 +6,9 @@ namespace Salescape.Simulation.Chance.Words;
 /// <summary>Something that competitors are known for, good or bad.</summary>
 /// <param name="Wordings">Ways to say it, as noun phrases; the usual one first.</param>
 /// <param name="Categories">The categories of which it can be said; empty for any.</param>
+/// <param name="IsOfPrice">Whether it says that the competitor is cheaper.</param>
 /// <param name="OfLarge">Whether it is said only in large deals, or only in small ones; null for any.</param>
-internal sealed record Claim(Text[] Wordings, ProductCategory[] Categories, bool? OfLarge)
+internal sealed record Claim(Text[] Wordings, ProductCategory[] Categories, bool IsOfPrice, bool? OfLarge)
 {
     private static readonly Lexicon Words = Lexicon.Load("sales/claims");
 
@@ -28,9 +29,9 @@ internal sealed record Claim(Text[] Wordings, ProductCategory[] Categories, bool
         ProductCategory[] categories =
         [
             .. from mark in marks
-            where mark is not ("any" or "small" or "large")
+            where mark is not ("any" or "price" or "small" or "large")
             select Enum.Parse<ProductCategory>(mark, ignoreCase: true),
         ];
-        return new(lines[1..], categories, ofLarge);
+        return new(lines[1..], categories, Array.IndexOf(marks, "price") >= 0, ofLarge);
     }
 }

@@ -101,6 +101,8 @@ internal static class SalesNotes
         facts.Set(Fact.Rival, about.Competitor);
         facts.Set(Fact.Strength, about.Strength);
         facts.Set(Fact.Weakness, about.Weakness);
+        if (about.Gap != PriceGap.Level)
+            facts.Set(about.Gap == PriceGap.Below ? Fact.Below : Fact.Above);
         if (about.Deadline is { } deadline)
             facts.Set(Fact.Deadline, NoteDays.Date(arena, about.Day, deadline, isAmerican));
         if (about.Missed is { } missed)

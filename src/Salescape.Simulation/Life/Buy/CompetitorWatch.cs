@@ -35,13 +35,6 @@ internal static class CompetitorWatch
         DateOnly from = opportunity.Type == OpportunityType.Renewal ? opportunity.Qualified : opportunity.Opened;
         DateOnly until = opportunity.Closed > from ? opportunity.Closed.AddDays(-1) : from;
         Decision decision = Decision.Of(scene.Dice, opportunity, index);
-        // Their price is one throughout the deal, and below ours where that decides it.
-        var gap = (PriceGap)
-            draw.Weighted(
-                opportunity is { Won: false, LossReason: LossReason.Price } ? NoteAssumptions.GapsIfPriceDecides : NoteAssumptions.Gaps
-            );
-        (int least, int most) = NoteAssumptions.PercentOfPrice;
-        int percent = draw.Whole(least, most);
         for (int i = 0; i < count; i++)
         {
             double progress = (i + draw.Unit()) / count;
@@ -64,8 +57,8 @@ internal static class CompetitorWatch
                 source,
                 type,
                 IsQuotedOn(account, opportunity, day),
-                gap,
-                percent
+                decision.Gap,
+                decision.Percent
             );
             if (!scene.Sees(day))
                 continue;

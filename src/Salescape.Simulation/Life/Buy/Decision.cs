@@ -13,7 +13,17 @@ namespace Salescape.Simulation.Life;
 /// <param name="Other">Something else that it is good at.</param>
 /// <param name="Weakness">What it is weak at.</param>
 /// <param name="StrengthSaid">How this deal's record and intelligence word the strength.</param>
-internal readonly record struct Decision(DealDetail Detail, Claim? Strength, Claim? Other, Claim? Weakness, Text? StrengthSaid)
+/// <param name="Gap">How the competitor's price compares with ours: one throughout the deal, and below ours where that decides it.</param>
+/// <param name="Percent">By how much, or how much it gives away.</param>
+internal readonly record struct Decision(
+    DealDetail Detail,
+    Claim? Strength,
+    Claim? Other,
+    Claim? Weakness,
+    Text? StrengthSaid,
+    PriceGap Gap,
+    int Percent
+)
 {
     private static readonly Purpose Deciding = new("deal decision");
     private static readonly Purpose Rivalry = new("deal rival stands for");
@@ -31,13 +41,19 @@ internal readonly record struct Decision(DealDetail Detail, Claim? Strength, Cla
         Draw draw = dice.Roll(Deciding, index);
         DealDetail detail = DetailOf(opportunity, ref draw);
         if (opportunity.Competitor is not { } competitor)
-            return new(detail, null, null, null, null);
+            return new(detail, null, null, null, null, PriceGap.Level, 0);
         Draw rivalry = dice.Roll(Rivalry, index);
         bool isLarge = opportunity.Estimate >= NoteAssumptions.BigFrom;
         Claim strength = Competitor.Pick(competitor.Strengths, opportunity.Product.Category, isLarge, null, ref rivalry);
         Claim other = Competitor.Pick(competitor.Strengths, opportunity.Product.Category, isLarge, strength, ref rivalry);
         Claim weakness = Competitor.Pick(competitor.Weaknesses, opportunity.Product.Category, isLarge, null, ref rivalry);
-        return new(detail, strength, other, weakness, strength.Wordings[Popularity.Of(strength.Wordings.Length, ref rivalry)]);
+        Text said = strength.Wordings[Popularity.Of(strength.Wordings.Length, ref rivalry)];
+        bool decides = opportunity is { Won: false, LossReason: LossReason.Price };
+        var gap = (PriceGap)rivalry.Weighted(decides ? NoteAssumptions.GapsIfPriceDecides : NoteAssumptions.Gaps);
+        if (strength.IsOfPrice || other.IsOfPrice || detail == DealDetail.CheaperOffer)
+            gap = PriceGap.Below;
+        (int least, int most) = NoteAssumptions.PercentOfPrice;
+        return new(detail, strength, other, weakness, said, gap, rivalry.Whole(least, most));
     }
 
     private static DealDetail DetailOf(Opportunity opportunity, ref Draw draw)

@@ -166,6 +166,7 @@ internal static class SalesCallNotes
             Competitor = competitor?.Name,
             Strength = competitor is null ? null : draw.OneOf((isSaid ? decision.Strength : decision.Other)!.Wordings),
             Weakness = competitor is null ? null : draw.OneOf(decision.Weakness!.Wordings),
+            Gap = competitor is null ? PriceGap.Level : decision.Gap,
             Loss = isFelt ? opportunity.LossReason : null,
             Detail = isFelt || touch.Act == HandOver ? decision.Detail : DealDetail.None,
             Day = touch.Day,
