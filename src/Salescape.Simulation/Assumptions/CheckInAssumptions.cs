@@ -6,8 +6,40 @@ namespace Salescape.Simulation.Assumptions;
 /// activities a customer and month.</summary>
 internal static class CheckInAssumptions
 {
-    /// <summary>Business reviews held a year by <see cref="CompanySize"/> (metric 160: small 0 to 1, mid 2, enterprise 4).</summary>
-    public static ReadOnlySpan<double> ReviewsPerYear => [0.75, 2.02, 3.1, 5.8];
+    /// <summary>Annual contract value from which each step of effort begins, US dollars. Judgement: a manager's time costs more than the
+    /// smallest customers pay, so they get a first call and a word now and then; the largest are talked to every other week.</summary>
+    public static ReadOnlySpan<int> EffortFrom => [0, 3_000, 10_000, 25_000, 50_000, 150_000];
+
+    /// <summary>Business reviews held a year by step of effort (metric 160: small 0 to 1, mid 2, enterprise 4); none below 10,000 dollars a
+    /// year.</summary>
+    public static ReadOnlySpan<double> ReviewsPerYear => [0, 0, 1.75, 2.25, 3.8, 4.8];
+
+    /// <summary>Factor by step of effort on the chance of a training. Judgement.</summary>
+    public static ReadOnlySpan<double> TrainsByEffort => [0.6, 0.75, 1, 1.1, 1.15, 1.15];
+
+    /// <summary>The same on that of a training that is not the first.</summary>
+    public static ReadOnlySpan<double> TrainsAgainByEffort => [0.15, 0.4, 1, 1.3, 1.6, 2];
+
+    /// <summary>The same on health checks and check-ins.</summary>
+    public static ReadOnlySpan<double> CareByEffort => [0.85, 0.85, 0.88, 1.4, 2.2, 3.8];
+
+    /// <summary>The same on escalations: who pays little is seldom listened to by a manager.</summary>
+    public static ReadOnlySpan<double> EscalatesByEffort => [0.4, 0.65, 1.05, 1.3, 1.6, 1.8];
+
+    /// <summary>The same on the chance that an activity agrees on the next one.</summary>
+    public static ReadOnlySpan<double> AgreesByEffort => [0.35, 0.5, 0.85, 0.98, 1.12, 1.3];
+
+    /// <summary>The same on minutes.</summary>
+    public static ReadOnlySpan<double> MinutesByEffort => [0.6, 0.75, 0.95, 1.05, 1.1, 1.2];
+
+    /// <summary>The same on the people of the customer beyond the first.</summary>
+    public static ReadOnlySpan<double> CompanyByEffort => [0.15, 0.4, 0.85, 1.1, 1.35, 1.5];
+
+    /// <summary>The step of effort up to which hardly anybody comes beside the first.</summary>
+    public const int Touching = 0;
+
+    /// <summary>The most people of the customer in an activity of that step.</summary>
+    public const int MaxGuestsIfTouching = 2;
 
     /// <summary>Business reviews take place in these days of a quarter, from 0: the second to the sixth week, when its figures are
     /// out.</summary>
@@ -42,14 +74,10 @@ internal static class CheckInAssumptions
     public const double EscalationOfDefect = 0.15;
 
     /// <summary>Chance of a health check in a month: at best health, and what full concern adds. Judgement.</summary>
-    public static (double Base, double Concern) HealthChecks => (0.028, 0.08);
+    public static (double Base, double Concern) HealthChecks => (0.029, 0.083);
 
     /// <summary>The same of a check-in beyond those agreed before.</summary>
-    public static (double Base, double Concern) CheckIns => (0.026, 0.055);
-
-    /// <summary>Factor on health checks and check-ins by <see cref="CompanySize"/>: the big ones are called more often.
-    /// Judgement.</summary>
-    public static ReadOnlySpan<double> CareBySize => [0.8, 1.05, 1.3, 1.6];
+    public static (double Base, double Concern) CheckIns => (0.033, 0.066);
 
     /// <summary>Health scores, hundredths of a point, at which concern begins and is full.</summary>
     public static (int Begins, int Full) Concern => (70_00, 30_00);
@@ -64,7 +92,7 @@ internal static class CheckInAssumptions
     public static (int Min, int Max) PutOffDays => (2, 9);
 
     /// <summary>Share of those that are a health check; the others are check-ins.</summary>
-    public const double KeptAsHealthCheck = 0.27;
+    public const double KeptAsHealthCheck = 0.22;
 
     /// <summary>Share of check-ins left once the customer has given notice.</summary>
     public const double AfterNotice = 0.4;
@@ -105,9 +133,6 @@ internal static class CheckInAssumptions
 
     /// <summary>People of the customer beyond the first, mean, by <see cref="ActivityType"/>; of trainings, users. Judgement.</summary>
     public static ReadOnlySpan<double> Company => [1.6, 0.5, 3.2, 0.2, 1.1];
-
-    /// <summary>How much that grows per step of <see cref="CompanySize"/>. Judgement.</summary>
-    public const double CompanyPerSize = 0.25;
 
     /// <summary>The most people of the customer in one activity.</summary>
     public const int MaxGuests = 8;
@@ -164,6 +189,15 @@ internal static class CheckInAssumptions
 
     /// <summary>Share of talks that go on with the subject of the one before. Judgement.</summary>
     public const double GoesOn = 0.45;
+
+    /// <summary>Users that still are a handful.</summary>
+    public const int Handful = 6;
+
+    /// <summary>Licences of a customer up to which nobody there has departments. Judgement.</summary>
+    public const int SeatsOfFew = 12;
+
+    /// <summary>Share of records without a next date that say so, or how it goes on. Judgement: the column is empty already.</summary>
+    public const double SaysNoNext = 0.3;
 
     /// <summary>Days for which an agreement is looked back on. Judgement: two quarters.</summary>
     public const int Remembered = 190;

@@ -43,7 +43,7 @@ internal static class NoteAssumptions
     public static ReadOnlySpan<double> Weekdays => [12, 18, 23, 23, 21, 15, 1];
 
     /// <summary>Share of days between Christmas and New Year on which a call would be made and is not. Judgement.</summary>
-    public const double AwayBetweenYears = 0.85;
+    public const double AwayBetweenYears = 0.97;
 
     /// <summary>Days tried before any working day will do.</summary>
     public const int DayAttempts = 6;
@@ -93,20 +93,28 @@ internal static class NoteAssumptions
     /// <inheritdoc cref="HasNext"/>
     public const double HasNextFarAhead = 0.3;
 
-    /// <summary>Share of promises that pass their day; where the next note lies far ahead, all do.</summary>
-    public const double Slips = 0.2;
+    /// <summary>How many working days after the one promised a step comes, from <see cref="MostDaysEarly"/> before it to
+    /// <see cref="MostDaysNear"/> behind it, and last by more. Judgement: half of all come on their day, some before it, where people
+    /// find a slot sooner.</summary>
+    public static ReadOnlySpan<double> DaysLate => [5, 9, 50, 14, 7, 4, 9];
 
-    /// <summary>Days by which they pass it, least and most.</summary>
-    public const int SlipMin = 3;
+    /// <inheritdoc cref="DaysLate"/>
+    public const int MostDaysEarly = 2;
+
+    /// <inheritdoc cref="DaysLate"/>
+    public const int MostDaysNear = 3;
+
+    /// <summary>Calendar days by which a step comes that comes later than that, least and most.</summary>
+    public const int SlipMin = 6;
 
     /// <inheritdoc cref="SlipMin"/>
-    public const int SlipMax = 15;
+    public const int SlipMax = 21;
+
+    /// <summary>Share of notes on a late step that say so. Judgement: sellers write what was talked about, not what they missed.</summary>
+    public const double SaysLate = 0.2;
 
     /// <summary>Days beside the one promised that still count as kept.</summary>
     public const int NearDays = 2;
-
-    /// <summary>Share of kept promises that are kept a day later.</summary>
-    public const double NearRatherThanOn = 0.12;
 
     /// <summary>Share of last notes that still promise something.</summary>
     public const double LastPromise = 0.7;

@@ -28,4 +28,7 @@ internal static class PartnerAssumptions
 
     /// <summary>How likely a partner refers somebody in another region, relative to its own. Judgement.</summary>
     public const double AbroadShare = 0.05;
+
+    /// <summary>Share of partners whose legal form is part of the name as the vendor keeps it. Judgement.</summary>
+    public const double WithLegalForm = 0.4;
 }

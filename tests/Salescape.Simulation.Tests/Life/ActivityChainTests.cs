@@ -91,6 +91,45 @@ public sealed partial class ActivityChainTests
     }
 
     [Fact]
+    public void Who_pays_more_is_looked_after_more_and_who_pays_little_is_called_now_and_then()
+    {
+        double[] years = new double[CheckInAssumptions.EffortFrom.Length];
+        double[] held = new double[years.Length];
+        foreach (Scene scene in Town.Customers)
+        {
+            DateOnly last = scene.Account.Left < scene.AsOf ? scene.Account.Left : scene.AsOf;
+            // Half years are short enough for an account to be of one step.
+            for (DateOnly from = scene.Account.CustomerSince; from.AddDays(182) <= last; from = from.AddDays(182))
+            {
+                int effort = Effort.Of(scene.Account, from);
+                years[effort] += 0.5;
+                held[effort] += scene.Account.Health.Activities.Count(activity => activity.Day >= from && activity.Day < from.AddDays(182));
+            }
+        }
+
+        double[] yearly = [.. held.Zip(years, (activities, lived) => activities / lived)];
+
+        Assert.InRange(yearly[0], 0.6, 2.5);
+        Assert.InRange(yearly[^1], 10, 24);
+        Assert.Equal(yearly.Order(), yearly);
+    }
+
+    [Fact]
+    public void Reviews_are_held_with_customers_worth_one_and_escalations_are_never_pleasant() =>
+        Town.ForAnyCustomer(scene =>
+            Assert.All(
+                scene.Account.Health.Activities,
+                activity =>
+                {
+                    bool isReview = activity.Type == Schema.ActivityType.QBR;
+                    Assert.True(!isReview || CheckInAssumptions.ReviewsPerYear[Effort.Of(scene.Account, activity.Day)] > 0);
+                    bool isEscalation = activity.Type == Schema.ActivityType.Escalation;
+                    Assert.False(isEscalation && activity.Sentiment == Schema.Sentiment.Positive);
+                }
+            )
+        );
+
+    [Fact]
     public void Hardly_two_outcomes_read_the_same()
     {
         List<string> outcomes = [];

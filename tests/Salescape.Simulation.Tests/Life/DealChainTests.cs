@@ -61,7 +61,7 @@ public sealed class DealChainTests
         );
 
     [Fact]
-    public void A_step_comes_on_or_near_the_day_promised_or_the_next_note_knows_that_it_is_late() =>
+    public void A_step_comes_near_the_day_promised_or_is_known_to_be_late() =>
         ForAnyTouch(
             (_, touch, before) =>
             {
@@ -69,15 +69,17 @@ public sealed class DealChainTests
                     return;
                 int late = touch.Day.DayNumber - promise.Day.DayNumber;
 
-                Assert.True(late >= 0);
+                // Two working days earlier at most, with a weekend and holidays between.
+                Assert.True(late >= -12);
                 Assert.Equal(late > NoteAssumptions.NearDays ? promise.Day : null, touch.Missed);
             }
         );
 
     [Fact]
-    public void Most_promises_are_kept_and_not_all()
+    public void Half_of_all_promises_are_kept_on_their_day_and_most_within_two()
     {
         List<bool> kept = [];
+        List<int> late = [];
         foreach (Scene scene in Town.Large)
         {
             foreach (IGrouping<int, DealTouch> deal in TouchesOf(scene).GroupBy(touch => touch.Opportunity))
@@ -85,13 +87,18 @@ public sealed class DealChainTests
                 DealTouch[] touches = [.. deal.Where(touch => touch.Contact >= 0)];
                 for (int i = 1; i < touches.Length; i++)
                 {
-                    if (touches[i - 1].Promise is not null)
-                        kept.Add(touches[i].Missed is null);
+                    if (touches[i - 1].Promise is not { } promise)
+                        continue;
+                    kept.Add(touches[i].Missed is null);
+                    late.Add(touches[i].Day.DayNumber - promise.Day.DayNumber);
                 }
             }
         }
 
-        Assert.InRange(kept.Share(one => one), 0.65, 0.9);
+        Assert.InRange(kept.Share(one => one), 0.7, 0.9);
+        Assert.InRange(late.Share(days => days == 0), 0.4, 0.62);
+        Assert.InRange(late.Share(days => days < 0), 0.06, 0.2);
+        Assert.InRange(late.Share(days => days > 5), 0.05, 0.25);
     }
 
     [Fact]

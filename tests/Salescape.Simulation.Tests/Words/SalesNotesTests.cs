@@ -1,6 +1,7 @@
 using CsCheck;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
 using Salescape.Simulation.Plan;
@@ -105,6 +106,13 @@ public sealed class SalesNotesTests
         NoteAct? next = isAmongColleagues || draw.Chance(0.3) ? null : draw.OneOf<NoteAct>(Promised);
         double[] kinds = act.Kinds.Sum() > 0 ? act.Kinds : [0, 0, 0, 1, 0];
         bool hasContact = !isAmongColleagues || act.Name == "championleft";
+        LossReason? loss = act.Name == "postmortem" ? (LossReason)draw.Whole(0, 4) : null;
+        (DealDetail Detail, double Weight)[] details = loss is { } lost
+            ? DecisionAssumptions.OfLosses[(int)lost]
+            : DecisionAssumptions.OfWins[draw.Whole(0, (int)WinReason.Other)];
+        DealDetail detail = details.Length > 0 ? draw.OneOf<(DealDetail Detail, double Weight)>(details).Detail : DealDetail.None;
+        if (competitor is null && detail is DealDetail.CheaperOffer or DealDetail.BetterTerms or DealDetail.PreferredToRival)
+            detail = details[0].Detail;
         return new()
         {
             Type = (NoteType)draw.Weighted(kinds),
@@ -126,9 +134,11 @@ public sealed class SalesNotesTests
             Former = (standing & Standing.Revised) != 0 ? Money.Units(draw.Whole(1, 20) * 25_100) : null,
             TermMonths = 12,
             Competitor = competitor?.Name,
-            Strength = competitor?.Strengths[0],
-            Weakness = competitor?.Weaknesses[0],
-            Loss = act.Name == "postmortem" ? (LossReason)draw.Whole(0, 4) : null,
+            Strength = competitor?.Strengths[0].Wordings[0],
+            Weakness = competitor?.Weaknesses[0].Wordings[0],
+            Gap = (PriceGap)draw.Whole(0, 2),
+            Loss = loss,
+            Detail = detail,
             Day = day,
             Deadline = draw.Chance(0.7) ? day.AddDays(draw.Whole(1, 400)) : null,
             Missed = draw.Chance(0.2) ? day.AddDays(-draw.Whole(3, 30)) : null,

@@ -1,6 +1,7 @@
 using CsCheck;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
 using Salescape.Simulation.Plan;
@@ -17,7 +18,8 @@ public sealed class SalesTextsTests
         Sample(Gen.Select(Gen.Enum<OpportunityType>(), Gen.Int[0, 2_000], Sampling.Countries), (arena, facts, draw) =>
         {
             (OpportunityType type, int seats, Country country) = facts;
-            Text name = OpportunityNames.Write(arena, new(type, Account, Product, seats, 2025, country.Name), ref draw);
+            Text? second = seats == 0 ? Text.Of("Guard Core") : null;
+            Text name = OpportunityNames.Write(arena, new(type, Account, Product, second, seats, 2025, country.Name), ref draw);
             Sampling.AssertClean(name.ToString(), Sampling.Limit("opportunities", "opportunity_name"));
             Assert.Contains("Brenwick", name.ToString(), StringComparison.Ordinal);
         });
@@ -28,16 +30,18 @@ public sealed class SalesTextsTests
         {
             (WinReason win, LossReason loss, bool contested) = facts;
             Text? competitor = contested ? Competitors.All[draw.Whole(0, 7)].Name : null;
-            string won = DealReasons.Won(arena, win, Product, competitor, ref draw).ToString();
-            string lost = DealReasons.Lost(arena, loss, Product, competitor, ref draw).ToString();
-            Assert.Equal(CategoryOf(win), Category(won));
-            Assert.Equal(CategoryOf(loss), Category(lost));
+            DealDetail won = DetailOf(DecisionAssumptions.OfWins[(int)win], contested, ref draw);
+            DealDetail lost = DetailOf(DecisionAssumptions.OfLosses[(int)loss], contested, ref draw);
+            string asWon = DealReasons.Won(arena, win, won, Product, competitor, ref draw).ToString();
+            string asLost = DealReasons.Lost(arena, loss, lost, Product, competitor, null, ref draw).ToString();
+            Assert.Equal(CategoryOf(win), Category(asWon));
+            Assert.Equal(CategoryOf(loss), Category(asLost));
             Assert.Equal(
                 contested && loss == LossReason.Competitor,
-                lost.StartsWith($"Competitor: {competitor}", StringComparison.Ordinal) && contested
+                asLost.StartsWith($"Competitor: {competitor}", StringComparison.Ordinal) && contested
             );
-            Sampling.AssertClean(won, Sampling.Limit("closed_deals", "win_loss_reason"));
-            Sampling.AssertClean(lost, Sampling.Limit("closed_deals", "win_loss_reason"));
+            Sampling.AssertClean(asWon, Sampling.Limit("closed_deals", "win_loss_reason"));
+            Sampling.AssertClean(asLost, Sampling.Limit("closed_deals", "win_loss_reason"));
         });
 
     [Fact]
@@ -74,8 +78,8 @@ public sealed class SalesTextsTests
                         Product,
                         competitor.Name,
                         product,
-                        draw.OneOf(competitor.Strengths),
-                        draw.OneOf(competitor.Weaknesses),
+                        draw.OneOf(draw.OneOf<Claim>(competitor.Strengths).Wordings),
+                        draw.OneOf(draw.OneOf<Claim>(competitor.Weaknesses).Wordings),
                         position,
                         source,
                         type,
@@ -135,8 +139,8 @@ public sealed class SalesTextsTests
                             Product,
                             competitor.Name,
                             competitor.ProductIn(ProductCategory.Storage),
-                            competitor.Strengths[0],
-                            competitor.Weaknesses[0],
+                            competitor.Strengths[0].Wordings[0],
+                            competitor.Weaknesses[0].Wordings[0],
                             (CompetitivePosition)draw.Whole(0, 2),
                             (IntelSource)draw.Whole(0, 5),
                             (IntelType)draw.Whole(0, 2),
@@ -196,10 +200,23 @@ public sealed class SalesTextsTests
         Assert.All(Competitors.All, competitor =>
         {
             Assert.InRange(competitor.Toughness, -0.9, -0.1);
-            Assert.InRange(competitor.Strengths.Length, 4, 6);
+            Assert.InRange(competitor.Strengths.Length, 5, 8);
             Assert.InRange(competitor.Weaknesses.Length, 4, 6);
             Assert.InRange(Enum.GetValues<ProductCategory>().Count(competitor.Sells), 2, 5);
         });
+        Assert.All(
+            from competitor in Competitors.All
+            from category in Enum.GetValues<ProductCategory>()
+            where competitor.Sells(category)
+            from isLarge in (bool[])[false, true]
+            select (competitor, category, isLarge),
+            field =>
+            {
+                // Two at least to tell of in any deal, and one to point at.
+                Assert.True(field.competitor.Strengths.Count(claim => claim.Fits(field.category, field.isLarge)) >= 2, $"{field}");
+                Assert.Contains(field.competitor.Weaknesses, claim => claim.Fits(field.category, field.isLarge));
+            }
+        );
         Assert.All(Enum.GetValues<ProductCategory>(), category =>
             Assert.InRange(Competitors.All.Count(competitor => competitor.Sells(category)), 3, 8)
         );
@@ -222,6 +239,13 @@ public sealed class SalesTextsTests
             );
     }
 
+    private static DealDetail DetailOf((DealDetail Detail, double Weight)[] details, bool contested, ref Draw draw)
+    {
+        DealDetail detail = details.Length > 0 ? draw.OneOf<(DealDetail Detail, double Weight)>(details).Detail : DealDetail.None;
+        bool needsRival = detail is DealDetail.CheaperOffer or DealDetail.BetterTerms or DealDetail.PreferredToRival;
+        return needsRival && !contested ? DealDetail.None : detail;
+    }
+
     private static string Category(string reason) => reason.Split(" – ")[0].Split(':')[0];
 
     private static string CategoryOf(WinReason reason) =>
@@ -232,6 +256,7 @@ public sealed class SalesTextsTests
             WinReason.PriceAndValue => "Price and value",
             WinReason.Integration => "Integration",
             WinReason.SupportAndService => "Support and service",
+            WinReason.RanOn => "Auto-renewal",
             _ => "Other",
         };
 

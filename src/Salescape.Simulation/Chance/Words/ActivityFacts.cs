@@ -22,6 +22,12 @@ internal readonly record struct ActivityFacts
     /// <summary>First name of the contact spoken with; null if none known was there.</summary>
     public required Text? Contact { get; init; }
 
+    /// <summary>Whether that contact decides, or carries the product.</summary>
+    public required bool IsSponsor { get; init; }
+
+    /// <summary>Whether the customer has told its seller that it will renew.</summary>
+    public required bool HasSaidYes { get; init; }
+
     /// <summary>Title of that contact.</summary>
     public required Text? Title { get; init; }
 

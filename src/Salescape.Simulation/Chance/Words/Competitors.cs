@@ -36,6 +36,6 @@ internal static class Competitors
         return new(name, share, toughness, products, Marked('+', lines[(categories + 1)..]), Marked('-', lines[(categories + 1)..]));
     }
 
-    private static Text[] Marked(char mark, Text[] lines) =>
-        [.. lines.Where(line => line.Utf8[0] == mark).Select(line => Text.Of(line.Utf8[1..]))];
+    private static Claim[] Marked(char mark, Text[] lines) =>
+        [.. lines.Where(line => line.Utf8[0] == mark).Select(line => Claim.Of(line.ToString()[1..]))];
 }

@@ -26,8 +26,8 @@ internal enum LossReason
     Timing,
 }
 
-/// <summary>Reasons of won and lost deals as reps enter them: the category first, by which analysts group, then now and then a
-/// remark.</summary>
+/// <summary>Reasons of won and lost deals as reps enter them: the category first, by which analysts group, then most often what exactly
+/// decided.</summary>
 internal static class DealReasons
 {
     private static readonly Grammar Words = Grammar.Load("sales/deal-reasons");
@@ -42,19 +42,47 @@ internal static class DealReasons
         Words.RuleOf
     );
 
-    /// <summary>Why it was won.</summary>
-    public static Text Won(TextArena arena, WinReason reason, Text product, Text? competitor, ref Draw draw) =>
-        Write(arena, OfWins[(int)reason], product, competitor, ref draw);
+    private static readonly Grammar.Rule?[] Details = Array.ConvertAll(Enum.GetValues<DealDetail>(), detail =>
+        detail == DealDetail.None ? null : Words.RuleOf($"{detail}")
+    );
 
-    /// <summary>Why it was lost.</summary>
-    public static Text Lost(TextArena arena, LossReason reason, Text product, Text? competitor, ref Draw draw) =>
-        Write(arena, OfLosses[(int)reason], product, competitor, ref draw);
+    /// <summary>Why it was won, with or without a remark on what exactly decided.</summary>
+    public static Text Won(TextArena arena, WinReason reason, DealDetail detail, Text product, Text? competitor, ref Draw draw) =>
+        Write(arena, OfWins[(int)reason], detail, product, competitor, null, ref draw);
 
-    private static Text Write(TextArena arena, Grammar.Rule rule, Text product, Text? competitor, ref Draw draw)
+    /// <summary>Why it was lost; to a competitor, by which strength of it.</summary>
+    public static Text Lost(
+        TextArena arena,
+        LossReason reason,
+        DealDetail detail,
+        Text product,
+        Text? competitor,
+        Text? strength,
+        ref Draw draw
+    ) => Write(arena, OfLosses[(int)reason], detail, product, competitor, strength, ref draw);
+
+    private static Text Write(
+        TextArena arena,
+        Grammar.Rule category,
+        DealDetail detail,
+        Text product,
+        Text? competitor,
+        Text? strength,
+        ref Draw draw
+    )
     {
         var facts = new Facts();
         facts.Set(Fact.Product, product);
         facts.Set(Fact.Rival, competitor);
-        return rule.Write(arena, in facts, ref draw);
+        category.Say(arena, in facts, ref draw);
+        if (strength is { } decided)
+            arena.Add(" – "u8).Add(decided);
+        if (Details[(int)detail] is { } exactly)
+        {
+            arena.Add(" – "u8);
+            exactly.Say(arena, in facts, ref draw);
+        }
+
+        return arena.Cut();
     }
 }

@@ -7,7 +7,12 @@ namespace Salescape.Simulation.Chance.Words;
 /// <summary>What a contact's card says: title and department.</summary>
 /// <param name="Title">The job title.</param>
 /// <param name="Department">The department.</param>
-internal readonly record struct JobTitle(Text Title, Text Department);
+/// <param name="Trade">The kind of product whose trade it is; null for those who deal with any.</param>
+internal readonly record struct JobTitle(Text Title, Text Department, ProductCategory? Trade)
+{
+    /// <summary>Whether somebody of that title has to do with a kind of product.</summary>
+    public bool Suits(ProductCategory category) => Trade is null || Trade == category;
+}
 
 /// <summary>Job titles that fit the part a contact plays in a purchase, the company's size and the product concerned.</summary>
 internal static class JobTitles
@@ -44,7 +49,11 @@ internal static class JobTitles
             {
                 // Who blocks a purchase does not depend on what is bought.
                 string near = $"{role} {category}";
-                Line[] lines = [.. lexicon[$"{role}"].Select(Line.Read), .. (lexicon.Has(near) ? lexicon[near] : []).Select(Line.Read)];
+                Line[] lines =
+                [
+                    .. lexicon[$"{role}"].Select(line => Line.Read(line, null)),
+                    .. (lexicon.Has(near) ? lexicon[near] : []).Select(line => Line.Read(line, category)),
+                ];
                 foreach (CompanySize size in Enum.GetValues<CompanySize>())
                     fitting[Place(role, category, size)] =
                     [
@@ -58,10 +67,10 @@ internal static class JobTitles
 
     private readonly record struct Line(string Sizes, JobTitle Job)
     {
-        public static Line Read(Text line)
+        public static Line Read(Text line, ProductCategory? trade)
         {
             string[] parts = Encoding.UTF8.GetString(line.Utf8).Split('|');
-            return new(parts[0], new(Text.Of(parts[2]), Text.Of(parts[1])));
+            return new(parts[0], new(Text.Of(parts[2]), Text.Of(parts[1]), trade));
         }
     }
 }

@@ -63,8 +63,14 @@ internal readonly record struct NoteFacts
     /// <summary>A weakness of it.</summary>
     public required Text? Weakness { get; init; }
 
+    /// <summary>How its price compares with ours.</summary>
+    public required PriceGap Gap { get; init; }
+
     /// <summary>Why the deal is being lost, where that shows.</summary>
     public required LossReason? Loss { get; init; }
+
+    /// <summary>What exactly decides the deal, where that shows.</summary>
+    public required DealDetail Detail { get; init; }
 
     /// <summary>The day it is written.</summary>
     public required DateOnly Day { get; init; }

@@ -7,10 +7,19 @@ namespace Salescape.Simulation.Chance.Words;
 /// <param name="Type">Its type.</param>
 /// <param name="Account">The account's short name.</param>
 /// <param name="Product">The product.</param>
-/// <param name="Seats">Licences first talked about; the name never changes afterwards.</param>
+/// <param name="Second">The next product on the quote; null where there is one alone.</param>
+/// <param name="Seats">Licences first talked about, 0 where they aren't the whole deal; the name never changes afterwards.</param>
 /// <param name="Year">The year in which it is expected to close.</param>
 /// <param name="Country">The account's country.</param>
-internal readonly record struct OpportunityFacts(OpportunityType Type, Text Account, Text Product, int Seats, int Year, Text Country);
+internal readonly record struct OpportunityFacts(
+    OpportunityType Type,
+    Text Account,
+    Text Product,
+    Text? Second,
+    int Seats,
+    int Year,
+    Text Country
+);
 
 /// <summary>Names of opportunities as reps type them.</summary>
 internal static class OpportunityNames
@@ -26,6 +35,7 @@ internal static class OpportunityNames
         var facts = new Facts();
         facts.Set(Fact.Account, about.Account);
         facts.Set(Fact.Product, about.Product);
+        facts.Set(Fact.Item, about.Second);
         facts.Set(Fact.Place, about.Country);
         facts.Set(Fact.Year, arena.Add(about.Year).Cut());
         if (about.Seats > 0)

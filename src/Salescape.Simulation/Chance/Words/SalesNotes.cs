@@ -15,7 +15,8 @@ internal static class SalesNotes
         "notes/paper",
         "notes/loss",
         "notes/renewal",
-        "notes/end"
+        "notes/end",
+        "notes/whys"
     );
 
     private static readonly Grammar.Rule?[] Subjects = RulesOf("subject");
@@ -25,6 +26,10 @@ internal static class SalesNotes
     private static readonly Grammar.Rule AnyPlan = Words.RuleOf("plan");
     private static readonly Grammar.Rule Slip = Words.RuleOf("slip");
     private static readonly Grammar.Rule SilentSlip = Words.RuleOf("slip-silent");
+
+    private static readonly Grammar.Rule?[] Whys = Array.ConvertAll(Enum.GetValues<DealDetail>(), detail =>
+        detail == DealDetail.None ? null : Words.RuleOf($"why.{detail}")
+    );
 
     private static readonly (Standing Standing, Fact Fact)[] OfStanding =
     [
@@ -55,13 +60,16 @@ internal static class SalesNotes
     {
         Facts facts = FactsOf(arena, in about);
         int act = about.Act.Index;
+        facts.Set(Fact.Why, Whys[(int)about.Detail]?.Write(arena, in facts, ref draw));
+        if (about.Detail == DealDetail.WentSilent)
+            facts.Set(Fact.Failed);
         // How a note is headed and ended is a seller's habit; what it tells differs from customer to customer.
         facts.Speak(about.Voice);
         Text subject = Subjects[act]!.Write(arena, in facts, ref draw);
         Text? next = about.Next is { } promised ? NextActions[promised.Index]!.Write(arena, in facts, ref draw) : null;
         Grammar.Rule? plan = about.Next is { } then && draw.Chance(NoteAssumptions.SaysNext) ? Plans[then.Index] ?? AnyPlan : null;
         facts.Speak(about.Voice.WithoutHabit);
-        if (about.Missed is not null)
+        if (about.Missed is not null && draw.Chance(NoteAssumptions.SaysLate))
             Say(arena, about.Act.IsPlanned ? Slip : SilentSlip, in facts, ref draw);
         Say(arena, Bodies[act]!, in facts, ref draw);
         if (plan is not null)
@@ -93,6 +101,8 @@ internal static class SalesNotes
         facts.Set(Fact.Rival, about.Competitor);
         facts.Set(Fact.Strength, about.Strength);
         facts.Set(Fact.Weakness, about.Weakness);
+        if (about.Gap != PriceGap.Level)
+            facts.Set(about.Gap == PriceGap.Below ? Fact.Below : Fact.Above);
         if (about.Deadline is { } deadline)
             facts.Set(Fact.Deadline, NoteDays.Date(arena, about.Day, deadline, isAmerican));
         if (about.Missed is { } missed)

@@ -27,10 +27,12 @@ internal static class SuccessNotes
     private static readonly Grammar.Rule Actions = Words.RuleOf("actions");
     private static readonly Grammar.Rule LookBack = Words.RuleOf("recall");
     private static readonly Grammar.Rule TeamName = Words.RuleOf("team");
+    private static readonly Grammar.Rule TeamOfFew = Words.RuleOf("team.few");
     private static readonly Grammar.Rule WishFor = Words.RuleOf("wish");
 
-    /// <summary>A team of a customer.</summary>
-    public static Text Team(TextArena arena, ref Draw draw) => TeamName.Write(arena, default, ref draw);
+    /// <summary>A team of a customer, who may be too few for departments.</summary>
+    public static Text Team(TextArena arena, bool isOfFew, ref Draw draw) =>
+        (isOfFew ? TeamOfFew : TeamName).Write(arena, default, ref draw);
 
     /// <summary>Something that a customer would like.</summary>
     public static Text Wish(TextArena arena, ref Draw draw) => WishFor.Write(arena, default, ref draw);
@@ -44,7 +46,8 @@ internal static class SuccessNotes
         // People begin and end as they always do; what lies between follows from the talk.
         facts.Speak(about.Voice);
         facts.Set(Fact.Opening, (isLeaving ? Leaving : Openings[kind]).Write(arena, in facts, ref draw));
-        facts.Set(Fact.Closing, Closing.Write(arena, in facts, ref draw));
+        if (about.Next is not null || draw.Chance(CheckInAssumptions.SaysNoNext))
+            facts.Set(Fact.Closing, Closing.Write(arena, in facts, ref draw));
         facts.Speak(about.Voice.OnTheMatter());
         if (about.Recalled is { } recalled)
             facts.Set(Fact.Recall, Recall(arena, in recalled, in about, ref draw));
@@ -77,6 +80,8 @@ internal static class SuccessNotes
             facts.Set(Fact.Faulty);
         facts.Set(Fact.Deadline, Day(arena, recalled.Story.Standing.Ends, in about));
         facts.Set(about.Story.WasKept ? Fact.WasKept : Fact.WasMissed);
+        if (about.HasSaidYes)
+            facts.Set(Fact.Winning);
         if (about.Type == ActivityType.Training)
             facts.Set(Fact.Meeting);
         facts.Set(Fact.OnGuide + (int)recalled.Story.Agreed - 1);
@@ -95,6 +100,10 @@ internal static class SuccessNotes
         facts.Set(Fact.Part, about.Story.Part);
         facts.Set(Fact.Team, about.Story.Team);
         facts.Set(Fact.Object, about.Story.Wish);
+        if (about.IsSponsor)
+            facts.Set(Fact.Decider);
+        if (about.HasSaidYes)
+            facts.Set(Fact.Winning);
         SetUse(arena, ref facts, in standing);
         SetHelp(arena, ref facts, in about);
         SetScore(arena, ref facts, in standing);
@@ -139,6 +148,8 @@ internal static class SuccessNotes
             facts.Set(Fact.Nearly);
         if (standing.Idle > 1)
             facts.Set(Fact.Idle, Amounts.Write(arena, standing.Idle));
+        if (use.Active is > 1 and <= CheckInAssumptions.Handful && 2 * use.Active < use.Purchased)
+            facts.Set(Fact.Below);
         if (standing.Before is not { } before)
             return;
         facts.Set(Fact.Before, Percent(arena, before.Utilization));

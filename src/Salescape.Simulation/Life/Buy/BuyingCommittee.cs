@@ -48,7 +48,7 @@ internal static class BuyingCommittee
         {
             double part = i == 0 ? WinAssumptions.FirstMet * draw.Unit() : (i + draw.Unit()) / wanted;
             DateOnly day = TouchDay(account, from.AddDays((int)(span * part)), from, until, ref draw);
-            int contact = Choose(account, opportunity, day, ref draw);
+            int contact = Choose(dice, account, opportunity, day, ref draw);
             if (contact < 0)
                 break;
             Meet(account, opportunity, contact, day);
@@ -95,19 +95,24 @@ internal static class BuyingCommittee
         return found;
     }
 
-    /// <summary>A contact not met yet: one who is around, else one who will be found; −1 if there is nobody.</summary>
-    private static int Choose(Account account, Opportunity opportunity, DateOnly day, ref Draw draw)
+    /// <summary>A contact not met yet, of those whose trade it is before others: one who is around, else one who will be found; −1 if
+    /// there is nobody.</summary>
+    private static int Choose(Dice dice, Account account, Opportunity opportunity, DateOnly day, ref Draw draw)
     {
         int count = account.Contacts.Count;
         int offset = draw.Chance(WinAssumptions.StartsWithFirstContact) ? 0 : draw.Whole(0, count - 1);
-        for (int pass = 0; pass < 2; pass++)
+        // All titles at an account are of the trade of its first deal, or of none.
+        bool isOfTrade = account.Opportunities[0].Product.Category == opportunity.Product.Category;
+        for (int pass = isOfTrade ? 2 : 0; pass < 4; pass++)
         {
             for (int i = 0; i < count; i++)
             {
                 int index = (offset + i) % count;
                 Contact contact = account.Contacts[index];
-                bool fits = pass == 0 ? contact.IsAround(day) : contact.Generation == 0 && contact.Found > day;
-                if (fits && !opportunity.HasMet(index))
+                bool fits = pass % 2 == 0 ? contact.IsAround(day) : contact.Generation == 0 && contact.Found > day;
+                if (!fits || opportunity.HasMet(index))
+                    continue;
+                if (pass >= 2 || ContactCard.TitleOf(dice, account, contact).Suits(opportunity.Product.Category))
                     return index;
             }
         }

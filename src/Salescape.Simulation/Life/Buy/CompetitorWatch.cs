@@ -34,15 +34,7 @@ internal static class CompetitorWatch
         // A renewal is only fought over once it is in hand.
         DateOnly from = opportunity.Type == OpportunityType.Renewal ? opportunity.Qualified : opportunity.Opened;
         DateOnly until = opportunity.Closed > from ? opportunity.Closed.AddDays(-1) : from;
-        // Against each product something else tells most.
-        ulong field = (ulong)opportunity.Product.Number;
-        // Their price is one throughout the deal, and below ours where that decides it.
-        var gap = (PriceGap)
-            draw.Weighted(
-                opportunity is { Won: false, LossReason: LossReason.Price } ? NoteAssumptions.GapsIfPriceDecides : NoteAssumptions.Gaps
-            );
-        (int least, int most) = NoteAssumptions.PercentOfPrice;
-        int percent = draw.Whole(least, most);
+        Decision decision = Decision.Of(scene.Dice, opportunity, index);
         for (int i = 0; i < count; i++)
         {
             double progress = (i + draw.Unit()) / count;
@@ -50,19 +42,23 @@ internal static class CompetitorWatch
             CompetitivePosition position = PositionOf(opportunity, day, progress, ref draw);
             var source = (IntelSource)draw.Weighted(NoteAssumptions.IntelSources);
             var type = (IntelType)draw.Weighted(NoteAssumptions.IntelTypes);
+            bool isSaid = draw.Chance(DecisionAssumptions.IsHeardOf) || Decision.IsLostToRival(opportunity);
+            Text other = decision.Other!.Wordings[Popularity.Of(decision.Other.Wordings.Length, ref draw)];
+            Text strength = isSaid ? decision.StrengthSaid!.Value : other;
+            Text weakness = decision.Weakness!.Wordings[Popularity.Of(decision.Weakness.Wordings.Length, ref draw)];
             var facts = new IntelFacts(
                 account.Identity.Short,
                 opportunity.Product.Name,
                 competitor.Name,
                 competitor.ProductIn(opportunity.Product.Category),
-                competitor.Strengths[Popularity.ByTaste(competitor.Strengths.Length, field, ref draw)],
-                competitor.Weaknesses[Popularity.ByTaste(competitor.Weaknesses.Length, field, ref draw)],
+                strength,
+                weakness,
                 position,
                 source,
                 type,
                 IsQuotedOn(account, opportunity, day),
-                gap,
-                percent
+                decision.Gap,
+                decision.Percent
             );
             if (!scene.Sees(day))
                 continue;

@@ -1,3 +1,4 @@
+using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
@@ -16,11 +17,14 @@ internal static class OpportunityWords
     public static Text NameOf(Scene scene, Opportunity opportunity, int index)
     {
         Draw draw = scene.Dice.Roll(Name, index);
+        // What a renewal is for is settled later than its name.
+        bool isSettled = opportunity.Type != OpportunityType.Renewal;
         var facts = new OpportunityFacts(
             opportunity.Type,
             scene.Account.Identity.Short,
             opportunity.Product.Name,
-            opportunity.SeatsAtFirst,
+            isSettled && opportunity.Lines.Length > 1 ? opportunity.Lines[1].Product.Name : null,
+            isSettled && opportunity.Lines.Length == 1 ? opportunity.SeatsAtFirst : 0,
             opportunity.ExpectedAtFirst.Year,
             scene.Account.Profile.Country.Name
         );
@@ -31,9 +35,15 @@ internal static class OpportunityWords
     public static Text ReasonOf(Scene scene, Opportunity opportunity, int index)
     {
         Draw draw = scene.Dice.Roll(Reason, index);
-        return opportunity.Won
-            ? DealReasons.Won(scene.Words, opportunity.WinReason, opportunity.Product.Name, opportunity.Competitor?.Name, ref draw)
-            : DealReasons.Lost(scene.Words, opportunity.LossReason, opportunity.Product.Name, opportunity.Competitor?.Name, ref draw);
+        Decision decision = Decision.Of(scene.Dice, opportunity, index);
+        bool isNamed = draw.Chance(DecisionAssumptions.IsNamed);
+        DealDetail detail = isNamed ? decision.Detail : DealDetail.None;
+        Text product = opportunity.Product.Name;
+        Text? competitor = opportunity.Competitor?.Name;
+        if (opportunity.Won)
+            return DealReasons.Won(scene.Words, opportunity.WinReason, detail, product, competitor, ref draw);
+        Text? strength = isNamed && Decision.IsLostToRival(opportunity) ? decision.StrengthSaid : null;
+        return DealReasons.Lost(scene.Words, opportunity.LossReason, detail, product, competitor, strength, ref draw);
     }
 
     /// <summary>The note on a quote; most have none.</summary>

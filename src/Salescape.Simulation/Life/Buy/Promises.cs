@@ -5,8 +5,8 @@ using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>What is promised at the end of a word about a deal: most often what then comes, on or near its day; else the day passes, and
-/// the next note says so.</summary>
+/// <summary>What is promised at the end of a word about a deal: most often what then comes, on or near its day; else the day passes, which
+/// few notes speak of.</summary>
 internal static class Promises
 {
     private static readonly Purpose Promised = new("deal promise");
@@ -46,7 +46,7 @@ internal static class Promises
         bool isSilent = (touch.Act.Makes & Standing.Silent) != 0;
         if (isSilent && gap > NoteAssumptions.NextActionMax)
             return;
-        DateOnly day = isSilent ? then.Day : PromisedDay(account, touch.Day, then.Day, ref draw);
+        DateOnly day = PromisedDay(account, touch.Day, then.Day, ref draw);
         if (then.Day.DayNumber - day.DayNumber > NoteAssumptions.NearDays)
             touches[next] = then with { Missed = day };
         // What lies far ahead is agreed in general.
@@ -61,7 +61,8 @@ internal static class Promises
         touches[place] = touch with { Promise = new(act, isNamed ? then.Contact : -1, day) };
     }
 
-    /// <summary>The day promised for what comes on another: that day, one beside it, or one that passed without it.</summary>
+    /// <summary>The day promised for what comes on another: most often that day or one near it, else one that passed long
+    /// before.</summary>
     private static DateOnly PromisedDay(Account account, DateOnly day, DateOnly then, ref Draw draw)
     {
         int gap = then.DayNumber - day.DayNumber;
@@ -71,12 +72,14 @@ internal static class Promises
                 day.AddDays(draw.Whole(NoteAssumptions.NextActionMin, NoteAssumptions.NextActionMax)),
                 account.Calendar
             );
-        bool slips = gap > NoteAssumptions.SlipMin + 1 && draw.Chance(NoteAssumptions.Slips);
-        int off =
-            slips ? draw.Whole(NoteAssumptions.SlipMin, Math.Min(NoteAssumptions.SlipMax, gap - 1))
-            : gap > 2 && draw.Chance(NoteAssumptions.NearRatherThanOn) ? 1
-            : 0;
-        DateOnly promised = Calendar.WorkdayUntil(then.AddDays(-off), account.Calendar);
+        int late = draw.Weighted(NoteAssumptions.DaysLate) - NoteAssumptions.MostDaysEarly;
+        DateOnly promised = then;
+        if (late > NoteAssumptions.MostDaysNear)
+            promised = Calendar.WorkdayUntil(then.AddDays(-draw.Whole(NoteAssumptions.SlipMin, NoteAssumptions.SlipMax)), account.Calendar);
+        for (; late < 0; late++)
+            promised = Calendar.WorkdayFrom(promised.AddDays(1), account.Calendar);
+        for (; late is > 0 and <= NoteAssumptions.MostDaysNear; late--)
+            promised = Calendar.WorkdayUntil(promised.AddDays(-1), account.Calendar);
         // Where no office is open between, the day itself is meant; a promise never reaches back.
         return promised > day ? promised : then;
     }

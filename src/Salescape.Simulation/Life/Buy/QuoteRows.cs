@@ -2,6 +2,7 @@ using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
@@ -18,6 +19,8 @@ internal static class QuoteRows
         Account account = telling.Account;
         Quote quote = account.Quotes[index];
         bool isLast = index == opportunity.Quotes.End.Value - 1;
+        // Whoever looks after the account on the day writes the quote.
+        SalesRep author = SalesForce.Successor(opportunity.Rep, quote.Dated);
         bool isApproved = quote.Discount > DealAssumptions.DiscountWithoutApproval && telling.Sees(quote.Sent);
         telling.Rows.Quotes.Append(
             new Schema.Quote
@@ -40,8 +43,8 @@ internal static class QuoteRows
                 PaymentTerms = wording.PaymentTerms,
                 DeliveryTerms = wording.DeliveryTerms,
                 Status = StatusOf(telling, opportunity, quote, isLast),
-                CreatedBy = opportunity.Rep.Name,
-                ApprovedBy = isApproved ? opportunity.Rep.Manager : null,
+                CreatedBy = author.Name,
+                ApprovedBy = isApproved ? author.Manager : null,
                 ApprovalDate = isApproved ? quote.Sent : null,
                 Notes = wording.Notes,
             }

@@ -141,6 +141,10 @@ internal static class SalesCallNotes
         PlannedFeature[] features = opportunity.Product.Features;
         DateOnly expected =
             opportunity.Type == OpportunityType.Renewal ? account.Contracts[opportunity.Renews].End : opportunity.ExpectedAtFirst;
+        Decision decision = Decision.Of(scene.Dice, opportunity, touch.Opportunity);
+        // What decides shows once the end can be felt.
+        bool isFelt = touch.Act == PostMortem || (touch.Standing & Standing.Losing) != 0;
+        bool isSaid = isFelt && Decision.IsLostToRival(opportunity) || draw.Chance(DecisionAssumptions.IsHeardOf);
         return new NoteFacts
         {
             Type = touch.Type,
@@ -154,15 +158,17 @@ internal static class SalesCallNotes
             Product = opportunity.Product.Name,
             Category = opportunity.Product.Category,
             Feature = features[draw.Whole(0, Math.Min(features.Length, FeatureRange.AtLaunch) - 1)].Name,
-            Seats = opportunity.SeatsAtFirst,
+            Seats = opportunity.Lines.Length == 1 ? opportunity.SeatsAtFirst : 0,
             Quoted = quote?.Total,
             Discount = quote?.Discount ?? 0,
             Former = former?.Total,
             TermMonths = quote?.TermMonths ?? 0,
             Competitor = competitor?.Name,
-            Strength = competitor is null ? null : draw.OneOf(competitor.Strengths),
-            Weakness = competitor is null ? null : draw.OneOf(competitor.Weaknesses),
-            Loss = touch.Act == PostMortem || (touch.Standing & Standing.Losing) != 0 ? opportunity.LossReason : null,
+            Strength = competitor is null ? null : draw.OneOf((isSaid ? decision.Strength : decision.Other)!.Wordings),
+            Weakness = competitor is null ? null : draw.OneOf(decision.Weakness!.Wordings),
+            Gap = competitor is null ? PriceGap.Level : decision.Gap,
+            Loss = isFelt ? opportunity.LossReason : null,
+            Detail = isFelt || touch.Act == HandOver ? decision.Detail : DealDetail.None,
             Day = touch.Day,
             Deadline = expected > touch.Day ? expected : null,
             Missed = touch.Missed,
@@ -193,8 +199,12 @@ internal static class SalesCallNotes
         for (int index = 0; index < account.Opportunities.Count; index++)
         {
             Opportunity opportunity = account.Opportunities[index];
-            bool isTalkedAbout = opportunity.Type == OpportunityType.Renewal && !opportunity.IsAutomatic;
-            if (isTalkedAbout && opportunity.Opened <= day && day <= opportunity.Closed)
+            if (opportunity.Type != OpportunityType.Renewal || day < opportunity.Opened || day > opportunity.Closed)
+                continue;
+            // Whether a small one is left to its clause is known once it is in hand.
+            Contract main = account.Contracts[opportunity.Renews];
+            bool isSmall = main.AutoRenew && main.AnnualValue.Cents < RenewalAssumptions.AutomaticBelow * 100L;
+            if (!isSmall || (opportunity.Qualified <= day && !opportunity.IsAutomatic))
                 return index;
         }
 

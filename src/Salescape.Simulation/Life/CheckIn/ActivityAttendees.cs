@@ -34,23 +34,35 @@ internal static class ActivityAttendees
     private static Text Invite(Scene scene, in Activity activity, Csm csm, ref Draw draw, out Contact? main)
     {
         Account account = scene.Account;
-        double more = CheckInAssumptions.Company[(int)activity.Type] * (1 + CheckInAssumptions.CompanyPerSize * (int)account.Profile.Size);
-        int wanted = Math.Min(CheckInAssumptions.MaxGuests, 1 + draw.Poisson(more));
+        int effort = Effort.Of(account, activity.Day);
+        double more = CheckInAssumptions.Company[(int)activity.Type] * CheckInAssumptions.CompanyByEffort[effort];
+        int most = effort <= CheckInAssumptions.Touching ? CheckInAssumptions.MaxGuestsIfTouching : CheckInAssumptions.MaxGuests;
+        int wanted = Math.Min(most, 1 + draw.Poisson(more));
         bool isTraining = activity.Type == ActivityType.Training;
+        bool isReview = activity.Type == ActivityType.QBR;
+        ProductCategory category = account.Installs[activity.Install].Product.Category;
         main = null;
         scene.Words.Add(csm.Name);
         int guests = 0;
         int offset = draw.Whole(0, account.Contacts.Count - 1);
         int contacts = isTraining ? Math.Min(1, wanted) : wanted;
-        for (int i = 0; i < account.Contacts.Count && guests < contacts; i++)
+        // Whose trade the product is comes first, others only where nobody else is around.
+        for (int pass = 0; pass < 2; pass++)
         {
-            int index = (offset + i) % account.Contacts.Count;
-            Contact contact = account.Contacts[index];
-            if (!contact.IsAround(activity.Day) || HasNamesake(account, contact.Name, index))
-                continue;
-            Greet(scene, contact, activity.Day);
-            main ??= contact;
-            guests++;
+            int room = pass == 0 ? contacts : Math.Min(1, contacts);
+            for (int i = 0; i < account.Contacts.Count && guests < room; i++)
+            {
+                int index = (offset + i) % account.Contacts.Count;
+                Contact contact = account.Contacts[index];
+                if (!contact.IsAround(activity.Day) || HasNamesake(account, contact.Name, index))
+                    continue;
+                if (ContactCard.TitleOf(scene.Dice, account, contact).Suits(category) == (pass != 0))
+                    continue;
+                Greet(scene, contact, activity.Day);
+                if (main is null || (isReview && !IsSponsor(main) && IsSponsor(contact)))
+                    main = contact;
+                guests++;
+            }
         }
 
         // Where nobody known is around, whoever administers the product comes.
@@ -72,6 +84,8 @@ internal static class ActivityAttendees
 
         return scene.Words.Cut();
     }
+
+    private static bool IsSponsor(Contact contact) => contact.Role is ContactRole.DecisionMaker or ContactRole.Champion;
 
     /// <summary>Users created by a day; later ones stand behind them.</summary>
     private static int UsersOn(Account account, DateOnly day)

@@ -35,6 +35,8 @@ internal static class ActivityOutcome
             Account = account.Identity.Short,
             Product = install.Product.Name,
             Contact = contact?.Name.First,
+            IsSponsor = contact?.Role is ContactRole.DecisionMaker or ContactRole.Champion,
+            HasSaidYes = HasSaidYes(account, activity.Day),
             Title = contact is null ? null : ContactCard.TitleOf(scene.Dice, account, contact).Title,
             Voice = meeting.Csm.Voice,
             Story = story,
@@ -47,6 +49,20 @@ internal static class ActivityOutcome
             Next = activity.Next,
             Recalled = story.Earlier < 0 ? null : RecalledOn(scene, story.Earlier, activity.Day),
         };
+    }
+
+    /// <summary>Whether somebody there has told the seller by a day that a renewal not signed yet will be.</summary>
+    private static bool HasSaidYes(Account account, DateOnly day)
+    {
+        foreach (DealTouch touch in account.Touches)
+        {
+            Opportunity opportunity = account.Opportunities[touch.Opportunity];
+            bool isOpen = opportunity.Type == OpportunityType.Renewal && touch.Day <= day && day <= opportunity.Closed;
+            if (isOpen && ((touch.Standing | touch.Act.Makes) & (Standing.Winning | Standing.Agreed)) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     private static RecalledFacts RecalledOn(Scene scene, int earlier, DateOnly day)

@@ -26,7 +26,7 @@ internal static class ActivityStories
                 for (int team = 0; team < teams.Length; team++)
                 {
                     Draw named = scene.Dice.Roll(Teams, team);
-                    teams[team] = SuccessNotes.Team(scene.Words, ref named);
+                    teams[team] = SuccessNotes.Team(scene.Words, IsOfFew(scene.Account, book.Activities[0].Day), ref named);
                 }
             }
 
@@ -74,6 +74,15 @@ internal static class ActivityStories
             WasKept = wasKept,
             Missed = MissedBefore(book, index),
         };
+    }
+
+    /// <summary>Whether so few people work with the vendor's products that they have no departments.</summary>
+    private static bool IsOfFew(Account account, DateOnly day)
+    {
+        int most = 0;
+        foreach (CustomerProduct install in account.Installs.Items)
+            most = Math.Max(most, install.InstalledOn <= day ? account.SeatsOn(install, day) : 0);
+        return account.Profile.Size == CompanySize.Small && most <= CheckInAssumptions.SeatsOfFew;
     }
 
     /// <summary>Whether an agreement was itself made for the second time; nobody asks a third.</summary>

@@ -6,8 +6,9 @@ using Salescape.Simulation.Plan;
 namespace Salescape.Simulation.Life;
 
 /// <summary>
-/// Decides month by month how customer success looks after a customer: business reviews by its size, trainings after
-/// installs, more health checks and escalations the worse its last health score was, and what was agreed before.
+/// Decides month by month how customer success looks after a customer: business reviews, trainings after
+/// installs, more health checks and escalations the worse its last health score was, and what was agreed before. All of it the more,
+/// the more the customer pays.
 /// </summary>
 internal static class CheckIn
 {
@@ -83,13 +84,14 @@ internal static class CheckIn
         Account account = scene.Account;
         var quarter = new DateOnly(first.Year, (first.Month - 1) / 3 * 3 + 1, 1);
         Draw draw = scene.Dice.Roll(Reviewing, quarter.DayNumber);
-        bool takesPlace = draw.Chance(CheckInAssumptions.ReviewsPerYear[(int)account.Profile.Size] / 4);
+        double luck = draw.Unit();
         DateOnly day = DayWithin(
             account,
             quarter.AddDays(CheckInAssumptions.ReviewsFrom),
             quarter.AddDays(CheckInAssumptions.ReviewsUntil),
             ref draw
         );
+        bool takesPlace = luck < CheckInAssumptions.ReviewsPerYear[Effort.Of(account, day)] / 4;
         if (takesPlace && first <= day && day <= last && day >= account.CustomerSince.AddDays(CheckInAssumptions.BeforeFirstReview))
             Hold(scene, month, 0, day, ActivityType.QBR, ActivitySubject.Leading(account, day));
     }
@@ -103,10 +105,12 @@ internal static class CheckIn
         {
             CustomerProduct install = account.Installs[index];
             Draw draw = scene.Dice.Roll(Training, index);
+            int effort = Effort.Of(account, install.InstalledOn);
+            double other = install.InstalledOn <= account.CustomerSince ? CheckInAssumptions.TrainsOther : CheckInAssumptions.TrainsLater;
             double chance =
-                index == 0 ? CheckInAssumptions.TrainsFirst
-                : install.InstalledOn <= account.CustomerSince ? CheckInAssumptions.TrainsOther
-                : CheckInAssumptions.TrainsLater;
+                index == 0
+                    ? CheckInAssumptions.TrainsFirst * CheckInAssumptions.TrainsByEffort[effort]
+                    : other * CheckInAssumptions.TrainsAgainByEffort[effort];
             (int min, int max) = CheckInAssumptions.TrainingDays;
             bool takesPlace = draw.Chance(chance);
             DateOnly day = DayWithin(account, install.InstalledOn.AddDays(min), install.InstalledOn.AddDays(max), ref draw);
@@ -139,7 +143,8 @@ internal static class CheckIn
             )
                 continue;
             Draw draw = dice.Roll(NewGeneration, index * 1_000L + release.Index);
-            bool takesPlace = draw.Chance(CheckInAssumptions.TrainsRelease);
+            double again = CheckInAssumptions.TrainsAgainByEffort[Effort.Of(account, adopted)];
+            bool takesPlace = draw.Chance(CheckInAssumptions.TrainsRelease * again);
             DateOnly day = DayWithin(account, adopted.AddDays(1), adopted.AddDays(CheckInAssumptions.TrainingDays.Max), ref draw);
             if (takesPlace && first <= day && day <= last)
                 return (true, day);
@@ -152,26 +157,18 @@ internal static class CheckIn
     {
         Account account = scene.Account;
         Draw draw = scene.Dice.Roll(Caring, month);
-        double care = CheckInAssumptions.CareBySize[(int)account.Profile.Size];
+        int effort = Effort.Of(account, first > account.CustomerSince ? first : account.CustomerSince);
+        double care = CheckInAssumptions.CareByEffort[effort];
         int trouble = ActivitySubject.Worst(account, first);
         double defect = account.Installs[trouble].DefectOn(first) > CheckInAssumptions.DefectNoticed ? 1 : 0;
+        (double Base, double Concern) rates = CheckInAssumptions.Escalations;
         double escalations =
-            CheckInAssumptions.Escalations.Base
-            + CheckInAssumptions.Escalations.Concern * concern * concern
-            + CheckInAssumptions.EscalationOfDefect * defect;
+            CheckInAssumptions.EscalatesByEffort[effort]
+            * (rates.Base + rates.Concern * concern * concern + CheckInAssumptions.EscalationOfDefect * defect);
         double checks = care * (CheckInAssumptions.HealthChecks.Base + CheckInAssumptions.HealthChecks.Concern * concern);
         double calls = care * (CheckInAssumptions.CheckIns.Base + CheckInAssumptions.CheckIns.Concern * concern);
-        Attempt(
-            scene,
-            month,
-            3,
-            escalations,
-            first,
-            last,
-            ActivityType.Escalation,
-            defect > 0 ? trouble : ActivitySubject.Leading(account, first),
-            ref draw
-        );
+        int concerned = defect > 0 ? trouble : ActivitySubject.Leading(account, first);
+        Attempt(scene, month, 3, escalations, first, last, ActivityType.Escalation, concerned, ref draw);
         Attempt(scene, month, 4, checks, first, last, ActivityType.HealthCheck, ActivitySubject.Any(account, first, ref draw), ref draw);
         Attempt(scene, month, 5, calls, first, last, ActivityType.CheckIn, ActivitySubject.Any(account, first, ref draw), ref draw);
     }
@@ -238,13 +235,14 @@ internal static class CheckIn
         double heard =
             CheckInAssumptions.HeardPerContentment * account.Mood.At(day) + CheckInAssumptions.HeardByType[(int)type] + draw.Normal();
         Sentiment sentiment =
-            heard >= CheckInAssumptions.Heard.Positive ? Sentiment.Positive
+            heard >= CheckInAssumptions.Heard.Positive && type != ActivityType.Escalation ? Sentiment.Positive
             : heard >= CheckInAssumptions.Heard.Neutral ? Sentiment.Neutral
             : Sentiment.Negative;
-        int minutes =
-            5 * Math.Max(2, (int)Math.Round(draw.LogNormal(CheckInAssumptions.Minutes[(int)type], CheckInAssumptions.MinutesSigma) / 5));
+        int effort = Effort.Of(account, day);
+        double usual = CheckInAssumptions.Minutes[(int)type] * CheckInAssumptions.MinutesByEffort[effort];
+        int minutes = 5 * Math.Max(2, (int)Math.Round(draw.LogNormal(usual, CheckInAssumptions.MinutesSigma) / 5));
         double days = draw.Between(CheckInAssumptions.NextMin[(int)type], CheckInAssumptions.NextMax[(int)type] + 1);
-        bool agrees = draw.Chance(CheckInAssumptions.AgreesOnNext[(int)type]) && !isLeaving;
+        bool agrees = draw.Chance(CheckInAssumptions.AgreesOnNext[(int)type] * CheckInAssumptions.AgreesByEffort[effort]) && !isLeaving;
         DateOnly? next = agrees ? BusinessDays.After(day, days, account.Calendar, Pace.Meeting) : null;
         account.Health.Activities.Add(new Activity(ordinal, day, type, install, sentiment, minutes, next));
         scene.Diary?.Write(
