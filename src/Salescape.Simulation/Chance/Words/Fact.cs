@@ -77,6 +77,17 @@ internal enum Fact
     Done,
     Steps,
     Paste,
+
+    // What the documentation of a product states: see DocumentedFigures.
+    Limit,
+    Rate,
+    Peak,
+    Keep,
+    Batch,
+    Docs,
+    Api,
+    Window,
+    Earlier,
     Partner,
 
     // Kinds of note.
