@@ -63,7 +63,7 @@ public sealed partial class AnswerTextsTests
         {
             string[] known = [.. IncidentTextsTests.All(world, RecurringIssue.Table, "root_cause").Select(Bare)];
             // A known problem has its cause in each of its tickets, but two of them are not told alike.
-            Assert.True(known.Distinct().Count() >= 0.95 * known.Length, $"{known.Distinct().Count()} causes of {known.Length}");
+            Assert.True(known.Distinct().Count() >= 0.9 * known.Length, $"{known.Distinct().Count()} causes of {known.Length}");
 
             HashSet<string> ofIssues = [.. known.Select(cause => cause.TrimEnd('.'))];
             string[] notes = [.. IncidentTextsTests.All(world, TicketResolution.Table, "resolution_notes")];

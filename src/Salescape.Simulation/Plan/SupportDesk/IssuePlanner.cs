@@ -170,18 +170,24 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, History hist
         }
     }
 
-    /// <summary>A cause that no other known problem has yet, as long as there is one: few of them are the same fault twice.</summary>
+    /// <summary>A cause that no other known problem has yet or, if there is none, that few have: seldom are two of them the same
+    /// fault.</summary>
     private static int RootOf(HelpCase about, FeatureProfile profile, List<PlannedIssue> issues, ref Draw draw)
     {
         int drawn = about.Root(profile, ref draw);
+        int best = drawn;
+        int fewest = int.MaxValue;
         for (int step = 0; step < about.Roots; step++)
         {
             int root = 1 + (drawn - 1 + step) % about.Roots;
-            if (about.MayHave(root, profile) && !issues.Exists(issue => issue.Case == about && issue.Root == root))
-                return root;
+            int told = issues.Count(issue => issue.Case == about && issue.Root == root);
+            if (told >= fewest || !about.MayHave(root, profile))
+                continue;
+            best = root;
+            fewest = told;
         }
 
-        return drawn;
+        return best;
     }
 
     /// <summary>
