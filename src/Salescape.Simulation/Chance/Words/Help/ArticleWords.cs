@@ -67,7 +67,7 @@ internal static class ArticleWords
         string[] tasks = [.. FeatureProfiles.NamesOf(about.Profile.Traits).Where(name => Words.Has($"title.{name}"))];
         string task = tasks[draw.Whole(0, tasks.Length - 1)];
         // Each task is told in one of two ways, in which title, purpose and steps belong together.
-        facts.Set(draw.Chance(0.5) ? Fact.C1 : Fact.C2);
+        facts.Set(Fact.C1 + draw.Whole(0, 1));
         facts.Set(Fact.Why, Words.RuleOf($"purpose.{task}").WriteSentences(arena, in facts, ref draw));
         facts.Set(Fact.Steps, Words.RuleOf($"steps.{task}").WriteSentences(arena, in facts, ref draw));
         facts.Set(Fact.Help, Words.RuleOf($"tip.{task}").WriteSentences(arena, in facts, ref draw));
