@@ -33,7 +33,7 @@ internal sealed class HelpCase
     /// <summary>How many causes it may have; the first is the most frequent.</summary>
     public required int Roots { get; init; }
 
-    /// <summary>What a feature must do for each of the causes, as <see cref="Traits"/>; empty if any cause fits wherever the case does.</summary>
+    /// <summary>What a feature must do for each of the causes, as <see cref="Traits"/>; empty if any fits wherever the case does.</summary>
     public required uint[] TraitsOfRoots { get; init; }
 
     /// <summary>How it ends, as a weight for each <see cref="ResolutionType"/>; 0 where that would contradict it.</summary>
