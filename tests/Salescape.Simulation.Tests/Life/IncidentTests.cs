@@ -115,7 +115,7 @@ public sealed class IncidentTests
                     facts.Set(fact, Schema.Kernel.Text.Of("thing"));
                 facts.Set(Fact.Error, told.HasCode ? Schema.Kernel.Text.Of("LR-4172") : null);
                 Draw draw = Sampling.Draw(seed);
-                facts.Set(Fact.C1 + told.Root(ref draw) - 1);
+                facts.Set(Fact.C1 + seed % told.Roots);
                 told.Trigger?.Write(arena, in facts, ref draw);
                 told.Subject.Write(arena, in facts, ref draw);
                 told.Why.Write(arena, in facts, ref draw);

@@ -130,7 +130,7 @@ public sealed partial class IncidentTextsTests
         }
     }
 
-    private static readonly Lazy<Regex> Modules = new(() =>
+    internal static readonly Lazy<Regex> Modules = new(() =>
     {
         IEnumerable<string> products = ProductRange.Entries.Select(entry => entry.Name);
         IEnumerable<string> parts = Lexicon
@@ -153,7 +153,7 @@ public sealed partial class IncidentTextsTests
             .Concat(All(world, RecurringIssue.Table, "issue_pattern"))
             .Concat(All(world, RecurringIssue.Table, "root_cause"));
 
-    private static IEnumerable<string> All(World world, TableDefinition table, string name)
+    internal static IEnumerable<string> All(World world, TableDefinition table, string name)
     {
         Column column = world.Column(table, name);
         for (int row = 0; row < world[table].Count; row++)
@@ -163,7 +163,7 @@ public sealed partial class IncidentTextsTests
         }
     }
 
-    private static Dictionary<long, string> Pairs(World world, TableDefinition table, string key, string name)
+    internal static Dictionary<long, string> Pairs(World world, TableDefinition table, string key, string name)
     {
         long[] keys = ((LongColumn)world.Column(table, key)).Values;
         Column column = world.Column(table, name);

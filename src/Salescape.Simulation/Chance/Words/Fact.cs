@@ -1,9 +1,7 @@
 namespace Salescape.Simulation.Chance.Words;
 
-/// <summary>
-/// What a grammar may ask of the row it writes for. Up to <see cref="Partner"/> a fact has words to insert; from
-/// <see cref="Meeting"/> on it only holds or does not.
-/// </summary>
+/// <summary>What a grammar may ask of the row it writes for. Up to <see cref="Partner"/> a fact has words to insert; from
+/// <see cref="Meeting"/> on it only holds or does not.</summary>
 internal enum Fact
 {
     // The names are the words of the grammar files: {account}, [rival].
@@ -77,6 +75,16 @@ internal enum Fact
     Done,
     Steps,
     Paste,
+    // What the documentation of a product states: see DocumentedFigures.
+    Limit,
+    Rate,
+    Peak,
+    Keep,
+    Batch,
+    Docs,
+    Api,
+    Window,
+    Earlier,
     Partner,
 
     // Kinds of note.
@@ -182,7 +190,6 @@ internal enum Fact
     C3,
     C4,
     C5,
-    C6,
 
     // What is known of a ticket; paper is what is not about an item of the product.
     Paper,

@@ -4,7 +4,7 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Chance.Words;
 
-/// <summary>What is known of one row, as a grammar reads it. A value of some 650 bytes: keep it in a local, pass it by <c>in</c>.</summary>
+/// <summary>What is known of one row, as a grammar reads it. A value of some 700 bytes: keep it in a local, pass it by <c>in</c>.</summary>
 internal struct Facts
 {
     private const int WithWords = (int)Fact.Partner + 1;

@@ -27,6 +27,9 @@ internal static class Sentences
         int first = 0;
         while (first < sentence.Length && sentence[first] == '"')
             first++;
+        // An address is written as it is.
+        if (sentence[first..].StartsWith("http"u8))
+            return;
         if (first < sentence.Length && sentence[first] is >= (byte)'a' and <= (byte)'z')
             sentence[first] -= 'a' - 'A';
     }

@@ -35,9 +35,9 @@ internal static class TicketIntake
         ticket.Issue = occasion.Issue;
         ticket.Outage = occasion.Outage;
         ticket.Case = CaseOf(install, occasion, ref draw);
-        ticket.Root = RootOf(scene.Dice, ticket);
         ticket.Type = ticket.Case.Type;
         ticket.Feature = FeatureOf(ticket, install, ref draw);
+        ticket.Root = RootOf(scene.Dice, ticket);
         Weigh(account, ticket, ref draw);
         ticket.Users = UsersOf(account, ticket, install, ref draw);
         ticket.Policy = scene.Vendor.SupportDesk.PolicyFor(account.TierOn(occasion.Day), ticket.Priority, occasion.Day);
@@ -98,7 +98,7 @@ internal static class TicketIntake
     private static int RootOf(Dice dice, Ticket ticket)
     {
         Draw draw = dice.Roll(Why, ticket.Seed);
-        return ticket.Issue?.Root ?? ticket.Case.Root(ref draw);
+        return ticket.Issue?.Root ?? ticket.Case.Root(ticket.Feature.Profile, ref draw);
     }
 
     private static PlannedFeature FeatureOf(Ticket ticket, CustomerProduct install, ref Draw draw)

@@ -130,7 +130,7 @@ internal sealed class ArticlePlanner(
         );
         ArticleTexts texts =
             draft.Issue is { } issue ? ArticleWords.OfIssue(_arena, in about, issue, ref draw)
-            : draft.Case is not null ? ArticleWords.OfCase(_arena, in about, ref draw)
+            : draft.Case is not null ? ArticleWords.OfCase(_arena, in about, CategoryOf(draft), ref draw)
             : draft.Topic == 0 ? ArticleWords.OfStart(_arena, in about, ref draw)
             : ArticleWords.OfFeature(_arena, in about, ref draw);
         return new PlannedArticle

@@ -16,10 +16,30 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, History hist
     private static readonly Purpose RankOffset = new("known issue rank offset");
     private static readonly Purpose Wording = new("known issue wording");
 
+    private static readonly Fact[] OfPlace =
+    [
+        Fact.Product,
+        Fact.Feature,
+        Fact.Part,
+        Fact.Item,
+        Fact.AnItem,
+        Fact.Items,
+        Fact.Engine,
+        Fact.Error,
+        Fact.Limit,
+        Fact.Api,
+    ];
+
+    private static readonly Text Blank = Text.Of("something");
+
     private const int ReleasesPerProduct = 1_000;
     private const int IssuesPerRelease = 8;
 
+    /// <summary>Attempts at words for a cause that no other known problem has.</summary>
+    private const int Attempts = 12;
+
     private readonly TextArena _arena = new();
+    private readonly HashSet<string> _causes = [];
     private readonly double _rankOffset = world.Roll(RankOffset).Unit();
 
     /// <summary>All problems that releases up to the horizon bring, by the day of the release.</summary>
@@ -102,10 +122,11 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, History hist
         var facts = new Facts();
         facts.Set(Fact.Product, product.Name);
         facts.Set(Fact.Feature, feature.Name);
-        int root = RootOf(about, issues, ref words);
+        int root = RootOf(about, feature.Profile, issues, ref words);
         facts.Set(Fact.C1 + root - 1);
         facts.Set(Fact.Part, _arena.Add("the "u8).Add(feature.Name).Add(" page"u8).Cut());
         feature.Profile.Tell(ref facts);
+        DocumentedFigures.Tell(ref facts, _arena, product.Name, feature.Name);
         Text? code = about.HasCode ? ErrorCodes.Write(_arena, product.Name, ref words) : null;
         facts.Set(Fact.Error, code);
         facts.Set(Fact.Trigger, about.Trigger?.Write(_arena, in facts, ref words));
@@ -127,25 +148,46 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, History hist
             Team = team,
             ErrorCode = code,
             Pattern = about.Subject.WriteSentences(_arena, in facts, ref words),
-            Cause = about.Why.WriteSentences(_arena, in facts, ref words),
+            Cause = CauseOf(about, in facts, ref words),
             Trigger = about.Trigger is null ? null : facts[Fact.Trigger],
             Help = about.Help.Write(_arena, in facts, ref words),
             Detour = about.Detour!.Write(_arena, in facts, ref words),
         };
     }
 
-    /// <summary>A cause that no other known problem has yet, as long as there is one: few of them are the same fault twice.</summary>
-    private static int RootOf(HelpCase about, List<PlannedIssue> issues, ref Draw draw)
+    /// <summary>Why it happens, in words that no other known problem has, whatever the feature: two faults are seldom told alike.</summary>
+    private Text CauseOf(HelpCase about, in Facts facts, ref Draw draw)
     {
-        int drawn = about.Root(ref draw);
+        Facts bare = facts;
+        foreach (Fact fact in OfPlace)
+            bare.Set(fact, facts.Known.Holds(fact) ? Blank : null);
+        for (int attempt = 1; ; attempt++)
+        {
+            Draw again = draw;
+            Text cause = about.Why.WriteSentences(_arena, in facts, ref draw);
+            if (_causes.Add(about.Why.WriteSentences(_arena, in bare, ref again).ToString()) || attempt == Attempts)
+                return cause;
+        }
+    }
+
+    /// <summary>A cause that no other known problem has yet or, if there is none, that few have: seldom are two of them the same
+    /// fault.</summary>
+    private static int RootOf(HelpCase about, FeatureProfile profile, List<PlannedIssue> issues, ref Draw draw)
+    {
+        int drawn = about.Root(profile, ref draw);
+        int best = drawn;
+        int fewest = int.MaxValue;
         for (int step = 0; step < about.Roots; step++)
         {
             int root = 1 + (drawn - 1 + step) % about.Roots;
-            if (!issues.Exists(issue => issue.Case == about && issue.Root == root))
-                return root;
+            int told = issues.Count(issue => issue.Case == about && issue.Root == root);
+            if (told >= fewest || !about.MayHave(root, profile))
+                continue;
+            best = root;
+            fewest = told;
         }
 
-        return drawn;
+        return best;
     }
 
     /// <summary>

@@ -53,6 +53,9 @@ internal static class FeatureProfiles
         return bits;
     }
 
+    /// <summary>The names of traits by their bits.</summary>
+    public static string[] NamesOf(uint traits) => [.. TraitNames.Where((_, place) => (traits >> place & 1) != 0)];
+
     /// <summary>The first feature with a trait among those that a product had at its launch, from one of them on.</summary>
     public static PlannedFeature FirstWith(PlannedProduct product, uint traits, int from, int count)
     {

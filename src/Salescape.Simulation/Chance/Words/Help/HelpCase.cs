@@ -33,6 +33,9 @@ internal sealed class HelpCase
     /// <summary>How many causes it may have; the first is the most frequent.</summary>
     public required int Roots { get; init; }
 
+    /// <summary>What a feature must do for each of the causes, as <see cref="Traits"/>; empty if any fits wherever the case does.</summary>
+    public required uint[] TraitsOfRoots { get; init; }
+
     /// <summary>How it ends, as a weight for each <see cref="ResolutionType"/>; 0 where that would contradict it.</summary>
     public required double[] Resolutions { get; init; }
 
@@ -110,12 +113,15 @@ internal sealed class HelpCase
         return false;
     }
 
-    /// <summary>Which of its causes a ticket has, from 1.</summary>
-    public int Root(ref Draw draw)
+    /// <summary>Whether a feature can have one of the causes, from 1.</summary>
+    public bool MayHave(int root, FeatureProfile profile) => TraitsOfRoots.Length == 0 || profile.Has(TraitsOfRoots[root - 1]);
+
+    /// <summary>Which of its causes a ticket about a feature has, from 1.</summary>
+    public int Root(FeatureProfile profile, ref Draw draw)
     {
         Span<double> weights = stackalloc double[Roots];
         for (int i = 0; i < Roots; i++)
-            weights[i] = PortableMath.Pow(i + 1, -TicketMixAssumptions.CauseZipf);
+            weights[i] = MayHave(i + 1, profile) ? PortableMath.Pow(i + 1, -TicketMixAssumptions.CauseZipf) : 0;
         return 1 + draw.Weighted(weights);
     }
 }

@@ -77,6 +77,7 @@ internal static class HelpCases
         // name|type|category|cause|weight|products|traits|endings|marks|tags|about
         string[] parts = line.ToString().Split('|');
         string name = parts[0];
+        uint[] ofRoots = TraitsOfRoots(name);
         return new HelpCase
         {
             Name = name,
@@ -85,7 +86,8 @@ internal static class HelpCases
             Cause = Enum.Parse<RootCause>(parts[3]),
             Weight = double.Parse(parts[4], System.Globalization.CultureInfo.InvariantCulture),
             Products = ProductsOf(parts[5]),
-            Traits = FeatureProfiles.TraitsOf(parts[6]),
+            Traits = ofRoots.Length == 0 ? FeatureProfiles.TraitsOf(parts[6]) : AnyOf(ofRoots),
+            TraitsOfRoots = ofRoots,
             Roots = RootsOf(name),
             Resolutions = ResolutionsOf(parts[7]),
             MayRecur = parts[8].Contains('R', StringComparison.Ordinal),
@@ -116,6 +118,34 @@ internal static class HelpCases
         Lexicons
             .First(lexicon => lexicon.Has($"{name}.why"))[$"{name}.why"]
             .Max(line => line.Utf8.StartsWith("[c"u8) ? line.Utf8[2] - '0' : 1);
+
+    /// <summary>Traits by cause, as the lines of its section "where" name them, in the order of the causes; none if there is no such
+    /// section.</summary>
+    private static uint[] TraitsOfRoots(string name)
+    {
+        string section = $"{name}.where";
+        Lexicon? lexicon = Array.Find(Lexicons, one => one.Has(section));
+        if (lexicon is null)
+            return [];
+        uint[] traits = Array.ConvertAll(lexicon[section], line => FeatureProfiles.TraitsOf(line.ToString()));
+        return traits.Length == RootsOf(name)
+            ? traits
+            : throw new InvalidOperationException($"'{section}' tells of {traits.Length} causes, '{name}.why' of {RootsOf(name)}.");
+    }
+
+    /// <summary>What a feature must do for any of the causes; 0 if one of them may be anywhere.</summary>
+    private static uint AnyOf(uint[] traits)
+    {
+        uint any = 0;
+        foreach (uint ofRoot in traits)
+        {
+            if (ofRoot == 0)
+                return 0;
+            any |= ofRoot;
+        }
+
+        return any;
+    }
 
     private static Grammar.Rule? Optional(string name) => Words.Has(name) ? Words.RuleOf(name) : null;
 

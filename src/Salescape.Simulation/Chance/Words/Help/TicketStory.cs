@@ -56,6 +56,8 @@ internal static class TicketStory
         facts.Set(OfResolution[(int)about.Resolution]);
         facts.Set(OfCause[(int)about.Case.Cause]);
         SetMarks(ref facts, in about);
+        DocumentedFigures.Tell(ref facts, arena, about.Product, about.Feature, !about.Case.About.IsEmpty);
+        DocumentedFigures.Tell(ref facts, arena, about.Product, about.Opened);
         if (about.Case.HasCode)
             facts.Set(Fact.Error, about.Issue?.ErrorCode ?? ErrorCodes.Write(arena, about.Product, ref story));
 

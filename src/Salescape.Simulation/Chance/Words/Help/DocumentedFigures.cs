@@ -1,0 +1,86 @@
+using Salescape.Schema.Kernel;
+using Salescape.Simulation.Assumptions;
+
+namespace Salescape.Simulation.Chance.Words;
+
+/// <summary>
+/// What the documentation of a product states in figures: limits, periods, addresses. They follow from the names of product and
+/// feature alone, so that whoever asks is told the same, in tickets as in articles.
+/// </summary>
+internal static class DocumentedFigures
+{
+    private const ulong ForEntries = 1;
+    private const ulong ForCalls = 2;
+    private const ulong ForPeople = 3;
+    private const ulong ForDays = 4;
+    private const ulong ForBatch = 5;
+    private const ulong ForWindow = 6;
+    private const int DaysPerWeek = 7;
+
+    /// <summary>States them.</summary>
+    /// <param name="facts">What is known.</param>
+    /// <param name="arena">Where to write.</param>
+    /// <param name="product">The product's name.</param>
+    /// <param name="feature">The feature's.</param>
+    /// <param name="isOfProduct">Whether it is the product's pages that are pointed to, not the feature's.</param>
+    public static void Tell(ref Facts facts, TextArena arena, Text product, Text feature, bool isOfProduct = false)
+    {
+        ulong ofProduct = KeyOf(product.Utf8);
+        ulong ofFeature = ofProduct ^ KeyOf(feature.Utf8);
+        facts.Set(Fact.Limit, arena.AddGrouped(One(IncidentAssumptions.LimitsOfEntries, ofFeature, ForEntries)).Cut());
+        facts.Set(Fact.Rate, arena.AddGrouped(One(IncidentAssumptions.CallsAMinute, ofProduct, ForCalls)).Cut());
+        facts.Set(Fact.Peak, arena.AddGrouped(One(IncidentAssumptions.PeopleAtATime, ofFeature, ForPeople)).Cut());
+        facts.Set(Fact.Keep, arena.AddGrouped(One(IncidentAssumptions.DaysKept, ofProduct, ForDays)).Cut());
+        facts.Set(Fact.Batch, arena.AddGrouped(One(IncidentAssumptions.EntriesOfBatch, ofProduct, ForBatch)).Cut());
+        Slug.Add(arena.Add("https://docs."u8), Brand(product)).Add(".example/"u8);
+        facts.Set(Fact.Docs, Slug.Add(arena, isOfProduct ? product : feature).Cut());
+        facts.Set(Fact.Api, Slug.Add(arena.Add("/v2/"u8), feature).Cut());
+    }
+
+    /// <summary>States the days that follow from when somebody asks: the next maintenance, and something sent a while ago.</summary>
+    public static void Tell(ref Facts facts, TextArena arena, Text product, DateOnly asked)
+    {
+        DateOnly next = NextWindow(product, asked, out int hour);
+        arena.AddWeekday(next).Add(' ').AddDay(next).Add(", "u8).AddDigits(hour, 2).Add(":00 to "u8);
+        facts.Set(Fact.Window, arena.AddDigits(hour + IncidentAssumptions.WindowHours, 2).Add(":00 UTC"u8).Cut());
+        ulong range = IncidentAssumptions.EarlierMaxDays - IncidentAssumptions.EarlierMinDays + 1;
+        ulong days = Draw.Mix(KeyOf(product.Utf8) + (ulong)asked.DayNumber) % range;
+        DateOnly earlier = asked.AddDays(-IncidentAssumptions.EarlierMinDays - (int)days);
+        while (earlier.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
+            earlier = earlier.AddDays(-1);
+        facts.Set(Fact.Earlier, Amounts.Write(arena, earlier));
+    }
+
+    /// <summary>The second Saturday or Sunday of a month, the first that is later than a day.</summary>
+    private static DateOnly NextWindow(Text product, DateOnly asked, out int hour)
+    {
+        ulong key = Draw.Mix(KeyOf(product.Utf8) + ForWindow);
+        var weekday = key % 2 == 0 ? DayOfWeek.Saturday : DayOfWeek.Sunday;
+        hour = IncidentAssumptions.WindowFirstHour + (int)(key / 2 % IncidentAssumptions.WindowHours);
+        for (var month = new DateOnly(asked.Year, asked.Month, 1); ; month = month.AddMonths(1))
+        {
+            int ahead = ((int)weekday - (int)month.DayOfWeek + DaysPerWeek) % DaysPerWeek;
+            DateOnly window = month.AddDays(ahead + DaysPerWeek);
+            if (window > asked)
+                return window;
+        }
+    }
+
+    private static Text Brand(Text product)
+    {
+        ReadOnlySpan<byte> name = product.Utf8;
+        int gap = name.IndexOf((byte)' ');
+        return gap < 0 ? product : Text.Of(name[..gap]);
+    }
+
+    private static int One(ReadOnlySpan<int> choices, ulong key, ulong purpose) =>
+        choices[(int)(Draw.Mix(key + purpose) % (ulong)choices.Length)];
+
+    private static ulong KeyOf(ReadOnlySpan<byte> name)
+    {
+        ulong key = 0;
+        foreach (byte letter in name)
+            key = Draw.Mix(key + letter);
+        return key;
+    }
+}
