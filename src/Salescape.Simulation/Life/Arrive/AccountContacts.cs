@@ -41,6 +41,22 @@ internal static class AccountContacts
         }
     }
 
+    /// <summary>Meets the successor of who has left before he would have been found, where nobody is around who is needed.</summary>
+    /// <returns>The index of who is found next.</returns>
+    public static int MeetNext(Account account, DateOnly day)
+    {
+        int next = 0;
+        for (int i = 0; i < account.Contacts.Count; i++)
+        {
+            DateOnly found = account.Contacts[i].Found;
+            if (found > day && (account.Contacts[next].Found <= day || found < account.Contacts[next].Found))
+                next = i;
+        }
+
+        account.Contacts[next].Found = day;
+        return next;
+    }
+
     /// <summary>In all but small firms somebody decides whom a seller could find: the second in line where it is nobody yet.</summary>
     private static void LetSomebodyDecide(Account account, int seats)
     {

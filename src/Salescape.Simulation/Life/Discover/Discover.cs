@@ -115,7 +115,7 @@ internal static class Discover
     /// </summary>
     private static int PersonBehind(Account account, Opportunity opportunity)
     {
-        int best = 0;
+        int best = -1;
         int bestRank = 0;
         for (int index = 0; index < account.Contacts.Count; index++)
         {
@@ -126,7 +126,7 @@ internal static class Discover
                 (best, bestRank) = (index, rank);
         }
 
-        return best;
+        return best >= 0 ? best : AccountContacts.MeetNext(account, opportunity.Opened);
     }
 
     private static bool HasLeftName(Account account, int contact)

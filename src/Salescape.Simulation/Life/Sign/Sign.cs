@@ -201,27 +201,7 @@ internal static class Sign
                 (best, bestRank) = (i, rank);
         }
 
-        if (best < 0)
-        {
-            // The successor of who has left is met for it.
-            best = NextFound(account, day);
-            account.Contacts[best].Found = day;
-        }
-
-        return best;
-    }
-
-    private static int NextFound(Account account, DateOnly day)
-    {
-        int next = 0;
-        for (int i = 0; i < account.Contacts.Count; i++)
-        {
-            DateOnly found = account.Contacts[i].Found;
-            if (found > day && (account.Contacts[next].Found <= day || found < account.Contacts[next].Found))
-                next = i;
-        }
-
-        return next;
+        return best >= 0 ? best : AccountContacts.MeetNext(account, day);
     }
 
     private static double MeanFit(Account account, Opportunity opportunity)
