@@ -92,6 +92,11 @@ internal sealed class Opportunity : IPooled
 
     public void Add(Engagement met) => _engaged[_engagedCount++] = met;
 
+    /// <summary>Moves the day on which a contact is met.</summary>
+    /// <param name="index">The place in <see cref="Engaged"/>.</param>
+    /// <param name="day">The day.</param>
+    public void MeetEarlier(int index, DateOnly day) => _engaged[index] = _engaged[index] with { Met = day };
+
     /// <summary>Takes the contact met last back.</summary>
     public void ForgetLast() => _engagedCount--;
 

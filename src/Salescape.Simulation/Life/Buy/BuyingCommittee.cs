@@ -54,24 +54,52 @@ internal static class BuyingCommittee
             Meet(account, opportunity, contact, day);
         }
 
-        if (!NeedsSigner(worth) || HasSigner(account, opportunity))
+        if (!NeedsSigner(worth))
+            return;
+        DateOnly near = from.AddDays((int)(span * draw.Between(WinAssumptions.SignerMet.From, WinAssumptions.SignerMet.Until)));
+        DateOnly met = TouchDay(account, near, from, near, ref draw);
+        if (MeetsSignerBy(account, opportunity, met))
             return;
         // The last one met gives way where no more could be remembered.
         if (opportunity.IsFull)
             opportunity.ForgetLast();
-        DateOnly near = from.AddDays((int)(span * draw.Between(WinAssumptions.SignerMet.From, WinAssumptions.SignerMet.Until)));
-        DateOnly met = TouchDay(account, near, from, near, ref draw);
         int signer = SignerOn(account, opportunity, met);
         if (signer >= 0)
             Meet(account, opportunity, signer, met);
     }
 
+    /// <summary>Whether somebody met may sign; who would be met late is met in time, since a deal may be decided before it was to
+    /// be.</summary>
+    private static bool MeetsSignerBy(Account account, Opportunity opportunity, DateOnly day)
+    {
+        for (int index = 0; index < opportunity.Engaged.Length; index++)
+        {
+            Engagement engagement = opportunity.Engaged[index];
+            if (account.Contacts[engagement.Contact].Role != ContactRole.DecisionMaker)
+                continue;
+            if (engagement.Met > day)
+            {
+                opportunity.MeetEarlier(index, day);
+                KnowBy(account, engagement.Contact, day);
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
     private static void Meet(Account account, Opportunity opportunity, int contact, DateOnly day)
+    {
+        KnowBy(account, contact, day);
+        opportunity.Add(new Engagement(contact, day));
+    }
+
+    private static void KnowBy(Account account, int contact, DateOnly day)
     {
         Contact person = account.Contacts[contact];
         if (person.Found > day)
             person.Found = day;
-        opportunity.Add(new Engagement(contact, day));
     }
 
     private static DateOnly TouchDay(Account account, DateOnly near, DateOnly from, DateOnly until, ref Draw draw) =>
