@@ -133,8 +133,40 @@ internal static class TicketCourseAssumptions
     /// <inheritdoc cref="Chases"/>
     public const double ChasesIfLate = 0.75;
 
-    /// <summary>Chance that the agent then says how it stands.</summary>
-    public const double AnswersChase = 0.7;
+    /// <summary>Chance that the agent then says how it stands, unless the answer is ready.</summary>
+    public const double AnswersChase = 0.85;
+
+    /// <summary>Days that nobody likes to let pass without a word while it is open, and after the answer. Judgement.</summary>
+    public const int QuietDays = 9;
+
+    /// <inheritdoc cref="QuietDays"/>
+    public const int QuietAfterAnswer = 9;
+
+    /// <summary>Days before the end of a long silence on which the desk asks how it went, least and most. Judgement.</summary>
+    public static (int Min, int Max) AsksBeforeEnd => (3, 7);
+
+    /// <summary>Days after the end in which somebody still says or logs something, at most. Judgement.</summary>
+    public const int SpeaksAfterEnd = 2;
+
+    /// <summary>Chance that it is the customer who breaks a long silence. Judgement.</summary>
+    public const double BreaksSilence = 0.35;
+
+    /// <summary>Chances that a colleague of the asker has the same trouble and says so, and that one stands in for the asker who chases. Set
+    /// so that in 5 to 10 % of conversations a second person of the customer speaks; judgement.</summary>
+    public const double ColleagueJoins = 0.22;
+
+    /// <inheritdoc cref="ColleagueJoins"/>
+    public const double ColleagueCovers = 0.30;
+
+    /// <summary>Chance that what the customer answers is noted as the cause, where it tells the cause. Judgement.</summary>
+    public const double NotesHint = 0.35;
+
+    /// <summary>Days from which the customer is said to let the desk wait. Judgement.</summary>
+    public const int LetsWait = 2;
+
+    /// <summary>Share of what the desk writes to customers in which the matter, not a habit of the writer, chooses the words.
+    /// Judgement.</summary>
+    public const double WritesOnTheMatter = 0.7;
 
     /// <summary>Chance that whoever takes a ticket that is not handed up knows the cause after the first look. Judgement.</summary>
     public const double FindsSoon = 0.4;
@@ -189,7 +221,20 @@ internal static class TicketCourseAssumptions
     public const double WaitForSilence = 3;
 
     /// <inheritdoc cref="WaitForCustomer"/>
-    public const double WaitForChase = 6;
+    public const double WaitForChase = 5;
+
+    /// <summary>The same for news that nobody asked for, for the answer to somebody who asks for news, and for work that is only logged; the
+    /// part of every wait that is the same each time. Judgement.</summary>
+    public const double WaitForNews = 5;
+
+    /// <inheritdoc cref="WaitForNews"/>
+    public const double WaitIfChased = 0.2;
+
+    /// <inheritdoc cref="WaitForNews"/>
+    public const double WaitForWork = 0.6;
+
+    /// <inheritdoc cref="WaitForNews"/>
+    public const double EvenWait = 0.5;
 
     /// <summary>Days from resolved to closed, least and most: where the customer confirmed, and where it did not.</summary>
     public static (int Min, int Max) ClosedAfter => (0, 3);

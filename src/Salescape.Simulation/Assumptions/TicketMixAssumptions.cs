@@ -1,4 +1,5 @@
 using Salescape.Schema;
+using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Assumptions;
 
@@ -28,6 +29,30 @@ internal static class TicketMixAssumptions
     /// <summary>How grave a ticket is felt to be by type, in standard deviations: bug, request, question, configuration, performance,
     /// security.</summary>
     public static ReadOnlySpan<double> GravityOfType => [0.45, -1.0, -0.35, 0.0, 0.5, 0.75];
+
+    /// <summary>What the matter adds to it: bills, teaching and other small matters press less, a closed door more. Judgement.</summary>
+    public static double GravityOf(HelpCase about) =>
+        about.Category switch
+        {
+            TicketCategory.Billing => -0.2,
+            TicketCategory.Training => -0.35,
+            TicketCategory.Other => -0.35,
+            TicketCategory.Access => 0.2,
+            _ => 0,
+        };
+
+    /// <summary>The highest priority that a matter may have: wishes and lessons keep nobody from work, questions and settings can wait for
+    /// some hours; what is broken, slow, insecure or locked may be critical. Judgement.</summary>
+    public static Priority HighestOf(HelpCase about) =>
+        about.Type switch
+        {
+            TicketType.FeatureRequest => Priority.Medium,
+            TicketType.Question when about.Category is TicketCategory.Training or TicketCategory.Other => Priority.Medium,
+            TicketType.Question => Priority.High,
+            TicketType.Configuration when about.Category is not (TicketCategory.Access or TicketCategory.Integration) => Priority.High,
+            TicketType.Security when about.Category is TicketCategory.Other => Priority.High,
+            _ => Priority.Critical,
+        };
 
     /// <summary>The same of a known problem by its <see cref="Priority"/>, and how customers differ in it.</summary>
     public static ReadOnlySpan<double> GravityOfIssue => [-0.9, -0.1, 0.8, 1.7];

@@ -77,6 +77,8 @@ internal enum Fact
     Done,
     Steps,
     Paste,
+    Defect,
+    Colleague,
     Partner,
 
     // Kinds of note.
@@ -290,4 +292,9 @@ internal enum Fact
     // Whether who speaks has written on the ticket before, and on the same day.
     Met,
     SameDay,
+
+    // A colleague stands in for the asker; the customer's answer took days; the customer left before there was an end.
+    Covered,
+    WaitedOn,
+    Parted,
 }

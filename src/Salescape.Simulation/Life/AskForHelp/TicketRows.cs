@@ -78,6 +78,7 @@ internal static class TicketRows
                 is CommentKind.AskForDetails
                     or CommentKind.Solution
                     or CommentKind.FirstResponseWithAnswer
+                    or CommentKind.FollowUp
                     or CommentKind.CustomerTries
                 ? TicketStatus.PendingCustomer
             : said <= 1 ? TicketStatus.Open

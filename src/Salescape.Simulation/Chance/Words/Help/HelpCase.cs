@@ -21,6 +21,13 @@ internal sealed class HelpCase
     /// <summary>Why it happens.</summary>
     public required RootCause Cause { get; init; }
 
+    /// <summary>The cause that it is filed under: nobody errs who wishes for something, or is sent a mail by a swindler.</summary>
+    public RootCause Filed =>
+        Cause != RootCause.UserError ? Cause
+        : Type == TicketType.FeatureRequest ? RootCause.Configuration
+        : Type == TicketType.Security && Category == TicketCategory.Other ? RootCause.Infrastructure
+        : Cause;
+
     /// <summary>How often it comes, relative to the other cases of its type.</summary>
     public required double Weight { get; init; }
 
