@@ -1,6 +1,6 @@
 -- title: Nobody's ticket is resolved without an answer, or after a long silence
 -- tables: support_data.support_tickets, support_data.ticket_comments
--- Somebody of the desk has written to the customer, and within 31 days of the end somebody has said something. Tickets opened before the
+-- Somebody of the desk has written to the customer, and within two weeks of the end somebody has said something. Tickets opened before the
 -- window may have been talked about before it.
 -- corruption: UPDATE support_data.ticket_comments SET internal_note = 'Yes' WHERE commenter_type <> 'Customer'
 WITH said AS (
@@ -15,4 +15,4 @@ WITH said AS (
 SELECT t.ticket_id, t.resolved_date, s.answers, s.latest
 FROM said AS s
 JOIN support_data.support_tickets AS t USING (ticket_id)
-WHERE s.answers = 0 OR t.resolved_date - s.latest > 31
+WHERE s.answers = 0 OR t.resolved_date - s.latest > 14

@@ -99,7 +99,7 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Chance that the first answer solves it, by <see cref="TicketType"/> (metric 111: 60 to 80 %, complex B2B 40 to
     /// 55).</summary>
-    public static ReadOnlySpan<double> SolvedAtOnce => [0.48, 0.74, 0.80, 0.68, 0.50, 0.55];
+    public static ReadOnlySpan<double> SolvedAtOnce => [0.50, 0.765, 0.825, 0.71, 0.525, 0.575];
 
     /// <summary>Chance of an internal note before the first answer, and while it is worked.</summary>
     public const double NotesFirst = 0.26;
@@ -112,7 +112,7 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Chance of each further round of question and answer, up to <see cref="RoundsMax"/> (metric 113: 4 comments, 3 to
     /// 7).</summary>
-    public const double AnotherRound = 0.5;
+    public const double AnotherRound = 0.43;
 
     /// <inheritdoc cref="AnotherRound"/>
     public const int RoundsMax = 1;
@@ -140,7 +140,7 @@ internal static class TicketCourseAssumptions
     public const int QuietDays = 9;
 
     /// <inheritdoc cref="QuietDays"/>
-    public const int QuietAfterAnswer = 9;
+    public const int QuietAfterAnswer = 13;
 
     /// <summary>Days before the end of a long silence on which the desk asks how it went, least and most. Judgement.</summary>
     public static (int Min, int Max) AsksBeforeEnd => (3, 7);
@@ -195,7 +195,7 @@ internal static class TicketCourseAssumptions
     public const double Confirms = 0.62;
 
     /// <inheritdoc cref="Confirms"/>
-    public const double ClosesWithWords = 0.55;
+    public const double ClosesWithWords = 0.45;
 
     /// <inheritdoc cref="Confirms"/>
     public const double Thanks = 0.16;
@@ -246,7 +246,7 @@ internal static class TicketCourseAssumptions
     public const double DigsDeeper = 0.55;
 
     /// <inheritdoc cref="DigsDeeper"/>
-    public const double WritesDown = 0.40;
+    public const double WritesDown = 0.34;
 
     /// <summary>Median minutes of a piece of work by <see cref="WorkKind"/>, and sigma of their log (metric 114: median 45, mean 75 a
     /// ticket; section 4: sigma 0.7 to 0.9).</summary>

@@ -76,11 +76,11 @@ internal static class TicketMixAssumptions
     public const double GravityPerDiscontent = 0.15;
 
     /// <summary>Gravity from which a ticket is Major, Critical, a Blocker.</summary>
-    public static ReadOnlySpan<double> SeverityFrom => [0.0, 1.25, 2.15];
+    public static ReadOnlySpan<double> SeverityFrom => [0.0, 1.20, 2.06];
 
     /// <summary>Gravity, with what the customer makes of it, from which priority is Medium, High, Critical (metric 96: 28, 46, 20, 6
     /// %).</summary>
-    public static ReadOnlySpan<double> PriorityFrom => [-0.80, 0.75, 1.86];
+    public static ReadOnlySpan<double> PriorityFrom => [-0.86, 0.67, 1.70];
 
     /// <summary>Standard deviation of what the customer makes of it (metric 96: severity and priority correlate at 0.6 to 0.8).</summary>
     public const double PressingDeviation = 0.55;
