@@ -142,6 +142,19 @@ internal static class TicketCourseAssumptions
     /// <inheritdoc cref="QuietDays"/>
     public const int QuietAfterAnswer = 13;
 
+    /// <summary>Days between words while the customer does not react, and while nobody has found the cause; share of the latter that are not
+    /// so: the answer was there, the customer did not react. Judgement.</summary>
+    public const int QuietForReply = 18;
+
+    /// <inheritdoc cref="QuietForReply"/>
+    public const int QuietForCause = 12;
+
+    /// <inheritdoc cref="QuietForReply"/>
+    public const double DragsForReply = 0.4;
+
+    /// <summary>Chance that a customer who is asked how it went has had no time yet. Judgement.</summary>
+    public const double Postpones = 0.7;
+
     /// <summary>Days before the end of a long silence on which the desk asks how it went, least and most. Judgement.</summary>
     public static (int Min, int Max) AsksBeforeEnd => (3, 7);
 

@@ -41,17 +41,23 @@ internal static class TicketMixAssumptions
             _ => 0,
         };
 
-    /// <summary>The highest priority that a matter may have: wishes and lessons keep nobody from work, questions and settings can wait for
-    /// some hours; what is broken, slow, insecure or locked may be critical. Judgement.</summary>
-    public static Priority HighestOf(HelpCase about) =>
+    /// <summary>The highest severity and priority that a matter may have: wishes and lessons keep nobody from work, questions and settings can
+    /// wait for some hours; what is broken, slow, insecure or locked may be critical. Judgement.</summary>
+    public static (TicketSeverity Severity, Priority Priority) MostOf(HelpCase about) =>
         about.Type switch
         {
-            TicketType.FeatureRequest => Priority.Medium,
-            TicketType.Question when about.Category is TicketCategory.Training or TicketCategory.Other => Priority.Medium,
-            TicketType.Question => Priority.High,
-            TicketType.Configuration when about.Category is not (TicketCategory.Access or TicketCategory.Integration) => Priority.High,
-            TicketType.Security when about.Category is TicketCategory.Other => Priority.High,
-            _ => Priority.Critical,
+            TicketType.FeatureRequest => (TicketSeverity.Major, Priority.Medium),
+            TicketType.Question when about.Category is TicketCategory.Training or TicketCategory.Other => (
+                TicketSeverity.Major,
+                Priority.Medium
+            ),
+            TicketType.Question => (TicketSeverity.Major, Priority.High),
+            TicketType.Configuration when about.Category is not (TicketCategory.Access or TicketCategory.Integration) => (
+                TicketSeverity.Critical,
+                Priority.High
+            ),
+            TicketType.Security when about.Category is TicketCategory.Other => (TicketSeverity.Critical, Priority.High),
+            _ => (TicketSeverity.Blocker, Priority.Critical),
         };
 
     /// <summary>The same of a known problem by its <see cref="Priority"/>, and how customers differ in it.</summary>

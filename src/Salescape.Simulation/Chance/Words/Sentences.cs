@@ -21,13 +21,13 @@ internal static class Sentences
         }
     }
 
-    /// <summary>The first letter of a sentence, be it behind a quotation mark.</summary>
+    /// <summary>The first letter of a sentence, be it behind a quotation mark; an address stays as it is.</summary>
     private static void Begin(Span<byte> sentence)
     {
         int first = 0;
         while (first < sentence.Length && sentence[first] == '"')
             first++;
-        if (first < sentence.Length && sentence[first] is >= (byte)'a' and <= (byte)'z')
+        if (first < sentence.Length && !sentence[first..].StartsWith("https://"u8) && sentence[first] is >= (byte)'a' and <= (byte)'z')
             sentence[first] -= 'a' - 'A';
     }
 }

@@ -107,7 +107,8 @@ internal ref partial struct TicketConversation
         Ask();
         if (!_ticket.IsSolved)
             Drag();
-        Solve();
+        else
+            Solve();
         if (!_ticket.FailsAgain || !_ticket.IsSolved)
             return;
         Hear(CommentKind.CustomerStillFails);

@@ -156,9 +156,9 @@ internal static class TicketIntake
             + TicketMixAssumptions.GravityPerTier * (int)account.TierOn(ticket.Created)
             - TicketMixAssumptions.GravityPerDiscontent * account.Mood.At(ticket.Created);
         // What nobody is kept from work by is never critical, however loudly it is asked.
-        int most = (int)TicketMixAssumptions.HighestOf(ticket.Case);
-        ticket.Severity = (TicketSeverity)Math.Min(StepOf(gravity, TicketMixAssumptions.SeverityFrom), most);
-        ticket.Priority = (Priority)Math.Min(StepOf(pressing, TicketMixAssumptions.PriorityFrom), most);
+        (TicketSeverity gravest, Priority highest) = TicketMixAssumptions.MostOf(ticket.Case);
+        ticket.Severity = (TicketSeverity)Math.Min(StepOf(gravity, TicketMixAssumptions.SeverityFrom), (int)gravest);
+        ticket.Priority = (Priority)Math.Min(StepOf(pressing, TicketMixAssumptions.PriorityFrom), (int)highest);
     }
 
     /// <summary>Users who are hit, where it is a matter of several: most of them the graver it is.</summary>

@@ -80,6 +80,7 @@ internal static class TicketRows
                     or CommentKind.FirstResponseWithAnswer
                     or CommentKind.FollowUp
                     or CommentKind.CustomerTries
+                    or CommentKind.CustomerPostpones
                 ? TicketStatus.PendingCustomer
             : said <= 1 ? TicketStatus.Open
             : TicketStatus.InProgress;

@@ -88,7 +88,7 @@ internal static class TicketTimes
         : one.Said is not { } said ? TicketCourseAssumptions.WaitForWork
         : said is CommentKind.CustomerChase or CommentKind.ColleagueCovers ? TicketCourseAssumptions.WaitForChase
         : one.Thread.Holds(Fact.Chased) ? TicketCourseAssumptions.WaitIfChased
-        : said is CommentKind.StatusUpdate ? TicketCourseAssumptions.WaitForNews
+        : said is CommentKind.StatusUpdate or CommentKind.FollowUp ? TicketCourseAssumptions.WaitForNews
         : one.By is null ? TicketCourseAssumptions.WaitForCustomer
         : one.By.Level >= DeskLevel.L3 ? TicketCourseAssumptions.WaitForEngineer
         : 1;

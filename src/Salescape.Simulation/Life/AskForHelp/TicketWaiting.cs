@@ -17,22 +17,38 @@ internal ref partial struct TicketConversation
             return;
         if (_draw.Chance(isLate ? TicketCourseAssumptions.ChasesIfLate : TicketCourseAssumptions.Chases))
             Chase();
-        Inform(days);
+        Inform(days, TicketCourseAssumptions.QuietDays);
     }
 
-    /// <summary>It drags on for weeks, with a word now and then, until there is an answer after all.</summary>
+    /// <summary>It drags on for weeks: the customer does not react to the answer, or nobody has one yet.</summary>
     private void Drag()
     {
-        _drag = _steps.Count;
         int days = _ticket.Ends.DayNumber - _ticket.Clock.DayAt(_ticket.Expected).DayNumber;
+        bool isWaitingForFix = KnowsCause && _ticket.FixedIn is not null;
+        if (AnswerTells || (KnowsCause && !isWaitingForFix) || _draw.Chance(TicketCourseAssumptions.DragsForReply))
+        {
+            Solve();
+            _drag = _steps.Count;
+            for (; days > 0; days -= TicketCourseAssumptions.QuietForReply)
+            {
+                Answer(CommentKind.FollowUp, WorkKind.Answer);
+                if (days > TicketCourseAssumptions.QuietForReply && _draw.Chance(TicketCourseAssumptions.Postpones))
+                    Hear(CommentKind.CustomerPostpones);
+            }
+
+            return;
+        }
+
+        _drag = _steps.Count;
         Answer(CommentKind.StatusUpdate, WorkKind.Answer);
-        Inform(days);
+        Inform(days, TicketCourseAssumptions.QuietForCause);
+        Solve();
     }
 
     /// <summary>Breaks the silence of a number of days as often as people do.</summary>
-    private void Inform(int days)
+    private void Inform(int days, int quiet)
     {
-        for (days -= TicketCourseAssumptions.QuietDays; days > 0; days -= TicketCourseAssumptions.QuietDays)
+        for (days -= quiet; days > 0; days -= quiet)
         {
             if (!KnowsCause && _draw.Chance(TicketCourseAssumptions.BreaksSilence))
                 Chase();
@@ -53,8 +69,8 @@ internal ref partial struct TicketConversation
     /// <summary>The end, and what comes after it. Returns the index of the step that ends it; −1 if it ends without a word.</summary>
     private int Finish(bool isShort)
     {
-        bool isTrying = _thread.Holds(Fact.Trying) && !_ticket.IsConfirmed;
-        if (_draw.Chance(TicketCourseAssumptions.WritesDown) && !isTrying)
+        bool isTrying = _thread.Holds(Fact.Trying) && !_ticket.IsConfirmed && _ticket.IsSolved;
+        if (_draw.Chance(TicketCourseAssumptions.WritesDown) && !isTrying && _ticket.IsSolved)
             Do(WorkKind.Document);
         int quiet = isShort ? _ticket.Ends.DayNumber - _ticket.Responded.DayNumber : 0;
         if (quiet > TicketCourseAssumptions.QuietAfterAnswer)

@@ -87,6 +87,9 @@ internal enum CommentKind
 
     /// <summary>Support closes it as the customer has left.</summary>
     Farewell,
+
+    /// <summary>The customer has had no time for the solution yet.</summary>
+    CustomerPostpones,
 }
 
 /// <summary>What an entry of the worklog was about.</summary>
