@@ -179,7 +179,7 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Share of what the desk writes to customers in which the matter, not a habit of the writer, chooses the words.
     /// Judgement.</summary>
-    public const double WritesOnTheMatter = 0.7;
+    public const double WritesOnTheMatter = 0.5;
 
     /// <summary>Chance that whoever takes a ticket that is not handed up knows the cause after the first look. Judgement.</summary>
     public const double FindsSoon = 0.4;
