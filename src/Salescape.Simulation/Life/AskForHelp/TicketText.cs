@@ -64,6 +64,7 @@ internal static class TicketText
             Addressee = step.To?.FirstName ?? (step.By is null ? earlier?.FirstName : customer),
             Thread = step.Thread,
             Colleague = step.ByColleague || step.Thread.Holds(Fact.Colleague) ? ticket.ColleagueName.First : null,
+            IsInternal = step.IsInternal,
             IsByColleague = step.ByColleague,
             IsMet = met.IsMet,
             IsSameDay = met.IsSameDay,

@@ -141,6 +141,9 @@ internal readonly record struct CommentFacts
     /// <summary>First name of the asker's colleague who has written, or writes; null if none has.</summary>
     public Text? Colleague { get; init; }
 
+    /// <summary>Whether it is for colleagues at the desk only.</summary>
+    public bool IsInternal { get; init; }
+
     /// <summary>Whether that colleague speaks.</summary>
     public bool IsByColleague { get; init; }
 
