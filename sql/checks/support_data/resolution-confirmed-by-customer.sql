@@ -17,6 +17,6 @@ LEFT JOIN latest AS l USING (ticket_id)
 WHERE t.created_date >= getvariable('start') AND l.speaker IS DISTINCT FROM 'Customer'
   AND regexp_matches(
     r.resolution_notes,
-    '[A-Z]\S* confirmed\.|[Cc]onfirmed by [A-Z]|Confirmed, closing|wrote that it.s fine|is happy with it|is fine with that|Fine with |agreed to|'
-      || '[A-Z]\S* accepted it|has no further questions|Cleared up with'
+    '[A-Z]\S* confirmed\.|[Cc]onfirmed by [A-Z]|Confirmed, closing|wrote that it.s fine|is happy with it|is fine with that|Fine with |'
+      || 'agreed to|[A-Z]\S* accepted it|has no further questions|Cleared up with'
   )

@@ -5,4 +5,5 @@
 SELECT ticket_id, ticket_type, category, priority, severity
 FROM support_data.support_tickets
 WHERE ticket_type IN ('Question', 'Feature Request') AND (priority = 'Critical' OR severity IN ('Critical', 'Blocker'))
-  OR (ticket_type = 'Feature Request' OR ticket_type = 'Question' AND category IN ('Training', 'Other')) AND priority IN ('High', 'Critical')
+  OR (ticket_type = 'Feature Request' OR ticket_type = 'Question' AND category IN ('Training', 'Other'))
+    AND priority IN ('High', 'Critical')

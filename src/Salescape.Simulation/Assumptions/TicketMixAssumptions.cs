@@ -41,8 +41,8 @@ internal static class TicketMixAssumptions
             _ => 0,
         };
 
-    /// <summary>The highest severity and priority that a matter may have: wishes and lessons keep nobody from work, questions and settings can
-    /// wait for some hours; what is broken, slow, insecure or locked may be critical. Judgement.</summary>
+    /// <summary>The highest severity and priority that a matter may have: wishes and lessons keep nobody from work, questions and settings
+    /// can wait for some hours; what is broken, slow, insecure or locked may be critical. Judgement.</summary>
     public static (TicketSeverity Severity, Priority Priority) MostOf(HelpCase about) =>
         about.Type switch
         {

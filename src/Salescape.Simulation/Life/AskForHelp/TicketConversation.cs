@@ -229,7 +229,14 @@ internal ref partial struct TicketConversation
         return true;
     }
 
-    private void Add(CommentKind? said, WorkKind? done, SupportAgent? by, SupportAgent? to = null, EscalationReason reason = default, DateOnly? day = null)
+    private void Add(
+        CommentKind? said,
+        WorkKind? done,
+        SupportAgent? by,
+        SupportAgent? to = null,
+        EscalationReason reason = default,
+        DateOnly? day = null
+    )
     {
         _steps.Add(
             new TicketStep

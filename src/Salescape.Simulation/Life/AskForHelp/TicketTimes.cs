@@ -32,7 +32,7 @@ internal static class TicketTimes
         {
             waits[i] =
                 WaitFor(answer + i < after ? steps[answer + i] : null)
-                * (TicketCourseAssumptions.EvenWait + (1 - TicketCourseAssumptions.EvenWait) * draw.Exponential(1));
+                * (TicketWaitAssumptions.EvenWait + (1 - TicketWaitAssumptions.EvenWait) * draw.Exponential(1));
             if (answer + i < drag)
                 total += waits[i];
             else
@@ -40,7 +40,7 @@ internal static class TicketTimes
         }
 
         if (drag < after)
-            total += TicketCourseAssumptions.WaitForNews;
+            total += TicketWaitAssumptions.WaitForNews;
         double passed = 0;
         ticket.Answers = 0;
         DateOnly before = ticket.Created;
@@ -59,7 +59,7 @@ internal static class TicketTimes
                 day = ticket.Closed;
             else if (end >= 0 && index > end)
                 day = ticket.Ends.AddDays(
-                    draw.Whole(0, Math.Clamp(ticket.Closed.DayNumber - ticket.Ends.DayNumber, 0, TicketCourseAssumptions.SpeaksAfterEnd))
+                    draw.Whole(0, Math.Clamp(ticket.Closed.DayNumber - ticket.Ends.DayNumber, 0, TicketWaitAssumptions.SpeaksAfterEnd))
                 );
             else
             {
@@ -68,7 +68,7 @@ internal static class TicketTimes
                     day = due.AddDays((int)((ticket.Ends.DayNumber - due.DayNumber) * (passed / dragged)));
                 else if (steps[index].Said == CommentKind.FollowUp)
                     day = ticket.Ends.AddDays(
-                        -draw.Whole(TicketCourseAssumptions.AsksBeforeEnd.Min, TicketCourseAssumptions.AsksBeforeEnd.Max)
+                        -draw.Whole(TicketWaitAssumptions.AsksBeforeEnd.Min, TicketWaitAssumptions.AsksBeforeEnd.Max)
                     );
                 else
                     day = ticket.Clock.DayAt(
@@ -84,13 +84,13 @@ internal static class TicketTimes
     /// <summary>How long a step lets others wait, relative to each other: customers take a day to look, engineers longer, and who is asked
     /// for news answers soon.</summary>
     private static double WaitFor(TicketStep? step) =>
-        step is not { } one ? TicketCourseAssumptions.WaitForSilence
-        : one.Said is not { } said ? TicketCourseAssumptions.WaitForWork
-        : said is CommentKind.CustomerChase or CommentKind.ColleagueCovers ? TicketCourseAssumptions.WaitForChase
-        : one.Thread.Holds(Fact.Chased) ? TicketCourseAssumptions.WaitIfChased
-        : said is CommentKind.StatusUpdate or CommentKind.FollowUp ? TicketCourseAssumptions.WaitForNews
-        : one.By is null ? TicketCourseAssumptions.WaitForCustomer
-        : one.By.Level >= DeskLevel.L3 ? TicketCourseAssumptions.WaitForEngineer
+        step is not { } one ? TicketWaitAssumptions.WaitForSilence
+        : one.Said is not { } said ? TicketWaitAssumptions.WaitForWork
+        : said is CommentKind.CustomerChase or CommentKind.ColleagueCovers ? TicketWaitAssumptions.WaitForChase
+        : one.Thread.Holds(Fact.Chased) ? TicketWaitAssumptions.WaitIfChased
+        : said is CommentKind.StatusUpdate or CommentKind.FollowUp ? TicketWaitAssumptions.WaitForNews
+        : one.By is null ? TicketWaitAssumptions.WaitForCustomer
+        : one.By.Level >= DeskLevel.L3 ? TicketWaitAssumptions.WaitForEngineer
         : 1;
 
     private static void Settle(Scene scene, Ticket ticket, ref TicketStep step, int ordinal, DateOnly day)

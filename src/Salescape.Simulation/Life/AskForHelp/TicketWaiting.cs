@@ -17,7 +17,7 @@ internal ref partial struct TicketConversation
             return;
         if (_draw.Chance(isLate ? TicketCourseAssumptions.ChasesIfLate : TicketCourseAssumptions.Chases))
             Chase();
-        Inform(days, TicketCourseAssumptions.QuietDays);
+        Inform(days, TicketWaitAssumptions.QuietDays);
     }
 
     /// <summary>It drags on for weeks: the customer does not react to the answer, or nobody has one yet.</summary>
@@ -25,14 +25,14 @@ internal ref partial struct TicketConversation
     {
         int days = _ticket.Ends.DayNumber - _ticket.Clock.DayAt(_ticket.Expected).DayNumber;
         bool isWaitingForFix = KnowsCause && _ticket.FixedIn is not null;
-        if (AnswerTells || (KnowsCause && !isWaitingForFix) || _draw.Chance(TicketCourseAssumptions.DragsForReply))
+        if (AnswerTells || (KnowsCause && !isWaitingForFix) || _draw.Chance(TicketWaitAssumptions.DragsForReply))
         {
             Solve();
             _drag = _steps.Count;
-            for (; days > 0; days -= TicketCourseAssumptions.QuietForReply)
+            for (; days > 0; days -= TicketWaitAssumptions.QuietForReply)
             {
                 Answer(CommentKind.FollowUp, WorkKind.Answer);
-                if (days > TicketCourseAssumptions.QuietForReply && _draw.Chance(TicketCourseAssumptions.Postpones))
+                if (days > TicketWaitAssumptions.QuietForReply && _draw.Chance(TicketWaitAssumptions.Postpones))
                     Hear(CommentKind.CustomerPostpones);
             }
 
@@ -41,7 +41,7 @@ internal ref partial struct TicketConversation
 
         _drag = _steps.Count;
         Answer(CommentKind.StatusUpdate, WorkKind.Answer);
-        Inform(days, TicketCourseAssumptions.QuietForCause);
+        Inform(days, TicketWaitAssumptions.QuietForCause);
         Solve();
     }
 
@@ -50,7 +50,7 @@ internal ref partial struct TicketConversation
     {
         for (days -= quiet; days > 0; days -= quiet)
         {
-            if (!KnowsCause && _draw.Chance(TicketCourseAssumptions.BreaksSilence))
+            if (!KnowsCause && _draw.Chance(TicketWaitAssumptions.BreaksSilence))
                 Chase();
             else
                 Answer(CommentKind.StatusUpdate, WorkKind.Answer);
@@ -73,7 +73,7 @@ internal ref partial struct TicketConversation
         if (_draw.Chance(TicketCourseAssumptions.WritesDown) && !isTrying && _ticket.IsSolved)
             Do(WorkKind.Document);
         int quiet = isShort ? _ticket.Ends.DayNumber - _ticket.Responded.DayNumber : 0;
-        if (quiet > TicketCourseAssumptions.QuietAfterAnswer)
+        if (quiet > TicketWaitAssumptions.QuietAfterAnswer)
             Answer(CommentKind.FollowUp, WorkKind.Answer);
         if (_ticket.IsConfirmed)
         {

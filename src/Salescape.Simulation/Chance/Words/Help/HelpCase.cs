@@ -21,8 +21,8 @@ internal sealed class HelpCase
     /// <summary>Why it happens.</summary>
     public required RootCause Cause { get; init; }
 
-    /// <summary>The cause that it is filed under: nobody errs who wishes for something, or is sent a mail by a swindler; a wish that a setting
-    /// or another way grants was a matter of settings.</summary>
+    /// <summary>The cause that it is filed under: nobody errs who wishes for something, or is sent a mail by a swindler; a wish that a
+    /// setting or another way grants was a matter of settings.</summary>
     public RootCause FiledAs(ResolutionType solution)
     {
         bool isWish = Type == TicketType.FeatureRequest;
