@@ -69,7 +69,7 @@ internal ref partial struct TicketConversation
     /// <summary>The end, and what comes after it. Returns the index of the step that ends it; −1 if it ends without a word.</summary>
     private int Finish(bool isShort)
     {
-        bool isTrying = _thread.Holds(Fact.Trying) && !_ticket.IsConfirmed && _ticket.IsSolved;
+        bool isTrying = !_ticket.IsConfirmed && _steps[^1].Said == CommentKind.CustomerTries;
         if (_draw.Chance(TicketCourseAssumptions.WritesDown) && !isTrying && _ticket.IsSolved)
             Do(WorkKind.Document);
         int quiet = isShort ? _ticket.Ends.DayNumber - _ticket.Responded.DayNumber : 0;
