@@ -1,4 +1,5 @@
 using Salescape.Schema;
+using Salescape.Simulation.Chance.Words;
 
 namespace Salescape.Simulation.Assumptions;
 
@@ -29,6 +30,36 @@ internal static class TicketMixAssumptions
     /// security.</summary>
     public static ReadOnlySpan<double> GravityOfType => [0.45, -1.0, -0.35, 0.0, 0.5, 0.75];
 
+    /// <summary>What the matter adds to it: bills, teaching and other small matters press less, a closed door more. Judgement.</summary>
+    public static double GravityOf(HelpCase about) =>
+        about.Category switch
+        {
+            TicketCategory.Billing => -0.2,
+            TicketCategory.Training => -0.35,
+            TicketCategory.Other => -0.35,
+            TicketCategory.Access => 0.2,
+            _ => 0,
+        };
+
+    /// <summary>The highest severity and priority that a matter may have: wishes and lessons keep nobody from work, questions and settings
+    /// can wait for some hours; what is broken, slow, insecure or locked may be critical. Judgement.</summary>
+    public static (TicketSeverity Severity, Priority Priority) MostOf(HelpCase about) =>
+        about.Type switch
+        {
+            TicketType.FeatureRequest => (TicketSeverity.Major, Priority.Medium),
+            TicketType.Question when about.Category is TicketCategory.Training or TicketCategory.Other => (
+                TicketSeverity.Major,
+                Priority.Medium
+            ),
+            TicketType.Question => (TicketSeverity.Major, Priority.High),
+            TicketType.Configuration when about.Category is not (TicketCategory.Access or TicketCategory.Integration) => (
+                TicketSeverity.Critical,
+                Priority.High
+            ),
+            TicketType.Security when about.Category is TicketCategory.Other => (TicketSeverity.Critical, Priority.High),
+            _ => (TicketSeverity.Blocker, Priority.Critical),
+        };
+
     /// <summary>The same of a known problem by its <see cref="Priority"/>, and how customers differ in it.</summary>
     public static ReadOnlySpan<double> GravityOfIssue => [-0.9, -0.1, 0.8, 1.7];
 
@@ -51,11 +82,11 @@ internal static class TicketMixAssumptions
     public const double GravityPerDiscontent = 0.15;
 
     /// <summary>Gravity from which a ticket is Major, Critical, a Blocker.</summary>
-    public static ReadOnlySpan<double> SeverityFrom => [0.0, 1.25, 2.15];
+    public static ReadOnlySpan<double> SeverityFrom => [0.0, 1.20, 2.06];
 
     /// <summary>Gravity, with what the customer makes of it, from which priority is Medium, High, Critical (metric 96: 28, 46, 20, 6
     /// %).</summary>
-    public static ReadOnlySpan<double> PriorityFrom => [-0.80, 0.75, 1.86];
+    public static ReadOnlySpan<double> PriorityFrom => [-0.86, 0.67, 1.70];
 
     /// <summary>Standard deviation of what the customer makes of it (metric 96: severity and priority correlate at 0.6 to 0.8).</summary>
     public const double PressingDeviation = 0.55;

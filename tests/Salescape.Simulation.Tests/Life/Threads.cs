@@ -39,6 +39,17 @@ internal static class Threads
         }
     }
 
+    /// <summary>Internal notes, with the number of their ticket.</summary>
+    public static IEnumerable<(long Ticket, string Words)> NotesOf(World world)
+    {
+        var tickets = (LongColumn)world.Column(Comments, "ticket_id");
+        for (int row = 0; row < world[Comments].Count; row++)
+        {
+            if (Cells.Text(world.Column(Comments, "internal_note"), row) == "Yes")
+                yield return (tickets.Values[row], TextOf(world, Comments, "comment_text", row));
+        }
+    }
+
     private static string TextOf(World world, TableDefinition table, string column, int row) =>
         Encoding.UTF8.GetString(((TextColumn)world.Column(table, column))[row]);
 }

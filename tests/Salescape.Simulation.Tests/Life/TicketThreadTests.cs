@@ -100,6 +100,73 @@ public sealed partial class TicketThreadTests
         );
 
     [Fact]
+    public void A_ticket_is_resolved_by_the_last_word_of_who_answers_or_is_content() =>
+        ForAnyThread(
+            (ticket, steps) =>
+            {
+                if (ticket.Resolved == DateOnly.MaxValue)
+                    return;
+                CommentKind last = steps.Last(step => step.Said is not null && !step.IsInternal && step.Day <= ticket.Resolved).Said!.Value;
+                bool isTried = last == CommentKind.CustomerTries && steps[^1].Said == CommentKind.Closing;
+                Assert.True(
+                    isTried
+                        || last
+                            is CommentKind.Solution
+                                or CommentKind.FirstResponseWithAnswer
+                                or CommentKind.FollowUp
+                                or CommentKind.CustomerConfirms
+                                or CommentKind.CustomerThanks
+                                or CommentKind.Farewell,
+                    $"{last}"
+                );
+            }
+        );
+
+    [Fact]
+    public void Nobody_hands_up_what_the_customer_has_just_explained() =>
+        ForAnyThread(
+            (ticket, steps) =>
+            {
+                bool tells =
+                    ticket.Type != TicketType.FeatureRequest
+                    && ticket.Case.Cause is not (RootCause.ProductBug or RootCause.Infrastructure);
+                bool isTold = false;
+                foreach (CommentKind said in steps.Where(step => step.Said is not null).Select(step => step.Said!.Value))
+                {
+                    Assert.False(tells && isTold && said == CommentKind.InternalHandover);
+                    isTold |= said == CommentKind.CustomerDetails;
+                }
+            }
+        );
+
+    [Fact]
+    public void Who_asks_for_news_when_the_cause_is_known_gets_the_answer_next() =>
+        ForAnyThread(
+            (_, steps) =>
+            {
+                CommentKind? asked = null;
+                foreach (TicketStep step in steps)
+                {
+                    if (step.IsInternal || step.Said is not { } said)
+                        continue;
+                    bool isAnswer = said is CommentKind.Solution or CommentKind.StatusUpdate or CommentKind.EngineerUpdate;
+                    Assert.True(asked is null || isAnswer || said == CommentKind.Farewell, $"{said}");
+                    bool isChase = said is CommentKind.CustomerChase or CommentKind.ColleagueCovers;
+                    asked = isChase && step.Thread.Holds(Fact.Understood) ? said : null;
+                }
+            }
+        );
+
+    [Fact]
+    public void Nobody_notes_the_same_twice_on_a_ticket() =>
+        ForAnyWorld(world =>
+        {
+            var notes = Threads.NotesOf(world).ToList();
+            Assert.Equal(notes.Count, notes.Distinct().Count());
+            Assert.InRange(notes.Select(note => note.Words).Distinct().Count() / (double)notes.Count, 0.7, 1);
+        });
+
+    [Fact]
     public void Nobody_looks_for_a_fault_or_a_version_behind_an_invoice() =>
         ForAnyWorld(world =>
         {

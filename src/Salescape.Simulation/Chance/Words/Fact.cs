@@ -11,7 +11,6 @@ internal enum Fact
     Amount,
     Contact,
     Title,
-    Rep,
     Rival,
     RivalProduct,
     Strength,
@@ -85,6 +84,8 @@ internal enum Fact
     Api,
     Window,
     Earlier,
+    Defect,
+    Colleague,
     Partner,
 
     // Kinds of note.
@@ -130,10 +131,8 @@ internal enum Fact
     Manual,
     Negotiated,
 
-    // An attempt that came to nothing.
+    // An attempt that came to nothing; how use has moved, and how the installed version does.
     Failed,
-
-    // How use has moved, and how the installed version does.
     Rising,
     Falling,
     Faulty,
@@ -235,14 +234,12 @@ internal enum Fact
     OfPlatform,
     OfGuide,
 
-    // How the customer feels about it, by the score.
+    // How the customer feels about it, by the score; what was missed.
     Angry,
     Unhappy,
     Lukewarm,
     Pleased,
     Delighted,
-
-    // What was missed.
     FirstAnswer,
     Solution,
 
@@ -276,7 +273,8 @@ internal enum Fact
     Exclaims,
     Abbreviates,
 
-    // What a ticket's conversation holds; see the acts of the vocabulary.
+    // What a ticket's conversation holds; see the acts of the vocabulary. At last whether who speaks has written on the ticket before, and
+    // on the same day; a colleague stands in for the asker; the customer's answer took days; the customer left before there was an end.
     Begun,
     Asking,
     Seen,
@@ -294,8 +292,9 @@ internal enum Fact
     Confirmed,
     Thanked,
     Closed,
-
-    // Whether who speaks has written on the ticket before, and on the same day.
     Met,
     SameDay,
+    Covered,
+    WaitedOn,
+    Parted,
 }

@@ -90,9 +90,6 @@ internal readonly record struct NoteFacts
     /// <summary>The first name of whom it is promised with, if that is known.</summary>
     public required Text? NextContact { get; init; }
 
-    /// <summary>First name of the rep who writes.</summary>
-    public required Text Rep { get; init; }
-
     /// <summary>How the rep writes.</summary>
     public required Voice Voice { get; init; }
 }

@@ -97,7 +97,6 @@ internal static class SalesNotes
         facts.Set(Fact.Title, about.Title);
         facts.Set(Fact.Team, about.Department);
         facts.Set(Fact.Addressee, about.NextContact);
-        facts.Set(Fact.Rep, about.Rep);
         facts.Set(Fact.Rival, about.Competitor);
         facts.Set(Fact.Strength, about.Strength);
         facts.Set(Fact.Weakness, about.Weakness);

@@ -21,7 +21,7 @@ internal static class Sentences
         }
     }
 
-    /// <summary>The first letter of a sentence, be it behind a quotation mark.</summary>
+    /// <summary>The first letter of a sentence, be it behind a quotation mark; an address stays as it is.</summary>
     private static void Begin(Span<byte> sentence)
     {
         int first = 0;

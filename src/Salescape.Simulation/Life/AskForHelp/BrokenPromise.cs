@@ -63,6 +63,8 @@ internal readonly record struct BrokenPromise(BreachType Type, DateOnly Day, int
         int passed = minutes < int.MaxValue ? minutes : ticket.Clock.AtEndOf(scene.AsOf);
         Draw draw = scene.Dice.Roll(Wording, ticket.Seed * 2 + (int)type);
         bool isCredited = draw.Chance(TicketCourseAssumptions.Credited[(int)scene.Account.TierOn(ticket.Created)]);
+        // What had not been said by the day before is no reason.
+        CommentFacts facts = TicketText.FactsOn(ticket, scene.Account.Help.StepsOf(ticket), day.AddDays(-1));
         // A credit is settled once it is known how late it was.
         return new BrokenPromise(
             type,
@@ -70,7 +72,7 @@ internal readonly record struct BrokenPromise(BreachType Type, DateOnly Day, int
             target,
             passed,
             isCredited && minutes < int.MaxValue,
-            words.BreachReason(type, ticket.IsEscalated, ref draw)
+            words.BreachReason(type, in facts, ref draw)
         );
     }
 }

@@ -29,7 +29,7 @@ internal static class CommentRows
                     DeskLevel.Manager => CommenterType.Manager,
                     _ => CommenterType.Engineer,
                 },
-                CommenterName = step.By?.Name ?? ticket.Asker.Full(telling.Words),
+                CommenterName = step.By?.Name ?? (step.ByColleague ? ticket.ColleagueName : ticket.Asker).Full(telling.Words),
                 CommentText = text,
                 InternalNote = step.IsInternal,
                 TimeSpentMin = step.Minutes,

@@ -19,12 +19,13 @@ internal static class ResolutionRows
                 ResolutionId = new TicketResolutionId(account.LargeKey(ticket.Ordinal)),
                 TicketId = ticket.Id,
                 ResolutionDate = ticket.Resolved,
-                ResolutionType = ticket.Solution,
+                // Who leaves first takes the question along: there is nothing to show for it.
+                ResolutionType = ticket.IsParted ? ResolutionType.CannotReproduce : ticket.Solution,
                 ResolutionNotes = notes,
-                RootCause = ticket.Case.Cause,
-                KbArticleId = ticket.Article?.Id,
-                WorkaroundProvided = ticket.HasWorkaround,
-                PermanentFix = ticket.HasWorkaround
+                RootCause = ticket.Case.FiledAs(ticket.Solution),
+                KbArticleId = ticket.IsParted ? null : ticket.Article?.Id,
+                WorkaroundProvided = ticket.HasWorkaround && !ticket.IsParted,
+                PermanentFix = ticket.HasWorkaround && !ticket.IsParted
                     ? ticket.Solution == ResolutionType.Fixed || ticket.Issue?.FixedOn <= ticket.Resolved
                     : null,
                 EngineerAssigned = ticket.Solver.Name,

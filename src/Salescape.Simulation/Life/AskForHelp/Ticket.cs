@@ -30,6 +30,12 @@ internal sealed class Ticket : IPooled
 
     public PersonName Asker { get; set; }
 
+    /// <summary>Index in <see cref="Account.Users"/> of a colleague who has to do with it too; −1 if there is none.</summary>
+    public int Colleague { get; set; }
+
+    /// <summary>That colleague's name; of no meaning if there is none.</summary>
+    public PersonName ColleagueName { get; set; }
+
     public DateOnly Created { get; set; }
 
     /// <summary>The version in use when it was opened.</summary>
@@ -83,6 +89,9 @@ internal sealed class Ticket : IPooled
     /// <summary>The day on which it is resolved; the last possible day if it never is.</summary>
     public DateOnly Resolved { get; set; }
 
+    /// <summary>The day on which it would be resolved if the customer stayed.</summary>
+    public DateOnly Ends { get; set; }
+
     /// <summary>The day on which it is closed; the last possible day if it never is.</summary>
     public DateOnly Closed { get; set; }
 
@@ -117,7 +126,10 @@ internal sealed class Ticket : IPooled
     /// <summary>Whether it was handed up.</summary>
     public bool IsEscalated { get; set; }
 
-    /// <summary>Whether it is resolved one day by work, not by the customer's leaving.</summary>
+    /// <summary>Whether the customer left before there was an end.</summary>
+    public bool IsParted => Resolved < Ends;
+
+    /// <summary>Whether it is resolved in the time that such work takes; if not, it drags on.</summary>
     public bool IsSolved => ResolutionMinutes == Expected;
 
     /// <summary>Minutes until the first answer that were promised.</summary>
@@ -153,6 +165,8 @@ internal sealed class Ticket : IPooled
         User = 0;
         Contact = 0;
         Asker = default;
+        Colleague = -1;
+        ColleagueName = default;
         Created = default;
         Release = null!;
         Feature = null!;
@@ -173,6 +187,7 @@ internal sealed class Ticket : IPooled
         Expected = 0;
         Responded = default;
         Resolved = default;
+        Ends = default;
         Closed = default;
         Steps = default;
         Taker = null!;

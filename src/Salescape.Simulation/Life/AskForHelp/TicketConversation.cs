@@ -10,7 +10,7 @@ namespace Salescape.Simulation.Life;
 /// Lays out what is said and done about a ticket between its opening and its end, in order; <see cref="TicketTimes"/> then
 /// spreads it over the days. It keeps what the conversation holds: whoever would speak does so only if that act is possible then.
 /// </summary>
-internal ref struct TicketConversation
+internal ref partial struct TicketConversation
 {
     private static readonly Purpose Talk = new("ticket conversation");
 
@@ -21,6 +21,9 @@ internal ref struct TicketConversation
     private SupportAgent _owner;
     private FactSet _thread;
     private bool _askedAgain;
+    private bool _isCovered;
+    private int _drag;
+    private int _solution;
 
     private TicketConversation(Scene scene, Ticket ticket, SupportAgent owner)
     {
@@ -30,9 +33,15 @@ internal ref struct TicketConversation
         _draw = scene.Dice.Roll(Talk, ticket.Seed);
         _owner = owner;
         _thread = ThreadActs.Begin(ticket.Case, ticket.Solution);
+        _drag = int.MaxValue;
     }
 
     private readonly bool KnowsCause => _thread.Holds(Fact.Understood);
+
+    /// <summary>Whether what the customer answers to the first question tells the cause: a setting, a misunderstanding, a gap in the
+    /// help.</summary>
+    private readonly bool AnswerTells =>
+        _ticket.Type != TicketType.FeatureRequest && _ticket.Case.Cause is not (RootCause.ProductBug or RootCause.Infrastructure);
 
     /// <summary>Adds the steps of a ticket whose course has been decided.</summary>
     /// <param name="scene">Whose ticket it is.</param>
@@ -61,17 +70,25 @@ internal ref struct TicketConversation
         int end = talk.Finish(isShort);
         ticket.Steps = start..talk._steps.Count;
         ticket.IsEscalated = ladder.Length > 1 || manager is not null;
-        TicketTimes.Spread(scene, ticket, answer, end);
+        TicketTimes.Spread(scene, ticket, answer, talk._drag, end);
+        if (ticket.IsParted)
+            talk.Part(start);
     }
 
     /// <summary>From a first answer that does not solve it to the solution.</summary>
     private void Work(ReadOnlySpan<SupportAgent> ladder, SupportAgent? manager)
     {
-        bool asks = _draw.Chance(TicketCourseAssumptions.AsksFirst) && Can(CommentKind.AskForDetails);
-        Answer(asks ? CommentKind.AskForDetails : CommentKind.FirstResponse, WorkKind.Triage);
+        // Who will hand it up does not ask for what would tell the cause.
+        bool mayAsk = ladder.Length == 1 || !AnswerTells;
+        bool asks = _draw.Chance(TicketCourseAssumptions.AsksFirst) && mayAsk && Can(CommentKind.AskForDetails);
         if (asks)
-            Hear(CommentKind.CustomerDetails);
-        Ask();
+            AskForDetails(WorkKind.Triage);
+        else
+            Answer(CommentKind.FirstResponse, WorkKind.Triage);
+        if (_ticket.Colleague >= 0 && _draw.Chance(TicketCourseAssumptions.ColleagueJoins))
+            Hear(CommentKind.ColleagueJoins);
+        if (mayAsk)
+            Ask();
         if (_draw.Chance(TicketCourseAssumptions.NotesLater))
             Note(WorkKind.Reproduce, ladder.Length == 1 && _draw.Chance(TicketCourseAssumptions.FindsSoon));
         else if (_draw.Chance(TicketCourseAssumptions.DigsDeeper))
@@ -89,9 +106,10 @@ internal ref struct TicketConversation
             Say(CommentKind.ManagerNote, WorkKind.Triage, EngineerOf(DeskLevel.Manager));
         Ask();
         if (!_ticket.IsSolved)
-            return;
-        Solve();
-        if (!_ticket.FailsAgain)
+            Drag();
+        else
+            Solve();
+        if (!_ticket.FailsAgain || !_ticket.IsSolved)
             return;
         Hear(CommentKind.CustomerStillFails);
         Note(WorkKind.Investigate, finds: false);
@@ -104,22 +122,10 @@ internal ref struct TicketConversation
         if (!KnowsCause && _draw.Chance(TicketCourseAssumptions.NotesCause))
             Note(WorkKind.Investigate, finds: true);
         _thread.Add(Fact.Understood);
+        _solution = _steps.Count;
         Answer(CommentKind.Solution, WorkKind.Fix);
         if (_draw.Chance(TicketCourseAssumptions.TriesFirst))
             Hear(CommentKind.CustomerTries);
-    }
-
-    /// <summary>The customer may want to know where it stands.</summary>
-    private void Wait()
-    {
-        bool isLate = _ticket.AnswersLate || _ticket.ResolvesLate;
-        if (_ticket.Priority < Priority.Critical && _ticket.Clock.DayAt(_ticket.Expected) <= _ticket.Responded.AddDays(1))
-            return;
-        if (!_draw.Chance(isLate ? TicketCourseAssumptions.ChasesIfLate : TicketCourseAssumptions.Chases))
-            return;
-        Hear(CommentKind.CustomerChase);
-        if (_draw.Chance(TicketCourseAssumptions.AnswersChase))
-            Answer(CommentKind.AgentUpdate, WorkKind.Answer);
     }
 
     /// <summary>Rounds of question and answer.</summary>
@@ -131,9 +137,19 @@ internal ref struct TicketConversation
             if (_thread.Holds(Fact.Answered) && _askedAgain || !Can(CommentKind.AskForDetails))
                 return;
             _askedAgain = _thread.Holds(Fact.Answered);
-            Answer(CommentKind.AskForDetails, WorkKind.Investigate);
-            Hear(CommentKind.CustomerDetails);
+            AskForDetails(WorkKind.Investigate);
         }
+    }
+
+    private void AskForDetails(WorkKind work)
+    {
+        Answer(CommentKind.AskForDetails, work);
+        Hear(CommentKind.CustomerDetails);
+        if (!AnswerTells || KnowsCause)
+            return;
+        if (_draw.Chance(TicketCourseAssumptions.NotesHint))
+            Note(WorkKind.Investigate, finds: true);
+        _thread.Add(Fact.Understood);
     }
 
     private void HandUp(SupportAgent next, bool isLast)
@@ -143,7 +159,9 @@ internal ref struct TicketConversation
         _owner = next;
         if (_draw.Chance(TicketCourseAssumptions.IntroducesSelf))
             Answer(CommentKind.TakesOver, WorkKind.Triage);
-        if (next.Level == DeskLevel.L2)
+        if (next.Level == DeskLevel.L2 && isLast && AnswerTells && Can(CommentKind.AskForDetails))
+            AskForDetails(WorkKind.Investigate);
+        else if (next.Level == DeskLevel.L2)
             Note(WorkKind.Investigate, isLast && _draw.Chance(TicketCourseAssumptions.FindsSoon));
         else
             Consult(isLast ? CommentKind.EngineerFinding : CommentKind.EngineerStuck, next.Level, next);
@@ -174,32 +192,6 @@ internal ref struct TicketConversation
             : EscalationReason.ComplexIssue;
     }
 
-    /// <summary>The end, and what comes after it. Returns the index of the step that ends it; −1 if it ends without a word, or not at
-    /// all.</summary>
-    private int Finish(bool isShort)
-    {
-        if (!_ticket.IsSolved)
-            return -1;
-        int end = -1;
-        if (_draw.Chance(TicketCourseAssumptions.WritesDown))
-            Do(WorkKind.Document);
-        if (_ticket.IsConfirmed)
-        {
-            end = _steps.Count;
-            Hear(CommentKind.CustomerConfirms);
-            if (_draw.Chance(TicketCourseAssumptions.Thanks))
-                Hear(CommentKind.CustomerThanks);
-        }
-        else if (!isShort && _draw.Chance(TicketCourseAssumptions.ClosesWithWords))
-        {
-            // The solution ended it; the silence after it is what closes it.
-            end = _steps.Count - 1;
-            Add(CommentKind.Closing, null, _owner);
-        }
-
-        return end;
-    }
-
     private SupportAgent EngineerOf(DeskLevel level) =>
         _scene.Vendor.SupportDesk.AgentFor(level, _scene.Account.Profile.Country.Region, _ticket.Created, ref _draw);
 
@@ -218,8 +210,10 @@ internal ref struct TicketConversation
 
     private void Hear(CommentKind kind)
     {
-        if (Can(kind))
-            Add(kind, null, null);
+        if (!Can(kind))
+            return;
+        Add(kind, null, null);
+        _isCovered |= kind == CommentKind.ColleagueCovers;
     }
 
     private void Answer(CommentKind kind, WorkKind work) =>
@@ -235,17 +229,26 @@ internal ref struct TicketConversation
         return true;
     }
 
-    private void Add(CommentKind? said, WorkKind? done, SupportAgent? by, SupportAgent? to = null, EscalationReason reason = default)
+    private void Add(
+        CommentKind? said,
+        WorkKind? done,
+        SupportAgent? by,
+        SupportAgent? to = null,
+        EscalationReason reason = default,
+        DateOnly? day = null
+    )
     {
         _steps.Add(
             new TicketStep
             {
-                Day = _ticket.Created,
+                Day = day ?? _ticket.Created,
                 Said = said,
                 Done = done,
                 By = by,
                 To = to,
                 Reason = reason,
+                ByColleague =
+                    said is CommentKind.ColleagueJoins or CommentKind.ColleagueCovers || (_isCovered && said is not null && by is null),
                 Thread = _thread,
             }
         );

@@ -34,7 +34,7 @@ internal static class TicketCount
         if (!telling.Sees(ticket.Resolved))
             return;
         results.Resolved(ticket.Solver, ticket.Resolved, ticket.ResolutionMinutes);
-        if (ticket.Article is { } article)
+        if (ticket.Article is { } article && !ticket.IsParted)
             results.Referenced(article);
     }
 

@@ -93,7 +93,7 @@ internal static class TicketHandling
         int min = ticket.ResponseMinutes + draw.Whole(4, 40);
         ticket.ResolutionMinutes = Math.Max(min, (int)Math.Round(minutes));
         ticket.Responded = ticket.Clock.DayAt(ticket.ResponseMinutes);
-        ticket.Resolved = ticket.Clock.DayAt(ticket.ResolutionMinutes);
+        ticket.Resolved = ticket.Ends = ticket.Clock.DayAt(ticket.ResolutionMinutes);
         ticket.Expected = ticket.ResolutionMinutes;
         if (
             !draw.Chance(
@@ -102,11 +102,12 @@ internal static class TicketHandling
         )
             return;
 
-        // Nobody finds an end to it: it is given up after months of silence, or with a customer that leaves.
+        // It drags on: nobody finds the cause, or a date; it ends weeks later, or with a customer that leaves.
         DateOnly day = ticket.Resolved.AddDays(
             draw.Whole(TicketCourseAssumptions.GivenUpAfter.Min, TicketCourseAssumptions.GivenUpAfter.Max)
         );
         DateOnly left = scene.Account.Left;
+        ticket.Ends = day;
         ticket.Resolved = left > ticket.Resolved && left < day ? left : day;
         ticket.ResolutionMinutes = ticket.Clock.AtEndOf(ticket.Resolved);
     }

@@ -10,6 +10,7 @@ namespace Salescape.Simulation.Life;
 internal static class TicketIntake
 {
     private static readonly Purpose Who = new("ticket asker");
+    private static readonly Purpose WhoElse = new("ticket colleague");
     private static readonly Purpose What = new("ticket subject");
     private static readonly Purpose Why = new("ticket cause");
 
@@ -30,6 +31,8 @@ internal static class TicketIntake
         ticket.User = user;
         ticket.Contact = contact;
         ticket.Asker = user >= 0 ? account.Users[user].Name : account.Contacts[contact].Name;
+        ticket.Colleague = ColleagueOf(scene.Dice, account, occasion, ticket.Asker);
+        ticket.ColleagueName = ticket.Colleague >= 0 ? account.Users[ticket.Colleague].Name : default;
         ticket.Created = occasion.Day;
         ticket.Release = install.ReleaseOn(occasion.Day);
         ticket.Issue = occasion.Issue;
@@ -73,6 +76,25 @@ internal static class TicketIntake
         }
 
         return (-1, -1);
+    }
+
+    /// <summary>Another user of the product whose account is open; −1 if there is none.</summary>
+    private static int ColleagueOf(Dice dice, Account account, in Occasion occasion, PersonName asker)
+    {
+        Draw draw = dice.Roll(WhoElse, occasion.Seed);
+        uint product = 1u << occasion.Install;
+        int others = 0;
+        foreach (User user in account.Users.Items)
+            others += user.Name.First != asker.First && WeightOf(user, product, occasion.Day) > 0 ? 1 : 0;
+        int skipped = draw.Whole(0, Math.Max(0, others - 1));
+        for (int index = 0; index < account.Users.Count; index++)
+        {
+            User user = account.Users[index];
+            if (user.Name.First != asker.First && WeightOf(user, product, occasion.Day) > 0 && skipped-- == 0)
+                return index;
+        }
+
+        return -1;
     }
 
     private static double WeightOf(User user, uint product, DateOnly day) =>
@@ -125,15 +147,18 @@ internal static class TicketIntake
             ? TicketMixAssumptions.GravityOfIssue[(int)issue.Priority] + draw.Normal(0, TicketMixAssumptions.GravityWithinIssue)
             : TicketMixAssumptions.GravityOfType[(int)ticket.Type] + draw.Normal();
         gravity +=
-            (ticket.Outage is not null ? TicketMixAssumptions.GravityOfOutage : 0)
+            TicketMixAssumptions.GravityOf(ticket.Case)
+            + (ticket.Outage is not null ? TicketMixAssumptions.GravityOfOutage : 0)
             + (ticket.Environment == TicketEnvironment.Production ? 0 : TicketMixAssumptions.GravityElsewhere);
         double pressing =
             gravity
             + draw.Normal(0, TicketMixAssumptions.PressingDeviation)
             + TicketMixAssumptions.GravityPerTier * (int)account.TierOn(ticket.Created)
             - TicketMixAssumptions.GravityPerDiscontent * account.Mood.At(ticket.Created);
-        ticket.Severity = (TicketSeverity)StepOf(gravity, TicketMixAssumptions.SeverityFrom);
-        ticket.Priority = (Priority)StepOf(pressing, TicketMixAssumptions.PriorityFrom);
+        // What nobody is kept from work by is never critical, however loudly it is asked.
+        (TicketSeverity gravest, Priority highest) = TicketMixAssumptions.MostOf(ticket.Case);
+        ticket.Severity = (TicketSeverity)Math.Min(StepOf(gravity, TicketMixAssumptions.SeverityFrom), (int)gravest);
+        ticket.Priority = (Priority)Math.Min(StepOf(pressing, TicketMixAssumptions.PriorityFrom), (int)highest);
     }
 
     /// <summary>Users who are hit, where it is a matter of several: most of them the graver it is.</summary>

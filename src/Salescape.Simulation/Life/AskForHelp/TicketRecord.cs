@@ -36,7 +36,8 @@ internal static class TicketRecord
         if (scene.Sees(ticket.Resolved))
         {
             Draw resolution = scene.Dice.Roll(ResolutionWording, ticket.Seed);
-            ResolutionRows.Write(telling, ticket, words.Resolution(ref resolution));
+            CommentFacts facts = TicketText.FactsOn(ticket, scene.Account.Help.StepsOf(ticket), ticket.Resolved);
+            ResolutionRows.Write(telling, ticket, words.Resolution(in facts, ref resolution));
         }
     }
 

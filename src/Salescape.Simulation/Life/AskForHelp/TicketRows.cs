@@ -78,7 +78,9 @@ internal static class TicketRows
                 is CommentKind.AskForDetails
                     or CommentKind.Solution
                     or CommentKind.FirstResponseWithAnswer
+                    or CommentKind.FollowUp
                     or CommentKind.CustomerTries
+                    or CommentKind.CustomerPostpones
                 ? TicketStatus.PendingCustomer
             : said <= 1 ? TicketStatus.Open
             : TicketStatus.InProgress;

@@ -18,6 +18,9 @@ internal readonly record struct TicketStep
     /// <summary>Who of the vendor's people; null for the customer.</summary>
     public required SupportAgent? By { get; init; }
 
+    /// <summary>Whether a colleague of the asker speaks.</summary>
+    public bool ByColleague { get; init; }
+
     /// <summary>To whom the ticket is handed up; null if it is not.</summary>
     public SupportAgent? To { get; init; }
 

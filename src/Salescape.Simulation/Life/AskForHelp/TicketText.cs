@@ -1,3 +1,4 @@
+using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
@@ -20,7 +21,8 @@ internal static class TicketText
         CustomerProduct install = account.Installs[ticket.Install];
         var facts = new TicketFacts
         {
-            Customer = VoiceOf(scene, ticket),
+            Customer = VoiceOf(scene, ticket.User >= 0 ? ticket.User : ~ticket.Contact),
+            Colleague = ticket.Colleague >= 0 ? VoiceOf(scene, ticket.Colleague) : default,
             Desk = ticket.Solver.Voice,
             Case = ticket.Case,
             Issue = ticket.Issue,
@@ -51,18 +53,59 @@ internal static class TicketText
     /// <param name="step">What is said or done.</param>
     /// <param name="earlier">Whom of the desk the customer has heard; null if nobody.</param>
     /// <param name="met">Whether who speaks has written to the other side before, and whether somebody has on that day.</param>
-    public static CommentFacts FactsOf(Ticket ticket, in TicketStep step, SupportAgent? earlier, (bool IsMet, bool IsSameDay) met) =>
-        new()
+    public static CommentFacts FactsOf(Ticket ticket, in TicketStep step, SupportAgent? earlier, (bool IsMet, bool IsSameDay) met)
+    {
+        Text customer = step.ByColleague || (step.By is not null && step.Thread.Holds(Fact.Covered))
+            ? ticket.ColleagueName.First
+            : ticket.Asker.First;
+        return new()
         {
-            Speaker = step.By?.FirstName ?? ticket.Asker.First,
-            Addressee = step.To?.FirstName ?? (step.By is null ? earlier?.FirstName : ticket.Asker.First),
+            Speaker = step.By?.FirstName ?? customer,
+            Addressee = step.To?.FirstName ?? (step.By is null ? earlier?.FirstName : customer),
             Thread = step.Thread,
+            Colleague = step.ByColleague || step.Thread.Holds(Fact.Colleague) ? ticket.ColleagueName.First : null,
+            IsInternal = step.IsInternal,
+            IsByColleague = step.ByColleague,
             IsMet = met.IsMet,
             IsSameDay = met.IsSameDay,
             IsLate = ticket.IsBreachedOn(step.Day),
             To = step.To?.Level,
             Reason = step.To is null ? null : step.Reason,
         };
+    }
+
+    /// <summary>What may be said of the conversation as it stood on a day, once all of that day was said.</summary>
+    public static CommentFacts FactsOn(Ticket ticket, ReadOnlySpan<TicketStep> steps, DateOnly day)
+    {
+        FactSet thread = ThreadActs.Begin(ticket.Case, ticket.Solution);
+        DateOnly asked = DateOnly.MaxValue;
+        foreach (ref readonly TicketStep step in steps)
+        {
+            if (step.Day > day)
+                break;
+            thread = step.Said is { } said ? ThreadActs.After(said, step.Thread) : step.Thread;
+            if (step.Said == CommentKind.AskForDetails)
+                asked = step.Day;
+            if (step.Said != CommentKind.CustomerDetails)
+                continue;
+            if (step.Day.DayNumber - asked.DayNumber >= TicketCourseAssumptions.LetsWait)
+                thread.Add(Fact.WaitedOn);
+            asked = DateOnly.MaxValue;
+        }
+
+        if (asked < day.AddDays(-TicketCourseAssumptions.LetsWait))
+            thread.Add(Fact.WaitedOn);
+        return new()
+        {
+            Speaker = ticket.Solver.FirstName,
+            Addressee = null,
+            Thread = thread,
+            Colleague = thread.Holds(Fact.Colleague) ? ticket.ColleagueName.First : null,
+            IsLate = ticket.IsBreachedOn(day),
+            To = null,
+            Reason = null,
+        };
+    }
 
     /// <summary>Whether who speaks in a step has written to the other side before, and whether the two sides are in the middle of an
     /// exchange: one has written on the same day. The customer's first word is the ticket itself.</summary>
@@ -76,19 +119,14 @@ internal static class TicketText
             if (step.Said is null || step.IsInternal)
                 continue;
             latest = step.Day;
-            isMet |= step.By == said.By;
+            isMet |= step.By == said.By && step.ByColleague == said.ByColleague;
         }
 
-        bool isSameDay = latest == said.Day && (isMet || said.By is null);
+        bool isSameDay = latest == said.Day && (isMet || (said.By is null && !said.ByColleague));
         return (isMet || isSameDay, isSameDay);
     }
 
-    /// <summary>How the person who asks writes: the same in every ticket.</summary>
-    private static Voice VoiceOf(Scene scene, Ticket ticket) =>
-        Voice.Of(
-            scene.Dice,
-            ticket.User >= 0 ? ticket.User : ~ticket.Contact,
-            Englishes.Of(scene.Account.Profile.Country),
-            VoiceRole.Customer
-        );
+    /// <summary>How somebody at the customer writes: the same in every ticket.</summary>
+    private static Voice VoiceOf(Scene scene, int person) =>
+        Voice.Of(scene.Dice, person, Englishes.Of(scene.Account.Profile.Country), VoiceRole.Customer);
 }

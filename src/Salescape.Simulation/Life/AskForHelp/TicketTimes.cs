@@ -16,8 +16,9 @@ internal static class TicketTimes
     /// <param name="scene">Whose ticket it is.</param>
     /// <param name="ticket">A ticket whose steps have been laid out.</param>
     /// <param name="answer">Index of the first answer.</param>
+    /// <param name="drag">Index of the first step after the time that it should have taken; beyond the last one if there is none.</param>
     /// <param name="end">Index of the step that resolves it; −1 if there is none.</param>
-    public static void Spread(Scene scene, Ticket ticket, int answer, int end)
+    public static void Spread(Scene scene, Ticket ticket, int answer, int drag, int end)
     {
         Span<TicketStep> steps = CollectionsMarshal.AsSpan(scene.Account.Help.Steps);
         int start = ticket.Steps.Start.Value;
@@ -26,29 +27,53 @@ internal static class TicketTimes
         Draw draw = scene.Dice.Roll(Waiting, ticket.Seed);
         Span<double> waits = stackalloc double[last - answer + 1];
         double total = 0;
+        double dragged = 0;
         for (int i = 1; i < waits.Length; i++)
-            total += waits[i] = WaitFor(answer + i < after ? steps[answer + i] : null) * draw.Exponential(1);
+        {
+            waits[i] =
+                WaitFor(answer + i < after ? steps[answer + i] : null)
+                * (TicketWaitAssumptions.EvenWait + (1 - TicketWaitAssumptions.EvenWait) * draw.Exponential(1));
+            if (answer + i < drag)
+                total += waits[i];
+            else
+                dragged += waits[i];
+        }
 
+        if (drag < after)
+            total += TicketWaitAssumptions.WaitForNews;
         double passed = 0;
         ticket.Answers = 0;
         DateOnly before = ticket.Created;
+        DateOnly due = ticket.Clock.DayAt(ticket.Expected);
         for (int index = start; index < after; index++)
         {
+            passed = index == drag ? 0 : passed;
             DateOnly day;
             if (index < answer)
                 day = ticket.Clock.DayAt((int)(ticket.ResponseMinutes * draw.Unit()));
             else if (index == answer)
                 day = ticket.Responded;
             else if (end >= 0 && index == end)
-                day = ticket.Resolved;
+                day = ticket.Ends;
             else if (steps[index].Said == CommentKind.Closing)
                 day = ticket.Closed;
             else if (end >= 0 && index > end)
-                day = ticket.Resolved.AddDays(draw.Whole(0, ticket.Closed.DayNumber - ticket.Resolved.DayNumber));
+                day = ticket.Ends.AddDays(
+                    draw.Whole(0, Math.Clamp(ticket.Closed.DayNumber - ticket.Ends.DayNumber, 0, TicketWaitAssumptions.SpeaksAfterEnd))
+                );
             else
             {
                 passed += waits[index - answer];
-                day = ticket.Clock.DayAt(ticket.ResponseMinutes + (int)((ticket.Expected - ticket.ResponseMinutes) * (passed / total)));
+                if (index >= drag)
+                    day = due.AddDays((int)((ticket.Ends.DayNumber - due.DayNumber) * (passed / dragged)));
+                else if (steps[index].Said == CommentKind.FollowUp)
+                    day = ticket.Ends.AddDays(
+                        -draw.Whole(TicketWaitAssumptions.AsksBeforeEnd.Min, TicketWaitAssumptions.AsksBeforeEnd.Max)
+                    );
+                else
+                    day = ticket.Clock.DayAt(
+                        ticket.ResponseMinutes + (int)((ticket.Expected - ticket.ResponseMinutes) * (passed / total))
+                    );
             }
 
             before = day < before ? before : day;
@@ -56,17 +81,17 @@ internal static class TicketTimes
         }
     }
 
-    /// <summary>How long a step lets others wait, relative to each other: customers take a day to look, engineers longer.</summary>
+    /// <summary>How long a step lets others wait, relative to each other: customers take a day to look, engineers longer, and who is asked
+    /// for news answers soon.</summary>
     private static double WaitFor(TicketStep? step) =>
-        step is { } one
-            ? one.Said == CommentKind.CustomerChase
-                ? TicketCourseAssumptions.WaitForChase
-                : one.By is null
-                    ? TicketCourseAssumptions.WaitForCustomer
-                    : one.By.Level >= DeskLevel.L3
-                        ? TicketCourseAssumptions.WaitForEngineer
-                        : 1
-            : TicketCourseAssumptions.WaitForSilence;
+        step is not { } one ? TicketWaitAssumptions.WaitForSilence
+        : one.Said is not { } said ? TicketWaitAssumptions.WaitForWork
+        : said is CommentKind.CustomerChase or CommentKind.ColleagueCovers ? TicketWaitAssumptions.WaitForChase
+        : one.Thread.Holds(Fact.Chased) ? TicketWaitAssumptions.WaitIfChased
+        : said is CommentKind.StatusUpdate or CommentKind.FollowUp ? TicketWaitAssumptions.WaitForNews
+        : one.By is null ? TicketWaitAssumptions.WaitForCustomer
+        : one.By.Level >= DeskLevel.L3 ? TicketWaitAssumptions.WaitForEngineer
+        : 1;
 
     private static void Settle(Scene scene, Ticket ticket, ref TicketStep step, int ordinal, DateOnly day)
     {

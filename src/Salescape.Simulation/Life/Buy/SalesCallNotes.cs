@@ -175,7 +175,6 @@ internal static class SalesCallNotes
             Promised = touch.Promise?.Day,
             Next = touch.Promise?.Act,
             NextContact = next < 0 ? null : account.Contacts[next].Name.First,
-            Rep = author.FirstName,
             Voice = author.Voice,
         };
     }

@@ -72,6 +72,24 @@ internal enum CommentKind
 
     /// <summary>The customer is going to try the solution.</summary>
     CustomerTries,
+
+    /// <summary>Support tells unasked that it is still at it.</summary>
+    StatusUpdate,
+
+    /// <summary>Support asks how it went.</summary>
+    FollowUp,
+
+    /// <summary>A colleague of the asker has it too.</summary>
+    ColleagueJoins,
+
+    /// <summary>A colleague stands in for the asker from now on.</summary>
+    ColleagueCovers,
+
+    /// <summary>Support closes it as the customer has left.</summary>
+    Farewell,
+
+    /// <summary>The customer has had no time for the solution yet.</summary>
+    CustomerPostpones,
 }
 
 /// <summary>What an entry of the worklog was about.</summary>
@@ -119,6 +137,15 @@ internal readonly record struct CommentFacts
 
     /// <summary>Whether on the same day.</summary>
     public bool IsSameDay { get; init; }
+
+    /// <summary>First name of the asker's colleague who has written, or writes; null if none has.</summary>
+    public Text? Colleague { get; init; }
+
+    /// <summary>Whether it is for colleagues at the desk only.</summary>
+    public bool IsInternal { get; init; }
+
+    /// <summary>Whether that colleague speaks.</summary>
+    public bool IsByColleague { get; init; }
 
     /// <summary>Whether a target has been missed.</summary>
     public required bool IsLate { get; init; }

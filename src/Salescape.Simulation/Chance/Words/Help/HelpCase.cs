@@ -21,6 +21,17 @@ internal sealed class HelpCase
     /// <summary>Why it happens.</summary>
     public required RootCause Cause { get; init; }
 
+    /// <summary>The cause that it is filed under: nobody errs who wishes for something, or is sent a mail by a swindler; a wish that a
+    /// setting or another way grants was a matter of settings.</summary>
+    public RootCause FiledAs(ResolutionType solution)
+    {
+        bool isWish = Type == TicketType.FeatureRequest;
+        if (isWish && (Cause == RootCause.UserError || solution is ResolutionType.Workaround or ResolutionType.Configuration))
+            return RootCause.Configuration;
+        bool isSwindle = Type == TicketType.Security && Category == TicketCategory.Other && Cause == RootCause.UserError;
+        return isSwindle ? RootCause.Infrastructure : Cause;
+    }
+
     /// <summary>How often it comes, relative to the other cases of its type.</summary>
     public required double Weight { get; init; }
 

@@ -25,6 +25,8 @@ internal static class ThreadActs
             thread.Add(Fact.Down);
         if (about.Type == TicketType.FeatureRequest)
             thread.Add(Fact.Wish);
+        if (about.Type == TicketType.Security)
+            thread.Add(Fact.Secure);
         Fact? ending = solution switch
         {
             ResolutionType.ByDesign => Fact.ByDesign,

@@ -9,6 +9,9 @@ internal readonly record struct TicketFacts
     /// <summary>How the customer writes.</summary>
     public required Voice Customer { get; init; }
 
+    /// <summary>How a colleague of who opened it writes; of no meaning if none does.</summary>
+    public Voice Colleague { get; init; }
+
     /// <summary>How who solves it writes.</summary>
     public required Voice Desk { get; init; }
 

@@ -62,6 +62,8 @@ internal static class TicketStory
             facts.Set(Fact.Error, about.Issue?.ErrorCode ?? ErrorCodes.Write(arena, about.Product, ref story));
 
         SetPlace(ref facts, arena, in about, ref story);
+        if (about.Case.Cause == RootCause.ProductBug)
+            facts.Set(Fact.Defect, DefectKeys.Write(arena, in about, ref story));
         facts.Set(Fact.Part, Part.Write(arena, in facts, ref story));
         Text item = Objects[(int)about.Kind].Write(arena, in facts, ref story);
         facts.Set(Fact.Object, about.Case.About.IsEmpty ? item : about.Case.About);
@@ -78,6 +80,8 @@ internal static class TicketStory
         facts.Set(Fact.Object, Named(arena, in about, full));
         facts.Speak(in desk);
         facts.Set(Fact.Why, about.Issue?.Cause ?? about.Case.Why.Write(arena, in facts, ref story));
+        // The same cause as somebody else puts it, in a note.
+        facts.Set(Fact.Root, about.Issue?.Cause ?? about.Case.Why.Write(arena, in facts, ref story));
         facts.Set(Fact.Check, about.Case.Check?.Write(arena, in facts, ref story));
         facts.Set(Fact.Help, about.Issue?.Help ?? about.Case.Help.Write(arena, in facts, ref story));
         facts.Set(Fact.Done, about.Case.Done?.Write(arena, in facts, ref story));
@@ -101,6 +105,7 @@ internal static class TicketStory
     {
         facts.Set(Fact.Speaker, comment.Speaker);
         facts.Set(Fact.Addressee, comment.Addressee);
+        facts.Set(Fact.Colleague, comment.Colleague);
         FactSet thread = comment.Thread;
         facts.Set(in thread);
         if (comment.IsMet)

@@ -1,5 +1,6 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Chance.Words;
@@ -20,6 +21,9 @@ internal struct TicketWords
     );
     private static readonly Grammar.Rule[] Works = Array.ConvertAll(Enum.GetNames<WorkKind>(), name => Words.RuleOf($"work.{name}"));
 
+    private static readonly FactSet OfDone = FactSet.Of(Fact.Done);
+    private static readonly FactSet Replies = FactSet.Of(Fact.Answered, Fact.Trying, Fact.Confirmed);
+
     private readonly TextArena _arena;
     private readonly HelpCase _case;
     private readonly FactSet _ofTicket;
@@ -28,6 +32,9 @@ internal struct TicketWords
     private readonly Voice _desk;
     private readonly Text _object;
     private readonly Text _named;
+    private readonly Text _contact;
+    private readonly Voice _colleague;
+    private readonly bool _isDoneTogether;
     private Facts _facts;
 
     /// <param name="arena">Where to write; the texts last until it is reset.</param>
@@ -40,8 +47,11 @@ internal struct TicketWords
         _facts = TicketStory.Of(arena, in about, ref story);
         _customer = about.Customer;
         _desk = about.Desk;
+        _colleague = about.Colleague;
+        _contact = about.ContactFirst;
         _object = _facts[Fact.Object];
         _named = TicketStory.Named(arena, in about, _object);
+        _isDoneTogether = _facts[Fact.Done].Utf8.IndexOf(_contact.Utf8) >= 0;
         _facts.Speak(in _customer);
         _ofTicket = _facts.Known - Voice.AnyMarks;
         _tags = TicketTags.Of(arena, in about, in _facts, ref story);
@@ -63,35 +73,39 @@ internal struct TicketWords
     /// <param name="draw">Decides.</param>
     public Text Comment(CommentKind kind, in CommentFacts about, SupportAgent? agent, ref Draw draw)
     {
-        Speak(agent is null ? _customer : agent.Voice);
-        TicketStory.Add(ref _facts, in about);
+        Voice voice = agent is not null ? agent.Voice : about.IsByColleague ? _colleague : _customer;
+        // What is noted for colleagues, and much of what is written to customers, the matter decides.
+        bool isOnTheMatter = agent is not null && (about.IsInternal || draw.Chance(TicketCourseAssumptions.WritesOnTheMatter));
+        Speak(isOnTheMatter ? voice.OnTheMatter() : voice, in about);
         return WriteOnce(Comments[(int)kind], ref draw);
     }
 
     /// <summary>What was done in an entry of the worklog.</summary>
     public Text Work(WorkKind kind, in CommentFacts about, SupportAgent agent, ref Draw draw)
     {
-        Speak(agent.Voice);
-        TicketStory.Add(ref _facts, in about);
+        Speak(agent.Voice.OnTheMatter(), in about);
         return WriteOnce(Works[(int)kind], ref draw);
     }
 
     /// <summary>How it was resolved.</summary>
-    public Text Resolution(ref Draw draw)
+    /// <param name="about">The conversation as it ended.</param>
+    /// <param name="draw">Decides.</param>
+    public Text Resolution(in CommentFacts about, ref Draw draw)
     {
-        Speak(in _desk);
+        Speak(_desk.OnTheMatter(), in about);
         _facts.Set(Fact.Object, _object);
         return WriteOnce(Resolved, ref draw);
     }
 
     /// <summary>Why a target was missed.</summary>
-    public Text BreachReason(BreachType type, bool isEscalated, ref Draw draw)
+    /// <param name="type">Which one.</param>
+    /// <param name="about">The conversation on that day.</param>
+    /// <param name="draw">Decides.</param>
+    public Text BreachReason(BreachType type, in CommentFacts about, ref Draw draw)
     {
-        _facts.Speak(default);
+        Speak(default, in about);
         _facts.Set(Fact.Object, _object);
         _facts.Set(type == BreachType.FirstResponse ? Fact.FirstAnswer : Fact.Solution);
-        if (isEscalated)
-            _facts.Set(Fact.Escalated);
         return WriteOnce(Breach, ref draw);
     }
 
@@ -107,11 +121,23 @@ internal struct TicketWords
     /// <param name="ordinal">From 0, below <see cref="TagCount"/>.</param>
     public readonly Text Tag(int ordinal) => _tags[ordinal];
 
-    /// <summary>Lets somebody speak of what has been named.</summary>
+    /// <summary>Lets somebody speak of what has been named, and of what has been said.</summary>
+    private void Speak(in Voice voice, in CommentFacts about)
+    {
+        Speak(in voice);
+        TicketStory.Add(ref _facts, in about);
+        if (about.Thread.Holds(Fact.Covered))
+            _facts.Set(Fact.Contact, about.Colleague);
+        // What was done with the asker was so only if the two have spoken.
+        if (_isDoneTogether && !_facts.Known.Holds(Fact.ByPhone) && (about.Thread & Replies).IsEmpty)
+            _facts.ReturnTo(_facts.Known - OfDone);
+    }
+
     private void Speak(in Voice voice)
     {
         _facts.Speak(in voice);
         _facts.Set(Fact.Object, _named);
+        _facts.Set(Fact.Contact, _contact);
     }
 
     /// <summary>Says what facts have been added for, and forgets these: quicker than a copy of all of them.</summary>
