@@ -1,3 +1,4 @@
+using CsCheck;
 using Salescape.Simulation.Chance;
 
 namespace Salescape.Simulation.Tests;
@@ -24,6 +25,20 @@ public sealed class PortableMathTests
         for (double x = 0.5; x < 2; x += 1.7e-6)
             AssertClose(Math.Log(x), PortableMath.Log(x), $"ln {x:R}");
     }
+
+    [Fact]
+    public void Tables_and_series_agree() =>
+        Gen.Double[-690, 690]
+            .Sample(
+                x =>
+                {
+                    AssertClose(SeriesMath.Exp(x), PortableMath.Exp(x), $"e^{x:R}");
+                    double power = SeriesMath.Exp(x);
+                    AssertClose(SeriesMath.Log(power), PortableMath.Log(power), $"ln {power:R}");
+                },
+                iter: 100_000,
+                threads: 1
+            );
 
     private static void AssertClose(double expected, double actual, string what) =>
         Assert.True(Math.Abs(actual - expected) <= MaxRelativeError * Math.Abs(expected), $"{what}: {actual:R} instead of {expected:R}");

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 
@@ -28,7 +30,7 @@ internal ref struct LoginDays
     /// <param name="scene">Whose calendar and account.</param>
     /// <param name="begins">The first day of the week.</param>
     /// <param name="last">The last day to be lived.</param>
-    /// <param name="chances">Room for seven numbers.</param>
+    /// <param name="chances">Room for eight numbers.</param>
     /// <param name="installed">Room for seven sets of installs.</param>
     public LoginDays(Scene scene, DateOnly begins, DateOnly last, Span<double> chances, Span<uint> installed)
     {
@@ -40,7 +42,7 @@ internal ref struct LoginDays
         _chances = chances;
         _installed = installed;
         double engaged = account.Mood.EngagementOfAll(begins) / MoodAssumptions.AverageEngagement * UsePath.WindDown(account, begins);
-        for (int day = 0; day < chances.Length; day++)
+        for (int day = 0; day < installed.Length; day++)
             chances[day] = Whole * (engaged * scene.Vendor.Rhythm.On(begins.AddDays(day), account.Calendar));
         installed.Clear();
         for (int index = 0; index < account.Installs.Count; index++)
@@ -57,19 +59,45 @@ internal ref struct LoginDays
         if (user.Habit == 0 || user.Fades <= _begins || user.Created > _begins.AddDays(6))
             return 0;
         ulong bits = _days.At(((long)index << 24) + _begins.DayNumber / 7).Bits();
-        int days = 0;
-        for (int day = 0; day < _chances.Length; day++)
-        {
-            // The processor's own conversion: the number is in range, and elsewhere it need not be right.
-            int chance = double.ConvertToIntegerNative<int>(Math.Min(UseAssumptions.MaxHabit * Whole, user.Habit * _chances[day]));
-            // The sign of the difference is the answer: a branch on it would be mispredicted at every second day.
-            days |= (int)((uint)((int)(bits >> (BitsPerDay * day) & Whole - 1) - chance) >> 31) << day;
-        }
-
+        int days = Avx2.IsSupported ? DaysAtOnce(bits, user.Habit, _chances) : DaysOneByOne(bits, user.Habit, _chances);
         int from = Math.Max(0, user.Created.DayNumber - _begins.DayNumber);
         DateOnly end = user.Fades < user.Leaves ? user.Fades : user.Leaves;
         int until = Math.Clamp(Math.Min(end.DayNumber - 1 - _begins.DayNumber, _last), -1, 6);
         return days & (-1 << from) & ((1 << until + 1) - 1);
+    }
+
+    /// <summary>The days whose nine bits are below the chance of that day, all compared at once.</summary>
+    /// <param name="bits">Seven numbers of nine bits.</param>
+    /// <param name="habit">How often the user works.</param>
+    /// <param name="chances">What is made of it on each day, eight numbers of which the last is none's.</param>
+    internal static int DaysAtOnce(ulong bits, double habit, ReadOnlySpan<double> chances)
+    {
+        var most = Vector256.Create(UseAssumptions.MaxHabit * Whole);
+        var each = Vector256.Create(habit);
+        Vector128<int> first = Avx.ConvertToVector128Int32WithTruncation(Vector256.Min(most, each * Vector256.Create(chances)));
+        Vector128<int> last = Avx.ConvertToVector128Int32WithTruncation(Vector256.Min(most, each * Vector256.Create(chances[4..])));
+        var all = Vector256.Create(bits);
+        Vector256<ulong> mask = Vector256.Create((ulong)Whole - 1);
+        Vector256<ulong> early = Avx2.ShiftRightLogicalVariable(all, Vector256.Create(0ul, BitsPerDay, 2 * BitsPerDay, 3 * BitsPerDay)) & mask;
+        Vector256<ulong> late =
+            Avx2.ShiftRightLogicalVariable(all, Vector256.Create(4ul * BitsPerDay, 5 * BitsPerDay, 6 * BitsPerDay, 7 * BitsPerDay)) & mask;
+        Vector256<int> drawn = Vector256.Narrow(early, late).AsInt32();
+        return (int)Vector256.LessThan(drawn, Vector256.Create(first, last)).ExtractMostSignificantBits() & 0x7F;
+    }
+
+    /// <summary>The same, a day after the other.</summary>
+    internal static int DaysOneByOne(ulong bits, double habit, ReadOnlySpan<double> chances)
+    {
+        int days = 0;
+        for (int day = 0; day < 7; day++)
+        {
+            // The processor's own conversion: the number is in range, and elsewhere it need not be right.
+            int chance = double.ConvertToIntegerNative<int>(Math.Min(UseAssumptions.MaxHabit * Whole, habit * chances[day]));
+            // The sign of the difference is the answer: a branch on it would be mispredicted at every second day.
+            days |= (int)((uint)((int)(bits >> (BitsPerDay * day) & Whole - 1) - chance) >> 31) << day;
+        }
+
+        return days;
     }
 
     /// <summary>The product worked with on a login day: mostly the user's first, else any of those installed by then; −1 if none

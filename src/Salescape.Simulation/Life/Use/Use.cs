@@ -102,7 +102,7 @@ internal static class Use
     private static void LogIn(Scene scene, DateOnly begins, DateOnly last, Span<int> named, Span<int> logins, Span<FirstLogin> firsts)
     {
         Account account = scene.Account;
-        var week = new LoginDays(scene, begins, last, stackalloc double[7], stackalloc uint[7]);
+        var week = new LoginDays(scene, begins, last, stackalloc double[8], stackalloc uint[7]);
         DrawSeries samples = scene.Dice.Series(Sample);
         for (int index = 0; index < account.Users.Count; index++)
         {
