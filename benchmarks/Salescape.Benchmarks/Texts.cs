@@ -46,14 +46,15 @@ public class Texts
         Competitor = null,
         Strength = null,
         Weakness = null,
+        Gap = default,
         Loss = null,
+        Detail = default,
         Day = new(2025, 3, 4),
         Deadline = null,
         Missed = null,
         Promised = null,
         Next = null,
         NextContact = null,
-        Rep = Text.Of("Claire"),
         Voice = Samples.VoiceOf(VoiceRole.SalesRep),
     };
 

@@ -16,29 +16,10 @@ internal static class DecisionAssumptions
             (DealDetail.PreferredToRival, 14),
             (DealDetail.UsersPreferred, 9),
         ],
-        [
-            (DealDetail.SatisfiedUsers, 44),
-            (DealDetail.TrustedVendor, 25),
-            (DealDetail.StrongChampion, 17),
-            (DealDetail.KnewUs, 8),
-        ],
-        [
-            (DealDetail.WithinBudget, 38),
-            (DealDetail.BusinessCase, 27),
-            (DealDetail.TotalCost, 16),
-            (DealDetail.BetterTerms, 14),
-        ],
-        [
-            (DealDetail.ExistingSystems, 60),
-            (DealDetail.ShortPath, 22),
-            (DealDetail.OpenApi, 12),
-        ],
-        [
-            (DealDetail.ResponsiveTeam, 46),
-            (DealDetail.PeerReferences, 26),
-            (DealDetail.OnboardingPlan, 17),
-            (DealDetail.PremiumSupport, 7),
-        ],
+        [(DealDetail.SatisfiedUsers, 44), (DealDetail.TrustedVendor, 25), (DealDetail.StrongChampion, 17), (DealDetail.KnewUs, 8)],
+        [(DealDetail.WithinBudget, 38), (DealDetail.BusinessCase, 27), (DealDetail.TotalCost, 16), (DealDetail.BetterTerms, 14)],
+        [(DealDetail.ExistingSystems, 60), (DealDetail.ShortPath, 22), (DealDetail.OpenApi, 12)],
+        [(DealDetail.ResponsiveTeam, 46), (DealDetail.PeerReferences, 26), (DealDetail.OnboardingPlan, 17), (DealDetail.PremiumSupport, 7)],
         [
             (DealDetail.ExecutiveSponsor, 36),
             (DealDetail.ComplianceDeadline, 27),

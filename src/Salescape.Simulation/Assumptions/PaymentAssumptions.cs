@@ -120,7 +120,8 @@ internal static class PaymentAssumptions
     /// judgement).</summary>
     public const double PaidInRuns = 0.45;
 
-    /// <summary>Weights of the days of the week, from Monday, on which a payer runs its payments. Judgement: the middle of the week.</summary>
+    /// <summary>Weights of the days of the week, from Monday, on which a payer runs its payments. Judgement: the middle of the
+    /// week.</summary>
     public static ReadOnlySpan<double> RunDays => [8, 24, 22, 28, 18];
 
     /// <summary>Share of those runs that are held at month end rather than weekly. Judgement.</summary>

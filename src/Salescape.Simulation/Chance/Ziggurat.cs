@@ -25,7 +25,10 @@ internal static class Ziggurat
     public static readonly double[] Widths = [.. Enumerable.Range(0, Layers).Select(layer => Edges[layer] / Range)];
 
     /// <summary>By layer, the whole numbers below which a place lies under the curve wherever in the layer.</summary>
-    public static readonly long[] Inside = [.. Enumerable.Range(0, Layers).Select(layer => (long)(Edges[layer + 1] / Edges[layer] * Range))];
+    public static readonly long[] Inside =
+    [
+        .. Enumerable.Range(0, Layers).Select(layer => (long)(Edges[layer + 1] / Edges[layer] * Range)),
+    ];
 
     /// <summary>By layer, the height of the curve at its right edge, without its factor.</summary>
     public static readonly double[] Heights = [.. Edges.Select(edge => SeriesMath.Exp(-edge * edge / 2))];

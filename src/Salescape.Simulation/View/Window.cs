@@ -147,8 +147,7 @@ internal sealed class Window
         return false;
     }
 
-    private bool IsInForce(WindowRules rules, Column until, int row) =>
-        until.IsNull(row) || DayOf(until, row) + rules.UntilDays >= _start;
+    private bool IsInForce(WindowRules rules, Column until, int row) => until.IsNull(row) || DayOf(until, row) + rules.UntilDays >= _start;
 
     /// <summary>Shows what belongs to shown rows, and what they refer to. Returns whether there was any.</summary>
     private bool Follow(WindowRules rules)

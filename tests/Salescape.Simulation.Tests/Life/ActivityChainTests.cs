@@ -116,18 +116,13 @@ public sealed partial class ActivityChainTests
 
     [Fact]
     public void Reviews_are_held_with_customers_worth_one_and_escalations_are_never_pleasant() =>
-        Town.ForAnyCustomer(scene =>
-            Assert.All(
-                scene.Account.Health.Activities,
-                activity =>
-                {
-                    bool isReview = activity.Type == Schema.ActivityType.QBR;
-                    Assert.True(!isReview || CheckInAssumptions.ReviewsPerYear[Effort.Of(scene.Account, activity.Day)] > 0);
-                    bool isEscalation = activity.Type == Schema.ActivityType.Escalation;
-                    Assert.False(isEscalation && activity.Sentiment == Schema.Sentiment.Positive);
-                }
-            )
-        );
+        Town.ForAnyCustomer(scene => Assert.All(scene.Account.Health.Activities, activity =>
+            {
+                bool isReview = activity.Type == Schema.ActivityType.QBR;
+                Assert.True(!isReview || CheckInAssumptions.ReviewsPerYear[Effort.Of(scene.Account, activity.Day)] > 0);
+                bool isEscalation = activity.Type == Schema.ActivityType.Escalation;
+                Assert.False(isEscalation && activity.Sentiment == Schema.Sentiment.Positive);
+            }));
 
     [Fact]
     public void Hardly_two_outcomes_read_the_same()

@@ -79,9 +79,7 @@ public sealed class DecisionTests
         Column closed = world.Column(deals, "opportunity_id");
         HashSet<string> lost =
         [
-            .. from row in Enumerable.Range(0, world[deals].Count)
-            where Cells.Text(status, row) == "Lost"
-            select Cells.Text(closed, row),
+            .. from row in Enumerable.Range(0, world[deals].Count) where Cells.Text(status, row) == "Lost" select Cells.Text(closed, row),
         ];
         Column text = world.Column(notes, "note_text");
         Column opportunity = world.Column(notes, "opportunity_id");

@@ -128,8 +128,7 @@ public sealed partial class TicketThreadTests
             (ticket, steps) =>
             {
                 bool tells =
-                    ticket.Type != TicketType.FeatureRequest
-                    && ticket.Case.Cause is not (RootCause.ProductBug or RootCause.Infrastructure);
+                    ticket.Type != TicketType.FeatureRequest && ticket.Case.Cause is not (RootCause.ProductBug or RootCause.Infrastructure);
                 bool isTold = false;
                 foreach (CommentKind said in steps.Where(step => step.Said is not null).Select(step => step.Said!.Value))
                 {

@@ -145,7 +145,6 @@ public sealed class SalesNotesTests
             Promised = next is null ? null : day.AddDays(draw.Whole(1, 30)),
             Next = next,
             NextContact = draw.Chance(0.7) ? contact.First : null,
-            Rep = contact.First,
             Voice = Voice.Of(Dice.Of(draw.Whole(1, 1_000_000)), 0, draw.OneOf<English>(Enum.GetValues<English>()), VoiceRole.SalesRep),
         };
     }

@@ -54,7 +54,8 @@ public sealed partial class VoiceTests
             }
         }
 
-        // A guess is right in half of some 360 groups. The problems that a company happens to have leave 0.61 to 0.70 here; two agents, 0.99.
+        // A guess is right in half of some 360 groups. The problems that a company happens to have leave 0.61 to 0.70 here; two agents,
+        // 0.99.
         Assert.InRange((double)right / all, 0.3, 0.8);
     }
 
@@ -106,7 +107,8 @@ public sealed partial class VoiceTests
     /// <summary>What is left of a comment without its longer words: these tell of products and problems, in which seeds differ.</summary>
     private static IEnumerable<string> Manner(string words) => Tokens(words).Where(token => token.Length <= 3);
 
-    /// <summary>Groups of ten comments, one of each of ten people: what is learnt of half of a world's people is tried on the others.</summary>
+    /// <summary>Groups of ten comments, one of each of ten people: what is learnt of half of a world's people is tried on the
+    /// others.</summary>
     private static (int Right, int All) TellApart(List<List<string>> first, List<List<string>> second)
     {
         var bayes = new NaiveBayes();

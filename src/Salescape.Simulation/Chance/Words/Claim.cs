@@ -25,7 +25,10 @@ internal sealed record Claim(Text[] Wordings, ProductCategory[] Categories, bool
     private static Claim Read(Text[] lines)
     {
         string[] marks = lines[0].ToString().Split(' ');
-        bool? ofLarge = Array.IndexOf(marks, "large") >= 0 ? true : Array.IndexOf(marks, "small") >= 0 ? false : null;
+        bool? ofLarge =
+            Array.IndexOf(marks, "large") >= 0 ? true
+            : Array.IndexOf(marks, "small") >= 0 ? false
+            : null;
         ProductCategory[] categories =
         [
             .. from mark in marks

@@ -1,7 +1,7 @@
 namespace Salescape.Simulation.Chance.Words;
 
-/// <summary>What a grammar may ask of the row it writes for. Up to <see cref="Partner"/> a fact has words to insert; from
-/// <see cref="Meeting"/> on it only holds or does not.</summary>
+/// <summary>What a grammar may ask of the row it writes for. Up to <see cref="Partner"/> a fact has words to insert, from
+/// <see cref="DocumentedFigures"/> too; from <see cref="Meeting"/> on it only holds or does not.</summary>
 internal enum Fact
 {
     // The names are the words of the grammar files: {account}, [rival].
@@ -74,7 +74,6 @@ internal enum Fact
     Done,
     Steps,
     Paste,
-    // What the documentation of a product states: see DocumentedFigures.
     Limit,
     Rate,
     Peak,

@@ -82,9 +82,7 @@ internal static class AccountContacts
         contact.Role = (ContactRole)draw.Weighted(seat == 0 ? AccountAssumptions.FirstContactRoles : AccountAssumptions.OtherContactRoles);
         contact.TenureDays = AccountAssumptions.ContactTenureMinDays + (int)draw.Exponential(AccountAssumptions.ContactTenureDays);
         contact.Found =
-            generation == 0
-                ? FoundOn(account, seat, ref draw)
-                : FollowsOn(account.Contacts[leaver], seat, account.Calendar, ref draw);
+            generation == 0 ? FoundOn(account, seat, ref draw) : FollowsOn(account.Contacts[leaver], seat, account.Calendar, ref draw);
     }
 
     private static DateOnly FoundOn(Account account, int seat, ref Draw draw)

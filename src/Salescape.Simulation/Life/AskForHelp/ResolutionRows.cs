@@ -25,9 +25,10 @@ internal static class ResolutionRows
                 RootCause = ticket.Case.FiledAs(ticket.Solution),
                 KbArticleId = ticket.IsParted ? null : ticket.Article?.Id,
                 WorkaroundProvided = ticket.HasWorkaround && !ticket.IsParted,
-                PermanentFix = ticket.HasWorkaround && !ticket.IsParted
-                    ? ticket.Solution == ResolutionType.Fixed || ticket.Issue?.FixedOn <= ticket.Resolved
-                    : null,
+                PermanentFix =
+                    ticket.HasWorkaround && !ticket.IsParted
+                        ? ticket.Solution == ResolutionType.Fixed || ticket.Issue?.FixedOn <= ticket.Resolved
+                        : null,
                 EngineerAssigned = ticket.Solver.Name,
                 EffortHours = new Tenths((minutes + 3) / 6),
             }

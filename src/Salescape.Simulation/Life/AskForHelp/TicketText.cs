@@ -55,9 +55,8 @@ internal static class TicketText
     /// <param name="met">Whether who speaks has written to the other side before, and whether somebody has on that day.</param>
     public static CommentFacts FactsOf(Ticket ticket, in TicketStep step, SupportAgent? earlier, (bool IsMet, bool IsSameDay) met)
     {
-        Text customer = step.ByColleague || (step.By is not null && step.Thread.Holds(Fact.Covered))
-            ? ticket.ColleagueName.First
-            : ticket.Asker.First;
+        Text customer =
+            step.ByColleague || (step.By is not null && step.Thread.Holds(Fact.Covered)) ? ticket.ColleagueName.First : ticket.Asker.First;
         return new()
         {
             Speaker = step.By?.FirstName ?? customer,

@@ -71,9 +71,7 @@ internal static class TicketTimes
                         -draw.Whole(TicketWaitAssumptions.AsksBeforeEnd.Min, TicketWaitAssumptions.AsksBeforeEnd.Max)
                     );
                 else
-                    day = ticket.Clock.DayAt(
-                        ticket.ResponseMinutes + (int)((ticket.Expected - ticket.ResponseMinutes) * (passed / total))
-                    );
+                    day = ticket.Clock.DayAt(ticket.ResponseMinutes + (int)((ticket.Expected - ticket.ResponseMinutes) * (passed / total)));
             }
 
             before = day < before ? before : day;

@@ -1,7 +1,7 @@
+using Salescape.Schema;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance.Words;
 using Salescape.Simulation.Plan;
-using Salescape.Schema;
 
 namespace Salescape.Simulation.Life;
 

@@ -17,7 +17,9 @@ internal static class QuoteSeries
     {
         Draw draw = dice.Roll(Series, ordinal);
         int count = 1;
-        while (!opportunity.IsAutomatic && count <= DealAssumptions.AnotherQuote.Length && draw.Chance(DealAssumptions.AnotherQuote[count - 1]))
+        while (
+            !opportunity.IsAutomatic && count <= DealAssumptions.AnotherQuote.Length && draw.Chance(DealAssumptions.AnotherQuote[count - 1])
+        )
             count++;
         int days = opportunity.Closed.DayNumber - opportunity.Proposed.DayNumber;
         count = Math.Clamp(count, 1, 1 + days / DealAssumptions.DaysPerQuote);

@@ -93,7 +93,9 @@ internal static class Renew
 
     /// <summary>Whether a contract is too small to be talked about and goes on by its clause.</summary>
     private static bool RunsOnUnlessStopped(Account account, Opportunity opportunity, Contract main) =>
-        IsLeftToItsClause(account, main) && opportunity.Competitor is null && opportunity.Discount <= DealAssumptions.DiscountWithoutApproval;
+        IsLeftToItsClause(account, main)
+        && opportunity.Competitor is null
+        && opportunity.Discount <= DealAssumptions.DiscountWithoutApproval;
 
     /// <summary>Whether sellers mean to leave a renewal to the clause of its contract: together with its amendments it is small.</summary>
     public static bool IsLeftToItsClause(Account account, Contract main)
@@ -110,7 +112,9 @@ internal static class Renew
         int notice = Math.Min(Math.Min(main.NoticeDays, RenewalAssumptions.NoticeHeeded), lead / 2);
         DateOnly day = Calendar.WorkdayFrom(main.LastDay.AddDays(1 - notice), account.Calendar);
         DateOnly latest = Calendar.WorkdayUntil(main.LastDay.AddDays(-RenewalAssumptions.DecidedUntil), account.Calendar);
-        return day < start ? start : day > latest ? latest : day;
+        return day < start ? start
+            : day > latest ? latest
+            : day;
     }
 
     /// <summary>The same licences at the price that the contract foresees, on one order form that nobody discusses.</summary>

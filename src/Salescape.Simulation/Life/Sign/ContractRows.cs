@@ -50,10 +50,7 @@ internal static class ContractRows
     private static Text SignerFor(Telling telling, Contract contract, Text head) =>
         contract.Value.Cents >= ContractAssumptions.HeadSignsFrom * 100L
             ? head
-            : telling
-                .Words.Add(telling.Account.Opportunities[contract.Opportunity].Rep.Manager)
-                .Add(", Regional Sales Manager"u8)
-                .Cut();
+            : telling.Words.Add(telling.Account.Opportunities[contract.Opportunity].Rep.Manager).Add(", Regional Sales Manager"u8).Cut();
 
     private static ContractStatus StatusOf(Telling telling, Contract contract, bool isSigned)
     {

@@ -38,10 +38,11 @@ internal static class Sign
         Install(scene.Dice, account, opportunity, contract.Start);
         if (!opportunity.IsAutomatic)
             AddSidePaper(scene.Dice, account, contract, opportunity, index);
+        string how = opportunity.IsAutomatic ? "begins by its clause, without a signature," : "is signed";
         scene.Diary?.Write(
             contract.Signed,
             Chapter,
-            $"{Label(contract.Type)} over {contract.TermMonths} months from {contract.Start:yyyy-MM-dd} {(opportunity.IsAutomatic ? "begins by its clause, without a signature," : "is signed")} for {OpportunityDiary.InMoney(contract.Value)}."
+            $"{Label(contract.Type)} over {contract.TermMonths} months from {contract.Start:yyyy-MM-dd} {how} for {OpportunityDiary.InMoney(contract.Value)}."
         );
         if (contract.Main == contract.Index)
             Renew.OpenFor(scene, contract);
@@ -60,9 +61,10 @@ internal static class Sign
         contract.Opportunity = index;
         contract.Quote = opportunity.Quotes.End.Value - 1;
         contract.Closed = opportunity.Closed;
-        contract.Signed = draw.Chance(ContractAssumptions.SignedAtOnce) || opportunity.IsAutomatic
-            ? opportunity.Closed
-            : SignedAfter(opportunity.Closed, account.Calendar, ref draw);
+        contract.Signed =
+            draw.Chance(ContractAssumptions.SignedAtOnce) || opportunity.IsAutomatic
+                ? opportunity.Closed
+                : SignedAfter(opportunity.Closed, account.Calendar, ref draw);
         contract.Value = quote.Total;
         contract.TermMonths = opportunity.TermMonths;
         contract.MonthsLived = opportunity.TermMonths;

@@ -78,7 +78,8 @@ internal ref struct LoginDays
         Vector128<int> last = Avx.ConvertToVector128Int32WithTruncation(Vector256.Min(most, each * Vector256.Create(chances[4..])));
         var all = Vector256.Create(bits);
         Vector256<ulong> mask = Vector256.Create((ulong)Whole - 1);
-        Vector256<ulong> early = Avx2.ShiftRightLogicalVariable(all, Vector256.Create(0ul, BitsPerDay, 2 * BitsPerDay, 3 * BitsPerDay)) & mask;
+        Vector256<ulong> early =
+            Avx2.ShiftRightLogicalVariable(all, Vector256.Create(0ul, BitsPerDay, 2 * BitsPerDay, 3 * BitsPerDay)) & mask;
         Vector256<ulong> late =
             Avx2.ShiftRightLogicalVariable(all, Vector256.Create(4ul * BitsPerDay, 5 * BitsPerDay, 6 * BitsPerDay, 7 * BitsPerDay)) & mask;
         Vector256<int> drawn = Vector256.Narrow(early, late).AsInt32();

@@ -73,7 +73,10 @@ internal struct TicketWords
     /// <param name="draw">Decides.</param>
     public Text Comment(CommentKind kind, in CommentFacts about, SupportAgent? agent, ref Draw draw)
     {
-        Voice voice = agent is not null ? agent.Voice : about.IsByColleague ? _colleague : _customer;
+        Voice voice =
+            agent is not null ? agent.Voice
+            : about.IsByColleague ? _colleague
+            : _customer;
         // What is noted for colleagues, and much of what is written to customers, the matter decides.
         bool isOnTheMatter = agent is not null && (about.IsInternal || draw.Chance(TicketCourseAssumptions.WritesOnTheMatter));
         Speak(isOnTheMatter ? voice.OnTheMatter() : voice, in about);

@@ -90,7 +90,7 @@ internal static class ManyManners
         {
             System.Text.StringBuilder? said = null;
             int copied = 0;
-            for (int at = 0; at < words.Length;)
+            for (int at = 0; at < words.Length; )
             {
                 int end = EndOfWord(words, at);
                 if (end == at)
