@@ -27,13 +27,13 @@ internal static class ContractAssumptions
     public static ReadOnlySpan<double> ScheduleWeights(int months, CompanySize size) =>
         (months, size) switch
         {
-            (< 12, CompanySize.Small) => [52, 16, 0, 32],
+            ( < 12, CompanySize.Small) => [52, 16, 0, 32],
             (12, CompanySize.Small) => [46, 11, 43, 0],
             (_, CompanySize.Small) => [30, 11, 45, 14],
-            (< 12, CompanySize.Medium) => [25, 25, 0, 50],
+            ( < 12, CompanySize.Medium) => [25, 25, 0, 50],
             (12, CompanySize.Medium) => [22, 14, 64, 0],
             (_, CompanySize.Medium) => [19, 14, 54, 13],
-            (< 12, _) => [15, 27, 0, 58],
+            ( < 12, _) => [15, 27, 0, 58],
             (12, CompanySize.Large) => [17, 15, 68, 0],
             (_, CompanySize.Large) => [7, 13, 65, 15],
             (12, _) => [7, 14, 79, 0],

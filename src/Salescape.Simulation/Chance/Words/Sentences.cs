@@ -11,7 +11,7 @@ internal static class Sentences
     public static void Capitalise(Span<byte> text)
     {
         Begin(text);
-        for (int from = 0, end; (end = text[from..].IndexOfAny(Ends)) >= 0; )
+        for (int from = 0, end; (end = text[from..].IndexOfAny(Ends)) >= 0;)
         {
             from += end + 1;
             if (text[from - 1] == '\n')

@@ -179,7 +179,7 @@ internal sealed class ArticlePlanner(
     {
         List<DateOnly> revisions = [];
         Draw dates = draw;
-        for (DateOnly day = published; day <= horizon; )
+        for (DateOnly day = published; day <= horizon;)
         {
             day = BusinessDays.After(
                 day,

@@ -75,7 +75,7 @@ internal static class ManyManners
         /// <summary>Whether one of the words begins an entry.</summary>
         public bool Knows(ReadOnlySpan<char> words)
         {
-            for (int at = 0; at < words.Length; )
+            for (int at = 0; at < words.Length;)
             {
                 int end = EndOfWord(words, at);
                 if (end > at && _lookup.ContainsKey(words[at..end]))
@@ -90,7 +90,7 @@ internal static class ManyManners
         {
             System.Text.StringBuilder? said = null;
             int copied = 0;
-            for (int at = 0; at < words.Length; )
+            for (int at = 0; at < words.Length;)
             {
                 int end = EndOfWord(words, at);
                 if (end == at)
