@@ -586,8 +586,8 @@ CREATE TABLE sales_data.contracts (
     renewal_notice_days Int32 COMMENT 'Days notice required for renewal',
     status LowCardinality(String) COMMENT 'Draft, Active, Expired, Terminated',
     signed_date Nullable(Date32) COMMENT 'Date signed. Null while the contract is a draft awaiting signature.',
-    signed_by_customer Nullable(String) COMMENT 'Customer signatory. Null while the contract is a draft awaiting signature.',
-    signed_by_vendor Nullable(String) COMMENT 'Vendor signatory. Null while the contract is a draft awaiting signature.'
+    signed_by_customer Nullable(String) COMMENT 'Customer signatory. Null while the contract is a draft awaiting signature, and on renewals that run on by their clause without one.',
+    signed_by_vendor Nullable(String) COMMENT 'Vendor signatory. Null while the contract is a draft awaiting signature, and on renewals that run on by their clause without one.'
 )
 ENGINE = MergeTree
 ORDER BY contract_id

@@ -574,8 +574,8 @@ CREATE TABLE sales_data.contracts (
     renewal_notice_days INT NOT NULL COMMENT 'Days notice required for renewal',
     status STRING NOT NULL COMMENT 'Draft, Active, Expired, Terminated',
     signed_date DATE COMMENT 'Date signed. Null while the contract is a draft awaiting signature.',
-    signed_by_customer STRING COMMENT 'Customer signatory. Null while the contract is a draft awaiting signature.',
-    signed_by_vendor STRING COMMENT 'Vendor signatory. Null while the contract is a draft awaiting signature.',
+    signed_by_customer STRING COMMENT 'Customer signatory. Null while the contract is a draft awaiting signature, and on renewals that run on by their clause without one.',
+    signed_by_vendor STRING COMMENT 'Vendor signatory. Null while the contract is a draft awaiting signature, and on renewals that run on by their clause without one.',
     FOREIGN KEY (customer_id) REFERENCES sales_data.customers (customer_id),
     FOREIGN KEY (opportunity_id) REFERENCES sales_data.opportunities (opportunity_id),
     FOREIGN KEY (quote_id) REFERENCES sales_data.quotes (quote_id)

@@ -576,8 +576,8 @@ CREATE TABLE sales_data.contracts (
     renewal_notice_days INT NOT NULL COMMENT 'Days notice required for renewal',
     status VARCHAR(50) NOT NULL COMMENT 'Draft, Active, Expired, Terminated',
     signed_date DATE COMMENT 'Date signed. Null while the contract is a draft awaiting signature.',
-    signed_by_customer VARCHAR(200) COMMENT 'Customer signatory. Null while the contract is a draft awaiting signature.',
-    signed_by_vendor VARCHAR(200) COMMENT 'Vendor signatory. Null while the contract is a draft awaiting signature.',
+    signed_by_customer VARCHAR(200) COMMENT 'Customer signatory. Null while the contract is a draft awaiting signature, and on renewals that run on by their clause without one.',
+    signed_by_vendor VARCHAR(200) COMMENT 'Vendor signatory. Null while the contract is a draft awaiting signature, and on renewals that run on by their clause without one.',
     FOREIGN KEY (customer_id) REFERENCES sales_data.customers (customer_id),
     FOREIGN KEY (opportunity_id) REFERENCES sales_data.opportunities (opportunity_id),
     FOREIGN KEY (quote_id) REFERENCES sales_data.quotes (quote_id)

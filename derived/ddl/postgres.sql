@@ -996,8 +996,8 @@ COMMENT ON COLUMN sales_data.contracts.auto_renew IS 'Yes/No';
 COMMENT ON COLUMN sales_data.contracts.renewal_notice_days IS 'Days notice required for renewal';
 COMMENT ON COLUMN sales_data.contracts.status IS 'Draft, Active, Expired, Terminated';
 COMMENT ON COLUMN sales_data.contracts.signed_date IS 'Date signed. Null while the contract is a draft awaiting signature.';
-COMMENT ON COLUMN sales_data.contracts.signed_by_customer IS 'Customer signatory. Null while the contract is a draft awaiting signature.';
-COMMENT ON COLUMN sales_data.contracts.signed_by_vendor IS 'Vendor signatory. Null while the contract is a draft awaiting signature.';
+COMMENT ON COLUMN sales_data.contracts.signed_by_customer IS 'Customer signatory. Null while the contract is a draft awaiting signature, and on renewals that run on by their clause without one.';
+COMMENT ON COLUMN sales_data.contracts.signed_by_vendor IS 'Vendor signatory. Null while the contract is a draft awaiting signature, and on renewals that run on by their clause without one.';
 
 CREATE TABLE sales_data.revenue_recognition (
     recognition_id VARCHAR(50) PRIMARY KEY,

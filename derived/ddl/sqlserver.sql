@@ -999,8 +999,8 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Yes/No', N'SCHEMA', N'sa
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Days notice required for renewal', N'SCHEMA', N'sales_data', N'TABLE', N'contracts', N'COLUMN', N'renewal_notice_days';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Draft, Active, Expired, Terminated', N'SCHEMA', N'sales_data', N'TABLE', N'contracts', N'COLUMN', N'status';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Date signed. Null while the contract is a draft awaiting signature.', N'SCHEMA', N'sales_data', N'TABLE', N'contracts', N'COLUMN', N'signed_date';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Customer signatory. Null while the contract is a draft awaiting signature.', N'SCHEMA', N'sales_data', N'TABLE', N'contracts', N'COLUMN', N'signed_by_customer';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Vendor signatory. Null while the contract is a draft awaiting signature.', N'SCHEMA', N'sales_data', N'TABLE', N'contracts', N'COLUMN', N'signed_by_vendor';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Customer signatory. Null while the contract is a draft awaiting signature, and on renewals that run on by their clause without one.', N'SCHEMA', N'sales_data', N'TABLE', N'contracts', N'COLUMN', N'signed_by_customer';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Vendor signatory. Null while the contract is a draft awaiting signature, and on renewals that run on by their clause without one.', N'SCHEMA', N'sales_data', N'TABLE', N'contracts', N'COLUMN', N'signed_by_vendor';
 
 CREATE TABLE sales_data.revenue_recognition (
     recognition_id NVARCHAR(50) NOT NULL PRIMARY KEY,

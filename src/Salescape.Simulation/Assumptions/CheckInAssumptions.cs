@@ -77,7 +77,7 @@ internal static class CheckInAssumptions
     public static (double Base, double Concern) HealthChecks => (0.029, 0.083);
 
     /// <summary>The same of a check-in beyond those agreed before.</summary>
-    public static (double Base, double Concern) CheckIns => (0.033, 0.066);
+    public static (double Base, double Concern) CheckIns => (0.0345, 0.069);
 
     /// <summary>Health scores, hundredths of a point, at which concern begins and is full.</summary>
     public static (int Begins, int Full) Concern => (70_00, 30_00);

@@ -8,7 +8,7 @@ internal static class RenewalAssumptions
     /// <summary>Log-odds of staying at contentment 0 by <see cref="CompanySize"/>, set for a yearly retention of 82, 90, 92, 95 % over all
     /// moods (metrics 32, 33; part 4, time to churn). Enterprise stands far above the rest because its long terms leave more time for a
     /// decline.</summary>
-    public static ReadOnlySpan<double> Level => [2.80, 4.40, 4.90, 6.4];
+    public static ReadOnlySpan<double> Level => [2.80, 4.40, 4.90, 6.8];
 
     /// <summary>Per unit of contentment remembered over a quarter: the one cause that the use of licences shows beforehand.</summary>
     public const double PerContentment = 1.68;

@@ -138,7 +138,7 @@ internal static class SessionAssumptions
     public static ReadOnlySpan<double> Browsers(OperatingSystem system, CompanySize size) =>
         system switch
         {
-            OperatingSystem.Windows => size == CompanySize.Enterprise ? [66.5, 5.5, 0, 28] : [75.5, 6.5, 0, 18],
+            OperatingSystem.Windows => size == CompanySize.Enterprise ? [66.5, 5.5, 0, 28] : [76.5, 5.5, 0, 18],
             OperatingSystem.MacOS => [47, 6, 47, 0],
             OperatingSystem.Linux => [58, 42, 0, 0],
             OperatingSystem.IOS => [20, 0, 80, 0],

@@ -10,7 +10,7 @@ internal static class TicketAssumptions
 {
     /// <summary>Tickets a week of an install with one active user that has settled in, runs well and is content. Set for the schema
     /// document's count.</summary>
-    public const double PerWeek = 0.0078;
+    public const double PerWeek = 0.0075;
 
     /// <summary>They grow with the active users to this power (metric 93: 0.5 to 0.7; less, so that a few large customers do not decide the
     /// count).</summary>
@@ -38,7 +38,7 @@ internal static class TicketAssumptions
     public const double UpgradeDays = 10;
 
     /// <summary>What the full hidden defect of the installed version adds (R40 and R41: errors and faults bring tickets).</summary>
-    public const double DefectAdds = 2.3;
+    public const double DefectAdds = 2.99;
 
     /// <summary>Log of the factor for each unit of contentment below 0 (R45, R57: the displeased complain).</summary>
     public const double PerDiscontent = 0.28;

@@ -91,7 +91,7 @@ internal static class UseAssumptions
 
     /// <summary>One named user's login day in this many is kept as a session (judgement, set for the 50,000 rows of the schema
     /// document).</summary>
-    public const int LoginDaysPerSession = 13;
+    public const int LoginDaysPerSession = 14;
 
     /// <summary>Share of login days spent with the user's first product before any other is thought of. Judgement.</summary>
     public const double FirstProduct = 0.45;
