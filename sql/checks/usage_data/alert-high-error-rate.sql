@@ -2,7 +2,7 @@
 -- tables: usage_data.product_health_alerts, usage_data.product_usage_summary, sales_data.customer_products
 -- From 5 %, and not in the two measured weeks before; High from 7 %, Critical from 9 %. Where what was measured before lies outside the window,
 -- there may have been an alert already.
--- corruption: UPDATE usage_data.product_health_alerts SET alert_date = alert_date - 1 WHERE true
+-- corruption: UPDATE usage_data.product_usage_summary SET error_rate_percent = 10 WHERE error_rate_percent < 5
 WITH beyond AS (
   SELECT usage_id AS id, customer_id, product_id, usage_date AS day, error_rate_percent >= 5 AS is_beyond,
     CASE WHEN error_rate_percent >= 9 THEN 'Critical' WHEN error_rate_percent >= 7 THEN 'High' ELSE 'Medium' END AS severity

@@ -24,7 +24,7 @@ SELECT
   e.code,
   p.product_name,
   e.product_id,
-  e.http_status,
+  string_agg(DISTINCT e.http_status, ', ' ORDER BY e.http_status) AS http_status,
   count(*) FILTER (WHERE e.is_recent) AS events,
   count(*) FILTER (WHERE NOT e.is_recent) AS events_before,
   count(*) FILTER (WHERE e.is_recent AND e.severity = 'Critical') AS critical_events,
@@ -36,7 +36,7 @@ SELECT
   CAST(max(e.event_timestamp) AS DATE) AS last_seen
 FROM errors AS e
 JOIN sales_data.products AS p ON p.product_id = e.product_id
-GROUP BY e.code, p.product_name, e.product_id, e.http_status
+GROUP BY e.code, p.product_name, e.product_id
 HAVING count(*) FILTER (WHERE e.is_recent) > 0
-ORDER BY customers DESC, events DESC, critical_events DESC, e.product_id, e.code, e.http_status
+ORDER BY customers DESC, events DESC, critical_events DESC, e.product_id, e.code
 LIMIT CAST($top AS INTEGER)
