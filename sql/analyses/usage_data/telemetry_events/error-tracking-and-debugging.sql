@@ -2,7 +2,7 @@
 -- question: Which errors hit most customers, in which versions, and are they getting worse?
 -- use-case: Error tracking and debugging
 -- read: Telemetry is a sample of what happens, so counts rank errors but do not total them. before counts the same code in the period of equal length before. An error still seen in the current version will not go away by upgrading.
--- chart: bar x=code y=events,events_before
+-- chart: bar x=error y=events,events_before
 -- difficulty: advanced
 -- parameter: product
 -- parameter: within_days = 90
@@ -21,6 +21,7 @@ WITH errors AS (
     AND (CAST($product AS VARCHAR) IS NULL OR e.product_id = $product)
 )
 SELECT
+  concat(e.code, ' ', p.product_name) AS error,
   e.code,
   p.product_name,
   e.product_id,
