@@ -149,6 +149,12 @@ internal static class DealAssumptions
     /// <summary>Share of discounts that are a multiple of five (part 4).</summary>
     public const double DiscountRoundShare = 0.7;
 
+    /// <summary>Per cent below which sellers rather stay at what they may give themselves, and how many of them do. Judgement.</summary>
+    public const double DiscountWorthAsking = 14;
+
+    /// <inheritdoc cref="DiscountWorthAsking"/>
+    public const double StopsAtApproval = 0.6;
+
     /// <summary>A seller gives up to this, per cent, without a manager (metric 12).</summary>
     public const int DiscountWithoutApproval = 10;
 

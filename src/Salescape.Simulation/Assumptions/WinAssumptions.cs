@@ -76,6 +76,9 @@ internal static class WinAssumptions
     /// heads of department in mid-sized firms end between 25,000 and 100,000.</summary>
     public static readonly Money SignerFrom = Money.Units(60_000);
 
+    /// <summary>How much rarer price is the reason where none was quoted: only a budget may be missing. Judgement.</summary>
+    public const double PriceLossUnquoted = 0.25;
+
     /// <summary>What it means for such a deal that nobody there may sign: it is not won.</summary>
     public const double NoSigner = -40;
 

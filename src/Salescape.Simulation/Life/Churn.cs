@@ -30,7 +30,7 @@ internal static class Churn
         odds.Add("length of term", RenewalAssumptions.PerTermDoubling * PortableMath.Log(main.TermMonths / 12.0) / PortableMath.Log(2));
         Draw draw = scene.Dice.Roll(Staying, ordinal);
         opportunity.Won = draw.Chance(odds.Chance);
-        WinChance.Explain(scene.Dice, account, opportunity, ordinal);
+        WinChance.Explain(scene.Dice, account, opportunity, ordinal, isQuoted: true);
         if (!opportunity.Won)
         {
             Span<double> weights = stackalloc double[RenewalAssumptions.Reasons.Length];

@@ -93,7 +93,7 @@ internal static class Buy
             odds.Add("nobody who may sign", WinAssumptions.NoSigner);
         opportunity.Won = draw.Chance(odds.Chance);
         int stage = opportunity.Won ? (int)OpportunityStage.ClosedWon : draw.Weighted(DealAssumptions.LostInStage);
-        WinChance.Explain(scene.Dice, account, opportunity, ordinal);
+        WinChance.Explain(scene.Dice, account, opportunity, ordinal, isQuoted: stage >= (int)OpportunityStage.Proposal);
         Close(account, opportunity, ripe, latest, stage, ref draw);
         if (opportunity.Type != OpportunityType.NewBusiness)
             opportunity.TermMonths = Grow.MonthsLeft(

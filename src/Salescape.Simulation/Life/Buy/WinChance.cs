@@ -48,15 +48,21 @@ internal static class WinChance
     public static double Triplings(double ratio) => PortableMath.Log(ratio) / PortableMath.Log(3);
 
     /// <summary>Names why a deal was won or lost, fitting its facts.</summary>
-    public static void Explain(Dice dice, Account account, Opportunity opportunity, int ordinal)
+    /// <param name="dice">The account's dice.</param>
+    /// <param name="account">Whose deal it is.</param>
+    /// <param name="opportunity">The deal, decided.</param>
+    /// <param name="ordinal">Its index among the account's deals.</param>
+    /// <param name="isQuoted">Whether there was a price to lose by.</param>
+    public static void Explain(Dice dice, Account account, Opportunity opportunity, int ordinal, bool isQuoted)
     {
         Draw draw = dice.Roll(Reason, ordinal);
         Span<double> weights = stackalloc double[WinAssumptions.WinReasons.Length];
         if (opportunity.Won)
         {
             WinAssumptions.WinReasons.CopyTo(weights);
-            if (opportunity.Type != OpportunityType.NewBusiness)
-                weights[(int)WinReason.ExistingRelationship] *= WinAssumptions.RelationshipOfCustomers;
+            // Who has bought nothing yet is in no relationship.
+            weights[(int)WinReason.ExistingRelationship] *=
+                opportunity.Type == OpportunityType.NewBusiness ? 0 : WinAssumptions.RelationshipOfCustomers;
             opportunity.WinReason = (WinReason)draw.Weighted(weights);
             return;
         }
@@ -65,6 +71,8 @@ internal static class WinChance
         if (opportunity.Competitor is null)
             weights[(int)LossReason.Competitor] = 0;
         weights[(int)LossReason.Price] *= PortableMath.Exp(WinAssumptions.PriceLossPerSensitivity * account.Traits.PriceSensitivity);
+        if (!isQuoted)
+            weights[(int)LossReason.Price] *= WinAssumptions.PriceLossUnquoted;
         opportunity.LossReason = (LossReason)draw.Weighted(weights[..WinAssumptions.LossReasons.Length]);
     }
 

@@ -53,7 +53,7 @@ internal readonly record struct RenewalOutlook
         ChurnRisk risk = RiskOn(account, judged);
         RenewalStatus status = StatusOf(scene, opportunity, main, isDecided, risk);
         Money amount = AmountOf(account, contract, main, opportunity, status);
-        RenewalType type = TypeOf(account, main, opportunity, isDecided);
+        RenewalType type = TypeOf(main, opportunity, isDecided);
         return new RenewalOutlook
         {
             Opportunity = opportunity,
@@ -65,7 +65,7 @@ internal readonly record struct RenewalOutlook
             Owner = account.OwnerOn(judged),
             LastContact = LastContactOf(account, contract, judged),
             // Nobody plans to call about what renews by itself, unless it is in danger.
-            NextContact = isDecided || (type == RenewalType.Auto && risk != ChurnRisk.High) ? null : NextContactOf(scene, contract, main),
+            NextContact = isDecided || (Renew.IsLeftToItsClause(account, main) && risk != ChurnRisk.High) ? null : NextContactOf(scene, contract, main),
             Notes = NotesOf(scene, contract, opportunity, amount, type, status, risk, expires),
         };
     }
@@ -137,14 +137,15 @@ internal readonly record struct RenewalOutlook
         return left;
     }
 
-    private static RenewalType TypeOf(Account account, Contract main, Opportunity opportunity, bool isDecided)
+    private static RenewalType TypeOf(Contract main, Opportunity opportunity, bool isDecided)
     {
-        if (!isDecided)
-            return Renew.IsLeftToItsClause(account, main) ? RenewalType.Auto : RenewalType.Manual;
+        // A clause holds until somebody talks about it: then what follows is new terms.
+        if (!isDecided || !opportunity.Won)
+            return main.AutoRenew ? RenewalType.Auto : RenewalType.Manual;
         if (opportunity.IsAutomatic)
             return RenewalType.Auto;
         int quotes = opportunity.Quotes.End.Value - opportunity.Quotes.Start.Value;
-        return opportunity.Competitor is not null || quotes > RenewalAssumptions.QuotesWithoutBargaining
+        return main.AutoRenew || opportunity.Competitor is not null || quotes > RenewalAssumptions.QuotesWithoutBargaining
             ? RenewalType.Negotiated
             : RenewalType.Manual;
     }

@@ -197,7 +197,9 @@ internal static class Sign
             {
                 ContactRole.DecisionMaker => 0,
                 ContactRole.Champion => 1,
-                _ => 2,
+                ContactRole.Influencer => 2,
+                ContactRole.Blocker => 3,
+                _ => 4,
             };
             if (contact.IsAround(day) && rank < bestRank)
                 (best, bestRank) = (i, rank);
