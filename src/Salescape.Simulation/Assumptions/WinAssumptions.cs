@@ -77,7 +77,7 @@ internal static class WinAssumptions
     public static readonly Money SignerFrom = Money.Units(60_000);
 
     /// <summary>How much rarer price is the reason where none was quoted: only a budget may be missing. Judgement.</summary>
-    public const double PriceLossUnquoted = 0.25;
+    public const double PriceLossUnquoted = 0.5;
 
     /// <summary>What it means for such a deal that nobody there may sign: it is not won.</summary>
     public const double NoSigner = -40;

@@ -60,9 +60,8 @@ internal static class WinChance
         if (opportunity.Won)
         {
             WinAssumptions.WinReasons.CopyTo(weights);
-            // Who has bought nothing yet is in no relationship.
-            weights[(int)WinReason.ExistingRelationship] *=
-                opportunity.Type == OpportunityType.NewBusiness ? 0 : WinAssumptions.RelationshipOfCustomers;
+            if (opportunity.Type != OpportunityType.NewBusiness)
+                weights[(int)WinReason.ExistingRelationship] *= WinAssumptions.RelationshipOfCustomers;
             opportunity.WinReason = (WinReason)draw.Weighted(weights);
             return;
         }
