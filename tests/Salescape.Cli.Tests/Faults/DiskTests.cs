@@ -7,7 +7,7 @@ namespace Salescape.Cli.Tests.Faults;
 [SupportedOSPlatform("linux")]
 public sealed class DiskTests : FaultyRuns
 {
-    private const int Megabytes = 64;
+    private const int Megabytes = 96;
 
     public static TheoryData<string> Formats => ["csv", "parquet", "duckdb"];
 

@@ -49,7 +49,7 @@ internal sealed record SettingsCase(CompanySettings World, int DaysLater, DataFo
         from format in OneOf(DataFormat.All)
         from threads in Gen.Int[1, 7]
         from parts in format == DuckDbFormat.Instance ? Gen.Const(1) : Gen.Frequency((1, Gen.Const(1)), (2, Gen.Int[2, 9]))
-        select new SettingsCase(new(seed, scale, start, shortest.AddDays(more), vendor), daysLater, format, threads, parts);
+        select new SettingsCase(WorldOf(seed, scale, start, shortest.AddDays(more), vendor), daysLater, format, threads, parts);
 
     /// <summary>Reads what <see cref="ToString"/> wrote.</summary>
     public static SettingsCase Parse(string line)
@@ -57,7 +57,7 @@ internal sealed record SettingsCase(CompanySettings World, int DaysLater, DataFo
         string[] cells = line.Split('\t');
         CultureInfo culture = CultureInfo.InvariantCulture;
         return new(
-            new(
+            WorldOf(
                 long.Parse(cells[0], culture),
                 decimal.Parse(cells[1], culture),
                 DateOnly.ParseExact(cells[2], Day),
@@ -69,6 +69,14 @@ internal sealed record SettingsCase(CompanySettings World, int DaysLater, DataFo
             int.Parse(cells[7], culture),
             int.Parse(cells[8], culture)
         );
+    }
+
+    /// <summary>A world that was founded when the window begins: of the year of the as-of, or of the last one that is so old.</summary>
+    private static CompanySettings WorldOf(long seed, decimal scale, DateOnly start, DateOnly asOf, string vendor)
+    {
+        var world = new CompanySettings(seed, scale, start, asOf, vendor);
+        int age = asOf.Year - CompanySettings.FoundedIn(asOf.Year).Year;
+        return world with { Edition = Math.Min(asOf.Year, start.Year + age) };
     }
 
     private static Gen<T> OneOf<T>(IReadOnlyList<T> values) => Gen.Int[0, values.Count - 1].Select(place => values[place]);
