@@ -87,7 +87,8 @@ internal readonly record struct Decision(
         return detail switch
         {
             DealDetail.PreferredToRival or DealDetail.BetterTerms or DealDetail.CheaperOffer => opportunity.Competitor is not null,
-            DealDetail.SatisfiedUsers or DealDetail.TrustedVendor or DealDetail.ResponsiveTeam => opportunity.Type != OpportunityType.NewBusiness,
+            DealDetail.SatisfiedUsers or DealDetail.TrustedVendor or DealDetail.ResponsiveTeam => opportunity.Type
+                != OpportunityType.NewBusiness,
             DealDetail.Evaluation or DealDetail.KnewUs or DealDetail.ShortPath or DealDetail.OnboardingPlan or DealDetail.PeerReferences =>
                 opportunity.Type == OpportunityType.NewBusiness,
             // Nobody pays less than the list says where the last word was no discount.

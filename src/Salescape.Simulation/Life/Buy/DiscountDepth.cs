@@ -34,7 +34,10 @@ internal static class DiscountDepth
             + DealAssumptions.DiscountForTrouble * pressure
             + draw.Normal(0, DealAssumptions.DiscountDeviation);
         // Who may give ten per cent without asking stops there, if little more is wanted.
-        if (percent is > DealAssumptions.DiscountWithoutApproval and < DealAssumptions.DiscountWorthAsking && draw.Chance(DealAssumptions.StopsAtApproval))
+        if (
+            percent is > DealAssumptions.DiscountWithoutApproval and < DealAssumptions.DiscountWorthAsking
+            && draw.Chance(DealAssumptions.StopsAtApproval)
+        )
             return DealAssumptions.DiscountWithoutApproval;
         int step = draw.Chance(DealAssumptions.DiscountRoundShare) ? 5 : 1;
         int whole = (int)Math.Round(percent / step) * step;

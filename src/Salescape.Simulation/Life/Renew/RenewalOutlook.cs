@@ -65,7 +65,10 @@ internal readonly record struct RenewalOutlook
             Owner = account.OwnerOn(judged),
             LastContact = LastContactOf(account, contract, judged),
             // Nobody plans to call about what renews by itself, unless it is in danger.
-            NextContact = isDecided || (Renew.IsLeftToItsClause(account, main) && risk != ChurnRisk.High) ? null : NextContactOf(scene, contract, main),
+            NextContact =
+                isDecided || (Renew.IsLeftToItsClause(account, main) && risk != ChurnRisk.High)
+                    ? null
+                    : NextContactOf(scene, contract, main),
             Notes = NotesOf(scene, contract, opportunity, amount, type, status, risk, expires),
         };
     }
