@@ -1,4 +1,5 @@
 using Salescape.Schema;
+using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
@@ -98,12 +99,16 @@ internal static class Renew
         && opportunity.Discount <= DealAssumptions.DiscountWithoutApproval;
 
     /// <summary>Whether sellers mean to leave a renewal to the clause of its contract: together with its amendments it is small.</summary>
-    public static bool IsLeftToItsClause(Account account, Contract main)
+    public static bool IsLeftToItsClause(Account account, Contract main) =>
+        main.AutoRenew && AnnualValueOf(account, main) < Money.Units(RenewalAssumptions.AutomaticBelow);
+
+    /// <summary>Value of a year of a contract together with its amendments.</summary>
+    public static Money AnnualValueOf(Account account, Contract main)
     {
-        long annual = 0;
+        Money annual = Money.Zero;
         foreach (Contract contract in account.Contracts.Items)
-            annual += contract.Main == main.Index ? contract.AnnualValue.Cents : 0;
-        return main.AutoRenew && annual < RenewalAssumptions.AutomaticBelow * 100L;
+            annual += contract.Main == main.Index ? contract.AnnualValue : Money.Zero;
+        return annual;
     }
 
     /// <summary>The day after the last on which the customer could have given notice.</summary>

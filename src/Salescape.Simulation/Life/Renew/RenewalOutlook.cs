@@ -122,9 +122,7 @@ internal readonly record struct RenewalOutlook
         if (status != RenewalStatus.Won)
             return contract.AnnualValue.Share(opportunity.TermMonths, 12);
         Money total = account.Quotes[opportunity.Quotes.End.Value - 1].Total;
-        long annual = 0;
-        foreach (Contract other in account.Contracts.Items)
-            annual += other.Main == main.Index ? other.AnnualValue.Cents : 0;
+        long annual = Renew.AnnualValueOf(account, main).Cents;
         Money left = total;
         foreach (Contract other in account.Contracts.Items)
         {
