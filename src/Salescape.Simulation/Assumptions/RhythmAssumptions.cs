@@ -91,13 +91,12 @@ internal static class RhythmAssumptions
 internal readonly record struct QuietSeason((int Month, int Day) From, (int Month, int Day) Until, double Factor)
 {
     /// <summary>Whether a day lies in it.</summary>
-    public bool Holds(DateOnly day)
+    public bool Holds(in CalendarDay day)
     {
-        (_, int month, int date) = day;
         int from = From.Month * 100 + From.Day;
         int until = Until.Month * 100 + Until.Day;
-        bool isAfter = month * 100 + date >= from;
-        bool isBefore = month * 100 + date <= until;
+        bool isAfter = day.Month * 100 + day.Day >= from;
+        bool isBefore = day.Month * 100 + day.Day <= until;
         return from <= until ? isAfter && isBefore : isAfter || isBefore;
     }
 }

@@ -109,15 +109,18 @@ internal static class BusinessDays
         double week = 0;
         foreach (double weight in weights)
             week += weight;
+        double[] work = new double[weights.Length];
+        for (int i = 0; i < work.Length; i++)
+            work[i] = weights[i] * work.Length * WorkPerDay / week;
         // Where the weekend is Friday and Saturday, Sunday opens the week.
         int shift = calendar == HolidayCalendar.Israel ? 1 : 0;
         double[] shares = SharesOf(calendar);
         int[] sums = new int[Days + 1];
-        var weekday = DateOnly.FromDayNumber(First).DayOfWeek;
+        int weekday = ((int)DateOnly.FromDayNumber(First).DayOfWeek + 6 + shift) % 7;
         for (int place = 0; place < Days; place++)
         {
-            double weight = weights[((int)weekday + 6 + shift + place) % 7];
-            sums[place + 1] = sums[place] + (int)(weight * 7 * WorkPerDay / week * ShareOf(shares[place], pace));
+            sums[place + 1] = sums[place] + (int)(work[weekday] * ShareOf(shares[place], pace));
+            weekday = weekday == 6 ? 0 : weekday + 1;
         }
 
         return sums;
@@ -144,11 +147,11 @@ internal static class BusinessDays
         double[] shares = new double[Days];
         for (int place = 0; place < Days; place++)
         {
-            var day = DateOnly.FromDayNumber(First + place);
-            double share = Rhythm.QuietOn(day, calendar);
-            if (WeekdayAssumptions.TurnOfYear.Holds(day))
+            var day = CalendarDay.Of(DateOnly.FromDayNumber(First + place));
+            double share = Rhythm.QuietOn(in day, calendar);
+            if (WeekdayAssumptions.TurnOfYear.Holds(in day))
                 share *= WeekdayAssumptions.TurnOfYear.Factor;
-            shares[place] = Calendar.IsHoliday(day, calendar) ? -share : share;
+            shares[place] = Calendar.IsHoliday(in day, calendar) ? -share : share;
         }
 
         return known = shares;

@@ -37,10 +37,11 @@ internal static class Calendar
             : date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 
     /// <summary>Whether nearly every office of a country group is closed for a holiday.</summary>
-    public static bool IsHoliday(DateOnly date, HolidayCalendar calendar)
-    {
-        (_, int month, int day) = date;
-        return (month, day) switch
+    public static bool IsHoliday(DateOnly date, HolidayCalendar calendar) => IsHoliday(CalendarDay.Of(date), calendar);
+
+    /// <summary>The same of a day that was taken apart before.</summary>
+    public static bool IsHoliday(in CalendarDay day, HolidayCalendar calendar) =>
+        (day.Month, day.Day) switch
         {
             (1, 1) => calendar != HolidayCalendar.Israel,
             (12, 25) => calendar is not (HolidayCalendar.Israel or HolidayCalendar.Gulf or HolidayCalendar.Japan or HolidayCalendar.China),
@@ -51,7 +52,7 @@ internal static class Calendar
                     or HolidayCalendar.Africa,
             (1, 2 or 3) => calendar == HolidayCalendar.Japan,
             (7, 4) => calendar == HolidayCalendar.NorthAmerica,
-            (11, >= 22 and <= 28) => calendar == HolidayCalendar.NorthAmerica && date.DayOfWeek == DayOfWeek.Thursday,
+            (11, >= 22 and <= 28) => calendar == HolidayCalendar.NorthAmerica && day.Date.DayOfWeek == DayOfWeek.Thursday,
             (5, 1) => calendar is HolidayCalendar.SouthernEurope or HolidayCalendar.LatinAmerica or HolidayCalendar.SoutheastAsia,
             (5, 3 or 4 or 5) => calendar == HolidayCalendar.Japan,
             (8, 15) => calendar is HolidayCalendar.SouthernEurope or HolidayCalendar.India,
@@ -59,5 +60,4 @@ internal static class Calendar
             (12, 2 or 3) => calendar == HolidayCalendar.Gulf,
             _ => false,
         };
-    }
 }

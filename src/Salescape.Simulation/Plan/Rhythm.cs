@@ -47,62 +47,63 @@ internal sealed class Rhythm
     {
         var days = new double[until.DayNumber - from.DayNumber + 1];
         for (int i = 0; i < days.Length; i++)
-            days[i] = FactorOf(from.AddDays(i), calendar);
+            days[i] = FactorOf(CalendarDay.Of(from.AddDays(i)), calendar);
         return days;
     }
 
-    private static double FactorOf(DateOnly day, HolidayCalendar calendar)
+    private static double FactorOf(in CalendarDay day, HolidayCalendar calendar)
     {
         // Where the weekend is Friday and Saturday, Sunday is worked as others work Monday.
         int shift = calendar == HolidayCalendar.Israel ? 1 : 0;
-        double weekday = RhythmAssumptions.ByWeekday[((int)day.DayOfWeek + 6 + shift) % 7];
+        double weekday = RhythmAssumptions.ByWeekday[((int)day.Date.DayOfWeek + 6 + shift) % 7];
         bool isSouthern = calendar is HolidayCalendar.Oceania or HolidayCalendar.LatinAmerica or HolidayCalendar.Africa;
         double month = (isSouthern ? RhythmAssumptions.ByMonthInTheSouth : RhythmAssumptions.ByMonth)[day.Month - 1];
-        return weekday * month * QuietOn(day, calendar);
+        return weekday * month * QuietOn(in day, calendar);
     }
 
     /// <summary>What a season or a feast leaves of a day's work; 1 on most days.</summary>
-    public static double QuietOn(DateOnly day, HolidayCalendar calendar) => Math.Min(SeasonOf(day, calendar), FeastOf(day, calendar));
+    public static double QuietOn(in CalendarDay day, HolidayCalendar calendar) =>
+        Math.Min(SeasonOf(in day, calendar), FeastOf(in day, calendar));
 
-    private static double SeasonOf(DateOnly day, HolidayCalendar calendar)
+    private static double SeasonOf(in CalendarDay day, HolidayCalendar calendar)
     {
         foreach (QuietSeason season in RhythmAssumptions.SeasonsOf(calendar))
         {
-            if (season.Holds(day))
+            if (season.Holds(in day))
                 return season.Factor;
         }
 
         return 1;
     }
 
-    private static double FeastOf(DateOnly day, HolidayCalendar calendar)
+    private static double FeastOf(in CalendarDay day, HolidayCalendar calendar)
     {
-        if (Calendar.IsHoliday(day, calendar))
+        if (Calendar.IsHoliday(in day, calendar))
             return RhythmAssumptions.Holiday;
         // Easter lies between 22 March and 25 April, and carnival seven weeks before.
-        int toEaster = day.Month <= 4 ? EasterOf(day.Year).DayNumber - day.DayNumber : int.MaxValue;
+        int toEaster = day.Month <= 4 ? EasterOf(day.Year).DayNumber - day.Date.DayNumber : int.MaxValue;
         return calendar switch
         {
             // The day after Thanksgiving.
-            HolidayCalendar.NorthAmerica when Calendar.IsHoliday(day.AddDays(-1), calendar) && day.Month == 11 => RhythmAssumptions.Holiday,
+            HolidayCalendar.NorthAmerica when day.Month == 11 && Calendar.IsHoliday(day.Date.AddDays(-1), calendar) => RhythmAssumptions.Holiday,
             HolidayCalendar.LatinAmerica when toEaster is 47 or 48 or 2 or 3 => RhythmAssumptions.Carnival,
             HolidayCalendar.WesternEurope
             or HolidayCalendar.SouthernEurope
             or HolidayCalendar.Nordic
             or HolidayCalendar.Africa
             or HolidayCalendar.Oceania when toEaster is 2 or -1 => RhythmAssumptions.Easter,
-            HolidayCalendar.China or HolidayCalendar.SoutheastAsia when IsLunarNewYear(day) => RhythmAssumptions.LunarNewYear,
+            HolidayCalendar.China or HolidayCalendar.SoutheastAsia when IsLunarNewYear(in day) => RhythmAssumptions.LunarNewYear,
             _ => 1,
         };
     }
 
-    private static bool IsLunarNewYear(DateOnly day)
+    private static bool IsLunarNewYear(in CalendarDay day)
     {
         int place = day.Year - RhythmAssumptions.FirstLunarNewYear;
         if (place < 0 || place >= RhythmAssumptions.LunarNewYears.Length)
             return false;
         (int month, int first) = RhythmAssumptions.LunarNewYears[place];
-        int days = day.DayNumber - new DateOnly(day.Year, month, first).DayNumber;
+        int days = day.Date.DayNumber - new DateOnly(day.Year, month, first).DayNumber;
         return days >= -1 && days < RhythmAssumptions.LunarNewYearDays - 1;
     }
 

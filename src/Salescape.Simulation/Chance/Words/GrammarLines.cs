@@ -16,8 +16,12 @@ internal sealed class GrammarLines
     private readonly List<GrammarScript.Rule> _rules;
     private readonly List<GrammarScript.Way> _ways = [];
     private readonly List<GrammarScript.Condition> _conditions = [];
+    private readonly Dictionary<GrammarScript.Condition, int> _places = [];
     private readonly List<GrammarScript.Piece>[] _pieces;
     private readonly List<byte> _words = [];
+
+    // The words of a piece in each manner.
+    private readonly string[] _said;
 
     private byte[] _line = [];
     private int _at;
@@ -28,6 +32,7 @@ internal sealed class GrammarLines
     public GrammarLines(IEnumerable<string> names, int manners)
     {
         _pieces = [.. Enumerable.Range(0, manners).Select(_ => new List<GrammarScript.Piece>())];
+        _said = new string[manners];
         _numbers = names.Select((name, number) => (name, number)).ToDictionary(rule => rule.name, rule => rule.number);
         _rules = [.. Enumerable.Repeat(default(GrammarScript.Rule), _numbers.Count)];
     }
@@ -153,9 +158,9 @@ internal sealed class GrammarLines
     private int ConditionOf(ReadWay way)
     {
         var asked = new GrammarScript.Condition(way.Needed, way.Barred);
-        int place = _conditions.IndexOf(asked);
-        if (place >= 0)
+        if (_places.TryGetValue(asked, out int place))
             return place;
+        _places.Add(asked, _conditions.Count);
         _conditions.Add(asked);
         return _conditions.Count - 1;
     }
@@ -165,12 +170,11 @@ internal sealed class GrammarLines
     {
         // Of what is inserted, the place is none among the words.
         string words = piece.Length == 0 ? "" : Encoding.UTF8.GetString(CollectionsMarshal.AsSpan(_words).Slice(piece.Place, piece.Length));
-        bool differs = _pieces.Length > 1 && ManyManners.MayRewrite(words);
+        _said.AsSpan().Fill(words);
+        if (_pieces.Length > 1 && words.Length > 0)
+            ManyManners.Rewrite(words, _said);
         for (int manner = 0; manner < _pieces.Length; manner++)
-        {
-            string said = differs ? ManyManners.Rewrite(words, manner) : words;
-            _pieces[manner].Add(said == words ? piece : Words(Encoding.UTF8.GetBytes(said)));
-        }
+            _pieces[manner].Add(ReferenceEquals(_said[manner], words) ? piece : Words(Encoding.UTF8.GetBytes(_said[manner])));
     }
 
     private GrammarScript.Piece Words(ReadOnlySpan<byte> words)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Salescape.Schema.Kernel;
 
@@ -7,6 +8,10 @@ namespace Salescape.Simulation.Chance.Words;
 /// "company".</summary>
 internal static class Slug
 {
+    private static readonly SearchValues<byte> Plain = SearchValues.Create(
+        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8
+    );
+
     /// <summary>Adds a text with hyphens between its words: <c>Brenwick Logistics</c> as <c>brenwick-logistics</c>.</summary>
     public static TextArena Add(TextArena arena, Text text) => Add(arena, text, hyphens: true);
 
@@ -23,31 +28,33 @@ internal static class Slug
         bool gap = false;
         while (!left.IsEmpty)
         {
-            Rune.DecodeFromUtf8(left, out Rune rune, out int bytes);
-            left = left[bytes..];
-            ReadOnlySpan<byte> letters = Letters(rune);
-            if (letters.IsEmpty)
+            // Most names are plain letters from end to end.
+            int plain = left.IndexOfAnyExcept(Plain);
+            int bytes = plain < 0 ? left.Length : plain;
+            ReadOnlySpan<byte> letters = left[..bytes];
+            if (bytes == 0)
             {
+                Rune.DecodeFromUtf8(left, out Rune rune, out bytes);
+                letters = Spelled(rune);
                 gap |= rune.Value is ' ' or '-' or '/' or '.';
-                continue;
             }
 
+            left = left[bytes..];
+            if (letters.IsEmpty)
+                continue;
             if (gap && begun && hyphens)
                 arena.Add('-');
             gap = false;
             begun = true;
-            arena.Add(letters);
+            arena.AddLower(letters);
         }
 
         return begun || text.Utf8.IsEmpty ? arena : arena.Add("company"u8);
     }
 
-    private static ReadOnlySpan<byte> Letters(Rune rune)
-    {
-        int lower = Rune.ToLowerInvariant(rune).Value;
-        if (lower is (>= 'a' and <= 'z') or (>= '0' and <= '9'))
-            return "0123456789abcdefghijklmnopqrstuvwxyz"u8.Slice(lower <= '9' ? lower - '0' : lower - 'a' + 10, 1);
-        return lower switch
+    /// <summary>How an address spells a letter that is none of its own; empty of what it leaves out.</summary>
+    private static ReadOnlySpan<byte> Spelled(Rune rune) =>
+        Rune.ToLowerInvariant(rune).Value switch
         {
             'ä' or 'æ' => "ae"u8,
             'ö' or 'ø' => "oe"u8,
@@ -68,5 +75,4 @@ internal static class Slug
             '&' => "and"u8,
             _ => default,
         };
-    }
 }

@@ -38,6 +38,14 @@ internal sealed class TextArena
         return this;
     }
 
+    /// <summary>Adds ASCII letters and digits, in lower case.</summary>
+    public TextArena AddLower(ReadOnlySpan<byte> ascii)
+    {
+        Ascii.ToLower(ascii, Room(ascii.Length), out int written);
+        _end += written;
+        return this;
+    }
+
     /// <summary>
     /// Adds a part of a sentence. Where a part before it said nothing, a space would follow a space: one is enough between
     /// words, none at the beginning or end of a line, and one empty line between paragraphs.

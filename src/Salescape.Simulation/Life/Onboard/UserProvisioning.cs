@@ -13,7 +13,7 @@ namespace Salescape.Simulation.Life;
 internal static class UserProvisioning
 {
     /// <summary>Users that can join in a month; more would be an account of tens of thousands of licences.</summary>
-    private const int MaxJoiners = 1_000;
+    private const int MaxJoiners = 500;
 
     private static readonly Purpose Headcount = new("user headcount");
     private static readonly Purpose Joining = new("users joining");
@@ -60,12 +60,16 @@ internal static class UserProvisioning
     /// <summary>Opens the user accounts of a month in the order of their days.</summary>
     private static void Open(Dice dice, Account account, DateOnly from, DateOnly until)
     {
+        int places = Math.Min(Wanted(dice, account, until) - OpenUsers(account, from), MaxJoiners);
+        if (account.Users.Count == 0)
+            places = Math.Max(places, 1);
+
         // Twice the day, and one more for a joiner: an administrator who leaves is succeeded before others join.
-        Span<int> events = stackalloc int[MaxJoiners];
-        int count = Joiners(dice, account, from, until, events);
+        Span<int> events = stackalloc int[Math.Max(0, places) + LeavingAdmins(account, from, until)];
+        int count = Join(dice, account, from, until, events[..Math.Max(0, places)]);
         foreach (User user in account.Users.Items)
         {
-            if (user.Role == UserRole.Admin && from <= user.Leaves && user.Leaves <= until && count < MaxJoiners)
+            if (IsLeavingAdmin(user, from, until))
                 events[count++] = 2 * user.Leaves.DayNumber;
         }
 
@@ -80,21 +84,21 @@ internal static class UserProvisioning
         }
     }
 
-    /// <summary>The days on which users join: places not filled yet are, at the pace of the onboarding or of later life.</summary>
-    private static int Joiners(Dice dice, Account account, DateOnly from, DateOnly until, Span<int> events)
+    /// <summary>The days on which places not filled yet are, at the pace of the onboarding or of later life.</summary>
+    /// <returns>How many are within the month.</returns>
+    private static int Join(Dice dice, Account account, DateOnly from, DateOnly until, Span<int> places)
     {
         Draw draw = dice.Roll(Joining, from.Year * 12L + from.Month);
-        int places = Math.Min(Wanted(dice, account, until) - OpenUsers(account, from), MaxJoiners / 2);
         double pace = IsRamping(account, from, until)
             ? UserAssumptions.RampDays
             : UserAssumptions.RefillDays * PortableMath.Exp(-UserAssumptions.RefillPerContentment * account.Mood.At(until));
         int count = 0;
-        for (int index = 0; index < places || account.Users.Count + count == 0; index++)
+        for (int index = 0; index < places.Length; index++)
         {
             bool isFirst = account.Users.Count + count == 0;
             DateOnly day = isFirst ? OnWorkday(account, from, until) : BusinessDays.After(from, draw.Exponential(pace), account.Calendar);
             if (day <= until)
-                events[count++] = 2 * day.DayNumber + 1;
+                places[count++] = 2 * day.DayNumber + 1;
         }
 
         return count;
@@ -198,6 +202,17 @@ internal static class UserProvisioning
 
         return false;
     }
+
+    private static int LeavingAdmins(Account account, DateOnly from, DateOnly until)
+    {
+        int count = 0;
+        foreach (User user in account.Users.Items)
+            count += IsLeavingAdmin(user, from, until) ? 1 : 0;
+        return count;
+    }
+
+    private static bool IsLeavingAdmin(User user, DateOnly from, DateOnly until) =>
+        user.Role == UserRole.Admin && from <= user.Leaves && user.Leaves <= until;
 
     private static User LeavingAdmin(Account account, DateOnly day)
     {

@@ -39,16 +39,20 @@ internal static class ManyManners
     /// <summary>A manner by its parts.</summary>
     public static Manner Of(bool isAmerican, Register register) => new((byte)(1 + 2 * (int)register + (isAmerican ? 1 : 0)));
 
-    /// <summary>Whether there is a word that some manner might write otherwise; most wordings hold none.</summary>
-    public static bool MayRewrite(string words) => American.Knows(words) || Registers.Any(register => register.Knows(words));
-
-    /// <summary>Words in a manner.</summary>
-    public static string Rewrite(string words, int manner)
+    /// <summary>Writes words in every manner, that of the vocabulary first; most are written alike in all.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="said">Where to, by manner's number; the same object where nothing differs.</param>
+    public static void Rewrite(string words, Span<string> said)
     {
-        if (manner == 0)
-            return words;
-        string said = Registers[(manner - 1) / 2].Apply(words);
-        return (manner - 1) % 2 == 1 ? American.Apply(said) : said;
+        bool isAmerican = American.Knows(words);
+        said[0] = words;
+        for (int register = 0; register < Registers.Length; register++)
+        {
+            int manner = 1 + 2 * register;
+            said[manner] = Registers[register].Knows(words) ? Registers[register].Apply(words) : words;
+            bool isRewritten = !ReferenceEquals(said[manner], words);
+            said[manner + 1] = isAmerican || isRewritten ? American.Apply(said[manner]) : words;
+        }
     }
 
     /// <summary>Words and what takes their place, sought by the first word.</summary>

@@ -1,0 +1,12 @@
+namespace Salescape.Simulation.Plan;
+
+/// <summary>A date taken apart once, where many questions are asked of its parts.</summary>
+internal readonly record struct CalendarDay(DateOnly Date, int Year, int Month, int Day)
+{
+    /// <summary>Takes a date apart.</summary>
+    public static CalendarDay Of(DateOnly date)
+    {
+        (int year, int month, int day) = date;
+        return new(date, year, month, day);
+    }
+}
