@@ -53,7 +53,7 @@ public sealed class InterruptionTests
         try
         {
             // A shell starts what it puts into the background without ears for INT, which its children inherit.
-            Outcome outcome = Salescape.RunLaunched(
+            Outcome outcome = Salescape.Run(
                 ["env", "--default-signal"],
                 ["generate", "--scale", "200", "--to", "csv", "--out", "d"],
                 folder.FullName,

@@ -74,7 +74,7 @@ public sealed partial class PrintedLinesTests(PrintedLinesTests.Company company)
 
     private static void Run(string words, string folder)
     {
-        Outcome outcome = Salescape.RunLaunched([], [.. System.CommandLine.Parsing.CommandLineParser.SplitCommandLine(words)], folder);
+        Outcome outcome = Salescape.Run([], [.. System.CommandLine.Parsing.CommandLineParser.SplitCommandLine(words)], folder);
         Assert.Equal((0, ""), (outcome.Code, outcome.Errors));
     }
 

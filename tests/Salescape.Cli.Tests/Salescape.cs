@@ -21,23 +21,20 @@ internal static class Salescape
         );
     });
 
-    /// <summary>Runs a command line as a shell would split it, in a folder.</summary>
+    /// <summary>
+    /// Runs a command line as a shell would split it, in a folder: by the program as the launcher builds it, which is what users have. It
+    /// starts in a fifth of the time, so that what befalls a run befalls its work.
+    /// </summary>
     public static Outcome Run(string line, string folder) => Run([], [.. CommandLineParser.SplitCommandLine(line)], folder);
 
-    /// <summary>Runs a command with its words under another program, such as <c>env LANG=tr_TR</c>, whose words come first.</summary>
+    /// <summary>Runs a command with its words under another program, such as <c>env LANG=tr_TR</c>, whose words come first, and does
+    /// something while it runs.</summary>
     public static Outcome Run(string[] under, string[] words, string folder, Action<Process>? meanwhile = null) =>
-        Start([.. under, Built, .. words], folder, meanwhile);
-
-    /// <summary>The same, and does something while it runs.</summary>
-    public static Outcome RunBuilt(string[] under, string[] words, string folder, Action<Process> meanwhile) =>
-        Start([.. under, Built, .. words], folder, meanwhile);
-
-    /// <summary>
-    /// The same with the program as the launcher builds it, and does something while it runs. It starts in a tenth of the
-    /// time, so that what befalls a run befalls its work.
-    /// </summary>
-    public static Outcome RunLaunched(string[] under, string[] words, string folder, Action<Process>? meanwhile = null) =>
         Start([.. under, Launched.Value, .. words], folder, meanwhile);
+
+    /// <summary>The same with the program built beside the tests.</summary>
+    public static Outcome RunBuilt(string[] under, string[] words, string folder, Action<Process>? meanwhile = null) =>
+        Start([.. under, Built, .. words], folder, meanwhile);
 
     /// <summary>Runs a command with its words by the launcher, which builds the program when its sources changed.</summary>
     public static Outcome Launch(string[] words, string folder) => Start([Repository.PathTo("salescape"), .. words], folder);

@@ -59,7 +59,7 @@ public abstract class FaultyRuns : IDisposable
 
     /// <summary>Runs a command under another program, and does something while it runs.</summary>
     private protected Outcome RunUnder(string[] under, string[] words, Action<Process>? meanwhile = null) =>
-        Salescape.RunLaunched(under, words, Folder, meanwhile);
+        Salescape.Run(under, words, Folder, meanwhile);
 
     /// <summary>Starts a command and ends it, without a chance to tidy up, at a moment.</summary>
     private protected Outcome Kill(string[] words, Action<Process> untilThen) => RunUnder([], words, process =>

@@ -32,7 +32,7 @@ public sealed class MemoryTests : FaultyRuns
             "4",
         ];
 
-        Outcome outcome = Salescape.Run(["env", $"DOTNET_GCHeapHardLimit=0x{24 * Megabyte:x}"], words, Folder);
+        Outcome outcome = Salescape.RunBuilt(["env", $"DOTNET_GCHeapHardLimit=0x{24 * Megabyte:x}"], words, Folder);
 
         // One run in ten or so dies inside the runtime's own library (libcoreclr, says its core dump).
         if (outcome.Code == SegmentationFault)
@@ -56,7 +56,7 @@ public sealed class MemoryTests : FaultyRuns
         Write(1, format);
         string[] words = ["generate", "--scale", "1", "--seed", "2", "--as-of", "2026-06-30", "--to", format, "--out", Data, "--overwrite"];
 
-        Outcome outcome = Salescape.Run(["prlimit", "--core=0", $"{limit}={megabytes * Megabyte}"], words, Folder);
+        Outcome outcome = Salescape.RunBuilt(["prlimit", "--core=0", $"{limit}={megabytes * Megabyte}"], words, Folder);
 
         // Where the runtime is the first to lack memory, it ends the program with lines of its own.
         Assert.NotEqual(0, outcome.Code);

@@ -19,8 +19,8 @@ namespace Salescape.Storage.Tests.Datasets;
 /// </summary>
 public sealed class FuzzTests : IDisposable
 {
-    private const int Manifests = 9_000;
-    private const int Files = 340;
+    private const int Manifests = 6_000;
+    private const int Files = 120;
 
     // Comparing all files takes a hundred times as long as understanding a manifest.
     private const int ManifestsPerComparison = 30;

@@ -7,8 +7,6 @@ namespace Salescape.Storage.Tests.Formats;
 /// <summary>What befalls a load, and databases that are not what they seem.</summary>
 public sealed class PostgresFaultTests(PostgresSample sample) : IClassFixture<PostgresSample>
 {
-    private static readonly SampleCompany Small = new(2, Sample.RowsPerBlock, fits: true);
-
     private const string Claims =
         "FROM pg_locks WHERE locktype = 'advisory' AND database = (SELECT oid FROM pg_database WHERE datname = current_database())";
 
@@ -54,7 +52,7 @@ public sealed class PostgresFaultTests(PostgresSample sample) : IClassFixture<Po
     [MemberData(nameof(OddManifests))]
     public void A_manifest_that_is_not_ours_is_refused_by_all(string name, string script)
     {
-        string database = Loaded($"odd_{name}");
+        string database = sample.CreateLoaded($"odd_{name}");
         sample.Run(database, script);
         string rows = Rows(database);
 
@@ -84,7 +82,7 @@ public sealed class PostgresFaultTests(PostgresSample sample) : IClassFixture<Po
     [InlineData("gone", "DROP TABLE sales_data.customers CASCADE;")]
     public void What_stands_in_for_a_table_is_not_read(string name, string script)
     {
-        string database = Loaded($"instead_{name}");
+        string database = sample.CreateLoaded($"instead_{name}");
         sample.Run(database, script);
 
         Assert.Contains(
@@ -99,7 +97,7 @@ public sealed class PostgresFaultTests(PostgresSample sample) : IClassFixture<Po
     [InlineData("-1")]
     public void A_value_that_changed_is_noticed(string value)
     {
-        string database = Loaded(value == "NaN" ? "value_nan" : "value_less");
+        string database = sample.CreateLoaded(value == "NaN" ? "value_nan" : "value_less");
         sample.Run(
             database,
             $"UPDATE sales_data.customers SET annual_revenue = '{value}' WHERE customer_id = (SELECT min(customer_id) FROM sales_data.customers);"
@@ -120,7 +118,7 @@ public sealed class PostgresFaultTests(PostgresSample sample) : IClassFixture<Po
     [InlineData(true)]
     public void A_load_that_lost_its_claim_publishes_nothing(bool another)
     {
-        string database = Loaded(another ? "claim_taken" : "claim_lost");
+        string database = sample.CreateLoaded(another ? "claim_taken" : "claim_lost");
         Manifest? others = null;
 
         RefusedException refusal = Assert.Throws<RefusedException>(() => sample.Load(database, new InterruptedCompany(sample.Source, () =>
@@ -140,7 +138,7 @@ public sealed class PostgresFaultTests(PostgresSample sample) : IClassFixture<Po
     [Fact]
     public async Task A_load_that_is_stopped_while_it_publishes_changes_nothing()
     {
-        string database = Loaded("stopped");
+        string database = sample.CreateLoaded("stopped");
         using var stop = new CancellationTokenSource();
         await using NpgsqlConnection reader = sample.Open(database);
         await using NpgsqlTransaction reads = await reader.BeginTransactionAsync(TestContext.Current.CancellationToken);
@@ -166,7 +164,7 @@ public sealed class PostgresFaultTests(PostgresSample sample) : IClassFixture<Po
     [Fact]
     public void Who_looked_before_a_load_sees_the_old_rows_until_he_looks_anew()
     {
-        string database = Loaded("looked");
+        string database = sample.CreateLoaded("looked");
         using NpgsqlConnection reader = sample.Open(database);
         using var look = new NpgsqlCommand("BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT 1", reader);
         look.ExecuteScalar();
@@ -210,10 +208,4 @@ public sealed class PostgresFaultTests(PostgresSample sample) : IClassFixture<Po
         $"jsonb_set(document::JSONB, '{{{path}}}', {value}{(value.StartsWith('\'') ? "::JSONB" : "")})";
 
     private string Rows(string database) => sample.Run(database, "SELECT count(*) FROM sales_data.customers;");
-
-    private string Loaded(string database)
-    {
-        sample.Load(sample.CreateDatabase(database), Small);
-        return database;
-    }
 }

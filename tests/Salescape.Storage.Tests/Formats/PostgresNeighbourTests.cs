@@ -26,7 +26,7 @@ public sealed class PostgresNeighbourTests(PostgresSample sample) : IClassFixtur
     [Fact]
     public void What_was_built_on_a_data_set_outlives_the_next()
     {
-        string database = Loaded("neighbours");
+        string database = sample.CreateLoaded("neighbours");
         sample.Run(
             database,
             """
@@ -127,7 +127,7 @@ public sealed class PostgresNeighbourTests(PostgresSample sample) : IClassFixtur
     )]
     public void What_cannot_be_kept_is_named_and_nothing_changes(string name, string script, string culprit, string? user = null)
     {
-        string database = Loaded($"kept_{name}");
+        string database = sample.CreateLoaded($"kept_{name}");
         sample.Run(database, script);
         string before = sample.Run(database, Surroundings);
         string rows = sample.Run(database, "SELECT md5(string_agg(c::TEXT, '' ORDER BY c::TEXT)) FROM sales_data.customers AS c;");
@@ -145,7 +145,7 @@ public sealed class PostgresNeighbourTests(PostgresSample sample) : IClassFixtur
     [Fact]
     public void A_table_that_was_dropped_is_made_anew_with_its_keys()
     {
-        string database = Loaded("dropped");
+        string database = sample.CreateLoaded("dropped");
         sample.Run(database, "DROP TABLE sales_data.customers CASCADE;");
 
         Manifest next = sample.Load(database, sample.Source, overwrite: true);
@@ -157,7 +157,7 @@ public sealed class PostgresNeighbourTests(PostgresSample sample) : IClassFixtur
     [Fact]
     public void Staging_that_a_killed_load_left_is_dropped_and_a_strangers_is_not()
     {
-        string database = Loaded("left_behind");
+        string database = sample.CreateLoaded("left_behind");
         sample.Run(
             database,
             """
@@ -186,11 +186,5 @@ public sealed class PostgresNeighbourTests(PostgresSample sample) : IClassFixtur
             database,
             "SELECT conrelid::regclass::text, conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace >= 16384 ORDER BY 1, 2;"
         );
-    }
-
-    private string Loaded(string database)
-    {
-        sample.Load(sample.CreateDatabase(database), Small);
-        return database;
     }
 }
