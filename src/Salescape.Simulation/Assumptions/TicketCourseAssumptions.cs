@@ -20,7 +20,7 @@ internal static class TicketCourseAssumptions
         };
 
     /// <summary>How the line that takes it first multiplies the chance to be handed up: higher lines solve more.</summary>
-    public static ReadOnlySpan<double> EscalatesFrom => [2.0, 0.15, 0.15];
+    public static ReadOnlySpan<double> EscalatesFrom => [2.0, 0.15, 0.35];
 
     /// <summary>Median share of the promised time until the first answer in writing, and sigma of its log (metric 101: 0.35 to 0.45, 1.0 at
     /// P92).</summary>
@@ -76,10 +76,10 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Chances to be handed on from the second and the third line (metric 112: L1 → L2 62, L2 → L3 18, Engineering 13, manager 7
     /// %).</summary>
-    public const double OnToThird = 0.28;
+    public const double OnToThird = 0.30;
 
     /// <inheritdoc cref="OnToThird"/>
-    public const double OnToEngineering = 0.70;
+    public const double OnToEngineering = 0.85;
 
     /// <summary>Chance that a customer asks for a manager where it presses, and where a promise is broken.</summary>
     public const double AsksForManager = 0.008;
@@ -119,13 +119,13 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Chance that an engineer is consulted where something is broken, slow or insecure; otherwise (metric 113: 11 % of
     /// comments).</summary>
-    public const double ConsultsIfBroken = 0.55;
+    public const double ConsultsIfBroken = 0.75;
 
     /// <inheritdoc cref="ConsultsIfBroken"/>
     public const double Consults = 0.18;
 
     /// <summary>Chance that the engineer writes to the customer too.</summary>
-    public const double EngineerWrites = 0.5;
+    public const double EngineerWrites = 0.6;
 
     /// <summary>Chance that the customer asks where it stands, and where the promised time runs out.</summary>
     public const double Chases = 0.16;
@@ -163,7 +163,7 @@ internal static class TicketCourseAssumptions
     public const double IntroducesSelf = 0.25;
 
     /// <summary>Chance that the customer says that the solution will be tried. Judgement.</summary>
-    public const double TriesFirst = 0.20;
+    public const double TriesFirst = 0.25;
 
     /// <summary>Chance that a manager notes something on a ticket that is late or critical (metric 113: 4 % of comments).</summary>
     public const double ManagerLooks = 0.85;
@@ -183,7 +183,7 @@ internal static class TicketCourseAssumptions
     public const double ClosesWithWords = 0.45;
 
     /// <inheritdoc cref="Confirms"/>
-    public const double Thanks = 0.16;
+    public const double Thanks = 0.22;
 
     /// <summary>Chances that a ticket is handed up for its gravity if it is grave, for its deadline if that will be missed, and if
     /// not.</summary>
@@ -252,9 +252,10 @@ internal static class TicketCourseAssumptions
     public const double WorkaroundBeforeFix = 0.18;
 
     /// <summary>The highest of these lines that a matter reaches: engineering gets what is broken, slow or open to attack; how to do
-    /// something ends with specialists, invoices and lessons before them.</summary>
-    public static int HighestFor(HelpCase about) =>
-        about.IsFault ? 3
+    /// something ends with specialists, invoices and lessons before them, and so does what an article tells already.</summary>
+    public static int HighestFor(HelpCase about, bool isDocumented) =>
+        isDocumented ? 1
+        : about.IsFault ? 3
         : about.Category is TicketCategory.Billing or TicketCategory.Training ? 1
         : 2;
 
@@ -273,7 +274,7 @@ internal static class TicketCourseAssumptions
     public static (double Min, double Max) Writing => (0.2, 0.75);
 
     /// <summary>Chance that what somebody does on a ticket on one day is logged as one entry. Judgement.</summary>
-    public const double LogsSitting = 0.6;
+    public const double LogsSitting = 0.15;
 
     /// <summary>Minutes from which people log in steps of five, and the chance of it. Judgement.</summary>
     public const int RoundsFrom = 12;

@@ -201,8 +201,8 @@ internal ref partial struct TicketConversation
     {
         if (!Say(result, level == DeskLevel.Engineering ? WorkKind.Debug : WorkKind.Investigate, engineer))
             return;
-        // Who has the ticket writes when there is a solution.
-        if (engineer != _owner && _draw.Chance(TicketCourseAssumptions.EngineerWrites))
+        // Who has the ticket writes when there is a solution; an engineer explains what is broken, nothing else.
+        if (engineer != _owner && _ticket.Case.IsFault && _draw.Chance(TicketCourseAssumptions.EngineerWrites))
             Say(CommentKind.EngineerUpdate, WorkKind.Update, engineer);
     }
 

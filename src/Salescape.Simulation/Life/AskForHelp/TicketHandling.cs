@@ -23,7 +23,7 @@ internal static class TicketHandling
         Region region = scene.Account.Profile.Country.Region;
         Draw draw = scene.Dice.Roll(Course, ticket.Seed);
         SupportDesk desk = scene.Vendor.SupportDesk;
-        int highest = TicketCourseAssumptions.HighestFor(ticket.Case);
+        int highest = TicketCourseAssumptions.HighestFor(ticket.Case, ticket.Issue?.Article?.IsPublishedOn(ticket.Created) == true);
         int first = Math.Min(draw.Weighted(TicketCourseAssumptions.FirstLevel(ticket.Type)), highest);
         ladder[0] = desk.AgentFor(TicketCourseAssumptions.Ladder[first], region, ticket.Created, ref draw);
         ticket.Taker = ladder[0];
@@ -164,6 +164,6 @@ internal static class TicketHandling
         SupportDesk desk = scene.Vendor.SupportDesk;
         PlannedProduct product = scene.Account.Installs[ticket.Install].Product;
         return desk.ArticleFor(product, ticket.Feature, ticket.Case, day)
-            ?? (ticket.Case.Category == TicketCategory.Training ? desk.GuideTo(product, ticket.Feature, day) : null);
+            ?? (ticket.Case.WantsGuide && ticket.Root == 1 ? desk.GuideTo(product, ticket.Feature, day) : null);
     }
 }

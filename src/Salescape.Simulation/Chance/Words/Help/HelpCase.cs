@@ -66,6 +66,9 @@ internal sealed class HelpCase
     /// <summary>How it ends by one of its causes, from 1, as weights.</summary>
     public double[] ResolutionsOf(int root) => Resolutions[Resolutions.Length == 1 ? 0 : root - 1];
 
+    /// <summary>Whether it was over when it was reported: nobody sees it again.</summary>
+    public bool HasPassed => Resolutions[0][(int)ResolutionType.CannotReproduce] > 0;
+
     /// <summary>Whether it may be a fault that many customers share.</summary>
     public required bool MayRecur { get; init; }
 
@@ -77,6 +80,9 @@ internal sealed class HelpCase
 
     /// <summary>Whether it is about the product or the account as a whole, not about a feature.</summary>
     public required bool IsOfProduct { get; init; }
+
+    /// <summary>Whether the guide to the feature serves whoever has its first cause.</summary>
+    public required bool WantsGuide { get; init; }
 
     /// <summary>Whether it tells of the whole product being down.</summary>
     public required bool IsOutage { get; init; }
