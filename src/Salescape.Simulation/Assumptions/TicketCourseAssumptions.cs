@@ -245,6 +245,7 @@ internal static class TicketCourseAssumptions
         {
             TicketType.Question => about.Category is TicketCategory.Training or TicketCategory.Access or TicketCategory.Integration,
             TicketType.FeatureRequest => about.Cause == RootCause.Configuration,
+            TicketType.Security => about.Cause == RootCause.Configuration,
             _ => about.Cause != RootCause.Documentation,
         };
 
@@ -252,9 +253,10 @@ internal static class TicketCourseAssumptions
     public const double WorkaroundBeforeFix = 0.18;
 
     /// <summary>The highest of these lines that a matter reaches: engineering gets what is broken, slow or open to attack; how to do
-    /// something ends with specialists, invoices and lessons before them, and so does what an article tells already.</summary>
+    /// something ends with specialists, invoices and lessons before them, and so does what an
+    /// article tells already, or the whole platform has.</summary>
     public static int HighestFor(HelpCase about, bool isDocumented) =>
-        isDocumented ? 1
+        isDocumented || about.IsOutage ? 1
         : about.IsFault ? 3
         : about.Category is TicketCategory.Billing or TicketCategory.Training ? 1
         : 2;

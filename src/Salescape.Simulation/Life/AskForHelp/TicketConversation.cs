@@ -23,6 +23,7 @@ internal ref partial struct TicketConversation
     private bool _askedAgain;
     private bool _isCovered;
     private bool _isLookedAt;
+    private bool _isRaised;
     private int _drag;
     private int _solution;
 
@@ -85,7 +86,7 @@ internal ref partial struct TicketConversation
             talk.Work(ladder, manager);
         int end = talk.Finish(isShort);
         ticket.Steps = start..talk._steps.Count;
-        ticket.IsEscalated = ladder.Length > 1 || manager is not null;
+        ticket.IsEscalated = ladder.Length > 1 || talk._isRaised;
         TicketTimes.Spread(scene, ticket, answer, talk._drag, end);
         if (ticket.IsParted)
             talk.Part(start);
@@ -123,14 +124,14 @@ internal ref partial struct TicketConversation
             Consult(CommentKind.EngineerFinding, DeskLevel.L3, EngineerOf(DeskLevel.L3));
         Wait(days);
         bool isLate = _ticket.AnswersLate || _ticket.ResolvesLate;
-        if (manager is not null)
+        if (manager is not null && _ticket.IsSolved)
             Involve(manager);
         bool isLooked = (isLate || _ticket.Priority == Priority.Critical) && _draw.Chance(TicketCourseAssumptions.ManagerLooks);
         if (manager is null && isLooked && _ticket.IsSolved)
             Look();
         Ask();
         if (!_ticket.IsSolved)
-            Drag(isLooked && manager is null);
+            Drag(isLooked, manager);
         else
             Solve();
         if (!_ticket.FailsAgain || !_ticket.IsSolved)
@@ -211,7 +212,8 @@ internal ref partial struct TicketConversation
     /// <summary>The customer wants to speak to somebody above; the work stays where it is.</summary>
     private void Involve(SupportAgent manager)
     {
-        Hear(CommentKind.CustomerChase);
+        Hear(CommentKind.CustomerDemands);
+        _isRaised = true;
         Add(CommentKind.InternalRaise, WorkKind.Handover, _owner, manager, EscalationReason.CustomerRequest);
         Say(CommentKind.ManagerNote, WorkKind.Review, manager);
     }

@@ -24,7 +24,8 @@ internal ref partial struct TicketConversation
 
     /// <summary>It drags on for weeks: the customer does not react to the answer, or nobody has one yet.</summary>
     /// <param name="isLooked">Whether somebody at the head of the desk looks at it, once it is late for want of an answer.</param>
-    private void Drag(bool isLooked)
+    /// <param name="manager">Who at the head of the desk the customer would ask for; null if nobody.</param>
+    private void Drag(bool isLooked, SupportAgent? manager)
     {
         int days = _ticket.Ends.DayNumber - _ticket.Clock.DayAt(_ticket.Expected).DayNumber;
         bool isWaitingForFix = KnowsCause && _ticket.FixedIn is not null;
@@ -45,7 +46,9 @@ internal ref partial struct TicketConversation
         _drag = _steps.Count;
         Answer(CommentKind.StatusUpdate, WorkKind.Update);
         Inform(days, TicketWaitAssumptions.QuietForCause);
-        if (isLooked)
+        if (manager is not null)
+            Involve(manager);
+        else if (isLooked)
             Look();
         Solve();
     }

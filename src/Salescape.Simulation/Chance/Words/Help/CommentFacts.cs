@@ -93,6 +93,9 @@ internal enum CommentKind
 
     /// <summary>Engineering sends back what is no defect.</summary>
     EngineerReturns,
+
+    /// <summary>The customer wants to speak to somebody above.</summary>
+    CustomerDemands,
 }
 
 /// <summary>What an entry of the worklog was about.</summary>
