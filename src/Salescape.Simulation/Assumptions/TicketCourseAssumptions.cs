@@ -20,7 +20,7 @@ internal static class TicketCourseAssumptions
         };
 
     /// <summary>How the line that takes it first multiplies the chance to be handed up: higher lines solve more.</summary>
-    public static ReadOnlySpan<double> EscalatesFrom => [2.0, 0.15, 0.35];
+    public static ReadOnlySpan<double> EscalatesFrom => [1.9, 0.25, 0.40];
 
     /// <summary>Median share of the promised time until the first answer in writing, and sigma of its log (metric 101: 0.35 to 0.45, 1.0 at
     /// P92).</summary>
@@ -66,26 +66,29 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Chance to be handed up by <see cref="Priority"/>, and how the type multiplies it (metric 112: 10 %; critical 35 to 45, low
     /// 3).</summary>
-    public static ReadOnlySpan<double> Escalates => [0.024, 0.058, 0.135, 0.34];
+    public static ReadOnlySpan<double> Escalates => [0.026, 0.064, 0.148, 0.37];
 
     /// <inheritdoc cref="Escalates"/>
-    public static ReadOnlySpan<double> EscalatesByType => [1.5, 0.4, 0.5, 0.8, 1.3, 1.6];
+    public static ReadOnlySpan<double> EscalatesByType => [1.8, 0.4, 0.5, 0.8, 1.3, 1.6];
+
+    /// <summary>How it is multiplied where somebody wants to learn, or has a small wish. Judgement.</summary>
+    public const double EscalatesIfSimple = 0.4;
 
     /// <summary>How a late first answer multiplies it (R36: odds ×2 to 3).</summary>
     public const double EscalatesIfLate = 2.2;
 
     /// <summary>Chances to be handed on from the second and the third line (metric 112: L1 → L2 62, L2 → L3 18, Engineering 13, manager 7
     /// %).</summary>
-    public const double OnToThird = 0.30;
+    public const double OnToThird = 0.40;
 
     /// <inheritdoc cref="OnToThird"/>
-    public const double OnToEngineering = 0.85;
+    public const double OnToEngineering = 0.88;
 
     /// <summary>Chance that a customer asks for a manager where it presses, and where a promise is broken.</summary>
     public const double AsksForManager = 0.008;
 
     /// <inheritdoc cref="AsksForManager"/>
-    public const double AsksForManagerIfLate = 0.07;
+    public const double AsksForManagerIfLate = 0.09;
 
     /// <summary>Days of silence after which a ticket to which nobody finds an end is given up. Judgement.</summary>
     public static (int Min, int Max) GivenUpAfter => (14, 75);
@@ -166,7 +169,7 @@ internal static class TicketCourseAssumptions
     public const double TriesFirst = 0.25;
 
     /// <summary>Chance that a manager notes something on a ticket that is late or critical (metric 113: 4 % of comments).</summary>
-    public const double ManagerLooks = 0.85;
+    public const double ManagerLooks = 0.95;
 
     /// <summary>Chance that the solution does not hold, and how a workaround multiplies it (metric 110: 6 %, workaround twice a
     /// fix).</summary>
@@ -253,12 +256,13 @@ internal static class TicketCourseAssumptions
     public const double WorkaroundBeforeFix = 0.18;
 
     /// <summary>The highest of these lines that a matter reaches: engineering gets what is broken, slow or open to attack; how to do
-    /// something ends with specialists, invoices and lessons before them, and so does what an
+    /// something ends with specialists, invoices, lessons and plain questions before them, and so does what an
     /// article tells already, or the whole platform has.</summary>
     public static int HighestFor(HelpCase about, bool isDocumented) =>
         isDocumented || about.IsOutage ? 1
         : about.IsFault ? 3
         : about.Category is TicketCategory.Billing or TicketCategory.Training ? 1
+        : about.Type == TicketType.Question && about.Category != TicketCategory.Integration ? 1
         : 2;
 
     /// <summary>Whether a setting or a slip may be taken for a fault: it looks like one.</summary>

@@ -32,6 +32,7 @@ internal static class TicketHandling
         double rise =
             TicketCourseAssumptions.Escalates[(int)ticket.Priority]
             * TicketCourseAssumptions.EscalatesByType[(int)ticket.Type]
+            * (ticket.Case.Category is TicketCategory.Training or TicketCategory.Other ? TicketCourseAssumptions.EscalatesIfSimple : 1)
             * (ticket.AnswersLate ? TicketCourseAssumptions.EscalatesIfLate : 1)
             * TicketCourseAssumptions.EscalatesFrom[first];
         int levels = 1;
@@ -163,7 +164,6 @@ internal static class TicketHandling
             return null;
         SupportDesk desk = scene.Vendor.SupportDesk;
         PlannedProduct product = scene.Account.Installs[ticket.Install].Product;
-        return desk.ArticleFor(product, ticket.Feature, ticket.Case, day)
-            ?? (ticket.Case.WantsGuide && ticket.Root == 1 ? desk.GuideTo(product, ticket.Feature, day) : null);
+        return desk.ArticleFor(product, ticket.Feature, ticket.Case, day);
     }
 }

@@ -81,9 +81,6 @@ internal sealed class HelpCase
     /// <summary>Whether it is about the product or the account as a whole, not about a feature.</summary>
     public required bool IsOfProduct { get; init; }
 
-    /// <summary>Whether the guide to the feature serves whoever has its first cause.</summary>
-    public required bool WantsGuide { get; init; }
-
     /// <summary>Whether it tells of the whole product being down.</summary>
     public required bool IsOutage { get; init; }
 

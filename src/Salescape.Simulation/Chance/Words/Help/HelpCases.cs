@@ -95,7 +95,6 @@ internal static class HelpCases
             MayLast = parts[8].Contains('L', StringComparison.Ordinal),
             IsOfProduct = parts[8].Contains('P', StringComparison.Ordinal),
             About = Text.Of(parts[10]),
-            WantsGuide = parts[8].Contains('G', StringComparison.Ordinal),
             IsOutage = parts[8].Contains('O', StringComparison.Ordinal),
             HasCode = parts[8].Contains('C', StringComparison.Ordinal),
             Tags = [.. parts[9].Split(' ').Select(Text.Of)],
