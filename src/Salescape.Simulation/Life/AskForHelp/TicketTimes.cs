@@ -104,7 +104,8 @@ internal static class TicketTimes
     private static double WaitFor(TicketStep? step) =>
         step is not { } one ? TicketWaitAssumptions.WaitForSilence
         : one.Said is not { } said ? TicketWaitAssumptions.WaitForWork
-        : said is CommentKind.CustomerChase or CommentKind.ColleagueCovers or CommentKind.CustomerDemands ? TicketWaitAssumptions.WaitForChase
+        : said is CommentKind.CustomerChase or CommentKind.ColleagueCovers or CommentKind.CustomerDemands
+            ? TicketWaitAssumptions.WaitForChase
         : one.Thread.Holds(Fact.Chased) ? TicketWaitAssumptions.WaitIfChased
         : said is CommentKind.StatusUpdate or CommentKind.FollowUp ? TicketWaitAssumptions.WaitForNews
         : one.By is null ? TicketWaitAssumptions.WaitForCustomer
