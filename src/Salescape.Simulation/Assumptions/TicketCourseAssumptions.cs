@@ -20,7 +20,7 @@ internal static class TicketCourseAssumptions
         };
 
     /// <summary>How the line that takes it first multiplies the chance to be handed up: higher lines solve more.</summary>
-    public static ReadOnlySpan<double> EscalatesFrom => [2.0, 0.15, 0.15];
+    public static ReadOnlySpan<double> EscalatesFrom => [1.9, 0.25, 0.40];
 
     /// <summary>Median share of the promised time until the first answer in writing, and sigma of its log (metric 101: 0.35 to 0.45, 1.0 at
     /// P92).</summary>
@@ -66,26 +66,29 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Chance to be handed up by <see cref="Priority"/>, and how the type multiplies it (metric 112: 10 %; critical 35 to 45, low
     /// 3).</summary>
-    public static ReadOnlySpan<double> Escalates => [0.024, 0.058, 0.135, 0.34];
+    public static ReadOnlySpan<double> Escalates => [0.026, 0.064, 0.148, 0.37];
 
     /// <inheritdoc cref="Escalates"/>
-    public static ReadOnlySpan<double> EscalatesByType => [1.5, 0.4, 0.5, 0.8, 1.3, 1.6];
+    public static ReadOnlySpan<double> EscalatesByType => [1.8, 0.4, 0.5, 0.8, 1.3, 1.6];
+
+    /// <summary>How it is multiplied where somebody wants to learn, or has a small wish. Judgement.</summary>
+    public const double EscalatesIfSimple = 0.4;
 
     /// <summary>How a late first answer multiplies it (R36: odds ×2 to 3).</summary>
     public const double EscalatesIfLate = 2.2;
 
     /// <summary>Chances to be handed on from the second and the third line (metric 112: L1 → L2 62, L2 → L3 18, Engineering 13, manager 7
     /// %).</summary>
-    public const double OnToThird = 0.28;
+    public const double OnToThird = 0.40;
 
     /// <inheritdoc cref="OnToThird"/>
-    public const double OnToEngineering = 0.60;
+    public const double OnToEngineering = 0.88;
 
-    /// <summary>Chance that a customer asks for a manager, and where a promise is broken.</summary>
-    public const double AsksForManager = 0.003;
+    /// <summary>Chance that a customer asks for a manager where it presses, and where a promise is broken.</summary>
+    public const double AsksForManager = 0.008;
 
     /// <inheritdoc cref="AsksForManager"/>
-    public const double AsksForManagerIfLate = 0.06;
+    public const double AsksForManagerIfLate = 0.09;
 
     /// <summary>Days of silence after which a ticket to which nobody finds an end is given up. Judgement.</summary>
     public static (int Min, int Max) GivenUpAfter => (14, 75);
@@ -119,13 +122,13 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Chance that an engineer is consulted where something is broken, slow or insecure; otherwise (metric 113: 11 % of
     /// comments).</summary>
-    public const double ConsultsIfBroken = 0.55;
+    public const double ConsultsIfBroken = 0.75;
 
     /// <inheritdoc cref="ConsultsIfBroken"/>
     public const double Consults = 0.18;
 
     /// <summary>Chance that the engineer writes to the customer too.</summary>
-    public const double EngineerWrites = 0.5;
+    public const double EngineerWrites = 0.6;
 
     /// <summary>Chance that the customer asks where it stands, and where the promised time runs out.</summary>
     public const double Chases = 0.16;
@@ -163,10 +166,10 @@ internal static class TicketCourseAssumptions
     public const double IntroducesSelf = 0.25;
 
     /// <summary>Chance that the customer says that the solution will be tried. Judgement.</summary>
-    public const double TriesFirst = 0.20;
+    public const double TriesFirst = 0.25;
 
     /// <summary>Chance that a manager notes something on a ticket that is late or critical (metric 113: 4 % of comments).</summary>
-    public const double ManagerLooks = 0.85;
+    public const double ManagerLooks = 0.95;
 
     /// <summary>Chance that the solution does not hold, and how a workaround multiplies it (metric 110: 6 %, workaround twice a
     /// fix).</summary>
@@ -183,7 +186,7 @@ internal static class TicketCourseAssumptions
     public const double ClosesWithWords = 0.45;
 
     /// <inheritdoc cref="Confirms"/>
-    public const double Thanks = 0.16;
+    public const double Thanks = 0.22;
 
     /// <summary>Chances that a ticket is handed up for its gravity if it is grave, for its deadline if that will be missed, and if
     /// not.</summary>
@@ -209,7 +212,7 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Median minutes of a piece of work by <see cref="WorkKind"/>, and sigma of their log (metric 114: median 45, mean 75 a
     /// ticket; section 4: sigma 0.7 to 0.9).</summary>
-    public static ReadOnlySpan<double> WorkMinutes => [6, 20, 24, 16, 24, 9, 7, 17];
+    public static ReadOnlySpan<double> WorkMinutes => [6, 20, 24, 16, 24, 9, 7, 17, 6, 11, 34];
 
     /// <inheritdoc cref="WorkMinutes"/>
     public const double WorkSigma = 0.65;
@@ -239,11 +242,51 @@ internal static class TicketCourseAssumptions
     /// <summary>Chance that an article about what anyone may ask is named in the solution. Judgement.</summary>
     public const double NamesArticle = 0.55;
 
+    /// <summary>Whether the answer is something that the customer tries out, not a figure, a date or what the product can do.</summary>
+    public static bool IsTriedOut(HelpCase about) =>
+        about.Type switch
+        {
+            TicketType.Question => about.Category is TicketCategory.Training or TicketCategory.Access or TicketCategory.Integration,
+            TicketType.FeatureRequest => about.Cause == RootCause.Configuration,
+            TicketType.Security => about.Cause == RootCause.Configuration,
+            _ => about.Cause != RootCause.Documentation,
+        };
+
     /// <summary>Chance that a fix was preceded by a workaround. Judgement.</summary>
     public const double WorkaroundBeforeFix = 0.18;
 
-    /// <summary>The highest of these lines that questions of a kind reach: engineers know nothing of invoices, nor do they teach.</summary>
-    public static int HighestFor(TicketCategory category) => category is TicketCategory.Billing or TicketCategory.Training ? 1 : 3;
+    /// <summary>The highest of these lines that a matter reaches: engineering gets what is broken, slow or open to attack; how to do
+    /// something ends with specialists, invoices, lessons and plain questions before them, and so does what an
+    /// article tells already, or the whole platform has.</summary>
+    public static int HighestFor(HelpCase about, bool isDocumented) =>
+        isDocumented || about.IsOutage ? 1
+        : about.IsFault ? 3
+        : about.Category is TicketCategory.Billing or TicketCategory.Training ? 1
+        : about.Type == TicketType.Question && about.Category != TicketCategory.Integration ? 1
+        : 2;
+
+    /// <summary>Whether a setting or a slip may be taken for a fault: it looks like one.</summary>
+    public static bool MayBeMistaken(HelpCase about) =>
+        !about.IsFault
+        && about.Type != TicketType.FeatureRequest
+        && (about.Type is TicketType.Bug or TicketType.Performance || about.Category == TicketCategory.Integration);
+
+    /// <summary>Chance that such a matter, once with specialists, is handed to engineering, which sends it back. Set so that some 10 % of
+    /// what engineering gets is such; judgement.</summary>
+    public const double Mistaken = 0.30;
+
+    /// <summary>Share of an entry's minutes in which its comment is written, least and most: the rest is looking and thinking.
+    /// Judgement.</summary>
+    public static (double Min, double Max) Writing => (0.2, 0.75);
+
+    /// <summary>Chance that what somebody does on a ticket on one day is logged as one entry. Judgement.</summary>
+    public const double LogsSitting = 0.15;
+
+    /// <summary>Minutes from which people log in steps of five, and the chance of it. Judgement.</summary>
+    public const int RoundsFrom = 12;
+
+    /// <inheritdoc cref="RoundsFrom"/>
+    public const double RoundsLog = 0.7;
 
     /// <summary>The line that a level of the desk is called in escalations.</summary>
     public static DeskLevel[] Ladder { get; } = [DeskLevel.L1, DeskLevel.L2, DeskLevel.L3, DeskLevel.Engineering];

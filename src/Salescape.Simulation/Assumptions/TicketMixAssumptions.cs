@@ -38,11 +38,19 @@ internal static class TicketMixAssumptions
             TicketCategory.Training => -0.35,
             TicketCategory.Other => -0.35,
             TicketCategory.Access => 0.2,
-            _ => 0,
+            _ => about.HasPassed ? GravityOfPassing : 0,
         };
 
+    /// <summary>What it takes from it that the trouble was over before it was reported. Judgement.</summary>
+    public const double GravityOfPassing = -0.7;
+
+    /// <summary>Chance that somebody gives a matter the step above the highest that it deserves: every desk has such customers.
+    /// Judgement.</summary>
+    public const double Exaggerates = 0.07;
+
     /// <summary>The highest severity and priority that a matter may have: wishes and lessons keep nobody from work, questions and settings
-    /// can wait for some hours; what is broken, slow, insecure or locked may be critical. Judgement.</summary>
+    /// can wait for some hours; what is broken, slow, insecure or locked may be critical,
+    /// a nuisance or what is over not. Judgement.</summary>
     public static (TicketSeverity Severity, Priority Priority) MostOf(HelpCase about) =>
         about.Type switch
         {
@@ -57,6 +65,7 @@ internal static class TicketMixAssumptions
                 Priority.High
             ),
             TicketType.Security when about.Category is TicketCategory.Other => (TicketSeverity.Critical, Priority.High),
+            TicketType.Bug when about.MayLast || about.HasPassed => (TicketSeverity.Critical, Priority.High),
             _ => (TicketSeverity.Blocker, Priority.Critical),
         };
 

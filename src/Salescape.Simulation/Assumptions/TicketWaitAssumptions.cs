@@ -44,6 +44,13 @@ internal static class TicketWaitAssumptions
     /// <inheritdoc cref="WaitForCustomer"/>
     public const double WaitForChase = 5;
 
+    /// <summary>The same for a solution whose cause is known. Judgement.</summary>
+    public const double WaitForKnown = 0.4;
+
+    /// <summary>Days within which a ticket is called short: an agent may know the answer and write it down for colleagues first.
+    /// Judgement.</summary>
+    public const int SoonDays = 2;
+
     /// <summary>The same for news that nobody asked for, for the answer to somebody who asks for news, and for work that is only logged;
     /// the part of every wait that is the same each time. Judgement.</summary>
     public const double WaitForNews = 5;

@@ -83,6 +83,8 @@ public sealed class IncidentTests
                     told.Question,
                     told.Answer,
                     told.Why,
+                    told.Noted,
+                    told.Filed,
                     told.Help,
                     told.Detour,
                     told.Trigger,

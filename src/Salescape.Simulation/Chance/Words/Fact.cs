@@ -40,6 +40,7 @@ internal enum Fact
     Ask,
     Answer,
     Why,
+    Filed,
     Help,
     Detour,
     FixedIn,

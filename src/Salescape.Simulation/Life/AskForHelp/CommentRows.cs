@@ -32,7 +32,7 @@ internal static class CommentRows
                 CommenterName = step.By?.Name ?? (step.ByColleague ? ticket.ColleagueName : ticket.Asker).Full(telling.Words),
                 CommentText = text,
                 InternalNote = step.IsInternal,
-                TimeSpentMin = step.Minutes,
+                TimeSpentMin = step.Writing,
             }
         );
     }

@@ -1,3 +1,4 @@
+using Salescape.Simulation.Chance.Words;
 using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
@@ -33,13 +34,16 @@ internal sealed class HelpDesk : IPooled
     public SupportAgent? OwnerOn(Ticket ticket, DateOnly day)
     {
         SupportAgent? owner = null;
+        SupportAgent? before = null;
         foreach (ref readonly TicketStep step in StepsOf(ticket))
         {
             if (step.Day > day)
                 break;
             owner ??= step.By;
             if (step.To is { Level: not DeskLevel.Manager } next)
-                owner = next;
+                (before, owner) = (owner, next);
+            else if (step.Said == CommentKind.EngineerReturns)
+                owner = before;
         }
 
         return owner is null ? null : SupportDesk.Successor(owner, day);

@@ -22,7 +22,7 @@ internal static class ResolutionRows
                 // Who leaves first takes the question along: there is nothing to show for it.
                 ResolutionType = ticket.IsParted ? ResolutionType.CannotReproduce : ticket.Solution,
                 ResolutionNotes = notes,
-                RootCause = ticket.Case.FiledAs(ticket.Solution),
+                RootCause = ticket.Case.FiledAs(ticket.Root, ticket.Solution),
                 KbArticleId = ticket.IsParted ? null : ticket.Article?.Id,
                 WorkaroundProvided = ticket.HasWorkaround && !ticket.IsParted,
                 PermanentFix =

@@ -120,6 +120,9 @@ internal sealed class Ticket : IPooled
     /// <summary>Whether the customer says that it works.</summary>
     public bool IsConfirmed { get; set; }
 
+    /// <summary>Whether it was handed to engineering by mistake, and comes back.</summary>
+    public bool IsMistaken { get; set; }
+
     /// <summary>Public answers until it is resolved.</summary>
     public int Answers { get; set; }
 
@@ -198,6 +201,7 @@ internal sealed class Ticket : IPooled
         HasWorkaround = false;
         FailsAgain = false;
         IsConfirmed = false;
+        IsMistaken = false;
         Answers = 0;
         IsEscalated = false;
         AnswerOverdue = default;

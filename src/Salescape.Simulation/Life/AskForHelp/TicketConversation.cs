@@ -22,6 +22,8 @@ internal ref partial struct TicketConversation
     private FactSet _thread;
     private bool _askedAgain;
     private bool _isCovered;
+    private bool _isLookedAt;
+    private bool _isRaised;
     private int _drag;
     private int _solution;
 
@@ -41,7 +43,16 @@ internal ref partial struct TicketConversation
     /// <summary>Whether what the customer answers to the first question tells the cause: a setting, a misunderstanding, a gap in the
     /// help.</summary>
     private readonly bool AnswerTells =>
-        _ticket.Type != TicketType.FeatureRequest && _ticket.Case.Cause is not (RootCause.ProductBug or RootCause.Infrastructure);
+        _ticket.Type != TicketType.FeatureRequest && !_ticket.Case.IsFault;
+
+    /// <summary>Whether somebody who builds or runs the product has to change something that no release brings: no first answer does
+    /// that.</summary>
+    private readonly bool NeedsHands =>
+        _ticket.Case.IsFault
+        && _ticket.Solution == ResolutionType.Fixed
+        && _ticket.FixedIn is null
+        && _ticket.Issue is null
+        && _ticket.Outage is null;
 
     /// <summary>Adds the steps of a ticket whose course has been decided.</summary>
     /// <param name="scene">Whose ticket it is.</param>
@@ -57,9 +68,15 @@ internal ref partial struct TicketConversation
             && manager is null
             && ticket.IsSolved
             && !ticket.FailsAgain
+            && !talk.NeedsHands
             && talk._draw.Chance(TicketCourseAssumptions.SolvedAtOnce[(int)ticket.Type]);
-        if (talk._draw.Chance(TicketCourseAssumptions.NotesFirst))
-            talk.Say(isShort ? CommentKind.NoteFound : CommentKind.InternalNote, WorkKind.Triage, talk._owner);
+        talk._isLookedAt =
+            talk._draw.Chance(TicketCourseAssumptions.NotesFirst)
+            && (
+                isShort
+                    ? talk.Say(CommentKind.NoteFound, WorkKind.Investigate, talk._owner)
+                    : talk.Say(CommentKind.InternalNote, WorkKind.Reproduce, talk._owner)
+            );
         if (isShort)
             talk._thread.Add(Fact.Understood);
         int answer = talk._steps.Count;
@@ -69,7 +86,7 @@ internal ref partial struct TicketConversation
             talk.Work(ladder, manager);
         int end = talk.Finish(isShort);
         ticket.Steps = start..talk._steps.Count;
-        ticket.IsEscalated = ladder.Length > 1 || manager is not null;
+        ticket.IsEscalated = ladder.Length > 1 || talk._isRaised;
         TicketTimes.Spread(scene, ticket, answer, talk._drag, end);
         if (ticket.IsParted)
             talk.Part(start);
@@ -82,31 +99,39 @@ internal ref partial struct TicketConversation
         bool mayAsk = ladder.Length == 1 || !AnswerTells;
         bool asks = _draw.Chance(TicketCourseAssumptions.AsksFirst) && mayAsk && Can(CommentKind.AskForDetails);
         if (asks)
-            AskForDetails(WorkKind.Triage);
+            AskForDetails(_isLookedAt ? WorkKind.Investigate : WorkKind.Triage);
         else
-            Answer(CommentKind.FirstResponse, WorkKind.Triage);
+            Answer(CommentKind.FirstResponse, _isLookedAt ? WorkKind.Update : WorkKind.Triage);
         if (_ticket.Colleague >= 0 && _draw.Chance(TicketCourseAssumptions.ColleagueJoins))
             Hear(CommentKind.ColleagueJoins);
         if (mayAsk)
             Ask();
+        // Nobody sits for long on what only has to be told.
+        int days = _ticket.Clock.DayAt(_ticket.Expected).DayNumber - _ticket.Responded.DayNumber;
+        bool maySoon = ladder.Length == 1 && (_ticket.Case.Cause == RootCause.ProductBug || days <= TicketWaitAssumptions.SoonDays);
         if (_draw.Chance(TicketCourseAssumptions.NotesLater))
-            Note(WorkKind.Reproduce, ladder.Length == 1 && _draw.Chance(TicketCourseAssumptions.FindsSoon));
+            Note(
+                _isLookedAt ? WorkKind.Investigate : WorkKind.Reproduce,
+                _draw.Chance(TicketCourseAssumptions.FindsSoon) && maySoon
+            );
         else if (_draw.Chance(TicketCourseAssumptions.DigsDeeper))
             Do(WorkKind.Investigate);
         for (int level = 1; level < ladder.Length; level++)
             HandUp(ladder[level], isLast: level == ladder.Length - 1);
         bool isBroken = _ticket.Type is TicketType.Bug or TicketType.Performance or TicketType.Security;
-        if (ladder.Length < 3 && _draw.Chance(isBroken ? TicketCourseAssumptions.ConsultsIfBroken : TicketCourseAssumptions.Consults))
+        bool consults = _draw.Chance(isBroken ? TicketCourseAssumptions.ConsultsIfBroken : TicketCourseAssumptions.Consults);
+        if (ladder.Length < 3 && (consults || NeedsHands))
             Consult(CommentKind.EngineerFinding, DeskLevel.L3, EngineerOf(DeskLevel.L3));
-        Wait();
+        Wait(days);
         bool isLate = _ticket.AnswersLate || _ticket.ResolvesLate;
-        if (manager is not null)
+        if (manager is not null && _ticket.IsSolved)
             Involve(manager);
-        else if ((isLate || _ticket.Priority == Priority.Critical) && _draw.Chance(TicketCourseAssumptions.ManagerLooks))
-            Say(CommentKind.ManagerNote, WorkKind.Triage, EngineerOf(DeskLevel.Manager));
+        bool isLooked = (isLate || _ticket.Priority == Priority.Critical) && _draw.Chance(TicketCourseAssumptions.ManagerLooks);
+        if (manager is null && isLooked && _ticket.IsSolved)
+            Look();
         Ask();
         if (!_ticket.IsSolved)
-            Drag();
+            Drag(isLooked, manager);
         else
             Solve();
         if (!_ticket.FailsAgain || !_ticket.IsSolved)
@@ -156,9 +181,15 @@ internal ref partial struct TicketConversation
     {
         EscalationReason reason = ReasonOf(ref _draw);
         Add(CommentKind.InternalHandover, WorkKind.Handover, _owner, next, reason);
+        if (isLast && _ticket.IsMistaken)
+        {
+            Add(CommentKind.EngineerReturns, WorkKind.Debug, next);
+            return;
+        }
+
         _owner = next;
         if (_draw.Chance(TicketCourseAssumptions.IntroducesSelf))
-            Answer(CommentKind.TakesOver, WorkKind.Triage);
+            Answer(CommentKind.TakesOver, WorkKind.Update);
         if (next.Level == DeskLevel.L2 && isLast && AnswerTells && Can(CommentKind.AskForDetails))
             AskForDetails(WorkKind.Investigate);
         else if (next.Level == DeskLevel.L2)
@@ -169,18 +200,22 @@ internal ref partial struct TicketConversation
 
     private void Consult(CommentKind result, DeskLevel level, SupportAgent engineer)
     {
-        if (!Say(result, level == DeskLevel.Engineering ? WorkKind.Fix : WorkKind.Investigate, engineer))
+        if (!Say(result, level == DeskLevel.Engineering ? WorkKind.Debug : WorkKind.Investigate, engineer))
             return;
-        // Who has the ticket writes when there is a solution.
-        if (engineer != _owner && _draw.Chance(TicketCourseAssumptions.EngineerWrites))
-            Say(CommentKind.EngineerUpdate, WorkKind.Answer, engineer);
+        // Who has the ticket writes when there is a solution; an engineer explains what is broken, nothing else.
+        if (engineer != _owner && _ticket.Case.IsFault && _draw.Chance(TicketCourseAssumptions.EngineerWrites))
+            Say(CommentKind.EngineerUpdate, WorkKind.Update, engineer);
     }
+
+    private void Look() => Say(CommentKind.ManagerNote, WorkKind.Review, EngineerOf(DeskLevel.Manager));
 
     /// <summary>The customer wants to speak to somebody above; the work stays where it is.</summary>
     private void Involve(SupportAgent manager)
     {
+        Hear(CommentKind.CustomerDemands);
+        _isRaised = true;
         Add(CommentKind.InternalRaise, WorkKind.Handover, _owner, manager, EscalationReason.CustomerRequest);
-        Say(CommentKind.ManagerNote, WorkKind.Triage, manager);
+        Say(CommentKind.ManagerNote, WorkKind.Review, manager);
     }
 
     private readonly EscalationReason ReasonOf(ref Draw draw)

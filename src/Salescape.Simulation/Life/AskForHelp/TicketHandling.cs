@@ -23,7 +23,7 @@ internal static class TicketHandling
         Region region = scene.Account.Profile.Country.Region;
         Draw draw = scene.Dice.Roll(Course, ticket.Seed);
         SupportDesk desk = scene.Vendor.SupportDesk;
-        int highest = TicketCourseAssumptions.HighestFor(ticket.Case.Category);
+        int highest = TicketCourseAssumptions.HighestFor(ticket.Case, ticket.Issue?.Article?.IsPublishedOn(ticket.Created) == true);
         int first = Math.Min(draw.Weighted(TicketCourseAssumptions.FirstLevel(ticket.Type)), highest);
         ladder[0] = desk.AgentFor(TicketCourseAssumptions.Ladder[first], region, ticket.Created, ref draw);
         ticket.Taker = ladder[0];
@@ -32,6 +32,7 @@ internal static class TicketHandling
         double rise =
             TicketCourseAssumptions.Escalates[(int)ticket.Priority]
             * TicketCourseAssumptions.EscalatesByType[(int)ticket.Type]
+            * (ticket.Case.Category is TicketCategory.Training or TicketCategory.Other ? TicketCourseAssumptions.EscalatesIfSimple : 1)
             * (ticket.AnswersLate ? TicketCourseAssumptions.EscalatesIfLate : 1)
             * TicketCourseAssumptions.EscalatesFrom[first];
         int levels = 1;
@@ -47,15 +48,24 @@ internal static class TicketHandling
             ladder[levels++] = desk.AgentFor(TicketCourseAssumptions.Ladder[level + 1], region, ticket.Created, ref draw);
         }
 
+        SupportAgent solver = ladder[levels - 1];
+        ticket.IsMistaken =
+            solver.Level == DeskLevel.L3
+            && levels > 1
+            && TicketCourseAssumptions.MayBeMistaken(ticket.Case)
+            && draw.Chance(TicketCourseAssumptions.Mistaken);
+        if (ticket.IsMistaken)
+            ladder[levels++] = desk.AgentFor(DeskLevel.Engineering, region, ticket.Created, ref draw);
+
         Last(scene, ticket, ladder[levels - 1], levels > 1, ref draw);
         double complains =
-            TicketCourseAssumptions.AsksForManager
+            (ticket.Priority >= Priority.High ? TicketCourseAssumptions.AsksForManager : 0)
             + (ticket.AnswersLate || ticket.ResolvesLate ? TicketCourseAssumptions.AsksForManagerIfLate : 0);
         bool asks = draw.Chance(complains);
         SupportAgent? manager = asks ? desk.AgentFor(DeskLevel.Manager, region, ticket.Created, ref draw) : null;
         ticket.AnswerOverdue = ticket.AnswersLate ? ticket.Clock.DayAt(ticket.ResponseTarget + 1) : DateOnly.MaxValue;
         ticket.SolutionOverdue = ticket.ResolvesLate ? ticket.Clock.DayAt(ticket.ResolutionTarget + 1) : DateOnly.MaxValue;
-        End(scene, ticket, ladder[levels - 1]);
+        End(scene, ticket, solver);
         return (levels, manager);
     }
 
@@ -119,7 +129,7 @@ internal static class TicketHandling
         // What would end it does not depend on whether the customer leaves first.
         DateOnly day = ticket.Clock.DayAt(ticket.Expected);
         ticket.Solver = SupportDesk.Successor(solver, isEnded ? ticket.Resolved : day);
-        ticket.Solution = HelpCases.EndOf(ticket.Case, ticket.Issue, ticket.Issue?.FixedOn <= day, ref draw);
+        ticket.Solution = HelpCases.EndOf(ticket.Case, ticket.Root, ticket.Issue, ticket.Issue?.FixedOn <= day, ref draw);
         bool isFix = ticket.Solution == ResolutionType.Fixed && ticket.Case.Cause == RootCause.ProductBug && ticket.Issue is null;
         ticket.HasWorkaround =
             ticket.Solution == ResolutionType.Workaround || (isFix && draw.Chance(TicketCourseAssumptions.WorkaroundBeforeFix));
@@ -129,7 +139,7 @@ internal static class TicketHandling
             TicketCourseAssumptions.Reopens
             * (ticket.Solution == ResolutionType.Workaround ? TicketCourseAssumptions.ReopensIfWorkaround : 1);
         bool mayFail = ticket.Solution is not (ResolutionType.ByDesign or ResolutionType.Duplicate);
-        ticket.FailsAgain = draw.Chance(reopens) && mayFail;
+        ticket.FailsAgain = draw.Chance(reopens) && mayFail && TicketCourseAssumptions.IsTriedOut(ticket.Case);
         ticket.IsConfirmed = draw.Chance(TicketCourseAssumptions.Confirms);
         (int min, int max) = ticket.IsConfirmed ? TicketCourseAssumptions.ClosedAfter : TicketCourseAssumptions.ClosedUnconfirmedAfter;
         ticket.Closed = isEnded ? ticket.Resolved.AddDays(draw.Whole(min, max)) : DateOnly.MaxValue;
@@ -154,7 +164,6 @@ internal static class TicketHandling
             return null;
         SupportDesk desk = scene.Vendor.SupportDesk;
         PlannedProduct product = scene.Account.Installs[ticket.Install].Product;
-        return desk.ArticleFor(product, ticket.Feature, ticket.Case, day)
-            ?? (ticket.Case.Category == TicketCategory.Training ? desk.GuideTo(product, ticket.Feature, day) : null);
+        return desk.ArticleFor(product, ticket.Feature, ticket.Case, day);
     }
 }

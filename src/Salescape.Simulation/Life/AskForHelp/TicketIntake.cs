@@ -155,10 +155,11 @@ internal static class TicketIntake
             + draw.Normal(0, TicketMixAssumptions.PressingDeviation)
             + TicketMixAssumptions.GravityPerTier * (int)account.TierOn(ticket.Created)
             - TicketMixAssumptions.GravityPerDiscontent * account.Mood.At(ticket.Created);
-        // What nobody is kept from work by is never critical, however loudly it is asked.
+        // What nobody is kept from work by is hardly ever critical, however loudly it is asked.
         (TicketSeverity gravest, Priority highest) = TicketMixAssumptions.MostOf(ticket.Case);
-        ticket.Severity = (TicketSeverity)Math.Min(StepOf(gravity, TicketMixAssumptions.SeverityFrom), (int)gravest);
-        ticket.Priority = (Priority)Math.Min(StepOf(pressing, TicketMixAssumptions.PriorityFrom), (int)highest);
+        int more = draw.Chance(TicketMixAssumptions.Exaggerates) ? 1 : 0;
+        ticket.Severity = (TicketSeverity)Math.Min(StepOf(gravity, TicketMixAssumptions.SeverityFrom), (int)gravest + more);
+        ticket.Priority = (Priority)Math.Min(StepOf(pressing, TicketMixAssumptions.PriorityFrom), (int)highest + more);
     }
 
     /// <summary>Users who are hit, where it is a matter of several: most of them the graver it is.</summary>

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Salescape.Schema;
+using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
@@ -13,6 +15,9 @@ internal static class TicketRecord
     private static readonly Purpose CommentWording = new("ticket comment wording");
     private static readonly Purpose WorkWording = new("ticket work wording");
     private static readonly Purpose ResolutionWording = new("resolution wording");
+
+    /// <summary>How often an entry is put in other words until it differs from the one before.</summary>
+    private const int Rewordings = 3;
 
     /// <summary>Days after its solution in which a ticket may still be spoken of.</summary>
     private static readonly int Remembered =
@@ -63,6 +68,7 @@ internal static class TicketRecord
         ReadOnlySpan<TicketStep> steps = scene.Account.Help.StepsOf(ticket);
         bool isBeyond =
             ticket.Case.Category is TicketCategory.Training or TicketCategory.Integration || ticket.Type == TicketType.Configuration;
+        var logged = new Entries();
         for (int index = 0; index < steps.Length; index++)
         {
             ref readonly TicketStep step = ref steps[index];
@@ -71,7 +77,19 @@ internal static class TicketRecord
             Draw draw = scene.Dice.Roll(WorkWording, ticket.Seed * TicketText.KeysPerTicket + index);
             bool isBilled = draw.Chance(isBeyond ? TicketCourseAssumptions.BilledBeyondSupport : TicketCourseAssumptions.Billed);
             CommentFacts facts = TicketText.FactsOf(ticket, in step, null, default);
-            WorklogRows.Write(telling, ticket, index, words.Work(kind, in facts, step.By!, ref draw), isBilled);
+            Text text = words.Work(kind, in facts, step.By!, ref draw);
+            // Nobody logs the same twice running.
+            for (int again = 0; again < Rewordings && text.Equals(logged[(int)kind]); again++)
+                text = words.Work(kind, in facts, step.By!, ref draw);
+            logged[(int)kind] = text;
+            WorklogRows.Write(telling, ticket, index, text, isBilled);
         }
+    }
+
+    /// <summary>The latest entry of each <see cref="WorkKind"/>.</summary>
+    [InlineArray((int)WorkKind.Debug + 1)]
+    private struct Entries
+    {
+        private Text _first;
     }
 }

@@ -27,8 +27,11 @@ internal readonly record struct TicketStep
     /// <summary>Why it is; of no meaning if it is not.</summary>
     public EscalationReason Reason { get; init; }
 
-    /// <summary>Time logged.</summary>
+    /// <summary>Minutes that its entry of the worklog says.</summary>
     public int Minutes { get; init; }
+
+    /// <summary>Minutes in which what is said was written: part of those logged by the same person on that day.</summary>
+    public int Writing { get; init; }
 
     /// <summary>What the conversation holds before it.</summary>
     public required FactSet Thread { get; init; }
@@ -43,6 +46,7 @@ internal readonly record struct TicketStep
                 or CommentKind.InternalRaise
                 or CommentKind.EngineerStuck
                 or CommentKind.EngineerFinding
+                or CommentKind.EngineerReturns
                 or CommentKind.ManagerNote;
 
     /// <summary>Whether it is an answer that the customer reads.</summary>

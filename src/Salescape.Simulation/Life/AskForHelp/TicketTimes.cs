@@ -42,6 +42,7 @@ internal static class TicketTimes
         if (drag < after)
             total += TicketWaitAssumptions.WaitForNews;
         double passed = 0;
+        int logged = -1;
         ticket.Answers = 0;
         DateOnly before = ticket.Created;
         DateOnly due = ticket.Clock.DayAt(ticket.Expected);
@@ -76,7 +77,26 @@ internal static class TicketTimes
 
             before = day < before ? before : day;
             Settle(scene, ticket, ref steps[index], index - start, before);
+            if (steps[index].Done is null)
+                continue;
+            if (logged >= 0 && IsOneSitting(in steps[logged], in steps[index]) && draw.Chance(TicketCourseAssumptions.LogsSitting))
+                logged = Join(steps, logged, index);
+            else
+                logged = index;
         }
+    }
+
+    /// <summary>Whether two pieces of work are done by the same person on the same day, with nobody else's in between.</summary>
+    private static bool IsOneSitting(in TicketStep first, in TicketStep second) => first.Day == second.Day && first.By == second.By;
+
+    /// <summary>Logs two pieces of work as one entry, which tells of the longer. Returns its index.</summary>
+    private static int Join(Span<TicketStep> steps, int first, int second)
+    {
+        int minutes = steps[first].Minutes + steps[second].Minutes;
+        (int kept, int gone) = steps[first].Minutes > steps[second].Minutes ? (first, second) : (second, first);
+        steps[kept] = steps[kept] with { Minutes = minutes };
+        steps[gone] = steps[gone] with { Minutes = 0, Done = null };
+        return kept;
     }
 
     /// <summary>How long a step lets others wait, relative to each other: customers take a day to look, engineers longer, and who is asked
@@ -84,10 +104,12 @@ internal static class TicketTimes
     private static double WaitFor(TicketStep? step) =>
         step is not { } one ? TicketWaitAssumptions.WaitForSilence
         : one.Said is not { } said ? TicketWaitAssumptions.WaitForWork
-        : said is CommentKind.CustomerChase or CommentKind.ColleagueCovers ? TicketWaitAssumptions.WaitForChase
+        : said is CommentKind.CustomerChase or CommentKind.ColleagueCovers or CommentKind.CustomerDemands
+            ? TicketWaitAssumptions.WaitForChase
         : one.Thread.Holds(Fact.Chased) ? TicketWaitAssumptions.WaitIfChased
         : said is CommentKind.StatusUpdate or CommentKind.FollowUp ? TicketWaitAssumptions.WaitForNews
         : one.By is null ? TicketWaitAssumptions.WaitForCustomer
+        : said == CommentKind.Solution && one.Thread.Holds(Fact.Understood) ? TicketWaitAssumptions.WaitForKnown
         : one.By.Level >= DeskLevel.L3 ? TicketWaitAssumptions.WaitForEngineer
         : 1;
 
@@ -100,12 +122,18 @@ internal static class TicketTimes
             ? effort.LogNormal(TicketCourseAssumptions.WorkMinutes[(int)done], TicketCourseAssumptions.WorkSigma)
                 * TicketCourseAssumptions.MoreWorkByType[(int)ticket.Type]
             : 0;
+        int worked = step.Done is null ? 0 : Math.Max(1, (int)Math.Round(minutes));
+        (double min, double max) = TicketCourseAssumptions.Writing;
+        int writing = step.Said is null || worked == 0 ? 0 : Math.Max(1, (int)(worked * effort.Between(min, max)));
+        if (worked >= TicketCourseAssumptions.RoundsFrom && effort.Chance(TicketCourseAssumptions.RoundsLog))
+            worked = (worked + 4) / 5 * 5;
         step = step with
         {
             Day = day,
             By = step.By is null ? null : SupportDesk.Successor(step.By, day),
             To = step.To is null ? null : SupportDesk.Successor(step.To, day),
-            Minutes = step.Done is null ? 0 : Math.Max(1, (int)Math.Round(minutes)),
+            Minutes = worked,
+            Writing = writing,
         };
     }
 }

@@ -9,10 +9,12 @@ namespace Salescape.Simulation.Life;
 internal ref partial struct TicketConversation
 {
     /// <summary>The customer may want to know where it stands; over many days the desk tells it unasked.</summary>
-    private void Wait()
+    private void Wait(int days)
     {
+        // What is known and waits for no release is told, not announced.
+        if (KnowsCause && _ticket.Case.Cause != RootCause.ProductBug)
+            return;
         bool isLate = _ticket.AnswersLate || _ticket.ResolvesLate;
-        int days = _ticket.Clock.DayAt(_ticket.Expected).DayNumber - _ticket.Responded.DayNumber;
         if (_ticket.Priority < Priority.Critical && days <= 1)
             return;
         if (_draw.Chance(isLate ? TicketCourseAssumptions.ChasesIfLate : TicketCourseAssumptions.Chases))
@@ -21,7 +23,9 @@ internal ref partial struct TicketConversation
     }
 
     /// <summary>It drags on for weeks: the customer does not react to the answer, or nobody has one yet.</summary>
-    private void Drag()
+    /// <param name="isLooked">Whether somebody at the head of the desk looks at it, once it is late for want of an answer.</param>
+    /// <param name="manager">Who at the head of the desk the customer would ask for; null if nobody.</param>
+    private void Drag(bool isLooked, SupportAgent? manager)
     {
         int days = _ticket.Ends.DayNumber - _ticket.Clock.DayAt(_ticket.Expected).DayNumber;
         bool isWaitingForFix = KnowsCause && _ticket.FixedIn is not null;
@@ -31,7 +35,7 @@ internal ref partial struct TicketConversation
             _drag = _steps.Count;
             for (; days > 0; days -= TicketWaitAssumptions.QuietForReply)
             {
-                Answer(CommentKind.FollowUp, WorkKind.Answer);
+                Answer(CommentKind.FollowUp, WorkKind.Update);
                 if (days > TicketWaitAssumptions.QuietForReply && _draw.Chance(TicketWaitAssumptions.Postpones))
                     Hear(CommentKind.CustomerPostpones);
             }
@@ -40,8 +44,12 @@ internal ref partial struct TicketConversation
         }
 
         _drag = _steps.Count;
-        Answer(CommentKind.StatusUpdate, WorkKind.Answer);
+        Answer(CommentKind.StatusUpdate, WorkKind.Update);
         Inform(days, TicketWaitAssumptions.QuietForCause);
+        if (manager is not null)
+            Involve(manager);
+        else if (isLooked)
+            Look();
         Solve();
     }
 
@@ -53,7 +61,7 @@ internal ref partial struct TicketConversation
             if (!KnowsCause && _draw.Chance(TicketWaitAssumptions.BreaksSilence))
                 Chase();
             else
-                Answer(CommentKind.StatusUpdate, WorkKind.Answer);
+                Answer(CommentKind.StatusUpdate, WorkKind.Update);
         }
     }
 
@@ -63,7 +71,7 @@ internal ref partial struct TicketConversation
         bool covers = _ticket.Colleague >= 0 && _draw.Chance(TicketCourseAssumptions.ColleagueCovers);
         Hear(covers && Can(CommentKind.ColleagueCovers) ? CommentKind.ColleagueCovers : CommentKind.CustomerChase);
         if (!KnowsCause && _draw.Chance(TicketCourseAssumptions.AnswersChase))
-            Answer(CommentKind.AgentUpdate, WorkKind.Answer);
+            Answer(CommentKind.AgentUpdate, WorkKind.Update);
     }
 
     /// <summary>The end, and what comes after it. Returns the index of the step that ends it; −1 if it ends without a word.</summary>
@@ -74,7 +82,7 @@ internal ref partial struct TicketConversation
             Do(WorkKind.Document);
         int quiet = isShort ? _ticket.Ends.DayNumber - _ticket.Responded.DayNumber : 0;
         if (quiet > TicketWaitAssumptions.QuietAfterAnswer)
-            Answer(CommentKind.FollowUp, WorkKind.Answer);
+            Answer(CommentKind.FollowUp, WorkKind.Update);
         if (_ticket.IsConfirmed)
         {
             int end = _steps.Count;

@@ -83,23 +83,6 @@ internal sealed class SupportDesk
         return null;
     }
 
-    /// <summary>The article that shows how a feature is used, published by a day; null if there is none.</summary>
-    public PlannedArticle? GuideTo(PlannedProduct product, PlannedFeature feature, DateOnly day)
-    {
-        foreach (PlannedArticle article in ArticlesOf(product))
-        {
-            if (
-                article.Category == ArticleCategory.HowTo
-                && article.Case is null
-                && article.Feature == feature
-                && article.IsPublishedOn(day)
-            )
-                return article;
-        }
-
-        return null;
-    }
-
     /// <summary>Appends the promises that have come into force by a day.</summary>
     public void WriteRows(CompanyRows rows, DateOnly asOf) => _policies.WriteRows(rows, asOf);
 }

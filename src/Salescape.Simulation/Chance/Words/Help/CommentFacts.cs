@@ -90,6 +90,12 @@ internal enum CommentKind
 
     /// <summary>The customer has had no time for the solution yet.</summary>
     CustomerPostpones,
+
+    /// <summary>Engineering sends back what is no defect.</summary>
+    EngineerReturns,
+
+    /// <summary>The customer wants to speak to somebody above.</summary>
+    CustomerDemands,
 }
 
 /// <summary>What an entry of the worklog was about.</summary>
@@ -118,6 +124,15 @@ internal enum WorkKind
 
     /// <summary>Answering.</summary>
     Answer,
+
+    /// <summary>Telling or asking where it stands.</summary>
+    Update,
+
+    /// <summary>Looking after it from the head of the desk.</summary>
+    Review,
+
+    /// <summary>An engineer's work on what was handed to engineering.</summary>
+    Debug,
 }
 
 /// <summary>What a comment or an entry of the worklog may speak of besides the ticket.</summary>

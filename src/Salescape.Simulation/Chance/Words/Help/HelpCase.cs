@@ -18,18 +18,30 @@ internal sealed class HelpCase
     /// <summary>What the ticket is filed under.</summary>
     public required TicketCategory Category { get; init; }
 
-    /// <summary>Why it happens.</summary>
-    public required RootCause Cause { get; init; }
+    /// <summary>Why it happens, for each of its causes: all of them faults of the product, all of the platform, or neither.</summary>
+    public required RootCause[] Causes { get; init; }
+
+    /// <summary>Why it mostly happens.</summary>
+    public RootCause Cause => Causes[0];
+
+    /// <summary>Whether it is a fault of the product or of the platform, which takes whoever builds or runs it to put right.</summary>
+    public bool IsFault => Cause is RootCause.ProductBug or RootCause.Infrastructure;
+
+    /// <summary>Why it happens by one of its causes, from 1.</summary>
+    public RootCause CauseOf(int root) => Causes[Causes.Length == 1 ? 0 : root - 1];
 
     /// <summary>The cause that it is filed under: nobody errs who wishes for something, or is sent a mail by a swindler; a wish that a
     /// setting or another way grants was a matter of settings.</summary>
-    public RootCause FiledAs(ResolutionType solution)
+    /// <param name="root">Which of its causes it has, from 1.</param>
+    /// <param name="solution">How it ends.</param>
+    public RootCause FiledAs(int root, ResolutionType solution)
     {
+        RootCause cause = CauseOf(root);
         bool isWish = Type == TicketType.FeatureRequest;
-        if (isWish && (Cause == RootCause.UserError || solution is ResolutionType.Workaround or ResolutionType.Configuration))
+        if (isWish && (cause == RootCause.UserError || solution is ResolutionType.Workaround or ResolutionType.Configuration))
             return RootCause.Configuration;
-        bool isSwindle = Type == TicketType.Security && Category == TicketCategory.Other && Cause == RootCause.UserError;
-        return isSwindle ? RootCause.Infrastructure : Cause;
+        bool isSwindle = Type == TicketType.Security && Category == TicketCategory.Other && cause == RootCause.UserError;
+        return isSwindle ? RootCause.Infrastructure : cause;
     }
 
     /// <summary>How often it comes, relative to the other cases of its type.</summary>
@@ -47,8 +59,15 @@ internal sealed class HelpCase
     /// <summary>What a feature must do for each of the causes, as <see cref="Traits"/>; empty if any fits wherever the case does.</summary>
     public required uint[] TraitsOfRoots { get; init; }
 
-    /// <summary>How it ends, as a weight for each <see cref="ResolutionType"/>; 0 where that would contradict it.</summary>
-    public required double[] Resolutions { get; init; }
+    /// <summary>How it ends by each of its causes, or by all of them, as a weight for each <see cref="ResolutionType"/>; 0 where that
+    /// would contradict it.</summary>
+    public required double[][] Resolutions { get; init; }
+
+    /// <summary>How it ends by one of its causes, from 1, as weights.</summary>
+    public double[] ResolutionsOf(int root) => Resolutions[Resolutions.Length == 1 ? 0 : root - 1];
+
+    /// <summary>Whether it was over when it was reported: nobody sees it again.</summary>
+    public bool HasPassed => Resolutions[0][(int)ResolutionType.CannotReproduce] > 0;
 
     /// <summary>Whether it may be a fault that many customers share.</summary>
     public required bool MayRecur { get; init; }
@@ -83,8 +102,14 @@ internal sealed class HelpCase
     /// <summary>What the customer answers.</summary>
     public required Grammar.Rule Answer { get; init; }
 
-    /// <summary>Why it is so.</summary>
+    /// <summary>Why it is so, as the customer is told.</summary>
     public required Grammar.Rule Why { get; init; }
+
+    /// <summary>The same as an agent jots it down for colleagues.</summary>
+    public required Grammar.Rule Noted { get; init; }
+
+    /// <summary>The same as a closing note files it, without a full stop.</summary>
+    public required Grammar.Rule Filed { get; init; }
 
     /// <summary>What solves it.</summary>
     public required Grammar.Rule Help { get; init; }
@@ -98,7 +123,7 @@ internal sealed class HelpCase
     /// <summary>What was looked at to find the cause; empty where nothing had to be.</summary>
     public required Grammar.Rule? Check { get; init; }
 
-    /// <summary>What support did about it; empty where it is the developers who do.</summary>
+    /// <summary>What support itself did about it by the time of its answer; empty where it is the developers who do.</summary>
     public required Grammar.Rule? Done { get; init; }
 
     /// <summary>Step by step how to see it; empty where nobody would write that.</summary>

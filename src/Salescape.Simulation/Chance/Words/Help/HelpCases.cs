@@ -63,12 +63,13 @@ internal static class HelpCases
 
     /// <summary>How a ticket ends, as its case allows.</summary>
     /// <param name="about">The case.</param>
+    /// <param name="root">Which of its causes it has, from 1.</param>
     /// <param name="issue">The known problem that it is an occurrence of, if it is.</param>
     /// <param name="isFixed">Whether the fix of that problem is out when the ticket ends.</param>
     /// <param name="draw">Decides.</param>
-    public static ResolutionType EndOf(HelpCase about, PlannedIssue? issue, bool isFixed, ref Draw draw) =>
+    public static ResolutionType EndOf(HelpCase about, int root, PlannedIssue? issue, bool isFixed, ref Draw draw) =>
         issue is null
-            ? (ResolutionType)draw.Weighted(about.Resolutions)
+            ? (ResolutionType)draw.Weighted(about.ResolutionsOf(root))
             : (ResolutionType)
                 draw.Weighted(isFixed ? Assumptions.IssueAssumptions.EndsWhenFixed : Assumptions.IssueAssumptions.EndsBeforeFix);
 
@@ -83,13 +84,13 @@ internal static class HelpCases
             Name = name,
             Type = Enum.Parse<TicketType>(parts[1]),
             Category = Enum.Parse<TicketCategory>(parts[2]),
-            Cause = Enum.Parse<RootCause>(parts[3]),
+            Causes = Array.ConvertAll(parts[3].Split('/'), Enum.Parse<RootCause>),
             Weight = double.Parse(parts[4], System.Globalization.CultureInfo.InvariantCulture),
             Products = ProductsOf(parts[5]),
             Traits = ofRoots.Length == 0 ? FeatureProfiles.TraitsOf(parts[6]) : AnyOf(ofRoots),
             TraitsOfRoots = ofRoots,
             Roots = RootsOf(name),
-            Resolutions = ResolutionsOf(parts[7]),
+            Resolutions = Array.ConvertAll(parts[7].Split('/'), ResolutionsOf),
             MayRecur = parts[8].Contains('R', StringComparison.Ordinal),
             MayLast = parts[8].Contains('L', StringComparison.Ordinal),
             IsOfProduct = parts[8].Contains('P', StringComparison.Ordinal),
@@ -102,6 +103,8 @@ internal static class HelpCases
             Question = Words.RuleOf($"{name}.ask"),
             Answer = Words.RuleOf($"{name}.answer"),
             Why = Words.RuleOf($"{name}.why"),
+            Noted = Words.RuleOf($"{name}.noted"),
+            Filed = Words.RuleOf($"{name}.filed"),
             Help = Words.RuleOf($"{name}.help"),
             Detour = Optional($"{name}.detour"),
             Trigger = Optional($"{name}.trigger"),

@@ -54,7 +54,7 @@ internal static class TicketStory
         facts.Set(OfCategory[(int)about.Case.Category]);
         facts.Set(Fact.C1 + about.Root - 1);
         facts.Set(OfResolution[(int)about.Resolution]);
-        facts.Set(OfCause[(int)about.Case.Cause]);
+        facts.Set(OfCause[(int)about.Case.CauseOf(about.Root)]);
         SetMarks(ref facts, in about);
         DocumentedFigures.Tell(ref facts, arena, about.Product, about.Feature, !about.Case.About.IsEmpty);
         DocumentedFigures.Tell(ref facts, arena, about.Product, about.Opened);
@@ -80,8 +80,9 @@ internal static class TicketStory
         facts.Set(Fact.Object, Named(arena, in about, full));
         facts.Speak(in desk);
         facts.Set(Fact.Why, about.Issue?.Cause ?? about.Case.Why.Write(arena, in facts, ref story));
-        // The same cause as somebody else puts it, in a note.
-        facts.Set(Fact.Root, about.Issue?.Cause ?? about.Case.Why.Write(arena, in facts, ref story));
+        // The same cause as a colleague reads it, and as it is filed: no two of them say it alike.
+        facts.Set(Fact.Root, about.Case.Noted.Write(arena, in facts, ref story));
+        facts.Set(Fact.Filed, about.Case.Filed.Write(arena, in facts, ref story));
         facts.Set(Fact.Check, about.Case.Check?.Write(arena, in facts, ref story));
         facts.Set(Fact.Help, about.Issue?.Help ?? about.Case.Help.Write(arena, in facts, ref story));
         facts.Set(Fact.Done, about.Case.Done?.Write(arena, in facts, ref story));

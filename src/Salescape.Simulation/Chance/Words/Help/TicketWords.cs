@@ -21,9 +21,6 @@ internal struct TicketWords
     );
     private static readonly Grammar.Rule[] Works = Array.ConvertAll(Enum.GetNames<WorkKind>(), name => Words.RuleOf($"work.{name}"));
 
-    private static readonly FactSet OfDone = FactSet.Of(Fact.Done);
-    private static readonly FactSet Replies = FactSet.Of(Fact.Answered, Fact.Trying, Fact.Confirmed);
-
     private readonly TextArena _arena;
     private readonly HelpCase _case;
     private readonly FactSet _ofTicket;
@@ -34,7 +31,6 @@ internal struct TicketWords
     private readonly Text _named;
     private readonly Text _contact;
     private readonly Voice _colleague;
-    private readonly bool _isDoneTogether;
     private Facts _facts;
 
     /// <param name="arena">Where to write; the texts last until it is reset.</param>
@@ -51,7 +47,6 @@ internal struct TicketWords
         _contact = about.ContactFirst;
         _object = _facts[Fact.Object];
         _named = TicketStory.Named(arena, in about, _object);
-        _isDoneTogether = _facts[Fact.Done].Utf8.IndexOf(_contact.Utf8) >= 0;
         _facts.Speak(in _customer);
         _ofTicket = _facts.Known - Voice.AnyMarks;
         _tags = TicketTags.Of(arena, in about, in _facts, ref story);
@@ -131,9 +126,6 @@ internal struct TicketWords
         TicketStory.Add(ref _facts, in about);
         if (about.Thread.Holds(Fact.Covered))
             _facts.Set(Fact.Contact, about.Colleague);
-        // What was done with the asker was so only if the two have spoken.
-        if (_isDoneTogether && !_facts.Known.Holds(Fact.ByPhone) && (about.Thread & Replies).IsEmpty)
-            _facts.ReturnTo(_facts.Known - OfDone);
     }
 
     private void Speak(in Voice voice)
