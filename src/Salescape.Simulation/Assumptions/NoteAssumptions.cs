@@ -3,8 +3,8 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Assumptions;
 
-/// <summary>How much of what is said to and about accounts is written down. All judgement, fitted to the 5,000 notes and 2,000 pieces of
-/// intelligence of the schema document.</summary>
+/// <summary>How much of what is said to and about accounts is written down. All judgement, fitted to the 5,000 notes of the schema
+/// document.</summary>
 internal static class NoteAssumptions
 {
     /// <summary>Notes over the whole course of a deal worth <see cref="NotesAnchor"/>, mean by <see cref="OpportunityType"/>: sellers log
@@ -72,11 +72,12 @@ internal static class NoteAssumptions
     /// <inheritdoc cref="LateFrom"/>
     public const double LosingFrom = 0.7;
 
-    /// <summary>Share of deals whose last word before the decision is noted: others, and large ones.</summary>
-    public const double LastWord = 0.45;
+    /// <summary>Share of deals with several notes whose last word before the decision is noted: others, and large ones. Judgement: who keeps
+    /// a log closes it.</summary>
+    public const double LastWord = 0.85;
 
     /// <inheritdoc cref="LastWord"/>
-    public const double LastWordOfBig = 0.92;
+    public const double LastWordOfBig = 0.98;
 
     /// <summary>Days before a loss in which buyers say so.</summary>
     public const int LastWordDays = 3;
@@ -140,15 +141,6 @@ internal static class NoteAssumptions
     /// <summary>Share of sponsors who leave a customer and are missed in a note.</summary>
     public const double SponsorMissed = 0.45;
 
-    /// <summary>Pieces of intelligence per deal with a competitor, mean.</summary>
-    public const double IntelMean = 1.5;
-
-    /// <summary>Weights of <see cref="IntelSource"/>.</summary>
-    public static ReadOnlySpan<double> IntelSources => [40, 26, 14, 10, 5, 5];
-
-    /// <summary>Weights of <see cref="IntelType"/>.</summary>
-    public static ReadOnlySpan<double> IntelTypes => [42, 33, 25];
-
     /// <summary>Weights of a competitor's price being level with ours, below it and above it; and where it is why we lose. Judgement:
     /// rivals named for their price are mostly cheaper.</summary>
     public static ReadOnlySpan<double> Gaps => [40, 40, 20];
@@ -158,12 +150,6 @@ internal static class NoteAssumptions
 
     /// <summary>By how many per cent it differs, least and most. Judgement.</summary>
     public static (int Least, int Most) PercentOfPrice => (6, 24);
-
-    /// <summary>How often a seller feels at the start of a deal how it will end; else it is a guess.</summary>
-    public const double InsightAtFirst = 0.35;
-
-    /// <summary>What that share gains up to the end.</summary>
-    public const double InsightGained = 0.45;
 
     /// <summary>Days until a seller notices that a sponsor has left: least and most.</summary>
     public const int SponsorMissedMinDays = 1;

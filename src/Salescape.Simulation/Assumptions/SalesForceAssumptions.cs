@@ -1,4 +1,5 @@
 using Salescape.Schema;
+using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Assumptions;
 
@@ -13,6 +14,46 @@ internal static class SalesForceAssumptions
 
     /// <summary>Reps that a manager leads; common span of control, judgement.</summary>
     public const int RepsPerManager = 8;
+
+    /// <summary>Value of the term, US dollars, from which the head of sales of the region signs, the chief financial officer, and the chief
+    /// executive. Signature limits are policy, and hard. Judgement.</summary>
+    public const int HeadSignsFrom = 100_000;
+
+    /// <inheritdoc cref="HeadSignsFrom"/>
+    public const int FinanceSignsFrom = 400_000;
+
+    /// <inheritdoc cref="HeadSignsFrom"/>
+    public const int ChiefSignsFrom = 1_000_000;
+
+    /// <summary>Share of signatures given by the next one up, since who would sign is away. Judgement.</summary>
+    public const double SignerIsAway = 0.07;
+
+    /// <summary>Weights of the contracts desk, the seller's manager and the director of sales as signatories of what the head of sales need
+    /// not see. Judgement: order forms on standard terms are signed where they are drawn up.</summary>
+    /// <param name="value">Value of the whole term.</param>
+    public static ReadOnlySpan<double> SignersBelowHead(Money value) =>
+        value.Cents switch
+        {
+            < 1_500_000 => [62, 24, 14],
+            < 5_000_000 => [24, 34, 42],
+            _ => [4, 22, 74],
+        };
+
+    /// <summary>Months that somebody holds a post, the least, and how many more on average: contract managers, directors of sales, heads of
+    /// sales of a region, the chief financial officer, the chief executive. Judgement: sales leaders change every two to three years.</summary>
+    public static (int Least, double More) DeskTenure => (14, 20);
+
+    /// <inheritdoc cref="DeskTenure"/>
+    public static (int Least, double More) DirectorTenure => (15, 17);
+
+    /// <inheritdoc cref="DeskTenure"/>
+    public static (int Least, double More) HeadTenure => (18, 22);
+
+    /// <inheritdoc cref="DeskTenure"/>
+    public static (int Least, double More) OfficerTenure => (30, 30);
+
+    /// <inheritdoc cref="DeskTenure"/>
+    public static (int Least, double More) ChiefTenure => (60, 60);
 
     /// <summary>Share of bookings from Large and Enterprise accounts that planners reckon with; judgement.</summary>
     public const double LargeAccountsShare = 0.65;

@@ -112,6 +112,9 @@ internal sealed class Account : IPooled
     /// remembered.</summary>
     public List<DealTouch> Touches { get; } = [];
 
+    /// <summary>What sellers learned of competitors by the as-of, deal by deal; known with <see cref="Touches"/>.</summary>
+    public List<Sighting> Sightings { get; } = [];
+
     public List<Quote> Quotes { get; } = [];
 
     public List<LineItem> QuoteLines { get; } = [];
@@ -155,6 +158,7 @@ internal sealed class Account : IPooled
         Contacts.Clear();
         Opportunities.Clear();
         Touches.Clear();
+        Sightings.Clear();
         Quotes.Clear();
         QuoteLines.Clear();
         Leads.Clear();

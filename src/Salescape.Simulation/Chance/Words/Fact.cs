@@ -130,6 +130,9 @@ internal enum Fact
     Manual,
     Negotiated,
 
+    // A renewal clause that nobody means to leave it to.
+    Clause,
+
     // An attempt that came to nothing; how use has moved, and how the installed version does.
     Failed,
     Rising,

@@ -9,6 +9,7 @@ namespace Salescape.Simulation.Chance.Words;
 /// <param name="Amount">The renewal's amount; of a lost one, what was up for renewal.</param>
 /// <param name="Expires">The day on which the contract ends.</param>
 /// <param name="Type">How it renews.</param>
+/// <param name="IsTalkedOver">Whether it is open, and will be talked over though its clause could carry it on.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="Risk">The risk of losing it.</param>
 /// <param name="Reason">Why it was lost, if it was.</param>
@@ -19,6 +20,7 @@ internal readonly record struct RenewalFacts(
     Money Amount,
     DateOnly Expires,
     RenewalType Type,
+    bool IsTalkedOver,
     RenewalStatus Status,
     ChurnRisk Risk,
     ChurnReason? Reason,
@@ -53,7 +55,7 @@ internal static class RenewalNotes
         facts.Set(
             about.Type switch
             {
-                RenewalType.Auto => Fact.Automatic,
+                RenewalType.Auto => about.IsTalkedOver ? Fact.Clause : Fact.Automatic,
                 RenewalType.Negotiated => Fact.Negotiated,
                 _ => Fact.Manual,
             }

@@ -75,4 +75,7 @@ internal enum Standing : long
     Lagging = 1L << 57,
     Pushed = 1L << 58,
     Stalled = 1L << 59,
+
+    // The last word before a deal is won.
+    Closing = 1L << 60,
 }

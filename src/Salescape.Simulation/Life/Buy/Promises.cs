@@ -95,6 +95,9 @@ internal static class Promises
             touch.Day.AddDays(draw.Whole(NoteAssumptions.NextActionMin, NoteAssumptions.NextActionMax)),
             account.Calendar
         );
+        // Nobody is still waiting for a word once all is decided.
+        if (day >= opportunity.Closed)
+            return null;
         bool isSilent = (touch.Act.Makes & Standing.Silent) != 0;
         return new(isSilent ? Chase : FollowUp, isSilent ? -1 : touch.Contact, day);
     }

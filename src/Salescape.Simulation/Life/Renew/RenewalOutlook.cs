@@ -85,12 +85,6 @@ internal readonly record struct RenewalOutlook
     )
     {
         Account account = scene.Account;
-        if (contract.Value == Money.Zero)
-        {
-            Text main = account.Contracts[contract.Main].Number(scene.Words, account);
-            return scene.Words.Add("Has no price of its own; runs and renews with "u8).Add(main).Add('.').Cut();
-        }
-
         Draw draw = scene.Dice.Roll(Wording, contract.Index);
         Contact? signatory = contract.Signatory < 0 ? null : account.Contacts[contract.Signatory];
         var facts = new RenewalFacts(
@@ -99,6 +93,7 @@ internal readonly record struct RenewalOutlook
             amount,
             expires,
             type,
+            !scene.Sees(opportunity.Closed) && !Renew.RunsOnUnlessStopped(account, opportunity, account.Contracts[contract.Main]),
             status,
             risk,
             status == RenewalStatus.Lost ? opportunity.ChurnReason : null,

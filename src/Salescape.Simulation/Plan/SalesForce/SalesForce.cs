@@ -14,20 +14,21 @@ internal sealed class SalesForce
     private const long TargetsAQuarter = 10;
 
     private readonly SalesTeam[] _teams;
-    private readonly Text[] _signatories;
-
-    private SalesForce(IReadOnlyList<SalesRep> reps, IReadOnlyList<RegionTarget> targets, SalesTeam[] teams, Text[] signatories)
+    private SalesForce(IReadOnlyList<SalesRep> reps, IReadOnlyList<RegionTarget> targets, SalesTeam[] teams, Signatories signatories)
     {
         Reps = reps;
         Targets = targets;
         _teams = teams;
-        _signatories = signatories;
+        Signatories = signatories;
     }
 
     public static Region[] Regions { get; } = Enum.GetValues<Region>();
 
     /// <summary>All who have held a territory by the horizon, in the order of their numbers.</summary>
     public IReadOnlyList<SalesRep> Reps { get; }
+
+    /// <summary>Who signs contracts for the vendor.</summary>
+    public Signatories Signatories { get; }
 
     /// <summary>The regions' targets, quarter by quarter.</summary>
     public IReadOnlyList<RegionTarget> Targets { get; }
@@ -46,11 +47,12 @@ internal sealed class SalesForce
         params ReadOnlySpan<IHiring> beside
     )
     {
-        Text[] signatories = [.. Regions.Select(region => Text.Of($"{names.Manager(region)}, VP Sales {NameOf(region)}"))];
+        var signatories = new Signatories(world, names);
         var months = new PlanMonths(history.Founded, horizon);
         var staffing = new Staffing(world, history, scale, names);
         for (int month = 0; month < months.Count; month++)
         {
+            signatories.Month(month, months.FirstDay(month));
             staffing.Month(month, months.FirstDay(month));
             foreach (IHiring team in beside)
                 team.Month(month, months.FirstDay(month));
@@ -66,9 +68,6 @@ internal sealed class SalesForce
 
     /// <summary>Who looks after a rep's accounts on a date: the rep, or who holds the territory since.</summary>
     public static SalesRep Successor(SalesRep rep, DateOnly date) => rep.IsActiveOn(date) ? rep : rep.Territory.RepOn(date);
-
-    /// <summary>Who signs contracts for the vendor in a region, with title.</summary>
-    public Text Signatory(Region region) => _signatories[(int)region];
 
     /// <summary>Appends territories and targets as they stand on a day.</summary>
     public void WriteRows(CompanyRows rows, DateOnly asOf)
