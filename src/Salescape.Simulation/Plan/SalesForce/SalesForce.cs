@@ -7,17 +7,11 @@ namespace Salescape.Simulation.Plan;
 /// <summary>Who sells, where and to what target: reps, managers, territories, quotas.</summary>
 internal sealed class SalesForce
 {
-    /// <summary>The key of the first rep's standing target; region targets lie below.</summary>
-    private const long FirstRepTarget = 1_000_001;
-
-    /// <summary>Room for regions in a quarter's target keys.</summary>
-    private const long TargetsAQuarter = 10;
-
     private readonly SalesTeam[] _teams;
-    private SalesForce(IReadOnlyList<SalesRep> reps, IReadOnlyList<RegionTarget> targets, SalesTeam[] teams, Signatories signatories)
+    private SalesForce(IReadOnlyList<SalesRep> reps, BookingsPlan bookings, SalesTeam[] teams, Signatories signatories)
     {
         Reps = reps;
-        Targets = targets;
+        Bookings = bookings;
         _teams = teams;
         Signatories = signatories;
     }
@@ -30,8 +24,8 @@ internal sealed class SalesForce
     /// <summary>Who signs contracts for the vendor.</summary>
     public Signatories Signatories { get; }
 
-    /// <summary>The regions' targets, quarter by quarter.</summary>
-    public IReadOnlyList<RegionTarget> Targets { get; }
+    /// <summary>What it was laid out to book.</summary>
+    public BookingsPlan Bookings { get; }
 
     /// <summary>The sales force of a vendor up to a horizon; a later horizon only adds to it.</summary>
     public static SalesForce Plan(Dice world, History history, DateOnly horizon, double scale) =>
@@ -59,7 +53,7 @@ internal sealed class SalesForce
         }
 
         SalesTeam[] teams = [.. Regions.Select(region => new SalesTeam(staffing.TerritoriesOf(region), months))];
-        return new SalesForce(staffing.Reps, RegionTargets.Plan(world, history, horizon, scale), teams, signatories);
+        return new SalesForce(staffing.Reps, new BookingsPlan(history, scale), teams, signatories);
     }
 
     /// <summary>A rep in office on a date up to the horizon whose territory covers the account.</summary>
@@ -69,42 +63,15 @@ internal sealed class SalesForce
     /// <summary>Who looks after a rep's accounts on a date: the rep, or who holds the territory since.</summary>
     public static SalesRep Successor(SalesRep rep, DateOnly date) => rep.IsActiveOn(date) ? rep : rep.Territory.RepOn(date);
 
-    /// <summary>Appends territories and targets as they stand on a day.</summary>
+    /// <summary>Appends territories as they stand on a day.</summary>
     public void WriteRows(CompanyRows rows, DateOnly asOf)
     {
-        foreach (RegionTarget target in Targets)
-            if (target.Quarter.Start <= asOf)
-                rows.SalesTargets.Append(RowOf(target));
         foreach (SalesRep rep in Reps)
         {
-            if (rep.EffectiveDate > asOf)
-                continue;
-            rows.SalesTargets.Append(StandingTargetOf(rep));
-            rows.Territories.Append(TerritoryOf(rep, asOf));
+            if (rep.EffectiveDate <= asOf)
+                rows.Territories.Append(TerritoryOf(rep, asOf));
         }
     }
-
-    private static SalesTarget RowOf(RegionTarget target) =>
-        new()
-        {
-            TargetId = new SalesTargetId(target.Quarter.Code * TargetsAQuarter + (int)target.Region),
-            Quarter = target.Quarter,
-            Region = target.Region,
-            ProductId = null,
-            TargetAmount = Money.Units(target.Amount),
-            SalesRep = null,
-        };
-
-    private static SalesTarget StandingTargetOf(SalesRep rep) =>
-        new()
-        {
-            TargetId = new SalesTargetId(FirstRepTarget + rep.Number - 1),
-            Quarter = Quarter.Of(rep.EffectiveDate),
-            Region = rep.Region,
-            ProductId = null,
-            TargetAmount = Money.Units(rep.AnnualQuota / 4),
-            SalesRep = rep.Name,
-        };
 
     private static Territory TerritoryOf(SalesRep rep, DateOnly asOf) =>
         new()
