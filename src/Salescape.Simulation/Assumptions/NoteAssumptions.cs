@@ -9,7 +9,7 @@ internal static class NoteAssumptions
 {
     /// <summary>Notes over the whole course of a deal worth <see cref="NotesAnchor"/>, mean by <see cref="OpportunityType"/>: sellers log
     /// next to nothing on small deals and renewals.</summary>
-    public static ReadOnlySpan<double> NotesByType => [1.0, 0.7, 0.75, 0.42];
+    public static ReadOnlySpan<double> NotesByType => [1.03, 0.72, 0.77, 0.43];
 
     /// <summary>Value of the whole term at which that holds, US dollars.</summary>
     public const double NotesAnchor = 10_000;
@@ -84,6 +84,12 @@ internal static class NoteAssumptions
 
     /// <summary>Days before the decision from which a won deal's note may tell of a spoken yes.</summary>
     public const int SpokenYesDays = 14;
+
+    /// <summary>Days before a signature on which the last word with the buyer is spoken, the latest.</summary>
+    public const int YesBeforeDays = 1;
+
+    /// <summary>Days for which an approved discount is worth a note among colleagues.</summary>
+    public const int ApprovalIsNews = 7;
 
     /// <summary>Days between two notes beyond which hardly anything is promised for the second.</summary>
     public const int LongGap = 35;

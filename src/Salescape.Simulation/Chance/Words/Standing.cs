@@ -78,4 +78,7 @@ internal enum Standing : long
 
     // The last word before a deal is won.
     Closing = 1L << 60,
+
+    // The quote that is out can still be accepted.
+    Valid = 1L << 61,
 }

@@ -94,7 +94,7 @@ internal ref struct DealChain
         for (int more = wanted - _count - (hasLast ? 1 : 0); more > 0; more--)
             Add(first.AddDays((int)((_opportunity.Closed.DayNumber - first.DayNumber) * _draw.Unit())), first, isLast: false);
         if (hasLast)
-            Add(_opportunity.Closed, LastFrom(first), isLast: true);
+            Add(_opportunity.Closed.AddDays(_opportunity.Won ? -NoteAssumptions.YesBeforeDays : 0), LastFrom(first), isLast: true);
         ((Span<Slot>)_slots)[.._count].Sort(static (a, b) => a.Day.CompareTo(b.Day));
         // Once all is said, nothing else is.
         for (int slot = 0; slot < _count; slot++)
@@ -121,7 +121,8 @@ internal ref struct DealChain
 
     private void Add(DateOnly near, DateOnly from, bool isLast)
     {
-        if (TouchDays.Near(near, from, _opportunity.Closed, _account.Calendar, ref _draw) is not { } day)
+        DateOnly until = isLast && near > from ? near : _opportunity.Closed;
+        if (TouchDays.Near(near, from, until, _account.Calendar, ref _draw) is not { } day)
             return;
         int apart = isLast ? 0 : NoteAssumptions.DaysApart;
         for (int slot = 0; slot < _count; slot++)
@@ -214,26 +215,12 @@ internal ref struct DealChain
             standing |= Standing.Late;
         bool isSpoken = _opportunity.Negotiated <= day && closed.DayNumber - day.DayNumber <= NoteAssumptions.SpokenYesDays;
         if (_opportunity.Won && (isSpoken || slot.IsLast))
-            standing |= Standing.Winning;
-        if (_opportunity.Won && slot.IsLast)
-            standing |= Standing.Closing;
+            standing |= slot.IsLast ? Standing.Winning | Standing.Closing : Standing.Winning;
         if (!_opportunity.Won && progress > NoteAssumptions.LosingFrom)
             standing |= Standing.Losing | Of(_opportunity.LossReason);
         if (!_opportunity.Won && slot.IsLast)
             standing |= Standing.Final;
-        int quotes = 0;
-        int discount = 0;
-        for (int quote = _opportunity.Quotes.Start.Value; quote < _opportunity.Quotes.End.Value; quote++)
-        {
-            if (_account.Quotes[quote].Sent <= day)
-                (quotes, discount) = (quotes + 1, _account.Quotes[quote].Discount);
-        }
-
-        return standing
-            | (quotes > 0 ? Standing.Quoted : Standing.None)
-            | (quotes > 1 ? Standing.Revised : Standing.None)
-            | (quotes > 0 && discount > 0 ? Standing.Discounted : Standing.None)
-            | (quotes > 0 && discount > DealAssumptions.DiscountWithoutApproval ? Standing.Approval : Standing.None);
+        return standing | QuoteStanding.On(_account, _opportunity, day);
     }
 
     private static Standing Of(LossReason reason) =>

@@ -73,7 +73,7 @@ internal static class Sign
         contract.NoticeDays = ContractAssumptions.NoticeDays[draw.Weighted(ContractAssumptions.NoticeWeights(account.Profile.Size))];
         if (opportunity.IsAutomatic)
             contract.GoOnAs(account.Contracts[opportunity.Renews]);
-        contract.Signatory = opportunity.IsAutomatic ? -1 : SignatoryOf(account, contract.Signed);
+        contract.Signatory = opportunity.IsAutomatic ? -1 : SignatoryOf(account, opportunity, contract.Signed);
         Draw signing = scene.Dice.Roll(Signing, index);
         contract.SignedForVendor = scene.Vendor.SalesForce.Signatories.SignerOf(
             opportunity.Rep,
@@ -185,9 +185,11 @@ internal static class Sign
         }
     }
 
-    private static int SignatoryOf(Account account, DateOnly day)
+    private static int SignatoryOf(Account account, Opportunity opportunity, DateOnly day)
     {
-        int best = -1;
+        int best = opportunity.SignerOn(account, day);
+        if (best >= 0)
+            return best;
         int bestRank = int.MaxValue;
         for (int i = 0; i < account.Contacts.Count; i++)
         {
