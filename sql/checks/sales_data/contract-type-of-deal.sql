@@ -1,6 +1,7 @@
 -- title: A contract's type follows from its deal
 -- tables: sales_data.contracts, sales_data.opportunities
--- New Business is signed as a Master Agreement, a renewal as a Renewal, more licences as an Amendment, a further product as an Amendment or SOW.
+-- New Business is signed as a Master Agreement, a renewal as a Renewal, more licences as an Amendment,
+-- a further product as an Amendment or SOW.
 -- corruption: UPDATE sales_data.contracts SET contract_type = 'Master Agreement' WHERE contract_type <> 'Master Agreement'
 SELECT k.contract_id, k.contract_type, k.contract_value, o.opportunity_type
 FROM sales_data.contracts AS k

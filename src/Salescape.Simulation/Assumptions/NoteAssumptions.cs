@@ -72,8 +72,8 @@ internal static class NoteAssumptions
     /// <inheritdoc cref="LateFrom"/>
     public const double LosingFrom = 0.7;
 
-    /// <summary>Share of deals with several notes whose last word before the decision is noted: others, and large ones. Judgement: who keeps
-    /// a log closes it.</summary>
+    /// <summary>Share of deals with several notes whose last word before the decision is noted: others, and large ones. Judgement: who
+    /// keeps a log closes it.</summary>
     public const double LastWord = 0.85;
 
     /// <inheritdoc cref="LastWord"/>

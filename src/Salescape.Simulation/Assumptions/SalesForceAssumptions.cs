@@ -39,8 +39,9 @@ internal static class SalesForceAssumptions
             _ => [4, 22, 74],
         };
 
-    /// <summary>Months that somebody holds a post, the least, and how many more on average: contract managers, directors of sales, heads of
-    /// sales of a region, the chief financial officer, the chief executive. Judgement: sales leaders change every two to three years.</summary>
+    /// <summary>Months that somebody holds a post, the least, and how many more on average: contract managers, directors of sales, heads
+    /// of sales of a region, the chief financial officer, the chief executive. Judgement: sales leaders change every two to three
+    /// years.</summary>
     public static (int Least, double More) DeskTenure => (14, 20);
 
     /// <inheritdoc cref="DeskTenure"/>
@@ -88,8 +89,8 @@ internal static class SalesForceAssumptions
     /// memory).</summary>
     public static ReadOnlySpan<double> RampByQuarter => [0.25, 0.6, 0.85, 1];
 
-    /// <summary>What a rep is asked for, relative to what the territory is expected to book. Large deals fall to few, so that a third to two
-    /// fifths of reps make even this [S13][S14].</summary>
+    /// <summary>What a rep is asked for, relative to what the territory is expected to book. Large deals fall to few, so that a third to
+    /// two fifths of reps make even this [S13][S14].</summary>
     public const double QuotaStretch = 1.15;
 
     /// <summary>Dollars: the least annual quota. Judgement: below it nobody is hired.</summary>
@@ -118,8 +119,8 @@ internal static class SalesForceAssumptions
     /// <summary>What a quarter's planned bookings gain in three years, at scale 1, in dollars.</summary>
     public const double BookingsGained = 1_950_000;
 
-    /// <summary>Season of targets by quarter, mean 1; judgement after public companies' 20–22 % in Q1 and 30–34 % in Q4, with renewals spread
-    /// over the year.</summary>
+    /// <summary>Season of targets by quarter, mean 1; judgement after public companies' 20–22 % in Q1 and 30–34 % in Q4, with renewals
+    /// spread over the year.</summary>
     public static ReadOnlySpan<double> SeasonByQuarter => [0.86, 1.0, 0.95, 1.19];
 
     /// <summary>Weight of last year's run rate in a region's target; the rest is the long plan. Judgement.</summary>

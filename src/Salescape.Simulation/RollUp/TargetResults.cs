@@ -7,8 +7,8 @@ using Salescape.Simulation.Plan;
 namespace Salescape.Simulation.RollUp;
 
 /// <summary>
-/// Adds up what regions book, and writes the targets that follow from it: those of a year are set before it begins, from the run rate of the
-/// year that ends, the growth that was planned, and planners' hopes; some are missed.
+/// Adds up what regions book, and writes the targets that follow from it: those of a year are set before it begins, from the run rate of
+/// the year that ends, the growth that was planned, and planners' hopes; some are missed.
 /// </summary>
 internal sealed class TargetResults
 {

@@ -121,7 +121,7 @@ internal enum Fact
     Below,
     Above,
 
-    // Risk and way of a renewal.
+    // Risk and way of a renewal; a clause is one that nobody means to leave it to.
     LowRisk,
     MediumRisk,
     HighRisk,
@@ -129,8 +129,6 @@ internal enum Fact
     LongDue,
     Manual,
     Negotiated,
-
-    // A renewal clause that nobody means to leave it to.
     Clause,
 
     // An attempt that came to nothing; how use has moved, and how the installed version does.
