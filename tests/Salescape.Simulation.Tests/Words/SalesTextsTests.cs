@@ -113,7 +113,8 @@ public sealed class SalesTextsTests
                     status,
                     risk,
                     status == RenewalStatus.Lost ? reason : null,
-                    contact
+                    contact,
+                    default
                 );
                 Sampling.AssertSentences(RenewalNotes.Write(arena, in renewal, ref draw).ToString(), 4);
             }
@@ -168,7 +169,8 @@ public sealed class SalesTextsTests
                             (RenewalStatus)draw.Whole(0, 2),
                             (ChurnRisk)draw.Whole(0, 2),
                             null,
-                            null
+                            null,
+                            default
                         ),
                         ref draw
                     )

@@ -14,6 +14,7 @@ namespace Salescape.Simulation.Chance.Words;
 /// <param name="Risk">The risk of losing it.</param>
 /// <param name="Reason">Why it was lost, if it was.</param>
 /// <param name="Contact">First name of the contact, if known.</param>
+/// <param name="Voice">How its owner writes.</param>
 internal readonly record struct RenewalFacts(
     Text Account,
     Text Product,
@@ -24,7 +25,8 @@ internal readonly record struct RenewalFacts(
     RenewalStatus Status,
     ChurnRisk Risk,
     ChurnReason? Reason,
-    Text? Contact
+    Text? Contact,
+    Voice Voice
 );
 
 /// <summary>Notes on renewals.</summary>
@@ -42,7 +44,7 @@ internal static class RenewalNotes
         facts.Set(Fact.Account, about.Account);
         facts.Set(Fact.Product, about.Product);
         facts.Set(Fact.Amount, Amounts.Write(arena, about.Amount));
-        facts.Set(Fact.Deadline, Amounts.Write(arena, about.Expires));
+        facts.Set(Fact.Deadline, Amounts.Write(arena, about.Expires, about.Voice, withYear: true));
         facts.Set(Fact.Contact, about.Contact);
         facts.Set(
             about.Risk switch

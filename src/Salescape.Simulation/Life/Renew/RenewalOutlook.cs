@@ -97,7 +97,8 @@ internal readonly record struct RenewalOutlook
             status,
             risk,
             status == RenewalStatus.Lost ? opportunity.ChurnReason : null,
-            signatory?.IsAround(scene.AsOf) == true ? signatory.Name.First : null
+            signatory?.IsAround(scene.AsOf) == true ? signatory.Name.First : null,
+            account.OwnerOn(scene.Sees(opportunity.Closed) ? opportunity.Closed : scene.AsOf).Voice
         );
         return RenewalNotes.Write(scene.Words, facts, ref draw);
     }
@@ -166,6 +167,8 @@ internal readonly record struct RenewalOutlook
                 : RenewalAssumptions.CallsDays;
         int calls = (scene.AsOf.DayNumber - contract.Signed.DayNumber) / rhythm + 1;
         Draw draw = scene.Dice.Roll(Calling, contract.Index * CallsPerContract + calls);
-        return BusinessDays.Soon(contract.Signed.AddDays(calls * rhythm), draw.Unit(), scene.Account.Calendar, Pace.Meeting);
+        DateOnly day = BusinessDays.Soon(contract.Signed.AddDays(calls * rhythm), draw.Unit(), scene.Account.Calendar, Pace.Meeting);
+        // Nobody waits with a call until the contract is over.
+        return day < main.End ? day : Calendar.WorkdayUntil(main.End, scene.Account.Calendar);
     }
 }
