@@ -66,6 +66,9 @@ internal static class NoteAssumptions
     /// <summary>How much likelier than another a topic is to come up twice running.</summary>
     public const double SameAgain = 0.15;
 
+    /// <summary>Notes of a deal for which one more of them may tell of nothing but a try or a hello. Judgement.</summary>
+    public const int NotesPerIdleOne = 6;
+
     /// <summary>Share of a deal's course after which it is called late, and of a lost one's after which its end can be felt.</summary>
     public const double LateFrom = 0.55;
 

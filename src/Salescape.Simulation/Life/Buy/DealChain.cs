@@ -18,6 +18,8 @@ internal ref struct DealChain
     /// <summary>What the last word before a signature is about: the yes, the paper, or the order.</summary>
     private const Standing Closes = Standing.Agreed | Standing.Routed | Standing.Ordered;
 
+    private static readonly NoteAct Chase = NoteActs.Of("chase");
+    private static readonly NoteAct TouchBase = NoteActs.Of("touchbase");
     private static readonly Purpose Touches = new("deal touches");
     private static readonly Purpose Habit = new("rep logs touches");
 
@@ -32,6 +34,9 @@ internal ref struct DealChain
     private int _count;
     private Draw _draw;
     private Standing _done;
+
+    // Words about nothing, so far.
+    private int _idle;
 
     private DealChain(Scene scene, int index)
     {
@@ -169,6 +174,7 @@ internal ref struct DealChain
             var type = (NoteType)_draw.Weighted(act.Kinds);
             touches.Add(new(_index, touches.Count - first, slot.Day, contact, type, act, with, null, null));
             _done = _done & ~Standing.Silent | act.Makes;
+            _idle += IsIdle(act) ? 1 : 0;
             return;
         }
     }
@@ -244,6 +250,7 @@ internal ref struct DealChain
             bool isClosing = (standing & Standing.Closing) != 0;
             if (
                 act.Fits(seat, standing)
+                && (!IsIdle(act) || _idle <= _count / NoteAssumptions.NotesPerIdleOne)
                 && (!isOpening || (act.Needs & Standing.First) != 0)
                 && (!isClosing || (act.Makes & Closes) != 0)
             )
@@ -252,6 +259,8 @@ internal ref struct DealChain
 
         return sum > 0 ? NoteActs.All[_draw.Weighted(weights)] : null;
     }
+
+    private static bool IsIdle(NoteAct act) => ReferenceEquals(act, Chase) || ReferenceEquals(act, TouchBase);
 
     private readonly Seat SeatOf(int contact)
     {
