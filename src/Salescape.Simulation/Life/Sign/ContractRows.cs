@@ -1,5 +1,4 @@
 using Salescape.Schema;
-using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Life;
 

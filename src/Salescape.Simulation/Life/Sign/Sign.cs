@@ -1,5 +1,4 @@
 using Salescape.Schema;
-using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Plan;
@@ -227,7 +226,7 @@ internal static class Sign
         };
 
     /// <summary>Tells what was signed, what runs by it, and what of its value has been recognised.</summary>
-    public static void Tell(Scene scene, Telling telling)
+    public static void Tell(Telling telling)
     {
         ContractRows.Write(telling);
         CustomerProductRows.Write(telling);
