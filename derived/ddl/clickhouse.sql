@@ -1055,7 +1055,7 @@ CREATE TABLE operational_data.invoices (
     total_amount Decimal(15, 2) COMMENT 'Subtotal plus tax. In the invoice''s currency, as tax and subtotal.',
     tax_amount Decimal(15, 2) COMMENT 'Tax',
     subtotal Decimal(15, 2) COMMENT 'Amount before tax',
-    status LowCardinality(String) COMMENT 'Draft, Sent, Paid, Partially Paid, Overdue, Cancelled',
+    status LowCardinality(String) COMMENT 'Draft, Sent, Paid, Partially Paid, Overdue, Cancelled. Bad debt stays Overdue. Cancelled: issued anew for the part used of a contract that ended early.',
     payment_method LowCardinality(Nullable(String)) COMMENT 'Credit Card, ACH, Wire, Check. Null until something was paid, and once cancelled.',
     payment_date Nullable(Date32) COMMENT 'When paid in full (null until then)',
     payment_reference Nullable(String) COMMENT 'Reference of the settling payment (null until paid)',

@@ -1031,7 +1031,7 @@ CREATE TABLE operational_data.invoices (
     total_amount DECIMAL(15,2) NOT NULL COMMENT 'Subtotal plus tax. In the invoice\'s currency, as tax and subtotal.',
     tax_amount DECIMAL(15,2) NOT NULL COMMENT 'Tax',
     subtotal DECIMAL(15,2) NOT NULL COMMENT 'Amount before tax',
-    status STRING NOT NULL COMMENT 'Draft, Sent, Paid, Partially Paid, Overdue, Cancelled',
+    status STRING NOT NULL COMMENT 'Draft, Sent, Paid, Partially Paid, Overdue, Cancelled. Bad debt stays Overdue. Cancelled: issued anew for the part used of a contract that ended early.',
     payment_method STRING COMMENT 'Credit Card, ACH, Wire, Check. Null until something was paid, and once cancelled.',
     payment_date DATE COMMENT 'When paid in full (null until then)',
     payment_reference STRING COMMENT 'Reference of the settling payment (null until paid)',

@@ -1033,7 +1033,7 @@ CREATE TABLE operational_data.invoices (
     total_amount DECIMAL(15,2) NOT NULL COMMENT 'Subtotal plus tax. In the invoice''s currency, as tax and subtotal.',
     tax_amount DECIMAL(15,2) NOT NULL COMMENT 'Tax',
     subtotal DECIMAL(15,2) NOT NULL COMMENT 'Amount before tax',
-    status VARCHAR(50) NOT NULL COMMENT 'Draft, Sent, Paid, Partially Paid, Overdue, Cancelled',
+    status VARCHAR(50) NOT NULL COMMENT 'Draft, Sent, Paid, Partially Paid, Overdue, Cancelled. Bad debt stays Overdue. Cancelled: issued anew for the part used of a contract that ended early.',
     payment_method VARCHAR(50) COMMENT 'Credit Card, ACH, Wire, Check. Null until something was paid, and once cancelled.',
     payment_date DATE COMMENT 'When paid in full (null until then)',
     payment_reference VARCHAR(100) COMMENT 'Reference of the settling payment (null until paid)',

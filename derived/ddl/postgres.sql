@@ -1796,7 +1796,7 @@ COMMENT ON COLUMN operational_data.invoices.due_date IS 'Payment due date (from 
 COMMENT ON COLUMN operational_data.invoices.total_amount IS 'Subtotal plus tax. In the invoice''s currency, as tax and subtotal.';
 COMMENT ON COLUMN operational_data.invoices.tax_amount IS 'Tax';
 COMMENT ON COLUMN operational_data.invoices.subtotal IS 'Amount before tax';
-COMMENT ON COLUMN operational_data.invoices.status IS 'Draft, Sent, Paid, Partially Paid, Overdue, Cancelled';
+COMMENT ON COLUMN operational_data.invoices.status IS 'Draft, Sent, Paid, Partially Paid, Overdue, Cancelled. Bad debt stays Overdue. Cancelled: issued anew for the part used of a contract that ended early.';
 COMMENT ON COLUMN operational_data.invoices.payment_method IS 'Credit Card, ACH, Wire, Check. Null until something was paid, and once cancelled.';
 COMMENT ON COLUMN operational_data.invoices.payment_date IS 'When paid in full (null until then)';
 COMMENT ON COLUMN operational_data.invoices.payment_reference IS 'Reference of the settling payment (null until paid)';

@@ -1799,7 +1799,7 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Payment due date (from t
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Subtotal plus tax. In the invoice''s currency, as tax and subtotal.', N'SCHEMA', N'operational_data', N'TABLE', N'invoices', N'COLUMN', N'total_amount';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Tax', N'SCHEMA', N'operational_data', N'TABLE', N'invoices', N'COLUMN', N'tax_amount';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Amount before tax', N'SCHEMA', N'operational_data', N'TABLE', N'invoices', N'COLUMN', N'subtotal';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Draft, Sent, Paid, Partially Paid, Overdue, Cancelled', N'SCHEMA', N'operational_data', N'TABLE', N'invoices', N'COLUMN', N'status';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Draft, Sent, Paid, Partially Paid, Overdue, Cancelled. Bad debt stays Overdue. Cancelled: issued anew for the part used of a contract that ended early.', N'SCHEMA', N'operational_data', N'TABLE', N'invoices', N'COLUMN', N'status';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Credit Card, ACH, Wire, Check. Null until something was paid, and once cancelled.', N'SCHEMA', N'operational_data', N'TABLE', N'invoices', N'COLUMN', N'payment_method';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'When paid in full (null until then)', N'SCHEMA', N'operational_data', N'TABLE', N'invoices', N'COLUMN', N'payment_date';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Reference of the settling payment (null until paid)', N'SCHEMA', N'operational_data', N'TABLE', N'invoices', N'COLUMN', N'payment_reference';

@@ -1,8 +1,7 @@
--- title: A lost renewal is worth nothing, any other of a priced contract something
--- tables: operational_data.renewals, sales_data.contracts
--- The amount is the value of the renewed term; a paper without a price renews without one.
+-- title: A lost renewal is worth nothing, any other something
+-- tables: operational_data.renewals
+-- The amount is the value of the renewed term.
 -- corruption: UPDATE operational_data.renewals SET renewal_amount = renewal_amount + 0.01 WHERE true
-SELECT r.renewal_id, r.renewal_status, r.renewal_amount, k.contract_value
-FROM operational_data.renewals AS r
-JOIN sales_data.contracts AS k USING (contract_id)
-WHERE (r.renewal_amount = 0) <> (r.renewal_status = 'Lost' OR k.contract_value = 0)
+SELECT renewal_id, renewal_status, renewal_amount
+FROM operational_data.renewals
+WHERE (renewal_amount = 0) <> (renewal_status = 'Lost')

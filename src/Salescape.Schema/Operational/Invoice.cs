@@ -50,6 +50,7 @@ public readonly partial record struct Invoice
     public required Money Subtotal { get; init; }
 
     /// <summary>Draft, Sent, Paid, Partially Paid, Overdue, Cancelled</summary>
+    /// <remarks>Bad debt stays Overdue. Cancelled: issued anew for the part used of a contract that ended early.</remarks>
     [Text(50), Mutable]
     public required InvoiceStatus Status { get; init; }
 

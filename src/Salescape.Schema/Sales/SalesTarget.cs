@@ -8,7 +8,7 @@ namespace Salescape.Schema;
     Schemas.Sales,
     "sales_targets",
     EstimatedRecords = 100,
-    WrittenBy = "Plan/SalesForce",
+    WrittenBy = "RollUp/TargetResults",
     InForceUntil = "quarter",
     StandingBy = "sales_rep",
     UseCases = ["Quota vs actuals comparison", "Sales performance tracking", "Territory performance analysis"]

@@ -94,6 +94,13 @@ internal static class AccountAssumptions
     /// 169).</summary>
     public static ReadOnlySpan<long> TierFloors => [13_000, 42_000, 140_000];
 
+    /// <summary>What that value is weighed by for how large an account is among those of its size, per standard deviation, and for its
+    /// size: log units. Judgement: tiers are agreed between sales and success, who look at what an account may become.</summary>
+    public const double TierPerSpread = 0.12;
+
+    /// <inheritdoc cref="TierPerSpread"/>
+    public const double TierPerSize = 0.07;
+
     /// <summary>Days that every contact stays, before <see cref="ContactTenureDays"/> begin. Judgement.</summary>
     public const int ContactTenureMinDays = 30;
 

@@ -40,10 +40,6 @@ internal static class ContractAssumptions
             _ => [2, 12, 72, 14],
         };
 
-    /// <summary>Value of the term, US dollars, from which the head of sales of the region signs; below, the manager of the seller.
-    /// Judgement.</summary>
-    public const int HeadSignsFrom = 100_000;
-
     /// <summary>Share of contracts recognised monthly; the others by contract quarter (judgement, set for the 6,000 rows of the schema
     /// document).</summary>
     public const double RecognisedMonthly = 0.12;
@@ -64,12 +60,9 @@ internal static class ContractAssumptions
             _ => [5, 30, 55, 10],
         };
 
-    /// <summary>Share of won deals that bring a further paper without a price: a statement of work for the onboarding included, or an
-    /// amended clause.</summary>
-    public const double SidePaper = 0.008;
-
-    /// <summary>Share of those on first contracts that are statements of work.</summary>
-    public const double SidePaperIsWork = 0.6;
+    /// <summary>Share of cross-sells that are written as a statement of work under the master agreement; the others amend it. Judgement: a
+    /// product that has to be set up is ordered with the work.</summary>
+    public const double CrossSellIsWork = 0.4;
 
     /// <summary>Yearly rate at which contracts end early (metric 56: 1.5 % of contracts).</summary>
     public const double CutShortPerYear = 0.013;

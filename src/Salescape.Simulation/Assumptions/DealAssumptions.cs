@@ -289,6 +289,6 @@ internal static class DealAssumptions
     /// <summary>Share of quotes without approval that go out on their date; the others a day later. Judgement.</summary>
     public const double SentAtOnce = 0.7;
 
-    /// <summary>An accepted quote that would have run out stays valid until at most these days after its acceptance. Judgement.</summary>
-    public const int AcceptanceMarginDays = 12;
+    /// <summary>Days by which an offer that has run out is prolonged for a buyer who means to take it. Judgement.</summary>
+    public const int ProlongedByDays = 30;
 }

@@ -3,13 +3,13 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Assumptions;
 
-/// <summary>How much of what is said to and about accounts is written down. All judgement, fitted to the 5,000 notes and 2,000 pieces of
-/// intelligence of the schema document.</summary>
+/// <summary>How much of what is said to and about accounts is written down. All judgement, fitted to the 5,000 notes of the schema
+/// document.</summary>
 internal static class NoteAssumptions
 {
     /// <summary>Notes over the whole course of a deal worth <see cref="NotesAnchor"/>, mean by <see cref="OpportunityType"/>: sellers log
     /// next to nothing on small deals and renewals.</summary>
-    public static ReadOnlySpan<double> NotesByType => [1.0, 0.7, 0.75, 0.42];
+    public static ReadOnlySpan<double> NotesByType => [1.03, 0.72, 0.77, 0.43];
 
     /// <summary>Value of the whole term at which that holds, US dollars.</summary>
     public const double NotesAnchor = 10_000;
@@ -66,23 +66,33 @@ internal static class NoteAssumptions
     /// <summary>How much likelier than another a topic is to come up twice running.</summary>
     public const double SameAgain = 0.15;
 
+    /// <summary>Notes of a deal for which one more of them may tell of nothing but a try or a hello. Judgement.</summary>
+    public const int NotesPerIdleOne = 6;
+
     /// <summary>Share of a deal's course after which it is called late, and of a lost one's after which its end can be felt.</summary>
     public const double LateFrom = 0.55;
 
     /// <inheritdoc cref="LateFrom"/>
     public const double LosingFrom = 0.7;
 
-    /// <summary>Share of deals whose last word before the decision is noted: others, and large ones.</summary>
-    public const double LastWord = 0.45;
+    /// <summary>Share of deals with several notes whose last word before the decision is noted: others, and large ones. Judgement: who
+    /// keeps a log closes it.</summary>
+    public const double LastWord = 0.85;
 
     /// <inheritdoc cref="LastWord"/>
-    public const double LastWordOfBig = 0.92;
+    public const double LastWordOfBig = 0.98;
 
     /// <summary>Days before a loss in which buyers say so.</summary>
     public const int LastWordDays = 3;
 
     /// <summary>Days before the decision from which a won deal's note may tell of a spoken yes.</summary>
     public const int SpokenYesDays = 14;
+
+    /// <summary>Days before a signature on which the last word with the buyer is spoken, the latest.</summary>
+    public const int YesBeforeDays = 1;
+
+    /// <summary>Days for which an approved discount is worth a note among colleagues.</summary>
+    public const int ApprovalIsNews = 7;
 
     /// <summary>Days between two notes beyond which hardly anything is promised for the second.</summary>
     public const int LongGap = 35;
@@ -140,15 +150,6 @@ internal static class NoteAssumptions
     /// <summary>Share of sponsors who leave a customer and are missed in a note.</summary>
     public const double SponsorMissed = 0.45;
 
-    /// <summary>Pieces of intelligence per deal with a competitor, mean.</summary>
-    public const double IntelMean = 1.5;
-
-    /// <summary>Weights of <see cref="IntelSource"/>.</summary>
-    public static ReadOnlySpan<double> IntelSources => [40, 26, 14, 10, 5, 5];
-
-    /// <summary>Weights of <see cref="IntelType"/>.</summary>
-    public static ReadOnlySpan<double> IntelTypes => [42, 33, 25];
-
     /// <summary>Weights of a competitor's price being level with ours, below it and above it; and where it is why we lose. Judgement:
     /// rivals named for their price are mostly cheaper.</summary>
     public static ReadOnlySpan<double> Gaps => [40, 40, 20];
@@ -158,12 +159,6 @@ internal static class NoteAssumptions
 
     /// <summary>By how many per cent it differs, least and most. Judgement.</summary>
     public static (int Least, int Most) PercentOfPrice => (6, 24);
-
-    /// <summary>How often a seller feels at the start of a deal how it will end; else it is a guess.</summary>
-    public const double InsightAtFirst = 0.35;
-
-    /// <summary>What that share gains up to the end.</summary>
-    public const double InsightGained = 0.45;
 
     /// <summary>Days until a seller notices that a sponsor has left: least and most.</summary>
     public const int SponsorMissedMinDays = 1;

@@ -1,6 +1,7 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
+using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
 using Salescape.Simulation.Plan;
 
@@ -37,13 +38,18 @@ internal sealed class Account : IPooled
 
     public CompanyIdentity Identity { get; private set; }
 
-    /// <summary>The tier on a day: settled by the first contract, expected from the account's means before it.</summary>
+    /// <summary>The tier on a day: settled by the first contract, expected from the account's means before it. Who could grow is ranked a
+    /// little above what it pays.</summary>
     public CustomerTier TierOn(DateOnly day)
     {
         bool isSettled = HasBought && Contracts[0].Signed <= day;
-        long dollars = isSettled
-            ? Contracts[0].AnnualValue.Cents / 100
-            : (long)(Traits.AnnualSpend(Profile) * AccountAssumptions.ExpectedShareOfSpend);
+        double dollars = isSettled
+            ? Contracts[0].AnnualValue.Cents / 100.0
+            : Traits.AnnualSpend(Profile) * AccountAssumptions.ExpectedShareOfSpend;
+        dollars *= PortableMath.Exp(
+            AccountAssumptions.TierPerSpread * Profile.SizeSpread
+                + AccountAssumptions.TierPerSize * ((int)Profile.Size - (int)CompanySize.Medium)
+        );
         int tier = 0;
         while (tier < AccountAssumptions.TierFloors.Length && dollars >= AccountAssumptions.TierFloors[tier])
             tier++;
@@ -112,6 +118,9 @@ internal sealed class Account : IPooled
     /// remembered.</summary>
     public List<DealTouch> Touches { get; } = [];
 
+    /// <summary>What sellers learned of competitors by the as-of, deal by deal; known with <see cref="Touches"/>.</summary>
+    public List<Sighting> Sightings { get; } = [];
+
     public List<Quote> Quotes { get; } = [];
 
     public List<LineItem> QuoteLines { get; } = [];
@@ -155,6 +164,7 @@ internal sealed class Account : IPooled
         Contacts.Clear();
         Opportunities.Clear();
         Touches.Clear();
+        Sightings.Clear();
         Quotes.Clear();
         QuoteLines.Clear();
         Leads.Clear();

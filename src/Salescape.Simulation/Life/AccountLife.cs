@@ -19,7 +19,7 @@ internal static class AccountLife
         Arrive.Tell,
         Discover.Tell,
         Buy.Tell,
-        Sign.Tell,
+        static (_, telling) => Sign.Tell(telling),
         Onboard.Tell,
         Use.Tell,
         AskForHelp.Tell,

@@ -81,6 +81,9 @@ internal sealed class Contract : IPooled
     /// <summary>The contact who signs; −1 where nobody does, since it runs on by the clause of the one before.</summary>
     public int Signatory { get; set; }
 
+    /// <summary>Who signs for the vendor, with title; without meaning where nobody signs.</summary>
+    public Text SignedForVendor { get; set; }
+
     public bool IsCutShort => MonthsLived < TermMonths;
 
     /// <summary>The last day agreed.</summary>
@@ -94,23 +97,6 @@ internal sealed class Contract : IPooled
 
     /// <summary>Value of a year.</summary>
     public Money AnnualValue => Value.Share(12, TermMonths);
-
-    /// <summary>Takes parties, dates and terms of the contract that it goes with.</summary>
-    public void CopyTermsOf(Contract other)
-    {
-        Opportunity = other.Opportunity;
-        Main = other.Main;
-        Quote = other.Quote;
-        Closed = other.Closed;
-        Signed = other.Signed;
-        Start = other.Start;
-        TermMonths = other.TermMonths;
-        MonthsLived = other.MonthsLived;
-        Schedule = other.Schedule;
-        AutoRenew = other.AutoRenew;
-        NoticeDays = other.NoticeDays;
-        Signatory = other.Signatory;
-    }
 
     /// <summary>Runs on by the clause of the contract before, on its terms.</summary>
     public void GoOnAs(Contract before)
@@ -172,6 +158,7 @@ internal sealed class Contract : IPooled
         AutoRenew = false;
         NoticeDays = 0;
         Signatory = 0;
+        SignedForVendor = default;
         Start = default;
         TermMonths = 0;
         MonthsLived = 0;

@@ -138,6 +138,25 @@ internal sealed class Opportunity : IPooled
         return false;
     }
 
+    /// <summary>Who signs of those met for it: the decision maker met last who is there; −1 if none is.</summary>
+    /// <param name="account">Whose deal it is.</param>
+    /// <param name="day">The day of the signature.</param>
+    public int SignerOn(Account account, DateOnly day)
+    {
+        int signer = -1;
+        DateOnly last = default;
+        foreach (Engagement met in Engaged)
+        {
+            Contact person = account.Contacts[met.Contact];
+            if (person.Role != ContactRole.DecisionMaker || met.Met > day || met.Met < last || !person.IsAround(day))
+                continue;
+            signer = met.Contact;
+            last = met.Met;
+        }
+
+        return signer;
+    }
+
     public bool IsFull => _engagedCount == MaxEngaged;
 
     /// <inheritdoc/>

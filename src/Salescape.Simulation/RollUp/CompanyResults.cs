@@ -14,6 +14,7 @@ internal sealed class CompanyResults
         Products = new ProductResults(vendor.Catalogue, Sheet);
         Support = new SupportResults(vendor.SupportDesk, vendor.Horizon, Sheet);
         Marketing = new MarketingResults(vendor, Sheet);
+        Targets = new TargetResults(vendor.SalesForce, vendor.World, vendor.Horizon, Sheet);
         Referred = new Tally?[SchemaCatalog.Tables.Count];
         Count(Campaign.Table, vendor.Demand.Campaigns.Count);
         Count(MarketingEvent.Table, vendor.Demand.Events.Count);
@@ -34,6 +35,9 @@ internal sealed class CompanyResults
     /// <summary>What leads came by, did and were worth.</summary>
     public MarketingResults Marketing { get; }
 
+    /// <summary>What regions booked, and are asked for.</summary>
+    public TargetResults Targets { get; }
+
     /// <summary>By table and key, how often lives refer to a row of the plan; null for tables to which they never do.</summary>
     public Tally?[] Referred { get; }
 
@@ -43,5 +47,6 @@ internal sealed class CompanyResults
         Products.WriteRows(rows, asOf);
         Support.WriteRows(rows, asOf);
         Marketing.WriteRows(rows, asOf);
+        Targets.WriteRows(rows, asOf);
     }
 }

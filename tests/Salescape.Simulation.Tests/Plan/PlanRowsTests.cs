@@ -15,7 +15,9 @@ public sealed class PlanRowsTests
             Catalogue.Plan(Dice.Of(seed), Worlds.Around(Worlds.Start), horizon ?? asOf, "Brightwater"),
             new TallySheet()
         ).WriteRows(rows, asOf);
-        SalesForce.Plan(Dice.Of(seed), Worlds.Around(Worlds.Start), horizon ?? asOf, scale).WriteRows(rows, asOf);
+        SalesForce force = SalesForce.Plan(Dice.Of(seed), Worlds.Around(Worlds.Start), horizon ?? asOf, scale);
+        force.WriteRows(rows, asOf);
+        new TargetResults(force, Dice.Of(seed), horizon ?? asOf, new TallySheet()).WriteRows(rows, asOf);
         return rows;
     }
 

@@ -109,10 +109,12 @@ public sealed class SalesTextsTests
                     Money.Units(48_600),
                     new DateOnly(2025, 3, 14),
                     type,
+                    draw.Chance(0.5),
                     status,
                     risk,
                     status == RenewalStatus.Lost ? reason : null,
-                    contact
+                    contact,
+                    default
                 );
                 Sampling.AssertSentences(RenewalNotes.Write(arena, in renewal, ref draw).ToString(), 4);
             }
@@ -163,10 +165,12 @@ public sealed class SalesTextsTests
                             Money.Units(draw.Whole(5_000, 90_000)),
                             new DateOnly(2025, 1, 1).AddDays(draw.Whole(0, 364)),
                             (RenewalType)draw.Whole(0, 2),
+                            draw.Chance(0.5),
                             (RenewalStatus)draw.Whole(0, 2),
                             (ChurnRisk)draw.Whole(0, 2),
                             null,
-                            null
+                            null,
+                            default
                         ),
                         ref draw
                     )

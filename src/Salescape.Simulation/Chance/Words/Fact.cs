@@ -122,7 +122,7 @@ internal enum Fact
     Below,
     Above,
 
-    // Risk and way of a renewal.
+    // Risk and way of a renewal; a clause is one that nobody means to leave it to.
     LowRisk,
     MediumRisk,
     HighRisk,
@@ -130,6 +130,7 @@ internal enum Fact
     LongDue,
     Manual,
     Negotiated,
+    Clause,
 
     // An attempt that came to nothing; how use has moved, and how the installed version does.
     Failed,

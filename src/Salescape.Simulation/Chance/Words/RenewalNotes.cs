@@ -9,20 +9,24 @@ namespace Salescape.Simulation.Chance.Words;
 /// <param name="Amount">The renewal's amount; of a lost one, what was up for renewal.</param>
 /// <param name="Expires">The day on which the contract ends.</param>
 /// <param name="Type">How it renews.</param>
+/// <param name="IsTalkedOver">Whether it is open, and will be talked over though its clause could carry it on.</param>
 /// <param name="Status">Where it stands.</param>
 /// <param name="Risk">The risk of losing it.</param>
 /// <param name="Reason">Why it was lost, if it was.</param>
 /// <param name="Contact">First name of the contact, if known.</param>
+/// <param name="Voice">How its owner writes.</param>
 internal readonly record struct RenewalFacts(
     Text Account,
     Text Product,
     Money Amount,
     DateOnly Expires,
     RenewalType Type,
+    bool IsTalkedOver,
     RenewalStatus Status,
     ChurnRisk Risk,
     ChurnReason? Reason,
-    Text? Contact
+    Text? Contact,
+    Voice Voice
 );
 
 /// <summary>Notes on renewals.</summary>
@@ -40,7 +44,7 @@ internal static class RenewalNotes
         facts.Set(Fact.Account, about.Account);
         facts.Set(Fact.Product, about.Product);
         facts.Set(Fact.Amount, Amounts.Write(arena, about.Amount));
-        facts.Set(Fact.Deadline, Amounts.Write(arena, about.Expires));
+        facts.Set(Fact.Deadline, Amounts.Write(arena, about.Expires, about.Voice, withYear: true));
         facts.Set(Fact.Contact, about.Contact);
         facts.Set(
             about.Risk switch
@@ -53,7 +57,7 @@ internal static class RenewalNotes
         facts.Set(
             about.Type switch
             {
-                RenewalType.Auto => Fact.Automatic,
+                RenewalType.Auto => about.IsTalkedOver ? Fact.Clause : Fact.Automatic,
                 RenewalType.Negotiated => Fact.Negotiated,
                 _ => Fact.Manual,
             }

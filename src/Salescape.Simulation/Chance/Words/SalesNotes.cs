@@ -40,6 +40,7 @@ internal static class SalesNotes
         (Standing.Quoted, Fact.Quoted),
         (Standing.Shown, Fact.Shown),
         (Standing.Tried, Fact.Tried),
+        (Standing.Winning, Fact.Winning),
     ];
 
     private static readonly (Seat Seat, Fact Fact)[] OfSeat =

@@ -75,4 +75,10 @@ internal enum Standing : long
     Lagging = 1L << 57,
     Pushed = 1L << 58,
     Stalled = 1L << 59,
+
+    // The last word before a deal is won.
+    Closing = 1L << 60,
+
+    // The quote that is out can still be accepted.
+    Valid = 1L << 61,
 }

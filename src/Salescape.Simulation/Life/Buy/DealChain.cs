@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Salescape.Schema;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
@@ -14,6 +15,11 @@ internal ref struct DealChain
     /// <summary>The most notes of one deal.</summary>
     public const int MaxTouches = 40;
 
+    /// <summary>What the last word before a signature is about: the yes, the paper, or the order.</summary>
+    private const Standing Closes = Standing.Agreed | Standing.Routed | Standing.Ordered;
+
+    private static readonly NoteAct Chase = NoteActs.Of("chase");
+    private static readonly NoteAct TouchBase = NoteActs.Of("touchbase");
     private static readonly Purpose Touches = new("deal touches");
     private static readonly Purpose Habit = new("rep logs touches");
 
@@ -28,6 +34,9 @@ internal ref struct DealChain
     private int _count;
     private Draw _draw;
     private Standing _done;
+
+    // Words about nothing, so far.
+    private int _idle;
 
     private DealChain(Scene scene, int index)
     {
@@ -59,6 +68,7 @@ internal ref struct DealChain
         for (int slot = 0; slot < chain._count; slot++)
             chain.Touch(chain._slots[slot], touches, first);
         Promises.Make(scene, index, touches, first);
+        CompetitorWatch.Listen(scene, index, CollectionsMarshal.AsSpan(touches)[first..]);
         while (touches.Count > first && !scene.Sees(touches[^1].Day))
             touches.RemoveAt(touches.Count - 1);
     }
@@ -78,18 +88,25 @@ internal ref struct DealChain
         wanted = Math.Min(wanted, MaxTouches - 2);
         if (wanted == 0 || met == 0)
             return;
+        bool hasLast = wanted > 1 && _draw.Chance(_isBig ? NoteAssumptions.LastWordOfBig : NoteAssumptions.LastWord);
         // Where not everybody is logged, those who carry the deal are.
-        Log(wanted, sponsors: true);
-        Log(wanted, sponsors: false);
+        int logged = hasLast && !_isBig ? wanted - 1 : wanted;
+        Log(logged, sponsors: true);
+        Log(logged, sponsors: false);
         DateOnly first = _slots[0].Day;
         for (int slot = 1; slot < _count; slot++)
             first = _slots[slot].Day < first ? _slots[slot].Day : first;
-        bool hasLast = wanted > _count && _draw.Chance(_isBig ? NoteAssumptions.LastWordOfBig : NoteAssumptions.LastWord);
         for (int more = wanted - _count - (hasLast ? 1 : 0); more > 0; more--)
             Add(first.AddDays((int)((_opportunity.Closed.DayNumber - first.DayNumber) * _draw.Unit())), first, isLast: false);
         if (hasLast)
-            Add(_opportunity.Closed, LastFrom(first), isLast: true);
+            Add(_opportunity.Closed.AddDays(_opportunity.Won ? -NoteAssumptions.YesBeforeDays : 0), LastFrom(first), isLast: true);
         ((Span<Slot>)_slots)[.._count].Sort(static (a, b) => a.Day.CompareTo(b.Day));
+        // Once all is said, nothing else is.
+        for (int slot = 0; slot < _count; slot++)
+        {
+            if (_slots[slot].IsLast)
+                _count = slot + 1;
+        }
     }
 
     private void Log(int wanted, bool sponsors)
@@ -109,13 +126,17 @@ internal ref struct DealChain
 
     private void Add(DateOnly near, DateOnly from, bool isLast)
     {
-        if (TouchDays.Near(near, from, _opportunity.Closed, _account.Calendar, ref _draw) is not { } day)
+        DateOnly until = isLast && near > from ? near : _opportunity.Closed;
+        if (TouchDays.Near(near, from, until, _account.Calendar, ref _draw) is not { } day)
             return;
         int apart = isLast ? 0 : NoteAssumptions.DaysApart;
         for (int slot = 0; slot < _count; slot++)
         {
-            if (Math.Abs(_slots[slot].Day.DayNumber - day.DayNumber) <= apart)
-                return;
+            if (Math.Abs(_slots[slot].Day.DayNumber - day.DayNumber) > apart)
+                continue;
+            if (isLast)
+                _slots[slot] = _slots[slot] with { IsLast = true };
+            return;
         }
 
         _slots[_count++] = new(day, -1, isLast);
@@ -153,6 +174,7 @@ internal ref struct DealChain
             var type = (NoteType)_draw.Weighted(act.Kinds);
             touches.Add(new(_index, touches.Count - first, slot.Day, contact, type, act, with, null, null));
             _done = _done & ~Standing.Silent | act.Makes;
+            _idle += IsIdle(act) ? 1 : 0;
             return;
         }
     }
@@ -197,25 +219,14 @@ internal ref struct DealChain
         };
         if (progress > NoteAssumptions.LateFrom)
             standing |= Standing.Late;
-        if (_opportunity.Won && _opportunity.Negotiated <= day && closed.DayNumber - day.DayNumber <= NoteAssumptions.SpokenYesDays)
-            standing |= Standing.Winning;
+        bool isSpoken = _opportunity.Negotiated <= day && closed.DayNumber - day.DayNumber <= NoteAssumptions.SpokenYesDays;
+        if (_opportunity.Won && (isSpoken || slot.IsLast))
+            standing |= slot.IsLast ? Standing.Winning | Standing.Closing : Standing.Winning;
         if (!_opportunity.Won && progress > NoteAssumptions.LosingFrom)
             standing |= Standing.Losing | Of(_opportunity.LossReason);
         if (!_opportunity.Won && slot.IsLast)
             standing |= Standing.Final;
-        int quotes = 0;
-        int discount = 0;
-        for (int quote = _opportunity.Quotes.Start.Value; quote < _opportunity.Quotes.End.Value; quote++)
-        {
-            if (_account.Quotes[quote].Sent <= day)
-                (quotes, discount) = (quotes + 1, _account.Quotes[quote].Discount);
-        }
-
-        return standing
-            | (quotes > 0 ? Standing.Quoted : Standing.None)
-            | (quotes > 1 ? Standing.Revised : Standing.None)
-            | (quotes > 0 && discount > 0 ? Standing.Discounted : Standing.None)
-            | (quotes > 0 && discount > DealAssumptions.DiscountWithoutApproval ? Standing.Approval : Standing.None);
+        return standing | QuoteStanding.On(_account, _opportunity, day);
     }
 
     private static Standing Of(LossReason reason) =>
@@ -236,12 +247,20 @@ internal ref struct DealChain
         {
             // Unless it comes late, the first word is about who they are.
             bool isOpening = (standing & (Standing.First | Standing.Late)) == Standing.First;
-            if (act.Fits(seat, standing) && (!isOpening || (act.Needs & Standing.First) != 0))
+            bool isClosing = (standing & Standing.Closing) != 0;
+            if (
+                act.Fits(seat, standing)
+                && (!IsIdle(act) || _idle <= _count / NoteAssumptions.NotesPerIdleOne)
+                && (!isOpening || (act.Needs & Standing.First) != 0)
+                && (!isClosing || (act.Makes & Closes) != 0)
+            )
                 sum += weights[act.Index] = ReferenceEquals(act, before) ? act.Weight * NoteAssumptions.SameAgain : act.Weight;
         }
 
         return sum > 0 ? NoteActs.All[_draw.Weighted(weights)] : null;
     }
+
+    private static bool IsIdle(NoteAct act) => ReferenceEquals(act, Chase) || ReferenceEquals(act, TouchBase);
 
     private readonly Seat SeatOf(int contact)
     {

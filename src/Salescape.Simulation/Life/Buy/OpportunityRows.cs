@@ -43,7 +43,10 @@ internal static class OpportunityRows
     /// <param name="telling">What it is told with.</param>
     /// <param name="opportunity">The opportunity, decided by the as-of.</param>
     /// <param name="reason">Why it was won or lost.</param>
-    public static void WriteClosed(Telling telling, Opportunity opportunity, Text reason) =>
+    public static void WriteClosed(Telling telling, Opportunity opportunity, Text reason)
+    {
+        Money value = opportunity.Won ? opportunity.AmountOn(telling.Account, opportunity.Closed) : Money.Zero;
+        telling.Results.Targets.Won(telling.Account.Profile.Country.Region, opportunity.Closed, value);
         telling.Rows.ClosedDeals.Append(
             new ClosedDeal
             {
@@ -51,7 +54,7 @@ internal static class OpportunityRows
                 OpportunityId = opportunity.Id,
                 CustomerId = telling.Account.Id,
                 ProductId = opportunity.Product.Id,
-                DealValue = opportunity.Won ? opportunity.AmountOn(telling.Account, opportunity.Closed) : Money.Zero,
+                DealValue = value,
                 CloseDate = opportunity.Closed,
                 Quarter = Quarter.Of(opportunity.Closed),
                 FiscalYear = opportunity.Closed.Year,
@@ -63,4 +66,5 @@ internal static class OpportunityRows
                 SalesRep = opportunity.Rep.Name,
             }
         );
+    }
 }

@@ -56,7 +56,7 @@ internal static class Promises
             : FollowUp;
         // A general word is given by whoever was spoken with.
         bool isNamed = ReferenceEquals(act, then.Act)
-            ? account.Contacts[then.Contact].Found <= touch.Day
+            ? account.Contacts[then.Contact].Found <= touch.Day && !ReferenceEquals(act, Signing)
             : then.Contact == touch.Contact && !isSilent;
         touches[place] = touch with { Promise = new(act, isNamed ? then.Contact : -1, day) };
     }
@@ -90,11 +90,14 @@ internal static class Promises
         if (opportunity.Closed <= touch.Day)
             return null;
         if (opportunity.Won && (touch.Standing & Standing.Winning) != 0)
-            return new(Signing, touch.Contact, opportunity.Closed);
+            return new(Signing, opportunity.SignerOn(account, opportunity.Closed), opportunity.Closed);
         DateOnly day = Calendar.WorkdayFrom(
             touch.Day.AddDays(draw.Whole(NoteAssumptions.NextActionMin, NoteAssumptions.NextActionMax)),
             account.Calendar
         );
+        // Nobody is still waiting for a word once all is decided.
+        if (day >= opportunity.Closed)
+            return null;
         bool isSilent = (touch.Act.Makes & Standing.Silent) != 0;
         return new(isSilent ? Chase : FollowUp, isSilent ? -1 : touch.Contact, day);
     }

@@ -76,8 +76,9 @@ internal static class QuoteSeries
             : draw.Between(1, 2);
         DateOnly sent = BusinessDays.After(dated, delay, account.Calendar, Pace.Won);
         DateOnly expires = dated.AddDays(validity);
-        if (accepted && expires < ends)
-            expires = ends.AddDays(draw.Whole(0, DealAssumptions.AcceptanceMarginDays));
+        // An offer that the buyer means to take is prolonged, by a month each time.
+        while (accepted && expires < ends)
+            expires = expires.AddDays(DealAssumptions.ProlongedByDays);
         if (sent > ends)
             sent = ends;
         return new Quote(

@@ -170,7 +170,7 @@ internal static class SalesCallNotes
             Loss = isFelt ? opportunity.LossReason : null,
             Detail = isFelt || touch.Act == HandOver ? decision.Detail : DealDetail.None,
             Day = touch.Day,
-            Deadline = expected > touch.Day ? expected : null,
+            Deadline = expected > touch.Day && !isFelt ? expected : null,
             Missed = touch.Missed,
             Promised = touch.Promise?.Day,
             Next = touch.Promise?.Act,

@@ -24,8 +24,6 @@ internal static class InvoiceSchedule
     /// <summary>Adds the invoices of a contract that are issued by the as-of.</summary>
     public static void Issue(Scene scene, Contract contract, in Payer payer, int rate, DateOnly notice)
     {
-        if (contract.Value == Money.Zero)
-            return;
         Account account = scene.Account;
         int step = StepOf(contract);
         int offset = account.Contracts[contract.Main].TermMonths - contract.TermMonths;

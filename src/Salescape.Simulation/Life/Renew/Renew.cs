@@ -93,7 +93,7 @@ internal static class Renew
     }
 
     /// <summary>Whether a contract is too small to be talked about and goes on by its clause.</summary>
-    private static bool RunsOnUnlessStopped(Account account, Opportunity opportunity, Contract main) =>
+    public static bool RunsOnUnlessStopped(Account account, Opportunity opportunity, Contract main) =>
         IsLeftToItsClause(account, main)
         && opportunity.Competitor is null
         && opportunity.Discount <= DealAssumptions.DiscountWithoutApproval;

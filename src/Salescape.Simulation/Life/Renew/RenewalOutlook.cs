@@ -85,12 +85,6 @@ internal readonly record struct RenewalOutlook
     )
     {
         Account account = scene.Account;
-        if (contract.Value == Money.Zero)
-        {
-            Text main = account.Contracts[contract.Main].Number(scene.Words, account);
-            return scene.Words.Add("Has no price of its own; runs and renews with "u8).Add(main).Add('.').Cut();
-        }
-
         Draw draw = scene.Dice.Roll(Wording, contract.Index);
         Contact? signatory = contract.Signatory < 0 ? null : account.Contacts[contract.Signatory];
         var facts = new RenewalFacts(
@@ -99,10 +93,12 @@ internal readonly record struct RenewalOutlook
             amount,
             expires,
             type,
+            !scene.Sees(opportunity.Closed) && !Renew.RunsOnUnlessStopped(account, opportunity, account.Contracts[contract.Main]),
             status,
             risk,
             status == RenewalStatus.Lost ? opportunity.ChurnReason : null,
-            signatory?.IsAround(scene.AsOf) == true ? signatory.Name.First : null
+            signatory?.IsAround(scene.AsOf) == true ? signatory.Name.First : null,
+            account.OwnerOn(scene.Sees(opportunity.Closed) ? opportunity.Closed : scene.AsOf).Voice
         );
         return RenewalNotes.Write(scene.Words, facts, ref draw);
     }
@@ -171,6 +167,8 @@ internal readonly record struct RenewalOutlook
                 : RenewalAssumptions.CallsDays;
         int calls = (scene.AsOf.DayNumber - contract.Signed.DayNumber) / rhythm + 1;
         Draw draw = scene.Dice.Roll(Calling, contract.Index * CallsPerContract + calls);
-        return BusinessDays.Soon(contract.Signed.AddDays(calls * rhythm), draw.Unit(), scene.Account.Calendar, Pace.Meeting);
+        DateOnly day = BusinessDays.Soon(contract.Signed.AddDays(calls * rhythm), draw.Unit(), scene.Account.Calendar, Pace.Meeting);
+        // Nobody waits with a call until the contract is over.
+        return day < main.End ? day : Calendar.WorkdayUntil(main.End, scene.Account.Calendar);
     }
 }

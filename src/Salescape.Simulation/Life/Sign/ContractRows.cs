@@ -1,6 +1,4 @@
 using Salescape.Schema;
-using Salescape.Schema.Kernel;
-using Salescape.Simulation.Assumptions;
 
 namespace Salescape.Simulation.Life;
 
@@ -9,17 +7,16 @@ internal static class ContractRows
 {
     /// <summary>Appends every contract whose deal is closed.</summary>
     /// <param name="telling">What it is told with.</param>
-    /// <param name="head">Who signs large ones for the vendor where the account sits.</param>
-    public static void Write(Telling telling, Text head)
+    public static void Write(Telling telling)
     {
         foreach (Contract contract in telling.Account.Contracts.Items)
         {
             if (telling.Sees(contract.Closed))
-                telling.Rows.Contracts.Append(RowOf(telling, contract, head));
+                telling.Rows.Contracts.Append(RowOf(telling, contract));
         }
     }
 
-    private static Schema.Contract RowOf(Telling telling, Contract contract, Text head)
+    private static Schema.Contract RowOf(Telling telling, Contract contract)
     {
         Account account = telling.Account;
         bool isSigned = telling.Sees(contract.Signed);
@@ -42,15 +39,9 @@ internal static class ContractRows
             Status = StatusOf(telling, contract, isSigned),
             SignedDate = isSigned ? contract.Signed : null,
             SignedByCustomer = namesSignatories ? account.Contacts[contract.Signatory].Name.Full(telling.Words) : null,
-            SignedByVendor = namesSignatories ? SignerFor(telling, contract, head) : null,
+            SignedByVendor = namesSignatories ? contract.SignedForVendor : null,
         };
     }
-
-    /// <summary>The manager of who sold it, with the manager's title; above what managers may sign, the head of sales.</summary>
-    private static Text SignerFor(Telling telling, Contract contract, Text head) =>
-        contract.Value.Cents >= ContractAssumptions.HeadSignsFrom * 100L
-            ? head
-            : telling.Words.Add(telling.Account.Opportunities[contract.Opportunity].Rep.Manager).Add(", Regional Sales Manager"u8).Cut();
 
     private static ContractStatus StatusOf(Telling telling, Contract contract, bool isSigned)
     {

@@ -53,7 +53,7 @@ internal static class CustomerProductRows
         DateOnly renewal = default;
         foreach (Contract contract in account.Contracts.Items)
         {
-            if (!contract.IsInForce(day) || contract.Value == Money.Zero)
+            if (!contract.IsInForce(day))
                 continue;
             renewal = contract.End.AddDays(1);
             Quote quote = account.Quotes[contract.Quote];

@@ -12,10 +12,7 @@ internal static class RevenueRows
     {
         int ordinal = 0;
         foreach (Contract contract in telling.Account.Contracts.Items)
-        {
-            if (contract.Value > Money.Zero)
-                ordinal = Write(telling, contract, ordinal);
-        }
+            ordinal = Write(telling, contract, ordinal);
     }
 
     private static int Write(Telling telling, Contract contract, int ordinal)

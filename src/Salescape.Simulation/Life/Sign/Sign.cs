@@ -1,5 +1,4 @@
 using Salescape.Schema;
-using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Plan;
@@ -12,7 +11,8 @@ internal static class Sign
     private const string Chapter = "Sign";
 
     private static readonly Purpose Terms = new("contract terms");
-    private static readonly Purpose Side = new("contract side paper");
+    private static readonly Purpose Paper = new("contract paper");
+    private static readonly Purpose Signing = new("contract signed for vendor");
     private static readonly Purpose EarlyEnd = new("contract cut short");
     private static readonly Purpose Installing = new("install");
 
@@ -22,7 +22,7 @@ internal static class Sign
         Account account = scene.Account;
         Opportunity opportunity = account.Opportunities[index];
         Draw draw = scene.Dice.Roll(Terms, index);
-        Contract contract = Draft(account, opportunity, index, ref draw);
+        Contract contract = Draft(scene, opportunity, index, ref draw);
         if (opportunity.Type is OpportunityType.NewBusiness or OpportunityType.Renewal)
             BeginTerm(scene, contract, opportunity, index, ref draw);
         else
@@ -36,8 +36,6 @@ internal static class Sign
                 OnboardingCourse.Smoothness(scene.Dice, account, opportunity.Lines.Length)
             );
         Install(scene.Dice, account, opportunity, contract.Start);
-        if (!opportunity.IsAutomatic)
-            AddSidePaper(scene.Dice, account, contract, opportunity, index);
         string how = opportunity.IsAutomatic ? "begins by its clause, without a signature," : "is signed";
         scene.Diary?.Write(
             contract.Signed,
@@ -48,16 +46,12 @@ internal static class Sign
             Renew.OpenFor(scene, contract);
     }
 
-    private static Contract Draft(Account account, Opportunity opportunity, int index, ref Draw draw)
+    private static Contract Draft(Scene scene, Opportunity opportunity, int index, ref Draw draw)
     {
+        Account account = scene.Account;
         Quote quote = account.Quotes[opportunity.Quotes.End.Value - 1];
         Contract contract = Take(account);
-        contract.Type = opportunity.Type switch
-        {
-            OpportunityType.NewBusiness => ContractType.MasterAgreement,
-            OpportunityType.Renewal => ContractType.Renewal,
-            _ => ContractType.Amendment,
-        };
+        contract.Type = TypeOf(scene.Dice, opportunity, index);
         contract.Opportunity = index;
         contract.Quote = opportunity.Quotes.End.Value - 1;
         contract.Closed = opportunity.Closed;
@@ -78,8 +72,29 @@ internal static class Sign
         contract.NoticeDays = ContractAssumptions.NoticeDays[draw.Weighted(ContractAssumptions.NoticeWeights(account.Profile.Size))];
         if (opportunity.IsAutomatic)
             contract.GoOnAs(account.Contracts[opportunity.Renews]);
-        contract.Signatory = opportunity.IsAutomatic ? -1 : SignatoryOf(account, contract.Signed);
+        contract.Signatory = opportunity.IsAutomatic ? -1 : SignatoryOf(account, opportunity, contract.Signed);
+        Draw signing = scene.Dice.Roll(Signing, index);
+        contract.SignedForVendor = scene.Vendor.SalesForce.Signatories.SignerOf(
+            opportunity.Rep,
+            account.Profile.Country.Region,
+            contract.Value,
+            contract.Signed,
+            ref signing
+        );
         return contract;
+    }
+
+    /// <summary>More licences amend the contract; a further product may come as a statement of work under it, with its own price.</summary>
+    private static ContractType TypeOf(Dice dice, Opportunity opportunity, int index)
+    {
+        Draw draw = dice.Roll(Paper, index);
+        return opportunity.Type switch
+        {
+            OpportunityType.NewBusiness => ContractType.MasterAgreement,
+            OpportunityType.Renewal => ContractType.Renewal,
+            OpportunityType.CrossSell when draw.Chance(ContractAssumptions.CrossSellIsWork) => ContractType.SOW,
+            _ => ContractType.Amendment,
+        };
     }
 
     /// <summary>A first contract or renewal runs its own term, which amendments will share.</summary>
@@ -105,23 +120,6 @@ internal static class Sign
         contract.Schedule = main.Schedule;
         contract.AutoRenew = main.AutoRenew;
         contract.NoticeDays = main.NoticeDays;
-    }
-
-    /// <summary>Now and then a deal brings a further contract that adds no price: work included in the subscription, or a changed
-    /// clause.</summary>
-    private static void AddSidePaper(Dice dice, Account account, Contract main, Opportunity opportunity, int index)
-    {
-        Draw draw = dice.Roll(Side, index);
-        if (!draw.Chance(ContractAssumptions.SidePaper))
-            return;
-        Contract contract = Take(account);
-        contract.CopyTermsOf(main);
-        bool isWork =
-            opportunity.Type is OpportunityType.NewBusiness or OpportunityType.CrossSell
-            && draw.Chance(ContractAssumptions.SidePaperIsWork);
-        contract.Type = isWork ? ContractType.SOW : ContractType.Amendment;
-        contract.Value = Money.Zero;
-        contract.Recognition = RecognitionType.Milestone;
     }
 
     /// <summary>A later day of work on which the last signature comes.</summary>
@@ -186,9 +184,11 @@ internal static class Sign
         }
     }
 
-    private static int SignatoryOf(Account account, DateOnly day)
+    private static int SignatoryOf(Account account, Opportunity opportunity, DateOnly day)
     {
-        int best = -1;
+        int best = opportunity.SignerOn(account, day);
+        if (best >= 0)
+            return best;
         int bestRank = int.MaxValue;
         for (int i = 0; i < account.Contacts.Count; i++)
         {
@@ -221,13 +221,14 @@ internal static class Sign
         {
             ContractType.MasterAgreement => "A master agreement",
             ContractType.Renewal => "A renewal",
+            ContractType.SOW => "A statement of work",
             _ => "An amendment",
         };
 
     /// <summary>Tells what was signed, what runs by it, and what of its value has been recognised.</summary>
-    public static void Tell(Scene scene, Telling telling)
+    public static void Tell(Telling telling)
     {
-        ContractRows.Write(telling, scene.Vendor.SalesForce.Signatory(scene.Account.Profile.Country.Region));
+        ContractRows.Write(telling);
         CustomerProductRows.Write(telling);
         RevenueRows.Write(telling);
     }

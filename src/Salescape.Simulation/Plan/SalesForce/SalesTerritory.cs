@@ -13,6 +13,9 @@ internal sealed class SalesTerritory(SalesPatch patch, Text name, Text manager, 
 
     public Text Manager { get; } = manager;
 
+    /// <summary>The manager as a contract names who signs it.</summary>
+    public Text ManagerWithTitle { get; } = Text.Of($"{manager}, Regional Sales Manager");
+
     public DateOnly Opened { get; } = opened;
 
     /// <summary>Who held it, in order of time.</summary>

@@ -28,6 +28,7 @@ internal sealed class Staffing
     private readonly List<SalesTerritory>[] _territories = [.. SalesForce.Regions.Select(_ => new List<SalesTerritory>())];
     private readonly Text[] _managers = new Text[SalesForce.Regions.Length];
     private readonly List<SalesRep> _reps = [];
+    private readonly QuotaPlan[] _quotas;
 
     public Staffing(Dice world, History history, double scale, StaffNames names)
     {
@@ -40,6 +41,16 @@ internal sealed class Staffing
         Draw skill = world.Roll(SkillOffset);
         _skillOffset = skill.Unit();
         _patches = [.. SalesForce.Regions.Select(region => TerritoryMap.Of(region, WantedTerritories(region, month: 0)))];
+        var bookings = new BookingsPlan(history, scale);
+        _quotas =
+        [
+            .. SalesForce.Regions.Select(region => new QuotaPlan(
+                region,
+                _patches[(int)region],
+                month => WantedTerritories(region, month),
+                bookings
+            )),
+        ];
     }
 
     /// <summary>All reps in the order of their numbers.</summary>
@@ -62,8 +73,10 @@ internal sealed class Staffing
     {
         foreach (SalesTerritory territory in _territories[(int)region])
             if (territory.Reps[^1].LeaveDate < date)
-                Hire(territory, month, date);
+                Hire(territory, IndexOf(territory), month, date);
     }
+
+    private int IndexOf(SalesTerritory territory) => _territories[(int)territory.Patch.Region].IndexOf(territory);
 
     private void OpenTerritories(Region region, int month, DateOnly date)
     {
@@ -79,15 +92,16 @@ internal sealed class Staffing
             Text name = Text.Of(round == 1 ? patch.Name : $"{patch.Name} {round}");
             var territory = new SalesTerritory(patch, name, _managers[(int)region], date);
             territories.Add(territory);
-            Hire(territory, month, date);
+            Hire(territory, territories.Count - 1, month, date);
         }
     }
 
-    private void Hire(SalesTerritory territory, int month, DateOnly effective)
+    private void Hire(SalesTerritory territory, int index, int month, DateOnly effective)
     {
         int number = _reps.Count + 1;
         Dice dice = _world.For(RepOwner, number);
         bool founding = effective == _history.Founded;
+        DateOnly leaves = LeaveDate(number, effective, founding);
         var rep = new SalesRep
         {
             Number = number,
@@ -97,8 +111,8 @@ internal sealed class Staffing
             Skill = Skill(number),
             HireDate = founding ? HiredBefore(dice, effective) : effective,
             EffectiveDate = effective,
-            LeaveDate = LeaveDate(number, effective, founding),
-            AnnualQuota = Quota(dice, territory.Patch, month),
+            LeaveDate = leaves,
+            AnnualQuota = Quota(dice, territory.Patch.Region, index, month, Calendar.MonthsSince(effective, leaves)),
         };
         territory.TakenOverBy(rep);
         _reps.Add(rep);
@@ -131,18 +145,17 @@ internal sealed class Staffing
         return new DateOnly(last.Year, last.Month, DateTime.DaysInMonth(last.Year, last.Month));
     }
 
-    /// <summary>What is asked of a rep a year; less where a region is too small to fill its territories.</summary>
-    private long Quota(Dice dice, SalesPatch patch, int month)
+    /// <summary>What is asked of a rep a year, the same for as long as the territory is held: what it is to carry midway.</summary>
+    private long Quota(Dice dice, Region region, int index, int month, int tenure)
     {
         Draw draw = dice.Roll(RepQuota);
-        double load = Math.Min(1, WantedPeople(patch.Region, month) / WantedTerritories(patch.Region, month));
+        int midway = month + Math.Min(tenure / 2, SalesForceAssumptions.QuotaLooksAheadMonths);
         double quota =
-            SalesForceAssumptions.QuotaLevel(patch.Region)
-            * SalesForceAssumptions.QuotaFactor(patch.Type)
-            * load
+            _quotas[(int)region].Expected(index, midway)
+            * SalesForceAssumptions.QuotaStretch
             * draw.Between(1 - SalesForceAssumptions.QuotaSpread, 1 + SalesForceAssumptions.QuotaSpread);
         const long Step = SalesForceAssumptions.QuotaStep;
-        return Math.Max(1, (long)(quota / Step + 0.5)) * Step;
+        return Math.Max(SalesForceAssumptions.QuotaMin / Step, (long)(quota / Step + 0.5)) * Step;
     }
 
     private int WantedTerritories(Region region, int month) => Math.Max(1, (int)(WantedPeople(region, month) + 0.5));
