@@ -56,7 +56,7 @@ internal static class NurtureAssumptions
 
     /// <summary>Log-odds of opening an e-mail while warm and later, and what interest adds. Leads asked for mail, so more open it than of
     /// the public (#79). Judgement.</summary>
-    public static (double Warm, double Cold, double Interest) Opens => (-1.28, -4.3, 0.65);
+    public static (double Warm, double Cold, double Interest) Opens => (-1.2, -4.3, 0.65);
 
     /// <summary>What it adds to be of the campaign's audience. Judgement.</summary>
     public const double OpensInAudience = 0.4;
