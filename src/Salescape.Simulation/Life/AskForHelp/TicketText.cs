@@ -40,12 +40,25 @@ internal static class TicketText
             ContactFirst = ticket.Asker.First,
             Users = ticket.Users,
             Opened = ticket.Created,
+            Billed = ticket.Case.Category == TicketCategory.Billing ? LastBilled(account, ticket.Created) : null,
             IsNew = ticket.Created.DayNumber - install.InstalledOn.DayNumber < TicketMixAssumptions.BeginnersDays,
             Resolution = ticket.Solution,
             FixVersion = ticket.FixedIn?.Version,
             Article = ticket.Article?.Title,
         };
         return new TicketWords(scene.Words, in facts, scene.Dice.Roll(Story, ticket.Seed));
+    }
+
+    private static DateOnly? LastBilled(Account account, DateOnly day)
+    {
+        DateOnly? last = null;
+        foreach (Invoice invoice in account.Invoices.Items)
+        {
+            if (invoice.Issued < day)
+                last = invoice.Issued;
+        }
+
+        return last;
     }
 
     /// <summary>What a comment or an entry of the worklog may speak of.</summary>

@@ -59,6 +59,9 @@ internal readonly record struct TicketFacts
     /// <summary>The day it was opened.</summary>
     public required DateOnly Opened { get; init; }
 
+    /// <summary>The day of the invoice that it is about: the last one before; null if it is about none, or none was issued.</summary>
+    public DateOnly? Billed { get; init; }
+
     /// <summary>Whether the product is still being taken into use.</summary>
     public required bool IsNew { get; init; }
 

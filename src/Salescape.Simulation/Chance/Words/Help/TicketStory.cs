@@ -58,6 +58,8 @@ internal static class TicketStory
         SetMarks(ref facts, in about);
         DocumentedFigures.Tell(ref facts, arena, about.Product, about.Feature, !about.Case.About.IsEmpty);
         DocumentedFigures.Tell(ref facts, arena, about.Product, about.Opened);
+        if (about.Billed is { } billed)
+            facts.Set(Fact.Earlier, Amounts.Write(arena, billed));
         if (about.Case.HasCode)
             facts.Set(Fact.Error, about.Issue?.ErrorCode ?? ErrorCodes.Write(arena, about.Product, ref story));
 
