@@ -178,15 +178,15 @@ internal static class TicketCourseAssumptions
     /// <inheritdoc cref="Reopens"/>
     public const double ReopensIfWorkaround = 2;
 
-    /// <summary>Chance that the customer confirms; of those who do not, that the agent says so when closing; of those who do, that they say
-    /// thanks afterwards.</summary>
+    /// <summary>Chance that the customer confirms; of those who do not, that the agent says so when closing; of those who do, that they
+    /// write once more.</summary>
     public const double Confirms = 0.62;
 
     /// <inheritdoc cref="Confirms"/>
     public const double ClosesWithWords = 0.45;
 
     /// <inheritdoc cref="Confirms"/>
-    public const double Thanks = 0.22;
+    public const double Thanks = 0.04;
 
     /// <summary>Chances that a ticket is handed up for its gravity if it is grave, for its deadline if that will be missed, and if
     /// not.</summary>

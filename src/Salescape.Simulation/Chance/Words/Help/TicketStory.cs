@@ -9,7 +9,6 @@ internal static class TicketStory
 {
     private static readonly Text[] Sites = Array.ConvertAll<string, Text>(["production", "staging", "development"], Text.Of);
 
-    private static readonly Text OneUser = Text.Of("one user");
     private static readonly Grammar.Rule[] Objects = Array.ConvertAll(Enum.GetNames<ProductCategory>(), name =>
         HelpCases.Words.RuleOf($"object.{name}")
     );
@@ -45,8 +44,9 @@ internal static class TicketStory
         facts.Set(Fact.Site, Sites[(int)about.Environment]);
         facts.Set(Fact.Contact, about.ContactFirst);
         facts.Set(Fact.Date, Amounts.Write(arena, about.Opened));
-        if (about.Users > 0)
-            facts.Set(Fact.Users, about.Users == 1 ? OneUser : arena.AddGrouped(about.Users).Add(" users"u8).Cut());
+        // One alone is who writes; the report may speak of several all the same.
+        if (about.Users > 1)
+            facts.Set(Fact.Users, arena.AddGrouped(about.Users).Add(" users"u8).Cut());
         if (about.FixVersion is { } release)
             facts.Set(Fact.FixedIn, arena.Add(release).Cut());
         facts.Set(Fact.Article, about.Article);
