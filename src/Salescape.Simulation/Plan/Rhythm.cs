@@ -85,7 +85,8 @@ internal sealed class Rhythm
         return calendar switch
         {
             // The day after Thanksgiving.
-            HolidayCalendar.NorthAmerica when day.Month == 11 && Calendar.IsHoliday(day.Date.AddDays(-1), calendar) => RhythmAssumptions.Holiday,
+            HolidayCalendar.NorthAmerica when day.Month == 11 && Calendar.IsHoliday(day.Date.AddDays(-1), calendar) =>
+                RhythmAssumptions.Holiday,
             HolidayCalendar.LatinAmerica when toEaster is 47 or 48 or 2 or 3 => RhythmAssumptions.Carnival,
             HolidayCalendar.WesternEurope
             or HolidayCalendar.SouthernEurope

@@ -116,7 +116,6 @@ internal enum Fact
     Consolidation,
     Closure,
     Fit,
-
     // How a competitor's price compares with a quote that is out.
     Quoted,
     Below,
@@ -175,7 +174,6 @@ internal enum Fact
     Wish,
     Slow,
     Secure,
-
     // The category of a ticket.
     Technical,
     Billing,
