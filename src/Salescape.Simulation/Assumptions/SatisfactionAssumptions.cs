@@ -108,7 +108,7 @@ internal static class SatisfactionAssumptions
     public const double Recommends = 0.65;
 
     /// <inheritdoc cref="Recommends"/>
-    public const double RecommendsPerPoint = 0.65;
+    public const double RecommendsPerPoint = 1.8;
 
     /// <inheritdoc cref="Recommends"/>
     public const double RecommendsPerContentment = 0.8;

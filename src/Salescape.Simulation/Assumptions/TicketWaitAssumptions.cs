@@ -17,7 +17,7 @@ internal static class TicketWaitAssumptions
     public const int QuietForCause = 12;
 
     /// <inheritdoc cref="QuietForReply"/>
-    public const double DragsForReply = 0.4;
+    public const double DragsForReply = 0.08;
 
     /// <summary>Chance that a customer who is asked how it went has had no time yet. Judgement.</summary>
     public const double Postpones = 0.7;
@@ -43,6 +43,10 @@ internal static class TicketWaitAssumptions
 
     /// <inheritdoc cref="WaitForCustomer"/>
     public const double WaitForChase = 5;
+
+    /// <summary>What is left of the wait for the customer once a solution is there that comes late: whoever is late sets it to resolved with
+    /// the answer. Judgement.</summary>
+    public const double WaitAfterLateSolution = 0.1;
 
     /// <summary>The same for a solution whose cause is known. Judgement.</summary>
     public const double WaitForKnown = 0.4;

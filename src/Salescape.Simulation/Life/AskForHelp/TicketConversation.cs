@@ -68,6 +68,7 @@ internal ref partial struct TicketConversation
             && manager is null
             && ticket.IsSolved
             && !ticket.FailsAgain
+            && !ticket.ResolvesLate
             && !talk.NeedsHands
             && talk._draw.Chance(TicketCourseAssumptions.SolvedAtOnce[(int)ticket.Type]);
         talk._isLookedAt =
@@ -112,7 +113,7 @@ internal ref partial struct TicketConversation
         if (_draw.Chance(TicketCourseAssumptions.NotesLater))
             Note(
                 _isLookedAt ? WorkKind.Investigate : WorkKind.Reproduce,
-                _draw.Chance(TicketCourseAssumptions.FindsSoon) && maySoon
+                (_draw.Chance(TicketCourseAssumptions.FindsSoon) || _ticket.IsRecognised) && maySoon
             );
         else if (_draw.Chance(TicketCourseAssumptions.DigsDeeper))
             Do(WorkKind.Investigate);
@@ -120,7 +121,10 @@ internal ref partial struct TicketConversation
             HandUp(ladder[level], isLast: level == ladder.Length - 1);
         bool isBroken = _ticket.Type is TicketType.Bug or TicketType.Performance or TicketType.Security;
         bool consults = _draw.Chance(isBroken ? TicketCourseAssumptions.ConsultsIfBroken : TicketCourseAssumptions.Consults);
-        if (ladder.Length < 3 && (consults || NeedsHands))
+        // What the desk knows from other customers needs no engineer.
+        if (_ticket.IsRecognised && consults)
+            Note(WorkKind.Investigate, finds: true);
+        else if (ladder.Length < 3 && (consults || NeedsHands))
             Consult(CommentKind.EngineerFinding, DeskLevel.L3, EngineerOf(DeskLevel.L3));
         Wait(days);
         bool isLate = _ticket.AnswersLate || _ticket.ResolvesLate;

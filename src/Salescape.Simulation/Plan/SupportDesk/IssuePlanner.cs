@@ -141,6 +141,7 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, History hist
             Fix = fix,
             OpenVersions = _arena.Add(release.Version).Add(" and later"u8).Cut(),
             MendedVersions = VersionsOf(release, fix),
+            KnownFrom = KnownFrom(release, weight),
             Days = DaysOf(ref draw),
             IsLasting = !isBad,
             Weight = weight,
@@ -196,6 +197,14 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, History hist
     /// </summary>
     private double WeightOf(int number) =>
         1 / (1 - IssueAssumptions.RankMean * PortableMath.Log(1 - (_rankOffset + number * 0.6180339887498949) % 1));
+
+    /// <summary>The day by which a few customers are likely to have met it: the rarer it is, the later; lives cannot count each
+    /// other's tickets. Who takes up a product that has just been launched is few.</summary>
+    private static DateOnly KnownFrom(PlannedRelease release, double weight)
+    {
+        double days = IssueAssumptions.KnownAfterDays + IssueAssumptions.KnownAfterDaysByRarity / weight;
+        return release.Date.AddDays((int)days + (release.Index == 0 ? IssueAssumptions.KnownLaterAtLaunch : 0));
+    }
 
     /// <summary>From the faulty version up to, not including, the one that mends it.</summary>
     private Text VersionsOf(PlannedRelease release, PlannedRelease? fix)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
@@ -13,6 +14,8 @@ internal struct TicketWords
 {
     private static readonly Grammar Words = HelpCases.Words;
     private static readonly Grammar.Rule Opening = Words.RuleOf("description");
+    private static readonly Grammar.Rule Former = Words.RuleOf("open.former");
+    private static readonly Text[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Select(Text.Of)];
     private static readonly Grammar.Rule Resolved = Words.RuleOf("resolution");
     private static readonly Grammar.Rule Breach = Words.RuleOf("breach");
     private static readonly Grammar.Rule Survey = Words.RuleOf("feedback");
@@ -60,6 +63,16 @@ internal struct TicketWords
 
     /// <summary>What the customer writes when opening it.</summary>
     public readonly Text Description(ref Draw draw) => Opening.WriteSentences(_arena, in _facts, ref draw);
+
+    /// <summary>What the customer writes when opening it, with a word on the former ticket about the same.</summary>
+    public readonly Text Again(Text description, Text former, DateOnly opened, ref Draw draw)
+    {
+        var facts = new Facts();
+        facts.Set(Fact.Number, former);
+        facts.Set(Fact.Date, Months[opened.Month - 1]);
+        Text word = Former.WriteSentences(_arena, in facts, ref draw);
+        return _arena.Add(description).Add(_ofTicket.Holds(Fact.ByChat) ? " "u8 : "\n\n"u8).Add(word).Cut();
+    }
 
     /// <summary>A comment of the conversation.</summary>
     /// <param name="kind">The part that it plays.</param>
