@@ -45,6 +45,12 @@ internal ref partial struct TicketConversation
     private readonly bool AnswerTells =>
         _ticket.Type != TicketType.FeatureRequest && !_ticket.Case.IsFault;
 
+    /// <summary>Whether the cause can be found in time: nobody leaves a ticket open for weeks over an answer that is there.</summary>
+    private readonly bool MayFind => _ticket.IsSolved || _ticket.FixedIn is not null;
+
+    /// <summary>Whether it came by chat and was not settled there.</summary>
+    private readonly bool OutlastsChat => _ticket.Channel == TicketChannel.Chat && _ticket.Ends > _ticket.Responded;
+
     /// <summary>Whether somebody who builds or runs the product has to change something that no release brings: no first answer does
     /// that.</summary>
     private readonly bool NeedsHands =>
@@ -69,6 +75,7 @@ internal ref partial struct TicketConversation
             && ticket.IsSolved
             && !ticket.FailsAgain
             && !ticket.ResolvesLate
+            && !talk.OutlastsChat
             && !talk.NeedsHands
             && talk._draw.Chance(TicketCourseAssumptions.SolvedAtOnce[(int)ticket.Type]);
         talk._isLookedAt =
@@ -109,7 +116,7 @@ internal ref partial struct TicketConversation
             Ask();
         // Nobody sits for long on what only has to be told.
         int days = _ticket.Clock.DayAt(_ticket.Expected).DayNumber - _ticket.Responded.DayNumber;
-        bool maySoon = ladder.Length == 1 && (_ticket.Case.Cause == RootCause.ProductBug || days <= TicketWaitAssumptions.SoonDays);
+        bool maySoon = ladder.Length == 1 && MayFind && (_ticket.Case.Cause == RootCause.ProductBug || days <= TicketWaitAssumptions.SoonDays);
         if (_draw.Chance(TicketCourseAssumptions.NotesLater))
             Note(
                 _isLookedAt ? WorkKind.Investigate : WorkKind.Reproduce,
@@ -123,7 +130,7 @@ internal ref partial struct TicketConversation
         bool consults = _draw.Chance(isBroken ? TicketCourseAssumptions.ConsultsIfBroken : TicketCourseAssumptions.Consults);
         // What the desk knows from other customers needs no engineer.
         if (_ticket.IsRecognised && consults)
-            Note(WorkKind.Investigate, finds: true);
+            Note(WorkKind.Investigate, finds: MayFind);
         else if (ladder.Length < 3 && (consults || NeedsHands))
             Consult(CommentKind.EngineerFinding, DeskLevel.L3, EngineerOf(DeskLevel.L3));
         Wait(days);
@@ -197,13 +204,15 @@ internal ref partial struct TicketConversation
         if (next.Level == DeskLevel.L2 && isLast && AnswerTells && Can(CommentKind.AskForDetails))
             AskForDetails(WorkKind.Investigate);
         else if (next.Level == DeskLevel.L2)
-            Note(WorkKind.Investigate, isLast && _draw.Chance(TicketCourseAssumptions.FindsSoon));
+            Note(WorkKind.Investigate, isLast && MayFind && _draw.Chance(TicketCourseAssumptions.FindsSoon));
         else
             Consult(isLast ? CommentKind.EngineerFinding : CommentKind.EngineerStuck, next.Level, next);
     }
 
     private void Consult(CommentKind result, DeskLevel level, SupportAgent engineer)
     {
+        if (result == CommentKind.EngineerFinding && !MayFind)
+            result = CommentKind.EngineerStuck;
         if (!Say(result, level == DeskLevel.Engineering ? WorkKind.Debug : WorkKind.Investigate, engineer))
             return;
         // Who has the ticket writes when there is a solution; an engineer explains what is broken, nothing else.

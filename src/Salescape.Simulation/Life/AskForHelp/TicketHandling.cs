@@ -105,7 +105,7 @@ internal static class TicketHandling
         // A wish is written down for product management and answered: no desk lets a promise run out over it.
         if (ticket.Type == TicketType.FeatureRequest)
             minutes = Math.Min(minutes, ticket.ResolutionTarget * draw.Between(0.3, TicketCourseAssumptions.WishAnsweredBy));
-        if (ticket.Channel == TicketChannel.Chat && !isEscalated && draw.Chance(TicketCourseAssumptions.EndsInChat))
+        if (ticket.Channel == TicketChannel.Chat && !isEscalated && draw.Chance(TicketCourseAssumptions.EndsInChat[(int)ticket.Type]))
             minutes = draw.LogNormal(TicketCourseAssumptions.MinutesOfChat, TicketCourseAssumptions.ChatSigma);
         ticket.ResolutionMinutes = Math.Max(min, (int)Math.Round(minutes));
         ticket.Responded = ticket.Clock.DayAt(ticket.ResponseMinutes);

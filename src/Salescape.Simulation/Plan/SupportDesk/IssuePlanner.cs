@@ -62,6 +62,8 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, History hist
                 .ThenBy(pair => pair.Product.Number)
         )
             AddIssuesOf(issues, product, release);
+        foreach (PlannedIssue issue in issues)
+            issue.KnownFrom = KnownFrom(issue, issues);
         return [.. issues];
     }
 
@@ -141,7 +143,6 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, History hist
             Fix = fix,
             OpenVersions = _arena.Add(release.Version).Add(" and later"u8).Cut(),
             MendedVersions = VersionsOf(release, fix),
-            KnownFrom = KnownFrom(release, weight),
             Days = DaysOf(ref draw),
             IsLasting = !isBad,
             Weight = weight,
@@ -198,11 +199,14 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, History hist
     private double WeightOf(int number) =>
         1 / (1 - IssueAssumptions.RankMean * PortableMath.Log(1 - (_rankOffset + number * 0.6180339887498949) % 1));
 
-    /// <summary>The day by which a few customers are likely to have met it: the rarer it is, the later; lives cannot count each
-    /// other's tickets. Who takes up a product that has just been launched is few.</summary>
-    private static DateOnly KnownFrom(PlannedRelease release, double weight)
+    /// <summary>The day by which a few customers are likely to have met it, since lives cannot count each other's tickets: later the
+    /// more other problems the release has, and where few use a product as it has just been launched.</summary>
+    private static DateOnly KnownFrom(PlannedIssue issue, List<PlannedIssue> issues)
     {
-        double days = IssueAssumptions.KnownAfterDays + IssueAssumptions.KnownAfterDaysByRarity / weight;
+        PlannedRelease release = issue.Since;
+        double total = issues.Where(other => other.Product == issue.Product && other.IsIn(release)).Sum(other => other.Weight);
+        double rarity = total / (issue.Weight * PortableMath.Pow(total, TicketAssumptions.RecurringPower));
+        double days = IssueAssumptions.KnownAfterDays + IssueAssumptions.KnownAfterDaysByRarity * rarity;
         return release.Date.AddDays((int)days + (release.Index == 0 ? IssueAssumptions.KnownLaterAtLaunch : 0));
     }
 

@@ -14,6 +14,7 @@ internal struct TicketWords
 {
     private static readonly Grammar Words = HelpCases.Words;
     private static readonly Grammar.Rule Opening = Words.RuleOf("description");
+    private static readonly Grammar.Rule Seen = Words.RuleOf("subject.seen");
     private static readonly Grammar.Rule Former = Words.RuleOf("open.former");
     private static readonly Text[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Select(Text.Of)];
     private static readonly Grammar.Rule Resolved = Words.RuleOf("resolution");
@@ -27,6 +28,7 @@ internal struct TicketWords
     private readonly TextArena _arena;
     private readonly HelpCase _case;
     private readonly FactSet _ofTicket;
+    private readonly Text _registered;
     private readonly TicketTags _tags;
     private readonly Voice _customer;
     private readonly Voice _desk;
@@ -48,6 +50,7 @@ internal struct TicketWords
         _desk = about.Desk;
         _colleague = about.Colleague;
         _contact = about.ContactFirst;
+        _registered = about.Issue?.Pattern ?? default;
         _object = _facts[Fact.Object];
         _named = TicketStory.Named(arena, in about, _object);
         _facts.Speak(in _customer);
@@ -59,7 +62,12 @@ internal struct TicketWords
     public readonly int TagCount => _tags.Count;
 
     /// <summary>The subject line.</summary>
-    public readonly Text Subject(ref Draw draw) => _case.Subject.WriteSentences(_arena, in _facts, ref draw);
+    public readonly Text Subject(ref Draw draw)
+    {
+        Text subject = _case.Subject.WriteSentences(_arena, in _facts, ref draw);
+        // The register's title is what the desk has found out; whoever meets the problem writes what is seen.
+        return subject.Equals(_registered) ? Seen.WriteSentences(_arena, in _facts, ref draw) : subject;
+    }
 
     /// <summary>What the customer writes when opening it.</summary>
     public readonly Text Description(ref Draw draw) => Opening.WriteSentences(_arena, in _facts, ref draw);
