@@ -61,16 +61,6 @@ internal static class TicketCourseAssumptions
     /// <inheritdoc cref="LongerIfEscalated"/>
     public const double LongerInEngineering = 1.7;
 
-    /// <summary>Share of the promised time by which a wish is written down and answered at the latest. Judgement.</summary>
-    public const double WishAnsweredBy = 0.97;
-
-    /// <summary>Share of chats in which the matter is settled before the window is closed, by <see cref="TicketType"/>, and the median of
-    /// their minutes; the others go on by mail. Judgement.</summary>
-    public static ReadOnlySpan<double> EndsInChat => [0.25, 0.35, 0.72, 0.62, 0.25, 0.45];
-
-    /// <inheritdoc cref="EndsInChat"/>
-    public const double MinutesOfChat = 35;
-
     /// <summary>Share of the time where an article tells the way round. Judgement.</summary>
     public const double ShorterIfKnown = 0.7;
 

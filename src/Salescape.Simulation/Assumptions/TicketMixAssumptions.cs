@@ -75,8 +75,12 @@ internal static class TicketMixAssumptions
     /// <inheritdoc cref="GravityOfIssue"/>
     public const double GravityWithinIssue = 0.5;
 
-    /// <summary>Share of those about what the account has had before that name the former ticket. Judgement.</summary>
-    public const double Remembers = 0.75;
+    /// <summary>Share of those about what was broken at the account before that name the former ticket, and days for which it is
+    /// remembered. Judgement.</summary>
+    public const double Remembers = 0.85;
+
+    /// <inheritdoc cref="Remembers"/>
+    public const int RememberedDays = 330;
 
     /// <summary>Share of those about something broken, slow or insecure that say how many users are hit. Judgement.</summary>
     public const double TellsUsers = 0.55;

@@ -45,12 +45,6 @@ internal ref partial struct TicketConversation
     private readonly bool AnswerTells =>
         _ticket.Type != TicketType.FeatureRequest && !_ticket.Case.IsFault;
 
-    /// <summary>Whether the cause can be found in time: nobody leaves a ticket open for weeks over an answer that is there.</summary>
-    private readonly bool MayFind => _ticket.IsSolved || _ticket.FixedIn is not null;
-
-    /// <summary>Whether it came by chat and was not settled there.</summary>
-    private readonly bool OutlastsChat => _ticket.Channel == TicketChannel.Chat && _ticket.Ends > _ticket.Responded;
-
     /// <summary>Whether somebody who builds or runs the product has to change something that no release brings: no first answer does
     /// that.</summary>
     private readonly bool NeedsHands =>
@@ -116,7 +110,8 @@ internal ref partial struct TicketConversation
             Ask();
         // Nobody sits for long on what only has to be told.
         int days = _ticket.Clock.DayAt(_ticket.Expected).DayNumber - _ticket.Responded.DayNumber;
-        bool maySoon = ladder.Length == 1 && MayFind && (_ticket.Case.Cause == RootCause.ProductBug || days <= TicketWaitAssumptions.SoonDays);
+        bool isSoon = _ticket.Case.Cause == RootCause.ProductBug || days <= TicketWaitAssumptions.SoonDays;
+        bool maySoon = ladder.Length == 1 && MayFind && isSoon;
         if (_draw.Chance(TicketCourseAssumptions.NotesLater))
             Note(
                 _isLookedAt ? WorkKind.Investigate : WorkKind.Reproduce,
@@ -211,9 +206,8 @@ internal ref partial struct TicketConversation
 
     private void Consult(CommentKind result, DeskLevel level, SupportAgent engineer)
     {
-        if (result == CommentKind.EngineerFinding && !MayFind)
-            result = CommentKind.EngineerStuck;
-        if (!Say(result, level == DeskLevel.Engineering ? WorkKind.Debug : WorkKind.Investigate, engineer))
+        CommentKind said = result == CommentKind.EngineerFinding && !MayFind ? CommentKind.EngineerStuck : result;
+        if (!Say(said, level == DeskLevel.Engineering ? WorkKind.Debug : WorkKind.Investigate, engineer))
             return;
         // Who has the ticket writes when there is a solution; an engineer explains what is broken, nothing else.
         if (engineer != _owner && _ticket.Case.IsFault && _draw.Chance(TicketCourseAssumptions.EngineerWrites))

@@ -23,7 +23,8 @@ internal static class TicketHandling
         Region region = scene.Account.Profile.Country.Region;
         Draw draw = scene.Dice.Roll(Course, ticket.Seed);
         SupportDesk desk = scene.Vendor.SupportDesk;
-        int highest = TicketCourseAssumptions.HighestFor(ticket.Case, ticket.IsRecognised || ticket.Issue?.Article?.IsPublishedOn(ticket.Created) == true);
+        bool isDocumented = ticket.IsRecognised || ticket.Issue?.Article?.IsPublishedOn(ticket.Created) == true;
+        int highest = TicketCourseAssumptions.HighestFor(ticket.Case, isDocumented);
         int first = Math.Min(draw.Weighted(TicketCourseAssumptions.FirstLevel(ticket.Type)), highest);
         ladder[0] = desk.AgentFor(TicketCourseAssumptions.Ladder[first], region, ticket.Created, ref draw);
         ticket.Taker = ladder[0];
@@ -104,9 +105,9 @@ internal static class TicketHandling
         int min = ticket.ResponseMinutes + draw.Whole(4, 40);
         // A wish is written down for product management and answered: no desk lets a promise run out over it.
         if (ticket.Type == TicketType.FeatureRequest)
-            minutes = Math.Min(minutes, ticket.ResolutionTarget * draw.Between(0.3, TicketCourseAssumptions.WishAnsweredBy));
-        if (ticket.Channel == TicketChannel.Chat && !isEscalated && draw.Chance(TicketCourseAssumptions.EndsInChat[(int)ticket.Type]))
-            minutes = draw.LogNormal(TicketCourseAssumptions.MinutesOfChat, TicketCourseAssumptions.ChatSigma);
+            minutes = Math.Min(minutes, ticket.ResolutionTarget * draw.Between(0.3, TicketWaitAssumptions.WishAnsweredBy));
+        if (ticket.Channel == TicketChannel.Chat && !isEscalated && draw.Chance(TicketWaitAssumptions.EndsInChat[(int)ticket.Type]))
+            minutes = draw.LogNormal(TicketWaitAssumptions.MinutesOfChat, TicketCourseAssumptions.ChatSigma);
         ticket.ResolutionMinutes = Math.Max(min, (int)Math.Round(minutes));
         ticket.Responded = ticket.Clock.DayAt(ticket.ResponseMinutes);
         ticket.Resolved = ticket.Ends = ticket.Clock.DayAt(ticket.ResolutionMinutes);
@@ -157,7 +158,8 @@ internal static class TicketHandling
         ticket.Closed = isEnded ? ticket.Resolved.AddDays(draw.Whole(min, max)) : DateOnly.MaxValue;
     }
 
-    /// <summary>Whether no other ticket of the account is about the same: wishes are joined with those of others, known problems too.</summary>
+    /// <summary>Whether no other ticket of the account is about the same: wishes are joined with those of others, known problems
+    /// too.</summary>
     private static bool IsAlone(Ticket ticket) =>
         ticket.Issue is null
         && ticket.Type != TicketType.FeatureRequest

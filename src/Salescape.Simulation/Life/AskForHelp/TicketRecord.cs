@@ -51,7 +51,11 @@ internal static class TicketRecord
     private static Text DescriptionOf(Scene scene, Ticket ticket, in TicketWords words, ref Draw draw)
     {
         Text description = words.Description(ref draw);
-        if (ticket.Former is not { } former || !scene.Dice.Roll(Memory, ticket.Seed).Chance(TicketMixAssumptions.Remembers))
+        // What was wished or asked once may be asked again by others; what was broken once is remembered.
+        bool isSame =
+            ticket.Type is TicketType.Bug or TicketType.Performance
+            && ticket.Former?.Created >= ticket.Created.AddDays(-TicketMixAssumptions.RememberedDays);
+        if (ticket.Former is not { } former || !isSame || !scene.Dice.Roll(Memory, ticket.Seed).Chance(TicketMixAssumptions.Remembers))
             return description;
         return words.Again(description, former.Number(scene.Words), former.Created, ref draw);
     }

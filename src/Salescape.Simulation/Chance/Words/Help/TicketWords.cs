@@ -29,6 +29,7 @@ internal struct TicketWords
     private readonly HelpCase _case;
     private readonly FactSet _ofTicket;
     private readonly Text _registered;
+    private readonly TicketChannel _channel;
     private readonly TicketTags _tags;
     private readonly Voice _customer;
     private readonly Voice _desk;
@@ -50,6 +51,7 @@ internal struct TicketWords
         _desk = about.Desk;
         _colleague = about.Colleague;
         _contact = about.ContactFirst;
+        _channel = about.Channel;
         _registered = about.Issue?.Pattern ?? default;
         _object = _facts[Fact.Object];
         _named = TicketStory.Named(arena, in about, _object);
@@ -79,7 +81,12 @@ internal struct TicketWords
         facts.Set(Fact.Number, former);
         facts.Set(Fact.Date, Months[opened.Month - 1]);
         Text word = Former.WriteSentences(_arena, in facts, ref draw);
-        return _arena.Add(description).Add(_ofTicket.Holds(Fact.ByChat) ? " "u8 : "\n\n"u8).Add(word).Cut();
+        // Under a mail it is an afterthought: the name stands above it already.
+        ReadOnlySpan<byte> between =
+            _channel == TicketChannel.Chat ? " "u8
+            : _channel == TicketChannel.Email ? "\n\nPS: "u8
+            : "\n\n"u8;
+        return _arena.Add(description).Add(between).Add(word).Cut();
     }
 
     /// <summary>A comment of the conversation.</summary>
