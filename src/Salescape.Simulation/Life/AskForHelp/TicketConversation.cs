@@ -130,7 +130,7 @@ internal ref partial struct TicketConversation
             Consult(CommentKind.EngineerFinding, DeskLevel.L3, EngineerOf(DeskLevel.L3));
         Wait(days);
         bool isLate = _ticket.AnswersLate || _ticket.ResolvesLate;
-        if (manager is not null && _ticket.IsSolved)
+        if (manager is not null && _ticket.IsSolved && !IsAnswerDue)
             Involve(manager);
         bool isLooked = (isLate || _ticket.Priority == Priority.Critical) && _draw.Chance(TicketCourseAssumptions.ManagerLooks);
         if (manager is null && isLooked && _ticket.IsSolved)
