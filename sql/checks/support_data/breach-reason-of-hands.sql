@@ -8,7 +8,7 @@ JOIN support_data.support_tickets AS t USING (ticket_id)
 WHERE t.created_date >= getvariable('start') AND (
     regexp_matches(b.reason, '[Hh]anded up|between the levels') AND NOT EXISTS (
       SELECT 1 FROM support_data.escalations AS e WHERE e.ticket_id = b.ticket_id AND e.escalation_date <= b.breach_date)
-    OR regexp_matches(b.reason, '[Ee]ngineering') AND NOT EXISTS (
+    OR regexp_matches(b.reason, '^Engineering needed|with engineering') AND NOT EXISTS (
       SELECT 1 FROM support_data.ticket_comments AS c
       WHERE c.ticket_id = b.ticket_id AND c.commenter_type = 'Engineer' AND c.comment_date <= b.breach_date)
     OR regexp_matches(b.reason, '^Answered|^Solution was sent|^Kept open|^Answer on|^Waited for .* to say') AND NOT EXISTS (

@@ -61,6 +61,16 @@ internal static class IssueAssumptions
     /// <summary>Weights of <see cref="EngineeringTeam"/> for slowness; judgement.</summary>
     public static ReadOnlySpan<double> TeamsOfSlowness => [48, 7, 45];
 
+    /// <summary>Days from its release until the desk recognises a problem: as many for each, more the rarer it is among the tickets of the
+    /// release, and more where the product has just been launched. Set so that some three customers have met it by then.</summary>
+    public const int KnownAfterDays = 40;
+
+    /// <inheritdoc cref="KnownAfterDays"/>
+    public const double KnownAfterDaysByRarity = 22;
+
+    /// <inheritdoc cref="KnownAfterDays"/>
+    public const int KnownLaterAtLaunch = 300;
+
     /// <summary>Days from the first ticket until somebody looks into it, least and most; judgement, here and below.</summary>
     public const int LookMinDays = 1;
 

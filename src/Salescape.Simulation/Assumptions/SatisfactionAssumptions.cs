@@ -105,10 +105,10 @@ internal static class SatisfactionAssumptions
 
     /// <summary>Log-odds to recommend the vendor at a score of 4 and contentment 0, for each point of score and unit of contentment (metric
     /// 109: 68 to 74 % yes).</summary>
-    public const double Recommends = 0.65;
+    public const double Recommends = 0.5;
 
     /// <inheritdoc cref="Recommends"/>
-    public const double RecommendsPerPoint = 0.65;
+    public const double RecommendsPerPoint = 1.8;
 
     /// <inheritdoc cref="Recommends"/>
     public const double RecommendsPerContentment = 0.8;

@@ -53,7 +53,7 @@ internal static class TicketCourseAssumptions
     public static ReadOnlySpan<double> SolutionSigma => [0.80, 0.75, 0.62, 0.52];
 
     /// <summary>How much longer the solution takes by <see cref="TicketType"/> (metric 103: bugs two to three times questions).</summary>
-    public static ReadOnlySpan<double> LongerByType => [1.50, 1.25, 0.56, 0.78, 1.15, 1.05];
+    public static ReadOnlySpan<double> LongerByType => [1.92, 1.25, 0.92, 1.25, 1.6, 1.4];
 
     /// <summary>How much longer where it is handed up, and once more where it reaches Engineering (R37: ×2 to 3, Engineering ×5).</summary>
     public const double LongerIfEscalated = 1.9;
@@ -66,13 +66,16 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Chance to be handed up by <see cref="Priority"/>, and how the type multiplies it (metric 112: 10 %; critical 35 to 45, low
     /// 3).</summary>
-    public static ReadOnlySpan<double> Escalates => [0.026, 0.064, 0.148, 0.37];
+    public static ReadOnlySpan<double> Escalates => [0.030, 0.073, 0.166, 0.40];
 
     /// <inheritdoc cref="Escalates"/>
-    public static ReadOnlySpan<double> EscalatesByType => [1.8, 0.4, 0.5, 0.8, 1.3, 1.6];
+    public static ReadOnlySpan<double> EscalatesByType => [2.2, 0.4, 0.5, 0.8, 1.3, 1.6];
 
     /// <summary>How it is multiplied where somebody wants to learn, or has a small wish. Judgement.</summary>
     public const double EscalatesIfSimple = 0.4;
+
+    /// <summary>How it is multiplied where the desk knows the problem from other customers. Judgement.</summary>
+    public const double EscalatesIfKnown = 0.12;
 
     /// <summary>How a late first answer multiplies it (R36: odds ×2 to 3).</summary>
     public const double EscalatesIfLate = 2.2;
@@ -95,7 +98,7 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Share of tickets that are never resolved by <see cref="TicketType"/>: wishes that nobody grants, faults that nobody finds.
     /// 2.8 % of all.</summary>
-    public static ReadOnlySpan<double> NeverResolved => [0.036, 0.106, 0.009, 0.014, 0.026, 0.009];
+    public static ReadOnlySpan<double> NeverResolved => [0.044, 0.012, 0.002, 0.003, 0.034, 0.009];
 
     /// <summary>How <see cref="Priority"/> multiplies it: what is critical is pursued until it ends. Judgement.</summary>
     public static ReadOnlySpan<double> NeverResolvedByPriority => [1.7, 1.3, 0.3, 0];
@@ -108,14 +111,14 @@ internal static class TicketCourseAssumptions
     public const double NotesFirst = 0.26;
 
     /// <inheritdoc cref="NotesFirst"/>
-    public const double NotesLater = 0.60;
+    public const double NotesLater = 0.66;
 
     /// <summary>Chance that the first answer asks for details instead of promising to look.</summary>
     public const double AsksFirst = 0.5;
 
     /// <summary>Chance of each further round of question and answer, up to <see cref="RoundsMax"/> (metric 113: 4 comments, 3 to
     /// 7).</summary>
-    public const double AnotherRound = 0.43;
+    public const double AnotherRound = 0.50;
 
     /// <inheritdoc cref="AnotherRound"/>
     public const int RoundsMax = 1;
@@ -208,7 +211,7 @@ internal static class TicketCourseAssumptions
     public const double DigsDeeper = 0.55;
 
     /// <inheritdoc cref="DigsDeeper"/>
-    public const double WritesDown = 0.34;
+    public const double WritesDown = 0.38;
 
     /// <summary>Median minutes of a piece of work by <see cref="WorkKind"/>, and sigma of their log (metric 114: median 45, mean 75 a
     /// ticket; section 4: sigma 0.7 to 0.9).</summary>
@@ -227,7 +230,7 @@ internal static class TicketCourseAssumptions
     public const double Billed = 0.02;
 
     /// <summary>Chance of each further tag after the first (2.1 tags a ticket).</summary>
-    public const double AnotherTag = 0.85;
+    public const double AnotherTag = 0.87;
 
     /// <summary>Share of tickets handed up that are labelled so. Judgement.</summary>
     public const double TagsEscalation = 0.6;

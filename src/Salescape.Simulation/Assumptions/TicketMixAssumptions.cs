@@ -23,6 +23,9 @@ internal static class TicketMixAssumptions
     /// <summary>How much more often a question is about a bill in the first week of a month (metric 95).</summary>
     public const double BillingInFirstWeek = 2;
 
+    /// <summary>Days from a customer's first day until it asks about bills: the first one is out by then. Judgement.</summary>
+    public const int DaysUntilBilled = 21;
+
     /// <summary>Weights of <see cref="TicketEnvironment"/> (metric 97: 82, 12, 6 %).</summary>
     public static ReadOnlySpan<double> Environments => [81, 12.5, 6.5];
 
@@ -74,6 +77,13 @@ internal static class TicketMixAssumptions
 
     /// <inheritdoc cref="GravityOfIssue"/>
     public const double GravityWithinIssue = 0.5;
+
+    /// <summary>Share of those about what was broken at the account before that name the former ticket, and days for which it is
+    /// remembered. Judgement.</summary>
+    public const double Remembers = 0.85;
+
+    /// <inheritdoc cref="Remembers"/>
+    public const int RememberedDays = 330;
 
     /// <summary>Share of those about something broken, slow or insecure that say how many users are hit. Judgement.</summary>
     public const double TellsUsers = 0.55;

@@ -1,3 +1,5 @@
+using Salescape.Schema;
+
 namespace Salescape.Simulation.Assumptions;
 
 /// <summary>How long people let each other wait over a ticket, and who breaks the silence.</summary>
@@ -17,7 +19,7 @@ internal static class TicketWaitAssumptions
     public const int QuietForCause = 12;
 
     /// <inheritdoc cref="QuietForReply"/>
-    public const double DragsForReply = 0.4;
+    public const double DragsForReply = 0.08;
 
     /// <summary>Chance that a customer who is asked how it went has had no time yet. Judgement.</summary>
     public const double Postpones = 0.7;
@@ -43,6 +45,20 @@ internal static class TicketWaitAssumptions
 
     /// <inheritdoc cref="WaitForCustomer"/>
     public const double WaitForChase = 5;
+
+    /// <summary>Share of the promised time by which a wish is written down and answered at the latest. Judgement.</summary>
+    public const double WishAnsweredBy = 0.97;
+
+    /// <summary>Share of chats in which the matter is settled before the window is closed, by <see cref="TicketType"/>, and the median of
+    /// their minutes; the others go on by mail. Judgement.</summary>
+    public static ReadOnlySpan<double> EndsInChat => [0.25, 0.35, 0.72, 0.62, 0.25, 0.45];
+
+    /// <inheritdoc cref="EndsInChat"/>
+    public const double MinutesOfChat = 35;
+
+    /// <summary>What is left of the wait for the customer once a solution is there that comes late: whoever is late sets it to resolved
+    /// with the answer. Judgement.</summary>
+    public const double WaitAfterLateSolution = 0.1;
 
     /// <summary>The same for a solution whose cause is known. Judgement.</summary>
     public const double WaitForKnown = 0.4;

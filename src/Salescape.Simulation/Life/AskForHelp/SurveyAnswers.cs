@@ -89,6 +89,7 @@ internal static class SurveyAnswers
             SatisfactionAssumptions.Recommends
             + SatisfactionAssumptions.RecommendsPerPoint * (score - 4)
             + SatisfactionAssumptions.RecommendsPerContentment * mood;
+        bool isWon = draw.Chance(PortableMath.Logistic(recommends));
         account.Help.Surveys.Add(
             new Survey
             {
@@ -104,8 +105,9 @@ internal static class SurveyAnswers
                 Response = RatingOf(draw.Normal(time, SatisfactionAssumptions.RatingDeviation)),
                 Quality = RatingOf(draw.Normal(pleased, SatisfactionAssumptions.RatingDeviation)),
                 Agent = RatingOf(draw.Normal(agent, SatisfactionAssumptions.RatingDeviation)),
-                Recommends = draw.Chance(PortableMath.Logistic(recommends)),
-                HasWords = draw.Chance(SatisfactionAssumptions.Writes[score - 1]),
+                Recommends = isWon,
+                // Who likes the help but not the vendor leaves it at the score.
+                HasWords = draw.Chance(SatisfactionAssumptions.Writes[score - 1]) && (isWon || score < 5),
             }
         );
     }

@@ -47,6 +47,12 @@ internal sealed class Ticket : IPooled
     /// <summary>The known problem that it is about; null if none.</summary>
     public PlannedIssue? Issue { get; set; }
 
+    /// <summary>Whether the desk knows the problem that it is about by then, from other customers.</summary>
+    public bool IsRecognised => Issue is { } issue && Created >= issue.KnownFrom;
+
+    /// <summary>The account's latest ticket before about the same thing; null if there is none.</summary>
+    public Ticket? Former { get; set; }
+
     /// <summary>The outage that it is about; null if none.</summary>
     public Outage? Outage { get; set; }
 
@@ -175,6 +181,7 @@ internal sealed class Ticket : IPooled
         Feature = null!;
         Issue = null;
         Outage = null;
+        Former = null;
         Type = default;
         Case = null!;
         Root = 0;

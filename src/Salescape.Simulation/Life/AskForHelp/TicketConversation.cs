@@ -68,6 +68,8 @@ internal ref partial struct TicketConversation
             && manager is null
             && ticket.IsSolved
             && !ticket.FailsAgain
+            && !ticket.ResolvesLate
+            && !talk.OutlastsChat
             && !talk.NeedsHands
             && talk._draw.Chance(TicketCourseAssumptions.SolvedAtOnce[(int)ticket.Type]);
         talk._isLookedAt =
@@ -108,11 +110,12 @@ internal ref partial struct TicketConversation
             Ask();
         // Nobody sits for long on what only has to be told.
         int days = _ticket.Clock.DayAt(_ticket.Expected).DayNumber - _ticket.Responded.DayNumber;
-        bool maySoon = ladder.Length == 1 && (_ticket.Case.Cause == RootCause.ProductBug || days <= TicketWaitAssumptions.SoonDays);
+        bool isSoon = _ticket.Case.Cause == RootCause.ProductBug || days <= TicketWaitAssumptions.SoonDays;
+        bool maySoon = ladder.Length == 1 && MayFind && isSoon;
         if (_draw.Chance(TicketCourseAssumptions.NotesLater))
             Note(
                 _isLookedAt ? WorkKind.Investigate : WorkKind.Reproduce,
-                _draw.Chance(TicketCourseAssumptions.FindsSoon) && maySoon
+                (_draw.Chance(TicketCourseAssumptions.FindsSoon) || _ticket.IsRecognised) && maySoon
             );
         else if (_draw.Chance(TicketCourseAssumptions.DigsDeeper))
             Do(WorkKind.Investigate);
@@ -120,11 +123,14 @@ internal ref partial struct TicketConversation
             HandUp(ladder[level], isLast: level == ladder.Length - 1);
         bool isBroken = _ticket.Type is TicketType.Bug or TicketType.Performance or TicketType.Security;
         bool consults = _draw.Chance(isBroken ? TicketCourseAssumptions.ConsultsIfBroken : TicketCourseAssumptions.Consults);
-        if (ladder.Length < 3 && (consults || NeedsHands))
+        // What the desk knows from other customers needs no engineer.
+        if (_ticket.IsRecognised && consults)
+            Note(WorkKind.Investigate, finds: MayFind);
+        else if (ladder.Length < 3 && (consults || NeedsHands))
             Consult(CommentKind.EngineerFinding, DeskLevel.L3, EngineerOf(DeskLevel.L3));
         Wait(days);
         bool isLate = _ticket.AnswersLate || _ticket.ResolvesLate;
-        if (manager is not null && _ticket.IsSolved)
+        if (manager is not null && _ticket.IsSolved && !IsAnswerDue)
             Involve(manager);
         bool isLooked = (isLate || _ticket.Priority == Priority.Critical) && _draw.Chance(TicketCourseAssumptions.ManagerLooks);
         if (manager is null && isLooked && _ticket.IsSolved)
@@ -193,14 +199,15 @@ internal ref partial struct TicketConversation
         if (next.Level == DeskLevel.L2 && isLast && AnswerTells && Can(CommentKind.AskForDetails))
             AskForDetails(WorkKind.Investigate);
         else if (next.Level == DeskLevel.L2)
-            Note(WorkKind.Investigate, isLast && _draw.Chance(TicketCourseAssumptions.FindsSoon));
+            Note(WorkKind.Investigate, isLast && MayFind && _draw.Chance(TicketCourseAssumptions.FindsSoon));
         else
             Consult(isLast ? CommentKind.EngineerFinding : CommentKind.EngineerStuck, next.Level, next);
     }
 
     private void Consult(CommentKind result, DeskLevel level, SupportAgent engineer)
     {
-        if (!Say(result, level == DeskLevel.Engineering ? WorkKind.Debug : WorkKind.Investigate, engineer))
+        CommentKind said = result == CommentKind.EngineerFinding && !MayFind ? CommentKind.EngineerStuck : result;
+        if (!Say(said, level == DeskLevel.Engineering ? WorkKind.Debug : WorkKind.Investigate, engineer))
             return;
         // Who has the ticket writes when there is a solution; an engineer explains what is broken, nothing else.
         if (engineer != _owner && _ticket.Case.IsFault && _draw.Chance(TicketCourseAssumptions.EngineerWrites))

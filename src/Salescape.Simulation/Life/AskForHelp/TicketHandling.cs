@@ -23,7 +23,8 @@ internal static class TicketHandling
         Region region = scene.Account.Profile.Country.Region;
         Draw draw = scene.Dice.Roll(Course, ticket.Seed);
         SupportDesk desk = scene.Vendor.SupportDesk;
-        int highest = TicketCourseAssumptions.HighestFor(ticket.Case, ticket.Issue?.Article?.IsPublishedOn(ticket.Created) == true);
+        bool isDocumented = ticket.IsRecognised || ticket.Issue?.Article?.IsPublishedOn(ticket.Created) == true;
+        int highest = TicketCourseAssumptions.HighestFor(ticket.Case, isDocumented);
         int first = Math.Min(draw.Weighted(TicketCourseAssumptions.FirstLevel(ticket.Type)), highest);
         ladder[0] = desk.AgentFor(TicketCourseAssumptions.Ladder[first], region, ticket.Created, ref draw);
         ticket.Taker = ladder[0];
@@ -34,6 +35,7 @@ internal static class TicketHandling
             * TicketCourseAssumptions.EscalatesByType[(int)ticket.Type]
             * (ticket.Case.Category is TicketCategory.Training or TicketCategory.Other ? TicketCourseAssumptions.EscalatesIfSimple : 1)
             * (ticket.AnswersLate ? TicketCourseAssumptions.EscalatesIfLate : 1)
+            * (ticket.IsRecognised ? TicketCourseAssumptions.EscalatesIfKnown : 1)
             * TicketCourseAssumptions.EscalatesFrom[first];
         int levels = 1;
         for (int level = first; level < highest; level++)
@@ -101,6 +103,11 @@ internal static class TicketHandling
             * longer
             * draw.LogNormal(TicketCourseAssumptions.SolutionShare[priority], TicketCourseAssumptions.SolutionSigma[priority]);
         int min = ticket.ResponseMinutes + draw.Whole(4, 40);
+        // A wish is written down for product management and answered: no desk lets a promise run out over it.
+        if (ticket.Type == TicketType.FeatureRequest)
+            minutes = Math.Min(minutes, ticket.ResolutionTarget * draw.Between(0.3, TicketWaitAssumptions.WishAnsweredBy));
+        if (ticket.Channel == TicketChannel.Chat && !isEscalated && draw.Chance(TicketWaitAssumptions.EndsInChat[(int)ticket.Type]))
+            minutes = draw.LogNormal(TicketWaitAssumptions.MinutesOfChat, TicketCourseAssumptions.ChatSigma);
         ticket.ResolutionMinutes = Math.Max(min, (int)Math.Round(minutes));
         ticket.Responded = ticket.Clock.DayAt(ticket.ResponseMinutes);
         ticket.Resolved = ticket.Ends = ticket.Clock.DayAt(ticket.ResolutionMinutes);
@@ -130,6 +137,12 @@ internal static class TicketHandling
         DateOnly day = ticket.Clock.DayAt(ticket.Expected);
         ticket.Solver = SupportDesk.Successor(solver, isEnded ? ticket.Resolved : day);
         ticket.Solution = HelpCases.EndOf(ticket.Case, ticket.Root, ticket.Issue, ticket.Issue?.FixedOn <= day, ref draw);
+        // The first to meet a problem are nobody's duplicate.
+        if (ticket.Solution == ResolutionType.Duplicate && ticket.Issue is not null && !ticket.IsRecognised)
+            ticket.Solution = ResolutionType.Workaround;
+        // Two tickets are joined where there are two.
+        if (ticket.Solution == ResolutionType.Duplicate && IsAlone(ticket))
+            ticket.Solution = AloneEndOf(ticket);
         bool isFix = ticket.Solution == ResolutionType.Fixed && ticket.Case.Cause == RootCause.ProductBug && ticket.Issue is null;
         ticket.HasWorkaround =
             ticket.Solution == ResolutionType.Workaround || (isFix && draw.Chance(TicketCourseAssumptions.WorkaroundBeforeFix));
@@ -143,6 +156,27 @@ internal static class TicketHandling
         ticket.IsConfirmed = draw.Chance(TicketCourseAssumptions.Confirms);
         (int min, int max) = ticket.IsConfirmed ? TicketCourseAssumptions.ClosedAfter : TicketCourseAssumptions.ClosedUnconfirmedAfter;
         ticket.Closed = isEnded ? ticket.Resolved.AddDays(draw.Whole(min, max)) : DateOnly.MaxValue;
+    }
+
+    /// <summary>Whether no other ticket of the account is about the same: wishes are joined with those of others, known problems
+    /// too.</summary>
+    private static bool IsAlone(Ticket ticket) =>
+        ticket.Issue is null
+        && ticket.Type != TicketType.FeatureRequest
+        && !(ticket.Former is { } former && former.Asker.First != ticket.Asker.First && former.Resolved >= ticket.Created);
+
+    /// <summary>How it ends if it is the only one about its matter: as such matters mostly do.</summary>
+    private static ResolutionType AloneEndOf(Ticket ticket)
+    {
+        double[] weights = ticket.Case.ResolutionsOf(ticket.Root);
+        var best = ResolutionType.Fixed;
+        for (int type = 0; type < weights.Length; type++)
+        {
+            if (type != (int)ResolutionType.Duplicate && weights[type] > weights[(int)best])
+                best = (ResolutionType)type;
+        }
+
+        return best;
     }
 
     /// <summary>The release that mends it, where a release does.</summary>

@@ -14,6 +14,9 @@ internal static class TicketIntake
     private static readonly Purpose What = new("ticket subject");
     private static readonly Purpose Why = new("ticket cause");
 
+    /// <summary>How often somebody thinks of another question than the one that the account has asked twice.</summary>
+    private const int Rethinks = 4;
+
     /// <summary>Opens a ticket; null if nobody is there to ask.</summary>
     public static Ticket? Open(Scene scene, in Occasion occasion)
     {
@@ -37,16 +40,47 @@ internal static class TicketIntake
         ticket.Release = install.ReleaseOn(occasion.Day);
         ticket.Issue = occasion.Issue;
         ticket.Outage = occasion.Outage;
-        ticket.Case = CaseOf(install, occasion, ref draw);
+        ticket.Case = CaseOf(account, install, occasion, ref draw);
+        // What has been explained twice is seldom asked again.
+        for (int again = 0; again < Rethinks && IsWornOut(account, ticket); again++)
+            ticket.Case = CaseOf(account, install, occasion, ref draw);
         ticket.Type = ticket.Case.Type;
         ticket.Feature = FeatureOf(ticket, install, ref draw);
         ticket.Root = RootOf(scene.Dice, ticket);
+        ticket.Former = FormerOf(account, ticket);
         Weigh(account, ticket, ref draw);
         ticket.Users = UsersOf(account, ticket, install, ref draw);
         ticket.Policy = scene.Vendor.SupportDesk.PolicyFor(account.TierOn(occasion.Day), ticket.Priority, occasion.Day);
         ticket.Clock = new SlaClock(ticket.Policy.BusinessHoursOnly, account.Calendar, occasion.Day, occasion.Minute);
         ticket.Channel = ChannelOf(account, ticket, occasion, ref draw);
         return ticket;
+    }
+
+    /// <summary>Whether the account has been told twice what it would ask now.</summary>
+    private static bool IsWornOut(Account account, Ticket ticket)
+    {
+        if (ticket.Case.Type is not (TicketType.Question or TicketType.Configuration))
+            return false;
+        int told = 0;
+        foreach (Ticket other in account.Help.Tickets.Items)
+            told += other != ticket && other.Case == ticket.Case ? 1 : 0;
+        return told >= 2;
+    }
+
+    /// <summary>The latest ticket before about the same fault, or the same case of the same feature.</summary>
+    private static Ticket? FormerOf(Account account, Ticket ticket)
+    {
+        ReadOnlySpan<Ticket> tickets = account.Help.Tickets.Items;
+        for (int index = tickets.Length - 1; index >= 0; index--)
+        {
+            Ticket other = tickets[index];
+            if (other == ticket || other.Created == ticket.Created || other.Case != ticket.Case || other.Outage is not null)
+                continue;
+            if (other.Issue == ticket.Issue && other.Feature == ticket.Feature && other.Install == ticket.Install)
+                return other;
+        }
+
+        return null;
     }
 
     /// <summary>A user of the product whose account is open, administrators first; where there is none, a contact who is around.</summary>
@@ -100,7 +134,7 @@ internal static class TicketIntake
     private static double WeightOf(User user, uint product, DateOnly day) =>
         user.IsOpen(day) && day < user.Fades && (user.Products & product) != 0 ? TicketMixAssumptions.AsksByRole[(int)user.Role] : 0;
 
-    private static HelpCase CaseOf(CustomerProduct install, in Occasion occasion, ref Draw draw)
+    private static HelpCase CaseOf(Account account, CustomerProduct install, in Occasion occasion, ref Draw draw)
     {
         if (occasion.Issue is { } issue)
             return issue.Case;
@@ -114,6 +148,9 @@ internal static class TicketIntake
         weights[(int)TicketType.Bug] *= faults;
         weights[(int)TicketType.Performance] *= faults;
         double billing = occasion.Day.Day <= 7 ? TicketMixAssumptions.BillingInFirstWeek : 1;
+        // Nobody asks about invoices before there is one.
+        if (occasion.Day < account.CustomerSince.AddDays(TicketMixAssumptions.DaysUntilBilled))
+            billing = 0;
         return HelpCases.Of((TicketType)draw.Weighted(weights), install.Product, billing, ref draw);
     }
 

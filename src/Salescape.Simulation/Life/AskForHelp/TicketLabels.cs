@@ -12,6 +12,7 @@ internal static class TicketLabels
 
     private static readonly Text Reopened = Text.Of("reopened"u8);
     private static readonly Text KnownIssue = Text.Of("known-issue"u8);
+    private static readonly Text NotReproduced = Text.Of("not-reproduced"u8);
     private static readonly Text EscalatedTag = Text.Of("escalated"u8);
 
     /// <summary>Tells the tags given by the as-of.</summary>
@@ -23,10 +24,18 @@ internal static class TicketLabels
             count++;
         ReadOnlySpan<TicketStep> steps = scene.Account.Help.StepsOf(ticket);
         ref readonly TicketStep first = ref steps[0];
+        int found = FoundIn(steps);
         for (int ordinal = 0; ordinal < count; ordinal++)
-            TagRows.Write(telling, ticket, ordinal, words.Tag(ordinal), first.By!, first.Day);
-        if (ticket.Issue is not null)
-            TagRows.Write(telling, ticket, KeyOfKnown, KnownIssue, first.By!, first.Day);
+        {
+            // What it is about is seen at once; that nobody can see it, only once somebody has tried.
+            if (!words.Tag(ordinal).Equals(NotReproduced))
+                TagRows.Write(telling, ticket, ordinal, words.Tag(ordinal), first.By!, first.Day);
+            else if (found >= 0)
+                TagRows.Write(telling, ticket, ordinal, NotReproduced, steps[found].By!, steps[found].Day);
+        }
+
+        if (ticket.Issue is not null && found >= 0)
+            TagRows.Write(telling, ticket, KeyOfKnown, KnownIssue, steps[found].By!, steps[found].Day);
         foreach (ref readonly TicketStep step in steps)
         {
             if (step.To is not null && draw.Chance(TicketCourseAssumptions.TagsEscalation))
@@ -41,6 +50,25 @@ internal static class TicketLabels
             if (steps[index - 1].Said == CommentKind.CustomerStillFails)
                 TagRows.Write(telling, ticket, KeyOfReopened, Reopened, steps[index].By!, steps[index].Day);
         }
+    }
+
+    /// <summary>Index of the step in which the desk says for the first time what it is; −1 if it never does.</summary>
+    private static int FoundIn(ReadOnlySpan<TicketStep> steps)
+    {
+        for (int index = 0; index < steps.Length; index++)
+        {
+            bool tells =
+                steps[index].Said
+                is CommentKind.NoteFound
+                    or CommentKind.EngineerFinding
+                    or CommentKind.EngineerReturns
+                    or CommentKind.FirstResponseWithAnswer
+                    or CommentKind.Solution;
+            if (tells)
+                return index;
+        }
+
+        return -1;
     }
 
     private const int KeyOfKnown = 90;

@@ -12,6 +12,7 @@ namespace Salescape.Simulation.Life;
 internal static class TicketRecord
 {
     private static readonly Purpose Wording = new("ticket wording");
+    private static readonly Purpose Memory = new("ticket memory");
     private static readonly Purpose CommentWording = new("ticket comment wording");
     private static readonly Purpose WorkWording = new("ticket work wording");
     private static readonly Purpose ResolutionWording = new("resolution wording");
@@ -32,7 +33,7 @@ internal static class TicketRecord
             return;
         var words = TicketText.WordsOf(scene, ticket);
         Draw draw = scene.Dice.Roll(Wording, ticket.Seed);
-        TicketRows.Write(telling, ticket, words.Subject(ref draw), words.Description(ref draw));
+        TicketRows.Write(telling, ticket, words.Subject(ref draw), DescriptionOf(scene, ticket, in words, ref draw));
         TellComments(scene, telling, ticket, ref words);
         TellWork(scene, telling, ticket, ref words);
         TicketLabels.Tell(scene, telling, ticket, in words);
@@ -44,6 +45,19 @@ internal static class TicketRecord
             CommentFacts facts = TicketText.FactsOn(ticket, scene.Account.Help.StepsOf(ticket), ticket.Resolved);
             ResolutionRows.Write(telling, ticket, words.Resolution(in facts, ref resolution));
         }
+    }
+
+    /// <summary>What is written when opening it; who has had it before mostly says so, with the number of that ticket.</summary>
+    private static Text DescriptionOf(Scene scene, Ticket ticket, in TicketWords words, ref Draw draw)
+    {
+        Text description = words.Description(ref draw);
+        // What was wished or asked once may be asked again by others; what was broken once is remembered.
+        bool isSame =
+            ticket.Type is TicketType.Bug or TicketType.Performance
+            && ticket.Former?.Created >= ticket.Created.AddDays(-TicketMixAssumptions.RememberedDays);
+        if (ticket.Former is not { } former || !isSame || !scene.Dice.Roll(Memory, ticket.Seed).Chance(TicketMixAssumptions.Remembers))
+            return description;
+        return words.Again(description, former.Number(scene.Words), former.Created, ref draw);
     }
 
     private static void TellComments(Scene scene, Telling telling, Ticket ticket, ref TicketWords words)

@@ -28,10 +28,13 @@ internal static class TicketTimes
         Span<double> waits = stackalloc double[last - answer + 1];
         double total = 0;
         double dragged = 0;
+        bool isSent = false;
         for (int i = 1; i < waits.Length; i++)
         {
+            isSent |= ticket.ResolvesLate && ticket.IsSolved && steps[answer + i - 1].Said == CommentKind.Solution;
             waits[i] =
                 WaitFor(answer + i < after ? steps[answer + i] : null)
+                * (isSent ? TicketWaitAssumptions.WaitAfterLateSolution : 1)
                 * (TicketWaitAssumptions.EvenWait + (1 - TicketWaitAssumptions.EvenWait) * draw.Exponential(1));
             if (answer + i < drag)
                 total += waits[i];

@@ -8,6 +8,15 @@ namespace Salescape.Simulation.Life;
 /// <summary>What is said while a ticket waits, and when it ends: nobody is left without a word for long.</summary>
 internal ref partial struct TicketConversation
 {
+    /// <summary>Whether the cause can be found in time: nobody leaves a ticket open for weeks over an answer that is there.</summary>
+    private readonly bool MayFind => _ticket.IsSolved || _ticket.FixedIn is not null;
+
+    /// <summary>Whether the customer has just asked and somebody knows: the answer is the next thing said.</summary>
+    private readonly bool IsAnswerDue => KnowsCause && _thread.Holds(Fact.Chased);
+
+    /// <summary>Whether it came by chat and was not settled there.</summary>
+    private readonly bool OutlastsChat => _ticket.Channel == TicketChannel.Chat && _ticket.Ends > _ticket.Responded;
+
     /// <summary>The customer may want to know where it stands; over many days the desk tells it unasked.</summary>
     private void Wait(int days)
     {

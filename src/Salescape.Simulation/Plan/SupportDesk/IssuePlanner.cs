@@ -62,6 +62,8 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, History hist
                 .ThenBy(pair => pair.Product.Number)
         )
             AddIssuesOf(issues, product, release);
+        foreach (PlannedIssue issue in issues)
+            issue.KnownFrom = KnownFrom(issue, issues);
         return [.. issues];
     }
 
@@ -196,6 +198,17 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, History hist
     /// </summary>
     private double WeightOf(int number) =>
         1 / (1 - IssueAssumptions.RankMean * PortableMath.Log(1 - (_rankOffset + number * 0.6180339887498949) % 1));
+
+    /// <summary>The day by which a few customers are likely to have met it, since lives cannot count each other's tickets: later the
+    /// more other problems the release has, and where few use a product as it has just been launched.</summary>
+    private static DateOnly KnownFrom(PlannedIssue issue, List<PlannedIssue> issues)
+    {
+        PlannedRelease release = issue.Since;
+        double total = issues.Where(other => other.Product == issue.Product && other.IsIn(release)).Sum(other => other.Weight);
+        double rarity = total / (issue.Weight * PortableMath.Pow(total, TicketAssumptions.RecurringPower));
+        double days = IssueAssumptions.KnownAfterDays + IssueAssumptions.KnownAfterDaysByRarity * rarity;
+        return release.Date.AddDays((int)days + (release.Index == 0 ? IssueAssumptions.KnownLaterAtLaunch : 0));
+    }
 
     /// <summary>From the faulty version up to, not including, the one that mends it.</summary>
     private Text VersionsOf(PlannedRelease release, PlannedRelease? fix)

@@ -36,6 +36,9 @@ internal sealed class PlannedIssue
     /// <summary>The versions that had it, once it is mended.</summary>
     public required Text MendedVersions { get; init; }
 
+    /// <summary>The day from which the desk recognises it: some customers have met it by then, and whoever asks is not the first.</summary>
+    public DateOnly KnownFrom { get; set; }
+
     /// <summary>Days from the first ticket until somebody looks into it, until the cause is found, and until the fix is planned.</summary>
     public required (int Look, int Cause, int Plan) Days { get; init; }
 

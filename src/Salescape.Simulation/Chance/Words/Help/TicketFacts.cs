@@ -21,6 +21,9 @@ internal readonly record struct TicketFacts
     /// <summary>The known problem that it is an occurrence of: its code, cause and workaround are told; null if none.</summary>
     public required Plan.PlannedIssue? Issue { get; init; }
 
+    /// <summary>Whether the desk knows that problem from other customers by then.</summary>
+    public bool IsRecognised => Issue is { } issue && Opened >= issue.KnownFrom;
+
     /// <summary>Which of the causes of the case it has, from 1.</summary>
     public required int Root { get; init; }
 

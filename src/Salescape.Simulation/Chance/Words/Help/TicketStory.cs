@@ -159,7 +159,7 @@ internal static class TicketStory
 
     private static void SetMarks(ref Facts facts, in TicketFacts about)
     {
-        if (about.Issue is not null)
+        if (about.IsRecognised)
             facts.Set(Fact.Known);
         if (about.Case.IsOutage)
             facts.Set(Fact.Down);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
@@ -13,6 +14,9 @@ internal struct TicketWords
 {
     private static readonly Grammar Words = HelpCases.Words;
     private static readonly Grammar.Rule Opening = Words.RuleOf("description");
+    private static readonly Grammar.Rule Seen = Words.RuleOf("subject.seen");
+    private static readonly Grammar.Rule Former = Words.RuleOf("open.former");
+    private static readonly Text[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Select(Text.Of)];
     private static readonly Grammar.Rule Resolved = Words.RuleOf("resolution");
     private static readonly Grammar.Rule Breach = Words.RuleOf("breach");
     private static readonly Grammar.Rule Survey = Words.RuleOf("feedback");
@@ -24,6 +28,8 @@ internal struct TicketWords
     private readonly TextArena _arena;
     private readonly HelpCase _case;
     private readonly FactSet _ofTicket;
+    private readonly Text _registered;
+    private readonly TicketChannel _channel;
     private readonly TicketTags _tags;
     private readonly Voice _customer;
     private readonly Voice _desk;
@@ -45,6 +51,8 @@ internal struct TicketWords
         _desk = about.Desk;
         _colleague = about.Colleague;
         _contact = about.ContactFirst;
+        _channel = about.Channel;
+        _registered = about.Issue?.Pattern ?? default;
         _object = _facts[Fact.Object];
         _named = TicketStory.Named(arena, in about, _object);
         _facts.Speak(in _customer);
@@ -56,10 +64,30 @@ internal struct TicketWords
     public readonly int TagCount => _tags.Count;
 
     /// <summary>The subject line.</summary>
-    public readonly Text Subject(ref Draw draw) => _case.Subject.WriteSentences(_arena, in _facts, ref draw);
+    public readonly Text Subject(ref Draw draw)
+    {
+        Text subject = _case.Subject.WriteSentences(_arena, in _facts, ref draw);
+        // The register's title is what the desk has found out; whoever meets the problem writes what is seen.
+        return subject.Equals(_registered) ? Seen.WriteSentences(_arena, in _facts, ref draw) : subject;
+    }
 
     /// <summary>What the customer writes when opening it.</summary>
     public readonly Text Description(ref Draw draw) => Opening.WriteSentences(_arena, in _facts, ref draw);
+
+    /// <summary>What the customer writes when opening it, with a word on the former ticket about the same.</summary>
+    public readonly Text Again(Text description, Text former, DateOnly opened, ref Draw draw)
+    {
+        var facts = new Facts();
+        facts.Set(Fact.Number, former);
+        facts.Set(Fact.Date, Months[opened.Month - 1]);
+        Text word = Former.WriteSentences(_arena, in facts, ref draw);
+        // Under a mail it is an afterthought: the name stands above it already.
+        ReadOnlySpan<byte> between =
+            _channel == TicketChannel.Chat ? " "u8
+            : _channel == TicketChannel.Email ? "\n\nPS: "u8
+            : "\n\n"u8;
+        return _arena.Add(description).Add(between).Add(word).Cut();
+    }
 
     /// <summary>A comment of the conversation.</summary>
     /// <param name="kind">The part that it plays.</param>
