@@ -234,22 +234,6 @@ internal static class DealAssumptions
     /// <summary>Sigma of the log of that share. Judgement.</summary>
     public const double CrossSellSigma = 0.4;
 
-    /// <summary>Share of quoted deals whose quotes all offer the final licence counts, and of the others that first asked for more.
-    /// Judgement.</summary>
-    public const double SameSeatsEarlier = 0.72;
-
-    /// <inheritdoc cref="SameSeatsEarlier"/>
-    public const double MoreSeatsEarlier = 0.7;
-
-    /// <summary>From how many licences on a wish is uttered in fives. Judgement.</summary>
-    public const int SeatsAskedInFivesFrom = 30;
-
-    /// <summary>Licences of an earlier quote relative to the final ones: least and most. Judgement.</summary>
-    public const double EarlierSeatsMin = 0.75;
-
-    /// <inheritdoc cref="EarlierSeatsMin"/>
-    public const double EarlierSeatsMax = 1.4;
-
     /// <summary>Yearly value below which days fall no further.</summary>
     public const int CycleMinValue = 500;
 

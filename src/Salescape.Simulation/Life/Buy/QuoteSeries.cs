@@ -27,10 +27,10 @@ internal static class QuoteSeries
         int first = account.Quotes.Count;
         // What is asked for changes once at most, from one quote on; before it, all ask for the same.
         Draw asked = dice.Roll(Wishes, ordinal);
-        int changes = asked.Chance(DealAssumptions.SameSeatsEarlier) ? 0 : asked.Whole(1, Math.Max(1, count - 1));
-        double factor = asked.Chance(DealAssumptions.MoreSeatsEarlier)
-            ? asked.Between(1, DealAssumptions.EarlierSeatsMax)
-            : asked.Between(DealAssumptions.EarlierSeatsMin, 1);
+        int changes = asked.Chance(QuoteAssumptions.SameSeatsEarlier) ? 0 : asked.Whole(1, Math.Max(1, count - 1));
+        double factor = asked.Chance(QuoteAssumptions.MoreSeatsEarlier)
+            ? asked.Between(1, QuoteAssumptions.EarlierSeatsMax)
+            : asked.Between(QuoteAssumptions.EarlierSeatsMin, 1);
         int concession = 0;
         Span<int> concessions = stackalloc int[DealAssumptions.AnotherQuote.Length + 1];
         for (int left = 1; left < count; left++)
@@ -112,7 +112,7 @@ internal static class QuoteSeries
     private static int EarlierSeats(int seats, double factor)
     {
         double wanted = seats * factor;
-        int step = seats >= DealAssumptions.SeatsAskedInFivesFrom ? 5 : 1;
+        int step = seats >= QuoteAssumptions.SeatsAskedInFivesFrom ? 5 : 1;
         int earlier = (int)Math.Round(wanted / step) * step;
         return factor > 1 ? Math.Max(seats, earlier) : Math.Clamp(earlier, Math.Min(seats, DealAssumptions.MinSeats), seats);
     }
