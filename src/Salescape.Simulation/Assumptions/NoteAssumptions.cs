@@ -167,7 +167,7 @@ internal static class NoteAssumptions
     public const int SponsorMissedMaxDays = 20;
 
     /// <summary>Share of signatures that come later than the seller last wrote, and by how many days, least and most. Judgement.</summary>
-    public const double SignatureSlips = 0.35;
+    public const double SignatureSlips = 0.5;
 
     /// <inheritdoc cref="SignatureSlips"/>
     public const int SignatureSlipMin = 2;

@@ -27,7 +27,7 @@ internal static class QuoteSeries
         int first = account.Quotes.Count;
         // What is asked for changes once at most, from one quote on; before it, all ask for the same.
         Draw asked = dice.Roll(Wishes, ordinal);
-        int changes = asked.Chance(QuoteAssumptions.SameSeatsEarlier) ? 0 : asked.Whole(1, Math.Max(1, count - 1));
+        int changes = asked.Chance(QuoteAssumptions.SameSeatsEarlier) || count == 1 ? 0 : asked.Whole(1, count - 1);
         double factor = asked.Chance(QuoteAssumptions.MoreSeatsEarlier)
             ? asked.Between(1, QuoteAssumptions.EarlierSeatsMax)
             : asked.Between(QuoteAssumptions.EarlierSeatsMin, 1);
