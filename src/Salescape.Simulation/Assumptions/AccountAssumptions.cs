@@ -112,4 +112,20 @@ internal static class AccountAssumptions
 
     /// <inheritdoc cref="SuccessorMinDays"/>
     public const int SuccessorMaxDays = 45;
+
+    /// <summary>Share of contacts who play the part that people of their title play most often; the others' titles are of another part.
+    /// Judgement.</summary>
+    public const double RoleOfTitle = 0.7;
+
+    /// <summary>Weights of the part that these titles belong to, by <see cref="ContactRole"/>: who decides stands high all the same, and
+    /// who uses a thing does not run the company. Judgement.</summary>
+    public static ReadOnlySpan<double> OtherTitles(ContactRole role) =>
+        role switch
+        {
+            ContactRole.DecisionMaker => [0, 20, 80, 0, 0],
+            ContactRole.Influencer => [10, 0, 45, 20, 25],
+            ContactRole.Champion => [15, 45, 0, 20, 20],
+            ContactRole.Blocker => [10, 50, 40, 0, 0],
+            _ => [0, 65, 35, 0, 0],
+        };
 }

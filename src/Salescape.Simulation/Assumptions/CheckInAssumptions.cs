@@ -122,11 +122,14 @@ internal static class CheckInAssumptions
     /// <summary>Contentment heard in an activity is the mood of the account, times this, plus noise of deviation 1. Judgement.</summary>
     public const double HeardPerContentment = 1.35;
 
+    /// <summary>What is taken from it where a product is little used, or less than before. Judgement.</summary>
+    public const double HeardLessIfUseIsLow = 1.1;
+
     /// <summary>What an activity's kind adds to what is heard, by <see cref="ActivityType"/>. Judgement.</summary>
     public static ReadOnlySpan<double> HeardByType => [0.1, 0, 0.45, 0.1, -1.3];
 
     /// <summary>Heard contentment from which sentiment is positive, and from which it is not negative (metric 162: 50, 38, 12).</summary>
-    public static (double Positive, double Neutral) Heard => (-0.30, -2.35);
+    public static (double Positive, double Neutral) Heard => (-0.45, -2.6);
 
     /// <summary>Share of activities from which something follows, by <see cref="ActivityType"/>. Judgement.</summary>
     public static ReadOnlySpan<double> HasActions => [0.95, 0.72, 0.55, 0.5, 1];

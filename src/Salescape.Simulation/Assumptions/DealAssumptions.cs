@@ -13,6 +13,13 @@ internal static class DealAssumptions
     /// document has 2,000 installs and 1,500 onboardings for 1,000 accounts.</summary>
     public static ReadOnlySpan<double> BasketSizes => [6.9, 18.1, 31.8, 25.5, 11.5, 6.2];
 
+    /// <summary>Yearly spend at which these weights hold, US dollars, and by which power of spend the odds of more products rise: few buy
+    /// three products for the price of one. Judgement.</summary>
+    public const double BasketAnchor = 19_000;
+
+    /// <inheritdoc cref="BasketAnchor"/>
+    public const double BasketPower = 1.6;
+
     /// <summary>How much likelier a product of fitting category is bought, log units per unit of fit. Judgement.</summary>
     public const double FitPull = 0.9;
 
@@ -226,15 +233,6 @@ internal static class DealAssumptions
 
     /// <summary>Sigma of the log of that share. Judgement.</summary>
     public const double CrossSellSigma = 0.4;
-
-    /// <summary>Share of lines that an earlier quote offers with the final licence count. Judgement.</summary>
-    public const double SameSeatsEarlier = 0.5;
-
-    /// <summary>Licences of an earlier quote relative to the final ones: least and most. Judgement.</summary>
-    public const double EarlierSeatsMin = 0.75;
-
-    /// <inheritdoc cref="EarlierSeatsMin"/>
-    public const double EarlierSeatsMax = 1.4;
 
     /// <summary>Yearly value below which days fall no further.</summary>
     public const int CycleMinValue = 500;

@@ -11,6 +11,10 @@ internal static class PaymentAssumptions
     /// <inheritdoc cref="SmallBill"/>
     public const long MiddlingBill = 10_000;
 
+    /// <summary>The largest bill that goes on a card, least and most by account, US dollars before tax: limits of cards and of what a
+    /// merchant lets pass at some 3 per cent. Judgement.</summary>
+    public static (long Least, long Most) CardLimit => (8_000, 20_000);
+
     /// <summary>Weights of <see cref="PaymentMethod"/> in the United States, by size of the bill: small, middling, large.
     /// Judgement.</summary>
     public static ReadOnlySpan<double> MethodsAtHome(int size) =>

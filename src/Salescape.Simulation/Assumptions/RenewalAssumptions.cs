@@ -113,6 +113,12 @@ internal static class RenewalAssumptions
     /// <inheritdoc cref="LowRiskProbability"/>
     public const int HighRiskProbability = 40;
 
+    /// <summary>Standard deviation of what sellers note around it, points. Judgement.</summary>
+    public const double ProbabilityDeviation = 8;
+
+    /// <summary>Days before the end from which anybody calls a renewal's risk high. Judgement.</summary>
+    public const int HighRiskWithinDays = 400;
+
     /// <summary>Days between planned calls about a renewal, and once its end is near. Judgement.</summary>
     public const int CallsDays = 90;
 

@@ -62,8 +62,8 @@ internal static class WinAssumptions
     public const double PriceLossPerSensitivity = 0.5;
 
     /// <summary>Weights of the reasons for a loss (metric 19): no decision, competitor, price, features, timing. The competitor's counts
-    /// only where there is one.</summary>
-    public static ReadOnlySpan<double> LossReasons => [40, 36, 16, 10, 10];
+    /// only where there is one, the price's only where one was quoted, so it is heavier than its share of all losses.</summary>
+    public static ReadOnlySpan<double> LossReasons => [40, 36, 32, 10, 10];
 
     /// <summary>How many more contacts a size larger account adds, as a share. Judgement: more would hide in the tables what a further
     /// contact does.</summary>
@@ -75,9 +75,6 @@ internal static class WinAssumptions
     /// <summary>Value of the whole term from which nobody but a decision maker signs, US dollars. Judgement: limits of authority of
     /// heads of department in mid-sized firms end between 25,000 and 100,000.</summary>
     public static readonly Money SignerFrom = Money.Units(60_000);
-
-    /// <summary>How much rarer price is the reason where none was quoted: only a budget may be missing. Judgement.</summary>
-    public const double PriceLossUnquoted = 0.5;
 
     /// <summary>What it means for such a deal that nobody there may sign: it is not won.</summary>
     public const double NoSigner = -40;

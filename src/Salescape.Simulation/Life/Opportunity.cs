@@ -86,6 +86,18 @@ internal sealed class Opportunity : IPooled
 
     public ReadOnlySpan<Engagement> Engaged => _engaged.AsSpan(0, _engagedCount);
 
+    /// <summary>Whom its seller met before all others; there must be somebody.</summary>
+    public Engagement FirstMet
+    {
+        get
+        {
+            Engagement first = _engaged[0];
+            foreach (Engagement met in Engaged)
+                first = met.Met < first.Met ? met : first;
+            return first;
+        }
+    }
+
     public void Add(LineItem line) => _lines[_lineCount++] = line;
 
     public void ClearLines() => _lineCount = 0;

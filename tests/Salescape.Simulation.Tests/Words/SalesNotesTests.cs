@@ -128,6 +128,7 @@ public sealed class SalesNotesTests
             Product = Text.Of("Insight Premium"),
             Category = (ProductCategory)draw.Whole(0, 4),
             Feature = Text.Of("Scheduled exports"),
+            OtherProduct = null,
             Seats = draw.Whole(0, 3) * 40,
             Quoted = isQuoted ? Money.Units(draw.Whole(1, 20) * 24_300) : null,
             Discount = (standing & (Standing.Discounted | Standing.Approval)) != 0 ? draw.Whole(1, 40) : 0,

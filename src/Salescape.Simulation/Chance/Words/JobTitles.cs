@@ -26,12 +26,13 @@ internal static class JobTitles
     /// <param name="size">The company's size.</param>
     /// <param name="category">The kind of product first talked about.</param>
     /// <param name="seat">How many of the account's contacts with this role came before; their titles differ, as do those of different
-    /// roles.</param>
+    /// roles. Negative for one counted from the end, whose title another role would have.</param>
     /// <param name="account">Rolled once for the account: the same for every seat.</param>
     public static JobTitle For(ContactRole role, CompanySize size, ProductCategory category, int seat, Draw account)
     {
         JobTitle[] titles = Fitting[Place(role, category, size)];
-        return titles[Permutation.At(seat % titles.Length, titles.Length, account.Bits() + (ulong)role)];
+        int place = seat % titles.Length;
+        return titles[Permutation.At(place < 0 ? place + titles.Length : place, titles.Length, account.Bits() + (ulong)role)];
     }
 
     /// <summary>How many different titles a role has in such a company.</summary>

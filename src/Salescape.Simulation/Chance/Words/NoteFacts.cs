@@ -33,6 +33,9 @@ internal readonly record struct NoteFacts
     /// <summary>The product concerned.</summary>
     public required Text Product { get; init; }
 
+    /// <summary>Another product on the quote that the buyer holds; null where it offers one only, or before the first.</summary>
+    public required Text? OtherProduct { get; init; }
+
     /// <summary>Its kind.</summary>
     public required ProductCategory Category { get; init; }
 

@@ -94,6 +94,7 @@ internal static class SalesNotes
         facts.Set(Fact.Account, about.Account);
         facts.Set(Fact.Product, about.Product);
         facts.Set(Fact.Feature, about.Feature);
+        facts.Set(Fact.Object, about.OtherProduct);
         facts.Set(Fact.Contact, about.Contact);
         facts.Set(Fact.Title, about.Title);
         facts.Set(Fact.Team, about.Department);

@@ -27,12 +27,20 @@ internal static class SuccessNotes
     private static readonly Grammar.Rule Actions = Words.RuleOf("actions");
     private static readonly Grammar.Rule LookBack = Words.RuleOf("recall");
     private static readonly Grammar.Rule TeamName = Words.RuleOf("team");
+    private static readonly Grammar.Rule TeamOfTrade = Words.RuleOf("team.technical");
     private static readonly Grammar.Rule TeamOfFew = Words.RuleOf("team.few");
     private static readonly Grammar.Rule WishFor = Words.RuleOf("wish");
 
-    /// <summary>A team of a customer, who may be too few for departments.</summary>
-    public static Text Team(TextArena arena, bool isOfFew, ref Draw draw) =>
-        (isOfFew ? TeamOfFew : TeamName).Write(arena, default, ref draw);
+    /// <summary>A team of a customer that has to do with a kind of product; a customer may be too few for departments.</summary>
+    public static Text Team(TextArena arena, ProductCategory category, bool isOfFew, ref Draw draw)
+    {
+        bool isForAll = category is ProductCategory.Analytics or ProductCategory.Collaboration;
+        Grammar.Rule rule =
+            isOfFew ? TeamOfFew
+            : isForAll ? TeamName
+            : TeamOfTrade;
+        return rule.Write(arena, default, ref draw);
+    }
 
     /// <summary>Something that a customer would like.</summary>
     public static Text Wish(TextArena arena, ref Draw draw) => WishFor.Write(arena, default, ref draw);

@@ -1,3 +1,4 @@
+using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
@@ -15,6 +16,7 @@ internal readonly record struct ContactCard(Text? Phone, Text? Title, Text? Depa
 {
     private static readonly Purpose Card = new("contact card");
     private static readonly Purpose Posts = new("contact posts");
+    private static readonly Purpose Judged = new("contact's part by title");
     private static readonly Purpose Switchboard = new("switchboard");
 
     /// <summary>The card of a contact.</summary>
@@ -49,16 +51,36 @@ internal readonly record struct ContactCard(Text? Phone, Text? Title, Text? Depa
     /// <summary>Title and department, unlike those of any other contact there.</summary>
     public static JobTitle TitleOf(Dice dice, Account account, Contact contact)
     {
-        int sameRoleBefore = 0;
-        for (int other = 0; account.Contacts[other] != contact; other++)
-            sameRoleBefore += account.Contacts[other].Role == contact.Role ? 1 : 0;
+        int index = 0;
+        while (account.Contacts[index] != contact)
+            index++;
+        ContactRole usual = UsualRoleOf(dice, contact, index);
+        bool isBorrowed = usual != contact.Role;
+        int before = 0;
+        for (int other = 0; other < index; other++)
+        {
+            Contact colleague = account.Contacts[other];
+            bool isLike = UsualRoleOf(dice, colleague, other) == usual && (colleague.Role != usual) == isBorrowed;
+            before += isLike ? 1 : 0;
+        }
+
+        // Those whose title is of another part count from the end, so that two get the same as late as can be.
         return JobTitles.For(
-            contact.Role,
+            usual,
             account.Profile.Size,
             account.Opportunities[0].Product.Category,
-            sameRoleBefore,
+            isBorrowed ? -1 - before : before,
             dice.Roll(Posts)
         );
+    }
+
+    /// <summary>The part that people of a contact's title play most often: sellers judge by the person.</summary>
+    private static ContactRole UsualRoleOf(Dice dice, Contact contact, int index)
+    {
+        Draw draw = dice.Roll(Judged, index);
+        return draw.Chance(AccountAssumptions.RoleOfTitle)
+            ? contact.Role
+            : (ContactRole)draw.Weighted(AccountAssumptions.OtherTitles(contact.Role));
     }
 
     /// <summary>What a lead of the person's had brought when the contact was entered: it is copied, not typed.</summary>

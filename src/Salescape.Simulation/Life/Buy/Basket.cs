@@ -16,7 +16,7 @@ internal static class Basket
         Account account = scene.Account;
         Draw draw = scene.Dice.Roll(Choice, ordinal);
         double spend = account.Traits.AnnualSpend(account.Profile) * draw.LogNormal(1, DealAssumptions.SpendSigma);
-        int wanted = 1 + Draw.IndexAt(account.Profile.Appetite, DealAssumptions.BasketSizes);
+        int wanted = 1 + Draw.IndexAt(AppetiteAt(account.Profile.Appetite, spend), DealAssumptions.BasketSizes);
         bool bundled = draw.Chance(DealAssumptions.BundleShare) && opportunity.TermMonths >= 6;
         for (int i = 0; i < wanted; i++)
         {
@@ -30,6 +30,13 @@ internal static class Basket
                 new LineItem(product, Seats(share / price, ref draw), price, i >= 2 && bundled ? DealAssumptions.BundleDiscount : 0)
             );
         }
+    }
+
+    /// <summary>An account's place among all that spend as much.</summary>
+    private static double AppetiteAt(double appetite, double spend)
+    {
+        double more = appetite * PortableMath.Pow(spend / DealAssumptions.BasketAnchor, DealAssumptions.BasketPower);
+        return more / (1 - appetite + more);
     }
 
     /// <summary>Offers a product that the customer does not run yet; false if there is none.</summary>

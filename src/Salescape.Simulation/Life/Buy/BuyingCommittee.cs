@@ -47,7 +47,10 @@ internal static class BuyingCommittee
         for (int i = 0; i < wanted && !opportunity.IsFull; i++)
         {
             double part = i == 0 ? WinAssumptions.FirstMet * draw.Unit() : (i + draw.Unit()) / wanted;
-            DateOnly day = TouchDay(account, from.AddDays((int)(span * part)), from, until, ref draw);
+            // Somebody is spoken with before a price is given.
+            bool opens = i == 0 && opportunity.Type != OpportunityType.Renewal && opportunity.Proposed > from;
+            DateOnly latest = opens ? opportunity.Proposed.AddDays(-1) : until;
+            DateOnly day = TouchDay(account, from.AddDays((int)(span * part)), from, latest, ref draw);
             int contact = Choose(dice, account, opportunity, day, ref draw);
             if (contact < 0)
                 break;

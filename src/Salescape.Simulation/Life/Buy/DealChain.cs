@@ -89,8 +89,10 @@ internal ref struct DealChain
         if (wanted == 0 || met == 0)
             return;
         bool hasLast = wanted > 1 && _draw.Chance(_isBig ? NoteAssumptions.LastWordOfBig : NoteAssumptions.LastWord);
-        // Where not everybody is logged, those who carry the deal are.
+        // Where not everybody is logged, whoever was met first is, and those who carry the deal are: no price is given before a word.
         int logged = hasLast && !_isBig ? wanted - 1 : wanted;
+        if (_opportunity.Type != OpportunityType.Renewal)
+            _slots[_count++] = new(_opportunity.FirstMet.Met, _opportunity.FirstMet.Contact, IsLast: false);
         Log(logged, sponsors: true);
         Log(logged, sponsors: false);
         DateOnly first = _slots[0].Day;
@@ -113,7 +115,8 @@ internal ref struct DealChain
     {
         foreach (Engagement engagement in _opportunity.Engaged)
         {
-            if (_count < wanted && IsSponsor(engagement.Contact) == sponsors && engagement.Met <= _opportunity.Closed)
+            bool isLogged = _count > 0 && _slots[0].Contact == engagement.Contact;
+            if (_count < wanted && !isLogged && IsSponsor(engagement.Contact) == sponsors && engagement.Met <= _opportunity.Closed)
                 _slots[_count++] = new(engagement.Met, engagement.Contact, IsLast: false);
         }
     }

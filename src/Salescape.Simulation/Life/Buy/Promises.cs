@@ -90,7 +90,19 @@ internal static class Promises
         if (opportunity.Closed <= touch.Day)
             return null;
         if (opportunity.Won && (touch.Standing & Standing.Winning) != 0)
-            return new(Signing, opportunity.SignerOn(account, opportunity.Closed), opportunity.Closed);
+        {
+            // Papers lie: what was hoped for earlier is signed on the day of the decision all the same.
+            DateOnly hoped = draw.Chance(NoteAssumptions.SignatureSlips)
+                ? Calendar.WorkdayUntil(
+                    opportunity.Closed.AddDays(-draw.Whole(NoteAssumptions.SignatureSlipMin, NoteAssumptions.SignatureSlipMax)),
+                    account.Calendar
+                )
+                : opportunity.Closed;
+            if (hoped <= touch.Day)
+                hoped = opportunity.Closed;
+            return new(Signing, opportunity.SignerOn(account, opportunity.Closed), hoped);
+        }
+
         DateOnly day = Calendar.WorkdayFrom(
             touch.Day.AddDays(draw.Whole(NoteAssumptions.NextActionMin, NoteAssumptions.NextActionMax)),
             account.Calendar
@@ -99,6 +111,10 @@ internal static class Promises
         if (day >= opportunity.Closed)
             return null;
         bool isSilent = (touch.Act.Makes & Standing.Silent) != 0;
+        // Some are sure of a signature that never comes.
+        bool isHopeful = (touch.Standing & (Standing.Negotiation | Standing.Losing)) == Standing.Negotiation && !isSilent;
+        if (!opportunity.Won && isHopeful && draw.Chance(NoteAssumptions.SignatureNeverComes))
+            return new(Signing, -1, day);
         return new(isSilent ? Chase : FollowUp, isSilent ? -1 : touch.Contact, day);
     }
 }

@@ -11,6 +11,7 @@ namespace Salescape.Simulation.Life;
 internal static class QuoteSeries
 {
     private static readonly Purpose Series = new("deal quotes");
+    private static readonly Purpose Wishes = new("what earlier quotes asked for");
 
     /// <summary>Writes the quotes of a deal between its proposal and its decision.</summary>
     public static void Quote(Dice dice, Account account, Opportunity opportunity, int ordinal)
@@ -24,6 +25,16 @@ internal static class QuoteSeries
         int days = opportunity.Closed.DayNumber - opportunity.Proposed.DayNumber;
         count = Math.Clamp(count, 1, 1 + days / DealAssumptions.DaysPerQuote);
         int first = account.Quotes.Count;
+        // What is asked for changes once at most, from one quote on; before it, all ask for the same.
+        Draw asked = dice.Roll(Wishes, ordinal);
+        int changes = asked.Chance(QuoteAssumptions.SameSeatsEarlier) || count == 1 ? 0 : asked.Whole(1, count - 1);
+        double factor = asked.Chance(QuoteAssumptions.MoreSeatsEarlier)
+            ? asked.Between(1, QuoteAssumptions.EarlierSeatsMax)
+            : asked.Between(QuoteAssumptions.EarlierSeatsMin, 1);
+        int concession = 0;
+        Span<int> concessions = stackalloc int[DealAssumptions.AnotherQuote.Length + 1];
+        for (int left = 1; left < count; left++)
+            concessions[left] = concession += Concession(ref asked);
         DateOnly dated = opportunity.Proposed;
         for (int i = 0; i < count; i++)
         {
@@ -39,7 +50,8 @@ internal static class QuoteSeries
                         Pace.Meeting
                     );
             bool accepted = opportunity.Won && left == 0;
-            account.Quotes.Add(Make(account, opportunity, dated, next, left, accepted, ref draw));
+            var terms = new Terms(Math.Max(0, opportunity.Discount - concessions[left]), i < changes ? factor : 1, accepted);
+            account.Quotes.Add(Make(account, opportunity, dated, next, terms, ref draw));
             dated = next;
         }
 
@@ -51,8 +63,7 @@ internal static class QuoteSeries
         Opportunity opportunity,
         DateOnly dated,
         DateOnly ends,
-        int left,
-        bool accepted,
+        Terms terms,
         ref Draw draw
     )
     {
@@ -60,24 +71,20 @@ internal static class QuoteSeries
         Money sum = Money.Zero;
         foreach (LineItem line in opportunity.Lines)
         {
-            LineItem quoted = left == 0 ? line : line with { Seats = EarlierSeats(line.Seats, ref draw) };
+            LineItem quoted = terms.SeatsFactor == 1 ? line : line with { Seats = EarlierSeats(line.Seats, terms.SeatsFactor) };
             account.QuoteLines.Add(quoted);
             sum += quoted.Total(opportunity.TermMonths);
         }
 
-        int concession = draw.Chance(DealAssumptions.RoundConcession)
-            ? DealAssumptions.RoundConcessionPercent
-            : draw.Whole(0, DealAssumptions.ConcessionMax);
-        int discount = Math.Max(0, opportunity.Discount - left * concession);
         int validity = DealAssumptions.ValidityDays[draw.Weighted(DealAssumptions.ValidityWeights)];
         double delay =
-            discount > DealAssumptions.DiscountWithoutApproval ? draw.Between(0, DealAssumptions.ApprovalDaysMax + 1)
+            terms.Discount > DealAssumptions.DiscountWithoutApproval ? draw.Between(0, DealAssumptions.ApprovalDaysMax + 1)
             : draw.Chance(DealAssumptions.SentAtOnce) ? 0
             : draw.Between(1, 2);
         DateOnly sent = BusinessDays.After(dated, delay, account.Calendar, Pace.Won);
         DateOnly expires = dated.AddDays(validity);
         // An offer that the buyer means to take is prolonged, by a month each time.
-        while (accepted && expires < ends)
+        while (terms.IsAccepted && expires < ends)
             expires = expires.AddDays(DealAssumptions.ProlongedByDays);
         if (sent > ends)
             sent = ends;
@@ -87,16 +94,32 @@ internal static class QuoteSeries
             sent,
             expires,
             ends,
-            discount,
+            terms.Discount,
             opportunity.TermMonths,
             firstLine..account.QuoteLines.Count,
-            sum.Less(Percent.Whole(discount))
+            sum.Less(Percent.Whole(terms.Discount))
         );
     }
 
-    /// <summary>Licences of an earlier quote: most often the same, else what was first asked for.</summary>
-    private static int EarlierSeats(int seats, ref Draw draw) =>
-        draw.Chance(DealAssumptions.SameSeatsEarlier)
-            ? seats
-            : Basket.Seats(seats * draw.Between(DealAssumptions.EarlierSeatsMin, DealAssumptions.EarlierSeatsMax), ref draw);
+    /// <summary>What a seller gives from one quote to the next, per cent.</summary>
+    private static int Concession(ref Draw draw) =>
+        draw.Chance(DealAssumptions.RoundConcession)
+            ? DealAssumptions.RoundConcessionPercent
+            : draw.Whole(0, DealAssumptions.ConcessionMax);
+
+    /// <summary>Licences of an earlier quote that asked for more or fewer: to fives where there are many, never on the other side of the
+    /// final count.</summary>
+    private static int EarlierSeats(int seats, double factor)
+    {
+        double wanted = seats * factor;
+        int step = seats >= QuoteAssumptions.SeatsAskedInFivesFrom ? 5 : 1;
+        int earlier = (int)Math.Round(wanted / step) * step;
+        return factor > 1 ? Math.Max(seats, earlier) : Math.Clamp(earlier, Math.Min(seats, DealAssumptions.MinSeats), seats);
+    }
+
+    /// <summary>What one quote of a series offers.</summary>
+    /// <param name="Discount">Overall discount, whole per cent.</param>
+    /// <param name="SeatsFactor">Licences relative to the final ones.</param>
+    /// <param name="IsAccepted">Whether it is the one signed.</param>
+    private readonly record struct Terms(int Discount, double SeatsFactor, bool IsAccepted);
 }

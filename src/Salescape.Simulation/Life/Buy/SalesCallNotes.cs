@@ -1,4 +1,5 @@
 using Salescape.Schema;
+using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
@@ -157,6 +158,7 @@ internal static class SalesCallNotes
             Account = account.Identity.Short,
             Product = opportunity.Product.Name,
             Category = opportunity.Product.Category,
+            OtherProduct = quote is { } held ? OtherIn(account, held, ref draw) : null,
             Feature = features[draw.Whole(0, Math.Min(features.Length, FeatureRange.AtLaunch) - 1)].Name,
             Seats = opportunity.Lines.Length == 1 ? opportunity.SeatsAtFirst : 0,
             Quoted = quote?.Total,
@@ -177,6 +179,14 @@ internal static class SalesCallNotes
             NextContact = next < 0 ? null : account.Contacts[next].Name.First,
             Voice = author.Voice,
         };
+    }
+
+    /// <summary>A product that a quote offers besides the leading one; null where there is none.</summary>
+    private static Text? OtherIn(Account account, Quote quote, ref Draw draw)
+    {
+        int first = quote.Lines.Start.Value;
+        int others = quote.Lines.End.Value - first - 1;
+        return others < 1 ? null : account.QuoteLines[first + draw.Whole(1, others)].Product.Name;
     }
 
     /// <summary>The quote that buyers hold on a day, and the one before it.</summary>

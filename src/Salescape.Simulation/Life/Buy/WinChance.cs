@@ -70,8 +70,9 @@ internal static class WinChance
         if (opportunity.Competitor is null)
             weights[(int)LossReason.Competitor] = 0;
         weights[(int)LossReason.Price] *= PortableMath.Exp(WinAssumptions.PriceLossPerSensitivity * account.Traits.PriceSensitivity);
+        // Nobody turns a price down that was never given.
         if (!isQuoted)
-            weights[(int)LossReason.Price] *= WinAssumptions.PriceLossUnquoted;
+            weights[(int)LossReason.Price] = 0;
         opportunity.LossReason = (LossReason)draw.Weighted(weights[..WinAssumptions.LossReasons.Length]);
     }
 

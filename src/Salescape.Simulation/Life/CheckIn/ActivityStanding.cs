@@ -99,6 +99,16 @@ internal readonly record struct ActivityStanding
         };
     }
 
+    /// <summary>Whether a product is little used on a day, or less than before: nobody leaves such a talk content.</summary>
+    public static bool IsUseLow(Account account, int index, DateOnly day)
+    {
+        if (UseOn(account, index, day) is not { } use)
+            return false;
+        UseWeek? before = UseOn(account, index, use.Ends.AddDays(-HealthAssumptions.TrendDays));
+        return use.Utilization < CheckInAssumptions.Little
+            || before is { } then && use.Utilization - then.Utilization <= -CheckInAssumptions.UseMoves;
+    }
+
     /// <summary>The quarter before that of a day.</summary>
     public static (DateOnly From, DateOnly Until) QuarterBefore(DateOnly day)
     {

@@ -18,23 +18,11 @@ internal static class ActivityStories
     public static void Settle(Scene scene)
     {
         HealthBook book = scene.Account.Health;
-        Span<Text> teams = new Text[CheckInAssumptions.TeamsTalkedOf];
         for (int index = 0; index < book.Activities.Count; index++)
-        {
-            if (index == 0)
-            {
-                for (int team = 0; team < teams.Length; team++)
-                {
-                    Draw named = scene.Dice.Roll(Teams, team);
-                    teams[team] = SuccessNotes.Team(scene.Words, IsOfFew(scene.Account, book.Activities[0].Day), ref named);
-                }
-            }
-
-            book.Stories.Add(StoryOf(scene, index, teams));
-        }
+            book.Stories.Add(StoryOf(scene, index));
     }
 
-    private static ActivityStory StoryOf(Scene scene, int index, ReadOnlySpan<Text> teams)
+    private static ActivityStory StoryOf(Scene scene, int index)
     {
         Account account = scene.Account;
         HealthBook book = account.Health;
@@ -45,7 +33,7 @@ internal static class ActivityStories
         bool wasKept = earlier >= 0 && IsKept(account, earlier, activity, ref draw);
         PlannedProduct product = account.Installs[activity.Install].Product;
         Text part = product.Features[draw.Whole(0, product.FeaturesIn(standing.Release) - 1)].Name;
-        Text team = teams[draw.Whole(0, teams.Length - 1)];
+        Text team = TeamOf(scene, product.Category, draw.Whole(0, CheckInAssumptions.TeamsTalkedOf - 1));
         Text wish = SuccessNotes.Wish(scene.Words, ref draw);
         bool hasActions = draw.Chance(CheckInAssumptions.HasActions[(int)activity.Type]) || activity.Sentiment == Sentiment.Negative;
         Agreement agreed = hasActions && !standing.IsLeaving ? Agree(standing, activity, ref draw) : Agreement.None;
@@ -74,6 +62,14 @@ internal static class ActivityStories
             WasKept = wasKept,
             Missed = MissedBefore(book, index),
         };
+    }
+
+    /// <summary>One of the few teams of the account that have to do with a kind of product, the same whenever it is named.</summary>
+    private static Text TeamOf(Scene scene, ProductCategory category, int team)
+    {
+        Draw named = scene.Dice.Roll(Teams, (int)category * CheckInAssumptions.TeamsTalkedOf + team);
+        bool isOfFew = IsOfFew(scene.Account, scene.Account.Health.Activities[0].Day);
+        return SuccessNotes.Team(scene.Words, category, isOfFew, ref named);
     }
 
     /// <summary>Whether so few people work with the vendor's products that they have no departments.</summary>

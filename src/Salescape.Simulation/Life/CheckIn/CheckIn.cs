@@ -234,6 +234,8 @@ internal static class CheckIn
             return;
         double heard =
             CheckInAssumptions.HeardPerContentment * account.Mood.At(day) + CheckInAssumptions.HeardByType[(int)type] + draw.Normal();
+        if (ActivityStanding.IsUseLow(account, install, day))
+            heard -= CheckInAssumptions.HeardLessIfUseIsLow;
         Sentiment sentiment =
             heard >= CheckInAssumptions.Heard.Positive && type != ActivityType.Escalation ? Sentiment.Positive
             : heard >= CheckInAssumptions.Heard.Neutral ? Sentiment.Neutral

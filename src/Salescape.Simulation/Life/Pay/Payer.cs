@@ -52,7 +52,22 @@ internal readonly record struct Payer(
             country == Home ? PaymentAssumptions.MethodsAtHome(size)
             : WithCheques.Contains(country) ? PaymentAssumptions.MethodsWithCheques(size)
             : PaymentAssumptions.MethodsAbroad(size);
-        return (PaymentMethod)dice.Roll(Means).Weighted(weights);
+        Draw draw = dice.Roll(Means);
+        // Behind the draw of the means, so that the same account pays its smaller bills as before.
+        var method = (PaymentMethod)draw.Weighted(weights);
+        if (method != PaymentMethod.CreditCard || invoice < Money.Units(CardLimit(ref draw)))
+            return method;
+        Span<double> others = stackalloc double[weights.Length];
+        weights.CopyTo(others);
+        others[(int)PaymentMethod.CreditCard] = 0;
+        return (PaymentMethod)draw.Weighted(others);
+    }
+
+    /// <summary>The largest bill that an account's card takes, before tax.</summary>
+    private static long CardLimit(ref Draw draw)
+    {
+        (long least, long most) = PaymentAssumptions.CardLimit;
+        return (long)draw.Between(least, most);
     }
 
     /// <summary>Whether an invoice is small, middling or large: 0, 1, 2.</summary>

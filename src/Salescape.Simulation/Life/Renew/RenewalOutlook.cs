@@ -14,6 +14,7 @@ internal readonly record struct RenewalOutlook
     private const int CallsPerContract = 512;
 
     private static readonly Purpose Wording = new("renewal wording");
+    private static readonly Purpose Guess = new("renewal probability");
     private static readonly Purpose Calling = new("renewal call");
 
     /// <summary>The opportunity in which it is renewed or lost.</summary>
@@ -24,6 +25,9 @@ internal readonly record struct RenewalOutlook
     public required RenewalType Type { get; init; }
 
     public required ChurnRisk Risk { get; init; }
+
+    /// <summary>The chance of renewal that its owner notes, whole per cent.</summary>
+    public required int Probability { get; init; }
 
     /// <summary>This contract's part of the value of the next term; the value at stake while undecided or where lost.</summary>
     public required Money Amount { get; init; }
@@ -51,6 +55,9 @@ internal readonly record struct RenewalOutlook
         DateOnly judged = isDecided ? opportunity.Closed : scene.AsOf;
         DateOnly expires = contract.EndKnownOn(scene.AsOf);
         ChurnRisk risk = RiskOn(account, judged);
+        // What lies years ahead, nobody writes off.
+        if (!isDecided && risk == ChurnRisk.High && main.End.DayNumber - scene.AsOf.DayNumber > RenewalAssumptions.HighRiskWithinDays)
+            risk = ChurnRisk.Medium;
         RenewalStatus status = StatusOf(scene, opportunity, main, isDecided, risk);
         Money amount = AmountOf(account, contract, main, opportunity, status);
         RenewalType type = TypeOf(main, opportunity, isDecided);
@@ -60,6 +67,7 @@ internal readonly record struct RenewalOutlook
             Status = status,
             Type = type,
             Risk = risk,
+            Probability = ProbabilityOf(scene, contract, status, risk),
             Amount = amount,
             Expires = expires,
             Owner = account.OwnerOn(judged),
@@ -154,6 +162,22 @@ internal readonly record struct RenewalOutlook
             < RenewalAssumptions.HighRiskBelow => ChurnRisk.High,
             _ => ChurnRisk.Medium,
         };
+
+    /// <summary>What owners put down: steps of five around what the risk stands for, by their own mind.</summary>
+    private static int ProbabilityOf(Scene scene, Contract contract, RenewalStatus status, ChurnRisk risk)
+    {
+        if (status is RenewalStatus.Won or RenewalStatus.Lost)
+            return status == RenewalStatus.Won ? 100 : 0;
+        int usual = risk switch
+        {
+            ChurnRisk.Low => RenewalAssumptions.LowRiskProbability,
+            ChurnRisk.Medium => RenewalAssumptions.MediumRiskProbability,
+            _ => RenewalAssumptions.HighRiskProbability,
+        };
+        Draw draw = scene.Dice.Roll(Guess, contract.Index);
+        double guess = usual + RenewalAssumptions.ProbabilityDeviation * draw.Normal();
+        return Math.Clamp((int)Math.Round(guess / 5) * 5, 10, 95);
+    }
 
     private static DateOnly? LastContactOf(Account account, Contract contract, DateOnly until) =>
         account.LastMet(until) is { } heard && heard >= contract.Signed ? heard : null;

@@ -1,6 +1,5 @@
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
-using Salescape.Simulation.Assumptions;
 
 namespace Salescape.Simulation.Life;
 
@@ -23,17 +22,7 @@ internal static class RenewalRows
                 RenewalAmount = outlook.Status == RenewalStatus.Lost ? Money.Zero : outlook.Amount,
                 RenewalType = outlook.Type,
                 RenewalStatus = outlook.Status,
-                ProbabilityPercent = outlook.Status switch
-                {
-                    RenewalStatus.Won => 100,
-                    RenewalStatus.Lost => 0,
-                    _ => outlook.Risk switch
-                    {
-                        ChurnRisk.Low => RenewalAssumptions.LowRiskProbability,
-                        ChurnRisk.Medium => RenewalAssumptions.MediumRiskProbability,
-                        _ => RenewalAssumptions.HighRiskProbability,
-                    },
-                },
+                ProbabilityPercent = outlook.Probability,
                 Owner = outlook.Owner.Name,
                 LastContactDate = outlook.LastContact,
                 NextContactDate = outlook.NextContact,
