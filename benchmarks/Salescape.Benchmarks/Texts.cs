@@ -38,6 +38,7 @@ public class Texts
         Product = Text.Of("Lumetrail Reports"),
         Category = ProductCategory.Analytics,
         Feature = Text.Of("Scheduled exports"),
+        OtherProduct = null,
         Seats = 120,
         Quoted = Money.Units(24_300),
         Discount = 0,
