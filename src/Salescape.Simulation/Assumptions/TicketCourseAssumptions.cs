@@ -169,7 +169,7 @@ internal static class TicketCourseAssumptions
     public const double IntroducesSelf = 0.25;
 
     /// <summary>Chance that the customer says that the solution will be tried. Judgement.</summary>
-    public const double TriesFirst = 0.25;
+    public const double TriesFirst = 0.32;
 
     /// <summary>Chance that a manager notes something on a ticket that is late or critical (metric 113: 4 % of comments).</summary>
     public const double ManagerLooks = 0.95;
@@ -183,10 +183,10 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Chance that the customer confirms; of those who do not, that the agent says so when closing; of those who do, that they
     /// write once more.</summary>
-    public const double Confirms = 0.62;
+    public const double Confirms = 0.74;
 
     /// <inheritdoc cref="Confirms"/>
-    public const double ClosesWithWords = 0.45;
+    public const double ClosesWithWords = 0.36;
 
     /// <inheritdoc cref="Confirms"/>
     public const double Thanks = 0.04;

@@ -9,7 +9,7 @@ internal static class TicketMixAssumptions
 {
     /// <summary>Weights of <see cref="TicketType"/> of what nobody else had before (metric 94: question 38, bug 22, configuration 16,
     /// request 11, performance 8, security 5 %; known problems and outages add bugs and slowness).</summary>
-    public static ReadOnlySpan<double> Types => [6, 19.6, 46, 19, 2.6, 7];
+    public static ReadOnlySpan<double> Types => [6, 13.6, 51, 20, 2.6, 7];
 
     /// <summary>The same in the first days of an install (metric 94: question and configuration 65 %).</summary>
     public static ReadOnlySpan<double> TypesOfBeginners => [4, 9, 54, 24, 4, 4];

@@ -63,7 +63,7 @@ internal static class WinAssumptions
 
     /// <summary>Weights of the reasons for a loss (metric 19): no decision, competitor, price, features, timing. The competitor's counts
     /// only where there is one, the price's only where one was quoted, so it is heavier than its share of all losses.</summary>
-    public static ReadOnlySpan<double> LossReasons => [40, 36, 32, 10, 10];
+    public static ReadOnlySpan<double> LossReasons => [40, 36, 38, 10, 10];
 
     /// <summary>How many more contacts a size larger account adds, as a share. Judgement: more would hide in the tables what a further
     /// contact does.</summary>
