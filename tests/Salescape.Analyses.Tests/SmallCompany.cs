@@ -31,7 +31,7 @@ public sealed class SmallCompany : IDisposable
     }
 
     /// <summary>What the company is made with.</summary>
-    public static CompanySettings Settings { get; } = new(Seed: 42, Scale: 0.1m, new(2023, 7, 1), new(2026, 6, 30), "Tessaline");
+    public static CompanySettings Settings { get; } = new(Seed: 42, Scale: 0.15m, new(2023, 7, 1), new(2026, 6, 30), "Tessaline");
 
     public Dataset Dataset { get; }
 

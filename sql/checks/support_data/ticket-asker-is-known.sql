@@ -1,7 +1,7 @@
 -- title: A ticket is opened by a user or contact of the customer, known by then
 -- tables: support_data.support_tickets, operational_data.user_accounts, sales_data.customer_contacts
 -- Name and e-mail are that person's. Who has left before the window is not shown.
--- corruption: UPDATE support_data.support_tickets SET created_date = created_date - 1 WHERE true
+-- corruption: UPDATE support_data.support_tickets SET created_date = created_date - 200 WHERE true
 SELECT t.ticket_id, t.contact_name, t.contact_email
 FROM support_data.support_tickets AS t
 WHERE t.created_date >= getvariable('start') AND NOT EXISTS (

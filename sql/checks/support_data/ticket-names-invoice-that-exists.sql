@@ -1,7 +1,7 @@
 -- title: An invoice that a ticket names by its day was issued on that day
 -- tables: support_data.support_tickets, operational_data.invoices
 -- The last one before the ticket; of tickets opened in the first year shown, it may be older than what is shown.
--- corruption: UPDATE operational_data.invoices SET invoice_date = invoice_date - 1
+-- corruption: UPDATE operational_data.invoices SET invoice_date = invoice_date - 1 WHERE true
 WITH named AS (
   SELECT ticket_id, customer_id, created_date, regexp_extract(description, 'nvoice of (\d{1,2} [A-Z][a-z]+)', 1) AS day
   FROM support_data.support_tickets

@@ -3,7 +3,7 @@
 -- From the day of the installation to the customer's last day.
 -- Versions that were out of support before the window are listed no more.
 -- uses: oldest_versions
--- corruption: UPDATE support_data.support_tickets SET created_date = created_date - 1 WHERE true
+-- corruption: UPDATE support_data.support_tickets SET created_date = created_date - 200 WHERE true
 WITH ends AS (
   SELECT customer_id, min(current_expiration_date) AS last_day
   FROM operational_data.renewals

@@ -15,8 +15,8 @@ WITH articles AS (
 ),
 medians AS (
   SELECT
-    percentile_cont(0.5) WITHIN GROUP (ORDER BY monthly) AS monthly,
-    percentile_cont(0.5) WITHIN GROUP (ORDER BY helpfulness_score) AS rating
+    percentile_disc(0.5) WITHIN GROUP (ORDER BY monthly) AS monthly,
+    percentile_disc(0.5) WITHIN GROUP (ORDER BY helpfulness_score) AS rating
   FROM articles
 ),
 solved AS (

@@ -36,7 +36,9 @@ internal static class OpportunityNames
         facts.Set(Fact.Account, about.Account);
         facts.Set(Fact.Product, about.Product);
         facts.Set(Fact.Item, about.Second);
-        facts.Set(Fact.Place, about.Country);
+        // Some accounts bear their country in their name.
+        if (!about.Account.Utf8.EndsWith(about.Country.Utf8))
+            facts.Set(Fact.Place, about.Country);
         facts.Set(Fact.Year, arena.Add(about.Year).Cut());
         if (about.Seats > 0)
             facts.Set(Fact.Seats, Amounts.Write(arena, about.Seats));
