@@ -116,6 +116,15 @@ internal static class RenewalAssumptions
     /// <summary>Standard deviation of what sellers note around it, points. Judgement.</summary>
     public const double ProbabilityDeviation = 8;
 
+    /// <summary>Points in whose steps they note it, and the least and most that they note of what is undecided. Judgement.</summary>
+    public const int ProbabilityStep = 5;
+
+    /// <inheritdoc cref="ProbabilityStep"/>
+    public const int ProbabilityMin = 10;
+
+    /// <inheritdoc cref="ProbabilityStep"/>
+    public const int ProbabilityMax = 95;
+
     /// <summary>Days before the end from which anybody calls a renewal's risk high. Judgement.</summary>
     public const int HighRiskWithinDays = 400;
 

@@ -26,6 +26,13 @@ internal static class TicketMixAssumptions
     /// <summary>Days from a customer's first day until it asks about bills: the first one is out by then. Judgement.</summary>
     public const int DaysUntilBilled = 21;
 
+    /// <summary>Times that an account has something explained until it knows, and how often somebody who would ask it again thinks of
+    /// something else. Judgement.</summary>
+    public const int ToldUntilKnown = 2;
+
+    /// <inheritdoc cref="ToldUntilKnown"/>
+    public const int Rethinks = 4;
+
     /// <summary>Weights of <see cref="TicketEnvironment"/> (metric 97: 82, 12, 6 %).</summary>
     public static ReadOnlySpan<double> Environments => [81, 12.5, 6.5];
 

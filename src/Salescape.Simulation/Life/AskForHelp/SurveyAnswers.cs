@@ -89,7 +89,7 @@ internal static class SurveyAnswers
             SatisfactionAssumptions.Recommends
             + SatisfactionAssumptions.RecommendsPerPoint * (score - 4)
             + SatisfactionAssumptions.RecommendsPerContentment * mood;
-        bool isWon = draw.Chance(PortableMath.Logistic(recommends));
+        bool wouldRecommend = draw.Chance(PortableMath.Logistic(recommends));
         account.Help.Surveys.Add(
             new Survey
             {
@@ -105,9 +105,9 @@ internal static class SurveyAnswers
                 Response = RatingOf(draw.Normal(time, SatisfactionAssumptions.RatingDeviation)),
                 Quality = RatingOf(draw.Normal(pleased, SatisfactionAssumptions.RatingDeviation)),
                 Agent = RatingOf(draw.Normal(agent, SatisfactionAssumptions.RatingDeviation)),
-                Recommends = isWon,
+                Recommends = wouldRecommend,
                 // Who likes the help but not the vendor leaves it at the score.
-                HasWords = draw.Chance(SatisfactionAssumptions.Writes[score - 1]) && (isWon || score < 5),
+                HasWords = draw.Chance(SatisfactionAssumptions.Writes[score - 1]) && (wouldRecommend || score < 5),
             }
         );
     }

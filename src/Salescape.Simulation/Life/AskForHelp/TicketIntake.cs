@@ -14,9 +14,6 @@ internal static class TicketIntake
     private static readonly Purpose What = new("ticket subject");
     private static readonly Purpose Why = new("ticket cause");
 
-    /// <summary>How often somebody thinks of another question than the one that the account has asked twice.</summary>
-    private const int Rethinks = 4;
-
     /// <summary>Opens a ticket; null if nobody is there to ask.</summary>
     public static Ticket? Open(Scene scene, in Occasion occasion)
     {
@@ -42,7 +39,7 @@ internal static class TicketIntake
         ticket.Outage = occasion.Outage;
         ticket.Case = CaseOf(account, install, occasion, ref draw);
         // What has been explained twice is seldom asked again.
-        for (int again = 0; again < Rethinks && IsWornOut(account, ticket); again++)
+        for (int again = 0; again < TicketMixAssumptions.Rethinks && IsWornOut(account, ticket); again++)
             ticket.Case = CaseOf(account, install, occasion, ref draw);
         ticket.Type = ticket.Case.Type;
         ticket.Feature = FeatureOf(ticket, install, ref draw);
@@ -56,7 +53,7 @@ internal static class TicketIntake
         return ticket;
     }
 
-    /// <summary>Whether the account has been told twice what it would ask now.</summary>
+    /// <summary>Whether the account has been told often enough what it would ask now.</summary>
     private static bool IsWornOut(Account account, Ticket ticket)
     {
         if (ticket.Case.Type is not (TicketType.Question or TicketType.Configuration))
@@ -64,7 +61,7 @@ internal static class TicketIntake
         int told = 0;
         foreach (Ticket other in account.Help.Tickets.Items)
             told += other != ticket && other.Case == ticket.Case ? 1 : 0;
-        return told >= 2;
+        return told >= TicketMixAssumptions.ToldUntilKnown;
     }
 
     /// <summary>The latest ticket before about the same fault, or the same case of the same feature.</summary>

@@ -176,7 +176,8 @@ internal readonly record struct RenewalOutlook
         };
         Draw draw = scene.Dice.Roll(Guess, contract.Index);
         double guess = usual + RenewalAssumptions.ProbabilityDeviation * draw.Normal();
-        return Math.Clamp((int)Math.Round(guess / 5) * 5, 10, 95);
+        const int Step = RenewalAssumptions.ProbabilityStep;
+        return Math.Clamp((int)Math.Round(guess / Step) * Step, RenewalAssumptions.ProbabilityMin, RenewalAssumptions.ProbabilityMax);
     }
 
     private static DateOnly? LastContactOf(Account account, Contract contract, DateOnly until) =>

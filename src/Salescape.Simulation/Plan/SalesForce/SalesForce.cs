@@ -8,6 +8,7 @@ namespace Salescape.Simulation.Plan;
 internal sealed class SalesForce
 {
     private readonly SalesTeam[] _teams;
+
     private SalesForce(IReadOnlyList<SalesRep> reps, BookingsPlan bookings, SalesTeam[] teams, Signatories signatories)
     {
         Reps = reps;
