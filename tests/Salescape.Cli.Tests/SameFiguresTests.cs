@@ -16,6 +16,9 @@ public sealed partial class SameFiguresTests(SameFiguresTests.DemoCompany compan
 {
     private static readonly string[] Comparisons = ["<>", ">=", "<=", "="];
 
+    /// <summary>Stands in a condition for the name with which the finding begins.</summary>
+    private const string Named = "{named}";
+
     /// <summary>A figure of the demo or a finding's name, which of its numbers, and where a question gives it: analysis, column, rows added
     /// up.</summary>
     public static TheoryData<string, int, string, string, string> Figures { get; } =
@@ -41,7 +44,9 @@ public sealed partial class SameFiguresTests(SameFiguresTests.DemoCompany compan
             .. rows == "last"
                 ? answer.Rows.TakeLast(1)
                 : answer.Rows.Where(row =>
-                    rows.Split(';', StringSplitOptions.RemoveEmptyEntries).All(condition => Holds(answer, row, condition))
+                    rows.Replace(Named, company.NameIn(figure), StringComparison.Ordinal)
+                        .Split(';', StringSplitOptions.RemoveEmptyEntries)
+                        .All(condition => Holds(answer, row, condition))
                 ),
         ];
         double sum = chosen.Sum(row => Convert.ToDouble(row[answer.PlaceOf(column)] ?? 0, CultureInfo.InvariantCulture));
@@ -124,6 +129,9 @@ public sealed partial class SameFiguresTests(SameFiguresTests.DemoCompany compan
         public string Folder => _folder.FullName;
 
         public Dataset Dataset { get; }
+
+        /// <summary>The name with which a finding begins.</summary>
+        public string NameIn(string figure) => _said[figure].Split(" was ")[0];
 
         public double NumberOf(string figure, int number) =>
             double.Parse(Number().Matches(_said[figure])[number].Value, NumberStyles.Number, CultureInfo.InvariantCulture);

@@ -1,5 +1,5 @@
 -- title: Small contracts are not all signed by one person
--- tables: sales_data.contracts
+-- tables: sales_data.contracts, sales_data.customers
 -- Of a region's contracts below 100,000, where there are fifty and more, nobody signs two thirds:
 -- desks, managers and directors share them, and change.
 -- corruption: UPDATE sales_data.contracts SET signed_by_vendor = 'Jo Doe, Regional Sales Manager' WHERE contract_value < 100000 AND signed_by_vendor IS NOT NULL

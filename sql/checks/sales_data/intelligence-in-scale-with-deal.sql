@@ -1,5 +1,5 @@
 -- title: Nobody studies the market for a small deal
--- tables: sales_data.competitive_intelligence, sales_data.opportunities
+-- tables: sales_data.competitive_intelligence, sales_data.opportunities, sales_data.quotes
 -- In a deal of less than 10,000 before any quote, one piece of intelligence at the most is filed, and none from reports or shows.
 -- corruption: UPDATE sales_data.competitive_intelligence SET intel_source = 'Analyst report' WHERE intel_source <> 'Analyst report'
 WITH small AS (

@@ -18,7 +18,9 @@ public static class FigureText
             >= 10 => "0.#",
             _ => "0.##",
         };
-        return number.ToString(format, CultureInfo.InvariantCulture).Replace('-', '−');
+        string text = number.ToString(format, CultureInfo.InvariantCulture);
+        // What rounds to nothing has no sign: engines add up in any order, and end a little above zero or below.
+        return text == "-0" ? "0" : text.Replace('-', '−');
     }
 
     /// <summary>The edges of a band.</summary>
