@@ -15,13 +15,13 @@ internal sealed unsafe class StoredTable
     private const int ChunkRows = 2048;
 
     private readonly TableDefinition _table;
-    private readonly byte[][] _keyStarts;
+    private readonly KeyStart[] _keyStarts;
     private readonly ulong[] _rows = new ulong[ChunkRows];
 
     public StoredTable(TableDefinition table)
     {
         _table = table;
-        _keyStarts = [.. table.Columns.Select(CellText.KeyStart)];
+        _keyStarts = [.. table.Columns.Select(column => new KeyStart(column))];
     }
 
     // The casts change nothing in a data set of ours; they make sure that vectors are of the types that are read.
@@ -113,15 +113,15 @@ internal sealed unsafe class StoredTable
         };
 
     // An id that is not written as ours are counts as the text that it is, and so differs from every number.
-    private static ulong KeyCell(byte[] start, ReadOnlySpan<byte> text)
+    private static ulong KeyCell(KeyStart start, ReadOnlySpan<byte> text)
     {
-        if (!text.StartsWith(start))
+        if (text.Length <= start.Length)
             return CellHash.Of(text);
         bool isNumber = Utf8Parser.TryParse(text[start.Length..], out ulong number, out _);
         return isNumber && IsWrittenAs(start, number, text) ? number : CellHash.Of(text);
     }
 
-    private static bool IsWrittenAs(byte[] start, ulong number, ReadOnlySpan<byte> text)
+    private static bool IsWrittenAs(KeyStart start, ulong number, ReadOnlySpan<byte> text)
     {
         byte* room = stackalloc byte[CellText.LongestCell];
         byte* end = CellText.Key(room, start, (long)number);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Salescape.Schema.Kernel;
@@ -26,14 +27,10 @@ internal static unsafe class CellText
     private static ReadOnlySpan<byte> Pairs =>
         "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
 
-    /// <summary>The bytes of a key column's prefix with its hyphen.</summary>
-    public static byte[] KeyStart(ColumnDefinition column) => System.Text.Encoding.ASCII.GetBytes(column.Prefix + "-");
-
     /// <summary><c>CUST-000123</c>.</summary>
-    public static byte* Key(byte* to, byte[] start, long number)
+    public static byte* Key(byte* to, KeyStart start, long number)
     {
-        foreach (byte letter in start)
-            *to++ = letter;
+        to = start.Write(to);
         // Most keys have the least digits, and those need not be counted.
         if ((ulong)number >= 1_000_000)
             return Digits(to, (ulong)number, LeastKeyDigits);
@@ -58,7 +55,18 @@ internal static unsafe class CellText
     {
         if (units < 0)
             *to++ = (byte)'-';
-        byte* end = Digits(to, Magnitude(units), scale + 1);
+        ulong number = Magnitude(units);
+        if (scale == 2)
+        {
+            // Money and percentages, nearly all decimals.
+            (number, ulong hundredths) = Math.DivRem(number, 100);
+            to = Digits(to, number, 1);
+            *to = (byte)'.';
+            Pair(to + 1, (int)hundredths);
+            return to + 3;
+        }
+
+        byte* end = Digits(to, number, scale + 1);
         if (scale == 0)
             return end;
         byte* point = end - scale;
@@ -154,6 +162,31 @@ internal static unsafe class CellText
         return Digits(to + 1, (ulong)version.Patch, 1);
     }
 
+    // Powers of ten from the first on; nought has a digit too.
+    private static ReadOnlySpan<ulong> Tens =>
+        [
+            0,
+            10,
+            100,
+            1_000,
+            10_000,
+            100_000,
+            1_000_000,
+            10_000_000,
+            100_000_000,
+            1_000_000_000,
+            10_000_000_000,
+            100_000_000_000,
+            1_000_000_000_000,
+            10_000_000_000_000,
+            100_000_000_000_000,
+            1_000_000_000_000_000,
+            10_000_000_000_000_000,
+            100_000_000_000_000_000,
+            1_000_000_000_000_000_000,
+            10_000_000_000_000_000_000,
+        ];
+
     private static ulong Magnitude(long number) => number < 0 ? 0 - (ulong)number : (ulong)number;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -179,14 +212,10 @@ internal static unsafe class CellText
         return end;
     }
 
+    /// <summary>Decimal digits: a little less than 0.3 for each binary one, and one more where that is too few.</summary>
     private static int Count(ulong number)
     {
-        int count = 1;
-        for (; number >= 10_000; number /= 10_000)
-            count += 4;
-        return number >= 1_000 ? count + 3
-            : number >= 100 ? count + 2
-            : number >= 10 ? count + 1
-            : count;
+        int guess = (BitOperations.Log2(number | 1) + 1) * 1233 >> 12;
+        return number < Tens[guess] ? guess : guess + 1;
     }
 }

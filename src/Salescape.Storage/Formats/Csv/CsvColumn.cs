@@ -8,11 +8,13 @@ namespace Salescape.Storage.Formats.Csv;
 /// <summary>One column of a CSV file: what is known before its first cell, and the values of the batch at hand.</summary>
 internal sealed unsafe class CsvColumn
 {
+    private const byte Quote = (byte)'"';
+
     private static readonly SearchValues<byte> MustBeQuoted = SearchValues.Create(",\"\r\n"u8);
 
     private readonly ColumnKind _kind;
     private readonly int _scale;
-    private readonly byte[] _keyStart;
+    private readonly KeyStart _keyStart;
     private readonly byte[][] _labels;
 
     // Labels that fit, in slots of equal size: copied whole, a label costs one load and one store. What lies behind it is overwritten.
@@ -29,7 +31,7 @@ internal sealed unsafe class CsvColumn
     {
         _kind = column.Kind;
         _scale = column.Scale;
-        _keyStart = CellText.KeyStart(column);
+        _keyStart = new KeyStart(column);
         _labels = [.. column.Values.Select(Field)];
         _slots = new byte[_labels.Length * LabelSlot];
         for (int i = 0; i < _labels.Length; i++)
@@ -61,22 +63,24 @@ internal sealed unsafe class CsvColumn
         }
     }
 
-    /// <summary>Whether a row's cell is empty.</summary>
-    public bool IsNull(int row) => _present is not null && !_present[row];
+    /// <summary>Bytes that suffice for a row's free text: each of its own twice, and the quotes around it. Nothing for other
+    /// columns.</summary>
+    public int RoomFor(int row) => (_texts!.Ends[row] - (row == 0 ? 0 : _texts.Ends[row - 1])) * 2 + 2;
 
-    /// <summary>Whether the column holds free texts.</summary>
-    public bool IsText => _texts is not null;
+    /// <summary>Whether the column holds free texts, whose room is <see cref="RoomFor"/>.</summary>
+    public bool IsText => _kind is ColumnKind.Text or ColumnKind.LongText or ColumnKind.Json;
 
-    /// <summary>The free text of a row that is not empty.</summary>
-    public ReadOnlySpan<byte> Text(int row) => _texts![row];
-
-    /// <summary>Writes the cell of a row that is not empty; there are <see cref="Room"/> bytes for it.</summary>
+    /// <summary>Writes the cell of a row, nothing if it is empty; there is room for it.</summary>
     /// <returns>The place behind it.</returns>
-    public byte* Write(byte* to, int row) =>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public byte* Write(byte* to, int row) => _present is not null && !_present[row] ? to : WriteValue(to, row);
+
+    private byte* WriteValue(byte* to, int row) =>
         _kind switch
         {
             ColumnKind.Key => CellText.Key(to, _keyStart, _longs[row]),
             ColumnKind.Choice => WriteLabel(to, _choices[row]),
+            ColumnKind.Text or ColumnKind.LongText or ColumnKind.Json => WriteText(to, _texts![row]),
             ColumnKind.Decimal => CellText.Decimal(to, _longs[row], _scale),
             ColumnKind.Timestamp => CellText.Timestamp(to, _longs[row]),
             ColumnKind.Date => CellText.Date(to, _ints[row]),
@@ -85,21 +89,21 @@ internal sealed unsafe class CsvColumn
             _ => CellText.Integer(to, _ints[row]),
         };
 
-    /// <summary>Writes a free text, in quotes if it must be; there is room for each of its bytes twice, and two more.</summary>
-    /// <returns>The place behind it.</returns>
-    public static byte* Write(byte* to, ReadOnlySpan<byte> text)
+    // In quotes if it must be. What lies between two quotes within it is copied whole.
+    private static byte* WriteText(byte* to, ReadOnlySpan<byte> text)
     {
         if (!text.IsEmpty && !text.ContainsAny(MustBeQuoted))
             return Copy(text, to);
-        *to++ = (byte)'"';
-        foreach (byte letter in text)
+        *to++ = Quote;
+        for (int next = text.IndexOf(Quote); next >= 0; next = text.IndexOf(Quote))
         {
-            if (letter == '"')
-                *to++ = (byte)'"';
-            *to++ = letter;
+            to = Copy(text[..(next + 1)], to);
+            *to++ = Quote;
+            text = text[(next + 1)..];
         }
 
-        *to = (byte)'"';
+        to = Copy(text, to);
+        *to = Quote;
         return to + 1;
     }
 
@@ -123,6 +127,6 @@ internal sealed unsafe class CsvColumn
         byte[] text = Encoding.UTF8.GetBytes(label);
         byte[] room = new byte[text.Length * 2 + 2];
         fixed (byte* start = room)
-            return room[..(int)(Write(start, text) - start)];
+            return room[..(int)(WriteText(start, text) - start)];
     }
 }

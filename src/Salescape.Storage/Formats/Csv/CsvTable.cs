@@ -15,10 +15,11 @@ internal sealed unsafe class CsvTable : IDisposable
     private readonly TableDefinition _table;
     private readonly string _start;
     private readonly CsvColumn[] _columns;
+    private readonly CsvColumn[] _texts;
     private readonly XxHash128 _hash = new();
     private readonly FileStream _file;
 
-    // Bytes that suffice for a row but for its free texts, which see to their own room.
+    // Bytes that suffice for a row but for its free texts.
     private readonly int _rowRoom;
 
     private byte[] _block = [];
@@ -30,6 +31,7 @@ internal sealed unsafe class CsvTable : IDisposable
         _table = table;
         _start = byteOrderMark ? "\uFEFF" : "";
         _columns = [.. table.Columns.Select(column => new CsvColumn(column))];
+        _texts = [.. _columns.Where(column => column.IsText)];
         _rowRoom = _columns.Sum(column => column.Room + 1);
         _file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
         behind.Follow(path);
@@ -43,12 +45,13 @@ internal sealed unsafe class CsvTable : IDisposable
             _columns[i].Bind(batch.Columns[i]);
         for (int row = 0; row < batch.Count; row++)
         {
-            byte* at = MakeRoom(_rowRoom);
+            int room = _rowRoom;
+            foreach (CsvColumn text in _texts)
+                room += text.RoomFor(row);
+            byte* at = MakeRoom(room);
             foreach (CsvColumn column in _columns)
             {
-                if (!column.IsNull(row))
-                    at = column.IsText ? WriteText(at, column.Text(row)) : column.Write(at, row);
-
+                at = column.Write(at, row);
                 *at++ = (byte)',';
             }
 
@@ -79,12 +82,6 @@ internal sealed unsafe class CsvTable : IDisposable
         MakeRoom(header.Length);
         header.CopyTo(_block, 0);
         _used = header.Length;
-    }
-
-    private byte* WriteText(byte* at, ReadOnlySpan<byte> text)
-    {
-        _used = (int)(at - Start);
-        return CsvColumn.Write(MakeRoom(_rowRoom + text.Length * 2 + 2), text);
     }
 
     private byte* MakeRoom(int bytes)

@@ -19,7 +19,7 @@ internal sealed unsafe class DuckDbColumn
     public const int MostDigitsOfInt = 9;
 
     private readonly ColumnDefinition _column;
-    private readonly byte[] _keyStart;
+    private readonly KeyStart _keyStart;
     private readonly TextCell[] _labels;
 
     // Pinned for life: cells of long labels point into the one, of formatted texts into the other until the chunk is appended.
@@ -30,7 +30,7 @@ internal sealed unsafe class DuckDbColumn
     public DuckDbColumn(ColumnDefinition column)
     {
         _column = column;
-        _keyStart = CellText.KeyStart(column);
+        _keyStart = new KeyStart(column);
         byte[] labels = Encoding.UTF8.GetBytes(string.Concat(column.Values));
         _labelBytes = GC.AllocateUninitializedArray<byte>(Math.Max(1, labels.Length), pinned: true);
         bool isFormatted = column.Kind is ColumnKind.Key or ColumnKind.Quarter or ColumnKind.Version;

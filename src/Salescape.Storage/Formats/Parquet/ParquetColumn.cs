@@ -13,14 +13,14 @@ internal sealed unsafe class ParquetColumn
     private const int MostDigitsOfInt32 = 9;
 
     private readonly ColumnDefinition _column;
-    private readonly byte[] _keyStart;
+    private readonly KeyStart _keyStart;
     private readonly byte[] _labels;
     private readonly int[] _labelEnds;
 
     public ParquetColumn(ColumnDefinition column)
     {
         _column = column;
-        _keyStart = CellText.KeyStart(column);
+        _keyStart = new KeyStart(column);
         _labels = System.Text.Encoding.UTF8.GetBytes(string.Concat(column.Values));
         _labelEnds = new int[column.Values.Count];
         for (int i = 0, end = 0; i < _labelEnds.Length; i++)

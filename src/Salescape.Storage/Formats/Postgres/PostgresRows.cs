@@ -24,7 +24,7 @@ internal sealed unsafe class PostgresRows
     private const int CellRoom = 64;
 
     private readonly ColumnDefinition[] _columns;
-    private readonly byte[][] _keyStarts;
+    private readonly KeyStart[] _keyStarts;
     private readonly byte[][][] _labels;
 
     private byte[] _bytes = new byte[1 << 16];
@@ -33,7 +33,7 @@ internal sealed unsafe class PostgresRows
     public PostgresRows(TableDefinition table)
     {
         _columns = [.. table.Columns];
-        _keyStarts = [.. _columns.Select(CellText.KeyStart)];
+        _keyStarts = [.. _columns.Select(column => new KeyStart(column))];
         _labels = [.. _columns.Select(column => column.Values.Select(Encoding.UTF8.GetBytes).ToArray())];
     }
 
@@ -131,14 +131,17 @@ internal sealed unsafe class PostgresRows
     private void AddDecimal(long units, int scale)
     {
         int behindPoint = (scale + DigitsPerGroup - 1) / DigitsPerGroup;
+        (ulong whole, ulong fraction) = Math.DivRem(units < 0 ? 0 - (ulong)units : (ulong)units, TenTo(scale));
         // The last group is filled up with zeros.
-        UInt128 left = (UInt128)Math.Abs((decimal)units);
-        for (int pad = behindPoint * DigitsPerGroup - scale; pad > 0; pad--)
-            left *= 10;
+        fraction *= TenTo(behindPoint * DigitsPerGroup - scale);
         Span<short> groups = stackalloc short[16];
         int count = 0;
-        for (; left > 0; left /= Base)
-            groups[count++] = (short)(ulong)(left % Base);
+        for (; count < behindPoint; fraction /= Base)
+            groups[count++] = (short)(fraction % Base);
+        for (; whole > 0; whole /= Base)
+            groups[count++] = (short)(whole % Base);
+        while (count > 0 && groups[count - 1] == 0)
+            count--;
 
         AddWhole(4 * sizeof(short) + count * sizeof(short));
         AddShort((short)count);
@@ -147,6 +150,14 @@ internal sealed unsafe class PostgresRows
         AddShort((short)scale);
         while (count > 0)
             AddShort(groups[--count]);
+    }
+
+    private static ulong TenTo(int power)
+    {
+        ulong result = 1;
+        for (; power > 0; power--)
+            result *= 10;
+        return result;
     }
 
     private void AddText(ReadOnlySpan<byte> utf8)
