@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DuckDB.NET.Data;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Dialects;
@@ -13,9 +14,13 @@ internal static class MutableColumns
 {
     private static readonly DateOnly AnyDay = new(2026, 1, 1);
 
+    private static readonly ConcurrentDictionary<Analysis, IReadOnlyList<string>> Known = [];
+
     /// <summary>Those that an analysis reads, as <c>table.column</c>.</summary>
     /// <remarks>DuckDB itself is asked, over empty tables: a column is read if the query makes no sense without it.</remarks>
-    public static IReadOnlyList<string> ReadBy(Analysis analysis)
+    public static IReadOnlyList<string> ReadBy(Analysis analysis) => Known.GetOrAdd(analysis, FindIn);
+
+    private static List<string> FindIn(Analysis analysis)
     {
         using var empty = new DuckDBConnection("DataSource=:memory:");
         empty.Open();

@@ -6,17 +6,13 @@ using Salescape.Tests;
 namespace Salescape.Analyses.Tests.Properties;
 
 /// <summary>An earlier as-of gives the answer that a data set of that day gives, or none.</summary>
-public sealed class AsOfTests(AsOfTests.EarlierCompany earlier, SmallCompany company) : IClassFixture<AsOfTests.EarlierCompany>, IDisposable
+public sealed class AsOfTests(AsOfTests.EarlierCompany company) : IClassFixture<AsOfTests.EarlierCompany>
 {
     private static readonly DateOnly Day = new(2026, 2, 15);
 
     private static readonly Dictionary<string, object?> Given = new() { [AnalysisParameter.AsOf] = Day };
 
     private static readonly Dictionary<string, object?> Nothing = [];
-
-    private readonly Engine _whole = company.DuckDb();
-
-    private readonly Engine _server = company.Postgres();
 
     public static TheoryData<string> Names => AnswerTests.Names;
 
@@ -27,15 +23,15 @@ public sealed class AsOfTests(AsOfTests.EarlierCompany earlier, SmallCompany com
         Analysis analysis = AnalysisCatalog.Find(name).Single();
         if (MutableColumns.ReadBy(analysis) is { Count: > 0 } read)
         {
-            RefusedException refusal = Assert.Throws<RefusedException>(() => _whole.Ask(analysis, Given));
+            RefusedException refusal = Assert.Throws<RefusedException>(() => company.Today.Ask(analysis, Given));
             Assert.All(read, column => Assert.Contains(column, refusal.What, StringComparison.Ordinal));
-            Assert.Equal(refusal.Message, Assert.Throws<RefusedException>(() => _whole.StatementOf(analysis, Given)).Message);
+            Assert.Equal(refusal.Message, Assert.Throws<RefusedException>(() => company.Today.StatementOf(analysis, Given)).Message);
         }
         else
         {
-            Answer duck = _whole.Ask(analysis, Given);
-            Answer postgres = _server.Ask(analysis, Given);
-            Assert.Equal(AnswerText.Csv(earlier.Engine.Ask(analysis, Nothing)), AnswerText.Csv(duck));
+            Answer duck = company.Today.Ask(analysis, Given);
+            Answer postgres = company.OnServer.Ask(analysis, Given);
+            Assert.Equal(AnswerText.Csv(company.Earlier.Ask(analysis, Nothing)), AnswerText.Csv(duck));
             Assert.Equal(duck.Rows.Count, postgres.Rows.Count);
             Assert.All(duck.Rows.Zip(postgres.Rows), rows =>
                 Assert.True(rows.First.Zip(rows.Second).All(pair => AnswerTests.AreAlike(pair.First, pair.Second)))
@@ -59,7 +55,7 @@ public sealed class AsOfTests(AsOfTests.EarlierCompany earlier, SmallCompany com
     public void The_pipeline_of_an_earlier_day_is_refused_by_the_columns_that_have_changed_since()
     {
         RefusedException refusal = Assert.Throws<RefusedException>(() =>
-            _whole.Ask(AnalysisCatalog.Find("opportunities/pipeline-analysis-and-forecasting").Single(), Given)
+            company.Today.Ask(AnalysisCatalog.Find("opportunities/pipeline-analysis-and-forecasting").Single(), Given)
         );
 
         Assert.Equal(
@@ -69,17 +65,20 @@ public sealed class AsOfTests(AsOfTests.EarlierCompany earlier, SmallCompany com
         Assert.Equal("Generate a data set with --as-of 2026-02-15, and ask that.", refusal.Remedy);
     }
 
-    public void Dispose()
-    {
-        _whole.Dispose();
-        _server.Dispose();
-    }
-
-    /// <summary>The company as it was generated on the earlier day.</summary>
+    /// <summary>The company as it was generated on the earlier day, beside that of today.</summary>
     public sealed class EarlierCompany(SmallCompany company) : IDisposable
     {
-        public Engine Engine { get; } = new DuckDbEngine(company.WriteDuckDb("earlier", Day));
+        public Engine Earlier { get; } = new DuckDbEngine(company.WriteDuckDb("earlier", Day));
 
-        public void Dispose() => Engine.Dispose();
+        public Engine Today { get; } = company.DuckDb();
+
+        public Engine OnServer { get; } = company.Postgres();
+
+        public void Dispose()
+        {
+            Earlier.Dispose();
+            Today.Dispose();
+            OnServer.Dispose();
+        }
     }
 }
