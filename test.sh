@@ -58,9 +58,8 @@ run() {
     flock "$reports" cat "$reports/$name"
 }
 export -f run
-names=(tests/*/*.csproj)
-names=("${names[@]##*/}")
-names=("${names[@]%.csproj}")
+# The longest first, so that it does not run alone at the end.
+mapfile -t names < <(printf '%s\n' Salescape.Cli.Tests tests/*/*.csproj | sed 's|.*/||; s|\.csproj$||' | awk '!seen[$0]++')
 printf '%s\0' "${names[@]}" | xargs -0 -P 2 -I{} bash -c 'run {}'
 
 passed=0 failed=0 skipped=0 summary=""

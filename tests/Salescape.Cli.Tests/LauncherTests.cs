@@ -58,7 +58,7 @@ public sealed class LauncherTests(LauncherTests.Checkout checkout) : IClassFixtu
     [InlineData(">&- 2>&-")]
     [InlineData("<&- >&- 2>&-")]
     public void Closed_streams_end_no_run(string closed) =>
-        Assert.Equal(0, checkout.Launch($"for i in 1 2 3 4 5 6 7 8 9 10; do ./salescape {closed} || exit; done").Code);
+        Assert.Equal(0, checkout.Launch($"for i in 1 2 3 4 5; do ./salescape {closed} || exit; done").Code);
 
     [Fact]
     public void A_folder_that_cannot_be_written_is_refused_in_one_line()

@@ -237,7 +237,6 @@ public sealed class PostgresTests(AskTests.SmallDataset data) : IClassFixture<As
     [Theory]
     [InlineData("INT")]
     [InlineData("TERM")]
-    [InlineData("HUP")]
     public void A_check_leaves_nothing_on_the_disk(string signal)
     {
         string database = "seen_" + signal.ToLowerInvariant();

@@ -13,7 +13,7 @@ public sealed partial class InjectedErrorsTests : FaultyRuns
     private const string Calls = "rename,renameat,renameat2,link,linkat,unlink,unlinkat,rmdir,fsync,fdatasync";
 
     // Of each format and run; a hunt tries every call.
-    private const int Tries = 6;
+    private const int Tries = 4;
 
     private static readonly bool IsHunt = Environment.GetEnvironmentVariable("SALESCAPE_HUNT") is not null;
 

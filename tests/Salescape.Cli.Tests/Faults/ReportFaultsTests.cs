@@ -5,18 +5,23 @@ namespace Salescape.Cli.Tests.Faults;
 
 /// <summary>Reports take their place as data sets do: all of a report or nothing, and only files of a report.</summary>
 [SupportedOSPlatform("linux")]
-public sealed class ReportFaultsTests : FaultyRuns
+public sealed class ReportFaultsTests : FaultyRuns, IClassFixture<ReportFaultsTests.FirstReport>
 {
     private const string Site = "site";
 
     private static readonly string[] Mine = ["CNAME", ".git/HEAD", "drafts/idea.md", "analysis/mine.html"];
 
-    public ReportFaultsTests() => Write(1, "csv");
+    private readonly FirstReport _first;
+
+    public ReportFaultsTests(FirstReport first)
+    {
+        _first = first;
+        first.CopyTo(Folder);
+    }
 
     [Fact]
     public void What_the_user_keeps_beside_a_report_stays()
     {
-        Assert.Equal(0, Run(Reporting).Code);
         KeepMine();
         string stale = Path.Combine(PathOf(Site), "analysis", "of-an-older-version.html");
         File.WriteAllText(stale, "old");
@@ -32,10 +37,9 @@ public sealed class ReportFaultsTests : FaultyRuns
     [Fact]
     public void A_linked_folder_stays_a_link()
     {
-        Directory.CreateDirectory(PathOf("real"));
+        Directory.Move(PathOf(Site), PathOf("real"));
         Directory.CreateSymbolicLink(PathOf(Site), PathOf("real"));
 
-        Assert.Equal(0, Run(Reporting).Code);
         Assert.Equal(0, Run(Reporting).Code);
 
         Assert.NotNull(new DirectoryInfo(PathOf(Site)).LinkTarget);
@@ -45,7 +49,6 @@ public sealed class ReportFaultsTests : FaultyRuns
     [Fact]
     public void A_list_of_files_that_leads_elsewhere_is_refused()
     {
-        Assert.Equal(0, Run(Reporting).Code);
         File.WriteAllText(PathOf("precious.txt"), "precious");
         foreach (string path in new[] { "../precious.txt", PathOf("precious.txt"), ".git/HEAD", "a/b/../../../precious.txt", "" })
         {
@@ -58,7 +61,6 @@ public sealed class ReportFaultsTests : FaultyRuns
     [Fact]
     public void A_page_whose_folder_became_a_link_is_not_replaced_through_it()
     {
-        Assert.Equal(0, Run(Reporting).Code);
         Directory.Move(Path.Combine(PathOf(Site), "analysis"), PathOf("elsewhere"));
         Directory.CreateSymbolicLink(Path.Combine(PathOf(Site), "analysis"), PathOf("elsewhere"));
         Dictionary<string, DateTime> before = Directory.GetFiles(PathOf("elsewhere")).ToDictionary(file => file, File.GetLastWriteTimeUtc);
@@ -71,16 +73,12 @@ public sealed class ReportFaultsTests : FaultyRuns
     [Fact]
     public void A_report_killed_at_any_moment_is_whole_after_the_next_and_leaves_nothing()
     {
-        Assert.Equal(0, Run(Reporting).Code);
         KeepMine();
-        var watch = Stopwatch.StartNew();
-        Assert.Equal(0, Run(Reporting).Code);
-        TimeSpan whole = watch.Elapsed;
         string ready = Path.Combine(PathOf(Site), ".salescape-ready");
         var random = new Random();
-        for (int i = 0; i < 6; i++)
+        for (int i = 0; i < 4; i++)
         {
-            TimeSpan moment = whole * random.NextDouble();
+            TimeSpan moment = _first.Time * random.NextDouble();
             Kill(Reporting, process =>
             {
                 // Half of them while the pages take their places, which takes some milliseconds.
@@ -101,6 +99,31 @@ public sealed class ReportFaultsTests : FaultyRuns
         AssertSite();
         AssertMine();
         Assert.Equal(["d", Site], Directory.GetFileSystemEntries(Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>A small company and its report, as each of these tests finds them.</summary>
+    public sealed class FirstReport : FaultyRuns
+    {
+        public FirstReport()
+        {
+            Write(1, "csv");
+            var watch = Stopwatch.StartNew();
+            Assert.Equal(0, Run(Reporting).Code);
+            Time = watch.Elapsed;
+        }
+
+        /// <summary>What a report takes.</summary>
+        internal TimeSpan Time { get; }
+
+        internal void CopyTo(string folder)
+        {
+            foreach (string file in Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories))
+            {
+                string copy = Path.Combine(folder, Path.GetRelativePath(Folder, file));
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+            }
+        }
     }
 
     private static string[] Reporting => ["report", "--data", Data, "--out", Site];

@@ -7,33 +7,28 @@ namespace Salescape.Cli.Tests.Laws;
 /// <summary>The same settings give the same data, whatever the threads and the format.</summary>
 public sealed class SameBytesTests
 {
-    private static readonly CompanySettings Settings = new(3, 0.6m, new(2023, 7, 1), new(2026, 3, 15), "Northwind Cloud");
-
-    public static TheoryData<string, int> FilesAndThreads =>
-        new()
-        {
-            { "csv", 2 },
-            { "csv", 7 },
-            { "parquet", 2 },
-            { "parquet", 7 },
-        };
+    private static readonly CompanySettings Settings = new(3, 0.3m, new(2023, 7, 1), new(2026, 3, 15), "Northwind Cloud");
 
     [Theory]
-    [MemberData(nameof(FilesAndThreads))]
-    public void Files_are_the_same_to_the_byte_on_any_number_of_threads(string format, int threads)
+    [InlineData("csv")]
+    [InlineData("parquet")]
+    public void Files_are_the_same_to_the_byte_on_any_number_of_threads(string format)
     {
         using var alone = new GeneratedData(Settings, DataFormat.Find(format)!, threads: 1);
-        using var together = new GeneratedData(Settings, DataFormat.Find(format)!, threads);
+        foreach (int threads in (int[])[2, 7])
+        {
+            using var together = new GeneratedData(Settings, DataFormat.Find(format)!, threads);
 
-        Assert.Equal(alone.Dataset.Manifest.Files, together.Dataset.Manifest.Files);
-        Assert.All(alone.Dataset.Manifest.Files, file =>
-            Assert.True(alone.Bytes(file).AsSpan().SequenceEqual(together.Bytes(file)), file.Path)
-        );
+            Assert.Equal(alone.Dataset.Manifest.Files, together.Dataset.Manifest.Files);
+            Assert.All(alone.Dataset.Manifest.Files, file =>
+                Assert.True(alone.Bytes(file).AsSpan().SequenceEqual(together.Bytes(file)), file.Path)
+            );
+        }
     }
 
     // A process for each, since only the first use of DuckDB decides what its memory begins as.
     [Theory]
-    [InlineData("0.6", "")]
+    [InlineData("0.3", "")]
     [InlineData("0.1", "--foreign-keys")]
     public void A_database_is_the_same_to_the_byte_each_time_that_one_thread_writes_it(string scale, string option)
     {

@@ -7,7 +7,7 @@ namespace Salescape.Cli.Tests.Laws;
 [Collection(nameof(ThisConsole))]
 public sealed class TinyCompaniesTests : IDisposable
 {
-    private const int Questions = 12;
+    private const int Questions = 8;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("salescape-");
 
