@@ -33,6 +33,10 @@ internal static class TicketMixAssumptions
     /// <inheritdoc cref="ToldUntilKnown"/>
     public const int Rethinks = 4;
 
+    /// <summary>Chance that what is met again of a known problem is reported a second and a third time by an account, mostly by somebody who
+    /// has not heard of the first; nobody reports it a fourth time. Judgement.</summary>
+    public static ReadOnlySpan<double> ReportsAgain => [0.55, 0.2];
+
     /// <summary>Weights of <see cref="TicketEnvironment"/> (metric 97: 82, 12, 6 %).</summary>
     public static ReadOnlySpan<double> Environments => [81, 12.5, 6.5];
 

@@ -13,11 +13,14 @@ internal static class TicketIntake
     private static readonly Purpose WhoElse = new("ticket colleague");
     private static readonly Purpose What = new("ticket subject");
     private static readonly Purpose Why = new("ticket cause");
+    private static readonly Purpose Again = new("ticket report again");
 
-    /// <summary>Opens a ticket; null if nobody is there to ask.</summary>
+    /// <summary>Opens a ticket; null if nobody is there to ask, or nobody asks again.</summary>
     public static Ticket? Open(Scene scene, in Occasion occasion)
     {
         Account account = scene.Account;
+        if (occasion.Issue is { } issue && !IsReported(scene.Dice, account, issue, in occasion))
+            return null;
         (int user, int contact) = AskerOf(scene.Dice, account, occasion);
         if (user < 0 && contact < 0)
             return null;
@@ -53,15 +56,31 @@ internal static class TicketIntake
         return ticket;
     }
 
-    /// <summary>Whether the account has been told often enough what it would ask now.</summary>
+    /// <summary>Whether a known problem is reported: whoever has its workaround from an earlier ticket seldom writes again.</summary>
+    private static bool IsReported(Dice dice, Account account, PlannedIssue issue, in Occasion occasion)
+    {
+        int reported = 0;
+        foreach (Ticket other in account.Help.Tickets.Items)
+        {
+            if (other.Issue == issue && other.Created == occasion.Day)
+                return false;
+            reported += other.Issue == issue ? 1 : 0;
+        }
+
+        ReadOnlySpan<double> reports = TicketMixAssumptions.ReportsAgain;
+        return reported == 0 || (reported <= reports.Length && dice.Roll(Again, occasion.Seed).Chance(reports[reported - 1]));
+    }
+
+    /// <summary>Whether the account has been told often enough what it would ask now, or has had the same fault in the product.</summary>
     private static bool IsWornOut(Account account, Ticket ticket)
     {
-        if (ticket.Case.Type is not (TicketType.Question or TicketType.Configuration))
+        bool isShared = ticket.Issue is not null || ticket.Outage is not null;
+        if (isShared || ticket.Case.Type is TicketType.FeatureRequest)
             return false;
         int told = 0;
         foreach (Ticket other in account.Help.Tickets.Items)
-            told += other != ticket && other.Case == ticket.Case ? 1 : 0;
-        return told >= TicketMixAssumptions.ToldUntilKnown;
+            told += other != ticket && other.Case == ticket.Case && other.Issue is null ? 1 : 0;
+        return told >= (ticket.Case.Cause == RootCause.ProductBug ? 1 : TicketMixAssumptions.ToldUntilKnown);
     }
 
     /// <summary>The latest ticket before about the same fault, or the same case of the same feature.</summary>

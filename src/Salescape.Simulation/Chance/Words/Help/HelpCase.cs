@@ -30,18 +30,24 @@ internal sealed class HelpCase
     /// <summary>Why it happens by one of its causes, from 1.</summary>
     public RootCause CauseOf(int root) => Causes[Causes.Length == 1 ? 0 : root - 1];
 
-    /// <summary>The cause that it is filed under: nobody errs who wishes for something, or is sent a mail by a swindler; a wish that a
-    /// setting or another way grants was a matter of settings.</summary>
+    /// <summary>The cause that it is filed under, which its end bears out: what is settled by a setting, a wish that another way grants, and
+    /// what looked like a fault was a matter of settings; nobody errs who wishes for something, needs a way round or is sent a mail by a
+    /// swindler; and what nobody has seen again has shown no defect of the product.</summary>
     /// <param name="root">Which of its causes it has, from 1.</param>
     /// <param name="solution">How it ends.</param>
     public RootCause FiledAs(int root, ResolutionType solution)
     {
         RootCause cause = CauseOf(root);
-        bool isWish = Type == TicketType.FeatureRequest;
-        if (isWish && (cause == RootCause.UserError || solution is ResolutionType.Workaround or ResolutionType.Configuration))
-            return RootCause.Configuration;
         bool isSwindle = Type == TicketType.Security && Category == TicketCategory.Other && cause == RootCause.UserError;
-        return isSwindle ? RootCause.Infrastructure : cause;
+        if (solution == ResolutionType.CannotReproduce || isSwindle)
+            return RootCause.Infrastructure;
+        bool isSet = solution == ResolutionType.Configuration && cause == RootCause.Documentation;
+        bool isWayFound =
+            Type == TicketType.FeatureRequest && solution is ResolutionType.Workaround or ResolutionType.Configuration;
+        bool isNoError =
+            cause == RootCause.UserError
+            && (Type is TicketType.FeatureRequest or TicketType.Bug || solution == ResolutionType.Workaround);
+        return isSet || isWayFound || isNoError ? RootCause.Configuration : cause;
     }
 
     /// <summary>How often it comes, relative to the other cases of its type.</summary>
@@ -83,6 +89,9 @@ internal sealed class HelpCase
 
     /// <summary>Whether it tells of the whole product being down.</summary>
     public required bool IsOutage { get; init; }
+
+    /// <summary>Whether it happens behind the pages, in a transfer, a mail or a run by night: no browser has to do with it.</summary>
+    public required bool IsBehind { get; init; }
 
     /// <summary>Whether the product shows a code with it.</summary>
     public required bool HasCode { get; init; }

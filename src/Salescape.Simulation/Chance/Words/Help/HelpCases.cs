@@ -96,6 +96,7 @@ internal static class HelpCases
             IsOfProduct = parts[8].Contains('P', StringComparison.Ordinal),
             About = Text.Of(parts[10]),
             IsOutage = parts[8].Contains('O', StringComparison.Ordinal),
+            IsBehind = parts[8].Contains('B', StringComparison.Ordinal),
             HasCode = parts[8].Contains('C', StringComparison.Ordinal),
             Tags = [.. parts[9].Split(' ').Select(Text.Of)],
             Subject = Words.RuleOf($"{name}.subject"),

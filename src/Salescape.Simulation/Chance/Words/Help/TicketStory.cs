@@ -50,6 +50,7 @@ internal static class TicketStory
         if (about.FixVersion is { } release)
             facts.Set(Fact.FixedIn, arena.Add(release).Cut());
         facts.Set(Fact.Article, about.Article);
+        facts.Set(Fact.Former, about.Former);
         facts.Set(OfType[(int)about.Case.Type]);
         facts.Set(OfCategory[(int)about.Case.Category]);
         facts.Set(Fact.C1 + about.Root - 1);
@@ -163,6 +164,8 @@ internal static class TicketStory
             facts.Set(Fact.Known);
         if (about.Case.IsOutage)
             facts.Set(Fact.Down);
+        if (about.Case.IsBehind)
+            facts.Set(Fact.Internal);
         if (about.IsNew)
             facts.Set(Fact.New);
         if (about.Priority >= Priority.High)
