@@ -17,8 +17,8 @@ internal static class TicketEffortAssumptions
     /// over a mail or a note has done something else as well. Judgement.</summary>
     public static ReadOnlySpan<int> WorkMost => [25, 120, 210, 60, 120, 45, 30, 45, 20, 30, 300];
 
-    /// <summary>What is left of that where something only has to be told, granted or set, or is known from other tickets. Judgement.</summary>
-    public const double WorkMostIfSimple = 0.4;
+    /// <summary>The same where something only has to be told, granted or set, or is known from other tickets. Judgement.</summary>
+    public static ReadOnlySpan<int> WorkMostIfSimple => [15, 35, 50, 45, 40, 25, 20, 35, 15, 20, 60];
 
     /// <summary>The most minutes of an entry about a ticket.</summary>
     /// <param name="kind">What was done.</param>
@@ -26,7 +26,7 @@ internal static class TicketEffortAssumptions
     /// <param name="isKnown">Whether the desk knows the problem from other tickets.</param>
     public static int MostOf(WorkKind kind, TicketType type, bool isKnown) =>
         isKnown || type is TicketType.Question or TicketType.FeatureRequest or TicketType.Configuration
-            ? (int)(WorkMost[(int)kind] * WorkMostIfSimple)
+            ? WorkMostIfSimple[(int)kind]
             : WorkMost[(int)kind];
 
     /// <summary>How much more work by <see cref="TicketType"/> (metric 114: bug and security three times).</summary>

@@ -26,6 +26,9 @@ internal static class TicketMixAssumptions
     /// <summary>Days from a customer's first day until it asks about bills: the first one is out by then. Judgement.</summary>
     public const int DaysUntilBilled = 21;
 
+    /// <summary>Days for which an invoice is asked about. Judgement.</summary>
+    public const int LatelyDays = 60;
+
     /// <summary>Times that an account has something explained until it knows, and how often somebody who would ask it again thinks of
     /// something else. Judgement.</summary>
     public const int ToldUntilKnown = 2;

@@ -4,7 +4,7 @@ namespace Salescape.Simulation.Chance.Words;
 /// <see cref="DocumentedFigures"/> too; from <see cref="Meeting"/> on it only holds or does not.</summary>
 internal enum Fact
 {
-    // The names are the words of the grammar files: {account}, [rival].
+    // The names are the words of the grammar files: {account}, [rival]. The place of a ticket is the language that is wished for.
     Account,
     Product,
     Seats,

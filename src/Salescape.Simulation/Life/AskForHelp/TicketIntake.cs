@@ -46,7 +46,7 @@ internal static class TicketIntake
             ticket.Case = CaseOf(account, install, occasion, ref draw);
         ticket.Type = ticket.Case.Type;
         ticket.Feature = FeatureOf(ticket, install, ref draw);
-        ticket.Root = RootOf(scene.Dice, ticket);
+        ticket.Root = RootOf(scene.Dice, account, ticket);
         ticket.Former = FormerOf(account, ticket);
         Weigh(account, ticket, ref draw);
         ticket.Users = UsersOf(account, ticket, install, ref draw);
@@ -167,13 +167,18 @@ internal static class TicketIntake
         // Nobody asks about invoices before there is one.
         if (occasion.Day < account.CustomerSince.AddDays(TicketMixAssumptions.DaysUntilBilled))
             billing = 0;
-        return HelpCases.Of((TicketType)draw.Weighted(weights), install.Product, billing, ref draw);
+        var type = (TicketType)draw.Weighted(weights);
+        BilledLately standing = type == TicketType.Question ? BillingStanding.Of(account, occasion.Day) : default;
+        return HelpCases.Of(type, install.Product, billing, standing, ref draw);
     }
 
-    private static int RootOf(Dice dice, Ticket ticket)
+    private static int RootOf(Dice dice, Account account, Ticket ticket)
     {
         Draw draw = dice.Roll(Why, ticket.Seed);
-        return ticket.Issue?.Root ?? ticket.Case.Root(ticket.Feature.Profile, ref draw);
+        if (ticket.Issue is { } issue)
+            return issue.Root;
+        BilledLately standing = ticket.Case.BilledOfRoots.Length == 0 ? default : BillingStanding.Of(account, ticket.Created);
+        return ticket.Case.Root(ticket.Feature.Profile, standing, ref draw);
     }
 
     private static PlannedFeature FeatureOf(Ticket ticket, CustomerProduct install, ref Draw draw)

@@ -67,6 +67,7 @@ internal static class TicketStory
         SetPlace(ref facts, arena, in about, ref story);
         if (about.Case.Cause == RootCause.ProductBug)
             facts.Set(Fact.Defect, DefectKeys.Write(arena, in about, ref story));
+        facts.Set(Fact.Place, about.Case.Place?.Write(arena, in facts, ref story));
         facts.Set(Fact.Part, Part.Write(arena, in facts, ref story));
         Text item = Objects[(int)about.Kind].Write(arena, in facts, ref story);
         facts.Set(Fact.Object, about.Case.About.IsEmpty ? item : about.Case.About);
