@@ -22,12 +22,15 @@ internal static class TicketEffortAssumptions
 
     /// <summary>The most minutes of an entry about a ticket.</summary>
     /// <param name="kind">What was done.</param>
-    /// <param name="type">What kind of ticket it is.</param>
+    /// <param name="about">What it is about.</param>
     /// <param name="isKnown">Whether the desk knows the problem from other tickets.</param>
-    public static int MostOf(WorkKind kind, TicketType type, bool isKnown) =>
-        isKnown || type is TicketType.Question or TicketType.FeatureRequest or TicketType.Configuration
-            ? WorkMostIfSimple[(int)kind]
-            : WorkMost[(int)kind];
+    public static int MostOf(WorkKind kind, HelpCase about, bool isKnown)
+    {
+        // What operations has put right, or nobody has found, is written up by the desk.
+        bool isWritten = kind == WorkKind.Fix && about.Cause == RootCause.Infrastructure;
+        bool isSimple = isKnown || isWritten || (!about.IsFault && about.Type != TicketType.Security);
+        return isSimple ? WorkMostIfSimple[(int)kind] : WorkMost[(int)kind];
+    }
 
     /// <summary>How much more work by <see cref="TicketType"/> (metric 114: bug and security three times).</summary>
     public static ReadOnlySpan<double> MoreWorkByType => [1.35, 0.8, 0.8, 1.0, 1.3, 1.6];

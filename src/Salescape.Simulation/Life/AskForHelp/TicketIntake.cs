@@ -92,7 +92,8 @@ internal static class TicketIntake
             Ticket other = tickets[index];
             if (other == ticket || other.Created == ticket.Created || other.Case != ticket.Case || other.Outage is not null)
                 continue;
-            if (other.Issue == ticket.Issue && other.Feature == ticket.Feature && other.Install == ticket.Install)
+            bool isThere = other.Issue is not null || other.Install == ticket.Install;
+            if (other.Issue == ticket.Issue && other.Feature == ticket.Feature && isThere)
                 return other;
         }
 

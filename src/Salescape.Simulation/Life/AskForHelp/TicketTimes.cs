@@ -101,7 +101,7 @@ internal static class TicketTimes
     private static bool IsOneEntry(in TicketStep first, in TicketStep second, Ticket ticket)
     {
         WorkKind longer = first.Minutes > second.Minutes ? first.Done!.Value : second.Done!.Value;
-        return first.Minutes + second.Minutes <= TicketEffortAssumptions.MostOf(longer, ticket.Type, ticket.IsRecognised);
+        return first.Minutes + second.Minutes <= TicketEffortAssumptions.MostOf(longer, ticket.Case, ticket.IsRecognised);
     }
 
     /// <summary>Logs two pieces of work as one entry, which tells of the longer. Returns its index.</summary>
@@ -138,7 +138,7 @@ internal static class TicketTimes
                 * TicketEffortAssumptions.MoreWorkByType[(int)ticket.Type]
             : 0;
         // Folded back, not cut off: no minute is logged more often than others for being the last.
-        double most = TicketEffortAssumptions.MostOf(step.Done ?? default, ticket.Type, ticket.IsRecognised);
+        double most = TicketEffortAssumptions.MostOf(step.Done ?? default, ticket.Case, ticket.IsRecognised);
         minutes = minutes > most ? most * most / minutes : minutes;
         int worked = step.Done is null ? 0 : Math.Max(1, (int)Math.Round(minutes));
         (double min, double max) = TicketEffortAssumptions.Writing;
