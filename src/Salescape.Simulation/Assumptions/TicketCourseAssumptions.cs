@@ -116,7 +116,7 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Chance that the first answer solves it, by <see cref="TicketType"/> (metric 111: 60 to 80 %, complex B2B 40 to
     /// 55).</summary>
-    public static ReadOnlySpan<double> SolvedAtOnce => [0.50, 0.765, 0.825, 0.71, 0.525, 0.575];
+    public static ReadOnlySpan<double> SolvedAtOnce => [0.515, 0.785, 0.835, 0.725, 0.535, 0.585];
 
     /// <summary>The same where the account has reported the same known problem before. Judgement.</summary>
     public const double SolvedAtOnceIfAgain = 0.85;
@@ -132,7 +132,7 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Chance of each further round of question and answer, up to <see cref="RoundsMax"/> (metric 113: 4 comments, 3 to
     /// 7).</summary>
-    public const double AnotherRound = 0.50;
+    public const double AnotherRound = 0.57;
 
     /// <inheritdoc cref="AnotherRound"/>
     public const int RoundsMax = 1;
@@ -183,7 +183,7 @@ internal static class TicketCourseAssumptions
     public const double IntroducesSelf = 0.25;
 
     /// <summary>Chance that the customer says that the solution will be tried. Judgement.</summary>
-    public const double TriesFirst = 0.32;
+    public const double TriesFirst = 0.36;
 
     /// <summary>Chance that a manager notes something on a ticket that is late or critical (metric 113: 4 % of comments).</summary>
     public const double ManagerLooks = 0.95;

@@ -33,7 +33,7 @@ internal static class TicketEffortAssumptions
     }
 
     /// <summary>How much more work by <see cref="TicketType"/> (metric 114: bug and security three times).</summary>
-    public static ReadOnlySpan<double> MoreWorkByType => [1.35, 0.8, 0.8, 1.0, 1.3, 1.6];
+    public static ReadOnlySpan<double> MoreWorkByType => [1.42, 0.83, 0.83, 1.03, 1.36, 1.65];
 
     /// <summary>Share of work that is billed: what goes beyond support, such as setting up and teaching; anything else.</summary>
     public const double BilledBeyondSupport = 0.14;

@@ -88,7 +88,7 @@ internal enum Fact
     Colleague,
     Partner,
 
-    // Kinds of note; of a ticket, internal is what happens behind the pages of the product.
+    // Kinds of note; of a ticket, internal is what happens behind the pages, other what is wrong in what they hold.
     Meeting,
     Call,
     Email,

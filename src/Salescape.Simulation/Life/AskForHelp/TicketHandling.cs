@@ -167,6 +167,9 @@ internal static class TicketHandling
         bool mayFail = ticket.Solution is not (ResolutionType.ByDesign or ResolutionType.Duplicate);
         ticket.FailsAgain = draw.Chance(reopens) && mayFail && TicketCourseAssumptions.IsTriedOut(ticket.Case);
         ticket.IsConfirmed = draw.Chance(TicketCourseAssumptions.Confirms);
+        // Nobody is on the new release on the day of hearing of it.
+        if (ticket.FixedIn is not null && ticket.Ends <= ticket.Responded)
+            ticket.IsConfirmed = false;
         (int min, int max) = ticket.IsConfirmed ? TicketCourseAssumptions.ClosedAfter : TicketCourseAssumptions.ClosedUnconfirmedAfter;
         ticket.Closed = isEnded ? ticket.Resolved.AddDays(draw.Whole(min, max)) : DateOnly.MaxValue;
     }

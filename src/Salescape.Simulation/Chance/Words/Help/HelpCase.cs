@@ -98,6 +98,9 @@ internal sealed class HelpCase
     /// <summary>Whether it happens behind the pages, in a transfer, a mail or a run by night: no browser has to do with it.</summary>
     public required bool IsBehind { get; init; }
 
+    /// <summary>Whether what is wrong is what the pages hold, whatever browser shows them.</summary>
+    public required bool IsOfData { get; init; }
+
     /// <summary>Whether the product shows a code with it.</summary>
     public required bool HasCode { get; init; }
 

@@ -99,6 +99,7 @@ internal static class HelpCases
             About = Text.Of(parts[10]),
             IsOutage = parts[8].Contains('O', StringComparison.Ordinal),
             IsBehind = parts[8].Contains('B', StringComparison.Ordinal),
+            IsOfData = parts[8].Contains('D', StringComparison.Ordinal),
             HasCode = parts[8].Contains('C', StringComparison.Ordinal),
             Tags = [.. parts[9].Split(' ').Select(Text.Of)],
             Subject = Words.RuleOf($"{name}.subject"),

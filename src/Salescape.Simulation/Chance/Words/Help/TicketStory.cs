@@ -167,6 +167,8 @@ internal static class TicketStory
             facts.Set(Fact.Down);
         if (about.Case.IsBehind)
             facts.Set(Fact.Internal);
+        if (about.Case.IsOfData)
+            facts.Set(Fact.Other);
         if (about.IsNew)
             facts.Set(Fact.New);
         if (about.Priority >= Priority.High)
