@@ -106,7 +106,7 @@ internal static class TicketCourseAssumptions
     /// <summary>Times the promise after which what presses is handed up, or solved: nobody lets it lie. Judgement.</summary>
     public const double LongestIfPressing = 3;
 
-    /// <summary>Days from the report until a change of the code is out, fewest, by <see cref="Priority"/>: it is written, reviewed, tested and
+    /// <summary>Fewest days from the report until a change of the code is out, by <see cref="Priority"/>: it is written, reviewed, tested and
     /// released, a hotfix by the next day. Until then there is a way round. Judgement; DORA's "Accelerate State of DevOps" 2023 has lead
     /// times of a day to a week for most teams.</summary>
     public static ReadOnlySpan<int> CodeTakesDays => [4, 3, 2, 1];

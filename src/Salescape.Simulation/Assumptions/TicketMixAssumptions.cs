@@ -36,7 +36,7 @@ internal static class TicketMixAssumptions
     /// <inheritdoc cref="ToldUntilKnown"/>
     public const int Rethinks = 4;
 
-    /// <summary>Chance that what is met again of a known problem is reported a second and a third time by an account, mostly by somebody who
+    /// <summary>Chance that a known problem that is met again is reported a second and a third time by an account, mostly by somebody who
     /// has not heard of the first; nobody reports it a fourth time. Judgement.</summary>
     public static ReadOnlySpan<double> ReportsAgain => [0.55, 0.2];
 

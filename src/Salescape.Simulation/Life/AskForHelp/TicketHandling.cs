@@ -114,7 +114,7 @@ internal static class TicketHandling
         if (ticket.Priority >= Priority.High && !isEscalated)
             minutes = Math.Min(minutes, ticket.ResolutionTarget * TicketCourseAssumptions.LongestIfPressing);
         if (IsAlwaysCode(ticket))
-            minutes = Math.Max(minutes, ticket.Clock.AtEndOf(ticket.Created.AddDays(TicketCourseAssumptions.CodeTakesDays[priority] - 1)) + min);
+            minutes = Math.Max(minutes, ticket.Clock.AtEndOf(ChangedFrom(ticket).AddDays(-1)) + min);
         ticket.ResolutionMinutes = Math.Max(min, (int)Math.Round(minutes));
         ticket.Responded = ticket.Clock.DayAt(ticket.ResponseMinutes);
         ticket.Resolved = ticket.Ends = ticket.Clock.DayAt(ticket.ResolutionMinutes);

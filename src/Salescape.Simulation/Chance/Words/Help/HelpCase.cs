@@ -30,9 +30,9 @@ internal sealed class HelpCase
     /// <summary>Why it happens by one of its causes, from 1.</summary>
     public RootCause CauseOf(int root) => Causes[Causes.Length == 1 ? 0 : root - 1];
 
-    /// <summary>The cause that it is filed under, which its end bears out: what is settled by a setting, a wish that another way grants, and
-    /// what looked like a fault was a matter of settings; what is meant to be so was not explained; nobody errs who wishes for something, needs a way round or is sent a mail by a
-    /// swindler; and what nobody has seen again has shown no defect of the product.</summary>
+    /// <summary>The cause that it is filed under, which its end bears out. What is settled by a setting, a wish that another way grants and
+    /// what looked like a fault was a matter of settings; what is meant to be so was not explained. Nobody errs who wishes for something,
+    /// needs a way round or is sent a mail by a swindler; and what nobody has seen again has shown no defect of the product.</summary>
     /// <param name="root">Which of its causes it has, from 1.</param>
     /// <param name="solution">How it ends.</param>
     public RootCause FiledAs(int root, ResolutionType solution)
@@ -181,7 +181,11 @@ internal sealed class HelpCase
     {
         Span<double> weights = stackalloc double[Roots];
         for (int i = 0; i < Roots; i++)
-            weights[i] = MayHave(i + 1, profile) && (BilledOfRoots.Length == 0 || (BilledOfRoots[i] & ~standing) == 0) ? PortableMath.Pow(i + 1, -TicketMixAssumptions.CauseZipf) : 0;
+        {
+            bool isPossible = MayHave(i + 1, profile) && (BilledOfRoots.Length == 0 || (BilledOfRoots[i] & ~standing) == 0);
+            weights[i] = isPossible ? PortableMath.Pow(i + 1, -TicketMixAssumptions.CauseZipf) : 0;
+        }
+
         return 1 + draw.Weighted(weights);
     }
 }

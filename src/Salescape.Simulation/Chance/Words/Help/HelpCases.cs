@@ -43,7 +43,11 @@ internal static class HelpCases
         HelpCase[] cases = ByType[(int)type];
         Span<double> weights = stackalloc double[cases.Length];
         for (int i = 0; i < cases.Length; i++)
-            weights[i] = cases[i].Fits(product) && cases[i].Suits(standing) ? cases[i].Weight * (cases[i].Category == TicketCategory.Billing ? billing : 1) : 0;
+        {
+            double often = cases[i].Weight * (cases[i].Category == TicketCategory.Billing ? billing : 1);
+            weights[i] = cases[i].Fits(product) && cases[i].Suits(standing) ? often : 0;
+        }
+
         return cases[draw.Weighted(weights)];
     }
 
@@ -148,7 +152,7 @@ internal static class HelpCases
         Lexicon? lexicon = Array.Find(Lexicons, one => one.Has(section));
         return lexicon is null
             ? []
-            : Array.ConvertAll(lexicon[section], line => line.ToString() is "-" ? default : Enum.Parse<BilledLately>(line.ToString(), true));
+            : Array.ConvertAll(lexicon[section], line => line.Utf8 is [(byte)'-'] ? default : Enum.Parse<BilledLately>($"{line}", true));
     }
 
     /// <summary>What a feature must do for any of the causes; 0 if one of them may be anywhere.</summary>
