@@ -29,6 +29,9 @@ internal static class TicketCourseAssumptions
     /// <inheritdoc cref="ResponseShare"/>
     public const double ResponseSigma = 0.55;
 
+    /// <summary>Times the promise after which something critical is answered at the latest. Judgement.</summary>
+    public const double LatestIfCritical = 1.6;
+
     /// <summary>Median minutes until a chat is answered, and sigma of their log; a call is answered within minutes (metric 99).</summary>
     public const double ChatMinutes = 3;
 

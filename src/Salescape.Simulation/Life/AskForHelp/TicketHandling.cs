@@ -81,6 +81,9 @@ internal static class TicketHandling
             * draw.LogNormal(TicketCourseAssumptions.ResponseShare, TicketCourseAssumptions.ResponseSigma)
             * PortableMath.Exp(-TicketCourseAssumptions.SpeedOfSkill * agent.Skill)
             * (ticket.Outage is not null ? TicketCourseAssumptions.ResponseInRush : 1);
+        // Whoever is on call is called again before long.
+        if (ticket.Priority == Priority.Critical)
+            written = Math.Min(written, ticket.ResponseTarget * TicketCourseAssumptions.LatestIfCritical);
         double minutes = ticket.Channel switch
         {
             TicketChannel.Phone => draw.Whole(1, TicketCourseAssumptions.CallMinutesMax),
