@@ -66,8 +66,8 @@ internal static class TicketMixAssumptions
     public const double Exaggerates = 0.07;
 
     /// <summary>The highest severity and priority that a matter may have: wishes and lessons keep nobody from work, questions and settings
-    /// can wait for some hours; what is broken, slow, insecure or locked may be critical,
-    /// a nuisance or what is over not. Judgement.</summary>
+    /// can wait for some hours; what is broken, slow, insecure or locked may be critical, a
+    /// nuisance, what is over, and what is only asked about security or found by a scanner not. Judgement.</summary>
     public static (TicketSeverity Severity, Priority Priority) MostOf(HelpCase about) =>
         about.Type switch
         {
@@ -81,7 +81,8 @@ internal static class TicketMixAssumptions
                 TicketSeverity.Critical,
                 Priority.High
             ),
-            TicketType.Security when about.Category is TicketCategory.Other => (TicketSeverity.Critical, Priority.High),
+            TicketType.Security when about.Cause == RootCause.Documentation || !about.About.IsEmpty => (TicketSeverity.Major, Priority.High),
+            TicketType.Security when about.Category is TicketCategory.Technical => (TicketSeverity.Critical, Priority.High),
             TicketType.Bug when about.MayLast || about.HasPassed => (TicketSeverity.Critical, Priority.High),
             _ => (TicketSeverity.Blocker, Priority.Critical),
         };
