@@ -109,9 +109,9 @@ internal static class TicketCourseAssumptions
     /// <summary>Times the promise after which what presses is handed up, or solved: nobody lets it lie. Judgement.</summary>
     public const double LongestIfPressing = 3;
 
-    /// <summary>Fewest days from the report until a change of the code is out, by <see cref="Priority"/>: it is written, reviewed, tested and
-    /// released, a hotfix by the next day. Until then there is a way round. Judgement; DORA's "Accelerate State of DevOps" 2023 has lead
-    /// times of a day to a week for most teams.</summary>
+    /// <summary>Fewest days from the report until a change of the code is out, by <see cref="Priority"/>: it is written, reviewed,
+    /// tested and released, a hotfix by the next day. Until then there is a way round. Judgement; DORA's "Accelerate State of DevOps"
+    /// 2023 has lead times of a day to a week for most teams.</summary>
     public static ReadOnlySpan<int> CodeTakesDays => [4, 3, 2, 1];
 
     /// <summary>The same for a change of the platform: servers, schedules, queues. Judgement.</summary>
@@ -206,7 +206,7 @@ internal static class TicketCourseAssumptions
     public const double ClosesWithWords = 0.36;
 
     /// <inheritdoc cref="Confirms"/>
-    public const double Thanks = 0.04;
+    public const double Thanks = 0.07;
 
     /// <summary>Chances that a ticket is handed up for its gravity if it is grave, for its deadline if that will be missed, and if
     /// not.</summary>

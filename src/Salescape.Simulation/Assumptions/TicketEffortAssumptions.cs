@@ -13,8 +13,8 @@ internal static class TicketEffortAssumptions
     /// <inheritdoc cref="WorkMinutes"/>
     public const double WorkSigma = 0.65;
 
-    /// <summary>The most minutes of one entry by <see cref="WorkKind"/> where something is broken, slow or insecure: whoever would sit longer
-    /// over a mail or a note has done something else as well. Judgement.</summary>
+    /// <summary>The most minutes of one entry by <see cref="WorkKind"/> where something is broken, slow or insecure: whoever would sit
+    /// longer over a mail or a note has done something else as well. Judgement.</summary>
     public static ReadOnlySpan<int> WorkMost => [25, 120, 210, 60, 120, 45, 30, 45, 20, 30, 300];
 
     /// <summary>The same where something only has to be told, granted or set, or is known from other tickets. Judgement.</summary>

@@ -81,7 +81,10 @@ internal static class TicketMixAssumptions
                 TicketSeverity.Critical,
                 Priority.High
             ),
-            TicketType.Security when about.Cause == RootCause.Documentation || !about.About.IsEmpty => (TicketSeverity.Major, Priority.High),
+            TicketType.Security when about.Cause == RootCause.Documentation || !about.About.IsEmpty => (
+                TicketSeverity.Major,
+                Priority.High
+            ),
             TicketType.Security when about.Category is TicketCategory.Technical => (TicketSeverity.Critical, Priority.High),
             TicketType.Bug when about.MayLast || about.HasPassed => (TicketSeverity.Critical, Priority.High),
             _ => (TicketSeverity.Blocker, Priority.Critical),
