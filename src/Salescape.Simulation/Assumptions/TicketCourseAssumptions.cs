@@ -110,8 +110,8 @@ internal static class TicketCourseAssumptions
     public const double LongestIfPressing = 3;
 
     /// <summary>Fewest days from the report until a change of the code is out, by <see cref="Priority"/>: it is written, reviewed,
-    /// tested and released, a hotfix by the next day. Until then there is a way round. Judgement; DORA's "Accelerate State of DevOps"
-    /// 2023 has lead times of a day to a week for most teams.</summary>
+    /// tested and released, a hotfix by the next day. Until then there is a way round. Judgement; high performers of DORA's
+    /// "Accelerate State of DevOps" take a day to a week from a change to its release.</summary>
     public static ReadOnlySpan<int> CodeTakesDays => [4, 3, 2, 1];
 
     /// <summary>The same for a change of the platform: servers, schedules, queues. Judgement.</summary>
