@@ -23,13 +23,14 @@ internal static class Samples
     /// <summary>What the texts of a ticket speak of.</summary>
     public static TicketFacts Facts(ref Draw draw)
     {
-        HelpCase about = HelpCases.Of((TicketType)draw.Whole(0, 5), Sold, billing: 1, ref draw);
+        HelpCase about = HelpCases.Of((TicketType)draw.Whole(0, 5), Sold, billing: 1, BilledLately.All, ref draw);
         return new()
         {
             Case = about,
             Root = 1,
             Profile = Sold.Features[0].Profile,
             Issue = null,
+            IsRecognised = false,
             Account = Account,
             Product = Product,
             Kind = ProductCategory.Analytics,

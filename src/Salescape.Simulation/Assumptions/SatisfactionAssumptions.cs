@@ -81,6 +81,9 @@ internal static class SatisfactionAssumptions
     /// configuration. Judgement.</summary>
     public static ReadOnlySpan<double> ByEnding => [0.20, -0.20, -0.40, -0.15, -0.60, 0.10];
 
+    /// <summary>The best score of a ticket that ends as intended behaviour, as one of many or without a cause. Judgement.</summary>
+    public const int BestIfUnsolved = 4;
+
     /// <summary>What the channel adds, by <see cref="TicketChannel"/> (R44: phone 90, chat 88, e-mail 84, portal 83 %).</summary>
     public static ReadOnlySpan<double> ByChannel => [0, 0.15, 0.10, -0.02, 0];
 

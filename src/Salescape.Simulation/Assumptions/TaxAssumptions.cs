@@ -43,6 +43,11 @@ internal static class TaxAssumptions
             ["Argentina"] = 21_000,
         };
 
+    /// <summary>Where a firm that is billed from abroad may owe the VAT itself, and asks about it: the European Union (directive 2006/112,
+    /// articles 44 and 196).</summary>
+    public static IReadOnlySet<string> ReverseCharge { get; } =
+        new HashSet<string> { "Germany", "France", "Netherlands", "Spain", "Italy", "Sweden", "Denmark", "Ireland", "Poland" };
+
     /// <summary>
     /// Rates of states in the United States with <see cref="UnitedStatesWeights"/>: half the market sits where software used online is not
     /// taxed (California, Florida, Illinois …); New York 8.875, Texas 8.25 on four fifths, Pennsylvania 6, Washington 9.4, Ohio 7.2,

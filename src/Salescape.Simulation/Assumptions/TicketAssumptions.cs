@@ -55,7 +55,7 @@ internal static class TicketAssumptions
 
     /// <summary>Tickets about known problems for each other one, over all installs and problems: the share of metric 122 (20 to 25
     /// %).</summary>
-    public const double RecurringLevel = 1.15;
+    public const double RecurringLevel = 1.34;
 
     /// <summary>Tickets for each other one that those bring who run a version without known problems: faults that nobody else has reported.
     /// Judgement.</summary>

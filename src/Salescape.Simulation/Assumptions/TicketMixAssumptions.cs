@@ -26,12 +26,19 @@ internal static class TicketMixAssumptions
     /// <summary>Days from a customer's first day until it asks about bills: the first one is out by then. Judgement.</summary>
     public const int DaysUntilBilled = 21;
 
+    /// <summary>Days for which an invoice is asked about. Judgement.</summary>
+    public const int LatelyDays = 60;
+
     /// <summary>Times that an account has something explained until it knows, and how often somebody who would ask it again thinks of
     /// something else. Judgement.</summary>
     public const int ToldUntilKnown = 2;
 
     /// <inheritdoc cref="ToldUntilKnown"/>
     public const int Rethinks = 4;
+
+    /// <summary>Chance that a known problem that is met again is reported a second and a third time by an account, mostly by somebody who
+    /// has not heard of the first; nobody reports it a fourth time. Judgement.</summary>
+    public static ReadOnlySpan<double> ReportsAgain => [0.55, 0.2];
 
     /// <summary>Weights of <see cref="TicketEnvironment"/> (metric 97: 82, 12, 6 %).</summary>
     public static ReadOnlySpan<double> Environments => [81, 12.5, 6.5];
@@ -59,8 +66,8 @@ internal static class TicketMixAssumptions
     public const double Exaggerates = 0.07;
 
     /// <summary>The highest severity and priority that a matter may have: wishes and lessons keep nobody from work, questions and settings
-    /// can wait for some hours; what is broken, slow, insecure or locked may be critical,
-    /// a nuisance or what is over not. Judgement.</summary>
+    /// can wait for some hours; what is broken, slow, insecure or locked may be critical, a
+    /// nuisance, what is over, and what is only asked about security or found by a scanner not. Judgement.</summary>
     public static (TicketSeverity Severity, Priority Priority) MostOf(HelpCase about) =>
         about.Type switch
         {
@@ -74,7 +81,11 @@ internal static class TicketMixAssumptions
                 TicketSeverity.Critical,
                 Priority.High
             ),
-            TicketType.Security when about.Category is TicketCategory.Other => (TicketSeverity.Critical, Priority.High),
+            TicketType.Security when about.Cause == RootCause.Documentation || !about.About.IsEmpty => (
+                TicketSeverity.Major,
+                Priority.High
+            ),
+            TicketType.Security when about.Category is TicketCategory.Technical => (TicketSeverity.Critical, Priority.High),
             TicketType.Bug when about.MayLast || about.HasPassed => (TicketSeverity.Critical, Priority.High),
             _ => (TicketSeverity.Blocker, Priority.Critical),
         };

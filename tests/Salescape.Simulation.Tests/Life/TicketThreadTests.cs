@@ -18,10 +18,10 @@ public sealed partial class TicketThreadTests
             (ticket, steps) =>
             {
                 FactSet held = ThreadActs.Begin(ticket.Case, ticket.Solution);
-                var found = FactSet.Of(Fact.Understood);
+                var found = FactSet.Of(Fact.Understood, Fact.Tried);
                 foreach (TicketStep step in steps)
                 {
-                    // Who works may find the cause and say it at once.
+                    // Who works may find the cause and say it at once; which answer it was is told apart by the question.
                     Assert.Equal(held - found, step.Thread - found);
                     if (step.Said is not { } said)
                         continue;
@@ -61,6 +61,44 @@ public sealed partial class TicketThreadTests
                     Assert.Equal(latest == CommentKind.AskForDetails, said == CommentKind.CustomerDetails);
                     latest = said;
                 }
+            }
+        );
+
+    [Fact]
+    public void What_the_customer_answers_is_taken_up_by_the_next_of_the_desk_who_has_to_do_with_it() =>
+        ForAnyThread(
+            (_, steps) =>
+            {
+                bool isWaiting = false;
+                foreach (TicketStep step in steps)
+                {
+                    if (step.Said is not { } said)
+                        continue;
+                    bool isAside =
+                        step.By is null
+                        || said
+                            is CommentKind.TakesOver
+                                or CommentKind.ManagerNote
+                                or CommentKind.InternalRaise
+                                or CommentKind.Farewell
+                                or CommentKind.EngineerUpdate;
+                    Assert.Equal(isWaiting, step.Thread.Holds(Fact.Shown));
+                    isWaiting = said == CommentKind.CustomerDetails || (isWaiting && isAside);
+                }
+            }
+        );
+
+    [Fact]
+    public void What_an_account_reports_again_is_asked_and_looked_into_no_more() =>
+        ForAnyThread(
+            (ticket, steps) =>
+            {
+                if (!ticket.IsAgain)
+                    return;
+                Assert.DoesNotContain(
+                    steps,
+                    step => step.Said is CommentKind.AskForDetails or CommentKind.InternalHandover or CommentKind.EngineerFinding
+                );
             }
         );
 

@@ -4,7 +4,7 @@ namespace Salescape.Simulation.Chance.Words;
 /// <see cref="DocumentedFigures"/> too; from <see cref="Meeting"/> on it only holds or does not.</summary>
 internal enum Fact
 {
-    // The names are the words of the grammar files: {account}, [rival].
+    // The names are the words of the grammar files: {account}, [rival]. The place of a ticket is the language that is wished for.
     Account,
     Product,
     Seats,
@@ -88,7 +88,7 @@ internal enum Fact
     Colleague,
     Partner,
 
-    // Kinds of note.
+    // Kinds of note; of a ticket, internal is what happens behind the pages, other what is wrong in what they hold.
     Meeting,
     Call,
     Email,
@@ -220,7 +220,7 @@ internal enum Fact
     AskedFor,
     Severe,
 
-    // How it ends, and what it came from.
+    // How it ends, and why.
     Mended,
     WorkedRound,
     ByDesign,
@@ -242,7 +242,8 @@ internal enum Fact
     FirstAnswer,
     Solution,
 
-    // What a deal's contact is to it, what is sold, and what has been shown.
+    // What a deal's contact is to it, what is sold, and what has been shown; of a ticket, that an answer of the customer's has not been
+    // taken up, and that it was the second.
     Decider,
     Champion,
     Business,

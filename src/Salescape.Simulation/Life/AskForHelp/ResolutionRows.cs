@@ -13,16 +13,20 @@ internal static class ResolutionRows
         int minutes = 0;
         foreach (ref readonly TicketStep step in account.Help.StepsOf(ticket))
             minutes += step.Minutes;
+        // Who leaves first takes the question along: there is nothing to show for it, unless others have it too.
+        ResolutionType type =
+            !ticket.IsParted ? ticket.Solution
+            : ticket.Issue is not null ? ResolutionType.Duplicate
+            : ResolutionType.CannotReproduce;
         telling.Rows.TicketResolution.Append(
             new TicketResolution
             {
                 ResolutionId = new TicketResolutionId(account.LargeKey(ticket.Ordinal)),
                 TicketId = ticket.Id,
                 ResolutionDate = ticket.Resolved,
-                // Who leaves first takes the question along: there is nothing to show for it.
-                ResolutionType = ticket.IsParted ? ResolutionType.CannotReproduce : ticket.Solution,
+                ResolutionType = type,
                 ResolutionNotes = notes,
-                RootCause = ticket.Case.FiledAs(ticket.Root, ticket.Solution),
+                RootCause = ticket.Case.FiledAs(ticket.Root, type),
                 KbArticleId = ticket.IsParted ? null : ticket.Article?.Id,
                 WorkaroundProvided = ticket.HasWorkaround && !ticket.IsParted,
                 PermanentFix =

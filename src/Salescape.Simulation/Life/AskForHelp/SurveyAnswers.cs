@@ -74,7 +74,7 @@ internal static class SurveyAnswers
         Draw draw = scene.Dice.Roll(Answering, ordinal);
         double mood = account.Mood.At(ticket.Resolved);
         double pleased = SatisfactionOf(ticket, mood, ref draw);
-        int score = RatingOf(pleased);
+        int score = Math.Min(RatingOf(pleased), BestOf(ticket, type));
         double time =
             SatisfactionAssumptions.TimeFollows * pleased
             + (
@@ -114,6 +114,13 @@ internal static class SurveyAnswers
 
     /// <summary>Whether the first answer came well before the promise.</summary>
     public static bool IsQuick(Ticket ticket) => ticket.ResponseMinutes <= ticket.ResponseTarget * SatisfactionAssumptions.Quick;
+
+    /// <summary>The best score for how a ticket ended: nobody is delighted by a no, by others who wait as well or by a shrug.</summary>
+    private static int BestOf(Ticket ticket, SurveyType type) =>
+        type == SurveyType.PostTicket
+        && ticket.Solution is ResolutionType.ByDesign or ResolutionType.Duplicate or ResolutionType.CannotReproduce
+            ? SatisfactionAssumptions.BestIfUnsolved
+            : SatisfactionAssumptions.ScoreFrom.Length + 1;
 
     private static double SatisfactionOf(Ticket ticket, double mood, ref Draw draw)
     {

@@ -47,8 +47,11 @@ internal sealed class Ticket : IPooled
     /// <summary>The known problem that it is about; null if none.</summary>
     public PlannedIssue? Issue { get; set; }
 
-    /// <summary>Whether the desk knows the problem that it is about by then, from other customers.</summary>
-    public bool IsRecognised => Issue is { } issue && Created >= issue.KnownFrom;
+    /// <summary>Whether the desk knows the problem that it is about by then, from other customers or from the account itself.</summary>
+    public bool IsRecognised => Issue is { } issue && (Created >= issue.KnownFrom || Former is not null);
+
+    /// <summary>Whether the account has reported the same problem before: the desk finds that ticket, and begins nothing anew.</summary>
+    public bool IsAgain => Issue is not null && Former is not null;
 
     /// <summary>The account's latest ticket before about the same thing; null if there is none.</summary>
     public Ticket? Former { get; set; }

@@ -40,11 +40,6 @@ internal ref partial struct TicketConversation
 
     private readonly bool KnowsCause => _thread.Holds(Fact.Understood);
 
-    /// <summary>Whether what the customer answers to the first question tells the cause: a setting, a misunderstanding, a gap in the
-    /// help.</summary>
-    private readonly bool AnswerTells =>
-        _ticket.Type != TicketType.FeatureRequest && !_ticket.Case.IsFault;
-
     /// <summary>Whether somebody who builds or runs the product has to change something that no release brings: no first answer does
     /// that.</summary>
     private readonly bool NeedsHands =>
@@ -63,6 +58,8 @@ internal ref partial struct TicketConversation
     {
         int start = scene.Account.Help.Steps.Count;
         var talk = new TicketConversation(scene, ticket, ladder[0]);
+        if (ticket.IsAgain)
+            talk._thread.Add(Fact.Understood);
         bool isShort =
             ladder.Length == 1
             && manager is null
@@ -71,7 +68,9 @@ internal ref partial struct TicketConversation
             && !ticket.ResolvesLate
             && !talk.OutlastsChat
             && !talk.NeedsHands
-            && talk._draw.Chance(TicketCourseAssumptions.SolvedAtOnce[(int)ticket.Type]);
+            && talk._draw.Chance(
+                ticket.IsAgain ? TicketCourseAssumptions.SolvedAtOnceIfAgain : TicketCourseAssumptions.SolvedAtOnce[(int)ticket.Type]
+            );
         talk._isLookedAt =
             talk._draw.Chance(TicketCourseAssumptions.NotesFirst)
             && (
@@ -112,7 +111,10 @@ internal ref partial struct TicketConversation
         int days = _ticket.Clock.DayAt(_ticket.Expected).DayNumber - _ticket.Responded.DayNumber;
         bool isSoon = _ticket.Case.Cause == RootCause.ProductBug || days <= TicketWaitAssumptions.SoonDays;
         bool maySoon = ladder.Length == 1 && MayFind && isSoon;
-        if (_draw.Chance(TicketCourseAssumptions.NotesLater))
+        // What the desk has found for the account before is not looked for again.
+        if (_ticket.IsAgain)
+            days = Math.Min(days, TicketWaitAssumptions.SoonDays);
+        else if (_draw.Chance(TicketCourseAssumptions.NotesLater))
             Note(
                 _isLookedAt ? WorkKind.Investigate : WorkKind.Reproduce,
                 (_draw.Chance(TicketCourseAssumptions.FindsSoon) || _ticket.IsRecognised) && maySoon
@@ -124,9 +126,9 @@ internal ref partial struct TicketConversation
         bool isBroken = _ticket.Type is TicketType.Bug or TicketType.Performance or TicketType.Security;
         bool consults = _draw.Chance(isBroken ? TicketCourseAssumptions.ConsultsIfBroken : TicketCourseAssumptions.Consults);
         // What the desk knows from other customers needs no engineer.
-        if (_ticket.IsRecognised && consults)
+        if (_ticket.IsRecognised && consults && !_ticket.IsAgain)
             Note(WorkKind.Investigate, finds: MayFind);
-        else if (ladder.Length < 3 && (consults || NeedsHands))
+        else if (!_ticket.IsRecognised && ladder.Length < 3 && (consults || NeedsHands))
             Consult(CommentKind.EngineerFinding, DeskLevel.L3, EngineerOf(DeskLevel.L3));
         Wait(days);
         bool isLate = _ticket.AnswersLate || _ticket.ResolvesLate;
@@ -157,30 +159,6 @@ internal ref partial struct TicketConversation
         Answer(CommentKind.Solution, WorkKind.Fix);
         if (_draw.Chance(TicketCourseAssumptions.TriesFirst))
             Hear(CommentKind.CustomerTries);
-    }
-
-    /// <summary>Rounds of question and answer.</summary>
-    private void Ask()
-    {
-        for (int round = 0; round < TicketCourseAssumptions.RoundsMax && _draw.Chance(TicketCourseAssumptions.AnotherRound); round++)
-        {
-            // What has been asked and answered twice is not asked a third time.
-            if (_thread.Holds(Fact.Answered) && _askedAgain || !Can(CommentKind.AskForDetails))
-                return;
-            _askedAgain = _thread.Holds(Fact.Answered);
-            AskForDetails(WorkKind.Investigate);
-        }
-    }
-
-    private void AskForDetails(WorkKind work)
-    {
-        Answer(CommentKind.AskForDetails, work);
-        Hear(CommentKind.CustomerDetails);
-        if (!AnswerTells || KnowsCause)
-            return;
-        if (_draw.Chance(TicketCourseAssumptions.NotesHint))
-            Note(WorkKind.Investigate, finds: true);
-        _thread.Add(Fact.Understood);
     }
 
     private void HandUp(SupportAgent next, bool isLast)

@@ -26,6 +26,8 @@ internal static class TicketHandling
         bool isDocumented = ticket.IsRecognised || ticket.Issue?.Article?.IsPublishedOn(ticket.Created) == true;
         int highest = TicketCourseAssumptions.HighestFor(ticket.Case, isDocumented);
         int first = Math.Min(draw.Weighted(TicketCourseAssumptions.FirstLevel(ticket.Type)), highest);
+        // Nobody hands up what the desk has solved for the account before.
+        highest = ticket.IsAgain ? first : highest;
         ladder[0] = desk.AgentFor(TicketCourseAssumptions.Ladder[first], region, ticket.Created, ref draw);
         ticket.Taker = ladder[0];
         ticket.ResponseMinutes = ResponseOf(ticket, ladder[0], ref draw);
@@ -79,6 +81,9 @@ internal static class TicketHandling
             * draw.LogNormal(TicketCourseAssumptions.ResponseShare, TicketCourseAssumptions.ResponseSigma)
             * PortableMath.Exp(-TicketCourseAssumptions.SpeedOfSkill * agent.Skill)
             * (ticket.Outage is not null ? TicketCourseAssumptions.ResponseInRush : 1);
+        // Whoever is on call is called again before long.
+        if (ticket.Priority == Priority.Critical)
+            written = Math.Min(written, ticket.ResponseTarget * TicketCourseAssumptions.LatestIfCritical);
         double minutes = ticket.Channel switch
         {
             TicketChannel.Phone => draw.Whole(1, TicketCourseAssumptions.CallMinutesMax),
@@ -108,6 +113,11 @@ internal static class TicketHandling
             minutes = Math.Min(minutes, ticket.ResolutionTarget * draw.Between(0.3, TicketWaitAssumptions.WishAnsweredBy));
         if (ticket.Channel == TicketChannel.Chat && !isEscalated && draw.Chance(TicketWaitAssumptions.EndsInChat[(int)ticket.Type]))
             minutes = draw.LogNormal(TicketWaitAssumptions.MinutesOfChat, TicketCourseAssumptions.ChatSigma);
+        // What presses goes up the ladder before it lies for weeks.
+        if (ticket.Priority >= Priority.High && !isEscalated)
+            minutes = Math.Min(minutes, ticket.ResolutionTarget * TicketCourseAssumptions.LongestIfPressing);
+        if (IsAlwaysCode(ticket))
+            minutes = Math.Max(minutes, ticket.Clock.AtEndOf(ChangedFrom(ticket).AddDays(-1)) + min);
         ticket.ResolutionMinutes = Math.Max(min, (int)Math.Round(minutes));
         ticket.Responded = ticket.Clock.DayAt(ticket.ResponseMinutes);
         ticket.Resolved = ticket.Ends = ticket.Clock.DayAt(ticket.ResolutionMinutes);
@@ -137,8 +147,14 @@ internal static class TicketHandling
         DateOnly day = ticket.Clock.DayAt(ticket.Expected);
         ticket.Solver = SupportDesk.Successor(solver, isEnded ? ticket.Resolved : day);
         ticket.Solution = HelpCases.EndOf(ticket.Case, ticket.Root, ticket.Issue, ticket.Issue?.FixedOn <= day, ref draw);
+        // While the account's own ticket about it is open, the second belongs to it.
+        if (ticket.IsAgain && ticket.Former!.Resolved >= ticket.Created && ticket.Solution != ResolutionType.Fixed)
+            ticket.Solution = ResolutionType.Duplicate;
         // The first to meet a problem are nobody's duplicate.
         if (ticket.Solution == ResolutionType.Duplicate && ticket.Issue is not null && !ticket.IsRecognised)
+            ticket.Solution = ResolutionType.Workaround;
+        // Where there is no time to change anything, there is a way round until it is changed.
+        if (ticket.Solution == ResolutionType.Fixed && day < ChangedFrom(ticket) && !IsAlwaysCode(ticket))
             ticket.Solution = ResolutionType.Workaround;
         // Two tickets are joined where there are two.
         if (ticket.Solution == ResolutionType.Duplicate && IsAlone(ticket))
@@ -154,8 +170,30 @@ internal static class TicketHandling
         bool mayFail = ticket.Solution is not (ResolutionType.ByDesign or ResolutionType.Duplicate);
         ticket.FailsAgain = draw.Chance(reopens) && mayFail && TicketCourseAssumptions.IsTriedOut(ticket.Case);
         ticket.IsConfirmed = draw.Chance(TicketCourseAssumptions.Confirms);
+        // Nobody is on the new release on the day of hearing of it.
+        if (ticket.FixedIn is not null && ticket.Ends <= ticket.Responded)
+            ticket.IsConfirmed = false;
         (int min, int max) = ticket.IsConfirmed ? TicketCourseAssumptions.ClosedAfter : TicketCourseAssumptions.ClosedUnconfirmedAfter;
         ticket.Closed = isEnded ? ticket.Resolved.AddDays(draw.Whole(min, max)) : DateOnly.MaxValue;
+    }
+
+    /// <summary>Whether nothing helps but a change of the code: there is no way round.</summary>
+    private static bool IsAlwaysCode(Ticket ticket) =>
+        ticket.Issue is null
+        && ticket.Case.Cause == RootCause.ProductBug
+        && ticket.Case.ResolutionsOf(ticket.Root)[(int)ResolutionType.Workaround] == 0;
+
+    /// <summary>The first day on which a change that somebody has to make for it can be out; an outage and a known problem are worked on
+    /// before they are reported.</summary>
+    private static DateOnly ChangedFrom(Ticket ticket)
+    {
+        if (ticket.Issue is not null || ticket.Outage is not null || !ticket.Case.IsFault)
+            return ticket.Created;
+        ReadOnlySpan<int> days =
+            ticket.Case.Cause == RootCause.ProductBug
+                ? TicketCourseAssumptions.CodeTakesDays
+                : TicketCourseAssumptions.PlatformTakesDays;
+        return ticket.Created.AddDays(days[(int)ticket.Priority]);
     }
 
     /// <summary>Whether no other ticket of the account is about the same: wishes are joined with those of others, known problems
@@ -187,7 +225,7 @@ internal static class TicketHandling
         if (ticket.Issue is { } issue)
             return issue.Fix;
         PlannedRelease newest = scene.Account.Installs[ticket.Install].Product.ReleaseAt(day);
-        return newest.Date > ticket.Created ? newest : null;
+        return newest.Date >= ChangedFrom(ticket) ? newest : null;
     }
 
     private static PlannedArticle? ArticleOf(Scene scene, Ticket ticket, DateOnly day, ref Draw draw)

@@ -13,11 +13,14 @@ internal static class TicketIntake
     private static readonly Purpose WhoElse = new("ticket colleague");
     private static readonly Purpose What = new("ticket subject");
     private static readonly Purpose Why = new("ticket cause");
+    private static readonly Purpose Again = new("ticket report again");
 
-    /// <summary>Opens a ticket; null if nobody is there to ask.</summary>
+    /// <summary>Opens a ticket; null if nobody is there to ask, or nobody asks again.</summary>
     public static Ticket? Open(Scene scene, in Occasion occasion)
     {
         Account account = scene.Account;
+        if (occasion.Issue is { } issue && !IsReported(scene.Dice, account, issue, in occasion))
+            return null;
         (int user, int contact) = AskerOf(scene.Dice, account, occasion);
         if (user < 0 && contact < 0)
             return null;
@@ -43,7 +46,7 @@ internal static class TicketIntake
             ticket.Case = CaseOf(account, install, occasion, ref draw);
         ticket.Type = ticket.Case.Type;
         ticket.Feature = FeatureOf(ticket, install, ref draw);
-        ticket.Root = RootOf(scene.Dice, ticket);
+        ticket.Root = RootOf(scene.Dice, account, ticket);
         ticket.Former = FormerOf(account, ticket);
         Weigh(account, ticket, ref draw);
         ticket.Users = UsersOf(account, ticket, install, ref draw);
@@ -53,15 +56,31 @@ internal static class TicketIntake
         return ticket;
     }
 
-    /// <summary>Whether the account has been told often enough what it would ask now.</summary>
+    /// <summary>Whether a known problem is reported: whoever has its workaround from an earlier ticket seldom writes again.</summary>
+    private static bool IsReported(Dice dice, Account account, PlannedIssue issue, in Occasion occasion)
+    {
+        int reported = 0;
+        foreach (Ticket other in account.Help.Tickets.Items)
+        {
+            if (other.Issue == issue && other.Created == occasion.Day)
+                return false;
+            reported += other.Issue == issue ? 1 : 0;
+        }
+
+        ReadOnlySpan<double> reports = TicketMixAssumptions.ReportsAgain;
+        return reported == 0 || (reported <= reports.Length && dice.Roll(Again, occasion.Seed).Chance(reports[reported - 1]));
+    }
+
+    /// <summary>Whether the account has been told often enough what it would ask now, or has had the same fault in the product.</summary>
     private static bool IsWornOut(Account account, Ticket ticket)
     {
-        if (ticket.Case.Type is not (TicketType.Question or TicketType.Configuration))
+        bool isShared = ticket.Issue is not null || ticket.Outage is not null;
+        if (isShared || ticket.Case.Type is TicketType.FeatureRequest)
             return false;
         int told = 0;
         foreach (Ticket other in account.Help.Tickets.Items)
-            told += other != ticket && other.Case == ticket.Case ? 1 : 0;
-        return told >= TicketMixAssumptions.ToldUntilKnown;
+            told += other != ticket && other.Case == ticket.Case && other.Issue is null ? 1 : 0;
+        return told >= (ticket.Case.Cause == RootCause.ProductBug ? 1 : TicketMixAssumptions.ToldUntilKnown);
     }
 
     /// <summary>The latest ticket before about the same fault, or the same case of the same feature.</summary>
@@ -73,7 +92,8 @@ internal static class TicketIntake
             Ticket other = tickets[index];
             if (other == ticket || other.Created == ticket.Created || other.Case != ticket.Case || other.Outage is not null)
                 continue;
-            if (other.Issue == ticket.Issue && other.Feature == ticket.Feature && other.Install == ticket.Install)
+            bool isThere = other.Issue is not null || other.Install == ticket.Install;
+            if (other.Issue == ticket.Issue && other.Feature == ticket.Feature && isThere)
                 return other;
         }
 
@@ -148,13 +168,18 @@ internal static class TicketIntake
         // Nobody asks about invoices before there is one.
         if (occasion.Day < account.CustomerSince.AddDays(TicketMixAssumptions.DaysUntilBilled))
             billing = 0;
-        return HelpCases.Of((TicketType)draw.Weighted(weights), install.Product, billing, ref draw);
+        var type = (TicketType)draw.Weighted(weights);
+        BilledLately standing = type == TicketType.Question ? BillingStanding.Of(account, occasion.Day) : default;
+        return HelpCases.Of(type, install.Product, billing, standing, ref draw);
     }
 
-    private static int RootOf(Dice dice, Ticket ticket)
+    private static int RootOf(Dice dice, Account account, Ticket ticket)
     {
         Draw draw = dice.Roll(Why, ticket.Seed);
-        return ticket.Issue?.Root ?? ticket.Case.Root(ticket.Feature.Profile, ref draw);
+        if (ticket.Issue is { } issue)
+            return issue.Root;
+        BilledLately standing = ticket.Case.BilledOfRoots.Length == 0 ? default : BillingStanding.Of(account, ticket.Created);
+        return ticket.Case.Root(ticket.Feature.Profile, standing, ref draw);
     }
 
     private static PlannedFeature FeatureOf(Ticket ticket, CustomerProduct install, ref Draw draw)

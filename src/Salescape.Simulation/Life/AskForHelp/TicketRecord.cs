@@ -89,7 +89,7 @@ internal static class TicketRecord
             if (step.Done is not { } kind || !scene.Sees(step.Day))
                 continue;
             Draw draw = scene.Dice.Roll(WorkWording, ticket.Seed * TicketText.KeysPerTicket + index);
-            bool isBilled = draw.Chance(isBeyond ? TicketCourseAssumptions.BilledBeyondSupport : TicketCourseAssumptions.Billed);
+            bool isBilled = draw.Chance(isBeyond ? TicketEffortAssumptions.BilledBeyondSupport : TicketEffortAssumptions.Billed);
             CommentFacts facts = TicketText.FactsOf(ticket, in step, null, default);
             Text text = words.Work(kind, in facts, step.By!, ref draw);
             // Nobody logs the same twice running.

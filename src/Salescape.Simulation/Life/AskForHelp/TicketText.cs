@@ -27,6 +27,8 @@ internal static class TicketText
             Desk = ticket.Solver.Voice,
             Case = ticket.Case,
             Issue = ticket.Issue,
+            IsRecognised = ticket.IsRecognised,
+            Former = ticket.IsAgain ? ticket.Former!.Number(scene.Words) : null,
             Root = ticket.Root,
             Profile = ticket.Feature.Profile,
             Account = account.Identity.Short,

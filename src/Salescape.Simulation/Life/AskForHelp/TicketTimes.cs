@@ -82,7 +82,12 @@ internal static class TicketTimes
             Settle(scene, ticket, ref steps[index], index - start, before);
             if (steps[index].Done is null)
                 continue;
-            if (logged >= 0 && IsOneSitting(in steps[logged], in steps[index]) && draw.Chance(TicketCourseAssumptions.LogsSitting))
+            bool isJoined =
+                logged >= 0
+                && IsOneSitting(in steps[logged], in steps[index])
+                && draw.Chance(TicketEffortAssumptions.LogsSitting)
+                && IsOneEntry(in steps[logged], in steps[index], ticket);
+            if (isJoined)
                 logged = Join(steps, logged, index);
             else
                 logged = index;
@@ -91,6 +96,13 @@ internal static class TicketTimes
 
     /// <summary>Whether two pieces of work are done by the same person on the same day, with nobody else's in between.</summary>
     private static bool IsOneSitting(in TicketStep first, in TicketStep second) => first.Day == second.Day && first.By == second.By;
+
+    /// <summary>Whether the longer of two pieces of work may have taken as long as both.</summary>
+    private static bool IsOneEntry(in TicketStep first, in TicketStep second, Ticket ticket)
+    {
+        WorkKind longer = first.Minutes > second.Minutes ? first.Done!.Value : second.Done!.Value;
+        return first.Minutes + second.Minutes <= TicketEffortAssumptions.MostOf(longer, ticket.Case, ticket.IsRecognised);
+    }
 
     /// <summary>Logs two pieces of work as one entry, which tells of the longer. Returns its index.</summary>
     private static int Join(Span<TicketStep> steps, int first, int second)
@@ -122,13 +134,16 @@ internal static class TicketTimes
             ticket.Answers++;
         Draw effort = scene.Dice.Roll(Effort, ticket.Seed * 64 + ordinal);
         double minutes = step.Done is { } done
-            ? effort.LogNormal(TicketCourseAssumptions.WorkMinutes[(int)done], TicketCourseAssumptions.WorkSigma)
-                * TicketCourseAssumptions.MoreWorkByType[(int)ticket.Type]
+            ? effort.LogNormal(TicketEffortAssumptions.WorkMinutes[(int)done], TicketEffortAssumptions.WorkSigma)
+                * TicketEffortAssumptions.MoreWorkByType[(int)ticket.Type]
             : 0;
+        // Folded back, not cut off: no minute is logged more often than others for being the last.
+        double most = TicketEffortAssumptions.MostOf(step.Done ?? default, ticket.Case, ticket.IsRecognised);
+        minutes = minutes > most ? most * most / minutes : minutes;
         int worked = step.Done is null ? 0 : Math.Max(1, (int)Math.Round(minutes));
-        (double min, double max) = TicketCourseAssumptions.Writing;
+        (double min, double max) = TicketEffortAssumptions.Writing;
         int writing = step.Said is null || worked == 0 ? 0 : Math.Max(1, (int)(worked * effort.Between(min, max)));
-        if (worked >= TicketCourseAssumptions.RoundsFrom && effort.Chance(TicketCourseAssumptions.RoundsLog))
+        if (worked >= TicketEffortAssumptions.RoundsFrom && effort.Chance(TicketEffortAssumptions.RoundsLog))
             worked = (worked + 4) / 5 * 5;
         step = step with
         {

@@ -176,7 +176,7 @@ internal sealed class IssuePlanner(Dice world, Catalogue catalogue, History hist
     /// fault.</summary>
     private static int RootOf(HelpCase about, FeatureProfile profile, List<PlannedIssue> issues, ref Draw draw)
     {
-        int drawn = about.Root(profile, ref draw);
+        int drawn = about.Root(profile, BilledLately.All, ref draw);
         int best = drawn;
         int fewest = int.MaxValue;
         for (int step = 0; step < about.Roots; step++)

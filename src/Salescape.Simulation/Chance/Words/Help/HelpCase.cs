@@ -30,18 +30,26 @@ internal sealed class HelpCase
     /// <summary>Why it happens by one of its causes, from 1.</summary>
     public RootCause CauseOf(int root) => Causes[Causes.Length == 1 ? 0 : root - 1];
 
-    /// <summary>The cause that it is filed under: nobody errs who wishes for something, or is sent a mail by a swindler; a wish that a
-    /// setting or another way grants was a matter of settings.</summary>
+    /// <summary>The cause that it is filed under, which its end bears out. What is settled by a setting, a wish that another way grants and
+    /// what looked like a fault was a matter of settings; what is meant to be so was not explained. Nobody errs who wishes for something,
+    /// needs a way round or is sent a mail by a swindler; and what nobody has seen again has shown no defect of the product.</summary>
     /// <param name="root">Which of its causes it has, from 1.</param>
     /// <param name="solution">How it ends.</param>
     public RootCause FiledAs(int root, ResolutionType solution)
     {
         RootCause cause = CauseOf(root);
-        bool isWish = Type == TicketType.FeatureRequest;
-        if (isWish && (cause == RootCause.UserError || solution is ResolutionType.Workaround or ResolutionType.Configuration))
-            return RootCause.Configuration;
         bool isSwindle = Type == TicketType.Security && Category == TicketCategory.Other && cause == RootCause.UserError;
-        return isSwindle ? RootCause.Infrastructure : cause;
+        if (solution == ResolutionType.CannotReproduce || isSwindle)
+            return RootCause.Infrastructure;
+        if (solution == ResolutionType.ByDesign && cause == RootCause.UserError && Type != TicketType.FeatureRequest)
+            return RootCause.Documentation;
+        bool isSet = solution == ResolutionType.Configuration && cause == RootCause.Documentation;
+        bool isWayFound =
+            Type == TicketType.FeatureRequest && solution is ResolutionType.Workaround or ResolutionType.Configuration;
+        bool isNoError =
+            cause == RootCause.UserError
+            && (Type is TicketType.FeatureRequest or TicketType.Bug || solution == ResolutionType.Workaround);
+        return isSet || isWayFound || isNoError ? RootCause.Configuration : cause;
     }
 
     /// <summary>How often it comes, relative to the other cases of its type.</summary>
@@ -58,6 +66,9 @@ internal sealed class HelpCase
 
     /// <summary>What a feature must do for each of the causes, as <see cref="Traits"/>; empty if any fits wherever the case does.</summary>
     public required uint[] TraitsOfRoots { get; init; }
+
+    /// <summary>What must hold of the account's bills for each of the causes; empty if nothing need.</summary>
+    public required BilledLately[] BilledOfRoots { get; init; }
 
     /// <summary>How it ends by each of its causes, or by all of them, as a weight for each <see cref="ResolutionType"/>; 0 where that
     /// would contradict it.</summary>
@@ -83,6 +94,12 @@ internal sealed class HelpCase
 
     /// <summary>Whether it tells of the whole product being down.</summary>
     public required bool IsOutage { get; init; }
+
+    /// <summary>Whether it happens behind the pages, in a transfer, a mail or a run by night: no browser has to do with it.</summary>
+    public required bool IsBehind { get; init; }
+
+    /// <summary>Whether what is wrong is what the pages hold, whatever browser shows them.</summary>
+    public required bool IsOfData { get; init; }
 
     /// <summary>Whether the product shows a code with it.</summary>
     public required bool HasCode { get; init; }
@@ -117,6 +134,9 @@ internal sealed class HelpCase
     /// <summary>What helps until it is solved; empty where nothing does.</summary>
     public required Grammar.Rule? Detour { get; init; }
 
+    /// <summary>Which language a wish is about; empty where it is about none.</summary>
+    public required Grammar.Rule? Place { get; init; }
+
     /// <summary>When it happens; empty where it depends on nothing.</summary>
     public required Grammar.Rule? Trigger { get; init; }
 
@@ -149,15 +169,23 @@ internal sealed class HelpCase
         return false;
     }
 
+    /// <summary>Whether it may come up at an account whose bills stand so, by one of its causes.</summary>
+    public bool Suits(BilledLately standing) =>
+        BilledOfRoots.Length == 0 || Array.Exists(BilledOfRoots, needed => (needed & ~standing) == 0);
+
     /// <summary>Whether a feature can have one of the causes, from 1.</summary>
     public bool MayHave(int root, FeatureProfile profile) => TraitsOfRoots.Length == 0 || profile.Has(TraitsOfRoots[root - 1]);
 
     /// <summary>Which of its causes a ticket about a feature has, from 1.</summary>
-    public int Root(FeatureProfile profile, ref Draw draw)
+    public int Root(FeatureProfile profile, BilledLately standing, ref Draw draw)
     {
         Span<double> weights = stackalloc double[Roots];
         for (int i = 0; i < Roots; i++)
-            weights[i] = MayHave(i + 1, profile) ? PortableMath.Pow(i + 1, -TicketMixAssumptions.CauseZipf) : 0;
+        {
+            bool isPossible = MayHave(i + 1, profile) && (BilledOfRoots.Length == 0 || (BilledOfRoots[i] & ~standing) == 0);
+            weights[i] = isPossible ? PortableMath.Pow(i + 1, -TicketMixAssumptions.CauseZipf) : 0;
+        }
+
         return 1 + draw.Weighted(weights);
     }
 }

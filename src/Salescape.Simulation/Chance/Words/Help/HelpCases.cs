@@ -36,13 +36,18 @@ internal static class HelpCases
     /// <param name="type">The kind of ticket.</param>
     /// <param name="product">The product.</param>
     /// <param name="billing">How much more often than usual it is about billing: more in the first days of a month.</param>
+    /// <param name="standing">What holds of the account's bills.</param>
     /// <param name="draw">Decides.</param>
-    public static HelpCase Of(TicketType type, PlannedProduct product, double billing, ref Draw draw)
+    public static HelpCase Of(TicketType type, PlannedProduct product, double billing, BilledLately standing, ref Draw draw)
     {
         HelpCase[] cases = ByType[(int)type];
         Span<double> weights = stackalloc double[cases.Length];
         for (int i = 0; i < cases.Length; i++)
-            weights[i] = cases[i].Fits(product) ? cases[i].Weight * (cases[i].Category == TicketCategory.Billing ? billing : 1) : 0;
+        {
+            double often = cases[i].Weight * (cases[i].Category == TicketCategory.Billing ? billing : 1);
+            weights[i] = cases[i].Fits(product) && cases[i].Suits(standing) ? often : 0;
+        }
+
         return cases[draw.Weighted(weights)];
     }
 
@@ -89,6 +94,7 @@ internal static class HelpCases
             Products = ProductsOf(parts[5]),
             Traits = ofRoots.Length == 0 ? FeatureProfiles.TraitsOf(parts[6]) : AnyOf(ofRoots),
             TraitsOfRoots = ofRoots,
+            BilledOfRoots = BilledOfRoots(name),
             Roots = RootsOf(name),
             Resolutions = Array.ConvertAll(parts[7].Split('/'), ResolutionsOf),
             MayRecur = parts[8].Contains('R', StringComparison.Ordinal),
@@ -96,6 +102,8 @@ internal static class HelpCases
             IsOfProduct = parts[8].Contains('P', StringComparison.Ordinal),
             About = Text.Of(parts[10]),
             IsOutage = parts[8].Contains('O', StringComparison.Ordinal),
+            IsBehind = parts[8].Contains('B', StringComparison.Ordinal),
+            IsOfData = parts[8].Contains('D', StringComparison.Ordinal),
             HasCode = parts[8].Contains('C', StringComparison.Ordinal),
             Tags = [.. parts[9].Split(' ').Select(Text.Of)],
             Subject = Words.RuleOf($"{name}.subject"),
@@ -107,6 +115,7 @@ internal static class HelpCases
             Filed = Words.RuleOf($"{name}.filed"),
             Help = Words.RuleOf($"{name}.help"),
             Detour = Optional($"{name}.detour"),
+            Place = Optional($"{name}.place"),
             Trigger = Optional($"{name}.trigger"),
             Check = Optional($"{name}.check"),
             Done = Optional($"{name}.done"),
@@ -134,6 +143,16 @@ internal static class HelpCases
         return traits.Length == RootsOf(name)
             ? traits
             : throw new InvalidOperationException($"'{section}' tells of {traits.Length} causes, '{name}.why' of {RootsOf(name)}.");
+    }
+
+    /// <summary>What must hold of the bills by cause, as the lines of its section "when" name it, a dash for nothing.</summary>
+    private static BilledLately[] BilledOfRoots(string name)
+    {
+        string section = $"{name}.when";
+        Lexicon? lexicon = Array.Find(Lexicons, one => one.Has(section));
+        return lexicon is null
+            ? []
+            : Array.ConvertAll(lexicon[section], line => line.Utf8 is [(byte)'-'] ? default : Enum.Parse<BilledLately>($"{line}", true));
     }
 
     /// <summary>What a feature must do for any of the causes; 0 if one of them may be anywhere.</summary>

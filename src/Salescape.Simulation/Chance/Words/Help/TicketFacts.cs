@@ -21,8 +21,11 @@ internal readonly record struct TicketFacts
     /// <summary>The known problem that it is an occurrence of: its code, cause and workaround are told; null if none.</summary>
     public required Plan.PlannedIssue? Issue { get; init; }
 
-    /// <summary>Whether the desk knows that problem from other customers by then.</summary>
-    public bool IsRecognised => Issue is { } issue && Opened >= issue.KnownFrom;
+    /// <summary>Whether the desk knows that problem by then, from other customers or from the account itself.</summary>
+    public required bool IsRecognised { get; init; }
+
+    /// <summary>The number of the account's earlier ticket about the same problem; null if there is none.</summary>
+    public Text? Former { get; init; }
 
     /// <summary>Which of the causes of the case it has, from 1.</summary>
     public required int Root { get; init; }

@@ -50,6 +50,7 @@ internal static class TicketStory
         if (about.FixVersion is { } release)
             facts.Set(Fact.FixedIn, arena.Add(release).Cut());
         facts.Set(Fact.Article, about.Article);
+        facts.Set(Fact.Former, about.Former);
         facts.Set(OfType[(int)about.Case.Type]);
         facts.Set(OfCategory[(int)about.Case.Category]);
         facts.Set(Fact.C1 + about.Root - 1);
@@ -66,6 +67,7 @@ internal static class TicketStory
         SetPlace(ref facts, arena, in about, ref story);
         if (about.Case.Cause == RootCause.ProductBug)
             facts.Set(Fact.Defect, DefectKeys.Write(arena, in about, ref story));
+        facts.Set(Fact.Place, about.Case.Place?.Write(arena, in facts, ref story));
         facts.Set(Fact.Part, Part.Write(arena, in facts, ref story));
         Text item = Objects[(int)about.Kind].Write(arena, in facts, ref story);
         facts.Set(Fact.Object, about.Case.About.IsEmpty ? item : about.Case.About);
@@ -163,6 +165,10 @@ internal static class TicketStory
             facts.Set(Fact.Known);
         if (about.Case.IsOutage)
             facts.Set(Fact.Down);
+        if (about.Case.IsBehind)
+            facts.Set(Fact.Internal);
+        if (about.Case.IsOfData)
+            facts.Set(Fact.Other);
         if (about.IsNew)
             facts.Set(Fact.New);
         if (about.Priority >= Priority.High)
