@@ -117,8 +117,17 @@ internal static class DealAssumptions
     /// <inheritdoc cref="EarlyLossFrom"/>
     public const double EarlyLossUntil = 1.1;
 
-    /// <summary>Weights of the stage in which a lost deal dies: Prospecting, Qualification, Proposal, Negotiation (metric 5).</summary>
-    public static ReadOnlySpan<double> LostInStage => [36, 34, 18, 12];
+    /// <summary>Weights of the stage in which a lost deal dies: Prospecting, Qualification, Proposal, Negotiation, where it is small (metric
+    /// 5).</summary>
+    public static ReadOnlySpan<double> LostInStage => [41, 37, 13, 9];
+
+    /// <summary>Value of the whole term, US dollars, at which half as many as among small deals die before a proposal, and by which power of
+    /// it they are fewer. Judgement: months of work on a large deal are not spent without a price, while small ones are dropped after a
+    /// call.</summary>
+    public const double EarlyLossAnchor = 60_000;
+
+    /// <inheritdoc cref="EarlyLossAnchor"/>
+    public const double EarlyLossPower = 2.0;
 
     /// <summary>Chance of no discount where there is neither trouble nor price sensitivity (metric 11, part 4); with
     /// <see cref="NoDiscountPerPressure"/> some four in ten won deals have none.</summary>
@@ -204,8 +213,9 @@ internal static class DealAssumptions
     /// <summary>Spread of the log of that estimate.</summary>
     public const double EstimateSigma = 0.22;
 
-    /// <summary>Chances of a second, third and fourth quote once a deal is quoted (metric 25: 1.5 a deal, 2 to 3 for large ones).</summary>
-    public static ReadOnlySpan<double> AnotherQuote => [0.40, 0.22, 0.07];
+    /// <summary>Chances of a second, third and fourth quote once a deal of <see cref="QuoteAssumptions.CeremonyAnchor"/> is quoted (metric
+    /// 25: 1.5 a deal, more for large ones).</summary>
+    public static ReadOnlySpan<double> AnotherQuote => [0.36, 0.22, 0.07];
 
     /// <summary>Days that quotes stay valid, with <see cref="ValidityWeights"/> (metric 26).</summary>
     public static ReadOnlySpan<int> ValidityDays => [14, 30, 60, 90];

@@ -1,14 +1,36 @@
+using Salescape.Schema.Kernel;
+
 namespace Salescape.Simulation.Assumptions;
 
 /// <summary>How the quotes of one deal follow from each other.</summary>
 internal static class QuoteAssumptions
 {
-    /// <summary>Share of quoted deals whose quotes all offer the final licence counts, and of the others that first asked for more.
-    /// Judgement.</summary>
+    /// <summary>Share of steps from one quote to the next in which only the price moves, where a discount was given; of the others, how many
+    /// move the price as well. Who pays the list price asks again only for other licences. Judgement.</summary>
     public const double SameSeatsEarlier = 0.72;
 
     /// <inheritdoc cref="SameSeatsEarlier"/>
+    public const double BothMove = 0.5;
+
+    /// <summary>Share of deals whose licences changed that first asked for more. Judgement.</summary>
     public const double MoreSeatsEarlier = 0.7;
+
+    /// <summary>Value of the whole term, US dollars, below which one quote is enough, and at which <see cref="DealAssumptions.AnotherQuote"/>
+    /// holds; by which power of the value another becomes likelier, up to which chance. Judgement.</summary>
+    public static readonly Money OneQuoteBelow = Money.Units(3_000);
+
+    /// <inheritdoc cref="OneQuoteBelow"/>
+    public const double CeremonyAnchor = 40_000;
+
+    /// <inheritdoc cref="OneQuoteBelow"/>
+    public const double CeremonyPower = 0.12;
+
+    /// <inheritdoc cref="OneQuoteBelow"/>
+    public const double AnotherMost = 0.85;
+
+    /// <summary>How much likelier another quote is where nothing comes off the list price. Judgement: there is less to come back
+    /// for.</summary>
+    public const double AnotherAtList = 0.8;
 
     /// <summary>From how many licences on a wish is uttered in fives. Judgement.</summary>
     public const int SeatsAskedInFivesFrom = 30;
