@@ -36,7 +36,10 @@ internal static class NoteAssumptions
     /// <summary>Value of the whole term from which every touch with a new person is logged.</summary>
     public static readonly Money BigFrom = Money.Units(60_000);
 
-    /// <summary>The fewest notes on such a deal.</summary>
+    /// <summary>Value of the whole term below which nobody calls lawyers, boards or reviewers in.</summary>
+    public static readonly Money SmallBelow = Money.Units(12_000);
+
+    /// <summary>The fewest notes on a large deal.</summary>
     public const int LeastOfBig = 3;
 
     /// <summary>Weights of Sunday to Saturday for a talk. Sales calls are densest from Tuesday to Thursday.</summary>
@@ -146,6 +149,9 @@ internal static class NoteAssumptions
 
     /// <inheritdoc cref="HandOver"/>
     public const double LookBackOnBig = 0.55;
+
+    /// <summary>Days since the deal before from which a note names its month. Judgement: what is fresher is "the last one".</summary>
+    public const int FormerIsLongAgo = 45;
 
     /// <summary>Share of sponsors who leave a customer and are missed in a note.</summary>
     public const double SponsorMissed = 0.45;

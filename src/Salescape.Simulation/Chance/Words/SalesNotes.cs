@@ -10,6 +10,7 @@ internal static class SalesNotes
     private static readonly Grammar Words = Grammar.LoadSpoken(
         "notes/shared",
         "notes/early",
+        "notes/again",
         "notes/show",
         "notes/offer",
         "notes/paper",
@@ -41,6 +42,7 @@ internal static class SalesNotes
         (Standing.Shown, Fact.Shown),
         (Standing.Tried, Fact.Tried),
         (Standing.Winning, Fact.Winning),
+        (Standing.Met, Fact.Met),
     ];
 
     private static readonly (Seat Seat, Fact Fact)[] OfSeat =
@@ -110,6 +112,17 @@ internal static class SalesNotes
             facts.Set(Fact.Since, NoteDays.Behind(arena, about.Day, missed, isAmerican));
         if (about.Promised is { } promised)
             facts.Set(Fact.FollowUp, NoteDays.Ahead(arena, about.Day, promised, isAmerican));
+        if (about.Before is { } before)
+        {
+            if (before.IsSameProduct)
+                facts.Set(Fact.Reopened);
+            facts.Set(Fact.Earlier, before.Product);
+            if (before.IsSomebodyElses)
+                facts.Set(Fact.New);
+            if (about.Day.DayNumber - before.Ended.DayNumber >= NoteAssumptions.FormerIsLongAgo)
+                facts.Set(Fact.Before, NoteDays.Month(arena, about.Day, before.Ended));
+        }
+
         if (about.Seats > 0)
             facts.Set(Fact.Seats, Amounts.Write(arena, about.Seats));
         if (about.Quoted is { } quoted)

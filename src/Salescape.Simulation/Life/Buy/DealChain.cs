@@ -46,13 +46,9 @@ internal ref struct DealChain
         _opportunity = _account.Opportunities[index];
         bool isRenewal = _opportunity.Type == OpportunityType.Renewal;
         _from = isRenewal ? _opportunity.Qualified : _opportunity.Opened;
-        _isBig = _opportunity.Estimate >= NoteAssumptions.BigFrom;
         _draw = scene.Dice.Roll(Touches, index);
-        _kind =
-            (_opportunity.Type == OpportunityType.NewBusiness ? Standing.None : Standing.Customer)
-            | (isRenewal ? Standing.Renewing : Standing.None)
-            | (_opportunity.Competitor is null ? Standing.None : Standing.Rival)
-            | (_isBig ? Standing.Big : Standing.None);
+        _kind = Acquaintance.KindOf(_account, index);
+        _isBig = (_kind & Standing.Big) != 0;
         if (isRenewal && scene.Sees(_from) && _account.Mood.At(_from) < RenewalAssumptions.HighRiskBelow)
             _kind |= Standing.AtRisk;
     }
@@ -170,7 +166,8 @@ internal ref struct DealChain
         for (int attempt = 0; attempt < NoteAssumptions.PeopleTried; attempt++)
         {
             int contact = slot.Contact >= 0 ? slot.Contact : SomebodyMet(slot, touches, first, last);
-            Standing with = standing | (IsMet(contact, touches, first) ? Standing.Met : Standing.None);
+            bool isMet = IsMet(contact, touches, first) || Acquaintance.HasMet(_account, _index, contact, slot.Day);
+            Standing with = standing | (isMet ? Standing.Met : Standing.None);
             Seat seat = contact < 0 ? Seat.Desk : SeatOf(contact);
             if (ActFor(seat, with, last >= 0 && touches.Count > first ? touches[^1].Act : null) is not { } act)
                 continue;

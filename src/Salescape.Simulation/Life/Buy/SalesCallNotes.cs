@@ -22,6 +22,8 @@ internal static class SalesCallNotes
 
     private static readonly NoteAct HandOver = NoteActs.Of("handover");
     private static readonly NoteAct PostMortem = NoteActs.Of("postmortem");
+    private static readonly NoteAct Again = NoteActs.Of("again");
+    private static readonly NoteAct VendorAgain = NoteActs.Of("vendoragain");
     private static readonly NoteAct ChampionLeft = NoteActs.Of("championleft");
 
     /// <summary>Settles how every deal was worked by the as-of, and remembers when each contact was last spoken with.</summary>
@@ -144,6 +146,8 @@ internal static class SalesCallNotes
             opportunity.Type == OpportunityType.Renewal ? account.Contracts[opportunity.Renews].End : opportunity.ExpectedAtFirst;
         Decision decision = Decision.Of(scene.Dice, opportunity, touch.Opportunity);
         // What decides shows once the end can be felt.
+        bool isAgain = touch.Act == Again || touch.Act == VendorAgain;
+        Opportunity? before = isAgain ? Acquaintance.Former(account, touch.Opportunity) : null;
         bool isFelt = touch.Act == PostMortem || (touch.Standing & Standing.Losing) != 0;
         bool isSaid = isFelt && Decision.IsLostToRival(opportunity) || draw.Chance(DecisionAssumptions.IsHeardOf);
         return new NoteFacts
@@ -169,7 +173,8 @@ internal static class SalesCallNotes
             Strength = competitor is null ? null : draw.OneOf((isSaid ? decision.Strength : decision.Other)!.Wordings),
             Weakness = competitor is null ? null : draw.OneOf(decision.Weakness!.Wordings),
             Gap = competitor is null ? PriceGap.Level : decision.Gap,
-            Loss = isFelt ? opportunity.LossReason : null,
+            Loss = before?.LossReason ?? (isFelt ? opportunity.LossReason : null),
+            Before = before is null ? null : Acquaintance.Recall(before, opportunity, author),
             Detail = isFelt || touch.Act == HandOver ? decision.Detail : DealDetail.None,
             Day = touch.Day,
             Deadline = expected > touch.Day && !isFelt ? expected : null,
