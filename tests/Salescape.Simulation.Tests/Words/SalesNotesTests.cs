@@ -136,6 +136,7 @@ public sealed class SalesNotesTests
             Former = (standing & Standing.Revised) != 0 ? Money.Units(draw.Whole(1, 20) * 25_100) : null,
             TermMonths = 12,
             Competitor = competitor?.Name,
+            NamesRival = competitor is not null && draw.Chance(0.2),
             Strength = competitor?.Strengths[0].Wordings[0],
             Weakness = competitor?.Weaknesses[0].Wordings[0],
             Gap = (PriceGap)draw.Whole(0, 2),

@@ -60,6 +60,9 @@ internal readonly record struct NoteFacts
     /// <summary>The competitor in the deal, if any.</summary>
     public required Text? Competitor { get; init; }
 
+    /// <summary>Whether the note has to name it.</summary>
+    public required bool NamesRival { get; init; }
+
     /// <summary>A strength of it.</summary>
     public required Text? Strength { get; init; }
 

@@ -26,6 +26,7 @@ internal static class SalesNotes
     private static readonly Grammar.Rule?[] NextActions = RulesOf("next");
     private static readonly Grammar.Rule AnyPlan = Words.RuleOf("plan");
     private static readonly Grammar.Rule Slip = Words.RuleOf("slip");
+    private static readonly Grammar.Rule Besides = Words.RuleOf("besides");
     private static readonly Grammar.Rule SilentSlip = Words.RuleOf("slip-silent");
 
     private static readonly Grammar.Rule?[] Whys = Array.ConvertAll(Enum.GetValues<DealDetail>(), detail =>
@@ -75,6 +76,8 @@ internal static class SalesNotes
         if (about.Missed is not null && draw.Chance(NoteAssumptions.SaysLate))
             Say(arena, about.Act.IsPlanned ? Slip : SilentSlip, in facts, ref draw);
         Say(arena, Bodies[act]!, in facts, ref draw);
+        if (about.NamesRival)
+            Say(arena, Besides, in facts, ref draw);
         if (plan is not null)
             Say(arena, plan, in facts, ref draw);
         return new(subject, Grammar.CutSentences(arena, in facts, ref draw), next);

@@ -27,6 +27,17 @@ internal static class Acquaintance
         return kind;
     }
 
+    /// <summary>How it shows why a deal is being lost.</summary>
+    public static Standing FeltAs(LossReason reason) =>
+        reason switch
+        {
+            LossReason.Competitor => Standing.ToRival,
+            LossReason.Price => Standing.Price,
+            LossReason.MissingFeatures => Standing.Features,
+            LossReason.Timing => Standing.Timing,
+            _ => Standing.Idle,
+        };
+
     /// <summary>The deal with the account that was decided last before one was opened; null for the first.</summary>
     public static Opportunity? Former(Account account, int index)
     {
