@@ -176,14 +176,15 @@ internal static class NoteAssumptions
     public const int SponsorMissedMaxDays = 20;
 
     /// <summary>Share of signatures that come later than the seller last wrote, and by how many days, least and most. Judgement.</summary>
-    public const double SignatureSlips = 0.5;
+    public const double SignatureSlips = 0.3;
 
     /// <inheritdoc cref="SignatureSlips"/>
     public const int SignatureSlipMin = 2;
 
     /// <inheritdoc cref="SignatureSlips"/>
-    public const int SignatureSlipMax = 24;
+    public const int SignatureSlipMax = 5;
 
-    /// <summary>Share of last words in a negotiation not yet felt to be lost that count on a signature in vain. Judgement.</summary>
+    /// <summary>Share of last words in a negotiation not yet felt to be lost that count on a signature in vain, where the loss is looked back
+    /// on. Judgement.</summary>
     public const double SignatureNeverComes = 0.5;
 }
