@@ -7,5 +7,5 @@ SELECT n.note_id, n.subject, p.role_type, p.department
 FROM sales_data.customer_notes AS n
 JOIN sales_data.customer_contacts AS p USING (contact_id)
 WHERE (p.role_type = 'User'
-    AND regexp_matches(n.subject, '^(Price|Commercials|Discount request|Negotiation .*|Payment terms|Terms|T&C questions|Redlines|Renewal price|Uplift discussion|Legal round \d)$| on price$'))
+    AND regexp_matches(n.subject, '^(Price|Commercials|Discount request|Negotiation .*|Payment terms|Terms|T&C questions|Redlines|Renewal price|Uplift discussion|Legal round \d)$'))
    OR (p.role_type <> 'Decision Maker' AND p.department IN ('Procurement', 'Legal') AND regexp_matches(n.subject, '[Dd]emo\b'))
