@@ -53,7 +53,7 @@ internal static class DealAssumptions
     public const int FewestSeats = 3;
 
     /// <inheritdoc cref="FewestSeats"/>
-    public static ReadOnlySpan<double> FewSeats => [16, 19, 34, 16, 9, 6];
+    public static ReadOnlySpan<double> FewSeats => [10, 13, 55, 11, 7, 4];
 
     /// <summary>Share of licence counts on a round number (part 4: 60 % on 5, 10, 25, 50, 100, 250, 500, 1,000).</summary>
     public const double RoundSeats = 0.6;
@@ -119,12 +119,12 @@ internal static class DealAssumptions
 
     /// <summary>Weights of the stage in which a lost deal dies: Prospecting, Qualification, Proposal, Negotiation, where it is small (metric
     /// 5).</summary>
-    public static ReadOnlySpan<double> LostInStage => [41, 37, 13, 9];
+    public static ReadOnlySpan<double> LostInStage => [39, 36, 15, 10];
 
     /// <summary>Value of the whole term, US dollars, at which half as many as among small deals die before a proposal, and by which power of
     /// it they are fewer. Judgement: months of work on a large deal are not spent without a price, while small ones are dropped after a
     /// call.</summary>
-    public const double EarlyLossAnchor = 60_000;
+    public const double EarlyLossAnchor = 90_000;
 
     /// <inheritdoc cref="EarlyLossAnchor"/>
     public const double EarlyLossPower = 2.0;
@@ -136,6 +136,16 @@ internal static class DealAssumptions
     /// <summary>How much the log-odds of no discount fall per unit of trouble and price sensitivity: deals that go well are not discounted.
     /// Judgement.</summary>
     public const double NoDiscountPerPressure = 2.6;
+
+    /// <summary>Share of deals from <see cref="RescuedFrom"/> US dollars on that are lost over a list price and were offered a discount in
+    /// the end, of so many per cent, least and most. Judgement: nobody lets a large deal go without one.</summary>
+    public const double Rescue = 0.25;
+
+    /// <inheritdoc cref="Rescue"/>
+    public const long RescuedFrom = 30_000;
+
+    /// <inheritdoc cref="Rescue"/>
+    public static (int Least, int Most) RescueDiscount => (5, 15);
 
     /// <summary>Mean discount of the others before all else, per cent (metric 12).</summary>
     public const double DiscountMean = 9.5;

@@ -9,7 +9,7 @@ internal static class NoteAssumptions
 {
     /// <summary>Notes over the whole course of a deal worth <see cref="NotesAnchor"/>, mean by <see cref="OpportunityType"/>: sellers log
     /// next to nothing on small deals and renewals.</summary>
-    public static ReadOnlySpan<double> NotesByType => [1.03, 0.72, 0.77, 0.43];
+    public static ReadOnlySpan<double> NotesByType => [0.98, 0.72, 0.77, 0.43];
 
     /// <summary>Value of the whole term at which that holds, US dollars.</summary>
     public const double NotesAnchor = 10_000;

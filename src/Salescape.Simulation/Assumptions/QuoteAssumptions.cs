@@ -33,7 +33,7 @@ internal static class QuoteAssumptions
     public const double AnotherAtList = 0.8;
 
     /// <summary>From how many licences on a wish is uttered in fives. Judgement.</summary>
-    public const int SeatsAskedInFivesFrom = 30;
+    public const int SeatsAskedInFivesFrom = 10;
 
     /// <summary>Licences of an earlier quote relative to the final ones: least and most. Judgement.</summary>
     public const double EarlierSeatsMin = 0.75;

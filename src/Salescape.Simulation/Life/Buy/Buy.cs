@@ -100,6 +100,8 @@ internal static class Buy
                 account.Contracts[account.MainContract],
                 opportunity.Closed.AddDays(ContractAssumptions.SignatureDelayMax)
             );
+        if (!opportunity.Won && opportunity.Discount == 0 && worth >= Money.Units(DealAssumptions.RescuedFrom))
+            opportunity.Discount = DiscountDepth.ToRescue(scene.Dice, ordinal);
         if (stage >= (int)OpportunityStage.Proposal)
             QuoteSeries.Quote(scene.Dice, account, opportunity, ordinal);
         OpportunityDiary.Tell(scene, opportunity, cause, odds);

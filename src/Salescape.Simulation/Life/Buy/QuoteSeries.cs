@@ -113,10 +113,11 @@ internal static class QuoteSeries
         for (int place = 0; place < opportunity.Lines.Length; place++)
         {
             LineItem line = opportunity.Lines[place];
+            // It is the leading product whose users are counted anew.
             LineItem quoted =
-                terms.SeatMoves == 0
+                place > 0 || terms.SeatMoves == 0
                     ? line
-                    : line with { Seats = EarlierSeats(line.Seats, terms.SeatsFactor, place == 0 ? terms.SeatMoves : 0) };
+                    : line with { Seats = EarlierSeats(line.Seats, terms.SeatsFactor, terms.SeatMoves) };
             account.QuoteLines.Add(quoted);
             sum += quoted.Total(opportunity.TermMonths);
         }
@@ -153,7 +154,7 @@ internal static class QuoteSeries
             : draw.Whole(1, DealAssumptions.ConcessionMax);
 
     /// <summary>Licences of an earlier quote that asked for more or fewer: to fives where there are many, never on the other side of the
-    /// final count, and of the leading product at least a step away with each move.</summary>
+    /// final count, and at least a step away with each move.</summary>
     private static int EarlierSeats(int seats, double factor, int moves)
     {
         double wanted = seats * factor;
