@@ -53,7 +53,7 @@ internal static class DealAssumptions
     public const int FewestSeats = 3;
 
     /// <inheritdoc cref="FewestSeats"/>
-    public static ReadOnlySpan<double> FewSeats => [10, 13, 55, 11, 7, 4];
+    public static ReadOnlySpan<double> FewSeats => [9, 12, 58, 10, 7, 4];
 
     /// <summary>Share of licence counts on a round number (part 4: 60 % on 5, 10, 25, 50, 100, 250, 500, 1,000).</summary>
     public const double RoundSeats = 0.6;

@@ -88,6 +88,9 @@ internal static class NoteAssumptions
     /// <summary>Share of deals with one note, not large, in which it tells how the deal ended rather than how it began. Judgement.</summary>
     public const double OnlyOnTheEnd = 0.55;
 
+    /// <summary>Days before the decision of that note, the most.</summary>
+    public const int OnlyWordDays = 8;
+
     /// <summary>Days before a loss in which buyers say so.</summary>
     public const int LastWordDays = 3;
 

@@ -36,9 +36,14 @@ internal static class LastWord
 
         if (contact < 0)
             return null;
-        DateOnly near = opportunity.Closed.AddDays(opportunity.Won ? -NoteAssumptions.YesBeforeDays : 0);
-        DateOnly until = near > met ? near : met;
-        return TouchDays.Near(near, From(opportunity, met), until, account.Calendar, ref draw) is { } day ? (day, contact) : null;
+        // No record is closed in the minute of the call.
+        DateOnly near = opportunity.Closed.AddDays(-draw.Whole(NoteAssumptions.YesBeforeDays, NoteAssumptions.OnlyWordDays));
+        DateOnly from = opportunity.Closed.AddDays(-NoteAssumptions.SpokenYesDays);
+        from = from > met ? from : met;
+        DateOnly until = opportunity.Closed.AddDays(-NoteAssumptions.YesBeforeDays);
+        until = until > from ? until : from;
+        near = near > from ? near : from;
+        return TouchDays.Near(near, from, until, account.Calendar, ref draw) is { } day ? (day, contact) : null;
     }
 
     private static bool IsSponsor(Account account, int contact) =>
