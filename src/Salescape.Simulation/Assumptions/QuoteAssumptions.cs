@@ -32,8 +32,12 @@ internal static class QuoteAssumptions
     /// for.</summary>
     public const double AnotherAtList = 0.8;
 
-    /// <summary>From how many licences on a wish is uttered in fives. Judgement.</summary>
-    public const int SeatsAskedInFivesFrom = 10;
+    /// <summary>From how many licences on more of them are asked for in fives, and fewer of them. Judgement: five less of ten is another
+    /// deal.</summary>
+    public const int MoreAskedInFivesFrom = 10;
+
+    /// <inheritdoc cref="MoreAskedInFivesFrom"/>
+    public const int FewerAskedInFivesFrom = 30;
 
     /// <summary>Licences of an earlier quote relative to the final ones: least and most. Judgement.</summary>
     public const double EarlierSeatsMin = 0.75;

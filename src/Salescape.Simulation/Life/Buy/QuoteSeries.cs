@@ -158,9 +158,10 @@ internal static class QuoteSeries
     private static int EarlierSeats(int seats, double factor, int moves)
     {
         double wanted = seats * factor;
-        int step = seats >= QuoteAssumptions.SeatsAskedInFivesFrom ? 5 : 1;
+        bool isMore = factor >= 1;
+        int step = seats >= (isMore ? QuoteAssumptions.MoreAskedInFivesFrom : QuoteAssumptions.FewerAskedInFivesFrom) ? 5 : 1;
         int earlier = (int)Math.Round(wanted / step) * step;
-        return factor >= 1
+        return isMore
             ? Math.Max(seats + moves * step, earlier)
             : Math.Min(seats - moves * step, Math.Max(earlier, Math.Min(seats, DealAssumptions.MinSeats)));
     }
