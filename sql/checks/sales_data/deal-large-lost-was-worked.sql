@@ -1,7 +1,7 @@
 -- title: Large deals are lost over a price, and never without a word
 -- tables: sales_data.opportunities, sales_data.closed_deals, sales_data.customer_notes, sales_data.quotes
--- Of new deals above 150,000, opened in the window and lost, most were quoted, and each was noted. Two in five at the least, where there are
--- many, since a small company may have few.
+-- Of new deals above 150,000, opened in the window and lost, most were quoted, and each was noted. Two in five at the least, where there
+-- are many, since a small company may have few.
 -- corruption: UPDATE sales_data.customer_notes SET opportunity_id = (SELECT min(opportunity_id) FROM sales_data.opportunities WHERE opportunity_type = 'Renewal') WHERE opportunity_id IN (SELECT o.opportunity_id FROM sales_data.opportunities AS o WHERE o.stage = 'Closed Lost' AND o.amount > 150000 AND o.opportunity_type = 'New Business' AND o.created_date >= getvariable('start'))
 WITH lost AS (
   SELECT d.opportunity_id, o.amount,

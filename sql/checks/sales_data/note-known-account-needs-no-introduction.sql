@@ -1,7 +1,7 @@
 -- title: Nobody introduces himself to an account that was lost before
 -- tables: sales_data.customer_notes, sales_data.opportunities, sales_data.closed_deals
--- The first note of a new deal speaks of an introduction, of discovery or of an inbound contact only where no deal with the account was decided
--- before it was opened.
+-- The first note of a new deal speaks of an introduction, of discovery or of an inbound contact only where no deal with the account was
+-- decided before it was opened.
 -- corruption: UPDATE sales_data.customer_notes SET subject = 'Intro call' WHERE true
 WITH opening AS (
   SELECT o.opportunity_id, o.customer_id, o.created_date, arg_min(n.subject, n.note_id) AS subject, min(n.note_id) AS note_id

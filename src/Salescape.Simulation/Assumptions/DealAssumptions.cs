@@ -117,13 +117,12 @@ internal static class DealAssumptions
     /// <inheritdoc cref="EarlyLossFrom"/>
     public const double EarlyLossUntil = 1.1;
 
-    /// <summary>Weights of the stage in which a lost deal dies: Prospecting, Qualification, Proposal, Negotiation, where it is small (metric
-    /// 5).</summary>
+    /// <summary>Weights of the stage in which a lost deal dies, where it is small: Prospecting, Qualification, Proposal, Negotiation
+    /// (metric 5).</summary>
     public static ReadOnlySpan<double> LostInStage => [39, 36, 15, 10];
 
-    /// <summary>Value of the whole term, US dollars, at which half as many as among small deals die before a proposal, and by which power of
-    /// it they are fewer. Judgement: months of work on a large deal are not spent without a price, while small ones are dropped after a
-    /// call.</summary>
+    /// <summary>Value of the whole term, US dollars, at which half as many as among small deals die before a proposal, and by which
+    /// power of it they are fewer. Judgement: months of work on a large deal are not spent without a price.</summary>
     public const double EarlyLossAnchor = 90_000;
 
     /// <inheritdoc cref="EarlyLossAnchor"/>
@@ -136,16 +135,6 @@ internal static class DealAssumptions
     /// <summary>How much the log-odds of no discount fall per unit of trouble and price sensitivity: deals that go well are not discounted.
     /// Judgement.</summary>
     public const double NoDiscountPerPressure = 2.6;
-
-    /// <summary>Share of deals from <see cref="RescuedFrom"/> US dollars on that are lost over a list price and were offered a discount in
-    /// the end, of so many per cent, least and most. Judgement: nobody lets a large deal go without one.</summary>
-    public const double Rescue = 0.25;
-
-    /// <inheritdoc cref="Rescue"/>
-    public const long RescuedFrom = 30_000;
-
-    /// <inheritdoc cref="Rescue"/>
-    public static (int Least, int Most) RescueDiscount => (5, 15);
 
     /// <summary>Mean discount of the others before all else, per cent (metric 12).</summary>
     public const double DiscountMean = 9.5;
@@ -223,8 +212,7 @@ internal static class DealAssumptions
     /// <summary>Spread of the log of that estimate.</summary>
     public const double EstimateSigma = 0.22;
 
-    /// <summary>Chances of a second, third and fourth quote once a deal of <see cref="QuoteAssumptions.CeremonyAnchor"/> is quoted (metric
-    /// 25: 1.5 a deal, more for large ones).</summary>
+    /// <summary>Chances of a second, third and fourth quote of a deal of <see cref="QuoteAssumptions.CeremonyAnchor"/> (metric 25).</summary>
     public static ReadOnlySpan<double> AnotherQuote => [0.36, 0.22, 0.07];
 
     /// <summary>Days that quotes stay valid, with <see cref="ValidityWeights"/> (metric 26).</summary>

@@ -85,7 +85,7 @@ internal static class NoteAssumptions
     /// <inheritdoc cref="LastWord"/>
     public const double LastWordOfBig = 0.98;
 
-    /// <summary>Share of deals with one note, not large, in which it tells how the deal ended rather than how it began. Judgement.</summary>
+    /// <summary>Share of deals with one note, not large, in which it tells how the deal ended, not how it began. Judgement.</summary>
     public const double OnlyOnTheEnd = 0.55;
 
     /// <summary>Days before the decision of that note, the most.</summary>
@@ -187,7 +187,7 @@ internal static class NoteAssumptions
     /// <inheritdoc cref="SignatureSlips"/>
     public const int SignatureSlipMax = 5;
 
-    /// <summary>Share of last words in a negotiation not yet felt to be lost that count on a signature in vain, where the loss is looked back
-    /// on. Judgement.</summary>
+    /// <summary>Share of last words in a negotiation not yet felt to be lost that count on a signature in vain, where the loss is looked
+    /// back on. Judgement.</summary>
     public const double SignatureNeverComes = 0.5;
 }

@@ -28,7 +28,7 @@ internal static class UseAssumptions
     public const double AllowsOverage = 0.24;
 
     /// <summary>The share of users above the licences that nobody there lets it pass in the end, from install to install: what wants in
-    /// beyond comes nearer to it and never there. Judgement: a charge is noticed at a tenth, and ends in more licences at a third.</summary>
+    /// beyond comes nearer to it and never there. Judgement: a charge is noticed at a tenth and ends in more licences at a third.</summary>
     public static (double From, double Until) OverageBorne => (0.08, 0.34);
 
     /// <summary>Price of a week of overage relative to that of a licence bought for the year. Judgement: list price without the discount of

@@ -100,7 +100,7 @@ internal static class Buy
                 account.Contracts[account.MainContract],
                 opportunity.Closed.AddDays(ContractAssumptions.SignatureDelayMax)
             );
-        if (!opportunity.Won && opportunity.Discount == 0 && worth >= Money.Units(DealAssumptions.RescuedFrom))
+        if (!opportunity.Won && opportunity.Discount == 0 && worth >= Money.Units(QuoteAssumptions.RescuedFrom))
             opportunity.Discount = DiscountDepth.ToRescue(scene.Dice, ordinal);
         if (stage >= (int)OpportunityStage.Proposal)
             QuoteSeries.Quote(scene.Dice, account, opportunity, ordinal);

@@ -106,7 +106,11 @@ internal ref struct DealChain
         for (int more = wanted - _count - (hasLast ? 1 : 0); more > 0; more--)
             Add(first.AddDays((int)((_opportunity.Closed.DayNumber - first.DayNumber) * _draw.Unit())), first, isLast: false);
         if (hasLast)
-            Add(_opportunity.Closed.AddDays(_opportunity.Won ? -NoteAssumptions.YesBeforeDays : 0), LastWord.From(_opportunity, first), isLast: true);
+            Add(
+                _opportunity.Closed.AddDays(_opportunity.Won ? -NoteAssumptions.YesBeforeDays : 0),
+                LastWord.From(_opportunity, first),
+                isLast: true
+            );
         ((Span<Slot>)_slots)[.._count].Sort(static (a, b) => a.Day.CompareTo(b.Day));
         // Once all is said, nothing else is.
         for (int slot = 0; slot < _count; slot++)

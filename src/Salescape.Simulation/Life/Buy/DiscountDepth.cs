@@ -49,9 +49,9 @@ internal static class DiscountDepth
     public static int ToRescue(Dice dice, int ordinal)
     {
         Draw draw = dice.Roll(Rescue, ordinal);
-        if (!draw.Chance(DealAssumptions.Rescue))
+        if (!draw.Chance(QuoteAssumptions.Rescue))
             return 0;
-        (int least, int most) = DealAssumptions.RescueDiscount;
+        (int least, int most) = QuoteAssumptions.RescueDiscount;
         return draw.Chance(DealAssumptions.DiscountRoundShare) ? draw.Whole(least / 5, most / 5) * 5 : draw.Whole(least, most);
     }
 }

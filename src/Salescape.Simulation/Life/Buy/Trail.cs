@@ -22,7 +22,7 @@ internal static class Trail
         return isYes && scene.Dice.Roll(Reasoning, touch.Opportunity).Chance(DecisionAssumptions.IsToldWithTheYes);
     }
 
-    /// <summary>Whether sellers write among themselves about a decision: they hand over what is won, and look back on what is lost.</summary>
+    /// <summary>Whether sellers write about a decision among themselves: they hand over what is won, look back on what is lost.</summary>
     public static bool IsLookedBackOn(Scene scene, int index)
     {
         Opportunity opportunity = scene.Account.Opportunities[index];
