@@ -212,7 +212,7 @@ internal static class DealAssumptions
     /// <summary>Spread of the log of that estimate.</summary>
     public const double EstimateSigma = 0.22;
 
-    /// <summary>Chances of a second, third and fourth quote of a deal of <see cref="QuoteAssumptions.CeremonyAnchor"/> (metric 25).</summary>
+    /// <summary>Chances of a second, third and fourth quote, at <see cref="QuoteAssumptions.CeremonyAnchor"/> (metric 25).</summary>
     public static ReadOnlySpan<double> AnotherQuote => [0.36, 0.22, 0.07];
 
     /// <summary>Days that quotes stay valid, with <see cref="ValidityWeights"/> (metric 26).</summary>

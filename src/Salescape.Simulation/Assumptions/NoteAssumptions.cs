@@ -179,13 +179,13 @@ internal static class NoteAssumptions
     public const int SponsorMissedMaxDays = 20;
 
     /// <summary>Share of signatures that come later than the seller last wrote, and by how many days, least and most. Judgement.</summary>
-    public const double SignatureSlips = 0.3;
+    public const double SignatureSlips = 0.2;
 
     /// <inheritdoc cref="SignatureSlips"/>
-    public const int SignatureSlipMin = 2;
+    public const int SignatureSlipMin = 1;
 
     /// <inheritdoc cref="SignatureSlips"/>
-    public const int SignatureSlipMax = 5;
+    public const int SignatureSlipMax = 3;
 
     /// <summary>Share of last words in a negotiation not yet felt to be lost that count on a signature in vain, where the loss is looked
     /// back on. Judgement.</summary>
