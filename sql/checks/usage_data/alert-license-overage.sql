@@ -1,11 +1,11 @@
 -- title: Licences clearly exceeded are an alert
 -- tables: usage_data.product_health_alerts, usage_data.license_usage, sales_data.customer_products
--- Utilisation from 117 %, and not in the two measured weeks before; Medium from 118 %. Where what was measured before lies outside the window,
+-- Utilisation from 114 %, and not in the two measured weeks before; Medium from 120 %. Where what was measured before lies outside the window,
 -- there may have been an alert already.
 -- corruption: UPDATE usage_data.product_health_alerts SET alert_date = alert_date - 1 WHERE true
 WITH beyond AS (
-  SELECT license_usage_id AS id, customer_id, product_id, usage_date AS day, utilization_percent >= 117 AS is_beyond,
-    CASE WHEN utilization_percent >= 118 THEN 'Medium' ELSE 'Low' END AS severity
+  SELECT license_usage_id AS id, customer_id, product_id, usage_date AS day, utilization_percent >= 114 AS is_beyond,
+    CASE WHEN utilization_percent >= 120 THEN 'Medium' ELSE 'Low' END AS severity
   FROM usage_data.license_usage
 ),
 expected AS (

@@ -31,10 +31,10 @@ internal static class AlertAssumptions
     public const int CriticalErrors = 900;
 
     /// <summary>Utilisation from which licences are clearly exceeded, and far exceeded. Judgement.</summary>
-    public const int Overage = 11_700;
+    public const int Overage = 11_400;
 
     /// <inheritdoc cref="Overage"/>
-    public const int FarOverage = 11_800;
+    public const int FarOverage = 12_000;
 
     /// <summary>Page load from which a product is slow, and very slow, hundredths of a millisecond (metric 142: above 4 seconds is the high
     /// end).</summary>

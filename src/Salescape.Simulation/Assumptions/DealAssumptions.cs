@@ -53,7 +53,7 @@ internal static class DealAssumptions
     public const int FewestSeats = 3;
 
     /// <inheritdoc cref="FewestSeats"/>
-    public static ReadOnlySpan<double> FewSeats => [16, 19, 34, 16, 9, 6];
+    public static ReadOnlySpan<double> FewSeats => [9, 12, 58, 10, 7, 4];
 
     /// <summary>Share of licence counts on a round number (part 4: 60 % on 5, 10, 25, 50, 100, 250, 500, 1,000).</summary>
     public const double RoundSeats = 0.6;
@@ -117,8 +117,16 @@ internal static class DealAssumptions
     /// <inheritdoc cref="EarlyLossFrom"/>
     public const double EarlyLossUntil = 1.1;
 
-    /// <summary>Weights of the stage in which a lost deal dies: Prospecting, Qualification, Proposal, Negotiation (metric 5).</summary>
-    public static ReadOnlySpan<double> LostInStage => [36, 34, 18, 12];
+    /// <summary>Weights of the stage in which a lost deal dies, where it is small: Prospecting, Qualification, Proposal, Negotiation
+    /// (metric 5).</summary>
+    public static ReadOnlySpan<double> LostInStage => [39, 36, 15, 10];
+
+    /// <summary>Value of the whole term, US dollars, at which half as many as among small deals die before a proposal, and by which
+    /// power of it they are fewer. Judgement: months of work on a large deal are not spent without a price.</summary>
+    public const double EarlyLossAnchor = 90_000;
+
+    /// <inheritdoc cref="EarlyLossAnchor"/>
+    public const double EarlyLossPower = 2.0;
 
     /// <summary>Chance of no discount where there is neither trouble nor price sensitivity (metric 11, part 4); with
     /// <see cref="NoDiscountPerPressure"/> some four in ten won deals have none.</summary>
@@ -204,8 +212,8 @@ internal static class DealAssumptions
     /// <summary>Spread of the log of that estimate.</summary>
     public const double EstimateSigma = 0.22;
 
-    /// <summary>Chances of a second, third and fourth quote once a deal is quoted (metric 25: 1.5 a deal, 2 to 3 for large ones).</summary>
-    public static ReadOnlySpan<double> AnotherQuote => [0.40, 0.22, 0.07];
+    /// <summary>Chances of a second, third and fourth quote, at <see cref="QuoteAssumptions.CeremonyAnchor"/> (metric 25).</summary>
+    public static ReadOnlySpan<double> AnotherQuote => [0.36, 0.22, 0.07];
 
     /// <summary>Days that quotes stay valid, with <see cref="ValidityWeights"/> (metric 26).</summary>
     public static ReadOnlySpan<int> ValidityDays => [14, 30, 60, 90];

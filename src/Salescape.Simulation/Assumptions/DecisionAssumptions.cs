@@ -66,8 +66,15 @@ internal static class DecisionAssumptions
         ],
     ];
 
-    /// <summary>Share of records that name the detail behind the category.</summary>
+    /// <summary>Share of records that name the detail behind the category where nothing of the deal was noted, and where a note tells it.
+    /// Who kept notes that are silent about it names the category alone.</summary>
     public const double IsNamed = 0.68;
+
+    /// <inheritdoc cref="IsNamed"/>
+    public const double IsNamedIfTold = 0.85;
+
+    /// <summary>Share of deals won in which whoever brings the yes says what decided it.</summary>
+    public const double IsToldWithTheYes = 0.75;
 
     /// <summary>Share of what is heard of a competitor, before a deal lost to it turns, that is the strength that stands out in the
     /// deal; the rest is another one.</summary>

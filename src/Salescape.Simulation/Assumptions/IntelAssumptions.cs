@@ -7,7 +7,7 @@ namespace Salescape.Simulation.Assumptions;
 internal static class IntelAssumptions
 {
     /// <summary>Pieces of intelligence in a deal with a competitor worth <see cref="NoteAssumptions.NotesAnchor"/>, mean.</summary>
-    public const double Mean = 1.25;
+    public const double Mean = 1.4;
 
     /// <summary>They grow with the deal's value to this power.</summary>
     public const double Power = 0.42;

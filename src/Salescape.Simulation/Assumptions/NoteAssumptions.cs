@@ -9,7 +9,7 @@ internal static class NoteAssumptions
 {
     /// <summary>Notes over the whole course of a deal worth <see cref="NotesAnchor"/>, mean by <see cref="OpportunityType"/>: sellers log
     /// next to nothing on small deals and renewals.</summary>
-    public static ReadOnlySpan<double> NotesByType => [1.03, 0.72, 0.77, 0.43];
+    public static ReadOnlySpan<double> NotesByType => [0.98, 0.72, 0.77, 0.43];
 
     /// <summary>Value of the whole term at which that holds, US dollars.</summary>
     public const double NotesAnchor = 10_000;
@@ -36,7 +36,10 @@ internal static class NoteAssumptions
     /// <summary>Value of the whole term from which every touch with a new person is logged.</summary>
     public static readonly Money BigFrom = Money.Units(60_000);
 
-    /// <summary>The fewest notes on such a deal.</summary>
+    /// <summary>Value of the whole term below which nobody calls lawyers, boards or reviewers in.</summary>
+    public static readonly Money SmallBelow = Money.Units(12_000);
+
+    /// <summary>The fewest notes on a large deal.</summary>
     public const int LeastOfBig = 3;
 
     /// <summary>Weights of Sunday to Saturday for a talk. Sales calls are densest from Tuesday to Thursday.</summary>
@@ -81,6 +84,12 @@ internal static class NoteAssumptions
 
     /// <inheritdoc cref="LastWord"/>
     public const double LastWordOfBig = 0.98;
+
+    /// <summary>Share of deals with one note, not large, in which it tells how the deal ended, not how it began. Judgement.</summary>
+    public const double OnlyOnTheEnd = 0.55;
+
+    /// <summary>Days before the decision of that note, the most.</summary>
+    public const int OnlyWordDays = 8;
 
     /// <summary>Days before a loss in which buyers say so.</summary>
     public const int LastWordDays = 3;
@@ -147,6 +156,9 @@ internal static class NoteAssumptions
     /// <inheritdoc cref="HandOver"/>
     public const double LookBackOnBig = 0.55;
 
+    /// <summary>Days since the deal before from which a note names its month. Judgement: what is fresher is "the last one".</summary>
+    public const int FormerIsLongAgo = 45;
+
     /// <summary>Share of sponsors who leave a customer and are missed in a note.</summary>
     public const double SponsorMissed = 0.45;
 
@@ -167,14 +179,15 @@ internal static class NoteAssumptions
     public const int SponsorMissedMaxDays = 20;
 
     /// <summary>Share of signatures that come later than the seller last wrote, and by how many days, least and most. Judgement.</summary>
-    public const double SignatureSlips = 0.5;
+    public const double SignatureSlips = 0.2;
 
     /// <inheritdoc cref="SignatureSlips"/>
-    public const int SignatureSlipMin = 2;
+    public const int SignatureSlipMin = 1;
 
     /// <inheritdoc cref="SignatureSlips"/>
-    public const int SignatureSlipMax = 24;
+    public const int SignatureSlipMax = 3;
 
-    /// <summary>Share of last words in a negotiation not yet felt to be lost that count on a signature in vain. Judgement.</summary>
+    /// <summary>Share of last words in a negotiation not yet felt to be lost that count on a signature in vain, where the loss is looked
+    /// back on. Judgement.</summary>
     public const double SignatureNeverComes = 0.5;
 }

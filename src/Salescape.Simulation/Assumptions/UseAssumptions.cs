@@ -27,8 +27,9 @@ internal static class UseAssumptions
     /// <summary>Chance that an install's contract lets more people in than licences were bought, for a charge. Judgement.</summary>
     public const double AllowsOverage = 0.24;
 
-    /// <summary>The most users that it lets in, per licence. Judgement.</summary>
-    public const double MaxOverage = 1.2;
+    /// <summary>The share of users above the licences that nobody there lets it pass in the end, from install to install: what wants in
+    /// beyond comes nearer to it and never there. Judgement: a charge is noticed at a tenth and ends in more licences at a third.</summary>
+    public static (double From, double Until) OverageBorne => (0.08, 0.34);
 
     /// <summary>Price of a week of overage relative to that of a licence bought for the year. Judgement: list price without the discount of
     /// commitment.</summary>

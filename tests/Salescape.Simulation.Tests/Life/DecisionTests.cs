@@ -53,6 +53,27 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void The_record_of_a_deal_names_nothing_that_its_notes_are_silent_about()
+    {
+        int silent = 0;
+        Town.ForAnyLife(scene =>
+        {
+            for (int index = 0; index < scene.Account.Opportunities.Count; index++)
+            {
+                Simulation.Life.Opportunity opportunity = scene.Account.Opportunities[index];
+                DealTouch[] noted = [.. scene.Account.Touches.Where(touch => touch.Opportunity == index)];
+                bool isTold = noted.Any(touch => Trail.Tells(scene, touch)) || Trail.IsLookedBackOn(scene, index);
+                if (!scene.Sees(opportunity.Closed) || opportunity.IsAutomatic || noted.Length == 0 || isTold)
+                    continue;
+                silent++;
+                Assert.DoesNotContain(" – ", $"{OpportunityWords.ReasonOf(scene, opportunity, index)}", StringComparison.Ordinal);
+            }
+        });
+
+        Assert.InRange(silent, 1, int.MaxValue);
+    }
+
+    [Fact]
     public void A_deal_lost_to_a_competitor_is_lost_to_one_strength_of_it() =>
         Town.ForAnyLife(scene =>
         {

@@ -106,7 +106,8 @@ public sealed class SalesNotesTests
         NoteAct? next = isAmongColleagues || draw.Chance(0.3) ? null : draw.OneOf<NoteAct>(Promised);
         double[] kinds = act.Kinds.Sum() > 0 ? act.Kinds : [0, 0, 0, 1, 0];
         bool hasContact = !isAmongColleagues || act.Name == "championleft";
-        LossReason? loss = act.Name == "postmortem" ? (LossReason)draw.Whole(0, 4) : null;
+        bool isAgain = act.Name is "again" or "vendoragain";
+        LossReason? loss = act.Name == "postmortem" || isAgain ? (LossReason)draw.Whole(0, 4) : null;
         (DealDetail Detail, double Weight)[] details = loss is { } lost
             ? DecisionAssumptions.OfLosses[(int)lost]
             : DecisionAssumptions.OfWins[draw.Whole(0, (int)WinReason.Other)];
@@ -131,14 +132,18 @@ public sealed class SalesNotesTests
             OtherProduct = null,
             Seats = draw.Whole(0, 3) * 40,
             Quoted = isQuoted ? Money.Units(draw.Whole(1, 20) * 24_300) : null,
-            Discount = (standing & (Standing.Discounted | Standing.Approval)) != 0 ? draw.Whole(1, 40) : 0,
+            Discount = (standing & Standing.Approval) != 0 ? draw.Whole(1, 40) : 0,
             Former = (standing & Standing.Revised) != 0 ? Money.Units(draw.Whole(1, 20) * 25_100) : null,
             TermMonths = 12,
             Competitor = competitor?.Name,
+            NamesRival = competitor is not null && draw.Chance(0.2),
             Strength = competitor?.Strengths[0].Wordings[0],
             Weakness = competitor?.Weaknesses[0].Wordings[0],
             Gap = (PriceGap)draw.Whole(0, 2),
             Loss = loss,
+            Before = isAgain
+                ? new(Text.Of("Flow Core"), day.AddDays(-draw.Whole(20, 900)), draw.Chance(0.3), draw.Chance(0.3))
+                : null,
             Detail = detail,
             Day = day,
             Deadline = draw.Chance(0.7) ? day.AddDays(draw.Whole(1, 400)) : null,

@@ -52,7 +52,8 @@ public sealed class SalesTextsTests
             {
                 (OpportunityType type, int discount, int revision, ProductLine line, LicenseType license) = facts;
                 Text? contact = draw.Chance(0.5) ? Text.Of("Maria") : null;
-                var quote = new QuoteFacts(Product, contact, new Percent(discount), new DateOnly(2025, 3, 14), 24, type, revision);
+                var expires = new DateOnly(2025, 3, 14);
+                var quote = new QuoteFacts(Product, contact, new Percent(discount), expires, 24, type, revision, revision > 1);
                 Sampling.AssertSentences(QuoteTexts.Notes(arena, in quote, ref draw).ToString(), 3);
                 Sampling.AssertClean(QuoteTexts.DeliveryTerms(ref draw).ToString(), Sampling.Limit("quotes", "delivery_terms"));
                 Sampling.AssertClean(

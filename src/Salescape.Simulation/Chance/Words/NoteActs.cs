@@ -73,15 +73,20 @@ internal static class NoteActs
             || department.Utf8.SequenceEqual("Engineering"u8)
             || department.Utf8.SequenceEqual("Security"u8)
             || department.Utf8.SequenceEqual("Data & Analytics"u8);
+        // Who buys or reads contracts for a living plays that part, whatever the feelings are.
+        bool isBuyer = department.Utf8.SequenceEqual("Procurement"u8);
+        bool isLawyer = department.Utf8.SequenceEqual("Legal"u8);
         return role switch
         {
+            ContactRole.Champion or ContactRole.Influencer when isBuyer => Seat.Buyer,
+            ContactRole.Champion or ContactRole.Influencer when isLawyer => Seat.Lawyer,
             ContactRole.DecisionMaker => isMoney ? Seat.Decider | Seat.Money : Seat.Decider,
             ContactRole.Champion => Seat.Champion,
             ContactRole.User => Seat.User,
             ContactRole.Influencer => isMoney ? Seat.Money
             : isTechnical ? Seat.Technical
             : Seat.Business,
-            _ => department.Utf8.SequenceEqual("Legal"u8) ? Seat.Lawyer
+            _ => isLawyer ? Seat.Lawyer
             : isMoney ? Seat.Money
             : isTechnical ? Seat.Risk
             : Seat.Buyer,

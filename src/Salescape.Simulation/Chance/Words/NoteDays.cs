@@ -5,6 +5,9 @@ namespace Salescape.Simulation.Chance.Words;
 /// <summary>Days as people name them on the day on which they write.</summary>
 internal static class NoteDays
 {
+    /// <summary>Days for which a month without its year is the last of its name.</summary>
+    private const int DaysOfPlainMonth = 300;
+
     /// <summary>A day to come: tomorrow, on Thursday, next Tuesday, on 14 October.</summary>
     public static Text Ahead(TextArena arena, DateOnly today, DateOnly day, bool isAmerican) =>
         (day.DayNumber - today.DayNumber, WeeksApart(today, day)) switch
@@ -32,6 +35,15 @@ internal static class NoteDays
         AddDate(arena, day, isAmerican);
         if (day.Year != today.Year)
             arena.Add(isAmerican ? ", "u8 : " "u8).Add(day.Year);
+        return arena.Cut();
+    }
+
+    /// <summary>A month gone by: September, with its year where that is not plain.</summary>
+    public static Text Month(TextArena arena, DateOnly today, DateOnly day)
+    {
+        arena.AddMonth(day);
+        if (today.DayNumber - day.DayNumber > DaysOfPlainMonth)
+            arena.Add(' ').Add(day.Year);
         return arena.Cut();
     }
 

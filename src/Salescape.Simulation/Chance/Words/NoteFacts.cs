@@ -60,6 +60,9 @@ internal readonly record struct NoteFacts
     /// <summary>The competitor in the deal, if any.</summary>
     public required Text? Competitor { get; init; }
 
+    /// <summary>Whether the note has to name it.</summary>
+    public required bool NamesRival { get; init; }
+
     /// <summary>A strength of it.</summary>
     public required Text? Strength { get; init; }
 
@@ -69,8 +72,11 @@ internal readonly record struct NoteFacts
     /// <summary>How its price compares with ours.</summary>
     public required PriceGap Gap { get; init; }
 
-    /// <summary>Why the deal is being lost, where that shows.</summary>
+    /// <summary>Why the deal is being lost, where that shows; where a note takes up the one before it, why that was lost.</summary>
     public required LossReason? Loss { get; init; }
+
+    /// <summary>The deal with them before this one, where a note takes it up.</summary>
+    public required FormerDeal? Before { get; init; }
 
     /// <summary>What exactly decides the deal, where that shows.</summary>
     public required DealDetail Detail { get; init; }
@@ -96,6 +102,13 @@ internal readonly record struct NoteFacts
     /// <summary>How the rep writes.</summary>
     public required Voice Voice { get; init; }
 }
+
+/// <summary>A deal lost before, as a note about the next one speaks of it.</summary>
+/// <param name="Product">What it was about.</param>
+/// <param name="Ended">When it was lost.</param>
+/// <param name="IsSameProduct">Whether the next one is about the same.</param>
+/// <param name="IsSomebodyElses">Whether another seller worked it.</param>
+internal readonly record struct FormerDeal(Text Product, DateOnly Ended, bool IsSameProduct, bool IsSomebodyElses);
 
 /// <summary>The words of one note.</summary>
 /// <param name="Subject">Its subject.</param>

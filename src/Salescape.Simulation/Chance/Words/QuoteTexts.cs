@@ -11,6 +11,7 @@ namespace Salescape.Simulation.Chance.Words;
 /// <param name="TermMonths">The term.</param>
 /// <param name="Type">The opportunity's type.</param>
 /// <param name="Revision">How many quotes of the deal came before.</param>
+/// <param name="HasOtherSeats">Whether it asks for other licences than the one before it.</param>
 internal readonly record struct QuoteFacts(
     Text Product,
     Text? Contact,
@@ -18,7 +19,8 @@ internal readonly record struct QuoteFacts(
     DateOnly Expires,
     int TermMonths,
     OpportunityType Type,
-    int Revision
+    int Revision,
+    bool HasOtherSeats
 );
 
 /// <summary>The words of quotes and their lines.</summary>
@@ -42,6 +44,8 @@ internal static class QuoteTexts
             facts.Set(Fact.Discount, Percentage(arena, about.Discount));
         if (about.Revision > 0)
             facts.Set(Fact.Revised);
+        if (about.HasOtherSeats)
+            facts.Set(Fact.OnSeats);
         if (about.Type != OpportunityType.NewBusiness)
             facts.Set(Fact.Customer);
         if (about.Type == OpportunityType.Renewal)

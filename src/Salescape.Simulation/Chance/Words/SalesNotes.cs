@@ -10,6 +10,7 @@ internal static class SalesNotes
     private static readonly Grammar Words = Grammar.LoadSpoken(
         "notes/shared",
         "notes/early",
+        "notes/again",
         "notes/show",
         "notes/offer",
         "notes/paper",
@@ -25,6 +26,7 @@ internal static class SalesNotes
     private static readonly Grammar.Rule?[] NextActions = RulesOf("next");
     private static readonly Grammar.Rule AnyPlan = Words.RuleOf("plan");
     private static readonly Grammar.Rule Slip = Words.RuleOf("slip");
+    private static readonly Grammar.Rule Besides = Words.RuleOf("besides");
     private static readonly Grammar.Rule SilentSlip = Words.RuleOf("slip-silent");
 
     private static readonly Grammar.Rule?[] Whys = Array.ConvertAll(Enum.GetValues<DealDetail>(), detail =>
@@ -41,6 +43,7 @@ internal static class SalesNotes
         (Standing.Shown, Fact.Shown),
         (Standing.Tried, Fact.Tried),
         (Standing.Winning, Fact.Winning),
+        (Standing.Met, Fact.Met),
     ];
 
     private static readonly (Seat Seat, Fact Fact)[] OfSeat =
@@ -73,6 +76,8 @@ internal static class SalesNotes
         if (about.Missed is not null && draw.Chance(NoteAssumptions.SaysLate))
             Say(arena, about.Act.IsPlanned ? Slip : SilentSlip, in facts, ref draw);
         Say(arena, Bodies[act]!, in facts, ref draw);
+        if (about.NamesRival)
+            Say(arena, Besides, in facts, ref draw);
         if (plan is not null)
             Say(arena, plan, in facts, ref draw);
         return new(subject, Grammar.CutSentences(arena, in facts, ref draw), next);
@@ -110,6 +115,17 @@ internal static class SalesNotes
             facts.Set(Fact.Since, NoteDays.Behind(arena, about.Day, missed, isAmerican));
         if (about.Promised is { } promised)
             facts.Set(Fact.FollowUp, NoteDays.Ahead(arena, about.Day, promised, isAmerican));
+        if (about.Before is { } before)
+        {
+            if (before.IsSameProduct)
+                facts.Set(Fact.Reopened);
+            facts.Set(Fact.Earlier, before.Product);
+            if (before.IsSomebodyElses)
+                facts.Set(Fact.New);
+            if (about.Day.DayNumber - before.Ended.DayNumber >= NoteAssumptions.FormerIsLongAgo)
+                facts.Set(Fact.Before, NoteDays.Month(arena, about.Day, before.Ended));
+        }
+
         if (about.Seats > 0)
             facts.Set(Fact.Seats, Amounts.Write(arena, about.Seats));
         if (about.Quoted is { } quoted)

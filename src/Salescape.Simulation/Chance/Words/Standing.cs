@@ -18,6 +18,11 @@ internal enum Standing : long
     Rival = 1L << 6,
     AtRisk = 1L << 7,
     Big = 1L << 8,
+    Small = 1L << 30,
+
+    // Its product runs there already; another deal with them was decided before it.
+    Owned = 1L << 62,
+    Known = 1L << 63,
 
     // Where in its course it is.
     First = 1L << 9,
@@ -45,7 +50,6 @@ internal enum Standing : long
     Told = 1L << 27,
     Revised = 1L << 28,
     Retold = 1L << 29,
-    Discounted = 1L << 30,
     Approval = 1L << 31,
     Bargained = 1L << 32,
     Redlined = 1L << 33,

@@ -92,7 +92,7 @@ internal static class Buy
         if (BuyingCommittee.NeedsSigner(worth) && !BuyingCommittee.HasSigner(account, opportunity))
             odds.Add("nobody who may sign", WinAssumptions.NoSigner);
         opportunity.Won = draw.Chance(odds.Chance);
-        int stage = opportunity.Won ? (int)OpportunityStage.ClosedWon : draw.Weighted(DealAssumptions.LostInStage);
+        int stage = opportunity.Won ? (int)OpportunityStage.ClosedWon : LostIn(worth, ref draw);
         WinChance.Explain(scene.Dice, account, opportunity, ordinal, isQuoted: stage >= (int)OpportunityStage.Proposal);
         Close(account, opportunity, ripe, latest, stage, ref draw);
         if (opportunity.Type != OpportunityType.NewBusiness)
@@ -100,9 +100,22 @@ internal static class Buy
                 account.Contracts[account.MainContract],
                 opportunity.Closed.AddDays(ContractAssumptions.SignatureDelayMax)
             );
+        if (!opportunity.Won && opportunity.Discount == 0 && worth >= Money.Units(QuoteAssumptions.RescuedFrom))
+            opportunity.Discount = DiscountDepth.ToRescue(scene.Dice, ordinal);
         if (stage >= (int)OpportunityStage.Proposal)
             QuoteSeries.Quote(scene.Dice, account, opportunity, ordinal);
         OpportunityDiary.Tell(scene, opportunity, cause, odds);
+    }
+
+    /// <summary>The stage in which a lost deal dies: the more it is worth, the surer it comes to a price.</summary>
+    private static int LostIn(Money worth, ref Draw draw)
+    {
+        double more = PortableMath.Pow(worth.Cents / 100.0 / DealAssumptions.EarlyLossAnchor, DealAssumptions.EarlyLossPower);
+        Span<double> weights = stackalloc double[DealAssumptions.LostInStage.Length];
+        DealAssumptions.LostInStage.CopyTo(weights);
+        for (int stage = (int)OpportunityStage.Prospecting; stage < (int)OpportunityStage.Proposal; stage++)
+            weights[stage] /= 1 + more;
+        return draw.Weighted(weights);
     }
 
     /// <summary>Sets the day of the decision and forgets the stages that a lost deal never saw.</summary>

@@ -24,12 +24,13 @@ internal static class CompetitorWatch
     /// <param name="index">The deal's index among the account's.</param>
     /// <param name="touches">Every word of it that is written down, those behind the as-of too: what was said moves not with the day
     /// from which it is seen.</param>
-    public static void Listen(Scene scene, int index, ReadOnlySpan<DealTouch> touches)
+    /// <returns>Whether anything is learned, be it behind the as-of.</returns>
+    public static bool Listen(Scene scene, int index, ReadOnlySpan<DealTouch> touches)
     {
         Account account = scene.Account;
         Opportunity opportunity = account.Opportunities[index];
         if (opportunity.Competitor is null)
-            return;
+            return false;
         Draw draw = scene.Dice.Roll(Learning, index);
         double worth = opportunity.Estimate.Cents / 100.0;
         double mean = IntelAssumptions.Mean * PortableMath.Pow(worth / NoteAssumptions.NotesAnchor, IntelAssumptions.Power);
@@ -59,6 +60,8 @@ internal static class CompetitorWatch
                 account.Sightings.Add(new(index, ordinal, learned, source));
             ordinal++;
         }
+
+        return ordinal > 0;
     }
 
     /// <summary>The day of the next word with a buyer in which there was time for it; null if there is none left.</summary>

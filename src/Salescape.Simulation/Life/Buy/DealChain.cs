@@ -46,13 +46,9 @@ internal ref struct DealChain
         _opportunity = _account.Opportunities[index];
         bool isRenewal = _opportunity.Type == OpportunityType.Renewal;
         _from = isRenewal ? _opportunity.Qualified : _opportunity.Opened;
-        _isBig = _opportunity.Estimate >= NoteAssumptions.BigFrom;
         _draw = scene.Dice.Roll(Touches, index);
-        _kind =
-            (_opportunity.Type == OpportunityType.NewBusiness ? Standing.None : Standing.Customer)
-            | (isRenewal ? Standing.Renewing : Standing.None)
-            | (_opportunity.Competitor is null ? Standing.None : Standing.Rival)
-            | (_isBig ? Standing.Big : Standing.None);
+        _kind = Acquaintance.KindOf(_account, index);
+        _isBig = (_kind & Standing.Big) != 0;
         if (isRenewal && scene.Sees(_from) && _account.Mood.At(_from) < RenewalAssumptions.HighRiskBelow)
             _kind |= Standing.AtRisk;
     }
@@ -68,7 +64,10 @@ internal ref struct DealChain
         for (int slot = 0; slot < chain._count; slot++)
             chain.Touch(chain._slots[slot], touches, first);
         Promises.Make(scene, index, touches, first);
-        CompetitorWatch.Listen(scene, index, CollectionsMarshal.AsSpan(touches)[first..]);
+        // A competitor of whom nothing is filed is named where the deal is first spoken of.
+        bool isFiled = CompetitorWatch.Listen(scene, index, CollectionsMarshal.AsSpan(touches)[first..]);
+        if (!isFiled && touches.Count > first)
+            touches[first] = touches[first] with { NamesRival = chain._opportunity.Competitor is not null };
         while (touches.Count > first && !scene.Sees(touches[^1].Day))
             touches.RemoveAt(touches.Count - 1);
     }
@@ -88,6 +87,12 @@ internal ref struct DealChain
         wanted = Math.Min(wanted, MaxTouches - 2);
         if (wanted == 0 || met == 0)
             return;
+        if (wanted == 1 && !_isBig && LastWord.Only(_scene, _index) is { } only)
+        {
+            _slots[_count++] = new(only.Day, only.Contact, IsLast: true);
+            return;
+        }
+
         bool hasLast = wanted > 1 && _draw.Chance(_isBig ? NoteAssumptions.LastWordOfBig : NoteAssumptions.LastWord);
         // Where not everybody is logged, whoever was met first is, and those who carry the deal are: no price is given before a word.
         int logged = hasLast && !_isBig ? wanted - 1 : wanted;
@@ -101,7 +106,11 @@ internal ref struct DealChain
         for (int more = wanted - _count - (hasLast ? 1 : 0); more > 0; more--)
             Add(first.AddDays((int)((_opportunity.Closed.DayNumber - first.DayNumber) * _draw.Unit())), first, isLast: false);
         if (hasLast)
-            Add(_opportunity.Closed.AddDays(_opportunity.Won ? -NoteAssumptions.YesBeforeDays : 0), LastFrom(first), isLast: true);
+            Add(
+                _opportunity.Closed.AddDays(_opportunity.Won ? -NoteAssumptions.YesBeforeDays : 0),
+                LastWord.From(_opportunity, first),
+                isLast: true
+            );
         ((Span<Slot>)_slots)[.._count].Sort(static (a, b) => a.Day.CompareTo(b.Day));
         // Once all is said, nothing else is.
         for (int slot = 0; slot < _count; slot++)
@@ -119,12 +128,6 @@ internal ref struct DealChain
             if (_count < wanted && !isLogged && IsSponsor(engagement.Contact) == sponsors && engagement.Met <= _opportunity.Closed)
                 _slots[_count++] = new(engagement.Met, engagement.Contact, IsLast: false);
         }
-    }
-
-    private DateOnly LastFrom(DateOnly first)
-    {
-        DateOnly from = _opportunity.Closed.AddDays(-(_opportunity.Won ? NoteAssumptions.SpokenYesDays : NoteAssumptions.LastWordDays));
-        return from > first ? from : first;
     }
 
     private void Add(DateOnly near, DateOnly from, bool isLast)
@@ -170,7 +173,8 @@ internal ref struct DealChain
         for (int attempt = 0; attempt < NoteAssumptions.PeopleTried; attempt++)
         {
             int contact = slot.Contact >= 0 ? slot.Contact : SomebodyMet(slot, touches, first, last);
-            Standing with = standing | (IsMet(contact, touches, first) ? Standing.Met : Standing.None);
+            bool isMet = IsMet(contact, touches, first) || Acquaintance.HasMet(_account, _index, contact, slot.Day);
+            Standing with = standing | (isMet ? Standing.Met : Standing.None);
             Seat seat = contact < 0 ? Seat.Desk : SeatOf(contact);
             if (ActFor(seat, with, last >= 0 && touches.Count > first ? touches[^1].Act : null) is not { } act)
                 continue;
@@ -226,21 +230,11 @@ internal ref struct DealChain
         if (_opportunity.Won && (isSpoken || slot.IsLast))
             standing |= slot.IsLast ? Standing.Winning | Standing.Closing : Standing.Winning;
         if (!_opportunity.Won && progress > NoteAssumptions.LosingFrom)
-            standing |= Standing.Losing | Of(_opportunity.LossReason);
+            standing |= Standing.Losing | Acquaintance.FeltAs(_opportunity.LossReason);
         if (!_opportunity.Won && slot.IsLast)
             standing |= Standing.Final;
         return standing | QuoteStanding.On(_account, _opportunity, day);
     }
-
-    private static Standing Of(LossReason reason) =>
-        reason switch
-        {
-            LossReason.Competitor => Standing.ToRival,
-            LossReason.Price => Standing.Price,
-            LossReason.MissingFeatures => Standing.Features,
-            LossReason.Timing => Standing.Timing,
-            _ => Standing.Idle,
-        };
 
     private NoteAct? ActFor(Seat seat, Standing standing, NoteAct? before)
     {

@@ -13,6 +13,7 @@ namespace Salescape.Simulation.Life;
 /// <param name="Standing">How the deal stood before it.</param>
 /// <param name="Missed">The day on which it had been promised, where that day passed.</param>
 /// <param name="Promise">What was promised to come next; null where nothing was.</param>
+/// <param name="NamesRival">Whether it is the only place that names the deal's competitor.</param>
 internal readonly record struct DealTouch(
     int Opportunity,
     int Ordinal,
@@ -22,7 +23,8 @@ internal readonly record struct DealTouch(
     NoteAct Act,
     Standing Standing,
     DateOnly? Missed,
-    Promise? Promise
+    Promise? Promise,
+    bool NamesRival = false
 );
 
 /// <summary>A next step that two people agreed on.</summary>

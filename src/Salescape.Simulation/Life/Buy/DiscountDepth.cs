@@ -7,6 +7,7 @@ namespace Salescape.Simulation.Life;
 internal static class DiscountDepth
 {
     private static readonly Purpose Depth = new("deal discount");
+    private static readonly Purpose Rescue = new("deal discount to rescue it");
 
     /// <summary>The overall discount that a deal ends with, whole per cent.</summary>
     /// <param name="dice">The account's dice.</param>
@@ -42,5 +43,15 @@ internal static class DiscountDepth
         int step = draw.Chance(DealAssumptions.DiscountRoundShare) ? 5 : 1;
         int whole = (int)Math.Round(percent / step) * step;
         return Math.Clamp(whole, step, DealAssumptions.DiscountMax);
+    }
+
+    /// <summary>What comes off the list price of a large deal at last, in vain; often nothing.</summary>
+    public static int ToRescue(Dice dice, int ordinal)
+    {
+        Draw draw = dice.Roll(Rescue, ordinal);
+        if (!draw.Chance(QuoteAssumptions.Rescue))
+            return 0;
+        (int least, int most) = QuoteAssumptions.RescueDiscount;
+        return draw.Chance(DealAssumptions.DiscountRoundShare) ? draw.Whole(least / 5, most / 5) * 5 : draw.Whole(least, most);
     }
 }

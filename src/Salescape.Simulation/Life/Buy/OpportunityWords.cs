@@ -36,7 +36,7 @@ internal static class OpportunityWords
     {
         Draw draw = scene.Dice.Roll(Reason, index);
         Decision decision = Decision.Of(scene.Dice, opportunity, index);
-        bool isNamed = draw.Chance(DecisionAssumptions.IsNamed);
+        bool isNamed = draw.Chance(Trail.IsNamed(scene, index));
         DealDetail detail = isNamed ? decision.Detail : DealDetail.None;
         Text product = opportunity.Product.Name;
         Text? competitor = opportunity.Competitor?.Name;
@@ -64,9 +64,23 @@ internal static class OpportunityWords
             quote.Expires,
             quote.TermMonths,
             opportunity.Type,
-            revision
+            revision,
+            revision > 0 && MovedSeats(scene.Account, quote, scene.Account.Quotes[opportunity.Quotes.Start.Value + revision - 1])
         );
         return QuoteTexts.Notes(scene.Words, facts, ref draw);
+    }
+
+    /// <summary>Whether a quote asks for other licences than the one before it.</summary>
+    public static bool MovedSeats(Account account, Quote quote, Quote former)
+    {
+        int lines = quote.Lines.End.Value - quote.Lines.Start.Value;
+        for (int line = 0; line < lines; line++)
+        {
+            if (account.QuoteLines[quote.Lines.Start.Value + line].Seats != account.QuoteLines[former.Lines.Start.Value + line].Seats)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>What a line of a quote is for.</summary>

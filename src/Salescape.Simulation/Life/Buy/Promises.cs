@@ -31,7 +31,7 @@ internal static class Promises
             if (next < touches.Count)
                 Promise(scene.Account, touches, place, next, ref draw);
             else if (draw.Chance(NoteAssumptions.LastPromise))
-                touches[place] = touch with { Promise = LastOf(scene.Account, opportunity, touch, ref draw) };
+                touches[place] = touch with { Promise = LastOf(scene, opportunity, touch, ref draw) };
         }
     }
 
@@ -85,8 +85,9 @@ internal static class Promises
     }
 
     /// <summary>The last promise of a deal: a signature that came, or a word that never did.</summary>
-    private static Promise? LastOf(Account account, Opportunity opportunity, in DealTouch touch, ref Draw draw)
+    private static Promise? LastOf(Scene scene, Opportunity opportunity, in DealTouch touch, ref Draw draw)
     {
+        Account account = scene.Account;
         if (opportunity.Closed <= touch.Day)
             return null;
         if (opportunity.Won && (touch.Standing & Standing.Winning) != 0)
@@ -113,7 +114,8 @@ internal static class Promises
         bool isSilent = (touch.Act.Makes & Standing.Silent) != 0;
         // Some are sure of a signature that never comes.
         bool isHopeful = (touch.Standing & (Standing.Negotiation | Standing.Losing)) == Standing.Negotiation && !isSilent;
-        if (!opportunity.Won && isHopeful && draw.Chance(NoteAssumptions.SignatureNeverComes))
+        bool isHeardOfAgain = !opportunity.Won && Trail.IsLookedBackOn(scene, touch.Opportunity);
+        if (isHopeful && draw.Chance(NoteAssumptions.SignatureNeverComes) && isHeardOfAgain)
             return new(Signing, -1, day);
         return new(isSilent ? Chase : FollowUp, isSilent ? -1 : touch.Contact, day);
     }

@@ -17,8 +17,6 @@ internal static class QuoteStanding
                 continue;
             // The last one counts, and that there was one before it.
             standing = standing == Standing.None ? Standing.Quoted : Standing.Quoted | Standing.Revised;
-            if (quote.Discount > 0)
-                standing |= Standing.Discounted;
             if (day <= quote.Expires)
                 standing |= Standing.Valid;
             bool isFresh = day.DayNumber - quote.Sent.DayNumber <= NoteAssumptions.ApprovalIsNews;

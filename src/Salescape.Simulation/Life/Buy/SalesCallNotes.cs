@@ -17,11 +17,12 @@ internal static class SalesCallNotes
     private const int FirstContactNote = 9_000;
 
     private static readonly Purpose Wording = new("note wording");
-    private static readonly Purpose Closing = new("note of a decision");
     private static readonly Purpose Missing = new("note of a lost sponsor");
 
     private static readonly NoteAct HandOver = NoteActs.Of("handover");
     private static readonly NoteAct PostMortem = NoteActs.Of("postmortem");
+    private static readonly NoteAct Again = NoteActs.Of("again");
+    private static readonly NoteAct VendorAgain = NoteActs.Of("vendoragain");
     private static readonly NoteAct ChampionLeft = NoteActs.Of("championleft");
 
     /// <summary>Settles how every deal was worked by the as-of, and remembers when each contact was last spoken with.</summary>
@@ -45,7 +46,7 @@ internal static class SalesCallNotes
             Append(scene, telling, touch);
         for (int index = 0; index < account.Opportunities.Count; index++)
         {
-            if (scene.Sees(account.Opportunities[index].Closed) && !account.Opportunities[index].IsAutomatic)
+            if (scene.Sees(account.Opportunities[index].Closed))
                 NoteDecision(scene, telling, index);
         }
 
@@ -56,12 +57,7 @@ internal static class SalesCallNotes
     private static void NoteDecision(Scene scene, Telling telling, int index)
     {
         Opportunity opportunity = scene.Account.Opportunities[index];
-        Draw draw = scene.Dice.Roll(Closing, index);
-        double chance =
-            opportunity.Estimate >= NoteAssumptions.BigFrom ? NoteAssumptions.LookBackOnBig
-            : opportunity.Won ? NoteAssumptions.HandOver
-            : NoteAssumptions.PostMortem;
-        if (!draw.Chance(chance))
+        if (!Trail.IsLookedBackOn(scene, index))
             return;
         Standing standing = LastStanding(scene.Account, index);
         if (opportunity.Type != OpportunityType.NewBusiness)
@@ -144,7 +140,9 @@ internal static class SalesCallNotes
             opportunity.Type == OpportunityType.Renewal ? account.Contracts[opportunity.Renews].End : opportunity.ExpectedAtFirst;
         Decision decision = Decision.Of(scene.Dice, opportunity, touch.Opportunity);
         // What decides shows once the end can be felt.
-        bool isFelt = touch.Act == PostMortem || (touch.Standing & Standing.Losing) != 0;
+        bool isAgain = touch.Act == Again || touch.Act == VendorAgain;
+        Opportunity? before = isAgain ? Acquaintance.Former(account, touch.Opportunity) : null;
+        bool isFelt = touch.Act == PostMortem || (touch.Standing & (Standing.Losing | Standing.Final)) != 0;
         bool isSaid = isFelt && Decision.IsLostToRival(opportunity) || draw.Chance(DecisionAssumptions.IsHeardOf);
         return new NoteFacts
         {
@@ -166,11 +164,13 @@ internal static class SalesCallNotes
             Former = former?.Total,
             TermMonths = quote?.TermMonths ?? 0,
             Competitor = competitor?.Name,
-            Strength = competitor is null ? null : draw.OneOf((isSaid ? decision.Strength : decision.Other)!.Wordings),
+            Strength = competitor is null ? null : StrengthIn(decision, touch, isSaid, ref draw),
             Weakness = competitor is null ? null : draw.OneOf(decision.Weakness!.Wordings),
             Gap = competitor is null ? PriceGap.Level : decision.Gap,
-            Loss = isFelt ? opportunity.LossReason : null,
-            Detail = isFelt || touch.Act == HandOver ? decision.Detail : DealDetail.None,
+            Loss = before?.LossReason ?? (isFelt ? opportunity.LossReason : null),
+            Before = before is null ? null : Acquaintance.Recall(before, opportunity, author),
+            Detail = isFelt || touch.Act == HandOver || Trail.Tells(scene, touch) ? decision.Detail : DealDetail.None,
+            NamesRival = touch.NamesRival,
             Day = touch.Day,
             Deadline = expected > touch.Day && !isFelt ? expected : null,
             Missed = touch.Missed,
@@ -179,6 +179,14 @@ internal static class SalesCallNotes
             NextContact = next < 0 ? null : account.Contacts[next].Name.First,
             Voice = author.Voice,
         };
+    }
+
+    /// <summary>What a note says its competitor is good at; the last word has it as the record does.</summary>
+    private static Text StrengthIn(in Decision decision, in DealTouch touch, bool isSaid, ref Draw draw)
+    {
+        Text said = draw.OneOf((isSaid ? decision.Strength : decision.Other)!.Wordings);
+        bool isLast = touch.Act == PostMortem || (touch.Standing & Standing.Final) != 0;
+        return isSaid && isLast ? decision.StrengthSaid!.Value : said;
     }
 
     /// <summary>A product that a quote offers besides the leading one; null where there is none.</summary>

@@ -11,12 +11,14 @@ namespace Salescape.Simulation.Life;
 internal readonly struct UsePath
 {
     private static readonly Purpose Habits = new("install habits");
+    private static readonly Purpose Patience = new("overage borne");
     private static readonly Purpose Weekly = new("install week");
 
     private readonly Dice _dice;
     private readonly Account _account;
     private readonly int _index;
     private readonly bool _allowsOverage;
+    private readonly double _overage;
     private readonly double _loginDays;
     private readonly double _sessionsPerLogin;
     private readonly double _minutes;
@@ -32,6 +34,7 @@ internal readonly struct UsePath
         _index = index;
         Draw draw = dice.Roll(Habits, index);
         _allowsOverage = draw.Chance(UseAssumptions.AllowsOverage);
+        _overage = dice.Roll(Patience, index).Between(UseAssumptions.OverageBorne.From, UseAssumptions.OverageBorne.Until);
         _loginDays = draw.LogNormal(UseAssumptions.LoginDays, UseAssumptions.LoginDaysSigma);
         _sessionsPerLogin = draw.Between(UseAssumptions.SessionsPerLoginMin, UseAssumptions.SessionsPerLoginMax);
         _minutes = draw.LogNormal(
@@ -62,8 +65,7 @@ internal readonly struct UsePath
         double chance = draw.LogNormal(1, UseAssumptions.WeeklyNoise) * WindDown(_account, day);
         double vigour = Math.Min(1, _account.Mood.Engagement(day, install.InstalledOn) * chance);
         double wanted = install.UsersWanted(day, _account.Traits, _account.Mood) * chance * rhythm.OfUsers;
-        int max = _allowsOverage ? (int)(seats * UseAssumptions.MaxOverage) : seats;
-        int active = Math.Max(named, Math.Min(max, (int)Math.Round(wanted)));
+        int active = Math.Max(named, (int)Math.Round(LetIn(wanted, seats)));
 
         double liveliness = PortableMath.Log(vigour / MoodAssumptions.AverageEngagement);
         double eagerness = PortableMath.Exp(UseAssumptions.LoginsPerVigour * liveliness);
@@ -105,6 +107,16 @@ internal readonly struct UsePath
             ApiCalls = (int)Math.Min(int.MaxValue, Math.Round(calls)),
             Gigabytes = (long)Math.Round(gigabytes * 100),
         };
+    }
+
+    /// <summary>How many of those who want to work with it are let in: no more than have licences, or a few more for a charge, whom admins
+    /// hold back the harder the more they are.</summary>
+    private double LetIn(double wanted, int seats)
+    {
+        if (wanted <= seats || !_allowsOverage)
+            return Math.Min(wanted, seats);
+        double over = wanted / seats - 1;
+        return seats * (1 + _overage * (1 - PortableMath.Exp(-over / _overage)));
     }
 
     /// <summary>What is left of use once leaving has been decided: less from week to week until the last day.</summary>
