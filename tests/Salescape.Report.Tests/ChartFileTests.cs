@@ -44,15 +44,18 @@ public sealed class ChartFileTests(WrittenReport report, Chromium chromium)
         }
         """;
 
+    // All in a wide font; a narrower one, which has other widths letter by letter, for one chart of five.
     [Theory]
-    [InlineData("Arial")]
-    [InlineData("DejaVu Sans")]
-    public async Task Every_text_lies_inside_the_picture_and_none_on_another(string font)
+    [InlineData("Arial", 5)]
+    [InlineData("DejaVu Sans", 1)]
+    public async Task Every_text_lies_inside_the_picture_and_none_on_another(string font, int oneOf)
     {
         using var engine = new DuckDbEngine(Dataset.Open(report.Data));
         await using OpenPage open = await chromium.Open("about:blank");
         var complaints = new List<string>();
-        foreach (Analysis analysis in AnalysisCatalog.All.Where(analysis => analysis.Chart.Kind != ChartKind.None))
+        int first = Random.Shared.Next(oneOf);
+        Analysis[] drawn = [.. AnalysisCatalog.All.Where(analysis => analysis.Chart.Kind != ChartKind.None)];
+        foreach (Analysis analysis in drawn.Where((_, place) => place % oneOf == first))
         {
             Answer answer = engine.Ask(analysis, new Dictionary<string, object?>());
             if (answer.IsEmpty)

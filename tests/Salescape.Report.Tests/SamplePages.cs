@@ -16,7 +16,6 @@ internal static class SamplePages
         [
             Home,
             Schema,
-            "schema/operational_data.html",
             "role/cfo.html",
             Table,
             .. Enum.GetValues<ChartKind>().Select(kind => AnalysisOf(kind)),

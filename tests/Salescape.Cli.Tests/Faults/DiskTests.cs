@@ -22,7 +22,8 @@ public sealed class DiskTests : FaultyRuns
 
         Outcome outcome = RunOn(disk, Writing(Large, format, inside), process =>
         {
-            while (!Directory.Exists(Path.Combine(outside, ".salescape-staging")) && !process.HasExited)
+            // That there is room is looked at before the first file.
+            while (!IsBeingWritten(outside) && !process.HasExited)
                 Thread.Yield();
             filler = disk.Fill();
         });
@@ -32,6 +33,12 @@ public sealed class DiskTests : FaultyRuns
         AssertNothingHidden(outside);
         File.Delete(filler);
         AssertNextRunWorks(disk, format);
+    }
+
+    private static bool IsBeingWritten(string folder)
+    {
+        string staging = Path.Combine(folder, ".salescape-staging");
+        return Directory.Exists(staging) && Directory.EnumerateFileSystemEntries(staging).Any();
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class ReportFaultsTests : FaultyRuns, IClassFixture<ReportFaultsTe
         KeepMine();
         string ready = Path.Combine(PathOf(Site), ".salescape-ready");
         var random = new Random();
-        for (int i = 0; i < 4; i++)
+        for (int i = 0; i < 3; i++)
         {
             TimeSpan moment = _first.Time * random.NextDouble();
             Kill(Reporting, process =>

@@ -16,7 +16,7 @@ namespace Salescape.Cli.Tests.Laws;
 /// </summary>
 public sealed class AnySettingsTests
 {
-    private const int Cases = 6;
+    private const int Cases = 5;
     private const int BreachesShown = 4;
     private const int SecondsAMinute = 60;
 
