@@ -9,7 +9,7 @@ internal ref partial struct TicketConversation
     private readonly bool TellsWorkaround()
     {
         bool hasDetour = _ticket.Issue is not null || _ticket.Case.Detour is not null;
-        ResolutionType? solution = _ticket.IsParted ? null : _ticket.Solution;
+        ResolutionType? solution = _ticket.IsParted && !IsAnswered() ? null : _ticket.Solution;
         // Who is not the first to report or wish for something is told what others do meanwhile.
         bool isJoined = solution == ResolutionType.Duplicate && (hasDetour || _ticket.Type == TicketType.FeatureRequest);
         if (solution == ResolutionType.Workaround || isJoined)
@@ -26,6 +26,17 @@ internal ref partial struct TicketConversation
                 _ => false,
             };
             if (isFirst && isTold)
+                return true;
+        }
+
+        return false;
+    }
+
+    private readonly bool IsAnswered()
+    {
+        foreach (ref readonly TicketStep step in _scene.Account.Help.StepsOf(_ticket))
+        {
+            if (step.Said is CommentKind.Solution or CommentKind.FirstResponseWithAnswer)
                 return true;
         }
 
