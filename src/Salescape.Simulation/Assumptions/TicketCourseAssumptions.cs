@@ -256,9 +256,6 @@ internal static class TicketCourseAssumptions
             _ => about.Cause != RootCause.Documentation,
         };
 
-    /// <summary>Chance that a fix was preceded by a workaround. Judgement.</summary>
-    public const double WorkaroundBeforeFix = 0.18;
-
     /// <summary>The highest of these lines that a matter reaches: engineering gets what is broken, slow or open to attack; how to do
     /// something ends with specialists, invoices, lessons and plain questions before them, and so does what an
     /// article tells already, or the whole platform has.</summary>

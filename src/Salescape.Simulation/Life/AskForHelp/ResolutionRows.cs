@@ -28,11 +28,8 @@ internal static class ResolutionRows
                 ResolutionNotes = notes,
                 RootCause = ticket.Case.FiledAs(ticket.Root, type),
                 KbArticleId = ticket.IsParted ? null : ticket.Article?.Id,
-                WorkaroundProvided = ticket.HasWorkaround && !ticket.IsParted,
-                PermanentFix =
-                    ticket.HasWorkaround && !ticket.IsParted
-                        ? ticket.Solution == ResolutionType.Fixed || ticket.Issue?.FixedOn <= ticket.Resolved
-                        : null,
+                WorkaroundProvided = ticket.HasWorkaround,
+                PermanentFix = ticket.HasWorkaround ? type == ResolutionType.Fixed || ticket.Issue?.FixedOn <= ticket.Resolved : null,
                 EngineerAssigned = ticket.Solver.Name,
                 EffortHours = new Tenths((minutes + 3) / 6),
             }

@@ -121,6 +121,7 @@ internal sealed class Ticket : IPooled
     /// <summary>The release that mends it; null if none does.</summary>
     public PlannedRelease? FixedIn { get; set; }
 
+    /// <summary>Whether the customer is told a way round.</summary>
     public bool HasWorkaround { get; set; }
 
     /// <summary>Whether the solution fails once, and has to be found anew.</summary>

@@ -91,6 +91,7 @@ internal ref partial struct TicketConversation
         TicketTimes.Spread(scene, ticket, answer, talk._drag, end);
         if (ticket.IsParted)
             talk.Part(start);
+        ticket.HasWorkaround = talk.TellsWorkaround();
     }
 
     /// <summary>From a first answer that does not solve it to the solution.</summary>

@@ -159,9 +159,6 @@ internal static class TicketHandling
         // Two tickets are joined where there are two.
         if (ticket.Solution == ResolutionType.Duplicate && IsAlone(ticket))
             ticket.Solution = AloneEndOf(ticket);
-        bool isFix = ticket.Solution == ResolutionType.Fixed && ticket.Case.Cause == RootCause.ProductBug && ticket.Issue is null;
-        ticket.HasWorkaround =
-            ticket.Solution == ResolutionType.Workaround || (isFix && draw.Chance(TicketCourseAssumptions.WorkaroundBeforeFix));
         ticket.FixedIn = ReleaseOf(scene, ticket, day);
         ticket.Article = ArticleOf(scene, ticket, day, ref draw);
         double reopens =
