@@ -50,7 +50,7 @@ internal static class IntelAssumptions
     public const double NamedAfter = 0.15;
 
     /// <summary>Weights of <see cref="IntelType"/>.</summary>
-    public static ReadOnlySpan<double> Types => [37, 40, 23];
+    public static ReadOnlySpan<double> Types => [32, 43, 25];
 
     /// <summary>How often a seller feels at the start of a deal how it will end; else it is a guess.</summary>
     public const double InsightAtFirst = 0.35;
