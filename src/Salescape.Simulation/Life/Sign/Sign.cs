@@ -206,8 +206,9 @@ internal static class Sign
                 (best, bestRank) = (i, rank);
         }
 
-        // Who wants it signs for little where nobody above is known; others look for who may.
-        bool isEnough = bestRank == 0 || (bestRank == 1 && !BuyingCommittee.NeedsSigner(value));
+        // Who wants it signs for little where nobody above is known, in a small firm whoever is there; else who may is looked for.
+        int enough = account.Profile.Size == CompanySize.Small ? int.MaxValue - 1 : 1;
+        bool isEnough = bestRank == 0 || (bestRank <= enough && !BuyingCommittee.NeedsSigner(value));
         if (!isEnough && AccountContacts.MeetDecider(account, day) is { } decider)
             return decider;
         return best >= 0 ? best : AccountContacts.MeetNext(account, day);
