@@ -45,6 +45,8 @@ public class Texts
         Former = null,
         TermMonths = 12,
         Competitor = null,
+        IsRequoted = false,
+        IsSigned = false,
         NamesRival = false,
         Before = null,
         Strength = null,

@@ -109,7 +109,7 @@ internal sealed class Rhythm
     }
 
     /// <summary>Easter Sunday by the Gregorian rule (the anonymous algorithm of 1876).</summary>
-    private static DateOnly EasterOf(int year)
+    public static DateOnly EasterOf(int year)
     {
         int golden = year % 19,
             century = year / 100,

@@ -82,7 +82,7 @@ public sealed class DecisionTests
                 Simulation.Life.Opportunity opportunity = scene.Account.Opportunities[index];
                 if (!Decision.IsLostToRival(opportunity))
                     continue;
-                Decision decision = Decision.Of(scene.Dice, opportunity, index);
+                Decision decision = Decision.Of(scene.Dice, scene.Account, opportunity, index);
 
                 Assert.Contains(decision.Strength, opportunity.Competitor!.Strengths);
                 Assert.Contains(decision.StrengthSaid!.Value, decision.Strength!.Wordings);

@@ -135,6 +135,8 @@ public sealed class SalesNotesTests
             Discount = (standing & Standing.Approval) != 0 ? draw.Whole(1, 40) : 0,
             Former = (standing & Standing.Revised) != 0 ? Money.Units(draw.Whole(1, 20) * 25_100) : null,
             TermMonths = 12,
+            IsRequoted = isQuoted && draw.Chance(0.2),
+            IsSigned = act.Name == "handover" && draw.Chance(0.6),
             Competitor = competitor?.Name,
             NamesRival = competitor is not null && draw.Chance(0.2),
             Strength = competitor?.Strengths[0].Wordings[0],

@@ -57,6 +57,12 @@ internal readonly record struct NoteFacts
     /// <summary>The months that it prices.</summary>
     public required int TermMonths { get; init; }
 
+    /// <summary>Whether the quote has changed since the word before, without either speaking of it.</summary>
+    public required bool IsRequoted { get; init; }
+
+    /// <summary>Whether the contract is signed.</summary>
+    public required bool IsSigned { get; init; }
+
     /// <summary>The competitor in the deal, if any.</summary>
     public required Text? Competitor { get; init; }
 

@@ -27,6 +27,7 @@ internal static class SalesNotes
     private static readonly Grammar.Rule AnyPlan = Words.RuleOf("plan");
     private static readonly Grammar.Rule Slip = Words.RuleOf("slip");
     private static readonly Grammar.Rule Besides = Words.RuleOf("besides");
+    private static readonly Grammar.Rule Requoted = Words.RuleOf("requoted");
     private static readonly Grammar.Rule SilentSlip = Words.RuleOf("slip-silent");
 
     private static readonly Grammar.Rule?[] Whys = Array.ConvertAll(Enum.GetValues<DealDetail>(), detail =>
@@ -76,6 +77,8 @@ internal static class SalesNotes
         if (about.Missed is not null && draw.Chance(NoteAssumptions.SaysLate))
             Say(arena, about.Act.IsPlanned ? Slip : SilentSlip, in facts, ref draw);
         Say(arena, Bodies[act]!, in facts, ref draw);
+        if (about.IsRequoted)
+            Say(arena, Requoted, in facts, ref draw);
         if (about.NamesRival)
             Say(arena, Besides, in facts, ref draw);
         if (plan is not null)
@@ -126,6 +129,8 @@ internal static class SalesNotes
                 facts.Set(Fact.Before, NoteDays.Month(arena, about.Day, before.Ended));
         }
 
+        if (about.IsSigned)
+            facts.Set(Fact.Closed);
         if (about.Seats > 0)
             facts.Set(Fact.Seats, Amounts.Write(arena, about.Seats));
         if (about.Quoted is { } quoted)

@@ -57,6 +57,23 @@ internal static class AccountContacts
         return next;
     }
 
+    /// <summary>Meets the next one who decides before he would have been found; null where there is none to come.</summary>
+    public static int? MeetDecider(Account account, DateOnly day)
+    {
+        int? next = null;
+        for (int i = 0; i < account.Contacts.Count; i++)
+        {
+            Contact contact = account.Contacts[i];
+            bool isToCome = contact.Role == ContactRole.DecisionMaker && contact.Found > day;
+            if (isToCome && (next is null || contact.Found < account.Contacts[next.Value].Found))
+                next = i;
+        }
+
+        if (next is { } decider)
+            account.Contacts[decider].Found = day;
+        return next;
+    }
+
     /// <summary>In all but small firms somebody decides whom a seller could find: the second in line where it is nobody yet.</summary>
     private static void LetSomebodyDecide(Account account, int seats)
     {

@@ -106,7 +106,7 @@ internal static class BuyingCommittee
     }
 
     private static DateOnly TouchDay(Account account, DateOnly near, DateOnly from, DateOnly until, ref Draw draw) =>
-        TouchDays.Near(near, from, until, account.Calendar, ref draw) ?? from;
+        TouchDays.Near(near, from, until, account.Profile.Country, ref draw) ?? from;
 
     /// <summary>Somebody who may sign: one who is around, else one who will be found; −1 if there is nobody.</summary>
     private static int SignerOn(Account account, Opportunity opportunity, DateOnly day)

@@ -44,6 +44,9 @@ internal static class CompetitorWatch
             );
         DateOnly until = opportunity.Closed > from ? opportunity.Closed.AddDays(-1) : from;
         int heard = touches.Length > count ? draw.Whole(0, touches.Length - count - 1) : 0;
+        // The first word is about who they are, where enough are to come.
+        if (touches.Length > IntelAssumptions.WordsForEach * (count + 1))
+            heard = Math.Max(heard, 1);
         int ordinal = 0;
         for (int i = 0; i < count; i++)
         {
@@ -57,7 +60,7 @@ internal static class CompetitorWatch
             if (day is not { } learned)
                 continue;
             if (scene.Sees(learned))
-                account.Sightings.Add(new(index, ordinal, learned, source));
+                account.Sightings.Add(new(index, ordinal, learned, source, touches.Length > 0 && learned == touches[0].Day));
             ordinal++;
         }
 
@@ -93,9 +96,12 @@ internal static class CompetitorWatch
         Opportunity opportunity = account.Opportunities[sighting.Opportunity];
         Competitor competitor = opportunity.Competitor!;
         Draw draw = scene.Dice.Roll(Filing, sighting.Opportunity * Max + sighting.Ordinal);
-        Decision decision = Decision.Of(scene.Dice, opportunity, sighting.Opportunity);
+        Decision decision = Decision.Of(scene.Dice, account, opportunity, sighting.Opportunity);
         CompetitivePosition position = PositionOf(opportunity, sighting.Day, ref draw);
         var type = (IntelType)draw.Weighted(IntelAssumptions.Types);
+        // Nobody shows a rival's offer in the first minutes.
+        if (sighting.IsEarly && type == IntelType.Pricing)
+            type = IntelType.ProductComparison;
         // What they will win by is heard at least once.
         bool isSaid = draw.Chance(DecisionAssumptions.IsHeardOf) || (sighting.Ordinal == 0 && Decision.IsLostToRival(opportunity));
         Text other = decision.Other!.Wordings[Popularity.Of(decision.Other.Wordings.Length, ref draw)];
@@ -142,4 +148,5 @@ internal static class CompetitorWatch
 /// <param name="Ordinal">Its place in the deal, from 0.</param>
 /// <param name="Day">When it was learned.</param>
 /// <param name="Source">From whom.</param>
-internal readonly record struct Sighting(int Opportunity, int Ordinal, DateOnly Day, IntelSource Source);
+/// <param name="IsEarly">Whether that is the day of the first word with them.</param>
+internal readonly record struct Sighting(int Opportunity, int Ordinal, DateOnly Day, IntelSource Source, bool IsEarly);

@@ -133,7 +133,7 @@ internal ref struct DealChain
     private void Add(DateOnly near, DateOnly from, bool isLast)
     {
         DateOnly until = isLast && near > from ? near : _opportunity.Closed;
-        if (TouchDays.Near(near, from, until, _account.Calendar, ref _draw) is not { } day)
+        if (TouchDays.Near(near, from, until, _account.Profile.Country, ref _draw) is not { } day)
             return;
         int apart = isLast ? 0 : NoteAssumptions.DaysApart;
         for (int slot = 0; slot < _count; slot++)
@@ -170,13 +170,19 @@ internal ref struct DealChain
     {
         Standing standing = StandingOn(slot, touches.Count == first);
         int last = touches.Count > first ? touches[^1].Contact : -1;
+        bool isDue = (standing & (Standing.Winning | Standing.Agreed)) == Standing.Winning;
+        int teller = isDue ? Spokesperson.Known(_scene, _index, slot.Day) : -1;
         for (int attempt = 0; attempt < NoteAssumptions.PeopleTried; attempt++)
         {
             int contact = slot.Contact >= 0 ? slot.Contact : SomebodyMet(slot, touches, first, last);
+            // The yes is told by who may, if the deal knows one.
+            if (isDue && teller >= 0 && (slot.IsLast || slot.Contact < 0 || attempt > 0))
+                contact = teller;
             bool isMet = IsMet(contact, touches, first) || Acquaintance.HasMet(_account, _index, contact, slot.Day);
             Standing with = standing | (isMet ? Standing.Met : Standing.None);
             Seat seat = contact < 0 ? Seat.Desk : SeatOf(contact);
-            if (ActFor(seat, with, last >= 0 && touches.Count > first ? touches[^1].Act : null) is not { } act)
+            bool mayTell = teller < 0 || (contact >= 0 && Spokesperson.Speaks(_scene, contact));
+            if (ActFor(seat, with, mayTell, last >= 0 && touches.Count > first ? touches[^1].Act : null) is not { } act)
                 continue;
             var type = (NoteType)_draw.Weighted(act.Kinds);
             touches.Add(new(_index, touches.Count - first, slot.Day, contact, type, act, with, null, null));
@@ -236,7 +242,7 @@ internal ref struct DealChain
         return standing | QuoteStanding.On(_account, _opportunity, day);
     }
 
-    private NoteAct? ActFor(Seat seat, Standing standing, NoteAct? before)
+    private NoteAct? ActFor(Seat seat, Standing standing, bool mayTell, NoteAct? before)
     {
         Span<double> weights = stackalloc double[NoteActs.All.Length];
         double sum = 0;
@@ -249,6 +255,7 @@ internal ref struct DealChain
                 act.Fits(seat, standing)
                 && (!IsIdle(act) || _idle <= _count / NoteAssumptions.NotesPerIdleOne)
                 && (!isOpening || (act.Needs & Standing.First) != 0)
+                && (mayTell || (act.Makes & Standing.Agreed) == 0)
                 && (!isClosing || (act.Makes & Closes) != 0)
             )
                 sum += weights[act.Index] = ReferenceEquals(act, before) ? act.Weight * NoteAssumptions.SameAgain : act.Weight;

@@ -34,12 +34,13 @@ internal readonly record struct Decision(
 
     /// <summary>What decided a deal, or will.</summary>
     /// <param name="dice">The account's dice.</param>
+    /// <param name="account">Whose deal it is.</param>
     /// <param name="opportunity">The deal, settled.</param>
     /// <param name="index">Its index among the account's deals.</param>
-    public static Decision Of(Dice dice, Opportunity opportunity, int index)
+    public static Decision Of(Dice dice, Account account, Opportunity opportunity, int index)
     {
         Draw draw = dice.Roll(Deciding, index);
-        DealDetail detail = DetailOf(opportunity, ref draw);
+        DealDetail detail = DetailOf(account, opportunity, ref draw);
         if (opportunity.Competitor is not { } competitor)
             return new(detail, null, null, null, null, PriceGap.Level, 0);
         Draw rivalry = dice.Roll(Rivalry, index);
@@ -56,7 +57,7 @@ internal readonly record struct Decision(
         return new(detail, strength, other, weakness, said, gap, rivalry.Whole(least, most));
     }
 
-    private static DealDetail DetailOf(Opportunity opportunity, ref Draw draw)
+    private static DealDetail DetailOf(Account account, Opportunity opportunity, ref Draw draw)
     {
         // Customers who leave have said why.
         if (!opportunity.Won && opportunity.Type == OpportunityType.Renewal && OfChurn(opportunity.ChurnReason) is { } given)
@@ -67,9 +68,10 @@ internal readonly record struct Decision(
         if (details.Length == 0)
             return DealDetail.None;
         Span<double> weights = stackalloc double[details.Length];
+        double sum = 0;
         for (int i = 0; i < details.Length; i++)
-            weights[i] = Fits(opportunity, details[i].Detail) ? details[i].Weight : 0;
-        return details[draw.Weighted(weights)].Detail;
+            sum += weights[i] = Fits(account, opportunity, details[i].Detail) ? details[i].Weight : 0;
+        return sum > 0 ? details[draw.Weighted(weights)].Detail : DealDetail.None;
     }
 
     private static DealDetail? OfChurn(ChurnReason reason) =>
@@ -81,12 +83,22 @@ internal readonly record struct Decision(
             _ => null,
         };
 
-    private static bool Fits(Opportunity opportunity, DealDetail detail)
+    private static bool Fits(Account account, Opportunity opportunity, DealDetail detail)
     {
         bool isQuoted = opportunity.Quotes.Start.Value < opportunity.Quotes.End.Value;
         return detail switch
         {
-            DealDetail.PreferredToRival or DealDetail.BetterTerms or DealDetail.CheaperOffer => opportunity.Competitor is not null,
+            DealDetail.PreferredToRival or DealDetail.CheaperOffer or DealDetail.TotalCost => opportunity.Competitor is not null,
+            // Terms are better where something was given.
+            DealDetail.BetterTerms => opportunity.Competitor is not null && opportunity.Discount > 0,
+            DealDetail.StrongChampion => Spokesperson.HasMet(account, opportunity, ContactRole.Champion),
+            DealDetail.ExecutiveSponsor => Spokesperson.HasMet(account, opportunity, ContactRole.DecisionMaker),
+            DealDetail.UsersPreferred => Spokesperson.HasMet(account, opportunity, ContactRole.User),
+            // Nothing else goes where the same is bought again.
+            DealDetail.FewerVendors => opportunity.Type == OpportunityType.CrossSell
+                || (opportunity.Type == OpportunityType.NewBusiness && opportunity.Lines.Length > 1),
+            DealDetail.ComplianceDeadline => opportunity.Type is OpportunityType.NewBusiness or OpportunityType.CrossSell,
+            DealDetail.SponsorLost => Spokesperson.HasLost(account, opportunity),
             DealDetail.SatisfiedUsers or DealDetail.TrustedVendor or DealDetail.ResponsiveTeam => opportunity.Type
                 != OpportunityType.NewBusiness,
             DealDetail.Evaluation or DealDetail.KnewUs or DealDetail.ShortPath or DealDetail.OnboardingPlan or DealDetail.PeerReferences =>

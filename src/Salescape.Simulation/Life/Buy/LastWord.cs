@@ -43,7 +43,7 @@ internal static class LastWord
         DateOnly until = opportunity.Closed.AddDays(-NoteAssumptions.YesBeforeDays);
         until = until > from ? until : from;
         near = near > from ? near : from;
-        return TouchDays.Near(near, from, until, account.Calendar, ref draw) is { } day ? (day, contact) : null;
+        return TouchDays.Near(near, from, until, account.Profile.Country, ref draw) is { } day ? (day, contact) : null;
     }
 
     private static bool IsSponsor(Account account, int contact) =>

@@ -35,7 +35,7 @@ internal static class OpportunityWords
     public static Text ReasonOf(Scene scene, Opportunity opportunity, int index)
     {
         Draw draw = scene.Dice.Roll(Reason, index);
-        Decision decision = Decision.Of(scene.Dice, opportunity, index);
+        Decision decision = Decision.Of(scene.Dice, scene.Account, opportunity, index);
         bool isNamed = draw.Chance(Trail.IsNamed(scene, index));
         DealDetail detail = isNamed ? decision.Detail : DealDetail.None;
         Text product = opportunity.Product.Name;
@@ -53,10 +53,8 @@ internal static class OpportunityWords
             return null;
         if (opportunity.IsAutomatic)
             return QuoteTexts.RanOn(scene.Words, ref draw);
-        Text? contact =
-            opportunity.Engaged.Length > 0 && opportunity.Engaged[0].Met <= quote.Dated
-                ? scene.Account.Contacts[opportunity.Engaged[0].Contact].Name.First
-                : null;
+        int reader = Spokesperson.On(scene, opportunity, quote.Dated);
+        Text? contact = reader < 0 ? null : scene.Account.Contacts[reader].Name.First;
         var facts = new QuoteFacts(
             opportunity.Product.Name,
             contact,

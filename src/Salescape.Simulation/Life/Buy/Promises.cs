@@ -68,18 +68,21 @@ internal static class Promises
         int gap = then.DayNumber - day.DayNumber;
         // Nobody promises a day two months ahead: the deal lay still for long.
         if (gap > NoteAssumptions.LongGap)
-            return Calendar.WorkdayFrom(
+            return PublicHolidays.OpenFrom(
                 day.AddDays(draw.Whole(NoteAssumptions.NextActionMin, NoteAssumptions.NextActionMax)),
-                account.Calendar
+                account.Profile.Country
             );
         int late = draw.Weighted(NoteAssumptions.DaysLate) - NoteAssumptions.MostDaysEarly;
         DateOnly promised = then;
         if (late > NoteAssumptions.MostDaysNear)
-            promised = Calendar.WorkdayUntil(then.AddDays(-draw.Whole(NoteAssumptions.SlipMin, NoteAssumptions.SlipMax)), account.Calendar);
+            promised = PublicHolidays.OpenUntil(
+                then.AddDays(-draw.Whole(NoteAssumptions.SlipMin, NoteAssumptions.SlipMax)),
+                account.Profile.Country
+            );
         for (; late < 0; late++)
-            promised = Calendar.WorkdayFrom(promised.AddDays(1), account.Calendar);
+            promised = PublicHolidays.OpenFrom(promised.AddDays(1), account.Profile.Country);
         for (; late is > 0 and <= NoteAssumptions.MostDaysNear; late--)
-            promised = Calendar.WorkdayUntil(promised.AddDays(-1), account.Calendar);
+            promised = PublicHolidays.OpenUntil(promised.AddDays(-1), account.Profile.Country);
         // Where no office is open between, the day itself is meant; a promise never reaches back.
         return promised > day ? promised : then;
     }
@@ -94,19 +97,19 @@ internal static class Promises
         {
             // Papers lie: what was hoped for earlier is signed on the day of the decision all the same.
             DateOnly hoped = draw.Chance(NoteAssumptions.SignatureSlips)
-                ? Calendar.WorkdayUntil(
+                ? PublicHolidays.OpenUntil(
                     opportunity.Closed.AddDays(-draw.Whole(NoteAssumptions.SignatureSlipMin, NoteAssumptions.SignatureSlipMax)),
-                    account.Calendar
+                    account.Profile.Country
                 )
-                : opportunity.Closed;
+                : PublicHolidays.OpenUntil(opportunity.Closed, account.Profile.Country);
             if (hoped <= touch.Day)
-                hoped = opportunity.Closed;
+                hoped = PublicHolidays.OpenFrom(opportunity.Closed, account.Profile.Country);
             return new(Signing, opportunity.SignerOn(account, opportunity.Closed), hoped);
         }
 
-        DateOnly day = Calendar.WorkdayFrom(
+        DateOnly day = PublicHolidays.OpenFrom(
             touch.Day.AddDays(draw.Whole(NoteAssumptions.NextActionMin, NoteAssumptions.NextActionMax)),
-            account.Calendar
+            account.Profile.Country
         );
         // Nobody is still waiting for a word once all is decided.
         if (day >= opportunity.Closed)

@@ -138,7 +138,7 @@ internal static class SalesCallNotes
         PlannedFeature[] features = opportunity.Product.Features;
         DateOnly expected =
             opportunity.Type == OpportunityType.Renewal ? account.Contracts[opportunity.Renews].End : opportunity.ExpectedAtFirst;
-        Decision decision = Decision.Of(scene.Dice, opportunity, touch.Opportunity);
+        Decision decision = Decision.Of(scene.Dice, account, opportunity, touch.Opportunity);
         // What decides shows once the end can be felt.
         bool isAgain = touch.Act == Again || touch.Act == VendorAgain;
         Opportunity? before = isAgain ? Acquaintance.Former(account, touch.Opportunity) : null;
@@ -158,11 +158,13 @@ internal static class SalesCallNotes
             Category = opportunity.Product.Category,
             OtherProduct = quote is { } held ? OtherIn(account, held, ref draw) : null,
             Feature = features[draw.Whole(0, Math.Min(features.Length, FeatureRange.AtLaunch) - 1)].Name,
-            Seats = opportunity.Lines.Length == 1 ? opportunity.SeatsAtFirst : 0,
+            Seats = SeatsOf(account, opportunity, quote),
             Quoted = quote?.Total,
             Discount = quote?.Discount ?? 0,
             Former = former?.Total,
             TermMonths = quote?.TermMonths ?? 0,
+            IsRequoted = Requotes.IsSilentBefore(account, opportunity, touch),
+            IsSigned = touch.Act == HandOver && IsSignedOn(account, touch),
             Competitor = competitor?.Name,
             Strength = competitor is null ? null : StrengthIn(decision, touch, isSaid, ref draw),
             Weakness = competitor is null ? null : draw.OneOf(decision.Weakness!.Wordings),
@@ -179,6 +181,23 @@ internal static class SalesCallNotes
             NextContact = next < 0 ? null : account.Contacts[next].Name.First,
             Voice = author.Voice,
         };
+    }
+
+    /// <summary>The licences that are talked about where one product is: those of the quote, once there is one; 0 for more.</summary>
+    private static int SeatsOf(Account account, Opportunity opportunity, Quote? quote) =>
+        opportunity.Lines.Length != 1 ? 0
+        : quote is { } held ? account.QuoteLines[held.Lines.Start.Value].Seats
+        : opportunity.SeatsAtFirst;
+
+    private static bool IsSignedOn(Account account, in DealTouch touch)
+    {
+        foreach (Contract contract in account.Contracts.Items)
+        {
+            if (contract.Opportunity == touch.Opportunity)
+                return contract.Signed <= touch.Day;
+        }
+
+        return false;
     }
 
     /// <summary>What a note says its competitor is good at; the last word has it as the record does.</summary>

@@ -14,27 +14,27 @@ internal static class TouchDays
     /// <param name="near">A day of the week meant.</param>
     /// <param name="from">The first day possible.</param>
     /// <param name="until">The last one.</param>
-    /// <param name="calendar">When offices are open.</param>
+    /// <param name="country">Whose holidays are kept.</param>
     /// <param name="draw">What decides.</param>
-    public static DateOnly? Near(DateOnly near, DateOnly from, DateOnly until, HolidayCalendar calendar, ref Draw draw)
+    public static DateOnly? Near(DateOnly near, DateOnly from, DateOnly until, Country country, ref Draw draw)
     {
         DateOnly sunday = near.AddDays(-(int)near.DayOfWeek);
         for (int attempt = 0; attempt < NoteAssumptions.DayAttempts; attempt++)
         {
             DateOnly day = sunday.AddDays(draw.Weighted(NoteAssumptions.Weekdays));
             bool isAway = IsBetweenYears(day) && draw.Chance(NoteAssumptions.AwayBetweenYears);
-            if (from <= day && day <= until && Calendar.IsWorkday(day, calendar) && !isAway)
+            if (from <= day && day <= until && PublicHolidays.IsOpen(day, country) && !isAway)
                 return day;
         }
 
-        DateOnly back = Calendar.WorkdayUntil(near < until ? near : until, calendar);
+        DateOnly back = PublicHolidays.OpenUntil(near < until ? near : until, country);
         if (IsBetweenYears(back))
-            back = Calendar.WorkdayUntil(new DateOnly(back.Year, 12, 23), calendar);
+            back = PublicHolidays.OpenUntil(new DateOnly(back.Year, 12, 23), country);
         if (back >= from)
             return back;
-        DateOnly on = Calendar.WorkdayFrom(from, calendar);
+        DateOnly on = PublicHolidays.OpenFrom(from, country);
         if (IsBetweenYears(on))
-            on = Calendar.WorkdayFrom(new DateOnly(on.Year + 1, 1, 2), calendar);
+            on = PublicHolidays.OpenFrom(new DateOnly(on.Year + 1, 1, 2), country);
         return on <= until ? on : null;
     }
 }

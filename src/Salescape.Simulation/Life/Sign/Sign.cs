@@ -1,4 +1,5 @@
 using Salescape.Schema;
+using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Plan;
@@ -72,7 +73,7 @@ internal static class Sign
         contract.NoticeDays = ContractAssumptions.NoticeDays[draw.Weighted(ContractAssumptions.NoticeWeights(account.Profile.Size))];
         if (opportunity.IsAutomatic)
             contract.GoOnAs(account.Contracts[opportunity.Renews]);
-        contract.Signatory = opportunity.IsAutomatic ? -1 : SignatoryOf(account, opportunity, contract.Signed);
+        contract.Signatory = opportunity.IsAutomatic ? -1 : SignatoryOf(account, opportunity, contract.Signed, contract.Value);
         Draw signing = scene.Dice.Roll(Signing, index);
         contract.SignedForVendor = scene.Vendor.SalesForce.Signatories.SignerOf(
             opportunity.Rep,
@@ -184,7 +185,7 @@ internal static class Sign
         }
     }
 
-    private static int SignatoryOf(Account account, Opportunity opportunity, DateOnly day)
+    private static int SignatoryOf(Account account, Opportunity opportunity, DateOnly day, Money value)
     {
         int best = opportunity.SignerOn(account, day);
         if (best >= 0)
@@ -205,6 +206,11 @@ internal static class Sign
                 (best, bestRank) = (i, rank);
         }
 
+        // Who wants it signs for little where nobody above is known, in a small firm whoever is there; else who may is looked for.
+        int enough = account.Profile.Size == CompanySize.Small ? int.MaxValue - 1 : 1;
+        bool isEnough = bestRank == 0 || (bestRank <= enough && !BuyingCommittee.NeedsSigner(value));
+        if (!isEnough && AccountContacts.MeetDecider(account, day) is { } decider)
+            return decider;
         return best >= 0 ? best : AccountContacts.MeetNext(account, day);
     }
 
