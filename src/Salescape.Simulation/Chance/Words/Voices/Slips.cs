@@ -23,6 +23,9 @@ internal static class Slips
             int end = at + word.Length;
             if (at <= 0 || text[at - 1] != ' ' || end >= text.Length || text[end] is not ((byte)' ' or (byte)',' or (byte)'.'))
                 continue;
+            // What stands in quotes was pasted.
+            if (int.IsOddInteger(text[..at].Count((byte)'"')))
+                continue;
             slip.CopyTo(text[at..]);
             text[end..].CopyTo(text[(at + slip.Length)..]);
             return text.Length - (word.Length - slip.Length);
