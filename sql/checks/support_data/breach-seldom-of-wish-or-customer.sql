@@ -1,7 +1,7 @@
 -- title: Few promised solutions are late for a wish, or for want of the customer
 -- tables: support_data.sla_breaches, support_data.support_tickets
 -- A wish is written down and answered in time, and an answer that is out is set to resolved. At most a tenth and a quarter of
--- them, and what chance adds: three standard errors.
+-- them, and what chance adds: three standard errors, and two more where there are few.
 -- corruption: UPDATE support_data.sla_breaches SET reason = 'Waited for Kent to say whether it works.' WHERE true
 WITH late AS (
   SELECT count(*) AS breaches, count(*) FILTER (t.ticket_type = 'Feature Request') AS wishes,
@@ -13,4 +13,4 @@ WITH late AS (
 )
 SELECT *
 FROM late
-WHERE wishes > breaches * 0.10 + 3 * sqrt(breaches * 0.09) OR waits > breaches * 0.25 + 3 * sqrt(breaches * 0.19)
+WHERE wishes > 2 + breaches * 0.10 + 3 * sqrt(breaches * 0.09) OR waits > 2 + breaches * 0.25 + 3 * sqrt(breaches * 0.19)
