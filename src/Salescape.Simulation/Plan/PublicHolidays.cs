@@ -4,6 +4,7 @@ namespace Salescape.Simulation.Plan;
 
 /// <summary>On which days nobody is called or met: those on which offices are closed, and a country's own public holidays. What runs by
 /// <see cref="Calendar"/> alone keeps the holidays that whole groups of countries share.</summary>
+/// <remarks>Those of a fixed day, of a Monday and of Easter, as the countries' laws name them; feasts by the moon are not kept.</remarks>
 internal static class PublicHolidays
 {
     /// <summary>What a day's work is at most where people stay at home.</summary>
@@ -112,8 +113,7 @@ internal static class PublicHolidays
     {
         public bool Falls(DateOnly day) =>
             FromEaster is { } days ? Rhythm.EasterOf(day.Year).AddDays(days) == day
-            : day.Month != Month ? false
-            : Weekday is { } weekday ? day.DayOfWeek == weekday && day.Day >= Day && day.Day < Day + 7
-            : day.Day == Day;
+            : day.Month == Month
+                && (Weekday is { } weekday ? day.DayOfWeek == weekday && day.Day >= Day && day.Day < Day + 7 : day.Day == Day);
     }
 }

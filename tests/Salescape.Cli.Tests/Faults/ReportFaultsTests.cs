@@ -81,7 +81,7 @@ public sealed class ReportFaultsTests : FaultyRuns, IClassFixture<ReportFaultsTe
             TimeSpan moment = _first.Time * random.NextDouble();
             Kill(Reporting, process =>
             {
-                // Half of them while the pages take their places, which takes some milliseconds.
+                // Others while the pages take their places, which takes some milliseconds.
                 if (i % 2 == 0)
                 {
                     process.WaitForExit(moment);
