@@ -22,7 +22,7 @@ internal static class AttributionAssumptions
     public const int OuterTouch = 40_00;
 
     /// <summary>Days within which what a lead does for one campaign is one touch. Judgement.</summary>
-    public const int OneTouchDays = 13;
+    public const int OneTouchDays = 16;
 
     /// <summary>The most touches credited for one opportunity: the first ones and the last. Judgement.</summary>
     public const int MaxTouches = 20;

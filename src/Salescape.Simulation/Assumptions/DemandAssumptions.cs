@@ -30,7 +30,7 @@ internal static class DemandAssumptions
     /// Campaigns by <see cref="CampaignType"/> in <see cref="MarketAssumptions.CurveMonths"/>, at scale 1, besides the
     /// programmes that always run: about 75 in all are in the schema document.
     /// </summary>
-    public static ReadOnlySpan<double> CampaignsByType => [8, 10, 8, 6, 0, 5];
+    public static ReadOnlySpan<double> CampaignsByType => [8, 10, 6, 4, 0, 4];
 
     /// <summary>Webinars of one series; with the series above, 22 webinars.</summary>
     public const int WebinarsOfASeries = 2;
@@ -54,7 +54,7 @@ internal static class DemandAssumptions
 
     /// <summary>Leads that one campaign brings by <see cref="CampaignType"/>, at scale 1, in a region of average weight; for Content, that
     /// a half-year's programmes of all regions bring.</summary>
-    public static ReadOnlySpan<double> LeadsPerCampaign => [62, 50, 40, 62, 260, 24];
+    public static ReadOnlySpan<double> LeadsPerCampaign => [64, 52, 48, 72, 265, 27];
 
     /// <summary>Dollars a lead by <see cref="CampaignType"/> (metric 72: e-mail 30–60, webinar 70–110, trade show 250–800, LinkedIn 75–150,
     /// content and search 90–180).</summary>

@@ -10,7 +10,7 @@ internal static class TicketAssumptions
 {
     /// <summary>Tickets a week of an install with one active user that has settled in, runs well and is content. Set for the schema
     /// document's count.</summary>
-    public const double PerWeek = 0.0072;
+    public const double PerWeek = 0.0074;
 
     /// <summary>They grow with the active users to this power (metric 93: 0.5 to 0.7; less, so that a few large customers do not decide the
     /// count).</summary>

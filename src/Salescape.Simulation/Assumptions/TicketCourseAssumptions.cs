@@ -69,7 +69,7 @@ internal static class TicketCourseAssumptions
 
     /// <summary>Chance to be handed up by <see cref="Priority"/>, and how the type multiplies it (metric 112: 10 %; critical 35 to 45, low
     /// 3).</summary>
-    public static ReadOnlySpan<double> Escalates => [0.030, 0.073, 0.166, 0.40];
+    public static ReadOnlySpan<double> Escalates => [0.032, 0.078, 0.178, 0.42];
 
     /// <inheritdoc cref="Escalates"/>
     public static ReadOnlySpan<double> EscalatesByType => [2.2, 0.4, 0.5, 0.8, 1.3, 1.6];
