@@ -15,6 +15,7 @@ internal sealed class GrammarLines
     // Rules with a name come first, in the order of their names; wordings in brackets follow as they are read.
     private readonly List<GrammarScript.Rule> _rules;
     private readonly List<GrammarScript.Way> _ways = [];
+    private readonly List<Fact> _asked = [];
     private readonly List<GrammarScript.Condition> _conditions = [];
     private readonly Dictionary<GrammarScript.Condition, int> _places = [];
     private readonly List<GrammarScript.Piece>[] _pieces;
@@ -23,6 +24,7 @@ internal sealed class GrammarLines
     // The words of a piece in each manner.
     private readonly string[] _said;
 
+    private int _remembered;
     private byte[] _line = [];
     private int _at;
 
@@ -44,7 +46,7 @@ internal sealed class GrammarLines
         foreach (Text[] lines in rules)
             _rules[number++] = RuleOf(Array.ConvertAll(lines, Read));
         GrammarScript.Piece[][] pieces = Array.ConvertAll(_pieces, inManner => inManner.ToArray());
-        return new([.. _rules], [.. _ways], [.. _conditions], pieces, [.. _words, .. new byte[TextArena.Stride]]);
+        return new([.. _rules], [.. _ways], [.. _asked], [.. _conditions], pieces, [.. _words, .. new byte[TextArena.Stride]]);
     }
 
     private ReadWay Read(Text line)
@@ -139,17 +141,22 @@ internal sealed class GrammarLines
     private GrammarScript.Rule RuleOf(ReadWay[] ways)
     {
         int first = _ways.Count;
-        bool isOpen = true;
+        int firstAsked = _asked.Count;
+        FactSet asked = default;
         foreach (ReadWay way in ways)
         {
-            isOpen &= way.Needed.IsEmpty && way.Barred.IsEmpty;
+            asked |= way.Needed | way.Barred;
             _ways.Add(new(ConditionOf(way), new(_pieces[0].Count, way.Pieces.Count)));
             foreach (GrammarScript.Piece piece in way.Pieces)
                 Keep(piece);
         }
 
-        return isOpen || ways.Length <= GrammarScript.MaxWays
-            ? new(new(first, ways.Length), isOpen)
+        asked.AddTo(_asked);
+        var rule = new GrammarScript.Rule(new(first, ways.Length), new(firstAsked, _asked.Count - firstAsked), _remembered);
+        if (rule.IsRemembered)
+            _remembered += 1 << rule.Asked.Count;
+        return rule.IsOpen || ways.Length <= GrammarScript.MaxWays
+            ? rule
             : throw Misread($"a rule of more than {GrammarScript.MaxWays} ways, not all of them open");
     }
 

@@ -9,12 +9,14 @@ namespace Salescape.Simulation.Chance.Words;
 /// </summary>
 /// <param name="rules">The rules by number.</param>
 /// <param name="ways">The ways to say them.</param>
+/// <param name="asked">The facts that the ways of a rule ask for.</param>
 /// <param name="conditions">What ways ask for, each once.</param>
 /// <param name="pieces">What ways say, in each manner.</param>
 /// <param name="words">The words of all pieces, UTF-8, and <see cref="TextArena.Stride"/> bytes more.</param>
 internal sealed class GrammarScript(
     GrammarScript.Rule[] rules,
     GrammarScript.Way[] ways,
+    Fact[] asked,
     GrammarScript.Condition[] conditions,
     GrammarScript.Piece[][] pieces,
     byte[] words
@@ -22,6 +24,12 @@ internal sealed class GrammarScript(
 {
     /// <summary>The most ways that a rule may have whose ways ask for something.</summary>
     public const int MaxWays = 64;
+
+    /// <summary>The most facts of a rule whose open ways are remembered.</summary>
+    public const int MaxRemembered = 12;
+
+    // The open ways of rules, by which of their asked facts are known; 0 until somebody has asked. Whoever asks first finds the same.
+    private readonly ulong[] _open = new ulong[rules.Sum(rule => rule.IsRemembered ? 1 << rule.Asked.Count : 0)];
 
     /// <summary>Says a rule in one of the ways that the facts allow.</summary>
     /// <exception cref="InvalidOperationException">They allow none.</exception>
@@ -49,14 +57,37 @@ internal sealed class GrammarScript(
         ReadOnlySpan<Way> all = ways.AsSpan(rule.Ways.First, rule.Ways.Count);
         if (rule.IsOpen)
             return ref all[Pick(number, all.Length, in facts, ref draw)];
+        ulong open;
+        if (rule.IsRemembered)
+        {
+            uint held = 0;
+            int bit = 0;
+            foreach (Fact fact in asked.AsSpan(rule.Asked.First, rule.Asked.Count))
+                held |= known.BitOf(fact) << bit++;
+            ref ulong remembered = ref _open[rule.Remembered + (int)held];
+            open = remembered;
+            if (open == 0)
+                remembered = open = Open(all, in known);
+        }
+        else
+        {
+            open = Open(all, in known);
+        }
+
+        return ref all[BitSet.MemberAt(open, Pick(number, BitOperations.PopCount(open), in facts, ref draw))];
+    }
+
+    /// <summary>The ways that the facts allow, one bit each.</summary>
+    private ulong Open(ReadOnlySpan<Way> all, in FactSet known)
+    {
         ulong open = 0;
         for (int i = 0; i < all.Length; i++)
             open |= (conditions[all[i].Condition].IsMet(in known) ? 1UL : 0) << i;
-        if (open == 0)
-            throw new InvalidOperationException(
+        return open != 0
+            ? open
+            : throw new InvalidOperationException(
                 $"No way to say this with what is known; the first asks for {string.Join(", ", Enum.GetValues<Fact>().Where(conditions[all[0].Condition].Needed.Holds))}."
             );
-        return ref all[BitSet.MemberAt(open, Pick(number, BitOperations.PopCount(open), in facts, ref draw))];
     }
 
     /// <summary>One of several ways: whoever speaks has a favourite among them, and a second.</summary>
@@ -77,8 +108,16 @@ internal sealed class GrammarScript(
 
     /// <summary>One thing to say.</summary>
     /// <param name="Ways">The ways to say it.</param>
-    /// <param name="IsOpen">Whether all of them fit whatever is known, as most wordings do.</param>
-    internal readonly record struct Rule(Slice Ways, bool IsOpen);
+    /// <param name="Asked">The facts that they ask for.</param>
+    /// <param name="Remembered">Where its open ways are remembered.</param>
+    internal readonly record struct Rule(Slice Ways, Slice Asked, int Remembered)
+    {
+        /// <summary>Whether all ways fit whatever is known, as most wordings do.</summary>
+        public bool IsOpen => Asked.Count == 0;
+
+        /// <summary>Whether its ways ask for so little that the open ones are remembered: few rules ask for more.</summary>
+        public bool IsRemembered => Asked.Count is > 0 and <= MaxRemembered;
+    }
 
     /// <summary>One way to say a thing.</summary>
     /// <param name="Condition">Place of what it asks for.</param>
