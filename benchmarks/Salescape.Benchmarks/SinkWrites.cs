@@ -51,7 +51,7 @@ public class SinkWrites : IDisposable
     {
         _folder = Directory.CreateTempSubdirectory();
         _behind = new(WriteBehindLimits.Default);
-        _sink = DataFormat.Find(Sink)?.CreateSink(new(_folder.FullName, Threads: 1, ForeignKeys: false, _behind)) ?? new NowhereSink();
+        _sink = DataFormat.Find(Sink)?.CreateSink(new(_folder.FullName, Threads: 1, DeclaredKeys.Primary, _behind)) ?? new NowhereSink();
     }
 
     /// <summary>Writes.</summary>

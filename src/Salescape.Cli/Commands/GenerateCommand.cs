@@ -27,10 +27,9 @@ internal sealed class GenerateCommand : Command, IHasExamples
     private readonly ConnectionOption _connection = new();
     private readonly ThreadsOption _threads = new();
 
-    private readonly Option<bool> _foreignKeys = new("--foreign-keys")
+    private readonly ChoiceOption _keys = new("--keys", "choice", ["primary", "none", "foreign"])
     {
-        Arity = ArgumentArity.Zero,
-        Description = "Declare foreign keys in the DuckDB file. Slower, and 'check' verifies them anyway.",
+        Description = "Keys that the DuckDB file declares: none is fastest, foreign slowest. 'check' verifies all of them anyway.",
     };
 
     private readonly Option<bool> _overwrite = new("--overwrite")
@@ -70,7 +69,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
         Add(_threads);
         Add(_part);
         Add(_finish);
-        Add(_foreignKeys);
+        Add(_keys);
         Add(_overwrite);
         Add(_dryRun);
         SetAction(Run);
@@ -81,6 +80,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
         ("salescape generate", $"36 months up to today into {Generation.DefaultFolder}/{DuckDbFormat.FileName}"),
         ("salescape generate --format parquet --out d --scale 10", "ten times the accounts, as Parquet"),
         ("salescape generate --format csv --out d --seed 7 --as-of 2026-06-30", "another company, seen on a given day"),
+        ("salescape generate --scale 100 --keys none", "a hundred times the accounts, without indexes"),
         ("salescape generate --format csv --csv-bom --out d", "CSV that Excel reads as UTF-8"),
         ("salescape generate --format parquet --out d --as-of 2026-06-30 --part 1/2", "half of the accounts into d/part-1-of-2"),
         ("salescape generate --out d --finish", "all parts in d made one data set"),
@@ -110,7 +110,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
             Generation.Request(settings, folder, format, _threads.Read(parsed)) with
             {
                 Part = part,
-                ForeignKeys = ReadForeignKeys(parsed, format),
+                Keys = ReadKeys(parsed, format),
                 Overwrite = parsed.GetValue(_overwrite),
             }
         );
@@ -122,7 +122,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
     private int Rehearse(ParseResult parsed)
     {
         if (
-            new Option[] { _out, _connection, _part, _finish, _foreignKeys, _overwrite }
+            new Option[] { _out, _connection, _part, _finish, _keys, _overwrite }
                 .Concat(_format.All)
                 .FirstOrDefault(option => parsed.GetResult(option) is { Implicit: false }) is
             { } option
@@ -137,7 +137,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
 
     private int Load(ParseResult parsed)
     {
-        foreach (Option option in (Option[])[_out, _part, _finish, _foreignKeys, .. _format.OfFiles])
+        foreach (Option option in (Option[])[_out, _part, _finish, _keys, .. _format.OfFiles])
         {
             if (parsed.GetResult(option) is { Implicit: false })
                 throw new RefusedException(
@@ -158,7 +158,7 @@ internal sealed class GenerateCommand : Command, IHasExamples
         string[] decided =
         [
             .. _world.Typed(parsed),
-            .. new Option[] { _part, _foreignKeys }
+            .. new Option[] { _part, _keys }
                 .Concat(_format.All)
                 .Where(option => parsed.GetResult(option) is { Implicit: false })
                 .Select(option => option.Name),
@@ -204,13 +204,13 @@ internal sealed class GenerateCommand : Command, IHasExamples
             );
     }
 
-    private bool ReadForeignKeys(ParseResult parsed, DataFormat format)
+    private DeclaredKeys ReadKeys(ParseResult parsed, DataFormat format)
     {
-        bool asked = parsed.GetValue(_foreignKeys);
-        return !asked || format == DuckDbFormat.Instance
-            ? asked
+        DeclaredKeys keys = Enum.Parse<DeclaredKeys>(_keys.Read(parsed), ignoreCase: true);
+        return format == DuckDbFormat.Instance || parsed.GetResult(_keys) is not { Implicit: false }
+            ? keys
             : throw new RefusedException(
-                $"{_foreignKeys.Name} cannot be used with {format.Name} files.",
+                $"{_keys.Name} cannot be used with {format.Name} files.",
                 $"Leave it out, or write {_format.Name} {DuckDbFormat.Instance.Name}."
             );
     }

@@ -24,8 +24,8 @@ public sealed record DatasetRequest
     /// <summary>The parts to be finished by what is written; null unless there are any.</summary>
     internal PartedDataset? Parts { get; init; }
 
-    /// <summary>Whether references are declared as foreign keys, in formats that can.</summary>
-    public bool ForeignKeys { get; init; }
+    /// <summary>The keys that are declared, in formats that can.</summary>
+    public DeclaredKeys Keys { get; init; }
 
     /// <summary>The first day of history, for the manifest.</summary>
     public required DateOnly Start { get; init; }

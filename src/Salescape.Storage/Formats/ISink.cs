@@ -25,9 +25,9 @@ internal interface ISink : IDisposable
 /// <summary>What a sink is told.</summary>
 /// <param name="Folder">Where it writes; empty when it begins.</param>
 /// <param name="Threads">Threads that it may keep busy.</param>
-/// <param name="ForeignKeys">Whether references are declared, in formats that can.</param>
+/// <param name="Keys">The keys that are declared, in formats that can.</param>
 /// <param name="Behind">What is to follow every file that may become large.</param>
-internal sealed record SinkSettings(string Folder, int Threads, bool ForeignKeys, WriteBehind Behind)
+internal sealed record SinkSettings(string Folder, int Threads, DeclaredKeys Keys, WriteBehind Behind)
 {
     /// <summary>Who is told how far the closing has come; throws to stop.</summary>
     public Action<DatasetProgress>? Progress { get; init; }

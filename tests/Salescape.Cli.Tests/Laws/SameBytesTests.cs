@@ -29,7 +29,7 @@ public sealed class SameBytesTests
     // A process for each, since only the first use of DuckDB decides what its memory begins as.
     [Theory]
     [InlineData("0.3", "")]
-    [InlineData("0.1", "--foreign-keys")]
+    [InlineData("0.1", "--keys foreign")]
     public void A_database_is_the_same_to_the_byte_each_time_that_one_thread_writes_it(string scale, string option)
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory();

@@ -38,7 +38,7 @@ public sealed class StopTests : IDisposable
                 request with
                 {
                     Overwrite = true,
-                    ForeignKeys = foreignKeys,
+                    Keys = foreignKeys ? DeclaredKeys.Foreign : DeclaredKeys.Primary,
                     Stop = stop.Token,
                     Progress = step =>
                     {

@@ -63,7 +63,7 @@ public sealed class DuckDbSinkTests(DuckDbSample sample) : DatasetSinkContract(s
     [Fact]
     public void Foreign_keys_are_declared_when_asked_for_and_the_content_stays_the_same()
     {
-        Dataset linked = Sample.WriteAnother("linked", request => request with { ForeignKeys = true });
+        Dataset linked = Sample.WriteAnother("linked", request => request with { Keys = DeclaredKeys.Foreign });
         Assert.Equal(Sample.Dataset.Manifest.Tables, linked.Recount(threads: 2));
         Assert.Equal([DuckDbFormat.FileName], linked.Manifest.Files.Select(file => file.Path));
         Assert.Empty(linked.Verify(threads: 1));
@@ -76,6 +76,20 @@ public sealed class DuckDbSinkTests(DuckDbSample sample) : DatasetSinkContract(s
             $"{SchemaCatalog.Tables.Count}",
             Ask(file, "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type = 'PRIMARY KEY'")
         );
+    }
+
+    [Fact]
+    public void Keys_are_left_out_when_asked_for_and_the_content_stays_the_same()
+    {
+        Dataset keyless = Sample.WriteAnother("keyless", request => request with { Keys = DeclaredKeys.None });
+        Assert.Equal(Sample.Dataset.Manifest.Tables, keyless.Recount(threads: 2));
+        Assert.Empty(keyless.Verify(threads: 1));
+        using DuckDBConnection file = Open(keyless);
+        Assert.Equal(
+            "0",
+            Ask(file, "SELECT count(*) FROM duckdb_constraints() WHERE constraint_type IN ('PRIMARY KEY', 'FOREIGN KEY', 'UNIQUE')")
+        );
+        Assert.Equal("0", Ask(file, "SELECT count(*) FROM duckdb_indexes()"));
     }
 
     [Fact]

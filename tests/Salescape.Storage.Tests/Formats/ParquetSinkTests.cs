@@ -62,7 +62,7 @@ public sealed class ParquetSinkTests(ParquetSample sample) : FileSinkContract(sa
     {
         DirectoryInfo folder = Directory.CreateTempSubdirectory("salescape-");
         using (var behind = new WriteBehind(WriteBehindLimits.Default))
-        using (ISink sink = ParquetFormat.WithRowGroups(100).CreateSink(new(folder.FullName, Threads: 2, ForeignKeys: false, behind)))
+        using (ISink sink = ParquetFormat.WithRowGroups(100).CreateSink(new(folder.FullName, Threads: 2, DeclaredKeys.Primary, behind)))
             new RowFlow(Formats.Sample.Company, sink, threads: 2, report: null).Run();
 
         List<string?[]> groups = Sample.Ask(
@@ -81,7 +81,7 @@ public sealed class ParquetSinkTests(ParquetSample sample) : FileSinkContract(sa
         DirectoryInfo folder = Directory.CreateTempSubdirectory("salescape-");
         var limits = new ParquetLimits(CellsPerGroup: 300, RowsPerPart: 60);
         using (var behind = new WriteBehind(WriteBehindLimits.Default))
-        using (var sink = new ParquetSink(new(folder.FullName, Threads: 2, ForeignKeys: false, behind), limits))
+        using (var sink = new ParquetSink(new(folder.FullName, Threads: 2, DeclaredKeys.Primary, behind), limits))
         {
             new RowFlow(Formats.Sample.Company, sink, threads: 2, report: null).Run();
             IReadOnlyList<ManifestFile> files = sink.Complete(Sample.Dataset.Manifest);

@@ -48,7 +48,7 @@ internal sealed class DuckDbSink : ISink
 
     private readonly string _path;
     private readonly string _loosePath;
-    private readonly bool _foreignKeys;
+    private readonly DeclaredKeys _keys;
     private readonly int _threads;
     private readonly DuckDBConnection _database;
     private readonly WriteBehind _behind;
@@ -64,7 +64,7 @@ internal sealed class DuckDbSink : ISink
         _path = Path.Combine(settings.Folder, DuckDbFormat.FileName);
         RefuseQuestionMark(_path);
         _loosePath = _path + ".loose";
-        _foreignKeys = settings.ForeignKeys;
+        _keys = settings.Keys;
         _threads = settings.Threads;
         _behind = settings.Behind;
         // More threads fill the file's blocks in an order of chance, so that zeros would make nothing equal.
@@ -84,7 +84,9 @@ internal sealed class DuckDbSink : ISink
 
     private string CloseFinal => $"{WithHelp} FORCE CHECKPOINT {Final}; USE memory; DETACH {Final};\n";
 
-    private string Filled => _foreignKeys ? Loose : Final;
+    private bool IsLinked => _keys == DeclaredKeys.Foreign;
+
+    private string Filled => IsLinked ? Loose : Final;
 
     /// <summary>Whether a failure says that DuckDB had to hold more than it may.</summary>
     public static bool IsOutOfMemory(Exception failure) => failure is DuckDBException { ErrorType: DuckDBErrorType.OutOfMemory };
@@ -105,9 +107,9 @@ internal sealed class DuckDbSink : ISink
     public IReadOnlyList<ManifestFile> Complete(Manifest manifest)
     {
         DisposeTables();
-        if (_foreignKeys)
+        if (IsLinked)
             MoveIntoForeignKeys();
-        else
+        else if (_keys == DeclaredKeys.Primary)
             AddPrimaryKeys(manifest.Tables);
         _progress?.Invoke(new(DatasetPhase.Close, 0, 1));
         _database.Execute(DuckDbCatalog.OfRun(manifest), _stop);
@@ -142,9 +144,9 @@ internal sealed class DuckDbSink : ISink
         IReadOnlyList<TableDefinition> tables = SchemaCatalog.Tables;
         DuckDbDialect sql = DuckDbDialect.Instance;
         string keyless = string.Concat(Schemas.All.Select(sql.CreateSchema)) + string.Concat(tables.Select(sql.CreateTableWithoutKeys));
-        if (_foreignKeys)
+        if (IsLinked)
             _database.Execute(Attach(_loosePath, Loose) + keyless);
-        string all = _foreignKeys ? sql.Script(tables, foreignKeys: true) : keyless + string.Concat(tables.Select(sql.Comments));
+        string all = IsLinked ? sql.Script(tables, foreignKeys: true) : keyless + string.Concat(tables.Select(sql.Comments));
         _database.Execute($"{Attach(_path, Final)} BEGIN; {all} {DuckDbCatalog.OfSchema(tables)} COMMIT;");
         _behind.Follow(_path);
     }
