@@ -17,13 +17,16 @@ internal static class BusinessDays
     /// <summary>Work of a day in an ordinary week, in the mean; whole numbers add up exactly.</summary>
     private const int WorkPerDay = 1_000;
 
+    /// <summary>All of a day's work, in the unit in which shares are kept.</summary>
+    private const int Whole = 1_000;
+
     private static readonly int Calendars = Enum.GetValues<HolidayCalendar>().Length;
 
     // By pace and calendar: work done before each day. Worked out when first asked for; who comes second works out the same.
     private static readonly int[]?[] Sums = new int[]?[Enum.GetValues<Pace>().Length * Calendars];
 
-    // By calendar: what seasons and feasts leave of each day's work.
-    private static readonly double[]?[] Shares = new double[]?[Calendars];
+    // By calendar: what seasons and feasts leave of each day's work, thousandths.
+    private static readonly short[]?[] Shares = new short[]?[Calendars];
 
     /// <summary>The day on which so much time has passed since the beginning of another.</summary>
     /// <param name="from">The day; none before it is found.</param>
@@ -114,12 +117,12 @@ internal static class BusinessDays
             work[i] = weights[i] * work.Length * WorkPerDay / week;
         // Where the weekend is Friday and Saturday, Sunday opens the week.
         int shift = calendar == HolidayCalendar.Israel ? 1 : 0;
-        double[] shares = SharesOf(calendar);
+        short[] shares = SharesOf(calendar);
         int[] sums = new int[Days + 1];
         int weekday = ((int)DateOnly.FromDayNumber(First).DayOfWeek + 6 + shift) % 7;
         for (int place = 0; place < Days; place++)
         {
-            sums[place + 1] = sums[place] + (int)(work[weekday] * ShareOf(shares[place], pace));
+            sums[place + 1] = sums[place] + (int)(work[weekday] * ShareOf(shares[place], pace) / Whole);
             weekday = weekday == 6 ? 0 : weekday + 1;
         }
 
@@ -127,31 +130,32 @@ internal static class BusinessDays
     }
 
     /// <summary>What a season or a feast leaves of a day's work of a kind.</summary>
-    /// <param name="share">Of work of any kind; below 0 on a holiday.</param>
+    /// <param name="share">Of work of any kind, thousandths; below 0 on a holiday.</param>
     /// <param name="pace">The kind.</param>
-    private static double ShareOf(double share, Pace pace) =>
+    private static int ShareOf(int share, Pace pace) =>
         pace switch
         {
             Pace.Personal => Math.Abs(share),
             // Sellers work to the last day of their year.
-            Pace.Won or Pace.Lost => share < 0 ? 0 : 1,
+            Pace.Won or Pace.Lost => share < 0 ? 0 : Whole,
             _ => Math.Max(0, share),
         };
 
-    /// <summary>What seasons and feasts leave of each day's work; below 0 where offices are closed for a holiday.</summary>
-    private static double[] SharesOf(HolidayCalendar calendar)
+    /// <summary>What seasons and feasts leave of each day's work, thousandths; below 0 where offices are closed for a holiday.</summary>
+    private static short[] SharesOf(HolidayCalendar calendar)
     {
-        ref double[]? known = ref Shares[(int)calendar];
+        ref short[]? known = ref Shares[(int)calendar];
         if (Volatile.Read(ref known) is { } kept)
             return kept;
-        double[] shares = new double[Days];
+        short[] shares = new short[Days];
         for (int place = 0; place < Days; place++)
         {
             var day = CalendarDay.Of(DateOnly.FromDayNumber(First + place));
             double share = Rhythm.QuietOn(in day, calendar);
             if (WeekdayAssumptions.TurnOfYear.Holds(in day))
                 share *= WeekdayAssumptions.TurnOfYear.Factor;
-            shares[place] = Calendar.IsHoliday(in day, calendar) ? -share : share;
+            short thousandths = (short)Math.Round(share * Whole);
+            shares[place] = Calendar.IsHoliday(in day, calendar) ? (short)-thousandths : thousandths;
         }
 
         return known = shares;

@@ -54,7 +54,7 @@ internal sealed class Grammar
         }
 
         var lines = new GrammarLines(sections.Select(section => section.Name), manners);
-        GrammarScript script = lines.Read(sections.Select(section => section.Lines));
+        GrammarScript script = lines.Read([.. sections.Select(section => section.Lines)]);
         return new(
             sections
                 .Select((section, number) => (section.Name, Rule: new Rule(script, number)))

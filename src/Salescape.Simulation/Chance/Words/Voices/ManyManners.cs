@@ -33,6 +33,9 @@ internal static class ManyManners
         new([.. Words["brief"], .. Words["loose"]]),
     ];
 
+    // Most words begin no entry, which one look at each tells.
+    private static readonly Respelling Any = new([.. Words["american"], .. Words["formal"], .. Words["loose"], .. Words["brief"]]);
+
     /// <summary>How many there are, that of the vocabulary included.</summary>
     public static int Count => 1 + 2 * Registers.Length;
 
@@ -44,8 +47,10 @@ internal static class ManyManners
     /// <param name="said">Where to, by manner's number; the same object where nothing differs.</param>
     public static void Rewrite(string words, Span<string> said)
     {
+        said.Fill(words);
+        if (!Any.Knows(words))
+            return;
         bool isAmerican = American.Knows(words);
-        said[0] = words;
         for (int register = 0; register < Registers.Length; register++)
         {
             int manner = 1 + 2 * register;
