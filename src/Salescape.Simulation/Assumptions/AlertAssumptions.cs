@@ -9,7 +9,7 @@ namespace Salescape.Simulation.Assumptions;
 internal static class AlertAssumptions
 {
     /// <summary>Months in which an alert about a measured week or a review (two of them) does not fire again. Judgement.</summary>
-    public const int QuietWeeks = 6;
+    public const int QuietWeeks = 5;
 
     /// <summary>Months after that of the installation from which low use is worth an alert. Judgement: before, it is a matter of
     /// onboarding.</summary>
