@@ -43,6 +43,9 @@ internal static class TicketText
             ContactFirst = ticket.Asker.First,
             Users = ticket.Users,
             Opened = ticket.Created,
+            Told = ToldOn(scene.Account.Help.StepsOf(ticket), ticket.Created),
+            Format = NumberFormat.Of(account.Profile.Country),
+            PaysByCard = ticket.Case.Category == TicketCategory.Billing && BillingStanding.PaysByCard(account, ticket.Created),
             Billed = ticket.Case.Category == TicketCategory.Billing ? LastBilled(account, ticket.Created) : null,
             IsNew = ticket.Created.DayNumber - install.InstalledOn.DayNumber < TicketMixAssumptions.BeginnersDays,
             Resolution = ticket.Solution,
@@ -50,6 +53,18 @@ internal static class TicketText
             Article = ticket.Article?.Title,
         };
         return new TicketWords(scene.Words, in facts, scene.Dice.Roll(Story, ticket.Seed));
+    }
+
+    /// <summary>The last day on which the customer is told the cause; that of the ticket's last step if nobody tells.</summary>
+    private static DateOnly ToldOn(ReadOnlySpan<TicketStep> steps, DateOnly created)
+    {
+        for (int index = steps.Length - 1; index >= 0; index--)
+        {
+            if (steps[index].Said is CommentKind.FirstResponseWithAnswer or CommentKind.Solution or CommentKind.Explains)
+                return steps[index].Day;
+        }
+
+        return steps.Length > 0 ? steps[^1].Day : created;
     }
 
     private static DateOnly? LastBilled(Account account, DateOnly day)

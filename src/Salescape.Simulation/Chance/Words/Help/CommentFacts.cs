@@ -96,6 +96,12 @@ internal enum CommentKind
 
     /// <summary>The customer wants to speak to somebody above.</summary>
     CustomerDemands,
+
+    /// <summary>The customer does not see why.</summary>
+    CustomerDoubts,
+
+    /// <summary>Support says why.</summary>
+    Explains,
 }
 
 /// <summary>What an entry of the worklog was about.</summary>
