@@ -290,10 +290,11 @@ internal enum Fact
     Parted,
 
     // Who of the desk has found the cause has noted or told it; a colleague of the asker has written since the desk last did; the customer
-    // does not see why, and has been told; somebody of the desk writes.
+    // does not see why, and has been told; somebody of the desk writes; the customer writes again on the same day.
     Noted,
     Both,
     Doubting,
     Doubted,
     ByDesk,
+    Soon,
 }

@@ -159,6 +159,9 @@ internal readonly record struct CommentFacts
     /// <summary>Whether on the same day.</summary>
     public bool IsSameDay { get; init; }
 
+    /// <summary>Whether a customer who speaks does so again on the same day.</summary>
+    public bool IsSoonBack { get; init; }
+
     /// <summary>First name of the asker's colleague who has written, or writes; null if none has.</summary>
     public Text? Colleague { get; init; }
 

@@ -136,6 +136,8 @@ internal static class TicketStory
             facts.Set(Fact.Met);
         if (comment.IsSameDay)
             facts.Set(Fact.SameDay);
+        if (comment.IsSoonBack)
+            facts.Set(Fact.Soon);
         if (comment.IsLate)
             facts.Set(Fact.Late);
         if (comment.To is { } level)
