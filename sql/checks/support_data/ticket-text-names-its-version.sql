@@ -15,4 +15,5 @@ WITH said AS (
 )
 SELECT ticket_id, day, named, product_version
 FROM said
-WHERE named <> product_version AND NOT regexp_matches(named, '^\d{2}\.\d{2}\.\d{4}$') AND (is_opening OR string_split(named, '.')::INTEGER[] < string_split(product_version, '.')::INTEGER[])
+WHERE named <> product_version AND NOT regexp_matches(named, '^\d{2}\.\d{2}\.\d{4}$')
+  AND (is_opening OR string_split(named, '.')::INTEGER[] < string_split(product_version, '.')::INTEGER[])
