@@ -6,5 +6,5 @@ SELECT c.comment_id, c.comment_date, r.resolution_date, c.comment_text
 FROM support_data.ticket_comments AS c
 JOIN support_data.ticket_resolution AS r USING (ticket_id)
 WHERE c.commenter_type = 'Customer' AND c.comment_date < r.resolution_date + 2
-  AND regexp_matches(c.comment_text, '(?i)(still fine( here)?|no trouble since|all quiet since|all well with [^,.]+), ')
-  AND regexp_matches(c.comment_text, '(you can close this|please close it|so this can be closed|the ticket can go)')
+  AND regexp_matches(c.comment_text, '(?i)(still fine( here)?|no trouble since|all quiet since|all well with [^,.]+), '
+    || '(you can close this|please close it|so this can be closed|the ticket can go)')
