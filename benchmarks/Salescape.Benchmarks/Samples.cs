@@ -43,6 +43,8 @@ internal static class Samples
             ContactFirst = Account,
             Users = draw.Whole(0, 30),
             Opened = FirstDay.AddDays(draw.Whole(0, 800)),
+            Told = FirstDay.AddDays(801),
+            Format = NumberFormat.Of(Geography.Countries[0]),
             IsNew = draw.Chance(0.2),
             Resolution = ResolutionType.Fixed,
             FixVersion = null,

@@ -1,6 +1,7 @@
 -- title: A comment is signed by whoever wrote it, and greets somebody of the ticket
 -- tables: support_data.ticket_comments, support_data.support_tickets
--- By first names: a last line that is but a name is the writer’s; the first one greets the asker, or one who has worked on the ticket.
+-- By first names: a last line that is but a name is the writer’s; the first one greets the asker, or one who has worked on the ticket, or
+-- two of them.
 -- corruption: UPDATE support_data.ticket_comments SET commenter_name = (SELECT max(commenter_name) FROM support_data.ticket_comments) WHERE true
 WITH signed AS (
   SELECT comment_id, ticket_id, commenter_name, comment_text,
@@ -11,11 +12,15 @@ WITH signed AS (
       1
     ) AS signature
   FROM support_data.ticket_comments
+), strangers AS (
+  SELECT g.comment_id
+  FROM (SELECT comment_id, ticket_id, unnest(string_split(greeted, ' and ')) AS name FROM signed WHERE greeted NOT IN ('', 'both')) AS g
+  JOIN support_data.support_tickets AS t USING (ticket_id)
+  WHERE NOT starts_with(t.contact_name, g.name) AND NOT EXISTS (
+    FROM support_data.ticket_comments AS o
+    WHERE o.ticket_id = g.ticket_id AND starts_with(o.commenter_name, g.name))
 )
 SELECT s.comment_id, s.commenter_name, s.greeted, s.signature
 FROM signed AS s
-JOIN support_data.support_tickets AS t USING (ticket_id)
 WHERE s.signature IN (SELECT split_part(commenter_name, ' ', 1) FROM signed) AND NOT starts_with(s.commenter_name, s.signature)
-  OR s.greeted <> '' AND NOT starts_with(t.contact_name, s.greeted) AND NOT EXISTS (
-    FROM support_data.ticket_comments AS o
-    WHERE o.ticket_id = s.ticket_id AND starts_with(o.commenter_name, s.greeted))
+  OR s.comment_id IN (FROM strangers)

@@ -7,6 +7,15 @@ internal static class IncidentAssumptions
     /// follow a few habits and have a long tail.</summary>
     public const double SecondTagOfCase = 0.55;
 
+    /// <summary>Share of tickets whose matter is met in the first of two ways. Judgement.</summary>
+    public const double OneWay = 0.5;
+
+    /// <summary>Attempts to find other words for a cause, and the letters at its beginning that tell them apart.</summary>
+    public const int Rewordings = 4;
+
+    /// <inheritdoc cref="Rewordings"/>
+    public const int SameWords = 12;
+
     /// <summary>Entries concerned, at least.</summary>
     public const int CountMin = 37;
 

@@ -188,6 +188,12 @@ internal static class TicketCourseAssumptions
     /// <summary>Chance that the customer says that the solution will be tried. Judgement.</summary>
     public const double TriesFirst = 0.36;
 
+    /// <summary>Chances that the customer does not see why and asks, where it is meant to be so, and elsewhere. Judgement.</summary>
+    public const double DoubtsIfMeant = 0.3;
+
+    /// <inheritdoc cref="DoubtsIfMeant"/>
+    public const double Doubts = 0.045;
+
     /// <summary>Chance that a manager notes something on a ticket that is late or critical (metric 113: 4 % of comments).</summary>
     public const double ManagerLooks = 0.95;
 
@@ -206,7 +212,7 @@ internal static class TicketCourseAssumptions
     public const double ClosesWithWords = 0.36;
 
     /// <inheritdoc cref="Confirms"/>
-    public const double Thanks = 0.07;
+    public const double Thanks = 0.12;
 
     /// <summary>Chances that a ticket is handed up for its gravity if it is grave, for its deadline if that will be missed, and if
     /// not.</summary>

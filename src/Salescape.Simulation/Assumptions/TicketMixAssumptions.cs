@@ -29,6 +29,9 @@ internal static class TicketMixAssumptions
     /// <summary>Days for which an invoice is asked about. Judgement.</summary>
     public const int LatelyDays = 60;
 
+    /// <summary>Days for which a payment is asked about. Judgement.</summary>
+    public const int PaidLatelyDays = 21;
+
     /// <summary>Times that an account has something explained until it knows, and how often somebody who would ask it again thinks of
     /// something else. Judgement.</summary>
     public const int ToldUntilKnown = 2;

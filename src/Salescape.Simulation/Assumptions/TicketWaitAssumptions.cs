@@ -30,6 +30,9 @@ internal static class TicketWaitAssumptions
     /// <summary>Days after the end in which somebody still says or logs something, at most. Judgement.</summary>
     public const int SpeaksAfterEnd = 2;
 
+    /// <summary>Days after the end from which a customer says that nothing has changed since. Judgement.</summary>
+    public const int SpeaksAgainAfter = 2;
+
     /// <summary>Chance that it is the customer who breaks a long silence. Judgement.</summary>
     public const double BreaksSilence = 0.35;
 

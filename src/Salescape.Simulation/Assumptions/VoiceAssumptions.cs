@@ -29,6 +29,12 @@ internal static class VoiceAssumptions
     /// <summary>Share of those who are not wordy who abbreviate (asap, eod, fyi), by part.</summary>
     public static ReadOnlySpan<double> Abbreviates => [0.25, 0.25, 0.55, 0.40];
 
+    /// <summary>Share of their texts in which they do, and of those of others who are not wordy.</summary>
+    public const double AbbreviatesInText = 0.7;
+
+    /// <inheritdoc cref="AbbreviatesInText"/>
+    public const double AbbreviatesInHaste = 0.05;
+
     /// <summary>Share of the others who write "I'm" and "don't", by English.</summary>
     public static ReadOnlySpan<double> Contracts => [0.88, 0.75, 0.40, 0.50];
 

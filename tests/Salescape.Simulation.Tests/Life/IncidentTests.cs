@@ -90,6 +90,8 @@ public sealed class IncidentTests
                     told.Trigger,
                     told.Check,
                     told.Done,
+                    told.Settled,
+                    told.Rest,
                     told.Steps,
                     told.Paste,
                     told.CauseTag,

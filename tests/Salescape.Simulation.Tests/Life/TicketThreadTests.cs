@@ -151,6 +151,7 @@ public sealed partial class TicketThreadTests
                         || last
                             is CommentKind.Solution
                                 or CommentKind.FirstResponseWithAnswer
+                                or CommentKind.Explains
                                 or CommentKind.FollowUp
                                 or CommentKind.CustomerConfirms
                                 or CommentKind.CustomerThanks

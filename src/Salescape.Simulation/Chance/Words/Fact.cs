@@ -86,6 +86,16 @@ internal enum Fact
     Earlier,
     Defect,
     Colleague,
+    // What is wrong with what a customer imports: its dates and numbers, and those that are expected.
+    Dates,
+    DayOrder,
+    Numbers,
+    OtherOrder,
+    OtherNumbers,
+    // Of a ticket: what the customer says once it is settled, what the first answer left out, and the cause in other words.
+    Settled,
+    Rest,
+    Because,
     Partner,
 
     // Kinds of note; of a ticket, internal is what happens behind the pages, other what is wrong in what they hold.
@@ -122,9 +132,7 @@ internal enum Fact
     Above,
 
     // Risk and way of a renewal; a clause is one that nobody means to leave it to.
-    LowRisk,
-    MediumRisk,
-    HighRisk,
+    LowRisk, MediumRisk, HighRisk,
     Automatic,
     LongDue,
     Manual,
@@ -168,26 +176,19 @@ internal enum Fact
     BySentiment,
 
     // Kinds of ticket.
-    Asks,
-    Fault,
-    SetUp,
-    Wish,
-    Slow,
-    Secure,
+    Asks, Fault, SetUp, Wish, Slow, Secure,
     // The category of a ticket.
-    Technical,
-    Billing,
-    Access,
-    Training,
-    Integrating,
-    General,
+    Technical, Billing, Access, Training, Integrating, General,
 
     // Which of the causes of its case a ticket has; an incident's words are chosen by it.
-    C1,
-    C2,
-    C3,
-    C4,
-    C5,
+    C1, C2, C3, C4, C5,
+
+    // The first of two ways in which a matter is met: its words are chosen by it.
+    OneWay,
+
+    // What people do with the items of a feature; whether the matter is one person's own; how the customer pays; whether an
+    // answer comes by the next day.
+    Made, Entries, Personal, ByCard, Prompt,
 
     // What is known of a ticket; paper is what is not about an item of the product.
     Paper,
@@ -211,10 +212,7 @@ internal enum Fact
     Periodic,
 
     // Where it is handed, and why.
-    ToSecond,
-    ToThird,
-    ToEngineering,
-    ToManager,
+    ToSecond, ToThird, ToEngineering, ToManager,
     Complex,
     TargetAtRisk,
     AskedFor,
@@ -234,11 +232,7 @@ internal enum Fact
     OfGuide,
 
     // How the customer feels about it, by the score; what was missed.
-    Angry,
-    Unhappy,
-    Lukewarm,
-    Pleased,
-    Delighted,
+    Angry, Unhappy, Lukewarm, Pleased, Delighted,
     FirstAnswer,
     Solution,
 
@@ -261,10 +255,7 @@ internal enum Fact
     Tried,
 
     // How the person writes who says it; see Voice.
-    American,
-    British,
-    Indian,
-    International,
+    American, British, Indian, International,
     Terse,
     Wordy,
     Greets,
@@ -297,4 +288,13 @@ internal enum Fact
     Covered,
     WaitedOn,
     Parted,
+
+    // Who of the desk has found the cause has noted or told it; a colleague of the asker has written since the desk last did; the customer
+    // does not see why, and has been told; somebody of the desk writes; the customer writes again on the same day.
+    Noted,
+    Both,
+    Doubting,
+    Doubted,
+    ByDesk,
+    Soon,
 }

@@ -22,6 +22,7 @@ internal static class BillingStanding
         {
             if (invoice.Issued >= day)
                 break;
+            standing |= PaymentOf(invoice, day);
             if (invoice.Issued < day.AddDays(-TicketMixAssumptions.LatelyDays))
                 continue;
             standing |= BilledLately.Invoiced;
@@ -34,6 +35,37 @@ internal static class BillingStanding
                 standing |= BilledLately.Grown;
             else if (contract.Type == ContractType.Renewal)
                 standing |= ChangeAt(account, contract.Start);
+        }
+
+        return standing;
+    }
+
+    /// <summary>Whether the account pays by card, by the latest payment of an invoice.</summary>
+    public static bool PaysByCard(Account account, DateOnly day)
+    {
+        bool isCard = false;
+        foreach (Invoice invoice in account.Invoices.Items)
+        {
+            foreach (Receipt receipt in invoice.Receipts)
+                isCard = receipt.Made < day ? receipt.Method == PaymentMethod.CreditCard : isCard;
+        }
+
+        return isCard;
+    }
+
+    private static BilledLately PaymentOf(Invoice invoice, DateOnly day)
+    {
+        BilledLately standing = default;
+        foreach (Receipt receipt in invoice.Receipts)
+        {
+            int ago = day.DayNumber - receipt.Made.DayNumber;
+            if (ago <= 0 || ago > TicketMixAssumptions.PaidLatelyDays)
+                continue;
+            bool isCard = receipt.Method == PaymentMethod.CreditCard;
+            if (isCard && receipt.Kind == ReceiptKind.Failure && invoice.IsOpenOn(day))
+                standing |= BilledLately.Declined;
+            else if (!isCard && receipt.Kind == ReceiptKind.Payment && receipt.Made > invoice.Due)
+                standing |= BilledLately.Reminded;
         }
 
         return standing;

@@ -82,7 +82,7 @@ internal ref partial struct TicketConversation
             talk._thread.Add(Fact.Understood);
         int answer = talk._steps.Count;
         if (isShort)
-            talk.Answer(CommentKind.FirstResponseWithAnswer, WorkKind.Answer);
+            talk.AnswerAtOnce();
         else
             talk.Work(ladder, manager);
         int end = talk.Finish(isShort);
@@ -158,6 +158,7 @@ internal ref partial struct TicketConversation
         _thread.Add(Fact.Understood);
         _solution = _steps.Count;
         Answer(CommentKind.Solution, WorkKind.Fix);
+        Doubt();
         if (_draw.Chance(TicketCourseAssumptions.TriesFirst))
             Hear(CommentKind.CustomerTries);
     }

@@ -221,12 +221,12 @@ internal static class TicketIntake
         ticket.Priority = (Priority)Math.Min(StepOf(pressing, TicketMixAssumptions.PriorityFrom), (int)highest + more);
     }
 
-    /// <summary>Users who are hit, where it is a matter of several: most of them the graver it is.</summary>
+    /// <summary>Users who are hit, where it is a matter of several: most of them the graver it is. An outage hits all.</summary>
     private static int UsersOf(Account account, Ticket ticket, CustomerProduct install, ref Draw draw)
     {
         double share = draw.Between(0.01, 0.12) * (1 + (int)ticket.Severity * (int)ticket.Severity);
-        bool isTold =
-            ticket.Type is TicketType.Bug or TicketType.Performance or TicketType.Security && draw.Chance(TicketMixAssumptions.TellsUsers);
+        bool isCounted = ticket.Outage is null && ticket.Type is TicketType.Bug or TicketType.Performance or TicketType.Security;
+        bool isTold = isCounted && draw.Chance(TicketMixAssumptions.TellsUsers);
         return isTold ? (int)Math.Round(share * install.UsersWanted(ticket.Created, account.Traits, account.Mood)) : 0;
     }
 

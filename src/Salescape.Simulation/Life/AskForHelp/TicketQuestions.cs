@@ -32,6 +32,25 @@ internal ref partial struct TicketConversation
         }
     }
 
+    private void AnswerAtOnce()
+    {
+        Answer(CommentKind.FirstResponseWithAnswer, WorkKind.Answer);
+        Doubt();
+    }
+
+    /// <summary>The customer does not take an answer for granted, least of all one that it is meant to be so, and is told why.</summary>
+    private void Doubt()
+    {
+        bool isMeant = _ticket.Solution == ResolutionType.ByDesign;
+        if (!_draw.Chance(isMeant ? TicketCourseAssumptions.DoubtsIfMeant : TicketCourseAssumptions.Doubts))
+            return;
+        if (!Can(CommentKind.CustomerDoubts))
+            return;
+        Hear(CommentKind.CustomerDoubts);
+        _solution = _steps.Count;
+        Answer(CommentKind.Explains, WorkKind.Answer);
+    }
+
     private void AskForDetails(WorkKind work)
     {
         Answer(CommentKind.AskForDetails, work);

@@ -70,7 +70,8 @@ internal static class TicketRecord
             if (step.Said is not { } kind || !scene.Sees(step.Day))
                 continue;
             Draw draw = scene.Dice.Roll(CommentWording, ticket.Seed * TicketText.KeysPerTicket + index);
-            CommentFacts facts = TicketText.FactsOf(ticket, in step, heard, TicketText.Met(ticket, steps, index));
+            bool isSoonBack = step.By is null && TicketText.IsSoonBack(steps, index);
+            CommentFacts facts = TicketText.FactsOf(ticket, in step, heard, TicketText.Met(ticket, steps, index), isSoonBack);
             CommentRows.Write(telling, ticket, index, words.Comment(kind, in facts, step.By, ref draw));
             if (step.IsAnswer)
                 heard = step.By;

@@ -43,6 +43,9 @@ internal static class TicketText
             ContactFirst = ticket.Asker.First,
             Users = ticket.Users,
             Opened = ticket.Created,
+            Told = ToldOn(scene.Account.Help.StepsOf(ticket), ticket.Created),
+            Format = NumberFormat.Of(account.Profile.Country),
+            PaysByCard = ticket.Case.Category == TicketCategory.Billing && BillingStanding.PaysByCard(account, ticket.Created),
             Billed = ticket.Case.Category == TicketCategory.Billing ? LastBilled(account, ticket.Created) : null,
             IsNew = ticket.Created.DayNumber - install.InstalledOn.DayNumber < TicketMixAssumptions.BeginnersDays,
             Resolution = ticket.Solution,
@@ -50,6 +53,18 @@ internal static class TicketText
             Article = ticket.Article?.Title,
         };
         return new TicketWords(scene.Words, in facts, scene.Dice.Roll(Story, ticket.Seed));
+    }
+
+    /// <summary>The last day on which the customer is told the cause; that of the ticket's last step if nobody tells.</summary>
+    private static DateOnly ToldOn(ReadOnlySpan<TicketStep> steps, DateOnly created)
+    {
+        for (int index = steps.Length - 1; index >= 0; index--)
+        {
+            if (steps[index].Said is CommentKind.FirstResponseWithAnswer or CommentKind.Solution or CommentKind.Explains)
+                return steps[index].Day;
+        }
+
+        return steps.Length > 0 ? steps[^1].Day : created;
     }
 
     private static DateOnly? LastBilled(Account account, DateOnly day)
@@ -69,7 +84,14 @@ internal static class TicketText
     /// <param name="step">What is said or done.</param>
     /// <param name="earlier">Whom of the desk the customer has heard; null if nobody.</param>
     /// <param name="met">Whether who speaks has written to the other side before, and whether somebody has on that day.</param>
-    public static CommentFacts FactsOf(Ticket ticket, in TicketStep step, SupportAgent? earlier, (bool IsMet, bool IsSameDay) met)
+    /// <param name="isSoonBack">Whether a customer who speaks does so again on that day.</param>
+    public static CommentFacts FactsOf(
+        Ticket ticket,
+        in TicketStep step,
+        SupportAgent? earlier,
+        (bool IsMet, bool IsSameDay) met,
+        bool isSoonBack = false
+    )
     {
         Text customer =
             step.ByColleague || (step.By is not null && step.Thread.Holds(Fact.Covered)) ? ticket.ColleagueName.First : ticket.Asker.First;
@@ -83,6 +105,7 @@ internal static class TicketText
             IsByColleague = step.ByColleague,
             IsMet = met.IsMet,
             IsSameDay = met.IsSameDay,
+            IsSoonBack = isSoonBack,
             IsLate = ticket.IsBreachedOn(step.Day),
             To = step.To?.Level,
             Reason = step.To is null ? null : step.Reason,
@@ -120,6 +143,18 @@ internal static class TicketText
             To = null,
             Reason = null,
         };
+    }
+
+    /// <summary>Whether the customer writes again on the day of a step of theirs.</summary>
+    public static bool IsSoonBack(ReadOnlySpan<TicketStep> steps, int index)
+    {
+        foreach (ref readonly TicketStep step in steps[(index + 1)..])
+        {
+            if (step.Said is not null && step.By is null)
+                return step.Day == steps[index].Day;
+        }
+
+        return false;
     }
 
     /// <summary>Whether who speaks in a step has written to the other side before, and whether the two sides are in the middle of an

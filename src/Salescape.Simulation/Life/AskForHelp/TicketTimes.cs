@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Salescape.Schema;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
@@ -61,6 +62,10 @@ internal static class TicketTimes
                 day = ticket.Ends;
             else if (steps[index].Said == CommentKind.Closing)
                 day = ticket.Closed;
+            else if (steps[index].Said == CommentKind.CustomerThanks)
+                day = ticket.Ends.AddDays(
+                    draw.Whole(TicketWaitAssumptions.SpeaksAgainAfter, ticket.Closed.DayNumber - ticket.Ends.DayNumber)
+                );
             else if (end >= 0 && index > end)
                 day = ticket.Ends.AddDays(
                     draw.Whole(0, Math.Clamp(ticket.Closed.DayNumber - ticket.Ends.DayNumber, 0, TicketWaitAssumptions.SpeaksAfterEnd))
@@ -150,6 +155,8 @@ internal static class TicketTimes
             Day = day,
             By = step.By is null ? null : SupportDesk.Successor(step.By, day),
             To = step.To is null ? null : SupportDesk.Successor(step.To, day),
+            // What has been missed is at risk no more.
+            Reason = step.Reason == EscalationReason.SLARisk && day >= ticket.SolutionOverdue ? EscalationReason.ComplexIssue : step.Reason,
             Minutes = worked,
             Writing = writing,
         };

@@ -96,7 +96,8 @@ internal ref partial struct TicketConversation
         {
             int end = _steps.Count;
             Hear(CommentKind.CustomerConfirms);
-            if (_draw.Chance(TicketCourseAssumptions.Thanks))
+            bool isOpenOn = _ticket.Closed >= _ticket.Ends.AddDays(TicketWaitAssumptions.SpeaksAgainAfter);
+            if (_draw.Chance(TicketCourseAssumptions.Thanks) && isOpenOn)
                 Hear(CommentKind.CustomerThanks);
             return end;
         }

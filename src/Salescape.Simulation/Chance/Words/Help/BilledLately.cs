@@ -19,6 +19,12 @@ internal enum BilledLately
     /// <summary>An invoice of late bears VAT in a country where firms know the reverse charge.</summary>
     Vat = 16,
 
+    /// <summary>A card was declined lately for an invoice that is still open.</summary>
+    Declined = 32,
+
+    /// <summary>An invoice that was due has lately been paid by transfer, later than agreed.</summary>
+    Reminded = 64,
+
     /// <summary>Whatever a case may ask for.</summary>
-    All = Invoiced | Grown | Raised | Reduced | Vat,
+    All = Invoiced | Grown | Raised | Reduced | Vat | Declined | Reminded,
 }

@@ -96,6 +96,12 @@ internal enum CommentKind
 
     /// <summary>The customer wants to speak to somebody above.</summary>
     CustomerDemands,
+
+    /// <summary>The customer does not see why.</summary>
+    CustomerDoubts,
+
+    /// <summary>Support says why.</summary>
+    Explains,
 }
 
 /// <summary>What an entry of the worklog was about.</summary>
@@ -152,6 +158,9 @@ internal readonly record struct CommentFacts
 
     /// <summary>Whether on the same day.</summary>
     public bool IsSameDay { get; init; }
+
+    /// <summary>Whether a customer who speaks does so again on the same day.</summary>
+    public bool IsSoonBack { get; init; }
 
     /// <summary>First name of the asker's colleague who has written, or writes; null if none has.</summary>
     public Text? Colleague { get; init; }

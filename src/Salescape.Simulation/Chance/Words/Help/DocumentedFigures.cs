@@ -37,10 +37,11 @@ internal static class DocumentedFigures
         facts.Set(Fact.Api, Slug.Add(arena.Add("/v2/"u8), feature).Cut());
     }
 
-    /// <summary>States the days that follow from when somebody asks: the next maintenance, and something sent a while ago.</summary>
-    public static void Tell(ref Facts facts, TextArena arena, Text product, DateOnly asked)
+    /// <summary>States the days that follow from when somebody asks and is told: the next maintenance, and something sent a while
+    /// ago.</summary>
+    public static void Tell(ref Facts facts, TextArena arena, Text product, DateOnly asked, DateOnly told)
     {
-        DateOnly next = NextWindow(product, asked, out int hour);
+        DateOnly next = NextWindow(product, told, out int hour);
         arena.AddWeekday(next).Add(' ').AddDay(next).Add(", "u8).AddDigits(hour, 2).Add(":00 to "u8);
         facts.Set(Fact.Window, arena.AddDigits(hour + IncidentAssumptions.WindowHours, 2).Add(":00 UTC"u8).Cut());
         ulong range = IncidentAssumptions.EarlierMaxDays - IncidentAssumptions.EarlierMinDays + 1;
@@ -52,16 +53,16 @@ internal static class DocumentedFigures
     }
 
     /// <summary>The second Saturday or Sunday of a month, the first that is later than a day.</summary>
-    private static DateOnly NextWindow(Text product, DateOnly asked, out int hour)
+    private static DateOnly NextWindow(Text product, DateOnly told, out int hour)
     {
         ulong key = Draw.Mix(KeyOf(product.Utf8) + ForWindow);
         var weekday = key % 2 == 0 ? DayOfWeek.Saturday : DayOfWeek.Sunday;
         hour = IncidentAssumptions.WindowFirstHour + (int)(key / 2 % IncidentAssumptions.WindowHours);
-        for (var month = new DateOnly(asked.Year, asked.Month, 1); ; month = month.AddMonths(1))
+        for (var month = new DateOnly(told.Year, told.Month, 1); ; month = month.AddMonths(1))
         {
             int ahead = ((int)weekday - (int)month.DayOfWeek + DaysPerWeek) % DaysPerWeek;
             DateOnly window = month.AddDays(ahead + DaysPerWeek);
-            if (window > asked)
+            if (window > told)
                 return window;
         }
     }

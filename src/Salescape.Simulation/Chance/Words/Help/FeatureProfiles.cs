@@ -15,13 +15,17 @@ internal sealed record FeatureProfile(Text Item, Text AnItem, Text Items, Text E
     /// <summary>Whether a case can happen in it.</summary>
     public bool Has(uint traits) => traits == 0 || (Traits & traits) != 0;
 
-    /// <summary>States what it is made of.</summary>
+    /// <summary>States what it is made of, and what people do with it.</summary>
     public void Tell(ref Facts facts)
     {
         facts.Set(Fact.Item, Item);
         facts.Set(Fact.AnItem, AnItem);
         facts.Set(Fact.Items, Items);
         facts.Set(Fact.Engine, Engine);
+        if ((Traits & FeatureProfiles.OfMade) != 0)
+            facts.Set(Fact.Made);
+        if ((Traits & FeatureProfiles.OfEntries) != 0)
+            facts.Set(Fact.Entries);
     }
 }
 
@@ -33,6 +37,12 @@ internal static class FeatureProfiles
     private static readonly string[] TraitNames = [.. Words["traits"].Select(line => line.ToString().Split(' ')[0])];
 
     private static readonly Dictionary<string, FeatureProfile> ByName = Words["features"].Select(Read).ToDictionary();
+
+    /// <summary>The bit of things that people make, keep and delete.</summary>
+    public static readonly uint OfMade = TraitsOf("made");
+
+    /// <summary>The bit of things that hold single entries.</summary>
+    public static readonly uint OfEntries = TraitsOf("entries");
 
     /// <summary>The profile of a feature.</summary>
     public static FeatureProfile Of(Text name) =>

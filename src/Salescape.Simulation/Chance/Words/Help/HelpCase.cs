@@ -92,6 +92,9 @@ internal sealed class HelpCase
     /// <summary>Whether it is about the product or the account as a whole, not about a feature.</summary>
     public required bool IsOfProduct { get; init; }
 
+    /// <summary>Whether it is about one person alone, whatever team that person is in.</summary>
+    public required bool IsPersonal { get; init; }
+
     /// <summary>Whether it tells of the whole product being down.</summary>
     public required bool IsOutage { get; init; }
 
@@ -133,6 +136,12 @@ internal sealed class HelpCase
 
     /// <summary>What helps until it is solved; empty where nothing does.</summary>
     public required Grammar.Rule? Detour { get; init; }
+
+    /// <summary>What the customer says of the matter once it is settled; empty where the type of ticket tells enough.</summary>
+    public required Grammar.Rule? Settled { get; init; }
+
+    /// <summary>What the first answer left out, where it did not help; empty where what is said of the type fits.</summary>
+    public required Grammar.Rule? Rest { get; init; }
 
     /// <summary>Which language a wish is about; empty where it is about none.</summary>
     public required Grammar.Rule? Place { get; init; }

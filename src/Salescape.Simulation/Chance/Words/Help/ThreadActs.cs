@@ -23,6 +23,8 @@ internal static class ThreadActs
             thread.Add(subject);
         if (about.IsOutage)
             thread.Add(Fact.Down);
+        if (about.IsPersonal)
+            thread.Add(Fact.Personal);
         if (about.Type == TicketType.FeatureRequest)
             thread.Add(Fact.Wish);
         if (about.Type == TicketType.Security)

@@ -65,6 +65,15 @@ internal readonly record struct TicketFacts
     /// <summary>The day it was opened.</summary>
     public required DateOnly Opened { get; init; }
 
+    /// <summary>The day on which the customer is told why it is so.</summary>
+    public required DateOnly Told { get; init; }
+
+    /// <summary>How the customer's country writes days and amounts.</summary>
+    public required NumberFormat Format { get; init; }
+
+    /// <summary>Whether the customer pays by card.</summary>
+    public bool PaysByCard { get; init; }
+
     /// <summary>The day of the invoice that it is about: the last one before; null if it is about none, or none was issued.</summary>
     public DateOnly? Billed { get; init; }
 

@@ -58,7 +58,10 @@ internal static class TicketStory
         facts.Set(OfCause[(int)about.Case.CauseOf(about.Root)]);
         SetMarks(ref facts, in about);
         DocumentedFigures.Tell(ref facts, arena, about.Product, about.Feature, !about.Case.About.IsEmpty);
-        DocumentedFigures.Tell(ref facts, arena, about.Product, about.Opened);
+        DocumentedFigures.Tell(ref facts, arena, about.Product, about.Opened, about.Told);
+        about.Format.Tell(ref facts);
+        if (story.Chance(IncidentAssumptions.OneWay))
+            facts.Set(Fact.OneWay);
         if (about.Billed is { } billed)
             facts.Set(Fact.Earlier, Amounts.Write(arena, billed));
         if (about.Case.HasCode)
@@ -87,18 +90,34 @@ internal static class TicketStory
         // The same cause as a colleague reads it, and as it is filed: no two of them say it alike.
         facts.Set(Fact.Root, about.Case.Noted.Write(arena, in facts, ref story));
         facts.Set(Fact.Filed, about.Case.Filed.Write(arena, in facts, ref story));
+        facts.Set(Fact.Because, InOtherWords(arena, in about, in facts, ref story));
         facts.Set(Fact.Check, about.Case.Check?.Write(arena, in facts, ref story));
+        facts.Set(Fact.Rest, about.Case.Rest?.Write(arena, in facts, ref story));
         facts.Set(Fact.Help, about.Issue?.Help ?? about.Case.Help.Write(arena, in facts, ref story));
         facts.Set(Fact.Done, about.Case.Done?.Write(arena, in facts, ref story));
         facts.Set(Fact.Detour, about.Issue?.Detour ?? about.Case.Detour?.Write(arena, in facts, ref story));
         facts.Set(Fact.Ask, about.Case.Question.Write(arena, in facts, ref story));
         facts.Speak(in asker);
         facts.Set(Fact.Answer, about.Case.Answer.Write(arena, in facts, ref story));
+        facts.Set(Fact.Settled, about.Case.Settled?.Write(arena, in facts, ref story));
         facts.Set(Fact.Object, full);
         facts.Set(Fact.Symptom, about.Case.Symptom.Write(arena, in facts, ref story));
         facts.Set(Fact.Steps, about.Case.Steps?.Write(arena, in facts, ref story));
         facts.Set(Fact.Paste, about.Case.Paste?.Write(arena, in facts, ref story));
         return facts;
+    }
+
+    /// <summary>The cause in another of the ways that the case knows; nothing where it knows no other.</summary>
+    private static Text? InOtherWords(TextArena arena, in TicketFacts about, in Facts facts, ref Draw story)
+    {
+        for (int again = 0; again < IncidentAssumptions.Rewordings; again++)
+        {
+            Text words = about.Case.Why.Write(arena, in facts, ref story);
+            if (!words.Utf8.StartsWith(facts[Fact.Why].Utf8[..Math.Min(IncidentAssumptions.SameWords, facts[Fact.Why].Utf8.Length)]))
+                return words;
+        }
+
+        return null;
     }
 
     /// <summary>How people call what the ticket is about once it has been named: "the board" for "the office-move board".</summary>
@@ -117,6 +136,8 @@ internal static class TicketStory
             facts.Set(Fact.Met);
         if (comment.IsSameDay)
             facts.Set(Fact.SameDay);
+        if (comment.IsSoonBack)
+            facts.Set(Fact.Soon);
         if (comment.IsLate)
             facts.Set(Fact.Late);
         if (comment.To is { } level)
@@ -165,6 +186,12 @@ internal static class TicketStory
             facts.Set(Fact.Known);
         if (about.Case.IsOutage)
             facts.Set(Fact.Down);
+        if (about.Case.IsPersonal)
+            facts.Set(Fact.Personal);
+        if (about.Told <= about.Opened.AddDays(1))
+            facts.Set(Fact.Prompt);
+        if (about.PaysByCard)
+            facts.Set(Fact.ByCard);
         if (about.Case.IsBehind)
             facts.Set(Fact.Internal);
         if (about.Case.IsOfData)

@@ -102,7 +102,10 @@ internal struct TicketWords
             : _customer;
         // What is noted for colleagues, and much of what is written to customers, the matter decides.
         bool isOnTheMatter = agent is not null && (about.IsInternal || draw.Chance(TicketCourseAssumptions.WritesOnTheMatter));
+        voice = voice.InMood(ref draw);
         Speak(isOnTheMatter ? voice.OnTheMatter() : voice, in about);
+        if (agent is not null)
+            _facts.Set(Fact.ByDesk);
         return WriteOnce(Comments[(int)kind], ref draw);
     }
 

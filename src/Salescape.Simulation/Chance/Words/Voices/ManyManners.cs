@@ -16,7 +16,14 @@ internal enum Register
 }
 
 /// <summary>A spelling in a register; 0 leaves words as they are written in the vocabulary.</summary>
-internal readonly record struct Manner(byte Number);
+internal readonly record struct Manner(byte Number)
+{
+    /// <summary>Its register; of no meaning for the vocabulary's own.</summary>
+    public Register Register => (Register)((Number - 1) / 2);
+
+    /// <summary>The same spelling in another register.</summary>
+    public Manner In(Register register) => new((byte)(Number + 2 * ((int)register - (int)Register)));
+}
 
 /// <summary>
 /// Rewrites words of the vocabulary in the ways that people write them: rules are compiled once in each manner, so that

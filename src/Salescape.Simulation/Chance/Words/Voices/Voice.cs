@@ -93,6 +93,15 @@ internal readonly record struct Voice
         };
     }
 
+    /// <summary>The same person in one text: who abbreviates does not always, and others do now and then.</summary>
+    public Voice InMood(ref Draw draw)
+    {
+        if (Marks.Holds(Fact.Abbreviates))
+            return draw.Chance(VoiceAssumptions.AbbreviatesInText) ? this : this with { Manner = Manner.In(Register.Loose) };
+        bool mayHaste = Manner.Register == Register.Loose && !Marks.Holds(Fact.Wordy);
+        return mayHaste && draw.Chance(VoiceAssumptions.AbbreviatesInHaste) ? this with { Manner = Manner.In(Register.Brief) } : this;
+    }
+
     /// <summary>The same person where the matter decides what is said: nothing is said for habit's sake.</summary>
     public Voice OnTheMatter() => this with { Habit = 0 };
 
