@@ -49,6 +49,7 @@ internal static class Buy
         opportunity.Source = source;
         opportunity.Opened = day;
         opportunity.Rep = account.OwnerOn(day);
+        opportunity.InHand = day;
         return opportunity;
     }
 

@@ -23,6 +23,7 @@ internal static class Renew
         Opportunity won = account.Opportunities[main.Opportunity];
         Opportunity opportunity = Buy.Begin(scene, OpportunityType.Renewal, OpportunitySource.Sales, main.Signed);
         opportunity.Renews = main.Index;
+        opportunity.InHand = DateOnly.MaxValue;
         opportunity.TermMonths = main.TermMonths;
         opportunity.Estimate = main.Value;
         opportunity.Discount = won.Discount;
@@ -59,9 +60,17 @@ internal static class Renew
             Handle(scene, opportunity, main, start, lead);
     }
 
+    /// <summary>From now on who holds the territory keeps it: who sold the term before may have left long ago.</summary>
+    public static void TakeInHand(Account account, Opportunity opportunity, DateOnly day)
+    {
+        opportunity.Rep = account.OwnerOn(day);
+        opportunity.InHand = day;
+    }
+
     private static void Handle(Scene scene, Opportunity opportunity, Contract main, DateOnly start, int lead)
     {
         Account account = scene.Account;
+        TakeInHand(account, opportunity, start);
         int ordinal = OrdinalOf(account, opportunity);
         Draw draw = scene.Dice.Roll(Handling, ordinal);
         Buy.FaceCompetitor(scene.Dice, opportunity, ordinal);
