@@ -33,13 +33,20 @@ public sealed class CatalogueTests
         Catalogues.Sample(
             world =>
             {
-                foreach (IGrouping<ProductCategory, PlannedProduct> family in world.Catalogue.Products.GroupBy(product => product.Category))
+                for (DateOnly day = world.Start.AddYears(-6); day < world.Start.AddYears(4); day = day.AddYears(1))
                 {
-                    PlannedProduct[] byPrice = [.. family.OrderBy(product => product.AnnualPrice)];
-                    Assert.Equal(byPrice.Select(product => product.Line).Order(), byPrice.Select(product => product.Line));
-                }
+                    foreach (IGrouping<ProductCategory, PlannedProduct> family in world.Catalogue.Products.GroupBy(product => product.Category))
+                    {
+                        PlannedProduct[] byPrice = [.. family.OrderBy(product => product.ListPrice.On(day))];
+                        Assert.Equal(byPrice.Select(product => product.Line).Order(), byPrice.Select(product => product.Line));
+                    }
 
-                Assert.All(world.Catalogue.Products, product => Assert.Equal(0, product.AnnualPrice % 20));
+                    Assert.All(world.Catalogue.Products, product => Assert.Equal(0, product.ListPrice.On(day) % 20));
+                    Assert.All(
+                        world.Catalogue.Products,
+                        product => Assert.InRange(product.ListPrice.On(day.AddYears(1)) - product.ListPrice.On(day), 0, 0.075 * product.ListPrice.On(day) + 20)
+                    );
+                }
             },
             iter: 100
         );
@@ -175,8 +182,8 @@ public sealed class CatalogueTests
                     foreach ((PlannedProduct before, PlannedProduct after) in early.Products.Zip(late.Products))
                     {
                         Assert.Equal(
-                            (before.Id, before.LaunchDate, before.AnnualPrice, before.Appeal),
-                            (after.Id, after.LaunchDate, after.AnnualPrice, after.Appeal)
+                            (before.Id, before.LaunchDate, before.ListPrice.On(start), before.Appeal),
+                            (after.Id, after.LaunchDate, after.ListPrice.On(start), after.Appeal)
                         );
                         Assert.Equal(before.Releases, after.Releases.Take(before.Releases.Length));
                         Assert.All(after.Releases.Skip(before.Releases.Length), release => Assert.True(release.Date > start.AddDays(days)));
