@@ -34,6 +34,7 @@ internal enum Fact
     Speaker,
     Addressee,
     Object,
+    Package,
     Team,
     Since,
     Symptom,

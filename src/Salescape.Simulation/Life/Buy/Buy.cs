@@ -208,7 +208,7 @@ internal static class Buy
                     telling,
                     quote,
                     line,
-                    OpportunityWords.LineDescription(scene, scene.Account.QuoteLines[line], quote.TermMonths, line)
+                    OpportunityWords.LineDescription(scene, scene.Account.QuoteLines[line], quote.TermMonths)
                 );
         }
     }
