@@ -24,6 +24,7 @@ internal static class Buy
     {
         Account account = scene.Account;
         int ordinal = account.Opportunities.Count;
+        AccountContacts.Resume(account, day);
         Draw draw = scene.Dice.Roll(Opening, ordinal);
         var source = (OpportunitySource)draw.Weighted(DealAssumptions.SourceShares);
         Opportunity opportunity = Begin(scene, OpportunityType.NewBusiness, source, day);
