@@ -36,7 +36,7 @@ internal static class OpportunityWords
     {
         Draw draw = scene.Dice.Roll(Reason, index);
         Decision decision = Decision.Of(scene.Dice, scene.Account, opportunity, index);
-        bool isNamed = draw.Chance(Trail.IsNamed(scene, index));
+        bool isNamed = draw.Chance(Trail.IsNamed(scene, index)) || Decision.IsGiven(opportunity);
         DealDetail detail = isNamed ? decision.Detail : DealDetail.None;
         Text product = opportunity.Product.Name;
         Text? competitor = opportunity.Competitor?.Name;
