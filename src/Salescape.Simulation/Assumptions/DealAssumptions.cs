@@ -190,11 +190,12 @@ internal static class DealAssumptions
     /// account).</summary>
     public const double ComesBack = 0.951;
 
-    /// <summary>Least days until it does.</summary>
-    public const int ComesBackAfterDays = 20;
+    /// <summary>Least days until it does. Lost accounts are commonly left alone for half a year and more; the records of the schema document
+    /// leave no more time than this.</summary>
+    public const int ComesBackAfterDays = 38;
 
     /// <summary>Mean days on top of that.</summary>
-    public const double ComesBackMeanDays = 33;
+    public const double ComesBackMeanDays = 30;
 
     /// <summary>Days that a seller lets an overdue close date stand before moving it, mean. A CRM shows 3 to 30 % overdue (metric 29), and
     /// here most open deals are renewals far ahead.</summary>
