@@ -1,7 +1,7 @@
 -- title: Accounts of one place are charged one rate of tax
 -- tables: operational_data.invoices, sales_data.customers, sales_data.customer_contacts
--- In the United States and Canada tax follows from the city, as the area code of the telephone does; public bodies and schools in the United
--- States are exempt. Elsewhere it follows from the country. Rates of invoices large enough to tell them.
+-- In the United States and Canada tax follows from the city, as the area code of the telephone does; public bodies and schools in
+-- the United States are exempt. Elsewhere it follows from the country. Rates of invoices large enough to tell them.
 -- corruption: UPDATE operational_data.invoices SET tax_amount = subtotal WHERE true
 WITH rates AS (
   SELECT customer_id, round(100.0 * arg_max(tax_amount, subtotal) / max(subtotal), 2) AS rate

@@ -1,7 +1,7 @@
 -- title: A lost renewal and its closed deal tell one reason
 -- tables: operational_data.renewals, sales_data.contracts, sales_data.opportunities, sales_data.closed_deals
--- Price and budget are Price/Budget, product fit is missing features, a competitor is the competitor, closure and consolidation are no decision,
--- and the deal says which of the two.
+-- Price and budget are Price/Budget, product fit is missing features, a competitor is the competitor, closure and consolidation are no
+-- decision, and the deal says which of the two.
 -- corruption: UPDATE operational_data.renewals SET churn_reason = 'Business Closure' WHERE churn_reason <> 'Business Closure'
 SELECT r.renewal_id, r.churn_reason, d.win_loss_reason
 FROM operational_data.renewals AS r

@@ -114,8 +114,9 @@ internal static class CatalogueAssumptions
     public const int PriceStep = 20;
 
     /// <summary>
-    /// List price of one licence for a year in dollars, least and most, in the middle of the years in which rates are given. The lines do not overlap, so the price rises with the line in
-    /// every family; with some 60 licences a product, contracts come near the 25–28K median of [S19][S21].
+    /// List price of one licence for a year in dollars, least and most, in the middle of the years in which rates are given. The lines do
+    /// not overlap, so the price rises with the line in every family; with some 60 licences a product, contracts come near the 25–28K
+    /// median of [S19][S21].
     /// </summary>
     public static (int Min, int Max) PriceSpan(ProductLine line) =>
         line switch

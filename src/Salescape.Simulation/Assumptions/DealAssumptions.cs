@@ -190,8 +190,7 @@ internal static class DealAssumptions
     /// account).</summary>
     public const double ComesBack = 0.951;
 
-    /// <summary>Least days until it does. Lost accounts are commonly left alone for half a year and more; the records of the schema document
-    /// leave no more time than this.</summary>
+    /// <summary>Least days until it does. Half a year is common; the records of the schema document leave no more time than this.</summary>
     public const int ComesBackAfterDays = 38;
 
     /// <summary>Mean days on top of that.</summary>
