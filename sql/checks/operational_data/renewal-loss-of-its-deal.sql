@@ -1,6 +1,7 @@
 -- title: A lost renewal and its closed deal tell one reason
 -- tables: operational_data.renewals, sales_data.contracts, sales_data.opportunities, sales_data.closed_deals
--- Price and budget are Price/Budget, product fit is missing features, a competitor is the competitor, closure and consolidation are no decision.
+-- Price and budget are Price/Budget, product fit is missing features, a competitor is the competitor, closure and consolidation are no
+-- decision, and the deal says which of the two.
 -- corruption: UPDATE operational_data.renewals SET churn_reason = 'Business Closure' WHERE churn_reason <> 'Business Closure'
 SELECT r.renewal_id, r.churn_reason, d.win_loss_reason
 FROM operational_data.renewals AS r
@@ -15,3 +16,7 @@ WHERE r.renewal_status = 'Lost'
     WHEN 'Competitor' THEN 'Competitor'
     ELSE 'No decision'
   END)
+  OR r.renewal_status = 'Lost' AND r.churn_reason = 'Business Closure'
+    AND NOT regexp_matches(d.win_loss_reason, ' – (operation|business) closed$')
+  OR r.renewal_status = 'Lost' AND r.churn_reason = 'Consolidation'
+    AND NOT regexp_matches(d.win_loss_reason, ' – (vendor consolidation|group standard)$')

@@ -65,7 +65,9 @@ public readonly partial record struct Opportunity
     public required Region Region { get; init; }
 
     /// <summary>Opportunity owner</summary>
-    [Text(100)]
+    /// <remarks>A deal keeps the rep who opened it; a renewal goes with the territory until it is taken in hand, some three months before
+    /// the end of its contract.</remarks>
+    [Text(100), Mutable]
     public required Text SalesRep { get; init; }
 
     /// <summary>Marketing, Sales, Partner, Web, Referral</summary>

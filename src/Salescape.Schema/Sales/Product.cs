@@ -32,8 +32,8 @@ public readonly partial record struct Product
     public required SemVer CurrentVersion { get; init; }
 
     /// <summary>Base price per unit</summary>
-    /// <remarks>List price of one licence for one year, in the vendor's currency.</remarks>
-    [NotNegative]
+    /// <remarks>List price of one licence for one year, in the vendor's currency, on the last day; earlier years had others.</remarks>
+    [NotNegative, Mutable]
     public required Money UnitPrice { get; init; }
 
     /// <summary>Core, Premium, Enterprise</summary>

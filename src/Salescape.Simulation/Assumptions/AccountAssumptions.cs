@@ -42,6 +42,9 @@ internal static class AccountAssumptions
     /// <summary>Share of leavers whose successor becomes a contact. Judgement.</summary>
     public const double LeaverIsReplaced = 0.7;
 
+    /// <summary>Days after the last deal, or after a customer has left, in which who is heard of is still entered. Judgement.</summary>
+    public const int InTouchAfterDays = 60;
+
     /// <summary>Weights of <see cref="ContactRole"/> for the first contact found. Judgement.</summary>
     public static ReadOnlySpan<double> FirstContactRoles => [36, 18, 36, 1, 9];
 

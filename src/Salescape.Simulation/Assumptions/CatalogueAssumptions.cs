@@ -114,8 +114,9 @@ internal static class CatalogueAssumptions
     public const int PriceStep = 20;
 
     /// <summary>
-    /// List price of one licence for a year in dollars, least and most. The lines do not overlap, so the price rises with the line in
-    /// every family; with some 60 licences a product, contracts come near the 25–28K median of [S19][S21].
+    /// List price of one licence for a year in dollars, least and most, in the middle of the years in which rates are given. The lines do
+    /// not overlap, so the price rises with the line in every family; with some 60 licences a product, contracts come near the 25–28K
+    /// median of [S19][S21].
     /// </summary>
     public static (int Min, int Max) PriceSpan(ProductLine line) =>
         line switch
@@ -124,6 +125,13 @@ internal static class CatalogueAssumptions
             ProductLine.Premium => (400, 720),
             _ => (900, 1_500),
         };
+
+    /// <summary>Share of years in which a product's list price stays; judgement.</summary>
+    public const double NoPriceRise = 0.15;
+
+    /// <summary>Per cent by which it rises in the others, least and most; judgement: customers who renew are asked for
+    /// <see cref="RenewalAssumptions.UpliftMean"/>, and shall not outrun the list for long.</summary>
+    public static (double Least, double Most) PriceRise => (3.5, 7.5);
 
     /// <summary>How often a product of the line is chosen, relative to a core one: dearer lines are bought by fewer; judgement.</summary>
     public static double LineAppeal(ProductLine line) =>

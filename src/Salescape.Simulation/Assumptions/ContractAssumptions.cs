@@ -27,8 +27,8 @@ internal static class ContractAssumptions
     public static ReadOnlySpan<double> ScheduleWeights(int months, CompanySize size) =>
         (months, size) switch
         {
-            ( < 12, CompanySize.Small) => [52, 16, 0, 32],
-            (12, CompanySize.Small) => [46, 11, 43, 0],
+            ( < 12, CompanySize.Small) => [46, 18, 0, 36],
+            (12, CompanySize.Small) => [38, 14, 48, 0],
             (_, CompanySize.Small) => [30, 11, 45, 14],
             ( < 12, CompanySize.Medium) => [25, 25, 0, 50],
             (12, CompanySize.Medium) => [22, 14, 64, 0],
@@ -39,10 +39,6 @@ internal static class ContractAssumptions
             (12, _) => [7, 14, 79, 0],
             _ => [2, 12, 72, 14],
         };
-
-    /// <summary>Share of contracts recognised monthly; the others by contract quarter (judgement, set for the 6,000 rows of the schema
-    /// document).</summary>
-    public const double RecognisedMonthly = 0.12;
 
     /// <summary>Share with an auto-renew clause (metric 40).</summary>
     public const double AutoRenew = 0.72;

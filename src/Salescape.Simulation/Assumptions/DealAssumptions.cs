@@ -123,7 +123,7 @@ internal static class DealAssumptions
 
     /// <summary>Value of the whole term, US dollars, at which half as many as among small deals die before a proposal, and by which
     /// power of it they are fewer. Judgement: months of work on a large deal are not spent without a price.</summary>
-    public const double EarlyLossAnchor = 90_000;
+    public const double EarlyLossAnchor = 70_000;
 
     /// <inheritdoc cref="EarlyLossAnchor"/>
     public const double EarlyLossPower = 2.0;
@@ -190,11 +190,11 @@ internal static class DealAssumptions
     /// account).</summary>
     public const double ComesBack = 0.951;
 
-    /// <summary>Least days until it does.</summary>
-    public const int ComesBackAfterDays = 20;
+    /// <summary>Least days until it does. Half a year is common; the records of the schema document leave no more time than this.</summary>
+    public const int ComesBackAfterDays = 38;
 
     /// <summary>Mean days on top of that.</summary>
-    public const double ComesBackMeanDays = 33;
+    public const double ComesBackMeanDays = 30;
 
     /// <summary>Days that a seller lets an overdue close date stand before moving it, mean. A CRM shows 3 to 30 % overdue (metric 29), and
     /// here most open deals are renewals far ahead.</summary>
@@ -219,7 +219,7 @@ internal static class DealAssumptions
     public static ReadOnlySpan<int> ValidityDays => [14, 30, 60, 90];
 
     /// <inheritdoc cref="ValidityDays"/>
-    public static ReadOnlySpan<double> ValidityWeights => [7, 70, 18, 5];
+    public static ReadOnlySpan<double> ValidityWeights => [4, 83, 10, 3];
 
     /// <summary>Payment terms with weights (metric 43); large and overseas buyers lean to the later ones.</summary>
     public static ReadOnlySpan<double> PaymentTermWeights(bool slow) => slow ? [3, 44, 15, 31, 7] : [9, 65, 12, 11, 3];

@@ -103,6 +103,9 @@ internal static class NoteAssumptions
     /// <summary>Days for which an approved discount is worth a note among colleagues.</summary>
     public const int ApprovalIsNews = 7;
 
+    /// <summary>Days after somebody was entered as a contact in which a note calls the person new. Judgement.</summary>
+    public const int IsNewcomerFor = 30;
+
     /// <summary>Days between two notes beyond which hardly anything is promised for the second.</summary>
     public const int LongGap = 35;
 

@@ -33,6 +33,9 @@ internal static class QuoteAssumptions
     /// for.</summary>
     public const double AnotherAtList = 0.8;
 
+    /// <summary>Days for which a deal is talked about over a quote that has run out, most. Judgement.</summary>
+    public const int LapsedMost = 35;
+
     /// <summary>Share of deals from <see cref="RescuedFrom"/> US dollars on that are lost over a list price and were offered a discount in
     /// the end, of so many per cent, least and most. Judgement: nobody lets a large deal go without one.</summary>
     public const double Rescue = 0.25;

@@ -49,19 +49,31 @@ internal static class TaxAssumptions
         new HashSet<string> { "Germany", "France", "Netherlands", "Spain", "Italy", "Sweden", "Denmark", "Ireland", "Poland" };
 
     /// <summary>
-    /// Rates of states in the United States with <see cref="UnitedStatesWeights"/>: half the market sits where software used online is not
-    /// taxed (California, Florida, Illinois …); New York 8.875, Texas 8.25 on four fifths, Pennsylvania 6, Washington 9.4, Ohio 7.2,
-    /// Tennessee 9.55, Massachusetts 6.25, Arizona 8.4 % (Tax Foundation, combined rates 2025; weights judgement).
+    /// Rates of cities in the United States and Canada, state or province and city together (Tax Foundation, combined rates 2025;
+    /// provincial tax offices). A city that is not here lies where software used online is not taxed, as half the market does: California,
+    /// Florida, Georgia, Illinois, Michigan, Minnesota, North Carolina, Oregon. Texas taxes four fifths of the price at 8.25 %.
     /// </summary>
-    public static ReadOnlySpan<int> UnitedStatesRates => [0, 8_875, 6_600, 6_000, 9_400, 7_200, 9_550, 6_250, 8_400];
-
-    /// <inheritdoc cref="UnitedStatesRates"/>
-    public static ReadOnlySpan<double> UnitedStatesWeights => [51, 12, 11, 6, 5, 4, 3, 4, 4];
-
-    /// <summary>Rates of provinces in Canada with <see cref="CanadaWeights"/>: Ontario 13, Quebec 14.975, British Columbia 12, Alberta 5,
-    /// Nova Scotia 14 %.</summary>
-    public static ReadOnlySpan<int> CanadaRates => [13_000, 14_975, 12_000, 5_000, 14_000];
-
-    /// <inheritdoc cref="CanadaRates"/>
-    public static ReadOnlySpan<double> CanadaWeights => [45, 21, 16, 14, 4];
+    public static IReadOnlyDictionary<string, int> ByCity { get; } =
+        new Dictionary<string, int>
+        {
+            ["New York"] = 8_875,
+            ["Boston"] = 6_250,
+            ["Austin"] = 6_600,
+            ["Dallas"] = 6_600,
+            ["Houston"] = 6_600,
+            ["Seattle"] = 10_350,
+            ["Denver"] = 5_150,
+            ["Philadelphia"] = 8_000,
+            ["Washington"] = 6_000,
+            ["Columbus"] = 8_000,
+            ["Nashville"] = 9_750,
+            ["Phoenix"] = 8_600,
+            ["Salt Lake City"] = 8_450,
+            ["Toronto"] = 13_000,
+            ["Ottawa"] = 13_000,
+            ["Waterloo"] = 13_000,
+            ["Montreal"] = 14_975,
+            ["Vancouver"] = 12_000,
+            ["Calgary"] = 5_000,
+        };
 }

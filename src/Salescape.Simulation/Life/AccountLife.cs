@@ -132,6 +132,7 @@ internal static class AccountLife
     {
         if (scene.Account.HasBought)
             scene.Account.Mood.LiveUntil(scene.AsOf, scene.Account);
+        AccountContacts.Rest(scene.Account);
         Pay.Settle(scene);
         Use.Live(scene);
         Addresses.Assign(scene);

@@ -54,6 +54,8 @@ internal static class Churn
         Draw draw = scene.Dice.Roll(Notice, main.Index);
         int days = Math.Max(1, main.LastDay.DayNumber - from.DayNumber - RenewalAssumptions.EarlyNoticeMinDays);
         opportunity.Closed = BusinessDays.Within(from, from.AddDays(days), draw.Unit(), account.Calendar, Pace.Lost);
+        // Nobody has worked it: it ends with whoever takes the notice.
+        Renew.TakeInHand(account, opportunity, opportunity.Closed);
         Leave(account, opportunity, main, (ChurnReason)draw.Weighted(RenewalAssumptions.EarlyReasons));
         scene.Diary?.Write(
             opportunity.Closed,

@@ -61,7 +61,8 @@ internal sealed class Contract : IPooled
 
     public PaymentSchedule Schedule { get; set; }
 
-    public RecognitionType Recognition { get; set; }
+    /// <summary>How its revenue is recognised: as it is billed where that is by the month, and else by the quarter.</summary>
+    public RecognitionType Recognition => Schedule == PaymentSchedule.Monthly ? RecognitionType.Monthly : RecognitionType.Quarterly;
 
     public bool AutoRenew { get; set; }
 
@@ -154,7 +155,6 @@ internal sealed class Contract : IPooled
         Signed = default;
         Value = default;
         Schedule = default;
-        Recognition = default;
         AutoRenew = false;
         NoticeDays = 0;
         Signatory = 0;

@@ -16,7 +16,6 @@ internal static class Grow
         Account account = scene.Account;
         if (
             !account.IsCustomer(first)
-            || IsBusy(account, first)
             || first < account.CustomerSince.AddDays(ContractAssumptions.ExpansionAfterDays)
         )
             return;
@@ -33,9 +32,9 @@ internal static class Grow
         double crossSell =
             ContractAssumptions.CrossSellPerMonth * PortableMath.Exp(ContractAssumptions.CrossSellPerContentment * account.Mood.At(day));
         double occasion = draw.Unit();
-        if (occasion < upsell)
+        if (occasion < upsell && !IsOpen(account, OpportunityType.Upsell, first))
             OfferLicences(scene, tightest, main, day, pressure, ref draw);
-        else if (occasion < upsell + crossSell)
+        else if (upsell <= occasion && occasion < upsell + crossSell && !IsOpen(account, OpportunityType.CrossSell, first))
             OfferProduct(scene, main, day);
     }
 
@@ -81,11 +80,13 @@ internal static class Grow
         && day.AddDays(ContractAssumptions.ExpansionUntilDaysBeforeEnd + ContractAssumptions.ExpansionRoomDays) < main.LastDay
         && account.Left == DateOnly.MaxValue;
 
-    private static bool IsBusy(Account account, DateOnly day)
+    /// <summary>Whether an expansion of a kind is under way: more licences may be talked about beside another product, not beside more
+    /// licences.</summary>
+    private static bool IsOpen(Account account, OpportunityType type, DateOnly day)
     {
         foreach (Opportunity opportunity in account.Opportunities.Items)
         {
-            if (opportunity.Type is OpportunityType.Upsell or OpportunityType.CrossSell && opportunity.Closed >= day)
+            if (opportunity.Type == type && opportunity.Closed >= day)
                 return true;
         }
 

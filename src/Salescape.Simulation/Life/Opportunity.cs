@@ -28,7 +28,11 @@ internal sealed class Opportunity : IPooled
 
     public OpportunitySource Source { get; set; }
 
+    /// <summary>Who works it, and is credited with it: of a renewal, who holds the territory when it is taken in hand.</summary>
     public SalesRep Rep { get; set; } = null!;
+
+    /// <summary>The day from which its rep keeps it; until then a renewal is handed on with the territory.</summary>
+    public DateOnly InHand { get; set; }
 
     public Competitor? Competitor { get; set; }
 
@@ -112,6 +116,9 @@ internal sealed class Opportunity : IPooled
     /// <summary>Takes the contact met last back.</summary>
     public void ForgetLast() => _engagedCount--;
 
+    /// <summary>Whose it is on a day.</summary>
+    public SalesRep RepOn(DateOnly day) => day < InHand ? SalesForce.Successor(Rep, day) : Rep;
+
     /// <summary>The stage that it has reached on a day.</summary>
     public OpportunityStage StageOn(DateOnly day)
     {
@@ -178,6 +185,7 @@ internal sealed class Opportunity : IPooled
         Type = default;
         Source = default;
         Rep = null!;
+        InHand = default;
         Competitor = null;
         Opened = default;
         Qualified = default;

@@ -31,7 +31,7 @@ internal sealed class ProductResults(Catalogue catalogue, TallySheet sheet)
                 ProductName = product.Name,
                 ProductCategory = product.Category,
                 CurrentVersion = product.ReleaseAt(asOf).Version,
-                UnitPrice = Money.Units(product.AnnualPrice),
+                UnitPrice = Money.Units(product.ListPrice.On(asOf)),
                 ProductLine = product.Line,
                 ReleaseDate = product.LaunchDate,
             }

@@ -30,12 +30,14 @@ public sealed class GrowTests
         );
 
     [Fact]
-    public void One_expansion_is_decided_before_the_next_is_opened() =>
+    public void One_expansion_of_a_kind_is_decided_before_the_next_is_opened() =>
         Town.ForAnyCustomer(scene =>
         {
-            var expansions = scene.Account.Opportunities.Items.ToArray().Where(IsExpansion).OrderBy(expansion => expansion.Opened).ToList();
-
-            Assert.All(expansions.Zip(expansions.Skip(1)), pair => Assert.True(pair.First.Closed < pair.Second.Opened));
+            foreach (var kind in scene.Account.Opportunities.Items.ToArray().Where(IsExpansion).GroupBy(expansion => expansion.Type))
+            {
+                var expansions = kind.OrderBy(expansion => expansion.Opened).ToList();
+                Assert.All(expansions.Zip(expansions.Skip(1)), pair => Assert.True(pair.First.Closed < pair.Second.Opened));
+            }
         });
 
     [Fact]

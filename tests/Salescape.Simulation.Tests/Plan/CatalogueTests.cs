@@ -29,17 +29,24 @@ public sealed class CatalogueTests
     }
 
     [Fact]
-    public void Prices_rise_with_the_line_and_are_multiples_of_20() =>
+    public void Prices_rise_with_the_line_and_the_years_and_are_multiples_of_20() =>
         Catalogues.Sample(
             world =>
             {
-                foreach (IGrouping<ProductCategory, PlannedProduct> family in world.Catalogue.Products.GroupBy(product => product.Category))
+                for (DateOnly day = world.Start.AddYears(-6); day < world.Start.AddYears(4); day = day.AddYears(1))
                 {
-                    PlannedProduct[] byPrice = [.. family.OrderBy(product => product.AnnualPrice)];
-                    Assert.Equal(byPrice.Select(product => product.Line).Order(), byPrice.Select(product => product.Line));
-                }
+                    foreach (IGrouping<ProductCategory, PlannedProduct> family in world.Catalogue.Products.GroupBy(it => it.Category))
+                    {
+                        PlannedProduct[] byPrice = [.. family.OrderBy(product => product.ListPrice.On(day))];
+                        Assert.Equal(byPrice.Select(product => product.Line).Order(), byPrice.Select(product => product.Line));
+                    }
 
-                Assert.All(world.Catalogue.Products, product => Assert.Equal(0, product.AnnualPrice % 20));
+                    foreach (PriceHistory list in world.Catalogue.Products.Select(product => product.ListPrice))
+                    {
+                        Assert.Equal(0, list.On(day) % 20);
+                        Assert.InRange(list.On(day.AddYears(1)) - list.On(day), 0, 0.075 * list.On(day) + 20);
+                    }
+                }
             },
             iter: 100
         );
@@ -175,8 +182,8 @@ public sealed class CatalogueTests
                     foreach ((PlannedProduct before, PlannedProduct after) in early.Products.Zip(late.Products))
                     {
                         Assert.Equal(
-                            (before.Id, before.LaunchDate, before.AnnualPrice, before.Appeal),
-                            (after.Id, after.LaunchDate, after.AnnualPrice, after.Appeal)
+                            (before.Id, before.LaunchDate, before.ListPrice.On(start), before.Appeal),
+                            (after.Id, after.LaunchDate, after.ListPrice.On(start), after.Appeal)
                         );
                         Assert.Equal(before.Releases, after.Releases.Take(before.Releases.Length));
                         Assert.All(after.Releases.Skip(before.Releases.Length), release => Assert.True(release.Date > start.AddDays(days)));

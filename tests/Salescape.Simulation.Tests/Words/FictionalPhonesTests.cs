@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
+using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Tests.Words;
 
@@ -29,7 +31,7 @@ public sealed partial class FictionalPhonesTests
             .Sample(
                 (seed, country, size, person) =>
                 {
-                    Text? phone = FictionalPhones.Of(country, size, Sampling.Draw(seed)).Of(arena, person);
+                    Text? phone = CompanyIn(country, size, seed).Of(arena, person);
                     if (Codes.TryGetValue(country.Name.ToString(), out string? code))
                         Assert.Matches(code, phone?.ToString());
                     else
@@ -49,7 +51,7 @@ public sealed partial class FictionalPhonesTests
             .Sample(
                 (seed, country, size) =>
                 {
-                    FictionalPhones company = FictionalPhones.Of(country, size, Sampling.Draw(seed));
+                    FictionalPhones company = CompanyIn(country, size, seed);
                     string[] phones = [.. Enumerable.Range(0, 60).Select(person => company.Of(arena, person)?.ToString() ?? "")];
                     if (phones[0].Length > 0)
                     {
@@ -62,6 +64,12 @@ public sealed partial class FictionalPhonesTests
                 iter: 2_000,
                 threads: 1
             );
+    }
+
+    private static FictionalPhones CompanyIn(Country country, CompanySize size, long seed)
+    {
+        Draw draw = Sampling.Draw(seed);
+        return FictionalPhones.Of(country, Cities.In(country, ref draw), size, draw);
     }
 
     [GeneratedRegex(" x[0-9]+$")]

@@ -121,6 +121,7 @@ public sealed class SalesNotesTests
             Standing = standing,
             Seat = hasContact ? seat : Seat.Desk,
             Contact = hasContact ? contact.First : null,
+            IsNewcomer = hasContact && draw.Chance(0.3),
             Title = hasContact ? Text.Of("Operations Manager") : null,
             Department = hasContact ? Text.Of("Operations") : null,
             Account = CompanyNames
@@ -130,6 +131,9 @@ public sealed class SalesNotesTests
             Category = (ProductCategory)draw.Whole(0, 4),
             Feature = Text.Of("Scheduled exports"),
             OtherProduct = null,
+            Package = isQuoted ? Text.Of("Insight Premium, Flow Core and two more") : null,
+            NamesPackage = isQuoted && draw.Chance(0.3),
+            TellsPrice = draw.Chance(0.5),
             Seats = draw.Whole(0, 3) * 40,
             Quoted = isQuoted ? Money.Units(draw.Whole(1, 20) * 24_300) : null,
             Discount = (standing & Standing.Approval) != 0 ? draw.Whole(1, 40) : 0,

@@ -1,10 +1,9 @@
 namespace Salescape.Simulation.Chance.Words;
 
-/// <summary>What a grammar may ask of the row it writes for. Up to <see cref="Partner"/> a fact has words to insert, from
-/// <see cref="DocumentedFigures"/> too; from <see cref="Meeting"/> on it only holds or does not.</summary>
+/// <summary>What a grammar may ask: up to <see cref="Partner"/> with words, as of <see cref="DocumentedFigures"/>; else if it holds.</summary>
 internal enum Fact
 {
-    // The names are the words of the grammar files: {account}, [rival]. The place of a ticket is the language that is wished for.
+    // Named as in the grammar files: {account}, [rival]. The place of a ticket is the language wished for, a package several products.
     Account,
     Product,
     Seats,
@@ -34,6 +33,7 @@ internal enum Fact
     Speaker,
     Addressee,
     Object,
+    Package,
     Team,
     Since,
     Symptom,

@@ -22,14 +22,16 @@ internal readonly record struct FictionalPhones(Text Mask, ulong Digits, bool Ex
 
     private static readonly Lexicon Ranges = Lexicon.Load("places/telephones");
 
-    private static readonly Dictionary<Text, Text[]> ByCountry = Ranges.Sections.ToDictionary(Text.Of, country => Ranges[country]);
+    /// <summary>By country, or by city where codes are of cities.</summary>
+    private static readonly Dictionary<Text, Text[]> ByPlace = Ranges.Sections.ToDictionary(Text.Of, place => Ranges[place]);
 
     /// <summary>The numbers of a company.</summary>
     /// <param name="country">Where it sits.</param>
+    /// <param name="city">In which city.</param>
     /// <param name="size">Its size: the larger, the rather one number with extensions.</param>
     /// <param name="company">Rolled once for the company.</param>
-    public static FictionalPhones Of(Country country, CompanySize size, Draw company) =>
-        ByCountry.TryGetValue(country.Name, out Text[]? masks)
+    public static FictionalPhones Of(Country country, Text city, CompanySize size, Draw company) =>
+        ByPlace.TryGetValue(city, out Text[]? masks) || ByPlace.TryGetValue(country.Name, out masks)
             ? new FictionalPhones(
                 company.OneOf(masks),
                 company.Bits(),

@@ -21,6 +21,9 @@ internal readonly record struct NoteFacts
     /// <summary>The first name of whom it is about, if the note names somebody.</summary>
     public required Text? Contact { get; init; }
 
+    /// <summary>Whether the contact has been known for some days only.</summary>
+    public required bool IsNewcomer { get; init; }
+
     /// <summary>The contact's title.</summary>
     public required Text? Title { get; init; }
 
@@ -35,6 +38,15 @@ internal readonly record struct NoteFacts
 
     /// <summary>Another product on the quote that the buyer holds; null where it offers one only, or before the first.</summary>
     public required Text? OtherProduct { get; init; }
+
+    /// <summary>What the quote that the buyer holds offers by name and number, where that is more than one product.</summary>
+    public required Text? Package { get; init; }
+
+    /// <summary>Whether the note has to say so.</summary>
+    public required bool NamesPackage { get; init; }
+
+    /// <summary>Whether it tells the price of all.</summary>
+    public required bool TellsPrice { get; init; }
 
     /// <summary>Its kind.</summary>
     public required ProductCategory Category { get; init; }

@@ -4,7 +4,7 @@ using Salescape.Schema.Kernel;
 namespace Salescape.Simulation.Chance.Words;
 
 /// <summary>What a quote's note may speak of.</summary>
-/// <param name="Product">The main product.</param>
+/// <param name="Product">What it offers: a product, or several by the largest.</param>
 /// <param name="Contact">First name of the contact it goes to, if known.</param>
 /// <param name="Discount">Overall discount.</param>
 /// <param name="Expires">The day on which it expires.</param>

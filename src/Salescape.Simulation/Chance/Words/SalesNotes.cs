@@ -27,6 +27,7 @@ internal static class SalesNotes
     private static readonly Grammar.Rule AnyPlan = Words.RuleOf("plan");
     private static readonly Grammar.Rule Slip = Words.RuleOf("slip");
     private static readonly Grammar.Rule Besides = Words.RuleOf("besides");
+    private static readonly Grammar.Rule Package = Words.RuleOf("package");
     private static readonly Grammar.Rule Requoted = Words.RuleOf("requoted");
     private static readonly Grammar.Rule SilentSlip = Words.RuleOf("slip-silent");
 
@@ -79,6 +80,8 @@ internal static class SalesNotes
         Say(arena, Bodies[act]!, in facts, ref draw);
         if (about.IsRequoted)
             Say(arena, Requoted, in facts, ref draw);
+        if (about.NamesPackage)
+            Say(arena, Package, in facts, ref draw);
         if (about.NamesRival)
             Say(arena, Besides, in facts, ref draw);
         if (plan is not null)
@@ -103,7 +106,12 @@ internal static class SalesNotes
         facts.Set(Fact.Product, about.Product);
         facts.Set(Fact.Feature, about.Feature);
         facts.Set(Fact.Object, about.OtherProduct);
+        facts.Set(Fact.Package, about.Package);
+        if (about.TellsPrice)
+            facts.Set(Fact.Told);
         facts.Set(Fact.Contact, about.Contact);
+        if (about.IsNewcomer)
+            facts.Set(Fact.Joined);
         facts.Set(Fact.Title, about.Title);
         facts.Set(Fact.Team, about.Department);
         facts.Set(Fact.Addressee, about.NextContact);

@@ -74,6 +74,38 @@ internal static class AccountContacts
         return next;
     }
 
+    /// <summary>Business with an account begins again: who would have been found while nobody there was in touch is found now.</summary>
+    public static void Resume(Account account, DateOnly day)
+    {
+        DateOnly until = InTouchUntil(account);
+        foreach (Contact contact in account.Contacts.Items)
+        {
+            if (contact.Found > until && contact.Found < day)
+                contact.Found = day;
+        }
+    }
+
+    /// <summary>Nobody is found at an account that is not sold to any more.</summary>
+    public static void Rest(Account account)
+    {
+        DateOnly until = InTouchUntil(account);
+        foreach (Contact contact in account.Contacts.Items)
+        {
+            if (contact.Found > until)
+                contact.Found = Contact.Never;
+        }
+    }
+
+    /// <summary>The last day on which a seller who was in touch would still hear of somebody: a while after the last deal, or after the
+    /// customer left.</summary>
+    private static DateOnly InTouchUntil(Account account)
+    {
+        DateOnly last = account.HasBought ? account.Left : account.Created;
+        foreach (Opportunity opportunity in account.Opportunities.Items)
+            last = opportunity.Closed > last ? opportunity.Closed : last;
+        return last >= Contact.Never ? DateOnly.MaxValue : last.AddDays(AccountAssumptions.InTouchAfterDays);
+    }
+
     /// <summary>In all but small firms somebody decides whom a seller could find: the second in line where it is nobody yet.</summary>
     private static void LetSomebodyDecide(Account account, int seats)
     {

@@ -45,7 +45,10 @@ internal readonly record struct ContactCard(Text? Phone, Text? Title, Text? Depa
     public static Text? PhoneOf(Scene scene, int index)
     {
         Account account = scene.Account;
-        return FictionalPhones.Of(account.Profile.Country, account.Profile.Size, scene.Dice.Roll(Switchboard)).Of(scene.Words, index);
+        Text city = HeadOffice.Of(scene.Dice, account).City;
+        return FictionalPhones
+            .Of(account.Profile.Country, city, account.Profile.Size, scene.Dice.Roll(Switchboard))
+            .Of(scene.Words, index);
     }
 
     /// <summary>Title and department, unlike those of any other contact there.</summary>

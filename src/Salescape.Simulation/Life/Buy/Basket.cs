@@ -22,7 +22,7 @@ internal static class Basket
         {
             if (Pick(scene, opportunity, ref draw) is not { } product)
                 break;
-            int price = product.AnnualPrice;
+            int price = product.ListPrice.On(opportunity.Opened);
             double share = spend / wanted * draw.LogNormal(1, DealAssumptions.ProductShareSigma);
             if (i > 0 && share < price * DealAssumptions.MinSeats * DealAssumptions.StretchForProduct)
                 break;
@@ -50,7 +50,8 @@ internal static class Basket
             return false;
         double share =
             account.Traits.AnnualSpend(account.Profile) * draw.LogNormal(DealAssumptions.CrossSellShare, DealAssumptions.CrossSellSigma);
-        opportunity.Add(new LineItem(product, Seats(share / product.AnnualPrice, ref draw), product.AnnualPrice, 0));
+        int price = product.ListPrice.On(opportunity.Opened);
+        opportunity.Add(new LineItem(product, Seats(share / price, ref draw), price, 0));
         return true;
     }
 

@@ -24,6 +24,7 @@ internal static class Buy
     {
         Account account = scene.Account;
         int ordinal = account.Opportunities.Count;
+        AccountContacts.Resume(account, day);
         Draw draw = scene.Dice.Roll(Opening, ordinal);
         var source = (OpportunitySource)draw.Weighted(DealAssumptions.SourceShares);
         Opportunity opportunity = Begin(scene, OpportunityType.NewBusiness, source, day);
@@ -49,6 +50,7 @@ internal static class Buy
         opportunity.Source = source;
         opportunity.Opened = day;
         opportunity.Rep = account.OwnerOn(day);
+        opportunity.InHand = day;
         return opportunity;
     }
 
@@ -207,7 +209,7 @@ internal static class Buy
                     telling,
                     quote,
                     line,
-                    OpportunityWords.LineDescription(scene, scene.Account.QuoteLines[line], quote.TermMonths, line)
+                    OpportunityWords.LineDescription(scene, scene.Account.QuoteLines[line], quote.TermMonths)
                 );
         }
     }

@@ -32,6 +32,10 @@ internal readonly record struct Decision(
     public static bool IsLostToRival(Opportunity opportunity) =>
         opportunity is { Won: false, LossReason: LossReason.Competitor, Competitor: not null };
 
+    /// <summary>Whether a customer who leaves has said why, which its renewal has on record.</summary>
+    public static bool IsGiven(Opportunity opportunity) =>
+        opportunity is { Won: false, Type: OpportunityType.Renewal } && OfChurn(opportunity.ChurnReason) is not null;
+
     /// <summary>What decided a deal, or will.</summary>
     /// <param name="dice">The account's dice.</param>
     /// <param name="account">Whose deal it is.</param>
@@ -60,7 +64,7 @@ internal readonly record struct Decision(
     private static DealDetail DetailOf(Account account, Opportunity opportunity, ref Draw draw)
     {
         // Customers who leave have said why.
-        if (!opportunity.Won && opportunity.Type == OpportunityType.Renewal && OfChurn(opportunity.ChurnReason) is { } given)
+        if (IsGiven(opportunity) && OfChurn(opportunity.ChurnReason) is { } given)
             return given;
         (DealDetail Detail, double Weight)[] details = opportunity.Won
             ? DecisionAssumptions.OfWins[(int)opportunity.WinReason]

@@ -32,7 +32,7 @@ internal static class OpportunityRows
                 CreatedDate = opportunity.Opened,
                 OpportunityType = opportunity.Type,
                 Region = account.Profile.Country.Region,
-                SalesRep = opportunity.Rep.Name,
+                SalesRep = opportunity.RepOn(telling.AsOf).Name,
                 LeadSource = opportunity.Source,
                 Competitor = opportunity.Competitor?.Name,
             }

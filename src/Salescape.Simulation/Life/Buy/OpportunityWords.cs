@@ -36,7 +36,7 @@ internal static class OpportunityWords
     {
         Draw draw = scene.Dice.Roll(Reason, index);
         Decision decision = Decision.Of(scene.Dice, scene.Account, opportunity, index);
-        bool isNamed = draw.Chance(Trail.IsNamed(scene, index));
+        bool isNamed = draw.Chance(Trail.IsNamed(scene, index)) || Decision.IsGiven(opportunity);
         DealDetail detail = isNamed ? decision.Detail : DealDetail.None;
         Text product = opportunity.Product.Name;
         Text? competitor = opportunity.Competitor?.Name;
@@ -56,7 +56,7 @@ internal static class OpportunityWords
         int reader = Spokesperson.On(scene, opportunity, quote.Dated);
         Text? contact = reader < 0 ? null : scene.Account.Contacts[reader].Name.First;
         var facts = new QuoteFacts(
-            opportunity.Product.Name,
+            Package.NameOf(scene.Words, scene.Account, quote) ?? opportunity.Product.Name,
             contact,
             Percent.Whole(quote.Discount),
             quote.Expires,
@@ -81,10 +81,11 @@ internal static class OpportunityWords
         return false;
     }
 
-    /// <summary>What a line of a quote is for.</summary>
-    public static Text LineDescription(Scene scene, LineItem line, int months, int index)
+    /// <summary>What a line of a quote is for: worded alike on all lines that an account is ever quoted, since they come from one
+    /// template.</summary>
+    public static Text LineDescription(Scene scene, LineItem line, int months)
     {
-        Draw draw = scene.Dice.Roll(Line, index);
+        Draw draw = scene.Dice.Roll(Line);
         return QuoteTexts.Line(scene.Words, line.Product.Name, line.Product.Line, line.Seats, months, line.License, ref draw);
     }
 }

@@ -129,8 +129,9 @@ internal static class QuoteSeries
             : draw.Between(1, 2);
         DateOnly sent = BusinessDays.After(dated, delay, account.Calendar, Pace.Won);
         DateOnly expires = dated.AddDays(validity);
-        // An offer that the buyer means to take is prolonged, by a month each time.
-        while (terms.IsAccepted && expires < ends)
+        // An offer that the buyer means to take is prolonged, by a month each time; another while there are talks, which no seller holds
+        // for long over a quote that has run out.
+        while (expires < ends && (terms.IsAccepted || ends.DayNumber - expires.DayNumber > QuoteAssumptions.LapsedMost))
             expires = expires.AddDays(DealAssumptions.ProlongedByDays);
         if (sent > ends)
             sent = ends;

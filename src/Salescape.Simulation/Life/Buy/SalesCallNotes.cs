@@ -135,6 +135,9 @@ internal static class SalesCallNotes
         Competitor? competitor =
             opportunity.Type == OpportunityType.Renewal && touch.Day < opportunity.Qualified ? null : opportunity.Competitor;
         QuotesOn(account, opportunity, touch.Day, out Quote? quote, out Quote? former);
+        Text? package = quote is { } offer ? Package.NameOf(scene.Words, account, offer) : null;
+        bool isRequoted = Requotes.IsSilentBefore(account, opportunity, touch);
+        bool tellsPrice = touch.Act == HandOver || isRequoted || (touch.Act.Makes & (Standing.Told | Standing.Retold)) != 0;
         PlannedFeature[] features = opportunity.Product.Features;
         DateOnly expected =
             opportunity.Type == OpportunityType.Renewal ? account.Contracts[opportunity.Renews].End : opportunity.ExpectedAtFirst;
@@ -151,19 +154,23 @@ internal static class SalesCallNotes
             Standing = touch.Standing,
             Seat = contact is null || title is null ? Seat.Desk : NoteActs.SeatOf(contact.Role, title.Value.Department),
             Contact = contact?.Name.First,
+            IsNewcomer = contact is not null && touch.Day.DayNumber - contact.Found.DayNumber <= NoteAssumptions.IsNewcomerFor,
             Title = title?.Title,
             Department = title?.Department,
             Account = account.Identity.Short,
             Product = opportunity.Product.Name,
             Category = opportunity.Product.Category,
             OtherProduct = quote is { } held ? OtherIn(account, held, ref draw) : null,
+            Package = package,
+            NamesPackage = package is not null && (tellsPrice || IsFirstSince(account, touch, quote!.Value.Sent)),
+            TellsPrice = tellsPrice,
             Feature = features[draw.Whole(0, Math.Min(features.Length, FeatureRange.AtLaunch) - 1)].Name,
             Seats = SeatsOf(account, opportunity, quote),
             Quoted = quote?.Total,
             Discount = quote?.Discount ?? 0,
             Former = former?.Total,
             TermMonths = quote?.TermMonths ?? 0,
-            IsRequoted = Requotes.IsSilentBefore(account, opportunity, touch),
+            IsRequoted = isRequoted,
             IsSigned = touch.Act == HandOver && IsSignedOn(account, touch),
             Competitor = competitor?.Name,
             Strength = competitor is null ? null : StrengthIn(decision, touch, isSaid, ref draw),
@@ -181,6 +188,21 @@ internal static class SalesCallNotes
             NextContact = next < 0 ? null : account.Contacts[next].Name.First,
             Voice = author.Voice,
         };
+    }
+
+    /// <summary>Whether a word is the first one with the buyer since a day, in a deal that goes on.</summary>
+    private static bool IsFirstSince(Account account, in DealTouch touch, DateOnly day)
+    {
+        if (touch.Contact < 0 || (touch.Standing & Standing.Final) != 0 || (touch.Act.Makes & Standing.Silent) != 0)
+            return false;
+        foreach (DealTouch other in account.Touches)
+        {
+            bool isBefore = other.Opportunity == touch.Opportunity && other.Ordinal < touch.Ordinal;
+            if (isBefore && other.Contact >= 0 && other.Day >= day)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The licences that are talked about where one product is: those of the quote, once there is one; 0 for more.</summary>

@@ -1,4 +1,5 @@
 using Salescape.Schema;
+using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
@@ -85,8 +86,10 @@ internal static class OnlookerLife
         PersonName name = PeopleNames.Draw(company.Country, ref draw);
         lead.FullName = name.Full(scene.Words);
         lead.Email = name.Email(scene.Words, lead.Identity.Domain);
+        Draw switchboard = scene.Vendor.World.Roll(Switchboard, company.Number);
+        Text city = Cities.In(company.Country, ref switchboard);
         lead.Phone = FictionalPhones
-            .Of(company.Country, company.Size, scene.Vendor.World.Roll(Switchboard, company.Number))
+            .Of(company.Country, city, company.Size, switchboard)
             .Of(scene.Words, draw.Whole(0, Desks - 1));
         lead.Form = LeadForm.Of(scene, lead);
         var role = (ContactRole)draw.Weighted(LeadAssumptions.OnlookerRoles);

@@ -6,12 +6,10 @@ using Salescape.Simulation.Plan;
 
 namespace Salescape.Simulation.Life;
 
-/// <summary>The tax that a customer is charged, by its country, and where that leaves it open by the state or province that it sits
+/// <summary>The tax that a customer is charged, by its country, and where that leaves it open by the city that it sits
 /// in.</summary>
 internal static class SalesTax
 {
-    private static readonly Purpose State = new("tax state");
-
     private static readonly Text UnitedStates = Text.Of("United States"u8);
     private static readonly Text Canada = Text.Of("Canada"u8);
 
@@ -19,16 +17,19 @@ internal static class SalesTax
         .Countries.Where(country => country.Name != UnitedStates && country.Name != Canada)
         .ToDictionary(country => country, country => TaxAssumptions.ByCountry[country.Name.ToString()]);
 
+    private static readonly Dictionary<Text, int> CityRates = TaxAssumptions.ByCity.ToDictionary(
+        city => Text.Of(city.Key),
+        city => city.Value
+    );
+
     /// <summary>The rate, in parts of <see cref="TaxAssumptions.Whole"/>, the same for all its life.</summary>
     public static int RateOf(Dice dice, Account account)
     {
-        Draw draw = dice.Roll(State);
         if (Rates.TryGetValue(account.Profile.Country, out int rate))
             return rate;
-        if (account.Profile.Country.Name == Canada)
-            return TaxAssumptions.CanadaRates[draw.Weighted(TaxAssumptions.CanadaWeights)];
-        bool isExempt = account.Profile.Industry is Industry.PublicSector or Industry.Education;
-        return isExempt ? 0 : TaxAssumptions.UnitedStatesRates[draw.Weighted(TaxAssumptions.UnitedStatesWeights)];
+        bool isExempt =
+            account.Profile.Country.Name == UnitedStates && account.Profile.Industry is Industry.PublicSector or Industry.Education;
+        return isExempt ? 0 : CityRates.GetValueOrDefault(HeadOffice.Of(dice, account).City);
     }
 
     /// <summary>The tax on an amount.</summary>

@@ -23,6 +23,7 @@ internal static class Renew
         Opportunity won = account.Opportunities[main.Opportunity];
         Opportunity opportunity = Buy.Begin(scene, OpportunityType.Renewal, OpportunitySource.Sales, main.Signed);
         opportunity.Renews = main.Index;
+        opportunity.InHand = DateOnly.MaxValue;
         opportunity.TermMonths = main.TermMonths;
         opportunity.Estimate = main.Value;
         opportunity.Discount = won.Discount;
@@ -59,9 +60,17 @@ internal static class Renew
             Handle(scene, opportunity, main, start, lead);
     }
 
+    /// <summary>From now on who holds the territory keeps it: who sold the term before may have left long ago.</summary>
+    public static void TakeInHand(Account account, Opportunity opportunity, DateOnly day)
+    {
+        opportunity.Rep = account.OwnerOn(day);
+        opportunity.InHand = day;
+    }
+
     private static void Handle(Scene scene, Opportunity opportunity, Contract main, DateOnly start, int lead)
     {
         Account account = scene.Account;
+        TakeInHand(account, opportunity, start);
         int ordinal = OrdinalOf(account, opportunity);
         Draw draw = scene.Dice.Roll(Handling, ordinal);
         Buy.FaceCompetitor(scene.Dice, opportunity, ordinal);
@@ -145,8 +154,14 @@ internal static class Renew
         Offer(scene.Dice, account, opportunity, decided, ordinal);
     }
 
+    /// <summary>A price raised by so many per cent, to whole steps.</summary>
     private static int PriceAfter(CustomerProduct install, double uplift) =>
         (int)Math.Round(install.AnnualPrice * (1 + uplift / 100) / CatalogueAssumptions.PriceStep) * CatalogueAssumptions.PriceStep;
+
+    /// <summary>A raised price that is bargained for: a customer who talks knows the list, and pays no more than it asks of newcomers; who
+    /// pays more already goes on with that.</summary>
+    private static int PriceWithin(CustomerProduct install, double uplift, DateOnly day) =>
+        Math.Min(PriceAfter(install, uplift), Math.Max(install.AnnualPrice, install.Product.ListPrice.On(day)));
 
     /// <summary>The licences, prices and term that are offered for the next term.</summary>
     private static void Offer(Dice dice, Account account, Opportunity opportunity, DateOnly day, int ordinal)
@@ -160,7 +175,7 @@ internal static class Renew
         opportunity.ClearLines();
         foreach (CustomerProduct install in account.Installs.Items)
         {
-            int price = PriceAfter(install, uplift);
+            int price = PriceWithin(install, uplift, day);
             double wanted = install.UsersWanted(day, account.Traits, account.Mood);
             int seats = install.Seats;
             if (wanted < RenewalAssumptions.ShrinkBelow * seats && draw.Chance(RenewalAssumptions.ShrinkChance))

@@ -21,7 +21,9 @@ internal static class RevenueRows
         Money known = contract.ValueKnownOn(telling.AsOf);
         Money before = Money.Zero;
         int step = contract.Recognition == RecognitionType.Quarterly ? 3 : 1;
-        for (int month = step; month <= contract.MonthsLived; month += step)
+        // An amendment is recognised on the days of the agreement that it ends with, so that its first period may be a shorter one.
+        int first = contract.TermMonths % step;
+        for (int month = first == 0 ? step : first; month <= contract.MonthsLived; month += step)
         {
             ordinal++;
             DateOnly day = contract.Start.AddMonths(month).AddDays(-1);

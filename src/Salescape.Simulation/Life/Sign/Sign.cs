@@ -65,10 +65,6 @@ internal static class Sign
         contract.MonthsLived = opportunity.TermMonths;
         contract.Schedule = (PaymentSchedule)
             draw.Weighted(ContractAssumptions.ScheduleWeights(opportunity.TermMonths, account.Profile.Size));
-        contract.Recognition =
-            draw.Chance(ContractAssumptions.RecognisedMonthly) || opportunity.TermMonths % 3 != 0
-                ? RecognitionType.Monthly
-                : RecognitionType.Quarterly;
         contract.AutoRenew = draw.Chance(ContractAssumptions.AutoRenew);
         contract.NoticeDays = ContractAssumptions.NoticeDays[draw.Weighted(ContractAssumptions.NoticeWeights(account.Profile.Size))];
         if (opportunity.IsAutomatic)

@@ -22,7 +22,6 @@ internal readonly record struct Device(DeviceType Type, OperatingSystem Os, Brow
 /// <param name="Host">Tells the user's addresses apart from those of colleagues.</param>
 internal readonly record struct Workplace(Device Desk, Device Second, double SecondShare, Text City, uint Network, uint Host)
 {
-    private static readonly Purpose HeadOffice = new("head office");
     private static readonly Purpose Equipment = new("user workplace");
 
     /// <summary>The workplace of a named user.</summary>
@@ -37,12 +36,9 @@ internal readonly record struct Workplace(Device Desk, Device Second, double Sec
         };
         Device first = On(DeviceType.Desktop, desk, account, ref draw);
         (Device second, double share) = SecondOf(account, user, first, ref draw);
-        Draw office = dice.Roll(HeadOffice);
-        uint network = (uint)office.Bits();
-        Text city = draw.Chance(SessionAssumptions.WorksElsewhere)
-            ? Cities.In(account.Profile.Country, ref draw)
-            : Cities.In(account.Profile.Country, ref office);
-        return new Workplace(first, second, share, city, network, (uint)draw.Bits());
+        HeadOffice office = HeadOffice.Of(dice, account);
+        Text city = draw.Chance(SessionAssumptions.WorksElsewhere) ? Cities.In(account.Profile.Country, ref draw) : office.City;
+        return new Workplace(first, second, share, city, office.Network, (uint)draw.Bits());
     }
 
     /// <summary>The address that a session comes from: the office's network, or the user's own; documentation ranges only (RFC 5737, RFC

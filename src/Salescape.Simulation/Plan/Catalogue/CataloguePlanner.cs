@@ -64,7 +64,7 @@ internal sealed class CataloguePlanner(Dice world, History history, DateOnly hor
             Name = name,
             Category = entry.Category,
             Line = entry.Line,
-            AnnualPrice = Step * dice.Roll(ListPrice).Whole(min / Step, max / Step),
+            ListPrice = new PriceHistory(dice, history, horizon, Step * dice.Roll(ListPrice).Whole(min / Step, max / Step)),
             LaunchDate = launch,
             Appeal = CatalogueAssumptions.LineAppeal(entry.Line) * dice.Roll(ProductAppeal).LogNormal(1, CatalogueAssumptions.AppealSpread),
             Releases = [.. train.Releases],

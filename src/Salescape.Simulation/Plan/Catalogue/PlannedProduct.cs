@@ -22,8 +22,8 @@ internal sealed class PlannedProduct
 
     public required ProductLine Line { get; init; }
 
-    /// <summary>List price of one licence for one year, whole dollars, a multiple of 20.</summary>
-    public required int AnnualPrice { get; init; }
+    /// <summary>What the list has asked for it from year to year.</summary>
+    public required PriceHistory ListPrice { get; init; }
 
     public required DateOnly LaunchDate { get; init; }
 
