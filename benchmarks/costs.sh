@@ -15,13 +15,16 @@ native() { # project, folder
   strip -g "$out/$2/$3"
 }
 
-count() { valgrind -q --tool=callgrind "$@" >&2; }
+count() { valgrind -q --tool=callgrind "$@"; }
 
 native src/Salescape.Cli program salescape
 native benchmarks/Salescape.Costs costs costs
 
-count --callgrind-out-file="$out/run" "$out/program/salescape" rehearse --scale 1 --threads 1 --as-of 2026-06-30 --seed 42
-sinks=Salescape_Costs_SinkCosts__
-valgrind -q --tool=callgrind --callgrind-out-file="$out/sinks" --zero-before="costs_$sinks*" --dump-after="costs_$sinks*" \
-  "$out/costs/costs" sinks > "$out/tables"
+count --callgrind-out-file="$out/run" "$out/program/salescape" rehearse --scale 1 --threads 1 --as-of 2026-06-30 --seed 42 >&2
+takers=()
+for taker in Fingerprint Write; do
+  taker=costs_Salescape_Costs_SinkCosts__$taker
+  takers+=(--zero-before="$taker" --dump-after="$taker")
+done
+count --callgrind-out-file="$out/sinks" "${takers[@]}" "$out/costs/costs" sinks > "$out/tables"
 "$out/costs/costs" table "$out/run" "$out/tables" "$out/sinks"
