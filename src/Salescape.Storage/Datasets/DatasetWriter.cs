@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using DuckDB.NET.Data;
-using ParquetSharp;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Fingerprints;
@@ -71,7 +70,7 @@ public static class DatasetWriter
             publish(target);
             return Dataset.OpenPart(target.Folder);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or DuckDBException or ParquetException)
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or DuckDBException)
         {
             throw Refusal(request, failure);
         }

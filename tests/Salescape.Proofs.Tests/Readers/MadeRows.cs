@@ -18,16 +18,18 @@ internal static class MadeRows
     {
         var summary = new ColumnSummary(batch.Table, column.Definition);
         for (int row = 0; row < batch.Count; row++)
-            summary.Add(column.IsNull(row) ? null : Cell(column, row));
+            summary.Add(Cell(column, row));
         return summary.ToString();
     }
 
-    private static object Cell(Column column, int row) =>
+    /// <summary>A cell: null, a number, a day or time, or a text.</summary>
+    public static object? Cell(Column column, int row) =>
         (column.Definition.Kind, column) switch
         {
+            _ when column.IsNull(row) => null,
             (ColumnKind.Key, LongColumn keys) => $"{column.Definition.Prefix}-{keys.Values[row]:D6}",
             (ColumnKind.Decimal, LongColumn units) => new decimal(units.Values[row]) / (decimal)Math.Pow(10, column.Definition.Scale),
-            (ColumnKind.Timestamp, LongColumn times) => DateTime.UnixEpoch.AddMicroseconds(times.Values[row]),
+            (ColumnKind.Timestamp, LongColumn times) => DateTime.UnixEpoch.AddTicks(times.Values[row] * TimeSpan.TicksPerMicrosecond),
             (ColumnKind.Date, IntColumn days) => DateTime.UnixEpoch.AddDays(days.Values[row]),
             (ColumnKind.Quarter, IntColumn quarters) => Quarter.FromCode(quarters.Values[row]).ToString(),
             (ColumnKind.Version, IntColumn versions) => SemVer.FromCode(versions.Values[row]).ToString(),

@@ -6,7 +6,7 @@ using Salescape.Schema.Kernel;
 
 namespace Salescape.Proofs.Tests.Readers;
 
-/// <summary>Parquet.Net, which shares no code with the C++ library that writes.</summary>
+/// <summary>Parquet.Net, which shares no code with what writes.</summary>
 internal static class ParquetNetReader
 {
     /// <summary>A line a column.</summary>
@@ -32,6 +32,26 @@ internal static class ParquetNetReader
         }
 
         return lines;
+    }
+
+    /// <summary>The cells of each column of a file.</summary>
+    public static async Task<List<List<object?>>> Columns(string path)
+    {
+        await using ParquetReader reader = await ParquetReader.CreateAsync(path);
+        var columns = new List<List<object?>>();
+        foreach (DataField field in reader.Schema.DataFields)
+        {
+            var cells = new List<object?>();
+            for (int i = 0; i < reader.RowGroupCount; i++)
+            {
+                using ParquetRowGroupReader group = reader.OpenRowGroupReader(i);
+                cells.AddRange(await Cells(group, field));
+            }
+
+            columns.Add(cells);
+        }
+
+        return columns;
     }
 
     private static Task<IEnumerable<object?>> Cells(ParquetRowGroupReader group, DataField field) =>

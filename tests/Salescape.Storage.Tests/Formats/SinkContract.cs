@@ -1,4 +1,3 @@
-using System.Globalization;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
@@ -20,7 +19,7 @@ public abstract class SinkContract(Sample sample)
             Assert.Equal(made.Count, read.Count);
             for (int row = 0; row < made.Count; row++)
             {
-                string?[] expected = [.. made.Columns.Select(column => Expected(column, row))];
+                string?[] expected = [.. made.Columns.Select(column => ExpectedCell.Of(column, row))];
                 Assert.Equal(expected, read[expected[0]!]);
             }
         }
@@ -65,31 +64,4 @@ public abstract class SinkContract(Sample sample)
     }
 
     protected string NameOf(TableDefinition table) => sample.Dialect.QualifiedName(table);
-
-    private static string? Expected(Column column, int row) =>
-        column.IsNull(row)
-            ? null
-            : column switch
-            {
-                TextColumn texts => System.Text.Encoding.UTF8.GetString(texts[row]),
-                ByteColumn choices => column.Definition.Values[choices.Values[row]],
-                LongColumn { Definition.Kind: ColumnKind.Key } keys => string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{column.Definition.Prefix}-{keys.Values[row]:000000}"
-                ),
-                LongColumn { Definition.Kind: ColumnKind.Decimal } units => (units.Values[row] / Power(column.Definition.Scale)).ToString(
-                    $"F{column.Definition.Scale}",
-                    CultureInfo.InvariantCulture
-                ),
-                LongColumn times => times.Values[row].ToString(CultureInfo.InvariantCulture),
-                IntColumn { Definition.Kind: ColumnKind.Date } days => DateOnly
-                    .FromDayNumber(days.Values[row] + CellCodes.EpochDay)
-                    .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                IntColumn { Definition.Kind: ColumnKind.Quarter } codes => Quarter.FromCode(codes.Values[row]).ToString(),
-                IntColumn { Definition.Kind: ColumnKind.Version } codes => SemVer.FromCode(codes.Values[row]).ToString(),
-                IntColumn numbers => numbers.Values[row].ToString(CultureInfo.InvariantCulture),
-                _ => throw new NotSupportedException(column.GetType().Name),
-            };
-
-    private static decimal Power(int scale) => Enumerable.Repeat(10m, scale).Aggregate(1m, (product, ten) => product * ten);
 }

@@ -8,13 +8,14 @@ namespace Salescape.Storage.Formats.Parquet;
 internal sealed class ParquetSink : ISink
 {
     private readonly ParquetTable[] _tables;
+    private readonly ChunkWriters _chunks = new();
 
     public ParquetSink(SinkSettings settings, ParquetLimits limits)
     {
         foreach (string schema in Schemas.All)
             Directory.CreateDirectory(Path.Combine(settings.Folder, schema));
         IReadOnlyList<TableBatch> held = new CompanyRows().Batches;
-        _tables = [.. held.Select(batch => new ParquetTable(batch, settings.Folder, limits, settings.Behind))];
+        _tables = [.. held.Select(batch => new ParquetTable(batch, settings.Folder, limits, _chunks, settings.Behind))];
     }
 
     public void Write(int table, TableBatch batch) => _tables[table].Write(batch);
@@ -27,6 +28,7 @@ internal sealed class ParquetSink : ISink
     {
         foreach (ParquetTable table in _tables)
             table.Dispose();
+        _chunks.Dispose();
     }
 }
 

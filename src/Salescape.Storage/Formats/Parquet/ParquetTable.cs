@@ -1,5 +1,3 @@
-using ParquetSharp;
-using ParquetSharp.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
 
@@ -11,26 +9,26 @@ internal sealed class ParquetTable : IDisposable
     private readonly TableBatch _held;
     private readonly TableDefinition _table;
     private readonly string _folder;
-    private readonly WriterProperties _properties;
     private readonly ParquetColumn[] _columns;
     private readonly int _rowsPerGroup;
     private readonly int _rowsPerPart;
+    private readonly ChunkWriters _chunks;
     private readonly WriteBehind _behind;
     private readonly List<ManifestFile> _files = [];
 
-    private ParquetFileWriter? _writer;
+    private ParquetFile? _file;
     private int _part;
     private int _rowsInPart;
 
-    public ParquetTable(TableBatch held, string folder, ParquetLimits limits, WriteBehind behind)
+    public ParquetTable(TableBatch held, string folder, ParquetLimits limits, ChunkWriters chunks, WriteBehind behind)
     {
         _held = held;
         _table = held.Table;
         _folder = folder;
-        _columns = [.. _table.Columns.Select(column => new ParquetColumn(column))];
-        _properties = PropertiesOf(_columns);
+        _columns = [.. _table.Columns.Select(ParquetColumn.Of)];
         _rowsPerGroup = limits.RowsPerGroup ?? Math.Max(1, limits.CellsPerGroup / _columns.Length);
         _rowsPerPart = limits.RowsPerPart;
+        _chunks = chunks;
         _behind = behind;
     }
 
@@ -51,53 +49,34 @@ internal sealed class ParquetTable : IDisposable
         ClosePart();
     }
 
-    public void Dispose()
-    {
-        _writer?.Dispose();
-        _properties.Dispose();
-    }
-
-    private static WriterProperties PropertiesOf(ParquetColumn[] columns)
-    {
-        using var builder = new WriterPropertiesBuilder();
-        builder.Compression(Compression.Zstd).CompressionLevel(1).CreatedBy(Manifest.ProductName);
-        foreach (ParquetColumn column in columns)
-        {
-            if (!column.Repeats)
-                builder.DisableDictionary(column.Name);
-        }
-
-        return builder.Build();
-    }
+    public void Dispose() => _file?.Dispose();
 
     private void WriteGroup()
     {
-        if (_writer is not null && _rowsInPart >= _rowsPerPart)
+        if (_file is not null && _rowsInPart >= _rowsPerPart)
             ClosePart();
-        _writer ??= OpenPart();
+        if (_file is null)
+            OpenPart();
         if (_held.Count > 0)
         {
-            using RowGroupWriter group = _writer.AppendRowGroup();
-            for (int i = 0; i < _columns.Length; i++)
-                _columns[i].Write(group, _held.Columns[i], _held.Count);
-            group.Close();
+            ChunkWriter chunks = _chunks.Take();
+            _file!.Write(_held, chunks);
+            _chunks.Return(chunks);
         }
 
         _rowsInPart += _held.Count;
         _held.Clear();
     }
 
-    private ParquetFileWriter OpenPart()
+    private void OpenPart()
     {
         _part++;
         _rowsInPart = 0;
         if (_part == 2)
             MakeFirstPart();
-        using var root = new GroupNode(_table.Name, Repetition.Required, [.. _columns.Select(column => column.Node)]);
         string path = Path.Combine(_folder, CurrentFile);
-        var writer = new ParquetFileWriter(path, root, _properties);
+        _file = new ParquetFile(path, _table, _columns);
         _behind.Follow(path);
-        return writer;
     }
 
     private string CurrentFile => _part == 1 ? ParquetFormat.FileOf(_table) : ParquetFormat.PartOf(_table, _part);
@@ -112,10 +91,7 @@ internal sealed class ParquetTable : IDisposable
 
     private void ClosePart()
     {
-        _writer!.Close();
-        _writer.Dispose();
-        _writer = null;
-        string path = Path.Combine(_folder, CurrentFile);
-        _files.Add(new(CurrentFile, new FileInfo(path).Length, FileHash.Of(path)));
+        _files.Add(_file!.Close(CurrentFile));
+        _file = null;
     }
 }
