@@ -92,12 +92,11 @@ public sealed class LocaleTests(LocaleTests.Data data) : IClassFixture<LocaleTes
             "--quiet",
             "--return",
             "--command",
-            $"env {locale} {Path.Combine(AppContext.BaseDirectory, "salescape")} {line}",
+            $"env {locale} {Salescape.Program} {line}",
             "/dev/null",
         ]);
 
-    private byte[] BytesOf(string locale, string[] words) =>
-        Bytes(["env", locale, Path.Combine(AppContext.BaseDirectory, "salescape"), .. words]);
+    private byte[] BytesOf(string locale, string[] words) => Bytes(["env", locale, Salescape.Program, .. words]);
 
     private byte[] Bytes(string[] words)
     {

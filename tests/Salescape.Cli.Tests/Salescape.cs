@@ -21,6 +21,9 @@ internal static class Salescape
         );
     });
 
+    /// <summary>Where the program lies as the launcher builds it, for whoever starts it otherwise.</summary>
+    public static string Program => Launched.Value;
+
     /// <summary>
     /// Runs a command line as a shell would split it, in a folder: by the program as the launcher builds it, which is what users have. It
     /// starts in a fifth of the time, so that what befalls a run befalls its work.

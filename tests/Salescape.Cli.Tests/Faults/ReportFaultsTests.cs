@@ -106,7 +106,8 @@ public sealed class ReportFaultsTests : FaultyRuns, IClassFixture<ReportFaultsTe
     {
         public FirstReport()
         {
-            Write(1, "csv");
+            // Of all formats the one that answers the soonest.
+            Write(1, "duckdb");
             var watch = Stopwatch.StartNew();
             Assert.Equal(0, Run(Reporting).Code);
             Time = watch.Elapsed;

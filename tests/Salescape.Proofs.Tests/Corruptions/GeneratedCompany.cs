@@ -24,6 +24,8 @@ public sealed class GeneratedCompany : IDisposable
     public GeneratedCompany()
     {
         _connection.Open();
+        // Thousands of small statements: handing parts of one to other threads takes longer than it saves.
+        _connection.Execute("SET threads = 1");
         using var data = new GeneratedData(World, ParquetFormat.Instance);
         data.Dataset.Expose(_connection);
         foreach (TableDefinition table in SchemaCatalog.Tables)

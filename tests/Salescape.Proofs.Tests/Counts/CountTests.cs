@@ -9,7 +9,7 @@ namespace Salescape.Proofs.Tests.Counts;
 /// </summary>
 public sealed class CountTests(ITestOutputHelper output)
 {
-    private const int Companies = 100;
+    private const int Companies = 70;
     private const double ToleranceOfTable = 0.15;
     private const double ToleranceOfAll = 0.03;
 

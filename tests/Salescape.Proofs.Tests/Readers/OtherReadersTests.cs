@@ -131,7 +131,7 @@ public sealed class OtherReadersTests(OtherReadersTests.Files files) : IClassFix
     /// <summary>One company as the simulation made it, as CSV and as Parquet.</summary>
     public sealed class Files : IDisposable
     {
-        internal static readonly CompanySettings World = new(42, 0.1m, new(2023, 7, 1), new(2026, 6, 30), "O'Neil, \"Quoted\" & Co.");
+        internal static readonly CompanySettings World = new(42, 0.05m, new(2023, 7, 1), new(2026, 6, 30), "O'Neil, \"Quoted\" & Co.");
 
         internal GeneratedData Csv { get; } = new(World, CsvFormat.Instance);
 
