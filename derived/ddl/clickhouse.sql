@@ -28,7 +28,7 @@ CREATE TABLE sales_data.products (
     product_name String COMMENT 'Product name',
     product_category LowCardinality(String) COMMENT 'Analytics, Security, Collaboration, Integration, Storage',
     current_version String COMMENT 'Latest version number. The newest release at the as-of.',
-    unit_price Decimal(15, 2) COMMENT 'Base price per unit. List price of one licence for one year, in the vendor''s currency.',
+    unit_price Decimal(15, 2) COMMENT 'Base price per unit. List price of one licence for one year, in the vendor''s currency, on the last day; earlier years had others.',
     product_line LowCardinality(String) COMMENT 'Core, Premium, Enterprise',
     release_date Date32 COMMENT 'Product launch date'
 )
@@ -64,7 +64,7 @@ CREATE TABLE sales_data.opportunities (
     created_date Date32 COMMENT 'Opportunity creation date',
     opportunity_type LowCardinality(String) COMMENT 'New Business, Upsell, Cross-sell, Renewal',
     region LowCardinality(String) COMMENT 'Geographic region',
-    sales_rep String COMMENT 'Opportunity owner',
+    sales_rep String COMMENT 'Opportunity owner. A deal keeps the rep who opened it; a renewal goes with the territory until it is taken in hand, some three months before the end of its contract.',
     lead_source LowCardinality(String) COMMENT 'Marketing, Sales, Partner, Web, Referral',
     competitor Nullable(String) COMMENT 'Primary competitor (if any). A competitor has no table; its name is spelled the same everywhere. Null where none was met.'
 )

@@ -26,7 +26,7 @@ CREATE TABLE sales_data.products (
     product_name STRING NOT NULL COMMENT 'Product name',
     product_category STRING NOT NULL COMMENT 'Analytics, Security, Collaboration, Integration, Storage',
     current_version STRING NOT NULL COMMENT 'Latest version number. The newest release at the as-of.',
-    unit_price DECIMAL(15,2) NOT NULL COMMENT 'Base price per unit. List price of one licence for one year, in the vendor\'s currency.',
+    unit_price DECIMAL(15,2) NOT NULL COMMENT 'Base price per unit. List price of one licence for one year, in the vendor\'s currency, on the last day; earlier years had others.',
     product_line STRING NOT NULL COMMENT 'Core, Premium, Enterprise',
     release_date DATE NOT NULL COMMENT 'Product launch date'
 )
@@ -60,7 +60,7 @@ CREATE TABLE sales_data.opportunities (
     created_date DATE NOT NULL COMMENT 'Opportunity creation date',
     opportunity_type STRING NOT NULL COMMENT 'New Business, Upsell, Cross-sell, Renewal',
     region STRING NOT NULL COMMENT 'Geographic region',
-    sales_rep STRING NOT NULL COMMENT 'Opportunity owner',
+    sales_rep STRING NOT NULL COMMENT 'Opportunity owner. A deal keeps the rep who opened it; a renewal goes with the territory until it is taken in hand, some three months before the end of its contract.',
     lead_source STRING NOT NULL COMMENT 'Marketing, Sales, Partner, Web, Referral',
     competitor STRING COMMENT 'Primary competitor (if any). A competitor has no table; its name is spelled the same everywhere. Null where none was met.',
     FOREIGN KEY (customer_id) REFERENCES sales_data.customers (customer_id),

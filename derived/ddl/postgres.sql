@@ -48,7 +48,7 @@ COMMENT ON COLUMN sales_data.products.product_id IS 'Unique product identifier (
 COMMENT ON COLUMN sales_data.products.product_name IS 'Product name';
 COMMENT ON COLUMN sales_data.products.product_category IS 'Analytics, Security, Collaboration, Integration, Storage';
 COMMENT ON COLUMN sales_data.products.current_version IS 'Latest version number. The newest release at the as-of.';
-COMMENT ON COLUMN sales_data.products.unit_price IS 'Base price per unit. List price of one licence for one year, in the vendor''s currency.';
+COMMENT ON COLUMN sales_data.products.unit_price IS 'Base price per unit. List price of one licence for one year, in the vendor''s currency, on the last day; earlier years had others.';
 COMMENT ON COLUMN sales_data.products.product_line IS 'Core, Premium, Enterprise';
 COMMENT ON COLUMN sales_data.products.release_date IS 'Product launch date';
 
@@ -110,7 +110,7 @@ COMMENT ON COLUMN sales_data.opportunities.close_date IS 'Expected/actual close 
 COMMENT ON COLUMN sales_data.opportunities.created_date IS 'Opportunity creation date';
 COMMENT ON COLUMN sales_data.opportunities.opportunity_type IS 'New Business, Upsell, Cross-sell, Renewal';
 COMMENT ON COLUMN sales_data.opportunities.region IS 'Geographic region';
-COMMENT ON COLUMN sales_data.opportunities.sales_rep IS 'Opportunity owner';
+COMMENT ON COLUMN sales_data.opportunities.sales_rep IS 'Opportunity owner. A deal keeps the rep who opened it; a renewal goes with the territory until it is taken in hand, some three months before the end of its contract.';
 COMMENT ON COLUMN sales_data.opportunities.lead_source IS 'Marketing, Sales, Partner, Web, Referral';
 COMMENT ON COLUMN sales_data.opportunities.competitor IS 'Primary competitor (if any). A competitor has no table; its name is spelled the same everywhere. Null where none was met.';
 

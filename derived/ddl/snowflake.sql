@@ -26,7 +26,7 @@ CREATE TABLE sales_data.products (
     product_name VARCHAR(200) NOT NULL COMMENT 'Product name',
     product_category VARCHAR(100) NOT NULL COMMENT 'Analytics, Security, Collaboration, Integration, Storage',
     current_version VARCHAR(50) NOT NULL COMMENT 'Latest version number. The newest release at the as-of.',
-    unit_price NUMBER(15,2) NOT NULL COMMENT 'Base price per unit. List price of one licence for one year, in the vendor''s currency.',
+    unit_price NUMBER(15,2) NOT NULL COMMENT 'Base price per unit. List price of one licence for one year, in the vendor''s currency, on the last day; earlier years had others.',
     product_line VARCHAR(50) NOT NULL COMMENT 'Core, Premium, Enterprise',
     release_date DATE NOT NULL COMMENT 'Product launch date'
 )
@@ -60,7 +60,7 @@ CREATE TABLE sales_data.opportunities (
     created_date DATE NOT NULL COMMENT 'Opportunity creation date',
     opportunity_type VARCHAR(100) NOT NULL COMMENT 'New Business, Upsell, Cross-sell, Renewal',
     region VARCHAR(100) NOT NULL COMMENT 'Geographic region',
-    sales_rep VARCHAR(100) NOT NULL COMMENT 'Opportunity owner',
+    sales_rep VARCHAR(100) NOT NULL COMMENT 'Opportunity owner. A deal keeps the rep who opened it; a renewal goes with the territory until it is taken in hand, some three months before the end of its contract.',
     lead_source VARCHAR(100) NOT NULL COMMENT 'Marketing, Sales, Partner, Web, Referral',
     competitor VARCHAR(200) COMMENT 'Primary competitor (if any). A competitor has no table; its name is spelled the same everywhere. Null where none was met.',
     FOREIGN KEY (customer_id) REFERENCES sales_data.customers (customer_id),

@@ -51,7 +51,7 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Unique product identifie
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Product name', N'SCHEMA', N'sales_data', N'TABLE', N'products', N'COLUMN', N'product_name';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Analytics, Security, Collaboration, Integration, Storage', N'SCHEMA', N'sales_data', N'TABLE', N'products', N'COLUMN', N'product_category';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Latest version number. The newest release at the as-of.', N'SCHEMA', N'sales_data', N'TABLE', N'products', N'COLUMN', N'current_version';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Base price per unit. List price of one licence for one year, in the vendor''s currency.', N'SCHEMA', N'sales_data', N'TABLE', N'products', N'COLUMN', N'unit_price';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Base price per unit. List price of one licence for one year, in the vendor''s currency, on the last day; earlier years had others.', N'SCHEMA', N'sales_data', N'TABLE', N'products', N'COLUMN', N'unit_price';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Core, Premium, Enterprise', N'SCHEMA', N'sales_data', N'TABLE', N'products', N'COLUMN', N'product_line';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Product launch date', N'SCHEMA', N'sales_data', N'TABLE', N'products', N'COLUMN', N'release_date';
 
@@ -113,7 +113,7 @@ EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Expected/actual close da
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Opportunity creation date', N'SCHEMA', N'sales_data', N'TABLE', N'opportunities', N'COLUMN', N'created_date';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'New Business, Upsell, Cross-sell, Renewal', N'SCHEMA', N'sales_data', N'TABLE', N'opportunities', N'COLUMN', N'opportunity_type';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Geographic region', N'SCHEMA', N'sales_data', N'TABLE', N'opportunities', N'COLUMN', N'region';
-EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Opportunity owner', N'SCHEMA', N'sales_data', N'TABLE', N'opportunities', N'COLUMN', N'sales_rep';
+EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Opportunity owner. A deal keeps the rep who opened it; a renewal goes with the territory until it is taken in hand, some three months before the end of its contract.', N'SCHEMA', N'sales_data', N'TABLE', N'opportunities', N'COLUMN', N'sales_rep';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Marketing, Sales, Partner, Web, Referral', N'SCHEMA', N'sales_data', N'TABLE', N'opportunities', N'COLUMN', N'lead_source';
 EXECUTE sys.sp_addextendedproperty N'MS_Description', N'Primary competitor (if any). A competitor has no table; its name is spelled the same everywhere. Null where none was met.', N'SCHEMA', N'sales_data', N'TABLE', N'opportunities', N'COLUMN', N'competitor';
 
