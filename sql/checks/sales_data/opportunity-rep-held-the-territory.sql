@@ -12,7 +12,7 @@ FROM sales_data.opportunities AS o
 JOIN terms AS s USING (sales_rep)
 WHERE s.handed_over <= CASE
     WHEN o.opportunity_type <> 'Renewal' THEN o.created_date
-    WHEN o.stage = 'Prospecting' THEN CAST(getvariable('as_of') AS DATE)
+    WHEN o.stage = 'Prospecting' THEN least(CAST(getvariable('as_of') AS DATE), o.close_date - 100)
     WHEN o.stage IN ('Closed Won', 'Closed Lost') THEN o.close_date - 100
     ELSE CAST(getvariable('as_of') AS DATE) - 100
   END

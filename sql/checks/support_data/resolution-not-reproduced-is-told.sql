@@ -5,4 +5,4 @@
 SELECT resolution_id, root_cause, resolution_notes
 FROM support_data.ticket_resolution
 WHERE resolution_type = 'Cannot Reproduce'
-  AND NOT regexp_matches(resolution_notes, '(?i)reproduc|cause unknown|no longer a customer|subscription of|end of the contract|left before|left without an answer|cause found')
+  AND NOT regexp_matches(resolution_notes, '(?i)reproduc|cause unknown|no longer a customer|subscription of|end of the contract|left before|left (without|w/o) an answer|cause found')

@@ -91,7 +91,7 @@ internal static class SalesForceAssumptions
 
     /// <summary>What a rep is asked for, relative to what the territory is expected to book. Large deals fall to few, so that a third to
     /// two fifths of reps make even this [S13][S14].</summary>
-    public const double QuotaStretch = 1.15;
+    public const double QuotaStretch = 1.4;
 
     /// <summary>Dollars: the least annual quota. Judgement: below it nobody is hired.</summary>
     public const long QuotaMin = 240_000;
