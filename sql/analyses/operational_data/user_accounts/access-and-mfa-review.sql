@@ -8,10 +8,10 @@
 -- parameter: region
 -- parameter: industry
 -- parameter: top = 25
+-- uses: arr
 WITH live AS (
-  SELECT DISTINCT k.customer_id
-  FROM sales_data.contracts AS k
-  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
+  SELECT k.customer_id
+  FROM arr AS k
 ),
 accounts AS (
   SELECT u.customer_id, u.role, u.mfa_enabled,

@@ -9,11 +9,10 @@
 -- parameter: within_days = 60
 -- parameter: min_rows = 5
 -- parameter: top = 25
--- uses: managers
+-- uses: managers, live_installs
 WITH live AS (
   SELECT cp.customer_id, sum(cp.contract_value) AS arr, min(cp.renewal_date) AS next_end
-  FROM sales_data.customer_products AS cp
-  WHERE cp.install_date <= CAST($as_of AS DATE) AND cp.renewal_date >= CAST($as_of AS DATE)
+  FROM live_installs AS cp
   GROUP BY cp.customer_id
 ),
 users AS (

@@ -6,6 +6,7 @@
 -- parameter: product
 -- parameter: min_rows = 3
 -- parameter: top = 20
+-- uses: install_ends
 WITH tagged AS (
   SELECT product_id, kb_id, article_title, article_category, created_date, views_count, unnest(string_to_array(tags, ', ')) AS tag_name
   FROM support_data.knowledge_base
@@ -47,10 +48,10 @@ licences AS (
   SELECT
     k.product_id,
     k.tag_name,
-    sum(CASE WHEN i.install_date <= k.created_date - 45 AND i.renewal_date >= k.created_date - 45 THEN i.license_count ELSE 0 END) AS before,
-    sum(CASE WHEN i.install_date <= k.created_date + 45 AND i.renewal_date >= k.created_date + 45 THEN i.license_count ELSE 0 END) AS after
+    sum(CASE WHEN i.install_date <= k.created_date - 45 AND i.last_day >= k.created_date - 45 THEN i.license_count ELSE 0 END) AS before,
+    sum(CASE WHEN i.install_date <= k.created_date + 45 AND i.last_day >= k.created_date + 45 THEN i.license_count ELSE 0 END) AS after
   FROM main AS k
-  JOIN sales_data.customer_products AS i ON i.product_id = k.product_id
+  JOIN install_ends AS i ON i.product_id = k.product_id
   GROUP BY k.product_id, k.tag_name
 )
 SELECT

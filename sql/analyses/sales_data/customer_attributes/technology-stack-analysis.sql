@@ -7,6 +7,7 @@
 -- parameter: region
 -- parameter: industry
 -- parameter: top = 25
+-- uses: live_installs
 WITH accounts AS (
   SELECT c.customer_id
   FROM sales_data.customers AS c
@@ -22,10 +23,9 @@ stack AS (
 ),
 live AS (
   SELECT i.customer_id, p.product_category, count(*) AS installs, sum(i.contract_value) AS arr
-  FROM sales_data.customer_products AS i
+  FROM live_installs AS i
   JOIN sales_data.products AS p ON p.product_id = i.product_id
   JOIN accounts AS a ON a.customer_id = i.customer_id
-  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
   GROUP BY i.customer_id, p.product_category
 ),
 usual AS (

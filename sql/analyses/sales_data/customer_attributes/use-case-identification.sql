@@ -8,6 +8,7 @@
 -- parameter: industry
 -- parameter: min_rows = 3
 -- parameter: top = 30
+-- uses: live_installs
 WITH accounts AS (
   SELECT c.customer_id, c.industry
   FROM sales_data.customers AS c
@@ -17,9 +18,8 @@ WITH accounts AS (
 ),
 owned AS (
   SELECT i.customer_id, p.product_category, sum(i.contract_value) AS arr
-  FROM sales_data.customer_products AS i
+  FROM live_installs AS i
   JOIN sales_data.products AS p ON p.product_id = i.product_id
-  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
   GROUP BY i.customer_id, p.product_category
 ),
 customers AS (

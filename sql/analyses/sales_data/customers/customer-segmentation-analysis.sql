@@ -6,12 +6,13 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: min_rows = 3
+-- uses: install_ends
 WITH installs AS (
   SELECT
     i.customer_id,
-    sum(i.contract_value) FILTER (WHERE i.renewal_date > CAST($as_of AS DATE)) AS arr,
-    count(*) FILTER (WHERE i.renewal_date > CAST($as_of AS DATE)) AS live_products
-  FROM sales_data.customer_products AS i
+    sum(i.contract_value) FILTER (WHERE i.last_day >= CAST($as_of AS DATE)) AS arr,
+    count(*) FILTER (WHERE i.last_day >= CAST($as_of AS DATE)) AS live_products
+  FROM install_ends AS i
   WHERE i.install_date <= CAST($as_of AS DATE)
   GROUP BY i.customer_id
 ),

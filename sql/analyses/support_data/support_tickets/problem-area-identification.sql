@@ -7,7 +7,7 @@
 -- parameter: within_days = 180
 -- parameter: product
 -- parameter: top = 20
--- uses: ticket_scores
+-- uses: ticket_scores, live_installs
 WITH effort AS (
   SELECT ticket_id, sum(time_spent_minutes) AS minutes
   FROM support_data.ticket_worklog
@@ -15,8 +15,7 @@ WITH effort AS (
 ),
 live AS (
   SELECT product_id, count(DISTINCT customer_id) AS live_customers
-  FROM sales_data.customer_products
-  WHERE renewal_date >= CAST($as_of AS DATE)
+  FROM live_installs
   GROUP BY product_id
 ),
 areas AS (

@@ -7,6 +7,7 @@
 -- parameter: product
 -- parameter: within_days = 92
 -- parameter: top = 20
+-- uses: live_installs
 WITH endpoint AS (
   SELECT a.customer_id, a.product_id, a.endpoint, a.method,
     sum(a.call_count) AS calls,
@@ -62,6 +63,7 @@ SELECT
   n.days_without_sync,
   coalesce(a.open_alerts, 0) AS open_alerts
 FROM install AS i
+JOIN live_installs AS v ON v.customer_id = i.customer_id AND v.product_id = i.product_id
 JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
 JOIN sales_data.products AS p ON p.product_id = i.product_id
 LEFT JOIN connection AS n ON n.customer_id = i.customer_id AND n.product_id = i.product_id

@@ -7,7 +7,7 @@
 -- parameter: product
 -- parameter: within_days = 365
 -- parameter: top = 30
--- uses: newest_feature_use
+-- uses: newest_feature_use, live_installs
 WITH feature AS (
   SELECT f.product_id, f.feature_name,
     count(*) AS installs_measured,
@@ -34,7 +34,7 @@ tickets AS (
     count(*) FILTER (WHERE n.wishes > 0) AS accounts_wishing,
     sum(i.contract_value) FILTER (WHERE n.wishes > 0) AS annual_value_wishing
   FROM named AS n
-  JOIN sales_data.customer_products AS i ON i.customer_id = n.customer_id AND i.product_id = n.product_id
+  LEFT JOIN live_installs AS i ON i.customer_id = n.customer_id AND i.product_id = n.product_id
   GROUP BY n.product_id, n.feature_name
 ),
 sorted AS (

@@ -7,6 +7,7 @@
 -- parameter: industry
 -- parameter: min_rows = 5
 -- parameter: top = 25
+-- uses: live_installs
 WITH used AS (
   SELECT DISTINCT n.customer_id, n.integration_name, n.integration_type
   FROM usage_data.integration_usage AS n
@@ -22,8 +23,7 @@ single AS (
 ),
 value AS (
   SELECT customer_id, sum(contract_value) AS annual_value
-  FROM sales_data.customer_products
-  WHERE renewal_date >= CAST($as_of AS DATE)
+  FROM live_installs
   GROUP BY customer_id
 ),
 pairs AS (

@@ -7,6 +7,7 @@
 -- parameter: product
 -- parameter: within_days = 184
 -- parameter: top = 20
+-- uses: live_installs
 WITH excess AS (
   SELECT l.customer_id, l.product_id,
     count(*) AS weeks_measured,
@@ -38,9 +39,8 @@ SELECT
   e.last_over,
   c.account_owner
 FROM excess AS e
-JOIN sales_data.customer_products AS i ON i.customer_id = e.customer_id AND i.product_id = e.product_id
+JOIN live_installs AS i ON i.customer_id = e.customer_id AND i.product_id = e.product_id
 JOIN sales_data.customers AS c ON c.customer_id = e.customer_id
 JOIN sales_data.products AS p ON p.product_id = e.product_id
-WHERE i.renewal_date > CAST($as_of AS DATE)
 ORDER BY true_up_value DESC NULLS LAST, e.customer_id, e.product_id
 LIMIT CAST($top AS INTEGER)

@@ -7,6 +7,7 @@
 -- parameter: region
 -- parameter: industry
 -- parameter: top = 30
+-- uses: live_installs, health
 WITH weighed AS (
   SELECT a.customer_id, a.status, a.alert_type,
     CASE a.severity WHEN 'Critical' THEN 60 WHEN 'High' THEN 40 WHEN 'Medium' THEN 20 ELSE 10 END
@@ -29,15 +30,8 @@ lost AS (
 ),
 installs AS (
   SELECT customer_id, count(*) AS installs, sum(contract_value) AS annual_value
-  FROM sales_data.customer_products
-  WHERE renewal_date >= CAST($as_of AS DATE)
+  FROM live_installs
   GROUP BY customer_id
-),
-official AS (
-  SELECT customer_id, overall_score, product_usage_score, risk_level,
-    row_number() OVER (PARTITION BY customer_id ORDER BY score_date DESC, health_score_id) AS nth
-  FROM operational_data.customer_health_score
-  WHERE score_date > CAST($as_of AS DATE) - 31 AND score_date <= CAST($as_of AS DATE)
 ),
 scored AS (
   SELECT i.customer_id, i.installs, i.annual_value, l.alerts, l.unresolved, l.alert_types,
@@ -60,7 +54,7 @@ SELECT
   s.annual_value
 FROM scored AS s
 JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
-LEFT JOIN official AS o ON o.customer_id = s.customer_id AND o.nth = 1
+LEFT JOIN health AS o ON o.customer_id = s.customer_id
 WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
 ORDER BY s.alert_score, s.annual_value DESC, s.customer_id
