@@ -8,7 +8,7 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: top = 25
--- uses: held, begun, managers
+-- uses: held, begun, managers, health, unresolved_tickets
 WITH reviews AS (
   SELECT a.customer_id, max(a.activity_date) FILTER (WHERE a.activity_type = 'QBR') AS last_review,
     count(*) FILTER (WHERE a.activity_type = 'QBR') AS reviews,
@@ -17,16 +17,9 @@ WITH reviews AS (
   WHERE a.activity_date <= CAST($as_of AS DATE)
   GROUP BY a.customer_id
 ),
-health AS (
-  SELECT DISTINCT ON (h.customer_id) h.customer_id, h.overall_score, h.risk_level, h.health_trend
-  FROM operational_data.customer_health_score AS h
-  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
-  ORDER BY h.customer_id, h.score_date DESC
-),
 tickets AS (
   SELECT t.customer_id, count(*) AS open_tickets
-  FROM support_data.support_tickets AS t
-  WHERE t.status NOT IN ('Resolved', 'Closed')
+  FROM unresolved_tickets AS t
   GROUP BY t.customer_id
 ),
 guests AS (

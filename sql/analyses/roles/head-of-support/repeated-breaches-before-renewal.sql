@@ -8,6 +8,7 @@
 -- parameter: min_rows = 2
 -- parameter: csm
 -- parameter: top = 20
+-- uses: due_renewals
 WITH breached AS (
   SELECT
     b.customer_id,
@@ -29,10 +30,8 @@ ahead AS (
     sum(renewal_amount) AS amount,
     sum(renewal_amount * (100 - probability_percent) / 100.0) AS at_stake,
     string_agg(DISTINCT owner, ', ' ORDER BY owner) AS owners
-  FROM operational_data.renewals
-  WHERE renewal_status IN ('Pending', 'At Risk')
-    AND current_expiration_date >= CAST($as_of AS DATE)
-    AND current_expiration_date <= CAST($as_of AS DATE) + CAST($within_months AS INTEGER) * INTERVAL '1 month'
+  FROM due_renewals
+  WHERE current_expiration_date <= CAST($as_of AS DATE) + CAST($within_months AS INTEGER) * INTERVAL '1 month'
   GROUP BY customer_id
 ),
 score AS (

@@ -8,17 +8,17 @@
 -- parameter: industry
 -- parameter: min_rows = 3
 -- parameter: top = 20
+-- uses: live_installs, open_opportunities
 WITH live AS MATERIALIZED (
   SELECT i.customer_id, i.product_id, i.contract_value, c.industry, c.company_size, c.country
-  FROM sales_data.customer_products AS i
+  FROM live_installs AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
-  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
 ),
 idle AS MATERIALIZED (
   SELECT c.customer_id, c.customer_name, c.industry, c.company_size, c.country, c.account_owner
   FROM sales_data.customers AS c
   LEFT JOIN (SELECT DISTINCT customer_id FROM sales_data.customer_products WHERE install_date <= CAST($as_of AS DATE)) AS i ON i.customer_id = c.customer_id
-  LEFT JOIN (SELECT DISTINCT customer_id FROM sales_data.opportunities WHERE stage NOT IN ('Closed Won', 'Closed Lost')) AS o ON o.customer_id = c.customer_id
+  LEFT JOIN (SELECT DISTINCT customer_id FROM open_opportunities) AS o ON o.customer_id = c.customer_id
   WHERE i.customer_id IS NULL AND o.customer_id IS NULL AND c.created_date <= CAST($as_of AS DATE)
     AND (CAST($rep AS VARCHAR) IS NULL OR c.account_owner = $rep)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)

@@ -8,16 +8,16 @@
 -- parameter: industry
 -- parameter: within_days = 365
 -- parameter: top = 30
+-- uses: live_installs, open_opportunities
 WITH live AS (
-  SELECT i.customer_id, sum(i.contract_value) AS arr, min(i.renewal_date) AS renews
-  FROM sales_data.customer_products AS i
-  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
+  SELECT i.customer_id, sum(i.contract_value) AS arr, min(CASE WHEN i.renewal_status IN ('Pending', 'At Risk') THEN i.renewal_date END) AS renews
+  FROM live_installs AS i
   GROUP BY i.customer_id
 ),
 pipeline AS (
   SELECT o.customer_id, sum(o.amount) AS open_amount
-  FROM sales_data.opportunities AS o
-  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal' AND o.created_date <= CAST($as_of AS DATE)
+  FROM open_opportunities AS o
+  WHERE o.opportunity_type <> 'Renewal'
   GROUP BY o.customer_id
 ),
 records AS (

@@ -6,6 +6,7 @@
 -- difficulty: advanced
 -- parameter: within_days = 180
 -- parameter: region
+-- uses: due_renewals
 WITH renewal AS (
   SELECT r.renewal_id, r.customer_id, r.current_expiration_date, r.renewal_status, k.annual_value
   FROM operational_data.renewals AS r
@@ -41,9 +42,9 @@ ahead AS (
   FROM (
     SELECT DISTINCT a.alert_type, r.renewal_id, r.customer_id, r.annual_value
     FROM renewal AS r
+    JOIN due_renewals AS d ON d.renewal_id = r.renewal_id
     JOIN usage_data.product_health_alerts AS a ON a.customer_id = r.customer_id
-    WHERE r.renewal_status IN ('Pending', 'At Risk')
-      AND r.current_expiration_date BETWEEN CAST($as_of AS DATE) AND CAST($as_of AS DATE) + 180
+    WHERE r.current_expiration_date <= CAST($as_of AS DATE) + 180
       AND a.alert_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   ) AS threatened
   GROUP BY alert_type
