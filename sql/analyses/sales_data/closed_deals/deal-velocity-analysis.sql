@@ -1,7 +1,7 @@
 -- title: Sales velocity by quarter
 -- question: How much money does our new business machine produce per day, is it speeding up, and which lever moved it?
 -- use-case: Deal velocity analysis
--- read: Velocity is deals decided times win rate times mean value won, divided by the median cycle of won deals: money per day of selling. The main lever is the one of the four that changed most against the quarter before, in either direction. The quarter in progress has fewer deals than it will have.
+-- read: Velocity is deals decided times win rate times mean value won, divided by the median cycle of won deals: money per day of selling. The main lever is the one of the four that changed most against the quarter before, in either direction. A quarter in progress has fewer deals than it will have.
 -- chart: line x=quarter_start y=velocity_per_day
 -- difficulty: advanced
 -- parameter: region

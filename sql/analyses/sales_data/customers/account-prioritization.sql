@@ -7,17 +7,17 @@
 -- parameter: rep
 -- parameter: region
 -- parameter: top = 8
--- uses: live_installs, health, open_opportunities
+-- uses: live_installs, health, open_opportunities, won_deals
 WITH installs AS (
   SELECT i.customer_id, sum(i.contract_value) AS arr, min(i.renewal_date) AS next_renewal
   FROM live_installs AS i
   GROUP BY i.customer_id
 ),
 expansions AS (
-  SELECT d.customer_id, sum(d.deal_value) AS won
-  FROM sales_data.closed_deals AS d
+  SELECT d.customer_id, sum(d.first_year) AS won
+  FROM won_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
-  WHERE d.status = 'Won' AND o.opportunity_type IN ('Upsell', 'Cross-sell')
+  WHERE o.opportunity_type IN ('Upsell', 'Cross-sell')
     AND d.close_date BETWEEN CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE) AND CAST($as_of AS DATE)
   GROUP BY d.customer_id
 ),

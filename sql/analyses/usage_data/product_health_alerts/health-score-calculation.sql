@@ -1,7 +1,7 @@
 -- title: Product health score of each account, computed from its alerts
 -- question: How healthy is each account's product side, judged by its alerts alone, and does the official health score agree?
 -- use-case: Health score calculation
--- read: alert_score starts at 100 and loses points for each alert of the last half year, spread over the installs: Critical 60, High 40, Medium 20, Low 10, whole while unresolved, half for 90 days after it was solved, a quarter after that. Gap is alert_score less the official score of all sides: far below 0, the official score has not seen the trouble; far above, the account ails in ways that raise no alert. Accounts without alerts (100) are not listed.
+-- read: alert_score starts at 100 and loses points for each alert of the last half year, and each older one that is still open, spread over the installs: Critical 60, High 40, Medium 20, Low 10, whole while unresolved, half for 90 days after it was solved, a quarter after that. Gap is alert_score less the official score of all sides: far below 0, the official score has not seen the trouble; far above, the account ails in ways that raise no alert. Accounts without alerts (100) are not listed.
 -- chart: scatter x=alert_score y=official_score
 -- difficulty: advanced
 -- parameter: region
@@ -17,7 +17,8 @@ WITH weighed AS (
         ELSE 0.25
       END AS points
   FROM usage_data.product_health_alerts AS a
-  WHERE a.alert_date BETWEEN CAST($as_of AS DATE) - 180 AND CAST($as_of AS DATE)
+  WHERE a.alert_date <= CAST($as_of AS DATE)
+    AND (a.alert_date >= CAST($as_of AS DATE) - 180 OR a.resolution_date IS NULL OR a.resolution_date > CAST($as_of AS DATE))
 ),
 lost AS (
   SELECT customer_id,
