@@ -1,7 +1,7 @@
 -- title: The technologies around our products
 -- question: Which technologies do our accounts run, with which of our products do they go together, and where do we lose for want of a fit?
 -- use-case: Technology stack analysis
--- read: Technologies on record as stack, or as an integration that the account wants. Favoured category is the one whose share of live installs next to the technology exceeds its usual share most; lift 1.5 is half as much again. Win rate is of New Business; missing features is their share of lost deals: high together with a wide reach means that a connector is worth building.
+-- read: Technologies on record as stack, or as an integration that the account wants. Favoured category is the one whose share of live installs next to the technology exceeds its usual share most; lift 1.5 is half as much again; categories of fewer than five such installs are left out. Win rate is of New Business; missing features is their share of lost deals: high together with a wide reach means that a connector is worth building.
 -- chart: bar x=technology y=accounts series=kind
 -- difficulty: advanced
 -- parameter: region
@@ -41,11 +41,12 @@ next_to AS (
   GROUP BY s.attribute_type, s.attribute_value, l.product_category
 ),
 favoured AS (
-  SELECT n.attribute_type, n.attribute_value, n.product_category, round(CAST(n.share / u.share AS DECIMAL(18, 4)), 2) AS lift,
+  SELECT n.attribute_type, n.attribute_value, n.product_category, round(CAST(n.share / u.share AS DECIMAL(18, 4)), 2) AS lift, n.installs,
     row_number() OVER (PARTITION BY n.attribute_type, n.attribute_value
       ORDER BY round(CAST(n.share / u.share AS DECIMAL(18, 4)), 4) DESC, n.product_category) AS place
   FROM next_to AS n
   JOIN usual AS u ON u.product_category = n.product_category
+  WHERE n.installs >= 5
 ),
 deals AS (
   SELECT d.customer_id, count(*) AS decided,

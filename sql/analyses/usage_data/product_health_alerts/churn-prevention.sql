@@ -1,7 +1,7 @@
 -- title: Which alerts come before lost renewals, and what they threaten now
 -- question: Which kinds of product alert warn of a lost renewal, and how much value carries that warning today?
 -- use-case: Churn prevention
--- read: Decided renewals are split by whether the account had such an alert in the days before its contract ended. Lift above 1 means losses are more frequent after the alert; small numbers deserve doubt. Value at risk are undecided renewals ending within 180 days whose account had that alert lately; an account can stand in several rows, so do not add them up.
+-- read: Decided renewals are split by whether the account had such an alert in the days before its contract ended. Lift above 1 means losses are more frequent after the alert; it is empty below twenty renewals. Value at risk are undecided renewals ending within 180 days whose account had that alert lately; an account can stand in several rows, so do not add them up.
 -- chart: bar x=alert_type y=lost_percent_after_alert,lost_percent_without
 -- difficulty: advanced
 -- parameter: within_days = 180
@@ -55,7 +55,8 @@ SELECT
   coalesce(p.lost, 0) AS lost_after_alert,
   round(100.0 * p.lost / nullif(p.renewals, 0), 1) AS lost_percent_after_alert,
   round(100.0 * (d.lost - coalesce(p.lost, 0)) / nullif(d.renewals - coalesce(p.renewals, 0), 0), 1) AS lost_percent_without,
-  round(CAST(1.0 * p.lost * (d.renewals - p.renewals) / nullif(1.0 * p.renewals * (d.lost - p.lost), 0) AS DECIMAL(18,4)), 1) AS lift,
+  CASE WHEN p.renewals >= 20
+    THEN round(CAST(1.0 * p.lost * (d.renewals - p.renewals) / nullif(1.0 * p.renewals * (d.lost - p.lost), 0) AS DECIMAL(18,4)), 1) END AS lift,
   coalesce(a.renewals, 0) AS renewals_ahead,
   coalesce(a.accounts, 0) AS accounts_ahead,
   coalesce(a.annual_value, 0) AS annual_value_at_risk,
