@@ -32,7 +32,8 @@ SELECT
    WHERE x.campaign_id <> c.campaign_id AND x.region = c.region AND x.status <> 'Cancelled'
      AND x.start_date <= c.end_date AND x.end_date >= c.start_date) AS others_in_region_then,
   coalesce(p.product_name, 'whole portfolio') AS product,
-  c.owner, c.campaign_id
+  c.owner, c.campaign_id,
+  count(*) OVER () AS rows_in_all
 FROM marketing_data.campaigns AS c
 LEFT JOIN record AS r ON r.campaign_type = c.campaign_type
 LEFT JOIN lead_counts AS l ON l.campaign_id = c.campaign_id

@@ -41,7 +41,8 @@ SELECT
   opportunities, engaged_leads,
   round(1.0 * points / nullif(engaged_leads, 0), 1) AS points_per_engaged_lead,
   rank() OVER (PARTITION BY campaign_type ORDER BY 1.0 * leads / nullif(budget_so_far, 0) DESC NULLS LAST) AS rank_in_type_shown,
-  owner, campaign_id
+  owner, campaign_id,
+  count(*) OVER () AS rows_in_all
 FROM tracked
 WHERE start_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   AND (CAST($region AS VARCHAR) IS NULL OR region = $region)

@@ -31,7 +31,8 @@ SELECT
   round(coalesce(r.open_weighted, 0), 2) AS open_weighted,
   CASE WHEN c.start_date <= CAST($as_of AS DATE) - 365 THEN rank() OVER (PARTITION BY c.campaign_type, c.start_date <= CAST($as_of AS DATE) - 365
     ORDER BY coalesce(r.first_year, 0) / nullif(c.budget, 0) DESC NULLS LAST) END AS rank_in_type,
-  c.campaign_id
+  c.campaign_id,
+  count(*) OVER () AS rows_in_all
 FROM marketing_data.campaigns AS c
 LEFT JOIN lead_results AS r ON r.campaign_id = c.campaign_id
 WHERE c.status = 'Completed'

@@ -58,7 +58,8 @@ SELECT
   round(CAST(100.0 * (coalesce(e.won_value, 0) - c.cost) / nullif(c.cost, 0) AS DECIMAL(18,4)), 0) AS roi_percent,
   round(CAST(100.0 * (sum(coalesce(e.won_value, 0)) OVER () - sum(c.cost) OVER ()) / nullif(sum(c.cost) OVER (), 0) AS DECIMAL(18,4)), 0) AS roi_of_all_percent,
   round(CAST(coalesce(e.open_weighted, 0) AS DECIMAL(18,4)), 0) AS share_of_open_weighted,
-  a.asset_id
+  a.asset_id,
+  count(*) OVER () AS rows_in_all
 FROM cost AS c
 JOIN marketing_data.content_assets AS a ON a.asset_id = c.asset_id
 LEFT JOIN earned AS e ON e.asset_id = c.asset_id

@@ -38,7 +38,8 @@ SELECT
   round(100.0 * (coalesce(c.won_value, 0) - e.budget) / nullif(e.budget, 0), 1) AS credited_roi_percent,
   round(CAST(1.0 * e.budget / nullif(e.actual_attendees, 0) AS DECIMAL(18,6)), 2) AS cost_per_attendee,
   round(coalesce(s.open_pipeline, 0), 2) AS open_pipeline,
-  e.event_id
+  e.event_id,
+  count(*) OVER () AS rows_in_all
 FROM marketing_data.events AS e
 LEFT JOIN sourced AS s ON s.event_id = e.event_id
 LEFT JOIN credited AS c ON c.event_id = e.event_id

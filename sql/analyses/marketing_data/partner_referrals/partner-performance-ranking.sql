@@ -37,7 +37,8 @@ SELECT
   round(100.0 * converted / nullif(decided, 0), 1) AS converted_percent,
   wins, round(100.0 * wins / nullif(closed, 0), 1) AS win_rate_percent,
   round(CAST(1.0 * won_value / nullif(referrals, 0) AS DECIMAL(18,6)), 2) AS won_value_per_referral,
-  open_pipeline, CAST($as_of AS DATE) - last_referral AS days_since_last_referral
+  open_pipeline, CAST($as_of AS DATE) - last_referral AS days_since_last_referral,
+  count(*) OVER () AS rows_in_all
 FROM per_partner
 WHERE referrals > 0
 ORDER BY place

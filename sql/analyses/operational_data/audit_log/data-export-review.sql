@@ -53,7 +53,8 @@ SELECT
   CAST(s.last_export AS DATE) AS last_export,
   h.churn_probability,
   h.risk_level,
-  e.next_end AS next_contract_end
+  e.next_end AS next_contract_end,
+  count(*) OVER () AS rows_in_all
 FROM summed AS s
 JOIN begun AS b ON b.customer_id = s.customer_id AND b.first_day < CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 JOIN sales_data.customers AS c ON c.customer_id = s.customer_id

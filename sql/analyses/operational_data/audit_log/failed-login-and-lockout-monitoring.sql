@@ -67,7 +67,8 @@ SELECT
        WHEN f.blocked > 0 THEN 'look at the blocked address'
        WHEN s.failures >= 3 THEN 'call the user'
        WHEN u.locked > 0 THEN 'unlock or remove'
-       ELSE 'watch' END AS next_step
+       ELSE 'watch' END AS next_step,
+  count(*) OVER () AS rows_in_all
 FROM users AS u
 JOIN arr AS k ON k.customer_id = u.customer_id
 JOIN sales_data.customers AS c ON c.customer_id = u.customer_id

@@ -51,7 +51,8 @@ SELECT
   p.next_end - CAST($as_of AS DATE) AS days_to_contract_end,
   CAST($as_of AS DATE) - p.last_activity AS days_since_activity,
   CASE WHEN p.next_activity >= CAST($as_of AS DATE) THEN p.next_activity END AS next_activity_planned,
-  p.customers_in_book
+  p.customers_in_book,
+  count(*) OVER () AS rows_in_all
 FROM placed AS p
 JOIN sales_data.customers AS c ON c.customer_id = p.customer_id
 WHERE (CAST($csm AS VARCHAR) IS NULL OR p.csm = $csm)

@@ -70,7 +70,8 @@ SELECT
   h.overall_score AS health_score,
   h.health_trend,
   m.csm,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM health AS h
 JOIN sales_data.customers AS c ON c.customer_id = h.customer_id
 JOIN owners AS o ON o.customer_id = h.customer_id

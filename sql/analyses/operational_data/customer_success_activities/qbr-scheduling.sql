@@ -55,7 +55,8 @@ SELECT
   h.overall_score AS health_score,
   d.next_end - CAST($as_of AS DATE) AS days_to_contract_end,
   coalesce(t.open_tickets, 0) AS open_tickets,
-  m.csm
+  m.csm,
+  count(*) OVER () AS rows_in_all
 FROM due AS d
 JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
 LEFT JOIN health AS h ON h.customer_id = d.customer_id

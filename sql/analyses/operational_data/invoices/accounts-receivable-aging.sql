@@ -48,7 +48,8 @@ SELECT
   h.usual_delay AS usual_delay_days,
   r.renewal_status,
   r.current_expiration_date AS contract_ends,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM summed AS s
 JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
 LEFT JOIN habits AS h ON h.customer_id = s.customer_id

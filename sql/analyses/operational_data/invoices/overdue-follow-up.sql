@@ -59,7 +59,8 @@ SELECT
   i.status,
   i.invoice_date,
   i.due_date,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM open_invoices AS i
 JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
 LEFT JOIN flows AS f ON f.invoice_id = i.invoice_id

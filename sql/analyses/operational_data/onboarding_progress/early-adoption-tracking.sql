@@ -56,7 +56,8 @@ SELECT
   o.status AS onboarding,
   o.progress_percent,
   o.days_to_first_value,
-  o.csm_assigned AS csm
+  o.csm_assigned AS csm,
+  count(*) OVER () AS rows_in_all
 FROM latest AS a
 JOIN usual AS u ON u.months_old = a.months_old
 JOIN sales_data.customers AS c ON c.customer_id = a.customer_id

@@ -53,7 +53,8 @@ SELECT
   coalesce(t.open_tickets, 0) AS open_tickets,
   i.renewal_date,
   m.csm,
-  i.install_id
+  i.install_id,
+  count(*) OVER () AS rows_in_all
 FROM installs AS i
 JOIN path AS w ON w.install_id = i.install_id
 JOIN sales_data.customers AS c ON c.customer_id = i.customer_id

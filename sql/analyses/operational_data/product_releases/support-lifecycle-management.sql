@@ -40,7 +40,8 @@ SELECT
   coalesce(t.open_tickets, 0) AS open_tickets,
   p.current_version AS newest_version,
   r.release_id,
-  r.product_id
+  r.product_id,
+  count(*) OVER () AS rows_in_all
 FROM operational_data.product_releases AS r
 JOIN sales_data.products AS p ON p.product_id = r.product_id
 JOIN installs AS i ON i.product_id = r.product_id AND i.version_number = r.version_number

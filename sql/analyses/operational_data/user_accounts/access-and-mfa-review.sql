@@ -55,7 +55,8 @@ SELECT
   sum(a.left_open) AS open_after_contract_end,
   coalesce(l.locked, 0) AS locked_accounts,
   coalesce(f.failed, 0) AS failed_logins_in_180_days,
-  c.industry
+  c.industry,
+  count(*) OVER () AS rows_in_all
 FROM accounts AS a
 JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
 LEFT JOIN failures AS f ON f.customer_id = a.customer_id

@@ -49,7 +49,8 @@ SELECT
   d.deputy AS next_in_line,
   coalesce(t.access_tickets, 0) AS access_tickets_in_180_days,
   v.arr,
-  m.csm
+  m.csm,
+  count(*) OVER () AS rows_in_all
 FROM live AS v
 JOIN cover AS a ON a.customer_id = v.customer_id
 JOIN sales_data.customers AS c ON c.customer_id = v.customer_id

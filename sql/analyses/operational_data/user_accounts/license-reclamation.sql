@@ -53,7 +53,8 @@ SELECT
   coalesce(s.products, 'none') AS short_of,
   i.renewal_date,
   i.renewal_date - CAST($as_of AS DATE) AS days_to_renewal,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM installs AS i
 JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
 JOIN sales_data.products AS p ON p.product_id = i.product_id

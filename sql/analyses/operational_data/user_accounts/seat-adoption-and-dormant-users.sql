@@ -51,7 +51,8 @@ SELECT
   v.arr,
   v.next_end AS next_contract_end,
   v.next_end - CAST($as_of AS DATE) AS days_left,
-  m.csm
+  m.csm,
+  count(*) OVER () AS rows_in_all
 FROM live AS v
 JOIN users AS u ON u.customer_id = v.customer_id
 JOIN sales_data.customers AS c ON c.customer_id = v.customer_id

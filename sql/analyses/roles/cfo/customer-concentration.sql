@@ -74,7 +74,8 @@ SELECT
   r.ending AS arr_ending_in_half_a_year,
   r.lowest AS lowest_health,
   c.industry,
-  r.group_id
+  r.group_id,
+  count(*) OVER () AS rows_in_all
 FROM ranked AS r
 JOIN sales_data.customers AS c ON c.customer_id = r.group_id
 WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)

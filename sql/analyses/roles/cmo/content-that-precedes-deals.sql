@@ -37,7 +37,8 @@ SELECT
   round(100.0 * p.won / nullif(t.won, 0), 1) AS used_before_won_percent,
   round(100.0 * p.lost / nullif(t.lost, 0), 1) AS used_before_lost_percent,
   round(100.0 * p.won / nullif(t.won, 0) - 100.0 * p.lost / nullif(t.lost, 0), 1) AS won_minus_lost_points,
-  p.won_value AS won_value_of_users, a.status, a.asset_id
+  p.won_value AS won_value_of_users, a.status, a.asset_id,
+  count(*) OVER () AS rows_in_all
 FROM per_asset AS p
 JOIN marketing_data.content_assets AS a ON a.asset_id = p.asset_id
 CROSS JOIN totals AS t

@@ -92,7 +92,8 @@ SELECT
   t.change AS change_in_13_weeks,
   t.arr,
   t.next_end - CAST($as_of AS DATE) AS days_to_contract_end,
-  t.csm
+  t.csm,
+  count(*) OVER () AS rows_in_all
 FROM told AS t
 WHERE t.risk_level <> 'Low' AND t.reasons <> ''
 ORDER BY endangered_arr DESC, t.customer_id

@@ -67,7 +67,8 @@ SELECT
   h.expansion_probability,
   x.renewal_date,
   x.csm,
-  x.account_owner
+  x.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM pressed AS x
 JOIN sales_data.products AS p ON p.product_id = x.product_id
 LEFT JOIN overage AS v ON v.customer_id = x.customer_id AND v.product_id = x.product_id

@@ -45,7 +45,8 @@ SELECT
   h.risk_level,
   b.arr,
   b.next_end - CAST($as_of AS DATE) AS days_to_contract_end,
-  b.csm
+  b.csm,
+  count(*) OVER () AS rows_in_all
 FROM book AS b
 LEFT JOIN bills AS i ON i.customer_id = b.customer_id
 LEFT JOIN tickets AS t ON t.customer_id = b.customer_id

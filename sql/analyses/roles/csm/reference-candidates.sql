@@ -93,7 +93,8 @@ SELECT
   p.since AS customer_since,
   p.arr,
   p.last_talk,
-  p.csm
+  p.csm,
+  count(*) OVER () AS rows_in_all
 FROM proven AS p
 LEFT JOIN people AS k ON k.customer_id = p.customer_id
 LEFT JOIN quotes AS q ON q.customer_id = p.customer_id

@@ -82,7 +82,8 @@ SELECT
   c.last_activity,
   c.open_tickets,
   c.csm,
-  c.owner AS renewal_owner
+  c.owner AS renewal_owner,
+  count(*) OVER () AS rows_in_all
 FROM checked AS c
 ORDER BY c.ends, c.arr DESC, c.customer_id
 LIMIT CAST($top AS INTEGER)

@@ -62,7 +62,8 @@ SELECT
   coalesce(t.open_tickets, 0) AS open_tickets,
   o.health_status,
   o.csm_assigned AS csm,
-  o.onboarding_id
+  o.onboarding_id,
+  count(*) OVER () AS rows_in_all
 FROM open_ones AS o
 JOIN sales_data.products AS p ON p.product_id = o.product_id
 LEFT JOIN trainings AS x ON x.onboarding_id = o.onboarding_id

@@ -54,7 +54,8 @@ SELECT
   cp.contract_value AS arr,
   cp.renewal_date,
   cp.renewal_date - CAST($as_of AS DATE) AS days_to_renewal,
-  b.csm
+  b.csm,
+  count(*) OVER () AS rows_in_all
 FROM compared AS x
 JOIN book AS b ON b.customer_id = x.customer_id
 JOIN sales_data.products AS p ON p.product_id = x.product_id

@@ -59,7 +59,8 @@ SELECT
   b.last_breach,
   round(CAST(1.0 * s.points / nullif(s.answers, 0) AS DECIMAL(18,6)), 2) AS satisfaction,
   h.csm_name,
-  a.owners AS renewal_owner
+  a.owners AS renewal_owner,
+  count(*) OVER () AS rows_in_all
 FROM breached AS b
 JOIN ahead AS a ON a.customer_id = b.customer_id
 JOIN sales_data.customers AS c ON c.customer_id = b.customer_id

@@ -69,7 +69,8 @@ SELECT
   round(100.0 * o.breached / nullif(o.after, 0), 1) AS breached_percent,
   coalesce(i.issues, 0) AS new_issues,
   coalesce(i.tickets, 0) AS tickets_of_new_issues,
-  s.adoption_rate_percent
+  s.adoption_rate_percent,
+  count(*) OVER () AS rows_in_all
 FROM spans AS s
 JOIN sales_data.products AS p ON p.product_id = s.product_id
 JOIN own AS o ON o.product_id = s.product_id AND o.version_number = s.version_number

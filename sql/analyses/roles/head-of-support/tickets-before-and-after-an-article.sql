@@ -66,7 +66,8 @@ SELECT
   round(CAST(1000.0 * k.after / nullif(l.after, 0) AS DECIMAL(18,6)), 2) AS rate_after,
   round(CAST(1.0 * k.before * l.after / nullif(l.before, 0) - k.after AS DECIMAL(18,6)), 1) AS averted_tickets,
   round(100.0 * k.after * l.before / nullif(1.0 * k.before * l.after, 0) - 100, 1) AS change_in_rate_percent,
-  k.views_count AS views_so_far
+  k.views_count AS views_so_far,
+  count(*) OVER () AS rows_in_all
 FROM main AS k
 JOIN licences AS l ON l.product_id = k.product_id AND l.tag_name = k.tag_name
 JOIN sales_data.products AS p ON p.product_id = k.product_id

@@ -50,7 +50,8 @@ SELECT
        WHEN t.sla_status = 'Breached' AND CAST($as_of AS DATE) - coalesce(k.last_entry, t.created_date) > 3 THEN 'ask the owner, tell the customer'
        WHEN t.status = 'Pending Customer' THEN 'remind the customer'
        WHEN t.sla_status = 'At Risk' THEN 'keep in time'
-       ELSE 'watch' END AS next_step
+       ELSE 'watch' END AS next_step,
+  count(*) OVER () AS rows_in_all
 FROM unresolved_tickets AS t
 JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
 LEFT JOIN climbed AS e ON e.ticket_id = t.ticket_id

@@ -46,7 +46,8 @@ SELECT
   f.renewed AS renewed_installs,
   f.lost AS lost_installs,
   round(100.0 * f.lost_using / nullif(f.lost_using + f.renewed_using, 0), 1) AS lost_percent_of_users,
-  round(100.0 * (f.lost - f.lost_using) / nullif(f.lost - f.lost_using + f.renewed - f.renewed_using, 0), 1) AS lost_percent_of_non_users
+  round(100.0 * (f.lost - f.lost_using) / nullif(f.lost - f.lost_using + f.renewed - f.renewed_using, 0), 1) AS lost_percent_of_non_users,
+  count(*) OVER () AS rows_in_all
 FROM feature AS f
 JOIN sales_data.products AS p ON p.product_id = f.product_id
 ORDER BY missing_users_among_lost DESC, gap_points DESC, f.product_id, f.feature_name

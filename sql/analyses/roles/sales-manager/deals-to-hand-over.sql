@@ -41,7 +41,8 @@ SELECT
   o.close_date AS planned_close,
   CASE WHEN o.close_date < CAST($as_of AS DATE) THEN 'overdue' WHEN o.close_date <= CAST($as_of AS DATE) + 60 THEN 'due soon' ELSE 'later' END AS urgency,
   CAST($as_of AS DATE) - n.latest AS days_since_note,
-  o.customer_id
+  o.customer_id,
+  count(*) OVER () AS rows_in_all
 FROM open_opportunities AS o
 JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
 LEFT JOIN sales_data.territories AS f ON f.sales_rep = o.sales_rep

@@ -63,7 +63,8 @@ SELECT
   s.competitor_strength AS beware_of,
   o.close_date AS planned_close,
   o.sales_rep,
-  o.customer_id
+  o.customer_id,
+  count(*) OVER () AS rows_in_all
 FROM sales_data.opportunities AS o
 LEFT JOIN record AS r ON r.competitor = o.competitor
 LEFT JOIN intel AS n ON n.opportunity_id = o.opportunity_id AND n.competitor_name = o.competitor AND n.recency = 1

@@ -69,7 +69,8 @@ SELECT
   f.role_type AS contact_role,
   CAST($as_of AS DATE) - f.last_contact_date AS days_since_contact,
   l.next_renewal,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM live AS l
 JOIN sales_data.customers AS c ON c.customer_id = l.customer_id
 JOIN health AS h ON h.customer_id = l.customer_id

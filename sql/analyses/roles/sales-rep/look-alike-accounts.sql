@@ -101,7 +101,8 @@ SELECT
   round(100.0 * s.owners / s.peers, 0) AS peers_running_it_percent,
   s.win_loss_reason AS last_lost,
   s.close_date AS last_lost_on,
-  s.account_owner
+  s.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM scored AS s
 JOIN sales_data.products AS p ON p.product_id = s.product_id
 WHERE s.likeness >= 2 AND s.peers >= CAST($min_rows AS INTEGER) AND s.expected > 0

@@ -70,7 +70,8 @@ SELECT
   f.role_type AS role,
   f.last_contact_date AS last_contact,
   c.account_owner,
-  t.customer_id
+  t.customer_id,
+  count(*) OVER () AS rows_in_all
 FROM latest AS t
 JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
 JOIN sales_data.products AS p ON p.product_id = t.product_id

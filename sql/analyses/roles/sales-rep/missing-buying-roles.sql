@@ -55,7 +55,8 @@ SELECT
   coalesce(people_left, 0) AS left_the_company,
   deals AS open_deals,
   next_close,
-  account_owner
+  account_owner,
+  count(*) OVER () AS rows_in_all
 FROM gaps
 WHERE gap IS NOT NULL
 ORDER BY amount DESC, customer_id

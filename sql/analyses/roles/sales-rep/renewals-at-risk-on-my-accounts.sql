@@ -78,7 +78,8 @@ SELECT
   coalesce(open_tickets, 0) AS open_tickets,
   CAST($as_of AS DATE) - last_talk AS days_since_key_contact,
   contracts,
-  account_owner
+  account_owner,
+  count(*) OVER () AS rows_in_all
 FROM signs
 WHERE unhealthy + shrinking + unpaid + troubled + silent > 0
 ORDER BY warning_signs DESC, renewal_amount DESC, customer_id, current_expiration_date

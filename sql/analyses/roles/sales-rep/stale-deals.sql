@@ -45,7 +45,8 @@ SELECT
   CAST($as_of AS DATE) - d.created_date AS age_days,
   d.close_date AS planned_close,
   d.sales_rep,
-  d.customer_id
+  d.customer_id,
+  count(*) OVER () AS rows_in_all
 FROM deals AS d
 LEFT JOIN usual AS u ON u.opportunity_type = d.opportunity_type
 WHERE d.quiet > u.gap

@@ -58,7 +58,8 @@ SELECT
   a.last_end,
   e.reps,
   p.region,
-  e.group_id
+  e.group_id,
+  count(*) OVER () AS rows_in_all
 FROM engaged AS e
 JOIN sales_data.customers AS p ON p.customer_id = e.group_id
 LEFT JOIN agreements AS a ON a.group_id = e.group_id

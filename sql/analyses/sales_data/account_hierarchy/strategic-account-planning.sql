@@ -65,7 +65,8 @@ SELECT
   s.mean_health,
   p.region,
   p.account_owner,
-  s.group_id
+  s.group_id,
+  count(*) OVER () AS rows_in_all
 FROM summary AS s
 JOIN sales_data.customers AS p ON p.customer_id = s.group_id
 LEFT JOIN spread AS u ON u.group_id = s.group_id

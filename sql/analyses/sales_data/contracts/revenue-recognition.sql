@@ -36,7 +36,8 @@ SELECT
   k.payment_schedule,
   k.start_date,
   k.end_date,
-  k.contract_id
+  k.contract_id,
+  count(*) OVER () AS rows_in_all
 FROM contracts_in_force AS k
 JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
 LEFT JOIN recognised AS r ON r.contract_id = k.contract_id

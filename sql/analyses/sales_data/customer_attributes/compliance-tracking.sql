@@ -54,7 +54,8 @@ SELECT
   sum(CASE WHEN j.due = 1 AND j.renews <= CAST($as_of AS DATE) + 90 THEN 1 ELSE 0 END) AS due_and_renewing_90_days,
   coalesce(sum(j.arr * j.due), 0) AS revenue_due_for_review,
   count(*) FILTER (WHERE j.recorded > CAST($as_of AS DATE) - 365) AS recorded_last_year,
-  coalesce(sum(j.open_amount), 0) AS open_pipeline
+  coalesce(sum(j.open_amount), 0) AS open_pipeline,
+  count(*) OVER () AS rows_in_all
 FROM joined AS j
 JOIN industries AS n ON n.attribute_type = j.attribute_type AND n.attribute_value = j.attribute_value AND n.place = 1
 GROUP BY j.attribute_type, j.attribute_value

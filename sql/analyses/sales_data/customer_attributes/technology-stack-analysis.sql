@@ -72,7 +72,8 @@ SELECT
   f.lift,
   round(100.0 * sum(d.won) / nullif(sum(d.decided), 0), 1) AS win_rate_percent,
   round(100.0 * sum(d.lost_for_features) / nullif(sum(d.lost), 0), 1) AS lost_for_missing_features_percent,
-  coalesce(sum(d.lost_for_features), 0) AS deals_lost_for_missing_features
+  coalesce(sum(d.lost_for_features), 0) AS deals_lost_for_missing_features,
+  count(*) OVER () AS rows_in_all
 FROM stack AS s
 LEFT JOIN revenue AS r ON r.customer_id = s.customer_id
 LEFT JOIN deals AS d ON d.customer_id = s.customer_id

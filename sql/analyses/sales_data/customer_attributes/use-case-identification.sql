@@ -75,7 +75,8 @@ SELECT
   z.live_customers - v.owners AS lacking,
   (z.live_customers - v.owners) * v.median_value AS potential_annual_value,
   z.accounts - z.live_customers AS prospects,
-  m.industry AS mostly_in
+  m.industry AS mostly_in,
+  count(*) OVER () AS rows_in_all
 FROM sizes AS z
 JOIN served AS v ON v.use_case = z.use_case AND v.place = 1
 JOIN main_industry AS m ON m.use_case = z.use_case AND m.place = 1

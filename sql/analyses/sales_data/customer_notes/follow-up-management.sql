@@ -32,7 +32,8 @@ SELECT
   o.close_date,
   o.sales_rep,
   l.note_date AS promised_on,
-  l.note_id
+  l.note_id,
+  count(*) OVER () AS rows_in_all
 FROM latest AS l
 JOIN open_opportunities AS o ON o.opportunity_id = l.opportunity_id
 JOIN sales_data.customers AS c ON c.customer_id = l.customer_id

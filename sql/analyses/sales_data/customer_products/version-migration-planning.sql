@@ -49,7 +49,8 @@ SELECT
   b.contract_value AS annual_value,
   b.renewal_date,
   c.account_owner,
-  b.install_id
+  b.install_id,
+  count(*) OVER () AS rows_in_all
 FROM behind AS b
 JOIN sales_data.customers AS c ON c.customer_id = b.customer_id
 LEFT JOIN steps AS s ON s.install_id = b.install_id

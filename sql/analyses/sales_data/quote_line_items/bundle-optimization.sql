@@ -52,7 +52,8 @@ SELECT
   round(CAST(p.discount AS DECIMAL(18,4)), 1) AS mean_discount_percent,
   round(CAST(p.mean_amount AS DECIMAL(18,4)), 0) AS mean_quote_amount,
   p.first_id,
-  p.second_id
+  p.second_id,
+  count(*) OVER () AS rows_in_all
 FROM pairs AS p
 JOIN single AS x ON x.product_id = p.first_id
 JOIN single AS y ON y.product_id = p.second_id

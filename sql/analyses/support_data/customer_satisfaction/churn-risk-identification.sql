@@ -54,7 +54,8 @@ SELECT
   h.overall_score AS health_score,
   h.health_trend,
   h.churn_probability AS churn_probability_percent,
-  w.feedback_text AS worst_words
+  w.feedback_text AS worst_words,
+  count(*) OVER () AS rows_in_all
 FROM answers AS a
 JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
 JOIN held AS v ON v.customer_id = a.customer_id

@@ -72,7 +72,8 @@ SELECT
   i.priority,
   n.contract_value AS yearly_value,
   c.customer_tier,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM reporters AS r
 JOIN issues AS i ON i.recurring_issue_id = r.recurring_issue_id
 JOIN installs AS n ON n.customer_id = r.customer_id AND n.product_id = i.product_id AND n.place = 1

@@ -68,7 +68,8 @@ SELECT
   i.occurrence_count AS tickets_ever,
   i.last_occurrence,
   CAST($as_of AS DATE) - i.first_occurrence AS days_known,
-  i.assigned_team
+  i.assigned_team,
+  count(*) OVER () AS rows_in_all
 FROM issues AS i
 JOIN sales_data.products AS p ON p.product_id = i.product_id
 LEFT JOIN exposed AS e ON e.recurring_issue_id = i.recurring_issue_id

@@ -78,7 +78,8 @@ SELECT
   round(CAST(own_before AS DECIMAL(18,6)), 1) AS agent_value_before,
   worse AS getting_worse,
   closed AS closed_tickets,
-  round(CAST(utilization AS DECIMAL(18,6)), 1) AS utilization_percent
+  round(CAST(utilization AS DECIMAL(18,6)), 1) AS utilization_percent,
+  count(*) OVER () AS rows_in_all
 FROM gaps
 WHERE gap > 0
   AND (CAST($agent AS VARCHAR) IS NULL OR agent_name = $agent)

@@ -37,7 +37,8 @@ SELECT
   round(CAST(w.minutes / 60.0 AS DECIMAL(18,6)), 1) AS all_hours,
   v.arr AS annual_value,
   round(CAST(1000.0 * w.minutes / 60 / nullif(v.arr, 0) AS DECIMAL(18,6)), 2) AS hours_per_1000_of_value,
-  w.last_billable AS last_billable_work
+  w.last_billable AS last_billable_work,
+  count(*) OVER () AS rows_in_all
 FROM work AS w
 JOIN sales_data.customers AS c ON c.customer_id = w.customer_id
 LEFT JOIN arr AS v ON v.customer_id = w.customer_id

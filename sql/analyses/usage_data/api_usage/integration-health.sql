@@ -63,7 +63,8 @@ SELECT
   n.failing_integrations,
   n.days_without_sync,
   coalesce(a.open_alerts, 0) AS open_alerts,
-  coalesce(a.about_failures, 0) AS open_alerts_about_failures
+  coalesce(a.about_failures, 0) AS open_alerts_about_failures,
+  count(*) OVER () AS rows_in_all
 FROM install AS i
 JOIN live_installs AS v ON v.customer_id = i.customer_id AND v.product_id = i.product_id
 JOIN sales_data.customers AS c ON c.customer_id = i.customer_id

@@ -53,7 +53,8 @@ SELECT
   CASE WHEN a.data_quality < 85 AND s.overall_score < 60 THEN 'both weak' WHEN a.data_quality < 85 THEN 'data first' ELSE 'falling' END AS verdict,
   v.annual_value,
   v.next_renewal,
-  m.csm_name
+  m.csm_name,
+  count(*) OVER () AS rows_in_all
 FROM account AS a
 JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
 JOIN health AS s ON s.customer_id = a.customer_id

@@ -66,7 +66,8 @@ SELECT
   s.accounts_wishing,
   s.annual_value_wishing,
   s.faults,
-  round(100.0 * s.faults / nullif(s.installs_measured, 0), 1) AS faults_per_100_installs
+  round(100.0 * s.faults / nullif(s.installs_measured, 0), 1) AS faults_per_100_installs,
+  count(*) OVER () AS rows_in_all
 FROM sorted AS s
 JOIN sales_data.products AS p ON p.product_id = s.product_id
 ORDER BY s.annual_value_wishing DESC, s.wishes DESC, s.product_id, s.feature_name

@@ -45,7 +45,8 @@ SELECT
   round(100.0 * p.together / nullif(a.accounts, 0), 1) AS percent_of_first,
   round(100.0 * p.together / nullif(b.accounts, 0), 1) AS percent_of_second,
   round(100.0 * p.together / nullif(a.all_accounts, 0), 1) AS percent_of_accounts,
-  p.annual_value AS annual_value_of_accounts
+  p.annual_value AS annual_value_of_accounts,
+  count(*) OVER () AS rows_in_all
 FROM pairs AS p
 JOIN single AS a ON a.integration_name = p.first_name
 JOIN single AS b ON b.integration_name = p.second_name

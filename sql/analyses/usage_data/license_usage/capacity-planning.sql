@@ -56,7 +56,8 @@ SELECT
   i.renewal_date,
   CASE WHEN CAST($as_of AS DATE) + CAST(f.days_until_full AS INTEGER) < i.renewal_date THEN 'yes' ELSE 'no' END AS full_before_renewal,
   CAST(ceil(12 * 30.4 * f.added_a_day) AS INTEGER) AS licences_needed_in_a_year,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM forecast AS f
 JOIN live_installs AS i ON i.customer_id = f.customer_id AND i.product_id = f.product_id
 JOIN sales_data.customers AS c ON c.customer_id = f.customer_id

@@ -37,7 +37,8 @@ SELECT
   round(CAST(e.licences_to_add * i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18,4)), 2) AS value_a_year,
   e.overage_charged,
   e.last_over,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM excess AS e
 JOIN live_installs AS i ON i.customer_id = e.customer_id AND i.product_id = e.product_id
 JOIN sales_data.customers AS c ON c.customer_id = e.customer_id

@@ -29,7 +29,8 @@ SELECT
   s.overall_score AS health_score,
   s.expansion_probability,
   i.renewal_date,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM measured AS m
 JOIN live_installs AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
 JOIN sales_data.customers AS c ON c.customer_id = m.customer_id

@@ -48,7 +48,8 @@ SELECT
   l.storage_used_gb,
   l.version_number,
   p.current_version,
-  l.contract_value AS annual_value
+  l.contract_value AS annual_value,
+  count(*) OVER () AS rows_in_all
 FROM latest AS l
 JOIN usual AS u ON u.product_id = l.product_id
 JOIN sales_data.products AS p ON p.product_id = l.product_id

@@ -52,7 +52,8 @@ SELECT
   s.alerts,
   s.unresolved,
   s.alert_types,
-  s.annual_value
+  s.annual_value,
+  count(*) OVER () AS rows_in_all
 FROM scored AS s
 JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
 LEFT JOIN health AS o ON o.customer_id = s.customer_id

@@ -46,7 +46,8 @@ SELECT
   s.csm_name,
   i.annual_value,
   i.next_renewal,
-  i.next_renewal - CAST($as_of AS DATE) AS days_to_renewal
+  i.next_renewal - CAST($as_of AS DATE) AS days_to_renewal,
+  count(*) OVER () AS rows_in_all
 FROM pending AS d
 JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
 JOIN installs AS i ON i.customer_id = d.customer_id

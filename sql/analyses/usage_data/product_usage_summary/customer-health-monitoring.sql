@@ -48,7 +48,8 @@ SELECT
   s.risk_level,
   s.health_trend,
   a.next_renewal_of_these,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM account AS a
 JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
 LEFT JOIN health AS s ON s.customer_id = a.customer_id

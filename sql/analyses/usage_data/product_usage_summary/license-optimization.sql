@@ -37,7 +37,8 @@ SELECT
   r.usage_health,
   i.renewal_date,
   i.renewal_date - CAST($as_of AS DATE) AS days_to_renewal,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM recent AS r
 JOIN live_installs AS i ON i.customer_id = r.customer_id AND i.product_id = r.product_id
 JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
