@@ -12,6 +12,7 @@ new_business AS (
   SELECT deal.* FROM sales_data.closed_deals AS deal
   JOIN sales_data.opportunities USING (opportunity_id)
   WHERE opportunity_type = 'New Business'
+    AND deal.close_date >= (SELECT min(close_date) FROM sales_data.closed_deals WHERE status = 'Lost')
 ),
 pipeline AS (
   SELECT count(*) AS deals, sum(amount) AS amount, sum(amount * probability / 100) AS weighted

@@ -7,10 +7,11 @@
 -- parameter: product
 -- parameter: min_rows = 15
 -- parameter: top = 20
+-- uses: decided_deals
 WITH decided AS (
   SELECT l.lead_id, l.conversion_date, d.status, d.deal_value
   FROM marketing_data.leads AS l
-  JOIN sales_data.closed_deals AS d ON d.opportunity_id = l.converted_to_opp_id
+  JOIN decided_deals AS d ON d.opportunity_id = l.converted_to_opp_id
   WHERE d.close_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR d.region = $region)
     AND (CAST($product AS VARCHAR) IS NULL OR d.product_id = $product)

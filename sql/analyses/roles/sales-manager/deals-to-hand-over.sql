@@ -6,7 +6,7 @@
 -- parameter: region
 -- parameter: manager
 -- parameter: top = 40
--- uses: open_opportunities
+-- uses: open_opportunities, decided_deals
 WITH load AS (
   SELECT o.sales_rep, count(*) AS open_deals
   FROM open_opportunities AS o
@@ -15,7 +15,7 @@ WITH load AS (
 ),
 rates AS (
   SELECT d.sales_rep, count(*) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
   GROUP BY d.sales_rep

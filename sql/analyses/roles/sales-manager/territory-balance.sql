@@ -5,7 +5,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
--- uses: open_opportunities, live_installs
+-- uses: open_opportunities, live_installs, decided_deals
 WITH live AS (
   SELECT i.customer_id, sum(i.contract_value) AS arr,
     sum(i.contract_value) FILTER (WHERE i.renewal_status IN ('Pending', 'At Risk') AND i.renewal_date <= CAST($as_of AS DATE) + 365) AS due
@@ -20,7 +20,7 @@ sizes AS (
 ),
 rates AS (
   SELECT c.company_size, 1.0 * count(*) FILTER (WHERE d.status = 'Won') / count(*) AS rate
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
   WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)

@@ -7,10 +7,11 @@
 -- parameter: competitor
 -- parameter: region
 -- parameter: top = 25
+-- uses: decided_deals
 WITH record AS (
   SELECT o.competitor, count(*) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won
   FROM sales_data.opportunities AS o
-  JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
+  JOIN decided_deals AS d ON d.opportunity_id = o.opportunity_id
   WHERE o.opportunity_type = 'New Business' AND o.competitor IS NOT NULL AND d.close_date <= CAST($as_of AS DATE)
   GROUP BY o.competitor
 ),

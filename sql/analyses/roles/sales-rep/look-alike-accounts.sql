@@ -8,7 +8,7 @@
 -- parameter: industry
 -- parameter: min_rows = 3
 -- parameter: top = 20
--- uses: live_installs, open_opportunities
+-- uses: live_installs, open_opportunities, decided_deals
 WITH live AS MATERIALIZED (
   SELECT i.customer_id, i.product_id, i.contract_value, c.industry, c.company_size, c.country
   FROM live_installs AS i
@@ -42,7 +42,7 @@ offers AS MATERIALIZED (
 rates AS MATERIALIZED (
   SELECT c.industry, c.company_size,
     count(*) FILTER (WHERE d.status = 'Won') AS won, count(*) AS decided
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
   WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)

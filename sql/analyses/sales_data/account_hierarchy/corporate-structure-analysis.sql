@@ -6,7 +6,7 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
--- uses: signed_contracts
+-- uses: signed_contracts, decided_deals
 WITH places AS (
   SELECT
     c.customer_id, c.country,
@@ -35,7 +35,7 @@ signed AS (
 ),
 deals AS (
   SELECT d.customer_id, count(*) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE o.opportunity_type = 'New Business'
   GROUP BY d.customer_id

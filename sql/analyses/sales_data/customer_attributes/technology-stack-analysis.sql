@@ -7,7 +7,7 @@
 -- parameter: region
 -- parameter: industry
 -- parameter: top = 25
--- uses: live_installs
+-- uses: live_installs, decided_deals
 WITH accounts AS (
   SELECT c.customer_id
   FROM sales_data.customers AS c
@@ -53,7 +53,7 @@ deals AS (
     count(*) FILTER (WHERE d.status = 'Won') AS won,
     count(*) FILTER (WHERE d.status = 'Lost') AS lost,
     count(*) FILTER (WHERE d.status = 'Lost' AND d.win_loss_reason LIKE 'Missing features%') AS lost_for_features
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
   GROUP BY d.customer_id
