@@ -159,14 +159,14 @@ public sealed class RecurringRevenueTests(SmallCompany company) : TruthTests(com
                 .Select(renewal => (renewal.Row.Day("current_expiration_date"), renewal.Contract.Number("annual_value"))),
         ];
 
-        Says(Ask("renewal-forecast"), "month", "arr_up_for_renewal", coming.Select(one => (Written(one.Ends)[..7], one.Arr)));
+        Says(Ask("renewal-forecast"), "month", "arr_ending", coming.Select(one => (Written(one.Ends)[..7], one.Arr)));
         Says(
             Ask("renewal-pipeline"),
             "ends_in",
-            "arr_due",
+            "arr_ending",
             Books["contracts"]
                 .Where(contract =>
-                    contract["status"] == "Active"
+                    contract["status"] != "Draft"
                     && contract.Number("annual_value") > 0
                     && contract.Day("end_date") >= Today
                     && contract.Day("end_date") < end

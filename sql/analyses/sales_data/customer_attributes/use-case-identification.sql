@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry
--- parameter: min_rows = 5
+-- parameter: min_rows = 4
 -- parameter: top = 30
 -- uses: live_installs
 WITH accounts AS (
