@@ -1,11 +1,11 @@
 -- title: Partners ranked by what they bring
 -- question: Which partners bring us the most won business, who is rising or falling, and who sends many referrals that come to nothing?
 -- use-case: Partner performance ranking
--- read: Ranked by won value, then by open pipeline and referrals. referrals_before is the same span before; a large number of referrals with a low conversion wastes both sides' time.
+-- read: Ranked by won value, then by open pipeline and referrals. referrals_before is the same span before, whose value has had longer to be won; a large number of referrals with a low conversion wastes both sides' time.
 -- chart: bar x=partner_name y=won_value
 -- difficulty: intermediate
 -- parameter: region
--- parameter: within_months = 24
+-- parameter: within_months = 18
 -- parameter: top = 20
 WITH per_partner AS (
   SELECT r.partner_name, min(r.partner_type) AS partner_type,

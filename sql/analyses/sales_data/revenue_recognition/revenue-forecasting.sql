@@ -7,7 +7,7 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: product
--- uses: open_opportunities
+-- uses: open_opportunities, signed_contracts
 WITH quarters AS (
   SELECT
     g.n,
@@ -18,7 +18,7 @@ WITH quarters AS (
 contracts AS (
   SELECT k.contract_id, k.contract_value, k.start_date, k.end_date, k.annual_value,
     CASE WHEN r.renewal_status = 'Won' THEN 0 ELSE coalesce(r.probability_percent, 0) END AS probability
-  FROM sales_data.contracts AS k
+  FROM signed_contracts AS k
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
   JOIN sales_data.opportunities AS o ON o.opportunity_id = k.opportunity_id
   LEFT JOIN operational_data.renewals AS r ON r.contract_id = k.contract_id
