@@ -22,10 +22,11 @@ public sealed class DemandTests : TruthTests
     {
         Answer answer = Ask("conversion-rate-analysis");
         string Arrived(Row lead) => YearFirst(lead.Day("created_date"));
-        var cohorts = _leads.GroupBy(Arrived).ToList();
+        Row[] leads = [.. _leads.Where(lead => lead.Day("created_date") >= FirstLoss)];
+        var cohorts = leads.GroupBy(Arrived).ToList();
 
-        Says(answer, "arrived", "leads", _leads.Select(lead => (Arrived(lead), 1m)));
-        Says(answer, "arrived", "converted", _leads.Select(lead => (Arrived(lead), lead.Has("converted_to_opp_id") ? 1m : 0)));
+        Says(answer, "arrived", "leads", leads.Select(lead => (Arrived(lead), 1m)));
+        Says(answer, "arrived", "converted", leads.Select(lead => (Arrived(lead), lead.Has("converted_to_opp_id") ? 1m : 0)));
         Says(
             answer,
             "arrived",

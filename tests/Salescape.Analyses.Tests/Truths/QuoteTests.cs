@@ -62,7 +62,8 @@ public sealed class QuoteTests : TruthTests
         var accepted = Books["quotes"].Where(quote => quote["status"] == "Accepted").ToDictionary(quote => quote["opportunity_id"]);
         (string Quarter, decimal List, decimal Price)[] won =
         [
-            .. _won.Select(deal =>
+            .. _won.Where(deal => deal.Day("close_date") >= FirstLoss)
+                .Select(deal =>
                     (
                         YearFirst(deal.Day("close_date")),
                         lines[accepted[deal["opportunity_id"]]["quote_id"]]

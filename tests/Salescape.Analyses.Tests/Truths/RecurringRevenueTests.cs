@@ -123,7 +123,7 @@ public sealed class RecurringRevenueTests(SmallCompany company) : TruthTests(com
     public void Decided_renewals_are_counted_once_for_a_customer_and_a_day()
     {
         Answer answer = Ask("gross-and-net-revenue-retention");
-        Renewal[] due = [.. Decided().Where(renewal => renewal.Ends <= Today)];
+        Renewal[] due = [.. Decided().Where(renewal => renewal.Ends >= FirstLoss && renewal.Ends <= Today)];
 
         Says(answer, "quarter", "renewals_due", due.Select(renewal => (YearFirst(renewal.Ends), 1m)));
         Says(answer, "quarter", "arr_due", due.Select(renewal => (YearFirst(renewal.Ends), renewal.Arr)));
