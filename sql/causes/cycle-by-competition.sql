@@ -6,9 +6,10 @@
 -- low: 0.02
 -- high: 0.25
 -- unit: log days
+-- uses: decided_deals
 WITH won AS (
   SELECT ln(d.sales_cycle_days) AS days, ln(k.annual_value) AS size, o.competitor IS NOT NULL AS contested
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o USING (opportunity_id)
   JOIN sales_data.contracts AS k USING (opportunity_id)
   WHERE k.contract_type = 'Master Agreement' AND k.annual_value > 0 AND d.sales_cycle_days > 0

@@ -6,9 +6,10 @@
 -- low: -40
 -- high: -5
 -- unit: %
+-- uses: decided_deals
 WITH deals AS (
   SELECT d.status, d.sales_cycle_days AS days, ntile(4) OVER (ORDER BY o.amount, o.opportunity_id) AS size
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o USING (opportunity_id)
   WHERE o.opportunity_type = 'New Business'
 ), aged AS (

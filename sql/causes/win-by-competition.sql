@@ -6,8 +6,9 @@
 -- low: -15
 -- high: -3
 -- unit: %
+-- uses: decided_deals
 SELECT CASE WHEN o.competitor IS NULL THEN 'uncontested' ELSE 'contested' END, 100 * avg((d.status = 'Won')::INT) AS win_rate, count(*)
-FROM sales_data.closed_deals AS d
+FROM decided_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)
 WHERE o.opportunity_type = 'New Business'
 GROUP BY o.competitor IS NULL

@@ -7,8 +7,9 @@
 -- high: 40
 -- unit: %
 -- judged: each
+-- uses: decided_deals
 SELECT o.competitor, 100 * avg((d.status = 'Won')::INT) AS win_rate, count(*)
-FROM sales_data.closed_deals AS d
+FROM decided_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)
 WHERE o.opportunity_type = 'New Business' AND o.competitor IS NOT NULL
 GROUP BY o.competitor

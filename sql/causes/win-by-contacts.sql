@@ -7,13 +7,14 @@
 -- high: 10
 -- unit: points
 -- judged: each
+-- uses: decided_deals
 WITH engaged AS (
   SELECT opportunity_id, least(count(DISTINCT contact_id), 5) AS contacts
   FROM sales_data.customer_notes
   GROUP BY opportunity_id
 ), deals AS (
   SELECT e.contacts, (d.status = 'Won')::INT AS won, ntile(5) OVER (ORDER BY o.amount, o.opportunity_id) AS size
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o USING (opportunity_id)
   JOIN engaged AS e ON e.opportunity_id = o.opportunity_id
   WHERE o.opportunity_type = 'New Business' AND e.contacts > 0

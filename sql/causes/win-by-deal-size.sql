@@ -7,10 +7,11 @@
 -- high: -5
 -- unit: %
 -- judged: each
+-- uses: decided_deals
 SELECT
   CASE WHEN o.amount < 15000 THEN 'below 15K' WHEN o.amount < 100000 THEN '15–100K' ELSE '100K and more' END,
   100 * avg((d.status = 'Won')::INT), count(*)
-FROM sales_data.closed_deals AS d
+FROM decided_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)
 WHERE o.opportunity_type = 'New Business'
 GROUP BY 1

@@ -7,12 +7,13 @@
 -- high: 30
 -- unit: points
 -- judged: each
+-- uses: decided_deals
 WITH decided AS (
   SELECT d.sales_rep, d.close_date, d.deal_id,
     (d.status = 'Won')::INT - avg((d.status = 'Won')::INT) OVER (
       PARTITION BY o.opportunity_type, CASE o.opportunity_type WHEN 'New Business' THEN o.lead_source END
     ) AS won
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o USING (opportunity_id)
   WHERE o.opportunity_type <> 'Renewal'
 ), deals AS (

@@ -6,9 +6,10 @@
 -- low: 15
 -- high: 40
 -- unit: %
+-- uses: decided_deals
 WITH reps AS (
   SELECT d.sales_rep, avg((d.status = 'Won')::INT) AS rate, count(*) AS deals
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)
   WHERE o.opportunity_type = 'New Business'
   GROUP BY d.sales_rep

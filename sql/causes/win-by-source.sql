@@ -7,9 +7,10 @@
 -- high: 50
 -- unit: %
 -- judged: each
+-- uses: decided_deals
 SELECT CASE o.lead_source WHEN 'Sales' THEN 'outbound selling' WHEN 'Marketing' THEN 'campaigns' WHEN 'Web' THEN 'the web' ELSE 'customers and partners' END,
   100 * avg((d.status = 'Won')::INT), count(*)
-FROM sales_data.closed_deals AS d
+FROM decided_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)
 WHERE o.opportunity_type = 'New Business'
 GROUP BY 1

@@ -6,6 +6,7 @@
 -- low: 4
 -- high: 25
 -- unit: %
+-- uses: decided_deals
 WITH met AS (
   SELECT n.opportunity_id, bool_or(p.role_type IN ('Champion', 'Decision Maker')) AS sponsor
   FROM sales_data.customer_notes AS n
@@ -13,7 +14,7 @@ WITH met AS (
   GROUP BY n.opportunity_id
 ), deals AS (
   SELECT m.sponsor, (d.status = 'Won')::INT AS won, ntile(5) OVER (ORDER BY o.amount, o.opportunity_id) AS size
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o USING (opportunity_id)
   JOIN met AS m ON m.opportunity_id = o.opportunity_id
   WHERE o.opportunity_type = 'New Business' AND o.amount < 60000

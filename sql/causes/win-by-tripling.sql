@@ -6,7 +6,8 @@
 -- low: -7
 -- high: -3
 -- unit: points
+-- uses: decided_deals
 SELECT 'per × 3', 100 * regr_slope((d.status = 'Won')::INT, ln(o.amount) / ln(3)), count(*)
-FROM sales_data.closed_deals AS d
+FROM decided_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)
 WHERE o.opportunity_type = 'New Business'

@@ -6,8 +6,9 @@
 -- low: 25
 -- high: 65
 -- unit: %
+-- uses: decided_deals
 SELECT CASE WHEN o.opportunity_type = 'New Business' THEN 'stranger' ELSE 'customer' END, 100 * avg((d.status = 'Won')::INT) AS win_rate, count(*)
-FROM sales_data.closed_deals AS d
+FROM decided_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)
 WHERE o.opportunity_type <> 'Renewal'
 GROUP BY 1

@@ -1,10 +1,11 @@
 -- title: Discounts that do not win
 -- place: 5
+-- uses: decided_deals
 WITH offered AS (
   SELECT o.opportunity_id, any_value(d.status = 'Won') AS won, arg_max(q.discount_percent, q.quote_date) AS discount
   FROM sales_data.quotes AS q
   JOIN sales_data.opportunities AS o USING (opportunity_id)
-  JOIN sales_data.closed_deals AS d USING (opportunity_id)
+  JOIN decided_deals AS d USING (opportunity_id)
   WHERE o.opportunity_type = 'New Business'
   GROUP BY o.opportunity_id
 )
@@ -12,11 +13,12 @@ SELECT format('New deals quoted at a discount above 15 % are won in {:.1f} %', 1
   format('those at 5 % or less in {:.1f} %; deep discounts follow trouble, they do not cure it', 100 * avg(won::INT) FILTER (discount <= 5)) AS comparison
 FROM offered
 -- more
+-- uses: decided_deals
 WITH offered AS (
   SELECT o.opportunity_id, any_value(o.sales_rep) AS sales_rep, any_value(d.status = 'Won') AS won, arg_max(q.discount_percent, q.quote_date) AS discount
   FROM sales_data.quotes AS q
   JOIN sales_data.opportunities AS o USING (opportunity_id)
-  JOIN sales_data.closed_deals AS d USING (opportunity_id)
+  JOIN decided_deals AS d USING (opportunity_id)
   WHERE o.opportunity_type = 'New Business'
   GROUP BY o.opportunity_id
 )

@@ -1,8 +1,9 @@
 -- title: Deals older than winners ever get
 -- place: 3
+-- uses: decided_deals
 WITH winners AS (
   SELECT quantile_cont(d.sales_cycle_days, 0.9) AS days
-  FROM sales_data.closed_deals AS d JOIN sales_data.opportunities AS o USING (opportunity_id)
+  FROM decided_deals AS d JOIN sales_data.opportunities AS o USING (opportunity_id)
   WHERE d.status = 'Won' AND o.opportunity_type = 'New Business'
 ),
 stuck AS (

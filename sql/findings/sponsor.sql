@@ -1,5 +1,6 @@
 -- title: A sponsor in the deal
 -- place: 2
+-- uses: decided_deals
 WITH met AS (
   SELECT n.opportunity_id, bool_or(p.role_type IN ('Champion', 'Decision Maker')) AS sponsor
   FROM sales_data.customer_notes AS n JOIN sales_data.customer_contacts AS p USING (contact_id)
@@ -7,7 +8,7 @@ WITH met AS (
 ),
 decided AS (
   SELECT m.sponsor, d.status = 'Won' AS won
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o USING (opportunity_id)
   JOIN met AS m USING (opportunity_id)
   WHERE o.opportunity_type = 'New Business' AND o.amount < 60000
@@ -16,6 +17,7 @@ SELECT format('New deals below 60,000 in which a champion or decision maker was 
   format('the others in {:.1f} %; {:.0f} % of them never meet one', 100 * avg(won::INT) FILTER (NOT sponsor), 100 * avg((NOT sponsor)::INT)) AS comparison
 FROM decided
 -- more
+-- uses: decided_deals
 WITH met AS (
   SELECT n.opportunity_id, count(DISTINCT n.contact_id) AS people, bool_or(p.role_type IN ('Champion', 'Decision Maker')) AS sponsor
   FROM sales_data.customer_notes AS n JOIN sales_data.customer_contacts AS p USING (contact_id)
@@ -23,7 +25,7 @@ WITH met AS (
 )
 SELECT d.sales_rep, count(*) AS decided, round(100 * avg((d.status = 'Won')::INT), 1) AS win_rate,
   round(100 * avg(m.sponsor::INT), 1) AS sponsor_met, round(avg(m.people), 2) AS people_met
-FROM sales_data.closed_deals AS d
+FROM decided_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)
 JOIN met AS m USING (opportunity_id)
 WHERE o.opportunity_type = 'New Business' AND o.amount < 60000

@@ -1,5 +1,5 @@
--- The ARR of each customer today.
-SELECT k.customer_id, sum(k.annual_value) AS arr
-FROM sales_data.contracts AS k
-WHERE k.status <> 'Draft' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
-GROUP BY k.customer_id
+-- The ARR of each customer today, who is a customer because a contract is in force: the annual value of all contracts in force.
+-- uses: contracts_in_force
+SELECT f.customer_id, sum(f.annual_value) AS arr
+FROM contracts_in_force AS f
+GROUP BY f.customer_id

@@ -5,9 +5,10 @@
 -- high: 60
 -- unit: %
 -- note: Contracts in force.
+-- uses: signed_contracts
 WITH arr AS (
   SELECT sum(annual_value) AS amount
-  FROM sales_data.contracts
+  FROM signed_contracts
   WHERE getvariable('as_of') BETWEEN start_date AND end_date
   GROUP BY customer_id
 )

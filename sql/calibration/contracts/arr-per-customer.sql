@@ -5,6 +5,7 @@
 -- high: 60000
 -- unit: USD
 -- note: Contracts in force.
+-- uses: signed_contracts
 SELECT sum(annual_value) / count(DISTINCT customer_id)
-FROM sales_data.contracts
+FROM signed_contracts
 WHERE getvariable('as_of') BETWEEN start_date AND end_date

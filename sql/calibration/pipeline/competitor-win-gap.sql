@@ -5,7 +5,8 @@
 -- high: -3
 -- unit: points
 -- note: New business, by count.
+-- uses: decided_deals
 SELECT 100 * (avg((d.status = 'Won')::INT) FILTER (o.competitor IS NOT NULL) - avg((d.status = 'Won')::INT) FILTER (o.competitor IS NULL))
-FROM sales_data.closed_deals AS d
+FROM decided_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)
 WHERE o.opportunity_type = 'New Business'

@@ -5,7 +5,8 @@
 -- high: 60
 -- unit: days
 -- note: Median days from opening to signature, by the first year of the first contract.
+-- uses: decided_deals
 SELECT median(d.sales_cycle_days)
-FROM sales_data.closed_deals AS d
+FROM decided_deals AS d
 JOIN sales_data.contracts AS k USING (opportunity_id)
 WHERE k.contract_type = 'Master Agreement' AND k.contract_value > 0 AND k.annual_value >= 5000 AND k.annual_value < 25000

@@ -5,7 +5,8 @@
 -- high: 1.7
 -- unit: ×
 -- note: New business; ratio of mean days.
+-- uses: decided_deals
 SELECT avg(d.sales_cycle_days) FILTER (d.status = 'Lost') / avg(d.sales_cycle_days) FILTER (d.status = 'Won')
-FROM sales_data.closed_deals AS d
+FROM decided_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)
 WHERE o.opportunity_type = 'New Business'

@@ -5,7 +5,8 @@
 -- high: 120
 -- unit: days
 -- note: Median days from opening to signature.
+-- uses: decided_deals
 SELECT median(d.sales_cycle_days)
-FROM sales_data.closed_deals AS d
+FROM decided_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)
 WHERE o.opportunity_type = 'New Business' AND d.status = 'Won'

@@ -5,7 +5,8 @@
 -- high: 24
 -- unit: %
 -- note: New business; amount won ÷ amount decided.
+-- uses: decided_deals
 SELECT 100 * sum(o.amount) FILTER (d.status = 'Won') / sum(o.amount)
-FROM sales_data.closed_deals AS d
+FROM decided_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)
 WHERE o.opportunity_type = 'New Business'

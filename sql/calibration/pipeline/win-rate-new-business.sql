@@ -5,7 +5,8 @@
 -- high: 30
 -- unit: %
 -- note: Won ÷ (won + lost), by count.
+-- uses: decided_deals
 SELECT 100 * avg((d.status = 'Won')::INT)
-FROM sales_data.closed_deals AS d
+FROM decided_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)
 WHERE o.opportunity_type = 'New Business'

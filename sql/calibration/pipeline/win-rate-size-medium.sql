@@ -5,8 +5,9 @@
 -- high: 30
 -- unit: %
 -- note: Won ÷ (won + lost), by count; the second source puts the same segments at 25–40, 15–25 and 10–20.
+-- uses: decided_deals
 SELECT 100 * avg((d.status = 'Won')::INT), count(*)
-FROM sales_data.closed_deals AS d
+FROM decided_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)
 JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
 WHERE o.opportunity_type = 'New Business' AND c.company_size = 'Medium'

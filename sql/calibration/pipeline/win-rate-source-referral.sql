@@ -5,7 +5,8 @@
 -- high: 2.4
 -- unit: ×
 -- note: New business; overall rate = 1.
+-- uses: decided_deals
 SELECT avg((d.status = 'Won')::INT) FILTER (o.lead_source = 'Referral') / avg((d.status = 'Won')::INT)
-FROM sales_data.closed_deals AS d
+FROM decided_deals AS d
 JOIN sales_data.opportunities AS o USING (opportunity_id)
 WHERE o.opportunity_type = 'New Business'

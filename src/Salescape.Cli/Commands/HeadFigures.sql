@@ -2,16 +2,17 @@
 WITH
 contracts_in_force AS (
   SELECT * FROM sales_data.contracts
-  WHERE status = 'Active' AND start_date <= getvariable('as_of')
+  WHERE status <> 'Draft' AND getvariable('as_of') BETWEEN start_date AND end_date
 ),
 recurring AS (
   SELECT sum(annual_value) AS arr, count(DISTINCT customer_id) AS customers
-  FROM contracts_in_force WHERE contract_type <> 'SOW'
+  FROM contracts_in_force
 ),
 new_business AS (
   SELECT deal.* FROM sales_data.closed_deals AS deal
   JOIN sales_data.opportunities USING (opportunity_id)
   WHERE opportunity_type = 'New Business'
+    AND deal.close_date >= (SELECT min(close_date) FROM sales_data.closed_deals WHERE status = 'Lost')
 ),
 pipeline AS (
   SELECT count(*) AS deals, sum(amount) AS amount, sum(amount * probability / 100) AS weighted
@@ -38,7 +39,8 @@ losses AS (
 licences AS (
   SELECT sum(licenses_active) AS active, sum(licenses_purchased) AS purchased
   FROM usage_data.license_usage
-  WHERE CAST(date_trunc('month', usage_date) AS DATE) = (SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) FROM usage_data.license_usage WHERE CAST(date_trunc('month', usage_date) AS DATE) + 21 <= getvariable('as_of'))
+  WHERE customer_id IN (SELECT customer_id FROM contracts_in_force)
+    AND CAST(date_trunc('month', usage_date) AS DATE) = (SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) FROM usage_data.license_usage WHERE CAST(date_trunc('month', usage_date) AS DATE) + 21 <= getvariable('as_of'))
 ),
 paid AS (
   SELECT invoice_id, sum(CASE WHEN status = 'Refunded' THEN -payment_amount ELSE payment_amount END) AS amount
@@ -54,6 +56,7 @@ health AS (
   SELECT avg(overall_score) AS score, count(*) FILTER (risk_level IN ('High', 'Critical')) AS at_risk, count(*) AS customers
   FROM operational_data.customer_health_score
   WHERE score_date = (SELECT max(score_date) FROM operational_data.customer_health_score)
+    AND customer_id IN (SELECT customer_id FROM contracts_in_force)
 )
 SELECT 'Accounts' AS figure, format('{:,}, of which {:,} ever bought', count(*),
   (SELECT count(DISTINCT customer_id) FROM sales_data.closed_deals WHERE status = 'Won')) AS value

@@ -10,10 +10,7 @@ public sealed class CustomerTests : TruthTests
         : base(company)
     {
         _customers = Books["customers"].ToDictionary(customer => customer["customer_id"]);
-        _live =
-        [
-            .. Books["customer_products"].Where(install => install.Day("install_date") <= Today && install.Day("renewal_date") > Today),
-        ];
+        _live = LiveInstalls();
     }
 
     [Fact]
@@ -33,14 +30,22 @@ public sealed class CustomerTests : TruthTests
     }
 
     [Fact]
-    public void Installs_come_up_for_renewal_in_their_month()
+    public void Installs_come_up_for_renewal_in_their_month_while_it_is_not_settled()
     {
+        HashSet<(string, DateOnly)> settled =
+        [
+            .. Books["renewals"]
+                .Where(renewal => renewal["renewal_status"] is "Won" or "Lost")
+                .Select(renewal => (renewal["customer_id"], renewal.Day("current_expiration_date"))),
+        ];
+
         Says(
             Ask("contract-renewal-tracking"),
             "renewal_month",
             "revenue_due",
             _live
                 .Where(install => install.Day("renewal_date") < MonthOf(Today).AddMonths(13))
+                .Where(install => !settled.Contains((install["customer_id"], install.Day("renewal_date").AddDays(-1))))
                 .Select(install => (Written(MonthOf(install.Day("renewal_date"))), install.Number("contract_value")))
         );
     }
@@ -64,17 +69,13 @@ public sealed class CustomerTests : TruthTests
             Ask("product_releases/version-adoption-tracking"),
             "product_id",
             "installs_to_upgrade",
-            Books["customer_products"]
-                .Where(install => install.Day("renewal_date") >= Today)
-                .Select(install => (install["product_id"], IsCurrent(install) ? 0 : 1m))
+            _live.Select(install => (install["product_id"], IsCurrent(install) ? 0 : 1m))
         );
         Says(
             Ask("version-lag"),
             "product_id",
             "current_installs",
-            Books["customer_products"]
-                .Where(install => install.Day("renewal_date") >= Today)
-                .Select(install => (install["product_id"], IsCurrent(install) ? 1m : 0))
+            _live.Select(install => (install["product_id"], IsCurrent(install) ? 1m : 0))
         );
     }
 
@@ -251,7 +252,7 @@ public sealed class CustomerTests : TruthTests
     {
         HashSet<string> live =
         [
-            .. Books["customer_products"].Where(install => install.Day("renewal_date") >= Today).Select(install => install["customer_id"]),
+            .. _live.Select(install => install["customer_id"]),
         ];
         Row[] active = [.. Books["user_accounts"].Where(user => user["status"] == "Active" && live.Contains(user["customer_id"]))];
         Answer answer = AskWide("seat-adoption-and-dormant-users", ("within_days", 60));

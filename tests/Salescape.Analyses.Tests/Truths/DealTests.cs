@@ -5,6 +5,7 @@ public sealed class DealTests : TruthTests
 {
     private readonly IReadOnlyDictionary<string, Row> _opportunities;
     private readonly Row[] _decided;
+    private readonly Row[] _onRecord;
     private readonly Row[] _newBusiness;
     private readonly Row[] _open;
 
@@ -13,7 +14,8 @@ public sealed class DealTests : TruthTests
     {
         _opportunities = Books.ByKey("opportunities");
         _decided = [.. Books["closed_deals"]];
-        _newBusiness = [.. _decided.Where(deal => TypeOf(deal) == "New Business")];
+        _onRecord = [.. _decided.Where(deal => deal.Day("close_date") >= FirstLoss)];
+        _newBusiness = [.. _onRecord.Where(deal => TypeOf(deal) == "New Business")];
         _open = [.. Books["opportunities"].Where(deal => deal["stage"] is not ("Closed Won" or "Closed Lost"))];
     }
 
@@ -21,7 +23,7 @@ public sealed class DealTests : TruthTests
     public void Reasons_of_won_and_lost_deals_add_up()
     {
         Answer answer = Ask("win-loss-analysis");
-        Row[] deals = [.. _decided.Where(deal => TypeOf(deal) != "Renewal")];
+        Row[] deals = [.. _onRecord.Where(deal => TypeOf(deal) != "Renewal")];
 
         Says(answer, "outcome,reason", "deals", deals.Select(deal => ($"{deal["status"]} | {ReasonOf(deal)}", 1m)));
         Says(
@@ -42,14 +44,14 @@ public sealed class DealTests : TruthTests
     {
         Answer answer = AskWide("lead-source-effectiveness");
         string SourceOf(Row deal) => _opportunities[deal["opportunity_id"]]["lead_source"];
-
-        Says(answer, "lead_source", "won", _newBusiness.Select(deal => (SourceOf(deal), IsWon(deal) ? 1m : 0)));
-        Says(answer, "lead_source", "won_value", _newBusiness.Select(deal => (SourceOf(deal), deal.Number("deal_value"))));
+        Row[] sourced = [.. _decided.Where(deal => TypeOf(deal) == "New Business")];
+        Says(answer, "lead_source", "won", sourced.Select(deal => (SourceOf(deal), IsWon(deal) ? 1m : 0)));
+        Says(answer, "lead_source", "won_value", sourced.Select(deal => (SourceOf(deal), deal.Number("deal_value"))));
         Says(
             answer,
             "lead_source",
             "win_rate_percent",
-            _newBusiness.GroupBy(SourceOf).Select(source => (source.Key, Percent(source.Count(IsWon), source.Count()))),
+            sourced.GroupBy(SourceOf).Select(source => (source.Key, Percent(source.Count(IsWon), source.Count()))),
             OfPercents
         );
     }
@@ -72,7 +74,8 @@ public sealed class DealTests : TruthTests
             Ask("competitive-analysis"),
             "competitor",
             "deals_met",
-            Books["opportunities"]
+            _open
+                .Concat(_onRecord.Select(deal => _opportunities[deal["opportunity_id"]]))
                 .Where(deal => deal["opportunity_type"] == "New Business")
                 .Select(deal => (deal["competitor"] is { Length: > 0 } rival ? rival : "(no rival met)", 1m))
         );

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Salescape.Analyses.Tests.Truths;
 
 /// <summary>Leads, campaigns, attribution and budgets.</summary>
@@ -20,10 +22,11 @@ public sealed class DemandTests : TruthTests
     {
         Answer answer = Ask("conversion-rate-analysis");
         string Arrived(Row lead) => YearFirst(lead.Day("created_date"));
-        var cohorts = _leads.GroupBy(Arrived).ToList();
+        Row[] leads = [.. _leads.Where(lead => lead.Day("created_date") >= FirstLoss)];
+        var cohorts = leads.GroupBy(Arrived).ToList();
 
-        Says(answer, "arrived", "leads", _leads.Select(lead => (Arrived(lead), 1m)));
-        Says(answer, "arrived", "converted", _leads.Select(lead => (Arrived(lead), lead.Has("converted_to_opp_id") ? 1m : 0)));
+        Says(answer, "arrived", "leads", leads.Select(lead => (Arrived(lead), 1m)));
+        Says(answer, "arrived", "converted", leads.Select(lead => (Arrived(lead), lead.Has("converted_to_opp_id") ? 1m : 0)));
         Says(
             answer,
             "arrived",
@@ -165,14 +168,21 @@ public sealed class DemandTests : TruthTests
             Ask("campaign-return-by-type"),
             "campaign_type",
             "won_from_own_leads",
-            own.Select(lead => (_campaigns[lead["campaign_id"]]["campaign_type"], WonBy(lead)))
+            own.Where(lead => _campaigns[lead["campaign_id"]].Day("start_date") <= Today.AddDays(-365))
+                .Select(lead => (_campaigns[lead["campaign_id"]]["campaign_type"], WonBy(lead)))
         );
+    }
+
+    private static DateOnly FirstDay(string quarter)
+    {
+        return new DateOnly(int.Parse(quarter[3..], CultureInfo.InvariantCulture), 3 * (quarter[1] - '0') - 2, 1);
     }
 
     [Fact]
     public void Budgets_add_up()
     {
         Row[] lines = [.. Books["marketing_budget"]];
+        Row[] mature = [.. lines.Where(line => FirstDay(line["fiscal_quarter"]) <= Today.AddMonths(-9))];
         Answer quarters = AskWide("budget-vs-actual-analysis");
         Answer channels = AskWide("channel-effectiveness");
 
@@ -190,8 +200,8 @@ public sealed class DemandTests : TruthTests
                 ($"{line["fiscal_quarter"]} | {line["channel"]}", line.Number("budgeted_amount") - line.Number("actual_spend"))
             )
         );
-        Says(channels, "channel", "spend", lines.Select(line => (line["channel"], line.Number("actual_spend"))));
-        Says(channels, "channel", "won", lines.Select(line => (line["channel"], line.Number("closed_won_value"))));
+        Says(channels, "channel", "spend", mature.Select(line => (line["channel"], line.Number("actual_spend"))));
+        Says(channels, "channel", "won", mature.Select(line => (line["channel"], line.Number("closed_won_value"))));
         Says(
             Ask("marketing_budget/roi-tracking"),
             "fiscal_quarter",
@@ -202,7 +212,7 @@ public sealed class DemandTests : TruthTests
             Ask("cost-per-opportunity"),
             "fiscal_year,campaign_type",
             "spend",
-            lines.Select(line => ($"{line.Number("fiscal_year")} | {line["campaign_type"]}", line.Number("actual_spend")))
+            mature.Select(line => ($"{line.Number("fiscal_year")} | {line["campaign_type"]}", line.Number("actual_spend")))
         );
     }
 

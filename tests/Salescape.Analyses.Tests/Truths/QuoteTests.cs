@@ -17,7 +17,9 @@ public sealed class QuoteTests : TruthTests
         var first = Books["quotes"]
             .Where(quote => quote["status"] != "Draft")
             .GroupBy(quote => quote["opportunity_id"])
-            .ToDictionary(deal => deal.Key, deal => deal.Min(quote => quote.Day("quote_date")));
+            .Select(deal => (deal.Key, Day: deal.Min(quote => quote.Day("quote_date"))))
+            .Where(deal => deal.Day >= FirstLoss)
+            .ToDictionary(deal => deal.Key, deal => deal.Day);
         Answer answer = Ask("quote-to-close-conversion");
 
         Says(answer, "first_quoted", "deals_quoted", first.Values.Select(day => (YearFirst(day), 1m)));
@@ -60,7 +62,8 @@ public sealed class QuoteTests : TruthTests
         var accepted = Books["quotes"].Where(quote => quote["status"] == "Accepted").ToDictionary(quote => quote["opportunity_id"]);
         (string Quarter, decimal List, decimal Price)[] won =
         [
-            .. _won.Select(deal =>
+            .. _won.Where(deal => deal.Day("close_date") >= FirstLoss)
+                .Select(deal =>
                     (
                         YearFirst(deal.Day("close_date")),
                         lines[accepted[deal["opportunity_id"]]["quote_id"]]

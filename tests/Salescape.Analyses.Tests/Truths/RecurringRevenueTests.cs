@@ -123,7 +123,7 @@ public sealed class RecurringRevenueTests(SmallCompany company) : TruthTests(com
     public void Decided_renewals_are_counted_once_for_a_customer_and_a_day()
     {
         Answer answer = Ask("gross-and-net-revenue-retention");
-        Renewal[] due = [.. Decided().Where(renewal => renewal.Ends <= Today)];
+        Renewal[] due = [.. Decided().Where(renewal => renewal.Ends >= FirstLoss && renewal.Ends <= Today)];
 
         Says(answer, "quarter", "renewals_due", due.Select(renewal => (YearFirst(renewal.Ends), 1m)));
         Says(answer, "quarter", "arr_due", due.Select(renewal => (YearFirst(renewal.Ends), renewal.Arr)));
@@ -159,14 +159,14 @@ public sealed class RecurringRevenueTests(SmallCompany company) : TruthTests(com
                 .Select(renewal => (renewal.Row.Day("current_expiration_date"), renewal.Contract.Number("annual_value"))),
         ];
 
-        Says(Ask("renewal-forecast"), "month", "arr_up_for_renewal", coming.Select(one => (Written(one.Ends)[..7], one.Arr)));
+        Says(Ask("renewal-forecast"), "month", "arr_ending", coming.Select(one => (Written(one.Ends)[..7], one.Arr)));
         Says(
             Ask("renewal-pipeline"),
             "ends_in",
-            "arr_due",
+            "arr_ending",
             Books["contracts"]
                 .Where(contract =>
-                    contract["status"] == "Active"
+                    contract["status"] != "Draft"
                     && contract.Number("annual_value") > 0
                     && contract.Day("end_date") >= Today
                     && contract.Day("end_date") < end

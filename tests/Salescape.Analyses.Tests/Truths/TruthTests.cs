@@ -97,6 +97,27 @@ public abstract class TruthTests(SmallCompany company) : IDisposable
     /// <summary>How days are written: 2026-06-30.</summary>
     protected static bool IsWon(Row deal) => deal["status"] == "Won";
 
+    /// <summary>The day since which losses are on record; of the time before, only wins are.</summary>
+    protected DateOnly FirstLoss { get; } =
+        company.Books["closed_deals"].Where(deal => deal["status"] == "Lost").Min(deal => deal.Day("close_date"));
+
+    /// <summary>The installs in use today at customers with a contract in force.</summary>
+    protected Row[] LiveInstalls()
+    {
+        HashSet<string> inForce =
+        [
+            .. Books["contracts"]
+                .Where(one => one["status"] != "Draft" && one.Day("start_date") <= Today && one.Day("end_date") >= Today)
+                .Select(one => one["customer_id"]),
+        ];
+        return
+        [
+            .. Books["customer_products"]
+                .Where(install => install.Day("install_date") <= Today && install.Day("renewal_date") > Today)
+                .Where(install => inForce.Contains(install["customer_id"])),
+        ];
+    }
+
     protected static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The first day of a month.</summary>

@@ -10,14 +10,24 @@ public sealed class UsageTests(SmallCompany company) : TruthTests(company)
         Answer answer = Ask("usage-trend-analysis");
 
         Says(answer, "measured_in", "installs", measured.Select(one => (Written(MonthOf(one.Day("usage_date"))), 1m)));
-        Says(answer, "measured_in", "active_users", measured.Select(one => (Written(MonthOf(one.Day("usage_date"))), one.Number("active_users"))));
+        Says(
+            answer,
+            "measured_in",
+            "active_users",
+            measured.Select(one => (Written(MonthOf(one.Day("usage_date"))), one.Number("active_users")))
+        );
     }
 
     [Fact]
     public void Licences_are_used_idle_or_exceeded()
     {
         DateOnly newest = Books["license_usage"].Max(one => MonthOf(one.Day("usage_date")));
-        Row[] latest = [.. Books["license_usage"].Where(one => MonthOf(one.Day("usage_date")) == newest)];
+        HashSet<(string, string)> live = [.. LiveInstalls().Select(install => (install["customer_id"], install["product_id"]))];
+        Row[] latest =
+        [
+            .. Books["license_usage"]
+                .Where(one => MonthOf(one.Day("usage_date")) == newest && live.Contains((one["customer_id"], one["product_id"]))),
+        ];
         Answer answer = Ask("license_usage/license-optimization");
 
         Says(answer, "product_id", "licences", latest.Select(one => (one["product_id"], one.Number("licenses_purchased"))));
@@ -170,12 +180,7 @@ public sealed class UsageTests(SmallCompany company) : TruthTests(company)
     [Fact]
     public void Connections_are_counted_at_live_installs()
     {
-        HashSet<(string, string)> live =
-        [
-            .. Books["customer_products"]
-                .Where(install => install.Day("renewal_date") >= Today)
-                .Select(install => (install["customer_id"], install["product_id"])),
-        ];
+        HashSet<(string, string)> live = [.. LiveInstalls().Select(install => (install["customer_id"], install["product_id"]))];
 
         Says(
             Ask("integration-adoption-tracking"),

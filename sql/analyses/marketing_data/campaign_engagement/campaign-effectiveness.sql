@@ -27,7 +27,8 @@ SELECT
   round(100.0 * count(*) FILTER (WHERE l.conversion_date >= r.first_engagement) / count(*)
     - 100.0 * sum(count(*) FILTER (WHERE l.conversion_date >= r.first_engagement)) OVER (PARTITION BY c.campaign_type)
       / nullif(sum(count(*)) OVER (PARTITION BY c.campaign_type), 0), 1) AS points_above_type,
-  c.campaign_id
+  c.campaign_id,
+  count(*) OVER () AS rows_in_all
 FROM reached AS r
 JOIN marketing_data.campaigns AS c ON c.campaign_id = r.campaign_id
 JOIN marketing_data.leads AS l ON l.lead_id = r.lead_id

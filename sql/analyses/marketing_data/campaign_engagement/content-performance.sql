@@ -35,7 +35,8 @@ SELECT
   round(CAST((1.0 * p.converted / nullif(p.leads, 0))
     / nullif(1.0 * sum(p.converted) OVER (PARTITION BY a.gated) / nullif(sum(p.leads) OVER (PARTITION BY a.gated), 0), 0) AS DECIMAL(18,6)), 2) AS lift,
   rank() OVER (ORDER BY p.leads DESC) AS rank_by_use,
-  p.won_value AS won_value_of_users, a.publish_date, a.status, a.asset_id
+  p.won_value AS won_value_of_users, a.publish_date, a.status, a.asset_id,
+  count(*) OVER () AS rows_in_all
 FROM per_asset AS p
 JOIN marketing_data.content_assets AS a ON a.asset_id = p.asset_id
 WHERE p.leads >= CAST($min_rows AS INTEGER)

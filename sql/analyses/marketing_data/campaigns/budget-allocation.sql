@@ -1,19 +1,19 @@
 -- title: Share of the campaign budget against share of what it brought
 -- question: How is the campaign budget divided among types and channels, and does each get back its share in leads, pipeline and won deals?
 -- use-case: Budget allocation
--- read: A positive won_minus_budget_points means that a channel returns more of the won value than it takes of the budget. Campaigns not yet ended are left out, since their results are still to come; deals won late still favour older campaigns.
+-- read: A positive won_minus_budget_points means that a channel returns more of the won value than it takes of the budget. Every campaign counts with what came within a year of its start, and only campaigns that began at least a year ago, so that old and young ones compare.
 -- chart: bar x=campaign_type_and_channel y=budget_share_percent,won_share_percent
 -- difficulty: intermediate
 -- parameter: region
--- parameter: within_months = 24
+-- parameter: within_months = 36
 WITH lead_results AS (
-  SELECT l.campaign_id, count(*) AS leads, count(o.opportunity_id) AS opportunities,
+  SELECT c.campaign_id, count(*) AS leads, count(o.opportunity_id) AS opportunities,
     coalesce(sum(o.amount), 0) AS pipeline, coalesce(sum(d.deal_value), 0) AS won_value
-  FROM marketing_data.leads AS l
-  LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = l.converted_to_opp_id
-  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id AND d.status = 'Won'
-  WHERE l.campaign_id IS NOT NULL
-  GROUP BY l.campaign_id
+  FROM marketing_data.campaigns AS c
+  JOIN marketing_data.leads AS l ON l.campaign_id = c.campaign_id AND l.created_date < c.start_date + 365
+  LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = l.converted_to_opp_id AND o.created_date < c.start_date + 365
+  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id AND d.status = 'Won' AND d.close_date < c.start_date + 365
+  GROUP BY c.campaign_id
 ),
 by_channel AS (
   SELECT concat(c.campaign_type, ' / ', c.channel) AS campaign_type_and_channel,
@@ -23,8 +23,8 @@ by_channel AS (
   FROM marketing_data.campaigns AS c
   LEFT JOIN lead_results AS r ON r.campaign_id = c.campaign_id
   WHERE c.status <> 'Cancelled'
-    AND c.end_date <= CAST($as_of AS DATE)
-    AND c.end_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND c.start_date <= CAST($as_of AS DATE) - 365
+    AND c.start_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   GROUP BY 1
 )

@@ -1,7 +1,7 @@
 -- title: What to expect of planned and running campaigns
 -- question: Which campaigns are ahead or under way, and how many leads and opportunities may we expect for their budget, judged by what campaigns of the same type brought?
 -- use-case: Campaign planning
--- read: Expected figures are the budget times what a unit of budget brought in finished campaigns of that type. others_in_region_then counts the other campaigns of the same region that overlap in time and compete for its audience.
+-- read: Expected figures are the budget times what a unit of budget brought in campaigns of that type that ended at least half a year ago. others_in_region_then counts the other campaigns of the same region that overlap in time and compete for its audience.
 -- chart: bar x=campaign_name y=expected_leads
 -- difficulty: intermediate
 -- parameter: region
@@ -18,7 +18,7 @@ record AS (
     sum(coalesce(l.leads, 0)) AS leads, sum(coalesce(l.opportunities, 0)) AS opportunities
   FROM marketing_data.campaigns AS c
   LEFT JOIN lead_counts AS l ON l.campaign_id = c.campaign_id
-  WHERE c.status = 'Completed'
+  WHERE c.status = 'Completed' AND c.end_date <= CAST($as_of AS DATE) - 180
   GROUP BY c.campaign_type
 )
 SELECT
@@ -32,7 +32,8 @@ SELECT
    WHERE x.campaign_id <> c.campaign_id AND x.region = c.region AND x.status <> 'Cancelled'
      AND x.start_date <= c.end_date AND x.end_date >= c.start_date) AS others_in_region_then,
   coalesce(p.product_name, 'whole portfolio') AS product,
-  c.owner, c.campaign_id
+  c.owner, c.campaign_id,
+  count(*) OVER () AS rows_in_all
 FROM marketing_data.campaigns AS c
 LEFT JOIN record AS r ON r.campaign_type = c.campaign_type
 LEFT JOIN lead_counts AS l ON l.campaign_id = c.campaign_id

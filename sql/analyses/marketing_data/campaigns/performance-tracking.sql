@@ -1,7 +1,7 @@
 -- title: Campaigns of the last months against others of their type
 -- question: How do our recent campaigns do in leads, engagement and opportunities, and which run ahead of or behind their type?
 -- use-case: Performance tracking
--- read: lead_index is leads per unit of budget, with 100 for all campaigns of the type; below 100 is behind. A campaign that still runs has spent only part of its budget, so see elapsed_percent first.
+-- read: lead_index is leads per unit of budget, with 100 for all campaigns of the type; below 100 is behind. Of a campaign that still runs the budget counts in the part of its time that has passed. The index is empty where fewer than five leads were to be expected.
 -- chart: bar x=campaign_name y=lead_index
 -- difficulty: advanced
 -- parameter: region
@@ -25,7 +25,8 @@ tracked AS (
     coalesce(e.engaged_leads, 0) AS engaged_leads, coalesce(e.points, 0) AS points,
     least(100, round(100.0 * (CAST($as_of AS DATE) - c.start_date + 1) / nullif(c.end_date - c.start_date + 1, 0), 0)) AS elapsed_percent,
     sum(coalesce(l.leads, 0)) OVER (PARTITION BY c.campaign_type) AS type_leads,
-    sum(c.budget) OVER (PARTITION BY c.campaign_type) AS type_budget
+    sum(c.budget * least(1, 1.0 * (CAST($as_of AS DATE) - c.start_date + 1) / nullif(c.end_date - c.start_date + 1, 0))) OVER (PARTITION BY c.campaign_type) AS type_budget,
+    c.budget * least(1, 1.0 * (CAST($as_of AS DATE) - c.start_date + 1) / nullif(c.end_date - c.start_date + 1, 0)) AS budget_so_far
   FROM marketing_data.campaigns AS c
   LEFT JOIN lead_counts AS l ON l.campaign_id = c.campaign_id
   LEFT JOIN engaged AS e ON e.campaign_id = c.campaign_id
@@ -33,13 +34,15 @@ tracked AS (
 )
 SELECT
   campaign_name, campaign_type, region, status, start_date, elapsed_percent, budget, leads,
-  round(100.0 * (leads * type_budget) / nullif(budget * type_leads, 0), 0) AS lead_index,
-  round(CAST(1.0 * budget / nullif(leads, 0) AS DECIMAL(18,6)), 2) AS budget_per_lead,
+  CASE WHEN budget_so_far * type_leads >= 5 * type_budget
+    THEN round(CAST(100.0 * leads * type_budget / nullif(budget_so_far * type_leads, 0) AS DECIMAL(18,4)), 0) END AS lead_index,
+  round(CAST(1.0 * budget_so_far / nullif(leads, 0) AS DECIMAL(18,6)), 2) AS budget_per_lead,
   round(100.0 * qualified / nullif(leads, 0), 1) AS qualified_percent,
   opportunities, engaged_leads,
   round(1.0 * points / nullif(engaged_leads, 0), 1) AS points_per_engaged_lead,
-  rank() OVER (PARTITION BY campaign_type ORDER BY 1.0 * leads / nullif(budget, 0) DESC NULLS LAST) AS rank_in_type_shown,
-  owner, campaign_id
+  rank() OVER (PARTITION BY campaign_type ORDER BY 1.0 * leads / nullif(budget_so_far, 0) DESC NULLS LAST) AS rank_in_type_shown,
+  owner, campaign_id,
+  count(*) OVER () AS rows_in_all
 FROM tracked
 WHERE start_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   AND (CAST($region AS VARCHAR) IS NULL OR region = $region)

@@ -1,7 +1,7 @@
 -- title: Return of finished campaigns
 -- question: Which campaigns have earned back their budget with the deals of their own leads, and which have not?
 -- use-case: ROI analysis
--- read: roi_percent is won value less budget, per budget; -100 means that nothing has been won yet. One large deal can carry a campaign, so read wins and largest_deal_percent beside it, and open_weighted for what may still come.
+-- read: roi_percent is won value less budget, per budget; -100 means that nothing has been won yet. Older campaigns have had more time: to compare, take what was won in the first year from the start; it and the rank in the type are empty for campaigns younger than that. One large deal can carry a campaign, so read wins and largest_deal_percent beside it, and open_weighted for what may still come.
 -- chart: bar x=campaign_name y=roi_percent
 -- difficulty: intermediate
 -- parameter: region
@@ -9,26 +9,30 @@
 -- parameter: within_months = 24
 -- parameter: top = 30
 WITH lead_results AS (
-  SELECT l.campaign_id, count(*) AS leads, count(o.opportunity_id) AS opportunities,
+  SELECT k.campaign_id, count(*) AS leads, count(o.opportunity_id) AS opportunities,
     count(d.deal_id) FILTER (WHERE d.status = 'Won') AS wins,
     coalesce(sum(d.deal_value), 0) AS won_value,
+    coalesce(sum(d.deal_value) FILTER (WHERE d.close_date < k.start_date + 365), 0) AS first_year,
     coalesce(max(d.deal_value), 0) AS largest_deal,
     coalesce(sum(o.amount * o.probability / 100.0) FILTER (WHERE d.deal_id IS NULL), 0) AS open_weighted
-  FROM marketing_data.leads AS l
+  FROM marketing_data.campaigns AS k
+  JOIN marketing_data.leads AS l ON l.campaign_id = k.campaign_id
   LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = l.converted_to_opp_id
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
-  WHERE l.campaign_id IS NOT NULL
-  GROUP BY l.campaign_id
+  GROUP BY k.campaign_id
 )
 SELECT
   c.campaign_name, c.campaign_type, c.region, c.end_date, c.budget,
   coalesce(r.won_value, 0) AS won_value,
+  CASE WHEN c.start_date <= CAST($as_of AS DATE) - 365 THEN coalesce(r.first_year, 0) END AS won_in_first_year,
   round(100.0 * (coalesce(r.won_value, 0) - c.budget) / nullif(c.budget, 0), 1) AS roi_percent,
   coalesce(r.leads, 0) AS leads, coalesce(r.opportunities, 0) AS opportunities, coalesce(r.wins, 0) AS wins,
   round(100.0 * r.largest_deal / nullif(r.won_value, 0), 1) AS largest_deal_percent,
   round(coalesce(r.open_weighted, 0), 2) AS open_weighted,
-  rank() OVER (PARTITION BY c.campaign_type ORDER BY coalesce(r.won_value, 0) / nullif(c.budget, 0) DESC NULLS LAST) AS rank_in_type,
-  c.campaign_id
+  CASE WHEN c.start_date <= CAST($as_of AS DATE) - 365 THEN rank() OVER (PARTITION BY c.campaign_type, c.start_date <= CAST($as_of AS DATE) - 365
+    ORDER BY coalesce(r.first_year, 0) / nullif(c.budget, 0) DESC NULLS LAST) END AS rank_in_type,
+  c.campaign_id,
+  count(*) OVER () AS rows_in_all
 FROM marketing_data.campaigns AS c
 LEFT JOIN lead_results AS r ON r.campaign_id = c.campaign_id
 WHERE c.status = 'Completed'

@@ -1,7 +1,7 @@
 -- title: Return of content assets
 -- question: Which assets repay their part of what we spend on content, judged by the won deals of the leads that used them?
 -- use-case: Asset ROI
--- read: The content channel's and content syndication's spend of each quarter is spread over assets by their use in that quarter; a won deal counts by the asset's part of all engagements of its lead up to conversion. Both sides are thus shares, so compare assets rather than read the level; recent assets have had little time.
+-- read: The content channel's and content syndication's spend of each quarter is spread over assets by their use in that quarter; a won deal counts by the asset's part of all engagements of its lead up to conversion. Both sides are thus shares, so compare assets rather than read the level. Uses of quarters that began less than nine months ago are left out on both sides: their leads are still on the way.
 -- chart: bar x=asset_name y=roi_percent
 -- difficulty: advanced
 -- parameter: product
@@ -14,7 +14,7 @@ WITH uses AS (
   FROM marketing_data.campaign_engagement AS e
   JOIN marketing_data.leads AS l ON l.lead_id = e.lead_id
   LEFT JOIN marketing_data.content_assets AS a ON a.asset_name = e.asset_name
-  WHERE e.engagement_date <= CAST($as_of AS DATE)
+  WHERE e.engagement_date < CAST(date_trunc('quarter', CAST($as_of AS DATE) - INTERVAL '9 months') + INTERVAL '3 months' AS DATE)
 ),
 spend AS (
   SELECT fiscal_quarter AS quarter, sum(actual_spend) AS spend
@@ -58,7 +58,8 @@ SELECT
   round(CAST(100.0 * (coalesce(e.won_value, 0) - c.cost) / nullif(c.cost, 0) AS DECIMAL(18,4)), 0) AS roi_percent,
   round(CAST(100.0 * (sum(coalesce(e.won_value, 0)) OVER () - sum(c.cost) OVER ()) / nullif(sum(c.cost) OVER (), 0) AS DECIMAL(18,4)), 0) AS roi_of_all_percent,
   round(CAST(coalesce(e.open_weighted, 0) AS DECIMAL(18,4)), 0) AS share_of_open_weighted,
-  a.asset_id
+  a.asset_id,
+  count(*) OVER () AS rows_in_all
 FROM cost AS c
 JOIN marketing_data.content_assets AS a ON a.asset_id = c.asset_id
 LEFT JOIN earned AS e ON e.asset_id = c.asset_id

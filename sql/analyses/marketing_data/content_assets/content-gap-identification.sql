@@ -6,6 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 12
+-- uses: open_opportunities
 WITH interest AS (
   SELECT p.product_id, count(*) AS leads, count(*) FILTER (WHERE l.lead_status = 'Converted') AS converted
   FROM sales_data.products AS p
@@ -30,8 +31,8 @@ content AS (
 ),
 deals AS (
   SELECT product_id, count(*) AS open_deals, sum(amount) AS open_amount
-  FROM sales_data.opportunities
-  WHERE stage NOT IN ('Closed Won', 'Closed Lost') AND opportunity_type = 'New Business'
+  FROM open_opportunities
+  WHERE opportunity_type = 'New Business'
     AND (CAST($region AS VARCHAR) IS NULL OR region = $region)
   GROUP BY product_id
 )

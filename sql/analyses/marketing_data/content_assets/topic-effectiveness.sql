@@ -40,7 +40,8 @@ SELECT
   p.won, p.won_value, round(CAST(1.0 * p.won_value / nullif(p.readers, 0) AS DECIMAL(18,6)), 2) AS won_value_per_reader,
   rank() OVER (ORDER BY p.readers DESC) AS reading_rank,
   rank() OVER (ORDER BY 1.0 * p.converted / nullif(p.readers, 0) DESC) AS conversion_rank,
-  round(1.0 * b.views / nullif(b.assets, 0), 0) AS views_per_asset, b.newest AS newest_asset
+  round(1.0 * b.views / nullif(b.assets, 0), 0) AS views_per_asset, b.newest AS newest_asset,
+  count(*) OVER () AS rows_in_all
 FROM per_topic AS p
 JOIN library AS b ON b.topic = p.topic
 WHERE p.readers >= CAST($min_rows AS INTEGER)

@@ -1,12 +1,12 @@
 -- title: When and how to send: weekday, list size and pause between e-mails
 -- question: On which weekdays, to how large lists and after what pause do our e-mails do best?
 -- use-case: Email performance optimization
--- read: Each e-mail counts once under every lever. open_points is against all e-mails; conversions_per_1000 is the aim, opens only the means. Groups of a few sends are noise, see emails.
+-- read: Each e-mail counts once under every lever. open_points is against all e-mails; conversions_per_1000 is the aim, opens only the means. Groups of fewer sends than the least are noise and left out.
 -- chart: bar x=group_of_emails y=open_rate_percent series=lever
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 36
--- parameter: min_rows = 3
+-- parameter: min_rows = 10
 WITH sent AS (
   SELECT m.*, c.region, c.target_audience,
     m.send_date - lag(m.send_date) OVER (PARTITION BY c.region ORDER BY m.send_date, m.email_campaign_id) AS pause_days,

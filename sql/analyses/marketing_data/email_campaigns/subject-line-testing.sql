@@ -1,12 +1,12 @@
 -- title: Kinds of subject lines against all others
 -- question: Which kinds of subject lines are opened and clicked more than the others, and is the difference more than chance?
 -- use-case: Subject line testing
--- read: A subject may show several features. Open rates are means over e-mails; t_value tests with against without the feature, and between -2 and 2 the difference may well be chance. Judge by clicks and conversions before copying a line.
+-- read: A subject may show several features. Open rates are means over e-mails; t_value tests with against without the feature, and between -2 and 2 the difference may well be chance. Judge by clicks and conversions before copying a line. Features with fewer e-mails than the least on either side are left out.
 -- chart: bar x=feature y=open_rate_with_percent,open_rate_without_percent
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 36
--- parameter: min_rows = 3
+-- parameter: min_rows = 10
 WITH sent AS (
   SELECT m.* FROM marketing_data.email_campaigns AS m
   JOIN marketing_data.campaigns AS c ON c.campaign_id = m.campaign_id

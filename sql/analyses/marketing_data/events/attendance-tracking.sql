@@ -31,7 +31,8 @@ SELECT
   CASE WHEN NOT ahead THEN round(100.0 * (registrations - attended) / nullif(registrations, 0), 1) END AS no_show_percent,
   attendees_before AS attendees_of_previous_alike,
   CASE WHEN NOT ahead THEN round(100.0 * (actual_attendees - attendees_before) / nullif(attendees_before, 0), 1) END AS change_to_previous_percent,
-  event_id
+  event_id,
+  count(*) OVER () AS rows_in_all
 FROM tracked
 WHERE event_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   AND (CAST($region AS VARCHAR) IS NULL OR region = $region)

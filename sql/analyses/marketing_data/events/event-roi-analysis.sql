@@ -1,7 +1,7 @@
 -- title: Return of past events
 -- question: What have our events cost, and what won revenue do they bring back, from their own leads and from deals in which they were a credited touch?
 -- use-case: Event ROI analysis
--- read: sourced_won comes from leads first met at the event; credited_won is the share of won deals that the attribution gives to the event as one touch among others. The two overlap, so never add them. User groups and workshops serve customers and are not expected to bring leads.
+-- read: sourced_won comes from leads first met at the event; credited_won is the share of won deals that the attribution gives to the event as one touch among others. The two overlap, so never add them. Older events have had more time: compare by the return of the first year, empty for younger ones. User groups and workshops serve customers and are not expected to bring leads.
 -- chart: bar x=event_name y=budget,sourced_won,credited_won
 -- difficulty: advanced
 -- parameter: region
@@ -10,11 +10,12 @@
 WITH sourced AS (
   SELECT l.event_id, count(*) AS leads, count(o.opportunity_id) AS opportunities,
     count(d.deal_id) AS wins, coalesce(sum(d.deal_value), 0) AS won_value,
+    coalesce(sum(d.deal_value) FILTER (WHERE d.close_date < e.event_date + 365), 0) AS first_year,
     coalesce(sum(o.amount) FILTER (WHERE o.stage NOT IN ('Closed Won', 'Closed Lost')), 0) AS open_pipeline
   FROM marketing_data.leads AS l
+  JOIN marketing_data.events AS e ON e.event_id = l.event_id
   LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = l.converted_to_opp_id
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id AND d.status = 'Won'
-  WHERE l.event_id IS NOT NULL
   GROUP BY l.event_id
 ),
 credited AS (
@@ -32,10 +33,13 @@ SELECT
   coalesce(c.touched_opportunities, 0) AS touched_opportunities,
   round(coalesce(c.won_value, 0), 2) AS credited_won,
   round(100.0 * (coalesce(s.won_value, 0) - e.budget) / nullif(e.budget, 0), 1) AS sourced_roi_percent,
+  CASE WHEN e.event_date <= CAST($as_of AS DATE) - 365
+    THEN round(100.0 * (coalesce(s.first_year, 0) - e.budget) / nullif(e.budget, 0), 1) END AS sourced_roi_of_first_year_percent,
   round(100.0 * (coalesce(c.won_value, 0) - e.budget) / nullif(e.budget, 0), 1) AS credited_roi_percent,
   round(CAST(1.0 * e.budget / nullif(e.actual_attendees, 0) AS DECIMAL(18,6)), 2) AS cost_per_attendee,
   round(coalesce(s.open_pipeline, 0), 2) AS open_pipeline,
-  e.event_id
+  e.event_id,
+  count(*) OVER () AS rows_in_all
 FROM marketing_data.events AS e
 LEFT JOIN sourced AS s ON s.event_id = e.event_id
 LEFT JOIN credited AS c ON c.event_id = e.event_id

@@ -1,12 +1,13 @@
 -- title: Lead conversion within 30, 60, 90 and 180 days, by quarter of arrival
 -- question: Do more or fewer of our leads become opportunities, and how soon, comparing each quarter's leads over the same time?
 -- use-case: Conversion rate analysis
--- read: A rate is shown only when every lead of the quarter has had that many days, so young quarters end early instead of looking bad. change_points compares the 90-day rate with the quarter before.
+-- read: A rate is shown only when every lead of the quarter has had that many days, so young quarters end early instead of looking bad. Leads from before losses of deals are on record are left out, since only those still open are kept. change_points compares the 90-day rate with the quarter before.
 -- chart: line x=arrived y=within_30_days_percent,within_60_days_percent,within_90_days_percent,within_180_days_percent
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
 -- parameter: industry
+-- uses: decided_deals
 WITH cohorts AS (
   SELECT CAST(date_trunc('quarter', created_date) AS DATE) AS quarter_start,
     max(created_date) AS last_arrival,
@@ -19,7 +20,7 @@ WITH cohorts AS (
     count(*) FILTER (WHERE conversion_date - created_date <= 180) AS in_180,
     CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY conversion_date - created_date) AS DECIMAL(18,4)) AS median_days
   FROM marketing_data.leads
-  WHERE created_date <= CAST($as_of AS DATE)
+  WHERE created_date <= CAST($as_of AS DATE) AND created_date >= (SELECT min(d.close_date) FROM decided_deals AS d)
     AND (CAST($region AS VARCHAR) IS NULL OR region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR company_size = $segment)
     AND (CAST($industry AS VARCHAR) IS NULL OR industry = $industry)

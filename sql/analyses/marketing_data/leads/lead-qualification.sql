@@ -33,7 +33,8 @@ SELECT
   b.lead_status, CAST($as_of AS DATE) - b.created_date AS age_days,
   coalesce(i.points_last_30_days, 0) AS points_last_30_days,
   coalesce(i.engagements, 0) AS engagements, i.last_engagement,
-  b.products_interested, b.assigned_to, b.lead_id
+  b.products_interested, b.assigned_to, b.lead_id,
+  count(*) OVER () AS rows_in_all
 FROM banded AS b
 LEFT JOIN record AS r ON r.band = b.band
 LEFT JOIN interest AS i ON i.lead_id = b.lead_id

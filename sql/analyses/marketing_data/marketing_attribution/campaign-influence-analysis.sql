@@ -40,7 +40,8 @@ SELECT
   round(100.0 * p.won / nullif(p.decided, 0), 1) AS win_rate_percent,
   round(CAST(100.0 * p.won / nullif(p.decided, 0) - a.win_rate AS DECIMAL(18,4)), 1) AS win_rate_points,
   round(CAST(1.0 * p.credited_won / nullif(c.budget, 0) AS DECIMAL(18,6)), 2) AS credited_per_budget,
-  c.campaign_id
+  c.campaign_id,
+  count(*) OVER () AS rows_in_all
 FROM per_campaign AS p
 JOIN marketing_data.campaigns AS c ON c.campaign_id = p.campaign_id
 CROSS JOIN all_decided AS a

@@ -39,7 +39,8 @@ SELECT
   round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY o.created_date - j.first_date) AS DECIMAL(18,4)), 0) AS median_days_to_opportunity,
   count(d.deal_id) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won,
   CASE WHEN count(d.deal_id) >= CAST($min_rows AS INTEGER) THEN round(100.0 * count(*) FILTER (WHERE d.status = 'Won') / nullif(count(d.deal_id), 0), 1) END AS win_rate_percent,
-  coalesce(sum(d.deal_value), 0) AS won_value
+  coalesce(sum(d.deal_value), 0) AS won_value,
+  count(*) OVER () AS rows_in_all
 FROM journeys AS j
 JOIN sales_data.opportunities AS o ON o.opportunity_id = j.opportunity_id
 LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = j.opportunity_id

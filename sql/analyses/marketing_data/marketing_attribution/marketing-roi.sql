@@ -1,7 +1,7 @@
 -- title: Attributed revenue against marketing spend by quarter
 -- question: What does marketing earn back on what it spends, quarter by quarter, by the revenue that the attribution credits to campaigns and events?
 -- use-case: Marketing ROI
--- read: Won value is credited to the quarter of the touch, not of the closing, so it stands beside the spend that caused it; recent quarters still mature. Touches outside campaigns (website, referrals) are shown apart and are not in the return.
+-- read: Won value is credited to the quarter of the touch, not of the closing, so it stands beside the spend that caused it; quarters that ended less than a year ago still mature and show no return of their own. Touches outside campaigns (website, referrals) are shown apart and are not in the return.
 -- chart: line x=quarter y=spend,credited_to_campaigns,credited_elsewhere
 -- difficulty: advanced
 WITH spend AS (
@@ -24,7 +24,8 @@ SELECT
   s.quarter, s.spend,
   round(coalesce(c.campaigns, 0), 2) AS credited_to_campaigns,
   round(coalesce(c.elsewhere, 0), 2) AS credited_elsewhere,
-  round(100.0 * (coalesce(c.campaigns, 0) - s.spend) / nullif(s.spend, 0), 1) AS roi_percent,
+  CASE WHEN CAST(concat(s.fiscal_year, '-', CAST(3 * CAST(substr(s.quarter, 2, 1) AS INTEGER) - 2 AS VARCHAR), '-1') AS DATE) <= CAST(CAST($as_of AS DATE) - INTERVAL '15 months' AS DATE)
+    THEN round(100.0 * (coalesce(c.campaigns, 0) - s.spend) / nullif(s.spend, 0), 1) END AS roi_percent,
   round(coalesce(c.open_weighted, 0), 2) AS open_weighted,
   round(sum(s.spend) OVER past, 2) AS spend_to_date,
   round(sum(coalesce(c.campaigns, 0)) OVER past, 2) AS credited_to_date,

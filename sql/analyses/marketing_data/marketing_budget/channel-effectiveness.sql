@@ -1,7 +1,7 @@
 -- title: Budget channels by what a unit of spend brings
 -- question: Which of our budget channels brings the cheapest leads and opportunities, and the most won business for its spend?
 -- use-case: Channel effectiveness
--- read: won_index compares won value per unit spent with all channels together, at 100. A channel may be cheap in leads and poor in wins, or the reverse, so see the ranks side by side; PR and partners work slowly.
+-- read: won_index compares won value per unit spent with all channels together, at 100. A channel may be cheap in leads and poor in wins, or the reverse, so see the ranks side by side; PR and partners work slowly. Quarters that ended less than half a year ago are left out, since their leads are still on the way.
 -- chart: bar x=channel y=won_per_unit
 -- difficulty: intermediate
 -- parameter: within_months = 24
@@ -12,6 +12,7 @@ WITH per_channel AS (
   FROM marketing_data.marketing_budget
   WHERE CAST(concat(fiscal_year, '-', CAST(3 * CAST(substr(fiscal_quarter, 2, 1) AS INTEGER) - 2 AS VARCHAR), '-1') AS DATE)
     > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND CAST(concat(fiscal_year, '-', CAST(3 * CAST(substr(fiscal_quarter, 2, 1) AS INTEGER) - 2 AS VARCHAR), '-1') AS DATE) <= CAST(CAST($as_of AS DATE) - INTERVAL '9 months' AS DATE)
   GROUP BY channel
 )
 SELECT

@@ -40,7 +40,8 @@ SELECT
        WHEN won_per_unit >= all_won_per_unit AND pipeline_per_unit >= all_pipeline_per_unit AND coalesce(at_the_margin, 100) <= 130 THEN 'more'
        WHEN won_per_unit >= all_won_per_unit AND pipeline_per_unit >= all_pipeline_per_unit THEN 'more, with care'
        WHEN won_per_unit >= all_won_per_unit OR pipeline_per_unit >= all_pipeline_per_unit THEN 'hold'
-       ELSE 'less' END AS suggestion
+       ELSE 'less' END AS suggestion,
+  count(*) OVER () AS rows_in_all
 FROM rated
 ORDER BY won_per_unit DESC NULLS LAST, spend DESC, line
 LIMIT CAST($top AS INTEGER)

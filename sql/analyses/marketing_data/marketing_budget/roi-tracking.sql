@@ -1,7 +1,7 @@
 -- title: Return on marketing spend by quarter, and in all so far
 -- question: What has each quarter's marketing spend brought back so far, and is the return growing as its opportunities mature?
 -- use-case: ROI tracking
--- read: A quarter's leads keep turning into deals for a year and more, so the last quarters always look poor: compare them by pipeline and cost per lead. return_per_unit is won value per unit spent.
+-- read: A quarter's leads keep turning into deals for a year and more, so the return is shown only of quarters that ended a year ago or earlier; compare younger ones by pipeline and cost per lead. return_per_unit is won value per unit spent.
 -- chart: line x=fiscal_quarter y=roi_percent,roi_to_date_percent
 -- difficulty: intermediate
 -- parameter: within_months = 36
@@ -22,9 +22,11 @@ running AS (
 )
 SELECT
   fiscal_quarter, spend, won,
-  round(100.0 * (won - spend) / nullif(spend, 0), 1) AS roi_percent,
+  CASE WHEN quarter_start <= CAST(CAST($as_of AS DATE) - INTERVAL '15 months' AS DATE)
+    THEN round(100.0 * (won - spend) / nullif(spend, 0), 1) END AS roi_percent,
   round(100.0 * (won_to_date - spend_to_date) / nullif(spend_to_date, 0), 1) AS roi_to_date_percent,
-  round(CAST(won / nullif(spend, 0) AS DECIMAL(18,6)), 2) AS return_per_unit,
+  CASE WHEN quarter_start <= CAST(CAST($as_of AS DATE) - INTERVAL '15 months' AS DATE)
+    THEN round(CAST(won / nullif(spend, 0) AS DECIMAL(18,6)), 2) END AS return_per_unit,
   round(CAST(won_year_before / nullif(spend_year_before, 0) AS DECIMAL(18,6)), 2) AS return_per_unit_year_before,
   leads, round(CAST(spend / nullif(leads, 0) AS DECIMAL(18,6)), 2) AS cost_per_lead,
   opportunities, round(CAST(spend / nullif(opportunities, 0) AS DECIMAL(18,6)), 2) AS cost_per_opportunity,

@@ -29,7 +29,8 @@ SELECT
   min(commission_percent) AS lowest_rate_percent, max(commission_percent) AS highest_rate_percent,
   sum(open_deals) AS open_deals, round(sum(expected), 2) AS expected, round(sum(at_most), 2) AS at_most,
   coalesce(round(100.0 * coalesce(sum(earned), 0) / nullif(sum(coalesce(sum(earned), 0)) OVER (), 0), 1), 0) AS share_of_earned_percent,
-  max(referral_date) AS last_referral
+  max(referral_date) AS last_referral,
+  count(*) OVER () AS rows_in_all
 FROM lines
 GROUP BY partner_name, partner_type
 ORDER BY earned DESC, at_most DESC, partner_name

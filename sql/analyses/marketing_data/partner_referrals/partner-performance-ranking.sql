@@ -1,11 +1,11 @@
 -- title: Partners ranked by what they bring
 -- question: Which partners bring us the most won business, who is rising or falling, and who sends many referrals that come to nothing?
 -- use-case: Partner performance ranking
--- read: Ranked by won value, then by open pipeline and referrals. referrals_before is the same span before; a large number of referrals with a low conversion wastes both sides' time.
+-- read: Ranked by won value, then by open pipeline and referrals. referrals_before is the same span before, whose value has had longer to be won; a win rate needs five decided deals. A large number of referrals with a low conversion wastes both sides' time.
 -- chart: bar x=partner_name y=won_value
 -- difficulty: intermediate
 -- parameter: region
--- parameter: within_months = 24
+-- parameter: within_months = 18
 -- parameter: top = 20
 WITH per_partner AS (
   SELECT r.partner_name, min(r.partner_type) AS partner_type,
@@ -35,9 +35,11 @@ SELECT
   coalesce(round(100.0 * won_value / nullif(sum(won_value) OVER (), 0), 1), 0) AS share_of_won_percent,
   referrals, referrals_before,
   round(100.0 * converted / nullif(decided, 0), 1) AS converted_percent,
-  wins, round(100.0 * wins / nullif(closed, 0), 1) AS win_rate_percent,
+  wins, closed AS deals_decided,
+  CASE WHEN closed >= 5 THEN round(100.0 * wins / closed, 1) END AS win_rate_percent,
   round(CAST(1.0 * won_value / nullif(referrals, 0) AS DECIMAL(18,6)), 2) AS won_value_per_referral,
-  open_pipeline, CAST($as_of AS DATE) - last_referral AS days_since_last_referral
+  open_pipeline, CAST($as_of AS DATE) - last_referral AS days_since_last_referral,
+  count(*) OVER () AS rows_in_all
 FROM per_partner
 WHERE referrals > 0
 ORDER BY place

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 36
--- parameter: min_rows = 3
+-- parameter: min_rows = 10
 WITH posts AS (
   SELECT s.platform, s.content_type, s.impressions, s.engagement_count, s.click_count, s.lead_count, s.video_views,
     CASE WHEN s.post_type = 'Organic' THEN 'organic' ELSE 'paid' END AS kind

@@ -33,7 +33,8 @@ SELECT
   round(coalesce(e.open_weighted, 0), 2) AS open_weighted,
   round(100.0 * p.spend / nullif(c.budget, 0), 1) AS share_of_campaign_budget_percent,
   round(100.0 * (sum(coalesce(e.won_value, 0)) OVER () - sum(p.spend) OVER ()) / nullif(sum(p.spend) OVER (), 0), 1) AS roi_of_all_percent,
-  c.campaign_id
+  c.campaign_id,
+  count(*) OVER () AS rows_in_all
 FROM posts AS p
 JOIN marketing_data.campaigns AS c ON c.campaign_id = p.campaign_id
 LEFT JOIN earned AS e ON e.campaign_id = p.campaign_id

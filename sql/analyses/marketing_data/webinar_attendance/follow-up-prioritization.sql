@@ -32,7 +32,8 @@ SELECT
   c.follow_up_requested, c.questions_asked, c.poll_responses, c.attendance_duration_min AS minutes,
   l.lead_score, l.lead_status, c.webinars_attended,
   CAST($as_of AS DATE) - s.last_engagement AS silent_days,
-  l.products_interested, l.assigned_to, l.lead_id
+  l.products_interested, l.assigned_to, l.lead_id,
+  count(*) OVER () AS rows_in_all
 FROM candidates AS c
 JOIN marketing_data.leads AS l ON l.lead_id = c.lead_id
 LEFT JOIN last_sign AS s ON s.lead_id = c.lead_id

@@ -39,7 +39,8 @@ SELECT
   round(100.0 * p.converted_attendees / nullif(p.attended, 0) - 100.0 * p.converted_no_shows / nullif(p.registered - p.attended, 0), 1) AS attendee_uplift_points,
   p.won_value AS won_from_attendees,
   e.budget, round(CAST(1.0 * e.budget / nullif(p.attended, 0) AS DECIMAL(18,6)), 2) AS cost_per_attendee,
-  e.event_id
+  e.event_id,
+  count(*) OVER () AS rows_in_all
 FROM per_webinar AS p
 JOIN marketing_data.events AS e ON e.event_id = p.event_id
 WHERE e.event_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)

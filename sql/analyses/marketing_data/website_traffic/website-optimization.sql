@@ -30,7 +30,8 @@ SELECT
   round(bounced / nullif(entries, 0), 1) AS bounce_rate_percent,
   round(100.0 * exits / nullif(views, 0), 1) AS exit_percent,
   round(1.0 * seconds / nullif(views, 0), 0) AS seconds_on_page,
-  round(100.0 * conversions / nullif(page_conversions, 0), 1) AS share_of_page_conversions_percent
+  round(100.0 * conversions / nullif(page_conversions, 0), 1) AS share_of_page_conversions_percent,
+  count(*) OVER () AS rows_in_all
 FROM rated
 WHERE page_conversions > 0 AND best_rate > rate
 ORDER BY missed_conversions DESC, page_and_source

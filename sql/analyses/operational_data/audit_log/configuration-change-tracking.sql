@@ -1,13 +1,14 @@
 -- title: Configuration changes by kind and what came after
 -- question: What do customers change in their settings, who does it, and do tickets follow?
 -- use-case: Configuration change tracking
--- read: Changes carried out in the last days given, from a log that samples all events. Tickets after are those of the same customer within seven days of a change (for products of that product only); expected is how many any seven days bring at those customers, so a factor well above one points to a setting that breaks things. Refused are tries without the rights.
+-- read: Changes carried out in the last days given, from a log that samples all events. Tickets after are those of the same customer within seven days of a change (for products of that product only); expected is how many any seven of the days that those customers were with us bring; a factor well above one points to a setting that breaks things, and is empty where fewer than five are expected. Refused are tries without the rights.
 -- chart: bar x=change y=changes
 -- difficulty: advanced
 -- parameter: product
 -- parameter: region
 -- parameter: within_days = 365
 -- parameter: min_rows = 3
+-- uses: install_ends
 WITH changes AS (
   SELECT a.audit_id, a.customer_id, a.entity_type, a.entity_id, CAST(a.event_timestamp AS DATE) AS day, a.success, u.role,
     CASE WHEN a.entity_type = 'Product' THEN a.entity_id END AS product_id,
@@ -34,15 +35,24 @@ WITH changes AS (
     AND (CAST($product AS VARCHAR) IS NULL OR (a.entity_type = 'Product' AND a.entity_id = $product))
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
+present AS (
+  SELECT x.audit_id,
+    CAST(greatest(min(i.install_date), CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS DATE) AS from_day,
+    CAST(least(max(i.last_day), CAST($as_of AS DATE)) AS DATE) AS to_day
+  FROM changes AS x
+  JOIN install_ends AS i ON i.customer_id = x.customer_id AND (x.product_id IS NULL OR i.product_id = x.product_id)
+  GROUP BY x.audit_id
+),
 followed AS (
   SELECT x.audit_id,
     count(*) FILTER (WHERE t.created_date BETWEEN x.day AND x.day + 6) AS tickets_after,
-    7.0 * count(*) / (CAST($within_days AS INTEGER) + 1) AS expected
+    7.0 * count(*) / greatest(p.to_day - p.from_day + 1, 7) AS expected
   FROM changes AS x
+  JOIN present AS p ON p.audit_id = x.audit_id
   JOIN support_data.support_tickets AS t ON t.customer_id = x.customer_id AND (x.product_id IS NULL OR t.product_id = x.product_id)
     AND t.created_date BETWEEN CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND CAST($as_of AS DATE)
   WHERE x.success = 'Yes'
-  GROUP BY x.audit_id
+  GROUP BY x.audit_id, p.from_day, p.to_day
 )
 SELECT
   concat(x.scope, x.subject) AS change,
@@ -55,7 +65,7 @@ SELECT
   sum(x.odd_time) AS at_odd_times,
   coalesce(sum(f.tickets_after), 0) AS tickets_after,
   round(coalesce(sum(f.expected), 0), 1) AS tickets_expected,
-  round(sum(f.tickets_after) / nullif(sum(f.expected), 0), 1) AS factor,
+  CASE WHEN sum(f.expected) >= 5 THEN round(sum(f.tickets_after) / sum(f.expected), 1) END AS factor,
   max(x.day) AS last_change
 FROM changes AS x
 LEFT JOIN followed AS f ON f.audit_id = x.audit_id

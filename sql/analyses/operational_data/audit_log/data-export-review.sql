@@ -8,6 +8,7 @@
 -- parameter: region
 -- parameter: within_days = 90
 -- parameter: top = 25
+-- uses: health, held
 WITH exports AS (
   SELECT a.customer_id, a.user_account_id, a.entity_type, a.success, a.event_timestamp,
     CASE WHEN a.event_timestamp >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS now
@@ -36,18 +37,6 @@ busiest AS (
   FROM (SELECT e.customer_id, e.user_account_id, count(*) AS exports FROM exports AS e WHERE e.now = 1 GROUP BY e.customer_id, e.user_account_id) AS x
   JOIN operational_data.user_accounts AS u ON u.user_account_id = x.user_account_id
   ORDER BY x.customer_id, x.exports DESC, x.user_account_id
-),
-health AS (
-  SELECT DISTINCT ON (h.customer_id) h.customer_id, h.risk_level, h.churn_probability
-  FROM operational_data.customer_health_score AS h
-  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
-  ORDER BY h.customer_id, h.score_date DESC
-),
-ends AS (
-  SELECT r.customer_id, min(r.current_expiration_date) AS next_end
-  FROM operational_data.renewals AS r
-  WHERE r.current_expiration_date >= CAST($as_of AS DATE) AND r.renewal_status IN ('At Risk', 'Lost', 'Pending')
-  GROUP BY r.customer_id
 )
 SELECT
   s.customer_id,
@@ -64,13 +53,14 @@ SELECT
   CAST(s.last_export AS DATE) AS last_export,
   h.churn_probability,
   h.risk_level,
-  e.next_end AS next_contract_end
+  e.next_end AS next_contract_end,
+  count(*) OVER () AS rows_in_all
 FROM summed AS s
 JOIN begun AS b ON b.customer_id = s.customer_id AND b.first_day < CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
 LEFT JOIN busiest AS x ON x.customer_id = s.customer_id
 LEFT JOIN health AS h ON h.customer_id = s.customer_id
-LEFT JOIN ends AS e ON e.customer_id = s.customer_id
+JOIN held AS e ON e.customer_id = s.customer_id
 WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ORDER BY above_usual DESC, s.wide_exports DESC, s.customer_id
 LIMIT CAST($top AS INTEGER)

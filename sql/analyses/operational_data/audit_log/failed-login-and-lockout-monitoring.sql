@@ -8,6 +8,7 @@
 -- parameter: region
 -- parameter: within_days = 365
 -- parameter: top = 25
+-- uses: arr
 WITH logins AS (
   SELECT a.customer_id, a.user_account_id, a.ip_address, CAST(a.event_timestamp AS DATE) AS day, a.success,
     CASE WHEN a.success = 'Yes' THEN 'none'
@@ -66,8 +67,10 @@ SELECT
        WHEN f.blocked > 0 THEN 'look at the blocked address'
        WHEN s.failures >= 3 THEN 'call the user'
        WHEN u.locked > 0 THEN 'unlock or remove'
-       ELSE 'watch' END AS next_step
+       ELSE 'watch' END AS next_step,
+  count(*) OVER () AS rows_in_all
 FROM users AS u
+JOIN arr AS k ON k.customer_id = u.customer_id
 JOIN sales_data.customers AS c ON c.customer_id = u.customer_id
 LEFT JOIN failures AS f ON f.customer_id = u.customer_id
 LEFT JOIN series AS s ON s.customer_id = u.customer_id

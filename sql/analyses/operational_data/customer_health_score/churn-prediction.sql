@@ -25,7 +25,8 @@ SELECT
   least(h.product_usage_score, h.support_health_score, h.payment_health_score, h.engagement_score, h.sentiment_score) AS weakest_score,
   k.next_end AS contract_ends,
   k.next_end - CAST($as_of AS DATE) AS days_left,
-  m.csm
+  m.csm,
+  count(*) OVER () AS rows_in_all
 FROM health AS h
 JOIN sales_data.customers AS c ON c.customer_id = h.customer_id
 JOIN held AS k ON k.customer_id = h.customer_id

@@ -7,14 +7,8 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: top = 30
--- uses: held, managers
-WITH health AS (
-  SELECT DISTINCT ON (h.customer_id) h.customer_id, h.overall_score, h.risk_level, h.health_trend, h.churn_probability
-  FROM operational_data.customer_health_score AS h
-  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
-  ORDER BY h.customer_id, h.score_date DESC
-),
-touched AS (
+-- uses: held, managers, health
+WITH touched AS (
   SELECT a.customer_id, max(a.activity_date) AS last_activity, max(a.next_activity_date) AS next_activity
   FROM operational_data.customer_success_activities AS a
   WHERE a.activity_date <= CAST($as_of AS DATE)
@@ -57,7 +51,8 @@ SELECT
   p.next_end - CAST($as_of AS DATE) AS days_to_contract_end,
   CAST($as_of AS DATE) - p.last_activity AS days_since_activity,
   CASE WHEN p.next_activity >= CAST($as_of AS DATE) THEN p.next_activity END AS next_activity_planned,
-  p.customers_in_book
+  p.customers_in_book,
+  count(*) OVER () AS rows_in_all
 FROM placed AS p
 JOIN sales_data.customers AS c ON c.customer_id = p.customer_id
 WHERE (CAST($csm AS VARCHAR) IS NULL OR p.csm = $csm)

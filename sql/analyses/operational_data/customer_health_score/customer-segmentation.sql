@@ -7,16 +7,14 @@
 -- parameter: region
 -- parameter: industry
 -- parameter: segment
--- uses: health
+-- uses: health, arr
 WITH held AS (
-  SELECT k.customer_id, sum(k.annual_value) AS arr
-  FROM sales_data.contracts AS k
+  SELECT k.customer_id, k.arr
+  FROM arr AS k
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
-  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE) AND k.annual_value > 0
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
-  GROUP BY k.customer_id
 ),
 ranked AS (
   SELECT h.customer_id, k.arr, h.overall_score, h.product_usage_score, h.engagement_score, h.sentiment_score, h.churn_probability, h.expansion_probability, h.health_trend,

@@ -8,18 +8,11 @@
 -- parameter: region
 -- parameter: industry
 -- parameter: top = 25
--- uses: managers
-WITH health AS (
-  SELECT DISTINCT ON (h.customer_id) h.customer_id, h.overall_score, h.expansion_probability, h.health_trend, h.risk_level
-  FROM operational_data.customer_health_score AS h
-  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
-  ORDER BY h.customer_id, h.score_date DESC
-),
-installs AS (
+-- uses: managers, live_installs, health, open_opportunities
+WITH installs AS (
   SELECT cp.customer_id, cp.product_id, c.industry, cp.contract_value
-  FROM sales_data.customer_products AS cp
+  FROM live_installs AS cp
   JOIN sales_data.customers AS c ON c.customer_id = cp.customer_id
-  WHERE cp.install_date <= CAST($as_of AS DATE) AND cp.renewal_date >= CAST($as_of AS DATE)
 ),
 owners AS (
   SELECT i.customer_id, i.industry, count(*) AS products, sum(i.contract_value) AS arr
@@ -58,8 +51,8 @@ seats AS (
 ),
 deals AS (
   SELECT o.customer_id, count(*) AS open_deals, sum(o.amount) AS amount
-  FROM sales_data.opportunities AS o
-  WHERE o.opportunity_type IN ('Upsell', 'Cross-sell') AND o.stage NOT IN ('Closed Won', 'Closed Lost')
+  FROM open_opportunities AS o
+  WHERE o.opportunity_type IN ('Upsell', 'Cross-sell')
   GROUP BY o.customer_id
 )
 SELECT
@@ -77,7 +70,8 @@ SELECT
   h.overall_score AS health_score,
   h.health_trend,
   m.csm,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM health AS h
 JOIN sales_data.customers AS c ON c.customer_id = h.customer_id
 JOIN owners AS o ON o.customer_id = h.customer_id

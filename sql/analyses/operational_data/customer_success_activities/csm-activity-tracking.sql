@@ -7,13 +7,12 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: within_days = 90
--- uses: managers
+-- uses: managers, arr
 WITH live AS (
-  SELECT DISTINCT k.customer_id
-  FROM sales_data.contracts AS k
+  SELECT k.customer_id
+  FROM arr AS k
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
-  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
 latest AS (
   SELECT DISTINCT ON (a.customer_id) a.customer_id, a.activity_date, a.next_activity_date

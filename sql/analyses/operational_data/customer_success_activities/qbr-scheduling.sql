@@ -1,14 +1,14 @@
 -- title: Business reviews to schedule
 -- question: Which customers are due for a quarterly business review, how long have they waited, and what should it be about?
 -- use-case: QBR scheduling
--- read: Due a quarter after the last review for Platinum, Gold and Silver, half a year for Bronze; without any, as long after the first contract. Negative days are overdue. A date already planned for whatever activity is shown: make it the review. Whom to invite is the decision maker or, without one, the champion; the topic is the most pressing one.
+-- read: Due a quarter after the last review for Platinum, Gold and Silver, half a year for Bronze; without any, as long after the first contract. Days overdue below zero are still ahead. A date already planned for whatever activity is shown: make it the review. Whom to invite is the decision maker or, without one, the champion; the topic is the most pressing one.
 -- chart: bar x=customer_name y=days_overdue
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
 -- parameter: segment
 -- parameter: top = 25
--- uses: held, begun, managers
+-- uses: held, begun, managers, health, unresolved_tickets
 WITH reviews AS (
   SELECT a.customer_id, max(a.activity_date) FILTER (WHERE a.activity_type = 'QBR') AS last_review,
     count(*) FILTER (WHERE a.activity_type = 'QBR') AS reviews,
@@ -17,16 +17,9 @@ WITH reviews AS (
   WHERE a.activity_date <= CAST($as_of AS DATE)
   GROUP BY a.customer_id
 ),
-health AS (
-  SELECT DISTINCT ON (h.customer_id) h.customer_id, h.overall_score, h.risk_level, h.health_trend
-  FROM operational_data.customer_health_score AS h
-  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
-  ORDER BY h.customer_id, h.score_date DESC
-),
 tickets AS (
   SELECT t.customer_id, count(*) AS open_tickets
-  FROM support_data.support_tickets AS t
-  WHERE t.status NOT IN ('Resolved', 'Closed')
+  FROM unresolved_tickets AS t
   GROUP BY t.customer_id
 ),
 guests AS (
@@ -62,7 +55,8 @@ SELECT
   h.overall_score AS health_score,
   d.next_end - CAST($as_of AS DATE) AS days_to_contract_end,
   coalesce(t.open_tickets, 0) AS open_tickets,
-  m.csm
+  m.csm,
+  count(*) OVER () AS rows_in_all
 FROM due AS d
 JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
 LEFT JOIN health AS h ON h.customer_id = d.customer_id

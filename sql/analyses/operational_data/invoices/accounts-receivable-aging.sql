@@ -8,23 +8,16 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: top = 25
--- uses: paid
-WITH open_items AS (
-  SELECT i.customer_id, i.total_amount - coalesce(p.amount, 0) AS amount, CAST($as_of AS DATE) - i.due_date AS late
-  FROM operational_data.invoices AS i
-  LEFT JOIN paid AS p ON p.invoice_id = i.invoice_id
-  WHERE i.status IN ('Sent', 'Overdue', 'Partially Paid') AND i.invoice_date <= CAST($as_of AS DATE)
-    AND i.total_amount > coalesce(p.amount, 0)
-),
-summed AS (
-  SELECT o.customer_id, count(*) AS invoices, sum(o.amount) AS amount,
-    sum(CASE WHEN o.late <= 0 THEN o.amount ELSE 0 END) AS not_due,
-    sum(CASE WHEN o.late BETWEEN 1 AND 30 THEN o.amount ELSE 0 END) AS days_1_30,
-    sum(CASE WHEN o.late BETWEEN 31 AND 60 THEN o.amount ELSE 0 END) AS days_31_60,
-    sum(CASE WHEN o.late BETWEEN 61 AND 90 THEN o.amount ELSE 0 END) AS days_61_90,
-    sum(CASE WHEN o.late > 90 THEN o.amount ELSE 0 END) AS over_90,
-    max(o.late) AS oldest
-  FROM open_items AS o
+-- uses: open_invoices
+WITH summed AS (
+  SELECT o.customer_id, count(*) AS invoices, sum(o.open_amount) AS amount,
+    sum(CASE WHEN o.days_late <= 0 THEN o.open_amount ELSE 0 END) AS not_due,
+    sum(CASE WHEN o.days_late BETWEEN 1 AND 30 THEN o.open_amount ELSE 0 END) AS days_1_30,
+    sum(CASE WHEN o.days_late BETWEEN 31 AND 60 THEN o.open_amount ELSE 0 END) AS days_31_60,
+    sum(CASE WHEN o.days_late BETWEEN 61 AND 90 THEN o.open_amount ELSE 0 END) AS days_61_90,
+    sum(CASE WHEN o.days_late > 90 THEN o.open_amount ELSE 0 END) AS over_90,
+    max(o.days_late) AS oldest
+  FROM open_invoices AS o
   GROUP BY o.customer_id
 ),
 habits AS (
@@ -55,7 +48,8 @@ SELECT
   h.usual_delay AS usual_delay_days,
   r.renewal_status,
   r.current_expiration_date AS contract_ends,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM summed AS s
 JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
 LEFT JOIN habits AS h ON h.customer_id = s.customer_id

@@ -8,9 +8,9 @@
 -- parameter: region
 -- parameter: min_rows = 1
 -- parameter: top = 30
+-- uses: open_invoices
 WITH flows AS (
   SELECT p.invoice_id,
-    sum(CASE WHEN p.status = 'Successful' THEN p.payment_amount WHEN p.status = 'Refunded' THEN -p.payment_amount ELSE 0 END) AS paid,
     count(*) FILTER (WHERE p.status = 'Failed') AS failed,
     count(*) FILTER (WHERE p.status = 'Pending') AS pending
   FROM operational_data.payments AS p
@@ -39,16 +39,16 @@ SELECT
   i.invoice_id,
   i.customer_id,
   c.customer_name,
-  i.total_amount - coalesce(f.paid, 0) AS open_amount,
-  CAST($as_of AS DATE) - i.due_date AS days_overdue,
-  CAST($as_of AS DATE) - i.due_date - h.usual_delay AS days_beyond_usual,
+  i.open_amount,
+  i.days_late AS days_overdue,
+  i.days_late - h.usual_delay AS days_beyond_usual,
   CASE WHEN f.pending > 0 THEN 'wait, payment under way'
        WHEN f.failed > 0 THEN 'ask for new payment data'
-       WHEN CAST($as_of AS DATE) - i.due_date > 90 THEN 'legal notice, stop of service'
-       WHEN CAST($as_of AS DATE) - i.due_date > 45 THEN 'call by the account owner'
+       WHEN i.days_late > 90 THEN 'legal notice, stop of service'
+       WHEN i.days_late > 45 THEN 'call by the account owner'
        WHEN coalesce(m.reminders, 0) = 0 THEN 'first reminder'
        WHEN m.read_ones = 0 THEN 'call, reminders are unread'
-       WHEN CAST($as_of AS DATE) - i.due_date > coalesce(h.usual_delay, 0) THEN 'call, out of character'
+       WHEN i.days_late > coalesce(h.usual_delay, 0) THEN 'call, out of character'
        ELSE 'remind again' END AS next_step,
   coalesce(m.reminders, 0) AS reminders_sent,
   coalesce(m.read_ones, 0) AS reminders_read,
@@ -59,17 +59,16 @@ SELECT
   i.status,
   i.invoice_date,
   i.due_date,
-  c.account_owner
-FROM operational_data.invoices AS i
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
+FROM open_invoices AS i
 JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
 LEFT JOIN flows AS f ON f.invoice_id = i.invoice_id
 LEFT JOIN habits AS h ON h.customer_id = i.customer_id
 LEFT JOIN reminders AS m ON m.invoice_id = i.invoice_id
 LEFT JOIN contacts AS k ON k.customer_id = i.customer_id
-WHERE i.status IN ('Sent', 'Overdue', 'Partially Paid')
-  AND CAST($as_of AS DATE) - i.due_date >= CAST($min_rows AS INTEGER)
-  AND i.total_amount > coalesce(f.paid, 0)
+WHERE i.days_late >= CAST($min_rows AS INTEGER)
   AND (CAST($rep AS VARCHAR) IS NULL OR c.account_owner = $rep)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
-ORDER BY open_amount DESC, days_overdue DESC, i.invoice_id
+ORDER BY i.open_amount DESC, days_overdue DESC, i.invoice_id
 LIMIT CAST($top AS INTEGER)

@@ -7,20 +7,12 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: within_days = 90
--- uses: managers
+-- uses: managers, arr, health
 WITH held AS (
-  SELECT k.customer_id, sum(k.annual_value) AS arr
-  FROM sales_data.contracts AS k
+  SELECT k.customer_id, k.arr
+  FROM arr AS k
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
-  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
-  GROUP BY k.customer_id
-),
-health AS (
-  SELECT DISTINCT ON (h.customer_id) h.customer_id, h.risk_level
-  FROM operational_data.customer_health_score AS h
-  WHERE h.score_date BETWEEN CAST($as_of AS DATE) - 13 AND CAST($as_of AS DATE)
-  ORDER BY h.customer_id, h.score_date DESC
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
 books AS (
   SELECT m.csm, count(*) AS customers, sum(k.arr) AS arr, count(*) FILTER (WHERE h.risk_level IN ('High', 'Critical')) AS in_danger

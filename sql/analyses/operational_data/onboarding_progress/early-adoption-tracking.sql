@@ -8,6 +8,7 @@
 -- parameter: product
 -- parameter: within_days = 120
 -- parameter: top = 25
+-- uses: live_installs
 WITH ages AS (
   SELECT cp.customer_id, cp.product_id, cp.install_date, l.usage_date, l.utilization_percent, l.licenses_purchased, l.licenses_active,
     floor((l.usage_date - cp.install_date) / 30) AS months_old
@@ -24,6 +25,7 @@ usual AS (
 latest AS (
   SELECT DISTINCT ON (a.customer_id, a.product_id) a.*
   FROM ages AS a
+  JOIN live_installs AS v ON v.customer_id = a.customer_id AND v.product_id = a.product_id
   WHERE a.install_date >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   ORDER BY a.customer_id, a.product_id, a.usage_date DESC
 ),
@@ -54,7 +56,8 @@ SELECT
   o.status AS onboarding,
   o.progress_percent,
   o.days_to_first_value,
-  o.csm_assigned AS csm
+  o.csm_assigned AS csm,
+  count(*) OVER () AS rows_in_all
 FROM latest AS a
 JOIN usual AS u ON u.months_old = a.months_old
 JOIN sales_data.customers AS c ON c.customer_id = a.customer_id

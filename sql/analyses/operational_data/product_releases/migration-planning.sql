@@ -8,13 +8,12 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: top = 30
--- uses: managers
+-- uses: managers, live_installs, unresolved_tickets
 WITH installs AS (
   SELECT cp.install_id, cp.customer_id, cp.product_id, cp.version_number, cp.license_count, cp.contract_value, cp.renewal_date, cp.support_level,
     r.release_date, r.release_id, r.support_end_date
-  FROM sales_data.customer_products AS cp
+  FROM live_installs AS cp
   JOIN operational_data.product_releases AS r ON r.product_id = cp.product_id AND r.version_number = cp.version_number
-  WHERE cp.install_date <= CAST($as_of AS DATE) AND cp.renewal_date >= CAST($as_of AS DATE)
 ),
 path AS (
   SELECT i.install_id, count(*) AS releases, count(*) FILTER (WHERE r.breaking_changes = 'Yes') AS breaking, sum(r.features_added) AS features, sum(r.bugs_fixed) AS fixes
@@ -31,8 +30,7 @@ links AS (
 ),
 tickets AS (
   SELECT t.customer_id, t.product_id, count(*) AS open_tickets
-  FROM support_data.support_tickets AS t
-  WHERE t.status NOT IN ('Resolved', 'Closed')
+  FROM unresolved_tickets AS t
   GROUP BY t.customer_id, t.product_id
 )
 SELECT
@@ -55,7 +53,8 @@ SELECT
   coalesce(t.open_tickets, 0) AS open_tickets,
   i.renewal_date,
   m.csm,
-  i.install_id
+  i.install_id,
+  count(*) OVER () AS rows_in_all
 FROM installs AS i
 JOIN path AS w ON w.install_id = i.install_id
 JOIN sales_data.customers AS c ON c.customer_id = i.customer_id

@@ -5,6 +5,7 @@
 -- chart: bar x=product_name y=days_until_due
 -- difficulty: advanced
 -- parameter: product
+-- uses: live_installs
 WITH planned AS (
   SELECT r.product_id, r.version_number, r.release_date, r.release_type,
     lag(r.release_date) OVER (PARTITION BY r.product_id ORDER BY r.release_date, r.release_id) AS before
@@ -26,8 +27,7 @@ fixes AS (
 ),
 installs AS (
   SELECT cp.product_id, count(*) AS live
-  FROM sales_data.customer_products AS cp
-  WHERE cp.install_date <= CAST($as_of AS DATE) AND cp.renewal_date >= CAST($as_of AS DATE)
+  FROM live_installs AS cp
   GROUP BY cp.product_id
 ),
 tickets AS (

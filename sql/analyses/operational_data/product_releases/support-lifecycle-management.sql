@@ -7,12 +7,12 @@
 -- parameter: product
 -- parameter: region
 -- parameter: top = 30
+-- uses: live_installs
 WITH installs AS (
   SELECT cp.product_id, cp.version_number, cp.customer_id, cp.contract_value, cp.renewal_date, cp.support_level
-  FROM sales_data.customer_products AS cp
+  FROM live_installs AS cp
   JOIN sales_data.customers AS c ON c.customer_id = cp.customer_id
-  WHERE cp.install_date <= CAST($as_of AS DATE) AND cp.renewal_date >= CAST($as_of AS DATE)
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
 tickets AS (
   SELECT t.product_id, t.product_version, count(*) AS tickets, count(*) FILTER (WHERE t.status NOT IN ('Resolved', 'Closed')) AS open_tickets
@@ -40,7 +40,8 @@ SELECT
   coalesce(t.open_tickets, 0) AS open_tickets,
   p.current_version AS newest_version,
   r.release_id,
-  r.product_id
+  r.product_id,
+  count(*) OVER () AS rows_in_all
 FROM operational_data.product_releases AS r
 JOIN sales_data.products AS p ON p.product_id = r.product_id
 JOIN installs AS i ON i.product_id = r.product_id AND i.version_number = r.version_number

@@ -7,6 +7,7 @@
 -- parameter: product
 -- parameter: region
 -- parameter: segment
+-- uses: live_installs
 WITH ranked AS (
   SELECT r.product_id, r.version_number, r.release_date, r.release_type, r.support_end_date,
     row_number() OVER (PARTITION BY r.product_id ORDER BY r.release_date DESC, r.release_id DESC) - 1 AS releases_behind
@@ -15,11 +16,10 @@ WITH ranked AS (
 ),
 installs AS (
   SELECT cp.customer_id, cp.product_id, cp.contract_value, k.releases_behind, k.release_date, k.support_end_date
-  FROM sales_data.customer_products AS cp
+  FROM live_installs AS cp
   JOIN ranked AS k ON k.product_id = cp.product_id AND k.version_number = cp.version_number
   JOIN sales_data.customers AS c ON c.customer_id = cp.customer_id
-  WHERE cp.install_date <= CAST($as_of AS DATE) AND cp.renewal_date >= CAST($as_of AS DATE)
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 )
 SELECT

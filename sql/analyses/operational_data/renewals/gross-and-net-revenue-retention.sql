@@ -1,18 +1,20 @@
 -- title: Gross and net retention of what came up for renewal
 -- question: Of the ARR whose contracts ended in a quarter, how much was renewed, without and with growth, and what was lost?
 -- use-case: Gross and net revenue retention
--- read: All contracts of a customer that end on one day are one renewal; what follows is the renewal contract of the next day. Gross cannot pass 100, net counts growth at the renewal as well. Expansion between renewals is already in the ARR that comes up and not in these rates. The last two columns cover the four quarters up to this one, which smooths small quarters.
+-- read: All contracts of a customer that end on one day are one renewal; what follows is the renewal contract of the next day. Gross cannot pass 100, net counts growth at the renewal as well. Expansion between renewals is already in the ARR that comes up and not in these rates. Contracts that ended before lost deals are on record are left out. The last two columns cover the four quarters up to this one, which smooths small quarters.
 -- chart: line x=quarter y=net_retention_percent,gross_retention_percent,renewals_kept_percent
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
 -- parameter: industry
+-- uses: decided_deals
 WITH due AS (
   SELECT r.customer_id, r.current_expiration_date AS ends, sum(k.annual_value) AS arr, max(CASE WHEN r.renewal_status = 'Won' THEN 1 ELSE 0 END) AS won
   FROM operational_data.renewals AS r
   JOIN sales_data.contracts AS k ON k.contract_id = r.contract_id
   JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
   WHERE r.renewal_status IN ('Won', 'Lost') AND r.current_expiration_date <= CAST($as_of AS DATE)
+    AND r.current_expiration_date >= (SELECT min(d.close_date) FROM decided_deals AS d)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)

@@ -1,7 +1,7 @@
 -- title: Renewals of the coming twelve months and what we may count on
 -- question: How much comes up for renewal in each month, how much will probably stay, and how much is in danger?
 -- use-case: Renewal forecast
--- read: ARR of the contracts that end in the month. Already renewed is signed; likely is the open ARR times the probability stated; in danger the open rest; already lost has given notice. By history replaces the stated probability with the rate at which renewals of that risk were won so far: if it lies lower, the forecast is rosy.
+-- read: ARR of the contracts that end in the month; due is what is still to be decided. Already renewed is signed; likely is the ARR due times the probability stated; in danger the open rest; already lost has given notice. By history replaces the stated probability with the rate at which renewals of that risk were won so far: if it lies lower, the forecast is rosy.
 -- chart: stacked x=month y=already_renewed,likely,in_danger,already_lost
 -- difficulty: advanced
 -- parameter: rep
@@ -45,7 +45,8 @@ summed AS (
 )
 SELECT
   concat(CAST(EXTRACT(year FROM s.first_day) AS INTEGER), '-', lpad(CAST(CAST(EXTRACT(month FROM s.first_day) AS INTEGER) AS VARCHAR), 2, '0')) AS month,
-  s.arr AS arr_up_for_renewal,
+  s.arr AS arr_ending,
+  s.undecided AS arr_due,
   s.won AS already_renewed,
   round(CAST(s.likely AS DECIMAL(18,2)), 0) AS likely,
   round(CAST(s.undecided - s.likely AS DECIMAL(18,2)), 0) AS in_danger,

@@ -8,10 +8,10 @@
 -- parameter: region
 -- parameter: industry
 -- parameter: top = 25
+-- uses: arr
 WITH live AS (
-  SELECT DISTINCT k.customer_id
-  FROM sales_data.contracts AS k
-  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
+  SELECT k.customer_id
+  FROM arr AS k
 ),
 accounts AS (
   SELECT u.customer_id, u.role, u.mfa_enabled,
@@ -55,7 +55,8 @@ SELECT
   sum(a.left_open) AS open_after_contract_end,
   coalesce(l.locked, 0) AS locked_accounts,
   coalesce(f.failed, 0) AS failed_logins_in_180_days,
-  c.industry
+  c.industry,
+  count(*) OVER () AS rows_in_all
 FROM accounts AS a
 JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
 LEFT JOIN failures AS f ON f.customer_id = a.customer_id

@@ -8,12 +8,10 @@
 -- parameter: region
 -- parameter: min_rows = 5
 -- parameter: top = 25
--- uses: managers
+-- uses: managers, arr
 WITH live AS (
-  SELECT k.customer_id, sum(k.annual_value) AS arr
-  FROM sales_data.contracts AS k
-  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
-  GROUP BY k.customer_id
+  SELECT k.customer_id, k.arr
+  FROM arr AS k
 ),
 cover AS (
   SELECT u.customer_id,
@@ -51,7 +49,8 @@ SELECT
   d.deputy AS next_in_line,
   coalesce(t.access_tickets, 0) AS access_tickets_in_180_days,
   v.arr,
-  m.csm
+  m.csm,
+  count(*) OVER () AS rows_in_all
 FROM live AS v
 JOIN cover AS a ON a.customer_id = v.customer_id
 JOIN sales_data.customers AS c ON c.customer_id = v.customer_id

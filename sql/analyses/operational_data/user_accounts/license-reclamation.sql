@@ -9,6 +9,7 @@
 -- parameter: region
 -- parameter: within_days = 120
 -- parameter: top = 25
+-- uses: live_installs
 WITH meter AS (
   SELECT l.customer_id, l.product_id, max(l.licenses_active) AS most_active, count(*) AS measures,
     max(l.usage_date) AS last_measure
@@ -19,9 +20,9 @@ WITH meter AS (
 installs AS (
   SELECT cp.customer_id, cp.product_id, cp.license_count, cp.contract_value, cp.renewal_date, m.most_active,
     cp.license_count - CAST(ceil(m.most_active * 1.1) AS INTEGER) AS idle
-  FROM sales_data.customer_products AS cp
+  FROM live_installs AS cp
   JOIN meter AS m ON m.customer_id = cp.customer_id AND m.product_id = cp.product_id
-  WHERE cp.install_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND cp.renewal_date >= CAST($as_of AS DATE)
+  WHERE cp.install_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND m.measures >= 2
 ),
 users AS (
@@ -52,7 +53,8 @@ SELECT
   coalesce(s.products, 'none') AS short_of,
   i.renewal_date,
   i.renewal_date - CAST($as_of AS DATE) AS days_to_renewal,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM installs AS i
 JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
 JOIN sales_data.products AS p ON p.product_id = i.product_id

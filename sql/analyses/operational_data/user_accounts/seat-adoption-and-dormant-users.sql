@@ -9,11 +9,10 @@
 -- parameter: within_days = 60
 -- parameter: min_rows = 5
 -- parameter: top = 25
--- uses: managers
+-- uses: managers, live_installs
 WITH live AS (
   SELECT cp.customer_id, sum(cp.contract_value) AS arr, min(cp.renewal_date) AS next_end
-  FROM sales_data.customer_products AS cp
-  WHERE cp.install_date <= CAST($as_of AS DATE) AND cp.renewal_date >= CAST($as_of AS DATE)
+  FROM live_installs AS cp
   GROUP BY cp.customer_id
 ),
 users AS (
@@ -52,7 +51,8 @@ SELECT
   v.arr,
   v.next_end AS next_contract_end,
   v.next_end - CAST($as_of AS DATE) AS days_left,
-  m.csm
+  m.csm,
+  count(*) OVER () AS rows_in_all
 FROM live AS v
 JOIN users AS u ON u.customer_id = v.customer_id
 JOIN sales_data.customers AS c ON c.customer_id = v.customer_id

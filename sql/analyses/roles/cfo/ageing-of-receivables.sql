@@ -6,22 +6,19 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: rep
--- uses: paid
+-- uses: open_invoices
 WITH shaky AS (
   SELECT DISTINCT r.customer_id
   FROM operational_data.renewals AS r
   WHERE r.renewal_status = 'At Risk' OR (r.renewal_status = 'Lost' AND r.current_expiration_date >= CAST($as_of AS DATE) - 180)
 ),
 debts AS (
-  SELECT i.invoice_id, i.customer_id, c.customer_name, i.total_amount - coalesce(p.amount, 0) AS amount, CAST($as_of AS DATE) - i.due_date AS late,
+  SELECT i.invoice_id, i.customer_id, c.customer_name, i.open_amount AS amount, i.days_late AS late,
     CASE WHEN s.customer_id IS NULL THEN 0 ELSE 1 END AS shaky
-  FROM operational_data.invoices AS i
+  FROM open_invoices AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
-  LEFT JOIN paid AS p ON p.invoice_id = i.invoice_id
   LEFT JOIN shaky AS s ON s.customer_id = i.customer_id
-  WHERE i.status IN ('Sent', 'Overdue', 'Partially Paid') AND i.invoice_date <= CAST($as_of AS DATE)
-    AND i.total_amount > coalesce(p.amount, 0)
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
     AND (CAST($rep AS VARCHAR) IS NULL OR c.account_owner = $rep)
 ),

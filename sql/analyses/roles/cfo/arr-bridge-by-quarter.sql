@@ -6,6 +6,7 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: industry
+-- uses: signed_contracts
 WITH quarters AS (
   SELECT g.n, CAST(date_trunc('quarter', CAST($as_of AS DATE)) - (13 - g.n) * INTERVAL '3 months' AS DATE) AS first_day
   FROM generate_series(0, 13) AS g(n)
@@ -17,10 +18,9 @@ ends AS (
 held AS (
   SELECT e.n, k.customer_id, sum(k.annual_value) AS arr
   FROM ends AS e
-  JOIN sales_data.contracts AS k ON k.start_date <= e.last_day AND k.end_date >= e.last_day
+  JOIN signed_contracts AS k ON k.start_date <= e.last_day AND k.end_date >= e.last_day
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
-  WHERE k.status <> 'Draft' AND k.annual_value > 0
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
   GROUP BY e.n, k.customer_id

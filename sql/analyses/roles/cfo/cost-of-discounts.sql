@@ -1,11 +1,12 @@
 -- title: What discounts cost us, by quarter
 -- question: How much money do we give away in discounts on signed deals, and is the discipline slipping?
--- read: Before discount is quantity times unit price of the accepted quotes, in value of the whole term. Line discounts come off first, the overall discount after. Approved are the discounts that a manager signed; a rising share of very deep ones at the end of a quarter is the first sign of slipping. On annual basis shows the same loss per year of term, comparable with ARR.
+-- read: Deals won since losses are on record. Before discount is quantity times unit price of the accepted quotes, in value of the whole term. Line discounts come off first, the overall discount after. Approved are the discounts that a manager signed; a rising share of very deep ones at the end of a quarter is the first sign of slipping. On annual basis shows the same loss per year of term, comparable with ARR.
 -- chart: stacked x=quarter y=overall_discount,line_discount
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: rep
 -- parameter: segment
+-- uses: decided_deals
 WITH accepted AS (
   SELECT q.quote_id, q.opportunity_id, q.discount_percent, q.total_amount, q.approved_by,
     sum(l.quantity * l.unit_price) AS gross, sum(l.line_total) AS after_lines, max(l.term_months) AS term_months
@@ -18,7 +19,7 @@ deals AS (
   SELECT d.fiscal_year, CAST(substring(d.quarter, 2, 1) AS INTEGER) AS number, a.*,
     CASE WHEN d.close_date >= CAST(date_trunc('quarter', d.close_date) + INTERVAL '3 months' AS DATE) - 10 THEN 1 ELSE 0 END AS at_the_end
   FROM accepted AS a
-  JOIN sales_data.closed_deals AS d ON d.opportunity_id = a.opportunity_id
+  JOIN decided_deals AS d ON d.opportunity_id = a.opportunity_id
   JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
   WHERE d.status = 'Won' AND d.close_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR d.region = $region)

@@ -6,6 +6,7 @@
 -- parameter: top = 20
 -- parameter: region
 -- parameter: industry
+-- uses: held, open_invoices, due_renewals, health
 WITH grouped AS (
   SELECT c.customer_id, coalesce(h.parent_customer_id, c.customer_id) AS group_id
   FROM sales_data.customers AS c
@@ -15,12 +16,18 @@ WITH grouped AS (
     GROUP BY a.child_customer_id
   ) AS h ON h.child_customer_id = c.customer_id
 ),
-held AS (
-  SELECT g.group_id, sum(k.annual_value) AS arr, count(DISTINCT k.customer_id) AS members, min(k.end_date) AS first_end,
-    sum(k.annual_value) FILTER (WHERE k.end_date <= CAST($as_of AS DATE) + 180) AS ending
-  FROM sales_data.contracts AS k
+ending AS (
+  SELECT g.group_id, sum(r.annual_value) AS ending
+  FROM due_renewals AS r
+  JOIN grouped AS g ON g.customer_id = r.customer_id
+  WHERE r.current_expiration_date <= CAST($as_of AS DATE) + 180
+  GROUP BY g.group_id
+),
+holding AS (
+  SELECT g.group_id, sum(k.arr) AS arr, count(*) AS members, min(k.next_end) AS first_end, max(d.ending) AS ending
+  FROM held AS k
   JOIN grouped AS g ON g.customer_id = k.customer_id
-  WHERE k.status <> 'Draft' AND k.annual_value > 0 AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
+  LEFT JOIN ending AS d ON d.group_id = g.group_id
   GROUP BY g.group_id
 ),
 earned AS (
@@ -30,25 +37,16 @@ earned AS (
   WHERE r.recognition_date <= CAST($as_of AS DATE) AND r.recognition_date > CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)
   GROUP BY g.group_id
 ),
-paid AS (
-  SELECT p.invoice_id, sum(CASE WHEN p.status = 'Refunded' THEN -p.payment_amount ELSE p.payment_amount END) AS amount
-  FROM operational_data.payments AS p
-  WHERE p.status IN ('Successful', 'Refunded')
-  GROUP BY p.invoice_id
-),
 owed AS (
-  SELECT g.group_id, sum(i.total_amount - coalesce(p.amount, 0)) AS amount
-  FROM operational_data.invoices AS i
+  SELECT g.group_id, sum(i.open_amount) AS amount
+  FROM open_invoices AS i
   JOIN grouped AS g ON g.customer_id = i.customer_id
-  LEFT JOIN paid AS p ON p.invoice_id = i.invoice_id
-  WHERE i.status IN ('Sent', 'Overdue', 'Partially Paid')
   GROUP BY g.group_id
 ),
-health AS (
+scores AS (
   SELECT g.group_id, min(s.overall_score) AS lowest
-  FROM operational_data.customer_health_score AS s
+  FROM health AS s
   JOIN grouped AS g ON g.customer_id = s.customer_id
-  WHERE s.score_date > CAST($as_of AS DATE) - 11 AND s.score_date <= CAST($as_of AS DATE)
   GROUP BY g.group_id
 ),
 ranked AS (
@@ -57,10 +55,10 @@ ranked AS (
     sum(h.arr) OVER () AS all_arr,
     sum(h.arr) OVER (ORDER BY h.arr DESC, h.group_id) AS running_arr,
     sum(e.revenue) OVER () AS all_revenue
-  FROM held AS h
+  FROM holding AS h
   LEFT JOIN earned AS e ON e.group_id = h.group_id
   LEFT JOIN owed AS o ON o.group_id = h.group_id
-  LEFT JOIN health AS s ON s.group_id = h.group_id
+  LEFT JOIN scores AS s ON s.group_id = h.group_id
 )
 SELECT
   r.place,
@@ -76,7 +74,8 @@ SELECT
   r.ending AS arr_ending_in_half_a_year,
   r.lowest AS lowest_health,
   c.industry,
-  r.group_id
+  r.group_id,
+  count(*) OVER () AS rows_in_all
 FROM ranked AS r
 JOIN sales_data.customers AS c ON c.customer_id = r.group_id
 WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)

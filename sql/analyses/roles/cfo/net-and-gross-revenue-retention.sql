@@ -6,6 +6,7 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: industry
+-- uses: signed_contracts
 WITH quarters AS (
   SELECT g.n, CAST(date_trunc('quarter', CAST($as_of AS DATE)) - (9 - g.n) * INTERVAL '3 months' AS DATE) AS first_day
   FROM generate_series(0, 9) AS g(n)
@@ -23,10 +24,9 @@ held AS (
     sum(CASE WHEN k.start_date <= l.year_before AND k.end_date >= l.year_before THEN k.annual_value ELSE 0 END) AS before,
     sum(CASE WHEN k.start_date <= l.last_day AND k.end_date >= l.last_day THEN k.annual_value ELSE 0 END) AS now
   FROM looks AS l
-  JOIN sales_data.contracts AS k ON k.start_date <= l.last_day AND k.end_date >= l.year_before
+  JOIN signed_contracts AS k ON k.start_date <= l.last_day AND k.end_date >= l.year_before
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
-  WHERE k.status <> 'Draft' AND k.annual_value > 0
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
   GROUP BY l.n, k.customer_id

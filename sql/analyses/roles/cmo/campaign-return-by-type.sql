@@ -1,40 +1,41 @@
 -- title: Return of campaign types, by year of start
 -- question: Which types of campaign return the most on their budget, and has that changed over the years?
--- read: Only finished campaigns. Own leads is the harder measure: deals of leads that the campaign brought; credited adds what the attribution gives the campaign for touching others' leads. The youngest year still has open pipeline, shown beside it.
+-- read: Only finished campaigns that began at least a year ago; what is won per budget counts the deals of the first year from the start, so that all years compare. Own leads is the harder measure: deals of leads that the campaign brought; credited adds what the attribution gives the campaign for touching others' leads. Won from own leads is all that was won to date.
 -- chart: column x=started y=won_per_budget series=campaign_type
 -- difficulty: intermediate
 -- parameter: region
 WITH own AS (
-  SELECT l.campaign_id, count(*) AS leads, count(o.opportunity_id) AS opportunities, count(d.deal_id) FILTER (WHERE d.status = 'Won') AS wins,
+  SELECT k.campaign_id, count(*) AS leads, count(o.opportunity_id) AS opportunities, count(d.deal_id) FILTER (WHERE d.status = 'Won') AS wins,
     coalesce(sum(d.deal_value), 0) AS won_value,
+    coalesce(sum(d.deal_value) FILTER (WHERE d.close_date < k.start_date + 365), 0) AS first_year,
     coalesce(sum(o.amount * o.probability / 100.0) FILTER (WHERE d.deal_id IS NULL), 0) AS open_weighted
-  FROM marketing_data.leads AS l
+  FROM marketing_data.campaigns AS k
+  JOIN marketing_data.leads AS l ON l.campaign_id = k.campaign_id
   LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = l.converted_to_opp_id
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
-  WHERE l.campaign_id IS NOT NULL
-  GROUP BY l.campaign_id
+  GROUP BY k.campaign_id
 ),
 credited AS (
   SELECT a.campaign_id, sum(d.deal_value * a.attribution_weight / 100.0) AS won_value
   FROM marketing_data.marketing_attribution AS a
   JOIN sales_data.closed_deals AS d ON d.deal_id = a.deal_id
-  WHERE a.campaign_id IS NOT NULL
+  JOIN marketing_data.campaigns AS k ON k.campaign_id = a.campaign_id AND d.close_date < k.start_date + 365
   GROUP BY a.campaign_id
 )
 SELECT
   c.campaign_type, CAST(EXTRACT(year FROM c.start_date) AS INTEGER) AS started,
   count(*) AS campaigns, sum(c.budget) AS budget, sum(coalesce(o.leads, 0)) AS leads, sum(coalesce(o.opportunities, 0)) AS opportunities,
   sum(coalesce(o.wins, 0)) AS wins, sum(coalesce(o.won_value, 0)) AS won_from_own_leads,
-  round(CAST(sum(coalesce(o.won_value, 0)) / nullif(sum(c.budget), 0) AS DECIMAL(18,6)), 2) AS won_per_budget,
+  round(CAST(sum(coalesce(o.first_year, 0)) / nullif(sum(c.budget), 0) AS DECIMAL(18,6)), 2) AS won_per_budget,
   round(CAST(sum(coalesce(r.won_value, 0)) / nullif(sum(c.budget), 0) AS DECIMAL(18,6)), 2) AS credited_per_budget,
-  round(CAST(sum(coalesce(o.won_value, 0)) / nullif(sum(c.budget), 0)
-    - lag(sum(coalesce(o.won_value, 0)) / nullif(sum(c.budget), 0)) OVER (PARTITION BY c.campaign_type ORDER BY CAST(EXTRACT(year FROM c.start_date) AS INTEGER)) AS DECIMAL(18,6)), 2) AS change_to_year_before,
-  rank() OVER (PARTITION BY CAST(EXTRACT(year FROM c.start_date) AS INTEGER) ORDER BY sum(coalesce(o.won_value, 0)) / nullif(sum(c.budget), 0) DESC) AS rank_in_year,
+  round(CAST(sum(coalesce(o.first_year, 0)) / nullif(sum(c.budget), 0)
+    - lag(sum(coalesce(o.first_year, 0)) / nullif(sum(c.budget), 0)) OVER (PARTITION BY c.campaign_type ORDER BY CAST(EXTRACT(year FROM c.start_date) AS INTEGER)) AS DECIMAL(18,6)), 2) AS change_to_year_before,
+  rank() OVER (PARTITION BY CAST(EXTRACT(year FROM c.start_date) AS INTEGER) ORDER BY sum(coalesce(o.first_year, 0)) / nullif(sum(c.budget), 0) DESC) AS rank_in_year,
   round(sum(coalesce(o.open_weighted, 0)), 2) AS open_weighted
 FROM marketing_data.campaigns AS c
 LEFT JOIN own AS o ON o.campaign_id = c.campaign_id
 LEFT JOIN credited AS r ON r.campaign_id = c.campaign_id
-WHERE c.status = 'Completed' AND c.end_date <= CAST($as_of AS DATE)
+WHERE c.status = 'Completed' AND c.start_date <= CAST($as_of AS DATE) - 365
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 GROUP BY c.campaign_type, CAST(EXTRACT(year FROM c.start_date) AS INTEGER)
 ORDER BY c.campaign_type, started

@@ -1,6 +1,6 @@
 -- title: Channel mix of the last four quarters: plan, spend and pipeline
 -- question: Is our money where we planned it and where the pipeline comes from, and how has the mix shifted since the year before?
--- read: All columns of points compare shares of the total. shift_points is the change in the share of spend to the four quarters before; a channel to which we shift money should also have the larger share of pipeline. move is a rough hint, not a plan.
+-- read: The four quarters are the last that ended half a year ago or earlier, so that their leads have had time. All columns of points compare shares of the total. shift_points is the change in the share of spend to the four quarters before; a channel to which we shift money should also have the larger share of pipeline. move is a rough hint, not a plan.
 -- chart: bar x=channel y=planned_share_percent,spent_share_percent,pipeline_share_percent
 -- difficulty: intermediate
 WITH lines AS (
@@ -8,11 +8,12 @@ WITH lines AS (
   FROM marketing_data.marketing_budget AS b
 ),
 spans AS (
-  SELECT channel, CASE WHEN quarter_start > CAST(CAST($as_of AS DATE) - INTERVAL '1 year' AS DATE) THEN 1 ELSE 0 END AS recent,
+  SELECT channel, CASE WHEN quarter_start > CAST(CAST($as_of AS DATE) - INTERVAL '21 months' AS DATE) THEN 1 ELSE 0 END AS recent,
     sum(budgeted_amount) AS budgeted, sum(actual_spend) AS spent, sum(leads_generated) AS leads, sum(opportunities_generated) AS opportunities, sum(pipeline_value) AS pipeline
   FROM lines
-  WHERE quarter_start <= CAST($as_of AS DATE) AND quarter_start > CAST(CAST($as_of AS DATE) - INTERVAL '2 years' AS DATE)
-  GROUP BY channel, CASE WHEN quarter_start > CAST(CAST($as_of AS DATE) - INTERVAL '1 year' AS DATE) THEN 1 ELSE 0 END
+  WHERE quarter_start <= CAST(CAST($as_of AS DATE) - INTERVAL '9 months' AS DATE)
+    AND quarter_start > CAST(CAST($as_of AS DATE) - INTERVAL '33 months' AS DATE)
+  GROUP BY channel, CASE WHEN quarter_start > CAST(CAST($as_of AS DATE) - INTERVAL '21 months' AS DATE) THEN 1 ELSE 0 END
 ),
 shared AS (
   SELECT *,

@@ -7,10 +7,11 @@
 -- parameter: product
 -- parameter: min_rows = 15
 -- parameter: top = 20
+-- uses: decided_deals
 WITH decided AS (
   SELECT l.lead_id, l.conversion_date, d.status, d.deal_value
   FROM marketing_data.leads AS l
-  JOIN sales_data.closed_deals AS d ON d.opportunity_id = l.converted_to_opp_id
+  JOIN decided_deals AS d ON d.opportunity_id = l.converted_to_opp_id
   WHERE d.close_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR d.region = $region)
     AND (CAST($product AS VARCHAR) IS NULL OR d.product_id = $product)
@@ -37,7 +38,8 @@ SELECT
   round(100.0 * p.won / nullif(t.won, 0), 1) AS used_before_won_percent,
   round(100.0 * p.lost / nullif(t.lost, 0), 1) AS used_before_lost_percent,
   round(100.0 * p.won / nullif(t.won, 0) - 100.0 * p.lost / nullif(t.lost, 0), 1) AS won_minus_lost_points,
-  p.won_value AS won_value_of_users, a.status, a.asset_id
+  p.won_value AS won_value_of_users, a.status, a.asset_id,
+  count(*) OVER () AS rows_in_all
 FROM per_asset AS p
 JOIN marketing_data.content_assets AS a ON a.asset_id = p.asset_id
 CROSS JOIN totals AS t

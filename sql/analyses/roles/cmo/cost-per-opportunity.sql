@@ -1,13 +1,13 @@
 -- title: Cost per opportunity by campaign type and year
 -- question: What does an opportunity from marketing cost us by type of spend, and is it getting dearer?
--- read: Spend is the year's actual spend of all channels on that type; opportunities and their won value are those of its leads. The running year is incomplete in both. A type without opportunities is empty in cost and shows its spend alone.
+-- read: Spend is the year's actual spend of all channels on that type; opportunities and their won value are those of its leads. Only quarters that ended half a year ago or earlier count, since leads take that long to become opportunities; the last year holds those quarters alone. A type without opportunities is empty in cost and shows its spend alone.
 -- chart: column x=fiscal_year y=cost_per_opportunity series=campaign_type
 -- difficulty: intermediate
 WITH yearly AS (
   SELECT fiscal_year, campaign_type, sum(actual_spend) AS spend, sum(leads_generated) AS leads, sum(opportunities_generated) AS opportunities,
     sum(pipeline_value) AS pipeline, sum(closed_won_value) AS won
   FROM marketing_data.marketing_budget
-  WHERE CAST(concat(fiscal_year, '-', CAST(3 * CAST(substr(fiscal_quarter, 2, 1) AS INTEGER) - 2 AS VARCHAR), '-1') AS DATE) <= CAST($as_of AS DATE)
+  WHERE CAST(concat(fiscal_year, '-', CAST(3 * CAST(substr(fiscal_quarter, 2, 1) AS INTEGER) - 2 AS VARCHAR), '-1') AS DATE) <= CAST(CAST($as_of AS DATE) - INTERVAL '9 months' AS DATE)
   GROUP BY fiscal_year, campaign_type
 ),
 compared AS (

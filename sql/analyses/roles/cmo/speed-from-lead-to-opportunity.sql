@@ -1,11 +1,11 @@
 -- title: Time from lead to opportunity, by source and region
 -- question: How fast do our leads become opportunities by source and region, is it getting faster, and do the fast ones win more?
--- read: Medians are of converted leads that arrived in the last twelve months, against the twelve before. Leads that arrived lately and converted are by nature fast, so only leads at least 90 days old count, and only conversions within 90 days. The win rates split all those deals at 30 days.
+-- read: Medians are of converted leads that arrived in the last twelve months, against the twelve before. Leads that arrived lately and converted are by nature fast, so only leads at least 90 days old count, and only conversions within 90 days. The win rates split all those deals at 30 days. Pairs of fewer opportunities than the least are left out.
 -- chart: bar x=source_and_region y=median_days,median_days_before
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
--- parameter: min_rows = 2
+-- parameter: min_rows = 10
 WITH converted AS (
   SELECT concat(l.lead_source, ', ', l.region) AS source_and_region, l.conversion_date - l.created_date AS days,
     CASE WHEN l.created_date > CAST(CAST($as_of AS DATE) - 90 - INTERVAL '1 year' AS DATE) THEN 1 ELSE 0 END AS recent,

@@ -36,7 +36,8 @@ SELECT
   sum(g.converted) AS became_opportunities,
   round(100.0 * sum(g.converted * g.followed_up) / nullif(sum(g.followed_up), 0), 1) AS conversion_followed_up_percent,
   round(100.0 * sum(g.converted * (1 - g.followed_up)) / nullif(sum(1 - g.followed_up), 0), 1) AS conversion_others_percent,
-  v.event_id
+  v.event_id,
+  count(*) OVER () AS rows_in_all
 FROM guests AS g
 JOIN marketing_data.events AS v ON v.event_id = g.event_id
 LEFT JOIN marketing_data.campaigns AS c ON c.campaign_id = v.campaign_id

@@ -6,7 +6,7 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: top = 20
--- uses: book, health, health_before
+-- uses: book, health, health_before, overdue_invoices
 WITH usage AS (
   SELECT u.customer_id,
     sum(u.active_users) FILTER (WHERE u.usage_date > CAST($as_of AS DATE) - 31) AS now_users,
@@ -23,9 +23,9 @@ tickets AS (
   GROUP BY t.customer_id
 ),
 bills AS (
-  SELECT i.customer_id, max(CAST($as_of AS DATE) - i.due_date) AS days_overdue
-  FROM operational_data.invoices AS i
-  WHERE i.status IN ('Sent', 'Overdue', 'Partially Paid') AND i.due_date < CAST($as_of AS DATE) - 14
+  SELECT i.customer_id, max(i.days_late) AS days_overdue
+  FROM overdue_invoices AS i
+  WHERE i.days_late > 14
   GROUP BY i.customer_id
 ),
 talks AS (
@@ -92,7 +92,8 @@ SELECT
   t.change AS change_in_13_weeks,
   t.arr,
   t.next_end - CAST($as_of AS DATE) AS days_to_contract_end,
-  t.csm
+  t.csm,
+  count(*) OVER () AS rows_in_all
 FROM told AS t
 WHERE t.risk_level <> 'Low' AND t.reasons <> ''
 ORDER BY endangered_arr DESC, t.customer_id

@@ -64,7 +64,8 @@ SELECT
   s.last_note AS last_note_of_sales,
   t.last_ticket,
   s.next_end - CAST($as_of AS DATE) AS days_to_contract_end,
-  s.csm
+  s.csm,
+  count(*) OVER () AS rows_in_all
 FROM seen AS s
 LEFT JOIN latest AS l ON l.customer_id = s.customer_id
 LEFT JOIN health AS h ON h.customer_id = s.customer_id

@@ -7,7 +7,7 @@
 -- parameter: region
 -- parameter: min_rows = 90
 -- parameter: top = 25
--- uses: book, health
+-- uses: book, health, live_installs, open_opportunities
 WITH latest AS (
   SELECT DISTINCT ON (l.customer_id, l.product_id) l.customer_id, l.product_id, l.usage_date, l.licenses_active, l.licenses_purchased, l.utilization_percent
   FROM usage_data.license_usage AS l
@@ -29,8 +29,8 @@ overage AS (
 deals AS (
   SELECT o.customer_id, o.product_id, sum(o.amount) AS amount,
     CASE max(o.probability) WHEN 75 THEN 'Negotiation' WHEN 50 THEN 'Proposal' WHEN 25 THEN 'Qualification' ELSE 'Prospecting' END AS stage
-  FROM sales_data.opportunities AS o
-  WHERE o.opportunity_type = 'Upsell' AND o.stage NOT IN ('Closed Won', 'Closed Lost')
+  FROM open_opportunities AS o
+  WHERE o.opportunity_type = 'Upsell'
   GROUP BY o.customer_id, o.product_id
 ),
 pressed AS (
@@ -39,7 +39,7 @@ pressed AS (
     greatest(CAST(ceil(l.licenses_active / 0.85) AS INTEGER) - l.licenses_purchased, 0) AS seats_to_offer
   FROM book AS b
   JOIN latest AS l ON l.customer_id = b.customer_id
-  JOIN sales_data.customer_products AS cp ON cp.customer_id = l.customer_id AND cp.product_id = l.product_id AND cp.renewal_date >= CAST($as_of AS DATE)
+  JOIN live_installs AS cp ON cp.customer_id = l.customer_id AND cp.product_id = l.product_id
   LEFT JOIN earlier AS e ON e.customer_id = l.customer_id AND e.product_id = l.product_id
   WHERE l.utilization_percent >= CAST($min_rows AS INTEGER)
 )
@@ -67,7 +67,8 @@ SELECT
   h.expansion_probability,
   x.renewal_date,
   x.csm,
-  x.account_owner
+  x.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM pressed AS x
 JOIN sales_data.products AS p ON p.product_id = x.product_id
 LEFT JOIN overage AS v ON v.customer_id = x.customer_id AND v.product_id = x.product_id

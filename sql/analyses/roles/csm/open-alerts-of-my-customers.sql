@@ -44,7 +44,8 @@ SELECT
   h.risk_level,
   b.arr,
   b.next_end - CAST($as_of AS DATE) AS days_to_contract_end,
-  b.csm
+  b.csm,
+  count(*) OVER () AS rows_in_all
 FROM alerts AS a
 JOIN book AS b ON b.customer_id = a.customer_id
 LEFT JOIN health AS h ON h.customer_id = a.customer_id

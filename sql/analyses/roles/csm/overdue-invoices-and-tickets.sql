@@ -6,12 +6,10 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: top = 25
--- uses: book, health, paid
+-- uses: book, health, overdue_invoices, unresolved_tickets
 WITH bills AS (
-  SELECT i.customer_id, count(*) AS invoices, sum(i.total_amount - coalesce(p.amount, 0)) AS amount, min(i.due_date) AS oldest_due
-  FROM operational_data.invoices AS i
-  LEFT JOIN paid AS p ON p.invoice_id = i.invoice_id
-  WHERE i.status IN ('Sent', 'Overdue', 'Partially Paid') AND i.due_date < CAST($as_of AS DATE) AND i.total_amount > coalesce(p.amount, 0)
+  SELECT i.customer_id, count(*) AS invoices, sum(i.open_amount) AS amount, min(i.due_date) AS oldest_due
+  FROM overdue_invoices AS i
   GROUP BY i.customer_id
 ),
 tickets AS (
@@ -19,8 +17,7 @@ tickets AS (
     count(*) FILTER (WHERE t.sla_status = 'Breached') AS breached, min(t.created_date) AS oldest,
     count(*) FILTER (WHERE t.escalated = 'Yes') AS escalated, count(*) FILTER (WHERE t.category = 'Billing') AS about_billing,
     count(*) FILTER (WHERE t.status = 'Pending Customer') AS waiting_for_them
-  FROM support_data.support_tickets AS t
-  WHERE t.status NOT IN ('Resolved', 'Closed') AND t.created_date <= CAST($as_of AS DATE)
+  FROM unresolved_tickets AS t
   GROUP BY t.customer_id
 )
 SELECT
@@ -48,7 +45,8 @@ SELECT
   h.risk_level,
   b.arr,
   b.next_end - CAST($as_of AS DATE) AS days_to_contract_end,
-  b.csm
+  b.csm,
+  count(*) OVER () AS rows_in_all
 FROM book AS b
 LEFT JOIN bills AS i ON i.customer_id = b.customer_id
 LEFT JOIN tickets AS t ON t.customer_id = b.customer_id

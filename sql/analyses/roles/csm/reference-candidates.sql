@@ -7,7 +7,7 @@
 -- parameter: region
 -- parameter: industry
 -- parameter: top = 20
--- uses: book, health
+-- uses: book, health, live_installs, overdue_invoices, unresolved_tickets
 WITH answers AS (
   SELECT s.customer_id, count(*) AS answers, round(1.0 * sum(s.satisfaction_score) / count(*), 2) AS satisfaction,
     count(*) FILTER (WHERE s.would_recommend = 'Yes') AS recommend, count(*) FILTER (WHERE s.would_recommend = 'No') AS not_recommend
@@ -34,20 +34,18 @@ talks AS (
 ),
 tickets AS (
   SELECT t.customer_id, count(*) FILTER (WHERE t.priority IN ('High', 'Critical')) AS severe
-  FROM support_data.support_tickets AS t
-  WHERE t.status NOT IN ('Resolved', 'Closed')
+  FROM unresolved_tickets AS t
   GROUP BY t.customer_id
 ),
 bills AS (
   SELECT DISTINCT i.customer_id
-  FROM operational_data.invoices AS i
-  WHERE i.status IN ('Sent', 'Overdue', 'Partially Paid') AND i.due_date < CAST($as_of AS DATE) - 30
+  FROM overdue_invoices AS i
+  WHERE i.days_late > 30
 ),
 installs AS (
   SELECT cp.customer_id, string_agg(p.product_name, ', ' ORDER BY cp.contract_value DESC, p.product_name) AS products, min(cp.install_date) AS since
-  FROM sales_data.customer_products AS cp
+  FROM live_installs AS cp
   JOIN sales_data.products AS p ON p.product_id = cp.product_id
-  WHERE cp.renewal_date >= CAST($as_of AS DATE)
   GROUP BY cp.customer_id
 ),
 renewed AS (
@@ -95,7 +93,8 @@ SELECT
   p.since AS customer_since,
   p.arr,
   p.last_talk,
-  p.csm
+  p.csm,
+  count(*) OVER () AS rows_in_all
 FROM proven AS p
 LEFT JOIN people AS k ON k.customer_id = p.customer_id
 LEFT JOIN quotes AS q ON q.customer_id = p.customer_id

@@ -7,15 +7,13 @@
 -- parameter: region
 -- parameter: within_days = 120
 -- parameter: top = 30
--- uses: book, health
+-- uses: book, health, overdue_invoices, unresolved_tickets, due_renewals
 WITH due AS (
-  SELECT r.customer_id, r.current_expiration_date AS ends, sum(k.annual_value) AS arr, count(*) AS contracts, min(r.probability_percent) AS probability,
+  SELECT r.customer_id, r.current_expiration_date AS ends, sum(r.annual_value) AS arr, count(*) AS contracts, min(r.probability_percent) AS probability,
     max(CASE WHEN r.renewal_status = 'At Risk' THEN 1 ELSE 0 END) AS at_risk,
-    min(k.auto_renew) AS auto_renew, max(k.renewal_notice_days) AS notice_days, min(r.owner) AS owner
-  FROM operational_data.renewals AS r
-  JOIN sales_data.contracts AS k ON k.contract_id = r.contract_id
-  WHERE r.renewal_status IN ('Pending', 'At Risk')
-    AND r.current_expiration_date BETWEEN CAST($as_of AS DATE) AND CAST($as_of AS DATE) + CAST($within_days AS INTEGER)
+    min(r.auto_renew) AS auto_renew, max(r.renewal_notice_days) AS notice_days, min(r.owner) AS owner
+  FROM due_renewals AS r
+  WHERE r.current_expiration_date <= CAST($as_of AS DATE) + CAST($within_days AS INTEGER)
   GROUP BY r.customer_id, r.current_expiration_date
 ),
 done AS (
@@ -37,14 +35,12 @@ seats AS (
 ),
 tickets AS (
   SELECT t.customer_id, count(*) AS open_tickets, count(*) FILTER (WHERE t.priority IN ('High', 'Critical')) AS severe
-  FROM support_data.support_tickets AS t
-  WHERE t.status NOT IN ('Resolved', 'Closed')
+  FROM unresolved_tickets AS t
   GROUP BY t.customer_id
 ),
 bills AS (
   SELECT i.customer_id, count(*) AS overdue
-  FROM operational_data.invoices AS i
-  WHERE i.status IN ('Sent', 'Overdue', 'Partially Paid') AND i.due_date < CAST($as_of AS DATE)
+  FROM overdue_invoices AS i
   GROUP BY i.customer_id
 ),
 checked AS (
@@ -86,7 +82,8 @@ SELECT
   c.last_activity,
   c.open_tickets,
   c.csm,
-  c.owner AS renewal_owner
+  c.owner AS renewal_owner,
+  count(*) OVER () AS rows_in_all
 FROM checked AS c
 ORDER BY c.ends, c.arr DESC, c.customer_id
 LIMIT CAST($top AS INTEGER)

@@ -7,12 +7,13 @@
 -- parameter: region
 -- parameter: within_days = 365
 -- parameter: top = 25
+-- uses: live_installs, unresolved_tickets
 WITH open_ones AS (
   SELECT o.*, c.customer_name, c.customer_tier,
     round(100.0 * least(CAST($as_of AS DATE) - o.start_date, o.target_completion_date - o.start_date) / nullif(o.target_completion_date - o.start_date, 0), 1) AS time_passed
   FROM operational_data.onboarding_progress AS o
   JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
-  JOIN sales_data.customer_products AS cp ON cp.customer_id = o.customer_id AND cp.product_id = o.product_id AND cp.renewal_date >= CAST($as_of AS DATE)
+  JOIN live_installs AS cp ON cp.customer_id = o.customer_id AND cp.product_id = o.product_id
   WHERE o.status IN ('Stalled', 'In Progress') AND o.start_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND o.start_date <= CAST($as_of AS DATE)
     AND (CAST($csm AS VARCHAR) IS NULL OR o.csm_assigned = $csm)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
@@ -31,8 +32,7 @@ users AS (
 ),
 tickets AS (
   SELECT t.customer_id, t.product_id, count(*) AS open_tickets
-  FROM support_data.support_tickets AS t
-  WHERE t.status NOT IN ('Resolved', 'Closed')
+  FROM unresolved_tickets AS t
   GROUP BY t.customer_id, t.product_id
 )
 SELECT
@@ -62,7 +62,8 @@ SELECT
   coalesce(t.open_tickets, 0) AS open_tickets,
   o.health_status,
   o.csm_assigned AS csm,
-  o.onboarding_id
+  o.onboarding_id,
+  count(*) OVER () AS rows_in_all
 FROM open_ones AS o
 JOIN sales_data.products AS p ON p.product_id = o.product_id
 LEFT JOIN trainings AS x ON x.onboarding_id = o.onboarding_id

@@ -7,7 +7,7 @@
 -- parameter: region
 -- parameter: min_rows = 5
 -- parameter: top = 25
--- uses: book
+-- uses: book, live_installs
 WITH measures AS (
   SELECT u.customer_id, u.product_id, u.usage_date, u.active_users, u.total_sessions, u.feature_adoption_score, u.error_rate_percent,
     row_number() OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date DESC) AS recency,
@@ -54,11 +54,12 @@ SELECT
   cp.contract_value AS arr,
   cp.renewal_date,
   cp.renewal_date - CAST($as_of AS DATE) AS days_to_renewal,
-  b.csm
+  b.csm,
+  count(*) OVER () AS rows_in_all
 FROM compared AS x
 JOIN book AS b ON b.customer_id = x.customer_id
 JOIN sales_data.products AS p ON p.product_id = x.product_id
-JOIN sales_data.customer_products AS cp ON cp.customer_id = x.customer_id AND cp.product_id = x.product_id AND cp.renewal_date >= CAST($as_of AS DATE)
+JOIN live_installs AS cp ON cp.customer_id = x.customer_id AND cp.product_id = x.product_id
 LEFT JOIN tickets AS t ON t.customer_id = x.customer_id AND t.product_id = x.product_id
 WHERE x.users_before >= CAST($min_rows AS INTEGER)
   AND (x.users_now < 0.85 * x.users_before OR x.sessions_now < 0.75 * x.sessions_before)

@@ -6,6 +6,7 @@
 -- parameter: within_days = 365
 -- parameter: region
 -- parameter: industry
+-- uses: arr
 WITH policies AS (
   SELECT
     p.customer_tier, p.priority, p.business_hours_only, p.effective_date,
@@ -40,11 +41,10 @@ served AS (
   GROUP BY 1, 2
 ),
 paid AS (
-  SELECT c.customer_tier, count(DISTINCT v.customer_id) AS customers, sum(v.annual_value) AS annual_value
-  FROM sales_data.contracts AS v
+  SELECT c.customer_tier, count(*) AS customers, sum(v.arr) AS annual_value
+  FROM arr AS v
   JOIN sales_data.customers AS c ON c.customer_id = v.customer_id
-  WHERE v.status = 'Active' AND v.start_date <= CAST($as_of AS DATE) AND v.end_date >= CAST($as_of AS DATE)
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
   GROUP BY c.customer_tier
 )

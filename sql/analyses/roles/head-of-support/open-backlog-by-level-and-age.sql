@@ -6,7 +6,7 @@
 -- parameter: product
 -- parameter: region
 -- parameter: agent
--- uses: levels
+-- uses: levels, unresolved_tickets
 WITH words AS (
   SELECT k.ticket_id, k.commenter_type, row_number() OVER (PARTITION BY k.ticket_id ORDER BY k.comment_date DESC, k.comment_id DESC) AS place
   FROM support_data.ticket_comments AS k
@@ -23,12 +23,11 @@ open_tickets AS (
     t.sla_status,
     t.ticket_type,
     CASE WHEN w.commenter_type IS NULL OR w.commenter_type = 'Customer' THEN 1 ELSE 0 END AS for_us
-  FROM support_data.support_tickets AS t
+  FROM unresolved_tickets AS t
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
   LEFT JOIN levels AS l ON l.agent = t.assigned_to
   LEFT JOIN words AS w ON w.ticket_id = t.ticket_id AND w.place = 1
-  WHERE t.resolved_date IS NULL
-    AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
+  WHERE (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($agent AS VARCHAR) IS NULL OR t.assigned_to = $agent)
 ),

@@ -60,7 +60,8 @@ SELECT
   round(CAST(g.hours_back - g.hours_held AS DECIMAL(18,6)), 2) AS extra_hours_per_ticket,
   round(CAST((g.hours_back - g.hours_held) * g.reopened AS DECIMAL(18,6)), 1) AS cost_in_hours,
   a.engineer_assigned AS most_often_with,
-  a.n AS reopened_there
+  a.n AS reopened_there,
+  count(*) OVER () AS rows_in_all
 FROM groups AS g
 CROSS JOIN overall AS o
 JOIN sales_data.products AS p ON p.product_id = g.product_id

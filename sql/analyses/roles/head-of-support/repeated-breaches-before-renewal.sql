@@ -8,6 +8,7 @@
 -- parameter: min_rows = 2
 -- parameter: csm
 -- parameter: top = 20
+-- uses: due_renewals
 WITH breached AS (
   SELECT
     b.customer_id,
@@ -29,10 +30,8 @@ ahead AS (
     sum(renewal_amount) AS amount,
     sum(renewal_amount * (100 - probability_percent) / 100.0) AS at_stake,
     string_agg(DISTINCT owner, ', ' ORDER BY owner) AS owners
-  FROM operational_data.renewals
-  WHERE renewal_status IN ('Pending', 'At Risk')
-    AND current_expiration_date >= CAST($as_of AS DATE)
-    AND current_expiration_date <= CAST($as_of AS DATE) + CAST($within_months AS INTEGER) * INTERVAL '1 month'
+  FROM due_renewals
+  WHERE current_expiration_date <= CAST($as_of AS DATE) + CAST($within_months AS INTEGER) * INTERVAL '1 month'
   GROUP BY customer_id
 ),
 score AS (
@@ -60,7 +59,8 @@ SELECT
   b.last_breach,
   round(CAST(1.0 * s.points / nullif(s.answers, 0) AS DECIMAL(18,6)), 2) AS satisfaction,
   h.csm_name,
-  a.owners AS renewal_owner
+  a.owners AS renewal_owner,
+  count(*) OVER () AS rows_in_all
 FROM breached AS b
 JOIN ahead AS a ON a.customer_id = b.customer_id
 JOIN sales_data.customers AS c ON c.customer_id = b.customer_id

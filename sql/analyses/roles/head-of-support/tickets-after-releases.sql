@@ -1,6 +1,6 @@
 -- title: Releases that brought us tickets
 -- question: Which releases of the last year raised the number of tickets, so that we can staff and warn before the next one?
--- read: Tickets of the product in the 45 days after the release against the 45 days before, set against the growth of all tickets over the same days: extra tickets are those beyond that growth, an index of 100 is no effect. New issues are known issues that start with this version. Windows of a release and its quick hotfix overlap; patches should bring the index down.
+-- read: Tickets of the product in the 45 days after the release against the 45 days before, set against the growth of all tickets over the same days: extra tickets are those beyond that growth, an index of 100 is no effect, and it is empty where fewer than five tickets came before. New issues are known issues that start with this version. Windows of a release and its quick hotfix overlap; patches should bring the index down.
 -- chart: bar x=release y=extra_tickets
 -- difficulty: advanced
 -- parameter: within_days = 365
@@ -62,14 +62,15 @@ SELECT
   o.before AS tickets_before,
   o.after AS tickets_after,
   round(CAST(o.after - 1.0 * o.before * e.after / nullif(e.before, 0) AS DECIMAL(18,6)), 1) AS extra_tickets,
-  round(100.0 * o.after * e.before / nullif(1.0 * o.before * e.after, 0), 0) AS ticket_index,
+  CASE WHEN o.before >= 5 THEN round(100.0 * o.after * e.before / nullif(1.0 * o.before * e.after, 0), 0) END AS ticket_index,
   o.on_version AS tickets_on_the_version,
   round(100.0 * o.faults / nullif(o.after, 0), 1) AS bugs_and_performance_percent,
   o.urgent AS critical_or_high,
   round(100.0 * o.breached / nullif(o.after, 0), 1) AS breached_percent,
   coalesce(i.issues, 0) AS new_issues,
   coalesce(i.tickets, 0) AS tickets_of_new_issues,
-  s.adoption_rate_percent
+  s.adoption_rate_percent,
+  count(*) OVER () AS rows_in_all
 FROM spans AS s
 JOIN sales_data.products AS p ON p.product_id = s.product_id
 JOIN own AS o ON o.product_id = s.product_id AND o.version_number = s.version_number

@@ -4,8 +4,9 @@
 -- chart: bar x=topic y=averted_tickets
 -- difficulty: advanced
 -- parameter: product
--- parameter: min_rows = 3
+-- parameter: min_rows = 8
 -- parameter: top = 20
+-- uses: install_ends
 WITH tagged AS (
   SELECT product_id, kb_id, article_title, article_category, created_date, views_count, unnest(string_to_array(tags, ', ')) AS tag_name
   FROM support_data.knowledge_base
@@ -47,10 +48,10 @@ licences AS (
   SELECT
     k.product_id,
     k.tag_name,
-    sum(CASE WHEN i.install_date <= k.created_date - 45 AND i.renewal_date >= k.created_date - 45 THEN i.license_count ELSE 0 END) AS before,
-    sum(CASE WHEN i.install_date <= k.created_date + 45 AND i.renewal_date >= k.created_date + 45 THEN i.license_count ELSE 0 END) AS after
+    sum(CASE WHEN i.install_date <= k.created_date - 45 AND i.last_day >= k.created_date - 45 THEN i.license_count ELSE 0 END) AS before,
+    sum(CASE WHEN i.install_date <= k.created_date + 45 AND i.last_day >= k.created_date + 45 THEN i.license_count ELSE 0 END) AS after
   FROM main AS k
-  JOIN sales_data.customer_products AS i ON i.product_id = k.product_id
+  JOIN install_ends AS i ON i.product_id = k.product_id
   GROUP BY k.product_id, k.tag_name
 )
 SELECT
@@ -65,7 +66,8 @@ SELECT
   round(CAST(1000.0 * k.after / nullif(l.after, 0) AS DECIMAL(18,6)), 2) AS rate_after,
   round(CAST(1.0 * k.before * l.after / nullif(l.before, 0) - k.after AS DECIMAL(18,6)), 1) AS averted_tickets,
   round(100.0 * k.after * l.before / nullif(1.0 * k.before * l.after, 0) - 100, 1) AS change_in_rate_percent,
-  k.views_count AS views_so_far
+  k.views_count AS views_so_far,
+  count(*) OVER () AS rows_in_all
 FROM main AS k
 JOIN licences AS l ON l.product_id = k.product_id AND l.tag_name = k.tag_name
 JOIN sales_data.products AS p ON p.product_id = k.product_id

@@ -7,7 +7,7 @@
 -- parameter: region
 -- parameter: agent
 -- parameter: top = 25
--- uses: annual_value
+-- uses: arr, unresolved_tickets
 WITH climbed AS (
   SELECT
     ticket_id,
@@ -45,25 +45,25 @@ SELECT
   k.last_answer AS last_answer_to_customer,
   t.sla_status,
   round(CAST(l.minutes / 60.0 / 24 AS DECIMAL(18,6)), 1) AS days_late,
-  v.annual_value,
+  v.arr AS annual_value,
   CASE WHEN t.assigned_to IS NULL THEN 'assign'
        WHEN t.sla_status = 'Breached' AND CAST($as_of AS DATE) - coalesce(k.last_entry, t.created_date) > 3 THEN 'ask the owner, tell the customer'
        WHEN t.status = 'Pending Customer' THEN 'remind the customer'
        WHEN t.sla_status = 'At Risk' THEN 'keep in time'
-       ELSE 'watch' END AS next_step
-FROM support_data.support_tickets AS t
+       ELSE 'watch' END AS next_step,
+  count(*) OVER () AS rows_in_all
+FROM unresolved_tickets AS t
 JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
 LEFT JOIN climbed AS e ON e.ticket_id = t.ticket_id
 LEFT JOIN talk AS k ON k.ticket_id = t.ticket_id
 LEFT JOIN late AS l ON l.ticket_id = t.ticket_id
-LEFT JOIN annual_value AS v ON v.customer_id = t.customer_id
-WHERE t.resolved_date IS NULL
-  AND (e.ticket_id IS NOT NULL OR t.priority IN ('Critical', 'High') OR l.breach_date > CAST($as_of AS DATE) - 30)
+LEFT JOIN arr AS v ON v.customer_id = t.customer_id
+WHERE (e.ticket_id IS NOT NULL OR t.priority IN ('Critical', 'High') OR l.breach_date > CAST($as_of AS DATE) - 30)
   AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   AND (CAST($agent AS VARCHAR) IS NULL OR t.assigned_to = $agent)
 ORDER BY
   CASE t.priority WHEN 'Critical' THEN 1 WHEN 'High' THEN 2 WHEN 'Medium' THEN 3 ELSE 4 END,
-  v.annual_value DESC NULLS LAST,
+  v.arr DESC NULLS LAST,
   t.ticket_id
 LIMIT CAST($top AS INTEGER)

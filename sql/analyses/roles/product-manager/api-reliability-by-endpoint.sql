@@ -40,7 +40,8 @@ SELECT
   round(100.0 * sum(e.errors) OVER (ORDER BY e.errors DESC, e.product_id, e.endpoint, e.method) / nullif(sum(e.errors) OVER (), 0), 1) AS running_share_percent,
   e.calls,
   e.accounts,
-  e.unhappy_accounts
+  e.unhappy_accounts,
+  count(*) OVER () AS rows_in_all
 FROM endpoint AS e
 JOIN sales_data.products AS p ON p.product_id = e.product_id
 WHERE 100 * e.errors > e.calls

@@ -1,11 +1,11 @@
 -- title: Features that customers who renewed used, and those who left did not
 -- question: Which features of my product tell the customers who stay from those who leave?
--- read: Decided renewals of the period; use is the account's last quarterly measuring of the feature before the contract ended. missing_users_among_lost is how many more of the lost installs would have used the feature had they been like the renewed ones; it ranks, so that large gaps of few installs do not lead. Guide new customers to the top ones first; a feature goes with staying, it need not cause it.
+-- read: Decided renewals of the period; use is the account's last quarterly measuring of the feature before the contract ended. missing_users_among_lost is how many more of the lost installs would have used the feature had they been like the renewed ones; it ranks, so that large gaps of few installs do not lead. Guide new customers to the top ones first; a feature goes with staying, it need not cause it. Features of fewer renewed or fewer lost installs than the least are left out.
 -- chart: bar x=feature y=used_by_renewed_percent,used_by_lost_percent
 -- difficulty: advanced
 -- parameter: product
 -- parameter: within_days = 730
--- parameter: min_rows = 1
+-- parameter: min_rows = 5
 -- parameter: top = 20
 WITH decided AS (
   SELECT r.customer_id, r.current_expiration_date AS ended,
@@ -46,7 +46,8 @@ SELECT
   f.renewed AS renewed_installs,
   f.lost AS lost_installs,
   round(100.0 * f.lost_using / nullif(f.lost_using + f.renewed_using, 0), 1) AS lost_percent_of_users,
-  round(100.0 * (f.lost - f.lost_using) / nullif(f.lost - f.lost_using + f.renewed - f.renewed_using, 0), 1) AS lost_percent_of_non_users
+  round(100.0 * (f.lost - f.lost_using) / nullif(f.lost - f.lost_using + f.renewed - f.renewed_using, 0), 1) AS lost_percent_of_non_users,
+  count(*) OVER () AS rows_in_all
 FROM feature AS f
 JOIN sales_data.products AS p ON p.product_id = f.product_id
 ORDER BY missing_users_among_lost DESC, gap_points DESC, f.product_id, f.feature_name

@@ -5,16 +5,17 @@
 -- difficulty: advanced
 -- parameter: product
 -- parameter: region
+-- uses: install_ends
 WITH chosen AS (
   SELECT customer_id FROM sales_data.customers WHERE (CAST($region AS VARCHAR) IS NULL OR region = $region)
 ),
 installs AS (
   SELECT i.product_id,
-    count(*) FILTER (WHERE i.renewal_date >= CAST($as_of AS DATE)) AS live,
-    coalesce(sum(i.contract_value) FILTER (WHERE i.renewal_date >= CAST($as_of AS DATE)), 0) AS annual_value,
+    count(*) FILTER (WHERE i.last_day >= CAST($as_of AS DATE)) AS live,
+    coalesce(sum(i.contract_value) FILTER (WHERE i.last_day >= CAST($as_of AS DATE)), 0) AS annual_value,
     count(*) FILTER (WHERE i.install_date > CAST($as_of AS DATE) - 92) AS won,
-    count(*) FILTER (WHERE i.renewal_date < CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE) - 92) AS gone
-  FROM sales_data.customer_products AS i
+    count(*) FILTER (WHERE i.last_day < CAST($as_of AS DATE) AND i.last_day >= CAST($as_of AS DATE) - 92) AS gone
+  FROM install_ends AS i
   JOIN chosen AS c ON c.customer_id = i.customer_id
   WHERE i.install_date <= CAST($as_of AS DATE)
   GROUP BY i.product_id

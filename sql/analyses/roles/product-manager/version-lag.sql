@@ -5,6 +5,7 @@
 -- difficulty: advanced
 -- parameter: product
 -- parameter: region
+-- uses: live_installs
 WITH release AS (
   SELECT product_id, version_number, release_date, support_end_date,
     row_number() OVER (PARTITION BY product_id ORDER BY release_date DESC, release_id DESC) - 1 AS behind,
@@ -15,11 +16,10 @@ WITH release AS (
 install AS (
   SELECT i.product_id, i.customer_id, i.contract_value, r.behind, r.support_end_date,
     CAST($as_of AS DATE) - r.newer_since AS days_waiting
-  FROM sales_data.customer_products AS i
+  FROM live_installs AS i
   JOIN release AS r ON r.product_id = i.product_id AND r.version_number = i.version_number
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
-  WHERE i.renewal_date >= CAST($as_of AS DATE)
-    AND (CAST($product AS VARCHAR) IS NULL OR i.product_id = $product)
+  WHERE (CAST($product AS VARCHAR) IS NULL OR i.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
 fault AS (

@@ -6,6 +6,7 @@
 -- parameter: product
 -- parameter: region
 -- parameter: within_days = 365
+-- uses: live_installs
 WITH tagged AS (
   SELECT t.ticket_id, t.customer_id, t.product_id,
     t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AS is_recent,
@@ -22,11 +23,11 @@ WITH tagged AS (
   GROUP BY t.ticket_id, t.customer_id, t.product_id, t.created_date
 ),
 answered AS (
-  SELECT t.*, r.resolution_type, i.contract_value, i.renewal_date,
+  SELECT t.*, r.resolution_type, i.contract_value, i.renewal_date, i.renewal_status,
     CASE WHEN t.is_recent THEN row_number() OVER (PARTITION BY t.kind, t.is_recent, t.customer_id, t.product_id ORDER BY t.ticket_id) END AS nth
   FROM tagged AS t
   LEFT JOIN support_data.ticket_resolution AS r ON r.ticket_id = t.ticket_id
-  LEFT JOIN sales_data.customer_products AS i ON i.customer_id = t.customer_id AND i.product_id = t.product_id
+  LEFT JOIN live_installs AS i ON i.customer_id = t.customer_id AND i.product_id = t.product_id
 )
 SELECT
   CASE kind WHEN 1 THEN 'changing many entries at once' WHEN 2 THEN 'access by API' WHEN 3 THEN 'reminders and automation' WHEN 4 THEN 'use on the phone'
@@ -36,8 +37,8 @@ SELECT
   count(*) FILTER (WHERE NOT is_recent) AS requests_before,
   count(DISTINCT CASE WHEN is_recent THEN customer_id END) AS accounts,
   count(DISTINCT CASE WHEN is_recent THEN product_id END) AS products,
-  coalesce(sum(contract_value) FILTER (WHERE nth = 1 AND renewal_date >= CAST($as_of AS DATE)), 0) AS annual_value,
-  coalesce(sum(contract_value) FILTER (WHERE nth = 1 AND renewal_date BETWEEN CAST($as_of AS DATE) AND CAST($as_of AS DATE) + 180), 0) AS annual_value_renewing_soon,
+  coalesce(sum(contract_value) FILTER (WHERE nth = 1), 0) AS annual_value,
+  coalesce(sum(contract_value) FILTER (WHERE nth = 1 AND renewal_status IN ('Pending', 'At Risk') AND renewal_date <= CAST($as_of AS DATE) + 180), 0) AS annual_value_renewing_soon,
   round(100.0 * count(*) FILTER (WHERE is_recent AND existing = 1) / nullif(count(*) FILTER (WHERE is_recent), 0), 1) AS existing_percent,
   round(100.0 * count(*) FILTER (WHERE is_recent AND resolution_type IN ('Fixed', 'Configuration', 'Workaround'))
     / nullif(count(*) FILTER (WHERE is_recent AND resolution_type IS NOT NULL), 0), 1) AS helped_percent,

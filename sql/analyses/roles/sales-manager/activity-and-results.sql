@@ -1,11 +1,12 @@
 -- title: What the team does each week, and what comes of it
 -- question: Who talks to customers enough, on the right deals and with the right people, and does it show in the win rate?
--- read: Notes that reps wrote in the days asked for: meetings, calls and mails per week, against the same number of days before. On large deals is the share spent on deals above the team's median amount, with deciders the share with decision makers or champions. Talks per deal and win rate are of New Business decided in the last year: many talks and few wins asks for quality, few of both for more work.
+-- read: Notes that reps wrote in the days asked for: meetings, calls and mails per week, against the same number of days before. On large deals is the share spent on deals above the team's median amount, with deciders the share with decision makers or champions. Talks per open deal are the talks of those days on deals that are still open. Talks per decided deal and win rate are of New Business decided in the last year: many talks and few wins asks for quality, few of both for more work.
 -- chart: scatter x=talks_per_decided_deal y=win_rate_percent
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
 -- parameter: within_days = 90
+-- uses: open_opportunities
 WITH talks AS (
   SELECT n.created_by AS sales_rep, n.note_date, n.note_type, n.contact_id, n.opportunity_id, k.role_type, o.amount
   FROM sales_data.customer_notes AS n
@@ -43,10 +44,17 @@ results AS (
     AND d.close_date > CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)
   GROUP BY d.sales_rep
 ),
+lately AS (
+  SELECT opportunity_id, count(*) AS talks
+  FROM talks
+  WHERE note_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  GROUP BY opportunity_id
+),
 open_deals AS (
-  SELECT o.sales_rep, count(*) AS open_deals
-  FROM sales_data.opportunities AS o
-  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal' AND o.created_date <= CAST($as_of AS DATE)
+  SELECT o.sales_rep, count(*) AS open_deals, sum(p.talks) AS talks
+  FROM open_opportunities AS o
+  LEFT JOIN lately AS p ON p.opportunity_id = o.opportunity_id
+  WHERE o.opportunity_type <> 'Renewal'
   GROUP BY o.sales_rep
 )
 SELECT
@@ -57,7 +65,7 @@ SELECT
   round(CAST(100.0 * (a.talks - a.talks_before) / nullif(a.talks_before, 0) AS DECIMAL(18, 4)), 1) AS change_percent,
   round(7.0 * coalesce(a.meetings, 0) / CAST($within_days AS INTEGER), 1) AS meetings_per_week,
   coalesce(a.people, 0) AS people_spoken_to,
-  round(1.0 * a.talks / nullif(p.open_deals, 0), 1) AS talks_per_open_deal,
+  round(1.0 * p.talks / nullif(p.open_deals, 0), 1) AS talks_per_open_deal,
   round(100.0 * a.on_large / nullif(a.talks, 0), 1) AS on_large_deals_percent,
   round(100.0 * a.with_deciders / nullif(a.talks, 0), 1) AS with_deciders_percent,
   round(1.0 * r.talks / nullif(r.decided, 0), 1) AS talks_per_decided_deal,

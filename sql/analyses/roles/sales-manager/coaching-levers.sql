@@ -7,6 +7,7 @@
 -- parameter: manager
 -- parameter: within_months = 18
 -- parameter: min_rows = 5
+-- uses: decided_deals
 WITH reps AS MATERIALIZED (
   SELECT t.sales_rep, t.region, t.manager,
     count(*) AS decided,
@@ -15,7 +16,7 @@ WITH reps AS MATERIALIZED (
     avg(CASE WHEN d.status = 'Won' THEN d.sales_cycle_days END) AS cycle,
     least(CAST($within_months AS INTEGER), greatest(1.0, (CAST($as_of AS DATE) - t.effective_date) / 30.4375)) AS months_there
   FROM sales_data.territories AS t
-  JOIN sales_data.closed_deals AS d ON d.sales_rep = t.sales_rep
+  JOIN decided_deals AS d ON d.sales_rep = t.sales_rep
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE t.active = 'Yes' AND o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
     AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)

@@ -6,16 +6,16 @@
 -- parameter: region
 -- parameter: manager
 -- parameter: top = 40
+-- uses: open_opportunities, decided_deals
 WITH load AS (
   SELECT o.sales_rep, count(*) AS open_deals
-  FROM sales_data.opportunities AS o
-  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost')
-    AND (o.opportunity_type <> 'Renewal' OR o.close_date <= CAST($as_of AS DATE) + 180)
+  FROM open_opportunities AS o
+  WHERE (o.opportunity_type <> 'Renewal' OR o.close_date <= CAST($as_of AS DATE) + 180)
   GROUP BY o.sales_rep
 ),
 rates AS (
   SELECT d.sales_rep, count(*) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
   GROUP BY d.sales_rep
@@ -41,15 +41,16 @@ SELECT
   o.close_date AS planned_close,
   CASE WHEN o.close_date < CAST($as_of AS DATE) THEN 'overdue' WHEN o.close_date <= CAST($as_of AS DATE) + 60 THEN 'due soon' ELSE 'later' END AS urgency,
   CAST($as_of AS DATE) - n.latest AS days_since_note,
-  o.customer_id
-FROM sales_data.opportunities AS o
+  o.customer_id,
+  count(*) OVER () AS rows_in_all
+FROM open_opportunities AS o
 JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
 LEFT JOIN sales_data.territories AS f ON f.sales_rep = o.sales_rep
 LEFT JOIN sales_data.territories AS h ON h.sales_rep = c.account_owner
 LEFT JOIN load AS l ON l.sales_rep = c.account_owner
 LEFT JOIN rates AS r ON r.sales_rep = c.account_owner
 LEFT JOIN notes AS n ON n.opportunity_id = o.opportunity_id
-WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.sales_rep <> c.account_owner AND o.created_date <= CAST($as_of AS DATE)
+WHERE o.sales_rep <> c.account_owner
   AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
   AND (CAST($manager AS VARCHAR) IS NULL OR h.manager = $manager)
 ORDER BY CASE WHEN o.close_date < CAST($as_of AS DATE) THEN 0 WHEN o.close_date <= CAST($as_of AS DATE) + 60 THEN 1 ELSE 2 END,

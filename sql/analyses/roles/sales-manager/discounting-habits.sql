@@ -7,11 +7,12 @@
 -- parameter: manager
 -- parameter: within_months = 24
 -- parameter: min_rows = 5
+-- uses: decided_deals
 WITH deals AS (
   SELECT d.sales_rep, d.region, d.deal_value, d.discount_percent, d.close_date,
     d.deal_value * 100 / nullif(100 - d.discount_percent, 0) AS list,
     CASE WHEN CAST(date_trunc('quarter', d.close_date) + INTERVAL '3 months' AS DATE) - d.close_date <= 14 THEN 1 ELSE 0 END AS late
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE d.status = 'Won' AND o.opportunity_type <> 'Renewal' AND d.close_date <= CAST($as_of AS DATE)
     AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
@@ -26,7 +27,7 @@ usual AS (
 ),
 rates AS (
   SELECT d.sales_rep, count(*) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
     AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)

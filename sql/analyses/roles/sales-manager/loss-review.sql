@@ -65,7 +65,8 @@ SELECT
   d.sales_cycle_days AS days_worked,
   d.sales_rep,
   t.manager,
-  d.customer_id
+  d.customer_id,
+  count(*) OVER () AS rows_in_all
 FROM deals AS d
 JOIN usual AS u ON u.size = d.size
 LEFT JOIN last_quote AS q ON q.opportunity_id = d.opportunity_id AND q.recency = 1

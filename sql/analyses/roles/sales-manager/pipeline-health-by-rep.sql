@@ -5,6 +5,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
+-- uses: open_opportunities
 WITH notes AS (
   SELECT n.opportunity_id, max(n.note_date) AS latest, count(DISTINCT n.contact_id) AS contacts
   FROM sales_data.customer_notes AS n
@@ -16,9 +17,9 @@ deals AS (
     CASE WHEN o.close_date < CAST($as_of AS DATE) THEN 1 ELSE 0 END AS overdue,
     CASE WHEN coalesce(n.latest, o.created_date) < CAST($as_of AS DATE) - 45 THEN 1 ELSE 0 END AS quiet,
     CASE WHEN o.stage IN ('Proposal', 'Negotiation') AND coalesce(n.contacts, 0) < 2 THEN 1 ELSE 0 END AS one_contact
-  FROM sales_data.opportunities AS o
+  FROM open_opportunities AS o
   LEFT JOIN notes AS n ON n.opportunity_id = o.opportunity_id
-  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal' AND o.created_date <= CAST($as_of AS DATE)
+  WHERE o.opportunity_type <> 'Renewal'
 ),
 reps AS (
   SELECT

@@ -5,6 +5,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
+-- uses: open_opportunities
 WITH frame AS (
   SELECT CAST(date_trunc('quarter', CAST($as_of AS DATE) + 14) AS DATE) AS starts,
     CAST(date_trunc('quarter', CAST($as_of AS DATE) + 14) + INTERVAL '3 months' AS DATE) AS ends
@@ -37,10 +38,10 @@ pipeline AS MATERIALIZED (
     coalesce(sum(o.amount), 0) AS all_open,
     count(*) FILTER (WHERE o.stage IN ('Negotiation', 'Proposal')) AS late_deals,
     max(CASE WHEN o.stage IN ('Negotiation', 'Proposal') THEN o.amount END) AS largest
-  FROM sales_data.opportunities AS o
+  FROM open_opportunities AS o
   CROSS JOIN frame AS f
   LEFT JOIN rates AS r ON r.opportunity_type = o.opportunity_type
-  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.close_date < f.ends AND o.created_date <= CAST($as_of AS DATE)
+  WHERE o.close_date < f.ends
   GROUP BY o.sales_rep
 ),
 joined AS (

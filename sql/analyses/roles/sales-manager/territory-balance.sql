@@ -5,11 +5,11 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
+-- uses: open_opportunities, live_installs, decided_deals
 WITH live AS (
   SELECT i.customer_id, sum(i.contract_value) AS arr,
-    sum(i.contract_value) FILTER (WHERE i.renewal_date <= CAST($as_of AS DATE) + 365) AS due
-  FROM sales_data.customer_products AS i
-  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
+    sum(i.contract_value) FILTER (WHERE i.renewal_status IN ('Pending', 'At Risk') AND i.renewal_date <= CAST($as_of AS DATE) + 365) AS due
+  FROM live_installs AS i
   GROUP BY i.customer_id
 ),
 sizes AS (
@@ -20,7 +20,7 @@ sizes AS (
 ),
 rates AS (
   SELECT c.company_size, 1.0 * count(*) FILTER (WHERE d.status = 'Won') / count(*) AS rate
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
   WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
@@ -38,9 +38,9 @@ accounts AS (
   GROUP BY c.account_owner
 ),
 pipeline AS (
-  SELECT o.sales_rep, count(*) AS open_deals, sum(o.amount * o.probability / 100.0) AS weighted
-  FROM sales_data.opportunities AS o
-  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal' AND o.created_date <= CAST($as_of AS DATE)
+  SELECT o.sales_rep, count(*) AS open_deals, sum(o.weighted) AS weighted
+  FROM open_opportunities AS o
+  WHERE o.opportunity_type <> 'Renewal'
   GROUP BY o.sales_rep
 ),
 seats AS (

@@ -7,10 +7,11 @@
 -- parameter: competitor
 -- parameter: region
 -- parameter: top = 25
+-- uses: decided_deals
 WITH record AS (
   SELECT o.competitor, count(*) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won
   FROM sales_data.opportunities AS o
-  JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
+  JOIN decided_deals AS d ON d.opportunity_id = o.opportunity_id
   WHERE o.opportunity_type = 'New Business' AND o.competitor IS NOT NULL AND d.close_date <= CAST($as_of AS DATE)
   GROUP BY o.competitor
 ),
@@ -63,7 +64,8 @@ SELECT
   s.competitor_strength AS beware_of,
   o.close_date AS planned_close,
   o.sales_rep,
-  o.customer_id
+  o.customer_id,
+  count(*) OVER () AS rows_in_all
 FROM sales_data.opportunities AS o
 LEFT JOIN record AS r ON r.competitor = o.competitor
 LEFT JOIN intel AS n ON n.opportunity_id = o.opportunity_id AND n.competitor_name = o.competitor AND n.recency = 1

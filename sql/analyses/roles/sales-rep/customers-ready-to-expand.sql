@@ -6,21 +6,11 @@
 -- parameter: rep
 -- parameter: region
 -- parameter: top = 20
+-- uses: live_installs, health
 WITH live AS MATERIALIZED (
   SELECT i.customer_id, sum(i.contract_value) AS arr, count(*) AS products, min(i.install_date) AS since, min(i.renewal_date) AS next_renewal
-  FROM sales_data.customer_products AS i
-  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
+  FROM live_installs AS i
   GROUP BY i.customer_id
-),
-health AS MATERIALIZED (
-  SELECT r.*
-  FROM (
-    SELECT h.customer_id, h.risk_level, h.overall_score, h.expansion_probability, h.health_trend,
-      row_number() OVER (PARTITION BY h.customer_id ORDER BY h.score_date DESC) AS recency
-    FROM operational_data.customer_health_score AS h
-    WHERE h.score_date <= CAST($as_of AS DATE) AND h.score_date > CAST($as_of AS DATE) - 45
-  ) AS r
-  WHERE r.recency = 1
 ),
 monthly AS MATERIALIZED (
   SELECT u.customer_id, u.product_id, u.usage_date, u.active_users, u.license_utilization,
@@ -79,10 +69,11 @@ SELECT
   f.role_type AS contact_role,
   CAST($as_of AS DATE) - f.last_contact_date AS days_since_contact,
   l.next_renewal,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM live AS l
 JOIN sales_data.customers AS c ON c.customer_id = l.customer_id
-JOIN health AS h ON h.customer_id = l.customer_id AND h.recency = 1
+JOIN health AS h ON h.customer_id = l.customer_id
 JOIN growth AS g ON g.customer_id = l.customer_id
 JOIN ask AS a ON a.customer_id = l.customer_id AND a.place = 1
 JOIN sales_data.products AS p ON p.product_id = a.product_id

@@ -8,17 +8,17 @@
 -- parameter: industry
 -- parameter: min_rows = 3
 -- parameter: top = 20
+-- uses: live_installs, open_opportunities, decided_deals
 WITH live AS MATERIALIZED (
   SELECT i.customer_id, i.product_id, i.contract_value, c.industry, c.company_size, c.country
-  FROM sales_data.customer_products AS i
+  FROM live_installs AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
-  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
 ),
 idle AS MATERIALIZED (
   SELECT c.customer_id, c.customer_name, c.industry, c.company_size, c.country, c.account_owner
   FROM sales_data.customers AS c
   LEFT JOIN (SELECT DISTINCT customer_id FROM sales_data.customer_products WHERE install_date <= CAST($as_of AS DATE)) AS i ON i.customer_id = c.customer_id
-  LEFT JOIN (SELECT DISTINCT customer_id FROM sales_data.opportunities WHERE stage NOT IN ('Closed Won', 'Closed Lost')) AS o ON o.customer_id = c.customer_id
+  LEFT JOIN (SELECT DISTINCT customer_id FROM open_opportunities) AS o ON o.customer_id = c.customer_id
   WHERE i.customer_id IS NULL AND o.customer_id IS NULL AND c.created_date <= CAST($as_of AS DATE)
     AND (CAST($rep AS VARCHAR) IS NULL OR c.account_owner = $rep)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
@@ -42,7 +42,7 @@ offers AS MATERIALIZED (
 rates AS MATERIALIZED (
   SELECT c.industry, c.company_size,
     count(*) FILTER (WHERE d.status = 'Won') AS won, count(*) AS decided
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
   WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
@@ -101,7 +101,8 @@ SELECT
   round(100.0 * s.owners / s.peers, 0) AS peers_running_it_percent,
   s.win_loss_reason AS last_lost,
   s.close_date AS last_lost_on,
-  s.account_owner
+  s.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM scored AS s
 JOIN sales_data.products AS p ON p.product_id = s.product_id
 WHERE s.likeness >= 2 AND s.peers >= CAST($min_rows AS INTEGER) AND s.expected > 0

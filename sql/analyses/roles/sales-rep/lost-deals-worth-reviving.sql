@@ -6,6 +6,7 @@
 -- parameter: rep
 -- parameter: region
 -- parameter: top = 25
+-- uses: open_opportunities
 WITH losses AS MATERIALIZED (
   SELECT d.deal_id, d.opportunity_id, d.customer_id, d.product_id, d.close_date, d.sales_rep, d.win_loss_reason, o.amount, o.opportunity_name, o.competitor,
     split_part(split_part(d.win_loss_reason, ' –', 1), ':', 1) AS reason
@@ -30,7 +31,7 @@ history AS MATERIALIZED (
   GROUP BY l.reason
 ),
 busy AS (
-  SELECT DISTINCT customer_id FROM sales_data.opportunities WHERE stage NOT IN ('Closed Won', 'Closed Lost') AND opportunity_type <> 'Renewal'
+  SELECT DISTINCT customer_id FROM open_opportunities WHERE opportunity_type <> 'Renewal'
 ),
 latest AS MATERIALIZED (
   SELECT r.*
@@ -69,7 +70,8 @@ SELECT
   f.role_type AS role,
   f.last_contact_date AS last_contact,
   c.account_owner,
-  t.customer_id
+  t.customer_id,
+  count(*) OVER () AS rows_in_all
 FROM latest AS t
 JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
 JOIN sales_data.products AS p ON p.product_id = t.product_id

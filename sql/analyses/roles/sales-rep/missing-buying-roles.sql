@@ -6,11 +6,11 @@
 -- parameter: rep
 -- parameter: region
 -- parameter: top = 25
+-- uses: open_opportunities
 WITH play AS (
   SELECT o.customer_id, count(*) AS deals, sum(o.amount) AS amount, min(o.close_date) AS next_close
-  FROM sales_data.opportunities AS o
-  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.created_date <= CAST($as_of AS DATE)
-    AND (o.opportunity_type <> 'Renewal' OR o.close_date <= CAST($as_of AS DATE) + 180)
+  FROM open_opportunities AS o
+  WHERE (o.opportunity_type <> 'Renewal' OR o.close_date <= CAST($as_of AS DATE) + 180)
   GROUP BY o.customer_id
 ),
 roles AS (
@@ -55,7 +55,8 @@ SELECT
   coalesce(people_left, 0) AS left_the_company,
   deals AS open_deals,
   next_close,
-  account_owner
+  account_owner,
+  count(*) OVER () AS rows_in_all
 FROM gaps
 WHERE gap IS NOT NULL
 ORDER BY amount DESC, customer_id

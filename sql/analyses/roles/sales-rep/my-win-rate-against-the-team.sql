@@ -7,11 +7,12 @@
 -- parameter: region
 -- parameter: within_months = 24
 -- parameter: min_rows = 5
+-- uses: decided_deals
 WITH deals AS (
   SELECT d.sales_rep, d.region, o.lead_source,
     CASE WHEN o.amount < 10000 THEN 1 WHEN o.amount < 50000 THEN 2 WHEN o.amount < 200000 THEN 3 ELSE 4 END AS size,
     CASE WHEN d.status = 'Won' THEN 1 ELSE 0 END AS won, d.deal_value
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
     AND d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)

@@ -7,26 +7,16 @@
 -- parameter: region
 -- parameter: within_days = 180
 -- parameter: top = 25
+-- uses: health, overdue_invoices, unresolved_tickets, due_renewals
 WITH due AS (
   SELECT r.customer_id, c.customer_name, c.account_owner, r.current_expiration_date,
     count(*) AS contracts, sum(r.renewal_amount) AS renewal_amount, min(r.probability_percent) AS probability_percent
-  FROM operational_data.renewals AS r
+  FROM due_renewals AS r
   JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
-  WHERE r.renewal_status IN ('Pending', 'At Risk') AND r.renewal_amount > 0
-    AND r.current_expiration_date BETWEEN CAST($as_of AS DATE) AND CAST($as_of AS DATE) + CAST($within_days AS INTEGER)
+  WHERE r.current_expiration_date <= CAST($as_of AS DATE) + CAST($within_days AS INTEGER)
     AND (CAST($rep AS VARCHAR) IS NULL OR c.account_owner = $rep)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   GROUP BY r.customer_id, c.customer_name, c.account_owner, r.current_expiration_date
-),
-health AS MATERIALIZED (
-  SELECT r.*
-  FROM (
-    SELECT h.customer_id, h.risk_level, h.overall_score, h.churn_probability,
-      row_number() OVER (PARTITION BY h.customer_id ORDER BY h.score_date DESC) AS recency
-    FROM operational_data.customer_health_score AS h
-    WHERE h.score_date <= CAST($as_of AS DATE) AND h.score_date > CAST($as_of AS DATE) - 45
-  ) AS r
-  WHERE r.recency = 1
 ),
 usage AS (
   SELECT u.customer_id,
@@ -37,15 +27,13 @@ usage AS (
   GROUP BY u.customer_id
 ),
 bills AS (
-  SELECT i.customer_id, sum(i.total_amount) AS overdue, max(CAST($as_of AS DATE) - i.due_date) AS days_overdue
-  FROM operational_data.invoices AS i
-  WHERE i.status NOT IN ('Paid', 'Cancelled', 'Draft') AND i.due_date < CAST($as_of AS DATE)
+  SELECT i.customer_id, sum(i.open_amount) AS overdue, max(i.days_late) AS days_overdue
+  FROM overdue_invoices AS i
   GROUP BY i.customer_id
 ),
 tickets AS (
   SELECT t.customer_id, count(*) AS open_tickets, count(*) FILTER (WHERE t.priority IN ('Critical', 'High')) AS severe
-  FROM support_data.support_tickets AS t
-  WHERE t.status NOT IN ('Resolved', 'Closed') AND CAST(t.created_date AS DATE) <= CAST($as_of AS DATE)
+  FROM unresolved_tickets AS t
   GROUP BY t.customer_id
 ),
 people AS (
@@ -62,7 +50,7 @@ signs AS (
     CASE WHEN t.severe > 0 OR t.open_tickets >= 2 THEN 1 ELSE 0 END AS troubled,
     CASE WHEN p.last_talk IS NULL OR p.last_talk < CAST($as_of AS DATE) - 90 THEN 1 ELSE 0 END AS silent
   FROM due AS d
-  LEFT JOIN health AS h ON h.customer_id = d.customer_id AND h.recency = 1
+  LEFT JOIN health AS h ON h.customer_id = d.customer_id
   LEFT JOIN usage AS u ON u.customer_id = d.customer_id
   LEFT JOIN bills AS b ON b.customer_id = d.customer_id
   LEFT JOIN tickets AS t ON t.customer_id = d.customer_id
@@ -90,7 +78,8 @@ SELECT
   coalesce(open_tickets, 0) AS open_tickets,
   CAST($as_of AS DATE) - last_talk AS days_since_key_contact,
   contracts,
-  account_owner
+  account_owner,
+  count(*) OVER () AS rows_in_all
 FROM signs
 WHERE unhealthy + shrinking + unpaid + troubled + silent > 0
 ORDER BY warning_signs DESC, renewal_amount DESC, customer_id, current_expiration_date

@@ -54,7 +54,8 @@ SELECT
   quoted AS first_quote,
   CAST($as_of AS DATE) - created_date AS age_days,
   sales_rep,
-  customer_id
+  customer_id,
+  count(*) OVER () AS rows_in_all
 FROM slipping
 ORDER BY why, amount DESC, opportunity_id
 LIMIT CAST($top AS INTEGER)

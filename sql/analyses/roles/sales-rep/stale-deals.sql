@@ -6,6 +6,7 @@
 -- parameter: rep
 -- parameter: region
 -- parameter: top = 25
+-- uses: open_opportunities
 WITH notes AS (
   SELECT n.opportunity_id, n.note_date, n.note_id, n.next_action, n.next_action_date,
     lag(n.note_date) OVER (PARTITION BY n.opportunity_id ORDER BY n.note_date, n.note_id) AS before,
@@ -24,9 +25,9 @@ deals AS (
   SELECT o.opportunity_id, o.opportunity_name, o.customer_id, o.stage, o.amount, o.opportunity_type, o.sales_rep, o.close_date, o.created_date,
     n.note_date, n.next_action, n.next_action_date,
     CAST($as_of AS DATE) - coalesce(n.note_date, o.created_date) AS quiet
-  FROM sales_data.opportunities AS o
+  FROM open_opportunities AS o
   LEFT JOIN notes AS n ON n.opportunity_id = o.opportunity_id AND n.recency = 1
-  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal' AND o.created_date <= CAST($as_of AS DATE)
+  WHERE o.opportunity_type <> 'Renewal'
     AND (CAST($rep AS VARCHAR) IS NULL OR o.sales_rep = $rep)
     AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
 )
@@ -44,7 +45,8 @@ SELECT
   CAST($as_of AS DATE) - d.created_date AS age_days,
   d.close_date AS planned_close,
   d.sales_rep,
-  d.customer_id
+  d.customer_id,
+  count(*) OVER () AS rows_in_all
 FROM deals AS d
 LEFT JOIN usual AS u ON u.opportunity_type = d.opportunity_type
 WHERE d.quiet > u.gap

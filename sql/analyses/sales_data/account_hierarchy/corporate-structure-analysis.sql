@@ -6,6 +6,7 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
+-- uses: signed_contracts, decided_deals
 WITH places AS (
   SELECT
     c.customer_id, c.country,
@@ -26,15 +27,15 @@ WITH places AS (
 ),
 signed AS (
   SELECT k.customer_id,
-    sum(CASE WHEN k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE) THEN k.annual_value ELSE 0 END) AS arr,
+    sum(CASE WHEN k.end_date >= CAST($as_of AS DATE) THEN k.annual_value ELSE 0 END) AS arr,
     max(CASE WHEN k.end_date >= CAST($as_of AS DATE) THEN 1 ELSE 0 END) AS in_force
-  FROM sales_data.contracts AS k
-  WHERE k.status <> 'Draft'
+  FROM signed_contracts AS k
+  WHERE k.start_date <= CAST($as_of AS DATE)
   GROUP BY k.customer_id
 ),
 deals AS (
   SELECT d.customer_id, count(*) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE o.opportunity_type = 'New Business'
   GROUP BY d.customer_id

@@ -1,12 +1,13 @@
 -- title: Account groups whose contracts and deals could be made one
 -- question: Which account groups buy from us in several separate contracts and deals that one group agreement could replace?
 -- use-case: Deal consolidation
--- read: Only groups with at least two members under contract or in an open deal. New deals are open deals other than renewals with a close date in the window. Discount gap is the difference in points between the best and the worst discount of the contracts in force, which a group buyer will find out; what ends within the window can be timed together. The reps column says how many people sell there side by side.
+-- read: Only groups with at least two members under contract or in an open deal. New deals are open deals other than renewals with a close date in the window. Discount gap is the difference in points between the best and the worst discount of the contracts in force, which a group buyer will find out; what ends within the window and is not renewed yet can be timed together. The reps column says how many people sell there side by side.
 -- chart: bar x=account_group y=arr_in_force,new_amount_closing
 -- difficulty: advanced
 -- parameter: within_months = 6
 -- parameter: region
 -- parameter: top = 20
+-- uses: contracts_in_force, open_opportunities, due_renewals
 WITH members AS (
   SELECT h.parent_customer_id AS group_id, h.child_customer_id AS customer_id FROM sales_data.account_hierarchy AS h
   UNION
@@ -15,20 +16,19 @@ WITH members AS (
 agreements AS (
   SELECT m.group_id, count(*) AS contracts, count(DISTINCT k.customer_id) AS members, sum(k.annual_value) AS arr,
     min(k.end_date) AS first_end, max(k.end_date) AS last_end,
-    sum(k.annual_value) FILTER (WHERE k.end_date < CAST(CAST($as_of AS DATE) + CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)) AS arr_ending,
+    sum(k.annual_value) FILTER (WHERE r.contract_id IS NOT NULL AND k.end_date < CAST(CAST($as_of AS DATE) + CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)) AS arr_ending,
     min(q.discount_percent) AS least_discount, max(q.discount_percent) AS most_discount
   FROM members AS m
-  JOIN sales_data.contracts AS k ON k.customer_id = m.customer_id
+  JOIN contracts_in_force AS k ON k.customer_id = m.customer_id
   JOIN sales_data.quotes AS q ON q.quote_id = k.quote_id
-  WHERE k.status <> 'Draft' AND k.annual_value > 0
-    AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
+  LEFT JOIN due_renewals AS r ON r.contract_id = k.contract_id
   GROUP BY m.group_id
 ),
 deals AS (
   SELECT m.group_id, count(*) AS deals, sum(o.amount) AS amount
   FROM members AS m
-  JOIN sales_data.opportunities AS o ON o.customer_id = m.customer_id
-  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal'
+  JOIN open_opportunities AS o ON o.customer_id = m.customer_id
+  WHERE o.opportunity_type <> 'Renewal'
     AND o.close_date < CAST(CAST($as_of AS DATE) + CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   GROUP BY m.group_id
 ),
@@ -37,13 +37,11 @@ engaged AS (
   FROM members AS m
   JOIN (
     SELECT o.customer_id, o.sales_rep AS rep
-    FROM sales_data.opportunities AS o
-    WHERE o.stage NOT IN ('Closed Won', 'Closed Lost')
+    FROM open_opportunities AS o
     UNION
     SELECT k.customer_id, c.account_owner
-    FROM sales_data.contracts AS k
+    FROM contracts_in_force AS k
     JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
-    WHERE k.status <> 'Draft' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
   ) AS x ON x.customer_id = m.customer_id
   GROUP BY m.group_id
 )
@@ -60,7 +58,8 @@ SELECT
   a.last_end,
   e.reps,
   p.region,
-  e.group_id
+  e.group_id,
+  count(*) OVER () AS rows_in_all
 FROM engaged AS e
 JOIN sales_data.customers AS p ON p.customer_id = e.group_id
 LEFT JOIN agreements AS a ON a.group_id = e.group_id

@@ -7,7 +7,7 @@
 -- parameter: top = 10
 -- parameter: customer
 -- parameter: industry
--- uses: arr
+-- uses: arr, open_opportunities
 WITH members AS (
   SELECT h.parent_customer_id AS group_id, h.child_customer_id AS customer_id, h.relationship_type AS relation, h.ownership_percent
   FROM sales_data.account_hierarchy AS h
@@ -18,8 +18,7 @@ WITH members AS (
 ),
 pipeline AS (
   SELECT o.customer_id, count(*) AS deals, sum(o.amount) AS amount
-  FROM sales_data.opportunities AS o
-  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost')
+  FROM open_opportunities AS o
   GROUP BY o.customer_id
 ),
 groups AS (

@@ -7,7 +7,7 @@
 -- parameter: top = 20
 -- parameter: region
 -- parameter: rep
--- uses: arr
+-- uses: arr, live_installs, health, open_opportunities
 WITH members AS (
   SELECT h.parent_customer_id AS group_id, h.child_customer_id AS customer_id FROM sales_data.account_hierarchy AS h
   UNION
@@ -22,8 +22,7 @@ typical AS (
 in_use AS (
   SELECT DISTINCT m.group_id, i.product_id, i.customer_id
   FROM members AS m
-  JOIN sales_data.customer_products AS i ON i.customer_id = m.customer_id
-  WHERE i.renewal_date >= CAST($as_of AS DATE)
+  JOIN live_installs AS i ON i.customer_id = m.customer_id
 ),
 spread AS (
   SELECT u.group_id, count(DISTINCT u.product_id) AS products, count(*) AS placements
@@ -32,15 +31,9 @@ spread AS (
 ),
 pipeline AS (
   SELECT o.customer_id, sum(o.amount) AS amount
-  FROM sales_data.opportunities AS o
-  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal'
+  FROM open_opportunities AS o
+  WHERE o.opportunity_type <> 'Renewal'
   GROUP BY o.customer_id
-),
-health AS (
-  SELECT h.customer_id, h.overall_score, row_number() OVER (PARTITION BY h.customer_id ORDER BY h.score_date DESC, h.health_score_id) AS latest
-  FROM operational_data.customer_health_score AS h
-  JOIN members AS m ON m.customer_id = h.customer_id
-  WHERE h.score_date > CAST($as_of AS DATE) - 30
 ),
 summary AS (
   SELECT
@@ -56,7 +49,7 @@ summary AS (
   LEFT JOIN arr AS a ON a.customer_id = m.customer_id
   LEFT JOIN typical AS t ON t.company_size = c.company_size
   LEFT JOIN pipeline AS l ON l.customer_id = m.customer_id
-  LEFT JOIN health AS h ON h.customer_id = m.customer_id AND h.latest = 1
+  LEFT JOIN health AS h ON h.customer_id = m.customer_id
   GROUP BY m.group_id
 )
 SELECT
@@ -72,7 +65,8 @@ SELECT
   s.mean_health,
   p.region,
   p.account_owner,
-  s.group_id
+  s.group_id,
+  count(*) OVER () AS rows_in_all
 FROM summary AS s
 JOIN sales_data.customers AS p ON p.customer_id = s.group_id
 LEFT JOIN spread AS u ON u.group_id = s.group_id

@@ -1,12 +1,13 @@
 -- title: Sales velocity by quarter
 -- question: How much money does our new business machine produce per day, is it speeding up, and which lever moved it?
 -- use-case: Deal velocity analysis
--- read: Velocity is deals decided times win rate times mean value won, divided by the median cycle of won deals: money per day of selling. The main lever is the one of the four that changed most against the quarter before, in either direction. The quarter in progress has fewer deals than it will have.
+-- read: Velocity is deals decided times win rate times mean value won, divided by the median cycle of won deals: money per day of selling. The main lever is the one of the four that changed most against the quarter before, in either direction. A quarter in progress has fewer deals than it will have.
 -- chart: line x=quarter_start y=velocity_per_day
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
 -- parameter: within_months = 36
+-- uses: decided_deals
 WITH quarters AS (
   SELECT
     CAST(date_trunc('quarter', d.close_date) AS DATE) AS quarter_start,
@@ -16,7 +17,7 @@ WITH quarters AS (
     1.0 * count(*) FILTER (WHERE d.status = 'Won') / count(*) AS win_rate,
     sum(d.deal_value) / nullif(count(*) FILTER (WHERE d.status = 'Won'), 0) AS mean_value,
     CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN d.status = 'Won' THEN d.sales_cycle_days END) AS DECIMAL(18, 4)) AS cycle
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
   WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)

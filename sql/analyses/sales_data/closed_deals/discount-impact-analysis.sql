@@ -1,12 +1,13 @@
 -- title: What discounts buy us
 -- question: Do deeper discounts win more deals, faster, and with customers who stay, and what do they cost?
 -- use-case: Discount impact analysis
--- read: Decided New Business deals that were quoted, by the overall discount of the accepted or last quote, small deals (list price below 50,000) apart from large ones. Large deals get more discount and are won less often, so compare bands within one size only. Kept is the share of won customers with a live product today; given away is list less price of won deals.
+-- read: Quoted New Business deals decided since losses are on record, by the overall discount of the accepted or last quote, small deals (list price below 50,000) apart from large ones. Large deals get more discount and are won less often, so compare bands within one size only. Kept is the share of won customers with a live product today; given away is list less price of won deals.
 -- chart: column x=discount_band y=win_rate_percent series=deal_size
 -- difficulty: advanced
 -- parameter: region
 -- parameter: product
 -- parameter: min_rows = 3
+-- uses: install_ends, decided_deals
 WITH final_quote AS (
   SELECT q.opportunity_id, q.discount_percent, q.total_amount,
     row_number() OVER (PARTITION BY q.opportunity_id
@@ -15,8 +16,8 @@ WITH final_quote AS (
   FROM sales_data.quotes AS q
 ),
 kept AS (
-  SELECT i.customer_id, max(i.renewal_date) AS until
-  FROM sales_data.customer_products AS i
+  SELECT i.customer_id, max(i.last_day) AS until
+  FROM install_ends AS i
   GROUP BY i.customer_id
 ),
 deals AS (
@@ -24,8 +25,8 @@ deals AS (
     q.total_amount * 100.0 / nullif(100 - q.discount_percent, 0) AS list,
     CASE WHEN q.discount_percent = 0 THEN '1 none' WHEN q.discount_percent <= 10 THEN '2 up to 10 percent'
          WHEN q.discount_percent <= 20 THEN '3 up to 20 percent' ELSE '4 above 20 percent' END AS band,
-    CASE WHEN k.until > CAST($as_of AS DATE) THEN 1 ELSE 0 END AS live
-  FROM sales_data.closed_deals AS d
+    CASE WHEN k.until >= CAST($as_of AS DATE) THEN 1 ELSE 0 END AS live
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   JOIN final_quote AS q ON q.opportunity_id = d.opportunity_id AND q.recency = 1
   LEFT JOIN kept AS k ON k.customer_id = d.customer_id

@@ -1,12 +1,13 @@
 -- title: Reps against their quota, this quarter and the last four
 -- question: Who makes the quota this quarter, who is behind, and who has been behind for a year?
 -- use-case: Quota attainment tracking
--- read: Quota is the rep's standing quarterly quota; won are all deals won, at the value of the whole term. Of the plan by now compares with the share of the quarter that has passed, so 100 is on course. Last four is attainment over this and the three quarters before, counting only those that the rep was there for; quarters made is how many of them reached 100. Reps whose territory is closed are left out.
+-- read: Quota is the rep's standing quarterly quota; won are all deals won, at the value of the whole term, as quotas are set; first year counts one year of each deal, so that a single deal over three years is seen for what it is. Of the plan by now compares with the share of the quarter that has passed, so 100 is on course. Last four is attainment over this and the three quarters before, counting only those that the rep was there for; quarters made is how many of them reached 100. Reps whose territory is closed are left out.
 -- chart: bar x=sales_rep y=attainment_percent,last_four_percent
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
 -- parameter: quarter
+-- uses: won_deals
 WITH chosen AS (
   SELECT CASE WHEN CAST($quarter AS VARCHAR) IS NULL THEN CAST(date_trunc('quarter', CAST($as_of AS DATE)) AS DATE)
     ELSE make_date(CAST(right(CAST($quarter AS VARCHAR), 4) AS INTEGER), 3 * CAST(substr(CAST($quarter AS VARCHAR), 2, 1) AS INTEGER) - 2, 1) END AS starts
@@ -27,14 +28,13 @@ reps AS (
     AND (CAST($manager AS VARCHAR) IS NULL OR r.manager = $manager)
 ),
 won AS (
-  SELECT d.sales_rep, CAST(date_trunc('quarter', d.close_date) AS DATE) AS starts, count(*) AS deals, sum(d.deal_value) AS value
-  FROM sales_data.closed_deals AS d
-  WHERE d.status = 'Won' AND d.close_date <= CAST($as_of AS DATE)
+  SELECT d.sales_rep, CAST(date_trunc('quarter', d.close_date) AS DATE) AS starts, count(*) AS deals, sum(d.deal_value) AS value, sum(d.first_year) AS first_year
+  FROM won_deals AS d
   GROUP BY d.sales_rep, CAST(date_trunc('quarter', d.close_date) AS DATE)
 ),
 by_quarter AS (
   SELECT r.sales_rep, r.region, r.manager, r.quota, r.effective_date, q.back, q.starts, q.ends,
-    coalesce(w.deals, 0) AS deals, coalesce(w.value, 0) AS value
+    coalesce(w.deals, 0) AS deals, coalesce(w.value, 0) AS value, coalesce(w.first_year, 0) AS first_year
   FROM reps AS r
   JOIN quarters AS q ON q.starts >= r.since
   LEFT JOIN won AS w ON w.sales_rep = r.sales_rep AND w.starts = q.starts
@@ -43,6 +43,7 @@ summed AS (
   SELECT
     b.sales_rep, b.region, b.manager, b.quota, b.effective_date,
     sum(b.value) FILTER (WHERE b.back = 1) AS won,
+    sum(b.first_year) FILTER (WHERE b.back = 1) AS first_year,
     sum(b.deals) FILTER (WHERE b.back = 1) AS deals,
     max(CASE WHEN b.back = 1 THEN 1.0 * (least(CAST($as_of AS DATE) + 1, b.ends) - b.starts) / (b.ends - b.starts) END) AS passed,
     sum(b.value) FILTER (WHERE b.back = 2) AS won_before,
@@ -60,6 +61,7 @@ SELECT
   quota,
   won,
   round(100.0 * won / nullif(quota, 0), 1) AS attainment_percent,
+  round(100.0 * first_year / nullif(quota, 0), 1) AS first_year_percent,
   round(CAST(100.0 * won / nullif(quota * passed, 0) AS DECIMAL(18, 4)), 1) AS of_plan_by_now_percent,
   greatest(quota - won, 0) AS gap,
   deals AS deals_won,

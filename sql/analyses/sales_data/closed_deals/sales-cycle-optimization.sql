@@ -1,12 +1,13 @@
 -- title: What makes a sales cycle long
 -- question: Which kinds of deals take longest to win, and what could we do to close sooner?
 -- use-case: Sales cycle optimization
--- read: Won New Business deals, cut by one factor at a time; longer is against the median of all won deals. Lost days are the median cycle of lost deals: where it is long, too, we let go too late. Days to the first quote show how much of a cycle passes before a price is on the table.
+-- read: Won New Business deals since losses are on record, cut by one factor at a time; longer is against the median of all won deals. Lost days are the median cycle of lost deals: where it is long, too, we let go too late. Days to the first quote show how much of a cycle passes before a price is on the table.
 -- chart: bar x=level y=median_days_to_win series=factor
 -- difficulty: advanced
 -- parameter: region
 -- parameter: rep
 -- parameter: min_rows = 10
+-- uses: decided_deals
 WITH engaged AS (
   SELECT n.opportunity_id, count(DISTINCT n.contact_id) AS contacts
   FROM sales_data.customer_notes AS n
@@ -27,7 +28,7 @@ deals AS (
     CASE WHEN coalesce(e.contacts, 0) = 0 THEN '0 contacts' WHEN e.contacts = 1 THEN '1 contact'
          WHEN e.contacts = 2 THEN '2 contacts' ELSE '3 or more contacts' END AS contacts,
     CASE WHEN q.quotes IS NULL THEN 'no quote' WHEN q.quotes = 1 THEN '1 quote' WHEN q.quotes = 2 THEN '2 quotes' ELSE '3 or more quotes' END AS quotes
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
   LEFT JOIN engaged AS e ON e.opportunity_id = d.opportunity_id

@@ -1,12 +1,13 @@
 -- title: Why we win and why we lose
 -- question: What are the reasons for won and lost deals, what is each worth, and which are growing?
 -- use-case: Win/loss analysis
--- read: Shares are within won and within lost deals; change is the share of the last twelve months less that of the twelve before, in points. Value is what was won, or the amount at stake when it was lost. Quoted first shows how late a loss came: a loss after a quote has cost the most work.
+-- read: Deals decided since losses are on record; shares are within won and within lost deals; change is the share of the last twelve months less that of the twelve before, in points. Value is what was won, or the amount at stake when it was lost. Quoted first shows how late a loss came: a loss after a quote has cost the most work.
 -- chart: bar x=reason y=share_percent series=outcome
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: product
 -- parameter: rep
+-- uses: decided_deals
 WITH quoted AS (
   SELECT DISTINCT opportunity_id FROM sales_data.quotes
 ),
@@ -20,7 +21,7 @@ deals AS (
     CASE WHEN d.close_date > CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE) THEN 1 ELSE 0 END AS recent,
     CASE WHEN d.close_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)
           AND d.close_date > CAST(CAST($as_of AS DATE) - INTERVAL '24 months' AS DATE) THEN 1 ELSE 0 END AS earlier
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   LEFT JOIN quoted AS q ON q.opportunity_id = d.opportunity_id
   WHERE d.close_date <= CAST($as_of AS DATE) AND o.opportunity_type <> 'Renewal'

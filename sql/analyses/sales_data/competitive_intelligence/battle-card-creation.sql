@@ -7,6 +7,7 @@
 -- parameter: competitor
 -- parameter: top = 3
 -- parameter: min_rows = 5
+-- uses: decided_deals
 WITH claims AS (
   SELECT DISTINCT i.competitor_name, i.opportunity_id,
     CASE g.n WHEN 1 THEN 'their weakness: attack' ELSE 'their strength: answer' END AS card,
@@ -17,7 +18,7 @@ WITH claims AS (
 ),
 base AS (
   SELECT o.competitor, 100.0 * count(*) FILTER (WHERE d.status = 'Won') / count(*) AS rate
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE o.competitor IS NOT NULL
   GROUP BY o.competitor
@@ -33,7 +34,7 @@ cards AS (
     max(d.close_date) FILTER (WHERE d.status = 'Won') AS last_win,
     row_number() OVER (PARTITION BY c.competitor_name, c.card ORDER BY count(*) DESC, c.claim) AS place
   FROM claims AS c
-  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = c.opportunity_id
+  LEFT JOIN decided_deals AS d ON d.opportunity_id = c.opportunity_id
   GROUP BY c.competitor_name, c.card, c.claim
   HAVING count(*) >= CAST($min_rows AS INTEGER)
 )

@@ -1,20 +1,21 @@
 -- title: Competitors by deals met, won and lost
 -- question: Which competitors do we meet most, how do we fare against each, and is it getting better or worse?
 -- use-case: Competitive analysis
--- read: New business only. Win rate is of decided deals in which the competitor was the main rival, beside the same for deals without any rival in the last row; the recent columns take the months up to today, the change compares them with everything before, in points. Lost to them counts the deals whose loss reason names the competitor: many lost deals fail for other reasons.
+-- read: New business decided since losses are on record. Win rate is of decided deals in which the competitor was the main rival, beside the same for deals without any rival in the last row; the recent columns take the months up to today, the change compares them with everything before, in points. Lost to them counts the deals whose loss reason names the competitor: many lost deals fail for other reasons.
 -- chart: bar x=competitor y=win_rate_percent
 -- difficulty: intermediate
 -- parameter: within_months = 12
 -- parameter: region
 -- parameter: segment
+-- uses: decided_deals
 WITH deals AS (
   SELECT
     o.opportunity_id, o.competitor, o.amount, o.stage, d.status, d.close_date, d.win_loss_reason,
     d.close_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE) AS recent
   FROM sales_data.opportunities AS o
   JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
-  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
-  WHERE o.opportunity_type = 'New Business'
+  LEFT JOIN decided_deals AS d ON d.opportunity_id = o.opportunity_id
+  WHERE o.opportunity_type = 'New Business' AND (d.deal_id IS NOT NULL OR o.stage NOT IN ('Closed Won', 'Closed Lost'))
     AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 ),

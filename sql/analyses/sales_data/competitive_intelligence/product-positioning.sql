@@ -7,9 +7,10 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: min_rows = 5
+-- uses: decided_deals
 WITH deals AS (
   SELECT d.opportunity_id, p.product_category, o.competitor, o.amount, d.status, d.win_loss_reason
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   JOIN sales_data.products AS p ON p.product_id = d.product_id
   JOIN sales_data.customers AS c ON c.customer_id = d.customer_id

@@ -7,6 +7,7 @@
 -- parameter: competitor
 -- parameter: region
 -- parameter: min_rows = 10
+-- uses: decided_deals
 WITH reports AS (
   SELECT i.opportunity_id, i.our_position, i.intel_type,
     row_number() OVER (PARTITION BY i.opportunity_id ORDER BY i.intel_date DESC, i.intel_id DESC) AS newest,
@@ -30,7 +31,7 @@ quoted AS (
 deals AS (
   SELECT d.opportunity_id, CASE WHEN d.status = 'Won' THEN 1 ELSE 0 END AS won, o.competitor, o.lead_source, o.amount,
     c.company_size, r.our_position, r.intel_type, r.reports, v.contacts, v.sponsor, q.discount_percent
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
   LEFT JOIN reports AS r ON r.opportunity_id = d.opportunity_id AND r.newest = 1

@@ -1,27 +1,22 @@
 -- title: Contracts up for renewal, month by month
 -- question: How much recurring revenue comes up for renewal in each of the coming months, how much of it is settled, and how much may we expect to keep?
 -- use-case: Renewal pipeline
--- read: Annual value of the contracts ending in the month. Settled is already renewed by a signed or drafted successor; expected to keep weighs the rest with the renewal's probability. Low health is value at customers with a health score under 60, in the notice column the customer can no longer leave an automatic renewal.
+-- read: Annual value of the contracts ending in the month; due is what is neither won nor lost yet. Settled is already renewed by a signed or drafted successor; expected to keep weighs the rest with the renewal's probability. Low health is value at customers with a health score under 60, in the notice column the customer can no longer leave an automatic renewal.
 -- chart: stacked x=ends_in y=settled,likely,at_risk
 -- difficulty: advanced
 -- parameter: within_months = 12
 -- parameter: region
 -- parameter: rep
-WITH health AS (
-  SELECT h.customer_id, h.overall_score, row_number() OVER (PARTITION BY h.customer_id ORDER BY h.score_date DESC, h.health_score_id DESC) AS newest
-  FROM operational_data.customer_health_score AS h
-  WHERE h.score_date > CAST($as_of AS DATE) - 31 AND h.score_date <= CAST($as_of AS DATE)
-),
-due AS (
+-- uses: health, signed_contracts
+WITH due AS (
   SELECT
     k.contract_id, k.customer_id, k.annual_value, k.end_date, k.auto_renew, k.end_date - k.renewal_notice_days AS notice_deadline,
     r.renewal_status, r.churn_risk, coalesce(r.probability_percent, 0) AS probability, h.overall_score
-  FROM sales_data.contracts AS k
+  FROM signed_contracts AS k
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
   LEFT JOIN operational_data.renewals AS r ON r.contract_id = k.contract_id
-  LEFT JOIN health AS h ON h.customer_id = k.customer_id AND h.newest = 1
-  WHERE k.status = 'Active' AND k.annual_value > 0
-    AND k.end_date >= CAST($as_of AS DATE)
+  LEFT JOIN health AS h ON h.customer_id = k.customer_id
+  WHERE k.end_date >= CAST($as_of AS DATE)
     AND k.end_date < CAST(date_trunc('month', CAST($as_of AS DATE)) + (CAST($within_months AS INTEGER) + 1) * INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($rep AS VARCHAR) IS NULL OR r.owner = $rep)
@@ -29,7 +24,8 @@ due AS (
 SELECT
   CAST(date_trunc('month', d.end_date) AS DATE) AS ends_in,
   count(DISTINCT d.customer_id) AS customers,
-  sum(d.annual_value) AS arr_due,
+  sum(d.annual_value) AS arr_ending,
+  coalesce(sum(d.annual_value) FILTER (WHERE d.renewal_status IN ('Pending', 'At Risk')), 0) AS arr_due,
   coalesce(sum(d.annual_value) FILTER (WHERE d.renewal_status = 'Won'), 0) AS settled,
   coalesce(sum(d.annual_value) FILTER (WHERE d.renewal_status = 'Pending' AND d.churn_risk <> 'High'), 0) AS likely,
   coalesce(sum(d.annual_value) FILTER (WHERE d.renewal_status = 'At Risk' OR (d.renewal_status = 'Pending' AND d.churn_risk = 'High')), 0) AS at_risk,
@@ -38,7 +34,7 @@ SELECT
   round(100.0 * sum(d.annual_value * d.probability / 100.0) / nullif(sum(d.annual_value), 0), 1) AS expected_percent,
   coalesce(sum(d.annual_value) FILTER (WHERE d.overall_score < 60), 0) AS low_health,
   coalesce(sum(d.annual_value) FILTER (WHERE d.auto_renew = 'Yes' AND d.notice_deadline < CAST($as_of AS DATE)), 0) AS past_notice,
-  sum(sum(d.annual_value)) OVER (ORDER BY CAST(date_trunc('month', d.end_date) AS DATE)) AS arr_due_cumulated
+  sum(coalesce(sum(d.annual_value) FILTER (WHERE d.renewal_status IN ('Pending', 'At Risk')), 0)) OVER (ORDER BY CAST(date_trunc('month', d.end_date) AS DATE)) AS arr_due_cumulated
 FROM due AS d
 GROUP BY 1
 ORDER BY ends_in

@@ -7,6 +7,7 @@
 -- parameter: region
 -- parameter: customer
 -- parameter: top = 30
+-- uses: contracts_in_force
 WITH recognised AS (
   SELECT r.contract_id, sum(r.recognition_amount) AS amount, max(r.recognition_date) AS last_date, min(r.recognition_type) AS method
   FROM sales_data.revenue_recognition AS r
@@ -35,14 +36,13 @@ SELECT
   k.payment_schedule,
   k.start_date,
   k.end_date,
-  k.contract_id
-FROM sales_data.contracts AS k
+  k.contract_id,
+  count(*) OVER () AS rows_in_all
+FROM contracts_in_force AS k
 JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
 LEFT JOIN recognised AS r ON r.contract_id = k.contract_id
 LEFT JOIN billed AS b ON b.contract_id = k.contract_id
-WHERE k.status <> 'Draft' AND k.contract_value > 0
-  AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
-  AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   AND (CAST($customer AS VARCHAR) IS NULL OR k.customer_id = $customer)
 ORDER BY k.contract_value DESC, k.contract_id
 LIMIT CAST($top AS INTEGER)

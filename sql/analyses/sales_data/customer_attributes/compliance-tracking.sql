@@ -8,16 +8,16 @@
 -- parameter: industry
 -- parameter: within_days = 365
 -- parameter: top = 30
+-- uses: live_installs, open_opportunities
 WITH live AS (
-  SELECT i.customer_id, sum(i.contract_value) AS arr, min(i.renewal_date) AS renews
-  FROM sales_data.customer_products AS i
-  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
+  SELECT i.customer_id, sum(i.contract_value) AS arr, min(CASE WHEN i.renewal_status IN ('Pending', 'At Risk') THEN i.renewal_date END) AS renews
+  FROM live_installs AS i
   GROUP BY i.customer_id
 ),
 pipeline AS (
   SELECT o.customer_id, sum(o.amount) AS open_amount
-  FROM sales_data.opportunities AS o
-  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal' AND o.created_date <= CAST($as_of AS DATE)
+  FROM open_opportunities AS o
+  WHERE o.opportunity_type <> 'Renewal'
   GROUP BY o.customer_id
 ),
 records AS (
@@ -54,7 +54,8 @@ SELECT
   sum(CASE WHEN j.due = 1 AND j.renews <= CAST($as_of AS DATE) + 90 THEN 1 ELSE 0 END) AS due_and_renewing_90_days,
   coalesce(sum(j.arr * j.due), 0) AS revenue_due_for_review,
   count(*) FILTER (WHERE j.recorded > CAST($as_of AS DATE) - 365) AS recorded_last_year,
-  coalesce(sum(j.open_amount), 0) AS open_pipeline
+  coalesce(sum(j.open_amount), 0) AS open_pipeline,
+  count(*) OVER () AS rows_in_all
 FROM joined AS j
 JOIN industries AS n ON n.attribute_type = j.attribute_type AND n.attribute_value = j.attribute_value AND n.place = 1
 GROUP BY j.attribute_type, j.attribute_value

@@ -8,9 +8,10 @@
 -- parameter: industry
 -- parameter: min_rows = 5
 -- parameter: top = 15
+-- uses: install_ends
 WITH installs AS (
-  SELECT i.customer_id, sum(i.contract_value) FILTER (WHERE i.renewal_date > CAST($as_of AS DATE)) AS arr
-  FROM sales_data.customer_products AS i
+  SELECT i.customer_id, sum(i.contract_value) FILTER (WHERE i.last_day >= CAST($as_of AS DATE)) AS arr
+  FROM install_ends AS i
   WHERE i.install_date <= CAST($as_of AS DATE)
   GROUP BY i.customer_id
 ),

@@ -1,12 +1,13 @@
 -- title: The technologies around our products
 -- question: Which technologies do our accounts run, with which of our products do they go together, and where do we lose for want of a fit?
 -- use-case: Technology stack analysis
--- read: Technologies on record as stack, or as an integration that the account wants. Favoured category is the one whose share of live installs next to the technology exceeds its usual share most; lift 1.5 is half as much again. Win rate is of New Business; missing features is their share of lost deals: high together with a wide reach means that a connector is worth building.
+-- read: Technologies on record as stack, or as an integration that the account wants. Favoured category is the one whose share of live installs next to the technology exceeds its usual share most; lift 1.5 is half as much again; categories of fewer than five such installs are left out. Win rate is of New Business; missing features is their share of lost deals: high together with a wide reach means that a connector is worth building.
 -- chart: bar x=technology y=accounts series=kind
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry
 -- parameter: top = 25
+-- uses: live_installs, decided_deals
 WITH accounts AS (
   SELECT c.customer_id
   FROM sales_data.customers AS c
@@ -22,10 +23,9 @@ stack AS (
 ),
 live AS (
   SELECT i.customer_id, p.product_category, count(*) AS installs, sum(i.contract_value) AS arr
-  FROM sales_data.customer_products AS i
+  FROM live_installs AS i
   JOIN sales_data.products AS p ON p.product_id = i.product_id
   JOIN accounts AS a ON a.customer_id = i.customer_id
-  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
   GROUP BY i.customer_id, p.product_category
 ),
 usual AS (
@@ -41,18 +41,19 @@ next_to AS (
   GROUP BY s.attribute_type, s.attribute_value, l.product_category
 ),
 favoured AS (
-  SELECT n.attribute_type, n.attribute_value, n.product_category, round(CAST(n.share / u.share AS DECIMAL(18, 4)), 2) AS lift,
+  SELECT n.attribute_type, n.attribute_value, n.product_category, round(CAST(n.share / u.share AS DECIMAL(18, 4)), 2) AS lift, n.installs,
     row_number() OVER (PARTITION BY n.attribute_type, n.attribute_value
       ORDER BY round(CAST(n.share / u.share AS DECIMAL(18, 4)), 4) DESC, n.product_category) AS place
   FROM next_to AS n
   JOIN usual AS u ON u.product_category = n.product_category
+  WHERE n.installs >= 5
 ),
 deals AS (
   SELECT d.customer_id, count(*) AS decided,
     count(*) FILTER (WHERE d.status = 'Won') AS won,
     count(*) FILTER (WHERE d.status = 'Lost') AS lost,
     count(*) FILTER (WHERE d.status = 'Lost' AND d.win_loss_reason LIKE 'Missing features%') AS lost_for_features
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
   GROUP BY d.customer_id
@@ -71,7 +72,8 @@ SELECT
   f.lift,
   round(100.0 * sum(d.won) / nullif(sum(d.decided), 0), 1) AS win_rate_percent,
   round(100.0 * sum(d.lost_for_features) / nullif(sum(d.lost), 0), 1) AS lost_for_missing_features_percent,
-  coalesce(sum(d.lost_for_features), 0) AS deals_lost_for_missing_features
+  coalesce(sum(d.lost_for_features), 0) AS deals_lost_for_missing_features,
+  count(*) OVER () AS rows_in_all
 FROM stack AS s
 LEFT JOIN revenue AS r ON r.customer_id = s.customer_id
 LEFT JOIN deals AS d ON d.customer_id = s.customer_id

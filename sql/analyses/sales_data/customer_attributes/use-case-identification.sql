@@ -6,8 +6,9 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry
--- parameter: min_rows = 3
+-- parameter: min_rows = 4
 -- parameter: top = 30
+-- uses: live_installs
 WITH accounts AS (
   SELECT c.customer_id, c.industry
   FROM sales_data.customers AS c
@@ -17,9 +18,8 @@ WITH accounts AS (
 ),
 owned AS (
   SELECT i.customer_id, p.product_category, sum(i.contract_value) AS arr
-  FROM sales_data.customer_products AS i
+  FROM live_installs AS i
   JOIN sales_data.products AS p ON p.product_id = i.product_id
-  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
   GROUP BY i.customer_id, p.product_category
 ),
 customers AS (
@@ -75,7 +75,8 @@ SELECT
   z.live_customers - v.owners AS lacking,
   (z.live_customers - v.owners) * v.median_value AS potential_annual_value,
   z.accounts - z.live_customers AS prospects,
-  m.industry AS mostly_in
+  m.industry AS mostly_in,
+  count(*) OVER () AS rows_in_all
 FROM sizes AS z
 JOIN served AS v ON v.use_case = z.use_case AND v.place = 1
 JOIN main_industry AS m ON m.use_case = z.use_case AND m.place = 1

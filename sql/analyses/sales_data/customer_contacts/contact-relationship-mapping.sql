@@ -7,10 +7,10 @@
 -- parameter: customer
 -- parameter: rep
 -- parameter: top = 4
+-- uses: live_installs
 WITH live AS (
   SELECT i.customer_id, sum(i.contract_value) AS arr
-  FROM sales_data.customer_products AS i
-  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
+  FROM live_installs AS i
   GROUP BY i.customer_id
 ),
 chosen AS (

@@ -49,7 +49,8 @@ SELECT
   CASE WHEN b.talks IS NULL THEN w.role_type END AS way_in_role,
   d.close_date AS planned_close,
   d.sales_rep,
-  d.customer_id
+  d.customer_id,
+  count(*) OVER () AS rows_in_all
 FROM deals AS d
 JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
 LEFT JOIN people AS b ON b.opportunity_id = d.opportunity_id AND b.role_type = 'Decision Maker' AND b.place = 1

@@ -6,6 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: rep
+-- uses: decided_deals
 WITH engaged AS (
   SELECT n.opportunity_id, count(DISTINCT n.contact_id) AS contacts, count(DISTINCT k.department) AS departments,
     max(CASE WHEN k.role_type = 'Decision Maker' THEN 1 ELSE 0 END) AS decider,
@@ -22,8 +23,9 @@ deals AS (
     e.departments, e.decider, e.champion, o.amount, o.stage, d.status, d.sales_cycle_days
   FROM sales_data.opportunities AS o
   LEFT JOIN engaged AS e ON e.opportunity_id = o.opportunity_id
-  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
+  LEFT JOIN decided_deals AS d ON d.opportunity_id = o.opportunity_id
   WHERE o.opportunity_type = 'New Business' AND o.created_date <= CAST($as_of AS DATE)
+    AND (d.deal_id IS NOT NULL OR o.stage NOT IN ('Closed Won', 'Closed Lost'))
     AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
     AND (CAST($rep AS VARCHAR) IS NULL OR o.sales_rep = $rep)
 ),

@@ -7,10 +7,10 @@
 -- parameter: region
 -- parameter: rep
 -- parameter: within_days = 90
+-- uses: live_installs
 WITH live AS (
   SELECT DISTINCT i.customer_id
-  FROM sales_data.customer_products AS i
-  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
+  FROM live_installs AS i
 ),
 meetings AS (
   SELECT n.contact_id, n.note_date AS day

@@ -39,7 +39,8 @@ SELECT
   o.stage AS deal_stage_now,
   t.happened - t.previous AS days_since_previous,
   t.customer_id,
-  t.reference
+  t.reference,
+  count(*) OVER () AS rows_in_all
 FROM timeline AS t
 JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
 LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = t.about

@@ -1,12 +1,13 @@
 -- title: Promised follow-ups that are due or overdue
 -- question: Which promised next steps with customers are overdue or fall due soon, and what money hangs on them?
 -- use-case: Follow-up management
--- read: A follow-up is open while no later note about the same deal exists and the deal is undecided. Negative days mean not yet due. Weighted amount, amount times the probability of the stage, says which to rescue first; those overdue by months should be closed or the deal called dead.
+-- read: A follow-up is open while no later note about the same deal exists and the deal is undecided. Negative days are not yet due. Weighted amount, amount times the probability of the stage, says which to rescue first; those overdue by months should be closed or the deal called dead.
 -- chart: none
 -- difficulty: intermediate
 -- parameter: rep
 -- parameter: within_days = 30
 -- parameter: top = 30
+-- uses: open_opportunities
 WITH latest AS (
   SELECT n.note_id, n.customer_id, n.contact_id, n.opportunity_id, n.created_by, n.note_date, n.note_type, n.next_action, n.next_action_date,
     row_number() OVER (PARTITION BY n.opportunity_id ORDER BY n.note_date DESC, n.note_id DESC) AS newest
@@ -27,19 +28,19 @@ SELECT
   o.opportunity_name AS deal,
   o.stage,
   o.amount,
-  round(o.amount * o.probability / 100.0, 2) AS weighted_amount,
+  round(o.weighted, 2) AS weighted_amount,
   o.close_date,
   o.sales_rep,
   l.note_date AS promised_on,
-  l.note_id
+  l.note_id,
+  count(*) OVER () AS rows_in_all
 FROM latest AS l
-JOIN sales_data.opportunities AS o ON o.opportunity_id = l.opportunity_id
+JOIN open_opportunities AS o ON o.opportunity_id = l.opportunity_id
 JOIN sales_data.customers AS c ON c.customer_id = l.customer_id
 LEFT JOIN sales_data.customer_contacts AS k ON k.contact_id = l.contact_id
 WHERE l.newest = 1
-  AND o.stage NOT IN ('Closed Won', 'Closed Lost')
   AND l.next_action_date IS NOT NULL
   AND l.next_action_date <= CAST($as_of AS DATE) + CAST($within_days AS INTEGER)
   AND (CAST($rep AS VARCHAR) IS NULL OR o.sales_rep = $rep)
-ORDER BY round(o.amount * o.probability / 100.0, 2) DESC, l.note_id
+ORDER BY round(o.weighted, 2) DESC, l.note_id
 LIMIT CAST($top AS INTEGER)

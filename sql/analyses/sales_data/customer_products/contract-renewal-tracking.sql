@@ -1,19 +1,14 @@
 -- title: Installs up for renewal in the next twelve months
 -- question: How much recurring revenue comes up for renewal in each month, and how much of it is in danger?
 -- use-case: Contract renewal tracking
--- read: Recurring revenue of live installs by the month of their renewal date. At risk is revenue of customers whose health is high or critical, watch is other revenue on installs of low usage; the rest is on track. Likely lost weighs each install with the customer's chance to leave within a year. Notice passed is revenue whose contract can no longer be cancelled in time: no longer in danger this term, whatever its health.
+-- read: Recurring revenue of live installs by the month of their renewal date, as far as the renewal is not won or lost yet. At risk is revenue of customers whose health is high or critical, watch is other revenue on installs of low usage; the rest is on track. Likely lost weighs each install with the customer's chance to leave within a year. Notice passed is revenue whose contract can no longer be cancelled in time: no longer in danger this term, whatever its health.
 -- chart: stacked x=renewal_month y=on_track,watch,at_risk
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: product
 -- parameter: within_months = 12
-WITH health AS (
-  SELECT h.customer_id, h.risk_level, h.churn_probability,
-    row_number() OVER (PARTITION BY h.customer_id ORDER BY h.score_date DESC) AS recency
-  FROM operational_data.customer_health_score AS h
-  WHERE h.score_date <= CAST($as_of AS DATE) AND h.score_date > CAST($as_of AS DATE) - 45
-),
-notice AS (
+-- uses: live_installs, health
+WITH notice AS (
   SELECT k.customer_id, k.end_date + 1 AS renewal_date, max(k.renewal_notice_days) AS notice_days, max(k.auto_renew) AS auto_renew
   FROM sales_data.contracts AS k
   WHERE k.status IN ('Active', 'Draft')
@@ -24,11 +19,11 @@ due AS (
     CASE WHEN h.risk_level IN ('High', 'Critical') THEN 'at risk' WHEN i.usage_tier = 'Low' THEN 'watch' ELSE 'on track' END AS state,
     coalesce(h.churn_probability, 0) AS churn,
     CASE WHEN n.auto_renew = 'Yes' AND i.renewal_date - n.notice_days <= CAST($as_of AS DATE) THEN 1 ELSE 0 END AS notice_passed
-  FROM sales_data.customer_products AS i
+  FROM live_installs AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
-  LEFT JOIN health AS h ON h.customer_id = i.customer_id AND h.recency = 1
+  LEFT JOIN health AS h ON h.customer_id = i.customer_id
   LEFT JOIN notice AS n ON n.customer_id = i.customer_id AND n.renewal_date = i.renewal_date
-  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
+  WHERE i.renewal_status IN ('Pending', 'At Risk')
     AND i.renewal_date < CAST(date_trunc('month', CAST($as_of AS DATE)) + CAST($within_months AS INTEGER) * INTERVAL '1 month' + INTERVAL '1 month' AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($product AS VARCHAR) IS NULL OR i.product_id = $product)

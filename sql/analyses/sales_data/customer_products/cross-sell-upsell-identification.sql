@@ -8,23 +8,17 @@
 -- parameter: product
 -- parameter: min_rows = 10
 -- parameter: top = 15
+-- uses: live_installs, health, open_opportunities
 WITH live AS MATERIALIZED (
   SELECT i.customer_id, i.product_id, i.license_count, i.contract_value, c.company_size
-  FROM sales_data.customer_products AS i
+  FROM live_installs AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
-  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
-),
-scored AS (
-  SELECT h.customer_id, h.risk_level, h.expansion_probability,
-    row_number() OVER (PARTITION BY h.customer_id ORDER BY h.score_date DESC) AS recency
-  FROM operational_data.customer_health_score AS h
-  WHERE h.score_date <= CAST($as_of AS DATE) AND h.score_date > CAST($as_of AS DATE) - 45
 ),
 targets AS MATERIALIZED (
   SELECT s.customer_id, s.risk_level, s.expansion_probability, c.customer_name, c.account_owner, c.company_size
-  FROM scored AS s
+  FROM health AS s
   JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
-  WHERE s.recency = 1 AND s.risk_level IN ('Low', 'Medium')
+  WHERE s.risk_level IN ('Low', 'Medium')
     AND (CAST($rep AS VARCHAR) IS NULL OR c.account_owner = $rep)
 ),
 usage AS MATERIALIZED (
@@ -53,8 +47,8 @@ thoughts AS (
   UNION ALL
   SELECT customer_id, product_id, 0, 1 FROM live
   UNION ALL
-  SELECT customer_id, product_id, 0, 1 FROM sales_data.opportunities
-  WHERE stage NOT IN ('Closed Won', 'Closed Lost') AND opportunity_type <> 'Renewal'
+  SELECT customer_id, product_id, 0, 1 FROM open_opportunities
+  WHERE opportunity_type <> 'Renewal'
 ),
 pairs AS MATERIALIZED (
   SELECT customer_id, product_id, max(fit) AS fit
@@ -72,8 +66,8 @@ cross_sell AS (
 ),
 in_play AS MATERIALIZED (
   SELECT DISTINCT customer_id, product_id
-  FROM sales_data.opportunities
-  WHERE stage NOT IN ('Closed Won', 'Closed Lost') AND opportunity_type = 'Upsell'
+  FROM open_opportunities
+  WHERE opportunity_type = 'Upsell'
 ),
 offers AS (
   SELECT x.customer_id, x.product_id, 'Cross-sell' AS play, x.fit, x.value,

@@ -7,12 +7,12 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: industry
+-- uses: live_installs
 WITH live AS (
   SELECT i.*
-  FROM sales_data.customer_products AS i
+  FROM live_installs AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
-  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
 ),

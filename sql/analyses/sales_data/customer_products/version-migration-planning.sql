@@ -7,14 +7,14 @@
 -- parameter: product
 -- parameter: region
 -- parameter: top = 40
+-- uses: live_installs
 WITH behind AS (
   SELECT i.install_id, i.customer_id, i.product_id, i.version_number, i.license_count, i.contract_value, i.usage_tier, i.renewal_date,
     p.product_name, p.current_version, r.release_id, r.release_date, r.support_end_date
-  FROM sales_data.customer_products AS i
+  FROM live_installs AS i
   JOIN sales_data.products AS p ON p.product_id = i.product_id
   JOIN operational_data.product_releases AS r ON r.product_id = i.product_id AND r.version_number = i.version_number
-  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
-    AND i.version_number <> p.current_version
+  WHERE i.version_number <> p.current_version
     AND (CAST($product AS VARCHAR) IS NULL OR i.product_id = $product)
 ),
 steps AS (
@@ -49,7 +49,8 @@ SELECT
   b.contract_value AS annual_value,
   b.renewal_date,
   c.account_owner,
-  b.install_id
+  b.install_id,
+  count(*) OVER () AS rows_in_all
 FROM behind AS b
 JOIN sales_data.customers AS c ON c.customer_id = b.customer_id
 LEFT JOIN steps AS s ON s.install_id = b.install_id

@@ -7,23 +7,17 @@
 -- parameter: rep
 -- parameter: region
 -- parameter: top = 8
-WITH health AS (
-  SELECT h.customer_id, h.risk_level, h.churn_probability, h.expansion_probability,
-    row_number() OVER (PARTITION BY h.customer_id ORDER BY h.score_date DESC) AS recency
-  FROM operational_data.customer_health_score AS h
-  WHERE h.score_date <= CAST($as_of AS DATE) AND h.score_date > CAST($as_of AS DATE) - 45
-),
-installs AS (
+-- uses: live_installs, health, open_opportunities, won_deals
+WITH installs AS (
   SELECT i.customer_id, sum(i.contract_value) AS arr, min(i.renewal_date) AS next_renewal
-  FROM sales_data.customer_products AS i
-  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
+  FROM live_installs AS i
   GROUP BY i.customer_id
 ),
 expansions AS (
-  SELECT d.customer_id, sum(d.deal_value) AS won
-  FROM sales_data.closed_deals AS d
+  SELECT d.customer_id, sum(d.first_year) AS won
+  FROM won_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
-  WHERE d.status = 'Won' AND o.opportunity_type IN ('Upsell', 'Cross-sell')
+  WHERE o.opportunity_type IN ('Upsell', 'Cross-sell')
     AND d.close_date BETWEEN CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE) AND CAST($as_of AS DATE)
   GROUP BY d.customer_id
 ),
@@ -33,10 +27,9 @@ usual AS (
   JOIN installs AS i ON i.customer_id = e.customer_id
 ),
 pipeline AS (
-  SELECT o.customer_id, count(*) AS open_deals, sum(o.amount * o.probability / 100.0) AS weighted
-  FROM sales_data.opportunities AS o
-  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal'
-    AND o.created_date <= CAST($as_of AS DATE)
+  SELECT o.customer_id, count(*) AS open_deals, sum(o.weighted) AS weighted
+  FROM open_opportunities AS o
+  WHERE o.opportunity_type <> 'Renewal'
   GROUP BY o.customer_id
 ),
 contacts AS (
@@ -58,7 +51,7 @@ stakes AS (
   FROM sales_data.customers AS c
   CROSS JOIN usual AS u
   LEFT JOIN installs AS i ON i.customer_id = c.customer_id
-  LEFT JOIN health AS h ON h.customer_id = c.customer_id AND h.recency = 1
+  LEFT JOIN health AS h ON h.customer_id = c.customer_id
   LEFT JOIN pipeline AS p ON p.customer_id = c.customer_id
   LEFT JOIN contacts AS k ON k.customer_id = c.customer_id
   WHERE c.created_date <= CAST($as_of AS DATE)

@@ -1,23 +1,24 @@
 -- title: Customer segments by industry and size
 -- question: Which segments of our market buy from us, stay with us and spend the most?
 -- use-case: Customer segmentation analysis
--- read: A segment is an industry and a company size (Large includes Enterprise). Win rate is of decided New Business deals; kept is the share of accounts that ever bought and are still live. A large share of recurring revenue with a low kept rate needs care; a high win rate with few accounts deserves more prospecting.
+-- read: A segment is an industry and a company size (Large includes Enterprise). Win rate is of New Business decided since losses are on record; kept is the share of accounts that ever bought and are still live. A large share of recurring revenue with a low kept rate needs care; a high win rate with few accounts deserves more prospecting.
 -- chart: heat x=industry y=annual_recurring_revenue series=size
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: min_rows = 3
+-- uses: install_ends, decided_deals
 WITH installs AS (
   SELECT
     i.customer_id,
-    sum(i.contract_value) FILTER (WHERE i.renewal_date > CAST($as_of AS DATE)) AS arr,
-    count(*) FILTER (WHERE i.renewal_date > CAST($as_of AS DATE)) AS live_products
-  FROM sales_data.customer_products AS i
+    sum(i.contract_value) FILTER (WHERE i.last_day >= CAST($as_of AS DATE)) AS arr,
+    count(*) FILTER (WHERE i.last_day >= CAST($as_of AS DATE)) AS live_products
+  FROM install_ends AS i
   WHERE i.install_date <= CAST($as_of AS DATE)
   GROUP BY i.customer_id
 ),
 new_business AS (
   SELECT d.customer_id, count(*) AS decided, count(*) FILTER (WHERE d.status = 'Won') AS won
-  FROM sales_data.closed_deals AS d
+  FROM decided_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
   GROUP BY d.customer_id

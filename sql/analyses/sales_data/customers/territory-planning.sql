@@ -6,6 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: min_rows = 5
+-- uses: live_installs, open_opportunities
 WITH sizes AS (
   SELECT c.country, count(*) AS accounts
   FROM sales_data.customers AS c
@@ -29,16 +30,14 @@ pipeline AS (
     o.customer_id,
     count(*) FILTER (WHERE o.opportunity_type = 'New Business') AS new_deals,
     sum(o.amount) AS open_amount,
-    sum(o.amount * o.probability) / 100.0 AS weighted
-  FROM sales_data.opportunities AS o
-  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal'
-    AND o.created_date <= CAST($as_of AS DATE)
+    sum(o.weighted) AS weighted
+  FROM open_opportunities AS o
+  WHERE o.opportunity_type <> 'Renewal'
   GROUP BY o.customer_id
 ),
 installs AS (
   SELECT i.customer_id, sum(i.contract_value) AS arr
-  FROM sales_data.customer_products AS i
-  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
+  FROM live_installs AS i
   GROUP BY i.customer_id
 ),
 won AS (

@@ -1,12 +1,13 @@
 -- title: Win rate against each competitor
 -- question: Against whom do we win and lose, is it getting better, and what beats us?
 -- use-case: Competitive win/loss analysis
--- read: Decided New Business deals; a deal names its primary competitor, "none met" is the yardstick. Lost to them counts losses whose reason names the competitor, the others were lost for another reason while the competitor was there. Change compares the win rate of the last twelve months with that before, in points; small groups swing.
+-- read: New Business deals decided since losses are on record; a deal names its primary competitor, "none met" is the yardstick. Lost to them counts losses whose reason names the competitor, the others were lost for another reason while the competitor was there. Change compares the win rate of the last twelve months with that before, in points; small groups swing.
 -- chart: bar x=competitor y=win_rate_percent
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
 -- parameter: min_rows = 5
+-- uses: decided_deals
 WITH deals AS (
   SELECT
     coalesce(o.competitor, 'none met') AS rival,
@@ -14,7 +15,7 @@ WITH deals AS (
     CASE WHEN d.status = 'Lost' THEN split_part(split_part(d.win_loss_reason, ' –', 1), ':', 1) END AS reason,
     CASE WHEN d.status = 'Lost' AND o.competitor IS NOT NULL AND position(o.competitor IN d.win_loss_reason) > 0 THEN 1 ELSE 0 END AS named
   FROM sales_data.opportunities AS o
-  JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
+  JOIN decided_deals AS d ON d.opportunity_id = o.opportunity_id
   JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
   WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)

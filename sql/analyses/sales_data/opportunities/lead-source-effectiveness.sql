@@ -7,9 +7,10 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: within_months = 36
+-- uses: install_ends
 WITH kept AS (
-  SELECT i.customer_id, max(i.renewal_date) AS until
-  FROM sales_data.customer_products AS i
+  SELECT i.customer_id, max(i.last_day) AS until
+  FROM install_ends AS i
   WHERE i.install_date <= CAST($as_of AS DATE)
   GROUP BY i.customer_id
 ),
@@ -39,7 +40,7 @@ SELECT
   round(sum(deal_value) FILTER (WHERE status = 'Won') / nullif(count(*) FILTER (WHERE status = 'Won'), 0), 0) AS mean_deal_value,
   round(coalesce(sum(deal_value) FILTER (WHERE status = 'Won'), 0) / nullif(count(status), 0), 0) AS won_per_decided_deal,
   round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN status = 'Won' THEN sales_cycle_days END) AS DECIMAL(18, 4)), 1) AS median_days_to_win,
-  round(100.0 * count(DISTINCT customer_id) FILTER (WHERE status = 'Won' AND until > CAST($as_of AS DATE))
+  round(100.0 * count(DISTINCT customer_id) FILTER (WHERE status = 'Won' AND until >= CAST($as_of AS DATE))
     / nullif(count(DISTINCT customer_id) FILTER (WHERE status = 'Won'), 0), 1) AS kept_percent,
   round(coalesce(sum(amount * probability / 100.0) FILTER (WHERE status IS NULL), 0), 0) AS weighted_open_pipeline
 FROM deals

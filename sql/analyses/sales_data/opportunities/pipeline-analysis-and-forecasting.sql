@@ -6,17 +6,17 @@
 -- difficulty: intermediate
 -- parameter: rep
 -- parameter: region
+-- uses: open_opportunities
 SELECT
   CASE WHEN o.close_date < CAST($as_of AS DATE) THEN 'overdue'
        ELSE concat(CAST(EXTRACT(year FROM o.close_date) AS INTEGER), ' Q', CAST(EXTRACT(quarter FROM o.close_date) AS INTEGER)) END AS closes,
   o.stage,
   count(*) AS deals,
   sum(o.amount) AS amount,
-  round(sum(o.amount * o.probability / 100.0), 2) AS weighted,
+  round(sum(o.weighted), 2) AS weighted,
   round(avg(CAST($as_of AS DATE) - o.created_date), 0) AS mean_age_days
-FROM sales_data.opportunities AS o
-WHERE o.stage NOT IN ('Closed Won', 'Closed Lost')
-  AND (CAST($rep AS VARCHAR) IS NULL OR o.sales_rep = $rep)
+FROM open_opportunities AS o
+WHERE (CAST($rep AS VARCHAR) IS NULL OR o.sales_rep = $rep)
   AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
 GROUP BY 1, 2
 ORDER BY closes, min(o.probability), o.stage

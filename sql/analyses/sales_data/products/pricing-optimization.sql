@@ -7,12 +7,13 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: min_rows = 5
+-- uses: decided_deals
 WITH last_quote AS (
   SELECT q.quote_id, q.opportunity_id, q.discount_percent, d.status,
     row_number() OVER (PARTITION BY q.opportunity_id
       ORDER BY CASE WHEN q.status = 'Accepted' THEN 0 ELSE 1 END, q.quote_date DESC, q.quote_id DESC) AS recency
   FROM sales_data.quotes AS q
-  JOIN sales_data.closed_deals AS d ON d.opportunity_id = q.opportunity_id
+  JOIN decided_deals AS d ON d.opportunity_id = q.opportunity_id
   JOIN sales_data.opportunities AS o ON o.opportunity_id = q.opportunity_id
   JOIN sales_data.customers AS c ON c.customer_id = q.customer_id
   WHERE o.opportunity_type = 'New Business' AND d.close_date <= CAST($as_of AS DATE)

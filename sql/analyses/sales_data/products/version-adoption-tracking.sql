@@ -6,13 +6,13 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
+-- uses: live_installs
 WITH live AS (
   SELECT i.product_id, i.customer_id, i.version_number, i.license_count, r.release_date, r.support_end_date
-  FROM sales_data.customer_products AS i
+  FROM live_installs AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
   JOIN operational_data.product_releases AS r ON r.product_id = i.product_id AND r.version_number = i.version_number
-  WHERE i.install_date <= CAST($as_of AS DATE) AND i.renewal_date > CAST($as_of AS DATE)
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 )
 SELECT

@@ -7,6 +7,7 @@
 -- parameter: top = 20
 -- parameter: min_rows = 6
 -- parameter: segment
+-- uses: decided_deals
 WITH last_quotes AS (
   SELECT q.quote_id, q.opportunity_id, q.discount_percent, q.total_amount,
     row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date DESC, q.quote_id DESC) AS newest
@@ -18,8 +19,9 @@ baskets AS (
   FROM last_quotes AS q
   JOIN sales_data.opportunities AS o ON o.opportunity_id = q.opportunity_id
   JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
-  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = q.opportunity_id
+  LEFT JOIN decided_deals AS d ON d.opportunity_id = q.opportunity_id
   WHERE q.newest = 1 AND o.opportunity_type IN ('New Business', 'Cross-sell')
+    AND (d.deal_id IS NOT NULL OR o.stage NOT IN ('Closed Won', 'Closed Lost'))
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 ),
 items AS (
@@ -52,7 +54,8 @@ SELECT
   round(CAST(p.discount AS DECIMAL(18,4)), 1) AS mean_discount_percent,
   round(CAST(p.mean_amount AS DECIMAL(18,4)), 0) AS mean_quote_amount,
   p.first_id,
-  p.second_id
+  p.second_id,
+  count(*) OVER () AS rows_in_all
 FROM pairs AS p
 JOIN single AS x ON x.product_id = p.first_id
 JOIN single AS y ON y.product_id = p.second_id

@@ -7,6 +7,7 @@
 -- parameter: region
 -- parameter: product
 -- parameter: min_rows = 5
+-- uses: decided_deals
 WITH last_quotes AS (
   SELECT q.quote_id, q.opportunity_id, q.discount_percent,
     row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date DESC, q.quote_id DESC) AS newest
@@ -27,8 +28,9 @@ lines AS (
   JOIN sales_data.quote_line_items AS l ON l.quote_id = q.quote_id
   JOIN sales_data.products AS p ON p.product_id = l.product_id
   JOIN sales_data.opportunities AS o ON o.opportunity_id = q.opportunity_id
-  LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = q.opportunity_id
+  LEFT JOIN decided_deals AS d ON d.opportunity_id = q.opportunity_id
   WHERE q.newest = 1 AND o.opportunity_type IN ('New Business', 'Cross-sell') AND l.quantity > 0 AND l.term_months > 0
+    AND (d.deal_id IS NOT NULL OR o.stage NOT IN ('Closed Won', 'Closed Lost'))
     AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
     AND (CAST($product AS VARCHAR) IS NULL OR l.product_id = $product)
 )

@@ -7,6 +7,7 @@
 -- parameter: region
 -- parameter: product
 -- parameter: competitor
+-- uses: decided_deals
 WITH last_quotes AS (
   SELECT q.opportunity_id, q.discount_percent, q.total_amount,
     row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date DESC, q.quote_id DESC) AS newest
@@ -17,7 +18,7 @@ deals AS (
   SELECT q.discount_percent, q.total_amount, d.status, d.sales_cycle_days, d.opportunity_id,
     q.total_amount * 100.0 / nullif(100 - q.discount_percent, 0) AS list_amount
   FROM last_quotes AS q
-  JOIN sales_data.closed_deals AS d ON d.opportunity_id = q.opportunity_id
+  JOIN decided_deals AS d ON d.opportunity_id = q.opportunity_id
   JOIN sales_data.opportunities AS o ON o.opportunity_id = q.opportunity_id
   WHERE q.newest = 1 AND o.opportunity_type = 'New Business'
     AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)

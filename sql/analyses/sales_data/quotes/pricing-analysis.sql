@@ -7,6 +7,7 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: within_months = 36
+-- uses: decided_deals
 WITH last_quotes AS (
   SELECT q.quote_id, q.opportunity_id, q.discount_percent,
     row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date DESC, q.quote_id DESC) AS newest
@@ -19,7 +20,7 @@ lines AS (
     l.line_total * (100 - q.discount_percent) / 100.0 AS net
   FROM last_quotes AS q
   JOIN sales_data.quote_line_items AS l ON l.quote_id = q.quote_id
-  JOIN sales_data.closed_deals AS d ON d.opportunity_id = q.opportunity_id
+  JOIN decided_deals AS d ON d.opportunity_id = q.opportunity_id
   JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
   WHERE q.newest = 1
     AND (CAST($region AS VARCHAR) IS NULL OR d.region = $region)

@@ -1,12 +1,13 @@
 -- title: From quote to signature, by quarter of the quote
 -- question: What share of the quotes that we send becomes a signed deal, in number and in money, and is it improving?
 -- use-case: Quote-to-close conversion
--- read: Cohorts by the quarter of the deal's first quote, so revisions do not count twice. Conversion is of the decided deals only; the latest quarters still have open ones. As renewals join, the total rises by mix alone: new business is shown apart. Kept of first quote is what the won deals were signed for, per cent of what was first quoted.
+-- read: Cohorts by the quarter of the deal's first quote, so revisions do not count twice. Conversion is of the decided deals only; the latest quarters still have open ones. As renewals join, the total rises by mix alone: new business is shown apart. Kept of first quote is what the won deals were signed for, per cent of what was first quoted. Quotes of the time before losses are on record are left out, since only those of wins are kept.
 -- chart: line x=first_quoted y=conversion_percent,new_business_percent,value_conversion_percent
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: rep
 -- parameter: segment
+-- uses: decided_deals
 WITH ordered AS (
   SELECT q.opportunity_id, q.quote_date, q.total_amount, q.status,
     row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date, q.quote_id) AS nth,
@@ -33,6 +34,7 @@ JOIN sales_data.opportunities AS o ON o.opportunity_id = f.opportunity_id
 JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
 LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = f.opportunity_id
 WHERE f.nth = 1
+  AND f.quote_date >= (SELECT min(x.close_date) FROM decided_deals AS x)
   AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
   AND (CAST($rep AS VARCHAR) IS NULL OR o.sales_rep = $rep)
   AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)

@@ -1,11 +1,12 @@
 -- title: How fast quotes go out and come back
 -- question: How long does it take from opening a deal to the first quote, through approval and revisions, to a decision, and are we getting faster?
 -- use-case: Quote velocity tracking
--- read: Medians in days by quarter of the first quote, new business only. Renewals are left out because they are opened long before their date. Days to a decision of the latest quarters are too short until their open deals are decided; a longer approval shows at the manager, a longer way to the first quote at the rep.
+-- read: Medians in days by quarter of the first quote, new business only. Renewals are left out because they are opened long before their date. Days to a decision of the latest quarters are too short until their open deals are decided; a longer approval shows at the manager, a longer way to the first quote at the rep. Quotes of the time before losses are on record are left out, since only those of wins are kept.
 -- chart: line x=first_quoted y=days_to_first_quote,days_first_quote_to_decision
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: rep
+-- uses: decided_deals
 WITH quoted AS (
   SELECT q.opportunity_id, min(q.quote_date) AS first_quote, max(q.quote_date) AS last_quote, count(*) AS quotes,
     avg(q.approval_date - q.quote_date) AS approval_days,
@@ -30,7 +31,7 @@ SELECT
 FROM quoted AS q
 JOIN sales_data.opportunities AS o ON o.opportunity_id = q.opportunity_id
 LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = q.opportunity_id
-WHERE o.opportunity_type = 'New Business'
+WHERE o.opportunity_type = 'New Business' AND q.first_quote >= (SELECT min(x.close_date) FROM decided_deals AS x)
   AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
   AND (CAST($rep AS VARCHAR) IS NULL OR o.sales_rep = $rep)
 GROUP BY 1

@@ -7,6 +7,7 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: within_months = 24
+-- uses: signed_contracts
 WITH ends AS (
   SELECT
     g.n,
@@ -17,10 +18,9 @@ WITH ends AS (
 held AS (
   SELECT e.n, e.last_day, k.customer_id, sum(k.annual_value) AS arr
   FROM ends AS e
-  JOIN sales_data.contracts AS k ON k.start_date <= e.last_day AND k.end_date >= e.last_day
+  JOIN signed_contracts AS k ON k.start_date <= e.last_day AND k.end_date >= e.last_day
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
-  WHERE k.status <> 'Draft' AND k.annual_value > 0
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
   GROUP BY e.n, e.last_day, k.customer_id
 ),

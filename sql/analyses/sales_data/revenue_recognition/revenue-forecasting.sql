@@ -7,6 +7,7 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: product
+-- uses: open_opportunities, signed_contracts
 WITH quarters AS (
   SELECT
     g.n,
@@ -17,7 +18,7 @@ WITH quarters AS (
 contracts AS (
   SELECT k.contract_id, k.contract_value, k.start_date, k.end_date, k.annual_value,
     CASE WHEN r.renewal_status = 'Won' THEN 0 ELSE coalesce(r.probability_percent, 0) END AS probability
-  FROM sales_data.contracts AS k
+  FROM signed_contracts AS k
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
   JOIN sales_data.opportunities AS o ON o.opportunity_id = k.opportunity_id
   LEFT JOIN operational_data.renewals AS r ON r.contract_id = k.contract_id
@@ -36,9 +37,9 @@ run_off AS (
   GROUP BY q.n
 ),
 deals AS (
-  SELECT coalesce(l.term, 12) AS term_months, o.amount * o.probability / 100.0 AS weighted,
+  SELECT coalesce(l.term, 12) AS term_months, o.weighted,
     CAST(greatest(o.close_date, CAST($as_of AS DATE)) + INTERVAL '1 month' AS DATE) AS starts
-  FROM sales_data.opportunities AS o
+  FROM open_opportunities AS o
   JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
   LEFT JOIN (
     SELECT q.opportunity_id, max(i.term_months) AS term
@@ -48,7 +49,7 @@ deals AS (
     WHERE x.stage IN ('Proposal', 'Negotiation')
     GROUP BY q.opportunity_id
   ) AS l ON l.opportunity_id = o.opportunity_id
-  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal'
+  WHERE o.opportunity_type <> 'Renewal'
     AND (CAST($region AS VARCHAR) IS NULL OR o.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
     AND (CAST($product AS VARCHAR) IS NULL OR o.product_id = $product)

@@ -1,11 +1,12 @@
 -- title: Targets and what was won, by region and quarter
 -- question: How far is each region above or below its target, quarter by quarter and over the year, and would it stand without renewals?
 -- use-case: Quota vs actuals comparison
--- read: Won counts all deals won in the quarter at the value of the whole term. The gap is won less target: negative is missed. Year to date adds up the quarters of the calendar year. Without renewals shows how much of the target new and expansion business alone has met. The quarter in progress is not over.
+-- read: Won counts all deals won in the quarter at the value of the whole term, as targets are set; first year counts one year of each deal. The gap is won less target: negative is missed. Year to date adds up the quarters of the calendar year. Without renewals shows how much of the target new and expansion business alone has met. A quarter in progress counts up to today.
 -- chart: column x=quarter y=attainment_percent series=region
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 24
+-- uses: won_deals
 WITH targets AS (
   SELECT t.region, t.quarter, sum(t.target_amount) AS target,
     make_date(CAST(right(t.quarter, 4) AS INTEGER), 3 * CAST(substr(t.quarter, 2, 1) AS INTEGER) - 2, 1) AS quarter_start
@@ -14,15 +15,14 @@ WITH targets AS (
   GROUP BY t.region, t.quarter
 ),
 won AS (
-  SELECT d.region, d.quarter, count(*) AS deals, sum(d.deal_value) AS won,
+  SELECT d.region, d.quarter, count(*) AS deals, sum(d.deal_value) AS won, sum(d.first_year) AS first_year,
     coalesce(sum(d.deal_value) FILTER (WHERE o.opportunity_type = 'Renewal'), 0) AS renewals
-  FROM sales_data.closed_deals AS d
+  FROM won_deals AS d
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
-  WHERE d.status = 'Won' AND d.close_date <= CAST($as_of AS DATE)
   GROUP BY d.region, d.quarter
 ),
 joined AS (
-  SELECT t.quarter_start, t.quarter, t.region, t.target, coalesce(w.won, 0) AS won, coalesce(w.renewals, 0) AS renewals, coalesce(w.deals, 0) AS deals
+  SELECT t.quarter_start, t.quarter, t.region, t.target, coalesce(w.won, 0) AS won, coalesce(w.first_year, 0) AS first_year, coalesce(w.renewals, 0) AS renewals, coalesce(w.deals, 0) AS deals
   FROM targets AS t
   LEFT JOIN won AS w ON w.region = t.region AND w.quarter = t.quarter
   WHERE t.quarter_start <= CAST($as_of AS DATE)
@@ -44,6 +44,7 @@ SELECT
   won,
   won - target AS gap,
   round(100.0 * won / nullif(target, 0), 1) AS attainment_percent,
+  round(100.0 * first_year / nullif(target, 0), 1) AS first_year_percent,
   round(100.0 * won_year / nullif(target_year, 0), 1) AS year_to_date_percent,
   round(CAST(100.0 * (won - renewals) / nullif(target, 0) AS DECIMAL(18, 4)), 1) AS without_renewals_percent,
   round(CAST(100.0 * (won - won_year_before) / nullif(won_year_before, 0) AS DECIMAL(18, 4)), 1) AS against_year_before_percent,

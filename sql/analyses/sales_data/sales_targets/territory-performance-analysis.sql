@@ -6,6 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
+-- uses: arr
 WITH seats AS (
   SELECT t.territory_id, t.territory_name, t.region, t.territory_type, t.manager, t.sales_rep, s.target_amount AS quota, t.effective_date,
     greatest(make_date(CAST(right(s.quarter, 4) AS INTEGER), 3 * CAST(substr(s.quarter, 2, 1) AS INTEGER) - 2, 1),
@@ -38,8 +39,7 @@ pipeline AS (
 owned AS (
   SELECT c.account_owner, count(*) AS accounts, count(i.customer_id) AS customers
   FROM sales_data.customers AS c
-  LEFT JOIN (SELECT DISTINCT customer_id FROM sales_data.customer_products
-             WHERE install_date <= CAST($as_of AS DATE) AND renewal_date > CAST($as_of AS DATE)) AS i ON i.customer_id = c.customer_id
+  LEFT JOIN arr AS i ON i.customer_id = c.customer_id
   WHERE c.created_date <= CAST($as_of AS DATE)
   GROUP BY c.account_owner
 ),

@@ -7,7 +7,7 @@
 -- parameter: within_days = 90
 -- parameter: region
 -- parameter: manager
--- uses: arr
+-- uses: arr, open_opportunities
 WITH touches AS (
   SELECT x.customer_id, max(x.happened) AS last_touch
   FROM (
@@ -26,8 +26,8 @@ known AS (
 ),
 working AS (
   SELECT DISTINCT o.customer_id
-  FROM sales_data.opportunities AS o
-  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal'
+  FROM open_opportunities AS o
+  WHERE o.opportunity_type <> 'Renewal'
 )
 SELECT
   t.territory_name AS territory,

@@ -6,6 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
+-- uses: open_opportunities
 WITH won AS (
   SELECT c.account_owner, sum(d.deal_value) AS booked
   FROM sales_data.closed_deals AS d
@@ -14,11 +15,10 @@ WITH won AS (
   GROUP BY c.account_owner
 ),
 pipeline AS (
-  SELECT c.account_owner, sum(o.amount * o.probability / 100.0) AS weighted
-  FROM sales_data.opportunities AS o
+  SELECT c.account_owner, sum(o.weighted) AS weighted
+  FROM open_opportunities AS o
   JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
-  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost')
-    AND o.close_date <= CAST(CAST($as_of AS DATE) + INTERVAL '12 months' AS DATE)
+  WHERE o.close_date <= CAST(CAST($as_of AS DATE) + INTERVAL '12 months' AS DATE)
   GROUP BY c.account_owner
 ),
 base AS (

@@ -1,12 +1,13 @@
 -- title: Every rep's results in the territory held
 -- question: How does each rep perform in the territory, against its quota, the region and whoever held it before?
 -- use-case: Rep performance by territory
--- read: One row per assignment with deals decided by that rep. A year's attainment is won value against the territory's annual quota, scaled to the time since the assignment began if that is shorter and counted over the last months only; win rate is of new business. Against predecessor compares win rates in points with the holder before. Reps who left show their whole time.
+-- read: One row per assignment with deals decided by that rep. A year's attainment is won value against the territory's annual quota, scaled to the time since the assignment began if that is shorter and counted over the last months only; win rate is of new business. Against predecessor compares win rates in points with the holder before. Reps who left show their whole time since losses are on record.
 -- chart: bar x=sales_rep y=attainment_percent
 -- difficulty: advanced
 -- parameter: within_months = 12
 -- parameter: region
 -- parameter: manager
+-- uses: decided_deals
 WITH assignments AS (
   SELECT t.*,
     lag(t.sales_rep) OVER (PARTITION BY t.territory_name, t.region ORDER BY t.effective_date, t.territory_id) AS predecessor,
@@ -15,7 +16,8 @@ WITH assignments AS (
 ),
 spans AS (
   SELECT a.*,
-    CASE WHEN a.active = 'Yes' THEN greatest(a.effective_date, CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE) + 1) ELSE a.effective_date END AS from_day,
+    greatest(a.effective_date, (SELECT min(d.close_date) FROM decided_deals AS d),
+      CASE WHEN a.active = 'Yes' THEN CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE) + 1 END) AS from_day,
     CASE WHEN a.active = 'Yes' THEN CAST($as_of AS DATE) ELSE least(coalesce(a.next_date - 1, CAST($as_of AS DATE)), CAST($as_of AS DATE)) END AS to_day
   FROM assignments AS a
 ),
@@ -30,7 +32,7 @@ results AS (
     coalesce(sum(d.deal_value) FILTER (WHERE o.opportunity_type = 'New Business'), 0) AS new_value,
     avg(d.sales_cycle_days) FILTER (WHERE o.opportunity_type = 'New Business' AND d.status = 'Won') AS cycle_days
   FROM spans AS s
-  JOIN sales_data.closed_deals AS d ON d.sales_rep = s.sales_rep AND d.close_date BETWEEN s.from_day AND s.to_day
+  JOIN decided_deals AS d ON d.sales_rep = s.sales_rep AND d.close_date BETWEEN s.from_day AND s.to_day
   JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
   GROUP BY s.territory_id
 ),
@@ -38,7 +40,7 @@ rated AS (
   SELECT
     s.territory_id, s.territory_name, s.territory_type, s.region, s.sales_rep, s.manager, s.active, s.quota, s.effective_date, s.predecessor, s.from_day, s.to_day,
     coalesce(r.decided, 0) AS decided, r.won, coalesce(r.won_value, 0) AS won_value, r.new_decided, r.new_won, r.new_value, r.cycle_days,
-    CAST(CAST(100.0 * coalesce(r.won_value, 0) / nullif(s.quota * (s.to_day - s.from_day + 1) / 365.25, 0) AS DECIMAL(18,4)) AS DECIMAL(9,1)) AS attainment,
+    CAST(CAST(100.0 * coalesce(r.won_value, 0) / nullif(s.quota * greatest(s.to_day - s.from_day + 1, 0) / 365.25, 0) AS DECIMAL(18,4)) AS DECIMAL(9,1)) AS attainment,
     CAST(100.0 * r.new_won / nullif(r.new_decided, 0) AS DECIMAL(9,1)) AS win_rate
   FROM spans AS s
   LEFT JOIN results AS r ON r.territory_id = s.territory_id

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
--- uses: arr
+-- uses: arr, open_opportunities
 WITH typical AS (
   SELECT c.company_size, c.region, count(*) AS customers, sum(a.arr) / count(*) AS arr
   FROM arr AS a
@@ -19,9 +19,9 @@ anywhere AS (
   GROUP BY t.company_size
 ),
 pipeline AS (
-  SELECT o.customer_id, sum(o.amount * o.probability / 100.0) AS weighted
-  FROM sales_data.opportunities AS o
-  WHERE o.stage NOT IN ('Closed Won', 'Closed Lost') AND o.opportunity_type <> 'Renewal'
+  SELECT o.customer_id, sum(o.weighted) AS weighted
+  FROM open_opportunities AS o
+  WHERE o.opportunity_type <> 'Renewal'
   GROUP BY o.customer_id
 ),
 summed AS (

@@ -7,6 +7,7 @@
 -- parameter: within_days = 365
 -- parameter: region
 -- parameter: top = 20
+-- uses: held, health
 WITH answers AS (
   SELECT
     customer_id,
@@ -27,13 +28,6 @@ words AS (
   WHERE feedback_text IS NOT NULL
     AND response_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 ),
-value AS (
-  SELECT customer_id, sum(annual_value) AS annual_value, min(end_date) AS next_end
-  FROM sales_data.contracts
-  WHERE status = 'Active' AND annual_value > 0
-    AND start_date <= CAST($as_of AS DATE) AND end_date >= CAST($as_of AS DATE)
-  GROUP BY customer_id
-),
 tickets AS (
   SELECT
     customer_id,
@@ -43,21 +37,12 @@ tickets AS (
   FROM support_data.support_tickets
   WHERE created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) OR resolved_date IS NULL
   GROUP BY customer_id
-),
-health AS (
-  SELECT h.customer_id, h.overall_score, h.churn_probability, h.health_trend
-  FROM operational_data.customer_health_score AS h
-  JOIN (
-    SELECT customer_id, max(score_date) AS newest
-    FROM operational_data.customer_health_score
-    GROUP BY customer_id
-  ) AS n ON n.customer_id = h.customer_id AND n.newest = h.score_date
 )
 SELECT
   c.customer_name,
   c.customer_id,
-  round(CAST(v.annual_value * h.churn_probability / 100.0 AS DECIMAL(18,6)), 2) AS revenue_at_risk,
-  v.annual_value,
+  round(CAST(v.arr * h.churn_probability / 100.0 AS DECIMAL(18,6)), 2) AS revenue_at_risk,
+  v.arr AS annual_value,
   v.next_end AS next_contract_end,
   round(CAST(1.0 * a.points / nullif(a.answers, 0) AS DECIMAL(18,6)), 2) AS mean_score,
   a.lowest AS lowest_score,
@@ -69,10 +54,11 @@ SELECT
   h.overall_score AS health_score,
   h.health_trend,
   h.churn_probability AS churn_probability_percent,
-  w.feedback_text AS worst_words
+  w.feedback_text AS worst_words,
+  count(*) OVER () AS rows_in_all
 FROM answers AS a
 JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
-JOIN value AS v ON v.customer_id = a.customer_id
+JOIN held AS v ON v.customer_id = a.customer_id
 LEFT JOIN tickets AS t ON t.customer_id = a.customer_id
 LEFT JOIN health AS h ON h.customer_id = a.customer_id
 LEFT JOIN words AS w ON w.customer_id = a.customer_id AND w.place = 1

@@ -57,7 +57,8 @@ SELECT
   round(100.0 * usual, 1) AS usual_percent,
   round(CAST(escalated - handled * usual AS DECIMAL(18,6)), 1) AS extra_escalations,
   complex AS for_complexity,
-  products AS products_handled
+  products AS products_handled,
+  count(*) OVER () AS rows_in_all
 FROM compared
 WHERE handled >= CAST($min_rows AS INTEGER)
   AND level < 4

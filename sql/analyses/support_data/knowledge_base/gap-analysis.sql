@@ -52,7 +52,8 @@ SELECT
   coalesce(s.stale, 0) AS stale_articles,
   coalesce(s.drafts, 0) AS drafts,
   round(CAST(s.points / nullif(s.rated, 0) AS DECIMAL(18,4)), 2) AS helpfulness,
-  rank() OVER (ORDER BY d.uncovered / (1.0 + coalesce(s.articles, 0)) DESC) AS place_by_tickets_per_article
+  rank() OVER (ORDER BY d.uncovered / (1.0 + coalesce(s.articles, 0)) DESC) AS place_by_tickets_per_article,
+  count(*) OVER () AS rows_in_all
 FROM demand AS d
 JOIN sales_data.products AS p ON p.product_id = d.product_id
 LEFT JOIN supply AS s ON s.product_id = d.product_id AND s.need = d.need

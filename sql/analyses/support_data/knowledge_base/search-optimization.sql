@@ -65,7 +65,8 @@ SELECT
   m.articles AS tagged_articles,
   coalesce(t.in_titles, 0) AS titles_with_the_term,
   m.views AS views_of_tagged_articles,
-  round(100.0 * m.solved_by_article / nullif(m.tickets, 0), 1) AS found_percent
+  round(100.0 * m.solved_by_article / nullif(m.tickets, 0), 1) AS found_percent,
+  count(*) OVER () AS rows_in_all
 FROM matched AS m
 LEFT JOIN titles AS t ON t.term = m.term
 ORDER BY m.tickets_without_hit DESC, m.term

@@ -8,6 +8,7 @@
 -- parameter: region
 -- parameter: customer
 -- parameter: top = 30
+-- uses: live_installs
 WITH issues AS (
   SELECT
     i.*,
@@ -51,8 +52,7 @@ installs AS (
       + CAST(split_part(version_number, '.', 2) AS INTEGER) * 1000
       + CAST(split_part(version_number, '.', 3) AS INTEGER) AS version,
     row_number() OVER (PARTITION BY customer_id, product_id ORDER BY install_date DESC, install_id DESC) AS place
-  FROM sales_data.customer_products
-  WHERE renewal_date >= CAST($as_of AS DATE)
+  FROM live_installs
 )
 SELECT
   c.customer_name,
@@ -72,7 +72,8 @@ SELECT
   i.priority,
   n.contract_value AS yearly_value,
   c.customer_tier,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM reporters AS r
 JOIN issues AS i ON i.recurring_issue_id = r.recurring_issue_id
 JOIN installs AS n ON n.customer_id = r.customer_id AND n.product_id = i.product_id AND n.place = 1

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: within_days = 90
 -- parameter: product
--- uses: annual_value
+-- uses: arr
 WITH linked AS (
   SELECT recurring_issue_id, unnest(string_to_array(related_tickets, ', ')) AS ticket_id
   FROM support_data.recurring_issues
@@ -34,13 +34,13 @@ reports AS (
   GROUP BY l.recurring_issue_id
 ),
 customers AS (
-  SELECT d.recurring_issue_id, count(*) AS customers, coalesce(sum(v.annual_value), 0) AS annual_value
+  SELECT d.recurring_issue_id, count(*) AS customers, coalesce(sum(v.arr), 0) AS annual_value
   FROM (
     SELECT DISTINCT l.recurring_issue_id, t.customer_id
     FROM linked AS l
     JOIN support_data.support_tickets AS t ON t.ticket_id = l.ticket_id
   ) AS d
-  LEFT JOIN annual_value AS v ON v.customer_id = d.customer_id
+  LEFT JOIN arr AS v ON v.customer_id = d.customer_id
   GROUP BY d.recurring_issue_id
 ),
 ranked AS (

@@ -6,6 +6,7 @@
 -- difficulty: advanced
 -- parameter: within_days = 180
 -- parameter: product
+-- uses: live_installs
 WITH tickets AS (
   SELECT
     t.product_id,
@@ -37,8 +38,7 @@ issues AS (
 ),
 installs AS (
   SELECT product_id, count(*) AS installs
-  FROM sales_data.customer_products
-  WHERE renewal_date >= CAST($as_of AS DATE)
+  FROM live_installs
   GROUP BY product_id
 )
 SELECT

@@ -7,6 +7,7 @@
 -- parameter: within_days = 90
 -- parameter: product
 -- parameter: top = 25
+-- uses: live_installs
 WITH issues AS (
   SELECT
     i.*,
@@ -30,8 +31,7 @@ installs AS (
     CAST(split_part(version_number, '.', 1) AS INTEGER) * 1000000
       + CAST(split_part(version_number, '.', 2) AS INTEGER) * 1000
       + CAST(split_part(version_number, '.', 3) AS INTEGER) AS version
-  FROM sales_data.customer_products
-  WHERE renewal_date >= CAST($as_of AS DATE)
+  FROM live_installs
 ),
 exposed AS (
   SELECT i.recurring_issue_id, count(*) AS installs, sum(n.contract_value) AS value
@@ -68,7 +68,8 @@ SELECT
   i.occurrence_count AS tickets_ever,
   i.last_occurrence,
   CAST($as_of AS DATE) - i.first_occurrence AS days_known,
-  i.assigned_team
+  i.assigned_team,
+  count(*) OVER () AS rows_in_all
 FROM issues AS i
 JOIN sales_data.products AS p ON p.product_id = i.product_id
 LEFT JOIN exposed AS e ON e.recurring_issue_id = i.recurring_issue_id

@@ -1,7 +1,7 @@
 -- title: Compliance with every policy, old and new
 -- question: How well is each policy kept, for first response and for resolution, and is it kept better or worse lately?
 -- use-case: Compliance tracking
--- read: Tickets are counted under the policy in force for their tier and priority on the day of opening. Lately means the days chosen, change the points against earlier tickets under the same policy; a replaced policy has no lately. Gap is to a goal of 95 percent.
+-- read: Tickets are counted under the policy in force for their tier and priority on the day of opening. Lately means the days chosen, change the points against earlier tickets under the same policy; a replaced policy has no lately, and neither has one with fewer than five tickets on a side. Gap is to a goal of 95 percent.
 -- chart: bar x=policy y=response_kept_percent,resolution_kept_percent
 -- difficulty: advanced
 -- parameter: within_days = 180
@@ -41,8 +41,9 @@ SELECT
   round(100.0 * sum(both_kept) / count(*), 1) AS both_kept_percent,
   round(100.0 * sum(both_kept) / count(*) - 95.0, 1) AS gap_to_goal_points,
   sum(lately) AS tickets_lately,
-  round(100.0 * sum(both_kept * lately) / nullif(sum(lately), 0), 1) AS kept_lately_percent,
-  round(100.0 * sum(both_kept * lately) / nullif(sum(lately), 0) - 100.0 * sum(both_kept * (1 - lately)) / nullif(sum(1 - lately), 0), 1) AS change_points
+  CASE WHEN sum(lately) >= 5 THEN round(100.0 * sum(both_kept * lately) / sum(lately), 1) END AS kept_lately_percent,
+  CASE WHEN sum(lately) >= 5 AND sum(1 - lately) >= 5 THEN
+    round(100.0 * sum(both_kept * lately) / sum(lately) - 100.0 * sum(both_kept * (1 - lately)) / sum(1 - lately), 1) END AS change_points
 FROM judged
 GROUP BY sla_policy_id, customer_tier, priority, effective_date, active, first_response_target_min, resolution_target_hours
 ORDER BY

@@ -7,6 +7,7 @@
 -- parameter: within_days = 365
 -- parameter: region
 -- parameter: product
+-- uses: arr
 WITH served AS (
   SELECT
     c.customer_tier,
@@ -27,11 +28,10 @@ WITH served AS (
   GROUP BY c.customer_tier, t.priority
 ),
 value AS (
-  SELECT c.customer_tier, sum(k.annual_value) AS annual_value
-  FROM sales_data.contracts AS k
+  SELECT c.customer_tier, sum(k.arr) AS annual_value
+  FROM arr AS k
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
-  WHERE k.status = 'Active' AND k.start_date <= CAST($as_of AS DATE) AND k.end_date >= CAST($as_of AS DATE)
-    AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
+  WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   GROUP BY c.customer_tier
 ),
 score AS (

@@ -1,7 +1,7 @@
 -- title: Where each agent falls behind the team
 -- question: In which of their figures is each agent furthest behind the team, so that coaching has a subject?
 -- use-case: Training needs identification
--- read: Only figures worse than the team's are listed, worst first; gap is in percent of the team's figure, satisfaction is that of the single surveys. Getting worse compares with the agent's own equally long period before. Slow first answers and missed targets may be workload rather than skill: see utilization.
+-- read: Only figures worse than the team's are listed, worst first; gap is in percent of the team's figure, satisfaction is that of the single surveys. Figures of fewer tickets or surveys than the least number are left out. Getting worse compares with the agent's own equally long period before. Slow first answers and missed targets may be workload rather than skill: see utilization.
 -- chart: bar x=need y=gap_percent
 -- difficulty: advanced
 -- parameter: within_days = 182
@@ -66,7 +66,7 @@ gaps AS (
     CASE WHEN high_is_bad = 1 THEN 100.0 * (own - team) / nullif(team, 0) ELSE 100.0 * (team - own) / nullif(team, 0) END AS gap,
     CASE WHEN own_before IS NULL THEN 'new' WHEN (own > own_before AND high_is_bad = 1) OR (own < own_before AND high_is_bad = 0) THEN 'yes' ELSE 'no' END AS worse
   FROM compared AS c
-  WHERE now = 1 AND closed >= CAST($min_rows AS INTEGER)
+  WHERE now = 1 AND closed >= CAST($min_rows AS INTEGER) AND low_part >= CAST($min_rows AS INTEGER)
 )
 SELECT
   concat(agent_name, ': ', figure) AS need,
@@ -78,7 +78,8 @@ SELECT
   round(CAST(own_before AS DECIMAL(18,6)), 1) AS agent_value_before,
   worse AS getting_worse,
   closed AS closed_tickets,
-  round(CAST(utilization AS DECIMAL(18,6)), 1) AS utilization_percent
+  round(CAST(utilization AS DECIMAL(18,6)), 1) AS utilization_percent,
+  count(*) OVER () AS rows_in_all
 FROM gaps
 WHERE gap > 0
   AND (CAST($agent AS VARCHAR) IS NULL OR agent_name = $agent)

@@ -6,7 +6,7 @@
 -- difficulty: advanced
 -- parameter: within_days = 28
 -- parameter: agent
--- uses: levels
+-- uses: levels, unresolved_tickets
 WITH recent AS (
   SELECT
     agent_name,
@@ -26,8 +26,7 @@ desk AS (
     count(*) AS open_tickets,
     count(*) FILTER (WHERE created_date < CAST($as_of AS DATE) - 30) AS old_tickets,
     count(*) FILTER (WHERE priority IN ('Critical', 'High')) AS urgent_tickets
-  FROM support_data.support_tickets
-  WHERE resolved_date IS NULL
+  FROM unresolved_tickets
   GROUP BY assigned_to
 ),
 load AS (

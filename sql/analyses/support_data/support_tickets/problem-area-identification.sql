@@ -7,7 +7,7 @@
 -- parameter: within_days = 180
 -- parameter: product
 -- parameter: top = 20
--- uses: ticket_scores
+-- uses: ticket_scores, live_installs
 WITH effort AS (
   SELECT ticket_id, sum(time_spent_minutes) AS minutes
   FROM support_data.ticket_worklog
@@ -15,8 +15,7 @@ WITH effort AS (
 ),
 live AS (
   SELECT product_id, count(DISTINCT customer_id) AS live_customers
-  FROM sales_data.customer_products
-  WHERE renewal_date >= CAST($as_of AS DATE)
+  FROM live_installs
   GROUP BY product_id
 ),
 areas AS (
@@ -47,7 +46,8 @@ SELECT
   round(100.0 * (a.tickets - a.tickets_before) / nullif(a.tickets_before, 0), 1) AS growth_percent,
   round(100.0 * a.breached / nullif(a.tickets, 0), 1) AS breached_percent,
   round(100.0 * a.escalated / nullif(a.tickets, 0), 1) AS escalated_percent,
-  round(CAST(1.0 * a.points / nullif(a.answers, 0) AS DECIMAL(18,6)), 2) AS satisfaction
+  round(CAST(1.0 * a.points / nullif(a.answers, 0) AS DECIMAL(18,6)), 2) AS satisfaction,
+  count(*) OVER () AS rows_in_all
 FROM areas AS a
 JOIN sales_data.products AS p ON p.product_id = a.product_id
 LEFT JOIN live AS l ON l.product_id = a.product_id

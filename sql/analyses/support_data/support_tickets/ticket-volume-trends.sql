@@ -7,6 +7,7 @@
 -- parameter: within_months = 18
 -- parameter: product
 -- parameter: region
+-- uses: install_ends
 WITH months AS (
   SELECT CAST(date_trunc('month', CAST($as_of AS DATE)) - g.n * INTERVAL '1 month' AS DATE) AS month
   FROM generate_series(0, CAST($within_months AS INTEGER) + 11) AS g(n)
@@ -32,8 +33,8 @@ resolved AS (
 customers AS (
   SELECT m.month, count(DISTINCT p.customer_id) AS live_customers
   FROM months AS m
-  JOIN sales_data.customer_products AS p
-    ON p.install_date < m.month + INTERVAL '1 month' AND p.renewal_date >= m.month
+  JOIN install_ends AS p
+    ON p.install_date < m.month + INTERVAL '1 month' AND p.last_day >= m.month
   JOIN sales_data.customers AS c ON c.customer_id = p.customer_id
   WHERE (CAST($product AS VARCHAR) IS NULL OR p.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)

@@ -6,6 +6,7 @@
 -- difficulty: advanced
 -- parameter: within_days = 90
 -- parameter: agent
+-- uses: unresolved_tickets
 WITH work AS (
   SELECT
     c.commenter_name AS agent,
@@ -35,9 +36,8 @@ owned AS (
     t.assigned_to AS agent,
     count(*) AS open_tickets,
     count(*) FILTER (WHERE l.commenter_type = 'Customer') AS waiting_for_us
-  FROM support_data.support_tickets AS t
+  FROM unresolved_tickets AS t
   LEFT JOIN last_word AS l ON l.ticket_id = t.ticket_id
-  WHERE t.resolved_date IS NULL
   GROUP BY t.assigned_to
 ),
 shared AS (

@@ -1,7 +1,7 @@
 -- title: Root causes by product, and where one stands out
 -- question: What lies behind the tickets of each product, and which cause is more frequent there than elsewhere?
 -- use-case: Root cause analysis
--- read: Products with the most support hours in the period. Index compares the cause's share of the product's tickets with its share over all products: 100 is usual, 150 is half as much again. Product Bug and Infrastructure call for engineering, User Error and Documentation for better guidance.
+-- read: Products with the most support hours in the period. Index compares the cause's share of the product's tickets with its share over all products: 100 is usual, 150 is half as much again; it is empty where fewer than five tickets would be usual. Product Bug and Infrastructure call for engineering, User Error and Documentation for better guidance.
 -- chart: stacked x=product_name y=tickets series=root_cause
 -- difficulty: advanced
 -- parameter: within_days = 365
@@ -46,7 +46,8 @@ SELECT
   r.root_cause,
   r.tickets,
   round(100.0 * r.tickets / nullif(r.product_tickets, 0), 1) AS share_of_product_percent,
-  round(100.0 * r.tickets * r.all_tickets / nullif(1.0 * r.product_tickets * r.cause_tickets, 0), 0) AS share_index,
+  CASE WHEN 1.0 * r.product_tickets * r.cause_tickets >= 5.0 * r.all_tickets
+    THEN round(100.0 * r.tickets * r.all_tickets / nullif(1.0 * r.product_tickets * r.cause_tickets, 0), 0) END AS share_index,
   round(r.hours, 1) AS hours,
   round(100.0 * r.hours / nullif(r.product_hours, 0), 1) AS share_of_hours_percent,
   round(CAST(r.hours / nullif(r.tickets, 0) AS DECIMAL(18,6)), 2) AS hours_per_ticket,

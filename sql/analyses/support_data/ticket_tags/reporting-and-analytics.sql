@@ -72,7 +72,8 @@ SELECT
   round(CAST(p.reopened AS DECIMAL(18,6)), 1) AS reopened_percent,
   round(CAST(p.satisfaction AS DECIMAL(18,6)), 2) AS satisfaction,
   CASE WHEN p.breached > o.breached THEN 1 ELSE 0 END + CASE WHEN p.escalated > o.escalated THEN 1 ELSE 0 END
-    + CASE WHEN p.reopened > o.reopened THEN 1 ELSE 0 END + CASE WHEN p.days > o.days THEN 1 ELSE 0 END AS worse_than_usual
+    + CASE WHEN p.reopened > o.reopened THEN 1 ELSE 0 END + CASE WHEN p.days > o.days THEN 1 ELSE 0 END AS worse_than_usual,
+  count(*) OVER () AS rows_in_all
 FROM topics AS p
 CROSS JOIN overall AS o
 ORDER BY p.tickets DESC, p.tag_name

@@ -64,7 +64,8 @@ SELECT
        WHEN t.l2 + t.l3 >= 0.6 * t.tickets THEN 'straight to L2'
        ELSE 'keep at L1' END AS route,
   b.agent AS fastest_agent,
-  round(CAST(b.days AS DECIMAL(18,6)), 1) AS fastest_agent_days
+  round(CAST(b.days AS DECIMAL(18,6)), 1) AS fastest_agent_days,
+  count(*) OVER () AS rows_in_all
 FROM topics AS t
 LEFT JOIN fastest AS b ON b.tag_name = t.tag_name AND b.place = 1
 ORDER BY ended_above_l1_percent DESC, t.tickets DESC, t.tag_name

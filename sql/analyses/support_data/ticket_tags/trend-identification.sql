@@ -53,7 +53,8 @@ SELECT
   round(CAST((p.share - p.share_before) / nullif(sqrt(p.share_both * (1 - p.share_both) * p.spread), 0) AS DECIMAL(18,4)), 1) AS strength,
   p.customers,
   d.product_name AS main_product,
-  round(100.0 * m.tickets / nullif(p.tickets, 0), 1) AS main_product_percent
+  round(100.0 * m.tickets / nullif(p.tickets, 0), 1) AS main_product_percent,
+  count(*) OVER () AS rows_in_all
 FROM topics AS p
 JOIN main AS m ON m.tag_name = p.tag_name AND m.place = 1
 JOIN sales_data.products AS d ON d.product_id = m.product_id

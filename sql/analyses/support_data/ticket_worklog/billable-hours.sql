@@ -8,7 +8,7 @@
 -- parameter: region
 -- parameter: customer
 -- parameter: top = 20
--- uses: annual_value
+-- uses: arr
 WITH work AS (
   SELECT
     t.customer_id,
@@ -35,12 +35,13 @@ SELECT
   w.billable_tickets,
   w.tickets AS tickets_worked_on,
   round(CAST(w.minutes / 60.0 AS DECIMAL(18,6)), 1) AS all_hours,
-  v.annual_value,
-  round(CAST(1000.0 * w.minutes / 60 / nullif(v.annual_value, 0) AS DECIMAL(18,6)), 2) AS hours_per_1000_of_value,
-  w.last_billable AS last_billable_work
+  v.arr AS annual_value,
+  round(CAST(1000.0 * w.minutes / 60 / nullif(v.arr, 0) AS DECIMAL(18,6)), 2) AS hours_per_1000_of_value,
+  w.last_billable AS last_billable_work,
+  count(*) OVER () AS rows_in_all
 FROM work AS w
 JOIN sales_data.customers AS c ON c.customer_id = w.customer_id
-LEFT JOIN annual_value AS v ON v.customer_id = w.customer_id
+LEFT JOIN arr AS v ON v.customer_id = w.customer_id
 WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   AND (CAST($customer AS VARCHAR) IS NULL OR c.customer_id = $customer)
 ORDER BY w.billable DESC, c.customer_id

@@ -47,7 +47,8 @@ SELECT
   round(CAST(100.0 * (r.weekly_of_known - r.weekly_of_known_before) / nullif(r.weekly_of_known_before, 0) AS DECIMAL(18,4)), 1) AS growth_same_installs_percent,
   round(100.0 * r.calls_of_largest / nullif(r.calls, 0), 1) AS top_account_share_percent,
   round(100.0 * coalesce(r.by_key, 0) / nullif(r.calls, 0), 1) AS plain_key_percent,
-  round(1000000.0 * r.gigabytes / nullif(r.calls, 0), 1) AS kilobytes_per_call
+  round(1000000.0 * r.gigabytes / nullif(r.calls, 0), 1) AS kilobytes_per_call,
+  count(*) OVER () AS rows_in_all
 FROM resource AS r
 JOIN sales_data.products AS p ON p.product_id = r.product_id
 WHERE r.calls > 0

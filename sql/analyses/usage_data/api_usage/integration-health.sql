@@ -1,12 +1,13 @@
 -- title: Customers whose API connections are failing
 -- question: Whose programs fail against our API, and is a broken integration behind it?
 -- use-case: Integration health
--- read: times_usual sets the install's share of failed calls against all installs of the same product in the same weeks. Integrations in error are counted from the same install; worst_endpoint is the one with most failed calls. Failing calls with no integration in error point to the customer's own programs.
+-- read: times_usual sets the install's share of failed calls against all installs of the same product in the same weeks. Integrations in error are counted from the same install; worst_endpoint is the one with most failed calls. Open alerts are all of the install, whatever their kind. Failing calls with no integration in error point to the customer's own programs.
 -- chart: bar x=install y=error_percent,usual_error_percent
 -- difficulty: advanced
 -- parameter: product
 -- parameter: within_days = 92
 -- parameter: top = 20
+-- uses: live_installs
 WITH endpoint AS (
   SELECT a.customer_id, a.product_id, a.endpoint, a.method,
     sum(a.call_count) AS calls,
@@ -41,9 +42,10 @@ connection AS (
   GROUP BY customer_id, product_id
 ),
 alert AS (
-  SELECT customer_id, product_id, count(*) AS open_alerts
+  SELECT customer_id, product_id, count(*) AS open_alerts,
+    count(*) FILTER (WHERE alert_type IN ('Integration Failure', 'High Error Rate')) AS about_failures
   FROM usage_data.product_health_alerts
-  WHERE alert_type IN ('Integration Failure', 'High Error Rate') AND status <> 'Resolved'
+  WHERE status <> 'Resolved' AND alert_date <= CAST($as_of AS DATE)
   GROUP BY customer_id, product_id
 )
 SELECT
@@ -60,8 +62,11 @@ SELECT
   coalesce(n.in_error, 0) AS integrations_in_error,
   n.failing_integrations,
   n.days_without_sync,
-  coalesce(a.open_alerts, 0) AS open_alerts
+  coalesce(a.open_alerts, 0) AS open_alerts,
+  coalesce(a.about_failures, 0) AS open_alerts_about_failures,
+  count(*) OVER () AS rows_in_all
 FROM install AS i
+JOIN live_installs AS v ON v.customer_id = i.customer_id AND v.product_id = i.product_id
 JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
 JOIN sales_data.products AS p ON p.product_id = i.product_id
 LEFT JOIN connection AS n ON n.customer_id = i.customer_id AND n.product_id = i.product_id

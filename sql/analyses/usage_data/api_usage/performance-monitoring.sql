@@ -55,7 +55,8 @@ SELECT
   coalesce(s.slow_accounts, 0) AS slow_accounts,
   c.calls,
   round(100.0 * c.errors / nullif(c.calls, 0), 2) AS error_percent,
-  round(100.0 * c.errors_before / nullif(c.calls_before, 0), 2) AS usual_error_percent
+  round(100.0 * c.errors_before / nullif(c.calls_before, 0), 2) AS usual_error_percent,
+  count(*) OVER () AS rows_in_all
 FROM compared AS c
 JOIN sales_data.products AS p ON p.product_id = c.product_id
 LEFT JOIN slow AS s ON s.product_id = c.product_id AND s.endpoint = c.endpoint AND s.method = c.method

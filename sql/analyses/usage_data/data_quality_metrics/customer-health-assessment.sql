@@ -7,6 +7,7 @@
 -- parameter: region
 -- parameter: csm
 -- parameter: top = 25
+-- uses: live_installs, health
 WITH measured AS (
   SELECT d.customer_id, d.product_id, d.metric_date, d.overall_quality_score, d.completeness_score, d.duplicate_records, d.validation_errors,
     CASE WHEN count(*) OVER install > 1 THEN first_value(d.overall_quality_score) OVER install END AS quality_before,
@@ -27,12 +28,6 @@ account AS (
   WHERE nth = 1 AND metric_date > CAST($as_of AS DATE) - 92
   GROUP BY customer_id
 ),
-score AS (
-  SELECT customer_id, overall_score, product_usage_score, churn_probability, risk_level,
-    row_number() OVER (PARTITION BY customer_id ORDER BY score_date DESC, health_score_id) AS nth
-  FROM operational_data.customer_health_score
-  WHERE score_date > CAST($as_of AS DATE) - 31 AND score_date <= CAST($as_of AS DATE)
-),
 cared AS (
   SELECT customer_id, csm_name,
     row_number() OVER (PARTITION BY customer_id ORDER BY activity_date DESC, activity_id DESC) AS nth
@@ -41,8 +36,7 @@ cared AS (
 ),
 value AS (
   SELECT customer_id, sum(contract_value) AS annual_value, min(renewal_date) AS next_renewal
-  FROM sales_data.customer_products
-  WHERE renewal_date >= CAST($as_of AS DATE)
+  FROM live_installs
   GROUP BY customer_id
 )
 SELECT
@@ -59,10 +53,11 @@ SELECT
   CASE WHEN a.data_quality < 85 AND s.overall_score < 60 THEN 'both weak' WHEN a.data_quality < 85 THEN 'data first' ELSE 'falling' END AS verdict,
   v.annual_value,
   v.next_renewal,
-  m.csm_name
+  m.csm_name,
+  count(*) OVER () AS rows_in_all
 FROM account AS a
 JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
-JOIN score AS s ON s.customer_id = a.customer_id AND s.nth = 1
+JOIN health AS s ON s.customer_id = a.customer_id
 JOIN value AS v ON v.customer_id = a.customer_id
 LEFT JOIN cared AS m ON m.customer_id = a.customer_id AND m.nth = 1
 WHERE (a.data_quality < 85 OR a.change_points <= -2)

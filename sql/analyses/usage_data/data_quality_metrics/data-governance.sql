@@ -6,6 +6,7 @@
 -- difficulty: intermediate
 -- parameter: product
 -- parameter: region
+-- uses: live_installs
 WITH measured AS (
   SELECT d.*, row_number() OVER (PARTITION BY d.customer_id, d.product_id ORDER BY d.metric_date DESC) AS nth
   FROM usage_data.data_quality_metrics AS d
@@ -21,7 +22,7 @@ judged AS (
     CASE WHEN m.null_values_percent > 15 THEN 1 ELSE 0 END AS hollow
   FROM measured AS m
   JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
-  JOIN sales_data.customer_products AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
+  JOIN live_installs AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
   WHERE m.nth = 1
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 )

@@ -33,7 +33,8 @@ SELECT
   round(100.0 * f.users / nullif(f.active_users, 0), 1) AS user_share_percent,
   round(CAST(1.0 * f.uses / nullif(f.users, 0) AS DECIMAL(18,4)), 1) AS uses_per_user_a_week,
   rank() OVER (PARTITION BY f.product_id ORDER BY 1.0 * f.installs_using / f.installs_measured DESC) AS rank_in_product,
-  count(*) OVER (PARTITION BY f.product_id) AS features_of_product
+  count(*) OVER (PARTITION BY f.product_id) AS features_of_product,
+  count(*) OVER () AS rows_in_all
 FROM feature AS f
 JOIN sales_data.products AS p ON p.product_id = f.product_id
 ORDER BY reach_percent DESC, f.installs_measured DESC, f.product_id, f.feature_name

@@ -7,7 +7,7 @@
 -- parameter: product
 -- parameter: within_days = 365
 -- parameter: top = 30
--- uses: newest_feature_use
+-- uses: newest_feature_use, live_installs
 WITH feature AS (
   SELECT f.product_id, f.feature_name,
     count(*) AS installs_measured,
@@ -34,7 +34,7 @@ tickets AS (
     count(*) FILTER (WHERE n.wishes > 0) AS accounts_wishing,
     sum(i.contract_value) FILTER (WHERE n.wishes > 0) AS annual_value_wishing
   FROM named AS n
-  JOIN sales_data.customer_products AS i ON i.customer_id = n.customer_id AND i.product_id = n.product_id
+  LEFT JOIN live_installs AS i ON i.customer_id = n.customer_id AND i.product_id = n.product_id
   GROUP BY n.product_id, n.feature_name
 ),
 sorted AS (
@@ -66,7 +66,8 @@ SELECT
   s.accounts_wishing,
   s.annual_value_wishing,
   s.faults,
-  round(100.0 * s.faults / nullif(s.installs_measured, 0), 1) AS faults_per_100_installs
+  round(100.0 * s.faults / nullif(s.installs_measured, 0), 1) AS faults_per_100_installs,
+  count(*) OVER () AS rows_in_all
 FROM sorted AS s
 JOIN sales_data.products AS p ON p.product_id = s.product_id
 ORDER BY s.annual_value_wishing DESC, s.wishes DESC, s.product_id, s.feature_name

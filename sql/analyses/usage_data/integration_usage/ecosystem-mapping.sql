@@ -7,6 +7,7 @@
 -- parameter: industry
 -- parameter: min_rows = 5
 -- parameter: top = 25
+-- uses: live_installs
 WITH used AS (
   SELECT DISTINCT n.customer_id, n.integration_name, n.integration_type
   FROM usage_data.integration_usage AS n
@@ -22,8 +23,7 @@ single AS (
 ),
 value AS (
   SELECT customer_id, sum(contract_value) AS annual_value
-  FROM sales_data.customer_products
-  WHERE renewal_date >= CAST($as_of AS DATE)
+  FROM live_installs
   GROUP BY customer_id
 ),
 pairs AS (
@@ -45,7 +45,8 @@ SELECT
   round(100.0 * p.together / nullif(a.accounts, 0), 1) AS percent_of_first,
   round(100.0 * p.together / nullif(b.accounts, 0), 1) AS percent_of_second,
   round(100.0 * p.together / nullif(a.all_accounts, 0), 1) AS percent_of_accounts,
-  p.annual_value AS annual_value_of_accounts
+  p.annual_value AS annual_value_of_accounts,
+  count(*) OVER () AS rows_in_all
 FROM pairs AS p
 JOIN single AS a ON a.integration_name = p.first_name
 JOIN single AS b ON b.integration_name = p.second_name

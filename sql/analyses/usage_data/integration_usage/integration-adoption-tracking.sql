@@ -7,13 +7,12 @@
 -- parameter: product
 -- parameter: region
 -- parameter: industry
+-- uses: live_installs
 WITH live AS (
   SELECT i.customer_id, i.product_id, i.install_date
-  FROM sales_data.customer_products AS i
+  FROM live_installs AS i
   JOIN sales_data.customers AS c ON c.customer_id = i.customer_id
-  WHERE i.renewal_date >= CAST($as_of AS DATE)
-    AND i.install_date <= CAST($as_of AS DATE)
-    AND (CAST($product AS VARCHAR) IS NULL OR i.product_id = $product)
+  WHERE (CAST($product AS VARCHAR) IS NULL OR i.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
 ),

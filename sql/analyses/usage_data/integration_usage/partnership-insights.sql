@@ -6,6 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry
+-- uses: arr
 WITH used AS (
   SELECT n.customer_id, n.integration_name, n.status, n.install_date,
     CASE
@@ -40,9 +41,10 @@ renewed AS (
   GROUP BY customer_id
 ),
 bought AS (
-  SELECT customer_id, coalesce(sum(contract_value) FILTER (WHERE renewal_date >= CAST($as_of AS DATE)), 0) AS annual_value
-  FROM sales_data.customer_products
-  GROUP BY customer_id
+  SELECT s.customer_id, max(coalesce(a.arr, 0)) AS annual_value
+  FROM sales_data.customer_products AS s
+  LEFT JOIN arr AS a ON a.customer_id = s.customer_id
+  GROUP BY s.customer_id
 ),
 customer AS (
   SELECT b.customer_id, b.annual_value, coalesce(r.won, 0) AS won, coalesce(r.lost, 0) AS lost

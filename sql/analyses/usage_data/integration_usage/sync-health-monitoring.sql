@@ -7,17 +7,17 @@
 -- parameter: product
 -- parameter: region
 -- parameter: min_rows = 5
+-- uses: live_installs
 WITH connection AS (
   SELECT n.integration_name, n.integration_type, n.customer_id, n.product_id, n.status, n.sync_frequency,
     n.records_synced, n.error_count, i.contract_value,
     CAST($as_of AS DATE) - coalesce(n.last_sync_date, n.install_date) AS days_since_sync,
     CASE WHEN CAST($as_of AS DATE) - coalesce(n.last_sync_date, n.install_date) > CASE n.sync_frequency WHEN 'Daily' THEN 3 ELSE 2 END THEN 1 ELSE 0 END AS stale
   FROM usage_data.integration_usage AS n
-  JOIN sales_data.customer_products AS i ON i.customer_id = n.customer_id AND i.product_id = n.product_id
+  JOIN live_installs AS i ON i.customer_id = n.customer_id AND i.product_id = n.product_id
   JOIN sales_data.customers AS c ON c.customer_id = n.customer_id
   WHERE n.status <> 'Inactive'
     AND n.install_date <= CAST($as_of AS DATE)
-    AND i.renewal_date >= CAST($as_of AS DATE)
     AND (CAST($product AS VARCHAR) IS NULL OR n.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),

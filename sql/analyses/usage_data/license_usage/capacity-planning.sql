@@ -7,6 +7,7 @@
 -- parameter: product
 -- parameter: within_days = 184
 -- parameter: top = 20
+-- uses: live_installs
 WITH newest AS (
   SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) AS day FROM usage_data.license_usage WHERE CAST(date_trunc('month', usage_date) AS DATE) + 21 <= CAST($as_of AS DATE)
 ),
@@ -55,12 +56,12 @@ SELECT
   i.renewal_date,
   CASE WHEN CAST($as_of AS DATE) + CAST(f.days_until_full AS INTEGER) < i.renewal_date THEN 'yes' ELSE 'no' END AS full_before_renewal,
   CAST(ceil(12 * 30.4 * f.added_a_day) AS INTEGER) AS licences_needed_in_a_year,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM forecast AS f
-JOIN sales_data.customer_products AS i ON i.customer_id = f.customer_id AND i.product_id = f.product_id
+JOIN live_installs AS i ON i.customer_id = f.customer_id AND i.product_id = f.product_id
 JOIN sales_data.customers AS c ON c.customer_id = f.customer_id
 JOIN sales_data.products AS p ON p.product_id = f.product_id
 WHERE f.days_until_full <= CAST($within_days AS INTEGER)
-  AND i.renewal_date >= CAST($as_of AS DATE)
 ORDER BY round(CAST(i.contract_value * f.added_a_day / nullif(i.license_count, 0) AS DECIMAL(18,4)), 3) DESC NULLS LAST, f.customer_id, f.product_id
 LIMIT CAST($top AS INTEGER)

@@ -6,6 +6,7 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
+-- uses: live_installs
 WITH measured AS (
   SELECT l.customer_id, l.product_id, l.usage_date, l.licenses_purchased, l.licenses_active, l.licenses_available, l.overage_count,
     max(l.utilization_percent) OVER recent AS best_of_six,
@@ -29,7 +30,7 @@ SELECT
   count(*) FILTER (WHERE m.overage_count > 0) AS installs_over,
   count(*) FILTER (WHERE m.best_of_six < 50 AND m.measurings = 6) AS shelfware_installs
 FROM measured AS m
-JOIN sales_data.customer_products AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
+JOIN live_installs AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
 JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
 JOIN sales_data.products AS p ON p.product_id = m.product_id
 WHERE CAST(date_trunc('month', m.usage_date) AS DATE) = (SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) FROM measured WHERE CAST(date_trunc('month', usage_date) AS DATE) + 21 <= CAST($as_of AS DATE))

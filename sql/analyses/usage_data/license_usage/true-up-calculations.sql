@@ -7,6 +7,7 @@
 -- parameter: product
 -- parameter: within_days = 184
 -- parameter: top = 20
+-- uses: live_installs
 WITH excess AS (
   SELECT l.customer_id, l.product_id,
     count(*) AS weeks_measured,
@@ -36,11 +37,11 @@ SELECT
   round(CAST(e.licences_to_add * i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18,4)), 2) AS value_a_year,
   e.overage_charged,
   e.last_over,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM excess AS e
-JOIN sales_data.customer_products AS i ON i.customer_id = e.customer_id AND i.product_id = e.product_id
+JOIN live_installs AS i ON i.customer_id = e.customer_id AND i.product_id = e.product_id
 JOIN sales_data.customers AS c ON c.customer_id = e.customer_id
 JOIN sales_data.products AS p ON p.product_id = e.product_id
-WHERE i.renewal_date > CAST($as_of AS DATE)
 ORDER BY true_up_value DESC NULLS LAST, e.customer_id, e.product_id
 LIMIT CAST($top AS INTEGER)

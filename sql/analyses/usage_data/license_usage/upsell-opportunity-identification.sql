@@ -7,6 +7,7 @@
 -- parameter: rep
 -- parameter: region
 -- parameter: top = 20
+-- uses: live_installs, health, open_opportunities
 WITH measured AS (
   SELECT l.customer_id, l.product_id, l.usage_date, l.licenses_purchased, l.licenses_active, l.overage_count,
     min(l.utilization_percent) OVER recent AS least_of_three,
@@ -14,12 +15,6 @@ WITH measured AS (
   FROM usage_data.license_usage AS l
   WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - 150 AND CAST($as_of AS DATE)
   WINDOW recent AS (PARTITION BY l.customer_id, l.product_id ORDER BY l.usage_date ROWS BETWEEN 2 PRECEDING AND CURRENT ROW)
-),
-score AS (
-  SELECT customer_id, overall_score, expansion_probability,
-    row_number() OVER (PARTITION BY customer_id ORDER BY score_date DESC, health_score_id) AS nth
-  FROM operational_data.customer_health_score
-  WHERE score_date > CAST($as_of AS DATE) - 31 AND score_date <= CAST($as_of AS DATE)
 )
 SELECT
   concat(c.customer_name, ', ', p.product_name) AS install,
@@ -34,21 +29,20 @@ SELECT
   s.overall_score AS health_score,
   s.expansion_probability,
   i.renewal_date,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM measured AS m
-JOIN sales_data.customer_products AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
+JOIN live_installs AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
 JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
 JOIN sales_data.products AS p ON p.product_id = m.product_id
-JOIN score AS s ON s.customer_id = m.customer_id AND s.nth = 1
+JOIN health AS s ON s.customer_id = m.customer_id
 WHERE CAST(date_trunc('month', m.usage_date) AS DATE) = (SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) FROM measured WHERE CAST(date_trunc('month', usage_date) AS DATE) + 21 <= CAST($as_of AS DATE))
   AND m.measurings = 3
   AND m.least_of_three >= 90
   AND s.overall_score >= 60
-  AND i.renewal_date >= CAST($as_of AS DATE)
   AND NOT EXISTS (
-    SELECT 1 FROM sales_data.opportunities AS o
-    WHERE o.customer_id = m.customer_id AND o.product_id = m.product_id AND o.opportunity_type = 'Upsell'
-      AND o.stage NOT IN ('Closed Won', 'Closed Lost'))
+    SELECT 1 FROM open_opportunities AS o
+    WHERE o.customer_id = m.customer_id AND o.product_id = m.product_id AND o.opportunity_type = 'Upsell')
   AND (CAST($rep AS VARCHAR) IS NULL OR c.account_owner = $rep)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ORDER BY upsell_value_a_year DESC NULLS LAST, m.customer_id, m.product_id

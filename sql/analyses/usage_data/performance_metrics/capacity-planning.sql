@@ -1,11 +1,12 @@
 -- title: Storage, processor and memory by product: growth and forecast
 -- question: How much storage and computing will each product need in a year if it grows as in the last?
 -- use-case: Capacity planning
--- read: Storage is the sum over installs of their latest measuring within three months, today and a year before; growth mixes new installs with the growth of old ones, so growth of the same installs stands beside it. The forecast carries the growth of the same installs on for a year and leaves new customers out. Near limit are installs at 60 percent processor or 75 percent memory and above.
+-- read: Storage is the sum over installs of their latest measuring within three months, of the live ones today and of all a year before; growth mixes new installs with the growth of old ones, so growth of the same installs stands beside it. The forecast carries the growth of the same installs on for a year and leaves new customers out. Near limit are installs at 60 percent processor or 75 percent memory and above.
 -- chart: bar x=product_name y=storage_gb,storage_gb_in_a_year
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry
+-- uses: live_installs
 WITH measured AS (
   SELECT m.customer_id, m.product_id, m.metric_date, m.storage_used_gb, m.cpu_utilization_percent, m.memory_utilization_percent, m.peak_concurrent_users,
     CASE WHEN m.metric_date > CAST($as_of AS DATE) - 92 THEN 'now' ELSE 'before' END AS span,
@@ -13,7 +14,8 @@ WITH measured AS (
       ORDER BY m.metric_date DESC) AS nth
   FROM usage_data.performance_metrics AS m
   JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
-  WHERE ((m.metric_date > CAST($as_of AS DATE) - 92 AND m.metric_date <= CAST($as_of AS DATE))
+  WHERE ((m.metric_date > CAST($as_of AS DATE) - 92 AND m.metric_date <= CAST($as_of AS DATE)
+        AND (m.customer_id, m.product_id) IN (SELECT i.customer_id, i.product_id FROM live_installs AS i))
       OR (m.metric_date > CAST($as_of AS DATE) - 457 AND m.metric_date <= CAST($as_of AS DATE) - 365))
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)

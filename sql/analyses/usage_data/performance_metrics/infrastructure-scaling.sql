@@ -1,12 +1,13 @@
 -- title: Where to scale up and where there is room, by region and product category
 -- question: In which regions and products is infrastructure tight, and where could we scale down?
 -- use-case: Infrastructure scaling
--- read: Latest measuring of each install within three months. Scale up are installs at 60 percent processor or 75 percent memory and above; scale down those under 35 percent processor and 55 percent memory. Peak to average tells how spiky use is: the higher, the more automatic scaling would save.
+-- read: Latest measuring of each live install within three months. Scale up are installs at 60 percent processor or 75 percent memory and above; scale down those under 35 percent processor and 55 percent memory. Peak to average tells how spiky use is: the higher, the more automatic scaling would save.
 -- chart: heat x=product_category y=scale_up_percent series=region
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: product
 -- parameter: industry
+-- uses: live_installs
 WITH measured AS (
   SELECT m.*, row_number() OVER (PARTITION BY m.customer_id, m.product_id ORDER BY m.metric_date DESC) AS nth
   FROM usage_data.performance_metrics AS m
@@ -28,6 +29,7 @@ SELECT
   count(*) FILTER (WHERE m.cpu_utilization_percent < 35 AND m.memory_utilization_percent < 55) AS scale_down,
   round(100.0 * count(*) FILTER (WHERE m.cpu_utilization_percent < 35 AND m.memory_utilization_percent < 55) / count(*), 1) AS scale_down_percent
 FROM measured AS m
+JOIN (SELECT DISTINCT customer_id, product_id FROM live_installs) AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
 JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
 JOIN sales_data.products AS p ON p.product_id = m.product_id
 WHERE m.nth = 1

@@ -7,6 +7,7 @@
 -- parameter: product
 -- parameter: region
 -- parameter: top = 20
+-- uses: live_installs
 WITH measured AS (
   SELECT m.*, row_number() OVER (PARTITION BY m.customer_id, m.product_id ORDER BY m.metric_date DESC) AS nth
   FROM usage_data.performance_metrics AS m
@@ -16,7 +17,7 @@ latest AS (
   SELECT m.*, i.version_number, i.contract_value, i.license_count,
     m.storage_used_gb / nullif(i.license_count, 0) AS storage_per_licence
   FROM measured AS m
-  JOIN sales_data.customer_products AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
+  JOIN live_installs AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
   WHERE m.nth = 1
 ),
 usual AS (
@@ -47,7 +48,8 @@ SELECT
   l.storage_used_gb,
   l.version_number,
   p.current_version,
-  l.contract_value AS annual_value
+  l.contract_value AS annual_value,
+  count(*) OVER () AS rows_in_all
 FROM latest AS l
 JOIN usual AS u ON u.product_id = l.product_id
 JOIN sales_data.products AS p ON p.product_id = l.product_id

@@ -1,11 +1,12 @@
 -- title: Which alerts come before lost renewals, and what they threaten now
 -- question: Which kinds of product alert warn of a lost renewal, and how much value carries that warning today?
 -- use-case: Churn prevention
--- read: Decided renewals are split by whether the account had such an alert in the days before its contract ended. Lift above 1 means losses are more frequent after the alert; small numbers deserve doubt. Value at risk are undecided renewals ending within 180 days whose account had that alert lately; an account can stand in several rows, so do not add them up.
+-- read: Decided renewals are split by whether the account had such an alert in the days before its contract ended. Lift above 1 means losses are more frequent after the alert; it is empty below twenty renewals. Value at risk are undecided renewals ending within 180 days whose account had that alert lately; an account can stand in several rows, so do not add them up.
 -- chart: bar x=alert_type y=lost_percent_after_alert,lost_percent_without
 -- difficulty: advanced
 -- parameter: within_days = 180
 -- parameter: region
+-- uses: due_renewals
 WITH renewal AS (
   SELECT r.renewal_id, r.customer_id, r.current_expiration_date, r.renewal_status, k.annual_value
   FROM operational_data.renewals AS r
@@ -41,9 +42,9 @@ ahead AS (
   FROM (
     SELECT DISTINCT a.alert_type, r.renewal_id, r.customer_id, r.annual_value
     FROM renewal AS r
+    JOIN due_renewals AS d ON d.renewal_id = r.renewal_id
     JOIN usage_data.product_health_alerts AS a ON a.customer_id = r.customer_id
-    WHERE r.renewal_status IN ('Pending', 'At Risk')
-      AND r.current_expiration_date BETWEEN CAST($as_of AS DATE) AND CAST($as_of AS DATE) + 180
+    WHERE r.current_expiration_date <= CAST($as_of AS DATE) + 180
       AND a.alert_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   ) AS threatened
   GROUP BY alert_type
@@ -54,7 +55,8 @@ SELECT
   coalesce(p.lost, 0) AS lost_after_alert,
   round(100.0 * p.lost / nullif(p.renewals, 0), 1) AS lost_percent_after_alert,
   round(100.0 * (d.lost - coalesce(p.lost, 0)) / nullif(d.renewals - coalesce(p.renewals, 0), 0), 1) AS lost_percent_without,
-  round(CAST(1.0 * p.lost * (d.renewals - p.renewals) / nullif(1.0 * p.renewals * (d.lost - p.lost), 0) AS DECIMAL(18,4)), 1) AS lift,
+  CASE WHEN p.renewals >= 20
+    THEN round(CAST(1.0 * p.lost * (d.renewals - p.renewals) / nullif(1.0 * p.renewals * (d.lost - p.lost), 0) AS DECIMAL(18,4)), 1) END AS lift,
   coalesce(a.renewals, 0) AS renewals_ahead,
   coalesce(a.accounts, 0) AS accounts_ahead,
   coalesce(a.annual_value, 0) AS annual_value_at_risk,

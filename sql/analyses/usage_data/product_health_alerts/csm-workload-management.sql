@@ -1,7 +1,7 @@
 -- title: Alert load of everyone who works on them
 -- question: Who carries how many alerts, who is falling behind, and who has room?
 -- use-case: CSM workload management
--- read: Open load are the alerts not yet resolved; the index sets it against the mean of the customer success managers (100 is average). Overdue are those older than 30 days. A person whose inflow exceeds what was resolved in the same days is falling behind. The row without a name holds the alerts that nobody has taken.
+-- read: Open load are the alerts not yet resolved; the index sets it against the mean of the customer success managers at work on alerts within the days asked for (100 is average). Overdue are those older than 30 days. A person whose inflow exceeds what was resolved in the same days is falling behind. The row without a name holds the alerts that nobody has taken.
 -- chart: bar x=assigned_to y=open_alerts,overdue_alerts
 -- difficulty: intermediate
 -- parameter: csm
@@ -29,7 +29,7 @@ load AS (
 ),
 indexed AS (
   SELECT l.*,
-    CASE WHEN l.is_csm = 1 THEN round(CAST(100.0 * l.open_alerts / nullif(avg(CASE WHEN l.is_csm = 1 THEN l.open_alerts END) OVER (), 0) AS DECIMAL(18,4)), 0) END AS load_index
+    CASE WHEN l.is_csm = 1 THEN round(CAST(100.0 * l.open_alerts / nullif(avg(CASE WHEN l.is_csm = 1 AND (l.open_alerts > 0 OR l.came_in > 0 OR l.resolved > 0) THEN l.open_alerts END) OVER (), 0) AS DECIMAL(18,4)), 0) END AS load_index
   FROM load AS l
 )
 SELECT

@@ -1,12 +1,13 @@
 -- title: Product health score of each account, computed from its alerts
 -- question: How healthy is each account's product side, judged by its alerts alone, and does the official health score agree?
 -- use-case: Health score calculation
--- read: alert_score starts at 100 and loses points for each alert of the last half year, spread over the installs: Critical 60, High 40, Medium 20, Low 10, whole while unresolved, half for 90 days after it was solved, a quarter after that. Gap is alert_score less the official score of all sides: far below 0, the official score has not seen the trouble; far above, the account ails in ways that raise no alert. Accounts without alerts (100) are not listed.
+-- read: alert_score starts at 100 and loses points for each alert of the last half year, and each older one that is still open, spread over the installs: Critical 60, High 40, Medium 20, Low 10, whole while unresolved, half for 90 days after it was solved, a quarter after that. Gap is alert_score less the official score of all sides: far below 0, the official score has not seen the trouble; far above, the account ails in ways that raise no alert. Accounts without alerts (100) are not listed.
 -- chart: scatter x=alert_score y=official_score
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry
 -- parameter: top = 30
+-- uses: live_installs, health
 WITH weighed AS (
   SELECT a.customer_id, a.status, a.alert_type,
     CASE a.severity WHEN 'Critical' THEN 60 WHEN 'High' THEN 40 WHEN 'Medium' THEN 20 ELSE 10 END
@@ -16,7 +17,8 @@ WITH weighed AS (
         ELSE 0.25
       END AS points
   FROM usage_data.product_health_alerts AS a
-  WHERE a.alert_date BETWEEN CAST($as_of AS DATE) - 180 AND CAST($as_of AS DATE)
+  WHERE a.alert_date <= CAST($as_of AS DATE)
+    AND (a.alert_date >= CAST($as_of AS DATE) - 180 OR a.resolution_date IS NULL OR a.resolution_date > CAST($as_of AS DATE))
 ),
 lost AS (
   SELECT customer_id,
@@ -29,15 +31,8 @@ lost AS (
 ),
 installs AS (
   SELECT customer_id, count(*) AS installs, sum(contract_value) AS annual_value
-  FROM sales_data.customer_products
-  WHERE renewal_date >= CAST($as_of AS DATE)
+  FROM live_installs
   GROUP BY customer_id
-),
-official AS (
-  SELECT customer_id, overall_score, product_usage_score, risk_level,
-    row_number() OVER (PARTITION BY customer_id ORDER BY score_date DESC, health_score_id) AS nth
-  FROM operational_data.customer_health_score
-  WHERE score_date > CAST($as_of AS DATE) - 31 AND score_date <= CAST($as_of AS DATE)
 ),
 scored AS (
   SELECT i.customer_id, i.installs, i.annual_value, l.alerts, l.unresolved, l.alert_types,
@@ -57,10 +52,11 @@ SELECT
   s.alerts,
   s.unresolved,
   s.alert_types,
-  s.annual_value
+  s.annual_value,
+  count(*) OVER () AS rows_in_all
 FROM scored AS s
 JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
-LEFT JOIN official AS o ON o.customer_id = s.customer_id AND o.nth = 1
+LEFT JOIN health AS o ON o.customer_id = s.customer_id
 WHERE (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)
 ORDER BY s.alert_score, s.annual_value DESC, s.customer_id

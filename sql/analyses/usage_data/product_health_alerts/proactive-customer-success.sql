@@ -7,6 +7,7 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: top = 20
+-- uses: live_installs
 WITH pending AS (
   SELECT a.customer_id,
     count(*) AS alerts,
@@ -28,8 +29,7 @@ spoken AS (
 ),
 installs AS (
   SELECT customer_id, sum(contract_value) AS annual_value, min(renewal_date) AS next_renewal
-  FROM sales_data.customer_products
-  WHERE renewal_date >= CAST($as_of AS DATE)
+  FROM live_installs
   GROUP BY customer_id
 )
 SELECT
@@ -46,7 +46,8 @@ SELECT
   s.csm_name,
   i.annual_value,
   i.next_renewal,
-  i.next_renewal - CAST($as_of AS DATE) AS days_to_renewal
+  i.next_renewal - CAST($as_of AS DATE) AS days_to_renewal,
+  count(*) OVER () AS rows_in_all
 FROM pending AS d
 JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
 JOIN installs AS i ON i.customer_id = d.customer_id

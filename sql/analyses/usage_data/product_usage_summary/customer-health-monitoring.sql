@@ -7,6 +7,7 @@
 -- parameter: region
 -- parameter: industry
 -- parameter: top = 20
+-- uses: live_installs, health
 WITH measured AS (
   SELECT u.customer_id, u.product_id, u.usage_date, u.license_utilization,
     CASE u.health_score WHEN 'Healthy' THEN 1 WHEN 'At Risk' THEN 2 ELSE 3 END AS grade,
@@ -28,15 +29,9 @@ account AS (
     round(CAST(sum(m.license_utilization - m.utilisation_before) / nullif(count(m.utilisation_before), 0) AS DECIMAL(18,4)), 1) AS utilisation_change_points,
     min(i.renewal_date) FILTER (WHERE m.grade >= 2) AS next_renewal_of_these
   FROM measured AS m
-  JOIN sales_data.customer_products AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
+  JOIN live_installs AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
   WHERE CAST(date_trunc('month', m.usage_date) AS DATE) = (SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) FROM measured WHERE CAST(date_trunc('month', usage_date) AS DATE) + 21 <= CAST($as_of AS DATE))
   GROUP BY m.customer_id
-),
-score AS (
-  SELECT customer_id, overall_score, risk_level, health_trend,
-    row_number() OVER (PARTITION BY customer_id ORDER BY score_date DESC, health_score_id) AS nth
-  FROM operational_data.customer_health_score
-  WHERE score_date > CAST($as_of AS DATE) - 31 AND score_date <= CAST($as_of AS DATE)
 )
 SELECT
   c.customer_name,
@@ -53,10 +48,11 @@ SELECT
   s.risk_level,
   s.health_trend,
   a.next_renewal_of_these,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM account AS a
 JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
-LEFT JOIN score AS s ON s.customer_id = a.customer_id AND s.nth = 1
+LEFT JOIN health AS s ON s.customer_id = a.customer_id
 WHERE (a.critical > 0 OR a.worsened > 0)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)

@@ -6,6 +6,7 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
+-- uses: live_installs
 WITH measured AS (
   SELECT u.customer_id, u.product_id, u.usage_date, u.feature_adoption_score,
     lag(u.feature_adoption_score, 3) OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date) AS score_before
@@ -25,7 +26,7 @@ SELECT
   count(*) FILTER (WHERE m.feature_adoption_score < 40 AND i.install_date < CAST($as_of AS DATE) - 180) AS low_adopters,
   coalesce(sum(i.contract_value) FILTER (WHERE m.feature_adoption_score < 40 AND i.install_date < CAST($as_of AS DATE) - 180), 0) AS annual_value_of_low_adopters
 FROM measured AS m
-JOIN sales_data.customer_products AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
+JOIN live_installs AS i ON i.customer_id = m.customer_id AND i.product_id = m.product_id
 JOIN sales_data.products AS p ON p.product_id = m.product_id
 JOIN sales_data.customers AS c ON c.customer_id = m.customer_id
 WHERE CAST(date_trunc('month', m.usage_date) AS DATE) = (SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) FROM measured)

@@ -7,6 +7,7 @@
 -- parameter: product
 -- parameter: region
 -- parameter: top = 20
+-- uses: live_installs
 WITH measured AS (
   SELECT u.customer_id, u.product_id, u.usage_date, u.active_users, u.license_utilization, u.health_score,
     row_number() OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date DESC) AS nth
@@ -36,14 +37,14 @@ SELECT
   r.usage_health,
   i.renewal_date,
   i.renewal_date - CAST($as_of AS DATE) AS days_to_renewal,
-  c.account_owner
+  c.account_owner,
+  count(*) OVER () AS rows_in_all
 FROM recent AS r
-JOIN sales_data.customer_products AS i ON i.customer_id = r.customer_id AND i.product_id = r.product_id
+JOIN live_installs AS i ON i.customer_id = r.customer_id AND i.product_id = r.product_id
 JOIN sales_data.customers AS c ON c.customer_id = r.customer_id
 JOIN sales_data.products AS p ON p.product_id = r.product_id
 WHERE i.license_count > r.best_active_users
   AND i.install_date <= CAST($as_of AS DATE) - 90
-  AND i.renewal_date >= CAST($as_of AS DATE)
   AND (CAST($product AS VARCHAR) IS NULL OR r.product_id = $product)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ORDER BY idle_value_a_year DESC, c.customer_id, p.product_id

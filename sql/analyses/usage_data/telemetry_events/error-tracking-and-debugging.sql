@@ -34,7 +34,8 @@ SELECT
   count(DISTINCT CASE WHEN e.is_recent THEN e.feature END) AS features_hit,
   string_agg(DISTINCT CASE WHEN e.is_recent THEN e.version END, ', ' ORDER BY CASE WHEN e.is_recent THEN e.version END) AS versions,
   CASE WHEN count(*) FILTER (WHERE e.is_recent AND e.version = p.current_version) > 0 THEN 'yes' ELSE 'no' END AS in_current_version,
-  CAST(max(e.event_timestamp) AS DATE) AS last_seen
+  CAST(max(e.event_timestamp) AS DATE) AS last_seen,
+  count(*) OVER () AS rows_in_all
 FROM errors AS e
 JOIN sales_data.products AS p ON p.product_id = e.product_id
 GROUP BY e.code, p.product_name, e.product_id

@@ -52,7 +52,8 @@ SELECT
   a.users_denied,
   round(100.0 * a.without_second_factor / nullif(a.sign_ins - a.failed, 0), 1) AS without_second_factor_percent,
   u.mfa_percent AS users_with_mfa_percent,
-  u.locked_users
+  u.locked_users,
+  count(*) OVER () AS rows_in_all
 FROM account AS a
 JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
 LEFT JOIN users AS u ON u.customer_id = a.customer_id

@@ -37,7 +37,8 @@ SELECT
   round(CAST(1.0 * sum(sessions) / nullif(count(*) FILTER (WHERE sessions > 0), 0) AS DECIMAL(18,4)), 1) AS sessions_per_user,
   round(CAST(1.0 * sum(minutes) / nullif(sum(sessions), 0) AS DECIMAL(18,4)), 1) AS minutes_per_session,
   round(100.0 * sum(mobile) / nullif(sum(sessions), 0), 1) AS mobile_percent,
-  round(100.0 * sum(off_hours) / nullif(sum(sessions), 0), 1) AS off_hours_percent
+  round(100.0 * sum(off_hours) / nullif(sum(sessions), 0), 1) AS off_hours_percent,
+  count(*) OVER () AS rows_in_all
 FROM users
 GROUP BY country, region
 HAVING sum(sessions) > 0

@@ -1,0 +1,5 @@
+-- The installs that are live today: installed, with a contract in force behind them.
+-- uses: install_ends
+SELECT e.*
+FROM install_ends AS e
+WHERE e.install_date <= CAST($as_of AS DATE) AND e.last_day >= CAST($as_of AS DATE)

@@ -1,0 +1,5 @@
+-- The open invoices whose due date has passed.
+-- uses: open_invoices
+SELECT b.*
+FROM open_invoices AS b
+WHERE b.days_late > 0

@@ -1,0 +1,4 @@
+-- The contracts that have been signed; what is terminated early ends on the day of its termination.
+SELECT k.*
+FROM sales_data.contracts AS k
+WHERE k.status <> 'Draft'
