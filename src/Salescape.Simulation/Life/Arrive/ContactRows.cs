@@ -48,15 +48,15 @@ internal static class ContactRows
         return last;
     }
 
-    /// <summary>Whether a contact is still on the books: those who left before the first day that is shown are not, unless nobody else is
-    /// known.</summary>
+    /// <summary>Whether a contact is still on the books: those who left before the first day that is shown are not, but for who left last
+    /// where nobody else was known on that day. Days that are seen later change nothing about it.</summary>
     public static bool IsShown(Telling telling, Contact contact)
     {
         if (telling.Outlasts(contact.Leaves))
             return true;
         foreach (Contact other in telling.Account.Contacts.Items)
         {
-            if (telling.Sees(other.Found) && telling.Outlasts(other.Leaves))
+            if (other.Found <= telling.Start && other.Leaves > contact.Leaves)
                 return false;
         }
 
