@@ -59,7 +59,7 @@ public sealed class AsOfTests(AsOfTests.EarlierCompany company) : IClassFixture<
         );
 
         Assert.Equal(
-            "'opportunities/pipeline-analysis-and-forecasting' cannot be asked as of 2026-02-15: it reads opportunities.stage, opportunities.amount, opportunities.probability, opportunities.close_date, which are known only as of 2026-06-30.",
+            "'opportunities/pipeline-analysis-and-forecasting' cannot be asked as of 2026-02-15: it reads opportunities.stage, opportunities.amount, opportunities.probability, opportunities.close_date, opportunities.sales_rep, which are known only as of 2026-06-30.",
             refusal.What
         );
         Assert.Equal("Generate a data set with --as-of 2026-02-15, and ask that.", refusal.Remedy);

@@ -43,8 +43,8 @@ doubled AS (
 ),
 summed AS (
   SELECT d.place, d.who, count(*) AS customers, sum(d.arr) AS arr,
-    round(sum(d.overall_score) / nullif(count(d.overall_score), 0), 1) AS health,
-    round(sum(d.change) / nullif(count(d.change), 0), 1) AS change,
+    round(CAST(1.0 * sum(d.overall_score) / nullif(count(d.overall_score), 0) AS DECIMAL(18,6)), 1) AS health,
+    round(CAST(1.0 * sum(d.change) / nullif(count(d.change), 0) AS DECIMAL(18,6)), 1) AS change,
     sum(CASE WHEN d.change > 3 THEN d.arr ELSE 0 END) AS improving,
     sum(CASE WHEN d.change BETWEEN -3 AND 3 THEN d.arr ELSE 0 END) AS steady,
     sum(CASE WHEN d.change < -3 THEN d.arr ELSE 0 END) AS declining,

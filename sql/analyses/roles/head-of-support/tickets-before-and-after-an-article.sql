@@ -4,7 +4,7 @@
 -- chart: bar x=topic y=averted_tickets
 -- difficulty: advanced
 -- parameter: product
--- parameter: min_rows = 8
+-- parameter: min_rows = 5
 -- parameter: top = 20
 -- uses: install_ends
 WITH tagged AS (
