@@ -74,7 +74,7 @@ public sealed class Company : IRowSource
     {
         // Which campaigns are shown depends on the leads that are, so that they come last too.
         _vendor.Demand.WriteRows(rows, _settings.AsOf);
-        _results.WriteRows(rows, _settings.AsOf);
+        _results.WriteRows(rows, _settings.Start, _settings.AsOf);
         Shown()?.ShowPlans(rows);
     }
 

@@ -41,12 +41,12 @@ internal sealed class CompanyResults
     /// <summary>By table and key, how often lives refer to a row of the plan; null for tables to which they never do.</summary>
     public Tally?[] Referred { get; }
 
-    /// <summary>Appends the rows of all roll-ups as seen from a day; every life has been told before.</summary>
-    public void WriteRows(CompanyRows rows, DateOnly asOf)
+    /// <summary>Appends the rows of all roll-ups that a window shows; every life has been told before.</summary>
+    public void WriteRows(CompanyRows rows, DateOnly start, DateOnly asOf)
     {
         Products.WriteRows(rows, asOf);
         Support.WriteRows(rows, asOf);
-        Marketing.WriteRows(rows, asOf);
+        Marketing.WriteRows(rows, start, asOf);
         Targets.WriteRows(rows, asOf);
     }
 }

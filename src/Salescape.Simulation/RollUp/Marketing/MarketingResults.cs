@@ -52,14 +52,14 @@ internal sealed class MarketingResults(Vendor vendor, TallySheet sheet)
     /// <param name="value">Its value as the row of closed_deals shows it.</param>
     public void Won(in LeadBirth birth, Money value) => _budgets.Won(in birth, value);
 
-    /// <summary>Appends what marketing reports as seen from a day.</summary>
-    public void WriteRows(CompanyRows rows, DateOnly asOf)
+    /// <summary>Appends what marketing reports in a window.</summary>
+    public void WriteRows(CompanyRows rows, DateOnly start, DateOnly asOf)
     {
         _events.WriteRows(rows, asOf);
         _assets.WriteRows(rows, asOf);
         _emails.WriteRows(rows, asOf);
         _posts.WriteRows(rows, asOf);
-        _traffic.WriteRows(rows, asOf);
+        _traffic.WriteRows(rows, start, asOf);
         _budgets.WriteRows(rows, asOf);
     }
 }

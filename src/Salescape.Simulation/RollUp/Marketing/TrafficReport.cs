@@ -38,11 +38,12 @@ internal sealed class TrafficReport
 
     public void LeadCreated(in LeadBirth birth) => _leads.Note(_site.WeekOf(birth.Day) * Origins + (int)birth.Origin);
 
-    public void WriteRows(CompanyRows rows, DateOnly asOf)
+    /// <summary>Reports the weeks that end in a window: those before it are most of the website's, and nothing refers to them.</summary>
+    public void WriteRows(CompanyRows rows, DateOnly start, DateOnly asOf)
     {
         Span<PageVisits> visits = new PageVisits[Website.Pages];
         Span<int> forms = new int[Website.Pages * Website.Sources];
-        for (int week = 0; week < _site.WeekCount && _site.SundayOf(week) <= asOf; week++)
+        for (int week = _site.WeekOf(start); week < _site.WeekCount && _site.SundayOf(week) <= asOf; week++)
         {
             FormsOf(week, forms);
             for (int source = 0; source < Website.Sources; source++)
