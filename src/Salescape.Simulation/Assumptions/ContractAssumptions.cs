@@ -40,6 +40,10 @@ internal static class ContractAssumptions
             _ => [2, 12, 72, 14],
         };
 
+    /// <summary>Chance that a renewal of equal length keeps how the contract before is paid and given notice of. Judgement: most change the
+    /// price and nothing else.</summary>
+    public const double RenewalKeepsTerms = 0.85;
+
     /// <summary>Share with an auto-renew clause (metric 40).</summary>
     public const double AutoRenew = 0.72;
 

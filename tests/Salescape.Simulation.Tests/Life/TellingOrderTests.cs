@@ -50,7 +50,7 @@ public sealed class TellingOrderTests
         }
 
         var rollUp = new CompanyRows();
-        results.WriteRows(rollUp, Settings.AsOf);
+        results.WriteRows(rollUp, Settings.Start, Settings.AsOf);
         return new Told(rows, rollUp);
     }
 

@@ -67,8 +67,14 @@ internal static class Sign
             draw.Weighted(ContractAssumptions.ScheduleWeights(opportunity.TermMonths, account.Profile.Size));
         contract.AutoRenew = draw.Chance(ContractAssumptions.AutoRenew);
         contract.NoticeDays = ContractAssumptions.NoticeDays[draw.Weighted(ContractAssumptions.NoticeWeights(account.Profile.Size))];
-        if (opportunity.IsAutomatic)
-            contract.GoOnAs(account.Contracts[opportunity.Renews]);
+        if (opportunity.Type == OpportunityType.Renewal)
+        {
+            Contract before = account.Contracts[opportunity.Renews];
+            bool keepsTerms = draw.Chance(ContractAssumptions.RenewalKeepsTerms) && before.TermMonths == contract.TermMonths;
+            if (opportunity.IsAutomatic || keepsTerms)
+                contract.GoOnAs(before);
+        }
+
         contract.Signatory = opportunity.IsAutomatic ? -1 : SignatoryOf(account, opportunity, contract.Signed, contract.Value);
         Draw signing = scene.Dice.Roll(Signing, index);
         contract.SignedForVendor = scene.Vendor.SalesForce.Signatories.SignerOf(
