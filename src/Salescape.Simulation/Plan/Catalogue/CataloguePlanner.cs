@@ -10,6 +10,7 @@ namespace Salescape.Simulation.Plan;
 internal sealed class CataloguePlanner(Dice world, History history, DateOnly horizon, string vendor)
 {
     private static readonly Purpose ProductOwner = new("product");
+    private static readonly Purpose FamilyOwner = new("product family");
     private static readonly Purpose LaunchOrder = new("launch order");
     private static readonly Purpose LaunchDay = new("launch day");
     private static readonly Purpose ListPrice = new("list price");
@@ -64,7 +65,12 @@ internal sealed class CataloguePlanner(Dice world, History history, DateOnly hor
             Name = name,
             Category = entry.Category,
             Line = entry.Line,
-            ListPrice = new PriceHistory(dice, history, horizon, Step * dice.Roll(ListPrice).Whole(min / Step, max / Step)),
+            ListPrice = new PriceHistory(
+                world.For(FamilyOwner, (int)entry.Category),
+                history,
+                horizon,
+                Step * dice.Roll(ListPrice).Whole(min / Step, max / Step)
+            ),
             LaunchDate = launch,
             Appeal = CatalogueAssumptions.LineAppeal(entry.Line) * dice.Roll(ProductAppeal).LogNormal(1, CatalogueAssumptions.AppealSpread),
             Releases = [.. train.Releases],
