@@ -6,7 +6,6 @@
 -- low: 200
 -- high: 1500
 -- unit: %
--- judged: each
 SELECT campaign_type, 100 * (sum(closed_won_value) / sum(actual_spend) - 1) AS roi, count(*)
 FROM marketing_data.marketing_budget
 WHERE campaign_type IN ('Conference', 'Paid Search', 'Content Syndication')

@@ -1,6 +1,6 @@
--- title: Open tickets that are escalated, urgent or newly late, and where they hang
+-- title: Open tickets that are escalated, urgent, at risk, newly late or idle, and where they hang
 -- question: Which open tickets need my attention today, who has them, and for how long has nothing moved?
--- read: Unresolved tickets that were escalated, are Critical or High, or missed their resolution target in the last 30 days. Path is the way up so far; idle days count from the last entry in the conversation, internal notes included. Breached and idle for days: ask the owner now.
+-- read: Unresolved tickets that were escalated, are Critical or High, are at risk of missing their target, missed it in the last 30 days, or have not moved for a day. Path is the way up so far; idle days count from the last entry in the conversation, internal notes included. Breached and idle for days: ask the owner now.
 -- chart: none
 -- difficulty: advanced
 -- parameter: product
@@ -58,7 +58,8 @@ LEFT JOIN climbed AS e ON e.ticket_id = t.ticket_id
 LEFT JOIN talk AS k ON k.ticket_id = t.ticket_id
 LEFT JOIN late AS l ON l.ticket_id = t.ticket_id
 LEFT JOIN arr AS v ON v.customer_id = t.customer_id
-WHERE (e.ticket_id IS NOT NULL OR t.priority IN ('Critical', 'High') OR l.breach_date > CAST($as_of AS DATE) - 30)
+WHERE (e.ticket_id IS NOT NULL OR t.priority IN ('Critical', 'High') OR t.sla_status = 'At Risk' OR l.breach_date > CAST($as_of AS DATE) - 30
+    OR CAST($as_of AS DATE) - coalesce(k.last_entry, t.created_date) >= 1)
   AND (CAST($product AS VARCHAR) IS NULL OR t.product_id = $product)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
   AND (CAST($agent AS VARCHAR) IS NULL OR t.assigned_to = $agent)
