@@ -15,43 +15,22 @@ internal static class DeltaBinaryPacked
     private const int MiniBlock = Block / MiniBlocks;
     private const int MostBytesOfBlock = 10 + MiniBlocks + Block * sizeof(long);
 
-    /// <summary>Numbers of an INT32 column.</summary>
-    public static void Append(PageBytes page, ReadOnlySpan<int> values)
+    /// <summary>Numbers of a column.</summary>
+    /// <typeparam name="T">Its type: of an INT32 column int, of an INT64 column long.</typeparam>
+    public static void Append<T>(PageBytes page, ReadOnlySpan<T> values)
+        where T : IBinaryInteger<T>
     {
         Span<long> deltas = stackalloc long[Block];
-        AppendHeader(page, values.Length, values.IsEmpty ? 0 : values[0]);
+        AppendHeader(page, values.Length, values.IsEmpty ? 0 : long.CreateTruncating(values[0]));
         for (int start = 1; start < values.Length; start += Block)
         {
             int count = Math.Min(Block, values.Length - start);
             long least = long.MaxValue;
-            int before = values[start - 1];
-            ReadOnlySpan<int> block = values.Slice(start, count);
+            T before = values[start - 1];
+            ReadOnlySpan<T> block = values.Slice(start, count);
             for (int i = 0; i < block.Length; i++)
             {
-                long delta = unchecked(block[i] - before);
-                before = block[i];
-                deltas[i] = delta;
-                least = Math.Min(least, delta);
-            }
-
-            AppendBlock(page, deltas, count, least);
-        }
-    }
-
-    /// <summary>Numbers of an INT64 column.</summary>
-    public static void Append(PageBytes page, ReadOnlySpan<long> values)
-    {
-        Span<long> deltas = stackalloc long[Block];
-        AppendHeader(page, values.Length, values.IsEmpty ? 0 : values[0]);
-        for (int start = 1; start < values.Length; start += Block)
-        {
-            int count = Math.Min(Block, values.Length - start);
-            long least = long.MaxValue;
-            long before = values[start - 1];
-            ReadOnlySpan<long> block = values.Slice(start, count);
-            for (int i = 0; i < block.Length; i++)
-            {
-                long delta = unchecked(block[i] - before);
+                long delta = long.CreateTruncating(unchecked(block[i] - before));
                 before = block[i];
                 deltas[i] = delta;
                 least = Math.Min(least, delta);

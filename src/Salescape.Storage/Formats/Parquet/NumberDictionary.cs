@@ -7,8 +7,7 @@ internal sealed class NumberDictionary
 {
     private const ulong Spread = 0x9E37_79B9_7F4A_7C15; // 2^64 by the golden ratio
 
-    // Of each slot, the place of its number and one more; nought if it is free.
-    private int[] _slots = [];
+    private readonly HashSlots _slots = new();
     private long[] _entries = [];
 
     /// <summary>How many there are.</summary>
@@ -24,9 +23,8 @@ internal sealed class NumberDictionary
     /// <returns>Whether no more differ.</returns>
     public bool TryPlace(ReadOnlySpan<long> values, int most, Span<int> places)
     {
-        int bits = Begin(most);
-        int shift = 64 - bits;
-        Span<int> slots = _slots.AsSpan(0, 1 << bits);
+        Span<int> slots = Begin(most);
+        int shift = 64 - BitOperations.Log2((uint)slots.Length);
         int place = -1;
         for (int i = 0; i < values.Length; i++)
         {
@@ -54,17 +52,11 @@ internal sealed class NumberDictionary
         return true;
     }
 
-    // Half of the slots stay free, so that there is always one to end at.
-    private int Begin(int most)
+    private Span<int> Begin(int most)
     {
-        int bits = BitOperations.Log2((uint)most) + 2;
-        if (_slots.Length < 1 << bits)
-            _slots = new int[1 << bits];
-        else
-            _slots.AsSpan(0, 1 << bits).Clear();
         if (_entries.Length < most)
             _entries = new long[most];
         Count = 0;
-        return bits;
+        return _slots.Begin(most);
     }
 }

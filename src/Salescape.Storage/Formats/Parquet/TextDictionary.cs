@@ -9,8 +9,7 @@ internal sealed class TextDictionary
 {
     private readonly record struct Entry(ulong Hash, int Start, int Length);
 
-    // Of each slot, the place of its text and one more; nought if it is free.
-    private int[] _slots = [];
+    private readonly HashSlots _slots = new();
     private Entry[] _entries = [];
 
     /// <summary>How many there are.</summary>
@@ -24,8 +23,8 @@ internal sealed class TextDictionary
     /// <returns>Whether no more differ.</returns>
     public bool TryPlace(TextColumn texts, int rows, int most, Span<int> places)
     {
-        int bits = Begin(most);
-        Span<int> slots = _slots.AsSpan(0, 1 << bits);
+        Span<int> slots = Begin(most);
+        int shift = 64 - BitOperations.Log2((uint)slots.Length);
         int used = 0;
         for (int row = 0, start = 0; row < rows; start = texts.Ends[row++])
         {
@@ -33,7 +32,7 @@ internal sealed class TextDictionary
                 continue;
             ReadOnlySpan<byte> text = texts.Bytes.AsSpan(start, texts.Ends[row] - start);
             ulong hash = CellHash.Of(text);
-            int slot = (int)(hash >> (64 - bits));
+            int slot = (int)(hash >> shift);
             while (slots[slot] > 0 && !IsSame(_entries[slots[slot] - 1], hash, text, texts))
                 slot = (slot + 1) & (slots.Length - 1);
             if (slots[slot] == 0)
@@ -60,17 +59,11 @@ internal sealed class TextDictionary
     private static bool IsSame(Entry entry, ulong hash, ReadOnlySpan<byte> text, TextColumn texts) =>
         entry.Hash == hash && text.SequenceEqual(texts.Bytes.AsSpan(entry.Start, entry.Length));
 
-    // Half of the slots stay free, so that there is always one to end at.
-    private int Begin(int most)
+    private Span<int> Begin(int most)
     {
-        int bits = BitOperations.Log2((uint)most) + 2;
-        if (_slots.Length < 1 << bits)
-            _slots = new int[1 << bits];
-        else
-            _slots.AsSpan(0, 1 << bits).Clear();
         if (_entries.Length < most)
             _entries = new Entry[most];
         Count = 0;
-        return bits;
+        return _slots.Begin(most);
     }
 }
