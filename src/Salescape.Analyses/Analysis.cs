@@ -37,7 +37,7 @@ public sealed partial class Analysis
         Parameters = [.. file.FindAll("parameter").Select(line => AnalysisParameter.Parse(line, file))];
         Sql = file.Sql;
         PostgresSql = postgresSql ?? file.Sql;
-        Tables = [.. TableName().Matches(Sql).Select(match => match.Value).Distinct().Select(SchemaCatalog.Find).OfType<TableDefinition>()];
+        Tables = [.. TablesIn(Sql)];
         if (Tables.Count == 0)
             throw file.Incomplete("a table in its query, written as schema.table");
     }
@@ -83,6 +83,10 @@ public sealed partial class Analysis
 
     /// <summary>The same in PostgreSQL's words, where they differ.</summary>
     public string PostgresSql { get; }
+
+    /// <summary>The tables that a query names, each once, in its order.</summary>
+    internal static IEnumerable<TableDefinition> TablesIn(string sql) =>
+        TableName().Matches(sql).Select(match => match.Value).Distinct().Select(SchemaCatalog.Find).OfType<TableDefinition>();
 
     internal static Analysis Of(QueryFile file, string? postgresSql) => new(file, postgresSql);
 

@@ -71,6 +71,7 @@ internal static class CommandLine
             new TruthCommand(),
             new FindingCommand(),
             new AskCommand(),
+            new MetricsCommand(),
             new ReportCommand(),
         };
         // Shells complete a line by asking for suggestions; the other directives explain the parser, which is nobody's matter.

@@ -13,6 +13,7 @@ public sealed class HelpTests
     [InlineData("calibrate --help", "help-calibrate.txt")]
     [InlineData("ask --help", "help-ask.txt")]
     [InlineData("report --help", "help-report.txt")]
+    [InlineData("metrics --help", "help-metrics.txt")]
     public void Help_reads_as_expected(string line, string expected)
     {
         Outcome outcome = Salescape.Run(line, AppContext.BaseDirectory);

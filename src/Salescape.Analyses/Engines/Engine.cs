@@ -13,6 +13,9 @@ public abstract partial class Engine : IDisposable
     /// <summary>The last day of the data set.</summary>
     public DateOnly AsOf => Manifest.AsOf;
 
+    /// <summary>The first day of the data set.</summary>
+    public DateOnly Start => Manifest.Start;
+
     /// <summary>What the data set says of itself.</summary>
     private protected abstract Manifest Manifest { get; }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Salescape.Analyses;
 using Salescape.Analyses.Engines;
 using Salescape.Analyses.Formats;
+using Salescape.Analyses.Metrics;
 using Salescape.Analyses.Report;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
@@ -40,6 +41,8 @@ internal sealed class AskCommand : Command, IHasExamples
             "Output format. sql prints a statement ready to run elsewhere, sql-template the query with its parameters. Lists of questions: table, csv, json or md.",
     };
 
+    private readonly MetricCuts _cuts;
+
     private readonly Option<string?>[] _parameters = [.. AnalysisParameter.Vocabulary.Select(OptionFor)];
 
     public AskCommand()
@@ -51,6 +54,7 @@ internal sealed class AskCommand : Command, IHasExamples
         Add(_engine);
         Add(_connection);
         Add(_format);
+        _cuts = new(this);
         foreach (Option<string?> parameter in _parameters)
             Add(parameter);
         SetAction(Run);
@@ -66,6 +70,7 @@ internal sealed class AskCommand : Command, IHasExamples
             "the statement to take away, for duckdb, psql or any other program"
         ),
         ("salescape ask renewal-forecast --format html > forecast.html", "a page with chart and table, for anybody"),
+        ("salescape ask arr --by region --over quarter", "a metric, cut and followed"),
         ("salescape ask --file sql/analyses/roles/cfo/mine.sql", "a question that is being written"),
     ];
 
@@ -90,11 +95,19 @@ internal sealed class AskCommand : Command, IHasExamples
         {
             if (words.Length > 0)
                 throw new RefusedException($"'{words[0]}' cannot be used with {_file.Name}.", "Use only one of them.");
+            _cuts.RefuseFor($"'{file.Name}'", parsed);
             Answer(AnalysisCatalog.Open(file), format, parsed);
             return ExitCode.Done;
         }
 
         IReadOnlyList<Analysis> found = words.Length == 1 ? AnalysisCatalog.Find(words[0]) : [];
+        if (found.Count == 0 && MetricCatalog.Find(string.Join(' ', words)) is { } metric)
+        {
+            Answer(metric, format, parsed);
+            return ExitCode.Done;
+        }
+
+        _cuts.RefuseFor(found.Count == 1 ? $"'{found[0].FullName}'" : "a list of questions", parsed);
         if (found.Count == 1)
             Answer(found[0], format, parsed);
         else if (found.Count > 1)
@@ -133,29 +146,51 @@ internal sealed class AskCommand : Command, IHasExamples
 
     private void Answer(Analysis analysis, string format, ParseResult parsed)
     {
-        Dictionary<string, object?> given = ReadParameters(analysis, parsed);
-        bool isPostgres = IsPostgres(parsed);
+        Dictionary<string, object?> given = ReadParameters(analysis.FullName, analysis.Parameters, parsed);
         if (format == "sql-template")
-        {
-            if (given.Count > 0)
-                throw new RefusedException("--format sql-template takes no values.", "Leave them out, or ask for --format sql.");
-            Terminal.Hand((isPostgres ? analysis.PostgresSql : analysis.Sql) + "\n");
-            return;
-        }
+            HandTemplate(IsPostgres(parsed) ? analysis.PostgresSql : analysis.Sql, given);
+        else
+            Answer(_ => analysis, given, format, parsed);
+    }
 
+    private void Answer(Metric metric, string format, ParseResult parsed)
+    {
+        Dictionary<string, object?> given = ReadParameters(metric.Name, [.. MetricQuestion.NarrowedBy(metric)], parsed);
+        MetricQuestion question = _cuts.Read(metric, given.Keys.Where(name => name != AnalysisParameter.AsOf), parsed);
+        if (format == "sql-template")
+            HandTemplate(metric.Sql, given);
+        else
+            Answer(
+                engine => question.At(engine.Start, (DateOnly)(given.GetValueOrDefault(AnalysisParameter.AsOf) ?? engine.AsOf)),
+                given,
+                format,
+                parsed
+            );
+    }
+
+    private static void HandTemplate(string sql, Dictionary<string, object?> given)
+    {
+        if (given.Count > 0)
+            throw new RefusedException("--format sql-template takes no values.", "Leave them out, or ask for --format sql.");
+        Terminal.Hand(sql + "\n");
+    }
+
+    private void Answer(Func<Engine, Analysis> asked, Dictionary<string, object?> given, string format, ParseResult parsed)
+    {
+        bool isPostgres = IsPostgres(parsed);
         Action show = isPostgres ? AskPostgres() : WholeDataset.Read(_data.Read(parsed), Environment.ProcessorCount, AskFiles);
         show();
 
         Action AskPostgres()
         {
             using var engine = new PostgresEngine(_connection.Read(parsed));
-            return Ask(analysis, given, format, engine);
+            return Ask(asked(engine), given, format, engine);
         }
 
         Action AskFiles(Dataset dataset)
         {
             using var engine = new DuckDbEngine(dataset);
-            return Ask(analysis, given, format, engine);
+            return Ask(asked(engine), given, format, engine);
         }
     }
 
@@ -209,18 +244,18 @@ internal sealed class AskCommand : Command, IHasExamples
             throw new RefusedException($"{option.Name} needs a question.", $"Name one; '{CalledAs.Line("ask")}' lists all questions.");
     }
 
-    private Dictionary<string, object?> ReadParameters(Analysis analysis, ParseResult parsed)
+    private Dictionary<string, object?> ReadParameters(string name, IReadOnlyList<AnalysisParameter> taken, ParseResult parsed)
     {
         var given = new Dictionary<string, object?>();
         foreach ((AnalysisParameter known, Option<string?> option) in AnalysisParameter.Vocabulary.Zip(_parameters))
         {
             if (parsed.GetValue(option) is not { } text)
                 continue;
-            bool isAsked = known.Name == AnalysisParameter.AsOf || analysis.Parameters.Any(parameter => parameter.Name == known.Name);
+            bool isAsked = known.Name == AnalysisParameter.AsOf || taken.Any(parameter => parameter.Name == known.Name);
             if (!isAsked)
             {
-                string[] names = [.. analysis.Parameters.Select(OptionOf).Append("--as-of")];
-                throw new RefusedException($"'{analysis.FullName}' takes no {option.Name}.", $"It takes {string.Join(", ", names)}.");
+                string[] names = [.. taken.Select(OptionOf).Append("--as-of")];
+                throw new RefusedException($"'{name}' takes no {option.Name}.", $"It takes {string.Join(", ", names)}.");
             }
 
             given[known.Name] = known.Read(text);
@@ -250,7 +285,9 @@ internal sealed class AskCommand : Command, IHasExamples
             return found;
         }
 
-        string nearest = NearestName.To(words[0], AnalysisCatalog.All.SelectMany(analysis => new[] { analysis.Name, analysis.FullName }))
+        string nearest = NearestName.To(words[0], AnalysisCatalog
+                .All.SelectMany(analysis => new[] { analysis.Name, analysis.FullName })
+                .Concat(MetricCatalog.All.SelectMany(metric => metric.Synonyms.Prepend(metric.Name))))
             is { } name
             ? $"Did you mean '{name}'?"
             : $"'{CalledAs.Line("ask")}' lists all questions.";

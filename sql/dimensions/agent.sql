@@ -1,0 +1,3 @@
+-- dimension: Support agent
+-- key: ticket_id
+SELECT ticket_id, assigned_to AS name FROM support_data.support_tickets

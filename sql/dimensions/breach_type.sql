@@ -1,0 +1,2 @@
+-- dimension: Missed target
+SELECT DISTINCT breach_type AS name FROM support_data.sla_breaches

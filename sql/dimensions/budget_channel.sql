@@ -1,0 +1,2 @@
+-- dimension: Budget channel
+SELECT DISTINCT channel AS name FROM marketing_data.marketing_budget

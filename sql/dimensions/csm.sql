@@ -1,0 +1,2 @@
+-- dimension: Success manager
+SELECT DISTINCT csm_name AS name FROM operational_data.customer_success_activities

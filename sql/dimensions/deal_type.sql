@@ -1,0 +1,3 @@
+-- dimension: Deal type
+-- key: opportunity_id
+SELECT opportunity_id, opportunity_type AS name FROM sales_data.opportunities

@@ -1,0 +1,3 @@
+-- dimension: Account owner
+-- key: customer_id
+SELECT customer_id, account_owner AS name FROM sales_data.customers

@@ -1,0 +1,2 @@
+-- dimension: Payment method
+SELECT DISTINCT payment_method AS name FROM operational_data.payments

@@ -1,0 +1,2 @@
+-- dimension: Sales rep
+SELECT DISTINCT sales_rep AS name FROM sales_data.territories

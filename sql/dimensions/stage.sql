@@ -1,0 +1,2 @@
+-- dimension: Stage
+SELECT DISTINCT stage AS name FROM sales_data.opportunities

@@ -1,0 +1,12 @@
+-- metric: Expansion ARR
+-- definition: What customers pay more than before, by ARR, on the day from which they do.
+-- synonyms: upsell ARR, expansion
+-- unit: usd
+-- kind: flow
+-- good: up
+-- measured: period
+-- by: region, country, segment, industry, tier, owner, customer
+-- uses: arr_changes
+SELECT h.day, h.customer_id, h.after - h.before AS value
+FROM arr_changes AS h
+WHERE h.before > 0 AND h.after > h.before

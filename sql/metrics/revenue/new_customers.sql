@@ -1,0 +1,12 @@
+-- metric: New customers
+-- definition: Companies on the first day of their first contract.
+-- synonyms: new logos
+-- unit: count
+-- kind: flow
+-- good: up
+-- measured: period
+-- by: region, country, segment, industry, tier, owner, customer
+-- uses: arr_changes
+SELECT h.day, h.customer_id, 1 AS value
+FROM arr_changes AS h
+WHERE h.is_first

@@ -1,0 +1,12 @@
+-- metric: Open alerts
+-- definition: Alerts about the use of products that are not resolved.
+-- synonyms: unresolved alerts
+-- unit: count
+-- kind: stock
+-- good: down
+-- measured: today
+-- bears: alert_type
+-- by: region, country, segment, industry, tier, owner, customer, product, category, product_line
+SELECT a.customer_id, a.product_id, a.alert_type, 1 AS value
+FROM usage_data.product_health_alerts AS a
+WHERE a.status <> 'Resolved'
