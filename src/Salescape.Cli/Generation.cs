@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Reflection;
+using Salescape.Analyses.Metrics;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Formats;
 using Salescape.Storage.Formats.Csv;
+using Salescape.Storage.Formats.DuckDb;
 using Salescape.Storage.Formats.Postgres;
 using Salescape.Storage.Parts;
 
@@ -34,6 +36,7 @@ internal static class Generation
             AsOf = settings.AsOf,
             Settings = RecordedSettings.Of(settings),
             Version = Version,
+            Views = format == DuckDbFormat.Instance ? MetricViews.Of(settings.AsOf) : [],
             Volume = (double)settings.Scale * (settings.AsOf.DayNumber - settings.Start.DayNumber + 1) / EstimatedDays,
         };
 
@@ -45,7 +48,11 @@ internal static class Generation
     public static Manifest Load(CompanySettings settings, PostgresDatabase database, int threads, bool overwrite)
     {
         // Folder and format are of files, which a database has none of.
-        DatasetRequest request = Request(settings, "", CsvFormat.Instance, threads) with { Overwrite = overwrite };
+        DatasetRequest request = Request(settings, "", CsvFormat.Instance, threads) with
+        {
+            Overwrite = overwrite,
+            Views = MetricViews.Of(settings.AsOf),
+        };
         return Interruption.Watch(
             (progress, stop) => database.Write(new Company(settings), request with { Progress = progress, Stop = stop }, stop)
         );

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Salescape.Analyses.Engines;
+using Salescape.Analyses.Metrics;
 using Salescape.Analyses.Tests.Truths;
 using Salescape.Simulation;
 using Salescape.Storage.Datasets;
@@ -86,5 +87,6 @@ public sealed class SmallCompany : IDisposable
             Settings = new Dictionary<string, string> { ["vendor"] = Settings.Vendor },
             Version = "0.0.0",
             Volume = 0.1,
+            Views = MetricViews.Of(asOf),
         };
 }

@@ -37,7 +37,7 @@ public static class MetricCatalog
     /// <summary>Metrics as rows, to be handed on in any format that answers have.</summary>
     public static Answer Table(IReadOnlyList<Metric> metrics) =>
         new(
-            ["area", "name", "title", "definition", "unit", "kind", "good", "measured", "by", "synonyms"],
+            ["area", "name", "title", "definition", "unit", "kind", "good", "measured", "matures", "cut_by", "synonyms"],
             [
                 .. metrics.Select(metric =>
                     (IReadOnlyList<object?>)
@@ -50,6 +50,7 @@ public static class MetricCatalog
                             metric.Kind.ToString().ToLowerInvariant(),
                             metric.Good.ToString().ToLowerInvariant(),
                             metric.Measured.ToString().ToLowerInvariant(),
+                            (long)metric.MaturesAfterDays,
                             string.Join(", ", metric.By),
                             string.Join(", ", metric.Synonyms),
                         ]

@@ -27,14 +27,16 @@ internal sealed class MetricSql
     public string Text { get; }
 
     /// <summary>The expression that makes one figure of rows.</summary>
-    public static string Figure(Metric metric) =>
+    /// <param name="metric">What is figured out.</param>
+    /// <param name="rows">What stands before the names of columns.</param>
+    public static string Figure(Metric metric, string rows = "") =>
         metric.Kind switch
         {
-            MetricKind.Flow or MetricKind.Stock when metric.Unit is MetricUnit.Count or MetricUnit.Usd => "coalesce(sum(r.value), 0)",
-            MetricKind.Flow or MetricKind.Stock => Rounded(metric, "coalesce(sum(r.value), 0)"),
-            MetricKind.Rate => Quotient(metric, metric.Unit == MetricUnit.Percent ? "100.0" : "1.0", "sum(r.numerator)", "sum(r.denominator)"),
-            MetricKind.Median => Rounded(metric, "percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST(r.value AS DOUBLE PRECISION))"),
-            _ => Quotient(metric, "1.0", "sum(r.value)", "count(r.value)"),
+            MetricKind.Flow or MetricKind.Stock when metric.Unit is MetricUnit.Count or MetricUnit.Usd => $"coalesce(sum({rows}value), 0)",
+            MetricKind.Flow or MetricKind.Stock => Rounded(metric, $"coalesce(sum({rows}value), 0)"),
+            MetricKind.Rate => Quotient(metric, metric.Unit == MetricUnit.Percent ? "100.0" : "1.0", $"sum({rows}numerator)", $"sum({rows}denominator)"),
+            MetricKind.Median => Rounded(metric, $"percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST({rows}value AS DOUBLE PRECISION))"),
+            _ => Quotient(metric, "1.0", $"sum({rows}value)", $"count({rows}value)"),
         };
 
     private static string Quotient(Metric metric, string factor, string numerator, string denominator) =>
@@ -54,7 +56,8 @@ internal sealed class MetricSql
     private static string RowsOn(Metric metric, Period period) =>
         $"SELECT '{period.Label}' AS period, m.*\nFROM (\n{Indented(On(metric.Sql, period.Last))}\n) AS m";
 
-    private static string On(string sql, DateOnly day) => sql.Replace($"${AnalysisParameter.AsOf}", Day(day), StringComparison.Ordinal);
+    /// <summary>A query of a metric as of a day.</summary>
+    public static string On(string sql, DateOnly day) => sql.Replace($"${AnalysisParameter.AsOf}", Day(day), StringComparison.Ordinal);
 
     /// <summary>The rows with the names of dimensions, and only those that are asked for.</summary>
     private string Named(MetricQuestion question)
@@ -80,7 +83,7 @@ internal sealed class MetricSql
         var text = new StringBuilder("SELECT\n  p.period");
         foreach (Dimension dimension in _by)
             text.Append($",\n  coalesce(r.in_{dimension.Name}, '(none)') AS {dimension.Name}");
-        text.Append($",\n  {Figure(_metric)} AS {_metric.Name}");
+        text.Append($",\n  {Figure(_metric, "r.")} AS {_metric.Name}");
         switch (_metric.Kind)
         {
             case MetricKind.Rate:

@@ -27,6 +27,9 @@ public sealed record DatasetRequest
     /// <summary>The keys that are declared, in formats that can.</summary>
     public DeclaredKeys Keys { get; init; }
 
+    /// <summary>Views beside the tables, in formats that can hold any.</summary>
+    public IReadOnlyList<StoredView> Views { get; init; } = [];
+
     /// <summary>The first day of history, for the manifest.</summary>
     public required DateOnly Start { get; init; }
 

@@ -51,7 +51,12 @@ public static class DatasetWriter
             using (var behind = new WriteBehind(WriteBehindLimits.Default))
             using (
                 ISink sink = request.Format.CreateSink(
-                    new(staging, request.Threads, request.Keys, behind) { Progress = request.Progress, Stop = request.Stop }
+                    new(staging, request.Threads, request.Keys, behind)
+                    {
+                        Views = request.Views,
+                        Progress = request.Progress,
+                        Stop = request.Stop,
+                    }
                 )
             )
             {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Storage.Datasets;
 
 namespace Salescape.Storage.Dialects;
 
@@ -71,6 +72,20 @@ public abstract class Dialect
     /// <summary>The statement that declares the primary key of a table that is there.</summary>
     public string AddPrimaryKey(TableDefinition table) =>
         $"ALTER TABLE {QualifiedName(table)} ADD PRIMARY KEY ({Identifier(table.Key.Name)});\n";
+
+    /// <summary>Statements that make views beside the tables, with their comments, in place of those of the same names; none for no
+    /// views.</summary>
+    internal string Views(IReadOnlyList<StoredView> views) =>
+        views.Count == 0
+            ? ""
+            : CreateSchema(StoredView.Schema)
+                + string.Concat(
+                    views.Select(view =>
+                    {
+                        string name = $"{Identifier(StoredView.Schema)}.{Identifier(view.Name)}";
+                        return $"CREATE OR REPLACE VIEW {name} AS\n{view.Sql};\nCOMMENT ON VIEW {name} IS {Literal(view.Comment)};\n";
+                    })
+                );
 
     /// <summary>The statements that comment a table with its purpose and each column with its description and remarks; none if
     /// <see cref="CreateTable(TableDefinition, bool)"/> does.</summary>

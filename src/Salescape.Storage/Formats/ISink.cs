@@ -29,6 +29,9 @@ internal interface ISink : IDisposable
 /// <param name="Behind">What is to follow every file that may become large.</param>
 internal sealed record SinkSettings(string Folder, int Threads, DeclaredKeys Keys, WriteBehind Behind)
 {
+    /// <summary>Views beside the tables, in formats that can hold any.</summary>
+    public IReadOnlyList<StoredView> Views { get; init; } = [];
+
     /// <summary>Who is told how far the closing has come; throws to stop.</summary>
     public Action<DatasetProgress>? Progress { get; init; }
 

@@ -10,6 +10,7 @@ public sealed class UsersDatabaseTests : DatasetFolder
 {
     [Theory]
     [InlineData("CREATE VIEW sales_data.mine AS SELECT 1", "view sales_data.mine")]
+    [InlineData("CREATE SCHEMA metrics; CREATE VIEW metrics.mine AS SELECT 1", "view metrics.mine")]
     [InlineData("CREATE TABLE main.mine (a INTEGER)", "table main.mine")]
     [InlineData("CREATE SCHEMA mine", "schema mine")]
     [InlineData("CREATE MACRO usage_data.mine(a) AS a", "function usage_data.mine")]

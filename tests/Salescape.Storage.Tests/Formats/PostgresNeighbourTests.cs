@@ -13,14 +13,14 @@ public sealed class PostgresNeighbourTests(PostgresSample sample) : IClassFixtur
         SELECT 'view', schemaname, viewname, definition FROM pg_views WHERE schemaname NOT IN ('pg_catalog', 'information_schema') ORDER BY 2, 3;
         SELECT 'copy', schemaname, matviewname, definition FROM pg_matviews ORDER BY 2, 3;
         SELECT 'index', schemaname, indexname, indexdef FROM pg_indexes WHERE schemaname LIKE '%_data' ORDER BY 2, 3;
-        SELECT 'key', conrelid::regclass, conname, pg_get_constraintdef(oid), obj_description(oid, 'pg_constraint') FROM pg_constraint WHERE connamespace >= 16384 ORDER BY 2::text, 3;
-        SELECT 'right', oid::regclass, relacl, relowner::regrole, relrowsecurity FROM pg_class WHERE relnamespace >= 16384 AND relkind <> 't' ORDER BY 2::text;
+        SELECT 'key', conrelid::regclass, conname, pg_get_constraintdef(oid), obj_description(oid, 'pg_constraint') FROM pg_constraint WHERE connamespace >= 16384 ORDER BY conrelid::regclass::text, 3;
+        SELECT 'right', oid::regclass, relacl, relowner::regrole, relrowsecurity FROM pg_class WHERE relnamespace >= 16384 AND relkind <> 't' ORDER BY oid::regclass::text;
         SELECT 'schema', nspname, nspacl, nspowner::regrole, obj_description(oid, 'pg_namespace') FROM pg_namespace WHERE oid >= 16384 AND nspname !~ '^pg_' ORDER BY 2;
         SELECT 'policy', schemaname, tablename, policyname, qual FROM pg_policies ORDER BY 2, 3, 4;
         SELECT 'trigger', tgrelid::regclass, tgname, tgenabled FROM pg_trigger WHERE NOT tgisinternal ORDER BY 2, 3;
         SELECT 'stream', * FROM pg_publication_tables ORDER BY 2, 3, 4;
-        SELECT 'note', objoid::regclass, objsubid, description FROM pg_description WHERE classoid = 'pg_class'::regclass AND objoid >= 16384 ORDER BY 2::text, 3;
-        SELECT 'kind', oid, oid::regclass FROM pg_class WHERE relnamespace >= 16384 AND relkind IN ('r', 'v', 'm') ORDER BY 3::text;
+        SELECT 'note', objoid::regclass, objsubid, description FROM pg_description WHERE classoid = 'pg_class'::regclass AND objoid >= 16384 ORDER BY objoid::regclass::text, 3;
+        SELECT 'kind', oid, oid::regclass FROM pg_class WHERE relnamespace >= 16384 AND relkind IN ('r', 'v', 'm') ORDER BY oid::regclass::text;
         """;
 
     [Fact]
@@ -82,6 +82,7 @@ public sealed class PostgresNeighbourTests(PostgresSample sample) : IClassFixtur
         "CREATE SCHEMA salescape CREATE VIEW manifest AS SELECT CAST('{}' AS JSON) AS document;",
         "salescape.manifest"
     )]
+    [InlineData("my_metrics", "CREATE SCHEMA metrics CREATE VIEW customers AS SELECT 1 AS mine;", "a schema metrics with customers in it")]
     [InlineData("my_schema", "CREATE SCHEMA usage_data CREATE TABLE mine (id INT);", "usage_data")]
     public void A_database_with_something_of_that_name_is_refused(string name, string script, string culprit)
     {

@@ -61,7 +61,13 @@ public sealed class PostgresSample : Sample
     internal Manifest LoadUntil(string database, IRowSource source, int threads, bool overwrite, string? user, CancellationToken stop)
     {
         using PostgresDatabase opened = PostgresDatabase.Connect($"{ConnectionTo(database)};Username={user ?? PostgresServer.User}");
-        return opened.Write(source, DatasetSample.Request(CsvFormat.Instance, "") with { Threads = threads, Overwrite = overwrite }, stop);
+        DatasetRequest request = DatasetSample.Request(CsvFormat.Instance, "") with
+        {
+            Threads = threads,
+            Overwrite = overwrite,
+            Views = [new("customers", "SELECT customer_id, 1 AS value FROM sales_data.customers", "Companies")],
+        };
+        return opened.Write(source, request, stop);
     }
 
     /// <summary>What a database holds, copied out and read again as <c>check</c> does; and what it says of itself.</summary>

@@ -1,6 +1,7 @@
 using DuckDB.NET.Data;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Storage.Datasets;
 using Salescape.Storage.Dialects;
 
 namespace Salescape.Storage.Formats.DuckDb;
@@ -63,7 +64,7 @@ internal static class DuckDbContents
             return [];
         }
 
-        string schemas = string.Join(", ", Schemas.All.Append(DuckDbCatalog.SchemaName).Select(Dialect.Literal));
+        string schemas = string.Join(", ", Schemas.All.Append(DuckDbCatalog.SchemaName).Append(StoredView.Schema).Select(Dialect.Literal));
         string columns = string.Join(
             ", ",
             SchemaCatalog.Tables.SelectMany(table =>
@@ -83,6 +84,7 @@ internal static class DuckDbContents
                 UNION ALL SELECT 'column', schema_name || '.' || table_name || '.' || column_name, database_name, internal FROM duckdb_columns()
                     WHERE schema_name || '.' || table_name IN ({tables}) AND schema_name <> '{DuckDbCatalog.SchemaName}' AND schema_name || '.' || table_name || '.' || column_name NOT IN ({columns})
                 UNION ALL SELECT 'view', schema_name || '.' || view_name, database_name, internal FROM duckdb_views()
+                    WHERE schema_name <> '{StoredView.Schema}' OR comment IS NULL OR NOT starts_with(comment, '{StoredView.Mark}')
                 UNION ALL SELECT 'function', schema_name || '.' || function_name, database_name, internal FROM duckdb_functions()
                 UNION ALL SELECT 'sequence', schema_name || '.' || sequence_name, database_name, false FROM duckdb_sequences()
                 UNION ALL SELECT 'type', schema_name || '.' || type_name, database_name, internal FROM duckdb_types()

@@ -57,6 +57,7 @@ internal sealed class DuckDbSink : ISink
     private readonly DuckDbTable?[] _tables = new DuckDbTable?[SchemaCatalog.Tables.Count];
 
     // Some 900 statements; they run while the first rows are made.
+    private readonly IReadOnlyList<StoredView> _views;
     private readonly Task _created;
 
     public DuckDbSink(SinkSettings settings)
@@ -67,6 +68,7 @@ internal sealed class DuckDbSink : ISink
         _keys = settings.Keys;
         _threads = settings.Threads;
         _behind = settings.Behind;
+        _views = settings.Views;
         // More threads fill the file's blocks in an order of chance, so that zeros would make nothing equal.
         if (_threads == 1)
             ZeroedMemory.Use();
@@ -147,7 +149,7 @@ internal sealed class DuckDbSink : ISink
         if (IsLinked)
             _database.Execute(Attach(_loosePath, Loose) + keyless);
         string all = IsLinked ? sql.Script(tables, foreignKeys: true) : keyless + string.Concat(tables.Select(sql.Comments));
-        _database.Execute($"{Attach(_path, Final)} BEGIN; {all} {DuckDbCatalog.OfSchema(tables)} COMMIT;");
+        _database.Execute($"{Attach(_path, Final)} BEGIN; {all} {DuckDbCatalog.OfSchema(tables)} {sql.Views(_views)} COMMIT;");
         _behind.Follow(_path);
     }
 

@@ -76,7 +76,10 @@ public sealed class PostgresDatabase : IDisposable
         {
             using PostgresClaim claim = PostgresClaim.Take(_server);
             PostgresTarget.RefuseUnfit(claim.Connection);
-            using var sink = new PostgresSink(_server, claim, PostgresTarget.Inspect(claim.Connection, request.Overwrite), stop);
+            if (request.Views.Count > 0)
+                PostgresTarget.RefuseViewsOfOthers(claim.Connection);
+            IReadOnlySet<TableDefinition> kept = PostgresTarget.Inspect(claim.Connection, request.Overwrite);
+            using var sink = new PostgresSink(_server, claim, kept, request.Views, stop);
             IReadOnlyList<TableFingerprint> tables = new RowFlow(source, sink, request.Threads, request.Progress).Run();
             Manifest manifest = new(
                 Manifest.ProductName,

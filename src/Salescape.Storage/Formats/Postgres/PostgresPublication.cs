@@ -15,6 +15,7 @@ internal sealed class PostgresPublication(
     PostgresClaim claim,
     PostgresStaging staging,
     IReadOnlySet<TableDefinition> kept,
+    IReadOnlyList<StoredView> views,
     CancellationToken stop
 )
 {
@@ -42,7 +43,7 @@ internal sealed class PostgresPublication(
             Execute(key);
         foreach (TableDefinition table in kept)
             Execute($"ANALYZE {Sql.QualifiedName(table)}");
-        Execute(PostgresManifest.Store(manifest) + staging.Drop);
+        Execute(PostgresManifest.Store(manifest) + Sql.Views(views) + staging.Drop);
         stop.ThrowIfCancellationRequested();
         whole.Commit();
     }

@@ -16,13 +16,21 @@ internal sealed class PostgresSink : ISink
     private readonly NpgsqlDataSource _server;
     private readonly PostgresClaim _claim;
     private readonly IReadOnlySet<TableDefinition> _kept;
+    private readonly IReadOnlyList<StoredView> _views;
     private readonly CancellationToken _stop;
     private readonly PostgresStaging _staging;
     private readonly PostgresTable[] _tables;
     private bool _isPublished;
 
-    public PostgresSink(NpgsqlDataSource server, PostgresClaim claim, IReadOnlySet<TableDefinition> kept, CancellationToken stop)
+    public PostgresSink(
+        NpgsqlDataSource server,
+        PostgresClaim claim,
+        IReadOnlySet<TableDefinition> kept,
+        IReadOnlyList<StoredView> views,
+        CancellationToken stop
+    )
     {
+        _views = views;
         _server = server;
         _claim = claim;
         _kept = kept;
@@ -46,7 +54,7 @@ internal sealed class PostgresSink : ISink
 
     public IReadOnlyList<ManifestFile> Complete(Manifest manifest)
     {
-        new PostgresPublication(_claim, _staging, _kept, _stop).Run(manifest);
+        new PostgresPublication(_claim, _staging, _kept, _views, _stop).Run(manifest);
         _isPublished = true;
         return [];
     }

@@ -44,6 +44,24 @@ internal static class PostgresTarget
             );
     }
 
+    /// <summary>Refuses a schema of metrics that holds something of others: its views would be replaced.</summary>
+    public static void RefuseViewsOfOthers(NpgsqlConnection connection)
+    {
+        string? other = connection.Rows(
+            $"""
+            SELECT min(CAST(c.relname AS TEXT))
+            FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+            WHERE n.nspname = '{StoredView.Schema}' AND c.relkind IN ('r', 'v', 'm', 'p', 'f')
+              AND NOT starts_with(coalesce(obj_description(c.oid, 'pg_class'), ''), '{StoredView.Mark}')
+            """
+        )[0][0];
+        if (other is not null)
+            throw new RefusedException(
+                $"The database has a schema {StoredView.Schema} with {other} in it, which salescape did not make.",
+                $"Rename the schema. {NameAnother}"
+            );
+    }
+
     /// <summary>The tables that are there and may be refilled.</summary>
     /// <param name="connection">A connection to the database.</param>
     /// <param name="overwrite">Whether a data set of ours may be replaced.</param>
