@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Salescape.Analyses.Metrics;
 using Salescape.Queries;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
@@ -35,6 +36,7 @@ public sealed partial class Analysis
             : throw file.Incomplete($"a difficulty ({string.Join(", ", Enum.GetNames<Difficulty>()).ToLowerInvariant()})");
         Chart = ChartSpec.Parse(file);
         Parameters = [.. file.FindAll("parameter").Select(line => AnalysisParameter.Parse(line, file))];
+        Shown = [.. file.FindAll("shows").Select(line => ShownMetric.Parse(line, file))];
         Sql = file.Sql;
         PostgresSql = postgresSql ?? file.Sql;
         Tables = [.. TablesIn(Sql)];
@@ -74,6 +76,9 @@ public sealed partial class Analysis
 
     /// <summary>What may be asked for more narrowly.</summary>
     public IReadOnlyList<AnalysisParameter> Parameters { get; }
+
+    /// <summary>The metrics that columns of the answer show.</summary>
+    public IReadOnlyList<ShownMetric> Shown { get; }
 
     /// <summary>The tables read, in the order of the query.</summary>
     public IReadOnlyList<TableDefinition> Tables { get; }

@@ -7,5 +7,5 @@
 -- measured: day
 -- by: region, country, segment, industry, tier, owner, customer
 -- uses: contracts_in_force
-SELECT f.customer_id, CAST(f.annual_value / 12.0 AS DECIMAL(18, 2)) AS value
+SELECT f.customer_id, f.annual_value / 12.0 AS value
 FROM contracts_in_force AS f

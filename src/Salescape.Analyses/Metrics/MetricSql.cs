@@ -32,7 +32,7 @@ internal sealed class MetricSql
     public static string Figure(Metric metric, string rows = "") =>
         metric.Kind switch
         {
-            MetricKind.Flow or MetricKind.Stock when metric.Unit is MetricUnit.Count or MetricUnit.Usd => $"coalesce(sum({rows}value), 0)",
+            MetricKind.Flow or MetricKind.Stock when metric.Unit is MetricUnit.Count => $"coalesce(sum({rows}value), 0)",
             MetricKind.Flow or MetricKind.Stock => Rounded(metric, $"coalesce(sum({rows}value), 0)"),
             MetricKind.Rate => Quotient(metric, metric.Unit == MetricUnit.Percent ? "100.0" : "1.0", $"sum({rows}numerator)", $"sum({rows}denominator)"),
             MetricKind.Median => Rounded(metric, $"percentile_cont(0.5) WITHIN GROUP (ORDER BY CAST({rows}value AS DOUBLE PRECISION))"),

@@ -6,6 +6,7 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 24
+-- shows: email_open_rate = open_rate_percent by month
 WITH monthly AS (
   SELECT CAST(date_trunc('month', m.send_date) AS DATE) AS month, count(*) AS emails, sum(m.delivered_count) AS delivered,
     sum(m.open_count) AS opens, sum(m.click_count) AS clicks, sum(m.conversion_count) AS conversions, sum(m.unsubscribe_count) AS unsubscribes

@@ -7,6 +7,8 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: industry
+-- shows: lead_conversion = within_90_days_percent by arrived
+-- shows: leads = leads by arrived
 -- uses: decided_deals
 WITH cohorts AS (
   SELECT CAST(date_trunc('quarter', created_date) AS DATE) AS quarter_start,

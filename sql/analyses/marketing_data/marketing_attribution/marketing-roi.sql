@@ -4,6 +4,7 @@
 -- read: Won value is credited to the quarter of the touch, not of the closing, so it stands beside the spend that caused it; quarters that ended less than a year ago still mature and show no return of their own. Touches outside campaigns (website, referrals) are shown apart and are not in the return.
 -- chart: line x=quarter y=spend,credited_to_campaigns,credited_elsewhere
 -- difficulty: advanced
+-- shows: marketing_spend = spend by quarter
 WITH spend AS (
   SELECT fiscal_quarter AS quarter, fiscal_year, sum(actual_spend) AS spend
   FROM marketing_data.marketing_budget

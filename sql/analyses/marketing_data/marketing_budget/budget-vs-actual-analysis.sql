@@ -6,6 +6,7 @@
 -- difficulty: intermediate
 -- parameter: quarter
 -- parameter: within_months = 18
+-- shows: marketing_spend = spent by fiscal_quarter
 WITH lines AS (
   SELECT *, CAST(concat(fiscal_year, '-', CAST(3 * CAST(substr(fiscal_quarter, 2, 1) AS INTEGER) - 2 AS VARCHAR), '-1') AS DATE) AS quarter_start,
     row_number() OVER (PARTITION BY fiscal_quarter, channel ORDER BY variance_amount, budget_id) AS overrun_rank

@@ -5,6 +5,9 @@
 -- chart: line x=fiscal_quarter y=roi_percent,roi_to_date_percent
 -- difficulty: intermediate
 -- parameter: within_months = 36
+-- shows: cost_per_lead = cost_per_lead by fiscal_quarter
+-- shows: cost_per_opportunity = cost_per_opportunity by fiscal_quarter
+-- shows: marketing_spend = spend by fiscal_quarter
 WITH per_quarter AS (
   SELECT fiscal_year, fiscal_quarter,
     CAST(concat(fiscal_year, '-', CAST(3 * CAST(substr(fiscal_quarter, 2, 1) AS INTEGER) - 2 AS VARCHAR), '-1') AS DATE) AS quarter_start,

@@ -6,6 +6,7 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
+-- shows: referrals = referrals by quarter
 WITH quarterly AS (
   SELECT CAST(date_trunc('quarter', r.referral_date) AS DATE) AS quarter_start,
     count(*) AS referrals, count(DISTINCT r.partner_name) AS partners,

@@ -8,6 +8,7 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: top = 25
+-- shows: receivables = open_amount
 -- uses: open_invoices
 WITH summed AS (
   SELECT o.customer_id, count(*) AS invoices, sum(o.open_amount) AS amount,

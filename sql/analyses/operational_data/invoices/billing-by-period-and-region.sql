@@ -7,6 +7,7 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: industry
+-- shows: billings = billed by quarter
 WITH bills AS (
   SELECT CAST(date_trunc('quarter', i.invoice_date) AS DATE) AS first_day, c.region, i.customer_id, i.subtotal, i.tax_amount,
     CASE WHEN i.billing_period_end - i.billing_period_start > 183 OR i.billing_period_start >= CAST(date_trunc('quarter', i.invoice_date) + INTERVAL '3 months' AS DATE) THEN i.subtotal ELSE 0 END AS ahead

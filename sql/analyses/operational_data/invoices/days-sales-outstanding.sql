@@ -6,6 +6,8 @@
 -- difficulty: advanced
 -- parameter: segment
 -- parameter: industry
+-- shows: days_sales_outstanding = all_regions last
+-- shows: receivables = receivables last
 WITH months AS (
   SELECT g.n, least(CAST(date_trunc('month', CAST($as_of AS DATE)) - (g.n - 1) * INTERVAL '1 month' AS DATE) - 1, CAST($as_of AS DATE)) AS last_day
   FROM generate_series(0, 17) AS g(n)

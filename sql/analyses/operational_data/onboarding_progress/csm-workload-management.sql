@@ -7,6 +7,8 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: within_days = 90
+-- shows: arr = arr
+-- shows: customers = customers
 -- uses: managers, arr, health
 WITH held AS (
   SELECT k.customer_id, k.arr

@@ -6,6 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
+-- shows: cash_collected = collected by month
 WITH months AS (
   SELECT g.n, CAST(date_trunc('month', CAST($as_of AS DATE)) - (23 - g.n) * INTERVAL '1 month' AS DATE) AS first_day
   FROM generate_series(0, 23) AS g(n)

@@ -7,6 +7,8 @@
 -- parameter: product
 -- parameter: region
 -- parameter: top = 30
+-- shows: arr = arr
+-- shows: live_installs = live_installs
 -- uses: live_installs
 WITH installs AS (
   SELECT cp.product_id, cp.version_number, cp.customer_id, cp.contract_value, cp.renewal_date, cp.support_level

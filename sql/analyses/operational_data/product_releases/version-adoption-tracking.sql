@@ -7,6 +7,7 @@
 -- parameter: product
 -- parameter: region
 -- parameter: segment
+-- shows: live_installs = live_installs
 -- uses: live_installs
 WITH ranked AS (
   SELECT r.product_id, r.version_number, r.release_date, r.release_type, r.support_end_date,

@@ -7,6 +7,7 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: industry
+-- shows: renewal_rate = renewals_kept_percent by quarter
 -- uses: decided_deals
 WITH due AS (
   SELECT r.customer_id, r.current_expiration_date AS ends, sum(k.annual_value) AS arr, max(CASE WHEN r.renewal_status = 'Won' THEN 1 ELSE 0 END) AS won

@@ -8,6 +8,7 @@
 -- parameter: region
 -- parameter: industry
 -- parameter: top = 25
+-- shows: user_accounts = active_accounts
 -- uses: arr
 WITH live AS (
   SELECT k.customer_id

@@ -6,6 +6,7 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: rep
+-- shows: receivables = open_amount
 -- uses: open_invoices
 WITH shaky AS (
   SELECT DISTINCT r.customer_id

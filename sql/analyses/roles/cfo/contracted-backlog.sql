@@ -6,6 +6,7 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: industry
+-- shows: remaining_obligations = to_be_recognised
 WITH quarters AS (
   SELECT g.n,
     CAST(date_trunc('quarter', CAST($as_of AS DATE) + 1) + g.n * INTERVAL '3 months' AS DATE) AS first_day,

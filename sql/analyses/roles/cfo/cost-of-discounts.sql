@@ -6,6 +6,8 @@
 -- parameter: region
 -- parameter: rep
 -- parameter: segment
+-- shows: deals_won = won_deals by quarter
+-- shows: discount = given_away_percent by quarter
 -- uses: decided_deals
 WITH accepted AS (
   SELECT q.quote_id, q.opportunity_id, q.discount_percent, q.total_amount, q.approved_by,

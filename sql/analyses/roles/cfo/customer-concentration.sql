@@ -6,6 +6,7 @@
 -- parameter: top = 20
 -- parameter: region
 -- parameter: industry
+-- shows: arr = arr
 -- uses: held, open_invoices, due_renewals, health
 WITH grouped AS (
   SELECT c.customer_id, coalesce(h.parent_customer_id, c.customer_id) AS group_id

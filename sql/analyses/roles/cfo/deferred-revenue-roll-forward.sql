@@ -5,6 +5,8 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
+-- shows: billings = billed_net_of_tax by quarter
+-- shows: revenue_recognized = recognised by quarter
 WITH quarters AS (
   SELECT g.n, CAST(date_trunc('quarter', CAST($as_of AS DATE)) - (11 - g.n) * INTERVAL '3 months' AS DATE) AS first_day
   FROM generate_series(0, 11) AS g(n)

@@ -6,6 +6,9 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: industry
+-- shows: gross_revenue_retention = gross_retention_percent by quarter
+-- shows: logo_retention = customers_kept_percent by quarter
+-- shows: net_revenue_retention = net_retention_percent by quarter
 -- uses: signed_contracts
 WITH quarters AS (
   SELECT g.n, CAST(date_trunc('quarter', CAST($as_of AS DATE)) - (9 - g.n) * INTERVAL '3 months' AS DATE) AS first_day

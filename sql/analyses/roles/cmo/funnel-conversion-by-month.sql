@@ -6,6 +6,7 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: within_months = 18
+-- shows: leads = leads by month
 WITH intake AS (
   SELECT CAST(date_trunc('month', l.created_date) AS DATE) AS month, l.lead_id, l.lead_status, l.converted_to_opp_id, l.created_date, l.conversion_date,
     d.status, d.deal_value

@@ -5,6 +5,9 @@
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
+-- shows: arr = arr last
+-- shows: customer_health = mean_health last
+-- shows: customers = customers last
 -- uses: managers, held, health, health_before
 WITH book AS (
   SELECT k.customer_id, c.customer_name, c.customer_tier, c.account_owner, m.csm, k.arr, k.next_end

@@ -6,6 +6,7 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: top = 25
+-- shows: open_alerts = open_alerts
 -- uses: book, health
 WITH usual AS (
   SELECT a.alert_type, percentile_cont(0.5) WITHIN GROUP (ORDER BY a.resolution_date - a.alert_date) AS days

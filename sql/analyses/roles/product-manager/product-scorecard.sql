@@ -5,6 +5,8 @@
 -- difficulty: advanced
 -- parameter: product
 -- parameter: region
+-- shows: arr = annual_value
+-- shows: live_installs = live_installs
 -- uses: install_ends
 WITH chosen AS (
   SELECT customer_id FROM sales_data.customers WHERE (CAST($region AS VARCHAR) IS NULL OR region = $region)

@@ -5,6 +5,7 @@
 -- difficulty: advanced
 -- parameter: product
 -- parameter: region
+-- shows: live_installs = installs
 -- uses: live_installs
 WITH release AS (
   SELECT product_id, version_number, release_date, support_end_date,

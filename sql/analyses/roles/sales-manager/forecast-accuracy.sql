@@ -6,6 +6,7 @@
 -- parameter: region
 -- parameter: manager
 -- parameter: rep
+-- shows: total_contract_value = won by quarter
 WITH deals AS (
   SELECT o.opportunity_id, d.status, d.deal_value, d.close_date
   FROM sales_data.opportunities AS o

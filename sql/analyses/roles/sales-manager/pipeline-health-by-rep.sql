@@ -5,6 +5,8 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
+-- shows: open_deals = open_deals
+-- shows: open_pipeline = open_amount
 -- uses: open_opportunities
 WITH notes AS (
   SELECT n.opportunity_id, max(n.note_date) AS latest, count(DISTINCT n.contact_id) AS contacts

@@ -5,6 +5,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
+-- shows: customers = customers
 -- uses: open_opportunities, live_installs, decided_deals
 WITH live AS (
   SELECT i.customer_id, sum(i.contract_value) AS arr,

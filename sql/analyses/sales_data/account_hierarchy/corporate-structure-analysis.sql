@@ -6,6 +6,7 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
+-- shows: arr = arr
 -- uses: signed_contracts, decided_deals
 WITH places AS (
   SELECT

@@ -7,6 +7,8 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: within_months = 36
+-- shows: sales_cycle = median_days_to_win by quarter
+-- shows: win_rate = win_rate_percent by quarter
 -- uses: decided_deals
 WITH quarters AS (
   SELECT

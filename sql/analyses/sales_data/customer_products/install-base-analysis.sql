@@ -7,6 +7,8 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: industry
+-- shows: arr = annual_recurring_revenue
+-- shows: live_installs = live_installs
 -- uses: live_installs
 WITH live AS (
   SELECT i.*

@@ -7,6 +7,7 @@
 -- parameter: rep
 -- parameter: region
 -- parameter: top = 8
+-- shows: open_deals = open_deals
 -- uses: live_installs, health, open_opportunities, won_deals
 WITH installs AS (
   SELECT i.customer_id, sum(i.contract_value) AS arr, min(i.renewal_date) AS next_renewal

@@ -6,6 +6,8 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: min_rows = 3
+-- shows: arr = annual_recurring_revenue
+-- shows: customers = live_customers
 -- uses: install_ends, decided_deals
 WITH installs AS (
   SELECT

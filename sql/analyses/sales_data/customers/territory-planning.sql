@@ -6,6 +6,10 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: min_rows = 5
+-- shows: arr = annual_recurring_revenue
+-- shows: customers = live_customers
+-- shows: total_contract_value = won_last_12_months
+-- shows: weighted_pipeline = weighted_new_pipeline
 -- uses: live_installs, open_opportunities
 WITH sizes AS (
   SELECT c.country, count(*) AS accounts

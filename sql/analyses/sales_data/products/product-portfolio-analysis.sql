@@ -6,6 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
+-- shows: arr = annual_recurring_revenue
 -- uses: install_ends
 WITH base AS (
   SELECT i.product_id, i.customer_id, i.contract_value, i.install_date, i.last_day,

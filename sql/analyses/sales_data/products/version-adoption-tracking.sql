@@ -6,6 +6,7 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
+-- shows: live_installs = live_installs
 -- uses: live_installs
 WITH live AS (
   SELECT i.product_id, i.customer_id, i.version_number, i.license_count, r.release_date, r.support_end_date

@@ -7,6 +7,11 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: within_months = 24
+-- shows: arr = arr by month
+-- shows: arr_per_customer = arr_per_customer by month
+-- shows: customers = customers by month
+-- shows: mrr = mrr by month
+-- shows: revenue_recognized = recognised by month
 -- uses: signed_contracts
 WITH ends AS (
   SELECT

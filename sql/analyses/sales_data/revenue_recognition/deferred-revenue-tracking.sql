@@ -7,6 +7,7 @@
 -- parameter: region
 -- parameter: product
 -- parameter: segment
+-- shows: revenue_recognized = recognised by quarter
 WITH known AS (
   SELECT CAST(date_trunc('quarter', min(recognition_date)) AS DATE) AS first_day FROM sales_data.revenue_recognition
 ),

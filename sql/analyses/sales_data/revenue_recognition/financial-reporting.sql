@@ -6,6 +6,7 @@
 -- difficulty: basic
 -- parameter: product
 -- parameter: segment
+-- shows: revenue_recognized = revenue by quarter
 WITH quarters AS (
   SELECT
     r.fiscal_year,

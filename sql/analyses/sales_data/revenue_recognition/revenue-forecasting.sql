@@ -7,6 +7,7 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: product
+-- shows: revenue_recognized = actual by quarter
 -- uses: open_opportunities, signed_contracts
 WITH quarters AS (
   SELECT

@@ -6,6 +6,8 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 24
+-- shows: deals_won = deals_won by quarter
+-- shows: total_contract_value = won by quarter
 -- uses: won_deals
 WITH targets AS (
   SELECT t.region, t.quarter, sum(t.target_amount) AS target,

@@ -6,6 +6,9 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 36
+-- shows: quota_attainment = of_target_percent by quarter
+-- shows: total_contract_value = won by quarter
+-- shows: win_rate = new_business_win_rate_percent by quarter
 WITH quotas AS (
   SELECT t.sales_rep, t.region, t.target_amount AS quota,
     make_date(CAST(right(t.quarter, 4) AS INTEGER), 3 * CAST(substr(t.quarter, 2, 1) AS INTEGER) - 2, 1) AS since

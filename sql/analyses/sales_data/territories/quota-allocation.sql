@@ -6,6 +6,7 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
+-- shows: total_contract_value = booked_last_year
 -- uses: open_opportunities
 WITH won AS (
   SELECT c.account_owner, sum(d.deal_value) AS booked

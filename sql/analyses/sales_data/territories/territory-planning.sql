@@ -6,6 +6,9 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
+-- shows: arr = arr
+-- shows: customers = customers
+-- shows: weighted_pipeline = weighted_pipeline
 -- uses: arr, open_opportunities
 WITH typical AS (
   SELECT c.company_size, c.region, count(*) AS customers, sum(a.arr) / count(*) AS arr

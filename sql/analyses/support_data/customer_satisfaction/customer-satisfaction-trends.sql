@@ -7,6 +7,7 @@
 -- parameter: within_months = 18
 -- parameter: product
 -- parameter: region
+-- shows: survey_response_rate = answer_rate_percent by month
 WITH monthly AS (
   SELECT
     CAST(date_trunc('month', s.survey_date) AS DATE) AS month,

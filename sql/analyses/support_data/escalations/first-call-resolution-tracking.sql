@@ -7,6 +7,8 @@
 -- parameter: within_months = 18
 -- parameter: product
 -- parameter: agent
+-- shows: first_contact_resolution = first_contact_percent by month
+-- shows: tickets_resolved = resolved by month
 -- uses: answers, reopened
 WITH climbed AS (
   SELECT DISTINCT ticket_id

@@ -7,6 +7,7 @@
 -- parameter: within_months = 12
 -- parameter: region
 -- parameter: product
+-- shows: sla_breaches = breaches by month
 WITH opened AS (
   SELECT CAST(date_trunc('month', t.created_date) AS DATE) AS month, count(*) AS tickets
   FROM support_data.support_tickets AS t

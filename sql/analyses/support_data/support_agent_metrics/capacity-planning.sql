@@ -4,6 +4,8 @@
 -- read: The last twelve full months and the three after them, which continue the straight line through those twelve. Needed agents handle the month's work at 75 percent utilization, with 141 working hours a month each; hours per ticket are those of the last six months. Only agents of the support desk count, not Engineering; a gap above 0 means people to hire.
 -- chart: line x=month y=agents_needed,agents_on_duty
 -- difficulty: advanced
+-- shows: tickets_opened = tickets by month
+-- shows: tickets_resolved = resolved by month
 WITH opened AS (
   SELECT CAST(date_trunc('month', created_date) AS DATE) AS month, count(*) AS opened
   FROM support_data.support_tickets

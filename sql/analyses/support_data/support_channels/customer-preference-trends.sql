@@ -7,6 +7,7 @@
 -- parameter: within_months = 24
 -- parameter: region
 -- parameter: product
+-- shows: tickets_opened = tickets by quarter
 WITH tickets AS (
   SELECT
     CAST(date_trunc('quarter', t.created_date) AS DATE) AS starts,

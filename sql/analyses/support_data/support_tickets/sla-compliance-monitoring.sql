@@ -7,6 +7,7 @@
 -- parameter: within_months = 24
 -- parameter: product
 -- parameter: region
+-- shows: tickets_opened = tickets by quarter
 -- uses: missed_targets
 WITH grouped AS (
   SELECT

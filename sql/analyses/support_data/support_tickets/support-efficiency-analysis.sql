@@ -7,6 +7,8 @@
 -- parameter: within_months = 24
 -- parameter: product
 -- parameter: agent
+-- shows: first_contact_resolution = one_answer_percent by quarter
+-- shows: tickets_resolved = resolved by quarter
 -- uses: answers, reopened
 WITH done AS (
   SELECT

@@ -7,6 +7,8 @@
 -- parameter: within_months = 18
 -- parameter: product
 -- parameter: region
+-- shows: tickets_opened = opened by month
+-- shows: tickets_resolved = resolved by month
 -- uses: install_ends
 WITH months AS (
   SELECT CAST(date_trunc('month', CAST($as_of AS DATE)) - g.n * INTERVAL '1 month' AS DATE) AS month

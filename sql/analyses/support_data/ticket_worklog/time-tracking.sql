@@ -7,6 +7,7 @@
 -- parameter: within_months = 12
 -- parameter: agent
 -- parameter: product
+-- shows: effort = hours by month
 WITH days AS (
   SELECT CAST(date_trunc('month', x.work_date) AS DATE) AS month, count(*) AS working_days
   FROM (

@@ -6,6 +6,7 @@
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
+-- shows: licenses = licences
 -- uses: live_installs
 WITH measured AS (
   SELECT l.customer_id, l.product_id, l.usage_date, l.licenses_purchased, l.licenses_active, l.licenses_available, l.overage_count,

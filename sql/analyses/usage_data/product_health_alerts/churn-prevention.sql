@@ -6,6 +6,7 @@
 -- difficulty: advanced
 -- parameter: within_days = 180
 -- parameter: region
+-- shows: open_alerts = unresolved_alerts
 -- uses: due_renewals
 WITH renewal AS (
   SELECT r.renewal_id, r.customer_id, r.current_expiration_date, r.renewal_status, k.annual_value

@@ -6,6 +6,7 @@
 -- difficulty: intermediate
 -- parameter: csm
 -- parameter: within_days = 90
+-- shows: open_alerts = open_alerts
 WITH csm AS (
   SELECT DISTINCT csm_name FROM operational_data.customer_success_activities
 ),

@@ -7,6 +7,7 @@
 -- parameter: region
 -- parameter: industry
 -- parameter: top = 30
+-- shows: open_alerts = unresolved
 -- uses: live_installs, health
 WITH weighed AS (
   SELECT a.customer_id, a.status, a.alert_type,
