@@ -5,7 +5,7 @@
 -- kind: flow
 -- good: up
 -- measured: period
--- by: region, country, segment, industry, tier, owner, customer, product, category, product_line, deal_source, competitor
+-- by: region, country, segment, industry, tier, owner, customer, account, product, category, product_line, deal_source, competitor
 SELECT o.created_date AS day, o.opportunity_id, o.customer_id, o.product_id, o.amount AS value
 FROM sales_data.opportunities AS o
 WHERE o.opportunity_type = 'New Business' AND o.lead_source IN ('Marketing', 'Web') AND o.created_date <= CAST($as_of AS DATE)

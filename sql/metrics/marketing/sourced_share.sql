@@ -5,7 +5,7 @@
 -- kind: rate
 -- good: up
 -- measured: period
--- by: region, country, segment, industry, tier, owner, customer, product, category, product_line, competitor
+-- by: region, country, segment, industry, tier, owner, customer, account, product, category, product_line, competitor
 SELECT o.created_date AS day, o.opportunity_id, o.customer_id, o.product_id, CASE WHEN o.lead_source IN ('Marketing', 'Web') THEN o.amount ELSE 0 END AS numerator, o.amount AS denominator
 FROM sales_data.opportunities AS o
 WHERE o.opportunity_type = 'New Business' AND o.created_date <= CAST($as_of AS DATE)

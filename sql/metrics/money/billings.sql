@@ -5,7 +5,7 @@
 -- kind: flow
 -- good: up
 -- measured: period
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: sent_invoices
 SELECT i.invoice_date AS day, i.customer_id, i.subtotal AS value
 FROM sent_invoices AS i

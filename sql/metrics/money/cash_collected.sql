@@ -6,7 +6,7 @@
 -- good: up
 -- measured: period
 -- bears: payment_method
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 SELECT p.payment_date AS day, p.customer_id, p.payment_method,
   CASE WHEN p.status = 'Refunded' THEN -p.payment_amount ELSE p.payment_amount END AS value
 FROM operational_data.payments AS p

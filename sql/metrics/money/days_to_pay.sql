@@ -5,7 +5,7 @@
 -- kind: median
 -- good: down
 -- measured: period
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: sent_invoices
 SELECT i.payment_date AS day, i.customer_id, i.payment_date - i.invoice_date AS value
 FROM sent_invoices AS i

@@ -5,7 +5,7 @@
 -- kind: stock
 -- good: down
 -- measured: today
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: overdue_invoices
 SELECT o.customer_id, o.open_amount AS value
 FROM overdue_invoices AS o

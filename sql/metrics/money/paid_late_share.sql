@@ -5,7 +5,7 @@
 -- kind: rate
 -- good: down
 -- measured: period
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: sent_invoices
 SELECT i.payment_date AS day, i.customer_id, CASE WHEN i.payment_date > i.due_date THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM sent_invoices AS i

@@ -5,7 +5,7 @@
 -- kind: stock
 -- good: down
 -- measured: today
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: open_invoices
 SELECT o.customer_id, o.open_amount AS value
 FROM open_invoices AS o

@@ -5,7 +5,7 @@
 -- kind: stock
 -- good: up
 -- measured: day
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- source: SaaS Metrics Standards Board
 -- uses: contracts_in_force
 SELECT f.customer_id, f.opportunity_id, f.annual_value AS value

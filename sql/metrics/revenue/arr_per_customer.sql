@@ -5,7 +5,7 @@
 -- kind: rate
 -- good: up
 -- measured: day
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: arr
 SELECT a.customer_id, a.arr AS numerator, 1 AS denominator
 FROM arr AS a

@@ -5,7 +5,7 @@
 -- kind: flow
 -- good: down
 -- measured: period
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: arr_changes
 SELECT h.day, h.customer_id, h.before - h.after AS value
 FROM arr_changes AS h

@@ -5,7 +5,7 @@
 -- kind: stock
 -- good: up
 -- measured: day
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: arr
 SELECT a.customer_id, 1 AS value
 FROM arr AS a

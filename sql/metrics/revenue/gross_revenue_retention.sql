@@ -5,7 +5,7 @@
 -- kind: rate
 -- good: up
 -- measured: day
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- source: SaaS Metrics Standards Board
 -- uses: arr_after_a_year
 SELECT y.customer_id, least(y.arr_now, y.arr_before) AS numerator, y.arr_before AS denominator

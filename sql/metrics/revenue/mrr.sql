@@ -5,7 +5,7 @@
 -- kind: stock
 -- good: up
 -- measured: day
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: contracts_in_force
 SELECT f.customer_id, f.annual_value / 12.0 AS value
 FROM contracts_in_force AS f

@@ -5,7 +5,7 @@
 -- kind: flow
 -- good: up
 -- measured: period
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: arr_changes
 SELECT h.day, h.customer_id, 1 AS value
 FROM arr_changes AS h

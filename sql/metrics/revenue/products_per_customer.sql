@@ -5,7 +5,7 @@
 -- kind: rate
 -- good: up
 -- measured: today
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: live_installs
 SELECT l.customer_id, count(DISTINCT l.product_id) AS numerator, 1 AS denominator
 FROM live_installs AS l

@@ -5,7 +5,7 @@
 -- kind: stock
 -- good: up
 -- measured: today
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- source: ASC 606
 -- uses: signed_contracts
 SELECT s.customer_id, s.contract_value - coalesce(e.amount, 0) AS value

@@ -5,7 +5,7 @@
 -- kind: rate
 -- good: down
 -- measured: day
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: arr_after_a_year
 SELECT y.customer_id, CASE WHEN y.arr_now > 0 THEN 0 ELSE y.arr_before END AS numerator, y.arr_before AS denominator
 FROM arr_after_a_year AS y

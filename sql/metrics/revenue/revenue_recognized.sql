@@ -5,7 +5,7 @@
 -- kind: flow
 -- good: up
 -- measured: period
--- by: region, country, segment, industry, tier, owner, customer, product, category, product_line
+-- by: region, country, segment, industry, tier, owner, customer, account, product, category, product_line
 -- source: ASC 606, IFRS 15
 SELECT r.recognition_date AS day, r.customer_id, r.product_id, r.recognition_amount AS value
 FROM sales_data.revenue_recognition AS r

@@ -6,7 +6,7 @@
 -- good: up
 -- measured: period
 -- bears: rep
--- by: region, country, segment, industry, tier, owner, customer, product, category, product_line, deal_type, deal_source, competitor
+-- by: region, country, segment, industry, tier, owner, customer, account, product, category, product_line, deal_type, deal_source, competitor
 -- uses: won_deals
 SELECT w.close_date AS day, w.opportunity_id, w.customer_id, w.product_id, w.sales_rep AS rep, w.first_year AS value
 FROM won_deals AS w

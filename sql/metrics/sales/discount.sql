@@ -6,7 +6,7 @@
 -- good: down
 -- measured: period
 -- bears: rep
--- by: region, country, segment, industry, tier, owner, customer, product, category, product_line, deal_type, deal_source, competitor
+-- by: region, country, segment, industry, tier, owner, customer, account, product, category, product_line, deal_type, deal_source, competitor
 -- uses: won_deals
 SELECT w.close_date AS day, w.opportunity_id, w.customer_id, w.product_id, w.sales_rep AS rep, g.gross - q.total_amount AS numerator, g.gross AS denominator
 FROM won_deals AS w

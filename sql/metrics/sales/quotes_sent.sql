@@ -4,7 +4,7 @@
 -- kind: flow
 -- good: up
 -- measured: period
--- by: region, country, segment, industry, tier, owner, customer, deal_type, deal_source, competitor
+-- by: region, country, segment, industry, tier, owner, customer, account, deal_type, deal_source, competitor
 SELECT q.quote_date AS day, q.opportunity_id, q.customer_id, 1 AS value
 FROM sales_data.quotes AS q
 WHERE q.status <> 'Draft' AND q.quote_date <= CAST($as_of AS DATE)

@@ -6,7 +6,7 @@
 -- good: up
 -- measured: today
 -- bears: rep, stage
--- by: region, country, segment, industry, tier, owner, customer, product, category, product_line, deal_type, deal_source, competitor
+-- by: region, country, segment, industry, tier, owner, customer, account, product, category, product_line, deal_type, deal_source, competitor
 -- uses: open_opportunities
 SELECT o.opportunity_id, o.customer_id, o.product_id, o.sales_rep AS rep, o.stage, CAST(o.weighted AS DECIMAL(18, 4)) AS value
 FROM open_opportunities AS o

@@ -5,7 +5,7 @@
 -- kind: stock
 -- good: down
 -- measured: day
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: health, arr
 SELECT h.customer_id, a.arr AS value
 FROM health AS h

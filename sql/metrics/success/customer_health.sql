@@ -5,7 +5,7 @@
 -- kind: mean
 -- good: up
 -- measured: day
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: health
 SELECT h.customer_id, h.overall_score AS value
 FROM health AS h

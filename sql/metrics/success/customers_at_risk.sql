@@ -5,7 +5,7 @@
 -- kind: stock
 -- good: down
 -- measured: day
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: health
 SELECT h.customer_id, 1 AS value
 FROM health AS h

@@ -4,7 +4,7 @@
 -- kind: rate
 -- good: down
 -- measured: day
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: health
 SELECT h.customer_id, CASE WHEN h.health_trend = 'Declining' THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM health AS h

@@ -5,7 +5,7 @@
 -- kind: rate
 -- good: up
 -- measured: today
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 SELECT u.customer_id, CASE WHEN u.mfa_enabled = 'Yes' THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM operational_data.user_accounts AS u
 WHERE u.status = 'Active'

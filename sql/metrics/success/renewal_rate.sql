@@ -5,7 +5,7 @@
 -- kind: rate
 -- good: up
 -- measured: period
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: decided_renewals
 SELECT d.last_day AS day, d.customer_id, CASE WHEN d.lost THEN 0 ELSE 1 END AS numerator, 1 AS denominator
 FROM decided_renewals AS d

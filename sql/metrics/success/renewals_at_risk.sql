@@ -5,7 +5,7 @@
 -- kind: stock
 -- good: down
 -- measured: today
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: due_renewals
 SELECT d.customer_id, d.renewal_amount AS value
 FROM due_renewals AS d

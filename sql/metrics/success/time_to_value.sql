@@ -7,7 +7,7 @@
 -- measured: period
 -- matures: 60 days
 -- bears: csm
--- by: region, country, segment, industry, tier, owner, customer, product, category, product_line
+-- by: region, country, segment, industry, tier, owner, customer, account, product, category, product_line
 SELECT o.start_date AS day, o.customer_id, o.product_id, o.csm_assigned AS csm, o.days_to_first_value AS value
 FROM operational_data.onboarding_progress AS o
 WHERE o.days_to_first_value IS NOT NULL

@@ -5,7 +5,7 @@
 -- kind: rate
 -- good: down
 -- measured: period
--- by: priority, ticket_type, ticket_category, ticket_channel, agent, region, country, segment, industry, tier, owner, customer, product, category, product_line
+-- by: priority, ticket_type, ticket_category, ticket_channel, agent, region, country, segment, industry, tier, owner, customer, account, product, category, product_line
 -- uses: reopened
 SELECT t.resolved_date AS day, t.ticket_id, t.customer_id, t.product_id, CASE WHEN g.ticket_id IS NULL THEN 0 ELSE 1 END AS numerator, 1 AS denominator
 FROM support_data.support_tickets AS t

@@ -5,7 +5,7 @@
 -- kind: mean
 -- good: down
 -- measured: period
--- by: priority, ticket_type, ticket_category, ticket_channel, agent, region, country, segment, industry, tier, owner, customer, product, category, product_line
+-- by: priority, ticket_type, ticket_category, ticket_channel, agent, region, country, segment, industry, tier, owner, customer, account, product, category, product_line
 SELECT t.resolved_date AS day, t.ticket_id, t.customer_id, t.product_id, t.resolved_date - t.created_date AS value
 FROM support_data.support_tickets AS t
 WHERE t.resolved_date IS NOT NULL

@@ -5,6 +5,6 @@
 -- kind: rate
 -- good: up
 -- measured: period
--- by: priority, ticket_type, ticket_category, ticket_channel, agent, region, country, segment, industry, tier, owner, customer, product, category, product_line
+-- by: priority, ticket_type, ticket_category, ticket_channel, agent, region, country, segment, industry, tier, owner, customer, account, product, category, product_line
 SELECT t.created_date AS day, t.ticket_id, t.customer_id, t.product_id, CASE WHEN t.sla_status <> 'Breached' THEN 1 ELSE 0 END AS numerator, 1 AS denominator
 FROM support_data.support_tickets AS t

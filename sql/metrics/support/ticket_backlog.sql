@@ -5,7 +5,7 @@
 -- kind: stock
 -- good: down
 -- measured: today
--- by: priority, ticket_type, ticket_category, ticket_channel, agent, region, country, segment, industry, tier, owner, customer, product, category, product_line
+-- by: priority, ticket_type, ticket_category, ticket_channel, agent, region, country, segment, industry, tier, owner, customer, account, product, category, product_line
 -- uses: unresolved_tickets
 SELECT t.ticket_id, t.customer_id, t.product_id, 1 AS value
 FROM unresolved_tickets AS t

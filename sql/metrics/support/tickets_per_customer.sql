@@ -5,7 +5,7 @@
 -- kind: rate
 -- good: down
 -- measured: day
--- by: region, country, segment, industry, tier, owner, customer
+-- by: region, country, segment, industry, tier, owner, customer, account
 -- uses: arr
 SELECT a.customer_id, coalesce(t.tickets, 0) AS numerator, 1 AS denominator
 FROM arr AS a

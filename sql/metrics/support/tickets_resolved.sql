@@ -5,7 +5,7 @@
 -- kind: flow
 -- good: up
 -- measured: period
--- by: priority, ticket_type, ticket_category, ticket_channel, agent, region, country, segment, industry, tier, owner, customer, product, category, product_line
+-- by: priority, ticket_type, ticket_category, ticket_channel, agent, region, country, segment, industry, tier, owner, customer, account, product, category, product_line
 SELECT t.resolved_date AS day, t.ticket_id, t.customer_id, t.product_id, 1 AS value
 FROM support_data.support_tickets AS t
 WHERE t.resolved_date <= CAST($as_of AS DATE)

@@ -5,7 +5,7 @@
 -- kind: stock
 -- good: up
 -- measured: day
--- by: region, country, segment, industry, tier, owner, customer, product, category, product_line
+-- by: region, country, segment, industry, tier, owner, customer, account, product, category, product_line
 -- uses: arr, newest_measuring
 SELECT u.customer_id, u.product_id, u.active_users AS value
 FROM usage_data.product_usage_summary AS u

@@ -5,7 +5,7 @@
 -- kind: rate
 -- good: up
 -- measured: day
--- by: region, country, segment, industry, tier, owner, customer, product, category, product_line
+-- by: region, country, segment, industry, tier, owner, customer, account, product, category, product_line
 -- uses: arr, newest_measuring
 SELECT u.customer_id, u.product_id, u.licenses_active AS numerator, u.licenses_purchased AS denominator
 FROM usage_data.license_usage AS u

@@ -5,7 +5,7 @@
 -- kind: stock
 -- good: up
 -- measured: today
--- by: region, country, segment, industry, tier, owner, customer, product, category, product_line
+-- by: region, country, segment, industry, tier, owner, customer, account, product, category, product_line
 -- uses: live_installs
 SELECT l.customer_id, l.product_id, 1 AS value
 FROM live_installs AS l

@@ -1,0 +1,3 @@
+-- dimension: Account id
+-- key: customer_id
+SELECT customer_id, customer_id AS name FROM sales_data.customers
