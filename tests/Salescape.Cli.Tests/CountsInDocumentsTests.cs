@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Salescape.Analyses;
+using Salescape.Analyses.Metrics;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Tests;
@@ -19,6 +20,7 @@ public sealed class CountsInDocumentsTests
             ("README.md", @"The source of truth: (\d+) row types", SchemaCatalog.Tables.Count),
             ("README.md", @"writes this page and (\d+) others", AnalysisCatalog.All.Count - 1),
             ("README.md", @"Answers one of (\d+) business questions", AnalysisCatalog.All.Count),
+            ("README.md", @"one of (\d+) metrics", MetricCatalog.All.Count),
             ("ARCHITECTURE.md", @"(\d+) related tables", SchemaCatalog.Tables.Count),
             ("ARCHITECTURE.md", @"The source of truth: (\d+) row types", SchemaCatalog.Tables.Count),
             ("docs/options.md", @"of the (\d+); for the", AnalysisCatalog.All.Count),

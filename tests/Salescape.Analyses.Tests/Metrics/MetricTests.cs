@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Salescape.Analyses.Engines;
 using Salescape.Analyses.Formats;
 using Salescape.Analyses.Metrics;
@@ -28,6 +29,32 @@ public sealed class MetricTests(AnswerTests.Server server, AsOfTests.EarlierComp
     {
         Assert.True(MetricCatalog.All.Count >= 90);
         Assert.All(MetricCatalog.Dimensions, known => Assert.Contains(MetricCatalog.All, metric => metric.By.Contains(known.Name)));
+    }
+
+    [Fact]
+    public void The_page_lists_them_all()
+    {
+        var page = new StringBuilder(
+            "# Metrics\n\nWhat every figure means, once for all answers: a file of `sql/metrics/` each. `salescape ask NAME --by DIMENSION --over quarter`\n"
+                + "gives it of a data set, `salescape metrics NAME` shows its SQL. In DuckDB files and PostgreSQL databases each is a view of the schema\n"
+                + "`metrics`, as of the last day; `metrics.definitions` holds in `figure` the expression that makes one number of its rows:\n\n"
+                + "```sql\nSELECT segment, round(100.0 * sum(numerator) / sum(denominator), 1) AS net_revenue_retention\n"
+                + "FROM metrics.net_revenue_retention GROUP BY segment;\n```\n"
+        );
+        foreach (IGrouping<string, Metric> area in MetricCatalog.All.GroupBy(metric => metric.Area))
+        {
+            page.Append(CultureInfo.InvariantCulture, $"\n## {area.Key}: {area.Count()}\n\n| Name | Is | Unit, kind, good | Cut by | Also called |\n| --- | --- | --- | --- | --- |\n");
+            foreach (Metric metric in area)
+            {
+                string traits = $"{metric.Unit}, {metric.Kind}, {metric.Good}".ToLowerInvariant();
+                page.Append(
+                    CultureInfo.InvariantCulture,
+                    $"| `{metric.Name}` | {metric.Title}: {metric.Definition} | {traits} | {string.Join(", ", metric.By)} | {string.Join(", ", metric.Synonyms)} |\n"
+                );
+            }
+        }
+
+        PinnedFile.Equal("docs/metrics.md", page.ToString(), "A metric was added, renamed or defined anew.");
     }
 
     [Fact]
