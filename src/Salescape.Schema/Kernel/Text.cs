@@ -33,6 +33,10 @@ public readonly struct Text : IEquatable<Text>
     /// <summary>The UTF-8 bytes.</summary>
     public ReadOnlySpan<byte> Utf8 => new(_bytes, _start, _length);
 
+    /// <summary>The UTF-8 bytes and what happens to lie behind them, so that they can be copied by more bytes at a time than there
+    /// are.</summary>
+    public ReadOnlySpan<byte> WithRest => _bytes.AsSpan(_start);
+
     /// <summary>Bytes, not characters.</summary>
     public int Length => _length;
 

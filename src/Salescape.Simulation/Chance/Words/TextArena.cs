@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
 using Salescape.Schema.Kernel;
@@ -54,6 +56,26 @@ internal sealed class TextArena
     /// <param name="length">Bytes of the part.</param>
     public void Join(ReadOnlySpan<byte> source, int length)
     {
+        if (length > 0 && _end > _start && source[0] is (byte)' ' or (byte)'\n' && _text[_end - 1] is (byte)' ' or (byte)'\n')
+            CloseGap(ref source, ref length);
+        // Most parts are a few words: copied whole strides at a time, together with what lies behind, they need no call.
+        int strides = length + Stride - 1 & -Stride;
+        if (strides > source.Length || strides > _text.Length - _end)
+        {
+            Add(source[..length]);
+            return;
+        }
+
+        ref byte from = ref MemoryMarshal.GetReference(source);
+        ref byte to = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_text), _end);
+        for (nuint at = 0; at < (nuint)length; at += Stride)
+            Vector256.LoadUnsafe(ref from, at).StoreUnsafe(ref to, at);
+        _end += length;
+    }
+
+    /// <summary>Takes away what of a gap is too much where a part that begins with one follows another.</summary>
+    private void CloseGap(ref ReadOnlySpan<byte> source, ref int length)
+    {
         while (_end > _start && length > 0 && source[0] is (byte)' ' or (byte)'\n')
         {
             byte last = _text[_end - 1];
@@ -71,22 +93,10 @@ internal sealed class TextArena
                 break;
             }
         }
-
-        // Most parts are a few words: copied whole strides at a time, together with what lies behind, they need no call.
-        int strides = length + Stride - 1 & -Stride;
-        if (strides > source.Length || strides > _text.Length - _end)
-        {
-            Add(source[..length]);
-            return;
-        }
-
-        for (int at = 0; at < length; at += Stride)
-            Vector256.Create(source[at..]).CopyTo(_text.AsSpan(_end + at));
-        _end += length;
     }
 
     /// <summary>Adds a fact to a sentence.</summary>
-    public void Join(Text fact) => Join(fact.Utf8, fact.Length);
+    public void Join(Text fact) => Join(fact.WithRest, fact.Length);
 
     /// <summary>Adds another text.</summary>
     public TextArena Add(Text text) => Add(text.Utf8);
