@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Text;
 using Salescape.Schema.Kernel;
@@ -8,10 +7,6 @@ namespace Salescape.Storage.Formats.Csv;
 /// <summary>One column of a CSV file: what is known before its first cell, and the values of the batch at hand.</summary>
 internal sealed unsafe class CsvColumn
 {
-    private const byte Quote = (byte)'"';
-
-    private static readonly SearchValues<byte> MustBeQuoted = SearchValues.Create(",\"\r\n"u8);
-
     private readonly ColumnKind _kind;
     private readonly int _scale;
     private readonly KeyStart _keyStart;
@@ -63,9 +58,8 @@ internal sealed unsafe class CsvColumn
         }
     }
 
-    /// <summary>Bytes that suffice for a row's free text: each of its own twice, and the quotes around it. Nothing for other
-    /// columns.</summary>
-    public int RoomFor(int row) => (_texts!.Ends[row] - (row == 0 ? 0 : _texts.Ends[row - 1])) * 2 + 2;
+    /// <summary>Bytes that suffice for a row's free text.</summary>
+    public int RoomFor(int row) => CsvText.RoomFor(_texts!.Ends[row] - StartOf(row));
 
     /// <summary>Whether the column holds free texts, whose room is <see cref="RoomFor"/>.</summary>
     public bool IsText => _kind is ColumnKind.Text or ColumnKind.LongText or ColumnKind.Json;
@@ -80,7 +74,7 @@ internal sealed unsafe class CsvColumn
         {
             ColumnKind.Key => CellText.Key(to, _keyStart, _longs[row]),
             ColumnKind.Choice => WriteLabel(to, _choices[row]),
-            ColumnKind.Text or ColumnKind.LongText or ColumnKind.Json => WriteText(to, _texts![row]),
+            ColumnKind.Text or ColumnKind.LongText or ColumnKind.Json => WriteText(to, row),
             ColumnKind.Decimal => CellText.Decimal(to, _longs[row], _scale),
             ColumnKind.Timestamp => CellText.Timestamp(to, _longs[row]),
             ColumnKind.Date => CellText.Date(to, _ints[row]),
@@ -89,23 +83,14 @@ internal sealed unsafe class CsvColumn
             _ => CellText.Integer(to, _ints[row]),
         };
 
-    // In quotes if it must be. What lies between two quotes within it is copied whole.
-    private static byte* WriteText(byte* to, ReadOnlySpan<byte> text)
+    private byte* WriteText(byte* to, int row)
     {
-        if (!text.IsEmpty && !text.ContainsAny(MustBeQuoted))
-            return Copy(text, to);
-        *to++ = Quote;
-        for (int next = text.IndexOf(Quote); next >= 0; next = text.IndexOf(Quote))
-        {
-            to = Copy(text[..(next + 1)], to);
-            *to++ = Quote;
-            text = text[(next + 1)..];
-        }
-
-        to = Copy(text, to);
-        *to = Quote;
-        return to + 1;
+        int start = StartOf(row);
+        fixed (byte* bytes = _texts!.Bytes)
+            return CsvText.Write(to, bytes + start, _texts.Ends[row] - start);
     }
+
+    private int StartOf(int row) => row == 0 ? 0 : _texts!.Ends[row - 1];
 
     private byte* WriteLabel(byte* to, int choice)
     {
@@ -124,9 +109,11 @@ internal sealed unsafe class CsvColumn
 
     private static byte[] Field(string label)
     {
-        byte[] text = Encoding.UTF8.GetBytes(label);
-        byte[] room = new byte[text.Length * 2 + 2];
-        fixed (byte* start = room)
-            return room[..(int)(WriteText(start, text) - start)];
+        byte[] text = [.. Encoding.UTF8.GetBytes(label), .. new byte[TextColumn.Stride]];
+        int length = text.Length - TextColumn.Stride;
+        byte[] room = new byte[CsvText.RoomFor(length)];
+        fixed (byte* from = text)
+        fixed (byte* to = room)
+            return room[..(int)(CsvText.Write(to, from, length) - to)];
     }
 }
