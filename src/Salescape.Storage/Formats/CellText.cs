@@ -21,9 +21,9 @@ internal static unsafe class CellText
     /// <summary>What makes characters of eight digits, and colons of the noughts between the parts of a time.</summary>
     private const ulong Colons = Digits.Zeros + ((ulong)(':' - '0') << 16 | (ulong)(':' - '0') << 40);
 
-    // Dates of these days are spelt once: a fifth of all cells are dates or times. 16 bytes each, as much as is copied at once.
-    private const int FirstTabled = 10_957; // 2000-01-01
-    private const int DaysTabled = 60 * 366;
+    // Dates of these days are spelt once: a fifth of all cells are dates or times. 16 bytes each, as much as is copied at once. The first
+    // is that of the number 0, which empty cells hold.
+    private const int DaysTabled = 90 * 366;
     private const int DateSlot = 16;
     private const int DateLength = 10;
     private static readonly byte[] Dates = SpellAll();
@@ -72,10 +72,10 @@ internal static unsafe class CellText
     public static byte* Date(byte* to, int day)
     {
         // The room behind the date is overwritten by what follows it.
-        if ((uint)(day - FirstTabled) < DaysTabled)
+        if ((uint)day < DaysTabled)
             Unsafe.CopyBlockUnaligned(
                 ref *to,
-                ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Dates), (day - FirstTabled) * DateSlot),
+                ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Dates), day * DateSlot),
                 DateSlot
             );
         else
@@ -100,7 +100,7 @@ internal static unsafe class CellText
         fixed (byte* first = dates)
         {
             for (int i = 0; i < DaysTabled; i++)
-                Spell(first + i * DateSlot, FirstTabled + i);
+                Spell(first + i * DateSlot, i);
         }
 
         return dates;

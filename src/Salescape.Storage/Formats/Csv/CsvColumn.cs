@@ -1,26 +1,37 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Storage.Formats.Csv;
 
-/// <summary>One column of a CSV file: what is known before its first cell, and the values of the batch at hand.</summary>
+/// <summary>
+/// One column of a CSV file. Cells of a fixed shape are spelt for many rows at once, each into a slot of its own, from where rows
+/// take them by one load and one store. Free texts, and labels too long for a slot, are written where they belong.
+/// </summary>
 internal sealed unsafe class CsvColumn
 {
+    /// <summary>Rows spelt at once.</summary>
+    public const int MostRows = 64;
+
+    /// <summary>Bytes of a slot, and as many as are copied of it, however long the cell is.</summary>
+    public const int Slot = 32;
+
     private readonly ColumnKind _kind;
     private readonly int _scale;
     private readonly KeyStart _keyStart;
     private readonly byte[][] _labels;
 
-    // Labels that fit, in slots of equal size: copied whole, a label costs one load and one store. What lies behind it is overwritten.
-    private const int LabelSlot = 32;
-    private readonly byte[] _slots;
+    // The labels in slots, and their lengths; empty where one is too long.
+    private readonly byte[] _labelSlots = [];
 
-    private bool[]? _present;
-    private long[] _longs = [];
-    private int[] _ints = [];
-    private byte[] _choices = [];
-    private TextColumn? _texts;
+    // Pinned for life; null of a column without slots.
+    private readonly byte[] _room = [];
+    private readonly byte* _slots;
+    private readonly byte* _lengths;
+
+    private Column _column = null!;
+    private int _start;
 
     public CsvColumn(ColumnDefinition column)
     {
@@ -28,83 +39,137 @@ internal sealed unsafe class CsvColumn
         _scale = column.Scale;
         _keyStart = new KeyStart(column);
         _labels = [.. column.Values.Select(Field)];
-        _slots = new byte[_labels.Length * LabelSlot];
+        bool isWide = _kind is ColumnKind.Text or ColumnKind.LongText or ColumnKind.Json || _labels.Any(label => label.Length > Slot);
+        LongestLabel = isWide && _labels.Length > 0 ? _labels.Max(label => label.Length) : 0;
+        if (isWide)
+            return;
+        _labelSlots = new byte[_labels.Length * Slot];
         for (int i = 0; i < _labels.Length; i++)
-            _labels[i].AsSpan(0, Math.Min(LabelSlot, _labels[i].Length)).CopyTo(_slots.AsSpan(i * LabelSlot));
-        Room = Math.Max(CellText.LongestCell, _labels.Length == 0 ? 0 : _labels.Max(label => label.Length));
+            _labels[i].CopyTo(_labelSlots, i * Slot);
+        // What is spelt last may write beyond its slot.
+        _room = GC.AllocateUninitializedArray<byte>(MostRows * (Slot + 1) + CellText.LongestCell, pinned: true);
+        _slots = (byte*)Unsafe.AsPointer(ref _room[0]);
+        _lengths = _slots + MostRows * Slot + CellText.LongestCell;
     }
 
-    /// <summary>Bytes that suffice for any cell that is not free text.</summary>
-    public int Room { get; }
+    /// <summary>Whether its cells are written one by one, having no slots.</summary>
+    public bool IsWide => _slots == null;
 
-    /// <summary>Takes the values of a batch.</summary>
-    public void Bind(Column column)
+    /// <summary>Bytes of the longest label, of a column that is wide for its labels.</summary>
+    public int LongestLabel { get; }
+
+    /// <summary>Takes some rows, at most <see cref="MostRows"/>, and spells their cells if there are slots for them.</summary>
+    public void Take(Column column, int start, int count)
     {
-        _present = column.Present;
+        _column = column;
+        _start = start;
+        if (IsWide)
+            return;
         switch (column)
         {
             case LongColumn longs:
-                _longs = longs.Values;
+                Spell(longs.Values.AsSpan(start, count));
                 break;
             case IntColumn ints:
-                _ints = ints.Values;
+                Spell(ints.Values.AsSpan(start, count));
                 break;
             case ByteColumn choices:
-                _choices = choices.Values;
+                Spell(choices.Values.AsSpan(start, count));
                 break;
-            case TextColumn texts:
-                _texts = texts;
+        }
+
+        if (column.Present is not null)
+            Empty(column.Present.AsSpan(start, count));
+    }
+
+    /// <summary>Bytes that suffice for the cell of a row of a wide column.</summary>
+    public int RoomFor(int row) => _column is TextColumn texts ? CsvText.RoomFor(texts[_start + row].Length) : LongestLabel;
+
+    /// <summary>Writes the cell of one of the rows taken, nothing if it is empty; there is room for it, and for a slot behind.</summary>
+    /// <returns>The place behind it.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public byte* Write(byte* to, int row)
+    {
+        if (_slots == null)
+            return WriteWide(to, _start + row);
+        Vector256.Load(_slots + row * Slot).Store(to);
+        return to + _lengths[row];
+    }
+
+    private byte* WriteWide(byte* to, int row)
+    {
+        if (_column.IsNull(row))
+            return to;
+        if (_column is TextColumn texts)
+        {
+            int start = row == 0 ? 0 : texts.Ends[row - 1];
+            fixed (byte* bytes = texts.Bytes)
+                return CsvText.Write(to, bytes + start, texts.Ends[row] - start);
+        }
+
+        byte[] label = _labels[((ByteColumn)_column).Values[row]];
+        label.CopyTo(new Span<byte>(to, label.Length));
+        return to + label.Length;
+    }
+
+    private void Spell(ReadOnlySpan<long> values)
+    {
+        byte* slot = _slots;
+        switch (_kind)
+        {
+            case ColumnKind.Key:
+                for (int i = 0; i < values.Length; i++, slot += Slot)
+                    _lengths[i] = (byte)(CellText.Key(slot, _keyStart, values[i]) - slot);
+                break;
+            case ColumnKind.Decimal:
+                for (int i = 0; i < values.Length; i++, slot += Slot)
+                    _lengths[i] = (byte)(CellText.Decimal(slot, values[i], _scale) - slot);
+                break;
+            default:
+                for (int i = 0; i < values.Length; i++, slot += Slot)
+                    _lengths[i] = (byte)(CellText.Timestamp(slot, values[i]) - slot);
                 break;
         }
     }
 
-    /// <summary>Bytes that suffice for a row's free text.</summary>
-    public int RoomFor(int row) => CsvText.RoomFor(_texts!.Ends[row] - StartOf(row));
-
-    /// <summary>Whether the column holds free texts, whose room is <see cref="RoomFor"/>.</summary>
-    public bool IsText => _kind is ColumnKind.Text or ColumnKind.LongText or ColumnKind.Json;
-
-    /// <summary>Writes the cell of a row, nothing if it is empty; there is room for it.</summary>
-    /// <returns>The place behind it.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public byte* Write(byte* to, int row) => _present is not null && !_present[row] ? to : WriteValue(to, row);
-
-    private byte* WriteValue(byte* to, int row) =>
-        _kind switch
+    private void Spell(ReadOnlySpan<int> values)
+    {
+        byte* slot = _slots;
+        switch (_kind)
         {
-            ColumnKind.Key => CellText.Key(to, _keyStart, _longs[row]),
-            ColumnKind.Choice => WriteLabel(to, _choices[row]),
-            ColumnKind.Text or ColumnKind.LongText or ColumnKind.Json => WriteText(to, row),
-            ColumnKind.Decimal => CellText.Decimal(to, _longs[row], _scale),
-            ColumnKind.Timestamp => CellText.Timestamp(to, _longs[row]),
-            ColumnKind.Date => CellText.Date(to, _ints[row]),
-            ColumnKind.Quarter => CellText.Quarter(to, _ints[row]),
-            ColumnKind.Version => CellText.Version(to, _ints[row]),
-            _ => CellText.Integer(to, _ints[row]),
-        };
-
-    private byte* WriteText(byte* to, int row)
-    {
-        int start = StartOf(row);
-        fixed (byte* bytes = _texts!.Bytes)
-            return CsvText.Write(to, bytes + start, _texts.Ends[row] - start);
+            case ColumnKind.Date:
+                for (int i = 0; i < values.Length; i++, slot += Slot)
+                    _lengths[i] = (byte)(CellText.Date(slot, values[i]) - slot);
+                break;
+            case ColumnKind.Quarter:
+                for (int i = 0; i < values.Length; i++, slot += Slot)
+                    _lengths[i] = (byte)(CellText.Quarter(slot, values[i]) - slot);
+                break;
+            case ColumnKind.Version:
+                for (int i = 0; i < values.Length; i++, slot += Slot)
+                    _lengths[i] = (byte)(CellText.Version(slot, values[i]) - slot);
+                break;
+            default:
+                for (int i = 0; i < values.Length; i++, slot += Slot)
+                    _lengths[i] = (byte)(CellText.Integer(slot, values[i]) - slot);
+                break;
+        }
     }
 
-    private int StartOf(int row) => row == 0 ? 0 : _texts!.Ends[row - 1];
-
-    private byte* WriteLabel(byte* to, int choice)
+    private void Spell(ReadOnlySpan<byte> choices)
     {
-        byte[] label = _labels[choice];
-        if (label.Length > LabelSlot)
-            return Copy(label, to);
-        Unsafe.CopyBlockUnaligned(ref *to, ref _slots[choice * LabelSlot], LabelSlot);
-        return to + label.Length;
+        byte* slot = _slots;
+        for (int i = 0; i < choices.Length; i++, slot += Slot)
+        {
+            Unsafe.CopyBlockUnaligned(ref *slot, ref _labelSlots[choices[i] * Slot], Slot);
+            _lengths[i] = (byte)_labels[choices[i]].Length;
+        }
     }
 
-    private static byte* Copy(ReadOnlySpan<byte> text, byte* to)
+    private void Empty(ReadOnlySpan<bool> present)
     {
-        text.CopyTo(new Span<byte>(to, text.Length));
-        return to + text.Length;
+        for (int i = 0; i < present.Length; i++)
+            _lengths[i] = present[i] ? _lengths[i] : (byte)0;
     }
 
     private static byte[] Field(string label)

@@ -15,11 +15,11 @@ internal sealed unsafe class CsvTable : IDisposable
     private readonly TableDefinition _table;
     private readonly string _start;
     private readonly CsvColumn[] _columns;
-    private readonly CsvColumn[] _texts;
+    private readonly CsvColumn[] _wide;
     private readonly XxHash128 _hash = new();
     private readonly FileStream _file;
 
-    // Bytes that suffice for a row but for its free texts.
+    // Bytes that suffice for a row but for its wide cells.
     private readonly int _rowRoom;
 
     private byte[] _block = [];
@@ -31,8 +31,8 @@ internal sealed unsafe class CsvTable : IDisposable
         _table = table;
         _start = byteOrderMark ? "\uFEFF" : "";
         _columns = [.. table.Columns.Select(column => new CsvColumn(column))];
-        _texts = [.. _columns.Where(column => column.IsText)];
-        _rowRoom = _columns.Sum(column => column.Room + 1);
+        _wide = [.. _columns.Where(column => column.IsWide)];
+        _rowRoom = _columns.Length * (CsvColumn.Slot + 1);
         _file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
         behind.Follow(path);
     }
@@ -41,13 +41,19 @@ internal sealed unsafe class CsvTable : IDisposable
     {
         if (_written + _used == 0)
             WriteHeader();
+        for (int start = 0; start < batch.Count; start += CsvColumn.MostRows)
+            WriteRows(batch, start, Math.Min(CsvColumn.MostRows, batch.Count - start));
+    }
+
+    private void WriteRows(TableBatch batch, int start, int count)
+    {
         for (int i = 0; i < _columns.Length; i++)
-            _columns[i].Bind(batch.Columns[i]);
-        for (int row = 0; row < batch.Count; row++)
+            _columns[i].Take(batch.Columns[i], start, count);
+        for (int row = 0; row < count; row++)
         {
             int room = _rowRoom;
-            foreach (CsvColumn text in _texts)
-                room += text.RoomFor(row);
+            foreach (CsvColumn wide in _wide)
+                room += wide.RoomFor(row);
             byte* at = MakeRoom(room);
             foreach (CsvColumn column in _columns)
             {
