@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -133,17 +134,31 @@ public sealed class TextColumn(ColumnDefinition definition, int capacity) : Colu
     /// <summary>Stores the text of the next row; rows come in order.</summary>
     public void Set(int row, Text value)
     {
-        int start = _used;
-        int end = start + value.Length;
+        int end = _used + value.Length;
         byte[] bytes = Bytes;
-        if (end + Stride > bytes.Length)
-            bytes = Reserve(end);
-        // Most texts are a few words: copied together with what lies behind, they need no call.
         ReadOnlySpan<byte> source = value.WithRest;
-        if (value.Length <= Stride && source.Length >= Stride)
-            Vector256.Create(source).StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(bytes), (nuint)start);
-        else
-            source[..value.Length].CopyTo(bytes.AsSpan(start));
+        // Copied whole strides at a time, together with what lies behind, most texts need no call.
+        int strides = value.Length + Stride - 1 & -Stride;
+        if (end + Stride > bytes.Length || strides > source.Length)
+        {
+            SetExactly(row, value);
+            return;
+        }
+
+        ref byte from = ref MemoryMarshal.GetReference(source);
+        ref byte to = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(bytes), _used);
+        for (nuint at = 0; at < (nuint)strides; at += Stride)
+            Vector256.LoadUnsafe(ref from, at).StoreUnsafe(ref to, at);
+        _used = end;
+        Ends[row] = end;
+    }
+
+    private void SetExactly(int row, Text value)
+    {
+        int end = _used + value.Length;
+        if (end + Stride > Bytes.Length)
+            Reserve(end);
+        value.Utf8.CopyTo(Bytes.AsSpan(_used));
         _used = end;
         Ends[row] = end;
     }
@@ -155,11 +170,11 @@ public sealed class TextColumn(ColumnDefinition definition, int capacity) : Colu
         Present![row] = value.HasValue;
     }
 
-    private byte[] Reserve(int bytes)
+    private void Reserve(int bytes)
     {
         byte[] grown = Bytes;
         Array.Resize(ref grown, Math.Max(bytes + Stride, checked(grown.Length * 2)));
-        return Bytes = grown;
+        Bytes = grown;
     }
 
     internal override void Grow(int capacity)
