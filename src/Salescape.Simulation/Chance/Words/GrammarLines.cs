@@ -19,6 +19,7 @@ internal sealed class GrammarLines
     private readonly List<GrammarScript.Rule> _rules;
     private readonly List<GrammarScript.Way> _ways = [];
     private readonly GrammarQuestions _questions = new();
+    private readonly List<Condition> _asks = [];
     private readonly List<GrammarScript.Piece>[] _pieces;
     private readonly List<byte> _words = [];
 
@@ -144,14 +145,16 @@ internal sealed class GrammarLines
     private GrammarScript.Rule RuleOf(ReadWay[] ways)
     {
         int first = _ways.Count;
+        _asks.Clear();
         foreach (ReadWay way in ways)
         {
+            _asks.Add(way.Asks);
             _ways.Add(new(new(_pieces[0].Count, way.Pieces.Count)));
             foreach (GrammarScript.Piece piece in way.Pieces)
                 Keep(piece);
         }
 
-        GrammarScript.Slice asked = _questions.Add(Array.ConvertAll(ways, way => way.Asks));
+        GrammarScript.Slice asked = _questions.Add(CollectionsMarshal.AsSpan(_asks));
         return asked.Count == 0 || ways.Length <= GrammarQuestions.MaxWays
             ? new(new(first, ways.Length), asked)
             : throw Misread($"a rule of more than {GrammarQuestions.MaxWays} ways, not all of them open");

@@ -33,7 +33,7 @@ internal sealed class GrammarQuestions
     {
         int first = _questions.Count;
         FactSet asked = default;
-        foreach (Condition way in ways)
+        foreach (ref readonly Condition way in ways)
             asked |= way.Needed | way.Barred;
         for (int element = 0; element < FactSet.Elements; element++)
         {

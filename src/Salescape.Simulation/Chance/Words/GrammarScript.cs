@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Salescape.Simulation.Assumptions;
 
 namespace Salescape.Simulation.Chance.Words;
@@ -41,14 +42,13 @@ internal sealed class GrammarScript(
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ref readonly Way Choose(int number, in Facts facts, ref Draw draw)
     {
         ref readonly Rule rule = ref rules[number];
-        ReadOnlySpan<Way> all = ways.AsSpan(rule.Ways.First, rule.Ways.Count);
-        if (rule.IsOpen)
-            return ref all[Pick(number, all.Length, in facts, ref draw)];
-        ulong open = OpenWays(rule.Questions, in facts.Known);
-        return ref all[BitSet.MemberAt(open, Pick(number, BitOperations.PopCount(open), in facts, ref draw))];
+        ulong open = rule.IsOpen ? 0 : OpenWays(rule.Questions, in facts.Known);
+        int picked = Pick(number, rule.IsOpen ? rule.Ways.Count : BitOperations.PopCount(open), in facts, ref draw);
+        return ref ways[rule.Ways.First + (rule.IsOpen ? picked : BitSet.MemberAt(open, picked))];
     }
 
     /// <summary>The ways that the facts allow, one bit each.</summary>
@@ -67,6 +67,7 @@ internal sealed class GrammarScript(
     }
 
     /// <summary>One of several ways: whoever speaks has a favourite among them, and a second.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Pick(int rule, int count, in Facts facts, ref Draw draw)
     {
         ulong habit = facts.Voice.Habit;
@@ -76,7 +77,7 @@ internal sealed class GrammarScript(
         uint mood = (byte)bits;
         if (mood < VoiceAssumptions.Favourite + VoiceAssumptions.Second)
             bits = Draw.Mix(habit + (2 * (ulong)rule + (mood < VoiceAssumptions.Favourite ? 0UL : 1)) * Draw.Stride);
-        return (int)Math.BigMul(bits, (ulong)count, out _);
+        return (int)Draw.Part(bits, (ulong)count);
     }
 
     /// <summary>Neighbours in one of the arrays.</summary>

@@ -147,10 +147,12 @@ internal static class ManyManners
 
         private static int EndOfWord(ReadOnlySpan<char> words, int at)
         {
-            while (at < words.Length && (char.IsLetter(words[at]) || words[at] == '\''))
+            while (at < words.Length && IsOfWord(words[at]))
                 at++;
             return at;
         }
+
+        private static bool IsOfWord(char sign) => char.IsAsciiLetter(sign) || sign == '\'' || (sign > '\x7F' && char.IsLetter(sign));
 
         /// <summary>The first entry that stands at a place and ends with a word; one that is the subject and verb of a contraction must
         /// be followed by more, as nobody writes "that's how it's".</summary>
