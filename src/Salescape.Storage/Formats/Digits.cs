@@ -1,59 +1,65 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Salescape.Storage.Formats;
 
 /// <summary>
-/// The decimal digits of numbers, eight at once: a word holds them a byte each, the first in the lowest. Whatever writes a word may write up
-/// to eight bytes more than it says.
+/// The decimal digits of numbers, three at a time out of a table. Each method may write one byte more than it says.
 /// </summary>
 internal static unsafe class Digits
 {
-    /// <summary>What is added to a digit to make it a character, for eight at once.</summary>
-    public const ulong Zeros = 0x3030_3030_3030_3030;
+    private const int Thousand = 1_000;
 
-    private const ulong TooLarge = 100_000_000;
+    // Numbers below a thousand as four bytes: with leading zeros; and without, the fourth byte telling how many digits there are.
+    private static readonly uint[] Padded = [.. Enumerable.Range(0, Thousand).Select(Pad)];
+    private static readonly uint[] Trimmed = [.. Enumerable.Range(0, Thousand).Select(Trim)];
 
-    /// <summary>Whether a number has eight digits at most.</summary>
-    public static bool Fit(ulong number) => number < TooLarge;
-
-    /// <summary>The eight digits of a number that fits, leading zeros included, as values from 0 to 9.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Eight(uint number)
-    {
-        // Halves of four digits, side by side; then quarters of two; then digits. Quotients by multiplication, exact for numbers so small.
-        uint high = number / 10_000;
-        ulong fours = high | (ulong)(number - high * 10_000) << 32;
-        ulong hundreds = (fours * 10_486 >> 20) & 0x0000_007F_0000_007F;
-        ulong twos = hundreds | (fours - 100 * hundreds) << 16;
-        ulong tens = (twos * 103 >> 10) & 0x000F_000F_000F_000F;
-        return tens | (twos - 10 * tens) << 8;
-    }
-
-    /// <summary>How many of eight digits are leading zeros, not counting those that are to be written.</summary>
-    /// <param name="digits">The digits.</param>
-    /// <param name="least">How many are to be written at least, from 1.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Leading(ulong digits, int least) => BitOperations.TrailingZeroCount(digits | 1UL << 8 * (8 - least)) / 8;
-
-    /// <summary>Writes a number with at least so many digits, up to eight.</summary>
+    /// <summary>Writes a number.</summary>
     /// <returns>The place behind it.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static byte* Write(byte* to, ulong number, int least)
+    public static byte* Write(byte* to, ulong number)
     {
-        if (!Fit(number))
+        if (number >= Thousand)
             return WriteLong(to, number);
-        ulong digits = Eight((uint)number);
-        int leading = Leading(digits, least);
-        *(ulong*)to = (digits | Zeros) >> 8 * leading;
-        return to + 8 - leading;
+        uint digits = Entry(Trimmed, (int)number);
+        Unsafe.WriteUnaligned(to, digits);
+        return to + (digits >> 24);
+    }
+
+    /// <summary>Writes a number with six digits or more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte* WriteSix(byte* to, ulong number)
+    {
+        if (number >= Thousand * Thousand)
+            return WriteLong(to, number);
+        uint high = (uint)number / Thousand;
+        to = WriteThree(to, high);
+        return WriteThree(to, (uint)number - high * Thousand);
+    }
+
+    /// <summary>Writes a number below a thousand with three digits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte* WriteThree(byte* to, uint number)
+    {
+        Unsafe.WriteUnaligned(to, Entry(Padded, (int)number));
+        return to + 3;
     }
 
     private static byte* WriteLong(byte* to, ulong number)
     {
-        (ulong high, ulong low) = Math.DivRem(number, TooLarge);
-        to = Write(to, high, 1);
-        *(ulong*)to = Eight((uint)low) | Zeros;
-        return to + 8;
+        (ulong thousands, ulong rest) = Math.DivRem(number, Thousand);
+        return WriteThree(Write(to, thousands), (uint)rest);
+    }
+
+    // Whoever asks is below a thousand.
+    private static uint Entry(uint[] table, int number) => Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(table), number);
+
+    private static uint Pad(int number) =>
+        (uint)('0' + number / 100) | (uint)('0' + number / 10 % 10) << 8 | (uint)('0' + number % 10) << 16;
+
+    private static uint Trim(int number)
+    {
+        int digits = number < 10 ? 1 : number < 100 ? 2 : 3;
+        return Pad(number) >> 8 * (3 - digits) | (uint)digits << 24;
     }
 }

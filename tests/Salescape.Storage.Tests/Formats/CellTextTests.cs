@@ -72,7 +72,7 @@ public sealed unsafe class CellTextTests
                     AssertReads(
                         isPlain ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"",
                         to => column.Write(to, place),
-                        column.RoomFor(row)
+                        column.RoomOfWide(texts.Length)
                     );
                 }
             });

@@ -21,6 +21,7 @@ internal sealed unsafe class CsvColumn
     private readonly int _scale;
     private readonly KeyStart _keyStart;
     private readonly byte[][] _labels;
+    private readonly int _longestLabel;
 
     // The labels in slots, and their lengths; empty where one is too long.
     private readonly byte[] _labelSlots = [];
@@ -30,7 +31,9 @@ internal sealed unsafe class CsvColumn
     private readonly byte* _slots;
     private readonly byte* _lengths;
 
+    // What is taken at the moment.
     private Column _column = null!;
+    private TextColumn? _texts;
     private int _start;
 
     public CsvColumn(ColumnDefinition column)
@@ -40,7 +43,7 @@ internal sealed unsafe class CsvColumn
         _keyStart = new KeyStart(column);
         _labels = [.. column.Values.Select(Field)];
         bool isWide = _kind is ColumnKind.Text or ColumnKind.LongText or ColumnKind.Json || _labels.Any(label => label.Length > Slot);
-        LongestLabel = isWide && _labels.Length > 0 ? _labels.Max(label => label.Length) : 0;
+        _longestLabel = isWide && _labels.Length > 0 ? _labels.Max(label => label.Length) : 0;
         if (isWide)
             return;
         _labelSlots = new byte[_labels.Length * Slot];
@@ -52,18 +55,13 @@ internal sealed unsafe class CsvColumn
         _lengths = _slots + MostRows * Slot + CellText.LongestCell;
     }
 
-    /// <summary>Whether its cells are written one by one, having no slots.</summary>
-    public bool IsWide => _slots == null;
-
-    /// <summary>Bytes of the longest label, of a column that is wide for its labels.</summary>
-    public int LongestLabel { get; }
-
     /// <summary>Takes some rows, at most <see cref="MostRows"/>, and spells their cells if there are slots for them.</summary>
     public void Take(Column column, int start, int count)
     {
         _column = column;
+        _texts = column as TextColumn;
         _start = start;
-        if (IsWide)
+        if (_slots == null)
             return;
         switch (column)
         {
@@ -82,8 +80,9 @@ internal sealed unsafe class CsvColumn
             Empty(column.Present.AsSpan(start, count));
     }
 
-    /// <summary>Bytes that suffice for the cell of a row of a wide column.</summary>
-    public int RoomFor(int row) => _column is TextColumn texts ? CsvText.RoomFor(texts[_start + row].Length) : LongestLabel;
+    /// <summary>Bytes that suffice for the first of the rows taken, beside a slot for each.</summary>
+    public int RoomOfWide(int count) =>
+        _texts is null ? count * _longestLabel : CsvText.RoomFor(_texts.Ends[_start + count - 1] - StartOf(_start), count);
 
     /// <summary>Writes the cell of one of the rows taken, nothing if it is empty; there is room for it, and for a slot behind.</summary>
     /// <returns>The place behind it.</returns>
@@ -100,17 +99,19 @@ internal sealed unsafe class CsvColumn
     {
         if (_column.IsNull(row))
             return to;
-        if (_column is TextColumn texts)
+        if (_texts is null)
         {
-            int start = row == 0 ? 0 : texts.Ends[row - 1];
-            fixed (byte* bytes = texts.Bytes)
-                return CsvText.Write(to, bytes + start, texts.Ends[row] - start);
+            byte[] label = _labels[((ByteColumn)_column).Values[row]];
+            label.CopyTo(new Span<byte>(to, label.Length));
+            return to + label.Length;
         }
 
-        byte[] label = _labels[((ByteColumn)_column).Values[row]];
-        label.CopyTo(new Span<byte>(to, label.Length));
-        return to + label.Length;
+        int start = StartOf(row);
+        fixed (byte* bytes = _texts.Bytes)
+            return CsvText.Write(to, bytes + start, _texts.Ends[row] - start);
     }
+
+    private int StartOf(int row) => row == 0 ? 0 : _texts!.Ends[row - 1];
 
     private void Spell(ReadOnlySpan<long> values)
     {
@@ -176,7 +177,7 @@ internal sealed unsafe class CsvColumn
     {
         byte[] text = [.. Encoding.UTF8.GetBytes(label), .. new byte[TextColumn.Stride]];
         int length = text.Length - TextColumn.Stride;
-        byte[] room = new byte[CsvText.RoomFor(length)];
+        byte[] room = new byte[CsvText.RoomFor(length, 1)];
         fixed (byte* from = text)
         fixed (byte* to = room)
             return room[..(int)(CsvText.Write(to, from, length) - to)];

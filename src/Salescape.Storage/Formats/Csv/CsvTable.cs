@@ -15,7 +15,6 @@ internal sealed unsafe class CsvTable : IDisposable
     private readonly TableDefinition _table;
     private readonly string _start;
     private readonly CsvColumn[] _columns;
-    private readonly CsvColumn[] _wide;
     private readonly XxHash128 _hash = new();
     private readonly FileStream _file;
 
@@ -31,7 +30,6 @@ internal sealed unsafe class CsvTable : IDisposable
         _table = table;
         _start = byteOrderMark ? "\uFEFF" : "";
         _columns = [.. table.Columns.Select(column => new CsvColumn(column))];
-        _wide = [.. _columns.Where(column => column.IsWide)];
         _rowRoom = _columns.Length * (CsvColumn.Slot + 1);
         _file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
         behind.Follow(path);
@@ -47,14 +45,16 @@ internal sealed unsafe class CsvTable : IDisposable
 
     private void WriteRows(TableBatch batch, int start, int count)
     {
+        int room = count * _rowRoom;
         for (int i = 0; i < _columns.Length; i++)
+        {
             _columns[i].Take(batch.Columns[i], start, count);
+            room += _columns[i].RoomOfWide(count);
+        }
+
+        byte* at = MakeRoom(room);
         for (int row = 0; row < count; row++)
         {
-            int room = _rowRoom;
-            foreach (CsvColumn wide in _wide)
-                room += wide.RoomFor(row);
-            byte* at = MakeRoom(room);
             foreach (CsvColumn column in _columns)
             {
                 at = column.Write(at, row);
@@ -62,8 +62,9 @@ internal sealed unsafe class CsvTable : IDisposable
             }
 
             at[-1] = (byte)'\n';
-            _used = (int)(at - Start);
         }
+
+        _used = (int)(at - Start);
     }
 
     public void Finish()

@@ -10,9 +10,9 @@ internal static unsafe class CsvText
     private const byte Quote = (byte)'"';
     private const int Stride = TextColumn.Stride;
 
-    /// <summary>Bytes that suffice for a text of so many: each of its own twice, the quotes around it, and a stride that reaches
-    /// beyond.</summary>
-    public static int RoomFor(int length) => length * 2 + 2 + Stride;
+    /// <summary>Bytes that suffice for some texts of so many bytes together: each byte twice, the quotes around each, and a stride that
+    /// reaches beyond.</summary>
+    public static int RoomFor(int bytes, int texts) => bytes * 2 + texts * 2 + Stride;
 
     /// <summary>Writes a text, in quotes if it must be.</summary>
     /// <param name="to">Where to; there is room for it.</param>
