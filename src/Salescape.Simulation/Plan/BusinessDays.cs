@@ -125,11 +125,13 @@ internal static class BusinessDays
         short[] shares = SharesOf(calendar);
         int[] sums = new int[Days + 1];
         int weekday = ((int)DateOnly.FromDayNumber(First).DayOfWeek + 6 + shift) % 7;
-        for (int place = 0; place < Days; place++)
+        int sum = 0;
+        for (int place = 0; place < shares.Length; place++)
         {
             // Nearly all days are ordinary ones.
             int share = shares[place];
-            sums[place + 1] = sums[place] + (share == Whole ? ordinary[weekday] : Left(work[weekday], ShareOf(share, pace)));
+            sum += share == Whole ? ordinary[weekday] : Left(work[weekday], ShareOf(share, pace));
+            sums[place + 1] = sum;
             weekday = weekday == 6 ? 0 : weekday + 1;
         }
 
@@ -158,9 +160,9 @@ internal static class BusinessDays
         if (Volatile.Read(ref known) is { } kept)
             return kept;
         short[] shares = new short[Days];
-        for (int place = 0; place < Days; place++)
+        var day = CalendarDay.Of(DateOnly.FromDayNumber(First));
+        for (int place = 0; place < shares.Length; place++, day = day.Next)
         {
-            var day = CalendarDay.Of(DateOnly.FromDayNumber(First + place));
             double share = Rhythm.QuietOn(in day, calendar);
             if (WeekdayAssumptions.TurnOfYear.Holds(in day))
                 share *= WeekdayAssumptions.TurnOfYear.Factor;
