@@ -9,6 +9,7 @@ namespace Salescape.Storage.Formats;
 internal static unsafe class Digits
 {
     private const int Thousand = 1_000;
+    private const int Million = 1_000_000;
 
     // Numbers below a thousand as four bytes: with leading zeros; and without, the fourth byte telling how many digits there are.
     private static readonly uint[] Padded = [.. Enumerable.Range(0, Thousand).Select(Pad)];
@@ -28,27 +29,33 @@ internal static unsafe class Digits
 
     /// <summary>Writes a number with six digits or more.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static byte* WriteSix(byte* to, ulong number)
-    {
-        if (number >= Thousand * Thousand)
-            return WriteLong(to, number);
-        uint high = (uint)number / Thousand;
-        to = WriteThree(to, high);
-        return WriteThree(to, (uint)number - high * Thousand);
-    }
-
-    /// <summary>Writes a number below a thousand with three digits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static byte* WriteThree(byte* to, uint number)
-    {
-        Unsafe.WriteUnaligned(to, Entry(Padded, (int)number));
-        return to + 3;
-    }
+    public static byte* WriteSix(byte* to, ulong number) =>
+        number >= Million ? WriteLong(to, number) : WriteLastSix(to, (uint)number);
 
     private static byte* WriteLong(byte* to, ulong number)
     {
-        (ulong thousands, ulong rest) = Math.DivRem(number, Thousand);
-        return WriteThree(Write(to, thousands), (uint)rest);
+        if (number < Million)
+        {
+            uint thousands = (uint)number / Thousand;
+            return WriteThree(Write(to, thousands), (uint)number - thousands * Thousand);
+        }
+
+        (ulong millions, ulong rest) = Math.DivRem(number, Million);
+        return WriteLastSix(Write(to, millions), (uint)rest);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static byte* WriteLastSix(byte* to, uint number)
+    {
+        uint thousands = number / Thousand;
+        return WriteThree(WriteThree(to, thousands), number - thousands * Thousand);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static byte* WriteThree(byte* to, uint number)
+    {
+        Unsafe.WriteUnaligned(to, Entry(Padded, (int)number));
+        return to + 3;
     }
 
     // Whoever asks is below a thousand.

@@ -34,6 +34,7 @@ internal sealed unsafe class CsvColumn
     // What is taken at the moment.
     private Column _column = null!;
     private TextColumn? _texts;
+    private bool[]? _present;
     private int _start;
 
     public CsvColumn(ColumnDefinition column)
@@ -60,6 +61,7 @@ internal sealed unsafe class CsvColumn
     {
         _column = column;
         _texts = column as TextColumn;
+        _present = column.Present;
         _start = start;
         if (_slots == null)
             return;
@@ -76,8 +78,8 @@ internal sealed unsafe class CsvColumn
                 break;
         }
 
-        if (column.Present is not null)
-            Empty(column.Present.AsSpan(start, count));
+        if (_present is not null)
+            Empty(_present.AsSpan(start, count));
     }
 
     /// <summary>Bytes that suffice for the first of the rows taken, beside a slot for each.</summary>
@@ -97,7 +99,7 @@ internal sealed unsafe class CsvColumn
 
     private byte* WriteWide(byte* to, int row)
     {
-        if (_column.IsNull(row))
+        if (_present is not null && !_present[row])
             return to;
         if (_texts is null)
         {
