@@ -111,7 +111,7 @@ public sealed class ByteColumn(ColumnDefinition definition, int capacity) : Valu
 public sealed class TextColumn(ColumnDefinition definition, int capacity) : Column(definition, capacity)
 {
     /// <summary>Bytes behind the last text that are there too, so that texts can be read and written as many at a time.</summary>
-    public const int Stride = 32;
+    public const int Stride = Text.Stride;
 
     private int _used;
 

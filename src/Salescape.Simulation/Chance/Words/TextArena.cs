@@ -16,7 +16,7 @@ namespace Salescape.Simulation.Chance.Words;
 internal sealed class TextArena
 {
     /// <summary>Bytes that <see cref="Join(ReadOnlySpan{byte}, int)"/> copies at a time where as many lie behind a part.</summary>
-    public const int Stride = 32;
+    public const int Stride = Text.Stride;
 
     private const int BlockSize = 1 << 16;
     private const int LongestNumber = 32;

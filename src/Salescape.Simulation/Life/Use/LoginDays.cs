@@ -55,6 +55,7 @@ internal ref struct LoginDays
 
     /// <summary>Whether a user may log in that week: not before the user account is opened or once it is closed, nor if its holder has
     /// lost interest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly bool Concerns(User user)
     {
         int begins = _begins.DayNumber;

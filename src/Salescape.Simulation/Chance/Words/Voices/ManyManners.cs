@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Chance.Words;
@@ -152,6 +153,7 @@ internal static class ManyManners
             return at;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static bool IsOfWord(char sign) => char.IsAsciiLetter(sign) || sign == '\'' || (sign > '\x7F' && char.IsLetter(sign));
 
         /// <summary>The first entry that stands at a place and ends with a word; one that is the subject and verb of a contraction must
