@@ -40,6 +40,36 @@ public sealed class PortableMathTests
                 threads: 1
             );
 
+    [Fact]
+    public void Powers_on_file_are_those_of_the_series()
+    {
+        const double ln2High = 0.693147180369123816490;
+        const double ln2Low = 1.90821492927058770002e-10;
+        ReadOnlySpan<double> powers = MathTables.Powers;
+        for (int i = 0; i < powers.Length; i++)
+            Assert.Equal(SeriesMath.Exp(i * (ln2High / powers.Length) + i * (ln2Low / powers.Length)), powers[i]);
+    }
+
+    [Fact]
+    public void Inverses_on_file_lie_in_their_cells_and_have_their_logarithms_beside_them()
+    {
+        // Cells are as wide as their leading bits say, from about √½ on.
+        const long least = 0x3FE6A00000000000;
+        const int bitsWithin = 45;
+        for (int cell = 0; cell < MathTables.Inverses.Length; cell++)
+        {
+            double inverse = MathTables.Inverses[cell];
+            double low = BitConverter.Int64BitsToDouble(least + ((long)cell << bitsWithin));
+            double high = BitConverter.Int64BitsToDouble(least + ((long)(cell + 1) << bitsWithin));
+            Assert.InRange(1 / inverse, low * (1 - 1e-3), high * (1 + 1e-3));
+            Assert.Equal(-SeriesMath.Log(inverse), MathTables.Logs[cell]);
+            if (low < 1 + 1.0 / MathTables.Inverses.Length && high > 1 - 0.5 / MathTables.Inverses.Length)
+                Assert.Equal(1, inverse);
+            else
+                Assert.Equal(Math.Round(2 / (low + high) * 1024) / 1024, inverse);
+        }
+    }
+
     private static void AssertClose(double expected, double actual, string what) =>
         Assert.True(Math.Abs(actual - expected) <= MaxRelativeError * Math.Abs(expected), $"{what}: {actual:R} instead of {expected:R}");
 }

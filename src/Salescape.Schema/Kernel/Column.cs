@@ -1,3 +1,7 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Salescape.Schema.Kernel;
 
 /// <summary>The values of one column of a <see cref="TableBatch"/>, in row order. Rows beyond the batch's count are undefined.</summary>
@@ -30,19 +34,19 @@ public abstract class Column
     internal virtual void Clear() { }
 
     /// <summary>Moves the values of the rows that are kept together, in their order.</summary>
-    internal virtual void Keep(ReadOnlySpan<bool> kept)
+    internal virtual void Keep(ReadOnlySpan<RowRun> runs)
     {
         if (Present is not null)
-            Keep<bool>(Present, kept);
+            Keep<bool>(Present, runs);
     }
 
-    private protected static void Keep<T>(Span<T> values, ReadOnlySpan<bool> kept)
+    private protected static void Keep<T>(Span<T> values, ReadOnlySpan<RowRun> runs)
     {
         int to = 0;
-        for (int from = 0; from < kept.Length; from++)
+        foreach (RowRun run in runs)
         {
-            if (kept[from])
-                values[to++] = values[from];
+            values.Slice(run.First, run.Count).CopyTo(values[to..]);
+            to += run.Count;
         }
     }
 
@@ -87,10 +91,10 @@ public abstract class ValueColumn<T> : Column
         Array.Copy(((ValueColumn<T>)source).Values, 0, Values, at, count);
     }
 
-    internal override void Keep(ReadOnlySpan<bool> kept)
+    internal override void Keep(ReadOnlySpan<RowRun> runs)
     {
-        base.Keep(kept);
-        Keep<T>(Values, kept);
+        base.Keep(runs);
+        Keep<T>(Values, runs);
     }
 }
 
@@ -106,6 +110,9 @@ public sealed class ByteColumn(ColumnDefinition definition, int capacity) : Valu
 /// <summary>Texts, one behind the other in a UTF-8 buffer. An empty cell has no bytes.</summary>
 public sealed class TextColumn(ColumnDefinition definition, int capacity) : Column(definition, capacity)
 {
+    /// <summary>Bytes behind the last text that are there too, so that texts can be read and written as many at a time.</summary>
+    public const int Stride = Text.Stride;
+
     private int _used;
 
     /// <summary>All texts' bytes.</summary>
@@ -127,11 +134,31 @@ public sealed class TextColumn(ColumnDefinition definition, int capacity) : Colu
     /// <summary>Stores the text of the next row; rows come in order.</summary>
     public void Set(int row, Text value)
     {
-        ReadOnlySpan<byte> utf8 = value.Utf8;
-        int end = _used + utf8.Length;
-        if (end > Bytes.Length)
+        int end = _used + value.Length;
+        byte[] bytes = Bytes;
+        ReadOnlySpan<byte> source = value.WithRest;
+        // Copied whole strides at a time, together with what lies behind, most texts need no call.
+        int strides = value.Length + Stride - 1 & -Stride;
+        if (end + Stride > bytes.Length || strides > source.Length)
+        {
+            SetExactly(row, value);
+            return;
+        }
+
+        ref byte from = ref MemoryMarshal.GetReference(source);
+        ref byte to = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(bytes), _used);
+        for (nuint at = 0; at < (nuint)strides; at += Stride)
+            Vector256.LoadUnsafe(ref from, at).StoreUnsafe(ref to, at);
+        _used = end;
+        Ends[row] = end;
+    }
+
+    private void SetExactly(int row, Text value)
+    {
+        int end = _used + value.Length;
+        if (end + Stride > Bytes.Length)
             Reserve(end);
-        utf8.CopyTo(Bytes.AsSpan(_used));
+        value.Utf8.CopyTo(Bytes.AsSpan(_used));
         _used = end;
         Ends[row] = end;
     }
@@ -146,7 +173,7 @@ public sealed class TextColumn(ColumnDefinition definition, int capacity) : Colu
     private void Reserve(int bytes)
     {
         byte[] grown = Bytes;
-        Array.Resize(ref grown, Math.Max(bytes, checked(grown.Length * 2)));
+        Array.Resize(ref grown, Math.Max(bytes + Stride, checked(grown.Length * 2)));
         Bytes = grown;
     }
 
@@ -160,23 +187,20 @@ public sealed class TextColumn(ColumnDefinition definition, int capacity) : Colu
 
     internal override void Clear() => _used = 0;
 
-    internal override void Keep(ReadOnlySpan<bool> kept)
+    internal override void Keep(ReadOnlySpan<RowRun> runs)
     {
-        base.Keep(kept);
+        base.Keep(runs);
         int to = 0;
-        int start = 0;
         _used = 0;
-        for (int from = 0; from < kept.Length; from++)
+        foreach (RowRun run in runs)
         {
-            int end = Ends[from];
-            if (kept[from])
-            {
-                Array.Copy(Bytes, start, Bytes, _used, end - start);
-                _used += end - start;
-                Ends[to++] = _used;
-            }
-
-            start = end;
+            int start = run.First == 0 ? 0 : Ends[run.First - 1];
+            int bytes = Ends[run.First + run.Count - 1] - start;
+            int moved = start - _used;
+            Bytes.AsSpan(start, bytes).CopyTo(Bytes.AsSpan(_used));
+            foreach (int end in Ends.AsSpan(run.First, run.Count))
+                Ends[to++] = end - moved;
+            _used += bytes;
         }
     }
 
@@ -185,7 +209,7 @@ public sealed class TextColumn(ColumnDefinition definition, int capacity) : Colu
         base.CopyFrom(source, at, count);
         var texts = (TextColumn)source;
         int bytes = count == 0 ? 0 : texts.Ends[count - 1];
-        if (_used + bytes > Bytes.Length)
+        if (_used + bytes + Stride > Bytes.Length)
             Reserve(_used + bytes);
         Array.Copy(texts.Bytes, 0, Bytes, _used, bytes);
         for (int i = 0; i < count; i++)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Salescape.Schema.Kernel;
 
 /// <summary>
@@ -9,6 +11,7 @@ public abstract class TableBatch
     /// <summary>Rows that a new batch has room for; it doubles when full.</summary>
     protected const int InitialCapacity = 64;
 
+    private readonly List<RowRun> _runs = [];
     private Column[] _columns = [];
 
     /// <summary>An empty batch of a table.</summary>
@@ -55,8 +58,10 @@ public abstract class TableBatch
         kept = kept[..Count];
         if (!kept.Contains(false))
             return;
+        RowRun.List(kept, _runs);
+        ReadOnlySpan<RowRun> runs = CollectionsMarshal.AsSpan(_runs);
         foreach (Column column in _columns)
-            column.Keep(kept);
+            column.Keep(runs);
         Count = kept.Count(true);
     }
 

@@ -8,6 +8,9 @@ namespace Salescape.Schema.Kernel;
 /// </summary>
 public readonly struct Text : IEquatable<Text>
 {
+    /// <summary>Bytes that texts are copied by at a time, as far as there are so many; lasting ones have them behind.</summary>
+    public const int Stride = 32;
+
     private readonly byte[]? _bytes;
     private readonly int _start;
     private readonly int _length;
@@ -23,15 +26,24 @@ public readonly struct Text : IEquatable<Text>
     /// <summary>A lasting text from a string. Allocates: for the plan, not for rows.</summary>
     public static Text Of(string value)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(value);
-        return new(bytes, 0, bytes.Length);
+        byte[] bytes = new byte[Encoding.UTF8.GetByteCount(value) + Stride];
+        return new(bytes, 0, Encoding.UTF8.GetBytes(value, bytes));
     }
 
     /// <summary>A lasting copy of UTF-8 bytes, such as a <c>u8</c> literal. Allocates: for the plan, not for rows.</summary>
-    public static Text Of(ReadOnlySpan<byte> utf8) => new(utf8.ToArray(), 0, utf8.Length);
+    public static Text Of(ReadOnlySpan<byte> utf8)
+    {
+        byte[] bytes = new byte[utf8.Length + Stride];
+        utf8.CopyTo(bytes);
+        return new(bytes, 0, utf8.Length);
+    }
 
     /// <summary>The UTF-8 bytes.</summary>
     public ReadOnlySpan<byte> Utf8 => new(_bytes, _start, _length);
+
+    /// <summary>The UTF-8 bytes and what happens to lie behind them, so that they can be copied by more bytes at a time than there
+    /// are.</summary>
+    public ReadOnlySpan<byte> WithRest => _bytes.AsSpan(_start);
 
     /// <summary>Bytes, not characters.</summary>
     public int Length => _length;

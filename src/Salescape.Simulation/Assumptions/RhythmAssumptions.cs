@@ -33,7 +33,7 @@ internal static class RhythmAssumptions
     /// <summary>
     /// Seasons in which a country group works less (calibration 3.5). Ramadan, Diwali and the Chinese National Week are left out.
     /// </summary>
-    public static IReadOnlyList<QuietSeason> SeasonsOf(HolidayCalendar calendar) => Seasons[(int)calendar];
+    public static ReadOnlySpan<QuietSeason> SeasonsOf(HolidayCalendar calendar) => Seasons[(int)calendar];
 
     private static readonly QuietSeason[][] Seasons = [.. Enum.GetValues<HolidayCalendar>().Select(SeasonsIn)];
 

@@ -18,4 +18,23 @@ internal static class BitSet
             members &= members - 1;
         return BitOperations.TrailingZeroCount(members);
     }
+
+    /// <summary>Which of some numbers are members: the smallest as the lowest bit, the next as the next.</summary>
+    /// <param name="asked">The numbers.</param>
+    /// <param name="members">The set.</param>
+    public static ulong Among(ulong asked, ulong members)
+    {
+        if (Bmi2.X64.IsSupported)
+            return Bmi2.X64.ParallelBitExtract(members, asked);
+        return AmongOneByOne(asked, members);
+    }
+
+    /// <summary>The same, a number after the other.</summary>
+    internal static ulong AmongOneByOne(ulong asked, ulong members)
+    {
+        ulong among = 0;
+        for (int bit = 0; asked != 0; asked &= asked - 1)
+            among |= (members >> BitOperations.TrailingZeroCount(asked) & 1) << bit++;
+        return among;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Chance;
@@ -34,7 +35,13 @@ internal struct Draw(ulong key)
     public double Between(double low, double high) => low + (high - low) * Unit();
 
     /// <summary>A whole number between two bounds, both included.</summary>
-    public int Whole(int low, int high) => low + (int)Math.BigMul(Bits(), (ulong)(high - low + 1L), out _);
+    public int Whole(int low, int high) => low + (int)Part(Bits(), (ulong)(high - low + 1L));
+
+    /// <summary>The part of a whole number that so many of 2^64 bits are, rounded down.</summary>
+    // The upper half of the product alone: asked for both, the lower one would be stored.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static ulong Part(ulong bits, ulong whole) =>
+        Bmi2.X64.IsSupported ? Bmi2.X64.MultiplyNoFlags(bits, whole) : Math.BigMul(bits, whole, out _);
 
     /// <summary>True with the given chance.</summary>
     public bool Chance(double chance) => Unit() < chance;

@@ -18,23 +18,20 @@ internal static class PortableMath
     private const double StepHigh = Ln2High / Steps;
     private const double StepLow = Ln2Low / Steps;
 
+    /// <summary>Where exponentials saturate.</summary>
+    private const double Most = 700;
+
     /// <summary>1.5 × 2^52, above which doubles have no fraction.</summary>
     private const double WholeNumbers = 6755399441055744;
 
     /// <summary>The bits of √½, rounded to where a cell begins.</summary>
     private const long LeastMantissa = 0x3FE6A00000000000;
 
-    // 2 to the power of i / 64.
-    private static readonly double[] Powers = [.. Enumerable.Range(0, Steps).Select(i => SeriesMath.Exp(i * StepHigh + i * StepLow))];
-
-    // By leading bits of a mantissa between √½ and √2: about 1 / m for the middle of the cell, and the logarithm of its inverse.
-    private static readonly double[] Inverses = [.. Enumerable.Range(0, Cells).Select(InverseOf)];
-    private static readonly double[] Logs = [.. Enumerable.Range(0, Cells).Select(cell => -SeriesMath.Log(InverseOf(cell)))];
-
     /// <summary>e to the power of <paramref name="x"/>, for |x| up to 700; beyond it saturates.</summary>
     public static double Exp(double x)
     {
-        x = Math.Clamp(x, -700, 700);
+        if (Math.Abs(x) > Most)
+            x = Math.CopySign(Most, x);
         // The nearest whole number k of ln 2 / 64 in x: what is added leaves no bits for a fraction, and k in the lowest.
         double rounded = x * (Steps * 1.4426950408889634) + WholeNumbers;
         double k = rounded - WholeNumbers;
@@ -43,7 +40,7 @@ internal static class PortableMath
         double square = r * r;
         double rest = Sum(square, Sum(r, Sum(r, 1 / 120.0, 1 / 24.0), 1 / 6.0) * r, Sum(square, 1 / 2.0, r));
         long bits = BitConverter.DoubleToInt64Bits(rounded);
-        double power = Powers[(int)bits & (Steps - 1)];
+        double power = MathTables.Powers[(int)bits & (Steps - 1)];
         return Sum(power, rest, power) * BitConverter.Int64BitsToDouble(((bits >> StepBits) + 1023) << 52);
     }
 
@@ -57,13 +54,13 @@ internal static class PortableMath
         long exponent = above >> 52;
         int cell = (int)(above >> (52 - CellBits)) & (Cells - 1);
         double mantissa = BitConverter.Int64BitsToDouble(bits - (exponent << 52));
-        double r = Sum(mantissa, Inverses[cell], -1);
+        double r = Sum(mantissa, MathTables.Inverses[cell], -1);
         // ln (1 + r); as |r| < 1 / 126, the first term left out, r⁸ / 8, is below 2e-18.
         double square = r * r;
         double odd = Sum(square, Sum(square, 1 / 7.0, 1 / 5.0), 1 / 3.0);
         double even = Sum(square, Sum(square, 1 / 6.0, 1 / 4.0), 1 / 2.0);
         double series = Sum(square, Sum(r, odd, -even), r);
-        return Sum(exponent, Ln2High, Logs[cell] + Sum(exponent, Ln2Low, series));
+        return Sum(exponent, Ln2High, MathTables.Logs[cell] + Sum(exponent, Ln2Low, series));
     }
 
     /// <summary>A positive <paramref name="x"/> to the power of <paramref name="y"/>.</summary>
@@ -78,14 +75,4 @@ internal static class PortableMath
     /// <summary>a × b + c, rounded once: exact in what it means, so that it is the same on every machine, and one instruction on those of
     /// today.</summary>
     private static double Sum(double a, double b, double c) => Math.FusedMultiplyAdd(a, b, c);
-
-    /// <summary>The inverse of the middle of a cell, of so few bits that its product with a mantissa is nearly exact. Around 1 it is 1, so
-    /// that logarithms near 0 lose nothing.</summary>
-    private static double InverseOf(int cell)
-    {
-        long first = LeastMantissa + ((long)cell << (52 - CellBits));
-        double low = BitConverter.Int64BitsToDouble(first);
-        double high = BitConverter.Int64BitsToDouble(first + (1L << (52 - CellBits)));
-        return low < 1 + 1.0 / Cells && high > 1 - 0.5 / Cells ? 1 : Math.Round(2 / (low + high) * 1024) / 1024;
-    }
 }

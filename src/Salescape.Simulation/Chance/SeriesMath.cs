@@ -1,8 +1,8 @@
 namespace Salescape.Simulation.Chance;
 
 /// <summary>
-/// The same functions worked out by their series alone: slower, and plain. The tables of <see cref="PortableMath"/> are filled from here,
-/// and tests compare the two.
+/// The same functions worked out by their series alone: slower, and plain. Tests compare them with
+/// <see cref="PortableMath"/> and its <see cref="MathTables"/>.
 /// </summary>
 internal static class SeriesMath
 {

@@ -113,21 +113,33 @@ internal static class BusinessDays
         foreach (double weight in weights)
             week += weight;
         double[] work = new double[weights.Length];
+        int[] ordinary = new int[weights.Length];
         for (int i = 0; i < work.Length; i++)
+        {
             work[i] = weights[i] * work.Length * WorkPerDay / week;
+            ordinary[i] = Left(work[i], Whole);
+        }
+
         // Where the weekend is Friday and Saturday, Sunday opens the week.
         int shift = calendar == HolidayCalendar.Israel ? 1 : 0;
         short[] shares = SharesOf(calendar);
         int[] sums = new int[Days + 1];
         int weekday = ((int)DateOnly.FromDayNumber(First).DayOfWeek + 6 + shift) % 7;
-        for (int place = 0; place < Days; place++)
+        int sum = 0;
+        for (int place = 0; place < shares.Length; place++)
         {
-            sums[place + 1] = sums[place] + (int)(work[weekday] * ShareOf(shares[place], pace) / Whole);
+            // Nearly all days are ordinary ones.
+            int share = shares[place];
+            sum += share == Whole ? ordinary[weekday] : Left(work[weekday], ShareOf(share, pace));
+            sums[place + 1] = sum;
             weekday = weekday == 6 ? 0 : weekday + 1;
         }
 
         return sums;
     }
+
+    /// <summary>What a share leaves of a day's work.</summary>
+    private static int Left(double work, int share) => (int)(work * share / Whole);
 
     /// <summary>What a season or a feast leaves of a day's work of a kind.</summary>
     /// <param name="share">Of work of any kind, thousandths; below 0 on a holiday.</param>
@@ -148,9 +160,9 @@ internal static class BusinessDays
         if (Volatile.Read(ref known) is { } kept)
             return kept;
         short[] shares = new short[Days];
-        for (int place = 0; place < Days; place++)
+        var day = CalendarDay.Of(DateOnly.FromDayNumber(First));
+        for (int place = 0; place < shares.Length; place++, day = day.Next)
         {
-            var day = CalendarDay.Of(DateOnly.FromDayNumber(First + place));
             double share = Rhythm.QuietOn(in day, calendar);
             if (WeekdayAssumptions.TurnOfYear.Holds(in day))
                 share *= WeekdayAssumptions.TurnOfYear.Factor;

@@ -9,4 +9,9 @@ internal readonly record struct CalendarDay(DateOnly Date, int Year, int Month, 
         (int year, int month, int day) = date;
         return new(date, year, month, day);
     }
+
+    /// <summary>The day after.</summary>
+    public CalendarDay Next => Day < ShortestMonth ? this with { Date = Date.AddDays(1), Day = Day + 1 } : Of(Date.AddDays(1));
+
+    private const int ShortestMonth = 28;
 }

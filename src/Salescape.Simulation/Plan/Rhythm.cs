@@ -108,8 +108,16 @@ internal sealed class Rhythm
         return days >= -1 && days < RhythmAssumptions.LunarNewYearDays - 1;
     }
 
+    // Asked for every day of the plan; the first is of no year.
+    private static readonly DateOnly[] Easters = [default, .. Enumerable.Range(1, LastEaster).Select(FindEaster)];
+
+    private const int LastEaster = 2100;
+
+    /// <summary>Easter Sunday.</summary>
+    public static DateOnly EasterOf(int year) => year <= LastEaster ? Easters[year] : FindEaster(year);
+
     /// <summary>Easter Sunday by the Gregorian rule (the anonymous algorithm of 1876).</summary>
-    public static DateOnly EasterOf(int year)
+    private static DateOnly FindEaster(int year)
     {
         int golden = year % 19,
             century = year / 100,

@@ -28,12 +28,7 @@ internal sealed class BatchFingerprints
             Span<ulong> cells = cellsRoom[..count];
             rows.Fill(CellHash.Seed);
             for (int i = 0; i < _labels.Length; i++)
-            {
-                Number(cells, batch.Columns[i], start, _labels[i]);
-                for (int row = 0; row < rows.Length; row++)
-                    rows[row] = CellHash.Mix(rows[row], cells[row]);
-            }
-
+                RowHashes.Mix(rows, Cells(cells, batch.Columns[i], start, _labels[i]));
             foreach (ulong row in rows)
                 sum = unchecked(sum + CellHash.Share(row));
         }
@@ -41,41 +36,50 @@ internal sealed class BatchFingerprints
         return new(batch.Count, sum);
     }
 
-    /// <summary>The numbers that stand for the cells of some rows of a column.</summary>
-    private static void Number(Span<ulong> cells, Column column, int start, ulong[] labels)
+    /// <summary>The numbers that stand for the cells of some rows of a column: the column's own where they are the same.</summary>
+    private static ReadOnlySpan<ulong> Cells(Span<ulong> room, Column column, int start, ulong[] labels)
     {
         switch (column)
         {
             case LongColumn longs:
-                MemoryMarshal.Cast<long, ulong>(longs.Values.AsSpan(start, cells.Length)).CopyTo(cells);
+                ReadOnlySpan<ulong> own = MemoryMarshal.Cast<long, ulong>(longs.Values.AsSpan(start, room.Length));
+                if (column.Present is null)
+                    return own;
+                own.CopyTo(room);
                 break;
             case ByteColumn choices:
-                ReadOnlySpan<byte> places = choices.Values.AsSpan(start, cells.Length);
-                for (int i = 0; i < cells.Length; i++)
-                    cells[i] = labels[places[i]];
+                ReadOnlySpan<byte> places = choices.Values.AsSpan(start, room.Length);
+                for (int i = 0; i < room.Length; i++)
+                    room[i] = labels[places[i]];
                 break;
             case TextColumn texts:
-                for (int i = 0; i < cells.Length; i++)
-                    cells[i] = CellHash.Of(texts[start + i]);
+                Hash(room, texts, start);
                 break;
             case IntColumn { Definition.Kind: ColumnKind.Quarter or ColumnKind.Version } codes:
-                for (int i = 0; i < cells.Length; i++)
-                    cells[i] = codes.IsNull(start + i) ? CellHash.Null : AsText(codes.Definition.Kind, codes.Values[start + i]);
+                for (int i = 0; i < room.Length; i++)
+                    room[i] = codes.IsNull(start + i) ? CellHash.Null : AsText(codes.Definition.Kind, codes.Values[start + i]);
                 break;
             case IntColumn ints:
-                ReadOnlySpan<int> values = ints.Values.AsSpan(start, cells.Length);
-                for (int i = 0; i < cells.Length; i++)
-                    cells[i] = (ulong)values[i];
+                RowHashes.Widen(ints.Values.AsSpan(start, room.Length), room);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(column));
         }
 
-        if (column.Present is null)
-            return;
-        ReadOnlySpan<bool> present = column.Present.AsSpan(start, cells.Length);
-        for (int i = 0; i < cells.Length; i++)
-            cells[i] = present[i] ? cells[i] : CellHash.Null;
+        if (column.Present is not null)
+            RowHashes.Empty(room, column.Present.AsSpan(start, room.Length));
+        return room;
+    }
+
+    private static void Hash(Span<ulong> cells, TextColumn texts, int start)
+    {
+        ReadOnlySpan<int> ends = texts.Ends.AsSpan(start, cells.Length);
+        int begin = start == 0 ? 0 : texts.Ends[start - 1];
+        for (int i = 0; i < ends.Length; i++)
+        {
+            cells[i] = CellHash.Of(texts.Bytes.AsSpan(begin, ends[i] - begin));
+            begin = ends[i];
+        }
     }
 
     private static unsafe ulong AsText(ColumnKind kind, int code)

@@ -16,7 +16,8 @@ internal static class CellHash
     /// <summary>The number of an empty cell.</summary>
     public const ulong Null = 0xD1B5_4A32_D192_ED03;
 
-    private const ulong Spread = 0xE703_7ED1_A0B4_28DB;
+    /// <summary>What spreads a cell over all bits of its row.</summary>
+    public const ulong Spread = 0xE703_7ED1_A0B4_28DB;
     private const ulong Last = 0x8EBC_6AF0_9C88_C6E3;
 
     /// <summary>The number of a text.</summary>

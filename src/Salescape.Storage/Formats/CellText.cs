@@ -14,12 +14,11 @@ internal static unsafe class CellText
     /// <summary>Bytes that suffice for any cell that is not free text or a choice.</summary>
     public const int LongestCell = 40;
 
-    private const int LeastKeyDigits = 6;
     private const long MicrosecondsPerDay = 86_400_000_000;
 
-    // Dates of these days are spelt once: a fifth of all cells are dates or times. 16 bytes each, as much as is copied at once.
-    private const int FirstTabled = 10_957; // 2000-01-01
-    private const int DaysTabled = 60 * 366;
+    // Dates of these days are spelt once: a fifth of all cells are dates or times. 16 bytes each, as much as is copied at once. The first
+    // is that of the number 0, which empty cells hold.
+    private const int DaysTabled = 90 * 366;
     private const int DateSlot = 16;
     private const int DateLength = 10;
     private static readonly byte[] Dates = SpellAll();
@@ -28,62 +27,48 @@ internal static unsafe class CellText
         "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
 
     /// <summary><c>CUST-000123</c>.</summary>
-    public static byte* Key(byte* to, KeyStart start, long number)
-    {
-        to = start.Write(to);
-        // Most keys have the least digits, and those need not be counted.
-        if ((ulong)number >= 1_000_000)
-            return Digits(to, (ulong)number, LeastKeyDigits);
-        (int thousands, int rest) = Math.DivRem((int)number, 10_000);
-        (int hundreds, int ones) = Math.DivRem(rest, 100);
-        Pair(to, thousands);
-        Pair(to + 2, hundreds);
-        Pair(to + 4, ones);
-        return to + LeastKeyDigits;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte* Key(byte* to, KeyStart start, long number) => Digits.WriteSix(start.Write(to), (ulong)number);
 
     /// <summary><c>-42</c>.</summary>
-    public static byte* Integer(byte* to, long number)
-    {
-        if (number < 0)
-            *to++ = (byte)'-';
-        return Digits(to, Magnitude(number), 1);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte* Integer(byte* to, long number) => Digits.Write(Sign(to, number), Magnitude(number));
 
     /// <summary><c>-1234.50</c>: all digits of the scale are written.</summary>
     public static byte* Decimal(byte* to, long units, int scale)
     {
-        if (units < 0)
-            *to++ = (byte)'-';
+        to = Sign(to, units);
         ulong number = Magnitude(units);
         if (scale == 2)
         {
             // Money and percentages, nearly all decimals.
             (number, ulong hundredths) = Math.DivRem(number, 100);
-            to = Digits(to, number, 1);
+            to = Digits.Write(to, number);
             *to = (byte)'.';
             Pair(to + 1, (int)hundredths);
             return to + 3;
         }
 
-        byte* end = Digits(to, number, scale + 1);
+        ulong one = Tens[scale];
+        (ulong whole, ulong rest) = Math.DivRem(number, one);
+        to = Digits.Write(to, whole);
         if (scale == 0)
-            return end;
-        byte* point = end - scale;
-        for (byte* digit = end; digit > point; digit--)
-            *digit = digit[-1];
-        *point = (byte)'.';
-        return end + 1;
+            return to;
+        // The first digit of ten to the power of the scale, and what is added to it, is where the point belongs.
+        byte* end = Digits.Write(to, one + rest);
+        *to = (byte)'.';
+        return end;
     }
 
     /// <summary><c>2026-03-15</c>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte* Date(byte* to, int day)
     {
         // The room behind the date is overwritten by what follows it.
-        if ((uint)(day - FirstTabled) < DaysTabled)
+        if ((uint)day < DaysTabled)
             Unsafe.CopyBlockUnaligned(
                 ref *to,
-                ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Dates), (day - FirstTabled) * DateSlot),
+                ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(Dates), day * DateSlot),
                 DateSlot
             );
         else
@@ -108,7 +93,7 @@ internal static unsafe class CellText
         fixed (byte* first = dates)
         {
             for (int i = 0; i < DaysTabled; i++)
-                Spell(first + i * DateSlot, FirstTabled + i);
+                Spell(first + i * DateSlot, i);
         }
 
         return dates;
@@ -138,7 +123,7 @@ internal static unsafe class CellText
         if (fraction == 0)
             return to;
         *to = (byte)'.';
-        return Digits(to + 1, (ulong)fraction, 6);
+        return Digits.WriteSix(to + 1, (ulong)fraction);
     }
 
     /// <summary><c>Q1 2024</c>.</summary>
@@ -148,74 +133,34 @@ internal static unsafe class CellText
         to[0] = (byte)'Q';
         to[1] = (byte)('1' + quarter);
         to[2] = (byte)' ';
-        return Digits(to + 3, (ulong)year, 4);
+        Pair(to + 3, year / 100);
+        Pair(to + 5, year % 100);
+        return to + 7;
     }
 
     /// <summary><c>3.12.1</c>.</summary>
     public static byte* Version(byte* to, int code)
     {
         SemVer version = SemVer.FromCode(code);
-        to = Digits(to, (ulong)version.Major, 1);
+        to = Digits.Write(to, (ulong)version.Major);
         *to = (byte)'.';
-        to = Digits(to + 1, (ulong)version.Minor, 1);
+        to = Digits.Write(to + 1, (ulong)version.Minor);
         *to = (byte)'.';
-        return Digits(to + 1, (ulong)version.Patch, 1);
+        return Digits.Write(to + 1, (ulong)version.Patch);
     }
 
-    // Powers of ten from the first on; nought has a digit too.
     private static ReadOnlySpan<ulong> Tens =>
-        [
-            0,
-            10,
-            100,
-            1_000,
-            10_000,
-            100_000,
-            1_000_000,
-            10_000_000,
-            100_000_000,
-            1_000_000_000,
-            10_000_000_000,
-            100_000_000_000,
-            1_000_000_000_000,
-            10_000_000_000_000,
-            100_000_000_000_000,
-            1_000_000_000_000_000,
-            10_000_000_000_000_000,
-            100_000_000_000_000_000,
-            1_000_000_000_000_000_000,
-            10_000_000_000_000_000_000,
-        ];
+        [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
+
+    /// <summary>Writes a minus if there is one; else the place stays free.</summary>
+    private static byte* Sign(byte* to, long number)
+    {
+        *to = (byte)'-';
+        return to + (number >>> 63);
+    }
 
     private static ulong Magnitude(long number) => number < 0 ? 0 - (ulong)number : (ulong)number;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Pair(byte* to, int number) => *(ushort*)to = Unsafe.ReadUnaligned<ushort>(ref Unsafe.AsRef(in Pairs[number * 2]));
-
-    private static byte* Digits(byte* to, ulong number, int least)
-    {
-        int count = Count(number);
-        for (; least > count; least--)
-            *to++ = (byte)'0';
-        byte* end = to + count;
-        byte* at = end;
-        while (number >= 100)
-        {
-            (number, ulong pair) = Math.DivRem(number, 100);
-            Pair(at -= 2, (int)pair);
-        }
-
-        if (number >= 10)
-            Pair(at - 2, (int)number);
-        else
-            at[-1] = (byte)('0' + number);
-        return end;
-    }
-
-    /// <summary>Decimal digits: a little less than 0.3 for each binary one, and one more where that is too few.</summary>
-    private static int Count(ulong number)
-    {
-        int guess = (BitOperations.Log2(number | 1) + 1) * 1233 >> 12;
-        return number < Tens[guess] ? guess : guess + 1;
-    }
 }

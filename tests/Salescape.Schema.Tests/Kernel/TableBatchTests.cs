@@ -71,6 +71,25 @@ public sealed class TableBatchTests
         AssertRows(0, 1_001, i => i + 1);
     }
 
+    [Theory]
+    [InlineData("+++++")]
+    [InlineData("-----")]
+    [InlineData("-+--+++")]
+    [InlineData("+-+-+-+")]
+    [InlineData("---++")]
+    public void Rows_that_are_kept_stay_in_their_order(string kept)
+    {
+        for (int i = 1; i <= kept.Length; i++)
+            _contacts.Append(Contact(i));
+        _contacts.Keep([.. kept.Select(sign => sign == '+')]);
+        long[] left = [.. Enumerable.Range(0, kept.Length).Where(i => kept[i] == '+').Select(i => i + 1L)];
+        _contacts.Append(Contact(1_000));
+
+        Assert.Equal(left.Length + 1, _contacts.Count);
+        AssertRows(0, left.Length, i => left[i]);
+        AssertRows(left.Length, left.Length + 1, _ => 1_000);
+    }
+
     [Fact]
     public void Rows_of_another_table_are_refused() => Assert.Throws<ArgumentException>(() => _contacts.Append(new CustomerBatch()));
 

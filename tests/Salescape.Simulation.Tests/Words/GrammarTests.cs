@@ -1,4 +1,5 @@
 using System.Text;
+using CsCheck;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Chance;
 using Salescape.Simulation.Chance.Words;
@@ -7,6 +8,11 @@ namespace Salescape.Simulation.Tests.Words;
 
 public sealed class GrammarTests
 {
+    // Of all the facts there may be, some near each other and some far.
+    private static readonly Gen<Fact[]> FewFacts = Gen.OneOf(Gen.Int[0, 20], Gen.Int[60, 70], Gen.Int[0, 511])
+        .Select(number => (Fact)number)
+        .Array[0, 8];
+
     private static readonly Purpose What = new("grammar test");
 
     [Fact]
@@ -20,6 +26,28 @@ public sealed class GrammarTests
     [Fact]
     public void A_fact_that_every_wording_inserts_is_asked_for() =>
         Assert.Equal(["plain"], Outcomes("@start\n(to {contact}|from {contact})\nplain"));
+
+    [Fact]
+    public void The_open_ways_are_those_whose_every_fact_is_as_asked() =>
+        Gen.Select(Gen.Select(FewFacts, FewFacts).Array[1, 64], FewFacts)
+            .Sample(
+                (asked, held) =>
+                {
+                    // What is both needed and barred would be a mistake of the vocabulary, and opens no way.
+                    Condition[] ways = [.. asked.Select(way => new Condition(FactSet.Of(way.Item1), FactSet.Of(way.Item2)))];
+                    var known = FactSet.Of(held);
+                    var questions = new GrammarQuestions();
+                    GrammarScript.Slice all = questions.Add(ways);
+                    ulong open = ulong.MaxValue >> (64 - ways.Length);
+                    foreach (GrammarQuestions.Question question in questions.Questions.AsSpan(all.First, all.Count))
+                        open &= questions.Answers[question.Answers + (int)BitSet.Among(question.About, known.Element(question.Element))];
+                    for (int way = 0; way < ways.Length; way++)
+                    {
+                        bool isOpen = asked[way].Item1.All(known.Holds) && !asked[way].Item2.Any(known.Holds);
+                        Assert.Equal(isOpen, (open >> way & 1) != 0);
+                    }
+                }
+            );
 
     [Fact]
     public void A_backslash_makes_the_next_sign_a_plain_one() => Assert.Equal(["(new)"], Outcomes("@start\n\\(new\\)"));

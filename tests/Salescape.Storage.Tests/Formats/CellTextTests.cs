@@ -63,7 +63,7 @@ public sealed unsafe class CellTextTests
                 for (int row = 0; row < texts.Length; row++)
                     values.Set(row, Text.Of(texts[row]));
                 var column = new CsvColumn(Name);
-                column.Bind(values);
+                column.Take(values, 0, texts.Length);
                 for (int row = 0; row < texts.Length; row++)
                 {
                     string text = texts[row];
@@ -72,7 +72,7 @@ public sealed unsafe class CellTextTests
                     AssertReads(
                         isPlain ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"",
                         to => column.Write(to, place),
-                        column.RoomFor(row)
+                        column.RoomOfWide(texts.Length)
                     );
                 }
             });

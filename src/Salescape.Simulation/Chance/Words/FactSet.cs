@@ -1,4 +1,3 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -7,9 +6,12 @@ namespace Salescape.Simulation.Chance.Words;
 /// <summary>A set of facts, one bit for each <see cref="Fact"/>; there is room for 512.</summary>
 internal struct FactSet : IEquatable<FactSet>
 {
+    /// <summary>Elements of 64 facts each.</summary>
+    public const int Elements = 8;
+
     private const int BitsPerElement = 64;
 
-    private Elements _bits;
+    private Bits _bits;
 
     /// <summary>Every fact.</summary>
     public static FactSet All
@@ -37,22 +39,14 @@ internal struct FactSet : IEquatable<FactSet>
     /// <summary>Puts a fact into the set.</summary>
     public void Add(Fact fact) => _bits[(int)fact / BitsPerElement] |= 1UL << ((int)fact % BitsPerElement);
 
-    /// <summary>Adds its facts to a list, in their order.</summary>
-    public readonly void AddTo(List<Fact> facts)
-    {
-        for (int i = 0; i < Elements.Count; i++)
-        {
-            for (ulong bits = _bits[i]; bits != 0; bits &= bits - 1)
-                facts.Add((Fact)(i * BitsPerElement + BitOperations.TrailingZeroCount(bits)));
-        }
-    }
+    /// <summary>64 of its facts, one bit each.</summary>
+    public readonly ulong Element(int element) => ((ReadOnlySpan<ulong>)_bits)[element];
+
+    /// <summary>The fact of a bit of an element.</summary>
+    public static Fact FactAt(int element, int bit) => (Fact)(element * BitsPerElement + bit);
 
     /// <summary>Whether a fact is in the set.</summary>
-    public readonly bool Holds(Fact fact) => BitOf(fact) != 0;
-
-    /// <summary>1 if a fact is in the set, else 0.</summary>
-    public readonly uint BitOf(Fact fact) =>
-        (uint)(((ReadOnlySpan<ulong>)_bits)[(int)((uint)fact / BitsPerElement)] >> (int)((uint)fact % BitsPerElement)) & 1;
+    public readonly bool Holds(Fact fact) => (_bits[(int)fact / BitsPerElement] >> ((int)fact % BitsPerElement) & 1) != 0;
 
     /// <summary>Whether this set and another hold the same of the facts asked for.</summary>
     public readonly bool Agrees(in FactSet other, in FactSet asked) =>
@@ -83,11 +77,9 @@ internal struct FactSet : IEquatable<FactSet>
 
     private static Vector512<ulong> Vector(in FactSet set) => Vector512.Create((ReadOnlySpan<ulong>)set._bits);
 
-    [InlineArray(Count)]
-    private struct Elements
+    [InlineArray(Elements)]
+    private struct Bits
     {
-        public const int Count = 8;
-
         private ulong _first;
     }
 }

@@ -18,16 +18,14 @@ internal sealed class GrammarLines
     // Rules with a name come first, in the order of their names; wordings in brackets follow as they are read.
     private readonly List<GrammarScript.Rule> _rules;
     private readonly List<GrammarScript.Way> _ways = [];
-    private readonly List<Fact> _asked = [];
-    private readonly List<GrammarScript.Condition> _conditions = [];
-    private readonly Dictionary<GrammarScript.Condition, int> _places = [];
+    private readonly GrammarQuestions _questions = new();
+    private readonly List<Condition> _asks = [];
     private readonly List<GrammarScript.Piece>[] _pieces;
     private readonly List<byte> _words = [];
 
     // The words of a piece in each manner.
     private readonly string[] _said;
 
-    private int _remembered;
     private byte[] _line = [];
     private int _at;
 
@@ -52,7 +50,7 @@ internal sealed class GrammarLines
         foreach (Text[] lines in rules)
             _rules[number++] = RuleOf(Array.ConvertAll(lines, Read));
         GrammarScript.Piece[][] pieces = Array.ConvertAll(_pieces, inManner => inManner.ToArray());
-        return new([.. _rules], [.. _ways], [.. _asked], [.. _conditions], pieces, [.. _words, .. new byte[TextArena.Stride]]);
+        return new([.. _rules], [.. _ways], _questions.Questions, _questions.Answers, pieces, [.. _words, .. new byte[TextArena.Stride]]);
     }
 
     private ReadWay Read(Text line)
@@ -77,7 +75,7 @@ internal sealed class GrammarLines
         }
 
         ReadWay way = Way(nested: false);
-        return way with { Needed = way.Needed | needed, Barred = barred };
+        return way with { Asks = new(way.Asks.Needed | needed, barred) };
     }
 
     private ReadWay Way(bool nested)
@@ -105,7 +103,7 @@ internal sealed class GrammarLines
                     _at++;
                     ReadWay[] wordings = Wordings();
                     // What every wording inserts must be known for the whole line.
-                    needed |= wordings.Aggregate(FactSet.All, (all, way) => all & way.Needed);
+                    needed |= wordings.Aggregate(FactSet.All, (all, way) => all & way.Asks.Needed);
                     pieces.Add(new(_rules.Count, 0, IsRule: true));
                     _rules.Add(RuleOf(wordings));
                     break;
@@ -128,7 +126,7 @@ internal sealed class GrammarLines
             }
         }
 
-        return new(needed, default, pieces);
+        return new(new(needed, default), pieces);
     }
 
     private ReadWay[] Wordings()
@@ -147,35 +145,19 @@ internal sealed class GrammarLines
     private GrammarScript.Rule RuleOf(ReadWay[] ways)
     {
         int first = _ways.Count;
-        int firstAsked = _asked.Count;
-        FactSet asked = default;
+        _asks.Clear();
         foreach (ReadWay way in ways)
         {
-            asked |= way.Needed | way.Barred;
-            _ways.Add(new(ConditionOf(way), new(_pieces[0].Count, way.Pieces.Count)));
+            _asks.Add(way.Asks);
+            _ways.Add(new(new(_pieces[0].Count, way.Pieces.Count)));
             foreach (GrammarScript.Piece piece in way.Pieces)
                 Keep(piece);
         }
 
-        asked.AddTo(_asked);
-        var rule = new GrammarScript.Rule(new(first, ways.Length), new(firstAsked, _asked.Count - firstAsked), _remembered);
-        if (rule.IsRemembered)
-            _remembered += 1 << rule.Asked.Count;
-        return rule.IsOpen || ways.Length <= GrammarScript.MaxWays
-            ? rule
-            : throw Misread($"a rule of more than {GrammarScript.MaxWays} ways, not all of them open");
-    }
-
-    /// <summary>The place of what a way asks for. Few different things are asked for by many ways: each is kept once, so that all stay
-    /// near.</summary>
-    private int ConditionOf(ReadWay way)
-    {
-        var asked = new GrammarScript.Condition(way.Needed, way.Barred);
-        if (_places.TryGetValue(asked, out int place))
-            return place;
-        _places.Add(asked, _conditions.Count);
-        _conditions.Add(asked);
-        return _conditions.Count - 1;
+        GrammarScript.Slice asked = _questions.Add(CollectionsMarshal.AsSpan(_asks));
+        return asked.Count == 0 || ways.Length <= GrammarQuestions.MaxWays
+            ? new(new(first, ways.Length), asked)
+            : throw Misread($"a rule of more than {GrammarQuestions.MaxWays} ways, not all of them open");
     }
 
     /// <summary>Keeps a piece as it is written in each manner; most are written alike in all.</summary>
@@ -211,6 +193,6 @@ internal sealed class GrammarLines
 
     private FormatException Misread(string what) => new($"Grammar line with {what}: {Encoding.UTF8.GetString(_line)}");
 
-    /// <summary>A way as it was read, with the facts that must be known and those that must not be.</summary>
-    private sealed record ReadWay(FactSet Needed, FactSet Barred, List<GrammarScript.Piece> Pieces);
+    /// <summary>A way as it was read.</summary>
+    private sealed record ReadWay(Condition Asks, List<GrammarScript.Piece> Pieces);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Salescape.Schema.Kernel;
 
@@ -8,9 +7,8 @@ namespace Salescape.Simulation.Chance.Words;
 /// "company".</summary>
 internal static class Slug
 {
-    private static readonly SearchValues<byte> Plain = SearchValues.Create(
-        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"u8
-    );
+    // By byte, whether it is an ASCII letter or digit.
+    private static readonly bool[] Plain = [.. Enumerable.Range(0, 256).Select(letter => char.IsAsciiLetterOrDigit((char)letter))];
 
     /// <summary>Adds a text with hyphens between its words: <c>Brenwick Logistics</c> as <c>brenwick-logistics</c>.</summary>
     public static TextArena Add(TextArena arena, Text text) => Add(arena, text, hyphens: true);
@@ -29,8 +27,9 @@ internal static class Slug
         while (!left.IsEmpty)
         {
             // Most names are plain letters from end to end.
-            int plain = left.IndexOfAnyExcept(Plain);
-            int bytes = plain < 0 ? left.Length : plain;
+            int bytes = 0;
+            while (bytes < left.Length && Plain[left[bytes]])
+                bytes++;
             ReadOnlySpan<byte> letters = left[..bytes];
             if (bytes == 0)
             {

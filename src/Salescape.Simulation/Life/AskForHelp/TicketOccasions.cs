@@ -52,10 +52,12 @@ internal static class TicketOccasions
         days.Clear();
         double work = 0;
         // Days after the as-of are weighed too, so that those before it do not depend on it.
-        for (int i = begin.DayNumber - monday.DayNumber; i <= Math.Min(6, account.Left.DayNumber - monday.DayNumber); i++)
+        int until = Math.Min(6, account.Left.DayNumber - monday.DayNumber);
+        for (int i = begin.DayNumber - monday.DayNumber; i <= until; i++)
         {
-            days[i] = rhythm[i] * TicketTimeAssumptions.ByWeekday[i];
-            work += days[i];
+            double weight = rhythm[i] * TicketTimeAssumptions.ByWeekday[i];
+            days[i] = weight;
+            work += weight;
         }
 
         int week = monday.DayNumber / 7;

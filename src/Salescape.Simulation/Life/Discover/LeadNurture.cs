@@ -260,7 +260,7 @@ internal static class LeadNurture
     {
         int order = one.Day.CompareTo(other.Day);
         if (order == 0)
-            order = one.Type.CompareTo(other.Type);
+            order = ((int)one.Type).CompareTo((int)other.Type);
         if (order == 0)
             order = one.Campaign.Number.CompareTo(other.Campaign.Number);
         if (order == 0)

@@ -111,9 +111,10 @@ internal static class HealthScoring
         }
 
         int said = 0;
+        DateOnly asked = day.AddDays(-HealthAssumptions.SurveyDays);
         foreach (Survey survey in help.Surveys)
         {
-            if (survey.Answered > day.AddDays(-HealthAssumptions.SurveyDays) && survey.Answered <= day)
+            if (survey.Answered > asked && survey.Answered <= day)
                 said += HealthAssumptions.PerScore[survey.Score - 1];
         }
 
@@ -163,9 +164,10 @@ internal static class HealthScoring
     /// <summary>Half of it activities held, half how often users log in.</summary>
     private static int EngagementOf(HealthBook book, UseSum? use, DateOnly day)
     {
+        DateOnly since = day.AddDays(-HealthAssumptions.EngagementDays);
         int held = 0;
         foreach (Activity activity in book.Activities)
-            held += day.AddDays(-HealthAssumptions.EngagementDays) < activity.Day && activity.Day <= day ? 1 : 0;
+            held += since < activity.Day && activity.Day <= day ? 1 : 0;
         int touches = HealthAssumptions.Touches[Math.Min(held, HealthAssumptions.Touches.Length - 1)];
         int logins = use is { } now ? Math.Min(100_00, now.LoginsPerUser * HealthAssumptions.PerLogin) : HealthAssumptions.BeforeUse;
         return (touches + logins) / 2;
@@ -176,9 +178,10 @@ internal static class HealthScoring
     {
         int points = HealthAssumptions.SentimentPrior * HealthAssumptions.SentimentPriorPoints;
         int voices = HealthAssumptions.SentimentPrior;
+        DateOnly since = day.AddDays(-HealthAssumptions.SentimentDays);
         foreach (Activity activity in book.Activities)
         {
-            if (activity.Day <= day.AddDays(-HealthAssumptions.SentimentDays) || activity.Day > day)
+            if (activity.Day <= since || activity.Day > day)
                 continue;
             points += HealthAssumptions.SentimentPoints[(int)activity.Sentiment];
             voices++;

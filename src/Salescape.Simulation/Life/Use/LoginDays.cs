@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using Salescape.Simulation.Assumptions;
@@ -38,7 +39,7 @@ internal ref struct LoginDays
         _begins = begins;
         _days = scene.Dice.Series(Week);
         _choices = scene.Dice.Series(Choice);
-        _last = Math.Min(last.DayNumber, account.Left.DayNumber) - begins.DayNumber;
+        _last = Math.Clamp(Math.Min(last.DayNumber, account.Left.DayNumber) - begins.DayNumber, -1, 6);
         _chances = chances;
         _installed = installed;
         double engaged = account.Mood.EngagementOfAll(begins) / MoodAssumptions.AverageEngagement * UsePath.WindDown(account, begins);
@@ -52,24 +53,33 @@ internal ref struct LoginDays
         }
     }
 
-    /// <summary>Days of the week on which a user logs in, the first day as the lowest bit; none while the user account is closed or its
-    /// holder has lost interest.</summary>
+    /// <summary>Whether a user may log in that week: not before the user account is opened or once it is closed, nor if its holder has
+    /// lost interest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly bool Concerns(User user)
+    {
+        int begins = _begins.DayNumber;
+        return user.Fades.DayNumber > begins
+            && user.Leaves.DayNumber > begins
+            && user.Created.DayNumber <= begins + 6
+            && user.Habit != 0;
+    }
+
+    /// <summary>Days of the week on which a user whom it concerns logs in, the first day as the lowest bit.</summary>
     public readonly int Of(User user, int index)
     {
-        if (user.Habit == 0 || user.Fades <= _begins || user.Created > _begins.AddDays(6))
-            return 0;
+        int from = user.Created.DayNumber - _begins.DayNumber;
+        int end = Math.Min(user.Fades.DayNumber, user.Leaves.DayNumber) - _begins.DayNumber;
         ulong bits = _days.At(((long)index << 24) + _begins.DayNumber / 7).Bits();
         int days = Avx2.IsSupported ? DaysAtOnce(bits, user.Habit, _chances) : DaysOneByOne(bits, user.Habit, _chances);
-        int from = Math.Max(0, user.Created.DayNumber - _begins.DayNumber);
-        DateOnly end = user.Fades < user.Leaves ? user.Fades : user.Leaves;
-        int until = Math.Clamp(Math.Min(end.DayNumber - 1 - _begins.DayNumber, _last), -1, 6);
-        return days & (-1 << from) & ((1 << until + 1) - 1);
+        return days & (-1 << Math.Max(0, from)) & ((1 << Math.Min(end - 1, _last) + 1) - 1);
     }
 
     /// <summary>The days whose nine bits are below the chance of that day, all compared at once.</summary>
     /// <param name="bits">Seven numbers of nine bits.</param>
     /// <param name="habit">How often the user works.</param>
     /// <param name="chances">What is made of it on each day, eight numbers of which the last is none's.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int DaysAtOnce(ulong bits, double habit, ReadOnlySpan<double> chances)
     {
         var most = Vector256.Create(UseAssumptions.MaxHabit * Whole);

@@ -104,9 +104,12 @@ internal static class Use
         Account account = scene.Account;
         var week = new LoginDays(scene, begins, last, stackalloc double[8], stackalloc uint[7]);
         DrawSeries samples = scene.Dice.Series(Sample);
-        for (int index = 0; index < account.Users.Count; index++)
+        ReadOnlySpan<User> users = account.Users.Items;
+        for (int index = 0; index < users.Length; index++)
         {
-            User user = account.Users[index];
+            User user = users[index];
+            if (!week.Concerns(user))
+                continue;
             uint products = 0;
             for (int days = week.Of(user, index); days != 0; days &= days - 1)
             {
@@ -121,16 +124,21 @@ internal static class Use
                 products |= 1u << product;
                 if (date < firsts[product].Day)
                     firsts[product] = new FirstLogin(date, index);
-                Draw sample = samples.At(((long)index << 24) + date.DayNumber);
-                if (sample.Whole(0, UseAssumptions.LoginDaysPerSession - 1) == 0)
-                    account.SampledLogins.Add(new SampledLogin(index, product, date));
-                else if (sample.Whole(0, AuditAssumptions.LoginDaysPerEntry - 1) == 0)
-                    account.AuditedLogins.Add(new SampledLogin(index, product, date));
+                Keep(account, new SampledLogin(index, product, date), samples.At(((long)index << 24) + date.DayNumber));
             }
 
             for (int product = 0; products >> product != 0; product++)
                 named[product] += (int)(products >> product & 1);
         }
+    }
+
+    /// <summary>Keeps a login day as a session, or for the audit log, if it is drawn.</summary>
+    private static void Keep(Account account, in SampledLogin login, Draw sample)
+    {
+        if (sample.Whole(0, UseAssumptions.LoginDaysPerSession - 1) == 0)
+            account.SampledLogins.Add(login);
+        else if (sample.Whole(0, AuditAssumptions.LoginDaysPerEntry - 1) == 0)
+            account.AuditedLogins.Add(login);
     }
 
     private static void Measure(Scene scene, DateOnly day, Span<UsePath> paths, Span<int> named, Span<int> logins)

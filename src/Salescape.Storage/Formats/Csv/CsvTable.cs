@@ -15,11 +15,10 @@ internal sealed unsafe class CsvTable : IDisposable
     private readonly TableDefinition _table;
     private readonly string _start;
     private readonly CsvColumn[] _columns;
-    private readonly CsvColumn[] _texts;
     private readonly XxHash128 _hash = new();
     private readonly FileStream _file;
 
-    // Bytes that suffice for a row but for its free texts.
+    // Bytes that suffice for a row but for its wide cells.
     private readonly int _rowRoom;
 
     private byte[] _block = [];
@@ -31,8 +30,7 @@ internal sealed unsafe class CsvTable : IDisposable
         _table = table;
         _start = byteOrderMark ? "\uFEFF" : "";
         _columns = [.. table.Columns.Select(column => new CsvColumn(column))];
-        _texts = [.. _columns.Where(column => column.IsText)];
-        _rowRoom = _columns.Sum(column => column.Room + 1);
+        _rowRoom = _columns.Length * (CsvColumn.Slot + 1);
         _file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
         behind.Follow(path);
     }
@@ -41,14 +39,22 @@ internal sealed unsafe class CsvTable : IDisposable
     {
         if (_written + _used == 0)
             WriteHeader();
+        for (int start = 0; start < batch.Count; start += CsvColumn.MostRows)
+            WriteRows(batch, start, Math.Min(CsvColumn.MostRows, batch.Count - start));
+    }
+
+    private void WriteRows(TableBatch batch, int start, int count)
+    {
+        int room = count * _rowRoom;
         for (int i = 0; i < _columns.Length; i++)
-            _columns[i].Bind(batch.Columns[i]);
-        for (int row = 0; row < batch.Count; row++)
         {
-            int room = _rowRoom;
-            foreach (CsvColumn text in _texts)
-                room += text.RoomFor(row);
-            byte* at = MakeRoom(room);
+            _columns[i].Take(batch.Columns[i], start, count);
+            room += _columns[i].RoomOfWide(count);
+        }
+
+        byte* at = MakeRoom(room);
+        for (int row = 0; row < count; row++)
+        {
             foreach (CsvColumn column in _columns)
             {
                 at = column.Write(at, row);
@@ -56,8 +62,9 @@ internal sealed unsafe class CsvTable : IDisposable
             }
 
             at[-1] = (byte)'\n';
-            _used = (int)(at - Start);
         }
+
+        _used = (int)(at - Start);
     }
 
     public void Finish()

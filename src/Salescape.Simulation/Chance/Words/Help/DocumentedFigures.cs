@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Salescape.Schema.Kernel;
 using Salescape.Simulation.Assumptions;
 
@@ -17,6 +18,9 @@ internal static class DocumentedFigures
     private const ulong ForWindow = 6;
     private const int DaysPerWeek = 7;
 
+    // By product and feature; whoever asks first works them out.
+    private static readonly ConcurrentDictionary<(Text Product, Text Feature), Figures> Known = new();
+
     /// <summary>States them.</summary>
     /// <param name="facts">What is known.</param>
     /// <param name="arena">Where to write.</param>
@@ -25,17 +29,38 @@ internal static class DocumentedFigures
     /// <param name="isOfProduct">Whether it is the product's pages that are pointed to, not the feature's.</param>
     public static void Tell(ref Facts facts, TextArena arena, Text product, Text feature, bool isOfProduct = false)
     {
+        Figures known = Known.GetOrAdd((product, feature), static (names, arena) => Find(arena, names.Product, names.Feature), arena);
+        facts.Set(Fact.Limit, known.Limit);
+        facts.Set(Fact.Rate, known.Rate);
+        facts.Set(Fact.Peak, known.Peak);
+        facts.Set(Fact.Keep, known.Keep);
+        facts.Set(Fact.Batch, known.Batch);
+        facts.Set(Fact.Docs, isOfProduct ? known.PagesOfProduct : known.Pages);
+        facts.Set(Fact.Api, known.Api);
+    }
+
+    private static Figures Find(TextArena arena, Text product, Text feature)
+    {
         ulong ofProduct = KeyOf(product.Utf8);
         ulong ofFeature = ofProduct ^ KeyOf(feature.Utf8);
-        facts.Set(Fact.Limit, arena.AddGrouped(One(IncidentAssumptions.LimitsOfEntries, ofFeature, ForEntries)).Cut());
-        facts.Set(Fact.Rate, arena.AddGrouped(One(IncidentAssumptions.CallsAMinute, ofProduct, ForCalls)).Cut());
-        facts.Set(Fact.Peak, arena.AddGrouped(One(IncidentAssumptions.PeopleAtATime, ofFeature, ForPeople)).Cut());
-        facts.Set(Fact.Keep, arena.AddGrouped(One(IncidentAssumptions.DaysKept, ofProduct, ForDays)).Cut());
-        facts.Set(Fact.Batch, arena.AddGrouped(One(IncidentAssumptions.EntriesOfBatch, ofProduct, ForBatch)).Cut());
-        Slug.Add(arena.Add("https://docs."u8), Brand(product)).Add(".example/"u8);
-        facts.Set(Fact.Docs, Slug.Add(arena, isOfProduct ? product : feature).Cut());
-        facts.Set(Fact.Api, Slug.Add(arena.Add("/v2/"u8), feature).Cut());
+        return new(
+            Number(IncidentAssumptions.LimitsOfEntries, ofFeature, ForEntries),
+            Number(IncidentAssumptions.CallsAMinute, ofProduct, ForCalls),
+            Number(IncidentAssumptions.PeopleAtATime, ofFeature, ForPeople),
+            Number(IncidentAssumptions.DaysKept, ofProduct, ForDays),
+            Number(IncidentAssumptions.EntriesOfBatch, ofProduct, ForBatch),
+            PagesOf(product),
+            PagesOf(feature),
+            Lasting(Slug.Add(arena.Add("/v2/"u8), feature))
+        );
+
+        Text Number(ReadOnlySpan<int> choices, ulong key, ulong purpose) => Lasting(arena.AddGrouped(One(choices, key, purpose)));
+
+        Text PagesOf(Text name) =>
+            Lasting(Slug.Add(Slug.Add(arena.Add("https://docs."u8), Brand(product)).Add(".example/"u8), name));
     }
+
+    private static Text Lasting(TextArena arena) => Text.Of(arena.Cut().Utf8);
 
     /// <summary>States the days that follow from when somebody asks and is told: the next maintenance, and something sent a while
     /// ago.</summary>
@@ -84,4 +109,15 @@ internal static class DocumentedFigures
             key = Draw.Mix(key + letter);
         return key;
     }
+
+    private sealed record Figures(
+        Text Limit,
+        Text Rate,
+        Text Peak,
+        Text Keep,
+        Text Batch,
+        Text PagesOfProduct,
+        Text Pages,
+        Text Api
+    );
 }

@@ -179,8 +179,16 @@ internal sealed class HelpCase
     }
 
     /// <summary>Whether it may come up at an account whose bills stand so, by one of its causes.</summary>
-    public bool Suits(BilledLately standing) =>
-        BilledOfRoots.Length == 0 || Array.Exists(BilledOfRoots, needed => (needed & ~standing) == 0);
+    public bool Suits(BilledLately standing)
+    {
+        foreach (BilledLately needed in BilledOfRoots)
+        {
+            if ((needed & ~standing) == 0)
+                return true;
+        }
+
+        return BilledOfRoots.Length == 0;
+    }
 
     /// <summary>Whether a feature can have one of the causes, from 1.</summary>
     public bool MayHave(int root, FeatureProfile profile) => TraitsOfRoots.Length == 0 || profile.Has(TraitsOfRoots[root - 1]);

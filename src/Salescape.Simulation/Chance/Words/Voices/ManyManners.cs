@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Simulation.Chance.Words;
@@ -71,7 +72,13 @@ internal static class ManyManners
     private sealed class Respelling
     {
         private readonly Dictionary<string, List<(string From, string To)>> _byFirst = new(StringComparer.OrdinalIgnoreCase);
+
+        // By first letter: how long the first words are, one bit a length. Most words are none, which a look at this tells.
+        private readonly ulong[] _lengths = new ulong[LetterBits + 1];
         private readonly Dictionary<string, List<(string From, string To)>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+        // The bits of a letter that both its cases share.
+        private const int LetterBits = 0x1F;
 
         /// <param name="entries">From and to, with a bar between; longer ones before shorter ones that they begin with.</param>
         public Respelling(Text[] entries)
@@ -83,6 +90,7 @@ internal static class ManyManners
                 if (!_byFirst.TryGetValue(first, out List<(string, string)>? list))
                     _byFirst.Add(first, list = []);
                 list.Add((parts[0], parts[1]));
+                _lengths[first[0] & LetterBits] |= 1UL << first.Length;
             }
 
             _lookup = _byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -94,7 +102,7 @@ internal static class ManyManners
             for (int at = 0; at < words.Length;)
             {
                 int end = EndOfWord(words, at);
-                if (end > at && _lookup.ContainsKey(words[at..end]))
+                if (end > at && MayBegin(words[at], end - at) && _lookup.ContainsKey(words[at..end]))
                     return true;
                 at = Math.Max(end, at + 1);
             }
@@ -116,7 +124,8 @@ internal static class ManyManners
                 }
 
                 if (
-                    !_lookup.TryGetValue(words.AsSpan(at, end - at), out List<(string From, string To)>? list)
+                    !MayBegin(words[at], end - at)
+                    || !_lookup.TryGetValue(words.AsSpan(at, end - at), out List<(string From, string To)>? list)
                     || Fitting(list, words, at) is not { } found
                 )
                 {
@@ -135,12 +144,17 @@ internal static class ManyManners
             return said?.Append(words, copied, words.Length - copied).ToString() ?? words;
         }
 
+        private bool MayBegin(char letter, int length) => (_lengths[letter & LetterBits] >> length & 1) != 0;
+
         private static int EndOfWord(ReadOnlySpan<char> words, int at)
         {
-            while (at < words.Length && (char.IsLetter(words[at]) || words[at] == '\''))
+            while (at < words.Length && IsOfWord(words[at]))
                 at++;
             return at;
         }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static bool IsOfWord(char sign) => char.IsAsciiLetter(sign) || sign == '\'' || (sign > '\x7F' && char.IsLetter(sign));
 
         /// <summary>The first entry that stands at a place and ends with a word; one that is the subject and verb of a contraction must
         /// be followed by more, as nobody writes "that's how it's".</summary>
