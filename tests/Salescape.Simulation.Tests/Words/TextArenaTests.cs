@@ -17,7 +17,10 @@ public sealed class TextArenaTests
 
     [Fact]
     public void A_number_has_its_digits() =>
-        Numbers.Sample(number => Assert.Equal(number.ToString(CultureInfo.InvariantCulture), _arena.Add(number).Cut().ToString()), threads: 1);
+        Numbers.Sample(
+            number => Assert.Equal(number.ToString(CultureInfo.InvariantCulture), _arena.Add(number).Cut().ToString()),
+            threads: 1
+        );
 
     [Fact]
     public void A_grouped_number_has_a_comma_before_every_three_digits() =>

@@ -8,8 +8,8 @@ namespace Salescape.Simulation.Chance.Words;
 internal readonly record struct Condition(FactSet Needed, FactSet Barred);
 
 /// <summary>
-/// Turns what the ways of a rule ask for into questions about a few facts at a time, whose answers tell all ways that are left. So the open ways
-/// are found by a look at each question instead of at each way.
+/// Turns what the ways of a rule ask for into questions about a few facts at a time, whose answers tell all ways that are left. So the
+/// open ways are found by a look at each question instead of at each way.
 /// </summary>
 internal sealed class GrammarQuestions
 {
