@@ -1,0 +1,17 @@
+-- title: Leads by month
+-- question: How many leads come in each month?
+-- asked: What is our monthly lead volume?
+-- asked: Are we getting more or fewer inquiries over time?
+-- asked: New leads per month, please.
+-- says: Leads {moved leads by month}.
+-- read: Leads by the day on which they came in, whatever became of them. Trade-show seasons make humps; the first and the last month may be parts of one.
+-- chart: line x=month y=leads
+-- difficulty: easy
+-- parameter: region
+SELECT
+  CAST(date_trunc('month', l.created_date) AS DATE) AS month,
+  count(*) AS leads
+FROM marketing_data.leads AS l
+WHERE (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
+GROUP BY 1
+ORDER BY month

@@ -1,0 +1,16 @@
+-- title: Missed service levels by month
+-- question: How many service levels did we miss each month?
+-- asked: How many SLA breaches do we have per month?
+-- asked: Are we getting better at keeping our SLAs, month by month?
+-- asked: What is the monthly count of missed support targets?
+-- says: Missed targets {moved breaches by month}.
+-- read: Targets by the day on which they passed; a ticket may miss two. Set it against the number of tickets: tickets-by-month.
+-- chart: line x=month y=breaches
+-- difficulty: easy
+SELECT
+  CAST(date_trunc('month', b.breach_date) AS DATE) AS month,
+  count(*) AS breaches,
+  count(DISTINCT b.ticket_id) AS tickets
+FROM support_data.sla_breaches AS b
+GROUP BY 1
+ORDER BY month
