@@ -1,14 +1,14 @@
 -- title: The most used features
--- question: Which features were used most in the last three months?
+-- question: Which features were used most in the last year?
 -- asked: What do people actually use in our products?
--- asked: Top features by number of uses this past quarter?
+-- asked: Top features by number of uses over the past twelve months?
 -- asked: Which functions are the most popular with customers lately?
 -- says: Of {count 'feature'}, {first feature_name} {is/are} used most ({first uses} times by {first customers} customers).
--- read: Uses on the days that were measured, not of the whole time, over all customers. Use by few customers can be much: compare the two columns.
+-- read: Uses in the weeks that were measured, three in a year, over all customers. Much use may be that of a few customers: compare the two columns.
 -- chart: bar x=feature_name y=uses
 -- difficulty: easy
 -- parameter: product
--- parameter: within_days = 91
+-- parameter: within_days = 365
 -- parameter: top = 15
 SELECT
   f.feature_name,

@@ -3,9 +3,9 @@
 -- asked: What are the reasons for our SLA breaches?
 -- asked: What made us late with tickets over the past twelve months?
 -- asked: What gets in the way of keeping our SLAs, and how often?
--- says: {sum breaches 'target'} {was/were} missed, most of them because of {largest breaches by reason}.
+-- says: {sum breaches 'target'} {was/were} missed; the most frequent reason: {largest breaches by reason}.
 -- none: No target was missed.
--- read: Targets missed in the months asked for; a ticket may miss two, that of the first answer and that of the solution. Credited is how many customers got something back for, if at all.
+-- read: Targets missed in the months asked for; a ticket may miss two, that of the first answer and that of the solution. Late is by how much the target was missed, on average.
 -- chart: bar x=reason y=breaches
 -- difficulty: easy
 -- parameter: within_months = 12
