@@ -6,6 +6,7 @@
 -- says: API calls {moved calls by month}; failed calls {moved failed_calls by month}.
 -- read: Use is measured in every second month, in one week of each install, so these are no totals of the month. The last month may still be under way.
 -- chart: line x=month y=calls
+-- shows: api_calls = calls by month
 -- difficulty: easy
 -- parameter: product
 -- parameter: within_months = 24

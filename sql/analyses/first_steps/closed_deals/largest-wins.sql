@@ -8,6 +8,7 @@
 -- read: Won deals of the months asked for, renewals among them, the largest first. The value is that of the whole term, so a deal over three years looks three times as large as one over a year.
 -- chart: bar x=deal_id y=deal_value
 -- total: deal_value
+-- shows: total_contract_value = deal_value
 -- difficulty: easy
 -- parameter: region
 -- parameter: within_months = 12

@@ -6,6 +6,7 @@
 -- says: {sum deals 'deal'} {was/were} lost, most of them for {largest deals by reason}.
 -- read: Lost deals of the months asked for, by the reason that the rep recorded. A lost renewal counts as a lost deal.
 -- chart: bar x=reason y=deals
+-- shows: deals_lost = deals
 -- difficulty: easy
 -- parameter: region
 -- parameter: within_months = 12

@@ -6,6 +6,7 @@
 -- says: {sum contracts 'contract'} with {sum arr} of ARR {is/are} in force, most of it from {largest arr by contract_type}.
 -- read: Contracts that are signed, begun and neither ended nor terminated. ARR is their annual value, all types together that of the company. A customer with contracts of two types counts in both rows.
 -- chart: column x=contract_type y=arr
+-- shows: arr = arr
 -- difficulty: easy
 -- uses: contracts_in_force
 SELECT

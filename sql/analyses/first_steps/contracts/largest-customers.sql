@@ -8,6 +8,7 @@
 -- read: The annual value of all contracts in force today, customer by customer, the largest first. Rows in all is the number of customers that we have.
 -- chart: bar x=customer_id y=arr
 -- total: arr
+-- shows: arr = arr
 -- difficulty: easy
 -- parameter: top = 10
 -- uses: contracts_in_force

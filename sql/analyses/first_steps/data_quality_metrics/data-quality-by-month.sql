@@ -6,6 +6,7 @@
 -- says: The mean score {moved mean_quality by month}.
 -- read: The mean overall score of the month's measurings, of 100; there are some in every second month. It is made of completeness, accuracy, consistency and timeliness.
 -- chart: line x=month y=mean_quality
+-- shows: data_quality = mean_quality by month
 -- difficulty: easy
 -- parameter: product
 -- parameter: within_months = 24

@@ -6,6 +6,7 @@
 -- says: Billing {moved billed by month}.
 -- read: Invoices by their date, net of tax, without drafts and cancelled ones. Yearly contracts are billed at once, so single months stand out. The last month runs to today.
 -- chart: column x=month y=billed
+-- shows: billings = billed by month
 -- difficulty: easy
 -- parameter: within_months = 12
 -- uses: sent_invoices

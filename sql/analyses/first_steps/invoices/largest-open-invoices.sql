@@ -8,6 +8,7 @@
 -- read: What is still to be paid of each invoice, tax included, due or not, the largest first. Days late counts from the due date; a minus means that it is not due yet.
 -- chart: bar x=invoice_id y=open_amount
 -- total: open_amount
+-- shows: receivables = open_amount
 -- difficulty: easy
 -- parameter: top = 10
 -- uses: open_invoices

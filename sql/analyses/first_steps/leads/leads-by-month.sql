@@ -6,6 +6,7 @@
 -- says: Leads {moved leads by month}.
 -- read: Leads by the day on which they came in, whatever became of them. Events bring many at once. The last month runs to today.
 -- chart: line x=month y=leads
+-- shows: leads = leads by month
 -- difficulty: easy
 -- parameter: region
 -- parameter: within_months = 12

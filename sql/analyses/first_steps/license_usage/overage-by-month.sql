@@ -7,6 +7,7 @@
 -- read: Charges by the month of the measuring; licences are measured in every second month. The last month may still be under way.
 -- chart: column x=month y=overage_charges
 -- unit: overage_charges money
+-- shows: overage_charges = overage_charges by month
 -- difficulty: easy
 -- parameter: product
 -- parameter: within_months = 24

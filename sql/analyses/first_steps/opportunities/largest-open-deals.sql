@@ -8,6 +8,7 @@
 -- read: Deals that are neither won nor lost, renewals left out, the largest first. Probability is that of the stage. A close date that has passed means that the deal is overdue.
 -- chart: bar x=opportunity_id y=amount
 -- total: amount
+-- shows: open_pipeline = amount
 -- difficulty: easy
 -- parameter: region
 -- parameter: rep

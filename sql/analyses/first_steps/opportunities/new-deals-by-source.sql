@@ -6,6 +6,7 @@
 -- says: {sum deals 'deal'} {was/were} opened, most of them through {largest deals by lead_source}.
 -- read: Deals opened in the months asked for, renewals left out, whatever has become of them since. Deals with existing customers count as sourced by Sales.
 -- chart: column x=lead_source y=deals
+-- shows: opportunities_created = deals
 -- difficulty: easy
 -- parameter: region
 -- parameter: within_months = 12

@@ -6,6 +6,9 @@
 -- says: {sum deals 'deal'} worth {sum amount} {is/are} open, most of the money in {largest amount by stage}.
 -- read: Deals that are neither won nor lost, renewals left out. Weighted is the amount times the chance to win of the stage: what may be expected of it on average.
 -- chart: column x=stage y=amount
+-- shows: open_pipeline = amount
+-- shows: open_deals = deals
+-- shows: weighted_pipeline = weighted_amount
 -- difficulty: easy
 -- parameter: region
 -- uses: open_opportunities

@@ -7,6 +7,7 @@
 -- none: No alert is open.
 -- read: Alerts that are not resolved yet, acknowledged ones among them. The oldest shows for how long one has been waiting.
 -- chart: bar x=alert_type y=alerts
+-- shows: open_alerts = alerts
 -- difficulty: easy
 SELECT
   a.alert_type,

@@ -8,6 +8,7 @@
 -- read: Renewals that are neither won nor lost, the next end of contract first. The amount is that of the whole new term.
 -- chart: bar x=renewal_id y=renewal_amount
 -- total: renewal_amount
+-- shows: renewals_due = renewal_amount
 -- difficulty: easy
 -- parameter: top = 10
 -- uses: due_renewals

@@ -7,6 +7,7 @@
 -- none: No renewal is due.
 -- read: Renewals that are neither won nor lost and whose contract has not ended, however far ahead. The amount is that of the whole new term, the chance is the mean of the owners' estimates.
 -- chart: column x=churn_risk y=renewal_amount
+-- shows: renewals_due = renewal_amount
 -- difficulty: easy
 -- uses: due_renewals
 SELECT

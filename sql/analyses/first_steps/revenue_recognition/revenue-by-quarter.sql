@@ -6,6 +6,7 @@
 -- says: Revenue {moved revenue by quarter}.
 -- read: Revenue is counted on the day on which it is earned, not when it is billed or paid. The last quarter runs to today.
 -- chart: column x=quarter y=revenue
+-- shows: revenue_recognized = revenue by quarter
 -- difficulty: easy
 -- parameter: region
 -- parameter: within_months = 24

@@ -6,6 +6,7 @@
 -- says: Missed targets {moved breaches by month}.
 -- read: Targets by the day on which they passed; a ticket may miss two. Set it against the number of tickets: tickets-by-month. The last month runs to today.
 -- chart: line x=month y=breaches
+-- shows: sla_breaches = breaches by month
 -- difficulty: easy
 -- parameter: within_months = 12
 SELECT

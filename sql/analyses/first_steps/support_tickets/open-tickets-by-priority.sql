@@ -7,6 +7,7 @@
 -- none: No ticket is open.
 -- read: Tickets that are not resolved yet, whether we or the customer has the next word. Mean days is their age today.
 -- chart: column x=priority y=tickets
+-- shows: ticket_backlog = tickets
 -- difficulty: easy
 -- parameter: product
 -- uses: unresolved_tickets

@@ -6,6 +6,7 @@
 -- says: Tickets {moved tickets by month}.
 -- read: Tickets by the day on which they were opened. More customers mean more tickets. The last month runs to today.
 -- chart: line x=month y=tickets
+-- shows: tickets_opened = tickets by month
 -- difficulty: easy
 -- parameter: product
 -- parameter: within_months = 12

@@ -6,6 +6,7 @@
 -- says: {sum tickets 'ticket'} {was/were} resolved, most of them because of {largest tickets by root_cause}.
 -- read: Resolutions of the months asked for, by the cause that was found. Hours are the mean effort of one ticket.
 -- chart: column x=root_cause y=tickets
+-- shows: tickets_resolved = tickets
 -- difficulty: easy
 -- parameter: within_months = 12
 SELECT

@@ -6,6 +6,7 @@
 -- says: Of {sum users 'active user'}, {sum users where second_factor = Yes} {has/have} a second factor.
 -- read: Active accounts only. Each customer decides for its own people; a customer may count in both rows.
 -- chart: column x=second_factor y=users
+-- shows: user_accounts = users
 -- difficulty: easy
 SELECT
   u.mfa_enabled AS second_factor,

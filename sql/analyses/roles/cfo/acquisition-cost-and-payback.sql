@@ -5,7 +5,7 @@
 -- asked: What does winning a new customer cost in marketing, and after how many months is that recovered?
 -- read: Only marketing spend is in the books, no salaries: the full acquisition cost is higher, the trend holds. Spend is set against the customers won in the same quarter; the lagged cost takes the spend of the quarter before, when most of their deals began. Payback is spend divided by the new monthly revenue, before cost of service.
 -- chart: line x=quarter y=cost_per_new_customer,lagged_cost_per_customer
--- difficulty: advanced
+-- difficulty: intermediate
 -- shows: budget_use = spent_of_budget_percent by quarter
 -- shows: marketing_spend = marketing_spend by quarter
 -- difficulty: intermediate
