@@ -40,7 +40,7 @@ public static class StaticReport
             );
         using ReportFolder target = ReportFolder.Claim(folder);
         var site = new Site(dataset.Manifest, AnalysisCatalog.All);
-        var pages = new ConcurrentBag<ReportPage> 
+        var pages = new ConcurrentBag<ReportPage>
         {
             HomePage.Write(site, figures, Read(dataset)),
             SearchIndex.Write(site),
