@@ -8,12 +8,16 @@ namespace Salescape.Analyses;
 
 /// <summary>
 /// A question that somebody in the company asks, with the SQL that answers it: one file of <c>sql/analyses/</c>, either of a
-/// use case of the schema (<c>schema/table/use-case.sql</c>) or of what a role asks every week (<c>roles/role/name.sql</c>).
+/// use case of the schema (<c>schema/table/use-case.sql</c>), of what a role asks every week (<c>roles/role/name.sql</c>), or of
+/// what a newcomer asks of a table first (<c>first_steps/table/name.sql</c>).
 /// </summary>
 public sealed partial class Analysis
 {
     /// <summary>The folder of what roles ask, beside those of the schemas.</summary>
     public const string Roles = "roles";
+
+    /// <summary>The folder of what newcomers ask of single tables, beside those of the schemas.</summary>
+    public const string FirstSteps = "first_steps";
 
     private readonly QueryFile _file;
 
@@ -29,7 +33,8 @@ public sealed partial class Analysis
         };
         Title = file["title"];
         Question = file["question"];
-        UseCase = Home == Roles ? null : file["use-case"];
+        Asked = [.. file.FindAll("asked")];
+        UseCase = Home is Roles or FirstSteps ? null : file["use-case"];
         HowToRead = file["read"];
         Difficulty = Enum.TryParse(file["difficulty"], ignoreCase: true, out Difficulty difficulty)
             ? difficulty
@@ -44,10 +49,10 @@ public sealed partial class Analysis
             throw file.Incomplete("a table in its query, written as schema.table");
     }
 
-    /// <summary>The schema of the use case, or <see cref="Roles"/>.</summary>
+    /// <summary>The schema of the use case, <see cref="Roles"/> or <see cref="FirstSteps"/>.</summary>
     public string Home { get; }
 
-    /// <summary>The table of the use case, or the role.</summary>
+    /// <summary>The table of the use case or first step, or the role.</summary>
     public string Group { get; }
 
     /// <summary>The file's name without its ending; other tables may have one of that name.</summary>
@@ -62,7 +67,10 @@ public sealed partial class Analysis
     /// <summary>The question as a business person asks it.</summary>
     public string Question { get; }
 
-    /// <summary>The use case in the words of the schema; null of what a role asks.</summary>
+    /// <summary>The same question in the words of other people: three at least, but of a file that is being written.</summary>
+    public IReadOnlyList<string> Asked { get; }
+
+    /// <summary>The use case in the words of the schema; null of what a role or a newcomer asks.</summary>
     public string? UseCase { get; }
 
     /// <summary>How to read the answer, and what would be good or bad.</summary>
@@ -102,15 +110,18 @@ public sealed partial class Analysis
     private static partial Regex TableName();
 }
 
-/// <summary>How much SQL one has to know to follow a query.</summary>
+/// <summary>How much SQL one has to know to follow a query, snippets aside.</summary>
 public enum Difficulty
 {
+    /// <summary>One table and one step: a filter, a group by a column or two, the first rows of an order.</summary>
+    Easy,
+
     /// <summary>Joins and groups.</summary>
     Basic,
 
-    /// <summary>Common table expressions, conditional sums, one window.</summary>
+    /// <summary>Up to four common table expressions, conditional sums, subqueries, one window.</summary>
     Intermediate,
 
-    /// <summary>Several windows, self-joins, cohorts, states as of a day.</summary>
+    /// <summary>Several windows, self-joins, cohorts, states as of a day, or more than four steps.</summary>
     Advanced,
 }

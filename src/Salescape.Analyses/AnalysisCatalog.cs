@@ -8,10 +8,11 @@ public static class AnalysisCatalog
 {
     private const string Folder = "analyses";
     private const string OfPostgres = ".postgres";
+    private const int WaysOfAsking = 3;
 
     private static readonly Lazy<IReadOnlyList<Analysis>> Read = new(() => Load(QueryFolder.Read(Folder)));
 
-    /// <summary>Schemas in their order with tables by name, then roles.</summary>
+    /// <summary>First steps, then schemas in their order with tables by name, then roles.</summary>
     public static IReadOnlyList<Analysis> All => Read.Value;
 
     /// <summary>The analyses that a name means: one, several tables' of that name, or none.</summary>
@@ -45,16 +46,24 @@ public static class AnalysisCatalog
         return
         [
             .. all.Where(file => !IsOfPostgres(file))
-                .Select(file => Analysis.Of(file, postgres.GetValueOrDefault(file.Path)))
+                .Select(file => Whole(Analysis.Of(file, postgres.GetValueOrDefault(file.Path))))
                 .OrderBy(analysis => Place(analysis.Home))
                 .ThenBy(analysis => analysis.FullName, StringComparer.Ordinal),
         ];
     }
 
+    /// <summary>An analysis that is found by the words of others, not only by those of whoever wrote it.</summary>
+    private static Analysis Whole(Analysis analysis) =>
+        analysis.Asked.Count >= WaysOfAsking
+            ? analysis
+            : throw analysis.Incomplete($"{WaysOfAsking} lines '-- asked: …' that say how others would ask the same");
+
     private static bool IsOfPostgres(QueryFile file) => file.Name.EndsWith(OfPostgres, StringComparison.Ordinal);
 
     private static int Place(string home)
     {
+        if (home == Analysis.FirstSteps)
+            return -1;
         int place = Schemas.All.ToList().IndexOf(home);
         return place < 0 ? Schemas.All.Count : place;
     }
@@ -63,6 +72,7 @@ public static class AnalysisCatalog
 
     private static bool Speaks(Analysis analysis, string word) =>
         new[] { analysis.Title, analysis.Question, analysis.UseCase ?? "", analysis.Home, analysis.FullName }
+            .Concat(analysis.Asked)
             .Concat(analysis.Tables.Select(table => table.QualifiedName))
             .Any(text => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -53,6 +53,23 @@ public sealed partial class CoverageTests
         );
 
     [Fact]
+    public void Every_table_has_a_first_step_that_reads_it_alone()
+    {
+        Analysis[] steps = [.. AnalysisCatalog.All.Where(analysis => analysis.Home == Analysis.FirstSteps)];
+
+        Assert.Equal(
+            SchemaCatalog.Tables.Select(table => table.Name).Order(StringComparer.Ordinal),
+            steps.Select(step => step.Group).Distinct().Order(StringComparer.Ordinal)
+        );
+        Assert.All(steps, step =>
+        {
+            Assert.Equal(Difficulty.Easy, step.Difficulty);
+            Assert.Contains(SchemaCatalog.Find(step.Group), step.Tables);
+            Assert.Same(step, Assert.Single(AnalysisCatalog.Find(step.Name)));
+        });
+    }
+
+    [Fact]
     public void No_file_asks_the_clock_and_every_parameter_is_used() => Assert.All(AnalysisCatalog.All, analysis =>
         {
             Assert.DoesNotMatch(Clock(), analysis.Sql);
@@ -64,13 +81,18 @@ public sealed partial class CoverageTests
     public void The_page_of_all_analyses_is_up_to_date()
     {
         var page = new StringBuilder(
-            "# Analyses\n\nEvery use case of the schema, with the question that answers it, and what roles ask every week. Each is a file of `sql/analyses/`;\n`salescape ask NAME` answers it.\n"
+            "# Analyses\n\nFirst steps of one table each, every use case of the schema with the question that answers it, and what roles ask every week.\nEach is a file of `sql/analyses/`; `salescape ask NAME` answers it.\n\n"
+        );
+        page.Append(
+            CultureInfo.InvariantCulture,
+            $"By the SQL that one has to know: {string.Join(", ", Enum.GetValues<Difficulty>().Select(level => $"{AnalysisCatalog.All.Count(analysis => analysis.Difficulty == level)} {level.ToString().ToLowerInvariant()}"))}.\n"
         );
         foreach (IGrouping<string, Analysis> home in AnalysisCatalog.All.GroupBy(analysis => analysis.Home))
         {
+            bool hasUseCases = home.All(analysis => analysis.UseCase is not null);
             page.Append(
                 CultureInfo.InvariantCulture,
-                $"\n## {home.Key}: {home.Count()}\n\n| {(home.Key == Analysis.Roles ? "Role" : "Table | Use case")} | Name | Question |\n| --- | --- | --- |{(home.Key == Analysis.Roles ? "" : " --- |")}\n"
+                $"\n## {home.Key}: {home.Count()}\n\n| {(home.Key == Analysis.Roles ? "Role" : "Table")}{(hasUseCases ? " | Use case" : "")} | Name | Question |\n| --- | --- | --- |{(hasUseCases ? " --- |" : "")}\n"
             );
             foreach (Analysis analysis in home)
                 page.Append(

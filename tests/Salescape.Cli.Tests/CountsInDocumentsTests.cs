@@ -24,12 +24,18 @@ public sealed class CountsInDocumentsTests
             ("ARCHITECTURE.md", @"(\d+) related tables", SchemaCatalog.Tables.Count),
             ("ARCHITECTURE.md", @"The source of truth: (\d+) row types", SchemaCatalog.Tables.Count),
             ("docs/options.md", @"of the (\d+); for the", AnalysisCatalog.All.Count),
+            ("docs/options.md", @"never changes, (\d+) of the", EarlierDays),
+            ("README.md", @"`ask first_steps` lists the (\d+) easy ones", AnalysisCatalog.All.Count(analysis => analysis.Home == Analysis.FirstSteps)),
             ("docs/examples.md", @"All (\d+) checks hold", CheckCatalog.All.Count),
             ("docs/examples.md", @"all (\d+) checks with their results", CheckCatalog.All.Count),
             .. Schemas.All.Select(schema =>
                 ("README.md", $@"\| `{schema}` \| (\d+) \|", SchemaCatalog.Tables.Count(table => table.Schema == schema))
             ),
         ];
+
+    /// <summary>The questions that can be asked of an earlier day, as the tests of analyses know them.</summary>
+    private static int EarlierDays =>
+        File.ReadLines(Repository.PathTo("tests", "Salescape.Analyses.Tests", "Properties", "earlier-days.txt")).Count();
 
     [Theory]
     [MemberData(nameof(Counts))]

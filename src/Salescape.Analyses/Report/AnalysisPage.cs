@@ -28,7 +28,7 @@ internal static class AnalysisPage
         analysis.Home == Analysis.Roles
             ? Html.Of($"""<a href="../{Site.PageOfRole(analysis.Group)}">{Site.Spoken(analysis.Group)}</a>""")
             : Html.Of(
-                $"""<a href="../{Site.PageOfSchema(analysis.Home)}">{analysis.Home}</a> › <a href="../{Site.PageOf(analysis.Tables.FirstOrDefault(table => table.Name == analysis.Group) ?? analysis.Tables[0])}">{analysis.Group}</a> › {analysis.UseCase}"""
+                $"""<a href="../{Site.PageOfSchema(analysis.Home)}">{(analysis.Home == Analysis.FirstSteps ? "First steps" : analysis.Home)}</a> › <a href="../{Site.PageOf(analysis.Tables.FirstOrDefault(table => table.Name == analysis.Group) ?? analysis.Tables[0])}">{analysis.Group}</a>{(analysis.UseCase is null ? "" : $" › {analysis.UseCase}")}"""
             );
 
     private static string PostgresToo(Analysis analysis) =>

@@ -13,7 +13,7 @@ internal static class GroupPages
         Html body = Html.Of(
             $"""
             <h1>{schema}</h1>
-            <p class="question">{tables.Length} tables with {tables.Sum(site.RowsOf).ToString("N0", CultureInfo.InvariantCulture)} rows, and {site.Analyses.Count(analysis => analysis.Home == schema)} questions about them.</p>
+            <p class="question">{tables.Length} tables with {tables.Sum(site.RowsOf).ToString("N0", CultureInfo.InvariantCulture)} rows, and {tables.Sum(table => site.About(table).Count())} questions about them.</p>
             {TableDiagram.Draw(schema)}
             {tables.Select(table => OfTable(site, table))}
             """
@@ -23,15 +23,33 @@ internal static class GroupPages
 
     private static Html OfTable(Site site, TableDefinition table)
     {
-        IEnumerable<Analysis> asked = site.Analyses.Where(analysis => analysis.Home == table.Schema && analysis.Group == table.Name);
         return Html.Of(
             $"""
             <section class="group"><h2><a href="../{Site.PageOf(table)}">{table.Name}</a> <span class="note">{site.RowsOf(table).ToString("N0", CultureInfo.InvariantCulture)} rows · {table.Purpose}</span></h2>
-            {Questions(asked, analysis => analysis.UseCase!)}
+            {Questions(site.About(table), analysis => analysis.UseCase ?? analysis.Question)}
             </section>
 
             """
         );
+    }
+
+    public static ReportPage OfFirstSteps(Site site)
+    {
+        Html body = Html.Of(
+            $"""
+            <h1>First steps</h1>
+            <p class="question">Questions of one table and one step each, to get to know the company and its tables by.</p>
+            {Schemas.All.Select(schema => Html.Of(
+                $"""
+                <section class="group"><h2><a href="../{Site.PageOfSchema(schema)}">{schema}</a></h2>
+                {Questions(site.FirstSteps.Where(analysis => analysis.Tables[0].Schema == schema), analysis => analysis.Question)}
+                </section>
+
+                """
+            ))}
+            """
+        );
+        return Layout.Page(site, Site.PageOfFirstSteps, "First steps", body);
     }
 
     public static ReportPage OfRole(Site site, string role)

@@ -33,6 +33,7 @@ internal static class HomePage
             )}
             </ul></section>
             <section aria-labelledby="schemas"><h2 id="schemas">The warehouse</h2><ul class="links">
+            <li><a href="{Site.PageOfFirstSteps}">First steps</a> <span class="note">{site.FirstSteps.Count()} easy questions, of one table each</span></li>
             {Schemas.All.Select(schema =>
                 Html.Of(
                     $"""<li><a href="{Site.PageOfSchema(schema)}">{schema}</a> <span class="note">{site.Analyses.Count(analysis => analysis.Home == schema)} questions</span></li>"""

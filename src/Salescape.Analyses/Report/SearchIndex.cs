@@ -17,8 +17,8 @@ internal static class SearchIndex
                 Entry(
                     json,
                     analysis.Title,
-                    analysis.Home == Analysis.Roles ? Site.Spoken(analysis.Group) : $"{analysis.Home}.{analysis.Group}",
-                    $"{analysis.Question} {analysis.UseCase} {analysis.FullName}",
+                    KindOf(analysis),
+                    $"{analysis.Question} {string.Join(' ', analysis.Asked)} {analysis.UseCase} {analysis.FullName}",
                     Site.PageOf(analysis)
                 );
             foreach (TableDefinition table in SchemaCatalog.Tables)
@@ -34,6 +34,14 @@ internal static class SearchIndex
 
         return new("assets/search-index.js", $"window.searchIndex = {System.Text.Encoding.UTF8.GetString(stream.ToArray())};\n");
     }
+
+    private static string KindOf(Analysis analysis) =>
+        analysis.Home switch
+        {
+            Analysis.Roles => Site.Spoken(analysis.Group),
+            Analysis.FirstSteps => $"first steps, {analysis.Group}",
+            _ => $"{analysis.Home}.{analysis.Group}",
+        };
 
     private static void Entry(Utf8JsonWriter json, string title, string kind, string text, string page)
     {

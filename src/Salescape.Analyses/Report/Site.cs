@@ -19,6 +19,16 @@ internal sealed record Site(Manifest Manifest, IReadOnlyList<Analysis> Analyses)
             .Distinct()
             .Order(StringComparer.Ordinal);
 
+    /// <summary>What newcomers ask, table by table.</summary>
+    public IEnumerable<Analysis> FirstSteps => Analyses.Where(analysis => analysis.Home == Analysis.FirstSteps);
+
+    /// <summary>Where the page of what newcomers ask lies.</summary>
+    public static string PageOfFirstSteps => PageOfSchema(Analysis.FirstSteps);
+
+    /// <summary>The questions about a table: first steps, then use cases.</summary>
+    public IEnumerable<Analysis> About(TableDefinition table) =>
+        Analyses.Where(analysis => analysis.Home is var home && (home == table.Schema || home == Analysis.FirstSteps) && analysis.Group == table.Name);
+
     public static string PageOf(Analysis analysis) => $"analysis/{analysis.Group}--{analysis.Name}.html";
 
     public static string PageOf(TableDefinition table) => $"table/{table.Schema}--{table.Name}.html";

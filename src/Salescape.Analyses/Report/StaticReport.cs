@@ -40,7 +40,12 @@ public static class StaticReport
             );
         using ReportFolder target = ReportFolder.Claim(folder);
         var site = new Site(dataset.Manifest, AnalysisCatalog.All);
-        var pages = new ConcurrentBag<ReportPage> { HomePage.Write(site, figures, Read(dataset)), SearchIndex.Write(site) };
+        var pages = new ConcurrentBag<ReportPage>
+        {
+            HomePage.Write(site, figures, Read(dataset)),
+            SearchIndex.Write(site),
+            GroupPages.OfFirstSteps(site),
+        };
         foreach (string schema in Schemas.All)
             pages.Add(GroupPages.OfSchema(site, schema));
         foreach (string role in site.Roles)

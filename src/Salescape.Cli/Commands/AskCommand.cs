@@ -63,6 +63,7 @@ internal sealed class AskCommand : Command, IHasExamples
     public IReadOnlyList<(string Line, string Remark)> Examples { get; } =
     [
         ("salescape ask", "all questions"),
+        ("salescape ask first_steps", "the easy ones, of one table and one step each"),
         ("salescape ask churn", "those that speak of churn"),
         ("salescape ask pipeline-analysis-and-forecasting --region EMEA", "one of them answered, for a region"),
         (

@@ -32,6 +32,7 @@ public sealed class GeneralTests(GeneralTests.StoredBackwards backwards, SmallCo
         "due_date",
         "end_date",
         "end_of_life",
+        "expiration_date",
         "ends_in",
         "first_contract_ends",
         "first_end",

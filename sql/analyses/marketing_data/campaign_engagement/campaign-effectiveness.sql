@@ -1,5 +1,8 @@
 -- title: How deep campaigns draw leads in
 -- question: Of the leads that engage with a campaign, how many go beyond opening and clicking, and how many become opportunities afterwards?
+-- asked: Which people who react to our campaigns do more than open and click, and do they turn into deals?
+-- asked: How far do campaign contacts go, and how many end up in the pipeline?
+-- asked: Is campaign engagement just opens and clicks, or does it lead to opportunities later on?
 -- use-case: Campaign effectiveness
 -- read: Every lead counts at its deepest step in that campaign. went_deep is forms, downloads and attendance; converted_after counts leads whose opportunity was opened on or after their first engagement with the campaign, so one lead may count for several campaigns.
 -- chart: bar x=campaign_name y=went_deep_percent,converted_after_percent

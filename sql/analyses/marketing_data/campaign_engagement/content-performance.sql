@@ -1,5 +1,8 @@
 -- title: Content by what its readers did next
 -- question: Which content assets are used by leads who go on to become opportunities, and which are used a lot without effect?
+-- asked: Which whitepapers, videos and other pieces show up before opportunities, and which are popular but useless?
+-- asked: What content actually moves leads towards a deal?
+-- asked: Are there assets that everybody downloads and nobody buys after?
 -- use-case: Content performance
 -- read: Only uses up to the day of conversion count, and each lead once per asset. Lift is the conversion of its users against that of all users of content with the same gating; 1 is ordinary. Open pieces are known to be read only by leads already followed, so their raw conversion is higher than that of gated ones.
 -- chart: bar x=asset_name y=lift

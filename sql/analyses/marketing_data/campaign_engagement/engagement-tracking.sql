@@ -1,9 +1,12 @@
 -- title: Engagement by month and kind
 -- question: How does engagement with our campaigns develop from month to month, in which kinds, and how many leads does it come from?
+-- asked: Is response to our marketing campaigns growing month over month, and who is responding?
+-- asked: Monthly trend of opens, clicks, downloads and so on, and the number of leads behind it?
+-- asked: How lively are our campaigns over time, by kind of reaction?
 -- use-case: Engagement tracking
 -- read: Engagements per lead tell whether the same people do more or more people do the same. The month of the as-of day may be incomplete; change_percent compares with the month before.
 -- chart: line x=month y=engagements series=engagement_type
--- difficulty: basic
+-- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 12
 WITH monthly AS (

@@ -1,5 +1,8 @@
 -- title: Does nurturing pay: touches in the first weeks and conversion afterwards
 -- question: Do leads that we keep engaged in their first 30 days become opportunities more often afterwards than those that hear little from us?
+-- asked: Does nurturing in the first month pay off in later conversions?
+-- asked: Are leads we stay in touch with early on more likely to become deals than those we leave alone?
+-- asked: If a lead hears from us a lot in the first 30 days, does it convert better later?
 -- use-case: Lead nurturing effectiveness
 -- read: To be fair, only leads still unconverted on day 30 are compared, by what they did until then, and only conversions between day 31 and day 180 count. Engaged leads may also have been keener from the start, so compare within a score band before crediting the touches alone.
 -- chart: column x=touches_in_30_days y=converted_later_percent series=score_band

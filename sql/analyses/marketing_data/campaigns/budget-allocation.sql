@@ -1,9 +1,12 @@
 -- title: Share of the campaign budget against share of what it brought
 -- question: How is the campaign budget divided among types and channels, and does each get back its share in leads, pipeline and won deals?
+-- asked: Where does the campaign money go, and does each type and channel earn its keep?
+-- asked: Does every slice of the campaign budget bring a fair slice of leads, pipeline and wins?
+-- asked: How is our campaign spend plan split, compared with what each part delivers?
 -- use-case: Budget allocation
 -- read: A positive won_minus_budget_points means that a channel returns more of the won value than it takes of the budget. Every campaign counts with what came within a year of its start, and only campaigns that began at least a year ago, so that old and young ones compare.
 -- chart: bar x=campaign_type_and_channel y=budget_share_percent,won_share_percent
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 36
 WITH lead_results AS (

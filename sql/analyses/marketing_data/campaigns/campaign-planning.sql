@@ -1,5 +1,8 @@
 -- title: What to expect of planned and running campaigns
 -- question: Which campaigns are ahead or under way, and how many leads and opportunities may we expect for their budget, judged by what campaigns of the same type brought?
+-- asked: What campaigns are running or coming up, and what can we expect from them?
+-- asked: Going by similar past campaigns, how many leads and opps should the current and planned ones bring?
+-- asked: What will our next campaigns deliver for the money?
 -- use-case: Campaign planning
 -- read: Expected figures are the budget times what a unit of budget brought in campaigns of that type that ended at least half a year ago. others_in_region_then counts the other campaigns of the same region that overlap in time and compete for its audience.
 -- chart: bar x=campaign_name y=expected_leads

@@ -1,5 +1,8 @@
 -- title: Campaigns of the last months against others of their type
 -- question: How do our recent campaigns do in leads, engagement and opportunities, and which run ahead of or behind their type?
+-- asked: How are the latest campaigns doing, and which over- or underperform for their kind?
+-- asked: Which recent campaigns beat the average of their type on leads, engagement and opps?
+-- asked: Are our current campaigns ahead or behind?
 -- use-case: Performance tracking
 -- read: lead_index is leads per unit of budget, with 100 for all campaigns of the type; below 100 is behind. Of a campaign that still runs the budget counts in the part of its time that has passed. The index is empty where fewer than five leads were to be expected.
 -- chart: bar x=campaign_name y=lead_index

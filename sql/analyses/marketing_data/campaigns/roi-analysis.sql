@@ -1,5 +1,8 @@
 -- title: Return of finished campaigns
 -- question: Which campaigns have earned back their budget with the deals of their own leads, and which have not?
+-- asked: Which campaigns have paid for themselves in won deals?
+-- asked: What is the ROI of each campaign, going by deals from its own leads?
+-- asked: Which campaigns made their money back and which are still in the red?
 -- use-case: ROI analysis
 -- read: roi_percent is won value less budget, per budget; -100 means that nothing has been won yet. Older campaigns have had more time: to compare, take what was won in the first year from the start; it and the rank in the type are empty for campaigns younger than that. One large deal can carry a campaign, so read wins and largest_deal_percent beside it, and open_weighted for what may still come.
 -- chart: bar x=campaign_name y=roi_percent

@@ -1,5 +1,8 @@
 -- title: Return of content assets
 -- question: Which assets repay their part of what we spend on content, judged by the won deals of the leads that used them?
+-- asked: Which content has paid back what it cost, by deals won from its readers?
+-- asked: What is the return on our content pieces?
+-- asked: Do our whitepapers and webinars earn their share of the content budget?
 -- use-case: Asset ROI
 -- read: The content channel's and content syndication's spend of each quarter is spread over assets by their use in that quarter; a won deal counts by the asset's part of all engagements of its lead up to conversion. Both sides are thus shares, so compare assets rather than read the level. Uses of quarters that began less than nine months ago are left out on both sides: their leads are still on the way.
 -- chart: bar x=asset_name y=roi_percent

@@ -1,5 +1,8 @@
 -- title: Where leads ask for a product that our content does not cover
 -- question: For which products do leads and open deals outweigh our current content, and at which step of the journey is something missing?
+-- asked: For which products are we short of content, and at what stage of the buyer journey?
+-- asked: Where do we lack content, given the leads and open deals we have?
+-- asked: What content should we produce next, and for which product and step?
 -- use-case: Content gap identification
 -- read: leads counts those of the last months that named the product. Awareness is blogs and videos, consideration whitepapers, eBooks and webinars, proof case studies, published ones only. A high leads_per_asset_plus_one or a zero in a step is the gap; content older than a year counts as stale.
 -- chart: bar x=product_name y=awareness,consideration,proof

@@ -1,5 +1,8 @@
 -- title: Content by kind and gate: reach, use and conversion
 -- question: Which kinds of content are seen, downloaded and turned into leads, per month that they are online?
+-- asked: Which content formats perform best for the time they have been online?
+-- asked: Per month live, which type of content gets the most views, downloads and leads?
+-- asked: What works better for us: videos, papers, blogs or case studies?
 -- use-case: Content performance analysis
 -- read: Older assets have had more time, so the monthly figures are the fair ones. Only gated assets can convert; views_per_lead tells how many views one new lead takes.
 -- chart: bar x=kind y=views_per_asset_month

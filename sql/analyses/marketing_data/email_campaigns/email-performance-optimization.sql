@@ -1,5 +1,8 @@
 -- title: When and how to send: weekday, list size and pause between e-mails
 -- question: On which weekdays, to how large lists and after what pause do our e-mails do best?
+-- asked: When and to how many people should we send e-mails for the best results?
+-- asked: What is the best weekday, list size and gap between mailings?
+-- asked: Do our mails do better on some days, with smaller lists or after a longer break?
 -- use-case: Email performance optimization
 -- read: Each e-mail counts once under every lever. open_points is against all e-mails; conversions_per_1000 is the aim, opens only the means. Groups of fewer sends than the least are noise and left out.
 -- chart: bar x=group_of_emails y=open_rate_percent series=lever

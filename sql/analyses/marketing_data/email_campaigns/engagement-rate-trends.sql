@@ -1,9 +1,12 @@
 -- title: E-mail engagement rates by month
 -- question: Are our open and click rates rising or falling, beyond the ups and downs of single months?
+-- asked: Are our e-mail open and click rates really trending, or is it just noise?
+-- asked: Is e-mail engagement getting better or worse over time?
+-- asked: Do fewer people open and click our mails than before, single odd months aside?
 -- use-case: Engagement rate trends
 -- read: Rates are weighted by delivered e-mails. The three-month rate smooths months of few sends; the change is against the same month a year before, in points, and is empty where nothing was sent then.
 -- chart: line x=month y=open_rate_percent,open_rate_3_months_percent
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 24
 -- shows: email_open_rate = open_rate_percent by month

@@ -1,9 +1,12 @@
 -- title: Health of the e-mail lists by region and quarter
 -- question: Are our e-mail lists healthy: do they bounce, unsubscribe or complain more than they should, and where?
+-- asked: Is our mailing list in good shape?
+-- asked: Do too many mails bounce or make people unsubscribe or complain, and on which mailings?
+-- asked: Where do we have problems with bounces, opt-outs or spam complaints?
 -- use-case: List health monitoring
 -- read: The usual alarm marks are a bounce rate above 2 %, more than 5 unsubscribes or 1 complaint per 1,000 delivered. A list that shrinks while bounces stay high is aging; mean_list compares sends, not people.
 -- chart: line x=quarter y=bounce_rate_percent series=region
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 24
 WITH quarterly AS (

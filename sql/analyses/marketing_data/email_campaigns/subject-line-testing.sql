@@ -1,9 +1,12 @@
 -- title: Kinds of subject lines against all others
 -- question: Which kinds of subject lines are opened and clicked more than the others, and is the difference more than chance?
+-- asked: What sort of subject line gets the most opens, and is that statistically solid?
+-- asked: Which subject lines work best, beyond mere luck?
+-- asked: Does the wording of the subject make a real difference to opens and clicks?
 -- use-case: Subject line testing
 -- read: A subject may show several features. Open rates are means over e-mails; t_value tests with against without the feature, and between -2 and 2 the difference may well be chance. Judge by clicks and conversions before copying a line. Features with fewer e-mails than the least on either side are left out.
 -- chart: bar x=feature y=open_rate_with_percent,open_rate_without_percent
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 36
 -- parameter: min_rows = 10

@@ -1,5 +1,8 @@
 -- title: Expected and actual attendance, event by event
 -- question: How many people came to our events compared with what we expected and with the event of the same kind before, and how are the next ones filling?
+-- asked: How was turnout at our events against plan and against the last one, and how are sign-ups for the next?
+-- asked: Did as many people show up at our events as we thought, and what about upcoming ones?
+-- asked: Actual versus expected event attendance, and how full will the next events be?
 -- use-case: Attendance tracking
 -- read: filled_percent is attendance per expected attendee; under 80 means that the room was booked too large. Registrations are known for webinars only, as is no_show_percent; for an event still to come they are those so far.
 -- chart: bar x=event_name y=expected_attendees,actual_attendees

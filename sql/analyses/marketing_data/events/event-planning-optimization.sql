@@ -1,9 +1,12 @@
 -- title: What to plan for: attendance, cost and yield by kind of event and season
 -- question: When we plan the next events, which kind in which season fills its room, costs least per attendee and lead, and by how much should we correct our attendance estimates?
+-- asked: Which type of event in which season gives us most for the money, and how wrong are our attendance guesses?
+-- asked: What events should we plan, and when, to fill the room at a low cost per guest and lead?
+-- asked: How should we correct our turnout forecasts when planning the next events?
 -- use-case: Event planning optimization
 -- read: plan_factor is actual per expected attendees: multiply the next estimate by it. worst and best filled show how far single events strayed, and budget_missed is the part of the budget that went on seats nobody took. A single event is an anecdote.
 -- chart: heat x=season y=plan_factor series=event_type
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 WITH lead_counts AS (
   SELECT event_id, count(*) AS leads, count(converted_to_opp_id) AS opportunities

@@ -1,9 +1,12 @@
 -- title: Return of past events
 -- question: What have our events cost, and what won revenue do they bring back, from their own leads and from deals in which they were a credited touch?
+-- asked: What did we spend on events, and what revenue came back?
+-- asked: What is the ROI of our events, both by their own leads and by deals they touched?
+-- asked: Are events worth the money, going by won deals?
 -- use-case: Event ROI analysis
 -- read: sourced_won comes from leads first met at the event; credited_won is the share of won deals that the attribution gives to the event as one touch among others. The two overlap, so never add them. Older events have had more time: compare by the return of the first year, empty for younger ones. User groups and workshops serve customers and are not expected to bring leads.
 -- chart: bar x=event_name y=budget,sourced_won,credited_won
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 36
 -- parameter: top = 30

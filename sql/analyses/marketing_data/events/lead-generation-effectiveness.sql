@@ -1,5 +1,8 @@
 -- title: Leads of events against their goals, by kind of event and region
 -- question: Which kinds of events, and where, bring the leads they were meant to bring, how good are they, and at what cost?
+-- asked: Which events hit their lead goal, with good leads, at a fair price?
+-- asked: How well do our events generate leads, by type and place?
+-- asked: Where do events bring the leads we wanted, and what does such a lead cost?
 -- use-case: Lead generation effectiveness
 -- read: Only events held within a campaign count, because only they collect leads. goal_percent is leads per lead goal; accepted_percent is the share of those leads that sales qualified or converted, of all leads it has decided on.
 -- chart: bar x=event_type y=goal_percent series=region

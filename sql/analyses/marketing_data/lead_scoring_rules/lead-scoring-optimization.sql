@@ -1,5 +1,8 @@
 -- title: Points as they are, and as the outcomes suggest
 -- question: How many points should each active scoring rule give, if points followed how strongly it goes with conversion?
+-- asked: How should we reweight our lead scoring rules?
+-- asked: If scores followed actual conversion, what would each rule be worth?
+-- asked: Which active scoring rules deserve more points and which fewer?
 -- use-case: Lead scoring optimization
 -- read: suggested_points is the logarithm of the odds ratio of leads meeting the rule against the others, scaled so that the absolute points of all active rules together stay as they are. Rules overlap (who clicks also opens), so change step by step; under 50 leads a rule keeps its points.
 -- chart: bar x=rule_name y=points,suggested_points

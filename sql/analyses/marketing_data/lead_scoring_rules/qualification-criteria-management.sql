@@ -1,9 +1,12 @@
 -- title: Register of qualification criteria with review flags
 -- question: Which qualification criteria are in force, since when, how many new leads meet them, does sales agree with them, and which are due for review?
+-- asked: Which lead qualification rules are live, do they fit what sales thinks, and which are stale?
+-- asked: What criteria do we qualify leads by, how many new leads pass, and which need another look?
+-- asked: Are our qualification criteria up to date, and does sales agree with them?
 -- use-case: Qualification criteria management
 -- read: accepted_percent is the share of leads meeting the rule that sales qualified or converted, of those it has decided on; it should be above the level of all leads for positive points and below for negative ones. Unchanged for over two years, met by nobody or at odds with sales means review.
 -- chart: bar x=rule_name y=accepted_percent
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_days = 180
 -- uses: scoring_rules, scoring_met

@@ -1,9 +1,12 @@
 -- title: What each scoring rule sorts out
 -- question: Which scoring rules pick leads that convert and win, and which hand out points for nothing?
+-- asked: Which scoring rules really predict a conversion or a win?
+-- asked: Are there lead scoring rules that give points for no good reason?
+-- asked: Which rules find good leads, and which are useless?
 -- use-case: Rule effectiveness analysis
 -- read: Every rule's criteria are read and applied to all leads old enough to judge, inactive rules too. Lift is the conversion of leads that meet the rule against those that do not: a rule with positive points and a lift near 1, or negative points and a lift above 1, misleads. z_value beyond 2 or -2 is more than chance.
 -- chart: bar x=rule_name y=lift
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_days = 120
 -- uses: scoring_rules, scoring_met

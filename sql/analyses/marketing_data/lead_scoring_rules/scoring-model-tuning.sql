@@ -1,5 +1,8 @@
 -- title: How well the score separates, and what each part contributes
 -- question: How well does our lead score tell converting leads from the others, and what would it lose or gain without one category of rules?
+-- asked: How good is our lead score at telling buyers from the rest, and which kind of rule carries it?
+-- asked: Does the scoring model work, and what if we dropped a group of rules?
+-- asked: How predictive is the lead score overall, and by category of rules?
 -- use-case: Scoring model tuning
 -- read: Separation is the chance that a converting lead scores above one that did not convert: 50 is a coin, 100 perfect. A part whose removal costs nothing can be simplified, and one whose removal helps does harm. Scores are recomputed from the active rules for leads old enough to judge.
 -- chart: bar x=model y=separation_percent

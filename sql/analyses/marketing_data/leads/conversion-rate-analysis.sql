@@ -1,5 +1,8 @@
 -- title: Lead conversion within 30, 60, 90 and 180 days, by quarter of arrival
 -- question: Do more or fewer of our leads become opportunities, and how soon, comparing each quarter's leads over the same time?
+-- asked: Is our lead-to-opportunity conversion rate going up or down, by quarter of intake?
+-- asked: Are leads converting better and faster than before, compared at equal age?
+-- asked: How does each quarter's batch of leads convert, given the same time?
 -- use-case: Conversion rate analysis
 -- read: A rate is shown only when every lead of the quarter has had that many days, so young quarters end early instead of looking bad. Leads from before losses of deals are on record are left out, since only those still open are kept. change_points compares the 90-day rate with the quarter before.
 -- chart: line x=arrived y=within_30_days_percent,within_60_days_percent,within_90_days_percent,within_180_days_percent

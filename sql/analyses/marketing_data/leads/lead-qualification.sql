@@ -1,9 +1,12 @@
 -- title: Leads to qualify next
 -- question: Which leads that nobody has qualified yet look most like those that become opportunities, and how fresh is their interest?
+-- asked: Which unqualified leads look the most promising right now?
+-- asked: What leads nobody has qualified yet should we look at first?
+-- asked: Who in the untouched leads resembles past converters and was active lately?
 -- use-case: Lead qualification
 -- read: band_conversion_percent is the share of leads of the same ten points of score, at least 90 days old, that became opportunities. Within a band, those most active in the last 30 days come first; one whose last engagement is weeks ago is cooling.
 -- chart: none
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: rep
 -- parameter: region
 -- parameter: within_days = 180

@@ -1,5 +1,8 @@
 -- title: What each score threshold would catch and cost
 -- question: Where should the score from which sales calls a lead lie, given how many leads pass it and how many of the later opportunities and wins it would catch?
+-- asked: From what lead score should sales pick up the phone?
+-- asked: Where should we set the MQL cut-off, seeing how many leads and later wins it would let through?
+-- asked: If we moved the score threshold, how many leads would pass and how many deals would we miss?
 -- use-case: Lead scoring optimization
 -- read: Each line is a threshold: all leads at or above it. caught_percent is the share of all converted leads that pass, leads_per_opportunity the calls it takes for one; balance (F1) weighs both, and its maximum is a fair starting point. Leads younger than the days given are left out.
 -- chart: line x=threshold y=caught_percent,conversion_percent,balance

@@ -1,5 +1,8 @@
 -- title: Lead sources from the first contact to won revenue
 -- question: Which sources bring leads that sales accepts, that become opportunities and that are won, and what is a lead of each worth?
+-- asked: Which lead sources are the best, from acceptance through to the win, and how much is one lead worth?
+-- asked: What are leads from each source worth to us?
+-- asked: Where do our good leads come from, judged by acceptance, opportunities and wins?
 -- use-case: Source effectiveness
 -- read: won_value_per_lead is the fairest single figure: it includes all the leads that came to nothing. Win rate counts decided deals only, and is left empty where fewer than the least number have been decided.
 -- chart: bar x=lead_source y=won_value_per_lead

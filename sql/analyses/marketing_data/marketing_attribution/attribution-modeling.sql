@@ -1,5 +1,8 @@
 -- title: Credit for won deals by attribution model
 -- question: How would the credit for won deals move among our kinds of touch if we counted the first touch, the last touch, all alike, or as we do now?
+-- asked: How would credit for wins shift under first-touch, last-touch or linear attribution?
+-- asked: What if we changed the attribution model: which kinds of touch would gain or lose?
+-- asked: How do the attribution models compare in giving credit for won deals?
 -- use-case: Attribution modeling
 -- read: Only opportunities recorded with their whole path can be compared, which are those under the Linear and Multi-Touch models. Kinds whose first-touch share is well above the last-touch share open journeys; the other way round they close them.
 -- chart: bar x=touch y=first_touch_percent,last_touch_percent,linear_percent,recorded_percent

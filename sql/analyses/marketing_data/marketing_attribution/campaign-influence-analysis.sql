@@ -1,9 +1,12 @@
 -- title: Influence of campaigns on pipeline and won deals
 -- question: Which campaigns touched the most pipeline and won deals on the way, how much of that is credited to them, and do deals they touched win more often?
+-- asked: Which campaigns influenced the most pipeline and closed-won business, and do their deals win more?
+-- asked: What campaigns have had a hand in our deals, and how much credit did they get?
+-- asked: Which campaigns show up most in deals on the way, and is the win rate better with them?
 -- use-case: Campaign influence analysis
 -- read: Influenced is the full amount of every deal touched, so it must not be summed over campaigns; credited is the share given by the attribution and adds up. win_rate_points compares the touched deals with all attributed deals decided.
 -- chart: bar x=campaign_name y=influenced_won,credited_won
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 24
 -- parameter: top = 25

@@ -1,9 +1,12 @@
 -- title: Journeys that lead to opportunities
 -- question: In which order do kinds of touch lead to an opportunity, how long do such journeys take, and which of them end in a win?
+-- asked: What does the typical path to an opportunity look like, how long is it, and does it end in a win?
+-- asked: Which sequences of marketing touches lead to deals, and which of them win?
+-- asked: How do buyers travel from first touch to opportunity, and what journeys work?
 -- use-case: Customer journey mapping
 -- read: A journey names each kind of touch once, at its first appearance; touches is the full count. Only opportunities recorded with their whole path are shown. Win rate counts decided deals and is empty below the least number.
 -- chart: bar x=journey y=opportunities
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
 -- parameter: min_rows = 5

@@ -1,5 +1,8 @@
 -- title: Attributed revenue against marketing spend by quarter
 -- question: What does marketing earn back on what it spends, quarter by quarter, by the revenue that the attribution credits to campaigns and events?
+-- asked: What is marketing's ROI by quarter, by attributed revenue?
+-- asked: Does marketing spend pay off, quarter by quarter, going by credited revenue from campaigns and events?
+-- asked: How much revenue credited to marketing comes back for every bit of spend, by quarter?
 -- use-case: Marketing ROI
 -- read: Won value is credited to the quarter of the touch, not of the closing, so it stands beside the spend that caused it; quarters that ended less than a year ago still mature and show no return of their own. Touches outside campaigns (website, referrals) are shown apart and are not in the return.
 -- chart: line x=quarter y=spend,credited_to_campaigns,credited_elsewhere

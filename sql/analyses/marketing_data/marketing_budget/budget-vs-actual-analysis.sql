@@ -1,9 +1,12 @@
 -- title: Budget against actual spend by channel and quarter
 -- question: Where did we spend more or less than planned, quarter by quarter, and where does each channel stand for the year so far?
+-- asked: Are we over or under the marketing budget, by quarter and by channel this year?
+-- asked: Budget versus actual for marketing, please, and the year-to-date per channel.
+-- asked: Where did marketing overspend or underspend?
 -- use-case: Budget vs actual analysis
 -- read: Variance is budget less spend: negative means overspent. The year-to-date columns run within each year and channel; a small yearly variance can hide quarters that cancel out. largest_overrun names the line that went over most.
 -- chart: column x=fiscal_quarter y=used_percent series=channel
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: quarter
 -- parameter: within_months = 18
 -- shows: marketing_spend = spent by fiscal_quarter

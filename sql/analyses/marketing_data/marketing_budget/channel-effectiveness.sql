@@ -1,9 +1,12 @@
 -- title: Budget channels by what a unit of spend brings
 -- question: Which of our budget channels brings the cheapest leads and opportunities, and the most won business for its spend?
+-- asked: Which budget channel is the most cost-effective?
+-- asked: What does a lead and an opportunity cost by channel, and which channel wins most for its money?
+-- asked: Where does a marketing dollar go furthest, channel by channel?
 -- use-case: Channel effectiveness
 -- read: won_index compares won value per unit spent with all channels together, at 100. A channel may be cheap in leads and poor in wins, or the reverse, so see the ranks side by side; PR and partners work slowly. Quarters that ended less than half a year ago are left out, since their leads are still on the way.
 -- chart: bar x=channel y=won_per_unit
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: within_months = 24
 WITH per_channel AS (
   SELECT channel, sum(budgeted_amount) AS budgeted, sum(actual_spend) AS spend, sum(leads_generated) AS leads, sum(opportunities_generated) AS opportunities,

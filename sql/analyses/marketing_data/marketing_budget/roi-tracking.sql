@@ -1,9 +1,12 @@
 -- title: Return on marketing spend by quarter, and in all so far
 -- question: What has each quarter's marketing spend brought back so far, and is the return growing as its opportunities mature?
+-- asked: How has each quarter's marketing spend paid back to date, and is it still growing?
+-- asked: What return have we had so far on marketing money of each quarter?
+-- asked: Does the payback of older marketing quarters keep rising as deals mature?
 -- use-case: ROI tracking
 -- read: A quarter's leads keep turning into deals for a year and more, so the return is shown only of quarters that ended a year ago or earlier; compare younger ones by pipeline and cost per lead. return_per_unit is won value per unit spent.
 -- chart: line x=fiscal_quarter y=roi_percent,roi_to_date_percent
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: within_months = 36
 -- shows: cost_per_lead = cost_per_lead by fiscal_quarter
 -- shows: cost_per_opportunity = cost_per_opportunity by fiscal_quarter

@@ -1,5 +1,8 @@
 -- title: Commission earned by partners and still to come
 -- question: How much commission have we come to owe each partner, this year and in all, and how much is in the open deals they referred?
+-- asked: What commission do we owe our partners, this year and overall, and what is still to come?
+-- asked: How much do we have to pay out to each referral partner?
+-- asked: Partner commissions earned so far and those riding on open deals?
 -- use-case: Commission tracking
 -- read: Commission is the rate of the referral times the value of its won deal, earned on the day of closing. Expected weighs open deals with their stage's probability, at_most takes them in full. What has been paid out is not recorded.
 -- chart: bar x=partner_name y=earned_this_year,earned_before,expected

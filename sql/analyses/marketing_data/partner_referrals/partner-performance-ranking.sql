@@ -1,5 +1,8 @@
 -- title: Partners ranked by what they bring
 -- question: Which partners bring us the most won business, who is rising or falling, and who sends many referrals that come to nothing?
+-- asked: Who are our best and worst referral partners, and who is on the way up or down?
+-- asked: Rank the partners by won business, and tell me who sends referrals that go nowhere.
+-- asked: Which partners really bring in deals?
 -- use-case: Partner performance ranking
 -- read: Ranked by won value, then by open pipeline and referrals. referrals_before is the same span before, whose value has had longer to be won; a win rate needs five decided deals. A large number of referrals with a low conversion wastes both sides' time.
 -- chart: bar x=partner_name y=won_value

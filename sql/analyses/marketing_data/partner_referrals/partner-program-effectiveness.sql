@@ -1,9 +1,12 @@
 -- title: The partner programme against other new business
 -- question: Does business that partners refer convert, win, close and pay better than other new business, and what does the commission cost us?
+-- asked: Is partner-referred business better than other new business, and what does the commission cost?
+-- asked: Is the partner program worth it?
+-- asked: Do referred deals convert, win and pay better than those we find ourselves, after commission?
 -- use-case: Partner program effectiveness
 -- read: The lines of partner types stand above the new business of every other source, which is the yardstick. Commission is reckoned on won value at each referral's rate; the others cost marketing or sales effort that is not in this table.
 -- chart: bar x=source_of_business y=win_rate_percent
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 36
 WITH business AS (

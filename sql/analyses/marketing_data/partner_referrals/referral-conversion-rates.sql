@@ -1,9 +1,12 @@
 -- title: Referral conversion by quarter
 -- question: How many partner referrals become opportunities, is the rate rising, and how many are still undecided?
+-- asked: What share of partner referrals turns into opportunities, is it going up, and how many are pending?
+-- asked: How well do referrals convert, and is that improving?
+-- asked: How many of the leads from partners make it to an opportunity, and how many are still open?
 -- use-case: Referral conversion rates
 -- read: conversion_percent counts decided referrals only (converted or lost), so open ones do not drag recent quarters down. The four-quarter rate smooths quarters of few referrals.
 -- chart: line x=quarter y=conversion_percent,conversion_4_quarters_percent
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: industry
 -- shows: referrals = referrals by quarter

@@ -1,9 +1,12 @@
 -- title: What kind of post works on which platform
 -- question: Which kinds of content earn engagement and clicks on which platform, compared with the platform's average?
+-- asked: What kind of post works on which social network?
+-- asked: Which content types get above-average engagement and clicks, platform by platform?
+-- asked: On LinkedIn, YouTube and the rest, what should we post to get a reaction?
 -- use-case: Content type analysis
 -- read: An engagement_index or click_index of 100 is the platform's own average over posts of the same group, organic or paid, so neither the platform nor money distorts it. Groups below the least number of posts are left out.
 -- chart: heat x=platform y=engagement_index series=content_type
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 36
 -- parameter: min_rows = 10

@@ -1,9 +1,12 @@
 -- title: Organic against paid posts by quarter
 -- question: What does paying for posts buy us over organic ones in reach, clicks and leads, and is it getting dearer?
+-- asked: Is paid social worth it compared with organic, and is it getting more expensive?
+-- asked: What do we get for boosting posts: reach, clicks, leads?
+-- asked: Paid against organic posts: what is the difference, and how is the price moving?
 -- use-case: Organic vs paid performance
 -- read: Paid takes paid and sponsored posts together. times_organic_reach is the reach of a paid post against an organic one of the same quarter; engagement per impression is usually lower when bought. Spend per lead rests on few leads in small quarters.
 -- chart: line x=quarter y=impressions_per_post series=kind
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 24
 WITH quarterly AS (

@@ -1,9 +1,12 @@
 -- title: Social platforms side by side, and against the year before
 -- question: Which social platforms reach, engage and convert best, and is each getting better or worse?
+-- asked: Which social network works best for us, and which way is each one heading?
+-- asked: How do our social platforms compare on reach, engagement and conversion?
+-- asked: LinkedIn, YouTube, Facebook: where do we do well, and is it improving?
 -- use-case: Platform effectiveness comparison
 -- read: Rates are per impression, so they compare platforms of different size; spend_per_lead is on paid and sponsored posts only. The changes compare the last months with the same span before. Where a platform has brought only a handful of leads, trust clicks more.
 -- chart: bar x=platform y=leads_per_100000_impressions
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 12
 WITH posts AS (

@@ -1,9 +1,12 @@
 -- title: Return of social media by campaign
 -- question: Do the posts of our campaigns pay: what do they cost, and what have the leads that came through social media brought in?
+-- asked: What is the ROI of social media?
+-- asked: Do campaign posts earn their cost back through the leads they bring?
+-- asked: Are we making money on social, comparing cost with business from social leads?
 -- use-case: Social media ROI
 -- read: Leads, opportunities and won value are those of the campaign's leads whose source is social media; spend is what its paid and sponsored posts cost. Organic work has no price here, so the return is on media spend only. Campaigns that spent and won nothing stand at -100.
 -- chart: bar x=campaign_name y=spend,won_value
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 36
 -- parameter: top = 30

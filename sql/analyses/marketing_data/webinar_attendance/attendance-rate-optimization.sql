@@ -1,5 +1,8 @@
 -- title: What makes registered guests come to a webinar
 -- question: Which levers go with a higher attendance rate (invitation lead time, reminders opened, weekday, region, earlier attendance), and how many more guests would each bring?
+-- asked: How can we get more registrants to actually turn up at webinars?
+-- asked: What drives webinar show-up: timing, reminders, weekday, region, past attendance?
+-- asked: Which changes would lift our webinar attendance rate, and by how many guests?
 -- use-case: Attendance rate optimization
 -- read: points_against_all compares a group with all registrations; beyond the margin it is more than chance. extra_guests is what the rest would add if it came at the group's rate. Levers overlap and none proves a cause: who opens reminders is also keener.
 -- chart: bar x=group_of_guests y=attended_percent series=lever

@@ -1,9 +1,12 @@
 -- title: How engaged webinar guests are, and what becomes of them
 -- question: Do guests who stay longer, answer polls and ask questions become opportunities more often than those who only register?
+-- asked: Do engaged webinar guests convert better than no-shows?
+-- asked: Does staying on, answering polls or asking questions in a webinar mean a lead is more likely to become a deal?
+-- asked: Is webinar engagement a sign of buying?
 -- use-case: Engagement analysis
 -- read: Each registration falls in one group, from no-show to most engaged. Leads that had become opportunities before the webinar are left out, as are webinars of the last 60 days; the lift is against the no-shows.
 -- chart: column x=engagement y=converted_percent
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
 WITH seats AS (

@@ -1,9 +1,12 @@
 -- title: Webinar guests to follow up first
 -- question: Which guests of recent webinars should sales call first, and why?
+-- asked: Which webinar guests should we call first?
+-- asked: Who from the latest webinars is hottest for sales, and for what reason?
+-- asked: Give me a priority call list of recent webinar attendees.
 -- use-case: Follow-up prioritization
 -- read: Priority adds 40 for a requested follow-up, up to 20 for questions, 10 for polls, up to 10 for time stayed and a fifth of the lead score, and loses a point for every ten days since, up to 30. Converted and unqualified leads are left out; silent_days counts since the lead's last engagement anywhere.
 -- chart: none
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: rep
 -- parameter: region
 -- parameter: within_days = 365

@@ -1,9 +1,12 @@
 -- title: Webinars by attendance and by the opportunities that followed
 -- question: Which webinars filled, held their audience and were followed by opportunities and won deals?
+-- asked: Which webinars worked, from seats filled to deals won?
+-- asked: What were our most effective webinars?
+-- asked: Did our webinars draw people, keep them and lead to business?
 -- use-case: Webinar effectiveness
 -- read: Only conversions after the webinar count, so a lead that was already an opportunity adds nothing. attendee_uplift_points compares attendees with no-shows of the same webinar; with a few dozen attendees a point or two means nothing.
 -- chart: bar x=webinar y=attended_percent,converted_after_percent
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 36
 -- parameter: top = 25

@@ -1,5 +1,8 @@
 -- title: Steps from landing to conversion, by source
 -- question: How far do visitors of each source come on the way from reading to evaluating, pricing and asking for a demo, and where do they drop off?
+-- asked: Where do website visitors drop out on the way to a demo request, by source?
+-- asked: What does the website funnel look like from reading through pricing to demo, source by source?
+-- asked: How many visitors get from reading to asking for a demo, and where do we lose them?
 -- use-case: Conversion path analysis
 -- read: Pages are grouped into steps of the way. Visitors of several pages cannot be added up to people, so a step is measured by its views per 100 visits of the source; a visit that sees several of its pages counts several times. went_on_percent counts views that were not the last of the visit. The figures are per page and week, not a trace of single people.
 -- chart: column x=step y=views_per_100_visits series=source

@@ -1,5 +1,8 @@
 -- title: Pages whose last four weeks stray from their usual
 -- question: Which pages have changed lately in traffic, bounce or conversion, beyond their usual week-to-week movement?
+-- asked: Which web pages have changed noticeably of late?
+-- asked: Are any pages behaving differently in traffic, bounce or conversion than they usually do?
+-- asked: What pages should we look at because their numbers have moved more than normal?
 -- use-case: Page performance monitoring
 -- read: The last four weeks are compared with the 26 weeks before. spreads_off is the change in views in units of their usual weekly spread; look_into names what moved too far: views by two spreads, bounce by 5 points or conversion by 1 point.
 -- chart: bar x=page y=views_change_percent

@@ -1,9 +1,12 @@
 -- title: Traffic sources by quality and trend
 -- question: Which sources of traffic bring visitors that stay and convert, and which are growing?
+-- asked: Which traffic sources bring visitors who stick around and convert?
+-- asked: Organic, paid, social: which source is good and which is on the rise?
+-- asked: What is the quality and growth of each website traffic source?
 -- use-case: Traffic source effectiveness
 -- read: A conversion share above the visitor share marks good traffic (quality_index above 100). The changes compare the last days with the same number of days a year before, so that season does not mislead.
 -- chart: bar x=source y=visitor_share_percent,conversion_share_percent
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: within_days = 91
 WITH spans AS (
   SELECT source, CASE WHEN traffic_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS recent,

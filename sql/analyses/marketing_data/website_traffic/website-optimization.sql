@@ -1,5 +1,8 @@
 -- title: Where the website loses the most conversions
 -- question: Which pages and sources should we work on first, because many visitors come and too few do what the page is for?
+-- asked: Which pages and sources should we fix first?
+-- asked: Where are we wasting the most website traffic?
+-- asked: On which pages do lots of people come but few do what we want?
 -- use-case: Website optimization
 -- read: The aim is the page's own best source with enough visitors; missed_conversions is what the other sources would add if they came halfway up to it. Pages that never convert by design do not appear. Visitors are counted per week and page, so they do not add up to people.
 -- chart: bar x=page_and_source y=missed_conversions

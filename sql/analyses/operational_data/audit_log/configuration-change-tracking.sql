@@ -1,9 +1,12 @@
 -- title: Configuration changes by kind and what came after
 -- question: What do customers change in their settings, who does it, and do tickets follow?
+-- asked: What settings are customers changing, who is behind it, and does it cause tickets?
+-- asked: Do configuration changes at customers lead to support cases?
+-- asked: Who tinkers with the configuration, what do they change, and do problems come after?
 -- use-case: Configuration change tracking
 -- read: Changes carried out in the last days given, from a log that samples all events. Tickets after are those of the same customer within seven days of a change (for products of that product only); expected is how many any seven of the days that those customers were with us bring; a factor well above one points to a setting that breaks things, and is empty where fewer than five are expected. Refused are tries without the rights.
 -- chart: bar x=change y=changes
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: product
 -- parameter: region
 -- parameter: within_days = 365

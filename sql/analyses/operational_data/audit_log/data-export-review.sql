@@ -1,5 +1,8 @@
 -- title: Data exports by customer against their own habit
 -- question: Which customers export much more than usual, who does it, and are they about to leave?
+-- asked: Is anybody pulling out unusually much data, and are they about to churn?
+-- asked: Which customers suddenly export a lot, and who is doing it?
+-- asked: Are there suspicious data exports from customers who may be leaving?
 -- use-case: Data export review
 -- read: Exports of the last days given against the customer's mean of equally long periods before, as far as the log reaches; it is a sample of all events. Account data, settings and histories are wider than a report or dashboard. A jump at a customer with a high chance of leaving, or with a renewal at risk, often means that the data is moving elsewhere.
 -- chart: bar x=customer_name y=exports,usual_exports

@@ -1,5 +1,8 @@
 -- title: Failed logins and locked users by customer
 -- question: At which customers do logins fail or users stand locked out, is somebody trying passwords, and who needs help?
+-- asked: Where are logins failing or users locked out, and is it an attack or just a forgotten password?
+-- asked: Which customers have login trouble and need a hand?
+-- asked: Is anyone guessing passwords at our customers?
 -- use-case: Failed login and lockout monitoring
 -- read: The log is a sample of all events, so one failure stands for several; the rate is per hundred logins in the log. Worst series is the most failures from one address on one day: several users from one address is an attack, one user is a forgotten password. Locked days counts from the last login of the longest locked user.
 -- chart: stacked x=customer_name y=wrong_password,second_factor_or_sso,blocked

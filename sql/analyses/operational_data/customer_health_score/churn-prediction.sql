@@ -1,9 +1,12 @@
 -- title: Customers most likely to leave and what they would take along
 -- question: Which of our customers are likely to leave within a year, how much ARR goes with them, and what drags them down?
+-- asked: Who is likely to churn in the next twelve months, what ARR is at stake, and why?
+-- asked: Which customers may we lose within a year, and how much recurring revenue goes with them?
+-- asked: What is our churn forecast by customer, with the reasons behind it?
 -- use-case: Churn prediction
 -- read: Expected loss is the ARR times the chance of leaving, so it ranks a large customer in moderate danger above a small one in great danger. Weakest area is the lowest of the five sub-scores; the change compares the score with that of 13 weeks before. Only customers at or above the least chance, in per cent, are listed.
 -- chart: bar x=customer_name y=expected_loss
--- difficulty: advanced
+-- difficulty: basic
 -- parameter: csm
 -- parameter: region
 -- parameter: min_rows = 15

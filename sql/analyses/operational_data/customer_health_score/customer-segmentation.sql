@@ -1,9 +1,12 @@
 -- title: Customer base by value and health
 -- question: How does our customer base divide by what customers pay and how healthy they are, and where do we grow or defend?
+-- asked: How is the customer base split by spend and health, and where should we invest or protect?
+-- asked: Which customers are big and healthy, and which are big and shaky?
+-- asked: Who do we grow and who do we defend, going by value and health score?
 -- use-case: Customer segmentation
 -- read: Value is the rank by ARR: the largest customers that together pay half of it, those that pay the next third, and the rest. Health: thriving from 75 points on, sound from 60, shaky below. Expected loss is the ARR times the chance of leaving, summed; the play says what such a segment usually gets.
 -- chart: stacked x=value y=arr series=health
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
 -- parameter: segment

@@ -1,5 +1,8 @@
 -- title: Customers ripe for expansion and the product to offer
 -- question: Which healthy customers are most likely to buy more, are they short of licences, and which product do their peers have that they lack?
+-- asked: Which happy customers are ready for an upsell or cross-sell, and of what?
+-- asked: Who among our healthy accounts will buy more, and which product are they missing?
+-- asked: Where is the expansion potential, by likelihood, seat shortage and what peers have?
 -- use-case: Expansion opportunity identification
 -- read: Next product is the one most widespread among live customers of the same industry that this customer does not have; peers is the share of them that use it. Fullest product is where the licences run out first; above 100 overage is being charged. Customers without an open upsell or cross-sell deal are untouched ground.
 -- chart: bar x=customer_name y=expansion_probability

@@ -1,5 +1,8 @@
 -- title: What each customer success manager did
 -- question: What did our customer success managers do in the last quarter, did they reach their whole book, and which follow-ups lie undone?
+-- asked: What did the CSMs get done last quarter, did they see all their customers, and what was left open?
+-- asked: How active was customer success last quarter, and which follow-ups have been dropped?
+-- asked: Did every CSM cover the whole book last quarter?
 -- use-case: CSM activity tracking
 -- read: The last days given against as many days before. Reached is the share of a manager's live customers with at least one activity. Follow-ups missed are customers whose planned next activity date has passed without one since. Customers belong to the manager of their latest activity or onboarding.
 -- chart: stacked x=csm y=qbrs,health_checks,check_ins,trainings,escalations

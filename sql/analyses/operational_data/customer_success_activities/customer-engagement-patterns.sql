@@ -1,5 +1,8 @@
 -- title: How often we meet customers, by tier and phase of their life
 -- question: How often do we meet customers in the first months, in the middle and before a renewal, and does the tier make a difference?
+-- asked: How often do we talk to customers over their life with us, by tier?
+-- asked: Do we meet customers more at the start, mid-term or before renewal, and do better tiers get more?
+-- asked: What is our rhythm of customer meetings from onboarding to renewal?
 -- use-case: Customer engagement patterns
 -- read: Touches per quarter are activities per 90 days of customers being in that phase, so groups of any size compare. Phases follow the contracts: the first 90 days, the last 120 before an end, and what lies between, in the first year and later. Attendees are guests besides our manager. A phase before renewal that gets fewer touches than the middle is a pattern to break.
 -- chart: heat x=phase y=touches_per_quarter series=tier

@@ -1,5 +1,8 @@
 -- title: What follows from our activities
 -- question: Which kind of activity is followed by better health of the customer, and how much of it is our doing?
+-- asked: Do QBRs, trainings and check-ins make customers healthier, or would that have happened anyway?
+-- asked: Which CS activities actually work?
+-- asked: What kind of CSM activity improves health scores, allowing for what happens by itself?
 -- use-case: Outcome analysis
 -- read: The last score up to the activity against the one two months later, by kind and by how healthy the customer was. Low scores tend to recover and high ones to fall of themselves, so compare with the line of the same health without any activity in those months: the effect is the difference in points. It is an indication, not a proof.
 -- chart: bar x=activity y=effect_points series=health_before

@@ -1,5 +1,8 @@
 -- title: Business reviews to schedule
 -- question: Which customers are due for a quarterly business review, how long have they waited, and what should it be about?
+-- asked: Which customers need a QBR, how overdue is it, and what is on the agenda?
+-- asked: Who is waiting for a quarterly review?
+-- asked: What business reviews should we schedule next, and about what?
 -- use-case: QBR scheduling
 -- read: Due a quarter after the last review for Platinum, Gold and Silver, half a year for Bronze; without any, as long after the first contract. Days overdue below zero are still ahead. A date already planned for whatever activity is shown: make it the review. Whom to invite is the decision maker or, without one, the champion; the topic is the most pressing one.
 -- chart: bar x=customer_name y=days_overdue

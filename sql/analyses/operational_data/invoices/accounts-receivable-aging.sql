@@ -1,9 +1,12 @@
 -- title: Receivables by customer and age
 -- question: Which customers owe us how much, how old is it, and does it threaten more than the bill?
+-- asked: What does our AR aging look like by customer, and is more than the invoice at risk?
+-- asked: Who owes us money, how long overdue is it, and could we lose the customer too?
+-- asked: Outstanding balances per customer by age bucket, with a view on renewal risk.
 -- use-case: Accounts receivable aging
 -- read: Open amounts, that is invoice totals less successful payments, by days past the due date; the five buckets add up to open. Usual delay is the customer's mean days past due over all paid invoices: someone always late by three weeks is no news, a punctual payer who is late is. A renewal at risk or lost makes old debt doubtful.
 -- chart: stacked x=customer_name y=not_due,days_1_30,days_31_60,days_61_90,over_90
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: rep
 -- parameter: region
 -- parameter: segment

@@ -1,5 +1,8 @@
 -- title: Days sales outstanding by region over the last months
 -- question: How many days of billing are unpaid at the end of each month, and in which region does it grow?
+-- asked: What is our DSO at each month end, and which region is making it worse?
+-- asked: How many days of sales are outstanding, month by month, and where is that rising?
+-- asked: Are customers taking longer to pay, and in which region?
 -- use-case: Days sales outstanding
 -- read: Receivables at the month's end divided by what was billed in the 90 days before, times 90. Lower is better; compare with the mean terms granted, since invoices with 90 days' terms lengthen it by themselves. Amounts include tax, cancelled invoices and drafts are left out. A large annual invoice makes a small region jump.
 -- chart: line x=month y=all_regions,north_america,emea,apac,latin_america

@@ -1,5 +1,8 @@
 -- title: Overdue invoices to follow up
 -- question: Which overdue invoices do we chase first, whom do we write to, and what has been done already?
+-- asked: Which late invoices should collections go after first, who do we contact, and what have we tried?
+-- asked: What is the dunning list for today?
+-- asked: Whom do we chase for overdue bills, and how far along are we with each?
 -- use-case: Overdue follow-up
 -- read: Open amount is what is still unpaid. Payment under way means that a payment is pending: wait for it. A failed card wants new data, not a reminder. Beyond usual is how many days later this is than the customer's mean: above zero it is out of character. The contact is the finance or procurement person last spoken to, else the primary one.
 -- chart: bar x=invoice_id y=open_amount

@@ -1,9 +1,12 @@
 -- title: From alert to notice to solution
 -- question: How long does it take from an alert until the customer knows, until it is read and until it is solved, and which kinds linger?
+-- asked: How fast do customers learn of an alert, read it and get it fixed, and what kinds drag on?
+-- asked: How long do alerts take from raised to read to resolved?
+-- asked: What is our alert response time, by kind of alert?
 -- use-case: Alert response time
 -- read: Alerts of the last days given. Days to solve is the median over solved ones only, so see what is open and how old it is. Solved within a week counts solved alerts of those at least a week old. Read first compares, in days, the median of alerts whose notice was read with those unread: a minus means that reading helped.
 -- chart: bar x=alert y=median_days_to_solve
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: product
 -- parameter: region
 -- parameter: within_days = 365

@@ -1,5 +1,8 @@
 -- title: Delivery and reading of notifications by channel and kind
 -- question: Through which channel do our notifications arrive and get read, kind by kind, and is it getting better?
+-- asked: Which notification channel works best for which kind of message, and is it improving?
+-- asked: Do our messages get delivered and read, by channel and kind?
+-- asked: E-mail, in-app, text or push: what actually gets read?
 -- use-case: Delivery and read rates by channel
 -- read: Delivered is everything that arrived, read messages included; read and read within a day are shares of the delivered. Sent but unconfirmed count as not delivered. Change is the read rate of the last days given against as many before, in points; it is empty where fewer than the least were sent in either time.
 -- chart: heat x=channel y=read_percent series=kind

@@ -1,5 +1,8 @@
 -- title: Renewals by whether their reminders were read
 -- question: Do reminders of a coming renewal help: are renewals won more often, or decided earlier, when the reminders were read?
+-- asked: Do renewal reminders work?
+-- asked: If customers read our renewal reminders, do they renew more often or sooner?
+-- asked: Does reminding people of their renewal change the outcome or the timing?
 -- use-case: Renewal reminder effectiveness
 -- read: Renewals decided, all contracts of a customer with one end being one case. Expected is the share that the risk noted on the renewals would let one expect; effect is the difference in points, and below ten or twenty cases it is chance. Customers who left before the first reminder was due stand in the line without reminder: they say nothing about reminders.
 -- chart: column x=reminders y=renewed_percent,expected_percent

@@ -1,5 +1,8 @@
 -- title: Load of each customer success manager
 -- question: Who carries how many onboardings and customers, and who has room for the next one?
+-- asked: How loaded is each CSM with onboardings and customers, and who can take the next one?
+-- asked: Who has capacity for another onboarding?
+-- asked: Is onboarding work spread fairly over the CSMs?
 -- use-case: CSM workload management
 -- read: A load point is one per live customer, four per onboarding under way and two more if it is overdue or stalled this year. Load index is a manager's points against the mean of all, in per cent: 150 is half too much. Customers belong to the manager of their latest activity or onboarding.
 -- chart: bar x=csm y=load_index

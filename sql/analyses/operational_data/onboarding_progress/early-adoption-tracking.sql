@@ -1,5 +1,8 @@
 -- title: New customers against the usual course of adoption
 -- question: Do the products that we brought live lately take off as fast as usual, and which lag behind?
+-- asked: Are recently launched installs taking off the way they should, and which are behind?
+-- asked: How is early adoption going at newly onboarded customers?
+-- asked: Which fresh go-lives are off to a slow start?
 -- use-case: Early adoption tracking
 -- read: Licences in use, in per cent, at the latest measure, against what other customers' products reached at the same age in months (usual). A gap of more than ten points below at an early age wants a call, before habits set. Features in use counts those regularly or heavily used. Products installed in the last days given, worst gap first.
 -- chart: bar x=install y=licences_used_percent,usual_percent

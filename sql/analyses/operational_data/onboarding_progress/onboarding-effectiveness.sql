@@ -1,5 +1,8 @@
 -- title: How onboarding goes and what it is worth later
 -- question: How many onboardings end on time, late or never, and do well onboarded customers stay healthier and renew more?
+-- asked: Do onboardings finish on time, and does a good one pay off in health and renewals?
+-- asked: How successful is our onboarding, and does it matter later on?
+-- asked: What part of onboardings is late or never finished, and are customers who went through it well better off?
 -- use-case: Onboarding effectiveness
 -- read: One line per way an onboarding went, an account counting by its slowest product. Health is the score 180 days after the start, for accounts that old. Renewed is the share of accounts whose first renewals were decided and none was lost; it is empty below five decided ones.
 -- chart: column x=course y=mean_health_after_180_days,renewed_percent

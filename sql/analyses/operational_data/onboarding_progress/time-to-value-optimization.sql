@@ -1,9 +1,12 @@
 -- title: Time to first value by product and what could be gained
 -- question: With which products do customers wait longest for first value, and how much would we gain if all went like the fastest quarter?
+-- asked: Which products take longest to show value, and what if they all were as quick as our best quarter?
+-- asked: Where is time to value too long, and what could we save?
+-- asked: How long do customers wait for their first success with each product, and how much faster could it be?
 -- use-case: Time-to-value optimization
 -- read: Days from the start of the onboarding to the first value, medians over onboardings of the last days given. Fast quarter is what the quickest quarter needs; days to gain is the median less that, times the onboardings. Adoption compares those faster than the product's median with the slower ones: a wide gap says that speed pays. Means by company size are empty below three onboardings.
 -- chart: bar x=product_name y=median_days,fast_quarter_days
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
 -- parameter: within_days = 730

@@ -1,5 +1,8 @@
 -- title: Failed payments and how they were recovered
 -- question: How much of what fails at first do we still collect, after how many tries and days, and through which gateway does it stay lost?
+-- asked: How much of failed payments do we win back, how long does it take, and which gateway loses most?
+-- asked: What is our recovery rate on failed payments?
+-- asked: When a payment bounces, do we get the money in the end, and after how many retries?
 -- use-case: Failed payment recovery
 -- read: One case per invoice with a failed payment, by the method and gateway of its first failure. Recovered means a later successful payment; the last row sums up all. First retry counts cases recovered by the very next try. Changed method are those recovered another way than they failed: offering one early saves retries. Cases of the last weeks may still come in.
 -- chart: bar x=failed_through y=recovered_percent

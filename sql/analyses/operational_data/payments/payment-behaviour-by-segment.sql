@@ -1,9 +1,12 @@
 -- title: Who pays late, by size and region
 -- question: Which kinds of customers pay late, by how much, by what means, and is it getting worse?
+-- asked: Which segments are bad payers, how late are they, how do they pay, and is it getting worse?
+-- asked: Who pays us late, by kind of customer?
+-- asked: What is the payment discipline of small and large customers, and which way is it going?
 -- use-case: Payment behaviour by segment
 -- read: Invoices that fell due in the last days given. Days late counts from the due date, paid invoices only; weighted by amount, so a few large ones can move it, while the median shows the usual customer. Change is the on-time share against as many days before, in points. Groups of fewer invoices than the least are left out.
 -- chart: heat x=region y=on_time_percent series=company_size
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
 -- parameter: within_days = 365

@@ -1,9 +1,12 @@
 -- title: What each way of paying costs us
 -- question: What do we pay for processing, by method and gateway, and what would the cheapest way have cost?
+-- asked: What are our payment processing fees by method and gateway, and could we have paid less?
+-- asked: How much do card and gateway fees cost us, against the cheapest option?
+-- asked: Where do we overpay for handling payments?
 -- use-case: Processing cost by method
 -- read: Successful payments of the last days given. Cost of 100 is the fee per hundred received. Saving is the fee less what the same payments would have cost at the cheapest bank transfer rate that was actually paid by anyone, per payment; a card stays worth its fee where it is paid sooner, so see days late and the share that fails.
 -- chart: bar x=way_of_paying y=fees
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
 -- parameter: within_days = 365

@@ -1,5 +1,8 @@
 -- title: Installations to migrate, the most urgent first
 -- question: Which customers must move to a newer version, by when, and how hard will the move be?
+-- asked: Who has to upgrade, by what date, and how painful will it be?
+-- asked: Which customers run versions they must leave soon?
+-- asked: What is the upgrade list, with deadlines and effort?
 -- use-case: Migration planning
 -- read: Installations behind the newest release, in the order in which support ends. Breaking releases on the way are those with breaking changes between the version in use and the newest: each needs work at the customer's. Effort points: one per release on the way, five per breaking one, two per integration, and one per hundred licences.
 -- chart: bar x=install y=effort_points

@@ -1,5 +1,8 @@
 -- title: When each product's next release is due and what it should bring
 -- question: Which product has waited longest for a release, when is the next one due by its usual rhythm, and what do customers wait for?
+-- asked: Which products are overdue for a release, when should the next come, and what are people waiting for?
+-- asked: Going by past rhythm, what should we ship next and when?
+-- asked: What do customers want in the next release, and which product has had none for the longest time?
 -- use-case: Release planning
 -- read: Usual gap is the mean time between a product's minor and major releases; the next is due that long after the last. Defects, wishes and slowness are the tickets opened since the last release of any type; open ones are still unsolved. Quality compares the bug tickets per 100 installs in the 60 days after the last minor or major release with the 60 before.
 -- chart: bar x=product_name y=days_until_due

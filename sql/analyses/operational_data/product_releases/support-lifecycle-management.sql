@@ -1,5 +1,8 @@
 -- title: Versions in use by the end of their support
 -- question: Which versions that customers still run lose support soon or have lost it, and whom does it touch?
+-- asked: Which versions in use are going out of support or already are, and at which customers?
+-- asked: Who runs software that we no longer support, or will soon stop supporting?
+-- asked: What end-of-support dates are coming up, and who is affected?
 -- use-case: Support lifecycle management
 -- read: Versions with live installations, the nearest end of support first; negative days have passed. After the end of support there are no fixes, after the end of life no service at all. Late contracts run beyond the end of support: they were sold a term that the version does not cover. Tickets of the last year count those opened on that version.
 -- chart: bar x=version y=live_installs

@@ -1,5 +1,8 @@
 -- title: How far each product's newest version has spread
 -- question: How many of our live installations run the newest version of each product, and how many hang behind?
+-- asked: How many installs are on the latest version of each product, and how many lag?
+-- asked: What is the uptake of our newest releases?
+-- asked: Are customers up to date or stuck on old versions, product by product?
 -- use-case: Version adoption tracking
 -- read: Shares of live installations, in per cent; the three add up to 100. One behind is the release before the newest. A newest release some months old with a low share is not taken up. ARR behind is the annual value of installations two or more releases behind.
 -- chart: stacked x=product_name y=on_newest_percent,one_behind_percent,older_percent

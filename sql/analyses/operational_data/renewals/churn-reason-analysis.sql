@@ -1,5 +1,8 @@
 -- title: Why renewals were lost and what could be seen before
 -- question: Why do customers leave, what does each reason cost us, and did the warning signs show in time?
+-- asked: What are the reasons for churn, what do they cost, and did we see it coming?
+-- asked: Why do we lose customers, and were there early warnings?
+-- asked: How much does each churn reason cost us, and were the red flags visible in time?
 -- use-case: Churn reason analysis
 -- read: One case per customer and end of contracts. Signs are looked up 90 days before the decision: the share with high or critical risk, the health score, tickets of the half year before and bills paid late or not at all. The last row, renewed, is for comparison: a sign far above it was a warning. Product fit can be worked on early; a business closure cannot.
 -- chart: bar x=reason y=arr_lost

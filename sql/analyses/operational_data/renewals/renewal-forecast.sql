@@ -1,9 +1,12 @@
 -- title: Renewals of the coming twelve months and what we may count on
 -- question: How much comes up for renewal in each month, how much will probably stay, and how much is in danger?
+-- asked: What is the renewal forecast by month?
+-- asked: How much is up for renewal each month, and how much of that should we expect to keep or lose?
+-- asked: What renewal money is coming, what is safe and what is shaky?
 -- use-case: Renewal forecast
 -- read: ARR of the contracts that end in the month; due is what is still to be decided. Already renewed is signed; likely is the ARR due times the probability stated; in danger the open rest; already lost has given notice. By history replaces the stated probability with the rate at which renewals of that risk were won so far: if it lies lower, the forecast is rosy.
 -- chart: stacked x=month y=already_renewed,likely,in_danger,already_lost
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: rep
 -- parameter: region
 -- parameter: segment

@@ -1,9 +1,12 @@
 -- title: How well each owner renews
 -- question: Who renews more than the risk of the contracts would let one expect, at what price, and whose open renewals go untended?
+-- asked: Which renewal owners do better than the risk of their contracts suggests, and who neglects theirs?
+-- asked: Who is good at renewals, at what price, and whose open ones lie untouched?
+-- asked: How do renewal managers compare, allowing for how risky their book is?
 -- use-case: Renewal owner performance
 -- read: One case per customer and end of contracts. Expected is what the risk noted on the same renewals yields on average over all owners; effect, in points, is the owner's own part, and below ten cases mostly luck. Price change compares the renewed ARR with the one that ended, won cases only. Without contact counts open renewals of the next 120 days whose last contact is 60 days ago or missing.
 -- chart: bar x=owner y=effect_points
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: rep
 -- parameter: region
 -- parameter: min_rows = 3

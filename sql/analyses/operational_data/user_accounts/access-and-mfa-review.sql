@@ -1,5 +1,8 @@
 -- title: Access to review, by customer
 -- question: At which customers do people with wide rights lack a second factor, or do accounts stay open that nobody uses?
+-- asked: At which customers do admins lack MFA, or do dead accounts stay open?
+-- asked: Where is access security weak: powerful users without two-factor and stale accounts?
+-- asked: Which customers need an access review, and why?
 -- use-case: Access and MFA review
 -- read: Only accounts that are active count. Wide rights are Admin, Manager and Power User. Stale are those without a login for 90 days or more. Old password: not reset for a year, or never since a creation longer ago than that. Risk points: five per admin without a second factor, two per other user of wide rights, three per stale admin, one per other stale account, five per account left open at a customer whose contracts have ended.
 -- chart: bar x=customer_name y=risk_points

@@ -1,9 +1,12 @@
 -- title: Customers with too few working administrators
 -- question: Which customers hang on one administrator, or have none who still logs in, and how many users depend on them?
+-- asked: Which customers rely on a single admin or have none at all, and how many users does it touch?
+-- asked: Where is admin cover thin at our customers?
+-- asked: Who would be stuck if one administrator left?
 -- use-case: Admin coverage per account
 -- read: Working admins are active and logged in during the last 60 days. One is a single point of failure; none means that nobody can add users or change settings. Users per admin counts active users without the admins. Next in line is the manager or power user with the most logins, whom the customer could promote.
 -- chart: bar x=customer_name y=users_without_cover
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: csm
 -- parameter: region
 -- parameter: min_rows = 5

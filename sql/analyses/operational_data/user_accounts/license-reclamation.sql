@@ -1,9 +1,12 @@
 -- title: Licences that lie idle and could be taken back
 -- question: Which licences have not been needed by anyone for months, what are they worth, and who could give them up?
+-- asked: Which seats has nobody used for months, what do they cost, and who could return them?
+-- asked: How many licences could be reclaimed, and from whom?
+-- asked: Where are we carrying unused licences, and how much money is in them?
 -- use-case: License reclamation
 -- read: Idle licences are those bought less the most in use at any measure of the last days given, with a tenth of that kept as reserve. Worth is their share of the product's annual value: money that the customer may want back at the renewal, or move to a product that runs full (see short of). Idle users are the customer's active accounts without a login in that time.
 -- chart: bar x=install y=annual_worth
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: customer
 -- parameter: product
 -- parameter: region

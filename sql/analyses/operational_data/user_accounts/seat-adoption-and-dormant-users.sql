@@ -1,5 +1,8 @@
 -- title: Users who do not use what is paid for, by customer
 -- question: At which customers do many users never log in or have stopped doing so, and how full are their licences?
+-- asked: Where do lots of users never sign in or have gone dormant, and how well are the licences filled?
+-- asked: Which customers have poor seat adoption?
+-- asked: At whom do seats sit idle because people never came or stopped coming?
 -- use-case: Seat adoption and dormant users
 -- read: Dormant are active accounts without a login in the last days given, never logged in those created more than 30 days ago that did not once. Seat use is what the licence meter reports, all products together; users and seats are not the same, since one user may hold seats of several products. Many dormant users with the contract's end near is a seat reduction in the making.
 -- chart: stacked x=customer_name y=logging_in,dormant,never_logged_in

@@ -1,5 +1,8 @@
 -- title: Receivables by age, with the largest debtor of each
 -- question: How old is the money that customers owe us today, and who owes the most of it?
+-- asked: What is the AR aging, and who are the biggest debtors?
+-- asked: How overdue are our receivables, and which customers are behind the largest part?
+-- asked: How old are our open bills, and who is the worst?
 -- read: Open amount is the invoice total less successful payments. Reserve applies 1, 3, 10, 25 and 50 per cent by age, a common rule to be replaced by your own. Debt of customers who leave or whose renewal is at risk is the part that the age alone does not show.
 -- chart: column x=age y=open_amount
 -- difficulty: intermediate

@@ -1,5 +1,8 @@
 -- title: ARR bridge from quarter to quarter
 -- question: What moved our ARR in each quarter: new customers, expansion, contraction or churn?
+-- asked: What drove the change in ARR each quarter: new logos, upsell, downsell or churn?
+-- asked: Show me the ARR waterfall by quarter.
+-- asked: How did recurring revenue move from quarter to quarter, and why?
 -- read: Each customer's ARR at the end of the quarter is compared with that at its beginning: none before is new, none after is churn, returned customers count as new. Opening plus the four moves is closing. Quick ratio is what came in divided by what went out: above 4 growth is healthy. The last quarter runs to today.
 -- chart: stacked x=quarter y=new,expansion,contraction,churn
 -- difficulty: advanced

@@ -1,5 +1,8 @@
 -- title: Contracted backlog and when it becomes revenue
 -- question: How much signed revenue have we still to deliver, in which quarters, and how much of it rests on multi-year contracts?
+-- asked: What is our backlog of signed but undelivered revenue, by quarter, and how much of it is multi-year?
+-- asked: How large are our remaining performance obligations, and when do they turn into revenue?
+-- asked: How much contracted revenue is still to come, and when?
 -- read: The remaining performance obligation of all signed contracts, those not yet started included: value less revenue recognised, spread evenly over the rest of each term. Running share says how much of the backlog is delivered by then; not billed is the part no invoice has been sent for, taken in the same proportion.
 -- chart: stacked x=quarter y=one_year_terms,multi_year_terms
 -- difficulty: advanced

@@ -1,5 +1,8 @@
 -- title: What discounts cost us, by quarter
 -- question: How much money do we give away in discounts on signed deals, and is the discipline slipping?
+-- asked: What do discounts cost us on signed deals, and are we getting sloppier?
+-- asked: How much do we leave on the table through discounting, and is it getting worse?
+-- asked: Is discount discipline holding, and what is the bill?
 -- read: Deals won since losses are on record. Before discount is quantity times unit price of the accepted quotes, in value of the whole term. Line discounts come off first, the overall discount after. Approved are the discounts that a manager signed; a rising share of very deep ones at the end of a quarter is the first sign of slipping. On annual basis shows the same loss per year of term, comparable with ARR.
 -- chart: stacked x=quarter y=overall_discount,line_discount
 -- difficulty: intermediate

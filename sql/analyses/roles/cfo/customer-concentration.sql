@@ -1,5 +1,8 @@
 -- title: Dependence on the largest customer groups
 -- question: How much of our ARR, revenue and receivables hangs on the largest customers, and when do their contracts end?
+-- asked: How dependent are we on our biggest customers, in ARR, revenue and receivables, and when do they renew?
+-- asked: What is our customer concentration?
+-- asked: If the top accounts left, what would we lose, and when do their contracts run out?
 -- read: Parents and their children count as one customer. A single customer above 10 per cent of revenue is usually disclosed; watch the running share of the first ten, and large ones whose first contract ends soon or whose lowest health is poor.
 -- chart: bar x=customer_group y=arr
 -- difficulty: advanced

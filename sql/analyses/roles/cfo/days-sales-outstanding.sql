@@ -1,5 +1,8 @@
 -- title: Days sales outstanding at each quarter's end
 -- question: How long does our billed money stay outside, and is it the terms we grant or the customers who pay late?
+-- asked: What is our DSO, and is it down to payment terms or to late payers?
+-- asked: How many days does it take us to get paid, and why?
+-- asked: Is our cash tied up because of generous terms or because customers are late?
 -- read: DSO is the receivables at the end of the quarter divided by what was billed in it, times its days. Best possible counts only what was not yet due: it shows the terms granted; the rest is lateness. Large annual invoices late in a quarter push both up. Amounts include tax, cancelled invoices are left out.
 -- chart: line x=quarter y=dso_days,best_possible_days,late_days
 -- difficulty: advanced

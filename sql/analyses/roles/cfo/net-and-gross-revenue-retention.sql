@@ -1,5 +1,8 @@
 -- title: Net and gross revenue retention over trailing years
 -- question: Of the ARR that we had a year ago, how much do the same customers pay today, with and without expansion?
+-- asked: What are our NRR and GRR over the last twelve months?
+-- asked: How much of last year's ARR is still there, counting upsell and not counting it?
+-- asked: Net and gross dollar retention against a year ago?
 -- read: At each quarter's end the customers of twelve months before are looked at again; customers won since do not count. Gross retention leaves expansion out and cannot pass 100; above 90 is good, net above 110 is very good. The first rows rest on few customers: see how many.
 -- chart: line x=quarter y=net_retention_percent,gross_retention_percent,customers_kept_percent
 -- difficulty: advanced

@@ -1,8 +1,11 @@
 -- title: Channel mix of the last four quarters: plan, spend and pipeline
 -- question: Is our money where we planned it and where the pipeline comes from, and how has the mix shifted since the year before?
+-- asked: Is marketing money spent as planned and where pipeline comes from, and what moved against last year?
+-- asked: Does our channel mix match the plan and the pipeline?
+-- asked: How has the spread of marketing spend over channels changed, and is it in the right place?
 -- read: The four quarters are the last that ended half a year ago or earlier, so that their leads have had time. All columns of points compare shares of the total. shift_points is the change in the share of spend to the four quarters before; a channel to which we shift money should also have the larger share of pipeline. move is a rough hint, not a plan.
 -- chart: bar x=channel y=planned_share_percent,spent_share_percent,pipeline_share_percent
--- difficulty: intermediate
+-- difficulty: advanced
 WITH lines AS (
   SELECT b.*, CAST(concat(fiscal_year, '-', CAST(3 * CAST(substr(fiscal_quarter, 2, 1) AS INTEGER) - 2 AS VARCHAR), '-1') AS DATE) AS quarter_start
   FROM marketing_data.marketing_budget AS b

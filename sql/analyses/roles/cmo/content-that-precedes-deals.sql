@@ -1,5 +1,8 @@
 -- title: Content used before won and before lost deals
 -- question: Which content do leads use before deals that we win more than before deals that we lose?
+-- asked: What content do winners read that losers do not?
+-- asked: Which content pieces are seen more before wins than before losses?
+-- asked: Does some of our content go hand in hand with winning?
 -- read: Looks at decided deals that began as a lead, and at the content used in the 180 days before the opportunity. won_minus_lost_points compares how common the asset is among won and among lost deals: above zero it goes with winning. Few uses make large points, so keep the least number.
 -- chart: bar x=asset_name y=used_before_won_percent,used_before_lost_percent
 -- difficulty: advanced

@@ -1,5 +1,8 @@
 -- title: The funnel by month of arrival, from lead to won deal
 -- question: How far has each month's intake of leads come, from engaged and qualified to opportunity and win, and which month fell behind at the same age?
+-- asked: How does each month's crop of leads move down the funnel, and which month lags at equal age?
+-- asked: Funnel conversion by month of intake: engaged, qualified, opportunity, won?
+-- asked: Which monthly cohort of leads is behind where it should be by now?
 -- read: Each column is a subset of the one before, except that sales may qualify a lead that never engaged. Young months are not finished: compare same_age_conversion_percent, which counts opportunities within 60 days only, with its mean over the months shown.
 -- chart: line x=month y=qualified_percent,conversion_percent,same_age_conversion_percent
 -- difficulty: intermediate

@@ -1,5 +1,8 @@
 -- title: Does a score mean the same from every source
 -- question: Does a lead of a given score convert equally often whatever its source, or do some sources deserve more or fewer points than they get?
+-- asked: Does the lead score mean the same for every source, or do we over- and underrate some?
+-- asked: Are leads with the same score equally likely to convert, wherever they come from?
+-- asked: Should leads from certain sources get more or fewer points than they do?
 -- read: index_in_band compares a source's conversion with all leads of the same score band, at 100. A source above 130 in several bands is undervalued by the score, one below 70 overvalued. Only leads at least 120 days old, and only groups of the least size.
 -- chart: heat x=score_band y=index_in_band series=lead_source
 -- difficulty: advanced

@@ -1,8 +1,11 @@
 -- title: Yield of the partner channel by region and half-year
 -- question: Region by region, how much pipeline and won business do partners source, at what cost in commission, and does a referral convert better than a lead of our own?
+-- asked: What do partners bring us per region, in pipeline and wins, at what commission, and do their leads convert better than ours?
+-- asked: Is partner business worth its commission, region by region?
+-- asked: How much do partners yield in each region compared with our own leads?
 -- read: Own stands for the same region's and half-year's leads from marketing and web; commission is on won deals at each referral's rate. Half-years go by the day of the referral or lead, so the youngest is still maturing. Regions with a handful of referrals swing widely.
 -- chart: column x=half_year y=partner_conversion_percent series=region
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 24
 WITH partner AS (

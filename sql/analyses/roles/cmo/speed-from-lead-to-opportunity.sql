@@ -1,8 +1,11 @@
 -- title: Time from lead to opportunity, by source and region
 -- question: How fast do our leads become opportunities by source and region, is it getting faster, and do the fast ones win more?
+-- asked: How long does a lead take to become an opportunity, by source and region, is it speeding up, and does speed win?
+-- asked: Are we getting faster at turning leads into deals, and does it help?
+-- asked: Lead-to-opp time by source and region: better or worse, and do quick ones close more?
 -- read: Medians are of converted leads that arrived in the last twelve months, against the twelve before. Leads that arrived lately and converted are by nature fast, so only leads at least 90 days old count, and only conversions within 90 days. The win rates split all those deals at 30 days. Pairs of fewer opportunities than the least are left out.
 -- chart: bar x=source_and_region y=median_days,median_days_before
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
 -- parameter: min_rows = 10

@@ -1,5 +1,8 @@
 -- title: Are webinar guests followed up, webinar by webinar
 -- question: How many guests of each webinar were followed up within two weeks, how many who asked for it are still waiting, and does it show in opportunities?
+-- asked: Did we follow up with webinar guests in time, who is still waiting, and did it bring opportunities?
+-- asked: How good is our follow-up after each webinar?
+-- asked: How many webinar attendees heard from us within fourteen days, and who asked for a call and got none?
 -- read: Followed up means that the lead engaged again, or became an opportunity, within 14 days after the webinar. waiting counts guests who asked for a call and are neither qualified, converted nor turned down. Registered guests who did not come are left out.
 -- chart: bar x=webinar y=followed_up_percent
 -- difficulty: advanced

@@ -1,5 +1,8 @@
 -- title: My customers in danger and the reasons
 -- question: Which of my customers may leave us, what exactly is wrong at each, and what do I do first?
+-- asked: Which of my accounts are about to churn, what is the problem, and what is my first move?
+-- asked: Who might I lose, why, and where do I start?
+-- asked: What is wrong at each of my shaky customers, and what should I do about it?
 -- read: Customers with at least one reason and a risk above low, most endangered ARR first. Each reason is a fact of the last three months; the more of them meet, the less it is chance. Endangered ARR is the ARR times the chance of leaving within a year. The first step answers the reason that a manager can change soonest.
 -- chart: bar x=customer_name y=endangered_arr
 -- difficulty: advanced

@@ -1,5 +1,8 @@
 -- title: My customers who run out of licences
 -- question: Where do my customers run out of licences, when is each product full, and is somebody already selling them more?
+-- asked: Which of my customers are about to hit their seat limit, when, and is sales on it?
+-- asked: Where in my book is there an upsell on licences?
+-- asked: Who of mine will need more seats soon, and has anybody offered them?
 -- read: Use is active licences per licence bought. Months until full draws the growth of the last three months on; it is empty where use does not grow and 0 where it is full. Seats to offer brings use down to 85 per cent, its value is at the customer's own price. Overage paid already is an argument: seats are cheaper. No open upsell means: tell the account owner.
 -- chart: bar x=install y=value_to_offer
 -- difficulty: advanced

@@ -1,5 +1,8 @@
 -- title: My book against those of my colleagues
 -- question: How does my book stand against the others: is it getting healthier, how much of it is in danger, and what became of my renewals?
+-- asked: How does my portfolio compare with those of other CSMs, in health, risk and renewals?
+-- asked: Am I doing better or worse than the other success managers?
+-- asked: Is my book improving, how much of it is at risk, and how did my renewals go next to colleagues?
 -- read: One line per manager and one for all. Improving and declining are shares of the ARR whose health moved by more than three points in 13 weeks; the balance is their difference. Renewed covers the ARR of the last twelve months' renewals of customers now in the book, so a leaver's losses count for whoever took over. Few customers make any rate jump.
 -- chart: stacked x=csm y=improving_percent,steady_percent,declining_percent
 -- difficulty: advanced

@@ -1,8 +1,11 @@
 -- title: Open alerts at my customers
 -- question: Which alerts at my customers are still open, which are older than they should be, and do the customers know?
+-- asked: What alerts are open at my customers, which have been open too long, and has the customer been told?
+-- asked: Which product warnings in my book are unresolved?
+-- asked: Are there overdue alerts at my accounts that the customer does not know of?
 -- read: One line per customer, worst first. Past usual counts alerts older than the median time in which alerts of that kind were solved in the last year: those were forgotten rather than hard. Untaken have no one assigned. Notice read says whether someone at the customer has read about any of them; if not, mention it before they find out.
 -- chart: bar x=customer_name y=open_alerts
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: csm
 -- parameter: region
 -- parameter: top = 25

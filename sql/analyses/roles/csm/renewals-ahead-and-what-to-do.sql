@@ -1,5 +1,8 @@
 -- title: My renewals ahead and how ready they are
 -- question: Which of my customers renew in the coming months, until when can they give notice, and what must I still do for each?
+-- asked: What renewals do I have coming up, what is the notice deadline, and what is my to-do for each?
+-- asked: Which of my contracts are up soon, and what is left to do?
+-- asked: Until when can my customers cancel, and what should I get done before?
 -- read: One line per customer and end of contracts. Notice by is the last day to give notice: after it an automatic renewal is safe, while one that must be signed anew stays open to the end. Ready counts four things done: a review within 120 days, a talk within 45, no severe ticket open and nothing overdue. Seats in use foretells the size of the renewal: far below 80 per cent a reduction is likely, above 95 an increase.
 -- chart: bar x=customer_name y=arr
 -- difficulty: advanced

@@ -1,5 +1,8 @@
 -- title: My customers whose use is falling
 -- question: At which of my customers does the use of a product fall, how fast, and is it fewer people or less per person?
+-- asked: Which of my customers are using us less, how quickly is it dropping, and is it fewer users or lighter use?
+-- asked: Where in my book is usage going down?
+-- asked: At which of my accounts is adoption slipping, and in what way?
 -- read: The latest weekly measure against the mean of the three months' measures before. Kind tells users leaving (fewer people), from users doing less, from both. Falling for counts the measures in a row that each lay below the one before: three or more is a trend, one may be a holiday. ARR is that of the product.
 -- chart: bar x=install y=users_change_percent
 -- difficulty: advanced

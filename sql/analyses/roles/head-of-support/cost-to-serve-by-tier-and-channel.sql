@@ -1,5 +1,8 @@
 -- title: Cost of support by tier and channel, against what the tier pays
 -- question: What does a customer of each tier cost us in support, through which channels, and is it in proportion to the contract value?
+-- asked: What does it cost to support each customer tier, by channel, and is that fair against what they pay?
+-- asked: Cost to serve per tier and channel, next to contract value, please.
+-- asked: Do we spend too much support on small contracts?
 -- read: Cost is tickets of the period times the handling cost of their channel, round the clock where the SLA counts all hours. Cost per customer counts all customers of the tier under contract, asking or not. Share of value should fall from tier to tier upwards.
 -- chart: stacked x=customer_tier y=cost series=channel
 -- difficulty: advanced

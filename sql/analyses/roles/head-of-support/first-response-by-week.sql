@@ -1,8 +1,11 @@
 -- title: First response week by week
 -- question: Do customers get their first answer in time, and is the trend of the last weeks up or down?
+-- asked: Are we answering customers on time, week by week, and which way is it going?
+-- asked: How is our first response time SLA doing lately?
+-- asked: What share of first replies is in time, and what is the recent trend?
 -- read: Kept is the share of tickets opened in the week whose first response target was not missed; the four-week line smooths it. The newest week may be incomplete, and its unanswered tickets can still miss.
 -- chart: line x=week y=kept_percent,kept_four_weeks_percent,urgent_kept_percent
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: within_days = 182
 -- parameter: region
 -- parameter: agent

@@ -1,8 +1,11 @@
 -- title: Agents' load and the satisfaction of their customers
 -- question: Does anybody's quality suffer under the load, and who should I talk to this week?
+-- asked: Is anyone on the team overloaded to the point that quality drops?
+-- asked: Which agents have too much work and falling satisfaction, and who do I sit down with?
+-- asked: How do workload and CSAT go together, agent by agent?
 -- read: Load is the mean utilization of the last four full weeks, its change that against the four before; satisfaction covers the answers of the period. High load with falling satisfaction needs relief, low load with poor satisfaction needs coaching.
 -- chart: scatter x=load_percent y=satisfaction series=level
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 90
 -- parameter: agent
 -- uses: levels

@@ -1,8 +1,11 @@
 -- title: Open tickets by level and age
 -- question: What lies open at which level, how old is it, and how much of it waits for us rather than for the customer?
+-- asked: What is in the backlog by support level, how old is it, and are we waiting or being waited for?
+-- asked: How big and how stale is our queue at L1, L2 and beyond?
+-- asked: Where do open tickets pile up, and how many of them are in our court?
 -- read: Level is that of the owner; not taken are tickets nobody owns yet. Waiting for us: the customer wrote last or nobody answered yet. Old tickets at L1 are forgotten ones, old tickets at Engineering are waiting for a fix.
 -- chart: stacked x=level y=tickets series=age
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: product
 -- parameter: region
 -- parameter: agent

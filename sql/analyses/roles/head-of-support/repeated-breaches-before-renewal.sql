@@ -1,8 +1,11 @@
 -- title: Customers that we let down repeatedly and that renew soon
 -- question: To which customers do we owe an apology before their contract comes up, and what is at stake?
+-- asked: Which customers have we let down repeatedly that renew soon, and how much is on the line?
+-- asked: Where have repeated SLA breaches put a coming renewal at risk?
+-- asked: Whom should we say sorry to before they decide on their contract?
 -- read: Customers with at least the given number of breached tickets in the period and an undecided renewal within the given months. Sorted by what is at stake: the renewal amount times the chance of losing it. Nobody credited, and still open breaches: call first.
 -- chart: bar x=customer_name y=at_stake
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: within_months = 9
 -- parameter: min_rows = 2

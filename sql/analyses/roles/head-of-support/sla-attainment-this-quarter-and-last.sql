@@ -1,5 +1,8 @@
 -- title: SLA attainment by tier and priority, this quarter against the last
 -- question: Where do we stand this quarter against our goal of 95 percent, and against the same stretch of last quarter?
+-- asked: Are we at 95 percent SLA attainment this quarter, and how were we at the same point last quarter?
+-- asked: How is SLA attainment this quarter against last?
+-- asked: Quarter to date, do we keep our service targets, and are we better than before?
 -- read: Counts tickets opened so far in the quarter and in equally many days of the quarter before. Tickets_short says how many more would have had to be kept to reach 95 percent: that is where the effort pays. Without a quarter it is the current one.
 -- chart: heat x=priority y=kept_percent series=customer_tier
 -- difficulty: advanced

@@ -1,5 +1,8 @@
 -- title: Did the article keep tickets away
 -- question: After we published an article on a topic, did fewer tickets on it come in?
+-- asked: Do knowledge base articles really cut the number of tickets on their topic?
+-- asked: Did ticket volume on a topic drop once we wrote about it?
+-- asked: What did publishing an article do to tickets on the same subject?
 -- read: A topic is a tag on a product, the article the first one that carries it, shown with its most asked tag. Tickets per 1,000 live licences and 90 days, before and after publication; averted are those that did not come compared with the rate before. A fault that was fixed meanwhile also lowers the rate, so look at the category.
 -- chart: bar x=topic y=averted_tickets
 -- difficulty: advanced

@@ -1,8 +1,11 @@
 -- title: Open tickets that are escalated, urgent, at risk, newly late or idle, and where they hang
 -- question: Which open tickets need my attention today, who has them, and for how long has nothing moved?
+-- asked: What tickets should I look at right now, who is on them, and how long have they been stuck?
+-- asked: Which urgent or escalated cases are open and not moving?
+-- asked: Hot tickets today: owner and time since the last action?
 -- read: Unresolved tickets that were escalated, are Critical or High, are at risk of missing their target, missed it in the last 30 days, or have not moved for a day. Path is the way up so far; idle days count from the last entry in the conversation, internal notes included. Breached and idle for days: ask the owner now.
 -- chart: none
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: product
 -- parameter: region
 -- parameter: agent

@@ -1,5 +1,8 @@
 -- title: API endpoints that break their error budget
 -- question: Which endpoints of my product fail more than we allow, for how many customers, and which few cause most of the failures?
+-- asked: Which API endpoints of my product are unreliable, whom does it hit, and which cause the most errors?
+-- asked: Where does my API break too often?
+-- asked: What endpoints are over the error budget, for how many customers, and what are the main culprits?
 -- read: The budget allows one failed call in a hundred, a reliability of 99 percent; budget_used of 250 means two and a half times as many. Share and running share of the product's failures rank where a fix pays most. Unhappy accounts are those with more than five percent failed calls on the endpoint (and at least 50 calls).
 -- chart: bar x=endpoint y=budget_used_percent
 -- difficulty: advanced

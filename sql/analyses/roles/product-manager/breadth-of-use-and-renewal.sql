@@ -1,5 +1,8 @@
 -- title: Breadth of use before the contract's end, and how renewals went
 -- question: Does it pay to get customers to use more features and products, judged by who renewed?
+-- asked: Do customers who use more features and products renew more?
+-- asked: Is broad usage a driver of renewal?
+-- asked: Does breadth of adoption keep customers, and is it worth pushing?
 -- read: Each decided renewal is placed by how many features per installed product the account used regularly at its last quarterly measuring before the end. If the share lost falls steeply to a certain breadth and is flat beyond, that breadth is the goal of onboarding. Renewals ahead shows today's accounts with a contract ending within 180 days in the same bands.
 -- chart: column x=breadth y=lost_percent
 -- difficulty: advanced

@@ -1,8 +1,11 @@
 -- title: What customers wish for in tickets, and what hangs on it
 -- question: Which kinds of wish come up most in tickets about my product, from which customers, and how did we answer?
+-- asked: What do customers ask for in tickets on my product, who asks, and what did we say?
+-- asked: What are the top feature requests for my product?
+-- asked: Which wishes keep coming up, from whom, and how have we dealt with them?
 -- read: Feature requests sorted by their tags; a request with several such tags counts once, under the first that applies. Value is the yearly value of the installs whose accounts asked, each account once per kind. existing_percent are wishes answered by a feature that is there already: a matter of discoverability, not development. Renewing soon are accounts with a contract ending within 180 days.
 -- chart: bar x=wish y=requests,requests_before
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: product
 -- parameter: region
 -- parameter: within_days = 365

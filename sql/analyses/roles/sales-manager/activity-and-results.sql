@@ -1,5 +1,8 @@
 -- title: What the team does each week, and what comes of it
 -- question: Who talks to customers enough, on the right deals and with the right people, and does it show in the win rate?
+-- asked: Which reps work their deals hard enough, with the right people, and does it pay off in wins?
+-- asked: Does sales activity translate into win rate on my team?
+-- asked: Who is talking to customers enough, and who is busy with the wrong deals or contacts?
 -- read: Notes that reps wrote in the days asked for: meetings, calls and mails per week, against the same number of days before. On large deals is the share spent on deals above the team's median amount, with deciders the share with decision makers or champions. Talks per open deal are the talks of those days on deals that are still open. Talks per decided deal and win rate are of New Business decided in the last year: many talks and few wins asks for quality, few of both for more work.
 -- chart: scatter x=talks_per_decided_deal y=win_rate_percent
 -- difficulty: advanced

@@ -1,5 +1,8 @@
 -- title: Which lever to coach with each rep
 -- question: Is a rep held back by too few deals, small deals, a low win rate or slow work, and what would closing that gap bring in a year?
+-- asked: What holds each rep back: volume, size, win rate or speed, and what is fixing it worth?
+-- asked: Where should I coach each rep, and how much would it bring per year?
+-- asked: What is every seller's weakest lever, in money?
 -- read: New Business of the last months asked for, active reps. Each index is the rep against the median rep: 100 is alike, for speed above 100 is faster. The lever is the lowest of the four, worth is what the rep would win more in a year if only that one rose to the median (for speed nothing is counted, since faster deals do not by themselves win more). Below ten decided deals read with care.
 -- chart: bar x=sales_rep y=worth_per_year series=lever
 -- difficulty: advanced

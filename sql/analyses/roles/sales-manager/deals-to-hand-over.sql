@@ -1,8 +1,11 @@
 -- title: Open deals whose rep does not own the account
 -- question: Which open deals and renewals still stand with a rep who has left or lost the account, and who should take them?
+-- asked: Which open deals and renewals belong to reps who have left or moved on, and who takes over?
+-- asked: What orphaned deals need a new owner?
+-- asked: Which opportunities are still with the wrong person, and to whom should they go?
 -- read: Open deals where the deal's rep is not the account owner of today. Left means that the rep's territory is closed: nobody works the deal. Heir is the account owner; load is the number of open deals that he or she has already, and win rate that of decided New Business (five deals or more). Due soon are deals to close within 60 days or past their date: hand these over today.
 -- chart: bar x=opportunity_name y=amount series=state
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: manager
 -- parameter: top = 40

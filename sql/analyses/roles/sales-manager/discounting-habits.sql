@@ -1,8 +1,11 @@
 -- title: Who gives how much away, and when
 -- question: Which reps discount more than others on like deals, and is it worse in the last days of a quarter?
+-- asked: Who discounts too much for the same sort of deal, above all at quarter end?
+-- asked: Which reps give away more than their colleagues?
+-- asked: Are some sellers heavy discounters, and do they panic in the last days of the quarter?
 -- read: Won deals without renewals. Usual is the mean discount of all reps on deals of the same size band at list price, so a rep of large accounts is not blamed for large deals; above usual is the difference in points and given away too much what it costs. Late are deals won in the last 14 days of a quarter. Win rate is of New Business: discounts should at least buy that.
 -- chart: bar x=sales_rep y=mean_discount_percent,usual_discount_percent
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: manager
 -- parameter: within_months = 24

@@ -1,5 +1,8 @@
 -- title: The lost deals to talk about
 -- question: Which large deals did we lose lately, how did we work them, and what is the lesson?
+-- asked: What big deals did we lose recently, how did we handle them, and what do we learn?
+-- asked: Post-mortem of our largest recent losses, please.
+-- asked: Why did the big ones get away, and what did we do on them?
 -- read: Deals lost within the days asked for, the largest first. Contacts and talks are those in the notes; usual contacts are those of won deals of the same size band. Last discount is that of the last quote. The lesson is the first that applies: too few people, no decision maker met, no champion where no decision was taken, silence in the last month, a discount of 15 percent or more that did not help; else the reason stands.
 -- chart: none
 -- difficulty: advanced

@@ -1,8 +1,11 @@
 -- title: Pipeline hygiene of each rep
 -- question: Whose pipeline can I trust, and what should each rep clean up before the forecast call?
+-- asked: Whose pipeline is solid, and what has each rep to tidy before the forecast meeting?
+-- asked: How clean is every rep's pipeline?
+-- asked: Which reps sit on stale or overdue deals that make the forecast unreliable?
 -- read: Open deals without renewals. Overdue are past their planned date, quiet have had no note for 45 days, one contact are those from Proposal on with fewer than two people in the notes. Trusted is the amount that is neither overdue nor quiet. Coverage is the amount per money of one quarterly quota, trusted and as entered: three as entered but one trusted is a pipeline of hopes.
 -- chart: bar x=sales_rep y=trusted_percent
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: manager
 -- shows: open_deals = open_deals

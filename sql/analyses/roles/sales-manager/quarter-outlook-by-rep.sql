@@ -1,5 +1,8 @@
 -- title: How the quarter will end, rep by rep
 -- question: What has each rep won, what can I commit, what is best case, and who will miss the quota?
+-- asked: Where will each rep land this quarter: closed, commit, best case, and who misses?
+-- asked: What is the quarter forecast by rep?
+-- asked: Who is going to make the number and who is not?
 -- read: The quarter is the one in which we will be in two weeks, so near its end one looks ahead. Committed are open deals in Negotiation planned to close in it, at the share of the money that we have won of deals with two quotes or more; best case more is the rest of Negotiation and Proposal. Deals past their date count as this quarter. Landing is won, committed and a third of best case more; a landing that hangs on one large deal is none.
 -- chart: stacked x=sales_rep y=won,committed,best_case_more
 -- difficulty: advanced

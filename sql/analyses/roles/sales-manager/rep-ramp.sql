@@ -1,5 +1,8 @@
 -- title: How fast new reps become productive
 -- question: What does a rep bring in the first, second, third quarter in the seat, and which of our new people are ahead of the curve?
+-- asked: How quickly do new reps ramp up, and who is ahead or behind?
+-- asked: What should a new seller bring in each quarter on the job, and how do ours compare?
+-- asked: Are our new hires on track against the usual ramp?
 -- read: Quarters in seat count full three months from the day the rep's territory began; only complete ones are shown. The curve is the mean of reps hired after the first half year of the history, when there was something to sell. Reps here now have that quarter as their latest complete one, above or below its mean. Few reps have long tenures, so the end of the curve is thin.
 -- chart: line x=quarter_in_seat y=mean_of_quota_percent,median_of_quota_percent
 -- difficulty: advanced

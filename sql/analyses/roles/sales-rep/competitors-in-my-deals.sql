@@ -1,5 +1,8 @@
 -- title: The competitor in each open deal and how to beat it
 -- question: Whom am I up against in my open deals, how do we usually fare, and which weakness should I press?
+-- asked: Which rivals am I facing in my open deals, what is our record against them, and where do I hit?
+-- asked: Who is the competition in my pipeline and how do I beat them?
+-- asked: What are my odds against the vendors in my current deals, and what is their soft spot?
 -- read: Open deals from Qualification on in which a competitor was met. The win rate is of all decided New Business deals against that competitor. Press on names the weakness noted most often in deals that we won against it, beware of the strength noted most often in deals that we lost; position is the latest note of this very deal. No note on a large deal means that we fight blind.
 -- chart: none
 -- difficulty: advanced

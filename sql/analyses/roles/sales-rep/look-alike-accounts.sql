@@ -1,5 +1,8 @@
 -- title: Idle accounts that look like our good customers
 -- question: Which of my accounts without a product and without an open deal resemble the customers who pay us most, and what should I offer?
+-- asked: Which of my untouched accounts look like our best customers, and what do I pitch?
+-- asked: Who should I prospect next among my own accounts?
+-- asked: Which accounts of mine with nothing bought and nothing open are twins of our top payers?
 -- read: Peers are live customers of the same industry and company size. Expected is what a peer pays us a year times our New Business win rate in the peer group. Likeness adds 2 for a peer in the same country and 1 for each certification, technology, use case or rule shared with a live peer; accounts below 2 are left out. Offer is the product that most peers run. Last lost shows why we failed before, if we tried.
 -- chart: bar x=customer_name y=expected_annual_value
 -- difficulty: advanced

@@ -1,5 +1,8 @@
 -- title: Lost deals whose reason may be gone
 -- question: Which deals did I lose for timing, budget or want of a decision long enough ago to call again?
+-- asked: Which of my old losses are worth another try now?
+-- asked: Who turned me down over timing, budget or indecision a good while ago?
+-- asked: What lost opps can I reopen?
 -- read: New Business deals lost 4 to 18 months ago for timing, price or no decision, at accounts with nothing open and no win since. Comes back is how often, in our own history, a prospect lost for that reason a year or more ago was won later. Sorted by amount times that chance; the contact is an active one of the lost deal, or of the account.
 -- chart: bar x=customer_name y=amount_lost series=reason
 -- difficulty: advanced

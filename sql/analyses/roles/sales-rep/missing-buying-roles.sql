@@ -1,5 +1,8 @@
 -- title: Accounts where the buying team is incomplete
 -- question: At which of my accounts with money in play do I lack a decision maker, a champion or a second contact, or leave a blocker alone?
+-- asked: Where am I single-threaded or missing the decision maker on accounts with open money?
+-- asked: Which of my accounts lack a champion or buyer, or have a blocker nobody handles?
+-- asked: What gaps in contacts could cost me my deals?
 -- read: Accounts with open deals (renewals due within 180 days included), the largest amount first. Each role shows active contacts and, after the slash, those spoken to within 90 days. The gap names what is missing, the worst first; left the company counts contacts that bounced or became inactive.
 -- chart: none
 -- difficulty: intermediate

@@ -1,5 +1,8 @@
 -- title: Win rate against what the team would have won with the same deals
 -- question: Do I win more or less than my colleagues would have won with my mix of leads and deal sizes?
+-- asked: Is my win rate above or below par for the deals I get?
+-- asked: How do I compare with the team on wins, allowing for my leads and deal sizes?
+-- asked: Given the sort of deals I have, should I be winning more?
 -- read: Decided New Business deals. Expected is the team's win rate for each lead source and deal size, applied to the rep's own deals, so a rep with many referrals gets no credit for them. Deals won above expectation is the fair measure; with fewer than 20 decided deals it is mostly luck. Strongest and weakest source compare the rep with the team in each lead source of five deals or more.
 -- chart: bar x=sales_rep y=win_rate_percent,expected_percent
 -- difficulty: advanced

@@ -1,5 +1,8 @@
 -- title: My renewals that may be lost
 -- question: Which renewals of my accounts in the coming months are in danger, why, and what should I do first?
+-- asked: Which of my coming renewals are at risk, for what reason, and what is my first step?
+-- asked: Whose renewal may I lose in the next months?
+-- asked: What renewals on my accounts look shaky and why?
 -- read: Undecided renewals, one line for all contracts of an account that end on one day. Each warning sign counts one: health of high or critical risk, active users down by a fifth against three months before, a bill overdue, a severe ticket open or two tickets open at all, and no decision maker or champion spoken to for 90 days. The first step names the most pressing sign. Two signs or more with little time left want a visit.
 -- chart: bar x=customer_name y=renewal_amount
 -- difficulty: advanced

@@ -1,9 +1,12 @@
 -- title: Buying and winning by place in the corporate structure
 -- question: Do parents, subsidiaries, divisions, sister companies and independent accounts buy, pay and stay differently?
+-- asked: Do companies in a group behave differently from stand-alone ones in buying, paying and staying?
+-- asked: Are subsidiaries better or worse customers than independents?
+-- asked: Does it matter for us whether an account is a parent, a daughter or on its own?
 -- use-case: Corporate structure analysis
 -- read: Each account counts once, by its place in its group; independent accounts are the yardstick. Win rate is of decided new business; lost customers have had a contract and have none in force now. Rows with few accounts are hints, not findings.
 -- chart: bar x=place_in_group y=win_rate_percent,lost_customers_percent
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: industry
 -- shows: arr = arr

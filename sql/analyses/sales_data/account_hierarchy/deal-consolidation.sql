@@ -1,9 +1,12 @@
 -- title: Account groups whose contracts and deals could be made one
 -- question: Which account groups buy from us in several separate contracts and deals that one group agreement could replace?
+-- asked: Which corporate groups have lots of separate contracts with us that we could roll into one?
+-- asked: Where would a group-wide agreement make sense?
+-- asked: Which account families buy piecemeal from us?
 -- use-case: Deal consolidation
 -- read: Only groups with at least two members under contract or in an open deal. New deals are open deals other than renewals with a close date in the window. Discount gap is the difference in points between the best and the worst discount of the contracts in force, which a group buyer will find out; what ends within the window and is not renewed yet can be timed together. The reps column says how many people sell there side by side.
 -- chart: bar x=account_group y=arr_in_force,new_amount_closing
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_months = 6
 -- parameter: region
 -- parameter: top = 20

@@ -1,9 +1,12 @@
 -- title: Map of the largest account groups
 -- question: Who belongs to whom in our largest account groups, and what do we sell to each member?
+-- asked: What does the structure of our biggest corporate groups look like, and what has each part bought?
+-- asked: Map our largest account families with what they own from us.
+-- asked: Who is the parent of whom among our big accounts, and what do they run?
 -- use-case: Enterprise account mapping
 -- read: Groups are ranked by the recurring revenue in force of all members; the parent comes first, then its children. Open deals and their amount count renewals too. A member without ARR and without open deals is white space; several owners in a group need one plan.
 -- chart: none
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: top = 10
 -- parameter: customer
 -- parameter: industry

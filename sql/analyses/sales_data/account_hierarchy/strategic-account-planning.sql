@@ -1,5 +1,8 @@
 -- title: Account groups by revenue held and growth still open
 -- question: Which account groups matter most, and how much is still to be sold in each, to new members and with products that the group already knows?
+-- asked: Which account groups are the most important, and how much white space is left in each?
+-- asked: Where is the whitespace in our strategic groups, by members and by products?
+-- asked: What more could we sell inside our main corporate families?
 -- use-case: Strategic account planning
 -- read: White space counts the members that buy nothing yet; the products to spread are those in use somewhere in the group times the members who lack them. Potential is what members of that size pay on average as customers, for the members who do not yet buy; groups are ranked by ARR plus potential, and pipeline cover compares open non-renewal deals with it.
 -- chart: bar x=account_group y=arr,potential_arr

@@ -1,5 +1,8 @@
 -- title: Sales velocity by quarter
 -- question: How much money does our new business machine produce per day, is it speeding up, and which lever moved it?
+-- asked: What is our sales velocity for new business, is it rising, and why?
+-- asked: How much new business do we generate a day, and which factor changed it?
+-- asked: Is the sales engine getting faster, and is it deals, size, win rate or cycle?
 -- use-case: Deal velocity analysis
 -- read: Velocity is deals decided times win rate times mean value won, divided by the median cycle of won deals: money per day of selling. The main lever is the one of the four that changed most against the quarter before, in either direction. A quarter in progress has fewer deals than it will have.
 -- chart: line x=quarter_start y=velocity_per_day

@@ -1,5 +1,8 @@
 -- title: What discounts buy us
 -- question: Do deeper discounts win more deals, faster, and with customers who stay, and what do they cost?
+-- asked: Do bigger discounts help us win and keep customers, and what is the price?
+-- asked: Is discounting worth it, in wins, speed and loyalty?
+-- asked: What do deep discounts do to win rate, cycle and churn?
 -- use-case: Discount impact analysis
 -- read: Quoted New Business deals decided since losses are on record, by the overall discount of the accepted or last quote, small deals (list price below 50,000) apart from large ones. Large deals get more discount and are won less often, so compare bands within one size only. Kept is the share of won customers with a live product today; given away is list less price of won deals.
 -- chart: column x=discount_band y=win_rate_percent series=deal_size

@@ -1,5 +1,8 @@
 -- title: What makes a sales cycle long
 -- question: Which kinds of deals take longest to win, and what could we do to close sooner?
+-- asked: Where is our sales cycle too long, and how can we shorten it?
+-- asked: What sort of deals drags on, and what would speed it up?
+-- asked: How long do different deals take to close, and where can we gain time?
 -- use-case: Sales cycle optimization
 -- read: Won New Business deals since losses are on record, cut by one factor at a time; longer is against the median of all won deals. Lost days are the median cycle of lost deals: where it is long, too, we let go too late. Days to the first quote show how much of a cycle passes before a price is on the table.
 -- chart: bar x=level y=median_days_to_win series=factor

@@ -1,9 +1,12 @@
 -- title: Why we win and why we lose
 -- question: What are the reasons for won and lost deals, what is each worth, and which are growing?
+-- asked: Why do we win and why do we lose, how much is each reason worth, and what is on the rise?
+-- asked: Win/loss reasons with their value and trend, please.
+-- asked: What makes or breaks our deals?
 -- use-case: Win/loss analysis
 -- read: Deals decided since losses are on record; shares are within won and within lost deals; change is the share of the last twelve months less that of the twelve before, in points. Value is what was won, or the amount at stake when it was lost. Quoted first shows how late a loss came: a loss after a quote has cost the most work.
 -- chart: bar x=reason y=share_percent series=outcome
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: product
 -- parameter: rep

@@ -1,5 +1,8 @@
 -- title: What to say against each competitor, with results
 -- question: Which strengths do our people meet at each competitor, which weaknesses did they use, and with which did we win?
+-- asked: What should go on the battle card for each competitor?
+-- asked: What are every rival's strong points, which soft spots did we use, and what worked?
+-- asked: How do we sell against each competitor, going by what our people report?
 -- use-case: Battle card creation
 -- read: One row per claim and competitor, the most named of each kind. Win rate is of the decided deals in which the claim was reported, edge is its distance in points from our rate against that competitor: a weakness with a positive edge is a line of attack that worked, a strength with a negative edge needs an answer ready. Mind rows with few decided deals.
 -- chart: none

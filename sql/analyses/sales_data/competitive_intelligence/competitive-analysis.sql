@@ -1,5 +1,8 @@
 -- title: Competitors by deals met, won and lost
 -- question: Which competitors do we meet most, how do we fare against each, and is it getting better or worse?
+-- asked: Who are our main rivals, how do we do against each, and which way is it moving?
+-- asked: What is our record against the competition?
+-- asked: Which competitors do we run into most, and are we beating them more or less?
 -- use-case: Competitive analysis
 -- read: New business decided since losses are on record. Win rate is of decided deals in which the competitor was the main rival, beside the same for deals without any rival in the last row; the recent columns take the months up to today, the change compares them with everything before, in points. Lost to them counts the deals whose loss reason names the competitor: many lost deals fail for other reasons.
 -- chart: bar x=competitor y=win_rate_percent

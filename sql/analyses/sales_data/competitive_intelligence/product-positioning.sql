@@ -1,5 +1,8 @@
 -- title: Where our product categories stand against each competitor
 -- question: In which product categories do we beat which competitor, and where are we outplayed or too expensive?
+-- asked: In which product areas do we beat or lose to which rival, and is it features or price?
+-- asked: How are we positioned against each competitor, by category?
+-- asked: Where are we outclassed or overpriced compared with whom?
 -- use-case: Product positioning
 -- read: Decided deals by category of our main product and rival, renewals left out. Advantage is the distance in points from our win rate over all competitive deals. Pricing and feature losses show whether price or product is the weak spot; cells with few deals are hidden.
 -- chart: heat x=competitor y=win_rate_percent series=product_category

@@ -1,5 +1,8 @@
 -- title: Patterns behind won and lost competitive deals
 -- question: What do the competitive deals that we win have in common, and what those that we lose?
+-- asked: What sets apart the competitive deals we win from the ones we lose?
+-- asked: Are there patterns in wins and losses when a competitor is involved?
+-- asked: What do our head-to-head wins have in common?
 -- use-case: Win/loss pattern identification
 -- read: Decided new business with a rival, cut by one factor after the other; discounts are of deals that came to a quote. Lift is the win rate of the pattern divided by that of all deals cut by the factor: 1 means no difference. Spread is the distance between the best and the worst value of a factor: the factors on top matter most.
 -- chart: bar x=pattern y=win_rate_percent

@@ -1,5 +1,8 @@
 -- title: Contracts that need something done
 -- question: Which contracts need action now: a signature, a notice to watch, a renewal to settle, a gap to close?
+-- asked: Which contracts need somebody to do something now?
+-- asked: What is on the contract to-do list: signatures, notices, renewals, gaps?
+-- asked: Are there agreements waiting for a signature, near their notice date or about to lapse?
 -- use-case: Contract management
 -- read: One row per contract with value and the most urgent thing to do about it, the most valuable of each kind. The notice deadline is the end date less the notice days; until then the customer can leave, after it an automatic renewal binds. Ended without successor is revenue at work without a contract, or lost; only the last days are listed.
 -- chart: none

@@ -1,9 +1,12 @@
 -- title: Contracts up for renewal, month by month
 -- question: How much recurring revenue comes up for renewal in each of the coming months, how much of it is settled, and how much may we expect to keep?
+-- asked: How much ARR is up for renewal month by month, what is done already and what will we retain?
+-- asked: Renewal pipeline by month, with the settled part and the expected part?
+-- asked: How much recurring revenue do we stand to keep of what expires in the next months?
 -- use-case: Renewal pipeline
 -- read: Annual value of the contracts ending in the month; due is what is neither won nor lost yet. Settled is already renewed by a signed or drafted successor; expected to keep weighs the rest with the renewal's probability. Low health is value at customers with a health score under 60, in the notice column the customer can no longer leave an automatic renewal.
 -- chart: stacked x=ends_in y=settled,likely,at_risk
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_months = 12
 -- parameter: region
 -- parameter: rep

@@ -1,5 +1,8 @@
 -- title: Contracts in force: term passed, revenue recognised, amount billed
 -- question: For our largest running contracts, how much of the value has been recognised, how much is billed ahead or behind, and what is left to recognise?
+-- asked: On our biggest live contracts, how far is revenue recognition, and are we over- or underbilled?
+-- asked: What is left to recognise on the large contracts?
+-- asked: How do billing and recognised revenue compare on our main running agreements?
 -- use-case: Revenue recognition
 -- read: Recognised should follow the term passed; contracts recognised by quarter lag behind it by up to a quarter. Billed ahead is invoiced, net of tax, and not yet recognised (a contract liability); a negative figure is recognised and not yet billed (a contract asset).
 -- chart: scatter x=term_passed_percent y=recognised_percent

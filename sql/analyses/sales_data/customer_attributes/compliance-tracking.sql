@@ -1,9 +1,12 @@
 -- title: Compliance duties and certifications in our base
 -- question: Which rules and certificates do our customers live under, how much revenue hangs on them, and what is due for review?
+-- asked: What regulations and certificates apply to our customers, how much ARR is involved, and which need a review?
+-- asked: Which compliance regimes do our customers fall under?
+-- asked: How much business depends on our keeping certain standards, and what has to be checked again?
 -- use-case: Compliance tracking
 -- read: A requirement is a compliance duty or a certification on record for an account. Due for review are live customers whose entry is older than a year. Of these, the ones renewing within 90 days come first, because their auditors will ask. Pipeline is the open amount of accounts with the requirement, without renewals.
 -- chart: bar x=requirement y=annual_recurring_revenue series=kind
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: industry
 -- parameter: within_days = 365

@@ -1,5 +1,8 @@
 -- title: Attributes that mark better and worse customers than their peers
 -- question: Which certifications, technologies, use cases and rules mark accounts that buy more, spend more or leave more than others of their size?
+-- asked: Which traits of an account (certificates, tech, use cases, rules) go with buying more, spending more or leaving?
+-- asked: What sort of accounts are better customers, size aside?
+-- asked: What known facts about companies tell good customers from bad?
 -- use-case: Customer segmentation
 -- read: A segment is all accounts with the attribute. Both indexes compare with what accounts of the same company sizes do on average: 100 is alike, 130 is 30 percent more live customers, or more recurring revenue, than one would expect. The best and the worst by buyer index are shown; in small segments both are drawn towards 100, as if five average customers more belonged to them. Left is the share of buyers without a live product today. An account is in several segments.
 -- chart: scatter x=buyer_index y=spend_index series=attribute_type

@@ -1,5 +1,8 @@
 -- title: The technologies around our products
 -- question: Which technologies do our accounts run, with which of our products do they go together, and where do we lose for want of a fit?
+-- asked: What tech stacks do our accounts have, which of our products suit them, and where do we lose on fit?
+-- asked: Which technologies go well with our products and which cost us deals?
+-- asked: How does what an account runs affect what it buys from us?
 -- use-case: Technology stack analysis
 -- read: Technologies on record as stack, or as an integration that the account wants. Favoured category is the one whose share of live installs next to the technology exceeds its usual share most; lift 1.5 is half as much again; categories of fewer than five such installs are left out. Win rate is of New Business; missing features is their share of lost deals: high together with a wide reach means that a connector is worth building.
 -- chart: bar x=technology y=accounts series=kind

@@ -1,5 +1,8 @@
 -- title: Use cases, the products that serve them, and who still lacks them
 -- question: What do our accounts want to do, which of our products do they buy for it, and which customers with that use case have not bought it yet?
+-- asked: What do accounts want to use us for, what do they buy for it, and who has the need but not the product?
+-- asked: Which use cases are there, with matching products and untapped customers?
+-- asked: Who could buy more, judging by their use case?
 -- use-case: Use case identification
 -- read: The serving category is the one that live customers with the use case own more than others do; lift is how many times as often, and below 1.1 there is no link to speak of. Lacking are live customers with the use case that do not own the category, the first call for a cross-sell; potential is their number times the median yearly value of a customer in that category. Prospects are accounts with the use case that own nothing.
 -- chart: bar x=use_case y=lacking series=serving_category

@@ -1,5 +1,8 @@
 -- title: Who of us knows whom at our accounts
 -- question: Who are the people at our most important accounts, who of us talks to them, and how strong is each tie?
+-- asked: Who do we know at our key accounts, who is in touch with them, and how good is the relationship?
+-- asked: Relationship map of our most important customers, please.
+-- asked: How strong are our ties to people at the top accounts?
 -- use-case: Contact relationship mapping
 -- read: The accounts are those with the most recurring revenue, or the one asked for; of each, all active contacts. Talks of the last year are meetings, calls and mails noted by sales, and customer success activities that the contact attended; main colleague had most of them. Strong is three talks or more, with the latest within 90 days, fading had none within 90 days; a decision maker without a tie is the gap in the map.
 -- chart: none

@@ -1,5 +1,8 @@
 -- title: Who decides on our open deals, and have we met them
 -- question: For each open deal, who is the decision maker, have we spoken in this deal, and if none is known, who can introduce us?
+-- asked: Who is the decision maker in every open deal, have we met, and if not, who could open the door?
+-- asked: In which deals do we not know the buyer, and who could introduce us?
+-- asked: Do we have access to power in our open opportunities?
 -- use-case: Decision maker identification
 -- read: Open deals from Qualification on, without renewals, the largest first. Unknown means that the account has no active decision maker on record: ask the contact named as the way in, the champion we know best. Known, not met: there is one, but no note of this deal names them. Silent: the last talk in this deal is more than 30 days ago.
 -- chart: none

@@ -1,9 +1,12 @@
 -- title: Does talking to more people win deals, and which open deals hang on one
 -- question: How does the win rate rise with the number of contacts in a deal, and how much open pipeline hangs on a single person?
+-- asked: Do we win more when we know more people, and how much pipeline rests on one contact?
+-- asked: How does multi-threading affect the win rate, and how much is single-threaded?
+-- asked: How risky is it that we depend on one person in a deal?
 -- use-case: Multi-threading analysis
 -- read: Contacts are those named in the notes of a deal. Small and large deals (50,000 and more) are apart, because large ones involve more people and are won less often. Gain is the win rate less that of one contact in the same size, in points. Open deals count from Qualification on; their amount in the row of one contact is the exposure.
 -- chart: column x=contacts y=win_rate_percent series=deal_size
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: rep
 -- uses: decided_deals

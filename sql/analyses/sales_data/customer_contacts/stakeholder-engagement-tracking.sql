@@ -1,5 +1,8 @@
 -- title: How well we keep in touch with each kind of stakeholder
 -- question: Are we still talking to the people who decide, at customers and at prospects, and is it more or less than last quarter?
+-- asked: Are we keeping in touch with decision makers, more or less than last quarter?
+-- asked: How many of the people who matter have we talked to lately, at customers and prospects?
+-- asked: Is executive engagement going up or down?
 -- use-case: Stakeholder engagement tracking
 -- read: Active contacts by role, at customers with a live product and at other accounts. Reached is the share with a noted talk or a customer success activity within the days asked for; before is the same for as many days earlier. Silent counts contacts that we once spoke to, but not for half a year. Never reached decision makers and champions at customers are renewals waiting to go wrong.
 -- chart: column x=role y=reached_percent series=account_is

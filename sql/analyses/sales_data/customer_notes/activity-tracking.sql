@@ -1,5 +1,8 @@
 -- title: Logged activity by author, against the period before
 -- question: Who is logging how much customer activity, on how many deals, and which open deals does nobody touch?
+-- asked: Who logs how much activity, over how many deals, and which deals are ignored?
+-- asked: How active is every rep, and what open opportunities get no attention?
+-- asked: What is the activity level by person, and are there deals nobody works on?
 -- use-case: Activity tracking
 -- read: The window is the last days up to today, compared with the window of the same length before. Open deals touched is the share of the person's own deals in Qualification or later with at least one note in the window by anyone: it matters more than the count of notes. Deals still in the name of someone who is no longer here are waiting to be handed over.
 -- chart: bar x=author y=meetings,calls,emails

@@ -1,5 +1,8 @@
 -- title: Every interaction with a customer in one timeline
 -- question: What has happened with this customer, in what order, through whom, and how long was it silent in between?
+-- asked: What is the whole story of this customer with us, step by step?
+-- asked: Timeline of everything that happened with an account, and the gaps in it?
+-- asked: What contact have we had with this customer, by whom, and when was it quiet?
 -- use-case: Customer interaction history
 -- read: Newest first: sales notes, customer success activities and support tickets in one line of time. Days since previous counts from the interaction before it with the same customer: long gaps before a bad turn are the lesson. Choose a customer for the whole story; without one, the latest of all customers are listed.
 -- chart: none

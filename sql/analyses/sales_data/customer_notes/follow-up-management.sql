@@ -1,5 +1,8 @@
 -- title: Promised follow-ups that are due or overdue
 -- question: Which promised next steps with customers are overdue or fall due soon, and what money hangs on them?
+-- asked: Which promised follow-ups are late or due soon, and how much money is behind them?
+-- asked: What next steps have we promised customers and not done?
+-- asked: What is on the follow-up list, overdue first, with the deals at stake?
 -- use-case: Follow-up management
 -- read: A follow-up is open while no later note about the same deal exists and the deal is undecided. Negative days are not yet due. Weighted amount, amount times the probability of the stage, says which to rescue first; those overdue by months should be closed or the deal called dead.
 -- chart: none

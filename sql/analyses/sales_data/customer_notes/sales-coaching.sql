@@ -1,5 +1,8 @@
 -- title: Selling habits of each rep beside the results
 -- question: Which habits tell our stronger sellers from the weaker ones, and what should each rep be coached on?
+-- asked: What do our best sellers do differently, and what should each of the others work on?
+-- asked: Which working habits go with success in sales, and who needs coaching on what?
+-- asked: Where should I coach my reps, compared with the strong ones?
 -- use-case: Sales coaching
 -- read: Of new business decided in the months up to today: notes, contacts and meetings per deal, the share of notes that agree a next step, and days between touches. Expected is the win rate that the rep's mix of lead sources would bring at company average; the difference in points is what remains of the rep. The focus names the habit furthest behind the team.
 -- chart: scatter x=contacts_per_deal y=win_rate_percent

@@ -1,5 +1,8 @@
 -- title: Installs up for renewal in the next twelve months
 -- question: How much recurring revenue comes up for renewal in each month, and how much of it is in danger?
+-- asked: What ARR is up for renewal each month, and how much is at risk?
+-- asked: Which months bring big renewals, and how much of that money is shaky?
+-- asked: Renewal calendar of the install base by month, with the endangered part.
 -- use-case: Contract renewal tracking
 -- read: Recurring revenue of live installs by the month of their renewal date, as far as the renewal is not won or lost yet. At risk is revenue of customers whose health is high or critical, watch is other revenue on installs of low usage; the rest is on track. Likely lost weighs each install with the customer's chance to leave within a year. Notice passed is revenue whose contract can no longer be cancelled in time: no longer in danger this term, whatever its health.
 -- chart: stacked x=renewal_month y=on_track,watch,at_risk

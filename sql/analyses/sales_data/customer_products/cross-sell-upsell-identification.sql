@@ -1,5 +1,8 @@
 -- title: Who should buy what next
 -- question: Which customers should we offer more licences or a further product, and what would it bring?
+-- asked: Whom should we pitch more seats or another product, and what is it worth?
+-- asked: What are our best upsell and cross-sell leads among customers?
+-- asked: Which customers have room for more, in licences or products, and how much money is in it?
 -- use-case: Cross-sell/upsell identification
 -- read: Upsell: 90 percent or more of the licences are in use; enough are offered to bring use down to 80 percent, at today's price per licence. Cross-sell: the product not owned that fits best; fit is the share of the owners of one of the customer's products that run it, too, value the median that customers of this size pay. Expected is value times fit times the health score's chance to expand. Accounts of high risk and products already in an open deal are left out.
 -- chart: bar x=offer y=expected_annual_value series=play

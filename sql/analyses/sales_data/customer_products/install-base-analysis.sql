@@ -1,5 +1,8 @@
 -- title: The install base by product and depth of use
 -- question: What do customers run of each product, how much of it do they really use, and how old is the base?
+-- asked: What is installed at customers, how well is it used, and how old is it?
+-- asked: How is our install base doing, product by product?
+-- asked: How much of each product do customers have, and are they really using it?
 -- use-case: Install base analysis
 -- read: Only installs under a running contract. Penetration is the share of all live customers that run the product; the three revenue columns split its recurring revenue by the usage tier of the installs. Revenue on low usage is the first to be questioned at renewal; high usage is where to ask for more.
 -- chart: stacked x=product_name y=revenue_high_usage,revenue_medium_usage,revenue_low_usage

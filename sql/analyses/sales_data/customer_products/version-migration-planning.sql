@@ -1,5 +1,8 @@
 -- title: Installs to migrate, in waves
 -- question: Which customers must move to the current version, how big is the step, and in which order do we take them?
+-- asked: Which customers should we move to the current version, and in what order?
+-- asked: What is the migration plan, by size of jump and urgency?
+-- asked: Who is behind on versions, how far, and whom do we upgrade first?
 -- use-case: Version migration planning
 -- read: Waves follow the end of support of the version in use: over, within 90 days, within a year, later. Releases behind and breaking releases count what lies between the version in use and the current one; a breaking step with many licences needs a project, not a mail.
 -- chart: none

@@ -1,5 +1,8 @@
 -- title: The accounts with the most at stake: to keep, to grow, to win
 -- question: Which accounts deserve our time first, and is it to keep, to grow or to win them?
+-- asked: Which accounts should we spend our time on, and for what purpose?
+-- asked: What accounts are most worth saving, growing or winning?
+-- asked: Where is the most money at stake: keep, grow or win?
 -- use-case: Account prioritization
 -- read: Each account has one goal. Keep: live customers of high or critical risk, at stake is their annual recurring revenue times the chance to leave within a year. Grow: other live customers, the weighted expansion pipeline plus the chance to expand times the usual size of an expansion. Win: accounts without a live product, their weighted pipeline. Class A makes up the first half of its goal's stake; many silent days on an A account are work left undone.
 -- chart: bar x=customer_name y=at_stake series=goal

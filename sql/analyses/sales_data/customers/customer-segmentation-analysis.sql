@@ -1,5 +1,8 @@
 -- title: Customer segments by industry and size
 -- question: Which segments of our market buy from us, stay with us and spend the most?
+-- asked: Which market segments are best for us, in buying, loyalty and spend?
+-- asked: What kinds of companies make our best customers?
+-- asked: By industry and size, who buys, who stays and who pays the most?
 -- use-case: Customer segmentation analysis
 -- read: A segment is an industry and a company size (Large includes Enterprise). Win rate is of New Business decided since losses are on record; kept is the share of accounts that ever bought and are still live. A large share of recurring revenue with a low kept rate needs care; a high win rate with few accounts deserves more prospecting.
 -- chart: heat x=industry y=annual_recurring_revenue series=size

@@ -1,5 +1,8 @@
 -- title: Market, coverage and potential by country
 -- question: Where do our accounts, customers and open deals sit, how many reps cover them, and where should the next territory be cut?
+-- asked: How are accounts, customers and pipeline spread over countries, do we have reps enough, and where should we split?
+-- asked: Where do we need a new territory?
+-- asked: Which countries are under- or overcovered by our reps?
 -- use-case: Territory planning
 -- read: Reps covering are those whose active territory lists the country; rep capacity splits each rep over the countries of the territory by their number of accounts. Load index 100 is the mean number of accounts per rep: far above it, with much pipeline, asks for another rep, far below it for a merger. The weighted pipeline is of all open deals but renewals. Idle accounts neither buy nor have an open new deal.
 -- chart: bar x=country y=accounts_per_rep

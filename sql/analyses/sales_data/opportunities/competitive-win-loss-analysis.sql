@@ -1,9 +1,12 @@
 -- title: Win rate against each competitor
 -- question: Against whom do we win and lose, is it getting better, and what beats us?
+-- asked: How do we fare against each competitor, is it improving, and what makes us lose?
+-- asked: Which rivals do we beat and which beat us, and why?
+-- asked: Win rate by competitor, with the trend and the reasons?
 -- use-case: Competitive win/loss analysis
 -- read: New Business deals decided since losses are on record; a deal names its primary competitor, "none met" is the yardstick. Lost to them counts losses whose reason names the competitor, the others were lost for another reason while the competitor was there. Change compares the win rate of the last twelve months with that before, in points; small groups swing.
 -- chart: bar x=competitor y=win_rate_percent
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
 -- parameter: min_rows = 5

@@ -1,5 +1,8 @@
 -- title: What each lead source is worth
 -- question: Which sources bring deals that we win, quickly and for good money, and customers who stay?
+-- asked: Which lead sources give us deals that close fast, pay well and last?
+-- asked: What sources of deals are best from win to retention?
+-- asked: Where do our best deals come from?
 -- use-case: Lead source effectiveness
 -- read: New Business only, because deals with existing customers are always sourced Sales. Won per decided deal spreads the value won over all deals decided, the lost ones too: the fairest single measure of a source. Kept is the share of the buyers that still have a live product.
 -- chart: bar x=lead_source y=won_per_decided_deal

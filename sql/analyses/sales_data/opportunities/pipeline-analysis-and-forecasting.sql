@@ -1,9 +1,12 @@
 -- title: Open pipeline with renewals, by quarter of closing and stage
 -- question: How much pipeline closes in which quarter, how far is it, and what may we count on?
+-- asked: What is in the pipeline per quarter, at what stage, and how much should we bank on?
+-- asked: What is our pipeline forecast by quarter?
+-- asked: How much will close when, and how sure is it?
 -- use-case: Pipeline analysis and forecasting
 -- read: All open deals: new business, more for customers, renewals. Weighted is the amount times the stage's probability. Overdue are deals whose planned close date has passed; a quarter that leans on Prospecting is not yet a forecast.
 -- chart: stacked x=closes y=weighted series=stage
--- difficulty: intermediate
+-- difficulty: easy
 -- parameter: rep
 -- parameter: region
 -- uses: open_opportunities

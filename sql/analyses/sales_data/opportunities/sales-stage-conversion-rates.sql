@@ -1,9 +1,12 @@
 -- title: Conversion from stage to stage
 -- question: How many of our deals pass from the early stages to a proposal, and from a proposal to a signature, and where do we lose them?
+-- asked: How do deals convert from stage to stage, and where do we drop them?
+-- asked: What are the stage conversion rates of our funnel?
+-- asked: How many opportunities make it to a proposal and then to a signature?
 -- use-case: Sales stage conversion rates
 -- read: The early stages are Prospecting and Qualification, the late ones Proposal and Negotiation; the first quote marks the step between them. Conversion is of the deals that have left the step, so that open ones do not count as lost. Before is the same for deals created in the year earlier. Few lost early and many lost late means that we quote too soon.
 -- chart: column x=opportunity_type y=conversion_percent series=step
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: rep
 -- parameter: within_months = 24

@@ -1,9 +1,12 @@
 -- title: The portfolio by share of revenue and growth
 -- question: Which products carry us, which grow, and which should we question?
+-- asked: Which products are our stars, which are growing and which should we drop?
+-- asked: How does our product portfolio stand?
+-- asked: What does each product contribute, and which have a doubtful future?
 -- use-case: Product portfolio analysis
 -- read: Live customers are compared with a year before; the portfolio as a whole is the yardstick: a star has at least the mean share of revenue and outgrows the portfolio, a cash cow has the share only, a question mark the growth only, a dog neither. Installs lost are those that ended within the year. Products launched within two years are called new and have no growth yet.
 -- chart: scatter x=share_of_revenue_percent y=growth_percent series=role
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
 -- shows: arr = annual_recurring_revenue

@@ -1,5 +1,8 @@
 -- title: How far the current versions have spread
 -- question: What share of each product's live customers runs the current version, and who is left on versions out of support?
+-- asked: What part of each product's customers is on the current release, and who runs unsupported versions?
+-- asked: How far is the latest version adopted, product by product, and who has been left behind?
+-- asked: Who is still on a version out of support?
 -- use-case: Version adoption tracking
 -- read: Installs count as live while their contract runs. Same minor counts those that lack only the latest patch; the share of licences shows whether the large customers have moved, too. A current version that is months old and still below 80 percent needs a push, unsupported installs need it now.
 -- chart: bar x=product_name y=on_current_percent,same_minor_percent

@@ -1,5 +1,8 @@
 -- title: What an average won deal is made of
 -- question: How many products, licences and months does a typical deal hold, at what discount, and how does that differ by kind of deal and size of customer?
+-- asked: What does a typical deal consist of: products, seats, term, discount?
+-- asked: How big and how long is the average deal, by type and customer size?
+-- asked: What is in our average deal?
 -- use-case: Average deal composition
 -- read: Accepted quotes of won deals. Licences and price are per line and licence-year; main product share is how much of the value its largest line carries: near 100 means single-product deals and room to add. Annual value makes terms comparable.
 -- chart: column x=customer_size y=products_per_deal series=kind_of_deal

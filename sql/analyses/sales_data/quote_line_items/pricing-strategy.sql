@@ -1,9 +1,12 @@
 -- title: Price achieved and deals won by volume and term
 -- question: Do we pay for volume and long commitments with price, does it win deals, and where is there room to charge more?
+-- asked: Do customers get better prices for volume and longer terms, does that win deals, and where could we charge more?
+-- asked: Is our pricing for quantity and commitment sensible?
+-- asked: Where do we give away price for volume or term without need?
 -- use-case: Pricing strategy
 -- read: Lines of the last quote of new business and cross-sell, by licences and term. Net price is per cent of today's list price for one licence and year, after all discounts. High win rate at a high price is room for an increase; low win rate in spite of a low price is a matter of something other than price.
 -- chart: heat x=volume y=net_of_list_percent series=term
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: product
 -- parameter: min_rows = 5

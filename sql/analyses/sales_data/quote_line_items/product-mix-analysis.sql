@@ -1,5 +1,8 @@
 -- title: What we sell: product mix this year against the year before
 -- question: Which products carry our bookings, in how many deals are they, and how has the mix shifted within a year?
+-- asked: Which products make up our bookings, and how has the mix moved in a year?
+-- asked: What is our product mix, by money and by number of deals?
+-- asked: Are we selling different products than a year ago?
 -- use-case: Product mix analysis
 -- read: Lines of accepted quotes, net of all discounts, by the date of winning: the months up to today against as many months before. Shift is the change of the share of value in points. Renewals are left out, since they repeat an older choice; a product in many deals with a small share is an add-on.
 -- chart: bar x=product y=share_percent,share_before_percent

@@ -1,5 +1,8 @@
 -- title: What discounts buy: win rate by discount and size of deal
 -- question: Do deeper discounts win more deals, close them sooner or make them bigger, or do they only cost?
+-- asked: Do deeper discounts on quotes win, speed up or enlarge deals, or is it money for nothing?
+-- asked: Are discounted quotes accepted more often?
+-- asked: How effective is discounting in our offers?
 -- use-case: Discount effectiveness
 -- read: New business by overall discount of the last quote. Big deals get more discount and are won less often anyway, so compare within the three size columns (thirds by value at list), not only the total. Given away is the discount in money on the won deals: what it would have to have earned.
 -- chart: column x=discount y=win_rate_percent,small_deals_percent,middle_deals_percent,big_deals_percent

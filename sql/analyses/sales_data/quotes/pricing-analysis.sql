@@ -1,5 +1,8 @@
 -- title: List price, quoted price and price achieved by product
 -- question: How far below list do we sell each product, and does the price decide whether we win it?
+-- asked: How much below list price do we end up, by product, and does price decide the deal?
+-- asked: What discount off list do we give per product, and do we lose on price?
+-- asked: Are we losing deals because of what we charge?
 -- use-case: Pricing analysis
 -- read: Prices are for one licence and one year, after the discounts of line and quote, weighted by licences and term, from the last quote of each decided deal. Short terms carry a surcharge, so quoted before discount can lie above list. Gap is the net price of the lost deals less that of the won, in per cent of list: negative means we lost although cheaper.
 -- chart: bar x=product y=realised_of_list_percent

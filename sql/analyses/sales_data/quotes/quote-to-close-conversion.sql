@@ -1,9 +1,12 @@
 -- title: From quote to signature, by quarter of the quote
 -- question: What share of the quotes that we send becomes a signed deal, in number and in money, and is it improving?
+-- asked: What is our quote-to-close rate, by count and value, and is it going up?
+-- asked: How many of the offers we send get signed?
+-- asked: Do more of our quotes turn into deals than before, in number and money?
 -- use-case: Quote-to-close conversion
 -- read: Cohorts by the quarter of the deal's first quote, so revisions do not count twice. Conversion is of the decided deals only; the latest quarters still have open ones. As renewals join, the total rises by mix alone: new business is shown apart. Kept of first quote is what the won deals were signed for, per cent of what was first quoted. Quotes of the time before losses are on record are left out, since only those of wins are kept.
 -- chart: line x=first_quoted y=conversion_percent,new_business_percent,value_conversion_percent
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: rep
 -- parameter: segment

@@ -1,9 +1,12 @@
 -- title: Recurring revenue month by month
 -- question: How do ARR and MRR develop, from how many customers, and does recognised revenue follow them?
+-- asked: How have ARR and MRR developed, with how many customers, and does revenue track them?
+-- asked: What is our recurring revenue trend?
+-- asked: Is ARR growing, and does recognised revenue keep pace with it?
 -- use-case: ARR/MRR analysis
 -- read: ARR is the annual value of the contracts in force on the last day of the month, MRR a twelfth of it. Recognised is the month's revenue averaged over three months, as quarterly contracts recognise in lumps; it trails MRR while we grow. Customers lost have no contract in force any more, gained had none the month before.
 -- chart: line x=month y=mrr,recognised_three_month_mean
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: segment
 -- parameter: within_months = 24

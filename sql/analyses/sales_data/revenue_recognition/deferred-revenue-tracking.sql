@@ -1,5 +1,8 @@
 -- title: Deferred revenue from quarter to quarter
 -- question: How does the deferred balance of our contracts move each quarter, and how soon will it become revenue?
+-- asked: How is deferred revenue moving each quarter, and when will it be recognised?
+-- asked: What is the deferred balance on our contracts, and how fast does it run off?
+-- asked: How much revenue is still deferred, quarter by quarter, and until when?
 -- use-case: Deferred revenue tracking
 -- read: Opening plus the value of contracts starting in the quarter, less revenue recognised, gives the closing balance: contract value not yet recognised, billed or not. Current is the part that even recognition turns into revenue within the twelve months after the quarter's end. Terminated contracts stand with their cut value throughout. What was recognised before the first quarter that the books hold is taken off, and that quarter only opens the balance.
 -- chart: line x=quarter y=closing,current_part

@@ -1,9 +1,12 @@
 -- title: Recognised revenue by quarter and region
 -- question: What revenue do we report by quarter and region, and how does it grow against the quarter and the year before?
+-- asked: What revenue do we report per quarter and region, and how does it grow QoQ and YoY?
+-- asked: Quarterly revenue by region with growth rates, please.
+-- asked: How are reported revenues doing against last quarter and last year, by region?
 -- use-case: Financial reporting
 -- read: Revenue recognised in the fiscal quarter, all regions side by side. Growth compares the total with the quarter before and with the same quarter of the year before; year to date starts anew each fiscal year. A quarter in progress counts up to today.
 -- chart: stacked x=quarter y=north_america,emea,apac,latin_america
--- difficulty: basic
+-- difficulty: advanced
 -- parameter: product
 -- parameter: segment
 -- shows: revenue_recognized = revenue by quarter

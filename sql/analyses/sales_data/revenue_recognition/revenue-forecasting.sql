@@ -1,5 +1,8 @@
 -- title: Revenue of the last and the coming quarters
 -- question: What revenue may we expect in the coming quarters from contracts, renewals and pipeline, next to what we had?
+-- asked: What revenue can we expect over the next quarters?
+-- asked: What is our revenue forecast from contracts, renewals and pipeline?
+-- asked: How much will we earn in the coming quarters, and from what, next to the past?
 -- use-case: Revenue forecasting
 -- read: Past quarters are recognised revenue. Contracted spreads the value of the contracts evenly over their terms; renewals adds the annual value of contracts that end, at the renewal's probability; pipeline adds open deals other than renewals by probability, from one month after the planned close. Only contracted is safe; pipeline hardly counts beyond two quarters.
 -- chart: stacked x=quarter y=actual,contracted,renewals,pipeline

@@ -1,9 +1,12 @@
 -- title: Targets and what was won, by region and quarter
 -- question: How far is each region above or below its target, quarter by quarter and over the year, and would it stand without renewals?
+-- asked: Are the regions above or below target, by quarter and for the year, and what if renewals did not count?
+-- asked: How do actuals compare with targets per region?
+-- asked: Which regions beat plan, and would they without renewals?
 -- use-case: Quota vs actuals comparison
 -- read: Won counts all deals won in the quarter at the value of the whole term, as targets are set; first year counts one year of each deal. The gap is won less target: negative is missed. Year to date adds up the quarters of the calendar year. Without renewals shows how much of the target new and expansion business alone has met. A quarter in progress counts up to today.
 -- chart: column x=quarter y=attainment_percent series=region
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 24
 -- shows: deals_won = deals_won by quarter

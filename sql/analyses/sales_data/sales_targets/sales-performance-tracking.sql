@@ -1,5 +1,8 @@
 -- title: The sales force quarter by quarter
 -- question: Are our reps becoming more productive, and how many of them carry the number?
+-- asked: Is sales productivity per rep rising, and how many make their quota?
+-- asked: Are our sellers bringing in more each, and what share of them is on target?
+-- asked: How productive is the sales team becoming, and does it hang on a few people?
 -- use-case: Sales performance tracking
 -- read: Each row is a quarter. Reps are those with a standing quota in force who decided at least one deal in it; leavers' quotas stay on the list, so idle names are not counted. Capacity is the sum of their quarterly quotas: capacity far above the target means that the target can be met with a few misses. The best fifth's share tells how few reps carry the result.
 -- chart: line x=quarter_start y=of_capacity_percent,of_target_percent,reps_at_quota_percent

@@ -1,5 +1,8 @@
 -- title: Territories against their plan
 -- question: Which territories deliver, which have the pipeline to recover, and is a miss due to the market or to the seat?
+-- asked: Which territories perform, which can still catch up, and is it the market or the person?
+-- asked: How do our sales territories compare, and why are some short?
+-- asked: Where a territory misses, is there enough pipeline to recover, and whose fault is it?
 -- use-case: Territory performance analysis
 -- read: Active territories; the plan of the last four quarters counts the rep's standing quarterly quota for the quarters that the rep was there for. Coverage is the open amount, renewals included, due in the next 90 days per money of one quarterly quota: below 3 a quarter is hard to make. A low win rate asks for coaching, few deals opened ask for demand, few accounts for a new cut.
 -- chart: bar x=territory_name y=attainment_percent

@@ -1,9 +1,12 @@
 -- title: Coverage of each territory's accounts
 -- question: Which territories look after their accounts, and how many customers and prospects has nobody touched for months?
+-- asked: Which territories neglect their accounts, and how many customers have not been touched for months?
+-- asked: How good is our account coverage, territory by territory?
+-- asked: How many customers and prospects has nobody contacted in a long time, and where?
 -- use-case: Coverage analysis
 -- read: Touched means a sales note or a customer success activity within the days. Untouched ARR is recurring revenue at accounts without any, the figure to worry about; no decision maker counts accounts where we know none. Days held tells a new holder from an old one.
 -- chart: bar x=territory y=touched_percent
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 90
 -- parameter: region
 -- parameter: manager

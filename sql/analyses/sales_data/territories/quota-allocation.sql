@@ -1,5 +1,8 @@
 -- title: Quotas against what the territories can yield
 -- question: Is the quota shared out by what each territory can yield, and what would a fair share be?
+-- asked: Is quota allocated fairly over territories?
+-- asked: What should each territory's quota be, going by potential?
+-- asked: Who carries too much or too little quota for what the patch can give?
 -- use-case: Quota allocation
 -- read: Basis is half what the territory's accounts brought in within the last twelve months and half the weighted pipeline that closes within the next twelve, renewals included in both, each as a share of the whole. Fair quota shares out the same sum by it, moving nobody by more than half down or double up before the sum is levelled; a positive change means that the territory carries too little today.
 -- chart: bar x=territory y=quota,fair_quota

@@ -1,5 +1,8 @@
 -- title: Territories by load, revenue held and market left
 -- question: Which territories are too rich or too thin, and where should accounts or reps be moved?
+-- asked: Which territories have too much or too little, and how should we rebalance?
+-- asked: Where should we move accounts or reps between territories?
+-- asked: Are our sales patches balanced?
 -- use-case: Territory planning
 -- read: Accounts belong to the territory of their owner. Potential is what the prospects would pay if they bought like the customers of their size and region; balance is the territory's ARR and potential together in per cent of the average territory: far above 150 hides unworked accounts, under 50 cannot carry a quota.
 -- chart: bar x=territory y=arr,potential

@@ -1,5 +1,8 @@
 -- title: Agents' ratings against what their tickets let expect
 -- question: Which agents please customers more than the tickets they get would explain, and which less?
+-- asked: Which agents get better CSAT than their tickets would suggest, and which worse?
+-- asked: Who on the support team makes customers happy, allowing for how hard the tickets are?
+-- asked: How do agents compare on satisfaction, given what lands on their desk?
 -- use-case: Agent performance
 -- read: Expected is the mean score of all agents for tickets of the same kind with the same SLA outcome, so nobody is punished for hard tickets. Above_expected is what the agent adds; with few answers it is no more than a hint.
 -- chart: bar x=agent y=above_expected

@@ -1,9 +1,12 @@
 -- title: Customers whose support experience warns of leaving
 -- question: Which customers were unhappy with our support, and how much yearly revenue do we risk when they come up for renewal?
+-- asked: Which customers are unhappy with support and renew soon, and how much ARR could go?
+-- asked: How much revenue is at risk from bad support experience?
+-- asked: Who gave support bad marks, and what do we lose if they do not renew?
 -- use-case: Churn risk identification
 -- read: Customers under contract that gave a score of 3 or less (of 5) in the period, by revenue at risk: yearly contract value times the latest churn probability. The earlier the contract ends and the more warning signs, the sooner somebody should call.
 -- chart: bar x=customer_name y=revenue_at_risk
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: region
 -- parameter: top = 20

@@ -1,9 +1,12 @@
 -- title: Satisfaction with support by month
 -- question: Are customers more or less satisfied with our support than before, and how many answer at all?
+-- asked: Is CSAT going up or down, and how many people answer the survey?
+-- asked: What is the trend in customer satisfaction with support, and the response rate?
+-- asked: Are customers happier with our support than they used to be?
 -- use-case: Customer satisfaction trends
 -- read: By the month in which the survey was sent. Single months rest on few answers, so read the three-month line; satisfied means 4 or 5 of 5. The newest months still wait for answers.
 -- chart: line x=month y=score,score_three_months
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: within_months = 18
 -- parameter: product
 -- parameter: region

@@ -1,9 +1,12 @@
 -- title: What makes and what breaks satisfaction with support
 -- question: Which circumstances of a ticket cost us the most satisfaction, so that we know which standard to guard?
+-- asked: What hurts satisfaction most: waiting, escalation, reopening or something else?
+-- asked: Which things about a ticket drag CSAT down?
+-- asked: What support standard should we protect to keep customers happy?
 -- use-case: Support quality monitoring
 -- read: Each row compares the answers of tickets with a circumstance to those without it. Difference is in points of a scale of 1 to 5; points_lost is the difference times the answers concerned, the damage done over the period.
 -- chart: bar x=circumstance y=difference
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: region

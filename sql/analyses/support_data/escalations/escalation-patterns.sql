@@ -1,5 +1,8 @@
 -- title: Escalations by step and reason
 -- question: Between which levels and for which reasons do tickets climb, how fast, and where do they end?
+-- asked: How do tickets escalate: from where to where, why, how fast, and who ends up solving them?
+-- asked: What are the usual escalation paths and reasons?
+-- asked: Which levels hand over to which, for what reason and after how long?
 -- use-case: Escalation patterns
 -- read: Each row is a step of the ladder with its reason; a ticket that climbs twice counts in two rows. Went_further was not solved at the level it was handed to. Change compares with the equally long period before.
 -- chart: stacked x=escalation_level y=escalations series=escalation_reason

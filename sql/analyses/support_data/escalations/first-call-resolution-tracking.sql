@@ -1,5 +1,8 @@
 -- title: Tickets solved by the first answer
 -- question: How many tickets do we solve at the first contact, without escalation, second answer or reopening, and what stands in the way?
+-- asked: What is our first contact resolution rate, and what keeps it down?
+-- asked: How many tickets are sorted in one go?
+-- asked: What share of cases is fixed at first touch, and why not more?
 -- use-case: First-call resolution tracking
 -- read: Solved at first contact means at most one answer to the customer, no escalation and no reopening. The three columns after it say how many resolved tickets failed on each count; one ticket can fail on several. By month of resolution.
 -- chart: line x=month y=first_contact_percent,phone_and_chat_percent,written_percent

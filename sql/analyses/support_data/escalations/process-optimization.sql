@@ -1,9 +1,12 @@
 -- title: Paths that tickets take up the ladder, and the time lost on them
 -- question: Which ways do escalated tickets take, how long does each step wait, and where would a direct way be quicker?
+-- asked: Which routes do escalated tickets take, where do they wait, and where would a shortcut help?
+-- asked: How could we make escalations faster?
+-- asked: At which step of an escalation is time lost, and could we skip it?
 -- use-case: Process optimization
 -- read: A path is the sequence of escalations of one ticket. Days before the first step show how long the first owner held on; extra days compare with tickets of the same period that were never escalated. Long paths with late first steps are candidates for direct routing.
 -- chart: bar x=path y=days_before_first_step,days_between_steps,days_after_last_step
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: region

@@ -1,5 +1,8 @@
 -- title: Agents who hand up more than their colleagues in a field
 -- question: In which fields do which agents escalate more often than colleagues of their level, so that training would help?
+-- asked: In what topics do agents escalate more than their peers, so who needs training?
+-- asked: Where are the skill gaps in the support team?
+-- asked: Which agents hand over too much, and in what area?
 -- use-case: Skill gap identification
 -- read: Handled counts tickets that the agent owned or handed up. Usual is the rate of all agents of the same level for the same kind of ticket; extra is the number of escalations beyond it. Complex Issue as the reason points to knowledge, SLA Risk to workload.
 -- chart: bar x=gap y=extra_escalations

@@ -1,5 +1,8 @@
 -- title: Articles by reach, rating and use in solving tickets
 -- question: Which articles work, which are read but not liked, and which good ones does nobody find?
+-- asked: Which help articles work, which annoy people, and which gems go unread?
+-- asked: How effective is our knowledge base content?
+-- asked: What articles are read but rated badly, and which good ones are hidden?
 -- use-case: Content effectiveness
 -- read: The most telling articles of each verdict, judged against the median views per month and rating of all published ones: works has both, rewrite has readers but a poor rating, promote the reverse, retire or redo neither. Days saved compares tickets solved with the article to the product's other tickets.
 -- chart: scatter x=views_per_month y=helpfulness series=verdict

@@ -1,9 +1,12 @@
 -- title: Demand for help against the articles we have
 -- question: For which products and kinds of question do tickets far outnumber what our knowledge base offers?
+-- asked: For which products and questions do we lack articles, given the tickets?
+-- asked: Where are the holes in our knowledge base?
+-- asked: On what topics do we get a lot of tickets and have little to read?
 -- use-case: Gap analysis
 -- read: Tickets of the period are matched with the article categories that should answer them: questions with How-To and FAQ, settings and security with Configuration, bugs and performance with Troubleshooting. Uncovered tickets were resolved without an article; stale articles have not been touched for half a year.
 -- chart: bar x=gap y=uncovered_tickets
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: top = 20

@@ -1,5 +1,8 @@
 -- title: Words that customers search by and articles do not offer
 -- question: Which terms come up in tickets all the time but are missing in the tags and titles of our articles, so that a search finds nothing?
+-- asked: Which words do customers use that our articles do not contain?
+-- asked: What search terms would find nothing in our knowledge base?
+-- asked: Which frequent ticket terms are missing in article titles and tags?
 -- use-case: Search optimization
 -- read: A term is a ticket tag. Products covered is how many of the products with such tickets have a published article tagged with it; found_percent is the share of those tickets that were solved by an article. Many tickets, few products covered: add the term as a tag to the right articles.
 -- chart: bar x=term y=tickets_without_hit

@@ -1,9 +1,12 @@
 -- title: Tickets that an existing article could have prevented
 -- question: How many tickets need not have come because the article that solved them was already published, and what would we have saved?
+-- asked: How many tickets could have been avoided because the answer was already published, and at what saving?
+-- asked: What is our deflection potential from self-service?
+-- asked: How much would we save if customers read the articles we have?
 -- use-case: Self-service deflection
 -- read: Avoidable tickets were solved by an article that was published before they were opened. Saved cost is their number times the mean handling cost of their channel. Views per ticket sets all readers of the product's articles against all its tickets: the higher, the more customers help themselves.
 -- chart: bar x=product_name y=avoidable_tickets
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: region

@@ -1,5 +1,8 @@
 -- title: Customers to be told about a known issue, and what to tell them
 -- question: Which customers that reported a known issue must hear from us now, and what is the news for them?
+-- asked: Which customers with a known issue need an update from us now, and what do we tell them?
+-- asked: Whom do we owe news about a bug they reported?
+-- asked: Who should hear that their issue is fixed or being worked on?
 -- use-case: Customer communication
 -- read: Customers under contract that reported the issue and still run a faulty version, or still wait for their ticket. The message follows the state of the fix; days since our last word count from our latest visible answer on their tickets about it. Issues with very many tickets name only their first seventy or so.
 -- chart: none

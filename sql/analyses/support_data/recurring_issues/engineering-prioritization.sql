@@ -1,5 +1,8 @@
 -- title: Unresolved issues in the order in which to fix them
 -- question: Which unresolved issues should engineering take first, by the tickets, hours and revenue behind them?
+-- asked: Which open bugs should engineering fix first, by tickets, hours and revenue?
+-- asked: What is the bug priority list?
+-- asked: Which unresolved problems cost us and our customers the most?
 -- use-case: Engineering prioritization
 -- read: The score adds the ranks by recent tickets, hours spent and yearly contract value of the customers who reported it; 100 is first on all three. Where the order differs from the priority given to the issue, one of the two should be changed.
 -- chart: bar x=issue y=score

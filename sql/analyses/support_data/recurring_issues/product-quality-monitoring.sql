@@ -1,9 +1,12 @@
 -- title: Known issues and their weight by product
 -- question: Which products suffer most from known faults, is it getting better, and how fast do fixes arrive?
+-- asked: Which products have the most known defects, is it improving, and how fast do we fix them?
+-- asked: How is product quality, by recurring faults?
+-- asked: What products are buggiest, and are fixes coming sooner?
 -- use-case: Product quality monitoring
 -- read: Tickets about known issues carry the tag known-issue; the rate relates them to live installs of the product, the change to the equally long period before. Days to fix run from the first ticket to the release of the fixing version; a fixed issue still makes tickets while customers stay on the old version.
 -- chart: bar x=product_name y=issue_tickets_per_100_installs
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 180
 -- parameter: product
 -- uses: live_installs

@@ -1,5 +1,8 @@
 -- title: Fixes to plan, and fixes that customers have not installed yet
 -- question: Which issues still need a place in a release, and for which fixed ones are many customers still on a faulty version?
+-- asked: Which issues have no fix planned yet, and for which fixes have many customers not updated?
+-- asked: What should go into the next release, and who still runs versions that are broken?
+-- asked: Which known faults still need a release, and where is the fix not reaching customers?
 -- use-case: Release planning
 -- read: State says where the fix stands. Exposed installs are live ones on a version between the first faulty one and the fix; where a fix is out, they need an upgrade, not a release. Recent tickets come from the issue's list of tickets, which names only the first seventy or so.
 -- chart: bar x=issue y=exposed_installs

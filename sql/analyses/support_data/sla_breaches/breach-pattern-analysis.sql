@@ -1,9 +1,12 @@
 -- title: Circumstances under which targets are missed
 -- question: In which channel, on which day, for which kind of ticket and after which events do we miss targets most often?
+-- asked: When, where and for which tickets do we breach SLAs most?
+-- asked: What are the patterns behind our missed targets?
+-- asked: In which channel, weekday and sort of ticket do we run late most often?
 -- use-case: Breach pattern analysis
 -- read: A ticket counts once, however many targets it missed. Index compares the breach rate with that of all tickets of the period: 100 is average, 200 is twice as often. Excess is the number of breached tickets above what the average rate would give.
 -- chart: bar x=pattern y=breach_index
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: min_rows = 20

@@ -1,9 +1,12 @@
 -- title: Causes of missed targets, most frequent first
 -- question: Which step of our process causes most breaches, so that fixing it pays first?
+-- asked: Which step in our process makes us breach SLAs most?
+-- asked: What should we fix first to miss fewer targets?
+-- asked: Where in the ticket's way do we lose the time that leads to breaches?
 -- use-case: Process improvement
 -- read: The written reasons are sorted into causes. Cumulative adds up the share from the top: the few causes that reach 80 percent are worth a project. Change compares with the equally long period before; late hours are medians.
 -- chart: bar x=cause y=breaches
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 180
 -- parameter: product
 -- parameter: region

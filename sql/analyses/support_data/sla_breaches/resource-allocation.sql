@@ -1,5 +1,8 @@
 -- title: Where more people would prevent most breaches
 -- question: For which products and at which level should we add people, judged by the breaches there?
+-- asked: For which products and support levels do we need more people, going by breaches?
+-- asked: Where are we understaffed, judged by missed SLAs?
+-- asked: Where would extra headcount in support cut the most breaches?
 -- use-case: Resource allocation
 -- read: Level is that of the ticket's owner. Excess is the number of breached tickets above what the average rate would give; capacity breaches name queue, shift or missing experts as their reason, so only these are cured by more hands. Negative excess marks a group that can lend people.
 -- chart: bar x=team y=excess_breaches

@@ -1,5 +1,8 @@
 -- title: SLA compliance by month, for both clocks
 -- question: How many tickets missed their first response and their resolution target in each month, how badly, and what did it cost in credits?
+-- asked: How many SLAs did we miss per month, by how much, and what did we credit?
+-- asked: Monthly SLA breaches for first response and resolution, with severity and cost?
+-- asked: Are we missing more service targets, how badly, and what did it cost us?
 -- use-case: SLA compliance monitoring
 -- read: A breach counts in the month in which the target passed, compliance relates it to the tickets opened in that month. Late is the median; open breaches are still running and grow by the day. Credited breaches gave the customer a refund.
 -- chart: line x=month y=compliance_percent series=breach_type

@@ -1,9 +1,12 @@
 -- title: Compliance with every policy, old and new
 -- question: How well is each policy kept, for first response and for resolution, and is it kept better or worse lately?
+-- asked: How well do we keep each SLA policy, for response and resolution, and is that getting better?
+-- asked: Compliance by SLA policy, with the trend?
+-- asked: Which service promises do we keep and which not, lately compared with before?
 -- use-case: Compliance tracking
 -- read: Tickets are counted under the policy in force for their tier and priority on the day of opening. Lately means the days chosen, change the points against earlier tickets under the same policy; a replaced policy has no lately, and neither has one with fewer than five tickets on a side. Gap is to a goal of 95 percent.
 -- chart: bar x=policy y=response_kept_percent,resolution_kept_percent
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 180
 -- parameter: region
 -- parameter: product

@@ -1,5 +1,8 @@
 -- title: The book of SLA policies with their changes
 -- question: Which service levels are in force since when, what did each change against the one before, and is each still in use?
+-- asked: What SLA policies are in force, since when, what changed, and are they still used?
+-- asked: Give me an overview of our service levels and how each differs from the last version.
+-- asked: Which service level agreements do we have, and is every one of them needed?
 -- use-case: SLA policy management
 -- read: One row per policy, old ones included; changes are against the policy that it replaced, negative is tighter. Where tighter_than_tier_below is No, a higher tier is promised nothing better: a flaw in the book. A policy that no ticket uses, or that nobody has touched for years, is due for a review.
 -- chart: none

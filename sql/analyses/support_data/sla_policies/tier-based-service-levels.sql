@@ -1,5 +1,8 @@
 -- title: What each tier is promised, gets and pays
 -- question: Do customers of higher tiers really get the better service that they pay for?
+-- asked: Do Platinum and Gold customers really get better support?
+-- asked: Is service in line with the tier the customer pays for?
+-- asked: Do higher tiers get faster and better help than lower ones?
 -- use-case: Tier-based service levels
 -- read: Targets are those in force. Service is measured on tickets of the period in calendar days; relative_days is the mean time to resolve as a percentage of Bronze at the same priority, so it should fall from tier to tier. Annual_value is the whole tier's contract value, the same in each of its rows.
 -- chart: heat x=priority y=mean_days_to_resolve series=customer_tier

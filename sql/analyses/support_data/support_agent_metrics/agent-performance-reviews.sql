@@ -1,5 +1,8 @@
 -- title: Agents' figures for the review, against their level
 -- question: How did each agent do in the period, compared with colleagues of the same level and with the period before?
+-- asked: How did each agent perform this period, against peers and against before?
+-- asked: What do I put in the agents' performance reviews?
+-- asked: Which agents did better or worse than colleagues on their level?
 -- use-case: Agent performance reviews
 -- read: Weekly figures are summed and weighted by tickets; satisfaction comes from the single surveys, so weeks with one answer do not weigh more. Places are within the level, 1 is best; a lead in speed with many reopened tickets is bought dearly. Change compares closed tickets per week with the equally long period before.
 -- chart: bar x=agent_name y=satisfaction

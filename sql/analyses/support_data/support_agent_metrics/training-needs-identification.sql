@@ -1,5 +1,8 @@
 -- title: Where each agent falls behind the team
 -- question: In which of their figures is each agent furthest behind the team, so that coaching has a subject?
+-- asked: What should each agent be coached on?
+-- asked: Where is every agent weakest compared with the team?
+-- asked: Which training does each member of support need?
 -- use-case: Training needs identification
 -- read: Only figures worse than the team's are listed, worst first; gap is in percent of the team's figure, satisfaction is that of the single surveys. Figures of fewer tickets or surveys than the least number are left out. Getting worse compares with the agent's own equally long period before. Slow first answers and missed targets may be workload rather than skill: see utilization.
 -- chart: bar x=need y=gap_percent

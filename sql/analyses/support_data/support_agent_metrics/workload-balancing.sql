@@ -1,5 +1,8 @@
 -- title: Load of each agent against an even share
 -- question: Who has too much on the desk, who could take more, and how many tickets should move?
+-- asked: Which agents are overloaded, who has room, and how many tickets should change hands?
+-- asked: How can we even out the work in support?
+-- asked: Is the ticket load fair, and what should we shift?
 -- use-case: Workload balancing
 -- read: Means of the last weeks; utilization is logged time against working time after meetings and leave, healthy up to about 80 percent. Even share spreads the open tickets of a level equally; tickets_to_move is what lies above (give away) or below it (can take).
 -- chart: bar x=agent_name y=open_tickets,even_share

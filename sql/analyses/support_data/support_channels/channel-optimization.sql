@@ -1,5 +1,8 @@
 -- title: Which channel serves which kind of ticket best
 -- question: For each kind of question, which channel solves it with least work and most satisfaction, and what should we steer where?
+-- asked: Which channel is best for what kind of question, in effort and satisfaction, and what should we steer?
+-- asked: Where should each type of ticket go: phone, chat, mail or portal?
+-- asked: Which channel handles which topics cheapest and best?
 -- use-case: Channel optimization
 -- read: Work index and satisfaction compare a channel with all tickets of the same kind: 80 means a fifth less work than usual. Cost is the channel's handling cost as listed. Steer towards cells with little work, high first contact rate and good marks.
 -- chart: heat x=channel y=work_index series=ticket_type

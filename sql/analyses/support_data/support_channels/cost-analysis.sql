@@ -1,5 +1,8 @@
 -- title: What each channel costs, in office hours and round the clock
 -- question: What does support cost by channel and service hours, how did it change, and where is a satisfied customer cheapest?
+-- asked: What does support cost per channel and shift, how has that moved, and where is a happy customer cheapest?
+-- asked: Support cost by channel, with satisfaction for the money?
+-- asked: Which support channels are expensive for what they deliver?
 -- use-case: Cost analysis
 -- read: Tickets of the period times the cost per ticket of their channel row; a ticket is round the clock if its SLA counts all hours. Surcharge compares with the office-hours row of the same channel. Cost per satisfied customer divides by the share of scores of 4 and 5.
 -- chart: bar x=service y=cost

@@ -1,5 +1,8 @@
 -- title: Channels that customers choose, by quarter
 -- question: Which channels do customers prefer, and how is that shifting, above all among new ones?
+-- asked: How do customers like to contact us, and is that changing, especially with new ones?
+-- asked: Is channel preference moving, say from phone to chat?
+-- asked: By which channel do customers come to support now compared with before?
 -- use-case: Customer preference trends
 -- read: Share is of the tickets opened in the quarter; change is in points against the same quarter a year before. Favourite_of counts the customers who used the channel more than any other in that quarter; new customers opened their first ticket less than 180 days before.
 -- chart: line x=quarter y=share_percent series=channel

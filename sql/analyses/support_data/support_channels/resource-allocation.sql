@@ -1,5 +1,8 @@
 -- title: Work by channel and quarter, in people
 -- question: How many people does each channel tie up, and how should we spread them for the next quarter?
+-- asked: How many people does each channel need, and how should we staff next quarter?
+-- asked: How should we split the team over the support channels?
+-- asked: What headcount goes into every channel, and what would be right for next quarter?
 -- use-case: Resource allocation
 -- read: Hours are logged on tickets of the channel within the quarter; one person is 420 hours a quarter after meetings and leave. Share of work above share of tickets marks channels with heavier tickets. A quarter in progress counts up to today.
 -- chart: stacked x=quarter y=people series=channel

@@ -1,9 +1,12 @@
 -- title: Problem areas by product and category
 -- question: Which corners of which products cost our customers and us the most trouble, and where is it growing?
+-- asked: Which areas of which products cause the most pain, and where is it getting worse?
+-- asked: What are the trouble spots in our products, going by tickets?
+-- asked: Where do we and our customers lose the most time to problems?
 -- use-case: Problem area identification
 -- read: Ranked by the hours spent on tickets opened in the period; share is of all hours, per_100_customers counts tickets among live customers of the product. Growth compares with the equally long period before; an area that is big, growing and badly rated comes first.
 -- chart: bar x=area y=hours
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 180
 -- parameter: product
 -- parameter: top = 20

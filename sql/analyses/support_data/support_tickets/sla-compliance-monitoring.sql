@@ -1,5 +1,8 @@
 -- title: SLA compliance by quarter and priority
 -- question: Do we keep our service levels, for which priorities not, and is it getting better?
+-- asked: Are we meeting our SLAs, for which priorities not, and which way is it going?
+-- asked: How is SLA compliance by priority, and is it improving?
+-- asked: Do we keep what we promise on urgent and less urgent tickets?
 -- use-case: SLA compliance monitoring
 -- read: Compliance is the share of tickets opened in the quarter with neither target missed so far; change is in points against the quarter before. Tickets of the newest quarter that are still open can yet breach, so watch at_risk_now.
 -- chart: line x=quarter y=compliance_percent series=priority

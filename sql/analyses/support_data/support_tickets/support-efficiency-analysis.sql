@@ -1,9 +1,12 @@
 -- title: Support efficiency by quarter
 -- question: Do we solve more tickets with less work, fewer rounds and fewer hands than before?
+-- asked: Is support getting more efficient: more solved with less effort?
+-- asked: Do we resolve tickets with fewer hours, replies and handovers than before?
+-- asked: How has support productivity changed?
 -- use-case: Support efficiency analysis
 -- read: Counted by the quarter in which the ticket was resolved. One-answer tickets needed a single reply to the customer; hours are those logged on the ticket over its life. Fewer hours per ticket with more reopened tickets is no gain.
 -- chart: line x=quarter y=same_day_percent,one_answer_percent,escalated_percent,reopened_percent
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_months = 24
 -- parameter: product
 -- parameter: agent

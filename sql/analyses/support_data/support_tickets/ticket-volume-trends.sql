@@ -1,5 +1,8 @@
 -- title: Tickets opened, resolved and left open by month
 -- question: Is the number of tickets growing faster than the number of customers, and do we keep up?
+-- asked: Are tickets growing faster than customers, and are we coping?
+-- asked: Is our ticket volume per customer up, and does the backlog grow?
+-- asked: Do we keep pace with incoming tickets as the customer base grows?
 -- use-case: Ticket volume trends
 -- read: Backlog is what stood open at the end of the month; the newest month runs only up to today. Growth in opened tickets is harmless while tickets per 100 customers stay flat and the backlog does not rise.
 -- chart: line x=month y=opened,resolved,backlog

@@ -1,5 +1,8 @@
 -- title: Who writes how much, and for how many tickets
 -- question: How is the writing and the work on conversations spread over our people, and who carries more than a fair share?
+-- asked: Who writes and works most on ticket threads, and who does more than a fair share?
+-- asked: How is conversation work shared out in support?
+-- asked: Is the load of replies and comments spread fairly over the team?
 -- use-case: Agent workload
 -- read: Counts all messages and notes of the period. Fair share is an equal part among those of the same role: 100 is even, 150 is half as much again. Open tickets are those assigned today; waiting for us means the customer had the last word.
 -- chart: bar x=agent y=hours

@@ -1,9 +1,12 @@
 -- title: How conversations run, by kind of ticket and channel
 -- question: How many messages does it take to settle a ticket, how much of it does the customer see, and where do we talk too long?
+-- asked: How many messages does a ticket take, how much is internal, and where do we go round in circles?
+-- asked: Are our ticket conversations too long?
+-- asked: How much back and forth is there until a case is settled, and what does the customer see of it?
 -- use-case: Communication analysis
 -- read: Resolved tickets of the period only. Internal_percent is the share of our own messages hidden from the customer; chased_percent is the share of tickets in which the customer wrote twice before we answered.
 -- chart: heat x=channel y=messages_per_ticket series=ticket_type
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: min_rows = 5

@@ -1,5 +1,8 @@
 -- title: How customers of each industry deal with us
 -- question: How do customers of different industries like to talk to us, and who writes the most, chases or goes silent?
+-- asked: How do different industries communicate with support, and which customers write a lot, chase us or go quiet?
+-- asked: Which customers are the most talkative or the most silent?
+-- asked: What are the contact habits of customers, by industry?
 -- use-case: Customer interaction patterns
 -- read: Tickets opened in the period. Chasing is writing twice before our answer; silent tickets have no further word from the customer after the first; the favourite channel and the busiest weekday carry their share of the industry's tickets.
 -- chart: bar x=industry y=customer_messages_per_ticket

@@ -1,5 +1,8 @@
 -- title: Waiting time for our answers by month and priority
 -- question: How long do customers wait for our next answer when they write to us, by priority, and is it getting better?
+-- asked: How long does a customer wait for our reply in mid-ticket, by priority, and is it shrinking?
+-- asked: What are our response times to customer messages?
+-- asked: Are we getting faster at answering when customers write?
 -- use-case: Response time tracking
 -- read: Every message of a customer that we answered counts, not only the first; a thank-you that closes the talk does not. Days are calendar days, so an answer over a weekend looks slow; waiting_now are unresolved tickets whose last word is the customer's.
 -- chart: line x=month y=same_day_percent series=priority

@@ -1,9 +1,12 @@
 -- title: Engineering work caused by tickets, by product
 -- question: How much engineering time do the tickets of each product eat, and does it end in fixes?
+-- asked: How much engineering effort do tickets take, by product, and do they lead to fixes?
+-- asked: How many engineering hours does support eat, and what comes out?
+-- asked: Which products cost our engineers the most ticket time?
 -- use-case: Engineering effort tracking
 -- read: Tickets resolved in the period. Engineering hours are those logged by people of L3 and Engineering. Change compares with the equally long period before; fixed_percent is the share of product-bug tickets that ended with a lasting fix, not a workaround or a duplicate.
 -- chart: bar x=product_name y=engineering_hours
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 180
 -- parameter: product
 WITH engineers AS (

@@ -1,9 +1,12 @@
 -- title: How each kind of ticket gets solved, and what holds
 -- question: Which way of resolving tickets is usual for each kind of ticket, what does it cost, and does the solution hold?
+-- asked: How do we usually resolve each kind of ticket, at what cost, and does the fix last?
+-- asked: Which ways of solving tickets hold and which come back?
+-- asked: What resolution is typical for what sort of case, and what does it take?
 -- use-case: Resolution pattern identification
 -- read: Share is of the resolved tickets of that kind. Reopened shows solutions that did not hold; article_percent is how often a knowledge base article told the solution; a workaround without a fix will come back.
 -- chart: stacked x=ticket_type y=tickets series=resolution_type
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: min_rows = 3

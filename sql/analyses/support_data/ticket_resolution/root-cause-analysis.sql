@@ -1,5 +1,8 @@
 -- title: Root causes by product, and where one stands out
 -- question: What lies behind the tickets of each product, and which cause is more frequent there than elsewhere?
+-- asked: What is at the root of each product's tickets, and what is unusual about it?
+-- asked: Root causes by product: bugs, user errors, setup, and where is one overrepresented?
+-- asked: Why do customers of each product open tickets?
 -- use-case: Root cause analysis
 -- read: Products with the most support hours in the period. Index compares the cause's share of the product's tickets with its share over all products: 100 is usual, 150 is half as much again; it is empty where fewer than five tickets would be usual. Product Bug and Infrastructure call for engineering, User Error and Documentation for better guidance.
 -- chart: stacked x=product_name y=tickets series=root_cause

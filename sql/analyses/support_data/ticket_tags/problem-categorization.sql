@@ -1,5 +1,8 @@
 -- title: What each category of tickets is really about
 -- question: Which problems stand behind the broad ticket categories, and which of them weigh most?
+-- asked: What are the real problems behind ticket categories, and which are the heaviest?
+-- asked: What is hidden in categories such as Technical or Other?
+-- asked: Within every ticket category, what topics take the most work?
 -- use-case: Problem categorization
 -- read: The most frequent tags of each category, without the tags about handling (reopened, escalated). A ticket has about two tags, so shares add up to more than 100; the pair is the tag that most often stands beside it on the same ticket.
 -- chart: bar x=problem y=hours

@@ -1,9 +1,12 @@
 -- title: Scoreboard of topics
 -- question: How do our topics compare in volume, speed, quality, escalation and satisfaction, in one report?
+-- asked: How do ticket topics compare on volume, speed, quality, escalations and CSAT?
+-- asked: One overview of all support topics with their main figures, please.
+-- asked: Which topics are big, slow, escalated or badly rated?
 -- use-case: Reporting and analytics
 -- read: One row per tag on tickets opened in the period; a ticket with two tags counts in both rows, so rows must not be added up. Worse_than_usual counts in how many of the four rates (missed targets, escalated, reopened, days to resolve) the topic is worse than all tickets together.
 -- chart: bar x=topic y=tickets
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: top = 25

@@ -1,9 +1,12 @@
 -- title: Where tickets of each topic end up, and where to send them at once
 -- question: Which topics should we route straight to a higher level or to a certain agent, instead of letting them climb?
+-- asked: Which topics should skip first level, or go right to a certain person?
+-- asked: How should we route tickets so that they need not climb?
+-- asked: Where do tickets on each topic end up, and where should they have gone at once?
 -- use-case: Ticket routing
 -- read: Resolved tickets of the period with the tag; ended_at columns say at which level they were solved. Days are the mean with and without escalation. The fastest agent has the lowest mean days among those who solved at least as many such tickets as chosen.
 -- chart: bar x=topic y=ended_above_l1_percent
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: min_rows = 5

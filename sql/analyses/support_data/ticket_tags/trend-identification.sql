@@ -1,5 +1,8 @@
 -- title: Topics on the rise and on the way out
 -- question: Which topics take a bigger part of our tickets than before, for which product, and how many customers are behind it?
+-- asked: Which topics in support are on the rise, for what product, and how many customers are affected?
+-- asked: What is trending in our tickets?
+-- asked: What are customers complaining about more than they used to?
 -- use-case: Trend identification
 -- read: Share is the percentage of tickets with the tag, so growth of the business does not count. Change is in points against the equally long period before; strength is the change in standard errors, beyond 2 or -2 it is hardly chance. The main product has most tickets with the tag.
 -- chart: bar x=topic y=change_points

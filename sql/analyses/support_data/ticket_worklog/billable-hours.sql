@@ -1,9 +1,12 @@
 -- title: Billable hours by customer, and the same kind of work given away
 -- question: Which customers do we work for at their expense, and where do we do the same kind of work for nothing?
+-- asked: For whom do we do billable support, and where are we doing the same for free?
+-- asked: Which customers pay for our hours, and who gets them for nothing?
+-- asked: How much support work do we charge for, and what goes unbilled?
 -- use-case: Billable hours
 -- read: Given-away hours are visible work of the same kinds (training, and settings or integrations) that was not marked billable, so could perhaps be charged. Billed share compares both; support hours per 1,000 of yearly contract value show who takes much for little.
 -- chart: bar x=customer_name y=billable_hours,given_away_hours
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: region
 -- parameter: customer

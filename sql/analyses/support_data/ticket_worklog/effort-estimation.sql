@@ -1,9 +1,12 @@
 -- title: Effort to expect for a ticket, and the work still waiting in the backlog
 -- question: How much work should we plan for a ticket of a given kind and severity, and how much lies in the open ones?
+-- asked: How many hours should we plan per ticket by type and severity, and how much is in the backlog?
+-- asked: What effort does a typical ticket take, and what work is still ahead of us?
+-- asked: How much work is an average case of each sort, and what do the open ones add up to?
 -- use-case: Effort estimation
 -- read: From resolved tickets of the period. Plan with the 80 percent figure: four of five tickets need no more. Remaining hours take the mean effort less what is already logged on each open ticket, never below zero, so long-open tickets may hide more.
 -- chart: bar x=kind_of_ticket y=median_hours,plan_hours_80_percent
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: min_rows = 5

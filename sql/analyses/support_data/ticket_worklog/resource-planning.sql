@@ -1,5 +1,8 @@
 -- title: Hours and people by level of support, with the next quarter
 -- question: How much work falls on each level of support, how does it grow, and how many people will we need next quarter?
+-- asked: How much work hits each support level, how is it growing, and what headcount do we need next quarter?
+-- asked: What staffing does support need next quarter, level by level?
+-- asked: How many people will L1, L2 and L3 take, given the trend in hours?
 -- use-case: Resource planning
 -- read: A level is where the agent works; one person is 420 hours a quarter after meetings and leave. Load sets hours against the people who logged any. The planned quarter continues the mean growth of the last three quarters, at most 25 percent.
 -- chart: stacked x=quarter y=hours series=level

@@ -1,5 +1,8 @@
 -- title: Where the logged hours of support go, by month
 -- question: How many hours do we log, how much of it reaches the customer, and how much of our time does a ticket take?
+-- asked: How many hours do we log, how much of it is visible to customers, and how long does a ticket take of us?
+-- asked: Where does our support time go?
+-- asked: What does time tracking say about hours, customer-facing share and time per ticket?
 -- use-case: Time tracking
 -- read: Customer work is visible to the customer, internal work is not, billable work can be charged; the three add up. Logged per agent and working day is far below eight hours by nature: meetings, training and reading are not logged.
 -- chart: stacked x=month y=customer_hours,internal_hours,billable_hours

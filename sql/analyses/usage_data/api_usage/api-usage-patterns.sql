@@ -1,9 +1,12 @@
 -- title: What customers do with the API: resources, reading against writing, concentration
 -- question: Which parts of the API carry the traffic, is it read or written, and does it hang on a few customers?
+-- asked: Which API endpoints get the traffic, is it reads or writes, and do a few customers make up most of it?
+-- asked: How is our API used, and by whom mostly?
+-- asked: Does API traffic depend on a handful of big users?
 -- use-case: API usage patterns
 -- read: Calls are those of the measured weeks of the period, one a month. Top account share is the part of a resource's calls by its largest customer: above half, a change of the API is a matter of that one customer. Growth compares the installs measured in both periods' calls per measured week, so new customers do not count as growth.
 -- chart: bar x=resource y=calls
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: product
 -- parameter: within_days = 92
 -- parameter: top = 25

@@ -1,5 +1,8 @@
 -- title: Customers whose API connections are failing
 -- question: Whose programs fail against our API, and is a broken integration behind it?
+-- asked: Which customers get the most API errors, and is a broken integration to blame?
+-- asked: Whose API calls are failing?
+-- asked: Which client programs have trouble with our API, and why?
 -- use-case: Integration health
 -- read: times_usual sets the install's share of failed calls against all installs of the same product in the same weeks. Integrations in error are counted from the same install; worst_endpoint is the one with most failed calls. Open alerts are all of the install, whatever their kind. Failing calls with no integration in error point to the customer's own programs.
 -- chart: bar x=install y=error_percent,usual_error_percent

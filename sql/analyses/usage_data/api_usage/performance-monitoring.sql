@@ -1,9 +1,12 @@
 -- title: API endpoints that have become slower than usual
 -- question: Which API endpoints respond more slowly now than in the half year before, and for whom?
+-- asked: Which endpoints have become slower than in the past six months, and who feels it?
+-- asked: Is our API latency getting worse, and where?
+-- asked: What API calls are slower now than before, and for which customers?
 -- use-case: Performance monitoring
 -- read: Response times are weighted by calls. usual is the mean of the six months before the latest measured week; times_spread is how many of that time's own standard deviations the latest lies above it: above 2 it is more than noise. Slow accounts are those at more than 1.5 times the endpoint's usual response.
 -- chart: bar x=endpoint y=response_ms,usual_ms
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: product
 -- parameter: min_rows = 5
 -- parameter: top = 20

@@ -1,9 +1,12 @@
 -- title: What a limit on API calls would catch, by product
 -- question: Where would a fair limit on API calls per licence lie, whom would it hit, and do heavy weeks fail more?
+-- asked: Where should we set an API rate limit, who would be affected, and do spikes cause errors?
+-- asked: What would be a fair cap on API calls per seat?
+-- asked: How many API calls per licence are reasonable, and who goes beyond?
 -- use-case: Rate limiting analysis
 -- read: The limit tried is three times the median of weekly calls per licence of the product's installs in the period. Weeks over it, and the accounts concerned, tell how many customers it would touch. If the error rate over the limit is no higher than below, load is not the cause of errors and a limit would only annoy. Refusals are sampled telemetry events of too many requests.
 -- chart: bar x=product_name y=error_percent_over_limit,error_percent_below
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_days = 184
 WITH weekly AS (

@@ -1,5 +1,8 @@
 -- title: Accounts whose data quality is a risk to their health
 -- question: Which customers have poor or falling data quality, and does it go with weak health?
+-- asked: Which customers have bad or worsening data, and are they also unhealthy?
+-- asked: Does poor data quality go along with poor customer health?
+-- asked: Whose data quality should worry us?
 -- use-case: Customer health assessment
 -- read: Quality is the mean over the account's installs of their latest measuring within three months, the change against the oldest measuring of those installs within seven months. Verdict: both weak means poor data (below 85) at an account with a health score below 60, where clean-up help may save the renewal; data first means that the account is still content, so act before it notices.
 -- chart: scatter x=data_quality y=health_score series=verdict

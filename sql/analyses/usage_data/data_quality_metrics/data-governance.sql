@@ -1,5 +1,8 @@
 -- title: Compliance with data quality thresholds by industry
 -- question: In which industries do customers' data meet our quality standards, and which rule is broken most?
+-- asked: In which industries is customer data up to standard, and what rule fails most?
+-- asked: How well do customers keep data quality rules, by industry?
+-- asked: Which data governance standard is missed most, and by whom?
 -- use-case: Data governance
 -- read: Latest measuring of each install within three months, held against the thresholds completeness 85, accuracy 90, consistency 85, timeliness 85 and at most 15 percent empty values. Compliant installs meet all five. The columns of breaches say which rule to enforce; duplicates are counted per licence, so small and large installs compare.
 -- chart: bar x=industry y=compliant_percent

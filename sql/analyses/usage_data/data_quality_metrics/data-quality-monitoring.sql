@@ -1,5 +1,8 @@
 -- title: Data quality by product: now, half a year before, weakest side
 -- question: Where is customers' data getting better or worse, and which side of quality is weakest?
+-- asked: Where is data quality rising or falling, and what is the weakest side of it?
+-- asked: How is customers' data quality doing: completeness, accuracy and the rest?
+-- asked: Which part of data quality needs work, and is it improving?
 -- use-case: Data quality monitoring
 -- read: Each install is measured every second month; its latest measuring within three months counts. The change compares the same installs with their measuring half a year before. Weakest side is the lowest of completeness, accuracy, consistency and timeliness on average; poor installs score below 80 overall.
 -- chart: bar x=product_name y=quality_now,quality_half_a_year_before

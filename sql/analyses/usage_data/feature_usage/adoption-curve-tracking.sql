@@ -1,5 +1,8 @@
 -- title: Adoption curve: share of features adopted by quarters since first measured
 -- question: How fast do customers adopt the features of a new install, and where does the curve flatten?
+-- asked: How quickly do customers pick up features after go-live, and when does it level off?
+-- asked: What does the adoption curve of a new install look like?
+-- asked: How long until new installs use most of the features they will ever use?
 -- use-case: Adoption curve tracking
 -- read: One pair is one feature at one install; adopted means that it has reached Regular or Power User by that quarter, even if it fell back later. Each quarter counts only pairs known for that long, so the last points rest on the oldest customers. still_used_percent shows how much of it lasts.
 -- chart: line x=quarters_since_first_measured y=ever_adopted_percent series=product_line

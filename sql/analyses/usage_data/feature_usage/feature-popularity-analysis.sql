@@ -1,9 +1,12 @@
 -- title: Features by reach: share of the measured installs that use them regularly
 -- question: Which features do customers really use, and how intensively?
+-- asked: Which features are most popular, and how heavily are they used?
+-- asked: What features do customers really use?
+-- asked: How many customers use each feature, and how often?
 -- use-case: Feature popularity analysis
 -- read: As of the latest quarterly measuring. Each install is measured on some of a product's features only, so reach is the share of the installs measured on that feature whose use is Regular or Power User. User share is the feature's users per active user of those installs. A high reach with few uses per user is a feature opened, not lived in.
 -- chart: bar x=feature y=reach_percent
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: product
 -- parameter: min_rows = 5
 -- parameter: top = 25

@@ -1,5 +1,8 @@
 -- title: Where to put the next development effort, feature by feature
 -- question: Which features deserve investment, which need repair, and which are candidates to promote or retire?
+-- asked: Which features should we invest in, fix, promote or kill?
+-- asked: What does usage say about our roadmap?
+-- asked: Where should product development put its effort, feature by feature?
 -- use-case: Product roadmap prioritization
 -- read: Reach is the share of the measured installs that use the feature at least regularly. Wishes and faults are tickets of the last year whose subject names the feature; the value is what the accounts wishing pay a year for that product. The advice compares a feature with the mean of the catalogue; read it as a first sorting, not a decision.
 -- chart: scatter x=reach_percent y=wishes series=advice

@@ -1,5 +1,8 @@
 -- title: How broadly and how deeply users work with each product
 -- question: Do users live in one feature or work across the product, and does it differ between products?
+-- asked: Do people use just one feature or several, and is it different by product?
+-- asked: How wide is the use of our products by a typical user?
+-- asked: Are our users specialists in one function or all-rounders?
 -- use-case: User behavior analysis
 -- read: As of the latest quarterly measuring. Lead feature share is the part of all uses that falls to the install's most used feature: near 100 means a tool of one trick, easy to replace. One-feature installs use a single feature, or none, regularly.
 -- chart: bar x=product_name y=lead_feature_share_percent,one_feature_installs_percent

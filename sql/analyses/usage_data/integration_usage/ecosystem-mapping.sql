@@ -1,5 +1,8 @@
 -- title: Which integrations live together in customers' landscapes
 -- question: Which tools do customers connect to us together, more often than chance would have it?
+-- asked: Which integrations are used together more than by luck?
+-- asked: What tool combinations do our customers connect?
+-- asked: If a customer hooks up one tool, which other comes with it?
 -- use-case: Ecosystem mapping
 -- read: Pairs of integrations in use at the same account, over all its products. above_chance is how many accounts have the pair beyond those expected if the two were chosen independently, lift how many times as many; a pair high in both marks a landscape worth a joint offer or template. A high lift at few accounts may be luck.
 -- chart: bar x=pair y=above_chance

@@ -1,5 +1,8 @@
 -- title: Adoption of each integration among live installs
 -- question: Which integrations do customers connect, which are gaining, and how soon after the start?
+-- asked: Which integrations are popular, which are growing, and how soon do customers set them up?
+-- asked: What do customers integrate us with, and how fast after they start?
+-- asked: How is integration uptake developing?
 -- use-case: Integration adoption tracking
 -- read: Connections at live installs only. Penetration is the share of live accounts with the integration in use (Active or Error; Inactive ones were given up). New accounts compares the last year with the year before; kept says how many of all connections ever made are still in use. Median days run from the product's install to the connection.
 -- chart: bar x=integration_name y=penetration_percent

@@ -1,5 +1,8 @@
 -- title: Makers of integrated software as partners: reach, value, loyalty
 -- question: With which software makers would a partnership pay, judged by the customers who connect their tools?
+-- asked: Which software vendors should we partner with, going by our customers' integrations?
+-- asked: With whom would a tech partnership be worthwhile?
+-- asked: Whose tools do our most valuable customers connect to us?
 -- use-case: Partnership insights
 -- read: One row per maker, its tools taken together. Value is what the accounts connected pay us a year; an account stands under each maker it uses, so do not add up. Loyalty compares the share of decided renewals won by accounts with and without the maker's tools; larger accounts connect more of everything, so treat small gaps with care.
 -- chart: bar x=maker y=annual_value_connected

@@ -1,9 +1,12 @@
 -- title: Use of licences by product: idle, tight and exceeded
 -- question: How well are the licences sold in use, and how much of what customers pay lies idle?
+-- asked: How well are sold licences used, and how much money sits idle?
+-- asked: What is our licence utilisation, and the value of shelfware?
+-- asked: How much of what customers pay for do they not use?
 -- use-case: License optimization
 -- read: State at the latest measuring. Shelfware installs have stayed below half of their licences in all of the last six measurings. Idle and exceeded licences stand side by side because they sit at different customers: the first threaten the renewal's value, the second are due for more seats.
 -- chart: bar x=product_name y=idle_licences,exceeded_licences
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: industry
 -- shows: licenses = licences

@@ -1,9 +1,12 @@
 -- title: True-up: licences to be added for customers who exceed what they bought
 -- question: Who uses more licences than bought, how many must be added, and what is the true-up worth until renewal?
+-- asked: Who is over their licence count, by how much, and what is the true-up until renewal?
+-- asked: Which customers owe us a true-up?
+-- asked: How many seats do we need to add for overusing customers, and what is it worth?
 -- use-case: True-up calculations
 -- read: Licences to add are the largest excess within the period, for customers over their limit in at least two measured weeks; the value is that number at the price that the customer pays per licence and year, for the days left to the renewal. Overage charged are the charges of the measured weeks only, one a month, so about a quarter of all.
 -- chart: bar x=install y=true_up_value
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: product
 -- parameter: within_days = 184
 -- parameter: top = 20

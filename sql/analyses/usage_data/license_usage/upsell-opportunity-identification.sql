@@ -1,5 +1,8 @@
 -- title: Upsell candidates: full installs of healthy accounts without an open upsell
 -- question: Which customers have outgrown their licences, are content enough to buy more, and are not being asked yet?
+-- asked: Which customers have outgrown their seats, are happy, and have no offer from us yet?
+-- asked: Where is an upsell on licences waiting to be made?
+-- asked: Who needs more licences and would buy, but nobody is asking?
 -- use-case: Upsell opportunity identification
 -- read: Installs at 90 percent or more of their licences in each of the last three measurings, at accounts with a health score of at least 60 and no open Upsell deal. Value assumes enough seats to bring use back to 80 percent, at the price the customer pays now. Those over their limit already pay for excess and are the easiest talks.
 -- chart: bar x=install y=upsell_value_a_year

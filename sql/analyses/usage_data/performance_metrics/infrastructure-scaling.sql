@@ -1,5 +1,8 @@
 -- title: Where to scale up and where there is room, by region and product category
 -- question: In which regions and products is infrastructure tight, and where could we scale down?
+-- asked: Where is our infrastructure running hot, and where can we scale down?
+-- asked: Which regions and products need more capacity, and which have too much?
+-- asked: Are we over- or underprovisioned anywhere?
 -- use-case: Infrastructure scaling
 -- read: Latest measuring of each live install within three months. Scale up are installs at 60 percent processor or 75 percent memory and above; scale down those under 35 percent processor and 55 percent memory. Peak to average tells how spiky use is: the higher, the more automatic scaling would save.
 -- chart: heat x=product_category y=scale_up_percent series=region

@@ -1,9 +1,12 @@
 -- title: Installs that are slow for their product, with the likely cause
 -- question: Where do users wait longer than others of the same product, and what should we look at first?
+-- asked: Which customers have a slower experience than others on the same product, and what is the first suspect?
+-- asked: Where is performance poor, and what should we check first?
+-- asked: Who is waiting longer than they should for pages and queries?
 -- use-case: Performance optimization
 -- read: Latest measuring within three months, set against the median of all installs of the product (1.0 is usual). The likely cause is a first pointer: a queue (processor or memory near the top), slow queries (the database is slower than the pages), an old version, or much stored data per licence; unexplained needs a look by an engineer.
 -- chart: bar x=install y=times_usual_load
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: product
 -- parameter: region
 -- parameter: top = 20

@@ -1,9 +1,12 @@
 -- title: Availability by quarter and support level against 99.9 percent
 -- question: Do we keep the availability we aim at, for the customers who pay for better support too?
+-- asked: Do we hit our uptime goal, also for customers with premium support?
+-- asked: What is our availability against target, by support level?
+-- asked: Are we keeping our uptime promise, above all to those who pay extra?
 -- use-case: SLA monitoring
 -- read: Each row is a quarter and a support level. Kept is the share of measured weeks with an uptime of at least 99.9 percent; downtime is per install and measured week, so quarters of unlike size compare. Worst product is the one with most downtime per measured week in that cell; a bad quarter that hits all levels alike is an outage of a product, not a lapse of one team.
 -- chart: line x=quarter y=kept_percent series=support_level
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: product
 -- parameter: region
 -- parameter: within_months = 18

@@ -1,5 +1,8 @@
 -- title: Which alerts come before lost renewals, and what they threaten now
 -- question: Which kinds of product alert warn of a lost renewal, and how much value carries that warning today?
+-- asked: Which product alerts foretell a lost renewal, and how much money has such an alert now?
+-- asked: What alert types are a churn signal, and what is exposed to them today?
+-- asked: Which warnings should make us fear for a renewal, and for how much ARR?
 -- use-case: Churn prevention
 -- read: Decided renewals are split by whether the account had such an alert in the days before its contract ended. Lift above 1 means losses are more frequent after the alert; it is empty below twenty renewals. Value at risk are undecided renewals ending within 180 days whose account had that alert lately; an account can stand in several rows, so do not add them up.
 -- chart: bar x=alert_type y=lost_percent_after_alert,lost_percent_without

@@ -1,5 +1,8 @@
 -- title: Accounts to call today: unresolved product alerts, worst first
 -- question: Which customers have product alerts that nobody has solved, and have we spoken to them since?
+-- asked: Which customers have unsolved product alerts, and have we been in touch since?
+-- asked: Who has a problem we know of and has not heard from us?
+-- asked: Where are open alerts at customers that nobody has called about?
 -- use-case: Proactive customer success
 -- read: One row per account with open or acknowledged alerts. Untouched alerts have no one assigned. spoken_since_alert says whether a customer success activity is on record after the latest alert; no, with a near renewal, is the call to make first.
 -- chart: bar x=customer_name y=days_open

@@ -1,5 +1,8 @@
 -- title: Accounts with unhealthy usage, by the value at stake
 -- question: Which accounts have installs in critical or worsening health, and what is at stake?
+-- asked: Which accounts have products in bad or worsening shape, and what is the money behind it?
+-- asked: Where is usage health critical, and how much do we stand to lose?
+-- asked: Which customers' installs are going downhill?
 -- use-case: Customer health monitoring
 -- read: The word of health is that of the product's usage at the latest measuring; worsened counts the installs whose word is worse than three measurings before. overall_score is the account's health score of all sides (0 to 100): a good one beside critical usage is an early warning that others have not seen.
 -- chart: bar x=customer_name y=annual_value_unhealthy

@@ -1,5 +1,8 @@
 -- title: Feature adoption by product, now and half a year before
 -- question: In which products do customers take up more of what they bought, and where does adoption stall?
+-- asked: In which products are customers adopting more of what they bought, and where is it stuck?
+-- asked: How is feature adoption by product: rising or stalling?
+-- asked: Where do customers fail to take up what they paid for?
 -- use-case: Feature adoption tracking
 -- read: The adoption score (0 to 100) says how much of a product its users use. The change compares only installs measured on both days, so new customers, who start low, do not blur it. Low adopters are installs of over 180 days with a score below 40: old enough to know better.
 -- chart: bar x=product_name y=adoption_now,adoption_half_a_year_before

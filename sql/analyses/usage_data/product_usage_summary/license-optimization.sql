@@ -1,5 +1,8 @@
 -- title: Installs to right-size, by value of the licences nobody uses
 -- question: Which customers pay for licences that they do not use, and how much value is idle before the next renewal?
+-- asked: Which customers pay for seats they do not use, and how much is that before the next renewal?
+-- asked: Who has shelfware, and what is it worth?
+-- asked: Where could licences be cut at renewal because they sit idle?
 -- use-case: License optimization
 -- read: Idle licences are those bought beyond the best of the last three weeks measured, so a single quiet week does not count. Idle value is what the customer pays a year for them. Installs of under 90 days are left out: they are still rolling out. Sell training or a swap first, before the customer asks for fewer seats.
 -- chart: bar x=install y=idle_value_a_year

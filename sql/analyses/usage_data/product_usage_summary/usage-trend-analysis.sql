@@ -1,9 +1,12 @@
 -- title: Usage month by month, all installs and the same installs
 -- question: Is usage really growing, or do we only have more customers?
+-- asked: Is usage truly up, or is it just more customers?
+-- asked: Does each install get used more, growth of the base aside?
+-- asked: What is the like-for-like usage trend?
 -- use-case: Usage trend analysis
 -- read: Each row is one measuring day; its figures describe the week up to it. Growth of all users mixes in new installs, so judge by same_installs_change: active users of the installs measured both this time and the time before. Summer and the year's end dip every year.
 -- chart: line x=measured_in y=active_users,users_of_installs_known_before
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: product
 -- parameter: region
 -- parameter: within_months = 24

@@ -1,9 +1,12 @@
 -- title: Error codes to debug first
 -- question: Which errors hit most customers, in which versions, and are they getting worse?
+-- asked: Which errors affect the most customers, in what versions, and are they growing?
+-- asked: What are our top errors, and what is behind them?
+-- asked: Which bugs show up in telemetry most, and is it getting worse?
 -- use-case: Error tracking and debugging
 -- read: Telemetry is a sample of what happens, so counts rank errors but do not total them. before counts the same code in the period of equal length before. An error still seen in the current version will not go away by upgrading.
 -- chart: bar x=error y=events,events_before
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: product
 -- parameter: within_days = 90
 -- parameter: top = 20

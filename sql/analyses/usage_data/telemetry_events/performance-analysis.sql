@@ -1,9 +1,12 @@
 -- title: Slow pages and timeouts as users meet them, by product
 -- question: In which products do users wait too long or run into timeouts, and is it getting better?
+-- asked: Which products keep users waiting or time out, and is that improving?
+-- asked: Where is our software slow, by telemetry?
+-- asked: In what products do timeouts and long waits occur, and what is the trend?
 -- use-case: Performance analysis
 -- read: From a sample of page views and operations. Slow pages are those that telemetry itself flagged with a warning. Timeouts are per 1,000 sampled events by users, so busy and quiet products compare; before is the period of equal length before. Products with few sampled events are left out (least).
 -- chart: bar x=product_name y=timeouts_per_1000,timeouts_per_1000_before
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 180
 -- parameter: region
 -- parameter: min_rows = 100

@@ -1,9 +1,12 @@
 -- title: Accounts with unusual sign-in failures and denied access
 -- question: At which customers do failed sign-ins or attempts at forbidden pages stand out?
+-- asked: Where do failed sign-ins and forbidden-page attempts look suspicious?
+-- asked: Which customers may have a security problem, judging from telemetry?
+-- asked: Is someone trying doors at any of our customers?
 -- use-case: Security monitoring
 -- read: Telemetry is a sample; compare rates, not counts. times_usual sets the account's share of failed sign-ins against that of all accounts together; worst_user_failures tells one forgetful user from many. Accounts with few sampled sign-ins are left out (least).
 -- chart: bar x=customer_name y=failed_percent
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 180
 -- parameter: min_rows = 15
 -- parameter: top = 20

@@ -1,5 +1,8 @@
 -- title: What users do next within a session
 -- question: Which steps follow each other in a session, and where do errors and refusals lead?
+-- asked: What do users do one after the other in a session, and what happens after an error or refusal?
+-- asked: What paths do users take through the product, and where do failures send them?
+-- asked: How do sessions typically run, step by step, and do errors end them?
 -- use-case: User journey mapping
 -- read: Each row is a step and what came next in the same session, as a share of all that followed that step. Sessions show a sample of their events, so a step in between may be missing; compare shares, not counts. After an error or a refusal, a high share of Logout means that users give up.
 -- chart: heat x=next_step y=share_percent series=step

@@ -1,5 +1,8 @@
 -- title: Sessions and errors by device, system and browser
 -- question: On which combinations of device, system and browser do users run into errors or work worse than others?
+-- asked: On which devices, browsers and systems do users have problems?
+-- asked: Is there a browser or OS on which our products work badly?
+-- asked: Which device and browser combinations give more errors or poorer sessions?
 -- use-case: Device/browser compatibility
 -- read: Errors are telemetry's errors and timeouts within these sessions, per 1,000 sessions; the index sets them against the mean of all (100). Actions are compared within the same kind of device, since mobile sessions are short everywhere. Rare combinations are left out (least).
 -- chart: bar x=combination y=errors_per_1000_sessions

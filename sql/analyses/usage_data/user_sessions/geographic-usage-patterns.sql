@@ -1,9 +1,12 @@
 -- title: Usage by country: reach, intensity and growth
 -- question: Where in the world is the product used, how does use differ from country to country, and where does it grow?
+-- asked: In which countries is the product used, how does usage differ, and where is it growing?
+-- asked: What is our usage by country?
+-- asked: Where in the world are our users, and where are there more of them than before?
 -- use-case: Geographic usage patterns
 -- read: Sessions are a sample and in local time. Growth compares the period with the one of equal length before; same_users_percent counts how many of that earlier period's users came back, so growth from new customers and loyalty can be told apart. Off-hours use speaks for shifts or for support at unusual hours.
 -- chart: bar x=country y=sessions,sessions_before
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: product
 -- parameter: within_days = 180

@@ -1,5 +1,8 @@
 -- title: What sessions of each length achieve
 -- question: Are long sessions productive or a sign of trouble, and where do users leave too soon?
+-- asked: Are long sessions a good sign or a bad one, and where do people quit early?
+-- asked: Do users who stay longer get more done, or are they struggling?
+-- asked: How long are sessions, are they productive, and where are they cut short?
 -- use-case: Session duration optimization
 -- read: Sessions by length; time share is the part of all minutes that goes into them. Actions per minute fall as sessions grow: long ones with few actions per page and many errors are struggles, not engagement. Very short sessions with hardly a page are visits that found nothing to do. Faulty sessions are those with a sampled error, timeout, refusal or slow page.
 -- chart: column x=session_length y=actions_per_minute

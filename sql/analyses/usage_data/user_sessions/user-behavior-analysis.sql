@@ -1,9 +1,12 @@
 -- title: How users of each role behave in their sessions
 -- question: Who are the heavy users, and how does an administrator work differently from a viewer?
+-- asked: Who are our power users, and how do admins work compared with viewers?
+-- asked: What do heavy users do differently, by role?
+-- asked: How does usage differ between roles, and who uses us most?
 -- use-case: User behavior analysis
 -- read: Sessions are a sample, so sessions per user compare roles but are not totals. Heavy users are the tenth of all seen users with most sessions; sessions of heavy users shows how much hangs on few people. seen_percent is the share of the active user accounts that appeared at all.
 -- chart: bar x=role y=actions_per_session,pages_per_session
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: product
 -- parameter: region
 -- parameter: within_days = 180

@@ -1,0 +1,17 @@
+-- title: Account groups by kind of tie
+-- question: How are accounts tied to each other, and how often?
+-- asked: How many subsidiaries, sister companies and divisions do we know of?
+-- asked: What kinds of corporate ties run between our accounts?
+-- asked: How many of our accounts belong to some parent company?
+-- says: {sum ties 'tie'} between accounts {is/are} known, most of them {largest ties by kind}.
+-- read: Each tie joins a parent with one member of its group. Ownership is the mean share that the parent holds, where it is known.
+-- chart: column x=kind y=ties
+-- difficulty: easy
+SELECT
+  h.relationship_type AS kind,
+  count(*) AS ties,
+  count(DISTINCT h.parent_customer_id) AS parents,
+  round(avg(h.ownership_percent), 1) AS mean_ownership_percent
+FROM sales_data.account_hierarchy AS h
+GROUP BY h.relationship_type
+ORDER BY ties DESC, kind

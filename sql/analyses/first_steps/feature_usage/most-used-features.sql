@@ -1,0 +1,23 @@
+-- title: The most used features
+-- question: Which features were used most in the last year?
+-- asked: What do people actually use in our products?
+-- asked: Top features by number of uses over the past twelve months?
+-- asked: Which functions are the most popular with customers lately?
+-- says: Of {count 'feature'}, {first feature_name} {is/are} used most ({first uses} times by {first customers} customers).
+-- read: Uses in the weeks that were measured, three in a year, over all customers. Much use may be that of a few customers: compare the two columns.
+-- chart: bar x=feature_name y=uses
+-- difficulty: easy
+-- parameter: product
+-- parameter: within_days = 365
+-- parameter: top = 15
+SELECT
+  f.feature_name,
+  sum(f.usage_count) AS uses,
+  count(DISTINCT f.customer_id) AS customers,
+  count(*) OVER () AS rows_in_all
+FROM usage_data.feature_usage AS f
+WHERE f.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  AND (CAST($product AS VARCHAR) IS NULL OR f.product_id = $product)
+GROUP BY f.feature_name
+ORDER BY uses DESC, f.feature_name
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,17 @@
+-- title: Connections by status
+-- question: How many connections to other tools are active, idle or failing?
+-- asked: How are our integrations doing?
+-- asked: How many integrations are broken right now?
+-- asked: What is the state of customers' connections to other software?
+-- says: Of {sum connections 'connection'}, {sum connections where status = Active} {is/are} active.
+-- read: All connections that were ever set up, by their state today. The last sync is the newest of the group.
+-- chart: column x=status y=connections
+-- difficulty: easy
+SELECT
+  i.status,
+  count(*) AS connections,
+  count(DISTINCT i.customer_id) AS customers,
+  max(i.last_sync_date) AS last_sync
+FROM usage_data.integration_usage AS i
+GROUP BY i.status
+ORDER BY connections DESC, i.status

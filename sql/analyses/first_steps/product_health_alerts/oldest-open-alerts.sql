@@ -1,0 +1,27 @@
+-- title: The oldest open product alerts
+-- question: Which product alerts have been open the longest, and who is on them?
+-- asked: Which alerts has nobody dealt with for ages?
+-- asked: Show me the stalest open product alerts and their owners.
+-- asked: What product warnings have been hanging around longest without a fix?
+-- says: {count 'alert'} {is/are} open; the oldest is {first alert_id} at {first customer_id}, for {first days_open}.
+-- none: No alert is open.
+-- read: Alerts that are not resolved yet, the oldest first. No name under assigned to means that nobody has taken the alert.
+-- chart: bar x=alert_id y=days_open
+-- difficulty: easy
+-- parameter: product
+-- parameter: top = 10
+SELECT
+  a.alert_id,
+  CAST($as_of AS DATE) - a.alert_date AS days_open,
+  a.alert_type,
+  a.severity,
+  a.status,
+  a.assigned_to,
+  a.customer_id,
+  a.product_id,
+  count(*) OVER () AS rows_in_all
+FROM usage_data.product_health_alerts AS a
+WHERE a.status <> 'Resolved'
+  AND (CAST($product AS VARCHAR) IS NULL OR a.product_id = $product)
+ORDER BY a.alert_date, a.alert_id
+LIMIT CAST($top AS INTEGER)

@@ -1,0 +1,21 @@
+-- title: Missed service levels by reason
+-- question: Why did we miss service levels in the last year?
+-- asked: What are the reasons for our SLA breaches?
+-- asked: What made us late with tickets over the past twelve months?
+-- asked: What gets in the way of keeping our SLAs, and how often?
+-- says: {sum breaches 'target'} {was/were} missed; the most frequent reason: {largest breaches by reason}.
+-- none: No target was missed.
+-- read: Targets missed in the months asked for; a ticket may miss two, that of the first answer and that of the solution. Late is by how much the target was missed, on average.
+-- chart: bar x=reason y=breaches
+-- shows: sla_breaches = breaches
+-- difficulty: easy
+-- parameter: within_months = 12
+SELECT
+  b.reason,
+  count(*) AS breaches,
+  count(DISTINCT b.customer_id) AS customers,
+  round(avg(b.breach_duration_min) / 60, 1) AS mean_hours_late
+FROM support_data.sla_breaches AS b
+WHERE b.breach_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
+GROUP BY b.reason
+ORDER BY breaches DESC, b.reason

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Salescape.Tests;
+
+namespace Salescape.Analyses.Tests.Wording;
+
+/// <summary>A difficulty is what the SQL says, not what its writer felt, and there is enough of each. SALESCAPE_ACCEPT=1 writes it.</summary>
+public sealed partial class DifficultyTests
+{
+    private const int LeastEasy = 80;
+    private const int LeastInBetween = 100;
+    private const int LeastAdvanced = 150;
+
+    public static TheoryData<string> Names => AnswerTests.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_difficulty_is_that_of_the_query(string name)
+    {
+        Analysis analysis = AnalysisCatalog.Find(name).Single();
+        string file = QueryShape.FileOf(analysis);
+        QueryShape shape = QueryShape.Of(analysis);
+
+        PinnedFile.Equal(
+            file,
+            Stated().Replace(Repository.Read(file), $"-- difficulty: {shape.Difficulty.ToString().ToLowerInvariant()}", 1),
+            $"The query is {shape}."
+        );
+    }
+
+    [Fact]
+    public void There_are_enough_of_each()
+    {
+        var counts = AnalysisCatalog.All.CountBy(analysis => analysis.Difficulty).ToDictionary();
+
+        Assert.True(counts[Difficulty.Easy] >= LeastEasy);
+        Assert.True(counts.GetValueOrDefault(Difficulty.Basic) + counts[Difficulty.Intermediate] >= LeastInBetween);
+        Assert.True(counts[Difficulty.Advanced] >= LeastAdvanced);
+    }
+
+    [GeneratedRegex("^-- difficulty: .*$", RegexOptions.Multiline)]
+    private static partial Regex Stated();
+}
