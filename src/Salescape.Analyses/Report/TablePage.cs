@@ -34,7 +34,7 @@ internal static class TablePage
             <p class="question">{table.Purpose}. {site.RowsOf(table).ToString(
                 "N0",
                 CultureInfo.InvariantCulture
-            )} rows; written by {table.WrittenBy}.</p>
+            )} rows.</p>
             <section aria-labelledby="columns"><h2 id="columns">Columns</h2>
             {Layout.Table(
                 $"Columns of {table.Name}",
