@@ -7,7 +7,7 @@
 -- also: bookings, closed won, sales, quota attainment
 -- place: 5
 -- for: board, cfo, cmo, sales-manager, sales-rep
--- answer: cmo/region-plan
+-- answer: sales_targets/quota-vs-actuals-comparison
 -- uses: ended_quarters
 SELECT e.quarter AS period, w.value, t.target
 FROM ended_quarters AS e

@@ -6,7 +6,7 @@
 -- also: renewal rate, retention of contracts
 -- place: 11
 -- for: board, csm, sales-manager, sales-rep
--- answer: csm/my-book-against-other-managers
+-- answer: renewals/gross-and-net-revenue-retention
 -- uses: ended_quarters
 SELECT e.quarter AS period, 100.0 * coalesce(sum(k.annual_value) FILTER (WHERE r.renewal_status = 'Won'), 0) / sum(k.annual_value) AS value
 FROM ended_quarters AS e

@@ -66,8 +66,8 @@ internal static class ChartSvgSeries
         bool isStacked = picture.Kind == ChartKind.Stacked;
         ChartSeries[] measured = [.. picture.Series.Where(series => series.Tone != ChartTone.Target)];
         double widest = measured.SelectMany(series => series.Values).Max(value => LabelWidths.Of(Shown(value), LabelSize));
-        double perBar = (width - ChartSvg.RoomBesides) / picture.Places.Count / (1 + GapWidth) / Math.Max(1, measured.Length);
-        bool hasNumbers = !isStacked && (isLying ? measured.Length <= 2 : perBar > widest + 2);
+        double perBar = (width - ChartSvg.RoomBesides) / picture.Places.Count / (1 + GapWidth) / (picture.IsSingle ? 1 : Math.Max(1, measured.Length));
+        bool hasNumbers = !isStacked && (isLying ? measured.Length <= 2 || picture.IsSingle : perBar > widest + 2);
         AddAxes(model, picture, isLying, hasNumbers);
         foreach ((ChartSeries series, OxyColor colour) in picture.Series.Zip(colours))
         {
@@ -80,7 +80,7 @@ internal static class ChartSvgSeries
             var bars = new BarSeries
             {
                 Title = series.Name,
-                IsStacked = isStacked,
+                IsStacked = isStacked || picture.IsSingle,
                 FillColor = colour,
                 XAxisKey = Values,
                 YAxisKey = Categories,
@@ -99,7 +99,7 @@ internal static class ChartSvgSeries
         }
 
         if (isStacked)
-            AddNumbersInside(model, measured, perBar * measured.Length);
+            AddNumbersInside(model, measured, perBar * (picture.IsSingle ? 1 : measured.Length));
     }
 
     // Numbers of pieces that are as large as their text.

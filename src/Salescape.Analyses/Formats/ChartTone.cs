@@ -65,6 +65,13 @@ internal static class ChartTones
             };
         if (column is null && words.Any(OfTargets.Contains) && !words.Any(OfShares.Contains))
             return ChartTone.Target;
+        // A value of a column means itself; "Paid Search" is not paid.
+        if (column is not null)
+            return Unwanted.Contains(words[^1]) && words.Length <= 2 ? ChartTone.Bad
+                : words is not [var only] ? ChartTone.None
+                : Watched.Contains(only) ? ChartTone.Warning
+                : Wanted.Contains(only) ? ChartTone.Good
+                : ChartTone.None;
         bool isTurned = words.Any(Turning.Contains);
         return words.Any(Unwanted.Contains) ? (isTurned ? ChartTone.None : ChartTone.Bad)
             : words.Any(Watched.Contains) ? ChartTone.Warning

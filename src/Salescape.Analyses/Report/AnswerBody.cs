@@ -7,6 +7,10 @@ internal static class AnswerBody
 {
     private const int MostRows = 400;
 
+    // Keys and days are not broken into lines, and sentences have room.
+    private const int LongestUnbroken = 14;
+    private const int LeastOfSentences = 40;
+
     /// <summary>Whether an answer is drawn.</summary>
     public static bool IsDrawn(Analysis analysis, Answer answer) => analysis.Chart.Kind != ChartKind.None && !answer.IsEmpty;
 
@@ -30,8 +34,8 @@ internal static class AnswerBody
     {
         if (answer.IsEmpty)
             return Html.Of($"""<p class="empty">Nothing in this data set answers it: no row fits. A larger company would have some.</p>""");
-        HashSet<int> numbers = [.. Enumerable.Range(0, answer.Columns.Count).Where(answer.IsNumber)];
         IReadOnlyList<string>[] shown = [.. Enumerable.Range(0, answer.Columns.Count).Select(answer.ShowColumn)];
+        ColumnLook[] looks = [.. shown.Select((column, place) => answer.IsNumber(place) ? ColumnLook.Number : LookOf(column))];
         IEnumerable<IReadOnlyList<Html>> rows = Enumerable
             .Range(0, Math.Min(MostRows, answer.Rows.Count))
             .Select(row => (IReadOnlyList<Html>)[.. shown.Select(column => Html.Of($"{column[row]}"))]);
@@ -40,11 +44,19 @@ internal static class AnswerBody
         return Html.Of(
             $"""
             <section aria-labelledby="answer"><h2 id="answer">Answer</h2>
-            {Layout.Table(title, [.. answer.Columns.Select(Answer.Spoken)], rows, numbers)}
+            {Layout.Table(title, [.. answer.Columns.Select(Answer.Spoken)], rows, looks)}
             {more}</section>
             """
         );
     }
+
+    private static ColumnLook LookOf(IReadOnlyList<string> texts) =>
+        texts.Max(text => text.Length) switch
+        {
+            <= LongestUnbroken => ColumnLook.Short,
+            >= LeastOfSentences => ColumnLook.Long,
+            _ => ColumnLook.Plain,
+        };
 
     /// <summary>How to read the answer, from which tables it comes, and how to ask for it in a terminal.</summary>
     /// <param name="analysis">The analysis.</param>

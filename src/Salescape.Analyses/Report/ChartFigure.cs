@@ -49,7 +49,7 @@ internal static class ChartFigure
             : "";
 
     private static string LeftOut(ChartPicture picture, int mostPlaces) =>
-        (picture.Places.Count > mostPlaces ? $", the first {mostPlaces} of {picture.Places.Count}" : "")
+        (picture.Shown(mostPlaces) is var shown && shown.Equals(Range.All) ? "" : $", the {(shown.Start.Value == 0 ? "first" : "last")} {mostPlaces} of {picture.Places.Count}")
         + (picture.RowsLeftOut > 0 ? $", without {picture.RowsLeftOut} more numbers of the same places" : "");
 
     private static string LowerFirst(string words) =>

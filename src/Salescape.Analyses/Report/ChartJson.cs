@@ -13,7 +13,7 @@ internal static class ChartJson
     /// <param name="picture">The chart.</param>
     /// <param name="mostPlaces">Places at most.</param>
     public static string Write(ChartPicture picture, int mostPlaces) =>
-        Write(picture.Chart, picture.Kind, json => WriteNumbers(json, picture, Math.Min(picture.Places.Count, mostPlaces)));
+        Write(picture.Chart, picture.Kind, json => WriteNumbers(json, picture, picture.Shown(mostPlaces)));
 
     /// <summary>Points by two measures, likewise.</summary>
     public static string WritePoints(ChartSpec chart, Answer answer) => Write(chart, chart.Kind, json => WritePoints(json, chart, answer));
@@ -37,8 +37,9 @@ internal static class ChartJson
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private static void WriteNumbers(Utf8JsonWriter json, ChartPicture picture, int shown)
+    private static void WriteNumbers(Utf8JsonWriter json, ChartPicture picture, Range shown)
     {
+        json.WriteBoolean("single", picture.IsSingle);
         json.WriteStartArray("places");
         foreach (string place in picture.Places.Take(shown))
             json.WriteStringValue(place);

@@ -1,4 +1,7 @@
+using System.Text;
 using System.Text.Json;
+using Salescape.Analyses.Findings;
+using Salescape.Analyses.Report.Kpis;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 
@@ -13,12 +16,18 @@ internal static class SearchIndex
         using (var json = new Utf8JsonWriter(stream))
         {
             json.WriteStartArray();
+            foreach (Kpi kpi in Kpi.All)
+                Entry(json, kpi.Title, "key figure", kpi.AlsoCalled, kpi.Meaning, "", Site.PageOf(kpi));
+            foreach (Finding finding in Finding.All)
+                Entry(json, finding.Title, "finding", "", "", "", Site.PageOf(finding));
             foreach (Analysis analysis in site.Analyses)
                 Entry(
                     json,
                     analysis.Title,
                     analysis.Home == Analysis.Roles ? Site.Spoken(analysis.Group) : $"{analysis.Home}.{analysis.Group}",
-                    $"{analysis.Question} {analysis.UseCase} {analysis.FullName}",
+                    string.Join(' ', Kpi.All.Where(kpi => kpi.Answer == analysis.FullName).Select(kpi => kpi.AlsoCalled)),
+                    analysis.Question,
+                    $"{analysis.UseCase} {analysis.FullName}",
                     Site.PageOf(analysis)
                 );
             foreach (TableDefinition table in SchemaCatalog.Tables)
@@ -26,20 +35,35 @@ internal static class SearchIndex
                     json,
                     table.QualifiedName,
                     "table",
+                    "",
+                    "",
                     $"{table.Purpose} {string.Join(' ', table.Columns.Select(column => column.Name))}",
                     Site.PageOf(table)
                 );
             json.WriteEndArray();
         }
 
-        return new("assets/search-index.js", $"window.searchIndex = {System.Text.Encoding.UTF8.GetString(stream.ToArray())};\n");
+        return new(
+            "assets/search-index.js",
+            $"window.searchIndex = {Encoding.UTF8.GetString(stream.ToArray())};\nwindow.searchSynonyms = {Synonyms()};\n"
+        );
     }
 
-    private static void Entry(Utf8JsonWriter json, string title, string kind, string text, string page)
+    /// <summary>Other names of key figures, each with what it means.</summary>
+    private static string Synonyms() =>
+        JsonSerializer.Serialize(
+            Kpi.All.SelectMany(kpi => kpi.AlsoCalled.Split(',', StringSplitOptions.TrimEntries).Select(name => (string[])[name, kpi.Title]))
+        );
+
+    private static void Entry(Utf8JsonWriter json, string title, string kind, string also, string question, string text, string page)
     {
         json.WriteStartObject();
         json.WriteString("title", title);
         json.WriteString("kind", kind);
+        if (also.Length > 0)
+            json.WriteString("also", also);
+        if (question.Length > 0)
+            json.WriteString("question", question);
         json.WriteString("text", text);
         json.WriteString("page", page);
         json.WriteEndObject();

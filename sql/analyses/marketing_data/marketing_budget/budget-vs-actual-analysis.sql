@@ -2,7 +2,7 @@
 -- question: Where did we spend more or less than planned, quarter by quarter, and where does each channel stand for the year so far?
 -- use-case: Budget vs actual analysis
 -- read: Variance is budget less spend: negative means overspent. The year-to-date columns run within each year and channel; a small yearly variance can hide quarters that cancel out. largest_overrun names the line that went over most.
--- chart: column x=fiscal_quarter y=used_percent series=channel
+-- chart: column x=fiscal_quarter y=used_percent series=channel goal=100
 -- difficulty: intermediate
 -- parameter: quarter
 -- parameter: within_months = 18

@@ -2,7 +2,7 @@
 -- question: How far is each region above or below its target, quarter by quarter and over the year, and would it stand without renewals?
 -- use-case: Quota vs actuals comparison
 -- read: Won counts all deals won in the quarter at the value of the whole term, as targets are set; first year counts one year of each deal. The gap is won less target: negative is missed. Year to date adds up the quarters of the calendar year. Without renewals shows how much of the target new and expansion business alone has met. A quarter in progress counts up to today.
--- chart: column x=quarter y=attainment_percent series=region
+-- chart: column x=quarter y=attainment_percent series=region goal=100
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 24

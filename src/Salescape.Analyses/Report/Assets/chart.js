@@ -35,6 +35,8 @@
     const isLying = () => spec.kind === 'bar'
       || (isStanding() && longest(spec.places) > longName && spec.places.length * (longest(spec.places) * letterWidth + 8) > box.clientWidth);
     const isTarget = series => series.tone === 'target';
+    // Bars of which no two share a place take its whole room.
+    const abreast = () => spec.kind === 'stacked' || spec.single ? 1 : measured().length;
     const measured = () => spec.series.filter(series => !isTarget(series));
 
     // What a name takes in lines where it is wrapped, word by word.
@@ -77,7 +79,7 @@
       const several = spec.series.length > 1;
       const axis = {
         axisLabel: { color: text, margin: 10 }, axisLine: { lineStyle: { color: line } }, splitLine: { lineStyle: { color: line } }, axisTick: { lineStyle: { color: line } },
-        nameLocation: 'middle', nameGap: 10, nameTextStyle: { color: colour('--soft') },
+        nameLocation: 'middle', nameGap: 30, nameTextStyle: { color: colour('--soft') },
       };
       return {
         text, several, axis,
@@ -137,7 +139,7 @@
     // Numbers stand on bars where they have room; inside those that are stacked, if the piece is as long as its number.
     function labelOf(lying, text) {
       if (spec.kind === 'line') return { show: false };
-      const bars = spec.kind === 'stacked' ? 1 : measured().length;
+      const bars = abreast();
       const plot = lying ? box.clientWidth - roomForNames() - 60 : box.clientWidth - 90;
       const perBar = plot / spec.places.length / bars;
       if (spec.kind === 'stacked') {
@@ -146,7 +148,7 @@
         const fits = value => lying
           ? Math.abs(value) / most * plot > (short(value).length + 1) * letterWidth
           : Math.abs(value) / most * (box.clientHeight - 90) > 16 && perBar * 0.7 > short(value).length * letterWidth;
-        return { show: true, position: 'inside', fontSize: 11, color: '#10161c', backgroundColor: '#ffffffd9', padding: [1, 3], borderRadius: 3, formatter: item => typeof item.value === 'number' && item.value !== 0 && fits(item.value) ? short(item.value) : '' };
+        return { show: true, position: 'inside', fontSize: 11, color: '#10161c', backgroundColor: '#ffffffd9', padding: [1, 3], borderRadius: 3, fits: value => value !== 0 && fits(value), formatter: item => short(item.value) };
       }
       const widest = longest(measured().flatMap(series => series.values).map(short)) * letterWidth;
       const fits = lying ? bars <= 4 : perBar * 0.9 > widest;
@@ -184,14 +186,16 @@
       };
       const withWhiskers = isLine || measured().length === 1;
       const shown = spec.series.map((series, index) => {
-        const common = { name: series.name, data: series.values };
+        const label = labelOf(lying, text);
+        // An empty label would still have a ground.
+        const common = { name: series.name, data: label.fits ? series.values.map(number => number === null || label.fits(number) ? number : { value: number, label: { show: false } }) : series.values };
         if (isTarget(series))
           return isLine ? { ...common, type: 'line', symbol: 'none', lineStyle: { type: 'dashed', width: 1.5 } }
             : { ...common, type: 'scatter', symbol: 'rect', symbolSize: lying ? [3, 18] : [Math.max(10, Math.min(40, box.clientWidth / spec.places.length / 2)), 3], z: 6, data: lying ? series.values.map((number, place) => [number, place]) : series.values };
         return {
-          ...common, type: isLine ? 'line' : 'bar', stack: spec.kind === 'stacked' ? 'all' : undefined,
+          ...common, type: isLine ? 'line' : 'bar', stack: spec.kind === 'stacked' || spec.single ? 'all' : undefined,
           showSymbol: spec.places.length < 40 || series.values.includes(null), symbolSize: 6, barMaxWidth: lying ? 34 : 72,
-          label: labelOf(lying, text), labelLayout: { hideOverlap: true }, markLine: index === 0 ? goal : undefined,
+          label, labelLayout: { hideOverlap: true }, markLine: index === 0 ? goal : undefined,
         };
       });
       const intervals = withWhiskers
@@ -211,7 +215,7 @@
       const legend = spec.series.length > 1 ? 24 * legendRows() : 0;
       if (spec.kind === 'heat') return 110 + spec.series.reduce((sum, { name }) => sum + Math.max(34, 8 + lineHeight * linesOf(name, isNarrow() ? 92 : 220)), 0) + (longest(spec.places) > longName ? 60 : 0);
       if (spec.kind === 'scatter' || !isLying()) return (isSmall ? 300 : 420) + legend;
-      const bars = spec.kind === 'stacked' ? 1 : Math.max(1, measured().length);
+      const bars = Math.max(1, abreast());
       const lines = Math.max(...spec.places.map(name => linesOf(name, roomForNames())));
       return 80 + legend + spec.places.length * Math.max(24, 8 + 14 * bars, 6 + lineHeight * lines);
     }

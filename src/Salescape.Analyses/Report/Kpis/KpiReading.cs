@@ -37,9 +37,9 @@ internal sealed record KpiReading(Kpi Kpi, IReadOnlyList<KpiPeriod> Periods)
         && (Now, Before) is ({ Cases: { } cases } now, { Cases: { } casesBefore } before)
         && Proportions.Homogeneity([(now.Value / 100, cases), (before.Value / 100, casesBefore)]) is null or >= Level;
 
-    /// <summary>Whether the change is for the better; null where it is neither, or only chance.</summary>
+    /// <summary>Whether the change is for the better; null where it is neither, or only chance, or a median whose spread is not told.</summary>
     public bool? IsBetter =>
-        Change is not { } change || change == 0 || IsChance || Kpi.Good == GoodDirection.Within ? null : change > 0 == (Kpi.Good == GoodDirection.Up);
+        Change is not { } change || change == 0 || IsChance || Kpi.Good == GoodDirection.Within || Kpi.Unit == KpiUnit.Days ? null : change > 0 == (Kpi.Good == GoodDirection.Up);
 
     /// <summary>Reads the rows of the key figure's query.</summary>
     public static KpiReading Of(Kpi kpi, Answer answer)
