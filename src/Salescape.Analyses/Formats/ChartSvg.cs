@@ -18,6 +18,10 @@ public static class ChartSvg
     internal const double LeastWidth = 1000;
     internal const double RoomBesides = 200;
 
+    /// <summary>Lying bars of so many series have their numbers beside them.</summary>
+    internal const int MostNumbered = 3;
+
+    private const double HeightPerNumber = 18;
     private const double LeastHeight = 480;
     private const double HeightAround = 130;
     private const double HeightPerBar = 22;
@@ -97,7 +101,11 @@ public static class ChartSvg
     {
         CategoryAxis names = model.Axes.OfType<CategoryAxis>().First();
         int lines = names.Labels.Max(label => label.Count(letter => letter == '\n') + 1);
-        double each = Math.Max(HeightPerBar * Math.Max(1, picture.Series.Count / 2.0), HeightPerLine * lines + HeightPerBar - HeightPerLine);
+        int bars = picture.IsSingle ? 1 : picture.Series.Count;
+        double each = Math.Max(
+            bars is > 1 and <= MostNumbered ? HeightPerNumber * bars : HeightPerBar * Math.Max(1, bars / 2.0),
+            HeightPerLine * lines + HeightPerBar - HeightPerLine
+        );
         return Math.Max(LeastHeight, HeightAround + picture.Places.Count * each);
     }
 

@@ -21,6 +21,9 @@ internal static class ChartSvgSeries
     // About what the plot of a picture is high.
     private const double PlotHeight = 320;
 
+    private const double Million = 1e6;
+    private const double Thousand = 1e3;
+
     private const string Categories = "categories";
     private const string Values = "values";
     private const string Numbers = "#,0.##";
@@ -65,9 +68,10 @@ internal static class ChartSvgSeries
         bool isLying = picture.Kind == ChartKind.Bar;
         bool isStacked = picture.Kind == ChartKind.Stacked;
         ChartSeries[] measured = [.. picture.Series.Where(series => series.Tone != ChartTone.Target)];
-        double widest = measured.SelectMany(series => series.Values).Max(value => LabelWidths.Of(Shown(value), LabelSize));
-        double perBar = (width - ChartSvg.RoomBesides) / picture.Places.Count / (1 + GapWidth) / (picture.IsSingle ? 1 : Math.Max(1, measured.Length));
-        bool hasNumbers = !isStacked && (isLying ? measured.Length <= 2 || picture.IsSingle : perBar > widest + 2);
+        double widest = measured.SelectMany(series => series.Values).Select(value => LabelWidths.Of(Shown(value), LabelSize)).DefaultIfEmpty(0).Max();
+        int abreast = isStacked || picture.IsSingle ? 1 : Math.Max(1, measured.Length);
+        double perBar = (width - ChartSvg.RoomBesides) / picture.Places.Count / (1 + GapWidth) / abreast;
+        bool hasNumbers = !isStacked && (isLying ? abreast <= ChartSvg.MostNumbered : perBar > widest + 2);
         AddAxes(model, picture, isLying, hasNumbers);
         foreach ((ChartSeries series, OxyColor colour) in picture.Series.Zip(colours))
         {
@@ -84,8 +88,6 @@ internal static class ChartSvgSeries
                 FillColor = colour,
                 XAxisKey = Values,
                 YAxisKey = Categories,
-                FontSize = LabelSize,
-                LabelFormatString = hasNumbers ? $"{{0:{Numbers}}}" : null,
             };
             for (int place = 0; place < picture.Places.Count; place++)
             {
@@ -99,8 +101,53 @@ internal static class ChartSvgSeries
         }
 
         if (isStacked)
-            AddNumbersInside(model, measured, perBar * (picture.IsSingle ? 1 : measured.Length));
+            AddNumbersInside(model, measured, perBar);
+        else if (hasNumbers)
+            AddNumbersBeside(model, measured, abreast, isLying);
     }
+
+    // Bars of a place share its room but for the gap, in the order of their series.
+    private static void AddNumbersBeside(PlotModel model, IReadOnlyList<ChartSeries> measured, int abreast, bool isLying)
+    {
+        foreach ((int ordinal, ChartSeries series) in measured.Index())
+        {
+            double offset = ((abreast == 1 ? 0 : ordinal) + 0.5) / abreast / (1 + GapWidth) - 0.5 / (1 + GapWidth);
+            for (int place = 0; place < series.Values.Count; place++)
+            {
+                if (series.Values[place] is not { } value)
+                    continue;
+                TextAnnotation number = NumberAt(isLying ? new(value, place + offset) : new(place + offset, value), Shown(value), isLying);
+                number.TextHorizontalAlignment =
+                    !isLying ? HorizontalAlignment.Center
+                    : value < 0 ? HorizontalAlignment.Right
+                    : HorizontalAlignment.Left;
+                number.TextVerticalAlignment =
+                    isLying ? VerticalAlignment.Middle
+                    : value < 0 ? VerticalAlignment.Top
+                    : VerticalAlignment.Bottom;
+                number.Offset =
+                    !isLying ? new(0, value < 0 ? 2 : -2)
+                    : value < 0 ? new(-4, 0)
+                    : new(4, 0);
+                model.Annotations.Add(number);
+            }
+        }
+    }
+
+    private static TextAnnotation NumberAt(DataPoint point, string text, bool isLying) =>
+        new()
+        {
+            Text = text,
+            TextPosition = point,
+            TextColor = ChartColours.Text,
+            FontSize = LabelSize,
+            Stroke = OxyColors.Transparent,
+            Padding = new(0),
+            ClipByXAxis = false,
+            ClipByYAxis = false,
+            XAxisKey = isLying ? Values : Categories,
+            YAxisKey = isLying ? Categories : Values,
+        };
 
     // Numbers of pieces that are as large as their text.
     private static void AddNumbersInside(PlotModel model, IReadOnlyList<ChartSeries> stack, double barWidth)
@@ -116,23 +163,14 @@ internal static class ChartSvgSeries
             {
                 double middle = value >= 0 ? above + value / 2 : below + value / 2;
                 (above, below) = value >= 0 ? (above + value, below) : (above, below + value);
-                if (Math.Abs(value) / range * PlotHeight < LabelSize * 1.6 || LabelWidths.Of(Shown(value), LabelSize) > barWidth)
+                if (Math.Abs(value) / range * PlotHeight < LabelSize * 1.6 || LabelWidths.Of(Short(value), LabelSize) > barWidth)
                     continue;
-                model.Annotations.Add(
-                    new TextAnnotation
-                    {
-                        Text = Shown(value),
-                        TextPosition = new(place, middle),
-                        TextHorizontalAlignment = HorizontalAlignment.Center,
-                        TextVerticalAlignment = VerticalAlignment.Middle,
-                        FontSize = LabelSize,
-                        Stroke = OxyColors.Transparent,
-                        Background = OxyColor.FromAColor(215, OxyColors.White),
-                        Padding = new(2, 0, 2, 0),
-                        XAxisKey = Categories,
-                        YAxisKey = Values,
-                    }
-                );
+                TextAnnotation number = NumberAt(new(place, middle), Short(value), isLying: false);
+                number.TextHorizontalAlignment = HorizontalAlignment.Center;
+                number.TextVerticalAlignment = VerticalAlignment.Middle;
+                number.Background = OxyColor.FromAColor(215, OxyColors.White);
+                number.Padding = new(2, 0, 2, 0);
+                model.Annotations.Add(number);
             }
         }
     }
@@ -203,6 +241,8 @@ internal static class ChartSvgSeries
         if (picture.Chart.Goal is not { } goal)
             return;
         Axis values = model.Axes.First(axis => axis.Key == Values);
+        // The axis names the line, since a text in the plot would stand on bars.
+        values.Title = string.Create(CultureInfo.InvariantCulture, $"{values.Title} (dashed: goal {goal:#,0.##})").TrimStart();
         double[] all = [.. picture.Series.SelectMany(series => series.Values).OfType<double>(), goal];
         (values.Minimum, values.Maximum) = picture.Kind == ChartKind.Line
             ? (all.Min() - (all.Max() - all.Min()) * RoomForNumber, all.Max() + (all.Max() - all.Min()) * RoomForNumber)
@@ -215,9 +255,6 @@ internal static class ChartSvgSeries
                 Y = goal,
                 Color = ChartColours.Text,
                 LineStyle = LineStyle.Dash,
-                Text = string.Create(CultureInfo.InvariantCulture, $"goal {goal:#,0.##}"),
-                TextColor = ChartColours.Text,
-                FontSize = LabelSize,
                 XAxisKey = isLying ? Values : Categories,
                 YAxisKey = isLying ? Categories : Values,
             }
@@ -317,6 +354,15 @@ internal static class ChartSvgSeries
         axis.Labels.AddRange(shown);
         return axis;
     }
+
+    // Inside a bar there is room for few digits.
+    private static string Short(double value) =>
+        Math.Abs(value) switch
+        {
+            >= Million => (value / Million).ToString("#,0.##", CultureInfo.InvariantCulture) + " M",
+            >= 10 * Thousand => (value / Thousand).ToString("#,0", CultureInfo.InvariantCulture) + " k",
+            _ => Shown(value),
+        };
 
     private static string Shown(double? value) => value is { } number ? number.ToString(Numbers, CultureInfo.InvariantCulture) : "";
 }

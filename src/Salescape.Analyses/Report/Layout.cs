@@ -110,6 +110,7 @@ internal static partial class Layout
             .. body.Text.Contains("<table", StringComparison.Ordinal)
                 ? (string[])["datatables.min.js", "datatables.buttons.min.js", "tables.js"]
                 : [],
+            .. body.Text.Contains("id=\"tables\"", StringComparison.Ordinal) ? (string[])["dagre.min.js", "diagram.js"] : [],
             .. body.Text.Contains("language-sql", StringComparison.Ordinal) ? (string[])["prism.min.js"] : [],
         ];
 

@@ -83,7 +83,7 @@
       };
       return {
         text, several, axis,
-        value: { type: 'value', ...axis, name: spec.y ?? '', splitNumber: isNarrow() || isSmall ? 4 : 5, axisLabel: { color: text, margin: 10, formatter: short, hideOverlap: true } },
+        value: { type: 'value', ...axis, name: [spec.y, spec.goal === undefined ? null : `(dashed: goal ${short(spec.goal)})`].filter(Boolean).join(' '), splitNumber: isNarrow() || isSmall ? 4 : 5, axisLabel: { color: text, margin: 10, formatter: short, hideOverlap: true } },
         option: {
           color: colours(), backgroundColor: 'transparent', animation: false, textStyle: { fontFamily: 'system-ui, sans-serif' },
           aria: { enabled: true, label: { enabled: false }, decal: { show: measured().length > 1 && ['bar', 'column', 'stacked'].includes(spec.kind) } },
@@ -182,7 +182,7 @@
       };
       const goal = spec.goal === undefined ? undefined : {
         silent: true, symbol: 'none', lineStyle: { color: text, type: 'dashed', width: 1.5 }, data: [lying ? { xAxis: spec.goal } : { yAxis: spec.goal }],
-        label: { formatter: `goal ${short(spec.goal)}`, color: text, position: lying ? 'insideEndTop' : 'insideEndTop' },
+        label: { show: false }, // The axis names the line, since a text in the plot would stand on bars.
       };
       const withWhiskers = isLine || measured().length === 1;
       const shown = spec.series.map((series, index) => {
