@@ -27,6 +27,9 @@ public static class ChartSvg
     private const double HeightPerBar = 22;
     private const double HeightPerLine = 15;
     private const double TitleSize = 18;
+
+    // A title stands over the middle of the plot, which names beside bars push to the right.
+    private const double BesideNames = 0.72;
     private const double Margin = 24;
     private const double CosineOfAngle = 0.77;
 
@@ -53,7 +56,7 @@ public static class ChartSvg
 
         var picture = new ChartPicture(chart, answer);
         double width = picture.Kind == ChartKind.Bar ? LeastWidth : Math.Max(LeastWidth, RoomBesides + picture.Places.Count * RoomOfLabel);
-        PlotModel model = ModelOf(analysis.Title, width);
+        PlotModel model = ModelOf(analysis.Title, picture.Kind == ChartKind.Bar ? width * BesideNames : width);
         ChartSvgSeries.Add(model, picture, width);
         double height = picture.Kind == ChartKind.Bar ? HeightOfBars(model, picture) : LeastHeight;
         // Labels at an angle end below their places, so that those of the first places begin left of the axis.

@@ -10,50 +10,67 @@ namespace Salescape.Analyses.Report;
 /// <summary>What the search box looks through: a script, since a page from disk may not read other files.</summary>
 internal static class SearchIndex
 {
-    public static ReportPage Write(Site site)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream))
-        {
-            json.WriteStartArray();
-            foreach (Kpi kpi in Kpi.All)
-                Entry(json, kpi.Title, "key figure", kpi.AlsoCalled, kpi.Meaning, "", Site.PageOf(kpi));
-            foreach (Finding finding in Finding.All)
-                Entry(json, finding.Title, "finding", "", "", "", Site.PageOf(finding));
-            foreach (Analysis analysis in site.Analyses)
-                Entry(
-                    json,
-                    analysis.Title,
-                    analysis.Home == Analysis.Roles ? Site.Spoken(analysis.Group) : $"{analysis.Home}.{analysis.Group}",
-                    string.Join(' ', Kpi.All.Where(kpi => kpi.Answer == analysis.FullName).Select(kpi => kpi.AlsoCalled)),
-                    analysis.Question,
-                    $"{analysis.UseCase} {analysis.FullName}",
-                    Site.PageOf(analysis)
-                );
-            foreach (TableDefinition table in SchemaCatalog.Tables)
-                Entry(
-                    json,
-                    table.QualifiedName,
-                    "table",
-                    "",
-                    "",
-                    $"{table.Purpose} {string.Join(' ', table.Columns.Select(column => column.Name))}",
-                    Site.PageOf(table)
-                );
-            json.WriteEndArray();
-        }
-
-        return new(
+    public static ReportPage Write(Site site) =>
+        new(
             "assets/search-index.js",
-            $"window.searchIndex = {Encoding.UTF8.GetString(stream.ToArray())};\nwindow.searchSynonyms = {Synonyms()};\n"
+            $"window.searchIndex = {Written(json => Entries(json, site))};\nwindow.searchSynonyms = {Written(Synonyms)};\n"
         );
+
+    private static void Entries(Utf8JsonWriter json, Site site)
+    {
+        json.WriteStartArray();
+        foreach (Kpi kpi in Kpi.All)
+            Entry(json, kpi.Title, "key figure", kpi.AlsoCalled, kpi.Meaning, "", Site.PageOf(kpi));
+        foreach (Finding finding in Finding.All)
+            Entry(json, finding.Title, "finding", "", "", "", Site.PageOf(finding));
+        foreach (Analysis analysis in site.Analyses)
+            Entry(
+                json,
+                analysis.Title,
+                analysis.Home == Analysis.Roles ? Site.Spoken(analysis.Group) : $"{analysis.Home}.{analysis.Group}",
+                string.Join(' ', Kpi.All.Where(kpi => kpi.Answer == analysis.FullName).Select(kpi => kpi.AlsoCalled)),
+                analysis.Question,
+                $"{analysis.UseCase} {analysis.FullName}",
+                Site.PageOf(analysis)
+            );
+        foreach (TableDefinition table in SchemaCatalog.Tables)
+            Entry(
+                json,
+                table.QualifiedName,
+                "table",
+                "",
+                "",
+                $"{table.Purpose} {string.Join(' ', table.Columns.Select(column => column.Name))}",
+                Site.PageOf(table)
+            );
+        json.WriteEndArray();
     }
 
     /// <summary>Other names of key figures, each with what it means.</summary>
-    private static string Synonyms() =>
-        JsonSerializer.Serialize(
-            Kpi.All.SelectMany(kpi => kpi.AlsoCalled.Split(',', StringSplitOptions.TrimEntries).Select(name => (string[])[name, kpi.Title]))
-        );
+    private static void Synonyms(Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        foreach (Kpi kpi in Kpi.All)
+        {
+            foreach (string name in kpi.AlsoCalled.Split(',', StringSplitOptions.TrimEntries))
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(name);
+                json.WriteStringValue(kpi.Title);
+                json.WriteEndArray();
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string Written(Action<Utf8JsonWriter> write)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+            write(json);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
 
     private static void Entry(Utf8JsonWriter json, string title, string kind, string also, string question, string text, string page)
     {

@@ -178,7 +178,8 @@
       const turned = !lying && spec.places.length * (longest(spec.places) * letterWidth + 8) > box.clientWidth;
       const categories = {
         type: 'category', data: spec.places, ...axis, name: lying || turned ? '' : spec.x, inverse: lying,
-        axisLabel: lying ? { color: text, interval: 0, ...wrapping(roomForNames()) } : { color: text, interval: 'auto', hideOverlap: true, margin: 10, rotate: turned ? 40 : 0 },
+        axisLabel: lying ? { color: text, interval: 0, ...wrapping(roomForNames()) }
+          : { color: text, interval: turned ? Math.max(0, Math.ceil(spec.places.length * (lineHeight + 7) / (box.clientWidth - 80)) - 1) : 'auto', hideOverlap: true, margin: 10, rotate: turned ? 40 : 0 },
       };
       const goal = spec.goal === undefined ? undefined : {
         silent: true, symbol: 'none', lineStyle: { color: text, type: 'dashed', width: 1.5 }, data: [lying ? { xAxis: spec.goal } : { yAxis: spec.goal }],
