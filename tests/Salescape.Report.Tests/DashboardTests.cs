@@ -39,15 +39,16 @@ public sealed partial class DashboardTests(WrittenReport report, Chromium chromi
         {
             await using OpenPage open = await chromium.Open(report.AddressOf($"kpi/{kpi.Name}.html"));
             string statement = (await open.Page.Locator("#sql").TextContentAsync())!;
-            double? last = connection.Ask(statement, LastValue);
             ILocator shown = open.Page.Locator(".card data");
+            string? period = await shown.CountAsync() == 1 ? await shown.GetAttributeAsync("data-period") : null;
+            double? given = connection.Ask(statement, reader => ValueOf(reader, period, kpi.Metric.Name));
 
-            Assert.Equal(last is null ? 0 : 1, await shown.CountAsync());
-            if (last is not null)
+            Assert.Equal(period is null, given is null);
+            if (given is not null)
                 Assert.Equal(
-                    last.Value,
+                    given.Value,
                     double.Parse((await shown.GetAttributeAsync("value"))!, CultureInfo.InvariantCulture),
-                    tolerance: Math.Abs(last.Value) * 1e-9
+                    tolerance: Math.Abs(given.Value) * 1e-9
                 );
         }
     }
@@ -60,7 +61,7 @@ public sealed partial class DashboardTests(WrittenReport report, Chromium chromi
 
         Assert.InRange(await open.Page.Locator(".card").CountAsync(), 4, 12);
         Assert.InRange(await open.Page.Locator(".panel .chart svg").CountAsync(), 4, 6);
-        Assert.True(await open.Page.Locator(".card .spark").CountAsync() >= 4);
+        Assert.True(await open.Page.Locator(".card .spark").CountAsync() >= 3);
         foreach (ILocator link in await open.Page.Locator(".findings a[aria-label^='SQL of']").AllAsync())
         {
             string sentence = (await link.Locator("xpath=ancestor::li").Locator("strong").TextContentAsync())!;
@@ -85,8 +86,8 @@ public sealed partial class DashboardTests(WrittenReport report, Chromium chromi
 
     [Theory]
     [InlineData("arr", "cfo/arr-bridge-by-quarter", "closing")]
-    [InlineData("net-retention", "cfo/net-and-gross-revenue-retention", "net_retention_percent")]
-    [InlineData("gross-retention", "cfo/net-and-gross-revenue-retention", "gross_retention_percent")]
+    [InlineData("net-revenue-retention", "cfo/net-and-gross-revenue-retention", "net_retention_percent")]
+    [InlineData("gross-revenue-retention", "cfo/net-and-gross-revenue-retention", "gross_retention_percent")]
     public void A_card_and_the_answer_it_leads_to_show_one_figure(string card, string answer, string column)
     {
         using var engine = new DuckDbEngine(Dataset.Open(report.Data));
@@ -101,7 +102,7 @@ public sealed partial class DashboardTests(WrittenReport report, Chromium chromi
     [InlineData("customers", "Annual recurring revenue", 1)]
     [InlineData("open-pipeline", "Open pipeline, no renewals", 0)]
     [InlineData("customers-at-risk", "Health of customers", 1)]
-    [InlineData("overdue", "Receivables", 1)]
+    [InlineData("overdue-receivables", "Receivables", 1)]
     public async Task A_card_shows_what_the_demo_prints(string card, string figure, int place)
     {
         await using OpenPage open = await chromium.Open(report.AddressOf(SamplePages.Home));
@@ -122,12 +123,13 @@ public sealed partial class DashboardTests(WrittenReport report, Chromium chromi
         return double.Parse(Value().Match(page).Groups[1].Value, CultureInfo.InvariantCulture);
     }
 
-    private static double? LastValue(DuckDBDataReader reader)
+    // The last row that has a value, where the card names no period.
+    private static double? ValueOf(DuckDBDataReader reader, string? period, string column)
     {
         double? last = null;
-        int value = reader.GetOrdinal("value");
+        int value = reader.GetOrdinal(column);
         while (reader.Read())
-            last = reader.IsDBNull(value) ? last : double.Parse(string.Create(CultureInfo.InvariantCulture, $"{reader.GetValue(value)}"), CultureInfo.InvariantCulture);
+            last = reader.IsDBNull(value) || (period is not null && reader.GetString(0) != period) ? last : double.Parse(string.Create(CultureInfo.InvariantCulture, $"{reader.GetValue(value)}"), CultureInfo.InvariantCulture);
         return last;
     }
 

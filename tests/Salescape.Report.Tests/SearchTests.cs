@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using Salescape.Analyses.Metrics;
 
 namespace Salescape.Report.Tests;
 
@@ -6,14 +7,16 @@ namespace Salescape.Report.Tests;
 public sealed class SearchTests(WrittenReport report, Chromium chromium)
 {
     [Theory]
-    [InlineData("NRR", "Net revenue retention")]
-    [InlineData("logo churn", "Customers lost in twelve months")]
-    [InlineData("csat", "Satisfied after a ticket")]
-    [InlineData("ARR", "Annual recurring revenue")]
-    [InlineData("win rate", "Win rate, new business")]
-    [InlineData("overdue receivabels", "Overdue receivables")]
-    public async Task What_is_meant_comes_first(string typed, string title)
+    [InlineData("NRR", "net_revenue_retention")]
+    [InlineData("customer churn", "logo_churn")]
+    [InlineData("logo churn", "logo_churn")]
+    [InlineData("csat percent", "satisfied_share")]
+    [InlineData("ARR", "arr")]
+    [InlineData("close rate", "win_rate")]
+    [InlineData("overdue receivabels", "overdue_receivables")]
+    public async Task What_is_meant_comes_first(string typed, string metric)
     {
+        string title = MetricCatalog.Find(metric)!.Title;
         await using OpenPage open = await chromium.Open(report.AddressOf(SamplePages.Table));
         await open.Page.GetByRole(AriaRole.Combobox).FillAsync(typed);
 

@@ -1,5 +1,4 @@
 using DuckDB.NET.Data;
-using Salescape.Analyses.Report.Kpis;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Dialects;
@@ -43,23 +42,6 @@ public sealed class DuckDbEngine : Engine
     /// <summary>The first rows of a table by their keys.</summary>
     internal Answer Sample(TableDefinition table, int rows) =>
         Ask(table.QualifiedName, $"SELECT * FROM {DuckDbDialect.Instance.QualifiedName(table)} ORDER BY 1 LIMIT {rows}", []);
-
-    /// <summary>Reads a key figure.</summary>
-    internal Answer Ask(Kpi kpi) => Ask($"The key figure '{kpi.Name}'", kpi.Sql, WindowOf(kpi));
-
-    /// <summary>The statement that gives a key figure, with the days in place.</summary>
-    internal string StatementOf(Kpi kpi) => Statement.Write(kpi.Title, kpi.Sql, WindowOf(kpi), AsOf, isEarlier: false);
-
-    private IReadOnlyList<BoundParameter> WindowOf(Kpi kpi)
-    {
-        HashSet<string> named = [.. Placeholder().Matches(kpi.Sql).Select(match => match.Groups[1].Value)];
-        BoundParameter[] window =
-        [
-            new(AnalysisParameter.AsOf, ParameterKind.Day, AsOf),
-            new(Kpi.Start, ParameterKind.Day, Manifest.Start),
-        ];
-        return [.. window.Where(parameter => named.Contains(parameter.Name))];
-    }
 
     private protected override Manifest Manifest => _dataset.Manifest;
 

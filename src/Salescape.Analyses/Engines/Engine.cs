@@ -41,7 +41,7 @@ public abstract partial class Engine : IDisposable
     {
         DateOnly today = Today(analysis, given);
         string sql = SqlAt(analysis, today);
-        return Statement.Write(analysis.Title, sql, Bind(analysis, sql, given, today), today, isEarlier: today < AsOf);
+        return Statement.Write(analysis, sql, Bind(analysis, sql, given, today), today, isEarlier: today < AsOf);
     }
 
     /// <summary>The values that a parameter may have in this data set; null where any will do.</summary>

@@ -29,7 +29,7 @@ internal static class MutableColumns
         foreach (TableDefinition table in analysis.Tables)
             empty.Execute(DuckDbDialect.Instance.CreateTableWithoutKeys(table));
         string query =
-            $"EXPLAIN\n{Statement.Write(analysis.Title, analysis.Sql, Engine.Bind(analysis, analysis.Sql, new Dictionary<string, object?>(), AnyDay), AnyDay, isEarlier: false)}";
+            $"EXPLAIN\n{Statement.Write(analysis, analysis.Sql, Engine.Bind(analysis, analysis.Sql, new Dictionary<string, object?>(), AnyDay), AnyDay, isEarlier: false)}";
         var read = new List<string>();
         foreach (TableDefinition table in analysis.Tables)
         {

@@ -12,15 +12,15 @@ namespace Salescape.Analyses.Engines;
 internal static partial class Statement
 {
     /// <summary>Writes the statement, behind comments that say what it asks.</summary>
-    /// <param name="title">What is asked.</param>
+    /// <param name="analysis">What is asked.</param>
     /// <param name="sql">Its query, with parameters as <c>$name</c>.</param>
     /// <param name="parameters">A value for each of them.</param>
     /// <param name="today">The day that counts as today.</param>
     /// <param name="isEarlier">Whether the query leaves out what came after that day.</param>
-    public static string Write(string title, string sql, IReadOnlyList<BoundParameter> parameters, DateOnly today, bool isEarlier)
+    public static string Write(Analysis analysis, string sql, IReadOnlyList<BoundParameter> parameters, DateOnly today, bool isEarlier)
     {
         var text = new StringBuilder();
-        Comment(text, title);
+        Comment(text, analysis.Title);
         Comment(text, $"as of: {Answer.Show(today)}{(isEarlier ? ", without what came later" : "")}");
         foreach (BoundParameter parameter in parameters.Where(parameter => parameter.Name != AnalysisParameter.AsOf))
             Comment(text, $"{parameter.Name}: {(parameter.Value is null ? "all" : Answer.Show(parameter.Value))}");

@@ -20,7 +20,7 @@ internal static class SearchIndex
     {
         json.WriteStartArray();
         foreach (Kpi kpi in Kpi.All)
-            Entry(json, kpi.Title, "key figure", kpi.AlsoCalled, kpi.Meaning, "", Site.PageOf(kpi));
+            Entry(json, kpi.Title, "key figure", kpi.AlsoCalled, kpi.Metric.Definition, "", Site.PageOf(kpi));
         foreach (Finding finding in Finding.All)
             Entry(json, finding.Title, "finding", "", "", "", Site.PageOf(finding));
         foreach (Analysis analysis in site.Analyses)
@@ -52,7 +52,7 @@ internal static class SearchIndex
         json.WriteStartArray();
         foreach (Kpi kpi in Kpi.All)
         {
-            foreach (string name in kpi.AlsoCalled.Split(',', StringSplitOptions.TrimEntries))
+            foreach (string name in kpi.Metric.Synonyms)
             {
                 json.WriteStartArray();
                 json.WriteStringValue(name);

@@ -46,9 +46,9 @@ public static class StaticReport
             pages.Add(GroupPages.OfSchema(site, schema));
 
         using var engine = new DuckDbEngine(dataset);
-        var dashboard = new Dashboard([.. Kpi.All.Select(kpi => KpiReading.Of(kpi, engine.Ask(kpi)))], Read(dataset));
+        var dashboard = new Dashboard([.. Kpi.All.Select(kpi => KpiReading.Of(kpi, engine))], Read(dataset));
         foreach (KpiReading kpi in dashboard.Kpis)
-            pages.Add(KpiPage.Write(site, kpi, engine.StatementOf(kpi.Kpi)));
+            pages.Add(KpiPage.Write(site, kpi));
         foreach (FindingReading finding in dashboard.Findings)
             pages.Add(FindingPage.Write(site, finding));
         var byDefault = new Dictionary<string, object?>();

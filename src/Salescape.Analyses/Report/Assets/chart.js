@@ -202,7 +202,7 @@
       const intervals = withWhiskers
         ? spec.series.flatMap((series, index) => series.intervals ? [whiskers(series, index, lying, isLine ? option.color[index] : text)] : [])
         : [];
-      const reach = goal ? { min: limits => Math.min(limits.min, spec.goal), max: limits => Math.max(limits.max, spec.goal) } : {};
+      const reach = goal ? { min: limits => Math.floor(Math.min(limits.min, spec.goal)), max: limits => Math.ceil(Math.max(limits.max, spec.goal)) } : {};
       return {
         ...option,
         xAxis: lying ? { ...value, ...reach } : categories,

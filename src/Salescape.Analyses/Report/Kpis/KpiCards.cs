@@ -1,4 +1,5 @@
 using System.Globalization;
+using Salescape.Analyses.Metrics;
 
 namespace Salescape.Analyses.Report.Kpis;
 
@@ -29,10 +30,10 @@ internal static class KpiCards
 
     private static Html Figures(KpiReading reading, KpiPeriod now, DateOnly asOf)
     {
-        string when = reading.Kpi.Kind == KpiKind.Stock && now.Name.StartsWith('Q') ? Answer.Show(asOf) : now.Name;
+        string when = reading.Kpi.Metric.Measured == Measured.Period ? now.Name : Answer.Show(asOf);
         return Html.Of(
             $"""
-            <p class="value"><data value="{now.Value.ToString("R", CultureInfo.InvariantCulture)}">{KpiText.Short(reading.Kpi.Unit, now.Value)}</data> <span class="note">{when}</span></p>
+            <p class="value"><data value="{now.Value.ToString("R", CultureInfo.InvariantCulture)}" data-period="{now.Name}">{KpiText.Short(reading.Kpi.Metric.Unit, now.Value)}</data> <span class="note">{when}</span></p>
             <p class="change {Judged(reading.IsBetter)}">{Mark(reading)}{KpiText.Change(reading)}</p>
             {Line(KpiText.Target(reading))}{Line(KpiText.Cases(reading))}
             """
