@@ -54,7 +54,9 @@ public sealed record ChartSpec(ChartKind Kind, string X, IReadOnlyList<string> Y
     }
 
     private static double ReadGoal(string text, QueryFile file) =>
-        double.TryParse(text, CultureInfo.InvariantCulture, out double goal) ? goal : throw file.Incomplete($"a number as goal= of its chart, not '{text}'");
+        double.TryParse(text, CultureInfo.InvariantCulture, out double goal)
+            ? goal
+            : throw file.Incomplete($"a number as goal= of its chart, not '{text}'");
 
     /// <summary>What the measures are called together: the only one's name, else the unit that all names end with; null if they share
     /// none.</summary>

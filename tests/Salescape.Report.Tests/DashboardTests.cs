@@ -129,7 +129,14 @@ public sealed partial class DashboardTests(WrittenReport report, Chromium chromi
         double? last = null;
         int value = reader.GetOrdinal(column);
         while (reader.Read())
-            last = reader.IsDBNull(value) || (period is not null && reader.GetString(0) != period) ? last : double.Parse(string.Create(CultureInfo.InvariantCulture, $"{reader.GetValue(value)}"), CultureInfo.InvariantCulture);
+        {
+            if (!reader.IsDBNull(value) && (period is null || reader.GetString(0) == period))
+                last = double.Parse(
+                    string.Create(CultureInfo.InvariantCulture, $"{reader.GetValue(value)}"),
+                    CultureInfo.InvariantCulture
+                );
+        }
+
         return last;
     }
 

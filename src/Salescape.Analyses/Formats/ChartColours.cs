@@ -8,6 +8,14 @@ internal static class ChartColours
     /// <summary>The colour of texts and targets.</summary>
     public static readonly OxyColor Text = OxyColor.FromRgb(27, 39, 51);
 
+    /// <summary>From little to much.</summary>
+    public static readonly OxyColor[] Scale =
+    [
+        OxyColor.FromRgb(232, 241, 250),
+        OxyColor.FromRgb(90, 160, 216),
+        OxyColor.FromRgb(11, 60, 111),
+    ];
+
     // After Okabe and Ito, which the colour-blind tell apart.
     private static readonly OxyColor[] Neutral =
     [

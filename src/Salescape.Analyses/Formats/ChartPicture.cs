@@ -54,7 +54,8 @@ public sealed partial class ChartPicture
         ];
         _isInTime = chart.Kind is not ChartKind.Bar && answer.Rows.All(row => IsPeriod(row[answer.PlaceOf(chart.X)]));
         IsSingle =
-            Series.Count > 1 && Enumerable.Range(0, Places.Count).All(place => Series.Count(series => series.Values[place] is not null) <= 1);
+            Series.Count > 1
+            && Enumerable.Range(0, Places.Count).All(place => Series.Count(series => series.Values[place] is not null) <= 1);
         Kind = chart.Kind == ChartKind.Stacked && !MayBeAdded() ? ChartKind.Column : chart.Kind;
     }
 
@@ -97,7 +98,10 @@ public sealed partial class ChartPicture
         return Chart.IsPercent
             && Enumerable
                 .Range(0, Places.Count)
-                .All(place => Math.Abs(Series.Sum(series => series.Values[place] ?? 0) - Whole) <= Rounding || Series.All(series => series.Values[place] is null));
+                .All(place =>
+                    Math.Abs(Series.Sum(series => series.Values[place] ?? 0) - Whole) <= Rounding
+                    || Series.All(series => series.Values[place] is null)
+                );
     }
 
     [GeneratedRegex("^(Q[1-4] [0-9]{4}|[0-9]{4} [QH][1-4]|[0-9]{4}(-[0-9]{2}){0,2}|[A-Z][a-z]{2} [0-9]{4})$")]

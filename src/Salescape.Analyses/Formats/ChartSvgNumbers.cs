@@ -22,7 +22,7 @@ internal static class ChartSvgNumbers
     {
         foreach ((int ordinal, ChartSeries series) in measured.Index())
         {
-            double offset = ((abreast == 1 ? 0 : ordinal) + 0.5) / abreast / (1 + ChartSvgAxes.GapWidth) - 0.5 / (1 + ChartSvgAxes.GapWidth);
+            double offset = (((abreast == 1 ? 0 : ordinal) + 0.5) / abreast - 0.5) / (1 + ChartSvgAxes.GapWidth);
             for (int place = 0; place < series.Values.Count; place++)
             {
                 if (series.Values[place] is not { } value)
@@ -66,7 +66,8 @@ internal static class ChartSvgNumbers
     {
         int places = stack[0].Values.Count;
         double Total(int place, int sign) => stack.Sum(series => Math.Max(0, sign * (series.Values[place] ?? 0)));
-        double range = Enumerable.Range(0, places).Max(place => Total(place, 1)) + Enumerable.Range(0, places).Max(place => Total(place, -1));
+        double Greatest(int sign) => Enumerable.Range(0, places).Max(place => Total(place, sign));
+        double range = Greatest(1) + Greatest(-1);
         for (int place = 0; place < places; place++)
         {
             double above = 0;
@@ -97,5 +98,6 @@ internal static class ChartSvgNumbers
         };
 
     /// <summary>A number beside a bar; nothing where there is none.</summary>
-    public static string Shown(double? value) => value is { } number ? number.ToString(ChartSvgAxes.Numbers, CultureInfo.InvariantCulture) : "";
+    public static string Shown(double? value) =>
+        value is { } number ? number.ToString(ChartSvgAxes.Numbers, CultureInfo.InvariantCulture) : "";
 }

@@ -50,7 +50,11 @@ internal static class ChartSvgSeries
         bool isLying = picture.Kind == ChartKind.Bar;
         bool isStacked = picture.Kind == ChartKind.Stacked;
         ChartSeries[] measured = [.. picture.Series.Where(series => series.Tone != ChartTone.Target)];
-        double widest = measured.SelectMany(series => series.Values).Select(value => LabelWidths.Of(ChartSvgNumbers.Shown(value), ChartSvgNumbers.Size)).DefaultIfEmpty(0).Max();
+        double widest = measured
+            .SelectMany(series => series.Values)
+            .Select(value => LabelWidths.Of(ChartSvgNumbers.Shown(value), ChartSvgNumbers.Size))
+            .DefaultIfEmpty(0)
+            .Max();
         int abreast = isStacked || picture.IsSingle ? 1 : Math.Max(1, measured.Length);
         double perBar = (width - ChartSvg.RoomBesides) / picture.Places.Count / (1 + ChartSvgAxes.GapWidth) / abreast;
         bool hasNumbers = !isStacked && (isLying ? abreast <= ChartSvg.MostNumbered : perBar > widest + 2);
@@ -159,7 +163,8 @@ internal static class ChartSvgSeries
         }
 
         model.Axes.Add(ChartSvgAxes.CategoriesOf(picture.Places, AxisPosition.Bottom, isReversed: false));
-        CategoryAxis side = ChartSvgAxes.CategoriesOf([.. picture.Series.Select(series => series.Name)], AxisPosition.Left, isReversed: true);
+        string[] names = [.. picture.Series.Select(series => series.Name)];
+        CategoryAxis side = ChartSvgAxes.CategoriesOf(names, AxisPosition.Left, isReversed: true);
         side.Key = "side";
         model.Axes.Add(side);
         model.Axes.Add(
@@ -167,7 +172,7 @@ internal static class ChartSvgSeries
             {
                 Key = "colours",
                 Position = AxisPosition.Right,
-                Palette = OxyPalette.Interpolate(64, OxyColor.FromRgb(232, 241, 250), OxyColor.FromRgb(90, 160, 216), OxyColor.FromRgb(11, 60, 111)),
+                Palette = OxyPalette.Interpolate(64, ChartColours.Scale),
                 InvalidNumberColor = OxyColors.WhiteSmoke,
             }
         );

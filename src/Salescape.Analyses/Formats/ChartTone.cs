@@ -36,8 +36,9 @@ internal static class ChartTones
 
     private static readonly HashSet<string> Unwanted =
     [
-        .. "lost loss losses churn churned breached breaches late overdue danger risk failed errors error declining contraction missed blocked".Split(' '),
-        .. "dormant never wrong unpaid stalled red cancelled terminated expired bounced broken severe critical unhealthy rejected".Split(' '),
+        .. "lost loss losses churn churned breached breaches late overdue danger risk failed errors error declining contraction".Split(' '),
+        .. "missed blocked dormant never wrong unpaid stalled red cancelled terminated expired bounced broken severe critical".Split(' '),
+        .. "unhealthy rejected".Split(' '),
     ];
 
     private static readonly HashSet<string> Watched = [.. "watch warning yellow pending amber".Split(' ')];

@@ -1,4 +1,3 @@
-using Salescape.Analyses.Formats;
 
 namespace Salescape.Analyses.Report;
 
@@ -25,7 +24,9 @@ internal static class AnswerBody
 
     /// <summary>The chart, with its range in words for those who do not see it.</summary>
     public static Html Drawn(Analysis analysis, Answer answer) =>
-        !IsDrawn(analysis, answer) ? default : ChartFigure.Write(analysis.Title, analysis.Chart, answer, "the numbers are in the table below");
+        !IsDrawn(analysis, answer)
+            ? default
+            : ChartFigure.Write(analysis.Title, analysis.Chart, answer, "the numbers are in the table below");
 
     /// <summary>The rows.</summary>
     /// <param name="title">What they are called.</param>

@@ -14,7 +14,10 @@ internal static class TableDiagram
     /// <summary>The tables and the drawing's data.</summary>
     public static Html Draw(string schema)
     {
-        Relationship[] references = [.. Relationship.Among(SchemaCatalog.Tables).Where(relationship => relationship.Source.Schema == schema)];
+        Relationship[] references =
+        [
+            .. Relationship.Among(SchemaCatalog.Tables).Where(relationship => relationship.Source.Schema == schema),
+        ];
         TableDefinition[] tables =
         [
             .. SchemaCatalog.Tables.Where(table => table.Schema == schema || references.Any(relationship => relationship.Target == table)),

@@ -23,7 +23,9 @@ internal static class TablePage
         Relationship[] referring = [.. Relationship.Among(SchemaCatalog.Tables).Where(relationship => relationship.Target == table)];
         ColumnLook[] looks =
         [
-            .. table.Columns.Select(column => column.Kind is ColumnKind.Integer or ColumnKind.Decimal ? ColumnLook.Number : ColumnLook.Plain),
+            .. table.Columns.Select(column =>
+                column.Kind is ColumnKind.Integer or ColumnKind.Decimal ? ColumnLook.Number : ColumnLook.Plain
+            ),
         ];
         Html body = Html.Of(
             $"""

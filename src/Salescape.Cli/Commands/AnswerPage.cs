@@ -1,7 +1,6 @@
 using System.Globalization;
 using Salescape.Analyses;
 using Salescape.Analyses.Formats;
-using Salescape.Schema.Kernel;
 using Spectre.Console;
 using Text = Spectre.Console.Text;
 

@@ -15,7 +15,8 @@ internal static class KpiPage
             kpi.Cases is null ? ["period", measure] : ["period", measure, kpi.Cases],
             [.. reading.Periods.Select(period => Row(kpi, period))]
         );
-        var chart = new ChartSpec(kpi.Metric.Kind == MetricKind.Flow ? ChartKind.Column : ChartKind.Line, "period", [measure], null, kpi.Goal);
+        ChartKind kind = kpi.Metric.Kind == MetricKind.Flow ? ChartKind.Column : ChartKind.Line;
+        var chart = new ChartSpec(kind, "period", [measure], null, kpi.Goal);
         Html body = Html.Of(
             $"""
             <p class="path">{kpi.Audiences.Select(audience => Html.Of($"""<a href="../{PageOf(audience)}">{(audience == Kpi.Board ? "At a glance" : Site.Spoken(audience))}</a> """))}</p>

@@ -39,7 +39,8 @@ internal sealed record KpiReading(Kpi Kpi, IReadOnlyList<KpiPeriod> Periods, str
         : before.Value == 0 ? null
         : 100 * (now.Value - before.Value) / Math.Abs(before.Value);
 
-    /// <summary>Whether two rates differ by no more than chance explains, or of too few to tell; false where the cases are not told.</summary>
+    /// <summary>Whether two rates differ by no more than chance explains, or are of too few to tell; false where nobody says of how
+    /// many.</summary>
     public bool IsChance =>
         Kpi is { Metric.Unit: MetricUnit.Percent, Cases: not null }
         && (Now, Before) is ({ Cases: { } cases } now, { Cases: { } casesBefore } before)
