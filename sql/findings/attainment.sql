@@ -1,5 +1,7 @@
 -- title: The last quarter against its target
 -- place: 1
+-- for: board, cfo, sales-manager, sales-rep
+-- answer: sales_targets/quota-vs-actuals-comparison
 WITH ended AS (
   SELECT date_trunc('quarter', getvariable('as_of') + 1)::DATE - 1 AS last_day
 ),

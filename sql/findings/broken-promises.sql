@@ -1,5 +1,7 @@
 -- title: Promises of support that were broken
 -- place: 10
+-- for: board, head-of-support, csm
+-- answer: head-of-support/repeated-breaches-before-renewal
 WITH answered AS (
   SELECT c.satisfaction_score >= 4 AS satisfied, t.sla_status = 'Breached' AS broken
   FROM support_data.customer_satisfaction AS c JOIN support_data.support_tickets AS t USING (ticket_id)

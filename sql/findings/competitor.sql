@@ -1,5 +1,7 @@
 -- title: The competitor that costs most
 -- place: 4
+-- for: board, sales-manager, sales-rep, product-manager
+-- answer: opportunities/competitive-win-loss-analysis
 -- uses: decided_deals
 WITH contested AS (
   SELECT o.competitor, d.status = 'Won' AS won, o.amount

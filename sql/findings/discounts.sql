@@ -1,5 +1,7 @@
 -- title: Discounts that do not win
 -- place: 5
+-- for: board, cfo, sales-manager, sales-rep
+-- answer: sales-manager/discounting-habits
 -- uses: decided_deals
 WITH offered AS (
   SELECT o.opportunity_id, any_value(d.status = 'Won') AS won, arg_max(q.discount_percent, q.quote_date) AS discount

@@ -1,5 +1,7 @@
 -- title: Customers who have outgrown their licences
 -- place: 7
+-- for: board, csm, product-manager, sales-rep
+-- answer: csm/licence-pressure-and-upsell
 WITH bought AS (
   SELECT l.utilization_percent >= 90 AS tight, EXISTS (
     FROM sales_data.opportunities AS o JOIN sales_data.closed_deals AS d USING (opportunity_id)

@@ -1,5 +1,7 @@
 -- title: Deals older than winners ever get
 -- place: 3
+-- for: board, sales-manager, sales-rep
+-- answer: sales-rep/stale-deals
 -- uses: decided_deals
 WITH winners AS (
   SELECT quantile_cont(d.sales_cycle_days, 0.9) AS days

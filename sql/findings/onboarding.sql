@@ -1,5 +1,7 @@
 -- title: Onboarding decides the first renewal
 -- place: 8
+-- for: board, csm, product-manager
+-- answer: onboarding_progress/onboarding-effectiveness
 WITH onboarded AS (
   SELECT customer_id, avg((coalesce(actual_completion_date, DATE '9999-12-31') <= target_completion_date)::INT) > 0.5 AS on_time
   FROM operational_data.onboarding_progress GROUP BY customer_id

@@ -1,5 +1,7 @@
 -- title: Renewals of ailing customers
 -- place: 6
+-- for: board, cfo, csm
+-- answer: csm/renewals-ahead-and-what-to-do
 WITH latest AS (
   SELECT customer_id, overall_score FROM operational_data.customer_health_score
   WHERE score_date = (SELECT max(score_date) FROM operational_data.customer_health_score)

@@ -1,5 +1,7 @@
 -- title: What leads of each source become
 -- place: 9
+-- for: board, cmo
+-- answer: cmo/source-quality-to-won-revenue
 WITH sources AS (
   SELECT l.lead_source, count(*) AS leads, 100 * avg((d.status IS NOT DISTINCT FROM 'Won')::INT) AS won, coalesce(sum(d.deal_value), 0) AS revenue
   FROM marketing_data.leads AS l

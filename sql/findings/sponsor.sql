@@ -1,5 +1,7 @@
 -- title: A sponsor in the deal
 -- place: 2
+-- for: board, sales-manager, sales-rep
+-- answer: sales-rep/missing-buying-roles
 -- uses: decided_deals
 WITH met AS (
   SELECT n.opportunity_id, bool_or(p.role_type IN ('Champion', 'Decision Maker')) AS sponsor

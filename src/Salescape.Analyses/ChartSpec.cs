@@ -1,3 +1,4 @@
+using System.Globalization;
 using Salescape.Queries;
 
 namespace Salescape.Analyses;
@@ -32,7 +33,8 @@ public enum ChartKind
 /// <param name="X">The column along the chart.</param>
 /// <param name="Y">The columns measured; several are series.</param>
 /// <param name="Series">A column whose values are the series; null if the measures are.</param>
-public sealed record ChartSpec(ChartKind Kind, string X, IReadOnlyList<string> Y, string? Series)
+/// <param name="Goal">Where the measures should be: a line across the chart; null if nobody said.</param>
+public sealed record ChartSpec(ChartKind Kind, string X, IReadOnlyList<string> Y, string? Series, double? Goal = null)
 {
     private static readonly string[] Units = ["percent", "days", "hours", "minutes", "points", "licences"];
 
@@ -47,9 +49,14 @@ public sealed record ChartSpec(ChartKind Kind, string X, IReadOnlyList<string> Y
         string? Value(string name) =>
             Array.Find(words, word => word.StartsWith(name + "=", StringComparison.Ordinal))?[(name.Length + 1)..];
         return Value("x") is { } x && Value("y") is { } y
-            ? new(kind, x, y.Split(','), Value("series"))
+            ? new(kind, x, y.Split(','), Value("series"), Value("goal") is { } goal ? ReadGoal(goal, file) : null)
             : throw file.Incomplete("x= and y= of its chart");
     }
+
+    private static double ReadGoal(string text, QueryFile file) =>
+        double.TryParse(text, CultureInfo.InvariantCulture, out double goal)
+            ? goal
+            : throw file.Incomplete($"a number as goal= of its chart, not '{text}'");
 
     /// <summary>What the measures are called together: the only one's name, else the unit that all names end with; null if they share
     /// none.</summary>

@@ -7,6 +7,8 @@ namespace Salescape.Architecture.Tests;
 /// <summary>THIRD-PARTY-NOTICES.md names what is really restored and shipped, in its version. Restores hold to the lock files.</summary>
 public sealed partial class NoticesTests
 {
+    private const string Assets = "src/Salescape.Analyses/Report/Assets";
+
     private static readonly string[] Folders = ["benchmarks", "src", "tests"];
 
     private static readonly Lazy<string> Notices = new(() => Repository.Read("THIRD-PARTY-NOTICES.md"));
@@ -35,13 +37,31 @@ public sealed partial class NoticesTests
         );
 
     [Fact]
-    public void Charts_are_named_in_the_version_that_is_shipped() =>
+    public void Assets_of_the_report_are_named_in_the_version_that_is_shipped()
+    {
+        string[] shipped = [.. Repository.Files(Assets, "*.js").Select(path => Repository.Read(path))];
+
         Assert.Equal(
-            [
-                $"Apache ECharts {ChartsVersion().Match(Repository.Read("src", "Salescape.Analyses", "Report", "Assets", "echarts.min.js")).Groups[1].Value}",
-            ],
+            shipped
+                .Select(text => AssetVersion().Match(text[..Math.Min(text.Length, 200)]))
+                .Where(match => match.Success)
+                .Select(match => $"{match.Groups[1].Value} {match.Groups[2].Value}")
+                .Append(
+                    $"Apache ECharts {ChartsVersion().Match(Repository.Read(Assets, "echarts.min.js")).Groups[1].Value}"
+                )
+                .Order(StringComparer.OrdinalIgnoreCase),
             Named("In the report")
         );
+    }
+
+    [Theory]
+    [InlineData("dagre")]
+    [InlineData("datatables")]
+    [InlineData("echarts")]
+    [InlineData("minisearch")]
+    [InlineData("prism")]
+    public void The_licence_of_an_asset_goes_with_it(string asset) =>
+        Assert.Contains("copyright", Repository.Read(Assets, $"{asset}.LICENSE"), StringComparison.OrdinalIgnoreCase);
 
     [Fact]
     public void Every_line_names_a_licence_and_whose_work_it_is() =>
@@ -74,6 +94,9 @@ public sealed partial class NoticesTests
 
     [GeneratedRegex(@"^\| ([\w. -]+) \| (\d[\w.-]*) \| .*$", RegexOptions.Multiline)]
     private static partial Regex Lines();
+
+    [GeneratedRegex(@"^/\*! (\w+) (\d+\.\d+\.\d+)")]
+    private static partial Regex AssetVersion();
 
     [GeneratedRegex("version=\"([0-9.]+)\"")]
     private static partial Regex ChartsVersion();

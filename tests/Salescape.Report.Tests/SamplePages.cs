@@ -17,6 +17,8 @@ internal static class SamplePages
             Home,
             Schema,
             "role/cfo.html",
+            "kpi/win-rate.html",
+            "finding/renewals.html",
             Table,
             .. Enum.GetValues<ChartKind>().Select(kind => AnalysisOf(kind)),
         ];

@@ -14,9 +14,19 @@ namespace Salescape.Analyses.Findings;
 /// <param name="Name">The file without its ending.</param>
 /// <param name="Title">What it is about.</param>
 /// <param name="Place">Its place among the findings, from 1.</param>
+/// <param name="Audiences">The dashboards that show it: <c>board</c> or roles.</param>
+/// <param name="Answer">The analysis that says more.</param>
 /// <param name="Sql">The query of the finding.</param>
 /// <param name="More">The query of what is behind it.</param>
-public sealed record Finding(string Name, string Title, int Place, string Sql, string More)
+public sealed record Finding(
+    string Name,
+    string Title,
+    int Place,
+    IReadOnlyList<string> Audiences,
+    string Answer,
+    string Sql,
+    string More
+)
 {
     private const string Folder = "findings";
 
@@ -41,6 +51,9 @@ public sealed record Finding(string Name, string Title, int Place, string Sql, s
     /// <summary>The rows behind the finding, as text.</summary>
     public (IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows) ReadMore(DuckDBConnection connection) =>
         Ask(connection, More);
+
+    /// <summary>The rows behind the finding, as values.</summary>
+    internal Answer ReadRows(DuckDBConnection connection) => connection.Ask(More, Analyses.Answer.Read);
 
     /// <summary>The query of the finding as one statement that any program with DuckDB runs.</summary>
     public string Statement(DateOnly asOf) => HandedOut("the finding", Sql, asOf);
@@ -79,6 +92,6 @@ public sealed record Finding(string Name, string Title, int Place, string Sql, s
 
     private static Finding Of(QueryFile file) =>
         file.Queries is [var sql, var more] && int.TryParse(file["place"], CultureInfo.InvariantCulture, out int place)
-            ? new(file.Name, file["title"], place, sql, more)
+            ? new(file.Name, file["title"], place, file["for"].Split(',', StringSplitOptions.TrimEntries), file["answer"], sql, more)
             : throw file.Incomplete("a place, or a query behind the line '-- more'");
 }

@@ -15,7 +15,7 @@ internal static class AnalysisPage
             <p class="path">{Home(analysis)}</p>
             {AnswerBody.Asked(analysis)}
             {AnswerBody.Drawn(analysis, answer)}
-            {AnswerBody.Rows(analysis, answer)}
+            {AnswerBody.Rows(analysis.Title, answer)}
             {AnswerBody.Read(analysis, tables)}
             {AnswerBody.Query(statement, analysis.Sql, $"Runs on DuckDB{PostgresToo(analysis)}.")}
             {Related(site, analysis)}

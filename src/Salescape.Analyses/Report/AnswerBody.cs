@@ -1,4 +1,3 @@
-using Salescape.Analyses.Formats;
 
 namespace Salescape.Analyses.Report;
 
@@ -6,6 +5,10 @@ namespace Salescape.Analyses.Report;
 internal static class AnswerBody
 {
     private const int MostRows = 400;
+
+    // Keys and days are not broken into lines, and sentences have room.
+    private const int LongestUnbroken = 14;
+    private const int LeastOfSentences = 40;
 
     /// <summary>Whether an answer is drawn.</summary>
     public static bool IsDrawn(Analysis analysis, Answer answer) => analysis.Chart.Kind != ChartKind.None && !answer.IsEmpty;
@@ -23,23 +26,17 @@ internal static class AnswerBody
     public static Html Drawn(Analysis analysis, Answer answer) =>
         !IsDrawn(analysis, answer)
             ? default
-            : Html.Of(
-                $"""
-                <figure><div class="chart" role="img" aria-label="{ChartWords.Of(analysis, answer)}"></div>
-                <figcaption>{string.Join(", ", analysis.Chart.Y.Select(Answer.Spoken))} by {LowerFirst(
-                    Answer.Spoken(analysis.Chart.X)
-                )}{Left(analysis.Chart, answer)}; the numbers are in the table below.</figcaption></figure>
-                <script type="application/json" id="chart">{new Html(ChartJson.Write(analysis.Chart, answer))}</script>
-                """
-            );
+            : ChartFigure.Write(analysis.Title, analysis.Chart, answer, "the numbers are in the table below");
 
     /// <summary>The rows.</summary>
-    public static Html Rows(Analysis analysis, Answer answer)
+    /// <param name="title">What they are called.</param>
+    /// <param name="answer">The rows.</param>
+    public static Html Rows(string title, Answer answer)
     {
         if (answer.IsEmpty)
             return Html.Of($"""<p class="empty">Nothing in this data set answers it: no row fits. A larger company would have some.</p>""");
-        HashSet<int> numbers = [.. Enumerable.Range(0, answer.Columns.Count).Where(answer.IsNumber)];
         IReadOnlyList<string>[] shown = [.. Enumerable.Range(0, answer.Columns.Count).Select(answer.ShowColumn)];
+        ColumnLook[] looks = [.. shown.Select((column, place) => answer.IsNumber(place) ? ColumnLook.Number : LookOf(column))];
         IEnumerable<IReadOnlyList<Html>> rows = Enumerable
             .Range(0, Math.Min(MostRows, answer.Rows.Count))
             .Select(row => (IReadOnlyList<Html>)[.. shown.Select(column => Html.Of($"{column[row]}"))]);
@@ -48,11 +45,19 @@ internal static class AnswerBody
         return Html.Of(
             $"""
             <section aria-labelledby="answer"><h2 id="answer">Answer</h2>
-            {Layout.Table(analysis.Title, [.. answer.Columns.Select(Answer.Spoken)], rows, numbers)}
+            {Layout.Table(title, [.. answer.Columns.Select(Answer.Spoken)], rows, looks)}
             {more}</section>
             """
         );
     }
+
+    private static ColumnLook LookOf(IReadOnlyList<string> texts) =>
+        texts.Max(text => text.Length) switch
+        {
+            <= LongestUnbroken => ColumnLook.Short,
+            >= LeastOfSentences => ColumnLook.Long,
+            _ => ColumnLook.Plain,
+        };
 
     /// <summary>How to read the answer, from which tables it comes, and how to ask for it in a terminal.</summary>
     /// <param name="analysis">The analysis.</param>
@@ -79,24 +84,22 @@ internal static class AnswerBody
         Html.Of(
             $"""
             <section aria-labelledby="query"><h2 id="query">SQL</h2>
-            <p class="note">{runsOn} {Copy("sql")} <span class="hidden" role="status" id="copied"></span></p>
-            <pre id="sql" tabindex="0" role="region" aria-label="Text of the query"><code>{statement}</code></pre>
+            {Text("sql", "Text of the query", runsOn, statement)}
             <details><summary>With parameters</summary>
-            <p class="note">For a program that binds values to $names. {Copy("template")}</p>
-            <pre id="template" tabindex="0" role="region" aria-label="Text of the query with parameters"><code>{template}</code></pre></details></section>
+            {Text("template", "Text of the query with parameters", "For a program that binds values to $names.", template)}</details></section>
             """
         );
 
-    private static Html Copy(string source) => Html.Of($"""<button class="copy" type="button" data-copies="{source}">Copy</button>""");
-
-    private static string Left(ChartSpec chart, Answer answer)
-    {
-        if (chart.Kind == ChartKind.Scatter)
-            return "";
-        int places = PlaceNames.Of(chart, answer).Distinct().Count();
-        return places > ChartJson.MostPlaces ? $", the first {ChartJson.MostPlaces} of {places}" : "";
-    }
-
-    private static string LowerFirst(string words) =>
-        words.Length > 1 && char.IsUpper(words[1]) ? words : char.ToLowerInvariant(words[0]) + words[1..];
+    /// <summary>A text of SQL with the button that copies it.</summary>
+    /// <param name="id">Where it stands on the page.</param>
+    /// <param name="label">What it is.</param>
+    /// <param name="said">A word about it.</param>
+    /// <param name="sql">The text.</param>
+    public static Html Text(string id, string label, string said, string sql) =>
+        Html.Of(
+            $"""
+            <p class="note">{said} <button class="copy" type="button" data-copies="{id}">Copy</button></p>
+            <pre id="{id}" tabindex="0" role="region" aria-label="{label}"><code class="language-sql">{sql}</code></pre>
+            """
+        );
 }

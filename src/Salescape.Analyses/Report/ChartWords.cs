@@ -8,28 +8,26 @@ internal static class ChartWords
     // Nobody listens to more.
     private const int MostMeasures = 4;
 
-    /// <summary>The sentences, beginning with the title.</summary>
-    public static string Of(Analysis analysis, Answer answer) =>
-        $"{analysis.Title}. {string.Join(" ", Ranges(analysis.Chart, answer))}".TrimEnd();
-
-    private static IEnumerable<string> Ranges(ChartSpec chart, Answer answer)
+    /// <summary>The sentences about a chart, beginning with the title.</summary>
+    public static string Of(string title, ChartPicture picture)
     {
-        string measure = Answer.Spoken(chart.Y[0]);
-        if (chart.Kind == ChartKind.Scatter)
-            return
-            [
-                Range(measure, [.. ChartPoints.Of(chart, answer).SelectMany(group => group.Points).Select(point => (point.Name, point.Y))]),
-            ];
-        var table = new ChartTable(chart, answer);
-        IEnumerable<(string Name, double Number)> Along(string series, string suffix) =>
-            Enumerable
-                .Range(0, table.Places.Count)
-                .Where(place => table[series, place] is not null)
-                .Select(place => (table.Places[place] + suffix, table[series, place]!.Value));
-        return chart.Series is null
-            ? table.Series.Take(MostMeasures).Select(series => Range(series, [.. Along(series, "")]))
-            : [Range(measure, [.. table.Series.SelectMany(series => Along(series, $", {series}"))])];
+        IEnumerable<(string Name, double Number)> Along(ChartSeries series, string suffix) =>
+            picture
+                .Places.Zip(series.Values)
+                .Where(pair => pair.Second is not null)
+                .Select(pair => (pair.First + suffix, pair.Second!.Value));
+        IEnumerable<string> ranges = picture.Chart.Series is null
+            ? picture.Series.Take(MostMeasures).Select(series => Range(series.Name, [.. Along(series, "")]))
+            : [Range(Answer.Spoken(picture.Chart.Y[0]), [.. picture.Series.SelectMany(series => Along(series, $", {series.Name}"))])];
+        return $"{title}. {string.Join(" ", ranges)}";
     }
+
+    /// <summary>The sentences about points, likewise.</summary>
+    public static string OfPoints(string title, ChartSpec chart, Answer answer) =>
+        $"{title}. {Range(
+            Answer.Spoken(chart.Y[0]),
+            [.. ChartPoints.Of(chart, answer).SelectMany(group => group.Points).Select(point => (point.Name, point.Y))]
+        )}";
 
     private static string Range(string measure, IReadOnlyList<(string Name, double Number)> numbers)
     {

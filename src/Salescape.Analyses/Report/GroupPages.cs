@@ -52,18 +52,19 @@ internal static class GroupPages
         return Layout.Page(site, Site.PageOfFirstSteps, "First steps", body);
     }
 
-    public static ReportPage OfRole(Site site, string role)
+    public static ReportPage OfRole(Site site, Dashboard dashboard, string role)
     {
         Html body = Html.Of(
             $"""
             <h1>{Site.Spoken(role)}</h1>
-            <p class="question">What this role asks every week.</p>
+            {dashboard.Write(site, role, "../")}
+            <section aria-labelledby="questions"><h2 id="questions">What this role asks every week</h2>
             {Questions(site.Analyses.Where(analysis => analysis.Home == Analysis.Roles && analysis.Group == role), analysis =>
                 analysis.Question
-            )}
+            )}</section>
             """
         );
-        return Layout.Page(site, Site.PageOfRole(role), Site.Spoken(role), body);
+        return Layout.Page(site, Site.PageOfRole(role), Site.Spoken(role), body, draws: true);
     }
 
     /// <summary>Links to analyses, each with a word about it.</summary>

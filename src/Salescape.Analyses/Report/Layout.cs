@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Analyses.Report;
 
 /// <summary>What stands around every page: head, search, navigation, foot.</summary>
-internal static class Layout
+internal static partial class Layout
 {
     /// <summary>The button that the theme's script listens to.</summary>
     private static readonly Html ThemeButton = new(
@@ -56,7 +57,7 @@ internal static class Layout
                 $"A company that never was: seed {site.Manifest.Settings.GetValueOrDefault("seed")}, scale {site.Manifest.Settings.GetValueOrDefault("scale")}, {window}. Made by Salescape {site.Manifest.Version}."
             ),
             Html.Of(
-                $"{(draws ? Html.Of($"{Script("echarts.min.js")}{Script("chart.js")}") : default)}{Script("page.js")}{Script("search-index.js")}{Script("search.js")}"
+                $"{Scripts(draws, body).Select(Script)}{Script("page.js")}{Script("search-index.js")}{Script("minisearch.js")}{Script("search.js")}"
             )
         );
         return new(path, page.Text);
@@ -77,26 +78,41 @@ internal static class Layout
             Html.Of($"""<span class="brand">Salescape</span><div class="ways"></div><div class="tools">{ThemeButton}</div>"""),
             body,
             Html.Of($"{foot}"),
-            Html.Of($"{(draws ? Html.Of($"{Script("echarts.min.js")}{Script("chart.js")}") : default)}{Script("page.js")}")
+            Html.Of($"{Scripts(draws, body).Select(Script)}{Script("page.js")}")
         ).Text;
     }
 
-    /// <summary>A table with a head; numbers stand to the right.</summary>
+    /// <summary>A table with a head, which can be sorted, filtered and taken away.</summary>
+    /// <param name="caption">What it is.</param>
+    /// <param name="head">The names of the columns.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="looks">How each column looks.</param>
     public static Html Table(
         string caption,
         IReadOnlyList<string> head,
         IEnumerable<IReadOnlyList<Html>> rows,
-        IReadOnlySet<int> numbers
+        IReadOnlyList<ColumnLook> looks
     ) =>
         Html.Of(
             $"""
             <div class="scroll" tabindex="0" role="region" aria-label="{caption}"><table><caption class="hidden">{caption}</caption>
-            <thead><tr>{head.Select((name, place) => Html.Of($"""<th scope="col"{Right(numbers, place)}>{name}</th>"""))}</tr></thead>
+            <thead><tr>{head.Select((name, place) => Html.Of($"""<th scope="col"{Class(looks[place] == ColumnLook.Number ? ColumnLook.Number : ColumnLook.Plain)}>{name}</th>"""))}</tr></thead>
             <tbody>{rows.Select(row =>
-                Html.Of($"""<tr>{row.Select((cell, place) => Html.Of($"<td{Right(numbers, place)}>{cell}</td>"))}</tr>{Html.LineEnd}""")
+                Html.Of($"""<tr>{row.Select((cell, place) => Html.Of($"<td{Class(looks[place])}{Order(cell)}>{cell}</td>"))}</tr>{Html.LineEnd}""")
             )}</tbody></table></div>
             """
         );
+
+    // What a page needs, told by what stands on it.
+    private static IEnumerable<string> Scripts(bool draws, Html body) =>
+        [
+            .. draws ? (string[])["echarts.min.js", "chart.js"] : [],
+            .. body.Text.Contains("<table", StringComparison.Ordinal)
+                ? (string[])["datatables.min.js", "datatables.buttons.min.js", "tables.js"]
+                : [],
+            .. body.Text.Contains("id=\"tables\"", StringComparison.Ordinal) ? (string[])["dagre.min.js", "diagram.js"] : [],
+            .. body.Text.Contains("language-sql", StringComparison.Ordinal) ? (string[])["prism.min.js"] : [],
+        ];
 
     private static Html Document(string up, string title, Html head, Html top, Html body, Html foot, Html scripts) =>
         Html.Of(
@@ -126,7 +142,32 @@ internal static class Layout
             """
         );
 
-    private static Html Right(IReadOnlySet<int> numbers, int place) => new(numbers.Contains(place) ? " class=\"number\"" : "");
+    private static Html Class(ColumnLook look) => look == ColumnLook.Plain ? default : Html.Of($" class=\"{look.ToString().ToLowerInvariant()}\"");
+
+    // Quarters follow each other in time.
+    private static Html Order(Html cell) =>
+        AQuarter().Match(cell.Text) is { Success: true } quarter
+            ? new($" data-order=\"{quarter.Groups["year"].Value} {quarter.Groups["quarter"].Value}\"")
+            : default;
+
+    [GeneratedRegex("^(?<quarter>Q[1-4]) (?<year>[0-9]{4})$")]
+    private static partial Regex AQuarter();
+}
+
+/// <summary>How a column of a table looks.</summary>
+internal enum ColumnLook
+{
+    /// <summary>Texts in as many lines as they need.</summary>
+    Plain,
+
+    /// <summary>Numbers, to the right.</summary>
+    Number,
+
+    /// <summary>Keys, days and words, which are not broken.</summary>
+    Short,
+
+    /// <summary>Sentences, which have room.</summary>
+    Long,
 }
 
 /// <summary>A file of a report.</summary>

@@ -21,7 +21,7 @@ public static class SinglePage
             <p class="path">{string.Join(" · ", [$"as of {Answer.Show(asOf)}", .. narrowed])}</p>
             {AnswerBody.Asked(analysis)}
             {AnswerBody.Drawn(analysis, answer)}
-            {AnswerBody.Rows(analysis, answer)}
+            {AnswerBody.Rows(analysis.Title, answer)}
             {AnswerBody.Read(analysis, analysis.Tables.Select(table => Html.Of($"<code>{table.QualifiedName}</code> ")))}
             {AnswerBody.Query(engine.StatementOf(analysis, given), engine.SqlOf(analysis), $"As {engine.Name} ran it.")}
             """

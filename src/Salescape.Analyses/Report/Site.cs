@@ -1,3 +1,5 @@
+using Salescape.Analyses.Findings;
+using Salescape.Analyses.Report.Kpis;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
 
@@ -30,6 +32,10 @@ internal sealed record Site(Manifest Manifest, IReadOnlyList<Analysis> Analyses)
         Analyses.Where(analysis => analysis.Home is var home && (home == table.Schema || home == Analysis.FirstSteps) && analysis.Group == table.Name);
 
     public static string PageOf(Analysis analysis) => $"analysis/{analysis.Group}--{analysis.Name}.html";
+
+    public static string PageOf(Kpi kpi) => $"kpi/{kpi.Name}.html";
+
+    public static string PageOf(Finding finding) => $"finding/{finding.Name}.html";
 
     public static string PageOf(TableDefinition table) => $"table/{table.Schema}--{table.Name}.html";
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using DuckDB.NET.Data;
 using Salescape.Analyses.Engines;
 using Salescape.Analyses.Findings;
+using Salescape.Analyses.Report.Kpis;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
 using Salescape.Storage.Datasets;
@@ -40,29 +41,32 @@ public static class StaticReport
             );
         using ReportFolder target = ReportFolder.Claim(folder);
         var site = new Site(dataset.Manifest, AnalysisCatalog.All);
-        var pages = new ConcurrentBag<ReportPage>
-        {
-            HomePage.Write(site, figures, Read(dataset)),
-            SearchIndex.Write(site),
-            GroupPages.OfFirstSteps(site),
-        };
+        var pages = new ConcurrentBag<ReportPage> { SearchIndex.Write(site), GroupPages.OfFirstSteps(site) };
         foreach (string schema in Schemas.All)
             pages.Add(GroupPages.OfSchema(site, schema));
-        foreach (string role in site.Roles)
-            pages.Add(GroupPages.OfRole(site, role));
 
         using var engine = new DuckDbEngine(dataset);
+        var dashboard = new Dashboard([.. Kpi.All.Select(kpi => KpiReading.Of(kpi, engine))], Read(dataset));
+        foreach (KpiReading kpi in dashboard.Kpis)
+            pages.Add(KpiPage.Write(site, kpi));
+        foreach (FindingReading finding in dashboard.Findings)
+            pages.Add(FindingPage.Write(site, finding));
         var byDefault = new Dictionary<string, object?>();
         var idle = new ConcurrentBag<DuckDbEngine>();
         new Steps(DatasetPhase.Answer, site.Analyses.Count, progress).Run(threads, place =>
         {
             Analysis analysis = site.Analyses[place];
             DuckDbEngine own = idle.TryTake(out DuckDbEngine? taken) ? taken : engine.Duplicate();
-            pages.Add(AnalysisPage.Write(site, analysis, own.Ask(analysis, byDefault), own.StatementOf(analysis, byDefault)));
+            Answer answer = own.Ask(analysis, byDefault);
+            dashboard.Keep(analysis, answer);
+            pages.Add(AnalysisPage.Write(site, analysis, answer, own.StatementOf(analysis, byDefault)));
             idle.Add(own);
         });
         foreach (DuckDbEngine own in idle)
             own.Dispose();
+        pages.Add(HomePage.Write(site, dashboard, figures));
+        foreach (string role in site.Roles)
+            pages.Add(GroupPages.OfRole(site, dashboard, role));
         foreach (TableDefinition table in SchemaCatalog.Tables)
             pages.Add(TablePage.Write(site, table, engine.Sample(table, SampleRows)));
         progress?.Invoke(new(DatasetPhase.Close, 0, 1));
@@ -70,9 +74,16 @@ public static class StaticReport
         return pages.Count;
     }
 
-    private static List<(Finding Finding, (string Said, string Compared)? Read)> Read(Dataset dataset)
+    private static List<FindingReading> Read(Dataset dataset)
     {
         using DuckDBConnection connection = Finding.Connect(dataset);
-        return [.. Finding.All.Select(finding => (finding, finding.Read(connection)))];
+        return
+        [
+            .. Finding.All.Select(finding =>
+                finding.Read(connection) is var (said, compared)
+                    ? new FindingReading(finding, said, compared, finding.ReadRows(connection))
+                    : new FindingReading(finding, null, null, finding.ReadRows(connection))
+            ),
+        ];
     }
 }

@@ -21,11 +21,11 @@ internal static class TablePage
                 ]
         );
         Relationship[] referring = [.. Relationship.Among(SchemaCatalog.Tables).Where(relationship => relationship.Target == table)];
-        HashSet<int> numbers =
+        ColumnLook[] looks =
         [
-            .. Enumerable
-                .Range(0, table.Columns.Count)
-                .Where(place => table.Columns[place].Kind is ColumnKind.Integer or ColumnKind.Decimal),
+            .. table.Columns.Select(column =>
+                column.Kind is ColumnKind.Integer or ColumnKind.Decimal ? ColumnLook.Number : ColumnLook.Plain
+            ),
         ];
         Html body = Html.Of(
             $"""
@@ -34,13 +34,13 @@ internal static class TablePage
             <p class="question">{table.Purpose}. {site.RowsOf(table).ToString(
                 "N0",
                 CultureInfo.InvariantCulture
-            )} rows; written by {table.WrittenBy}.</p>
+            )} rows.</p>
             <section aria-labelledby="columns"><h2 id="columns">Columns</h2>
             {Layout.Table(
                 $"Columns of {table.Name}",
                 ["Column", "Type", "Meaning", "References or values"],
                 columns,
-                new HashSet<int>()
+                [ColumnLook.Plain, ColumnLook.Plain, ColumnLook.Long, ColumnLook.Plain]
             )}</section>
             <section aria-labelledby="referring"><h2 id="referring">Referred to by</h2>
             {(
@@ -55,7 +55,7 @@ internal static class TablePage
                 $"Some rows of {table.Name}",
                 [.. table.Columns.Select(column => column.Name)],
                 sample.Rows.Select(row => (IReadOnlyList<Html>)[.. row.Select(value => Html.Of($"{Answer.Show(value)}"))]),
-                numbers
+                looks
             )}</section>
             <section aria-labelledby="questions"><h2 id="questions">Questions that read it</h2>
             {GroupPages.Questions(site.Analyses.Where(analysis => analysis.Tables.Contains(table)), analysis =>

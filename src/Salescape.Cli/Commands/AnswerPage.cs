@@ -1,6 +1,6 @@
 using System.Globalization;
 using Salescape.Analyses;
-using Salescape.Schema.Kernel;
+using Salescape.Analyses.Formats;
 using Spectre.Console;
 using Text = Spectre.Console.Text;
 
@@ -58,19 +58,27 @@ internal static class AnswerPage
         console.MarkupLineInterpolated($"[dim]{analysis.HowToRead}[/]");
     }
 
-    /// <summary>Bars of the first measure, added up over series: what a terminal can show of any chart but points.</summary>
+    /// <summary>A bar a number of the chart, each series by itself, since not all may be added up: what a terminal can show of any chart
+    /// but points. Of more series than have room the first is shown, and the others are said to be in the table.</summary>
     private static void Draw(ChartSpec chart, Answer answer, IAnsiConsole console)
     {
         if (chart.Kind is ChartKind.None or ChartKind.Scatter)
             return;
-        int x = answer.PlaceOf(chart.X);
-        int y = answer.PlaceOf(chart.Y[0]);
-        var bars = answer
-            .Rows.GroupBy(row => Answer.Show(row[x]))
-            .Select(group =>
-                (Label: group.Key, Value: group.Sum(row => row[y] is null ? 0 : Convert.ToDouble(row[y], CultureInfo.InvariantCulture)))
+        var picture = new ChartPicture(chart, answer);
+        IReadOnlyList<ChartSeries> shown = picture.Series.Sum(Known) <= MostBars ? picture.Series : [.. picture.Series.Take(1)];
+        var bars = picture
+            .Places.Index()
+            .SelectMany(place =>
+                shown
+                    .Where(series => series.Values[place.Index] is not null)
+                    .Select(series =>
+                        (
+                            Label: shown.Count > 1 ? $"{place.Item} · {series.Name}" : place.Item,
+                            Value: series.Values[place.Index]!.Value,
+                            series.Tone
+                        )
+                    )
             )
-            .Take(MostBars + 1)
             .ToList();
         if (bars.Count is < 2 or > MostBars || bars.Any(bar => bar.Value < 0))
             return;
@@ -82,12 +90,29 @@ internal static class AnswerPage
             1 => "#,0.0",
             _ => "#,0.00",
         };
-        var shown = new BarChart()
+        var drawn = new BarChart()
             .Width(Math.Min(console.Profile.Width, 110))
             .UseValueFormatter(value => value.ToString(format, CultureInfo.InvariantCulture));
-        foreach ((string label, double value) in bars)
-            shown.AddItem(Markup.Escape(label.Length == 0 ? "–" : Legible.Show(label)), value, Color.SteelBlue1);
-        console.MarkupLineInterpolated($"\n[dim]{chart.Y[0]} by {chart.X}[/]");
-        console.Write(shown);
+        foreach ((string label, double value, ChartTone tone) in bars)
+            drawn.AddItem(Markup.Escape(label), value, ColourOf(tone));
+        string measured = string.Join(", ", chart.Series is null ? shown.Select(series => series.Name) : [Answer.Spoken(chart.Y[0])]);
+        int left = picture.Series.Count - shown.Count;
+        console.MarkupLineInterpolated(
+            $"\n[dim]{measured}{(chart.Series is not null && shown.Count == 1 ? $" of {shown[0].Name}" : "")} by {chart.X}{(left > 0 ? $"; {left} more in the table" : "")}[/]"
+        );
+        console.Write(drawn);
+
+        static int Known(ChartSeries series) => series.Values.Count(value => value is not null);
     }
+
+    private static Color ColourOf(ChartTone tone) =>
+        tone switch
+        {
+            ChartTone.Good => Color.Green3,
+            ChartTone.Warning => Color.Gold1,
+            ChartTone.Bad => Color.DarkOrange,
+            ChartTone.Critical => Color.Red3,
+            ChartTone.Target => Color.Grey,
+            _ => Color.SteelBlue1,
+        };
 }

@@ -7,6 +7,8 @@
 -- read: Variance is budget less spend: negative means overspent. The year-to-date columns run within each year and channel; a small yearly variance can hide quarters that cancel out. largest_overrun names the line that went over most.
 -- chart: column x=fiscal_quarter y=used_percent series=channel
 -- difficulty: advanced
+-- chart: column x=fiscal_quarter y=used_percent series=channel goal=100
+-- difficulty: intermediate
 -- parameter: quarter
 -- parameter: within_months = 18
 -- shows: marketing_spend = spent by fiscal_quarter

@@ -1,20 +1,33 @@
 'use strict';
-// Searches the questions and tables that lie in search-index.js.
+// Searches what lies in search-index.js, by the words of a question and by what else a thing is called.
 (() => {
   const up = document.documentElement.dataset.up;
   const box = document.getElementById('search'), hits = document.getElementById('hits'), found = document.getElementById('found');
   const most = 12;
-  let chosen = -1;
+  const fields = ['title', 'also', 'question', 'text'];
+  let chosen = -1, index;
 
-  const countIn = (text, words) => words.filter(word => text.includes(word)).length;
-  function matches(words) {
-    return window.searchIndex
-      .map(entry => ({ entry, title: entry.title.toLowerCase(), all: `${entry.title} ${entry.text}`.toLowerCase() }))
-      .filter(({ all }) => words.every(word => all.includes(word)))
-      .sort((a, b) => countIn(b.title, words) - countIn(a.title, words));
+  // Made when somebody begins to search, not with every page.
+  function prepare() {
+    if (index) return;
+    index = new MiniSearch({ fields, storeFields: ['title', 'kind', 'page'], idField: 'page', searchOptions: { boost: { title: 4, also: 3, question: 2 } } });
+    index.addAll(window.searchIndex);
   }
 
-  function item({ entry }, place) {
+  const plain = text => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+
+  // The other names of what a text speaks of: who looks for NRR means net revenue retention.
+  const meant = text => window.searchSynonyms.filter(([name]) => plain(text).includes(plain(name))).map(([, title]) => title);
+
+  function matches(text) {
+    prepare();
+    // A word that is not ended may go on in any way; a long one may be misspelt.
+    const typed = { queries: [text], combineWith: 'AND', prefix: term => term.length > 1, fuzzy: term => term.length > 4 ? 0.2 : false };
+    const others = meant(text).map(title => ({ queries: [title], combineWith: 'AND' }));
+    return index.search({ combineWith: 'OR', queries: [typed, ...others] });
+  }
+
+  function item(entry, place) {
     const item = document.createElement('li'), link = document.createElement('a'), kind = document.createElement('span');
     item.id = `hit-${place}`;
     item.setAttribute('role', 'option');
@@ -28,14 +41,14 @@
   }
 
   function find() {
-    const words = box.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const all = words.length === 0 ? [] : matches(words);
+    const text = box.value.trim();
+    const all = text === '' ? [] : matches(text);
     hits.replaceChildren(...all.slice(0, most).map(item));
     choose(-1);
     hits.hidden = all.length === 0;
     box.setAttribute('aria-expanded', String(all.length > 0));
-    found.textContent = words.length === 0 ? '' : all.length === 0 ? 'Nothing found' : all.length > most ? `${all.length} found, the first ${most} are shown` : `${all.length} found`;
-    found.classList.toggle('hidden', all.length > 0 || words.length === 0);
+    found.textContent = text === '' ? '' : all.length === 0 ? 'Nothing found' : all.length > most ? `${all.length} found, the first ${most} are shown` : `${all.length} found`;
+    found.classList.toggle('hidden', all.length > 0 || text === '');
   }
 
   function choose(place) {
@@ -46,6 +59,7 @@
     hits.children[place].scrollIntoView({ block: 'nearest' });
   }
 
+  box.addEventListener('focus', prepare);
   box.addEventListener('input', find);
   box.addEventListener('keydown', event => {
     const count = hits.children.length;
