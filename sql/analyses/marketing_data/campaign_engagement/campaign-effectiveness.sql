@@ -1,8 +1,10 @@
 -- title: How deep campaigns draw leads in
 -- question: Of the leads that engage with a campaign, how many go beyond opening and clicking, and how many become opportunities afterwards?
 -- use-case: Campaign effectiveness
+-- says: The share of leads that go beyond a click {ranges went_deep_percent by campaign_name}; {all converted_after_percent} of the engaged became opportunities afterwards.
 -- read: Every lead counts at its deepest step in that campaign. went_deep is forms, downloads and attendance; converted_after counts leads whose opportunity was opened on or after their first engagement with the campaign, so one lead may count for several campaigns.
 -- chart: bar x=campaign_name y=went_deep_percent,converted_after_percent
+-- rate: only_opened_percent of engaged_leads, clicked_percent of engaged_leads, went_deep_percent of engaged_leads, converted_after_percent of engaged_leads
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 18

@@ -1,6 +1,7 @@
 -- title: Engagement by month and kind
 -- question: How does engagement with our campaigns develop from month to month, in which kinds, and how many leads does it come from?
 -- use-case: Engagement tracking
+-- says: Engagement with campaigns {moved engagements by month}; over all months most of it is {largest engagements by engagement_type}.
 -- read: Engagements per lead tell whether the same people do more or more people do the same. The month of the as-of day may be incomplete; change_percent compares with the month before.
 -- chart: line x=month y=engagements series=engagement_type
 -- difficulty: basic

@@ -1,8 +1,11 @@
 -- title: Does nurturing pay: touches in the first weeks and conversion afterwards
 -- question: Do leads that we keep engaged in their first 30 days become opportunities more often afterwards than those that hear little from us?
 -- use-case: Lead nurturing effectiveness
+-- says: By the number of touches in the first 30 days, later conversion {ranges converted_later_percent by touches_in_30_days}.
 -- read: To be fair, only leads still unconverted on day 30 are compared, by what they did until then, and only conversions between day 31 and day 180 count. Engaged leads may also have been keener from the start, so compare within a score band before crediting the touches alone.
 -- chart: column x=touches_in_30_days y=converted_later_percent series=score_band
+-- rate: converted_later_percent of leads
+-- mean: lift_in_band of leads
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment

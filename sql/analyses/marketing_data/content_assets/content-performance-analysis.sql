@@ -1,8 +1,10 @@
 -- title: Content by kind and gate: reach, use and conversion
 -- question: Which kinds of content are seen, downloaded and turned into leads, per month that they are online?
 -- use-case: Content performance analysis
+-- says: Views per asset and month {ranges views_per_asset_month by kind}; most leads come from {largest leads by kind}.
 -- read: Older assets have had more time, so the monthly figures are the fair ones. Only gated assets can convert; views_per_lead tells how many views one new lead takes.
 -- chart: bar x=kind y=views_per_asset_month
+-- mean: views_per_asset_month of assets
 -- difficulty: intermediate
 -- parameter: product
 -- parameter: min_rows = 1

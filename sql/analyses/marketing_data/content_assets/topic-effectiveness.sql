@@ -1,8 +1,10 @@
 -- title: Topics by reach and by the opportunities of their readers
 -- question: Which topics draw readers, and which of them are read by leads that become opportunities and customers?
 -- use-case: Topic effectiveness
+-- says: The conversion of readers {ranges conversion_percent by topic}; most read is {most readers by topic}.
 -- read: Each lead counts once per topic, with uses up to its conversion. index_against_all compares the conversion of a topic's readers with all readers of content, 100 being equal; reading_rank and conversion_rank far apart mark topics that entertain but do not sell, or the reverse.
 -- chart: scatter x=readers y=conversion_percent series=topic
+-- rate: conversion_percent of readers
 -- difficulty: advanced
 -- parameter: product
 -- parameter: industry

@@ -1,8 +1,10 @@
 -- title: What to plan for: attendance, cost and yield by kind of event and season
 -- question: When we plan the next events, which kind in which season fills its room, costs least per attendee and lead, and by how much should we correct our attendance estimates?
 -- use-case: Event planning optimization
+-- says: Attendance as a part of the estimate {ranges plan_factor by event_type,season}; in all {sum actual_attendees} of {sum expected_attendees} expected guests came.
 -- read: plan_factor is actual per expected attendees: multiply the next estimate by it. worst and best filled show how far single events strayed, and budget_missed is the part of the budget that went on seats nobody took. A single event is an anecdote.
 -- chart: heat x=season y=plan_factor series=event_type
+-- mean: plan_factor of events
 -- difficulty: advanced
 -- parameter: region
 WITH lead_counts AS (

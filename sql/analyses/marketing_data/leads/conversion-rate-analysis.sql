@@ -1,8 +1,10 @@
 -- title: Lead conversion within 30, 60, 90 and 180 days, by quarter of arrival
 -- question: Do more or fewer of our leads become opportunities, and how soon, comparing each quarter's leads over the same time?
 -- use-case: Conversion rate analysis
+-- says: Conversion within 90 days {moved within_90_days_percent by arrived}; of the latest quarter's leads {last converted_so_far_percent} have converted so far.
 -- read: A rate is shown only when every lead of the quarter has had that many days, so young quarters end early instead of looking bad. Leads from before losses of deals are on record are left out, since only those still open are kept. change_points compares the 90-day rate with the quarter before.
 -- chart: line x=arrived y=within_30_days_percent,within_60_days_percent,within_90_days_percent,within_180_days_percent
+-- rate: converted_so_far_percent of leads, within_30_days_percent of leads, within_60_days_percent of leads, within_90_days_percent of leads, within_180_days_percent of leads
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: segment

@@ -1,8 +1,11 @@
 -- title: Journeys that lead to opportunities
 -- question: In which order do kinds of touch lead to an opportunity, how long do such journeys take, and which of them end in a win?
 -- use-case: Customer journey mapping
+-- says: Most opportunities came by {largest opportunities by journey}; the win rate by journey {ranges win_rate_percent by journey}.
 -- read: A journey names each kind of touch once, at its first appearance; touches is the full count. Only opportunities recorded with their whole path are shown. Win rate counts decided deals and is empty below the least number.
 -- chart: bar x=journey y=opportunities
+-- rate: win_rate_percent of decided
+-- total: opportunities, won, won_value
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment

@@ -1,8 +1,10 @@
 -- title: Budget against actual spend by channel and quarter
 -- question: Where did we spend more or less than planned, quarter by quarter, and where does each channel stand for the year so far?
 -- use-case: Budget vs actual analysis
+-- says: Spending {moved spent by fiscal_quarter}; over all quarters {sum spent} of {sum budgeted} budgeted was spent, most on {largest spent by channel}.
 -- read: Variance is budget less spend: negative means overspent. The year-to-date columns run within each year and channel; a small yearly variance can hide quarters that cancel out. largest_overrun names the line that went over most.
 -- chart: column x=fiscal_quarter y=used_percent series=channel
+-- unit: variance money
 -- difficulty: intermediate
 -- parameter: quarter
 -- parameter: within_months = 18

@@ -1,8 +1,11 @@
 -- title: Where to put the next unit of budget
 -- question: Which combinations of channel and campaign type deserve more budget and which less, by what their spend has brought and how that changes with more spend?
 -- use-case: Investment optimization
+-- says: Of {count 'line'} on which {sum spend} was spent, {count where suggestion = 'more'} {deserves/deserve} more; the largest is {largest spend by line}.
 -- read: Quarters younger than half a year are left out because their deals are still open. at_the_margin is how cost per lead in the better-funded half of the quarters compares with the other half, in percent: far above 100 means that more money buys fewer leads. Check the suggestion against the number of wins behind it; pipeline is steadier than won value.
 -- chart: bar x=line y=won_per_unit
+-- mean: won_per_unit of opportunities
+-- total: spend, leads, opportunities
 -- difficulty: advanced
 -- parameter: top = 40
 WITH lines AS (

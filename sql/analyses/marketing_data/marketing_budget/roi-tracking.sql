@@ -1,8 +1,10 @@
 -- title: Return on marketing spend by quarter, and in all so far
 -- question: What has each quarter's marketing spend brought back so far, and is the return growing as its opportunities mature?
 -- use-case: ROI tracking
+-- says: Spend {moved spend by fiscal_quarter}; over all quarters {sum won} has come back on {sum spend} so far.
 -- read: A quarter's leads keep turning into deals for a year and more, so the return is shown only of quarters that ended a year ago or earlier; compare younger ones by pipeline and cost per lead. return_per_unit is won value per unit spent.
 -- chart: line x=fiscal_quarter y=roi_percent,roi_to_date_percent
+-- unit: won money
 -- difficulty: intermediate
 -- parameter: within_months = 36
 -- shows: cost_per_lead = cost_per_lead by fiscal_quarter

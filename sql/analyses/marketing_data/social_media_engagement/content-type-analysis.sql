@@ -1,8 +1,10 @@
 -- title: What kind of post works on which platform
 -- question: Which kinds of content earn engagement and clicks on which platform, compared with the platform's average?
 -- use-case: Content type analysis
+-- says: Engagement per impression {ranges engagement_rate_percent by platform,content_type}.
 -- read: An engagement_index or click_index of 100 is the platform's own average over posts of the same group, organic or paid, so neither the platform nor money distorts it. Groups below the least number of posts are left out.
 -- chart: heat x=platform y=engagement_index series=content_type
+-- mean: engagement_rate_percent of posts, engagement_index of posts, click_index of posts
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 36

@@ -1,8 +1,10 @@
 -- title: Social platforms side by side, and against the year before
 -- question: Which social platforms reach, engage and convert best, and is each getting better or worse?
 -- use-case: Platform effectiveness comparison
+-- says: Leads from social platforms {changed leads from leads_before} on the year before; most come from {largest leads by platform}.
 -- read: Rates are per impression, so they compare platforms of different size; spend_per_lead is on paid and sponsored posts only. The changes compare the last months with the same span before. Where a platform has brought only a handful of leads, trust clicks more.
 -- chart: bar x=platform y=leads_per_100000_impressions
+-- mean: leads_per_100000_impressions of leads
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 12

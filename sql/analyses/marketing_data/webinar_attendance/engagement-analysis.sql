@@ -1,8 +1,11 @@
 -- title: How engaged webinar guests are, and what becomes of them
 -- question: Do guests who stay longer, answer polls and ask questions become opportunities more often than those who only register?
 -- use-case: Engagement analysis
+-- says: By how engaged guests were, conversion {ranges converted_percent by engagement}.
 -- read: Each registration falls in one group, from no-show to most engaged. Leads that had become opportunities before the webinar are left out, as are webinars of the last 60 days; the lift is against the no-shows.
 -- chart: column x=engagement y=converted_percent
+-- rate: asked_for_follow_up_percent of registrations, converted_percent of registrations
+-- mean: lift_against_no_shows of registrations
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment

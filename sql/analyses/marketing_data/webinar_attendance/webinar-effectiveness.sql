@@ -1,8 +1,11 @@
 -- title: Webinars by attendance and by the opportunities that followed
 -- question: Which webinars filled, held their audience and were followed by opportunities and won deals?
 -- use-case: Webinar effectiveness
+-- says: Attendance by webinar {ranges attended_percent by webinar,event_id}; conversion after attending {ranges converted_after_percent by webinar,event_id}.
 -- read: Only conversions after the webinar count, so a lead that was already an opportunity adds nothing. attendee_uplift_points compares attendees with no-shows of the same webinar; with a few dozen attendees a point or two means nothing.
 -- chart: bar x=webinar y=attended_percent,converted_after_percent
+-- rate: attended_percent of registered, converted_after_percent of attended
+-- total: registered, attended
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 36

@@ -1,8 +1,10 @@
 -- title: Data exports by customer against their own habit
 -- question: Which customers export much more than usual, who does it, and are they about to leave?
 -- use-case: Data export review
+-- says: {count where above_usual > 0} of {count 'customer'} with exports took out more than usual; furthest above is {most above_usual by customer_name,customer_id}.
 -- read: Exports of the last days given against the customer's mean of equally long periods before, as far as the log reaches; it is a sample of all events. Account data, settings and histories are wider than a report or dashboard. A jump at a customer with a high chance of leaving, or with a renewal at risk, often means that the data is moving elsewhere.
 -- chart: bar x=customer_name y=exports,usual_exports
+-- total: exports
 -- difficulty: advanced
 -- parameter: customer
 -- parameter: region

@@ -1,6 +1,7 @@
 -- title: Billing by quarter and region
 -- question: How much do we bill in each region per quarter, how does that compare with a year before, and who drives it?
 -- use-case: Billing by period and region
+-- says: Billing {moved billed by quarter}; over all quarters most comes from {largest billed by region}.
 -- read: Net of tax, by the invoice's date, without drafts and cancelled invoices. Growth is against the same quarter a year before, since annual invoices come back in the same quarter. Billed ahead is the part whose billing period begins after the invoice's quarter or lasts longer than half a year: cash soon, revenue later. The last quarter runs to today.
 -- chart: stacked x=quarter y=billed series=region
 -- difficulty: advanced

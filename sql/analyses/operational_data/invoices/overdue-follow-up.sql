@@ -1,8 +1,11 @@
 -- title: Overdue invoices to follow up
 -- question: Which overdue invoices do we chase first, whom do we write to, and what has been done already?
 -- use-case: Overdue follow-up
+-- says: {count 'invoice'} worth {sum open_amount} {is/are} overdue; first {first invoice_id} of {first customer_name} ({first open_amount}, {first days_overdue} late).
+-- none: No invoice is overdue.
 -- read: Open amount is what is still unpaid. Payment under way means that a payment is pending: wait for it. A failed card wants new data, not a reminder. Beyond usual is how many days later this is than the customer's mean: above zero it is out of character. The contact is the finance or procurement person last spoken to, else the primary one.
 -- chart: bar x=invoice_id y=open_amount
+-- total: open_amount
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: region

@@ -1,6 +1,7 @@
 -- title: When each product's next release is due and what it should bring
 -- question: Which product has waited longest for a release, when is the next one due by its usual rhythm, and what do customers wait for?
 -- use-case: Release planning
+-- says: {count 'product' where days_until_due < 0} {is/are} past the usual date of the next release; {sum wishes_waiting 'wish|wishes'} and {sum open_tickets 'open ticket'} wait[; the longest is {least days_until_due by product_name where days_until_due < 0}].
 -- read: Usual gap is the mean time between a product's minor and major releases; the next is due that long after the last. Defects, wishes and slowness are the tickets opened since the last release of any type; open ones are still unsolved. Quality compares the bug tickets per 100 installs in the 60 days after the last minor or major release with the 60 before.
 -- chart: bar x=product_name y=days_until_due
 -- difficulty: advanced

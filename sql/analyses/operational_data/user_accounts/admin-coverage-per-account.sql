@@ -1,8 +1,11 @@
 -- title: Customers with too few working administrators
 -- question: Which customers hang on one administrator, or have none who still logs in, and how many users depend on them?
 -- use-case: Admin coverage per account
+-- says: {count 'customer'} {has/have} one working administrator or none, which leaves {sum users_without_cover 'user'} without cover; first {first customer_name} ({first users_without_cover 'user'}).
+-- none: Every customer has administrators enough.
 -- read: Working admins are active and logged in during the last 60 days. One is a single point of failure; none means that nobody can add users or change settings. Users per admin counts active users without the admins. Next in line is the manager or power user with the most logins, whom the customer could promote.
 -- chart: bar x=customer_name y=users_without_cover
+-- total: users_without_cover, arr
 -- difficulty: intermediate
 -- parameter: csm
 -- parameter: region

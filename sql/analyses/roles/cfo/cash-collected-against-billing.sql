@@ -1,7 +1,9 @@
 -- title: Cash collected against what was billed, by month
 -- question: Does the cash come in as we bill, how fast, and what do failed payments, refunds and fees cost us?
+-- says: Cash collected {moved collected by month}; billing {moved billed by month}.
 -- read: Collected is cash received in the month whatever it was billed for, less refunds. The three paid-within columns follow the month's own invoices instead and are empty while that many days have not passed for all of them. A running gap that grows faster than billing ties up cash.
 -- chart: line x=month y=billed,collected
+-- unit: running_gap money
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment

@@ -1,7 +1,9 @@
 -- title: Contracted backlog and when it becomes revenue
 -- question: How much signed revenue have we still to deliver, in which quarters, and how much of it rests on multi-year contracts?
+-- says: {sum to_be_recognised} of signed revenue is still to be recognised, {sum multi_year_terms} of it from terms of several years; the largest quarter is {largest to_be_recognised by quarter}.
 -- read: The remaining performance obligation of all signed contracts, those not yet started included: value less revenue recognised, spread evenly over the rest of each term. Running share says how much of the backlog is delivered by then; not billed is the part no invoice has been sent for, taken in the same proportion.
 -- chart: stacked x=quarter y=one_year_terms,multi_year_terms
+-- unit: to_be_recognised money, one_year_terms money, multi_year_terms money, not_billed money, backlog_at_start money
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment

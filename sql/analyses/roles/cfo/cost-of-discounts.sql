@@ -1,7 +1,10 @@
 -- title: What discounts cost us, by quarter
 -- question: How much money do we give away in discounts on signed deals, and is the discipline slipping?
+-- says: The part of the price given away on won deals {moved given_away_percent by quarter}; over all quarters {sum overall_discount} and {sum line_discount} more on single lines was given away.
 -- read: Deals won since losses are on record. Before discount is quantity times unit price of the accepted quotes, in value of the whole term. Line discounts come off first, the overall discount after. Approved are the discounts that a manager signed; a rising share of very deep ones at the end of a quarter is the first sign of slipping. On annual basis shows the same loss per year of term, comparable with ARR.
 -- chart: stacked x=quarter y=overall_discount,line_discount
+-- rate: deals_over_20_percent of won_deals
+-- unit: before_discount money, overall_discount money, line_discount money, on_annual_basis money
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: rep

@@ -1,7 +1,10 @@
 -- title: Dependence on the largest customer groups
 -- question: How much of our ARR, revenue and receivables hangs on the largest customers, and when do their contracts end?
+-- says: The largest of {count 'customer group'}, {first customer_group}, holds {first share_of_arr} of ARR ({first arr} of {sum arr}), and its first contract ends on {first first_contract_ends}.
 -- read: Parents and their children count as one customer. A single customer above 10 per cent of revenue is usually disclosed; watch the running share of the first ten, and large ones whose first contract ends soon or whose lowest health is poor.
 -- chart: bar x=customer_group y=arr
+-- total: arr, revenue_last_year
+-- unit: share_of_arr percent, running_share_of_arr percent, share_of_revenue percent, open_invoices money
 -- difficulty: advanced
 -- parameter: top = 20
 -- parameter: region

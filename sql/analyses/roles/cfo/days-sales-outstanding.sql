@@ -1,7 +1,9 @@
 -- title: Days sales outstanding at each quarter's end
 -- question: How long does our billed money stay outside, and is it the terms we grant or the customers who pay late?
+-- says: DSO {moved dso_days by quarter standing}; late payment makes {last late_days} of it.
 -- read: DSO is the receivables at the end of the quarter divided by what was billed in it, times its days. Best possible counts only what was not yet due: it shows the terms granted; the rest is lateness. Large annual invoices late in a quarter push both up. Amounts include tax, cancelled invoices are left out.
 -- chart: line x=quarter y=dso_days,best_possible_days,late_days
+-- unit: receivables money, over_60_days_late money
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment

@@ -1,7 +1,9 @@
 -- title: Roll-forward of billed deferred revenue
 -- question: How did deferred revenue, billed and not yet earned, move each quarter, and how much did we earn before billing it?
+-- says: Revenue billed but not yet earned, less what is earned but not billed, {moved closing by quarter standing}; contract liabilities {moved contract_liability by quarter standing}.
 -- read: Opening plus billing net of tax less revenue recognised is closing, the net contract position. It is split by contract at the quarter's end into liability (billed ahead of revenue, the balance-sheet item) and asset (earned, not billed). Billings growth runs ahead of revenue growth: if it falls behind, revenue will follow.
 -- chart: line x=quarter y=contract_liability,contract_asset
+-- unit: opening money, closing money, contract_asset money
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment

@@ -1,7 +1,10 @@
 -- title: Net and gross revenue retention over trailing years
 -- question: Of the ARR that we had a year ago, how much do the same customers pay today, with and without expansion?
+-- says: Net retention over a year {moved net_retention_percent by quarter standing}, gross retention {moved gross_retention_percent by quarter standing}; the share of customers kept {moved customers_kept_percent by quarter standing}.
 -- read: At each quarter's end the customers of twelve months before are looked at again; customers won since do not count. Gross retention leaves expansion out and cannot pass 100; above 90 is good, net above 110 is very good. The first rows rest on few customers: see how many.
 -- chart: line x=quarter y=net_retention_percent,gross_retention_percent,customers_kept_percent
+-- rate: customers_kept_percent of customers_a_year_ago, customers_expanded_percent of customers_a_year_ago
+-- unit: contraction money, churn money, their_arr_now money
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment

@@ -1,5 +1,6 @@
 -- title: Channel mix of the last four quarters: plan, spend and pipeline
 -- question: Is our money where we planned it and where the pipeline comes from, and how has the mix shifted since the year before?
+-- says: Most is spent on {largest spent by channel}; the share of pipeline, less that of spend, {ranges pipeline_minus_spend_points by channel}.
 -- read: The four quarters are the last that ended half a year ago or earlier, so that their leads have had time. All columns of points compare shares of the total. shift_points is the change in the share of spend to the four quarters before; a channel to which we shift money should also have the larger share of pipeline. move is a rough hint, not a plan.
 -- chart: bar x=channel y=planned_share_percent,spent_share_percent,pipeline_share_percent
 -- difficulty: intermediate

@@ -1,7 +1,9 @@
 -- title: Content used before won and before lost deals
 -- question: Which content do leads use before deals that we win more than before deals that we lose?
+-- says: By the content used before, the win rate {ranges win_rate_percent by asset_name}; of all these deals {first win_rate_of_all_percent} were won.
 -- read: Looks at decided deals that began as a lead, and at the content used in the 180 days before the opportunity. won_minus_lost_points compares how common the asset is among won and among lost deals: above zero it goes with winning. Few uses make large points, so keep the least number.
 -- chart: bar x=asset_name y=used_before_won_percent,used_before_lost_percent
+-- rate: win_rate_percent of deals_using, win_rate_of_all_percent of win_rate_of_all_n, used_before_won_percent of used_before_won_n, used_before_lost_percent of used_before_lost_n
 -- difficulty: advanced
 -- parameter: region
 -- parameter: product
@@ -39,7 +41,10 @@ SELECT
   round(100.0 * p.lost / nullif(t.lost, 0), 1) AS used_before_lost_percent,
   round(100.0 * p.won / nullif(t.won, 0) - 100.0 * p.lost / nullif(t.lost, 0), 1) AS won_minus_lost_points,
   p.won_value AS won_value_of_users, a.status, a.asset_id,
-  count(*) OVER () AS rows_in_all
+  count(*) OVER () AS rows_in_all,
+  t.won + t.lost AS win_rate_of_all_n,
+  t.won AS used_before_won_n,
+  t.lost AS used_before_lost_n
 FROM per_asset AS p
 JOIN marketing_data.content_assets AS a ON a.asset_id = p.asset_id
 CROSS JOIN totals AS t

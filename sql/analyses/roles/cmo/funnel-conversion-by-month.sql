@@ -1,7 +1,9 @@
 -- title: The funnel by month of arrival, from lead to won deal
 -- question: How far has each month's intake of leads come, from engaged and qualified to opportunity and win, and which month fell behind at the same age?
+-- says: Conversion at the same age {moved same_age_conversion_percent by month}; over all months {sum opportunities} of {sum leads 'lead'} became opportunities and {sum won} were won.
 -- read: Each column is a subset of the one before, except that sales may qualify a lead that never engaged. Young months are not finished: compare same_age_conversion_percent, which counts opportunities within 60 days only, with its mean over the months shown.
 -- chart: line x=month y=qualified_percent,conversion_percent,same_age_conversion_percent
+-- rate: engaged_percent of leads, qualified_percent of leads, conversion_percent of leads, won_of_opportunities_percent of opportunities, same_age_conversion_percent of leads
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: segment

@@ -1,5 +1,7 @@
 -- title: Open tickets by level and age
 -- question: What lies open at which level, how old is it, and how much of it waits for us rather than for the customer?
+-- says: {sum tickets 'ticket'} {is/are} open, {sum waiting_for_us} of them waiting for us; most lie at {largest tickets by level}.
+-- none: No ticket is open.
 -- read: Level is that of the owner; not taken are tickets nobody owns yet. Waiting for us: the customer wrote last or nobody answered yet. Old tickets at L1 are forgotten ones, old tickets at Engineering are waiting for a fix.
 -- chart: stacked x=level y=tickets series=age
 -- difficulty: advanced

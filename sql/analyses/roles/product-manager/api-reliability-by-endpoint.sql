@@ -1,7 +1,9 @@
 -- title: API endpoints that break their error budget
 -- question: Which endpoints of my product fail more than we allow, for how many customers, and which few cause most of the failures?
+-- says: {count where budget_used_percent > 100} of {count 'endpoint'} {breaks/break} the error budget; most failures come from {largest failed_calls by endpoint}.
 -- read: The budget allows one failed call in a hundred, a reliability of 99 percent; budget_used of 250 means two and a half times as many. Share and running share of the product's failures rank where a fix pays most. Unhappy accounts are those with more than five percent failed calls on the endpoint (and at least 50 calls).
 -- chart: bar x=endpoint y=budget_used_percent
+-- total: failed_calls, calls
 -- difficulty: advanced
 -- parameter: product
 -- parameter: within_days = 92

@@ -1,7 +1,9 @@
 -- title: How the quarter will end, rep by rep
 -- question: What has each rep won, what can I commit, what is best case, and who will miss the quota?
+-- says: {sum landing} is likely to be won against quotas of {sum quota}; {count where missing > 0} of {count 'rep'} will miss the quota, by {sum missing} together.
 -- read: The quarter is the one in which we will be in two weeks, so near its end one looks ahead. Committed are open deals in Negotiation planned to close in it, at the share of the money that we have won of deals with two quotes or more; best case more is the rest of Negotiation and Proposal. Deals past their date count as this quarter. Landing is won, committed and a third of best case more; a landing that hangs on one large deal is none.
 -- chart: stacked x=sales_rep y=won,committed,best_case_more
+-- unit: won money, committed money, best_case_more money, landing money, missing money
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager

@@ -1,7 +1,11 @@
 -- title: The competitor in each open deal and how to beat it
 -- question: Whom am I up against in my open deals, how do we usually fare, and which weakness should I press?
+-- says: {count 'open deal'} worth {sum amount} {meets/meet} a competitor; the largest is {first opportunity_name} against {first competitor}, where we win {first win_rate_against_percent} (n {first deals_decided_against}).
+-- none: No open deal meets a competitor.
 -- read: Open deals from Qualification on in which a competitor was met. The win rate is of all decided New Business deals against that competitor. Press on names the weakness noted most often in deals that we won against it, beware of the strength noted most often in deals that we lost; position is the latest note of this very deal. No note on a large deal means that we fight blind.
 -- chart: none
+-- rate: win_rate_against_percent of deals_decided_against
+-- total: amount
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: competitor

@@ -1,7 +1,9 @@
 -- title: What it takes to make the quota
 -- question: How far am I from my quota, and how many new deals must I open each week to get there?
+-- says: {sum missing} of {sum quota} quota is not covered by wins or pipeline, most by {most missing by sales_rep}[; to win it takes {sum deals_to_open 'new deal'}].
 -- read: The quarter is the one in which we will be in two weeks, so near its end one looks ahead. Expected is the open pipeline, renewals included, planned to close in it, by each deal's stage probability. What is still missing is divided by the mean value and by the share of new deals that were won within as many days as the quarter still has, of those opened in the last two years (those of my region where I won fewer than five so fast), giving deals to open today; a week's pace far above what I opened in the last 90 days says that the gap will not close by prospecting alone.
 -- chart: bar x=sales_rep y=deals_to_open_per_week,opened_per_week_lately
+-- unit: missing money, won_so_far money, expected_from_pipeline money
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: region

@@ -1,7 +1,10 @@
 -- title: Open deals that nobody has touched
 -- question: Which of my open deals have gone quiet, and what was I supposed to do next?
+-- says: {count 'open deal'} worth {sum amount} {has/have} gone quiet, {count where state = 'stale'} of them stale; the largest is {most amount by opportunity_name,opportunity_id}.
+-- none: No open deal has gone quiet.
 -- read: Quiet days run from the latest note of the deal, or its creation if there is none. Usual is the mean gap between talks in won deals of the same type: a deal silent for more than twice that is stale. The promised action is the latest one noted; overdue days are counted from its date.
 -- chart: bar x=opportunity_name y=quiet_days
+-- total: amount
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: region

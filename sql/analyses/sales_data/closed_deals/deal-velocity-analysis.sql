@@ -1,8 +1,11 @@
 -- title: Sales velocity by quarter
 -- question: How much money does our new business machine produce per day, is it speeding up, and which lever moved it?
 -- use-case: Deal velocity analysis
+-- says: New business per day {moved velocity_per_day by quarter}; the win rate {moved win_rate_percent by quarter}.
 -- read: Velocity is deals decided times win rate times mean value won, divided by the median cycle of won deals: money per day of selling. The main lever is the one of the four that changed most against the quarter before, in either direction. A quarter in progress has fewer deals than it will have.
 -- chart: line x=quarter_start y=velocity_per_day
+-- rate: win_rate_percent of deals_decided
+-- unit: velocity_per_day money, velocity_mean_of_four money
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment

@@ -1,8 +1,12 @@
 -- title: Use cases, the products that serve them, and who still lacks them
 -- question: What do our accounts want to do, which of our products do they buy for it, and which customers with that use case have not bought it yet?
 -- use-case: Use case identification
+-- says: {count 'use case'} {has/have} a product that serves it: {sum lacking 'customer'} with the use case {lacks/lack} it, worth {sum potential_annual_value} a year.
 -- read: The serving category is the one that live customers with the use case own more than others do; lift is how many times as often, and below 1.1 there is no link to speak of. Lacking are live customers with the use case that do not own the category, the first call for a cross-sell; potential is their number times the median yearly value of a customer in that category. Prospects are accounts with the use case that own nothing.
 -- chart: bar x=use_case y=lacking series=serving_category
+-- share: owning_percent of live_customers
+-- mean: lift of accounts
+-- total: lacking, potential_annual_value
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry

@@ -1,6 +1,7 @@
 -- title: Who of us knows whom at our accounts
 -- question: Who are the people at our most important accounts, who of us talks to them, and how strong is each tie?
 -- use-case: Contact relationship mapping
+-- says: Of {count 'contact'} at our accounts, {count where tie = 'fresh'} {is/are} in fresh touch with us and {count where tie = 'none'} not in touch at all.
 -- read: The accounts are those with the most recurring revenue, or the one asked for; of each, all active contacts. Talks of the last year are meetings, calls and mails noted by sales, and customer success activities that the contact attended; main colleague had most of them. Strong is three talks or more, with the latest within 90 days, fading had none within 90 days; a decision maker without a tie is the gap in the map.
 -- chart: none
 -- difficulty: advanced

@@ -1,6 +1,7 @@
 -- title: Every interaction with a customer in one timeline
 -- question: What has happened with this customer, in what order, through whom, and how long was it silent in between?
 -- use-case: Customer interaction history
+-- says: {count 'interaction'} {is/are} on record; the latest is with {first customer_name} on {first happened} ({first kind}).
 -- read: Newest first: sales notes, customer success activities and support tickets in one line of time. Days since previous counts from the interaction before it with the same customer: long gaps before a bad turn are the lesson. Choose a customer for the whole story; without one, the latest of all customers are listed.
 -- chart: none
 -- difficulty: intermediate

@@ -1,8 +1,10 @@
 -- title: Installs to migrate, in waves
 -- question: Which customers must move to the current version, how big is the step, and in which order do we take them?
 -- use-case: Version migration planning
+-- says: {count 'install'} worth {sum annual_value} a year {has/have} to migrate, {count where days_of_support_left < 0} of them out of support already.
 -- read: Waves follow the end of support of the version in use: over, within 90 days, within a year, later. Releases behind and breaking releases count what lies between the version in use and the current one; a breaking step with many licences needs a project, not a mail.
 -- chart: none
+-- total: annual_value, licences
 -- difficulty: advanced
 -- parameter: product
 -- parameter: region

@@ -1,6 +1,7 @@
 -- title: Open pipeline with renewals, by quarter of closing and stage
 -- question: How much pipeline closes in which quarter, how far is it, and what may we count on?
 -- use-case: Pipeline analysis and forecasting
+-- says: {sum deals 'open deal'} worth {sum amount} {counts/count} for {sum weighted} weighted, most of it closing in {largest weighted by closes}.
 -- read: All open deals: new business, more for customers, renewals. Weighted is the amount times the stage's probability. Overdue are deals whose planned close date has passed; a quarter that leans on Prospecting is not yet a forecast.
 -- chart: stacked x=closes y=weighted series=stage
 -- difficulty: intermediate

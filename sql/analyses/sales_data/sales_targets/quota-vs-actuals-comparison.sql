@@ -1,8 +1,10 @@
 -- title: Targets and what was won, by region and quarter
 -- question: How far is each region above or below its target, quarter by quarter and over the year, and would it stand without renewals?
 -- use-case: Quota vs actuals comparison
+-- says: What was won {moved won by quarter}; over all quarters {sum won} was won against targets of {sum target}.
 -- read: Won counts all deals won in the quarter at the value of the whole term, as targets are set; first year counts one year of each deal. The gap is won less target: negative is missed. Year to date adds up the quarters of the calendar year. Without renewals shows how much of the target new and expansion business alone has met. A quarter in progress counts up to today.
 -- chart: column x=quarter y=attainment_percent series=region
+-- unit: won money, target money, gap money
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 24

@@ -1,8 +1,11 @@
 -- title: Agents' ratings against what their tickets let expect
 -- question: Which agents please customers more than the tickets they get would explain, and which less?
 -- use-case: Agent performance
+-- says: Against what the tickets let expect, scores {ranges above_expected by agent}.
 -- read: Expected is the mean score of all agents for tickets of the same kind with the same SLA outcome, so nobody is punished for hard tickets. Above_expected is what the agent adds; with few answers it is no more than a hint.
 -- chart: bar x=agent y=above_expected
+-- rate: would_recommend_percent of answers
+-- mean: above_expected of answers, score of answers
 -- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: agent

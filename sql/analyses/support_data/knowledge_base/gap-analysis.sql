@@ -1,8 +1,10 @@
 -- title: Demand for help against the articles we have
 -- question: For which products and kinds of question do tickets far outnumber what our knowledge base offers?
 -- use-case: Gap analysis
+-- says: {sum uncovered_tickets} of {sum tickets 'ticket'} had no article that fits, most of them on {largest uncovered_tickets by gap}.
 -- read: Tickets of the period are matched with the article categories that should answer them: questions with How-To and FAQ, settings and security with Configuration, bugs and performance with Troubleshooting. Uncovered tickets were resolved without an article; stale articles have not been touched for half a year.
 -- chart: bar x=gap y=uncovered_tickets
+-- total: tickets, uncovered_tickets, uncovered_hours
 -- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: product

@@ -1,6 +1,7 @@
 -- title: Fixes to plan, and fixes that customers have not installed yet
 -- question: Which issues still need a place in a release, and for which fixed ones are many customers still on a faulty version?
 -- use-case: Release planning
+-- says: {count 'issue' where state = 'no release yet'} of {count} {has/have} no release yet; most installs are exposed to {most exposed_installs by issue}.
 -- read: State says where the fix stands. Exposed installs are live ones on a version between the first faulty one and the fix; where a fix is out, they need an upgrade, not a release. Recent tickets come from the issue's list of tickets, which names only the first seventy or so.
 -- chart: bar x=issue y=exposed_installs
 -- difficulty: advanced

@@ -1,8 +1,11 @@
 -- title: Circumstances under which targets are missed
 -- question: In which channel, on which day, for which kind of ticket and after which events do we miss targets most often?
 -- use-case: Breach pattern analysis
+-- says: Targets are missed most often under {most breached_percent by pattern} and least under {least breached_percent by pattern}.
 -- read: A ticket counts once, however many targets it missed. Index compares the breach rate with that of all tickets of the period: 100 is average, 200 is twice as often. Excess is the number of breached tickets above what the average rate would give.
 -- chart: bar x=pattern y=breach_index
+-- rate: breached_percent of tickets, response_missed_percent of tickets, resolution_missed_percent of tickets
+-- mean: breach_index of tickets
 -- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: product

@@ -1,6 +1,7 @@
 -- title: Causes of missed targets, most frequent first
 -- question: Which step of our process causes most breaches, so that fixing it pays first?
 -- use-case: Process improvement
+-- says: {sum breaches 'breach|breaches'} {was/were} counted, most caused by: {largest breaches by cause}.
 -- read: The written reasons are sorted into causes. Cumulative adds up the share from the top: the few causes that reach 80 percent are worth a project. Change compares with the equally long period before; late hours are medians.
 -- chart: bar x=cause y=breaches
 -- difficulty: advanced

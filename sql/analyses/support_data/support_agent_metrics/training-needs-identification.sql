@@ -1,8 +1,11 @@
 -- title: Where each agent falls behind the team
 -- question: In which of their figures is each agent furthest behind the team, so that coaching has a subject?
 -- use-case: Training needs identification
+-- says: Furthest behind the team is {first agent_name} in {first figure}, with {first agent_value} against {first team_value} (n {first closed_tickets}).
+-- none: No agent is behind the team.
 -- read: Only figures worse than the team's are listed, worst first; gap is in percent of the team's figure, satisfaction is that of the single surveys. Figures of fewer tickets or surveys than the least number are left out. Getting worse compares with the agent's own equally long period before. Slow first answers and missed targets may be workload rather than skill: see utilization.
 -- chart: bar x=need y=gap_percent
+-- mean: gap_percent of closed_tickets
 -- difficulty: advanced
 -- parameter: within_days = 182
 -- parameter: agent

@@ -1,6 +1,7 @@
 -- title: Load of each agent against an even share
 -- question: Who has too much on the desk, who could take more, and how many tickets should move?
 -- use-case: Workload balancing
+-- says: {sum open_tickets 'ticket'} {is/are} open, most with {largest open_tickets by agent_name}; use of working time {ranges utilization_percent by agent_name}.
 -- read: Means of the last weeks; utilization is logged time against working time after meetings and leave, healthy up to about 80 percent. Even share spreads the open tickets of a level equally; tickets_to_move is what lies above (give away) or below it (can take).
 -- chart: bar x=agent_name y=open_tickets,even_share
 -- difficulty: advanced

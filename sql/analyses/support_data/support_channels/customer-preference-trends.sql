@@ -1,6 +1,7 @@
 -- title: Channels that customers choose, by quarter
 -- question: Which channels do customers prefer, and how is that shifting, above all among new ones?
 -- use-case: Customer preference trends
+-- says: Tickets {moved tickets by quarter}; over all quarters most come through {largest tickets by channel}.
 -- read: Share is of the tickets opened in the quarter; change is in points against the same quarter a year before. Favourite_of counts the customers who used the channel more than any other in that quarter; new customers opened their first ticket less than 180 days before.
 -- chart: line x=quarter y=share_percent series=channel
 -- difficulty: advanced

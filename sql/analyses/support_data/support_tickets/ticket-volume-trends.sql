@@ -1,8 +1,10 @@
 -- title: Tickets opened, resolved and left open by month
 -- question: Is the number of tickets growing faster than the number of customers, and do we keep up?
 -- use-case: Ticket volume trends
+-- says: Tickets opened {moved opened by month} and tickets resolved {moved resolved by month}; {last backlog} {is/are} open at the end.
 -- read: Backlog is what stood open at the end of the month; the newest month runs only up to today. Growth in opened tickets is harmless while tickets per 100 customers stay flat and the backlog does not rise.
 -- chart: line x=month y=opened,resolved,backlog
+-- rate: customers_asking_percent of live_customers
 -- difficulty: advanced
 -- parameter: within_months = 18
 -- parameter: product

@@ -1,6 +1,7 @@
 -- title: Who writes how much, and for how many tickets
 -- question: How is the writing and the work on conversations spread over our people, and who carries more than a fair share?
 -- use-case: Agent workload
+-- says: {sum hours} of work went into conversations, most by {largest hours by agent}; {sum waiting_for_us 'ticket'} {waits/wait} for us.
 -- read: Counts all messages and notes of the period. Fair share is an equal part among those of the same role: 100 is even, 150 is half as much again. Open tickets are those assigned today; waiting for us means the customer had the last word.
 -- chart: bar x=agent y=hours
 -- difficulty: advanced

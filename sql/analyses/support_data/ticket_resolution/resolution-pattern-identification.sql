@@ -1,8 +1,11 @@
 -- title: How each kind of ticket gets solved, and what holds
 -- question: Which way of resolving tickets is usual for each kind of ticket, what does it cost, and does the solution hold?
 -- use-case: Resolution pattern identification
+-- says: Most tickets are resolved by {largest tickets by resolution_type}; by way of resolving the share reopened {ranges reopened_percent by resolution_type}.
 -- read: Share is of the resolved tickets of that kind. Reopened shows solutions that did not hold; article_percent is how often a knowledge base article told the solution; a workaround without a fix will come back.
 -- chart: stacked x=ticket_type y=tickets series=resolution_type
+-- rate: reopened_percent of tickets, article_percent of tickets
+-- mean: hours_per_ticket of tickets, satisfaction of survey_answers
 -- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: product

@@ -1,8 +1,10 @@
 -- title: What each category of tickets is really about
 -- question: Which problems stand behind the broad ticket categories, and which of them weigh most?
 -- use-case: Problem categorization
+-- says: Most work goes to {first problem} ({first hours} for {first tickets 'ticket'}, from {first customers 'customer'}).
 -- read: The most frequent tags of each category, without the tags about handling (reopened, escalated). A ticket has about two tags, so shares add up to more than 100; the pair is the tag that most often stands beside it on the same ticket.
 -- chart: bar x=problem y=hours
+-- rate: severe_percent of tickets
 -- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: product

@@ -1,6 +1,7 @@
 -- title: Hours and people by level of support, with the next quarter
 -- question: How much work falls on each level of support, how does it grow, and how many people will we need next quarter?
 -- use-case: Resource planning
+-- says: Hours {moved hours by quarter where kind = 'actual'}; {sum hours where kind = 'planned'} {is/are} planned for {last quarter}.
 -- read: A level is where the agent works; one person is 420 hours a quarter after meetings and leave. Load sets hours against the people who logged any. The planned quarter continues the mean growth of the last three quarters, at most 25 percent.
 -- chart: stacked x=quarter y=hours series=level
 -- difficulty: advanced

@@ -1,6 +1,7 @@
 -- title: Where the logged hours of support go, by month
 -- question: How many hours do we log, how much of it reaches the customer, and how much of our time does a ticket take?
 -- use-case: Time tracking
+-- says: Hours logged {moved hours by month}; the internal part {moved internal_percent by month}.
 -- read: Customer work is visible to the customer, internal work is not, billable work can be charged; the three add up. Logged per agent and working day is far below eight hours by nature: meetings, training and reading are not logged.
 -- chart: stacked x=month y=customer_hours,internal_hours,billable_hours
 -- difficulty: intermediate

@@ -1,8 +1,10 @@
 -- title: What customers do with the API: resources, reading against writing, concentration
 -- question: Which parts of the API carry the traffic, is it read or written, and does it hang on a few customers?
 -- use-case: API usage patterns
+-- says: Most calls go to {largest calls by resource}; at installs known before, calls there changed by {first growth_same_installs_percent}.
 -- read: Calls are those of the measured weeks of the period, one a month. Top account share is the part of a resource's calls by its largest customer: above half, a change of the API is a matter of that one customer. Growth compares the installs measured in both periods' calls per measured week, so new customers do not count as growth.
 -- chart: bar x=resource y=calls
+-- total: calls
 -- difficulty: advanced
 -- parameter: product
 -- parameter: within_days = 92

@@ -1,8 +1,10 @@
 -- title: Use of licences by product: idle, tight and exceeded
 -- question: How well are the licences sold in use, and how much of what customers pay lies idle?
 -- use-case: License optimization
+-- says: {sum idle_licences} of {sum licences 'licence'} lie idle, worth {sum idle_value_a_year} a year; by product use {ranges utilisation_percent by product_name}.
 -- read: State at the latest measuring. Shelfware installs have stayed below half of their licences in all of the last six measurings. Idle and exceeded licences stand side by side because they sit at different customers: the first threaten the renewal's value, the second are due for more seats.
 -- chart: bar x=product_name y=idle_licences,exceeded_licences
+-- mean: utilisation_percent of installs
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: industry

@@ -1,6 +1,7 @@
 -- title: Storage, processor and memory by product: growth and forecast
 -- question: How much storage and computing will each product need in a year if it grows as in the last?
 -- use-case: Capacity planning
+-- says: Storage in GB {changed storage_gb from storage_gb_a_year_before} within a year and may reach {sum storage_gb_in_a_year} in another; most is used by {most storage_gb by product_name}.
 -- read: Storage is the sum over installs of their latest measuring within three months, of the live ones today and of all a year before; growth mixes new installs with the growth of old ones, so growth of the same installs stands beside it. The forecast carries the growth of the same installs on for a year and leaves new customers out. Near limit are installs at 60 percent processor or 75 percent memory and above.
 -- chart: bar x=product_name y=storage_gb,storage_gb_in_a_year
 -- difficulty: advanced

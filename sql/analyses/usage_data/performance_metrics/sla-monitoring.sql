@@ -1,8 +1,10 @@
 -- title: Availability by quarter and support level against 99.9 percent
 -- question: Do we keep the availability we aim at, for the customers who pay for better support too?
 -- use-case: SLA monitoring
+-- says: The share of weeks with the availability aimed at {moved kept_percent by quarter}; by support level over all quarters it {ranges kept_percent by support_level}.
 -- read: Each row is a quarter and a support level. Kept is the share of measured weeks with an uptime of at least 99.9 percent; downtime is per install and measured week, so quarters of unlike size compare. Worst product is the one with most downtime per measured week in that cell; a bad quarter that hits all levels alike is an outage of a product, not a lapse of one team.
 -- chart: line x=quarter y=kept_percent series=support_level
+-- rate: kept_percent of weeks_measured
 -- difficulty: advanced
 -- parameter: product
 -- parameter: region

@@ -1,8 +1,11 @@
 -- title: Feature adoption by product, now and half a year before
 -- question: In which products do customers take up more of what they bought, and where does adoption stall?
 -- use-case: Feature adoption tracking
+-- says: By product, adoption {ranges adoption_now by product_name}; {sum low_adopters 'install'} worth {sum annual_value_of_low_adopters} a year {adopts/adopt} little.
 -- read: The adoption score (0 to 100) says how much of a product its users use. The change compares only installs measured on both days, so new customers, who start low, do not blur it. Low adopters are installs of over 180 days with a score below 40: old enough to know better.
 -- chart: bar x=product_name y=adoption_now,adoption_half_a_year_before
+-- rate: risen_percent of installs_known_before
+-- mean: adoption_now of installs_known_before
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: industry

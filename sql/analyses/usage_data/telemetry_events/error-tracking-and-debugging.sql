@@ -1,8 +1,10 @@
 -- title: Error codes to debug first
 -- question: Which errors hit most customers, in which versions, and are they getting worse?
 -- use-case: Error tracking and debugging
+-- says: Errors in the sample {changed events from events_before} on the period before; {first error} hits the most customers ({first customers}).
 -- read: Telemetry is a sample of what happens, so counts rank errors but do not total them. before counts the same code in the period of equal length before. An error still seen in the current version will not go away by upgrading.
 -- chart: bar x=error y=events,events_before
+-- total: events, events_before
 -- difficulty: advanced
 -- parameter: product
 -- parameter: within_days = 90

@@ -1,8 +1,11 @@
 -- title: What sessions of each length achieve
 -- question: Are long sessions productive or a sign of trouble, and where do users leave too soon?
 -- use-case: Session duration optimization
+-- says: By length, actions per minute {ranges actions_per_minute by session_length}; the share of sessions with errors {ranges faulty_percent by session_length}.
 -- read: Sessions by length; time share is the part of all minutes that goes into them. Actions per minute fall as sessions grow: long ones with few actions per page and many errors are struggles, not engagement. Very short sessions with hardly a page are visits that found nothing to do. Faulty sessions are those with a sampled error, timeout, refusal or slow page.
 -- chart: column x=session_length y=actions_per_minute
+-- rate: faulty_percent of sessions, mobile_percent of sessions
+-- mean: actions_per_minute of sessions
 -- difficulty: intermediate
 -- parameter: product
 -- parameter: region

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Salescape.Analyses.Headlines;
+
+/// <summary>A span of time that a row is of.</summary>
+/// <param name="Name">As people say it: Q2 2026.</param>
+/// <param name="Last">Its last day; null where the value does not say.</param>
+internal sealed partial record Period(string Name, DateOnly? Last)
+{
+    // A column such as ends_in or measured_in is of months.
+    private static readonly string[] Monthly = ["month", "in"];
+
+    private const int DaysPerWeek = 7;
+    private const int MonthsPerQuarter = 3;
+
+    /// <summary>Reads a value of a column such as <c>month</c>, <c>quarter</c> or <c>week</c>.</summary>
+    public static Period Of(string column, object? value)
+    {
+        string[] words = column.Split('_');
+        if (value is DateOnly day)
+        {
+            if (words.Contains("week"))
+                return new($"the week of {Answer.Show(day)}", day.AddDays(DaysPerWeek - 1));
+            if (words.Contains("quarter"))
+                return OfQuarter((day.Month - 1) / MonthsPerQuarter + 1, day.Year);
+            return words.Any(Monthly.Contains) && day.Day == 1
+                ? new(day.ToString("MMMM yyyy", CultureInfo.InvariantCulture), day.AddMonths(1).AddDays(-1))
+                : new(Answer.Show(day), day);
+        }
+
+        string text = Answer.Show(value);
+        if (Quarter().Match(text) is { Success: true } quarter)
+            return OfQuarter(Whole(quarter.Groups["quarter"]), Whole(quarter.Groups["year"]));
+        if (Month().Match(text) is { Success: true } month)
+            return Of("month", new DateOnly(Whole(month.Groups["year"]), Whole(month.Groups["month"]), 1));
+        return words.Contains("year") && Year().IsMatch(text)
+            ? new(text, new DateOnly(int.Parse(text, CultureInfo.InvariantCulture), 12, 31))
+            : new(text, null);
+    }
+
+    private static Period OfQuarter(int quarter, int year) =>
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"Q{quarter} {year}"),
+            new DateOnly(year, quarter * MonthsPerQuarter, 1).AddMonths(1).AddDays(-1)
+        );
+
+    private static int Whole(Group digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("^(Q(?<quarter>[1-4]) (?<year>[0-9]{4})|(?<year>[0-9]{4})[ -]Q(?<quarter>[1-4]))$")]
+    private static partial Regex Quarter();
+
+    [GeneratedRegex("^(?<year>(19|20)[0-9]{2})-(?<month>0[1-9]|1[0-2])$")]
+    private static partial Regex Month();
+
+    [GeneratedRegex("^(19|20)[0-9]{2}$")]
+    private static partial Regex Year();
+}

@@ -1,0 +1,57 @@
+using Salescape.Analyses.Headlines;
+using Salescape.Schema.Kernel;
+
+namespace Salescape.Analyses;
+
+/// <summary>What stands below the rows of an answer.</summary>
+internal static class ReplyNotes
+{
+    // A row that makes more than half of a total of several makes it alone.
+    private const double Most = 0.5;
+    private const int LeastRows = 4;
+
+    public static IEnumerable<string> Of(Reply reply, Answer whole, Reading reading)
+    {
+        (string Column, double Shown, double All)[] totals =
+        [
+            .. reply.Analysis.Totals.Select(column =>
+                (column, reading.Numbers(reply.Answer.Rows, column).Sum(), reading.Numbers(whole.Rows, column).Sum())
+            ),
+        ];
+        int shown = reply.Answer.Rows.Count;
+        if (shown < reply.RowsInAll)
+            yield return $"Shown are {shown} of {Count(reply.RowsInAll)} rows{Parts(totals, total => $"{Sum(total.Column, total.Shown)} of {Sum(total.Column, total.All)}")}.";
+        else if (totals.Length > 0)
+            yield return $"In all {Noun.Counted(shown, Count(shown), "row")}{Parts(totals, total => Sum(total.Column, total.All))}.";
+        foreach (string outlier in totals.Select(total => Outlier(reply, whole, reading, total.Column, total.All)).OfType<string>())
+            yield return outlier;
+        if (reply.LeftOut > 0)
+            yield return $"Left out: {Noun.Counted(reply.LeftOut, Count(reply.LeftOut), "group")} too small to judge (--min-rows).";
+        if (reply.Answer.Columns.Any(reply.HasInterval))
+            yield return "In brackets: what chance leaves open (interval of 95%).";
+
+        string Sum(string column, double number) => Units.Say(number, reply.Analysis.UnitOf(column));
+        string Parts(
+            (string Column, double Shown, double All)[] of,
+            Func<(string Column, double Shown, double All), string> show
+        ) => string.Concat(of.Select(total => $"; {Answer.Spoken(total.Column)} {show(total)}"));
+    }
+
+    private static string? Outlier(Reply reply, Answer whole, Reading reading, string column, double sum)
+    {
+        int place = whole.PlaceOf(column);
+        double[] numbers = reading.Numbers(whole.Rows, column);
+        if (whole.Rows.Count < LeastRows || sum <= 0 || numbers.Min() < 0 || numbers.Max() < Most * sum)
+            return null;
+        IReadOnlyList<object?> row = whole.Rows.First(one => reading.Numbers([one], column) is [var number] && number == numbers.Max());
+        string name = string.Join(
+            ", ",
+            Enumerable.Range(0, whole.Columns.Count).Where(i => i != place && row[i] is string).Take(1).Select(i => Legible.Show(Answer.Show(row[i])))
+        );
+        return name.Length == 0
+            ? null
+            : $"{name} alone makes {Units.Say(100 * numbers.Max() / sum, Unit.Percent)} of {Answer.Spoken(column)}.";
+    }
+
+    private static string Count(int number) => Units.Say(number, Unit.Number);
+}
