@@ -7,6 +7,12 @@ namespace Salescape.Analyses;
 /// out.</summary>
 public sealed class Reply
 {
+    // Rows of the first query tell it, for programs.
+    private const string RowsInAllColumn = "rows_in_all";
+
+    // Of sums as large as that, cents say nothing.
+    private const double LeastRounded = 1000;
+
     private readonly Answer _whole;
     private readonly Reading _reading;
 
@@ -14,14 +20,16 @@ public sealed class Reply
     /// <param name="analysis">What was asked.</param>
     /// <param name="answer">The rows that are shown.</param>
     /// <param name="whole">All rows, if those shown are the first of more.</param>
-    /// <param name="leftOut">How many groups are too small to be shown.</param>
+    /// <param name="leftOut">How many rows <c>min_rows</c> leaves out.</param>
+    /// <param name="leastRows">What it asks of a row.</param>
     /// <param name="today">The day from which the data is seen.</param>
-    internal Reply(Analysis analysis, Answer answer, Answer whole, int leftOut, DateOnly today)
+    public Reply(Analysis analysis, Answer answer, Answer whole, int leftOut, int leastRows, DateOnly today)
     {
         Analysis = analysis;
         Answer = answer;
         _whole = whole;
         LeftOut = leftOut;
+        LeastRows = leastRows;
         _reading = new(whole, analysis.Estimates, analysis.UnitOf, today);
     }
 
@@ -31,8 +39,11 @@ public sealed class Reply
     /// <summary>The rows that are shown.</summary>
     public Answer Answer { get; }
 
-    /// <summary>How many groups are too small to be shown.</summary>
+    /// <summary>How many rows <c>--min-rows</c> leaves out.</summary>
     public int LeftOut { get; }
+
+    /// <summary>What it asks of a row; 0 where it is not a parameter.</summary>
+    public int LeastRows { get; }
 
     /// <summary>How many rows there are, shown or not.</summary>
     public int RowsInAll => _whole.Rows.Count;
@@ -41,6 +52,9 @@ public sealed class Reply
     public string? Headline =>
         _whole.IsEmpty ? Analysis.Headline?.OfNone
         : Analysis.Headline?.Say(_reading);
+
+    /// <summary>The places of the columns that people are shown: how many rows there are in all stands below them.</summary>
+    public IReadOnlyList<int> Places => [.. Enumerable.Range(0, Answer.Columns.Count).Where(place => Answer.Columns[place] != RowsInAllColumn)];
 
     /// <summary>What stands below the rows: totals, what is left out, what alone makes a total, how intervals are meant.</summary>
     public IReadOnlyList<string> Notes => _whole.IsEmpty ? [] : [.. ReplyNotes.Of(this, _whole, _reading)];
@@ -60,11 +74,11 @@ public sealed class Reply
         }
     }
 
-    /// <summary>A column's cells as people read them, the intervals of estimates in brackets.</summary>
+    /// <summary>A column's cells as people read them: in their unit, the intervals of estimates in brackets.</summary>
     public IReadOnlyList<string> ShowColumn(int place)
     {
-        IReadOnlyList<string> cells = Answer.ShowColumn(place);
         string column = Answer.Columns[place];
+        IReadOnlyList<string> cells = InUnit(Analysis.UnitOf(column), place);
         return HasInterval(column)
             ? [.. cells.Zip(Answer.Rows, (cell, row) => $"{cell}{Bracketed(_reading.EstimateOf(column)!.Interval(Answer, row))}")]
             : cells;
@@ -72,6 +86,17 @@ public sealed class Reply
 
     /// <summary>Whether a column has intervals.</summary>
     public bool HasInterval(string column) => _reading.EstimateOf(column) is { } estimate && (estimate.IsRate || estimate.Spread is not null);
+
+    private IReadOnlyList<string> InUnit(Unit unit, int place)
+    {
+        IReadOnlyList<string> cells = Answer.ShowColumn(place);
+        if (unit == Unit.Percent && Answer.IsNumber(place))
+            return [.. cells.Select(cell => cell.Length == 0 ? cell : cell + "%")];
+        double[] numbers = unit == Unit.Money ? _reading.Numbers(Answer.Rows, Answer.Columns[place]) : [];
+        return numbers.Any(number => Math.Abs(number) >= LeastRounded)
+            ? [.. Answer.Rows.Select(row => _reading.Numbers([row], Answer.Columns[place]) is [var number] ? Units.Whole(number) : "")]
+            : cells;
+    }
 
     private static double? Rounded(double? number) => number is { } value ? Math.Round(value, 2, MidpointRounding.AwayFromZero) : null;
 

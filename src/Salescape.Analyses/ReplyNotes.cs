@@ -9,6 +9,7 @@ internal static class ReplyNotes
     // A row that makes more than half of a total of several makes it alone.
     private const double Most = 0.5;
     private const int LeastRows = 4;
+    private const int MostOutliers = 2;
 
     public static IEnumerable<string> Of(Reply reply, Answer whole, Reading reading)
     {
@@ -19,18 +20,21 @@ internal static class ReplyNotes
             ),
         ];
         int shown = reply.Answer.Rows.Count;
+        if (reply.RowsInAll == 1)
+            totals = [];
         if (shown < reply.RowsInAll)
             yield return $"Shown are {shown} of {Count(reply.RowsInAll)} rows{Parts(totals, total => $"{Sum(total.Column, total.Shown)} of {Sum(total.Column, total.All)}")}.";
         else if (totals.Length > 0)
             yield return $"In all {Noun.Counted(shown, Count(shown), "row")}{Parts(totals, total => Sum(total.Column, total.All))}.";
-        foreach (string outlier in totals.Select(total => Outlier(reply, whole, reading, total.Column, total.All)).OfType<string>())
+        foreach (string outlier in totals.Take(MostOutliers).Select(total => Outlier(reply, whole, reading, total.Column, total.All)).OfType<string>())
             yield return outlier;
         if (reply.LeftOut > 0)
-            yield return $"Left out: {Noun.Counted(reply.LeftOut, Count(reply.LeftOut), "group")} too small to judge (--min-rows).";
+            yield return $"Left out by --min-rows {reply.LeastRows}: {Noun.Counted(reply.LeftOut, Count(reply.LeftOut), "row")}.";
         if (reply.Answer.Columns.Any(reply.HasInterval))
             yield return "In brackets: what chance leaves open (interval of 95%).";
 
-        string Sum(string column, double number) => Units.Say(number, reply.Analysis.UnitOf(column));
+        // The name of the column says whether they are hours or days.
+        string Sum(string column, double number) => Units.Say(number, reply.Analysis.UnitOf(column) is Unit.Money ? Unit.Money : Unit.Number);
         string Parts(
             (string Column, double Shown, double All)[] of,
             Func<(string Column, double Shown, double All), string> show
@@ -44,13 +48,15 @@ internal static class ReplyNotes
         if (whole.Rows.Count < LeastRows || sum <= 0 || numbers.Min() < 0 || numbers.Max() < Most * sum)
             return null;
         IReadOnlyList<object?> row = whole.Rows.First(one => reading.Numbers([one], column) is [var number] && number == numbers.Max());
-        string name = string.Join(
-            ", ",
-            Enumerable.Range(0, whole.Columns.Count).Where(i => i != place && row[i] is string).Take(1).Select(i => Legible.Show(Answer.Show(row[i])))
-        );
-        return name.Length == 0
+        string? name = whole
+            .Columns.OrderByDescending(one => one == reply.Analysis.Chart.X)
+            .Where(one => !one.EndsWith("_id", StringComparison.Ordinal))
+            .Select(one => row[whole.PlaceOf(one)])
+            .OfType<string>()
+            .FirstOrDefault();
+        return name is null
             ? null
-            : $"{name} alone makes {Units.Say(100 * numbers.Max() / sum, Unit.Percent)} of {Answer.Spoken(column)}.";
+            : $"{Legible.Show(name)} alone makes {Units.Say(100 * numbers.Max() / sum, Unit.Percent)} of {Answer.Spoken(column)}.";
     }
 
     private static string Count(int number) => Units.Say(number, Unit.Number);

@@ -69,6 +69,6 @@ internal static partial class SelectedColumns
     [GeneratedRegex("--[^\n]*")]
     private static partial Regex LineComment();
 
-    [GeneratedRegex(@"(^|[\s.])(?<name>[a-z_0-9]+)$")]
+    [GeneratedRegex(@"^\s*([a-z_0-9]+\.)?(?<name>[a-z_0-9]+)$|\bAS\s+(?<name>[a-z_0-9]+)$")]
     private static partial Regex Name();
 }

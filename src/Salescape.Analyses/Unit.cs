@@ -100,6 +100,9 @@ internal static class Units
             _ => $"{Rounded(number, 1)} {(IsOne(number) ? unit.ToString().ToLowerInvariant()[..^1] : unit.ToString().ToLowerInvariant())}",
         };
 
+    /// <summary>A number without decimals, in groups of three digits.</summary>
+    public static string Whole(double number) => Rounded(number, 0);
+
     private static bool IsOne(double number) => Math.Abs(number) == 1;
 
     private static string Money(double number) =>

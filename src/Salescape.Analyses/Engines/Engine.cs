@@ -33,7 +33,7 @@ public abstract partial class Engine : IDisposable
     }
 
     /// <summary>Answers an analysis with what makes the answer fit for a decision: all rows are asked for, where those shown are the
-    /// first of more, and the groups that are too small to be shown are counted.</summary>
+    /// first of more, and those that <c>min_rows</c> leaves out are counted.</summary>
     /// <param name="analysis">What is asked.</param>
     /// <param name="given">Values of parameters by name.</param>
     /// <exception cref="RefusedException">As when it is only answered.</exception>
@@ -45,11 +45,11 @@ public abstract partial class Engine : IDisposable
         if (top is not null)
             wide[top.Name] = top.Max;
         Answer whole = top is null ? answer : Ask(analysis, wide);
-        AnalysisParameter? least = analysis.Parameters.FirstOrDefault(parameter => parameter.Name == "min_rows");
-        if (least is not null)
-            wide[least.Name] = least.Min;
-        int leftOut = least is null ? 0 : Ask(analysis, wide).Rows.Count - whole.Rows.Count;
-        return new(analysis, answer, whole, leftOut, Today(analysis, given));
+        if (analysis.Parameters.FirstOrDefault(parameter => parameter.Name == "min_rows") is not { } least)
+            return new(analysis, answer, whole, leftOut: 0, leastRows: 0, Today(analysis, given));
+        int leastRows = (int)(given.GetValueOrDefault(least.Name) ?? least.Read(least.Default) ?? 0);
+        wide[least.Name] = least.Min;
+        return new(analysis, answer, whole, Ask(analysis, wide).Rows.Count - whole.Rows.Count, leastRows, Today(analysis, given));
     }
 
     /// <summary>The statement that gives the answer of <see cref="Ask(Analysis, IReadOnlyDictionary{string, object?})"/> in any program

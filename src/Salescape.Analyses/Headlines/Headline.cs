@@ -33,6 +33,10 @@ public sealed partial class Headline
     internal IEnumerable<Placeholder> Placeholders =>
         _segments.SelectMany(segment => segment.Parts).Select(part => part.Asked).OfType<Placeholder>();
 
+    /// <summary>Whether a placeholder may be left out of the sentence.</summary>
+    internal bool IsOptional(Placeholder placeholder) =>
+        _segments.Any(segment => segment.IsOptional && segment.Parts.Any(part => part.Asked == placeholder));
+
     /// <summary>Reads the line; null where a file has none.</summary>
     /// <param name="file">The file.</param>
     /// <param name="columns">The columns of its answer; null if they are not known yet.</param>
@@ -85,8 +89,9 @@ public sealed partial class Headline
                 sentence.Append(said);
         }
 
-        string text = Gap().Replace(sentence.ToString(), "").Trim();
-        return $"{char.ToUpperInvariant(text[0])}{text[1..]}{(text[^1] is '.' or '?' ? "" : ".")}";
+        // A name such as Inc. ends with a full stop of its own.
+        string text = Gap().Replace(sentence.ToString(), "").Trim().TrimEnd('.');
+        return $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
     }
 
     private static IEnumerable<Part> Parts(string text, Func<string, Exception> wrong)

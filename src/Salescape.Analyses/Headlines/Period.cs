@@ -24,8 +24,9 @@ internal sealed partial record Period(string Name, DateOnly? Last)
                 return new($"the week of {Answer.Show(day)}", day.AddDays(DaysPerWeek - 1));
             if (words.Contains("quarter"))
                 return OfQuarter((day.Month - 1) / MonthsPerQuarter + 1, day.Year);
-            return words.Any(Monthly.Contains) && day.Day == 1
-                ? new(day.ToString("MMMM yyyy", CultureInfo.InvariantCulture), day.AddMonths(1).AddDays(-1))
+            // A month is named by its first day, or by the day on which it was looked at.
+            return words.Any(Monthly.Contains)
+                ? new(day.ToString("MMMM yyyy", CultureInfo.InvariantCulture), day.Day == 1 ? day.AddMonths(1).AddDays(-1) : day)
                 : new(Answer.Show(day), day);
         }
 

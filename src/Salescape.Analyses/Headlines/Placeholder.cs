@@ -11,6 +11,7 @@ namespace Salescape.Analyses.Headlines;
 /// <param name="Where">What holds of the rows that are read.</param>
 /// <param name="Row">The only row read: <c>first</c> or <c>last</c>; null for all.</param>
 /// <param name="IsStanding">Whether a period that is not over counts, since a figure of its day, not its sum, is shown.</param>
+/// <param name="IsAbsolute">Whether a number is shown without its sign.</param>
 internal sealed partial record Placeholder(
     string Function,
     string? Column,
@@ -19,7 +20,8 @@ internal sealed partial record Placeholder(
     string? From,
     IReadOnlyList<Condition> Where,
     string? Row,
-    bool IsStanding
+    bool IsStanding,
+    bool IsAbsolute
 )
 {
     /// <summary>The functions, and what they need beside a column.</summary>
@@ -56,7 +58,7 @@ internal sealed partial record Placeholder(
         string function = words.Dequeue();
         if (!Needs.TryGetValue(function, out string? needs))
             throw wrong($"there is no function '{function}' (there are {string.Join(", ", Needs.Keys)})");
-        var read = new Placeholder(function, null, [], [], null, [], null, IsStanding: false);
+        var read = new Placeholder(function, null, [], [], null, [], null, IsStanding: false, IsAbsolute: false);
         while (words.TryDequeue(out string? word))
         {
             read = word switch
@@ -65,6 +67,7 @@ internal sealed partial record Placeholder(
                 "from" => read with { From = Next(words) },
                 "where" or "and" => read with { Where = [.. read.Where, Condition.Parse(words, wrong)] },
                 "in" => read with { Row = Next(words) is var row && (row is "first" or "last") ? row : throw wrong("'in' stands before first or last") },
+                "abs" => read with { IsAbsolute = true },
                 "standing" => read with { IsStanding = true },
                 _ when word[0] == '\'' => read with { Words = [.. read.Words, word.Trim('\'')] },
                 _ when read.Column is null => read with { Column = word },

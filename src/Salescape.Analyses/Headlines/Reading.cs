@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Salescape.Analyses.Chance;
 using Salescape.Schema.Kernel;
 
@@ -9,9 +10,9 @@ namespace Salescape.Analyses.Headlines;
 /// <param name="Estimates">The columns that chance has a hand in.</param>
 /// <param name="UnitOf">The units of columns.</param>
 /// <param name="Today">The day from which the data is seen: periods that end later are not over.</param>
-internal sealed record Reading(Answer Answer, IReadOnlyList<Estimate> Estimates, Func<string, Unit> UnitOf, DateOnly Today)
+internal sealed partial record Reading(Answer Answer, IReadOnlyList<Estimate> Estimates, Func<string, Unit> UnitOf, DateOnly Today)
 {
-    private const string Nobody = "none";
+    private const string None = "none";
 
     /// <summary>What a placeholder comes to.</summary>
     public Fragment Read(Placeholder asked)
@@ -19,7 +20,7 @@ internal sealed record Reading(Answer Answer, IReadOnlyList<Estimate> Estimates,
         IReadOnlyList<IReadOnlyList<object?>> rows = Rows(asked);
         return asked.Function switch
         {
-            "count" => Counted(rows.Count, Units.Say(rows.Count, Unit.Number), asked),
+            "count" => Counted(rows.Count, rows.Count == 0 ? None : Units.Say(rows.Count, Unit.Number), asked),
             "sum" => Total(asked, Numbers(rows, asked.Column!).Sum()),
             "max" => Amount(asked, Numbers(rows, asked.Column!), numbers => numbers.Max()),
             "min" => Amount(asked, Numbers(rows, asked.Column!), numbers => numbers.Min()),
@@ -85,32 +86,53 @@ internal sealed record Reading(Answer Answer, IReadOnlyList<Estimate> Estimates,
     private IReadOnlyList<NamedGroup> Groups(Placeholder asked, IReadOnlyList<IReadOnlyList<object?>> rows)
     {
         int[] names = [.. asked.By.Select(Answer.PlaceOf)];
+        // Keys keep things apart that share a name, but say nothing.
+        Func<object?, string>[] said = [.. asked.By.Select((column, i) => NamesIn(column, names[i]))];
+        int[] shown = [.. Enumerable.Range(0, names.Length).Where(i => i == 0 || !asked.By[i].EndsWith("_id", StringComparison.Ordinal))];
         int place = Answer.PlaceOf(asked.Column!);
         Estimate? estimate = EstimateOf(asked.Column!);
         return
         [
             .. rows.Where(row => row[place] is long or decimal or double)
-                .GroupBy(row => string.Join(", ", names.Select((name, i) => NameOf(asked.By[i], row[name]))))
-                .Select(group => GroupOf(group, Period.Of(asked.By[0], group.First()[names[0]]).Last))
+                .GroupBy(row => string.Join('\n', names.Select(name => Answer.Show(row[name]))))
+                .Select(group => GroupOf(
+                    string.Join(", ", shown.Select(i => said[i](group.First()[names[i]]))),
+                    group,
+                    Period.Of(asked.By[0], group.First()[names[0]]).Last
+                ))
                 .OfType<NamedGroup>(),
         ];
 
-        NamedGroup? GroupOf(IGrouping<string, IReadOnlyList<object?>> group, DateOnly? last)
+        NamedGroup? GroupOf(string name, IEnumerable<IReadOnlyList<object?>> group, DateOnly? last)
         {
             if (estimate is null)
-                return new(group.Key, last, Numbers(group, asked.Column!).Sum(), null);
+                return new(name, last, Numbers(group, asked.Column!).Sum(), null);
             Sample? sample = estimate.Pool(Answer, group);
-            return sample is null ? null : new(group.Key, last, sample.Value, sample);
+            return sample is null ? null : new(name, last, sample.Value, sample);
         }
     }
 
+    /// <summary>How a column's values are named: without the digits that only put them in order, as in <c>1 on time</c>.</summary>
+    private Func<object?, string> NamesIn(string column, int place)
+    {
+        bool areOrdered = Answer.Rows.All(row => row[place] is null || (row[place] is string text && Ordered().IsMatch(text)));
+        return value => areOrdered && value is string text ? Ordered().Replace(NameOf(column, text), "") : NameOf(column, value);
+    }
+
     private static string NameOf(string column, object? value) =>
-        value is null or "" ? Nobody : Legible.Show(Period.Of(column, value).Name);
+        value is null or "" ? None : Legible.Show(Period.Of(column, value).Name);
+
+    [GeneratedRegex("^([1-9]|[a-f]:) ")]
+    private static partial Regex Ordered();
 
     private Fragment Amount(Placeholder asked, double[] numbers, Func<double[], double> read) =>
         numbers.Length == 0 ? Fragment.Unknown : Total(asked, read(numbers));
 
-    private Fragment Total(Placeholder asked, double number) => Counted(number, Say(number, asked.Column!), asked);
+    private Fragment Total(Placeholder asked, double number)
+    {
+        double shown = asked.IsAbsolute ? Math.Abs(number) : number;
+        return Counted(shown, asked.Words.Count > 0 ? Units.Say(shown, Unit.Number) : Say(shown, asked.Column!), asked);
+    }
 
     private static Fragment Counted(double number, string shown, Placeholder asked) =>
         new(asked.Words is [var noun, ..] ? Noun.Counted(number, shown, noun) : shown, number);
@@ -120,7 +142,7 @@ internal sealed record Reading(Answer Answer, IReadOnlyList<Estimate> Estimates,
         {
             null or "" => Fragment.Unknown,
             long or decimal or double => Amount(asked, Numbers([row], asked.Column!), numbers => numbers[0]),
-            var value => new(NameOf(asked.Column!, value)),
+            var value => new(NamesIn(asked.Column!, Answer.PlaceOf(asked.Column!))(value)),
         };
 
     private Fragment Pooled(Placeholder asked, IReadOnlyList<IReadOnlyList<object?>> rows) =>

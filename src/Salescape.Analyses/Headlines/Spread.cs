@@ -5,7 +5,7 @@ namespace Salescape.Analyses.Headlines;
 /// <summary>How far groups lie apart, in words.</summary>
 internal static class Spread
 {
-    /// <summary>The largest of groups that make a sum, with its part of it: <c>EMEA with 1.20M of 3.40M (35.3%)</c>.</summary>
+    /// <summary>The largest of groups that make a sum, with its part of it: <c>EMEA (1.20M of 3.40M, 35.3%)</c>.</summary>
     public static Fragment Largest(Reading reading, Placeholder asked, IReadOnlyList<NamedGroup> groups)
     {
         if (groups.Count == 0)
@@ -15,8 +15,8 @@ internal static class Spread
         string value = reading.Say(largest.Value, asked.Column!);
         return new(
             groups.Count == 1 || groups.Any(group => group.Value < 0) || sum <= 0
-                ? $"{largest.Name} with {value}"
-                : $"{largest.Name} with {value} of {reading.Say(sum, asked.Column!)} ({Units.Say(100 * largest.Value / sum, Unit.Percent)})"
+                ? $"{largest.Name} ({value})"
+                : $"{largest.Name} ({value} of {reading.Say(sum, asked.Column!)}, {Units.Say(100 * largest.Value / sum, Unit.Percent)})"
         );
     }
 
@@ -33,11 +33,11 @@ internal static class Spread
                 ? $" ({Noun.Counted(groups.Count - ranked.Count, Units.Say(groups.Count - ranked.Count, Unit.Number), "group")} of fewer than {reading.EstimateOf(asked.Column!)!.LeastCases} left aside)"
                 : "";
         if (ranked.Count == 1)
-            return new($"is {reading.Say(most.Value, asked.Column!)} for {most.Name}{Cases(most)}{aside}");
+            return new($"was {reading.Say(most.Value, asked.Column!)} for {most.Name}{Cases(most)}{aside}");
         if (reading.Say(least.Value, asked.Column!) == reading.Say(most.Value, asked.Column!))
-            return new($"is {reading.Say(most.Value, asked.Column!)} for all {ranked.Count}{aside}");
+            return new($"was {reading.Say(most.Value, asked.Column!)} for all {ranked.Count}{aside}");
         return new(
-            $"runs from {reading.Say(least.Value, asked.Column!)} for {least.Name}{Cases(least)} to {reading.Say(most.Value, asked.Column!)} for {most.Name}{Cases(most)}{Judged(reading, asked, ranked)}{aside}"
+            $"lay between {reading.Say(least.Value, asked.Column!)} for {least.Name}{Cases(least)} and {reading.Say(most.Value, asked.Column!)} for {most.Name}{Cases(most)}{Judged(reading, asked, ranked)}{aside}"
         );
     }
 

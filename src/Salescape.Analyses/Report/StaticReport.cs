@@ -53,7 +53,7 @@ public static class StaticReport
         {
             Analysis analysis = site.Analyses[place];
             DuckDbEngine own = idle.TryTake(out DuckDbEngine? taken) ? taken : engine.Duplicate();
-            pages.Add(AnalysisPage.Write(site, analysis, own.Ask(analysis, byDefault), own.StatementOf(analysis, byDefault)));
+            pages.Add(AnalysisPage.Write(site, analysis, own.Reply(analysis, byDefault), own.StatementOf(analysis, byDefault)));
             idle.Add(own);
         });
         foreach (DuckDbEngine own in idle)

@@ -1,7 +1,7 @@
 -- title: Expected and actual attendance, event by event
 -- question: How many people came to our events compared with what we expected and with the event of the same kind before, and how are the next ones filling?
 -- use-case: Attendance tracking
--- says: {sum actual_attendees 'guest' where state = 'held'} came to {count 'event' where state = 'held'} where {sum expected_attendees where state = 'held'} were expected[; {count 'event' where state <> 'held'} {is/are} still ahead].
+-- says: {sum actual_attendees 'guest' where state = 'held'} came to {count 'event' where state = 'held'}, {sum expected_attendees where state = 'held'} were expected[; {count 'event' where state <> 'held'} {is/are} still ahead].
 -- read: filled_percent is attendance per expected attendee; under 80 means that the room was booked too large. Registrations are known for webinars only, as is no_show_percent; for an event still to come they are those so far.
 -- chart: bar x=event_name y=expected_attendees,actual_attendees
 -- rate: no_show_percent of registrations

@@ -1,7 +1,7 @@
 -- title: Leads of events against their goals, by kind of event and region
 -- question: Which kinds of events, and where, bring the leads they were meant to bring, how good are they, and at what cost?
 -- use-case: Lead generation effectiveness
--- says: Events brought {sum leads 'lead'} where {sum lead_goal} were the goal; against the goal that {ranges goal_percent by event_type,region}.
+-- says: Events brought {sum leads 'lead'} against a goal of {sum lead_goal}; by kind and region, the part of the goal {ranges goal_percent by event_type,region}.
 -- read: Only events held within a campaign count, because only they collect leads. goal_percent is leads per lead goal; accepted_percent is the share of those leads that sales qualified or converted, of all leads it has decided on.
 -- chart: bar x=event_type y=goal_percent series=region
 -- rate: accepted_percent of accepted_n

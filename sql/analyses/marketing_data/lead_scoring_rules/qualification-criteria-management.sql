@@ -1,7 +1,7 @@
 -- title: Register of qualification criteria with review flags
 -- question: Which qualification criteria are in force, since when, how many new leads meet them, does sales agree with them, and which are due for review?
 -- use-case: Qualification criteria management
--- says: {count 'criterion|criteria' where active = 'Yes'} of {count} {is/are} in force; of the leads that meet them, sales accepts a share that {ranges accepted_percent by rule_name where active = 'Yes'}.
+-- says: {count 'criterion|criteria' where active = 'Yes'} of {count} {is/are} in force; of the leads that meet them, the share that sales accepts {ranges accepted_percent by rule_name where active = 'Yes'}.
 -- read: accepted_percent is the share of leads meeting the rule that sales qualified or converted, of those it has decided on; it should be above the level of all leads for positive points and below for negative ones. Unchanged for over two years, met by nobody or at odds with sales means review.
 -- chart: bar x=rule_name y=accepted_percent
 -- mean: accepted_percent of leads_meeting

@@ -1,7 +1,7 @@
 -- title: Pages whose last four weeks stray from their usual
 -- question: Which pages have changed lately in traffic, bounce or conversion, beyond their usual week-to-week movement?
 -- use-case: Page performance monitoring
--- says: Of {count 'page'}, {count where spreads_off > 2} had more than two spreads more traffic than usual and {count where spreads_off < -2} less; the largest rise is at {most views_change_percent by page}.
+-- says: Of {count 'page'}, {count where spreads_off > 2} had more traffic than usual by more than two spreads and {count where spreads_off < -2} less; the largest rise is at {most views_change_percent by page}.
 -- read: The last four weeks are compared with the 26 weeks before. spreads_off is the change in views in units of their usual weekly spread; look_into names what moved too far: views by two spreads, bounce by 5 points or conversion by 1 point.
 -- chart: bar x=page y=views_change_percent
 -- rate: conversion_percent of conversion_n

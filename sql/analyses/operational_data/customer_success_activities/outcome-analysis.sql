@@ -1,7 +1,7 @@
 -- title: What follows from our activities
 -- question: Which kind of activity is followed by better health of the customer, and how much of it is our doing?
 -- use-case: Outcome analysis
--- says: Against like customers without activity, health moved by a difference that {ranges effect_points by activity,health_before}.
+-- says: Against like customers without activity, the difference in health {ranges effect_points by activity,health_before}.
 -- read: The last score up to the activity against the one two months later, by kind and by how healthy the customer was. Low scores tend to recover and high ones to fall of themselves, so compare with the line of the same health without any activity in those months: the effect is the difference in points. It is an indication, not a proof.
 -- chart: bar x=activity y=effect_points series=health_before
 -- rate: better_percent of cases, worse_percent of cases, positive_talks_percent of cases, negative_talks_percent of cases, next_step_planned_percent of cases

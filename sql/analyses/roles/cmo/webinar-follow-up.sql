@@ -1,6 +1,6 @@
 -- title: Are webinar guests followed up, webinar by webinar
 -- question: How many guests of each webinar were followed up within two weeks, how many who asked for it are still waiting, and does it show in opportunities?
--- says: {sum followed_up} of {sum guests 'guest'} were followed up within two weeks, which {ranges followed_up_percent by webinar,event_id}; {sum waiting 'guest'} who asked for it {is/are} still waiting.
+-- says: {sum followed_up} of {sum guests 'guest'} were followed up within two weeks, by webinar the share {ranges followed_up_percent by webinar,event_id}; {sum waiting 'guest'} who asked for it {is/are} still waiting.
 -- read: Followed up means that the lead engaged again, or became an opportunity, within 14 days after the webinar. waiting counts guests who asked for a call and are neither qualified, converted nor turned down. Registered guests who did not come are left out.
 -- chart: bar x=webinar y=followed_up_percent
 -- rate: followed_up_percent of guests, conversion_followed_up_percent of followed_up, conversion_others_percent of conversion_others_n

@@ -1,6 +1,6 @@
 -- title: Agents' load and the satisfaction of their customers
 -- question: Does anybody's quality suffer under the load, and who should I talk to this week?
--- says: By agent satisfaction {ranges satisfaction by agent_name} and load {ranges load_percent by agent_name}.
+-- says: By agent, satisfaction {ranges satisfaction by agent_name}; load {ranges load_percent by agent_name}.
 -- read: Load is the mean utilization of the last four full weeks, its change that against the four before; satisfaction covers the answers of the period. High load with falling satisfaction needs relief, low load with poor satisfaction needs coaching.
 -- chart: scatter x=load_percent y=satisfaction series=level
 -- rate: breached_percent of breached_n

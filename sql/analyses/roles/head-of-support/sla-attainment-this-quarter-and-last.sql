@@ -1,6 +1,6 @@
 -- title: SLA attainment by tier and priority, this quarter against the last
 -- question: Where do we stand this quarter against our goal of 95 percent, and against the same stretch of last quarter?
--- says: SLA attainment {changed kept_percent from kept_last_quarter_percent} on the same stretch of last quarter; the lowest is {least kept_percent by customer_tier,priority}.
+-- says: Against the same stretch of last quarter, SLA attainment {changed kept_percent from kept_last_quarter_percent}; the lowest is {least kept_percent by customer_tier,priority}.
 -- read: Counts tickets opened so far in the quarter and in equally many days of the quarter before. Tickets_short says how many more would have had to be kept to reach 95 percent: that is where the effort pays. Without a quarter it is the current one.
 -- chart: heat x=priority y=kept_percent series=customer_tier
 -- rate: kept_percent of tickets, kept_last_quarter_percent of kept_last_quarter_n

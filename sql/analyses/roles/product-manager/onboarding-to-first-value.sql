@@ -1,6 +1,6 @@
 -- title: Time to first value by product, this year against last
 -- question: How long do new customers of my product take to their first value, and is it getting shorter?
--- says: By product the median time to first value {ranges median_days by product_name}; the share of slow onboardings {changed slow_percent from slow_percent_year_before} on the year before.
+-- says: By product the median time to first value {ranges median_days by product_name}; against the year before, the share of slow onboardings {changed slow_percent from slow_percent_year_before}.
 -- read: Onboardings begun in the last year against those of the year before; those begun within the last 60 days are left out, since they cannot have failed yet. Slow are those without first value after 30 days. Adoption is the share of features in use at the onboarding. The gap compares with the median of all products together.
 -- chart: bar x=product_name y=median_days,median_days_year_before
 -- rate: slow_percent of onboardings, slow_percent_year_before of slow_year_before_n, on_time_percent of onboardings

@@ -1,6 +1,6 @@
 -- title: What the team does each week, and what comes of it
 -- question: Who talks to customers enough, on the right deals and with the right people, and does it show in the win rate?
--- says: By rep, talks per week {ranges talks_per_week by sales_rep} and the win rate {ranges win_rate_percent by sales_rep}.
+-- says: By rep, talks per week {ranges talks_per_week by sales_rep}; the win rate {ranges win_rate_percent by sales_rep}.
 -- read: Notes that reps wrote in the days asked for: meetings, calls and mails per week, against the same number of days before. On large deals is the share spent on deals above the team's median amount, with deciders the share with decision makers or champions. Talks per open deal are the talks of those days on deals that are still open. Talks per decided deal and win rate are of New Business decided in the last year: many talks and few wins asks for quality, few of both for more work.
 -- chart: scatter x=talks_per_decided_deal y=win_rate_percent
 -- rate: on_large_deals_percent of on_large_deals_n, with_deciders_percent of on_large_deals_n, win_rate_percent of deals_decided_last_year

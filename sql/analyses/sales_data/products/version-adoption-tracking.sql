@@ -5,6 +5,7 @@
 -- read: Installs count as live while their contract runs. Same minor counts those that lack only the latest patch; the share of licences shows whether the large customers have moved, too. A current version that is months old and still below 80 percent needs a push, unsupported installs need it now.
 -- chart: bar x=product_name y=on_current_percent,same_minor_percent
 -- share: on_current_percent of live_installs, same_minor_percent of live_installs
+-- unit: support_ends_within_180_days number, out_of_support number
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: segment

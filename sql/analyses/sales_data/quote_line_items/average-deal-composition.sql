@@ -1,7 +1,7 @@
 -- title: What an average won deal is made of
 -- question: How many products, licences and months does a typical deal hold, at what discount, and how does that differ by kind of deal and size of customer?
 -- use-case: Average deal composition
--- says: By kind of deal and size, products per won deal {ranges products_per_deal by kind_of_deal,customer_size} and the mean value {ranges mean_value by kind_of_deal,customer_size}.
+-- says: By kind of deal and size, products per won deal {ranges products_per_deal by kind_of_deal,customer_size}; the mean value {ranges mean_value by kind_of_deal,customer_size}.
 -- read: Accepted quotes of won deals. Licences and price are per line and licence-year; main product share is how much of the value its largest line carries: near 100 means single-product deals and room to add. Annual value makes terms comparable.
 -- chart: column x=customer_size y=products_per_deal series=kind_of_deal
 -- mean: products_per_deal of won_deals, mean_value of won_deals, mean_discount_percent of won_deals

@@ -1,7 +1,7 @@
 -- title: Products that belong in one bundle
 -- question: Which pairs of products are bought together more often than by chance, and do deals with the pair win and earn more?
 -- use-case: Bundle optimization
--- says: Beyond chance, {first pair} {is/are} quoted together most ({first quoted_together 'time'}); deals with both win {against win_rate_together_percent from win_rate_apart_percent in first} apart.
+-- says: Beyond chance, {first pair} are quoted together most ({first quoted_together 'time'}); the win rate of deals with both and of those with one is {against win_rate_together_percent from win_rate_apart_percent in first}.
 -- read: Last quotes of new business and cross-sell. Lift over 1 means that the pair is quoted together more often than their single frequencies would let expect; beyond chance is that surplus in quotes and ranks the list. A good bundle has both, a win rate at or above that of the same products quoted apart, and no high discount; pairs sit in bigger deals, which are harder to win.
 -- chart: bar x=pair y=win_rate_together_percent,win_rate_apart_percent
 -- rate: win_rate_together_percent of win_rate_together_n, win_rate_apart_percent of win_rate_apart_n

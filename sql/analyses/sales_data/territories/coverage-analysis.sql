@@ -1,7 +1,7 @@
 -- title: Coverage of each territory's accounts
 -- question: Which territories look after their accounts, and how many customers and prospects has nobody touched for months?
 -- use-case: Coverage analysis
--- says: {all touched_percent} of accounts were touched lately, which {ranges touched_percent by territory,territory_id}; {sum untouched_arr} of ARR was not.
+-- says: {all touched_percent} of accounts were touched lately, by territory the share {ranges touched_percent by territory,territory_id}; {sum untouched_arr} of ARR was not.
 -- read: Touched means a sales note or a customer success activity within the days. Untouched ARR is recurring revenue at accounts without any, the figure to worry about; no decision maker counts accounts where we know none. Days held tells a new holder from an old one.
 -- chart: bar x=territory y=touched_percent
 -- share: touched_percent of accounts, with_open_deal_percent of accounts

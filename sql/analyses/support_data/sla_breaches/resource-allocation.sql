@@ -1,7 +1,7 @@
 -- title: Where more people would prevent most breaches
 -- question: For which products and at which level should we add people, judged by the breaches there?
 -- use-case: Resource allocation
--- says: {sum breached_tickets} of {sum tickets 'ticket'} missed a target, by team a share that {ranges breached_percent by team}; the most beyond expectation is {most excess_breaches by team}.
+-- says: {sum breached_tickets} of {sum tickets 'ticket'} missed a target, by team the share {ranges breached_percent by team}; the most beyond expectation is {most excess_breaches by team}.
 -- read: Level is that of the ticket's owner. Excess is the number of breached tickets above what the average rate would give; capacity breaches name queue, shift or missing experts as their reason, so only these are cured by more hands. Negative excess marks a group that can lend people.
 -- chart: bar x=team y=excess_breaches
 -- rate: breached_percent of tickets

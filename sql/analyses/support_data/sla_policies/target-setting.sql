@@ -1,7 +1,7 @@
 -- title: Targets that we could promise, against those in force
 -- question: Where could we promise more, and where is the target out of reach with the way we work?
 -- use-case: Target setting
--- says: The resolution target is missed by a share that {ranges resolution_missed_percent by target}; the first response by one that {ranges response_missed_percent by target}.
+-- says: The share of tickets that miss the resolution target {ranges resolution_missed_percent by target}; the share that miss the first response {ranges response_missed_percent by target}.
 -- read: Reachable targets are those that 95 of 100 recent tickets of the tier and priority would have met; they can only be above the one in force, as the exact time of kept tickets is not recorded. Room to tighten shows where almost nothing is missed; days are calendar days.
 -- chart: bar x=target y=response_missed_percent,resolution_missed_percent
 -- rate: response_missed_percent of tickets, resolution_missed_percent of tickets

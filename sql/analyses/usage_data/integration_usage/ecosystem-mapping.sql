@@ -1,7 +1,7 @@
 -- title: Which integrations live together in customers' landscapes
 -- question: Which tools do customers connect to us together, more often than chance would have it?
 -- use-case: Ecosystem mapping
--- says: {first pair} {is/are} connected together most beyond chance, {first accounts_together 'time'}, which is {first above_chance} more than chance explains.
+-- says: {first pair} are connected together most beyond chance, {first accounts_together 'time'}, which is {first above_chance} more than chance explains.
 -- read: Pairs of integrations in use at the same account, over all its products. above_chance is how many accounts have the pair beyond those expected if the two were chosen independently, lift how many times as many; a pair high in both marks a landscape worth a joint offer or template. A high lift at few accounts may be luck.
 -- chart: bar x=pair y=above_chance
 -- mean: lift of accounts_together
