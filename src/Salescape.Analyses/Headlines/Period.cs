@@ -32,13 +32,16 @@ internal sealed partial record Period(string Name, DateOnly? Last)
 
         string text = Answer.Show(value);
         if (Quarter().Match(text) is { Success: true } quarter)
-            return OfQuarter(Whole(quarter.Groups["quarter"]), Whole(quarter.Groups["year"]));
+            return Cut(OfQuarter(Whole(quarter.Groups["quarter"]), Whole(quarter.Groups["year"])), quarter);
         if (Month().Match(text) is { Success: true } month)
-            return Of("month", new DateOnly(Whole(month.Groups["year"]), Whole(month.Groups["month"]), 1));
-        return words.Contains("year") && Year().IsMatch(text)
-            ? new(text, new DateOnly(int.Parse(text, CultureInfo.InvariantCulture), 12, 31))
+            return Cut(Of("month", new DateOnly(Whole(month.Groups["year"]), Whole(month.Groups["month"]), 1)), month);
+        return (words.Contains("year") || words.Contains("period")) && Year().Match(text) is { Success: true } year
+            ? Cut(new(year.Groups["year"].Value, new DateOnly(Whole(year.Groups["year"]), 12, 31)), year)
             : new(text, null);
     }
+
+    /// <summary>A period that is shown only up to a day, as in <c>Q4 2026 to 11-30</c>, is never over.</summary>
+    private static Period Cut(Period period, Match named) => named.Groups["cut"].Success ? period with { Last = DateOnly.MaxValue } : period;
 
     private static Period OfQuarter(int quarter, int year) =>
         new(
@@ -48,12 +51,12 @@ internal sealed partial record Period(string Name, DateOnly? Last)
 
     private static int Whole(Group digits) => int.Parse(digits.Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("^(Q(?<quarter>[1-4]) (?<year>[0-9]{4})|(?<year>[0-9]{4})[ -]Q(?<quarter>[1-4]))$")]
+    [GeneratedRegex("^(Q(?<quarter>[1-4]) (?<year>[0-9]{4})|(?<year>[0-9]{4})[ -]Q(?<quarter>[1-4]))(?<cut> to [0-9-]+)?$")]
     private static partial Regex Quarter();
 
-    [GeneratedRegex("^(?<year>(19|20)[0-9]{2})-(?<month>0[1-9]|1[0-2])$")]
+    [GeneratedRegex("^(?<year>(19|20)[0-9]{2})-(?<month>0[1-9]|1[0-2])(?<cut> to [0-9-]+)?$")]
     private static partial Regex Month();
 
-    [GeneratedRegex("^(19|20)[0-9]{2}$")]
+    [GeneratedRegex("^(?<year>(19|20)[0-9]{2})(?<cut> to [0-9-]+)?$")]
     private static partial Regex Year();
 }
