@@ -43,6 +43,7 @@ public sealed partial class Analysis
         Sql = file.Sql;
         IReadOnlyList<string>? columns = SelectedColumns.Of(Sql);
         Estimates = Estimate.Parse(file, columns);
+        Differences = Difference.Parse(file, Estimates);
         Headline = Headline.Parse(file, columns);
         Totals = ColumnsIn(file, "total", columns);
         _units = UnitsIn(file, columns);
@@ -87,6 +88,9 @@ public sealed partial class Analysis
 
     /// <summary>The columns that chance has a hand in.</summary>
     public IReadOnlyList<Estimate> Estimates { get; }
+
+    /// <summary>The rates and means that are compared with another of the same row.</summary>
+    public IReadOnlyList<Difference> Differences { get; }
 
     /// <summary>The columns that add up to something.</summary>
     public IReadOnlyList<string> Totals { get; }

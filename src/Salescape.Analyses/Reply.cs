@@ -7,6 +7,9 @@ namespace Salescape.Analyses;
 /// out.</summary>
 public sealed class Reply
 {
+    /// <summary>What stands behind a rate that differs from another by more than chance explains.</summary>
+    internal const string Star = " *";
+
     // Rows of the first query tell it, for programs.
     private const string RowsInAllColumn = "rows_in_all";
 
@@ -79,13 +82,17 @@ public sealed class Reply
     {
         string column = Answer.Columns[place];
         IReadOnlyList<string> cells = InUnit(Analysis.UnitOf(column), place);
-        return HasInterval(column)
-            ? [.. cells.Zip(Answer.Rows, (cell, row) => $"{cell}{Bracketed(_reading.EstimateOf(column)!.Interval(Answer, row))}")]
-            : cells;
+        if (HasInterval(column))
+            cells = [.. cells.Zip(Answer.Rows, (cell, row) => $"{cell}{Bracketed(_reading.EstimateOf(column)!.Interval(Answer, row))}")];
+        return [.. cells.Zip(Answer.Rows, (cell, row) => cell + (IsBeyondChance(column, row) ? Star : ""))];
     }
 
+    private bool IsBeyondChance(string column, IReadOnlyList<object?> row) =>
+        _reading.EstimateOf(column)?.IsUnusual(Answer, row) == true
+        || Analysis.Differences.Any(compared => compared.One.Column == column && compared.Judge(Answer, row) == Verdict.BeyondChance);
+
     /// <summary>Whether a column has intervals.</summary>
-    public bool HasInterval(string column) => _reading.EstimateOf(column) is { } estimate && (estimate.IsRate || estimate.Spread is not null);
+    public bool HasInterval(string column) => _reading.EstimateOf(column) is { HasInterval: true };
 
     private IReadOnlyList<string> InUnit(Unit unit, int place)
     {

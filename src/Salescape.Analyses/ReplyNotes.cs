@@ -1,3 +1,4 @@
+using Salescape.Analyses.Chance;
 using Salescape.Analyses.Headlines;
 using Salescape.Schema.Kernel;
 
@@ -32,6 +33,10 @@ internal static class ReplyNotes
             yield return $"Left out by --min-rows {reply.LeastRows}: {Noun.Counted(reply.LeftOut, Count(reply.LeftOut), "row")}.";
         if (reply.Answer.Columns.Any(reply.HasInterval))
             yield return "In brackets: what chance leaves open (interval of 95%).";
+        foreach (Estimate index in reply.Analysis.Estimates.Where(estimate => estimate.Kind == EstimateKind.Index))
+            yield return Unusual(reply, index);
+        foreach (Difference compared in reply.Analysis.Differences)
+            yield return Compared(reply, compared);
 
         // The name of the column says whether they are hours or days.
         string Sum(string column, double number) => Units.Say(number, reply.Analysis.UnitOf(column) is Unit.Money ? Unit.Money : Unit.Number);
@@ -40,6 +45,29 @@ internal static class ReplyNotes
             Func<(string Column, double Shown, double All), string> show
         ) => string.Concat(of.Select(total => $"; {Answer.Spoken(total.Column)} {show(total)}"));
     }
+
+    private static string Unusual(Reply reply, Estimate index)
+    {
+        int beyond = reply.Answer.Rows.Count(row => index.IsUnusual(reply.Answer, row));
+        string name = Answer.Spoken(index.Column);
+        return beyond == 0
+            ? $"{name} differs in no row from {index.Usual} by more than chance explains."
+            : $"{Reply.Star.Trim()} {name} differs from {index.Usual} by more than chance explains in {Noun.Counted(beyond, Count(beyond), "row")} of {Count(reply.Answer.Rows.Count)}.";
+    }
+
+    private static string Compared(Reply reply, Difference compared)
+    {
+        int beyond = reply.Answer.Rows.Count(row => compared.Judge(reply.Answer, row) == Verdict.BeyondChance);
+        string names = $"{Answer.Spoken(compared.One.Column)} and {Spoken(compared.Other.Column)}";
+        return beyond == 0
+            ? $"{names} differ in no row by more than chance explains."
+            : $"{Reply.Star.Trim()} {names} differ by more than chance explains in {Noun.Counted(beyond, Count(beyond), "row")} of {Count(reply.Answer.Rows.Count)}.";
+    }
+
+    private static string Spoken(string column) =>
+        Answer.Spoken(column) is var name && name[..2] == name[..2].ToUpperInvariant()
+            ? name
+            : char.ToLowerInvariant(name[0]) + name[1..];
 
     private static string? Outlier(Reply reply, Answer whole, Reading reading, string column, double sum)
     {

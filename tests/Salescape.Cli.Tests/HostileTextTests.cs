@@ -16,18 +16,20 @@ public sealed class HostileTextTests
 {
     private static readonly Analysis Drawn = AnalysisCatalog.Find("pipeline-analysis-and-forecasting")[0];
 
-    // The columns of the chart, filled with the worst.
+    // The columns of the chart and of the sentence, texts filled with the worst.
     private static readonly Answer Hostile = new(
-        [.. Drawn.Chart.Y.Prepend(Drawn.Chart.X).Concat(Drawn.Chart.Series is { } series ? [series] : [])],
+        [.. Drawn.Deciding],
         [
             .. Enumerable
                 .Range(1, 2)
                 .Select(row =>
                     (IReadOnlyList<object?>)
                         [
-                            $"{HostileText.All}{row}",
-                            .. Drawn.Chart.Y.Select(_ => (object?)(long)row),
-                            .. Drawn.Chart.Series is null ? [] : new object?[] { HostileText.All },
+                            .. Drawn.Deciding.Select(column =>
+                                column == Drawn.Chart.X ? $"{HostileText.All}{row}"
+                                : column == Drawn.Chart.Series ? HostileText.All
+                                : (object?)(long)row
+                            ),
                         ]
                 ),
         ]

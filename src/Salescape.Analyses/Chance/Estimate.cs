@@ -4,50 +4,58 @@ using Salescape.Queries;
 
 namespace Salescape.Analyses.Chance;
 
-/// <summary>A column that chance has a hand in: a rate or a mean, with the column that says of how many cases.</summary>
-/// <param name="Column">The rate, in percent, or the mean.</param>
-/// <param name="Cases">The column of the number of cases.</param>
-/// <param name="Spread">The column of the standard deviation of a mean; null where none is shown, or of a rate.</param>
-/// <param name="IsRate">Whether it is a rate, else a mean.</param>
-public sealed partial record Estimate(string Column, string Cases, string? Spread, bool IsRate)
+/// <summary>A column that chance has a hand in, with the column that says of how many cases it is.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Column">The rate in percent, mean or index.</param>
+/// <param name="Cases">The column of the number of cases; of an index, of those that were observed.</param>
+/// <param name="Spread">The column of the standard deviation of a mean; null where none is shown.</param>
+public sealed partial record Estimate(EstimateKind Kind, string Column, string Cases, string? Spread)
 {
-    private const string Rate = "rate";
-    private const string Mean = "mean";
-    private const string Share = "share";
-
     // What fewer cases say is not worth a place in a ranking.
     private const double LeastOfRate = 10;
-    private const double LeastOfMean = 5;
+    private const double LeastOfOthers = 5;
 
     /// <summary>The fewest cases with which a group takes part in a ranking.</summary>
-    public double LeastCases => IsRate ? LeastOfRate : LeastOfMean;
+    public double LeastCases => Kind == EstimateKind.Rate ? LeastOfRate : LeastOfOthers;
+
+    /// <summary>Whether its interval can be told.</summary>
+    public bool HasInterval => Kind is EstimateKind.Rate or EstimateKind.Index || Spread is not null;
+
+    /// <summary>What an index is where there are as many cases as expected.</summary>
+    public double Usual => IsOutOfHundred ? 100 : 1;
 
     /// <summary>What a rate is out of: a hundred, or the thousand that its name tells.</summary>
     private double Scale => Column.Contains("_per_1000", StringComparison.Ordinal) ? 1000 : 100;
 
-    /// <summary>Reads the lines <c>-- rate: won_percent of decided, kept_percent of won</c>,
-    /// <c>-- mean: cycle_days of won sd cycle_days_sd</c> and, of what is counted whole so that chance has no hand in it,
-    /// <c>-- share: current_percent of installs</c>.</summary>
-    internal static IReadOnlyList<Estimate> Parse(QueryFile file, IReadOnlyList<string>? columns) =>
-        [.. Parse(file, columns, Rate), .. Parse(file, columns, Mean), .. Parse(file, columns, Share)];
+    private bool IsOutOfHundred => Column.Split('_').Any(word => word is "index" or "percent");
 
-    private static IEnumerable<Estimate> Parse(QueryFile file, IReadOnlyList<string>? columns, string name)
+    /// <summary>Reads the lines <c>-- rate: won_percent of decided, kept_percent of won</c>,
+    /// <c>-- mean: cycle_days of won sd cycle_days_sd</c>, <c>-- index: breach_index of breached_tickets</c> and, of what is counted whole so
+    /// that chance has no hand in it, <c>-- share: current_percent of installs</c>.</summary>
+    internal static IReadOnlyList<Estimate> Parse(QueryFile file, IReadOnlyList<string>? columns) =>
+        [.. Enum.GetValues<EstimateKind>().SelectMany(kind => Parse(file, columns, kind))];
+
+    private static IEnumerable<Estimate> Parse(QueryFile file, IReadOnlyList<string>? columns, EstimateKind kind)
     {
+        string name = kind.ToString().ToLowerInvariant();
         foreach ((int line, string text) in file.LinesOf(name))
         {
             foreach (string part in text.Split(',', StringSplitOptions.TrimEntries))
             {
                 Match match = Declared().Match(part);
-                if (!match.Success || (name != Mean && match.Groups["spread"].Success))
-                    throw file.Wrong(line, $"'{part}' is no {name}: write {name.ToUpperInvariant()} of CASES{(name == Mean ? " sd SPREAD" : "")}");
+                if (!match.Success || (kind != EstimateKind.Mean && match.Groups["spread"].Success))
+                    throw file.Wrong(
+                        line,
+                        $"'{part}' is no {name}: write {name.ToUpperInvariant()} of CASES{(kind == EstimateKind.Mean ? " sd SPREAD" : "")}"
+                    );
                 string[] named = [.. match.Groups.Values.Skip(1).Where(group => group.Success).Select(group => group.Value)];
                 if (columns is not null && Array.Find(named, column => !columns.Contains(column)) is { } unknown)
                     throw file.Wrong(line, $"the answer has no column '{unknown}'");
                 yield return new(
+                    kind,
                     match.Groups["column"].Value,
                     match.Groups["cases"].Value,
-                    match.Groups["spread"].Success ? match.Groups["spread"].Value : null,
-                    name == Rate
+                    match.Groups["spread"].Success ? match.Groups["spread"].Value : null
                 );
             }
         }
@@ -58,19 +66,28 @@ public sealed partial record Estimate(string Column, string Cases, string? Sprea
     {
         if (Read(answer, row) is not { Cases: > 0 } read)
             return null;
-        if (!IsRate)
-            return read.Spread is { } spread ? Means.Interval(read.Value, spread, read.Cases) : null;
-        (double low, double high) = Proportions.Wilson(read.Value / Scale, read.Cases);
-        return (Scale * low, Scale * high);
+        if (Kind == EstimateKind.Index)
+            return Scaled(Ratios.Byar(read.Cases, Expected(read)), Usual);
+        if (Kind == EstimateKind.Rate)
+            return Scaled(Proportions.Wilson(read.Value / Scale, read.Cases), Scale);
+        return read.Spread is { } spread ? Means.Interval(read.Value, spread, read.Cases) : null;
     }
 
     /// <summary>Whether groups differ by more than chance explains.</summary>
     internal Verdict Compare(IReadOnlyList<Sample> groups) =>
-        IsRate
-            ? Verdicts.Of(Proportions.Homogeneity([.. groups.Select(group => (group.Value / Scale, group.Cases))]))
-        : groups.All(group => group.Spread is not null)
-            ? Verdicts.Of(Means.Homogeneity([.. groups.Select(group => (group.Value, group.Spread!.Value, group.Cases))]))
-        : Verdict.Untested;
+        Kind switch
+        {
+            EstimateKind.Rate => Verdicts.Of(Proportions.Homogeneity([.. groups.Select(group => (group.Value / Scale, group.Cases))])),
+            EstimateKind.Index => Verdicts.Of(Ratios.Homogeneity([.. groups.Select(group => (group.Cases, Expected(group)))])),
+            _ when groups.All(group => group.Spread is not null) => Verdicts.Of(
+                Means.Homogeneity([.. groups.Select(group => (group.Value, group.Spread!.Value, group.Cases))])
+            ),
+            _ => Verdict.Untested,
+        };
+
+    /// <summary>Whether an index tells of more or fewer cases than usual, by more than chance explains.</summary>
+    internal bool IsUnusual(Answer answer, IReadOnlyList<object?> row) =>
+        Kind == EstimateKind.Index && Interval(answer, row) is var (low, high) && (low > Usual || high < Usual);
 
     /// <summary>The estimate of several rows together, each weighing as much as it has cases; null where there are none.</summary>
     internal Sample? Pool(Answer answer, IEnumerable<IReadOnlyList<object?>> rows) =>
@@ -78,6 +95,11 @@ public sealed partial record Estimate(string Column, string Cases, string? Sprea
         {
             [] => null,
             [var only] => only,
+            var several when Kind == EstimateKind.Index => new(
+                Usual * several.Sum(sample => sample.Cases) / several.Sum(Expected),
+                several.Sum(sample => sample.Cases),
+                null
+            ),
             var several => new(
                 several.Sum(sample => sample.Value * sample.Cases) / several.Sum(sample => sample.Cases),
                 several.Sum(sample => sample.Cases),
@@ -85,16 +107,22 @@ public sealed partial record Estimate(string Column, string Cases, string? Sprea
             ),
         };
 
+    private double Expected(Sample sample) => sample.Cases * Usual / sample.Value;
+
+    private static (double, double) Scaled((double Low, double High) interval, double scale) => (scale * interval.Low, scale * interval.High);
+
     private Sample? Read(Answer answer, IReadOnlyList<object?> row) =>
         (Number(row[answer.PlaceOf(Column)]), Number(row[answer.PlaceOf(Cases)])) is ({ } value, { } cases)
-        && (!IsRate || (value >= 0 && value <= Scale))
+        && (Kind != EstimateKind.Rate || (value >= 0 && value <= Scale))
+        // Of an index without a case nobody knows how many were expected.
+        && (Kind != EstimateKind.Index || value > 0)
             ? new(value, cases, Spread is null ? null : Number(row[answer.PlaceOf(Spread)]))
             : null;
 
     private static double? Number(object? value) =>
         value is long or decimal or double ? Convert.ToDouble(value, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex("^(?<column>[a-z_0-9]+) of (?<cases>[a-z_0-9]+)( sd (?<spread>[a-z_0-9]+))?$")]
+    [GeneratedRegex("^(?<column>[a-z_0-9]+) of (?<cases>[a-z_0-9]+)(?: sd (?<spread>[a-z_0-9]+))?$")]
     private static partial Regex Declared();
 }
 
@@ -103,3 +131,19 @@ public sealed partial record Estimate(string Column, string Cases, string? Sprea
 /// <param name="Cases">How many they are.</param>
 /// <param name="Spread">Their standard deviation, where it is known.</param>
 internal sealed record Sample(double Value, double Cases, double? Spread);
+
+/// <summary>What a column is that chance has a hand in.</summary>
+public enum EstimateKind
+{
+    /// <summary>How many of some cases went one way.</summary>
+    Rate,
+
+    /// <summary>The mean, or a median or quotient, of some cases.</summary>
+    Mean,
+
+    /// <summary>How many cases were observed for a hundred, or one, that were to be expected.</summary>
+    Index,
+
+    /// <summary>A part of what is counted whole: chance has no hand in it, but its number of cases is told.</summary>
+    Share,
+}

@@ -68,7 +68,7 @@ internal static class Movement
     }
 
     private static string Judged(Estimate estimate, Sample before, Sample after) =>
-        estimate.IsRate || estimate.Spread is not null ? $", {estimate.Compare([before, after]).Spoken()}" : "";
+        estimate.HasInterval ? $", {estimate.Compare([before, after]).Spoken()}" : "";
 
     private static string Count(Sample sample) => Units.Say(sample.Cases, Unit.Number);
 

@@ -43,7 +43,7 @@ internal static class Spread
 
     /// <summary>What chance has to do with a difference between groups, behind a comma; nothing of sums.</summary>
     public static string Judged(Reading reading, Placeholder asked, IReadOnlyList<NamedGroup> groups) =>
-        reading.EstimateOf(asked.Column!) is { } estimate && (estimate.IsRate || estimate.Spread is not null)
+        reading.EstimateOf(asked.Column!) is { HasInterval: true } estimate
             ? $", {estimate.Compare([.. groups.Select(group => group.Sample!)]).Spoken()}"
             : "";
 

@@ -46,6 +46,27 @@ public sealed class ChanceTests
         Assert.Equal(Verdict.WithinChance, Verdicts.Of(Proportions.Homogeneity([(0.20, 100), (0.22, 100)])));
     }
 
+    /// <summary>The exact limits of Poisson's distribution: 10 cases are 4.795 to 18.39, 20 are 12.22 to 30.89, 100 are 81.36 to 121.63.</summary>
+    [Theory]
+    [InlineData(10, 4.795, 18.39)]
+    [InlineData(20, 12.22, 30.89)]
+    [InlineData(100, 81.36, 121.63)]
+    public void Byars_interval_is_close_to_the_exact_one(int observed, double low, double high)
+    {
+        (double Low, double High) interval = Ratios.Byar(observed, expected: 1);
+
+        Assert.Equal(low, interval.Low, 0.02);
+        Assert.Equal(high, interval.High, 0.02);
+    }
+
+    /// <summary>30 and 10 cases where 20 were expected of each: the sum of squares is 10, of one degree of freedom.</summary>
+    [Fact]
+    public void Two_ratios_are_tested_by_what_was_expected()
+    {
+        Assert.Equal(ChiSquare.Above(10, 1), Ratios.Homogeneity([(30, 20), (10, 20)])!.Value, 1e-9);
+        Assert.Null(Ratios.Homogeneity([(3, 2), (10, 20)]));
+    }
+
     [Fact]
     public void Too_few_cases_are_not_tested()
     {

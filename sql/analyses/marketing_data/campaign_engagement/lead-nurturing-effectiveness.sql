@@ -5,7 +5,7 @@
 -- read: To be fair, only leads still unconverted on day 30 are compared, by what they did until then, and only conversions between day 31 and day 180 count. Engaged leads may also have been keener from the start, so compare within a score band before crediting the touches alone.
 -- chart: column x=touches_in_30_days y=converted_later_percent series=score_band
 -- rate: converted_later_percent of leads
--- mean: lift_in_band of leads
+-- index: lift_in_band of converted_later
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment

@@ -5,6 +5,7 @@
 -- read: A subject may show several features. Open rates are means over e-mails; t_value tests with against without the feature, and between -2 and 2 the difference may well be chance. Judge by clicks and conversions before copying a line. Features with fewer e-mails than the least on either side are left out.
 -- chart: bar x=feature y=open_rate_with_percent,open_rate_without_percent
 -- rate: click_rate_with_percent of click_rate_with_n, click_rate_without_percent of click_rate_without_n
+-- differs: click_rate_with_percent from click_rate_without_percent
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 36

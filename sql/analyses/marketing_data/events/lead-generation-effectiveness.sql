@@ -5,7 +5,7 @@
 -- read: Only events held within a campaign count, because only they collect leads. goal_percent is leads per lead goal; accepted_percent is the share of those leads that sales qualified or converted, of all leads it has decided on.
 -- chart: bar x=event_type y=goal_percent series=region
 -- rate: accepted_percent of accepted_n
--- mean: goal_percent of lead_goal
+-- index: goal_percent of leads
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 36

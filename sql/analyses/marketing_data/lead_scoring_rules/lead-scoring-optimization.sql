@@ -5,6 +5,7 @@
 -- read: suggested_points is the logarithm of the odds ratio of leads meeting the rule against the others, scaled so that the absolute points of all active rules together stay as they are. Rules overlap (who clicks also opens), so change step by step; under 50 leads a rule keeps its points.
 -- chart: bar x=rule_name y=points,suggested_points
 -- rate: conversion_percent of leads_meeting, conversion_of_others_percent of conversion_of_others_n
+-- differs: conversion_percent from conversion_of_others_percent
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_days = 120

@@ -5,7 +5,7 @@
 -- read: Each registration falls in one group, from no-show to most engaged. Leads that had become opportunities before the webinar are left out, as are webinars of the last 60 days; the lift is against the no-shows.
 -- chart: column x=engagement y=converted_percent
 -- rate: asked_for_follow_up_percent of registrations, converted_percent of registrations
--- mean: lift_against_no_shows of registrations
+-- index: lift_against_no_shows of converted
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment

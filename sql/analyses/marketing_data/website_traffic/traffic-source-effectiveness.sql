@@ -5,7 +5,7 @@
 -- read: A conversion share above the visitor share marks good traffic (quality_index above 100). The changes compare the last days with the same number of days a year before, so that season does not mislead.
 -- chart: bar x=source y=visitor_share_percent,conversion_share_percent
 -- rate: conversion_percent of visitors
--- mean: quality_index of conversions
+-- index: quality_index of conversions
 -- difficulty: intermediate
 -- parameter: within_days = 91
 WITH spans AS (

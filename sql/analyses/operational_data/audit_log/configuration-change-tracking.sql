@@ -5,7 +5,7 @@
 -- read: Changes carried out in the last days given, from a log that samples all events. Tickets after are those of the same customer within seven days of a change (for products of that product only); expected is how many any seven of the days that those customers were with us bring; a factor well above one points to a setting that breaks things, and is empty where fewer than five are expected. Refused are tries without the rights.
 -- chart: bar x=change y=changes
 -- rate: by_admins_percent of changes
--- mean: factor of changes
+-- index: factor of tickets_after
 -- difficulty: advanced
 -- parameter: product
 -- parameter: region

@@ -4,6 +4,7 @@
 -- read: Looks at decided deals that began as a lead, and at the content used in the 180 days before the opportunity. won_minus_lost_points compares how common the asset is among won and among lost deals: above zero it goes with winning. Few uses make large points, so keep the least number.
 -- chart: bar x=asset_name y=used_before_won_percent,used_before_lost_percent
 -- rate: win_rate_percent of deals_using, win_rate_of_all_percent of win_rate_of_all_n, used_before_won_percent of used_before_won_n, used_before_lost_percent of used_before_lost_n
+-- differs: used_before_won_percent from used_before_lost_percent
 -- difficulty: advanced
 -- parameter: region
 -- parameter: product

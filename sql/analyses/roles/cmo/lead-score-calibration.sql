@@ -4,7 +4,8 @@
 -- read: index_in_band compares a source's conversion with all leads of the same score band, at 100. A source above 130 in several bands is undervalued by the score, one below 70 overvalued. Only leads at least 120 days old, and only groups of the least size.
 -- chart: heat x=score_band y=index_in_band series=lead_source
 -- rate: conversion_percent of leads, conversion_of_band_percent of conversion_of_band_n
--- mean: index_in_band of leads
+-- differs: conversion_percent from conversion_of_band_percent
+-- index: index_in_band of converted
 -- difficulty: advanced
 -- parameter: region
 -- parameter: min_rows = 25

@@ -5,6 +5,7 @@
 -- chart: column x=half_year y=partner_conversion_percent series=region
 -- rate: partner_conversion_percent of referrals, own_conversion_percent of own_conversion_n
 -- unit: partner_won money, partner_sourced_pipeline money
+-- differs: partner_conversion_percent from own_conversion_percent
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 24

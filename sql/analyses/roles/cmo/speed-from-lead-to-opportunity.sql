@@ -5,6 +5,7 @@
 -- chart: bar x=source_and_region y=median_days,median_days_before
 -- rate: within_14_days_percent of opportunities, within_30_days_percent of opportunities, win_rate_fast_percent of win_rate_fast_n, win_rate_slow_percent of win_rate_slow_n
 -- mean: median_days of opportunities
+-- differs: win_rate_fast_percent from win_rate_slow_percent
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment

@@ -5,6 +5,7 @@
 -- chart: bar x=webinar y=followed_up_percent
 -- rate: followed_up_percent of guests, conversion_followed_up_percent of followed_up, conversion_others_percent of conversion_others_n
 -- total: guests, followed_up, waiting
+-- differs: conversion_followed_up_percent from conversion_others_percent
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 24

@@ -4,6 +4,7 @@
 -- read: Counts tickets opened so far in the quarter and in equally many days of the quarter before. Tickets_short says how many more would have had to be kept to reach 95 percent: that is where the effort pays. Without a quarter it is the current one.
 -- chart: heat x=priority y=kept_percent series=customer_tier
 -- rate: kept_percent of tickets, kept_last_quarter_percent of kept_last_quarter_n
+-- differs: kept_percent from kept_last_quarter_percent
 -- difficulty: advanced
 -- parameter: quarter
 -- parameter: region

@@ -4,6 +4,7 @@
 -- read: Decided renewals of the period; use is the account's last quarterly measuring of the feature before the contract ended. missing_users_among_lost is how many more of the lost installs would have used the feature had they been like the renewed ones; it ranks, so that large gaps of few installs do not lead. Guide new customers to the top ones first; a feature goes with staying, it need not cause it. Features of fewer renewed or fewer lost installs than the least are left out.
 -- chart: bar x=feature y=used_by_renewed_percent,used_by_lost_percent
 -- rate: used_by_renewed_percent of renewed_installs, used_by_lost_percent of lost_installs, lost_percent_of_users of lost_of_users_n, lost_percent_of_non_users of lost_of_non_users_n
+-- differs: used_by_renewed_percent from used_by_lost_percent, lost_percent_of_users from lost_percent_of_non_users
 -- difficulty: advanced
 -- parameter: product
 -- parameter: within_days = 730

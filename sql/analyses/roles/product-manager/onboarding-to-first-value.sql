@@ -5,6 +5,7 @@
 -- chart: bar x=product_name y=median_days,median_days_year_before
 -- rate: slow_percent of onboardings, slow_percent_year_before of slow_year_before_n, on_time_percent of onboardings
 -- mean: median_days of onboardings
+-- differs: slow_percent from slow_percent_year_before
 -- difficulty: intermediate
 -- parameter: product
 -- parameter: region

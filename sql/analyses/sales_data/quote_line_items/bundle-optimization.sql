@@ -5,7 +5,8 @@
 -- read: Last quotes of new business and cross-sell. Lift over 1 means that the pair is quoted together more often than their single frequencies would let expect; beyond chance is that surplus in quotes and ranks the list. A good bundle has both, a win rate at or above that of the same products quoted apart, and no high discount; pairs sit in bigger deals, which are harder to win.
 -- chart: bar x=pair y=win_rate_together_percent,win_rate_apart_percent
 -- rate: win_rate_together_percent of win_rate_together_n, win_rate_apart_percent of win_rate_apart_n
--- mean: lift of quoted_together
+-- differs: win_rate_together_percent from win_rate_apart_percent
+-- index: lift of quoted_together
 -- difficulty: advanced
 -- parameter: top = 20
 -- parameter: min_rows = 6

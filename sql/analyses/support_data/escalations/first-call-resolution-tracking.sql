@@ -5,6 +5,7 @@
 -- read: Solved at first contact means at most one answer to the customer, no escalation and no reopening. The three columns after it say how many resolved tickets failed on each count; one ticket can fail on several. By month of resolution.
 -- chart: line x=month y=first_contact_percent,phone_and_chat_percent,written_percent
 -- rate: first_contact_percent of resolved, phone_and_chat_percent of phone_and_chat_n, written_percent of written_n
+-- differs: phone_and_chat_percent from written_percent
 -- difficulty: advanced
 -- parameter: within_months = 18
 -- parameter: product

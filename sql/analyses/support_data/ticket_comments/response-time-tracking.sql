@@ -5,7 +5,7 @@
 -- read: Every message of a customer that we answered counts, not only the first; a thank-you that closes the talk does not. Days are calendar days, so an answer over a weekend looks slow; waiting_now are unresolved tickets whose last word is the customer's.
 -- chart: line x=month y=same_day_percent series=priority
 -- rate: same_day_percent of same_day_n, by_next_day_percent of same_day_n, first_same_day_percent of first_same_day_n, follow_up_same_day_percent of follow_up_same_day_n
--- mean: mean_wait_days of messages
+-- mean: mean_wait_days of messages sd mean_wait_days_sd
 -- difficulty: advanced
 -- parameter: within_months = 6
 -- parameter: agent
@@ -48,7 +48,8 @@ SELECT
   count(*) FILTER (WHERE answered_on IS NULL AND resolved_date IS NULL) AS waiting_now,
   count(answered_on) AS same_day_n,
   count(answered_on) FILTER (WHERE is_first = 1) AS first_same_day_n,
-  count(answered_on) FILTER (WHERE is_first = 0) AS follow_up_same_day_n
+  count(answered_on) FILTER (WHERE is_first = 0) AS follow_up_same_day_n,
+  round(CAST(stddev_samp(answered_on - asked_on) AS DECIMAL(18,4)), 3) AS mean_wait_days_sd
 FROM asked
 WHERE asked_on >= CAST(date_trunc('month', CAST($as_of AS DATE)) - (CAST($within_months AS INTEGER) - 1) * INTERVAL '1 month' AS DATE)
   AND (CAST($agent AS VARCHAR) IS NULL OR assigned_to = $agent)

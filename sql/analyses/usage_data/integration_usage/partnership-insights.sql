@@ -5,6 +5,7 @@
 -- read: One row per maker, its tools taken together. Value is what the accounts connected pay us a year; an account stands under each maker it uses, so do not add up. Loyalty compares the share of decided renewals won by accounts with and without the maker's tools; larger accounts connect more of everything, so treat small gaps with care.
 -- chart: bar x=maker y=annual_value_connected
 -- rate: failing_connections_percent of failing_connections_n, renewals_won_percent of renewals_won_n, renewals_won_percent_without of renewals_won_without_n
+-- differs: renewals_won_percent from renewals_won_percent_without
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry

@@ -5,7 +5,8 @@
 -- read: Decided renewals are split by whether the account had such an alert in the days before its contract ended. Lift above 1 means losses are more frequent after the alert; it is empty below twenty renewals. Value at risk are undecided renewals ending within 180 days whose account had that alert lately; an account can stand in several rows, so do not add them up.
 -- chart: bar x=alert_type y=lost_percent_after_alert,lost_percent_without
 -- rate: lost_percent_after_alert of lost_after_alert_n, lost_percent_without of lost_without_n
--- mean: lift of renewals_after_alert
+-- differs: lost_percent_after_alert from lost_percent_without
+-- index: lift of lost_after_alert
 -- difficulty: advanced
 -- parameter: within_days = 180
 -- parameter: region
