@@ -57,16 +57,23 @@ public sealed class Reply
         : Analysis.Headline?.Say(_reading);
 
     /// <summary>The places of the columns that people are shown: how many rows there are in all stands below them.</summary>
-    public IReadOnlyList<int> Places => [.. Enumerable.Range(0, Answer.Columns.Count).Where(place => Answer.Columns[place] != RowsInAllColumn)];
+    public IReadOnlyList<int> Places =>
+        [.. Enumerable.Range(0, Answer.Columns.Count).Where(place => Answer.Columns[place] != RowsInAllColumn)];
 
     /// <summary>What stands below the rows: totals, what is left out, what alone makes a total, how intervals are meant.</summary>
     public IReadOnlyList<string> Notes => _whole.IsEmpty ? [] : [.. ReplyNotes.Of(this, _whole, _reading)];
 
-    /// <summary>The rows with the intervals of estimates beside them, as <c>win_rate_percent_low</c> and <c>win_rate_percent_high</c>.</summary>
+    /// <summary>The rows with the intervals of estimates beside them, as <c>win_rate_percent_low</c> and
+    /// <c>win_rate_percent_high</c>.</summary>
     public Answer WithIntervals()
     {
-        string[] columns = [.. Answer.Columns.SelectMany(column => HasInterval(column) ? new[] { column, $"{column}_low", $"{column}_high" } : [column])];
-        return new(columns, [.. Answer.Rows.Select(row => (IReadOnlyList<object?>)[.. Answer.Columns.SelectMany((column, place) => Cells(column, row, place))])]);
+        IEnumerable<string> columns = Answer.Columns.SelectMany(column =>
+            HasInterval(column) ? new[] { column, $"{column}_low", $"{column}_high" } : [column]
+        );
+        IEnumerable<object?[]> rows = Answer.Rows.Select(row =>
+            Answer.Columns.SelectMany((column, place) => Cells(column, row, place)).ToArray()
+        );
+        return new([.. columns], [.. rows]);
 
         IEnumerable<object?> Cells(string column, IReadOnlyList<object?> row, int place)
         {

@@ -27,7 +27,10 @@ internal static class ReplyNotes
             yield return $"Shown are {shown} of {Count(reply.RowsInAll)} rows{Parts(totals, total => $"{Sum(total.Column, total.Shown)} of {Sum(total.Column, total.All)}")}.";
         else if (totals.Length > 0)
             yield return $"In all {Noun.Counted(shown, Count(shown), "row")}{Parts(totals, total => Sum(total.Column, total.All))}.";
-        foreach (string outlier in totals.Take(MostOutliers).Select(total => Outlier(reply, whole, reading, total.Column, total.All)).OfType<string>())
+        IEnumerable<string?> outliers = totals
+            .Take(MostOutliers)
+            .Select(total => Outlier(reply, whole, reading, total.Column, total.All));
+        foreach (string outlier in outliers.OfType<string>())
             yield return outlier;
         if (reply.LeftOut > 0)
             yield return $"Left out by --min-rows {reply.LeastRows}: {Noun.Counted(reply.LeftOut, Count(reply.LeftOut), "row")}.";
@@ -39,7 +42,8 @@ internal static class ReplyNotes
             yield return Compared(reply, compared);
 
         // The name of the column says whether they are hours or days.
-        string Sum(string column, double number) => Units.Say(number, reply.Analysis.UnitOf(column) is Unit.Money ? Unit.Money : Unit.Number);
+        string Sum(string column, double number) =>
+            Units.Say(number, reply.Analysis.UnitOf(column) is Unit.Money ? Unit.Money : Unit.Number);
         string Parts(
             (string Column, double Shown, double All)[] of,
             Func<(string Column, double Shown, double All), string> show

@@ -47,19 +47,16 @@ internal static class Units
 
     private static readonly HashSet<string> OfMoney =
     [
-        .. "acv amount amounts arr balance billed billing budget budgeted booked collected commission cost costs credit credited due expansion".Split(
-            ' '
-        ),
-        .. "fees liability lost_value mrr paid pipeline price quota recognised refunded revenue spend spent tax tcv unpaid value weighted worth".Split(
-            ' '
-        ),
+        .. "acv amount amounts arr balance billed billing budget budgeted booked collected commission cost costs credit credited".Split(' '),
+        .. "due expansion fees liability mrr paid pipeline price quota recognised refunded revenue spend spent tax tcv unpaid".Split(' '),
+        .. "value weighted worth".Split(' '),
     ];
 
     // Words that turn money into a number of something else.
     private static readonly HashSet<string> OfCounts =
     [
-        .. "accounts articles assets campaigns contracts customers deals installs invoices leads licences lines orders payments quotes".Split(' '),
-        .. "renewals reps seats tickets times users weeks wins index factor rank score won_deals".Split(' '),
+        .. "accounts articles assets campaigns contracts customers deals factor index installs invoices leads licences lines".Split(' '),
+        .. "orders payments quotes rank renewals reps score seats tickets times users weeks wins".Split(' '),
     ];
 
     private static readonly (string Word, Unit Unit)[] OfTime =

@@ -26,7 +26,8 @@ internal sealed record CommentedQuery(int FirstLine, IReadOnlyList<string> Comme
     public IEnumerable<string> Named(string name) => NamedLines(name).Select(line => line.Value);
 
     /// <summary>The same with the numbers of their lines in the file.</summary>
-    public IEnumerable<(int Line, string Text)> LinesNamed(string name) => NamedLines(name).Select(line => (FirstLine + line.Index, line.Value));
+    public IEnumerable<(int Line, string Text)> LinesNamed(string name) =>
+        NamedLines(name).Select(line => (FirstLine + line.Index, line.Value));
 
     /// <summary>The comment lines without any of some names, nor those that name snippets.</summary>
     public IEnumerable<string> Without(IEnumerable<string> names)

@@ -36,7 +36,8 @@ public sealed class HostileTextTests
     );
 
     [Fact]
-    public void An_answer_in_the_terminal() => AssertShown(console => AnswerPage.Show(new(Drawn, Hostile, Hostile, 0, 0, new(2026, 6, 30)), console));
+    public void An_answer_in_the_terminal() =>
+        AssertShown(console => AnswerPage.Show(new(Drawn, Hostile, Hostile, 0, 0, new(2026, 6, 30)), console));
 
     [Fact]
     public void Rows_that_break_a_check() =>

@@ -30,8 +30,8 @@ public sealed partial record Estimate(EstimateKind Kind, string Column, string C
     private bool IsOutOfHundred => Column.Split('_').Any(word => word is "index" or "percent");
 
     /// <summary>Reads the lines <c>-- rate: won_percent of decided, kept_percent of won</c>,
-    /// <c>-- mean: cycle_days of won sd cycle_days_sd</c>, <c>-- index: breach_index of breached_tickets</c> and, of what is counted whole so
-    /// that chance has no hand in it, <c>-- share: current_percent of installs</c>.</summary>
+    /// <c>-- mean: cycle_days of won sd cycle_days_sd</c>, <c>-- index: breach_index of breached_tickets</c> and, of what is counted
+    /// whole so that chance has no hand in it, <c>-- share: current_percent of installs</c>.</summary>
     internal static IReadOnlyList<Estimate> Parse(QueryFile file, IReadOnlyList<string>? columns) =>
         [.. Enum.GetValues<EstimateKind>().SelectMany(kind => Parse(file, columns, kind))];
 
@@ -109,7 +109,8 @@ public sealed partial record Estimate(EstimateKind Kind, string Column, string C
 
     private double Expected(Sample sample) => sample.Cases * Usual / sample.Value;
 
-    private static (double, double) Scaled((double Low, double High) interval, double scale) => (scale * interval.Low, scale * interval.High);
+    private static (double, double) Scaled((double Low, double High) interval, double scale) =>
+        (scale * interval.Low, scale * interval.High);
 
     private Sample? Read(Answer answer, IReadOnlyList<object?> row) =>
         (Number(row[answer.PlaceOf(Column)]), Number(row[answer.PlaceOf(Cases)])) is ({ } value, { } cases)

@@ -6,8 +6,8 @@ internal static class Ratios
     private const double Z = 1.959963984540054;
     private const double LeastExpected = 5;
 
-    /// <summary>The interval of 95 % around observed over expected cases, by Byar's approximation of the Poisson distribution (Breslow and Day,
-    /// Statistical Methods in Cancer Research II, 1987).</summary>
+    /// <summary>The interval of 95 % around observed over expected cases, by Byar's approximation of the Poisson distribution (Breslow and
+    /// Day, Statistical Methods in Cancer Research II, 1987).</summary>
     public static (double Low, double High) Byar(double observed, double expected)
     {
         double more = observed + 1;

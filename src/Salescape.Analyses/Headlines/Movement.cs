@@ -8,7 +8,9 @@ internal static class Movement
     /// <summary>From the period before to the last one that is over: <c>rose from 20.9% in Q1 2026 to 24.1% in Q2 2026</c>.</summary>
     public static Fragment OverPeriods(Reading reading, Placeholder asked, IReadOnlyList<NamedGroup> periods)
     {
-        IReadOnlyList<NamedGroup> ordered = periods.All(period => period.Last is not null) ? [.. periods.OrderBy(period => period.Last)] : periods;
+        IReadOnlyList<NamedGroup> ordered = periods.All(period => period.Last is not null)
+            ? [.. periods.OrderBy(period => period.Last)]
+            : periods;
         NamedGroup[] over = [.. ordered.Where(period => asked.IsStanding || period.Last is null || period.Last <= reading.Today)];
         return (over, ordered) switch
         {

@@ -41,7 +41,8 @@ internal sealed partial record Period(string Name, DateOnly? Last)
     }
 
     /// <summary>A period that is shown only up to a day, as in <c>Q4 2026 to 11-30</c>, is never over.</summary>
-    private static Period Cut(Period period, Match named) => named.Groups["cut"].Success ? period with { Last = DateOnly.MaxValue } : period;
+    private static Period Cut(Period period, Match named) =>
+        named.Groups["cut"].Success ? period with { Last = DateOnly.MaxValue } : period;
 
     private static Period OfQuarter(int quarter, int year) =>
         new(

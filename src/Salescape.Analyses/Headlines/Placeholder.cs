@@ -2,7 +2,8 @@ using System.Text.RegularExpressions;
 
 namespace Salescape.Analyses.Headlines;
 
-/// <summary>What a headline asks of an answer in one place, as in <c>{ranges win_rate_percent by lead_source where deals &gt; 3}</c>.</summary>
+/// <summary>What a headline asks of an answer in one place, as in
+/// <c>{ranges win_rate_percent by lead_source where deals &gt; 3}</c>.</summary>
 /// <param name="Function">What is worked out.</param>
 /// <param name="Column">Of which column; null of rows.</param>
 /// <param name="Words">Quoted words: a noun to be counted, or words to choose from.</param>
@@ -66,7 +67,10 @@ internal sealed partial record Placeholder(
                 "by" => read with { By = Next(words).Split(',') },
                 "from" => read with { From = Next(words) },
                 "where" or "and" => read with { Where = [.. read.Where, Condition.Parse(words, wrong)] },
-                "in" => read with { Row = Next(words) is var row && (row is "first" or "last") ? row : throw wrong("'in' stands before first or last") },
+                "in" => read with
+                {
+                    Row = Next(words) is var row && (row is "first" or "last") ? row : throw wrong("'in' stands before first or last"),
+                },
                 "abs" => read with { IsAbsolute = true },
                 "standing" => read with { IsStanding = true },
                 _ when word[0] == '\'' => read with { Words = [.. read.Words, word.Trim('\'')] },

@@ -27,8 +27,8 @@ internal sealed partial record Reading(Answer Answer, IReadOnlyList<Estimate> Es
             "first" => Cell(asked, rows.Count > 0 ? rows[0] : null),
             "last" => Cell(asked, rows.Count > 0 ? rows[^1] : null),
             "all" => Pooled(asked, rows),
-            "most" => new(Groups(asked, rows) is { Count: > 0 } groups ? Named(asked, Ranked(asked, groups).MaxBy(group => group.Value)!) : null),
-            "least" => new(Groups(asked, rows) is { Count: > 0 } groups ? Named(asked, Ranked(asked, groups).MinBy(group => group.Value)!) : null),
+            "most" => Extreme(asked, rows, groups => groups.MaxBy(group => group.Value)!),
+            "least" => Extreme(asked, rows, groups => groups.MinBy(group => group.Value)!),
             "largest" => Spread.Largest(this, asked, Groups(asked, rows)),
             "ranges" => Spread.Ranges(this, asked, Groups(asked, rows)),
             "moved" => Movement.OverPeriods(this, asked, Groups(asked, rows)),
@@ -71,6 +71,12 @@ internal sealed partial record Reading(Answer Answer, IReadOnlyList<Estimate> Es
     /// <summary>How many cases a group has, behind a word; nothing of a group without.</summary>
     public static string Cases(NamedGroup group, string before) =>
         group.Sample is null ? "" : before + Units.Say(group.Sample.Cases, Unit.Number);
+
+    private Fragment Extreme(
+        Placeholder asked,
+        IReadOnlyList<IReadOnlyList<object?>> rows,
+        Func<IReadOnlyList<NamedGroup>, NamedGroup> choose
+    ) => new(Groups(asked, rows) is { Count: > 0 } groups ? Named(asked, choose(Ranked(asked, groups))) : null);
 
     private IReadOnlyList<IReadOnlyList<object?>> Rows(Placeholder asked)
     {

@@ -46,7 +46,12 @@ internal sealed record Period(string Label, DateOnly First, DateOnly Last, bool 
             DateOnly last = FirstDay(span, first.AddMonths(Months(span))).AddDays(-1);
             if (last <= today)
                 whole++;
-            periods.Insert(0, last <= today ? new(Name(span, first), first, last) : new($"{Name(span, first)} to {today:MM-dd}", first, today, IsRunning: true));
+            periods.Insert(
+                0,
+                last <= today
+                    ? new(Name(span, first), first, last)
+                    : new($"{Name(span, first)} to {today:MM-dd}", first, today, IsRunning: true)
+            );
         }
 
         return periods;

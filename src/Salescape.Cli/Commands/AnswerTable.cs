@@ -5,8 +5,8 @@ using Text = Spectre.Console.Text;
 
 namespace Salescape.Cli.Commands;
 
-/// <summary>An answer's rows in the width of a terminal: as many columns as can be read side by side, in their order. Those that decide, since
-/// the sentence or the chart is about them, are shown before others.</summary>
+/// <summary>An answer's rows in the width of a terminal: as many columns as can be read side by side, in their order. Those that
+/// decide, since the sentence or the chart is about them, are shown before others.</summary>
 internal static class AnswerTable
 {
     // Longer texts are broken between words; anything else, such as an id or a sum, never is.

@@ -46,7 +46,8 @@ public sealed class ChanceTests
         Assert.Equal(Verdict.WithinChance, Verdicts.Of(Proportions.Homogeneity([(0.20, 100), (0.22, 100)])));
     }
 
-    /// <summary>The exact limits of Poisson's distribution: 10 cases are 4.795 to 18.39, 20 are 12.22 to 30.89, 100 are 81.36 to 121.63.</summary>
+    /// <summary>The exact limits of Poisson's distribution: 10 cases are 4.795 to 18.39, 20 are 12.22 to 30.89, 100 are 81.36 to
+    /// 121.63.</summary>
     [Theory]
     [InlineData(10, 4.795, 18.39)]
     [InlineData(20, 12.22, 30.89)]

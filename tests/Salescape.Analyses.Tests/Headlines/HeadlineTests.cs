@@ -9,7 +9,16 @@ public sealed class HeadlineTests
 {
     private static readonly DateOnly Today = new(2026, 6, 30);
 
-    private static readonly string[] Columns = ["quarter", "region", "amount", "amount_before", "deals", "won_percent", "won_before_percent"];
+    private static readonly string[] Columns =
+    [
+        "quarter",
+        "region",
+        "amount",
+        "amount_before",
+        "deals",
+        "won_percent",
+        "won_before_percent",
+    ];
 
     private static readonly object?[][] Rows =
     [

@@ -54,12 +54,14 @@ public sealed partial class HeadlinesTests(OtherCompanies others, SmallCompany c
                 ("count", _) when whole.Rows.Count > 1 => Units.Say(whole.Rows.Count, Unit.Number),
                 ("sum", _) when asked.Words.Count == 0 => Said(asked.IsAbsolute ? Math.Abs(numbers.Sum()) : numbers.Sum()),
                 ("max", [_, ..]) when asked.Words.Count == 0 => Said(numbers.Max()),
-                ("first", _) when asked.Words.Count == 0 && Number(whole.Rows[0][whole.PlaceOf(asked.Column!)]) is { } number => Said(number),
-                ("first", []) when whole.Rows[0][whole.PlaceOf(asked.Column!)] is string { Length: > 0 } text => OrderedText(text),
+                ("first", _) when asked.Words.Count == 0 && Number(First(asked)) is { } number => Said(number),
+                ("first", []) when First(asked) is string { Length: > 0 } text => OrderedText(text),
                 _ => null,
             };
             if (expected is not null && !IsOptional(analysis, asked))
                 Assert.Contains(expected, reply.Headline!, StringComparison.OrdinalIgnoreCase);
+
+            object? First(Placeholder of) => whole.Rows[0][whole.PlaceOf(of.Column!)];
 
             string Said(double number) => Units.Say(number, analysis.UnitOf(asked.Column!));
         }

@@ -5,7 +5,8 @@ using Salescape.Storage.Formats.DuckDb;
 
 namespace Salescape.Analyses.Tests.Headlines;
 
-/// <summary>Companies of other seeds, as they stand on a day in the middle of a quarter; one is so small that many answers are empty.</summary>
+/// <summary>Companies of other seeds, as they stand on a day in the middle of a quarter; one is so small that many answers are
+/// empty.</summary>
 public sealed class OtherCompanies : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
