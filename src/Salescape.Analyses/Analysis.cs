@@ -18,7 +18,7 @@ public sealed partial class Analysis
     public const string Roles = "roles";
 
     private readonly QueryFile _file;
-    private readonly IReadOnlyDictionary<string, Unit> _units;
+    private readonly Dictionary<string, Unit> _units;
 
     private Analysis(QueryFile file, string? postgresSql)
     {

@@ -68,10 +68,9 @@ internal static class ReplyNotes
             : $"{Reply.Star.Trim()} {names} differ by more than chance explains in {Noun.Counted(beyond, Count(beyond), "row")} of {Count(reply.Answer.Rows.Count)}.";
     }
 
+    // Words that are spoken letter by letter stay as they are.
     private static string Spoken(string column) =>
-        Answer.Spoken(column) is var name && name[..2] == name[..2].ToUpperInvariant()
-            ? name
-            : char.ToLowerInvariant(name[0]) + name[1..];
+        Answer.Spoken(column) is var name && char.IsUpper(name[1]) ? name : char.ToLowerInvariant(name[0]) + name[1..];
 
     private static string? Outlier(Reply reply, Answer whole, Reading reading, string column, double sum)
     {

@@ -1,4 +1,3 @@
-using Salescape.Analyses.Headlines;
 using Salescape.Queries;
 using Salescape.Schema.Kernel;
 
