@@ -56,6 +56,9 @@ public sealed class Reply
         _whole.IsEmpty ? Analysis.Headline?.OfNone
         : Analysis.Headline?.Say(_reading);
 
+    /// <summary>The rows as people read them.</summary>
+    public Answer Shown => new ShownAnswer(this);
+
     /// <summary>The places of the columns that people are shown: how many rows there are in all stands below them.</summary>
     public IReadOnlyList<int> Places =>
         [.. Enumerable.Range(0, Answer.Columns.Count).Where(place => Answer.Columns[place] != RowsInAllColumn)];
@@ -105,7 +108,7 @@ public sealed class Reply
     {
         IReadOnlyList<string> cells = Answer.ShowColumn(place);
         if (unit == Unit.Percent && Answer.IsNumber(place))
-            return [.. cells.Select(cell => cell.Length == 0 ? cell : cell + "%")];
+            return [.. cells.Select(cell => cell.Length == 0 ? cell : cell + " %")];
         double[] numbers = unit == Unit.Money ? _reading.Numbers(Answer.Rows, Answer.Columns[place]) : [];
         return numbers.Any(number => Math.Abs(number) >= LeastRounded)
             ? [.. Answer.Rows.Select(row => _reading.Numbers([row], Answer.Columns[place]) is [var number] ? Units.Whole(number) : "")]

@@ -35,7 +35,7 @@ internal static class ReplyNotes
         if (reply.LeftOut > 0)
             yield return $"Left out by --min-rows {reply.LeastRows}: {Noun.Counted(reply.LeftOut, Count(reply.LeftOut), "row")}.";
         if (reply.Answer.Columns.Any(reply.HasInterval))
-            yield return "In brackets: what chance leaves open (interval of 95%).";
+            yield return "In brackets: what chance leaves open (interval of 95 %).";
         foreach (Estimate index in reply.Analysis.Estimates.Where(estimate => estimate.Kind == EstimateKind.Index))
             yield return Unusual(reply, index);
         foreach (Difference compared in reply.Analysis.Differences)

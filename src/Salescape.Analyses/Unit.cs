@@ -85,11 +85,11 @@ internal static class Units
         return divided.Any(OfMoney.Contains) && !divided.Any(OfCounts.Contains) && !words.Contains("ratio") ? Unit.Money : Unit.Number;
     }
 
-    /// <summary>A number as a sentence says it: 24.1%, 1.23M, 12 days.</summary>
+    /// <summary>A number as a sentence says it: 24.1 %, $1.23M, 12 days.</summary>
     public static string Say(double number, Unit unit) =>
         unit switch
         {
-            Unit.Percent => Rounded(number, 1) + "%",
+            Unit.Percent => Rounded(number, 1) + " %",
             Unit.Points => $"{Rounded(number, 1)} {(IsOne(number) ? "point" : "points")}",
             Unit.Money => Money(number),
             Unit.Number => Rounded(number, 2),
@@ -102,9 +102,11 @@ internal static class Units
 
     private static bool IsOne(double number) => Math.Abs(number) == 1;
 
-    private static string Money(double number) =>
-        Math.Abs(number) >= Million ? (number / Million).ToString("0.00", CultureInfo.InvariantCulture) + "M"
-        : Math.Abs(number) >= WholeFrom ? Rounded(number, 0)
+    private static string Money(double number) => (number < 0 ? "-$" : "$") + Amount(Math.Abs(number));
+
+    private static string Amount(double number) =>
+        number >= Million ? (number / Million).ToString("0.00", CultureInfo.InvariantCulture) + "M"
+        : number >= WholeFrom ? Rounded(number, 0)
         : Rounded(number, 2);
 
     // Half away from zero, as everywhere; no sign is left before a zero.

@@ -5,7 +5,7 @@ namespace Salescape.Analyses.Headlines;
 /// <summary>How a figure changed, in words that the figures choose.</summary>
 internal static class Movement
 {
-    /// <summary>From the period before to the last one that is over: <c>rose from 20.9% in Q1 2026 to 24.1% in Q2 2026</c>.</summary>
+    /// <summary>From the period before to the last one that is over: <c>rose from 20.9 % in Q1 2026 to 24.1 % in Q2 2026</c>.</summary>
     public static Fragment OverPeriods(Reading reading, Placeholder asked, IReadOnlyList<NamedGroup> periods)
     {
         IReadOnlyList<NamedGroup> ordered = periods.All(period => period.Last is not null)
@@ -28,7 +28,7 @@ internal static class Movement
             ? new($"{Verb(reading, asked.Column!, pair.Before, pair.After)}{pair.Cases}{pair.Judged}")
             : Fragment.Unknown;
 
-    /// <summary>One column beside another: <c>46.2% against 20% (n 13 and 5), no more than chance explains</c>.</summary>
+    /// <summary>One column beside another: <c>46.2 % against 20 % (n 13 and 5), no more than chance explains</c>.</summary>
     public static Fragment Against(Reading reading, Placeholder asked, IReadOnlyList<IReadOnlyList<object?>> rows) =>
         Pair(reading, asked, rows) is { } pair
             ? new($"{reading.Say(pair.After, asked.Column!)} against {reading.Say(pair.Before, asked.Column!)}{pair.Cases}{pair.Judged}")

@@ -5,7 +5,7 @@ namespace Salescape.Analyses.Headlines;
 /// <summary>How far groups lie apart, in words.</summary>
 internal static class Spread
 {
-    /// <summary>The largest of groups that make a sum, with its part of it: <c>EMEA (1.20M of 3.40M, 35.3%)</c>.</summary>
+    /// <summary>The largest of groups that make a sum, with its part of it: <c>EMEA ($1.20M of $3.40M, 35.3 %)</c>.</summary>
     public static Fragment Largest(Reading reading, Placeholder asked, IReadOnlyList<NamedGroup> groups)
     {
         if (groups.Count == 0)

@@ -15,9 +15,10 @@ internal static class AnalysisPage
             $"""
             <p class="path">{Home(analysis)}</p>
             {AnswerBody.Asked(analysis)}
-            {AnswerBody.Said(reply)}
+            {ReplyBody.Said(reply)}
             {AnswerBody.Drawn(analysis, answer)}
-            {AnswerBody.Rows(analysis, reply)}
+            {AnswerBody.Rows(analysis, reply.Shown)}
+            {ReplyBody.Notes(reply)}
             {AnswerBody.Read(analysis, tables)}
             {AnswerBody.Query(statement, analysis.Sql, $"Runs on DuckDB{PostgresToo(analysis)}.")}
             {Related(site, analysis)}

@@ -19,9 +19,6 @@ internal static class AnswerBody
             """
         );
 
-    /// <summary>The sentence that the answer comes to.</summary>
-    public static Html Said(Reply reply) => reply.Headline is { } said ? Html.Of($"""<p class="headline">{said}</p>""") : default;
-
     /// <summary>The chart, with its range in words for those who do not see it.</summary>
     public static Html Drawn(Analysis analysis, Answer answer) =>
         !IsDrawn(analysis, answer)
@@ -37,13 +34,12 @@ internal static class AnswerBody
             );
 
     /// <summary>The rows.</summary>
-    public static Html Rows(Analysis analysis, Reply reply)
+    public static Html Rows(Analysis analysis, Answer answer)
     {
-        Answer answer = reply.Answer;
         if (answer.IsEmpty)
             return Html.Of($"""<p class="empty">Nothing in this data set answers it: no row fits. A larger company would have some.</p>""");
-        HashSet<int> numbers = [.. reply.Places.Index().Where(column => answer.IsNumber(column.Item)).Select(column => column.Index)];
-        IReadOnlyList<string>[] shown = [.. reply.Places.Select(reply.ShowColumn)];
+        HashSet<int> numbers = [.. Enumerable.Range(0, answer.Columns.Count).Where(answer.IsNumber)];
+        IReadOnlyList<string>[] shown = [.. Enumerable.Range(0, answer.Columns.Count).Select(answer.ShowColumn)];
         IEnumerable<IReadOnlyList<Html>> rows = Enumerable
             .Range(0, Math.Min(MostRows, answer.Rows.Count))
             .Select(row => (IReadOnlyList<Html>)[.. shown.Select(column => Html.Of($"{column[row]}"))]);
@@ -52,8 +48,8 @@ internal static class AnswerBody
         return Html.Of(
             $"""
             <section aria-labelledby="answer"><h2 id="answer">Answer</h2>
-            {Layout.Table(analysis.Title, [.. reply.Places.Select(place => Answer.Spoken(answer.Columns[place]))], rows, numbers)}
-            {more}{reply.Notes.Select(note => Html.Of($"""<p class="note">{note}</p>"""))}</section>
+            {Layout.Table(analysis.Title, [.. answer.Columns.Select(Answer.Spoken)], rows, numbers)}
+            {more}</section>
             """
         );
     }

@@ -21,9 +21,10 @@ public static class SinglePage
             $"""
             <p class="path">{string.Join(" · ", [$"as of {Answer.Show(asOf)}", .. narrowed])}</p>
             {AnswerBody.Asked(analysis)}
-            {AnswerBody.Said(reply)}
+            {ReplyBody.Said(reply)}
             {AnswerBody.Drawn(analysis, answer)}
-            {AnswerBody.Rows(analysis, reply)}
+            {AnswerBody.Rows(analysis, reply.Shown)}
+            {ReplyBody.Notes(reply)}
             {AnswerBody.Read(analysis, analysis.Tables.Select(table => Html.Of($"<code>{table.QualifiedName}</code> ")))}
             {AnswerBody.Query(engine.StatementOf(analysis, given), engine.SqlOf(analysis), $"As {engine.Name} ran it.")}
             """

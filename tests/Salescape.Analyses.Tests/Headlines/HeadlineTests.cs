@@ -34,37 +34,37 @@ public sealed class HeadlineTests
     [InlineData("{count 'deal' where region = 'APAC' and amount > 300000} {is/are} ours", "1 deal is ours.")]
     [InlineData("{count 'deal' where amount is unknown} {is/are} open", "No deals are open.")]
     [InlineData("of {count 'deal'} {count where deals < 5}", "Of 5 deals 2.")]
-    [InlineData("{sum amount} [of which {sum amount where region = 'LATAM'} in LATAM]", "3.29M.")]
+    [InlineData("{sum amount} [of which {sum amount where region = 'LATAM'} in LATAM]", "$3.29M.")]
     [InlineData("{sum deals 'deal' where quarter = '2026 Q3'}", "1 deal.")]
-    [InlineData("first {first region} in {first quarter}, last {last amount}", "First EMEA in Q1 2026, last 40,000.")]
+    [InlineData("first {first region} in {first quarter}, last {last amount}", "First EMEA in Q1 2026, last $40,000.")]
     [InlineData("from {min deals} to {max deals}", "From 1 to 100.")]
     [InlineData("known: {last amount_before where region = 'APAC'}", "Known: not known.")]
     [InlineData("[known: {last amount_before where region = 'APAC'};] {count}", "5.")]
-    [InlineData("most in {largest amount by region}", "Most in EMEA (2.54M of 3.29M, 77.2%).")]
-    [InlineData("won {all won_percent}", "Won 28.6% (n 217).")]
-    [InlineData("best {most won_percent by region}, worst {least amount by region}", "Best APAC (37.5%, n 16), worst APAC (750,000).")]
-    [InlineData("amount {moved amount by quarter}", "Amount fell from 2.00M in Q1 2026 to 1.25M in Q2 2026.")]
-    [InlineData("amount {moved amount by quarter standing}", "Amount fell from 1.25M in Q2 2026 to 40,000 in Q3 2026.")]
-    [InlineData("amount {moved amount by quarter where quarter = '2026 Q3'}", "Amount is 40,000 so far in Q3 2026.")]
-    [InlineData("amount {moved amount by quarter where quarter = '2026 Q2'}", "Amount is 1.25M in Q2 2026.")]
+    [InlineData("most in {largest amount by region}", "Most in EMEA ($2.54M of $3.29M, 77.2 %).")]
+    [InlineData("won {all won_percent}", "Won 28.6 % (n 217).")]
+    [InlineData("best {most won_percent by region}, worst {least amount by region}", "Best APAC (37.5 %, n 16), worst APAC ($750,000).")]
+    [InlineData("amount {moved amount by quarter}", "Amount fell from $2.00M in Q1 2026 to $1.25M in Q2 2026.")]
+    [InlineData("amount {moved amount by quarter standing}", "Amount fell from $1.25M in Q2 2026 to $40,000 in Q3 2026.")]
+    [InlineData("amount {moved amount by quarter where quarter = '2026 Q3'}", "Amount is $40,000 so far in Q3 2026.")]
+    [InlineData("amount {moved amount by quarter where quarter = '2026 Q2'}", "Amount is $1.25M in Q2 2026.")]
     [InlineData(
         "won {moved won_percent by quarter where region = 'EMEA'}",
-        "Won rose from 20% in Q1 2026 to 35% in Q2 2026 (n 100), more than chance explains."
+        "Won rose from 20 % in Q1 2026 to 35 % in Q2 2026 (n 100), more than chance explains."
     )]
     [InlineData(
         "won {moved won_percent by quarter where region = 'APAC'}",
-        "Won fell from 75% in Q1 2026 to 25% in Q2 2026 (n 12), too few to tell from chance."
+        "Won fell from 75 % in Q1 2026 to 25 % in Q2 2026 (n 12), too few to tell from chance."
     )]
-    [InlineData("amounts {changed amount from amount_before}", "Amounts fell from 3.50M to 3.04M.")]
-    [InlineData("amounts {changed amount from amount_before where quarter = '2026 Q2'}", "Amounts stayed at 1.00M.")]
-    [InlineData("{against won_percent from won_before_percent in first}", "20% against 35% (n 100 and 100), more than chance explains.")]
-    [InlineData("{share where region = 'APAC'} of rows, {share amount where region = 'APAC'} of the amount", "40% of rows, 22.8% of the amount.")]
+    [InlineData("amounts {changed amount from amount_before}", "Amounts fell from $3.50M to $3.04M.")]
+    [InlineData("amounts {changed amount from amount_before where quarter = '2026 Q2'}", "Amounts stayed at $1.00M.")]
+    [InlineData("{against won_percent from won_before_percent in first}", "20 % against 35 % (n 100 and 100), more than chance explains.")]
+    [InlineData("{share where region = 'APAC'} of rows, {share amount where region = 'APAC'} of the amount", "40 % of rows, 22.8 % of the amount.")]
     [InlineData("{sign amount 'above' 'below' 'on'} plan", "Above plan.")]
     [InlineData(
         "by region and quarter {ranges won_percent by region,quarter}",
-        "By region and quarter lay between 20% for EMEA, Q1 2026 (n 100) and 35% for EMEA, Q2 2026 (n 100), no more than chance explains (2 groups of fewer than 10 left aside)."
+        "By region and quarter lay between 20 % for EMEA, Q1 2026 (n 100) and 35 % for EMEA, Q2 2026 (n 100), no more than chance explains (2 groups of fewer than 10 left aside)."
     )]
-    [InlineData("{ranges amount by region where region = 'EMEA'}", "Was 2.54M for EMEA.")]
+    [InlineData("{ranges amount by region where region = 'EMEA'}", "Was $2.54M for EMEA.")]
     public void A_placeholder_is_worked_out(string says, string said) => Assert.Equal(said, Say(says, Rows));
 
     [Fact]

@@ -39,11 +39,11 @@ public sealed class ReplyTests
     public void The_sentence_is_about_all_rows_and_notes_tell_what_is_not_shown() =>
         Assert.Equal(
             [
-                "4 reps won 10,301.",
-                "Shown are 2 of 4 rows; Amount 10,001 of 10,301.",
-                "Ada alone makes 87.4% of Amount.",
+                "4 reps won $10,301.",
+                "Shown are 2 of 4 rows; Amount $10,001 of $10,301.",
+                "Ada alone makes 87.4 % of Amount.",
                 "Left out by --min-rows 5: 3 rows.",
-                "In brackets: what chance leaves open (interval of 95%).",
+                "In brackets: what chance leaves open (interval of 95 %).",
                 "* Deals index differs from 100 by more than chance explains in 1 row of 2.",
                 "* Won percent and won before percent differ by more than chance explains in 1 row of 2.",
             ],
@@ -54,7 +54,7 @@ public sealed class ReplyTests
     public void Cells_are_in_their_unit_with_interval_and_star()
     {
         Assert.Equal(["9,001", "1,000"], Cut.ShowColumn(1));
-        Assert.Equal(["40% (31–50) *", "21% (14–30)"], Cut.ShowColumn(3));
+        Assert.Equal(["40 % (31–50) *", "21 % (14–30)"], Cut.ShowColumn(3));
         Assert.Equal(["200 (163–243) *", "100 (81–122)"], Cut.ShowColumn(5));
         Assert.Equal([0, 1, 2, 3, 4, 5], Cut.Places);
     }
@@ -70,7 +70,7 @@ public sealed class ReplyTests
         );
         Assert.Equal(30.94, (double)answer.Rows[0][4]!, 0.01);
         Assert.Equal(49.8, (double)answer.Rows[0][5]!, 0.01);
-        Assert.StartsWith("**4 reps won 10,301.**\n\n| rep |", AnswerText.Markdown(Cut), StringComparison.Ordinal);
+        Assert.StartsWith("**4 reps won $10,301.**\n\n| rep |", AnswerText.Markdown(Cut), StringComparison.Ordinal);
     }
 
     [Fact]
