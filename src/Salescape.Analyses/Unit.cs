@@ -55,8 +55,9 @@ internal static class Units
     // Words that turn money into a number of something else.
     private static readonly HashSet<string> OfCounts =
     [
-        .. "accounts articles assets campaigns contracts customers deals factor index installs invoices leads licences lines".Split(' '),
-        .. "orders payments quotes rank renewals reps score seats tickets times users weeks wins".Split(' '),
+        .. "accounts articles assets breaches campaigns contracts customers deals factor index installs invoices leads licences".Split(' '),
+        .. "lines orders payments posts probability quarters quotes rank renewals reps score seats tickets times users weeks".Split(' '),
+        .. "wins".Split(' '),
     ];
 
     private static readonly (string Word, Unit Unit)[] OfTime =
@@ -80,10 +81,17 @@ internal static class Units
             return Unit.Points;
         int per = Array.IndexOf(words, "per");
         string[] divided = per > 0 ? words[..per] : words;
-        if (OfTime.FirstOrDefault(time => time.Word == divided[0] || time.Word == divided[^1]) is { Word: not null } found)
+        // Money for each unit of money is a number again.
+        if (per > 0 && words[(per + 1)..].Any(word => word == "unit" || OfMoney.Contains(word)))
+            return Unit.Number;
+        if (OfTime.FirstOrDefault(time => IsOf(divided, time.Word)) is { Word: not null } found)
             return found.Unit;
         return divided.Any(OfMoney.Contains) && !divided.Any(OfCounts.Contains) && !words.Contains("ratio") ? Unit.Money : Unit.Number;
     }
+
+    /// <summary>Whether a number is of a span of time, and not, as in <c>tickets_in_30_days</c>, of what happened within one.</summary>
+    private static bool IsOf(string[] words, string time) =>
+        Array.IndexOf(words, time) is var place and >= 0 && (place == 0 || !char.IsDigit(words[place - 1][0]));
 
     /// <summary>A number as a sentence says it: 24.1 %, $1.23M, 12 days.</summary>
     public static string Say(double number, Unit unit) =>

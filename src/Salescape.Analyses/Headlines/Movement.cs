@@ -49,7 +49,12 @@ internal static class Movement
             && reading.EstimateOf(asked.Column!) is { } estimate
             && estimate.Pool(reading.Answer, known) is { } after
         )
-            return (before.Value, after.Value, $" (n {Count(after)} and {Count(before)})", Judged(estimate, before, after));
+        {
+            bool isSame = reading.Say(before.Value, asked.Column!) == reading.Say(after.Value, asked.Column!);
+            string cases = $" (n {Count(after)} and {Count(before)})";
+            return (before.Value, after.Value, cases, isSame ? "" : Judged(estimate, before, after));
+        }
+
         return (reading.Numbers(known, asked.From!).Sum(), reading.Numbers(known, asked.Column!).Sum(), "", "");
     }
 

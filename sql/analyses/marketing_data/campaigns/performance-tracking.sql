@@ -5,8 +5,8 @@
 -- read: lead_index is leads per unit of budget, with 100 for all campaigns of the type; below 100 is behind. Of a campaign that still runs the budget counts in the part of its time that has passed. The index is empty where fewer than five leads were to be expected.
 -- chart: bar x=campaign_name y=lead_index
 -- rate: qualified_percent of leads
--- total: budget, leads, opportunities
 -- index: lead_index of leads
+-- total: budget, leads, opportunities
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 12

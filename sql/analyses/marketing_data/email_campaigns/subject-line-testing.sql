@@ -6,6 +6,7 @@
 -- chart: bar x=feature y=open_rate_with_percent,open_rate_without_percent
 -- rate: click_rate_with_percent of click_rate_with_n, click_rate_without_percent of click_rate_without_n
 -- differs: click_rate_with_percent from click_rate_without_percent
+-- unit: t_value number
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 36

@@ -1,7 +1,7 @@
 -- title: Points as they are, and as the outcomes suggest
 -- question: How many points should each active scoring rule give, if points followed how strongly it goes with conversion?
 -- use-case: Lead scoring optimization
--- says: The points of {first rule_name} differ most from what outcomes suggest: {first points} now, {first suggested_points} by the conversion of {first leads_meeting 'lead'}; for {count 'rule' where advice = 'too few leads'} there are too few leads to tell.
+-- says: The points of {first rule_name} differ most from what outcomes suggest: {first points} now, {first suggested_points} by the conversion of {first leads_meeting 'lead'}[; for {count 'rule' where advice = 'too few leads'} there are too few leads to tell].
 -- read: suggested_points is the logarithm of the odds ratio of leads meeting the rule against the others, scaled so that the absolute points of all active rules together stay as they are. Rules overlap (who clicks also opens), so change step by step; under 50 leads a rule keeps its points.
 -- chart: bar x=rule_name y=points,suggested_points
 -- rate: conversion_percent of leads_meeting, conversion_of_others_percent of conversion_of_others_n

@@ -7,6 +7,7 @@
 -- rate: conversion_percent of leads_meeting, conversion_of_others_percent of conversion_of_others_n, won_of_leads_percent of leads_meeting
 -- mean: lift of leads_meeting
 -- differs: conversion_percent from conversion_of_others_percent
+-- unit: z_value number
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_days = 120

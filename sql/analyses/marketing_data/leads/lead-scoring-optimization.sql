@@ -5,6 +5,7 @@
 -- read: Each line is a threshold: all leads at or above it. caught_percent is the share of all converted leads that pass, leads_per_opportunity the calls it takes for one; balance (F1) weighs both, and its maximum is a fair starting point. Leads younger than the days given are left out.
 -- chart: line x=threshold y=caught_percent,conversion_percent,balance
 -- rate: caught_percent of caught_n, conversion_percent of leads_passing, conversion_in_band_percent of leads_in_band
+-- unit: balance number
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_days = 120

@@ -1,7 +1,7 @@
 -- title: Organic against paid posts by quarter
 -- question: What does paying for posts buy us over organic ones in reach, clicks and leads, and is it getting dearer?
 -- use-case: Organic vs paid performance
--- says: Impressions of a paid post {moved impressions_per_post by quarter where kind = 'paid'}, of an organic one {moved impressions_per_post by quarter where kind = 'organic'}.
+-- says: Impressions of a paid post {moved impressions_per_post by quarter where kind = 'paid'}, those of an organic one {moved impressions_per_post by quarter where kind = 'organic'}.
 -- read: Paid takes paid and sponsored posts together. times_organic_reach is the reach of a paid post against an organic one of the same quarter; engagement per impression is usually lower when bought. Spend per lead rests on few leads in small quarters.
 -- chart: line x=quarter y=impressions_per_post series=kind
 -- mean: impressions_per_post of posts

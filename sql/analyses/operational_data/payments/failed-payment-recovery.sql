@@ -5,6 +5,7 @@
 -- read: One case per invoice with a failed payment, by the method and gateway of its first failure. Recovered means a later successful payment; the last row sums up all. First retry counts cases recovered by the very next try. Changed method are those recovered another way than they failed: offering one early saves retries. Cases of the last weeks may still come in.
 -- chart: bar x=failed_through y=recovered_percent
 -- rate: at_first_retry_percent of invoices_failed
+-- unit: still_unpaid number
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment

@@ -4,8 +4,8 @@
 -- read: Own stands for the same region's and half-year's leads from marketing and web; commission is on won deals at each referral's rate. Half-years go by the day of the referral or lead, so the youngest is still maturing. Regions with a handful of referrals swing widely.
 -- chart: column x=half_year y=partner_conversion_percent series=region
 -- rate: partner_conversion_percent of referrals, own_conversion_percent of own_conversion_n
--- unit: partner_won money, partner_sourced_pipeline money
 -- differs: partner_conversion_percent from own_conversion_percent
+-- unit: partner_won money, partner_sourced_pipeline money
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 24

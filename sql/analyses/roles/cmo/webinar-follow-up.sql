@@ -4,8 +4,8 @@
 -- read: Followed up means that the lead engaged again, or became an opportunity, within 14 days after the webinar. waiting counts guests who asked for a call and are neither qualified, converted nor turned down. Registered guests who did not come are left out.
 -- chart: bar x=webinar y=followed_up_percent
 -- rate: followed_up_percent of guests, conversion_followed_up_percent of followed_up, conversion_others_percent of conversion_others_n
--- total: guests, followed_up, waiting
 -- differs: conversion_followed_up_percent from conversion_others_percent
+-- total: guests, followed_up, waiting
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 24

@@ -4,8 +4,8 @@
 -- read: Tickets of the product in the 45 days after the release against the 45 days before, set against the growth of all tickets over the same days: extra tickets are those beyond that growth, an index of 100 is no effect, and it is empty where fewer than five tickets came before. New issues are known issues that start with this version. Windows of a release and its quick hotfix overlap; patches should bring the index down.
 -- chart: bar x=release y=extra_tickets
 -- rate: bugs_and_performance_percent of tickets_after, breached_percent of tickets_after
--- total: tickets_before, tickets_after
 -- index: ticket_index of tickets_after
+-- total: tickets_before, tickets_after
 -- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: product

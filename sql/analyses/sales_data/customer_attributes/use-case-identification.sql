@@ -5,8 +5,8 @@
 -- read: The serving category is the one that live customers with the use case own more than others do; lift is how many times as often, and below 1.1 there is no link to speak of. Lacking are live customers with the use case that do not own the category, the first call for a cross-sell; potential is their number times the median yearly value of a customer in that category. Prospects are accounts with the use case that own nothing.
 -- chart: bar x=use_case y=lacking series=serving_category
 -- share: owning_percent of live_customers
--- total: lacking, potential_annual_value
 -- index: lift of customers_owning_it
+-- total: lacking, potential_annual_value
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry

@@ -6,6 +6,7 @@
 -- chart: line x=month y=score,score_three_months
 -- rate: answer_rate_percent of sent, satisfied_percent of answered, would_recommend_percent of would_recommend_n
 -- mean: score of answered
+-- unit: score_three_months number
 -- difficulty: intermediate
 -- parameter: within_months = 18
 -- parameter: product
