@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Salescape.Analyses.Chance;
+using Salescape.Analyses.Headlines;
 using Salescape.Analyses.Metrics;
 using Salescape.Queries;
 using Salescape.Schema;
@@ -20,6 +22,7 @@ public sealed partial class Analysis
     public const string FirstSteps = "first_steps";
 
     private readonly QueryFile _file;
+    private readonly Dictionary<string, Unit> _units;
 
     private Analysis(QueryFile file, string? postgresSql)
     {
@@ -43,6 +46,12 @@ public sealed partial class Analysis
         Parameters = [.. file.FindAll("parameter").Select(line => AnalysisParameter.Parse(line, file))];
         Shown = [.. file.FindAll("shows").Select(line => ShownMetric.Parse(line, file))];
         Sql = file.Sql;
+        IReadOnlyList<string>? columns = SelectedColumns.Of(Sql);
+        Estimates = Estimate.Parse(file, columns);
+        Differences = Difference.Parse(file, Estimates);
+        Headline = Headline.Parse(file, columns);
+        Totals = ColumnsIn(file, "total", columns);
+        _units = UnitsIn(file, columns);
         PostgresSql = postgresSql ?? file.Sql;
         Tables = [.. TablesIn(Sql)];
         if (Tables.Count == 0)
@@ -82,6 +91,21 @@ public sealed partial class Analysis
     /// <summary>How the answer is drawn.</summary>
     public ChartSpec Chart { get; }
 
+    /// <summary>The sentence that the answer opens with; null while a file that is being written has none.</summary>
+    public Headline? Headline { get; }
+
+    /// <summary>The columns that chance has a hand in.</summary>
+    public IReadOnlyList<Estimate> Estimates { get; }
+
+    /// <summary>The rates and means that are compared with another of the same row.</summary>
+    public IReadOnlyList<Difference> Differences { get; }
+
+    /// <summary>The columns that add up to something.</summary>
+    public IReadOnlyList<string> Totals { get; }
+
+    /// <summary>The columns that decide: those of the chart and of the sentence.</summary>
+    public IEnumerable<string> Deciding => Chart.Columns.Concat(Headline?.Columns ?? []).Distinct();
+
     /// <summary>What may be asked for more narrowly.</summary>
     public IReadOnlyList<AnalysisParameter> Parameters { get; }
 
@@ -101,10 +125,43 @@ public sealed partial class Analysis
     internal static IEnumerable<TableDefinition> TablesIn(string sql) =>
         TableName().Matches(sql).Select(match => match.Value).Distinct().Select(SchemaCatalog.Find).OfType<TableDefinition>();
 
+    /// <summary>The unit of a column of the answer.</summary>
+    public Unit UnitOf(string column) => _units.TryGetValue(column, out Unit unit) ? unit : Units.Of(column);
+
     internal static Analysis Of(QueryFile file, string? postgresSql) => new(file, postgresSql);
 
     /// <summary>The refusal of a file that lacks something.</summary>
     internal RefusedException Incomplete(string what) => _file.Incomplete(what);
+
+    private static string[] ColumnsIn(QueryFile file, string name, IReadOnlyList<string>? columns)
+    {
+        var named = file.LinesOf(name)
+            .SelectMany(line => line.Text.Split(',', StringSplitOptions.TrimEntries).Select(column => (line.Line, Column: column)))
+            .ToArray();
+        return columns is not null && Array.Find(named, one => !columns.Contains(one.Column)) is { Column: { } unknown, Line: var at }
+            ? throw file.Wrong(at, $"the answer has no column '{unknown}'")
+            : [.. named.Select(one => one.Column)];
+    }
+
+    /// <summary>Reads lines such as <c>-- unit: share_of_arr percent, days_1_30 money</c>: the units that names of columns do not
+    /// tell.</summary>
+    private static Dictionary<string, Unit> UnitsIn(QueryFile file, IReadOnlyList<string>? columns)
+    {
+        var units = new Dictionary<string, Unit>();
+        foreach ((int line, string text) in file.LinesOf("unit"))
+        {
+            foreach (string part in text.Split(',', StringSplitOptions.TrimEntries))
+            {
+                if (part.Split(' ') is not [var column, var name] || !Enum.TryParse(name, ignoreCase: true, out Unit unit))
+                    throw file.Wrong(line, $"'{part}' is no column with a unit ({string.Join(", ", Enum.GetNames<Unit>()).ToLowerInvariant()})");
+                if (columns?.Contains(column) == false)
+                    throw file.Wrong(line, $"the answer has no column '{column}'");
+                units[column] = unit;
+            }
+        }
+
+        return units;
+    }
 
     [GeneratedRegex(@"\b(sales_data|usage_data|marketing_data|support_data|operational_data)\.[a-z_]+")]
     private static partial Regex TableName();

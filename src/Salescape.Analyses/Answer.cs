@@ -8,7 +8,7 @@ namespace Salescape.Analyses;
 /// <param name="Columns">The names of the columns.</param>
 /// <param name="Rows">A value a column: null, <see cref="string"/>, <see cref="bool"/>, <see cref="long"/>, <see cref="decimal"/>,
 /// <see cref="double"/>, <see cref="DateOnly"/> or <see cref="DateTime"/>, whatever the engine.</param>
-public sealed record Answer(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
+public record Answer(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
 {
     // Years and the like stay as they are.
     private const int LeastGrouped = 10_000;
@@ -105,7 +105,7 @@ public sealed record Answer(IReadOnlyList<string> Columns, IReadOnlyList<IReadOn
 
     /// <summary>The values of a column as people read them below each other: numbers with as many decimals, and grouped if one of them is
     /// large.</summary>
-    public IReadOnlyList<string> ShowColumn(int place)
+    public virtual IReadOnlyList<string> ShowColumn(int place)
     {
         IEnumerable<object?> values = Rows.Select(row => row[place]);
         decimal[] numbers = [.. values.Select(Exact).OfType<decimal>()];

@@ -25,6 +25,10 @@ internal sealed record CommentedQuery(int FirstLine, IReadOnlyList<string> Comme
     /// <summary>What follows <c>name:</c> in each comment line of that name.</summary>
     public IEnumerable<string> Named(string name) => NamedLines(name).Select(line => line.Value);
 
+    /// <summary>The same with the numbers of their lines in the file.</summary>
+    public IEnumerable<(int Line, string Text)> LinesNamed(string name) =>
+        NamedLines(name).Select(line => (FirstLine + line.Index, line.Value));
+
     /// <summary>The comment lines without any of some names, nor those that name snippets.</summary>
     public IEnumerable<string> Without(IEnumerable<string> names)
     {

@@ -78,8 +78,14 @@ public sealed class QueryFile
     /// <summary>What follows <c>-- name:</c> in each line of that name.</summary>
     public IEnumerable<string> FindAll(string name) => _first.Named(name);
 
+    /// <summary>The same with the numbers of their lines.</summary>
+    public IEnumerable<(int Line, string Text)> LinesOf(string name) => _first.LinesNamed(name);
+
     /// <summary>The comment lines without any of some names, nor those that name snippets, as one text.</summary>
     public string TextWithout(params string[] names) => string.Join(' ', _first.Without(names));
+
+    /// <summary>The refusal of a line that cannot be read.</summary>
+    public RefusedException Wrong(int line, string what) => new($"{_file}, line {line}: {what}.", "Correct the line.");
 
     /// <summary>The refusal of a file that lacks something.</summary>
     public RefusedException Incomplete(string what) => new($"{_file} lacks {what}.", "Complete the file.");

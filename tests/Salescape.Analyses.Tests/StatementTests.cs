@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.Text.Json;
 using DuckDB.NET.Data;
 using Salescape.Analyses.Engines;
 using Salescape.Analyses.Formats;
+using Salescape.Tests;
 
 namespace Salescape.Analyses.Tests;
 
@@ -23,6 +25,55 @@ public sealed class StatementTests(StatementTests.OtherPrograms others, SmallCom
 
         AssertSame(company.Answered(analysis), others.Engine.StatementOf(analysis, Nothing), others.InPsql(analysis));
     }
+
+    /// <summary>By another package than the one that answers here, which knows nothing of us.</summary>
+    [Fact]
+    public void All_statements_give_their_answers_in_another_DuckDB()
+    {
+        Analysis[] analyses = [.. AnalysisCatalog.All];
+        string database = Path.Combine(company.Dataset.Folder, company.Dataset.Manifest.Files[0].Path);
+
+        string[] lines = ServerProgram
+            .Run(
+                new("node", [Repository.PathTo("tests", "Salescape.Analyses.Tests", "statements.js"), database]),
+                JsonSerializer.Serialize(analyses.Select(analysis => others.Engine.StatementOf(analysis, Nothing)))
+            )
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.Equal(analyses.Length, lines.Length);
+        Assert.All(analyses.Zip(lines), pair =>
+        {
+            string[][] rows = JsonSerializer.Deserialize<string[][]>(pair.Second)!;
+            Answer answer = company.Answered(pair.First);
+            Assert.Equal(answer.Rows.Count, rows.Length);
+            Assert.All(answer.Rows.Zip(rows), row =>
+                Assert.True(
+                    row.First.Zip(row.Second).All(cell => IsAlike(cell.First, cell.Second)),
+                    $"{pair.First.FullName}\n{string.Join(" | ", row.First.Select(Answer.Show))}\n{string.Join(" | ", row.Second)}"
+                )
+            );
+        });
+    }
+
+    /// <summary>Whatever is given, the statement runs as it stands, with nothing bound.</summary>
+    [Fact]
+    public void All_statements_with_every_value_given_run_as_they_stand() => Assert.All(AnalysisCatalog.All, analysis =>
+        {
+            Dictionary<string, object?> given = analysis.Parameters.ToDictionary(parameter => parameter.Name, Some);
+
+            string statement = others.Engine.StatementOf(analysis, given);
+
+            Assert.DoesNotMatch(Engine.Placeholder(), statement);
+            Assert.Equal(AnswerText.Csv(others.Ask(analysis, given)), AnswerText.Csv(others.InDuckDb(statement)));
+        });
+
+    private static object? Some(AnalysisParameter parameter) =>
+        parameter.Kind switch
+        {
+            ParameterKind.Whole => Math.Clamp(7, parameter.Min, parameter.Max),
+            ParameterKind.Quarter => "Q1 2026",
+            _ => parameter.Name == "region" ? "EMEA" : null,
+        };
 
     [Theory]
     [InlineData("opportunities/pipeline-analysis-and-forecasting", "region", "EMEA")]
@@ -76,7 +127,7 @@ public sealed class StatementTests(StatementTests.OtherPrograms others, SmallCom
     private static bool IsAlike(object? value, string cell) =>
         value switch
         {
-            bool flag => cell == (flag ? "t" : "f"),
+            bool flag => cell == (flag ? "t" : "f") || cell == (flag ? "true" : "false"),
             long or decimal or double => AnswerTests.AreAlike(value, double.Parse(cell, CultureInfo.InvariantCulture)),
             _ => cell == Answer.Show(value),
         };

@@ -16,25 +16,28 @@ public sealed class HostileTextTests
 {
     private static readonly Analysis Drawn = AnalysisCatalog.Find("pipeline-analysis-and-forecasting")[0];
 
-    // The columns of the chart, filled with the worst.
+    // The columns of the chart and of the sentence, texts filled with the worst.
     private static readonly Answer Hostile = new(
-        [.. Drawn.Chart.Y.Prepend(Drawn.Chart.X).Concat(Drawn.Chart.Series is { } series ? [series] : [])],
+        [.. Drawn.Deciding],
         [
             .. Enumerable
                 .Range(1, 2)
                 .Select(row =>
                     (IReadOnlyList<object?>)
                         [
-                            $"{HostileText.All}{row}",
-                            .. Drawn.Chart.Y.Select(_ => (object?)(long)row),
-                            .. Drawn.Chart.Series is null ? [] : new object?[] { HostileText.All },
+                            .. Drawn.Deciding.Select(column =>
+                                column == Drawn.Chart.X ? $"{HostileText.All}{row}"
+                                : column == Drawn.Chart.Series ? HostileText.All
+                                : (object?)(long)row
+                            ),
                         ]
                 ),
         ]
     );
 
     [Fact]
-    public void An_answer_in_the_terminal() => AssertShown(console => AnswerPage.Show(Drawn, Hostile, console));
+    public void An_answer_in_the_terminal() =>
+        AssertShown(console => AnswerPage.Show(new(Drawn, Hostile, Hostile, 0, 0, new(2026, 6, 30)), console));
 
     [Fact]
     public void Rows_that_break_a_check() =>

@@ -32,6 +32,26 @@ public abstract partial class Engine : IDisposable
         return Ask(analysis.FullName, sql, Bind(analysis, sql, given, today));
     }
 
+    /// <summary>Answers an analysis with what makes the answer fit for a decision: all rows are asked for, where those shown are the
+    /// first of more, and those that <c>min_rows</c> leaves out are counted.</summary>
+    /// <param name="analysis">What is asked.</param>
+    /// <param name="given">Values of parameters by name.</param>
+    /// <exception cref="RefusedException">As when it is only answered.</exception>
+    public Reply Reply(Analysis analysis, IReadOnlyDictionary<string, object?> given)
+    {
+        Answer answer = Ask(analysis, given);
+        AnalysisParameter? top = analysis.Parameters.FirstOrDefault(parameter => parameter.Name == "top");
+        var wide = new Dictionary<string, object?>(given);
+        if (top is not null)
+            wide[top.Name] = top.Max;
+        Answer whole = top is null ? answer : Ask(analysis, wide);
+        if (analysis.Parameters.FirstOrDefault(parameter => parameter.Name == "min_rows") is not { } least)
+            return new(analysis, answer, whole, leftOut: 0, leastRows: 0, Today(analysis, given));
+        int leastRows = (int)(given.GetValueOrDefault(least.Name) ?? least.Read(least.Default) ?? 0);
+        wide[least.Name] = least.Min;
+        return new(analysis, answer, whole, Ask(analysis, wide).Rows.Count - whole.Rows.Count, leastRows, Today(analysis, given));
+    }
+
     /// <summary>The statement that gives the answer of <see cref="Ask(Analysis, IReadOnlyDictionary{string, object?})"/> in any program
     /// that speaks to the database: values stand in it.</summary>
     /// <param name="analysis">What is asked.</param>

@@ -29,6 +29,23 @@ public static class AnswerText
         return text.ToString();
     }
 
+    /// <summary>A reply as Markdown: its sentence, its rows with the intervals of rates, and what stands below them.</summary>
+    public static string Markdown(Reply reply)
+    {
+        var text = new StringBuilder();
+        if (reply.Headline is { } said)
+            text.Append("**").Append(Cell(said).Replace("*", "\\*", StringComparison.Ordinal)).Append("**\n\n");
+        Answer answer = reply.Answer;
+        IReadOnlyList<string>[] shown = [.. reply.Places.Select(reply.ShowColumn)];
+        Line(text, reply.Places.Select(place => answer.Columns[place]));
+        Line(text, reply.Places.Select(place => answer.IsNumber(place) ? "---:" : "---"));
+        for (int row = 0; row < answer.Rows.Count; row++)
+            Line(text, shown.Select(column => column[row]));
+        foreach (string note in reply.Notes)
+            text.Append("\n- ").Append(Cell(note));
+        return reply.Notes.Count > 0 ? text.Append('\n').ToString() : text.ToString();
+    }
+
     /// <summary>An array of objects, numbers as numbers.</summary>
     /// <param name="answer">The rows.</param>
     /// <param name="escaped">Whether it has to stand inside a page of HTML.</param>

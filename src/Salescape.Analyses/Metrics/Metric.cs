@@ -79,6 +79,9 @@ public sealed partial class Metric
     /// keys.</summary>
     public string Sql { get; }
 
+    /// <summary>Whether it is a rate of cases, each of which counts as one, so that it can be said how sure it is.</summary>
+    public bool CountsCases => Unit == MetricUnit.Percent && Sql.Contains("1 AS denominator", StringComparison.Ordinal);
+
     /// <summary>The tables read.</summary>
     public IReadOnlyList<TableDefinition> Tables { get; }
 

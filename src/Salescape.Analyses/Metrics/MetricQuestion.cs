@@ -51,15 +51,39 @@ public sealed record MetricQuestion(Metric Metric, IReadOnlyList<Dimension> By, 
         [
             $"title: {Metric.Title}{by}{over}",
             $"question: {Metric.Definition}",
+            $"says: {Says(periods)}",
             $"read: {HowToRead}",
             $"chart: {Chart}",
             "difficulty: basic",
+            $"unit: {Metric.Name} {UnitOfColumn}",
+            .. Metric.CountsCases ? new[] { $"rate: {Metric.Name} of denominator" } : [],
             .. Narrowed.Select(name => $"parameter: {name}"),
         ];
         return AnalysisCatalog.Open(
             QueryFile.Parse("metrics", Metric.Name, $"{string.Concat(comments.Select(line => $"-- {line}\n"))}{sql}")
         );
     }
+
+    /// <summary>The sentence of the answer: how the figure moved, or how far groups lie apart in the last period that is over.</summary>
+    private string Says(IReadOnlyList<Period> periods)
+    {
+        string dimensions = string.Join(',', By.Select(dimension => dimension.Name));
+        if (By.Count == 0 && Over is null)
+            return $"{Metric.Title}: {{last {Metric.Name}}}[, a year before {{first {Metric.Name} where period <> '{periods[^1].Label}'}}].";
+        if (By.Count == 0)
+            return $"{Metric.Title} {{moved {Metric.Name} by period{(Metric.Kind == MetricKind.Stock ? " standing" : "")}}}.";
+        Period last = periods.LastOrDefault(period => Over is null || !period.IsRunning) ?? periods[^1];
+        return $"{Metric.Title} {{ranges {Metric.Name} by {dimensions} where period = '{last.Label}'}}[, {{first period where period = '{last.Label}'}}].";
+    }
+
+    private string UnitOfColumn =>
+        Metric.Unit switch
+        {
+            MetricUnit.Usd => "money",
+            // Scores are no differences of percentages.
+            MetricUnit.Count or MetricUnit.Ratio or MetricUnit.Points => "number",
+            var unit => unit.ToString().ToLowerInvariant(),
+        };
 
     private string HowToRead
     {

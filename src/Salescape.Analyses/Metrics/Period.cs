@@ -20,7 +20,8 @@ public enum Span
 /// <param name="Label">What it is called in an answer; of one that is not over yet, with its last day.</param>
 /// <param name="First">Its first day.</param>
 /// <param name="Last">Its last day.</param>
-internal sealed record Period(string Label, DateOnly First, DateOnly Last)
+/// <param name="IsRunning">Whether it is cut before its end.</param>
+internal sealed record Period(string Label, DateOnly First, DateOnly Last, bool IsRunning = false)
 {
     private const int MostQuarters = 8;
     private const int MostMonths = 12;
@@ -45,7 +46,12 @@ internal sealed record Period(string Label, DateOnly First, DateOnly Last)
             DateOnly last = FirstDay(span, first.AddMonths(Months(span))).AddDays(-1);
             if (last <= today)
                 whole++;
-            periods.Insert(0, last <= today ? new(Name(span, first), first, last) : new($"{Name(span, first)} to {today:MM-dd}", first, today));
+            periods.Insert(
+                0,
+                last <= today
+                    ? new(Name(span, first), first, last)
+                    : new($"{Name(span, first)} to {today:MM-dd}", first, today, IsRunning: true)
+            );
         }
 
         return periods;

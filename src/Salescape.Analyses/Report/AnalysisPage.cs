@@ -5,8 +5,9 @@ internal static class AnalysisPage
 {
     private const int MostRelated = 6;
 
-    public static ReportPage Write(Site site, Analysis analysis, Answer answer, string statement)
+    public static ReportPage Write(Site site, Analysis analysis, Reply reply, string statement)
     {
+        Answer answer = reply.Answer;
         IEnumerable<Html> tables = analysis.Tables.Select(table =>
             Html.Of($"""<a href="../{Site.PageOf(table)}">{table.QualifiedName}</a> """)
         );
@@ -14,8 +15,10 @@ internal static class AnalysisPage
             $"""
             <p class="path">{Home(analysis)}</p>
             {AnswerBody.Asked(analysis)}
+            {ReplyBody.Said(reply)}
             {AnswerBody.Drawn(analysis, answer)}
-            {AnswerBody.Rows(analysis.Title, answer)}
+            {AnswerBody.Rows(analysis.Title, reply.Shown)}
+            {ReplyBody.Notes(reply)}
             {AnswerBody.Read(analysis, tables)}
             {AnswerBody.Query(statement, analysis.Sql, $"Runs on DuckDB{PostgresToo(analysis)}.")}
             {Related(site, analysis)}

@@ -57,9 +57,9 @@ public static class StaticReport
         {
             Analysis analysis = site.Analyses[place];
             DuckDbEngine own = idle.TryTake(out DuckDbEngine? taken) ? taken : engine.Duplicate();
-            Answer answer = own.Ask(analysis, byDefault);
-            dashboard.Keep(analysis, answer);
-            pages.Add(AnalysisPage.Write(site, analysis, answer, own.StatementOf(analysis, byDefault)));
+            Reply reply = own.Reply(analysis, byDefault);
+            dashboard.Keep(analysis, reply.Answer);
+            pages.Add(AnalysisPage.Write(site, analysis, reply, own.StatementOf(analysis, byDefault)));
             idle.Add(own);
         });
         foreach (DuckDbEngine own in idle)

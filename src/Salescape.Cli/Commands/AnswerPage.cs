@@ -1,6 +1,7 @@
 using System.Globalization;
 using Salescape.Analyses;
 using Salescape.Analyses.Formats;
+using Salescape.Schema.Kernel;
 using Spectre.Console;
 using Text = Spectre.Console.Text;
 
@@ -42,19 +43,24 @@ internal static class AnswerPage
     }
 
     /// <summary>Shows an answer.</summary>
-    public static void Show(Analysis analysis, Answer answer, IAnsiConsole console)
+    public static void Show(Reply reply, IAnsiConsole console)
     {
+        (Analysis analysis, Answer answer) = (reply.Analysis, reply.Answer);
         console.MarkupLineInterpolated($"[bold]{analysis.Title}[/]");
         console.MarkupLineInterpolated($"{analysis.Question}");
         if (answer.IsEmpty)
         {
             console.WriteLine();
-            console.WriteLine(Nothing);
+            console.WriteLine(reply.Headline is { } none ? Legible.Show(none) : Nothing);
             return;
         }
 
+        if (reply.Headline is { } said)
+            console.MarkupLineInterpolated($"\n[bold]{Legible.Show(said)}[/]");
         Draw(analysis.Chart, answer, console);
-        AnswerTable.Show(answer, console);
+        AnswerTable.Show(reply, console);
+        foreach (string note in reply.Notes)
+            console.MarkupLineInterpolated($"{Legible.Show(note)}");
         console.MarkupLineInterpolated($"[dim]{analysis.HowToRead}[/]");
     }
 

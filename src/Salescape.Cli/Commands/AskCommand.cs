@@ -205,17 +205,17 @@ internal sealed class AskCommand : Command, IHasExamples
             return () => Terminal.Hand(statement + "\n");
         }
 
-        Answer answer = engine.Ask(analysis, given);
+        Reply reply = engine.Reply(analysis, given);
         string? text = format switch
         {
-            "csv" => AnswerText.Csv(answer),
-            "json" => AnswerText.Json(answer),
-            "svg" => ChartSvg.Draw(analysis, answer),
-            "html" => SinglePage.Write(analysis, answer, engine, given),
-            "md" => answer.IsEmpty ? AnswerPage.Nothing + "\n" : AnswerText.Markdown(answer),
+            "csv" => AnswerText.Csv(reply.WithIntervals()),
+            "json" => AnswerText.Json(reply.WithIntervals()),
+            "svg" => ChartSvg.Draw(analysis, reply.Answer),
+            "html" => SinglePage.Write(analysis, reply, engine, given),
+            "md" => reply.Answer.IsEmpty ? (reply.Headline ?? AnswerPage.Nothing) + "\n" : AnswerText.Markdown(reply),
             _ => null,
         };
-        return text is null ? () => AnswerPage.Show(analysis, answer, Terminal.Output) : () => Terminal.Hand(text);
+        return text is null ? () => AnswerPage.Show(reply, Terminal.Output) : () => Terminal.Hand(text);
     }
 
     // A connection says it as well.

@@ -4,8 +4,11 @@
 -- asked: What content actually moves leads towards a deal?
 -- asked: Are there assets that everybody downloads and nobody buys after?
 -- use-case: Content performance
+-- says: The conversion of readers {ranges conversion_percent by asset_name}; most used is {most leads_using by asset_name}.
 -- read: Only uses up to the day of conversion count, and each lead once per asset. Lift is the conversion of its users against that of all users of content with the same gating; 1 is ordinary. Open pieces are known to be read only by leads already followed, so their raw conversion is higher than that of gated ones.
 -- chart: bar x=asset_name y=lift
+-- rate: conversion_percent of leads_using
+-- index: lift of converted
 -- difficulty: advanced
 -- parameter: product
 -- parameter: within_months = 24

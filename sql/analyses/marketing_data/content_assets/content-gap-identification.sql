@@ -4,6 +4,7 @@
 -- asked: Where do we lack content, given the leads and open deals we have?
 -- asked: What content should we produce next, and for which product and step?
 -- use-case: Content gap identification
+-- says: Demand outruns content most for {first product_name} ({first leads 'lead'}, {first assets 'asset'}); {count 'product' where assets = 0} {has/have} nothing published.
 -- read: leads counts those of the last months that named the product. Awareness is blogs and videos, consideration whitepapers, eBooks and webinars, proof case studies, published ones only. A high leads_per_asset_plus_one or a zero in a step is the gap; content older than a year counts as stale.
 -- chart: bar x=product_name y=awareness,consideration,proof
 -- difficulty: advanced

@@ -4,8 +4,10 @@
 -- asked: What is the best weekday, list size and gap between mailings?
 -- asked: Do our mails do better on some days, with smaller lists or after a longer break?
 -- use-case: Email performance optimization
+-- says: By weekday the open rate {ranges open_rate_percent by group_of_emails where lever = '1 weekday'}; over all e-mails it is {all open_rate_percent where lever = '1 weekday'}.
 -- read: Each e-mail counts once under every lever. open_points is against all e-mails; conversions_per_1000 is the aim, opens only the means. Groups of fewer sends than the least are noise and left out.
 -- chart: bar x=group_of_emails y=open_rate_percent series=lever
+-- rate: open_rate_percent of delivered, click_rate_percent of delivered, click_to_open_percent of click_to_open_n
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 36
@@ -40,7 +42,8 @@ SELECT
   round(100.0 * sum(click_count) / nullif(sum(delivered_count), 0), 2) AS click_rate_percent,
   round(100.0 * sum(click_count) / nullif(sum(open_count), 0), 1) AS click_to_open_percent,
   round(CAST(1000.0 * sum(conversion_count) / nullif(sum(delivered_count), 0) AS DECIMAL(18,6)), 2) AS conversions_per_1000,
-  round(CAST(1000.0 * sum(unsubscribe_count) / nullif(sum(delivered_count), 0) AS DECIMAL(18,6)), 2) AS unsubscribes_per_1000
+  round(CAST(1000.0 * sum(unsubscribe_count) / nullif(sum(delivered_count), 0) AS DECIMAL(18,6)), 2) AS unsubscribes_per_1000,
+  sum(open_count) AS click_to_open_n
 FROM levers
 GROUP BY lever, group_of_emails
 HAVING count(*) >= CAST($min_rows AS INTEGER)

@@ -4,9 +4,12 @@
 -- asked: Is e-mail engagement getting better or worse over time?
 -- asked: Do fewer people open and click our mails than before, single odd months aside?
 -- use-case: Engagement rate trends
+-- says: The open rate {moved open_rate_percent by month}; the click rate {moved click_rate_percent by month}.
 -- read: Rates are weighted by delivered e-mails. The three-month rate smooths months of few sends; the change is against the same month a year before, in points, and is empty where nothing was sent then.
 -- chart: line x=month y=open_rate_percent,open_rate_3_months_percent
 -- difficulty: advanced
+-- rate: open_rate_percent of delivered, click_rate_percent of delivered, click_to_open_percent of click_to_open_n
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 24
 -- shows: email_open_rate = open_rate_percent by month
@@ -33,7 +36,8 @@ SELECT
   round(100.0 * m.clicks / nullif(m.delivered, 0), 2) AS click_rate_percent,
   round(100.0 * t.clicks / nullif(t.delivered, 0), 2) AS click_rate_3_months_percent,
   round(100.0 * m.clicks / nullif(m.opens, 0), 1) AS click_to_open_percent,
-  m.conversions, round(CAST(1000.0 * m.conversions / nullif(m.delivered, 0) AS DECIMAL(18,6)), 2) AS conversions_per_1000
+  m.conversions, round(CAST(1000.0 * m.conversions / nullif(m.delivered, 0) AS DECIMAL(18,6)), 2) AS conversions_per_1000,
+  m.opens AS click_to_open_n
 FROM monthly AS m
 JOIN smoothed AS t ON t.month = m.month
 LEFT JOIN monthly AS y ON y.month = CAST(m.month - INTERVAL '1 year' AS DATE)

@@ -4,9 +4,12 @@
 -- asked: Do too many mails bounce or make people unsubscribe or complain, and on which mailings?
 -- asked: Where do we have problems with bounces, opt-outs or spam complaints?
 -- use-case: List health monitoring
+-- says: The bounce rate of all lists {moved bounce_rate_percent by quarter}; over all quarters it {ranges bounce_rate_percent by region}.
 -- read: The usual alarm marks are a bounce rate above 2 %, more than 5 unsubscribes or 1 complaint per 1,000 delivered. A list that shrinks while bounces stay high is aging; mean_list compares sends, not people.
 -- chart: line x=quarter y=bounce_rate_percent series=region
 -- difficulty: advanced
+-- rate: bounce_rate_percent of bounce_rate_n
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 24
 WITH quarterly AS (
@@ -34,7 +37,8 @@ SELECT
   round(CAST(1000.0 * unsubscribes / nullif(delivered, 0) AS DECIMAL(18,6)), 2) AS unsubscribes_per_1000,
   round(CAST(1000.0 * complaints / nullif(delivered, 0) AS DECIMAL(18,6)), 2) AS complaints_per_1000,
   CASE WHEN 100.0 * bounces > 2 * recipients THEN 'bounces' WHEN worst_bounce > 2 THEN 'one e-mail over 2 % bounces' WHEN 1000.0 * complaints > delivered THEN 'complaints'
-       WHEN 1000.0 * unsubscribes > 5 * delivered THEN 'unsubscribes' ELSE 'healthy' END AS state
+       WHEN 1000.0 * unsubscribes > 5 * delivered THEN 'unsubscribes' ELSE 'healthy' END AS state,
+  recipients AS bounce_rate_n
 FROM compared
 WHERE quarter_start > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY region, quarter_start

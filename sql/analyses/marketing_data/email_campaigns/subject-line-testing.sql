@@ -4,9 +4,14 @@
 -- asked: Which subject lines work best, beyond mere luck?
 -- asked: Does the wording of the subject make a real difference to opens and clicks?
 -- use-case: Subject line testing
+-- says: Of {count 'kind'} of subject lines, {count where t_value > 2} {is/are} opened more and {count where t_value < -2} less often than the others by more than chance explains; furthest ahead is {most open_points by feature}.
 -- read: A subject may show several features. Open rates are means over e-mails; t_value tests with against without the feature, and between -2 and 2 the difference may well be chance. Judge by clicks and conversions before copying a line. Features with fewer e-mails than the least on either side are left out.
 -- chart: bar x=feature y=open_rate_with_percent,open_rate_without_percent
 -- difficulty: intermediate
+-- rate: click_rate_with_percent of click_rate_with_n, click_rate_without_percent of click_rate_without_n
+-- differs: click_rate_with_percent from click_rate_without_percent
+-- unit: t_value number
+-- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 36
 -- parameter: min_rows = 10
@@ -56,7 +61,9 @@ SELECT
   round(100.0 * c1 / nullif(n1, 0), 2) AS click_rate_with_percent,
   round(100.0 * c0 / nullif(n0, 0), 2) AS click_rate_without_percent,
   round(CAST(1000.0 * v1 / nullif(n1, 0) AS DECIMAL(18,6)), 2) AS conversions_per_1000_with,
-  round(CAST(1000.0 * v0 / nullif(n0, 0) AS DECIMAL(18,6)), 2) AS conversions_per_1000_without
+  round(CAST(1000.0 * v0 / nullif(n0, 0) AS DECIMAL(18,6)), 2) AS conversions_per_1000_without,
+  n1 AS click_rate_with_n,
+  n0 AS click_rate_without_n
 FROM counted
 WHERE emails_with >= CAST($min_rows AS INTEGER) AND emails_without >= CAST($min_rows AS INTEGER)
 ORDER BY open_points DESC, feature

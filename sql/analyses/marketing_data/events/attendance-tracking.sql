@@ -4,8 +4,11 @@
 -- asked: Did as many people show up at our events as we thought, and what about upcoming ones?
 -- asked: Actual versus expected event attendance, and how full will the next events be?
 -- use-case: Attendance tracking
+-- says: {sum actual_attendees 'guest' where state = 'held'} came to {count 'event' where state = 'held'}, {sum expected_attendees where state = 'held'} were expected[; {count 'event' where state <> 'held'} {is/are} still ahead].
 -- read: filled_percent is attendance per expected attendee; under 80 means that the room was booked too large. Registrations are known for webinars only, as is no_show_percent; for an event still to come they are those so far.
 -- chart: bar x=event_name y=expected_attendees,actual_attendees
+-- rate: no_show_percent of registrations
+-- total: expected_attendees, actual_attendees
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 24

@@ -4,8 +4,11 @@
 -- asked: How well do our events generate leads, by type and place?
 -- asked: Where do events bring the leads we wanted, and what does such a lead cost?
 -- use-case: Lead generation effectiveness
+-- says: Events brought {sum leads 'lead'} against a goal of {sum lead_goal}; by kind and region, the part of the goal {ranges goal_percent by event_type,region}.
 -- read: Only events held within a campaign count, because only they collect leads. goal_percent is leads per lead goal; accepted_percent is the share of those leads that sales qualified or converted, of all leads it has decided on.
 -- chart: bar x=event_type y=goal_percent series=region
+-- rate: accepted_percent of accepted_n
+-- index: goal_percent of leads
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 36
@@ -28,7 +31,8 @@ SELECT
   round(1.0 * sum(r.score) / nullif(sum(r.leads), 0), 1) AS mean_lead_score,
   round(100.0 * sum(r.accepted) / nullif(sum(r.decided), 0), 1) AS accepted_percent,
   sum(coalesce(r.opportunities, 0)) AS opportunities,
-  round(CAST(sum(e.budget) / nullif(sum(r.opportunities), 0) AS DECIMAL(18,6)), 2) AS cost_per_opportunity
+  round(CAST(sum(e.budget) / nullif(sum(r.opportunities), 0) AS DECIMAL(18,6)), 2) AS cost_per_opportunity,
+  sum(r.decided) AS accepted_n
 FROM marketing_data.events AS e
 LEFT JOIN lead_results AS r ON r.event_id = e.event_id
 WHERE e.campaign_id IS NOT NULL

@@ -4,8 +4,11 @@
 -- asked: If scores followed actual conversion, what would each rule be worth?
 -- asked: Which active scoring rules deserve more points and which fewer?
 -- use-case: Lead scoring optimization
+-- says: The points of {first rule_name} differ most from what outcomes suggest: {first points} now, {first suggested_points} by the conversion of {first leads_meeting 'lead'}[; for {count 'rule' where advice = 'too few leads'} there are too few leads to tell].
 -- read: suggested_points is the logarithm of the odds ratio of leads meeting the rule against the others, scaled so that the absolute points of all active rules together stay as they are. Rules overlap (who clicks also opens), so change step by step; under 50 leads a rule keeps its points.
 -- chart: bar x=rule_name y=points,suggested_points
+-- rate: conversion_percent of leads_meeting, conversion_of_others_percent of conversion_of_others_n
+-- differs: conversion_percent from conversion_of_others_percent
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_days = 120
@@ -50,7 +53,8 @@ SELECT
   s.leads AS leads_meeting, s.converted,
   round(100.0 * s.converted / nullif(s.leads, 0), 1) AS conversion_percent,
   round(100.0 * (s.all_converted - s.converted) / nullif(s.all_leads - s.leads, 0), 1) AS conversion_of_others_percent,
-  r.criteria, r.rule_id
+  r.criteria, r.rule_id,
+  s.all_leads - s.leads AS conversion_of_others_n
 FROM suggested AS s
 JOIN scoring_rules AS r ON r.rule_id = s.rule_id
 ORDER BY abs(s.suggested_points - s.points) DESC, r.rule_id

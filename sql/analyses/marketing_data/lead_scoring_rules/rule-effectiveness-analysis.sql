@@ -4,9 +4,15 @@
 -- asked: Are there lead scoring rules that give points for no good reason?
 -- asked: Which rules find good leads, and which are useless?
 -- use-case: Rule effectiveness analysis
+-- says: Of {count 'rule'}, {count where z_value > 2} {picks/pick} leads that convert more often than others and {count where z_value < -2} {picks/pick} ones that convert less often, by more than chance explains[; the strongest is {most lift by rule_name where z_value > 2}].
 -- read: Every rule's criteria are read and applied to all leads old enough to judge, inactive rules too. Lift is the conversion of leads that meet the rule against those that do not: a rule with positive points and a lift near 1, or negative points and a lift above 1, misleads. z_value beyond 2 or -2 is more than chance.
 -- chart: bar x=rule_name y=lift
 -- difficulty: intermediate
+-- rate: conversion_percent of leads_meeting, conversion_of_others_percent of conversion_of_others_n, won_of_leads_percent of leads_meeting
+-- mean: lift of leads_meeting
+-- differs: conversion_percent from conversion_of_others_percent
+-- unit: z_value number
+-- difficulty: advanced
 -- parameter: region
 -- parameter: within_days = 120
 -- uses: scoring_rules, scoring_met
@@ -37,7 +43,8 @@ SELECT
   round(CAST((1.0 * p.converted / nullif(p.leads, 0) - 1.0 * (e.converted - p.converted) / nullif(e.leads - p.leads, 0))
     / nullif(sqrt((1.0 * e.converted / nullif(e.leads, 0)) * (1 - 1.0 * e.converted / nullif(e.leads, 0)) * (1.0 / nullif(p.leads, 0) + 1.0 / nullif(e.leads - p.leads, 0))), 0) AS DECIMAL(18,4)), 1) AS z_value,
   p.won, round(100.0 * p.won / nullif(p.leads, 0), 1) AS won_of_leads_percent,
-  r.criteria, r.rule_id
+  r.criteria, r.rule_id,
+  e.leads - p.leads AS conversion_of_others_n
 FROM scoring_rules AS r
 JOIN per_rule AS p ON p.rule_id = r.rule_id
 CROSS JOIN everyone AS e

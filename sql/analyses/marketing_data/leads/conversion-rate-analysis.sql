@@ -4,8 +4,10 @@
 -- asked: Are leads converting better and faster than before, compared at equal age?
 -- asked: How does each quarter's batch of leads convert, given the same time?
 -- use-case: Conversion rate analysis
+-- says: Conversion within 90 days {moved within_90_days_percent by arrived}; of the latest quarter's leads {last converted_so_far_percent} have converted so far.
 -- read: A rate is shown only when every lead of the quarter has had that many days, so young quarters end early instead of looking bad. Leads from before losses of deals are on record are left out, since only those still open are kept. change_points compares the 90-day rate with the quarter before.
 -- chart: line x=arrived y=within_30_days_percent,within_60_days_percent,within_90_days_percent,within_180_days_percent
+-- rate: converted_so_far_percent of leads, within_30_days_percent of leads, within_60_days_percent of leads, within_90_days_percent of leads, within_180_days_percent of leads
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: segment

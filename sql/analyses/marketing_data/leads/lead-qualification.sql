@@ -4,6 +4,7 @@
 -- asked: What leads nobody has qualified yet should we look at first?
 -- asked: Who in the untouched leads resembles past converters and was active lately?
 -- use-case: Lead qualification
+-- says: {count 'lead'} {waits/wait} for qualification; first {first contact_name} of {first company_name}, in a score band that converts {first band_conversion_percent} of the time.
 -- read: band_conversion_percent is the share of leads of the same ten points of score, at least 90 days old, that became opportunities. Within a band, those most active in the last 30 days come first; one whose last engagement is weeks ago is cooling.
 -- chart: none
 -- difficulty: intermediate

@@ -4,8 +4,11 @@
 -- asked: Where should we set the MQL cut-off, seeing how many leads and later wins it would let through?
 -- asked: If we moved the score threshold, how many leads would pass and how many deals would we miss?
 -- use-case: Lead scoring optimization
+-- says: The balance of leads spared and opportunities caught is best from a score of {most balance by threshold}; leads in all: {max leads_passing}.
 -- read: Each line is a threshold: all leads at or above it. caught_percent is the share of all converted leads that pass, leads_per_opportunity the calls it takes for one; balance (F1) weighs both, and its maximum is a fair starting point. Leads younger than the days given are left out.
 -- chart: line x=threshold y=caught_percent,conversion_percent,balance
+-- rate: caught_percent of caught_n, conversion_percent of leads_passing, conversion_in_band_percent of leads_in_band
+-- unit: balance number
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_days = 120
@@ -41,6 +44,7 @@ SELECT
   round(CAST((1.0 * converted / nullif(leads, 0)) / nullif(1.0 * all_converted / nullif(all_leads, 0), 0) AS DECIMAL(18,6)), 2) AS lift,
   round(200.0 * converted / nullif(leads + all_converted, 0), 1) AS balance,
   in_band AS leads_in_band,
-  round(100.0 * converted_in_band / nullif(in_band, 0), 1) AS conversion_in_band_percent
+  round(100.0 * converted_in_band / nullif(in_band, 0), 1) AS conversion_in_band_percent,
+  all_converted AS caught_n
 FROM passing
 ORDER BY threshold

@@ -4,8 +4,11 @@
 -- asked: What are leads from each source worth to us?
 -- asked: Where do our good leads come from, judged by acceptance, opportunities and wins?
 -- use-case: Source effectiveness
+-- says: Won value per lead {ranges won_value_per_lead by lead_source}; conversion {ranges conversion_percent by lead_source}.
 -- read: won_value_per_lead is the fairest single figure: it includes all the leads that came to nothing. Win rate counts decided deals only, and is left empty where fewer than the least number have been decided.
 -- chart: bar x=lead_source y=won_value_per_lead
+-- rate: qualified_percent of leads, conversion_percent of leads, win_rate_percent of win_rate_n
+-- mean: won_value_per_lead of leads
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
@@ -34,7 +37,8 @@ SELECT
   coalesce(sum(deal_value), 0) AS won_value,
   round(CAST(1.0 * coalesce(sum(deal_value), 0) / count(*) AS DECIMAL(18,6)), 2) AS won_value_per_lead,
   round(100.0 * coalesce(sum(deal_value), 0) / nullif(sum(sum(deal_value)) OVER (), 0), 1) AS share_of_won_percent,
-  round(CAST(coalesce(sum(amount * probability / 100.0) FILTER (WHERE outcome IS NULL), 0) AS DECIMAL(18,6)), 2) AS open_weighted
+  round(CAST(coalesce(sum(amount * probability / 100.0) FILTER (WHERE outcome IS NULL), 0) AS DECIMAL(18,6)), 2) AS open_weighted,
+  count(outcome) AS win_rate_n
 FROM followed
 GROUP BY lead_source
 ORDER BY won_value_per_lead DESC, lead_source

@@ -4,8 +4,11 @@
 -- asked: Rank the partners by won business, and tell me who sends referrals that go nowhere.
 -- asked: Which partners really bring in deals?
 -- use-case: Partner performance ranking
+-- says: Business won through partners {changed won_value from won_value_before}, most of it from {largest won_value by partner_name}; {sum referrals 'referral'} came in.
 -- read: Ranked by won value, then by open pipeline and referrals. referrals_before is the same span before, whose value has had longer to be won; a win rate needs five decided deals. A large number of referrals with a low conversion wastes both sides' time.
 -- chart: bar x=partner_name y=won_value
+-- rate: converted_percent of converted_n, win_rate_percent of deals_decided
+-- total: won_value, referrals
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 18
@@ -42,7 +45,8 @@ SELECT
   CASE WHEN closed >= 5 THEN round(100.0 * wins / closed, 1) END AS win_rate_percent,
   round(CAST(1.0 * won_value / nullif(referrals, 0) AS DECIMAL(18,6)), 2) AS won_value_per_referral,
   open_pipeline, CAST($as_of AS DATE) - last_referral AS days_since_last_referral,
-  count(*) OVER () AS rows_in_all
+  count(*) OVER () AS rows_in_all,
+  decided AS converted_n
 FROM per_partner
 WHERE referrals > 0
 ORDER BY place

@@ -4,9 +4,12 @@
 -- asked: Is the partner program worth it?
 -- asked: Do referred deals convert, win and pay better than those we find ourselves, after commission?
 -- use-case: Partner program effectiveness
+-- says: By source of business the win rate {ranges win_rate_percent by source_of_business}; commission came to {sum commission}.
 -- read: The lines of partner types stand above the new business of every other source, which is the yardstick. Commission is reckoned on won value at each referral's rate; the others cost marketing or sales effort that is not in this table.
 -- chart: bar x=source_of_business y=win_rate_percent
 -- difficulty: intermediate
+-- rate: converted_percent of referrals, win_rate_percent of win_rate_n
+-- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 36
 WITH business AS (
@@ -39,7 +42,8 @@ SELECT
   round(CAST(avg(discount_percent) AS DECIMAL(18,4)), 1) AS mean_discount_percent,
   round(CAST(sum(deal_value * commission_percent / 100.0) AS DECIMAL(18,6)), 2) AS commission,
   round(CAST(avg(commission_percent) AS DECIMAL(18,4)), 1) AS mean_commission_rate_percent,
-  coalesce(sum(amount) FILTER (WHERE status IS NULL), 0) AS open_pipeline
+  coalesce(sum(amount) FILTER (WHERE status IS NULL), 0) AS open_pipeline,
+  count(status) AS win_rate_n
 FROM business
 GROUP BY source_of_business, position
 ORDER BY position, won_value DESC, source_of_business

@@ -4,9 +4,12 @@
 -- asked: How well do referrals convert, and is that improving?
 -- asked: How many of the leads from partners make it to an opportunity, and how many are still open?
 -- use-case: Referral conversion rates
+-- says: The conversion of referrals {moved conversion_percent by quarter}; over all quarters {sum undecided} of {sum referrals 'referral'} are undecided.
 -- read: conversion_percent counts decided referrals only (converted or lost), so open ones do not drag recent quarters down. The four-quarter rate smooths quarters of few referrals.
 -- chart: line x=quarter y=conversion_percent,conversion_4_quarters_percent
 -- difficulty: advanced
+-- rate: conversion_percent of conversion_n, won_of_all_referrals_percent of referrals
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
 -- shows: referrals = referrals by quarter
@@ -34,7 +37,8 @@ SELECT
   round(100.0 * sum(converted) OVER last_four / nullif(sum(converted + lost) OVER last_four, 0), 1) AS conversion_4_quarters_percent,
   round(1.0 * days / nullif(converted, 0), 0) AS mean_days_to_opportunity,
   won, round(100.0 * won / nullif(referrals, 0), 1) AS won_of_all_referrals_percent,
-  estimated_value, won_value
+  estimated_value, won_value,
+  converted + lost AS conversion_n
 FROM quarterly
 WINDOW last_four AS (ORDER BY quarter_start ROWS BETWEEN 3 PRECEDING AND CURRENT ROW)
 ORDER BY quarter_start

@@ -4,9 +4,13 @@
 -- asked: Does staying on, answering polls or asking questions in a webinar mean a lead is more likely to become a deal?
 -- asked: Is webinar engagement a sign of buying?
 -- use-case: Engagement analysis
+-- says: By how engaged guests were, conversion {ranges converted_percent by engagement}.
 -- read: Each registration falls in one group, from no-show to most engaged. Leads that had become opportunities before the webinar are left out, as are webinars of the last 60 days; the lift is against the no-shows.
 -- chart: column x=engagement y=converted_percent
 -- difficulty: intermediate
+-- rate: asked_for_follow_up_percent of registrations, converted_percent of registrations
+-- index: lift_against_no_shows of converted
+-- difficulty: advanced
 -- parameter: region
 -- parameter: segment
 WITH seats AS (

@@ -4,6 +4,7 @@
 -- asked: Who from the latest webinars is hottest for sales, and for what reason?
 -- asked: Give me a priority call list of recent webinar attendees.
 -- use-case: Follow-up prioritization
+-- says: {count 'webinar guest'} {is/are} to be followed up, {count where follow_up_requested = 'Yes'} of whom asked for it; first {first contact_name} of {first company_name}, {first days_since} after the webinar.
 -- read: Priority adds 40 for a requested follow-up, up to 20 for questions, 10 for polls, up to 10 for time stayed and a fifth of the lead score, and loses a point for every ten days since, up to 30. Converted and unqualified leads are left out; silent_days counts since the lead's last engagement anywhere.
 -- chart: none
 -- difficulty: advanced

@@ -4,8 +4,10 @@
 -- asked: Are any pages behaving differently in traffic, bounce or conversion than they usually do?
 -- asked: What pages should we look at because their numbers have moved more than normal?
 -- use-case: Page performance monitoring
+-- says: Of {count 'page'}, {count where spreads_off > 2} had more traffic than usual by more than two spreads and {count where spreads_off < -2} less; the largest rise is at {most views_change_percent by page}.
 -- read: The last four weeks are compared with the 26 weeks before. spreads_off is the change in views in units of their usual weekly spread; look_into names what moved too far: views by two spreads, bounce by 5 points or conversion by 1 point.
 -- chart: bar x=page y=views_change_percent
+-- rate: conversion_percent of conversion_n
 -- difficulty: advanced
 WITH weekly AS (
   SELECT regexp_replace(page_url, '^https?://[^/]+', '') AS page, traffic_date,
@@ -37,7 +39,8 @@ SELECT
   CASE WHEN abs(1.0 * n.views / n.weeks - 1.0 * b.views / b.weeks) > 2 * b.spread THEN 'traffic'
        WHEN abs(n.bounced / nullif(n.entries, 0) - b.bounced / nullif(b.entries, 0)) > 5 THEN 'bounce'
        WHEN abs(100.0 * n.conversions / nullif(n.visitors, 0) - 100.0 * b.conversions / nullif(b.visitors, 0)) > 1 THEN 'conversion'
-       ELSE 'as usual' END AS look_into
+       ELSE 'as usual' END AS look_into,
+  n.visitors AS conversion_n
 FROM spans AS n
 JOIN spans AS b ON b.page = n.page AND b.recent = 0
 WHERE n.recent = 1

@@ -4,8 +4,12 @@
 -- asked: Which customers have login trouble and need a hand?
 -- asked: Is anyone guessing passwords at our customers?
 -- use-case: Failed login and lockout monitoring
+-- says: {sum failures 'login'} failed and {sum locked_now 'user'} {is/are} locked now, at {count 'customer'}; first to look at is {first customer_name}.
+-- none: No customer has failed logins or locked users.
 -- read: The log is a sample of all events, so one failure stands for several; the rate is per hundred logins in the log. Worst series is the most failures from one address on one day: several users from one address is an attack, one user is a forgotten password. Locked days counts from the last login of the longest locked user.
 -- chart: stacked x=customer_name y=wrong_password,second_factor_or_sso,blocked
+-- rate: failed_percent of failed_n
+-- total: failures, locked_now
 -- difficulty: advanced
 -- parameter: customer
 -- parameter: region
@@ -71,7 +75,8 @@ SELECT
        WHEN s.failures >= 3 THEN 'call the user'
        WHEN u.locked > 0 THEN 'unlock or remove'
        ELSE 'watch' END AS next_step,
-  count(*) OVER () AS rows_in_all
+  count(*) OVER () AS rows_in_all,
+  f.logins AS failed_n
 FROM users AS u
 JOIN arr AS k ON k.customer_id = u.customer_id
 JOIN sales_data.customers AS c ON c.customer_id = u.customer_id

@@ -4,8 +4,10 @@
 -- asked: How active was customer success last quarter, and which follow-ups have been dropped?
 -- asked: Did every CSM cover the whole book last quarter?
 -- use-case: CSM activity tracking
+-- says: Activities {changed activities from activities_before} on the period before; the part of the book that was reached {ranges reached_percent by csm}.
 -- read: The last days given against as many days before. Reached is the share of a manager's live customers with at least one activity. Follow-ups missed are customers whose planned next activity date has passed without one since. Customers belong to the manager of their latest activity or onboarding.
 -- chart: stacked x=csm y=qbrs,health_checks,check_ins,trainings,escalations
+-- rate: negative_percent of activities, reached_percent of reached_n
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
@@ -53,7 +55,8 @@ SELECT
   round(100.0 * count(*) FILTER (WHERE d.now AND d.sentiment = 'Negative') / nullif(count(*) FILTER (WHERE d.now), 0), 1) AS negative_percent,
   coalesce(b.customers, 0) AS customers_in_book,
   round(100.0 * b.reached / nullif(b.customers, 0), 1) AS reached_percent,
-  coalesce(b.missed, 0) AS follow_ups_missed
+  coalesce(b.missed, 0) AS follow_ups_missed,
+  b.customers AS reached_n
 FROM done AS d
 LEFT JOIN books AS b ON b.csm = d.csm
 WHERE (CAST($csm AS VARCHAR) IS NULL OR d.csm = $csm)

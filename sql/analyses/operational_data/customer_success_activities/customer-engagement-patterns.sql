@@ -4,8 +4,11 @@
 -- asked: Do we meet customers more at the start, mid-term or before renewal, and do better tiers get more?
 -- asked: What is our rhythm of customer meetings from onboarding to renewal?
 -- use-case: Customer engagement patterns
+-- says: By tier and phase, touches per customer and quarter {ranges touches_per_quarter by tier,phase}.
 -- read: Touches per quarter are activities per 90 days of customers being in that phase, so groups of any size compare. Phases follow the contracts: the first 90 days, the last 120 before an end, and what lies between, in the first year and later. Attendees are guests besides our manager. A phase before renewal that gets fewer touches than the middle is a pattern to break.
 -- chart: heat x=phase y=touches_per_quarter series=tier
+-- rate: ever_touched_percent of customers, check_ins_percent of check_ins_n, trainings_percent of check_ins_n, qbrs_percent of check_ins_n, negative_percent of check_ins_n
+-- mean: touches_per_quarter of customers
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
@@ -60,7 +63,8 @@ SELECT
   round(100.0 * t.qbrs / nullif(t.touches, 0), 1) AS qbrs_percent,
   round(100.0 * t.negative / nullif(t.touches, 0), 1) AS negative_percent,
   round(1.0 * t.minutes / nullif(t.touches, 0), 0) AS mean_minutes,
-  round(1.0 * t.guests / nullif(t.touches, 0), 1) AS mean_attendees
+  round(1.0 * t.guests / nullif(t.touches, 0), 1) AS mean_attendees,
+  t.touches AS check_ins_n
 FROM lived AS l
 LEFT JOIN touches AS t ON t.customer_tier = l.customer_tier AND t.phase = l.phase
 ORDER BY CASE l.customer_tier WHEN 'Platinum' THEN 1 WHEN 'Gold' THEN 2 WHEN 'Silver' THEN 3 ELSE 4 END, l.phase

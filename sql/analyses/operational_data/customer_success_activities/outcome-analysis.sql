@@ -4,8 +4,11 @@
 -- asked: Which CS activities actually work?
 -- asked: What kind of CSM activity improves health scores, allowing for what happens by itself?
 -- use-case: Outcome analysis
+-- says: Against like customers without activity, the difference in health {ranges effect_points by activity,health_before}.
 -- read: The last score up to the activity against the one two months later, by kind and by how healthy the customer was. Low scores tend to recover and high ones to fall of themselves, so compare with the line of the same health without any activity in those months: the effect is the difference in points. It is an indication, not a proof.
 -- chart: bar x=activity y=effect_points series=health_before
+-- rate: better_percent of cases, worse_percent of cases, positive_talks_percent of cases, negative_talks_percent of cases, next_step_planned_percent of cases
+-- mean: effect_points of cases, change_points of cases
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region

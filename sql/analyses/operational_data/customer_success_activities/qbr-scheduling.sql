@@ -4,8 +4,10 @@
 -- asked: Who is waiting for a quarterly review?
 -- asked: What business reviews should we schedule next, and about what?
 -- use-case: QBR scheduling
+-- says: {count where days_overdue > 0} of {count 'review'} on the list {is/are} overdue; the longest wait is {first customer_name}, due on {first due_date}.
 -- read: Due a quarter after the last review for Platinum, Gold and Silver, half a year for Bronze; without any, as long after the first contract. Days overdue below zero are still ahead. A date already planned for whatever activity is shown: make it the review. Whom to invite is the decision maker or, without one, the champion; the topic is the most pressing one.
 -- chart: bar x=customer_name y=days_overdue
+-- total: arr
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region

@@ -4,9 +4,13 @@
 -- asked: How long do alerts take from raised to read to resolved?
 -- asked: What is our alert response time, by kind of alert?
 -- use-case: Alert response time
+-- says: The median time to a solution {ranges median_days_to_solve by alert}; {sum still_open 'alert'} {is/are} still open.
 -- read: Alerts of the last days given. Days to solve is the median over solved ones only, so see what is open and how old it is. Solved within a week counts solved alerts of those at least a week old. Read first compares, in days, the median of alerts whose notice was read with those unread: a minus means that reading helped.
 -- chart: bar x=alert y=median_days_to_solve
 -- difficulty: intermediate
+-- rate: notified_percent of alerts, read_percent of read_n, solved_within_a_week_percent of solved_within_a_week_n
+-- mean: median_days_to_solve of alerts
+-- difficulty: advanced
 -- parameter: product
 -- parameter: region
 -- parameter: within_days = 365
@@ -43,7 +47,9 @@ SELECT
     - round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN a.seen IS NULL THEN a.days_taken END) AS DECIMAL(18,4)), 0) AS read_first_days,
   count(a.days_open) AS still_open,
   max(a.days_open) AS oldest_days_open,
-  count(*) FILTER (WHERE a.days_open IS NOT NULL AND a.assigned_to IS NULL) AS open_without_owner
+  count(*) FILTER (WHERE a.days_open IS NOT NULL AND a.assigned_to IS NULL) AS open_without_owner,
+  count(a.sent) AS read_n,
+  count(*) FILTER (WHERE a.alert_date <= CAST($as_of AS DATE) - 7) AS solved_within_a_week_n
 FROM alerts AS a
 GROUP BY a.alert_type, a.severity
 HAVING count(*) >= CAST($min_rows AS INTEGER)

@@ -4,9 +4,13 @@
 -- asked: Does sending more notifications make people read less, and where is the limit?
 -- asked: At what number of messages a month do customers stop reading?
 -- use-case: Notification fatigue
+-- says: By how many messages came before, the read rate {ranges read_percent by load}.
 -- read: Load is how many messages the customer got in the 30 days up to this one, this one included, per ten users so that large customers compare with small ones. Expected is the read rate that the mix of channels and kinds alone would give; the index is read over expected, in per cent. An index that falls with the load is fatigue; one near 100 throughout says there is none.
 -- chart: column x=load y=read_percent,expected_percent
 -- difficulty: intermediate
+-- rate: read_percent of messages, read_of_urgent_percent of read_of_urgent_n, promotion_and_system_percent of messages
+-- mean: reading_index of messages
+-- difficulty: advanced
 -- parameter: region
 -- parameter: segment
 -- parameter: within_days = 365
@@ -48,7 +52,8 @@ SELECT
   round(CAST(100.0 * sum(l.rate) / count(*) AS DECIMAL(18,4)), 1) AS expected_percent,
   round(CAST(100.0 * count(*) FILTER (WHERE l.status = 'Read') / nullif(sum(l.rate), 0) AS DECIMAL(18,4)), 0) AS reading_index,
   round(100.0 * count(*) FILTER (WHERE l.priority IN ('High', 'Critical') AND l.status = 'Read') / nullif(count(*) FILTER (WHERE l.priority IN ('High', 'Critical')), 0), 1) AS read_of_urgent_percent,
-  round(100.0 * count(*) FILTER (WHERE l.notification_type IN ('Promotion', 'System')) / count(*), 1) AS promotion_and_system_percent
+  round(100.0 * count(*) FILTER (WHERE l.notification_type IN ('Promotion', 'System')) / count(*), 1) AS promotion_and_system_percent,
+  count(*) FILTER (WHERE l.priority IN ('High', 'Critical')) AS read_of_urgent_n
 FROM loaded AS l
 GROUP BY l.band
 ORDER BY l.band

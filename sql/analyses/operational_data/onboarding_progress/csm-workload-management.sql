@@ -4,8 +4,10 @@
 -- asked: Who has capacity for another onboarding?
 -- asked: Is onboarding work spread fairly over the CSMs?
 -- use-case: CSM workload management
+-- says: {sum onboardings_under_way 'onboarding'} {is/are} under way and {sum overdue_or_stalled} overdue or stalled; the load {ranges load_points by csm}.
 -- read: A load point is one per live customer, four per onboarding under way and two more if it is overdue or stalled this year. Load index is a manager's points against the mean of all, in per cent: 150 is half too much. Customers belong to the manager of their latest activity or onboarding.
 -- chart: bar x=csm y=load_index
+-- unit: due_in_30_days number
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region

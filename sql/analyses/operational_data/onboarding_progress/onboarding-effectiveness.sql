@@ -4,8 +4,11 @@
 -- asked: How successful is our onboarding, and does it matter later on?
 -- asked: What part of onboardings is late or never finished, and are customers who went through it well better off?
 -- use-case: Onboarding effectiveness
+-- says: {share onboardings where course = '1 on time'} of {sum onboardings 'onboarding'} ended on time; the share renewed later {ranges renewed_percent by course}.
 -- read: One line per way an onboarding went, an account counting by its slowest product. Health is the score 180 days after the start, for accounts that old. Renewed is the share of accounts whose first renewals were decided and none was lost; it is empty below five decided ones.
 -- chart: column x=course y=mean_health_after_180_days,renewed_percent
+-- rate: renewed_percent of renewed_n
+-- mean: mean_health_after_180_days of accounts
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region
@@ -68,7 +71,8 @@ SELECT
   coalesce(p.accounts, 0) AS accounts,
   round(CAST(p.score AS DECIMAL(18,4)), 1) AS mean_health_after_180_days,
   coalesce(p.decided, 0) AS first_renewals_decided,
-  CASE WHEN p.decided >= 5 THEN round(100.0 * p.kept / p.decided, 1) END AS renewed_percent
+  CASE WHEN p.decided >= 5 THEN round(100.0 * p.kept / p.decided, 1) END AS renewed_percent,
+  p.decided AS renewed_n
 FROM per_onboarding AS o
 LEFT JOIN per_account AS p ON p.course = o.course
 ORDER BY o.course

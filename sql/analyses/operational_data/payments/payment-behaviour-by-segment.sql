@@ -4,9 +4,12 @@
 -- asked: Who pays us late, by kind of customer?
 -- asked: What is the payment discipline of small and large customers, and which way is it going?
 -- use-case: Payment behaviour by segment
+-- says: By size and region, the share of invoices paid on time {ranges on_time_percent by company_size,region}; over all it is {all on_time_percent}.
 -- read: Invoices that fell due in the last days given. Days late counts from the due date, paid invoices only; weighted by amount, so a few large ones can move it, while the median shows the usual customer. Change is the on-time share against as many days before, in points. Groups of fewer invoices than the least are left out.
 -- chart: heat x=region y=on_time_percent series=company_size
 -- difficulty: intermediate
+-- rate: on_time_percent of invoices, by_card_percent of by_card_n, failed_once_percent of invoices
+-- difficulty: advanced
 -- parameter: region
 -- parameter: industry
 -- parameter: within_days = 365
@@ -43,7 +46,8 @@ SELECT
   round(100.0 * count(f.invoice_id) FILTER (WHERE b.now = 1) / nullif(count(*) FILTER (WHERE b.now = 1), 0), 1) AS failed_once_percent,
   count(*) FILTER (WHERE b.now = 1 AND b.payment_date IS NULL) AS unpaid_invoices,
   coalesce(sum(b.total_amount) FILTER (WHERE b.now = 1 AND b.payment_date IS NULL), 0) AS unpaid_amount,
-  count(DISTINCT CASE WHEN b.now = 1 THEN b.customer_id END) AS customers
+  count(DISTINCT CASE WHEN b.now = 1 THEN b.customer_id END) AS customers,
+  count(*) FILTER (WHERE b.now = 1 AND b.payment_method IS NOT NULL) AS by_card_n
 FROM bills AS b
 LEFT JOIN failed AS f ON f.invoice_id = b.invoice_id
 GROUP BY b.company_size, b.region

@@ -4,9 +4,13 @@
 -- asked: How much do card and gateway fees cost us, against the cheapest option?
 -- asked: Where do we overpay for handling payments?
 -- use-case: Processing cost by method
+-- says: Taking {sum amount} cost {sum fees} in fees, most of it for {largest fees by way_of_paying}; the cost of 100 {ranges cost_of_100 by way_of_paying}.
 -- read: Successful payments of the last days given. Cost of 100 is the fee per hundred received. Saving is the fee less what the same payments would have cost at the cheapest bank transfer rate that was actually paid by anyone, per payment; a card stays worth its fee where it is paid sooner, so see days late and the share that fails.
 -- chart: bar x=way_of_paying y=fees
 -- difficulty: intermediate
+-- rate: failed_percent of failed_n
+-- mean: cost_of_100 of payments
+-- difficulty: advanced
 -- parameter: region
 -- parameter: segment
 -- parameter: within_days = 365
@@ -48,7 +52,8 @@ SELECT
   round(s.amount / nullif(s.payments, 0), 0) AS mean_payment,
   greatest(round(CAST(s.fees - s.payments * k.fee_per_payment AS DECIMAL(18,4)), 0), 0) AS saving_by_transfer,
   round(100.0 * s.failed / nullif(s.tries, 0), 1) AS failed_percent,
-  round(1.0 * s.days_late / nullif(s.payments, 0), 1) AS mean_days_late
+  round(1.0 * s.days_late / nullif(s.payments, 0), 1) AS mean_days_late,
+  s.tries AS failed_n
 FROM summed AS s
 CROSS JOIN cheapest AS k
 WHERE s.payments > 0

@@ -4,8 +4,10 @@
 -- asked: Which customers run versions they must leave soon?
 -- asked: What is the upgrade list, with deadlines and effort?
 -- use-case: Migration planning
+-- says: {count 'install'} worth {sum arr} a year {has/have} to move to a newer version, {count where days_of_support_left < 0} of them out of support already; first {first install}.
 -- read: Installations behind the newest release, in the order in which support ends. Breaking releases on the way are those with breaking changes between the version in use and the newest: each needs work at the customer's. Effort points: one per release on the way, five per breaking one, two per integration, and one per hundred licences.
 -- chart: bar x=install y=effort_points
+-- total: arr, licences
 -- difficulty: advanced
 -- parameter: product
 -- parameter: csm

@@ -4,6 +4,7 @@
 -- asked: Going by past rhythm, what should we ship next and when?
 -- asked: What do customers want in the next release, and which product has had none for the longest time?
 -- use-case: Release planning
+-- says: {count 'product' where days_until_due < 0} {is/are} past the usual date of the next release; {sum wishes_waiting 'wish|wishes'} and {sum open_tickets 'open ticket'} wait[; the longest is {least days_until_due by product_name where days_until_due < 0}].
 -- read: Usual gap is the mean time between a product's minor and major releases; the next is due that long after the last. Defects, wishes and slowness are the tickets opened since the last release of any type; open ones are still unsolved. Quality compares the bug tickets per 100 installs in the 60 days after the last minor or major release with the 60 before.
 -- chart: bar x=product_name y=days_until_due
 -- difficulty: advanced

@@ -4,8 +4,10 @@
 -- asked: What is the uptake of our newest releases?
 -- asked: Are customers up to date or stuck on old versions, product by product?
 -- use-case: Version adoption tracking
+-- says: The newest version of its product runs at {all on_newest_percent} of installs; by product the share {ranges on_newest_percent by product_name}.
 -- read: Shares of live installations, in per cent; the three add up to 100. One behind is the release before the newest. A newest release some months old with a low share is not taken up. ARR behind is the annual value of installations two or more releases behind.
 -- chart: stacked x=product_name y=on_newest_percent,one_behind_percent,older_percent
+-- share: on_newest_percent of live_installs, one_behind_percent of live_installs, older_percent of live_installs
 -- difficulty: intermediate
 -- parameter: product
 -- parameter: region

@@ -4,8 +4,10 @@
 -- asked: Why do we lose customers, and were there early warnings?
 -- asked: How much does each churn reason cost us, and were the red flags visible in time?
 -- use-case: Churn reason analysis
+-- says: {sum cases 'renewal' where reason <> 'renewed'} with {sum arr_lost} of ARR {was/were} lost, most of it for {largest arr_lost by reason}.
 -- read: One case per customer and end of contracts. Signs are looked up 90 days before the decision: the share with high or critical risk, the health score, tickets of the half year before and bills paid late or not at all. The last row, renewed, is for comparison: a sign far above it was a warning. Product fit can be worked on early; a business closure cannot.
 -- chart: bar x=reason y=arr_lost
+-- rate: seen_at_high_risk_percent of seen_at_high_risk_n, late_bills_percent of late_bills_n
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
@@ -54,7 +56,9 @@ SELECT
   round(100.0 * count(*) FILTER (WHERE h.risk_level IN ('High', 'Critical')) / nullif(count(h.risk_level), 0), 1) AS seen_at_high_risk_percent,
   round(1.0 * sum(coalesce(t.tickets, 0)) / count(*), 1) AS tickets_in_half_year,
   round(100.0 * sum(b.late) / nullif(sum(b.invoices), 0), 1) AS late_bills_percent,
-  round(1.0 * sum(d.decided - g.first_day) / count(*), 0) AS mean_days_as_customer
+  round(1.0 * sum(d.decided - g.first_day) / count(*), 0) AS mean_days_as_customer,
+  count(h.risk_level) AS seen_at_high_risk_n,
+  sum(b.invoices) AS late_bills_n
 FROM cases AS d
 JOIN begun AS g ON g.customer_id = d.customer_id
 LEFT JOIN health AS h ON h.customer_id = d.customer_id AND h.ends = d.ends

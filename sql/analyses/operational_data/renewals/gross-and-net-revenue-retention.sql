@@ -4,8 +4,10 @@
 -- asked: How much expiring ARR did we keep each quarter, with and without upsell, and how much did we lose?
 -- asked: Gross and net retention on renewing contracts, by quarter?
 -- use-case: Gross and net revenue retention
+-- says: Net retention {moved net_retention_percent by quarter}, gross retention {moved gross_retention_percent by quarter}; the share of renewals kept {moved renewals_kept_percent by quarter}.
 -- read: All contracts of a customer that end on one day are one renewal; what follows is the renewal contract of the next day. Gross cannot pass 100, net counts growth at the renewal as well. Expansion between renewals is already in the ARR that comes up and not in these rates. Contracts that ended before lost deals are on record are left out. The last two columns cover the four quarters up to this one, which smooths small quarters.
 -- chart: line x=quarter y=net_retention_percent,gross_retention_percent,renewals_kept_percent
+-- rate: renewals_kept_percent of renewals_due
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment

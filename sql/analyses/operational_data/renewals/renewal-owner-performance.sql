@@ -4,9 +4,13 @@
 -- asked: Who is good at renewals, at what price, and whose open ones lie untouched?
 -- asked: How do renewal managers compare, allowing for how risky their book is?
 -- use-case: Renewal owner performance
+-- says: By owner the share renewed {ranges renewed_percent by owner}; over all it is {all renewed_percent}.
 -- read: One case per customer and end of contracts. Expected is what the risk noted on the same renewals yields on average over all owners; effect, in points, is the owner's own part, and below ten cases mostly luck. Price change compares the renewed ARR with the one that ended, won cases only. Without contact counts open renewals of the next 120 days whose last contact is 60 days ago or missing.
 -- chart: bar x=owner y=effect_points
 -- difficulty: intermediate
+-- rate: renewed_percent of decided
+-- mean: effect_points of decided
+-- difficulty: advanced
 -- parameter: rep
 -- parameter: region
 -- parameter: min_rows = 3

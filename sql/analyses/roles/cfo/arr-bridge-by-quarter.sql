@@ -3,8 +3,10 @@
 -- asked: What drove the change in ARR each quarter: new logos, upsell, downsell or churn?
 -- asked: Show me the ARR waterfall by quarter.
 -- asked: How did recurring revenue move from quarter to quarter, and why?
+-- says: ARR {moved closing by quarter standing}: in {last quarter} {last new} was new, expansion added {last expansion}, contraction took {last contraction abs} and churn {last churn abs}.
 -- read: Each customer's ARR at the end of the quarter is compared with that at its beginning: none before is new, none after is churn, returned customers count as new. Opening plus the four moves is closing. Quick ratio is what came in divided by what went out: above 4 growth is healthy. The last quarter runs to today.
 -- chart: stacked x=quarter y=new,expansion,contraction,churn
+-- unit: opening money, new money, contraction money, churn money, closing money
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment

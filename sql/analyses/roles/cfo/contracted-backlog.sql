@@ -3,8 +3,10 @@
 -- asked: What is our backlog of signed but undelivered revenue, by quarter, and how much of it is multi-year?
 -- asked: How large are our remaining performance obligations, and when do they turn into revenue?
 -- asked: How much contracted revenue is still to come, and when?
+-- says: {sum to_be_recognised} of signed revenue is still to be recognised, {sum multi_year_terms} of it from terms of several years; the largest quarter is {largest to_be_recognised by quarter}.
 -- read: The remaining performance obligation of all signed contracts, those not yet started included: value less revenue recognised, spread evenly over the rest of each term. Running share says how much of the backlog is delivered by then; not billed is the part no invoice has been sent for, taken in the same proportion.
 -- chart: stacked x=quarter y=one_year_terms,multi_year_terms
+-- unit: to_be_recognised money, one_year_terms money, multi_year_terms money, not_billed money, backlog_at_start money
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment

@@ -3,8 +3,10 @@
 -- asked: What is our DSO, and is it down to payment terms or to late payers?
 -- asked: How many days does it take us to get paid, and why?
 -- asked: Is our cash tied up because of generous terms or because customers are late?
+-- says: DSO {moved dso_days by quarter standing}; late payment makes {last late_days} of it.
 -- read: DSO is the receivables at the end of the quarter divided by what was billed in it, times its days. Best possible counts only what was not yet due: it shows the terms granted; the rest is lateness. Large annual invoices late in a quarter push both up. Amounts include tax, cancelled invoices are left out.
 -- chart: line x=quarter y=dso_days,best_possible_days,late_days
+-- unit: receivables money, over_60_days_late money
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment

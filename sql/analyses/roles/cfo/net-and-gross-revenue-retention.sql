@@ -3,8 +3,11 @@
 -- asked: What are our NRR and GRR over the last twelve months?
 -- asked: How much of last year's ARR is still there, counting upsell and not counting it?
 -- asked: Net and gross dollar retention against a year ago?
+-- says: Net retention over a year {moved net_retention_percent by quarter standing}, gross retention {moved gross_retention_percent by quarter standing}; the share of customers kept {moved customers_kept_percent by quarter standing}.
 -- read: At each quarter's end the customers of twelve months before are looked at again; customers won since do not count. Gross retention leaves expansion out and cannot pass 100; above 90 is good, net above 110 is very good. The first rows rest on few customers: see how many.
 -- chart: line x=quarter y=net_retention_percent,gross_retention_percent,customers_kept_percent
+-- rate: customers_kept_percent of customers_a_year_ago, customers_expanded_percent of customers_a_year_ago
+-- unit: contraction money, churn money, their_arr_now money
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment

@@ -3,8 +3,11 @@
 -- asked: What content do winners read that losers do not?
 -- asked: Which content pieces are seen more before wins than before losses?
 -- asked: Does some of our content go hand in hand with winning?
+-- says: By the content used before, the win rate {ranges win_rate_percent by asset_name}; of all these deals {first win_rate_of_all_percent} were won.
 -- read: Looks at decided deals that began as a lead, and at the content used in the 180 days before the opportunity. won_minus_lost_points compares how common the asset is among won and among lost deals: above zero it goes with winning. Few uses make large points, so keep the least number.
 -- chart: bar x=asset_name y=used_before_won_percent,used_before_lost_percent
+-- rate: win_rate_percent of deals_using, win_rate_of_all_percent of win_rate_of_all_n, used_before_won_percent of used_before_won_n, used_before_lost_percent of used_before_lost_n
+-- differs: used_before_won_percent from used_before_lost_percent
 -- difficulty: advanced
 -- parameter: region
 -- parameter: product
@@ -42,7 +45,10 @@ SELECT
   round(100.0 * p.lost / nullif(t.lost, 0), 1) AS used_before_lost_percent,
   round(100.0 * p.won / nullif(t.won, 0) - 100.0 * p.lost / nullif(t.lost, 0), 1) AS won_minus_lost_points,
   p.won_value AS won_value_of_users, a.status, a.asset_id,
-  count(*) OVER () AS rows_in_all
+  count(*) OVER () AS rows_in_all,
+  t.won + t.lost AS win_rate_of_all_n,
+  t.won AS used_before_won_n,
+  t.lost AS used_before_lost_n
 FROM per_asset AS p
 JOIN marketing_data.content_assets AS a ON a.asset_id = p.asset_id
 CROSS JOIN totals AS t

@@ -3,8 +3,12 @@
 -- asked: Does the lead score mean the same for every source, or do we over- and underrate some?
 -- asked: Are leads with the same score equally likely to convert, wherever they come from?
 -- asked: Should leads from certain sources get more or fewer points than they do?
+-- says: By score band, conversion {ranges conversion_percent by score_band}; furthest above what its scores let expect is {most conversions_above_expected by lead_source}.
 -- read: index_in_band compares a source's conversion with all leads of the same score band, at 100. A source above 130 in several bands is undervalued by the score, one below 70 overvalued. Only leads at least 120 days old, and only groups of the least size.
 -- chart: heat x=score_band y=index_in_band series=lead_source
+-- rate: conversion_percent of leads, conversion_of_band_percent of conversion_of_band_n
+-- differs: conversion_percent from conversion_of_band_percent
+-- index: index_in_band of converted
 -- difficulty: advanced
 -- parameter: region
 -- parameter: min_rows = 25
@@ -27,7 +31,8 @@ SELECT
   round(100.0 * converted / nullif(leads, 0), 1) AS conversion_percent,
   round(100.0 * band_converted / nullif(band_leads, 0), 1) AS conversion_of_band_percent,
   round(100.0 * (1.0 * converted / nullif(leads, 0)) / nullif(1.0 * band_converted / nullif(band_leads, 0), 0), 0) AS index_in_band,
-  round(converted - 1.0 * leads * band_converted / nullif(band_leads, 0), 0) AS conversions_above_expected
+  round(converted - 1.0 * leads * band_converted / nullif(band_leads, 0), 0) AS conversions_above_expected,
+  band_leads AS conversion_of_band_n
 FROM grouped
 WHERE leads >= CAST($min_rows AS INTEGER)
 ORDER BY lead_source, score_band

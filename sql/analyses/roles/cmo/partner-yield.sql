@@ -6,6 +6,13 @@
 -- read: Own stands for the same region's and half-year's leads from marketing and web; commission is on won deals at each referral's rate. Half-years go by the day of the referral or lead, so the youngest is still maturing. Regions with a handful of referrals swing widely.
 -- chart: column x=half_year y=partner_conversion_percent series=region
 -- difficulty: intermediate
+-- says: Partners' referrals convert at {all partner_conversion_percent}, leads of our own at {all own_conversion_percent}; partners won {sum partner_won} for {sum commission} of commission.
+-- read: Own stands for the same region's and half-year's leads from marketing and web; commission is on won deals at each referral's rate. Half-years go by the day of the referral or lead, so the youngest is still maturing. Regions with a handful of referrals swing widely.
+-- chart: column x=half_year y=partner_conversion_percent series=region
+-- rate: partner_conversion_percent of referrals, own_conversion_percent of own_conversion_n
+-- differs: partner_conversion_percent from own_conversion_percent
+-- unit: partner_won money, partner_sourced_pipeline money
+-- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 24
 WITH partner AS (
@@ -36,7 +43,8 @@ SELECT
   round(p.commission, 2) AS commission,
   round(CAST(p.won / nullif(p.referrals, 0) AS DECIMAL(18,6)), 0) AS won_per_referral,
   round(CAST(o.won / nullif(o.leads, 0) AS DECIMAL(18,6)), 0) AS won_per_own_lead,
-  round(100.0 * p.won / nullif(p.won + o.won, 0), 1) AS partner_share_of_won_percent
+  round(100.0 * p.won / nullif(p.won + o.won, 0), 1) AS partner_share_of_won_percent,
+  o.leads AS own_conversion_n
 FROM partner AS p
 LEFT JOIN own AS o ON o.region = p.region AND o.year = p.year AND o.half = p.half
 WHERE (CAST($region AS VARCHAR) IS NULL OR p.region = $region)

@@ -6,6 +6,13 @@
 -- read: Medians are of converted leads that arrived in the last twelve months, against the twelve before. Leads that arrived lately and converted are by nature fast, so only leads at least 90 days old count, and only conversions within 90 days. The win rates split all those deals at 30 days. Pairs of fewer opportunities than the least are left out.
 -- chart: bar x=source_and_region y=median_days,median_days_before
 -- difficulty: intermediate
+-- says: The median time from lead to opportunity {ranges median_days by source_and_region}; the share within 30 days is {all within_30_days_percent}.
+-- read: Medians are of converted leads that arrived in the last twelve months, against the twelve before. Leads that arrived lately and converted are by nature fast, so only leads at least 90 days old count, and only conversions within 90 days. The win rates split all those deals at 30 days. Pairs of fewer opportunities than the least are left out.
+-- chart: bar x=source_and_region y=median_days,median_days_before
+-- rate: within_14_days_percent of opportunities, within_30_days_percent of opportunities, win_rate_fast_percent of win_rate_fast_n, win_rate_slow_percent of win_rate_slow_n
+-- mean: median_days of opportunities
+-- differs: win_rate_fast_percent from win_rate_slow_percent
+-- difficulty: advanced
 -- parameter: region
 -- parameter: segment
 -- parameter: min_rows = 10
@@ -28,7 +35,9 @@ SELECT
   round(100.0 * count(*) FILTER (WHERE recent = 1 AND days <= 14) / nullif(count(*) FILTER (WHERE recent = 1), 0), 1) AS within_14_days_percent,
   round(100.0 * count(*) FILTER (WHERE recent = 1 AND days <= 30) / nullif(count(*) FILTER (WHERE recent = 1), 0), 1) AS within_30_days_percent,
   round(100.0 * count(*) FILTER (WHERE days <= 30 AND status = 'Won') / nullif(count(status) FILTER (WHERE days <= 30), 0), 1) AS win_rate_fast_percent,
-  round(100.0 * count(*) FILTER (WHERE days > 30 AND status = 'Won') / nullif(count(status) FILTER (WHERE days > 30), 0), 1) AS win_rate_slow_percent
+  round(100.0 * count(*) FILTER (WHERE days > 30 AND status = 'Won') / nullif(count(status) FILTER (WHERE days > 30), 0), 1) AS win_rate_slow_percent,
+  count(status) FILTER (WHERE days <= 30) AS win_rate_fast_n,
+  count(status) FILTER (WHERE days > 30) AS win_rate_slow_n
 FROM converted
 GROUP BY source_and_region
 HAVING count(*) FILTER (WHERE recent = 1) >= CAST($min_rows AS INTEGER)

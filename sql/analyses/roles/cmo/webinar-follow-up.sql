@@ -3,8 +3,12 @@
 -- asked: Did we follow up with webinar guests in time, who is still waiting, and did it bring opportunities?
 -- asked: How good is our follow-up after each webinar?
 -- asked: How many webinar attendees heard from us within fourteen days, and who asked for a call and got none?
+-- says: {sum followed_up} of {sum guests 'guest'} were followed up within two weeks, by webinar the share {ranges followed_up_percent by webinar,event_id}; {sum waiting 'guest'} who asked for it {is/are} still waiting.
 -- read: Followed up means that the lead engaged again, or became an opportunity, within 14 days after the webinar. waiting counts guests who asked for a call and are neither qualified, converted nor turned down. Registered guests who did not come are left out.
 -- chart: bar x=webinar y=followed_up_percent
+-- rate: followed_up_percent of guests, conversion_followed_up_percent of followed_up, conversion_others_percent of conversion_others_n
+-- differs: conversion_followed_up_percent from conversion_others_percent
+-- total: guests, followed_up, waiting
 -- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 24
@@ -40,7 +44,8 @@ SELECT
   round(100.0 * sum(g.converted * g.followed_up) / nullif(sum(g.followed_up), 0), 1) AS conversion_followed_up_percent,
   round(100.0 * sum(g.converted * (1 - g.followed_up)) / nullif(sum(1 - g.followed_up), 0), 1) AS conversion_others_percent,
   v.event_id,
-  count(*) OVER () AS rows_in_all
+  count(*) OVER () AS rows_in_all,
+  sum(1 - g.followed_up) AS conversion_others_n
 FROM guests AS g
 JOIN marketing_data.events AS v ON v.event_id = g.event_id
 LEFT JOIN marketing_data.campaigns AS c ON c.campaign_id = v.campaign_id

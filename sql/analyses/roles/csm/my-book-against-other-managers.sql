@@ -3,8 +3,10 @@
 -- asked: How does my portfolio compare with those of other CSMs, in health, risk and renewals?
 -- asked: Am I doing better or worse than the other success managers?
 -- asked: Is my book improving, how much of it is at risk, and how did my renewals go next to colleagues?
+-- says: Of all managers' ARR {first improving_percent where csm = 'all managers'} is with customers whose health improves and {first declining_percent where csm = 'all managers'} with those whose health declines; by manager the ARR in danger {ranges arr_in_danger_percent by csm where csm <> 'all managers'}.
 -- read: One line per manager and one for all. Improving and declining are shares of the ARR whose health moved by more than three points in 13 weeks; the balance is their difference. Renewed covers the ARR of the last twelve months' renewals of customers now in the book, so a leaver's losses count for whoever took over. Few customers make any rate jump.
 -- chart: stacked x=csm y=improving_percent,steady_percent,declining_percent
+-- mean: arr_in_danger_percent of customers
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region

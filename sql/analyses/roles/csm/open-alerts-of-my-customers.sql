@@ -6,6 +6,12 @@
 -- read: One line per customer, worst first. Past usual counts alerts older than the median time in which alerts of that kind were solved in the last year: those were forgotten rather than hard. Untaken have no one assigned. Notice read says whether someone at the customer has read about any of them; if not, mention it before they find out.
 -- chart: bar x=customer_name y=open_alerts
 -- difficulty: intermediate
+-- says: {sum open_alerts 'alert'} {is/are} open at {count 'customer'}, {sum past_usual} of them for longer than usual; first {first customer_name} ({first oldest_days}).
+-- none: No alert is open.
+-- read: One line per customer, worst first. Past usual counts alerts older than the median time in which alerts of that kind were solved in the last year: those were forgotten rather than hard. Untaken have no one assigned. Notice read says whether someone at the customer has read about any of them; if not, mention it before they find out.
+-- chart: bar x=customer_name y=open_alerts
+-- total: open_alerts, arr
+-- difficulty: advanced
 -- parameter: csm
 -- parameter: region
 -- parameter: top = 25

@@ -6,6 +6,12 @@
 -- read: Customers with an overdue bill, and those with a severe or late ticket; both at once come first. Ticket came first means that the oldest open ticket is older than the due date: the bill may be held back on purpose. Without tickets the bill is for finance, without bills the ticket is for support; with both it is the manager's case.
 -- chart: bar x=customer_name y=overdue_amount
 -- difficulty: intermediate
+-- says: {count 'customer'} {has/have} unpaid bills of {sum overdue_amount} or {sum open_tickets 'unsolved ticket'}; {count where situation = '1 both'} {has/have} both.
+-- none: No customer has an unpaid bill or an unsolved ticket.
+-- read: Customers with an overdue bill, and those with a severe or late ticket; both at once come first. Ticket came first means that the oldest open ticket is older than the due date: the bill may be held back on purpose. Without tickets the bill is for finance, without bills the ticket is for support; with both it is the manager's case.
+-- chart: bar x=customer_name y=overdue_amount
+-- total: overdue_amount, open_tickets
+-- difficulty: advanced
 -- parameter: csm
 -- parameter: region
 -- parameter: top = 25

@@ -7,6 +7,10 @@
 -- chart: line x=week y=kept_percent,kept_four_weeks_percent,urgent_kept_percent
 -- difficulty: advanced
 -- chart: line x=week y=kept_percent,kept_four_weeks_percent,urgent_kept_percent goal=95
+-- says: The share of first answers in time {moved kept_percent by week}; over all weeks {sum missed} of {sum tickets 'ticket'} were answered late.
+-- read: Kept is the share of tickets opened in the week whose first response target was not missed; the four-week line smooths it. The newest week may be incomplete, and its unanswered tickets can still miss.
+-- chart: line x=week y=kept_percent,kept_four_weeks_percent,urgent_kept_percent
+-- rate: kept_percent of tickets, urgent_kept_percent of urgent_kept_n, answered_same_day_percent of answered_same_day_n
 -- difficulty: intermediate
 -- parameter: within_days = 182
 -- parameter: region
@@ -59,7 +63,9 @@ SELECT
   round(100.0 * same_day / nullif(answered, 0), 1) AS answered_same_day_percent,
   tickets - kept AS missed,
   round(CAST(latest / 60.0 AS DECIMAL(18,6)), 1) AS worst_hours_late,
-  tickets - answered AS not_answered_yet
+  tickets - answered AS not_answered_yet,
+  urgent AS urgent_kept_n,
+  answered AS answered_same_day_n
 FROM rolled
 WHERE week > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
 ORDER BY week

@@ -6,6 +6,12 @@
 -- read: Load is the mean utilization of the last four full weeks, its change that against the four before; satisfaction covers the answers of the period. High load with falling satisfaction needs relief, low load with poor satisfaction needs coaching.
 -- chart: scatter x=load_percent y=satisfaction series=level
 -- difficulty: intermediate
+-- says: By agent, satisfaction {ranges satisfaction by agent_name}; load {ranges load_percent by agent_name}.
+-- read: Load is the mean utilization of the last four full weeks, its change that against the four before; satisfaction covers the answers of the period. High load with falling satisfaction needs relief, low load with poor satisfaction needs coaching.
+-- chart: scatter x=load_percent y=satisfaction series=level
+-- rate: breached_percent of breached_n
+-- mean: satisfaction of survey_answers
+-- difficulty: advanced
 -- parameter: within_days = 90
 -- parameter: agent
 -- uses: levels
@@ -64,7 +70,8 @@ SELECT
   CASE WHEN l.now >= 80 THEN 'relieve'
        WHEN s.answers >= 5 AND 1.0 * s.points / s.answers < t.satisfaction - 0.2 THEN 'coach'
        WHEN l.now < 40 THEN 'give more'
-       ELSE 'fine' END AS next_step
+       ELSE 'fine' END AS next_step,
+  d.taken AS breached_n
 FROM load AS l
 CROSS JOIN team AS t
 LEFT JOIN levels AS v ON v.agent = l.agent_name

@@ -6,6 +6,12 @@
 -- read: By product and root cause, tickets resolved in the period; change is in points against the equally long period before. Extra hours compare a reopened ticket with the others of the same row, cost is that times their number. A rate well above the average calls for a look at how those tickets are closed.
 -- chart: bar x=where_it_happens y=cost_in_hours
 -- difficulty: intermediate
+-- says: Reopened tickets cost {sum cost_in_hours} of work, most at {largest cost_in_hours by where_it_happens}; the share reopened {ranges reopened_percent by where_it_happens}.
+-- read: By product and root cause, tickets resolved in the period; change is in points against the equally long period before. Extra hours compare a reopened ticket with the others of the same row, cost is that times their number. A rate well above the average calls for a look at how those tickets are closed.
+-- chart: bar x=where_it_happens y=cost_in_hours
+-- rate: reopened_percent of tickets
+-- total: tickets, reopened, cost_in_hours
+-- difficulty: advanced
 -- parameter: within_days = 182
 -- parameter: agent
 -- parameter: min_rows = 10

@@ -3,8 +3,11 @@
 -- asked: Are we at 95 percent SLA attainment this quarter, and how were we at the same point last quarter?
 -- asked: How is SLA attainment this quarter against last?
 -- asked: Quarter to date, do we keep our service targets, and are we better than before?
+-- says: Against the same stretch of last quarter, SLA attainment {changed kept_percent from kept_last_quarter_percent}; the lowest is {least kept_percent by customer_tier,priority}.
 -- read: Counts tickets opened so far in the quarter and in equally many days of the quarter before. Tickets_short says how many more would have had to be kept to reach 95 percent: that is where the effort pays. Without a quarter it is the current one.
 -- chart: heat x=priority y=kept_percent series=customer_tier
+-- rate: kept_percent of tickets, kept_last_quarter_percent of kept_last_quarter_n
+-- differs: kept_percent from kept_last_quarter_percent
 -- difficulty: advanced
 -- parameter: quarter
 -- parameter: region
@@ -59,7 +62,8 @@ SELECT
   round(100.0 * kept_before / nullif(tickets_before, 0), 1) AS kept_last_quarter_percent,
   round(100.0 * kept / nullif(tickets, 0) - 100.0 * kept_before / nullif(tickets_before, 0), 1) AS change_points,
   CASE WHEN 100 * kept >= 95 * tickets THEN 0 ELSE CAST(ceil(0.95 * tickets) AS INTEGER) - kept END AS tickets_short,
-  still_open AS open_and_not_yet_breached
+  still_open AS open_and_not_yet_breached,
+  tickets_before AS kept_last_quarter_n
 FROM counted
 WHERE tickets > 0
 ORDER BY tickets_short DESC, customer_tier, priority

@@ -3,8 +3,11 @@
 -- asked: Do customers who use more features and products renew more?
 -- asked: Is broad usage a driver of renewal?
 -- asked: Does breadth of adoption keep customers, and is it worth pushing?
+-- says: By breadth of use, the share of renewals lost {ranges lost_percent by breadth}.
 -- read: Each decided renewal is placed by how many features per installed product the account used regularly at its last quarterly measuring before the end. If the share lost falls steeply to a certain breadth and is flat beyond, that breadth is the goal of onboarding. Renewals ahead shows today's accounts with a contract ending within 180 days in the same bands.
 -- chart: column x=breadth y=lost_percent
+-- rate: lost_percent of decided_renewals, lost_percent_three_or_more_products of lost_three_or_more_products_n, lost_percent_one_or_two_products of lost_one_or_two_products_n
+-- differs: lost_percent_three_or_more_products from lost_percent_one_or_two_products
 -- difficulty: advanced
 -- parameter: product
 -- parameter: segment
@@ -53,7 +56,9 @@ SELECT
   round(100.0 * count(*) FILTER (WHERE renewal_status = 'Lost' AND products < 3) / nullif(count(*) FILTER (WHERE renewal_status IN ('Won', 'Lost') AND products < 3), 0), 1) AS lost_percent_one_or_two_products,
   coalesce(sum(annual_value) FILTER (WHERE renewal_status = 'Lost'), 0) AS annual_value_lost,
   count(*) FILTER (WHERE renewal_status IN ('Pending', 'At Risk')) AS renewals_ahead,
-  coalesce(sum(annual_value) FILTER (WHERE renewal_status IN ('Pending', 'At Risk')), 0) AS annual_value_ahead
+  coalesce(sum(annual_value) FILTER (WHERE renewal_status IN ('Pending', 'At Risk')), 0) AS annual_value_ahead,
+  count(*) FILTER (WHERE renewal_status IN ('Won', 'Lost') AND products >= 3) AS lost_three_or_more_products_n,
+  count(*) FILTER (WHERE renewal_status IN ('Won', 'Lost') AND products < 3) AS lost_one_or_two_products_n
 FROM banded
 GROUP BY band
 ORDER BY band

@@ -6,6 +6,12 @@
 -- read: Each measuring of data quality of the last two years is followed for 60 days: tickets of the same account about the same product, per 100 measurings. Data tickets are those tagged with duplicates, data quality, wrong totals, encoding, import or mapping. Compare the bands; per 1,000 active users takes out that larger customers write more.
 -- chart: column x=data_quality y=tickets_per_1000_users,data_tickets_per_1000_users
 -- difficulty: intermediate
+-- says: By data quality, tickets per 1,000 users {ranges tickets_per_1000_users by data_quality}.
+-- read: Each measuring of data quality of the last two years is followed for 60 days: tickets of the same account about the same product, per 100 measurings. Data tickets are those tagged with duplicates, data quality, wrong totals, encoding, import or mapping. Compare the bands; per 1,000 active users takes out that larger customers write more.
+-- chart: column x=data_quality y=tickets_per_1000_users,data_tickets_per_1000_users
+-- rate: data_tickets_percent of data_tickets_n, faults_percent of data_tickets_n, escalated_percent of data_tickets_n
+-- mean: tickets_per_1000_users of measurings
+-- difficulty: advanced
 -- parameter: product
 -- parameter: region
 -- parameter: within_days = 730
@@ -48,7 +54,8 @@ SELECT
   round(1000.0 * coalesce(sum(f.data_tickets), 0) / nullif(sum(m.active_users), 0), 1) AS data_tickets_per_1000_users,
   round(100.0 * coalesce(sum(f.data_tickets), 0) / nullif(sum(f.tickets), 0), 1) AS data_tickets_percent,
   round(100.0 * coalesce(sum(f.faults), 0) / nullif(sum(f.tickets), 0), 1) AS faults_percent,
-  round(100.0 * coalesce(sum(f.escalated), 0) / nullif(sum(f.tickets), 0), 1) AS escalated_percent
+  round(100.0 * coalesce(sum(f.escalated), 0) / nullif(sum(f.tickets), 0), 1) AS escalated_percent,
+  sum(f.tickets) AS data_tickets_n
 FROM measured AS m
 LEFT JOIN followed AS f ON f.quality_metric_id = m.quality_metric_id
 GROUP BY m.band

@@ -3,8 +3,11 @@
 -- asked: Which features do loyal customers use that churned ones did not?
 -- asked: What are the sticky features of my product?
 -- asked: Which functions set apart those who renew from those who go?
+-- says: {first feature} differs most between installs that were renewed and lost ones, used by {against used_by_renewed_percent from used_by_lost_percent in first}.
 -- read: Decided renewals of the period; use is the account's last quarterly measuring of the feature before the contract ended. missing_users_among_lost is how many more of the lost installs would have used the feature had they been like the renewed ones; it ranks, so that large gaps of few installs do not lead. Guide new customers to the top ones first; a feature goes with staying, it need not cause it. Features of fewer renewed or fewer lost installs than the least are left out.
 -- chart: bar x=feature y=used_by_renewed_percent,used_by_lost_percent
+-- rate: used_by_renewed_percent of renewed_installs, used_by_lost_percent of lost_installs, lost_percent_of_users of lost_of_users_n, lost_percent_of_non_users of lost_of_non_users_n
+-- differs: used_by_renewed_percent from used_by_lost_percent, lost_percent_of_users from lost_percent_of_non_users
 -- difficulty: advanced
 -- parameter: product
 -- parameter: within_days = 730
@@ -50,7 +53,9 @@ SELECT
   f.lost AS lost_installs,
   round(100.0 * f.lost_using / nullif(f.lost_using + f.renewed_using, 0), 1) AS lost_percent_of_users,
   round(100.0 * (f.lost - f.lost_using) / nullif(f.lost - f.lost_using + f.renewed - f.renewed_using, 0), 1) AS lost_percent_of_non_users,
-  count(*) OVER () AS rows_in_all
+  count(*) OVER () AS rows_in_all,
+  f.lost_using + f.renewed_using AS lost_of_users_n,
+  f.lost - f.lost_using + f.renewed - f.renewed_using AS lost_of_non_users_n
 FROM feature AS f
 JOIN sales_data.products AS p ON p.product_id = f.product_id
 ORDER BY missing_users_among_lost DESC, gap_points DESC, f.product_id, f.feature_name

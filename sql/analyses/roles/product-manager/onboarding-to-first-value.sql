@@ -3,8 +3,12 @@
 -- asked: What is the time to first value for new customers of my product, and is it improving?
 -- asked: How fast do new customers of my product get going?
 -- asked: Are we getting quicker at bringing my product's customers to their first success?
+-- says: By product the median time to first value {ranges median_days by product_name}; against the year before, the share of slow onboardings {changed slow_percent from slow_percent_year_before}.
 -- read: Onboardings begun in the last year against those of the year before; those begun within the last 60 days are left out, since they cannot have failed yet. Slow are those without first value after 30 days. Adoption is the share of features in use at the onboarding. The gap compares with the median of all products together.
 -- chart: bar x=product_name y=median_days,median_days_year_before
+-- rate: slow_percent of onboardings, slow_percent_year_before of slow_year_before_n, on_time_percent of onboardings
+-- mean: median_days of onboardings
+-- differs: slow_percent from slow_percent_year_before
 -- difficulty: intermediate
 -- parameter: product
 -- parameter: region
@@ -34,7 +38,8 @@ SELECT
   count(*) FILTER (WHERE b.this_year AND b.days_to_first_value IS NULL) AS never_yet,
   count(*) FILTER (WHERE b.this_year AND b.status = 'Stalled') AS stalled,
   round(100.0 * count(*) FILTER (WHERE b.this_year AND b.actual_completion_date <= b.target_completion_date) / nullif(count(*) FILTER (WHERE b.this_year), 0), 1) AS on_time_percent,
-  round(CAST(sum(b.adoption_rate) FILTER (WHERE b.this_year) / nullif(count(*) FILTER (WHERE b.this_year), 0) AS DECIMAL(18,4)), 1) AS mean_adoption_percent
+  round(CAST(sum(b.adoption_rate) FILTER (WHERE b.this_year) / nullif(count(*) FILTER (WHERE b.this_year), 0) AS DECIMAL(18,4)), 1) AS mean_adoption_percent,
+  count(*) FILTER (WHERE NOT b.this_year) AS slow_year_before_n
 FROM begun AS b
 CROSS JOIN overall AS a
 JOIN sales_data.products AS p ON p.product_id = b.product_id

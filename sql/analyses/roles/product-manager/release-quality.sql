@@ -3,8 +3,10 @@
 -- asked: How was the quality of my latest releases, and is each an improvement?
 -- asked: Did my recent major and minor versions go well, compared with the ones before?
 -- asked: Are my releases getting better or buggier?
+-- says: Faults per 100 installs {ranges faults_per_100_installs by release}; {sum hotfixes 'hotfix|hotfixes'} {was/were} needed.
 -- read: A major or minor release counts together with the patches and hotfixes that followed it, since many customers skip straight to those. Faults are Bug and Performance tickets from these versions in the first 120 days, per 100 installs of the product then; younger releases are still collecting. Error rate compares the product's measurings in the 92 days after with the 92 days before. Releases with few installs are left out (least).
 -- chart: bar x=release y=faults_per_100_installs
+-- mean: faults_per_100_installs of installs_then
 -- difficulty: advanced
 -- parameter: product
 -- parameter: within_days = 730

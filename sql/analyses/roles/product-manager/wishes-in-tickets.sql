@@ -6,6 +6,11 @@
 -- read: Feature requests sorted by their tags; a request with several such tags counts once, under the first that applies. Value is the yearly value of the installs whose accounts asked, each account once per kind. existing_percent are wishes answered by a feature that is there already: a matter of discoverability, not development. Renewing soon are accounts with a contract ending within 180 days.
 -- chart: bar x=wish y=requests,requests_before
 -- difficulty: intermediate
+-- says: Wishes in tickets {changed requests from requests_before} on the period before; most are for {largest requests by wish}.
+-- read: Feature requests sorted by their tags; a request with several such tags counts once, under the first that applies. Value is the yearly value of the installs whose accounts asked, each account once per kind. existing_percent are wishes answered by a feature that is there already: a matter of discoverability, not development. Renewing soon are accounts with a contract ending within 180 days.
+-- chart: bar x=wish y=requests,requests_before
+-- rate: existing_percent of requests, helped_percent of helped_n, by_design_percent of helped_n
+-- difficulty: advanced
 -- parameter: product
 -- parameter: region
 -- parameter: within_days = 365
@@ -47,7 +52,8 @@ SELECT
     / nullif(count(*) FILTER (WHERE is_recent AND resolution_type IS NOT NULL), 0), 1) AS helped_percent,
   round(100.0 * count(*) FILTER (WHERE is_recent AND resolution_type = 'By Design')
     / nullif(count(*) FILTER (WHERE is_recent AND resolution_type IS NOT NULL), 0), 1) AS by_design_percent,
-  count(*) FILTER (WHERE is_recent AND resolution_type IS NULL) AS unanswered
+  count(*) FILTER (WHERE is_recent AND resolution_type IS NULL) AS unanswered,
+  count(*) FILTER (WHERE is_recent AND resolution_type IS NOT NULL) AS helped_n
 FROM answered
 GROUP BY kind
 ORDER BY requests DESC, kind

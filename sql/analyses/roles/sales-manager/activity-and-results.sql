@@ -3,8 +3,10 @@
 -- asked: Which reps work their deals hard enough, with the right people, and does it pay off in wins?
 -- asked: Does sales activity translate into win rate on my team?
 -- asked: Who is talking to customers enough, and who is busy with the wrong deals or contacts?
+-- says: By rep, talks per week {ranges talks_per_week by sales_rep}; the win rate {ranges win_rate_percent by sales_rep}.
 -- read: Notes that reps wrote in the days asked for: meetings, calls and mails per week, against the same number of days before. On large deals is the share spent on deals above the team's median amount, with deciders the share with decision makers or champions. Talks per open deal are the talks of those days on deals that are still open. Talks per decided deal and win rate are of New Business decided in the last year: many talks and few wins asks for quality, few of both for more work.
 -- chart: scatter x=talks_per_decided_deal y=win_rate_percent
+-- rate: on_large_deals_percent of on_large_deals_n, with_deciders_percent of on_large_deals_n, win_rate_percent of deals_decided_last_year
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
@@ -74,7 +76,8 @@ SELECT
   round(1.0 * r.talks / nullif(r.decided, 0), 1) AS talks_per_decided_deal,
   r.decided AS deals_decided_last_year,
   round(100.0 * r.won / nullif(r.decided, 0), 1) AS win_rate_percent,
-  round(r.value / nullif(r.talks, 0), 0) AS won_per_talk
+  round(r.value / nullif(r.talks, 0), 0) AS won_per_talk,
+  a.talks AS on_large_deals_n
 FROM sales_data.territories AS t
 LEFT JOIN activity AS a ON a.sales_rep = t.sales_rep
 LEFT JOIN results AS r ON r.sales_rep = t.sales_rep

@@ -6,6 +6,13 @@
 -- read: Open deals where the deal's rep is not the account owner of today. Left means that the rep's territory is closed: nobody works the deal. Heir is the account owner; load is the number of open deals that he or she has already, and win rate that of decided New Business (five deals or more). Due soon are deals to close within 60 days or past their date: hand these over today.
 -- chart: bar x=opportunity_name y=amount series=state
 -- difficulty: advanced
+-- says: {count 'open deal'} worth {sum amount} {stands/stand} with a rep who has left or lost the account; the largest is {most amount by opportunity_name,opportunity_id}.
+-- none: Every open deal stands with the rep who owns the account.
+-- read: Open deals where the deal's rep is not the account owner of today. Left means that the rep's territory is closed: nobody works the deal. Heir is the account owner; load is the number of open deals that he or she has already, and win rate that of decided New Business (five deals or more). Due soon are deals to close within 60 days or past their date: hand these over today.
+-- chart: bar x=opportunity_name y=amount series=state
+-- rate: win_rate_of_heir_percent of win_rate_of_heir_n
+-- total: amount
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: manager
 -- parameter: top = 40
@@ -45,7 +52,8 @@ SELECT
   CASE WHEN o.close_date < CAST($as_of AS DATE) THEN 'overdue' WHEN o.close_date <= CAST($as_of AS DATE) + 60 THEN 'due soon' ELSE 'later' END AS urgency,
   CAST($as_of AS DATE) - n.latest AS days_since_note,
   o.customer_id,
-  count(*) OVER () AS rows_in_all
+  count(*) OVER () AS rows_in_all,
+  r.decided AS win_rate_of_heir_n
 FROM open_opportunities AS o
 JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
 LEFT JOIN sales_data.territories AS f ON f.sales_rep = o.sales_rep

@@ -6,6 +6,13 @@
 -- read: Won deals without renewals. Usual is the mean discount of all reps on deals of the same size band at list price, so a rep of large accounts is not blamed for large deals; above usual is the difference in points and given away too much what it costs. Late are deals won in the last 14 days of a quarter. Win rate is of New Business: discounts should at least buy that.
 -- chart: bar x=sales_rep y=mean_discount_percent,usual_discount_percent
 -- difficulty: intermediate
+-- says: The mean discount {ranges mean_discount_percent by sales_rep}; {sum given_away_too_much} more was given away than is usual on like deals, most by {most given_away_too_much by sales_rep}.
+-- read: Won deals without renewals. Usual is the mean discount of all reps on deals of the same size band at list price, so a rep of large accounts is not blamed for large deals; above usual is the difference in points and given away too much what it costs. Late are deals won in the last 14 days of a quarter. Win rate is of New Business: discounts should at least buy that.
+-- chart: bar x=sales_rep y=mean_discount_percent,usual_discount_percent
+-- rate: won_late_percent of deals_won, win_rate_percent of win_rate_n
+-- mean: mean_discount_percent of deals_won sd mean_discount_percent_sd
+-- unit: given_away money, given_away_too_much money
+-- difficulty: advanced
 -- parameter: region
 -- parameter: manager
 -- parameter: within_months = 24
@@ -51,7 +58,9 @@ SELECT
   round(100.0 * sum(u.late) / count(*), 1) AS won_late_percent,
   round(CAST(sum(u.discount_percent * u.late) / nullif(sum(u.late), 0)
     - sum(u.discount_percent * (1 - u.late)) / nullif(count(*) - sum(u.late), 0) AS DECIMAL(18, 4)), 1) AS late_deeper_points,
-  round(100.0 * max(r.won) / nullif(max(r.decided), 0), 1) AS win_rate_percent
+  round(100.0 * max(r.won) / nullif(max(r.decided), 0), 1) AS win_rate_percent,
+  max(r.decided) AS win_rate_n,
+  round(CAST(stddev_samp(u.discount_percent) AS DECIMAL(18,4)), 3) AS mean_discount_percent_sd
 FROM usual AS u
 JOIN sales_data.territories AS t ON t.sales_rep = u.sales_rep
 LEFT JOIN rates AS r ON r.sales_rep = u.sales_rep

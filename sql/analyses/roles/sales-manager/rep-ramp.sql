@@ -3,8 +3,11 @@
 -- asked: How quickly do new reps ramp up, and who is ahead or behind?
 -- asked: What should a new seller bring in each quarter on the job, and how do ours compare?
 -- asked: Are our new hires on track against the usual ramp?
+-- says: By quarter in the seat, mean attainment {ranges mean_of_quota_percent by quarter_in_seat}.
 -- read: Quarters in seat count full three months from the day the rep's territory began; only complete ones are shown. The curve is the mean of reps hired after the first half year of the history, when there was something to sell. Reps here now have that quarter as their latest complete one, above or below its mean. Few reps have long tenures, so the end of the curve is thin.
 -- chart: line x=quarter_in_seat y=mean_of_quota_percent,median_of_quota_percent
+-- rate: reps_without_a_win_percent of reps, win_rate_percent of win_rate_n
+-- mean: mean_of_quota_percent of reps, median_of_quota_percent of reps
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager
@@ -58,7 +61,8 @@ SELECT
   round(100.0 * count(*) FILTER (WHERE won = 0) / count(*), 1) AS reps_without_a_win_percent,
   round(1.0 * sum(decided) / count(*), 1) AS new_deals_decided_per_rep,
   round(100.0 * sum(deals_won) / nullif(sum(decided), 0), 1) AS win_rate_percent,
-  string_agg(CASE WHEN recency = 1 AND active = 'Yes' THEN concat(sales_rep, CASE WHEN won > mean_won THEN ' (above)' ELSE ' (below)' END) END, ', ' ORDER BY sales_rep) AS reps_here_now
+  string_agg(CASE WHEN recency = 1 AND active = 'Yes' THEN concat(sales_rep, CASE WHEN won > mean_won THEN ' (above)' ELSE ' (below)' END) END, ', ' ORDER BY sales_rep) AS reps_here_now,
+  sum(decided) AS win_rate_n
 FROM compared
 GROUP BY quarter_in_seat
 HAVING count(*) >= CAST($min_rows AS INTEGER)

@@ -3,8 +3,12 @@
 -- asked: Which of my untouched accounts look like our best customers, and what do I pitch?
 -- asked: Who should I prospect next among my own accounts?
 -- asked: Which accounts of mine with nothing bought and nothing open are twins of our top payers?
+-- says: {count 'idle account'} {resembles/resemble} good customers and may be worth {sum expected_annual_value} a year; first {first customer_name}, to be offered {first offer}.
+-- none: No idle account resembles our good customers.
 -- read: Peers are live customers of the same industry and company size. Expected is what a peer pays us a year times our New Business win rate in the peer group. Likeness adds 2 for a peer in the same country and 1 for each certification, technology, use case or rule shared with a live peer; accounts below 2 are left out. Offer is the product that most peers run. Last lost shows why we failed before, if we tried.
 -- chart: bar x=customer_name y=expected_annual_value
+-- rate: peer_win_rate_percent of peer_win_rate_n
+-- total: expected_annual_value
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: region
@@ -105,7 +109,8 @@ SELECT
   s.win_loss_reason AS last_lost,
   s.close_date AS last_lost_on,
   s.account_owner,
-  count(*) OVER () AS rows_in_all
+  count(*) OVER () AS rows_in_all,
+  s.decided AS peer_win_rate_n
 FROM scored AS s
 JOIN sales_data.products AS p ON p.product_id = s.product_id
 WHERE s.likeness >= 2 AND s.peers >= CAST($min_rows AS INTEGER) AND s.expected > 0

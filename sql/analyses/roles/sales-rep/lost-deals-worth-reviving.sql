@@ -3,8 +3,12 @@
 -- asked: Which of my old losses are worth another try now?
 -- asked: Who turned me down over timing, budget or indecision a good while ago?
 -- asked: What lost opps can I reopen?
+-- says: {count 'lost deal'} worth {sum amount_lost} could be revived; first {first customer_name}, lost for {first reason} {first months_ago} ago.
+-- none: No lost deal is worth reviving.
 -- read: New Business deals lost 4 to 18 months ago for timing, price or no decision, at accounts with nothing open and no win since. Comes back is how often, in our own history, a prospect lost for that reason a year or more ago was won later. Sorted by amount times that chance; the contact is an active one of the lost deal, or of the account.
 -- chart: bar x=customer_name y=amount_lost series=reason
+-- rate: comes_back_percent of comes_back_n
+-- total: amount_lost
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: region
@@ -74,7 +78,8 @@ SELECT
   f.last_contact_date AS last_contact,
   c.account_owner,
   t.customer_id,
-  count(*) OVER () AS rows_in_all
+  count(*) OVER () AS rows_in_all,
+  h.accounts AS comes_back_n
 FROM latest AS t
 JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
 JOIN sales_data.products AS p ON p.product_id = t.product_id

@@ -3,8 +3,11 @@
 -- asked: Is my win rate above or below par for the deals I get?
 -- asked: How do I compare with the team on wins, allowing for my leads and deal sizes?
 -- asked: Given the sort of deals I have, should I be winning more?
+-- says: The win rate {ranges win_rate_percent by sales_rep}; furthest above what the team would win is {most above_expected_points by sales_rep}.
 -- read: Decided New Business deals. Expected is the team's win rate for each lead source and deal size, applied to the rep's own deals, so a rep with many referrals gets no credit for them. Deals won above expectation is the fair measure; with fewer than 20 decided deals it is mostly luck. Strongest and weakest source compare the rep with the team in each lead source of five deals or more.
 -- chart: bar x=sales_rep y=win_rate_percent,expected_percent
+-- rate: win_rate_percent of deals_decided
+-- mean: above_expected_points of deals_decided
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: region

@@ -4,9 +4,14 @@
 -- asked: Are subsidiaries better or worse customers than independents?
 -- asked: Does it matter for us whether an account is a parent, a daughter or on its own?
 -- use-case: Corporate structure analysis
+-- says: By place in the group the win rate {ranges win_rate_percent by place_in_group}; most ARR lies with {largest arr by place_in_group}.
 -- read: Each account counts once, by its place in its group; independent accounts are the yardstick. Win rate is of decided new business; lost customers have had a contract and have none in force now. Rows with few accounts are hints, not findings.
 -- chart: bar x=place_in_group y=win_rate_percent,lost_customers_percent
 -- difficulty: advanced
+-- rate: win_rate_percent of win_rate_n
+-- share: ever_customers_percent of accounts
+-- unit: share_of_arr percent
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
 -- shows: arr = arr
@@ -54,7 +59,8 @@ SELECT
   round(100.0 * sum(s.arr) / nullif(sum(sum(s.arr)) OVER (), 0), 1) AS share_of_arr,
   round(sum(s.arr) / nullif(sum(s.in_force), 0), 0) AS arr_per_customer,
   round(100.0 * sum(p.abroad) / nullif(count(p.abroad), 0), 1) AS other_country_than_parent_percent,
-  round(100.0 * sum(p.same_owner) / nullif(count(p.same_owner), 0), 1) AS same_owner_as_parent_percent
+  round(100.0 * sum(p.same_owner) / nullif(count(p.same_owner), 0), 1) AS same_owner_as_parent_percent,
+  sum(d.decided) AS win_rate_n
 FROM places AS p
 LEFT JOIN signed AS s ON s.customer_id = p.customer_id
 LEFT JOIN deals AS d ON d.customer_id = p.customer_id

@@ -4,8 +4,11 @@
 -- asked: How much new business do we generate a day, and which factor changed it?
 -- asked: Is the sales engine getting faster, and is it deals, size, win rate or cycle?
 -- use-case: Deal velocity analysis
+-- says: New business per day {moved velocity_per_day by quarter}; the win rate {moved win_rate_percent by quarter}.
 -- read: Velocity is deals decided times win rate times mean value won, divided by the median cycle of won deals: money per day of selling. The main lever is the one of the four that changed most against the quarter before, in either direction. A quarter in progress has fewer deals than it will have.
 -- chart: line x=quarter_start y=velocity_per_day
+-- rate: win_rate_percent of deals_decided
+-- unit: velocity_per_day money, velocity_mean_of_four money
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment

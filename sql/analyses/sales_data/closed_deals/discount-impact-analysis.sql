@@ -4,8 +4,11 @@
 -- asked: Is discounting worth it, in wins, speed and loyalty?
 -- asked: What do deep discounts do to win rate, cycle and churn?
 -- use-case: Discount impact analysis
+-- says: By discount the win rate {ranges win_rate_percent by discount_band}; {sum given_away} was given away on deals won.
 -- read: Quoted New Business deals decided since losses are on record, by the overall discount of the accepted or last quote, small deals (list price below 50,000) apart from large ones. Large deals get more discount and are won less often, so compare bands within one size only. Kept is the share of won customers with a live product today; given away is list less price of won deals.
 -- chart: column x=discount_band y=win_rate_percent series=deal_size
+-- rate: win_rate_percent of deals_decided, kept_percent of kept_n
+-- unit: given_away money, value_won money
 -- difficulty: advanced
 -- parameter: region
 -- parameter: product
@@ -50,7 +53,8 @@ SELECT
   round(coalesce(sum(list - deal_value) FILTER (WHERE status = 'Won'), 0), 0) AS given_away,
   round(100.0 * coalesce(sum(deal_value), 0) / nullif(sum(list), 0), 1) AS won_of_list_percent,
   round(100.0 * count(DISTINCT customer_id) FILTER (WHERE status = 'Won' AND live = 1)
-    / nullif(count(DISTINCT customer_id) FILTER (WHERE status = 'Won'), 0), 1) AS kept_percent
+    / nullif(count(DISTINCT customer_id) FILTER (WHERE status = 'Won'), 0), 1) AS kept_percent,
+  count(DISTINCT customer_id) FILTER (WHERE status = 'Won') AS kept_n
 FROM deals
 GROUP BY CASE WHEN list < 50000 THEN 'small' ELSE 'large' END, band
 HAVING count(*) >= CAST($min_rows AS INTEGER)

@@ -4,8 +4,11 @@
 -- asked: What sort of deals drags on, and what would speed it up?
 -- asked: How long do different deals take to close, and where can we gain time?
 -- use-case: Sales cycle optimization
+-- says: By amount the median time to win {ranges median_days_to_win by level where factor = '1 amount'}; by lead source it {ranges median_days_to_win by level where factor = '6 lead source'}.
 -- read: Won New Business deals since losses are on record, cut by one factor at a time; longer is against the median of all won deals. Lost days are the median cycle of lost deals: where it is long, too, we let go too late. Days to the first quote show how much of a cycle passes before a price is on the table.
 -- chart: bar x=level y=median_days_to_win series=factor
+-- rate: win_rate_percent of win_rate_n
+-- mean: median_days_to_win of won
 -- difficulty: advanced
 -- parameter: region
 -- parameter: rep
@@ -63,7 +66,8 @@ SELECT
   round(CAST(percentile_cont(0.9) WITHIN GROUP (ORDER BY CASE WHEN f.status = 'Won' THEN f.sales_cycle_days END) AS DECIMAL(18, 4)), 0) AS slowest_tenth_days,
   round(CAST(avg(CASE WHEN f.status = 'Won' THEN f.days_to_quote END) AS DECIMAL(18, 4)), 1) AS mean_days_to_first_quote,
   round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN f.status = 'Lost' THEN f.sales_cycle_days END) AS DECIMAL(18, 4)), 1) AS median_days_to_lose,
-  round(100.0 * count(*) FILTER (WHERE f.status = 'Won') / count(*), 1) AS win_rate_percent
+  round(100.0 * count(*) FILTER (WHERE f.status = 'Won') / count(*), 1) AS win_rate_percent,
+  count(*) AS win_rate_n
 FROM factors AS f
 CROSS JOIN overall AS m
 GROUP BY f.factor, f.level, m.median_days

@@ -4,8 +4,10 @@
 -- asked: What are every rival's strong points, which soft spots did we use, and what worked?
 -- asked: How do we sell against each competitor, going by what our people report?
 -- use-case: Battle card creation
+-- says: Where a claim was used or met, the win rate {ranges win_rate_percent by competitor,claim}.
 -- read: One row per claim and competitor, the most named of each kind. Win rate is of the decided deals in which the claim was reported, edge is its distance in points from our rate against that competitor: a weakness with a positive edge is a line of attack that worked, a strength with a negative edge needs an answer ready. Mind rows with few decided deals.
 -- chart: none
+-- rate: win_rate_percent of decided
 -- difficulty: advanced
 -- parameter: competitor
 -- parameter: top = 3

@@ -4,8 +4,10 @@
 -- asked: How are we positioned against each competitor, by category?
 -- asked: Where are we outclassed or overpriced compared with whom?
 -- use-case: Product positioning
+-- says: By category and competitor, the win rate {ranges win_rate_percent by product_category,competitor}; most was lost to {largest amount_lost by competitor}.
 -- read: Decided deals by category of our main product and rival, renewals left out. Advantage is the distance in points from our win rate over all competitive deals. Pricing and feature losses show whether price or product is the weak spot; cells with few deals are hidden.
 -- chart: heat x=competitor y=win_rate_percent series=product_category
+-- rate: win_rate_percent of decided_deals, losses_to_them_percent of losses_to_them_n, losses_on_features_percent of losses_to_them_n
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
@@ -43,7 +45,8 @@ SELECT
   round(100.0 * count(*) FILTER (WHERE d.win_loss_reason LIKE 'Price%' AND d.status = 'Lost') / nullif(count(*) FILTER (WHERE d.status = 'Lost'), 0), 1) AS losses_on_price_percent,
   round(100.0 * count(*) FILTER (WHERE d.win_loss_reason LIKE 'Missing features%') / nullif(count(*) FILTER (WHERE d.status = 'Lost'), 0), 1) AS losses_on_features_percent,
   min(r.at_risk) AS reported_at_risk_percent,
-  sum(d.amount) FILTER (WHERE d.status = 'Lost') AS amount_lost
+  sum(d.amount) FILTER (WHERE d.status = 'Lost') AS amount_lost,
+  count(*) FILTER (WHERE d.status = 'Lost') AS losses_to_them_n
 FROM deals AS d
 CROSS JOIN whole AS w
 LEFT JOIN reports AS r ON r.product_category = d.product_category AND r.competitor_name = d.competitor

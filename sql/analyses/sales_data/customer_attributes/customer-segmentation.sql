@@ -4,8 +4,12 @@
 -- asked: What sort of accounts are better customers, size aside?
 -- asked: What known facts about companies tell good customers from bad?
 -- use-case: Customer segmentation
+-- says: Against peers of their size (100), buying {ranges buyer_index by attribute_value,attribute_type} and spending {ranges spend_index by attribute_value,attribute_type}.
 -- read: A segment is all accounts with the attribute. Both indexes compare with what accounts of the same company sizes do on average: 100 is alike, 130 is 30 percent more live customers, or more recurring revenue, than one would expect. The best and the worst by buyer index are shown; in small segments both are drawn towards 100, as if five average customers more belonged to them. Left is the share of buyers without a live product today. An account is in several segments.
 -- chart: scatter x=buyer_index y=spend_index series=attribute_type
+-- rate: left_percent of left_n
+-- share: penetration_percent of accounts
+-- mean: buyer_index of accounts, spend_index of live_customers
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry
@@ -69,7 +73,8 @@ SELECT
   round(100.0 * live / accounts, 1) AS penetration_percent,
   arr AS annual_recurring_revenue,
   round(arr / nullif(live, 0), 0) AS revenue_per_customer,
-  round(CAST(100.0 * (bought - live) / nullif(bought, 0) AS DECIMAL(18, 4)), 1) AS left_percent
+  round(CAST(100.0 * (bought - live) / nullif(bought, 0) AS DECIMAL(18, 4)), 1) AS left_percent,
+  bought AS left_n
 FROM ranked
 WHERE from_best <= CAST($top AS INTEGER) OR from_worst <= CAST($top AS INTEGER)
 ORDER BY from_best

@@ -4,8 +4,11 @@
 -- asked: Which technologies go well with our products and which cost us deals?
 -- asked: How does what an account runs affect what it buys from us?
 -- use-case: Technology stack analysis
+-- says: Most accounts run {most accounts by technology}; by technology the win rate {ranges win_rate_percent by technology}.
 -- read: Technologies on record as stack, or as an integration that the account wants. Favoured category is the one whose share of live installs next to the technology exceeds its usual share most; lift 1.5 is half as much again; categories of fewer than five such installs are left out. Win rate is of New Business; missing features is their share of lost deals: high together with a wide reach means that a connector is worth building.
 -- chart: bar x=technology y=accounts series=kind
+-- rate: win_rate_percent of win_rate_n, lost_for_missing_features_percent of lost_for_missing_features_n
+-- mean: lift of accounts
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry
@@ -76,7 +79,9 @@ SELECT
   round(100.0 * sum(d.won) / nullif(sum(d.decided), 0), 1) AS win_rate_percent,
   round(100.0 * sum(d.lost_for_features) / nullif(sum(d.lost), 0), 1) AS lost_for_missing_features_percent,
   coalesce(sum(d.lost_for_features), 0) AS deals_lost_for_missing_features,
-  count(*) OVER () AS rows_in_all
+  count(*) OVER () AS rows_in_all,
+  sum(d.decided) AS win_rate_n,
+  sum(d.lost) AS lost_for_missing_features_n
 FROM stack AS s
 LEFT JOIN revenue AS r ON r.customer_id = s.customer_id
 LEFT JOIN deals AS d ON d.customer_id = s.customer_id

@@ -4,6 +4,7 @@
 -- asked: Relationship map of our most important customers, please.
 -- asked: How strong are our ties to people at the top accounts?
 -- use-case: Contact relationship mapping
+-- says: Of {count 'contact'} at our accounts, {count where tie = 'fresh'} {is/are} in fresh touch with us and {count where tie = 'none'} not in touch at all.
 -- read: The accounts are those with the most recurring revenue, or the one asked for; of each, all active contacts. Talks of the last year are meetings, calls and mails noted by sales, and customer success activities that the contact attended; main colleague had most of them. Strong is three talks or more, with the latest within 90 days, fading had none within 90 days; a decision maker without a tie is the gap in the map.
 -- chart: none
 -- difficulty: advanced

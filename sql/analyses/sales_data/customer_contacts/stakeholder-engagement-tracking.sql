@@ -4,8 +4,11 @@
 -- asked: How many of the people who matter have we talked to lately, at customers and prospects?
 -- asked: Is executive engagement going up or down?
 -- use-case: Stakeholder engagement tracking
+-- says: Against the period before, the share of contacts reached {changed reached_percent from reached_before_percent}; the least reached are {least reached_percent by role,account_is}.
 -- read: Active contacts by role, at customers with a live product and at other accounts. Reached is the share with a noted talk or a customer success activity within the days asked for; before is the same for as many days earlier. Silent counts contacts that we once spoke to, but not for half a year. Never reached decision makers and champions at customers are renewals waiting to go wrong.
 -- chart: column x=role y=reached_percent series=account_is
+-- rate: reached_percent of active_contacts, reached_before_percent of reached_before_n, never_reached_percent of active_contacts
+-- differs: reached_percent from reached_before_percent
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: rep
@@ -62,7 +65,8 @@ SELECT
   count(*) FILTER (WHERE status = 'Active' AND last_contact_date < CAST($as_of AS DATE) - 182) AS silent_half_a_year,
   count(*) FILTER (WHERE status = 'Active' AND last_contact_date IS NULL) AS never_reached,
   round(100.0 * count(*) FILTER (WHERE status = 'Active' AND last_contact_date IS NULL) / nullif(count(*) FILTER (WHERE status = 'Active'), 0), 1) AS never_reached_percent,
-  count(*) FILTER (WHERE status <> 'Active') AS gone
+  count(*) FILTER (WHERE status <> 'Active') AS gone,
+  count(*) FILTER (WHERE status = 'Active' AND there_before = 1) AS reached_before_n
 FROM contacts
 GROUP BY account_is, role_type
 ORDER BY account_is, CASE role_type WHEN 'Decision Maker' THEN 1 WHEN 'Champion' THEN 2 WHEN 'Influencer' THEN 3 WHEN 'Blocker' THEN 4 ELSE 5 END

@@ -4,6 +4,7 @@
 -- asked: Timeline of everything that happened with an account, and the gaps in it?
 -- asked: What contact have we had with this customer, by whom, and when was it quiet?
 -- use-case: Customer interaction history
+-- says: {count 'interaction'} {is/are} on record; the latest is with {first customer_name} on {first happened} ({first kind}).
 -- read: Newest first: sales notes, customer success activities and support tickets in one line of time. Days since previous counts from the interaction before it with the same customer: long gaps before a bad turn are the lesson. Choose a customer for the whole story; without one, the latest of all customers are listed.
 -- chart: none
 -- difficulty: intermediate

@@ -4,8 +4,10 @@
 -- asked: Which months bring big renewals, and how much of that money is shaky?
 -- asked: Renewal calendar of the install base by month, with the endangered part.
 -- use-case: Contract renewal tracking
+-- says: {sum revenue_due} comes up for renewal, {sum at_risk} of it at risk and {sum watch} to be watched; the largest month is {largest revenue_due by renewal_month}.
 -- read: Recurring revenue of live installs by the month of their renewal date, as far as the renewal is not won or lost yet. At risk is revenue of customers whose health is high or critical, watch is other revenue on installs of low usage; the rest is on track. Likely lost weighs each install with the customer's chance to leave within a year. Notice passed is revenue whose contract can no longer be cancelled in time: no longer in danger this term, whatever its health.
 -- chart: stacked x=renewal_month y=on_track,watch,at_risk
+-- unit: on_track money, watch money, at_risk money, likely_lost money, notice_passed money
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: product

@@ -4,8 +4,10 @@
 -- asked: What is the migration plan, by size of jump and urgency?
 -- asked: Who is behind on versions, how far, and whom do we upgrade first?
 -- use-case: Version migration planning
+-- says: {count 'install'} worth {sum annual_value} a year {has/have} to migrate, {count where days_of_support_left < 0} of them out of support already.
 -- read: Waves follow the end of support of the version in use: over, within 90 days, within a year, later. Releases behind and breaking releases count what lies between the version in use and the current one; a breaking step with many licences needs a project, not a mail.
 -- chart: none
+-- total: annual_value, licences
 -- difficulty: advanced
 -- parameter: product
 -- parameter: region

@@ -4,8 +4,10 @@
 -- asked: What kinds of companies make our best customers?
 -- asked: By industry and size, who buys, who stays and who pays the most?
 -- use-case: Customer segmentation analysis
+-- says: Most revenue comes from {largest annual_recurring_revenue by industry}; by segment the win rate {ranges win_rate_percent by industry,size}.
 -- read: A segment is an industry and a company size (Large includes Enterprise). Win rate is of New Business decided since losses are on record; kept is the share of accounts that ever bought and are still live. A large share of recurring revenue with a low kept rate needs care; a high win rate with few accounts deserves more prospecting.
 -- chart: heat x=industry y=annual_recurring_revenue series=size
+-- rate: win_rate_percent of win_rate_n, kept_percent of kept_n
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: min_rows = 3
@@ -57,7 +59,9 @@ SELECT
   round(arr / nullif(live_customers, 0), 0) AS revenue_per_customer,
   round(1.0 * live_products / nullif(live_customers, 0), 1) AS products_per_customer,
   round(100.0 * won / nullif(decided, 0), 1) AS win_rate_percent,
-  round(100.0 * live_customers / nullif(ever_bought, 0), 1) AS kept_percent
+  round(100.0 * live_customers / nullif(ever_bought, 0), 1) AS kept_percent,
+  decided AS win_rate_n,
+  ever_bought AS kept_n
 FROM segments
 WHERE accounts >= CAST($min_rows AS INTEGER)
 ORDER BY arr DESC, industry, size

@@ -4,9 +4,13 @@
 -- asked: Which rivals do we beat and which beat us, and why?
 -- asked: Win rate by competitor, with the trend and the reasons?
 -- use-case: Competitive win/loss analysis
+-- says: By competitor the win rate {ranges win_rate_percent by competitor where competitor <> 'none met'}[, and where none is met it is {all win_rate_percent where competitor = 'none met'}]; most often met is {most deals_decided by competitor where competitor <> 'none met'}.
 -- read: New Business deals decided since losses are on record; a deal names its primary competitor, "none met" is the yardstick. Lost to them counts losses whose reason names the competitor, the others were lost for another reason while the competitor was there. Change compares the win rate of the last twelve months with that before, in points; small groups swing.
 -- chart: bar x=competitor y=win_rate_percent
 -- difficulty: intermediate
+-- rate: win_rate_percent of deals_decided, lost_to_them_percent of lost_to_them_n
+-- unit: value_won money, value_lost money
+-- difficulty: advanced
 -- parameter: region
 -- parameter: segment
 -- parameter: min_rows = 5
@@ -46,7 +50,8 @@ SELECT
   sum(d.named) AS lost_to_them,
   round(100.0 * sum(d.named) / nullif(count(*) FILTER (WHERE d.status = 'Lost'), 0), 1) AS lost_to_them_percent,
   max(r.reason) AS other_main_reason_of_loss,
-  round(CAST(avg(d.sales_cycle_days) AS DECIMAL(18, 4)), 0) AS mean_cycle_days
+  round(CAST(avg(d.sales_cycle_days) AS DECIMAL(18, 4)), 0) AS mean_cycle_days,
+  count(*) FILTER (WHERE d.status = 'Lost') AS lost_to_them_n
 FROM deals AS d
 LEFT JOIN reasons AS r ON r.rival = d.rival AND r.place = 1
 GROUP BY d.rival

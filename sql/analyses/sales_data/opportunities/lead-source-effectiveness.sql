@@ -4,8 +4,12 @@
 -- asked: What sources of deals are best from win to retention?
 -- asked: Where do our best deals come from?
 -- use-case: Lead source effectiveness
+-- says: By source the win rate {ranges win_rate_percent by lead_source}; what a decided deal brings {ranges won_per_decided_deal by lead_source}.
 -- read: New Business only, because deals with existing customers are always sourced Sales. Won per decided deal spreads the value won over all deals decided, the lost ones too: the fairest single measure of a source. Kept is the share of the buyers that still have a live product.
 -- chart: bar x=lead_source y=won_per_decided_deal
+-- rate: win_rate_percent of win_rate_n, kept_percent of kept_n
+-- mean: won_per_decided_deal of win_rate_n
+-- unit: won_per_decided_deal money
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
@@ -45,7 +49,9 @@ SELECT
   round(CAST(percentile_cont(0.5) WITHIN GROUP (ORDER BY CASE WHEN status = 'Won' THEN sales_cycle_days END) AS DECIMAL(18, 4)), 1) AS median_days_to_win,
   round(100.0 * count(DISTINCT customer_id) FILTER (WHERE status = 'Won' AND until >= CAST($as_of AS DATE))
     / nullif(count(DISTINCT customer_id) FILTER (WHERE status = 'Won'), 0), 1) AS kept_percent,
-  round(coalesce(sum(amount * probability / 100.0) FILTER (WHERE status IS NULL), 0), 0) AS weighted_open_pipeline
+  round(coalesce(sum(amount * probability / 100.0) FILTER (WHERE status IS NULL), 0), 0) AS weighted_open_pipeline,
+  count(status) AS win_rate_n,
+  count(DISTINCT customer_id) FILTER (WHERE status = 'Won') AS kept_n
 FROM deals
 GROUP BY lead_source
 ORDER BY won_per_decided_deal DESC, lead_source

@@ -4,9 +4,12 @@
 -- asked: What are the stage conversion rates of our funnel?
 -- asked: How many opportunities make it to a proposal and then to a signature?
 -- use-case: Sales stage conversion rates
+-- says: From the early stages to the signature, conversion {ranges conversion_percent by opportunity_type where step = '3 all the way'}; {sum open_amount where step = '3 all the way'} is open.
 -- read: The early stages are Prospecting and Qualification, the late ones Proposal and Negotiation; the first quote marks the step between them. Conversion is of the deals that have left the step, so that open ones do not count as lost. Before is the same for deals created in the year earlier. Few lost early and many lost late means that we quote too soon.
 -- chart: column x=opportunity_type y=conversion_percent series=step
 -- difficulty: intermediate
+-- rate: conversion_percent of conversion_n, conversion_before_percent of conversion_before_n
+-- difficulty: advanced
 -- parameter: region
 -- parameter: rep
 -- parameter: within_months = 24
@@ -55,7 +58,9 @@ SELECT
   coalesce(sum(s.amount) FILTER (WHERE s.fate = 'here'), 0) AS open_amount,
   round(CAST(avg(s.days) AS DECIMAL(18, 4)), 0) AS mean_days_to_move_on,
   round(CAST(100.0 * count(*) FILTER (WHERE s.fate = 'on' AND s.created_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE))
-    / nullif(count(*) FILTER (WHERE s.fate <> 'here' AND s.created_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)), 0) AS DECIMAL(18, 4)), 1) AS conversion_before_percent
+    / nullif(count(*) FILTER (WHERE s.fate <> 'here' AND s.created_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)), 0) AS DECIMAL(18, 4)), 1) AS conversion_before_percent,
+  count(*) FILTER (WHERE s.fate <> 'here') AS conversion_n,
+  count(*) FILTER (WHERE s.fate <> 'here' AND s.created_date <= CAST(CAST($as_of AS DATE) - INTERVAL '12 months' AS DATE)) AS conversion_before_n
 FROM steps AS s
 GROUP BY s.opportunity_type, s.step
 ORDER BY CASE s.opportunity_type WHEN 'New Business' THEN 1 WHEN 'Cross-sell' THEN 2 WHEN 'Upsell' THEN 3 ELSE 4 END, s.step

@@ -4,9 +4,13 @@
 -- asked: How does our product portfolio stand?
 -- asked: What does each product contribute, and which have a doubtful future?
 -- use-case: Product portfolio analysis
+-- says: Most revenue comes from {largest annual_recurring_revenue by product_name}; within a year customers {changed live_customers from live_customers_year_before}.
 -- read: Live customers are compared with a year before; the portfolio as a whole is the yardstick: a star has at least the mean share of revenue and outgrows the portfolio, a cash cow has the share only, a question mark the growth only, a dog neither. Installs lost are those that ended within the year. Products launched within two years are called new and have no growth yet.
 -- chart: scatter x=share_of_revenue_percent y=growth_percent series=role
 -- difficulty: intermediate
+-- rate: lost_percent of live_customers_year_before, win_rate_percent of win_rate_n
+-- mean: growth_percent of live_customers_year_before
+-- difficulty: advanced
 -- parameter: region
 -- parameter: segment
 -- shows: arr = annual_recurring_revenue
@@ -72,7 +76,8 @@ SELECT
   round(100.0 * m.lost / nullif(m.live_before, 0), 1) AS lost_percent,
   round(m.arr / nullif(m.live, 0), 0) AS revenue_per_customer,
   round(100.0 * n.won / nullif(n.decided, 0), 1) AS win_rate_percent,
-  r.release_date AS launched
+  r.release_date AS launched,
+  n.decided AS win_rate_n
 FROM measured AS m
 JOIN sales_data.products AS r ON r.product_id = m.product_id
 LEFT JOIN new_business AS n ON n.product_id = m.product_id

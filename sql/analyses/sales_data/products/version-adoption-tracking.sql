@@ -4,8 +4,11 @@
 -- asked: How far is the latest version adopted, product by product, and who has been left behind?
 -- asked: Who is still on a version out of support?
 -- use-case: Version adoption tracking
+-- says: The current version runs at {all on_current_percent} of installs; {sum out_of_support 'install'} {is/are} out of support and {sum support_ends_within_180_days} will be within half a year.
 -- read: Installs count as live while their contract runs. Same minor counts those that lack only the latest patch; the share of licences shows whether the large customers have moved, too. A current version that is months old and still below 80 percent needs a push, unsupported installs need it now.
 -- chart: bar x=product_name y=on_current_percent,same_minor_percent
+-- share: on_current_percent of live_installs, same_minor_percent of live_installs
+-- unit: support_ends_within_180_days number, out_of_support number
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: segment

@@ -4,8 +4,10 @@
 -- asked: How big and how long is the average deal, by type and customer size?
 -- asked: What is in our average deal?
 -- use-case: Average deal composition
+-- says: By kind of deal and size, products per won deal {ranges products_per_deal by kind_of_deal,customer_size}; the mean value {ranges mean_value by kind_of_deal,customer_size}.
 -- read: Accepted quotes of won deals. Licences and price are per line and licence-year; main product share is how much of the value its largest line carries: near 100 means single-product deals and room to add. Annual value makes terms comparable.
 -- chart: column x=customer_size y=products_per_deal series=kind_of_deal
+-- mean: products_per_deal of won_deals sd products_per_deal_sd, mean_value of won_deals sd mean_value_sd, mean_discount_percent of won_deals sd mean_discount_percent_sd
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
@@ -43,7 +45,10 @@ SELECT
   round(CAST(sum(d.total_amount) / nullif(sum(d.licence_years), 0) AS DECIMAL(18,4)), 0) AS price_per_licence_year,
   round(CAST(avg(d.discount_percent) AS DECIMAL(18,4)), 1) AS mean_discount_percent,
   round(CAST(avg(d.main_share) AS DECIMAL(18,4)), 1) AS main_product_share_percent,
-  round(CAST(avg(d.core_share) AS DECIMAL(18,4)), 1) AS core_line_share_percent
+  round(CAST(avg(d.core_share) AS DECIMAL(18,4)), 1) AS core_line_share_percent,
+  round(CAST(stddev_samp(d.products) AS DECIMAL(18,4)), 3) AS products_per_deal_sd,
+  round(CAST(stddev_samp(d.total_amount) AS DECIMAL(18,4)), 3) AS mean_value_sd,
+  round(CAST(stddev_samp(d.discount_percent) AS DECIMAL(18,4)), 3) AS mean_discount_percent_sd
 FROM deals AS d
 JOIN sales_data.opportunities AS o ON o.opportunity_id = d.opportunity_id
 JOIN sales_data.customers AS c ON c.customer_id = d.customer_id

@@ -4,8 +4,12 @@
 -- asked: What bundles would make sense, going by pairs bought together and how those deals do?
 -- asked: Are there product pairs that go together more than by luck, and do they win more and pay more?
 -- use-case: Bundle optimization
+-- says: Beyond chance, {first pair} are quoted together most ({first quoted_together 'time'}); the win rate of deals with both and of those with one is {against win_rate_together_percent from win_rate_apart_percent in first}.
 -- read: Last quotes of new business and cross-sell. Lift over 1 means that the pair is quoted together more often than their single frequencies would let expect; beyond chance is that surplus in quotes and ranks the list. A good bundle has both, a win rate at or above that of the same products quoted apart, and no high discount; pairs sit in bigger deals, which are harder to win.
 -- chart: bar x=pair y=win_rate_together_percent,win_rate_apart_percent
+-- rate: win_rate_together_percent of win_rate_together_n, win_rate_apart_percent of win_rate_apart_n
+-- differs: win_rate_together_percent from win_rate_apart_percent
+-- index: lift of quoted_together
 -- difficulty: advanced
 -- parameter: top = 20
 -- parameter: min_rows = 6
@@ -58,7 +62,9 @@ SELECT
   round(CAST(p.mean_amount AS DECIMAL(18,4)), 0) AS mean_quote_amount,
   p.first_id,
   p.second_id,
-  count(*) OVER () AS rows_in_all
+  count(*) OVER () AS rows_in_all,
+  p.decided AS win_rate_together_n,
+  x.decided + y.decided - 2 * p.decided AS win_rate_apart_n
 FROM pairs AS p
 JOIN single AS x ON x.product_id = p.first_id
 JOIN single AS y ON y.product_id = p.second_id

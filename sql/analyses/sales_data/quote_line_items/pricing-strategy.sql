@@ -4,9 +4,14 @@
 -- asked: Is our pricing for quantity and commitment sensible?
 -- asked: Where do we give away price for volume or term without need?
 -- use-case: Pricing strategy
+-- says: By volume and term, the price kept of list {ranges net_of_list_percent by volume,term}; the win rate {ranges win_rate_percent by volume,term}.
 -- read: Lines of the last quote of new business and cross-sell, by licences and term. Net price is per cent of today's list price for one licence and year, after all discounts. High win rate at a high price is room for an increase; low win rate in spite of a low price is a matter of something other than price.
 -- chart: heat x=volume y=net_of_list_percent series=term
 -- difficulty: intermediate
+-- rate: win_rate_percent of win_rate_n
+-- mean: net_of_list_percent of quoted_lines
+-- unit: value_won money, below_list_on_won money
+-- difficulty: advanced
 -- parameter: region
 -- parameter: product
 -- parameter: min_rows = 5
@@ -47,7 +52,8 @@ SELECT
   round(CAST(avg(l.discount_percent) AS DECIMAL(18,4)), 1) AS mean_quote_discount_percent,
   round(100.0 * sum(l.line_discount) / count(*), 1) AS lines_discounted_percent,
   round(CAST(sum(l.net) FILTER (WHERE l.won = 1) AS DECIMAL(18,4)), 0) AS value_won,
-  round(CAST(sum(l.list_value - l.net) FILTER (WHERE l.won = 1) AS DECIMAL(18,4)), 0) AS below_list_on_won
+  round(CAST(sum(l.list_value - l.net) FILTER (WHERE l.won = 1) AS DECIMAL(18,4)), 0) AS below_list_on_won,
+  count(l.won) AS win_rate_n
 FROM lines AS l
 GROUP BY l.volume, l.term
 HAVING count(*) >= CAST($min_rows AS INTEGER)

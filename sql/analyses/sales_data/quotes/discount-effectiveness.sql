@@ -4,8 +4,11 @@
 -- asked: Are discounted quotes accepted more often?
 -- asked: How effective is discounting in our offers?
 -- use-case: Discount effectiveness
+-- says: By discount the win rate {ranges win_rate_percent by discount}; {sum given_away} was given away on deals won.
 -- read: New business by overall discount of the last quote. Big deals get more discount and are won less often anyway, so compare within the three size columns (thirds by value at list), not only the total. Given away is the discount in money on the won deals: what it would have to have earned.
 -- chart: column x=discount y=win_rate_percent,small_deals_percent,middle_deals_percent,big_deals_percent
+-- rate: win_rate_percent of decided_deals, small_deals_percent of small_deals_n, middle_deals_percent of middle_deals_n, big_deals_percent of big_deals_n
+-- unit: given_away money
 -- difficulty: advanced
 -- parameter: region
 -- parameter: product
@@ -44,7 +47,10 @@ SELECT
   round(100.0 * count(*) FILTER (WHERE s.status = 'Won' AND s.third = 3) / nullif(count(*) FILTER (WHERE s.third = 3), 0), 1) AS big_deals_percent,
   round(avg(s.sales_cycle_days) FILTER (WHERE s.status = 'Won'), 0) AS cycle_days_won,
   round(CAST(avg(s.list_amount) AS DECIMAL(18,4)), 0) AS mean_list_amount,
-  round(CAST(sum(s.list_amount - s.total_amount) FILTER (WHERE s.status = 'Won') AS DECIMAL(18,4)), 0) AS given_away
+  round(CAST(sum(s.list_amount - s.total_amount) FILTER (WHERE s.status = 'Won') AS DECIMAL(18,4)), 0) AS given_away,
+  count(*) FILTER (WHERE s.third = 1) AS small_deals_n,
+  count(*) FILTER (WHERE s.third = 2) AS middle_deals_n,
+  count(*) FILTER (WHERE s.third = 3) AS big_deals_n
 FROM sized AS s
 GROUP BY s.band
 ORDER BY s.band

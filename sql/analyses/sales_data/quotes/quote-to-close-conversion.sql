@@ -4,9 +4,12 @@
 -- asked: How many of the offers we send get signed?
 -- asked: Do more of our quotes turn into deals than before, in number and money?
 -- use-case: Quote-to-close conversion
+-- says: The share of quoted deals that was signed {moved conversion_percent by first_quoted}; {sum still_open 'quoted deal'} {is/are} still open.
 -- read: Cohorts by the quarter of the deal's first quote, so revisions do not count twice. Conversion is of the decided deals only; the latest quarters still have open ones. As renewals join, the total rises by mix alone: new business is shown apart. Kept of first quote is what the won deals were signed for, per cent of what was first quoted. Quotes of the time before losses are on record are left out, since only those of wins are kept.
 -- chart: line x=first_quoted y=conversion_percent,new_business_percent,value_conversion_percent
 -- difficulty: advanced
+-- rate: conversion_percent of decided, new_business_percent of new_business_n, let_expire_percent of deals_quoted
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: rep
 -- parameter: segment
@@ -31,7 +34,8 @@ SELECT
   round(avg(d.close_date - f.quote_date) FILTER (WHERE d.status = 'Won'), 0) AS days_to_signature,
   round(1.0 * sum(f.quotes) / count(*), 2) AS quotes_per_deal,
   round(100.0 * sum(f.expired) / count(*), 1) AS let_expire_percent,
-  count(*) - count(d.deal_id) AS still_open
+  count(*) - count(d.deal_id) AS still_open,
+  count(d.deal_id) FILTER (WHERE o.opportunity_type = 'New Business') AS new_business_n
 FROM ordered AS f
 JOIN sales_data.opportunities AS o ON o.opportunity_id = f.opportunity_id
 JOIN sales_data.customers AS c ON c.customer_id = o.customer_id

@@ -4,8 +4,11 @@
 -- asked: Where does time go in our quoting process?
 -- asked: Are our quotes getting out and decided faster?
 -- use-case: Quote velocity tracking
+-- says: Days to the first quote {moved days_to_first_quote by first_quoted}; days from it to the decision {moved days_first_quote_to_decision by first_quoted}.
 -- read: Medians in days by quarter of the first quote, new business only. Renewals are left out because they are opened long before their date. Days to a decision of the latest quarters are too short until their open deals are decided; a longer approval shows at the manager, a longer way to the first quote at the rep. Quotes of the time before losses are on record are left out, since only those of wins are kept.
 -- chart: line x=first_quoted y=days_to_first_quote,days_first_quote_to_decision
+-- rate: needed_approval_percent of deals
+-- mean: days_to_first_quote of deals, days_first_quote_to_decision of deals
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: rep

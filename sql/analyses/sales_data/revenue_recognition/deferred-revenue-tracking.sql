@@ -4,8 +4,10 @@
 -- asked: What is the deferred balance on our contracts, and how fast does it run off?
 -- asked: How much revenue is still deferred, quarter by quarter, and until when?
 -- use-case: Deferred revenue tracking
+-- says: The deferred balance {moved closing by quarter standing}; {last current_part} of it becomes revenue within a year.
 -- read: Opening plus the value of contracts starting in the quarter, less revenue recognised, gives the closing balance: contract value not yet recognised, billed or not. Current is the part that even recognition turns into revenue within the twelve months after the quarter's end. Terminated contracts stand with their cut value throughout. What was recognised before the first quarter that the books hold is taken off, and that quarter only opens the balance.
 -- chart: line x=quarter y=closing,current_part
+-- unit: opening money, added money, closing money, current_part money, recognised money
 -- difficulty: advanced
 -- parameter: region
 -- parameter: product

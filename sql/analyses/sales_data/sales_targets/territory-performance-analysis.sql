@@ -4,8 +4,11 @@
 -- asked: How do our sales territories compare, and why are some short?
 -- asked: Where a territory misses, is there enough pipeline to recover, and whose fault is it?
 -- use-case: Territory performance analysis
+-- says: {sum won} of the {sum plan_last_four_quarters} planned for the last four quarters was won; attainment {ranges attainment_percent by territory_name,territory_id}.
 -- read: Active territories; the plan of the last four quarters counts the rep's standing quarterly quota for the quarters that the rep was there for. Coverage is the open amount, renewals included, due in the next 90 days per money of one quarterly quota: below 3 a quarter is hard to make. A low win rate asks for coaching, few deals opened ask for demand, few accounts for a new cut.
 -- chart: bar x=territory_name y=attainment_percent
+-- rate: win_rate_percent of new_deals_decided
+-- unit: won money, plan_last_four_quarters money
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager

@@ -4,8 +4,10 @@
 -- asked: What should each territory's quota be, going by potential?
 -- asked: Who carries too much or too little quota for what the patch can give?
 -- use-case: Quota allocation
+-- says: Quotas add up to {sum quota}; the change to a fair share {ranges change_percent by territory,territory_id}.
 -- read: Basis is half what the territory's accounts brought in within the last twelve months and half the weighted pipeline that closes within the next twelve, renewals included in both, each as a share of the whole. Fair quota shares out the same sum by it, moving nobody by more than half down or double up before the sum is levelled; a positive change means that the territory carries too little today.
 -- chart: bar x=territory y=quota,fair_quota
+-- unit: booked_last_year money, share_of_quota percent, share_of_basis percent, cover_of_quota number
 -- difficulty: advanced
 -- parameter: region
 -- parameter: manager

@@ -4,8 +4,11 @@
 -- asked: Who on the support team makes customers happy, allowing for how hard the tickets are?
 -- asked: How do agents compare on satisfaction, given what lands on their desk?
 -- use-case: Agent performance
+-- says: Against what the tickets let expect, scores {ranges above_expected by agent}.
 -- read: Expected is the mean score of all agents for tickets of the same kind with the same SLA outcome, so nobody is punished for hard tickets. Above_expected is what the agent adds; with few answers it is no more than a hint.
 -- chart: bar x=agent y=above_expected
+-- rate: would_recommend_percent of answers
+-- mean: above_expected of answers, score of answers
 -- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: agent

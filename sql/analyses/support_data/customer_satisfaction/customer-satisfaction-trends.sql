@@ -4,9 +4,14 @@
 -- asked: What is the trend in customer satisfaction with support, and the response rate?
 -- asked: Are customers happier with our support than they used to be?
 -- use-case: Customer satisfaction trends
+-- says: Satisfaction {moved score by month}; the share of surveys answered {moved answer_rate_percent by month}.
 -- read: By the month in which the survey was sent. Single months rest on few answers, so read the three-month line; satisfied means 4 or 5 of 5. The newest months still wait for answers.
 -- chart: line x=month y=score,score_three_months
 -- difficulty: advanced
+-- rate: answer_rate_percent of sent, satisfied_percent of answered, would_recommend_percent of would_recommend_n
+-- mean: score of answered
+-- unit: score_three_months number
+-- difficulty: intermediate
 -- parameter: within_months = 18
 -- parameter: product
 -- parameter: region
@@ -44,7 +49,8 @@ SELECT
   round(CAST(1.0 * points_three / nullif(answered_three, 0) AS DECIMAL(18,6)), 2) AS score_three_months,
   round(100.0 * satisfied / nullif(answered, 0), 1) AS satisfied_percent,
   dissatisfied,
-  round(100.0 * recommending / nullif(asked_to_recommend, 0), 1) AS would_recommend_percent
+  round(100.0 * recommending / nullif(asked_to_recommend, 0), 1) AS would_recommend_percent,
+  asked_to_recommend AS would_recommend_n
 FROM rolled
 WHERE month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY month

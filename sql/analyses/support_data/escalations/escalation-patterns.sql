@@ -4,8 +4,10 @@
 -- asked: What are the usual escalation paths and reasons?
 -- asked: Which levels hand over to which, for what reason and after how long?
 -- use-case: Escalation patterns
+-- says: {sum escalations 'escalation'} {was/were} made, most from {largest escalations by escalation_level} and for {largest escalations by escalation_reason}[; {sum still_open} {is/are} still open].
 -- read: Each row is a step of the ladder with its reason; a ticket that climbs twice counts in two rows. Went_further was not solved at the level it was handed to. Change compares with the equally long period before.
 -- chart: stacked x=escalation_level y=escalations series=escalation_reason
+-- rate: went_further_percent of went_further_n, breached_percent of escalations
 -- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: product
@@ -49,7 +51,8 @@ SELECT
   round(CAST(1.0 * days_after / nullif(resolved, 0) AS DECIMAL(18,6)), 1) AS mean_days_until_resolved,
   round(100.0 * further / nullif(resolved, 0), 1) AS went_further_percent,
   round(100.0 * breached / nullif(escalations, 0), 1) AS breached_percent,
-  escalations - resolved AS still_open
+  escalations - resolved AS still_open,
+  resolved AS went_further_n
 FROM steps
 WHERE escalations > 0
 ORDER BY escalation_level, escalations DESC, escalation_reason

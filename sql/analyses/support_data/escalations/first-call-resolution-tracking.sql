@@ -4,8 +4,11 @@
 -- asked: How many tickets are sorted in one go?
 -- asked: What share of cases is fixed at first touch, and why not more?
 -- use-case: First-call resolution tracking
+-- says: The share of tickets solved at the first contact {moved first_contact_percent by month}; over all months it is {all first_contact_percent}.
 -- read: Solved at first contact means at most one answer to the customer, no escalation and no reopening. The three columns after it say how many resolved tickets failed on each count; one ticket can fail on several. By month of resolution.
 -- chart: line x=month y=first_contact_percent,phone_and_chat_percent,written_percent
+-- rate: first_contact_percent of resolved, phone_and_chat_percent of phone_and_chat_n, written_percent of written_n
+-- differs: phone_and_chat_percent from written_percent
 -- difficulty: advanced
 -- parameter: within_months = 18
 -- parameter: product
@@ -57,7 +60,9 @@ SELECT
   round(100.0 * (first_contact - live_first) / nullif(resolved - live, 0), 1) AS written_percent,
   several AS took_several_answers,
   climbed AS escalated,
-  reopened
+  reopened,
+  live AS phone_and_chat_n,
+  resolved - live AS written_n
 FROM monthly
 WHERE month > CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 ORDER BY month

@@ -4,8 +4,11 @@
 -- asked: Where are the skill gaps in the support team?
 -- asked: Which agents hand over too much, and in what area?
 -- use-case: Skill gap identification
+-- says: By agent and field, escalation {ranges escalated_percent by gap}; furthest above colleagues is {most extra_escalations by gap}.
 -- read: Handled counts tickets that the agent owned or handed up. Usual is the rate of all agents of the same level for the same kind of ticket; extra is the number of escalations beyond it. Complex Issue as the reason points to knowledge, SLA Risk to workload.
 -- chart: bar x=gap y=extra_escalations
+-- rate: escalated_percent of handled
+-- total: handled, escalated
 -- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: agent

@@ -4,6 +4,7 @@
 -- asked: How effective is our knowledge base content?
 -- asked: What articles are read but rated badly, and which good ones are hidden?
 -- use-case: Content effectiveness
+-- says: Of {count 'article'}, {count where verdict = 'works'} {works/work}; most read is {most views_per_month by article_title,kb_id}.
 -- read: The most telling articles of each verdict, judged against the median views per month and rating of all published ones: works has both, rewrite has readers but a poor rating, promote the reverse, retire or redo neither. Days saved compares tickets solved with the article to the product's other tickets.
 -- chart: scatter x=views_per_month y=helpfulness series=verdict
 -- difficulty: advanced

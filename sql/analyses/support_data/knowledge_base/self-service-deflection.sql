@@ -4,9 +4,12 @@
 -- asked: What is our deflection potential from self-service?
 -- asked: How much would we save if customers read the articles we have?
 -- use-case: Self-service deflection
+-- says: {sum avoidable_tickets} of {sum resolved_tickets 'ticket'} could have been avoided, which would have saved {sum saved_cost}; by product the share {ranges avoidable_percent by product_name}.
 -- read: Avoidable tickets were solved by an article that was published before they were opened. Saved cost is their number times the mean handling cost of their channel. Views per ticket sets all readers of the product's articles against all its tickets: the higher, the more customers help themselves.
 -- chart: bar x=product_name y=avoidable_tickets
 -- difficulty: intermediate
+-- rate: avoidable_percent of resolved_tickets
+-- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: region

@@ -4,8 +4,10 @@
 -- asked: Where are we understaffed, judged by missed SLAs?
 -- asked: Where would extra headcount in support cut the most breaches?
 -- use-case: Resource allocation
+-- says: {sum breached_tickets} of {sum tickets 'ticket'} missed a target, by team the share {ranges breached_percent by team}; the most beyond expectation is {most excess_breaches by team}.
 -- read: Level is that of the ticket's owner. Excess is the number of breached tickets above what the average rate would give; capacity breaches name queue, shift or missing experts as their reason, so only these are cured by more hands. Negative excess marks a group that can lend people.
 -- chart: bar x=team y=excess_breaches
+-- rate: breached_percent of tickets
 -- difficulty: advanced
 -- parameter: within_days = 180
 -- parameter: region

@@ -4,8 +4,10 @@
 -- asked: Monthly SLA breaches for first response and resolution, with severity and cost?
 -- asked: Are we missing more service targets, how badly, and what did it cost us?
 -- use-case: SLA compliance monitoring
+-- says: Compliance with the first response {moved compliance_percent by month where breach_type = 'First Response'}; with the resolution it {moved compliance_percent by month where breach_type = 'Resolution Time'}.
 -- read: A breach counts in the month in which the target passed, compliance relates it to the tickets opened in that month. Late is the median; open breaches are still running and grow by the day. Credited breaches gave the customer a refund.
 -- chart: line x=month y=compliance_percent series=breach_type
+-- rate: compliance_percent of tickets_opened
 -- difficulty: advanced
 -- parameter: within_months = 12
 -- parameter: region

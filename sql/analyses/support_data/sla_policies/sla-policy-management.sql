@@ -4,8 +4,10 @@
 -- asked: Give me an overview of our service levels and how each differs from the last version.
 -- asked: Which service level agreements do we have, and is every one of them needed?
 -- use-case: SLA policy management
+-- says: {count 'policy|policies' where state = 'in force'} {is/are} in force and {count where state = 'superseded'} superseded; of those in force, the share kept {ranges kept_percent by customer_tier,priority where state = 'in force'}.
 -- read: One row per policy, old ones included; changes are against the policy that it replaced, negative is tighter. Where tighter_than_tier_below is No, a higher tier is promised nothing better: a flaw in the book. A policy that no ticket uses, or that nobody has touched for years, is due for a review.
 -- chart: none
+-- rate: kept_percent of kept_n
 -- difficulty: advanced
 -- parameter: within_days = 90
 WITH policies AS (
@@ -48,7 +50,8 @@ SELECT
   coalesce(u.tickets, 0) AS tickets_under_it,
   coalesce(u.recent_tickets, 0) AS tickets_lately,
   round(100.0 * (u.tickets - u.breached) / nullif(u.tickets, 0), 1) AS kept_percent,
-  CASE WHEN p.active = 'Yes' THEN CAST(floor((CAST($as_of AS DATE) - p.effective_date) / 30.4) AS INTEGER) END AS months_unchanged
+  CASE WHEN p.active = 'Yes' THEN CAST(floor((CAST($as_of AS DATE) - p.effective_date) / 30.4) AS INTEGER) END AS months_unchanged,
+  u.tickets AS kept_n
 FROM policies AS p
 LEFT JOIN policies AS b ON b.active = 'Yes' AND p.active = 'Yes' AND b.priority = p.priority AND b.tier_rank = p.tier_rank - 1
 LEFT JOIN used AS u ON u.sla_policy_id = p.sla_policy_id

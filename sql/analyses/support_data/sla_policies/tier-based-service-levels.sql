@@ -4,8 +4,11 @@
 -- asked: Is service in line with the tier the customer pays for?
 -- asked: Do higher tiers get faster and better help than lower ones?
 -- use-case: Tier-based service levels
+-- says: By tier the share of tickets with both targets kept {ranges sla_kept_percent by customer_tier}; over all it is {all sla_kept_percent}.
 -- read: Targets are those in force. Service is measured on tickets of the period in calendar days; relative_days is the mean time to resolve as a percentage of Bronze at the same priority, so it should fall from tier to tier. Annual_value is the whole tier's contract value, the same in each of its rows.
 -- chart: heat x=priority y=mean_days_to_resolve series=customer_tier
+-- rate: answered_same_day_percent of answered_same_day_n, sla_kept_percent of tickets, escalated_percent of tickets
+-- mean: mean_days_to_resolve of tickets
 -- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: region
@@ -62,7 +65,8 @@ SELECT
   round(100.0 * (s.tickets - s.breached) / nullif(s.tickets, 0), 1) AS sla_kept_percent,
   round(100.0 * s.escalated / nullif(s.tickets, 0), 1) AS escalated_percent,
   round(CAST(1.0 * f.points / nullif(f.answers, 0) AS DECIMAL(18,6)), 2) AS satisfaction,
-  v.annual_value
+  v.annual_value,
+  s.answered AS answered_same_day_n
 FROM served AS s
 JOIN support_data.sla_policies AS p ON p.customer_tier = s.customer_tier AND p.priority = s.priority AND p.active = 'Yes'
 LEFT JOIN served AS b ON b.customer_tier = 'Bronze' AND b.priority = s.priority

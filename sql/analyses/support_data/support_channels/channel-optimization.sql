@@ -4,8 +4,11 @@
 -- asked: Where should each type of ticket go: phone, chat, mail or portal?
 -- asked: Which channel handles which topics cheapest and best?
 -- use-case: Channel optimization
+-- says: By kind and channel, work on a ticket {ranges hours_per_ticket by ticket_type,channel}; the share solved at the first contact {ranges first_contact_percent by channel}.
 -- read: Work index and satisfaction compare a channel with all tickets of the same kind: 80 means a fifth less work than usual. Cost is the channel's handling cost as listed. Steer towards cells with little work, high first contact rate and good marks.
 -- chart: heat x=channel y=work_index series=ticket_type
+-- rate: first_contact_percent of tickets, breached_percent of tickets
+-- mean: hours_per_ticket of tickets, work_index of tickets, satisfaction of survey_answers
 -- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: product

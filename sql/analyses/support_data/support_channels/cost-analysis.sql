@@ -4,8 +4,11 @@
 -- asked: Support cost by channel, with satisfaction for the money?
 -- asked: Which support channels are expensive for what they deliver?
 -- use-case: Cost analysis
+-- says: Support cost {sum cost} for {sum tickets 'ticket'}, most through {largest cost by service}; the cost of a ticket {ranges cost_per_ticket by service}.
 -- read: Tickets of the period times the cost per ticket of their channel row; a ticket is round the clock if its SLA counts all hours. Surcharge compares with the office-hours row of the same channel. Cost per satisfied customer divides by the share of scores of 4 and 5.
 -- chart: bar x=service y=cost
+-- rate: satisfied_percent of satisfied_n
+-- mean: cost_per_ticket of tickets
 -- difficulty: advanced
 -- parameter: within_days = 91
 -- parameter: product
@@ -69,6 +72,7 @@ SELECT
   round(CAST(cost / nullif(customers, 0) AS DECIMAL(18,6)), 2) AS cost_per_asking_customer,
   round(100.0 * (cost_per_ticket - office_cost) / nullif(office_cost, 0), 1) AS surcharge_percent,
   round(100.0 * satisfied / nullif(answers, 0), 1) AS satisfied_percent,
-  round(CAST(cost_per_ticket * answers / nullif(satisfied, 0) AS DECIMAL(18,6)), 2) AS cost_per_satisfied_customer
+  round(CAST(cost_per_ticket * answers / nullif(satisfied, 0) AS DECIMAL(18,6)), 2) AS cost_per_satisfied_customer,
+  answers AS satisfied_n
 FROM costs
 ORDER BY cost DESC, channel_id

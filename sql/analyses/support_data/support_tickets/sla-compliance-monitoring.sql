@@ -4,8 +4,10 @@
 -- asked: How is SLA compliance by priority, and is it improving?
 -- asked: Do we keep what we promise on urgent and less urgent tickets?
 -- use-case: SLA compliance monitoring
+-- says: Compliance {moved compliance_percent by quarter}; by priority over all quarters it {ranges compliance_percent by priority}.
 -- read: Compliance is the share of tickets opened in the quarter with neither target missed so far; change is in points against the quarter before. Tickets of the newest quarter that are still open can yet breach, so watch at_risk_now.
 -- chart: line x=quarter y=compliance_percent series=priority
+-- rate: compliance_percent of tickets, first_response_kept_percent of tickets, resolution_kept_percent of tickets
 -- difficulty: intermediate
 -- parameter: within_months = 24
 -- parameter: product

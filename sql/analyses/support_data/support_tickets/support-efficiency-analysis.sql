@@ -4,9 +4,13 @@
 -- asked: Do we resolve tickets with fewer hours, replies and handovers than before?
 -- asked: How has support productivity changed?
 -- use-case: Support efficiency analysis
+-- says: The share of tickets solved on the same day {moved same_day_percent by quarter}; work on a ticket {moved hours_per_ticket by quarter}.
 -- read: Counted by the quarter in which the ticket was resolved. One-answer tickets needed a single reply to the customer; hours are those logged on the ticket over its life. Fewer hours per ticket with more reopened tickets is no gain.
 -- chart: line x=quarter y=same_day_percent,one_answer_percent,escalated_percent,reopened_percent
 -- difficulty: intermediate
+-- rate: same_day_percent of resolved, one_answer_percent of resolved, escalated_percent of resolved, reopened_percent of resolved
+-- mean: hours_per_ticket of resolved sd hours_per_ticket_sd
+-- difficulty: advanced
 -- parameter: within_months = 24
 -- parameter: product
 -- parameter: agent
@@ -41,7 +45,8 @@ SELECT
   round(100.0 * count(*) FILTER (WHERE days = 0) / nullif(count(*), 0), 1) AS same_day_percent,
   round(100.0 * count(*) FILTER (WHERE answers <= 1) / nullif(count(*), 0), 1) AS one_answer_percent,
   round(100.0 * count(*) FILTER (WHERE escalated = 'Yes') / nullif(count(*), 0), 1) AS escalated_percent,
-  round(100.0 * sum(reopened) / nullif(count(*), 0), 1) AS reopened_percent
+  round(100.0 * sum(reopened) / nullif(count(*), 0), 1) AS reopened_percent,
+  round(CAST(stddev_samp(effort_hours) AS DECIMAL(18,4)), 3) AS hours_per_ticket_sd
 FROM done
 WHERE starts > CAST(date_trunc('quarter', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 GROUP BY starts

@@ -4,9 +4,13 @@
 -- asked: Are our ticket conversations too long?
 -- asked: How much back and forth is there until a case is settled, and what does the customer see of it?
 -- use-case: Communication analysis
+-- says: By kind and channel, messages per ticket {ranges messages_per_ticket by ticket_type,channel}.
 -- read: Resolved tickets of the period only. Internal_percent is the share of our own messages hidden from the customer; chased_percent is the share of tickets in which the customer wrote twice before we answered.
 -- chart: heat x=channel y=messages_per_ticket series=ticket_type
 -- difficulty: intermediate
+-- rate: internal_percent of internal_n, chased_percent of tickets, customer_silent_percent of tickets
+-- mean: messages_per_ticket of tickets sd messages_per_ticket_sd
+-- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: min_rows = 5
@@ -56,7 +60,9 @@ SELECT
   round(CAST(1.0 * sum(letters) / nullif(sum(answers), 0) AS DECIMAL(18,6)), 0) AS letters_per_answer,
   round(CAST(1.0 * sum(minutes) / nullif(sum(internal_notes) + sum(answers), 0) AS DECIMAL(18,6)), 1) AS minutes_per_own_message,
   round(100.0 * sum(chased) / nullif(count(*), 0), 1) AS chased_percent,
-  round(100.0 * count(*) FILTER (WHERE from_customer = 0) / nullif(count(*), 0), 1) AS customer_silent_percent
+  round(100.0 * count(*) FILTER (WHERE from_customer = 0) / nullif(count(*), 0), 1) AS customer_silent_percent,
+  sum(internal_notes) + sum(answers) AS internal_n,
+  round(CAST(stddev_samp(messages) AS DECIMAL(18,4)), 3) AS messages_per_ticket_sd
 FROM per_ticket
 GROUP BY ticket_type, channel
 HAVING count(*) >= CAST($min_rows AS INTEGER)

@@ -4,8 +4,11 @@
 -- asked: Which customers are the most talkative or the most silent?
 -- asked: What are the contact habits of customers, by industry?
 -- use-case: Customer interaction patterns
+-- says: By industry, customers' messages per ticket {ranges customer_messages_per_ticket by industry}; the share that chases us {ranges chased_percent by industry}.
 -- read: Tickets opened in the period. Chasing is writing twice before our answer; silent tickets have no further word from the customer after the first; the favourite channel and the busiest weekday carry their share of the industry's tickets.
 -- chart: bar x=industry y=customer_messages_per_ticket
+-- rate: chased_percent of tickets, silent_percent of tickets, favourite_percent of tickets, busiest_percent of tickets
+-- mean: customer_messages_per_ticket of tickets
 -- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: region

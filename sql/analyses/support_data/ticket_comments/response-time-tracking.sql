@@ -4,8 +4,11 @@
 -- asked: What are our response times to customer messages?
 -- asked: Are we getting faster at answering when customers write?
 -- use-case: Response time tracking
+-- says: The share answered on the same day {moved same_day_percent by month}; by priority over all months it {ranges same_day_percent by priority}.
 -- read: Every message of a customer that we answered counts, not only the first; a thank-you that closes the talk does not. Days are calendar days, so an answer over a weekend looks slow; waiting_now are unresolved tickets whose last word is the customer's.
 -- chart: line x=month y=same_day_percent series=priority
+-- rate: same_day_percent of same_day_n, by_next_day_percent of same_day_n, first_same_day_percent of first_same_day_n, follow_up_same_day_percent of follow_up_same_day_n
+-- mean: mean_wait_days of messages sd mean_wait_days_sd
 -- difficulty: advanced
 -- parameter: within_months = 6
 -- parameter: agent
@@ -45,7 +48,11 @@ SELECT
   round(100.0 * count(*) FILTER (WHERE is_first = 0 AND answered_on = asked_on) / nullif(count(answered_on) FILTER (WHERE is_first = 0), 0), 1) AS follow_up_same_day_percent,
   round(CAST(1.0 * sum(answered_on - asked_on) / nullif(count(answered_on), 0) AS DECIMAL(18,6)), 2) AS mean_wait_days,
   max(answered_on - asked_on) AS longest_wait_days,
-  count(*) FILTER (WHERE answered_on IS NULL AND resolved_date IS NULL) AS waiting_now
+  count(*) FILTER (WHERE answered_on IS NULL AND resolved_date IS NULL) AS waiting_now,
+  count(answered_on) AS same_day_n,
+  count(answered_on) FILTER (WHERE is_first = 1) AS first_same_day_n,
+  count(answered_on) FILTER (WHERE is_first = 0) AS follow_up_same_day_n,
+  round(CAST(stddev_samp(answered_on - asked_on) AS DECIMAL(18,4)), 3) AS mean_wait_days_sd
 FROM asked
 WHERE asked_on >= CAST(date_trunc('month', CAST($as_of AS DATE)) - (CAST($within_months AS INTEGER) - 1) * INTERVAL '1 month' AS DATE)
   AND (CAST($agent AS VARCHAR) IS NULL OR assigned_to = $agent)

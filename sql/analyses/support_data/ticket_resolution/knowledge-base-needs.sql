@@ -4,8 +4,11 @@
 -- asked: Which knowledge is explained by hand again and again and should be published?
 -- asked: What is missing in the help centre, judged by how tickets get solved?
 -- use-case: Knowledge base needs
+-- says: {sum tickets_without_article 'ticket'} took {sum hours_without_article} without an article, most on {largest hours_without_article by topic}.
 -- read: A topic is a tag on tickets about one product. Hours_without_article were spent on tickets whose resolution names no article; articles_on_topic are published ones of that product with the same tag. No article means write one; an article that is not used means make it findable.
 -- chart: bar x=topic y=hours_without_article
+-- rate: without_article_percent of without_article_n, explainable_percent of without_article_n
+-- total: tickets_without_article, hours_without_article
 -- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: product
@@ -62,7 +65,8 @@ SELECT
   a.last_updated AS newest_update,
   CASE WHEN a.articles IS NULL THEN 'write'
        WHEN l.without_article > 0.75 * l.tickets THEN 'make findable'
-       ELSE 'extend' END AS next_step
+       ELSE 'extend' END AS next_step,
+  l.tickets AS without_article_n
 FROM foremost AS l
 JOIN sales_data.products AS p ON p.product_id = l.product_id
 LEFT JOIN articles AS a ON a.product_id = l.product_id AND a.tag_name = l.tag_name

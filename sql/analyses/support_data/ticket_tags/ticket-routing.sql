@@ -4,9 +4,12 @@
 -- asked: How should we route tickets so that they need not climb?
 -- asked: Where do tickets on each topic end up, and where should they have gone at once?
 -- use-case: Ticket routing
+-- says: By topic, the share that ends above the first level {ranges ended_above_l1_percent by topic}.
 -- read: Resolved tickets of the period with the tag; ended_at columns say at which level they were solved. Days are the mean with and without escalation. The fastest agent has the lowest mean days among those who solved at least as many such tickets as chosen.
 -- chart: bar x=topic y=ended_above_l1_percent
 -- difficulty: intermediate
+-- rate: ended_at_l1_percent of tickets, ended_at_l2_percent of tickets, ended_at_l3_or_engineering_percent of tickets, ended_above_l1_percent of tickets, escalated_percent of tickets
+-- difficulty: advanced
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: min_rows = 5

@@ -4,8 +4,10 @@
 -- asked: What is trending in our tickets?
 -- asked: What are customers complaining about more than they used to?
 -- use-case: Trend identification
+-- says: {first topic} gained most: from {first share_before_percent} to {first share_percent} of tickets ({first tickets_before} and {first tickets})[; for {count 'topic' where strength > 2} the rise is more than chance explains].
 -- read: Share is the percentage of tickets with the tag, so growth of the business does not count. Change is in points against the equally long period before; strength is the change in standard errors, beyond 2 or -2 it is hardly chance. The main product has most tickets with the tag.
 -- chart: bar x=topic y=change_points
+-- rate: main_product_percent of tickets
 -- difficulty: advanced
 -- parameter: within_days = 90
 -- parameter: product

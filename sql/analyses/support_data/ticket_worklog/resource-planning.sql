@@ -4,6 +4,7 @@
 -- asked: What staffing does support need next quarter, level by level?
 -- asked: How many people will L1, L2 and L3 take, given the trend in hours?
 -- use-case: Resource planning
+-- says: Hours {moved hours by quarter where kind = 'actual'}; {sum hours where kind = 'planned'} {is/are} planned for {last quarter}.
 -- read: A level is where the agent works; one person is 420 hours a quarter after meetings and leave. Load sets hours against the people who logged any. The planned quarter continues the mean growth of the last three quarters, at most 25 percent.
 -- chart: stacked x=quarter y=hours series=level
 -- difficulty: advanced

@@ -4,8 +4,11 @@
 -- asked: Whose API calls are failing?
 -- asked: Which client programs have trouble with our API, and why?
 -- use-case: Integration health
+-- says: {count where times_usual > 2} of {count 'install'} listed {fails/fail} more than twice as often as usual; first {first install}, {first error_percent} of calls against {first usual_error_percent}.
 -- read: times_usual sets the install's share of failed calls against all installs of the same product in the same weeks. Integrations in error are counted from the same install; worst_endpoint is the one with most failed calls. Open alerts are all of the install, whatever their kind. Failing calls with no integration in error point to the customer's own programs.
 -- chart: bar x=install y=error_percent,usual_error_percent
+-- mean: error_percent of calls
+-- total: calls, errors
 -- difficulty: advanced
 -- parameter: product
 -- parameter: within_days = 92

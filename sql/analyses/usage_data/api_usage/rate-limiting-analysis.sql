@@ -4,9 +4,12 @@
 -- asked: What would be a fair cap on API calls per seat?
 -- asked: How many API calls per licence are reasonable, and who goes beyond?
 -- use-case: Rate limiting analysis
+-- says: A limit of three times the median would catch {sum weeks_over_limit 'week'} at {sum accounts_over 'account'}, most with {most weeks_over_limit by product_name}.
 -- read: The limit tried is three times the median of weekly calls per licence of the product's installs in the period. Weeks over it, and the accounts concerned, tell how many customers it would touch. If the error rate over the limit is no higher than below, load is not the cause of errors and a limit would only annoy. Refusals are sampled telemetry events of too many requests.
 -- chart: bar x=product_name y=error_percent_over_limit,error_percent_below
 -- difficulty: intermediate
+-- rate: weeks_over_percent of weeks_over_n
+-- difficulty: advanced
 -- parameter: region
 -- parameter: within_days = 184
 WITH weekly AS (
@@ -61,7 +64,8 @@ SELECT
     / nullif(sum(l.calls) FILTER (WHERE l.calls_per_licence > 3 * u.median_per_licence), 0), 2) AS error_percent_over_limit,
   round(100.0 * sum(l.errors) FILTER (WHERE l.calls_per_licence <= 3 * u.median_per_licence)
     / nullif(sum(l.calls) FILTER (WHERE l.calls_per_licence <= 3 * u.median_per_licence), 0), 2) AS error_percent_below,
-  coalesce(max(r.refusals), 0) AS sampled_refusals
+  coalesce(max(r.refusals), 0) AS sampled_refusals,
+  count(*) AS weeks_over_n
 FROM loaded AS l
 JOIN usual AS u ON u.product_id = l.product_id
 JOIN sales_data.products AS p ON p.product_id = l.product_id

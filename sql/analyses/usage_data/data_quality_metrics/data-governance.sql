@@ -4,8 +4,10 @@
 -- asked: How well do customers keep data quality rules, by industry?
 -- asked: Which data governance standard is missed most, and by whom?
 -- use-case: Data governance
+-- says: {all compliant_percent} of installs meet every standard; by industry the share {ranges compliant_percent by industry}.
 -- read: Latest measuring of each install within three months, held against the thresholds completeness 85, accuracy 90, consistency 85, timeliness 85 and at most 15 percent empty values. Compliant installs meet all five. The columns of breaches say which rule to enforce; duplicates are counted per licence, so small and large installs compare.
 -- chart: bar x=industry y=compliant_percent
+-- share: compliant_percent of installs, breaking_three_or_more_percent of installs, incomplete_percent of installs, inaccurate_percent of installs, inconsistent_percent of installs, outdated_percent of installs, too_many_empty_percent of installs
 -- difficulty: intermediate
 -- parameter: product
 -- parameter: region

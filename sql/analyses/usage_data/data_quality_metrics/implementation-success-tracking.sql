@@ -4,8 +4,10 @@
 -- asked: Does good onboarding pay off in data quality and usage?
 -- asked: Is a smooth implementation followed by better data and quicker uptake?
 -- use-case: Implementation success tracking
+-- says: By course of onboarding, the share with clean data after half a year {ranges clean_at_half_year_percent by onboarding}.
 -- read: Each onboarding is followed by its product's data quality in the first 90 days, at 150 to 270 days and after a year; the later columns rest on fewer and older installs. Compare down the column: where quality is alike but adoption and loyalty fall with lateness, the delay cost trust, not data. Installs without a measuring in a span do not count in it.
 -- chart: column x=onboarding y=quality_first_90_days,quality_half_year,quality_after_a_year
+-- rate: clean_at_half_year_percent of measured_at_half_year, still_customer_percent of onboardings
 -- difficulty: advanced
 -- parameter: product
 -- parameter: csm

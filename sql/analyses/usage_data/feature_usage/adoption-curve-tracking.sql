@@ -4,6 +4,7 @@
 -- asked: What does the adoption curve of a new install look like?
 -- asked: How long until new installs use most of the features they will ever use?
 -- use-case: Adoption curve tracking
+-- says: By quarters since first measured, the share of features ever adopted {ranges ever_adopted_percent by quarters_since_first_measured where product_line = 'Core'} in the Core line.
 -- read: One pair is one feature at one install; adopted means that it has reached Regular or Power User by that quarter, even if it fell back later. Each quarter counts only pairs known for that long, so the last points rest on the oldest customers. still_used_percent shows how much of it lasts.
 -- chart: line x=quarters_since_first_measured y=ever_adopted_percent series=product_line
 -- difficulty: advanced

@@ -4,8 +4,10 @@
 -- asked: What tool combinations do our customers connect?
 -- asked: If a customer hooks up one tool, which other comes with it?
 -- use-case: Ecosystem mapping
+-- says: {first pair} are connected together most beyond chance, {first accounts_together 'time'}, which is {first above_chance} more than chance explains.
 -- read: Pairs of integrations in use at the same account, over all its products. above_chance is how many accounts have the pair beyond those expected if the two were chosen independently, lift how many times as many; a pair high in both marks a landscape worth a joint offer or template. A high lift at few accounts may be luck.
 -- chart: bar x=pair y=above_chance
+-- index: lift of accounts_together
 -- difficulty: advanced
 -- parameter: industry
 -- parameter: min_rows = 5

@@ -4,8 +4,10 @@
 -- asked: What do customers integrate us with, and how fast after they start?
 -- asked: How is integration uptake developing?
 -- use-case: Integration adoption tracking
+-- says: New connections {changed new_last_year from new_year_before} on the year before; most used is {most accounts_using by integration_name}.
 -- read: Connections at live installs only. Penetration is the share of live accounts with the integration in use (Active or Error; Inactive ones were given up). New accounts compares the last year with the year before; kept says how many of all connections ever made are still in use. Median days run from the product's install to the connection.
 -- chart: bar x=integration_name y=penetration_percent
+-- rate: kept_percent of connections_ever
 -- difficulty: intermediate
 -- parameter: product
 -- parameter: region

@@ -4,8 +4,12 @@
 -- asked: What alert types are a churn signal, and what is exposed to them today?
 -- asked: Which warnings should make us fear for a renewal, and for how much ARR?
 -- use-case: Churn prevention
+-- says: By kind of alert, the share of renewals lost afterwards {ranges lost_percent_after_alert by alert_type}[; {sum annual_value_at_risk} carries such a warning today].
 -- read: Decided renewals are split by whether the account had such an alert in the days before its contract ended. Lift above 1 means losses are more frequent after the alert; it is empty below twenty renewals. Value at risk are undecided renewals ending within 180 days whose account had that alert lately; an account can stand in several rows, so do not add them up.
 -- chart: bar x=alert_type y=lost_percent_after_alert,lost_percent_without
+-- rate: lost_percent_after_alert of lost_after_alert_n, lost_percent_without of lost_without_n
+-- differs: lost_percent_after_alert from lost_percent_without
+-- index: lift of lost_after_alert
 -- difficulty: advanced
 -- parameter: within_days = 180
 -- parameter: region
@@ -65,7 +69,9 @@ SELECT
   coalesce(a.accounts, 0) AS accounts_ahead,
   coalesce(a.annual_value, 0) AS annual_value_at_risk,
   t.unresolved AS unresolved_alerts,
-  t.alerts AS alerts_ever
+  t.alerts AS alerts_ever,
+  p.renewals AS lost_after_alert_n,
+  d.renewals - coalesce(p.renewals, 0) AS lost_without_n
 FROM types AS t
 CROSS JOIN decided AS d
 LEFT JOIN past AS p ON p.alert_type = t.alert_type

@@ -4,9 +4,12 @@
 -- asked: Do alerts and health scores tell the same story?
 -- asked: If we rated accounts by their alerts only, where would we disagree with the health score?
 -- use-case: Health score calculation
+-- says: Of {count 'account'} with alerts, the two scores differ most at {first customer_name}: {first alert_score} by its alerts, {first official_score} officially.
 -- read: alert_score starts at 100 and loses points for each alert of the last half year, and each older one that is still open, spread over the installs: Critical 60, High 40, Medium 20, Low 10, whole while unresolved, half for 90 days after it was solved, a quarter after that. Gap is alert_score less the official score of all sides: far below 0, the official score has not seen the trouble; far above, the account ails in ways that raise no alert. Accounts without alerts (100) are not listed.
 -- chart: scatter x=alert_score y=official_score
 -- difficulty: intermediate
+-- total: annual_value
+-- difficulty: advanced
 -- parameter: region
 -- parameter: industry
 -- parameter: top = 30

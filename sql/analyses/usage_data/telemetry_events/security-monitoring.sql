@@ -4,9 +4,13 @@
 -- asked: Which customers may have a security problem, judging from telemetry?
 -- asked: Is someone trying doors at any of our customers?
 -- use-case: Security monitoring
+-- says: Failed sign-ins {ranges failed_percent by customer_name,customer_id}; {sum denied_attempts 'attempt'} at forbidden pages {was/were} denied.
 -- read: Telemetry is a sample; compare rates, not counts. times_usual sets the account's share of failed sign-ins against that of all accounts together; worst_user_failures tells one forgetful user from many. Accounts with few sampled sign-ins are left out (least).
 -- chart: bar x=customer_name y=failed_percent
 -- difficulty: intermediate
+-- rate: failed_percent of sign_ins, without_second_factor_percent of without_second_factor_n
+-- total: sign_ins, failed, denied_attempts
+-- difficulty: advanced
 -- parameter: within_days = 180
 -- parameter: min_rows = 15
 -- parameter: top = 20
@@ -56,7 +60,8 @@ SELECT
   round(100.0 * a.without_second_factor / nullif(a.sign_ins - a.failed, 0), 1) AS without_second_factor_percent,
   u.mfa_percent AS users_with_mfa_percent,
   u.locked_users,
-  count(*) OVER () AS rows_in_all
+  count(*) OVER () AS rows_in_all,
+  a.sign_ins - a.failed AS without_second_factor_n
 FROM account AS a
 JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
 LEFT JOIN users AS u ON u.customer_id = a.customer_id

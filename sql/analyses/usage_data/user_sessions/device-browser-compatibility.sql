@@ -4,8 +4,12 @@
 -- asked: Is there a browser or OS on which our products work badly?
 -- asked: Which device and browser combinations give more errors or poorer sessions?
 -- use-case: Device/browser compatibility
+-- says: By device, system and browser, errors per 1,000 sessions {ranges errors_per_1000_sessions by combination}.
 -- read: Errors are telemetry's errors and timeouts within these sessions, per 1,000 sessions; the index sets them against the mean of all (100). Actions are compared within the same kind of device, since mobile sessions are short everywhere. Rare combinations are left out (least).
 -- chart: bar x=combination y=errors_per_1000_sessions
+-- rate: errors_per_1000_sessions of sessions
+-- mean: error_index of sessions
+-- total: sessions
 -- difficulty: advanced
 -- parameter: product
 -- parameter: within_days = 365

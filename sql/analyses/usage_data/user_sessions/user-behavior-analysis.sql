@@ -4,9 +4,13 @@
 -- asked: What do heavy users do differently, by role?
 -- asked: How does usage differ between roles, and who uses us most?
 -- use-case: User behavior analysis
+-- says: By role, sessions per user {ranges sessions_per_user by role}; actions per session {ranges actions_per_session by role}.
 -- read: Sessions are a sample, so sessions per user compare roles but are not totals. Heavy users are the tenth of all seen users with most sessions; sessions of heavy users shows how much hangs on few people. seen_percent is the share of the active user accounts that appeared at all.
 -- chart: bar x=role y=actions_per_session,pages_per_session
 -- difficulty: intermediate
+-- rate: mobile_percent of mobile_n, off_hours_percent of mobile_n
+-- mean: sessions_per_user of users_seen sd sessions_per_user_sd
+-- difficulty: advanced
 -- parameter: product
 -- parameter: region
 -- parameter: within_days = 180
@@ -53,7 +57,9 @@ SELECT
   round(100.0 * sum(u.mobile) / nullif(sum(u.sessions), 0), 1) AS mobile_percent,
   round(100.0 * sum(u.off_hours) / nullif(sum(u.sessions), 0), 1) AS off_hours_percent,
   round(100.0 * count(*) FILTER (WHERE u.tenth = 1) / count(*), 1) AS heavy_users_percent,
-  round(100.0 * coalesce(sum(u.sessions) FILTER (WHERE u.tenth = 1), 0) / nullif(sum(u.sessions), 0), 1) AS sessions_of_heavy_users_percent
+  round(100.0 * coalesce(sum(u.sessions) FILTER (WHERE u.tenth = 1), 0) / nullif(sum(u.sessions), 0), 1) AS sessions_of_heavy_users_percent,
+  sum(u.sessions) AS mobile_n,
+  round(CAST(stddev_samp(u.sessions) AS DECIMAL(18,4)), 3) AS sessions_per_user_sd
 FROM users AS u
 JOIN accounts AS a ON a.role = u.role
 GROUP BY u.role

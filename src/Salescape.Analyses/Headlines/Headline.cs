@@ -1,0 +1,130 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Salescape.Queries;
+
+namespace Salescape.Analyses.Headlines;
+
+/// <summary>
+/// The sentence that an answer opens with: the line <c>-- says:</c> of its file, words with placeholders in braces that are worked out
+/// from the rows. What stands in square brackets is left out where a placeholder in it has nothing to say; <c>{is/are}</c> goes by the
+/// number before it.
+/// </summary>
+public sealed partial class Headline
+{
+    private const string Says = "says";
+    private const string None = "none";
+    private const string NotKnown = "not known";
+
+    private readonly IReadOnlyList<Segment> _segments;
+
+    private Headline(IReadOnlyList<Segment> segments, string? none)
+    {
+        _segments = segments;
+        OfNone = none;
+    }
+
+    /// <summary>What an answer without rows says; null where the file does not tell.</summary>
+    public string? OfNone { get; }
+
+    /// <summary>The columns that the sentence is about.</summary>
+    public IEnumerable<string> Columns => Placeholders.SelectMany(placeholder => placeholder.Columns).Distinct();
+
+    /// <summary>What is asked of the answer, in the order of the sentence.</summary>
+    internal IEnumerable<Placeholder> Placeholders =>
+        _segments.SelectMany(segment => segment.Parts).Select(part => part.Asked).OfType<Placeholder>();
+
+    /// <summary>Whether a placeholder may be left out of the sentence.</summary>
+    internal bool IsOptional(Placeholder placeholder) =>
+        _segments.Any(segment => segment.IsOptional && segment.Parts.Any(part => part.Asked == placeholder));
+
+    /// <summary>Reads the line; null where a file has none.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="columns">The columns of its answer; null if they are not known yet.</param>
+    /// <exception cref="Schema.Kernel.RefusedException">It names a function or column that there is not.</exception>
+    internal static Headline? Parse(QueryFile file, IReadOnlyList<string>? columns)
+    {
+        if (!file.LinesOf(Says).Any())
+            return null;
+        (int line, string text) = file.LinesOf(Says).First();
+        Exception Wrong(string what) => file.Wrong(line, what);
+        if (!Balanced().IsMatch(text))
+            throw Wrong("a brace or bracket is left open");
+        var headline = new Headline(
+            [
+                .. SegmentOf()
+                    .Matches(text)
+                    .Select(match => new Segment(match.Value[0] == '[', [.. Parts(match.Value.Trim('[', ']'), Wrong)])),
+            ],
+            file.Find(None)
+        );
+        return columns is not null && headline.Columns.FirstOrDefault(column => !columns.Contains(column)) is { } unknown
+            ? throw Wrong($"the answer has no column '{unknown}'")
+            : headline;
+    }
+
+    /// <summary>The sentence about an answer that has rows.</summary>
+    internal string Say(Reading reading)
+    {
+        var sentence = new StringBuilder();
+        double number = 1;
+        foreach (Segment segment in _segments)
+        {
+            var said = new StringBuilder();
+            bool isWhole = true;
+            foreach (Part part in segment.Parts)
+            {
+                if (part.Asked is null)
+                {
+                    said.Append(part.Singular is null ? part.Text : number == 1 ? part.Singular : part.Text);
+                    continue;
+                }
+
+                Fragment fragment = reading.Read(part.Asked);
+                isWhole &= fragment.Says;
+                number = fragment.Number ?? number;
+                said.Append(fragment.Text ?? NotKnown);
+            }
+
+            if (isWhole || !segment.IsOptional)
+                sentence.Append(said);
+        }
+
+        // A name such as Inc. ends with a full stop of its own.
+        string text = Gap().Replace(sentence.ToString(), "").Trim().TrimEnd('.');
+        return $"{char.ToUpperInvariant(text[0])}{text[1..]}.";
+    }
+
+    private static IEnumerable<Part> Parts(string text, Func<string, Exception> wrong)
+    {
+        foreach (string piece in PartOf().Matches(text).Select(match => match.Value))
+        {
+            if (piece[0] != '{')
+                yield return new(piece, null, null);
+            else if (Choice().Match(piece) is { Success: true } choice)
+                yield return new(choice.Groups["many"].Value, choice.Groups["one"].Value, null);
+            else
+                yield return new("", null, Placeholder.Parse(piece.Trim('{', '}'), wrong));
+        }
+    }
+
+    [GeneratedRegex(@"^([^{}\[\]]|\{[^{}\[\]]+\}|\[([^{}\[\]]|\{[^{}\[\]]+\})+\])+$")]
+    private static partial Regex Balanced();
+
+    [GeneratedRegex(@"\[[^\]]+\]|[^\[]+")]
+    private static partial Regex SegmentOf();
+
+    [GeneratedRegex(@"\{[^}]+\}|[^{]+")]
+    private static partial Regex PartOf();
+
+    [GeneratedRegex(@"^\{(?<one>[a-z]+)/(?<many>[a-z]+)\}$")]
+    private static partial Regex Choice();
+
+    /// <summary>What a left-out segment leaves: a second space, or one before a comma or full stop.</summary>
+    [GeneratedRegex(" +(?=[ ,.;:])")]
+    private static partial Regex Gap();
+
+    private sealed record Segment(bool IsOptional, IReadOnlyList<Part> Parts);
+
+    /// <summary>Words as they stand or that go by a number, or a placeholder.</summary>
+    private sealed record Part(string Text, string? Singular, Placeholder? Asked);
+}
