@@ -33,6 +33,8 @@ public sealed partial class Metric
         By = [.. Borne, .. ListOf(file.Find("by"))];
         Source = file.Find("source");
         Sql = file.Sql;
+        Written = file.Written;
+        Uses = file.Uses;
         Tables = [.. Analysis.TablesIn(Sql)];
     }
 
@@ -78,6 +80,12 @@ public sealed partial class Metric
     /// <summary>The query for its rows: <c>day</c> if it is of a period, <c>value</c> or <c>numerator</c> and <c>denominator</c>, and
     /// keys.</summary>
     public string Sql { get; }
+
+    /// <summary>The same query without the snippets that it uses.</summary>
+    public string Written { get; }
+
+    /// <summary>The snippets that it uses.</summary>
+    public IReadOnlyList<string> Uses { get; }
 
     /// <summary>The tables read.</summary>
     public IReadOnlyList<TableDefinition> Tables { get; }
