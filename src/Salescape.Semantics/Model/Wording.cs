@@ -88,7 +88,7 @@ internal abstract partial class Wording
 internal sealed class PlainWording(DateOnly asOf) : Wording
 {
     /// <inheritdoc/>
-    public override string AsOf { get; } = $"DATE '{Answer.Show(asOf)}'";
+    public override string AsOf { get; } = $"'{Answer.Show(asOf)}'";
 
     /// <inheritdoc/>
     public override string Table(TableDefinition table) => table.QualifiedName;

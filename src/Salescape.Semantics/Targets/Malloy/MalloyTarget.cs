@@ -36,7 +36,7 @@ internal sealed class MalloyTarget : SemanticTarget
                 .Append($"source: {Quoted(rows.Metric.Name)} is duckdb.sql(\"\"\"\n{words.Rows(model, rows)}\n\"\"\") extend {{\n");
             text.Append(Indented($"{Said($"{rows.Metric.Title}.")}# label=\"{rows.Metric.Title}\"\nmeasure: {Quoted(rows.Metric.Name)} is {Figure(rows.Metric)}"));
             if (rows.Metric.Measured == Measured.Period)
-                text.Append(Indented($"view: over_quarter is {{ group_by: quarter is {Quoted(MetricRows.Day)}.quarter; aggregate: {Quoted(rows.Metric.Name)} }}"));
+                text.Append(Indented($"view: over_quarter is {{ group_by: `quarter` is {Quoted(MetricRows.Day)}.quarter; aggregate: {Quoted(rows.Metric.Name)} }}"));
             foreach (MetricDimension dimension in rows.Dimensions)
                 text.Append(Indented($"view: {Quoted($"by_{dimension.Name}")} is {{ group_by: {Quoted(dimension.Name)}; aggregate: {Quoted(rows.Metric.Name)} }}"));
             text.Append("}\n");
