@@ -23,6 +23,9 @@ internal sealed record Cut(Metric Metric, string? Dimension, DateOnly First, Dat
             select Of(metric, dimension, engine),
         ];
 
+    /// <summary>What we show where tools show nothing, because no row was added up.</summary>
+    public double? Nothing => Metric.Kind is MetricKind.Flow or MetricKind.Stock ? 0 : null;
+
     /// <summary>What differs in the figures of another tool.</summary>
     /// <param name="rows">Its groups and figures.</param>
     public IEnumerable<string> Differences(IEnumerable<(string? Name, double? Figure)> rows)

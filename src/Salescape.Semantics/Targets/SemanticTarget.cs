@@ -6,7 +6,7 @@ namespace Salescape.Semantics.Targets;
 internal abstract class SemanticTarget
 {
     /// <summary>All tools.</summary>
-    public static IReadOnlyList<SemanticTarget> All { get; } = [new Dbt.DbtTarget(), new Malloy.MalloyTarget()];
+    public static IReadOnlyList<SemanticTarget> All { get; } = [new Dbt.DbtTarget(), new Malloy.MalloyTarget(), new Cube.CubeTarget()];
 
     /// <summary>The name in commands, lower case.</summary>
     public abstract string Name { get; }
