@@ -85,7 +85,7 @@ internal abstract partial class Wording
 
 /// <summary>Tables by their own names, one day for all queries.</summary>
 /// <param name="asOf">The data set's last day.</param>
-internal sealed class PlainWording(DateOnly asOf) : Wording
+internal class PlainWording(DateOnly asOf) : Wording
 {
     /// <inheritdoc/>
     public override string AsOf { get; } = $"'{Answer.Show(asOf)}'";

@@ -6,7 +6,16 @@ namespace Salescape.Semantics.Targets;
 internal abstract class SemanticTarget
 {
     /// <summary>All tools.</summary>
-    public static IReadOnlyList<SemanticTarget> All { get; } = [new Dbt.DbtTarget(), new Malloy.MalloyTarget(), new Cube.CubeTarget()];
+    public static IReadOnlyList<SemanticTarget> All { get; } =
+    [
+        new Dbt.DbtTarget(),
+        new Ossie.OssieTarget(),
+        new Snowflake.SnowflakeTarget(),
+        new Databricks.DatabricksTarget(),
+        new Malloy.MalloyTarget(),
+        new Cube.CubeTarget(),
+        new Odcs.OdcsTarget(),
+    ];
 
     /// <summary>The name in commands, lower case.</summary>
     public abstract string Name { get; }

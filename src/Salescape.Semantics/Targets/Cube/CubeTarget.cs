@@ -104,7 +104,7 @@ internal sealed class CubeTarget : SemanticTarget
                     metric.Name,
                     metric.Title,
                     "number",
-                    $"{(metric.Unit == MetricUnit.Percent ? "100.0" : "1.0")} * {{numerator}} / NULLIF({{denominator}}, 0)"
+                    $"{Figure.Factor(metric)} * {{numerator}} / NULLIF({{denominator}}, 0)"
                 ),
             ],
             MetricKind.Median =>

@@ -89,7 +89,7 @@ internal static class DbtMetrics
         {
             MetricKind.Rate =>
             [
-                Part(rows, "numerator", rows.Metric.Unit == MetricUnit.Percent ? "100.0 * numerator" : "1.0 * numerator"),
+                Part(rows, "numerator", $"{Figure.Factor(rows.Metric)} * numerator"),
                 Part(rows, "denominator", "denominator"),
                 Map(
                     ("name", rows.Metric.Name),

@@ -99,7 +99,7 @@ internal sealed class DbtTarget : SemanticTarget
                                 Map(
                                     ("type", "duckdb"),
                                     ("path", "{{ env_var('SALESCAPE_DUCKDB', 'salescape-data/salescape.duckdb') }}"),
-                                    ("schema", "metrics"),
+                                    ("schema", "dbt"),
                                     ("threads", 2)
                                 )
                             )

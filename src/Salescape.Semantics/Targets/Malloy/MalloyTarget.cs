@@ -34,7 +34,7 @@ internal sealed class MalloyTarget : SemanticTarget
                 text.Append('\n');
             text.Append(Said($"{rows.Metric.Definition} {rows.Metric.HowItAddsUp}"))
                 .Append($"source: {Quoted(rows.Metric.Name)} is duckdb.sql(\"\"\"\n{words.Rows(model, rows)}\n\"\"\") extend {{\n");
-            text.Append(Indented($"{Said($"{rows.Metric.Title}.")}# label=\"{rows.Metric.Title}\"\nmeasure: {Quoted(rows.Metric.Name)} is {Figure(rows.Metric)}"));
+            text.Append(Indented($"# label=\"{rows.Metric.Title}\"\nmeasure: {Quoted(rows.Metric.Name)} is {Measure(rows.Metric)}"));
             if (rows.Metric.Measured == Measured.Period)
                 text.Append(Indented($"view: over_quarter is {{ group_by: `quarter` is {Quoted(MetricRows.Day)}.quarter; aggregate: {Quoted(rows.Metric.Name)} }}"));
             foreach (MetricDimension dimension in rows.Dimensions)
@@ -46,10 +46,10 @@ internal sealed class MalloyTarget : SemanticTarget
     }
 
     // Malloy has no median of its own; DuckDB takes it of a list.
-    private static string Figure(Metric metric) =>
+    private static string Measure(Metric metric) =>
         metric.Kind switch
         {
-            MetricKind.Rate => $"{(metric.Unit == MetricUnit.Percent ? "100.0" : "1.0")} * numerator.sum() / denominator.sum()",
+            MetricKind.Rate => $"{Figure.Factor(metric)} * numerator.sum() / denominator.sum()",
             MetricKind.Median => "list_aggregate!number(string_split!(string_agg(`value`::string, ' '), ' ')::\"DOUBLE[]\", 'median')",
             MetricKind.Mean => "`value`.avg()",
             _ => "`value`.sum()",
