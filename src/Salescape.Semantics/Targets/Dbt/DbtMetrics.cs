@@ -112,8 +112,7 @@ internal static class DbtMetrics
             ("type", "simple"),
             ("label", $"{rows.Metric.Title}, {part}"),
             ("agg", "sum"),
-            ("expr", expression),
-            ("hidden", true)
+            ("expr", expression)
         );
 
     private static JsonObject Simple(Metric metric, string aggregation) =>
