@@ -47,7 +47,7 @@ internal sealed class DbtTarget : SemanticTarget
             .. model
                 .Analyses.GroupBy(analysis => analysis.Home)
                 .Select(of => new ExportedFile($"models/exposures/{of.Key}.yml", Yaml.Write(Exposures(of)))),
-            .. model.Checks.Select(check => new ExportedFile($"tests/{check.Name}.sql", Test(check))),
+            .. model.Checks.Select(check => new ExportedFile($"tests/{check.Name.Replace('-', '_')}.sql", Test(check))),
         ];
 
     private const string Days =
