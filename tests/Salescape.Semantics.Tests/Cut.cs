@@ -61,6 +61,8 @@ internal sealed record Cut(Metric Metric, string? Dimension, DateOnly First, Dat
     private bool AreAlike(double? ours, double? theirs)
     {
         double half = Metric.Unit is MetricUnit.Usd or MetricUnit.Ratio ? 0.005 : 0.05;
-        return ours is null || theirs is null ? ours == theirs : Math.Abs(ours.Value - theirs.Value) <= half + 1e-9 * Math.Abs(ours.Value) + 1e-6;
+        return ours is { } one && theirs is { } other
+            ? Math.Abs(one - other) <= half + 1e-9 * Math.Abs(one) + 1e-6
+            : ours is null && theirs is null;
     }
 }

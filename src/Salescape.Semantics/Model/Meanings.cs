@@ -11,6 +11,8 @@ internal static partial class Meanings
 {
     private const string AsOf = $"${AnalysisParameter.AsOf}";
 
+    private const StringComparison Ordinal = StringComparison.Ordinal;
+
     /// <summary>All of them, each behind those that it uses.</summary>
     /// <param name="metrics">The metrics whose words they explain.</param>
     /// <param name="shapes">Tells the columns of a query.</param>
@@ -19,7 +21,7 @@ internal static partial class Meanings
     {
         var snippets = QueryFolder.Read("snippets").ToDictionary(file => file.Name);
         var chosen = new List<QueryFile>();
-        foreach (QueryFile file in snippets.Values.Where(file => OtherParameters().Count(file.Sql) == 0 && file.Sql.Contains(AsOf, Ordinal)))
+        foreach (QueryFile file in snippets.Values.Where(SpeaksOfADay))
             Choose(file.Name);
         foreach (string name in metrics.SelectMany(metric => metric.Uses))
             Choose(name);
@@ -45,7 +47,7 @@ internal static partial class Meanings
         }
     }
 
-    private const StringComparison Ordinal = StringComparison.Ordinal;
+    private static bool SpeaksOfADay(QueryFile file) => file.Sql.Contains(AsOf, Ordinal) && !OtherParameters().IsMatch(file.Sql);
 
     [GeneratedRegex(@"\$(?!as_of\b)[a-z_]+|getvariable\(")]
     private static partial Regex OtherParameters();

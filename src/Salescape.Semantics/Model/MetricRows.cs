@@ -41,7 +41,9 @@ internal sealed record MetricRows(
         new(
             metric,
             [
-                .. columns.Select(column => SchemaCatalog.Tables.FirstOrDefault(table => table.Key.Name == column.Name)).OfType<TableDefinition>(),
+                .. columns
+                    .Select(column => SchemaCatalog.Tables.FirstOrDefault(table => table.Key.Name == column.Name))
+                    .OfType<TableDefinition>(),
             ],
             [.. metric.By.Select(name => MetricDimension.Of(MetricCatalog.Dimensions.Single(known => known.Name == name), metric))],
             [.. columns.Where(column => MeasureNames.Contains(column.Name))]

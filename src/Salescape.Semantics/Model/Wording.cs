@@ -67,8 +67,12 @@ internal abstract partial class Wording
     private IEnumerable<string> Named(SemanticModel model, IReadOnlyList<string> uses)
     {
         var needed = new HashSet<string>(uses);
-        foreach (Meaning meaning in model.Meanings.Reverse().Where(meaning => needed.Contains(meaning.Name) && Meaning(meaning.Name) is null))
-            needed.UnionWith(meaning.Uses);
+        foreach (Meaning meaning in model.Meanings.Reverse())
+        {
+            if (needed.Contains(meaning.Name) && Meaning(meaning.Name) is null)
+                needed.UnionWith(meaning.Uses);
+        }
+
         return model
             .Meanings.Where(meaning => needed.Contains(meaning.Name))
             .Select(meaning =>

@@ -95,7 +95,10 @@ public sealed class DbtTests(SmallCompany company)
     {
         using DbtProject project = Open();
 
-        Assert.Empty(project.Models.Keys.Concat(project.Tests.Select(test => test.Name)).GroupBy(name => name).Where(same => same.Count() > 1));
+        Assert.All(
+            project.Models.Keys.Concat(project.Tests.Select(test => test.Name)).GroupBy(name => name),
+            same => Assert.Single(same)
+        );
     }
 
     private DbtProject Open() => new(SmallCompany.Exported("dbt"), company.Database);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using DuckDB.NET.Data;
@@ -61,7 +62,7 @@ public sealed class CubeTests(SmallCompany company)
                 rows.Add(
                     (
                         cut.Dimension is null || reader.IsDBNull(0) ? null : reader.GetString(0),
-                        reader.IsDBNull(last) ? cut.Nothing : Convert.ToDouble(reader.GetValue(last).ToString(), System.Globalization.CultureInfo.InvariantCulture)
+                        reader.IsDBNull(last) ? cut.Nothing : double.Parse($"{reader.GetValue(last)}", CultureInfo.InvariantCulture)
                     )
                 );
             return rows;

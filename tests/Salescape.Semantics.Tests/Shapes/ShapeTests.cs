@@ -29,9 +29,9 @@ public sealed class ShapeTests
     public void Faults_are_found(string shape, string text, string place) =>
         Assert.Contains(Faults([(shape, "it", text)]), fault => fault.StartsWith($"it: {place} ", StringComparison.Ordinal));
 
-    private static IEnumerable<(string Shape, string Path, string Text)> Documents(string target, string part, string shape)
+    private static (string Shape, string Path, string Text)[] Documents(string target, string part, string shape)
     {
-        (string, string, string)[] found =
+        (string Shape, string Path, string Text)[] found =
         [
             .. SmallCompany
                 .Exported(target)

@@ -4,7 +4,8 @@ using Salescape.Semantics.Model;
 
 namespace Salescape.Semantics.Targets.Malloy;
 
-/// <summary>A Malloy model over the DuckDB file: a source for each table with its joins, and one for each metric with a view for each cut.</summary>
+/// <summary>A Malloy model over the DuckDB file: a source for each table with its joins, and one for each metric with a view for each
+/// cut.</summary>
 internal sealed class MalloyTarget : SemanticTarget
 {
     /// <inheritdoc/>

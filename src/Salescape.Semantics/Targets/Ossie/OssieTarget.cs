@@ -96,9 +96,10 @@ internal sealed class OssieTarget : SemanticTarget
             return Relationship(table.Name, column.Name, target);
         });
 
-    private static IEnumerable<JsonNode?> Keys(MetricRows rows) => rows.Keys.Select(table => Relationship(rows.Name, table.Key.Name, table));
+    private static IEnumerable<JsonNode?> Keys(MetricRows rows) =>
+        rows.Keys.Select(table => Relationship(rows.Name, table.Key.Name, table));
 
-    private static JsonNode? Relationship(string from, string column, TableDefinition to) =>
+    private static JsonObject Relationship(string from, string column, TableDefinition to) =>
         Map(
             ("name", $"{from}_{column}"),
             ("from", from),

@@ -59,7 +59,7 @@ internal static class SnowflakeViews
     {
         ILookup<string, JsonNode?> columns = table
             .Columns.Where(column => column.Kind != ColumnKind.Json)
-            .ToLookup(PartOf, column => (JsonNode?)Column(column.Name, ColumnShapes.KindOf(column), Dbt.DbtSources.Describe(column), column.Values));
+            .ToLookup(PartOf, column => (JsonNode?)Column(column));
         return Map(
             ("name", table.Name),
             ("description", table.Purpose),
@@ -80,6 +80,9 @@ internal static class SnowflakeViews
         };
 
     private static JsonObject Base(string schema, string table) => Map(("database", Database), ("schema", schema), ("table", table));
+
+    private static JsonObject Column(ColumnDefinition column) =>
+        Column(column.Name, ColumnShapes.KindOf(column), Dbt.DbtSources.Describe(column), column.Values);
 
     private static JsonObject Column(string name, ShapeKind kind, string description, IReadOnlyList<string> values) =>
         Map(
