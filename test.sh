@@ -30,7 +30,7 @@ if ((${#missing[@]})); then
     DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}"
 fi
 
-# Engines that read what is written, of the versions and hashes in tests/package-lock.json; 600 MB, most of it ClickHouse. Not by npm ci,
+# Engines that read what is written, of the versions and hashes in tests/package-lock.json; 1 GB, half of it ClickHouse. Not by npm ci,
 # which wants those of other systems in the lock file too; not every registry has them.
 if ! cmp -s tests/package-lock.json tests/node_modules/installed.json; then
     rm -rf tests/node_modules

@@ -72,6 +72,7 @@ internal static class CommandLine
             new FindingCommand(),
             new AskCommand(),
             new MetricsCommand(),
+            new SemanticsCommand(),
             new ReportCommand(),
         };
         // Shells complete a line by asking for suggestions; the other directives explain the parser, which is nobody's matter.

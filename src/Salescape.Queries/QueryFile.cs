@@ -39,6 +39,12 @@ public sealed class QueryFile
             ? only
             : throw new RefusedException($"{_file} holds {Queries.Count} queries instead of one.", "Leave out what follows '-- more'.");
 
+    /// <summary>The first query as it stands in the file, without the snippets that it uses.</summary>
+    public string Written => _first.Sql;
+
+    /// <summary>The snippets that the first query names, in its order.</summary>
+    public IReadOnlyList<string> Uses => [.. _first.UsesIn(_file).Select(use => use.Name).Distinct()];
+
     /// <summary>What follows <c>-- name:</c>.</summary>
     /// <exception cref="RefusedException">No line does.</exception>
     public string this[string name] => Find(name) ?? throw Incomplete($"a line '-- {name}: …'");

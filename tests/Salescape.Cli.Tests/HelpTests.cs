@@ -14,6 +14,7 @@ public sealed class HelpTests
     [InlineData("ask --help", "help-ask.txt")]
     [InlineData("report --help", "help-report.txt")]
     [InlineData("metrics --help", "help-metrics.txt")]
+    [InlineData("semantics --help", "help-semantics.txt")]
     public void Help_reads_as_expected(string line, string expected)
     {
         Outcome outcome = Salescape.Run(line, AppContext.BaseDirectory);

@@ -33,6 +33,8 @@ public sealed partial class Metric
         By = [.. Borne, .. ListOf(file.Find("by"))];
         Source = file.Find("source");
         Sql = file.Sql;
+        Written = file.Written;
+        Uses = file.Uses;
         Tables = [.. Analysis.TablesIn(Sql)];
     }
 
@@ -81,6 +83,12 @@ public sealed partial class Metric
 
     /// <summary>Whether it is a rate of cases, each of which counts as one, so that it can be said how sure it is.</summary>
     public bool CountsCases => Unit == MetricUnit.Percent && Sql.Contains("1 AS denominator", StringComparison.Ordinal);
+
+    /// <summary>The same query without the snippets that it uses.</summary>
+    public string Written { get; }
+
+    /// <summary>The snippets that it uses.</summary>
+    public IReadOnlyList<string> Uses { get; }
 
     /// <summary>The tables read.</summary>
     public IReadOnlyList<TableDefinition> Tables { get; }
