@@ -1,15 +1,19 @@
 namespace Salescape.Analyses.Tests.Truths;
 
 /// <summary>Invoices, payments, and what is still owed.</summary>
-public sealed class BillingTests : TruthTests
+public abstract class BillingTests : TruthTests
 {
+    public sealed class Small(SmallCompany company) : BillingTests(company);
+
+    public sealed class Drawn(DrawnCompany company) : BillingTests(company);
+
     private static readonly string[] Buckets = ["not_due", "days_1_30", "days_31_60", "days_61_90", "over_90"];
 
     private readonly Row[] _bills;
     private readonly Row[] _payments;
     private readonly Dictionary<string, string> _regions;
 
-    public BillingTests(SmallCompany company)
+    protected BillingTests(IBookedCompany company)
         : base(company)
     {
         _bills = [.. Books["invoices"].Where(bill => bill["status"] is not ("Cancelled" or "Draft"))];

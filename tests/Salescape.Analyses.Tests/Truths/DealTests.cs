@@ -1,15 +1,19 @@
 namespace Salescape.Analyses.Tests.Truths;
 
 /// <summary>Deals decided and open, quotas and quotes.</summary>
-public sealed class DealTests : TruthTests
+public abstract class DealTests : TruthTests
 {
+    public sealed class Small(SmallCompany company) : DealTests(company);
+
+    public sealed class Drawn(DrawnCompany company) : DealTests(company);
+
     private readonly IReadOnlyDictionary<string, Row> _opportunities;
     private readonly Row[] _decided;
     private readonly Row[] _onRecord;
     private readonly Row[] _newBusiness;
     private readonly Row[] _open;
 
-    public DealTests(SmallCompany company)
+    protected DealTests(IBookedCompany company)
         : base(company)
     {
         _opportunities = Books.ByKey("opportunities");

@@ -1,11 +1,15 @@
 namespace Salescape.Analyses.Tests.Truths;
 
 /// <summary>Targets of response and resolution, and what was late.</summary>
-public sealed class ServiceLevelTests : TruthTests
+public abstract class ServiceLevelTests : TruthTests
 {
+    public sealed class Small(SmallCompany company) : ServiceLevelTests(company);
+
+    public sealed class Drawn(DrawnCompany company) : ServiceLevelTests(company);
+
     private readonly Row[] _tickets;
 
-    public ServiceLevelTests(SmallCompany company)
+    protected ServiceLevelTests(IBookedCompany company)
         : base(company)
     {
         _tickets = [.. Books["support_tickets"]];

@@ -1,8 +1,12 @@
 namespace Salescape.Analyses.Tests.Truths;
 
 /// <summary>Use of the products: measurings, calls, sessions, alerts.</summary>
-public sealed class UsageTests(SmallCompany company) : TruthTests(company)
+public abstract class UsageTests(IBookedCompany company) : TruthTests(company)
 {
+    public sealed class Small(SmallCompany company) : UsageTests(company);
+
+    public sealed class Drawn(DrawnCompany company) : UsageTests(company);
+
     [Fact]
     public void Use_is_summed_over_the_installs_of_a_measuring()
     {
@@ -22,7 +26,7 @@ public sealed class UsageTests(SmallCompany company) : TruthTests(company)
     public void Licences_are_used_idle_or_exceeded()
     {
         DateOnly newest = Books["license_usage"].Max(one => MonthOf(one.Day("usage_date")));
-        HashSet<(string, string)> live = [.. LiveInstalls().Select(install => (install["customer_id"], install["product_id"]))];
+        HashSet<(string, string)> live = [.. Known.LiveInstalls.Select(install => (install["customer_id"], install["product_id"]))];
         Row[] latest =
         [
             .. Books["license_usage"]
@@ -180,7 +184,7 @@ public sealed class UsageTests(SmallCompany company) : TruthTests(company)
     [Fact]
     public void Connections_are_counted_at_live_installs()
     {
-        HashSet<(string, string)> live = [.. LiveInstalls().Select(install => (install["customer_id"], install["product_id"]))];
+        HashSet<(string, string)> live = [.. Known.LiveInstalls.Select(install => (install["customer_id"], install["product_id"]))];
 
         Says(
             Ask("integration-adoption-tracking"),
