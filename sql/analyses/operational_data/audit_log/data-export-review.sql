@@ -14,7 +14,7 @@
 -- uses: health, held
 WITH exports AS (
   SELECT a.customer_id, a.user_account_id, a.entity_type, a.success, a.event_timestamp,
-    CASE WHEN a.event_timestamp >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS now
+    CASE WHEN a.event_timestamp >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1 THEN 1 ELSE 0 END AS now
   FROM operational_data.audit_log AS a
   WHERE a.event_type = 'Export'
     AND (CAST($customer AS VARCHAR) IS NULL OR a.customer_id = $customer)

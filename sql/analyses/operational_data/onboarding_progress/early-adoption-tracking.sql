@@ -29,7 +29,7 @@ latest AS (
   SELECT DISTINCT ON (a.customer_id, a.product_id) a.*
   FROM ages AS a
   JOIN live_installs AS v ON v.customer_id = a.customer_id AND v.product_id = a.product_id
-  WHERE a.install_date >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  WHERE a.install_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   ORDER BY a.customer_id, a.product_id, a.usage_date DESC
 ),
 features AS (

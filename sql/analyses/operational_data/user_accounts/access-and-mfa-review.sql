@@ -31,7 +31,7 @@ accounts AS (
 failures AS (
   SELECT a.customer_id, count(*) AS failed
   FROM operational_data.audit_log AS a
-  WHERE a.event_type = 'Login' AND a.success = 'No' AND a.event_timestamp >= CAST($as_of AS DATE) - 180
+  WHERE a.event_type = 'Login' AND a.success = 'No' AND a.event_timestamp >= CAST($as_of AS DATE) - 180 + 1
   GROUP BY a.customer_id
 ),
 locked AS (

@@ -4,7 +4,7 @@
 -- asked: Where would a group-wide agreement make sense?
 -- asked: Which account families buy piecemeal from us?
 -- use-case: Deal consolidation
--- read: Only groups with at least two members under contract or in an open deal. New deals are open deals other than renewals with a close date in the window. Discount gap is the difference in points between the best and the worst discount of the contracts in force, which a group buyer will find out; what ends within the window and is not renewed yet can be timed together. The reps column says how many people sell there side by side.
+-- read: Only groups with at least two members under contract or in an open deal. New deals are open deals other than renewals with a close date in the window. Discount gap is the difference in points between the best and the worst discount of the contracts in force, which a group buyer will find out; what ends within the window and is still to be renewed or lost can be timed together. The reps column says how many people sell there side by side.
 -- chart: bar x=account_group y=arr_in_force,new_amount_closing
 -- difficulty: intermediate
 -- parameter: within_months = 6

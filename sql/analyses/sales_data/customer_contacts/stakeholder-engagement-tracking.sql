@@ -4,7 +4,7 @@
 -- asked: How many of the people who matter have we talked to lately, at customers and prospects?
 -- asked: Is executive engagement going up or down?
 -- use-case: Stakeholder engagement tracking
--- read: Active contacts by role, at customers with a live product and at other accounts. Reached is the share with a noted talk or a customer success activity within the days asked for; before is the same for as many days earlier. Silent counts contacts that we once spoke to, but not for half a year. Never reached decision makers and champions at customers are renewals waiting to go wrong.
+-- read: Active contacts by role, at customers with a live product and at other accounts. Reached is the share with a noted talk or a customer success activity within the days asked for; before is the same for as many days earlier, of those on record then. Silent counts contacts that we once spoke to, but not for half a year. Never reached decision makers and champions at customers are renewals waiting to go wrong.
 -- chart: column x=role y=reached_percent series=account_is
 -- difficulty: intermediate
 -- parameter: region
@@ -18,7 +18,7 @@ WITH live AS (
 meetings AS (
   SELECT n.contact_id, n.note_date AS day
   FROM sales_data.customer_notes AS n
-  WHERE n.contact_id IS NOT NULL
+  WHERE n.contact_id IS NOT NULL AND n.note_type IN ('Meeting', 'Call', 'Email')
   UNION ALL
   SELECT k.contact_id, a.activity_date
   FROM operational_data.customer_success_activities AS a
