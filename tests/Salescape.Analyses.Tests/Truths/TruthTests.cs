@@ -45,6 +45,21 @@ public abstract class TruthTests(IBookedCompany company) : IDisposable
         return _duckDb.Ask(analysis, all);
     }
 
+    /// <summary>An answer with all its rows, by the analysis' own spans of time.</summary>
+    protected Answer AskAll(string name, params (string Name, object? Value)[] given)
+    {
+        Analysis analysis = AnalysisCatalog.Find(name).Single();
+        return AskWide(
+            name,
+            [
+                .. analysis
+                    .Parameters.Where(parameter => parameter.Name is "within_days" or "within_months" && given.All(one => one.Name != parameter.Name))
+                    .Select(parameter => (parameter.Name, parameter.Read(parameter.Default))),
+                .. given,
+            ]
+        );
+    }
+
     /// <summary>What an answer says in one column is what the books say: for the same keys, the same values.</summary>
     /// <param name="answer">What the analysis says.</param>
     /// <param name="keys">The columns that name a row, with a comma between; rows that share them are added up.</param>
