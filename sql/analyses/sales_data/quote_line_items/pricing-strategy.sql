@@ -4,7 +4,7 @@
 -- asked: Is our pricing for quantity and commitment sensible?
 -- asked: Where do we give away price for volume or term without need?
 -- use-case: Pricing strategy
--- read: Lines of the last quote of new business and cross-sell, by licences and term. Net price is per cent of today's list price for one licence and year, after all discounts. High win rate at a high price is room for an increase; low win rate in spite of a low price is a matter of something other than price.
+-- read: Lines of the last quote of new business and cross-sell, still open ones too, by licences and term. Net price is per cent of today's list price for one licence and year, after all discounts. High win rate at a high price is room for an increase; low win rate in spite of a low price is a matter of something other than price.
 -- chart: heat x=volume y=net_of_list_percent series=term
 -- difficulty: intermediate
 -- parameter: region

@@ -4,7 +4,7 @@
 -- asked: Are discounted quotes accepted more often?
 -- asked: How effective is discounting in our offers?
 -- use-case: Discount effectiveness
--- read: New business by overall discount of the last quote. Big deals get more discount and are won less often anyway, so compare within the three size columns (thirds by value at list), not only the total. Given away is the discount in money on the won deals: what it would have to have earned.
+-- read: New business by overall discount of the last quote. Big deals get more discount and are won less often anyway, so compare within the three size columns (thirds by value before that discount), not only the total. Given away is the discount in money on the won deals: what it would have to have earned.
 -- chart: column x=discount y=win_rate_percent,small_deals_percent,middle_deals_percent,big_deals_percent
 -- difficulty: advanced
 -- parameter: region

@@ -4,7 +4,7 @@
 -- asked: What discount off list do we give per product, and do we lose on price?
 -- asked: Are we losing deals because of what we charge?
 -- use-case: Pricing analysis
--- read: Prices are for one licence and one year, after the discounts of line and quote, weighted by licences and term, from the last quote of each decided deal. Short terms carry a surcharge, so quoted before discount can lie above list. Gap is the net price of the lost deals less that of the won, in per cent of list: negative means we lost although cheaper.
+-- read: Prices are for one licence and one year, after the discounts of line and quote, weighted by licences and term, from the last quote of each decided deal, made in the months asked for. Short terms carry a surcharge, so quoted before discount can lie above list. Gap is the net price of the lost deals less that of the won, in per cent of list: negative means we lost although cheaper.
 -- chart: bar x=product y=realised_of_list_percent
 -- difficulty: intermediate
 -- parameter: region
