@@ -95,12 +95,19 @@ public sealed class Meanings(Books books)
     public Row[] NewBusiness =>
         Once<Row[]>(nameof(NewBusiness), () => [.. Decided.Where(deal => Opportunity(deal)["opportunity_type"] == "New Business")]);
 
-    /// <summary>The last quote of a deal, that which was accepted if one was.</summary>
+    /// <summary>The decision of an opportunity, if it is decided on record.</summary>
+    public Row? DecisionOf(string opportunity) =>
+        Once(nameof(DecisionOf), () => Decided.ToDictionary(deal => deal["opportunity_id"])).TryGetValue(opportunity, out Row decided)
+            ? decided
+            : null;
+
+    /// <summary>The last quote of a deal, drafts aside, that which was accepted if one was.</summary>
     public Row? LastQuote(string opportunity) =>
         Once(
                 nameof(LastQuote),
                 () =>
                     books["quotes"]
+                        .Where(quote => quote["status"] != "Draft")
                         .GroupBy(quote => quote["opportunity_id"])
                         .ToDictionary(
                             deal => deal.Key,
