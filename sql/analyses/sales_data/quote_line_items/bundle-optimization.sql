@@ -15,6 +15,7 @@ WITH last_quotes AS (
   SELECT q.quote_id, q.opportunity_id, q.discount_percent, q.total_amount,
     row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date DESC, q.quote_id DESC) AS newest
   FROM sales_data.quotes AS q
+  WHERE q.status <> 'Draft'
 ),
 baskets AS (
   SELECT q.quote_id, q.discount_percent, q.total_amount,

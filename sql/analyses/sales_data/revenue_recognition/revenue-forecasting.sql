@@ -4,7 +4,7 @@
 -- asked: What is our revenue forecast from contracts, renewals and pipeline?
 -- asked: How much will we earn in the coming quarters, and from what, next to the past?
 -- use-case: Revenue forecasting
--- read: Past quarters are recognised revenue. Contracted spreads the value of the contracts evenly over their terms; renewals adds the annual value of contracts that end, at the renewal's probability; pipeline adds open deals other than renewals by probability, from one month after the planned close. Only contracted is safe; pipeline hardly counts beyond two quarters.
+-- read: Past quarters are recognised revenue. Contracted spreads the value of the contracts evenly over their terms; renewals adds the annual value of contracts that end, at the renewal's probability; pipeline adds open deals other than renewals by probability, from one month after the planned close and for their term. Only contracted is safe; pipeline hardly counts beyond two quarters.
 -- chart: stacked x=quarter y=actual,contracted,renewals,pipeline
 -- difficulty: advanced
 -- parameter: region
@@ -26,7 +26,7 @@ contracts AS (
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
   JOIN sales_data.opportunities AS o ON o.opportunity_id = k.opportunity_id
   LEFT JOIN operational_data.renewals AS r ON r.contract_id = k.contract_id
-  WHERE k.end_date > CAST($as_of AS DATE) AND k.contract_value > 0
+  WHERE k.end_date >= CAST(date_trunc('quarter', CAST($as_of AS DATE) + 1) AS DATE) AND k.contract_value > 0
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
     AND (CAST($product AS VARCHAR) IS NULL OR o.product_id = $product)
@@ -60,7 +60,8 @@ deals AS (
 ),
 hoped AS (
   SELECT q.n,
-    sum(d.weighted / (greatest(d.term_months, 1) * 30.4375) * greatest(q.last_day - greatest(d.starts, q.first_day) + 1, 0)) AS pipeline
+    sum(d.weighted / (greatest(d.term_months, 1) * 30.4375)
+      * greatest(least(CAST(d.starts + greatest(d.term_months, 1) * INTERVAL '1 month' AS DATE) - 1, q.last_day) - greatest(d.starts, q.first_day) + 1, 0)) AS pipeline
   FROM quarters AS q
   CROSS JOIN deals AS d
   WHERE q.n >= 0

@@ -4,7 +4,7 @@
 -- asked: Rep performance by patch: better or worse than the region and the last owner?
 -- asked: Who is making something of the territory and who is not?
 -- use-case: Rep performance by territory
--- read: One row per assignment with deals decided by that rep. A year's attainment is won value against the territory's annual quota, scaled to the time since the assignment began if that is shorter and counted over the last months only; win rate is of new business. Against predecessor compares win rates in points with the holder before. Reps who left show their whole time since losses are on record.
+-- read: One row per assignment, with the deals that the rep decided in that seat. A year's attainment is won value against the territory's annual quota, scaled to the time since the assignment began if that is shorter and counted over the last months only; win rate is of new business. Against predecessor compares win rates in points with the holder before. Reps who left show their whole time since losses are on record.
 -- chart: bar x=sales_rep y=attainment_percent
 -- difficulty: advanced
 -- parameter: within_months = 12
