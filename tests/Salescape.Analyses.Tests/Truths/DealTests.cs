@@ -114,7 +114,7 @@ public abstract class DealTests : TruthTests
                 .Select(deal => ($"{deal["quarter"]} | {deal["region"]}", deal.Number("deal_value")))
                 .Where(deal => planned.Contains(deal.Item1)),
         ];
-        Row[] begun = [.. targets.Where(target => StartOf(target["quarter"]) <= Today)];
+        Row[] begun = [.. targets.Where(target => FirstDayOf(target["quarter"]) <= Today)];
 
         Answer answer = AskWide("quota-vs-actuals-comparison");
         Says(
@@ -298,7 +298,4 @@ public abstract class DealTests : TruthTests
     private string TypeOf(Row deal) => _opportunities[deal["opportunity_id"]]["opportunity_type"];
 
     private static string ReasonOf(Row deal) => deal["win_loss_reason"].Split(" –")[0].Split(':')[0];
-
-    private static DateOnly StartOf(string quarter) =>
-        new(int.Parse(quarter[3..], System.Globalization.CultureInfo.InvariantCulture), 3 * (quarter[1] - '0') - 2, 1);
 }

@@ -134,6 +134,15 @@ public sealed class Meanings(Books books)
                 ]
         );
 
+    /// <summary>What is still owed of an invoice.</summary>
+    public decimal OpenAmount(Row bill) =>
+        bill["status"] is "Sent" or "Overdue" or "Partially Paid"
+            ? bill.Number("total_amount")
+                - Of("payments", "invoice_id")[bill["invoice_id"]]
+                    .Where(payment => payment["status"] is "Successful" or "Refunded" && payment.Day("payment_date") <= Today)
+                    .Sum(payment => payment.Number("payment_amount") * (payment["status"] == "Refunded" ? -1 : 1))
+            : 0;
+
     /// <summary>The last health score of each customer of today.</summary>
     public IReadOnlyDictionary<string, Row> Health =>
         Once<IReadOnlyDictionary<string, Row>>(

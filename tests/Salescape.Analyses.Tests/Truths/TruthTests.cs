@@ -170,7 +170,7 @@ public abstract class TruthTests(IBookedCompany company) : IDisposable
             .Select(text => text.Contains('.') ? text.Length - text.IndexOf('.') - 1 : 0)
             .DefaultIfEmpty(0)
             .Max();
-        return 0.501m * Enumerable.Repeat(0.1m, digits).Aggregate(1m, (product, tenth) => product * tenth);
+        return 0.51m * Enumerable.Repeat(0.1m, digits).Aggregate(1m, (product, tenth) => product * tenth);
     }
 
     /// <summary>A column added up.</summary>
@@ -228,6 +228,10 @@ public abstract class TruthTests(IBookedCompany company) : IDisposable
 
     /// <summary>A quarter as the tables name it: Q2 2026.</summary>
     protected static string QuarterFirst(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"Q{(day.Month + 2) / 3} {day.Year}");
+
+    /// <summary>The first day of a quarter that is named Q2 2026.</summary>
+    protected static DateOnly FirstDayOf(string quarter) =>
+        new(int.Parse(quarter[3..], CultureInfo.InvariantCulture), 3 * (quarter[1] - '0') - 2, 1);
 
     /// <summary>The last days of quarters, the one of today included, today standing for its end.</summary>
     protected IEnumerable<(DateOnly First, DateOnly Last)> Quarters(int count) =>
