@@ -80,6 +80,33 @@ public sealed class Meanings(Books books)
     /// <summary>The installs in use today, by customer.</summary>
     public ILookup<string, Row> LiveOf => Once(nameof(LiveOf), () => LiveInstalls.ToLookup(install => install["customer_id"]));
 
+    /// <summary>The last measuring of the licences of an install, if it is measured.</summary>
+    public Row? LastUse(Row install) =>
+        Once(
+                nameof(LastUse),
+                () =>
+                    books["license_usage"]
+                        .GroupBy(use => (use["customer_id"], use["product_id"]))
+                        .ToDictionary(own => own.Key, own => own.MaxBy(use => use.Day("usage_date")))
+            )
+            .TryGetValue((install["customer_id"], install["product_id"]), out Row last)
+            ? last
+            : null;
+
+    /// <summary>The release that an install runs.</summary>
+    public Row? ReleaseOf(Row install) =>
+        Of("product_releases", "product_id")[install["product_id"]]
+            .Where(release => release["version_number"] == install["version_number"])
+            .Select(release => (Row?)release)
+            .SingleOrDefault();
+
+    /// <summary>The releases of the product of an install that are newer than the one in use.</summary>
+    public Row[] ReleasesAhead(Row install) =>
+        [
+            .. Of("product_releases", "product_id")[install["product_id"]]
+                .Where(release => Version.Parse(release["version_number"]) > Version.Parse(install["version_number"])),
+        ];
+
     /// <summary>The opportunities neither won nor lost, renewals among them.</summary>
     public Row[] Open =>
         Once<Row[]>(nameof(Open), () => [.. books["opportunities"].Where(deal => deal["stage"] is not ("Closed Won" or "Closed Lost"))]);

@@ -173,6 +173,13 @@ public abstract class TruthTests(IBookedCompany company) : IDisposable
         return 0.51m * Enumerable.Repeat(0.1m, digits).Aggregate(1m, (product, tenth) => product * tenth);
     }
 
+    /// <summary>The rows of an answer that say one thing in a column.</summary>
+    protected static Answer Part(Answer answer, string column, string value) =>
+        answer with
+        {
+            Rows = [.. answer.Rows.Where(row => Answer.Show(row[answer.PlaceOf(column)]) == value)],
+        };
+
     /// <summary>A column added up.</summary>
     protected static decimal Total(Answer answer, string column)
     {

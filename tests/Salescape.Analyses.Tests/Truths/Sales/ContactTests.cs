@@ -52,13 +52,19 @@ public abstract class ContactTests : TruthTests
                     .Of("customer_contacts", "customer_id")[deal["customer_id"]]
                     .Where(one => one["status"] == "Active" && one["role_type"] == "Decision Maker"),
             ];
-        Row[] TalksOf(Row deal) =>
+        Row[] TalksWith(Row deal, Row contact) =>
             [
                 .. Known
                     .Of("customer_notes", "opportunity_id")[deal["opportunity_id"]]
-                    .Where(note => note["note_type"] is "Meeting" or "Call" or "Email")
-                    .Where(note => DecidersOf(deal).Any(one => one["contact_id"] == note["contact_id"])),
+                    .Where(note => note["contact_id"] == contact["contact_id"])
+                    .Where(note => note["note_type"] is "Meeting" or "Call" or "Email"),
             ];
+        Row[] TalksOf(Row deal) =>
+            DecidersOf(deal)
+                .OrderByDescending(one => TalksWith(deal, one).Length)
+                .ThenByDescending(one => one.Has("last_contact_date") ? one.Day("last_contact_date") : DateOnly.MinValue)
+                .Select(one => TalksWith(deal, one))
+                .FirstOrDefault([]);
         Says(
             AskAll("decision-maker-identification"),
             "opportunity_id",
