@@ -4,6 +4,7 @@
 -- asked: Where in my book is there an upsell on licences?
 -- asked: Who of mine will need more seats soon, and has anybody offered them?
 -- read: Use is active licences per licence bought. Months until full draws the growth of the last three months on; it is empty where use does not grow and 0 where it is full. Seats to offer brings use down to 85 per cent, its value is at the customer's own price. Overage paid already is an argument: seats are cheaper. No open upsell means: tell the account owner.
+-- read: Use is active licences per licence bought. Months until full draws the growth since the last measure more than three months ago on; it is empty where use does not grow and 0 where it is full. Seats to offer brings use down to 85 per cent, its value is at the customer's own price. Overage paid already is an argument: seats are cheaper. No open upsell means: tell the account owner.
 -- chart: bar x=install y=value_to_offer
 -- difficulty: advanced
 -- parameter: csm
@@ -14,13 +15,13 @@
 WITH latest AS (
   SELECT DISTINCT ON (l.customer_id, l.product_id) l.customer_id, l.product_id, l.usage_date, l.licenses_active, l.licenses_purchased, l.utilization_percent
   FROM usage_data.license_usage AS l
-  WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - 45 AND CAST($as_of AS DATE)
+  WHERE l.usage_date > CAST($as_of AS DATE) - 92 AND l.usage_date <= CAST($as_of AS DATE)
   ORDER BY l.customer_id, l.product_id, l.usage_date DESC
 ),
 earlier AS (
   SELECT DISTINCT ON (l.customer_id, l.product_id) l.customer_id, l.product_id, l.usage_date, l.licenses_active
   FROM usage_data.license_usage AS l
-  WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - 150 AND CAST($as_of AS DATE) - 91
+  WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - 215 AND CAST($as_of AS DATE) - 91
   ORDER BY l.customer_id, l.product_id, l.usage_date DESC
 ),
 overage AS (

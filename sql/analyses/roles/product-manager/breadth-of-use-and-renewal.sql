@@ -4,6 +4,7 @@
 -- asked: Is broad usage a driver of renewal?
 -- asked: Does breadth of adoption keep customers, and is it worth pushing?
 -- read: Each decided renewal is placed by how many features per installed product the account used regularly at its last quarterly measuring before the end. If the share lost falls steeply to a certain breadth and is flat beyond, that breadth is the goal of onboarding. Renewals ahead shows today's accounts with a contract ending within 180 days in the same bands.
+-- read: Each decided renewal is placed by how many features per installed product the account used regularly at its last measuring before the end. If the share lost falls steeply to a certain breadth and is flat beyond, that breadth is the goal of onboarding. Renewals ahead shows today's accounts with a contract ending within 180 days in the same bands.
 -- chart: column x=breadth y=lost_percent
 -- difficulty: advanced
 -- parameter: product

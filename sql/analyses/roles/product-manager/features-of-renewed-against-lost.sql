@@ -4,6 +4,7 @@
 -- asked: What are the sticky features of my product?
 -- asked: Which functions set apart those who renew from those who go?
 -- read: Decided renewals of the period; use is the account's last quarterly measuring of the feature before the contract ended. missing_users_among_lost is how many more of the lost installs would have used the feature had they been like the renewed ones; it ranks, so that large gaps of few installs do not lead. Guide new customers to the top ones first; a feature goes with staying, it need not cause it. Features of fewer renewed or fewer lost installs than the least are left out.
+-- read: Decided renewals of the period; use is the account's last measuring of the feature before the contract ended. missing_users_among_lost is how many more of the lost installs would have used the feature had they been like the renewed ones; it ranks, so that large gaps of few installs do not lead. Guide new customers to the top ones first; a feature goes with staying, it need not cause it. Features of fewer renewed or fewer lost installs than the least are left out.
 -- chart: bar x=feature y=used_by_renewed_percent,used_by_lost_percent
 -- difficulty: advanced
 -- parameter: product

@@ -4,7 +4,7 @@
 -- asked: How wide is the use of our products by a typical user?
 -- asked: Are our users specialists in one function or all-rounders?
 -- use-case: User behavior analysis
--- read: As of the latest quarterly measuring. Lead feature share is the part of all uses that falls to the install's most used feature: near 100 means a tool of one trick, easy to replace. One-feature installs use a single feature, or none, regularly.
+-- read: As of the latest measuring. Lead feature share is the part of all uses that falls to the install's most used feature: near 100 means a tool of one trick, easy to replace. One-feature installs use a single feature, or none, regularly.
 -- chart: bar x=product_name y=lead_feature_share_percent,one_feature_installs_percent
 -- difficulty: intermediate
 -- parameter: region

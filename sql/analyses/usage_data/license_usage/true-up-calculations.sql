@@ -4,7 +4,7 @@
 -- asked: Which customers owe us a true-up?
 -- asked: How many seats do we need to add for overusing customers, and what is it worth?
 -- use-case: True-up calculations
--- read: Licences to add are the largest excess within the period, for customers over their limit in at least two measured weeks; the value is that number at the price that the customer pays per licence and year, for the days left to the renewal. Overage charged are the charges of the measured weeks only, one a month, so about a quarter of all.
+-- read: Licences to add are the largest excess within the period, for customers over their limit in at least two measured weeks; the value is that number at the price that the customer pays per licence and year, for the days left to the renewal. Overage charged are the charges of the measured weeks only, one in two months, so about an eighth of all.
 -- chart: bar x=install y=true_up_value
 -- difficulty: intermediate
 -- parameter: product

@@ -4,7 +4,7 @@
 -- asked: Where is usage health critical, and how much do we stand to lose?
 -- asked: Which customers' installs are going downhill?
 -- use-case: Customer health monitoring
--- read: The word of health is that of the product's usage at the latest measuring; worsened counts the installs whose word is worse than three measurings before. overall_score is the account's health score of all sides (0 to 100): a good one beside critical usage is an early warning that others have not seen.
+-- read: The word of health is that of the product's usage at the latest measuring; worsened counts the installs whose word is worse than two measurings before, four months earlier. overall_score is the account's health score of all sides (0 to 100): a good one beside critical usage is an early warning that others have not seen.
 -- chart: bar x=customer_name y=annual_value_unhealthy
 -- difficulty: advanced
 -- parameter: region
@@ -14,10 +14,10 @@
 WITH measured AS (
   SELECT u.customer_id, u.product_id, u.usage_date, u.license_utilization,
     CASE u.health_score WHEN 'Healthy' THEN 1 WHEN 'At Risk' THEN 2 ELSE 3 END AS grade,
-    lag(CASE u.health_score WHEN 'Healthy' THEN 1 WHEN 'At Risk' THEN 2 ELSE 3 END, 3) OVER install AS grade_before,
-    lag(u.license_utilization, 3) OVER install AS utilisation_before
+    lag(CASE u.health_score WHEN 'Healthy' THEN 1 WHEN 'At Risk' THEN 2 ELSE 3 END, 2) OVER install AS grade_before,
+    lag(u.license_utilization, 2) OVER install AS utilisation_before
   FROM usage_data.product_usage_summary AS u
-  WHERE u.usage_date BETWEEN CAST($as_of AS DATE) - 180 AND CAST($as_of AS DATE)
+  WHERE u.usage_date BETWEEN CAST($as_of AS DATE) - 215 AND CAST($as_of AS DATE)
   WINDOW install AS (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date)
 ),
 account AS (
