@@ -80,6 +80,18 @@ public sealed class Meanings(Books books)
     /// <summary>The installs in use today, by customer.</summary>
     public ILookup<string, Row> LiveOf => Once(nameof(LiveOf), () => LiveInstalls.ToLookup(install => install["customer_id"]));
 
+    /// <summary>The last month in which a table holds all measurings: it is complete from its 22nd day.</summary>
+    public DateOnly LastRound(string table, string day) =>
+        Once(
+            $"{nameof(LastRound)} {table}",
+            () => books[table].Select(row => row.Day(day)).Select(one => one.AddDays(1 - one.Day)).Where(month => month.AddDays(21) <= Today).Max()
+        );
+
+    /// <summary>Whether a row is about an install in use today.</summary>
+    public bool IsAtLiveInstall(Row row) =>
+        Once(nameof(IsAtLiveInstall), () => LiveInstalls.Select(install => (install["customer_id"], install["product_id"])).ToHashSet())
+            .Contains((row["customer_id"], row["product_id"]));
+
     /// <summary>The last measuring of the licences of an install, if it is measured.</summary>
     public Row? LastUse(Row install) =>
         Once(

@@ -47,7 +47,7 @@ public abstract class InstallTests : TruthTests
         bool Offerable(string customer, string product) =>
             Known.Health.TryGetValue(customer, out Row health)
             && health["risk_level"] is "Low" or "Medium"
-            && !Known.Open.Any(deal => deal["customer_id"] == customer && deal["product_id"] == product);
+            && !Known.OpenNew.Any(deal => deal["customer_id"] == customer && deal["product_id"] == product);
         decimal Chance(string customer) => Known.Health[customer].Number("expansion_probability");
         // As it is shown, so that the three figures of a line multiply.
         decimal Fit(string customer, string product) =>
@@ -60,7 +60,7 @@ public abstract class InstallTests : TruthTests
                 .Where(one => one["product_id"] == product && Known.Customer(one)["company_size"] == size)
                 .Select(one => one.Number("contract_value"))
                 .ToArray() is { Length: > 0 } values
-                ? Median(values)
+                ? Math.Round(Median(values), 2, MidpointRounding.AwayFromZero)
                 : null;
         var crossSell =
             from customer in Known.LiveOf
