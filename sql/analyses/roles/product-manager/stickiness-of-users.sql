@@ -11,13 +11,13 @@
 -- parameter: within_days = 92
 WITH seen AS (
   SELECT s.product_id, s.customer_id, s.user_id,
-    count(*) FILTER (WHERE s.session_start > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS sessions,
-    max(CASE WHEN s.session_start > CAST($as_of AS DATE) - 30 THEN 1 ELSE 0 END)
-      + max(CASE WHEN s.session_start > CAST($as_of AS DATE) - 60 AND s.session_start <= CAST($as_of AS DATE) - 30 THEN 1 ELSE 0 END)
-      + max(CASE WHEN s.session_start > CAST($as_of AS DATE) - 90 AND s.session_start <= CAST($as_of AS DATE) - 60 THEN 1 ELSE 0 END) AS months,
-    count(*) FILTER (WHERE s.session_start <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS sessions_before
+    count(*) FILTER (WHERE s.session_start >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1) AS sessions,
+    max(CASE WHEN s.session_start >= CAST($as_of AS DATE) - 30 + 1 THEN 1 ELSE 0 END)
+      + max(CASE WHEN s.session_start >= CAST($as_of AS DATE) - 60 + 1 AND s.session_start < CAST($as_of AS DATE) - 30 + 1 THEN 1 ELSE 0 END)
+      + max(CASE WHEN s.session_start >= CAST($as_of AS DATE) - 90 + 1 AND s.session_start < CAST($as_of AS DATE) - 60 + 1 THEN 1 ELSE 0 END) AS months,
+    count(*) FILTER (WHERE s.session_start < CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1) AS sessions_before
   FROM usage_data.user_sessions AS s
-  WHERE s.session_start > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
+  WHERE s.session_start >= CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER) + 1
     AND s.session_start < CAST($as_of AS DATE) + 1
   GROUP BY s.product_id, s.customer_id, s.user_id
 ),
