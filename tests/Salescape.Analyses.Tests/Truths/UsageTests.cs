@@ -10,7 +10,12 @@ public abstract class UsageTests(IBookedCompany company) : TruthTests(company)
     [Fact]
     public void Use_is_summed_over_the_installs_of_a_measuring()
     {
-        Row[] measured = [.. Books["product_usage_summary"].Where(one => one.Day("usage_date") > Today.AddDays(-31 * 24))];
+        DateOnly last = Known.LastRound("product_usage_summary", "usage_date");
+        Row[] measured =
+        [
+            .. Books["product_usage_summary"]
+                .Where(one => MonthOf(one.Day("usage_date")) >= MonthOf(Today).AddMonths(-24) && MonthOf(one.Day("usage_date")) <= last),
+        ];
         Answer answer = Ask("usage-trend-analysis");
 
         Says(answer, "measured_in", "installs", measured.Select(one => (Written(MonthOf(one.Day("usage_date"))), 1m)));
@@ -25,7 +30,7 @@ public abstract class UsageTests(IBookedCompany company) : TruthTests(company)
     [Fact]
     public void Licences_are_used_idle_or_exceeded()
     {
-        DateOnly newest = Books["license_usage"].Max(one => MonthOf(one.Day("usage_date")));
+        DateOnly newest = Known.LastRound("license_usage", "usage_date");
         HashSet<(string, string)> live = [.. Known.LiveInstalls.Select(install => (install["customer_id"], install["product_id"]))];
         Row[] latest =
         [
@@ -82,7 +87,7 @@ public abstract class UsageTests(IBookedCompany company) : TruthTests(company)
     [Fact]
     public void Reach_is_the_share_of_installs_that_use_a_feature_regularly()
     {
-        DateOnly newest = Books["feature_usage"].Max(one => MonthOf(one.Day("usage_date")));
+        DateOnly newest = Known.LastRound("feature_usage", "usage_date");
         var names = Books["products"].ToDictionary(product => product["product_id"], product => product["product_name"]);
         Row[] latest = [.. Books["feature_usage"].Where(one => MonthOf(one.Day("usage_date")) == newest)];
         string Feature(Row one) => $"{one["feature_name"]} ({names[one["product_id"]]})";
@@ -216,7 +221,7 @@ public abstract class UsageTests(IBookedCompany company) : TruthTests(company)
         Row[] latest =
         [
             .. Books["data_quality_metrics"]
-                .Where(one => one.Day("metric_date") > Today.AddDays(-92))
+                .Where(one => one.Day("metric_date") > Today.AddDays(-92) && Known.IsAtLiveInstall(one))
                 .GroupBy(one => (one["customer_id"], one["product_id"]))
                 .Select(install => install.MaxBy(one => one.Day("metric_date"))),
         ];
