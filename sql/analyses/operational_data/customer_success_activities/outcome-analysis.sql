@@ -20,10 +20,11 @@ WITH pairs AS (
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
 acted AS (
-  SELECT a.activity_type, a.sentiment, a.next_activity_date, p.health_before, p.before, p.after
+  SELECT DISTINCT ON (a.activity_id) a.activity_type, a.sentiment, a.next_activity_date, p.health_before, p.before, p.after
   FROM operational_data.customer_success_activities AS a
   JOIN pairs AS p ON p.customer_id = a.customer_id AND p.score_date BETWEEN a.activity_date - 10 AND a.activity_date
   WHERE (CAST($csm AS VARCHAR) IS NULL OR a.csm_name = $csm)
+  ORDER BY a.activity_id, p.score_date DESC
 ),
 quiet AS (
   SELECT p.health_before, count(*) AS weeks, sum(p.before) AS before, sum(p.after) AS after,

@@ -4,7 +4,7 @@
 -- asked: Does sending more notifications make people read less, and where is the limit?
 -- asked: At what number of messages a month do customers stop reading?
 -- use-case: Notification fatigue
--- read: Load is how many messages the customer got in the 30 days up to this one, this one included, per ten users so that large customers compare with small ones. Expected is the read rate that the mix of channels and kinds alone would give; the index is read over expected, in per cent. An index that falls with the load is fatigue; one near 100 throughout says there is none.
+-- read: Load is how many messages the customer got in the 30 days up to this one, this one included, per ten user accounts, inactive ones too, so that large customers compare with small ones. Expected is the read rate that the mix of channels and kinds alone would give; the index is read over expected, in per cent. An index that falls with the load is fatigue; one near 100 throughout says there is none.
 -- chart: column x=load y=read_percent,expected_percent
 -- difficulty: intermediate
 -- parameter: region
