@@ -58,6 +58,21 @@ public sealed class Meanings(Books books)
     /// <summary>The ARR of a customer today, 0 of another account.</summary>
     public decimal ArrOf(string customer) => Arr.GetValueOrDefault(customer);
 
+    /// <summary>The first day on which a contract of a customer ends that is not renewed yet.</summary>
+    public DateOnly NextEnd(string customer) =>
+        Once(
+                nameof(NextEnd),
+                () =>
+                {
+                    var renewed = books["renewals"].Where(one => one["renewal_status"] == "Won").Select(one => one["contract_id"]).ToHashSet();
+                    return Signed
+                        .Where(contract => contract.Day("end_date") >= Today && !renewed.Contains(contract["contract_id"]))
+                        .GroupBy(contract => contract["customer_id"])
+                        .ToDictionary(own => own.Key, own => own.Min(contract => contract.Day("end_date")));
+                }
+            )
+            .GetValueOrDefault(customer, DateOnly.MaxValue);
+
     /// <summary>The last day of the contracts that a customer has or had.</summary>
     public DateOnly LastEnd(string customer) =>
         Once(
