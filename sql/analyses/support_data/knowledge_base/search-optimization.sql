@@ -4,7 +4,7 @@
 -- asked: What search terms would find nothing in our knowledge base?
 -- asked: Which frequent ticket terms are missing in article titles and tags?
 -- use-case: Search optimization
--- read: A term is a ticket tag. Products covered is how many of the products with such tickets have a published article tagged with it; found_percent is the share of those tickets that were solved by an article. Many tickets, few products covered: add the term as a tag to the right articles.
+-- read: A term is a ticket tag, those about handling aside. Products covered is how many of the products with such tickets have a published article tagged with it; found_percent is the share of those tickets that were solved by an article. Many tickets, few products covered: add the term as a tag to the right articles.
 -- chart: bar x=term y=tickets_without_hit
 -- difficulty: advanced
 -- parameter: within_days = 365

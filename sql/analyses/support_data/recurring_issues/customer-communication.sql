@@ -4,7 +4,7 @@
 -- asked: Whom do we owe news about a bug they reported?
 -- asked: Who should hear that their issue is fixed or being worked on?
 -- use-case: Customer communication
--- read: Customers under contract that reported the issue and still run a faulty version, or still wait for their ticket. The message follows the state of the fix; days since our last word count from our latest visible answer on their tickets about it. Issues with very many tickets name only their first seventy or so.
+-- read: Customers under contract that reported the issue and still run a faulty version, or still wait for their ticket. The message follows the state of the fix; days since our last word count from our latest visible answer on their tickets about it. Yearly value is that of the product. Issues with very many tickets name only their first seventy or so.
 -- chart: none
 -- difficulty: advanced
 -- parameter: product

@@ -4,7 +4,7 @@
 -- asked: One overview of all support topics with their main figures, please.
 -- asked: Which topics are big, slow, escalated or badly rated?
 -- use-case: Reporting and analytics
--- read: One row per tag on tickets opened in the period; a ticket with two tags counts in both rows, so rows must not be added up. Worse_than_usual counts in how many of the four rates (missed targets, escalated, reopened, days to resolve) the topic is worse than all tickets together.
+-- read: One row per tag on tickets opened in the period; a ticket with two tags counts in both rows, so rows must not be added up. Worse_than_usual counts in how many of the four rates (missed targets, escalated, reopened, days to resolve) the topic is worse than all tickets together. Satisfaction counts the surveys sent right after a ticket.
 -- chart: bar x=topic y=tickets
 -- difficulty: intermediate
 -- parameter: within_days = 365
