@@ -232,6 +232,37 @@ public sealed class Meanings(Books books)
     /// <summary>The day of a ticket whose breach is on record, in either target.</summary>
     public bool IsBreached(Row ticket) => Of("sla_breaches", "ticket_id").Contains(ticket["ticket_id"]);
 
+    /// <summary>The level of an agent, told by the escalations that reach him or her; the others are on the first.</summary>
+    public string LevelOf(string agent) =>
+        Once(
+                nameof(LevelOf),
+                () =>
+                    books["escalations"]
+                        .GroupBy(one => one["escalated_to"])
+                        .ToDictionary(
+                            one => one.Key,
+                            one =>
+                                one.Any(step => step["escalation_level"] == "Manager") ? "Manager"
+                                : one.Any(step => step["escalation_level"].EndsWith("Engineering", StringComparison.Ordinal)) ? "Engineering"
+                                : one.Any(step => step["escalation_level"].EndsWith("L3", StringComparison.Ordinal)) ? "L3"
+                                : "L2"
+                        )
+            )
+            .GetValueOrDefault(agent, "L1");
+
+    /// <summary>The row of the channel that a ticket came by: round the clock where its target counts all hours.</summary>
+    public Row ChannelOf(Row ticket)
+    {
+        bool roundTheClock = books["sla_policies"]
+            .Where(policy => policy["customer_tier"] == Customer(ticket)["customer_tier"] && policy["priority"] == ticket["priority"])
+            .Where(policy => policy.Day("effective_date") <= ticket.Day("created_date"))
+            .MaxBy(policy => policy.Day("effective_date"))["business_hours_only"] == "No";
+        string name = ticket["channel"] == "API" ? "Portal" : ticket["channel"];
+        return books["support_channels"]
+            .Where(channel => channel["channel_name"] == name)
+            .Single(channel => channel["hours_of_operation"].StartsWith("24 hours", StringComparison.Ordinal) == roundTheClock);
+    }
+
     /// <summary>The hours of work logged on a ticket.</summary>
     public decimal HoursOn(Row ticket) =>
         Once(
@@ -242,6 +273,16 @@ public sealed class Meanings(Books books)
                         .ToDictionary(own => own.Key, own => own.Sum(entry => entry.Number("time_spent_minutes")) / 60)
             )
             .GetValueOrDefault(ticket["ticket_id"]);
+
+    /// <summary>The hours of work that a ticket took to its solution; 0 as long as it has none.</summary>
+    public decimal EffortOf(Row ticket) =>
+        Of("ticket_resolution", "ticket_id")[ticket["ticket_id"]].Sum(resolution => resolution.Number("effort_hours"));
+
+    /// <summary>The answered surveys right after a ticket; the quarterly and yearly ones only name the last one.</summary>
+    public IEnumerable<decimal> ScoresAfter(Row ticket) =>
+        Of("customer_satisfaction", "ticket_id")[ticket["ticket_id"]]
+            .Where(survey => survey.Has("satisfaction_score") && survey["survey_type"] == "Post-Ticket")
+            .Select(survey => survey.Number("satisfaction_score"));
 
     /// <summary>The answered surveys of a ticket.</summary>
     public IEnumerable<decimal> ScoresOf(Row ticket) =>
