@@ -4,7 +4,7 @@
 -- asked: Are leads we stay in touch with early on more likely to become deals than those we leave alone?
 -- asked: If a lead hears from us a lot in the first 30 days, does it convert better later?
 -- use-case: Lead nurturing effectiveness
--- read: To be fair, only leads still unconverted on day 30 are compared, by what they did until then, and only conversions between day 31 and day 180 count. Engaged leads may also have been keener from the start, so compare within a score band before crediting the touches alone.
+-- read: To be fair, only leads still unconverted on day 30 are compared, by what they did after the day of arrival until then, and only conversions between day 31 and day 180 count. Engaged leads may also have been keener from the start, so compare within a score band before crediting the touches alone. Leads that arrived before engagements are on record are left out.
 -- chart: column x=touches_in_30_days y=converted_later_percent series=score_band
 -- difficulty: advanced
 -- parameter: region
@@ -20,7 +20,8 @@ WITH nurtured AS (
   FROM marketing_data.leads AS l
   LEFT JOIN marketing_data.campaign_engagement AS e
     ON e.lead_id = l.lead_id AND e.engagement_date > l.created_date AND e.engagement_date <= l.created_date + 30
-  WHERE l.created_date <= CAST($as_of AS DATE) - 180
+  WHERE l.created_date >= (SELECT min(x.engagement_date) FROM marketing_data.campaign_engagement AS x)
+    AND l.created_date <= CAST($as_of AS DATE) - 180
     AND (l.conversion_date IS NULL OR l.conversion_date > l.created_date + 30)
     AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR l.company_size = $segment)

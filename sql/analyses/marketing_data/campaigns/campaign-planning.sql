@@ -4,7 +4,7 @@
 -- asked: Going by similar past campaigns, how many leads and opps should the current and planned ones bring?
 -- asked: What will our next campaigns deliver for the money?
 -- use-case: Campaign planning
--- read: Expected figures are the budget times what a unit of budget brought in campaigns of that type that ended at least half a year ago. others_in_region_then counts the other campaigns of the same region that overlap in time and compete for its audience.
+-- read: Expected figures are the budget times what a unit of budget brought in campaigns of that type that ended at least 180 days ago. others_in_region_then counts the other campaigns of the same region that overlap in time and compete for its audience.
 -- chart: bar x=campaign_name y=expected_leads
 -- difficulty: intermediate
 -- parameter: region

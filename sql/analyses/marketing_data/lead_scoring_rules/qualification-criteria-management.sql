@@ -4,7 +4,7 @@
 -- asked: What criteria do we qualify leads by, how many new leads pass, and which need another look?
 -- asked: Are our qualification criteria up to date, and does sales agree with them?
 -- use-case: Qualification criteria management
--- read: accepted_percent is the share of leads meeting the rule that sales qualified or converted, of those it has decided on; it should be above the level of all leads for positive points and below for negative ones. Unchanged for over two years, met by nobody or at odds with sales means review.
+-- read: accepted_percent is the share of leads meeting the rule that sales qualified or converted, of those it has decided on; it should be above the level of all leads for positive points and below for negative ones. Unchanged for over two years, met by nobody or at odds with sales means review. Leads that arrived before engagements are on record are left out.
 -- chart: bar x=rule_name y=accepted_percent
 -- difficulty: intermediate
 -- parameter: region
@@ -15,7 +15,8 @@ WITH decided AS (
     CASE WHEN l.lead_status IN ('Qualified', 'Converted') THEN 1 ELSE 0 END AS accepted,
     CASE WHEN l.lead_status IN ('Qualified', 'Converted', 'Unqualified') THEN 1 ELSE 0 END AS decided
   FROM marketing_data.leads AS l
-  WHERE l.created_date <= CAST($as_of AS DATE)
+  WHERE l.created_date >= (SELECT min(e.engagement_date) FROM marketing_data.campaign_engagement AS e)
+    AND l.created_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
 ),
 everyone AS (

@@ -4,7 +4,7 @@
 -- asked: Does the scoring model work, and what if we dropped a group of rules?
 -- asked: How predictive is the lead score overall, and by category of rules?
 -- use-case: Scoring model tuning
--- read: Separation is the chance that a converting lead scores above one that did not convert: 50 is a coin, 100 perfect. A part whose removal costs nothing can be simplified, and one whose removal helps does harm. Scores are recomputed from the active rules for leads old enough to judge.
+-- read: Separation is the chance that a converting lead scores above one that did not convert: 50 is a coin, 100 perfect. A part whose removal costs nothing can be simplified, and one whose removal helps does harm. Scores are recomputed from the active rules for leads old enough to judge. Leads that arrived before engagements are on record are left out.
 -- chart: bar x=model y=separation_percent
 -- difficulty: advanced
 -- parameter: region
@@ -25,7 +25,8 @@ scored AS (
     coalesce(p.total, 0) AS total, coalesce(p.demographic, 0) AS demographic, coalesce(p.firmographic, 0) AS firmographic, coalesce(p.behavioral, 0) AS behavioral
   FROM marketing_data.leads AS l
   LEFT JOIN points_won AS p ON p.lead_id = l.lead_id
-  WHERE l.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  WHERE l.created_date >= (SELECT min(e.engagement_date) FROM marketing_data.campaign_engagement AS e)
+    AND l.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
 ),
 models AS (

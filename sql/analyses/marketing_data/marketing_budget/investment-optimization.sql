@@ -4,7 +4,7 @@
 -- asked: Which mixes of channel and campaign type earn more budget, allowing for diminishing returns?
 -- asked: How should we shift the marketing budget, given what past spend brought?
 -- use-case: Investment optimization
--- read: Quarters younger than half a year are left out because their deals are still open. at_the_margin is how cost per lead in the better-funded half of the quarters compares with the other half, in percent: far above 100 means that more money buys fewer leads. Check the suggestion against the number of wins behind it; pipeline is steadier than won value.
+-- read: Quarters that ended less than half a year ago are left out because their deals are still open. at_the_margin is how cost per lead in the better-funded half of the quarters compares with the other half, in percent: far above 100 means that more money buys fewer leads. Check the suggestion against the number of wins behind it; pipeline is steadier than won value.
 -- chart: bar x=line y=won_per_unit
 -- difficulty: intermediate
 -- parameter: top = 40

@@ -4,7 +4,7 @@
 -- asked: Rank the partners by won business, and tell me who sends referrals that go nowhere.
 -- asked: Which partners really bring in deals?
 -- use-case: Partner performance ranking
--- read: Ranked by won value, then by open pipeline and referrals. referrals_before is the same span before, whose value has had longer to be won; a win rate needs five decided deals. A large number of referrals with a low conversion wastes both sides' time.
+-- read: Ranked by won value, then by open pipeline and referrals. referrals_before is the same span before, whose value has had longer to be won; a win rate needs five decided deals, and converted_percent is of the referrals that were converted or lost. A large number of referrals with a low conversion wastes both sides' time.
 -- chart: bar x=partner_name y=won_value
 -- difficulty: intermediate
 -- parameter: region

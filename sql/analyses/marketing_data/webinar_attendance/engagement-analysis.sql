@@ -4,7 +4,7 @@
 -- asked: Does staying on, answering polls or asking questions in a webinar mean a lead is more likely to become a deal?
 -- asked: Is webinar engagement a sign of buying?
 -- use-case: Engagement analysis
--- read: Each registration falls in one group, from no-show to most engaged. Leads that had become opportunities before the webinar are left out, as are webinars of the last 60 days; the lift is against the no-shows.
+-- read: Each registration falls in one group, from no-show to most engaged. Leads that had become opportunities before the webinar or on its day are left out, as are webinars of the last 60 days; the lift is against the no-shows.
 -- chart: column x=engagement y=converted_percent
 -- difficulty: intermediate
 -- parameter: region
