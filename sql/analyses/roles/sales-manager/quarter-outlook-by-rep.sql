@@ -4,6 +4,7 @@
 -- asked: What is the quarter forecast by rep?
 -- asked: Who is going to make the number and who is not?
 -- read: The quarter is the one in which we will be in two weeks, so near its end one looks ahead. Committed are open deals in Negotiation planned to close in it, at the share of the money that we have won of deals with two quotes or more; best case more is the rest of Negotiation and Proposal. Deals past their date count as this quarter. Landing is won, committed and a third of best case more; a landing that hangs on one large deal is none.
+-- read: The quarter is the one in which we will be in two weeks, so near its end one looks ahead. Committed are open deals in Negotiation planned to close in it, at the share of the money that we have won of deals with two quotes or more; best case more is the rest of Negotiation and Proposal. Deals past their date count as this quarter, and late deals are those in Proposal and Negotiation. Landing is won, committed and a third of best case more; a landing that hangs on one large deal is none.
 -- chart: stacked x=sales_rep y=won,committed,best_case_more
 -- difficulty: advanced
 -- parameter: region
