@@ -23,7 +23,7 @@ public abstract class BookOfCustomersTests : TruthTests
         int Customers(DateOnly quarter) => wins[quarter].Select(deal => deal["customer_id"]).Distinct().Count();
         decimal ArrIn(DateOnly quarter) =>
             wins[quarter]
-                .SelectMany(deal => Known.Of("contracts", "opportunity_id")[deal["opportunity_id"]].Where(contract => contract["status"] != "Draft"))
+                .SelectMany(deal => Known.Of("contracts", "opportunity_id")[deal["opportunity_id"]])
                 .Sum(contract => contract.Number("annual_value"));
         SaysOfSome(
             AskAll("acquisition-cost-and-payback"),
@@ -57,7 +57,7 @@ public abstract class BookOfCustomersTests : TruthTests
     [Fact]
     public void Customers_were_without_contact()
     {
-        DateOnly? LastContact(string customer) =>
+        DateOnly LastContact(string customer) =>
             _activities[customer]
                 .Select(act => (DateOnly?)act.Day("activity_date"))
                 .Concat(
@@ -66,7 +66,8 @@ public abstract class BookOfCustomersTests : TruthTests
                         .Where(note => note["note_type"] is "Call" or "Meeting" or "Email")
                         .Select(note => (DateOnly?)note.Day("note_date"))
                 )
-                .Max();
+                .Max()
+            ?? Known.Of("contracts", "customer_id")[customer].Min(contract => contract.Day("start_date"));
         decimal? UsualGap(string customer)
         {
             DateOnly[] days = [.. _activities[customer].Select(act => act.Day("activity_date")).Order()];
@@ -76,9 +77,9 @@ public abstract class BookOfCustomersTests : TruthTests
         SaysOfSome(
             AskAll("customers-without-contact"),
             "customer_id",
-            Known.Arr.Keys.Where(customer => LastContact(customer) is not null && Days(LastContact(customer)!.Value, Today) >= 45),
+            Known.Arr.Keys.Where(customer => Days(LastContact(customer), Today) >= 45),
             customer => customer,
-            ("days_without_contact", customer => Days(LastContact(customer)!.Value, Today)),
+            ("days_without_contact", customer => Days(LastContact(customer), Today)),
             ("usual_gap_days", customer => UsualGap(customer)),
             ("arr", customer => Known.ArrOf(customer)),
             ("last_activity", customer => _activities[customer].Select(act => (DateOnly?)act.Day("activity_date")).Max())
@@ -119,8 +120,9 @@ public abstract class BookOfCustomersTests : TruthTests
     {
         string? ManagerOf(string customer) => Known.Manager.GetValueOrDefault(customer);
         decimal ArrOf(IEnumerable<Row> some) => some.Sum(health => Known.ArrOf(health["customer_id"]));
+        Answer answer = AskAll("my-book-against-other-managers");
         SaysOfSome(
-            AskAll("my-book-against-other-managers"),
+            answer with { Rows = [.. answer.Rows.Where(row => (string)row[0]! != "all managers")] },
             "csm",
             Known.Health.Values.Where(health => ManagerOf(health["customer_id"]) is not null).GroupBy(health => ManagerOf(health["customer_id"])!),
             csm => csm.Key,
@@ -200,7 +202,7 @@ public abstract class BookOfCustomersTests : TruthTests
             ("usage_score", health => health.Number("product_usage_score")),
             ("mean_satisfaction", health => Mean(ScoresOf(health["customer_id"]))),
             ("surveys_answered", health => ScoresOf(health["customer_id"]).Length),
-            ("customer_since", health => Known.Of("contracts", "customer_id")[health["customer_id"]].Min(contract => contract.Day("start_date"))),
+            ("customer_since", health => Known.LiveOf[health["customer_id"]].Min(install => install.Day("install_date"))),
             ("arr", health => Known.ArrOf(health["customer_id"]))
         );
     }
@@ -224,7 +226,7 @@ public abstract class BookOfCustomersTests : TruthTests
             one => $"{one.Customer} | {Written(one.End)}",
             ("days_left", one => Days(Today, one.End)),
             ("arr", one => ContractsOf(one.Customer, one.End).Sum(contract => contract.Number("annual_value"))),
-            ("health_score", one => Known.Health[one.Customer].Number("overall_score")),
+            ("health_score", one => Known.Health.TryGetValue(one.Customer, out Row health) ? health.Number("overall_score") : null),
             ("open_tickets", one => Known.Unresolved.Count(ticket => ticket["customer_id"] == one.Customer)),
             ("last_activity", one => _activities[one.Customer].Select(act => (DateOnly?)act.Day("activity_date")).Max())
         );

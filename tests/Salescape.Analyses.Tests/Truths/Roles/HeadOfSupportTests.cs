@@ -83,7 +83,13 @@ public abstract class HeadOfSupportTests : TruthTests
     public void Customers_were_let_down_before_their_renewal()
     {
         Row[] BreachedOf(string customer) =>
-            [.. _tickets.Where(ticket => ticket["customer_id"] == customer && ticket.Day("created_date") > Today.AddDays(-365) && Known.IsBreached(ticket))];
+            [
+                .. Known
+                    .Of("sla_breaches", "customer_id")[customer]
+                    .Where(breach => breach.Day("breach_date") > Today.AddDays(-365))
+                    .Select(breach => Known.By("support_tickets")[breach["ticket_id"]])
+                    .Distinct(),
+            ];
         SaysOfSome(
             AskAll("repeated-breaches-before-renewal", ("min_rows", 2)),
             "customer_id",
@@ -132,13 +138,14 @@ public abstract class HeadOfSupportTests : TruthTests
                     && days <= to
                 ),
             ];
+        int SpanOf(Row release) => Math.Min(45, Days(release.Day("release_date"), Today) + 1);
         SaysOfSome(
             AskAll("tickets-after-releases"),
             "release",
             Books["product_releases"],
             release => $"{Known.Product(release)["product_name"]} {release["version_number"]}",
             ("release_date", release => release.Day("release_date")),
-            ("tickets_before", release => Between(release, -45, -1).Length),
+            ("tickets_before", release => Between(release, -SpanOf(release), -1).Length),
             ("tickets_after", release => Between(release, 0, 44).Length),
             (
                 "bugs_and_performance_percent",
@@ -192,7 +199,7 @@ public abstract class HeadOfSupportTests : TruthTests
         );
     }
 
-    // Tickets on the topic of an article, some days around its day: the tag that most of them ask.
+    // Tickets on the topic of an article, some days around its day: of the tags that it was the first to carry, the one most asked.
     private int TicketsAround(Row article, int from, int to)
     {
         Row[] about = [.. _tickets.Where(ticket => ticket["product_id"] == article["product_id"])];
@@ -203,7 +210,19 @@ public abstract class HeadOfSupportTests : TruthTests
                 && days >= first
                 && days <= last
             );
-        string most = article["tags"].Split(", ").MaxBy(tag => Count(tag, -90, 90))!;
+        bool IsFirst(string tag) =>
+            Books["knowledge_base"]
+                .Where(other => other["status"] != "Draft" && other["product_id"] == article["product_id"])
+                .Where(other => other["tags"].Split(", ").Contains(tag))
+                .OrderBy(other => other.Day("created_date"))
+                .ThenBy(other => other["kb_id"], StringComparer.Ordinal)
+                .First() == article;
+        string most = article["tags"]
+            .Split(", ")
+            .Where(tag => IsFirst(tag) && Count(tag, -90, -1) > 0)
+            .OrderByDescending(tag => Count(tag, -90, -1) + Count(tag, 1, 90))
+            .ThenBy(tag => tag, StringComparer.Ordinal)
+            .FirstOrDefault("");
         return Count(most, from, to);
     }
 }
