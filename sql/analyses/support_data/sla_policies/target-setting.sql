@@ -4,7 +4,7 @@
 -- asked: Which service promises could we raise, and which can we never keep?
 -- asked: Are our response and resolution targets set right?
 -- use-case: Target setting
--- read: Reachable targets are those that 95 of 100 recent tickets of the tier and priority would have met; they can only be above the one in force, as the exact time of kept tickets is not recorded. Room to tighten shows where almost nothing is missed; days are calendar days.
+-- read: Reachable targets are those that 95 of 100 recent tickets of the tier and priority, opened since the target is in force, would have met; they can only be above the one in force, as the exact time of kept tickets is not recorded. Room to tighten shows where almost nothing is missed; days are calendar days.
 -- chart: bar x=target y=response_missed_percent,resolution_missed_percent
 -- difficulty: intermediate
 -- parameter: within_days = 365
