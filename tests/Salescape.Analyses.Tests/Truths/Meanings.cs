@@ -212,6 +212,9 @@ public sealed class Meanings(Books books)
                     .ToDictionary(own => own.Key, own => own.MaxBy(score => score.Day("score_date")))
         );
 
+    /// <summary>The last health score of a customer, if it is scored yet.</summary>
+    public Row? HealthOf(string customer) => Health.TryGetValue(customer, out Row health) ? health : null;
+
     /// <summary>The success manager of each customer: whoever last did something for it, or began to onboard it.</summary>
     public IReadOnlyDictionary<string, string> Manager =>
         Once<IReadOnlyDictionary<string, string>>(

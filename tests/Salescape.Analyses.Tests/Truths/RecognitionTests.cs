@@ -29,7 +29,7 @@ public abstract class RecognitionTests(IBookedCompany company) : TruthTests(comp
             answer,
             "quarter",
             "closing",
-            Quarters(11)
+            Quarters(answer.Rows.Count)
                 .Select(quarter =>
                     (
                         YearFirst(quarter.First),

@@ -66,7 +66,7 @@ public abstract class TruthTests(IBookedCompany company) : IDisposable
     /// <param name="value">The column that is compared.</param>
     /// <param name="known">What the books say.</param>
     /// <param name="within">What rounding explains.</param>
-    protected static void Says(
+    protected void Says(
         Answer answer,
         string keys,
         string value,
@@ -74,7 +74,7 @@ public abstract class TruthTests(IBookedCompany company) : IDisposable
         decimal within = Exactly
     )
     {
-        Assert.False(answer.IsEmpty);
+        Assert.True(company is DrawnCompany || !answer.IsEmpty, "There is nothing to compare.");
         int[] places = [.. keys.Split(',').Select(answer.PlaceOf)];
         int place = answer.PlaceOf(value);
         SortedDictionary<string, decimal> said = Sum(
@@ -91,8 +91,8 @@ public abstract class TruthTests(IBookedCompany company) : IDisposable
                     $"{key}: it says {(said.TryGetValue(key, out decimal one) ? one : "nothing")}, the books say {(expected.TryGetValue(key, out decimal other) ? other : "nothing")}"
                 ),
         ];
-        Assert.True(differences.Length == 0, $"{value} by {keys}\n{string.Join('\n', differences.Take(12))}");
-        Assert.Contains(said.Values, number => number != 0);
+        Assert.True(differences.Length == 0, $"{company.Name}, {value} by {keys}\n{string.Join('\n', differences.Take(12))}");
+        Assert.True(company is DrawnCompany || said.Values.Any(number => number != 0), "Nothing but noughts is compared.");
     }
 
     /// <summary>What an answer says in each row is what the books say of it: the same rows, and in each the same figures to the last digit

@@ -90,7 +90,7 @@ public abstract partial class ScoringTests : TruthTests
     public void Leads_that_nobody_qualified_look_like_others()
     {
         Row[] old = [.. Books["leads"].Where(lead => lead.Day("created_date") <= Today.AddDays(-90))];
-        static int BandOf(Row lead) => (int)lead.Number("lead_score") / 10;
+        static int BandOf(Row lead) => Math.Min(9, (int)lead.Number("lead_score") / 10);
         decimal? RateOf(int band) => Share(old.Count(lead => BandOf(lead) == band && lead.Has("conversion_date")), old.Count(lead => BandOf(lead) == band));
         Says(
             AskAll("lead-qualification"),

@@ -15,12 +15,17 @@ public abstract class CareTests : TruthTests
     [Fact]
     public void Points_say_to_whom_to_turn_first()
     {
-        string[] byArr = [.. Known.Arr.OrderByDescending(one => one.Value).Select(one => one.Key)];
+        string[] byArr =
+        [
+            .. Known.Health.Keys.OrderByDescending(Known.ArrOf).ThenBy(customer => customer, StringComparer.Ordinal),
+        ];
         decimal PointsOf(Row health)
         {
             string customer = health["customer_id"];
             int? quiet = _activities[customer].Select(act => (int?)Days(act.Day("activity_date"), Today)).Min();
-            int quarter = 4 * Array.IndexOf(byArr, customer) / byArr.Length;
+            // Quarters as equal as can be, the first ones larger by one.
+            int place = Array.IndexOf(byArr, customer);
+            int quarter = Enumerable.Range(0, 4).First(number => (place -= (byArr.Length + 3 - number) / 4) < 0);
             return health["risk_level"] switch
                 {
                     "Critical" => 40,
@@ -146,30 +151,34 @@ public abstract class CareTests : TruthTests
                 : "3 later years";
         }
 
+        var touches = Books["customer_success_activities"]
+            .Where(act => PhaseOf(act) is not null)
+            .ToLookup(act => $"{Known.Customer(act)["customer_tier"]} | {PhaseOf(act)}");
         SaysOfSome(
             AskAll("customer-engagement-patterns"),
             "tier,phase",
-            Books["customer_success_activities"]
-                .Where(act => PhaseOf(act) is not null)
-                .GroupBy(act => $"{Known.Customer(act)["customer_tier"]} | {PhaseOf(act)}"),
-            phase => phase.Key,
-            ("touches", phase => phase.Count()),
-            ("qbrs_percent", phase => Share(phase.Count(act => act["activity_type"] == "QBR"), phase.Count())),
-            ("negative_percent", phase => Share(phase.Count(act => act["sentiment"] == "Negative"), phase.Count()))
+            from tier in (string[])["Platinum", "Gold", "Silver", "Bronze"]
+            from phase in (string[])["1 first 90 days", "2 rest of the first year", "3 later years", "4 last 120 days of a term"]
+            select $"{tier} | {phase}",
+            phase => phase,
+            ("touches", phase => touches[phase].Count()),
+            ("qbrs_percent", phase => Share(touches[phase].Count(act => act["activity_type"] == "QBR"), touches[phase].Count())),
+            ("negative_percent", phase => Share(touches[phase].Count(act => act["sentiment"] == "Negative"), touches[phase].Count()))
         );
     }
 
     [Fact]
     public void Managers_carry_customers_and_onboardings()
     {
-        Row[] underWay = [.. Books["onboarding_progress"].Where(one => one["status"] is "In Progress" or "Not Started")];
+        Row[] all = [.. Books["onboarding_progress"].Where(one => Known.Arr.ContainsKey(one["customer_id"]))];
+        Row[] underWay = [.. all.Where(one => one["status"] is "In Progress" or "Not Started")];
         bool IsLate(Row one) =>
             one["status"] == "Stalled" ? one.Day("start_date") > Today.AddDays(-365)
             : one["status"] is "In Progress" or "Not Started" && one.Day("target_completion_date") < Today;
         decimal Points(string csm) =>
             Known.Arr.Keys.Count(customer => Known.Manager.GetValueOrDefault(customer) == csm)
             + 4 * underWay.Count(one => one["csm_assigned"] == csm)
-            + 2 * Books["onboarding_progress"].Count(one => one["csm_assigned"] == csm && IsLate(one));
+            + 2 * all.Count(one => one["csm_assigned"] == csm && IsLate(one));
         SaysOfSome(
             AskAll("onboarding_progress/csm-workload-management"),
             "csm",
@@ -177,7 +186,7 @@ public abstract class CareTests : TruthTests
             csm => csm,
             ("load_points", csm => Points(csm)),
             ("onboardings_under_way", csm => underWay.Count(one => one["csm_assigned"] == csm)),
-            ("overdue_or_stalled", csm => Books["onboarding_progress"].Count(one => one["csm_assigned"] == csm && IsLate(one))),
+            ("overdue_or_stalled", csm => all.Count(one => one["csm_assigned"] == csm && IsLate(one))),
             ("customers", csm => Known.Arr.Keys.Count(customer => Known.Manager.GetValueOrDefault(customer) == csm)),
             ("arr", csm => Known.Arr.Where(one => Known.Manager.GetValueOrDefault(one.Key) == csm).Sum(one => one.Value)),
             (

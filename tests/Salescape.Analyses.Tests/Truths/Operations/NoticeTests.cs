@@ -75,7 +75,7 @@ public abstract class NoticeTests : TruthTests
     public void Reminders_of_renewals_are_read_or_not()
     {
         var reminders = Books["notifications"]
-            .Where(one => one["related_entity_type"] == "Renewal")
+            .Where(one => one["related_entity_type"] == "Renewal" && one["status"] != "Failed")
             .ToLookup(one => one["related_entity_id"]);
         string RemindersOf(IEnumerable<Row> renewals)
         {

@@ -226,7 +226,7 @@ public abstract class BookOfCustomersTests : TruthTests
             one => $"{one.Customer} | {Written(one.End)}",
             ("days_left", one => Days(Today, one.End)),
             ("arr", one => ContractsOf(one.Customer, one.End).Sum(contract => contract.Number("annual_value"))),
-            ("health_score", one => Known.Health.TryGetValue(one.Customer, out Row health) ? health.Number("overall_score") : null),
+            ("health_score", one => Known.HealthOf(one.Customer)?.Number("overall_score")),
             ("open_tickets", one => Known.Unresolved.Count(ticket => ticket["customer_id"] == one.Customer)),
             ("last_activity", one => _activities[one.Customer].Select(act => (DateOnly?)act.Day("activity_date")).Max())
         );

@@ -168,7 +168,7 @@ public abstract class SalesRepTests : TruthTests
                 .Where(one => one["status"] == "Active" && one["role_type"] is "Decision Maker" or "Champion")
                 .Any(one => one.Has("last_contact_date") && one.Day("last_contact_date") >= Today.AddDays(-90));
         int SignsOf(string customer) =>
-            (Known.Health[customer]["risk_level"] is "High" or "Critical" ? 1 : 0)
+            (Known.HealthOf(customer)?["risk_level"] is "High" or "Critical" ? 1 : 0)
             + (IsShrinking(customer) ? 1 : 0)
             + (OverdueOf(customer) > 0 ? 1 : 0)
             + (TicketsOf(customer) is var open && (open.Length >= 2 || open.Any(one => one["priority"] is "High" or "Critical")) ? 1 : 0)

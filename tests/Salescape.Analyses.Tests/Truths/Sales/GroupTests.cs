@@ -103,8 +103,8 @@ public abstract class GroupTests : TruthTests
                 group =>
                     Mean(
                         group
-                            .Value.Where(one => Known.Health.ContainsKey(one["customer_id"]))
-                            .Select(one => Known.Health[one["customer_id"]].Number("overall_score"))
+                            .Value.Select(one => Known.HealthOf(one["customer_id"])?.Number("overall_score"))
+                            .OfType<decimal>()
                     )
             )
         );

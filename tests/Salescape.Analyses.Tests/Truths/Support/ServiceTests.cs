@@ -30,7 +30,7 @@ public abstract class ServiceTests : TruthTests
             ("annual_value", customer => Known.ArrOf(customer.Key)),
             (
                 "revenue_at_risk",
-                customer => Known.ArrOf(customer.Key) * Known.Health[customer.Key].Number("churn_probability") / 100
+                customer => Known.ArrOf(customer.Key) * Known.HealthOf(customer.Key)?.Number("churn_probability") / 100
             ),
             ("breached_tickets", customer => TicketsOf(customer.Key).Count(Known.IsBreached)),
             ("escalated_tickets", customer => TicketsOf(customer.Key).Count(ticket => ticket["escalated"] == "Yes")),
@@ -183,7 +183,7 @@ public abstract class ServiceTests : TruthTests
         Says(
             AskAll("target-setting"),
             "target",
-            _lastYear.GroupBy(TicketKey),
+            _lastYear.Where(IsUnderTargetInForce).GroupBy(TicketKey),
             target => target.Key,
             ("tickets", target => target.Count()),
             ("response_missed_percent", target => Share(target.Count(ticket => Missed(ticket, "First Response")), target.Count())),
@@ -213,6 +213,12 @@ public abstract class ServiceTests : TruthTests
             ("annual_value", level => ValueOf(level.Key.Split(" | ")[0]))
         );
     }
+
+    private bool IsUnderTargetInForce(Row ticket) =>
+        Books["sla_policies"]
+            .Any(policy =>
+                policy["active"] == "Yes" && PolicyKey(policy) == TicketKey(ticket) && ticket.Day("created_date") >= policy.Day("effective_date")
+            );
 
     private static string PolicyKey(Row policy) => $"{policy["customer_tier"]} {policy["priority"]}";
 

@@ -185,7 +185,7 @@ public abstract class HealthOfUseTests : TruthTests
             counted.GroupBy(alert => alert["customer_id"]),
             customer => customer.Key,
             ("alert_score", customer => Math.Max(0, 100 - customer.Sum(PointsOf) / Known.LiveOf[customer.Key].Count())),
-            ("official_score", customer => Known.Health[customer.Key].Number("overall_score")),
+            ("official_score", customer => Known.HealthOf(customer.Key)?.Number("overall_score")),
             ("alerts", customer => customer.Count()),
             ("unresolved", customer => customer.Count(alert => alert["status"] != "Resolved"))
         );

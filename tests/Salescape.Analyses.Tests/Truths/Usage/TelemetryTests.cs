@@ -38,7 +38,7 @@ public abstract class TelemetryTests : TruthTests
     {
         decimal[] LoadsOf(IEnumerable<Row> some) =>
             [.. some.Where(one => one["event_type"] == "Page_View").Select(one => decimal.Parse(Detail(one, "load_ms")))];
-        Says(
+        SaysOfSome(
             AskAll("telemetry_events/performance-analysis"),
             "product_id",
             _events.Where(one => IsWithin(one, 180)).GroupBy(one => one["product_id"]),
