@@ -23,7 +23,7 @@ public abstract class ContractTests : TruthTests
             one["contract_type"] == "Renewal" && one["auto_renew"] == "Yes" && !one.Has("signed_by_customer") && !one.Has("signed_by_vendor");
         Row QuoteOf(Row one) => Known.By("quotes")[one["quote_id"]];
         var over = Books["license_usage"]
-            .Where(one => one.Day("usage_date") > Today.AddDays(-40))
+            .Where(one => one.Day("usage_date") > Today.AddDays(-92))
             .GroupBy(one => (Customer: one["customer_id"], Product: one["product_id"]))
             .GroupBy(one => one.Key.Customer, one => one.MaxBy(row => row.Day("usage_date")).Number("overage_count"))
             .ToDictionary(one => one.Key, one => one.Max());
