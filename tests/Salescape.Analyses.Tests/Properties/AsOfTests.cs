@@ -68,7 +68,7 @@ public sealed class AsOfTests(AsOfTests.EarlierCompany company) : IClassFixture<
     /// <summary>The company as it was generated on the earlier day, beside that of today.</summary>
     public sealed class EarlierCompany(SmallCompany company) : IDisposable
     {
-        public Engine Earlier { get; } = new DuckDbEngine(company.WriteDuckDb("earlier", Day));
+        public Engine Earlier { get; } = new DuckDbEngine(company.WriteDuckDb($"earlier-{Guid.NewGuid():N}", Day));
 
         public Engine Today { get; } = company.DuckDb();
 

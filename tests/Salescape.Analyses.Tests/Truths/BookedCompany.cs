@@ -19,7 +19,8 @@ public interface IBookedCompany
     Engine DuckDb();
 }
 
-/// <summary>Another company at each run, so that no answer is right by one seed's luck. SALESCAPE_TRUTH=seed,as-of lives one again.</summary>
+/// <summary>Another company at each run, so that no answer is right by one seed's luck. SALESCAPE_TRUTH=seed,as-of lives one
+/// again.</summary>
 public sealed class DrawnCompany : IBookedCompany, IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();

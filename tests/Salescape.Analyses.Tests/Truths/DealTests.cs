@@ -146,10 +146,7 @@ public abstract class DealTests : TruthTests
     public void Reps_have_won_what_their_deals_say()
     {
         DateOnly quarter = QuarterOf(Today);
-        HashSet<string> reps =
-        [
-            .. Books["territories"].Where(territory => territory["active"] == "Yes").Select(territory => territory["sales_rep"]),
-        ];
+        HashSet<string> reps = [.. Books["territories"].Where(one => one["active"] == "Yes").Select(one => one["sales_rep"])];
         var quota = Books["sales_targets"]
             .Where(target => target.Has("sales_rep"))
             .ToDictionary(target => target["sales_rep"], target => target.Number("target_amount"));

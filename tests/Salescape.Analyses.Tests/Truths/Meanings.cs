@@ -27,7 +27,8 @@ public sealed class Meanings(Books books)
     public Row Opportunity(Row row) => By("opportunities")[row["opportunity_id"]];
 
     /// <summary>The day since which losses are on record; of the time before, only wins are.</summary>
-    public DateOnly FirstLoss => Once(nameof(FirstLoss), () => books["closed_deals"].Where(deal => deal["status"] == "Lost").Min(deal => deal.Day("close_date")));
+    public DateOnly FirstLoss =>
+        Once(nameof(FirstLoss), () => books["closed_deals"].Where(deal => deal["status"] == "Lost").Min(deal => deal.Day("close_date")));
 
     /// <summary>The day since which engagements are on record.</summary>
     public DateOnly FirstEngagement =>
@@ -38,9 +39,8 @@ public sealed class Meanings(Books books)
 
     /// <summary>The contracts in force on a day: signed, begun and not ended.</summary>
     public Row[] InForceOn(DateOnly day) =>
-        Once<Row[]>(
-            $"{nameof(InForceOn)} {day}",
-            () => [.. Signed.Where(contract => contract.Day("start_date") <= day && contract.Day("end_date") >= day)]
+        Once<Row[]>($"{nameof(InForceOn)} {day}", () =>
+            [.. Signed.Where(contract => contract.Day("start_date") <= day && contract.Day("end_date") >= day)]
         );
 
     /// <summary>The contracts in force today.</summary>
@@ -51,12 +51,10 @@ public sealed class Meanings(Books books)
 
     /// <summary>The ARR of each customer of a day.</summary>
     public IReadOnlyDictionary<string, decimal> ArrOn(DateOnly day) =>
-        Once(
-            $"{nameof(ArrOn)} {day}",
-            () =>
-                InForceOn(day)
-                    .GroupBy(contract => contract["customer_id"])
-                    .ToDictionary(own => own.Key, own => own.Sum(contract => contract.Number("annual_value")))
+        Once($"{nameof(ArrOn)} {day}", () =>
+            InForceOn(day)
+                .GroupBy(contract => contract["customer_id"])
+                .ToDictionary(own => own.Key, own => own.Sum(contract => contract.Number("annual_value")))
         );
 
     /// <summary>The ARR of a customer today, 0 of another account.</summary>
@@ -64,29 +62,24 @@ public sealed class Meanings(Books books)
 
     /// <summary>The first day on which a contract of a customer ends that is not renewed yet.</summary>
     public DateOnly NextEnd(string customer) =>
-        Once(
-                nameof(NextEnd),
-                () =>
-                {
-                    var renewed = books["renewals"].Where(one => one["renewal_status"] == "Won").Select(one => one["contract_id"]).ToHashSet();
-                    return Signed
-                        .Where(contract => contract.Day("end_date") >= Today && !renewed.Contains(contract["contract_id"]))
-                        .GroupBy(contract => contract["customer_id"])
-                        .ToDictionary(own => own.Key, own => own.Min(contract => contract.Day("end_date")));
-                }
-            )
+        Once(nameof(NextEnd), () =>
+            {
+                var renewed = books["renewals"].Where(one => one["renewal_status"] == "Won").Select(one => one["contract_id"]).ToHashSet();
+                return Signed
+                    .Where(contract => contract.Day("end_date") >= Today && !renewed.Contains(contract["contract_id"]))
+                    .GroupBy(contract => contract["customer_id"])
+                    .ToDictionary(own => own.Key, own => own.Min(contract => contract.Day("end_date")));
+            })
             .GetValueOrDefault(customer, DateOnly.MaxValue);
 
     /// <summary>The last day of the contracts that a customer has or had.</summary>
     public DateOnly LastEnd(string customer) =>
-        Once(
-            nameof(LastEnd),
-            () =>
+        Once(nameof(LastEnd), () =>
                 Signed
                     .Where(contract => contract.Day("start_date") <= Today)
                     .GroupBy(contract => contract["customer_id"])
                     .ToDictionary(own => own.Key, own => own.Max(contract => contract.Day("end_date")))
-        )
+            )
             .GetValueOrDefault(customer);
 
     /// <summary>Whether an install is in use on a day up to today: installed, not run out, with a contract behind it.</summary>
@@ -101,9 +94,12 @@ public sealed class Meanings(Books books)
 
     /// <summary>The last month in which a table holds all measurings: it is complete from its 22nd day.</summary>
     public DateOnly LastRound(string table, string day) =>
-        Once(
-            $"{nameof(LastRound)} {table}",
-            () => books[table].Select(row => row.Day(day)).Select(one => one.AddDays(1 - one.Day)).Where(month => month.AddDays(21) <= Today).Max()
+        Once($"{nameof(LastRound)} {table}", () =>
+            books[table]
+                .Select(row => row.Day(day))
+                .Select(one => one.AddDays(1 - one.Day))
+                .Where(month => month.AddDays(21) <= Today)
+                .Max()
         );
 
     /// <summary>Whether a row is about an install in use today.</summary>
@@ -113,12 +109,10 @@ public sealed class Meanings(Books books)
 
     /// <summary>The last measuring of the licences of an install, if it is measured.</summary>
     public Row? LastUse(Row install) =>
-        Once(
-                nameof(LastUse),
-                () =>
-                    books["license_usage"]
-                        .GroupBy(use => (use["customer_id"], use["product_id"]))
-                        .ToDictionary(own => own.Key, own => own.MaxBy(use => use.Day("usage_date")))
+        Once(nameof(LastUse), () =>
+                books["license_usage"]
+                    .GroupBy(use => (use["customer_id"], use["product_id"]))
+                    .ToDictionary(own => own.Key, own => own.MaxBy(use => use.Day("usage_date")))
             )
             .TryGetValue((install["customer_id"], install["product_id"]), out Row last)
             ? last
@@ -161,20 +155,18 @@ public sealed class Meanings(Books books)
 
     /// <summary>The last quote of a deal, drafts aside, that which was accepted if one was.</summary>
     public Row? LastQuote(string opportunity) =>
-        Once(
-                nameof(LastQuote),
-                () =>
-                    books["quotes"]
-                        .Where(quote => quote["status"] != "Draft")
-                        .GroupBy(quote => quote["opportunity_id"])
-                        .ToDictionary(
-                            deal => deal.Key,
-                            deal =>
-                                deal.OrderBy(quote => quote["status"] == "Accepted")
-                                    .ThenBy(quote => quote.Day("quote_date"))
-                                    .ThenBy(quote => quote["quote_id"], StringComparer.Ordinal)
-                                    .Last()
-                        )
+        Once(nameof(LastQuote), () =>
+                books["quotes"]
+                    .Where(quote => quote["status"] != "Draft")
+                    .GroupBy(quote => quote["opportunity_id"])
+                    .ToDictionary(
+                        deal => deal.Key,
+                        deal =>
+                            deal.OrderBy(quote => quote["status"] == "Accepted")
+                                .ThenBy(quote => quote.Day("quote_date"))
+                                .ThenBy(quote => quote["quote_id"], StringComparer.Ordinal)
+                                .Last()
+                    )
             )
             .TryGetValue(opportunity, out Row last)
             ? last
@@ -182,14 +174,12 @@ public sealed class Meanings(Books books)
 
     /// <summary>The renewals still to be decided of contracts that have not ended.</summary>
     public Row[] DueRenewals =>
-        Once<Row[]>(
-            nameof(DueRenewals),
-            () =>
-                [
-                    .. books["renewals"]
-                        .Where(renewal => renewal["renewal_status"] is "Pending" or "At Risk")
-                        .Where(renewal => renewal.Day("current_expiration_date") >= Today),
-                ]
+        Once<Row[]>(nameof(DueRenewals), () =>
+            [
+                .. books["renewals"]
+                    .Where(renewal => renewal["renewal_status"] is "Pending" or "At Risk")
+                    .Where(renewal => renewal.Day("current_expiration_date") >= Today),
+            ]
         );
 
     /// <summary>What is still owed of an invoice.</summary>
@@ -203,13 +193,11 @@ public sealed class Meanings(Books books)
 
     /// <summary>The last health score of each customer of today.</summary>
     public IReadOnlyDictionary<string, Row> Health =>
-        Once<IReadOnlyDictionary<string, Row>>(
-            nameof(Health),
-            () =>
-                books["customer_health_score"]
-                    .Where(score => score.Day("score_date") > Today.AddDays(-DaysOfHealth) && Arr.ContainsKey(score["customer_id"]))
-                    .GroupBy(score => score["customer_id"])
-                    .ToDictionary(own => own.Key, own => own.MaxBy(score => score.Day("score_date")))
+        Once<IReadOnlyDictionary<string, Row>>(nameof(Health), () =>
+            books["customer_health_score"]
+                .Where(score => score.Day("score_date") > Today.AddDays(-DaysOfHealth) && Arr.ContainsKey(score["customer_id"]))
+                .GroupBy(score => score["customer_id"])
+                .ToDictionary(own => own.Key, own => own.MaxBy(score => score.Day("score_date")))
         );
 
     /// <summary>The last health score of a customer, if it is scored yet.</summary>
@@ -217,19 +205,18 @@ public sealed class Meanings(Books books)
 
     /// <summary>The success manager of each customer: whoever last did something for it, or began to onboard it.</summary>
     public IReadOnlyDictionary<string, string> Manager =>
-        Once<IReadOnlyDictionary<string, string>>(
-            nameof(Manager),
-            () =>
-                books["customer_success_activities"]
-                    .Select(act => (Customer: act["customer_id"], Day: act.Day("activity_date"), Name: act["csm_name"]))
-                    .Concat(
-                        books["onboarding_progress"].Select(one => (Customer: one["customer_id"], Day: one.Day("start_date"), Name: one["csm_assigned"]))
-                    )
-                    .GroupBy(one => one.Customer)
-                    .ToDictionary(
-                        own => own.Key,
-                        own => own.OrderByDescending(one => one.Day).ThenBy(one => one.Name, StringComparer.Ordinal).First().Name
-                    )
+        Once<IReadOnlyDictionary<string, string>>(nameof(Manager), () =>
+            books["customer_success_activities"]
+                .Select(act => (Customer: act["customer_id"], Day: act.Day("activity_date"), Name: act["csm_name"]))
+                .Concat(
+                    books["onboarding_progress"]
+                        .Select(one => (Customer: one["customer_id"], Day: one.Day("start_date"), Name: one["csm_assigned"]))
+                )
+                .GroupBy(one => one.Customer)
+                .ToDictionary(
+                    own => own.Key,
+                    own => own.OrderByDescending(one => one.Day).ThenBy(one => one.Name, StringComparer.Ordinal).First().Name
+                )
         );
 
     /// <summary>The tickets not resolved yet.</summary>
@@ -241,29 +228,26 @@ public sealed class Meanings(Books books)
 
     /// <summary>The level of an agent, told by the escalations that reach him or her; the others are on the first.</summary>
     public string LevelOf(string agent) =>
-        Once(
-                nameof(LevelOf),
-                () =>
-                    books["escalations"]
-                        .GroupBy(one => one["escalated_to"])
-                        .ToDictionary(
-                            one => one.Key,
-                            one =>
-                                one.Any(step => step["escalation_level"] == "Manager") ? "Manager"
-                                : one.Any(step => step["escalation_level"].EndsWith("Engineering", StringComparison.Ordinal)) ? "Engineering"
-                                : one.Any(step => step["escalation_level"].EndsWith("L3", StringComparison.Ordinal)) ? "L3"
-                                : "L2"
-                        )
-            )
+        Once(nameof(LevelOf), () => books["escalations"]
+                    .GroupBy(one => one["escalated_to"])
+                    .ToDictionary(
+                        one => one.Key,
+                        one =>
+                            one.Any(step => step["escalation_level"] == "Manager") ? "Manager"
+                            : one.Any(step => step["escalation_level"].EndsWith("Engineering", StringComparison.Ordinal)) ? "Engineering"
+                            : one.Any(step => step["escalation_level"].EndsWith("L3", StringComparison.Ordinal)) ? "L3"
+                            : "L2"
+                    ))
             .GetValueOrDefault(agent, "L1");
 
     /// <summary>The row of the channel that a ticket came by: round the clock where its target counts all hours.</summary>
     public Row ChannelOf(Row ticket)
     {
-        bool roundTheClock = books["sla_policies"]
-            .Where(policy => policy["customer_tier"] == Customer(ticket)["customer_tier"] && policy["priority"] == ticket["priority"])
-            .Where(policy => policy.Day("effective_date") <= ticket.Day("created_date"))
-            .MaxBy(policy => policy.Day("effective_date"))["business_hours_only"] == "No";
+        bool roundTheClock =
+            books["sla_policies"]
+                .Where(policy => policy["customer_tier"] == Customer(ticket)["customer_tier"] && policy["priority"] == ticket["priority"])
+                .Where(policy => policy.Day("effective_date") <= ticket.Day("created_date"))
+                .MaxBy(policy => policy.Day("effective_date"))["business_hours_only"] == "No";
         string name = ticket["channel"] == "API" ? "Portal" : ticket["channel"];
         return books["support_channels"]
             .Where(channel => channel["channel_name"] == name)
@@ -272,12 +256,10 @@ public sealed class Meanings(Books books)
 
     /// <summary>The hours of work logged on a ticket.</summary>
     public decimal HoursOn(Row ticket) =>
-        Once(
-                nameof(HoursOn),
-                () =>
-                    books["ticket_worklog"]
-                        .GroupBy(entry => entry["ticket_id"])
-                        .ToDictionary(own => own.Key, own => own.Sum(entry => entry.Number("time_spent_minutes")) / 60)
+        Once(nameof(HoursOn), () =>
+                books["ticket_worklog"]
+                    .GroupBy(entry => entry["ticket_id"])
+                    .ToDictionary(own => own.Key, own => own.Sum(entry => entry.Number("time_spent_minutes")) / 60)
             )
             .GetValueOrDefault(ticket["ticket_id"]);
 

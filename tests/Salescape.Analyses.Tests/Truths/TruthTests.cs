@@ -53,7 +53,9 @@ public abstract class TruthTests(IBookedCompany company) : IDisposable
             name,
             [
                 .. analysis
-                    .Parameters.Where(parameter => parameter.Name is "within_days" or "within_months" && given.All(one => one.Name != parameter.Name))
+                    .Parameters.Where(parameter =>
+                        parameter.Name is "within_days" or "within_months" && given.All(one => one.Name != parameter.Name)
+                    )
                     .Select(parameter => (parameter.Name, parameter.Read(parameter.Default))),
                 .. given,
             ]
@@ -66,13 +68,7 @@ public abstract class TruthTests(IBookedCompany company) : IDisposable
     /// <param name="value">The column that is compared.</param>
     /// <param name="known">What the books say.</param>
     /// <param name="within">What rounding explains.</param>
-    protected void Says(
-        Answer answer,
-        string keys,
-        string value,
-        IEnumerable<(string Key, decimal Value)> known,
-        decimal within = Exactly
-    )
+    protected void Says(Answer answer, string keys, string value, IEnumerable<(string Key, decimal Value)> known, decimal within = Exactly)
     {
         Assert.True(company is DrawnCompany || !answer.IsEmpty, "There is nothing to compare.");
         int[] places = [.. keys.Split(',').Select(answer.PlaceOf)];

@@ -28,9 +28,8 @@ public abstract class CampaignTests : TruthTests
             campaign => campaign["campaign_id"],
             ("engaged_leads", campaign => ByLead(campaign).Length),
             ("went_deep_percent", campaign => Share(ByLead(campaign).Count(lead => lead.Any(IsDeep)), ByLead(campaign).Length)),
-            (
-                "only_opened_percent",
-                campaign => Share(ByLead(campaign).Count(lead => lead.All(one => one["engagement_type"] == "Email Opened")), ByLead(campaign).Length)
+            ("only_opened_percent", campaign =>
+                Share(ByLead(campaign).Count(lead => lead.All(one => one["engagement_type"] == "Email Opened")), ByLead(campaign).Length)
             ),
             ("own_leads", campaign => _leadsOf[campaign["campaign_id"]].Count()),
             ("converted_after", campaign => ByLead(campaign).Count(IsConvertedAfter)),
@@ -41,13 +40,27 @@ public abstract class CampaignTests : TruthTests
     [Fact]
     public void Leads_kept_engaged_convert_later()
     {
-        static string TouchesOf(int touches) => touches switch { 0 => "0", <= 2 => "1-2", <= 4 => "3-4", _ => "5+" };
-        static string BandOf(Row lead) => lead.Number("lead_score") switch { < 40 => "below 40", < 60 => "40 to 59", _ => "60 and more" };
+        static string TouchesOf(int touches) =>
+            touches switch
+            {
+                0 => "0",
+                <= 2 => "1-2",
+                <= 4 => "3-4",
+                _ => "5+",
+            };
+        static string BandOf(Row lead) =>
+            lead.Number("lead_score") switch
+            {
+                < 40 => "below 40",
+                < 60 => "40 to 59",
+                _ => "60 and more",
+            };
         int Touches(Row lead) =>
             Known
                 .Of("campaign_engagement", "lead_id")[lead["lead_id"]]
                 .Count(one =>
-                    one.Day("engagement_date") > lead.Day("created_date") && one.Day("engagement_date") <= lead.Day("created_date").AddDays(30)
+                    one.Day("engagement_date") > lead.Day("created_date")
+                    && one.Day("engagement_date") <= lead.Day("created_date").AddDays(30)
                 );
         static int DaysTo(Row lead) => Days(lead.Day("created_date"), lead.Day("conversion_date"));
         Row[] leads =
@@ -63,9 +76,8 @@ public abstract class CampaignTests : TruthTests
             group => group.Key,
             ("leads", group => group.Count()),
             ("converted_later", group => group.Count(lead => lead.Has("conversion_date") && DaysTo(lead) <= 180)),
-            (
-                "converted_later_percent",
-                group => Share(group.Count(lead => lead.Has("conversion_date") && DaysTo(lead) <= 180), group.Count())
+            ("converted_later_percent", group =>
+                Share(group.Count(lead => lead.Has("conversion_date") && DaysTo(lead) <= 180), group.Count())
             )
         );
     }
@@ -79,9 +91,7 @@ public abstract class CampaignTests : TruthTests
         ];
         decimal all = campaigns.Sum(campaign => campaign.Number("budget"));
         Row[] LeadsOf(Row campaign) =>
-            [
-                .. _leadsOf[campaign["campaign_id"]].Where(lead => lead.Day("created_date") <= campaign.Day("start_date").AddDays(365)),
-            ];
+            [.. _leadsOf[campaign["campaign_id"]].Where(lead => lead.Day("created_date") <= campaign.Day("start_date").AddDays(365))];
         int leads = campaigns.Sum(campaign => LeadsOf(campaign).Length);
         Says(
             AskAll("campaigns/budget-allocation"),
@@ -116,17 +126,15 @@ public abstract class CampaignTests : TruthTests
             ("leads_so_far", campaign => _leadsOf[campaign["campaign_id"]].Count()),
             ("expected_leads", campaign => Expected(campaign)),
             ("finished_of_type", campaign => finished[campaign["campaign_type"]].Count()),
-            (
-                "others_in_region_then",
-                campaign =>
-                    Books["campaigns"]
-                        .Count(other =>
-                            other["campaign_id"] != campaign["campaign_id"]
-                            && other["region"] == campaign["region"]
-                            && other["status"] != "Cancelled"
-                            && other.Day("start_date") <= campaign.Day("end_date")
-                            && other.Day("end_date") >= campaign.Day("start_date")
-                        )
+            ("others_in_region_then", campaign =>
+                Books["campaigns"]
+                    .Count(other =>
+                        other["campaign_id"] != campaign["campaign_id"]
+                        && other["region"] == campaign["region"]
+                        && other["status"] != "Cancelled"
+                        && other.Day("start_date") <= campaign.Day("end_date")
+                        && other.Day("end_date") >= campaign.Day("start_date")
+                    )
             )
         );
     }
@@ -142,12 +150,10 @@ public abstract class CampaignTests : TruthTests
             ("leads", campaign => _leadsOf[campaign["campaign_id"]].Count()),
             ("opportunities", campaign => _leadsOf[campaign["campaign_id"]].Count(lead => lead.Has("converted_to_opp_id"))),
             ("engaged_leads", campaign => ByLead(campaign).Length),
-            (
-                "points_per_engaged_lead",
-                campaign =>
-                    ByLead(campaign).Length == 0
-                        ? null
-                        : _engagements[campaign["campaign_id"]].Sum(one => one.Number("engagement_score")) / ByLead(campaign).Length
+            ("points_per_engaged_lead", campaign =>
+                ByLead(campaign).Length == 0
+                    ? null
+                    : _engagements[campaign["campaign_id"]].Sum(one => one.Number("engagement_score")) / ByLead(campaign).Length
             )
         );
     }

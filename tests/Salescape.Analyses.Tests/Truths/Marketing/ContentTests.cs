@@ -65,9 +65,8 @@ public abstract class ContentTests : TruthTests
             ("archived", kind => kind.Count(asset => asset["status"] == "Archived")),
             ("views", kind => kind.Sum(asset => asset.Number("views_count"))),
             ("downloads", kind => kind.Sum(asset => asset.Number("downloads_count"))),
-            (
-                "downloads_per_100_views",
-                kind => Share(kind.Sum(asset => asset.Number("downloads_count")), kind.Sum(asset => asset.Number("views_count")))
+            ("downloads_per_100_views", kind =>
+                Share(kind.Sum(asset => asset.Number("downloads_count")), kind.Sum(asset => asset.Number("views_count")))
             )
         );
         Says(
@@ -75,25 +74,20 @@ public abstract class ContentTests : TruthTests
             "product_id",
             Books["products"],
             product => product["product_id"],
-            (
-                "leads",
-                product =>
-                    Books["leads"]
-                        .Count(lead =>
-                            lead.Day("created_date") > Today.AddMonths(-12)
-                            && lead["products_interested"].Split(", ").Contains(product["product_name"])
-                        )
+            ("leads", product =>
+                Books["leads"]
+                    .Count(lead =>
+                        lead.Day("created_date") > Today.AddMonths(-12)
+                        && lead["products_interested"].Split(", ").Contains(product["product_name"])
+                    )
             ),
-            (
-                "assets",
-                product => Books["content_assets"].Count(asset => asset["status"] == "Published" && asset["product_focus"] == product["product_id"])
+            ("assets", product =>
+                Books["content_assets"].Count(asset => asset["status"] == "Published" && asset["product_focus"] == product["product_id"])
             ),
-            (
-                "open_new_amount",
-                product =>
-                    Known
-                        .Open.Where(deal => deal["product_id"] == product["product_id"] && deal["opportunity_type"] == "New Business")
-                        .Sum(deal => deal.Number("amount"))
+            ("open_new_amount", product =>
+                Known
+                    .Open.Where(deal => deal["product_id"] == product["product_id"] && deal["opportunity_type"] == "New Business")
+                    .Sum(deal => deal.Number("amount"))
             )
         );
     }
@@ -108,9 +102,8 @@ public abstract class ContentTests : TruthTests
             asset => asset.Key,
             ("uses", asset => asset.Count()),
             ("opportunities", asset => Readers(asset).Count(IsConverted)),
-            (
-                "won_deals",
-                asset => Readers(asset).Count(lead => IsConverted(lead) && Known.DecisionOf(lead["converted_to_opp_id"]) is { } deal && IsWon(deal))
+            ("won_deals", asset =>
+                Readers(asset).Count(lead => IsConverted(lead) && Known.DecisionOf(lead["converted_to_opp_id"]) is { } deal && IsWon(deal))
             )
         );
     }

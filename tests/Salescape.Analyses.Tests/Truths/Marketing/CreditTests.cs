@@ -15,9 +15,11 @@ public abstract class CreditTests : TruthTests
     [Fact]
     public void Campaigns_touch_deals_and_are_credited()
     {
-        var touches = Books["marketing_attribution"].Where(one => one.Has("campaign_id") && one.Day("touchpoint_date") > Today.AddMonths(-24))
+        var touches = Books["marketing_attribution"]
+            .Where(one => one.Has("campaign_id") && one.Day("touchpoint_date") > Today.AddMonths(-24))
             .ToLookup(one => one["campaign_id"]);
-        IEnumerable<Row> DealsOf(IEnumerable<Row> some) => some.Select(one => one["opportunity_id"]).Distinct().Select(key => Known.By("opportunities")[key]);
+        IEnumerable<Row> DealsOf(IEnumerable<Row> some) =>
+            some.Select(one => one["opportunity_id"]).Distinct().Select(key => Known.By("opportunities")[key]);
         Row? DecisionOf(Row deal) => Known.DecisionOf(deal["opportunity_id"]);
         decimal CreditOf(Row touch) =>
             Known.DecisionOf(touch["opportunity_id"]) is { } deal && IsWon(deal)
@@ -29,7 +31,11 @@ public abstract class CreditTests : TruthTests
             touches,
             campaign => campaign.Key,
             ("opportunities_touched", campaign => DealsOf(campaign).Count()),
-            ("influenced_open", campaign => DealsOf(campaign).Where(deal => !deal["stage"].StartsWith("Closed", StringComparison.Ordinal)).Sum(deal => deal.Number("amount"))),
+            ("influenced_open", campaign =>
+                DealsOf(campaign)
+                    .Where(deal => !deal["stage"].StartsWith("Closed", StringComparison.Ordinal))
+                    .Sum(deal => deal.Number("amount"))
+            ),
             ("credited_won", campaign => campaign.Sum(CreditOf)),
             ("decided", campaign => DealsOf(campaign).Count(deal => DecisionOf(deal) is not null)),
             ("won", campaign => DealsOf(campaign).Count(deal => DecisionOf(deal) is { } decided && IsWon(decided)))
@@ -71,8 +77,15 @@ public abstract class CreditTests : TruthTests
             ("pipeline_per_unit", line => Sum(line, "pipeline_value") / Sum(line, "actual_spend")),
             ("won_per_unit", line => Sum(line, "closed_won_value") / Sum(line, "actual_spend"))
         );
-        DateOnly last = Books["marketing_budget"].Select(line => FirstDayOf(line["fiscal_quarter"])).Where(day => day <= Today.AddMonths(-9)).Max();
-        Row[] year = [.. Books["marketing_budget"].Where(line => FirstDayOf(line["fiscal_quarter"]) is var day && day <= last && day > last.AddMonths(-12))];
+        DateOnly last = Books["marketing_budget"]
+            .Select(line => FirstDayOf(line["fiscal_quarter"]))
+            .Where(day => day <= Today.AddMonths(-9))
+            .Max();
+        Row[] year =
+        [
+            .. Books["marketing_budget"]
+                .Where(line => FirstDayOf(line["fiscal_quarter"]) is var day && day <= last && day > last.AddMonths(-12)),
+        ];
         Says(
             AskAll("channel-mix-against-budget"),
             "channel",
@@ -100,7 +113,9 @@ public abstract class CreditTests : TruthTests
             ("won_value", partner => WonOf(partner).Sum(deal => deal.Number("deal_value"))),
             ("wins", partner => WonOf(partner).Length),
             ("deals_decided", partner => partner.Count(one => DecisionOf(one) is not null)),
-            ("converted_percent", partner => Share(partner.Count(one => one["status"] == "Converted"), partner.Count(one => one["status"] is "Converted" or "Lost"))),
+            ("converted_percent", partner =>
+                Share(partner.Count(one => one["status"] == "Converted"), partner.Count(one => one["status"] is "Converted" or "Lost"))
+            ),
             ("days_since_last_referral", partner => Days(partner.Max(one => one.Day("referral_date")), Today))
         );
         SaysOfSome(
@@ -121,7 +136,9 @@ public abstract class CreditTests : TruthTests
             AskAll("partner-yield"),
             "region,half_year",
             _referrals
-                .Where(one => new DateOnly(one.Day("referral_date").Year, one.Day("referral_date").Month <= 6 ? 1 : 7, 1) > Today.AddMonths(-24))
+                .Where(one =>
+                    new DateOnly(one.Day("referral_date").Year, one.Day("referral_date").Month <= 6 ? 1 : 7, 1) > Today.AddMonths(-24)
+                )
                 .GroupBy(one => $"{one["region"]} | {HalfOf(one)}"),
             half => half.Key,
             ("partners", half => half.Select(one => one["partner_name"]).Distinct().Count()),
@@ -150,7 +167,11 @@ public abstract class CreditTests : TruthTests
         SaysOfSome(
             AskAll("source-quality-to-won-revenue"),
             "lead_source",
-            Of(last).Concat(Of(last.AddMonths(-12))).Select(lead => lead["lead_source"]).Distinct().Select(source => (Key: source, Leads: Of(last).Where(lead => lead["lead_source"] == source).ToArray())),
+            Of(last)
+                .Concat(Of(last.AddMonths(-12)))
+                .Select(lead => lead["lead_source"])
+                .Distinct()
+                .Select(source => (Key: source, Leads: Of(last).Where(lead => lead["lead_source"] == source).ToArray())),
             source => source.Key,
             ("leads", source => source.Leads.Length),
             ("leads_before", source => before[source.Key].Count()),
@@ -175,7 +196,10 @@ public abstract class CreditTests : TruthTests
         SaysOfSome(
             AskAll("speed-from-lead-to-opportunity"),
             "source_and_region",
-            Of(last).Select(PairOf).Union(before.Select(PairOf)).Select(pair => (Key: pair, Leads: Of(last).Where(lead => PairOf(lead) == pair).ToArray())),
+            Of(last)
+                .Select(PairOf)
+                .Union(before.Select(PairOf))
+                .Select(pair => (Key: pair, Leads: Of(last).Where(lead => PairOf(lead) == pair).ToArray())),
             pair => pair.Key,
             ("opportunities", pair => pair.Leads.Length),
             ("median_days", pair => Median(pair.Leads.Select(lead => (decimal)DaysOf(lead)))),

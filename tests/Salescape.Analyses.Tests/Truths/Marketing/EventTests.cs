@@ -42,7 +42,8 @@ public abstract class EventTests : TruthTests
             ("leads", kind => kind.Sum(one => LeadsOf(one).Length)),
             ("opportunities", kind => kind.Sum(one => LeadsOf(one).Count(lead => lead.Has("converted_to_opp_id"))))
         );
-        static Row[] Decided(IEnumerable<Row> leads) => [.. leads.Where(lead => lead["lead_status"] is "Qualified" or "Converted" or "Unqualified")];
+        static Row[] Decided(IEnumerable<Row> leads) =>
+            [.. leads.Where(lead => lead["lead_status"] is "Qualified" or "Converted" or "Unqualified")];
         Says(
             AskAll("lead-generation-effectiveness"),
             "event_type,region",
@@ -54,12 +55,10 @@ public abstract class EventTests : TruthTests
             ("goals_met", kind => kind.Count(one => LeadsOf(one).Length >= one.Number("lead_goal"))),
             ("leads", kind => kind.Sum(one => LeadsOf(one).Length)),
             ("goal_percent", kind => Share(kind.Sum(one => LeadsOf(one).Length), kind.Sum(one => one.Number("lead_goal")))),
-            (
-                "accepted_percent",
-                kind =>
-                    Decided(kind.SelectMany(LeadsOf)) is var decided
-                        ? Share(decided.Count(lead => lead["lead_status"] != "Unqualified"), decided.Length)
-                        : null
+            ("accepted_percent", kind =>
+                Decided(kind.SelectMany(LeadsOf)) is var decided
+                    ? Share(decided.Count(lead => lead["lead_status"] != "Unqualified"), decided.Length)
+                    : null
             )
         );
     }
@@ -163,12 +162,10 @@ public abstract class EventTests : TruthTests
             ("followed_up", webinar => webinar.Count(IsFollowedUp)),
             ("followed_up_percent", webinar => Share(webinar.Count(IsFollowedUp), webinar.Count())),
             ("asked_for_follow_up", webinar => webinar.Count(seat => seat["follow_up_requested"] == "Yes")),
-            (
-                "waiting",
-                webinar =>
-                    webinar.Count(seat =>
-                        seat["follow_up_requested"] == "Yes" && Known.By("leads")[seat["lead_id"]]["lead_status"] is "New" or "Contacted"
-                    )
+            ("waiting", webinar =>
+                webinar.Count(seat =>
+                    seat["follow_up_requested"] == "Yes" && Known.By("leads")[seat["lead_id"]]["lead_status"] is "New" or "Contacted"
+                )
             )
         );
     }

@@ -48,7 +48,8 @@ public abstract partial class ScoringTests : TruthTests
     public void Criteria_are_met_and_agreed_with()
     {
         Row[] all = [.. Books["leads"].Where(IsOnRecord)];
-        static Row[] Decided(IEnumerable<Row> leads) => [.. leads.Where(lead => lead["lead_status"] is "Qualified" or "Converted" or "Unqualified")];
+        static Row[] Decided(IEnumerable<Row> leads) =>
+            [.. leads.Where(lead => lead["lead_status"] is "Qualified" or "Converted" or "Unqualified")];
         static int Accepted(Row[] leads) => leads.Count(lead => lead["lead_status"] is "Qualified" or "Converted");
         Row[] recent = [.. all.Where(lead => lead.Day("created_date") > Today.AddDays(-180))];
         Says(
@@ -58,10 +59,8 @@ public abstract partial class ScoringTests : TruthTests
             rule => rule["rule_id"],
             ("recent_leads_meeting", rule => recent.Count(lead => Meets(lead, rule["criteria"]))),
             ("recent_leads_percent", rule => Share(recent.Count(lead => Meets(lead, rule["criteria"])), recent.Length)),
-            (
-                "accepted_percent",
-                rule =>
-                    Decided(all.Where(lead => Meets(lead, rule["criteria"]))) is var decided ? Share(Accepted(decided), decided.Length) : null
+            ("accepted_percent", rule =>
+                Decided(all.Where(lead => Meets(lead, rule["criteria"]))) is var decided ? Share(Accepted(decided), decided.Length) : null
             )
         );
     }
@@ -70,8 +69,17 @@ public abstract partial class ScoringTests : TruthTests
     public void The_score_tells_converting_leads_from_others()
     {
         Row[] old = [.. Books["leads"].Where(lead => IsOnRecord(lead) && lead.Day("created_date") <= Today.AddDays(-120))];
-        decimal[] ScoresOf(bool converted) => [.. old.Where(lead => lead.Has("conversion_date") == converted).Select(lead => lead.Number("lead_score"))];
-        decimal pairs = ScoresOf(true).Sum(one => ScoresOf(false).Sum(other => one > other ? 1 : one == other ? 0.5m : 0));
+        decimal[] ScoresOf(bool converted) =>
+            [.. old.Where(lead => lead.Has("conversion_date") == converted).Select(lead => lead.Number("lead_score"))];
+        decimal pairs = ScoresOf(true)
+            .Sum(one =>
+                ScoresOf(false)
+                    .Sum(other =>
+                        one > other ? 1
+                        : one == other ? 0.5m
+                        : 0
+                    )
+            );
         Answer answer = Part(AskAll("scoring-model-tuning"), "model", "1 score as it is (0 to 100)");
         Says(
             answer,
@@ -91,7 +99,8 @@ public abstract partial class ScoringTests : TruthTests
     {
         Row[] old = [.. Books["leads"].Where(lead => lead.Day("created_date") <= Today.AddDays(-90))];
         static int BandOf(Row lead) => Math.Min(9, (int)lead.Number("lead_score") / 10);
-        decimal? RateOf(int band) => Share(old.Count(lead => BandOf(lead) == band && lead.Has("conversion_date")), old.Count(lead => BandOf(lead) == band));
+        decimal? RateOf(int band) =>
+            Share(old.Count(lead => BandOf(lead) == band && lead.Has("conversion_date")), old.Count(lead => BandOf(lead) == band));
         Says(
             AskAll("lead-qualification"),
             "lead_id",
@@ -100,12 +109,10 @@ public abstract partial class ScoringTests : TruthTests
             ("band_conversion_percent", lead => RateOf(BandOf(lead))),
             ("age_days", lead => Days(lead.Day("created_date"), Today)),
             ("engagements", lead => _engagements[lead["lead_id"]].Count()),
-            (
-                "points_last_30_days",
-                lead =>
-                    _engagements[lead["lead_id"]]
-                        .Where(one => one.Day("engagement_date") > Today.AddDays(-30))
-                        .Sum(one => one.Number("engagement_score"))
+            ("points_last_30_days", lead =>
+                _engagements[lead["lead_id"]]
+                    .Where(one => one.Day("engagement_date") > Today.AddDays(-30))
+                    .Sum(one => one.Number("engagement_score"))
             )
         );
     }
@@ -114,8 +121,16 @@ public abstract partial class ScoringTests : TruthTests
     public void A_score_means_the_same_whatever_the_source()
     {
         Row[] old = [.. Books["leads"].Where(lead => lead.Day("created_date") <= Today.AddDays(-120))];
-        static string BandOf(Row lead) => lead.Number("lead_score") switch { < 30 => "0-29", < 50 => "30-49", < 70 => "50-69", _ => "70-100" };
-        var rates = old.GroupBy(BandOf).ToDictionary(band => band.Key, band => Share(band.Count(lead => lead.Has("conversion_date")), band.Count()));
+        static string BandOf(Row lead) =>
+            lead.Number("lead_score") switch
+            {
+                < 30 => "0-29",
+                < 50 => "30-49",
+                < 70 => "50-69",
+                _ => "70-100",
+            };
+        var rates = old.GroupBy(BandOf)
+            .ToDictionary(band => band.Key, band => Share(band.Count(lead => lead.Has("conversion_date")), band.Count()));
         Says(
             AskAll("lead-score-calibration"),
             "lead_source,score_band",

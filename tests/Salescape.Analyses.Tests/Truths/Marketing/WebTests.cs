@@ -80,7 +80,9 @@ public abstract class WebTests : TruthTests
             one => one.Feature,
             ("emails_with", one => sent.Count(mail => one.Has(mail["email_name"]))),
             ("emails_without", one => sent.Count(mail => !one.Has(mail["email_name"]))),
-            ("open_rate_with_percent", one => Mean(sent.Where(mail => one.Has(mail["email_name"])).Select(mail => mail.Number("open_rate_percent"))))
+            ("open_rate_with_percent", one =>
+                Mean(sent.Where(mail => one.Has(mail["email_name"])).Select(mail => mail.Number("open_rate_percent")))
+            )
         );
     }
 

@@ -83,8 +83,20 @@ public abstract class AccessTests : TruthTests
         bool IsStale(Row user) => user.Day(user.Has("last_login_date") ? "last_login_date" : "created_date") <= Today.AddDays(-90);
         static bool HasNoFactor(Row user) => user["mfa_enabled"] == "No";
         decimal PointsOf(Row user) =>
-            (HasNoFactor(user) && IsWide(user) ? user["role"] == "Admin" ? 5 : 2 : 0)
-            + (IsStale(user) ? user["role"] == "Admin" ? 3 : 1 : 0)
+            (
+                HasNoFactor(user) && IsWide(user)
+                    ? user["role"] == "Admin"
+                        ? 5
+                        : 2
+                    : 0
+            )
+            + (
+                IsStale(user)
+                    ? user["role"] == "Admin"
+                        ? 3
+                        : 1
+                    : 0
+            )
             + (Known.Arr.ContainsKey(user["customer_id"]) || user.Day("created_date") >= Today.AddDays(-90) ? 0 : 5);
         SaysOfSome(
             AskAll("access-and-mfa-review"),
@@ -94,9 +106,8 @@ public abstract class AccessTests : TruthTests
             ("active_accounts", customer => customer.Count(IsActive)),
             ("mfa_percent", customer => Share(customer.Count(user => IsActive(user) && !HasNoFactor(user)), customer.Count(IsActive))),
             ("admins_without_mfa", customer => customer.Count(user => IsActive(user) && user["role"] == "Admin" && HasNoFactor(user))),
-            (
-                "wide_rights_without_mfa",
-                customer => customer.Count(user => IsActive(user) && IsWide(user) && user["role"] != "Admin" && HasNoFactor(user))
+            ("wide_rights_without_mfa", customer =>
+                customer.Count(user => IsActive(user) && IsWide(user) && user["role"] != "Admin" && HasNoFactor(user))
             ),
             ("stale_accounts", customer => customer.Count(user => IsActive(user) && IsStale(user))),
             ("locked_accounts", customer => customer.Count(user => user["status"] == "Locked")),
@@ -117,12 +128,11 @@ public abstract class AccessTests : TruthTests
             customer => customer,
             ("working_admins", customer => admins[customer].Count(Works)),
             ("active_admins", customer => admins[customer].Count(user => user["status"] == "Active")),
-            (
-                "last_admin_login",
-                customer => admins[customer]
-                        .Where(user => user["status"] == "Active" && user.Has("last_login_date"))
-                        .Select(user => (DateOnly?)user.Day("last_login_date"))
-                        .Max()
+            ("last_admin_login", customer =>
+                admins[customer]
+                    .Where(user => user["status"] == "Active" && user.Has("last_login_date"))
+                    .Select(user => (DateOnly?)user.Day("last_login_date"))
+                    .Max()
             ),
             ("arr", customer => Known.ArrOf(customer))
         );

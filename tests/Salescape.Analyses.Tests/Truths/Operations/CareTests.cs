@@ -15,10 +15,7 @@ public abstract class CareTests : TruthTests
     [Fact]
     public void Points_say_to_whom_to_turn_first()
     {
-        string[] byArr =
-        [
-            .. Known.Health.Keys.OrderByDescending(Known.ArrOf).ThenBy(customer => customer, StringComparer.Ordinal),
-        ];
+        string[] byArr = [.. Known.Health.Keys.OrderByDescending(Known.ArrOf).ThenBy(customer => customer, StringComparer.Ordinal)];
         decimal PointsOf(Row health)
         {
             string customer = health["customer_id"];
@@ -26,17 +23,24 @@ public abstract class CareTests : TruthTests
             // Quarters as equal as can be, the first ones larger by one.
             int place = Array.IndexOf(byArr, customer);
             int quarter = Enumerable.Range(0, 4).First(number => (place -= (byArr.Length + 3 - number) / 4) < 0);
-            return health["risk_level"] switch
-                {
-                    "Critical" => 40,
-                    "High" => 30,
-                    "Medium" => 15,
-                    _ => 0,
-                }
+            int risk = health["risk_level"] switch
+            {
+                "Critical" => 40,
+                "High" => 30,
+                "Medium" => 15,
+                _ => 0,
+            };
+            int worth = quarter switch
+            {
+                0 => 15,
+                1 => 8,
+                _ => 0,
+            };
+            return risk
+                + worth
                 + (health["health_trend"] == "Declining" ? 10 : 0)
                 + (Known.NextEnd(customer) <= Today.AddDays(120) ? 20 : 0)
-                + (quiet is null or > 60 ? 15 : 0)
-                + (quarter == 0 ? 15 : quarter == 1 ? 8 : 0);
+                + (quiet is null or > 60 ? 15 : 0);
         }
 
         SaysOfSome(
@@ -58,10 +62,7 @@ public abstract class CareTests : TruthTests
         Row[] DealsOf(Row health) =>
             [.. Known.OpenNew.Where(deal => deal["customer_id"] == health["customer_id"] && deal["opportunity_type"] != "New Business")];
         decimal? Fullest(Row health) =>
-            Known
-                .LiveOf[health["customer_id"]]
-                .Select(install => Known.LastUse(install)?.Number("utilization_percent"))
-                .Max();
+            Known.LiveOf[health["customer_id"]].Select(install => Known.LastUse(install)?.Number("utilization_percent")).Max();
         SaysOfSome(
             AskAll("expansion-opportunity-identification"),
             "customer_id",
@@ -104,12 +105,18 @@ public abstract class CareTests : TruthTests
     {
         var scores = Books["customer_health_score"].OrderBy(one => one.Day("score_date")).ToLookup(one => one["customer_id"]);
         decimal? ScoreOn(string customer, DateOnly? day) =>
-            scores[customer].Where(one => one.Day("score_date") == day).Select(one => (decimal?)one.Number("overall_score")).SingleOrDefault();
+            scores[customer]
+                .Where(one => one.Day("score_date") == day)
+                .Select(one => (decimal?)one.Number("overall_score"))
+                .SingleOrDefault();
         DateOnly? LastBefore(Row act) =>
             scores[act["customer_id"]]
                 .Select(one => (DateOnly?)one.Day("score_date"))
                 .LastOrDefault(day => day <= act.Day("activity_date") && day >= act.Day("activity_date").AddDays(-10));
-        static string Band(decimal? score) => score < 60 ? "1 shaky, below 60" : score < 75 ? "2 sound, 60 to 75" : "3 thriving, 75 and up";
+        static string Band(decimal? score) =>
+            score < 60 ? "1 shaky, below 60"
+            : score < 75 ? "2 sound, 60 to 75"
+            : "3 thriving, 75 and up";
         var cases = Books["customer_success_activities"]
             .Select(act =>
                 (
@@ -137,7 +144,9 @@ public abstract class CareTests : TruthTests
     [Fact]
     public void Touches_are_counted_in_the_phase_of_the_customer()
     {
-        var contracts = Known.Signed.Where(one => one["contract_type"] is "Master Agreement" or "Renewal").ToLookup(one => one["customer_id"]);
+        var contracts = Known
+            .Signed.Where(one => one["contract_type"] is "Master Agreement" or "Renewal")
+            .ToLookup(one => one["customer_id"]);
         string? PhaseOf(Row act)
         {
             DateOnly day = act.Day("activity_date");
@@ -173,8 +182,9 @@ public abstract class CareTests : TruthTests
         Row[] all = [.. Books["onboarding_progress"].Where(one => Known.Arr.ContainsKey(one["customer_id"]))];
         Row[] underWay = [.. all.Where(one => one["status"] is "In Progress" or "Not Started")];
         bool IsLate(Row one) =>
-            one["status"] == "Stalled" ? one.Day("start_date") > Today.AddDays(-365)
-            : one["status"] is "In Progress" or "Not Started" && one.Day("target_completion_date") < Today;
+            one["status"] == "Stalled"
+                ? one.Day("start_date") > Today.AddDays(-365)
+                : one["status"] is "In Progress" or "Not Started" && one.Day("target_completion_date") < Today;
         decimal Points(string csm) =>
             Known.Arr.Keys.Count(customer => Known.Manager.GetValueOrDefault(customer) == csm)
             + 4 * underWay.Count(one => one["csm_assigned"] == csm)
@@ -189,10 +199,8 @@ public abstract class CareTests : TruthTests
             ("overdue_or_stalled", csm => all.Count(one => one["csm_assigned"] == csm && IsLate(one))),
             ("customers", csm => Known.Arr.Keys.Count(customer => Known.Manager.GetValueOrDefault(customer) == csm)),
             ("arr", csm => Known.Arr.Where(one => Known.Manager.GetValueOrDefault(one.Key) == csm).Sum(one => one.Value)),
-            (
-                "activities",
-                csm =>
-                    Books["customer_success_activities"].Count(act => act["csm_name"] == csm && act.Day("activity_date") > Today.AddDays(-90))
+            ("activities", csm =>
+                Books["customer_success_activities"].Count(act => act["csm_name"] == csm && act.Day("activity_date") > Today.AddDays(-90))
             )
         );
     }

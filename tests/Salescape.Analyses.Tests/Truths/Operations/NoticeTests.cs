@@ -13,12 +13,11 @@ public abstract class NoticeTests : TruthTests
     [Fact]
     public void Alerts_are_known_read_and_solved()
     {
-        var notices = Books["notifications"]
-            .Where(one => one["related_entity_type"] == "Alert")
-            .ToLookup(one => one["related_entity_id"]);
+        var notices = Books["notifications"].Where(one => one["related_entity_type"] == "Alert").ToLookup(one => one["related_entity_id"]);
         static decimal[] DaysToSolve(IEnumerable<Row> some) =>
             [
-                .. some.Where(one => one["status"] == "Resolved").Select(one => (decimal)Days(one.Day("alert_date"), one.Day("resolution_date"))),
+                .. some.Where(one => one["status"] == "Resolved")
+                    .Select(one => (decimal)Days(one.Day("alert_date"), one.Day("resolution_date"))),
             ];
         SaysOfSome(
             AskAll("alert-response-time"),
@@ -31,9 +30,8 @@ public abstract class NoticeTests : TruthTests
             ("notified_percent", kind => Share(kind.Count(one => notices.Contains(one["alert_id"])), kind.Count())),
             ("median_days_to_solve", kind => Median(DaysToSolve(kind))),
             ("still_open", kind => kind.Count(one => one["status"] != "Resolved")),
-            (
-                "oldest_days_open",
-                kind => kind.Where(one => one["status"] != "Resolved").Select(one => (int?)Days(one.Day("alert_date"), Today)).Max()
+            ("oldest_days_open", kind =>
+                kind.Where(one => one["status"] != "Resolved").Select(one => (int?)Days(one.Day("alert_date"), Today)).Max()
             )
         );
     }
@@ -45,9 +43,10 @@ public abstract class NoticeTests : TruthTests
         var sent = Books["notifications"].Where(one => one["status"] != "Failed").ToLookup(one => one["customer_id"]);
         decimal LoadOf(Row notice) =>
             10m
-            * sent[notice["customer_id"]].Count(one =>
-                one.Day("sent_date") <= notice.Day("sent_date") && one.Day("sent_date") > notice.Day("sent_date").AddDays(-30)
-            )
+            * sent[notice["customer_id"]]
+                .Count(one =>
+                    one.Day("sent_date") <= notice.Day("sent_date") && one.Day("sent_date") > notice.Day("sent_date").AddDays(-30)
+                )
             / users[notice["customer_id"]];
         static string Band(decimal load) =>
             load switch
@@ -100,9 +99,8 @@ public abstract class NoticeTests : TruthTests
             reminded => reminded.Key,
             ("renewals_decided", reminded => reminded.Count()),
             ("won", reminded => reminded.Count(one => one.Any(renewal => renewal["renewal_status"] == "Won"))),
-            (
-                "arr_up_for_renewal",
-                reminded => reminded.SelectMany(one => one).Sum(one => Known.By("contracts")[one["contract_id"]].Number("annual_value"))
+            ("arr_up_for_renewal", reminded =>
+                reminded.SelectMany(one => one).Sum(one => Known.By("contracts")[one["contract_id"]].Number("annual_value"))
             )
         );
     }

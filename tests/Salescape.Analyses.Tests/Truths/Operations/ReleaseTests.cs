@@ -27,13 +27,11 @@ public abstract class ReleaseTests : TruthTests
             ("releases_on_the_way", install => Known.ReleasesAhead(install).Length),
             ("breaking_releases", install => Known.ReleasesAhead(install).Count(one => one["breaking_changes"] == "Yes")),
             ("integrations", install => Integrations(install)),
-            (
-                "effort_points",
-                install =>
-                    Known.ReleasesAhead(install).Length
-                    + 5 * Known.ReleasesAhead(install).Count(one => one["breaking_changes"] == "Yes")
-                    + 2 * Integrations(install)
-                    + Math.Floor(install.Number("license_count") / 100)
+            ("effort_points", install =>
+                Known.ReleasesAhead(install).Length
+                + 5 * Known.ReleasesAhead(install).Count(one => one["breaking_changes"] == "Yes")
+                + 2 * Integrations(install)
+                + Math.Floor(install.Number("license_count") / 100)
             ),
             ("support_ends", install => Known.ReleaseOf(install)!.Value.Day("support_end_date")),
             ("features_gained", install => Known.ReleasesAhead(install).Sum(one => one.Number("features_added"))),
@@ -49,7 +47,9 @@ public abstract class ReleaseTests : TruthTests
         decimal? Gap(string product) => Main(product) is { Length: > 1 } days ? (decimal)Days(days[0], days[^1]) / (days.Length - 1) : null;
         DateOnly Last(string product) => _releases[product].Max(one => one.Day("release_date"));
         int Since(string product, string type) =>
-            Known.Of("support_tickets", "product_id")[product].Count(one => one["ticket_type"] == type && one.Day("created_date") > Last(product));
+            Known
+                .Of("support_tickets", "product_id")[product]
+                .Count(one => one["ticket_type"] == type && one.Day("created_date") > Last(product));
         Says(
             AskAll("product_releases/release-planning"),
             "product_id",
@@ -80,10 +80,8 @@ public abstract class ReleaseTests : TruthTests
             ("live_installs", version => version.Count()),
             ("arr", version => version.Sum(install => install.Number("contract_value"))),
             ("late_contracts", version => version.Count(install => install.Day("renewal_date") > version.Key.Day("support_end_date"))),
-            (
-                "tickets_last_year",
-                version =>
-                    Books["support_tickets"].Count(ticket => IsOn(ticket, version.Key) && ticket.Day("created_date") > Today.AddDays(-365))
+            ("tickets_last_year", version =>
+                Books["support_tickets"].Count(ticket => IsOn(ticket, version.Key) && ticket.Day("created_date") > Today.AddDays(-365))
             ),
             ("open_tickets", version => Known.Unresolved.Count(ticket => IsOn(ticket, version.Key)))
         );

@@ -122,17 +122,24 @@ public abstract class BookOfCustomersTests : TruthTests
         decimal ArrOf(IEnumerable<Row> some) => some.Sum(health => Known.ArrOf(health["customer_id"]));
         Answer answer = AskAll("my-book-against-other-managers");
         SaysOfSome(
-            answer with { Rows = [.. answer.Rows.Where(row => (string)row[0]! != "all managers")] },
+            answer with
+            {
+                Rows = [.. answer.Rows.Where(row => (string)row[0]! != "all managers")],
+            },
             "csm",
-            Known.Health.Values.Where(health => ManagerOf(health["customer_id"]) is not null).GroupBy(health => ManagerOf(health["customer_id"])!),
+            Known
+                .Health.Values.Where(health => ManagerOf(health["customer_id"]) is not null)
+                .GroupBy(health => ManagerOf(health["customer_id"])!),
             csm => csm.Key,
             ("customers", csm => Known.Arr.Keys.Count(customer => ManagerOf(customer) == csm.Key)),
             ("arr", csm => Known.Arr.Where(one => ManagerOf(one.Key) == csm.Key).Sum(one => one.Value)),
             ("mean_health", csm => csm.Average(health => health.Number("overall_score"))),
             ("mean_change_in_13_weeks", csm => csm.Average(ChangeOf)),
-            (
-                "arr_in_danger_percent",
-                csm => Share(ArrOf(csm.Where(health => health["risk_level"] is "High" or "Critical")), Known.Arr.Where(one => ManagerOf(one.Key) == csm.Key).Sum(one => one.Value))
+            ("arr_in_danger_percent", csm =>
+                Share(
+                    ArrOf(csm.Where(health => health["risk_level"] is "High" or "Critical")),
+                    Known.Arr.Where(one => ManagerOf(one.Key) == csm.Key).Sum(one => one.Value)
+                )
             )
         );
     }
@@ -145,7 +152,9 @@ public abstract class BookOfCustomersTests : TruthTests
             AskAll("open-alerts-of-my-customers"),
             "customer_id",
             Books["product_health_alerts"]
-                .Where(alert => alert["status"] != "Resolved" && Known.Manager.ContainsKey(alert["customer_id"]) && Known.IsAtLiveInstall(alert))
+                .Where(alert =>
+                    alert["status"] != "Resolved" && Known.Manager.ContainsKey(alert["customer_id"]) && Known.IsAtLiveInstall(alert)
+                )
                 .GroupBy(alert => alert["customer_id"]),
             customer => customer.Key,
             ("open_alerts", customer => customer.Count()),
@@ -160,11 +169,7 @@ public abstract class BookOfCustomersTests : TruthTests
     public void Customers_owe_us_money_or_we_owe_them_solutions()
     {
         Row[] BillsOf(string customer) =>
-            [
-                .. Known
-                    .Of("invoices", "customer_id")[customer]
-                    .Where(bill => Known.OpenAmount(bill) > 0 && bill.Day("due_date") < Today),
-            ];
+            [.. Known.Of("invoices", "customer_id")[customer].Where(bill => Known.OpenAmount(bill) > 0 && bill.Day("due_date") < Today)];
         Row[] TicketsOf(string customer) => [.. Known.Unresolved.Where(ticket => ticket["customer_id"] == customer)];
         SaysOfSome(
             AskAll("overdue-invoices-and-tickets"),
@@ -176,10 +181,7 @@ public abstract class BookOfCustomersTests : TruthTests
             ("open_tickets", customer => TicketsOf(customer).Length),
             ("severe_tickets", customer => TicketsOf(customer).Count(ticket => ticket["priority"] is "High" or "Critical")),
             ("past_target", customer => TicketsOf(customer).Count(ticket => ticket["sla_status"] == "Breached")),
-            (
-                "oldest_ticket_days",
-                customer => TicketsOf(customer).Select(ticket => (int?)Days(ticket.Day("created_date"), Today)).Max()
-            )
+            ("oldest_ticket_days", customer => TicketsOf(customer).Select(ticket => (int?)Days(ticket.Day("created_date"), Today)).Max())
         );
     }
 
@@ -220,7 +222,9 @@ public abstract class BookOfCustomersTests : TruthTests
             AskAll("renewals-ahead-and-what-to-do"),
             "customer_id,contract_ends",
             Known
-                .DueRenewals.Where(one => one.Day("current_expiration_date") <= Today.AddDays(120) && Known.Manager.ContainsKey(one["customer_id"]))
+                .DueRenewals.Where(one =>
+                    one.Day("current_expiration_date") <= Today.AddDays(120) && Known.Manager.ContainsKey(one["customer_id"])
+                )
                 .Select(one => (Customer: one["customer_id"], End: one.Day("current_expiration_date")))
                 .Distinct(),
             one => $"{one.Customer} | {Written(one.End)}",
@@ -244,13 +248,9 @@ public abstract class BookOfCustomersTests : TruthTests
             ("days_over_target", one => Math.Max(0, Days(one.Day("target_completion_date"), Today))),
             ("progress_percent", one => one.Number("progress_percent")),
             ("milestones_left", one => one.Number("milestone_count") - one.Number("milestones_completed")),
-            (
-                "behind_points",
-                one =>
-                    Math.Min(
-                        100,
-                        100m * Days(one.Day("start_date"), Today) / Days(one.Day("start_date"), one.Day("target_completion_date"))
-                    ) - one.Number("progress_percent")
+            ("behind_points", one =>
+                Math.Min(100, 100m * Days(one.Day("start_date"), Today) / Days(one.Day("start_date"), one.Day("target_completion_date")))
+                - one.Number("progress_percent")
             )
         );
     }
@@ -264,7 +264,9 @@ public abstract class BookOfCustomersTests : TruthTests
             .ToLookup(one => (one["customer_id"], one["product_id"]));
         Row[] Of(Row install) => [.. use[(install["customer_id"], install["product_id"])].Take(4)];
         static decimal? Change(Row[] four, string column) =>
-            four.Skip(1).Average(one => one.Number(column)) is var before && before == 0 ? null : 100 * (four[0].Number(column) / before - 1);
+            four.Skip(1).Average(one => one.Number(column)) is var before && before == 0
+                ? null
+                : 100 * (four[0].Number(column) / before - 1);
         SaysOfSome(
             AskAll("usage-fallers"),
             "customer_id,product_name",

@@ -40,7 +40,9 @@ public abstract class HeadOfSupportTests : TruthTests
             [
                 .. Books["customer_satisfaction"]
                     .Where(survey => survey.Has("satisfaction_score"))
-                    .Where(survey => survey.Day("response_date") > Today.AddDays(-from) && survey.Day("response_date") <= Today.AddDays(-to))
+                    .Where(survey =>
+                        survey.Day("response_date") > Today.AddDays(-from) && survey.Day("response_date") <= Today.AddDays(-to)
+                    )
                     .Where(survey => Known.By("support_tickets")[survey["ticket_id"]]["assigned_to"] == agent)
                     .Select(survey => survey.Number("satisfaction_score")),
             ];
@@ -112,7 +114,13 @@ public abstract class HeadOfSupportTests : TruthTests
         DateOnly before = first.AddMonths(-3);
         int days = Days(first, Today);
         string KeyOf(Row ticket) => $"{Known.Customer(ticket)["customer_tier"]} | {ticket["priority"]}";
-        var last = _tickets.Where(ticket => ticket.Day("created_date") >= before && ticket.Day("created_date") <= before.AddDays(days) && ticket.Day("created_date") < first).ToLookup(KeyOf);
+        var last = _tickets
+            .Where(ticket =>
+                ticket.Day("created_date") >= before
+                && ticket.Day("created_date") <= before.AddDays(days)
+                && ticket.Day("created_date") < first
+            )
+            .ToLookup(KeyOf);
         SaysOfSome(
             AskAll("sla-attainment-this-quarter-and-last"),
             "customer_tier,priority",
@@ -121,7 +129,9 @@ public abstract class HeadOfSupportTests : TruthTests
             ("tickets", level => level.Count()),
             ("breached", level => level.Count(Known.IsBreached)),
             ("kept_percent", level => Share(level.Count(ticket => !Known.IsBreached(ticket)), level.Count())),
-            ("kept_last_quarter_percent", level => Share(last[level.Key].Count(ticket => !Known.IsBreached(ticket)), last[level.Key].Count())),
+            ("kept_last_quarter_percent", level =>
+                Share(last[level.Key].Count(ticket => !Known.IsBreached(ticket)), last[level.Key].Count())
+            ),
             ("tickets_short", level => Math.Max(0, Math.Ceiling(0.95m * level.Count()) - level.Count(ticket => !Known.IsBreached(ticket))))
         );
     }
@@ -147,9 +157,11 @@ public abstract class HeadOfSupportTests : TruthTests
             ("release_date", release => release.Day("release_date")),
             ("tickets_before", release => Between(release, -SpanOf(release), -1).Length),
             ("tickets_after", release => Between(release, 0, 44).Length),
-            (
-                "bugs_and_performance_percent",
-                release => Share(Between(release, 0, 44).Count(ticket => ticket["ticket_type"] is "Bug" or "Performance"), Between(release, 0, 44).Length)
+            ("bugs_and_performance_percent", release =>
+                Share(
+                    Between(release, 0, 44).Count(ticket => ticket["ticket_type"] is "Bug" or "Performance"),
+                    Between(release, 0, 44).Length
+                )
             ),
             ("critical_or_high", release => Between(release, 0, 44).Count(ticket => ticket["priority"] is "Critical" or "High")),
             ("adoption_rate_percent", release => release.Number("adoption_rate_percent"))

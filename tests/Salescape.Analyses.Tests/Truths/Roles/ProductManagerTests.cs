@@ -7,7 +7,7 @@ public abstract class ProductManagerTests : TruthTests
 
     public sealed class Drawn(DrawnCompany company) : ProductManagerTests(company);
 
-    private static readonly string[] DataTags = 
+    private static readonly string[] DataTags =
     [
         "duplicates",
         "data-quality",
@@ -30,13 +30,17 @@ public abstract class ProductManagerTests : TruthTests
         var features = Books["feature_usage"].ToLookup(one => one["customer_id"]);
         string? BreadthOf(string customer, DateOnly end)
         {
-            Row[] measured = [.. features[customer].Where(one => one.Day("usage_date") <= end && one.Day("usage_date") > end.AddDays(-151))];
+            Row[] measured =
+            [
+                .. features[customer].Where(one => one.Day("usage_date") <= end && one.Day("usage_date") > end.AddDays(-151)),
+            ];
             if (measured.Length == 0)
                 return null;
             DateOnly last = measured.Max(one => MonthOf(one.Day("usage_date")));
             Row[] latest = [.. measured.Where(one => MonthOf(one.Day("usage_date")) == last)];
             decimal breadth =
-                (decimal)latest.Count(one => one["adoption_status"] is "Regular" or "Power User") / latest.Select(one => one["product_id"]).Distinct().Count();
+                (decimal)latest.Count(one => one["adoption_status"] is "Regular" or "Power User")
+                / latest.Select(one => one["product_id"]).Distinct().Count();
             return breadth switch
             {
                 < 1 => "under 1 feature",
@@ -89,13 +93,11 @@ public abstract class ProductManagerTests : TruthTests
             ("measurings", band => band.Count()),
             ("accounts", band => band.Select(one => one["customer_id"]).Distinct().Count()),
             ("tickets_per_100_measurings", band => Share(band.Sum(one => After(one).Length), band.Count())),
-            (
-                "data_tickets_percent",
-                band =>
-                    Share(
-                        band.SelectMany(After).Count(ticket => Known.TagsOf(ticket).Intersect(DataTags).Any()),
-                        band.Sum(one => After(one).Length)
-                    )
+            ("data_tickets_percent", band =>
+                Share(
+                    band.SelectMany(After).Count(ticket => Known.TagsOf(ticket).Intersect(DataTags).Any()),
+                    band.Sum(one => After(one).Length)
+                )
             )
         );
     }
@@ -109,7 +111,11 @@ public abstract class ProductManagerTests : TruthTests
             .GroupBy(one => one["customer_id"])
             .ToDictionary(
                 customer => customer.Key,
-                customer => customer.OrderByDescending(one => one.Day("current_expiration_date")).ThenBy(one => one["renewal_id"], StringComparer.Ordinal).First()
+                customer =>
+                    customer
+                        .OrderByDescending(one => one.Day("current_expiration_date"))
+                        .ThenBy(one => one["renewal_id"], StringComparer.Ordinal)
+                        .First()
             );
         Row? Last((string Customer, string, string) install, DateOnly end) =>
             use[install]
@@ -123,8 +129,10 @@ public abstract class ProductManagerTests : TruthTests
             let renewal = ended[install.Item1]
             let last = Last(install, renewal.Day("current_expiration_date"))
             where last is not null
-            group (Lost: renewal["renewal_status"] == "Lost", Used: last.Value["adoption_status"] is "Regular" or "Power User") by
-                $"{install.Item2} ({Known.By("products")[install.Item3]["product_name"]}) | {install.Item3}";
+            group (
+                Lost: renewal["renewal_status"] == "Lost",
+                Used: last.Value["adoption_status"] is "Regular" or "Power User"
+            ) by $"{install.Item2} ({Known.By("products")[install.Item3]["product_name"]}) | {install.Item3}";
         SaysOfSome(
             AskAll("features-of-renewed-against-lost"),
             "feature,product_id",
@@ -160,7 +168,9 @@ public abstract class ProductManagerTests : TruthTests
     public void Products_have_their_card()
     {
         DateOnly last = Known.LastRound("product_usage_summary", "usage_date");
-        var measured = Books["product_usage_summary"].Where(one => MonthOf(one.Day("usage_date")) == last).ToLookup(one => one["product_id"]);
+        var measured = Books["product_usage_summary"]
+            .Where(one => MonthOf(one.Day("usage_date")) == last)
+            .ToLookup(one => one["product_id"]);
         int FaultsOf(string product) =>
             Known
                 .Of("support_tickets", "product_id")[product]
@@ -235,7 +245,9 @@ public abstract class ProductManagerTests : TruthTests
         HashSet<string> Seen(string product, int from, int to) =>
             [
                 .. sessions[product]
-                    .Where(session => session.Day("session_start") > Today.AddDays(-from) && session.Day("session_start") <= Today.AddDays(-to))
+                    .Where(session =>
+                        session.Day("session_start") > Today.AddDays(-from) && session.Day("session_start") <= Today.AddDays(-to)
+                    )
                     .Select(session => session["user_id"]),
             ];
         SaysOfSome(
@@ -245,7 +257,9 @@ public abstract class ProductManagerTests : TruthTests
             product => product,
             ("users_seen_before", product => Seen(product, 184, 92).Count),
             ("users_seen_now", product => Seen(product, 92, 0).Count),
-            ("returning_percent", product => Share(Seen(product, 184, 92).Intersect(Seen(product, 92, 0)).Count(), Seen(product, 184, 92).Count))
+            ("returning_percent", product =>
+                Share(Seen(product, 184, 92).Intersect(Seen(product, 92, 0)).Count(), Seen(product, 184, 92).Count)
+            )
         );
     }
 
@@ -254,7 +268,12 @@ public abstract class ProductManagerTests : TruthTests
     {
         Row[] wishes = [.. Books["support_tickets"].Where(ticket => ticket["ticket_type"] == "Feature Request")];
         Row[] lately = [.. wishes.Where(ticket => ticket.Day("created_date") > Today.AddDays(-365))];
-        Row[] before = [.. wishes.Where(ticket => ticket.Day("created_date") <= Today.AddDays(-365) && ticket.Day("created_date") > Today.AddDays(-730))];
+        Row[] before =
+        [
+            .. wishes.Where(ticket =>
+                ticket.Day("created_date") <= Today.AddDays(-365) && ticket.Day("created_date") > Today.AddDays(-730)
+            ),
+        ];
         Answer answer = AskAll("wishes-in-tickets");
 
         Assert.Equal(lately.Length, Total(answer, "requests"));

@@ -24,8 +24,12 @@ public abstract class SalesManagerTests : TruthTests
     {
         static bool IsTalk(Row note) => note["note_type"] is "Meeting" or "Call" or "Email";
         Row[] TalksOf(string rep) =>
-            [.. Books["customer_notes"].Where(note => IsTalk(note) && note["created_by"] == rep && note.Day("note_date") > Today.AddDays(-90))];
-        Row[] DecidedOf(string rep) => [.. Known.NewBusiness.Where(deal => deal["sales_rep"] == rep && deal.Day("close_date") > Today.AddDays(-365))];
+            [
+                .. Books["customer_notes"]
+                    .Where(note => IsTalk(note) && note["created_by"] == rep && note.Day("note_date") > Today.AddDays(-90)),
+            ];
+        Row[] DecidedOf(string rep) =>
+            [.. Known.NewBusiness.Where(deal => deal["sales_rep"] == rep && deal.Day("close_date") > Today.AddDays(-365))];
         Says(
             AskAll("activity-and-results"),
             "sales_rep",
@@ -33,7 +37,9 @@ public abstract class SalesManagerTests : TruthTests
             rep => rep,
             ("talks_per_week", rep => TalksOf(rep).Length * 7 / 90m),
             ("meetings_per_week", rep => TalksOf(rep).Count(note => note["note_type"] == "Meeting") * 7 / 90m),
-            ("people_spoken_to", rep => TalksOf(rep).Where(note => note.Has("contact_id")).Select(note => note["contact_id"]).Distinct().Count()),
+            ("people_spoken_to", rep =>
+                TalksOf(rep).Where(note => note.Has("contact_id")).Select(note => note["contact_id"]).Distinct().Count()
+            ),
             ("deals_decided_last_year", rep => DecidedOf(rep).Length),
             ("win_rate_percent", rep => Share(DecidedOf(rep).Count(IsWon), DecidedOf(rep).Length))
         );
@@ -42,7 +48,8 @@ public abstract class SalesManagerTests : TruthTests
     [Fact]
     public void Reps_are_held_back_by_one_lever()
     {
-        Row[] DecidedOf(string rep) => [.. Known.NewBusiness.Where(deal => deal["sales_rep"] == rep && deal.Day("close_date") > Today.AddMonths(-18))];
+        Row[] DecidedOf(string rep) =>
+            [.. Known.NewBusiness.Where(deal => deal["sales_rep"] == rep && deal.Day("close_date") > Today.AddMonths(-18))];
         SaysOfSome(
             AskAll("coaching-levers"),
             "sales_rep",
@@ -67,10 +74,12 @@ public abstract class SalesManagerTests : TruthTests
             ("amount", deal => deal.Number("amount")),
             ("heir", deal => Known.Customer(deal)["account_owner"]),
             ("state", deal => HasLeft(deal) ? "left" : "lost the account"),
-            ("load_of_heir", deal => Known.Open.Count(other =>
-                        other["sales_rep"] == Known.Customer(deal)["account_owner"]
-                        && (other["opportunity_type"] != "Renewal" || other.Day("close_date") <= Today.AddDays(180))
-                    ))
+            ("load_of_heir", deal =>
+                Known.Open.Count(other =>
+                    other["sales_rep"] == Known.Customer(deal)["account_owner"]
+                    && (other["opportunity_type"] != "Renewal" || other.Day("close_date") <= Today.AddDays(180))
+                )
+            )
         );
     }
 
@@ -103,16 +112,17 @@ public abstract class SalesManagerTests : TruthTests
         Says(
             AskAll("loss-review"),
             "opportunity_id",
-            Known.Decided.Where(deal => !IsWon(deal) && deal.Day("close_date") > Today.AddDays(-90))
+            Known
+                .Decided.Where(deal => !IsWon(deal) && deal.Day("close_date") > Today.AddDays(-90))
                 .Where(deal => Known.Opportunity(deal)["opportunity_type"] != "Renewal"),
             deal => deal["opportunity_id"],
             ("amount_lost", deal => Known.Opportunity(deal).Number("amount")),
             ("lost_on", deal => deal.Day("close_date")),
             ("contacts", deal => WithPeople(deal).Select(note => note["contact_id"]).Distinct().Count()),
-            (
-                "decision_maker_met",
-                deal =>
-                    WithPeople(deal).Any(note => Known.By("customer_contacts")[note["contact_id"]]["role_type"] == "Decision Maker") ? "yes" : "no"
+            ("decision_maker_met", deal =>
+                WithPeople(deal).Any(note => Known.By("customer_contacts")[note["contact_id"]]["role_type"] == "Decision Maker")
+                    ? "yes"
+                    : "no"
             ),
             ("quotes", deal => Known.Of("quotes", "opportunity_id")[deal["opportunity_id"]].Count()),
             ("last_discount_percent", deal => Known.LastQuote(deal["opportunity_id"])?.Number("discount_percent")),
@@ -136,14 +146,10 @@ public abstract class SalesManagerTests : TruthTests
             ("quarter", _ => QuarterFirst(first)),
             ("quota", rep => _quotas[rep]),
             ("won", rep => WonBy(rep)),
-            (
-                "late_deals",
-                rep =>
-                    Known.Open.Count(deal =>
-                        deal["sales_rep"] == rep
-                        && deal["stage"] is "Proposal" or "Negotiation"
-                        && deal.Day("close_date") < first.AddMonths(3)
-                    )
+            ("late_deals", rep =>
+                Known.Open.Count(deal =>
+                    deal["sales_rep"] == rep && deal["stage"] is "Proposal" or "Negotiation" && deal.Day("close_date") < first.AddMonths(3)
+                )
             )
         );
     }
@@ -155,7 +161,10 @@ public abstract class SalesManagerTests : TruthTests
         var deals = Books["closed_deals"].ToLookup(deal => deal["sales_rep"]);
         bool IsKept(Row seat, DateOnly end) =>
             end <= Today.AddDays(1)
-            && (seat["active"] == "Yes" || end <= deals[seat["sales_rep"]].Select(deal => deal.Day("close_date")).DefaultIfEmpty(founded).Max());
+            && (
+                seat["active"] == "Yes"
+                || end <= deals[seat["sales_rep"]].Select(deal => deal.Day("close_date")).DefaultIfEmpty(founded).Max()
+            );
         var quarters =
             from seat in Books["territories"]
             where _quotas.ContainsKey(seat["sales_rep"]) && seat.Day("effective_date") > founded.AddMonths(6)
@@ -180,7 +189,8 @@ public abstract class SalesManagerTests : TruthTests
     [Fact]
     public void Quota_stands_against_potential()
     {
-        string[] Accounts(string rep) => [.. Books["customers"].Where(one => one["account_owner"] == rep).Select(one => one["customer_id"])];
+        string[] Accounts(string rep) =>
+            [.. Books["customers"].Where(one => one["account_owner"] == rep).Select(one => one["customer_id"])];
         var regions = _reps.ToLookup(one => one["region"]);
         Says(
             AskAll("territory-balance"),

@@ -49,7 +49,9 @@ public abstract class SalesRepTests : TruthTests
             Known
                 .Of("opportunities", "customer_id")[customer]
                 .Where(deal => deal["opportunity_type"] is "Upsell" or "Cross-sell")
-                .Any(deal => !deal["stage"].StartsWith("Closed", StringComparison.Ordinal) || deal.Day("created_date") > Today.AddMonths(-6));
+                .Any(deal =>
+                    !deal["stage"].StartsWith("Closed", StringComparison.Ordinal) || deal.Day("created_date") > Today.AddMonths(-6)
+                );
         Says(
             AskAll("customers-ready-to-expand"),
             "customer_id",
@@ -78,11 +80,12 @@ public abstract class SalesRepTests : TruthTests
         SaysOfSome(
             AskAll("look-alike-accounts", ("min_rows", 1)),
             "customer_id",
-            Books["customers"].Where(one =>
-                !Known.LiveOf.Contains(one["customer_id"])
-                && Known.Open.All(deal => deal["customer_id"] != one["customer_id"])
-                && peers.Contains(PeersOf(one))
-            ),
+            Books["customers"]
+                .Where(one =>
+                    !Known.LiveOf.Contains(one["customer_id"])
+                    && Known.Open.All(deal => deal["customer_id"] != one["customer_id"])
+                    && peers.Contains(PeersOf(one))
+                ),
             account => account["customer_id"],
             ("live_peers", account => peers[PeersOf(account)].Count()),
             ("revenue_per_peer", account => RevenueOf(account)),
@@ -93,11 +96,13 @@ public abstract class SalesRepTests : TruthTests
     [Fact]
     public void Lost_deals_are_worth_reviving()
     {
-        static bool IsRevivable(Row deal) =>
-            deal["win_loss_reason"].Split(" –")[0] is "Timing" or "Price/Budget" or "No decision";
+        static bool IsRevivable(Row deal) => deal["win_loss_reason"].Split(" –")[0] is "Timing" or "Price/Budget" or "No decision";
         bool IsQuiet(Row deal) =>
             Known.Open.All(other => other["customer_id"] != deal["customer_id"])
-            && !Books["closed_deals"].Any(other => other["customer_id"] == deal["customer_id"] && IsWon(other) && other.Day("close_date") > deal.Day("close_date"));
+            && !Books["closed_deals"]
+                .Any(other =>
+                    other["customer_id"] == deal["customer_id"] && IsWon(other) && other.Day("close_date") > deal.Day("close_date")
+                );
         SaysOfSome(
             AskAll("lost-deals-worth-reviving"),
             "opportunity_id",
@@ -143,9 +148,8 @@ public abstract class SalesRepTests : TruthTests
             ("decision_makers", customer => CountOf(customer.Key, "Decision Maker")),
             ("champions", customer => CountOf(customer.Key, "Champion")),
             ("all_contacts", customer => CountOf(customer.Key, null)),
-            (
-                "left_the_company",
-                customer => Known.Of("customer_contacts", "customer_id")[customer.Key].Count(one => one["status"] is "Bounced" or "Inactive")
+            ("left_the_company", customer =>
+                Known.Of("customer_contacts", "customer_id")[customer.Key].Count(one => one["status"] is "Bounced" or "Inactive")
             )
         );
     }
@@ -155,7 +159,10 @@ public abstract class SalesRepTests : TruthTests
     {
         Row[] TicketsOf(string customer) => [.. Known.Unresolved.Where(ticket => ticket["customer_id"] == customer)];
         decimal OverdueOf(string customer) =>
-            Known.Of("invoices", "customer_id")[customer].Where(bill => bill.Day("due_date") < Today).Sum(bill => Math.Max(0, Known.OpenAmount(bill)));
+            Known
+                .Of("invoices", "customer_id")[customer]
+                .Where(bill => bill.Day("due_date") < Today)
+                .Sum(bill => Math.Max(0, Known.OpenAmount(bill)));
         bool IsShrinking(string customer)
         {
             var both = UseOf(customer).Where(one => one.Before is not null).ToArray();
@@ -192,7 +199,9 @@ public abstract class SalesRepTests : TruthTests
     public void A_quota_needs_new_deals()
     {
         DateOnly first = QuarterOf(Today.AddDays(14));
-        var quotas = Books["sales_targets"].Where(target => target.Has("sales_rep")).ToDictionary(target => target["sales_rep"], target => target.Number("target_amount"));
+        var quotas = Books["sales_targets"]
+            .Where(target => target.Has("sales_rep"))
+            .ToDictionary(target => target["sales_rep"], target => target.Number("target_amount"));
         decimal WonBy(string rep) =>
             Books["closed_deals"]
                 .Where(deal => IsWon(deal) && deal["sales_rep"] == rep && QuarterOf(deal.Day("close_date")) == first)
@@ -205,12 +214,10 @@ public abstract class SalesRepTests : TruthTests
             ("quarter", _ => QuarterFirst(first)),
             ("quota", rep => quotas[rep]),
             ("won_so_far", rep => WonBy(rep)),
-            (
-                "expected_from_pipeline",
-                rep =>
-                    Known
-                        .Open.Where(deal => deal["sales_rep"] == rep && deal.Day("close_date") < first.AddMonths(3))
-                        .Sum(deal => deal.Number("amount") * deal.Number("probability") / 100)
+            ("expected_from_pipeline", rep =>
+                Known
+                    .Open.Where(deal => deal["sales_rep"] == rep && deal.Day("close_date") < first.AddMonths(3))
+                    .Sum(deal => deal.Number("amount") * deal.Number("probability") / 100)
             )
         );
     }

@@ -57,10 +57,7 @@ public abstract class AttributeTests : TruthTests
             ("live_customers", segment => Live(segment).Length),
             ("penetration_percent", segment => Share(Live(segment).Length, Customers(segment).Length)),
             ("annual_recurring_revenue", segment => Live(segment).Sum(Known.ArrOf)),
-            (
-                "buyer_index",
-                segment => 100 * (Live(segment).Length + 5) / (Customers(segment).Sum(one => sizes[SizeOf(one)].Rate) + 5)
-            ),
+            ("buyer_index", segment => 100 * (Live(segment).Length + 5) / (Customers(segment).Sum(one => sizes[SizeOf(one)].Rate) + 5)),
             ("left_percent", segment => Left(Customers(segment)))
         );
     }
@@ -69,7 +66,8 @@ public abstract class AttributeTests : TruthTests
     public void Technologies_are_on_record_as_stack_or_integration()
     {
         int all = Books["customers"].Count;
-        Row[] DealsOf(IEnumerable<Row> rows) => [.. Customers(rows).SelectMany(one => Known.NewBusiness.Where(deal => deal["customer_id"] == one))];
+        Row[] DealsOf(IEnumerable<Row> rows) =>
+            [.. Customers(rows).SelectMany(one => Known.NewBusiness.Where(deal => deal["customer_id"] == one))];
         Says(
             AskAll("technology-stack-analysis"),
             "technology,kind",
@@ -80,9 +78,8 @@ public abstract class AttributeTests : TruthTests
             ("live_customers", technology => Live(technology).Length),
             ("annual_recurring_revenue", technology => Live(technology).Sum(Known.ArrOf)),
             ("win_rate_percent", technology => Share(DealsOf(technology).Count(IsWon), DealsOf(technology).Length)),
-            (
-                "deals_lost_for_missing_features",
-                technology => DealsOf(technology).Count(deal => deal["win_loss_reason"].StartsWith("Missing features", StringComparison.Ordinal))
+            ("deals_lost_for_missing_features", technology =>
+                DealsOf(technology).Count(deal => deal["win_loss_reason"].StartsWith("Missing features", StringComparison.Ordinal))
             )
         );
     }
@@ -91,7 +88,8 @@ public abstract class AttributeTests : TruthTests
     public void Use_cases_are_served_by_what_customers_with_them_own()
     {
         string[] customers = [.. Known.Arr.Keys];
-        bool Owns(string customer, string category) => Known.LiveOf[customer].Any(one => Known.Product(one)["product_category"] == category);
+        bool Owns(string customer, string category) =>
+            Known.LiveOf[customer].Any(one => Known.Product(one)["product_category"] == category);
         SaysOfSome(
             AskAll("use-case-identification"),
             "use_case,serving_category",
@@ -99,7 +97,10 @@ public abstract class AttributeTests : TruthTests
                 .Where(one => one["attribute_type"] == "Use Case")
                 .GroupBy(one => one["attribute_value"])
                 .SelectMany(useCase =>
-                    Books["products"].Select(one => one["product_category"]).Distinct().Select(category => (Case: useCase, Category: category))
+                    Books["products"]
+                        .Select(one => one["product_category"])
+                        .Distinct()
+                        .Select(category => (Case: useCase, Category: category))
                 ),
             one => $"{one.Case.Key} | {one.Category}",
             ("accounts", one => Customers(one.Case).Length),

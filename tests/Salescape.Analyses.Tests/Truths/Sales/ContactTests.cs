@@ -30,7 +30,8 @@ public abstract class ContactTests : TruthTests
     [Fact]
     public void Ties_follow_from_talks()
     {
-        (DateOnly Day, string Who)[] LastYear(Row contact) => [.. _talks[contact["contact_id"]].Where(talk => talk.Day > Today.AddDays(-365))];
+        (DateOnly Day, string Who)[] LastYear(Row contact) =>
+            [.. _talks[contact["contact_id"]].Where(talk => talk.Day > Today.AddDays(-365))];
         Says(
             AskAll("contact-relationship-mapping"),
             "contact_id",

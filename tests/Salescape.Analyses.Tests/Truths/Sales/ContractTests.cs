@@ -20,7 +20,10 @@ public abstract class ContractTests : TruthTests
         Row[] all = [.. Books["contracts"]];
         static bool IsMain(Row one) => one["contract_type"] is "Master Agreement" or "Renewal";
         bool RenewsItself(Row one) =>
-            one["contract_type"] == "Renewal" && one["auto_renew"] == "Yes" && !one.Has("signed_by_customer") && !one.Has("signed_by_vendor");
+            one["contract_type"] == "Renewal"
+            && one["auto_renew"] == "Yes"
+            && !one.Has("signed_by_customer")
+            && !one.Has("signed_by_vendor");
         Row QuoteOf(Row one) => Known.By("quotes")[one["quote_id"]];
         var over = Books["license_usage"]
             .Where(one => one.Day("usage_date") > Today.AddDays(-92))
@@ -32,26 +35,20 @@ public abstract class ContractTests : TruthTests
 
         (string Rule, Row[] Checked, Func<Row, bool> IsBroken)[] rules =
         [
-            ("signed ahead of the start", [.. all.Where(one => one.Day("start_date") <= Today.AddDays(30))], one => one.Day("signed_date") > one.Day("start_date")),
-            (
-                "signed by both sides",
-                [.. all.Where(one => one.Has("signed_date") && !RenewsItself(one))],
-                one => !one.Has("signed_by_customer") || !one.Has("signed_by_vendor")
+            ("signed ahead of the start", [.. all.Where(one => one.Day("start_date") <= Today.AddDays(30))], one =>
+                one.Day("signed_date") > one.Day("start_date")
             ),
-            (
-                "high discount approved before signature",
-                [.. all.Where(one => QuoteOf(one).Number("discount_percent") >= threshold)],
-                one => !QuoteOf(one).Has("approved_by") || QuoteOf(one).Day("approval_date") > one.Day("signed_date")
+            ("signed by both sides", [.. all.Where(one => one.Has("signed_date") && !RenewsItself(one))], one =>
+                !one.Has("signed_by_customer") || !one.Has("signed_by_vendor")
             ),
-            (
-                "signed while the quote was valid",
-                [.. all.Where(one => one.Has("signed_date"))],
-                one => one.Day("signed_date") > QuoteOf(one).Day("expiration_date")
+            ("high discount approved before signature", [.. all.Where(one => QuoteOf(one).Number("discount_percent") >= threshold)], one =>
+                !QuoteOf(one).Has("approved_by") || QuoteOf(one).Day("approval_date") > one.Day("signed_date")
             ),
-            (
-                "billed within the term only",
-                [.. all.Where(one => bills.Contains(one["contract_id"]))],
-                one => bills[one["contract_id"]].Max(bill => bill.Day("billing_period_end")) > one.Day("end_date")
+            ("signed while the quote was valid", [.. all.Where(one => one.Has("signed_date"))], one =>
+                one.Day("signed_date") > QuoteOf(one).Day("expiration_date")
+            ),
+            ("billed within the term only", [.. all.Where(one => bills.Contains(one["contract_id"]))], one =>
+                bills[one["contract_id"]].Max(bill => bill.Day("billing_period_end")) > one.Day("end_date")
             ),
             (
                 "licences in use within those bought",
@@ -126,7 +123,9 @@ public abstract class ContractTests : TruthTests
             .ToArray();
         var renewals = Books["renewals"].ToDictionary(one => one["contract_id"]);
         decimal ChanceOf(Row contract) =>
-            renewals.TryGetValue(contract["contract_id"], out Row one) && one["renewal_status"] != "Won" ? one.Number("probability_percent") / 100 : 0;
+            renewals.TryGetValue(contract["contract_id"], out Row one) && one["renewal_status"] != "Won"
+                ? one.Number("probability_percent") / 100
+                : 0;
         var running = Known.Signed.Where(one => one.Day("end_date") >= first).ToArray();
         decimal Contracted(DateOnly from, DateOnly to) =>
             running.Sum(one =>
@@ -163,14 +162,12 @@ public abstract class ContractTests : TruthTests
             "quarter",
             quarters,
             quarter => YearFirst(quarter.First),
-            (
-                "actual",
-                quarter =>
-                    quarter.Number < 0
-                        ? Books["revenue_recognition"]
-                            .Where(one => one.Day("recognition_date") >= quarter.First && one.Day("recognition_date") <= quarter.Last)
-                            .Sum(one => one.Number("recognition_amount"))
-                        : 0
+            ("actual", quarter =>
+                quarter.Number < 0
+                    ? Books["revenue_recognition"]
+                        .Where(one => one.Day("recognition_date") >= quarter.First && one.Day("recognition_date") <= quarter.Last)
+                        .Sum(one => one.Number("recognition_amount"))
+                    : 0
             ),
             ("contracted", quarter => quarter.Number < 0 ? 0 : Contracted(quarter.First, quarter.Last)),
             ("renewals", quarter => quarter.Number < 0 ? 0 : Renewed(quarter.First, quarter.Last)),

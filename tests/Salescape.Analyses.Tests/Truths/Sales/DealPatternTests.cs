@@ -56,8 +56,14 @@ public abstract class DealPatternTests : TruthTests
             .SelectMany(report =>
                 new[]
                 {
-                    (Claim: $"{report["competitor_name"]} | their strength: answer | {report["competitor_strength"]}", Deal: report["opportunity_id"]),
-                    (Claim: $"{report["competitor_name"]} | their weakness: attack | {report["competitor_weakness"]}", Deal: report["opportunity_id"]),
+                    (
+                        Claim: $"{report["competitor_name"]} | their strength: answer | {report["competitor_strength"]}",
+                        Deal: report["opportunity_id"]
+                    ),
+                    (
+                        Claim: $"{report["competitor_name"]} | their weakness: attack | {report["competitor_weakness"]}",
+                        Deal: report["opportunity_id"]
+                    ),
                 }
             )
             .Distinct()
@@ -71,10 +77,7 @@ public abstract class DealPatternTests : TruthTests
             ("deals_reporting", claim => claim.Count()),
             ("decided", claim => DecidedOf(claim).Length),
             ("win_rate_percent", claim => Share(DecidedOf(claim).Count(IsWon), DecidedOf(claim).Length)),
-            (
-                "edge_points",
-                claim => Share(DecidedOf(claim).Count(IsWon), DecidedOf(claim).Length) - rates[claim.Key.Split(" | ")[0]]
-            ),
+            ("edge_points", claim => Share(DecidedOf(claim).Count(IsWon), DecidedOf(claim).Length) - rates[claim.Key.Split(" | ")[0]]),
             ("open_deals_to_use_it", claim => claim.Count(deal => Known.Open.Any(one => one["opportunity_id"] == deal)))
         );
     }
@@ -83,7 +86,9 @@ public abstract class DealPatternTests : TruthTests
     public void Positions_are_by_category_and_rival()
     {
         Row[] deals =
-            [.. Known.Decided.Where(deal => CompetitorOf(deal).Length > 0 && Known.Opportunity(deal)["opportunity_type"] != "Renewal")];
+        [
+            .. Known.Decided.Where(deal => CompetitorOf(deal).Length > 0 && Known.Opportunity(deal)["opportunity_type"] != "Renewal"),
+        ];
         decimal rate = Percent(deals.Count(IsWon), deals.Length);
         decimal? LossesFor(IEnumerable<Row> cell, string reason) =>
             Share(
@@ -116,8 +121,22 @@ public abstract class DealPatternTests : TruthTests
                 .ThenBy(report => report["intel_id"], StringComparer.Ordinal)
                 .Select(report => (Row?)report)
                 .LastOrDefault();
-        static string Engaged(int contacts) => contacts switch { 0 => "none", 1 => "one", 2 => "two", _ => "three or more" };
-        static string Depth(decimal discount) => discount switch { 0 => "none", <= 10 => "up to 10", <= 20 => "over 10 to 20", _ => "over 20" };
+        static string Engaged(int contacts) =>
+            contacts switch
+            {
+                0 => "none",
+                1 => "one",
+                2 => "two",
+                _ => "three or more",
+            };
+        static string Depth(decimal discount) =>
+            discount switch
+            {
+                0 => "none",
+                <= 10 => "up to 10",
+                <= 20 => "over 10 to 20",
+                _ => "over 20",
+            };
         bool Decides(Row deal) =>
             NotesOf(deal).Any(note => Known.By("customer_contacts")[note["contact_id"]]["role_type"] is "Champion" or "Decision Maker");
         var patterns = deals
@@ -125,7 +144,11 @@ public abstract class DealPatternTests : TruthTests
                 new[]
                 {
                     ("Lead source", Known.Opportunity(deal)["lead_source"], deal),
-                    ("Discount of the last quote", Known.LastQuote(deal["opportunity_id"]) is { } quote ? Depth(quote.Number("discount_percent")) : "", deal),
+                    (
+                        "Discount of the last quote",
+                        Known.LastQuote(deal["opportunity_id"]) is { } quote ? Depth(quote.Number("discount_percent")) : "",
+                        deal
+                    ),
                     ("Our position in the last report", ReportOf(deal)?["our_position"] ?? "no report", deal),
                     ("Topic of the last report", ReportOf(deal)?["intel_type"] ?? "no report", deal),
                     ("Competitor", CompetitorOf(deal), deal),
@@ -136,7 +159,9 @@ public abstract class DealPatternTests : TruthTests
             )
             .Where(one => one.Item2.Length > 0)
             .ToArray();
-        var rates = patterns.GroupBy(one => one.Item1).ToDictionary(one => one.Key, one => (decimal)one.Count(row => IsWon(row.deal)) / one.Count());
+        var rates = patterns
+            .GroupBy(one => one.Item1)
+            .ToDictionary(one => one.Key, one => (decimal)one.Count(row => IsWon(row.deal)) / one.Count());
         Says(
             AskAll("win-loss-pattern-identification"),
             "pattern",

@@ -17,7 +17,12 @@ public abstract class GroupTests : TruthTests
             .ToDictionary(
                 group => group.Key,
                 group =>
-                    group.Select(link => link["child_customer_id"]).Prepend(group.Key).Distinct().Select(key => Known.By("customers")[key]).ToArray()
+                    group
+                        .Select(link => link["child_customer_id"])
+                        .Prepend(group.Key)
+                        .Distinct()
+                        .Select(key => Known.By("customers")[key])
+                        .ToArray()
             );
 
     [Fact]
@@ -25,7 +30,8 @@ public abstract class GroupTests : TruthTests
     {
         DateOnly until = Today.AddMonths(6);
         var due = Known.DueRenewals.Select(one => one["contract_id"]).ToHashSet();
-        Row[] ContractsOf(Row[] members) => [.. Known.InForce.Where(contract => members.Any(one => one["customer_id"] == contract["customer_id"]))];
+        Row[] ContractsOf(Row[] members) =>
+            [.. Known.InForce.Where(contract => members.Any(one => one["customer_id"] == contract["customer_id"]))];
         Row[] DealsOf(Row[] members) =>
             [
                 .. Known.OpenNew.Where(deal =>
@@ -75,7 +81,9 @@ public abstract class GroupTests : TruthTests
     [Fact]
     public void White_space_is_what_members_do_not_buy_yet()
     {
-        var paid = Known.By("customers").Values.Where(one => Known.Arr.ContainsKey(one["customer_id"]))
+        var paid = Known
+            .By("customers")
+            .Values.Where(one => Known.Arr.ContainsKey(one["customer_id"]))
             .ToLookup(one => one["company_size"], one => Known.ArrOf(one["customer_id"]));
         HashSet<string> ProductsOf(Row member) => [.. Known.LiveOf[member["customer_id"]].Select(install => install["product_id"])];
         int Products(Row[] members) => members.SelectMany(ProductsOf).Distinct().Count();
@@ -94,18 +102,9 @@ public abstract class GroupTests : TruthTests
             ("potential_arr", group => Lacking(group.Value).Sum(one => paid[one["company_size"]].DefaultIfEmpty(0).Average())),
             ("growth_pipeline", group => Growth(group.Value)),
             ("products_in_group", group => Products(group.Value)),
-            (
-                "placements_to_spread",
-                group => group.Value.Length * Products(group.Value) - group.Value.Sum(one => ProductsOf(one).Count)
-            ),
-            (
-                "mean_health",
-                group =>
-                    Mean(
-                        group
-                            .Value.Select(one => Known.HealthOf(one["customer_id"])?.Number("overall_score"))
-                            .OfType<decimal>()
-                    )
+            ("placements_to_spread", group => group.Value.Length * Products(group.Value) - group.Value.Sum(one => ProductsOf(one).Count)),
+            ("mean_health", group =>
+                Mean(group.Value.Select(one => Known.HealthOf(one["customer_id"])?.Number("overall_score")).OfType<decimal>())
             )
         );
     }

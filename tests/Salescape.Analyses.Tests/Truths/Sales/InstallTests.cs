@@ -21,17 +21,13 @@ public abstract class InstallTests : TruthTests
             install => install["install_id"],
             ("support_end_date", install => SupportEnd(install)),
             ("days_of_support_left", install => Days(Today, SupportEnd(install))),
-            (
-                "wave",
-                install =>
-                    Days(Today, SupportEnd(install)) switch
-                    {
-                        < 0 => "1 support is over",
-                        <= 90 => "2 within 90 days",
-                        <= 365 => "3 within a year",
-                        _ => "4 later",
-                    }
-            ),
+            ("wave", install => Days(Today, SupportEnd(install)) switch
+                {
+                    < 0 => "1 support is over",
+                    <= 90 => "2 within 90 days",
+                    <= 365 => "3 within a year",
+                    _ => "4 later",
+                }),
             ("releases_behind", install => Known.ReleasesAhead(install).Length),
             ("breaking_releases", install => Known.ReleasesAhead(install).Count(release => release["breaking_changes"] == "Yes")),
             ("fixes_missed", install => Known.ReleasesAhead(install).Sum(release => release.Number("bugs_fixed"))),
@@ -42,7 +38,8 @@ public abstract class InstallTests : TruthTests
     [Fact]
     public void Offers_go_to_customers_that_fit()
     {
-        var owners = Known.LiveInstalls.GroupBy(one => one["product_id"])
+        var owners = Known
+            .LiveInstalls.GroupBy(one => one["product_id"])
             .ToDictionary(product => product.Key, product => product.Select(one => one["customer_id"]).ToHashSet());
         bool Offerable(string customer, string product) =>
             Known.Health.TryGetValue(customer, out Row health)
@@ -56,10 +53,11 @@ public abstract class InstallTests : TruthTests
                 .Select(owned => owners[owned["product_id"]])
                 .Max(like => Math.Round(100m * like.Count(owners[product].Contains) / like.Count, 1, MidpointRounding.AwayFromZero));
         decimal? Paid(string size, string product) =>
-            Known.LiveInstalls
-                .Where(one => one["product_id"] == product && Known.Customer(one)["company_size"] == size)
+            Known
+                .LiveInstalls.Where(one => one["product_id"] == product && Known.Customer(one)["company_size"] == size)
                 .Select(one => one.Number("contract_value"))
-                .ToArray() is { Length: > 0 } values
+                .ToArray()
+                is { Length: > 0 } values
                 ? Math.Round(Median(values), 2, MidpointRounding.AwayFromZero)
                 : null;
         var crossSell =
@@ -75,27 +73,26 @@ public abstract class InstallTests : TruthTests
             offer => $"{offer.Customer} | {offer.Product}",
             ("annual_value_if_bought", offer => Paid(Known.By("customers")[offer.Customer]["company_size"], offer.Product)),
             ("chance_to_expand_percent", offer => Chance(offer.Customer)),
-            (
-                "expected_annual_value",
-                offer =>
-                    Paid(Known.By("customers")[offer.Customer]["company_size"], offer.Product)
-                    * Fit(offer.Customer, offer.Product)
-                    * Chance(offer.Customer)
-                    / 10_000
+            ("expected_annual_value", offer =>
+                Paid(Known.By("customers")[offer.Customer]["company_size"], offer.Product)
+                * Fit(offer.Customer, offer.Product)
+                * Chance(offer.Customer)
+                / 10_000
             )
         );
         SaysOfSome(
             Part(AskAll("cross-sell-upsell-identification"), "play", "Upsell"),
             "customer_id,product_id",
-            Known.LiveInstalls.Where(one => Known.LastUse(one) is { } use && use.Number("licenses_active") >= 0.9m * use.Number("licenses_purchased"))
+            Known
+                .LiveInstalls.Where(one =>
+                    Known.LastUse(one) is { } use && use.Number("licenses_active") >= 0.9m * use.Number("licenses_purchased")
+                )
                 .Where(one => Offerable(one["customer_id"], one["product_id"])),
             install => $"{install["customer_id"]} | {install["product_id"]}",
-            (
-                "annual_value_if_bought",
-                install =>
-                    (Math.Ceiling(Known.LastUse(install)!.Value.Number("licenses_active") / 0.8m) - install.Number("license_count"))
-                    * install.Number("contract_value")
-                    / install.Number("license_count")
+            ("annual_value_if_bought", install =>
+                (Math.Ceiling(Known.LastUse(install)!.Value.Number("licenses_active") / 0.8m) - install.Number("license_count"))
+                * install.Number("contract_value")
+                / install.Number("license_count")
             )
         );
     }

@@ -48,7 +48,13 @@ public abstract class PriceTests : TruthTests
         var deals = Known
             .NewBusiness.Select(deal => (Deal: deal, Quote: Known.LastQuote(deal["opportunity_id"])))
             .Where(one => one.Quote is not null)
-            .Select(one => (one.Deal, Quote: one.Quote!.Value, List: one.Quote!.Value.Number("total_amount") * 100 / (100 - one.Quote!.Value.Number("discount_percent"))))
+            .Select(one =>
+                (
+                    one.Deal,
+                    Quote: one.Quote!.Value,
+                    List: one.Quote!.Value.Number("total_amount") * 100 / (100 - one.Quote!.Value.Number("discount_percent"))
+                )
+            )
             .ToArray();
         Says(
             AskAll("discount-effectiveness"),
@@ -66,7 +72,8 @@ public abstract class PriceTests : TruthTests
     [Fact]
     public void Prices_are_for_a_licence_and_a_year()
     {
-        decimal? PriceOf(IEnumerable<Quoted> lines) => lines.Any() ? lines.Sum(line => line.Net) / lines.Sum(line => line.LicenceYears) : null;
+        decimal? PriceOf(IEnumerable<Quoted> lines) =>
+            lines.Any() ? lines.Sum(line => line.Net) / lines.Sum(line => line.LicenceYears) : null;
         Says(
             AskAll("quotes/pricing-analysis"),
             "product_id",
@@ -140,7 +147,10 @@ public abstract class PriceTests : TruthTests
                 < 100 => "50-99 licences",
                 _ => "100+ licences",
             };
-        static string TermOf(decimal months) => months < 12 ? "under a year" : months < 24 ? "one year" : "two years and more";
+        static string TermOf(decimal months) =>
+            months < 12 ? "under a year"
+            : months < 24 ? "one year"
+            : "two years and more";
         Says(
             AskAll("pricing-strategy"),
             "volume,term",
@@ -159,7 +169,9 @@ public abstract class PriceTests : TruthTests
         var deals = Books["quotes"]
             .Where(quote => Known.Opportunity(quote)["opportunity_type"] == "New Business" && quote["status"] != "Draft")
             .GroupBy(quote => quote["opportunity_id"])
-            .Select(deal => (Deal: Known.By("opportunities")[deal.Key], First: deal.Min(quote => quote.Day("quote_date")), Quotes: deal.Count()))
+            .Select(deal =>
+                (Deal: Known.By("opportunities")[deal.Key], First: deal.Min(quote => quote.Day("quote_date")), Quotes: deal.Count())
+            )
             .Where(deal => deal.First >= FirstLoss)
             .ToArray();
         var closed = Books["closed_deals"].ToDictionary(deal => deal["opportunity_id"], deal => deal.Day("close_date"));
@@ -170,14 +182,12 @@ public abstract class PriceTests : TruthTests
             quarter => quarter.Key,
             ("deals", quarter => quarter.Count()),
             ("days_to_first_quote", quarter => Median(quarter.Select(one => (decimal)Days(one.Deal.Day("created_date"), one.First)))),
-            (
-                "days_first_quote_to_decision",
-                quarter =>
-                    Median(
-                        quarter
-                            .Where(one => closed.ContainsKey(one.Deal["opportunity_id"]))
-                            .Select(one => (decimal)Days(one.First, closed[one.Deal["opportunity_id"]]))
-                    )
+            ("days_first_quote_to_decision", quarter =>
+                Median(
+                    quarter
+                        .Where(one => closed.ContainsKey(one.Deal["opportunity_id"]))
+                        .Select(one => (decimal)Days(one.First, closed[one.Deal["opportunity_id"]]))
+                )
             ),
             ("quotes_per_deal", quarter => quarter.Average(one => (decimal)one.Quotes))
         );

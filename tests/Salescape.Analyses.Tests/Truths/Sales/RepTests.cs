@@ -29,7 +29,9 @@ public abstract class RepTests : TruthTests
             "days_since_previous",
             all.GroupBy(one => one.Customer)
                 .Select(own => (own.Key, Days: own.Select(one => one.Day).Distinct().Order().ToArray()))
-                .SelectMany(own => own.Days.Select((day, place) => ($"{own.Key} | {Written(day)}", place == 0 ? 0m : Days(own.Days[place - 1], day))))
+                .SelectMany(own =>
+                    own.Days.Select((day, place) => ($"{own.Key} | {Written(day)}", place == 0 ? 0m : Days(own.Days[place - 1], day)))
+                )
         );
     }
 
@@ -58,7 +60,8 @@ public abstract class RepTests : TruthTests
         var bySource = deals
             .GroupBy(deal => Known.Opportunity(deal)["lead_source"])
             .ToDictionary(source => source.Key, source => Percent(source.Count(IsWon), source.Count()));
-        Row[] NotesOf(IEnumerable<Row> some) => [.. some.SelectMany(deal => Known.Of("customer_notes", "opportunity_id")[deal["opportunity_id"]])];
+        Row[] NotesOf(IEnumerable<Row> some) =>
+            [.. some.SelectMany(deal => Known.Of("customer_notes", "opportunity_id")[deal["opportunity_id"]])];
         SaysOfSome(
             AskAll("sales-coaching"),
             "sales_rep",
@@ -91,10 +94,11 @@ public abstract class RepTests : TruthTests
             ("capacity", quarter => quarter.Select(deal => deal["sales_rep"]).Distinct().Sum(rep => quotas[rep])),
             ("target", quarter => targets[quarter.Key].Sum(target => target.Number("target_amount"))),
             ("won", quarter => WonBy(quarter)),
-            (
-                "reps_at_quota_percent",
-                quarter =>
-                    Share(quarter.GroupBy(deal => deal["sales_rep"]).Count(rep => WonBy(rep) >= quotas[rep.Key]), quarter.Select(deal => deal["sales_rep"]).Distinct().Count())
+            ("reps_at_quota_percent", quarter =>
+                Share(
+                    quarter.GroupBy(deal => deal["sales_rep"]).Count(rep => WonBy(rep) >= quotas[rep.Key]),
+                    quarter.Select(deal => deal["sales_rep"]).Distinct().Count()
+                )
             )
         );
     }
@@ -122,15 +126,13 @@ public abstract class RepTests : TruthTests
             ("win_rate_percent", one => Share(New(one).Count(IsWon), New(one).Length)),
             ("new_deals_decided", one => New(one).Length),
             ("accounts", one => Books["customers"].Count(customer => customer["account_owner"] == one["sales_rep"])),
-            (
-                "new_deals_opened_3_months",
-                one =>
-                    Books["opportunities"]
-                        .Count(deal =>
-                            deal["sales_rep"] == one["sales_rep"]
-                            && deal["opportunity_type"] == "New Business"
-                            && deal.Day("created_date") > Today.AddMonths(-3)
-                        )
+            ("new_deals_opened_3_months", one =>
+                Books["opportunities"]
+                    .Count(deal =>
+                        deal["sales_rep"] == one["sales_rep"]
+                        && deal["opportunity_type"] == "New Business"
+                        && deal.Day("created_date") > Today.AddMonths(-3)
+                    )
             )
         );
     }

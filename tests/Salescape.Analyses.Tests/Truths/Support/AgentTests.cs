@@ -20,7 +20,9 @@ public abstract class AgentTests : TruthTests
     [Fact]
     public void Agents_are_reviewed_by_their_weeks()
     {
-        var weeks = Books["support_agent_metrics"].Where(week => week.Day("metric_date") > Today.AddDays(-91)).GroupBy(week => week["agent_name"]);
+        var weeks = Books["support_agent_metrics"]
+            .Where(week => week.Day("metric_date") > Today.AddDays(-91))
+            .GroupBy(week => week["agent_name"]);
         static decimal Per100(IEnumerable<Row> some, string column) =>
             Percent(some.Sum(week => week.Number(column)), some.Sum(week => week.Number("tickets_closed")));
         SaysOfSome(
@@ -35,7 +37,9 @@ public abstract class AgentTests : TruthTests
             ("escalations_per_100", agent => Per100(agent, "escalation_count")),
             ("reopened_per_100", agent => Per100(agent, "reopened_tickets_count"))
         );
-        var half = Books["support_agent_metrics"].Where(week => week.Day("metric_date") > Today.AddDays(-182)).ToLookup(week => week["agent_name"]);
+        var half = Books["support_agent_metrics"]
+            .Where(week => week.Day("metric_date") > Today.AddDays(-182))
+            .ToLookup(week => week["agent_name"]);
         SaysOfSome(
             Part(AskAll("training-needs-identification"), "figure", "missed targets per 100 tickets"),
             "agent_name",
@@ -133,7 +137,8 @@ public abstract class AgentTests : TruthTests
     {
         var log = Known.Of("ticket_worklog", "ticket_id");
         bool IsEngineering(Row entry) => Known.LevelOf(entry["agent_name"]) is "L3" or "Engineering";
-        decimal EngineeringHours(Row ticket) => log[ticket["ticket_id"]].Where(IsEngineering).Sum(entry => entry.Number("time_spent_minutes")) / 60;
+        decimal EngineeringHours(Row ticket) =>
+            log[ticket["ticket_id"]].Where(IsEngineering).Sum(entry => entry.Number("time_spent_minutes")) / 60;
         SaysOfSome(
             AskAll("engineering-effort-tracking"),
             "product_id",
@@ -149,11 +154,7 @@ public abstract class AgentTests : TruthTests
     [Fact]
     public void Topics_end_at_levels()
     {
-        var topics =
-            from ticket in _tickets
-            where IsResolvedWithin(ticket, 365)
-            from tag in Known.TagsOf(ticket)
-            group ticket by tag;
+        var topics = from ticket in _tickets where IsResolvedWithin(ticket, 365) from tag in Known.TagsOf(ticket) group ticket by tag;
         static bool IsEscalated(Row ticket) => ticket["escalated"] == "Yes";
         SaysOfSome(
             AskAll("ticket-routing"),
@@ -202,7 +203,8 @@ public abstract class AgentTests : TruthTests
 
     private bool IsOpenedWithin(Row ticket, int days) => ticket.Day("created_date") > Today.AddDays(-days);
 
-    private bool IsResolvedWithin(Row ticket, int days) => ticket.Has("resolved_date") && ticket.Day("resolved_date") > Today.AddDays(-days);
+    private bool IsResolvedWithin(Row ticket, int days) =>
+        ticket.Has("resolved_date") && ticket.Day("resolved_date") > Today.AddDays(-days);
 
     private static decimal DaysToResolve(Row ticket) => Days(ticket.Day("created_date"), ticket.Day("resolved_date"));
 }

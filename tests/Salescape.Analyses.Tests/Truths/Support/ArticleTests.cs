@@ -60,7 +60,10 @@ public abstract class ArticleTests : TruthTests
                 _ => "",
             };
         static bool Answers(Row article, string kind) =>
-            kind.Contains(article["article_category"] == "Installation" ? "Configuration" : article["article_category"], StringComparison.Ordinal);
+            kind.Contains(
+                article["article_category"] == "Installation" ? "Configuration" : article["article_category"],
+                StringComparison.Ordinal
+            );
         Says(
             AskAll("knowledge_base/gap-analysis"),
             "gap",
@@ -71,9 +74,8 @@ public abstract class ArticleTests : TruthTests
             ("tickets", gap => gap.Count()),
             ("uncovered_tickets", gap => gap.Count(ticket => !HasArticle(ticket))),
             ("customers", gap => gap.Select(ticket => ticket["customer_id"]).Distinct().Count()),
-            (
-                "published_articles",
-                gap => _published.Count(article => article["product_id"] == gap.Key.Product && Answers(article, gap.Key.Kind))
+            ("published_articles", gap =>
+                _published.Count(article => article["product_id"] == gap.Key.Product && Answers(article, gap.Key.Kind))
             )
         );
     }
@@ -106,7 +108,8 @@ public abstract class ArticleTests : TruthTests
     public void Issues_stand_behind_tickets()
     {
         var related = Books["recurring_issues"].ToDictionary(issue => issue["recurring_issue_id"], RelatedTo);
-        Row[] Recent(Row issue) => [.. related[issue["recurring_issue_id"]].Where(ticket => ticket.Day("created_date") > Today.AddDays(-90))];
+        Row[] Recent(Row issue) =>
+            [.. related[issue["recurring_issue_id"]].Where(ticket => ticket.Day("created_date") > Today.AddDays(-90))];
         Row[] All(Row issue) => related[issue["recurring_issue_id"]];
         static int Customers(Row[] tickets) => tickets.Select(ticket => ticket["customer_id"]).Distinct().Count();
         SaysOfSome(
@@ -127,9 +130,8 @@ public abstract class ArticleTests : TruthTests
             Books["recurring_issues"],
             issue => issue["recurring_issue_id"],
             ("exposed_installs", issue => Known.LiveInstalls.Count(install => IsFaulty(install, issue))),
-            (
-                "exposed_yearly_value",
-                issue => Known.LiveInstalls.Where(install => IsFaulty(install, issue)).Sum(install => install.Number("contract_value"))
+            ("exposed_yearly_value", issue =>
+                Known.LiveInstalls.Where(install => IsFaulty(install, issue)).Sum(install => install.Number("contract_value"))
             ),
             ("recent_tickets", issue => Recent(issue).Length),
             ("tickets_ever", issue => issue.Number("occurrence_count")),
@@ -138,18 +140,17 @@ public abstract class ArticleTests : TruthTests
         SaysOfSome(
             AskAll("recurring_issues/customer-communication"),
             "customer_id,recurring_issue_id",
-            Books["recurring_issues"].SelectMany(issue => All(issue).GroupBy(ticket => (Customer: ticket["customer_id"], Issue: issue["recurring_issue_id"]))),
+            Books["recurring_issues"]
+                .SelectMany(issue => All(issue).GroupBy(ticket => (Customer: ticket["customer_id"], Issue: issue["recurring_issue_id"]))),
             one => $"{one.Key.Customer} | {one.Key.Issue}",
             ("tickets_about_it", one => one.Count()),
             ("open_tickets", one => one.Count(ticket => !ticket.Has("resolved_date"))),
             ("last_report", one => one.Max(ticket => ticket.Day("created_date"))),
-            (
-                "yearly_value",
-                one =>
-                    Known
-                        .LiveOf[one.Key.Customer]
-                        .Where(install => install["product_id"] == one.First()["product_id"])
-                        .Sum(install => install.Number("contract_value"))
+            ("yearly_value", one =>
+                Known
+                    .LiveOf[one.Key.Customer]
+                    .Where(install => install["product_id"] == one.First()["product_id"])
+                    .Sum(install => install.Number("contract_value"))
             )
         );
     }
@@ -157,7 +158,9 @@ public abstract class ArticleTests : TruthTests
     [Fact]
     public void Products_suffer_from_known_faults()
     {
-        var tickets = Books["support_tickets"].Where(ticket => Known.TagsOf(ticket).Contains("known-issue")).ToLookup(ticket => ticket["product_id"]);
+        var tickets = Books["support_tickets"]
+            .Where(ticket => Known.TagsOf(ticket).Contains("known-issue"))
+            .ToLookup(ticket => ticket["product_id"]);
         Row[] Within(string product) => [.. tickets[product].Where(ticket => ticket.Day("created_date") > Today.AddDays(-180))];
         SaysOfSome(
             AskAll("recurring_issues/product-quality-monitoring"),
@@ -167,9 +170,8 @@ public abstract class ArticleTests : TruthTests
             ("issues", product => Known.Of("recurring_issues", "product_id")[product].Count()),
             ("open_issues", product => Known.Of("recurring_issues", "product_id")[product].Count(issue => issue["status"] != "Resolved")),
             ("issue_tickets", product => Within(product).Length),
-            (
-                "issue_tickets_per_100_installs",
-                product => Share(Within(product).Length, Known.LiveInstalls.Count(install => install["product_id"] == product))
+            ("issue_tickets_per_100_installs", product =>
+                Share(Within(product).Length, Known.LiveInstalls.Count(install => install["product_id"] == product))
             )
         );
     }
@@ -190,9 +192,8 @@ public abstract class ArticleTests : TruthTests
             ("tickets_without_article", topic => topic.Count(ticket => !HasArticle(ticket))),
             ("hours_without_article", topic => topic.Where(ticket => !HasArticle(ticket)).Sum(Known.EffortOf)),
             ("without_article_percent", topic => Share(topic.Count(ticket => !HasArticle(ticket)), topic.Count())),
-            (
-                "articles_on_topic",
-                topic => _published.Count(article => article["product_id"] == topic.Key.Product && TagsOf(article).Contains(topic.Key.Tag))
+            ("articles_on_topic", topic =>
+                _published.Count(article => article["product_id"] == topic.Key.Product && TagsOf(article).Contains(topic.Key.Tag))
             )
         );
     }
@@ -201,10 +202,7 @@ public abstract class ArticleTests : TruthTests
     public void Problems_stand_behind_categories()
     {
         var categories = _lastYear.GroupBy(ticket => ticket["category"]).ToDictionary(one => one.Key, one => one.Count());
-        var problems =
-            from ticket in _lastYear
-            from tag in Known.TagsOf(ticket)
-            group ticket by (Category: ticket["category"], Tag: tag);
+        var problems = from ticket in _lastYear from tag in Known.TagsOf(ticket) group ticket by (Category: ticket["category"], Tag: tag);
         SaysOfSome(
             AskAll("problem-categorization"),
             "problem",
@@ -230,12 +228,18 @@ public abstract class ArticleTests : TruthTests
 
     private bool IsWithin(Row ticket, int days) => ticket.Day("created_date") > Today.AddDays(-days);
 
-    private bool HasArticle(Row ticket) => Known.Of("ticket_resolution", "ticket_id")[ticket["ticket_id"]].Any(one => one.Has("kb_article_id"));
+    private bool HasArticle(Row ticket) =>
+        Known.Of("ticket_resolution", "ticket_id")[ticket["ticket_id"]].Any(one => one.Has("kb_article_id"));
 
     private static string[] TagsOf(Row article) => article["tags"].Split(", ");
 
     private Row[] RelatedTo(Row issue) =>
-        [.. issue["related_tickets"].Split(", ", StringSplitOptions.RemoveEmptyEntries).Where(Known.By("support_tickets").ContainsKey).Select(key => Known.By("support_tickets")[key])];
+        [
+            .. issue["related_tickets"]
+                .Split(", ", StringSplitOptions.RemoveEmptyEntries)
+                .Where(Known.By("support_tickets").ContainsKey)
+                .Select(key => Known.By("support_tickets")[key]),
+        ];
 
     private static bool IsFaulty(Row install, Row issue)
     {

@@ -28,10 +28,7 @@ public abstract class ServiceTests : TruthTests
             ("lowest_score", customer => customer.Min()),
             ("scores_up_to_3", customer => customer.Count(score => score <= 3)),
             ("annual_value", customer => Known.ArrOf(customer.Key)),
-            (
-                "revenue_at_risk",
-                customer => Known.ArrOf(customer.Key) * Known.HealthOf(customer.Key)?.Number("churn_probability") / 100
-            ),
+            ("revenue_at_risk", customer => Known.ArrOf(customer.Key) * Known.HealthOf(customer.Key)?.Number("churn_probability") / 100),
             ("breached_tickets", customer => TicketsOf(customer.Key).Count(Known.IsBreached)),
             ("escalated_tickets", customer => TicketsOf(customer.Key).Count(ticket => ticket["escalated"] == "Yes")),
             ("open_tickets", customer => Known.Unresolved.Count(ticket => ticket["customer_id"] == customer.Key))
@@ -59,7 +56,9 @@ public abstract class ServiceTests : TruthTests
             ("by phone or chat", ticket => ticket["channel"] is "Phone" or "Chat"),
             ("solved on the same day", ticket => ticket.Day("created_date") == ticket.Day("resolved_date")),
             ("first answer after the day of opening", ticket => ticket.Day("first_response_date") > ticket.Day("created_date")),
-            ("workaround only", ticket => Resolution(ticket)?["workaround_provided"] == "Yes" && Resolution(ticket)?["permanent_fix"] == "No"),
+            ("workaround only", ticket =>
+                Resolution(ticket)?["workaround_provided"] == "Yes" && Resolution(ticket)?["permanent_fix"] == "No"
+            ),
         ];
         SaysOfSome(
             AskAll("support-quality-monitoring"),
@@ -140,9 +139,8 @@ public abstract class ServiceTests : TruthTests
             ("agents", team => team.Select(ticket => ticket["assigned_to"]).Distinct().Count()),
             ("tickets", team => team.Count()),
             ("breached_tickets", team => team.Count(Known.IsBreached)),
-            (
-                "excess_breaches",
-                team => team.Count(Known.IsBreached) - (decimal)team.Count() * tickets.Count(Known.IsBreached) / tickets.Length
+            ("excess_breaches", team =>
+                team.Count(Known.IsBreached) - (decimal)team.Count() * tickets.Count(Known.IsBreached) / tickets.Length
             ),
             ("open_tickets", team => team.Count(ticket => !ticket.Has("resolved_date")))
         );
@@ -158,11 +156,12 @@ public abstract class ServiceTests : TruthTests
                 .Min();
         Row[] Under(Row policy) =>
             [
-                .. Books["support_tickets"].Where(ticket =>
-                    TicketKey(ticket) == PolicyKey(policy)
-                    && ticket.Day("created_date") >= policy.Day("effective_date")
-                    && ticket.Day("created_date") <= (Until(policy) ?? Today)
-                ),
+                .. Books["support_tickets"]
+                    .Where(ticket =>
+                        TicketKey(ticket) == PolicyKey(policy)
+                        && ticket.Day("created_date") >= policy.Day("effective_date")
+                        && ticket.Day("created_date") <= (Until(policy) ?? Today)
+                    ),
             ];
         Says(
             AskAll("sla-policy-management"),
@@ -179,7 +178,8 @@ public abstract class ServiceTests : TruthTests
     [Fact]
     public void Targets_are_missed_or_have_room()
     {
-        bool Missed(Row ticket, string kind) => Known.Of("sla_breaches", "ticket_id")[ticket["ticket_id"]].Any(one => one["breach_type"] == kind);
+        bool Missed(Row ticket, string kind) =>
+            Known.Of("sla_breaches", "ticket_id")[ticket["ticket_id"]].Any(one => one["breach_type"] == kind);
         Says(
             AskAll("target-setting"),
             "target",
@@ -188,14 +188,12 @@ public abstract class ServiceTests : TruthTests
             ("tickets", target => target.Count()),
             ("response_missed_percent", target => Share(target.Count(ticket => Missed(ticket, "First Response")), target.Count())),
             ("resolution_missed_percent", target => Share(target.Count(ticket => Missed(ticket, "Resolution Time")), target.Count())),
-            (
-                "median_days_to_resolve",
-                target =>
-                    Median(
-                        target
-                            .Where(ticket => ticket.Has("resolved_date"))
-                            .Select(ticket => (decimal)Days(ticket.Day("created_date"), ticket.Day("resolved_date")))
-                    )
+            ("median_days_to_resolve", target =>
+                Median(
+                    target
+                        .Where(ticket => ticket.Has("resolved_date"))
+                        .Select(ticket => (decimal)Days(ticket.Day("created_date"), ticket.Day("resolved_date")))
+                )
             )
         );
         decimal ValueOf(string tier) =>
@@ -217,7 +215,9 @@ public abstract class ServiceTests : TruthTests
     private bool IsUnderTargetInForce(Row ticket) =>
         Books["sla_policies"]
             .Any(policy =>
-                policy["active"] == "Yes" && PolicyKey(policy) == TicketKey(ticket) && ticket.Day("created_date") >= policy.Day("effective_date")
+                policy["active"] == "Yes"
+                && PolicyKey(policy) == TicketKey(ticket)
+                && ticket.Day("created_date") >= policy.Day("effective_date")
             );
 
     private static string PolicyKey(Row policy) => $"{policy["customer_tier"]} {policy["priority"]}";

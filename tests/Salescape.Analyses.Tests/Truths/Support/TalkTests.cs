@@ -36,10 +36,7 @@ public abstract class TalkTests : TruthTests
             ("hours", agent => agent.Sum(one => one.Number("time_spent_min")) / 60),
             ("share_of_hours_percent", agent => Share(agent.Sum(one => one.Number("time_spent_min")), all)),
             ("open_tickets", agent => Known.Unresolved.Count(ticket => ticket["assigned_to"] == agent.Key)),
-            (
-                "waiting_for_us",
-                agent => Known.Unresolved.Count(ticket => ticket["assigned_to"] == agent.Key && IsCustomersTurn(ticket))
-            )
+            ("waiting_for_us", agent => Known.Unresolved.Count(ticket => ticket["assigned_to"] == agent.Key && IsCustomersTurn(ticket)))
         );
     }
 
@@ -67,15 +64,16 @@ public abstract class TalkTests : TruthTests
         Says(
             AskAll("customer-interaction-patterns"),
             "industry",
-            _tickets.Where(ticket => ticket.Day("created_date") > Today.AddDays(-365)).GroupBy(ticket => Known.Customer(ticket)["industry"]),
+            _tickets
+                .Where(ticket => ticket.Day("created_date") > Today.AddDays(-365))
+                .GroupBy(ticket => Known.Customer(ticket)["industry"]),
             industry => industry.Key,
             ("customers", industry => industry.Select(ticket => ticket["customer_id"]).Distinct().Count()),
             ("tickets", industry => industry.Count()),
             ("customer_messages_per_ticket", industry => industry.Average(ticket => (decimal)Talk(ticket).Count(IsCustomer))),
             ("chased_percent", industry => Share(industry.Count(IsChased), industry.Count())),
-            (
-                "favourite_percent",
-                industry => Share(industry.GroupBy(ticket => ticket["channel"]).Max(channel => channel.Count()), industry.Count())
+            ("favourite_percent", industry =>
+                Share(industry.GroupBy(ticket => ticket["channel"]).Max(channel => channel.Count()), industry.Count())
             )
         );
     }
@@ -92,7 +90,9 @@ public abstract class TalkTests : TruthTests
                     .Where(pair => IsCustomer(pair.One))
                     .Where(pair => pair.Next is null ? !ticket.Has("resolved_date") : IsAnswer(pair.Next.Value))
                     .Select(pair => (Ticket: ticket, Asked: pair.One.Day("comment_date"), Answered: pair.Next?.Day("comment_date")))
-                    .Prepend((ticket, ticket.Day("created_date"), ticket.Has("first_response_date") ? ticket.Day("first_response_date") : null));
+                    .Prepend(
+                        (ticket, ticket.Day("created_date"), ticket.Has("first_response_date") ? ticket.Day("first_response_date") : null)
+                    );
             })
             .Where(one => one.Asked >= MonthOf(Today).AddMonths(-5))
             .Select(one => new Wait(one.Ticket, one.Asked, one.Answered is { } day ? Days(one.Asked, day) : null));

@@ -25,10 +25,8 @@ public abstract class ConnectionTests : TruthTests
             ("errors", install => install.Sum(one => one.Number("error_count"))),
             ("error_percent", install => ErrorPercent(install)),
             ("usual_error_percent", install => usual[install.First()["product_id"]]),
-            (
-                "integrations_in_error",
-                install =>
-                    Books["integration_usage"].Count(one => Install(one) == install.Key && one["status"] == "Error")
+            ("integrations_in_error", install =>
+                Books["integration_usage"].Count(one => Install(one) == install.Key && one["status"] == "Error")
             )
         );
     }
@@ -41,9 +39,7 @@ public abstract class ConnectionTests : TruthTests
         Row[] now = [.. calls.Where(one => MonthOf(one.Day("usage_date")) == last)];
         decimal Response(IEnumerable<Row> some) =>
             some.Sum(one => one.Number("avg_response_time_ms") * one.Number("call_count")) / some.Sum(one => one.Number("call_count"));
-        var before = calls
-            .Where(one => one.Day("usage_date") < last && one.Day("usage_date") >= last.AddMonths(-6))
-            .ToLookup(Endpoint);
+        var before = calls.Where(one => one.Day("usage_date") < last && one.Day("usage_date") >= last.AddMonths(-6)).ToLookup(Endpoint);
         SaysOfSome(
             AskAll("api_usage/performance-monitoring"),
             "endpoint,product_id",
@@ -84,10 +80,7 @@ public abstract class ConnectionTests : TruthTests
             ("accounts", product => product.Select(week => week.Customer).Distinct().Count()),
             ("median_per_licence", product => Median(product.Select(week => week.PerLicence))),
             ("limit_tried", product => 3 * Math.Round(Median(product.Select(week => week.PerLicence)), 1, MidpointRounding.AwayFromZero)),
-            (
-                "weeks_over_limit",
-                product => product.Count(week => week.PerLicence > 3 * Median(product.Select(other => other.PerLicence)))
-            )
+            ("weeks_over_limit", product => product.Count(week => week.PerLicence > 3 * Median(product.Select(other => other.PerLicence))))
         );
     }
 
@@ -146,8 +139,7 @@ public abstract class ConnectionTests : TruthTests
     public void Connections_fail_or_fall_silent()
     {
         Row[] used = [.. Connections.Where(one => one["status"] != "Inactive")];
-        bool IsStale(Row one) =>
-            Days(one.Day("last_sync_date"), Today) > (one["sync_frequency"] == "Daily" ? 3 : 2);
+        bool IsStale(Row one) => Days(one.Day("last_sync_date"), Today) > (one["sync_frequency"] == "Daily" ? 3 : 2);
         Says(
             AskAll("sync-health-monitoring"),
             "integration_name",
@@ -157,7 +149,11 @@ public abstract class ConnectionTests : TruthTests
             ("failing", tool => tool.Count(one => one["status"] == "Error")),
             ("failing_percent", tool => Share(tool.Count(one => one["status"] == "Error"), tool.Count())),
             ("stale", tool => tool.Count(IsStale)),
-            ("failures_per_1000_records", tool => 1000 * tool.Sum(one => one.Number("error_count")) / tool.Sum(one => one.Number("records_synced") + one.Number("error_count"))),
+            ("failures_per_1000_records", tool =>
+                1000
+                * tool.Sum(one => one.Number("error_count"))
+                / tool.Sum(one => one.Number("records_synced") + one.Number("error_count"))
+            ),
             ("failing_percent_of_all", _ => Share(used.Count(one => one["status"] == "Error"), used.Length))
         );
     }

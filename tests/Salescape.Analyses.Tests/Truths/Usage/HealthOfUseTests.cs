@@ -63,12 +63,16 @@ public abstract class HealthOfUseTests : TruthTests
                     <= 14 => "up to two weeks late",
                     _ => "more than two weeks late",
                 }
-                : one["status"] == "Stalled" ? "stalled" : "under way";
+            : one["status"] == "Stalled" ? "stalled"
+            : "under way";
         IEnumerable<decimal> QualityOf(IEnumerable<Row> some, int from, int to) =>
             some.Select(one =>
                     Mean(
                         _quality[Install(one)]
-                            .Where(day => Days(one.Day("start_date"), day.Day("metric_date")) >= from && Days(one.Day("start_date"), day.Day("metric_date")) <= to)
+                            .Where(day =>
+                                Days(one.Day("start_date"), day.Day("metric_date")) >= from
+                                && Days(one.Day("start_date"), day.Day("metric_date")) <= to
+                            )
                             .Select(day => day.Number("overall_quality_score"))
                     )
                 )
@@ -79,9 +83,8 @@ public abstract class HealthOfUseTests : TruthTests
             Books["onboarding_progress"].GroupBy(CourseOf),
             course => course.Key,
             ("onboardings", course => course.Count()),
-            (
-                "median_days_to_first_value",
-                course => Median(course.Where(one => one.Has("days_to_first_value")).Select(one => one.Number("days_to_first_value")))
+            ("median_days_to_first_value", course =>
+                Median(course.Where(one => one.Has("days_to_first_value")).Select(one => one.Number("days_to_first_value")))
             ),
             ("quality_first_90_days", course => Mean(QualityOf(course, 0, 90))),
             ("quality_half_year", course => Mean(QualityOf(course, 150, 270))),
@@ -126,14 +129,8 @@ public abstract class HealthOfUseTests : TruthTests
             ("installs", product => product.Count()),
             ("features_used_regularly", product => product.Average(install => (decimal)install.Count(UsesRegularly))),
             ("features_tried", product => product.Average(install => (decimal)install.Count(one => one["adoption_status"] == "Exploring"))),
-            (
-                "lead_feature_share_percent",
-                product => Share(product.Sum(LeadOf), product.Sum(UsesOf))
-            ),
-            (
-                "one_feature_installs_percent",
-                product => Share(product.Count(install => install.Count(UsesRegularly) <= 1), product.Count())
-            )
+            ("lead_feature_share_percent", product => Share(product.Sum(LeadOf), product.Sum(UsesOf))),
+            ("one_feature_installs_percent", product => Share(product.Count(install => install.Count(UsesRegularly) <= 1), product.Count()))
         );
     }
 
@@ -172,7 +169,11 @@ public abstract class HealthOfUseTests : TruthTests
                 "Medium" => 20,
                 _ => 10,
             }
-            * (alert["status"] != "Resolved" ? 1m : alert.Day("resolution_date") > Today.AddDays(-90) ? 0.5m : 0.25m);
+            * (
+                alert["status"] != "Resolved" ? 1m
+                : alert.Day("resolution_date") > Today.AddDays(-90) ? 0.5m
+                : 0.25m
+            );
         Row[] counted =
         [
             .. Books["product_health_alerts"]
@@ -206,10 +207,7 @@ public abstract class HealthOfUseTests : TruthTests
             ("severe_alerts", customer => customer.Count(alert => alert["severity"] is "High" or "Critical")),
             ("days_open", customer => Days(customer.Min(alert => alert.Day("alert_date")), Today)),
             ("untouched_alerts", customer => customer.Count(alert => !alert.Has("assigned_to"))),
-            (
-                "spoken_since_alert",
-                customer => LastTalk(customer.Key) > customer.Max(alert => alert.Day("alert_date")) ? "yes" : "no"
-            )
+            ("spoken_since_alert", customer => LastTalk(customer.Key) > customer.Max(alert => alert.Day("alert_date")) ? "yes" : "no")
         );
     }
 
@@ -220,18 +218,22 @@ public abstract class HealthOfUseTests : TruthTests
         bool IsWorse(Row install) =>
             _use[Install(install)].TakeLast(3).ToArray() is { Length: 3 } three && GradeOf(three[2]) > GradeOf(three[0]);
         DateOnly last = Known.LastRound("product_usage_summary", "usage_date");
-        Row[] measured = [.. Known.LiveInstalls.Where(install => _use[Install(install)].Any(one => MonthOf(one.Day("usage_date")) == last))];
+        Row[] measured =
+        [
+            .. Known.LiveInstalls.Where(install => _use[Install(install)].Any(one => MonthOf(one.Day("usage_date")) == last)),
+        ];
         Says(
             AskAll("customer-health-monitoring"),
             "customer_id",
-            measured.GroupBy(install => install["customer_id"]).Where(one => one.Any(install => GradeOf(NowOf(install)) == 2 || IsWorse(install))),
+            measured
+                .GroupBy(install => install["customer_id"])
+                .Where(one => one.Any(install => GradeOf(NowOf(install)) == 2 || IsWorse(install))),
             customer => customer.Key,
             ("critical", customer => customer.Count(install => GradeOf(NowOf(install)) == 2)),
             ("at_risk", customer => customer.Count(install => GradeOf(NowOf(install)) == 1)),
             ("worsened", customer => customer.Count(IsWorse)),
-            (
-                "annual_value_unhealthy",
-                customer => customer.Where(install => GradeOf(NowOf(install)) > 0).Sum(install => install.Number("contract_value"))
+            ("annual_value_unhealthy", customer =>
+                customer.Where(install => GradeOf(NowOf(install)) > 0).Sum(install => install.Number("contract_value"))
             )
         );
         Says(
@@ -241,17 +243,21 @@ public abstract class HealthOfUseTests : TruthTests
             product => product.Key,
             ("installs", product => product.Count()),
             ("adoption_of_all", product => product.Average(install => NowOf(install).Number("feature_adoption_score"))),
-            (
-                "low_adopters",
-                product =>
-                    product.Count(install =>
-                        install.Day("install_date") < Today.AddDays(-180) && NowOf(install).Number("feature_adoption_score") < 40
-                    )
+            ("low_adopters", product =>
+                product.Count(install =>
+                    install.Day("install_date") < Today.AddDays(-180) && NowOf(install).Number("feature_adoption_score") < 40
+                )
             )
         );
     }
 
-    private static int GradeOf(Row use) => use["health_score"] switch { "Healthy" => 0, "At Risk" => 1, _ => 2 };
+    private static int GradeOf(Row use) =>
+        use["health_score"] switch
+        {
+            "Healthy" => 0,
+            "At Risk" => 1,
+            _ => 2,
+        };
 
     private static bool UsesRegularly(Row one) => one["adoption_status"] is "Regular" or "Power User";
 

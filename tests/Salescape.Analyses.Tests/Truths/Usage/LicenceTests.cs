@@ -61,10 +61,8 @@ public abstract class LicenceTests : TruthTests
             ("weeks_measured", install => Within(install).Length),
             ("licences_to_add", install => Within(install).Max(one => one.Number("overage_count"))),
             ("price_per_licence", install => install.Number("contract_value") / install.Number("license_count")),
-            (
-                "value_a_year",
-                install =>
-                    Within(install).Max(one => one.Number("overage_count")) * install.Number("contract_value") / install.Number("license_count")
+            ("value_a_year", install =>
+                Within(install).Max(one => one.Number("overage_count")) * install.Number("contract_value") / install.Number("license_count")
             ),
             ("overage_charged", install => Within(install).Sum(one => one.Number("overage_charges")))
         );
@@ -87,9 +85,8 @@ public abstract class LicenceTests : TruthTests
             Install,
             ("active", install => LastOf(install, 1)[0].Number("licenses_active")),
             ("least_utilisation_percent", install => LastOf(install, 3).Min(one => one.Number("utilization_percent"))),
-            (
-                "licences_to_offer",
-                install => Math.Ceiling(LastOf(install, 1)[0].Number("licenses_active") / 0.8m) - install.Number("license_count")
+            ("licences_to_offer", install =>
+                Math.Ceiling(LastOf(install, 1)[0].Number("licenses_active") / 0.8m) - install.Number("license_count")
             ),
             ("health_score", install => Known.Health[install["customer_id"]].Number("overall_score"))
         );
@@ -114,9 +111,8 @@ public abstract class LicenceTests : TruthTests
             Install,
             ("best_active_users", install => Best(install)),
             ("idle_licences", install => install.Number("license_count") - Best(install)),
-            (
-                "idle_value_a_year",
-                install => install.Number("contract_value") * (install.Number("license_count") - Best(install)) / install.Number("license_count")
+            ("idle_value_a_year", install =>
+                install.Number("contract_value") * (install.Number("license_count") - Best(install)) / install.Number("license_count")
             )
         );
     }
@@ -132,17 +128,15 @@ public abstract class LicenceTests : TruthTests
             product => product.Key,
             ("installs", product => product.Count()),
             ("storage_gb", product => product.Sum(install => LoadNow(install)!.Value.Number("storage_used_gb"))),
-            (
-                "growth_same_installs_percent",
-                product =>
-                    product.Where(install => Then(install) is not null).ToArray() is { Length: > 0 } same
-                        ? 100
-                            * (
-                                same.Sum(install => LoadNow(install)!.Value.Number("storage_used_gb"))
-                                    / same.Sum(install => Then(install)!.Value.Number("storage_used_gb"))
-                                - 1
-                            )
-                        : null
+            ("growth_same_installs_percent", product =>
+                product.Where(install => Then(install) is not null).ToArray() is { Length: > 0 } same
+                    ? 100
+                        * (
+                            same.Sum(install => LoadNow(install)!.Value.Number("storage_used_gb"))
+                                / same.Sum(install => Then(install)!.Value.Number("storage_used_gb"))
+                            - 1
+                        )
+                    : null
             ),
             ("near_limit", product => product.Count(install => IsTight(LoadNow(install)!.Value)))
         );
@@ -166,9 +160,8 @@ public abstract class LicenceTests : TruthTests
             ("mean_cpu_percent", place => place.Average(load => load.Number("cpu_utilization_percent"))),
             ("storage_gb", place => place.Sum(load => load.Number("storage_used_gb"))),
             ("scale_up", place => place.Count(IsTight)),
-            (
-                "scale_down",
-                place => place.Count(load => load.Number("cpu_utilization_percent") < 35 && load.Number("memory_utilization_percent") < 55)
+            ("scale_down", place =>
+                place.Count(load => load.Number("cpu_utilization_percent") < 35 && load.Number("memory_utilization_percent") < 55)
             )
         );
     }
@@ -176,7 +169,9 @@ public abstract class LicenceTests : TruthTests
     [Fact]
     public void Users_wait_longer_than_others_of_the_same_product()
     {
-        var loads = Known.LiveInstalls.Where(install => LoadNow(install) is not null).ToDictionary(install => install, install => LoadNow(install)!.Value);
+        var loads = Known
+            .LiveInstalls.Where(install => LoadNow(install) is not null)
+            .ToDictionary(install => install, install => LoadNow(install)!.Value);
         var usual = loads
             .GroupBy(one => one.Key["product_id"])
             .ToDictionary(
@@ -198,7 +193,8 @@ public abstract class LicenceTests : TruthTests
         );
     }
 
-    private static bool IsTight(Row load) => load.Number("cpu_utilization_percent") >= 60 || load.Number("memory_utilization_percent") >= 75;
+    private static bool IsTight(Row load) =>
+        load.Number("cpu_utilization_percent") >= 60 || load.Number("memory_utilization_percent") >= 75;
 
     private Row? LoadNow(Row install) => LoadOf(install, Today);
 

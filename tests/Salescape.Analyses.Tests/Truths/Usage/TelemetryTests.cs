@@ -46,10 +46,8 @@ public abstract class TelemetryTests : TruthTests
             ("page_views", product => LoadsOf(product).Length),
             ("median_load_ms", product => Median(LoadsOf(product))),
             ("timeouts", product => product.Count(one => one["event_type"] == "Timeout")),
-            (
-                "slow_page_percent",
-                product =>
-                    Share(product.Count(one => one["event_type"] == "Page_View" && one["severity"] == "Warning"), LoadsOf(product).Length)
+            ("slow_page_percent", product =>
+                Share(product.Count(one => one["event_type"] == "Page_View" && one["severity"] == "Warning"), LoadsOf(product).Length)
             )
         );
     }
@@ -57,11 +55,7 @@ public abstract class TelemetryTests : TruthTests
     [Fact]
     public void Sign_ins_fail()
     {
-        Row[] events =
-        [
-            .. _events
-                .Where(one => IsWithin(one, 180))
-                .Where(one => one["event_type"] is "Login" or "Permission_Denied")];
+        Row[] events = [.. _events.Where(one => IsWithin(one, 180)).Where(one => one["event_type"] is "Login" or "Permission_Denied")];
         static bool IsSignIn(Row one) => one["event_type"] == "Login";
         static bool IsFailed(Row one) => IsSignIn(one) && one["severity"] != "Info";
         decimal all = Percent(events.Count(IsFailed), events.Count(IsSignIn));
@@ -85,10 +79,7 @@ public abstract class TelemetryTests : TruthTests
             .GroupBy(one => one["session_id"])
             .SelectMany(session =>
             {
-                Row[] all =
-                [
-                    .. session.OrderBy(one => one.Time("event_timestamp")).ThenBy(one => one["event_id"], StringComparer.Ordinal),
-                ];
+                Row[] all = [.. session.OrderBy(one => one.Time("event_timestamp")).ThenBy(one => one["event_id"], StringComparer.Ordinal)];
                 return all.Zip(all.Skip(1), (step, next) => (Step: step["event_type"], Next: next["event_type"], User: step["user_id"]));
             })
             .ToArray();
@@ -110,7 +101,9 @@ public abstract class TelemetryTests : TruthTests
         var sessions = Books["user_sessions"]
             .Where(session => session.Day("session_start") > Today.AddDays(-180))
             .GroupBy(session => Known.By("user_accounts")[session["user_id"]]["role"]);
-        var active = Books["user_accounts"].Where(user => user["status"] == "Active").ToLookup(user => user["role"], user => user["user_account_id"]);
+        var active = Books["user_accounts"]
+            .Where(user => user["status"] == "Active")
+            .ToLookup(user => user["role"], user => user["user_account_id"]);
         static int Users(IEnumerable<Row> some) => some.Select(session => session["user_id"]).Distinct().Count();
         Says(
             AskAll("user_sessions/user-behavior-analysis"),
@@ -118,7 +111,9 @@ public abstract class TelemetryTests : TruthTests
             sessions,
             role => role.Key,
             ("users_seen", role => Users(role)),
-            ("seen_percent", role => Share(role.Select(one => one["user_id"]).Distinct().Count(active[role.Key].Contains), active[role.Key].Count())),
+            ("seen_percent", role =>
+                Share(role.Select(one => one["user_id"]).Distinct().Count(active[role.Key].Contains), active[role.Key].Count())
+            ),
             ("sessions_per_user", role => (decimal)role.Count() / Users(role)),
             ("minutes_per_session", role => role.Average(one => one.Number("duration_minutes"))),
             ("mobile_percent", role => Share(role.Count(one => one["device_type"] != "Desktop"), role.Count()))
@@ -129,6 +124,5 @@ public abstract class TelemetryTests : TruthTests
 
     private static string Code(Row one) => $"{Detail(one, "code")} | {one["product_id"]}";
 
-    private static string Detail(Row one, string name) =>
-        JsonDocument.Parse(one["metadata_json"]).RootElement.GetProperty(name).ToString();
+    private static string Detail(Row one, string name) => JsonDocument.Parse(one["metadata_json"]).RootElement.GetProperty(name).ToString();
 }
