@@ -9,11 +9,12 @@ using Salescape.Storage.Formats.Postgres;
 using Salescape.Tests;
 
 [assembly: AssemblyFixture(typeof(Salescape.Analyses.Tests.SmallCompany))]
+[assembly: AssemblyFixture(typeof(Salescape.Analyses.Tests.Truths.DrawnCompany))]
 
 namespace Salescape.Analyses.Tests;
 
 /// <summary>A hundred accounts, made once: in a DuckDB file, loaded into a PostgreSQL server, and as rows in memory.</summary>
-public sealed class SmallCompany : IDisposable
+public sealed class SmallCompany : IBookedCompany, IDisposable
 {
     private const int Threads = 2;
 
@@ -38,6 +39,8 @@ public sealed class SmallCompany : IDisposable
 
     /// <summary>The rows in memory.</summary>
     public Books Books => _books.Value;
+
+    public string Name => "the small company";
 
     /// <summary>An answer by the analysis' own defaults, asked once for all tests.</summary>
     public Answer Answered(Analysis analysis) =>

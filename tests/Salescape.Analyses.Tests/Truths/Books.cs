@@ -14,6 +14,7 @@ public sealed class Books
     public Books(CompanySettings settings)
     {
         AsOf = settings.AsOf;
+        Meanings = new Meanings(this);
         foreach (TableBatch batch in RowsInMemory.Of(new Company(settings)).Batches)
         {
             var table = new BookTable(batch);
@@ -23,6 +24,9 @@ public sealed class Books
 
     /// <summary>The company's last day.</summary>
     public DateOnly AsOf { get; }
+
+    /// <summary>What words mean over these rows.</summary>
+    public Meanings Meanings { get; }
 
     /// <summary>The rows of a table, by its name.</summary>
     public IReadOnlyList<Row> this[string table] => _tables[table];

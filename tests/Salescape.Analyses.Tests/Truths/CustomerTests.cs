@@ -1,16 +1,20 @@
 namespace Salescape.Analyses.Tests.Truths;
 
 /// <summary>Accounts, installs, health, onboarding and the people who look after them.</summary>
-public sealed class CustomerTests : TruthTests
+public abstract class CustomerTests : TruthTests
 {
+    public sealed class Small(SmallCompany company) : CustomerTests(company);
+
+    public sealed class Drawn(DrawnCompany company) : CustomerTests(company);
+
     private readonly Dictionary<string, Row> _customers;
     private readonly Row[] _live;
 
-    public CustomerTests(SmallCompany company)
+    protected CustomerTests(IBookedCompany company)
         : base(company)
     {
         _customers = Books["customers"].ToDictionary(customer => customer["customer_id"]);
-        _live = LiveInstalls();
+        _live = Known.LiveInstalls;
     }
 
     [Fact]

@@ -1,15 +1,19 @@
 namespace Salescape.Analyses.Tests.Truths;
 
 /// <summary>Deals decided and open, quotas and quotes.</summary>
-public sealed class DealTests : TruthTests
+public abstract class DealTests : TruthTests
 {
+    public sealed class Small(SmallCompany company) : DealTests(company);
+
+    public sealed class Drawn(DrawnCompany company) : DealTests(company);
+
     private readonly IReadOnlyDictionary<string, Row> _opportunities;
     private readonly Row[] _decided;
     private readonly Row[] _onRecord;
     private readonly Row[] _newBusiness;
     private readonly Row[] _open;
 
-    public DealTests(SmallCompany company)
+    protected DealTests(IBookedCompany company)
         : base(company)
     {
         _opportunities = Books.ByKey("opportunities");
@@ -110,7 +114,7 @@ public sealed class DealTests : TruthTests
                 .Select(deal => ($"{deal["quarter"]} | {deal["region"]}", deal.Number("deal_value")))
                 .Where(deal => planned.Contains(deal.Item1)),
         ];
-        Row[] begun = [.. targets.Where(target => StartOf(target["quarter"]) <= Today)];
+        Row[] begun = [.. targets.Where(target => FirstDayOf(target["quarter"]) <= Today)];
 
         Answer answer = AskWide("quota-vs-actuals-comparison");
         Says(
@@ -141,17 +145,14 @@ public sealed class DealTests : TruthTests
     [Fact]
     public void Reps_have_won_what_their_deals_say()
     {
-        DateOnly quarter = new(2026, 4, 1);
-        HashSet<string> reps =
-        [
-            .. Books["territories"].Where(territory => territory["active"] == "Yes").Select(territory => territory["sales_rep"]),
-        ];
+        DateOnly quarter = QuarterOf(Today);
+        HashSet<string> reps = [.. Books["territories"].Where(one => one["active"] == "Yes").Select(one => one["sales_rep"])];
         var quota = Books["sales_targets"]
             .Where(target => target.Has("sales_rep"))
             .ToDictionary(target => target["sales_rep"], target => target.Number("target_amount"));
         Row[] won = [.. _decided.Where(deal => IsWon(deal) && deal.Day("close_date") >= quarter && reps.Contains(deal["sales_rep"]))];
 
-        Answer answer = Ask("quota-attainment-tracking", ("quarter", "Q2 2026"));
+        Answer answer = Ask("quota-attainment-tracking", ("quarter", QuarterFirst(quarter)));
 
         Says(answer, "sales_rep", "won", won.Select(deal => (deal["sales_rep"], deal.Number("deal_value"))));
         Says(
@@ -294,7 +295,4 @@ public sealed class DealTests : TruthTests
     private string TypeOf(Row deal) => _opportunities[deal["opportunity_id"]]["opportunity_type"];
 
     private static string ReasonOf(Row deal) => deal["win_loss_reason"].Split(" –")[0].Split(':')[0];
-
-    private static DateOnly StartOf(string quarter) =>
-        new(int.Parse(quarter[3..], System.Globalization.CultureInfo.InvariantCulture), 3 * (quarter[1] - '0') - 2, 1);
 }

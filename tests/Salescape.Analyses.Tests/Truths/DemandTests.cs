@@ -3,13 +3,17 @@ using System.Globalization;
 namespace Salescape.Analyses.Tests.Truths;
 
 /// <summary>Leads, campaigns, attribution and budgets.</summary>
-public sealed class DemandTests : TruthTests
+public abstract class DemandTests : TruthTests
 {
+    public sealed class Small(SmallCompany company) : DemandTests(company);
+
+    public sealed class Drawn(DrawnCompany company) : DemandTests(company);
+
     private readonly Row[] _leads;
     private readonly IReadOnlyDictionary<string, Row> _campaigns;
     private readonly Dictionary<string, Row> _deals;
 
-    public DemandTests(SmallCompany company)
+    protected DemandTests(IBookedCompany company)
         : base(company)
     {
         _leads = [.. Books["leads"].Where(lead => lead.Day("created_date") <= Today)];

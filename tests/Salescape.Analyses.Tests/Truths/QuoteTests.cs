@@ -1,11 +1,15 @@
 namespace Salescape.Analyses.Tests.Truths;
 
 /// <summary>Quotes, discounts and what was sold with them.</summary>
-public sealed class QuoteTests : TruthTests
+public abstract class QuoteTests : TruthTests
 {
+    public sealed class Small(SmallCompany company) : QuoteTests(company);
+
+    public sealed class Drawn(DrawnCompany company) : QuoteTests(company);
+
     private readonly Row[] _won;
 
-    public QuoteTests(SmallCompany company)
+    protected QuoteTests(IBookedCompany company)
         : base(company)
     {
         _won = [.. Books["closed_deals"].Where(IsWon)];

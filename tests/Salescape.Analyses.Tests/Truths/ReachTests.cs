@@ -1,8 +1,12 @@
 namespace Salescape.Analyses.Tests.Truths;
 
 /// <summary>Mails, posts, pages and webinars, and whom they reached.</summary>
-public sealed class ReachTests(SmallCompany company) : TruthTests(company)
+public abstract class ReachTests(IBookedCompany company) : TruthTests(company)
 {
+    public sealed class Small(SmallCompany company) : ReachTests(company);
+
+    public sealed class Drawn(DrawnCompany company) : ReachTests(company);
+
     [Fact]
     public void Engagements_are_counted_by_month_and_kind()
     {

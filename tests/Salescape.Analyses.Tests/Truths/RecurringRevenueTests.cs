@@ -1,8 +1,12 @@
 namespace Salescape.Analyses.Tests.Truths;
 
 /// <summary>Recurring revenue, its moves and its retention, from the contracts alone.</summary>
-public sealed class RecurringRevenueTests(SmallCompany company) : TruthTests(company)
+public abstract class RecurringRevenueTests(IBookedCompany company) : TruthTests(company)
 {
+    public sealed class Small(SmallCompany company) : RecurringRevenueTests(company);
+
+    public sealed class Drawn(DrawnCompany company) : RecurringRevenueTests(company);
+
     [Fact]
     public void The_bridge_closes_and_its_moves_are_those_of_the_customers()
     {

@@ -1,12 +1,16 @@
 namespace Salescape.Analyses.Tests.Truths;
 
 /// <summary>Tickets, targets, satisfaction and the work behind them.</summary>
-public sealed class SupportTests : TruthTests
+public abstract class SupportTests : TruthTests
 {
+    public sealed class Small(SmallCompany company) : SupportTests(company);
+
+    public sealed class Drawn(DrawnCompany company) : SupportTests(company);
+
     private readonly Row[] _tickets;
     private readonly IReadOnlyDictionary<string, Row> _byKey;
 
-    public SupportTests(SmallCompany company)
+    protected SupportTests(IBookedCompany company)
         : base(company)
     {
         _tickets = [.. Books["support_tickets"]];

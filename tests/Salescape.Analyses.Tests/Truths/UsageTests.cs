@@ -1,12 +1,21 @@
 namespace Salescape.Analyses.Tests.Truths;
 
 /// <summary>Use of the products: measurings, calls, sessions, alerts.</summary>
-public sealed class UsageTests(SmallCompany company) : TruthTests(company)
+public abstract class UsageTests(IBookedCompany company) : TruthTests(company)
 {
+    public sealed class Small(SmallCompany company) : UsageTests(company);
+
+    public sealed class Drawn(DrawnCompany company) : UsageTests(company);
+
     [Fact]
     public void Use_is_summed_over_the_installs_of_a_measuring()
     {
-        Row[] measured = [.. Books["product_usage_summary"].Where(one => one.Day("usage_date") > Today.AddDays(-31 * 24))];
+        DateOnly last = Known.LastRound("product_usage_summary", "usage_date");
+        Row[] measured =
+        [
+            .. Books["product_usage_summary"]
+                .Where(one => MonthOf(one.Day("usage_date")) >= MonthOf(Today).AddMonths(-24) && MonthOf(one.Day("usage_date")) <= last),
+        ];
         Answer answer = Ask("usage-trend-analysis");
 
         Says(answer, "measured_in", "installs", measured.Select(one => (Written(MonthOf(one.Day("usage_date"))), 1m)));
@@ -21,8 +30,8 @@ public sealed class UsageTests(SmallCompany company) : TruthTests(company)
     [Fact]
     public void Licences_are_used_idle_or_exceeded()
     {
-        DateOnly newest = Books["license_usage"].Max(one => MonthOf(one.Day("usage_date")));
-        HashSet<(string, string)> live = [.. LiveInstalls().Select(install => (install["customer_id"], install["product_id"]))];
+        DateOnly newest = Known.LastRound("license_usage", "usage_date");
+        HashSet<(string, string)> live = [.. Known.LiveInstalls.Select(install => (install["customer_id"], install["product_id"]))];
         Row[] latest =
         [
             .. Books["license_usage"]
@@ -78,7 +87,7 @@ public sealed class UsageTests(SmallCompany company) : TruthTests(company)
     [Fact]
     public void Reach_is_the_share_of_installs_that_use_a_feature_regularly()
     {
-        DateOnly newest = Books["feature_usage"].Max(one => MonthOf(one.Day("usage_date")));
+        DateOnly newest = Known.LastRound("feature_usage", "usage_date");
         var names = Books["products"].ToDictionary(product => product["product_id"], product => product["product_name"]);
         Row[] latest = [.. Books["feature_usage"].Where(one => MonthOf(one.Day("usage_date")) == newest)];
         string Feature(Row one) => $"{one["feature_name"]} ({names[one["product_id"]]})";
@@ -180,7 +189,7 @@ public sealed class UsageTests(SmallCompany company) : TruthTests(company)
     [Fact]
     public void Connections_are_counted_at_live_installs()
     {
-        HashSet<(string, string)> live = [.. LiveInstalls().Select(install => (install["customer_id"], install["product_id"]))];
+        HashSet<(string, string)> live = [.. Known.LiveInstalls.Select(install => (install["customer_id"], install["product_id"]))];
 
         Says(
             Ask("integration-adoption-tracking"),
@@ -212,7 +221,7 @@ public sealed class UsageTests(SmallCompany company) : TruthTests(company)
         Row[] latest =
         [
             .. Books["data_quality_metrics"]
-                .Where(one => one.Day("metric_date") > Today.AddDays(-92))
+                .Where(one => one.Day("metric_date") > Today.AddDays(-92) && Known.IsAtLiveInstall(one))
                 .GroupBy(one => (one["customer_id"], one["product_id"]))
                 .Select(install => install.MaxBy(one => one.Day("metric_date"))),
         ];

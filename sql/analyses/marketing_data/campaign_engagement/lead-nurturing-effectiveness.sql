@@ -6,6 +6,7 @@
 -- use-case: Lead nurturing effectiveness
 -- says: By the number of touches in the first 30 days, later conversion {ranges converted_later_percent by touches_in_30_days}.
 -- read: To be fair, only leads still unconverted on day 30 are compared, by what they did until then, and only conversions between day 31 and day 180 count. Engaged leads may also have been keener from the start, so compare within a score band before crediting the touches alone.
+-- read: To be fair, only leads still unconverted on day 30 are compared, by what they did after the day of arrival until then, and only conversions between day 31 and day 180 count. Engaged leads may also have been keener from the start, so compare within a score band before crediting the touches alone. Leads that arrived before engagements are on record are left out.
 -- chart: column x=touches_in_30_days y=converted_later_percent series=score_band
 -- rate: converted_later_percent of leads
 -- index: lift_in_band of converted_later
@@ -23,7 +24,8 @@ WITH nurtured AS (
   FROM marketing_data.leads AS l
   LEFT JOIN marketing_data.campaign_engagement AS e
     ON e.lead_id = l.lead_id AND e.engagement_date > l.created_date AND e.engagement_date <= l.created_date + 30
-  WHERE l.created_date <= CAST($as_of AS DATE) - 180
+  WHERE l.created_date >= (SELECT min(x.engagement_date) FROM marketing_data.campaign_engagement AS x)
+    AND l.created_date <= CAST($as_of AS DATE) - 180
     AND (l.conversion_date IS NULL OR l.conversion_date > l.created_date + 30)
     AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR l.company_size = $segment)

@@ -6,6 +6,7 @@
 -- use-case: Lead scoring optimization
 -- says: The points of {first rule_name} differ most from what outcomes suggest: {first points} now, {first suggested_points} by the conversion of {first leads_meeting 'lead'}[; for {count 'rule' where advice = 'too few leads'} there are too few leads to tell].
 -- read: suggested_points is the logarithm of the odds ratio of leads meeting the rule against the others, scaled so that the absolute points of all active rules together stay as they are. Rules overlap (who clicks also opens), so change step by step; under 50 leads a rule keeps its points.
+-- read: suggested_points is the logarithm of the odds ratio of leads meeting the rule against the others, scaled so that the absolute points of all active rules together stay as they are. Rules overlap (who clicks also opens), so change step by step; under 50 leads a rule keeps its points. Leads that arrived before engagements are on record are left out.
 -- chart: bar x=rule_name y=points,suggested_points
 -- rate: conversion_percent of leads_meeting, conversion_of_others_percent of conversion_of_others_n
 -- differs: conversion_percent from conversion_of_others_percent
@@ -17,7 +18,8 @@
 WITH outcome AS (
   SELECT l.lead_id, CASE WHEN l.converted_to_opp_id IS NULL THEN 0 ELSE 1 END AS converted
   FROM marketing_data.leads AS l
-  WHERE l.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  WHERE l.created_date >= (SELECT min(e.engagement_date) FROM marketing_data.campaign_engagement AS e)
+    AND l.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
 ),
 everyone AS (

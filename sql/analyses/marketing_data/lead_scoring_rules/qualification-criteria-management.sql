@@ -6,6 +6,7 @@
 -- use-case: Qualification criteria management
 -- says: {count 'criterion|criteria' where active = 'Yes'} of {count} {is/are} in force; of the leads that meet them, the share that sales accepts {ranges accepted_percent by rule_name where active = 'Yes'}.
 -- read: accepted_percent is the share of leads meeting the rule that sales qualified or converted, of those it has decided on; it should be above the level of all leads for positive points and below for negative ones. Unchanged for over two years, met by nobody or at odds with sales means review.
+-- read: accepted_percent is the share of leads meeting the rule that sales qualified or converted, of those it has decided on; it should be above the level of all leads for positive points and below for negative ones. Unchanged for over two years, met by nobody or at odds with sales means review. Leads that arrived before engagements are on record are left out.
 -- chart: bar x=rule_name y=accepted_percent
 -- difficulty: intermediate
 -- mean: accepted_percent of leads_meeting
@@ -18,7 +19,8 @@ WITH decided AS (
     CASE WHEN l.lead_status IN ('Qualified', 'Converted') THEN 1 ELSE 0 END AS accepted,
     CASE WHEN l.lead_status IN ('Qualified', 'Converted', 'Unqualified') THEN 1 ELSE 0 END AS decided
   FROM marketing_data.leads AS l
-  WHERE l.created_date <= CAST($as_of AS DATE)
+  WHERE l.created_date >= (SELECT min(e.engagement_date) FROM marketing_data.campaign_engagement AS e)
+    AND l.created_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
 ),
 everyone AS (

@@ -6,6 +6,7 @@
 -- use-case: Rule effectiveness analysis
 -- says: Of {count 'rule'}, {count where z_value > 2} {picks/pick} leads that convert more often than others and {count where z_value < -2} {picks/pick} ones that convert less often, by more than chance explains[; the strongest is {most lift by rule_name where z_value > 2}].
 -- read: Every rule's criteria are read and applied to all leads old enough to judge, inactive rules too. Lift is the conversion of leads that meet the rule against those that do not: a rule with positive points and a lift near 1, or negative points and a lift above 1, misleads. z_value beyond 2 or -2 is more than chance.
+-- read: Every rule's criteria are read and applied to all leads old enough to judge, inactive rules too. Lift is the conversion of leads that meet the rule against those that do not: a rule with positive points and a lift near 1, or negative points and a lift above 1, misleads. z_value beyond 2 or -2 is more than chance. Leads that arrived before engagements are on record are left out.
 -- chart: bar x=rule_name y=lift
 -- difficulty: intermediate
 -- rate: conversion_percent of leads_meeting, conversion_of_others_percent of conversion_of_others_n, won_of_leads_percent of leads_meeting
@@ -21,7 +22,8 @@ WITH outcome AS (
     CASE WHEN d.status = 'Won' THEN 1 ELSE 0 END AS won
   FROM marketing_data.leads AS l
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = l.converted_to_opp_id
-  WHERE l.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  WHERE l.created_date >= (SELECT min(e.engagement_date) FROM marketing_data.campaign_engagement AS e)
+    AND l.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
 ),
 everyone AS (

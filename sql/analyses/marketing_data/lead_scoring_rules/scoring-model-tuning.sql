@@ -6,6 +6,7 @@
 -- use-case: Scoring model tuning
 -- says: By model, the share of pairs put in the right order {ranges separation_percent by model}; the top fifth of the score as it is catches {first caught_in_top_fifth_percent} of {first converted 'conversion'}.
 -- read: Separation is the chance that a converting lead scores above one that did not convert: 50 is a coin, 100 perfect. A part whose removal costs nothing can be simplified, and one whose removal helps does harm. Scores are recomputed from the active rules for leads old enough to judge.
+-- read: Separation is the chance that a converting lead scores above one that did not convert: 50 is a coin, 100 perfect. A part whose removal costs nothing can be simplified, and one whose removal helps does harm. Scores are recomputed from the active rules for leads old enough to judge. Leads that arrived before engagements are on record are left out.
 -- chart: bar x=model y=separation_percent
 -- difficulty: advanced
 -- parameter: region
@@ -26,7 +27,8 @@ scored AS (
     coalesce(p.total, 0) AS total, coalesce(p.demographic, 0) AS demographic, coalesce(p.firmographic, 0) AS firmographic, coalesce(p.behavioral, 0) AS behavioral
   FROM marketing_data.leads AS l
   LEFT JOIN points_won AS p ON p.lead_id = l.lead_id
-  WHERE l.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  WHERE l.created_date >= (SELECT min(e.engagement_date) FROM marketing_data.campaign_engagement AS e)
+    AND l.created_date <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
     AND (CAST($region AS VARCHAR) IS NULL OR l.region = $region)
 ),
 models AS (

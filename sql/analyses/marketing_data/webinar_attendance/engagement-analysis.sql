@@ -6,6 +6,7 @@
 -- use-case: Engagement analysis
 -- says: By how engaged guests were, conversion {ranges converted_percent by engagement}.
 -- read: Each registration falls in one group, from no-show to most engaged. Leads that had become opportunities before the webinar are left out, as are webinars of the last 60 days; the lift is against the no-shows.
+-- read: Each registration falls in one group, from no-show to most engaged. Leads that had become opportunities before the webinar or on its day are left out, as are webinars of the last 60 days; the lift is against the no-shows.
 -- chart: column x=engagement y=converted_percent
 -- difficulty: intermediate
 -- rate: asked_for_follow_up_percent of registrations, converted_percent of registrations

@@ -38,7 +38,7 @@ WITH changes AS (
   JOIN operational_data.user_accounts AS u ON u.user_account_id = a.user_account_id
   JOIN sales_data.customers AS c ON c.customer_id = a.customer_id
   WHERE a.event_type = 'Config_Change'
-    AND a.event_timestamp >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+    AND a.event_timestamp >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1
     AND (CAST($product AS VARCHAR) IS NULL OR (a.entity_type = 'Product' AND a.entity_id = $product))
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),
@@ -57,7 +57,7 @@ followed AS (
   FROM changes AS x
   JOIN present AS p ON p.audit_id = x.audit_id
   JOIN support_data.support_tickets AS t ON t.customer_id = x.customer_id AND (x.product_id IS NULL OR t.product_id = x.product_id)
-    AND t.created_date BETWEEN CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND CAST($as_of AS DATE)
+    AND t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND t.created_date <= CAST($as_of AS DATE)
   WHERE x.success = 'Yes'
   GROUP BY x.audit_id, p.from_day, p.to_day
 )

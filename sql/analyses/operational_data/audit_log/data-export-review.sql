@@ -6,6 +6,7 @@
 -- use-case: Data export review
 -- says: {count where above_usual > 0} of {count 'customer'} with exports took out more than usual; furthest above is {most above_usual by customer_name,customer_id}.
 -- read: Exports of the last days given against the customer's mean of equally long periods before, as far as the log reaches; it is a sample of all events. Account data, settings and histories are wider than a report or dashboard. A jump at a customer with a high chance of leaving, or with a renewal at risk, often means that the data is moving elsewhere.
+-- read: Customers of today whose log is older than the days given: exports in these days, failed tries too, against the customer's mean of equally long periods before, as far as the log reaches; it is a sample of all events. Account data, settings and histories are wider than a report or dashboard. A jump at a customer with a high chance of leaving, or with a renewal at risk, often means that the data is moving elsewhere.
 -- chart: bar x=customer_name y=exports,usual_exports
 -- total: exports
 -- difficulty: advanced
@@ -16,7 +17,7 @@
 -- uses: health, held
 WITH exports AS (
   SELECT a.customer_id, a.user_account_id, a.entity_type, a.success, a.event_timestamp,
-    CASE WHEN a.event_timestamp >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS now
+    CASE WHEN a.event_timestamp >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1 THEN 1 ELSE 0 END AS now
   FROM operational_data.audit_log AS a
   WHERE a.event_type = 'Export'
     AND (CAST($customer AS VARCHAR) IS NULL OR a.customer_id = $customer)

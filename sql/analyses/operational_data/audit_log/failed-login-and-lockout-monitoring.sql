@@ -22,7 +22,7 @@ WITH logins AS (
          WHEN a.error_message LIKE '%too many attempts%' THEN 'blocked'
          WHEN a.error_message ILIKE '%password%' THEN 'password' ELSE 'factor' END AS cause
   FROM operational_data.audit_log AS a
-  WHERE a.event_type = 'Login' AND a.event_timestamp >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  WHERE a.event_type = 'Login' AND a.event_timestamp >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1
     AND (CAST($customer AS VARCHAR) IS NULL OR a.customer_id = $customer)
 ),
 failures AS (

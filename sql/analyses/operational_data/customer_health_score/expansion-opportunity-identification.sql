@@ -47,7 +47,7 @@ lacking AS (
 measures AS (
   SELECT DISTINCT ON (l.customer_id, l.product_id) l.customer_id, l.product_id, l.utilization_percent
   FROM usage_data.license_usage AS l
-  WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - 45 AND CAST($as_of AS DATE)
+  WHERE l.usage_date > CAST($as_of AS DATE) - 92 AND l.usage_date <= CAST($as_of AS DATE)
   ORDER BY l.customer_id, l.product_id, l.usage_date DESC
 ),
 seats AS (

@@ -13,11 +13,16 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: min_rows = 5
-WITH pairs AS (
-  SELECT h.customer_id, h.score_date, h.overall_score AS before, n.overall_score AS after,
-    CASE WHEN h.overall_score < 60 THEN '1 shaky, below 60' WHEN h.overall_score < 75 THEN '2 sound, 60 to 75' ELSE '3 thriving, 75 and up' END AS health_before
+WITH scored AS (
+  SELECT h.customer_id, h.score_date, h.overall_score,
+    lead(h.score_date) OVER (PARTITION BY h.customer_id ORDER BY h.score_date) AS next_date
   FROM operational_data.customer_health_score AS h
-  JOIN operational_data.customer_health_score AS n ON n.customer_id = h.customer_id AND n.score_date = h.score_date + INTERVAL '2 months'
+),
+pairs AS (
+  SELECT h.customer_id, h.score_date, h.next_date, h.overall_score AS before, n.overall_score AS after,
+    CASE WHEN h.overall_score < 60 THEN '1 shaky, below 60' WHEN h.overall_score < 75 THEN '2 sound, 60 to 75' ELSE '3 thriving, 75 and up' END AS health_before
+  FROM scored AS h
+  JOIN scored AS n ON n.customer_id = h.customer_id AND n.score_date = h.score_date + INTERVAL '2 months'
   JOIN sales_data.customers AS c ON c.customer_id = h.customer_id
   WHERE n.score_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
@@ -26,6 +31,7 @@ acted AS (
   SELECT a.activity_type, a.sentiment, a.next_activity_date, p.health_before, p.before, p.after
   FROM operational_data.customer_success_activities AS a
   JOIN pairs AS p ON p.customer_id = a.customer_id AND p.score_date BETWEEN a.activity_date - 10 AND a.activity_date
+    AND (p.next_date > a.activity_date OR p.next_date IS NULL)
   WHERE (CAST($csm AS VARCHAR) IS NULL OR a.csm_name = $csm)
 ),
 quiet AS (

@@ -14,7 +14,7 @@
 -- parameter: region
 -- parameter: segment
 WITH cases AS (
-  SELECT r.customer_id, r.current_expiration_date AS ends, min(r.renewal_status) AS status, max(r.churn_risk) AS churn_risk, min(r.renewal_date) AS decided, sum(k.annual_value) AS arr
+  SELECT r.customer_id, r.current_expiration_date AS ends, min(r.renewal_status) AS status, max(CASE r.churn_risk WHEN 'High' THEN 3 WHEN 'Medium' THEN 2 ELSE 1 END) AS churn_risk, min(r.renewal_date) AS decided, sum(k.annual_value) AS arr
   FROM operational_data.renewals AS r
   JOIN sales_data.contracts AS k ON k.contract_id = r.contract_id
   JOIN sales_data.customers AS c ON c.customer_id = r.customer_id

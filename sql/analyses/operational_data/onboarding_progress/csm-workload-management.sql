@@ -31,7 +31,7 @@ books AS (
 onboardings AS (
   SELECT o.csm_assigned AS csm,
     count(*) FILTER (WHERE o.status IN ('In Progress', 'Not Started')) AS under_way,
-    count(*) FILTER (WHERE (o.status = 'In Progress' AND o.target_completion_date < CAST($as_of AS DATE))
+    count(*) FILTER (WHERE (o.status IN ('In Progress', 'Not Started') AND o.target_completion_date < CAST($as_of AS DATE))
       OR (o.status = 'Stalled' AND o.start_date > CAST($as_of AS DATE) - 365)) AS in_trouble,
     sum(o.milestone_count - o.milestones_completed) FILTER (WHERE o.status IN ('In Progress', 'Not Started')) AS milestones_ahead,
     count(*) FILTER (WHERE o.status IN ('In Progress', 'Not Started') AND o.target_completion_date BETWEEN CAST($as_of AS DATE) AND CAST($as_of AS DATE) + 30) AS due_in_30_days,

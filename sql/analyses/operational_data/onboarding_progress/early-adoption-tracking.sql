@@ -31,7 +31,7 @@ latest AS (
   SELECT DISTINCT ON (a.customer_id, a.product_id) a.*
   FROM ages AS a
   JOIN live_installs AS v ON v.customer_id = a.customer_id AND v.product_id = a.product_id
-  WHERE a.install_date >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  WHERE a.install_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
   ORDER BY a.customer_id, a.product_id, a.usage_date DESC
 ),
 features AS (
@@ -40,7 +40,7 @@ features AS (
     SELECT DISTINCT ON (f.customer_id, f.product_id, f.feature_name) f.customer_id, f.product_id, f.adoption_status
     FROM usage_data.feature_usage AS f
     JOIN latest AS a ON a.customer_id = f.customer_id AND a.product_id = f.product_id
-    WHERE f.usage_date BETWEEN CAST($as_of AS DATE) - 110 AND CAST($as_of AS DATE)
+    WHERE f.usage_date BETWEEN CAST($as_of AS DATE) - 150 AND CAST($as_of AS DATE)
     ORDER BY f.customer_id, f.product_id, f.feature_name, f.usage_date DESC
   ) AS x
   GROUP BY x.customer_id, x.product_id

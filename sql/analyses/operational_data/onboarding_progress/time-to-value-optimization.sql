@@ -19,7 +19,7 @@ WITH onboardings AS (
   SELECT o.product_id, o.customer_id, o.status, o.days_to_first_value, o.adoption_rate, c.company_size
   FROM operational_data.onboarding_progress AS o
   JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
-  WHERE o.start_date BETWEEN CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND CAST($as_of AS DATE) - 30
+  WHERE o.start_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND o.start_date <= CAST($as_of AS DATE) - 30
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
 ),

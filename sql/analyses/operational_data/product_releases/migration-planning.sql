@@ -30,7 +30,7 @@ path AS (
 links AS (
   SELECT g.customer_id, g.product_id, count(*) AS integrations
   FROM usage_data.integration_usage AS g
-  WHERE g.status = 'Active'
+  WHERE g.status <> 'Inactive'
   GROUP BY g.customer_id, g.product_id
 ),
 tickets AS (

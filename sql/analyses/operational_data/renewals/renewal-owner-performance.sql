@@ -15,7 +15,7 @@
 -- parameter: region
 -- parameter: min_rows = 3
 WITH cases AS (
-  SELECT r.customer_id, r.current_expiration_date AS ends, min(r.renewal_status) AS status, min(r.owner) AS owner, max(r.churn_risk) AS churn_risk,
+  SELECT r.customer_id, r.current_expiration_date AS ends, min(r.renewal_status) AS status, min(r.owner) AS owner, max(CASE r.churn_risk WHEN 'High' THEN 3 WHEN 'Medium' THEN 2 ELSE 1 END) AS churn_risk,
     max(r.last_contact_date) AS last_contact, sum(k.annual_value) AS arr, min(r.probability_percent) AS probability
   FROM operational_data.renewals AS r
   JOIN sales_data.contracts AS k ON k.contract_id = r.contract_id

@@ -6,6 +6,7 @@
 -- use-case: Access and MFA review
 -- says: At {count 'customer'}, {sum wide_rights_without_mfa 'person|people'} with wide rights {lacks/lack} a second factor and {sum stale_accounts 'account'} {lies/lie} idle; first to review is {first customer_name}.
 -- read: Only accounts that are active count. Wide rights are Admin, Manager and Power User. Stale are those without a login for 90 days or more. Old password: not reset for a year, or never since a creation longer ago than that. Risk points: five per admin without a second factor, two per other user of wide rights, three per stale admin, one per other stale account, five per account left open at a customer whose contracts have ended.
+-- read: Only accounts that are active count. Wide rights are Admin, Manager and Power User. Stale are those without a login for 90 days or more. Old password: not reset for a year, or never since a creation longer ago than that. Risk points: five per admin without a second factor, two per other user of wide rights, three per stale admin, one per other stale account, five per account older than 90 days left open at a customer whose contracts have ended.
 -- chart: bar x=customer_name y=risk_points
 -- share: mfa_percent of active_accounts
 -- total: wide_rights_without_mfa, stale_accounts
@@ -23,7 +24,7 @@ WITH live AS (
 accounts AS (
   SELECT u.customer_id, u.role, u.mfa_enabled,
     CASE WHEN u.role IN ('Admin', 'Manager', 'Power User') THEN 1 ELSE 0 END AS wide,
-    CASE WHEN coalesce(u.last_login_date, u.created_date) < CAST($as_of AS DATE) - 90 THEN 1 ELSE 0 END AS stale,
+    CASE WHEN coalesce(u.last_login_date, u.created_date) <= CAST($as_of AS DATE) - 90 THEN 1 ELSE 0 END AS stale,
     CASE WHEN coalesce(u.password_reset_date, u.created_date) < CAST($as_of AS DATE) - 365 THEN 1 ELSE 0 END AS old_password,
     CASE WHEN v.customer_id IS NULL AND u.created_date < CAST($as_of AS DATE) - 90 THEN 1 ELSE 0 END AS left_open
   FROM operational_data.user_accounts AS u
@@ -34,7 +35,7 @@ accounts AS (
 failures AS (
   SELECT a.customer_id, count(*) AS failed
   FROM operational_data.audit_log AS a
-  WHERE a.event_type = 'Login' AND a.success = 'No' AND a.event_timestamp >= CAST($as_of AS DATE) - 180
+  WHERE a.event_type = 'Login' AND a.success = 'No' AND a.event_timestamp >= CAST($as_of AS DATE) - 180 + 1
   GROUP BY a.customer_id
 ),
 locked AS (

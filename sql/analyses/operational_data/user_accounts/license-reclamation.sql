@@ -20,7 +20,7 @@ WITH meter AS (
   SELECT l.customer_id, l.product_id, max(l.licenses_active) AS most_active, count(*) AS measures,
     max(l.usage_date) AS last_measure
   FROM usage_data.license_usage AS l
-  WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND CAST($as_of AS DATE)
+  WHERE l.usage_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND l.usage_date <= CAST($as_of AS DATE)
   GROUP BY l.customer_id, l.product_id
 ),
 installs AS (

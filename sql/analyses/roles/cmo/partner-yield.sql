@@ -4,6 +4,7 @@
 -- asked: Is partner business worth its commission, region by region?
 -- asked: How much do partners yield in each region compared with our own leads?
 -- read: Own stands for the same region's and half-year's leads from marketing and web; commission is on won deals at each referral's rate. Half-years go by the day of the referral or lead, so the youngest is still maturing. Regions with a handful of referrals swing widely.
+-- read: Own stands for the same region's and half-year's leads from marketing and web; commission is on won deals at each referral's rate. Whole half-years, by the day of the referral or lead, so the youngest is still maturing. Regions with a handful of referrals swing widely.
 -- chart: column x=half_year y=partner_conversion_percent series=region
 -- difficulty: intermediate
 -- says: Partners' referrals convert at {all partner_conversion_percent}, leads of our own at {all own_conversion_percent}; partners won {sum partner_won} for {sum commission} of commission.
@@ -24,7 +25,7 @@ WITH partner AS (
   LEFT JOIN sales_data.opportunities AS o ON o.opportunity_id = r.opportunity_id
   LEFT JOIN sales_data.closed_deals AS d ON d.opportunity_id = o.opportunity_id
   WHERE r.referral_date <= CAST($as_of AS DATE)
-    AND r.referral_date > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
+    AND make_date(CAST(EXTRACT(year FROM r.referral_date) AS INTEGER), CASE WHEN EXTRACT(month FROM r.referral_date) <= 6 THEN 1 ELSE 7 END, 1) > CAST(CAST($as_of AS DATE) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
   GROUP BY 1, 2, 3
 ),
 own AS (

@@ -6,6 +6,7 @@
 -- says: {count 'customer'} with {sum arr} of ARR {is/are} in danger; {sum endangered_arr} of it is likely to go, most with {largest endangered_arr by customer_name,customer_id}.
 -- none: No customer is in danger.
 -- read: Customers with at least one reason and a risk above low, most endangered ARR first. Each reason is a fact of the last three months; the more of them meet, the less it is chance. Endangered ARR is the ARR times the chance of leaving within a year. The first step answers the reason that a manager can change soonest.
+-- read: Customers with at least one reason and a risk above low, most endangered ARR first. Each reason is a fact of the last three months, or of four for active users; the more of them meet, the less it is chance. Endangered ARR is the ARR times the chance of leaving within a year. The first step answers the reason that a manager can change soonest.
 -- chart: bar x=customer_name y=endangered_arr
 -- total: arr, endangered_arr
 -- unit: churn_probability percent
@@ -13,13 +14,12 @@
 -- parameter: csm
 -- parameter: region
 -- parameter: top = 20
--- uses: book, health, health_before, overdue_invoices
+-- uses: book, health, health_before, overdue_invoices, use_now
 WITH usage AS (
   SELECT u.customer_id,
-    sum(u.active_users) FILTER (WHERE u.usage_date > CAST($as_of AS DATE) - 31) AS now_users,
-    sum(u.active_users) FILTER (WHERE u.usage_date <= CAST($as_of AS DATE) - 92) AS then_users
-  FROM usage_data.product_usage_summary AS u
-  WHERE u.usage_date <= CAST($as_of AS DATE) AND u.usage_date > CAST($as_of AS DATE) - 123
+    sum(u.active_users) FILTER (WHERE u.users_before IS NOT NULL) AS now_users,
+    sum(u.users_before) AS then_users
+  FROM use_now AS u
   GROUP BY u.customer_id
 ),
 tickets AS (
@@ -70,7 +70,7 @@ facts AS (
 told AS (
   SELECT f.*,
     concat_ws('; ',
-      CASE WHEN f.users_down IS NOT NULL THEN concat('active users down ', f.users_down, ' % in a quarter') END,
+      CASE WHEN f.users_down IS NOT NULL THEN concat('active users down ', f.users_down, ' % in four months') END,
       CASE WHEN f.usage_low IS NOT NULL THEN concat('use scores only ', f.usage_low, ' of 100') END,
       CASE WHEN f.score_down IS NOT NULL THEN concat('health fell by ', f.score_down, ' points') END,
       CASE WHEN f.severe IS NOT NULL THEN concat(f.severe, ' severe ticket(s) open') END,

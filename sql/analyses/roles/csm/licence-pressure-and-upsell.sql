@@ -6,6 +6,7 @@
 -- says: {count 'install'} {is/are} out of licences or nearly so; {sum seats_to_offer 'licence'} worth {sum value_to_offer} a year could be offered, most to {largest value_to_offer by install}.
 -- none: No customer runs out of licences.
 -- read: Use is active licences per licence bought. Months until full draws the growth of the last three months on; it is empty where use does not grow and 0 where it is full. Seats to offer brings use down to 85 per cent, its value is at the customer's own price. Overage paid already is an argument: seats are cheaper. No open upsell means: tell the account owner.
+-- read: Use is active licences per licence bought. Months until full draws the growth since the last measure more than three months ago on; it is empty where use does not grow and 0 where it is full. Seats to offer brings use down to 85 per cent, its value is at the customer's own price. Overage paid already is an argument: seats are cheaper. No open upsell means: tell the account owner.
 -- chart: bar x=install y=value_to_offer
 -- total: seats_to_offer, value_to_offer, open_upsell_amount
 -- unit: expansion_probability percent
@@ -18,13 +19,13 @@
 WITH latest AS (
   SELECT DISTINCT ON (l.customer_id, l.product_id) l.customer_id, l.product_id, l.usage_date, l.licenses_active, l.licenses_purchased, l.utilization_percent
   FROM usage_data.license_usage AS l
-  WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - 45 AND CAST($as_of AS DATE)
+  WHERE l.usage_date > CAST($as_of AS DATE) - 92 AND l.usage_date <= CAST($as_of AS DATE)
   ORDER BY l.customer_id, l.product_id, l.usage_date DESC
 ),
 earlier AS (
   SELECT DISTINCT ON (l.customer_id, l.product_id) l.customer_id, l.product_id, l.usage_date, l.licenses_active
   FROM usage_data.license_usage AS l
-  WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - 150 AND CAST($as_of AS DATE) - 91
+  WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - 215 AND CAST($as_of AS DATE) - 91
   ORDER BY l.customer_id, l.product_id, l.usage_date DESC
 ),
 overage AS (

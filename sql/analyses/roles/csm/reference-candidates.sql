@@ -17,13 +17,13 @@ WITH answers AS (
   SELECT s.customer_id, count(*) AS answers, round(1.0 * sum(s.satisfaction_score) / count(*), 2) AS satisfaction,
     count(*) FILTER (WHERE s.would_recommend = 'Yes') AS recommend, count(*) FILTER (WHERE s.would_recommend = 'No') AS not_recommend
   FROM support_data.customer_satisfaction AS s
-  WHERE s.satisfaction_score IS NOT NULL AND s.response_date BETWEEN CAST($as_of AS DATE) - 365 AND CAST($as_of AS DATE)
+  WHERE s.satisfaction_score IS NOT NULL AND s.response_date > CAST($as_of AS DATE) - 365 AND s.response_date <= CAST($as_of AS DATE)
   GROUP BY s.customer_id
 ),
 quotes AS (
   SELECT DISTINCT ON (s.customer_id) s.customer_id, s.feedback_text AS quote
   FROM support_data.customer_satisfaction AS s
-  WHERE s.satisfaction_score >= 4 AND s.feedback_text IS NOT NULL AND s.response_date BETWEEN CAST($as_of AS DATE) - 365 AND CAST($as_of AS DATE)
+  WHERE s.satisfaction_score >= 4 AND s.feedback_text IS NOT NULL AND s.response_date > CAST($as_of AS DATE) - 365 AND s.response_date <= CAST($as_of AS DATE)
   ORDER BY s.customer_id, s.satisfaction_score DESC, s.response_date DESC, s.csat_id
 ),
 ranked AS (

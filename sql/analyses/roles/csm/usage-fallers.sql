@@ -6,6 +6,7 @@
 -- says: Use falls at {count 'install'} worth {sum arr} a year; first {first install}, with {first users_change_percent} in users.
 -- none: Use falls nowhere.
 -- read: The latest weekly measure against the mean of the three months' measures before. Kind tells users leaving (fewer people), from users doing less, from both. Falling for counts the measures in a row that each lay below the one before: three or more is a trend, one may be a holiday. ARR is that of the product.
+-- read: The latest weekly measure against the mean of the three measures before, two months apart. Kind tells users leaving (fewer people), from users doing less, from both. Falling for counts the measures in a row that each lay below the one before: three or more is a trend, one may be a holiday. ARR is that of the product.
 -- chart: bar x=install y=users_change_percent
 -- total: arr
 -- difficulty: advanced
@@ -19,7 +20,7 @@ WITH measures AS (
     row_number() OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date DESC) AS recency,
     CASE WHEN u.active_users < lag(u.active_users) OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date) THEN 1 ELSE 0 END AS fell
   FROM usage_data.product_usage_summary AS u
-  WHERE u.usage_date > CAST($as_of AS DATE) - 250 AND u.usage_date <= CAST($as_of AS DATE)
+  WHERE u.usage_date > CAST($as_of AS DATE) - 280 AND u.usage_date <= CAST($as_of AS DATE)
 ),
 compared AS (
   SELECT m.customer_id, m.product_id, max(m.usage_date) AS measured,
@@ -33,7 +34,7 @@ compared AS (
     min(CASE WHEN m.fell = 0 THEN m.recency END) - 1 AS falling_for
   FROM measures AS m
   GROUP BY m.customer_id, m.product_id
-  HAVING count(*) >= 4 AND max(m.usage_date) > CAST($as_of AS DATE) - 45
+  HAVING count(*) >= 4 AND max(m.usage_date) > CAST($as_of AS DATE) - 92
 ),
 tickets AS (
   SELECT t.customer_id, t.product_id, count(*) AS tickets

@@ -4,6 +4,7 @@
 -- asked: Do customers with dirty data cost us more support?
 -- asked: How do poor-data installs and ticket numbers go together, by kind of ticket?
 -- read: Each measuring of data quality of the last two years is followed for 60 days: tickets of the same account about the same product, per 100 measurings. Data tickets are those tagged with duplicates, data quality, wrong totals, encoding, import or mapping. Compare the bands; per 1,000 active users takes out that larger customers write more.
+-- read: Each measuring of data quality of the last two years is followed for 60 days: tickets of the same account about the same product, per 100 measurings. Data tickets are those tagged with duplicates, data quality, wrong totals, figures that differ, encoding, special characters, import, mapping, truncated or lost data. Compare the bands; per 1,000 active users takes out that larger customers write more.
 -- chart: column x=data_quality y=tickets_per_1000_users,data_tickets_per_1000_users
 -- difficulty: intermediate
 -- says: By data quality, tickets per 1,000 users {ranges tickets_per_1000_users by data_quality}.

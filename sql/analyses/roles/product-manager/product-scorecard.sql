@@ -5,6 +5,7 @@
 -- asked: Is my product doing better or worse than its siblings?
 -- says: By mean rank {least mean_rank by product_name} stands first and {most mean_rank by product_name} last; all products bring {sum annual_value} a year from {sum live_installs 'live install'}.
 -- read: Installs won and left are of the last 92 days. Ranks count from the best product (1) by growth of active users at the same installs, adoption, fault tickets per 100 installs and satisfaction; mean_rank sums them up, low is good. Satisfaction is the mean of answered surveys (1 to 5) of the last year about tickets of the product, shown from five answers on.
+-- read: Installs won and left are of the last 92 days. Ranks count from the best product (1) by growth of active users at the same installs in four months, adoption, fault tickets per 100 installs and satisfaction; mean_rank sums them up, low is good. Satisfaction is the mean of answered surveys (1 to 5) of the last year about tickets of the product, shown from five answers on.
 -- chart: bar x=product_name y=mean_rank
 -- difficulty: advanced
 -- parameter: product
@@ -28,10 +29,10 @@ installs AS (
 ),
 measured AS (
   SELECT u.product_id, u.usage_date, u.active_users, u.feature_adoption_score, u.error_rate_percent,
-    lag(u.active_users, 3) OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date) AS users_before
+    lag(u.active_users, 2) OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date) AS users_before
   FROM usage_data.product_usage_summary AS u
   JOIN chosen AS c ON c.customer_id = u.customer_id
-  WHERE u.usage_date BETWEEN CAST($as_of AS DATE) - 180 AND CAST($as_of AS DATE)
+  WHERE u.usage_date BETWEEN CAST($as_of AS DATE) - 215 AND CAST($as_of AS DATE)
 ),
 usage AS (
   SELECT product_id,

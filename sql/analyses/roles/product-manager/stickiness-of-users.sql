@@ -5,6 +5,7 @@
 -- asked: What is the DAU to MAU kind of picture for my product against the rest?
 -- says: By product, the share of users who come back {ranges returning_percent by product_name}; over all it is {all returning_percent}.
 -- read: Returning is the share of users seen in the period before (in the sampled sessions) who were seen again in this one, at installs still in use; seen each month means in each of the last three spans of 30 days. Sessions and logins per active user are weekly, from the latest measuring, with the change against a year before. kept_from_peak sets today's active users against the best week ever of the same installs: below 70 means that enthusiasm of the start is gone.
+-- read: Returning is the share of users seen in the period before (in the sampled sessions) who were seen again in this one, at installs in use at the last measuring; seen each month means in each of the last three spans of 30 days. Sessions and logins per active user are weekly, from the latest measuring, with the change against a year before. kept_from_peak sets today's active users against the best week ever of the same installs: below 70 means that enthusiasm of the start is gone.
 -- chart: bar x=product_name y=returning_percent
 -- rate: returning_percent of users_seen_before, seen_each_month_percent of users_seen_now
 -- difficulty: advanced
@@ -13,13 +14,13 @@
 -- parameter: within_days = 92
 WITH seen AS (
   SELECT s.product_id, s.customer_id, s.user_id,
-    count(*) FILTER (WHERE s.session_start > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS sessions,
-    max(CASE WHEN s.session_start > CAST($as_of AS DATE) - 30 THEN 1 ELSE 0 END)
-      + max(CASE WHEN s.session_start > CAST($as_of AS DATE) - 60 AND s.session_start <= CAST($as_of AS DATE) - 30 THEN 1 ELSE 0 END)
-      + max(CASE WHEN s.session_start > CAST($as_of AS DATE) - 90 AND s.session_start <= CAST($as_of AS DATE) - 60 THEN 1 ELSE 0 END) AS months,
-    count(*) FILTER (WHERE s.session_start <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS sessions_before
+    count(*) FILTER (WHERE s.session_start >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1) AS sessions,
+    max(CASE WHEN s.session_start >= CAST($as_of AS DATE) - 30 + 1 THEN 1 ELSE 0 END)
+      + max(CASE WHEN s.session_start >= CAST($as_of AS DATE) - 60 + 1 AND s.session_start < CAST($as_of AS DATE) - 30 + 1 THEN 1 ELSE 0 END)
+      + max(CASE WHEN s.session_start >= CAST($as_of AS DATE) - 90 + 1 AND s.session_start < CAST($as_of AS DATE) - 60 + 1 THEN 1 ELSE 0 END) AS months,
+    count(*) FILTER (WHERE s.session_start < CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1) AS sessions_before
   FROM usage_data.user_sessions AS s
-  WHERE s.session_start > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
+  WHERE s.session_start >= CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER) + 1
     AND s.session_start < CAST($as_of AS DATE) + 1
   GROUP BY s.product_id, s.customer_id, s.user_id
 ),

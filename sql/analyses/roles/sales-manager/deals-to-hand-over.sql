@@ -4,6 +4,7 @@
 -- asked: What orphaned deals need a new owner?
 -- asked: Which opportunities are still with the wrong person, and to whom should they go?
 -- read: Open deals where the deal's rep is not the account owner of today. Left means that the rep's territory is closed: nobody works the deal. Heir is the account owner; load is the number of open deals that he or she has already, and win rate that of decided New Business (five deals or more). Due soon are deals to close within 60 days or past their date: hand these over today.
+-- read: Open deals where the deal's rep is not the account owner of today. Left means that the rep's territory is closed: nobody works the deal. Heir is the account owner; load is the number of open deals that he or she has already, renewals only of the next 180 days, and win rate that of decided New Business (five deals or more). Due soon are deals to close within 60 days or past their date: hand these over today.
 -- chart: bar x=opportunity_name y=amount series=state
 -- difficulty: advanced
 -- says: {count 'open deal'} worth {sum amount} {stands/stand} with a rep who has left or lost the account; the largest is {most amount by opportunity_name,opportunity_id}.

@@ -5,6 +5,7 @@
 -- asked: Are our new hires on track against the usual ramp?
 -- says: By quarter in the seat, mean attainment {ranges mean_of_quota_percent by quarter_in_seat}.
 -- read: Quarters in seat count full three months from the day the rep's territory began; only complete ones are shown. The curve is the mean of reps hired after the first half year of the history, when there was something to sell. Reps here now have that quarter as their latest complete one, above or below its mean. Few reps have long tenures, so the end of the curve is thin.
+-- read: Quarters in seat count full three months from the day the rep's territory began; only complete ones are shown, and none of the time before losses are on record. The curve is the mean of reps hired after the first half year of the history, when there was something to sell. Reps here now have that quarter as their latest complete one, above or below its mean. Few reps have long tenures, so the end of the curve is thin.
 -- chart: line x=quarter_in_seat y=mean_of_quota_percent,median_of_quota_percent
 -- rate: reps_without_a_win_percent of reps, win_rate_percent of win_rate_n
 -- mean: mean_of_quota_percent of reps, median_of_quota_percent of reps
@@ -12,11 +13,12 @@
 -- parameter: region
 -- parameter: manager
 -- parameter: min_rows = 2
+-- uses: decided_deals
 WITH reps AS (
   SELECT t.sales_rep, t.region, t.manager, t.effective_date, t.active, s.target_amount AS quota
   FROM sales_data.territories AS t
   JOIN sales_data.sales_targets AS s ON s.sales_rep = t.sales_rep
-  WHERE t.effective_date > (SELECT CAST(min(effective_date) + INTERVAL '3 months' AS DATE) FROM sales_data.territories)
+  WHERE t.effective_date > (SELECT CAST(min(effective_date) + INTERVAL '6 months' AS DATE) FROM sales_data.territories)
     AND t.effective_date <= CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR t.region = $region)
     AND (CAST($manager AS VARCHAR) IS NULL OR t.manager = $manager)
@@ -34,6 +36,7 @@ terms AS (
   LEFT JOIN last_day AS l ON l.sales_rep = r.sales_rep
   CROSS JOIN generate_series(1, 12) AS g(n)
   WHERE CAST(r.effective_date + g.n * INTERVAL '3 months' AS DATE) <= CAST($as_of AS DATE) + 1
+    AND CAST(r.effective_date + (g.n - 1) * INTERVAL '3 months' AS DATE) >= (SELECT min(x.close_date) FROM decided_deals AS x)
     AND (r.active = 'Yes' OR CAST(r.effective_date + g.n * INTERVAL '3 months' AS DATE) <= l.last_close)
 ),
 results AS (

@@ -6,30 +6,25 @@
 -- says: {count 'growing customer'} with {sum annual_recurring_revenue} a year {has/have} not been asked for half a year; the likeliest to expand is {most chance_to_expand_percent by customer_name,customer_id}.
 -- none: Every growing customer has been asked.
 -- read: Live customers of low or medium risk whose active users grew against three months before, or who fill 85 percent of their licences, without an open expansion deal and none opened in the last six months. Ask on is the product that is fullest; the contact is the champion or decision maker met last. Sorted by the chance to expand times the recurring revenue.
+-- read: Live customers of low or medium risk whose active users of the same installs grew against four months before, or who fill 85 percent of their licences, without an open expansion deal and none opened in the last six months. Ask on is the product that is fullest; the contact is the champion or decision maker met last. Sorted by the chance to expand times the recurring revenue.
 -- chart: scatter x=users_change_percent y=chance_to_expand_percent
 -- total: annual_recurring_revenue
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: region
 -- parameter: top = 20
--- uses: live_installs, health
+-- uses: live_installs, health, use_now
 WITH live AS MATERIALIZED (
   SELECT i.customer_id, sum(i.contract_value) AS arr, count(*) AS products, min(i.install_date) AS since, min(i.renewal_date) AS next_renewal
   FROM live_installs AS i
   GROUP BY i.customer_id
 ),
-monthly AS MATERIALIZED (
-  SELECT u.customer_id, u.product_id, u.usage_date, u.active_users, u.license_utilization,
-    row_number() OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date DESC) AS recency
-  FROM usage_data.product_usage_summary AS u
-  WHERE u.usage_date <= CAST($as_of AS DATE) AND u.usage_date > CAST($as_of AS DATE) - 160
-),
 growth AS MATERIALIZED (
   SELECT m.customer_id,
-    sum(m.active_users) FILTER (WHERE m.recency = 1) AS now_users,
-    sum(m.active_users) FILTER (WHERE m.recency = 4) AS then_users,
-    max(m.license_utilization) FILTER (WHERE m.recency = 1) AS fullest
-  FROM monthly AS m
+    sum(m.active_users) FILTER (WHERE m.users_before IS NOT NULL) AS now_users,
+    sum(m.users_before) AS then_users,
+    max(m.license_utilization) AS fullest
+  FROM use_now AS m
   GROUP BY m.customer_id
 ),
 ask AS MATERIALIZED (
@@ -37,8 +32,7 @@ ask AS MATERIALIZED (
   FROM (
     SELECT m.customer_id, m.product_id, m.license_utilization,
       row_number() OVER (PARTITION BY m.customer_id ORDER BY m.license_utilization DESC, m.product_id) AS place
-    FROM monthly AS m
-    WHERE m.recency = 1
+    FROM use_now AS m
   ) AS r
   WHERE r.place = 1
 ),

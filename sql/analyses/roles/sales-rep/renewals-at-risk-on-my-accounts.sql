@@ -6,6 +6,7 @@
 -- says: {count 'customer'} with {sum renewal_amount} to renew {is/are} in danger; most is at risk with {largest renewal_amount by customer_name,customer_id}, next to end is {first customer_name} ({first contract_ends}).
 -- none: No renewal is in danger.
 -- read: Undecided renewals, one line for all contracts of an account that end on one day. Each warning sign counts one: health of high or critical risk, active users down by a fifth against three months before, a bill overdue, a severe ticket open or two tickets open at all, and no decision maker or champion spoken to for 90 days. The first step names the most pressing sign. Two signs or more with little time left want a visit.
+-- read: Undecided renewals, one line for all contracts of an account that end on one day. Each warning sign counts one: health of high or critical risk, active users of the same installs down by a fifth against four months before, a bill overdue, a severe ticket open or two tickets open at all, and no decision maker or champion spoken to for 90 days. The first step names the most pressing sign. Two signs or more with little time left want a visit.
 -- chart: bar x=customer_name y=renewal_amount
 -- total: renewal_amount
 -- difficulty: advanced
@@ -13,7 +14,7 @@
 -- parameter: region
 -- parameter: within_days = 180
 -- parameter: top = 25
--- uses: health, overdue_invoices, unresolved_tickets, due_renewals
+-- uses: health, overdue_invoices, unresolved_tickets, due_renewals, use_now
 WITH due AS (
   SELECT r.customer_id, c.customer_name, c.account_owner, r.current_expiration_date,
     count(*) AS contracts, sum(r.renewal_amount) AS renewal_amount, min(r.probability_percent) AS probability_percent
@@ -26,10 +27,9 @@ WITH due AS (
 ),
 usage AS (
   SELECT u.customer_id,
-    sum(u.active_users) FILTER (WHERE u.usage_date > CAST($as_of AS DATE) - 31) AS now_users,
-    sum(u.active_users) FILTER (WHERE u.usage_date <= CAST($as_of AS DATE) - 92 AND u.usage_date > CAST($as_of AS DATE) - 123) AS then_users
-  FROM usage_data.product_usage_summary AS u
-  WHERE u.usage_date <= CAST($as_of AS DATE) AND u.usage_date > CAST($as_of AS DATE) - 123
+    sum(u.active_users) FILTER (WHERE u.users_before IS NOT NULL) AS now_users,
+    sum(u.users_before) AS then_users
+  FROM use_now AS u
   GROUP BY u.customer_id
 ),
 bills AS (

@@ -12,7 +12,7 @@
 -- parameter: competitor
 -- parameter: top = 3
 -- parameter: min_rows = 5
--- uses: decided_deals
+-- uses: decided_deals, open_opportunities
 WITH claims AS (
   SELECT DISTINCT i.competitor_name, i.opportunity_id,
     CASE g.n WHEN 1 THEN 'their weakness: attack' ELSE 'their strength: answer' END AS card,
@@ -35,11 +35,12 @@ cards AS (
     count(d.deal_id) AS decided,
     count(*) FILTER (WHERE d.status = 'Won') AS won,
     count(*) FILTER (WHERE d.win_loss_reason LIKE 'Competitor:%') AS lost_to_them,
-    count(*) FILTER (WHERE d.deal_id IS NULL) AS open_deals,
+    count(o.opportunity_id) AS open_deals,
     max(d.close_date) FILTER (WHERE d.status = 'Won') AS last_win,
     row_number() OVER (PARTITION BY c.competitor_name, c.card ORDER BY count(*) DESC, c.claim) AS place
   FROM claims AS c
   LEFT JOIN decided_deals AS d ON d.opportunity_id = c.opportunity_id
+  LEFT JOIN open_opportunities AS o ON o.opportunity_id = c.opportunity_id
   GROUP BY c.competitor_name, c.card, c.claim
   HAVING count(*) >= CAST($min_rows AS INTEGER)
 )

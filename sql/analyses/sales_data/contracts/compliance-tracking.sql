@@ -28,7 +28,7 @@ licences AS (
     SELECT u.customer_id, u.product_id, u.overage_count,
       row_number() OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date DESC, u.license_usage_id) AS newest
     FROM usage_data.license_usage AS u
-    WHERE u.usage_date > CAST($as_of AS DATE) - 40 AND u.usage_date <= CAST($as_of AS DATE)
+    WHERE u.usage_date > CAST($as_of AS DATE) - 92 AND u.usage_date <= CAST($as_of AS DATE)
   ) AS l
   WHERE l.newest = 1
   GROUP BY l.customer_id

@@ -46,7 +46,7 @@ meetings AS (
 talks AS (
   SELECT m.contact_id, m.colleague, count(*) AS talks, max(m.day) AS latest
   FROM meetings AS m
-  WHERE m.day BETWEEN CAST($as_of AS DATE) - 365 AND CAST($as_of AS DATE)
+  WHERE m.day > CAST($as_of AS DATE) - 365 AND m.day <= CAST($as_of AS DATE)
   GROUP BY m.contact_id, m.colleague
 ),
 ties AS (

@@ -6,6 +6,7 @@
 -- use-case: Stakeholder engagement tracking
 -- says: Against the period before, the share of contacts reached {changed reached_percent from reached_before_percent}; the least reached are {least reached_percent by role,account_is}.
 -- read: Active contacts by role, at customers with a live product and at other accounts. Reached is the share with a noted talk or a customer success activity within the days asked for; before is the same for as many days earlier. Silent counts contacts that we once spoke to, but not for half a year. Never reached decision makers and champions at customers are renewals waiting to go wrong.
+-- read: Active contacts by role, at customers with a live product and at other accounts. Reached is the share with a noted talk or a customer success activity within the days asked for; before is the same for as many days earlier, of those on record then. Silent counts contacts that we once spoke to, but not for half a year. Never reached decision makers and champions at customers are renewals waiting to go wrong.
 -- chart: column x=role y=reached_percent series=account_is
 -- rate: reached_percent of active_contacts, reached_before_percent of reached_before_n, never_reached_percent of active_contacts
 -- differs: reached_percent from reached_before_percent
@@ -21,7 +22,7 @@ WITH live AS (
 meetings AS (
   SELECT n.contact_id, n.note_date AS day
   FROM sales_data.customer_notes AS n
-  WHERE n.contact_id IS NOT NULL
+  WHERE n.contact_id IS NOT NULL AND n.note_type IN ('Meeting', 'Call', 'Email')
   UNION ALL
   SELECT k.contact_id, a.activity_date
   FROM operational_data.customer_success_activities AS a

@@ -6,6 +6,7 @@
 -- use-case: Bundle optimization
 -- says: Beyond chance, {first pair} are quoted together most ({first quoted_together 'time'}); the win rate of deals with both and of those with one is {against win_rate_together_percent from win_rate_apart_percent in first}.
 -- read: Last quotes of new business and cross-sell. Lift over 1 means that the pair is quoted together more often than their single frequencies would let expect; beyond chance is that surplus in quotes and ranks the list. A good bundle has both, a win rate at or above that of the same products quoted apart, and no high discount; pairs sit in bigger deals, which are harder to win.
+-- read: Last quotes of new business and cross-sell, still open ones too. Lift over 1 means that the pair is quoted together more often than their single frequencies would let expect; beyond chance is that surplus in quotes and ranks the list. A good bundle has both, a win rate at or above that of the same products quoted apart, and no high discount; pairs sit in bigger deals, which are harder to win.
 -- chart: bar x=pair y=win_rate_together_percent,win_rate_apart_percent
 -- rate: win_rate_together_percent of win_rate_together_n, win_rate_apart_percent of win_rate_apart_n
 -- differs: win_rate_together_percent from win_rate_apart_percent
@@ -19,6 +20,7 @@ WITH last_quotes AS (
   SELECT q.quote_id, q.opportunity_id, q.discount_percent, q.total_amount,
     row_number() OVER (PARTITION BY q.opportunity_id ORDER BY q.quote_date DESC, q.quote_id DESC) AS newest
   FROM sales_data.quotes AS q
+  WHERE q.status <> 'Draft'
 ),
 baskets AS (
   SELECT q.quote_id, q.discount_percent, q.total_amount,

@@ -6,6 +6,7 @@
 -- use-case: Revenue forecasting
 -- says: The next {count 'quarter' where kind = 'forecast'} may bring {sum total where kind = 'forecast'}: {sum contracted where kind = 'forecast'} from contracts, {sum renewals where kind = 'forecast'} from renewals and {sum pipeline where kind = 'forecast'} from the pipeline.
 -- read: Past quarters are recognised revenue. Contracted spreads the value of the contracts evenly over their terms; renewals adds the annual value of contracts that end, at the renewal's probability; pipeline adds open deals other than renewals by probability, from one month after the planned close. Only contracted is safe; pipeline hardly counts beyond two quarters.
+-- read: Past quarters are recognised revenue. Contracted spreads the value of the contracts evenly over their terms; renewals adds the annual value of contracts that end, at the renewal's probability; pipeline adds open deals other than renewals by probability, from one month after the planned close and for their term. Only contracted is safe; pipeline hardly counts beyond two quarters.
 -- chart: stacked x=quarter y=actual,contracted,renewals,pipeline
 -- unit: actual money, contracted money, renewals money, total money
 -- difficulty: advanced
@@ -28,7 +29,7 @@ contracts AS (
   JOIN sales_data.customers AS c ON c.customer_id = k.customer_id
   JOIN sales_data.opportunities AS o ON o.opportunity_id = k.opportunity_id
   LEFT JOIN operational_data.renewals AS r ON r.contract_id = k.contract_id
-  WHERE k.end_date > CAST($as_of AS DATE) AND k.contract_value > 0
+  WHERE k.end_date >= CAST(date_trunc('quarter', CAST($as_of AS DATE) + 1) AS DATE) AND k.contract_value > 0
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($segment AS VARCHAR) IS NULL OR c.company_size = $segment)
     AND (CAST($product AS VARCHAR) IS NULL OR o.product_id = $product)
@@ -62,7 +63,8 @@ deals AS (
 ),
 hoped AS (
   SELECT q.n,
-    sum(d.weighted / (greatest(d.term_months, 1) * 30.4375) * greatest(q.last_day - greatest(d.starts, q.first_day) + 1, 0)) AS pipeline
+    sum(d.weighted / (greatest(d.term_months, 1) * 30.4375)
+      * greatest(least(CAST(d.starts + greatest(d.term_months, 1) * INTERVAL '1 month' AS DATE) - 1, q.last_day) - greatest(d.starts, q.first_day) + 1, 0)) AS pipeline
   FROM quarters AS q
   CROSS JOIN deals AS d
   WHERE q.n >= 0

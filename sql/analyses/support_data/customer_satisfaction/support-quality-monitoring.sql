@@ -24,7 +24,7 @@ WITH rated AS (
     t.sla_status, t.escalated, t.channel, t.priority, t.ticket_type,
     t.first_response_date - t.created_date AS days_to_answer,
     t.resolved_date - t.created_date AS days_to_resolve,
-    r.kb_article_id, r.workaround_provided
+    r.kb_article_id, CASE WHEN r.workaround_provided = 'Yes' AND r.permanent_fix = 'No' THEN 'Yes' END AS workaround_only
   FROM support_data.customer_satisfaction AS s
   JOIN support_data.support_tickets AS t ON t.ticket_id = s.ticket_id
   JOIN sales_data.customers AS c ON c.customer_id = t.customer_id
@@ -50,7 +50,7 @@ flags AS (
   UNION ALL
   SELECT 'solved by an article', score, quality, speed, CASE WHEN kb_article_id IS NOT NULL THEN 1 ELSE 0 END FROM rated
   UNION ALL
-  SELECT 'workaround only', score, quality, speed, CASE WHEN workaround_provided = 'Yes' THEN 1 ELSE 0 END FROM rated
+  SELECT 'workaround only', score, quality, speed, CASE WHEN workaround_only = 'Yes' THEN 1 ELSE 0 END FROM rated
   UNION ALL
   SELECT 'by phone or chat', score, quality, speed, CASE WHEN channel IN ('Phone', 'Chat') THEN 1 ELSE 0 END FROM rated
   UNION ALL

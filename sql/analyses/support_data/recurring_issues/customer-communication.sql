@@ -7,6 +7,7 @@
 -- says: {count 'message'} {is/are} due to customers about a known issue; the longest silence is {max days_since_our_last_word}, first to hear is {first customer_name}.
 -- none: No customer has to be told anything.
 -- read: Customers under contract that reported the issue and still run a faulty version, or still wait for their ticket. The message follows the state of the fix; days since our last word count from our latest visible answer on their tickets about it. Issues with very many tickets name only their first seventy or so.
+-- read: Customers under contract that reported the issue and still run a faulty version, or still wait for their ticket. The message follows the state of the fix; days since our last word count from our latest visible answer on their tickets about it. Yearly value is that of the product. Issues with very many tickets name only their first seventy or so.
 -- chart: none
 -- difficulty: advanced
 -- parameter: product

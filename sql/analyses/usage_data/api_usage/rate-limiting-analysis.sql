@@ -41,7 +41,7 @@ usual AS (
 refused AS (
   SELECT e.product_id, count(*) AS refusals
   FROM usage_data.telemetry_events AS e
-  WHERE e.event_timestamp > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  WHERE e.event_timestamp >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1
     AND e.event_timestamp < CAST($as_of AS DATE) + 1
     AND e.severity IN ('Error', 'Critical', 'Warning')
     AND e.event_type IN ('Error', 'Integration')

@@ -6,12 +6,14 @@
 -- use-case: Data quality monitoring
 -- says: {sum poor_installs 'install'} of {sum installs} {has/have} poor data; within half a year, by product, the change in quality {ranges change_points by product_name}.
 -- read: Each install is measured every second month; its latest measuring within three months counts. The change compares the same installs with their measuring half a year before. Weakest side is the lowest of completeness, accuracy, consistency and timeliness on average; poor installs score below 80 overall.
+-- read: Each live install is measured every second month; its latest measuring within three months counts. The change compares the same installs with their measuring half a year before. Weakest side is the lowest of completeness, accuracy, consistency and timeliness on average; poor installs score below 80 overall.
 -- chart: bar x=product_name y=quality_now,quality_half_a_year_before
 -- share: poor_percent of installs
 -- mean: change_points of installs
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry
+-- uses: live_installs
 WITH measured AS (
   SELECT d.customer_id, d.product_id, d.metric_date, d.overall_quality_score,
     d.completeness_score, d.accuracy_score, d.consistency_score, d.timeliness_score, d.validation_errors,
@@ -19,6 +21,7 @@ WITH measured AS (
     row_number() OVER (PARTITION BY d.customer_id, d.product_id ORDER BY d.metric_date DESC) AS nth
   FROM usage_data.data_quality_metrics AS d
   JOIN sales_data.customers AS c ON c.customer_id = d.customer_id
+  JOIN live_installs AS i ON i.customer_id = d.customer_id AND i.product_id = d.product_id
   WHERE d.metric_date BETWEEN CAST($as_of AS DATE) - 300 AND CAST($as_of AS DATE)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
     AND (CAST($industry AS VARCHAR) IS NULL OR c.industry = $industry)

@@ -28,7 +28,7 @@ named AS (
     count(*) FILTER (WHERE t.ticket_type IN ('Bug', 'Performance')) AS faults
   FROM feature AS f
   JOIN support_data.support_tickets AS t ON t.product_id = f.product_id AND strpos(t.subject, f.feature_name) > 0
-  WHERE t.created_date BETWEEN CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND CAST($as_of AS DATE)
+  WHERE t.created_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND t.created_date <= CAST($as_of AS DATE)
     AND t.ticket_type IN ('Feature Request', 'Bug', 'Performance')
   GROUP BY f.product_id, f.feature_name, t.customer_id
 ),

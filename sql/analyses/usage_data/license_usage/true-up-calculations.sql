@@ -7,6 +7,7 @@
 -- says: {count 'install'} {exceeds/exceed} what was bought by {sum licences_to_add 'licence'}, worth {sum true_up_value} until renewal, most at {largest true_up_value by install}.
 -- none: No customer exceeds what was bought.
 -- read: Licences to add are the largest excess within the period, for customers over their limit in at least two measured weeks; the value is that number at the price that the customer pays per licence and year, for the days left to the renewal. Overage charged are the charges of the measured weeks only, one a month, so about a quarter of all.
+-- read: Licences to add are the largest excess within the period, for customers over their limit in at least two measured weeks; the value is that number at the price that the customer pays per licence and year, for the days left to the renewal. Overage charged are the charges of the measured weeks only, one in two months, so about an eighth of all.
 -- chart: bar x=install y=true_up_value
 -- difficulty: intermediate
 -- total: licences_to_add, true_up_value, value_a_year

@@ -7,6 +7,7 @@
 -- says: {count 'full install'} of healthy customers {has/have} no open upsell; {sum licences_to_offer 'licence'} worth {sum upsell_value_a_year} a year could be offered, most at {largest upsell_value_a_year by install}.
 -- none: No full install waits for an offer.
 -- read: Installs at 90 percent or more of their licences in each of the last three measurings, at accounts with a health score of at least 60 and no open Upsell deal. Value assumes enough seats to bring use back to 80 percent, at the price the customer pays now. Those over their limit already pay for excess and are the easiest talks.
+-- read: Installs at 90 percent or more of their licences in each of the last three measurings, at accounts with a health score of at least 60 and no open Upsell deal for the product. Value assumes enough seats to bring use back to 80 percent, at the price the customer pays now. Those over their limit already pay for excess and are the easiest talks.
 -- chart: bar x=install y=upsell_value_a_year
 -- total: licences_to_offer, upsell_value_a_year
 -- unit: expansion_probability percent
@@ -20,19 +21,19 @@ WITH measured AS (
     min(l.utilization_percent) OVER recent AS least_of_three,
     count(*) OVER recent AS measurings
   FROM usage_data.license_usage AS l
-  WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - 150 AND CAST($as_of AS DATE)
+  WHERE l.usage_date BETWEEN CAST($as_of AS DATE) - 215 AND CAST($as_of AS DATE)
   WINDOW recent AS (PARTITION BY l.customer_id, l.product_id ORDER BY l.usage_date ROWS BETWEEN 2 PRECEDING AND CURRENT ROW)
 )
 SELECT
   concat(c.customer_name, ', ', p.product_name) AS install,
   m.customer_id,
   m.product_id,
-  m.licenses_purchased AS licences,
+  i.license_count AS licences,
   m.licenses_active AS active,
   m.overage_count AS over_limit,
   m.least_of_three AS least_utilisation_percent,
-  CAST(ceil(m.licenses_active / 0.8) AS INTEGER) - m.licenses_purchased AS licences_to_offer,
-  round(CAST((ceil(m.licenses_active / 0.8) - m.licenses_purchased) * i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18,4)), 2) AS upsell_value_a_year,
+  CAST(ceil(m.licenses_active / 0.8) AS INTEGER) - i.license_count AS licences_to_offer,
+  round(CAST((ceil(m.licenses_active / 0.8) - i.license_count) * i.contract_value / nullif(i.license_count, 0) AS DECIMAL(18,4)), 2) AS upsell_value_a_year,
   s.overall_score AS health_score,
   s.expansion_probability,
   i.renewal_date,
@@ -46,6 +47,7 @@ JOIN health AS s ON s.customer_id = m.customer_id
 WHERE CAST(date_trunc('month', m.usage_date) AS DATE) = (SELECT CAST(date_trunc('month', max(usage_date)) AS DATE) FROM measured WHERE CAST(date_trunc('month', usage_date) AS DATE) + 21 <= CAST($as_of AS DATE))
   AND m.measurings = 3
   AND m.least_of_three >= 90
+  AND ceil(m.licenses_active / 0.8) > i.license_count
   AND s.overall_score >= 60
   AND NOT EXISTS (
     SELECT 1 FROM open_opportunities AS o

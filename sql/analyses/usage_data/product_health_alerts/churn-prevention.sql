@@ -27,7 +27,7 @@ warned AS (
   FROM renewal AS r
   JOIN usage_data.product_health_alerts AS a ON a.customer_id = r.customer_id
   WHERE r.renewal_status IN ('Won', 'Lost')
-    AND a.alert_date BETWEEN r.current_expiration_date - CAST($within_days AS INTEGER) AND r.current_expiration_date
+    AND a.alert_date > r.current_expiration_date - CAST($within_days AS INTEGER) AND a.alert_date <= r.current_expiration_date
 ),
 decided AS (
   SELECT count(*) AS renewals, count(*) FILTER (WHERE renewal_status = 'Lost') AS lost

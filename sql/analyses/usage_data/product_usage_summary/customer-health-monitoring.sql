@@ -7,6 +7,7 @@
 -- says: {count 'customer'} {has/have} unhealthy installs worth {sum annual_value_unhealthy} a year, most at {largest annual_value_unhealthy by customer_name,customer_id}.
 -- none: No customer has unhealthy installs.
 -- read: The word of health is that of the product's usage at the latest measuring; worsened counts the installs whose word is worse than three measurings before. overall_score is the account's health score of all sides (0 to 100): a good one beside critical usage is an early warning that others have not seen.
+-- read: The word of health is that of the product's usage at the latest measuring; worsened counts the installs whose word is worse than two measurings before, four months earlier. overall_score is the account's health score of all sides (0 to 100): a good one beside critical usage is an early warning that others have not seen.
 -- chart: bar x=customer_name y=annual_value_unhealthy
 -- total: annual_value_unhealthy, annual_value
 -- difficulty: advanced
@@ -17,10 +18,10 @@
 WITH measured AS (
   SELECT u.customer_id, u.product_id, u.usage_date, u.license_utilization,
     CASE u.health_score WHEN 'Healthy' THEN 1 WHEN 'At Risk' THEN 2 ELSE 3 END AS grade,
-    lag(CASE u.health_score WHEN 'Healthy' THEN 1 WHEN 'At Risk' THEN 2 ELSE 3 END, 3) OVER install AS grade_before,
-    lag(u.license_utilization, 3) OVER install AS utilisation_before
+    lag(CASE u.health_score WHEN 'Healthy' THEN 1 WHEN 'At Risk' THEN 2 ELSE 3 END, 2) OVER install AS grade_before,
+    lag(u.license_utilization, 2) OVER install AS utilisation_before
   FROM usage_data.product_usage_summary AS u
-  WHERE u.usage_date BETWEEN CAST($as_of AS DATE) - 180 AND CAST($as_of AS DATE)
+  WHERE u.usage_date BETWEEN CAST($as_of AS DATE) - 215 AND CAST($as_of AS DATE)
   WINDOW install AS (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date)
 ),
 account AS (

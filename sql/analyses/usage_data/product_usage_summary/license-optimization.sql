@@ -18,7 +18,7 @@ WITH measured AS (
   SELECT u.customer_id, u.product_id, u.usage_date, u.active_users, u.license_utilization, u.health_score,
     row_number() OVER (PARTITION BY u.customer_id, u.product_id ORDER BY u.usage_date DESC) AS nth
   FROM usage_data.product_usage_summary AS u
-  WHERE u.usage_date > CAST($as_of AS DATE) - 170 AND CAST(date_trunc('month', u.usage_date) AS DATE) + 21 <= CAST($as_of AS DATE)
+  WHERE u.usage_date > CAST($as_of AS DATE) - 215 AND CAST(date_trunc('month', u.usage_date) AS DATE) + 21 <= CAST($as_of AS DATE)
 ),
 recent AS (
   SELECT customer_id, product_id,

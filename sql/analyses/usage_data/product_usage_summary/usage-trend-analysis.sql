@@ -33,6 +33,6 @@ SELECT
   round(CAST(1.0 * sum(feature_adoption_score) / count(*) AS DECIMAL(18,4)), 1) AS mean_adoption_score,
   round(CAST(1.0 * sum(error_rate_percent) / count(*) AS DECIMAL(18,4)), 2) AS mean_error_rate_percent
 FROM weeks
-WHERE usage_date > CAST($as_of AS DATE) - 31 * CAST($within_months AS INTEGER)
+WHERE CAST(date_trunc('month', usage_date) AS DATE) >= CAST(date_trunc('month', CAST($as_of AS DATE)) - CAST($within_months AS INTEGER) * INTERVAL '1 month' AS DATE)
 GROUP BY CAST(date_trunc('month', usage_date) AS DATE)
 ORDER BY CAST(date_trunc('month', usage_date) AS DATE)

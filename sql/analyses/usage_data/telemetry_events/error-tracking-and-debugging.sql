@@ -19,10 +19,10 @@ WITH errors AS (
     (e.metadata_json ->> 'http_status') AS http_status,
     (e.metadata_json ->> 'feature') AS feature,
     (e.metadata_json ->> 'version') AS version,
-    e.event_timestamp > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AS is_recent
+    e.event_timestamp >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1 AS is_recent
   FROM usage_data.telemetry_events AS e
   WHERE e.event_type = 'Error'
-    AND e.event_timestamp > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
+    AND e.event_timestamp >= CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER) + 1
     AND e.event_timestamp < CAST($as_of AS DATE) + 1
     AND (CAST($product AS VARCHAR) IS NULL OR e.product_id = $product)
 )

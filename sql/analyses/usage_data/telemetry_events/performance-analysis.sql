@@ -17,11 +17,11 @@ WITH events AS (
   SELECT e.product_id, e.event_type, e.severity,
     CASE WHEN e.event_type = 'Page_View' THEN CAST(e.metadata_json ->> 'load_ms' AS INTEGER) END AS load_ms,
     CASE WHEN e.event_type = 'Timeout' THEN e.metadata_json ->> 'operation' END AS operation,
-    e.event_timestamp > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AS is_recent
+    e.event_timestamp >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1 AS is_recent
   FROM usage_data.telemetry_events AS e
   JOIN sales_data.customers AS c ON c.customer_id = e.customer_id
   WHERE e.user_id IS NOT NULL
-    AND e.event_timestamp > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
+    AND e.event_timestamp >= CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER) + 1
     AND e.event_timestamp < CAST($as_of AS DATE) + 1
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
 ),

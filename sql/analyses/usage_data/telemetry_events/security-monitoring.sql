@@ -24,7 +24,7 @@ WITH events AS (
   FROM usage_data.telemetry_events AS e
   WHERE e.event_category = 'Security'
     AND e.event_type IN ('Login', 'Permission_Denied')
-    AND e.event_timestamp > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+    AND e.event_timestamp >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1
     AND e.event_timestamp < CAST($as_of AS DATE) + 1
   GROUP BY e.customer_id, e.user_id
 ),

@@ -18,7 +18,7 @@ WITH steps AS (
     lead(e.event_timestamp) OVER journey AS next_moment
   FROM usage_data.telemetry_events AS e
   WHERE e.session_id IS NOT NULL
-    AND e.event_timestamp > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+    AND e.event_timestamp >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1
     AND e.event_timestamp < CAST($as_of AS DATE) + 1
     AND (CAST($product AS VARCHAR) IS NULL OR e.product_id = $product)
     AND (CAST($customer AS VARCHAR) IS NULL OR e.customer_id = $customer)

@@ -20,7 +20,7 @@ WITH faults AS (
     count(*) FILTER (WHERE e.severity = 'Critical') AS critical
   FROM usage_data.telemetry_events AS e
   WHERE e.event_type IN ('Error', 'Timeout') AND e.session_id IS NOT NULL
-    AND e.event_timestamp > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+    AND e.event_timestamp >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1
   GROUP BY e.session_id
 ),
 combination AS (
@@ -33,7 +33,7 @@ combination AS (
     sum(coalesce(f.critical, 0)) AS critical
   FROM usage_data.user_sessions AS s
   LEFT JOIN faults AS f ON f.session_id = s.session_id
-  WHERE s.session_start > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  WHERE s.session_start >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1
     AND s.session_start < CAST($as_of AS DATE) + 1
     AND (CAST($product AS VARCHAR) IS NULL OR s.product_id = $product)
   GROUP BY s.device_type, s.os, s.browser

@@ -18,15 +18,15 @@
 -- parameter: top = 25
 WITH users AS (
   SELECT c.region, s.location_country AS country, s.customer_id, s.user_id,
-    count(*) FILTER (WHERE s.session_start > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS sessions,
-    count(*) FILTER (WHERE s.session_start <= CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS sessions_before,
-    sum(s.duration_minutes) FILTER (WHERE s.session_start > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)) AS minutes,
-    count(*) FILTER (WHERE s.session_start > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) AND s.device_type <> 'Desktop') AS mobile,
-    count(*) FILTER (WHERE s.session_start > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+    count(*) FILTER (WHERE s.session_start >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1) AS sessions,
+    count(*) FILTER (WHERE s.session_start < CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1) AS sessions_before,
+    sum(s.duration_minutes) FILTER (WHERE s.session_start >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1) AS minutes,
+    count(*) FILTER (WHERE s.session_start >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1 AND s.device_type <> 'Desktop') AS mobile,
+    count(*) FILTER (WHERE s.session_start >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1
       AND (EXTRACT(hour FROM s.session_start) < 7 OR EXTRACT(hour FROM s.session_start) >= 19 OR EXTRACT(isodow FROM s.session_start) >= 6)) AS off_hours
   FROM usage_data.user_sessions AS s
   JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
-  WHERE s.session_start > CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER)
+  WHERE s.session_start >= CAST($as_of AS DATE) - 2 * CAST($within_days AS INTEGER) + 1
     AND s.session_start < CAST($as_of AS DATE) + 1
     AND (CAST($product AS VARCHAR) IS NULL OR s.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)

@@ -17,7 +17,7 @@ WITH trouble AS (
   SELECT DISTINCT e.session_id
   FROM usage_data.telemetry_events AS e
   WHERE e.session_id IS NOT NULL AND e.severity <> 'Info'
-    AND e.event_timestamp > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+    AND e.event_timestamp >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1
 ),
 sessions AS (
   SELECT s.product_id, s.user_id, s.duration_minutes, s.pages_viewed, s.actions_taken, s.device_type,
@@ -34,7 +34,7 @@ sessions AS (
   FROM usage_data.user_sessions AS s
   JOIN sales_data.customers AS c ON c.customer_id = s.customer_id
   LEFT JOIN trouble AS t ON t.session_id = s.session_id
-  WHERE s.session_start > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  WHERE s.session_start >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1
     AND s.session_start < CAST($as_of AS DATE) + 1
     AND (CAST($product AS VARCHAR) IS NULL OR s.product_id = $product)
     AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)

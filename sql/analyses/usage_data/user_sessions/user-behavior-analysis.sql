@@ -6,6 +6,7 @@
 -- use-case: User behavior analysis
 -- says: By role, sessions per user {ranges sessions_per_user by role}; actions per session {ranges actions_per_session by role}.
 -- read: Sessions are a sample, so sessions per user compare roles but are not totals. Heavy users are the tenth of all seen users with most sessions; sessions of heavy users shows how much hangs on few people. seen_percent is the share of the active user accounts that appeared at all.
+-- read: Sessions are a sample, so sessions per user compare roles but are not totals. Mobile are phones and tablets. Heavy users are the tenth of all seen users with most sessions; sessions of heavy users shows how much hangs on few people. seen_percent is the share of the active user accounts that appeared at all.
 -- chart: bar x=role y=actions_per_session,pages_per_session
 -- difficulty: intermediate
 -- rate: mobile_percent of mobile_n, off_hours_percent of mobile_n
@@ -25,7 +26,7 @@ WITH sessions AS (
     count(*) FILTER (WHERE EXTRACT(hour FROM s.session_start) < 7 OR EXTRACT(hour FROM s.session_start) >= 19
       OR EXTRACT(isodow FROM s.session_start) >= 6) AS off_hours
   FROM usage_data.user_sessions AS s
-  WHERE s.session_start > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)
+  WHERE s.session_start >= CAST($as_of AS DATE) - CAST($within_days AS INTEGER) + 1
     AND s.session_start < CAST($as_of AS DATE) + 1
     AND (CAST($product AS VARCHAR) IS NULL OR s.product_id = $product)
   GROUP BY s.user_id

@@ -1,0 +1,225 @@
+namespace Salescape.Analyses.Tests.Truths.Marketing;
+
+/// <summary>What campaigns, partners and budgets are credited with.</summary>
+public abstract class CreditTests : TruthTests
+{
+    public sealed class Small(SmallCompany company) : CreditTests(company);
+
+    public sealed class Drawn(DrawnCompany company) : CreditTests(company);
+
+    private readonly Row[] _referrals;
+
+    protected CreditTests(IBookedCompany company)
+        : base(company) => _referrals = [.. Books["partner_referrals"]];
+
+    [Fact]
+    public void Campaigns_touch_deals_and_are_credited()
+    {
+        var touches = Books["marketing_attribution"]
+            .Where(one => one.Has("campaign_id") && one.Day("touchpoint_date") > Today.AddMonths(-24))
+            .ToLookup(one => one["campaign_id"]);
+        IEnumerable<Row> DealsOf(IEnumerable<Row> some) =>
+            some.Select(one => one["opportunity_id"]).Distinct().Select(key => Known.By("opportunities")[key]);
+        Row? DecisionOf(Row deal) => Known.DecisionOf(deal["opportunity_id"]);
+        decimal CreditOf(Row touch) =>
+            Known.DecisionOf(touch["opportunity_id"]) is { } deal && IsWon(deal)
+                ? deal.Number("deal_value") * touch.Number("attribution_weight") / 100
+                : 0;
+        SaysOfSome(
+            AskAll("campaign-influence-analysis"),
+            "campaign_id",
+            touches,
+            campaign => campaign.Key,
+            ("opportunities_touched", campaign => DealsOf(campaign).Count()),
+            ("influenced_open", campaign =>
+                DealsOf(campaign)
+                    .Where(deal => !deal["stage"].StartsWith("Closed", StringComparison.Ordinal))
+                    .Sum(deal => deal.Number("amount"))
+            ),
+            ("credited_won", campaign => campaign.Sum(CreditOf)),
+            ("decided", campaign => DealsOf(campaign).Count(deal => DecisionOf(deal) is not null)),
+            ("won", campaign => DealsOf(campaign).Count(deal => DecisionOf(deal) is { } decided && IsWon(decided)))
+        );
+    }
+
+    [Fact]
+    public void Journeys_are_those_with_their_whole_path()
+    {
+        var paths = Books["marketing_attribution"]
+            .Where(one => one["attribution_model"] is "Multi-Touch" or "Linear")
+            .GroupBy(one => one["opportunity_id"])
+            .ToArray();
+        Answer answer = AskAll("customer-journey-mapping");
+        Assert.Equal(paths.Length, Total(answer, "opportunities"));
+        Assert.Equal(paths.Count(path => Known.DecisionOf(path.Key) is not null), Total(answer, "decided"));
+        Assert.Equal(paths.Count(path => Known.DecisionOf(path.Key) is { } deal && IsWon(deal)), Total(answer, "won"));
+        Assert.Equal(
+            paths.Sum(path => Known.DecisionOf(path.Key) is { } deal && IsWon(deal) ? deal.Number("deal_value") : 0),
+            Total(answer, "won_value")
+        );
+    }
+
+    [Fact]
+    public void Lines_of_the_budget_deserve_more_or_less()
+    {
+        Row[] lines = [.. Books["marketing_budget"].Where(line => FirstDayOf(line["fiscal_quarter"]) <= Today.AddMonths(-9))];
+        decimal all = Sum(lines, "actual_spend");
+        SaysOfSome(
+            AskAll("investment-optimization"),
+            "line",
+            lines.GroupBy(line => $"{line["channel"]} / {line["campaign_type"]}"),
+            line => line.Key,
+            ("spend", line => Sum(line, "actual_spend")),
+            ("share_of_spend_percent", line => Share(Sum(line, "actual_spend"), all)),
+            ("leads", line => Sum(line, "leads_generated")),
+            ("cost_per_lead", line => Sum(line, "leads_generated") == 0 ? null : Sum(line, "actual_spend") / Sum(line, "leads_generated")),
+            ("opportunities", line => Sum(line, "opportunities_generated")),
+            ("pipeline_per_unit", line => Sum(line, "pipeline_value") / Sum(line, "actual_spend")),
+            ("won_per_unit", line => Sum(line, "closed_won_value") / Sum(line, "actual_spend"))
+        );
+        DateOnly last = Books["marketing_budget"]
+            .Select(line => FirstDayOf(line["fiscal_quarter"]))
+            .Where(day => day <= Today.AddMonths(-9))
+            .Max();
+        Row[] year =
+        [
+            .. Books["marketing_budget"]
+                .Where(line => FirstDayOf(line["fiscal_quarter"]) is var day && day <= last && day > last.AddMonths(-12)),
+        ];
+        Says(
+            AskAll("channel-mix-against-budget"),
+            "channel",
+            year.GroupBy(line => line["channel"]),
+            channel => channel.Key,
+            ("budgeted", channel => Sum(channel, "budgeted_amount")),
+            ("spent", channel => Sum(channel, "actual_spend")),
+            ("planned_share_percent", channel => Share(Sum(channel, "budgeted_amount"), Sum(year, "budgeted_amount"))),
+            ("spent_share_percent", channel => Share(Sum(channel, "actual_spend"), Sum(year, "actual_spend"))),
+            ("pipeline_share_percent", channel => Share(Sum(channel, "pipeline_value"), Sum(year, "pipeline_value"))),
+            ("used_percent", channel => Share(Sum(channel, "actual_spend"), Sum(channel, "budgeted_amount")))
+        );
+    }
+
+    [Fact]
+    public void Partners_are_ranked_by_what_their_referrals_won()
+    {
+        Row[] lately = [.. _referrals.Where(one => one.Day("referral_date") > Today.AddMonths(-18))];
+        SaysOfSome(
+            AskAll("partner-performance-ranking"),
+            "partner_name",
+            lately.GroupBy(one => one["partner_name"]),
+            partner => partner.Key,
+            ("referrals", partner => partner.Count()),
+            ("won_value", partner => WonOf(partner).Sum(deal => deal.Number("deal_value"))),
+            ("wins", partner => WonOf(partner).Length),
+            ("deals_decided", partner => partner.Count(one => DecisionOf(one) is not null)),
+            ("converted_percent", partner =>
+                Share(partner.Count(one => one["status"] == "Converted"), partner.Count(one => one["status"] is "Converted" or "Lost"))
+            ),
+            ("days_since_last_referral", partner => Days(partner.Max(one => one.Day("referral_date")), Today))
+        );
+        SaysOfSome(
+            Started(AskAll("partner-program-effectiveness"), "Partner: "),
+            "source_of_business",
+            _referrals.Where(one => one.Day("referral_date") > Today.AddMonths(-36)).GroupBy(one => $"Partner: {one["partner_type"]}"),
+            type => type.Key,
+            ("partners", type => type.Select(one => one["partner_name"]).Distinct().Count()),
+            ("referrals", type => type.Count()),
+            ("opportunities", type => type.Count(one => one.Has("opportunity_id"))),
+            ("wins", type => WonOf(type).Length),
+            ("won_value", type => WonOf(type).Sum(deal => deal.Number("deal_value"))),
+            ("commission", type => type.Sum(CommissionOf)),
+            ("mean_won_deal", type => Mean(WonOf(type).Select(deal => deal.Number("deal_value"))))
+        );
+        static string HalfOf(Row one) => $"{one.Day("referral_date").Year} H{(one.Day("referral_date").Month + 5) / 6}";
+        SaysOfSome(
+            AskAll("partner-yield"),
+            "region,half_year",
+            _referrals
+                .Where(one =>
+                    new DateOnly(one.Day("referral_date").Year, one.Day("referral_date").Month <= 6 ? 1 : 7, 1) > Today.AddMonths(-24)
+                )
+                .GroupBy(one => $"{one["region"]} | {HalfOf(one)}"),
+            half => half.Key,
+            ("partners", half => half.Select(one => one["partner_name"]).Distinct().Count()),
+            ("referrals", half => half.Count()),
+            ("opportunities", half => half.Count(one => one.Has("opportunity_id"))),
+            ("wins", half => WonOf(half).Length),
+            ("partner_won", half => WonOf(half).Sum(deal => deal.Number("deal_value"))),
+            ("commission", half => half.Sum(CommissionOf))
+        );
+    }
+
+    [Fact]
+    public void Sources_have_become_better_or_worse()
+    {
+        Row[] Of(DateOnly until) =>
+            [.. Books["leads"].Where(lead => lead.Day("created_date") <= until && lead.Day("created_date") > until.AddMonths(-12))];
+        bool IsSoon(Row lead) => lead.Has("conversion_date") && Days(lead.Day("created_date"), lead.Day("conversion_date")) <= 180;
+        decimal WonBy(IEnumerable<Row> leads) =>
+            leads
+                .Where(lead => lead.Has("converted_to_opp_id"))
+                .Select(lead => (lead, Deal: Known.DecisionOf(lead["converted_to_opp_id"])))
+                .Where(one => one.Deal is { } deal && IsWon(deal) && Days(one.lead.Day("created_date"), deal.Day("close_date")) <= 180)
+                .Sum(one => one.Deal!.Value.Number("deal_value"));
+        DateOnly last = Today.AddDays(-180);
+        var before = Of(last.AddMonths(-12)).ToLookup(lead => lead["lead_source"]);
+        SaysOfSome(
+            AskAll("source-quality-to-won-revenue"),
+            "lead_source",
+            Of(last)
+                .Concat(Of(last.AddMonths(-12)))
+                .Select(lead => lead["lead_source"])
+                .Distinct()
+                .Select(source => (Key: source, Leads: Of(last).Where(lead => lead["lead_source"] == source).ToArray())),
+            source => source.Key,
+            ("leads", source => source.Leads.Length),
+            ("leads_before", source => before[source.Key].Count()),
+            ("conversion_percent", source => Share(source.Leads.Count(IsSoon), source.Leads.Length)),
+            ("won_per_100_leads", source => source.Leads.Length == 0 ? null : 100 * WonBy(source.Leads) / source.Leads.Length)
+        );
+    }
+
+    [Fact]
+    public void Leads_become_opportunities_fast_or_slowly()
+    {
+        static int DaysOf(Row lead) => Days(lead.Day("created_date"), lead.Day("conversion_date"));
+        DateOnly last = Today.AddDays(-90);
+        Row[] Of(DateOnly until) =>
+            [
+                .. Books["leads"]
+                    .Where(lead => lead.Day("created_date") <= until && lead.Day("created_date") > until.AddMonths(-12))
+                    .Where(lead => lead.Has("conversion_date") && DaysOf(lead) <= 90),
+            ];
+        static string PairOf(Row lead) => $"{lead["lead_source"]}, {lead["region"]}";
+        Row[] before = Of(last.AddMonths(-12));
+        SaysOfSome(
+            AskAll("speed-from-lead-to-opportunity"),
+            "source_and_region",
+            Of(last)
+                .Select(PairOf)
+                .Union(before.Select(PairOf))
+                .Select(pair => (Key: pair, Leads: Of(last).Where(lead => PairOf(lead) == pair).ToArray())),
+            pair => pair.Key,
+            ("opportunities", pair => pair.Leads.Length),
+            ("median_days", pair => Median(pair.Leads.Select(lead => (decimal)DaysOf(lead)))),
+            ("within_14_days_percent", pair => Share(pair.Leads.Count(lead => DaysOf(lead) <= 14), pair.Leads.Length)),
+            ("within_30_days_percent", pair => Share(pair.Leads.Count(lead => DaysOf(lead) <= 30), pair.Leads.Length))
+        );
+    }
+
+    private static Answer Started(Answer answer, string with) =>
+        answer with
+        {
+            Rows = [.. answer.Rows.Where(row => ((string)row[0]!).StartsWith(with, StringComparison.Ordinal))],
+        };
+
+    private Row? DecisionOf(Row referral) => referral.Has("opportunity_id") ? Known.DecisionOf(referral["opportunity_id"]) : null;
+
+    private Row[] WonOf(IEnumerable<Row> referrals) => [.. referrals.Select(DecisionOf).OfType<Row>().Where(IsWon)];
+
+    private decimal CommissionOf(Row referral) =>
+        DecisionOf(referral) is { } deal && IsWon(deal) ? deal.Number("deal_value") * referral.Number("commission_percent") / 100 : 0;
+
+    private static decimal Sum(IEnumerable<Row> rows, string column) => rows.Sum(row => row.Number(column));
+}

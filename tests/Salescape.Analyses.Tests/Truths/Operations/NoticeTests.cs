@@ -1,0 +1,151 @@
+namespace Salescape.Analyses.Tests.Truths.Operations;
+
+/// <summary>Notices, reminders, overdue bills and renewals.</summary>
+public abstract class NoticeTests : TruthTests
+{
+    public sealed class Small(SmallCompany company) : NoticeTests(company);
+
+    public sealed class Drawn(DrawnCompany company) : NoticeTests(company);
+
+    protected NoticeTests(IBookedCompany company)
+        : base(company) { }
+
+    [Fact]
+    public void Alerts_are_known_read_and_solved()
+    {
+        var notices = Books["notifications"].Where(one => one["related_entity_type"] == "Alert").ToLookup(one => one["related_entity_id"]);
+        static decimal[] DaysToSolve(IEnumerable<Row> some) =>
+            [
+                .. some.Where(one => one["status"] == "Resolved")
+                    .Select(one => (decimal)Days(one.Day("alert_date"), one.Day("resolution_date"))),
+            ];
+        SaysOfSome(
+            AskAll("alert-response-time"),
+            "alert",
+            Books["product_health_alerts"]
+                .Where(one => one.Day("alert_date") > Today.AddDays(-365))
+                .GroupBy(one => $"{one["alert_type"]}, {one["severity"].ToLowerInvariant()}"),
+            kind => kind.Key,
+            ("alerts", kind => kind.Count()),
+            ("notified_percent", kind => Share(kind.Count(one => notices.Contains(one["alert_id"])), kind.Count())),
+            ("median_days_to_solve", kind => Median(DaysToSolve(kind))),
+            ("still_open", kind => kind.Count(one => one["status"] != "Resolved")),
+            ("oldest_days_open", kind =>
+                kind.Where(one => one["status"] != "Resolved").Select(one => (int?)Days(one.Day("alert_date"), Today)).Max()
+            )
+        );
+    }
+
+    [Fact]
+    public void Messages_tire_or_do_not()
+    {
+        var users = Books["user_accounts"].GroupBy(one => one["customer_id"]).ToDictionary(own => own.Key, own => own.Count());
+        var sent = Books["notifications"].Where(one => one["status"] != "Failed").ToLookup(one => one["customer_id"]);
+        decimal LoadOf(Row notice) =>
+            10m
+            * sent[notice["customer_id"]]
+                .Count(one =>
+                    one.Day("sent_date") <= notice.Day("sent_date") && one.Day("sent_date") > notice.Day("sent_date").AddDays(-30)
+                )
+            / users[notice["customer_id"]];
+        static string Band(decimal load) =>
+            load switch
+            {
+                < 1 => "1 below 1",
+                < 2 => "2 1 to 2",
+                < 4 => "3 2 to 4",
+                < 8 => "4 4 to 8",
+                _ => "5 8 and more",
+            };
+        Says(
+            AskAll("notification-fatigue"),
+            "load",
+            sent.SelectMany(own => own)
+                .Where(one => one.Day("sent_date") > Today.AddDays(-365) && users.ContainsKey(one["customer_id"]))
+                .GroupBy(one => Band(LoadOf(one))),
+            load => load.Key,
+            ("messages", load => load.Count()),
+            ("customers", load => load.Select(one => one["customer_id"]).Distinct().Count()),
+            ("read_percent", load => Share(load.Count(one => one["status"] == "Read"), load.Count()))
+        );
+    }
+
+    [Fact]
+    public void Reminders_of_renewals_are_read_or_not()
+    {
+        var reminders = Books["notifications"]
+            .Where(one => one["related_entity_type"] == "Renewal" && one["status"] != "Failed")
+            .ToLookup(one => one["related_entity_id"]);
+        string RemindersOf(IEnumerable<Row> renewals)
+        {
+            Row[] all = [.. renewals.SelectMany(one => reminders[one["renewal_id"]])];
+            return all.Length == 0
+                ? "1 no reminder"
+                : all.Count(one => one["status"] == "Read") switch
+                {
+                    0 => "2 none read",
+                    1 => "3 one read",
+                    _ => "4 two or more read",
+                };
+        }
+
+        var cases = Books["renewals"]
+            .Where(one => one["renewal_status"] is "Won" or "Lost")
+            .GroupBy(one => (one["customer_id"], one.Day("current_expiration_date")));
+        Says(
+            AskAll("renewal-reminder-effectiveness"),
+            "reminders",
+            cases.GroupBy(RemindersOf),
+            reminded => reminded.Key,
+            ("renewals_decided", reminded => reminded.Count()),
+            ("won", reminded => reminded.Count(one => one.Any(renewal => renewal["renewal_status"] == "Won"))),
+            ("arr_up_for_renewal", reminded =>
+                reminded.SelectMany(one => one).Sum(one => Known.By("contracts")[one["contract_id"]].Number("annual_value"))
+            )
+        );
+    }
+
+    [Fact]
+    public void Overdue_bills_are_chased()
+    {
+        var reminders = Books["notifications"]
+            .Where(one => one["related_entity_type"] == "Invoice" && one.Day("sent_date") <= Today)
+            .ToLookup(one => one["related_entity_id"]);
+        Says(
+            AskAll("overdue-follow-up", ("min_rows", 1)),
+            "invoice_id",
+            Books["invoices"].Where(bill => Known.OpenAmount(bill) > 0 && bill.Day("due_date") < Today),
+            bill => bill["invoice_id"],
+            ("open_amount", bill => Known.OpenAmount(bill)),
+            ("days_overdue", bill => Days(bill.Day("due_date"), Today)),
+            ("reminders_sent", bill => reminders[bill["invoice_id"]].Count()),
+            ("reminders_read", bill => reminders[bill["invoice_id"]].Count(one => one["status"] == "Read")),
+            ("failed_payments", bill => Known.Of("payments", "invoice_id")[bill["invoice_id"]].Count(one => one["status"] == "Failed"))
+        );
+    }
+
+    [Fact]
+    public void Owners_renew_cases()
+    {
+        decimal ArrOf(IEnumerable<Row> renewals) => renewals.Sum(one => Known.By("contracts")[one["contract_id"]].Number("annual_value"));
+        var decided = Books["renewals"]
+            .Where(one => one["renewal_status"] is "Won" or "Lost")
+            .GroupBy(one => (Owner: one["owner"], Customer: one["customer_id"], End: one.Day("current_expiration_date")))
+            .ToLookup(one => one.Key.Owner);
+        static bool IsWonCase(IEnumerable<Row> renewals) => renewals.Any(one => one["renewal_status"] == "Won");
+        var open = Known
+            .DueRenewals.GroupBy(one => (Owner: one["owner"], Customer: one["customer_id"], End: one.Day("current_expiration_date")))
+            .ToLookup(one => one.Key.Owner);
+        SaysOfSome(
+            AskAll("renewal-owner-performance"),
+            "owner",
+            decided.Select(owner => owner.Key).Union(open.Select(owner => owner.Key)),
+            owner => owner,
+            ("decided", owner => decided[owner].Count()),
+            ("renewed_percent", owner => Share(decided[owner].Count(IsWonCase), decided[owner].Count())),
+            ("arr_lost", owner => decided[owner].Where(one => !IsWonCase(one)).Sum(ArrOf)),
+            ("open_renewals", owner => open[owner].Count()),
+            ("arr_due_in_180_days", owner => open[owner].Where(one => one.Key.End <= Today.AddDays(180)).Sum(ArrOf))
+        );
+    }
+}

@@ -1,0 +1,198 @@
+namespace Salescape.Analyses.Tests.Truths.Sales;
+
+/// <summary>Reps, their territories and habits, and what they promised.</summary>
+public abstract class RepTests : TruthTests
+{
+    public sealed class Small(SmallCompany company) : RepTests(company);
+
+    public sealed class Drawn(DrawnCompany company) : RepTests(company);
+
+    private readonly Row[] _territories;
+
+    protected RepTests(IBookedCompany company)
+        : base(company) => _territories = [.. Books["territories"].Where(one => one["active"] == "Yes")];
+
+    [Fact]
+    public void Interactions_come_in_one_line_of_time()
+    {
+        (string Customer, DateOnly Day)[] all =
+        [
+            .. Books["customer_notes"].Select(note => (note["customer_id"], note.Day("note_date"))),
+            .. Books["customer_success_activities"].Select(act => (act["customer_id"], act.Day("activity_date"))),
+            .. Books["support_tickets"].Select(ticket => (ticket["customer_id"], ticket.Day("created_date"))),
+        ];
+        Answer answer = AskAll("customer-interaction-history");
+        Assert.Equal(all.Length, answer.Rows.Count);
+        Says(
+            answer,
+            "customer_id,happened",
+            "days_since_previous",
+            all.GroupBy(one => one.Customer)
+                .Select(own => (own.Key, Days: own.Select(one => one.Day).Distinct().Order().ToArray()))
+                .SelectMany(own =>
+                    own.Days.Select((day, place) => ($"{own.Key} | {Written(day)}", place == 0 ? 0m : Days(own.Days[place - 1], day)))
+                )
+        );
+    }
+
+    [Fact]
+    public void Promises_are_open_until_a_later_note()
+    {
+        (DateOnly, string) When(Row note) => (note.Day("note_date"), note["note_id"]);
+        var promises = Known
+            .Open.SelectMany(deal => Known.Of("customer_notes", "opportunity_id")[deal["opportunity_id"]].OrderBy(When).TakeLast(1))
+            .Where(note => note.Has("next_action_date") && note.Day("next_action_date") <= Today.AddDays(30));
+        Says(
+            AskAll("follow-up-management"),
+            "note_id",
+            promises,
+            note => note["note_id"],
+            ("days_overdue", note => Days(note.Day("next_action_date"), Today)),
+            ("amount", note => Known.Opportunity(note).Number("amount")),
+            ("weighted_amount", note => Known.Opportunity(note).Number("amount") * Known.Opportunity(note).Number("probability") / 100)
+        );
+    }
+
+    [Fact]
+    public void Habits_are_those_of_decided_new_business()
+    {
+        Row[] deals = [.. Known.NewBusiness.Where(deal => deal.Day("close_date") > Today.AddMonths(-18))];
+        var bySource = deals
+            .GroupBy(deal => Known.Opportunity(deal)["lead_source"])
+            .ToDictionary(source => source.Key, source => Percent(source.Count(IsWon), source.Count()));
+        Row[] NotesOf(IEnumerable<Row> some) =>
+            [.. some.SelectMany(deal => Known.Of("customer_notes", "opportunity_id")[deal["opportunity_id"]])];
+        SaysOfSome(
+            AskAll("sales-coaching"),
+            "sales_rep",
+            deals.GroupBy(deal => deal["sales_rep"]),
+            rep => rep.Key,
+            ("decided_deals", rep => rep.Count()),
+            ("win_rate_percent", rep => Share(rep.Count(IsWon), rep.Count())),
+            ("expected_percent", rep => rep.Average(deal => bySource[Known.Opportunity(deal)["lead_source"]])),
+            ("notes_per_deal", rep => (decimal)NotesOf(rep).Length / rep.Count()),
+            ("next_step_agreed_percent", rep => Share(NotesOf(rep).Count(note => note.Has("next_action")), NotesOf(rep).Length)),
+            ("meetings_percent", rep => Share(NotesOf(rep).Count(note => note["note_type"] == "Meeting"), NotesOf(rep).Length))
+        );
+    }
+
+    [Fact]
+    public void A_quarter_is_carried_by_the_reps_who_decided_deals_in_it()
+    {
+        Row[] standing = [.. Books["sales_targets"].Where(target => target.Has("sales_rep"))];
+        var quotas = standing.ToDictionary(target => target["sales_rep"], target => target.Number("target_amount"));
+        var targets = Books["sales_targets"].Where(target => !target.Has("sales_rep")).ToLookup(target => target["quarter"]);
+        decimal WonBy(IEnumerable<Row> deals) => deals.Where(IsWon).Sum(deal => deal.Number("deal_value"));
+        Says(
+            AskAll("sales-performance-tracking"),
+            "quarter",
+            Books["closed_deals"]
+                .Where(deal => quotas.ContainsKey(deal["sales_rep"]) && deal.Day("close_date") > Today.AddMonths(-36))
+                .GroupBy(deal => deal["quarter"]),
+            quarter => quarter.Key,
+            ("reps", quarter => quarter.Select(deal => deal["sales_rep"]).Distinct().Count()),
+            ("capacity", quarter => quarter.Select(deal => deal["sales_rep"]).Distinct().Sum(rep => quotas[rep])),
+            ("target", quarter => targets[quarter.Key].Sum(target => target.Number("target_amount"))),
+            ("won", quarter => WonBy(quarter)),
+            ("reps_at_quota_percent", quarter =>
+                Share(
+                    quarter.GroupBy(deal => deal["sales_rep"]).Count(rep => WonBy(rep) >= quotas[rep.Key]),
+                    quarter.Select(deal => deal["sales_rep"]).Distinct().Count()
+                )
+            )
+        );
+    }
+
+    [Fact]
+    public void Territories_deliver_by_the_deals_of_their_rep()
+    {
+        Row[] Of(Row territory) => [.. Known.Decided.Where(deal => deal["sales_rep"] == territory["sales_rep"])];
+        var standsSince = Books["sales_targets"]
+            .Where(target => target.Has("sales_rep"))
+            .ToDictionary(target => target["sales_rep"], target => FirstDayOf(target["quarter"]));
+        Row[] LastYear(Row territory) =>
+            [
+                .. Of(territory)
+                    .Where(deal => deal.Day("close_date") >= QuarterOf(Today).AddMonths(-9))
+                    .Where(deal => deal.Day("close_date") >= standsSince[territory["sales_rep"]]),
+            ];
+        Row[] New(Row territory) => [.. LastYear(territory).Where(deal => Known.Opportunity(deal)["opportunity_type"] == "New Business")];
+        Says(
+            AskAll("territory-performance-analysis"),
+            "territory_id",
+            _territories,
+            one => one["territory_id"],
+            ("won", one => LastYear(one).Where(IsWon).Sum(deal => deal.Number("deal_value"))),
+            ("win_rate_percent", one => Share(New(one).Count(IsWon), New(one).Length)),
+            ("new_deals_decided", one => New(one).Length),
+            ("accounts", one => Books["customers"].Count(customer => customer["account_owner"] == one["sales_rep"])),
+            ("new_deals_opened_3_months", one =>
+                Books["opportunities"]
+                    .Count(deal =>
+                        deal["sales_rep"] == one["sales_rep"]
+                        && deal["opportunity_type"] == "New Business"
+                        && deal.Day("created_date") > Today.AddMonths(-3)
+                    )
+            )
+        );
+    }
+
+    [Fact]
+    public void A_fair_quota_follows_from_bookings_and_pipeline()
+    {
+        string OwnerOf(Row row) => Known.Customer(row)["account_owner"];
+        decimal Booked(Row one) =>
+            Known
+                .Decided.Where(deal => IsWon(deal) && OwnerOf(deal) == one["sales_rep"] && deal.Day("close_date") > Today.AddMonths(-12))
+                .Sum(deal => deal.Number("deal_value"));
+        decimal Weighted(Row one) =>
+            Known
+                .Open.Where(deal => OwnerOf(deal) == one["sales_rep"] && deal.Day("close_date") <= Today.AddMonths(12))
+                .Sum(deal => deal.Number("amount") * deal.Number("probability") / 100);
+        decimal booked = _territories.Sum(Booked);
+        decimal weighted = _territories.Sum(Weighted);
+        decimal quota = _territories.Sum(one => one.Number("quota"));
+        Says(
+            AskAll("quota-allocation"),
+            "territory_id",
+            _territories,
+            one => one["territory_id"],
+            ("quota", one => one.Number("quota")),
+            ("share_of_quota", one => Share(one.Number("quota"), quota)),
+            ("booked_last_year", one => Booked(one)),
+            ("weighted_pipeline", one => Weighted(one)),
+            ("share_of_basis", one => (Share(Booked(one), booked) + Share(Weighted(one), weighted)) / 2)
+        );
+    }
+
+    [Fact]
+    public void Assignments_are_judged_by_the_deals_of_the_rep()
+    {
+        DateOnly UntilOf(Row one) =>
+            Books["territories"]
+                .Where(next => next["territory_name"] == one["territory_name"] && next["region"] == one["region"])
+                .Select(next => next.Day("effective_date"))
+                .Where(day => day > one.Day("effective_date"))
+                .Append(DateOnly.MaxValue)
+                .Min();
+        Row[] Of(Row one) =>
+            [
+                .. Known
+                    .Decided.Where(deal => deal["sales_rep"] == one["sales_rep"] && deal.Day("close_date") >= one.Day("effective_date"))
+                    .Where(deal =>
+                        one["active"] == "Yes" ? deal.Day("close_date") > Today.AddMonths(-12) : deal.Day("close_date") < UntilOf(one)
+                    ),
+            ];
+        Row[] New(Row one) => [.. Of(one).Where(deal => Known.Opportunity(deal)["opportunity_type"] == "New Business")];
+        Says(
+            AskAll("rep-performance-by-territory"),
+            "territory_id",
+            Books["territories"],
+            one => one["territory_id"],
+            ("won_value", one => Of(one).Where(IsWon).Sum(deal => deal.Number("deal_value"))),
+            ("deals_decided", one => Of(one).Length),
+            ("win_rate_percent", one => Share(New(one).Count(IsWon), New(one).Length)),
+            ("annual_quota", one => one.Number("quota"))
+        );
+    }
+}
