@@ -3,13 +3,13 @@
 -- asked: Why do we lose deals?
 -- asked: What were the main loss reasons over the past twelve months?
 -- asked: What do customers say when they turn us down, and how often?
--- says: {sum deals 'deal'} {was/were} lost; the largest group is {largest deals by reason}.
+-- says: {sum deals 'deal'} {was/were} lost, most of them for {largest deals by reason}.
 -- read: Lost deals of the months asked for, by the reason that the rep recorded. A lost renewal counts as a lost deal.
 -- chart: bar x=reason y=deals
--- shows: deals_lost = deals
 -- difficulty: easy
 -- parameter: region
 -- parameter: within_months = 12
+-- shows: deals_lost = deals
 SELECT
   d.win_loss_reason AS reason,
   count(*) AS deals,

@@ -3,11 +3,11 @@
 -- asked: How much ARR do we have right now, by kind of contract?
 -- asked: How many live contracts do we hold, and how many customers stand behind them?
 -- asked: What are we under contract for today, and of what sort is the paper?
--- says: {sum contracts 'contract'} with {sum arr} of ARR {is/are} in force; the largest part is from {largest arr by contract_type}.
+-- says: {sum contracts 'contract'} with {sum arr} of ARR {is/are} in force, most of it from {largest arr by contract_type}.
 -- read: Contracts that are signed, begun and neither ended nor terminated. ARR is their annual value, all types together that of the company. A customer with contracts of two types counts in both rows.
 -- chart: column x=contract_type y=arr
--- shows: arr = arr
 -- difficulty: easy
+-- shows: arr = arr
 -- uses: contracts_in_force
 SELECT
   f.contract_type,

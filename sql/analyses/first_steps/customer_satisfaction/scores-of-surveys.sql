@@ -3,10 +3,10 @@
 -- asked: How are the CSAT answers spread, from one to five?
 -- asked: How many happy and unhappy survey answers did support get over the past twelve months?
 -- asked: What marks do customers give us after a ticket?
--- says: {sum answers 'answer'} came in; the largest group is {largest answers by score}.
--- none: Nobody has answered a survey.
+-- says: {sum answers 'answer'} came in, most of them with a score of {largest answers by score}.
 -- read: Answered surveys after tickets in the months asked for; 5 is the best score. People who are annoyed or delighted answer more often than others.
 -- chart: column x=score y=answers
+-- none: Nobody has answered a survey.
 -- difficulty: easy
 -- parameter: within_months = 12
 SELECT

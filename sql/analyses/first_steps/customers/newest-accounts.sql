@@ -3,7 +3,7 @@
 -- asked: Who are the latest companies we opened an account for?
 -- asked: Show me the newest names in the account list.
 -- asked: Any fresh accounts lately, and who owns them?
--- says: The newest of {count 'account'} is {first customer_name} in {first country}, since {first created_date}.
+-- says: The newest of {count 'account'} is {first customer_name} in {first country}, of {first created_date}.
 -- read: The latest first. The owner is the sales rep who looks after the account. Rows in all counts every account on the books.
 -- chart: none
 -- difficulty: easy

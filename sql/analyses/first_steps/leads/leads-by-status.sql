@@ -3,13 +3,13 @@
 -- asked: How many of our recent leads are qualified, converted or still untouched?
 -- asked: Where do the leads from the past twelve months stand?
 -- asked: How many leads has nobody contacted yet?
--- says: {sum leads 'lead'} came in; the largest group is {largest leads by lead_status}.
+-- says: {sum leads 'lead'} came in; most stand at {largest leads by lead_status}.
 -- read: Leads that came in during the months asked for, by their status today. Young leads had less time, so the converted part of them will still rise.
 -- chart: column x=lead_status y=leads
--- shows: leads = leads
 -- difficulty: easy
 -- parameter: region
 -- parameter: within_months = 12
+-- shows: leads = leads
 SELECT
   l.lead_status,
   count(*) AS leads,

@@ -3,14 +3,14 @@
 -- asked: What does the pipeline look like stage by stage?
 -- asked: How much open pipeline do we have right now, and where in the funnel is it?
 -- asked: How many opps are in negotiation, proposal and so on, and what are they worth?
--- says: {sum deals 'deal'} worth {sum amount} {is/are} open; the largest part of the money is in {largest amount by stage}.
+-- says: {sum deals 'deal'} worth {sum amount} {is/are} open, most of the money in {largest amount by stage}.
 -- read: Deals that are neither won nor lost, renewals left out. Weighted is the amount times the chance to win of the stage: what may be expected of it on average.
 -- chart: column x=stage y=amount
+-- difficulty: easy
+-- parameter: region
 -- shows: open_pipeline = amount
 -- shows: open_deals = deals
 -- shows: weighted_pipeline = weighted_amount
--- difficulty: easy
--- parameter: region
 -- uses: open_opportunities
 SELECT
   o.stage,

@@ -3,12 +3,12 @@
 -- asked: What causes our tickets?
 -- asked: Are tickets mostly bugs, user errors or setup problems?
 -- asked: What were the root causes of support cases over the past twelve months?
--- says: {sum tickets 'ticket'} {was/were} resolved; the largest group is {largest tickets by root_cause}.
+-- says: {sum tickets 'ticket'} {was/were} resolved, most of them because of {largest tickets by root_cause}.
 -- read: Resolutions of the months asked for, by the cause that was found. Hours are the mean effort of one ticket.
 -- chart: column x=root_cause y=tickets
--- shows: tickets_resolved = tickets
 -- difficulty: easy
 -- parameter: within_months = 12
+-- shows: tickets_resolved = tickets
 SELECT
   r.root_cause,
   count(*) AS tickets,

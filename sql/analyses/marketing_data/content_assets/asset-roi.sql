@@ -8,8 +8,8 @@
 -- read: The content channel's and content syndication's spend of each quarter is spread over assets by their use in that quarter; a won deal counts by the asset's part of all engagements of its lead up to conversion. Both sides are thus shares, so compare assets rather than read the level. Uses of quarters that began less than nine months ago are left out on both sides: their leads are still on the way.
 -- chart: bar x=asset_name y=roi_percent
 -- mean: roi_percent of won_deals
--- total: share_of_cost, share_of_won_value
 -- unit: share_of_cost money, share_of_won_value money, share_of_open_weighted money
+-- total: share_of_cost, share_of_won_value
 -- difficulty: advanced
 -- parameter: product
 -- parameter: min_rows = 50

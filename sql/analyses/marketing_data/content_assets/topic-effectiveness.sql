@@ -5,7 +5,6 @@
 -- asked: What themes pull readers, and do they turn into opportunities and customers?
 -- use-case: Topic effectiveness
 -- says: The conversion of readers {ranges conversion_percent by topic}; most read is {most readers by topic}.
--- read: Each lead counts once per topic, with uses up to its conversion. index_against_all compares the conversion of a topic's readers with all readers of content, 100 being equal; reading_rank and conversion_rank far apart mark topics that entertain but do not sell, or the reverse.
 -- read: Each lead counts once per topic, with uses up to its conversion. index_against_all compares the conversion of a topic's readers with that of the readers of all topics together, 100 being equal; reading_rank and conversion_rank far apart mark topics that entertain but do not sell, or the reverse.
 -- chart: scatter x=readers y=conversion_percent series=topic
 -- rate: conversion_percent of readers

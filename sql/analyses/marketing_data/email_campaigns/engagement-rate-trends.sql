@@ -7,9 +7,8 @@
 -- says: The open rate {moved open_rate_percent by month}; the click rate {moved click_rate_percent by month}.
 -- read: Rates are weighted by delivered e-mails. The three-month rate smooths months of few sends; the change is against the same month a year before, in points, and is empty where nothing was sent then.
 -- chart: line x=month y=open_rate_percent,open_rate_3_months_percent
--- difficulty: advanced
 -- rate: open_rate_percent of delivered, click_rate_percent of delivered, click_to_open_percent of click_to_open_n
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 24
 -- shows: email_open_rate = open_rate_percent by month

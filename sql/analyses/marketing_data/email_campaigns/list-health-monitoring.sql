@@ -7,9 +7,8 @@
 -- says: The bounce rate of all lists {moved bounce_rate_percent by quarter}; over all quarters it {ranges bounce_rate_percent by region}.
 -- read: The usual alarm marks are a bounce rate above 2 %, more than 5 unsubscribes or 1 complaint per 1,000 delivered. A list that shrinks while bounces stay high is aging; mean_list compares sends, not people.
 -- chart: line x=quarter y=bounce_rate_percent series=region
--- difficulty: advanced
 -- rate: bounce_rate_percent of bounce_rate_n
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 24
 WITH quarterly AS (

@@ -7,11 +7,10 @@
 -- says: Of {count 'kind'} of subject lines, {count where t_value > 2} {is/are} opened more and {count where t_value < -2} less often than the others by more than chance explains; furthest ahead is {most open_points by feature}.
 -- read: A subject may show several features. Open rates are means over e-mails; t_value tests with against without the feature, and between -2 and 2 the difference may well be chance. Judge by clicks and conversions before copying a line. Features with fewer e-mails than the least on either side are left out.
 -- chart: bar x=feature y=open_rate_with_percent,open_rate_without_percent
--- difficulty: intermediate
 -- rate: click_rate_with_percent of click_rate_with_n, click_rate_without_percent of click_rate_without_n
 -- differs: click_rate_with_percent from click_rate_without_percent
 -- unit: t_value number
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 36
 -- parameter: min_rows = 10

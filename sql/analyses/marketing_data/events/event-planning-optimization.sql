@@ -7,9 +7,8 @@
 -- says: Attendance as a part of the estimate {ranges plan_factor by event_type,season}; in all {sum actual_attendees} of {sum expected_attendees} expected guests came.
 -- read: plan_factor is actual per expected attendees: multiply the next estimate by it. worst and best filled show how far single events strayed, and budget_missed is the part of the budget that went on seats nobody took. A single event is an anecdote.
 -- chart: heat x=season y=plan_factor series=event_type
--- difficulty: intermediate
 -- mean: plan_factor of events
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 WITH lead_counts AS (
   SELECT event_id, count(*) AS leads, count(converted_to_opp_id) AS opportunities

@@ -7,10 +7,9 @@
 -- says: {count 'event'} cost {sum budget}; their own leads won {sum sourced_won}, and {sum credited_won} of other won deals is credited to them.
 -- read: sourced_won comes from leads first met at the event; credited_won is the share of won deals that the attribution gives to the event as one touch among others. The two overlap, so never add them. Older events have had more time: compare by the return of the first year, empty for younger ones. User groups and workshops serve customers and are not expected to bring leads.
 -- chart: bar x=event_name y=budget,sourced_won,credited_won
--- difficulty: intermediate
--- total: budget, leads, sourced_won, credited_won
 -- unit: sourced_won money, credited_won money
--- difficulty: advanced
+-- total: budget, leads, sourced_won, credited_won
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 36
 -- parameter: top = 30

@@ -5,7 +5,6 @@
 -- asked: Which active scoring rules deserve more points and which fewer?
 -- use-case: Lead scoring optimization
 -- says: The points of {first rule_name} differ most from what outcomes suggest: {first points} now, {first suggested_points} by the conversion of {first leads_meeting 'lead'}[; for {count 'rule' where advice = 'too few leads'} there are too few leads to tell].
--- read: suggested_points is the logarithm of the odds ratio of leads meeting the rule against the others, scaled so that the absolute points of all active rules together stay as they are. Rules overlap (who clicks also opens), so change step by step; under 50 leads a rule keeps its points.
 -- read: suggested_points is the logarithm of the odds ratio of leads meeting the rule against the others, scaled so that the absolute points of all active rules together stay as they are. Rules overlap (who clicks also opens), so change step by step; under 50 leads a rule keeps its points. Leads that arrived before engagements are on record are left out.
 -- chart: bar x=rule_name y=points,suggested_points
 -- rate: conversion_percent of leads_meeting, conversion_of_others_percent of conversion_of_others_n

@@ -5,12 +5,10 @@
 -- asked: Are our qualification criteria up to date, and does sales agree with them?
 -- use-case: Qualification criteria management
 -- says: {count 'criterion|criteria' where active = 'Yes'} of {count} {is/are} in force; of the leads that meet them, the share that sales accepts {ranges accepted_percent by rule_name where active = 'Yes'}.
--- read: accepted_percent is the share of leads meeting the rule that sales qualified or converted, of those it has decided on; it should be above the level of all leads for positive points and below for negative ones. Unchanged for over two years, met by nobody or at odds with sales means review.
 -- read: accepted_percent is the share of leads meeting the rule that sales qualified or converted, of those it has decided on; it should be above the level of all leads for positive points and below for negative ones. Unchanged for over two years, met by nobody or at odds with sales means review. Leads that arrived before engagements are on record are left out.
 -- chart: bar x=rule_name y=accepted_percent
--- difficulty: intermediate
 -- mean: accepted_percent of leads_meeting
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_days = 180
 -- uses: scoring_rules, scoring_met

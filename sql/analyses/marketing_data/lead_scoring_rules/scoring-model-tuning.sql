@@ -5,7 +5,6 @@
 -- asked: How predictive is the lead score overall, and by category of rules?
 -- use-case: Scoring model tuning
 -- says: By model, the share of pairs put in the right order {ranges separation_percent by model}; the top fifth of the score as it is catches {first caught_in_top_fifth_percent} of {first converted 'conversion'}.
--- read: Separation is the chance that a converting lead scores above one that did not convert: 50 is a coin, 100 perfect. A part whose removal costs nothing can be simplified, and one whose removal helps does harm. Scores are recomputed from the active rules for leads old enough to judge.
 -- read: Separation is the chance that a converting lead scores above one that did not convert: 50 is a coin, 100 perfect. A part whose removal costs nothing can be simplified, and one whose removal helps does harm. Scores are recomputed from the active rules for leads old enough to judge. Leads that arrived before engagements are on record are left out.
 -- chart: bar x=model y=separation_percent
 -- difficulty: advanced

@@ -7,11 +7,10 @@
 -- says: Most credit for won deals goes to {largest credited_won by campaign_name,campaign_id}; the win rate of deals that a campaign touched {ranges win_rate_percent by campaign_name,campaign_id}.
 -- read: Influenced is the full amount of every deal touched, so it must not be summed over campaigns; credited is the share given by the attribution and adds up. win_rate_points compares the touched deals with all attributed deals decided.
 -- chart: bar x=campaign_name y=influenced_won,credited_won
--- difficulty: intermediate
 -- rate: win_rate_percent of decided
--- total: credited_won
 -- unit: influenced_won money, credited_won money, influenced_open money
--- difficulty: advanced
+-- total: credited_won
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 24
 -- parameter: top = 25

@@ -7,10 +7,9 @@
 -- says: Most opportunities came by {largest opportunities by journey}; the win rate by journey {ranges win_rate_percent by journey}.
 -- read: A journey names each kind of touch once, at its first appearance; touches is the full count. Only opportunities recorded with their whole path are shown. Win rate counts decided deals and is empty below the least number.
 -- chart: bar x=journey y=opportunities
--- difficulty: intermediate
 -- rate: win_rate_percent of decided
 -- total: opportunities, won, won_value
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
 -- parameter: min_rows = 5

@@ -6,8 +6,6 @@
 -- use-case: Budget vs actual analysis
 -- says: Spending {moved spent by fiscal_quarter}; over all quarters {sum spent} of {sum budgeted} budgeted was spent, most on {largest spent by channel}.
 -- read: Variance is budget less spend: negative means overspent. The year-to-date columns run within each year and channel; a small yearly variance can hide quarters that cancel out. largest_overrun names the line that went over most.
--- chart: column x=fiscal_quarter y=used_percent series=channel
--- difficulty: advanced
 -- chart: column x=fiscal_quarter y=used_percent series=channel goal=100
 -- unit: variance money
 -- difficulty: intermediate

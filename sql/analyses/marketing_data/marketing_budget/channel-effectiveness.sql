@@ -7,11 +7,10 @@
 -- says: Won business per unit of spend {ranges won_per_unit by channel}; most is spent on {largest spend by channel}.
 -- read: won_index compares won value per unit spent with all channels together, at 100. A channel may be cheap in leads and poor in wins, or the reverse, so see the ranks side by side; PR and partners work slowly. Quarters that ended less than half a year ago are left out, since their leads are still on the way.
 -- chart: bar x=channel y=won_per_unit
--- difficulty: advanced
 -- rate: lead_conversion_percent of leads
 -- mean: won_per_unit of opportunities
 -- unit: won money
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: within_months = 24
 WITH per_channel AS (
   SELECT channel, sum(budgeted_amount) AS budgeted, sum(actual_spend) AS spend, sum(leads_generated) AS leads, sum(opportunities_generated) AS opportunities,

@@ -5,13 +5,11 @@
 -- asked: How should we shift the marketing budget, given what past spend brought?
 -- use-case: Investment optimization
 -- says: Of {count 'line'} on which {sum spend} was spent, {count where suggestion = 'more'} {deserves/deserve} more; the largest is {largest spend by line}.
--- read: Quarters younger than half a year are left out because their deals are still open. at_the_margin is how cost per lead in the better-funded half of the quarters compares with the other half, in percent: far above 100 means that more money buys fewer leads. Check the suggestion against the number of wins behind it; pipeline is steadier than won value.
 -- read: Quarters that ended less than half a year ago are left out because their deals are still open. at_the_margin is how cost per lead in the better-funded half of the quarters compares with the other half, in percent: far above 100 means that more money buys fewer leads. Check the suggestion against the number of wins behind it; pipeline is steadier than won value.
 -- chart: bar x=line y=won_per_unit
--- difficulty: intermediate
 -- mean: won_per_unit of opportunities
 -- total: spend, leads, opportunities
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: top = 40
 WITH lines AS (
   SELECT concat(channel, ' / ', campaign_type) AS line, b.*,

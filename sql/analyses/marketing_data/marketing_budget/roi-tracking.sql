@@ -7,9 +7,8 @@
 -- says: Spend {moved spend by fiscal_quarter}; over all quarters {sum won} has come back on {sum spend} so far.
 -- read: A quarter's leads keep turning into deals for a year and more, so the return is shown only of quarters that ended a year ago or earlier; compare younger ones by pipeline and cost per lead. return_per_unit is won value per unit spent.
 -- chart: line x=fiscal_quarter y=roi_percent,roi_to_date_percent
--- difficulty: advanced
 -- unit: won money
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: within_months = 36
 -- shows: cost_per_lead = cost_per_lead by fiscal_quarter
 -- shows: cost_per_opportunity = cost_per_opportunity by fiscal_quarter

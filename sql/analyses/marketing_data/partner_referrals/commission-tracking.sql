@@ -7,8 +7,8 @@
 -- says: We owe partners {sum earned} of commission in all, {sum earned_this_year} of it from this year, most to {largest earned by partner_name}; {sum expected} may follow.
 -- read: Commission is the rate of the referral times the value of its won deal, earned on the day of closing. Expected weighs open deals with their stage's probability, at_most takes them in full. What has been paid out is not recorded.
 -- chart: bar x=partner_name y=earned_this_year,earned_before,expected
--- total: earned, earned_this_year, expected
 -- unit: earned money, earned_this_year money, earned_before money, earned_last_quarter money, expected money, at_most money
+-- total: earned, earned_this_year, expected
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: top = 20

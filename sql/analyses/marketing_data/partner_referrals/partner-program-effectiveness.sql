@@ -7,9 +7,8 @@
 -- says: By source of business the win rate {ranges win_rate_percent by source_of_business}; commission came to {sum commission}.
 -- read: The lines of partner types stand above the new business of every other source, which is the yardstick. Commission is reckoned on won value at each referral's rate; the others cost marketing or sales effort that is not in this table.
 -- chart: bar x=source_of_business y=win_rate_percent
--- difficulty: intermediate
 -- rate: converted_percent of referrals, win_rate_percent of win_rate_n
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 36
 WITH business AS (

@@ -7,9 +7,8 @@
 -- says: The conversion of referrals {moved conversion_percent by quarter}; over all quarters {sum undecided} of {sum referrals 'referral'} are undecided.
 -- read: conversion_percent counts decided referrals only (converted or lost), so open ones do not drag recent quarters down. The four-quarter rate smooths quarters of few referrals.
 -- chart: line x=quarter y=conversion_percent,conversion_4_quarters_percent
--- difficulty: advanced
 -- rate: conversion_percent of conversion_n, won_of_all_referrals_percent of referrals
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: industry
 -- shows: referrals = referrals by quarter

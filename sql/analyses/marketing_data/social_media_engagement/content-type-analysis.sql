@@ -7,9 +7,8 @@
 -- says: Engagement per impression {ranges engagement_rate_percent by platform,content_type}.
 -- read: An engagement_index or click_index of 100 is the platform's own average over posts of the same group, organic or paid, so neither the platform nor money distorts it. Groups below the least number of posts are left out.
 -- chart: heat x=platform y=engagement_index series=content_type
--- difficulty: intermediate
 -- mean: engagement_rate_percent of posts, engagement_index of posts, click_index of posts
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 36
 -- parameter: min_rows = 10

@@ -7,9 +7,8 @@
 -- says: Impressions of a paid post {moved impressions_per_post by quarter where kind = 'paid'}, those of an organic one {moved impressions_per_post by quarter where kind = 'organic'}.
 -- read: Paid takes paid and sponsored posts together. times_organic_reach is the reach of a paid post against an organic one of the same quarter; engagement per impression is usually lower when bought. Spend per lead rests on few leads in small quarters.
 -- chart: line x=quarter y=impressions_per_post series=kind
--- difficulty: advanced
 -- mean: impressions_per_post of posts
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 24
 WITH quarterly AS (

@@ -7,9 +7,8 @@
 -- says: Leads from social platforms {changed leads from leads_before} on the year before; most come from {largest leads by platform}.
 -- read: Rates are per impression, so they compare platforms of different size; spend_per_lead is on paid and sponsored posts only. The changes compare the last months with the same span before. Where a platform has brought only a handful of leads, trust clicks more.
 -- chart: bar x=platform y=leads_per_100000_impressions
--- difficulty: advanced
 -- mean: leads_per_100000_impressions of leads
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 12
 WITH posts AS (

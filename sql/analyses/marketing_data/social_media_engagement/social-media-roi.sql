@@ -7,9 +7,8 @@
 -- says: {count 'campaign'} spent {sum spend} on posts; the leads that came through social media brought {sum wins 'won deal'}[ worth {sum won_value}].
 -- read: Leads, opportunities and won value are those of the campaign's leads whose source is social media; spend is what its paid and sponsored posts cost. Organic work has no price here, so the return is on media spend only. Campaigns that spent and won nothing stand at -100.
 -- chart: bar x=campaign_name y=spend,won_value
--- difficulty: intermediate
 -- total: spend, social_leads, won_value
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 36
 -- parameter: top = 30

@@ -5,13 +5,11 @@
 -- asked: Is webinar engagement a sign of buying?
 -- use-case: Engagement analysis
 -- says: By how engaged guests were, conversion {ranges converted_percent by engagement}.
--- read: Each registration falls in one group, from no-show to most engaged. Leads that had become opportunities before the webinar are left out, as are webinars of the last 60 days; the lift is against the no-shows.
 -- read: Each registration falls in one group, from no-show to most engaged. Leads that had become opportunities before the webinar or on its day are left out, as are webinars of the last 60 days; the lift is against the no-shows.
 -- chart: column x=engagement y=converted_percent
--- difficulty: intermediate
 -- rate: asked_for_follow_up_percent of registrations, converted_percent of registrations
 -- index: lift_against_no_shows of converted
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
 WITH seats AS (

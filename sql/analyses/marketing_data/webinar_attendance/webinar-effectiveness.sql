@@ -7,10 +7,9 @@
 -- says: Attendance by webinar {ranges attended_percent by webinar,event_id}; conversion after attending {ranges converted_after_percent by webinar,event_id}.
 -- read: Only conversions after the webinar count, so a lead that was already an opportunity adds nothing. attendee_uplift_points compares attendees with no-shows of the same webinar; with a few dozen attendees a point or two means nothing.
 -- chart: bar x=webinar y=attended_percent,converted_after_percent
--- difficulty: intermediate
 -- rate: attended_percent of registered, converted_after_percent of attended
 -- total: registered, attended
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 36
 -- parameter: top = 25

@@ -7,10 +7,9 @@
 -- says: By source, conversion {ranges conversion_percent by source}; most visitors come from {largest visitors by source}.
 -- read: A conversion share above the visitor share marks good traffic (quality_index above 100). The changes compare the last days with the same number of days a year before, so that season does not mislead.
 -- chart: bar x=source y=visitor_share_percent,conversion_share_percent
--- difficulty: advanced
 -- rate: conversion_percent of visitors
 -- index: quality_index of conversions
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: within_days = 91
 WITH spans AS (
   SELECT source, CASE WHEN traffic_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER) THEN 1 ELSE 0 END AS recent,

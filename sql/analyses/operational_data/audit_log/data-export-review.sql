@@ -5,7 +5,6 @@
 -- asked: Are there suspicious data exports from customers who may be leaving?
 -- use-case: Data export review
 -- says: {count where above_usual > 0} of {count 'customer'} with exports took out more than usual; furthest above is {most above_usual by customer_name,customer_id}.
--- read: Exports of the last days given against the customer's mean of equally long periods before, as far as the log reaches; it is a sample of all events. Account data, settings and histories are wider than a report or dashboard. A jump at a customer with a high chance of leaving, or with a renewal at risk, often means that the data is moving elsewhere.
 -- read: Customers of today whose log is older than the days given: exports in these days, failed tries too, against the customer's mean of equally long periods before, as far as the log reaches; it is a sample of all events. Account data, settings and histories are wider than a report or dashboard. A jump at a customer with a high chance of leaving, or with a renewal at risk, often means that the data is moving elsewhere.
 -- chart: bar x=customer_name y=exports,usual_exports
 -- total: exports

@@ -5,9 +5,9 @@
 -- asked: When did we see suspicious activity on accounts, and was it successful?
 -- use-case: Unusual activity detection
 -- says: {count 'day'} of unusual activity {was/were} found; the worst is {first incident} ({first points})[; after failures somebody got in on {count 'day' where got_in_after_failure = 'Yes'}].
--- none: No customer's accounts behaved unlike themselves.
 -- read: One line per customer, day and address. Points: one per failed login, two per blocked one, three per further user from the same address, one per event at night or at a weekend, two if the address was new, two per export of account data, settings or histories, one per deletion. Logins succeeded from that address on that day after a failure are the cases to open first. The log samples all events.
 -- chart: bar x=incident y=points
+-- none: No customer's accounts behaved unlike themselves.
 -- difficulty: advanced
 -- parameter: customer
 -- parameter: region

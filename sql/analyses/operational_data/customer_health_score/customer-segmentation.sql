@@ -7,9 +7,8 @@
 -- says: Most ARR lies with {largest arr by value,health}; the expected loss is {sum expected_loss}, most of it with {largest expected_loss by value,health}.
 -- read: Value is the rank by ARR: the largest customers that together pay half of it, those that pay the next third, and the rest. Health: thriving from 75 points on, sound from 60, shaky below. Expected loss is the ARR times the chance of leaving, summed; the play says what such a segment usually gets.
 -- chart: stacked x=value y=arr series=health
--- difficulty: intermediate
 -- unit: expected_loss money
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
 -- parameter: segment

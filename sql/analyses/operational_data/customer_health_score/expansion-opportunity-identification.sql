@@ -7,8 +7,8 @@
 -- says: Likeliest to expand of {count 'customer'} is {first customer_name} ({first expansion_probability}), to be offered {first next_product}.
 -- read: Next product is the one most widespread among live customers of the same industry that this customer does not have; peers is the share of them that use it. Fullest product is where the licences run out first; above 100 overage is being charged. Customers without an open upsell or cross-sell deal are untouched ground.
 -- chart: bar x=customer_name y=expansion_probability
--- total: arr, open_expansion_amount
 -- unit: expansion_probability percent
+-- total: arr, open_expansion_amount
 -- difficulty: advanced
 -- parameter: csm
 -- parameter: region

@@ -5,13 +5,12 @@
 -- asked: Outstanding balances per customer by age bucket, with a view on renewal risk.
 -- use-case: Accounts receivable aging
 -- says: {count 'customer'} {owes/owe} {sum open_amount}, {sum over_90} of it for more than 90 days; most is owed by {largest open_amount by customer_name,customer_id}.
--- none: No customer owes us anything.
 -- read: Open amounts, that is invoice totals less successful payments, by days past the due date; the five buckets add up to open. Usual delay is the customer's mean days past due over all paid invoices: someone always late by three weeks is no news, a punctual payer who is late is. A renewal at risk or lost makes old debt doubtful.
 -- chart: stacked x=customer_name y=not_due,days_1_30,days_31_60,days_61_90,over_90
--- difficulty: advanced
--- total: open_amount, not_due, days_1_30, days_31_60, days_61_90, over_90
+-- none: No customer owes us anything.
 -- unit: not_due money, days_1_30 money, days_31_60 money, days_61_90 money, over_90 money
--- difficulty: intermediate
+-- total: open_amount, not_due, days_1_30, days_31_60, days_61_90, over_90
+-- difficulty: advanced
 -- parameter: rep
 -- parameter: region
 -- parameter: segment

@@ -5,9 +5,9 @@
 -- asked: Whom do we chase for overdue bills, and how far along are we with each?
 -- use-case: Overdue follow-up
 -- says: {count 'invoice'} worth {sum open_amount} {is/are} overdue; first {first invoice_id} of {first customer_name} ({first open_amount}, {first days_overdue} late).
--- none: No invoice is overdue.
 -- read: Open amount is what is still unpaid. Payment under way means that a payment is pending: wait for it. A failed card wants new data, not a reminder. Beyond usual is how many days later this is than the customer's mean: above zero it is out of character. The contact is the finance or procurement person last spoken to, else the primary one.
 -- chart: bar x=invoice_id y=open_amount
+-- none: No invoice is overdue.
 -- total: open_amount
 -- difficulty: advanced
 -- parameter: rep

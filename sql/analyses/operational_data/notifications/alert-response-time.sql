@@ -7,10 +7,9 @@
 -- says: The median time to a solution {ranges median_days_to_solve by alert}; {sum still_open 'alert'} {is/are} still open.
 -- read: Alerts of the last days given. Days to solve is the median over solved ones only, so see what is open and how old it is. Solved within a week counts solved alerts of those at least a week old. Read first compares, in days, the median of alerts whose notice was read with those unread: a minus means that reading helped.
 -- chart: bar x=alert y=median_days_to_solve
--- difficulty: intermediate
 -- rate: notified_percent of alerts, read_percent of read_n, solved_within_a_week_percent of solved_within_a_week_n
 -- mean: median_days_to_solve of alerts
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: product
 -- parameter: region
 -- parameter: within_days = 365

@@ -5,13 +5,11 @@
 -- asked: At what number of messages a month do customers stop reading?
 -- use-case: Notification fatigue
 -- says: By how many messages came before, the read rate {ranges read_percent by load}.
--- read: Load is how many messages the customer got in the 30 days up to this one, this one included, per ten users so that large customers compare with small ones. Expected is the read rate that the mix of channels and kinds alone would give; the index is read over expected, in per cent. An index that falls with the load is fatigue; one near 100 throughout says there is none.
 -- read: Load is how many messages the customer got in the 30 days up to this one, this one included, per ten user accounts, inactive ones too, so that large customers compare with small ones. Expected is the read rate that the mix of channels and kinds alone would give; the index is read over expected, in per cent. An index that falls with the load is fatigue; one near 100 throughout says there is none.
 -- chart: column x=load y=read_percent,expected_percent
--- difficulty: intermediate
 -- rate: read_percent of messages, read_of_urgent_percent of read_of_urgent_n, promotion_and_system_percent of messages
 -- mean: reading_index of messages
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
 -- parameter: within_days = 365

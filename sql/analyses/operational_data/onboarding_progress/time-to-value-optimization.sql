@@ -7,10 +7,9 @@
 -- says: The median time to first value {ranges median_days by product_name}; the most days could be gained with {most days_to_gain by product_name}.
 -- read: Days from the start of the onboarding to the first value, medians over onboardings of the last days given. Fast quarter is what the quickest quarter needs; days to gain is the median less that, times the onboardings. Adoption compares those faster than the product's median with the slower ones: a wide gap says that speed pays. Means by company size are empty below three onboardings.
 -- chart: bar x=product_name y=median_days,fast_quarter_days
--- difficulty: intermediate
 -- rate: never_reached_percent of onboardings, stalled_percent of onboardings
 -- mean: median_days of onboardings
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
 -- parameter: within_days = 730

@@ -7,9 +7,8 @@
 -- says: By size and region, the share of invoices paid on time {ranges on_time_percent by company_size,region}; over all it is {all on_time_percent}.
 -- read: Invoices that fell due in the last days given. Days late counts from the due date, paid invoices only; weighted by amount, so a few large ones can move it, while the median shows the usual customer. Change is the on-time share against as many days before, in points. Groups of fewer invoices than the least are left out.
 -- chart: heat x=region y=on_time_percent series=company_size
--- difficulty: intermediate
 -- rate: on_time_percent of invoices, by_card_percent of by_card_n, failed_once_percent of invoices
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
 -- parameter: within_days = 365

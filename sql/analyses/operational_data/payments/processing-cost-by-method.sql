@@ -7,10 +7,9 @@
 -- says: Taking {sum amount} cost {sum fees} in fees, most of it for {largest fees by way_of_paying}; the cost of 100 {ranges cost_of_100 by way_of_paying}.
 -- read: Successful payments of the last days given. Cost of 100 is the fee per hundred received. Saving is the fee less what the same payments would have cost at the cheapest bank transfer rate that was actually paid by anyone, per payment; a card stays worth its fee where it is paid sooner, so see days late and the share that fails.
 -- chart: bar x=way_of_paying y=fees
--- difficulty: intermediate
 -- rate: failed_percent of failed_n
 -- mean: cost_of_100 of payments
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
 -- parameter: within_days = 365

@@ -7,9 +7,8 @@
 -- says: {sum arr_due} of ARR is due for renewal, {sum likely} of it likely to stay and {sum in_danger} in danger; the largest month is {largest arr_due by month}.
 -- read: ARR of the contracts that end in the month; due is what is still to be decided. Already renewed is signed; likely is the ARR due times the probability stated; in danger the open rest; already lost has given notice. By history replaces the stated probability with the rate at which renewals of that risk were won so far: if it lies lower, the forecast is rosy.
 -- chart: stacked x=month y=already_renewed,likely,in_danger,already_lost
--- difficulty: intermediate
 -- unit: likely money, in_danger money, already_renewed money, already_lost money, forecast_so_far money
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: rep
 -- parameter: region
 -- parameter: segment

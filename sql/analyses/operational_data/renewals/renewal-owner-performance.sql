@@ -7,10 +7,9 @@
 -- says: By owner the share renewed {ranges renewed_percent by owner}; over all it is {all renewed_percent}.
 -- read: One case per customer and end of contracts. Expected is what the risk noted on the same renewals yields on average over all owners; effect, in points, is the owner's own part, and below ten cases mostly luck. Price change compares the renewed ARR with the one that ended, won cases only. Without contact counts open renewals of the next 120 days whose last contact is 60 days ago or missing.
 -- chart: bar x=owner y=effect_points
--- difficulty: intermediate
 -- rate: renewed_percent of decided
 -- mean: effect_points of decided
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: rep
 -- parameter: region
 -- parameter: min_rows = 3

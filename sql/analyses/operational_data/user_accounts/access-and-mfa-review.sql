@@ -5,7 +5,6 @@
 -- asked: Which customers need an access review, and why?
 -- use-case: Access and MFA review
 -- says: At {count 'customer'}, {sum wide_rights_without_mfa 'person|people'} with wide rights {lacks/lack} a second factor and {sum stale_accounts 'account'} {lies/lie} idle; first to review is {first customer_name}.
--- read: Only accounts that are active count. Wide rights are Admin, Manager and Power User. Stale are those without a login for 90 days or more. Old password: not reset for a year, or never since a creation longer ago than that. Risk points: five per admin without a second factor, two per other user of wide rights, three per stale admin, one per other stale account, five per account left open at a customer whose contracts have ended.
 -- read: Only accounts that are active count. Wide rights are Admin, Manager and Power User. Stale are those without a login for 90 days or more. Old password: not reset for a year, or never since a creation longer ago than that. Risk points: five per admin without a second factor, two per other user of wide rights, three per stale admin, one per other stale account, five per account older than 90 days left open at a customer whose contracts have ended.
 -- chart: bar x=customer_name y=risk_points
 -- share: mfa_percent of active_accounts

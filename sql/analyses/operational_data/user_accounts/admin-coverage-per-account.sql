@@ -5,12 +5,11 @@
 -- asked: Who would be stuck if one administrator left?
 -- use-case: Admin coverage per account
 -- says: {count 'customer'} {has/have} one working administrator or none, which leaves {sum users_without_cover 'user'} without cover; first {first customer_name} ({first users_without_cover 'user'}).
--- none: Every customer has administrators enough.
 -- read: Working admins are active and logged in during the last 60 days. One is a single point of failure; none means that nobody can add users or change settings. Users per admin counts active users without the admins. Next in line is the manager or power user with the most logins, whom the customer could promote.
 -- chart: bar x=customer_name y=users_without_cover
--- difficulty: advanced
+-- none: Every customer has administrators enough.
 -- total: users_without_cover, arr
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: csm
 -- parameter: region
 -- parameter: min_rows = 5

@@ -3,15 +3,12 @@
 -- asked: Which campaign types have the best ROI, and is that shifting over the years?
 -- asked: What kind of campaign gives the best return for its budget, year by year?
 -- asked: Do e-mails, events or webinars pay back best, and was that always so?
--- read: Only finished campaigns that began at least a year ago; what is won per budget counts the deals of the first year from the start, so that all years compare. Own leads is the harder measure: deals of leads that the campaign brought; credited adds what the attribution gives the campaign for touching others' leads. Won from own leads is all that was won to date.
--- chart: column x=started y=won_per_budget series=campaign_type
--- difficulty: advanced
 -- says: Won business per unit of budget {ranges won_per_budget by campaign_type,started}; over all years {sum won_from_own_leads} was won on {sum budget}.
 -- read: Only finished campaigns that began at least a year ago; what is won per budget counts the deals of the first year from the start, so that all years compare. Own leads is the harder measure: deals of leads that the campaign brought; credited adds what the attribution gives the campaign for touching others' leads. Won from own leads is all that was won to date.
 -- chart: column x=started y=won_per_budget series=campaign_type
 -- mean: won_per_budget of wins
 -- unit: won_from_own_leads money
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 WITH own AS (
   SELECT k.campaign_id, count(*) AS leads, count(o.opportunity_id) AS opportunities, count(d.deal_id) FILTER (WHERE d.status = 'Won') AS wins,

@@ -3,17 +3,13 @@
 -- asked: What do partners bring us per region, in pipeline and wins, at what commission, and do their leads convert better than ours?
 -- asked: Is partner business worth its commission, region by region?
 -- asked: How much do partners yield in each region compared with our own leads?
--- read: Own stands for the same region's and half-year's leads from marketing and web; commission is on won deals at each referral's rate. Half-years go by the day of the referral or lead, so the youngest is still maturing. Regions with a handful of referrals swing widely.
--- read: Own stands for the same region's and half-year's leads from marketing and web; commission is on won deals at each referral's rate. Whole half-years, by the day of the referral or lead, so the youngest is still maturing. Regions with a handful of referrals swing widely.
--- chart: column x=half_year y=partner_conversion_percent series=region
--- difficulty: intermediate
 -- says: Partners' referrals convert at {all partner_conversion_percent}, leads of our own at {all own_conversion_percent}; partners won {sum partner_won} for {sum commission} of commission.
--- read: Own stands for the same region's and half-year's leads from marketing and web; commission is on won deals at each referral's rate. Half-years go by the day of the referral or lead, so the youngest is still maturing. Regions with a handful of referrals swing widely.
+-- read: Own stands for the same region's and half-year's leads from marketing and web; commission is on won deals at each referral's rate. Whole half-years, by the day of the referral or lead, so the youngest is still maturing. Regions with a handful of referrals swing widely.
 -- chart: column x=half_year y=partner_conversion_percent series=region
 -- rate: partner_conversion_percent of referrals, own_conversion_percent of own_conversion_n
 -- differs: partner_conversion_percent from own_conversion_percent
 -- unit: partner_won money, partner_sourced_pipeline money
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: within_months = 24
 WITH partner AS (

@@ -3,16 +3,13 @@
 -- asked: Are our lead sources getting better or worse since last year, by won revenue and depth?
 -- asked: How has the quality of each source's leads changed in a year?
 -- asked: Per hundred leads, which sources now win more money than a year ago, and how far do the leads get?
--- read: Both spans hold leads that arrived in twelve months, and each lead counts only what happened within the days given after its arrival, so the younger span is not at a disadvantage. mix_effect is the won revenue that the change in the number of leads alone would have brought at last year's quality.
--- chart: bar x=lead_source y=won_per_100_leads,won_per_100_leads_before
--- difficulty: intermediate
 -- says: Won revenue per hundred leads {ranges won_per_100_leads by lead_source}; conversion {ranges conversion_percent by lead_source}.
 -- read: Both spans hold leads that arrived in twelve months, and each lead counts only what happened within the days given after its arrival, so the younger span is not at a disadvantage. mix_effect is the won revenue that the change in the number of leads alone would have brought at last year's quality.
 -- chart: bar x=lead_source y=won_per_100_leads,won_per_100_leads_before
 -- rate: conversion_percent of leads
 -- mean: won_per_100_leads of leads
 -- unit: won_per_100_leads money, won_per_100_leads_before money, won_change money, mix_effect money
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
 -- parameter: within_days = 180

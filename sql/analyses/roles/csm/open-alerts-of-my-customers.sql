@@ -3,15 +3,12 @@
 -- asked: What alerts are open at my customers, which have been open too long, and has the customer been told?
 -- asked: Which product warnings in my book are unresolved?
 -- asked: Are there overdue alerts at my accounts that the customer does not know of?
--- read: One line per customer, worst first. Past usual counts alerts older than the median time in which alerts of that kind were solved in the last year: those were forgotten rather than hard. Untaken have no one assigned. Notice read says whether someone at the customer has read about any of them; if not, mention it before they find out.
--- chart: bar x=customer_name y=open_alerts
--- difficulty: intermediate
 -- says: {sum open_alerts 'alert'} {is/are} open at {count 'customer'}, {sum past_usual} of them for longer than usual; first {first customer_name} ({first oldest_days}).
--- none: No alert is open.
 -- read: One line per customer, worst first. Past usual counts alerts older than the median time in which alerts of that kind were solved in the last year: those were forgotten rather than hard. Untaken have no one assigned. Notice read says whether someone at the customer has read about any of them; if not, mention it before they find out.
 -- chart: bar x=customer_name y=open_alerts
+-- none: No alert is open.
 -- total: open_alerts, arr
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: csm
 -- parameter: region
 -- parameter: top = 25

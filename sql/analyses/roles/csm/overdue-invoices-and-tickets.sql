@@ -3,15 +3,12 @@
 -- asked: Which of my customers have both unpaid bills and open tickets, and who should act first?
 -- asked: Where do unpaid invoices meet unsolved support cases in my book?
 -- asked: Who of mine is not paying while waiting for a fix, and which comes first?
--- read: Customers with an overdue bill, and those with a severe or late ticket; both at once come first. Ticket came first means that the oldest open ticket is older than the due date: the bill may be held back on purpose. Without tickets the bill is for finance, without bills the ticket is for support; with both it is the manager's case.
--- chart: bar x=customer_name y=overdue_amount
--- difficulty: intermediate
 -- says: {count 'customer'} {has/have} unpaid bills of {sum overdue_amount} or {sum open_tickets 'unsolved ticket'}; {count where situation = '1 both'} {has/have} both.
--- none: No customer has an unpaid bill or an unsolved ticket.
 -- read: Customers with an overdue bill, and those with a severe or late ticket; both at once come first. Ticket came first means that the oldest open ticket is older than the due date: the bill may be held back on purpose. Without tickets the bill is for finance, without bills the ticket is for support; with both it is the manager's case.
 -- chart: bar x=customer_name y=overdue_amount
+-- none: No customer has an unpaid bill or an unsolved ticket.
 -- total: overdue_amount, open_tickets
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: csm
 -- parameter: region
 -- parameter: top = 25

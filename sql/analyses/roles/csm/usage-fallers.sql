@@ -4,10 +4,9 @@
 -- asked: Where in my book is usage going down?
 -- asked: At which of my accounts is adoption slipping, and in what way?
 -- says: Use falls at {count 'install'} worth {sum arr} a year; first {first install}, with {first users_change_percent} in users.
--- none: Use falls nowhere.
--- read: The latest weekly measure against the mean of the three months' measures before. Kind tells users leaving (fewer people), from users doing less, from both. Falling for counts the measures in a row that each lay below the one before: three or more is a trend, one may be a holiday. ARR is that of the product.
 -- read: The latest weekly measure against the mean of the three measures before, two months apart. Kind tells users leaving (fewer people), from users doing less, from both. Falling for counts the measures in a row that each lay below the one before: three or more is a trend, one may be a holiday. ARR is that of the product.
 -- chart: bar x=install y=users_change_percent
+-- none: Use falls nowhere.
 -- total: arr
 -- difficulty: advanced
 -- parameter: csm

@@ -3,13 +3,9 @@
 -- asked: Are we answering customers on time, week by week, and which way is it going?
 -- asked: How is our first response time SLA doing lately?
 -- asked: What share of first replies is in time, and what is the recent trend?
--- read: Kept is the share of tickets opened in the week whose first response target was not missed; the four-week line smooths it. The newest week may be incomplete, and its unanswered tickets can still miss.
--- chart: line x=week y=kept_percent,kept_four_weeks_percent,urgent_kept_percent
--- difficulty: advanced
--- chart: line x=week y=kept_percent,kept_four_weeks_percent,urgent_kept_percent goal=95
 -- says: The share of first answers in time {moved kept_percent by week}; over all weeks {sum missed} of {sum tickets 'ticket'} were answered late.
 -- read: Kept is the share of tickets opened in the week whose first response target was not missed; the four-week line smooths it. The newest week may be incomplete, and its unanswered tickets can still miss.
--- chart: line x=week y=kept_percent,kept_four_weeks_percent,urgent_kept_percent
+-- chart: line x=week y=kept_percent,kept_four_weeks_percent,urgent_kept_percent goal=95
 -- rate: kept_percent of tickets, urgent_kept_percent of urgent_kept_n, answered_same_day_percent of answered_same_day_n
 -- difficulty: intermediate
 -- parameter: within_days = 182

@@ -3,15 +3,12 @@
 -- asked: Is anyone on the team overloaded to the point that quality drops?
 -- asked: Which agents have too much work and falling satisfaction, and who do I sit down with?
 -- asked: How do workload and CSAT go together, agent by agent?
--- read: Load is the mean utilization of the last four full weeks, its change that against the four before; satisfaction covers the answers of the period. High load with falling satisfaction needs relief, low load with poor satisfaction needs coaching.
--- chart: scatter x=load_percent y=satisfaction series=level
--- difficulty: intermediate
 -- says: By agent, satisfaction {ranges satisfaction by agent_name}; load {ranges load_percent by agent_name}.
 -- read: Load is the mean utilization of the last four full weeks, its change that against the four before; satisfaction covers the answers of the period. High load with falling satisfaction needs relief, low load with poor satisfaction needs coaching.
 -- chart: scatter x=load_percent y=satisfaction series=level
 -- rate: breached_percent of breached_n
 -- mean: satisfaction of survey_answers
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 90
 -- parameter: agent
 -- uses: levels

@@ -4,9 +4,9 @@
 -- asked: How big and how stale is our queue at L1, L2 and beyond?
 -- asked: Where do open tickets pile up, and how many of them are in our court?
 -- says: {sum tickets 'ticket'} {is/are} open, {sum waiting_for_us} of them waiting for us; most lie at {largest tickets by level}.
--- none: No ticket is open.
 -- read: Level is that of the owner; not taken are tickets nobody owns yet. Waiting for us: the customer wrote last or nobody answered yet. Old tickets at L1 are forgotten ones, old tickets at Engineering are waiting for a fix.
 -- chart: stacked x=level y=tickets series=age
+-- none: No ticket is open.
 -- difficulty: intermediate
 -- parameter: product
 -- parameter: region

@@ -3,16 +3,13 @@
 -- asked: Which customers have we let down repeatedly that renew soon, and how much is on the line?
 -- asked: Where have repeated SLA breaches put a coming renewal at risk?
 -- asked: Whom should we say sorry to before they decide on their contract?
--- read: Customers with at least the given number of breached tickets in the period and an undecided renewal within the given months. Sorted by what is at stake: the renewal amount times the chance of losing it. Nobody credited, and still open breaches: call first.
--- chart: bar x=customer_name y=at_stake
--- difficulty: intermediate
 -- says: {count 'customer'} with {sum renewal_amount} up for renewal {was/were} let down repeatedly; {sum at_stake} is at stake, most with {largest at_stake by customer_name,customer_id}.
--- none: No customer that renews soon was let down repeatedly.
 -- read: Customers with at least the given number of breached tickets in the period and an undecided renewal within the given months. Sorted by what is at stake: the renewal amount times the chance of losing it. Nobody credited, and still open breaches: call first.
 -- chart: bar x=customer_name y=at_stake
--- total: at_stake, renewal_amount, breached_tickets
+-- none: No customer that renews soon was let down repeatedly.
 -- unit: at_stake money
--- difficulty: advanced
+-- total: at_stake, renewal_amount, breached_tickets
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: within_months = 9
 -- parameter: min_rows = 2

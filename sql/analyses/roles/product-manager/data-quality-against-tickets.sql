@@ -3,16 +3,12 @@
 -- asked: Does bad data quality lead to more support tickets, and about what?
 -- asked: Do customers with dirty data cost us more support?
 -- asked: How do poor-data installs and ticket numbers go together, by kind of ticket?
--- read: Each measuring of data quality of the last two years is followed for 60 days: tickets of the same account about the same product, per 100 measurings. Data tickets are those tagged with duplicates, data quality, wrong totals, encoding, import or mapping. Compare the bands; per 1,000 active users takes out that larger customers write more.
--- read: Each measuring of data quality of the last two years is followed for 60 days: tickets of the same account about the same product, per 100 measurings. Data tickets are those tagged with duplicates, data quality, wrong totals, figures that differ, encoding, special characters, import, mapping, truncated or lost data. Compare the bands; per 1,000 active users takes out that larger customers write more.
--- chart: column x=data_quality y=tickets_per_1000_users,data_tickets_per_1000_users
--- difficulty: intermediate
 -- says: By data quality, tickets per 1,000 users {ranges tickets_per_1000_users by data_quality}.
--- read: Each measuring of data quality of the last two years is followed for 60 days: tickets of the same account about the same product, per 100 measurings. Data tickets are those tagged with duplicates, data quality, wrong totals, encoding, import or mapping. Compare the bands; per 1,000 active users takes out that larger customers write more.
+-- read: Each measuring of data quality of the last two years is followed for 60 days: tickets of the same account about the same product, per 100 measurings. Data tickets are those tagged with duplicates, data quality, wrong totals, figures that differ, encoding, special characters, import, mapping, truncated or lost data. Compare the bands; per 1,000 active users takes out that larger customers write more.
 -- chart: column x=data_quality y=tickets_per_1000_users,data_tickets_per_1000_users
 -- rate: data_tickets_percent of data_tickets_n, faults_percent of data_tickets_n, escalated_percent of data_tickets_n
 -- mean: tickets_per_1000_users of measurings
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: product
 -- parameter: region
 -- parameter: within_days = 730

@@ -4,7 +4,6 @@
 -- asked: How fast do new customers of my product get going?
 -- asked: Are we getting quicker at bringing my product's customers to their first success?
 -- says: By product the median time to first value {ranges median_days by product_name}; against the year before, the share of slow onboardings {changed slow_percent from slow_percent_year_before}.
--- read: Onboardings begun in the last year against those of the year before; those begun within the last 60 days are left out, since they cannot have failed yet. Slow are those without first value after 30 days. Adoption is the share of features in use at the onboarding. The gap compares with the median of all products together.
 -- read: Onboardings begun in the year that ended 60 days ago against those of the year before; younger ones cannot have failed yet. Slow are those without first value after 30 days. Adoption is the share of features in use at the onboarding. The gap compares with the median of all products together.
 -- chart: bar x=product_name y=median_days,median_days_year_before
 -- rate: slow_percent of onboardings, slow_percent_year_before of slow_year_before_n, on_time_percent of onboardings

@@ -3,17 +3,13 @@
 -- asked: Which open deals and renewals belong to reps who have left or moved on, and who takes over?
 -- asked: What orphaned deals need a new owner?
 -- asked: Which opportunities are still with the wrong person, and to whom should they go?
--- read: Open deals where the deal's rep is not the account owner of today. Left means that the rep's territory is closed: nobody works the deal. Heir is the account owner; load is the number of open deals that he or she has already, and win rate that of decided New Business (five deals or more). Due soon are deals to close within 60 days or past their date: hand these over today.
+-- says: {count 'open deal'} worth {sum amount} {stands/stand} with a rep who has left or lost the account; the largest is {most amount by opportunity_name,opportunity_id}.
 -- read: Open deals where the deal's rep is not the account owner of today. Left means that the rep's territory is closed: nobody works the deal. Heir is the account owner; load is the number of open deals that he or she has already, renewals only of the next 180 days, and win rate that of decided New Business (five deals or more). Due soon are deals to close within 60 days or past their date: hand these over today.
 -- chart: bar x=opportunity_name y=amount series=state
--- difficulty: advanced
--- says: {count 'open deal'} worth {sum amount} {stands/stand} with a rep who has left or lost the account; the largest is {most amount by opportunity_name,opportunity_id}.
--- none: Every open deal stands with the rep who owns the account.
--- read: Open deals where the deal's rep is not the account owner of today. Left means that the rep's territory is closed: nobody works the deal. Heir is the account owner; load is the number of open deals that he or she has already, and win rate that of decided New Business (five deals or more). Due soon are deals to close within 60 days or past their date: hand these over today.
--- chart: bar x=opportunity_name y=amount series=state
 -- rate: win_rate_of_heir_percent of win_rate_of_heir_n
+-- none: Every open deal stands with the rep who owns the account.
 -- total: amount
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: manager
 -- parameter: top = 40

@@ -4,10 +4,9 @@
 -- asked: Post-mortem of our largest recent losses, please.
 -- asked: Why did the big ones get away, and what did we do on them?
 -- says: {count 'deal'} worth {sum amount_lost} {was/were} lost lately; the largest is {first opportunity_name} ({first amount_lost}; {first reason}).
--- none: No large deal was lost lately.
--- read: Deals lost within the days asked for, the largest first. Contacts and talks are those in the notes; usual contacts are those of won deals of the same size band. Last discount is that of the last quote. The lesson is the first that applies: too few people, no decision maker met, no champion where no decision was taken, silence in the last month, a discount of 15 percent or more that did not help; else the reason stands.
 -- read: Deals without renewals lost within the days asked for, the largest first. Contacts and talks are those in the notes; usual contacts are those of won deals of the same size band. Last discount is that of the last quote. The lesson is the first that applies: too few people, no decision maker met, no champion where no decision was taken, silence in the last month, a discount of 15 percent or more that did not help; else the reason stands.
 -- chart: none
+-- none: No large deal was lost lately.
 -- total: amount_lost
 -- difficulty: advanced
 -- parameter: region

@@ -3,14 +3,11 @@
 -- asked: Whose pipeline is solid, and what has each rep to tidy before the forecast meeting?
 -- asked: How clean is every rep's pipeline?
 -- asked: Which reps sit on stale or overdue deals that make the forecast unreliable?
--- read: Open deals without renewals. Overdue are past their planned date, quiet have had no note for 45 days, one contact are those from Proposal on with fewer than two people in the notes. Trusted is the amount that is neither overdue nor quiet. Coverage is the amount per money of one quarterly quota, trusted and as entered: three as entered but one trusted is a pipeline of hopes.
--- chart: bar x=sales_rep y=trusted_percent
--- difficulty: intermediate
 -- says: {sum open_deals 'deal'} worth {sum open_amount} {is/are} open, {sum overdue_deals} overdue and {sum quiet_deals} quiet; by rep the part that can be trusted {ranges trusted_percent by sales_rep}.
 -- read: Open deals without renewals. Overdue are past their planned date, quiet have had no note for 45 days, one contact are those from Proposal on with fewer than two people in the notes. Trusted is the amount that is neither overdue nor quiet. Coverage is the amount per money of one quarterly quota, trusted and as entered: three as entered but one trusted is a pipeline of hopes.
 -- chart: bar x=sales_rep y=trusted_percent
 -- mean: trusted_percent of open_deals
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: manager
 -- shows: open_deals = open_deals

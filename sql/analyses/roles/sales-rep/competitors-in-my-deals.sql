@@ -4,10 +4,10 @@
 -- asked: Who is the competition in my pipeline and how do I beat them?
 -- asked: What are my odds against the vendors in my current deals, and what is their soft spot?
 -- says: {count 'open deal'} worth {sum amount} {meets/meet} a competitor; the largest is {first opportunity_name} against {first competitor}, where we win {first win_rate_against_percent} (n {first deals_decided_against}).
--- none: No open deal meets a competitor.
 -- read: Open deals from Qualification on in which a competitor was met. The win rate is of all decided New Business deals against that competitor. Press on names the weakness noted most often in deals that we won against it, beware of the strength noted most often in deals that we lost; position is the latest note of this very deal. No note on a large deal means that we fight blind.
 -- chart: none
 -- rate: win_rate_against_percent of deals_decided_against
+-- none: No open deal meets a competitor.
 -- total: amount
 -- difficulty: advanced
 -- parameter: rep

@@ -4,10 +4,10 @@
 -- asked: Who should I prospect next among my own accounts?
 -- asked: Which accounts of mine with nothing bought and nothing open are twins of our top payers?
 -- says: {count 'idle account'} {resembles/resemble} good customers and may be worth {sum expected_annual_value} a year; first {first customer_name}, to be offered {first offer}.
--- none: No idle account resembles our good customers.
 -- read: Peers are live customers of the same industry and company size. Expected is what a peer pays us a year times our New Business win rate in the peer group. Likeness adds 2 for a peer in the same country and 1 for each certification, technology, use case or rule shared with a live peer; accounts below 2 are left out. Offer is the product that most peers run. Last lost shows why we failed before, if we tried.
 -- chart: bar x=customer_name y=expected_annual_value
 -- rate: peer_win_rate_percent of peer_win_rate_n
+-- none: No idle account resembles our good customers.
 -- total: expected_annual_value
 -- difficulty: advanced
 -- parameter: rep

@@ -4,11 +4,11 @@
 -- asked: Which of my accounts lack a champion or buyer, or have a blocker nobody handles?
 -- asked: What gaps in contacts could cost me my deals?
 -- says: {count 'account'} with {sum amount_in_play} in play {lacks/lack} part of the buying team; the most is in play at {most amount_in_play by customer_name,customer_id}.
--- none: The buying team is complete wherever money is in play.
 -- read: Accounts with open deals (renewals due within 180 days included), the largest amount first. Each role shows active contacts and, after the slash, those spoken to within 90 days. The gap names what is missing, the worst first; left the company counts contacts that bounced or became inactive.
 -- chart: none
--- total: amount_in_play
+-- none: The buying team is complete wherever money is in play.
 -- unit: amount_in_play money
+-- total: amount_in_play
 -- difficulty: intermediate
 -- parameter: rep
 -- parameter: region

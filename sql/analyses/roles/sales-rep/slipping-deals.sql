@@ -3,15 +3,12 @@
 -- asked: Which of my deals are overdue or bound to be late, and when will they really land?
 -- asked: What in my pipeline has slipped?
 -- asked: Which close dates of mine are fiction, and what is realistic?
--- read: Overdue deals are open past their planned date. Too early are deals planned within the days asked for that are still in Prospecting or Qualification. Likely close adds, to today, the time that won deals of this size took from the first quote to the signature, less what has passed since, but at least a week; a deal without a quote has all of that time still before it. Shift is how many days later that is than planned.
--- chart: bar x=opportunity_name y=shift_days
--- difficulty: intermediate
 -- says: {count 'deal'} worth {sum amount} will not close when planned, {count where why = 'overdue'} of them overdue already[; {sum amount where leaves_the_quarter = 'yes'} leaves the quarter].
--- none: No deal is slipping.
 -- read: Overdue deals are open past their planned date. Too early are deals planned within the days asked for that are still in Prospecting or Qualification. Likely close adds, to today, the time that won deals of this size took from the first quote to the signature, less what has passed since, but at least a week; a deal without a quote has all of that time still before it. Shift is how many days later that is than planned.
 -- chart: bar x=opportunity_name y=shift_days
+-- none: No deal is slipping.
 -- total: amount
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: rep
 -- parameter: region
 -- parameter: within_days = 30

@@ -5,12 +5,10 @@
 -- asked: Which account families buy piecemeal from us?
 -- use-case: Deal consolidation
 -- says: {count 'account group'} with {sum arr_in_force} of ARR and {sum new_amount_closing} of new deals could sign one agreement; the largest is {most arr_in_force by account_group,group_id}.
--- read: Only groups with at least two members under contract or in an open deal. New deals are open deals other than renewals with a close date in the window. Discount gap is the difference in points between the best and the worst discount of the contracts in force, which a group buyer will find out; what ends within the window and is not renewed yet can be timed together. The reps column says how many people sell there side by side.
 -- read: Only groups with at least two members under contract or in an open deal. New deals are open deals other than renewals with a close date in the window. Discount gap is the difference in points between the best and the worst discount of the contracts in force, which a group buyer will find out; what ends within the window and is still to be renewed or lost can be timed together. The reps column says how many people sell there side by side.
 -- chart: bar x=account_group y=arr_in_force,new_amount_closing
--- difficulty: intermediate
 -- total: arr_in_force, new_amount_closing
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_months = 6
 -- parameter: region
 -- parameter: top = 20

@@ -7,10 +7,9 @@
 -- says: {count 'member'} of account groups pay {sum arr} a year and hold {sum open_deals 'open deal'} worth {sum open_amount}; most is paid by {largest arr by account_group}.
 -- read: Groups are ranked by the recurring revenue in force of all members; the parent comes first, then its children. Open deals and their amount count renewals too. A member without ARR and without open deals is white space; several owners in a group need one plan.
 -- chart: none
--- difficulty: advanced
--- total: arr, open_deals, open_amount
 -- unit: share_of_group_arr percent
--- difficulty: intermediate
+-- total: arr, open_deals, open_amount
+-- difficulty: advanced
 -- parameter: top = 10
 -- parameter: customer
 -- parameter: industry

@@ -7,8 +7,8 @@
 -- says: {count 'account group'} {pays/pay} {sum arr} of ARR, and {sum potential_arr} more is open; most potential lies with {largest potential_arr by account_group,group_id}.
 -- read: White space counts the members that buy nothing yet; the products to spread are those in use somewhere in the group times the members who lack them. Potential is what members of that size pay on average as customers, for the members who do not yet buy; groups are ranked by ARR plus potential, and pipeline cover compares open non-renewal deals with it.
 -- chart: bar x=account_group y=arr,potential_arr
--- total: arr, potential_arr, growth_pipeline
 -- unit: growth_pipeline money
+-- total: arr, potential_arr, growth_pipeline
 -- difficulty: advanced
 -- parameter: top = 20
 -- parameter: region

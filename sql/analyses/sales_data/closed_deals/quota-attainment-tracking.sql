@@ -7,7 +7,6 @@
 -- says: {sum won} of {sum quota} quota is won; attainment {ranges attainment_percent by sales_rep}, and over the last four quarters it {ranges last_four_percent by sales_rep}.
 -- read: Quota is the rep's standing quarterly quota; won are all deals won, at the value of the whole term, as quotas are set; first year counts one year of each deal, so that a single deal over three years is seen for what it is. Of the plan by now compares with the share of the quarter that has passed, so 100 is on course. Last four is attainment over this and the three quarters before, counting only those that the rep was there for; quarters made is how many of them reached 100. Reps whose territory is closed are left out.
 -- chart: bar x=sales_rep y=attainment_percent,last_four_percent goal=100
--- chart: bar x=sales_rep y=attainment_percent,last_four_percent
 -- unit: won money, gap money
 -- difficulty: advanced
 -- parameter: region

@@ -7,9 +7,8 @@
 -- says: {sum arr_due} of ARR is due for renewal, {sum likely} of it likely to stay and {sum at_risk} at risk; the largest month is {largest arr_due by ends_in}.
 -- read: Annual value of the contracts ending in the month; due is what is neither won nor lost yet. Settled is already renewed by a signed or drafted successor; expected to keep weighs the rest with the renewal's probability. Low health is value at customers with a health score under 60, in the notice column the customer can no longer leave an automatic renewal.
 -- chart: stacked x=ends_in y=settled,likely,at_risk
--- difficulty: intermediate
 -- unit: settled money, likely money, at_risk money, lost money, expected_to_keep money, low_health money, past_notice money
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_months = 12
 -- parameter: region
 -- parameter: rep

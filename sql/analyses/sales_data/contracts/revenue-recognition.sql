@@ -7,8 +7,8 @@
 -- says: {sum still_to_recognise} of {sum contract_value} in {count 'running contract'} is still to be recognised; billing is {sum billed_ahead} ahead of recognition.
 -- read: Recognised should follow the term passed; contracts recognised by quarter lag behind it by up to a quarter. Billed ahead is invoiced, net of tax, and not yet recognised (a contract liability); a negative figure is recognised and not yet billed (a contract asset).
 -- chart: scatter x=term_passed_percent y=recognised_percent
--- total: contract_value, recognised, still_to_recognise, billed
 -- unit: recognised money, still_to_recognise money, billed_ahead money
+-- total: contract_value, recognised, still_to_recognise, billed
 -- difficulty: intermediate
 -- parameter: region
 -- parameter: customer

@@ -8,8 +8,8 @@
 -- read: A segment is all accounts with the attribute. Both indexes compare with what accounts of the same company sizes do on average: 100 is alike, 130 is 30 percent more live customers, or more recurring revenue, than one would expect. The best and the worst by buyer index are shown; in small segments both are drawn towards 100, as if five average customers more belonged to them. Left is the share of buyers without a live product today. An account is in several segments.
 -- chart: scatter x=buyer_index y=spend_index series=attribute_type
 -- rate: left_percent of left_n
--- share: penetration_percent of accounts
 -- mean: buyer_index of accounts, spend_index of live_customers
+-- share: penetration_percent of accounts
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry

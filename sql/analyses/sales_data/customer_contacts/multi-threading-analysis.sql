@@ -7,9 +7,8 @@
 -- says: By the number of contacts in a deal, the win rate {ranges win_rate_percent by contacts}; {sum open_amount where contacts = 1} of {sum open_amount} open hangs on one person.
 -- read: Contacts are those named in the notes of a deal. Small and large deals (50,000 and more) are apart, because large ones involve more people and are won less often. Gain is the win rate less that of one contact in the same size, in points. Open deals count from Qualification on; their amount in the row of one contact is the exposure.
 -- chart: column x=contacts y=win_rate_percent series=deal_size
--- difficulty: intermediate
 -- rate: win_rate_percent of deals_decided, with_decision_maker_percent of deals_decided, with_champion_percent of deals_decided
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: rep
 -- uses: decided_deals

@@ -5,7 +5,6 @@
 -- asked: Is executive engagement going up or down?
 -- use-case: Stakeholder engagement tracking
 -- says: Against the period before, the share of contacts reached {changed reached_percent from reached_before_percent}; the least reached are {least reached_percent by role,account_is}.
--- read: Active contacts by role, at customers with a live product and at other accounts. Reached is the share with a noted talk or a customer success activity within the days asked for; before is the same for as many days earlier. Silent counts contacts that we once spoke to, but not for half a year. Never reached decision makers and champions at customers are renewals waiting to go wrong.
 -- read: Active contacts by role, at customers with a live product and at other accounts. Reached is the share with a noted talk or a customer success activity within the days asked for; before is the same for as many days earlier, of those on record then. Silent counts contacts that we once spoke to, but not for half a year. Never reached decision makers and champions at customers are renewals waiting to go wrong.
 -- chart: column x=role y=reached_percent series=account_is
 -- rate: reached_percent of active_contacts, reached_before_percent of reached_before_n, never_reached_percent of active_contacts

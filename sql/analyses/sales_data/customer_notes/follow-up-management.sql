@@ -5,9 +5,9 @@
 -- asked: What is on the follow-up list, overdue first, with the deals at stake?
 -- use-case: Follow-up management
 -- says: {count 'promised step'} {is/are} due, {count where days_overdue > 0} of them overdue[, the longest by {max days_overdue where days_overdue > 0}]; first {first customer_name}.
--- none: No promised step is due.
 -- read: A follow-up is open while no later note about the same deal exists and the deal is undecided. Negative days are not yet due. Weighted amount, amount times the probability of the stage, says which to rescue first; those overdue by months should be closed or the deal called dead.
 -- chart: none
+-- none: No promised step is due.
 -- difficulty: intermediate
 -- parameter: rep
 -- parameter: within_days = 30

@@ -7,8 +7,8 @@
 -- says: {sum at_stake} is at stake at {count 'account'}: {sum at_stake where goal = 'keep'} to keep, {sum at_stake where goal = 'grow'} to grow and {sum at_stake where goal = 'win'} to win; first {first customer_name}.
 -- read: Each account has one goal. Keep: live customers of high or critical risk, at stake is their annual recurring revenue times the chance to leave within a year. Grow: other live customers, the weighted expansion pipeline plus the chance to expand times the usual size of an expansion. Win: accounts without a live product, their weighted pipeline. Class A makes up the first half of its goal's stake; many silent days on an A account are work left undone.
 -- chart: bar x=customer_name y=at_stake series=goal
--- total: at_stake
 -- unit: at_stake money
+-- total: at_stake
 -- difficulty: advanced
 -- parameter: rep
 -- parameter: region

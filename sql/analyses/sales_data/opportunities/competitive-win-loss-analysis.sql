@@ -7,10 +7,9 @@
 -- says: By competitor the win rate {ranges win_rate_percent by competitor where competitor <> 'none met'}[, and where none is met it is {all win_rate_percent where competitor = 'none met'}]; most often met is {most deals_decided by competitor where competitor <> 'none met'}.
 -- read: New Business deals decided since losses are on record; a deal names its primary competitor, "none met" is the yardstick. Lost to them counts losses whose reason names the competitor, the others were lost for another reason while the competitor was there. Change compares the win rate of the last twelve months with that before, in points; small groups swing.
 -- chart: bar x=competitor y=win_rate_percent
--- difficulty: intermediate
 -- rate: win_rate_percent of deals_decided, lost_to_them_percent of lost_to_them_n
 -- unit: value_won money, value_lost money
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
 -- parameter: min_rows = 5

@@ -7,9 +7,8 @@
 -- says: From the early stages to the signature, conversion {ranges conversion_percent by opportunity_type where step = '3 all the way'}; {sum open_amount where step = '3 all the way'} is open.
 -- read: The early stages are Prospecting and Qualification, the late ones Proposal and Negotiation; the first quote marks the step between them. Conversion is of the deals that have left the step, so that open ones do not count as lost. Before is the same for deals created in the year earlier. Few lost early and many lost late means that we quote too soon.
 -- chart: column x=opportunity_type y=conversion_percent series=step
--- difficulty: intermediate
 -- rate: conversion_percent of conversion_n, conversion_before_percent of conversion_before_n
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: rep
 -- parameter: within_months = 24

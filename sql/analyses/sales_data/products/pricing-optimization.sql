@@ -7,10 +7,9 @@
 -- says: By product, what a quoted list price brings home {ranges yield_percent by product_name}; the win rate {ranges win_rate_percent by product_name}.
 -- read: Of the last quote of each decided New Business deal, list is what the quantity costs at list price over the term, yield is what was won of it in percent: it falls with every discount and every lost deal. Best depth is the band with the best yield; where it is "none" while the mean discount is high, price is given away. Large deals get deeper discounts and are lost more often, so compare within one company size; bands with fewer quotes than asked for are left out.
 -- chart: column x=product_name y=yield_no_discount,yield_below_15,yield_15_and_more
--- difficulty: intermediate
 -- rate: win_rate_percent of quotes_decided
 -- mean: yield_percent of quotes_decided
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: segment
 -- parameter: min_rows = 5

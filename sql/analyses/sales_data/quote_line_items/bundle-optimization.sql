@@ -5,7 +5,6 @@
 -- asked: Are there product pairs that go together more than by luck, and do they win more and pay more?
 -- use-case: Bundle optimization
 -- says: Beyond chance, {first pair} are quoted together most ({first quoted_together 'time'}); the win rate of deals with both and of those with one is {against win_rate_together_percent from win_rate_apart_percent in first}.
--- read: Last quotes of new business and cross-sell. Lift over 1 means that the pair is quoted together more often than their single frequencies would let expect; beyond chance is that surplus in quotes and ranks the list. A good bundle has both, a win rate at or above that of the same products quoted apart, and no high discount; pairs sit in bigger deals, which are harder to win.
 -- read: Last quotes of new business and cross-sell, still open ones too. Lift over 1 means that the pair is quoted together more often than their single frequencies would let expect; beyond chance is that surplus in quotes and ranks the list. A good bundle has both, a win rate at or above that of the same products quoted apart, and no high discount; pairs sit in bigger deals, which are harder to win.
 -- chart: bar x=pair y=win_rate_together_percent,win_rate_apart_percent
 -- rate: win_rate_together_percent of win_rate_together_n, win_rate_apart_percent of win_rate_apart_n

@@ -5,14 +5,12 @@
 -- asked: Where do we give away price for volume or term without need?
 -- use-case: Pricing strategy
 -- says: By volume and term, the price kept of list {ranges net_of_list_percent by volume,term}; the win rate {ranges win_rate_percent by volume,term}.
--- read: Lines of the last quote of new business and cross-sell, by licences and term. Net price is per cent of today's list price for one licence and year, after all discounts. High win rate at a high price is room for an increase; low win rate in spite of a low price is a matter of something other than price.
 -- read: Lines of the last quote of new business and cross-sell, still open ones too, by licences and term. Net price is per cent of today's list price for one licence and year, after all discounts. High win rate at a high price is room for an increase; low win rate in spite of a low price is a matter of something other than price.
 -- chart: heat x=volume y=net_of_list_percent series=term
--- difficulty: intermediate
 -- rate: win_rate_percent of win_rate_n
 -- mean: net_of_list_percent of quoted_lines
 -- unit: value_won money, below_list_on_won money
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: product
 -- parameter: min_rows = 5

@@ -5,7 +5,6 @@
 -- asked: How effective is discounting in our offers?
 -- use-case: Discount effectiveness
 -- says: By discount the win rate {ranges win_rate_percent by discount}; {sum given_away} was given away on deals won.
--- read: New business by overall discount of the last quote. Big deals get more discount and are won less often anyway, so compare within the three size columns (thirds by value at list), not only the total. Given away is the discount in money on the won deals: what it would have to have earned.
 -- read: New business by overall discount of the last quote. Big deals get more discount and are won less often anyway, so compare within the three size columns (thirds by value before that discount), not only the total. Given away is the discount in money on the won deals: what it would have to have earned.
 -- chart: column x=discount y=win_rate_percent,small_deals_percent,middle_deals_percent,big_deals_percent
 -- rate: win_rate_percent of decided_deals, small_deals_percent of small_deals_n, middle_deals_percent of middle_deals_n, big_deals_percent of big_deals_n

@@ -5,7 +5,6 @@
 -- asked: Are we losing deals because of what we charge?
 -- use-case: Pricing analysis
 -- says: By product, the price achieved of list {ranges realised_of_list_percent by product}; {sum won_lines} of the quoted lines were won and {sum lost_lines} lost.
--- read: Prices are for one licence and one year, after the discounts of line and quote, weighted by licences and term, from the last quote of each decided deal. Short terms carry a surcharge, so quoted before discount can lie above list. Gap is the net price of the lost deals less that of the won, in per cent of list: negative means we lost although cheaper.
 -- read: Prices are for one licence and one year, after the discounts of line and quote, weighted by licences and term, from the last quote of each decided deal, made in the months asked for. Short terms carry a surcharge, so quoted before discount can lie above list. Gap is the net price of the lost deals less that of the won, in per cent of list: negative means we lost although cheaper.
 -- chart: bar x=product y=realised_of_list_percent
 -- mean: realised_of_list_percent of won_lines

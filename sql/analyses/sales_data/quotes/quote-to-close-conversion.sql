@@ -7,9 +7,8 @@
 -- says: The share of quoted deals that was signed {moved conversion_percent by first_quoted}; {sum still_open 'quoted deal'} {is/are} still open.
 -- read: Cohorts by the quarter of the deal's first quote, so revisions do not count twice. Conversion is of the decided deals only; the latest quarters still have open ones. As renewals join, the total rises by mix alone: new business is shown apart. Kept of first quote is what the won deals were signed for, per cent of what was first quoted. Quotes of the time before losses are on record are left out, since only those of wins are kept.
 -- chart: line x=first_quoted y=conversion_percent,new_business_percent,value_conversion_percent
--- difficulty: advanced
 -- rate: conversion_percent of decided, new_business_percent of new_business_n, let_expire_percent of deals_quoted
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: rep
 -- parameter: segment

@@ -7,9 +7,8 @@
 -- says: ARR {moved arr by month standing}, from {last customers 'customer'}; recognised revenue {moved recognised by month}.
 -- read: ARR is the annual value of the contracts in force on the last day of the month, MRR a twelfth of it. Recognised is the month's revenue averaged over three months, as quarterly contracts recognise in lumps; it trails MRR while we grow. Customers lost have no contract in force any more, gained had none the month before.
 -- chart: line x=month y=mrr,recognised_three_month_mean
--- difficulty: advanced
 -- unit: recognised money, recognised_three_month_mean money
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: segment
 -- parameter: within_months = 24

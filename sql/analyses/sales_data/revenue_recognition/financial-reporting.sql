@@ -7,9 +7,8 @@
 -- says: Recognised revenue {moved revenue by quarter}; revenue per customer {moved revenue_per_customer by quarter}.
 -- read: Revenue recognised in the fiscal quarter, all regions side by side. Growth compares the total with the quarter before and with the same quarter of the year before; year to date starts anew each fiscal year. A quarter in progress counts up to today.
 -- chart: stacked x=quarter y=north_america,emea,apac,latin_america
--- difficulty: advanced
 -- unit: year_to_date money, north_america money, emea money, apac money, latin_america money
--- difficulty: basic
+-- difficulty: advanced
 -- parameter: product
 -- parameter: segment
 -- shows: revenue_recognized = revenue by quarter

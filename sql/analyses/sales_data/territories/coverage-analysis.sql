@@ -7,9 +7,8 @@
 -- says: {all touched_percent} of accounts were touched lately, by territory the share {ranges touched_percent by territory,territory_id}; {sum untouched_arr} of ARR was not.
 -- read: Touched means a sales note or a customer success activity within the days. Untouched ARR is recurring revenue at accounts without any, the figure to worry about; no decision maker counts accounts where we know none. Days held tells a new holder from an old one.
 -- chart: bar x=territory y=touched_percent
--- difficulty: intermediate
 -- share: touched_percent of accounts, with_open_deal_percent of accounts
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 90
 -- parameter: region
 -- parameter: manager

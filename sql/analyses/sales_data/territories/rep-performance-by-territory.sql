@@ -5,7 +5,6 @@
 -- asked: Who is making something of the territory and who is not?
 -- use-case: Rep performance by territory
 -- says: Of reps in the seat, attainment {ranges attainment_percent by sales_rep,territory_id where still_holds_it = 'Yes'}; {sum won_value where still_holds_it = 'Yes'} was won by them.
--- read: One row per assignment with deals decided by that rep. A year's attainment is won value against the territory's annual quota, scaled to the time since the assignment began if that is shorter and counted over the last months only; win rate is of new business. Against predecessor compares win rates in points with the holder before. Reps who left show their whole time since losses are on record.
 -- read: One row per assignment, with the deals that the rep decided in that seat. A year's attainment is won value against the territory's annual quota, scaled to the time since the assignment began if that is shorter and counted over the last months only; win rate is of new business. Against predecessor compares win rates in points with the holder before. Reps who left show their whole time since losses are on record.
 -- chart: bar x=sales_rep y=attainment_percent
 -- difficulty: advanced

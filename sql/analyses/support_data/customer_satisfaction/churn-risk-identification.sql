@@ -5,13 +5,12 @@
 -- asked: Who gave support bad marks, and what do we lose if they do not renew?
 -- use-case: Churn risk identification
 -- says: {count 'customer'} with {sum annual_value} a year {was/were} unhappy with support; {sum revenue_at_risk} of it is at risk, most with {largest revenue_at_risk by customer_name,customer_id}.
--- none: No customer was unhappy with our support.
 -- read: Customers under contract that gave a score of 3 or less (of 5) in the period, by revenue at risk: yearly contract value times the latest churn probability. The earlier the contract ends and the more warning signs, the sooner somebody should call.
 -- chart: bar x=customer_name y=revenue_at_risk
--- difficulty: intermediate
--- total: revenue_at_risk, annual_value
+-- none: No customer was unhappy with our support.
 -- unit: revenue_at_risk money
--- difficulty: advanced
+-- total: revenue_at_risk, annual_value
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: region
 -- parameter: top = 20

@@ -7,11 +7,10 @@
 -- says: Satisfaction {moved score by month}; the share of surveys answered {moved answer_rate_percent by month}.
 -- read: By the month in which the survey was sent. Single months rest on few answers, so read the three-month line; satisfied means 4 or 5 of 5. The newest months still wait for answers.
 -- chart: line x=month y=score,score_three_months
--- difficulty: advanced
 -- rate: answer_rate_percent of sent, satisfied_percent of answered, would_recommend_percent of would_recommend_n
 -- mean: score of answered
 -- unit: score_three_months number
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: within_months = 18
 -- parameter: product
 -- parameter: region

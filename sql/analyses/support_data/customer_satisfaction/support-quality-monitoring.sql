@@ -7,10 +7,9 @@
 -- says: What goes with the lowest satisfaction is: {first circumstance} ({first score_with_it} against {first score_without_it} without, {first answers 'answer'}).
 -- read: Each row compares the answers of tickets with a circumstance to those without it. Difference is in points of a scale of 1 to 5; points_lost is the difference times the answers concerned, the damage done over the period.
 -- chart: bar x=circumstance y=difference
--- difficulty: intermediate
 -- rate: scores_of_1_or_2_percent of answers
 -- mean: difference of answers
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: region

@@ -7,11 +7,10 @@
 -- says: {share tickets where steps = 0} of {sum tickets 'ticket'} were not escalated; by path the mean time {ranges mean_days by path}.
 -- read: A path is the sequence of escalations of one ticket. Days before the first step show how long the first owner held on; extra days compare with tickets of the same period that were never escalated. Long paths with late first steps are candidates for direct routing.
 -- chart: bar x=path y=days_before_first_step,days_between_steps,days_after_last_step
--- difficulty: intermediate
 -- rate: breached_percent of tickets
 -- mean: mean_days of tickets
 -- unit: mean_days days
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: region

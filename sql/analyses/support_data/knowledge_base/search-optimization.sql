@@ -5,7 +5,6 @@
 -- asked: Which frequent ticket terms are missing in article titles and tags?
 -- use-case: Search optimization
 -- says: {first term} is missing most in our articles: it comes in {first tickets 'ticket'}, {first without_hit_percent} of them without a hit.
--- read: A term is a ticket tag. Products covered is how many of the products with such tickets have a published article tagged with it; found_percent is the share of those tickets that were solved by an article. Many tickets, few products covered: add the term as a tag to the right articles.
 -- read: A term is a ticket tag, those about handling aside. Products covered is how many of the products with such tickets have a published article tagged with it; found_percent is the share of those tickets that were solved by an article. Many tickets, few products covered: add the term as a tag to the right articles.
 -- chart: bar x=term y=tickets_without_hit
 -- rate: without_hit_percent of tickets

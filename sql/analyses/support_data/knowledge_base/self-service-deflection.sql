@@ -7,9 +7,8 @@
 -- says: {sum avoidable_tickets} of {sum resolved_tickets 'ticket'} could have been avoided, which would have saved {sum saved_cost}; by product the share {ranges avoidable_percent by product_name}.
 -- read: Avoidable tickets were solved by an article that was published before they were opened. Saved cost is their number times the mean handling cost of their channel. Views per ticket sets all readers of the product's articles against all its tickets: the higher, the more customers help themselves.
 -- chart: bar x=product_name y=avoidable_tickets
--- difficulty: intermediate
 -- rate: avoidable_percent of resolved_tickets
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: region

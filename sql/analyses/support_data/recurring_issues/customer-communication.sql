@@ -5,10 +5,9 @@
 -- asked: Who should hear that their issue is fixed or being worked on?
 -- use-case: Customer communication
 -- says: {count 'message'} {is/are} due to customers about a known issue; the longest silence is {max days_since_our_last_word}, first to hear is {first customer_name}.
--- none: No customer has to be told anything.
--- read: Customers under contract that reported the issue and still run a faulty version, or still wait for their ticket. The message follows the state of the fix; days since our last word count from our latest visible answer on their tickets about it. Issues with very many tickets name only their first seventy or so.
 -- read: Customers under contract that reported the issue and still run a faulty version, or still wait for their ticket. The message follows the state of the fix; days since our last word count from our latest visible answer on their tickets about it. Yearly value is that of the product. Issues with very many tickets name only their first seventy or so.
 -- chart: none
+-- none: No customer has to be told anything.
 -- difficulty: advanced
 -- parameter: product
 -- parameter: region

@@ -5,9 +5,9 @@
 -- asked: Which unresolved problems cost us and our customers the most?
 -- use-case: Engineering prioritization
 -- says: {count 'issue'} {is/are} unresolved; first to fix is {first issue} ({first customers_reporting 'customer'} with {first their_yearly_value} a year).
--- none: No issue is unresolved.
 -- read: The score adds the ranks by recent tickets, hours spent and yearly contract value of the customers who reported it; 100 is first on all three. Where the order differs from the priority given to the issue, one of the two should be changed.
 -- chart: bar x=issue y=score
+-- none: No issue is unresolved.
 -- difficulty: advanced
 -- parameter: within_days = 90
 -- parameter: product

@@ -7,9 +7,8 @@
 -- says: By product, tickets about known issues per 100 installs {ranges issue_tickets_per_100_installs by product_name}; {sum open_issues 'issue'} {is/are} open.
 -- read: Tickets about known issues carry the tag known-issue; the rate relates them to live installs of the product, the change to the equally long period before. Days to fix run from the first ticket to the release of the fixing version; a fixed issue still makes tickets while customers stay on the old version.
 -- chart: bar x=product_name y=issue_tickets_per_100_installs
--- difficulty: intermediate
 -- mean: issue_tickets_per_100_installs of issue_tickets
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 180
 -- parameter: product
 -- uses: live_installs

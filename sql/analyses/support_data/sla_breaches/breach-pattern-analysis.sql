@@ -7,10 +7,9 @@
 -- says: Targets are missed most often under {most breached_percent by pattern} and least under {least breached_percent by pattern}.
 -- read: A ticket counts once, however many targets it missed. Index compares the breach rate with that of all tickets of the period: 100 is average, 200 is twice as often. Excess is the number of breached tickets above what the average rate would give.
 -- chart: bar x=pattern y=breach_index
--- difficulty: intermediate
 -- rate: breached_percent of tickets, response_missed_percent of tickets, resolution_missed_percent of tickets
 -- index: breach_index of breached_tickets
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: min_rows = 20

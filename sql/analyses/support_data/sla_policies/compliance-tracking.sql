@@ -7,10 +7,9 @@
 -- says: Both targets were kept for {all both_kept_percent}; by policy the share {ranges both_kept_percent by policy,sla_policy_id}.
 -- read: Tickets are counted under the policy in force for their tier and priority on the day of opening. Lately means the days chosen, change the points against earlier tickets under the same policy; a replaced policy has no lately, and neither has one with fewer than five tickets on a side. Gap is to a goal of 95 percent.
 -- chart: bar x=policy y=response_kept_percent,resolution_kept_percent
--- difficulty: intermediate
 -- rate: response_kept_percent of tickets, resolution_kept_percent of tickets, both_kept_percent of tickets, kept_lately_percent of tickets_lately
 -- mean: gap_to_goal_points of tickets
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 180
 -- parameter: region
 -- parameter: product

@@ -5,10 +5,10 @@
 -- asked: Which training does each member of support need?
 -- use-case: Training needs identification
 -- says: Furthest behind the team is {first agent_name} in {first figure}, with {first agent_value} against {first team_value} (n {first closed_tickets}).
--- none: No agent is behind the team.
 -- read: Only figures worse than the team's are listed, worst first; gap is in percent of the team's figure, satisfaction is that of the single surveys. Figures of fewer tickets or surveys than the least number are left out. Getting worse compares with the agent's own equally long period before. Slow first answers and missed targets may be workload rather than skill: see utilization.
 -- chart: bar x=need y=gap_percent
 -- mean: gap_percent of closed_tickets
+-- none: No agent is behind the team.
 -- unit: agent_value number, team_value number, agent_value_before number
 -- difficulty: advanced
 -- parameter: within_days = 182

@@ -5,7 +5,6 @@
 -- asked: Which channel handles which topics cheapest and best?
 -- use-case: Channel optimization
 -- says: By kind and channel, work on a ticket {ranges hours_per_ticket by ticket_type,channel}; the share solved at the first contact {ranges first_contact_percent by channel}.
--- read: Work index and satisfaction compare a channel with all tickets of the same kind: 80 means a fifth less work than usual. Cost is the channel's handling cost as listed. Steer towards cells with little work, high first contact rate and good marks.
 -- read: Tickets opened by a program (API) count as Portal. Work index and satisfaction compare a channel with all tickets of the same kind: 80 means a fifth less work than usual. Cost is the channel's handling cost as listed. Steer towards cells with little work, high first contact rate and good marks. Satisfaction counts the surveys sent right after a ticket.
 -- chart: heat x=channel y=work_index series=ticket_type
 -- rate: first_contact_percent of tickets, breached_percent of tickets

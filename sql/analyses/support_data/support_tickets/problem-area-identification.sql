@@ -5,14 +5,12 @@
 -- asked: Where do we and our customers lose the most time to problems?
 -- use-case: Problem area identification
 -- says: Most work goes to {largest hours by area}[; there tickets changed by {first growth_percent} on the period before].
--- read: Ranked by the hours spent on tickets opened in the period; share is of all hours, per_100_customers counts tickets among live customers of the product. Growth compares with the equally long period before; an area that is big, growing and badly rated comes first.
 -- read: Ranked by the hours spent on tickets opened in the period; share is of all hours, per_100_customers counts tickets among live customers of the product. Growth compares with the equally long period before; an area that is big, growing and badly rated comes first. Satisfaction counts the surveys sent right after a ticket.
 -- chart: bar x=area y=hours
--- difficulty: intermediate
 -- rate: breached_percent of tickets, escalated_percent of tickets
 -- mean: growth_percent of tickets
 -- total: tickets, hours
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 180
 -- parameter: product
 -- parameter: top = 20

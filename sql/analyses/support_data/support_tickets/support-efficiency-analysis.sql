@@ -7,10 +7,9 @@
 -- says: The share of tickets solved on the same day {moved same_day_percent by quarter}; work on a ticket {moved hours_per_ticket by quarter}.
 -- read: Counted by the quarter in which the ticket was resolved. One-answer tickets needed a single reply to the customer; hours are those logged on the ticket over its life. Fewer hours per ticket with more reopened tickets is no gain.
 -- chart: line x=quarter y=same_day_percent,one_answer_percent,escalated_percent,reopened_percent
--- difficulty: intermediate
 -- rate: same_day_percent of resolved, one_answer_percent of resolved, escalated_percent of resolved, reopened_percent of resolved
 -- mean: hours_per_ticket of resolved sd hours_per_ticket_sd
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_months = 24
 -- parameter: product
 -- parameter: agent

@@ -7,10 +7,9 @@
 -- says: By kind and channel, messages per ticket {ranges messages_per_ticket by ticket_type,channel}.
 -- read: Resolved tickets of the period only. Internal_percent is the share of our own messages hidden from the customer; chased_percent is the share of tickets in which the customer wrote twice before we answered.
 -- chart: heat x=channel y=messages_per_ticket series=ticket_type
--- difficulty: intermediate
 -- rate: internal_percent of internal_n, chased_percent of tickets, customer_silent_percent of tickets
 -- mean: messages_per_ticket of tickets sd messages_per_ticket_sd
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: min_rows = 5

@@ -7,9 +7,8 @@
 -- says: Tickets took {sum engineering_hours} of engineering, most of it for {largest engineering_hours by product_name}; the share of bugs fixed {ranges fixed_percent by product_name}.
 -- read: Tickets resolved in the period. Engineering hours are those logged by people of L3 and Engineering. Change compares with the equally long period before; fixed_percent is the share of product-bug tickets that ended with a lasting fix, not a workaround or a duplicate.
 -- chart: bar x=product_name y=engineering_hours
--- difficulty: intermediate
 -- rate: fixed_percent of bug_tickets
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 180
 -- parameter: product
 WITH engineers AS (

@@ -7,9 +7,8 @@
 -- says: By topic, the share that ends above the first level {ranges ended_above_l1_percent by topic}.
 -- read: Resolved tickets of the period with the tag; ended_at columns say at which level they were solved. Days are the mean with and without escalation. The fastest agent has the lowest mean days among those who solved at least as many such tickets as chosen.
 -- chart: bar x=topic y=ended_above_l1_percent
--- difficulty: intermediate
 -- rate: ended_at_l1_percent of tickets, ended_at_l2_percent of tickets, ended_at_l3_or_engineering_percent of tickets, ended_above_l1_percent of tickets, escalated_percent of tickets
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: min_rows = 5

@@ -7,9 +7,8 @@
 -- says: {sum billable_hours} {was/were} billable and {sum given_away_hours} of like work given away, the most for {most given_away_hours by customer_name,customer_id}.
 -- read: Given-away hours are visible work of the same kinds (training, and settings or integrations) that was not marked billable, so could perhaps be charged. Billed share compares both; support hours per 1,000 of yearly contract value show who takes much for little.
 -- chart: bar x=customer_name y=billable_hours,given_away_hours
--- difficulty: intermediate
 -- total: billable_hours, given_away_hours, all_hours
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: region
 -- parameter: customer

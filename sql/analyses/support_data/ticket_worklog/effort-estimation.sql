@@ -7,9 +7,8 @@
 -- says: By kind the median work on a ticket {ranges median_hours by kind_of_ticket}; the open ones still hold {sum remaining_hours} of work.
 -- read: From resolved tickets of the period. Plan with the 80 percent figure: four of five tickets need no more. Remaining hours take the mean effort less what is already logged on each open ticket, never below zero, so long-open tickets may hide more.
 -- chart: bar x=kind_of_ticket y=median_hours,plan_hours_80_percent
--- difficulty: intermediate
 -- mean: median_hours of resolved_tickets, mean_hours of resolved_tickets
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: min_rows = 5

@@ -7,9 +7,8 @@
 -- says: Most calls go to {largest calls by resource}; at installs known before, calls there changed by {first growth_same_installs_percent}.
 -- read: Calls are those of the measured weeks of the period, one a month. Top account share is the part of a resource's calls by its largest customer: above half, a change of the API is a matter of that one customer. Growth compares the installs measured in both periods' calls per measured week, so new customers do not count as growth.
 -- chart: bar x=resource y=calls
--- difficulty: intermediate
 -- total: calls
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: product
 -- parameter: within_days = 92
 -- parameter: top = 25

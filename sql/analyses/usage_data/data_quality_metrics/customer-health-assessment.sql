@@ -5,9 +5,9 @@
 -- asked: Whose data quality should worry us?
 -- use-case: Customer health assessment
 -- says: {count 'customer'} worth {sum annual_value} a year {has/have} poor or falling data, {count where verdict = 'both weak'} of them weak in health too; first {first customer_name}.
--- none: No customer has poor or falling data.
 -- read: Quality is the mean over the account's installs of their latest measuring within three months, the change against the oldest measuring of those installs within seven months. Verdict: both weak means poor data (below 85) at an account with a health score below 60, where clean-up help may save the renewal; data first means that the account is still content, so act before it notices.
 -- chart: scatter x=data_quality y=health_score series=verdict
+-- none: No customer has poor or falling data.
 -- total: annual_value
 -- difficulty: advanced
 -- parameter: region

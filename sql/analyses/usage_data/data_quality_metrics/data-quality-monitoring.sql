@@ -5,11 +5,10 @@
 -- asked: Which part of data quality needs work, and is it improving?
 -- use-case: Data quality monitoring
 -- says: {sum poor_installs 'install'} of {sum installs} {has/have} poor data; within half a year, by product, the change in quality {ranges change_points by product_name}.
--- read: Each install is measured every second month; its latest measuring within three months counts. The change compares the same installs with their measuring half a year before. Weakest side is the lowest of completeness, accuracy, consistency and timeliness on average; poor installs score below 80 overall.
 -- read: Each live install is measured every second month; its latest measuring within three months counts. The change compares the same installs with their measuring half a year before. Weakest side is the lowest of completeness, accuracy, consistency and timeliness on average; poor installs score below 80 overall.
 -- chart: bar x=product_name y=quality_now,quality_half_a_year_before
--- share: poor_percent of installs
 -- mean: change_points of installs
+-- share: poor_percent of installs
 -- difficulty: advanced
 -- parameter: region
 -- parameter: industry

@@ -5,12 +5,10 @@
 -- asked: How many customers use each feature, and how often?
 -- use-case: Feature popularity analysis
 -- says: By feature, the share of installs that use it regularly {ranges reach_percent by feature}.
--- read: As of the latest quarterly measuring. Each install is measured on some of a product's features only, so reach is the share of the installs measured on that feature whose use is Regular or Power User. User share is the feature's users per active user of those installs. A high reach with few uses per user is a feature opened, not lived in.
 -- read: As of the latest measuring. Each install is measured on some of a product's features only, so reach is the share of the installs measured on that feature whose use is Regular or Power User. User share is the feature's users per active user of those installs. A high reach with few uses per user is a feature opened, not lived in.
 -- chart: bar x=feature y=reach_percent
--- difficulty: advanced
 -- share: reach_percent of installs_measured, power_user_percent of installs_measured
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: product
 -- parameter: min_rows = 5
 -- parameter: top = 25

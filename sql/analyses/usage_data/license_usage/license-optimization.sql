@@ -7,9 +7,8 @@
 -- says: {sum idle_licences} of {sum licences 'licence'} lie idle, worth {sum idle_value_a_year} a year; by product use {ranges utilisation_percent by product_name}.
 -- read: State at the latest measuring. Shelfware installs have stayed below half of their licences in all of the last six measurings. Idle and exceeded licences stand side by side because they sit at different customers: the first threaten the renewal's value, the second are due for more seats.
 -- chart: bar x=product_name y=idle_licences,exceeded_licences
--- difficulty: advanced
 -- mean: utilisation_percent of installs
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: industry
 -- shows: licenses = licences

@@ -5,9 +5,9 @@
 -- asked: Who is waiting longer than they should for pages and queries?
 -- use-case: Performance optimization
 -- says: {count where times_usual_load >= 1.25} of {count 'install'} measured {takes/take} a quarter longer or more to load than others of the product; first {first install}, with {first times_usual_load} times the usual load time ({first likely_cause}).
--- none: No install is slow for its product.
 -- read: Latest measuring within three months, set against the median of all installs of the product (1.0 is usual). The likely cause is a first pointer: a queue (processor or memory near the top), slow queries (the database is slower than the pages), an old version, or much stored data per licence; unexplained needs a look by an engineer.
 -- chart: bar x=install y=times_usual_load
+-- none: No install is slow for its product.
 -- difficulty: intermediate
 -- parameter: product
 -- parameter: region

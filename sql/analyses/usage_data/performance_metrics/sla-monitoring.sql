@@ -7,9 +7,8 @@
 -- says: The share of weeks with the availability aimed at {moved kept_percent by quarter}; by support level over all quarters it {ranges kept_percent by support_level}.
 -- read: Each row is a quarter and a support level. Kept is the share of measured weeks with an uptime of at least 99.9 percent; downtime is per install and measured week, so quarters of unlike size compare. Worst product is the one with most downtime per measured week in that cell; a bad quarter that hits all levels alike is an outage of a product, not a lapse of one team.
 -- chart: line x=quarter y=kept_percent series=support_level
--- difficulty: intermediate
 -- rate: kept_percent of weeks_measured
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: product
 -- parameter: region
 -- parameter: within_months = 18

@@ -7,9 +7,8 @@
 -- says: Of {count 'account'} with alerts, the two scores differ most at {first customer_name}: {first alert_score} by its alerts, {first official_score} officially.
 -- read: alert_score starts at 100 and loses points for each alert of the last half year, and each older one that is still open, spread over the installs: Critical 60, High 40, Medium 20, Low 10, whole while unresolved, half for 90 days after it was solved, a quarter after that. Gap is alert_score less the official score of all sides: far below 0, the official score has not seen the trouble; far above, the account ails in ways that raise no alert. Accounts without alerts (100) are not listed.
 -- chart: scatter x=alert_score y=official_score
--- difficulty: intermediate
 -- total: annual_value
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: industry
 -- parameter: top = 30
@@ -25,7 +24,7 @@ WITH weighed AS (
       END AS points
   FROM usage_data.product_health_alerts AS a
   WHERE a.alert_date <= CAST($as_of AS DATE)
-    AND (a.alert_date >= CAST($as_of AS DATE) - 180 OR a.resolution_date IS NULL OR a.resolution_date > CAST($as_of AS DATE))
+    AND (a.alert_date > CAST($as_of AS DATE) - 180 OR a.resolution_date IS NULL OR a.resolution_date > CAST($as_of AS DATE))
 ),
 lost AS (
   SELECT customer_id,

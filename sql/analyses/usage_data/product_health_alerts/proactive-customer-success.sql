@@ -5,9 +5,9 @@
 -- asked: Where are open alerts at customers that nobody has called about?
 -- use-case: Proactive customer success
 -- says: {count 'customer'} worth {sum annual_value} a year {has/have} unsolved alerts, {count where spoken_since_alert = 'no'} of them not spoken to since; first {first customer_name} ({first days_open}).
--- none: No alert is unsolved.
 -- read: One row per account with open or acknowledged alerts. Untouched alerts have no one assigned. spoken_since_alert says whether a customer success activity is on record after the latest alert; no, with a near renewal, is the call to make first.
 -- chart: bar x=customer_name y=days_open
+-- none: No alert is unsolved.
 -- total: alerts, annual_value
 -- difficulty: intermediate
 -- parameter: csm

@@ -7,9 +7,8 @@
 -- says: Errors in the sample {changed events from events_before} on the period before; {first error} hits the most customers ({first customers}).
 -- read: Telemetry is a sample of what happens, so counts rank errors but do not total them. before counts the same code in the period of equal length before. An error still seen in the current version will not go away by upgrading.
 -- chart: bar x=error y=events,events_before
--- difficulty: intermediate
 -- total: events, events_before
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: product
 -- parameter: within_days = 90
 -- parameter: top = 20

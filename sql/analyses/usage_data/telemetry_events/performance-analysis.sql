@@ -7,9 +7,8 @@
 -- says: By product, timeouts per 1,000 events {ranges timeouts_per_1000 by product_name}; the share of slow pages {ranges slow_page_percent by product_name}.
 -- read: From a sample of page views and operations. Slow pages are those that telemetry itself flagged with a warning. Timeouts are per 1,000 sampled events by users, so busy and quiet products compare; before is the period of equal length before. Products with few sampled events are left out (least).
 -- chart: bar x=product_name y=timeouts_per_1000,timeouts_per_1000_before
--- difficulty: intermediate
 -- rate: slow_page_percent of page_views
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 180
 -- parameter: region
 -- parameter: min_rows = 100

@@ -7,10 +7,9 @@
 -- says: Failed sign-ins {ranges failed_percent by customer_name,customer_id}; {sum denied_attempts 'attempt'} at forbidden pages {was/were} denied.
 -- read: Telemetry is a sample; compare rates, not counts. times_usual sets the account's share of failed sign-ins against that of all accounts together; worst_user_failures tells one forgetful user from many. Accounts with few sampled sign-ins are left out (least).
 -- chart: bar x=customer_name y=failed_percent
--- difficulty: intermediate
 -- rate: failed_percent of sign_ins, without_second_factor_percent of without_second_factor_n
 -- total: sign_ins, failed, denied_attempts
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: within_days = 180
 -- parameter: min_rows = 15
 -- parameter: top = 20

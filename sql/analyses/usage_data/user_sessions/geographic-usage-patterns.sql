@@ -7,11 +7,10 @@
 -- says: Sessions in the sample {changed sessions from sessions_before} on the period before; most come from {largest sessions by country}.
 -- read: Sessions are a sample and in local time. Growth compares the period with the one of equal length before; same_users_percent counts how many of that earlier period's users came back, so growth from new customers and loyalty can be told apart. Off-hours use speaks for shifts or for support at unusual hours.
 -- chart: bar x=country y=sessions,sessions_before
--- difficulty: intermediate
 -- rate: mobile_percent of sessions, off_hours_percent of sessions
 -- mean: growth_percent of sessions_before
 -- total: sessions, sessions_before
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: region
 -- parameter: product
 -- parameter: within_days = 180

@@ -5,13 +5,11 @@
 -- asked: How does usage differ between roles, and who uses us most?
 -- use-case: User behavior analysis
 -- says: By role, sessions per user {ranges sessions_per_user by role}; actions per session {ranges actions_per_session by role}.
--- read: Sessions are a sample, so sessions per user compare roles but are not totals. Heavy users are the tenth of all seen users with most sessions; sessions of heavy users shows how much hangs on few people. seen_percent is the share of the active user accounts that appeared at all.
 -- read: Sessions are a sample, so sessions per user compare roles but are not totals. Mobile are phones and tablets. Heavy users are the tenth of all seen users with most sessions; sessions of heavy users shows how much hangs on few people. seen_percent is the share of the active user accounts that appeared at all.
 -- chart: bar x=role y=actions_per_session,pages_per_session
--- difficulty: intermediate
 -- rate: mobile_percent of mobile_n, off_hours_percent of mobile_n
 -- mean: sessions_per_user of users_seen sd sessions_per_user_sd
--- difficulty: advanced
+-- difficulty: intermediate
 -- parameter: product
 -- parameter: region
 -- parameter: within_days = 180
