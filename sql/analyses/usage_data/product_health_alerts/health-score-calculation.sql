@@ -25,7 +25,7 @@ WITH weighed AS (
       END AS points
   FROM usage_data.product_health_alerts AS a
   WHERE a.alert_date <= CAST($as_of AS DATE)
-    AND (a.alert_date >= CAST($as_of AS DATE) - 180 OR a.resolution_date IS NULL OR a.resolution_date > CAST($as_of AS DATE))
+    AND (a.alert_date > CAST($as_of AS DATE) - 180 OR a.resolution_date IS NULL OR a.resolution_date > CAST($as_of AS DATE))
 ),
 lost AS (
   SELECT customer_id,
