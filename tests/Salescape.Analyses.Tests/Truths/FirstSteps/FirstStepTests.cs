@@ -1,7 +1,7 @@
 namespace Salescape.Analyses.Tests.Truths.FirstSteps;
 
 /// <summary>What first steps are held against: rows of one table, counted or added up, or put in order.</summary>
-public abstract class FirstStepTests(SmallCompany company) : TruthTests(company)
+public abstract class FirstStepTests(IBookedCompany company) : TruthTests(company)
 {
     /// <summary>Rows of a table whose day lies within some months.</summary>
     protected Row[] Recent(string table, string day, int months = 12) =>

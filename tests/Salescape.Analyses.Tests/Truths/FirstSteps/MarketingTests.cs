@@ -1,8 +1,12 @@
 namespace Salescape.Analyses.Tests.Truths.FirstSteps;
 
 /// <summary>First steps in the tables of marketing.</summary>
-public sealed class MarketingTests(SmallCompany company) : FirstStepTests(company)
+public abstract class MarketingTests(IBookedCompany company) : FirstStepTests(company)
 {
+    public sealed class Small(SmallCompany company) : MarketingTests(company);
+
+    public sealed class Drawn(DrawnCompany company) : MarketingTests(company);
+
     [Fact]
     public void Campaigns_and_events()
     {

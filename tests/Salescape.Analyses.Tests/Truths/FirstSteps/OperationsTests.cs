@@ -1,8 +1,12 @@
 namespace Salescape.Analyses.Tests.Truths.FirstSteps;
 
 /// <summary>First steps in the tables of operations.</summary>
-public sealed class OperationsTests(SmallCompany company) : FirstStepTests(company)
+public abstract class OperationsTests(IBookedCompany company) : FirstStepTests(company)
 {
+    public sealed class Small(SmallCompany company) : OperationsTests(company);
+
+    public sealed class Drawn(DrawnCompany company) : OperationsTests(company);
+
     [Fact]
     public void Health_and_care()
     {

@@ -3,8 +3,12 @@ using System.Globalization;
 namespace Salescape.Analyses.Tests.Truths.FirstSteps;
 
 /// <summary>First steps in the tables of sales.</summary>
-public sealed class SalesTests(SmallCompany company) : FirstStepTests(company)
+public abstract class SalesTests(IBookedCompany company) : FirstStepTests(company)
 {
+    public sealed class Small(SmallCompany company) : SalesTests(company);
+
+    public sealed class Drawn(DrawnCompany company) : SalesTests(company);
+
     private Row[] OpenDeals =>
         [
             .. Books["opportunities"]

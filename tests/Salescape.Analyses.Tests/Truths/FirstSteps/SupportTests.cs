@@ -3,8 +3,12 @@ using System.Globalization;
 namespace Salescape.Analyses.Tests.Truths.FirstSteps;
 
 /// <summary>First steps in the tables of support.</summary>
-public sealed class SupportTests(SmallCompany company) : FirstStepTests(company)
+public abstract class SupportTests(IBookedCompany company) : FirstStepTests(company)
 {
+    public sealed class Small(SmallCompany company) : SupportTests(company);
+
+    public sealed class Drawn(DrawnCompany company) : SupportTests(company);
+
     [Fact]
     public void Tickets()
     {

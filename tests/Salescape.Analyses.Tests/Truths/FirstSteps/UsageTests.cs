@@ -1,8 +1,12 @@
 namespace Salescape.Analyses.Tests.Truths.FirstSteps;
 
 /// <summary>First steps in the tables of use.</summary>
-public sealed class UsageTests(SmallCompany company) : FirstStepTests(company)
+public abstract class UsageTests(IBookedCompany company) : FirstStepTests(company)
 {
+    public sealed class Small(SmallCompany company) : UsageTests(company);
+
+    public sealed class Drawn(DrawnCompany company) : UsageTests(company);
+
     [Fact]
     public void Use_by_month()
     {

@@ -7,7 +7,7 @@ public abstract class ContentTests : TruthTests
 
     public sealed class Drawn(DrawnCompany company) : ContentTests(company);
 
-    private readonly IReadOnlyDictionary<string, Row> _assets;
+    private readonly Dictionary<string, Row> _assets;
     private readonly (Row Asset, Row Lead, Row Use)[] _uses;
 
     protected ContentTests(IBookedCompany company)

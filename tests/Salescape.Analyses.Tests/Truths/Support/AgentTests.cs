@@ -8,14 +8,9 @@ public abstract class AgentTests : TruthTests
     public sealed class Drawn(DrawnCompany company) : AgentTests(company);
 
     private readonly Row[] _tickets;
-    private readonly Row[] _lastYear;
 
     protected AgentTests(IBookedCompany company)
-        : base(company)
-    {
-        _tickets = [.. Books["support_tickets"]];
-        _lastYear = [.. _tickets.Where(ticket => IsOpenedWithin(ticket, 365))];
-    }
+        : base(company) => _tickets = [.. Books["support_tickets"]];
 
     [Fact]
     public void Agents_are_reviewed_by_their_weeks()

@@ -80,7 +80,7 @@ public abstract class HealthOfUseTests : TruthTests
         Says(
             AskAll("implementation-success-tracking"),
             "onboarding",
-            Books["onboarding_progress"].GroupBy(CourseOf),
+            Books["onboarding_progress"].Where(one => one.Day("start_date") <= Today).GroupBy(CourseOf),
             course => course.Key,
             ("onboardings", course => course.Count()),
             ("median_days_to_first_value", course =>
