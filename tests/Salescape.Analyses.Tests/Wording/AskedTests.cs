@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Salescape.Queries;
-using Salescape.Schema;
 using Salescape.Schema.Kernel;
 
 namespace Salescape.Analyses.Tests.Wording;
