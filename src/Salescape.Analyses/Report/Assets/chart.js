@@ -14,6 +14,7 @@
   };
   const letterWidth = 6.6;
   const lineHeight = 15;
+  const besidePlot = 90;
   const longName = 10; // Longer names are no periods, and are read better beside lying bars.
   const isDark = () => root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   const colour = name => getComputedStyle(root).getPropertyValue(name).trim();
@@ -33,7 +34,7 @@
     const isNarrow = () => box.clientWidth < 560;
     const isStanding = () => spec.kind === 'column' || spec.kind === 'stacked';
     const isLying = () => spec.kind === 'bar'
-      || (isStanding() && longest(spec.places) > longName && spec.places.length * (longest(spec.places) * letterWidth + 8) > box.clientWidth);
+      || (isStanding() && longest(spec.places) > longName && spec.places.length * (longest(spec.places) * letterWidth + 8) > box.clientWidth - besidePlot);
     const isTarget = series => series.tone === 'target';
     // Bars of which no two share a place take its whole room.
     const abreast = () => spec.kind === 'stacked' || spec.single ? 1 : measured().length;
@@ -104,7 +105,7 @@
         tooltip: { ...option.tooltip, formatter: item => `<b>${escaped(item.data.name)}</b><br>${escaped(spec.x)}: ${plainShort(item.data.value[0])}<br>${escaped(spec.y)}: ${whole(item.data.value[1])}` },
         series: spec.series.map(group => ({
           name: group.name, type: 'scatter', symbolSize: 11, data: group.points,
-          label: { show: !isNarrow(), formatter: '{b}', position: 'right', color: text, fontSize: 11, width: 170, overflow: 'break' }, labelLayout: { hideOverlap: true },
+          label: { show: !isNarrow(), formatter: '{b}', position: 'right', color: text, fontSize: 11, lineHeight: 13, width: 170, overflow: 'break' }, labelLayout: { hideOverlap: true },
         })),
       };
     }
@@ -175,7 +176,7 @@
       const lying = isLying();
       const isLine = spec.kind === 'line';
       const ends = spec.series.flatMap(series => [...series.values, ...(series.intervals ?? []).flatMap(interval => interval ?? [])]).filter(number => number !== null);
-      const turned = !lying && spec.places.length * (longest(spec.places) * letterWidth + 8) > box.clientWidth;
+      const turned = !lying && spec.places.length * (longest(spec.places) * letterWidth + 8) > box.clientWidth - besidePlot;
       const categories = {
         type: 'category', data: spec.places, ...axis, name: lying || turned ? '' : spec.x, inverse: lying,
         axisLabel: lying ? { color: text, interval: 0, ...wrapping(roomForNames()) }
