@@ -139,7 +139,7 @@
 
     // Numbers stand on bars where they have room; inside those that are stacked, if the piece is as long as its number.
     function labelOf(lying, text) {
-      if (spec.kind === 'line') return { show: false };
+      if (spec.kind === 'line' || spec.series.some(series => series.intervals)) return { show: false };
       const bars = abreast();
       const plot = lying ? box.clientWidth - roomForNames() - 60 : box.clientWidth - 90;
       const perBar = plot / spec.places.length / bars;
@@ -156,17 +156,19 @@
       return { show: fits, position: lying ? 'right' : 'top', fontSize: bars > 1 ? 10 : 11, color: text, formatter: item => short(item.value) };
     }
 
-    // Whiskers over the interval of each number.
-    function whiskers(series, index, lying, stroke) {
+    // Whiskers over the interval of each number, and the number behind them.
+    function whiskers(series, lying, stroke) {
+      const isNumbered = lying || spec.kind !== 'line' && box.clientWidth / spec.places.length > 52;
       return {
         name: series.name, type: 'custom', z: 5, silent: true, itemStyle: { color: stroke }, tooltip: { show: false }, encode: lying ? { x: [0, 1], y: 2 } : { x: 2, y: [0, 1] },
-        data: series.intervals.map((interval, place) => interval ? [interval[0], interval[1], place] : null).filter(Boolean),
+        data: series.intervals.map((interval, place) => interval ? [interval[0], interval[1], place, series.values[place]] : null).filter(Boolean),
         renderItem: (_, api) => {
           const at = end => api.coord(lying ? [api.value(end), api.value(2)] : [api.value(2), api.value(end)]);
           const [a, b] = [at(0), at(1)];
           const cap = 5, style = { stroke, lineWidth: 1.5 };
           const across = ([x, y]) => ({ type: 'line', style, shape: lying ? { x1: x, y1: y - cap, x2: x, y2: y + cap } : { x1: x - cap, y1: y, x2: x + cap, y2: y } });
-          return { type: 'group', children: [{ type: 'line', style, shape: { x1: a[0], y1: a[1], x2: b[0], y2: b[1] } }, across(a), across(b)] };
+          const number = { type: 'text', x: lying ? b[0] + 7 : b[0], y: lying ? b[1] : b[1] - 6, style: { text: short(api.value(3)), fill: colour('--text'), fontSize: 11, align: lying ? 'left' : 'center', verticalAlign: lying ? 'middle' : 'bottom' } };
+          return { type: 'group', children: [{ type: 'line', style, shape: { x1: a[0], y1: a[1], x2: b[0], y2: b[1] } }, across(a), across(b), ...(isNumbered ? [number] : [])] };
         },
       };
     }
@@ -201,8 +203,10 @@
         };
       });
       const intervals = withWhiskers
-        ? spec.series.flatMap((series, index) => series.intervals ? [whiskers(series, index, lying, isLine ? option.color[index] : text)] : [])
+        ? spec.series.flatMap((series, index) => series.intervals ? [whiskers(series, lying, isLine ? option.color[index] : text)] : [])
         : [];
+      // Numbers stand behind the whiskers.
+      if (lying && intervals.length > 0) option.grid.right += 40;
       const reach = goal ? { min: limits => Math.floor(Math.min(limits.min, spec.goal)), max: limits => Math.ceil(Math.max(limits.max, spec.goal)) } : {};
       return {
         ...option,
