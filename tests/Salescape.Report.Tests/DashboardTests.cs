@@ -117,6 +117,18 @@ public sealed partial class DashboardTests(WrittenReport report, Chromium chromi
         Assert.Equal(numbers[card == "customers-at-risk" ? 2 : place], ValueOf(card), tolerance: 0.5);
     }
 
+    [Fact]
+    public void A_window_that_holds_no_quarter_has_its_dashboards_too()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        foreach (string line in (string[])["generate --scale 0.05 --months 1 --as-of 2026-02-27 --out d", "report --data d --out site"])
+            Assert.Equal(0, Cli.Tests.Salescape.Run(line, folder.FullName).Code);
+        string home = File.ReadAllText(Path.Combine(folder.FullName, "site", SamplePages.Home));
+        folder.Delete(recursive: true);
+
+        Assert.InRange(Value().Count(home), 6, 12);
+    }
+
     private double ValueOf(string card)
     {
         string page = File.ReadAllText(Path.Combine(report.Site, "kpi", card + ".html"));

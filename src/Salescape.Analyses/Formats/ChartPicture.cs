@@ -42,6 +42,8 @@ public sealed partial class ChartPicture
         Chart = chart;
         Places = table.Places;
         RowsLeftOut = table.RowsLeftOut;
+        // Whiskers of several series would hide each other.
+        bool hasIntervals = interval is not null && table.Series.Count == 1;
         IReadOnlyList<ChartTone> meant = Told([.. table.Series.Select(series => ChartTones.Of(series.Name, chart.Series))]);
         Series =
         [
@@ -49,7 +51,7 @@ public sealed partial class ChartPicture
                 series.Shown,
                 meant[place],
                 [.. Enumerable.Range(0, Places.Count).Select(along => table[series.Name, along])],
-                interval is null ? null : [.. Enumerable.Range(0, Places.Count).Select(along => table.Interval(series.Name, along))]
+                !hasIntervals ? null : [.. Enumerable.Range(0, Places.Count).Select(along => table.Interval(series.Name, along))]
             )),
         ];
         _isInTime = chart.Kind is not ChartKind.Bar && answer.Rows.All(row => IsPeriod(row[answer.PlaceOf(chart.X)]));
@@ -58,6 +60,12 @@ public sealed partial class ChartPicture
             && Enumerable.Range(0, Places.Count).All(place => Series.Count(series => series.Values[place] is not null) <= 1);
         Kind = chart.Kind == ChartKind.Stacked && !MayBeAdded() ? ChartKind.Column : chart.Kind;
     }
+
+    /// <summary>The intervals that an analysis tells of its measures; null if it tells of none.</summary>
+    public static Func<string, IReadOnlyList<object?>, (double Low, double High)?>? IntervalsOf(Analysis analysis, Answer answer) =>
+        analysis.Estimates.Any(estimate => analysis.Chart.Y.Contains(estimate.Column))
+            ? (measure, row) => analysis.Estimates.FirstOrDefault(estimate => estimate.Column == measure)?.Interval(answer, row)
+            : null;
 
     /// <summary>How the answer is to be drawn.</summary>
     public ChartSpec Chart { get; }

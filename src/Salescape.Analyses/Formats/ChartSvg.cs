@@ -54,7 +54,7 @@ public static class ChartSvg
             return Export(points, LeastWidth, LeastHeight);
         }
 
-        var picture = new ChartPicture(chart, answer);
+        var picture = new ChartPicture(chart, answer, ChartPicture.IntervalsOf(analysis, answer));
         double width = picture.Kind == ChartKind.Bar ? LeastWidth : Math.Max(LeastWidth, RoomBesides + picture.Places.Count * RoomOfLabel);
         PlotModel model = ModelOf(analysis.Title, picture.Kind == ChartKind.Bar ? width * BesideNames : width);
         ChartSvgSeries.Add(model, picture, width);

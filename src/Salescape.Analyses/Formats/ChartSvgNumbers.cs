@@ -27,7 +27,9 @@ internal static class ChartSvgNumbers
             {
                 if (series.Values[place] is not { } value)
                     continue;
-                TextAnnotation number = NumberAt(isLying ? new(value, place + offset) : new(place + offset, value), Shown(value), isLying);
+                // Behind the whisker, if there is one.
+                double end = series.Intervals?[place] is { } interval ? (value < 0 ? interval.Low : interval.High) : value;
+                TextAnnotation number = NumberAt(isLying ? new(end, place + offset) : new(place + offset, end), Shown(value), isLying);
                 number.TextHorizontalAlignment =
                     !isLying ? HorizontalAlignment.Center
                     : value < 0 ? HorizontalAlignment.Right

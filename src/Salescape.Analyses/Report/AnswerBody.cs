@@ -1,3 +1,4 @@
+using Salescape.Analyses.Formats;
 
 namespace Salescape.Analyses.Report;
 
@@ -26,7 +27,13 @@ internal static class AnswerBody
     public static Html Drawn(Analysis analysis, Answer answer) =>
         !IsDrawn(analysis, answer)
             ? default
-            : ChartFigure.Write(analysis.Title, analysis.Chart, answer, "the numbers are in the table below");
+            : ChartFigure.Write(
+                analysis.Title,
+                analysis.Chart,
+                answer,
+                "the numbers are in the table below",
+                interval: ChartPicture.IntervalsOf(analysis, answer)
+            );
 
     /// <summary>The rows.</summary>
     /// <param name="title">What they are called.</param>

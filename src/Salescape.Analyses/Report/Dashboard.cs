@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Salescape.Analyses.Formats;
 using Salescape.Analyses.Report.Kpis;
 
 namespace Salescape.Analyses.Report;
@@ -53,7 +54,14 @@ internal sealed record Dashboard(IReadOnlyList<KpiReading> Kpis, IReadOnlyList<F
         Html.Of(
             $"""
             <div class="panel"><h3><a href="{up}{Site.PageOf(analysis)}">{analysis.Title}</a></h3>
-            {ChartFigure.Write(analysis.Title, analysis.Chart, _answers[analysis], "the numbers are behind the title", MostPlaces)}</div>{Html.LineEnd}
+            {ChartFigure.Write(
+                analysis.Title,
+                analysis.Chart,
+                _answers[analysis],
+                "the numbers are behind the title",
+                MostPlaces,
+                ChartPicture.IntervalsOf(analysis, _answers[analysis])
+            )}</div>{Html.LineEnd}
             """
         );
 }

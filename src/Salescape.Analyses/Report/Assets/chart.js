@@ -14,6 +14,7 @@
   };
   const letterWidth = 6.6;
   const lineHeight = 15;
+  const besidePlot = 90;
   const longName = 10; // Longer names are no periods, and are read better beside lying bars.
   const isDark = () => root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   const colour = name => getComputedStyle(root).getPropertyValue(name).trim();
@@ -33,7 +34,7 @@
     const isNarrow = () => box.clientWidth < 560;
     const isStanding = () => spec.kind === 'column' || spec.kind === 'stacked';
     const isLying = () => spec.kind === 'bar'
-      || (isStanding() && longest(spec.places) > longName && spec.places.length * (longest(spec.places) * letterWidth + 8) > box.clientWidth);
+      || (isStanding() && longest(spec.places) > longName && spec.places.length * (longest(spec.places) * letterWidth + 8) > box.clientWidth - besidePlot);
     const isTarget = series => series.tone === 'target';
     // Bars of which no two share a place take its whole room.
     const abreast = () => spec.kind === 'stacked' || spec.single ? 1 : measured().length;
@@ -104,7 +105,7 @@
         tooltip: { ...option.tooltip, formatter: item => `<b>${escaped(item.data.name)}</b><br>${escaped(spec.x)}: ${plainShort(item.data.value[0])}<br>${escaped(spec.y)}: ${whole(item.data.value[1])}` },
         series: spec.series.map(group => ({
           name: group.name, type: 'scatter', symbolSize: 11, data: group.points,
-          label: { show: !isNarrow(), formatter: '{b}', position: 'right', color: text, fontSize: 11, width: 170, overflow: 'break' }, labelLayout: { hideOverlap: true },
+          label: { show: !isNarrow(), formatter: '{b}', position: 'right', color: text, fontSize: 11, lineHeight: 13, width: 170, overflow: 'break' }, labelLayout: { hideOverlap: true },
         })),
       };
     }
@@ -138,7 +139,7 @@
 
     // Numbers stand on bars where they have room; inside those that are stacked, if the piece is as long as its number.
     function labelOf(lying, text) {
-      if (spec.kind === 'line') return { show: false };
+      if (spec.kind === 'line' || spec.series.some(series => series.intervals)) return { show: false };
       const bars = abreast();
       const plot = lying ? box.clientWidth - roomForNames() - 60 : box.clientWidth - 90;
       const perBar = plot / spec.places.length / bars;
@@ -155,17 +156,19 @@
       return { show: fits, position: lying ? 'right' : 'top', fontSize: bars > 1 ? 10 : 11, color: text, formatter: item => short(item.value) };
     }
 
-    // Whiskers over the interval of each number.
-    function whiskers(series, index, lying, stroke) {
+    // Whiskers over the interval of each number, and the number behind them.
+    function whiskers(series, lying, stroke) {
+      const isNumbered = lying || spec.kind !== 'line' && box.clientWidth / spec.places.length > 52;
       return {
         name: series.name, type: 'custom', z: 5, silent: true, itemStyle: { color: stroke }, tooltip: { show: false }, encode: lying ? { x: [0, 1], y: 2 } : { x: 2, y: [0, 1] },
-        data: series.intervals.map((interval, place) => interval ? [interval[0], interval[1], place] : null).filter(Boolean),
+        data: series.intervals.map((interval, place) => interval ? [interval[0], interval[1], place, series.values[place]] : null).filter(Boolean),
         renderItem: (_, api) => {
           const at = end => api.coord(lying ? [api.value(end), api.value(2)] : [api.value(2), api.value(end)]);
           const [a, b] = [at(0), at(1)];
           const cap = 5, style = { stroke, lineWidth: 1.5 };
           const across = ([x, y]) => ({ type: 'line', style, shape: lying ? { x1: x, y1: y - cap, x2: x, y2: y + cap } : { x1: x - cap, y1: y, x2: x + cap, y2: y } });
-          return { type: 'group', children: [{ type: 'line', style, shape: { x1: a[0], y1: a[1], x2: b[0], y2: b[1] } }, across(a), across(b)] };
+          const number = { type: 'text', x: lying ? b[0] + 7 : b[0], y: lying ? b[1] : b[1] - 6, style: { text: short(api.value(3)), fill: colour('--text'), fontSize: 11, align: lying ? 'left' : 'center', verticalAlign: lying ? 'middle' : 'bottom' } };
+          return { type: 'group', children: [{ type: 'line', style, shape: { x1: a[0], y1: a[1], x2: b[0], y2: b[1] } }, across(a), across(b), ...(isNumbered ? [number] : [])] };
         },
       };
     }
@@ -175,7 +178,7 @@
       const lying = isLying();
       const isLine = spec.kind === 'line';
       const ends = spec.series.flatMap(series => [...series.values, ...(series.intervals ?? []).flatMap(interval => interval ?? [])]).filter(number => number !== null);
-      const turned = !lying && spec.places.length * (longest(spec.places) * letterWidth + 8) > box.clientWidth;
+      const turned = !lying && spec.places.length * (longest(spec.places) * letterWidth + 8) > box.clientWidth - besidePlot;
       const categories = {
         type: 'category', data: spec.places, ...axis, name: lying || turned ? '' : spec.x, inverse: lying,
         axisLabel: lying ? { color: text, interval: 0, ...wrapping(roomForNames()) }
@@ -200,8 +203,10 @@
         };
       });
       const intervals = withWhiskers
-        ? spec.series.flatMap((series, index) => series.intervals ? [whiskers(series, index, lying, isLine ? option.color[index] : text)] : [])
+        ? spec.series.flatMap((series, index) => series.intervals ? [whiskers(series, lying, isLine ? option.color[index] : text)] : [])
         : [];
+      // Numbers stand behind the whiskers.
+      if (lying && intervals.length > 0) option.grid.right += 40;
       const reach = goal ? { min: limits => Math.floor(Math.min(limits.min, spec.goal)), max: limits => Math.ceil(Math.max(limits.max, spec.goal)) } : {};
       return {
         ...option,

@@ -1,4 +1,5 @@
 using Salescape.Analyses.Metrics;
+using Salescape.Schema.Kernel;
 
 namespace Salescape.Analyses.Report.Kpis;
 
@@ -87,8 +88,15 @@ public sealed record Kpi(
     /// <summary>Other names that people look for.</summary>
     public string AlsoCalled => string.Join(", ", Metric.Synonyms);
 
-    /// <summary>What is asked: the metric by the quarter, or as of today where nothing earlier is known.</summary>
-    internal MetricQuestion Question => new(Metric, [], Metric.Measured == Measured.Today ? null : Span.Quarter, []);
+    /// <summary>What is asked: the metric by the quarter, or as of today where nothing earlier is known or no quarter lies in the
+    /// window.</summary>
+    /// <param name="start">The first day of the data set.</param>
+    /// <param name="asOf">Its last day.</param>
+    internal MetricQuestion QuestionOf(DateOnly start, DateOnly asOf)
+    {
+        bool hasQuarter = Quarter.Of(asOf.AddDays(-Metric.MaturesAfterDays)).Start >= start;
+        return new(Metric, [], Metric.Measured != Measured.Today && hasQuarter ? Span.Quarter : null, []);
+    }
 
     /// <summary>The key figures of a dashboard.</summary>
     public static IEnumerable<Kpi> For(string audience) => All.Where(kpi => kpi.Audiences.Contains(audience));

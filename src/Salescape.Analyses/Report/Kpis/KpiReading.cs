@@ -60,7 +60,9 @@ internal sealed record KpiReading(Kpi Kpi, IReadOnlyList<KpiPeriod> Periods, str
     /// <summary>Reads a key figure.</summary>
     public static KpiReading Of(Kpi kpi, Engine engine)
     {
-        Analysis analysis = kpi.Question.At(engine.Start, engine.AsOf);
+        MetricQuestion question = kpi.QuestionOf(engine.Start, engine.AsOf);
+        Analysis analysis = question.At(engine.Start, engine.AsOf);
+        bool onlyWhole = question.Over is not null && kpi.Metric.Measured == Measured.Period;
         Answer answer = engine.Ask(analysis, AllValues);
         int period = answer.PlaceOf("period");
         int value = answer.PlaceOf(kpi.Metric.Name);
@@ -69,7 +71,7 @@ internal sealed record KpiReading(Kpi Kpi, IReadOnlyList<KpiPeriod> Periods, str
             kpi,
             [
                 .. answer
-                    .Rows.Where(row => row[value] is not null && !(kpi.Metric.Measured == Measured.Period && IsRunning(row[period])))
+                    .Rows.Where(row => row[value] is not null && !(onlyWhole && IsRunning(row[period])))
                     .Select(row => new KpiPeriod(
                         Answer.Show(row[period]),
                         ChartTable.Number(row[value]!),

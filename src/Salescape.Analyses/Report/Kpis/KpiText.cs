@@ -31,7 +31,7 @@ internal static class KpiText
     public static string Change(KpiReading reading)
     {
         if (reading.Before is not { } before)
-            return "only known as of today";
+            return reading.Kpi.Metric.Measured == Measured.Today ? "known as of today only" : "no period before";
         if (reading.Change is not { } change)
             return $"{before.Name}: {Short(reading.Kpi.Metric.Unit, before.Value)}";
         string unit = reading.Kpi.Metric.Unit switch
