@@ -8,7 +8,7 @@ public sealed class PostgresSinkTests(PostgresSample sample) : SinkContract(samp
 {
     private readonly PostgresSample _sample = sample;
 
-    private static string[] Published { get; } = [.. Schemas.All.Append("salescape").Order(StringComparer.Ordinal)];
+    private static string[] Published { get; } = [.. Schemas.All.Append("salescape").Append(StoredView.Schema).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void Keys_references_and_comments_are_declared()
