@@ -29,7 +29,9 @@ internal sealed record Site(Manifest Manifest, IReadOnlyList<Analysis> Analyses)
 
     /// <summary>The questions about a table: first steps, then use cases.</summary>
     public IEnumerable<Analysis> About(TableDefinition table) =>
-        Analyses.Where(analysis => analysis.Home is var home && (home == table.Schema || home == Analysis.FirstSteps) && analysis.Group == table.Name);
+        Analyses.Where(analysis =>
+            (analysis.Home == table.Schema || analysis.Home == Analysis.FirstSteps) && analysis.Group == table.Name
+        );
 
     public static string PageOf(Analysis analysis) => $"analysis/{analysis.Group}--{analysis.Name}.html";
 
