@@ -10,7 +10,7 @@
   // Made when somebody begins to search, not with every page.
   function prepare() {
     if (index) return;
-    index = new MiniSearch({ fields, storeFields: ['title', 'kind', 'page'], idField: 'page', searchOptions: { boost: { title: 4, also: 3, question: 2 } } });
+    index = new MiniSearch({ fields, storeFields: ['title', 'kind', 'page'], idField: 'page', searchOptions: { boost: { title: 4, also: 3, question: 2 }, boostDocument: (_, __, entry) => entry.kind === 'key figure' ? 2 : 1 } });
     index.addAll(window.searchIndex);
   }
 
