@@ -9,7 +9,6 @@
 -- chart: column x=step y=views_per_100_visits series=source
 -- difficulty: advanced
 -- parameter: within_days = 365
--- shows: page_views = views
 WITH pages AS (
   SELECT source, page_views, entry_page_count, exit_page_count, conversion_count,
     CASE WHEN page_url LIKE '%/demo%' OR page_url LIKE '%/contact%' THEN '4 ask'

@@ -14,7 +14,6 @@
 -- parameter: region
 -- parameter: within_days = 365
 -- parameter: min_rows = 3
--- shows: alerts_raised = alerts
 WITH notices AS (
   SELECT n.related_entity_id AS alert_id, min(n.sent_date) AS sent, min(n.read_date) AS seen
   FROM operational_data.notifications AS n

@@ -13,7 +13,6 @@
 -- parameter: region
 -- parameter: segment
 -- parameter: within_days = 365
--- shows: processing_fees = fees
 WITH paid AS (
   SELECT p.payment_method, p.payment_gateway, p.status, p.payment_amount, p.processing_fee, p.net_amount, p.payment_date - i.due_date AS days_late, p.invoice_id
   FROM operational_data.payments AS p

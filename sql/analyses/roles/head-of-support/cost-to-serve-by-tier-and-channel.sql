@@ -12,7 +12,6 @@
 -- parameter: within_days = 365
 -- parameter: region
 -- parameter: industry
--- shows: tickets_opened = tickets
 -- uses: arr
 WITH policies AS (
   SELECT

@@ -14,7 +14,6 @@
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: region
--- shows: tickets_resolved = tickets
 WITH steps AS (
   SELECT
     e.ticket_id,

@@ -13,7 +13,6 @@
 -- parameter: within_days = 365
 -- parameter: region
 -- parameter: product
--- shows: tickets_opened = tickets
 -- uses: arr
 WITH served AS (
   SELECT

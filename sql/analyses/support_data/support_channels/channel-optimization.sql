@@ -13,7 +13,6 @@
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: min_rows = 10
--- shows: tickets_resolved = tickets
 -- uses: answers, ticket_scores
 WITH costs AS (
   SELECT channel_name, sum(cost_per_ticket * volume_percent) / nullif(sum(volume_percent), 0) AS cost

@@ -13,7 +13,6 @@
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: min_rows = 5
--- shows: tickets_resolved = tickets
 WITH resolved AS (
   SELECT ticket_id, ticket_type, channel
   FROM support_data.support_tickets

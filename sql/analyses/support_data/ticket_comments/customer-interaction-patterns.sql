@@ -13,7 +13,6 @@
 -- parameter: within_days = 365
 -- parameter: region
 -- parameter: product
--- shows: tickets_opened = tickets
 WITH picked AS (
   SELECT t.ticket_id, t.customer_id, t.contact_email, t.channel, t.created_date, c.industry
   FROM support_data.support_tickets AS t

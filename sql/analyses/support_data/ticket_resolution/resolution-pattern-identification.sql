@@ -13,7 +13,6 @@
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: min_rows = 3
--- shows: tickets_resolved = tickets
 -- uses: reopened, ticket_scores
 WITH patterns AS (
   SELECT

@@ -14,7 +14,6 @@
 -- parameter: within_days = 365
 -- parameter: region
 -- parameter: top = 8
--- shows: tickets_resolved = tickets
 WITH solved AS (
   SELECT t.product_id, r.root_cause, r.effort_hours, t.resolved_date - t.created_date AS days, t.escalated, t.sla_status
   FROM support_data.ticket_resolution AS r

@@ -12,7 +12,6 @@
 -- parameter: within_days = 365
 -- parameter: product
 -- parameter: min_rows = 5
--- shows: tickets_resolved = resolved_tickets
 WITH effort AS (
   SELECT ticket_id, sum(time_spent_minutes) AS minutes, count(*) AS entries, count(DISTINCT agent_name) AS people
   FROM support_data.ticket_worklog
