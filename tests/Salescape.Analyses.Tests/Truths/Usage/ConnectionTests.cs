@@ -72,6 +72,9 @@ public abstract class ConnectionTests : TruthTests
                 )
             )
             .ToArray();
+        // Of the median as it is shown.
+        static decimal LimitOf(IEnumerable<(string Product, string Customer, decimal PerLicence)> product) =>
+            3 * Math.Round(Median(product.Select(week => week.PerLicence)), 1, MidpointRounding.AwayFromZero);
         Says(
             AskAll("rate-limiting-analysis"),
             "product_id",
@@ -79,8 +82,8 @@ public abstract class ConnectionTests : TruthTests
             product => product.Key,
             ("accounts", product => product.Select(week => week.Customer).Distinct().Count()),
             ("median_per_licence", product => Median(product.Select(week => week.PerLicence))),
-            ("limit_tried", product => 3 * Math.Round(Median(product.Select(week => week.PerLicence)), 1, MidpointRounding.AwayFromZero)),
-            ("weeks_over_limit", product => product.Count(week => week.PerLicence > 3 * Median(product.Select(other => other.PerLicence))))
+            ("limit_tried", product => LimitOf(product)),
+            ("weeks_over_limit", product => product.Count(week => week.PerLicence > LimitOf(product)))
         );
     }
 
