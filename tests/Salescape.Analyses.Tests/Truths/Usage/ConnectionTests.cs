@@ -72,6 +72,9 @@ public abstract class ConnectionTests : TruthTests
                 )
             )
             .ToArray();
+        // Of the median as it is shown.
+        static decimal LimitOf(IEnumerable<(string Product, string Customer, decimal PerLicence)> product) =>
+            3 * Math.Round(Median(product.Select(week => week.PerLicence)), 1, MidpointRounding.AwayFromZero);
         Says(
             AskAll("rate-limiting-analysis"),
             "product_id",
@@ -79,12 +82,9 @@ public abstract class ConnectionTests : TruthTests
             product => product.Key,
             ("accounts", product => product.Select(week => week.Customer).Distinct().Count()),
             ("median_per_licence", product => Median(product.Select(week => week.PerLicence))),
-            ("limit_tried", product => Limit(product.Select(week => week.PerLicence))),
-            ("weeks_over_limit", product => product.Count(week => week.PerLicence > Limit(product.Select(other => other.PerLicence))))
+            ("limit_tried", product => LimitOf(product)),
+            ("weeks_over_limit", product => product.Count(week => week.PerLicence > LimitOf(product)))
         );
-
-        // The limit is tried as it is shown.
-        static decimal Limit(IEnumerable<decimal> weeks) => 3 * Math.Round(Median(weeks), 1, MidpointRounding.AwayFromZero);
     }
 
     [Fact]
