@@ -8,7 +8,7 @@
 -- read: Variance is budget less spend: negative means overspent. The year-to-date columns run within each year and channel; a small yearly variance can hide quarters that cancel out. largest_overrun names the line that went over most.
 -- chart: column x=fiscal_quarter y=used_percent series=channel goal=100
 -- unit: variance money
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: quarter
 -- parameter: within_months = 18
 -- shows: marketing_spend = spent by fiscal_quarter

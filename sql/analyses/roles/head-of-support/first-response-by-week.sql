@@ -7,7 +7,7 @@
 -- read: Kept is the share of tickets opened in the week whose first response target was not missed; the four-week line smooths it. The newest week may be incomplete, and its unanswered tickets can still miss.
 -- chart: line x=week y=kept_percent,kept_four_weeks_percent,urgent_kept_percent goal=95
 -- rate: kept_percent of tickets, urgent_kept_percent of urgent_kept_n, answered_same_day_percent of answered_same_day_n
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: within_days = 182
 -- parameter: region
 -- parameter: agent

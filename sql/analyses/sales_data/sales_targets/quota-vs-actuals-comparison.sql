@@ -8,7 +8,7 @@
 -- read: Won counts all deals won in the quarter at the value of the whole term, as targets are set; first year counts one year of each deal. The gap is won less target: negative is missed. Year to date adds up the quarters of the calendar year. Without renewals shows how much of the target new and expansion business alone has met. A quarter in progress counts up to today.
 -- chart: column x=quarter y=attainment_percent series=region goal=100
 -- unit: won money, target money, gap money
--- difficulty: intermediate
+-- difficulty: advanced
 -- parameter: region
 -- parameter: within_months = 24
 -- shows: deals_won = deals_won by quarter
