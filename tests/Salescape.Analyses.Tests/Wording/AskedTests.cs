@@ -8,7 +8,8 @@ namespace Salescape.Analyses.Tests.Wording;
 public sealed partial class AskedTests
 {
     private const string Query =
-        "-- title: T\n-- question: Q?\n{0}-- read: R\n-- chart: none\n-- difficulty: easy\nSELECT c.region FROM sales_data.customers AS c ORDER BY 1";
+        "-- title: T\n-- question: Q?\n{0}-- read: R\n-- chart: none\n-- difficulty: easy\n"
+        + "SELECT c.region FROM sales_data.customers AS c ORDER BY 1";
 
     private const string Others = "-- asked: A?\n-- asked: B?\n-- asked: C?\n";
 

@@ -3,7 +3,8 @@ using Salescape.Tests;
 
 namespace Salescape.Analyses.Tests.Wording;
 
-/// <summary>A difficulty is what the SQL says, not what its writer felt, and there is enough of each. SALESCAPE_ACCEPT=1 writes it.</summary>
+/// <summary>A difficulty is what the SQL says, not what its writer felt, and there is enough of each. SALESCAPE_ACCEPT=1 writes
+/// it.</summary>
 public sealed partial class DifficultyTests
 {
     private const int LeastEasy = 80;

@@ -69,7 +69,10 @@ public abstract class FirstStepTests(IBookedCompany company) : TruthTests(compan
     protected static void Lists(Answer answer, string key, string value, IEnumerable<(string Key, decimal Value)> known)
     {
         (string, decimal)[] all = [.. known];
-        (string, decimal)[] said = [.. answer.Rows.Select(row => (Answer.Show(row[answer.PlaceOf(key)]), Number(row[answer.PlaceOf(value)])))];
+        (string, decimal)[] said =
+        [
+            .. answer.Rows.Select(row => (Answer.Show(row[answer.PlaceOf(key)]), Number(row[answer.PlaceOf(value)]))),
+        ];
 
         Assert.NotEmpty(said);
         Assert.Equal(all.Take(said.Length), said);

@@ -80,7 +80,9 @@ public abstract class OperationsTests(IBookedCompany company) : FirstStepTests(c
     [Fact]
     public void Bills_and_payments()
     {
-        ILookup<string, Row> paid = Books["payments"].Where(one => one["status"] is "Successful" or "Refunded").ToLookup(one => one["invoice_id"]);
+        ILookup<string, Row> paid = Books["payments"]
+            .Where(one => one["status"] is "Successful" or "Refunded")
+            .ToLookup(one => one["invoice_id"]);
         Row[] recent = Recent("payments", "payment_date");
 
         Ranks(
