@@ -37,6 +37,22 @@ public sealed class TableTests(WrittenReport report, Chromium chromium)
     }
 
     [Fact]
+    public async Task Rates_with_their_intervals_are_sorted_by_the_rates()
+    {
+        await using OpenPage open = await chromium.Open(report.AddressOf("analysis/competitive_intelligence--competitive-analysis.html"));
+        ILocator head = open.Page.Locator("th", new() { HasText = "Win rate percent" }).First;
+        int column = await head.EvaluateAsync<int>("head => head.cellIndex");
+        await head.Locator(".dt-column-order").ClickAsync();
+        double[] sorted = await open.Page.EvaluateAsync<double[]>(
+            "column => [...document.querySelectorAll('tbody tr')].map(row => parseFloat(row.cells[column].textContent)).filter(rate => !isNaN(rate))",
+            column
+        );
+
+        Assert.True(sorted.Length > 2);
+        Assert.Equal(sorted.Order(), sorted);
+    }
+
+    [Fact]
     public async Task A_table_is_filtered_and_says_how_many_rows_are_left()
     {
         await using OpenPage open = await chromium.Open(report.AddressOf(Page));

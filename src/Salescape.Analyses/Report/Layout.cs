@@ -98,7 +98,7 @@ internal static partial class Layout
             <div class="scroll" tabindex="0" role="region" aria-label="{caption}"><table><caption class="hidden">{caption}</caption>
             <thead><tr>{head.Select((name, place) => Html.Of($"""<th scope="col"{Class(looks[place] == ColumnLook.Number ? ColumnLook.Number : ColumnLook.Plain)}>{name}</th>"""))}</tr></thead>
             <tbody>{rows.Select(row =>
-                Html.Of($"""<tr>{row.Select((cell, place) => Html.Of($"<td{Class(looks[place])}{Order(cell)}>{cell}</td>"))}</tr>{Html.LineEnd}""")
+                Html.Of($"""<tr>{row.Select((cell, place) => Html.Of($"<td{Class(looks[place])}{Order(cell, looks[place])}>{cell}</td>"))}</tr>{Html.LineEnd}""")
             )}</tbody></table></div>
             """
         );
@@ -144,11 +144,16 @@ internal static partial class Layout
 
     private static Html Class(ColumnLook look) => look == ColumnLook.Plain ? default : Html.Of($" class=\"{look.ToString().ToLowerInvariant()}\"");
 
-    // Quarters follow each other in time.
-    private static Html Order(Html cell) =>
-        AQuarter().Match(cell.Text) is { Success: true } quarter
+    // Quarters follow each other in time, and rates with their intervals by the rates.
+    private static Html Order(Html cell, ColumnLook look) =>
+        look == ColumnLook.Number && WithMore().Match(cell.Text) is { Success: true } number
+            ? new($" data-order=\"{number.Groups["number"].Value.Replace(",", "", StringComparison.Ordinal)}\"")
+        : AQuarter().Match(cell.Text) is { Success: true } quarter
             ? new($" data-order=\"{quarter.Groups["year"].Value} {quarter.Groups["quarter"].Value}\"")
-            : default;
+        : default;
+
+    [GeneratedRegex("^(?<number>-?[0-9,]+(\\.[0-9]+)?)[^0-9,.].*$")]
+    private static partial Regex WithMore();
 
     [GeneratedRegex("^(?<quarter>Q[1-4]) (?<year>[0-9]{4})$")]
     private static partial Regex AQuarter();
