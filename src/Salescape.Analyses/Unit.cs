@@ -41,6 +41,7 @@ internal static class Units
 {
     private const double Million = 1_000_000;
     private const double WholeFrom = 100;
+    private const double NearlyWhole = 99;
 
     // Of numbers that are grouped, nobody reads decimals.
     private const double Grouped = 1000;
@@ -97,7 +98,8 @@ internal static class Units
     public static string Say(double number, Unit unit) =>
         unit switch
         {
-            Unit.Percent => Rounded(number, 1) + " %",
+            // Uptimes differ behind the point.
+            Unit.Percent => Rounded(number, number is > NearlyWhole and < 100 ? 2 : 1) + " %",
             Unit.Points => $"{Rounded(number, 1)} {(IsOne(number) ? "point" : "points")}",
             Unit.Money => Money(number),
             Unit.Number => Rounded(number, 2),

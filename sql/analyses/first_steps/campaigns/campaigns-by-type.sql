@@ -6,6 +6,7 @@
 -- says: {sum campaigns 'campaign'} with a budget of {sum budget} {was/were} run, most of the money in {largest budget by campaign_type}.
 -- read: Campaigns that have begun and were not cancelled. The budget is what was planned, not what was spent.
 -- chart: column x=campaign_type y=budget
+-- total: campaigns, budget
 -- difficulty: easy
 -- parameter: region
 SELECT

@@ -6,6 +6,7 @@
 -- says: The newest of {count 'campaign'} is {first campaign_name}, which started on {first start_date}.
 -- read: Campaigns that have begun and were not cancelled, the newest first.
 -- chart: none
+-- total: budget
 -- difficulty: easy
 -- parameter: region
 -- parameter: top = 10

@@ -6,6 +6,7 @@
 -- says: {sum assets 'asset'} {is/are} online, most of them {largest assets by asset_type}.
 -- read: What is published today, with the views since it came out. Drafts and archived pieces are left out.
 -- chart: column x=asset_type y=assets
+-- total: assets, views, downloads
 -- difficulty: easy
 SELECT
   a.asset_type,

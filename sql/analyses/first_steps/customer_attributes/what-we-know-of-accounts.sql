@@ -6,6 +6,7 @@
 -- says: {sum facts 'fact'} {is/are} on record, most of them about {largest facts by kind}.
 -- read: Facts beside the master data: certificates, technologies, use cases, integrations, rules that bind the account. Accounts says about how many something of the kind is known.
 -- chart: column x=kind y=facts
+-- total: facts
 -- difficulty: easy
 SELECT
   a.attribute_type AS kind,

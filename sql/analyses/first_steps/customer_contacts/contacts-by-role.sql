@@ -6,6 +6,7 @@
 -- says: We know {sum contacts 'active contact'}, most of them as {largest contacts by role}.
 -- read: Contacts that are still in place; those who left or whose mail bounced are not counted. Accounts says at how many companies we know somebody in the role.
 -- chart: column x=role y=contacts
+-- total: contacts
 -- difficulty: easy
 SELECT
   k.role_type AS role,

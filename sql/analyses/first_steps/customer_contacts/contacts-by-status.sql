@@ -6,6 +6,7 @@
 -- says: Of {sum contacts 'contact'}, {sum contacts where status = Active} {is/are} active.
 -- read: Inactive contacts have left or are no longer in charge; bounced means that mail comes back. The last day on which somebody of the status was spoken to shows how fresh it is.
 -- chart: column x=status y=contacts
+-- total: contacts
 -- difficulty: easy
 SELECT
   k.status,

@@ -6,6 +6,7 @@
 -- says: {sum customers 'customer'} {has/have} a health score, most of them at risk level {largest customers by risk_level}.
 -- read: The last score of each customer of today. High and Critical together are the customers at risk. Churn is the mean chance to leave within a year.
 -- chart: column x=risk_level y=customers
+-- total: customers
 -- difficulty: easy
 -- uses: health
 SELECT

@@ -4,8 +4,10 @@
 -- asked: How many customer conversations have been logged this past quarter, and of what sort?
 -- asked: Are we mostly meeting, calling or mailing people?
 -- says: {sum notes 'note'} {was/were} written, most of them about {largest notes by kind}.
+-- none: No note was written in the last three months.
 -- read: Notes of the days asked for, by what they are about. Internal ones are talks among ourselves, so they are no contact with the account.
 -- chart: column x=kind y=notes
+-- total: notes
 -- difficulty: easy
 -- parameter: within_days = 91
 SELECT

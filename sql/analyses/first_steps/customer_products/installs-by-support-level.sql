@@ -6,6 +6,7 @@
 -- says: {sum installs 'install'} {is/are} live, most of them with {largest installs by support_level} support.
 -- read: An install is live as long as a contract in force stands behind it. Licences are those in force now, the value is that of a year.
 -- chart: column x=support_level y=installs
+-- total: installs, licences, annual_value
 -- difficulty: easy
 -- shows: live_installs = installs
 -- uses: live_installs

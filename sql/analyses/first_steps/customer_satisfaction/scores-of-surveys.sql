@@ -7,6 +7,7 @@
 -- read: Answered surveys after tickets in the months asked for; 5 is the best score. People who are annoyed or delighted answer more often than others.
 -- chart: column x=score y=answers
 -- none: Nobody has answered a survey.
+-- total: answers
 -- difficulty: easy
 -- parameter: within_months = 12
 SELECT

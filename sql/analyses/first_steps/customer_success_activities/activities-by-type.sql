@@ -6,6 +6,7 @@
 -- says: {sum activities 'activity|activities'} took place, most of them of type {largest activities by activity}.
 -- read: Activities of the days asked for. Minutes are those of all together, customers how many different ones they reached.
 -- chart: column x=activity y=activities
+-- total: activities, minutes
 -- difficulty: easy
 -- parameter: csm
 -- parameter: within_days = 91

@@ -6,6 +6,7 @@
 -- says: We have {sum accounts 'account'}, most of them in {largest accounts by region}.
 -- read: An account is any company that sales ever opened a deal with, whether it has bought or not. How many are customers with a contract in force is another question: contracts-in-force-by-type.
 -- chart: column x=region y=accounts
+-- total: accounts
 -- difficulty: easy
 SELECT
   c.region,

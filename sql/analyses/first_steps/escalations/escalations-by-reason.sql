@@ -7,6 +7,7 @@
 -- read: Escalations of the months asked for. A ticket that climbs two levels counts twice.
 -- chart: column x=reason y=escalations
 -- none: No ticket was escalated.
+-- total: escalations
 -- difficulty: easy
 -- parameter: within_months = 12
 SELECT

@@ -6,6 +6,7 @@
 -- says: {sum measurings 'measuring'} {was/were} made, most of them of features that are {largest measurings by adoption}.
 -- read: One measuring is one feature at one install in one week; there are three rounds in a year. Many that are not adopted ask for training, or for a simpler product.
 -- chart: column x=adoption y=measurings
+-- total: measurings
 -- difficulty: easy
 -- parameter: product
 -- parameter: within_days = 365

@@ -6,6 +6,7 @@
 -- says: Of {count 'feature'}, {first feature_name} {is/are} used most ({first uses} times by {first customers} customers).
 -- read: Uses in the weeks that were measured, three in a year, over all customers. Much use may be that of a few customers: compare the two columns.
 -- chart: bar x=feature_name y=uses
+-- total: uses
 -- difficulty: easy
 -- parameter: product
 -- parameter: within_days = 365

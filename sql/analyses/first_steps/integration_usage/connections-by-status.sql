@@ -6,6 +6,7 @@
 -- says: Of {sum connections 'connection'}, {sum connections where status = Active} {is/are} active.
 -- read: All connections that were ever set up, by their state today. The last sync is the newest of the group.
 -- chart: column x=status y=connections
+-- total: connections
 -- difficulty: easy
 SELECT
   i.status,

@@ -6,6 +6,7 @@
 -- says: {sum articles 'article'} {is/are} published, most of them about {largest articles by article_category}.
 -- read: Published articles; drafts and archived ones are left out.
 -- chart: column x=article_category y=articles
+-- total: articles, views
 -- difficulty: easy
 SELECT
   k.article_category,

@@ -6,6 +6,7 @@
 -- says: {sum leads 'lead'} came in; most stand at {largest leads by lead_status}.
 -- read: Leads that came in during the months asked for, by their status today. Young leads had less time, so the converted part of them will still rise.
 -- chart: column x=lead_status y=leads
+-- total: leads
 -- difficulty: easy
 -- parameter: region
 -- parameter: within_months = 12

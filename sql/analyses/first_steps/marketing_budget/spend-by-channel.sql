@@ -6,6 +6,7 @@
 -- says: {sum spend} of {sum budgeted} {was/were} spent, most of it on {largest spend by channel}.
 -- read: Quarters that were over by today, the last four. Spend below the plan is money saved, or work not done.
 -- chart: column x=channel y=budgeted,spend
+-- total: budgeted, spend
 -- difficulty: easy
 -- shows: marketing_spend = spend
 -- uses: budget_quarters

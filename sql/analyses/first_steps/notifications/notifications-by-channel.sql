@@ -4,8 +4,10 @@
 -- asked: How many e-mails, in-app notes, texts and pushes did customers get from us this past quarter?
 -- asked: What is our notification volume per channel?
 -- says: {sum notifications 'notification'} {was/were} sent, most of them by {largest notifications by channel}.
+-- none: No notification was sent in the last three months.
 -- read: Notifications of the days asked for, those that failed included.
 -- chart: column x=channel y=notifications
+-- total: notifications
 -- difficulty: easy
 -- parameter: within_days = 91
 SELECT

@@ -4,8 +4,10 @@
 -- asked: How many of our recent messages never arrived?
 -- asked: What happened to the notifications we sent this past quarter?
 -- says: Of {sum notifications 'notification'}, {sum notifications where status = Read} {was/were} read.
+-- none: No notification was sent in the last three months.
 -- read: Notifications of the days asked for by their state today. Sent and delivered ones may still be read.
 -- chart: column x=status y=notifications
+-- total: notifications
 -- difficulty: easy
 -- parameter: within_days = 91
 SELECT

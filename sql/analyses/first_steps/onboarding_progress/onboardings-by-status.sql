@@ -6,6 +6,7 @@
 -- says: {sum onboardings 'onboarding'} {is/are} on record, most of them {largest onboardings by status}.
 -- read: One onboarding brings one product live at one customer. Progress is the mean of the group.
 -- chart: column x=status y=onboardings
+-- total: onboardings
 -- difficulty: easy
 SELECT
   o.status,

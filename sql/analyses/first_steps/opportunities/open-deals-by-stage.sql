@@ -4,8 +4,10 @@
 -- asked: How much open pipeline do we have right now, and where in the funnel is it?
 -- asked: How many opps are in negotiation, proposal and so on, and what are they worth?
 -- says: {sum deals 'deal'} worth {sum amount} {is/are} open, most of the money in {largest amount by stage}.
+-- none: No deal is open.
 -- read: Deals that are neither won nor lost, renewals left out. Weighted is the amount times the chance to win of the stage: what may be expected of it on average.
 -- chart: column x=stage y=amount
+-- total: deals, amount, weighted_amount
 -- difficulty: easy
 -- parameter: region
 -- shows: open_pipeline = amount

@@ -6,6 +6,7 @@
 -- says: Of {sum referrals 'referral'}, most stand at {largest referrals by status}.
 -- read: All referrals on record by their status today; converted means that an opportunity came of it.
 -- chart: column x=status y=referrals
+-- total: referrals, estimated_value
 -- difficulty: easy
 -- parameter: region
 SELECT

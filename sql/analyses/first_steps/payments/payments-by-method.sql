@@ -6,6 +6,7 @@
 -- says: {sum payments 'payment'} over {sum paid} came in, most of the money by {largest paid by payment_method}.
 -- read: Payments of the months asked for that went through; failed, pending and refunded ones are left out. Fees are what processing cost us.
 -- chart: column x=payment_method y=paid
+-- total: payments, paid, fees
 -- difficulty: easy
 -- parameter: within_months = 12
 SELECT

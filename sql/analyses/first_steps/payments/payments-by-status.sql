@@ -6,6 +6,7 @@
 -- says: Of {sum payments 'payment'}, {sum payments where status = Successful} went through.
 -- read: Payments of the months asked for. What failed was often paid at the second try, which is a payment of its own.
 -- chart: column x=status y=payments
+-- total: payments
 -- difficulty: easy
 -- parameter: within_months = 12
 SELECT

@@ -7,6 +7,7 @@
 -- read: Alerts that are not resolved yet, acknowledged ones among them. The oldest shows for how long one has been waiting.
 -- chart: bar x=alert_type y=alerts
 -- none: No alert is open.
+-- total: alerts
 -- difficulty: easy
 -- shows: open_alerts = alerts
 SELECT

@@ -7,6 +7,7 @@
 -- read: Releases of all products in the months asked for. Many hotfixes for few features speak of poor quality.
 -- chart: column x=release_type y=releases
 -- none: Nothing was released.
+-- total: releases, features_added, bugs_fixed
 -- difficulty: easy
 -- parameter: within_months = 12
 SELECT

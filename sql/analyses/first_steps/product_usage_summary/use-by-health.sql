@@ -6,6 +6,7 @@
 -- says: {sum measurings 'measuring'} {was/were} made, most of them {largest measurings by health}.
 -- read: Each install is measured in every second month, so it stands here about three times. Use is judged, not the whole customer: for that, see customers-by-risk.
 -- chart: column x=health y=measurings
+-- total: measurings
 -- difficulty: easy
 -- parameter: product
 -- parameter: within_days = 182

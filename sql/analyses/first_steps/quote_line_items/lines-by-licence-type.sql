@@ -6,6 +6,7 @@
 -- says: Quotes hold {sum lines 'line'} over {sum quoted_amount}, most of it {largest quoted_amount by licence_type}.
 -- read: All lines of all quotes that are on record, accepted or not; a deal with three quotes counts three times. The discount is the mean of the lines.
 -- chart: column x=licence_type y=quoted_amount
+-- total: lines, licences, quoted_amount
 -- difficulty: easy
 SELECT
   l.license_type AS licence_type,

@@ -7,6 +7,7 @@
 -- read: Renewals that are neither won nor lost and whose contract has not ended, however far ahead. The amount is that of the whole new term, the chance is the mean of the owners' estimates.
 -- chart: column x=churn_risk y=renewal_amount
 -- none: No renewal is due.
+-- total: renewals, renewal_amount
 -- difficulty: easy
 -- shows: renewals_due = renewal_amount
 -- uses: due_renewals

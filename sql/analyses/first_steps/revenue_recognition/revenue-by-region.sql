@@ -6,6 +6,7 @@
 -- says: Revenue was {sum revenue}, most of it from {largest revenue by region}.
 -- read: Revenue recognised in the months asked for, by the region of the contract's customer.
 -- chart: column x=region y=revenue
+-- total: revenue
 -- difficulty: easy
 -- parameter: within_months = 12
 -- shows: revenue_recognized = revenue

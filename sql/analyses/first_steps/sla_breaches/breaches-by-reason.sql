@@ -8,6 +8,7 @@
 -- read: Targets missed in the months asked for; a ticket may miss two, that of the first answer and that of the solution. Late is by how much the target was missed, on average.
 -- chart: bar x=reason y=breaches
 -- shows: sla_breaches = breaches
+-- total: breaches
 -- difficulty: easy
 -- parameter: within_months = 12
 SELECT

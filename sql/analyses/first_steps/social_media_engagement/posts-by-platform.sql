@@ -6,6 +6,7 @@
 -- says: {sum posts 'post'} {was/were} published, most of them on {largest posts by platform}.
 -- read: Posts of the months asked for with what is known of them today. Spend is of paid and sponsored posts only.
 -- chart: column x=platform y=posts
+-- total: posts, impressions, leads, spend
 -- difficulty: easy
 -- parameter: within_months = 12
 SELECT

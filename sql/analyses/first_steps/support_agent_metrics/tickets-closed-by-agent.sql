@@ -6,6 +6,7 @@
 -- says: {count 'agent'} closed {sum closed_tickets 'ticket'}; {first agent} closed most ({first closed_tickets}).
 -- read: Sums of the agents' figures of the days asked for. Those on a higher level have harder tickets, so fewer of them. Missed targets and reopened tickets show the other side of speed.
 -- chart: bar x=agent y=closed_tickets
+-- total: closed_tickets, missed_targets, reopened_tickets
 -- difficulty: easy
 -- parameter: within_days = 91
 SELECT

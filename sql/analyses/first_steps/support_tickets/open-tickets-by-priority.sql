@@ -7,6 +7,7 @@
 -- read: Tickets that are not resolved yet, whether we or the customer has the next word. Mean days is their age today.
 -- chart: column x=priority y=tickets
 -- none: No ticket is open.
+-- total: tickets
 -- difficulty: easy
 -- parameter: product
 -- shows: ticket_backlog = tickets

@@ -7,6 +7,7 @@
 -- none: No error was recorded.
 -- read: Events of the types Error and Timeout in the sample that is recorded. A product with many users has more of them, so look at the customers as well.
 -- chart: bar x=product_id y=errors
+-- total: errors
 -- difficulty: easy
 -- parameter: within_days = 91
 SELECT

@@ -6,6 +6,7 @@
 -- says: {sum events 'event'} {was/were} recorded, most of them {largest events by event}.
 -- read: The events are a sample of what happens, so compare types, not sums. Errors, timeouts and refusals are events too.
 -- chart: bar x=event y=events
+-- total: events
 -- difficulty: easy
 -- parameter: product
 -- parameter: within_days = 30

@@ -6,6 +6,7 @@
 -- says: {sum territories 'territory|territories'} {carries/carry} a quota of {sum quota}, most of it in {largest quota by region}.
 -- read: Territories that somebody works today; each is one rep's. The quota is for a year.
 -- chart: column x=region y=quota
+-- total: territories, quota
 -- difficulty: easy
 SELECT
   t.region,

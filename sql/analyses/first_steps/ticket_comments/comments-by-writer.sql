@@ -4,8 +4,10 @@
 -- asked: Who does the talking in our tickets: customers, agents, engineers or managers?
 -- asked: How are ticket messages split between us and the customers these days?
 -- says: {sum comments 'comment'} {was/were} written; whose are most: {largest comments by writer}.
+-- none: No comment was written in the last three months.
 -- read: Comments of the days asked for, notes among ourselves included. Minutes is the mean time that one took; customers' time is not counted.
 -- chart: column x=writer y=comments
+-- total: comments
 -- difficulty: easy
 -- parameter: within_days = 91
 SELECT

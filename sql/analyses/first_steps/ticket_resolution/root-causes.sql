@@ -4,8 +4,10 @@
 -- asked: Are tickets mostly bugs, user errors or setup problems?
 -- asked: What were the root causes of support cases over the past twelve months?
 -- says: {sum tickets 'ticket'} {was/were} resolved, most of them because of {largest tickets by root_cause}.
+-- none: No ticket was resolved in the last year.
 -- read: Resolutions of the months asked for, by the cause that was found. Hours are the mean effort of one ticket.
 -- chart: column x=root_cause y=tickets
+-- total: tickets, hours
 -- difficulty: easy
 -- parameter: within_months = 12
 -- shows: tickets_resolved = tickets

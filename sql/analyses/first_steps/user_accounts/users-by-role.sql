@@ -6,6 +6,7 @@
 -- says: {sum users 'user'} {is/are} active, most of them with the role {largest users by role}.
 -- read: Accounts of people that are neither inactive nor locked. The role decides what a person may do; those with wide rights should be few.
 -- chart: column x=role y=users
+-- total: users
 -- difficulty: easy
 -- shows: user_accounts = users
 SELECT

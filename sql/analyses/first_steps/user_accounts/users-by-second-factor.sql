@@ -7,6 +7,7 @@
 -- read: Active accounts only. Each customer decides for its own people; a customer may count in both rows.
 -- chart: column x=second_factor y=users
 -- shows: user_accounts = users
+-- total: users
 -- difficulty: easy
 SELECT
   u.mfa_enabled AS second_factor,

@@ -6,6 +6,7 @@
 -- says: {sum sessions 'session'} {was/were} recorded, most of them on {largest sessions by device}.
 -- read: Sessions of the days asked for in the sample that is recorded. Minutes and pages are the mean of a session.
 -- chart: column x=device y=sessions
+-- total: sessions
 -- difficulty: easy
 -- parameter: product
 -- parameter: within_days = 91

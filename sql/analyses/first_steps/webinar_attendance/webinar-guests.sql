@@ -4,8 +4,10 @@
 -- asked: How many webinar sign-ups turned into actual guests over the past twelve months?
 -- asked: How many people register for webinars and then stay away?
 -- says: Of {sum guests 'guest'} who registered, {sum guests where attended = Yes} came.
+-- none: Nobody registered for a webinar in the last year.
 -- read: Registrations of the months asked for. Those for a webinar still to come count as not attended until the day. Minutes are the mean of a guest.
 -- chart: column x=attended y=guests
+-- total: guests
 -- difficulty: easy
 -- parameter: within_months = 12
 SELECT
