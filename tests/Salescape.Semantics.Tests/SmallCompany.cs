@@ -4,6 +4,7 @@ using Salescape.Semantics.Targets;
 using Salescape.Simulation;
 using Salescape.Storage.Datasets;
 using Salescape.Storage.Formats.DuckDb;
+using Salescape.Storage.Formats.Postgres;
 
 [assembly: AssemblyFixture(typeof(Salescape.Semantics.Tests.SmallCompany))]
 
@@ -20,20 +21,7 @@ public sealed class SmallCompany : IDisposable
 
     public SmallCompany()
     {
-        _dataset = DatasetWriter.Write(
-            new Company(Settings),
-            new()
-            {
-                Folder = Path.Combine(_folder.FullName, "data"),
-                Format = DuckDbFormat.Instance,
-                Threads = 2,
-                Start = Settings.Start,
-                AsOf = Settings.AsOf,
-                Settings = new Dictionary<string, string> { ["vendor"] = Settings.Vendor },
-                Version = "0.0.0",
-                Volume = 0.05,
-            }
-        );
+        _dataset = DatasetWriter.Write(new Company(Settings), Request);
         _cuts = new(() =>
         {
             using var engine = new DuckDbEngine(_dataset);
@@ -61,6 +49,22 @@ public sealed class SmallCompany : IDisposable
         SemanticExport.Write(target, Settings.Start, Settings.AsOf, folder, overwrite: true);
         return folder;
     }
+
+    /// <summary>Loads the same company into a server.</summary>
+    internal void Load(PostgresDatabase database) => database.Write(new Company(Settings), Request);
+
+    private DatasetRequest Request =>
+        new()
+        {
+            Folder = Path.Combine(_folder.FullName, "data"),
+            Format = DuckDbFormat.Instance,
+            Threads = 2,
+            Start = Settings.Start,
+            AsOf = Settings.AsOf,
+            Settings = new Dictionary<string, string> { ["vendor"] = Settings.Vendor },
+            Version = "0.0.0",
+            Volume = 0.05,
+        };
 
     public void Dispose() => _folder.Delete(recursive: true);
 }

@@ -44,6 +44,7 @@ public sealed class OssieTests(SmallCompany company)
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 
-    private static string Expression(JsonElement element) =>
+    /// <summary>The SQL of a field or metric.</summary>
+    internal static string Expression(JsonElement element) =>
         Text(element.GetProperty("expression").GetProperty("dialects")[0], "expression");
 }

@@ -144,7 +144,7 @@ internal sealed class DbtTarget : SemanticTarget
 
             It wants dbt 1.12 or newer, since that reads semantic models within models. The variables `start` and `as_of` in `dbt_project.yml` are the
             first and last day of the data ({Answer.Show(model.Start)} and {Answer.Show(model.AsOf)}); metrics of a state, such as ARR, have one row set as of that last day.
-            Models run on DuckDB and PostgreSQL. Singular tests are in DuckDB's SQL and enabled there only.
+            Models are in SQL that DuckDB and PostgreSQL share. Singular tests are in DuckDB's SQL and enabled there only.
 
             How it is proved: tests of Salescape run all models, data tests and singular tests on DuckDB, with `ref`, `source` and `var` put in place as
             dbt does, and compute every metric by every dimension from the definitions of MetricFlow; the figures are those of `salescape ask`. dbt and

@@ -141,7 +141,8 @@ internal sealed class OssieTarget : SemanticTarget
             be called `{Database}`. Metrics of a state, such as ARR, are as of {Answer.Show(model.AsOf)}; write the export again for another day.
 
             How it is proved: tests of Salescape hold both files against the shape of Ossie 0.1.1, make the views on DuckDB, read every field, and compute
-            every metric by every dimension from its expression; the figures are those of `salescape ask`. No reader of Ossie was run.
+            every metric by every dimension from its expression, and every metric whole on PostgreSQL; the figures are those of `salescape ask`. No reader
+            of Ossie was run.
 
             """;
 }
