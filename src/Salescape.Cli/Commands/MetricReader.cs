@@ -24,9 +24,10 @@ internal sealed class MetricReader(Engine engine)
     public (string Name, double Value)? Largest(string metric, string by)
     {
         Answer answer = Ask(metric, by);
-        return answer.IsEmpty
-            ? null
-            : (Answer.Show(answer.Rows[0][answer.PlaceOf(by)]), Convert.ToDouble(answer.Rows[0][answer.PlaceOf(metric)], CultureInfo.InvariantCulture));
+        if (answer.IsEmpty)
+            return null;
+        IReadOnlyList<object?> first = answer.Rows[0];
+        return (Answer.Show(first[answer.PlaceOf(by)]), Convert.ToDouble(first[answer.PlaceOf(metric)], CultureInfo.InvariantCulture));
     }
 
     private (double? Value, double? Of) Last(string metric)

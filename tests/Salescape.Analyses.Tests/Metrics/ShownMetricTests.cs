@@ -56,7 +56,10 @@ public sealed partial class ShownMetricTests(ShownMetricTests.DrawnCompanies com
         IEnumerable<IReadOnlyList<object?>> rows = shown.IsLastRow ? answer.Rows.TakeLast(1) : answer.Rows;
         foreach (var group in rows.GroupBy(row => period is { } at ? Label(row[at]) : ""))
         {
-            double[] values = [.. group.Select(row => row[place]).OfType<IConvertible>().Select(value => value.ToDouble(CultureInfo.InvariantCulture))];
+            double[] values =
+            [
+                .. group.Select(row => row[place]).OfType<IConvertible>().Select(value => value.ToDouble(CultureInfo.InvariantCulture)),
+            ];
             // What a question shows in whole dollars is rounded row by row; what goes out may be below zero.
             bool isWhole = values.All(value => value == Math.Round(value));
             yield return (group.Key, Math.Abs(values.Sum()), isWhole ? (0.5 * values.Length) + 0.01 : 0.0051 * values.Length);
@@ -115,7 +118,13 @@ public sealed partial class ShownMetricTests(ShownMetricTests.DrawnCompanies com
         {
             int seed = Random.Shared.Next(1_000_000);
             DateOnly asOf = new DateOnly(2025, 1, 1).AddDays(Random.Shared.Next(600));
-            CompanySettings settings = SmallCompany.Settings with { Seed = seed, Scale = 0.1m, Start = asOf.AddYears(-3).AddDays(1), AsOf = asOf };
+            CompanySettings settings = SmallCompany.Settings with
+            {
+                Seed = seed,
+                Scale = 0.1m,
+                Start = asOf.AddYears(-3).AddDays(1),
+                AsOf = asOf,
+            };
             Dataset dataset = DatasetWriter.Write(
                 new Company(settings),
                 new()

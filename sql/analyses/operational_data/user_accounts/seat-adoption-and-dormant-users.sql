@@ -15,7 +15,6 @@
 -- parameter: within_days = 60
 -- parameter: min_rows = 5
 -- parameter: top = 25
--- shows: arr = arr
 -- uses: managers, live_installs
 WITH live AS (
   SELECT cp.customer_id, sum(cp.contract_value) AS arr, min(cp.renewal_date) AS next_end

@@ -12,11 +12,6 @@
 -- parameter: segment
 -- parameter: industry
 -- shows: arr = closing by quarter
--- shows: churned_arr = churn by quarter
--- shows: contraction_arr = contraction by quarter
--- shows: expansion_arr = expansion by quarter
--- shows: new_arr = new by quarter
--- shows: new_customers = customers_new by quarter
 -- uses: signed_contracts
 WITH quarters AS (
   SELECT g.n, CAST(date_trunc('quarter', CAST($as_of AS DATE)) - (13 - g.n) * INTERVAL '3 months' AS DATE) AS first_day

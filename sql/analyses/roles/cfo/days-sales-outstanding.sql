@@ -10,7 +10,6 @@
 -- difficulty: advanced
 -- parameter: region
 -- parameter: segment
--- shows: receivables = receivables last
 WITH quarters AS (
   SELECT g.n, CAST(date_trunc('quarter', CAST($as_of AS DATE)) - (9 - g.n) * INTERVAL '3 months' AS DATE) AS first_day
   FROM generate_series(0, 9) AS g(n)
