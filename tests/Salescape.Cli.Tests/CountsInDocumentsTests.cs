@@ -4,6 +4,8 @@ using Salescape.Analyses;
 using Salescape.Analyses.Metrics;
 using Salescape.Schema;
 using Salescape.Schema.Kernel;
+using Salescape.Semantics.Model;
+using Salescape.Semantics.Targets;
 using Salescape.Tests;
 using Salescape.Verification.Checks;
 
@@ -28,6 +30,7 @@ public sealed class CountsInDocumentsTests
             ("README.md", @"`ask first_steps` lists the (\d+) easy ones", AnalysisCatalog.All.Count(analysis => analysis.Home == Analysis.FirstSteps)),
             ("docs/examples.md", @"All (\d+) checks hold", CheckCatalog.All.Count),
             ("docs/examples.md", @"all (\d+) checks with their results", CheckCatalog.All.Count),
+            ("docs/semantics.md", @"\(dbt, (\d+) files\)", FilesForDbt),
             .. Schemas.All.Select(schema =>
                 ("README.md", $@"\| `{schema}` \| (\d+) \|", SchemaCatalog.Tables.Count(table => table.Schema == schema))
             ),
@@ -36,6 +39,9 @@ public sealed class CountsInDocumentsTests
     /// <summary>The questions that can be asked of an earlier day, as the tests of analyses know them.</summary>
     private static int EarlierDays =>
         File.ReadLines(Repository.PathTo("tests", "Salescape.Analyses.Tests", "Properties", "earlier-days.txt")).Count();
+
+    private static int FilesForDbt =>
+        SemanticTarget.All.Single(target => target.Name == "dbt").Files(SemanticModel.Read(new(2023, 7, 1), new(2026, 6, 30))).Count();
 
     [Theory]
     [MemberData(nameof(Counts))]
