@@ -15,10 +15,11 @@ public sealed class TableTests(WrittenReport report, Chromium chromium)
         ILocator head = open.Page.Locator("th.number").First;
         int column = await head.EvaluateAsync<int>("head => head.cellIndex");
         await head.Locator(".dt-column-order").PressAsync("Enter");
+        await Assertions.Expect(head).ToHaveAttributeAsync("aria-sort", "ascending");
         double[] ascending = await ColumnOf(open.Page, column);
         await head.Locator(".dt-column-order").PressAsync("Enter");
 
-        Assert.Equal("descending", await head.GetAttributeAsync("aria-sort"));
+        await Assertions.Expect(head).ToHaveAttributeAsync("aria-sort", "descending");
         Assert.True(ascending.Length > 3);
         Assert.Equal(ascending.Order(), ascending);
         Assert.Equal(ascending.OrderDescending(), await ColumnOf(open.Page, column));
@@ -31,6 +32,7 @@ public sealed class TableTests(WrittenReport report, Chromium chromium)
         await using OpenPage open = await chromium.Open(report.AddressOf(Quarters));
         string[] before = [.. await open.Page.Locator("tbody td:first-child").AllTextContentsAsync()];
         await open.Page.Locator("th .dt-column-order").First.ClickAsync();
+        await Assertions.Expect(open.Page.Locator("th").First).ToHaveAttributeAsync("aria-sort", "ascending");
 
         Assert.True(before.Length > 4);
         Assert.Equal(before, await open.Page.Locator("tbody td:first-child").AllTextContentsAsync());
@@ -43,6 +45,7 @@ public sealed class TableTests(WrittenReport report, Chromium chromium)
         ILocator head = open.Page.Locator("th", new() { HasText = "Win rate percent" }).First;
         int column = await head.EvaluateAsync<int>("head => head.cellIndex");
         await head.Locator(".dt-column-order").ClickAsync();
+        await Assertions.Expect(head).ToHaveAttributeAsync("aria-sort", "ascending");
         double[] sorted = await open.Page.EvaluateAsync<double[]>(
             "column => [...document.querySelectorAll('tbody tr')].map(row => parseFloat(row.cells[column].textContent)).filter(rate => !isNaN(rate))",
             column

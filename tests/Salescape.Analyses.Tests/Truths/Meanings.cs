@@ -72,6 +72,10 @@ public sealed class Meanings(Books books)
             })
             .GetValueOrDefault(customer, DateOnly.MaxValue);
 
+    /// <summary>Days to the first end of a customer's contracts; null if all that run are renewed.</summary>
+    public object? DaysToNextEnd(string customer) =>
+        NextEnd(customer) is var end && end == DateOnly.MaxValue ? null : end.DayNumber - Today.DayNumber;
+
     /// <summary>The last day of the contracts that a customer has or had.</summary>
     public DateOnly LastEnd(string customer) =>
         Once(nameof(LastEnd), () =>

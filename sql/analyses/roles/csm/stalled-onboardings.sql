@@ -16,7 +16,7 @@
 -- uses: live_installs, unresolved_tickets
 WITH open_ones AS (
   SELECT o.*, c.customer_name, c.customer_tier,
-    round(100.0 * least(CAST($as_of AS DATE) - o.start_date, o.target_completion_date - o.start_date) / nullif(o.target_completion_date - o.start_date, 0), 1) AS time_passed
+    CAST(100.0 * least(CAST($as_of AS DATE) - o.start_date, o.target_completion_date - o.start_date) / nullif(o.target_completion_date - o.start_date, 0) AS DECIMAL(18,6)) AS time_passed
   FROM operational_data.onboarding_progress AS o
   JOIN sales_data.customers AS c ON c.customer_id = o.customer_id
   JOIN live_installs AS cp ON cp.customer_id = o.customer_id AND cp.product_id = o.product_id

@@ -52,7 +52,7 @@ public abstract class CareTests : TruthTests
             ("arr", health => Known.ArrOf(health["customer_id"])),
             ("risk_level", health => health["risk_level"]),
             ("csm", health => Known.Manager.GetValueOrDefault(health["customer_id"])),
-            ("days_to_contract_end", health => Days(Today, Known.NextEnd(health["customer_id"])))
+            ("days_to_contract_end", health => Known.DaysToNextEnd(health["customer_id"]))
         );
     }
 
@@ -200,7 +200,10 @@ public abstract class CareTests : TruthTests
             ("customers", csm => Known.Arr.Keys.Count(customer => Known.Manager.GetValueOrDefault(customer) == csm)),
             ("arr", csm => Known.Arr.Where(one => Known.Manager.GetValueOrDefault(one.Key) == csm).Sum(one => one.Value)),
             ("activities", csm =>
-                Books["customer_success_activities"].Count(act => act["csm_name"] == csm && act.Day("activity_date") > Today.AddDays(-90))
+                Books["customer_success_activities"]
+                    .Count(act =>
+                        act["csm_name"] == csm && act.Day("activity_date") > Today.AddDays(-90) && Known.Arr.ContainsKey(act["customer_id"])
+                    )
             )
         );
     }

@@ -50,7 +50,7 @@ public abstract class BookOfCustomersTests : TruthTests
             ("churn_probability", health => health.Number("churn_probability")),
             ("endangered_arr", health => Known.ArrOf(health["customer_id"]) * health.Number("churn_probability") / 100),
             ("change_in_13_weeks", health => ChangeOf(health)),
-            ("days_to_contract_end", health => Days(Today, Known.NextEnd(health["customer_id"])))
+            ("days_to_contract_end", health => Known.DaysToNextEnd(health["customer_id"]))
         );
     }
 
