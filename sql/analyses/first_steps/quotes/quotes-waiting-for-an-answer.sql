@@ -22,5 +22,5 @@ SELECT
   count(*) OVER () AS rows_in_all
 FROM sales_data.quotes AS q
 WHERE q.status = 'Sent' AND q.expiration_date >= CAST($as_of AS DATE)
-ORDER BY q.total_amount DESC, q.quote_id
+ORDER BY q.total_amount DESC, q.quote_number
 LIMIT CAST($top AS INTEGER)

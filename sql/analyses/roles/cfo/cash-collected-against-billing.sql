@@ -40,10 +40,11 @@ cash AS (
   GROUP BY 1
 ),
 joined AS (
-  SELECT b.*, coalesce(c.collected, 0) AS collected, coalesce(c.refunded, 0) AS refunded, coalesce(c.fees, 0) AS fees, c.failed,
-    sum(b.amount - coalesce(c.collected, 0)) OVER (ORDER BY b.month) AS running_gap
+  SELECT coalesce(b.month, c.month) AS month, coalesce(b.amount, 0) AS amount, b.within_30, b.within_60, b.within_90, b.last_day,
+    coalesce(c.collected, 0) AS collected, coalesce(c.refunded, 0) AS refunded, coalesce(c.fees, 0) AS fees, c.failed,
+    sum(coalesce(b.amount, 0) - coalesce(c.collected, 0)) OVER (ORDER BY coalesce(b.month, c.month)) AS running_gap
   FROM billed AS b
-  LEFT JOIN cash AS c ON c.month = b.month
+  FULL JOIN cash AS c ON c.month = b.month
 )
 SELECT
   j.month,

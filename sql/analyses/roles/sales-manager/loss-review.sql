@@ -74,7 +74,7 @@ SELECT
   d.customer_id,
   count(*) OVER () AS rows_in_all
 FROM deals AS d
-JOIN usual AS u ON u.size = d.size
+LEFT JOIN usual AS u ON u.size = d.size
 LEFT JOIN last_quote AS q ON q.opportunity_id = d.opportunity_id AND q.recency = 1
 LEFT JOIN sales_data.territories AS t ON t.sales_rep = d.sales_rep
 WHERE d.status = 'Lost' AND d.close_date > CAST($as_of AS DATE) - CAST($within_days AS INTEGER)

@@ -39,7 +39,7 @@ slipping AS (
     CAST($as_of AS DATE) + CAST(CASE WHEN s.quoted IS NULL THEN greatest(u.from_quote, u.whole - (CAST($as_of AS DATE) - s.created_date))
       ELSE greatest(7, u.from_quote - (CAST($as_of AS DATE) - s.quoted)) END AS INTEGER) AS likely
   FROM sized AS s
-  JOIN usual AS u ON u.size = s.size
+  LEFT JOIN usual AS u ON u.size = s.size
   WHERE s.stage NOT IN ('Closed Won', 'Closed Lost')
     AND (s.close_date < CAST($as_of AS DATE)
       OR (s.close_date <= CAST($as_of AS DATE) + CAST($within_days AS INTEGER) AND s.stage IN ('Prospecting', 'Qualification')))
