@@ -8,7 +8,7 @@ using Salescape.Storage.Formats.DuckDb;
 
 namespace Salescape.Analyses.Tests.Metrics;
 
-/// <summary>A metric is one number wherever it is shown, in companies that are drawn at each run.</summary>
+/// <summary>A metric is one number wherever it is shown, in three companies.</summary>
 public sealed partial class ShownMetricTests(ShownMetricTests.DrawnCompanies companies) : IClassFixture<ShownMetricTests.DrawnCompanies>
 {
     public static TheoryData<string> Names =>
@@ -98,9 +98,16 @@ public sealed partial class ShownMetricTests(ShownMetricTests.DrawnCompanies com
     [GeneratedRegex(@"^(\d{4}) Q(\d)$")]
     private static partial Regex YearFirst();
 
-    /// <summary>Three companies that nobody chose.</summary>
+    /// <summary>Three companies that nobody chose: those that were drawn once, or with SALESCAPE_HUNT new ones.</summary>
     public sealed class DrawnCompanies : IDisposable
     {
+        private static readonly (int Seed, DateOnly AsOf)[] Recorded =
+        [
+            (433_790, new(2026, 1, 16)),
+            (303_644, new(2025, 2, 14)),
+            (782_472, new(2025, 10, 12)),
+        ];
+
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
         public DrawnCompanies() => Engines = [.. Enumerable.Range(0, 3).Select(Draw)];
@@ -116,8 +123,9 @@ public sealed partial class ShownMetricTests(ShownMetricTests.DrawnCompanies com
 
         private (string Name, Engine Engine) Draw(int place)
         {
-            int seed = Random.Shared.Next(1_000_000);
-            DateOnly asOf = new DateOnly(2025, 1, 1).AddDays(Random.Shared.Next(600));
+            (int seed, DateOnly asOf) = Environment.GetEnvironmentVariable("SALESCAPE_HUNT") is null
+                ? Recorded[place]
+                : (Random.Shared.Next(1_000_000), new DateOnly(2025, 1, 1).AddDays(Random.Shared.Next(600)));
             CompanySettings settings = SmallCompany.Settings with
             {
                 Seed = seed,

@@ -87,6 +87,7 @@ public abstract class BillingTests : TruthTests
             "quarter",
             "dso_days",
             Quarters(10)
+                .Where(quarter => Billed(quarter.First, quarter.Last) > 0)
                 .Select(quarter =>
                     (
                         YearFirst(quarter.First),

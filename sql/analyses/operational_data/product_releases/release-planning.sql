@@ -9,7 +9,6 @@
 -- chart: bar x=product_name y=days_until_due
 -- difficulty: advanced
 -- parameter: product
--- shows: live_installs = live_installs
 -- uses: live_installs
 WITH planned AS (
   SELECT r.product_id, r.version_number, r.release_date, r.release_type,

@@ -46,7 +46,7 @@ SELECT
   d.alert_types,
   d.days_open,
   d.untouched_alerts,
-  CASE WHEN s.activity_date >= d.latest_alert THEN 'yes' ELSE 'no' END AS spoken_since_alert,
+  CASE WHEN s.activity_date > d.latest_alert THEN 'yes' ELSE 'no' END AS spoken_since_alert,
   s.activity_date AS last_activity,
   s.activity_type AS last_activity_type,
   s.csm_name,
@@ -60,5 +60,5 @@ JOIN installs AS i ON i.customer_id = d.customer_id
 LEFT JOIN spoken AS s ON s.customer_id = d.customer_id AND s.nth = 1
 WHERE (CAST($csm AS VARCHAR) IS NULL OR s.csm_name = $csm)
   AND (CAST($region AS VARCHAR) IS NULL OR c.region = $region)
-ORDER BY CASE WHEN s.activity_date >= d.latest_alert THEN 1 ELSE 0 END, d.urgency DESC, i.annual_value DESC, d.customer_id
+ORDER BY CASE WHEN s.activity_date > d.latest_alert THEN 1 ELSE 0 END, d.urgency DESC, i.annual_value DESC, d.customer_id
 LIMIT CAST($top AS INTEGER)

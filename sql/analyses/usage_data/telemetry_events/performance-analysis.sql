@@ -47,5 +47,5 @@ FROM events AS e
 JOIN sales_data.products AS p ON p.product_id = e.product_id
 LEFT JOIN worst AS w ON w.product_id = e.product_id AND w.nth = 1
 GROUP BY p.product_name, p.product_id
-HAVING count(*) FILTER (WHERE e.is_recent) >= CAST($min_rows AS INTEGER)
+HAVING count(*) FILTER (WHERE e.is_recent) >= greatest(CAST($min_rows AS INTEGER), 1)
 ORDER BY timeouts_per_1000 DESC NULLS LAST, p.product_id

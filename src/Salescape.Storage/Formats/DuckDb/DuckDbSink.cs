@@ -149,7 +149,10 @@ internal sealed class DuckDbSink : ISink
         if (IsLinked)
             _database.Execute(Attach(_loosePath, Loose) + keyless);
         string all = IsLinked ? sql.Script(tables, foreignKeys: true) : keyless + string.Concat(tables.Select(sql.Comments));
-        _database.Execute($"{Attach(_path, Final)} BEGIN; {all} {DuckDbCatalog.OfSchema(tables)} {sql.Views(_views)} COMMIT;");
+        _database.Execute($"{Attach(_path, Final)} BEGIN; {all} {DuckDbCatalog.OfSchema(tables)} COMMIT;");
+        // A file keeps where in its script each word of a view stood: alone, they stand in the same places whatever the file's path.
+        if (_views.Count > 0)
+            _database.Execute($"BEGIN; {sql.Views(_views)} COMMIT;");
         _behind.Follow(_path);
     }
 
