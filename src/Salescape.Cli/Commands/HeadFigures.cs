@@ -30,7 +30,7 @@ internal sealed record HeadFigures(IReadOnlyList<(string Name, string Value)> Fi
                 ("Licences in use", metrics.Rate("license_utilization", "bought")),
                 (
                     "Health of customers",
-                    $"{metrics.Number("customer_health")} of 100 in the mean; {metrics.Number("customers_at_risk")} of {metrics.Number("customers")} at high risk"
+                    $"{metrics.Number("customer_health")} of 100 in the mean; {metrics.Number("customers_at_risk")} customers at high risk"
                 ),
                 ("Receivables", $"{metrics.Money("receivables")}, of which {metrics.Money("overdue_receivables")} overdue"),
             ],

@@ -145,7 +145,8 @@ internal sealed class TargetFolder : IDisposable
     {
         for (string? part = folder; part is not null; part = Path.GetDirectoryName(part))
         {
-            if (Directory.Exists(part) || Entry.At(part) is EntryKind.Nothing)
+            // Asked once: another run may make the folder meanwhile.
+            if (Entry.At(part) is EntryKind.Nothing or EntryKind.Folder || Directory.Exists(part))
                 continue;
             string what = LeadsNowhere(part) ? "is a link that leads nowhere" : "is a file, not a folder";
             throw new RefusedException($"{part} {what}.", "Choose a folder with --out.");

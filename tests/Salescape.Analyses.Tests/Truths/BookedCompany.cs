@@ -21,9 +21,8 @@ public interface IBookedCompany
 
 /// <summary>Another company, so that no answer is right by one seed's luck: one that was drawn, or with SALESCAPE_HUNT a new one at each
 /// run. SALESCAPE_TRUTH=seed,as-of lives one again.</summary>
-/// <remarks>Of 34 companies drawn, 22 agreed in all answers; what the others found was mended but for spoken_since_alert, hours_of_work by
-/// month, slow pages of a product and the receivables of a quarter on its first day. Until these are, a run of the suite must not depend
-/// on the draw.</remarks>
+/// <remarks>Of 34 companies drawn, 22 agreed in all answers; what the others found, a row or two each, was mended. A run of the suite does
+/// not depend on the draw; hunts do.</remarks>
 public sealed class DrawnCompany : IBookedCompany, IDisposable
 {
     private const string Recorded = "59121,2026-09-21";

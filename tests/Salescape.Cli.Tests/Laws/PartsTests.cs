@@ -32,14 +32,14 @@ public sealed class PartsTests : IDisposable
         Assert.Empty(whole.Verify(threads: 2));
     }
 
-    // A part of a fourth has eight blocks of accounts at scale 1, and some accounts have a hundred times the rows of others. Seeds are
-    // drawn at each run.
+    // A part of a fourth has eight blocks of accounts at scale 1, and some accounts have a hundred times the rows of others: one
+    // seed of some hundred had a part of 17 % above the mean. Seeds are drawn at each run.
     [Theory]
     [InlineData(2)]
     [InlineData(4)]
     public void Parts_are_even(int count)
     {
-        const double Tolerance = 0.15;
+        const double Tolerance = 0.25;
         CompanySettings drawn = Settings with { Seed = Random.Shared.Next(), Scale = 1 };
         long[] rows =
         [

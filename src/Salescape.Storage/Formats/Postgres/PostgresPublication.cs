@@ -43,7 +43,9 @@ internal sealed class PostgresPublication(
             Execute(key);
         foreach (TableDefinition table in kept)
             Execute($"ANALYZE {Sql.QualifiedName(table)}");
-        Execute(PostgresManifest.Store(manifest) + Sql.Views(views) + staging.Drop);
+        // Views keep the functions that they find when they are made: the server's own, not those of somebody's search path.
+        Execute($"SET LOCAL search_path TO pg_catalog;\n{Sql.Views(views)}");
+        Execute(PostgresManifest.Store(manifest) + staging.Drop);
         stop.ThrowIfCancellationRequested();
         whole.Commit();
     }
