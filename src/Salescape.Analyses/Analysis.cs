@@ -122,7 +122,7 @@ public sealed partial class Analysis
     public string PostgresSql { get; }
 
     /// <summary>The tables that a query names, each once, in its order.</summary>
-    internal static IEnumerable<TableDefinition> TablesIn(string sql) =>
+    private static IEnumerable<TableDefinition> TablesIn(string sql) =>
         TableName().Matches(sql).Select(match => match.Value).Distinct().Select(SchemaCatalog.Find).OfType<TableDefinition>();
 
     /// <summary>The unit of a column of the answer.</summary>

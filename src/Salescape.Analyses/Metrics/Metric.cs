@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Salescape.Queries;
-using Salescape.Schema.Kernel;
 
 namespace Salescape.Analyses.Metrics;
 
@@ -35,7 +34,6 @@ public sealed partial class Metric
         Sql = file.Sql;
         Written = file.Written;
         Uses = file.Uses;
-        Tables = [.. Analysis.TablesIn(Sql)];
     }
 
     /// <summary>The folder: the part of the company that it is about.</summary>
@@ -89,9 +87,6 @@ public sealed partial class Metric
 
     /// <summary>The snippets that it uses.</summary>
     public IReadOnlyList<string> Uses { get; }
-
-    /// <summary>The tables read.</summary>
-    public IReadOnlyList<TableDefinition> Tables { get; }
 
     /// <summary>How it adds up over time and over groups, in a sentence.</summary>
     public string HowItAddsUp =>
